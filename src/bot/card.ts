@@ -1,0 +1,152 @@
+import type { Day } from '../rules/day.js'
+
+/**
+ * A message as data. Every text in it is plain: a renderer shows its characters as they are and interprets none of them,
+ * so a contract's own words can never become markup. A renderer decides nothing about content; what does not fit is cut
+ * with a visible "ver todos", never silently.
+ */
+export interface Card {
+  readonly title: string
+  /** One line that stands for the whole card where only text fits (a lock screen, a notification). */
+  readonly summary: string
+  readonly parts: readonly Part[]
+}
+
+export type Part =
+  | TextPart
+  | FactsPart
+  | ContractPart
+  | GroupPart
+  | TablePart
+  | ProgressPart
+  | ActionsPart
+  | FormPart
+  | PagePart
+
+export type Tone = 'normal' | 'muted' | 'good' | 'warning' | 'urgent'
+
+/** A paragraph; `\n` separates lines. */
+export interface TextPart {
+  readonly part: 'text'
+  readonly text: string
+  readonly tone?: Tone
+}
+
+/** Label and value pairs, with where the value comes from. */
+export interface FactsPart {
+  readonly part: 'facts'
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly source?: string }[]
+}
+
+/** One contract, so that a person recognises it and sees what to do. */
+export interface ContractPart {
+  readonly part: 'contract'
+  readonly id: string
+  readonly reference?: string
+  readonly supplier?: string
+  /** Cut to a line. */
+  readonly object?: string
+  /** End of the term and value, already in words. */
+  readonly end?: string
+  readonly value?: string
+  /** What is to be done or is missing, one line. */
+  readonly status: string
+  readonly tone?: Tone
+  readonly url?: string
+  readonly actions: readonly Button[]
+}
+
+/** Contracts under a heading with their true count; `more` leads to those not shown. */
+export interface GroupPart {
+  readonly part: 'group'
+  readonly title: string
+  readonly count: number
+  readonly tone?: Tone
+  readonly items: readonly ContractPart[]
+  readonly more?: Button
+}
+
+export interface TablePart {
+  readonly part: 'table'
+  readonly title?: string
+  readonly columns: readonly { readonly label: string; readonly align?: 'left' | 'right' }[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+export interface ProgressPart {
+  readonly part: 'progress'
+  readonly label: string
+  readonly done: number
+  readonly total: number
+}
+
+export interface ActionsPart {
+  readonly part: 'actions'
+  readonly buttons: readonly Button[]
+}
+
+/** Questions to a person with one button to send the answers; opened by a button or a typed statement. */
+export interface FormPart {
+  readonly part: 'form'
+  readonly intro?: string
+  readonly fields: readonly Field[]
+  readonly submit: Button & { readonly action: Action }
+}
+
+export type Field =
+  | {
+      readonly field: 'date'
+      readonly name: string
+      readonly label: string
+      readonly required: boolean
+      readonly initial?: Day
+      readonly latest?: Day
+    }
+  | {
+      readonly field: 'text'
+      readonly name: string
+      readonly label: string
+      readonly required: boolean
+      readonly hint?: string
+      readonly maxLength: number
+    }
+  | {
+      readonly field: 'choice'
+      readonly name: string
+      readonly label: string
+      readonly required: boolean
+      readonly options: readonly { readonly value: string; readonly label: string }[]
+      readonly initial?: string
+    }
+  | { readonly field: 'check'; readonly name: string; readonly label: string; readonly required: boolean }
+
+/** Where one is in a long list. */
+export interface PagePart {
+  readonly part: 'page'
+  readonly page: number
+  readonly pages: number
+  readonly previous?: Button
+  readonly next?: Button
+}
+
+export interface Button {
+  readonly label: string
+  readonly style?: 'primary' | 'danger'
+  readonly action?: Action
+  readonly url?: string
+}
+
+/**
+ * What pressing a button means. Small plain JSON: ids only, never a document number nor a right. Who pressed it and what
+ * they may do is looked up at that moment.
+ */
+export interface Action {
+  readonly kind: string
+  /** The contract or person it is about. */
+  readonly id?: string
+  readonly value?: string
+  /** Makes a repeat harmless. */
+  readonly key?: string
+  /** Fingerprint of the state it was shown on: an old button shows the new state instead of recording. */
+  readonly shownOn?: string
+}

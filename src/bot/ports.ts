@@ -1,0 +1,165 @@
+import type { Contract } from '../rules/contract.js'
+import type { Day } from '../rules/day.js'
+import type { ContractStatement, PersonStatement } from './statement.js'
+
+/** The entity's own key (NIT without check digit, or `demo`). Every stored key begins with it. */
+export type EntityKey = string
+
+// ---- The register: where contracts come from -----------------------------------------------------------------
+
+/** A person as the register names one: digits of the document without leading zeros, and a name that may be an office. */
+export interface RegisteredPerson {
+  readonly document: string
+  /** The document without its last digit, where that digit may be a check digit. A match on it needs a person's yes. */
+  readonly withoutCheckDigit?: string
+  readonly name: string | null
+}
+
+/** One row of the register, translated. */
+export interface RegisterRecord {
+  /** Supervisors are still the register's people; the sync turns them into opaque ids. */
+  readonly contract: Omit<Contract, 'supervisors'>
+  readonly supervisor: RegisteredPerson | null
+  readonly ordenador: RegisteredPerson | null
+  readonly entityName: string | null
+}
+
+/** A row that could not become a contract, with the place and the reason in plain words. */
+export interface RejectedRow {
+  /** Line of the file or `:id` of the row. */
+  readonly at: string
+  readonly reason: string
+}
+
+export interface RegisterPage {
+  readonly records: readonly RegisterRecord[]
+  readonly rejected: readonly RejectedRow[]
+}
+
+/** One state of the register, opened for reading. */
+export interface RegisterSnapshot {
+  readonly dataset: string
+  readonly cut: string
+  readonly asOf: Day | null
+  /** Needed columns that a file lacks: unknown on every row, said once. (The interface refuses instead.) */
+  readonly lackingColumns: readonly string[]
+  /** Columns that are served and that nobody here knows yet. */
+  readonly newColumns: readonly string[]
+  /** How many rows there are, where the register says so beforehand: for progress only. */
+  readonly expectedRows: number | null
+  /** Every row once, page by page. Throws RetryLater or Refused (see `adapters/errors`). */
+  pages(): AsyncIterable<RegisterPage>
+}
+
+export interface Register {
+  /** Opens the current state for one entity. Nothing is read beyond what names the cut. */
+  open(): Promise<RegisterSnapshot>
+}
+
+// ---- The store ------------------------------------------------------------------------------------------------
+
+/** A commit named another version than the one stored: somebody else was first. Read again, then decide again. */
+export class Conflict extends Error {
+  override readonly name = 'Conflict'
+}
+
+/** Somebody whom the register or an assignment names as supervisor, with how many contracts. */
+export interface RosterEntry {
+  readonly person: string
+  /** As the register writes it; may be an office. Data, never markup. */
+  readonly name: string | null
+  readonly contracts: number
+}
+
+/** Something that changed between two cuts; kept for the reminders. */
+export interface Change {
+  readonly contract: string
+  readonly kind: 'new' | 'closed' | 'reopened' | 'extended' | 'shortened' | 'state' | 'supervisor' | 'vanished'
+  readonly supervisors: readonly string[]
+  readonly from?: string
+  readonly to?: string
+}
+
+/** What a sync read, refused and found changed. Kept with the cut. */
+export interface SyncReport {
+  readonly rows: number
+  readonly contracts: number
+  readonly duplicates: number
+  readonly otherEntities: number
+  readonly rejected: readonly RejectedRow[]
+  readonly rejectedCount: number
+  readonly unreadableCells: number
+  readonly lackingColumns: readonly string[]
+  readonly newColumns: readonly string[]
+  readonly withoutSupervisor: number
+  /** Matches that needed the check-digit fallback: they wait for a coordinator's yes. */
+  readonly nearMatches: readonly { readonly registered: string; readonly person: string; readonly contracts: number }[]
+  readonly changeCounts: Partial<Record<Change['kind'], number>>
+}
+
+/** The cut that is current for an entity. */
+export interface Cut {
+  readonly id: string
+  readonly dataset: string
+  readonly asOf: Day | null
+  /** Instant of the commit, ISO 8601 in UTC. */
+  readonly committedAt: string
+  readonly entityName: string | null
+  readonly report: SyncReport
+}
+
+export interface NewCut extends Cut {
+  /** Every contract of the entity once, grouped by nothing in particular. */
+  readonly contracts: Iterable<Contract>
+  /** Names of the people that the contracts' supervisors point to. */
+  readonly names: ReadonlyMap<string, string | null>
+  readonly changes: readonly Change[]
+}
+
+/** Key under which contracts without a known supervisor are kept. */
+export const NOBODY = 'nobody'
+
+export interface ContractStore {
+  /** The current cut, or null when this entity was never synced. Throws when there was one and it cannot be read. */
+  head(entity: EntityKey): Promise<Cut | null>
+  /** The contracts that the current cut keeps under these people (`NOBODY` for those without). */
+  of(entity: EntityKey, people: readonly string[]): Promise<Contract[]>
+  /** Those of the given ids that exist, in the order asked. */
+  byId(entity: EntityKey, ids: readonly string[]): Promise<Contract[]>
+  /** Contracts whose reference is this one, case, accents, blanks and punctuation folded. */
+  byReference(entity: EntityKey, reference: string): Promise<Contract[]>
+  /** Everything, in small batches; never the whole entity at once. */
+  all(entity: EntityKey): AsyncIterable<readonly Contract[]>
+  roster(entity: EntityKey): Promise<readonly RosterEntry[]>
+  /** What the current cut changed against the one before. */
+  changes(entity: EntityKey): Promise<readonly Change[]>
+  /** Makes the cut current in one step, or leaves the old one. Throws Conflict when the current id is not `expected`. */
+  commit(entity: EntityKey, cut: NewCut, expected: string | null): Promise<void>
+}
+
+/** What was said about one subject, oldest first, with the version to name when adding to it. */
+export interface Log<S> {
+  readonly version: number
+  readonly statements: readonly S[]
+}
+
+export interface StatementStore<S> {
+  /** The logs of these subjects that have one. */
+  of(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, Log<S>>>
+  all(entity: EntityKey): AsyncIterable<readonly [subject: string, log: Log<S>]>
+  /**
+   * Adds one statement. `already` when its key is there (nothing changes, whatever the version); throws Conflict when
+   * the version is not the one expected (0 for a subject without a log).
+   */
+  append(entity: EntityKey, subject: string, statement: S, expected: number): Promise<'recorded' | 'already'>
+}
+
+/** Everything the bot keeps. */
+export interface Store {
+  readonly contracts: ContractStore
+  readonly said: StatementStore<ContractStatement>
+  readonly people: StatementStore<PersonStatement>
+  /** What the store had to say when it was opened: a file restored from its last good copy, for instance. */
+  readonly notices: readonly string[]
+  close(): Promise<void>
+}

@@ -1,0 +1,44 @@
+import type { Day } from '../rules/day.js'
+
+/** How a person names one contract: its id (`CO1.PCCNTR.n`), or the reference that the entity gave it. */
+export type ContractName =
+  | { readonly id: string; readonly reference?: undefined }
+  | { readonly reference: string; readonly id?: undefined }
+
+type MaybeContractName = ContractName | { readonly id?: undefined; readonly reference?: undefined }
+
+export type Language = 'es' | 'en'
+export type Cadence = 'daily' | 'weekly' | 'important'
+
+/** What somebody asks or tells, as understood from a text. A typed statement opens a form and never records at once. */
+export type Question =
+  | { readonly kind: 'mine'; readonly args: { readonly until?: Day; readonly type?: string } }
+  | { readonly kind: 'overdue' | 'waiting' | 'missing'; readonly args: Record<string, never> }
+  | { readonly kind: 'upcoming'; readonly args: { readonly until?: Day } }
+  | { readonly kind: 'contract' | 'why'; readonly args: MaybeContractName }
+  | { readonly kind: 'how'; readonly args: MaybeContractName }
+  | { readonly kind: 'deadline' | 'summary' | 'law' | 'team' | 'unreached'; readonly args: MaybeContractName }
+  | { readonly kind: 'find'; readonly args: { readonly about: string } }
+  | {
+      readonly kind: 'liquidated' | 'closed-it' | 'hand-over'
+      readonly args: MaybeContractName & { readonly on?: Day; readonly to?: string }
+    }
+  | { readonly kind: 'no-pending' | 'blocked' | 'not-mine' | 'data-wrong'; readonly args: MaybeContractName }
+  | { readonly kind: 'snooze'; readonly args: MaybeContractName & { readonly until?: Day } }
+  | { readonly kind: 'digest-time'; readonly args: { readonly at?: string } }
+  | { readonly kind: 'cadence'; readonly args: { readonly cadence?: Cadence } }
+  | { readonly kind: 'pause'; readonly args: { readonly until?: Day } }
+  | { readonly kind: 'language'; readonly args: { readonly language?: Language } }
+  | { readonly kind: 'delegate'; readonly args: { readonly to?: string; readonly until?: Day } }
+  | {
+      readonly kind: 'resume' | 'export' | 'calendar' | 'whoami' | 'help' | 'hello' | 'thanks'
+      readonly args: Record<string, never>
+    }
+  | { readonly kind: 'unknown'; readonly args: Record<string, never> }
+
+export type QuestionKind = Question['kind']
+
+/** What a text was understood as. `ambiguous` when two or three questions fit about equally: ask back, never guess. */
+export type Understanding =
+  | { readonly sure: true; readonly question: Question; readonly language: Language }
+  | { readonly sure: false; readonly options: readonly Question[]; readonly language: Language }

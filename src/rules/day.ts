@@ -1,0 +1,88 @@
+/**
+ * Calendar days. A day is the civil day in America/Bogota (UTC−5, no daylight saving), written `2027-07-30`. It ends at
+ * midnight and its whole length counts (Código Civil art. 68; Ley 4 de 1913 arts. 59–61). Days compare as text.
+ */
+export type Day = `${number}-${number}-${number}`
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+const MS_PER_DAY = 86_400_000
+const BOGOTA_OFFSET_MS = 5 * 3_600_000
+
+/** True for the text of a day that exists (`2027-02-29` does not). */
+export function isDay(text: string): text is Day {
+  const match = DAY.exec(text)
+  if (!match) return false
+  const [, year, month, day] = match
+  return toDay(Number(year), Number(month), Number(day)) === text
+}
+
+/** The day of a civil date, or undefined when that date does not exist. Month 1–12. */
+export function toDay(year: number, month: number, day: number): Day | undefined {
+  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return undefined
+  return civil(year, month, day)
+}
+
+/** Year, month (1–12) and day of the month. */
+export function parts(day: Day): { year: number; month: number; day: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
+}
+
+/** The day in Bogotá at an instant: 23:59 there is still the day, 00:00 is the next. */
+export function dayInBogota(instant: Date): Day {
+  return new Date(instant.getTime() - BOGOTA_OFFSET_MS).toISOString().slice(0, 10) as Day
+}
+
+/** The day `days` calendar days later (earlier when negative). */
+export function addDays(day: Day, days: number): Day {
+  return fromSerial(toSerial(day) + days)
+}
+
+/**
+ * The same-numbered day `months` later, or the last day of a shorter month (Código Civil art. 67). The result is
+ * nominal: a last day that is no business day is moved by the calendar, not here.
+ */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, day: dayOfMonth } = parts(day)
+  const index = year * 12 + (month - 1) + months
+  const toYear = Math.floor(index / 12)
+  const toMonth = (index % 12) + 1
+  return civil(toYear, toMonth, Math.min(dayOfMonth, daysInMonth(toYear, toMonth)))
+}
+
+/** Calendar days from one day to another: 1 from a day to the next, negative backwards. */
+export function daysBetween(from: Day, to: Day): number {
+  return toSerial(to) - toSerial(from)
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekday(day: Day): number {
+  return (((toSerial(day) + 4) % 7) + 7) % 7
+}
+
+/** The later of two days. */
+export function later(a: Day, b: Day): Day {
+  return a > b ? a : b
+}
+
+/** The earlier of two days. */
+export function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b
+}
+
+function civil(year: number, month: number, day: number): Day {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as Day
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+function toSerial(day: Day): number {
+  const { year, month, day: dayOfMonth } = parts(day)
+  return Math.round(Date.UTC(year, month - 1, dayOfMonth) / MS_PER_DAY)
+}
+
+function fromSerial(serial: number): Day {
+  return new Date(serial * MS_PER_DAY).toISOString().slice(0, 10) as Day
+}
