@@ -1,4 +1,6 @@
+import type { AttestedFact } from '../rules/contract.js'
 import type { Day } from '../rules/day.js'
+import type { Question } from './question.js'
 
 /**
  * A message as data. Every text in it is plain: a renderer shows its characters as they are and interprets none of them,
@@ -140,13 +142,48 @@ export interface Button {
  * What pressing a button means. Small plain JSON: ids only, never a document number nor a right. Who pressed it and what
  * they may do is looked up at that moment.
  */
-export interface Action {
-  readonly kind: string
-  /** The contract or person it is about. */
-  readonly id?: string
-  readonly value?: string
-  /** Makes a repeat harmless. */
-  readonly key?: string
-  /** Fingerprint of the state it was shown on: an old button shows the new state instead of recording. */
-  readonly shownOn?: string
-}
+export type Action =
+  /** Answers a question; `section` and `page` say which part of a long answer. */
+  | { readonly do: 'show'; readonly question: Question; readonly section?: Section; readonly page?: number }
+  /** Opens a form about a contract or, without an id, about the person. */
+  | { readonly do: 'open'; readonly form: FormName; readonly id?: string }
+  /**
+   * Sends a form. `key` makes a repeat harmless; `shownOn` is the state the form was shown on, so that an old button
+   * shows the new state instead of recording.
+   */
+  | {
+      readonly do: 'record'
+      readonly form: FormName
+      readonly id?: string
+      readonly key: string
+      readonly shownOn: string
+    }
+  /** Withdraws a statement of one's own. */
+  | { readonly do: 'withdraw'; readonly id: string; readonly statement: string }
+
+/** The parts of a list of contracts. */
+export type Section =
+  | 'close-now'
+  | 'needs-fact'
+  | 'waiting'
+  | 'said-closed'
+  | 'passed-on'
+  | 'unassigned'
+  | 'queue'
+  | 'others'
+
+/** Everything that can be told by a form: the attested facts, and what else is said about a contract or about oneself. */
+export type FormName = AttestedFact | ContractForm | PersonForm
+
+export type ContractForm =
+  | 'blocked'
+  | 'closed-it'
+  | 'handed-over'
+  | 'not-mine'
+  | 'data-wrong'
+  | 'claimed'
+  | 'snoozed'
+  | 'assigned'
+  | 'returned'
+
+export type PersonForm = 'digest-time' | 'cadence' | 'paused' | 'resumed' | 'language' | 'delegated' | 'identified'

@@ -1,0 +1,62 @@
+import type { Calendar, Options } from '../rules/index.js'
+import type { Card } from './card.js'
+import type { Directory } from './person.js'
+import type { EntityKey, Store } from './ports.js'
+
+/** What every journey at one entity works with. Nothing in it is a clock: the instant is an argument everywhere. */
+export interface World {
+  readonly entity: { readonly key: EntityKey; readonly name: string }
+  readonly store: Store
+  readonly directory: Directory
+  readonly options: Options
+  readonly calendar: Calendar
+  readonly habits: Habits
+}
+
+/** What an entity may set about how the bot behaves. */
+export interface Habits {
+  /** Contracts of a group shown before "ver todos". */
+  readonly shownAtFirst: number
+  /** Contracts on a page of a long list. */
+  readonly pageSize: number
+  /** Hours after which data counts as old. */
+  readonly staleAfterHours: number
+  /** Business days after which what a supervisor passed on comes back to their list when nobody acts. */
+  readonly queueDays: number
+  /** Minutes during which a statement can be undone by its button. */
+  readonly undoMinutes: number
+}
+
+export const DEFAULT_HABITS: Habits = {
+  shownAtFirst: 5,
+  pageSize: 10,
+  staleAfterHours: 48,
+  queueDays: 10,
+  undoMinutes: 10,
+}
+
+/** What the bot gives back: a card, and files where somebody asked for them. */
+export interface Reply {
+  readonly card: Card
+  readonly files?: readonly OutFile[]
+}
+
+/** A file as data; the adapter writes it in the format of its kind. */
+export type OutFile =
+  | {
+      readonly file: 'table'
+      /** Without an ending. */
+      readonly name: string
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly (string | number)[])[]
+    }
+  | {
+      readonly file: 'calendar'
+      readonly name: string
+      readonly events: readonly {
+        readonly uid: string
+        readonly on: string
+        readonly title: string
+        readonly text: string
+      }[]
+    }
