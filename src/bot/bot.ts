@@ -1,21 +1,54 @@
+import { dayInBogota } from '../rules/index.js'
+import { answer, whereOf } from './answer/answer.js'
+import { ambiguousCard } from './answer/overview.js'
+import type { Talk } from './answer/talk.js'
 import type { Action } from './card.js'
 import type { Person } from './person.js'
+import { standingOf } from './portfolio.js'
+import type { Language } from './question.js'
+import { openForm, record, withdraw } from './record.js'
 import type { Channel } from './statement.js'
+import { understand } from './understand.js'
+import { wordsIn } from './words/index.js'
 import type { Reply, World } from './world.js'
 
-/** Answers what somebody wrote. Never throws for anything that a person can write. */
-export async function ask(_world: World, _from: Person, _text: string, _now: Date, _channel: Channel): Promise<Reply> {
-  throw new Error('being written')
+/** Answers what somebody wrote, in the language they wrote in. Throws only where the store does. */
+export async function ask(world: World, from: Person, text: string, now: Date, channel: Channel): Promise<Reply> {
+  const preferred = await languageOf(world, from)
+  const understood = understand(text, dayInBogota(now), preferred)
+  const talk = talkOf(world, from, now, channel, understood.language)
+  return understood.sure ? answer(talk, understood.question) : { card: ambiguousCard(talk, understood.options) }
 }
 
 /** Does what a button or a form asks: shows, opens a form, or records. The right to it is checked here, at that moment. */
 export async function press(
-  _world: World,
-  _from: Person,
-  _action: Action,
-  _fields: Readonly<Record<string, string>>,
-  _now: Date,
-  _channel: Channel,
+  world: World,
+  from: Person,
+  action: Action,
+  fields: Readonly<Record<string, string>>,
+  now: Date,
+  channel: Channel,
 ): Promise<Reply> {
-  throw new Error('being written')
+  const talk = talkOf(world, from, now, channel, await languageOf(world, from))
+  switch (action.do) {
+    case 'show':
+      return answer(talk, action.question, whereOf(action))
+    case 'open':
+      return { card: await openForm(talk, action.form, action.id) }
+    case 'record':
+      return { card: await record(talk, action, fields) }
+    case 'withdraw':
+      return { card: await withdraw(talk, action) }
+  }
+}
+
+/** The language a person chose, else the one of the entity's list, else Spanish. */
+export async function languageOf({ store, entity }: World, { id, language }: Person): Promise<Language> {
+  const log = (await store.people.of(entity.key, [id])).get(id)?.statements ?? []
+  const chosen = standingOf(log).filter(said => said.kind === 'language')
+  return chosen.at(-1)?.language ?? language ?? 'es'
+}
+
+function talkOf(world: World, person: Person, now: Date, channel: Channel, language: Language): Talk {
+  return { world, person, now, today: dayInBogota(now), channel, words: wordsIn(language) }
 }

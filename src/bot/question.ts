@@ -31,9 +31,11 @@ export type Question =
   | { readonly kind: 'language'; readonly args: { readonly language?: Language } }
   | { readonly kind: 'delegate'; readonly args: { readonly to?: string; readonly until?: Day } }
   | {
-      readonly kind: 'resume' | 'export' | 'calendar' | 'whoami' | 'help' | 'hello' | 'thanks'
+      readonly kind: 'resume' | 'whoami' | 'help' | 'hello' | 'thanks'
       readonly args: Record<string, never>
     }
+  | { readonly kind: 'export'; readonly args: Record<string, never> }
+  | { readonly kind: 'calendar'; readonly args: Record<string, never> }
   | { readonly kind: 'unknown'; readonly args: Record<string, never> }
 
 export type QuestionKind = Question['kind']

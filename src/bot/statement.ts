@@ -60,6 +60,8 @@ export type PersonStatement = Said &
     | { readonly kind: 'delegated'; readonly to: string | null; readonly until: Day | null }
     /** A coordinator's yes to a match that needed the check digit: rows under `other` are this person's. */
     | { readonly kind: 'identified'; readonly other: string }
+    /** Leads from a person to a contract that a coordinator assigned to them; the contract's own log decides. */
+    | { readonly kind: 'given'; readonly contract: string }
     | { readonly kind: 'withdrawn'; readonly statement: string }
   )
 

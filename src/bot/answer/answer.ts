@@ -1,0 +1,157 @@
+import type { Action, FormName } from '../card.js'
+import type { Answers } from '../form/fields.js'
+import { coordinates } from '../person.js'
+import type { Question } from '../question.js'
+import { openForm } from '../record.js'
+import type { Reply } from '../world.js'
+import { contractCard, howCard, whyCard, withContract } from './explain.js'
+import { calendarReply, exportReply } from './files.js'
+import { mine, oneList, type Where } from './list.js'
+import { courtesyCard, deadlineCard, helpCard, lawCard, summaryCard, unknownCard, whoamiCard } from './overview.js'
+import { card, type Talk, text } from './talk.js'
+import { teamCard, unreachedCard } from './team.js'
+
+/** Journey 1: a question becomes a card. What somebody states opens its form; nothing is recorded here. */
+export async function answer(talk: Talk, question: Question, where: Where = {}): Promise<Reply> {
+  if (question.kind === 'export') return exportReply(talk)
+  if (question.kind === 'calendar') return calendarReply(talk)
+  return { card: await cardFor(talk, question, where) }
+}
+
+async function cardFor(talk: Talk, question: Exclude<Question, { kind: 'export' } | { kind: 'calendar' }>, where: Where) {
+  switch (question.kind) {
+    case 'mine':
+      return mine(talk, question, where)
+    case 'overdue':
+    case 'waiting':
+    case 'missing':
+    case 'upcoming':
+    case 'find':
+      return oneList(talk, question, where)
+    case 'contract':
+      return withContract(
+        talk,
+        question.args,
+        id => ({ kind: 'contract', args: { id } }),
+        item => contractCard(item, talk),
+      )
+    case 'why':
+      return withContract(
+        talk,
+        question.args,
+        id => ({ kind: 'why', args: { id } }),
+        item => whyCard(item, talk),
+      )
+    case 'how':
+      return isNamed(question.args)
+        ? withContract(
+            talk,
+            question.args,
+            id => ({ kind: 'how', args: { id } }),
+            item => howCard(talk, item),
+          )
+        : howCard(talk, null)
+    case 'deadline':
+      return deadlineCard(talk)
+    case 'summary':
+      return coordinates(talk.person) && !talk.person.roles.includes('supervisor')
+        ? teamCard(talk, where)
+        : summaryCard(talk)
+    case 'law':
+      return lawCard(talk)
+    case 'team':
+      return teamCard(talk, where)
+    case 'unreached':
+      return unreachedCard(talk)
+    case 'liquidated':
+    case 'no-pending':
+    case 'closed-it':
+    case 'blocked':
+    case 'not-mine':
+    case 'data-wrong':
+    case 'hand-over':
+    case 'snooze':
+      return tell(talk, question)
+    case 'digest-time':
+      return openForm(talk, 'digest-time', undefined, filled({ time: question.args.at }))
+    case 'cadence':
+      return openForm(talk, 'cadence', undefined, filled({ answer: question.args.cadence }))
+    case 'pause':
+      return openForm(talk, 'paused', undefined, filled({ until: question.args.until }))
+    case 'resume':
+      return openForm(talk, 'resumed', undefined)
+    case 'language':
+      return openForm(talk, 'language', undefined, filled({ answer: question.args.language }))
+    case 'delegate':
+      return openForm(talk, 'delegated', undefined, filled({ to: question.args.to, until: question.args.until }))
+    case 'whoami':
+      return whoamiCard(talk)
+    case 'help':
+      return helpCard(talk)
+    case 'hello':
+    case 'thanks':
+      return courtesyCard(talk, question.kind)
+    case 'unknown':
+      return unknownCard(talk)
+  }
+}
+
+type Statement = Extract<
+  Question,
+  { kind: 'liquidated' | 'no-pending' | 'closed-it' | 'blocked' | 'not-mine' | 'data-wrong' | 'hand-over' | 'snooze' }
+>
+
+const FORM_OF: Record<Statement['kind'], FormName> = {
+  liquidated: 'liquidation',
+  'no-pending': 'nothingPending',
+  'closed-it': 'closed-it',
+  blocked: 'blocked',
+  'not-mine': 'not-mine',
+  'data-wrong': 'data-wrong',
+  'hand-over': 'handed-over',
+  snooze: 'snoozed',
+}
+
+/** A typed statement opens the form it means, with what was said filled in. */
+function tell(talk: Talk, question: Statement) {
+  const form = FORM_OF[question.kind]
+  return withContract(
+    talk,
+    question.args,
+    id => ({ ...question, args: { ...question.args, id, reference: undefined } }) as Question,
+    item => openForm(talk, form, item.contract.id, initialOf(talk, question)),
+  )
+}
+
+function initialOf({ today }: Talk, question: Statement): Answers {
+  switch (question.kind) {
+    case 'liquidated':
+      return filled({ answer: 'done', on: question.args.on })
+    case 'closed-it':
+      return filled({ on: question.args.on ?? today })
+    case 'hand-over':
+      return filled({ to: question.args.to, on: question.args.on ?? today })
+    case 'snooze':
+      return filled({ until: question.args.until })
+    default:
+      return {}
+  }
+}
+
+function filled(answers: { readonly [N in keyof Answers]?: string | undefined }): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined))
+}
+
+function isNamed(name: { readonly id?: string | undefined; readonly reference?: string | undefined }): boolean {
+  return name.id !== undefined || name.reference !== undefined
+}
+
+/** What is shown where something went wrong on our side: courteous, and clear that nothing was recorded. */
+export function failedCard({ words }: Talk) {
+  return card(words.forms.failed, words.forms.failed, text(words.forms.failed, 'warning'))
+}
+
+/** The part of a list that a button leads to. */
+export function whereOf(action: Extract<Action, { do: 'show' }>): Where {
+  return { section: action.section, page: action.page }
+}

@@ -1,0 +1,328 @@
+import {
+  type Assessment,
+  type Attestation,
+  cite,
+  NORMS,
+  type NormId,
+  type Reason,
+  type UsedFact,
+} from '../../rules/index.js'
+import type { Button, Card, FormName, Part } from '../card.js'
+import { askedOf } from '../groups.js'
+import { attestingRole } from '../person.js'
+import { type Item, visible } from '../portfolio.js'
+import type { Question } from '../question.js'
+import { oneLine } from '../words/format.js'
+import { caseOf, contractLine } from './line.js'
+import { showButton } from './list.js'
+import { card, dataDate, nameOf, roleFor, type Talk, text } from './talk.js'
+
+type Named = { readonly id?: string | undefined; readonly reference?: string | undefined }
+
+/**
+ * Finds the one contract that a question names and hands it on; asks back when it names several or none, and says the
+ * same of a contract that is not the asker's as of one that does not exist.
+ */
+export async function withContract(
+  talk: Talk,
+  name: Named,
+  again: (id: string) => Question,
+  answer: (item: Item) => Promise<Card> | Card,
+): Promise<Card> {
+  const { words, world, person, today } = talk
+  const { say, forms } = words
+  if (name.id === undefined && name.reference === undefined)
+    return card(say.whichContract, say.whichContract, text([say.whichContract, say.whichContractHelp]), {
+      part: 'actions',
+      buttons: [showButton(forms.buttons.mine, { kind: 'mine', args: {} })],
+    })
+  const found = await visible(world, person, name, today)
+  const [only] = found
+  if (only && found.length === 1) return answer(only)
+  if (found.length > 1)
+    return card(
+      say.whichContract,
+      say.severalNamed(name.reference ?? ''),
+      text(say.severalNamed(name.reference ?? '')),
+      {
+        part: 'actions',
+        buttons: found.slice(0, 20).map(item => showButton(item.contract.id, again(item.contract.id))),
+      },
+    )
+  return notTheirs(talk, name)
+}
+
+/** What is said of a contract that is not the asker's, and of one that does not exist. */
+export function notTheirs({ words, person }: Talk, name: Named): Card {
+  const { say, forms } = words
+  const line = say.notYours(oneLine(name.id ?? name.reference ?? '', 60))
+  const claim: Part | null =
+    name.id !== undefined && attestingRole(person)
+      ? {
+          part: 'actions',
+          buttons: [{ label: forms.buttons.claim, action: { do: 'open', form: 'claimed', id: name.id } }],
+        }
+      : null
+  return card(
+    say.contractTitle(oneLine(name.id ?? name.reference ?? '', 60)),
+    line,
+    text([line, say.notYoursHelp]),
+    claim,
+  )
+}
+
+/** One contract: where it stands, what is missing, and everything that can be told about it. */
+export async function contractCard(item: Item, talk: Talk): Promise<Card> {
+  const { words } = talk
+  const { assessment } = item
+  const line = contractLine(item, talk)
+  return card(
+    words.say.contractTitle(nameOf(item)),
+    `${words.verdicts[assessment.verdict]}: ${line.status}`,
+    { ...line, actions: [] },
+    text(words.rules[assessment.rule](caseOf(item))),
+    text(deadlineLines(item, talk), assessment.overdueSince ? 'urgent' : undefined),
+    missingPart(item, talk),
+    text([...blockers(item, talk), ...warnings(item, talk)], 'warning'),
+    await dataDate(talk),
+    { part: 'actions', buttons: allButtons(item, talk) },
+  )
+}
+
+/** Why: what decides and its norm, whether that is text or interpretation, every fact with its source, what would change it. */
+export async function whyCard(item: Item, talk: Talk): Promise<Card> {
+  const { words } = talk
+  const { say } = words
+  const { assessment } = item
+  const deciding = assessment.reasons.find(({ rule }) => rule === assessment.rule)
+  const others = assessment.reasons.filter(({ rule }) => rule !== assessment.rule)
+  return card(
+    say.whyTitle(nameOf(item)),
+    words.rules[assessment.rule](caseOf(item)),
+    { ...contractLine(item, talk), actions: [] },
+    text([
+      `${say.decided} (${assessment.rule}): ${words.rules[assessment.rule](caseOf(item))}`,
+      ...(deciding ? grounds(deciding, words) : []),
+    ]),
+    assessment.restsOn && text(assessment.restsOn === 'data' ? say.restsOnData : say.restsOnAttested),
+    others.length > 0 && text([`${say.further}:`, ...others.map(reason => `• ${sentence(item, reason, words)}`)]),
+    text(deadlineLines(item, talk), assessment.overdueSince ? 'urgent' : undefined),
+    { part: 'facts', facts: facts(item, talk) },
+    missingPart(item, talk),
+    text([...blockers(item, talk), ...warnings(item, talk), ...disputes(item, talk)], 'warning'),
+    assessment.otherReading &&
+      text(say.otherReading(assessment.otherReading.reading, words.verdicts[assessment.otherReading.verdict])),
+    await dataDate(talk),
+    text(say.notAdvice, 'muted'),
+    { part: 'actions', buttons: allButtons(item, talk) },
+  )
+}
+
+/** How: the steps as far as they are known, what to have at hand, what to verify. Never an invented menu label. */
+export async function howCard(talk: Talk, item: Item | null): Promise<Card> {
+  const { words } = talk
+  const { say, forms } = words
+  return card(
+    say.howTitle,
+    say.howSteps[0] ?? say.howTitle,
+    item && { ...contractLine(item, talk), actions: [] },
+    item && item.assessment.verdict !== 'close-now' && text(words.rules[item.assessment.rule](caseOf(item)), 'warning'),
+    item && text(blockers(item, talk), 'warning'),
+    text(say.howSteps),
+    item?.contract.facts.state === 'suspended' && text(say.howSuspended, 'warning'),
+    text(say.howVerify, 'muted'),
+    text(say.cannotClose, 'muted'),
+    item && {
+      part: 'actions',
+      buttons: [
+        showButton(forms.buttons.why, { kind: 'why', args: { id: item.contract.id } }),
+        ...(item.contract.url ? [{ label: forms.buttons.open, url: item.contract.url }] : []),
+      ],
+    },
+  )
+}
+
+/** The norms of a row with the caveat of those that nobody here has read whole, and whether the row is text. */
+function grounds(reason: Reason, { say }: Talk['words']): string[] {
+  const caveats = new Set(reason.cites.flatMap(id => caveat(id, say.caveat)))
+  return [
+    say.norms(reason.cites.map(cite).join('; ')),
+    reason.basis === 'text' ? say.stated : say.interpreted,
+    ...caveats,
+  ]
+}
+
+function caveat(id: NormId, caveats: Talk['words']['say']['caveat']): string[] {
+  const { checked } = NORMS[id]
+  return checked === 'read' ? [] : [caveats[checked]]
+}
+
+function sentence(item: Item, reason: Reason, words: Talk['words']): string {
+  const basis = reason.basis === 'text' ? words.say.stated : words.say.interpreted
+  return `${words.rules[reason.rule](caseOf(item, reason.rule))} (${reason.rule}; ${reason.cites.map(cite).join('; ')}. ${basis})`
+}
+
+function facts(item: Item, talk: Talk) {
+  const { words } = talk
+  const known = item.assessment.facts.map(used => ({
+    label: words.facts[used.fact].label,
+    value: oneLine(readable(used, words), 200),
+    source: sourceOf(used, item, talk),
+  }))
+  const unreadable = Object.entries(item.contract.unreadable ?? {}).map(([fact, raw]) => ({
+    label: labelOf(fact, words),
+    value: words.say.unreadable(oneLine(raw, 80)),
+    source: words.say.fromRegister,
+  }))
+  return [...known, ...unreadable]
+}
+
+function labelOf(fact: string, { facts }: Talk['words']): string {
+  return Object.entries(facts).find(([name]) => name === fact)?.[1].label ?? fact
+}
+
+/** The fact and its value come from the same contract, so the value fits the fact's own words. */
+function readable({ fact, value }: UsedFact, { facts }: Talk['words']): string {
+  const read: (value: never) => string = facts[fact].value
+  return read(value as never)
+}
+
+function sourceOf({ source }: UsedFact, item: Item, { words, world }: Talk): string {
+  if (source.kind === 'register') {
+    const { asOf, dataset } = item.assessment.source
+    return asOf ? `${words.say.fromRegister}, ${words.date(asOf)}` : `${words.say.fromRegister}, ${dataset}`
+  }
+  const who = world.directory.get(source.by)?.name ?? words.say.roles[source.role]
+  return words.say.fromPerson(
+    `${who} (${words.say.roles[source.role]})`,
+    source.on,
+    source.document && oneLine(source.document, 80),
+  )
+}
+
+function deadlineLines({ assessment }: Item, { words }: Talk): (string | null)[] {
+  const { say } = words
+  const { deadline, closableFrom, overdueSince, verdict } = assessment
+  return [
+    closableFrom && verdict !== 'in-execution' ? say.closableFrom(closableFrom) : null,
+    deadline && (deadline.binding ? say.ownDeadline(deadline) : verdict === 'in-execution' ? null : say.aim(deadline)),
+    overdueSince ? `${capital(say.statusOverdue(overdueSince))}.` : null,
+  ]
+}
+
+const capital = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)
+
+function missingPart(item: Item, { words }: Talk): Part | null {
+  const { say, questions } = words
+  const lines = (decisive: boolean) =>
+    item.assessment.missing
+      .filter(fact => fact.decisive === decisive)
+      .map(
+        ({ attestation, from }) =>
+          `• ${questions[attestation]} (${say.givenBy(from.map(role => say.roles[role]).join(', '))})`,
+      )
+  const change = lines(true)
+  const confirm = lines(false)
+  return text([
+    ...(change.length > 0 ? [`${say.wouldChange}:`, ...change] : []),
+    ...(confirm.length > 0 ? [`${say.confirms}:`, ...confirm] : []),
+  ])
+}
+
+/** What stops the click in the platform: by the rules, and by what people said. */
+export function blockers({ assessment, standing }: Item, { words }: Talk): string[] {
+  const said = standing.blocked
+  const known = assessment.blockers.map(blocker => words.blockers[blocker])
+  return said
+    ? [
+        ...known,
+        said.note ? `${words.blockers[said.blocker]} «${oneLine(said.note, 120)}»` : words.blockers[said.blocker],
+      ]
+    : known
+}
+
+function warnings({ assessment }: Item, { words }: Talk): string[] {
+  return assessment.warnings.filter(warning => warning !== 'people-disagree').map(warning => words.warnings[warning])
+}
+
+function disputes({ assessment, standing }: Item, { words, world }: Talk): string[] {
+  return assessment.disputes.map(({ fact, attestations }) => {
+    const said = standing.attestations
+      .filter(({ id }) => attestations.includes(id))
+      .map(
+        attestation =>
+          `${world.directory.get(attestation.by)?.name ?? words.say.roles[attestation.role]}: ${told(attestation, words)}`,
+      )
+    return `${words.say.disputed(words.facts[fact].label, said.join('; '))} ${words.warnings['people-disagree']}`
+  })
+}
+
+function told(attestation: Attestation, words: Talk['words']): string {
+  return readable({ fact: attestation.fact, value: attestation.value, source: { kind: 'register' } }, words)
+}
+
+/** Every button that this person has about this contract. */
+function allButtons(item: Item, talk: Talk): Button[] {
+  const { words, person } = talk
+  const { contract, assessment, standing } = item
+  const { buttons, titles } = words.forms
+  const id = contract.id
+  const open = (form: FormName, label = titles[form]): Button => ({ label, action: { do: 'open', form, id } })
+  const shows = [
+    showButton(buttons.why, { kind: 'why', args: { id } }),
+    showButton(buttons.how, { kind: 'how', args: { id } }),
+    ...(contract.url ? [{ label: buttons.open, url: contract.url }] : []),
+  ]
+  const role = roleFor(person, item)
+  if (role === null || assessment.verdict === 'closed' || assessment.verdict === 'not-applicable') return shows
+  if (standing.passedOn)
+    return person.roles.includes('coordinator')
+      ? [open('assigned', buttons.assign), open('returned', buttons.return), ...shows]
+      : shows
+  const facts = factForms(item, role).map(fact => open(fact))
+  const rest = [
+    open('closed-it', buttons.closedIt),
+    open('blocked', buttons.blocked),
+    open('handed-over', buttons.handOver),
+    open('not-mine', buttons.passOn),
+    open('data-wrong', buttons.dataWrong),
+    open('snoozed', buttons.snooze),
+  ]
+  const assign = person.roles.includes('coordinator') ? [open('assigned', buttons.assign)] : []
+  const withdraw = standing.attestations
+    .filter(({ by }) => by === person.id)
+    .map(
+      ({ id: statement, fact }): Button => ({
+        label: `${buttons.withdraw}: ${words.facts[fact].label}`,
+        action: { do: 'withdraw', id, statement },
+      }),
+    )
+  return [...facts, ...(role === 'supervisor' ? rest : []), ...assign, ...withdraw, ...shows]
+}
+
+/** The facts that this person may be asked for: those the verdict lacks first, then those that would confirm it. */
+function factForms(item: Item, role: NonNullable<ReturnType<typeof roleFor>>) {
+  const asked = askedOf(item, role).map(({ attestation }) => attestation)
+  const confirming = item.assessment.missing
+    .filter(({ decisive, from }) => !decisive && from.includes(role))
+    .map(({ attestation }) => attestation)
+  const later = LATER.filter(fact => changesWhatWaits(fact, item.assessment))
+  return [...new Set([...asked, ...confirming, ...later])]
+}
+
+/** Facts that were told and can change with time, so that "not yet" and "pending" are no dead ends. */
+const LATER = [
+  'liquidation',
+  'proceeding',
+  'payment',
+  'environmental',
+  'postConsumption',
+  'reversion',
+  'qualityGuarantee',
+  'earlyEnd',
+] as const
+
+function changesWhatWaits(fact: (typeof LATER)[number], { facts, verdict }: Assessment): boolean {
+  if (fact === 'earlyEnd') return verdict === 'in-execution'
+  return facts.some(used => used.fact === fact && used.source.kind === 'attested')
+}

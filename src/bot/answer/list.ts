@@ -1,0 +1,278 @@
+import { type Day, later } from '../../rules/index.js'
+import type { Button, Card, GroupPart, Part, Section, Tone } from '../card.js'
+import { type Groups, group } from '../groups.js'
+import { coordinates } from '../person.js'
+import { contractsOf, contractsOfNobody, type Item } from '../portfolio.js'
+import type { Question } from '../question.js'
+import { fold } from '../understand/fold.js'
+import { contractLine } from './line.js'
+import { card, currentDeadline, dataDate, ownRole, type Talk, text } from './talk.js'
+
+/** Which part of a long answer is asked for. */
+export interface Where {
+  readonly section?: Section | undefined
+  readonly page?: number | undefined
+}
+
+/** "¿Qué contratos debo cerrar?": how many, by when, at which pace; then what to close, what to tell, what waits. */
+export async function mine(talk: Talk, question: Extract<Question, { kind: 'mine' }>, where: Where): Promise<Card> {
+  const { words, world, today, person } = talk
+  const { say, forms } = words
+  const items = await contractsOf(world, person, today)
+  const groups = group(items, ownRole(person))
+  const nobody = coordinates(person) ? await contractsOfNobody(world, today) : []
+  if (where.section) return sectionPage(talk, question, sections(groups, nobody, words)[where.section], where)
+  const { until } = question.args
+  const upcoming = until ? becomingClosable(items, today, until) : []
+  const shown = (section: Section, tone?: Tone) => shortGroup(talk, question, section, groups, nobody, tone)
+  return card(
+    say.listTitle,
+    headline(talk, groups),
+    text(head(talk, groups)),
+    groups.closeNow.length > 0 && overdueText(talk, groups),
+    shown('close-now', 'warning'),
+    shown('needs-fact'),
+    shown('waiting', 'muted'),
+    upcoming.length > 0 &&
+      until !== undefined && {
+        part: 'group',
+        title: say.groupUpcoming(until),
+        count: upcoming.length,
+        items: upcoming.slice(0, world.habits.shownAtFirst).map(item => contractLine(item, talk)),
+        more: showButton(forms.buttons.all, { kind: 'upcoming', args: { until } }),
+      },
+    shown('said-closed', 'good'),
+    shown('passed-on', 'muted'),
+    shown('unassigned'),
+    text(say.rest(counts(groups)), 'muted'),
+    await dataDate(talk),
+    {
+      part: 'actions',
+      buttons: [
+        showButton(forms.buttons.summary, { kind: 'summary', args: {} }),
+        showButton(forms.buttons.deadline, { kind: 'deadline', args: {} }),
+        showButton(forms.buttons.how, { kind: 'how', args: {} }),
+        ...(coordinates(person) ? [showButton(forms.buttons.team, { kind: 'team', args: {} })] : []),
+      ],
+    },
+  )
+}
+
+/** One list with nothing around it: what is overdue, waits, lacks a fact, becomes closable, or was looked for. */
+export async function oneList(
+  talk: Talk,
+  question: Extract<Question, { kind: 'overdue' | 'waiting' | 'missing' | 'upcoming' | 'find' }>,
+  where: Where,
+): Promise<Card> {
+  const { words, world, today, person } = talk
+  const { say } = words
+  const items = await contractsOf(world, person, today)
+  const groups = group(items, ownRole(person))
+  switch (question.kind) {
+    case 'overdue': {
+      const overdue = groups.closeNow.filter(({ assessment }) => assessment.overdueSince)
+      return longList(talk, question, where, say.groupOverdue, overdue, say.noneOverdue)
+    }
+    case 'waiting': {
+      const waiting = [...groups.waiting, ...groups.needsOthers, ...groups.suspended]
+      return longList(talk, question, where, say.groupWaiting, waiting, say.noneWaiting)
+    }
+    case 'missing': {
+      const confirmable = groups.closeNow.filter(({ assessment }) => assessment.restsOn === 'data').length
+      const extra = confirmable > 0 ? text(say.couldConfirm(confirmable), 'muted') : null
+      return longList(talk, question, where, say.groupNeedsFact, groups.needsFact, say.noneMissing, extra)
+    }
+    case 'upcoming': {
+      const until = question.args.until ?? currentDeadline(talk)?.before ?? today
+      const upcoming = becomingClosable(items, today, until)
+      return longList(talk, question, where, say.groupUpcoming(until), upcoming, say.noneUpcoming(until))
+    }
+    case 'find': {
+      const pool = coordinates(person) ? [...items, ...(await contractsOfNobody(world, today))] : items
+      const found = find(pool, question.args.about)
+      return longList(
+        talk,
+        question,
+        where,
+        say.found(found.length, question.args.about),
+        found,
+        say.noneFound(question.args.about),
+      )
+    }
+  }
+}
+
+/** A whole list, paged. */
+export async function longList(
+  talk: Talk,
+  question: Question,
+  where: Where,
+  title: string,
+  items: readonly Item[],
+  empty: string,
+  extra: Part | null = null,
+): Promise<Card> {
+  if (items.length === 0) return card(title, empty, text(empty), extra, await dataDate(talk))
+  const page = pageOf(talk, question, items, where)
+  return card(
+    title,
+    `${title}: ${talk.words.say.contracts(items.length)}`,
+    { part: 'group', title, count: items.length, items: page.items.map(item => contractLine(item, talk)) },
+    page.part,
+    extra,
+    await dataDate(talk),
+  )
+}
+
+/** A button that answers a question. */
+export function showButton(label: string, question: Question, where: Where = {}): Button {
+  return {
+    label,
+    action: {
+      do: 'show',
+      question,
+      ...(where.section === undefined ? {} : { section: where.section }),
+      ...(where.page === undefined ? {} : { page: where.page }),
+    },
+  }
+}
+
+/** How many contracts a day finish the list in the business days left, rounded up. */
+export function pace(contracts: number, businessDaysLeft: number): number {
+  return businessDaysLeft === 0 ? contracts : Math.ceil(contracts / businessDaysLeft)
+}
+
+function headline(talk: Talk, groups: Groups): string {
+  const { say } = talk.words
+  const deadline = currentDeadline(talk)
+  const n = groups.closeNow.length
+  return deadline
+    ? `${say.toClose(n)} ${say.pace(n, deadline.businessDaysLeft, pace(n, deadline.businessDaysLeft))}`
+    : say.toClose(n)
+}
+
+function head(talk: Talk, groups: Groups): (string | null)[] {
+  const { say } = talk.words
+  const deadline = currentDeadline(talk)
+  const n = groups.closeNow.length
+  if (!deadline) return [say.toClose(n), say.noCampaign]
+  return [
+    say.toClose(n),
+    say.deadline(deadline),
+    say.pace(n, deadline.businessDaysLeft, pace(n, deadline.businessDaysLeft)),
+  ]
+}
+
+function overdueText({ words }: Talk, { closeNow }: Groups): Part | null {
+  const lines = new Map<string, { since: Day; campaign: string; n: number }>()
+  for (const { assessment } of closeNow) {
+    if (!assessment.overdueSince) continue
+    const line = lines.get(assessment.overdueSince)
+    lines.set(assessment.overdueSince, {
+      since: assessment.overdueSince,
+      campaign: assessment.deadline?.campaign ?? '',
+      n: (line?.n ?? 0) + 1,
+    })
+  }
+  return text(
+    [...lines.values()].map(({ n, since, campaign }) => words.say.overdue(n, since, campaign)),
+    'urgent',
+  )
+}
+
+type Sections = Record<Section, { title: string; items: readonly Item[] }>
+
+function sections(groups: Groups, nobody: readonly Item[], { say }: Talk['words']): Sections {
+  return {
+    'close-now': { title: say.groupCloseNow, items: groups.closeNow },
+    'needs-fact': { title: say.groupNeedsFact, items: groups.needsFact },
+    waiting: { title: say.groupWaiting, items: groups.waiting },
+    'said-closed': { title: say.groupSaidClosed, items: groups.saidClosed },
+    'passed-on': { title: say.groupPassedOn, items: groups.passedOn },
+    unassigned: { title: say.groupUnassigned, items: nobody },
+    queue: { title: say.groupQueue, items: [] },
+    others: {
+      title: say.groupNeedsOthers,
+      items: [...groups.needsOthers, ...groups.inExecution, ...groups.suspended, ...groups.notApplicable],
+    },
+  }
+}
+
+function shortGroup(
+  talk: Talk,
+  question: Question,
+  section: Section,
+  groups: Groups,
+  nobody: readonly Item[],
+  tone?: Tone,
+): GroupPart | null {
+  const { title, items } = sections(groups, nobody, talk.words)[section]
+  if (items.length === 0) return null
+  const first = talk.world.habits.shownAtFirst
+  return {
+    part: 'group',
+    title,
+    count: items.length,
+    ...(tone ? { tone } : {}),
+    items: items.slice(0, first).map(item => contractLine(item, talk)),
+    ...(items.length > first ? { more: showButton(talk.words.forms.buttons.all, question, { section, page: 1 }) } : {}),
+  }
+}
+
+function sectionPage(talk: Talk, question: Question, { title, items }: Sections[Section], where: Where): Promise<Card> {
+  return longList(talk, question, where, title, items, talk.words.say.nothingHere)
+}
+
+function pageOf(
+  { words, world }: Talk,
+  question: Question,
+  items: readonly Item[],
+  where: Where,
+): { items: readonly Item[]; part: Part | null } {
+  const size = world.habits.pageSize
+  const pages = Math.ceil(items.length / size)
+  const page = Math.min(Math.max(where.page ?? 1, 1), pages)
+  const shown = items.slice((page - 1) * size, page * size)
+  if (pages === 1) return { items: shown, part: null }
+  const to = (label: string, number: number) => showButton(label, question, { section: where.section, page: number })
+  return {
+    items: shown,
+    part: {
+      part: 'page',
+      page,
+      pages,
+      ...(page > 1 ? { previous: to(words.forms.buttons.previous, page - 1) } : {}),
+      ...(page < pages ? { next: to(words.forms.buttons.next, page + 1) } : {}),
+    },
+  }
+}
+
+/** Contracts that cannot be closed today and can be from a known day up to `until`. */
+function becomingClosable(items: readonly Item[], today: Day, until: Day): Item[] {
+  return items
+    .filter(
+      ({ assessment: { verdict, closableFrom } }) =>
+        verdict !== 'close-now' && closableFrom !== null && closableFrom > today && closableFrom <= later(until, today),
+    )
+    .sort((a, b) => ((a.assessment.closableFrom ?? '') < (b.assessment.closableFrom ?? '') ? -1 : 1))
+}
+
+function find(items: readonly Item[], about: string): Item[] {
+  const words = fold(about).split(' ').filter(Boolean)
+  return items.filter(({ contract }) => {
+    const where = fold(
+      [contract.id, contract.reference, contract.process, contract.supplier, contract.object].join(' '),
+    )
+    return words.every(word => where.includes(word))
+  })
+}
+
+function counts(groups: Groups) {
+  return {
+    inExecution: groups.inExecution.length,
+    suspended: groups.suspended.length,
+    closed: groups.closed.length,
+    notApplicable: groups.notApplicable.length,
+    needsOthers: groups.needsOthers.length,
+  }
+}

@@ -1,0 +1,162 @@
+import { CIRCULAR_CAMPAIGN, NORMS } from '../../rules/index.js'
+import type { Card } from '../card.js'
+import { group } from '../groups.js'
+import { coordinates } from '../person.js'
+import { contractsOf } from '../portfolio.js'
+import type { Question } from '../question.js'
+import { pace, showButton } from './list.js'
+import { card, closedInCampaign, currentDeadline, dataDate, ownRole, type Talk, text } from './talk.js'
+
+/** By when: the campaign's date, that it is strict, the last business day, and what the circular itself set. */
+export function deadlineCard({ words, world, today }: Talk): Card {
+  const { say } = words
+  const deadline = currentDeadline({ world, today })
+  if (!deadline) return card(say.deadlineTitle, say.noCampaign, text([say.noCampaign, say.deadlineCircular]))
+  const lines = [
+    say.deadline(deadline),
+    say.deadlineStrict(deadline.before, deadline.lastDay),
+    say.pace(0, deadline.businessDaysLeft, 0),
+    say.deadlineSource(deadline.campaign, deadline.act),
+  ]
+  return card(
+    say.deadlineTitle,
+    say.deadline(deadline),
+    text(lines),
+    text([say.deadlineCircular, `${CIRCULAR_CAMPAIGN.act}.`], 'muted'),
+  )
+}
+
+/** What the circular orders, in its own words, and how this entity reads it. */
+export function lawCard({ words, world }: Talk): Card {
+  const { say, forms } = words
+  return card(
+    say.lawTitle,
+    say.lawIntro,
+    text(say.lawIntro),
+    {
+      part: 'facts',
+      facts: [
+        { label: say.law1, value: `«${NORMS['CIRC002-D1'].quote}»` },
+        { label: say.law2, value: `«${NORMS['CIRC002-D2'].quote}»` },
+        { label: say.lawTerm, value: `«${NORMS['CIRC002-PLAZO'].quote}»` },
+      ],
+    },
+    text([say.lawReading(world.options.reading), say.lawNoSanction]),
+    text(say.notAdvice, 'muted'),
+    {
+      part: 'actions',
+      buttons: [
+        showButton(forms.buttons.deadline, { kind: 'deadline', args: {} }),
+        showButton(forms.buttons.how, { kind: 'how', args: {} }),
+      ],
+    },
+  )
+}
+
+/** Counts, pace and progress of one person. */
+export async function summaryCard(talk: Talk): Promise<Card> {
+  const { words, world, person, today } = talk
+  const { say, forms } = words
+  const items = await contractsOf(world, person, today)
+  const groups = group(items, ownRole(person))
+  const deadline = currentDeadline(talk)
+  const toClose = groups.closeNow.length
+  const done = closedInCampaign(items, talk)
+  const rows: readonly (readonly [string, number])[] = [
+    [say.groupCloseNow, toClose],
+    [say.groupOverdue, groups.closeNow.filter(({ assessment }) => assessment.overdueSince).length],
+    [say.groupNeedsFact, groups.needsFact.length],
+    [say.groupWaiting, groups.waiting.length],
+    [say.groupNeedsOthers, groups.needsOthers.length],
+    [say.groupSaidClosed, groups.saidClosed.length],
+    [say.groupPassedOn, groups.passedOn.length],
+    [capital(words.verdicts['in-execution']), groups.inExecution.length],
+    [say.groupSuspended, groups.suspended.length],
+    [capital(words.verdicts.closed), groups.closed.length],
+    [capital(words.verdicts['not-applicable']), groups.notApplicable.length],
+  ]
+  return card(
+    say.summaryTitle,
+    say.toClose(toClose),
+    text([
+      say.toClose(toClose),
+      deadline && say.deadline(deadline),
+      deadline && say.pace(toClose, deadline.businessDaysLeft, pace(toClose, deadline.businessDaysLeft)),
+    ]),
+    { part: 'progress', label: say.summaryProgress, done, total: done + toClose + groups.saidClosed.length },
+    { part: 'facts', facts: rows.filter(([, n]) => n > 0).map(([label, n]) => ({ label, value: String(n) })) },
+    await dataDate(talk),
+    {
+      part: 'actions',
+      buttons: [
+        showButton(forms.buttons.mine, { kind: 'mine', args: {} }),
+        showButton(forms.buttons.missing, { kind: 'missing', args: {} }),
+        ...(coordinates(person) ? [showButton(forms.buttons.team, { kind: 'team', args: {} })] : []),
+      ],
+    },
+  )
+}
+
+const capital = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)
+
+/** Who the asker is here. The document that links them to their contracts is never shown. */
+export async function whoamiCard(talk: Talk): Promise<Card> {
+  const { words, world, person, today } = talk
+  const { say } = words
+  const items = await contractsOf(world, person, today)
+  const who = say.whoami(person.name, person.roles.map(role => say.roleNames[role]).join(', '))
+  return card(
+    say.whoamiTitle,
+    who,
+    text([who, person.area ? say.whoamiArea(person.area) : null, say.whoamiContracts(items.length)]),
+    text(say.whoamiDocument, 'muted'),
+  )
+}
+
+/** What one can ask, with the questions as buttons. */
+export function helpCard({ words, person }: Talk, lead: string | null = null): Card {
+  const { say } = words
+  return card(say.helpTitle, lead ?? say.helpIntro, text(lead), text([say.helpIntro, ...say.helpExamples]), {
+    part: 'actions',
+    buttons: doors(words, coordinates(person)),
+  })
+}
+
+/** What the bot says when it does not know what was meant. */
+export function unknownCard({ words, person }: Talk): Card {
+  const { say } = words
+  return card(say.unknownTitle, say.unknown, text(say.unknown), {
+    part: 'actions',
+    buttons: doors(words, coordinates(person)),
+  })
+}
+
+/** A greeting or thanks, answered in kind. */
+export function courtesyCard({ words, person }: Talk, kind: 'hello' | 'thanks'): Card {
+  const { say } = words
+  const line = kind === 'hello' ? say.hello(person.name) : say.thanks
+  return card(line, line, kind === 'hello' && text(say.helloIntro), {
+    part: 'actions',
+    buttons: doors(words, coordinates(person)),
+  })
+}
+
+/** Asks back when a text may mean two or three things. */
+export function ambiguousCard({ words }: Talk, options: readonly Question[]): Card {
+  const { say } = words
+  return card(say.ambiguous, say.ambiguous, text(say.ambiguous), {
+    part: 'actions',
+    buttons: options.map(question => showButton(say.meanings[question.kind], question)),
+  })
+}
+
+function doors({ forms: { buttons } }: Talk['words'], coordinator: boolean) {
+  return [
+    showButton(buttons.mine, { kind: 'mine', args: {} }),
+    showButton(buttons.missing, { kind: 'missing', args: {} }),
+    showButton(buttons.deadline, { kind: 'deadline', args: {} }),
+    showButton(buttons.how, { kind: 'how', args: {} }),
+    ...(coordinator ? [showButton(buttons.team, { kind: 'team', args: {} })] : []),
+    showButton(buttons.help, { kind: 'help', args: {} }),
+  ]
+}

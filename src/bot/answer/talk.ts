@@ -1,0 +1,84 @@
+import { type AttestingRole, aim, type Campaign, type Day, type Deadline } from '../../rules/index.js'
+import type { Card, Part } from '../card.js'
+import { attestingRole, type Person } from '../person.js'
+import type { Item } from '../portfolio.js'
+import type { Channel } from '../statement.js'
+import type { Words } from '../words/index.js'
+import type { World } from '../world.js'
+
+/** One turn of a conversation: who speaks with the bot, where, when, in which words. */
+export interface Talk {
+  readonly world: World
+  readonly person: Person
+  readonly now: Date
+  readonly today: Day
+  readonly channel: Channel
+  readonly words: Words
+}
+
+/** A card whose one-line summary is given; empty parts are left out. */
+export function card(title: string, summary: string, ...parts: readonly (Part | null | false)[]): Card {
+  return { title, summary, parts: parts.filter(part => part !== null && part !== false) }
+}
+
+/** A paragraph, or nothing for an empty text. */
+export function text(
+  lines: string | null | readonly (string | null | false)[],
+  tone?: 'muted' | 'good' | 'warning' | 'urgent',
+): Part | null {
+  const joined = Array.isArray(lines) ? lines.filter(Boolean).join('\n') : lines
+  return typeof joined === 'string' && joined !== '' ? { part: 'text', text: joined, ...(tone ? { tone } : {}) } : null
+}
+
+/** The date up to which the data is good, always said, and a warning when it is old or not known. */
+export async function dataDate({ world, words, now }: Talk): Promise<Part | null> {
+  const cut = await world.store.contracts.head(world.entity.key)
+  if (!cut) return text(words.say.noData, 'warning')
+  const known = cut.asOf ? words.say.asOf(cut.asOf, cut.dataset) : words.say.asOfUnknown(cut.dataset)
+  // The day of the data ends at midnight in Bogotá, five hours after UTC's.
+  const until = cut.asOf ? Date.parse(`${cut.asOf}T00:00:00-05:00`) + 24 * 3_600_000 : null
+  const old = until !== null && now.getTime() - until > world.habits.staleAfterHours * 3_600_000
+  return old
+    ? text([known, words.say.stale(world.habits.staleAfterHours)], 'warning')
+    : text(known, cut.asOf ? 'muted' : 'warning')
+}
+
+/** The campaign that runs today, or undefined. */
+export function currentCampaign({ world, today }: Pick<Talk, 'world' | 'today'>): Campaign | undefined {
+  return world.options.campaigns
+    .filter(({ start, before }) => start <= today && today < before)
+    .sort((a, b) => (a.before < b.before ? -1 : 1))[0]
+}
+
+/** The deadline of the campaign that runs today. */
+export function currentDeadline({ world, today }: Pick<Talk, 'world' | 'today'>): Deadline | null {
+  return aim(world.options.campaigns, world.calendar, today)
+}
+
+/** In which quality this person may speak about this contract, or null. */
+export function roleFor(person: Person, { contract }: Pick<Item, 'contract'>): AttestingRole | null {
+  if (contract.supervisors.includes(person.id)) return 'supervisor'
+  if (person.roles.includes('ordenador')) return 'ordenador'
+  return person.roles.includes('coordinator') ? 'contracting-office' : null
+}
+
+/** In which quality this person goes through their own list. */
+export function ownRole(person: Person): AttestingRole | null {
+  return attestingRole(person)
+}
+
+/** How people know a contract: its reference, else its id. */
+export function nameOf({ contract }: Pick<Item, 'contract'>): string {
+  return contract.reference && contract.reference !== contract.id
+    ? `${contract.reference} (${contract.id})`
+    : contract.id
+}
+
+/** Files closed since the campaign began, as far as the register's dates tell. */
+export function closedInCampaign(items: readonly Item[], talk: Pick<Talk, 'world' | 'today'>): number {
+  const start = currentCampaign(talk)?.start
+  if (!start) return 0
+  return items.filter(
+    ({ assessment, contract }) => assessment.verdict === 'closed' && (contract.facts.updatedOn ?? '') >= start,
+  ).length
+}

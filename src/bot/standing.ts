@@ -1,0 +1,96 @@
+import { type Attestation, type Blocker, businessDays, type Calendar, type Day } from '../rules/index.js'
+import type { ContractStatement } from './statement.js'
+import type { Habits } from './world.js'
+
+type Of<K extends ContractStatement['kind']> = Extract<ContractStatement, { kind: K }>
+
+/** What stands today of all that was said about one contract: withdrawn and outlived statements are left out. */
+export interface Standing {
+  readonly attestations: readonly Attestation[]
+  readonly blocked: Of<'blocked'> | null
+  readonly saidClosed: Of<'closed-it'> | null
+  /** Passed on to the coordinator by the supervisor, and for how many business days. */
+  readonly passedOn: { readonly statement: PassedOn; readonly age: number } | null
+  /** What was passed on so long ago without anybody acting that it is back on the supervisor's list. */
+  readonly cameBack: PassedOn | null
+  readonly snoozedUntil: Day | null
+  /** The coordinator's assignment; null where the register's supervisors hold. */
+  readonly assignedTo: readonly string[] | null
+  /** People who said "es mío" since the last assignment. */
+  readonly claims: readonly Of<'claimed'>[]
+}
+
+export type PassedOn = Of<'handed-over'> | Of<'not-mine'> | Of<'data-wrong'>
+
+/** Folds the log of one contract, oldest first, into what stands on `today`. */
+export function standing(
+  statements: readonly ContractStatement[],
+  today: Day,
+  calendar: Calendar,
+  habits: Pick<Habits, 'queueDays'>,
+): Standing {
+  const withdrawn = new Set(statements.flatMap(said => (said.kind === 'withdrawn' ? [said.statement] : [])))
+  const attestations: Attestation[] = []
+  let blocked: Standing['blocked'] = null
+  let saidClosed: Standing['saidClosed'] = null
+  let passedOn: PassedOn | null = null
+  let snoozedUntil: Day | null = null
+  let assignedTo: readonly string[] | null = null
+  let claims: Of<'claimed'>[] = []
+  for (const said of statements) {
+    if (withdrawn.has(said.id) || said.on > today) continue
+    switch (said.kind) {
+      case 'attested':
+        attestations.push(said.attestation)
+        break
+      case 'blocked':
+        blocked = said
+        break
+      case 'unblocked':
+        blocked = null
+        break
+      case 'closed-it':
+        saidClosed = said
+        break
+      case 'handed-over':
+      case 'not-mine':
+      case 'data-wrong':
+        passedOn = said
+        break
+      case 'returned':
+        passedOn = null
+        claims = []
+        break
+      case 'assigned':
+        assignedTo = said.to
+        passedOn = null
+        claims = []
+        break
+      case 'claimed':
+        claims = [...claims.filter(({ by }) => by !== said.by), said]
+        break
+      case 'snoozed':
+        snoozedUntil = said.until > today ? said.until : null
+        break
+      case 'withdrawn':
+        break
+    }
+  }
+  const age = passedOn ? businessDays(calendar, passedOn.on, today) - 1 : 0
+  const back = age > habits.queueDays
+  return {
+    attestations,
+    blocked,
+    saidClosed,
+    passedOn: passedOn && !back ? { statement: passedOn, age: Math.max(age, 0) } : null,
+    cameBack: back ? passedOn : null,
+    snoozedUntil,
+    assignedTo,
+    claims,
+  }
+}
+
+/** What stops the click, by what people said. */
+export function blockersSaid({ blocked }: Standing): readonly Blocker[] {
+  return blocked ? [blocked.blocker] : []
+}

@@ -1,0 +1,285 @@
+import type { Day, Deadline } from '../../../rules/index.js'
+import type { QuestionKind } from '../../question.js'
+import { dateEs, longDateEs } from '../format.js'
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+const contracts = (n: number) => count(n, 'contrato', 'contratos')
+const businessDays = (n: number) => count(n, 'día hábil', 'días hábiles')
+
+/** What answers say around the contracts: heads, groups, notes. */
+export const answersEs = {
+  contracts,
+  businessDays,
+
+  // ---- the list of one person
+  listTitle: 'Contratos por cerrar',
+  toClose: (n: number) => (n === 0 ? 'Hoy no tiene contratos por cerrar.' : `Tiene ${contracts(n)} por cerrar.`),
+  toCloseTeam: (n: number) => (n === 0 ? 'Hoy no hay contratos por cerrar.' : `Hay ${contracts(n)} por cerrar.`),
+  deadline: ({ before, lastBusinessDay }: Deadline) =>
+    `Plazo: antes del ${dateEs(before)}. El último día hábil es el ${longDateEs(lastBusinessDay)}.`,
+  pace: (n: number, left: number, perDay: number) => {
+    if (left === 0) return 'El último día hábil ya pasó.'
+    if (n === 0) return `Quedan ${businessDays(left)}.`
+    const days = left === 1 ? 'Queda 1 día hábil' : `Quedan ${businessDays(left)}`
+    return perDay <= 1 && left >= n
+      ? `${days}: con 1 contrato al día alcanza.`
+      : `${days}: son ${contracts(perDay)} al día.`
+  },
+  overdue: (n: number, since: Day, campaign: string) =>
+    `${n === 1 ? '1 está vencido' : `${n} están vencidos`} desde el ${dateEs(since)} (${campaign}).`,
+  groupCloseNow: 'Por cerrar ahora',
+  groupNeedsFact: 'Necesito un dato suyo',
+  groupWaiting: 'En espera',
+  groupNeedsOthers: 'Falta un dato que da otra persona',
+  groupSuspended: 'Suspendidos',
+  groupSaidClosed: 'Usted dijo que ya los cerró; SECOP lo confirmará',
+  groupPassedOn: 'En manos de la oficina de contratación',
+  groupUpcoming: (until: Day) => `Se podrán cerrar hasta el ${dateEs(until)}`,
+  groupOverdue: 'Vencidos',
+  groupFound: 'Contratos encontrados',
+  groupUnassigned: 'Sin supervisor conocido',
+  groupQueue: 'Pasados a coordinación',
+  rest: (counts: {
+    inExecution: number
+    suspended: number
+    closed: number
+    notApplicable: number
+    needsOthers: number
+  }) => {
+    const parts = [
+      counts.inExecution && `${counts.inExecution} en ejecución`,
+      counts.suspended && count(counts.suspended, 'suspendido', 'suspendidos'),
+      counts.needsOthers && `${counts.needsOthers} con un dato pendiente de otra persona`,
+      counts.closed && count(counts.closed, 'cerrado', 'cerrados'),
+      counts.notApplicable && `${counts.notApplicable} que no aplican`,
+    ].filter(Boolean)
+    return parts.length > 0 ? `Además: ${parts.join(', ')}.` : null
+  },
+  asOf: (day: Day, dataset: string) => `Datos al ${dateEs(day)} (SECOP II, ${dataset}).`,
+  asOfUnknown: (dataset: string) => `No se conoce la fecha de los datos (${dataset}).`,
+  stale: (hours: number) =>
+    `Los datos tienen más de ${hours} horas. Lo que haya cambiado desde entonces no se ve aquí.`,
+  noData: 'Todavía no hay datos de SECOP II. Quien administra el bot debe sincronizarlos.',
+  nothingHere: 'No hay contratos en esta lista.',
+  noneOverdue: 'No tiene contratos vencidos.',
+  noneWaiting: 'No tiene contratos en espera.',
+  noneMissing: 'No necesito ningún dato suyo.',
+  noneUpcoming: (until: Day) => `Ningún otro contrato se podrá cerrar hasta el ${dateEs(until)}.`,
+  couldConfirm: (n: number) =>
+    `De los que están por cerrar, ${n === 1 ? '1 se apoya' : `${n} se apoyan`} solo en los datos de SECOP. Puede confirmar que no queda nada pendiente.`,
+  noneFound: (about: string) => `No encontré contratos con «${about}» entre los que están a su vista.`,
+  found: (n: number, about: string) => `${contracts(n)} con «${about}».`,
+  admin: 'Usted administra el bot: ve cifras, pero no declara nada sobre los contratos.',
+
+  // ---- a line about a contract
+  statusByData: 'Por cerrar según SECOP; confirme que no queda nada pendiente',
+  statusAttested: 'Por cerrar; se declaró que no queda nada pendiente',
+  statusOverdue: (since: Day) => `vencido desde el ${dateEs(since)}`,
+  statusPending: (since: Day) => `pendiente desde el ${dateEs(since)}`,
+  statusDue: (before: Day) => `antes del ${dateEs(before)}`,
+  statusSaidClosed: (on: Day) => `Usted dijo que lo cerró el ${dateEs(on)}. SECOP lo confirmará en el próximo corte`,
+  statusStillOpen: (on: Day) => `Se dijo que se cerró el ${dateEs(on)}, pero SECOP lo sigue mostrando abierto`,
+  statusPassedOn: (what: string, age: number) => `${what}, hace ${businessDays(age)}`,
+  statusCameBack: 'Volvió a su lista: nadie respondió a tiempo',
+  statusSnoozed: (until: Day) => `pospuesto hasta el ${dateEs(until)}`,
+  statusBlocked: (what: string) => `Impedimento: ${what}`,
+  ends: (day: Day) => `Fin: ${dateEs(day)}`,
+  ended: (day: Day, days: number) => `Terminó el ${dateEs(day)} (hace ${count(days, 'día', 'días')})`,
+  noEnd: 'Sin fecha de fin',
+  handedTo: (to: string) => `entregado a ${to}`,
+  notMine: 'no es de quien figura',
+  dataWrong: 'los datos están mal',
+
+  // ---- why, contract
+  contractTitle: (name: string) => `Contrato ${name}`,
+  whyTitle: (name: string) => `Por qué: ${name}`,
+  decided: 'Lo que decide',
+  further: 'Además',
+  stated: 'Lo dice la norma.',
+  interpreted: 'Es la interpretación de este programa, no el texto de la norma.',
+  caveat: {
+    title: 'De esta norma solo se conoce el título.',
+    excerpts: 'De este concepto solo se conocen apartes.',
+    'second-hand': 'Esta norma se conoce por fuentes secundarias.',
+  },
+  norms: (list: string) => `Norma: ${list}.`,
+  restsOnData: 'Se apoya en los datos de SECOP: ahí no hay señal de nada pendiente. No lo ha declarado nadie.',
+  restsOnAttested: 'Se apoya en lo que se declaró.',
+  factsTitle: 'Hechos',
+  fromRegister: 'SECOP II',
+  fromPerson: (who: string, on: Day, document: string | undefined) =>
+    `${who}, ${dateEs(on)}${document ? `, según ${document}` : ''}`,
+  unreadable: (raw: string) => `no se pudo leer: «${raw}»`,
+  wouldChange: 'Qué lo cambiaría',
+  confirms: 'Lo confirmaría',
+  givenBy: (roles: string) => `lo puede decir: ${roles}`,
+  roles: {
+    supervisor: 'supervisión',
+    ordenador: 'ordenación del gasto',
+    'contracting-office': 'oficina de contratación',
+  },
+  closableFrom: (day: Day) => `Se puede cerrar desde el ${dateEs(day)}.`,
+  ownDeadline: ({ before, campaign, act }: Deadline) =>
+    `Plazo propio: antes del ${dateEs(before)} (${campaign}; ${act}).`,
+  aim: ({ before, campaign }: Deadline) => `Meta de la campaña: antes del ${dateEs(before)} (${campaign}).`,
+  otherReading: (reading: 'prudent' | 'literal', verdict: string) =>
+    reading === 'literal'
+      ? `Con la lectura literal de la directriz 2 estaría: ${verdict}.`
+      : `Con la lectura prudente de la directriz 2 estaría: ${verdict}.`,
+  disputed: (fact: string, who: string) => `${fact}: informaron cosas distintas ${who}.`,
+  notYours: (name: string) => `${name} no figura a su cargo.`,
+  notYoursHelp: 'Si lo supervisa usted, puede pedir que se lo asignen.',
+  severalNamed: (reference: string) => `Hay más de un contrato con la referencia ${reference}. ¿Cuál?`,
+  whichContract: '¿De qué contrato se trata?',
+  whichContractHelp: 'Escriba su número (CO1.PCCNTR.…) o su referencia, o elija uno.',
+  notAdvice: 'Esto orienta; no es un concepto jurídico.',
+
+  // ---- how
+  howTitle: 'Cómo cerrar un expediente en SECOP II',
+  howSteps: [
+    '1. Reúna los soportes: informe final de supervisión, recibo a satisfacción, estado de pagos y, si aplica, acta de liquidación o de terminación anticipada.',
+    '2. Verifique que esos documentos estén publicados en el expediente.',
+    '3. Pida a quien ordena el gasto, o a su delegado, la constancia de cierre del expediente.',
+    '4. Una persona usuaria de la entidad lo registra en SECOP II, desde las modificaciones del contrato (sección 8). Muchas veces lo hace la oficina de contratación.',
+    '5. La modificación puede pedir aprobación interna. Después se publica.',
+    '6. Revise que el estado del contrato quede en Cerrado. SECOP lo confirma aquí uno o dos días después.',
+  ],
+  howVerify: [
+    'Verifique en SECOP II, o con la Mesa de Servicio, lo que este programa no sabe:',
+    '• cómo se llama exactamente la opción;',
+    '• si antes hay que terminar el contrato;',
+    '• si el proveedor debe aceptar el cierre;',
+    '• desde qué estados se ofrece y si se puede deshacer.',
+  ],
+  howSuspended: 'Mientras el contrato figure suspendido, SECOP II solo permite agregar facturas.',
+  cannotClose: 'Este programa no entra a SECOP II ni cierra contratos por usted.',
+
+  // ---- deadline, law, summary
+  deadlineTitle: 'Plazo',
+  deadlineStrict: (before: Day, lastDay: Day) =>
+    `«Antes del ${dateEs(before)}» no incluye ese día: el último día es el ${longDateEs(lastDay)}.`,
+  deadlineSource: (campaign: string, act: string) => `Fuente: ${campaign} (${act}).`,
+  deadlineCircular:
+    'La circular fijó «antes del 31 de julio de 2023». Esa fecha pasó; el deber sigue. Lo que ya se podía cerrar entonces está vencido desde ese día.',
+  noCampaign: 'No hay una campaña de cierre en curso.',
+  lawTitle: 'Qué dice la norma',
+  lawIntro:
+    'La Circular Externa 002 de 2023 (Colombia Compra Eficiente) ordena a todas las entidades que usan SECOP II:',
+  law1: 'Directriz 1',
+  law2: 'Directriz 2',
+  lawTerm: 'Plazo',
+  lawReading: (reading: 'prudent' | 'literal') =>
+    reading === 'prudent'
+      ? 'La directriz 2 dice «o». Aquí se lee con prudencia: que no requiera liquidación y que no quede nada pendiente.'
+      : 'La directriz 2 dice «o». Aquí se lee literalmente: basta con que no requiera liquidación, sin pasar por alto garantías ni obligaciones ambientales.',
+  lawNoSanction: 'La circular no menciona sanciones.',
+  summaryTitle: 'Resumen',
+  summaryProgress: 'Cerrados en esta campaña',
+  pages: (page: number, of: number) => `Página ${page} de ${of}`,
+
+  // ---- team
+  teamTitle: 'Avance por supervisor',
+  teamColumns: ['Supervisor', 'Por cerrar', 'Vencidos', 'Falta un dato', 'En espera', 'Cerrados en la campaña'],
+  nobody: 'Sin supervisor',
+  unnamed: 'Supervisor sin nombre en SECOP',
+  teamOnly: 'Esta vista es para la oficina de contratación.',
+  unreachedTitle: 'A quién no le llega',
+  unreachedNone: 'Todas las personas con contratos están en la lista de la entidad y tienen correo.',
+  unreachedIntro: (n: number) => `${count(n, 'persona', 'personas')} con contratos a quien no se puede escribir:`,
+  unreachedColumns: ['Persona', 'Contratos', 'Por qué'],
+  notListed: 'no está en la lista de la entidad',
+  noEmail: 'no tiene correo en la lista',
+  claimedBy: (who: string) => `lo reclama ${who}`,
+  queueEmpty: 'Nadie ha pasado contratos a coordinación.',
+  unassignedIntro: (n: number) => `${contracts(n)} sin supervisor conocido. Asígnelos o pida que los reclamen.`,
+  nearMatch: (name: string, n: number) =>
+    `SECOP trae ${contracts(n)} con un documento que difiere del de ${name} solo en un último dígito. ¿Son de esa persona?`,
+
+  // ---- about the person and the bot
+  whoamiTitle: 'Quién es usted aquí',
+  roleNames: {
+    supervisor: 'supervisor(a)',
+    coordinator: 'oficina de contratación',
+    ordenador: 'ordenador(a) del gasto',
+    admin: 'administrador(a)',
+  },
+  whoami: (name: string, roles: string) => `Usted es ${name}, ${roles}.`,
+  whoamiArea: (area: string) => `Área: ${area}.`,
+  whoamiContracts: (n: number) => `A su cargo figuran ${contracts(n)}.`,
+  whoamiDocument: 'Su documento sirve solo para encontrar sus contratos. Aquí nunca se muestra.',
+  helpTitle: 'En qué puedo ayudar',
+  helpIntro: 'Le digo qué contratos cerrar en SECOP II, por qué, cómo y qué falta. Puede escribir, por ejemplo:',
+  helpExamples: [
+    '• ¿qué contratos debo cerrar?',
+    '• ¿qué necesita de mí?',
+    '• ¿cuáles están en espera y por qué?',
+    '• ¿por qué debo cerrar el CO1.PCCNTR.4412345?',
+    '• ¿cómo cierro un contrato?',
+    '• ¿hasta cuándo tengo plazo?',
+    '• ya se liquidó el CO1.PCCNTR.4412345 el 3 de mayo',
+  ],
+  hello: (name: string) => `Hola, ${name}. Soy Cerrojo.`,
+  helloIntro: 'Le digo qué contratos cerrar en SECOP II, por qué, cómo y qué falta.',
+  thanks: 'Con gusto.',
+  unknownTitle: 'No le entendí',
+  unknown: 'Eso no lo sé responder. Solo conozco los contratos de su entidad en SECOP II y su cierre.',
+  ambiguous: 'Eso puede significar dos cosas. ¿Cuál?',
+  /** Each question in a few words, for the button that picks it. */
+  meanings: {
+    mine: 'Qué debo cerrar',
+    overdue: 'Cuáles están vencidos',
+    waiting: 'Cuáles están en espera',
+    missing: 'Qué necesita de mí',
+    upcoming: 'Cuáles se podrán cerrar pronto',
+    contract: 'Ver un contrato',
+    why: 'Por qué',
+    how: 'Cómo se cierra',
+    deadline: 'Hasta cuándo hay plazo',
+    summary: 'Cómo voy',
+    law: 'Qué dice la norma',
+    find: 'Buscar contratos',
+    team: 'Cómo va el equipo',
+    unreached: 'A quién no le llega',
+    liquidated: 'Decir que se liquidó',
+    'no-pending': 'Decir que no queda nada pendiente',
+    'closed-it': 'Decir que ya lo cerré',
+    blocked: 'Decir qué me impide cerrarlo',
+    'not-mine': 'Decir que no es mío',
+    'data-wrong': 'Decir que los datos están mal',
+    'hand-over': 'Decir que lo entregué a otra área',
+    snooze: 'Recordármelo después',
+    'digest-time': 'Cambiar la hora del aviso',
+    cadence: 'Cambiar la frecuencia del aviso',
+    pause: 'Pausar los avisos',
+    resume: 'Volver a recibir avisos',
+    language: 'Cambiar el idioma',
+    delegate: 'Enviar mis avisos a otra persona',
+    export: 'Recibir un archivo',
+    calendar: 'Recibir un calendario',
+    whoami: 'Quién soy aquí',
+    help: 'Ayuda',
+    hello: 'Saludar',
+    thanks: 'Agradecer',
+    unknown: 'Otra cosa',
+  } satisfies Record<QuestionKind, string>,
+  exportReady: (n: number) => `Preparé un archivo con ${contracts(n)}.`,
+  calendarReady: (n: number) => `Preparé un calendario con ${count(n, 'fecha', 'fechas')}.`,
+  exportTitle: 'Archivo',
+  exportColumns: [
+    'Contrato',
+    'Referencia',
+    'Proveedor',
+    'Objeto',
+    'Fin',
+    'Valor',
+    'Veredicto',
+    'Directriz',
+    'Qué falta o qué sigue',
+    'Plazo',
+    'Regla',
+    'Norma',
+    'Datos al',
+  ],
+  calendarClosable: (name: string) => `Se puede cerrar ${name}`,
+  calendarDeadline: 'Último día hábil para cerrar contratos',
+}

@@ -1,0 +1,19 @@
+import { dateEs, longDateEs } from '../format.js'
+import { answersEs } from './answers.js'
+import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './facts.js'
+import { formsEs } from './forms.js'
+import { rulesEs } from './rules.js'
+
+/** Everything the bot says in Spanish (es-CO, "usted"). */
+export const es = {
+  date: dateEs,
+  longDate: longDateEs,
+  rules: rulesEs,
+  facts: factsEs,
+  questions: questionsEs,
+  verdicts: verdictsEs,
+  warnings: warningsEs,
+  blockers: blockersEs,
+  say: answersEs,
+  forms: formsEs,
+}
