@@ -51,7 +51,7 @@ export const answersEs = {
       counts.suspended && count(counts.suspended, 'suspendido', 'suspendidos'),
       counts.needsOthers && `${counts.needsOthers} con un dato pendiente de otra persona`,
       counts.closed && count(counts.closed, 'cerrado', 'cerrados'),
-      counts.notApplicable && `${counts.notApplicable} que no aplican`,
+      counts.notApplicable && count(counts.notApplicable, 'que no aplica', 'que no aplican'),
     ].filter(Boolean)
     return parts.length > 0 ? `Además: ${parts.join(', ')}.` : null
   },
@@ -168,7 +168,7 @@ export const answersEs = {
   law1: 'Directriz 1',
   law2: 'Directriz 2',
   lawTerm: 'Plazo',
-  lawReading: (reading: 'prudent' | 'literal') =>
+  lawReading: (reading: 'prudent' | 'literal'): string =>
     reading === 'prudent'
       ? 'La directriz 2 dice «o». Aquí se lee con prudencia: que no requiera liquidación y que no quede nada pendiente.'
       : 'La directriz 2 dice «o». Aquí se lee literalmente: basta con que no requiera liquidación, sin pasar por alto garantías ni obligaciones ambientales.',

@@ -1,0 +1,199 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pace } from '../../src/bot/answer/list.js'
+import { ask } from '../../src/bot/bot.js'
+import type { Card } from '../../src/bot/card.js'
+import { es } from '../../src/bot/words/es/index.js'
+import { calendarOf } from '../../src/rules/index.js'
+import {
+  ADMIN,
+  ANA,
+  asks,
+  at,
+  buttonsOf,
+  COORDINATOR,
+  contractOf,
+  idsIn,
+  LUIS,
+  partsOf,
+  presses,
+  TODAY,
+  textOf,
+  worldOf,
+} from '../support/world.js'
+
+const id = (n: number) => `CO1.PCCNTR.${4400000 + n}`
+
+/** One contract for each thing that can be done about one. */
+const MIXED = [
+  contractOf(1, ['ana'], { endsOn: '2022-12-31', startsOn: '2022-01-15' }),
+  contractOf(2, ['ana'], { value: '90000000', paid: '90000000', invoiced: '90000000' }),
+  contractOf(3, ['ana'], { value: '10000000', paid: '10000000', invoiced: '10000000' }),
+  contractOf(4, ['ana'], { liquidationFlag: 'yes' }),
+  contractOf(5, ['ana'], { paid: '5' }),
+  contractOf(6, ['ana'], { state: 'in-execution', endsOn: '2027-07-20' }),
+  contractOf(7, ['ana'], { state: 'closed', updatedOn: '2027-06-01' }),
+  contractOf(8, ['ana'], { state: 'draft' }),
+  contractOf(9, ['ana'], { state: 'suspended', endsOn: '2027-12-01' }),
+  contractOf(10, ['luis']),
+  contractOf(11, []),
+]
+
+describe('¿qué contratos debo cerrar?', () => {
+  it('says how many, by when and at which pace; overdue first, then by value; every contract is counted once', async () => {
+    const { world } = await worldOf(MIXED)
+    const card = await asks(world, ANA, '¿qué contratos debo cerrar?')
+    expect(idsIn(card, es.say.groupCloseNow)).toEqual([id(1), id(2), id(3)])
+    expect(idsIn(card, es.say.groupNeedsFact)).toEqual([id(4), id(5)])
+    const said = textOf(card)
+    expect(said).toContain('Tiene 3 contratos por cerrar.')
+    expect(said).toContain(
+      'Plazo: antes del 31 de julio de 2027. El último día hábil es el viernes 30 de julio de 2027.',
+    )
+    // 1 to 30 July 2027: 22 weekdays without the holidays of the 5th, 12th and 20th.
+    expect(said).toContain('Quedan 19 días hábiles')
+    expect(said).toContain('1 está vencido desde el 31 de julio de 2023')
+    expect(said).toContain('Además: 1 en ejecución, 1 suspendido, 1 cerrado, 1 que no aplica.')
+    expect(said).toContain('Datos al 30 de junio de 2027 (SECOP II, jbjy-vk9h).')
+    expect(said).not.toContain(id(10))
+  })
+
+  it('what becomes closable by a day is shown when a day is named', async () => {
+    const { world } = await worldOf(MIXED)
+    expect(
+      idsIn(await asks(world, ANA, 'qué tengo que cerrar antes del 25 de julio'), es.say.groupUpcoming('2027-07-25')),
+    ).toEqual([id(6)])
+    expect(
+      idsIn(await asks(world, ANA, 'qué contratos se me vencen este mes'), es.say.groupUpcoming('2027-07-31')),
+    ).toEqual([id(6)])
+  })
+
+  it('"ver todos" pages through everything and drops nothing', async () => {
+    const many = Array.from({ length: 37 }, (_, i) => contractOf(100 + i, ['ana']))
+    const { world } = await worldOf(many)
+    const first = await asks(world, ANA, 'pendientes')
+    expect(idsIn(first, es.say.groupCloseNow)).toHaveLength(5)
+    let next = buttonsOf(first).find(({ label }) => label === es.forms.buttons.all)?.action
+    const seen = new Set<string>()
+    for (let pages = 0; next && pages < 10; pages++) {
+      const card: Card = await presses(world, ANA, next)
+      for (const shown of idsIn(card, es.say.groupCloseNow)) seen.add(shown)
+      next = buttonsOf(card).find(({ label }) => label === es.forms.buttons.next)?.action
+    }
+    expect(seen.size).toBe(37)
+  })
+
+  it('data older than 48 hours is said to be old; without any data that is said', async () => {
+    const { world } = await worldOf(MIXED)
+    expect(textOf(await asks(world, ANA, 'pendientes', at('2027-07-03')))).toContain(es.say.stale(48))
+    expect(textOf(await asks(world, ANA, 'pendientes', at('2027-07-01')))).not.toContain(es.say.stale(48))
+    const empty = { ...world, entity: { key: 'otra', name: 'Otra' } }
+    expect(textOf(await asks(empty, ANA, 'pendientes'))).toContain(es.say.noData)
+  })
+
+  it('the entity that works on Saturdays has more business days', async () => {
+    const { world } = await worldOf(MIXED, { calendar: calendarOf({ saturday: true }) })
+    expect(textOf(await asks(world, ANA, 'pendientes'))).toContain('Quedan 23 días hábiles')
+  })
+
+  it.each([
+    [12, 9, 2],
+    [9, 9, 1],
+    [0, 5, 0],
+    [3, 0, 3],
+    [120, 19, 7],
+  ])('%i contracts in %i business days are %i a day', (contracts, left, perDay) =>
+    expect(pace(contracts, left)).toBe(perDay),
+  )
+})
+
+describe('questions about one contract', () => {
+  it('why gives the row, the norm, text or interpretation, each fact with source and date, and what would change it', async () => {
+    const { world } = await worldOf(MIXED)
+    const why = textOf(await asks(world, ANA, `¿por qué no puedo cerrar el ${id(4)}?`))
+    expect(why).toContain('R13e')
+    expect(why).toContain('Ley 1150 de 2007, art. 11')
+    expect(why).toContain(es.say.interpreted)
+    expect(why).toContain(es.questions.liquidation)
+    expect(why).toContain('SECOP II, 30 de junio de 2027')
+    expect(why).toContain('$ 22.773.677')
+  })
+
+  it('a reference finds it, and one that two contracts share is asked back', async () => {
+    const twins = [
+      contractOf(1, ['ana'], {}, { reference: 'CD-311-2024' }),
+      contractOf(2, ['ana'], {}, { reference: 'CD-311-2024' }),
+    ]
+    const { world } = await worldOf([...twins, contractOf(3, ['ana'], {}, { reference: 'SA-045-2023' })])
+    expect((await asks(world, ANA, 'en qué va el contrato SA-045-2023')).title).toContain(id(3))
+    const back = await asks(world, ANA, 'en qué va el contrato CD-311-2024')
+    expect(buttonsOf(back).map(({ label }) => label)).toEqual([id(1), id(2)])
+  })
+
+  it('how never names a menu label and says what to verify', async () => {
+    const { world } = await worldOf(MIXED)
+    const how = textOf(await asks(world, ANA, '¿cómo cierro un contrato?'))
+    expect(how).toContain('Mesa de Servicio')
+    expect(how).toContain('sección 8')
+  })
+
+  it('both readings of directive 2 are told where they differ', async () => {
+    const { world } = await worldOf(MIXED)
+    expect(textOf(await asks(world, ANA, `por qué ${id(5)}`))).toContain(
+      es.say.otherReading('literal', es.verdicts['close-now']),
+    )
+    const literal = await worldOf(MIXED, { reading: 'literal' })
+    expect(idsIn(await asks(literal.world, ANA, 'pendientes'), es.say.groupCloseNow)).toContain(id(5))
+  })
+})
+
+describe('the team', () => {
+  it('is counted per supervisor with the contracts of nobody, and never shown to a supervisor', async () => {
+    const { world } = await worldOf(MIXED)
+    const [table] = partsOf(await asks(world, COORDINATOR, 'avance por supervisor'), 'table')
+    expect(table?.rows).toEqual([
+      ['ANA', '3', '1', '2', '0', '1'],
+      ['LUIS', '1', '0', '0', '0', '0'],
+      [es.say.nobody, '1', '0', '0', '0', '0'],
+    ])
+    expect(textOf(await asks(world, LUIS, 'avance por supervisor'))).toContain(es.say.teamOnly)
+    expect(partsOf(await asks(world, LUIS, 'a quién no le llegó'), 'table')).toEqual([])
+    expect(partsOf(await asks(world, ADMIN, 'avance por supervisor'), 'table')).toHaveLength(1)
+  })
+
+  it('contracts without supervisor are on the coordinator’s list', async () => {
+    const { world } = await worldOf(MIXED)
+    expect(idsIn(await asks(world, COORDINATOR, 'pendientes'), es.say.groupUnassigned)).toEqual([id(11)])
+  })
+})
+
+describe('whatever is written', () => {
+  it('any text is answered, in either language, and only with what one may see', async () => {
+    const { world } = await worldOf(MIXED)
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem()), async text => {
+        const said = textOf(await asks(world, LUIS, text))
+        expect(said).not.toContain('ANA')
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('the words of a contract stay data: they come out as they are, in a field of their own', async () => {
+    const attack = '<!channel> *hola* <http://x|y> `rm` <@U1>'
+    const { world } = await worldOf([contractOf(1, ['ana'], {}, { object: attack, supplier: attack })])
+    const [group] = partsOf(await asks(world, ANA, 'pendientes'), 'group')
+    expect(group?.items[0]).toMatchObject({ object: attack, supplier: attack })
+  })
+
+  it('an export and a calendar come as data', async () => {
+    const { world } = await worldOf(MIXED)
+    const table = await ask(world, ANA, 'mándamelo en excel', at(TODAY), 'terminal')
+    expect(table.files?.[0]).toMatchObject({ file: 'table', rows: { length: 9 } })
+    const calendar = await ask(world, ANA, 'agrega las fechas a mi calendario', at(TODAY), 'terminal')
+    expect(calendar.files?.[0]).toMatchObject({
+      file: 'calendar',
+      events: [{ on: '2027-07-30' }, { on: '2027-07-21' }],
+    })
+  })
+})

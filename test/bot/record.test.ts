@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest'
+import type { Action } from '../../src/bot/card.js'
+import { es } from '../../src/bot/words/es/index.js'
+import type { AttestedFact } from '../../src/rules/index.js'
+import {
+  ADMIN,
+  ANA,
+  asks,
+  at,
+  buttonsOf,
+  COORDINATOR,
+  contractOf,
+  formOf,
+  idsIn,
+  LUIS,
+  ORDENADOR,
+  partsOf,
+  presses,
+  TODAY,
+  textOf,
+  worldOf,
+} from '../support/world.js'
+
+const ID = 'CO1.PCCNTR.4400001'
+const open = (
+  form:
+    | AttestedFact
+    | 'closed-it'
+    | 'not-mine'
+    | 'claimed'
+    | 'assigned'
+    | 'snoozed'
+    | 'data-wrong'
+    | 'returned'
+    | 'blocked',
+  id = ID,
+): Action => ({
+  do: 'open',
+  form,
+  id,
+})
+
+/** Opens a form, fills it in and sends it. */
+async function tell(
+  world: Parameters<typeof presses>[0],
+  who: Parameters<typeof presses>[1],
+  form: Parameters<typeof open>[0],
+  fields: Record<string, string>,
+  id = ID,
+  now = at(TODAY),
+) {
+  const form_ = formOf(await presses(world, who, open(form, id), {}, now))
+  return { action: form_.submit.action, card: await presses(world, who, form_.submit.action, fields, now) }
+}
+
+describe('what a supervisor tells', () => {
+  it('a typed statement opens a confirmation with the facts in view and records nothing', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
+    const card = await asks(world, ANA, `ya se liquidó el ${ID} el 3 de mayo`)
+    const form = formOf(card)
+    expect(form.fields.map(({ name, ...field }) => [name, 'initial' in field ? field.initial : undefined])).toEqual([
+      ['answer', 'done'],
+      ['on', '2027-05-03'],
+      ['document', undefined],
+    ])
+    expect(textOf(card)).toContain(es.forms.notASignature)
+    expect(textOf(card)).toContain('$ 22.773.677')
+    expect((await world.store.said.of(world.entity.key, [ID])).size).toBe(0)
+  })
+
+  it('the very next answer reflects it, why names its source, and the exact words are kept', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
+    expect(idsIn(await asks(world, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
+    await tell(world, ANA, 'liquidation', { answer: 'done', on: '2027-05-03', document: 'acta 12 de 2027' })
+    expect(idsIn(await asks(world, ANA, 'mis contratos'), es.say.groupCloseNow)).toEqual([ID])
+    const why = await asks(world, ANA, `por qué ${ID}`)
+    expect(textOf(why)).toContain('ANA (supervisión), 1.º de julio de 2027, según acta 12 de 2027')
+    const [said] = (await world.store.said.of(world.entity.key, [ID])).get(ID)?.statements ?? []
+    expect(said).toMatchObject({ kind: 'attested', by: 'ana', role: 'supervisor', channel: 'terminal', on: TODAY })
+    expect(said?.shown).toContain(es.questions.liquidation)
+    expect(said?.shown).toContain('Fecha: 2027-05-03')
+  })
+
+  it('a repeat of the same button records once, and so does a replay after it was undone', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    const { action, card } = await tell(world, ANA, 'nothingPending', { sure: 'true' })
+    for (let again = 0; again < 3; again++)
+      expect(textOf(await presses(world, ANA, action, { sure: 'true' }))).toContain(es.forms.already)
+    const undo = buttonsOf(card).find(({ label }) => label === es.forms.buttons.undo)?.action
+    if (!undo) throw new Error('no undo button')
+    expect(textOf(await presses(world, ANA, undo))).toContain(es.forms.withdrawn)
+    expect(textOf(await presses(world, ANA, action, { sure: 'true' }))).toContain(es.forms.already)
+    const why = await asks(world, ANA, `por qué ${ID}`)
+    expect(textOf(why)).toContain(es.say.restsOnData)
+    expect((await world.store.said.of(world.entity.key, [ID])).get(ID)?.statements).toHaveLength(2)
+  })
+
+  it('an old button shows the new state instead of recording', async () => {
+    const { world, cut } = await worldOf([contractOf(1, ['ana'])])
+    const old = formOf(await presses(world, ANA, open('nothingPending'))).submit.action
+    await cut('c2', '2027-07-01', [contractOf(1, ['ana'], { endsOn: '2027-12-31', state: 'modified' })])
+    expect(textOf(await presses(world, ANA, old, { sure: 'true' }))).toContain(es.forms.outdated)
+    expect((await world.store.said.of(world.entity.key, [ID])).size).toBe(0)
+  })
+
+  it('a statement becomes stale when its grounds change, and is asked anew', async () => {
+    const { world, cut } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
+    await tell(world, ANA, 'liquidation', { answer: 'done', on: '2027-05-03' })
+    await cut('c2', '2027-07-02', [
+      contractOf(1, ['ana'], { liquidationFlag: 'yes', value: '30000000', paid: '30000000' }),
+    ])
+    const card = await asks(world, ANA, `por qué ${ID}`, at('2027-07-02'))
+    expect(textOf(card)).toContain(es.warnings['attestation-stale'])
+    expect(idsIn(await asks(world, ANA, 'mis contratos', at('2027-07-02')), es.say.groupNeedsFact)).toEqual([ID])
+  })
+
+  const wrong: [AttestedFact, Record<string, string>, string][] = [
+    ['liquidation', { answer: 'done' }, es.forms.required],
+    ['liquidation', { answer: 'done', on: '2027-02-30' }, es.forms.notADay],
+    ['liquidation', { answer: 'done', on: '2028-01-01' }, es.forms.inFuture],
+    ['liquidation', { answer: 'perhaps' }, es.forms.notAChoice],
+    ['nothingPending', {}, es.forms.required],
+    ['nothingPending', { sure: 'false' }, es.forms.required],
+    ['earlyEnd', { on: '2027-06-01' }, es.forms.required],
+    ['payment', { answer: 'unpaid', document: 'x'.repeat(121) }, es.forms.tooLong(120)],
+  ]
+  it.each(wrong)('%s with %j is sent back with the field named', async (fact, fields, message) => {
+    const { world } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
+    const { card } = await tell(world, ANA, fact, fields)
+    expect(textOf(card)).toContain(message)
+    expect(partsOf(card, 'form')).toHaveLength(1)
+    expect((await world.store.said.of(world.entity.key, [ID])).size).toBe(0)
+  })
+})
+
+describe('who may tell what', () => {
+  const cases = [
+    ['the supervisor of the contract', ANA, 'nothingPending', true],
+    ['the ordenador', ORDENADOR, 'nothingPending', true],
+    ['the contracting office', COORDINATOR, 'nothingPending', true],
+    ['another supervisor', LUIS, 'nothingPending', false],
+    ['an admin', ADMIN, 'nothingPending', false],
+    ['a supervisor about what the law asks', ANA, 'liquidationDue', false],
+    ['the contracting office about what the law asks', COORDINATOR, 'liquidationDue', true],
+    ['a supervisor who would assign', ANA, 'assigned', false],
+  ] as const
+  it.each(cases)('%s', async (_name, who, form, allowed) => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    expect(partsOf(await presses(world, who, open(form)), 'form')).toHaveLength(allowed ? 1 : 0)
+  })
+
+  it('the right is checked when the button is pressed, whoever it was made for', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    const action = formOf(await presses(world, ANA, open('nothingPending'))).submit.action
+    await presses(world, LUIS, action, { sure: 'true' })
+    await presses(world, ADMIN, action, { sure: 'true' })
+    expect((await world.store.said.of(world.entity.key, [ID])).size).toBe(0)
+  })
+
+  it('nobody withdraws what another person said', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    const { card } = await tell(world, ANA, 'nothingPending', { sure: 'true' })
+    const undo = buttonsOf(card).find(({ label }) => label === es.forms.buttons.undo)?.action
+    if (!undo) throw new Error('no undo button')
+    expect(textOf(await presses(world, COORDINATOR, undo))).toContain(es.forms.notAllowed)
+  })
+
+  it('a contract of somebody else and one that does not exist are the same answer', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    const blank = (card: unknown) => JSON.stringify(card).replaceAll(/CO1\.PCCNTR\.\d+/g, 'ID')
+    for (const text of ['por qué CO1.PCCNTR.', 'CO1.PCCNTR.', 'ya se liquidó el CO1.PCCNTR.'])
+      expect(blank(await asks(world, LUIS, `${text}4400001`))).toBe(blank(await asks(world, LUIS, `${text}4499999`)))
+  })
+})
+
+describe('between supervisor and coordinator', () => {
+  it('what is not mine leaves my list for the queue and comes back when nobody acts', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    await tell(world, ANA, 'not-mine', { sure: 'true' })
+    expect(idsIn(await asks(world, ANA, 'mis contratos'), es.say.groupPassedOn)).toEqual([ID])
+    const queue = await presses(world, COORDINATOR, {
+      do: 'show',
+      question: { kind: 'team', args: {} },
+      section: 'queue',
+    })
+    expect(idsIn(queue, es.say.groupQueue)).toEqual([ID])
+    const later = await asks(world, ANA, 'mis contratos', at('2027-07-21'))
+    expect(idsIn(later, es.say.groupCloseNow)).toEqual([ID])
+    expect(textOf(later)).toContain(es.say.statusCameBack)
+  })
+
+  it('a claim reaches the coordinator, who assigns, and the contract moves', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana']), contractOf(2, [])])
+    const { card } = await tell(world, LUIS, 'claimed', { sure: 'true' }, 'CO1.PCCNTR.4400002')
+    expect(textOf(card)).toContain(es.forms.claimSent)
+    const queue = await presses(world, COORDINATOR, {
+      do: 'show',
+      question: { kind: 'team', args: {} },
+      section: 'queue',
+    })
+    expect(textOf(queue)).toContain(es.say.claimedBy('LUIS'))
+    await tell(world, COORDINATOR, 'assigned', { person: 'luis' }, 'CO1.PCCNTR.4400002')
+    expect(idsIn(await asks(world, LUIS, 'mis contratos'), es.say.groupCloseNow)).toEqual(['CO1.PCCNTR.4400002'])
+    await tell(world, COORDINATOR, 'assigned', { person: 'luis' }, ID)
+    expect(textOf(await asks(world, ANA, 'mis contratos'))).not.toContain(ID)
+  })
+
+  it('"ya lo cerré" waits for SECOP and is asked again when two later days of data still show it open', async () => {
+    const { world, cut } = await worldOf([contractOf(1, ['ana'])])
+    await tell(world, ANA, 'closed-it', { on: TODAY })
+    expect(idsIn(await asks(world, ANA, 'mis contratos'), es.say.groupSaidClosed)).toEqual([ID])
+    await cut('c2', '2027-07-02', [contractOf(1, ['ana'])])
+    expect(idsIn(await asks(world, ANA, 'mis contratos', at('2027-07-03')), es.say.groupSaidClosed)).toEqual([ID])
+    await cut('c3', '2027-07-03', [contractOf(1, ['ana'])])
+    const again = await asks(world, ANA, 'mis contratos', at('2027-07-04'))
+    expect(idsIn(again, es.say.groupCloseNow)).toEqual([ID])
+    expect(textOf(again)).toContain(es.say.statusStillOpen(TODAY))
+    await cut('c4', '2027-07-04', [contractOf(1, ['ana'], { state: 'closed' })])
+    expect(textOf(await asks(world, ANA, ID, at('2027-07-05')))).toContain(es.rules.R01({} as never))
+  })
+
+  it('a snooze never passes the deadline', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    expect(textOf((await tell(world, ANA, 'snoozed', { until: '2027-08-15' })).card)).toContain(
+      es.forms.beyondDeadline('2027-07-30'),
+    )
+    expect(textOf((await tell(world, ANA, 'snoozed', { until: '2027-07-05' })).card)).toContain(
+      es.say.statusSnoozed('2027-07-05'),
+    )
+  })
+
+  it('two people who say different things leave the fact unknown, and both are shown', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
+    await tell(world, ANA, 'liquidation', { answer: 'done', on: '2027-05-03' })
+    await tell(world, COORDINATOR, 'liquidation', { answer: 'not-done' })
+    const why = textOf(await asks(world, ANA, `por qué ${ID}`))
+    expect(why).toContain('ANA: hecha el 3 de mayo de 2027; CARMEN: todavía no se hace')
+    expect(idsIn(await asks(world, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
+  })
+
+  it('preferences about oneself are confirmed and recorded once', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    const form = formOf(await asks(world, ANA, 'speak English please'))
+    const card = await presses(world, ANA, form.submit.action, { answer: 'en' })
+    expect(card.summary).toContain('English')
+    expect((await asks(world, ANA, ID)).title).toContain('Contract')
+  })
+})
