@@ -1,0 +1,95 @@
+import { foldName } from '../../bot/names.js'
+import { type Assignments, referenceKey } from '../../bot/supervisors.js'
+import { readDocument } from './document.js'
+import { type Mistake, maskDocument, quoteCell } from './mistake.js'
+import type { Loaded, PeopleList } from './people.js'
+import { type Labels, readOptional, readTable } from './table.js'
+
+type Column = 'contract' | 'reference' | 'document' | 'role'
+
+const LABELS: Labels<Column> = {
+  contract: ['id_contrato', 'contract', 'contrato', 'contract id', 'id'],
+  reference: ['referencia_del_contrato', 'reference', 'referencia', 'número de contrato'],
+  document: ['document', 'documento', 'documento supervisor', 'número de documento', 'cédula'],
+  role: ['role', 'rol'],
+}
+
+const SUPERVISORS = new Set(['', 'supervisor', 'supervisora'])
+const INTERVENTORES = new Set(['interventor', 'interventora', 'interventoria'])
+const ID = /^(?:CO1\.)?(PCCNTR\.\d+)$/i
+
+/** Who answers for one contract by the file; the supervisor is named before the interventor. */
+interface Answering {
+  readonly supervisors: Set<string>
+  readonly interventores: Set<string>
+}
+
+/**
+ * Reads an assignments file: a contract, by id or by reference, and the document of who answers for it; several lines
+ * for one contract split the vigilance. A missing file is none. Throws Refused when it cannot be read.
+ */
+export async function loadAssignments(
+  path: string,
+  personOf: (document: string) => string,
+  list: PeopleList,
+): Promise<Loaded<Assignments>> {
+  const bytes = await readOptional(path)
+  if (bytes) return readAssignments(bytes, path, personOf, list)
+  return { ok: true, value: { byId: new Map(), byReference: new Map() }, found: false, ignoredColumns: [] }
+}
+
+/**
+ * Reads the bytes of an assignments file; `file` is how messages call it. Where there is a list of people, somebody who
+ * is not on it is a mistake: with one digit wrong, a contract would be nobody's without anybody noticing.
+ */
+export function readAssignments(
+  bytes: Uint8Array,
+  file: string,
+  personOf: (document: string) => string,
+  list: PeopleList,
+): Loaded<Assignments> {
+  const table = readTable(bytes, file, LABELS, [['contract', 'reference'], ['document']])
+  const mistakes: Mistake[] = [...table.mistakes]
+  const byId = new Map<string, Answering>()
+  const byReference = new Map<string, Answering>()
+  for (const { line, cells } of table.lines) {
+    const add = (column: Column, what: string, remedy: string) =>
+      mistakes.push({ file, line, column: table.labels[column] ?? column, what, remedy })
+    const { contract = '', reference = '', document = '', role = '' } = cells
+    const id = ID.exec(contract)?.[1]
+    const key = referenceKey(contract === '' ? reference : contract)
+    if (id === undefined && key === '')
+      add('contract', 'names no contract', 'Write its id (CO1.PCCNTR.…) or its reference')
+    const read = readDocument(document)
+    if ('what' in read) add('document', read.what, read.remedy)
+    else if (list.byDocument.size > 0 && !list.byDocument.has(read.document)) {
+      const what = `${maskDocument(read.document)} is not on the list of people`
+      add('document', what, 'Correct the number, or add the person to people.csv')
+    }
+    const word = foldName(role)
+    if (!SUPERVISORS.has(word) && !INTERVENTORES.has(word))
+      add('role', `does not know the role ${quoteCell(role)}`, 'Write supervisor or interventor, or leave it empty')
+    if ('what' in read) continue
+    const answering = entry(id === undefined ? byReference : byId, id === undefined ? key : `CO1.${id.toUpperCase()}`)
+    const people = INTERVENTORES.has(word) ? answering.interventores : answering.supervisors
+    people.add(personOf(read.document))
+  }
+  if (mistakes.length > 0) return { ok: false, mistakes: mistakes.sort((a, b) => a.line - b.line) }
+  const value = { byId: peopleByKey(byId), byReference: peopleByKey(byReference) }
+  return { ok: true, value, found: true, ignoredColumns: table.ignoredColumns }
+}
+
+function entry(map: Map<string, Answering>, key: string): Answering {
+  let found = map.get(key)
+  if (!found) {
+    found = { supervisors: new Set(), interventores: new Set() }
+    map.set(key, found)
+  }
+  return found
+}
+
+function peopleByKey(map: ReadonlyMap<string, Answering>): Map<string, readonly string[]> {
+  return new Map(
+    [...map].map(([key, { supervisors, interventores }]) => [key, [...new Set([...supervisors, ...interventores])]]),
+  )
+}

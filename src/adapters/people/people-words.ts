@@ -1,0 +1,53 @@
+import { foldName } from '../../bot/names.js'
+import type { Language } from '../../bot/question.js'
+import type { Role } from '../../bot/statement.js'
+
+/** The roles that may be written, for a remedy. */
+export const ROLE_WORDS = 'supervisor, coordinador, ordenador or administrador; several joined by +'
+
+const ROLES: ReadonlyMap<string, Role> = new Map(
+  (
+    [
+      // An interventor answers for the contract as a supervisor does (Ley 1474 de 2011 art. 83).
+      ['supervisor', ['supervisor', 'supervisora', 'interventor', 'interventora', 'interventoría']],
+      [
+        'coordinator',
+        ['coordinator', 'coordinador', 'coordinadora', 'contracting office', 'oficina de contratación', 'contratación'],
+      ],
+      [
+        'ordenador',
+        [
+          'ordenador',
+          'ordenadora',
+          'ordenador del gasto',
+          'ordenadora del gasto',
+          'spending authority',
+          'authorizing officer',
+        ],
+      ],
+      ['admin', ['admin', 'administrador', 'administradora', 'administrator']],
+    ] as const
+  ).flatMap(([role, words]) => words.map(word => [foldName(word), role] as const)),
+)
+
+/** The roles that a cell names, joined by `+` or `|`, and its words that are none. An empty cell is a supervisor's. */
+export function readRoles(cell: string): { readonly roles: readonly Role[]; readonly unknown: readonly string[] } {
+  if (cell === '') return { roles: ['supervisor'], unknown: [] }
+  const words = cell.split(/[+|,/]/).map(word => word.trim())
+  const known = words.filter(word => word !== '')
+  return {
+    roles: known.flatMap(word => ROLES.get(foldName(word)) ?? []),
+    unknown: known.length === 0 ? [cell] : known.filter(word => !ROLES.has(foldName(word))),
+  }
+}
+
+/** Spellings of the languages that the bot speaks, folded. */
+export const LANGUAGES: ReadonlyMap<string, Language> = new Map<string, Language>([
+  ['es', 'es'],
+  ['espanol', 'es'],
+  ['castellano', 'es'],
+  ['spanish', 'es'],
+  ['en', 'en'],
+  ['ingles', 'en'],
+  ['english', 'en'],
+])

@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises'
+import { CsvError, parse } from 'csv-parse/sync'
+import { z } from 'zod'
+import { Refused } from '../errors.js'
+import type { Mistake } from './mistake.js'
+import { decodeText } from './text.js'
+
+/** A table's columns, each with the labels that mean it. Case, accents, blanks and punctuation in labels do not count. */
+export type Labels<C extends string> = Readonly<Record<C, readonly string[]>>
+
+/** One line, cell by column. Every column is there; what the file does not say is an empty text. */
+interface Line {
+  readonly line: number
+  readonly cells: Readonly<Record<string, string>>
+}
+
+export interface Table<C extends string> {
+  readonly file: string
+  /** Every line that has the cells of the header; lines without any content are left out. */
+  readonly lines: readonly Line[]
+  /** Columns as the file's own header writes them. */
+  readonly labels: Readonly<Partial<Record<C, string>>>
+  /** Headers that mean nothing here. */
+  readonly ignoredColumns: readonly string[]
+  readonly mistakes: readonly Mistake[]
+}
+
+/** The bytes of a file, or null when there is none. Throws Refused when it is there and cannot be read. */
+export async function readOptional(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    if (code === 'ENOENT') return null
+    throw new Refused({
+      code: 'refused',
+      message: `${path} could not be read (${code})`,
+      remedy: 'Check that it is a file and that this process may read it.',
+    })
+  }
+}
+
+/**
+ * Reads a CSV that a person keeps: separated by `;`, `,` or tabs, told from the header; with the header in any order.
+ * Never throws: what cannot be read is among the mistakes.
+ */
+export function readTable<C extends string>(
+  bytes: Uint8Array,
+  file: string,
+  known: Labels<C>,
+  needed: readonly (readonly NoInfer<C>[])[],
+): Table<C> {
+  const text = decodeText(bytes).replace(/^sep=.\r?\n/i, '\n')
+  const columnOf = columnFinder(known)
+  const delimiter = delimiterOf(text, columnOf)
+  const mistakes: Mistake[] = []
+  const [header, ...records] = parseRecords(text, delimiter, mistakes, file)
+  const columns = header?.cells.map(columnOf) ?? []
+  const labels: Partial<Record<C, string>> = {}
+  const ignoredColumns: string[] = []
+  for (const [i, column] of columns.entries()) {
+    const label = header?.cells[i]?.trim() ?? ''
+    if (column === undefined) label !== '' && ignoredColumns.push(label)
+    else if (labels[column] === undefined) labels[column] = label
+    else mistakes.push(twice(file, header?.line ?? 1, label))
+  }
+  const lacking = needed.filter(group => group.every(column => labels[column] === undefined))
+  // Without them nothing can be read; the headers found are not printed: without a header they are somebody's data.
+  if (lacking.length > 0) {
+    if (mistakes.length === 0 || header) mistakes.push(...lacking.map(group => missing(file, known, group)))
+    return { file, lines: [], labels, ignoredColumns: [], mistakes }
+  }
+  const lines: Line[] = []
+  for (const { line, cells } of records) {
+    if (cells.every(cell => cell.trim() === '')) continue
+    if (cells.slice(columns.length).some(cell => cell.trim() !== '')) mistakes.push(tooMany(file, line, delimiter))
+    else lines.push({ line, cells: byColumn(known, columns, cells) })
+  }
+  return { file, lines, labels, ignoredColumns, mistakes }
+}
+
+type ColumnOf<C> = (label: string) => C | undefined
+
+function columnFinder<C extends string>(known: Labels<C>): ColumnOf<C> {
+  const byLabel = new Map<string, C>()
+  for (const column of columnsOf(known)) for (const label of known[column]) byLabel.set(foldLabel(label), column)
+  return label => byLabel.get(foldLabel(label))
+}
+
+/** Letters and digits only, lower case, no accents. */
+function foldLabel(label: string): string {
+  return label
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+}
+
+function columnsOf<C extends string>(known: Labels<C>): C[] {
+  return Object.keys(known).filter((column): column is C => Object.hasOwn(known, column))
+}
+
+/** The separator under which the first line names most columns. */
+function delimiterOf<C>(text: string, columnOf: ColumnOf<C>): string {
+  const first = text.split(/\r\n|\r|\n/).find(line => line.trim() !== '') ?? ''
+  const named = (delimiter: string) =>
+    first.split(delimiter).filter(label => columnOf(label.replaceAll('"', '')) !== undefined).length
+  return [';', ',', '\t'].reduce((best, delimiter) => (named(delimiter) > named(best) ? delimiter : best))
+}
+
+interface Parsed {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+function parseRecords(text: string, delimiter: string, mistakes: Mistake[], file: string): Parsed[] {
+  try {
+    const options = { delimiter, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true }
+    return Records.parse(parse(text, options))
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const line = typeof error.lines === 'number' ? error.lines : 1
+    const what = 'has a quotation mark that opens or closes where none can'
+    mistakes.push({ file, line, column: null, what, remedy: 'Close it, or write it twice inside a quoted cell' })
+    return []
+  }
+}
+
+/** What csv-parse gives with `info`. It tells the line at which a record ends; here it is the one where it begins. */
+const Records = z.array(
+  z
+    .object({ info: z.object({ lines: z.number() }), record: z.array(z.string()) })
+    .transform(({ info, record }): Parsed => {
+      const breaks = record.reduce((sum, cell) => sum + cell.split(/\r\n|\r|\n/).length - 1, 0)
+      return { line: info.lines - breaks, cells: record }
+    }),
+)
+
+/** csv-stringify puts an apostrophe before what a spreadsheet would take for a formula. */
+const ESCAPED_FORMULA = /^'(?=[=+\-@\t\r])/
+
+function byColumn<C extends string>(known: Labels<C>, columns: readonly (C | undefined)[], cells: readonly string[]) {
+  const cell = (column: C) => cells[columns.indexOf(column)] ?? ''
+  return Object.fromEntries(
+    columnsOf(known).map(column => [column, cell(column).replace(ESCAPED_FORMULA, '').replace(/\s+/g, ' ').trim()]),
+  )
+}
+
+function missing<C extends string>(file: string, known: Labels<C>, group: readonly C[]): Mistake {
+  const names = group.map(column => known[column].slice(0, 2).join(' or ')).join(', or ')
+  const remedy = `The first line must name the columns, separated by ; or , or tabs`
+  return { file, line: 1, column: null, what: `has no column ${names}`, remedy }
+}
+
+function twice(file: string, line: number, label: string): Mistake {
+  return { file, line, column: label, what: 'is there twice', remedy: 'Leave one of the two columns out' }
+}
+
+function tooMany(file: string, line: number, delimiter: string): Mistake {
+  const sign = delimiter === '\t' ? 'tab' : `"${delimiter}"`
+  const what = 'has more cells than the header'
+  return { file, line, column: null, what, remedy: `Put a cell that holds a ${sign} between quotation marks` }
+}

@@ -1,0 +1,149 @@
+import { type Comparison, compare } from './changes.js'
+import { type GatherOptions, gather, type OtherEntity } from './gather.js'
+import {
+  type Change,
+  Conflict,
+  type ContractStore,
+  type Cut,
+  type NewCut,
+  type RegisterSnapshot,
+  type Store,
+  type SyncReport,
+} from './ports.js'
+
+const EXAMPLES = 10
+
+export interface SyncArgs extends GatherOptions {
+  readonly store: Pick<Store, 'contracts'>
+  readonly snapshot: RegisterSnapshot
+  /** The instant that the cut is dated with. */
+  readonly now: Date
+  /** Reads the register although this cut is stored: after a change of the people or assignments files. */
+  readonly force?: boolean | undefined
+  /** Takes the new data even where it looks like a loss. */
+  readonly acceptShrink?: boolean | undefined
+  readonly onProgress?: ((progress: SyncProgress) => void) | undefined
+}
+
+export interface SyncProgress {
+  readonly read: number
+  readonly expected: number | null
+}
+
+/** What became of a sync. Whatever is not `committed` left the store as it was. */
+export type SyncOutcome =
+  | {
+      readonly result: 'committed'
+      readonly cut: Cut
+      /** Whether it is the first cut of this entity; then nothing counts as changed. */
+      readonly first: boolean
+      /** Ids and folded references of assignments that no contract of the entity has. */
+      readonly unusedAssignments: readonly string[]
+    }
+  | { readonly result: 'unchanged'; readonly cut: Cut }
+  | KeptCut
+  /** No row is this entity's; nothing to store. `others` says whose the rows are. */
+  | { readonly result: 'empty'; readonly report: SyncReport; readonly others: readonly OtherEntity[] }
+
+/** The new data looks like a loss, so the old cut was kept. `acceptShrink` insists. */
+export interface KeptCut {
+  readonly result: 'kept'
+  /** `shrunk`: more than a fifth of the contracts is gone. `vanished`: contracts that were open are gone. */
+  readonly why: 'shrunk' | 'vanished'
+  readonly cut: Cut
+  /** Id of the cut that was not taken. */
+  readonly refused: string
+  readonly before: number
+  readonly after: number
+  readonly vanished: number
+  readonly vanishedOpen: number
+  /** Ids of some contracts that are gone, the open ones first. */
+  readonly examples: readonly string[]
+  readonly report: SyncReport
+}
+
+/**
+ * Journey 4: brings one state of the register into the store by one commit, or leaves the store as it was. Throws what
+ * the register and the store throw, and Conflict when somebody else committed other data meanwhile.
+ */
+export async function sync(args: SyncArgs): Promise<SyncOutcome> {
+  const { entity, snapshot, now } = args
+  const store = args.store.contracts
+  const head = await store.head(entity)
+  if (head && !args.force && isSameCut(head, snapshot)) return { result: 'unchanged', cut: head }
+
+  const gathering = await gather(snapshot, args, args.onProgress)
+  const sum = gathering.finish()
+  const after = gathering.contracts.size
+  const { changes, before, vanished, vanishedOpen } = head
+    ? await compare(store.all(entity), gathering.contracts)
+    : NOTHING_BEFORE
+  // Reading one cut twice (other assignments, say) must not forget what that cut had changed.
+  const earlier = head?.id === snapshot.cut ? await store.changes(entity) : []
+  const allChanges = [...earlier, ...changes]
+  const { lackingColumns, newColumns } = snapshot
+  const report: SyncReport = { ...sum.report, lackingColumns, newColumns, changeCounts: countKinds(allChanges) }
+  if (after === 0) return { result: 'empty', report, others: sum.others }
+  const why = hasShrunk(before, after) ? 'shrunk' : vanishedOpen.length > 0 ? 'vanished' : null
+  if (head && why && !args.acceptShrink) {
+    const examples = [...new Set([...vanishedOpen, ...idsOf(changes, 'vanished')])].slice(0, EXAMPLES)
+    const figures = { before, after, vanished, vanishedOpen: vanishedOpen.length, examples }
+    return { result: 'kept', why, cut: head, refused: snapshot.cut, ...figures, report }
+  }
+  const { dataset, cut: id, asOf } = snapshot
+  const cut: Cut = { id, dataset, asOf, committedAt: now.toISOString(), entityName: sum.entityName, report }
+  const newCut: NewCut = { ...cut, contracts: eachOf(gathering.contracts), names: sum.names, changes: allChanges }
+  const other = await commit(store, args, newCut, head)
+  return other
+    ? { result: 'unchanged', cut: other }
+    : { result: 'committed', cut, first: head === null, unusedAssignments: sum.unusedAssignments }
+}
+
+const NOTHING_BEFORE: Comparison = { changes: [], before: 0, vanished: 0, vanishedOpen: [] }
+
+/** Whether a cut is what a snapshot would give. A file read again with another data date is not. */
+function isSameCut(cut: Cut, { cut: id, dataset, asOf }: RegisterSnapshot): boolean {
+  return cut.id === id && cut.dataset === dataset && cut.asOf === asOf
+}
+
+/** More than 20 % fewer, in whole numbers so that exactly 20 % is not. */
+function hasShrunk(before: number, after: number): boolean {
+  return after * 5 < before * 4
+}
+
+/** Commits, or gives the same cut when another process was faster with it. */
+async function commit(
+  store: ContractStore,
+  { entity, snapshot }: SyncArgs,
+  cut: NewCut,
+  head: Cut | null,
+): Promise<Cut | null> {
+  try {
+    await store.commit(entity, cut, head?.id ?? null)
+    return null
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error
+    const current = await store.head(entity)
+    if (current && isSameCut(current, snapshot)) return current
+    throw error
+  }
+}
+
+/** The contracts, as often as somebody asks, without a list of them. */
+function eachOf<T>(gathered: ReadonlyMap<string, { readonly contract: T }>): Iterable<T> {
+  return {
+    *[Symbol.iterator]() {
+      for (const { contract } of gathered.values()) yield contract
+    },
+  }
+}
+
+function countKinds(changes: readonly Change[]): SyncReport['changeCounts'] {
+  const counts: Partial<Record<Change['kind'], number>> = {}
+  for (const { kind } of changes) counts[kind] = (counts[kind] ?? 0) + 1
+  return counts
+}
+
+function idsOf(changes: readonly Change[], kind: Change['kind']): string[] {
+  return changes.flatMap(change => (change.kind === kind ? [change.contract] : []))
+}

@@ -1,0 +1,70 @@
+import type {
+  RegisteredPerson,
+  RegisterPage,
+  RegisterRecord,
+  RegisterSnapshot,
+  RejectedRow,
+} from '../../src/bot/ports.js'
+import type { Contract, RegisterFacts } from '../../src/rules/contract.js'
+
+/** A register in memory for the tests of the sync. */
+
+export const ENTITY = '899999118'
+
+interface Told extends Partial<Omit<Contract, 'facts' | 'supervisors' | 'source'>> {
+  readonly facts?: Partial<RegisterFacts>
+  readonly supervisor?: RegisteredPerson | null
+  readonly ordenador?: RegisteredPerson | null
+  readonly entityName?: string | null
+}
+
+/** A record with an id (`7` for `CO1.PCCNTR.7`) and whatever else a test is about. */
+export function record(id: number, told: Told = {}): RegisterRecord {
+  const { facts, supervisor = null, ordenador = null, entityName = 'ENTIDAD', ...contract } = told
+  return {
+    contract: {
+      id: `CO1.PCCNTR.${id}`,
+      entity: ENTITY,
+      source: { dataset: 'rows', cut: 'a', asOf: null },
+      facts: {
+        register: 'secop2',
+        state: 'in-execution',
+        type: 'services',
+        regime: 'general',
+        ground: 'professional-services',
+        liquidationFlag: 'no',
+        environmentalFlag: 'no',
+        postConsumptionFlag: 'no',
+        reversionFlag: 'no',
+        ...facts,
+      },
+      ...contract,
+    },
+    supervisor,
+    ordenador,
+    entityName,
+  }
+}
+
+/** A snapshot of these pages; a page that is an error is thrown in its place. */
+export function snapshot(
+  pages: readonly (readonly RegisterRecord[] | Error)[],
+  told: Partial<Omit<RegisterSnapshot, 'pages'>> & { readonly rejected?: readonly RejectedRow[] } = {},
+): RegisterSnapshot {
+  const { rejected = [], ...rest } = told
+  return {
+    dataset: 'rows',
+    cut: 'a',
+    asOf: '2027-07-01',
+    lackingColumns: [],
+    newColumns: [],
+    expectedRows: null,
+    ...rest,
+    async *pages(): AsyncGenerator<RegisterPage> {
+      for (const [i, page] of pages.entries()) {
+        if (page instanceof Error) throw page
+        yield { records: page, rejected: i === 0 ? rejected : [] }
+      }
+    },
+  }
+}
