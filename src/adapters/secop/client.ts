@@ -1,0 +1,198 @@
+import { z } from 'zod'
+import type { Register, RegisterPage, RegisterSnapshot } from '../../bot/ports.js'
+import { addDays, type Day, dayInBogota } from '../../rules/day.js'
+import { Refused, RetryLater } from '../errors.js'
+import { missingColumns } from './answer.js'
+import { type Ask, asker } from './ask.js'
+import { COLUMNS, DATASET, unknownColumns } from './columns.js'
+import { PageBuilder } from './page.js'
+import { rowFromJson } from './row.js'
+import { translator } from './row-to-contract.js'
+import { entityFilter, PROBE_QUERY, pageQuery, summaryQuery } from './soql.js'
+import { cut as cutText, readable } from './text.js'
+
+export interface SecopSettings {
+  /** `https://www.datos.gov.co` by default. */
+  readonly baseUrl?: string
+  /** `jbjy-vk9h` by default. */
+  readonly dataset?: string
+  /** Path below the base address; `/resource/<data set>.json` by default. */
+  readonly path?: string
+  /** SECOP's codes of the entity (`codigo_entidad`): the surest filter. */
+  readonly entityCodes?: readonly string[]
+  /** NITs of the entity, with or without check digit. */
+  readonly nits?: readonly string[]
+  readonly appToken?: string
+  /** Address of an HTTP proxy; false for none whatever the environment says. */
+  readonly proxy?: string | false
+  /** Rows asked for at a time, 5,000 by default: some 8 MB and well below the time limit. */
+  readonly pageSize?: number
+  readonly timeoutMs?: number
+  readonly retries?: number
+  /** For tests. */
+  readonly sleep?: (ms: number) => Promise<void>
+  readonly random?: () => number
+}
+
+const PAGE_SIZE = 5_000
+const TIMEOUT_MS = 120_000
+const RETRIES = 5
+
+/** What `open` learns of the state of the data set. */
+interface Summary {
+  readonly total: number
+  readonly cut: string
+}
+
+/**
+ * The register as the interface of datos.gov.co serves it (SODA 2; secop.md). Throws Refused at once when no entity is
+ * given: nobody means to read six million rows. `open` asks for the number of rows and the cut, and looks at the
+ * columns; `pages` reads by keyset and throws RetryLater at the end when rows are missing or the data set was rebuilt
+ * meanwhile, so that a half-read state is never mistaken for a whole one.
+ */
+export function secopRegister(settings: SecopSettings): Register {
+  const { dataset = DATASET, baseUrl = 'https://www.datos.gov.co', pageSize = PAGE_SIZE } = settings
+  const path = settings.path ?? `/resource/${dataset}.json`
+  const where = entityFilter(settings.entityCodes ?? [], settings.nits ?? [])
+  if (where === '') {
+    throw new Refused({
+      code: 'refused',
+      message: `no entity is given to read from ${dataset}`,
+      remedy: "Set the entity's code in SECOP or its NIT.",
+    })
+  }
+  const ask = asker({
+    ...settings,
+    baseUrl: baseUrl.replace(/\/+$/, ''),
+    path,
+    timeoutMs: settings.timeoutMs ?? TIMEOUT_MS,
+    retries: settings.retries ?? RETRIES,
+  })
+
+  async function open(): Promise<RegisterSnapshot> {
+    const summary = await summarize(ask, where, dataset)
+    const newColumns = await columnsServed(ask, dataset)
+    const asOf = asOfCut(summary.cut)
+    return {
+      dataset,
+      cut: summary.cut,
+      asOf,
+      lackingColumns: [],
+      newColumns,
+      expectedRows: summary.total,
+      pages: () => pages(summary, asOf),
+    }
+  }
+
+  async function* pages(opened: Summary, asOf: Day | null): AsyncGenerator<RegisterPage> {
+    const translate = translator({
+      source: { dataset, cut: opened.cut, asOf },
+      absentIsNone: new Set(COLUMNS),
+    })
+    const seen = new Set<string>()
+    let after: string | undefined
+    for (let full = true; full; ) {
+      const { list, fields } = await ask(pageQuery(where, after, pageSize))
+      demandColumns(fields, dataset)
+      const page = new PageBuilder(translate)
+      for (const raw of list) {
+        after = newId(raw, seen, dataset)
+        page.add(rowFromJson(raw) ?? { reason: 'not a row' }, after)
+      }
+      if (page.size > 0) yield page
+      full = list.length >= pageSize
+    }
+    const now = await summarize(ask, where, dataset)
+    demandWhole(opened, now, seen.size, dataset)
+  }
+
+  return { open }
+}
+
+const SummaryRow = z.object({
+  total: z.union([z.string().regex(/^\d+$/), z.number()]).transform(Number),
+  cut: z.string().min(1).optional(),
+})
+
+async function summarize(ask: Ask, where: string, dataset: string): Promise<Summary> {
+  const { list } = await ask(summaryQuery(where))
+  const { total, cut } = SummaryRow.safeParse(list[0]).data ?? {}
+  if (total === 0) {
+    throw new Refused({
+      code: 'no-rows',
+      message: `${dataset} has no row where ${cutText(where, 300)}`,
+      remedy: "Check the entity's code and NIT in the settings against a row of the entity at datos.gov.co.",
+    })
+  }
+  if (total === undefined || cut === undefined) {
+    throw new RetryLater({
+      code: 'bad-answer',
+      message: `${dataset}: the number of rows and the cut (count(*), :updated_at) came in no known form`,
+      remedy: 'Try again later; if it stays so, the interface has changed.',
+    })
+  }
+  return { total, cut: cutText(readable(cut), 60) }
+}
+
+/**
+ * The columns that nobody here knows yet; refuses when a needed one is gone, naming all of them. Only the names of a row
+ * asked for whole tell that, so this is one more small request. What it needs besides may fail: the pages check again.
+ */
+async function columnsServed(ask: Ask, dataset: string): Promise<string[]> {
+  let fields: readonly string[] | undefined
+  try {
+    fields = (await ask(PROBE_QUERY, { retries: 0 })).fields
+  } catch {
+    return []
+  }
+  demandColumns(fields, dataset)
+  return unknownColumns(fields ?? [])
+}
+
+function demandColumns(fields: readonly string[] | undefined, dataset: string): void {
+  if (fields === undefined) return
+  const gone = COLUMNS.filter(column => !fields.includes(column))
+  if (gone.length > 0) throw missingColumns(dataset, gone)
+}
+
+/**
+ * The day up to which a cut is good: the one before the cut was made, in Bogotá. The data set is rebuilt before dawn
+ * "and lags a day" (secop.md), so it can hold the whole of the day before and nothing of its own. Null when the cut is no
+ * instant.
+ */
+export function asOfCut(cut: string): Day | null {
+  const instant = new Date(cut)
+  return Number.isNaN(instant.getTime()) ? null : addDays(dayInBogota(instant), -1)
+}
+
+/** The row's `:id`, which must not have come before: else the keyset does not advance and there would be no end. */
+function newId(raw: unknown, seen: Set<string>, dataset: string): string {
+  const id = typeof raw === 'object' && raw !== null && ':id' in raw ? raw[':id'] : undefined
+  if (typeof id !== 'string' || seen.has(id)) {
+    const what = typeof id === 'string' ? `row ${cutText(readable(id), 60)} came twice` : 'a row came without :id'
+    throw new Refused({
+      code: 'bad-answer',
+      message: `${dataset}: ${what} (after ${seen.size} rows), so the pages cannot be told apart`,
+      remedy: 'Try again; if it stays so, the interface no longer pages by :id.',
+    })
+  }
+  seen.add(id)
+  return id
+}
+
+function demandWhole(opened: Summary, now: Summary, rows: number, dataset: string): void {
+  if (now.cut !== opened.cut) {
+    throw new RetryLater({
+      code: 'changed',
+      message: `${dataset} was rebuilt while it was read (${opened.cut}, now ${now.cut})`,
+      remedy: 'Nothing: it is read again from the start.',
+    })
+  }
+  if (rows !== opened.total) {
+    throw new RetryLater({
+      code: 'truncated',
+      message: `${dataset}: ${rows} rows came where ${opened.total} were counted`,
+      remedy: 'Nothing: it is read again. If it stays so, lower the page size in the settings.',
+    })
+  }
+}

@@ -1,0 +1,177 @@
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { RegisterPage, RegisterSnapshot } from '../../bot/ports.js'
+import type { Source } from '../../rules/contract.js'
+import type { Day } from '../../rules/day.js'
+import { Refused, RetryLater } from '../errors.js'
+import { COLUMNS, type Column } from './columns.js'
+import { csvForm, csvPages } from './csv-file.js'
+import { columnsOfRows, jsonPages } from './json-file.js'
+import { translator } from './row-to-contract.js'
+import { headOf, kindOf, type Survey, survey } from './survey.js'
+import { cut, readable } from './text.js'
+import { LARGEST_SPREADSHEET, readSpreadsheet, sheetPages } from './xlsx-file.js'
+
+const PAGE_SIZE = 1_000
+
+/**
+ * Opens a file of contracts as a snapshot of the register: JSON as the interface serves it (a list, or one row a line),
+ * CSV (any usual separator and encoding) or XLSX, with field names or with the portal's labels. What it is shows in its
+ * content, not in its name. The file is read once for its digest, which names the cut, and again for its rows; JSON and
+ * CSV are never in memory as a whole. `asOf` is what the caller says: a file does not tell how old it is.
+ *
+ * Throws Refused (no such file, no file of contracts, damaged, cut off: nothing is half imported) or RetryLater.
+ */
+export async function openFile(path: string, { asOf = null }: { asOf?: Day | null } = {}): Promise<RegisterSnapshot> {
+  const file = cut(readable(basename(path)), 120)
+  return failingClearly(file, async () => {
+    const { size, mtimeMs } = await sizeOf(path, file)
+    const head = await headOf(path)
+    const kind = kindOf(head, file)
+    if (kind === 'spreadsheet' && size > LARGEST_SPREADSHEET) throw tooLarge(file)
+    const surveyed = await survey(path, file, kind, head)
+    const source: Source = { dataset: file, cut: surveyed.digest, asOf }
+    const content = kind === 'spreadsheet' ? await ofSpreadsheet(path, file) : ofText(path, file, surveyed, head)
+    return {
+      dataset: source.dataset,
+      cut: source.cut,
+      asOf,
+      lackingColumns: content.lacking,
+      newColumns: content.unknown,
+      expectedRows: content.expectedRows,
+      pages: () => {
+        const unchanged = async () => {
+          const now = await stat(path)
+          if (now.size !== size || now.mtimeMs !== mtimeMs) throw changed(file)
+        }
+        return checked(file, unchanged, content.pages(source))
+      },
+    }
+  })
+}
+
+/** What was found, ready to be read as rows of a source. */
+interface Content {
+  readonly lacking: readonly Column[]
+  readonly unknown: readonly string[]
+  readonly expectedRows: number | null
+  pages(source: Source): AsyncIterable<RegisterPage> | Iterable<RegisterPage>
+}
+
+const NONE: ReadonlySet<Column> = new Set()
+
+async function ofSpreadsheet(path: string, file: string): Promise<Content> {
+  const sheet = await readSpreadsheet(path, file)
+  const { slashOrder } = sheet
+  return {
+    ...sheet.header,
+    expectedRows: null,
+    pages: source => sheetPages(sheet, PAGE_SIZE, translator({ source, absentIsNone: NONE, slashOrder })),
+  }
+}
+
+function ofText(path: string, file: string, { json, encoding, slashOrder }: Survey, head: Buffer): Content {
+  if (json) {
+    if (json.count === 0) throw empty(file)
+    const { lacking, unknown } = columnsOfRows(file, json.first)
+    const absentIsNone = new Set(COLUMNS.filter(column => !lacking.includes(column)))
+    return {
+      lacking,
+      unknown,
+      expectedRows: json.count,
+      pages: source =>
+        jsonPages(path, { file, encoding, pageSize: PAGE_SIZE, translator: translator({ source, absentIsNone }) }),
+    }
+  }
+  const text = new TextDecoder(encoding).decode(head)
+  const form = csvForm(text)
+  if (!form) throw unknownForm(file, text)
+  return {
+    ...form.header,
+    expectedRows: null,
+    pages: source => {
+      const reading = translator({ source, absentIsNone: NONE, slashOrder })
+      return csvPages(path, { file, encoding, form, pageSize: PAGE_SIZE, translator: reading })
+    },
+  }
+}
+
+async function sizeOf(path: string, file: string): Promise<{ size: number; mtimeMs: number }> {
+  const found = await stat(path)
+  if (!found.isFile()) {
+    const what = found.isDirectory() ? 'a folder' : 'no ordinary file'
+    throw new Refused({ code: 'unknown-form', message: `${file} is ${what}`, remedy: 'Name the file itself.' })
+  }
+  if (found.size === 0) throw empty(file)
+  return found
+}
+
+/** The pages of a file that is still the one that was looked through, and that has rows. */
+async function* checked(
+  file: string,
+  unchanged: () => Promise<void>,
+  pages: AsyncIterable<RegisterPage> | Iterable<RegisterPage>,
+): AsyncGenerator<RegisterPage> {
+  try {
+    await unchanged()
+    let rows = 0
+    for await (const page of pages) {
+      rows += page.records.length + page.rejected.length
+      yield page
+    }
+    await unchanged()
+    if (rows === 0) throw empty(file)
+  } catch (error) {
+    throw clearly(file, error)
+  }
+}
+
+async function failingClearly<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw clearly(file, error)
+  }
+}
+
+/** The system's errors (`ENOENT`, …) in the words of the port. What is no such error stays as it is. */
+function clearly(file: string, error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error) || error instanceof Refused || error instanceof RetryLater)
+    return error
+  const code = String(error.code)
+  if (!/^E(?!RR_)[A-Z0-9]+$/.test(code)) return error
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new Refused({ code: 'not-found', message: `there is no file ${file}`, remedy: 'Check the path.' })
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    const remedy = 'Give the user that runs Cerrojo the right to read it.'
+    return new Refused({ code: 'refused', message: `${file} may not be read`, remedy })
+  }
+  const remedy = 'Check the disk or the network drive, then try again.'
+  return new RetryLater({ code: 'unreachable', message: `${file} cannot be read now (${code})`, remedy })
+}
+
+function empty(file: string): Refused {
+  return new Refused({ code: 'no-rows', message: `${file} holds no rows`, remedy: 'Download it again.' })
+}
+
+function tooLarge(file: string): Refused {
+  const message = `${file} is too large for a spreadsheet (over ${LARGEST_SPREADSHEET / 1024 / 1024} MB)`
+  return new Refused({ code: 'refused', message, remedy: 'Save it as CSV: that may have any size.' })
+}
+
+function changed(file: string): RetryLater {
+  const remedy = 'Try again when nobody is writing it.'
+  return new RetryLater({ code: 'changed', message: `${file} changed while it was read`, remedy })
+}
+
+function unknownForm(file: string, text: string): Refused {
+  const line = text.trimStart().split(/[\r\n]/, 1)[0] ?? ''
+  // It may be any file, one with secrets too: only what a header could hold is repeated in the log.
+  const first = cut(readable(line.replace(/[=:].*/, '…').replace(/\S{60,}/g, '…')), 200)
+  return new Refused({
+    code: 'unknown-form',
+    message: `${file} has no header with the contract's id; its first line is ${JSON.stringify(first)}`,
+    remedy: `A table needs a line of column names, at least id_contrato (ID Contrato) and, for each fact to be known, its column: ${COLUMNS.join(', ')}.`,
+  })
+}

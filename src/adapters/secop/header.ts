@@ -1,0 +1,55 @@
+import { COLUMNS, type Column, columnNamed, unknownColumns } from './columns.js'
+import { cellText, type Row } from './row.js'
+import { readable } from './text.js'
+
+/** The header of a table: which cell holds which column. */
+export interface Header {
+  /** By position; undefined where a cell is none of ours. */
+  readonly columns: readonly (Column | undefined)[]
+  /** Columns that are read and that the table does not have. */
+  readonly lacking: readonly Column[]
+  /** Headers that nobody here knows. */
+  readonly unknown: readonly string[]
+}
+
+/**
+ * Reads a line as header: field names of the interface or labels of the portal, in any order. Of two columns with one
+ * name the first counts. Undefined when it does not name the contract's id, without which no row can be told apart.
+ */
+export function readHeader(cells: readonly unknown[]): Header | undefined {
+  const names = cells.map(cell => readable(cellText(cell) ?? ''))
+  const found = new Set<Column>()
+  const columns = names.map(name => {
+    const column = columnNamed(name)
+    if (column === undefined || found.has(column)) return undefined
+    found.add(column)
+    return column
+  })
+  if (!found.has('id_contrato')) return undefined
+  return { columns, lacking: COLUMNS.filter(column => !found.has(column)), unknown: unknownColumns(names) }
+}
+
+const LOOKS_LIKE_AN_ID = /^\s*[a-z]{2}\d\.[a-z]+\.\d+\s*$/i
+
+/**
+ * The cells of one line under their columns, or the reason why that cannot be done safely.
+ *
+ * - A line with more cells than the header is refused: some text holds a bare separator, and every cell after it
+ *   would be read as something else.
+ * - A line with fewer cells was cut or broken off. What stands before the break is in its place; its last cell may be
+ *   half of one. So that cell and all after it count as not told, never as empty, and only where the id is sound.
+ */
+export function rowFromCells(cells: readonly unknown[], header: Header): Row | { readonly reason: string } {
+  const { columns } = header
+  const extra = cells.slice(columns.length).some(cell => cellText(cell) !== null)
+  if (extra) return { reason: `${cells.length} cells where the header has ${columns.length}` }
+  const whole = cells.length >= columns.length
+  const row: Row = {}
+  for (const [i, column] of columns.entries()) {
+    if (column !== undefined && (whole || i < cells.length - 1)) row[column] = cellText(cells[i])
+  }
+  if (!whole && !LOOKS_LIKE_AN_ID.test(row.id_contrato ?? '')) {
+    return { reason: `${cells.length} cells where the header has ${columns.length}, and no sound contract id` }
+  }
+  return row
+}

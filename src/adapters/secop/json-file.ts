@@ -1,0 +1,79 @@
+import type { RegisterPage } from '../../bot/ports.js'
+import { Refused } from '../errors.js'
+import { type Encoding, utf8Of } from './bytes.js'
+import { COLUMNS, type Column, DAY_COLUMNS, isColumn, unknownColumns } from './columns.js'
+import { type JsonObject, JsonObjects } from './json-objects.js'
+import { PageBuilder } from './page.js'
+import { rowFromJson } from './row.js'
+import type { Translator } from './row-to-contract.js'
+import { cut, readable } from './text.js'
+
+/** What the first rows of a JSON file show of its columns. */
+export interface JsonColumns {
+  readonly lacking: readonly Column[]
+  readonly unknown: readonly string[]
+}
+
+/**
+ * Looks at the first rows. The interface leaves null keys out, so a day that no row has may be null everywhere, or not
+ * have been asked for. The other columns are never null; where one of those is missing, columns were left out, and then
+ * whatever is nowhere to be seen counts as lacking. Throws Refused when these are no contracts at all.
+ */
+export function columnsOfRows(file: string, objects: readonly JsonObject[]): JsonColumns {
+  const keys = new Set<string>()
+  for (const object of objects) {
+    const row = parse(file, object)
+    if (typeof row === 'object' && row !== null) for (const key of Object.keys(row)) keys.add(key)
+  }
+  if (!keys.has('id_contrato')) {
+    const found = cut(readable([...keys].slice(0, 12).join(', ')), 200)
+    throw new Refused({
+      code: 'unknown-form',
+      message: `${file} is JSON without contracts: no row has id_contrato (found: ${found || 'no row'})`,
+      remedy: 'Give the rows of the data set as the interface serves them, with the columns by their field names.',
+    })
+  }
+  const absent = COLUMNS.filter(column => !keys.has(column))
+  const whole = absent.every(column => DAY_COLUMNS.has(column))
+  return { lacking: whole ? [] : absent, unknown: unknownColumns([...keys].filter(key => !isColumn(key))) }
+}
+
+interface JsonReading {
+  /** Its name, for messages. */
+  readonly file: string
+  readonly encoding: Encoding
+  readonly pageSize: number
+  readonly translator: Translator
+}
+
+/** The rows of a JSON file that was looked through before. Throws Refused where an object is no JSON inside. */
+export async function* jsonPages(
+  path: string,
+  { file, encoding, pageSize, translator }: JsonReading,
+): AsyncGenerator<RegisterPage> {
+  const objects = new JsonObjects(file)
+  let page = new PageBuilder(translator)
+  for await (const chunk of utf8Of(path, encoding)) {
+    for (const object of objects.add(chunk)) {
+      page.add(rowFromJson(parse(file, object)) ?? { reason: 'not a row' }, `line ${object.line}`)
+      if (page.size >= pageSize) {
+        yield page
+        page = new PageBuilder(translator)
+      }
+    }
+  }
+  objects.end()
+  if (page.size > 0) yield page
+}
+
+function parse(file: string, { text, line }: JsonObject): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refused({
+      code: 'bad-answer',
+      message: `${file}: the row that begins in line ${line} is no valid JSON`,
+      remedy: 'Download the file again; nothing was imported.',
+    })
+  }
+}

@@ -1,0 +1,30 @@
+import type { RegisterPage, RegisterRecord, RejectedRow } from '../../bot/ports.js'
+import type { Row } from './row.js'
+import type { Translator } from './row-to-contract.js'
+
+/** A page that is being filled: records, and rejected rows with their place. */
+export class PageBuilder implements RegisterPage {
+  readonly records: RegisterRecord[] = []
+  readonly rejected: RejectedRow[] = []
+  readonly #translate: Translator['translate']
+
+  constructor({ translate }: Translator) {
+    this.#translate = translate
+  }
+
+  /** Adds one row, or what kept it from becoming one. `at` says where it stands: a line, an `:id`. */
+  add(row: Row | { readonly reason: string }, at: string): void {
+    if ('reason' in row) {
+      this.rejected.push({ at, reason: row.reason })
+      return
+    }
+    const record = this.#translate(row)
+    if (record) this.records.push(record)
+    else this.rejected.push({ at, reason: 'no contract id (id_contrato)' })
+  }
+
+  /** Rows in it, rejected ones too. */
+  get size(): number {
+    return this.records.length + this.rejected.length
+  }
+}

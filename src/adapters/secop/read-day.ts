@@ -1,0 +1,80 @@
+import { addDays, type Day, isDay, toDay } from '../../rules/day.js'
+import { memo } from './memo.js'
+import { fold, isMissing } from './text.js'
+
+/**
+ * How `03/04/2026` is meant. The portal writes the month first. A file that went through a Colombian spreadsheet may
+ * have the day first; `unclear` is a file that shows both.
+ */
+export type SlashOrder = 'month-first' | 'day-first' | 'unclear'
+
+export type DayReading = Day | null | 'unreadable'
+
+const CLOCK = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?)?`
+const ISO = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})${CLOCK}$`, 'i')
+const SLASHES = new RegExp(String.raw`^(\d{1,2})/(\d{1,2})/(\d{4})${CLOCK}$`, 'i')
+const MONTH_NAME = new RegExp(String.raw`^(\d{4}) ([a-z]{3})[a-z]*\.? (\d{1,2})${CLOCK}$`, 'i')
+const SERIAL = /^[2-9]\d{4}(?:\.\d+)?$/
+
+/** First three letters of each month, Spanish and English, as the portal writes them. */
+const MONTH_NAMES = 'ene jan|feb|mar|abr apr|may|jun|jul|ago aug|sep set|oct|nov|dic dec'
+const MONTHS = new Map(
+  MONTH_NAMES.split('|').flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
+)
+
+/** Day 0 of a spreadsheet's count (its 29 February 1900 shifts everything after it by one). */
+const SERIAL_ZERO: Day = '1899-12-30'
+
+/**
+ * A reader of cells that hold a day: `2026-01-31T00:00:00.000` and other clock times, `2023-09-25 04:59:00`,
+ * `01/31/2026`, `2023 ago 09 12:00:00 AM`, a spreadsheet's serial number. The clock is ignored: all of them are civil
+ * days in Bogotá (secop.md). Null for the words that mean "none"; `unreadable` for anything else, days that do not exist
+ * included.
+ */
+export function dayReader(order: SlashOrder): (text: string) => DayReading {
+  return memo(text => readDay(text, order) ?? (isMissing(text) ? null : 'unreadable'))
+}
+
+function readDay(cell: string, order: SlashOrder): Day | undefined {
+  const text = cell.trim()
+  const iso = ISO.exec(text)?.[1]
+  if (iso !== undefined) return isDay(iso) ? iso : undefined
+  const slashes = SLASHES.exec(text)
+  if (slashes) return fromSlashes(Number(slashes[1]), Number(slashes[2]), Number(slashes[3]), order)
+  const named = MONTH_NAME.exec(fold(text))
+  if (named) return toDay(Number(named[1]), MONTHS.get(named[2] ?? '') ?? 0, Number(named[3]))
+  if (SERIAL.test(text)) return addDays(SERIAL_ZERO, Math.floor(Number(text)))
+  return undefined
+}
+
+function fromSlashes(first: number, second: number, year: number, order: SlashOrder): Day | undefined {
+  const monthFirst = toDay(year, first, second)
+  const dayFirst = toDay(year, second, first)
+  if (order === 'month-first') return monthFirst
+  if (order === 'day-first') return dayFirst
+  return monthFirst === undefined || dayFirst === undefined || monthFirst === dayFirst
+    ? (monthFirst ?? dayFirst)
+    : undefined
+}
+
+/** What the cells of one file show of their order: pass every text that may hold such cells, then ask. */
+export class SlashEvidence {
+  #monthFirst = false
+  #dayFirst = false
+
+  /** Takes in a stretch of a file, or one cell. Only cells that hold nothing but a day count. */
+  add(text: string): void {
+    if (!text.includes('/')) return
+    for (const [, first, second] of text.matchAll(SLASH_CELL)) {
+      if (Number(first) > 12) this.#dayFirst = true
+      else if (Number(second) > 12) this.#monthFirst = true
+    }
+  }
+
+  /** `month-first`, as the portal writes, unless the file itself shows otherwise. */
+  get order(): SlashOrder {
+    if (!this.#dayFirst) return 'month-first'
+    return this.#monthFirst ? 'unclear' : 'day-first'
+  }
+}
+const SLASH_CELL = /(?<=^|[,;\t|"\n])(\d{1,2})\/(\d{1,2})\/\d{4}(?=[,;\t|"\r\n]|$| \d{1,2}:\d{2})/g

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { COLUMNS, type Column } from './columns.js'
+
+/**
+ * One row at the door, whatever it came in: text by column. Null is an empty cell. What an absent key means depends on
+ * the source: the interface leaves null keys out, a file may lack a column. The address of the process is an object in
+ * the interface and text elsewhere (`cellText` reads both).
+ */
+export type Row = { [C in Exclude<Column, 'urlproceso'>]?: string | null | undefined } & { urlproceso?: unknown }
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/**
+ * A row as the interface serves it: every value a string, nulls left out. One check for the whole row: a schema with a
+ * field per column took longer over a row than parsing its JSON did.
+ */
+const AsServed = z.custom<Row>(value => {
+  if (!isRecord(value)) return false
+  for (const column of COLUMNS) {
+    const cell = value[column]
+    if (typeof cell !== 'string' && cell !== undefined && cell !== null && column !== 'urlproceso') return false
+  }
+  return true
+})
+
+/** A row that other software wrote: numbers, booleans, objects. */
+const AsWritten = z.record(z.string(), z.unknown())
+
+/** Reads a JSON row, or undefined when it is no object. */
+export function rowFromJson(raw: unknown): Row | undefined {
+  const served = AsServed.safeParse(raw)
+  if (served.success) return served.data
+  const written = AsWritten.safeParse(raw)
+  if (!written.success) return undefined
+  const row: Row = {}
+  for (const column of COLUMNS) {
+    const cell = written.data[column]
+    if (cell !== undefined) row[column] = cellText(cell)
+  }
+  return row
+}
+
+/**
+ * A cell as text, or null when it is empty. Days of a spreadsheet become civil days (a spreadsheet has no time zone),
+ * booleans the register's `Si` and `No`, and a number beyond 2^53 an exponent, which no reader takes for an amount: its
+ * last digits are lost.
+ */
+export function cellText(cell: unknown): string | null {
+  if (cell === null || cell === undefined || cell === '') return null
+  if (typeof cell === 'string') return cell
+  if (typeof cell === 'boolean') return cell ? 'Si' : 'No'
+  if (typeof cell === 'number') return Math.abs(cell) > Number.MAX_SAFE_INTEGER ? cell.toExponential() : String(cell)
+  if (cell instanceof Date) return spreadsheetDay(cell)
+  if (typeof cell === 'object' && 'url' in cell && typeof cell.url === 'string') return cell.url
+  return JSON.stringify(cell) ?? null
+}
+
+/** Spreadsheets count days in fractions, so midnight may arrive a few milliseconds early. */
+function spreadsheetDay(date: Date): string {
+  const time = date.getTime()
+  return Number.isNaN(time) ? 'invalid date' : new Date(Math.round(time / 60_000) * 60_000).toISOString().slice(0, 19)
+}

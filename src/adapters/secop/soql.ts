@@ -1,0 +1,44 @@
+import { COLUMNS } from './columns.js'
+import { nitSpellings } from './nit.js'
+
+/** Queries of SODA 2 (`$select`, `$where`, …): text in, parameters out. */
+
+export type Query = Readonly<Record<`$${string}`, string>>
+
+/** A text literal: single quotes, an apostrophe doubled. */
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}
+
+/**
+ * The rows of these entities: by SECOP's code (one to one with the entity), by NIT in both spellings, with and without
+ * check digit, or by either. Empty when neither is given.
+ */
+export function entityFilter(codes: readonly string[], nits: readonly string[]): string {
+  const filters = [oneOf('codigo_entidad', new Set(codes)), oneOf('nit_entidad', new Set(nits.flatMap(nitSpellings)))]
+  return filters.filter(filter => filter !== '').join(' or ')
+}
+
+function oneOf(column: string, values: ReadonlySet<string>): string {
+  const [first, ...others] = [...values].map(literal)
+  if (first === undefined) return ''
+  return others.length === 0 ? `${column} = ${first}` : `${column} in (${[first, ...others].join(', ')})`
+}
+
+/** How many rows there are, and the cut: `:updated_at` is the same on all rows, as the data set is rebuilt as a whole. */
+export function summaryQuery(where: string): Query {
+  return { $select: 'count(*) as total, max(:updated_at) as cut', $where: where }
+}
+
+/** The next rows after one, in the only order that is stable. */
+export function pageQuery(where: string, after: string | undefined, limit: number): Query {
+  return {
+    $select: [':id', ...COLUMNS].join(','),
+    $where: after === undefined ? where : `(${where}) and :id > ${literal(after)}`,
+    $order: ':id',
+    $limit: String(limit),
+  }
+}
+
+/** One whole row, for the names of all columns that are served. */
+export const PROBE_QUERY: Query = { $limit: '1' }

@@ -1,0 +1,335 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { COLUMNS, type Column, columnNamed, unknownColumns } from '../../../src/adapters/secop/columns.js'
+import { rowFromJson } from '../../../src/adapters/secop/row.js'
+import { byLastUpdate, translator } from '../../../src/adapters/secop/row-to-contract.js'
+import type { RegisterFacts, Source } from '../../../src/rules/contract.js'
+import { type SecopRow, secopRow } from '../../support/secop-rows.js'
+
+const source: Source = { dataset: 'jbjy-vk9h', cut: '2026-09-14T09:41:12.345Z', asOf: '2026-09-13' }
+const asServed = translator({ source, absentIsNone: new Set(COLUMNS) })
+
+function record(fields: SecopRow, translate = asServed) {
+  const row = rowFromJson(secopRow(1, fields))
+  const read = row && translate.translate(row)
+  if (!read) throw new Error('rejected')
+  return read
+}
+const contract = (fields: SecopRow) => record(fields).contract
+const facts = (fields: SecopRow): RegisterFacts => contract(fields).facts
+
+test('a row as it is served', () => {
+  expect(record({})).toEqual({
+    contract: {
+      id: 'CO1.PCCNTR.7000001',
+      entity: '999000111',
+      reference: 'CPS-1-2025',
+      process: 'CO1.BDOS.5000001',
+      supplier: 'LUCIA INVENTADA RODRIGUEZ',
+      object: 'Prestar servicios profesionales para la oficina de cerrojos; candados y llaves',
+      url: 'https://community.secop.gov.co/Public/Tendering/OpportunityDetail/Index?noticeUID=CO1.NTC.1',
+      source,
+      facts: {
+        register: 'secop2',
+        state: 'in-execution',
+        type: 'services',
+        regime: 'general',
+        ground: 'professional-services',
+        liquidationFlag: 'no',
+        environmentalFlag: 'no',
+        postConsumptionFlag: 'no',
+        reversionFlag: 'no',
+        signedOn: '2025-01-15',
+        startsOn: '2025-01-16',
+        endsOn: '2025-12-31',
+        plannedLiquidationFrom: null,
+        plannedLiquidationTo: null,
+        updatedOn: '2025-12-31',
+        value: '36000000',
+        paid: '36000000',
+        invoiced: '36000000',
+        addedDays: 0,
+      },
+    },
+    supervisor: { document: '10000001', name: 'SUPERVISOR DE PRUEBA' },
+    ordenador: { document: '20000002', name: 'ORDENADORA DE PRUEBA' },
+    entityName: 'ALCALDIA DE VILLA CERROJO',
+  })
+})
+
+describe('words', () => {
+  test.each([
+    ['En ejecución', 'in-execution'],
+    ['EN EJECUCION', 'in-execution'],
+    ['Cerrado', 'closed'],
+    ['cerrado ', 'closed'],
+    ['Modificado', 'modified'],
+    ['terminado', 'terminated'],
+    ['Borrador', 'draft'],
+    ['Aprobado', 'approved'],
+    ['Firmado', 'signed'],
+    ['Cancelado', 'cancelled'],
+    ['enviado Proveedor', 'sent-to-supplier'],
+    ['cedido', 'ceded'],
+    ['En aprobación', 'in-approval'],
+    ['Suspendido', 'suspended'],
+    ['Prorrogado', 'extended'],
+    ['No Definido', 'unknown'],
+    ['', 'unknown'],
+    [null, 'unknown'],
+  ])('state %j is %s', (word, state) => {
+    expect(facts({ estado_contrato: word }).state).toBe(state)
+    expect(contract({ estado_contrato: word }).unreadable).toBeUndefined()
+  })
+
+  test.each(['Liquidado', 'Activo', 'Algo nuevo'])('state %j is unknown, and its word kept', word => {
+    expect(facts({ estado_contrato: word }).state).toBe('unknown')
+    expect(contract({ estado_contrato: word }).unreadable).toEqual({ state: word })
+  })
+
+  test.each([
+    ['Obra', 'works'],
+    ['Interventoría', 'supervision'],
+    ['Consultoría', 'consultancy'],
+    ['Suministros', 'supplies'],
+    ['Prestación de servicios', 'services'],
+    ['PRESTACION DE SERVICIOS', 'services'],
+    ['Arrendamiento de inmuebles', 'property-lease'],
+    ['Arrendamiento de muebles', 'goods-lease'],
+    ['Concesión', 'concession'],
+    ['Asociación Público Privada', 'public-private-partnership'],
+    ['Negocio fiduciario', 'trust'],
+    ['Comodato', 'loan-for-use'],
+    ['Prestamo de uso', 'loan-for-use'],
+    ['Préstamo de uso', 'loan-for-use'],
+    ['Servicios financieros', 'financial-services'],
+    ['Seguros', 'insurance'],
+    ['Decreto 092 de 2017', 'decree-092'],
+    ['Acuerdo de cooperación', 'cooperation'],
+    ['Operaciones de Crédito Público', 'public-credit'],
+    ['Empréstito', 'loan'],
+    ['Acuerdo Marco de Precios', 'framework-agreement'],
+    ['Compraventa', 'purchase'],
+    ['Venta muebles', 'goods-sale'],
+    ['Venta inmuebles', 'property-sale'],
+    ['Otro', 'other'],
+    ['Comisión', 'other'],
+    ['Algo nuevo', 'other'],
+    ['No Especificado', 'unknown'],
+    ['No', 'unknown'],
+    ['No Definido', 'unknown'],
+    [null, 'unknown'],
+  ])('type %j is %s', (word, type) => expect(facts({ tipo_de_contrato: word }).type).toBe(type))
+
+  test.each([
+    ['Contratación directa', 'general'],
+    ['Licitación pública Obra Publica', 'general'],
+    ['Contratación régimen especial', 'special'],
+    ['Contratación régimen especial (con ofertas)', 'special'],
+    ['CONTRATACION REGIMEN  ESPECIAL', 'special'],
+    ['No Definido', 'unknown'],
+    [null, 'unknown'],
+  ])('modality %j is regime %s', (word, regime) =>
+    expect(facts({ modalidad_de_contratacion: word }).regime).toBe(regime),
+  )
+
+  test.each([
+    ['Servicios profesionales y apoyo a la gestión', 'professional-services'],
+    ['SERVICIOS PROFESIONALES Y APOYO A LA GESTION', 'professional-services'],
+    ['ServiciosProfesionales', 'professional-services'],
+    ['Prestación de Servicios Profesionales y de Apoyo a la Gestión (Literal H)', 'professional-services'],
+    ['PluralityPrestacion', 'plurality'],
+    ['PluralityContractingServices', 'plurality'],
+    ['Regla aplicable', 'other'],
+    ['Contratos para el desarrollo de actividades científicas y tecnológicas', 'other'],
+    ['Decreto 092 de 2017', 'other'],
+    ['Sin Descripcion', 'unknown'],
+    [null, 'unknown'],
+  ])('justification %j is ground %s', (word, ground) =>
+    expect(facts({ justificacion_modalidad_de: word }).ground).toBe(ground),
+  )
+
+  test.each([
+    ['Si', 'yes', undefined],
+    ['SÍ', 'yes', undefined],
+    ['No', 'no', undefined],
+    ['No Definido', 'unknown', undefined],
+    ['', 'unknown', undefined],
+    [null, 'unknown', undefined],
+    ['Tal vez', 'unknown', 'Tal vez'],
+  ])('flag %j is %s', (word, flag, raw) => {
+    const fields = { liquidaci_n: word, obligaci_n_ambiental: word, obligaciones_postconsumo: word, reversion: word }
+    const { facts, unreadable } = contract(fields)
+    for (const name of ['liquidationFlag', 'environmentalFlag', 'postConsumptionFlag', 'reversionFlag'] as const) {
+      expect(facts[name]).toBe(flag)
+      expect(unreadable?.[name]).toBe(raw)
+    }
+  })
+})
+
+describe('cells that tell nothing', () => {
+  const NULLABLE = {
+    fecha_de_firma: 'signedOn',
+    fecha_de_inicio_del_contrato: 'startsOn',
+    fecha_de_fin_del_contrato: 'endsOn',
+    fecha_inicio_liquidacion: 'plannedLiquidationFrom',
+    fecha_fin_liquidacion: 'plannedLiquidationTo',
+    ultima_actualizacion: 'updatedOn',
+    valor_del_contrato: 'value',
+    valor_pagado: 'paid',
+    valor_facturado: 'invoiced',
+  } as const
+
+  test.each(Object.entries(NULLABLE))('%s', (column, fact) => {
+    expect(facts({ [column]: null })[fact], 'a key that is absent: the register says there is none').toBeNull()
+    expect(facts({ [column]: 'No Definido' })[fact]).toBeNull()
+
+    const unreadable = contract({ [column]: 'treinta y uno' })
+    expect(unreadable.facts, 'a bad cell: not told').not.toHaveProperty(fact)
+    expect(unreadable.unreadable).toEqual({ [fact]: 'treinta y uno' })
+
+    const lacking = translator({ source, absentIsNone: new Set() })
+    expect(record({ [column]: null }, lacking).contract.facts, 'a column that is lacking: not told').not.toHaveProperty(
+      fact,
+    )
+  })
+
+  test('added days are absent unless they are told', () => {
+    expect(facts({ dias_adicionados: '23' }).addedDays).toBe(23)
+    expect(facts({ dias_adicionados: null })).not.toHaveProperty('addedDays')
+    expect(facts({ dias_adicionados: 'No Definido' })).not.toHaveProperty('addedDays')
+    expect(contract({ dias_adicionados: '1.095' }).unreadable).toEqual({ addedDays: '1.095' })
+  })
+
+  test('what could not be read is kept, cut and fit to be shown', () => {
+    const raw = contract({ valor_pagado: `2,02E+12\u202e\n${'x'.repeat(300)}` }).unreadable?.paid
+    expect(raw).toMatch(/^2,02E\+12 x+…$/)
+    expect(raw).toHaveLength(200)
+  })
+
+  test('texts', () => {
+    const { contract: bare, entityName } = record({
+      referencia_del_contrato: 'No Definido',
+      proceso_de_compra: null,
+      proveedor_adjudicado: '',
+      objeto_del_contrato: 'No definido',
+      descripcion_del_proceso: 'Sin Descripcion',
+      urlproceso: null,
+      nombre_entidad: 'No definido',
+    })
+    expect(Object.keys(bare).sort()).toEqual(['entity', 'facts', 'id', 'source'])
+    expect(entityName).toBeNull()
+  })
+
+  test('without an object, the description of the process stands in', () => {
+    expect(contract({ objeto_del_contrato: 'No definido' }).object).toBe('Prestar servicios profesionales')
+  })
+})
+
+describe('ids', () => {
+  test.each([
+    ['CO1.PCCNTR.7000001', 'CO1.PCCNTR.7000001', 'secop2'],
+    [' co1.pccntr.7000001\n', 'CO1.PCCNTR.7000001', 'secop2'],
+    ['CO1.PCCNTR.7000001\u200b', 'CO1.PCCNTR.7000001', 'secop2'],
+    ['CO1.BDOS.1', 'CO1.BDOS.1', 'other'],
+    ['22-1-123456-789', '22-1-123456-789', 'other'],
+    ['TVEC-1234', 'TVEC-1234', 'other'],
+  ])('%j is %s (%s)', (raw, id, register) => {
+    expect(contract({ id_contrato: raw }).id).toBe(id)
+    expect(facts({ id_contrato: raw }).register).toBe(register)
+  })
+
+  test.each([null, '', '  ', 'No Definido', '\u200b'])('%j rejects the row', id => {
+    expect(() => record({ id_contrato: id })).toThrow('rejected')
+  })
+
+  test.each([
+    [{ nit_entidad: '8914800302' }, '891480030'],
+    [{ nit_entidad: '890.480.184,00' }, '890480184'],
+    [{ nit_entidad: 'No Definido' }, '799000111'],
+    [{ nit_entidad: null, codigo_entidad: '703.301.051,00' }, '703301051'],
+    [{ nit_entidad: null, codigo_entidad: null }, 'unknown'],
+  ])('the entity of %j is %s', (fields, entity) => expect(contract(fields).entity).toBe(entity))
+
+  test.each([
+    [{ url: 'https://community.secop.gov.co/x?a=1&b=2' }, 'https://community.secop.gov.co/x?a=1&b=2'],
+    ['https://community.secop.gov.co/x', 'https://community.secop.gov.co/x'],
+    [{ url: 'javascript:alert(1)' }, undefined],
+    [{ url: 'https://x.co/"><script>' }, undefined],
+    [{ url: null }, undefined],
+    [{}, undefined],
+    [17, undefined],
+  ])('the address in %j is %s', (urlproceso, url) => expect(contract({ urlproceso }).url).toBe(url))
+})
+
+describe('at the door', () => {
+  test('numbers, booleans and nulls that other software wrote', () => {
+    const { facts, unreadable } = contract({
+      valor_del_contrato: 36000000.5,
+      valor_pagado: 2 ** 60,
+      dias_adicionados: 12,
+      nit_entidad: 999000111,
+      liquidaci_n: true,
+      reversion: false,
+      fecha_de_firma: 45688,
+    })
+    expect(facts).toMatchObject({ value: '36000000.5', addedDays: 12, liquidationFlag: 'yes', reversionFlag: 'no' })
+    expect(facts.signedOn).toBe('2025-01-31')
+    expect(unreadable, 'a number beyond 2^53 has lost its last digits').toEqual({ paid: '1.152921504606847e+18' })
+    expect(
+      asServed.translate({ ...rowFromJson({ id_contrato: 'CO1.PCCNTR.1', fecha_de_firma: null }) })?.contract.facts
+        .signedOn,
+    ).toBeNull()
+  })
+
+  test.each([null, undefined, 1, 'text', [], [secopRow(1)]])('%j is no row', raw =>
+    expect(rowFromJson(raw)).toBeUndefined(),
+  )
+
+  test('any object gives a record or nothing, and never throws', () => {
+    const cell = fc.oneof(fc.string(), fc.jsonValue(), fc.constantFrom('No Definido', '2025-02-30', '$ 1,2', 'Si'))
+    const row = fc.dictionary(fc.constantFrom(...COLUMNS), cell)
+    fc.assert(
+      fc.property(row, raw => {
+        const read = rowFromJson(raw)
+        const record = read && asServed.translate(read)
+        const id = raw.id_contrato
+        expect(record !== undefined || typeof id !== 'string' || fold(id)).toBeTruthy()
+        if (record) expect(JSON.parse(JSON.stringify(record))).toEqual(record)
+      }),
+    )
+    function fold(id: string): boolean {
+      return /^[\s\p{Cf}\p{Cc}\p{Cs}]*$|definido|unspecified|aplica|descripcion|no d/iu.test(id)
+    }
+  })
+})
+
+describe('columns', () => {
+  test.each<[string, Column | undefined]>([
+    ['id_contrato', 'id_contrato'],
+    ['ID Contrato', 'id_contrato'],
+    ['id contrato ', 'id_contrato'],
+    ['Liquidación', 'liquidaci_n'],
+    ['LIQUIDACION', 'liquidaci_n'],
+    ['liquidaci_n', 'liquidaci_n'],
+    ['Justificacion Modalidad de Contratacion', 'justificacion_modalidad_de'],
+    ['Número de documento Ordenador del gasto', 'n_mero_de_documento_ordenador_del_gasto'],
+    ['Valor del Contrato 2', undefined],
+    ['Departamento', undefined],
+    ['', undefined],
+  ])('%j is %s', (header, column) => expect(columnNamed(header)).toBe(column))
+
+  test('only names that nobody knows are new', () => {
+    const names = ['id_contrato', 'Sector', 'Código BPIN', ':id', ':@computed_region_x', 'columna_nueva', '']
+    expect(unknownColumns(names)).toEqual(['columna_nueva'])
+  })
+})
+
+test('of two rows the later update is the later one; none is earlier than any', () => {
+  const [none, early, late] = [{ updatedOn: null }, { updatedOn: '2025-01-01' }, { updatedOn: '2026-01-01' }] as const
+  expect(byLastUpdate(early, late)).toBeLessThan(0)
+  expect(byLastUpdate(late, early)).toBeGreaterThan(0)
+  expect(byLastUpdate(none, early)).toBeLessThan(0)
+  expect(byLastUpdate({}, none)).toBe(0)
+  expect(byLastUpdate(late, late)).toBe(0)
+})
