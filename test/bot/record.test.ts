@@ -74,7 +74,7 @@ describe('what a supervisor tells', () => {
     await tell(world, ANA, 'liquidation', { answer: 'done', on: '2027-05-03', document: 'acta 12 de 2027' })
     expect(idsIn(await asks(world, ANA, 'mis contratos'), es.say.groupCloseNow)).toEqual([ID])
     const why = await asks(world, ANA, `por qué ${ID}`)
-    expect(textOf(why)).toContain('ANA (supervisión), 1.º de julio de 2027, según acta 12 de 2027')
+    expect(textOf(why)).toContain('ANA (supervisión), 1 de julio de 2027, según acta 12 de 2027')
     const [said] = (await world.store.said.of(world.entity.key, [ID])).get(ID)?.statements ?? []
     expect(said).toMatchObject({ kind: 'attested', by: 'ana', role: 'supervisor', channel: 'terminal', on: TODAY })
     expect(said?.shown).toContain(es.questions.liquidation)
@@ -236,6 +236,15 @@ describe('between supervisor and coordinator', () => {
     const why = textOf(await asks(world, ANA, `por qué ${ID}`))
     expect(why).toContain('ANA: hecha el 3 de mayo de 2027; CARMEN: todavía no se hace')
     expect(idsIn(await asks(world, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
+  })
+
+  it('a dispute about one fact that brings up the row of another is named as what it is', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    await tell(world, ANA, 'earlyEnd', { on: '2026-06-01', balances: 'yes' })
+    await tell(world, COORDINATOR, 'earlyEnd', { on: '2026-06-01', balances: 'no' })
+    expect(textOf(await asks(world, ANA, `por qué ${ID}`))).toContain(
+      'Lo que se informó sobre la terminación anticipada está en duda. Confírmelo de nuevo.',
+    )
   })
 
   it('preferences about oneself are confirmed and recorded once', async () => {

@@ -9,7 +9,7 @@ import type { Contract, RegisterFacts } from '../../src/rules/contract.js'
 
 /** A register in memory for the tests of the sync. */
 
-export const ENTITY = '899999118'
+export const ENTITY = '999000222'
 
 interface Told extends Partial<Omit<Contract, 'facts' | 'supervisors' | 'source'>> {
   readonly facts?: Partial<RegisterFacts>

@@ -18,7 +18,11 @@ export async function answer(talk: Talk, question: Question, where: Where = {}):
   return { card: await cardFor(talk, question, where) }
 }
 
-async function cardFor(talk: Talk, question: Exclude<Question, { kind: 'export' } | { kind: 'calendar' }>, where: Where) {
+async function cardFor(
+  talk: Talk,
+  question: Exclude<Question, { kind: 'export' } | { kind: 'calendar' }>,
+  where: Where,
+) {
   switch (question.kind) {
     case 'mine':
       return mine(talk, question, where)

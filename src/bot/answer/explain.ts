@@ -144,22 +144,23 @@ export async function howCard(talk: Talk, item: Item | null): Promise<Card> {
 
 /** The norms of a row with the caveat of those that nobody here has read whole, and whether the row is text. */
 function grounds(reason: Reason, { say }: Talk['words']): string[] {
+  return [say.norms(reason.cites.map(cite).join('; ')), ...standingOfNorms(reason, say)]
+}
+
+/** Whether the norm says it or this program reads it so, with the caveat of each norm that is not known whole. */
+function standingOfNorms(reason: Reason, say: Talk['words']['say']): string[] {
   const caveats = new Set(reason.cites.flatMap(id => caveat(id, say.caveat)))
-  return [
-    say.norms(reason.cites.map(cite).join('; ')),
-    reason.basis === 'text' ? say.stated : say.interpreted,
-    ...caveats,
-  ]
+  return [reason.basis === 'text' ? say.stated : say.interpreted, ...caveats]
 }
 
 function caveat(id: NormId, caveats: Talk['words']['say']['caveat']): string[] {
   const { checked } = NORMS[id]
-  return checked === 'read' ? [] : [caveats[checked]]
+  return checked === 'read' ? [] : [caveats[checked](cite(id))]
 }
 
 function sentence(item: Item, reason: Reason, words: Talk['words']): string {
-  const basis = reason.basis === 'text' ? words.say.stated : words.say.interpreted
-  return `${words.rules[reason.rule](caseOf(item, reason.rule))} (${reason.rule}; ${reason.cites.map(cite).join('; ')}. ${basis})`
+  const norms = [`${reason.rule}; ${reason.cites.map(cite).join('; ')}.`, ...standingOfNorms(reason, words.say)]
+  return `${words.rules[reason.rule](caseOf(item, reason.rule))} (${norms.join(' ')})`
 }
 
 function facts(item: Item, talk: Talk) {

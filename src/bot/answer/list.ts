@@ -112,7 +112,7 @@ export async function longList(
   empty: string,
   extra: Part | null = null,
 ): Promise<Card> {
-  if (items.length === 0) return card(title, empty, text(empty), extra, await dataDate(talk))
+  if (items.length === 0) return card(talk.words.say.listTitle, empty, text(empty), extra, await dataDate(talk))
   const page = pageOf(talk, question, items, where)
   return card(
     title,

@@ -34,7 +34,7 @@ const WEEKDAYS_EN = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Fr
 /** `30 de julio de 2027`. */
 export function dateEs(day: Day): string {
   const { year, month, day: number } = parts(day)
-  return `${number === 1 ? '1.º' : number} de ${MONTHS_ES[month - 1]} de ${year}`
+  return `${number} de ${MONTHS_ES[month - 1]} de ${year}`
 }
 
 /** `viernes 30 de julio de 2027`. */

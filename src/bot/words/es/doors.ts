@@ -1,6 +1,6 @@
 import type { Day } from '../../../rules/index.js'
-import type { Role } from '../../statement.js'
 import { dateEs } from '../format.js'
+import { answersEs } from './answers.js'
 
 /** What the terminal says in Spanish, beside the cards. */
 export const doorsEs = {
@@ -62,11 +62,6 @@ export const doorsEs = {
     onlyInData: 'solo en los datos',
     andMore: (count: number) => `… y ${count} más: búsquelas por su nombre.`,
     howToBe: 'Escriba /soy y el número o parte del nombre.',
-    roles: {
-      supervisor: 'supervisión',
-      coordinator: 'coordinación',
-      ordenador: 'ordenación del gasto',
-      admin: 'administración',
-    } satisfies Record<Role, string>,
+    roles: answersEs.roleNames,
   },
 }

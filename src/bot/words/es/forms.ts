@@ -2,6 +2,8 @@ import type { Day } from '../../../rules/index.js'
 import type { ContractForm, FormName, PersonForm } from '../../card.js'
 import { dateEs } from '../format.js'
 
+const LEAVES_THE_LIST = 'Sale de su lista y pasa a la oficina de contratación. Si nadie actúa, vuelve.'
+
 /** Everything that buttons, forms and their outcomes say. */
 export const formsEs = {
   buttons: {
@@ -15,9 +17,9 @@ export const formsEs = {
     deadline: 'Plazo',
     summary: 'Resumen',
     team: 'Equipo',
-    unreached: 'A quién no le llega',
+    unreached: 'A quién no le llegan los avisos',
     unassigned: 'Sin supervisor',
-    queue: 'Pasados a coordinación',
+    queue: 'Pasados a la oficina de contratación',
     help: 'Ayuda',
     law: 'Qué dice la norma',
     contract: 'Ver contrato',
@@ -53,7 +55,7 @@ export const formsEs = {
     liquidationDue: 'Decir si se debe liquidar',
     liquidation: 'Decir si se liquidó',
     lapse: 'Registrar la decisión de la entidad',
-    proceeding: 'Decir si hay un proceso',
+    proceeding: 'Decir si hay un procedimiento o litigio',
     environmental: 'Obligaciones ambientales',
     postConsumption: 'Obligaciones de posconsumo',
     reversion: 'Reversión de bienes',
@@ -82,11 +84,11 @@ export const formsEs = {
   /** What is asked for in the forms that are no questions about a fact. */
   intros: {
     blocked: '¿Qué le impide cerrarlo en SECOP II?',
-    'closed-it': 'SECOP lo confirmará en el próximo corte. Hasta entonces queda como «dijo que lo cerró».',
-    'handed-over': 'Sale de su lista y queda en la de coordinación. Si nadie actúa, vuelve.',
-    'not-mine': 'Sale de su lista y queda en la de coordinación. Si nadie actúa, vuelve.',
-    'data-wrong':
-      'Sale de su lista y queda en la de coordinación. Si nadie actúa, vuelve. Los datos se corrigen en SECOP II.',
+    'closed-it':
+      'Falta que SECOP lo confirme, en uno o dos días. Hasta entonces figura como «se informó que se cerró».',
+    'handed-over': LEAVES_THE_LIST,
+    'not-mine': LEAVES_THE_LIST,
+    'data-wrong': `${LEAVES_THE_LIST} Los datos se corrigen en SECOP II.`,
     claimed: 'La oficina de contratación recibirá su solicitud.',
     snoozed: 'No se lo recordaré hasta ese día. El plazo sigue corriendo.',
     assigned: '¿Quién supervisa este contrato?',
@@ -131,8 +133,8 @@ export const formsEs = {
     planned: 'Está previsto',
     open: 'Sí, hay uno abierto',
     'none-open': 'No hay, o ya terminó',
-    fulfilled: 'Se cumplieron',
-    pending: 'Están pendientes',
+    fulfilled: 'Sí, ya se cumplió',
+    pending: 'Sigue pendiente',
     none: 'No tiene',
     'until-date': 'Va hasta la fecha que indico',
     unpaid: 'Hay pagos pendientes',

@@ -1,0 +1,87 @@
+import type { Term } from './terms.js'
+
+const LINKS = new Set('de del con sobre para por acerca donde cuyo cuya cuyos with for about of from on where whose containing mentioning regarding'.split(' '))
+// Between "contratos" and what they are about; of the firm only its name is looked for.
+const SKIPPED = new Set(
+  (
+    'el la los las lo al a un una unos unas me que de del con the any all some is es sea objeto empresa firma proveedor contratista senor senora ' +
+    'company supplier vendor contractor named called llamado llamada llame relacionados relacionado related to diga digan contenga palabra word tengan tenga'
+  ).split(' '),
+)
+const COURTESY = new Set('porfa porfavor favor por please gracias thanks thank you y ahi si puedes puede now ya doctora doctor'.split(' '))
+
+/** What is searched for, and where in the text it stands. */
+export interface About {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+function quote(first: Term, last: Term, raw: string): About {
+  return { text: raw.slice(first.start, last.end), start: first.start, end: last.end }
+}
+
+/** What contracts are searched for, as the person wrote it: `Servicios Integrales del Norte`; undefined when nothing is. */
+export function aboutOf(terms: readonly Term[], raw: string): About | undefined {
+  const find = terms.findIndex(term => term.signs.has('FIND'))
+  const contract = terms.findIndex((term, i) => i > find && isContract(term))
+  if (contract < 0 && find < 0) return undefined
+  const before = nounBefore(terms, contract, raw)
+  if (before) return before
+  const link = terms.findIndex((term, i) => i > contract && i <= contract + 4 && LINKS.has(term.text))
+  if (contract >= 0 && link < 0) return undefined
+  const body = trim(terms.slice(contract >= 0 ? link + 1 : find + 1))
+  const [first, last] = [body[0], body.at(-1)]
+  if (!first || !last || !body.some(isContent)) return undefined
+  // "Contratos de vigilancia" searches, "contratos de obra vencidos" does not.
+  if (find < 0 && body.some(term => term.weight === 'meaning' && !isContent(term) && !isName(term, raw))) return undefined
+  return quote(first, last, raw)
+}
+
+/** To whom notices are to go, when it is a name rather than an e-mail: the first run of words that are none of ours. */
+export function recipientOf(terms: readonly Term[], raw: string): string | undefined {
+  const start = terms.findIndex(term => term.weight === 'stray')
+  if (start < 0) return undefined
+  let end = start
+  while (terms[end + 1]?.weight === 'stray' || (PARTICLES.has(terms[end + 1]?.text ?? '') && terms[end + 2]?.weight === 'stray')) end++
+  const [first, last] = [terms[start], terms[end]]
+  return first && last && raw.slice(first.start, last.end)
+}
+
+const PARTICLES = new Set(['de', 'del', 'la', 'los'])
+
+function isContract(term: Term): boolean {
+  return term.signs.has('CONTRACT') || term.signs.has('CONTRACTS')
+}
+
+function isContent(term: Term): boolean {
+  return term.weight === 'stray' || term.weight === 'subject' || term.weight === 'elsewhere'
+}
+
+/** Capitals in the middle of a sentence: a name, even when its words are ours (`Avances Técnicos SAS`). */
+function isName(term: Term, raw: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(raw.slice(term.start, term.end))
+}
+
+/** `security contracts`: English puts it before. */
+function nounBefore(terms: readonly Term[], contract: number, raw: string): About | undefined {
+  if (contract < 1 || terms[contract]?.text !== 'contracts') return undefined
+  let start = contract
+  while (start > 0 && isContent(terms[start - 1] ?? { ...NO_TERM })) start--
+  const [first, last] = [terms[start], terms[contract - 1]]
+  return start < contract && first && last ? quote(first, last, raw) : undefined
+}
+
+const NO_TERM: Term = { signs: new Set(), weight: 'mark', text: '', start: 0, end: 0 }
+
+function trim(terms: readonly Term[]): readonly Term[] {
+  let start = 0
+  let end = terms.length
+  while (start < end && (SKIPPED.has(terms[start]?.text ?? '') || terms[start]?.weight === 'mark')) start++
+  while (end > start && isTail(terms[end - 1])) end--
+  return terms.slice(start, end)
+}
+
+function isTail(term: Term | undefined): boolean {
+  return term === undefined || term.weight === 'mark' || COURTESY.has(term.text) || term.signs.has('THANKS')
+}

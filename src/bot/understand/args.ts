@@ -1,0 +1,131 @@
+import type { Day } from '../../rules/day.js'
+import type { Cadence, ContractName, Language, Question, QuestionKind } from '../question.js'
+import { type About, recipientOf } from './about.js'
+import type { DateReading, Piece } from './piece.js'
+import type { Signal } from './signs.js'
+import type { Term } from './terms.js'
+
+/** Everything that a text says besides its kind. */
+export interface Said {
+  readonly raw: string
+  readonly today: Day
+  readonly pieces: readonly Piece[]
+  readonly terms: readonly Term[]
+  readonly signs: ReadonlySet<Signal>
+  readonly about: About | undefined
+}
+
+/** The questions of one kind that a text can be: one, or one per contract when it names several; none when it lacks a part. */
+export function fillIn(kind: QuestionKind, said: Said): readonly Question[] {
+  switch (kind) {
+    case 'contract':
+    case 'why':
+    case 'how':
+    case 'deadline':
+    case 'law':
+    case 'no-pending':
+    case 'blocked':
+    case 'not-mine':
+    case 'data-wrong':
+      return namesIn(said).map(name => ({ kind, args: name }))
+    case 'liquidated':
+    case 'closed-it':
+    case 'hand-over':
+      return namesIn(said).map(name => ({ kind, args: { ...name, ...pastDay(said) } }))
+    case 'snooze':
+      return namesIn(said).map(name => ({ kind, args: { ...name, ...until(reminderDay(said), said) } }))
+    case 'mine':
+      // "Qué me toca hoy" asks for the list, "qué debo cerrar hoy" sets an end to it.
+      return [{ kind, args: isOnlyToday(said) ? {} : until(lastDate(said)?.to, said) }]
+    case 'upcoming':
+      return [{ kind, args: until(lastDate(said)?.to, said) }]
+    case 'pause':
+      return [{ kind, args: until(returnDay(said), said) }]
+    case 'delegate':
+      return [{ kind, args: { ...recipient(said), ...until(returnDay(said), said) } }]
+    case 'digest-time':
+      return [{ kind, args: hour(said) }]
+    case 'cadence':
+      return [{ kind, args: cadence(said) }]
+    case 'language':
+      return [{ kind, args: language(said.signs) }]
+    case 'find':
+      return said.about === undefined ? [] : [{ kind, args: { about: said.about.text } }]
+    default:
+      return [{ kind, args: {} }]
+  }
+}
+
+type MaybeName = ContractName | Record<string, never>
+
+function namesIn({ pieces }: Said): readonly MaybeName[] {
+  const names = new Map<string, ContractName>()
+  for (const piece of pieces) if (piece.kind === 'name') names.set(piece.name.id ?? piece.name.reference, piece.name)
+  return names.size ? [...names.values()] : [{}]
+}
+
+function datesIn({ pieces }: Said): readonly DateReading[] {
+  return pieces.flatMap(piece => (piece.kind === 'date' ? [piece.date] : []))
+}
+
+function lastDate(said: Said): DateReading | undefined {
+  return datesIn(said).at(-1)
+}
+
+function isOnlyToday(said: Said): boolean {
+  return lastDate(said)?.to === said.today && !said.signs.has('CLOSE') && !said.signs.has('TO_CLOSE')
+}
+
+/** The day of what is told to have happened: the first one said that is not in the future. */
+function pastDay(said: Said): { on?: Day } {
+  const on = datesIn(said).find(({ past }) => past !== undefined && past <= said.today)?.past
+  return on ? { on } : {}
+}
+
+/** A day to wait for; one that is over is none. */
+function until(day: Day | undefined, { today }: Said): { until?: Day } {
+  return day !== undefined && day >= today ? { until: day } : {}
+}
+
+/** "Recuérdamelo la próxima semana" means its Monday; "esta semana" has begun, so what is left is its end. */
+function reminderDay(said: Said): Day | undefined {
+  const date = lastDate(said)
+  return date && (date.from > said.today ? date.from : date.to)
+}
+
+const RETURNS = new Set(['hasta', 'until', 'till', 'vuelvo', 'regreso', 'volvere', 'back', 'return', 'entro', 'retorno'])
+
+/** "Hasta la próxima semana" ends with its Monday, "no me escribas la próxima semana" with its Sunday. */
+function returnDay(said: Said): Day | undefined {
+  const returns = said.terms.some(term => term.text.split(' ').some(word => RETURNS.has(word)))
+  return returns ? reminderDay(said) : lastDate(said)?.to
+}
+
+function recipient({ pieces, terms, raw }: Said): { to?: string } {
+  const to = pieces.find(piece => piece.kind === 'email')?.text ?? recipientOf(terms, raw)
+  return to ? { to } : {}
+}
+
+function hour({ pieces }: Said): { at?: string } {
+  const at = pieces.findLast(piece => piece.kind === 'hour')?.at
+  return at ? { at } : {}
+}
+
+const CADENCES: ReadonlyArray<readonly [Cadence, 'IMPORTANT' | 'WEEKLY' | 'DAILY']> = [
+  ['important', 'IMPORTANT'],
+  ['weekly', 'WEEKLY'],
+  ['daily', 'DAILY'],
+]
+
+/** Of several, the one said last: "en vez de diario, semanal". One that is denied ("no todos los días") is not said. */
+function cadence({ terms, signs }: Said): { cadence?: Cadence } {
+  const said = terms.flatMap(term => CADENCES.filter(([, sign]) => term.signs.has(sign) && signs.has(sign)))
+  const last = said.at(-1)?.[0]
+  return last ? { cadence: last } : {}
+}
+
+function language(signs: ReadonlySet<Signal>): { language?: Language } {
+  if (signs.has('ENGLISH') && signs.has('SPANISH')) return {}
+  if (signs.has('ENGLISH')) return { language: 'en' }
+  return signs.has('SPANISH') ? { language: 'es' } : {}
+}

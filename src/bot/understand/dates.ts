@@ -1,0 +1,201 @@
+import { addDays, addMonths, type Day, parts, toDay, weekday } from '../../rules/day.js'
+import { isMonth, monthNumber, weekdayNumber } from './months.js'
+import { readNumber } from './numbers.js'
+import { type DateReading, type Found, type Piece, phraseAt, type Reading, textAt } from './piece.js'
+import { readPeriod } from './periods.js'
+
+/**
+ * A reader of dates for `replace`: what was said from a place on, relative to `today`. Numeric dates are day first, as in
+ * Colombia, unless only month first exists (`07/15/2027`). A date that does not exist (31 de febrero) is no date.
+ */
+export function dateReader(today: Day): (pieces: readonly Piece[], at: number) => Found<Reading> | undefined {
+  return (pieces, at) => {
+    const found =
+      readNumeric(pieces, at, today) ??
+      readRelative(pieces, at, today) ??
+      readWeekday(pieces, at, today) ??
+      readDayAndMonth(pieces, at, today) ??
+      readPeriod(pieces, at, today) ??
+      readDayOfMonth(pieces, at, today)
+    return found && { length: found.length, value: { kind: 'date', date: found.value } }
+  }
+}
+
+/** A single day that is the same whether the sentence is about the past or the future. */
+function fixed(day: Day): DateReading {
+  return { from: day, to: day, past: day }
+}
+
+const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
+const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/
+
+function readNumeric(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+  const piece = pieces[at]
+  if (piece?.kind !== 'code') return undefined
+  const iso = ISO.exec(piece.text)
+  if (iso) {
+    const day = toDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+    return day && { length: 1, value: fixed(day) }
+  }
+  const match = DAY_FIRST.exec(piece.text)
+  if (!match) return undefined
+  const [first, second] = [Number(match[1]), Number(match[2])]
+  const [dayOfMonth, month] = second > 12 ? [second, first] : [first, second]
+  const value = dayInYear(dayOfMonth, month, match[3], today)
+  return value && { length: 1, value }
+}
+
+const RELATIVE: ReadonlyArray<readonly [string, number]> = [
+  ['pasado manana', 2],
+  ['the day after tomorrow', 2],
+  ['day after tomorrow', 2],
+  ['the day before yesterday', -2],
+  ['day before yesterday', -2],
+  ['antes de ayer', -2],
+  ['anteayer', -2],
+  ['antier', -2],
+  ['ayer', -1],
+  ['anoche', -1],
+  ['yesterday', -1],
+  ['last night', -1],
+  ['hoy', 0],
+  ['esta tarde', 0],
+  ['esta noche', 0],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]
+
+function readRelative(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+  for (const [phrase, days] of RELATIVE) {
+    const length = phraseAt(pieces, at, phrase)
+    if (length) return { length, value: fixed(addDays(today, days)) }
+  }
+  // "En la mañana" is the morning; "mañana por la mañana" is tomorrow, and then the morning.
+  const before = textAt(pieces, at - 1)
+  if (textAt(pieces, at) === 'manana' && before !== 'la' && before !== 'esta')
+    return { length: 1, value: fixed(addDays(today, 1)) }
+  return undefined
+}
+
+const NEXT_BEFORE = ['proximo', 'otro', 'siguiente', 'next', 'this', 'este', 'coming']
+const PAST_BEFORE = ['last', 'pasado', 'past']
+const NEXT_AFTER = ['proximo', 'que viene', 'siguiente', 'entrante', 'de la proxima semana', 'de la otra semana']
+
+/** `el lunes`, `el viernes 16`, `el viernes 16 de julio`, `lunes pasado`, `next Monday`. Not `los lunes`: that is a habit. */
+function readWeekday(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+  const start = NEXT_BEFORE.includes(textAt(pieces, at) ?? '') || PAST_BEFORE.includes(textAt(pieces, at) ?? '') ? 1 : 0
+  const which = weekdayNumber(textAt(pieces, at + start))
+  if (which === undefined || isHabit(pieces, at + start)) return undefined
+  let length = start + 1
+  const comma = pieces[at + length]?.kind === 'mark' ? 1 : 0
+  const date = readDayAndMonth(pieces, at + length + comma, today)
+  if (date) return { length: length + comma + date.length, value: date.value }
+  const ahead = addDays(today, daysAhead(today, which))
+  const week = ahead === addDays(today, 7) ? 14 : 7
+  const past = addDays(ahead, -week)
+  const number = readNumber(pieces, at + length)
+  if (number && number.value >= 1 && number.value <= 31 && !isMonth(textAt(pieces, at + length + number.length))) {
+    const numbered = dayOfMonthNear(number.value, today, which)
+    return numbered && { length: length + number.length, value: numbered }
+  }
+  const after = NEXT_AFTER.find(phrase => phraseAt(pieces, at + length, phrase))
+  if (after) length += phraseAt(pieces, at + length, after)
+  const saidPast =
+    (start === 1 && PAST_BEFORE.includes(textAt(pieces, at) ?? '')) || phraseAt(pieces, at + length, 'pasado') > 0
+  if (saidPast && start === 0) length += 1
+  return { length, value: saidPast ? fixed(past) : { from: ahead, to: ahead, past } }
+}
+
+/** 1 to 7: "el lunes" said on a Monday is the one after. */
+function daysAhead(today: Day, which: number): number {
+  return ((which - weekday(today) + 6) % 7) + 1
+}
+
+const HABIT = ['los', 'cada', 'todos', 'every', 'each']
+
+function isHabit(pieces: readonly Piece[], at: number): boolean {
+  return HABIT.includes(textAt(pieces, at - 1) ?? '')
+}
+
+/** `15 de julio`, `15 jul`, `15 de julio de 2027`, `primero de agosto`, `July 12th, 2027`, `12th of July`. */
+function readDayAndMonth(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+  const month = monthNumber(textAt(pieces, at))
+  if (month !== undefined) {
+    const the = textAt(pieces, at + 1) === 'the' ? 1 : 0
+    const number = readNumber(pieces, at + 1 + the)
+    if (!number) return undefined
+    return withYear(pieces, at, 1 + the + number.length, number.value, month, today)
+  }
+  const number = readNumber(pieces, at)
+  if (!number) return undefined
+  let length = number.length
+  for (const link of ['del mes de', 'de', 'del', 'of']) length += phraseAt(pieces, at + length, link)
+  const named = monthNumber(textAt(pieces, at + length))
+  return named === undefined ? undefined : withYear(pieces, at, length + 1, number.value, named, today)
+}
+
+function withYear(
+  pieces: readonly Piece[],
+  at: number,
+  length: number,
+  dayOfMonth: number,
+  month: number,
+  today: Day,
+): Found<DateReading> | undefined {
+  const next = pieces[at + length]
+  const link = ['de', 'del', 'of'].includes(textAt(pieces, at + length) ?? '') || (next?.kind === 'mark' && next.text === ',')
+  const skip = link ? 1 : 0
+  const year = textAt(pieces, at + length + skip)
+  const years = /^20\d\d$/.test(year ?? '') ? year : undefined
+  const value = dayInYear(dayOfMonth, month, years, today)
+  if (!value) return undefined
+  const thisYear = ['de este ano', 'del presente ano', 'de ese ano', 'this year', 'del ano en curso', 'del ano']
+    .map(phrase => phraseAt(pieces, at + length, phrase))
+    .find(found => found > 0)
+  return { length: length + (years ? skip + 1 : (thisYear ?? 0)), value }
+}
+
+/** A day and a month; without a year the next one and the last one, which may both be today. */
+function dayInYear(dayOfMonth: number, month: number, year: string | undefined, today: Day): DateReading | undefined {
+  if (year !== undefined) {
+    const day = toDay(year.length === 2 ? 2000 + Number(year) : Number(year), month, dayOfMonth)
+    return day && fixed(day)
+  }
+  const thisYear = parts(today).year
+  // 29 February exists in one year of four: look a little further than the next year.
+  const around = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map(more => toDay(thisYear + more, month, dayOfMonth))
+  const ahead = around.find(day => day !== undefined && day >= today)
+  const past = around.findLast(day => day !== undefined && day <= today)
+  return ahead && { from: ahead, to: ahead, ...(past && { past }) }
+}
+
+const DAY_LEADS = ['el', 'al', 'del', 'dia', 'the']
+
+/** `el 15`, `hasta el 15`, `día 15`, `the 15th`: a day of this month or the next. Not `el 123 de 2025`, not `el 2 contratos`. */
+function readDayOfMonth(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+  if (!DAY_LEADS.includes(textAt(pieces, at - 1) ?? '')) return undefined
+  const number = readNumber(pieces, at)
+  const next = pieces[at + (number?.length ?? 0)]
+  if (!number || number.value < 1 || number.value > 31) return undefined
+  if (pieces[at]?.kind === 'word' && number.value < 4) return undefined
+  if (textAt(pieces, at - 1) === 'the' && number.length < 2 && pieces[at]?.kind === 'number') return undefined
+  if (next?.kind === 'word' && !FOLLOWERS.has(next.text)) return undefined
+  const value = dayOfMonthNear(number.value, today)
+  return value && { length: number.length, value }
+}
+
+const FOLLOWERS = new Set('y porfa por para please o a me que al es cuenta the del con sobre en about so i gracias'.split(' '))
+
+function dayOfMonthNear(dayOfMonth: number, today: Day, which?: number): DateReading | undefined {
+  const fits = (day: Day | undefined): day is Day => day !== undefined && (which === undefined || weekday(day) === which)
+  const { year, month } = parts(today)
+  const around = [-2, -1, 0, 1, 2].map(more => {
+    const there = parts(addMonths(toDay(year, month, 1) ?? today, more))
+    return toDay(there.year, there.month, dayOfMonth)
+  })
+  const ahead = around.find(day => fits(day) && day >= today)
+  const past = around.findLast(day => fits(day) && day <= today)
+  const either = ahead ?? past
+  return either && { from: either, to: either, ...(past && { past }) }
+}

@@ -1,0 +1,54 @@
+/** How much of a text is read. A question fits in it; what somebody pastes behind it is not a question to this bot. */
+const CONSIDERED = 1000
+
+/** The part of a text that is considered, in one Unicode form, so that look-alike digits and letters are one. */
+export function tidy(text: string): string {
+  return text.slice(0, CONSIDERED).normalize('NFKC').slice(0, CONSIDERED)
+}
+
+/**
+ * Lower case without accents, one character for one: an index into the result is an index into the text, so that what a
+ * person wrote can be quoted as written. What is no letter, digit or sign of ASCII becomes a blank.
+ */
+export function fold(text: string): string {
+  let folded = ''
+  for (let i = 0; i < text.length; i++) folded += foldOne(text[i] ?? ' ')
+  return folded
+}
+
+function foldOne(char: string): string {
+  if (char === '¿') return '?'
+  if (char === '¡') return '!'
+  if (char === '’' || char === '‘' || char === '´' || char === '`') return "'"
+  if (char === '–' || char === '—' || char === '‑') return '-'
+  const base = char.normalize('NFD')[0]?.toLowerCase()[0] ?? ' '
+  return base === '\n' || (base >= ' ' && base <= '~') ? base : ' '
+}
+
+/** Chat spelling → what is meant. Whole words only; what they stand for may be several words. */
+export const SHORTHAND: Readonly<Record<string, string>> = {
+  q: 'que', k: 'que', ke: 'que', qe: 'que', qu: 'que', xq: 'por que', pq: 'por que', xk: 'por que', porq: 'por que', porke: 'por que',
+  x: 'por', xa: 'para', pa: 'para', d: 'de', dl: 'del', tb: 'tambien', tmb: 'tambien', tbn: 'tambien', bn: 'bien',
+  cto: 'contrato', ctto: 'contrato', ctos: 'contratos', cttos: 'contratos', contr: 'contrato', nro: 'numero', num: 'numero', n: 'numero',
+  xfa: 'porfa', xfis: 'porfa', pls: 'please', plz: 'please', plis: 'please', thx: 'thanks', tks: 'thanks', ty: 'thanks', thnx: 'thanks',
+  grax: 'gracias', grcs: 'gracias', grs: 'gracias', kiero: 'quiero', toy: 'estoy', tas: 'estas', ta: 'esta', sta: 'esta', cmo: 'como',
+  komo: 'como', cdo: 'cuando', cnd: 'cuando', dnd: 'donde', tngo: 'tengo', msj: 'mensaje', msjs: 'mensajes', msg: 'message',
+  msgs: 'messages', asta: 'hasta', ay: 'hay', aser: 'hacer', aora: 'ahora', mnn: 'manana', bno: 'bueno', tmrw: 'tomorrow',
+  tmr: 'tomorrow', u: 'you', ur: 'your', r: 'are', im: 'i am', ive: 'i have', ill: 'i will', whats: 'what is', hows: 'how is',
+  whos: 'who is', dont: 'do not', doesnt: 'does not', didnt: 'did not', cant: 'can not', cannot: 'can not', couldnt: 'could not',
+  wont: 'will not', isnt: 'is not', wasnt: 'was not', arent: 'are not', havent: 'have not', hasnt: 'has not', wanna: 'want to',
+  gonna: 'going to', gotta: 'have to', lemme: 'let me', gimme: 'give me', info: 'informacion', asap: 'soon', vac: 'vacaciones',
+}
+
+const CONTRACTED: Readonly<Record<string, string>> = { m: 'am', s: 'is', re: 'are', ve: 'have', ll: 'will', d: 'would', t: 'not' }
+
+/** The words that one written word stands for: chat shorthand and English contractions written out. */
+export function expand(word: string): readonly string[] {
+  const plain = word.replaceAll("'", '')
+  const shorthand = Object.hasOwn(SHORTHAND, plain) ? SHORTHAND[plain] : undefined
+  if (shorthand !== undefined) return shorthand.split(' ')
+  const [head = '', tail] = word.split("'")
+  if (tail === undefined) return [word]
+  if (tail === 't' && head.endsWith('n')) return [head === 'can' ? head : head.slice(0, -1), 'not']
+  return Object.hasOwn(CONTRACTED, tail) ? [head, CONTRACTED[tail] ?? ''] : [plain]
+}

@@ -1,0 +1,157 @@
+import { isMonth } from './months.js'
+import { readNumber } from './numbers.js'
+import { type Found, type Piece, phraseAt, type Reading, textAt } from './piece.js'
+
+type Half = 'am' | 'pm' | 'noon'
+interface Clock {
+  readonly hour: number
+  readonly minute: number
+  readonly length: number
+  /** It can be nothing but an hour (`7:30`, `4 y media`), so that no `a las` is needed before it. */
+  readonly marked: boolean
+  /** Written as on a 24-hour clock (`04:30`, `16h`). */
+  readonly full: boolean
+}
+
+// Enough to make the number after it an hour, and only allowed before one.
+const LEADS = ['a eso de las', 'a las', 'a la', 'para las', 'sobre las', 'desde las', 'hacia las', 'tipo', 'at about', 'at']
+const SOFT_LEADS = ['las', 'la', 'by', 'around']
+const CLOCK_WORDS = ['h', 'hs', 'hrs', 'horas', 'oclock', 'o clock']
+const PHRASES: ReadonlyArray<readonly [string, string]> = [
+  ['mediodia', '12:00'],
+  ['medio dia', '12:00'],
+  ['noon', '12:00'],
+  ['midday', '12:00'],
+  ['medianoche', '00:00'],
+  ['media noche', '00:00'],
+  ['midnight', '00:00'],
+]
+const PARTS: ReadonlyArray<readonly [string, Half]> = [
+  ['am', 'am'],
+  ['pm', 'pm'],
+  ['a m', 'am'],
+  ['p m', 'pm'],
+  ['m', 'noon'],
+  ['de la manana', 'am'],
+  ['en la manana', 'am'],
+  ['por la manana', 'am'],
+  ['de la madrugada', 'am'],
+  ['de la tarde', 'pm'],
+  ['en la tarde', 'pm'],
+  ['por la tarde', 'pm'],
+  ['de la noche', 'pm'],
+  ['en la noche', 'pm'],
+  ['por la noche', 'pm'],
+  ['del dia', 'noon'],
+  ['del mediodia', 'noon'],
+  ['in the morning', 'am'],
+  ['in the afternoon', 'pm'],
+  ['in the evening', 'pm'],
+  ['at night', 'pm'],
+]
+
+/** Words that only hours use, for the spelling. */
+export const HOUR_WORDS: readonly string[] = [
+  ...[...PHRASES, ...PARTS].flatMap(([phrase]) => phrase.split(' ')),
+  ...'cuarto media menos punto half quarter past oclock horas hora'.split(' '),
+]
+
+/** The hour said from `at` (`a las 4 y media de la tarde`, `7:30`, `half past four`, `mediodía`), as HH:MM. */
+export function readHour(pieces: readonly Piece[], at: number): Found<Reading> | undefined {
+  for (const [phrase, value] of PHRASES) {
+    const length = phraseAt(pieces, at, phrase)
+    if (length) return { length, value: { kind: 'hour', at: value } }
+  }
+  const lead = firstAt(pieces, at, LEADS)
+  const skipped = lead || firstAt(pieces, at, SOFT_LEADS)
+  const clock = clockAt(pieces, at + skipped)
+  if (!clock) return undefined
+  let length = skipped + clock.length
+  const military = firstAt(pieces, at + length, CLOCK_WORDS)
+  // `16 horas` of work is no hour of the day unless something leads up to it; `16h` is.
+  const glued = military > 0 && textAt(pieces, at + length) !== 'horas'
+  length += military
+  length += phraseAt(pieces, at + length, 'en punto')
+  const part = PARTS.find(([phrase, half]) => phraseAt(pieces, at + length, phrase) && (half !== 'noon' || clock.hour === 12))
+  if (part) length += phraseAt(pieces, at + length, part[0])
+  if (!lead && !part && !glued && !clock.marked) return undefined
+  const hour = hourOfDay(clock, part?.[1], military > 0)
+  if (hour === undefined) return undefined
+  return { length, value: { kind: 'hour', at: `${two(hour)}:${two(clock.minute)}` } }
+}
+
+/**
+ * The hour 0–23. Without am or pm an hour from 5 to 11 is taken as the morning and one from 1 to 4 as the afternoon: nobody
+ * asks to be written to at 3 at night.
+ */
+function hourOfDay({ hour, minute, full }: Clock, half: Half | undefined, military: boolean): number | undefined {
+  if (hour > 24 || minute > 59) return undefined
+  if (hour > 12 || hour === 0) return hour % 24
+  if (half === 'am') return hour % 12
+  if (half !== undefined) return (hour % 12) + 12
+  return full || military || hour > 4 ? hour : hour + 12
+}
+
+function clockAt(pieces: readonly Piece[], at: number): Clock | undefined {
+  const piece = pieces[at]
+  if (piece?.kind === 'clock') {
+    const [hour = '', minute = ''] = piece.text.split(/[:.]/)
+    const marked = piece.text.includes(':')
+    return { hour: Number(hour), minute: Number(minute), length: 1, marked, full: hour.startsWith('0') }
+  }
+  for (const [phrase, minute, back] of BEFORE_HOUR) {
+    const skip = phraseAt(pieces, at, phrase)
+    const number = skip ? readNumber(pieces, at + skip) : undefined
+    if (number) return spoken(number.value - back, minute, skip + number.length)
+  }
+  const number = readNumber(pieces, at)
+  if (!number || number.value > 24) return undefined
+  const after = at + number.length
+  for (const [phrase, minute, back] of AFTER_HOUR) {
+    const length = phraseAt(pieces, after, phrase)
+    if (length) return spoken(number.value - back, minute, number.length + length)
+  }
+  const and = phraseAt(pieces, after, 'y')
+  const minutes = readNumber(pieces, after + and)
+  if (minutes && minutes.value >= 5 && minutes.value < 60 && minutes.value % 5 === 0 && !isDayOfMonth(pieces, after + and))
+    return { ...spoken(number.value, minutes.value, number.length + and + minutes.length), marked: false }
+  if (isDayOfMonth(pieces, at)) return undefined
+  return { ...spoken(number.value, 0, number.length), marked: false }
+}
+
+const BEFORE_HOUR = [
+  ['half past', 30, 0],
+  ['quarter past', 15, 0],
+  ['quarter to', 45, 1],
+  ['un cuarto para las', 45, 1],
+  ['cuarto para las', 45, 1],
+] as const
+const AFTER_HOUR = [
+  ['y media', 30, 0],
+  ['y cuarto', 15, 0],
+  ['menos cuarto', 45, 1],
+] as const
+
+function spoken(hour: number, minute: number, length: number): Clock {
+  return { hour: hour === 0 && minute === 45 ? 12 : hour, minute, length, marked: true, full: false }
+}
+
+/** `15 July`, `15 de julio`: a number before a month is a day, whatever leads up to it. */
+function isDayOfMonth(pieces: readonly Piece[], at: number): boolean {
+  const number = readNumber(pieces, at)
+  if (!number) return false
+  const next = textAt(pieces, at + number.length)
+  return isMonth(next) || ((next === 'de' || next === 'of') && isMonth(textAt(pieces, at + number.length + 1)))
+}
+
+function firstAt(pieces: readonly Piece[], at: number, phrases: readonly string[]): number {
+  for (const phrase of phrases) {
+    const length = phraseAt(pieces, at, phrase)
+    if (length) return length
+  }
+  return 0
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}

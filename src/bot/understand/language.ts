@@ -1,0 +1,14 @@
+import type { Language } from '../question.js'
+import type { Lexeme } from './lex.js'
+import { languagesOf } from './vocabulary/index.js'
+
+/** The language that most words of a text belong to; words of both tell nothing. Undefined when it is even. */
+export function languageOf(lexemes: readonly Lexeme[]): Language | undefined {
+  let balance = 0
+  for (const { kind, text } of lexemes) {
+    if (kind !== 'word') continue
+    const { es, en } = languagesOf(text)
+    if (es !== en) balance += es ? 1 : -1
+  }
+  return balance === 0 ? undefined : balance > 0 ? 'es' : 'en'
+}

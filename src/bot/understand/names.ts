@@ -1,0 +1,119 @@
+import type { ContractName } from '../question.js'
+import { type Found, type Piece, phraseAt, type Reading, textAt } from './piece.js'
+
+/** True for a word that means something by itself, so that it is no prefix of a reference. */
+type IsKnown = (word: string) => boolean
+
+/**
+ * A reader of contract names for `replace`: ids of SECOP II in any spelling, and the references that entities give. A
+ * reference is kept as the person wrote it, so it is cut out of `raw`.
+ */
+export function nameReader(raw: string, isKnown: IsKnown) {
+  return (pieces: readonly Piece[], at: number): Found<Reading> | undefined => {
+    const id = readId(pieces, at)
+    if (id) return { length: 1, value: { kind: 'name', name: { id } } }
+    const length = isNorm(pieces, at) ? 0 : referenceAt(pieces, at, isKnown)
+    const [first, last] = [pieces[at], pieces[at + length - 1]]
+    if (!length || !first || !last) return undefined
+    const name: ContractName = { reference: raw.slice(first.start, last.end) }
+    return { length, value: { kind: 'name', name } }
+  }
+}
+
+const NO_CONTRACT = new Set(
+  'cedula cc documento identificacion nit telefono celular tel cel valor pesos cop dolares extension ext radicado codigo clave'.split(' '),
+)
+
+function readId(pieces: readonly Piece[], at: number): string | undefined {
+  const piece = pieces[at]
+  if (piece?.kind === 'id') return `CO1.PCCNTR.${piece.text}`
+  // Bare digits: ids have six to eight; with "contrato" before them one digit more or less may be said as well.
+  const digits = piece?.kind === 'number' ? piece.text : piece?.kind === 'code' ? thousands(piece.text) : ''
+  const before = [textAt(pieces, at - 1), textAt(pieces, at - 2), textAt(pieces, at - 3)]
+  if (digits === '' || before.some(word => word !== undefined && NO_CONTRACT.has(word))) return undefined
+  const contract = contractBefore(pieces, at)
+  if (piece?.kind === 'code' && !contract) return undefined
+  return digits.length >= 6 && digits.length <= (contract ? 9 : 8) ? `CO1.PCCNTR.${digits}` : undefined
+}
+
+/** `4.412.345` → `4412345`; empty when it is not written so. */
+function thousands(text: string): string {
+  return /^\d{1,3}(\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : ''
+}
+
+const CONTRACT_WORDS = new Set('contrato contract convenio expediente agreement orden reference referencia'.split(' '))
+const NUMBER_SIGNS = new Set('numero no nro num number n nr'.split(' '))
+const NORMS = new Set('ley circular decreto articulo art directiva directriz resolucion numeral literal norma law decree article directive'.split(' '))
+const YEAR = /^(?:19|20)\d\d$/
+
+/** `ley 80 de 1993`, `circular 002 de 2023`: a number and a year that name a norm. */
+function isNorm(pieces: readonly Piece[], at: number): boolean {
+  return [1, 2, 3].some(back => NORMS.has(textAt(pieces, at - back) ?? ''))
+}
+
+function contractBefore(pieces: readonly Piece[], at: number): boolean {
+  for (let back = at - 1; back >= at - 4 && back >= 0; back--) {
+    const word = textAt(pieces, back)
+    if (word !== undefined && CONTRACT_WORDS.has(word)) return true
+    const sign = pieces[back]
+    const skipped = (word !== undefined && NUMBER_SIGNS.has(word)) || sign?.kind === 'mark' || word === 'el' || word === 'de'
+    if (!skipped) return false
+  }
+  return false
+}
+
+/** How many pieces from `at` are a reference: `CD-311-2024`, `123 de 2025`, `CPS 850-2022`, `045` after "contrato No.". */
+function referenceAt(pieces: readonly Piece[], at: number, isKnown: IsKnown): number {
+  const prefix = prefixAt(pieces, at, isKnown)
+  const piece = pieces[at + prefix]
+  const said = contractBefore(pieces, at)
+  if (piece?.kind === 'code' && (said || prefix > 0 || isReference(piece.text))) {
+    if (!isNumericDate(piece.text) || (said && /\d{4}/.test(piece.text))) return prefix + 1 + yearAt(pieces, at + prefix + 1)
+  }
+  if (piece?.kind !== 'number' || piece.text.length > 6) return 0
+  const year = yearAt(pieces, at + prefix + 1) || (prefix && YEAR.test(textAt(pieces, at + prefix + 1) ?? '') ? 1 : 0)
+  if (year) return isPartOfDate(pieces, at) ? 0 : prefix + 1 + year
+  return said && !UNITS_AFTER.has(textAt(pieces, at + prefix + 1) ?? '') ? prefix + 1 : 0
+}
+
+// After these the number before was no reference: `contrato 2 meses`, `contrato 31 de julio`.
+const UNITS_AFTER = new Set('de del dias dia meses mes semanas anos days months weeks years of'.split(' '))
+
+/** ` de 2025`, `/2025`, ` del año 2025`: the number of pieces. */
+function yearAt(pieces: readonly Piece[], at: number): number {
+  for (const link of ['de', 'del', 'of', 'from', 'del ano', 'de la vigencia', 'vigencia', 'ano']) {
+    const length = phraseAt(pieces, at, link)
+    if (length && YEAR.test(textAt(pieces, at + length) ?? '')) return length + 1
+  }
+  return 0
+}
+
+function isPartOfDate(pieces: readonly Piece[], at: number): boolean {
+  return ['dia', 'ano'].includes(textAt(pieces, at - 1) ?? '')
+}
+
+/** `CPS 850-2022`: short letters that are no word, next to the number. */
+function prefixAt(pieces: readonly Piece[], at: number, isKnown: IsKnown): number {
+  const piece = pieces[at]
+  const next = pieces[at + 1]
+  if (piece?.kind !== 'word' || piece.text.length > 6 || piece.text.length < 2 || isKnown(piece.text)) return 0
+  return (next?.kind === 'number' || next?.kind === 'code') && next.start - piece.end <= 2 ? 1 : 0
+}
+
+function isNumericDate(code: string): boolean {
+  const [a = 0, b = 0, c, ...more] = code.split(/[-/.]/).map(Number)
+  if (more.length) return false
+  if (Number.isNaN(a + b + (c ?? 0))) return false
+  if (c === undefined) return a <= 31 && b <= 12 && /^\d{1,2}[-/.]\d{1,2}$/.test(code)
+  return (a > 999 && b <= 12 && c <= 31) || (a <= 31 && b <= 31 && (c > 1999 || c < 100))
+}
+
+/** A code that can be nothing but a reference: letters and digits, or a number and a year. */
+function isReference(code: string): boolean {
+  const parts = code.split(/[ ._/-]+/)
+  const digits = code.replace(/\D/g, '').length
+  if (parts.some(part => NORMS.has(part))) return false
+  if (/[a-z]/.test(code)) return digits >= 2 && (parts.some(part => YEAR.test(part)) || digits >= 3)
+  if (thousands(code) !== '' || /^\d+\.\d+$/.test(code)) return false
+  return parts.some(part => YEAR.test(part)) || (parts.length >= 4 && digits >= 8)
+}

@@ -1,0 +1,56 @@
+import { type Piece, textAt } from './piece.js'
+
+const UNITS =
+  'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho ' +
+  'diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta'
+const ENGLISH_UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+  'nineteen twenty'
+const ENGLISH_ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth'
+
+const WORDS = new Map<string, number>([
+  ...UNITS.split(' ').map((word, value): [string, number] => [word, value]),
+  ...ENGLISH_UNITS.split(' ').map((word, value): [string, number] => [word, value]),
+  ...ENGLISH_ORDINALS.split(' ').map((word, value): [string, number] => [word, value]),
+  ['un', 1],
+  ['una', 1],
+  ['veintiun', 21],
+  ['thirty', 30],
+  ['thirtieth', 30],
+  ['primero', 1],
+  ['primer', 1],
+  ['sesenta', 60],
+  ['sixty', 60],
+  ['noventa', 90],
+  ['ninety', 90],
+])
+const TENS = new Set([20, 30])
+const SUFFIXES = new Set(['st', 'nd', 'rd', 'th', 'ro', 'o', 'do', 'er'])
+
+/** Every number word, for the spelling. */
+export const NUMBER_WORDS: readonly string[] = [...WORDS.keys()]
+
+/** A number read in the pieces from `at`, in digits or words (`treinta y uno`, `twelfth`, `12th`), and its length. */
+export function readNumber(pieces: readonly Piece[], at: number): { value: number; length: number } | undefined {
+  const piece = pieces[at]
+  if (piece?.kind === 'number') {
+    if (piece.text.length > 4) return undefined
+    const next = pieces[at + 1]
+    const suffixed = next?.kind === 'word' && next.start === piece.end && SUFFIXES.has(next.text)
+    return { value: Number(piece.text), length: suffixed ? 2 : 1 }
+  }
+  const value = wordValue(piece)
+  if (value === undefined) return undefined
+  if (!TENS.has(value)) return { value, length: 1 }
+  const and = textAt(pieces, at + 1) === 'y' ? 1 : 0
+  const unit = wordValue(pieces[at + 1 + and])
+  return unit !== undefined && unit > 0 && unit < 10
+    ? { value: value + unit, length: 2 + and }
+    : { value, length: 1 }
+}
+
+function wordValue(piece: Piece | undefined): number | undefined {
+  return piece?.kind === 'word' ? WORDS.get(piece.text) : undefined
+}

@@ -1,0 +1,169 @@
+import { addDays, addMonths, type Day, parts, toDay, weekday } from '../../rules/day.js'
+import { isPlainMonth, monthNumber } from './months.js'
+import { readNumber } from './numbers.js'
+import { type DateReading, type Found, type Piece, phraseAt, textAt } from './piece.js'
+
+/** `en 3 días`, `esta semana`, `fin de mes`, `en agosto`: what is said in units of the calendar rather than as a day. */
+export function readPeriod(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+  return (
+    readAgo(pieces, at, today) ??
+    readSpan(pieces, at, today) ??
+    readEndOfMonth(pieces, at, today) ??
+    readNamed(pieces, at, today) ??
+    readMonth(pieces, at, today)
+  )
+}
+
+const UNITS: Readonly<Record<string, readonly ['days' | 'months', number]>> = {
+  dia: ['days', 1],
+  dias: ['days', 1],
+  day: ['days', 1],
+  days: ['days', 1],
+  semana: ['days', 7],
+  semanas: ['days', 7],
+  week: ['days', 7],
+  weeks: ['days', 7],
+  quincena: ['days', 15],
+  fortnight: ['days', 14],
+  mes: ['months', 1],
+  meses: ['months', 1],
+  month: ['months', 1],
+  months: ['months', 1],
+}
+const SPAN_LEADS = [
+  ...['en los proximos', 'los proximos', 'en las proximas', 'las proximas', 'proximos', 'proximas', 'en los siguientes'],
+  ...['durante los proximos', 'dentro de', 'de aqui a', 'de hoy a', 'en unos', 'en', 'durante', 'por', 'unos', 'within the next'],
+  ...['in the next', 'for the next', 'over the next', 'the next', 'next', 'within', 'in', 'for'],
+]
+
+const MEASURES = new Set('faltan falta quedan queda restan llevo llevamos lleva tengo tenemos tiene cuantos cada hace los las other every son era fueron have only solo'.split(' '))
+
+/** `en 3 días`, `dentro de una semana`, `los próximos 30 días`, `for two weeks`. Business days need a calendar: not read here. */
+function readSpan(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+  const lead = SPAN_LEADS.map(phrase => phraseAt(pieces, at, phrase)).find(length => length > 0) ?? 0
+  // "Pospón dos semanas" says when; "faltan dos semanas", "llevo dos semanas" do not.
+  if (lead === 0 && MEASURES.has(textAt(pieces, at - 1) ?? '')) return undefined
+  const amount = readAmount(pieces, at + lead)
+  if (!amount || (lead === 0 && ['a', 'an'].includes(textAt(pieces, at) ?? ''))) return undefined
+  const ahead = later(today, amount.unit, amount.value)
+  return { length: lead + amount.length, value: { from: ahead, to: ahead } }
+}
+
+/** `hace 3 días`, `a week ago`. */
+function readAgo(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+  const lead = phraseAt(pieces, at, 'hace')
+  const amount = readAmount(pieces, at + lead)
+  if (!amount) return undefined
+  const tail = phraseAt(pieces, at + lead + amount.length, 'ago') || phraseAt(pieces, at + lead + amount.length, 'atras')
+  if (!lead && !tail) return undefined
+  const past = later(today, amount.unit, -amount.value)
+  return { length: lead + amount.length + tail, value: { from: past, to: past, past } }
+}
+
+function readAmount(pieces: readonly Piece[], at: number) {
+  const skip = phraseAt(pieces, at, 'unos') || phraseAt(pieces, at, 'unas')
+  const couple = phraseAt(pieces, at, 'un par de') || phraseAt(pieces, at, 'a couple of')
+  const article = phraseAt(pieces, at, 'a') || phraseAt(pieces, at, 'an')
+  const number =
+    (couple && { value: 2, length: couple }) || (article && { value: 1, length: 1 }) || readNumber(pieces, at + skip)
+  if (!number) return undefined
+  const length = number.length + skip
+  const unit = UNITS[textAt(pieces, at + length) ?? '']
+  if (!unit || number.value > 400 || ['habiles', 'laborales'].includes(textAt(pieces, at + length + 1) ?? '')) return undefined
+  return { unit: unit[0], value: number.value * unit[1], length: length + 1 }
+}
+
+const MONTH_ENDS = [
+  ...['fin de este mes', 'fin de mes', 'fin del mes', 'final de mes', 'final del mes', 'finales de mes', 'finales del mes'],
+  ...['ultimo dia del mes', 'ultimo dia de este mes', 'the end of the month', 'end of the month', 'end of this month'],
+  ...['end of month', 'month end', 'the month end'],
+]
+const YEAR_ENDS = ['fin de ano', 'fin del ano', 'final de ano', 'end of the year', 'end of year', 'year end', 'este ano', 'this year']
+const NAMED_MONTH_ENDS = ['fin de', 'final de', 'finales de', 'ultimo de', 'ultimo dia de', 'end of', 'the end of']
+
+function readEndOfMonth(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+  const here = longest(pieces, at, MONTH_ENDS)
+  if (here) return { length: here, value: single(lastOfMonth(today)) }
+  const year = longest(pieces, at, YEAR_ENDS)
+  const newYearsEve = toDay(parts(today).year, 12, 31)
+  if (year && newYearsEve) return { length: year, value: single(newYearsEve) }
+  const lead = longest(pieces, at, NAMED_MONTH_ENDS)
+  const month = lead ? monthNumber(textAt(pieces, at + lead)) : undefined
+  return month === undefined ? undefined : { length: lead + 1, value: single(lastOfMonth(firstOf(month, today))) }
+}
+
+const THIS_WEEK = ['esta semana', 'esta misma semana', 'lo que queda de la semana', 'this week']
+const THIS_MONTH = ['este mes', 'este mismo mes', 'lo que queda del mes', 'presente mes', 'mes en curso', 'this month']
+const NEXT_WEEK = [
+  ...['proxima semana', 'otra semana', 'semana que viene', 'semana entrante', 'semana siguiente', 'semana proxima'],
+  ...['next week', 'following week', 'coming week'],
+]
+const NEXT_MONTH = [
+  ...['proximo mes', 'otro mes', 'mes que viene', 'mes entrante', 'mes siguiente', 'mes proximo'],
+  ...['next month', 'following month', 'coming month'],
+]
+const WEEKEND = ['fin de semana', 'finde', 'weekend']
+
+/**
+ * Weeks run from Monday to Sunday: contracts end on Saturdays and Sundays too, and "esta semana" must not hide those. A
+ * list takes the last day of what is named, a reminder the first.
+ */
+function readNamed(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+  const monday = addDays(today, -((weekday(today) + 6) % 7))
+  const named: ReadonlyArray<readonly [readonly string[], Day, Day]> = [
+    [WEEKEND, addDays(monday, 5), addDays(monday, 6)],
+    [NEXT_WEEK, addDays(monday, 7), addDays(monday, 13)],
+    [THIS_WEEK, today, addDays(monday, 6)],
+    [NEXT_MONTH, addMonths(firstOfMonth(today), 1), lastOfMonth(addMonths(firstOfMonth(today), 1))],
+    [THIS_MONTH, today, lastOfMonth(today)],
+  ]
+  for (const [phrases, from, to] of named) {
+    const length = longest(pieces, at, phrases)
+    if (length) return { length, value: { from, to } }
+  }
+  return undefined
+}
+
+const MONTH_LEADS = new Set('en de del hasta este para a in by until till this next of before during for mes'.split(' '))
+
+/** `en agosto`, `until August`, `agosto de 2027`: a month by itself. Short names and `may` are other words too often. */
+function readMonth(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+  const word = textAt(pieces, at)
+  const month = monthNumber(word)
+  if (month === undefined || !(isPlainMonth(word) || (word?.length ?? 0) > 2)) return undefined
+  if (!isPlainMonth(word) && !MONTH_LEADS.has(textAt(pieces, at - 1) ?? '')) return undefined
+  const link = ['de', 'del', 'of'].includes(textAt(pieces, at + 1) ?? '') ? 1 : 0
+  const year = textAt(pieces, at + 1 + link)
+  const said = /^20\d\d$/.test(year ?? '') ? toDay(Number(year), month, 1) : undefined
+  const first = said ?? firstOf(month, today)
+  // "Antes de agosto" ends with July; nobody says "before August" and means the 31st of August.
+  const before = textAt(pieces, at - 1) === 'before' || (phraseAt(pieces, at - 2, 'antes de') > 0 && at > 1)
+  const value = before ? { from: first, to: addDays(first, -1) } : { from: first, to: lastOfMonth(first) }
+  return { length: said ? 2 + link : 1, value }
+}
+
+/** The first day of the next month with that number, this month included. */
+function firstOf(month: number, today: Day): Day {
+  const { month: current } = parts(today)
+  return addMonths(firstOfMonth(today), (month - current + 12) % 12)
+}
+
+function firstOfMonth(day: Day): Day {
+  return addDays(day, 1 - parts(day).day)
+}
+
+function lastOfMonth(day: Day): Day {
+  return addDays(addMonths(firstOfMonth(day), 1), -1)
+}
+
+function later(day: Day, unit: 'days' | 'months', amount: number): Day {
+  return unit === 'days' ? addDays(day, amount) : addMonths(day, amount)
+}
+
+function single(day: Day): DateReading {
+  return { from: day, to: day }
+}
+
+function longest(pieces: readonly Piece[], at: number, phrases: readonly string[]): number {
+  return Math.max(0, ...phrases.map(phrase => phraseAt(pieces, at, phrase)))
+}

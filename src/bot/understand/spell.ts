@@ -1,0 +1,34 @@
+import { expand } from './fold.js'
+import { type Lexeme, lex } from './lex.js'
+import { isMonth } from './months.js'
+import { speller } from './spelling.js'
+import { isKnownWord, SPELLABLE } from './vocabulary/index.js'
+
+const correct = speller(SPELLABLE)
+
+/** The lexemes of a folded text with misspelt words put right. `raw` is the text as written, for its capitals. */
+export function spell(folded: string, raw: string): Lexeme[] {
+  const lexemes = lex(folded).flatMap(lexeme => (isGlued(lexeme) ? unglue(lexeme) : [lexeme]))
+  const shouting = raw === raw.toUpperCase()
+  return lexemes.flatMap((lexeme, i) => {
+    if (lexeme.kind !== 'word' || isKnownWord(lexeme.text)) return [lexeme]
+    // A capital in the middle of a sentence begins a name, which is spelt as it is.
+    const before = lexemes[i - 1]
+    const isName = !shouting && before !== undefined && before.kind !== 'mark' && /^\p{Lu}/u.test(raw.slice(lexeme.start))
+    const text = isName ? undefined : correct(lexeme.text)
+    return text === undefined ? [lexeme] : expand(text).map(word => ({ ...lexeme, text: word }))
+  })
+}
+
+/** `4412345.gracias`, `15/jul/2027`: words and numbers with no blank between them, not one code. */
+function isGlued({ kind, text }: Lexeme): boolean {
+  if (kind !== 'code') return false
+  const parts = text.split(/[-_./]/)
+  if (parts.some(isMonth)) return true
+  return !text.includes('-') && parts.some(part => part.length > 3 && isKnownWord(part) && part !== 'pccntr')
+}
+
+function unglue(code: Lexeme): Lexeme[] {
+  const moved = lex(code.text.replace(/[-_./]/g, ' '))
+  return moved.map(inner => ({ ...inner, start: code.start + inner.start, end: code.start + inner.end }))
+}

@@ -1,0 +1,69 @@
+/** A speller over one vocabulary: gives the known word that a word was meant to be, or undefined. */
+export type Speller = (word: string) => string | undefined
+
+/**
+ * A speller that corrects a word to one of `known`; of several that fit as well, the first. A known word is never
+ * corrected, whatever it looks like. What sounds alike is the same word (`serrar`, `benció`, `ola`); beyond that one slip is
+ * forgiven from five letters on and two from eight on, a slip being a letter more, less, other, or two swapped.
+ */
+export function speller(known: Iterable<string>): Speller {
+  const words = new Set(known)
+  const bySound = new Map<string, string>()
+  const byLength = new Map<number, string[]>()
+  for (const word of words) {
+    if (!bySound.has(sound(word))) bySound.set(sound(word), word)
+    byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
+  }
+  return word => {
+    if (words.has(word)) return word
+    if (word.length < 3) return undefined
+    const alike = bySound.get(sound(word))
+    if (alike !== undefined) return alike
+    const slips = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0
+    let best: string | undefined
+    let fewest = slips + 1
+    for (let length = word.length - slips; length <= word.length + slips; length++) {
+      for (const candidate of byLength.get(length) ?? []) {
+        // A word of four letters is too easily another one.
+        if (candidate.length < 5) continue
+        const found = distance(word, candidate, fewest - 1)
+        if (found < fewest) [best, fewest] = [candidate, found]
+      }
+    }
+    return best
+  }
+}
+
+/** How a Colombian hears the word: b = v, c = s = z before e and i, k = c = qu, ll = y, g = j before e and i, no h, no double letters. */
+function sound(word: string): string {
+  return word
+    .replace(/ch/g, '4')
+    .replace(/h/g, '')
+    .replace(/qu|k|c(?![ei])/g, '9')
+    .replace(/[cz]/g, 's')
+    .replace(/v/g, 'b')
+    .replace(/g(?=[ei])/g, 'j')
+    .replace(/ll/g, 'y')
+    .replace(/(.)\1+/g, '$1')
+}
+
+/** Damerau–Levenshtein distance (adjacent swaps count one); any number above `most` when it is more than that. */
+function distance(a: string, b: string, most: number): number {
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      let cost = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + same)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      row.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > most) return most + 1
+    before = last
+    last = row
+  }
+  return last[b.length] ?? 0
+}

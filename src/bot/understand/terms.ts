@@ -1,0 +1,51 @@
+import type { Piece } from './piece.js'
+import { textAt } from './piece.js'
+import { type Concept, phrasesFrom, weigh } from './vocabulary/index.js'
+
+/** What the readers found, next to the concepts of the vocabulary. */
+export type Sign = Concept | 'NAMED' | 'DATE' | 'TIME' | 'EMAIL'
+
+/** A word, a phrase or a found name, date, hour or e-mail, with what it is about. */
+export interface Term {
+  readonly signs: ReadonlySet<Sign>
+  readonly weight: 'meaning' | 'neutral' | 'subject' | 'elsewhere' | 'stray' | 'mark'
+  /** Folded words. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The terms of a text: at each place the longest phrase of the vocabulary, else the single word. */
+export function toTerms(pieces: readonly Piece[]): Term[] {
+  const terms: Term[] = []
+  let at = 0
+  while (at < pieces.length) {
+    const piece = pieces[at]
+    if (!piece) break
+    const phrase = longestPhrase(pieces, at)
+    const last = pieces[at + (phrase?.words.length ?? 1) - 1] ?? piece
+    const place = { start: piece.start, end: last.end }
+    if (phrase) terms.push({ signs: phrase.concepts, weight: 'meaning', text: phrase.words.join(' '), ...place })
+    else terms.push({ ...single(piece), ...place })
+    at += phrase?.words.length ?? 1
+  }
+  return terms
+}
+
+function longestPhrase(pieces: readonly Piece[], at: number) {
+  const first = textAt(pieces, at)
+  if (first === undefined) return undefined
+  return phrasesFrom(first).find(({ words }) => words.every((word, i) => textAt(pieces, at + i) === word))
+}
+
+const NOTHING: ReadonlySet<Sign> = new Set()
+const FOUND: Partial<Record<Piece['kind'], Sign>> = { name: 'NAMED', date: 'DATE', hour: 'TIME', email: 'EMAIL' }
+
+function single(piece: Piece): Pick<Term, 'signs' | 'weight' | 'text'> {
+  const sign = FOUND[piece.kind]
+  if (sign) return { signs: new Set([sign]), weight: 'meaning', text: '' }
+  if (piece.kind === 'mark') return { signs: NOTHING, weight: 'mark', text: piece.text }
+  if (piece.kind === 'number') return { signs: NOTHING, weight: 'neutral', text: piece.text }
+  if (piece.kind === 'word') return { signs: NOTHING, weight: weigh(piece.text), text: piece.text }
+  return { signs: NOTHING, weight: 'neutral', text: '' }
+}

@@ -1,0 +1,81 @@
+import { HOUR_WORDS } from '../hours.js'
+import { CALENDAR_WORDS } from '../months.js'
+import { NUMBER_WORDS } from '../numbers.js'
+import { ABOUT_CONTRACTS } from './contracts.js'
+import { ELSEWHERE, FILLER, NAMES, SUBJECTS } from './filler.js'
+import { REQUESTS } from './requests.js'
+import { TALK } from './talk.js'
+
+const CONCEPTS = { ...ABOUT_CONTRACTS, ...REQUESTS, ...TALK }
+
+/** What a word or phrase is about, whatever the language and the wording. */
+export type Concept = keyof typeof CONCEPTS
+
+export interface Phrase {
+  readonly words: readonly string[]
+  readonly concepts: ReadonlySet<Concept>
+}
+
+const phrases = new Map<string, Set<Concept>>()
+const spanish = new Set<string>()
+const english = new Set<string>()
+for (const [name, { es, en }] of Object.entries(CONCEPTS)) {
+  for (const [list, language] of [
+    [es, spanish],
+    [en, english],
+  ] as const) {
+    for (const entry of list.split(',').map(text => text.trim())) {
+      if (entry === '') continue
+      if (isConcept(name)) phrases.set(entry, (phrases.get(entry) ?? new Set()).add(name))
+      for (const word of entry.split(' ')) language.add(word)
+    }
+  }
+}
+for (const word of [...FILLER.es.split(' '), ...CALENDAR_WORDS.es]) spanish.add(word)
+for (const word of [...FILLER.en.split(' '), ...CALENDAR_WORDS.en]) english.add(word)
+
+const byFirstWord = new Map<string, Phrase[]>()
+for (const [entry, concepts] of phrases) {
+  const words = entry.split(' ')
+  const first = words[0] ?? ''
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, concepts }])
+}
+for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length)
+
+/** The phrases that begin with a word, the longest first. */
+export function phrasesFrom(word: string): readonly Phrase[] {
+  return byFirstWord.get(word) ?? []
+}
+
+export function isConcept(name: string): name is Concept {
+  return Object.hasOwn(CONCEPTS, name)
+}
+
+const elsewhere = new Set([...ELSEWHERE.es.split(' '), ...ELSEWHERE.en.split(' ')])
+const neutral = new Set([...FILLER.es.split(' '), ...FILLER.en.split(' '), ...NUMBER_WORDS, ...HOUR_WORDS, ...CALENDAR_WORDS.es, ...CALENDAR_WORDS.en])
+
+const subjects = new Set(SUBJECTS.split(' '))
+const protectedWords = new Set([...elsewhere, ...subjects, ...NAMES.split(' ')])
+
+/**
+ * How a word that is part of no phrase counts: as nothing, as what a contract may be about, as a sign of another topic, or as
+ * a word that is not known.
+ */
+export function weigh(word: string): 'neutral' | 'subject' | 'elsewhere' | 'stray' {
+  if (subjects.has(word)) return 'subject'
+  if (elsewhere.has(word)) return 'elsewhere'
+  return neutral.has(word) || spanish.has(word) || english.has(word) ? 'neutral' : 'stray'
+}
+
+/** The languages to which a word belongs. */
+export function languagesOf(word: string): { readonly es: boolean; readonly en: boolean } {
+  return { es: spanish.has(word), en: english.has(word) }
+}
+
+/** The words that a misspelt word may have been meant to be, those that carry meaning first. */
+export const SPELLABLE: readonly string[] = [...[...phrases.keys()].flatMap(entry => entry.split(' ')), ...neutral]
+
+/** True for a word that stands as it is, although it may be no word of the vocabulary. */
+export function isKnownWord(word: string): boolean {
+  return protectedWords.has(word) || neutral.has(word) || spanish.has(word) || english.has(word)
+}

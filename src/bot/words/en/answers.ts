@@ -1,0 +1,274 @@
+import { dateEn, longDateEn } from '../format.js'
+import type { Words } from '../index.js'
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+const contracts = (n: number) => count(n, 'contract', 'contracts')
+const businessDays = (n: number) => count(n, 'business day', 'business days')
+
+/** What answers say around the contracts: heads, groups, notes. */
+export const answersEn: Words['say'] = {
+  contracts,
+  businessDays,
+
+  // ---- the list of one person
+  listTitle: 'Contracts to close',
+  toClose: n => (n === 0 ? 'You have no contracts to close today.' : `You have ${contracts(n)} to close.`),
+  toCloseTeam: n =>
+    n === 0 ? 'There are no contracts to close today.' : `There ${n === 1 ? 'is' : 'are'} ${contracts(n)} to close.`,
+  deadline: ({ before, lastBusinessDay }) =>
+    `Deadline: before ${dateEn(before)}. The last business day is ${longDateEn(lastBusinessDay)}.`,
+  pace: (n, left, perDay) => {
+    if (left === 0) return 'The last business day has passed.'
+    if (n === 0) return `${businessDays(left)} left.`
+    return perDay <= 1 && left >= n
+      ? `${businessDays(left)} left: 1 contract a day is enough.`
+      : `${businessDays(left)} left: that is ${contracts(perDay)} a day.`
+  },
+  overdue: (n, since, campaign) =>
+    `${n} ${n === 1 ? 'has' : 'have'} been overdue since ${dateEn(since)} (${campaign}).`,
+  groupCloseNow: 'To close now',
+  groupNeedsFact: 'I need information from you',
+  groupWaiting: 'Waiting',
+  groupNeedsOthers: 'Information missing from someone else',
+  groupSuspended: 'Suspended',
+  groupSaidClosed: 'Reported as closed; SECOP still has to confirm it',
+  groupPassedOn: 'With the contracting office',
+  groupUpcoming: until => `Will be ready to close by ${dateEn(until)}`,
+  groupOverdue: 'Overdue',
+  groupFound: 'Contracts found',
+  groupUnassigned: 'No known supervisor',
+  groupQueue: 'Passed on to the contracting office',
+  rest: counts => {
+    const parts = [
+      counts.inExecution && `${counts.inExecution} running`,
+      counts.suspended && `${counts.suspended} suspended`,
+      counts.needsOthers && `${counts.needsOthers} with information missing from someone else`,
+      counts.closed && `${counts.closed} closed`,
+      counts.notApplicable && `${counts.notApplicable} not applicable`,
+    ].filter(Boolean)
+    return parts.length > 0 ? `Also: ${parts.join(', ')}.` : null
+  },
+  asOf: (day, dataset) => `Data as of ${dateEn(day)} (SECOP II, ${dataset}).`,
+  asOfUnknown: dataset => `The date of the data is not known (${dataset}).`,
+  stale: hours => `The data is more than ${hours} hours old. Later changes do not show here.`,
+  noData: 'There is no SECOP II data yet. The administrator of the bot needs to sync it.',
+  nothingHere: 'There are no contracts on this list.',
+  noneOverdue: 'You have no overdue contracts.',
+  noneWaiting: 'You have no waiting contracts.',
+  noneMissing: 'I need no information from you.',
+  noneUpcoming: until => `No other contract will be ready to close by ${dateEn(until)}.`,
+  couldConfirm: n =>
+    `Of those to close, ${n === 1 ? '1 rests' : `${n} rest`} only on SECOP data. You can confirm that nothing is pending.`,
+  noneFound: about => `I found no contracts with “${about}” among those you can see.`,
+  found: (n, about) => `${contracts(n)} with “${about}”.`,
+  admin: 'You administer the bot: you see figures, and you declare nothing about the contracts.',
+
+  // ---- a line about a contract
+  statusByData: 'To close according to SECOP; please confirm that nothing is pending',
+  statusAttested: 'To close; it was declared that nothing is pending',
+  statusOverdue: since => `overdue since ${dateEn(since)}`,
+  statusPending: since => `pending since ${dateEn(since)}`,
+  statusDue: before => `before ${dateEn(before)}`,
+  statusSaidClosed: on => `Reported as closed on ${dateEn(on)}. SECOP still has to confirm it`,
+  statusStillOpen: on => `Reported as closed on ${dateEn(on)}, but SECOP still shows it open`,
+  statusPassedOn: (what, age) => `${what}, ${age === 0 ? 'today' : `${businessDays(age)} ago`}`,
+  statusCameBack: 'Back on your list: nobody acted on it in time',
+  statusSnoozed: until => `no reminder until ${dateEn(until)}`,
+  statusBlocked: what => `What stops it: ${what}`,
+  ends: day => `Ends: ${dateEn(day)}`,
+  ended: (day, days) => `End: ${dateEn(day)} (${count(days, 'day', 'days')} ago)`,
+  noEnd: 'No end date',
+  handedTo: to => `handed over to ${to}`,
+  notMine: 'not with the supervisor named',
+  dataWrong: 'the data is wrong',
+
+  // ---- why, contract
+  contractTitle: name => `Contract ${name}`,
+  whyTitle: name => `Why: ${name}`,
+  decided: 'What decides',
+  further: 'Also',
+  stated: 'The legal text says so.',
+  interpreted: 'This is how this program reads it, not the legal text itself.',
+  caveat: {
+    title: norm => `${norm}: only its title has been checked.`,
+    excerpts: norm => `${norm}: only excerpts have been checked.`,
+    'second-hand': norm => `${norm}: known only at second hand.`,
+  },
+  norms: list => `Legal source: ${list}.`,
+  restsOnData: 'It rests on SECOP data, which shows no sign of anything pending. Nobody has declared it.',
+  restsOnAttested: 'It rests on what was declared.',
+  factsTitle: 'Facts',
+  fromRegister: 'SECOP II',
+  fromPerson: (who, on, document) => `${who}, ${dateEn(on)}${document ? `, based on ${document}` : ''}`,
+  unreadable: raw => `could not be read: “${raw}”`,
+  wouldChange: 'What would change it',
+  confirms: 'What would confirm it',
+  givenBy: roles => `who can say: ${roles}`,
+  roles: {
+    supervisor: 'supervisor',
+    ordenador: 'ordenador del gasto',
+    'contracting-office': 'contracting office',
+  },
+  closableFrom: day => `It can be closed from ${dateEn(day)}.`,
+  ownDeadline: ({ before, campaign, act }) => `Its own deadline: before ${dateEn(before)} (${campaign}; ${act}).`,
+  aim: ({ before, campaign }) => `Campaign goal: before ${dateEn(before)} (${campaign}).`,
+  otherReading: (reading, verdict) => `Under the ${reading} reading of Directive 2 it would be: ${verdict}.`,
+  disputed: (fact, who) => `${fact}: the answers differ (${who}).`,
+  notYours: name => `${name} is not among your contracts.`,
+  notYoursHelp: 'If you supervise it, you can ask to have it assigned to you.',
+  severalNamed: reference => `More than one contract has the reference ${reference}. Which one?`,
+  whichContract: 'Which contract is it about?',
+  whichContractHelp: 'Write the contract number (CO1.PCCNTR.…) or its reference, or choose one.',
+  notAdvice: 'This is guidance, not a legal opinion.',
+
+  // ---- how
+  howTitle: 'How to close a contract file in SECOP II',
+  howSteps: [
+    '1. Gather the documents: final supervision report, record of receipt to satisfaction, statement of payments and, where it applies, the record of liquidation (acta de liquidación) or of early termination.',
+    '2. Check that these documents are published in the electronic file (expediente).',
+    '3. Ask the ordenador del gasto (who authorises the spending), or their delegate, for the constancia de cierre (record of closing the file).',
+    "4. One of the entity's users registers it in SECOP II, from the modifications of the contract (section 8). Often the contracting office does this.",
+    '5. The modification may need internal approval. Then it is published.',
+    '6. Check that the state of the contract is Cerrado (closed). SECOP confirms it here one or two days later.',
+  ],
+  howVerify: [
+    'Please check in SECOP II, or with the Mesa de Servicio (help desk), what this program does not know:',
+    '• the exact name of the option;',
+    '• whether the contract must first be set to Terminado (ended);',
+    '• whether the supplier must accept the closing;',
+    '• from which states it is offered, and whether it can be undone.',
+  ],
+  howSuspended: 'While the contract shows Suspendido (suspended), SECOP II only lets you add invoices.',
+  cannotClose: 'This program does not enter SECOP II and does not close contracts for you.',
+
+  // ---- deadline, law, summary
+  deadlineTitle: 'Deadline',
+  deadlineStrict: (before, lastDay) =>
+    `“Before ${dateEn(before)}” does not include that day: the last day is ${longDateEn(lastDay)}.`,
+  deadlineSource: (campaign, act) => `Source: ${campaign} (${act}).`,
+  deadlineCircular:
+    'The circular said “before 31 July 2023”. That date has passed; the duty remains. What could already be closed then has been overdue since that day.',
+  noCampaign: 'No closing campaign is running.',
+  lawTitle: 'What the law says',
+  lawIntro:
+    'Circular Externa 002 de 2023 (Colombia Compra Eficiente) gives this order to every entity that uses SECOP II:',
+  law1: 'Directive 1',
+  law2: 'Directive 2',
+  lawTerm: 'Deadline',
+  lawReading: reading =>
+    reading === 'prudent'
+      ? 'Directive 2 says “o” (or). It is read prudently here: no liquidation is still to be done, and nothing is pending.'
+      : 'Directive 2 says “o” (or). It is read literally here: a contract that needs no liquidation is closed even if money, a procedure or litigation is pending. Quality guarantees and environmental, post-consumption or reversion obligations still count.',
+  lawNoSanction: 'The circular names no penalty.',
+  summaryTitle: 'Summary',
+  summaryProgress: 'Closed in this campaign',
+  pages: (page, of) => `Page ${page} of ${of}`,
+
+  // ---- team
+  teamTitle: 'Progress by supervisor',
+  teamColumns: ['Supervisor', 'To close', 'Overdue', 'Information missing', 'Waiting', 'Closed in the campaign'],
+  nobody: 'No supervisor',
+  unnamed: 'Supervisor without a name in SECOP',
+  teamOnly: 'This view is for the contracting office.',
+  unreachedTitle: 'Who cannot be reached',
+  unreachedNone: "Everyone with contracts is on the entity's list and has an e-mail address.",
+  unreachedIntro: n => `${count(n, 'person', 'people')} with contracts cannot be written to:`,
+  unreachedColumns: ['Person', 'Contracts', 'Why'],
+  notListed: "not on the entity's list",
+  noEmail: 'no e-mail address on the list',
+  claimedBy: who => `claimed by ${who}`,
+  queueEmpty: 'Nobody has passed contracts on to the contracting office.',
+  unassignedIntro: n =>
+    `${contracts(n)} with no known supervisor. Please assign them or ask supervisors to claim them.`,
+  nearMatch: (name, n) =>
+    `SECOP has ${contracts(n)} under the document number of ${name} with one more digit at the end (it may be the check digit). ${n === 1 ? 'Does it' : 'Do they'} belong to that person?`,
+
+  // ---- about the person and the bot
+  whoamiTitle: 'Who you are here',
+  roleNames: {
+    supervisor: 'supervisor',
+    coordinator: 'contracting office',
+    ordenador: 'ordenador del gasto',
+    admin: 'administrator',
+  },
+  whoami: (name, roles) => `You are ${name} (${roles}).`,
+  whoamiArea: area => `Area: ${area}.`,
+  whoamiContracts: n => `You are in charge of ${contracts(n)}.`,
+  whoamiDocument: 'Your document number only serves to find your contracts. It is never shown here.',
+  helpTitle: 'How I can help',
+  helpIntro:
+    'I tell you which contracts to close in SECOP II, why, how, and what is missing. You can write, for example:',
+  helpExamples: [
+    '• which contracts must I close?',
+    '• what do you need from me?',
+    '• which ones are waiting, and why?',
+    '• why must I close CO1.PCCNTR.4412345?',
+    '• how do I close a contract?',
+    '• when is the deadline?',
+    '• CO1.PCCNTR.4412345 was liquidated on 3 May',
+  ],
+  hello: name => `Hello, ${name}. I am Cerrojo.`,
+  helloIntro: 'I tell you which contracts to close in SECOP II, why, how, and what is missing.',
+  thanks: 'You are welcome.',
+  unknownTitle: 'I did not understand',
+  unknown: "I cannot answer that. I only know your entity's contracts in SECOP II and their closing.",
+  ambiguous: 'That can mean more than one thing. Which one?',
+  /** Each question in a few words, for the button that picks it. */
+  meanings: {
+    mine: 'What I must close',
+    overdue: 'Which ones are overdue',
+    waiting: 'Which ones are waiting',
+    missing: 'What you need from me',
+    upcoming: 'Which ones will be ready soon',
+    contract: 'See a contract',
+    why: 'Why',
+    how: 'How to close it',
+    deadline: 'When the deadline is',
+    summary: 'How I am doing',
+    law: 'What the law says',
+    find: 'Find contracts',
+    team: 'How the team is doing',
+    unreached: 'Who cannot be reached',
+    liquidated: 'Say that it was liquidated',
+    'no-pending': 'Say that nothing is pending',
+    'closed-it': 'Say that I closed it',
+    blocked: 'Say what prevents me from closing it',
+    'not-mine': 'Say that it is not mine',
+    'data-wrong': 'Say that the data is wrong',
+    'hand-over': 'Say that I handed it over',
+    snooze: 'Remind me later',
+    'digest-time': 'Change the time of the reminder',
+    cadence: 'Change how often I am reminded',
+    pause: 'Pause reminders',
+    resume: 'Resume reminders',
+    language: 'Change the language',
+    delegate: 'Send my reminders to someone else',
+    export: 'Get a file',
+    calendar: 'Get a calendar',
+    whoami: 'Who I am here',
+    help: 'Help',
+    hello: 'Say hello',
+    thanks: 'Say thank you',
+    unknown: 'Something else',
+  },
+  exportReady: n => `I prepared a file with ${contracts(n)}.`,
+  calendarReady: n => `I prepared a calendar with ${count(n, 'date', 'dates')}.`,
+  exportTitle: 'File',
+  exportColumns: [
+    'Contract',
+    'Reference',
+    'Supplier',
+    'Object',
+    'End',
+    'Value',
+    'Verdict',
+    'Directive',
+    'What is missing or comes next',
+    'Deadline',
+    'Rule',
+    'Legal source',
+    'Data as of',
+  ],
+  calendarClosable: name => `${name} can be closed`,
+  calendarDeadline: 'Last business day to close contracts',
+}

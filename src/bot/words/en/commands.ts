@@ -1,0 +1,100 @@
+import type { NextStep } from '../../init.js'
+import type { CommandWords } from '../commands.js'
+import { dateEn } from '../format.js'
+import { countEn as count } from '../numbers.js'
+import { failuresEn } from './failures.js'
+import { helpEn } from './help.js'
+
+const STEPS: Record<NextStep, (path: string) => string> = {
+  'write-emails': path => `- Write everybody's e-mail in ${path}; without it nobody can be written to.`,
+  'name-a-coordinator': path => `- Put into ${path} whoever coordinates (role coordinator): they see what is nobody's.`,
+  'assign-supervisors': () =>
+    '- Say in config/assignments.csv who supervises the contracts that SECOP leaves without supervisor.',
+  'confirm-matches': () => '- Ask the coordinator to confirm the documents with a check digit.',
+  'use-admin-code': () => '- The first administrator identifies themselves with the code below.',
+}
+
+/** What the commands say in English. */
+export const commandsEn: CommandWords = {
+  ...helpEn,
+  ...failuresEn,
+  name: 'cerrojo',
+  date: dateEn,
+  progress: (read, expected) =>
+    expected === null ? `Read ${count(read)} rows…` : `Read ${count(read)} of ${count(expected)} rows…`,
+
+  start: {
+    demo: name => `Demo with an invented entity: ${name}. With real data: npm start -- --entity NIT`,
+    entity: name => `Entity: ${name}`,
+    fetching: (dataset, nit) => `Asking ${dataset} at datos.gov.co for NIT ${nit}…`,
+    goingOn: 'Going on with the stored data:',
+    manyEntities: entities => `${count(entities)} entities of the file`,
+    coordinator: 'Contracting office',
+  },
+
+  report: {
+    contracts: (contracts, name) =>
+      `${count(contracts)} ${contracts === 1 ? 'contract' : 'contracts'}${name === null ? '' : ` of ${name}`}.`,
+    dataDate: day => `Data as of ${day}.`,
+    noDataDate: 'The date of the data is not known (--as-of tells it).',
+    withoutSupervisor: (without, all) =>
+      `${count(without)} of ${count(all)} have no supervisor in the data: the contracting office sees them.`,
+    nearMatches: people =>
+      `${count(people)} ${people === 1 ? 'document seems' : 'documents seem'} to carry a check digit: the coordinator has to confirm whose ${people === 1 ? 'it is' : 'they are'}.`,
+    duplicates: rows => `${count(rows)} rows repeated; the most recent one of each contract counts.`,
+    otherEntities: rows => `${count(rows)} rows are of other entities and were left out.`,
+    unreadable: cells => `${count(cells)} cells could not be read and count as unknown.`,
+    lacking: columns => `Columns are missing; what they would say is unknown: ${columns.join(', ')}.`,
+    newColumns: columns => `There are new columns that are not used yet: ${columns.join(', ')}.`,
+    rejected: rows => `${count(rows)} rows rejected:`,
+    place: (at, reason) => `  ${at}: ${reason}`,
+    andMore: more => `  … and ${count(more)} more`,
+    other: (nit, name, rows) => `  ${nit}${name === null ? '' : ` ${name}`}: ${count(rows)} rows`,
+    unchanged: 'The data has not changed since last time.',
+    unusedAssignments: (all, some) =>
+      `${count(all)} assignments match no contract: ${some.join(', ')}${all > some.length ? ', …' : ''}.`,
+    changed: changes => `Changes since the cut before: ${changes.join(', ')}.`,
+    changes: {
+      new: 'new',
+      closed: 'closed',
+      reopened: 'reopened',
+      extended: 'extended',
+      shortened: 'shortened',
+      state: 'with another state',
+      supervisor: 'with another supervisor',
+      vanished: 'vanished',
+    },
+    shrunk: (before, after) =>
+      `The new data was not taken: it has ${count(after)} contracts where there were ${count(before)}. The old data stays; if this is right, repeat with --accept-shrink.`,
+    vanished: (open, examples) =>
+      `The new data was not taken: it lacks ${count(open)} contracts that were open (${examples.join(', ')}). The old data stays; if this is right, repeat with --accept-shrink.`,
+  },
+
+  assess: {
+    line: (id, verdict, { rule, directive, until }) =>
+      `${id}  ${verdict}${directive === null ? '' : ` (directive ${directive})`}  ${rule}${until === null ? '' : `  until ${dateEn(until.day)}`}\n`,
+    counts: (counts, rejected) =>
+      `\n${counts.map(([verdict, number]) => `${verdict}: ${count(number)}`).join(' · ')}${counts.length > 0 ? ' · ' : ''}rejected rows: ${count(rejected)}\n`,
+  },
+
+  init: {
+    withSupervisor: (contracts, all, people) =>
+      `${count(contracts)} of ${count(all)} contracts have a supervisor; these are ${count(people)} people.`,
+    draft: path => `Draft of the list of people: ${path} (it holds documents; do not share it).`,
+    next: 'What comes next:',
+    addEntity: (nit, file) => `- Add {"nit": "${nit}"} to "entities" in ${file}.`,
+    steps: STEPS,
+    code: (code, expiresAt) =>
+      `Administrator's code, good once: ${code} (until ${expiresAt.toISOString().slice(0, 16).replace('T', ' ')} UTC).`,
+  },
+
+  status: {
+    place: (dir, file) => `Data in ${dir}, settings in ${file}.`,
+    entity: (key, name) => (name === null ? `NIT ${key}` : `${name} (NIT ${key})`),
+    cut: (id, dataset, hours, stale) =>
+      `Cut ${id} of ${dataset}, fetched ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`} ago${stale ? ': it is old, run cerrojo sync' : ''}.`,
+    people: (all, reachable) =>
+      `${count(all)} people: ${count(reachable)} with an account, ${count(all - reachable)} without.`,
+    notice: text => `Notice of the store: ${text}`,
+  },
+}

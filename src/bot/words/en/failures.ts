@@ -1,0 +1,105 @@
+import type { failuresEs } from '../es/failures.js'
+
+const WANTED: Readonly<Record<string, string>> = {
+  text: 'a text that is not empty',
+  'yes-no': 'true or false',
+  day: 'a day like "2027-07-30"',
+  days: 'a list of days like ["2027-12-24"]',
+  nit: 'a NIT, like "899999999"',
+  address: 'an address that begins with https:// or http://',
+  proxy: 'the address of a proxy ("http://proxy:3128"), false or null',
+  dataset: 'the code of a data set, like "jbjy-vk9h"',
+  language: '"es" or "en"',
+  reading: '"prudent" or "literal"',
+  term: '{"months": 4} or {"businessDays": 60}',
+  entity: 'an object like {"nit": "899999999"}',
+  entities: 'a list of entities, like [{"nit": "899999999"}]',
+  codes: 'a list of the entity\'s codes, like ["700123456"]',
+  section: 'an object { … }',
+  'day-of-month': 'a day that exists in that month',
+  token: 'the token of datos.gov.co, without blanks',
+}
+
+const SHOWN = 8
+
+function some(names: readonly string[]): string {
+  const more = names.length - SHOWN
+  return more > 0 ? `${names.slice(0, SHOWN).join(', ')} and ${more} more` : names.join(', ')
+}
+
+function wanted(name = ''): string {
+  const [kind, from, to] = name.split(':')
+  return kind === 'whole' ? `a whole number from ${from} to ${to}` : (WANTED[name] ?? 'something else')
+}
+
+/** What is said in English when something goes wrong, and what to do about it. */
+export const failuresEn: typeof failuresEs = {
+  wrong: {
+    seeHelp: 'See --help.',
+    unknownCommand: near => `There is no such command.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+    unknownOption: (option, near) =>
+      `There is no ${option === undefined ? 'such option' : `option ${option}`}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+    missingArgument: name => `<${name}> is missing.`,
+    missingValue: option => `Option ${option} lacks its value.`,
+    missingOption: option => `Option ${option} is missing.`,
+    invalidValue: option => `The value of ${option} is none that it takes.`,
+    tooMany: 'There are too many arguments; a text with blanks goes between quotes.',
+    unclear: 'That is not clear.',
+    demoAlone: '--demo does not go with --entity or --file.',
+    notADay: 'That is no day that exists; write it like 2027-07-30.',
+    notANit: 'That is no NIT; write its digits, for example 899999999.',
+    unknownPerson: 'That person is not known at this entity. Check the document or the name.',
+    severalPeople: people => `There are ${people} people of that name; write the whole name or the document.`,
+    noEntity: 'No entity is configured and no data is stored. Run: cerrojo init --entity NIT',
+    whichEntity: nits => `Say which entity with --entity: ${some(nits)}`,
+    noData: 'There is no data yet. Run: cerrojo init --entity NIT, or cerrojo import FILE',
+    noDataOf: nit => `There is no data of ${nit} yet. Run: cerrojo sync --entity ${nit}, or cerrojo import FILE`,
+    noRows: 'The file has no contracts.',
+    noRowsOfEntity: 'No row is of that entity; nothing was stored. The rows are of:',
+  },
+
+  failures: {
+    codes: {
+      unreachable:
+        'The data cannot be reached. Check the connection and the proxy (source.proxy in config/cerrojo.json), or download the file and use --file or cerrojo import.',
+      'rate-limited': 'datos.gov.co asks to wait. Try later, or put a token of your own into SECOP_APP_TOKEN.',
+      refused: 'The other side said no. Check rights, token and settings.',
+      'bad-answer': 'An answer came that cannot be understood. Try later; nothing was changed.',
+      'column-gone': 'SECOP no longer serves a column that is needed; nothing was changed.',
+      'no-rows': 'There are no rows. Check the NIT or the file.',
+      truncated: 'The data came incomplete; nothing was changed. Try again.',
+      changed: 'The data changed while it was read; nothing was changed. Try again.',
+      'not-found': 'There is no such file. Check the path.',
+      'unknown-form': 'That file is no table of contracts that is known here.',
+    },
+    conflict: 'Another process stored something at the same time; nothing was recorded. Try again.',
+    unexpected: message => `Unexpected error: ${message}. CERROJO_DEBUG=1 shows where it comes from.`,
+    store: 'The data store could not do it.',
+    system: 'The system did not allow it. Check the disk space and the rights.',
+    storeInUse: 'Another process has the data folder open. Close it, or use another folder.',
+    storeDamaged: 'A file of the data is damaged and there is no good copy. Nothing was deleted.',
+    storeVersion: 'The data is of another version of Cerrojo.',
+    storeUnwritable: 'Writing to disk failed; what was stored before is unchanged.',
+  },
+
+  settings: {
+    mistake: mistake => {
+      const { file, path, kind, found, near, known = [], code, line, column } = mistake
+      const place = [file, path].filter(part => part !== null && part !== '').join(': ')
+      switch (kind) {
+        case 'wrong':
+          return `${place}: ${found === null || found === undefined ? 'the value does not do' : `says ${found}`}; it has to be ${wanted(mistake.wanted)}.`
+        case 'absent':
+          return `${place}: is missing; it has to be ${wanted(mistake.wanted)}.`
+        case 'unknown-key':
+          return `${place}: there is no such key${near ? `; did you mean ${near}?` : known.length > 0 ? `; there are ${known.join(', ')}.` : '.'}`
+        case 'no-file':
+          return `${place}: there is no such settings file; check CERROJO_CONFIG.`
+        case 'unreadable':
+          return `${place}: could not be read (${code}); check the rights.`
+        case 'no-json':
+          return `${place}: is no valid JSON in line ${line}, column ${column}; check commas and quotes.`
+      }
+    },
+  },
+}

@@ -1,0 +1,73 @@
+import type { helpEs } from '../es/help.js'
+
+/** What `--help` says in English. */
+export const helpEn: typeof helpEs = {
+  titles: {},
+  helpOption: 'shows this help',
+
+  values: {
+    question: 'question',
+    contract: 'contract',
+    file: 'file',
+    who: 'who',
+    nit: 'nit',
+    day: 'day',
+    dir: 'folder',
+    language: 'language',
+    reading: 'reading',
+  },
+
+  main: {
+    does: 'Talks in the terminal about the contracts to close. With nothing configured it shows an invented entity.',
+    options: {
+      entity: 'the entity with this NIT, from datos.gov.co',
+      file: 'the rows of a file (JSON, CSV or XLSX)',
+      asOf: 'date of the data in the file, YYYY-MM-DD',
+      data: 'folder of the data; without it a file is not kept',
+      demo: 'the invented entity, even where another is configured',
+      today: 'as if it were this day, YYYY-MM-DD',
+      as: 'who asks: document or name',
+      lang: 'language',
+    },
+    example: 'Example: npm start -- --file contracts.csv --as-of 2027-06-30',
+  },
+
+  cli: {
+    does: 'Tells whoever supervises state contracts which SECOP II files they must close.',
+    options: {
+      version: 'shows the version',
+      lang: 'language',
+      as: 'who asks: document or name',
+      entity: 'NIT of the entity',
+      today: 'as if it were this day, YYYY-MM-DD',
+      asOf: 'date of the data, YYYY-MM-DD',
+      acceptShrink: 'takes the new data although contracts are missing',
+      force: 'reads again although the cut has not changed',
+      reading: 'reading of directive 2',
+      json: 'one line of JSON a result',
+    },
+    ask: {
+      does: 'answers one question of one person',
+      example: 'Example: cerrojo ask "which contracts must I close?" --as "Ana Ruiz"',
+    },
+    why: { does: 'explains why a contract is as it is', example: 'Example: cerrojo why CO1.PCCNTR.1234567' },
+    init: {
+      does: 'fetches the contracts of an entity for the first time and drafts the list of people',
+      example: 'Example: cerrojo init --entity 899999999',
+    },
+    sync: { does: 'fetches the current cut of SECOP II', example: 'Example: cerrojo sync' },
+    import: {
+      does: 'takes the contracts of one or more files',
+      example: 'Example: cerrojo import contracts-2025.csv contracts-2026.csv --as-of 2027-06-30',
+    },
+    assess: {
+      does: 'judges every row of a file, in its order, and keeps nothing',
+      example: 'Example: cerrojo assess contracts.json --today 2027-07-01 --json',
+    },
+    understand: {
+      does: 'shows what each line of the input is understood as',
+      example: 'Example: echo "what must I close?" | cerrojo understand --today 2027-07-01 --json',
+    },
+    status: { does: 'shows what data there is and of when', example: 'Example: cerrojo status' },
+  },
+}

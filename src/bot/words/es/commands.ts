@@ -1,0 +1,105 @@
+import type { Assessment, Day } from '../../../rules/index.js'
+import type { NextStep } from '../../init.js'
+import type { Change } from '../../ports.js'
+import { dateEs } from '../format.js'
+import { count } from '../numbers.js'
+import { failuresEs } from './failures.js'
+import { helpEs } from './help.js'
+
+const STEPS: Record<NextStep, (path: string) => string> = {
+  'write-emails': path => `- Escriba el correo de cada persona en ${path}; sin él no se le puede escribir.`,
+  'name-a-coordinator': path => `- Ponga en ${path} a quien coordina (rol coordinator): ve lo que no es de nadie.`,
+  'assign-supervisors': () =>
+    '- Diga en config/assignments.csv quién supervisa los contratos que SECOP deja sin supervisor.',
+  'confirm-matches': () => '- Pida a coordinación confirmar los documentos con dígito de verificación.',
+  'use-admin-code': () => '- La primera persona que administra se identifica con el código de abajo.',
+}
+
+/** What the commands say in Spanish. */
+export const commandsEs = {
+  ...helpEs,
+  ...failuresEs,
+  name: 'cerrojo',
+  date: (day: Day): string => dateEs(day),
+  progress: (read: number, expected: number | null) =>
+    expected === null ? `Leídas ${count(read)} filas…` : `Leídas ${count(read)} de ${count(expected)} filas…`,
+
+  /** How a conversation starts. */
+  start: {
+    demo: (name: string) =>
+      `Demostración con una entidad inventada: ${name}. Con datos reales: npm start -- --entity NIT`,
+    entity: (name: string) => `Entidad: ${name}`,
+    fetching: (dataset: string, nit: string) => `Consultando ${dataset} en datos.gov.co por el NIT ${nit}…`,
+    goingOn: 'Se sigue con los datos guardados:',
+    manyEntities: (entities: number) => `${count(entities)} entidades del archivo`,
+    coordinator: 'Oficina de contratación',
+  },
+
+  /** What a sync read. */
+  report: {
+    contracts: (contracts: number, name: string | null) =>
+      `${count(contracts)} ${contracts === 1 ? 'contrato' : 'contratos'}${name === null ? '' : ` de ${name}`}.`,
+    dataDate: (day: string) => `Datos al ${day}.`,
+    noDataDate: 'No se sabe de qué fecha son los datos (--as-of la dice).',
+    withoutSupervisor: (without: number, all: number) =>
+      `${count(without)} de ${count(all)} no tienen supervisor en los datos: los ve la oficina de contratación.`,
+    nearMatches: (people: number) =>
+      `${count(people)} ${people === 1 ? 'documento parece' : 'documentos parecen'} traer dígito de verificación: coordinación debe confirmar de quién ${people === 1 ? 'es' : 'son'}.`,
+    duplicates: (rows: number) => `${count(rows)} filas repetidas; vale la más reciente de cada contrato.`,
+    otherEntities: (rows: number) => `${count(rows)} filas son de otras entidades y no se tomaron.`,
+    unreadable: (cells: number) => `${count(cells)} celdas no se pudieron leer y cuentan como desconocidas.`,
+    lacking: (columns: readonly string[]) => `Faltan columnas; lo que dirían no se conoce: ${columns.join(', ')}.`,
+    newColumns: (columns: readonly string[]) => `Hay columnas nuevas que todavía no se usan: ${columns.join(', ')}.`,
+    rejected: (rows: number) => `${count(rows)} filas rechazadas:`,
+    place: (at: string, reason: string) => `  ${at}: ${reason}`,
+    andMore: (more: number) => `  … y ${count(more)} más`,
+    other: (nit: string, name: string | null, rows: number) =>
+      `  ${nit}${name === null ? '' : ` ${name}`}: ${count(rows)} filas`,
+    unchanged: 'Los datos no han cambiado desde la última vez.',
+    unusedAssignments: (all: number, some: readonly string[]) =>
+      `${count(all)} asignaciones no corresponden a ningún contrato: ${some.join(', ')}${all > some.length ? ', …' : ''}.`,
+    changed: (changes: readonly string[]) => `Cambios desde el corte anterior: ${changes.join(', ')}.`,
+    changes: {
+      new: 'nuevos',
+      closed: 'cerrados',
+      reopened: 'reabiertos',
+      extended: 'prorrogados',
+      shortened: 'acortados',
+      state: 'con otro estado',
+      supervisor: 'con otro supervisor',
+      vanished: 'desaparecidos',
+    } satisfies Record<Change['kind'], string>,
+    shrunk: (before: number, after: number) =>
+      `No se tomaron los datos nuevos: traen ${count(after)} contratos donde había ${count(before)}. Siguen los anteriores; si es correcto, repita con --accept-shrink.`,
+    vanished: (open: number, examples: readonly string[]) =>
+      `No se tomaron los datos nuevos: les faltan ${count(open)} contratos que estaban abiertos (${examples.join(', ')}). Siguen los anteriores; si es correcto, repita con --accept-shrink.`,
+  },
+
+  assess: {
+    line: (id: string, verdict: string, { rule, directive, until }: Assessment) =>
+      `${id}  ${verdict}${directive === null ? '' : ` (directiva ${directive})`}  ${rule}${until === null ? '' : `  hasta el ${dateEs(until.day)}`}\n`,
+    counts: (counts: readonly (readonly [verdict: string, count: number])[], rejected: number) =>
+      `\n${counts.map(([verdict, number]) => `${verdict}: ${count(number)}`).join(' · ')}${counts.length > 0 ? ' · ' : ''}filas rechazadas: ${count(rejected)}\n`,
+  },
+
+  init: {
+    withSupervisor: (contracts: number, all: number, people: number) =>
+      `${count(contracts)} de ${count(all)} contratos tienen supervisor; son ${count(people)} personas.`,
+    draft: (path: string) => `Borrador de la lista de personas: ${path} (contiene documentos; no lo comparta).`,
+    next: 'Lo que sigue:',
+    addEntity: (nit: string, file: string) => `- Agregue {"nit": "${nit}"} a "entities" en ${file}.`,
+    steps: STEPS,
+    code: (code: string, expiresAt: Date) =>
+      `Código de administración, de un solo uso: ${code} (vence el ${expiresAt.toISOString().slice(0, 16).replace('T', ' ')} UTC).`,
+  },
+
+  status: {
+    place: (dir: string, file: string) => `Datos en ${dir}, configuración en ${file}.`,
+    entity: (key: string, name: string | null) => (name === null ? `NIT ${key}` : `${name} (NIT ${key})`),
+    cut: (id: string, dataset: string, hours: number, stale: boolean) =>
+      `Corte ${id} de ${dataset}, traído hace ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} días`}${stale ? ': está viejo, ejecute cerrojo sync' : ''}.`,
+    people: (all: number, reachable: number) =>
+      `${count(all)} personas: ${count(reachable)} con cuenta, ${count(all - reachable)} sin cuenta.`,
+    notice: (text: string) => `Aviso del almacén: ${text}`,
+  },
+}

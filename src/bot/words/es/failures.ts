@@ -1,0 +1,122 @@
+/** Where settings may be wrong; the shape that `src/settings-mistakes.ts` gives. */
+export interface MistakeToTell {
+  readonly file: string | null
+  readonly path: string
+  readonly kind: 'wrong' | 'absent' | 'unknown-key' | 'no-file' | 'unreadable' | 'no-json'
+  readonly found?: string | null
+  readonly wanted?: string
+  readonly near?: string | null
+  readonly known?: readonly string[]
+  readonly code?: string
+  readonly line?: number
+  readonly column?: number
+}
+
+const WANTED: Readonly<Record<string, string>> = {
+  text: 'un texto que no esté vacío',
+  'yes-no': 'true o false',
+  day: 'un día como "2027-07-30"',
+  days: 'una lista de días como ["2027-12-24"]',
+  nit: 'un NIT, como "899999999"',
+  address: 'una dirección que empiece por https:// o http://',
+  proxy: 'la dirección de un proxy ("http://proxy:3128"), false o null',
+  dataset: 'el código de un conjunto de datos, como "jbjy-vk9h"',
+  language: '"es" o "en"',
+  reading: '"prudent" o "literal"',
+  term: '{"months": 4} o {"businessDays": 60}',
+  entity: 'un objeto como {"nit": "899999999"}',
+  entities: 'una lista de entidades, como [{"nit": "899999999"}]',
+  codes: 'una lista de códigos de entidad, como ["700123456"]',
+  section: 'un objeto { … }',
+  'day-of-month': 'un día que exista en ese mes',
+  token: 'el token de datos.gov.co, sin espacios',
+}
+
+const SHOWN = 8
+
+function some(names: readonly string[]): string {
+  const more = names.length - SHOWN
+  return more > 0 ? `${names.slice(0, SHOWN).join(', ')} y ${more} más` : names.join(', ')
+}
+
+function wanted(name = ''): string {
+  const [kind, from, to] = name.split(':')
+  return kind === 'whole' ? `un número entero de ${from} a ${to}` : (WANTED[name] ?? 'otra cosa')
+}
+
+/** What is said in Spanish when something goes wrong, and what to do about it. */
+export const failuresEs = {
+  /** The program was used in a way that cannot be done. */
+  wrong: {
+    seeHelp: 'Vea --help.',
+    unknownCommand: (near: string | undefined) =>
+      `No hay un comando con ese nombre.${near === undefined ? '' : ` ¿Quiso decir ${near}?`}`,
+    unknownOption: (option: string | undefined, near: string | undefined) =>
+      `No hay una opción ${option ?? 'con ese nombre'}.${near === undefined ? '' : ` ¿Quiso decir ${near}?`}`,
+    missingArgument: (name: string) => `Falta <${name}>.`,
+    missingValue: (option: string) => `A la opción ${option} le falta su valor.`,
+    missingOption: (option: string) => `Falta la opción ${option}.`,
+    invalidValue: (option: string) => `El valor de ${option} no es uno de los que admite.`,
+    tooMany: 'Sobran argumentos; un texto con espacios va entre comillas.',
+    unclear: 'Eso no se entiende.',
+    demoAlone: '--demo no va con --entity ni con --file.',
+    notADay: 'Eso no es una fecha que exista; escríbala como 2027-07-30.',
+    notANit: 'Eso no es un NIT; escriba sus dígitos, por ejemplo 899999999.',
+    unknownPerson: 'No se conoce a esa persona en esta entidad. Revise el documento o el nombre.',
+    severalPeople: (people: number) =>
+      `Hay ${people} personas con ese nombre; escriba el nombre completo o el documento.`,
+    noEntity: 'No hay una entidad configurada ni datos guardados. Ejecute: cerrojo init --entity NIT',
+    whichEntity: (nits: readonly string[]) => `Diga cuál entidad con --entity: ${some(nits)}`,
+    noData: 'Todavía no hay datos. Ejecute: cerrojo init --entity NIT, o cerrojo import ARCHIVO',
+    noDataOf: (nit: string) =>
+      `Todavía no hay datos de ${nit}. Ejecute: cerrojo sync --entity ${nit}, o cerrojo import ARCHIVO`,
+    noRows: 'El archivo no tiene contratos.',
+    noRowsOfEntity: 'Ninguna fila es de esa entidad; no se guardó nada. Las filas son de:',
+  },
+
+  /** The world failed. Which one by the codes of `src/adapters/errors.ts`. */
+  failures: {
+    codes: {
+      unreachable:
+        'No se pudo llegar a los datos. Revise la conexión y el proxy (source.proxy en config/cerrojo.json), o descargue el archivo y use --file o cerrojo import.',
+      'rate-limited': 'datos.gov.co pide esperar. Inténtelo más tarde, o ponga un token propio en SECOP_APP_TOKEN.',
+      refused: 'La otra parte dijo que no. Revise permisos, token y configuración.',
+      'bad-answer': 'Llegó una respuesta que no se entiende. Inténtelo más tarde; no se cambió nada.',
+      'column-gone': 'SECOP ya no entrega una columna que hace falta; no se cambió nada.',
+      'no-rows': 'No hay filas. Revise el NIT o el archivo.',
+      truncated: 'Los datos llegaron incompletos; no se cambió nada. Inténtelo de nuevo.',
+      changed: 'Los datos cambiaron mientras se leían; no se cambió nada. Inténtelo de nuevo.',
+      'not-found': 'No existe ese archivo. Revise la ruta.',
+      'unknown-form': 'Ese archivo no es una tabla de contratos que se conozca.',
+    },
+    conflict: 'Otro proceso guardó algo al mismo tiempo; no se registró nada. Inténtelo de nuevo.',
+    unexpected: (message: string) => `Error inesperado: ${message}. Con CERROJO_DEBUG=1 se ve de dónde viene.`,
+    store: 'El almacén de datos no pudo hacerlo.',
+    system: 'El sistema no lo permitió. Revise el espacio en disco y los permisos.',
+    storeInUse: 'Otro proceso tiene abierta la carpeta de datos. Ciérrelo, o use otra carpeta.',
+    storeDamaged: 'Un archivo de los datos está dañado y no hay copia buena. No se borró nada.',
+    storeVersion: 'Los datos son de otra versión de Cerrojo.',
+    storeUnwritable: 'No se pudo escribir en disco; lo guardado antes sigue igual.',
+  },
+
+  settings: {
+    mistake: (mistake: MistakeToTell): string => {
+      const { file, path, kind, found, near, known = [], code, line, column } = mistake
+      const place = [file, path].filter(part => part !== null && part !== '').join(': ')
+      switch (kind) {
+        case 'wrong':
+          return `${place}: ${found === null || found === undefined ? 'el valor no sirve' : `dice ${found}`}; debe ser ${wanted(mistake.wanted)}.`
+        case 'absent':
+          return `${place}: falta; debe ser ${wanted(mistake.wanted)}.`
+        case 'unknown-key':
+          return `${place}: no existe esa clave${near ? `; ¿quiso decir ${near}?` : known.length > 0 ? `; las que hay son ${known.join(', ')}.` : '.'}`
+        case 'no-file':
+          return `${place}: no existe ese archivo de configuración; revise CERROJO_CONFIG.`
+        case 'unreadable':
+          return `${place}: no se pudo leer (${code}); revise los permisos.`
+        case 'no-json':
+          return `${place}: no es JSON válido en la línea ${line}, columna ${column}; revise comas y comillas.`
+      }
+    },
+  },
+}

@@ -1,0 +1,94 @@
+/** The headings of the help, as the library that prints it has them. */
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Uso:',
+  'Options:': 'Opciones:',
+  'Commands:': 'Comandos:',
+  'Arguments:': 'Argumentos:',
+  'Global Options:': 'Opciones generales:',
+  '[options]': '[opciones]',
+  '[command]': '[comando]',
+}
+
+/** What `--help` says in Spanish. */
+export const helpEs = {
+  titles: TITLES,
+  helpOption: 'muestra esta ayuda',
+
+  /** What stands for a value. */
+  values: {
+    question: 'pregunta',
+    contract: 'contrato',
+    file: 'archivo',
+    who: 'quién',
+    nit: 'nit',
+    day: 'día',
+    dir: 'carpeta',
+    language: 'idioma',
+    reading: 'lectura',
+  },
+
+  /** `npm start`. */
+  main: {
+    does: 'Conversa en la terminal sobre los contratos por cerrar. Sin nada configurado muestra una entidad inventada.',
+    options: {
+      entity: 'la entidad con este NIT, desde datos.gov.co',
+      file: 'las filas de un archivo (JSON, CSV o XLSX)',
+      asOf: 'fecha de los datos del archivo, AAAA-MM-DD',
+      data: 'carpeta de los datos; sin ella un archivo no se guarda',
+      demo: 'la entidad inventada, aunque haya otra configurada',
+      today: 'hace como si fuera este día, AAAA-MM-DD',
+      as: 'quién pregunta: documento o nombre',
+      lang: 'idioma',
+    },
+    example: 'Ejemplo: npm start -- --file contratos.csv --as-of 2027-06-30',
+  },
+
+  /** `cerrojo`. */
+  cli: {
+    does: 'Dice a quien supervisa contratos estatales qué expedientes de SECOP II debe cerrar.',
+    options: {
+      version: 'muestra la versión',
+      lang: 'idioma',
+      as: 'quién pregunta: documento o nombre',
+      entity: 'NIT de la entidad',
+      today: 'hace como si fuera este día, AAAA-MM-DD',
+      asOf: 'fecha de los datos, AAAA-MM-DD',
+      acceptShrink: 'toma los datos nuevos aunque falten contratos',
+      force: 'lee de nuevo aunque el corte no haya cambiado',
+      reading: 'lectura de la directiva 2',
+      json: 'una línea de JSON por resultado',
+    },
+    ask: {
+      does: 'responde una pregunta de una persona',
+      example: 'Ejemplo: cerrojo ask "¿qué contratos debo cerrar?" --as "Ana Ruiz"',
+    },
+    why: {
+      does: 'explica por qué un contrato está como está',
+      example: 'Ejemplo: cerrojo why CO1.PCCNTR.1234567',
+    },
+    init: {
+      does: 'trae por primera vez los contratos de una entidad y prepara la lista de personas',
+      example: 'Ejemplo: cerrojo init --entity 899999999',
+    },
+    sync: {
+      does: 'trae el corte actual de SECOP II',
+      example: 'Ejemplo: cerrojo sync',
+    },
+    import: {
+      does: 'toma los contratos de uno o varios archivos',
+      example: 'Ejemplo: cerrojo import contratos-2025.csv contratos-2026.csv --as-of 2027-06-30',
+    },
+    assess: {
+      does: 'juzga cada fila de un archivo, en su orden, sin guardar nada',
+      example: 'Ejemplo: cerrojo assess contratos.json --today 2027-07-01 --json',
+    },
+    understand: {
+      does: 'muestra cómo se entiende cada línea de la entrada',
+      example: 'Ejemplo: echo "¿qué debo cerrar?" | cerrojo understand --today 2027-07-01 --json',
+    },
+    status: {
+      does: 'muestra qué datos hay y de cuándo son',
+      example: 'Ejemplo: cerrojo status',
+    },
+  },
+}
