@@ -1,4 +1,4 @@
-import type { AttestedFact } from '../rules/contract.js'
+import type { AttestedFact, ContractType } from '../rules/contract.js'
 import type { Day } from '../rules/day.js'
 import type { Question } from './question.js'
 
@@ -143,8 +143,14 @@ export interface Button {
  * they may do is looked up at that moment.
  */
 export type Action =
-  /** Answers a question; `section` and `page` say which part of a long answer. */
-  | { readonly do: 'show'; readonly question: Question; readonly section?: Section; readonly page?: number }
+  /** Answers a question; `section`, `page` and `type` say which part of a long answer. */
+  | {
+      readonly do: 'show'
+      readonly question: Question
+      readonly section?: Section
+      readonly page?: number
+      readonly type?: ContractType
+    }
   /** Opens a form about a contract or, without an id, about the person. */
   | { readonly do: 'open'; readonly form: FormName; readonly id?: string }
   /**

@@ -21,8 +21,8 @@ export interface Groups {
   readonly notApplicable: readonly Item[]
 }
 
-/** Sorts contracts for somebody who attests as `role`; with null (admins) nobody is asked for a fact. */
-export function group(items: readonly Item[], role: AttestingRole | null): Groups {
+/** Sorts contracts for one person who attests as `role`; with null (admins) nobody is asked for a fact. */
+export function group(items: readonly Item[], role: AttestingRole | null, person: string): Groups {
   const groups = {
     closeNow: [] as Item[],
     needsFact: [] as Item[],
@@ -35,26 +35,35 @@ export function group(items: readonly Item[], role: AttestingRole | null): Group
     closed: [] as Item[],
     notApplicable: [] as Item[],
   }
-  for (const item of items) groups[placeOf(item, role)].push(item)
+  for (const item of items) groups[placeOf(item, role, person)].push(item)
   groups.closeNow.sort(byUrgency)
   groups.needsFact.sort(byUrgency)
   groups.waiting.sort(byUntil)
   return groups
 }
 
-/** The facts that this person can give and that the verdict waits for. */
-export function askedOf(item: Item, role: AttestingRole | null): readonly MissingFact[] {
-  return role === null ? [] : item.assessment.missing.filter(({ decisive, from }) => decisive && from.includes(role))
+/**
+ * The facts that this person can give and that the verdict waits for. What they have told already is not asked again,
+ * unless it is disputed or its grounds have changed: where vigilance is split, it is the other's word that is missing.
+ */
+export function askedOf(item: Item, role: AttestingRole | null, person: string): readonly MissingFact[] {
+  if (role === null) return []
+  const { missing, disputes, stale } = item.assessment
+  const told = new Set(
+    item.standing.attestations.filter(({ by, id }) => by === person && !stale.includes(id)).map(({ fact }) => fact),
+  )
+  for (const { fact } of disputes) told.delete(fact)
+  return missing.filter(({ decisive, from, attestation }) => decisive && from.includes(role) && !told.has(attestation))
 }
 
-function placeOf(item: Item, role: AttestingRole | null): keyof Groups {
+function placeOf(item: Item, role: AttestingRole | null, person: string): keyof Groups {
   const { assessment, standing, stillOpen } = item
   if (assessment.verdict === 'closed') return 'closed'
   if (assessment.verdict === 'not-applicable') return 'notApplicable'
   if (standing.passedOn) return 'passedOn'
   if (standing.saidClosed && !stillOpen) return 'saidClosed'
   if (assessment.verdict === 'close-now') return 'closeNow'
-  if (askedOf(item, role).length > 0) return 'needsFact'
+  if (askedOf(item, role, person).length > 0) return 'needsFact'
   switch (assessment.verdict) {
     case 'waiting':
       return 'waiting'

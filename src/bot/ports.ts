@@ -122,13 +122,13 @@ export const NOBODY = 'nobody'
 export interface ContractStore {
   /** The current cut, or null when this entity was never synced. Throws when there was one and it cannot be read. */
   head(entity: EntityKey): Promise<Cut | null>
-  /** The contracts that the current cut keeps under these people (`NOBODY` for those without). */
+  /** The contracts that the current cut keeps under these people (`NOBODY` for those without), each once, in any order. */
   of(entity: EntityKey, people: readonly string[]): Promise<Contract[]>
   /** Those of the given ids that exist, in the order asked. */
   byId(entity: EntityKey, ids: readonly string[]): Promise<Contract[]>
   /** Contracts whose reference is this one, case, accents, blanks and punctuation folded. */
   byReference(entity: EntityKey, reference: string): Promise<Contract[]>
-  /** Everything, in small batches; never the whole entity at once. */
+  /** Every contract once, in small batches, all from one cut; never the whole entity at once. */
   all(entity: EntityKey): AsyncIterable<readonly Contract[]>
   roster(entity: EntityKey): Promise<readonly RosterEntry[]>
   /** What the current cut changed against the one before. */
@@ -159,7 +159,7 @@ export interface Store {
   readonly contracts: ContractStore
   readonly said: StatementStore<ContractStatement>
   readonly people: StatementStore<PersonStatement>
-  /** What the store had to say when it was opened: a file restored from its last good copy, for instance. */
+  /** What the store has had to say since it was opened: a file restored from its last good copy, for instance. */
   readonly notices: readonly string[]
   close(): Promise<void>
 }

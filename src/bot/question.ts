@@ -12,7 +12,7 @@ export type Cadence = 'daily' | 'weekly' | 'important'
 
 /** What somebody asks or tells, as understood from a text. A typed statement opens a form and never records at once. */
 export type Question =
-  | { readonly kind: 'mine'; readonly args: { readonly until?: Day; readonly type?: string } }
+  | { readonly kind: 'mine'; readonly args: { readonly until?: Day } }
   | { readonly kind: 'overdue' | 'waiting' | 'missing'; readonly args: Record<string, never> }
   | { readonly kind: 'upcoming'; readonly args: { readonly until?: Day } }
   | { readonly kind: 'contract' | 'why'; readonly args: MaybeContractName }

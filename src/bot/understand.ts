@@ -27,13 +27,15 @@ export function understand(text: string, today: Day, preferred: Language = 'es')
   const lexemes = spell(fold(raw), raw)
   const language = languageOf(lexemes) ?? preferred
   const pieces = [nameReader(raw, isKnownWord), readHour, dateReader(today)].reduce<readonly Piece[]>(replace, lexemes)
-  const terms = toTerms(pieces)
+  const terms = toTerms(pieces, today)
   const about = aboutOf(terms, raw)
   const said = { raw, today, pieces, terms, signs: readSigns(terms, about).signs, about }
   const options = distinct(kindsIn(terms, about).flatMap(kind => fillIn(kind, said)))
   const [only, ...more] = options
   if (!only) return { sure: true, question: { kind: 'unknown', args: {} }, language }
-  return more.length ? { sure: false, options: options.slice(0, MOST_OPTIONS), language } : { sure: true, question: only, language }
+  return more.length
+    ? { sure: false, options: options.slice(0, MOST_OPTIONS), language }
+    : { sure: true, question: only, language }
 }
 
 // What may stand beside a question without being one more.

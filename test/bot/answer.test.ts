@@ -83,6 +83,23 @@ describe('¿qué contratos debo cerrar?', () => {
     expect(seen.size).toBe(37)
   })
 
+  it('a list of several pages is narrowed to a type, and what is left out is one button away', async () => {
+    const many = Array.from({ length: 12 }, (_, i) => contractOf(100 + i, ['ana']))
+    const goods = Array.from({ length: 3 }, (_, i) => contractOf(200 + i, ['ana'], { type: 'other' }))
+    const { world } = await worldOf([...many, ...goods, contractOf(300, ['ana'], { state: 'closed' })])
+    const press = async (card: Card, label: string) => {
+      const action = buttonsOf(card).find(button => button.label === label)?.action
+      if (!action) throw new Error(`no button ${label}`)
+      return presses(world, ANA, action)
+    }
+    const first = await asks(world, ANA, 'pendientes')
+    const all = await press(first, es.forms.buttons.all)
+    const other = await press(all, 'Otro (3)')
+    expect(idsIn(other, `${es.say.groupCloseNow} · Otro`)).toEqual([id(200), id(201), id(202)])
+    expect(idsIn(await press(other, es.forms.buttons.allTypes), es.say.groupCloseNow)).toHaveLength(10)
+    expect(idsIn(await press(first, es.forms.buttons.others), es.say.groupOthers)).toEqual([id(300)])
+  })
+
   it('data older than 48 hours is said to be old; without any data that is said', async () => {
     const { world } = await worldOf(MIXED)
     expect(textOf(await asks(world, ANA, 'pendientes', at('2027-07-03')))).toContain(es.say.stale(48))

@@ -247,6 +247,16 @@ describe('between supervisor and coordinator', () => {
     )
   })
 
+  it('where vigilance is split, who has told is not asked again and the other one still is', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana', 'luis'], { ground: 'other', type: 'other' })])
+    expect(idsIn(await asks(world, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
+    await tell(world, ANA, 'nothingPending', { sure: 'true' })
+    expect(idsIn(await asks(world, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([])
+    expect(idsIn(await asks(world, LUIS, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
+    await tell(world, LUIS, 'nothingPending', { sure: 'true' })
+    expect(idsIn(await asks(world, ANA, 'mis contratos'), es.say.groupCloseNow)).toEqual([ID])
+  })
+
   it('preferences about oneself are confirmed and recorded once', async () => {
     const { world } = await worldOf([contractOf(1, ['ana'])])
     const form = formOf(await asks(world, ANA, 'speak English please'))

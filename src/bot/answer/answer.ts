@@ -6,8 +6,9 @@ import { openForm } from '../record.js'
 import type { Reply } from '../world.js'
 import { contractCard, howCard, whyCard, withContract } from './explain.js'
 import { calendarReply, exportReply } from './files.js'
-import { mine, oneList, type Where } from './list.js'
+import { mine, oneList } from './list.js'
 import { courtesyCard, deadlineCard, helpCard, lawCard, summaryCard, unknownCard, whoamiCard } from './overview.js'
+import type { Where } from './show.js'
 import { card, type Talk, text } from './talk.js'
 import { teamCard, unreachedCard } from './team.js'
 
@@ -157,5 +158,5 @@ export function failedCard({ words }: Talk) {
 
 /** The part of a list that a button leads to. */
 export function whereOf(action: Extract<Action, { do: 'show' }>): Where {
-  return { section: action.section, page: action.page }
+  return { section: action.section, page: action.page, type: action.type }
 }

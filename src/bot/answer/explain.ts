@@ -1,21 +1,13 @@
-import {
-  type Assessment,
-  type Attestation,
-  cite,
-  NORMS,
-  type NormId,
-  type Reason,
-  type UsedFact,
-} from '../../rules/index.js'
-import type { Button, Card, FormName, Part } from '../card.js'
-import { askedOf } from '../groups.js'
+import { type Attestation, cite, NORMS, type NormId, type Reason, type UsedFact } from '../../rules/index.js'
+import type { Card, Part } from '../card.js'
 import { attestingRole } from '../person.js'
 import { type Item, visible } from '../portfolio.js'
 import type { Question } from '../question.js'
 import { oneLine } from '../words/format.js'
+import { contractButtons } from './buttons.js'
 import { caseOf, contractLine } from './line.js'
-import { showButton } from './list.js'
-import { card, dataDate, nameOf, roleFor, type Talk, text } from './talk.js'
+import { showButton } from './show.js'
+import { card, dataDate, nameOf, type Talk, text } from './talk.js'
 
 type Named = { readonly id?: string | undefined; readonly reference?: string | undefined }
 
@@ -85,7 +77,7 @@ export async function contractCard(item: Item, talk: Talk): Promise<Card> {
     missingPart(item, talk),
     text([...blockers(item, talk), ...warnings(item, talk)], 'warning'),
     await dataDate(talk),
-    { part: 'actions', buttons: allButtons(item, talk) },
+    { part: 'actions', buttons: contractButtons(item, talk) },
   )
 }
 
@@ -114,7 +106,7 @@ export async function whyCard(item: Item, talk: Talk): Promise<Card> {
       text(say.otherReading(assessment.otherReading.reading, words.verdicts[assessment.otherReading.verdict])),
     await dataDate(talk),
     text(say.notAdvice, 'muted'),
-    { part: 'actions', buttons: allButtons(item, talk) },
+    { part: 'actions', buttons: contractButtons(item, talk) },
   )
 }
 
@@ -260,70 +252,4 @@ function disputes({ assessment, standing }: Item, { words, world }: Talk): strin
 
 function told(attestation: Attestation, words: Talk['words']): string {
   return readable({ fact: attestation.fact, value: attestation.value, source: { kind: 'register' } }, words)
-}
-
-/** Every button that this person has about this contract. */
-function allButtons(item: Item, talk: Talk): Button[] {
-  const { words, person } = talk
-  const { contract, assessment, standing } = item
-  const { buttons, titles } = words.forms
-  const id = contract.id
-  const open = (form: FormName, label = titles[form]): Button => ({ label, action: { do: 'open', form, id } })
-  const shows = [
-    showButton(buttons.why, { kind: 'why', args: { id } }),
-    showButton(buttons.how, { kind: 'how', args: { id } }),
-    ...(contract.url ? [{ label: buttons.open, url: contract.url }] : []),
-  ]
-  const role = roleFor(person, item)
-  if (role === null || assessment.verdict === 'closed' || assessment.verdict === 'not-applicable') return shows
-  if (standing.passedOn)
-    return person.roles.includes('coordinator')
-      ? [open('assigned', buttons.assign), open('returned', buttons.return), ...shows]
-      : shows
-  const facts = factForms(item, role).map(fact => open(fact))
-  const rest = [
-    open('closed-it', buttons.closedIt),
-    open('blocked', buttons.blocked),
-    open('handed-over', buttons.handOver),
-    open('not-mine', buttons.passOn),
-    open('data-wrong', buttons.dataWrong),
-    open('snoozed', buttons.snooze),
-  ]
-  const assign = person.roles.includes('coordinator') ? [open('assigned', buttons.assign)] : []
-  const withdraw = standing.attestations
-    .filter(({ by }) => by === person.id)
-    .map(
-      ({ id: statement, fact }): Button => ({
-        label: `${buttons.withdraw}: ${words.facts[fact].label}`,
-        action: { do: 'withdraw', id, statement },
-      }),
-    )
-  return [...facts, ...(role === 'supervisor' ? rest : []), ...assign, ...withdraw, ...shows]
-}
-
-/** The facts that this person may be asked for: those the verdict lacks first, then those that would confirm it. */
-function factForms(item: Item, role: NonNullable<ReturnType<typeof roleFor>>) {
-  const asked = askedOf(item, role).map(({ attestation }) => attestation)
-  const confirming = item.assessment.missing
-    .filter(({ decisive, from }) => !decisive && from.includes(role))
-    .map(({ attestation }) => attestation)
-  const later = LATER.filter(fact => changesWhatWaits(fact, item.assessment))
-  return [...new Set([...asked, ...confirming, ...later])]
-}
-
-/** Facts that were told and can change with time, so that "not yet" and "pending" are no dead ends. */
-const LATER = [
-  'liquidation',
-  'proceeding',
-  'payment',
-  'environmental',
-  'postConsumption',
-  'reversion',
-  'qualityGuarantee',
-  'earlyEnd',
-] as const
-
-function changesWhatWaits(fact: (typeof LATER)[number], { facts, verdict }: Assessment): boolean {
-  if (fact === 'earlyEnd') return verdict === 'in-execution'
-  return facts.some(used => used.fact === fact && used.source.kind === 'attested')
 }

@@ -28,7 +28,7 @@ export async function calendarReply(talk: Talk): Promise<Reply> {
   const { words, world, person, today } = talk
   const { say } = words
   const items = await contractsOf(world, person, today)
-  const toClose = group(items, ownRole(person)).closeNow.length
+  const toClose = group(items, ownRole(person), person.id).closeNow.length
   const deadline = currentDeadline(talk)
   const events = [
     ...(deadline

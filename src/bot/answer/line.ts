@@ -1,11 +1,12 @@
 import { daysBetween } from '../../rules/index.js'
-import type { Button, ContractPart, Tone } from '../card.js'
+import type { ContractPart, Tone } from '../card.js'
 import { askedOf } from '../groups.js'
 import type { Item } from '../portfolio.js'
 import type { PassedOn } from '../standing.js'
 import { endOfTerm, factsOf } from '../words/case.js'
 import { money, oneLine } from '../words/format.js'
 import type { Words } from '../words/index.js'
+import { lineButtons } from './buttons.js'
 import { roleFor, type Talk } from './talk.js'
 
 const OBJECT_LENGTH = 110
@@ -48,7 +49,7 @@ export function statusOf(item: Item, { words, person }: Talk): string {
     return join(stillOpen ? say.statusStillOpen(closedOn) : say.statusSaidClosed(closedOn))
   }
   if (assessment.verdict === 'close-now') return join(closeNowStatus(item, words))
-  const asked = askedOf(item, roleFor(person, item))
+  const asked = askedOf(item, roleFor(person, item), person.id)
   if (asked.length > 0) return join(asked.map(({ attestation }) => words.questions[attestation]).join(' '))
   return join(words.rules[assessment.rule](caseOf(item)))
 }
@@ -84,34 +85,4 @@ function toneOf({ assessment, standing }: Item): Tone {
   if (assessment.verdict === 'closed') return 'good'
   if (assessment.overdueSince && !standing.saidClosed) return 'urgent'
   return assessment.verdict === 'close-now' || assessment.verdict === 'needs-information' ? 'warning' : 'normal'
-}
-
-/** Facts asked for by a button on the line; the others are asked for where the contract is shown whole. */
-const ASKED_ON_LINE = 2
-
-function lineButtons(item: Item, { words, person }: Talk): Button[] {
-  const { contract, assessment, standing } = item
-  const { buttons, titles } = words.forms
-  const role = roleFor(person, item)
-  const why: Button = {
-    label: buttons.why,
-    action: { do: 'show', question: { kind: 'why', args: { id: contract.id } } },
-  }
-  if (role === null || assessment.verdict === 'closed' || assessment.verdict === 'not-applicable') return [why]
-  const open = (form: keyof typeof titles, label = titles[form], style?: 'primary'): Button => ({
-    label,
-    ...(style ? { style } : {}),
-    action: { do: 'open', form, id: contract.id },
-  })
-  if (standing.passedOn || (standing.saidClosed && !item.stillOpen)) return [why]
-  if (assessment.verdict === 'close-now') {
-    const confirm = assessment.restsOn === 'data' ? [open('nothingPending')] : []
-    return [open('closed-it', buttons.closedIt, 'primary'), ...confirm, why]
-  }
-  return [
-    ...askedOf(item, role)
-      .slice(0, ASKED_ON_LINE)
-      .map(({ attestation }) => open(attestation)),
-    why,
-  ]
 }

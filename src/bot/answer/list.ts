@@ -1,25 +1,21 @@
 import { type Day, later } from '../../rules/index.js'
-import type { Button, Card, GroupPart, Part, Section, Tone } from '../card.js'
+import type { Card, GroupPart, Part, Section, Tone } from '../card.js'
 import { type Groups, group } from '../groups.js'
 import { coordinates } from '../person.js'
 import { contractsOf, contractsOfNobody, type Item } from '../portfolio.js'
 import type { Question } from '../question.js'
 import { fold } from '../understand/fold.js'
 import { contractLine } from './line.js'
+import { longList } from './pages.js'
+import { showButton, type Where } from './show.js'
 import { card, currentDeadline, dataDate, ownRole, type Talk, text } from './talk.js'
-
-/** Which part of a long answer is asked for. */
-export interface Where {
-  readonly section?: Section | undefined
-  readonly page?: number | undefined
-}
 
 /** "¿Qué contratos debo cerrar?": how many, by when, at which pace; then what to close, what to tell, what waits. */
 export async function mine(talk: Talk, question: Extract<Question, { kind: 'mine' }>, where: Where): Promise<Card> {
   const { words, world, today, person } = talk
   const { say, forms } = words
   const items = await contractsOf(world, person, today)
-  const groups = group(items, ownRole(person))
+  const groups = group(items, ownRole(person), person.id)
   const nobody = coordinates(person) ? await contractsOfNobody(world, today) : []
   if (where.section) return sectionPage(talk, question, sections(groups, nobody, words)[where.section], where)
   const { until } = question.args
@@ -49,6 +45,7 @@ export async function mine(talk: Talk, question: Extract<Question, { kind: 'mine
     {
       part: 'actions',
       buttons: [
+        showButton(forms.buttons.others, question, { section: 'others', page: 1 }),
         showButton(forms.buttons.summary, { kind: 'summary', args: {} }),
         showButton(forms.buttons.deadline, { kind: 'deadline', args: {} }),
         showButton(forms.buttons.how, { kind: 'how', args: {} }),
@@ -67,7 +64,7 @@ export async function oneList(
   const { words, world, today, person } = talk
   const { say } = words
   const items = await contractsOf(world, person, today)
-  const groups = group(items, ownRole(person))
+  const groups = group(items, ownRole(person), person.id)
   switch (question.kind) {
     case 'overdue': {
       const overdue = groups.closeNow.filter(({ assessment }) => assessment.overdueSince)
@@ -89,7 +86,7 @@ export async function oneList(
     }
     case 'find': {
       const pool = coordinates(person) ? [...items, ...(await contractsOfNobody(world, today))] : items
-      const found = find(pool, question.args.about)
+      const found = find(pool, question.args.about, talk)
       return longList(
         talk,
         question,
@@ -99,41 +96,6 @@ export async function oneList(
         say.noneFound(question.args.about),
       )
     }
-  }
-}
-
-/** A whole list, paged. */
-export async function longList(
-  talk: Talk,
-  question: Question,
-  where: Where,
-  title: string,
-  items: readonly Item[],
-  empty: string,
-  extra: Part | null = null,
-): Promise<Card> {
-  if (items.length === 0) return card(talk.words.say.listTitle, empty, text(empty), extra, await dataDate(talk))
-  const page = pageOf(talk, question, items, where)
-  return card(
-    title,
-    `${title}: ${talk.words.say.contracts(items.length)}`,
-    { part: 'group', title, count: items.length, items: page.items.map(item => contractLine(item, talk)) },
-    page.part,
-    extra,
-    await dataDate(talk),
-  )
-}
-
-/** A button that answers a question. */
-export function showButton(label: string, question: Question, where: Where = {}): Button {
-  return {
-    label,
-    action: {
-      do: 'show',
-      question,
-      ...(where.section === undefined ? {} : { section: where.section }),
-      ...(where.page === undefined ? {} : { page: where.page }),
-    },
   }
 }
 
@@ -192,8 +154,14 @@ function sections(groups: Groups, nobody: readonly Item[], { say }: Talk['words'
     unassigned: { title: say.groupUnassigned, items: nobody },
     queue: { title: say.groupQueue, items: [] },
     others: {
-      title: say.groupNeedsOthers,
-      items: [...groups.needsOthers, ...groups.inExecution, ...groups.suspended, ...groups.notApplicable],
+      title: say.groupOthers,
+      items: [
+        ...groups.needsOthers,
+        ...groups.inExecution,
+        ...groups.suspended,
+        ...groups.closed,
+        ...groups.notApplicable,
+      ],
     },
   }
 }
@@ -223,30 +191,6 @@ function sectionPage(talk: Talk, question: Question, { title, items }: Sections[
   return longList(talk, question, where, title, items, talk.words.say.nothingHere)
 }
 
-function pageOf(
-  { words, world }: Talk,
-  question: Question,
-  items: readonly Item[],
-  where: Where,
-): { items: readonly Item[]; part: Part | null } {
-  const size = world.habits.pageSize
-  const pages = Math.ceil(items.length / size)
-  const page = Math.min(Math.max(where.page ?? 1, 1), pages)
-  const shown = items.slice((page - 1) * size, page * size)
-  if (pages === 1) return { items: shown, part: null }
-  const to = (label: string, number: number) => showButton(label, question, { section: where.section, page: number })
-  return {
-    items: shown,
-    part: {
-      part: 'page',
-      page,
-      pages,
-      ...(page > 1 ? { previous: to(words.forms.buttons.previous, page - 1) } : {}),
-      ...(page < pages ? { next: to(words.forms.buttons.next, page + 1) } : {}),
-    },
-  }
-}
-
 /** Contracts that cannot be closed today and can be from a known day up to `until`. */
 function becomingClosable(items: readonly Item[], today: Day, until: Day): Item[] {
   return items
@@ -257,11 +201,18 @@ function becomingClosable(items: readonly Item[], today: Day, until: Day): Item[
     .sort((a, b) => ((a.assessment.closableFrom ?? '') < (b.assessment.closableFrom ?? '') ? -1 : 1))
 }
 
-function find(items: readonly Item[], about: string): Item[] {
+function find(items: readonly Item[], about: string, talk: Talk): Item[] {
   const words = fold(about).split(' ').filter(Boolean)
   return items.filter(({ contract }) => {
     const where = fold(
-      [contract.id, contract.reference, contract.process, contract.supplier, contract.object].join(' '),
+      [
+        contract.id,
+        contract.reference,
+        contract.process,
+        contract.supplier,
+        contract.object,
+        talk.words.facts.type.value(contract.facts.type),
+      ].join(' '),
     )
     return words.every(word => where.includes(word))
   })

@@ -4,7 +4,8 @@ import { group } from '../groups.js'
 import { coordinates } from '../person.js'
 import { contractsOf } from '../portfolio.js'
 import type { Question } from '../question.js'
-import { pace, showButton } from './list.js'
+import { pace } from './list.js'
+import { showButton } from './show.js'
 import { card, closedInCampaign, currentDeadline, dataDate, ownRole, type Talk, text } from './talk.js'
 
 /** By when: the campaign's date, that it is strict, the last business day, and what the circular itself set. */
@@ -58,7 +59,7 @@ export async function summaryCard(talk: Talk): Promise<Card> {
   const { words, world, person, today } = talk
   const { say, forms } = words
   const items = await contractsOf(world, person, today)
-  const groups = group(items, ownRole(person))
+  const groups = group(items, ownRole(person), person.id)
   const deadline = currentDeadline(talk)
   const toClose = groups.closeNow.length
   const done = closedInCampaign(items, talk)

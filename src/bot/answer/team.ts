@@ -4,7 +4,8 @@ import { coordinates, type Person, seesTeam } from '../person.js'
 import { contractsOfNobody, everyContract, type Item, idsOf } from '../portfolio.js'
 import type { Question } from '../question.js'
 import { contractLine, passedOnWords } from './line.js'
-import { showButton, type Where } from './list.js'
+import { pageOf } from './pages.js'
+import { showButton, type Where } from './show.js'
 import { card, closedInCampaign, dataDate, type Talk, text } from './talk.js'
 
 /** What a team's table counts for one person. */
@@ -126,10 +127,7 @@ async function unassignedCard(talk: Talk, where: Where): Promise<Card> {
   const { say, forms } = words
   const items = await contractsOfNobody(world, today)
   if (items.length === 0) return card(say.groupUnassigned, say.nothingHere, text(say.nothingHere))
-  const size = world.habits.pageSize
-  const pages = Math.ceil(items.length / size)
-  const page = Math.min(Math.max(where.page ?? 1, 1), pages)
-  const to = (label: string, number: number) => showButton(label, TEAM, { section: 'unassigned', page: number })
+  const page = pageOf(talk, TEAM, items, { ...where, section: 'unassigned' })
   return card(
     say.groupUnassigned,
     say.unassignedIntro(items.length),
@@ -138,7 +136,7 @@ async function unassignedCard(talk: Talk, where: Where): Promise<Card> {
       part: 'group',
       title: say.groupUnassigned,
       count: items.length,
-      items: items.slice((page - 1) * size, page * size).map(item => ({
+      items: page.items.map(item => ({
         ...contractLine(item, talk),
         actions: [
           {
@@ -149,13 +147,7 @@ async function unassignedCard(talk: Talk, where: Where): Promise<Card> {
         ],
       })),
     },
-    pages > 1 && {
-      part: 'page',
-      page,
-      pages,
-      ...(page > 1 ? { previous: to(forms.buttons.previous, page - 1) } : {}),
-      ...(page < pages ? { next: to(forms.buttons.next, page + 1) } : {}),
-    },
+    page.part,
   )
 }
 
@@ -187,7 +179,7 @@ async function nearMatches({ words, world }: Talk): Promise<Part[]> {
 function count(team: Map<string, Counts>, id: string, item: Item, talk: Talk): void {
   const n = team.get(id) ?? { toClose: 0, overdue: 0, needsFact: 0, waiting: 0, closed: 0 }
   team.set(id, n)
-  const groups = group([item], 'supervisor')
+  const groups = group([item], 'supervisor', id)
   n.toClose += groups.closeNow.length
   n.overdue += groups.closeNow.filter(({ assessment }) => assessment.overdueSince).length
   n.needsFact += groups.needsFact.length

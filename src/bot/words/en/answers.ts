@@ -37,6 +37,8 @@ export const answersEn: Words['say'] = {
   groupOverdue: 'Overdue',
   groupFound: 'Contracts found',
   groupUnassigned: 'No known supervisor',
+  groupOthers: 'The others',
+  narrowBySupplier: 'To see those of one contractor, write “find” and the name.',
   groupQueue: 'Passed on to the contracting office',
   rest: counts => {
     const parts = [

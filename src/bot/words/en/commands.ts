@@ -25,11 +25,10 @@ export const commandsEn: CommandWords = {
 
   start: {
     demo: name => `Demo with an invented entity: ${name}. With real data: npm start -- --entity NIT`,
-    entity: name => `Entity: ${name}`,
     fetching: (dataset, nit) => `Asking ${dataset} at datos.gov.co for NIT ${nit}…`,
     goingOn: 'Going on with the stored data:',
     manyEntities: entities => `${count(entities)} entities of the file`,
-    coordinator: 'Contracting office',
+    coordinator: 'Coordination',
   },
 
   report: {

@@ -7,6 +7,8 @@ const LEAVES_THE_LIST = 'It leaves your list and goes to the contracting office.
 export const formsEn: Words['forms'] = {
   buttons: {
     all: 'See all',
+    others: 'Show the others',
+    allTypes: 'All types',
     why: 'Why',
     how: 'How to close it',
     open: 'See in SECOP',

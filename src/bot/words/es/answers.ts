@@ -38,6 +38,8 @@ export const answersEs = {
   groupOverdue: 'Vencidos',
   groupFound: 'Contratos encontrados',
   groupUnassigned: 'Sin supervisor conocido',
+  groupOthers: 'Los demás',
+  narrowBySupplier: 'Para ver los de un contratista, escriba «buscar» y su nombre.',
   groupQueue: 'Pasados a la oficina de contratación',
   rest: (counts: {
     inExecution: number

@@ -28,11 +28,10 @@ export const commandsEs = {
   start: {
     demo: (name: string) =>
       `Demostración con una entidad inventada: ${name}. Con datos reales: npm start -- --entity NIT`,
-    entity: (name: string) => `Entidad: ${name}`,
     fetching: (dataset: string, nit: string) => `Consultando ${dataset} en datos.gov.co por el NIT ${nit}…`,
     goingOn: 'Se sigue con los datos guardados:',
     manyEntities: (entities: number) => `${count(entities)} entidades del archivo`,
-    coordinator: 'Oficina de contratación',
+    coordinator: 'Coordinación',
   },
 
   /** What a sync read. */

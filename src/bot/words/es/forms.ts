@@ -8,6 +8,8 @@ const LEAVES_THE_LIST = 'Sale de su lista y pasa a la oficina de contratación. 
 export const formsEs = {
   buttons: {
     all: 'Ver todos',
+    others: 'Ver los demás',
+    allTypes: 'Todos los tipos',
     why: 'Por qué',
     how: 'Cómo cerrarlo',
     open: 'Ver en SECOP',

@@ -1,0 +1,77 @@
+import type { ContractType } from '../../rules/index.js'
+import type { Card, Part } from '../card.js'
+import type { Item } from '../portfolio.js'
+import type { Question } from '../question.js'
+import { contractLine } from './line.js'
+import { showButton, type Where } from './show.js'
+import { card, dataDate, type Talk, text } from './talk.js'
+
+/** A whole list, paged; one of several pages can be narrowed to a type. */
+export async function longList(
+  talk: Talk,
+  question: Question,
+  where: Where,
+  title: string,
+  items: readonly Item[],
+  empty: string,
+  extra: Part | null = null,
+): Promise<Card> {
+  const { say } = talk.words
+  if (items.length === 0) return card(say.listTitle, empty, text(empty), extra, await dataDate(talk))
+  const shown = where.type ? items.filter(({ contract }) => contract.facts.type === where.type) : items
+  const heading = where.type ? `${title} · ${talk.words.facts.type.value(where.type)}` : title
+  const page = pageOf(talk, question, shown, where)
+  return card(
+    heading,
+    `${heading}: ${say.contracts(shown.length)}`,
+    { part: 'group', title: heading, count: shown.length, items: page.items.map(item => contractLine(item, talk)) },
+    page.part,
+    narrowing(talk, question, items, where),
+    extra,
+    await dataDate(talk),
+  )
+}
+
+/** The page asked for, or the nearest that there is, with the buttons to its neighbours. */
+export function pageOf<T>(
+  { words, world }: Talk,
+  question: Question,
+  items: readonly T[],
+  where: Where,
+): { readonly items: readonly T[]; readonly part: Part | null } {
+  const size = world.habits.pageSize
+  const pages = Math.ceil(items.length / size)
+  const page = Math.min(Math.max(where.page ?? 1, 1), Math.max(pages, 1))
+  const shown = items.slice((page - 1) * size, page * size)
+  if (pages <= 1) return { items: shown, part: null }
+  const to = (label: string, number: number) => showButton(label, question, { ...where, page: number })
+  return {
+    items: shown,
+    part: {
+      part: 'page',
+      page,
+      pages,
+      ...(page > 1 ? { previous: to(words.forms.buttons.previous, page - 1) } : {}),
+      ...(page < pages ? { next: to(words.forms.buttons.next, page + 1) } : {}),
+    },
+  }
+}
+
+/** Buttons that narrow a list of several pages to one type, and what to write for one contractor. */
+function narrowing({ words, world }: Talk, question: Question, items: readonly Item[], where: Where): Part | null {
+  if (items.length <= world.habits.pageSize) return null
+  const counts = new Map<ContractType, number>()
+  for (const { contract } of items) counts.set(contract.facts.type, (counts.get(contract.facts.type) ?? 0) + 1)
+  const at = { section: where.section, page: 1 }
+  const all = where.type ? [showButton(words.forms.buttons.allTypes, question, at)] : []
+  const types = [...counts]
+    .filter(([type]) => counts.size > 1 && type !== where.type)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_TYPES)
+    .map(([type, n]) => showButton(`${words.facts.type.value(type)} (${n})`, question, { ...at, type }))
+  return all.length + types.length > 0
+    ? { part: 'actions', buttons: [...all, ...types] }
+    : text(words.say.narrowBySupplier, 'muted')
+}
+
+const MOST_TYPES = 5
