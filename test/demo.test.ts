@@ -11,7 +11,7 @@ import { group } from '../src/bot/groups.js'
 import { type Item, itemOf } from '../src/bot/portfolio.js'
 import type { ContractStatement } from '../src/bot/statement.js'
 import { DEFAULT_HABITS } from '../src/bot/world.js'
-import { DEMO_NIT, DEMO_OPENS_WITH, demoPeople, demoRows, demoStatements } from '../src/demo.js'
+import { DEMO_NIT, DEMO_OPENS_WITH, demoPeople, demoRows, demoStatements } from '../src/demo/demo.js'
 import {
   addDays,
   annualCampaigns,
@@ -99,7 +99,7 @@ describe.each(DAYS)('the demo on %s', today => {
 
   it('opens with a supervisor whose list shows what there is', () => {
     const own = of(demoOn(today).items, idOf(DEMO_OPENS_WITH))
-    const groups = group(own, 'supervisor')
+    const groups = group(own, 'supervisor', idOf(DEMO_OPENS_WITH))
     expect(own).toHaveLength(23)
     expect(groups.closeNow.filter(({ assessment }) => assessment.overdueSince === '2023-07-31')).toHaveLength(2)
     expect(groups.closeNow.filter(({ assessment }) => assessment.restsOn === 'attested')).toHaveLength(1)

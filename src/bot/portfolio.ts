@@ -75,10 +75,7 @@ export async function visible(
 ): Promise<Item[]> {
   const found = await lookUp(world, name)
   if (found.length === 0) return []
-  if (!seesTeam(person) && !person.roles.includes('admin')) {
-    const ids = new Set(found.map(({ id }) => id))
-    return (await contractsOf(world, person, today)).filter(({ contract }) => ids.has(contract.id))
-  }
+  if (!seesTeam(person) && !person.roles.includes('admin')) return ownOf(world, person, found, today)
   const { store, entity } = world
   const cut = await store.contracts.head(entity.key)
   const said = await store.said.of(
@@ -89,6 +86,21 @@ export async function visible(
   return found
     .map(contract => itemOf(world, cut, underPeople(contract, aliases), said.get(contract.id), today))
     .filter(({ contract }) => inSight(world, person, contract))
+}
+
+/** Those of these contracts that a person answers for, without reading all the others that they have. */
+async function ownOf(world: World, person: Person, found: readonly Contract[], today: Day): Promise<Item[]> {
+  const { store, entity } = world
+  const contractIds = found.map(({ id }) => id)
+  const [cut, logs, said] = await Promise.all([
+    store.contracts.head(entity.key),
+    store.people.of(entity.key, [person.id]),
+    store.said.of(entity.key, contractIds),
+  ])
+  const ids = idsOf(person, logs.get(person.id)?.statements ?? [])
+  return found
+    .map(contract => itemOf(world, cut, asPerson(contract, person.id, ids), said.get(contract.id), today))
+    .filter(({ contract }) => contract.supervisors.includes(person.id))
 }
 
 /** Every contract in a coordinator's sight, one by one; the whole entity is never held at once. */

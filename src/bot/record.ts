@@ -134,16 +134,20 @@ async function stateNow(talk: Talk, id: string, lead: string, undo: Button | nul
   }
 }
 
+/** Made once: it takes longer to make than an attestation to record. */
+const TIME = new Intl.DateTimeFormat('es-CO', {
+  timeZone: 'America/Bogota',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
 function recordedLines({ words, person, now, world }: Talk, said: ContractStatement): string[] {
   const { forms, say } = words
-  const time = new Intl.DateTimeFormat('es-CO', {
-    timeZone: 'America/Bogota',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(now)
   return [
-    said.kind === 'claimed' ? forms.claimSent : forms.recorded(person.name, say.roleNames[said.role], said.on, time),
+    said.kind === 'claimed'
+      ? forms.claimSent
+      : forms.recorded(person.name, say.roleNames[said.role], said.on, TIME.format(now)),
     forms.undoFor(world.habits.undoMinutes),
   ]
 }

@@ -1,4 +1,4 @@
-import { type Attestation, type Blocker, businessDays, type Calendar, type Day } from '../rules/index.js'
+import { type Attestation, businessDays, type Calendar, type Day } from '../rules/index.js'
 import type { ContractStatement } from './statement.js'
 import type { Habits } from './world.js'
 
@@ -88,9 +88,4 @@ export function standing(
     assignedTo,
     claims,
   }
-}
-
-/** What stops the click, by what people said. */
-export function blockersSaid({ blocked }: Standing): readonly Blocker[] {
-  return blocked ? [blocked.blocker] : []
 }

@@ -64,5 +64,3 @@ export type PersonStatement = Said &
     | { readonly kind: 'given'; readonly contract: string }
     | { readonly kind: 'withdrawn'; readonly statement: string }
   )
-
-export type Statement = ContractStatement | PersonStatement

@@ -18,9 +18,9 @@ import { isKnownWord } from './understand/vocabulary/index.js'
 const MOST_OPTIONS = 3
 
 /**
- * What somebody asks or tells. Total and pure: any text has an answer, and the same text said on the same day has the same.
- * What could be two or three things is not sure and lists them; what means nothing here is `unknown`. `preferred` is the
- * language of the answer where the text itself tells none.
+ * What somebody asks or tells. Total and pure: any text has an answer, and the same text said on the same day has the
+ * same. What could be two or three things is not sure and lists them; what means nothing here is `unknown`. `preferred`
+ * is the language of the answer where the text itself tells none.
  */
 export function understand(text: string, today: Day, preferred: Language = 'es'): Understanding {
   const raw = tidy(text)
@@ -42,8 +42,8 @@ export function understand(text: string, today: Day, preferred: Language = 'es')
 const BESIDE = new Set<QuestionKind>(['hello', 'thanks', 'help', 'unknown', 'contract'])
 
 /**
- * The kinds of a text. Its sentences are read together, because one gives the contract and the next asks about it; but where
- * they clearly are different matters ("Ya cerré el X. ¿Cuántos me faltan?") it is not sure which is meant.
+ * The kinds of a text. Its sentences are read together, because one gives the contract and the next asks about it; but
+ * where they clearly are different matters ("Ya cerré el X. ¿Cuántos me faltan?") it is not sure which is meant.
  */
 function kindsIn(terms: readonly Term[], about: About | undefined): readonly QuestionKind[] {
   const whole = kindsOf(readSigns(terms, about))

@@ -1,4 +1,4 @@
-import { addDays, type Day, parts, toDay, weekday } from './day.js'
+import { addDays, type Day, daysBetween, parts, toDay, weekday } from './day.js'
 import type { NormId } from './norms.js'
 
 /** A holiday that the law names, with the years in which it holds. */
@@ -136,7 +136,8 @@ export function businessDayUpTo(calendar: Calendar, day: Day): Day {
 /** Business days from one day to another, both included; 0 when `to` is before `from`. */
 export function businessDays(calendar: Calendar, from: Day, to: Day): number {
   let count = 0
-  for (let day = from; day <= to; day = addDays(day, 1)) if (isBusinessDay(calendar, day)) count++
+  const last = daysBetween(from, to)
+  for (let ahead = 0; ahead <= last; ahead++) if (isBusinessDay(calendar, addDays(from, ahead))) count++
   return count
 }
 

@@ -1,31 +1,37 @@
 /**
  * Calendar days. A day is the civil day in America/Bogota (UTC−5, no daylight saving), written `2027-07-30`. It ends at
- * midnight and its whole length counts (Código Civil art. 68; Ley 4 de 1913 arts. 59–61). Days compare as text.
+ * midnight and its whole length counts (Código Civil art. 68; Ley 4 de 1913 arts. 59–61). Days compare as text, so there
+ * are none outside the years 1000 to 9999: what would fall there is the first or the last of them.
  */
 export type Day = `${number}-${number}-${number}`
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 const MS_PER_DAY = 86_400_000
 const BOGOTA_OFFSET_MS = 5 * 3_600_000
+const FIRST: Day = '1000-01-01'
+const LAST: Day = '9999-12-31'
+const FIRST_SERIAL = toSerial(FIRST)
+const LAST_SERIAL = toSerial(LAST)
 
 /** True for the text of a day that exists (`2027-02-29` does not). */
 export function isDay(text: string): text is Day {
-  const match = DAY.exec(text)
-  if (!match) return false
-  const [, year, month, day] = match
-  return toDay(Number(year), Number(month), Number(day)) === text
+  if (!DAY.test(text)) return false
+  const { year, month, day } = parts(text as Day)
+  return exists(year, month, day)
 }
 
 /** The day of a civil date, or undefined when that date does not exist. Month 1–12. */
 export function toDay(year: number, month: number, day: number): Day | undefined {
-  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
-    return undefined
-  return civil(year, month, day)
+  return exists(year, month, day) ? civil(year, month, day) : undefined
 }
 
 /** Year, month (1–12) and day of the month. */
 export function parts(day: Day): { year: number; month: number; day: number } {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
+  return {
+    year: digits(day, 0) * 100 + digits(day, 2),
+    month: digits(day, 5),
+    day: digits(day, 8),
+  }
 }
 
 /** The day in Bogotá at an instant: 23:59 there is still the day, 00:00 is the next. */
@@ -47,7 +53,8 @@ export function addMonths(day: Day, months: number): Day {
   const index = year * 12 + (month - 1) + months
   const toYear = Math.floor(index / 12)
   const toMonth = (index % 12) + 1
-  return civil(toYear, toMonth, Math.min(dayOfMonth, daysInMonth(toYear, toMonth)))
+  if (!(toYear >= 1000)) return FIRST
+  return toYear > 9999 ? LAST : civil(toYear, toMonth, Math.min(dayOfMonth, daysInMonth(toYear, toMonth)))
 }
 
 /** Calendar days from one day to another: 1 from a day to the next, negative backwards. */
@@ -70,19 +77,32 @@ export function earlier(a: Day, b: Day): Day {
   return a < b ? a : b
 }
 
+function exists(year: number, month: number, day: number): boolean {
+  return year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+function digits(day: Day, at: number): number {
+  return (day.charCodeAt(at) - 48) * 10 + day.charCodeAt(at + 1) - 48
+}
+
 function civil(year: number, month: number, day: number): Day {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as Day
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as Day
 }
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
 function toSerial(day: Day): number {
   const { year, month, day: dayOfMonth } = parts(day)
-  return Math.round(Date.UTC(year, month - 1, dayOfMonth) / MS_PER_DAY)
+  return Math.floor(Date.UTC(year, month - 1, dayOfMonth) / MS_PER_DAY)
 }
 
+/** The bounds also catch what is not a number, so that no text whatever makes the arithmetic of days throw. */
 function fromSerial(serial: number): Day {
-  return new Date(serial * MS_PER_DAY).toISOString().slice(0, 10) as Day
+  if (!(serial > FIRST_SERIAL)) return FIRST
+  if (serial >= LAST_SERIAL) return LAST
+  const date = new Date(serial * MS_PER_DAY)
+  return civil(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
 }

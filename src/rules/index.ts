@@ -1,13 +1,21 @@
 /** The public door of the rules module. */
 export { assess } from './assess.js'
-export { businessDays, type Calendar, calendarOf, holidaysIn, isBusinessDay, LEGAL_CALENDAR } from './calendar.js'
+export {
+  addBusinessDays,
+  businessDays,
+  type Calendar,
+  calendarOf,
+  holidaysIn,
+  isBusinessDay,
+  LEGAL_CALENDAR,
+} from './calendar.js'
 export { RULE_IDS, type RuleId } from './catalog/ids.js'
 export { CATALOG } from './catalog/index.js'
 export * from './contract.js'
 export * from './day.js'
-export { annualCampaigns, type Campaign, CIRCULAR_CAMPAIGN } from './deadline.js'
+export { aim, annualCampaigns, type Campaign, CIRCULAR_CAMPAIGN } from './deadline.js'
 export { groundsOf } from './known.js'
 export { centavos, isPesos, type Pesos } from './money.js'
-export { cite, NORMS, type Norm, type NormId } from './norms.js'
-export { GIVEN_BY, type Options, type Rule } from './rule.js'
+export { cite, NORMS, type NormId } from './norms.js'
+export { GIVEN_BY, type Options } from './rule.js'
 export * from './verdict.js'

@@ -1,5 +1,5 @@
 import type { Attestation, AttestedFact, Contract, FactName, Facts, Grounds } from './contract.js'
-import type { Day } from './day.js'
+import { type Day, isDay } from './day.js'
 import { GIVEN_BY } from './rule.js'
 
 /** The facts of a contract on a day: the register's, and what people have attested and still stands. */
@@ -11,9 +11,11 @@ export interface Known {
   readonly disputes: readonly { readonly fact: AttestedFact; readonly attestations: readonly string[] }[]
   /** Attestations whose grounds have changed since: they do not count. */
   readonly stale: readonly string[]
+  /** What was said about a fact that is unknown again, because people disagree or the grounds have changed. */
+  readonly doubts: readonly Attestation[]
 }
 
-const NOTHING_TOLD: Pick<Known, 'told' | 'disputes' | 'stale'> = { told: new Map(), disputes: [], stale: [] }
+const NOTHING_TOLD: Omit<Known, 'facts'> = { told: new Map(), disputes: [], stale: [], doubts: [] }
 
 /**
  * Joins the register's facts with the attestations that stand on `today`. An attestation counts when it was told by
@@ -22,28 +24,26 @@ const NOTHING_TOLD: Pick<Known, 'told' | 'disputes' | 'stale'> = { told: new Map
  */
 export function known(contract: Contract, attestations: readonly Attestation[], today: Day): Known {
   if (attestations.length === 0) return { facts: contract.facts, ...NOTHING_TOLD }
-  const stale: string[] = []
-  const byFact = new Map<AttestedFact, Map<string, Attestation>>()
-  for (const attestation of latestOfEach(attestations, today)) {
-    if (!sameGrounds(attestation, contract)) {
-      stale.push(attestation.id)
-      continue
-    }
-    const people = byFact.get(attestation.fact) ?? new Map<string, Attestation>()
-    byFact.set(attestation.fact, people.set(attestation.by, attestation))
-  }
+  const attested: Record<string, Attestation['value']> = {}
   const told = new Map<FactName, Attestation>()
   const disputes: { fact: AttestedFact; attestations: string[] }[] = []
-  for (const [fact, people] of byFact) {
-    const all = [...people.values()]
-    const last = all.at(-1)
-    if (!last) continue
-    if (all.some(other => !same(other.value, last.value)))
-      disputes.push({ fact, attestations: all.map(({ id }) => id) })
-    else if (enoughPeople(fact, people, contract)) told.set(fact, last)
+  const stale: string[] = []
+  const doubts: Attestation[] = []
+  for (const [fact, latest] of lastWords(attestations, today)) {
+    const standing = latest.filter(attestation => hasSameGrounds(attestation, contract))
+    const outdated = latest.filter(attestation => !standing.includes(attestation))
+    for (const { id } of outdated) stale.push(id)
+    const last = standing.at(-1)
+    if (last && standing.every(({ value }) => same(value, last.value))) {
+      if (!enoughPeople(fact, standing, contract)) continue
+      told.set(fact, last)
+      attested[fact] = last.value
+    } else {
+      if (last) disputes.push({ fact, attestations: standing.map(({ id }) => id) })
+      doubts.push(...standing, ...outdated)
+    }
   }
-  const attested = Object.fromEntries([...told].map(([fact, { value }]) => [fact, value]))
-  return { facts: { ...contract.facts, ...attested }, told, disputes, stale }
+  return { facts: { ...contract.facts, ...attested }, told, disputes, stale, doubts }
 }
 
 /** What a contract looks like now, to be kept with an attestation about `fact`. */
@@ -53,18 +53,48 @@ export function groundsOf(contract: Contract, fact: AttestedFact): Grounds {
   return fact === 'payment' ? { ...grounds, paid: paid ?? null, invoiced: invoiced ?? null } : grounds
 }
 
-function latestOfEach(attestations: readonly Attestation[], today: Day): Iterable<Attestation> {
-  const latest = new Map<string, Attestation>()
+/**
+ * By fact, in an order that does not depend on who spoke first: the last word of each person who may speak on it. On
+ * one day what is listed later is later.
+ */
+function lastWords(attestations: readonly Attestation[], today: Day): [AttestedFact, Attestation[]][] {
+  const byFact = new Map<AttestedFact, Attestation[]>()
   for (const attestation of attestations) {
-    if (attestation.on > today || !GIVEN_BY[attestation.fact].includes(attestation.role)) continue
-    const key = `${attestation.fact}/${attestation.by}`
-    latest.delete(key)
-    latest.set(key, attestation)
+    const { fact, by, role, on } = attestation
+    if (on > today || !isDay(on) || !GIVEN_BY[fact].includes(role) || !tellsARealDay(attestation)) continue
+    const words = byFact.get(fact) ?? []
+    const before = words.findIndex(word => word.by === by)
+    if (before >= 0) {
+      if ((words[before]?.on ?? on) > on) continue
+      words.splice(before, 1)
+    }
+    words.push(attestation)
+    byFact.set(fact, words)
   }
-  return latest.values()
+  return [...byFact].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-function sameGrounds({ fact, grounds }: Attestation, contract: Contract): boolean {
+/** Whether the day that an attestation tells exists, where its fact is one with a day. */
+function tellsARealDay({ fact, value }: Attestation): boolean {
+  switch (fact) {
+    case 'realEnd':
+      return isDay(value)
+    case 'qualityGuarantee':
+    case 'otherGuarantee':
+      return value === 'none' || isDay(value)
+    case 'earlyEnd':
+    case 'restart':
+      return isDay(value.on)
+    case 'lapse':
+      return isDay(value.decidedOn)
+    case 'liquidation':
+      return !value.done || isDay(value.on)
+    default:
+      return true
+  }
+}
+
+function hasSameGrounds({ fact, grounds }: Attestation, contract: Contract): boolean {
   const now = groundsOf(contract, fact)
   return (
     (grounds.endsOn ?? null) === now.endsOn &&
@@ -77,12 +107,9 @@ function sameGrounds({ fact, grounds }: Attestation, contract: Contract): boolea
 }
 
 /** Where vigilance is split between a supervisor and an interventor, both attest (Ley 1474 de 2011 art. 83). */
-function enoughPeople(fact: AttestedFact, people: ReadonlyMap<string, Attestation>, contract: Contract): boolean {
-  return (
-    fact !== 'nothingPending' ||
-    contract.supervisors.length < 2 ||
-    contract.supervisors.every(person => people.has(person))
-  )
+function enoughPeople(fact: AttestedFact, all: readonly Attestation[], { supervisors }: Contract): boolean {
+  if (fact !== 'nothingPending' || supervisors.length < 2) return true
+  return supervisors.every(person => all.some(({ by }) => by === person))
 }
 
 function same(a: unknown, b: unknown): boolean {

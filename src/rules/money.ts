@@ -6,15 +6,21 @@ export type Pesos = `${number}`
 
 const PESOS = /^-?\d+(\.\d+)?$/
 
-/** True for decimal text without signs, separators or exponents. */
+/** True for decimal text without separators or exponents. */
 export function isPesos(text: string): text is Pesos {
   return PESOS.test(text)
 }
 
-/** The amount in centavos, exactly; digits beyond the second decimal are cut off. */
+/** The amount in centavos, exactly; digits beyond the second decimal are cut off. Zero for what is no decimal text. */
 export function centavos(amount: Pesos): bigint {
-  const negative = amount.startsWith('-')
-  const [whole = '0', fraction = ''] = (negative ? amount.slice(1) : amount).split('.')
-  const size = BigInt(whole) * 100n + BigInt(fraction.slice(0, 2).padEnd(2, '0') || '0')
-  return negative ? -size : size
+  return centavosOf(amount) ?? 0n
+}
+
+/** The amount in centavos, or null when none is told or what is told is no decimal text. */
+export function centavosOf(amount: Pesos | null | undefined): bigint | null {
+  if (amount === '0') return 0n
+  if (amount == null || !isPesos(amount)) return null
+  const point = amount.indexOf('.')
+  if (point < 0) return BigInt(`${amount}00`)
+  return BigInt(amount.slice(0, point) + amount.slice(point + 1, point + 3).padEnd(2, '0'))
 }

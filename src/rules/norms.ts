@@ -13,6 +13,8 @@ export interface Norm {
    * it is known at `second-hand`. What is not read is cited with that caveat.
    */
   readonly checked: 'read' | 'title' | 'excerpts' | 'second-hand'
+  /** What limits that check, where something does. */
+  readonly note?: string
   /** The words relied on, where they are short enough to show. */
   readonly quote?: string
 }
@@ -44,7 +46,13 @@ export const NORMS = {
     quote: 'las cuales deberán ser cumplidas antes del 31 de julio de 2023',
   },
   'L80-19': { norm: 'Ley 80 de 1993', article: 'art. 19', from: '1994-01-01', checked: 'read' },
-  'L80-41': { norm: 'Ley 80 de 1993', article: 'art. 41', from: '1994-01-01', checked: 'read' },
+  'L80-41': {
+    norm: 'Ley 80 de 1993',
+    article: 'art. 41',
+    from: '1994-01-01',
+    checked: 'excerpts',
+    note: 'its paragraph on cession',
+  },
   'L80-60': {
     norm: 'Ley 80 de 1993',
     article: 'art. 60 (modificado por el Decreto Ley 019 de 2012, art. 217)',
@@ -53,7 +61,13 @@ export const NORMS = {
     quote:
       'La liquidación a que se refiere el presente artículo no será obligatoria en los contratos de prestación de servicios profesionales y de apoyo a la gestión.',
   },
-  'L1150-2-4-H': { norm: 'Ley 1150 de 2007', article: 'art. 2 num. 4 lit. h', from: '2008-01-16', checked: 'read' },
+  'L1150-2-4-H': {
+    norm: 'Ley 1150 de 2007',
+    article: 'art. 2 num. 4 lit. h',
+    from: '2008-01-16',
+    checked: 'read',
+    note: 'as the circular quotes it',
+  },
   'L1150-11': { norm: 'Ley 1150 de 2007', article: 'art. 11', from: '2008-01-16', checked: 'read' },
   'L1150-13': { norm: 'Ley 1150 de 2007', article: 'art. 13', from: '2008-01-16', checked: 'read' },
   'L1437-164': {
@@ -70,6 +84,7 @@ export const NORMS = {
     article: 'art. 2.2.1.1.2.4.3',
     from: '2015-05-26',
     checked: 'read',
+    note: 'as art. 37 of Decreto 1510 de 2013, which it took over',
     quote:
       'Vencidos los términos de las garantías de calidad, estabilidad y mantenimiento, o las condiciones de disposición final o recuperación ambiental de las obras o bienes, la Entidad Estatal debe dejar constancia del cierre del expediente del Proceso de Contratación.',
   },
@@ -78,6 +93,7 @@ export const NORMS = {
     article: 'arts. 2.2.1.2.3.1.14 a 2.2.1.2.3.1.16',
     from: '2015-05-26',
     checked: 'read',
+    note: 'as arts. 123 to 125 of Decreto 1510 de 2013; the numbering in Decreto 1082 is not verified',
   },
   C1834: { norm: 'Concepto C-1834 de 2025 (CCE)', article: '', from: '2025-01-01', checked: 'excerpts' },
   'CC-67': { norm: 'Código Civil', article: 'art. 67', from: '1887-07-22', checked: 'read' },

@@ -50,7 +50,7 @@ export interface Rule {
   readonly facts: readonly FactName[]
   /** What it takes for granted, where it does. */
   readonly assumes?: string
-  /** The finding when the row holds, else null. */
+  /** The finding when the row holds, else null. Rows after R11 are asked only where the term is over. */
   readonly judge: (facts: Facts, setting: Setting) => Finding | null
 }
 
@@ -64,7 +64,7 @@ export function rule<const F extends readonly FactName[]>(
     readonly judge: (facts: Pick<Facts, F[number]>, setting: Setting) => Finding | null
   },
 ): Rule {
-  return row
+  return { ...row, facts: [...new Set(row.facts)] }
 }
 
 /** Who may attest a fact. */

@@ -2,7 +2,7 @@ import { memoryStore } from '../../src/adapters/stores/memory.js'
 import { ask, press } from '../../src/bot/bot.js'
 import type { Action, Button, Card, FormPart, Part } from '../../src/bot/card.js'
 import type { Person } from '../../src/bot/person.js'
-import { NOBODY, type SyncReport } from '../../src/bot/ports.js'
+import type { SyncReport } from '../../src/bot/ports.js'
 import type { Role } from '../../src/bot/statement.js'
 import { DEFAULT_HABITS, type World } from '../../src/bot/world.js'
 import {
@@ -197,5 +197,3 @@ export function idsIn(card: Card, title: string): string[] {
     .filter(group => group.title === title)
     .flatMap(({ items }) => items.map(({ id }) => id))
 }
-
-export { NOBODY }

@@ -9,7 +9,7 @@ import { calendarReply, exportReply } from './files.js'
 import { mine, oneList } from './list.js'
 import { courtesyCard, deadlineCard, helpCard, lawCard, summaryCard, unknownCard, whoamiCard } from './overview.js'
 import type { Where } from './show.js'
-import { card, type Talk, text } from './talk.js'
+import type { Talk } from './talk.js'
 import { teamCard, unreachedCard } from './team.js'
 
 /** Journey 1: a question becomes a card. What somebody states opens its form; nothing is recorded here. */
@@ -149,11 +149,6 @@ function filled(answers: { readonly [N in keyof Answers]?: string | undefined })
 
 function isNamed(name: { readonly id?: string | undefined; readonly reference?: string | undefined }): boolean {
   return name.id !== undefined || name.reference !== undefined
-}
-
-/** What is shown where something went wrong on our side: courteous, and clear that nothing was recorded. */
-export function failedCard({ words }: Talk) {
-  return card(words.forms.failed, words.forms.failed, text(words.forms.failed, 'warning'))
 }
 
 /** The part of a list that a button leads to. */

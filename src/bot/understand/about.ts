@@ -1,14 +1,20 @@
 import type { Term } from './terms.js'
 
-const LINKS = new Set('de del con sobre para por acerca donde cuyo cuya cuyos with for about of from on where whose containing mentioning regarding'.split(' '))
+const LINKS = new Set([
+  ...'tiene tienen de del con sobre para por acerca donde cuyo cuya cuyos'.split(' '),
+  ...'has have with for about of from on where whose containing mentioning regarding'.split(' '),
+])
 // Between "contratos" and what they are about; of the firm only its name is looked for.
-const SKIPPED = new Set(
-  (
-    'el la los las lo al a un una unos unas me que de del con the any all some is es sea objeto empresa firma proveedor contratista senor senora ' +
-    'company supplier vendor contractor named called llamado llamada llame relacionados relacionado related to diga digan contenga palabra word tengan tenga'
-  ).split(' '),
+const SKIPPED = new Set([
+  ...'el la los las lo al a un una unos unas me que de del con es sea objeto empresa firma proveedor contratista'.split(
+    ' ',
+  ),
+  ...'senor senora llamado llamada llame relacionados relacionado diga digan contenga palabra tengan tenga'.split(' '),
+  ...'the any all some is company supplier vendor contractor named called related to word'.split(' '),
+])
+const COURTESY = new Set(
+  'porfa porfavor favor por please gracias thanks thank you y ahi si puedes puede now ya doctora doctor'.split(' '),
 )
-const COURTESY = new Set('porfa porfavor favor por please gracias thanks thank you y ahi si puedes puede now ya doctora doctor'.split(' '))
 
 /** What is searched for, and where in the text it stands. */
 export interface About {
@@ -21,21 +27,32 @@ function quote(first: Term, last: Term, raw: string): About {
   return { text: raw.slice(first.start, last.end), start: first.start, end: last.end }
 }
 
-/** What contracts are searched for, as the person wrote it: `Servicios Integrales del Norte`; undefined when nothing is. */
+/**
+ * What contracts are searched for, as the person wrote it: `Servicios Integrales del Norte`; undefined when nothing is.
+ */
 export function aboutOf(terms: readonly Term[], raw: string): About | undefined {
   const find = terms.findIndex(term => term.signs.has('FIND'))
   const contract = terms.findIndex((term, i) => i > find && isContract(term))
   if (contract < 0 && find < 0) return undefined
   const before = nounBefore(terms, contract, raw)
   if (before) return before
-  const link = terms.findIndex((term, i) => i > contract && i <= contract + 4 && LINKS.has(term.text))
-  if (contract >= 0 && link < 0) return undefined
-  const body = trim(terms.slice(contract >= 0 ? link + 1 : find + 1))
+  const start = contract < 0 ? find + 1 : bodyStart(terms, contract)
+  if (start === undefined) return undefined
+  const body = trim(terms.slice(start))
   const [first, last] = [body[0], body.at(-1)]
-  if (!first || !last || !body.some(isContent)) return undefined
+  if (!first || !last || !body.some(term => isContent(term))) return undefined
   // "Contratos de vigilancia" searches, "contratos de obra vencidos" does not.
-  if (find < 0 && body.some(term => term.weight === 'meaning' && !isContent(term) && !isName(term, raw))) return undefined
+  if (find < 0 && body.some(term => term.weight === 'meaning' && !isContent(term) && !isName(term, raw)))
+    return undefined
   return quote(first, last, raw)
+}
+
+/** `contratos de X`, `contratos que tengo con X`, `contrato X`. */
+function bodyStart(terms: readonly Term[], contract: number): number | undefined {
+  const next = terms[contract + 1]
+  if (isContent(next)) return contract + 1
+  const link = terms.findIndex((term, i) => i > contract && i <= contract + 4 && LINKS.has(term.text))
+  return link < 0 ? undefined : link + 1
 }
 
 /** To whom notices are to go, when it is a name rather than an e-mail: the first run of words that are none of ours. */
@@ -43,7 +60,11 @@ export function recipientOf(terms: readonly Term[], raw: string): string | undef
   const start = terms.findIndex(term => term.weight === 'stray')
   if (start < 0) return undefined
   let end = start
-  while (terms[end + 1]?.weight === 'stray' || (PARTICLES.has(terms[end + 1]?.text ?? '') && terms[end + 2]?.weight === 'stray')) end++
+  while (
+    terms[end + 1]?.weight === 'stray' ||
+    (PARTICLES.has(terms[end + 1]?.text ?? '') && terms[end + 2]?.weight === 'stray')
+  )
+    end++
   const [first, last] = [terms[start], terms[end]]
   return first && last && raw.slice(first.start, last.end)
 }
@@ -54,8 +75,8 @@ function isContract(term: Term): boolean {
   return term.signs.has('CONTRACT') || term.signs.has('CONTRACTS')
 }
 
-function isContent(term: Term): boolean {
-  return term.weight === 'stray' || term.weight === 'subject' || term.weight === 'elsewhere'
+function isContent(term: Term | undefined): boolean {
+  return term?.weight === 'stray' || term?.weight === 'subject' || term?.weight === 'elsewhere'
 }
 
 /** Capitals in the middle of a sentence: a name, even when its words are ours (`Avances Técnicos SAS`). */
@@ -67,12 +88,10 @@ function isName(term: Term, raw: string): boolean {
 function nounBefore(terms: readonly Term[], contract: number, raw: string): About | undefined {
   if (contract < 1 || terms[contract]?.text !== 'contracts') return undefined
   let start = contract
-  while (start > 0 && isContent(terms[start - 1] ?? { ...NO_TERM })) start--
+  while (start > 0 && isContent(terms[start - 1])) start--
   const [first, last] = [terms[start], terms[contract - 1]]
   return start < contract && first && last ? quote(first, last, raw) : undefined
 }
-
-const NO_TERM: Term = { signs: new Set(), weight: 'mark', text: '', start: 0, end: 0 }
 
 function trim(terms: readonly Term[]): readonly Term[] {
   let start = 0

@@ -15,7 +15,10 @@ export interface Said {
   readonly about: About | undefined
 }
 
-/** The questions of one kind that a text can be: one, or one per contract when it names several; none when it lacks a part. */
+/**
+ * The questions of one kind that a text can be: one, or one per contract when it names several; none when it lacks a
+ * part.
+ */
 export function fillIn(kind: QuestionKind, said: Said): readonly Question[] {
   switch (kind) {
     case 'contract':
@@ -93,7 +96,18 @@ function reminderDay(said: Said): Day | undefined {
   return date && (date.from > said.today ? date.from : date.to)
 }
 
-const RETURNS = new Set(['hasta', 'until', 'till', 'vuelvo', 'regreso', 'volvere', 'back', 'return', 'entro', 'retorno'])
+const RETURNS = new Set([
+  'hasta',
+  'until',
+  'till',
+  'vuelvo',
+  'regreso',
+  'volvere',
+  'back',
+  'return',
+  'entro',
+  'retorno',
+])
 
 /** "Hasta la próxima semana" ends with its Monday, "no me escribas la próxima semana" with its Sunday. */
 function returnDay(said: Said): Day | undefined {

@@ -1,12 +1,12 @@
 import { addDays, addMonths, type Day, parts, toDay, weekday } from '../../rules/day.js'
 import { isMonth, monthNumber, weekdayNumber } from './months.js'
 import { readNumber } from './numbers.js'
-import { type DateReading, type Found, type Piece, phraseAt, type Reading, textAt } from './piece.js'
 import { readPeriod } from './periods.js'
+import { type DateReading, type Found, type Piece, phraseAt, type Reading, textAt } from './piece.js'
 
 /**
- * A reader of dates for `replace`: what was said from a place on, relative to `today`. Numeric dates are day first, as in
- * Colombia, unless only month first exists (`07/15/2027`). A date that does not exist (31 de febrero) is no date.
+ * A reader of dates for `replace`: what was said from a place on, relative to `today`. Numeric dates are day first, as
+ * in Colombia, unless only month first exists (`07/15/2027`). A date that does not exist (31 de febrero) is no date.
  */
 export function dateReader(today: Day): (pieces: readonly Piece[], at: number) => Found<Reading> | undefined {
   return (pieces, at) => {
@@ -82,7 +82,10 @@ const NEXT_BEFORE = ['proximo', 'otro', 'siguiente', 'next', 'this', 'este', 'co
 const PAST_BEFORE = ['last', 'pasado', 'past']
 const NEXT_AFTER = ['proximo', 'que viene', 'siguiente', 'entrante', 'de la proxima semana', 'de la otra semana']
 
-/** `el lunes`, `el viernes 16`, `el viernes 16 de julio`, `lunes pasado`, `next Monday`. Not `los lunes`: that is a habit. */
+/**
+ * `el lunes`, `el viernes 16`, `el viernes 16 de julio`, `lunes pasado`, `next Monday`. Not `los lunes`: that is a
+ * habit.
+ */
 function readWeekday(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
   const start = NEXT_BEFORE.includes(textAt(pieces, at) ?? '') || PAST_BEFORE.includes(textAt(pieces, at) ?? '') ? 1 : 0
   const which = weekdayNumber(textAt(pieces, at + start))
@@ -144,7 +147,8 @@ function withYear(
   today: Day,
 ): Found<DateReading> | undefined {
   const next = pieces[at + length]
-  const link = ['de', 'del', 'of'].includes(textAt(pieces, at + length) ?? '') || (next?.kind === 'mark' && next.text === ',')
+  const link =
+    ['de', 'del', 'of'].includes(textAt(pieces, at + length) ?? '') || (next?.kind === 'mark' && next.text === ',')
   const skip = link ? 1 : 0
   const year = textAt(pieces, at + length + skip)
   const years = /^20\d\d$/.test(year ?? '') ? year : undefined
@@ -172,7 +176,10 @@ function dayInYear(dayOfMonth: number, month: number, year: string | undefined, 
 
 const DAY_LEADS = ['el', 'al', 'del', 'dia', 'the']
 
-/** `el 15`, `hasta el 15`, `día 15`, `the 15th`: a day of this month or the next. Not `el 123 de 2025`, not `el 2 contratos`. */
+/**
+ * `el 15`, `hasta el 15`, `día 15`, `the 15th`: a day of this month or the next. Not `el 123 de 2025`, not `el 2
+ * contratos`.
+ */
 function readDayOfMonth(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
   if (!DAY_LEADS.includes(textAt(pieces, at - 1) ?? '')) return undefined
   const number = readNumber(pieces, at)
@@ -185,10 +192,13 @@ function readDayOfMonth(pieces: readonly Piece[], at: number, today: Day): Found
   return value && { length: number.length, value }
 }
 
-const FOLLOWERS = new Set('y porfa por para please o a me que al es cuenta the del con sobre en about so i gracias'.split(' '))
+const FOLLOWERS = new Set(
+  'y porfa por para please o a me que al es cuenta the del con sobre en about so i gracias'.split(' '),
+)
 
 function dayOfMonthNear(dayOfMonth: number, today: Day, which?: number): DateReading | undefined {
-  const fits = (day: Day | undefined): day is Day => day !== undefined && (which === undefined || weekday(day) === which)
+  const fits = (day: Day | undefined): day is Day =>
+    day !== undefined && (which === undefined || weekday(day) === which)
   const { year, month } = parts(today)
   const around = [-2, -1, 0, 1, 2].map(more => {
     const there = parts(addMonths(toDay(year, month, 1) ?? today, more))

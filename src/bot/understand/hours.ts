@@ -14,7 +14,18 @@ interface Clock {
 }
 
 // Enough to make the number after it an hour, and only allowed before one.
-const LEADS = ['a eso de las', 'a las', 'a la', 'para las', 'sobre las', 'desde las', 'hacia las', 'tipo', 'at about', 'at']
+const LEADS = [
+  'a eso de las',
+  'a las',
+  'a la',
+  'para las',
+  'sobre las',
+  'desde las',
+  'hacia las',
+  'tipo',
+  'at about',
+  'at',
+]
 const SOFT_LEADS = ['las', 'la', 'by', 'around']
 const CLOCK_WORDS = ['h', 'hs', 'hrs', 'horas', 'oclock', 'o clock']
 const PHRASES: ReadonlyArray<readonly [string, string]> = [
@@ -72,7 +83,9 @@ export function readHour(pieces: readonly Piece[], at: number): Found<Reading> |
   const glued = military > 0 && textAt(pieces, at + length) !== 'horas'
   length += military
   length += phraseAt(pieces, at + length, 'en punto')
-  const part = PARTS.find(([phrase, half]) => phraseAt(pieces, at + length, phrase) && (half !== 'noon' || clock.hour === 12))
+  const part = PARTS.find(
+    ([phrase, half]) => phraseAt(pieces, at + length, phrase) && (half !== 'noon' || clock.hour === 12),
+  )
   if (part) length += phraseAt(pieces, at + length, part[0])
   if (!lead && !part && !glued && !clock.marked) return undefined
   const hour = hourOfDay(clock, part?.[1], military > 0)
@@ -81,8 +94,8 @@ export function readHour(pieces: readonly Piece[], at: number): Found<Reading> |
 }
 
 /**
- * The hour 0–23. Without am or pm an hour from 5 to 11 is taken as the morning and one from 1 to 4 as the afternoon: nobody
- * asks to be written to at 3 at night.
+ * The hour 0–23. Without am or pm an hour from 5 to 11 is taken as the morning and one from 1 to 4 as the afternoon:
+ * nobody asks to be written to at 3 at night.
  */
 function hourOfDay({ hour, minute, full }: Clock, half: Half | undefined, military: boolean): number | undefined {
   if (hour > 24 || minute > 59) return undefined
@@ -113,7 +126,13 @@ function clockAt(pieces: readonly Piece[], at: number): Clock | undefined {
   }
   const and = phraseAt(pieces, after, 'y')
   const minutes = readNumber(pieces, after + and)
-  if (minutes && minutes.value >= 5 && minutes.value < 60 && minutes.value % 5 === 0 && !isDayOfMonth(pieces, after + and))
+  if (
+    minutes &&
+    minutes.value >= 5 &&
+    minutes.value < 60 &&
+    minutes.value % 5 === 0 &&
+    !isDayOfMonth(pieces, after + and)
+  )
     return { ...spoken(number.value, minutes.value, number.length + and + minutes.length), marked: false }
   if (isDayOfMonth(pieces, at)) return undefined
   return { ...spoken(number.value, 0, number.length), marked: false }

@@ -38,6 +38,6 @@ export function weekdayNumber(word: string | undefined): number | undefined {
 
 /** Every name of a month or a weekday, for the spelling. */
 export const CALENDAR_WORDS: { readonly es: readonly string[]; readonly en: readonly string[] } = {
-  es: [...SPANISH, 'setiembre', ...DAYS],
-  en: [...ENGLISH, ...ENGLISH_DAYS],
+  es: [...SPANISH, 'setiembre', ...DAYS, ...SHORT_SPANISH],
+  en: [...ENGLISH, ...ENGLISH_DAYS, ...SHORT_ENGLISH, 'sept'],
 }

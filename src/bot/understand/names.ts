@@ -21,7 +21,9 @@ export function nameReader(raw: string, isKnown: IsKnown) {
 }
 
 const NO_CONTRACT = new Set(
-  'cedula cc documento identificacion nit telefono celular tel cel valor pesos cop dolares extension ext radicado codigo clave'.split(' '),
+  'cedula cc documento identificacion nit telefono celular tel cel valor pesos cop dolares extension ext radicado codigo clave'.split(
+    ' ',
+  ),
 )
 
 function readId(pieces: readonly Piece[], at: number): string | undefined {
@@ -43,7 +45,11 @@ function thousands(text: string): string {
 
 const CONTRACT_WORDS = new Set('contrato contract convenio expediente agreement orden reference referencia'.split(' '))
 const NUMBER_SIGNS = new Set('numero no nro num number n nr'.split(' '))
-const NORMS = new Set('ley circular decreto articulo art directiva directriz resolucion numeral literal norma law decree article directive'.split(' '))
+const NORMS = new Set(
+  'ley circular decreto articulo art directiva directriz resolucion numeral literal norma law decree article directive'.split(
+    ' ',
+  ),
+)
 const YEAR = /^(?:19|20)\d\d$/
 
 /** `ley 80 de 1993`, `circular 002 de 2023`: a number and a year that name a norm. */
@@ -56,19 +62,23 @@ function contractBefore(pieces: readonly Piece[], at: number): boolean {
     const word = textAt(pieces, back)
     if (word !== undefined && CONTRACT_WORDS.has(word)) return true
     const sign = pieces[back]
-    const skipped = (word !== undefined && NUMBER_SIGNS.has(word)) || sign?.kind === 'mark' || word === 'el' || word === 'de'
+    const skipped =
+      (word !== undefined && NUMBER_SIGNS.has(word)) || sign?.kind === 'mark' || word === 'el' || word === 'de'
     if (!skipped) return false
   }
   return false
 }
 
-/** How many pieces from `at` are a reference: `CD-311-2024`, `123 de 2025`, `CPS 850-2022`, `045` after "contrato No.". */
+/**
+ * How many pieces from `at` are a reference: `CD-311-2024`, `123 de 2025`, `CPS 850-2022`, `045` after "contrato No.".
+ */
 function referenceAt(pieces: readonly Piece[], at: number, isKnown: IsKnown): number {
   const prefix = prefixAt(pieces, at, isKnown)
   const piece = pieces[at + prefix]
   const said = contractBefore(pieces, at)
   if (piece?.kind === 'code' && (said || prefix > 0 || isReference(piece.text))) {
-    if (!isNumericDate(piece.text) || (said && /\d{4}/.test(piece.text))) return prefix + 1 + yearAt(pieces, at + prefix + 1)
+    if (!isNumericDate(piece.text) || (said && /\d{4}/.test(piece.text)))
+      return prefix + 1 + yearAt(pieces, at + prefix + 1)
   }
   if (piece?.kind !== 'number' || piece.text.length > 6) return 0
   const year = yearAt(pieces, at + prefix + 1) || (prefix && YEAR.test(textAt(pieces, at + prefix + 1) ?? '') ? 1 : 0)

@@ -46,9 +46,7 @@ export function readNumber(pieces: readonly Piece[], at: number): { value: numbe
   if (!TENS.has(value)) return { value, length: 1 }
   const and = textAt(pieces, at + 1) === 'y' ? 1 : 0
   const unit = wordValue(pieces[at + 1 + and])
-  return unit !== undefined && unit > 0 && unit < 10
-    ? { value: value + unit, length: 2 + and }
-    : { value, length: 1 }
+  return unit !== undefined && unit > 0 && unit < 10 ? { value: value + unit, length: 2 + and } : { value, length: 1 }
 }
 
 function wordValue(piece: Piece | undefined): number | undefined {

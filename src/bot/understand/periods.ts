@@ -3,7 +3,9 @@ import { isPlainMonth, monthNumber } from './months.js'
 import { readNumber } from './numbers.js'
 import { type DateReading, type Found, type Piece, phraseAt, textAt } from './piece.js'
 
-/** `en 3 días`, `esta semana`, `fin de mes`, `en agosto`: what is said in units of the calendar rather than as a day. */
+/**
+ * `en 3 días`, `esta semana`, `fin de mes`, `en agosto`: what is said in units of the calendar rather than as a day.
+ */
 export function readPeriod(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
   return (
     readAgo(pieces, at, today) ??
@@ -31,14 +33,40 @@ const UNITS: Readonly<Record<string, readonly ['days' | 'months', number]>> = {
   months: ['months', 1],
 }
 const SPAN_LEADS = [
-  ...['en los proximos', 'los proximos', 'en las proximas', 'las proximas', 'proximos', 'proximas', 'en los siguientes'],
-  ...['durante los proximos', 'dentro de', 'de aqui a', 'de hoy a', 'en unos', 'en', 'durante', 'por', 'unos', 'within the next'],
+  ...[
+    'en los proximos',
+    'los proximos',
+    'en las proximas',
+    'las proximas',
+    'proximos',
+    'proximas',
+    'en los siguientes',
+  ],
+  ...[
+    'durante los proximos',
+    'dentro de',
+    'de aqui a',
+    'de hoy a',
+    'en unos',
+    'en',
+    'durante',
+    'por',
+    'unos',
+    'within the next',
+  ],
   ...['in the next', 'for the next', 'over the next', 'the next', 'next', 'within', 'in', 'for'],
 ]
 
-const MEASURES = new Set('faltan falta quedan queda restan llevo llevamos lleva tengo tenemos tiene cuantos cada hace los las other every son era fueron have only solo'.split(' '))
+const MEASURES = new Set(
+  'faltan falta quedan queda restan llevo llevamos lleva tengo tenemos tiene cuantos cada hace los las other every son era fueron have only solo'.split(
+    ' ',
+  ),
+)
 
-/** `en 3 días`, `dentro de una semana`, `los próximos 30 días`, `for two weeks`. Business days need a calendar: not read here. */
+/**
+ * `en 3 días`, `dentro de una semana`, `los próximos 30 días`, `for two weeks`. Business days need a calendar: not read
+ * here.
+ */
 function readSpan(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
   const lead = SPAN_LEADS.map(phrase => phraseAt(pieces, at, phrase)).find(length => length > 0) ?? 0
   // "Pospón dos semanas" says when; "faltan dos semanas", "llevo dos semanas" do not.
@@ -54,7 +82,8 @@ function readAgo(pieces: readonly Piece[], at: number, today: Day): Found<DateRe
   const lead = phraseAt(pieces, at, 'hace')
   const amount = readAmount(pieces, at + lead)
   if (!amount) return undefined
-  const tail = phraseAt(pieces, at + lead + amount.length, 'ago') || phraseAt(pieces, at + lead + amount.length, 'atras')
+  const tail =
+    phraseAt(pieces, at + lead + amount.length, 'ago') || phraseAt(pieces, at + lead + amount.length, 'atras')
   if (!lead && !tail) return undefined
   const past = later(today, amount.unit, -amount.value)
   return { length: lead + amount.length + tail, value: { from: past, to: past, past } }
@@ -69,16 +98,34 @@ function readAmount(pieces: readonly Piece[], at: number) {
   if (!number) return undefined
   const length = number.length + skip
   const unit = UNITS[textAt(pieces, at + length) ?? '']
-  if (!unit || number.value > 400 || ['habiles', 'laborales'].includes(textAt(pieces, at + length + 1) ?? '')) return undefined
+  if (!unit || number.value > 400 || ['habiles', 'laborales'].includes(textAt(pieces, at + length + 1) ?? ''))
+    return undefined
   return { unit: unit[0], value: number.value * unit[1], length: length + 1 }
 }
 
 const MONTH_ENDS = [
-  ...['fin de este mes', 'fin de mes', 'fin del mes', 'final de mes', 'final del mes', 'finales de mes', 'finales del mes'],
+  ...[
+    'fin de este mes',
+    'fin de mes',
+    'fin del mes',
+    'final de mes',
+    'final del mes',
+    'finales de mes',
+    'finales del mes',
+  ],
   ...['ultimo dia del mes', 'ultimo dia de este mes', 'the end of the month', 'end of the month', 'end of this month'],
   ...['end of month', 'month end', 'the month end'],
 ]
-const YEAR_ENDS = ['fin de ano', 'fin del ano', 'final de ano', 'end of the year', 'end of year', 'year end', 'este ano', 'this year']
+const YEAR_ENDS = [
+  'fin de ano',
+  'fin del ano',
+  'final de ano',
+  'end of the year',
+  'end of year',
+  'year end',
+  'este ano',
+  'this year',
+]
 const NAMED_MONTH_ENDS = ['fin de', 'final de', 'finales de', 'ultimo de', 'ultimo dia de', 'end of', 'the end of']
 
 function readEndOfMonth(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
@@ -124,15 +171,23 @@ function readNamed(pieces: readonly Piece[], at: number, today: Day): Found<Date
   return undefined
 }
 
-const MONTH_LEADS = new Set('en de del hasta este para a in by until till this next of before during for mes'.split(' '))
+const LINKS = new Set(['de', 'del', 'of'])
+const MONTH_LEADS = new Set(
+  'en de del hasta este para a in by until till this next of before during for mes'.split(' '),
+)
 
-/** `en agosto`, `until August`, `agosto de 2027`: a month by itself. Short names and `may` are other words too often. */
+/**
+ * `en agosto`, `until August`, `agosto de 2027`: a month by itself. Short names and `may` are other words too often.
+ */
 function readMonth(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
   const word = textAt(pieces, at)
   const month = monthNumber(word)
   if (month === undefined || !(isPlainMonth(word) || (word?.length ?? 0) > 2)) return undefined
+  // "31 de febrero" is no day, and no month either.
+  const numbered = LINKS.has(textAt(pieces, at - 1) ?? '') && readNumber(pieces, at - 2) !== undefined
+  if (numbered) return undefined
   if (!isPlainMonth(word) && !MONTH_LEADS.has(textAt(pieces, at - 1) ?? '')) return undefined
-  const link = ['de', 'del', 'of'].includes(textAt(pieces, at + 1) ?? '') ? 1 : 0
+  const link = LINKS.has(textAt(pieces, at + 1) ?? '') ? 1 : 0
   const year = textAt(pieces, at + 1 + link)
   const said = /^20\d\d$/.test(year ?? '') ? toDay(Number(year), month, 1) : undefined
   const first = said ?? firstOf(month, today)

@@ -2,7 +2,7 @@ import type { About } from './about.js'
 import type { Sign, Term } from './terms.js'
 
 /** What a text tells: its signs, `-X` for a sign that is denied, ASK for a question, and how much of it is strange. */
-export interface Reading {
+export interface Told {
   readonly signs: ReadonlySet<Signal>
   /** Words that are not known, and words of other topics. */
   readonly strays: number
@@ -11,27 +11,48 @@ export interface Reading {
 
 export type Signal = Sign | `-${Sign}` | 'ASK' | 'WHY_LATE' | 'ABOUT' | 'OTHER_NORM'
 
-/** Said before the matter itself: `dime por qué`, `el contrato X por qué`. They do not make a later "porque" a reason given. */
+/**
+ * Said before the matter itself: `dime por qué`, `el contrato X por qué`. They do not make a later "porque" a reason
+ * given.
+ */
 const OPENING = new Set<Sign>([
-  ...(['HELLO', 'THANKS', 'OKAY', 'HELP', 'CONTRACT', 'NAMED', 'SHOW', 'CONFIRM', 'ASKING', 'CAN_YOU', 'ME', 'MY'] as const),
-  ...(['NOT', 'ALREADY', 'WHICH', 'LIST', 'UNTIL', 'INFORMATION', 'SEND', 'LAW', 'I_NEED', 'EXPLAIN', 'BE'] as const),
+  ...(['HELLO', 'THANKS', 'OKAY', 'HELP', 'CONTRACT', 'NAMED', 'SHOW', 'CONFIRM', 'ASKING', 'CAN_YOU', 'ME'] as const),
+  ...([
+    'MY',
+    'NOT',
+    'ALREADY',
+    'WHICH',
+    'LIST',
+    'UNTIL',
+    'INFORMATION',
+    'SEND',
+    'LAW',
+    'I_NEED',
+    'EXPLAIN',
+    'BE',
+  ] as const),
 ])
 /** Passed over by a "no" on its way to what it denies: `no lo tengo todavía cerrado`. */
-const LIGHT = new Set<Sign>(['ALREADY', 'YET', 'MY', 'ME', 'NOT', 'WHICH', 'LIST', 'UNTIL', 'ONLY', 'OKAY', 'AFTER', 'BE', 'NAMED', 'CONTRACT', 'CONTRACTS', 'LESS'])
+const LIGHT = new Set<Sign>([
+  ...(['ALREADY', 'YET', 'MY', 'ME', 'NOT', 'WHICH', 'LIST', 'UNTIL', 'ONLY'] as const),
+  ...(['OKAY', 'AFTER', 'BE', 'NAMED', 'CONTRACT', 'CONTRACTS', 'LESS'] as const),
+])
 /** A "no" does not reach past these: `no sé cómo cerrar` denies nothing about closing. */
 const BARRIERS = new Set<Sign>(['WHY', 'HOW', 'WHEN', 'WHO', 'HOW_MANY', 'ASKING', 'DATE', 'TIME'])
 const REACH = 6
 
 /**
- * Reads the signs off the terms of a text. The words of what is searched for (`about`) are quoted: they tell nothing themselves.
+ * Reads the signs off the terms of a text. The words of what is searched for (`about`) are quoted: they tell nothing
+ * themselves.
  */
-export function readSigns(all: readonly Term[], about?: About): Reading {
+export function readSigns(all: readonly Term[], about?: About): Told {
   const terms = about ? all.filter(({ start, end }) => start < about.start || end > about.end) : all
   const signs = new Set<Signal>()
   const denied = deniedTerms(terms)
   for (const [i, term] of terms.entries())
     for (const sign of term.signs) {
       if (sign === 'WHY') addWhy(signs, terms, i)
+      else if (sign === 'UNABLE') signs.add('-CAN')
       else signs.add(denied.has(i) ? `-${sign}` : sign)
     }
   if (isAsked(terms)) signs.add('ASK')
@@ -96,25 +117,34 @@ function deniedTerms(terms: readonly Term[]): ReadonlySet<number> {
 }
 
 /**
- * "Porque no puedo cerrar X" asks, "no puedo cerrar X porque no tengo acceso" tells. Late in a sentence it still asks when
- * written apart or when nothing follows it.
+ * "Porque no puedo cerrar X" asks, "no puedo cerrar X porque no tengo acceso" tells. Late in a sentence it still asks
+ * when written apart or when nothing follows it.
  */
 function addWhy(signs: Set<Signal>, terms: readonly Term[], at: number): void {
   const matters = (term: Term) => term.signs.size > 0 && !has(term, OPENING)
   if (!terms.slice(0, at).some(matters)) signs.add('WHY')
-  else if (!['porque', 'because', 'debido a que'].includes(terms[at]?.text ?? '') || !terms.slice(at + 1).some(matters))
-    signs.add('WHY_LATE')
+  else {
+    const givesReason = ['porque', 'because', 'debido a que'].includes(terms[at]?.text ?? '')
+    const isLast = terms.slice(at + 1).every(term => term.weight === 'mark' || has(term, POLITE))
+    if (!givesReason || isLast) signs.add('WHY_LATE')
+  }
 }
 
 const ASKING_FIRST = new Set(
-  'que cual cuales cuando quien quienes donde como cuanto cuantos cuanta cuantas which what when who whose where how'.split(' '),
-)
-const POLITE = new Set<Sign>(['HELLO', 'THANKS', 'BE', 'OKAY', 'HELP'])
-const BEFORE_QUESTION = new Set(
-  'a al con de del en para por hasta desde sobre y e pero pues entonces bueno una pregunta me colabora colaboras disculpe disculpa perdon oiga oye doctor doctora doc dr dra ingeniero ingeniera inge senor senora jefe jefa favor porfa porfavor so and but ok to by until in for from with please sir madam'.split(
+  'que cual cuales cuando quien quienes donde como cuanto cuantos cuanta cuantas which what when who whose where how'.split(
     ' ',
   ),
 )
+const POLITE = new Set<Sign>(['HELLO', 'THANKS', 'BE', 'OKAY', 'HELP'])
+const BEFORE_QUESTION = new Set([
+  ...'a al con de del en para por hasta desde sobre y e pero pues entonces bueno to by until in for from with so and'.split(
+    ' ',
+  ),
+  ...'una pregunta me colabora colaboras disculpe disculpa perdon oiga oye favor porfa porfavor please but ok'.split(
+    ' ',
+  ),
+  ...'doctor doctora doc dr dra ingeniero ingeniera inge senor senora jefe jefa sir madam'.split(' '),
+])
 const AUXILIARIES = new Set('is are was were did does do has have can could should will am'.split(' '))
 const SUBJECTS = new Set('i we you it the this that there my any they he she all everything'.split(' '))
 

@@ -14,7 +14,8 @@ export function spell(folded: string, raw: string): Lexeme[] {
     if (lexeme.kind !== 'word' || isKnownWord(lexeme.text)) return [lexeme]
     // A capital in the middle of a sentence begins a name, which is spelt as it is.
     const before = lexemes[i - 1]
-    const isName = !shouting && before !== undefined && before.kind !== 'mark' && /^\p{Lu}/u.test(raw.slice(lexeme.start))
+    const isName =
+      !shouting && before !== undefined && before.kind !== 'mark' && /^\p{Lu}/u.test(raw.slice(lexeme.start))
     const text = isName ? undefined : correct(lexeme.text)
     return text === undefined ? [lexeme] : expand(text).map(word => ({ ...lexeme, text: word }))
   })

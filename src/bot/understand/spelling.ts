@@ -3,8 +3,10 @@ export type Speller = (word: string) => string | undefined
 
 /**
  * A speller that corrects a word to one of `known`; of several that fit as well, the first. A known word is never
- * corrected, whatever it looks like. What sounds alike is the same word (`serrar`, `benció`, `ola`); beyond that one slip is
- * forgiven from five letters on and two from eight on, a slip being a letter more, less, other, or two swapped.
+ * corrected, whatever it looks like. What sounds alike is the same word (`serrar`, `benció`); beyond that one slip is
+ * forgiven from five letters on and two from eight on. A slip is a letter more or less, two swapped, the key beside the
+ * right one, or another ending: any other letter in its place makes another word more often than a misspelt one
+ * (`pagamos`, `plaza`, `contento`).
  */
 export function speller(known: Iterable<string>): Speller {
   const words = new Set(known)
@@ -16,13 +18,13 @@ export function speller(known: Iterable<string>): Speller {
   }
   return word => {
     if (words.has(word)) return word
-    if (word.length < 3) return undefined
+    if (word.length < 4) return undefined
     const alike = bySound.get(sound(word))
     if (alike !== undefined) return alike
     const slips = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0
     let best: string | undefined
     let fewest = slips + 1
-    for (let length = word.length - slips; length <= word.length + slips; length++) {
+    for (const length of [word.length, word.length - 1, word.length + 1]) {
       for (const candidate of byLength.get(length) ?? []) {
         // A word of four letters is too easily another one.
         if (candidate.length < 5) continue
@@ -34,7 +36,10 @@ export function speller(known: Iterable<string>): Speller {
   }
 }
 
-/** How a Colombian hears the word: b = v, c = s = z before e and i, k = c = qu, ll = y, g = j before e and i, no h, no double letters. */
+/**
+ * How a Colombian hears the word: b = v, c = s = z before e and i, k = c = qu, ll = y, g = j before e and i, no h, no
+ * double letters.
+ */
 function sound(word: string): string {
   return word
     .replace(/ch/g, '4')
@@ -47,7 +52,9 @@ function sound(word: string): string {
     .replace(/(.)\1+/g, '$1')
 }
 
-/** Damerau–Levenshtein distance (adjacent swaps count one); any number above `most` when it is more than that. */
+/**
+ * Damerau–Levenshtein distance with `cost` for one letter in place of another; any number above `most` when it is more.
+ */
 function distance(a: string, b: string, most: number): number {
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)
@@ -55,15 +62,27 @@ function distance(a: string, b: string, most: number): number {
     const row = [i]
     let least = i
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      let cost = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + same)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
-      row.push(cost)
-      least = Math.min(least, cost)
+      // Verbs end in many ways (`bajas`, `bajar`), so that the last letter may be any other.
+      const ending = i === a.length && j === b.length
+      const other = ending ? Number(a[i - 1] !== b[j - 1]) : cost(a[i - 1] ?? '', b[j - 1] ?? '')
+      let fewest = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + other)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        fewest = Math.min(fewest, (before[j - 2] ?? 0) + 1)
+      row.push(fewest)
+      least = Math.min(least, fewest)
     }
     if (least > most) return most + 1
     before = last
     last = row
   }
   return last[b.length] ?? 0
+}
+
+const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+/** Vowels that are heard as each other. */
+const HEARD = new Set(['ei', 'ie', 'ou', 'uo'])
+
+function cost(a: string, b: string): number {
+  if (a === b) return 0
+  return HEARD.has(a + b) || KEYS.some(row => row.includes(a + b) || row.includes(b + a)) ? 1 : 2
 }

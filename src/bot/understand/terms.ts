@@ -1,9 +1,10 @@
+import type { Day } from '../../rules/day.js'
 import type { Piece } from './piece.js'
 import { textAt } from './piece.js'
 import { type Concept, phrasesFrom, weigh } from './vocabulary/index.js'
 
 /** What the readers found, next to the concepts of the vocabulary. */
-export type Sign = Concept | 'NAMED' | 'DATE' | 'TIME' | 'EMAIL'
+export type Sign = Concept | 'NAMED' | 'DATE' | 'TODAY' | 'TIME' | 'EMAIL'
 
 /** A word, a phrase or a found name, date, hour or e-mail, with what it is about. */
 export interface Term {
@@ -16,7 +17,7 @@ export interface Term {
 }
 
 /** The terms of a text: at each place the longest phrase of the vocabulary, else the single word. */
-export function toTerms(pieces: readonly Piece[]): Term[] {
+export function toTerms(pieces: readonly Piece[], today: Day): Term[] {
   const terms: Term[] = []
   let at = 0
   while (at < pieces.length) {
@@ -26,7 +27,7 @@ export function toTerms(pieces: readonly Piece[]): Term[] {
     const last = pieces[at + (phrase?.words.length ?? 1) - 1] ?? piece
     const place = { start: piece.start, end: last.end }
     if (phrase) terms.push({ signs: phrase.concepts, weight: 'meaning', text: phrase.words.join(' '), ...place })
-    else terms.push({ ...single(piece), ...place })
+    else terms.push({ ...single(piece, today), ...place })
     at += phrase?.words.length ?? 1
   }
   return terms
@@ -41,8 +42,10 @@ function longestPhrase(pieces: readonly Piece[], at: number) {
 const NOTHING: ReadonlySet<Sign> = new Set()
 const FOUND: Partial<Record<Piece['kind'], Sign>> = { name: 'NAMED', date: 'DATE', hour: 'TIME', email: 'EMAIL' }
 
-function single(piece: Piece): Pick<Term, 'signs' | 'weight' | 'text'> {
+function single(piece: Piece, today: Day): Pick<Term, 'signs' | 'weight' | 'text'> {
   const sign = FOUND[piece.kind]
+  if (piece.kind === 'date' && piece.date.to === today)
+    return { signs: new Set<Sign>(['DATE', 'TODAY']), weight: 'meaning', text: '' }
   if (sign) return { signs: new Set([sign]), weight: 'meaning', text: '' }
   if (piece.kind === 'mark') return { signs: NOTHING, weight: 'mark', text: piece.text }
   if (piece.kind === 'number') return { signs: NOTHING, weight: 'neutral', text: piece.text }

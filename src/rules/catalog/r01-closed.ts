@@ -1,6 +1,6 @@
 import { rule } from '../rule.js'
 import type { Warning } from '../verdict.js'
-import { payments } from './reading.js'
+import { moneyIsPending, PAYMENT_FACTS } from './payments.js'
 
 /** SECOP itself says `Cerrado`. What looks odd about it is said, never undone. */
 export const R01 = rule({
@@ -8,12 +8,13 @@ export const R01 = rule({
   title: 'Closed in SECOP; warns when the end is in the future, money is pending or a quality guarantee is alive',
   cites: ['CIRC002'],
   basis: 'text',
-  facts: ['state', 'endsOn', 'value', 'paid', 'invoiced', 'qualityGuarantee', 'updatedOn'],
-  judge: (facts, { today }) => {
+  facts: ['state', 'endsOn', ...PAYMENT_FACTS, 'qualityGuarantee', 'updatedOn'],
+  judge: (facts, setting) => {
     if (facts.state !== 'closed') return null
+    const { today } = setting
     const warnings: Warning[] = []
     if (facts.endsOn && facts.endsOn > today) warnings.push('closed-before-its-end')
-    if (payments(facts) === 'open') warnings.push('closed-with-money-pending')
+    if (moneyIsPending(facts, setting)) warnings.push('closed-with-money-pending')
     const guarantee = facts.qualityGuarantee
     if (guarantee && guarantee !== 'none' && guarantee >= today) warnings.push('closed-with-quality-guarantee')
     return { verdict: 'closed', warnings }

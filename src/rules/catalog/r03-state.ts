@@ -1,4 +1,4 @@
-import { centavos } from '../money.js'
+import { centavosOf } from '../money.js'
 import { missing, rule } from '../rule.js'
 
 /** `Cancelado` is said of contracts that never began and of contracts that did. */
@@ -12,7 +12,7 @@ export const R03 = rule({
     if (state !== 'cancelled') return null
     if (realState) return { verdict: realState === 'never-signed' ? 'not-applicable' : null }
     // An absent key means "not told", which is no answer: only what the register leaves empty says "none".
-    const nothingPaid = paid === null || (paid !== undefined && centavos(paid) === 0n)
+    const nothingPaid = paid === null || centavosOf(paid) === 0n
     if (signedOn === null && nothingPaid) return { verdict: 'not-applicable' }
     return { verdict: 'needs-information', missing: [missing('state', 'realState')] }
   },
@@ -22,7 +22,7 @@ export const R03 = rule({
 export const R04 = rule({
   id: 'R04',
   title: 'State empty or not known',
-  cites: ['CIRC002-D2'],
+  cites: ['CIRC002-D1', 'CIRC002-D2'],
   basis: 'interpretation',
   facts: ['state', 'realState'],
   judge: ({ state, realState }) => {

@@ -1,5 +1,5 @@
 import { missing, rule } from '../rule.js'
-import { endDoubt, endOf, stateOf, TERM_FACTS } from './reading.js'
+import { endOf, stateOf, TERM_FACTS } from './term.js'
 
 /** Directive 2 needs a term that is over, so an end that cannot be relied on is asked for. */
 export const R07 = rule({
@@ -8,22 +8,23 @@ export const R07 = rule({
   cites: ['CIRC002-D2'],
   basis: 'interpretation',
   facts: TERM_FACTS,
-  judge: (facts, { today }) => {
-    if (facts.state === 'suspended' || facts.earlyEnd || facts.realEnd || endDoubt(facts, today) === null) return null
-    return { verdict: 'needs-information', missing: [missing('endsOn', 'realEnd')] }
-  },
+  assumes: 'an end that a person has told can be relied on',
+  judge: (facts, setting) =>
+    endOf(facts, setting) === undefined
+      ? { verdict: 'needs-information', missing: [missing('endsOn', 'realEnd')] }
+      : null,
 })
 
 export const R08 = rule({
   id: 'R08',
   title: 'Approved or signed and never started in SECOP, today up to the end',
-  cites: ['CIRC002-D2'],
+  cites: ['CIRC002-D1', 'CIRC002-D2'],
   basis: 'interpretation',
   facts: TERM_FACTS,
-  judge: (facts, { today }) => {
+  judge: (facts, setting) => {
     if (facts.state !== 'approved' && facts.state !== 'signed') return null
-    const end = endOf(facts, today)
-    return end !== undefined && today <= end
+    const end = endOf(facts, setting)
+    return end !== undefined && setting.today <= end
       ? { verdict: 'in-execution', until: { day: end, means: 'closable' } }
       : null
   },
@@ -32,13 +33,13 @@ export const R08 = rule({
 export const R09 = rule({
   id: 'R09',
   title: 'Approved or signed and never started in SECOP, today after the end: was it executed?',
-  cites: ['CIRC002-D2'],
+  cites: ['CIRC002-D1', 'CIRC002-D2'],
   basis: 'interpretation',
   facts: [...TERM_FACTS, 'executed'],
-  judge: (facts, { today }) => {
+  judge: (facts, setting) => {
     if (facts.state !== 'approved' && facts.state !== 'signed') return null
-    const end = endOf(facts, today)
-    if (end === undefined || today <= end) return null
+    const end = endOf(facts, setting)
+    if (end === undefined || setting.today <= end) return null
     if (facts.executed === 'yes') return { verdict: null }
     if (facts.executed === 'no') return { verdict: 'not-applicable' }
     return { verdict: 'needs-information', missing: [missing('executed', 'executed')] }
@@ -52,12 +53,13 @@ export const R10 = rule({
   cites: ['CIRC002-D2', 'CC-67', 'CC-68', 'L4-59'],
   basis: 'text',
   facts: TERM_FACTS,
-  judge: (facts, { today }) => {
+  judge: (facts, setting) => {
     const state = stateOf(facts)
-    if (state === 'unknown' || state === 'cancelled' || state === 'suspended') return null
+    // A state that nobody knows may be `terminado`; R03 and R04 ask for it.
+    if (state === 'unknown' || state === 'cancelled') return null
     if (state === 'terminated' && !facts.earlyEnd) return null
-    const end = endOf(facts, today)
-    return end !== undefined && today <= end
+    const end = endOf(facts, setting)
+    return end !== undefined && setting.today <= end
       ? { verdict: 'in-execution', until: { day: end, means: 'closable' } }
       : null
   },
@@ -70,11 +72,11 @@ export const R11 = rule({
   basis: 'interpretation',
   facts: TERM_FACTS,
   assumes: 'a terminated contract whose end is past ended on that day, unless an earlier termination is attested',
-  judge: (facts, { today }) => {
+  judge: (facts, setting) => {
     if (stateOf(facts) !== 'terminated' || facts.earlyEnd) return null
-    const end = endOf(facts, today)
+    const end = endOf(facts, setting)
     if (end === undefined) return null
-    if (end < today) return { verdict: null, warnings: ['end-assumed-as-termination'] }
+    if (end < setting.today) return { verdict: null, warnings: ['end-assumed-as-termination'] }
     return { verdict: 'needs-information', missing: [missing('earlyEnd', 'earlyEnd')] }
   },
 })

@@ -1,28 +1,39 @@
-import { missing, type Rule, rule, toConfirm } from '../rule.js'
+import type { Facts } from '../contract.js'
+import { type Finding, missing, type Rule, rule, toConfirm } from '../rule.js'
 import type { RuleId } from './ids.js'
-import { LIQUIDATION_FACTS, liquidationRow, TERM_FACTS, termOver } from './reading.js'
+import { LIQUIDATION_FACTS, liquidationRow } from './liquidation.js'
 
-const FACTS = [...TERM_FACTS, ...LIQUIDATION_FACTS] as const
+type LiquidationFacts = Pick<Facts, (typeof LIQUIDATION_FACTS)[number]>
 
 /** One of the rows of R12; `liquidationRow` decides which of them holds. */
 function row(
   id: RuleId,
   definition: Pick<Rule, 'title' | 'cites' | 'basis' | 'assumes'>,
-  finding: (required: boolean | null) => ReturnType<Rule['judge']>,
+  finding: (required: boolean | null, facts: LiquidationFacts) => Finding,
 ): Rule {
   return rule({
     ...definition,
     id,
-    facts: FACTS,
-    judge: (facts, { today }) => {
-      if (termOver(facts, today) === undefined) return null
-      const found = liquidationRow(facts)
-      return found.row === id ? finding(found.required) : null
+    facts: LIQUIDATION_FACTS,
+    judge: (facts, setting) => {
+      const found = liquidationRow(facts, setting)
+      return found.row === id ? finding(found.required, facts) : null
     },
   })
 }
 
-const goOn = () => ({ verdict: null })
+const GO_ON: Finding = { verdict: null }
+const goOn = () => GO_ON
+
+/** Whether it is due, or (which settles it as well) that it was made; who has said that it was not made is not asked. */
+const askWhetherDue = (required: boolean | null, { liquidation }: LiquidationFacts): Finding => {
+  if (required !== null) return GO_ON
+  const due = missing('liquidationFlag', 'liquidationDue')
+  return {
+    verdict: 'needs-information',
+    missing: liquidation ? [due] : [due, missing('liquidation', 'liquidation')],
+  }
+}
 
 export const R12 = [
   row(
@@ -33,7 +44,7 @@ export const R12 = [
       cites: ['L1150-2-4-H', 'CIRC002-D2'],
       basis: 'interpretation',
     },
-    required => (required ? goOn() : { verdict: 'needs-information', missing: [missing('ground', 'literalH')] }),
+    required => (required ? GO_ON : { verdict: 'needs-information', missing: [missing('ground', 'literalH')] }),
   ),
   row(
     'R12a',
@@ -42,7 +53,8 @@ export const R12 = [
       cites: ['L80-60'],
       basis: 'text',
     },
-    goOn,
+    // Told against the flag Si, or where there is none, it is no longer the text that says so.
+    (_required, { liquidationFlag }) => (liquidationFlag === 'no' ? GO_ON : { ...GO_ON, basis: 'interpretation' }),
   ),
   row(
     'R12b',
@@ -50,7 +62,7 @@ export const R12 = [
       title: 'Lit. h, liquidation flag Si, attested as agreed, or an early end that left balances: required',
       cites: ['L1150-11'],
       basis: 'interpretation',
-      assumes: 'the flag Si says that the parties agreed a liquidation',
+      assumes: 'the flag Si says that the parties agreed a liquidation, unless a person says that they did not',
     },
     goOn,
   ),
@@ -80,13 +92,7 @@ export const R12 = [
       cites: ['L80-60'],
       basis: 'interpretation',
     },
-    required =>
-      required === null
-        ? {
-            verdict: 'needs-information',
-            missing: [missing('liquidationFlag', 'liquidationDue'), missing('liquidation', 'liquidation')],
-          }
-        : goOn(),
+    askWhetherDue,
   ),
   row(
     'R12f',
@@ -95,12 +101,6 @@ export const R12 = [
       cites: ['L80-60', 'L1150-13'],
       basis: 'interpretation',
     },
-    required =>
-      required === null
-        ? {
-            verdict: 'needs-information',
-            missing: [missing('liquidationFlag', 'liquidationDue'), missing('liquidation', 'liquidation')],
-          }
-        : goOn(),
+    askWhetherDue,
   ),
 ]

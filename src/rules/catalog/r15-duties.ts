@@ -1,7 +1,6 @@
-import type { AttestedFact, RegisterFact } from '../contract.js'
+import type { AttestedFact, Duty, Flag, RegisterFact } from '../contract.js'
 import type { NormId } from '../norms.js'
 import { missing, rule } from '../rule.js'
-import { duty, TERM_FACTS, termOver } from './reading.js'
 
 const DUTIES = [
   { flag: 'environmentalFlag', attested: 'environmental' },
@@ -9,28 +8,25 @@ const DUTIES = [
   { flag: 'reversionFlag', attested: 'reversion' },
 ] as const satisfies readonly { flag: RegisterFact; attested: AttestedFact }[]
 
-type DutyName = (typeof DUTIES)[number]
+/** One duty after the contract: known to be pending, ticked by the entity, not known, or of no hindrance. */
+function duty(flag: Flag, attested: Duty | undefined): 'pending' | 'to-attest' | 'unknown' | 'clear' {
+  if (attested === 'pending') return 'pending'
+  // Who says that there is no such duty although the entity ticked it says that the tick is a mistake.
+  if (attested || flag === 'no') return 'clear'
+  return flag === 'yes' ? 'to-attest' : 'unknown'
+}
 
 /** A duty that the entity ticked (or somebody attested) and nobody has attested as fulfilled. */
-function pendingDuty<const D extends DutyName>(
+function pendingDuty(
   id: 'R15a' | 'R15b' | 'R15c',
-  { flag, attested }: D,
+  { flag, attested }: (typeof DUTIES)[number],
   about: { title: string; cites: readonly [NormId]; basis: 'text' | 'interpretation' },
 ) {
   return rule({
     id,
     ...about,
-    facts: [
-      ...TERM_FACTS,
-      'environmentalFlag',
-      'postConsumptionFlag',
-      'reversionFlag',
-      'environmental',
-      'postConsumption',
-      'reversion',
-    ],
-    judge: (facts, { today }) => {
-      if (termOver(facts, today) === undefined) return null
+    facts: [flag, attested],
+    judge: facts => {
       const stands = duty(facts[flag], facts[attested])
       if (stands === 'pending') return { verdict: 'waiting' }
       return stands === 'to-attest' ? { verdict: 'waiting', missing: [missing(attested, attested)] } : null
@@ -60,7 +56,6 @@ export const R15 = [
     cites: ['D1082-CIERRE', 'L80-19'],
     basis: 'interpretation',
     facts: [
-      ...TERM_FACTS,
       'environmentalFlag',
       'postConsumptionFlag',
       'reversionFlag',
@@ -68,8 +63,7 @@ export const R15 = [
       'postConsumption',
       'reversion',
     ],
-    judge: (facts, { today }) => {
-      if (termOver(facts, today) === undefined) return null
+    judge: facts => {
       const unknown = DUTIES.filter(({ flag, attested }) => duty(facts[flag], facts[attested]) === 'unknown')
       if (unknown.length === 0) return null
       return { verdict: 'needs-information', missing: unknown.map(({ flag, attested }) => missing(flag, attested)) }

@@ -1,7 +1,6 @@
 import { missing, rule } from '../rule.js'
-import { LIQUIDATION_FACTS, literalReadingApplies, payments, TERM_FACTS, termOver } from './reading.js'
-
-const FACTS = [...TERM_FACTS, 'value', 'paid', 'invoiced', 'payment'] as const
+import { LIQUIDATION_FACTS, literalReadingApplies } from './liquidation.js'
+import { PAYMENT_FACTS, payments } from './payments.js'
 
 export const R17 = [
   rule({
@@ -9,9 +8,9 @@ export const R17 = [
     title: 'Payments recorded for less than the value, or more invoiced than paid, unexplained',
     cites: ['L1474-83'],
     basis: 'interpretation',
-    facts: [...FACTS, ...LIQUIDATION_FACTS],
+    facts: [...PAYMENT_FACTS, ...LIQUIDATION_FACTS],
     judge: (facts, setting) => {
-      if (termOver(facts, setting.today) === undefined || facts.payment || payments(facts) !== 'open') return null
+      if (facts.payment || payments(facts, setting) !== 'open') return null
       const decisive = !literalReadingApplies(facts, setting)
       return {
         verdict: decisive ? 'needs-information' : null,
@@ -20,13 +19,36 @@ export const R17 = [
     },
   }),
   rule({
+    id: 'R17d',
+    title: 'No payment recorded at all: tells nothing, goes on with a warning',
+    cites: ['CIRC002-D1', 'CIRC002-D2'],
+    basis: 'interpretation',
+    facts: PAYMENT_FACTS,
+    assumes: 'most entities do not record payments in SECOP, so zero is no sign that money is owed',
+    judge: (facts, setting) =>
+      !facts.payment && payments(facts, setting) === 'none-recorded'
+        ? { verdict: null, warnings: ['no-payment-recorded'] }
+        : null,
+  }),
+  rule({
+    id: 'R17e',
+    title: 'Paid negative or above the value: goes on with a warning',
+    cites: ['CIRC002-D1', 'CIRC002-D2'],
+    basis: 'interpretation',
+    facts: PAYMENT_FACTS,
+    judge: (facts, setting) =>
+      !facts.payment && payments(facts, setting) === 'out-of-range'
+        ? { verdict: null, warnings: ['payment-out-of-range'] }
+        : null,
+  }),
+  rule({
     id: 'R17b',
     title: 'Attested as unpaid, or as a balance to release',
-    cites: ['L1474-83'],
+    cites: ['CIRC002-D1', 'CIRC002-D2'],
     basis: 'interpretation',
-    facts: [...FACTS, ...LIQUIDATION_FACTS],
+    facts: ['payment', ...LIQUIDATION_FACTS],
+    assumes: 'as entities do: money that is owed or to be released is dealt with before the file is closed',
     judge: (facts, setting) => {
-      if (termOver(facts, setting.today) === undefined) return null
       if (facts.payment !== 'unpaid' && facts.payment !== 'balance-to-release') return null
       return { verdict: literalReadingApplies(facts, setting) ? null : 'waiting' }
     },
@@ -34,35 +56,10 @@ export const R17 = [
   rule({
     id: 'R17c',
     title: 'Attested as paid but not recorded: goes on, the payment is to be recorded',
-    cites: ['L1474-83'],
+    cites: ['CIRC002-D1', 'CIRC002-D2'],
     basis: 'interpretation',
-    facts: FACTS,
-    judge: (facts, { today }) =>
-      termOver(facts, today) !== undefined && facts.payment === 'paid-not-recorded'
-        ? { verdict: null, blockers: ['record-the-payment'] }
-        : null,
-  }),
-  rule({
-    id: 'R17d',
-    title: 'No payment recorded at all: tells nothing, goes on with a warning',
-    cites: ['CIRC002-D2'],
-    basis: 'interpretation',
-    facts: FACTS,
-    assumes: 'most entities do not record payments in SECOP, so zero is no sign that money is owed',
-    judge: (facts, { today }) =>
-      termOver(facts, today) !== undefined && !facts.payment && payments(facts) === 'none-recorded'
-        ? { verdict: null, warnings: ['no-payment-recorded'] }
-        : null,
-  }),
-  rule({
-    id: 'R17e',
-    title: 'Paid negative or above the value: goes on with a warning',
-    cites: ['CIRC002-D2'],
-    basis: 'interpretation',
-    facts: FACTS,
-    judge: (facts, { today }) =>
-      termOver(facts, today) !== undefined && !facts.payment && payments(facts) === 'out-of-range'
-        ? { verdict: null, warnings: ['payment-out-of-range'] }
-        : null,
+    facts: ['payment'],
+    judge: ({ payment }) =>
+      payment === 'paid-not-recorded' ? { verdict: null, blockers: ['record-the-payment'] } : null,
   }),
 ]

@@ -1,38 +1,60 @@
 import type { Facts } from '../contract.js'
-import { missing, rule, toConfirm } from '../rule.js'
+import { type Finding, missing, rule, type Setting, toConfirm } from '../rule.js'
 import {
+  isLiquidated,
   LIQUIDATION_FACTS,
   liquidationRow,
   literalH,
   literalReadingApplies,
   needsNoLiquidation,
-  payments,
-  TERM_FACTS,
-  termOver,
-} from './reading.js'
+} from './liquidation.js'
+import { moneyIsPending, PAYMENT_FACTS } from './payments.js'
 
-// The last rows are reached only when no row before them decided, so "nothing pending" needs no second look here.
+// The last rows are asked only when no row before them decided, so "nothing pending" needs no second look here.
 
-const FACTS = [...TERM_FACTS, ...LIQUIDATION_FACTS] as const
+type LiquidationFacts = Pick<Facts, (typeof LIQUIDATION_FACTS)[number]>
 
 /** Under directive 2 data without a sign of anything pending is enough, and the verdict says that it rests on that. */
-function underDirective2(facts: Pick<Facts, 'nothingPending'>) {
-  const attested = facts.nothingPending === 'yes'
-  return {
-    verdict: 'close-now',
-    directive: 2,
-    restsOn: attested ? 'attested' : 'data',
-    missing: attested ? [] : [toConfirm('nothingPending', 'nothingPending')],
-  } as const
+function underDirective2({ nothingPending }: LiquidationFacts) {
+  return nothingPending
+    ? ({ verdict: 'close-now', directive: 2, restsOn: 'attested' } as const)
+    : ({
+        verdict: 'close-now',
+        directive: 2,
+        restsOn: 'data',
+        missing: [toConfirm('nothingPending', 'nothingPending')],
+      } as const)
 }
+
+/** Lit. h with its agreed liquidation made. Where that lapsed instead, directive 2 does not reach the contract. */
+function agreedLiquidationMade(facts: LiquidationFacts, setting: Setting): boolean {
+  return literalH(facts) === 'yes' && liquidationRow(facts, setting).required === true && isLiquidated(facts, setting)
+}
+
+const isUnderDirective2 = (facts: LiquidationFacts, setting: Setting) =>
+  needsNoLiquidation(facts, setting) || agreedLiquidationMade(facts, setting)
+
+const PASSED_OVER_FACTS = [...LIQUIDATION_FACTS, ...PAYMENT_FACTS, 'proceeding'] as const
 
 /** Money or a procedure that directive 2 read literally passes over. */
-function passedOver(facts: Pick<Facts, 'proceeding' | 'payment' | 'value' | 'paid' | 'invoiced'>): boolean {
-  if (facts.proceeding === 'open' || facts.payment === 'unpaid' || facts.payment === 'balance-to-release') return true
-  return !facts.payment && payments(facts) === 'open'
+function isPassedOver(facts: Pick<Facts, (typeof PASSED_OVER_FACTS)[number]>, setting: Setting): boolean {
+  return facts.proceeding === 'open' || moneyIsPending(facts, setting)
 }
 
-const PASSED_OVER_FACTS = ['proceeding', 'payment', 'value', 'paid', 'invoiced'] as const
+/** What is asked where nothing was attested; also what is left where no row of the table decides. */
+export const ASK_THE_SUPERVISOR: Finding = {
+  verdict: 'needs-information',
+  missing: [missing('nothingPending', 'nothingPending')],
+}
+
+export const R21 = rule({
+  id: 'R21',
+  title: 'As R20, nothing attested: directive 1 wants obligations that were fulfilled, so the supervisor is asked',
+  cites: ['CIRC002-D1', 'L1474-83', 'L1474-84'],
+  basis: 'interpretation',
+  facts: LIQUIDATION_FACTS,
+  judge: (facts, setting) => (!facts.nothingPending && !isUnderDirective2(facts, setting) ? ASK_THE_SUPERVISOR : null),
+})
 
 export const R18_TO_R21 = [
   rule({
@@ -40,10 +62,10 @@ export const R18_TO_R21 = [
     title: 'Lit. h, liquidation not required, nothing pending',
     cites: ['CIRC002-D2', 'L80-60'],
     basis: 'interpretation',
-    facts: [...FACTS, ...PASSED_OVER_FACTS],
+    facts: PASSED_OVER_FACTS,
     assumes: 'unless attested: that data without a sign of anything pending means that nothing is',
-    judge: (facts, { today }) => {
-      if (termOver(facts, today) === undefined || !needsNoLiquidation(facts) || passedOver(facts)) return null
+    judge: (facts, setting) => {
+      if (!needsNoLiquidation(facts, setting) || isPassedOver(facts, setting)) return null
       const finding = underDirective2(facts)
       return finding.restsOn === 'attested' ? { ...finding, basis: 'text' } : finding
     },
@@ -53,44 +75,30 @@ export const R18_TO_R21 = [
     title: 'As R18 with money or a procedure pending, under the literal reading of directive 2',
     cites: ['CIRC002-D2'],
     basis: 'interpretation',
-    facts: [...FACTS, ...PASSED_OVER_FACTS],
+    facts: PASSED_OVER_FACTS,
     assumes: 'the "o" of directive 2 means that either condition is enough',
     judge: (facts, setting) =>
-      termOver(facts, setting.today) !== undefined && literalReadingApplies(facts, setting) && passedOver(facts)
-        ? underDirective2(facts)
-        : null,
+      literalReadingApplies(facts, setting) && isPassedOver(facts, setting) ? underDirective2(facts) : null,
   }),
   rule({
     id: 'R19',
     title: 'Lit. h, the agreed liquidation is done and attested, nothing pending',
     cites: ['CIRC002-D1', 'CIRC002-D2'],
     basis: 'interpretation',
-    facts: FACTS,
-    judge: (facts, { today }) =>
-      termOver(facts, today) !== undefined && literalH(facts) === 'yes' && liquidationRow(facts).required
-        ? underDirective2(facts)
-        : null,
+    facts: LIQUIDATION_FACTS,
+    assumes: 'unless attested: that data without a sign of anything pending means that nothing is',
+    judge: (facts, setting) => (agreedLiquidationMade(facts, setting) ? underDirective2(facts) : null),
   }),
   rule({
     id: 'R20',
     title: 'Other contracts: liquidation done or not required, and "nothing pending" attested',
     cites: ['CIRC002-D1', 'D1082-CIERRE'],
     basis: 'text',
-    facts: FACTS,
-    judge: (facts, { today }) =>
-      termOver(facts, today) !== undefined && literalH(facts) !== 'yes' && facts.nothingPending === 'yes'
+    facts: LIQUIDATION_FACTS,
+    judge: (facts, setting) =>
+      facts.nothingPending && !isUnderDirective2(facts, setting)
         ? { verdict: 'close-now', directive: 1, restsOn: 'attested' }
         : null,
   }),
-  rule({
-    id: 'R21',
-    title: 'As R20, nothing attested: directive 1 wants obligations that were fulfilled, so the supervisor is asked',
-    cites: ['CIRC002-D1', 'L1474-83', 'L1474-84'],
-    basis: 'interpretation',
-    facts: FACTS,
-    judge: (facts, { today }) =>
-      termOver(facts, today) !== undefined && literalH(facts) !== 'yes' && facts.nothingPending !== 'yes'
-        ? { verdict: 'needs-information', missing: [missing('nothingPending', 'nothingPending')] }
-        : null,
-  }),
+  R21,
 ]

@@ -1,66 +1,83 @@
 /**
- * Words that decide nothing here: they are known, so they neither count as strange nor are corrected into something else.
- * They also tell the language.
+ * Words that decide nothing here: they are known, so they neither count as strange nor are corrected into something
+ * else. They also tell the language.
  */
 export const FILLER = {
-  es:
-    'seguir seguido siguiendo llevar lleve llevaria lleva llevan traer trae traiga pensar crees cree empezar empiezo empiece comenzar comienzo arrancar arranco acabar volver intentar intento intente intentado tratando trato lograr consigo conseguir pedir pido pide suele suelo parte punto lugar final inicio principio manana resto mitad parte partes numero numeros correcto correcta perdon perdone perdoname ayudante colega urge urgencia urgente necesidad tramites gestiones diligencia diligencias quedo atento atenta pendiente quedamos solicitamos requerimos agradezco agradeceria agradecemos agradeciendo pronta gentileza amabilidad cordiales informar indicar indicarnos remita remito allegar allego adjunto mediante presente oportunamente oportuno efecto efectos efectuado finalmente concretamente especificamente mostrando viendo sabido tendria tendrian quisieramos quisiera nuevamente suscrita suscrito funcionario funcionaria respetuosamente estimado estimada estimados apreciado apreciada buenos buenas jum aplica aplican aplique suficiente basta bastante darle darles id base basa basan ey uy jum establece establecen dispone disponen regula regulan contempla contemplan senala senalan indica indican externa externo expresa ordenan exige exigen estipula preve cite cita citar citame sirvase informar informe informo informeme permito manifiesto comunico regala regalame agrega agregar agregue agrego agregarlas agregame anade anadir anada anades incluir incluye mete meter guardar guarda quitar a al algo alguien ahi alla aca aqui ahora ahorita alguna alguno algunas ambos ante antes asi atentamente aunque bajo bien bueno buen buena cabe cada casi cierto claro colabora colabore colaboras colaborar colaborarme colaboracion con conmigo consigo contigo contra cosa cosas ' +
-    'cual cualquier cuya cuyo da dale dan dar das de dejame del delante demas desde despues dia dias dice dicen dicho diga digame digan digo dime decime decir decirme detras di dio disculpa disculpe disculpen disculpas doctor doctora doc dr dra don dona donde durante e ' +
-    'el ella ellas ello ellos en entonces entre era eran eres es esa esas ese eso esos esta estaba estaban estado estamos estan estar estas este esto estos estoy estuvo etc excepto favor fue fueron ser sea sean sera serian seria soy somos son sido fuera gentil gentilmente ' +
-    'gran grande gusta gustaria guste gustan ha haber habia habian habra han has hasta hay haya he hemos hace hacen hacer hacerlo haces haga hagame hago hizo hoy hubo igual ingeniero ingeniera inge ir iba jefe jefa joven la las le les lo los luego mas mayor me medio mejor menos mi mis ' +
-    'mientras mio misma mismas mismo mismos momento mucha muchas mucho muchos muy nada ni no nos nosotros nuestra nuestras nuestro nuestros nuevo nunca o oiga oigame oye otra otras otro otros para parece parte pena pero pequena permiso persona personas poco pocos podria ' +
-    'por porfa porfavor porfis porque posible pregunta preguntas preguntar preguntarle preguntarte pregunto primero pues pueda puede puedo puntualmente que quede quedo quiera quiero quieres quiere queria quisiera quisiera quien quizas rapido rapidito realmente regale regalas respecto respectivo ' +
-    'sabe saber sabes sabria se senor senora senorita senores ser si sido siempre sigo sigue sin sino sobre soy su sus tal tales tambien tampoco tan tanta tantas tanto tantos te tenga tengamos tengan tengas tengo tenemos tener teniendo tenia tiene tienen tienes tenes tenido ti tipo toda todas todo todos ' +
-    'trabajo tu tus tuya tuyo u un una unas uno unos urgente usa usar usted ustedes va vamos van vas vaya ve veces vea veo ver vez via viendo vista visto voy vos y ya yo ahora cordialmente amablemente amable cordial saludo saludos mira mire miren veras mismito ' +
-    'necesitaba necesitamos necesite quiera actual actualmente respecto acuerdo caso casos tema temas asunto manera forma modo falta ayuden consulta consultar duda dudas inquietud solicitud solicito favorcito regalo compadre hermano parce parcero mano pana amigo amiga companero companera colega profe ' +
-    'proceso procesos estaria estarian dentro acerca cuanto frente general completo completa completos actuales vigente vigentes mismo hecho hacia segun debajo cerca juntos junto igualmente apenas siquiera verdad cierta serio pucha uy ay ah oh eh ajam aja mmm ehh jeje jaja jajaja este pss vea pues hombre ole mijo sumerce ' +
-    'quieren existe existen aparece aparecen sale salen salio salir llama llaman cargo nombre tema supervisora fecha mire sabiendo podido hola bot cerrojo robot asistente sistema aplicacion app herramienta manda ' +
-    'puse ponga poner pone quito quitar hable hablo conoce conozco conocer entiendo entender entendi acordado quedaria quedan quedaron hicieron hicimos hice paso pasa pasan pasar pase viene vino ' +
-    'dependiendo directamente electronico electronicos secopii plataforma ano anos mes meses semana semanas hora minuto rato ultimo ultima ultimos ultimas primer primera proxima respuesta confirmame confirmeme confirmar confirma confirmas aclarame mostrarme indicarme regalarme colaborame colaboreme colaborenme ' +
-    'decirle contarme cuentame cuenteme cuenta cuente comenta comentame comento comentarle comentarte resulta sucede ocurre pasando aclaro digamos osea sea entonces listo listos listas dije dijo dijeron creo creemos pienso supongo imagino parece necesariamente obviamente ' +
-    'tengamos revisar reviso revise revisa revisando revisame revisar mirar mirame miremos ejecutivo rapida breve corto corta detallado detallada general anterior anteriores encuentro encuentra encuentran permitame permiteme encantaria interesa interesaria unas unicos solamente incluso ademas ' +
-    'funciona manejar manejo tramitar tramite realizar realiza realizo realice realizar efectuar efectivamente formalmente correspondiente correspondientes interno tarea presente presentes relacionado relacionados relacionada vinculados cuyos pudiera pudieran cuales eh aver haber sabe exactamente ' +
-    'contractual contractuales postcontractual publico publica estatal estatales supervisado supervisados suscrito suscritos ejecucion ejecutado terminado terminados terminada finalizado finalizados finalizada activo activos activa vigencia vigencias acta actas informe final definitivo definitiva tramitado modulo carpeta boton seccion pestana',
-  en:
-    'enough fine suffices apply applies yep yeah nope based basis behind still establish establishes states stipulates external say says require requires regulate regulates provides a about after all also am an and anybody anyone anything are as at back be because been before being but by came come could day days did do does doing done down during each else even ever every for from further gave get gets give go goes going gone good got had has have having he her here hers him his ' +
-    'how i if in into is it its itself just kind kindly know knows let like little look made make makes many may maybe me mean might more most much my myself need never new no not now of off oh ok on once one only or other our out over own please quick quickly quite rather re really right said same say says see seem seems ' +
-    'she should since so some somebody something sorry still such sure take tell than that the their them then there these they thing things think this those though through till time to today too under until up upon us use very want wanted wants was way we well were what when where which while who whom whose why will with within without would ' +
-    'yet you your yours already always am around please question questions wonder wondering curious actually basically currently current exactly specific specifically sir madam maam team mate buddy bot cerrojo assistant app tool system trying try tried any appear appears show shows says listed lists ' +
-    'appreciate grateful possible possibly asap urgent full whole entire complete brief short detailed next last first second regarding concerning respect per via ensure check checking checked verify verified confirm hear heard found ' +
-    'wish hope guess suppose understand per secop colombian state public entity contract contracts supervisor supervise working work works moment minute week weeks month months year years whether happen happened happening keep keeps kept put puts another start started end ended finished terminated finally ' +
-    'ready able status version folder section page screen form electronic final report record act been yesterday tomorrow tonight stuff bit lot lots bunch couple handful guys folks man dude hmm uh um er well ah hm okay',
+  es: `
+    tira tirame tiremos am pm normal normales normalmente venido vendido vender encerrado pagado pagamos pagaron total
+    totales seguir seguido siguiendo llevar lleve llevaria lleva llevan traer trae traiga pensar crees cree empezar
+    empiezo empiece comenzar comienzo arrancar arranco acabar volver intentar intento intente intentado tratando trato
+    lograr consigo conseguir pedir pido pide suele suelo parte punto lugar final inicio principio manana resto mitad
+    partes numero numeros correcto correcta perdon perdone perdoname ayudante colega urge urgencia urgente necesidad
+    tramites gestiones diligencia diligencias quedo atento atenta pendiente quedamos solicitamos requerimos agradezco
+    agradeceria agradecemos agradeciendo pronta gentileza amabilidad cordiales informar indicar indicarnos remita remito
+    allegar allego adjunto mediante presente oportunamente oportuno efecto efectos efectuado finalmente concretamente
+    especificamente mostrando viendo sabido tendria tendrian quisieramos quisiera nuevamente suscrita suscrito
+    funcionario funcionaria respetuosamente estimado estimada estimados apreciado apreciada buenos buenas jum aplica
+    aplican aplique suficiente basta bastante meta metas son darle darles id base basa basan ey uy establece establecen
+    dispone disponen regula regulan contempla contemplan senala senalan indica indican externa externo expresa ordenan
+    exige exigen estipula preve cite cita citar citame sirvase informe informo informeme permito manifiesto comunico
+    regala regalame agrega agregar agregue agrego agregarlas agregame anade anadir anada anades incluir incluye mete
+    meter guardar guarda quitar a al algo alguien ahi alla aca aqui ahora ahorita alguna alguno algunas ambos ante antes
+    asi atentamente aunque bajo bien bueno buen buena cabe cada casi cierto claro colabora colabore colaboras colaborar
+    colaborarme colaboracion con conmigo contigo contra cosa cosas cual cualquier cuya cuyo da dale dan dar das de
+    dejame del delante demas desde despues dia dias dice dicen dicho diga digame digan digo dime decime decir decirme
+    detras di dio disculpa disculpe disculpen disculpas doctor doctora doc dr dra don dona donde durante e el ella ellas
+    ello ellos en entonces entre era eran eres es esa esas ese eso esos esta estaba estaban estado estamos estan estar
+    estas este esto estos estoy estuvo etc excepto favor fue fueron ser sea sean sera serian seria soy somos sido fuera
+    gentil gentilmente gran grande gusta gustaria guste gustan ha haber habia habian habra han has hasta hay haya he
+    hemos hace hacen hacer hacerlo haces haga hagame hago hizo hoy hubo igual ingeniero ingeniera inge ir iba jefe jefa
+    joven la las le les lo los luego mas mayor me medio mejor menos mi mis mientras mio misma mismas mismo mismos
+    momento mucha muchas mucho muchos muy nada ni no nos nosotros nuestra nuestras nuestro nuestros nuevo nunca o oiga
+    oigame oye otra otras otro otros para parece pena pero pequena permiso persona personas poco pocos podria por porfa
+    porfavor porfis porque posible pregunta preguntas preguntar preguntarle preguntarte pregunto primero pues pueda
+    puede puedo puntualmente que quede quiera quiero quieres quiere queria quien quizas rapido rapidito realmente regale
+    regalas respecto respectivo sabe saber sabes sabria se senor senora senorita senores si siempre sigo sigue sin sino
+    sobre su sus tal tales tambien tampoco tan tanta tantas tanto tantos te tenga tengamos tengan tengas tengo tenemos
+    tener teniendo tenia tiene tienen tienes tenes tenido ti tipo toda todas todo todos trabajo tu tus tuya tuyo u un
+    una unas uno unos usa usar usted ustedes va vamos van vas vaya ve veces vea veo ver vez via vista visto voy vos y ya
+    yo cordialmente amablemente amable cordial saludo saludos mira mire miren veras mismito necesitaba necesitamos
+    necesite actual actualmente acuerdo caso casos tema temas asunto manera forma modo falta ayuden consulta consultar
+    duda dudas inquietud solicitud solicito favorcito regalo compadre hermano parce parcero mano pana amigo amiga
+    companero companera profe proceso procesos estaria estarian dentro acerca cuanto frente general completo completa
+    completos actuales vigente vigentes hecho hacia segun debajo cerca juntos junto igualmente apenas siquiera verdad
+    cierta serio pucha ay ah oh eh ajam aja mmm ehh jeje jaja jajaja pss hombre ole mijo sumerce quieren existe existen
+    aparece aparecen sale salen salio salir llama llaman cargo nombre supervisora fecha sabiendo podido hola bot cerrojo
+    robot asistente sistema aplicacion app herramienta manda puse ponga poner pone quito hable hablo conoce conozco
+    conocer entiendo entender entendi acordado quedaria quedan quedaron hicieron hicimos hice paso pasa pasan pasar pase
+    viene vino dependiendo directamente electronico electronicos secopii plataforma ano anos mes meses semana semanas
+    hora minuto rato ultimo ultima ultimos ultimas primer primera proxima respuesta confirmame confirmeme confirmar
+    confirma confirmas aclarame mostrarme indicarme regalarme colaborame colaboreme colaborenme decirle contarme
+    cuentame cuenteme cuenta cuente comenta comentame comento comentarle comentarte resulta sucede ocurre pasando aclaro
+    digamos osea listo listos listas dije dijo dijeron creo creemos pienso supongo imagino necesariamente obviamente
+    revisar reviso revise revisa revisando revisame mirar mirame miremos ejecutivo rapida breve corto corta detallado
+    detallada anterior anteriores encuentro encuentra encuentran permitame permiteme encantaria interesa interesaria
+    unicos solamente incluso ademas funciona manejar manejo tramitar tramite realizar realiza realizo realice efectuar
+    efectivamente formalmente correspondiente correspondientes interno tarea presentes relacionado relacionados
+    relacionada vinculados cuyos pudiera pudieran cuales aver exactamente contractual contractuales postcontractual
+    publico publica estatal estatales supervisado supervisados suscritos ejecucion ejecutado terminado terminados
+    terminada finalizado finalizados finalizada activo activos activa vigencia vigencias acta actas definitivo
+    definitiva tramitado modulo carpeta boton seccion pestana
+  `,
+  en: `
+    old ago enough fine suffices apply applies yep yeah nope based basis behind still establish establishes states
+    stipulates external say says require requires regulate regulates provides a about after all also am an and anybody
+    anyone anything are as at back be because been before being but by came come could day days did do does doing done
+    down during each else even ever every for from further gave get gets give go goes going gone good got had has have
+    having he her here hers him his how i if in into is it its itself just kind kindly know knows let like little look
+    made make makes many may maybe me mean might more most much my myself need never new no not now of off oh ok on once
+    one only or other our out over own please quick quickly quite rather re really right said same see seem seems she
+    should since so some somebody something sorry such sure take tell than that the their them then there these they
+    thing things think this those though through till time to today too under until up upon us use very want wanted
+    wants was way we well were what when where which while who whom whose why will with within without would yet you
+    your yours already always around question questions wonder wondering curious actually basically currently current
+    exactly specific specifically sir madam maam team mate buddy bot cerrojo assistant app tool system trying try tried
+    any appear appears show shows listed lists appreciate grateful possible possibly asap urgent full whole entire
+    complete brief short detailed next last first second regarding concerning respect per via ensure check checking
+    checked verify verified confirm hear heard found wish hope guess suppose understand secop colombian state public
+    entity contract contracts supervisor supervise working work works moment minute week weeks month months year years
+    whether happen happened happening keep keeps kept put puts another start started end ended finished terminated
+    finally ready able status version folder section page screen form electronic final report record act yesterday
+    tomorrow tonight stuff bit lot lots bunch couple handful guys folks man dude hmm uh um er ah hm okay
+  `,
 } as const
-
-/**
- * Words of everyday life that have nothing to do with closing contracts. One of them is enough to make a keyword beside it
- * mean something else (`cuándo cierra el banco`), and none of them may be taken for a misspelt word of ours.
- */
-export const ELSEWHERE = {
-  es:
-    'festivo festivos feriado habitantes sesion negocio conduccion significado vida laboral divorciado herida maleta llamo llamare casado casada bancaria bancario ahorros partido partidos futbol gol goles mundial seleccion liga campeonato clima llueve llover lluvia temperatura pasaje pasajes vuelo vuelos tiquete tiquetes avion aeropuerto hotel hoteles restaurante restaurantes almuerzo almorzar desayuno cena comida comidas cafe tinto cerveza pizza receta recetas arroz pollo ' +
-    'arepa arepas empanada empanadas sancocho bandeja cine pelicula peliculas serie series novela musica cancion canciones concierto baile fiesta cumpleanos regalos novia novio esposa esposo hijo hija hijos mama papa familia perro gato mascota casa apartamento carro moto bus taxi uber gasolina trafico trancon pico placa soat ' +
-    'banco bancos tarjeta tarjetas prestamo hipoteca dolar dolares euro bitcoin acciones bolsa sueldo salario salarios nomina prima cesantias primas pension pensionarme eps salud medico cita doctores hospital vacuna farmacia renta impuesto impuestos predial declaracion dian iva retencion retefuente ' +
-    'presidente alcalde gobernador elecciones votar politica congreso senado guerra noticias noticia horoscopo signo loteria chance baloto chiste chistes poema poemas cuento cuentos historia cancion amor divorcio divorciarme herencia herencias testamento custodia tutela demanda demandar penal homicidio transito comparendo comparendos despido ' +
-    'reunion reuniones junta zoom meet puerta ventana tienda supermercado almacen gimnasio ejercicio dieta universidad colegio examen matematicas capital pais planeta luna sol estrellas inteligencia chatgpt google facebook instagram whatsapp tiktok youtube internet wifi computador impresora celular telefono ' +
-    'oferta ofertas licitacion licitaciones licitar pliego pliegos rup proponente proponentes adjudicacion cotizacion cotizaciones viaticos vacante vacantes empleo gano ganar ganancia cuesta cuestan precio precios trm inflacion minimo hambre sueno aburrido triste feliz enamorado edad vives naciste color favorito favorita ' +
-    'leche pan huevos mercado navidad zapatos ropa camisa libro libros juego juegos videojuego ajedrez millonarios junior tour ciclismo tenis formula carrera raiz cuadrada suma multiplica divide capitales traduccion ',
-  en:
-    'football soccer match game games goal score league weather rain raining temperature flight flights ticket tickets plane airport hotel hotels restaurant restaurants lunch dinner breakfast food coffee beer pizza recipe recipes rice chicken movie movies film series song songs music concert party birthday girlfriend boyfriend wife husband son daughter kids ' +
-    'mom dad family dog cat pet house apartment car bike bus taxi uber gas traffic bank banks mortgage dollar dollars euro bitcoin stock stocks salary salaries payroll pension health doctor hospital vaccine pharmacy tax taxes income president mayor governor election elections vote politics congress war news horoscope lottery joke jokes poem poems story stories love ' +
-    'divorce inheritance custody lawsuit sue crime murder speeding meeting meetings zoom door window store shop supermarket gym exercise diet university school exam math homework capital country planet moon sun stars intelligence chatgpt google facebook instagram whatsapp tiktok youtube internet wifi computer printer phone tender tenders bid bids bidding bidder ' +
-    'quote quotation cost costs price prices cheap hungry tired bored sad happy age born favorite favourite milk bread eggs groceries christmas shoes clothes shirt book books chess tennis race square root capital translate translation photos photo pictures picture passport visa bedtime square',
-} as const
-
-/** What contracts are about, and what firms are called: no strange words here, and never corrected into others. */
-export const SUBJECTS =
-  'vigilancia seguridad aseo cafeteria papeleria interventoria consultoria suministro suministros obra obras prestacion servicio servicios profesionales profesional apoyo gestion mantenimiento transporte transportes alimentacion combustible arrendamiento ' +
-  'arrendamientos compraventa seguros tecnologia software hardware licencias logistica publicidad construccion vias dotacion dotaciones ambulancia ambulancias limpieza mensajeria correspondencia capacitacion asesoria asesorias juridicos tecnicos comodato concesion ' +
-  'empresa firma proveedor contratista sas ltda sa fundacion corporacion consorcio union temporal asociacion cooperativa norte sur oriente occidente integrales integral colombia nacional compania equipos muebles insumos medicamentos refrigerios eventos ' +
-  'infraestructura pavimentacion acueducto alcantarillado energia electrica electricos redes telecomunicaciones bomberos parque parques escuela escuelas cleaning security consultancy consulting maintenance construction works transport supplies supply lease rental insurance catering ' +
-  'services professional training software road roads fuel company vendor contractor supplier'
-
-/** Common names of people: strange words, but spelt as they are. */
-export const NAMES =
-  'juan pedro maria jose carlos ana luis jorge andres diana sandra paola laura camila julian julia mario marta martha claudia felipe daniel daniela david miguel angel angela adriana alejandro alejandra natalia carolina catalina santiago sebastian nicolas valentina sofia ' +
-  'fernando fernanda ricardo oscar cesar ivan hector hugo ruben rodrigo gloria patricia luz marina olga nelson wilson edgar william jaime javier manuel rafael ramiro alvaro alberto eduardo gustavo german guillermo esteban tatiana yolanda liliana lina monica marcela viviana ' +
-  'perez gomez rodriguez gonzalez garcia martinez lopez hernandez ramirez torres diaz vargas castro rojas moreno jimenez munoz ortiz suarez gutierrez herrera medina ruiz alvarez pena mary john peter smith paul mark anna jane bob alice marco antonio pablo lucia elena'

@@ -1,12 +1,22 @@
 import { HOUR_WORDS } from '../hours.js'
 import { CALENDAR_WORDS } from '../months.js'
 import { NUMBER_WORDS } from '../numbers.js'
-import { ABOUT_CONTRACTS } from './contracts.js'
-import { ELSEWHERE, FILLER, NAMES, SUBJECTS } from './filler.js'
+import { CLOSING } from './closing.js'
+import { ELSEWHERE, NAMES, SUBJECTS } from './elsewhere.js'
+import { FILLER } from './filler.js'
+import { FORMS } from './forms.js'
+import { PEOPLE } from './people.js'
 import { REQUESTS } from './requests.js'
+import { SETTINGS } from './settings.js'
 import { TALK } from './talk.js'
+import { WORK } from './work.js'
 
-const CONCEPTS = { ...ABOUT_CONTRACTS, ...REQUESTS, ...TALK }
+/**
+ * The vocabulary: what people say, by what it is about. Entries are separated by commas and folded (no accents, no
+ * capitals); an entry may be a phrase, and an entry may stand under several concepts. In a text the longest entry that
+ * fits is taken and its words are then used up: `por cerrar` is TO_CLOSE and no longer CLOSE.
+ */
+const CONCEPTS = { ...CLOSING, ...WORK, ...PEOPLE, ...REQUESTS, ...SETTINGS, ...FORMS, ...TALK }
 
 /** What a word or phrase is about, whatever the language and the wording. */
 export type Concept = keyof typeof CONCEPTS
@@ -24,15 +34,15 @@ for (const [name, { es, en }] of Object.entries(CONCEPTS)) {
     [es, spanish],
     [en, english],
   ] as const) {
-    for (const entry of list.split(',').map(text => text.trim())) {
+    for (const entry of list.split(',').map(text => wordsOf(text).join(' '))) {
       if (entry === '') continue
       if (isConcept(name)) phrases.set(entry, (phrases.get(entry) ?? new Set()).add(name))
       for (const word of entry.split(' ')) language.add(word)
     }
   }
 }
-for (const word of [...FILLER.es.split(' '), ...CALENDAR_WORDS.es]) spanish.add(word)
-for (const word of [...FILLER.en.split(' '), ...CALENDAR_WORDS.en]) english.add(word)
+for (const word of [...wordsOf(FILLER.es), ...CALENDAR_WORDS.es]) spanish.add(word)
+for (const word of [...wordsOf(FILLER.en), ...CALENDAR_WORDS.en]) english.add(word)
 
 const byFirstWord = new Map<string, Phrase[]>()
 for (const [entry, concepts] of phrases) {
@@ -51,15 +61,22 @@ export function isConcept(name: string): name is Concept {
   return Object.hasOwn(CONCEPTS, name)
 }
 
-const elsewhere = new Set([...ELSEWHERE.es.split(' '), ...ELSEWHERE.en.split(' ')])
-const neutral = new Set([...FILLER.es.split(' '), ...FILLER.en.split(' '), ...NUMBER_WORDS, ...HOUR_WORDS, ...CALENDAR_WORDS.es, ...CALENDAR_WORDS.en])
+const elsewhere = new Set([...wordsOf(ELSEWHERE.es), ...wordsOf(ELSEWHERE.en)])
+const neutral = new Set([
+  ...wordsOf(FILLER.es),
+  ...wordsOf(FILLER.en),
+  ...NUMBER_WORDS,
+  ...HOUR_WORDS,
+  ...CALENDAR_WORDS.es,
+  ...CALENDAR_WORDS.en,
+])
 
-const subjects = new Set(SUBJECTS.split(' '))
-const protectedWords = new Set([...elsewhere, ...subjects, ...NAMES.split(' ')])
+const subjects = new Set(wordsOf(SUBJECTS))
+const protectedWords = new Set([...elsewhere, ...subjects, ...wordsOf(NAMES)])
 
 /**
- * How a word that is part of no phrase counts: as nothing, as what a contract may be about, as a sign of another topic, or as
- * a word that is not known.
+ * How a word that is part of no phrase counts: as nothing, as what a contract may be about, as a sign of another topic,
+ * or as a word that is not known.
  */
 export function weigh(word: string): 'neutral' | 'subject' | 'elsewhere' | 'stray' {
   if (subjects.has(word)) return 'subject'
@@ -78,4 +95,8 @@ export const SPELLABLE: readonly string[] = [...[...phrases.keys()].flatMap(entr
 /** True for a word that stands as it is, although it may be no word of the vocabulary. */
 export function isKnownWord(word: string): boolean {
   return protectedWords.has(word) || neutral.has(word) || spanish.has(word) || english.has(word)
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/).filter(word => word !== '')
 }

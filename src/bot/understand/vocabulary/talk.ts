@@ -1,51 +1,150 @@
-/** Small talk, and the words that steer a sentence rather than say what it is about. */
+/**
+ * Small talk, and the words that steer a sentence rather than say what it is about. See `index.ts` for how entries are
+ * read.
+ */
 export const TALK = {
   HELP: {
-    es:
-      'como es esto, una mano, echame una mano, dame una mano, que se puede hacer aqui, usted que hace, tu que haces, que hace, ayuda, ayudame, ayudeme, ayudas, ayudarme, ayudar, auxilio, socorro, que puedes hacer, que puede hacer, que podes hacer, que sabes hacer, que sabe hacer, que haces, que hace usted, que hace este bot, que mas puedes hacer, que mas haces, para que sirves, para que sirve, para que sirve esto, para que estas, en que me puedes ayudar, en que me ayudas, en que me puede ayudar, en que puedes ayudarme, en que puede ayudarme, ' +
-      'como funciona, como funcionas, como funciona esto, como funciona el bot, como se usa, como se usa esto, como te uso, como uso esto, como uso el bot, como se maneja, como se maneja esto, comandos, comando, menu, opciones, funciones, funcionalidades, que opciones hay, que opciones tengo, quien eres, quien eres tu, quien es usted, que eres, que es esto, que te puedo preguntar, que puedo preguntar, que le puedo preguntar, que te puedo pedir, que puedo pedirte, que puedo hacer aqui, que preguntas puedo hacer, que puedo preguntarte, ' +
-      'no entiendo, no entendi, no entiendo nada, no te entiendo, no le entiendo, estoy perdido, estoy perdida, no se que hacer, no se como usar esto, no se usar esto, que es cerrojo, de que se trata esto, que cosas puedes hacer, que cosas haces, como te pregunto, instrucciones de uso, que servicios ofreces, ejemplos, dame ejemplos, como hablo contigo, manual de uso, eres un bot, eres un robot, que tipo de preguntas',
-    en:
-      'help, help me please, what can you do, what do you do, what can you help me with, what can i ask, what can i ask you, what can i do here, how does this work, how do you work, how do i use this, how do i use you, how to use this, commands, command, menu, options, features, who are you, what are you, what is this, i am lost, i do not understand, i do not get it, do not understand, confused, i am confused, what can this bot do, what are you for, what are you good for, how can you help, how can you help me, what should i ask, examples, ' +
-      'what kind of questions, what is cerrojo, what else can you do, are you a bot, are you a robot',
+    es: `
+      no se que preguntar, no se que preguntarte, no se que decir, no se que escribir, que escribo, como es esto,
+      una mano, echame una mano, dame una mano, que se puede hacer aqui, usted que hace, tu que haces, que hace,
+      ayuda, ayudame, ayudeme, ayudas, ayudarme, ayudar, auxilio, socorro, que puedes hacer, que puede hacer,
+      que podes hacer, que sabes hacer, que sabe hacer, que haces, que hace usted, que hace este bot,
+      que mas puedes hacer, que mas haces, para que sirves, para que sirve, para que sirve esto, para que estas,
+      en que me puedes ayudar, en que me ayudas, en que me puede ayudar, en que puedes ayudarme,
+      en que puede ayudarme, como funciona, como funcionas, como funciona esto, como funciona el bot, como se usa,
+      como se usa esto, como te uso, como uso esto, como uso el bot, como se maneja, como se maneja esto, comandos,
+      comando, menu, opciones, funciones, funcionalidades, que opciones hay, que opciones tengo, quien eres,
+      quien eres tu, quien es usted, que eres, que es esto, que te puedo preguntar, que puedo preguntar,
+      que le puedo preguntar, que te puedo pedir, que puedo pedirte, que puedo hacer aqui, que preguntas puedo hacer,
+      que puedo preguntarte, no entiendo, no entendi, no entiendo nada, no te entiendo, no le entiendo,
+      estoy perdido, estoy perdida, no se que hacer, no se como usar esto, no se usar esto, que es cerrojo,
+      de que se trata esto, que cosas puedes hacer, que cosas haces, como te pregunto, instrucciones de uso,
+      que servicios ofreces, ejemplos, dame ejemplos, como hablo contigo, manual de uso, eres un bot, eres un robot,
+      que tipo de preguntas
+    `,
+    en: `
+      help, help me please, what can you do, what do you do, what can you help me with, what can i ask,
+      what can i ask you, what can i do here, how does this work, how do you work, how do i use this,
+      how do i use you, how to use this, commands, command, menu, options, features, who are you, what are you,
+      what is this, i am lost, i do not understand, i do not get it, do not understand, confused, i am confused,
+      what can this bot do, what are you for, what are you good for, how can you help, how can you help me,
+      what should i ask, examples, what kind of questions, what is cerrojo, what else can you do, are you a bot,
+      are you a robot
+    `,
   },
   HELLO: {
-    es: 'hola, ola, holi, holis, buenas, buenos dias, buen dia, buenas tardes, buenas noches, que tal, que mas, quiubo, quihubo, saludos, un saludo, cordial saludo, reciba un cordial saludo, como estas, como esta usted, como te va, como le va, que hubo, alo, holaa, holaaa, muy buenos dias, muy buenas tardes, muy buenas, buenass, como amanece, como amaneciste, que hay, que onda, epa, bueno dias, buena tarde, buena noche, buen dia para todos',
-    en: 'hello, hi, hey, good morning, good afternoon, good evening, greetings, howdy, hello there, hi there, hey there, how are you, how are you doing, morning, dear, what is up, good day, yo, hiya',
+    es: `
+      hola, ola, holi, holis, buenas, buenos dias, buen dia, buenas tardes, buenas noches, que tal, que mas, quiubo,
+      quihubo, saludos, un saludo, cordial saludo, reciba un cordial saludo, como estas, como esta usted, como te va,
+      como le va, que hubo, alo, holaa, holaaa, muy buenos dias, muy buenas tardes, muy buenas, buenass,
+      como amanece, como amaneciste, que hay, que onda, epa, bueno dias, buena tarde, buena noche,
+      buen dia para todos
+    `,
+    en: `
+      hello, hi, hey, good morning, good afternoon, good evening, greetings, howdy, hello there, hi there, hey there,
+      how are you, how are you doing, morning, dear, what is up, good day, yo, hiya
+    `,
   },
   THANKS: {
-    es: 'gracias por la ayuda, gracias por tu ayuda, gracias por su ayuda, gracias por la informacion, gracias por todo, gracias, muchas gracias, mil gracias, muchisimas gracias, te agradezco, le agradezco, agradezco, agradecido, agradecida, muy amable, dios le pague, dios te pague, dios te bendiga, dios le bendiga, excelente, genial, perfecto, chevere, bacano, buenisimo, super, entendido, de una, vale gracias, ok gracias, gracias totales, mil y mil gracias, todo claro, quedo claro, quedo atento, quedo atenta, mil, un millon, eres lo maximo, eres un crack, crack, que buena ayuda, me sirvio, me ayudo mucho, me fue util, buen trabajo, bien hecho, se agradece, recibido, que estes bien, feliz dia, feliz tarde, feliz noche, buen fin de semana',
-    en: 'thanks, thank you, thank you very much, thank you so much, many thanks, thanks a lot, cheers, great, perfect, awesome, much appreciated, appreciated, appreciate it, i appreciate it, nice, cool, got it, well done, good job, thanks for your help, you are the best, that helps, that was helpful, very helpful, excellent, wonderful, brilliant',
+    es: `
+      gracias por la ayuda, gracias por tu ayuda, gracias por su ayuda, gracias por la informacion, gracias por todo,
+      gracias, muchas gracias, mil gracias, muchisimas gracias, te agradezco, le agradezco, agradezco, agradecido,
+      agradecida, muy amable, dios le pague, dios te pague, dios te bendiga, dios le bendiga, excelente, genial,
+      perfecto, chevere, bacano, buenisimo, super, entendido, de una, vale gracias, ok gracias, gracias totales,
+      mil y mil gracias, todo claro, quedo claro, quedo atento, quedo atenta, mil, un millon, eres lo maximo,
+      eres un crack, crack, que buena ayuda, me sirvio, me ayudo mucho, me fue util, buen trabajo, bien hecho,
+      se agradece, recibido, que estes bien, feliz dia, feliz tarde, feliz noche, buen fin de semana
+    `,
+    en: `
+      thanks, thank you, thank you very much, thank you so much, many thanks, thanks a lot, cheers, great, perfect,
+      awesome, much appreciated, appreciated, appreciate it, i appreciate it, nice, cool, got it, well done,
+      good job, thanks for your help, you are the best, that helps, that was helpful, very helpful, excellent,
+      wonderful, brilliant
+    `,
   },
   BYE: {
     es: 'chao, adios, hasta luego, nos vemos, hasta pronto, hasta manana, me despido, chaito, chau',
     en: 'bye, goodbye, see you, see you later, bye bye, talk later',
   },
-  OKAY: { es: 'ok, okay, okey, vale, listo, lista, bueno, dale, esta bien, de acuerdo, si senor, si senora, bien, oki', en: 'fine then, alright, all right, all good, understood' },
+  OKAY: {
+    es: `
+      ok, okay, okey, vale, listo, lista, bueno, dale, esta bien, de acuerdo, si senor, si senora, bien, oki
+    `,
+    en: 'fine then, alright, all right, all good, understood',
+  },
   // What follows is asked, not stated, though no question mark may say so.
   ASKING: {
-    es: 'sabes si, sabe si, saber si, confirmas si, confirmame si, confirmeme si, confirma si, confirmar si, sera que, es cierto que, es verdad que, o no, cierto, dime si, digame si, decirme si, dices si, verificar si, verifica si, averiguar si, mira si, revisa si, revisar si, mire si, quiero saber, quisiera saber, me gustaria saber, necesito saber, sabes',
-    en: 'if, whether, do you know if, can you check if, i wonder if, want to know, would like to know, do you know',
+    es: `
+      sabe usted si, usted sabe si, tu sabes si, decir si, me dice si, decirnos si, indicar si, indicarme si,
+      indiqueme si, informarme si, cuentame si, averiguame si, mirar si, sabes si, sabe si, saber si, confirmas si,
+      confirmame si, confirmeme si, confirma si, confirmar si, sera que, es cierto que, es verdad que, o no, cierto,
+      dime si, digame si, decirme si, dices si, verificar si, verifica si, averiguar si, mira si, revisa si,
+      revisar si, mire si, quiero saber, quisiera saber, me gustaria saber, necesito saber, sabes
+    `,
+    en: `
+      if, whether, do you know if, can you check if, i wonder if, want to know, would like to know, do you know
+    `,
   },
-  // Words that hold a sentence together where a verb of ours seems to stand.
-  BE: { es: 'que pena, que pena con usted, que pena molestar, que pena molestarlo, que pena molestarte, que pena contigo, se encuentra, se encuentran, me encuentro, nos encontramos, si es posible, si es tan amable, de ser posible', en: 'if possible, there is, there are' },
+  // Asks for the meaning of a word, which is not this bot's job.
+  DEFINE: {
+    es: `
+      cuantos dias tiene, que es un, que es una, que es el, que es la, que significa, que quiere decir, que son los,
+      que son las, definicion de, definicion
+    `,
+    en: 'what does it mean, meaning of, what is a, what is an, definition of, define',
+  },
+  // Words that hold a sentence together and look like a verb or a question of ours.
+  BE: {
+    es: `
+      que pena, que pena con usted, que pena molestar, que pena molestarlo, que pena molestarte, que pena contigo,
+      se encuentra, se encuentran, me encuentro, nos encontramos, si es posible, si es tan amable, de ser posible
+    `,
+    en: 'if possible, there is, there are',
+  },
   UNTIL: {
     es: 'hasta, hasta el',
     en: 'until, till',
   },
-  AFTER: { es: 'despues de, luego de, antes de, antes del, despues del', en: 'after, before' },
-  NOT: { es: 'no, ni, nunca, jamas, sin, ningun, ninguno, ninguna, nada, nadie, tampoco', en: 'not, never, without, none, nothing, nobody, neither, no one, nor' },
-  WHERE_TO_START: {
-    es: 'por donde empiezo, por donde empezar, por donde arranco, por donde comienzo, que hago primero, que debo hacer, que tengo que hacer, que me toca hacer, que toca hacer, que hay que hacer, que hay por hacer, que hay para hacer, que hay para hoy, que hago, que hago hoy, que me corresponde hacer, que debo hacer hoy, que tengo, que tengo para hoy, que hay para mi, que tienes para mi',
-    en: 'what should i work on, what should i be working on, what needs doing, what is there to do, where do i start, where to start, what should i do, what do i have to do, what do i need to do, what must i do, what to do, where should i start, where should i begin, what have you got for me, what do you have for me, anything for me, what is on my plate, what is on my list, what do i do, what should i do first, what do i do first',
+  AFTER: {
+    es: 'despues de, luego de, antes de, antes del, despues del',
+    en: 'after, before',
   },
-  // Nobody who says one of these says anything about closing contracts, however familiar the other words are.
+  NOT: {
+    es: 'no, ni, nunca, jamas, sin, ningun, ninguno, ninguna, nada, nadie, tampoco',
+    en: 'not, never, without, none, nothing, nobody, neither, no one, nor',
+  },
+  WHERE_TO_START: {
+    es: `
+      por donde empiezo, por donde empezar, por donde arranco, por donde comienzo, que hago primero, que debo hacer,
+      que tengo que hacer, que me toca hacer, que toca hacer, que hay que hacer, que hay por hacer,
+      que hay para hacer, que hay para hoy, que hago, que hago hoy, que me corresponde hacer, que debo hacer hoy,
+      que tengo, que tengo para hoy, que hay para mi, que tienes para mi
+    `,
+    en: `
+      what should i work on, what should i be working on, what needs doing, what is there to do, where do i start,
+      where to start, what should i do, what do i have to do, what do i need to do, what must i do, what to do,
+      where should i start, where should i begin, what have you got for me, what do you have for me, anything for me,
+      what is on my plate, what is on my list, what do i do, what should i do first, what do i do first
+    `,
+  },
+  // Nobody who says one of these asks anything about closing contracts, however familiar the other words are.
   DO_SOMETHING_ELSE: {
-    es:
-      'creo un contrato, creo contrato, creo el contrato, creo un proceso, publico un, publico el, publico la, registra un, registrar un, crea, crear, creame, cree, modifica, modificar, modifique, modificame, prorroga el, prorrogar, prorrogame, adiciona, adicionar, adicionale, cancela, cancelar, cancele, anula, anular, anule, paga, pagar, pague, pagame, firma, firmar, firme, firmame, sube, subir, suba, publica, publicar, publique, borra, borrar, borre, elimina, eliminar, elimine, ' +
-      'aprueba, aprobar, apruebe, redacta, redactar, redactame, redacte, elabora, elaborar, elaborame, elabore, proyecta, proyectar, proyectame, traduce, traducir, traduceme, traduzca, escribeme un, escribe un, cuentame un, cantame, calcula, calcular, calculame, compra, comprar, compre, comprame, reserva, reservar, reservame, llama, llamar, llame, ' +
-      'cotiza, cotizar, adjudica, adjudicar, ganar, gane, gano, gana, ganas, ganan, contratar, contrata, renovar, renueva, renueve, cede, ceder, imprime, prestame, presta, hackea, inventa, recomienda, recomiendame, recomiendas',
-    en:
-      'create, modify, amend, cancel, pay, sign, upload, publish, delete, remove, erase, approve, draft, translate, sing, calculate, compute, buy, book, reserve, call, award, earn, hire, renew, extend, invent, cook, play, recommend, tell me a, write a, write me a, order, sell',
+    es: `
+      creo un contrato, creo contrato, creo el contrato, creo un proceso, publico un, publico el, publico la,
+      registra un, registrar un, crea, crear, creame, cree, modifica, modificar, modifique, modificame, prorroga el,
+      prorrogar, prorrogame, adiciona, adicionar, adicionale, cancela, cancelar, cancele, anula, anular, anule, paga,
+      pagar, pague, pagame, firma, firmar, firme, firmame, sube, subir, suba, publica, publicar, publique, borra,
+      borrar, borre, elimina, eliminar, elimine, aprueba, aprobar, apruebe, redacta, redactar, redactame, redacte,
+      elabora, elaborar, elaborame, elabore, proyecta, proyectar, proyectame, traduce, traducir, traduceme, traduzca,
+      escribeme un, escribe un, cuentame un, cantame, calcula, calcular, calculame, compra, comprar, compre,
+      comprame, reserva, reservar, reservame, llama, llamar, llame, cotiza, cotizar, adjudica, adjudicar, ganar,
+      gane, gano, gana, ganas, ganan, contratar, contrata, renovar, renueva, renueve, cede, ceder, imprime, prestame,
+      presta, hackea, inventa, recomienda, recomiendame, recomiendas
+    `,
+    en: `
+      create, modify, amend, cancel, pay, sign, upload, publish, delete, remove, erase, approve, draft, translate,
+      sing, calculate, compute, buy, book, reserve, call, award, earn, hire, renew, extend, invent, cook, play,
+      recommend, tell me a, write a, write me a, order, sell
+    `,
   },
 } as const

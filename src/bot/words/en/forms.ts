@@ -182,5 +182,4 @@ export const formsEn: Words['forms'] = {
     delegated: value => `Your reminders will go to ${value}.`,
     identified: value => `${value} is now in charge of the contracts.`,
   },
-  failed: 'It could not be saved. I recorded nothing; please try again in a moment.',
 }

@@ -184,5 +184,4 @@ export const formsEs = {
     delegated: (value: string) => `Sus avisos llegarán a ${value}.`,
     identified: (value: string) => `Los contratos quedaron a cargo de ${value}.`,
   } satisfies Record<PersonForm, (value: string) => string>,
-  failed: 'No se pudo guardar. No registré nada; inténtelo de nuevo en un momento.',
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { contractStatement, personStatement } from './adapters/stores/schema-said.js'
-import { attestingRole, type Person } from './bot/person.js'
-import type { ContractStatement, PersonStatement } from './bot/statement.js'
+import { contractStatement, personStatement } from '../adapters/stores/schema-said.js'
+import { attestingRole, type Person } from '../bot/person.js'
+import type { ContractStatement, PersonStatement } from '../bot/statement.js'
 import {
   type AttestedFact,
   addDays,
@@ -14,7 +14,7 @@ import {
   isDay,
   parts,
   toDay,
-} from './rules/index.js'
+} from '../rules/index.js'
 
 /*
  * The invented entity that `npm start` shows when nothing is configured. Its files are in `demo/`, where README.md
@@ -138,7 +138,7 @@ function found<V>(map: ReadonlyMap<string, V>, key: string): V {
 }
 
 function demoFile(name: string): string {
-  return readFileSync(new URL(`../demo/${name}`, import.meta.url), 'utf8')
+  return readFileSync(new URL(`../../demo/${name}`, import.meta.url), 'utf8')
 }
 
 const DAY = /^@(?:(?<count>[+-]\d+)(?<months>m?)|y(?<years>[+-]\d+)-(?<month>\d\d)-(?<date>\d\d))$/

@@ -1,0 +1,42 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { z } from 'zod'
+
+/** All measured processes have a heap of 1 GiB. */
+const HEAP = '--max-old-space-size=1024'
+
+export type Script = 'build-store' | 'ask' | 'record' | 'register' | 'sync'
+
+/** Runs one of the scripts in `children/` to its end and gives what it sent. */
+export async function inChild<T>(script: Script, args: readonly string[], schema: z.ZodType<T>): Promise<T> {
+  const child = start(script, args)
+  const sent = await messageOf(child, script)
+  await new Promise(resolve => {
+    child.once('exit', resolve)
+    child.disconnect()
+  })
+  return schema.parse(sent)
+}
+
+/** Starts a script that goes on until `stop`, and gives the first thing it sent. */
+export async function startChild<T>(
+  script: Script,
+  args: readonly string[],
+  schema: z.ZodType<T>,
+): Promise<{ readonly sent: T; readonly stop: () => void }> {
+  const child = start(script, args)
+  return { sent: schema.parse(await messageOf(child, script)), stop: () => child.kill() }
+}
+
+function start(script: Script, args: readonly string[]): ChildProcess {
+  const path = fileURLToPath(new URL(`children/${script}.js`, import.meta.url))
+  return fork(path, args, { execArgv: [HEAP], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+}
+
+function messageOf(child: ChildProcess, script: Script): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    child.once('message', resolve)
+    child.once('error', reject)
+    child.once('exit', (code, signal) => reject(new Error(`${script} ended without a result (${code ?? signal})`)))
+  })
+}

@@ -1,0 +1,44 @@
+import { createServer } from 'node:http'
+import { COLUMNS } from '../../src/adapters/secop/columns.js'
+import { ENTITIES, inventedRow } from '../rows.js'
+
+/*
+ * node register.js ROWS PAGE_SIZE — serves the rows of one entity as datos.gov.co does, from pages made beforehand, until it
+ * is stopped. What a request costs here is as good as nothing.
+ */
+
+const [, , rows = '', size = ''] = process.argv
+const CUT = '2027-07-01T09:41:12.345Z'
+const [entity] = ENTITIES
+
+/** The pages, each under the `:id` that it comes after; the first under none. */
+const pages = new Map<string | undefined, Buffer>()
+let after: string | undefined
+for (let from = 0; from < Number(rows); from += Number(size)) {
+  const to = Math.min(from + Number(size), Number(rows))
+  const page = Array.from({ length: to - from }, (_, index) => inventedRow(entity, from + index))
+  pages.set(after, Buffer.from(`[${page.map(row => JSON.stringify(row)).join('\n,')}]\n`))
+  after = String(page.at(-1)?.[':id'])
+}
+
+const SUMMARY = Buffer.from(`${JSON.stringify([{ total: rows, cut: CUT }])}\n`)
+const PROBE = Buffer.from(`${JSON.stringify([inventedRow(entity, 0)])}\n`)
+const NONE = Buffer.from('[]\n')
+
+const server = createServer((request, response) => {
+  const { searchParams } = new URL(request.url ?? '/', 'http://localhost')
+  const isPage = searchParams.get('$order') === ':id'
+  const keyset = /:id > '([^']*)'/.exec(searchParams.get('$where') ?? '')?.[1]
+  const other = searchParams.get('$select')?.includes('count(') ? SUMMARY : PROBE
+  const body = isPage ? (pages.get(keyset) ?? NONE) : other
+  response.writeHead(200, {
+    'content-type': 'application/json;charset=utf-8',
+    'content-length': body.length,
+    'x-soda2-fields': JSON.stringify([':id', ...COLUMNS]),
+  })
+  response.end(body)
+})
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  if (address !== null && typeof address !== 'string') process.send?.({ url: `http://127.0.0.1:${address.port}` })
+})

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { measureRules } from './rules/index.js'
+import { FULL, QUICK } from './sizes.js'
+import { measureStart } from './start.js'
+import { buildStores, measureQuestion, measureRecord } from './store.js'
+import { measureSync } from './sync.js'
+import { type Line, toMarkdown } from './table.js'
+
+/*
+ * npm run bench [-- --quick] — measures what issue 2 promises of speed and size, each thing side by side with what it is
+ * compared with, and prints one table in Markdown. What is under way is said on standard error.
+ */
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
+const sizes = values.quick ? QUICK : FULL
+const folder = mkdtempSync(join(tmpdir(), 'cerrojo-bench-'))
+const lines: Line[] = []
+
+async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const start = performance.now()
+  process.stderr.write(`${what} … `)
+  const result = await work()
+  process.stderr.write(`${((performance.now() - start) / 1_000).toFixed(0)} s\n`)
+  return result
+}
+
+try {
+  lines.push(...(await step('(a) rules', () => measureRules(sizes))))
+  lines.push(...(await step('(b) sync', () => measureSync(sizes, folder))))
+  const stores = await step('building the stores', () => buildStores(sizes, folder))
+  lines.push(...(await step('(c) question', () => measureQuestion(sizes, stores))))
+  lines.push(...(await step('(d) record', () => measureRecord(sizes, stores))))
+  lines.push(...(await step('(e) start', () => measureStart(sizes, folder, stores.large))))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+const [cpu] = cpus()
+console.log(`${toMarkdown(lines)}\n\nNode ${process.versions.node}, ${cpus().length} × ${cpu?.model ?? 'unknown'}.`)

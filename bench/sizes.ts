@@ -1,0 +1,19 @@
+/** How much is measured. */
+export interface Sizes {
+  /** Contracts judged by the rules. */
+  readonly cases: number
+  /** Rows of the sync. */
+  readonly rows: number
+  /** Contracts of each of the two entities of the large store. */
+  readonly large: number
+  /** Contracts of the small store. */
+  readonly small: number
+  /** Rounds of short and of long runs; the median of them counts. */
+  readonly rounds: number
+  readonly longRounds: number
+}
+
+export const FULL: Sizes = { cases: 2_000, rows: 100_000, large: 150_000, small: 1_000, rounds: 15, longRounds: 5 }
+
+/** To see whether it works: the figures mean little. */
+export const QUICK: Sizes = { cases: 500, rows: 10_000, large: 5_000, small: 1_000, rounds: 5, longRounds: 1 }

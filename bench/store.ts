@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { inChild } from './child.js'
+import { ASKER, ENTITIES } from './rows.js'
+import type { Sizes } from './sizes.js'
+import { inMegabytes, inTime, inTimes, type Line, NO_TARGET, target } from './table.js'
+
+/** The two stores that questions are asked in; the same supervisor is in both. */
+export interface Stores {
+  readonly large: string
+  readonly small: string
+}
+
+const Built = z.object({ rssBytes: z.number() })
+const Asked = z.object({ largeMs: z.number(), smallMs: z.number(), rssBytes: z.number() })
+const Recorded = z.object({ pressMs: z.number(), appendMs: z.number(), bareMs: z.number() })
+
+/** Makes both stores, by syncs. */
+export async function buildStores({ large, small }: Sizes, folder: string): Promise<Stores> {
+  const stores = { large: join(folder, 'large'), small: join(folder, 'small') }
+  await inChild('build-store', [stores.large, String(large), ...ENTITIES], Built)
+  await inChild('build-store', [stores.small, String(small), ENTITIES[0]], Built)
+  return stores
+}
+
+/** (c) One question in the large store, against the same in the small one. */
+export async function measureQuestion({ large, small, rounds }: Sizes, stores: Stores): Promise<Line[]> {
+  const { largeMs, smallMs, rssBytes } = await inChild('ask', [stores.large, stores.small, String(rounds)], Asked)
+  return [
+    {
+      what: `"¿Qué contratos debo cerrar?" of a supervisor with ${ASKER.contracts} contracts, in a store of ${(2 * large).toLocaleString('en')} in two entities`,
+      ours: `${inTime(largeMs)}; ${inMegabytes(rssBytes)} of memory, in a heap of 1 GiB`,
+      comparedWith: `the same in a store of ${small.toLocaleString('en')}: ${inTime(smallMs)}`,
+      ratio: inTimes(largeMs / smallMs),
+      target: target('at most', 1.5, largeMs / smallMs),
+    },
+  ]
+}
+
+/** (d) One attestation from the button to the new card, and the part of it that writes, against writing the same bytes. */
+export async function measureRecord({ rounds }: Sizes, stores: Stores): Promise<Line[]> {
+  const { pressMs, appendMs, bareMs } = await inChild('record', [stores.large, String(rounds)], Recorded)
+  const comparedWith = `writing the same bytes to a file, with fsync and rename: ${inTime(bareMs)}`
+  return [
+    {
+      what: 'Recording an attestation in that store: the button is checked, it is recorded, the new state is shown',
+      ours: inTime(pressMs),
+      comparedWith,
+      ratio: inTimes(pressMs / bareMs),
+      target: target('at most', 3, pressMs / bareMs),
+    },
+    {
+      what: 'Of that, what the store does to add it durably, with a copy',
+      ours: inTime(appendMs),
+      comparedWith,
+      ratio: inTimes(appendMs / bareMs),
+      target: NO_TARGET,
+    },
+  ]
+}

@@ -1,0 +1,53 @@
+/** Something that the store cannot do, in plain words, with what a person can do about it. */
+export class StoreError extends Error {
+  override readonly name: string = 'StoreError'
+  readonly remedy: string
+
+  constructor(what: string, remedy: string, options?: ErrorOptions) {
+    super(`${what} ${remedy}`, options)
+    this.remedy = remedy
+  }
+}
+
+/** A document cannot be read and there is no good copy of it. Nothing was deleted and nothing was started anew. */
+export class StoreDamaged extends StoreError {
+  override readonly name = 'StoreDamaged'
+}
+
+/** Another process has the data folder. */
+export class StoreInUse extends StoreError {
+  override readonly name = 'StoreInUse'
+}
+
+/** The data was written by another version of this program. */
+export class StoreVersion extends StoreError {
+  override readonly name = 'StoreVersion'
+}
+
+/** The disk took nothing: it is full, or the right to write is missing. What was stored before is unchanged. */
+export class StoreUnwritable extends StoreError {
+  override readonly name = 'StoreUnwritable'
+}
+
+const REMEDIES: Partial<Record<string, string>> = {
+  ENOSPC: 'The disk is full: make room and repeat.',
+  EDQUOT: 'The disk quota is used up: make room and repeat.',
+  EROFS: 'The disk is mounted read-only: mount it for writing and repeat.',
+  EACCES: 'The right to write is missing: give it to the user that runs this process and repeat.',
+  EPERM: 'The right to write is missing: give it to the user that runs this process and repeat.',
+}
+
+/** The error to throw when writing at `path` failed with `cause`: typed if the disk refused, else the cause itself. */
+export function unwritable(path: string, cause: unknown): unknown {
+  const code = codeOf(cause)
+  if (code === undefined) return cause
+  const remedy = REMEDIES[code] ?? 'See that the folder can be written, and repeat.'
+  return new StoreUnwritable(`${path} could not be written (${code}); what was stored before is unchanged.`, remedy, {
+    cause,
+  })
+}
+
+/** The system's code of an error (`ENOENT`), if it has one. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}

@@ -1,0 +1,45 @@
+import { type EntityKey, NOBODY, type RosterEntry } from '../../bot/ports.js'
+import type { Contract } from '../../rules/contract.js'
+
+/* What every store does with the contracts of a new cut, so that all stores agree. */
+
+/** The contracts under each supervisor, in the order they came; those of nobody known under `NOBODY`. */
+export type Groups = ReadonlyMap<string, readonly Contract[]>
+
+/** Groups the contracts of a cut. Throws when one is there twice or belongs to another entity. */
+export function groupBySupervisor(entity: EntityKey, contracts: Iterable<Contract>): Groups {
+  const groups = new Map<string, Contract[]>()
+  const seen = new Set<string>()
+  for (const contract of contracts) {
+    if (contract.entity !== entity) throw new Error(`${contract.id} is of entity ${contract.entity}, not ${entity}`)
+    if (seen.has(contract.id)) throw new Error(`${contract.id} is in the cut twice`)
+    seen.add(contract.id)
+    for (const person of supervisorsOf(contract)) {
+      const group = groups.get(person)
+      if (group) group.push(contract)
+      else groups.set(person, [contract])
+    }
+  }
+  return groups
+}
+
+/** Under whom a contract is kept. */
+export function supervisorsOf(contract: Pick<Contract, 'supervisors'>): readonly string[] {
+  return contract.supervisors.length === 0 ? [NOBODY] : [...new Set(contract.supervisors)]
+}
+
+/** Everybody who supervises something, by id. */
+export function rosterOf(groups: Groups, names: ReadonlyMap<string, string | null>): RosterEntry[] {
+  return [...groups]
+    .filter(([person]) => person !== NOBODY)
+    .map(([person, contracts]) => ({ person, name: names.get(person) ?? null, contracts: contracts.length }))
+    .sort((a, b) => (a.person < b.person ? -1 : 1))
+}
+
+/** A reference as it is searched: without case, accents, blanks and punctuation. Empty when nothing is left of it. */
+export function foldReference(reference: string): string {
+  return reference
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { LowSync } from 'lowdb'
+import { codeOf, StoreDamaged } from '../errors.js'
+import { CutReader } from './cut-reader.js'
+import { list, removeFolder } from './disk.js'
+import { Unsound } from './document.js'
+import { DocumentFile } from './file.js'
+import { HEAD_FORMAT, type Head, type Pointer } from './formats.js'
+import { CUTS, HEAD } from './names.js'
+import type { Session } from './session.js'
+
+/**
+ * The cuts of entities: each in its folder, and the head, one small document, that says which is current and which was
+ * before. When a document of the current one is found damaged, the one before is current again.
+ */
+export class Cuts {
+  readonly #session: Session
+  /** Folders of cuts that somebody is reading; they stay until that is done. */
+  readonly #readers = new Map<string, number>()
+  /** Folders of damaged cuts that the head still names, because it cannot be written. */
+  readonly #passedOver = new Set<string>()
+
+  constructor(session: Session) {
+    this.#session = session
+  }
+
+  /** The head of an entity's folder, empty when there is none. Throws StoreDamaged when there was one. */
+  head(folder: string): LowSync<Head> {
+    const none: Head = { entity: '', current: null, previous: null }
+    const head = new LowSync(this.#headFile(folder), none)
+    head.read()
+    // The head is written before the folder of the first cut is made.
+    if (head.data === none && existsSync(join(folder, CUTS))) {
+      const what = `${join(folder, HEAD)} and its copy are missing although there are cuts beside them.`
+      throw new StoreDamaged(what, HEAD_FORMAT.remedy)
+    }
+    const { entity, current, previous } = head.data
+    if (current && this.#passedOver.has(current.folder)) {
+      head.data = { entity, current: previous, previous: null }
+    }
+    return head
+  }
+
+  /** What `work` finds in the current cut, or null without one. All of it comes from one cut. */
+  async read<T>(folder: string, work: (cut: CutReader) => T | Promise<T>): Promise<T | null> {
+    const results = this.stream(folder, async function* (cut) {
+      yield await work(cut)
+    })
+    for await (const result of results) return result
+    return null
+  }
+
+  /** What `work` finds in the current cut, piece by piece. Throws StoreDamaged when damage shows after the first piece. */
+  async *stream<T>(folder: string, work: (cut: CutReader) => AsyncIterable<T>): AsyncGenerator<T> {
+    for (;;) {
+      const { entity, current } = this.head(folder).data
+      if (!current) return
+      const cut = new CutReader(join(folder, CUTS, current.folder), current, entity)
+      let begun = false
+      this.#countReaders(cut.path, 1)
+      try {
+        for await (const piece of work(cut)) {
+          begun = true
+          yield piece
+        }
+        return
+      } catch (error) {
+        if (!(error instanceof Unsound)) throw error
+        this.#fallBack(folder, current, error)
+        // What was handed out cannot be taken back, and must not be mixed with another cut.
+        if (begun)
+          throw new StoreDamaged(`${error.message}, as was found half-way.`, 'Repeat: it reads a good cut now.')
+      } finally {
+        this.#countReaders(cut.path, -1)
+      }
+    }
+  }
+
+  /** Makes sure that the head and every document of the current cut are whole. */
+  async check(folder: string): Promise<void> {
+    this.#headFile(folder).check()
+    await this.read(folder, cut => cut.check())
+  }
+
+  /** Deletes the cuts that are neither current nor the one before nor being read, and unfinished ones. */
+  async sweep(folder: string): Promise<void> {
+    try {
+      const { current, previous } = this.head(folder).data
+      const kept = [current?.folder, previous?.folder]
+      const old = list(join(folder, CUTS)).filter(name => !kept.includes(name))
+      const paths = old.map(name => join(folder, CUTS, name)).filter(path => !this.#readers.has(path))
+      for (const path of paths) await removeFolder(path)
+    } catch (error) {
+      this.#session.note(`Old cuts in ${folder} could not be deleted (${codeOf(error) ?? error}).`)
+    }
+  }
+
+  #fallBack(folder: string, damaged: Pointer, { path, reason }: Unsound): void {
+    const head = this.head(folder)
+    const { entity, current, previous } = head.data
+    // A commit has come between, here or in the process that writes.
+    if (current?.folder !== damaged.folder) return
+    if (!previous) throw new StoreDamaged(`${path} ${reason}, and there is no cut before it.`, HEAD_FORMAT.remedy)
+    this.#passedOver.add(damaged.folder)
+    this.#session.note(`${path} ${reason}: the cut before, ${previous.id}, is current until the next sync.`)
+    this.#session.repair(path, () => {
+      head.data = { entity, current: previous, previous: null }
+      head.write()
+    })
+  }
+
+  #headFile(folder: string): DocumentFile<Head> {
+    return new DocumentFile(join(folder, HEAD), HEAD_FORMAT, this.#session)
+  }
+
+  #countReaders(cut: string, by: 1 | -1): void {
+    const readers = (this.#readers.get(cut) ?? 0) + by
+    if (readers > 0) this.#readers.set(cut, readers)
+    else this.#readers.delete(cut)
+  }
+}

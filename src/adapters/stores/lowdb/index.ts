@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Store } from '../../../bot/ports.js'
+import { openIdentity, readIdentity } from '../identity.js'
+import { LowContracts } from './contracts.js'
+import { Cuts } from './cuts.js'
+import { removeDrafts } from './disk.js'
+import { PEOPLE_FORMAT, SAID_FORMAT } from './formats.js'
+import { acquire } from './lock.js'
+import { LowStatements } from './logs.js'
+import { entityFolders, HEAD, PEOPLE, SAID } from './names.js'
+import { Session } from './session.js'
+
+export interface OpenOptions {
+  readonly dir: string
+  /** Reads without taking the lock and writes nothing, also while another process has the data. */
+  readonly readOnly?: boolean
+}
+
+/**
+ * Opens the data folder, made if missing. For writing it takes the lock and looks at every stored byte first: what is
+ * damaged is restored from the last good copy, with a notice. Throws StoreInUse, StoreDamaged when there is no good copy,
+ * StoreVersion for data of a newer program, StoreUnwritable.
+ */
+export async function openStore({ dir, readOnly = false }: OpenOptions): Promise<Store> {
+  const session = new Session(resolve(dir), readOnly)
+  const lock = readOnly ? null : acquire(session.dir)
+  const cuts = new Cuts(session)
+  const contracts = new LowContracts(session, cuts)
+  const said = new LowStatements(session, SAID, SAID_FORMAT)
+  const people = new LowStatements(session, PEOPLE, PEOPLE_FORMAT)
+  try {
+    if (readOnly) readIdentity(session.dir, session)
+    else await prepare()
+  } catch (error) {
+    lock?.release()
+    throw error
+  }
+  return {
+    contracts,
+    said,
+    people,
+    notices: session.notices,
+    close: async () => {
+      session.close()
+      await contracts.idle()
+      lock?.release()
+    },
+  }
+
+  async function prepare(): Promise<void> {
+    removeDrafts(session.dir)
+    openIdentity(session.dir, session)
+    for (const folder of entityFolders(session.dir)) {
+      for (const drafts of ['.', SAID, PEOPLE]) removeDrafts(join(folder, drafts))
+      await cuts.check(folder)
+      await cuts.sweep(folder)
+      said.check(folder)
+      people.check(folder)
+      if (existsSync(join(folder, HEAD))) continue
+      session.note(`${folder} holds what people said and no contracts: none were ever stored, or they were moved away.`)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { list } from './disk.js'
+
+const PLAIN = /^[a-z0-9_]{1,60}$/
+const WINDOWS_DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/
+
+/**
+ * A file name for any key. Keys come from data, so they may hold `../`, a NUL, 300 characters, a Windows device, or
+ * differ only by case. A plain key is its own name; any other is a readable beginning with a digest of the whole key.
+ */
+export function fileName(key: string): string {
+  if (PLAIN.test(key) && !WINDOWS_DEVICE.test(key)) return key
+  const beginning = key
+    .toLowerCase()
+    .slice(0, 40)
+    .replace(/[^a-z0-9_]/g, '_')
+  // UTF-16, because UTF-8 would make one of all lone surrogates.
+  const digest = createHash('sha256').update(key, 'utf16le').digest('hex')
+  return `${beginning}-${digest.slice(0, 20)}`
+}
+
+/** What an entity's folder may hold; each key of the layout in one place. */
+export const HEAD = 'head.json'
+export const CUTS = 'cuts'
+export const SAID = 'said'
+export const PEOPLE = 'people'
+
+/** Paths of the folders in `dir` that hold an entity's data. */
+export function entityFolders(dir: string): string[] {
+  return list(dir)
+    .map(name => join(dir, name))
+    .filter(folder => [HEAD, `${HEAD}.bak`, CUTS, SAID, PEOPLE].some(name => existsSync(join(folder, name))))
+}

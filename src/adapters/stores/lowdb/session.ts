@@ -1,0 +1,44 @@
+import { StoreError } from '../errors.js'
+import { setAside } from './disk.js'
+
+/** What the parts of one opened store share: where it is, whether it may write, and what it has to say. */
+export class Session {
+  readonly notices: string[] = []
+  #closed = false
+
+  constructor(
+    readonly dir: string,
+    readonly readOnly: boolean,
+  ) {}
+
+  /** Adds a sentence for whoever runs the bot, once. */
+  note(sentence: string): void {
+    if (!this.notices.includes(sentence)) this.notices.push(sentence)
+  }
+
+  /** Throws when this store may not write: it was opened for reading, or closed, and another process may have the data. */
+  requireWriting(): void {
+    if (this.readOnly) throw new StoreError(`${this.dir} was opened for reading only.`, 'Open it for writing.')
+    if (this.#closed) throw new StoreError(`${this.dir} was closed.`, 'Open it again.')
+  }
+
+  /**
+   * Moves a damaged file out of the way and puts the good state in its place. Whoever reads has the good state already,
+   * so a repair that fails is only told, and is tried again by the next one who finds the damage.
+   */
+  repair(damaged: string, write: () => void): void {
+    if (this.readOnly || this.#closed) return
+    try {
+      const kept = setAside(damaged)
+      if (kept) this.note(`The damaged file is kept as ${kept}.`)
+      write()
+    } catch (error) {
+      this.note(`${damaged} could not be repaired yet: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+
+  /** From now on nothing new is written; what was begun goes on. */
+  close(): void {
+    this.#closed = true
+  }
+}

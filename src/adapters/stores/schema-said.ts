@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import type { ContractStatement, PersonStatement } from '../../bot/statement.js'
+import type { Attestation, AttestedFacts, Grounds } from '../../rules/contract.js'
+import { contractState, day, pesos } from './schema.js'
+
+/* The shape of what people said, checked like `schema.ts` and proved against the types of the core by the same test. */
+
+const grounds = z.strictObject({
+  endsOn: day.nullable().exactOptional(),
+  value: pesos.nullable().exactOptional(),
+  state: contractState,
+  supervisors: z.array(z.string()),
+  paid: pesos.nullable().exactOptional(),
+  invoiced: pesos.nullable().exactOptional(),
+}) satisfies z.ZodType<Grounds>
+
+const yesOrNo = z.enum(['yes', 'no'])
+const duty = z.enum(['none', 'fulfilled', 'pending'])
+const dayOrNone = z.union([z.literal('none'), day])
+
+const attested = <F extends keyof AttestedFacts, V extends z.ZodType>(fact: F, value: V) =>
+  z.strictObject({
+    id: z.string(),
+    fact: z.literal(fact),
+    value,
+    by: z.string(),
+    role: z.enum(['supervisor', 'ordenador', 'contracting-office']),
+    on: day,
+    document: z.string().exactOptional(),
+    grounds,
+  })
+
+export const attestation = z.discriminatedUnion('fact', [
+  attested('executed', yesOrNo),
+  attested('realEnd', day),
+  attested('earlyEnd', z.strictObject({ on: day, balances: z.boolean() })),
+  attested('realState', z.enum(['running', 'terminated', 'never-signed'])),
+  attested('restart', z.strictObject({ on: day, happened: z.boolean() })),
+  attested('cession', z.enum(['live', 'replaced'])),
+  attested('literalH', yesOrNo),
+  attested('liquidationAgreed', yesOrNo),
+  attested('liquidationDue', yesOrNo),
+  attested(
+    'liquidation',
+    z.discriminatedUnion('done', [
+      z.strictObject({ done: z.literal(true), on: day }),
+      z.strictObject({ done: z.literal(false) }),
+    ]),
+  ),
+  attested('lapse', z.strictObject({ decidedOn: day })),
+  attested('proceeding', z.enum(['open', 'none'])),
+  attested('environmental', duty),
+  attested('postConsumption', duty),
+  attested('reversion', duty),
+  attested('qualityGuarantee', dayOrNone),
+  attested('otherGuarantee', dayOrNone),
+  attested('payment', z.enum(['unpaid', 'paid-not-recorded', 'balance-to-release', 'settled'])),
+  attested('nothingPending', z.literal('yes')),
+]) satisfies z.ZodType<Attestation>
+
+const blocker = z.enum([
+  'record-the-payment',
+  'register-the-restart',
+  'modification-unpublished',
+  'approval-pending',
+  'invoice-pending',
+  'no-access',
+  'other',
+])
+
+/** What every statement has, and what the given kind adds. */
+const said = <K extends string, S extends z.core.$ZodShape>(kind: K, more: S) =>
+  z.strictObject({
+    id: z.string(),
+    key: z.string(),
+    by: z.string(),
+    role: z.enum(['supervisor', 'coordinator', 'ordenador', 'admin']),
+    at: z.string(),
+    on: day,
+    channel: z.enum(['terminal', 'cli', 'slack', 'teams']),
+    shown: z.array(z.string()),
+    kind: z.literal(kind),
+    ...more,
+  })
+
+const note = z.string().exactOptional()
+
+export const contractStatement = z.discriminatedUnion('kind', [
+  said('attested', { attestation }),
+  said('blocked', { blocker, note }),
+  said('unblocked', {}),
+  said('closed-it', { closedOn: day, cut: z.string() }),
+  said('handed-over', { to: z.string(), handedOn: day }),
+  said('not-mine', { note }),
+  said('data-wrong', { note: z.string() }),
+  said('claimed', {}),
+  said('assigned', { to: z.array(z.string()) }),
+  said('returned', { note }),
+  said('snoozed', { until: day }),
+  said('withdrawn', { statement: z.string() }),
+]) satisfies z.ZodType<ContractStatement>
+
+export const personStatement = z.discriminatedUnion('kind', [
+  said('digest-time', { time: z.string() }),
+  said('cadence', { cadence: z.enum(['daily', 'weekly', 'important']) }),
+  said('paused', { until: day }),
+  said('resumed', {}),
+  said('language', { language: z.enum(['es', 'en']) }),
+  said('delegated', { to: z.string().nullable(), until: day.nullable() }),
+  said('identified', { other: z.string() }),
+  said('given', { contract: z.string() }),
+  said('withdrawn', { statement: z.string() }),
+]) satisfies z.ZodType<PersonStatement>

@@ -1,0 +1,118 @@
+import type { Field, FormPart } from '../../bot/card.js'
+import type { FormWords } from '../../bot/words/doors.js'
+import type { Day } from '../../rules/index.js'
+
+/** A form that is being filled in, one line after the other. */
+export interface FormTalk {
+  readonly form: FormPart
+  /** By name of the field; a field that was left out has no entry. */
+  readonly answers: ReadonlyMap<string, string>
+  readonly asked: ReadonlySet<string>
+}
+
+/** Turns what a person writes into a day, or null when it is none. */
+export type ReadDay = (text: string) => Day | null
+
+/** A form of which nothing is filled in yet. */
+export function startForm(form: FormPart): FormTalk {
+  return { form, answers: new Map(), asked: new Set() }
+}
+
+/** The field to ask for next, or null when all were. */
+export function nextField({ form, asked }: FormTalk): Field | null {
+  return form.fields.find(({ name }) => !asked.has(name)) ?? null
+}
+
+/** The form with one more answer; null leaves the field out. */
+export function withAnswer(talk: FormTalk, name: string, value: string | null): FormTalk {
+  const answers = new Map(talk.answers)
+  if (value === null) answers.delete(name)
+  else answers.set(name, value)
+  return { ...talk, answers, asked: new Set([...talk.asked, name]) }
+}
+
+/** The form as if an empty line had been written for each field not asked yet; null when one of them is needed. */
+export function withInitials(talk: FormTalk): FormTalk | null {
+  let filled = talk
+  for (let field = nextField(filled); field; field = nextField(filled)) {
+    const initial = initialOf(field)
+    if (field.required && initial === null) return null
+    filled = withAnswer(filled, field.name, initial)
+  }
+  return filled
+}
+
+type Answer = { readonly value: string | null } | { readonly mistake: string }
+
+/** What a line means as an answer to a field: its value, null for left out, or what is wrong with it. */
+export function readAnswer(field: Field, line: string, readDay: ReadDay, words: FormWords): Answer {
+  const text = line.trim()
+  if (text === '') {
+    const value = initialOf(field)
+    return field.required && value === null ? { mistake: words.needed } : { value }
+  }
+  switch (field.field) {
+    case 'date': {
+      const day = readDay(text)
+      if (day === null) return { mistake: words.notADay }
+      return field.latest !== undefined && day > field.latest
+        ? { mistake: words.notAfter(words.day(field.latest)) }
+        : { value: day }
+    }
+    case 'text':
+      return text.length > field.maxLength ? { mistake: words.tooLong(field.maxLength) } : { value: text }
+    case 'choice': {
+      const option = optionNamed(field.options, text)
+      return option === undefined ? { mistake: words.notAChoice } : { value: option.value }
+    }
+    case 'check': {
+      const yes = yesOrNo(text)
+      if (yes === undefined) return { mistake: words.yesOrNo }
+      if (!yes && field.required) return { mistake: words.mustAgree }
+      return { value: yes ? CHECKED : null }
+    }
+  }
+}
+
+/** The value of a box that is ticked. */
+const CHECKED = 'yes'
+
+function initialOf(field: Field): string | null {
+  switch (field.field) {
+    case 'date':
+    case 'choice':
+      return field.initial ?? null
+    case 'text':
+    case 'check':
+      return null
+  }
+}
+
+type Option = { readonly value: string; readonly label: string }
+
+/** The option that a text names: by its label, or by the beginning of only one. */
+function optionNamed(options: readonly Option[], text: string): Option | undefined {
+  const wanted = fold(text)
+  const exact = options.filter(({ label, value }) => fold(label) === wanted || fold(value) === wanted)
+  if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined
+  const begin = options.filter(({ label }) => fold(label).startsWith(wanted))
+  return begin.length === 1 ? begin[0] : undefined
+}
+
+const YES = new Set(['si', 's', 'yes', 'y', 'ok', 'acepto', 'confirmo', 'claro'])
+const NO = new Set(['no', 'n'])
+
+function yesOrNo(text: string): boolean | undefined {
+  const word = fold(text)
+  return YES.has(word) ? true : NO.has(word) ? false : undefined
+}
+
+/** For comparing: lower case, no accents, one blank between words, no punctuation. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,56 @@
+import type { Field } from '../../bot/card.js'
+import type { DoorWords } from '../../bot/words/doors.js'
+import { type FormTalk, nextField } from './form.js'
+import { plain } from './plain.js'
+import type { Choice } from './sheet.js'
+
+const OPTIONS_SHOWN = 8
+
+/** What is asked for next in a form, in one line: the field, what an empty line means, and the numbers to choose from. */
+export function fieldPrompt(talk: FormTalk, choices: readonly Choice[], words: DoorWords): string | null {
+  const field = nextField(talk)
+  if (!field) return null
+  const label = plain(field.label)
+    .trim()
+    .replace(/[:?.]$/, sign => (sign === '?' ? '?' : ''))
+  const notes = [emptyMeans(field, words), howToAnswer(field, choices, words)].filter(note => note !== '')
+  return `${label}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}:`
+}
+
+function emptyMeans(field: Field, { form }: DoorWords): string {
+  switch (field.field) {
+    case 'date':
+      return field.initial !== undefined
+        ? form.enterFor(form.day(field.initial))
+        : field.required
+          ? ''
+          : form.enterToSkip
+    case 'choice': {
+      const initial = field.options.find(({ value }) => value === field.initial)
+      return initial ? form.enterFor(plain(initial.label)) : field.required ? '' : form.enterToSkip
+    }
+    case 'text':
+    case 'check':
+      return field.required ? '' : form.enterToSkip
+  }
+}
+
+function howToAnswer(field: Field, choices: readonly Choice[], { form }: DoorWords): string {
+  switch (field.field) {
+    case 'date':
+      return form.dateHint
+    case 'text':
+      return field.hint === undefined ? '' : plain(field.hint)
+    case 'check':
+      return form.yesNoHint
+    case 'choice': {
+      const numbered = field.options.map(({ value, label }) => {
+        const at = choices.findIndex(
+          choice => choice.choice === 'option' && choice.field === field.name && choice.value === value,
+        )
+        return `[${at + 1}] ${plain(label)}`
+      })
+      return numbered.length <= OPTIONS_SHOWN ? numbered.join('  ') : form.byNumber
+    }
+  }
+}

@@ -1,0 +1,226 @@
+import { ask, languageOf, press } from '../../bot/bot.js'
+import type { Action, Card, FormPart } from '../../bot/card.js'
+import type { Person } from '../../bot/person.js'
+import { type DoorWords, doorsIn } from '../../bot/words/doors.js'
+import type { OutFile, Reply, World } from '../../bot/world.js'
+import { type Day, dayInBogota } from '../../rules/index.js'
+import { cardToText } from './card-to-text.js'
+import { commandIn } from './commands.js'
+import { type FormTalk, nextField, readAnswer, startForm, withAnswer, withInitials } from './form.js'
+import { type Asker, askersCard, askersNamed, askersOf } from './people.js'
+import { plain } from './plain.js'
+import { fieldPrompt } from './prompts.js'
+import type { Choice } from './sheet.js'
+import type { Terminal } from './terminal.js'
+
+/** What a conversation needs. */
+export interface SessionSetup {
+  readonly world: World
+  /** Who asks at first. */
+  readonly person: Person
+  readonly terminal: Terminal
+  /** Read once a line. */
+  readonly clock: () => Date
+  readonly look: { readonly width: () => number; readonly color: boolean }
+  /** Keeps a file and says where. */
+  readonly saveFile: (file: OutFile, now: Date) => Promise<string>
+  /** Reads a date as people write it; `past` where it speaks of something that happened. */
+  readonly readDay: (text: string, today: Day, past: boolean) => Day | null
+  /** One clear line about something that failed. */
+  readonly failed: (error: unknown) => string
+  /** What to say before anything else. */
+  readonly greeting: readonly string[]
+}
+
+/** A conversation from the first card to the end of the input. */
+export async function converse(setup: SessionSetup): Promise<void> {
+  const session = new Session(setup)
+  try {
+    await session.open()
+    while (await session.turn()) {}
+  } finally {
+    setup.terminal.close()
+  }
+}
+
+class Session {
+  readonly #setup: SessionSetup
+  /** In the language of whoever asks. */
+  #words: DoorWords = doorsIn('es')
+  #person: Person
+  #choices: readonly Choice[] = []
+  #forms: readonly FormPart[] = []
+  #form: FormTalk | null = null
+
+  constructor(setup: SessionSetup) {
+    this.#setup = setup
+    this.#person = setup.person
+  }
+
+  async open(): Promise<void> {
+    for (const line of this.#setup.greeting) await this.#say(line)
+    await this.#welcome()
+  }
+
+  /** Takes one line; false at the end. */
+  async turn(): Promise<boolean> {
+    const { terminal } = this.#setup
+    const prompt = this.#form ? fieldPrompt(this.#form, this.#choices, this.#words) : null
+    if (prompt !== null && !terminal.interactive) await this.#say(prompt)
+    const line = await terminal.read(prompt === null ? this.#words.session.prompt : `${prompt} `)
+    if (line === null) return false
+    try {
+      return await this.#take(line)
+    } catch (error) {
+      await this.#say(this.#setup.failed(error))
+      return true
+    }
+  }
+
+  async #take(line: string): Promise<boolean> {
+    const command = commandIn(line, this.#form !== null)
+    switch (command?.command) {
+      case 'quit':
+        return false
+      case 'help':
+        await this.#say(this.#words.session.help)
+        return true
+      case 'cancel':
+        await this.#leaveForm()
+        return true
+      case 'who':
+        await this.#who(command.name)
+        return true
+      case 'unknown':
+        await this.#say(this.#words.session.noSuchCommand(plain(command.text)))
+        return true
+      case undefined:
+        break
+    }
+    if (this.#form) await this.#answer(this.#form, line)
+    else if (line.trim() !== '') await this.#question(line.trim())
+    return true
+  }
+
+  async #question(text: string): Promise<void> {
+    const number = /^\d{1,3}$/.test(text) ? Number(text) : 0
+    if (number === 0 || this.#choices.length === 0) return this.#ask(text)
+    const choice = this.#choices[number - 1]
+    if (!choice) return this.#say(this.#words.session.noSuchNumber(number, this.#choices.length))
+    // A number of a form that was left, or of one of several, opens that form again.
+    const form = this.#forms.find(({ fields, submit }) =>
+      choice.choice === 'button' ? submit === choice.button : fields.some(({ name }) => name === choice.field),
+    )
+    if (form && choice.choice === 'option') return this.#go(withAnswer(startForm(form), choice.field, choice.value))
+    if (form && form.fields.length > 0) this.#form = startForm(form)
+    else if (choice.choice === 'button' && choice.button.action) await this.#press(choice.button.action, {})
+  }
+
+  /** A line while a form is open: a number of the card, or the answer to the field that was asked for. */
+  async #answer(talk: FormTalk, line: string): Promise<void> {
+    const field = nextField(talk)
+    const choice = field?.field === 'text' ? undefined : this.#choiceIn(line)
+    if (choice?.choice === 'option') return this.#go(withAnswer(talk, choice.field, choice.value))
+    if (choice?.choice === 'button') {
+      if (choice.button !== talk.form.submit) {
+        this.#form = null
+        return choice.button.action && this.#press(choice.button.action, {})
+      }
+      const filled = withInitials(talk)
+      return filled ? this.#go(filled) : this.#say(this.#words.form.needed)
+    }
+    if (!field) return this.#send(talk)
+    const today = dayInBogota(this.#setup.clock())
+    const past = field.field === 'date' && field.latest !== undefined && field.latest <= today
+    const answer = readAnswer(field, line, text => this.#setup.readDay(text, today, past), this.#words.form)
+    if ('mistake' in answer) return this.#say(`${answer.mistake} ${this.#words.form.orCancel}`)
+    await this.#go(withAnswer(talk, field.name, answer.value))
+  }
+
+  #choiceIn(line: string): Choice | undefined {
+    return /^\s*\d{1,3}\s*$/.test(line) ? this.#choices[Number(line) - 1] : undefined
+  }
+
+  async #go(talk: FormTalk): Promise<void> {
+    if (nextField(talk)) this.#form = talk
+    else await this.#send(talk)
+  }
+
+  async #send({ form, answers }: FormTalk): Promise<void> {
+    this.#form = null
+    await this.#press(form.submit.action, Object.fromEntries(answers))
+  }
+
+  async #ask(text: string): Promise<void> {
+    const now = this.#setup.clock()
+    await this.#show(await ask(this.#setup.world, this.#person, text, now, 'terminal'), now)
+  }
+
+  async #press(action: Action, fields: Readonly<Record<string, string>>): Promise<void> {
+    const now = this.#setup.clock()
+    await this.#show(await press(this.#setup.world, this.#person, action, fields, now, 'terminal'), now)
+  }
+
+  async #show({ card, files = [] }: Reply, now: Date): Promise<void> {
+    await this.#showCard(card)
+    for (const file of files) await this.#say(this.#words.session.saved(plain(await this.#setup.saveFile(file, now))))
+  }
+
+  async #showCard(card: Card): Promise<void> {
+    await this.#chooseWords()
+    const { look } = this.#setup
+    const { text, choices } = cardToText(card, { width: look.width(), color: look.color, words: this.#words.card })
+    this.#choices = choices
+    this.#forms = card.parts.filter((part): part is FormPart => part.part === 'form')
+    // One form that asks for something is filled in at once; of several, whoever reads chooses by number.
+    const [form] = this.#forms
+    this.#form = form && this.#forms.length === 1 && form.fields.length > 0 ? startForm(form) : null
+    await this.#setup.terminal.write(`\n${text}\n\n`)
+  }
+
+  async #leaveForm(): Promise<void> {
+    if (this.#form) await this.#say(this.#words.session.cancelled)
+    this.#form = null
+  }
+
+  async #who(name: string): Promise<void> {
+    await this.#leaveForm()
+    const askers = await askersOf(this.#setup.world)
+    const found = name === '' ? askers : askersNamed(askers, name)
+    const [one] = found
+    if (one && found.length === 1 && name !== '') return this.#become(one)
+    // The name is not repeated: somebody may have typed a document number.
+    if (found.length === 0) return this.#say(this.#words.session.nobodyNamedSo)
+    await this.#showCard(askersCard(askers, this.#words.session, found))
+  }
+
+  async #become({ person }: Asker): Promise<void> {
+    this.#person = person
+    await this.#welcome()
+  }
+
+  async #welcome(): Promise<void> {
+    await this.#chooseWords()
+    const { session } = this.#words
+    await this.#say(
+      session.youAre(
+        plain(this.#person.name),
+        this.#person.roles.map(role => session.roles[role]),
+      ),
+    )
+    try {
+      await this.#ask(session.firstQuestion)
+    } catch (error) {
+      await this.#say(this.#setup.failed(error))
+    }
+    await this.#say(session.howToAsk)
+  }
+
+  async #chooseWords(): Promise<void> {
+    this.#words = doorsIn(await languageOf(this.#setup.world, this.#person))
+  }
+
+  async #say(text: string): Promise<void> {
+    await this.#setup.terminal.write(`${text}\n`)
+  }
+}

@@ -1,0 +1,173 @@
+/** What is said of contracts and of closing them. See `index.ts` for how entries are read. */
+export const CLOSING = {
+  CONTRACT: {
+    es: `
+      contrato, contratico, convenio, expediente, expediente electronico, expediente contractual, orden de compra
+    `,
+    en: 'contract, agreement, file, electronic file',
+  },
+  CONTRACTS: {
+    es: 'contratos, contraticos, convenios, expedientes, expedientes electronicos, expedientes contractuales',
+    en: 'contracts, agreements, ones, files, electronic files',
+  },
+  SECOP: {
+    es: 'secop, secop ii, secop 2, secop dos',
+    en: '',
+  },
+  CLOSE: {
+    es: `
+      cerrar, cerrarlo, cerrarla, cerrarlos, cerrarlas, cerrarse, cerrarle, cerrarme, cierro, cerres, cierras,
+      cerras, cierran, cierre, cierres, cierren, cierrelo, cierrela, cierrenlo, cerremos, cerrando, cerrandolo,
+      cierro yo, dar cierre, dar el cierre, hacer el cierre, cierre del expediente, cierro el expediente,
+      dar por cerrado
+    `,
+    en: 'close, closes, closing, closure, close out, closeout, shut, closings',
+  },
+  // Told to the bot: it cannot close anything, but it can say how.
+  CLOSE_IT: {
+    es: `
+      cierre el contrato, cierre el, cierre la, cierre ese, cierre este, cierra el, cierra este, cierra ese, cierra,
+      cierralo, cierrala, cierralos, cierrame, cierramelo, cierramela, cierrenme, cerralo, cerrame, cierreme,
+      cierremelo, cierre usted, cerralo vos, cerra
+    `,
+    en: 'close it for me, close for me, close this for me, please close',
+  },
+  // The speaker did it; CLOSED says no more than that it is done.
+  CLOSED_I: {
+    es: `
+      cerre, cerramos, he cerrado, hemos cerrado, deje cerrado, dejamos cerrado, di cierre, di por cerrado,
+      hice el cierre, hicimos el cierre, acabo de cerrar, acabo de cerrarlo, acabe de cerrar, acabamos de cerrar,
+      termine de cerrar, le di cierre
+    `,
+    en: `
+      i closed, we closed, i have closed, we have closed, i just closed, we just closed, i already closed,
+      we already closed, i have already closed, i have just closed, have already closed, finished closing,
+      i finished closing, i did close, i have now closed, i finally closed, i went ahead and closed
+    `,
+  },
+  CLOSED: {
+    es: 'cerrado, cerrada, cerrados, cerradas, cerro, cerraron, cerraran, cerrara',
+    en: 'closed',
+  },
+  COULD: {
+    es: `
+      logro, logra, consigo, consigue, logrado, pudiste, pudieron, pude, pudo, pudimos, logre, logramos, podido,
+      alcance a, alcanzamos a, he podido, consegui
+    `,
+    en: 'managed to, was able to, were able to, able to',
+  },
+  LIQUIDATE: {
+    es: `
+      liquidar, liquidarlo, liquidarla, liquidarlos, liquidarse, liquido yo, liquida, liquide usted, liquidacion,
+      liquidaciones, acta de liquidacion, liquidando, liquiden, liquidan
+    `,
+    en: 'liquidate, liquidation, liquidations, liquidating, final settlement, settlement',
+  },
+  LIQUIDATED_I: {
+    es: `
+      tenemos acta de liquidacion, tengo acta de liquidacion, tiene acta de liquidacion, hay acta de liquidacion,
+      cuenta con acta de liquidacion, liquide, liquidamos, he liquidado, hemos liquidado, acabo de liquidar,
+      acabamos de liquidar, hice la liquidacion, hicimos la liquidacion, termine de liquidar, firme la liquidacion,
+      firmamos la liquidacion, firme el acta de liquidacion, firmamos el acta de liquidacion,
+      suscribimos el acta de liquidacion, suscribi el acta de liquidacion
+    `,
+    en: `
+      i liquidated, we liquidated, i have liquidated, we have liquidated, i already liquidated,
+      we already liquidated, i just liquidated, signed the liquidation
+    `,
+  },
+  LIQUIDATED: {
+    es: 'liquidado, liquidada, liquidados, liquidadas, liquido, liquidaron',
+    en: 'liquidated, settled',
+  },
+  UNLIQUIDATED: {
+    es: `
+      sin liquidar, por liquidar, sin liquidacion, falta liquidar, faltan por liquidar, pendiente de liquidacion,
+      pendientes de liquidacion, pendientes por liquidar, pendiente por liquidar, pendientes de liquidar,
+      faltan liquidar, en liquidacion, en etapa de liquidacion, en proceso de liquidacion
+    `,
+    en: 'pending liquidation, unliquidated, awaiting liquidation, not yet liquidated',
+  },
+  SIGNED: {
+    es: `
+      firmada, firmado, firmo, firmaron, suscrita, suscribio, suscribieron, aprobada, publicada, lista la, hizo,
+      hicieron, quedo hecha, hecha
+    `,
+    en: 'signed, executed, done, completed',
+  },
+  // `por cerrar` is no CLOSE: it says which contracts, not what to do.
+  TO_CLOSE: {
+    es: `
+      siguen abiertos, sigue abierto, siguen sin cerrar, siguen pendientes, siguen por cerrar, por cerrar,
+      sin cerrar, por cierre, pendiente de cierre, pendientes de cierre, pendientes por cerrar, pendiente por cerrar,
+      pendientes de cerrar, pendientes para cerrar, abiertos, abierto, para cierre, que cerrar, listos para cerrar,
+      listos para cierre, listo para cerrar, ya cerrables, cerrables, susceptibles de cierre, objeto de cierre,
+      a mi cargo por cerrar
+    `,
+    en: `
+      to be closed, unclosed, still open, open, left to close, ready to close, ready to be closed, ready for closing,
+      ready for closure, closable, closeable, need closing, needs closing, pending closure, pending closing,
+      awaiting closure
+    `,
+  },
+  MUST: {
+    es: `
+      debo, debe, debemos, deben, deber, deberia, deberiamos, deba, debamos, tengo que, tenemos que, tiene que,
+      tienen que, hay que, haya que, tenga que, tengamos que, toca, me toca, nos toca, tocan, me tocan, corresponde,
+      me corresponde, nos corresponde, me corresponden, estoy obligado a, estoy obligada a, obligado a, se debe,
+      se deben, me queda por, debiera, hace falta que, es mi deber, tocaria, me tocaria
+    `,
+    en: `
+      must, should, have to, need to, do i need to, i need to, we need to, do we need to, needs to, has to, got to,
+      supposed to, ought to, required to, i am to, obliged to, am i responsible for, i am expected to, expected to
+    `,
+  },
+  FUTURE: {
+    es: `
+      tendre que, tendremos que, tendria que, voy a tener que, vamos a tener que, tendran que, me tocara, nos tocara,
+      debere, deberemos, voy a deber, voy a poder, vamos a poder, podre, podremos, podran, podra, se podran,
+      se podra, me va a tocar, me van a tocar, va a tocar, van a tocar, van a quedar, quedan listos, seran,
+      estaran listos, se vuelven, me tocaria en, van a estar
+    `,
+    en: `
+      will have to, going to have to, will need to, will be able to, become closable, becomes closable,
+      can be closed by, will become, will be ready, will i have to, will i need to, will i be able to,
+      are going to be, will be due, will be, be due, become
+    `,
+  },
+  CAN: {
+    es: `
+      es posible, seria posible, es viable, resulta posible, puedo, puede, pueden, podemos, podria, podriamos, pueda,
+      puedan, se puede, se pueden, se podria, podamos
+    `,
+    en: 'can, could, able, can be, can i, may i, can already be, is it possible to',
+  },
+  CAN_YOU: {
+    es: `
+      puedes, podes, podrias, me puede, me puedes, me podes, me podria, me podrias, puede usted, usted puede,
+      podria usted, me pueden
+    `,
+    en: 'can you, could you, would you, will you, are you able to, can the bot',
+  },
+  // Counts as a denied CAN.
+  UNABLE: {
+    es: `
+      imposible, incapaz, no hay forma de, no hay manera de, no hay como, no tengo como, no tengo forma de,
+      no tengo manera de, me es imposible, es imposible, ha sido imposible, fue imposible, no doy con
+    `,
+    en: `
+      unable, unable to, impossible, impossible to, no way to, fail to close, failed to close, keep failing to
+    `,
+  },
+  ENTER: {
+    es: 'entrar, ingresar, acceder, abrir, abrirlo, ingreso',
+    en: 'enter, get into, open it, log into, get in',
+  },
+  ALLOW: {
+    es: `
+      deja, dejan, dejo, dejaba, permite, permitio, permiten, permitia, habilita, habilitado, habilitada,
+      activa el boton, quiere dejar
+    `,
+    en: 'lets, let me, allow, allows, allowed, letting, allowing, enabled',
+  },
+} as const

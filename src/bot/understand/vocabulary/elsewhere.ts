@@ -1,0 +1,68 @@
+/**
+ * Words of everyday life that have nothing to do with closing contracts. One of them is enough to make a keyword beside
+ * it mean something else (`cuándo cierra el banco`), and none of them may be taken for a misspelt word of ours.
+ */
+export const ELSEWHERE = {
+  es: `
+    estadio flecha plaza pista ofertar oferto postularme convocatoria festivo festivos feriado habitantes sesion negocio
+    conduccion significado vida laboral divorciado herida maleta llamo llamare casado casada bancaria bancario ahorros
+    partido partidos futbol gol goles mundial seleccion liga campeonato clima llueve llover lluvia temperatura pasaje
+    pasajes vuelo vuelos tiquete tiquetes avion aeropuerto hotel hoteles restaurante restaurantes almuerzo almorzar
+    desayuno cena comida comidas cafe tinto cerveza pizza receta recetas arroz pollo arepa arepas empanada empanadas
+    sancocho bandeja cine pelicula peliculas serie series novela musica cancion canciones concierto baile fiesta
+    cumpleanos regalos novia novio esposa esposo hijo hija hijos mama papa familia perro gato mascota casa apartamento
+    carro moto bus taxi uber gasolina trafico trancon pico placa soat banco bancos tarjeta tarjetas prestamo hipoteca
+    dolar dolares euro bitcoin acciones bolsa sueldo salario salarios nomina prima cesantias primas pension pensionarme
+    eps salud medico cita doctores hospital vacuna farmacia renta impuesto impuestos predial declaracion dian iva
+    retencion retefuente presidente alcalde gobernador elecciones votar politica congreso senado guerra noticias noticia
+    horoscopo signo loteria chance baloto chiste chistes poema poemas cuento cuentos historia amor divorcio divorciarme
+    herencia herencias testamento custodia tutela demanda demandar penal homicidio transito comparendo comparendos
+    despido reunion reuniones junta zoom meet puerta ventana tienda supermercado almacen gimnasio ejercicio dieta
+    universidad colegio examen matematicas capital pais planeta luna sol estrellas inteligencia chatgpt google facebook
+    instagram whatsapp tiktok youtube internet wifi computador impresora celular telefono oferta ofertas licitacion
+    licitaciones licitar pliego pliegos rup proponente proponentes adjudicacion cotizacion cotizaciones viaticos vacante
+    vacantes empleo gano ganar ganancia cuesta cuestan precio precios trm inflacion minimo hambre sueno aburrido triste
+    feliz enamorado edad vives naciste color favorito favorita leche pan huevos mercado navidad zapatos ropa camisa
+    libro libros juego juegos videojuego ajedrez millonarios junior tour ciclismo tenis formula carrera raiz cuadrada
+    suma multiplica divide capitales traduccion
+  `,
+  en: `
+    football soccer match game games goal score league weather rain raining temperature flight flights ticket tickets
+    plane airport hotel hotels restaurant restaurants lunch dinner breakfast food coffee beer pizza recipe recipes rice
+    chicken movie movies film series song songs music concert party birthday girlfriend boyfriend wife husband daughter
+    kids mom dad family dog cat pet house apartment car bike bus taxi uber gas traffic bank banks mortgage dollar
+    dollars euro bitcoin stock stocks salary salaries payroll pension health doctor hospital vaccine pharmacy tax taxes
+    income president mayor governor election elections vote politics congress war news horoscope lottery joke jokes poem
+    poems story stories love divorce inheritance custody lawsuit sue crime murder speeding meeting meetings zoom door
+    window store shop supermarket gym exercise diet university school exam math homework capital country planet moon sun
+    stars intelligence chatgpt google facebook instagram whatsapp tiktok youtube internet wifi computer printer phone
+    tender tenders bid bids bidding bidder quote quotation cost costs price prices cheap hungry tired bored sad happy
+    age born favorite favourite milk bread eggs groceries christmas shoes clothes shirt book books chess tennis race
+    square root translate translation photos photo pictures picture passport visa bedtime
+  `,
+} as const
+
+/** What contracts are about, and what firms are called: no strange words here, and never corrected into others. */
+export const SUBJECTS = `
+  vigilancia seguridad aseo cafeteria papeleria interventoria consultoria suministro suministros obra obras prestacion
+  servicio servicios profesionales profesional apoyo gestion mantenimiento transporte transportes alimentacion
+  combustible arrendamiento arrendamientos compraventa seguros tecnologia software hardware licencias logistica
+  publicidad construccion vias dotacion dotaciones ambulancia ambulancias limpieza mensajeria correspondencia
+  capacitacion asesoria asesorias juridicos tecnicos comodato concesion empresa firma proveedor contratista sas ltda sa
+  fundacion corporacion consorcio union temporal asociacion cooperativa norte sur oriente occidente integrales integral
+  colombia nacional compania equipos muebles insumos medicamentos refrigerios eventos infraestructura pavimentacion
+  acueducto alcantarillado energia electrica electricos redes telecomunicaciones bomberos parque parques escuela
+  escuelas cleaning security consultancy consulting maintenance construction works transport supplies supply lease
+  rental insurance catering services professional training road roads fuel company vendor contractor supplier
+`
+
+/** Common names of people: strange words, but spelt as they are. */
+export const NAMES = `
+  juan pedro maria jose carlos ana luis jorge andres diana sandra paola laura camila julian julia mario marta martha
+  claudia felipe daniel daniela david miguel angel angela adriana alejandro alejandra natalia carolina catalina santiago
+  sebastian nicolas valentina sofia fernando fernanda ricardo oscar cesar ivan hector hugo ruben rodrigo gloria patricia
+  luz marina olga nelson wilson edgar william jaime javier manuel rafael ramiro alvaro alberto eduardo gustavo german
+  guillermo esteban tatiana yolanda liliana lina monica marcela viviana perez gomez rodriguez gonzalez garcia martinez
+  lopez hernandez ramirez torres diaz vargas castro rojas moreno jimenez munoz ortiz suarez gutierrez herrera medina
+  ruiz alvarez pena mary john peter smith paul mark anna jane bob alice marco antonio pablo lucia elena
+`

@@ -1,0 +1,85 @@
+/**
+ * In which language and form the bot is to answer, and whom it takes one for. See `index.ts` for how entries are read.
+ */
+export const FORMS = {
+  ENGLISH: {
+    es: 'ingles, en ingles, al ingles',
+    en: 'english, in english, to english',
+  },
+  SPANISH: {
+    es: 'espanol, en espanol, al espanol, castellano, en castellano',
+    en: 'spanish, in spanish, to spanish',
+  },
+  TONGUE: {
+    es: 'idioma, idiomas, lenguaje, lengua, el idioma, de idioma',
+    en: 'language, languages',
+  },
+  SPEAK: {
+    es: `
+      pasate, pasarte, cambiate, habla, hablar, hablame, hableme, hables, hablas, hablemos, respondeme, respondame,
+      responde, responda, contesta, contestame, contesteme, escribe, cambia, cambiar, cambie, cambiame, pasa, ponlo,
+      pon, poner, configura, prefiero, puede hablar, puedes hablar, comunicate, sigamos, comunicarte, comuniquese,
+      conmuta
+    `,
+    en: `
+      speak, talk, talk to me, reply, respond, switch, change, set, write in, prefer, answer me, answer in, use,
+      speaking, continue in, go back, put it
+    `,
+  },
+  EXPORT: {
+    es: `
+      bajas, bajame, excel, exel, csv, xlsx, xls, exportar, exporta, exportame, exporteme, exporte, exportarlo,
+      exportarlos, exportarla, exportacion, descargar, descarga, descargarlo, descargarla, descargo, descargue,
+      descargable, descargarme, descargame, bajar, bajarme, bajarlo, bajarla, bajarlos, bajarlas, planilla,
+      hoja de calculo, archivo, archivos, adjunto, adjuntame, anexo, tabla, en pdf, imprimir, imprimirla, imprimirlo,
+      en un archivo
+    `,
+    en: `
+      excel, csv, xlsx, spreadsheet, export, exporting, exported, export my, download, downloading, downloadable,
+      me a file, in a file, as a file, csv file, excel file, attachment, sheet, print, pdf, worksheet
+    `,
+  },
+  CALENDAR: {
+    es: `
+      calendario, mi calendario, agenda, mi agenda, agendar, agendame, agendalo, agendar las, agendarme, ics, ical,
+      outlook, google calendar, calendar, calendarizar, agende, agendeme, almanaque
+    `,
+    en: 'calendar, my calendar, ics, ical, outlook, google calendar, calendar invite, calendar events',
+  },
+  WHO_AM_I: {
+    es: `
+      tienes de mi, tienes sobre mi, tiene de mi, tiene sobre mi, tienes mia, tienes mio, quien crees que soy,
+      soy supervisor segun, quien soy segun, soy el supervisor segun, a nombre de quien estoy, a nombre de quien,
+      que sabe usted de mi, quien soy, quien soy yo, sabes quien soy, sabe quien soy, que sabes de mi,
+      que sabe de mi, que sabes sobre mi, mi perfil, mis datos, mi cuenta, mi identidad, mi rol, que rol tengo,
+      cual es mi rol, mi usuario, que datos tienes mios, que tienes de mi, como me tienes registrado,
+      como me tienes registrada, como me identificas, como estoy registrado, como estoy registrada,
+      como estoy vinculado, como estoy vinculada, con que nombre, con que correo, con que documento, con que usuario,
+      con que cedula, que cedula, cual cedula, que documento tienes, mi cedula, mi vinculacion, me conoces,
+      como aparezco, bajo que nombre, que cargo tengo, mi registro, mis datos personales, como quien estoy,
+      como me llamo, como que supervisor, mi nombre, con que identificacion, estoy registrado, estoy registrada,
+      que nombre tienes
+    `,
+    en: `
+      do you have on me, do you have about me, have on me, know about me, who am i, who do you think i am,
+      what do you know about me, my profile, my account, my role, my data, my identity, how am i registered,
+      am i registered, my id number, do you know me, do you know who i am, how do you know me, my name,
+      what role do i have, my details, which account, as whom, under what name, under which name, what name,
+      which id, am i linked, who i am, my user, my registration, my email, which email, what email, am i logged in
+    `,
+  },
+  LINKED: {
+    es: `
+      vinculado, vinculada, registrado, registrada, asociado, asociada, identificado, identificada, enlazado, ligado,
+      inscrito, matriculado, conectado
+    `,
+    en: 'linked, registered, associated, identified, enrolled, connected, matched, logged in, signed in',
+  },
+  IDENTITY: {
+    es: `
+      cedula, documento de identidad, identificacion, correo electronico, perfil, cuenta de usuario, rol,
+      numero de documento, numero de cedula, cc
+    `,
+    en: 'profile, account, id number, identity, role',
+  },
+} as const

@@ -1,0 +1,164 @@
+/**
+ * Whose a contract is, who has it, who was told, and what the register says wrongly. See `index.ts` for how entries are
+ * read.
+ */
+export const PEOPLE = {
+  MY: {
+    es: 'mi, mis, mios, mias, tengo, tenemos',
+    en: 'my, our, do i have, i have, have i, i got, have i got',
+  },
+  ME: {
+    es: 'me, a mi, yo, conmigo',
+    en: 'i, me, myself, us',
+  },
+  ASSIGNED: {
+    es: `
+      a mi cargo, tengo a cargo, tengo a mi cargo, a mi nombre, asignados, asignado, me asignaron, asignadas,
+      yo superviso, que superviso, que supervisamos, bajo mi supervision
+    `,
+    en: `
+      assigned to me, i supervise, under my supervision, do i supervise, under my name, in my name,
+      my responsibility as supervisor
+    `,
+  },
+  MINE: {
+    es: `
+      pertenece, me pertenece, mio, mia, de mi, de nosotros, mi contrato, mi responsabilidad, mi supervision,
+      mi competencia, mi area
+    `,
+    en: 'mine, my contract, my responsibility, my job, ours',
+  },
+  SUPERVISES: {
+    es: `
+      supervisado, supervisaba, supervise yo, supervisor, supervisora, superviso, supervisar, supervisando,
+      supervision, encargado, encargada, responsable, a cargo, a cargo de, el supervisor, la supervisora, supervise,
+      lo manejo, manejo, lo llevo, llevo, me asignaron ese, supervisa, a mi cargo ese, interventor
+    `,
+    en: `
+      supervisor, supervise, supervises, supervising, supervised, in charge, in charge of, responsible,
+      responsible for, owner, handle, manage
+    `,
+  },
+  // Somebody else answers for it.
+  OTHERS: {
+    es: `
+      me quitaron la supervision, quitaron la supervision, me relevaron, no tengo nada que ver, nada que ver conmigo,
+      ya no trabajo en esa, entregue la supervision, deje la supervision, deje de supervisar, ahora lo supervisa,
+      nuevo supervisor, es de otro, es de otra, de otro supervisor, de otra supervisora, otra persona,
+      otro companero, otra companera, otro funcionario, otro supervisor, otra supervisora, otra dependencia,
+      otra area, pertenece a otro, pertenece a otra, es de un companero, es de una companera, lo tiene otro,
+      lo supervisa otro, cambiaron el supervisor, cambiaron de supervisor, cambio el supervisor,
+      cambio de supervisor, equivocado de persona, persona equivocada, me equivocaron, es ajeno,
+      me lo asignaron por error, asignaron por error, me cargaron por error, esta mal asignado, mal asignado
+    `,
+    en: `
+      nothing to do with, new supervisor, no longer the supervisor, no longer supervise, no longer in charge,
+      no longer responsible, stopped supervising, someone else, somebody else, another supervisor, another person,
+      a colleague, other supervisor, not me, wrong person, belongs to, reassigned, assigned by mistake,
+      different supervisor, wrongly assigned
+    `,
+  },
+  WRONG: {
+    es: `
+      no es el que, no es la que, no es lo que, mal, mala, errado, errada, errados, erradas, equivocado, equivocada,
+      equivocados, equivocadas, incorrecto, incorrecta, incorrectos, incorrectas, erroneo, erronea, desactualizado,
+      desactualizada, desactualizados, no es asi, no concuerda, no coincide, no coinciden, no cuadra, no cuadran,
+      no corresponde a la realidad, la correcta es, el correcto es, deberia ser, deberia decir, debe ser, debe decir,
+      corrige, corrijan, corrijanme, corregir, corregirlo, corrija, corrijalo, no es la correcta, no es el correcto,
+      no es correcta, no es correcto, no es esa, no es ese, mal cargado, mal cargada, mal registrado, mal registrada,
+      mal escrito, inconsistente, inconsistencia, inconsistencias, equivocacion, no corresponde al,
+      no corresponde a lo, no corresponde con, no corresponden, no es real, no es cierto, no es verdad, es falso,
+      no refleja
+    `,
+    en: `
+      wrong, incorrect, mistaken, inaccurate, outdated, out of date, not right, not correct, not accurate,
+      does not match, do not match, it should be, should say, should read, needs correcting, fix, mistake, typo,
+      erroneous, is off, correct the, not up to date
+    `,
+  },
+  FIELD: {
+    es: `
+      fecha, fechas, fecha de fin, fecha final, fecha de inicio, fecha de terminacion, fecha fin, valor, valores,
+      monto, nombre, objeto, plazo de ejecucion, contratista, proveedor, saldo, fecha de finalizacion, nit,
+      tipo de contrato, modalidad, cuantia, pagos, pago
+    `,
+    en: `
+      date, dates, end date, start date, value, amount, figure, figures, name, contractor, supplier, payments,
+      payment, balance due, record, records, register
+    `,
+  },
+  HANDED: {
+    es: `
+      le deje, les deje, se lo deje, se lo di, le di, pase, le pase, lo pase, se lo pase, pasamos, pasado a,
+      he pasado, entregue, se lo entregue, lo entregue, entregamos, entregado a, remiti, lo remiti, remitimos,
+      remitido, envie, lo envie, se lo envie, enviamos, enviado, mande, lo mande, se lo mande, mandamos, mandado,
+      traslade, lo traslade, trasladamos, trasladado, radique, lo radique, radicamos, radicado, radicada, solicite,
+      solicitamos, solicitado, pedi, pedimos, pedido, deleguele, escale, escalamos, transferi, lo tiene contratacion,
+      esta en manos de, quedo en manos de, en manos de, en poder de, esta en contratacion, quedo en contratacion,
+      esta en juridica, lo tiene juridica, ya lo tiene, en tramite en, dirigi, dirigido, reenvie, lo deje en,
+      lo deje con, deje en
+    `,
+    en: `
+      handed, handed over, i handed, passed, passed on, sent, i sent, forwarded, i forwarded, transferred, escalated,
+      submitted, gave, i gave, turned over, given, in the hands of, is with, over to, asked, requested, delivered to,
+      referred
+    `,
+  },
+  OFFICE: {
+    es: `
+      secretaria, alcaldia, gobernacion, ministerio, gerencia, direccion administrativa, planeacion, contratacion,
+      oficina de contratacion, oficina, juridica, oficina juridica, area juridica, area de contratacion,
+      grupo de contratacion, secretaria general, ordenador del gasto, ordenador, ordenadora del gasto, compras,
+      direccion, subdireccion, gestion contractual, oficina asesora, financiera, asesora juridica, area encargada,
+      el area encargada, abogada, abogado de contratacion, grupo contractual
+    `,
+    en: `
+      procurement, contracting, contracting office, contracts office, the contracting office, procurement office,
+      legal, legal office, legal department, legal team, office, department, purchasing, contracting team,
+      contracting area
+    `,
+  },
+  TEAM: {
+    es: `
+      como van todos, como vamos todos, como va la gente, quien va mejor, quien va peor, quienes van mejor,
+      quienes van peor, quien va ganando, quien lleva mas, quien lleva menos, todos los supervisores, equipo,
+      mi equipo, equipos, supervisores, por supervisor, por supervisores, cada supervisor, por dependencia,
+      por dependencias, por area, por areas, por oficina, areas, area, dependencia, dependencias, subalternos,
+      mi gente, colegas, companeros, mi grupo, grupo, sin supervisor, ranking, funcionarios, coordinacion,
+      coordinador, mi area, mi dependencia, los demas, de la entidad, toda la entidad, entidad, cada uno,
+      tablero del equipo, colaboradores, mi oficina, subordinados, personal, gente, muchachos, mis muchachos
+    `,
+    en: `
+      team, my team, the team, supervisors, by supervisor, per supervisor, each supervisor, staff, my people,
+      colleagues, by area, per area, by department, per department, departments, my department, coordinator,
+      everyone, everybody, without a supervisor, no supervisor, ranking, the others, whole entity, team members,
+      by office, group, my group, anyone
+    `,
+  },
+  RECEIVED: {
+    es: `
+      vieron, vio, visto, abrieron, abrio, entero, enterarse, llego, llegaron, llega, llegan, llegado, llegando,
+      llegue, lleguen, llegar, recibio, recibieron, recibido, recibe, reciben, recibir, recibirlo, recibiendo,
+      entregado, entregados, entregar, entregaron, entrego, notificado, notificados, notificada, notificar, avisado,
+      avisados, avisar, avisarle, enterado, enterados, enteraron, leyo, leyeron, leido, contactar, contactado,
+      contactados, alcanzado, alcanzados, localizar, fue entregado, fueron entregados, se entrego, se entregaron
+    `,
+    en: `
+      reached, receive, received, get, got, getting, delivered, deliver, notified, contacted, informed, reach,
+      arrive, arrived, read, been notified, been reached, been contacted, come through, go through, went through,
+      went out, see
+    `,
+  },
+  UNREACHED: {
+    es: `
+      rebotado, rebotados, rebotaron, reboto, rebotan, rebotes, fallidos, fallaron, sin entregar, sin notificar,
+      sin avisar, sin correo, inubicables, envios fallidos, mensajes fallidos, no entregados, sin leer, perdidos,
+      entregas fallidas
+    `,
+    en: `
+      unreached, undelivered, bounced, bounce, bounces, unreachable, failed deliveries, failed messages,
+      delivery failures, failed to reach, fail to reach, fail to notify, failed to notify, failed to receive,
+      failed to deliver, not delivered, missed the message, missed out
+    `,
+  },
+} as const

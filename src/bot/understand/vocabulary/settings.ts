@@ -1,0 +1,195 @@
+/** When, how often and to whom the bot is to write. See `index.ts` for how entries are read. */
+export const SETTINGS = {
+  DIGEST: {
+    es: `
+      aviso, avisos, recordatorio, recordatorios, notificacion, notificaciones, alerta, alertas, mensaje, mensajes,
+      correos, boletin, los reportes, mensajitos
+    `,
+    en: `
+      digest, digests, notice, notices, reminder, reminders, notification, notifications, alert, alerts, message,
+      messages, updates, newsletter, dm, dms, nudges, pings, report
+    `,
+  },
+  SEND: {
+    es: `
+      mandame, mandeme, mandamelo, mandemelo, manda, mandar, mandarme, mandes, envia, enviame, envieme, enviamelo,
+      enviemelo, enviar, enviarme, envieselo, envien, enviale, envies, manden, mandarlo, mandenme, enviarlo,
+      me mandes, me envies, me mandas, me mandan, me envias, me envian, me mande, me envie, remitir, remitame,
+      remitale, pasamelo, pasemelo, llegame
+    `,
+    en: 'send, send me, deliver to me, sending, email me, mail, mail me, emailing, send it',
+  },
+  WRITE: {
+    es: `
+      escribirles, escribirle, escribas, escriba, escriban, escribir, escribirme, escribeme, escribame, escribes,
+      molestes, moleste, molesten, molestar, notifiques, notifique, notifiquen, notificarme, notificame, notifiqueme,
+      avises, avise, avisen, hables, hable, contactes, contacte, escribiendo, escribiendome, mensajees, jodas,
+      friegues, satures, interrumpas, mandar mensajes, enviar mensajes, mandes mensajes, mandes nada, llames,
+      insistas, insista, recuerdes nada
+    `,
+    en: `
+      write, write to me, write me, writing, writing to me, bother, bothering, bother me, disturb, disturb me,
+      contact me, contact, ping, ping me, pinging, text me, notify, notify me, notifying, message me, messaging me,
+      messaging, spam, alert me
+    `,
+  },
+  PAUSE: {
+    es: `
+      pausa, pausar, pausame, pausalo, pausen, pon en pausa, silencia, silenciar, silenciame, silencio, silencie,
+      suspende, suspender, suspenda, suspendan, suspendeme, deten, detener, detenga, detengan, deja de, deje de,
+      dejen de, dejar de, dejes de escribir, para de, pare de, callate, no molestar, desactiva, desactivar,
+      desactive, desactivame, apaga, apagar, apague, frena, dame un descanso, cancela los avisos, cancela mis avisos,
+      quita los avisos, quitame los avisos, no quiero recibir, no quiero mas, no deseo recibir,
+      no quiero que me escribas, ya no quiero, para los avisos, para los mensajes, parar los mensajes,
+      parar los avisos, stop
+    `,
+    en: `
+      pause, pausing, do not want, no longer want, mute, stop, silence, do not disturb, snooze everything,
+      snooze all, turn off, switch off, disable, halt, suspend, unsubscribe, hold off, hold my, quiet, shut up,
+      put on hold, leave me alone, take a break
+    `,
+  },
+  AWAY: {
+    es: `
+      cuando no estoy, no estoy en la oficina, no estoy disponible, no estare disponible, no voy a estar disponible,
+      vacaciones, de vacaciones, en vacaciones, licencia, incapacidad, incapacitado, incapacitada, comision, ausente,
+      ausencia, fuera de la oficina, fuera, no voy a estar, no estare, mientras no estoy, vuelvo, regreso, volvere,
+      regresare, estare de vuelta, me reincorporo, retorno, de viaje, viaje, viajando, calamidad, de permiso,
+      en permiso, descanso, de descanso, dias libres, en comision, disfrutando, vacacionando, de licencia, me voy,
+      salgo, entro de nuevo, hospitalizado, hospitalizada, estaria de vuelta, licencia de maternidad,
+      licencia de paternidad, maternidad, paternidad, luto
+    `,
+    en: `
+      vacation, on vacation, holiday, holidays, on holiday, leave, on leave, out of office, out of the office, away,
+      sick, sick leave, i will be back, be back, back on, back in, will be back, be out, am out, off, day off,
+      days off, traveling, travelling, absent, maternity leave, paternity leave, be away, on a trip, ooo, pto,
+      while i am gone, while i am away, while i am out, gone, return, returning
+    `,
+  },
+  RESUME: {
+    es: `
+      reanuda, reanudar, reanude, reanudalos, reanudame, reactiva, reactivar, reactive, reactivame, reactivalos,
+      activa, activar, activame, activalos, vuelve a, vuelva a, volve a, volver a, ya volvi, volvi, ya regrese,
+      regrese, ya estoy de vuelta, estoy de vuelta, ya llegue, ya puedes, ya puede, ya me puedes, ya me puede,
+      quita la pausa, quitar la pausa, quite la pausa, quita el silencio, termina la pausa, continua, continuar,
+      sigue enviandome, sigueme, despausar, despausa, habilita, prende, prender, enciende, encender, retoma, retomar,
+      ya estoy de regreso, estoy de regreso, me reintegre, ya me reintegre, sigue mandandome, sigue escribiendome,
+      dale otra vez, ya podes
+    `,
+    en: `
+      back on, resume, resuming, unpause, un pause, unmute, restart, start again, start sending, i am back,
+      i am back from, back from, turn on, turn back on, switch on, enable, reactivate, continue, carry on, unsnooze,
+      you can write me again, i returned, back from vacation, i have returned, came back
+    `,
+  },
+  AGAIN: {
+    es: 'otra vez, nuevamente, de nuevo',
+    en: 'again',
+  },
+  SEND_OTHER: {
+    es: `
+      mandale, mandele, enviale, enviele, mandaselo, mandaselos, enviaselo, enviaselos, escribele, escribale,
+      notificale, notifiquele, avisale, aviseale, que le lleguen, le lleguen, que le llegue, le llegue, que reciba,
+      reciba, recibira, mandeselos, enviesele, enviaselas, le llegaran, que le escriban, que le escribas
+    `,
+    en: `
+      send them to, send it to, send all to, send my notices to, send my reminders to, send everything to, route,
+      should receive, should get, will receive, will get my, gets my, receives my, let them go to
+    `,
+  },
+  REMIND: {
+    es: `
+      dejame, dejamelo, dejamela, dejame el, recuerdame, recuerdeme, recuerdamelo, recuerdemelo, recuerda, recuerde,
+      recordar, recordarme, recordarmelo, recuerdes, recordame, recordamelo, acuerdame, acordame, acuerdeme, avisame,
+      aviseme, avisamelo, avisarme, avisas, aplaza, aplazalo, aplazar, aplazarlo, aplaceme, aplazame, aplazamelo,
+      posponer, posponlo, pospon, posponme, pospongalo, posponerlo, posponga, postergar, posterga, postergalo,
+      postergame, dejalo para, dejarlo para, dejame para, dejemos para, dejemoslo para, dejalo, mas tarde, despues,
+      luego, vuelveme a recordar, hazme acordar, acordate, preguntame, pregunteme, vuelve a preguntarme,
+      vuelve a recordarme, vuelve a avisarme, vuelveme a preguntar, vuelveme a avisar, me recuerdas, me avisas,
+      me acuerdas, ponme un recordatorio, pon un recordatorio, programa un recordatorio, programar un recordatorio,
+      recordatorio para, crea un recordatorio, me lo recuerdas, lo miro, lo reviso, lo veo, ahora no, hoy no
+    `,
+    en: `
+      remind, remind me, reminding, snooze, postpone, put off, defer, later, nudge me, nudge, ask me again, ask me,
+      ask me later, come back to me, come back to, set a reminder, follow up, bring it up, not now, not today,
+      push it to, push back, push, bump, leave it for, leave it until, let me know, ping me about, delay,
+      get back to me
+    `,
+  },
+  HOUR: {
+    es: `
+      hora, horas, horario, a que hora, temprano, mas temprano, mas tarde en el dia, hora del resumen,
+      hora de los avisos, la manana, en la manana, por la manana, en la tarde, por la tarde, las mananas, las tardes,
+      en las mananas, en las tardes
+    `,
+    en: `
+      hour, time, what time, schedule, earlier, at what time, in the morning, in the afternoon, in the evening,
+      mornings, afternoons
+    `,
+  },
+  WEEKLY: {
+    es: `
+      semanal, semanales, semanalmente, cada semana, todas las semanas, una vez por semana, una vez a la semana,
+      1 vez a la semana, 1 vez por semana, una sola vez a la semana, una sola vez por semana, cada ocho dias,
+      cada 8 dias, cada siete dias, cada 7 dias, por semana, a la semana, los lunes, cada lunes, todos los lunes,
+      el lunes de cada semana, los martes, cada martes, todos los martes, los miercoles, cada miercoles,
+      todos los miercoles, los jueves, cada jueves, todos los jueves, los viernes, cada viernes, todos los viernes,
+      una vez semanal, semana a semana
+    `,
+    en: `
+      weekly, every week, once a week, each week, per week, a week, one time per week, mondays, on mondays,
+      every monday, each monday, tuesdays, every tuesday, wednesdays, every wednesday, thursdays, every thursday,
+      fridays, on fridays, every friday, each friday, once weekly
+    `,
+  },
+  DAILY: {
+    es: `
+      diario, diaria, diarios, diarias, diariamente, a diario, cada dia, todos los dias, dia a dia,
+      de lunes a viernes, todas las mananas, cada manana, dia por dia, todos los dias habiles, cada dia habil,
+      una vez al dia, todo los dias, tolos dias
+    `,
+    en: `
+      daily, every day, each day, every morning, each morning, once a day, day by day, everyday, every weekday,
+      every single day, every working day, every business day
+    `,
+  },
+  IMPORTANT: {
+    es: `
+      importante, importantes, lo importante, urgente, urgentes, lo urgente, critico, criticos, lo critico,
+      prioritario, prioritarios, lo mas importante, lo esencial, lo indispensable, lo necesario, sea necesario,
+      algo grave, lo grave, realmente importante, cosas importantes, lo prioritario, estrictamente necesario,
+      lo estrictamente necesario
+    `,
+    en: `
+      important, urgent, critical, the essentials, essential, what matters, matters, really matters, priority,
+      necessary, important stuff, important things, crucial
+    `,
+  },
+  ONLY: {
+    es: 'solo, solamente, unicamente, nada mas, exclusivamente, nomas',
+    en: 'only, nothing but, just',
+  },
+  LESS: {
+    es: `
+      menos, menos seguido, muchos mensajes, muchos avisos, demasiados mensajes, demasiados avisos, tantos mensajes,
+      tantos avisos, tanto mensaje, tanto aviso, frecuencia, con que frecuencia, cada cuanto, periodicidad,
+      tan seguido, tanta frecuencia, tantas notificaciones, demasiadas notificaciones, muchas notificaciones,
+      menos frecuencia, cada tanto
+    `,
+    en: 'fewer, less, less often, too many, too often, frequency, how often, so many, as often',
+  },
+  DELEGATE: {
+    es: `
+      delega, delegar, delego, delegue, delegado, delegada, delegame, delegarle, delegacion, en mi lugar,
+      en mi ausencia, por mi ausencia, me reemplaza, reemplazo, reemplace, reemplazara, me va a reemplazar, reenvia,
+      reenviar, reenvie mis, reenviale, desvia, desviar, redirige, redirigir, me cubre, cubrira, suplente, encargale,
+      copia a, con copia a, quien me reemplaza es, a mi reemplazo, queda encargado, queda encargada, me sustituye,
+      sustituto
+    `,
+    en: `
+      delegate, delegating, delegation, substitute, replacement, on my behalf, in my place, instead of me, forward,
+      forwarding, redirect, cover for me, covers for me, covering, covering for me, will cover, backup, back up,
+      my deputy, deputy, stand in, in my absence, cc, fill in for me
+    `,
+  },
+} as const

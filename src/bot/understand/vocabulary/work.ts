@@ -1,0 +1,194 @@
+/**
+ * How the work on contracts stands: what is late, what waits, what is missing, what is in the way. See `index.ts` for
+ * how entries are read.
+ */
+export const WORK = {
+  PENDING: {
+    es: 'pendiente, pendientes, pendiente por hacer, tareas, tarea, asuntos pendientes, cosas pendientes',
+    en: 'pending, outstanding, to do, to do list, tasks, pendings',
+  },
+  LACK: {
+    es: `
+      falta, faltan, faltaria, faltarian, falto, faltando, hace falta, hacen falta, me faltan, me falta, nos faltan,
+      nos falta, resta, restan, quedan, queda, me quedan, me queda, nos quedan, nos queda, por hacer, quedarian
+    `,
+    en: `
+      lack, lacking, missing, remaining, remain, left, lacks, are left, do i have left, still missing, to go
+    `,
+  },
+  OVERDUE: {
+    es: `
+      debia cerrar, debiamos cerrar, tenia que cerrar, debia haber cerrado, me he pasado, nos pasamos,
+      por fuera del plazo, fuera del plazo, por fuera de plazo, fuera del termino, me cogio la tarde,
+      se me hizo tarde, se paso el plazo, se me paso el plazo, me pase, no cerre a tiempo, no cerramos a tiempo,
+      no se cerraron a tiempo, superaron, supero, excedieron, excedio, sobrepasaron, se les acabo el plazo,
+      se les vencio el plazo, se les paso, de fecha, se me fueron, se me fue, se fueron de fecha, vencido, vencida,
+      vencidos, vencidas, vencio, vencieron, atrasado, atrasada, atrasados, atrasadas, atraso, atrasos, atrase,
+      retrasado, retrasada, retrasados, retrasadas, retraso, retrasos, retrase, pasado de fecha, pasados de fecha,
+      pasaron de fecha, paso de fecha, pasaron, se me pasaron, se pasaron, se me paso, en mora, mora, morosos,
+      demorado, demorados, demorada, extemporaneo, extemporaneos, caducados, caducado, caducaron, colgado, colgada,
+      colgados, quedado, quedados, fuera de plazo, fuera de termino, fuera de tiempo, fuera de fecha,
+      pasados de plazo, rezagados, rezagado, incumplidos, incumplidas, incumpliendo, tarde, expirados, expiraron,
+      debi cerrar, debi haber cerrado, tenia que haber cerrado, deberia haber cerrado, deberian estar cerrados,
+      deberian haberse cerrado, debieron cerrarse, ya debian estar cerrados, se debieron cerrar, vencidisimos
+    `,
+    en: `
+      miss the deadline, missed the deadline, missed their deadline, past their closing date, past its deadline,
+      past the closing date, past their date, beyond the deadline, did i miss, i missed, not closed on time, overdue,
+      late, past due, delayed, behind, expired, lapsed, past the deadline, past their deadline, past deadline,
+      missed, behind schedule, should have closed, should have been closed, should already be closed,
+      should already have closed, gone past, passed their date, ran out, running late, tardy
+    `,
+  },
+  EXPIRE: {
+    es: `
+      se cumple, se cumplen, llegan a su fin, llega a su fin, se acercan a su fin, cerca de terminar,
+      a punto de terminar, a su fin, culmina, culminan, van culminando, vence, vencen, vencer, vencera, venceran,
+      vencerse, venzan, venciendo, vencimiento, vencimientos, por vencer, por vencerse, proximos a vencer,
+      proximo a vencer, a punto de vencer, a punto de vencerse, expira, expiran, expirar, caduca, caducan, termina,
+      terminan, terminar, terminaran, terminara, acaba, acaban, acabaran, finaliza, finalizan, finalizar,
+      finalizaran, se acaban, se acaba, por terminar, por finalizar, proximos a terminar, proximos a finalizar,
+      por acabarse, cumplen su plazo, cumplen plazo, van a vencer, van a terminar, va a vencer, se van a vencer
+    `,
+    en: `
+      expire, expires, expiring, due, ending, ends, end, finish, finishes, finishing, about to expire, come due,
+      coming due, will expire, falling due, fall due
+    `,
+  },
+  UPCOMING: {
+    es: `
+      proximo, proximos, proxima, proximas, se me viene, se viene, se vienen, se me vienen, viene, vienen, venideros,
+      proximamente, pronto, proximos a cerrar, proximos cierres, se aproxima, se aproximan, se avecina, se avecinan,
+      mas adelante, en camino, siguen, sigue, proximos vencimientos, a futuro, siguientes
+    `,
+    en: `
+      what is next, what comes next, upcoming, coming up, soon, next, coming, in the pipeline, on the horizon, ahead,
+      comes next
+    `,
+  },
+  // Said of several contracts; of one, BLOCKED is what keeps somebody from closing it.
+  WAITING: {
+    es: `
+      en espera, esperando, espera, esperan, a la espera, detenido, detenidos, detenida, detenidas, parado, parados,
+      paradas, trancado, trancados, atascado, atascados, frenado, frenados, frenando, estancado, estancados,
+      congelados, suspendidos, suspendido, enredados, retenidos, aun no cerrables, todavia no cerrables,
+      no cerrables, stand by, standby
+    `,
+    en: `
+      waiting, on hold, hold, held up, holding up, holding, stuck, wait, in limbo, not closable, stand by, standby
+    `,
+  },
+  BLOCKED: {
+    es: `
+      bloqueado, bloqueada, bloqueados, bloqueadas, bloquea, bloquean, impide, impiden, impedimento, impedimentos,
+      traba, trabas, trabado, trabados
+    `,
+    en: 'blocked, blocks, blocking, blocker, blockers, prevents, prevented, preventing, obstacle, obstacles',
+  },
+  YET: {
+    es: 'todavia, aun, por ahora, de momento, por el momento',
+    en: 'yet, still, for now, so far',
+  },
+  ALREADY: {
+    es: 'ya, acabo de, recien, por fin, finalmente, desde ya',
+    en: 'already, just, finally, now',
+  },
+  GUARANTEE: {
+    es: 'garantia, garantias, poliza, polizas, amparo, amparos, vigencia de la garantia, estabilidad, calidad',
+    en: 'guarantee, guarantees, warranty, warranties, bond, bonds, policy, policies',
+  },
+  INFORMATION: {
+    es: 'informacion, dato, datos, respuestas, informaciones, insumos, aclaraciones, soporte, soportes',
+    en: 'information, data, details, answers, facts, input, inputs',
+  },
+  CONFIRM: {
+    es: `
+      confirmar, confirmarte, confirmarle, confirme, confirmo, confirmacion, confirmaciones, responder, responderte,
+      responderle, contestar, contestarte, aclarar, aclararte, certificar, certifique, certifico, validar, completar,
+      diligenciar, suministrar, atestiguar, atestar, declarar, informarte, informarle, decirte, contarte, darte,
+      preguntas, preguntas pendientes, dudas tienes, resolver
+    `,
+    en: `
+      confirm, confirmed, confirmation, confirmations, answer, clarify, attest, certify, provide, supply, fill in,
+      give you, tell you, send you, questions, respond, declare, verify
+    `,
+  },
+  // What the bot needs, against I_NEED: what the speaker needs.
+  YOU_NEED: {
+    es: `
+      necesites, necesites saber, requieras, preguntando, estas preguntando, estas pidiendo, quieras saber,
+      quiere saber, quisieras saber, te debo, le debo, me necesitas, me preguntas, me quieres preguntar, necesitas,
+      necesita, requieres, requiere, precisas, te hace falta, te hacen falta, te falta, te faltan, le hace falta,
+      le hacen falta, le falta, le faltan, ocupas, necesitan, necesitas de mi, necesita de mi, requieres de mi,
+      quieres saber, necesitas saber, quieres de mi, esperas de mi, espera de mi, necesitas que, requieren, me pides,
+      me estas pidiendo, pides
+    `,
+    en: `
+      you still need, do you still need, you still require, you need, do you need, are you missing, you are missing,
+      do you require, you require, do you want from me, you want from me, need from me, are you waiting for,
+      do you want to know, from me, from my side, from my end, you lack
+    `,
+  },
+  I_NEED: {
+    es: `
+      que necesito, que se necesita, que se requiere, necesito, requiero, que hace falta, se necesita, se requiere,
+      se necesitan, requisitos, requisito, documentos, documento, papeles, soportes necesarios, que debo tener
+    `,
+    en: `
+      do i need, i need, is needed, is required, are needed, are required, requirements, documents, paperwork,
+      prerequisites, what it takes
+    `,
+  },
+  OBLIGATION: {
+    es: `
+      obligacion, obligaciones, compromiso, compromisos, obligaciones pendientes, obligacion pendiente,
+      obligaciones poscontractuales, obligaciones postcontractuales, obligaciones contractuales,
+      obligaciones post contractuales, pendientes poscontractuales
+    `,
+    en: `
+      obligation, obligations, duties, commitments, post contractual obligations, pending obligations,
+      outstanding obligations, liabilities, pending items, outstanding items
+    `,
+  },
+  FULFILLED: {
+    es: `
+      paz y salvo, cumplio, cumplieron, cumplido, cumplida, cumplidos, cumplidas, cumplimos, a satisfaccion,
+      cumplio con todo, se cumplio todo, no debe nada, no deben nada, no nos debe nada, ejecutado al 100, al dia,
+      todo al dia, todo esta en orden, en orden, nada queda pendiente, saldadas, todo esta cumplido, todo cumplido,
+      completamente cumplido, todo quedo cumplido, no se debe nada, no se le debe nada, no hay saldos, sin saldos
+    `,
+    en: `
+      fulfilled, fulfilled all, all fulfilled, owes nothing, nothing owed, met all, complied, all clear, discharged,
+      fully performed, fully delivered, all obligations met, have been met, were met, is complete, squared away
+    `,
+  },
+  TROUBLE: {
+    es: `
+      acceso, accesos, permiso, permisos, clave, contrasena, boton, opcion, no me aparece el boton, falla, fallas,
+      fallo, error, errores, usuario, plataforma, sistema, pantalla, rechaza, rechazo, caido, caida, se cae, se cayo,
+      sale error, me sale error, me da error, arroja error, me bota, bota error, problema, problemas, inconveniente,
+      inconvenientes, modificacion sin publicar, modificacion pendiente, factura pendiente, facturas pendientes,
+      aprobacion pendiente, perfil de secop
+    `,
+    en: `
+      access, permission, permissions, password, button, option, error, errors, fails, failed, failing, crash,
+      crashes, system, platform, problem, problems, issue, trouble, greyed out, grayed out, login, log in, rejects
+    `,
+  },
+  STATUS: {
+    es: `
+      estado, estatus, en que va, en que van, como va, como van, como esta, como estan, como sigue, como siguen,
+      en que anda, en que estado, en que quedo, que hubo de, que hay de, que hay con, que pasa con, que paso con,
+      que se sabe de, situacion, detalle, detalles, ficha, informacion de, informacion del, informacion sobre,
+      datos del, datos de, novedad, novedades, hablame del, hablame de, cuentame del, cuentame de, cuentame sobre,
+      que sabes del, que sabes de, que tienes del, que tienes de, que tal va, que onda con, como quedo, en que fase,
+      en que etapa, ya esta listo, que dice del, consultar, consulta, consulto
+    `,
+    en: `
+      status, state, how is, how are, tell me about, what about, what is up with, what is going on with,
+      what is happening with, where are we with, details of, details on, details for, information on,
+      information about, info on, any news on, news on, update on, look up, where is, what do you know about,
+      situation, the story with, where does, where do we stand, stand
+    `,
+  },
+} as const

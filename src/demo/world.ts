@@ -1,0 +1,76 @@
+import { readPeople } from '../adapters/people/people.js'
+import { COLUMNS, DATASET } from '../adapters/secop/columns.js'
+import { PageBuilder } from '../adapters/secop/page.js'
+import { rowFromJson } from '../adapters/secop/row.js'
+import { translator } from '../adapters/secop/row-to-contract.js'
+import { directoryOf } from '../bot/directory.js'
+import type { Person } from '../bot/person.js'
+import type { RegisterSnapshot, StatementStore } from '../bot/ports.js'
+import { sync } from '../bot/sync.js'
+import type { World } from '../bot/world.js'
+import { addDays, type Contract, type Day, dayInBogota } from '../rules/index.js'
+import { calendarFrom, optionsOf } from '../settings/options.js'
+import type { Settings } from '../settings/settings.js'
+import { WrongLists } from '../wiring/failure.js'
+import { type Place, placeInMemory } from '../wiring/place.js'
+import { DEMO_NIT, DEMO_OPENS_WITH, demoPeople, demoRows, demoStatements } from './demo.js'
+
+/**
+ * The invented entity as it stands at an instant: its rows go through the same reading and the same sync as real ones,
+ * into a store in memory, so nothing of it can mix with a real entity's data.
+ */
+export async function openDemo(
+  settings: Pick<Settings, 'reading' | 'liquidationTerm' | 'campaign' | 'calendar' | 'habits'>,
+  now: Date,
+): Promise<{ world: World; place: Place; opensWith: Person }> {
+  const today = dayInBogota(now)
+  const place = placeInMemory()
+  const { contracts } = place.store
+  const personOf = (document: string) => place.identity.personId(DEMO_NIT, document)
+  const people = readPeople(Buffer.from(demoPeople()), 'demo/people.csv', personOf)
+  if (!people.ok) throw new WrongLists(people.mistakes)
+  const identities = { personOf, listed: people.value.byDocument }
+  const outcome = await sync({ store: place.store, snapshot: demoSnapshot(today), entity: DEMO_NIT, identities, now })
+  if (outcome.result !== 'committed') throw new Error(`the rows of demo/ gave no data (${outcome.result})`)
+  const directory = directoryOf(people.value.people, await contracts.roster(DEMO_NIT))
+  const known: Contract[] = []
+  for await (const batch of contracts.all(DEMO_NIT)) known.push(...batch)
+  const told = demoStatements(today, known, directory.values())
+  for (const { contract, statement } of told.contracts) await append(place.store.said, contract, statement)
+  for (const { person, statement } of told.people) await append(place.store.people, person, statement)
+  const opensWith = [...directory.values()].find(({ email }) => email === DEMO_OPENS_WITH)
+  if (!opensWith) throw new Error('demo/people.csv lacks the person with whom the demo opens')
+  const world: World = {
+    entity: { key: DEMO_NIT, name: outcome.cut.entityName ?? 'Demo' },
+    store: place.store,
+    directory,
+    options: optionsOf(settings, today),
+    calendar: calendarFrom(settings),
+    habits: settings.habits,
+  }
+  return { world, place, opensWith }
+}
+
+/** The rows as the interface would serve them this morning: good up to yesterday. */
+function demoSnapshot(today: Day): RegisterSnapshot {
+  const asOf = addDays(today, -1)
+  const source = { dataset: DATASET, cut: `demo-${today}`, asOf }
+  const rows = demoRows(today)
+  return {
+    ...source,
+    lackingColumns: [],
+    newColumns: [],
+    expectedRows: rows.length,
+    async *pages() {
+      const page = new PageBuilder(translator({ source, absentIsNone: new Set(COLUMNS) }))
+      for (const [index, row] of rows.entries())
+        page.add(rowFromJson(row) ?? { reason: 'not a row' }, `row ${index + 1}`)
+      yield page
+    },
+  }
+}
+
+async function append<S>(store: StatementStore<S>, subject: string, statement: S): Promise<void> {
+  const log = (await store.of(DEMO_NIT, [subject])).get(subject)
+  await store.append(DEMO_NIT, subject, statement, log?.version ?? 0)
+}

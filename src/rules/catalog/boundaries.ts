@@ -1,0 +1,40 @@
+import { addBusinessDays, businessDayFrom, type Calendar } from '../calendar.js'
+import { addMonths, type Day, earlier, later } from '../day.js'
+import type { Setting } from '../rule.js'
+
+/** A boundary of the liquidation: to be warned of by `day`, passed only after `passedAfter`. */
+export interface Boundary {
+  readonly day: Day
+  readonly passedAfter: Day
+}
+
+/**
+ * The boundaries of the liquidation (Ley 1150 art. 11): bilateral, unilateral, and the two years after that. Terms are
+ * chained on their nominal days and only the day told is moved to a business day (Ley 4 de 1913 art. 62). Counted
+ * directly from T0 a boundary can fall some days later: the earlier one warns, and it is passed after the later one.
+ */
+export function liquidationBoundaries(
+  t0: Day,
+  { calendar, options: { liquidationTerm: term } }: Pick<Setting, 'calendar' | 'options'>,
+): { readonly bilateral: Boundary; readonly unilateral: Boundary; readonly last: Boundary } {
+  const bilateral = 'months' in term ? addMonths(t0, term.months) : addBusinessDays(calendar, t0, term.businessDays)
+  const unilateral = addMonths(bilateral, 2)
+  const last = addMonths(unilateral, 24)
+  // A term agreed in business days has no months that could be counted directly.
+  const direct = (months: number, chained: Day) => ('months' in term ? addMonths(t0, term.months + months) : chained)
+  return {
+    bilateral: boundary(calendar, bilateral, bilateral),
+    unilateral: boundary(calendar, unilateral, direct(2, unilateral)),
+    last: boundary(calendar, last, direct(26, last)),
+  }
+}
+
+function boundary(calendar: Calendar, chained: Day, counted: Day): Boundary {
+  const day = businessDayFrom(calendar, earlier(chained, counted))
+  return { day, passedAfter: chained === counted ? day : businessDayFrom(calendar, later(chained, counted)) }
+}
+
+/** The day to tell for a boundary that is not passed yet: the one that warns, or the later one once that is gone. */
+export function tell(boundary: Boundary, today: Day): Day {
+  return today <= boundary.day ? boundary.day : boundary.passedAfter
+}

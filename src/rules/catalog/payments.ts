@@ -1,0 +1,31 @@
+import type { Facts } from '../contract.js'
+import { centavosOf } from '../money.js'
+import type { Setting } from '../rule.js'
+import { once } from './once.js'
+
+// What the amounts in the register show, which R01, R17 and R18 go by.
+
+/** The facts about money. */
+export const PAYMENT_FACTS = ['value', 'paid', 'invoiced', 'payment'] as const
+
+const ONE_PESO = 100n
+
+/** What the register's amounts show: paid in part (or invoiced beyond), nothing recorded, out of range, or settled. */
+export const payments = once((facts: Pick<Facts, 'value' | 'paid' | 'invoiced'>) => {
+  const value = centavosOf(facts.value)
+  const paid = centavosOf(facts.paid) ?? 0n
+  const invoiced = centavosOf(facts.invoiced) ?? 0n
+  // A negative payment is out of range; it does not make owed what was never invoiced.
+  if (invoiced > ONE_PESO && invoiced > paid + ONE_PESO) return 'open'
+  if (paid === 0n) return 'none-recorded'
+  if (paid < 0n) return 'out-of-range'
+  // Paid something of a value that nobody knows: whether it is all of it cannot be told.
+  if (value === null || paid < value - ONE_PESO) return 'open'
+  return paid > value ? 'out-of-range' : 'settled'
+})
+
+/** Whether money is pending: attested so, or shown by the register and not explained by anybody. */
+export function moneyIsPending(facts: Pick<Facts, (typeof PAYMENT_FACTS)[number]>, setting: Setting): boolean {
+  if (facts.payment) return facts.payment === 'unpaid' || facts.payment === 'balance-to-release'
+  return payments(facts, setting) === 'open'
+}

@@ -1,0 +1,72 @@
+import { TERM_FACTS } from './catalog/term.js'
+import type { Attestation, FactName, Facts } from './contract.js'
+import type { Day } from './day.js'
+import type { Known } from './known.js'
+import { NORMS } from './norms.js'
+import type { Rule } from './rule.js'
+import type { Blocker, FactSource, MissingFact, Reason, UsedFact, Warning } from './verdict.js'
+import type { Held } from './walk.js'
+
+// The trace of an assessment: a by-product of the rows that held, so that it cannot disagree with them.
+
+/** A row that held, as the assessment tells it. */
+export function toReason({ rule, finding }: Held, facts: Facts): Reason {
+  return {
+    rule: rule.id,
+    verdict: finding.verdict,
+    cites: rule.cites,
+    basis: finding.basis ?? rule.basis,
+    facts: rule.facts.filter(fact => isKnown(facts[fact])),
+    missing: finding.missing ?? [],
+    until: finding.until ?? null,
+  }
+}
+
+function isKnown(value: Facts[FactName]): boolean {
+  return value !== undefined && value !== 'unknown' && !(typeof value === 'number' && !Number.isFinite(value))
+}
+
+/** Every known fact that a row which held has read, once, with its source; and the term, which most rows stand on. */
+export function usedFacts(reasons: readonly Reason[], { facts, told }: Known): UsedFact[] {
+  const names: FactName[] = TERM_FACTS.filter(fact => isKnown(facts[fact]))
+  for (const reason of reasons) for (const fact of reason.facts) if (!names.includes(fact)) names.push(fact)
+  return names.map(fact => ({ fact, value: facts[fact], source: sourceOf(told.get(fact)) }))
+}
+
+const FROM_REGISTER: FactSource = { kind: 'register' }
+
+function sourceOf(attestation: Attestation | undefined): FactSource {
+  if (!attestation) return FROM_REGISTER
+  const { id, by, role, on, document } = attestation
+  return { kind: 'attested', attestation: id, by, role, on, ...(document === undefined ? {} : { document }) }
+}
+
+/** Each missing fact once; it is decisive where any row waits for it. */
+export function missingFacts(held: readonly Held[]): MissingFact[] {
+  const facts: MissingFact[] = []
+  for (const { finding } of held)
+    for (const fact of finding.missing ?? []) {
+      const at = facts.findIndex(({ attestation }) => attestation === fact.attestation)
+      if (at < 0) facts.push(fact)
+      else if (fact.decisive) facts[at] = fact
+    }
+  return facts
+}
+
+/** What stops the click in the platform. */
+export function blockersOf(held: readonly Held[]): Blocker[] {
+  const blockers: Blocker[] = []
+  for (const { finding } of held) if (finding.blockers) blockers.push(...finding.blockers)
+  return blockers
+}
+
+/** What the rows warn of, and what the whole does. */
+export function warningsOf(held: readonly Held[], knowledge: Known, rule: Rule, readingsDiffer: boolean, today: Day) {
+  const warnings: Warning[] = []
+  for (const { finding } of held) if (finding.warnings) warnings.push(...finding.warnings)
+  if (knowledge.disputes.length > 0) warnings.push('people-disagree')
+  if (knowledge.stale.length > 0) warnings.push('attestation-stale')
+  if (readingsDiffer) warnings.push('readings-differ')
+  if (rule.cites.some(id => today < NORMS[id].from)) warnings.push('norm-not-yet-in-force')
+  return warnings
+}

@@ -1,0 +1,61 @@
+import { CATALOG, ON_CLOSING, ON_THE_TERM, ON_WHAT_IS_PENDING } from './catalog/index.js'
+import { ASK_THE_SUPERVISOR, R21 } from './catalog/r18-close.js'
+import { isOver } from './catalog/term.js'
+import type { Facts } from './contract.js'
+import type { Known } from './known.js'
+import { type Finding, missing, type Rule, type Setting } from './rule.js'
+import type { Verdict } from './verdict.js'
+
+/** A row that holds for the contract, with what it found. */
+export interface Held {
+  readonly rule: Rule
+  readonly finding: Finding
+}
+
+/** After these nothing further can be pending, so the rows below are not asked. */
+const FINAL: ReadonlySet<Verdict> = new Set<Verdict>(['closed', 'not-applicable', 'in-execution', 'suspended'])
+
+/** Walks the table: every row that holds, in its order, up to the one after which nothing further matters. */
+function walk(facts: Facts, setting: Setting): Held[] {
+  const held: Held[] = []
+  let decided: Verdict | null = null
+  const ask = (rules: readonly Rule[]) => {
+    for (const rule of rules) {
+      const finding = rule.judge(facts, setting)
+      if (!finding) continue
+      held.push({ rule, finding })
+      decided ??= finding.verdict
+      if (finding.verdict && FINAL.has(finding.verdict)) return false
+    }
+    return true
+  }
+  if (ask(ON_THE_TERM) && isOver(facts, setting) && ask(ON_WHAT_IS_PENDING) && !decided) ask(ON_CLOSING)
+  return held
+}
+
+/**
+ * Every row that holds for a contract. A fact that people dispute, or whose grounds have changed since it was told, is
+ * unknown, and the table goes on as if nobody had told it. Where that would close the contract although what was said
+ * forbids it, the row that forbids it asks anew.
+ */
+export function judge({ facts, doubts }: Known, setting: Setting): readonly Held[] {
+  const held = walk(facts, setting)
+  if (doubts.length === 0 || deciding(held).finding.verdict !== 'close-now') return held
+  const asking = new Map<Rule, Held>()
+  for (const { fact, value } of doubts) {
+    const { rule, finding } = deciding(walk({ ...facts, [fact]: value }, setting))
+    if (finding.verdict === 'close-now') continue
+    const others = asking.get(rule)?.finding.missing ?? []
+    const asked = others.some(({ attestation }) => attestation === fact) ? others : [...others, missing(fact, fact)]
+    asking.set(rule, { rule, finding: { verdict: 'needs-information', missing: asked } })
+  }
+  if (asking.size === 0) return held
+  const standing = held.filter(({ rule }) => !asking.has(rule) && !ON_CLOSING.includes(rule))
+  return [...standing, ...asking.values()].sort((a, b) => CATALOG.indexOf(a.rule) - CATALOG.indexOf(b.rule))
+}
+
+/** The first row that does not let the table go on. There always is one; were there none, the supervisor is asked. */
+export function deciding(held: readonly Held[]): Held & { readonly verdict: Verdict } {
+  for (const { rule, finding } of held) if (finding.verdict) return { rule, finding, verdict: finding.verdict }
+  return { rule: R21, finding: ASK_THE_SUPERVISOR, verdict: 'needs-information' }
+}

@@ -1,0 +1,206 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseEnv } from 'node:util'
+import { type ParseError, parse } from 'jsonc-parser'
+import { z } from 'zod'
+import type { Language } from '../bot/question.js'
+import { DEFAULT_HABITS } from '../bot/world.js'
+import { type Day, isDay, toDay } from '../rules/index.js'
+import { fileMistake, jsonMistake, type SettingsMistake, toMistakes } from './mistakes.js'
+
+/** The folder of the package: `config/` and `demo/` are in it, wherever the program is started. */
+export const PACKAGE_ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** What an installation may set. Read once, checked as a whole, never changed. */
+export type Settings = z.output<typeof Config> & {
+  /** The file that the settings came from. */
+  readonly file: string
+  readonly appToken?: string
+  /** Whether internal errors show where they come from. */
+  readonly debug: boolean
+  /** Whether the environment asks for no colours. */
+  readonly noColor: boolean
+}
+
+/** A language said in the environment, which holds before any file is read. */
+export function languageSaid(env: NodeJS.ProcessEnv): Language | undefined {
+  const said = env.CERROJO_LANG?.trim().toLowerCase()
+  return said === 'es' || said === 'en' ? said : undefined
+}
+
+// The message of each check is the name under which words say what is wanted instead.
+const text = z.string('text').trim().min(1, 'text')
+const whole = (from: number, to: number) => {
+  const wanted = `whole:${from}:${to}`
+  return z.number(wanted).int(wanted).min(from, wanted).max(to, wanted)
+}
+const yesNo = z.boolean('yes-no')
+const day = z.custom<Day>(value => typeof value === 'string' && isDay(value), 'day')
+const days = z.array(day, 'days').readonly()
+const nit = z
+  .union([z.string(), z.int()], 'nit')
+  .transform(value => String(value).replace(/[.\s]/g, ''))
+  .refine(value => /^\d{6,10}(-\d)?$/.test(value), 'nit')
+const address = z.url({ protocol: /^https?$/, error: 'address' })
+
+const Entity = z
+  .strictObject({ nit, name: text.optional(), codes: z.array(text, 'codes').readonly().default([]) }, 'entity')
+  .readonly()
+
+const Config = z
+  .strictObject(
+    {
+      language: z.enum(['es', 'en'], 'language').default('es'),
+      entities: z.array(Entity, 'entities').readonly().default([]),
+      source: z
+        .strictObject(
+          {
+            baseUrl: address.default('https://www.datos.gov.co'),
+            dataset: z
+              .string('dataset')
+              .regex(/^[a-z0-9]{4}-[a-z0-9]{4}$/, 'dataset')
+              .default('jbjy-vk9h'),
+            pageSize: whole(1, 50_000).default(5_000),
+            timeoutSeconds: whole(1, 3_600).default(120),
+            /** Null: what HTTPS_PROXY says; false: none, whatever it says. */
+            proxy: z.union([address, z.literal(false), z.null()], 'proxy').default(null),
+          },
+          'section',
+        )
+        .readonly()
+        .prefault({}),
+      campaign: z
+        .strictObject(
+          {
+            name: text.default('Campaña anual de cierre'),
+            act: text.default('Fecha fijada en la configuración de la entidad'),
+            month: whole(1, 12).default(7),
+            day: whole(1, 31).default(31),
+            since: day.nullable().default(null),
+          },
+          'section',
+        )
+        .refine(({ month, day }) => toDay(2028, month, day) !== undefined, { path: ['day'], error: 'day-of-month' })
+        .readonly()
+        .prefault({}),
+      reading: z.enum(['prudent', 'literal'], 'reading').default('prudent'),
+      liquidationTerm: z
+        .union(
+          [
+            z.strictObject({ months: whole(0, 60) }).readonly(),
+            z.strictObject({ businessDays: whole(0, 1_000) }).readonly(),
+          ],
+          'term',
+        )
+        .default({ months: 4 }),
+      calendar: z
+        .strictObject(
+          {
+            saturday: yesNo.default(false),
+            closures: days.default([]),
+            workdays: days.default([]),
+            ninthOfJuly: yesNo.default(true),
+          },
+          'section',
+        )
+        .readonly()
+        .prefault({}),
+      habits: z
+        .strictObject(
+          {
+            shownAtFirst: whole(1, 50).default(DEFAULT_HABITS.shownAtFirst),
+            pageSize: whole(1, 50).default(DEFAULT_HABITS.pageSize),
+            staleAfterHours: whole(1, 10_000).default(DEFAULT_HABITS.staleAfterHours),
+            queueDays: whole(1, 250).default(DEFAULT_HABITS.queueDays),
+            undoMinutes: whole(0, 1_440).default(DEFAULT_HABITS.undoMinutes),
+          },
+          'section',
+        )
+        .readonly()
+        .prefault({}),
+      people: text.default('people.csv'),
+      assignments: text.default('assignments.csv'),
+      dataDir: text.default('data'),
+    },
+    'section',
+  )
+  .readonly()
+
+export type SettingsResult =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly mistakes: readonly SettingsMistake[] }
+
+/**
+ * Reads the settings: `.env` in the current folder under the environment, then `config/cerrojo.json` of the package or
+ * the file that CERROJO_CONFIG names. Gives one value, or every mistake at once. Paths of people and assignments are
+ * relative to the file, the data folder to the current folder.
+ */
+export function loadSettings(processEnv: NodeJS.ProcessEnv, cwd: string): SettingsResult {
+  let env: NodeJS.ProcessEnv
+  try {
+    env = withEnvFile(processEnv, cwd)
+  } catch (error) {
+    return { ok: false, mistakes: [fileMistake(join(cwd, '.env'), error)] }
+  }
+  const said = env.CERROJO_CONFIG
+  const file = said ? resolve(cwd, said) : join(PACKAGE_ROOT, 'config', 'cerrojo.json')
+  if (!existsSync(file)) {
+    return said ? { ok: false, mistakes: [{ file, path: '', kind: 'no-file' }] } : parseSettings({}, file, env, cwd)
+  }
+  let source: string
+  try {
+    source = readFileSync(file, 'utf8').replace(/^\ufeff/, '')
+  } catch (error) {
+    return { ok: false, mistakes: [fileMistake(file, error)] }
+  }
+  // JSON.parse does not say where it stopped.
+  const errors: ParseError[] = []
+  const json: unknown = parse(source, errors, { disallowComments: true })
+  const [first] = errors
+  if (first) return { ok: false, mistakes: [jsonMistake(file, source, first.offset)] }
+  return parseSettings(json, file, env, cwd)
+}
+
+/** The same for a value and an environment that are already here. */
+export function parseSettings(json: unknown, file: string, env: NodeJS.ProcessEnv, cwd: string): SettingsResult {
+  const parsed = Config.safeParse(json)
+  const mistakes = [...(parsed.success ? [] : toMistakes(parsed.error.issues, json, file)), ...envMistakes(env)]
+  if (!parsed.success || mistakes.length > 0) return { ok: false, mistakes }
+  const { data } = parsed
+  const beside = (path: string) => resolve(dirname(file), path)
+  const token = env.SECOP_APP_TOKEN?.trim()
+  const settings: Settings = Object.freeze({
+    ...data,
+    language: languageSaid(env) ?? data.language,
+    people: beside(data.people),
+    assignments: beside(data.assignments),
+    dataDir: resolve(cwd, env.CERROJO_DATA?.trim() || data.dataDir),
+    file,
+    ...(token && { appToken: token }),
+    debug: isOn(env.CERROJO_DEBUG),
+    noColor: (env.NO_COLOR ?? '') !== '',
+  })
+  return { ok: true, settings }
+}
+
+function envMistakes(env: NodeJS.ProcessEnv): SettingsMistake[] {
+  const mistakes: SettingsMistake[] = []
+  const language = env.CERROJO_LANG?.trim()
+  if (language && !languageSaid(env))
+    mistakes.push({ file: null, path: 'CERROJO_LANG', kind: 'wrong', found: language, wanted: 'language' })
+  // What a token looks like is not said: only that this cannot be one.
+  if (/[^\x21-\x7e]/.test(env.SECOP_APP_TOKEN?.trim() ?? ''))
+    mistakes.push({ file: null, path: 'SECOP_APP_TOKEN', kind: 'wrong', found: null, wanted: 'token' })
+  return mistakes
+}
+
+/** Whether somebody who runs the program asks to see where internal errors come from. */
+export function isOn(value: string | undefined): boolean {
+  return value !== undefined && !['', '0', 'false', 'no'].includes(value.trim().toLowerCase())
+}
+
+function withEnvFile(env: NodeJS.ProcessEnv, cwd: string): NodeJS.ProcessEnv {
+  const path = join(cwd, '.env')
+  return existsSync(path) ? { ...parseEnv(readFileSync(path, 'utf8')), ...env } : env
+}

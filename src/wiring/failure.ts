@@ -1,0 +1,75 @@
+import { Refused, RetryLater } from '../adapters/errors.js'
+import { type Mistake, mistakeLine } from '../adapters/people/mistake.js'
+import { StoreDamaged, StoreError, StoreInUse, StoreUnwritable, StoreVersion } from '../adapters/stores/errors.js'
+import { plain } from '../adapters/terminal/plain.js'
+import { Conflict } from '../bot/ports.js'
+import type { CommandWords } from '../bot/words/commands.js'
+import type { SettingsMistake } from '../settings/mistakes.js'
+
+/** Something was asked for in a way that cannot be done. Its text is already in the words of whoever asks. */
+export class WrongUse extends Error {
+  override readonly name = 'WrongUse'
+}
+
+/** The settings have mistakes; all of them. */
+export class WrongSettings extends Error {
+  override readonly name = 'WrongSettings'
+
+  constructor(readonly mistakes: readonly SettingsMistake[]) {
+    super('the settings have mistakes')
+  }
+}
+
+/** The entity's own lists have mistakes; all of them. */
+export class WrongLists extends Error {
+  override readonly name = 'WrongLists'
+
+  constructor(readonly mistakes: readonly Mistake[]) {
+    super('the lists have mistakes')
+  }
+}
+
+/** How a failure ends a command: 2 for wrong use, 1 where the world failed. */
+export interface Failure {
+  readonly exit: 1 | 2
+  /** One line, or one for each mistake. */
+  readonly text: string
+}
+
+/** What went wrong, in words, with what to do about it; never a trace of the program's insides unless asked for. */
+export function failureOf(error: unknown, words: CommandWords, debug: boolean): Failure {
+  const failure = explain(error, words)
+  const stack = debug && error instanceof Error && error.stack !== undefined ? `\n${error.stack}` : ''
+  return { ...failure, text: failure.text + stack }
+}
+
+function explain(error: unknown, { failures, settings }: CommandWords): Failure {
+  if (error instanceof WrongUse) return { exit: 2, text: error.message }
+  if (error instanceof WrongSettings) return { exit: 2, text: error.mistakes.map(settings.mistake).join('\n') }
+  if (error instanceof WrongLists) return { exit: 2, text: error.mistakes.map(mistakeLine).map(plain).join('\n') }
+  if (error instanceof Refused || error instanceof RetryLater) {
+    const what = failures.codes[error.code]
+    return { exit: USERS.has(error.code) ? 2 : 1, text: `${what} (${plain(error.message)})` }
+  }
+  if (error instanceof StoreError)
+    return { exit: 1, text: `${storeFailure(error, failures)} (${plain(error.message)})` }
+  if (error instanceof Conflict) return { exit: 1, text: failures.conflict }
+  const message = plain(error instanceof Error ? error.message : String(error))
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return { exit: 1, text: SYSTEMS.has(code) ? `${failures.system} (${message})` : failures.unexpected(message) }
+}
+
+/** What only whoever gave a file or an address can mend. */
+const USERS: ReadonlySet<string> = new Set(['not-found', 'unknown-form'])
+
+/** The system's own, which say enough by themselves: the disk, the rights, too many open files. */
+const SYSTEMS: ReadonlySet<string> = new Set([
+  ...['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ENOENT', 'EMFILE', 'ENOMEM'],
+])
+
+function storeFailure(error: StoreError, failures: CommandWords['failures']): string {
+  if (error instanceof StoreInUse) return failures.storeInUse
+  if (error instanceof StoreDamaged) return failures.storeDamaged
+  if (error instanceof StoreVersion) return failures.storeVersion
+  return error instanceof StoreUnwritable ? failures.storeUnwritable : failures.store
+}

@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
+import { loadAssignments } from '../adapters/people/assignments.js'
+import { readDocument } from '../adapters/people/document.js'
+import { loadPeople, type PeopleList } from '../adapters/people/people.js'
+import { bareNit } from '../adapters/secop/nit.js'
+import { demoIdentity, type Identity, openIdentity, readIdentity } from '../adapters/stores/identity.js'
+import { openStore } from '../adapters/stores/lowdb/index.js'
+import { entityFolders } from '../adapters/stores/lowdb/names.js'
+import { memoryStore } from '../adapters/stores/memory.js'
+import { askersNamed, askersOf } from '../adapters/terminal/people.js'
+import { directoryOf } from '../bot/directory.js'
+import type { Person } from '../bot/person.js'
+import type { EntityKey, Store } from '../bot/ports.js'
+import type { Assignments } from '../bot/supervisors.js'
+import type { CommandWords } from '../bot/words/commands.js'
+import type { World } from '../bot/world.js'
+import type { Day } from '../rules/index.js'
+import { calendarFrom, optionsOf } from '../settings/options.js'
+import type { Settings } from '../settings/settings.js'
+import { WrongLists, WrongUse } from './failure.js'
+
+/** Where an installation keeps what it knows, and how it knows people. */
+export interface Place {
+  readonly store: Store
+  readonly identity: Identity
+}
+
+/** The entity that a command is about. */
+export interface Entity {
+  /** Its NIT without check digit; begins every stored key. */
+  readonly key: EntityKey
+  readonly nit: string
+  readonly name?: string | undefined
+  readonly codes: readonly string[]
+}
+
+/** The entity's own lists, checked. */
+export interface Lists {
+  readonly people: PeopleList
+  readonly assignments: Assignments
+}
+
+/** For rows that are of no configured entity. */
+export const NO_LISTS: Lists = {
+  people: { people: [], byDocument: new Map() },
+  assignments: { byId: new Map(), byReference: new Map() },
+}
+
+/** The data folder, opened for writing, or for reading only beside a process that writes. */
+export async function openPlace(dir: string, words: CommandWords, { readOnly = false } = {}): Promise<Place> {
+  if (readOnly && !existsSync(dir)) throw new WrongUse(words.wrong.noData)
+  const store = await openStore({ dir, readOnly })
+  try {
+    const identity = readOnly ? readIdentity(dir) : openIdentity(dir)
+    if (!identity) throw new WrongUse(words.wrong.noData)
+    return { store, identity }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/** A place that is gone when the process ends. Its ids are the same on every machine and hide nothing. */
+export function placeInMemory(): Place {
+  return { store: memoryStore(), identity: demoIdentity }
+}
+
+/** The entity that was named, else the configured one, else the one that the data folder holds. */
+export function chooseEntity(settings: Settings, said: string | undefined, words: CommandWords): Entity {
+  const configured = settings.entities.map(({ nit, name, codes }) => ({ key: keyOf(nit, words), nit, name, codes }))
+  const stored = storedEntities(settings.dataDir).map((key): Entity => ({ key, nit: key, codes: [] }))
+  // What is stored has a key, be it a NIT or not; what is configured or fetched has a NIT.
+  const known = stored.find(({ key }) => key === said && !configured.some(entity => entity.key === key))
+  if (known) return known
+  if (said !== undefined) {
+    const key = keyOf(said, words)
+    return configured.find(entity => entity.key === key) ?? { key, nit: said, codes: [] }
+  }
+  const choice = configured.length > 0 ? configured : stored
+  const [one] = choice
+  if (one && choice.length === 1) return one
+  throw new WrongUse(one ? words.wrong.whichEntity(choice.map(({ key }) => key)) : words.wrong.noEntity)
+}
+
+/** Keys of the entities that a data folder has something of. */
+export function storedEntities(dir: string): EntityKey[] {
+  return entityFolders(dir).map(folder => basename(folder))
+}
+
+function keyOf(nit: string, words: CommandWords): EntityKey {
+  const key = /^[\d.\s-]+$/.test(nit) ? bareNit(nit) : undefined
+  if (key === undefined || key.length < 6) throw new WrongUse(words.wrong.notANit)
+  return key
+}
+
+/**
+ * The lists of people and assignments, which are the configured entities' own: for another entity there are none.
+ * Throws WrongLists with every mistake in them.
+ */
+export async function loadLists(settings: Settings, { key }: Entity, { identity }: Place): Promise<Lists> {
+  const own = settings.entities.length === 0 || settings.entities.some(({ nit }) => bareNit(nit) === key)
+  if (!own) return NO_LISTS
+  const personOf = (document: string) => identity.personId(key, document)
+  const people = await loadPeople(settings.people, personOf)
+  if (!people.ok) throw new WrongLists(people.mistakes)
+  const assignments = await loadAssignments(settings.assignments, personOf, people.value)
+  if (!assignments.ok) throw new WrongLists(assignments.mistakes)
+  return { people: people.value, assignments: assignments.value }
+}
+
+/** What the journeys at one entity work with. Throws WrongUse when nothing was ever synced for it. */
+export async function openWorld(
+  { store }: Place,
+  entity: Entity,
+  listed: readonly Person[],
+  settings: Settings,
+  today: Day,
+  words: CommandWords,
+): Promise<World> {
+  const head = await store.contracts.head(entity.key)
+  if (!head) throw new WrongUse(words.wrong.noDataOf(entity.key))
+  const roster = await store.contracts.roster(entity.key)
+  return {
+    entity: { key: entity.key, name: entity.name ?? head.entityName ?? `NIT ${entity.nit}` },
+    store,
+    directory: directoryOf(listed, roster),
+    options: optionsOf(settings, today),
+    calendar: calendarFrom(settings),
+    habits: settings.habits,
+  }
+}
+
+/**
+ * The person that a document number or a name means. What was said is never repeated in a message: it may be a
+ * document.
+ */
+export async function findPerson(
+  world: World,
+  { identity }: Place,
+  said: string,
+  words: CommandWords,
+): Promise<Person> {
+  if (/\d{4}/.test(said.replace(/[.\s-]/g, ''))) {
+    const read = readDocument(said)
+    const person =
+      'document' in read ? world.directory.get(identity.personId(world.entity.key, read.document)) : undefined
+    if (person) return person
+    throw new WrongUse(words.wrong.unknownPerson)
+  }
+  const found = askersNamed(await askersOf(world), said)
+  const [one] = found
+  if (one && found.length === 1) return one.person
+  throw new WrongUse(one ? words.wrong.severalPeople(found.length) : words.wrong.unknownPerson)
+}

@@ -1,0 +1,96 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import readXlsxFile from 'read-excel-file/node'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { encodeFile, saveFile } from '../../src/adapters/files.js'
+import { icalendar } from '../../src/adapters/icalendar.js'
+import type { OutFile } from '../../src/bot/world.js'
+
+const NOW = new Date('2027-07-01T15:04:05.678Z')
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cerrojo-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function table(rows: readonly (readonly (string | number)[])[], name = 'contratos'): OutFile {
+  return { file: 'table', name, columns: ['Contrato', 'Valor'], rows }
+}
+
+describe('a table', () => {
+  it('becomes a workbook in which texts stay texts and numbers are numbers', async () => {
+    const rows = [
+      ['=1+1', 22773677],
+      ['+57 1', 0.5],
+      ['CO1.PCCNTR.1', '9007199254740993'],
+    ]
+    const { bytes, ending } = await encodeFile(table(rows), NOW)
+    expect(ending).toBe('xlsx')
+    const [sheet] = await readXlsxFile(Buffer.from(bytes))
+    expect(sheet?.data).toEqual([['Contrato', 'Valor'], ...rows])
+  })
+
+  it('survives what a workbook has no place for', async () => {
+    const { bytes } = await encodeFile(
+      table([
+        ['a\u0000b\u001bc\ud800d\uffff', Number.NaN],
+        ['x'.repeat(40_000), 1],
+      ]),
+      NOW,
+    )
+    const [sheet] = await readXlsxFile(Buffer.from(bytes))
+    expect(sheet?.data[1]).toEqual(['abcd', 'NaN'])
+    expect(String(sheet?.data[2]?.[0])).toHaveLength(32_767)
+  })
+})
+
+describe('a calendar', () => {
+  it('is all-day events, escaped, in lines of at most 75 octets', () => {
+    const text = icalendar(
+      [
+        {
+          uid: 'CO1.PCCNTR.1',
+          on: '2027-07-30',
+          title: 'Último día; a, b\\c',
+          text: `línea 1\r\n${'ñ'.repeat(80)}\u0007`,
+        },
+      ],
+      NOW,
+    )
+    const lines = text.split('\r\n')
+    expect(lines.at(-1)).toBe('')
+    expect(lines).toContain('DTSTART;VALUE=DATE:20270730')
+    expect(lines).toContain('DTSTAMP:20270701T150405Z')
+    expect(lines).toContain('SUMMARY:Último día\\; a\\, b\\\\c')
+    for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+    expect(text.replaceAll('\r\n ', '')).toContain(`DESCRIPTION:línea 1\\n${'ñ'.repeat(80)}\r\n`)
+  })
+})
+
+describe('saving', () => {
+  it('never overwrites', async () => {
+    writeFileSync(join(folder, 'contratos.xlsx'), 'mine')
+    expect(await saveFile(table([]), folder, NOW)).toBe(join(folder, 'contratos-2.xlsx'))
+    expect(await saveFile(table([]), folder, NOW)).toBe(join(folder, 'contratos-3.xlsx'))
+    expect(readFileSync(join(folder, 'contratos.xlsx'), 'utf8')).toBe('mine')
+  })
+
+  it.each([
+    ['../../etc/passwd', 'etc-passwd.xlsx'],
+    ['..', 'cerrojo.xlsx'],
+    ['a/b:c*?"<>|\u0000', 'a-b-c.xlsx'],
+    ['Año 2027', 'Año 2027.xlsx'],
+    ['x'.repeat(300), `${'x'.repeat(80)}.xlsx`],
+  ])('makes a plain name of %j', async (name, expected) => {
+    await saveFile(table([], name), folder, NOW)
+    expect(readdirSync(folder)).toEqual([expected])
+  })
+
+  it('says what is wrong with the folder', async () => {
+    await expect(saveFile(table([]), join(folder, 'none'), NOW)).rejects.toThrow(/could not be written \(ENOENT\)/)
+  })
+})

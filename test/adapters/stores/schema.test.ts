@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import type { z } from 'zod'
+import type * as schema from '../../../src/adapters/stores/schema.js'
+import { contract } from '../../../src/adapters/stores/schema.js'
+import type * as said from '../../../src/adapters/stores/schema-said.js'
+import type { Change, Cut, RosterEntry } from '../../../src/bot/ports.js'
+import type { ContractStatement, PersonStatement } from '../../../src/bot/statement.js'
+import type { Attestation, Contract, Source } from '../../../src/rules/contract.js'
+
+/** The same type without `readonly` and with intersections flattened: what JSON can tell apart. */
+type Plain<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? Plain<Item>[]
+    : { -readonly [Key in keyof T]: Plain<T[Key]> }
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+type Matches<Schema extends z.ZodType, Port> = Equal<Plain<z.output<Schema>>, Plain<Port>>
+
+/** Does not compile when a schema and its port drift apart, be it by one optional key or one word of a union. */
+const inStep: readonly [
+  Matches<typeof schema.source, Source>,
+  Matches<typeof schema.contract, Contract>,
+  Matches<typeof schema.change, Change>,
+  Matches<typeof schema.rosterEntry, RosterEntry>,
+  Matches<typeof schema.cut, Cut>,
+  Matches<typeof said.attestation, Attestation>,
+  Matches<typeof said.contractStatement, ContractStatement>,
+  Matches<typeof said.personStatement, PersonStatement>,
+] = [true, true, true, true, true, true, true, true]
+
+it('has a schema for everything that is stored, in step with the ports', () => {
+  expect(inStep).not.toContain(false)
+})
+
+it('refuses a key that it does not know, which the next write would lose', () => {
+  const issues = contract.safeParse({ colour: 'blue' }).error?.issues ?? []
+  expect(issues.some(issue => issue.code === 'unrecognized_keys')).toBe(true)
+})

@@ -1,0 +1,156 @@
+import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Language } from '../../src/bot/question.js'
+import { understand } from '../../src/bot/understand.js'
+import type { Day } from '../../src/rules/day.js'
+import { BASE } from './phrasings/base.js'
+import { BATCH_1 } from './phrasings/batch-1.js'
+import { BATCH_2 } from './phrasings/batch-2.js'
+import { BATCH_3 } from './phrasings/batch-3.js'
+import { BATCH_4 } from './phrasings/batch-4.js'
+import { BATCH_5 } from './phrasings/batch-5.js'
+import { BATCH_6 } from './phrasings/batch-6.js'
+import type { Row } from './phrasings/rows.js'
+
+const TODAY: Day = '2027-07-01'
+const EXAMPLES = new URL('../../../shared/questions/examples.jsonl', import.meta.url)
+const BATCHES: Readonly<Record<string, readonly Row[]>> = {
+  base: BASE,
+  1: BATCH_1,
+  2: BATCH_2,
+  3: BATCH_3,
+  4: BATCH_4,
+  5: BATCH_5,
+  6: BATCH_6,
+}
+const ROWS = Object.values(BATCHES).flat()
+
+const example = z.object({
+  text: z.string(),
+  lang: z.string(),
+  kind: z.string(),
+  args: z.record(z.string(), z.string()).default({}),
+})
+
+/** What a text is understood as, in the shape of a row: the kinds offered, and the args when it is sure. */
+function read(text: string, preferred?: Language) {
+  const understood = understand(text, TODAY, preferred)
+  const questions = understood.sure ? [understood.question] : understood.options
+  return {
+    language: understood.language,
+    kinds: questions.map(({ kind }) => kind).sort(),
+    args: understood.sure ? understood.question.args : {},
+  }
+}
+
+describe.skipIf(!existsSync(EXAMPLES))('the examples', () => {
+  const lines = existsSync(EXAMPLES) ? readFileSync(EXAMPLES, 'utf8').trim().split('\n') : []
+  it.each(lines.map(line => example.parse(JSON.parse(line))))('$text', ({ text, lang, kind, args }) => {
+    expect(read(text)).toEqual({ language: lang, kinds: [kind], args })
+  })
+})
+
+describe.each(Object.entries(BATCHES))('phrasings, batch %s', (_, rows) => {
+  it.each(rows)('$text', ({ text, language, kinds, args }) => {
+    expect(read(text)).toEqual({ language, kinds: [...kinds].sort(), args })
+  })
+})
+
+describe('what surrounds a question does not change it', () => {
+  // Greetings and thanks become part of small talk; a help text may be more than a bare word.
+  const rows = ROWS.filter(({ kinds }) => !['hello', 'thanks', 'unknown'].some(kind => kinds.includes(kind)))
+  const anyRow = fc.constantFrom(...rows)
+  const greeting = fc.constantFrom('', 'hola, ', 'Buenos días. ', 'buenas tardes, ', 'qué pena, ', 'hi, ', 'Doctora, ')
+  const courtesy = fc.constantFrom('', ' porfa', ' por favor', ' please', ', gracias', '. Muchas gracias.', ' 🙏')
+  const kindsOf = (text: string) => read(text).kinds
+
+  it('greetings and courtesy', () => {
+    fc.assert(
+      fc.property(anyRow, greeting, courtesy, ({ text, kinds }, before, after) => {
+        expect(kindsOf(before + text + after)).toEqual([...kinds].sort())
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('capitals, accents, blanks and exclamation marks', () => {
+    const change = fc.constantFrom<(text: string) => string>(
+      text => text.toUpperCase(),
+      text => text.toLowerCase(),
+      text => text.normalize('NFD').replace(/\p{M}/gu, ''),
+      text => text.normalize('NFD'),
+      text => `  ${text.replaceAll(' ', '   ')}\t`,
+      text => `${text}!!!`,
+      text => `${text}...`,
+    )
+    fc.assert(
+      fc.property(anyRow, change, ({ text, kinds }, changed) => {
+        expect(kindsOf(changed(text))).toEqual([...kinds].sort())
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('any text at all', () => {
+  it('has an answer, and the same one each time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), text => {
+        expect(understand(text, TODAY)).toEqual(understand(text, TODAY))
+      }),
+    )
+  })
+
+  it('made of our own words has an answer too', () => {
+    const words = fc.constantFrom(...ROWS.flatMap(({ text }) => text.split(' ')))
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), all => {
+        const understood = understand(all.join(' '), TODAY)
+        expect(understood.sure || (understood.options.length > 1 && understood.options.length <= 3)).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each([
+    ['letters', 'a'],
+    ['blanks', ' '],
+    ['dots and digits', '1.'],
+    ['dashes', 'a-'],
+    ['ats', 'a@'],
+    ['a whole question', 'por qué no puedo cerrar el CO1.PCCNTR.4412345 '],
+    ['emoji', '🙏👍'],
+    ['lone surrogates', '\ud800'],
+    ['ligatures that grow', '\ufdfa'],
+    ['negations', 'no '],
+  ])('100 kB of %s is read in no time', (_, piece) => {
+    const text = piece.repeat(100_000 / piece.length)
+    const start = performance.now()
+    understand(text, TODAY)
+    expect(performance.now() - start).toBeLessThan(500)
+  })
+
+  it('takes the preferred language where the text tells none', () => {
+    expect(understand('CO1.PCCNTR.4412345', TODAY, 'en').language).toBe('en')
+    expect(understand('CO1.PCCNTR.4412345', TODAY).language).toBe('es')
+    expect(understand('qué contratos debo cerrar', TODAY, 'en').language).toBe('es')
+  })
+
+  it('asks which contract is meant when several are named', () => {
+    const understood = understand('ya cerré el CO1.PCCNTR.4412345 y el CO1.PCCNTR.4412346', TODAY)
+    expect(understood).toMatchObject({
+      sure: false,
+      options: [
+        { kind: 'closed-it', args: { id: 'CO1.PCCNTR.4412345' } },
+        { kind: 'closed-it', args: { id: 'CO1.PCCNTR.4412346' } },
+      ],
+    })
+  })
+
+  it('asks which of two matters comes first', () => {
+    const understood = understand('Ya cerré el CO1.PCCNTR.4412345. ¿Cuántos me faltan?', TODAY)
+    expect(understood).toMatchObject({ sure: false, options: [{ kind: 'closed-it' }, { kind: 'summary' }] })
+  })
+})

@@ -1,0 +1,278 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openStore } from '../src/adapters/stores/lowdb/index.js'
+import { type Ran, runProgram, start } from './support/programs.js'
+import { ENTITY, type SecopRow, secopRow, secopRows } from './support/secop-rows.js'
+import { type SodaServer, startSodaServer } from './support/soda-server.js'
+
+const DOCUMENT = '10000001'
+const TODAY = ['--today', '2027-07-01']
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cerrojo-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function cerrojo(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  return runProgram('cli', args, { cwd: folder, input, env })
+}
+
+function rowsFile(rows: readonly SecopRow[], name = 'rows.json'): string {
+  writeFileSync(join(folder, name), JSON.stringify(rows))
+  return name
+}
+
+describe('wrong use is one clear line and exit 2', () => {
+  it.each<[string[], RegExp]>([
+    [['asess'], /No hay un comando con ese nombre\. ¿Quiso decir assess\?/],
+    [['assess', 'x.json', '--jsn'], /No hay una opción --jsn\. ¿Quiso decir --json\?/],
+    [['assess'], /Falta <archivo>/],
+    [['assess', 'a.json', 'b.json'], /Sobran argumentos/],
+    [['assess', 'a.json', '--today'], /A la opción --today <día> le falta su valor/],
+    [['assess', 'a.json', '--today', '2027-02-29'], /no es una fecha que exista/],
+    [['assess', 'a.json', '--reading', 'strict'], /El valor de --reading <lectura>/],
+    [['assess', 'none.json'], /No existe ese archivo.*none\.json/],
+    [['understand', '--today', 'mañana'], /no es una fecha que exista/],
+    [['import', 'none.json'], /No existe ese archivo/],
+    [['init', '--entity', 'abc'], /no es un NIT/],
+    [['init'], /Falta la opción --entity <nit>/],
+    [['sync'], /No hay una entidad configurada/],
+    [['status'], /Todavía no hay datos/],
+    [['ask', 'hola'], /Falta la opción --as/],
+    [['ask', 'hola', '--as', DOCUMENT], /No hay una entidad configurada/],
+    [['ask', 'hola', '--as', DOCUMENT, '--entity', ENTITY.nit], /Todavía no hay datos/],
+    [['why', 'X', '--lang', 'en'], /No entity is configured/],
+    [['--lang', 'fr', 'status'], /El valor de --lang/],
+  ])('%j', async (args, said) => {
+    const { code, out, err } = await cerrojo(args)
+    expect(err).toMatch(said)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(err).not.toContain(DOCUMENT)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+  })
+
+  it('lists every mistake in the settings', async () => {
+    writeFileSync(join(folder, 'bad.json'), '{"reading": "x", "colour": 1}')
+    const { code, err } = await cerrojo(['status'], '', { CERROJO_CONFIG: 'bad.json' })
+    expect(code).toBe(2)
+    expect(err).toMatch(/reading: dice "x"; debe ser "prudent" o "literal"/)
+    expect(err).toMatch(/colour: no existe esa clave/)
+  })
+
+  it('shows help on request and where nothing is asked for', async () => {
+    for (const args of [[], ['--help']]) expect((await cerrojo(args)).out).toContain('Uso: cerrojo')
+    for (const command of ['ask', 'why', 'init', 'sync', 'import', 'assess', 'understand', 'status']) {
+      const { code, out } = await cerrojo([command, '--help', '--lang', 'en'])
+      expect(code).toBe(0)
+      expect(out).toMatch(/Usage: cerrojo [\s\S]*Example: .*cerrojo/)
+    }
+  })
+})
+
+describe('assess', () => {
+  const ROWS = [
+    secopRow(1),
+    secopRow(2, { fecha_de_fin_del_contrato: '2027-12-31T00:00:00.000' }),
+    secopRow(3, { id_contrato: null }),
+    secopRow(1),
+    secopRow(4, { valor_pagado: '1000' }),
+  ]
+  const judged = async (...args: string[]) => {
+    const ran = await cerrojo(['assess', rowsFile(ROWS), ...TODAY, '--json', ...args])
+    return {
+      ...ran,
+      lines: ran.out
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line)),
+    }
+  }
+
+  it('gives one assessment a line in the order of the rows, duplicates too', async () => {
+    const { code, err, lines } = await judged()
+    expect(code).toBe(0)
+    expect(lines).toMatchObject([
+      { id: 'CO1.PCCNTR.7000001', verdict: 'close-now', rule: 'R18', directive: 2, until: null, untilMeans: null },
+      {
+        id: 'CO1.PCCNTR.7000002',
+        verdict: 'in-execution',
+        rule: 'R10',
+        directive: null,
+        until: '2027-12-31',
+        untilMeans: 'closable',
+      },
+      { id: 'CO1.PCCNTR.7000001', verdict: 'close-now' },
+      { id: 'CO1.PCCNTR.7000004', verdict: 'needs-information', rule: 'R17a', today: '2027-07-01' },
+    ])
+    expect(err).toMatch(/line 1: no contract id/)
+  })
+
+  it('takes the other reading', async () => {
+    expect((await judged('--reading', 'literal')).lines[3]).toMatchObject({ verdict: 'close-now', rule: "R18'" })
+  })
+
+  it('is readable without --json, with counts', async () => {
+    const { out } = await cerrojo(['assess', rowsFile(ROWS), ...TODAY])
+    expect(out).toContain('CO1.PCCNTR.7000002  en ejecución  R10  hasta el 31 de diciembre de 2027')
+    expect(out).toMatch(/por cerrar: 2 · en ejecución: 1 · falta información: 1 · filas rechazadas: 1\n$/)
+  })
+
+  it('ends quietly when its reader goes away', async () => {
+    const child = start('cli', ['assess', rowsFile(secopRows(3_000)), '--json'], { cwd: folder })
+    let err = ''
+    child.stderr?.setEncoding('utf8').on('data', text => {
+      err += text
+    })
+    child.stdout?.once('data', () => child.stdout?.destroy())
+    const code = await new Promise(done => child.on('close', done))
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+  })
+})
+
+describe('understand', () => {
+  it('gives a line for each line, for empty ones too', async () => {
+    const input = '¿qué contratos debo cerrar?\n\nya liquidé el CO1.PCCNTR.4412345 el 3 de mayo\r\nwhich are overdue'
+    const { code, out } = await cerrojo(['understand', ...TODAY, '--json'], input)
+    expect(code).toBe(0)
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line)),
+    ).toEqual([
+      { kind: 'mine', args: {} },
+      { kind: 'unknown', args: {} },
+      { kind: 'liquidated', args: { id: 'CO1.PCCNTR.4412345', on: '2027-05-03' } },
+      { kind: 'overdue', args: {} },
+    ])
+  })
+
+  it('gives nothing for nothing', async () => {
+    expect(await cerrojo(['understand', '--json'])).toEqual({ code: 0, out: '', err: '' })
+  })
+})
+
+describe('from files', () => {
+  const stored = async () => {
+    const rows = [
+      ...secopRows(3),
+      secopRow(4, { nombre_supervisor: 'No Definido', n_mero_de_documento_supervisor: 'No Definido' }),
+    ]
+    return cerrojo([
+      'import',
+      rowsFile(rows.slice(0, 2)),
+      rowsFile(rows.slice(2), 'more.json'),
+      '--as-of',
+      '2027-06-30',
+    ])
+  }
+
+  it('imports all as one state of the data', async () => {
+    const { code, out } = await stored()
+    expect(code).toBe(0)
+    expect(out).toContain('4 contratos de ALCALDIA DE VILLA CERROJO.')
+    expect(out).toContain('Datos al 30 de junio de 2027.')
+    expect(out).toContain('1 de 4 no tienen supervisor')
+    expect((await stored()).out).toContain('no han cambiado')
+  })
+
+  it('answers a person by document or by name, whose document is nowhere to be seen', async () => {
+    await stored()
+    for (const who of [DOCUMENT, '10.000.001', 'supervisor de prueba']) {
+      const { code, out, err } = await cerrojo(['ask', '¿qué contratos debo cerrar?', '--as', who, ...TODAY])
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(out).toContain('CO1.PCCNTR.7000003')
+      expect(out).not.toContain(DOCUMENT)
+    }
+    const stranger = await cerrojo(['ask', 'hola', '--as', '79563364'])
+    expect(stranger).toMatchObject({ code: 2, out: '' })
+    expect(stranger.err).not.toContain('79563364')
+  })
+
+  it('explains a contract, and writes files where it is run', async () => {
+    await stored()
+    expect((await cerrojo(['why', 'pccntr.7000004', ...TODAY])).out).toContain('Por qué: CPS-4-2025')
+    const { out } = await cerrojo(['ask', 'exportar a excel', '--as', DOCUMENT, ...TODAY])
+    expect(out).toContain(`${join(folder, 'cerrojo-2027-07-01.xlsx')}`)
+    expect(readFileSync(join(folder, 'cerrojo-2027-07-01.xlsx')).subarray(0, 2).toString()).toBe('PK')
+  })
+
+  it('keeps the old data where contracts are missing, until somebody insists', async () => {
+    await stored()
+    const less = rowsFile([secopRow(1)], 'less.json')
+    const kept = await cerrojo(['import', less])
+    expect(kept).toMatchObject({ code: 1 })
+    expect(kept.out).toContain('--accept-shrink')
+    expect(await cerrojo(['import', less, '--accept-shrink'])).toMatchObject({ code: 0 })
+  })
+
+  it('asks which entity where a file has several', async () => {
+    const rows = [secopRow(1), secopRow(2, { nit_entidad: '899999001', codigo_entidad: '7' })]
+    const { code, err } = await cerrojo(['import', rowsFile(rows)])
+    expect(code).toBe(2)
+    expect(err).toContain('--entity: 999000111, 899999001')
+  })
+
+  it('tells how things are while another process has the data', async () => {
+    await stored()
+    const other = await openStore({ dir: join(folder, 'data') })
+    try {
+      const { code, out } = await cerrojo(['status'])
+      expect(code).toBe(0)
+      expect(out).toContain('ALCALDIA DE VILLA CERROJO (NIT 999000111)')
+      expect(out).toContain('1 personas: 0 con cuenta, 1 sin cuenta.')
+      const refused = await cerrojo(['import', rowsFile([secopRow(1)])])
+      expect(refused.code).toBe(1)
+      expect(refused.err).toMatch(/Otro proceso tiene abierta la carpeta de datos/)
+    } finally {
+      await other.close()
+    }
+  })
+})
+
+describe('from the interface', () => {
+  let server: SodaServer
+  beforeEach(async () => {
+    server = await startSodaServer(secopRows(5), { cut: '2027-06-30T09:41:12.345Z' })
+    const config = { entities: [{ nit: ENTITY.nit }], source: { baseUrl: server.url } }
+    writeFileSync(join(folder, 'cerrojo.json'), JSON.stringify(config))
+  })
+  afterEach(() => server.close())
+  const config = { CERROJO_CONFIG: 'cerrojo.json', SECOP_APP_TOKEN: 't0k3n' }
+
+  it('starts an entity: data, draft of the people, code and next steps', async () => {
+    const { code, out } = await cerrojo(['init', '--entity', ENTITY.nit], '', config)
+    expect(code).toBe(0)
+    expect(out).toContain('5 de 5 contratos tienen supervisor; son 1 personas.')
+    expect(out).toMatch(/Código de administración, de un solo uso: [0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)
+    expect(out).not.toContain(DOCUMENT)
+    expect(readFileSync(join(folder, 'people.csv'), 'utf8')).toContain(DOCUMENT)
+    expect(server.requests.every(({ headers }) => headers['x-app-token'] === 't0k3n')).toBe(true)
+    expect(await cerrojo(['sync'], '', config)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('no han cambiado'),
+    })
+  })
+
+  it('goes on with the other entities where one fails', async () => {
+    const entities = [{ nit: '899999001' }, { nit: ENTITY.nit }]
+    writeFileSync(join(folder, 'cerrojo.json'), JSON.stringify({ entities, source: { baseUrl: server.url } }))
+    const { code, out, err } = await cerrojo(['sync'], '', config)
+    expect(code).toBe(1)
+    expect(err).toMatch(/^cerrojo: 899999001: No hay filas\./)
+    expect(out).toContain('5 contratos de ALCALDIA')
+  })
+
+  it('says in one line that it cannot be reached', async () => {
+    const config = { entities: [{ nit: ENTITY.nit }], source: { baseUrl: 'http://nowhere.invalid' } }
+    writeFileSync(join(folder, 'cerrojo.json'), JSON.stringify(config))
+    const { code, err } = await cerrojo(['sync'], '', { CERROJO_CONFIG: 'cerrojo.json' })
+    expect(code).toBe(1)
+    expect(err).toMatch(/^cerrojo: No se pudo llegar a los datos\. .*--file.*nowhere\.invalid.*\n$/)
+  })
+})

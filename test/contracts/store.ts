@@ -1,0 +1,27 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Store } from '../../src/bot/ports.js'
+import { commitCases } from './store-commits.js'
+import { contractCases } from './store-contracts.js'
+import { statementCases } from './store-statements.js'
+
+/**
+ * What every store must do, to be run on each: `open` gives a new and empty one. Five lines in a test file:
+ * `storeSuite('memory', async () => memoryStore())`.
+ */
+export function storeSuite(name: string, open: () => Promise<Store>): void {
+  describe(`${name} store`, () => {
+    let store: Store
+    beforeEach(async () => {
+      store = await open()
+    })
+    afterEach(() => store.close())
+
+    it('has nothing to say when nothing happened', () => {
+      expect(store.notices).toEqual([])
+    })
+
+    describe('contracts', () => contractCases(() => store))
+    describe('commits', () => commitCases(() => store))
+    describe('what was said', () => statementCases(() => store))
+  })
+}

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { type AttestingRole, addDays, GIVEN_BY, groundsOf, type RegisterFacts } from '../../src/rules/index.js'
+import { attest, attestAll, contract, judged, TODAY } from '../support/contract.js'
+
+const other = contract({ facts: { ground: 'other', type: 'other' } })
+const TOMORROW = addDays(TODAY, 1)
+
+describe('who may attest', () => {
+  it('the supervisor, the ordenador and the contracting office, each what they may', () => {
+    for (const role of GIVEN_BY.nothingPending)
+      expect(judged(other, [attest(other, 'nothingPending', 'yes', { role })]).rule).toBe('R20')
+  })
+
+  it("a cession is not the ordenador's to confirm, what the law asks is not the supervisor's", () => {
+    const ceded = contract({ facts: { state: 'ceded' } })
+    expect(judged(ceded, [attest(ceded, 'cession', 'live', { role: 'ordenador' })])).toEqual(judged(ceded))
+    const leased = contract({ facts: { ground: 'other', type: 'property-lease' } })
+    expect(judged(leased, [attest(leased, 'liquidationDue', 'no', { role: 'supervisor' })])).toEqual(judged(leased))
+    expect(judged(leased, [attest(leased, 'liquidationDue', 'no', { role: 'ordenador' })]).rule).toBe('R21')
+  })
+
+  it('every fact can be given by somebody', () => {
+    for (const roles of Object.values<readonly AttestingRole[]>(GIVEN_BY)) expect(roles.length).toBeGreaterThan(0)
+  })
+})
+
+describe('when it counts', () => {
+  it('from the day it was told', () => {
+    const told = [attest(other, 'nothingPending', 'yes', { on: TOMORROW })]
+    expect(judged(other, told)).toEqual(judged(other))
+    expect(judged(other, told, TOMORROW).rule).toBe('R20')
+  })
+
+  it('not when it names a day that does not exist', () => {
+    const none = contract({ facts: { endsOn: null } })
+    expect(judged(none, [attest(none, 'realEnd', '2026-02-30')])).toEqual(judged(none))
+    expect(judged(none, [attest(none, 'earlyEnd', { on: '1-1-1', balances: false })])).toEqual(judged(none))
+    const of = contract()
+    for (const told of [
+      attest(of, 'qualityGuarantee', '2030-13-01'),
+      attest(of, 'otherGuarantee', '99999-01-01'),
+      attest(of, 'restart', { on: '0-0-0', happened: true }),
+      attest(of, 'lapse', { decidedOn: '1e3-1-1' }),
+      attest(of, 'liquidation', { done: true, on: '2026-06-31' }),
+      attest(of, 'proceeding', 'open', { on: '1-1-1' }),
+    ])
+      expect(judged(of, [told])).toEqual(judged(of))
+  })
+})
+
+describe('the same person speaks again', () => {
+  const first = attest(other, 'proceeding', 'open', { id: 'first', on: '2026-10-01' })
+  const second = attest(other, 'proceeding', 'none', { id: 'second', on: '2026-11-01' })
+
+  it('the later word replaces the earlier, in whatever order they are listed', () => {
+    for (const told of [
+      [first, second],
+      [second, first],
+    ]) {
+      const found = judged(other, told)
+      expect(found.reasons.map(({ rule }) => rule)).not.toContain('R14')
+      expect(found.disputes).toEqual([])
+    }
+    expect(judged(other, [first, second], '2026-10-31').rule).toBe('R14')
+  })
+
+  it('on one day the word listed later is the later', () => {
+    const again = attest(other, 'proceeding', 'open', { id: 'again', on: '2026-11-01' })
+    expect(judged(other, [second, again]).rule).toBe('R14')
+    expect(judged(other, [again, second]).rule).not.toBe('R14')
+  })
+
+  it('a later word in a role that may not say it replaces nothing', () => {
+    const leased = contract({ facts: { ground: 'other', type: 'property-lease' } })
+    const told = [
+      attest(leased, 'liquidationDue', 'no', { role: 'ordenador', on: '2026-10-01' }),
+      attest(leased, 'liquidationDue', 'yes', { role: 'supervisor', on: '2026-11-01' }),
+    ]
+    expect(judged(leased, told).rule).toBe('R21')
+  })
+})
+
+describe('the grounds have changed since', () => {
+  const before = contract()
+  const pending = [attest(before, 'nothingPending', 'yes', { on: '2026-10-01' })]
+  const changes: readonly (readonly [string, Partial<RegisterFacts>])[] = [
+    ['the end', { endsOn: '2026-07-31' }],
+    ['the value', { value: '11999999' }],
+    ['the state', { state: 'terminated' }],
+  ]
+
+  it.each(changes)('%s: the attestation is stale', (_name, facts) => {
+    const found = judged(contract({ facts }), pending)
+    expect(found).toMatchObject({ rule: 'R18', restsOn: 'data', stale: ['nothingPending/ana'] })
+    expect(found.warnings).toContain('attestation-stale')
+    expect(found.missing.map(({ attestation }) => attestation)).toEqual(['nothingPending'])
+  })
+
+  it('the supervisors: stale; their order is no change', () => {
+    expect(judged(contract({ supervisors: ['eva'] }), pending).stale).toHaveLength(1)
+    expect(judged(contract({ supervisors: ['ana', 'eva'] }), pending).stale).toHaveLength(1)
+    const two = contract({ supervisors: ['ana', 'eva'] })
+    const told = ['ana', 'eva'].map(by => attest(two, 'nothingPending', 'yes', { by }))
+    expect(judged(contract({ supervisors: ['eva', 'ana'] }), told)).toMatchObject({ stale: [], restsOn: 'attested' })
+  })
+
+  it('payments and invoices are grounds of what was said about payments alone', () => {
+    const open = contract({ facts: { paid: '5', invoiced: '5' } })
+    const told = attestAll(open, { payment: 'settled', nothingPending: 'yes' })
+    expect(judged(open, told)).toMatchObject({ rule: 'R18', stale: [] })
+    expect(judged(contract({ facts: { paid: '6', invoiced: '5' } }), told)).toMatchObject({
+      rule: 'R17a',
+      stale: ['payment/ana'],
+    })
+    expect(judged(contract({ facts: { paid: '5', invoiced: '4' } }), told)).toMatchObject({
+      rule: 'R17a',
+      stale: ['payment/ana'],
+    })
+  })
+
+  it('other facts are no grounds', () => {
+    expect(
+      judged(contract({ facts: { updatedOn: '2026-11-01', startsOn: '2026-01-21', addedDays: 1 } }), pending).stale,
+    ).toEqual([])
+  })
+
+  it('a fact not told is the same as one that the register leaves empty', () => {
+    const told = [attest(contract({ without: ['value'] }), 'nothingPending', 'yes')]
+    expect(judged(contract({ facts: { value: null } }), told).stale).toEqual([])
+    expect(groundsOf(contract({ without: ['value', 'paid'] }), 'payment')).toMatchObject({ value: null, paid: null })
+  })
+
+  it('is asked anew and never simply forgotten: a procedure that was open forbids the closing until it is told again', () => {
+    const told = [attest(before, 'proceeding', 'open', { on: '2026-10-01' })]
+    const after = contract({ facts: { state: 'terminated' } })
+    expect(judged(after, told)).toMatchObject({
+      rule: 'R14',
+      verdict: 'needs-information',
+      missing: [{ attestation: 'proceeding' }],
+    })
+    expect(judged(after, [...told, attest(after, 'proceeding', 'none')])).toMatchObject({
+      verdict: 'close-now',
+      stale: [],
+    })
+    const byAnother = judged(after, [...told, attest(after, 'proceeding', 'none', { by: 'eva' })])
+    expect(byAnother).toMatchObject({ verdict: 'close-now', stale: ['proceeding/ana'] })
+  })
+
+  it('the later word of a person replaces the earlier even when it is stale', () => {
+    const after = contract({ facts: { state: 'terminated' } })
+    const told = [
+      attest(after, 'proceeding', 'none', { on: '2026-10-01' }),
+      attest(before, 'proceeding', 'open', { on: '2026-10-02' }),
+    ]
+    expect(judged(after, told).rule).toBe('R14')
+  })
+})

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import type { Attestation, AttestingRole } from '../../src/rules/index.js'
+import { attest, contract, judged } from '../support/contract.js'
+
+const other = contract({ facts: { ground: 'other', type: 'other' } })
+
+describe('two people say different things', () => {
+  const told = (...values: readonly ('open' | 'none')[]): Attestation[] =>
+    values.map((value, at) => attest(other, 'proceeding', value, { by: `p${at}` }))
+
+  it('both are shown, and the fact is unknown again', () => {
+    const found = judged(other, told('open', 'none'))
+    expect(found.disputes).toEqual([{ fact: 'proceeding', attestations: ['proceeding/p0', 'proceeding/p1'] }])
+    expect(found.warnings).toContain('people-disagree')
+    expect(found.facts.map(({ fact }) => fact)).not.toContain('proceeding')
+  })
+
+  it('who say the same do not disagree', () => {
+    expect(judged(other, told('open', 'open'))).toMatchObject({ rule: 'R14', disputes: [] })
+    const twice = ['p0', 'p1'].map(by => attest(other, 'earlyEnd', { on: '2026-03-31', balances: true }, { by }))
+    expect(judged(other, twice).disputes).toEqual([])
+  })
+
+  it('a part of the value that differs is a difference', () => {
+    const ended = (by: string, balances: boolean) => attest(other, 'earlyEnd', { on: '2026-03-31', balances }, { by })
+    expect(judged(other, [ended('p0', true), ended('p1', false)]).disputes).toHaveLength(1)
+  })
+
+  it('is settled when one of them follows the other', () => {
+    const settled = [...told('open', 'none'), attest(other, 'proceeding', 'none', { by: 'p0' })]
+    expect(judged(other, settled)).toMatchObject({ disputes: [], rule: 'R21' })
+  })
+
+  it('never closes what one of them says must not be closed', () => {
+    const of = contract()
+    const ask = (left: Attestation, right: Attestation) => judged(of, [left, right])
+    expect(
+      ask(attest(of, 'proceeding', 'open', { by: 'p0' }), attest(of, 'proceeding', 'none', { by: 'p1' })),
+    ).toMatchObject({
+      rule: 'R14',
+      verdict: 'needs-information',
+      missing: [{ attestation: 'proceeding', decisive: true }],
+      otherReading: { reading: 'literal', verdict: 'close-now', rule: 'R18' },
+    })
+    expect(
+      ask(attest(of, 'realEnd', '2026-12-31', { by: 'p0' }), attest(of, 'realEnd', '2026-06-30', { by: 'p1' })),
+    ).toMatchObject({ rule: 'R10', verdict: 'needs-information', missing: [{ attestation: 'realEnd' }] })
+    expect(
+      ask(
+        attest(of, 'qualityGuarantee', 'none', { by: 'p0' }),
+        attest(of, 'qualityGuarantee', '2027-01-31', { by: 'p1' }),
+      ),
+    ).toMatchObject({ rule: 'R16a', verdict: 'needs-information', missing: [{ attestation: 'qualityGuarantee' }] })
+    expect(
+      ask(attest(of, 'payment', 'unpaid', { by: 'p0' }), attest(of, 'payment', 'settled', { by: 'p1' })),
+    ).toMatchObject({ rule: 'R17b', verdict: 'needs-information', missing: [{ attestation: 'payment' }] })
+  })
+
+  it('closes where nothing that was said forbids it', () => {
+    const of = contract()
+    const found = judged(of, [
+      attest(of, 'otherGuarantee', 'none', { by: 'p0' }),
+      attest(of, 'otherGuarantee', '2027-01-31', { by: 'p1' }),
+    ])
+    expect(found).toMatchObject({ rule: 'R18', verdict: 'close-now', warnings: ['people-disagree'] })
+  })
+
+  it('asks about each of several disputes', () => {
+    const of = contract()
+    const found = judged(of, [
+      attest(of, 'reversion', 'pending', { by: 'p0' }),
+      attest(of, 'reversion', 'none', { by: 'p1' }),
+      attest(of, 'proceeding', 'open', { by: 'p0' }),
+      attest(of, 'proceeding', 'none', { by: 'p1' }),
+    ])
+    expect(found).toMatchObject({ rule: 'R14', verdict: 'needs-information' })
+    expect(found.missing.map(({ attestation }) => attestation)).toEqual(['proceeding', 'reversion'])
+  })
+})
+
+describe('vigilance split between two', () => {
+  const split = contract({ facts: { ground: 'other', type: 'other' }, supervisors: ['ana', 'eva'] })
+  const says = (by: string, role: AttestingRole = 'supervisor') => attest(split, 'nothingPending', 'yes', { by, role })
+
+  it('both attest that nothing is pending', () => {
+    expect(judged(split, [says('ana')]).rule).toBe('R21')
+    expect(judged(split, [says('eva')]).rule).toBe('R21')
+    expect(judged(split, [says('ana'), says('eva')])).toMatchObject({ rule: 'R20', disputes: [] })
+  })
+
+  it('nobody else replaces one of them', () => {
+    expect(judged(split, [says('ana'), says('office', 'contracting-office')]).rule).toBe('R21')
+  })
+
+  it('of other facts one of them is enough', () => {
+    expect(judged(split, [attest(split, 'proceeding', 'open')]).rule).toBe('R14')
+  })
+
+  it('a contract without a supervisor is attested by who may', () => {
+    const nobody = contract({ facts: { ground: 'other', type: 'other' }, supervisors: [] })
+    expect(
+      judged(nobody, [attest(nobody, 'nothingPending', 'yes', { by: 'office', role: 'contracting-office' })]).rule,
+    ).toBe('R20')
+  })
+})

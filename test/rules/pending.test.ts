@@ -1,0 +1,153 @@
+import { describe } from 'vitest'
+import type { ContractType } from '../../src/rules/index.js'
+import { type Row, table } from '../support/table.js'
+
+const literal = { options: { reading: 'literal' } } as const
+
+describe('R14: an open breach procedure or litigation', () => {
+  table([
+    [
+      'open',
+      'R14 waiting',
+      { told: { proceeding: 'open' } },
+      { until: null, closableFrom: null, missing: [], warnings: ['readings-differ'] },
+    ],
+    ['ended', 'R18 close-now 2', { told: { proceeding: 'none' } }],
+    [
+      'open, literal reading: goes on',
+      "R18' close-now 2",
+      { ...literal, told: { proceeding: 'open' } },
+      { holds: ['R14'] },
+    ],
+    [
+      'open, literal reading, not lit. h',
+      'R14 waiting',
+      { ...literal, facts: { ground: 'other', type: 'other' }, told: { proceeding: 'open' } },
+      { warnings: [] },
+    ],
+    [
+      'open, literal reading, agreed liquidation made',
+      'R14 waiting',
+      {
+        ...literal,
+        facts: { liquidationFlag: 'yes' },
+        told: { proceeding: 'open', liquidation: { done: true, on: '2026-10-01' } },
+      },
+    ],
+  ])
+})
+
+describe('R15: duties after the contract', () => {
+  const duties = [
+    { rule: 'R15a', flag: 'environmentalFlag', fact: 'environmental' },
+    { rule: 'R15b', flag: 'postConsumptionFlag', fact: 'postConsumption' },
+    { rule: 'R15c', flag: 'reversionFlag', fact: 'reversion' },
+  ] as const
+  for (const { rule, flag, fact } of duties)
+    table([
+      [`${flag} Si, nothing told`, `${rule} waiting`, { facts: { [flag]: 'yes' } }, { missing: [fact], until: null }],
+      [
+        `${flag} Si, pending`,
+        `${rule} waiting`,
+        { facts: { [flag]: 'yes' }, told: { [fact]: 'pending' } },
+        { missing: [] },
+      ],
+      [`${flag} Si, fulfilled`, 'R18 close-now 2', { facts: { [flag]: 'yes' }, told: { [fact]: 'fulfilled' } }],
+      [`${flag} Si, ticked by mistake`, 'R18 close-now 2', { facts: { [flag]: 'yes' }, told: { [fact]: 'none' } }],
+      [`${flag} No, but told as pending`, `${rule} waiting`, { told: { [fact]: 'pending' } }, { missing: [] }],
+      [
+        `${flag} missing, nothing told`,
+        'R15d needs-information',
+        { facts: { [flag]: 'unknown' } },
+        { missing: [fact] },
+      ],
+      [
+        `${flag} missing, told that there is none`,
+        'R18 close-now 2',
+        { facts: { [flag]: 'unknown' }, told: { [fact]: 'none' } },
+      ],
+      [
+        `${flag} missing, fulfilled`,
+        'R18 close-now 2',
+        { facts: { [flag]: 'unknown' }, told: { [fact]: 'fulfilled' } },
+      ],
+      [`${flag} missing, pending`, `${rule} waiting`, { facts: { [flag]: 'unknown' }, told: { [fact]: 'pending' } }],
+      [
+        `${flag} Si, literal reading: the decree ranks above a circular`,
+        `${rule} waiting`,
+        { ...literal, facts: { [flag]: 'yes' } },
+      ],
+      [`${flag} missing, literal reading`, 'R15d needs-information', { ...literal, facts: { [flag]: 'unknown' } }],
+    ])
+  table([
+    [
+      'all three missing are asked at once',
+      'R15d needs-information',
+      { facts: { environmentalFlag: 'unknown', postConsumptionFlag: 'unknown', reversionFlag: 'unknown' } },
+      { missing: ['environmental', 'postConsumption', 'reversion'] },
+    ],
+    [
+      'one to be fulfilled, one missing',
+      'R15a waiting',
+      { facts: { environmentalFlag: 'yes', reversionFlag: 'unknown' } },
+      { holds: ['R15d'], missing: ['environmental', 'reversion'] },
+    ],
+  ])
+})
+
+describe('R16: guarantees', () => {
+  const bought = { ground: 'other', type: 'purchase' } as const
+  const nothing = { nothingPending: 'yes' } as const
+  const made = { liquidation: { done: true, on: '2026-10-01' } } as const
+  const types = ['works', 'supervision', 'consultancy', 'supplies'] as const
+  const missing = ['qualityGuarantee'] as const
+  const expected = (type: ContractType): Row => [
+    `to be expected: ${type}`,
+    'R16b needs-information',
+    { facts: { ground: 'other', type }, told: made },
+    { missing },
+  ]
+  table(types.map(expected))
+  table([
+    [
+      'quality, alive today',
+      'R16a waiting',
+      { facts: bought, told: { ...nothing, qualityGuarantee: '2026-11-22' } },
+      { until: '2026-11-22', means: 'closable', closableFrom: '2026-11-23', missing: [] },
+    ],
+    [
+      'quality, over since yesterday',
+      'R20 close-now 1',
+      { facts: bought, told: { ...nothing, qualityGuarantee: '2026-11-21' } },
+    ],
+    ['there is none', 'R20 close-now 1', { facts: bought, told: { ...nothing, qualityGuarantee: 'none' } }],
+    [
+      'alive on a contract of lit. h',
+      'R16a waiting',
+      { told: { qualityGuarantee: '2027-06-30' } },
+      { until: '2027-06-30' },
+    ],
+    ['alive, literal reading', 'R16a waiting', { ...literal, told: { qualityGuarantee: '2027-06-30' } }],
+    ['to be expected: purchase', 'R16b needs-information', { facts: bought }, { missing: ['qualityGuarantee'] }],
+    [
+      'not to be expected: goods sale',
+      'R21 needs-information',
+      { facts: { ...bought, type: 'goods-sale' } },
+      { holdsNot: ['R16b'] },
+    ],
+    ['not to be expected under lit. h', 'R18 close-now 2', { facts: { type: 'consultancy' } }, { holdsNot: ['R16b'] }],
+    [
+      'to be expected where lit. h cannot be told',
+      'R12h needs-information',
+      { facts: { ground: 'plurality', type: 'supplies' } },
+      { holds: ['R16b'], missing: ['literalH', 'qualityGuarantee'] },
+    ],
+    [
+      'only another guarantee alive: goes on with a warning',
+      'R18 close-now 2',
+      { told: { otherGuarantee: '2026-11-22' } },
+      { holds: ['R16c'], warnings: ['other-guarantee-alive'] },
+    ],
+    ['another guarantee over', 'R18 close-now 2', { told: { otherGuarantee: '2026-11-21' } }, { holdsNot: ['R16c'] }],
+  ])
+})

@@ -1,0 +1,155 @@
+import { describe } from 'vitest'
+import { table } from '../support/table.js'
+
+describe('R00: only electronic contracts of SECOP II', () => {
+  table([
+    ['another register', 'R00 not-applicable', { facts: { register: 'other' } }, { holdsNot: ['R18'] }],
+    ['another register, whatever its state', 'R00 not-applicable', { facts: { register: 'other', state: 'closed' } }],
+    ['SECOP II', 'R18 close-now 2', {}, { holdsNot: ['R00'] }],
+  ])
+})
+
+describe('R01: closed', () => {
+  const closed = { state: 'closed' } as const
+  table([
+    ['closed and nothing odd', 'R01 closed', { facts: closed }, { warnings: [], until: null, missing: [] }],
+    [
+      'the end is ahead',
+      'R01 closed',
+      { facts: { ...closed, endsOn: '2026-11-23' } },
+      { warnings: ['closed-before-its-end'] },
+    ],
+    ['the end is today', 'R01 closed', { facts: { ...closed, endsOn: '2026-11-22' } }, { warnings: [] }],
+    ['no end', 'R01 closed', { facts: { ...closed, endsOn: null } }, { warnings: [] }],
+    [
+      'paid in part',
+      'R01 closed',
+      { facts: { ...closed, paid: '1000000' } },
+      { warnings: ['closed-with-money-pending'] },
+    ],
+    [
+      'paid in part, and explained',
+      'R01 closed',
+      { facts: { ...closed, paid: '1000000' }, told: { payment: 'settled' } },
+      { warnings: [] },
+    ],
+    [
+      'attested as unpaid',
+      'R01 closed',
+      { facts: closed, told: { payment: 'unpaid' } },
+      { warnings: ['closed-with-money-pending'] },
+    ],
+    [
+      'no payment recorded tells nothing',
+      'R01 closed',
+      { facts: { ...closed, paid: '0', invoiced: '0' } },
+      { warnings: [] },
+    ],
+    [
+      'a quality guarantee is alive',
+      'R01 closed',
+      { facts: closed, told: { qualityGuarantee: '2026-11-22' } },
+      { warnings: ['closed-with-quality-guarantee'] },
+    ],
+    [
+      'a quality guarantee is over',
+      'R01 closed',
+      { facts: closed, told: { qualityGuarantee: '2026-11-21' } },
+      { warnings: [] },
+    ],
+  ])
+})
+
+describe('R02: not signed', () => {
+  table([
+    ['draft', 'R02 not-applicable', { facts: { state: 'draft' } }],
+    ['in approval', 'R02 not-applicable', { facts: { state: 'in-approval' } }],
+    ['sent to the supplier', 'R02 not-applicable', { facts: { state: 'sent-to-supplier' } }],
+  ])
+})
+
+describe('R03: cancelled', () => {
+  const cancelled = { state: 'cancelled', signedOn: null, paid: '0', invoiced: '0' } as const
+  table([
+    ['never signed, nothing paid', 'R03 not-applicable', { facts: cancelled }, { missing: [] }],
+    ['never signed, no payment told of', 'R03 not-applicable', { facts: { ...cancelled, paid: null } }],
+    ['signed', 'R03 needs-information', { facts: { ...cancelled, signedOn: '2026-01-15' } }],
+    [
+      'never signed but paid',
+      'R03 needs-information',
+      { facts: { ...cancelled, paid: '1', invoiced: '1', value: '1' } },
+      { missing: ['realState'] },
+    ],
+    [
+      'a file without the signature column says nothing',
+      'R03 needs-information',
+      { facts: cancelled, without: ['signedOn'] },
+    ],
+    [
+      'a file without the payments column says nothing',
+      'R03 needs-information',
+      { facts: cancelled, without: ['paid'] },
+    ],
+    [
+      'told that it was never signed',
+      'R03 not-applicable',
+      { facts: { ...cancelled, signedOn: '2026-01-15' }, told: { realState: 'never-signed' } },
+    ],
+    [
+      'told that it was terminated: the table goes on',
+      'R18 close-now 2',
+      { facts: { ...cancelled, signedOn: '2026-01-15' }, told: { realState: 'terminated' } },
+      { holds: ['R03', 'R11'] },
+    ],
+    [
+      'told that it runs, up to its end',
+      'R10 in-execution',
+      { facts: { ...cancelled, signedOn: '2026-01-15', endsOn: '2026-11-22' }, told: { realState: 'running' } },
+      { holds: ['R03'] },
+    ],
+  ])
+})
+
+describe('R04: state empty or not known', () => {
+  const unknown = { state: 'unknown' } as const
+  table([
+    [
+      'not known',
+      'R04 needs-information',
+      { facts: unknown },
+      { missing: ['realState'], until: null, closableFrom: null },
+    ],
+    ['told that it was never signed', 'R04 not-applicable', { facts: unknown, told: { realState: 'never-signed' } }],
+    [
+      'told that it is terminated: the table goes on',
+      'R18 close-now 2',
+      { facts: unknown, told: { realState: 'terminated' } },
+      { holds: ['R04'] },
+    ],
+    [
+      'told that it is terminated, the end ahead',
+      'R11 needs-information',
+      { facts: { ...unknown, endsOn: '2026-12-31' }, told: { realState: 'terminated' } },
+      { missing: ['earlyEnd'] },
+    ],
+    [
+      'told that it runs, the end ahead',
+      'R10 in-execution',
+      { facts: { ...unknown, endsOn: '2026-12-31' }, told: { realState: 'running' } },
+      { until: '2026-12-31' },
+    ],
+    [
+      'told that it runs although its end is past: the end is wrong',
+      'R07 needs-information',
+      { facts: unknown, told: { realState: 'running' } },
+      { missing: ['realEnd'] },
+    ],
+    [
+      'not known, and what else is missing',
+      'R04 needs-information',
+      { facts: { ...unknown, environmentalFlag: 'unknown' } },
+      { holds: ['R15d'], missing: ['realState', 'environmental'] },
+    ],
+    ['a state that SECOP does tell is not replaced', 'R18 close-now 2', { told: { realState: 'never-signed' } }],
+  ])
+})
