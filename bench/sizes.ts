@@ -1,7 +1,7 @@
 /** How much is measured. */
 export interface Sizes {
   /** Contracts judged by the rules. */
-  readonly cases: number
+  readonly contracts: number
   /** Rows of the sync. */
   readonly rows: number
   /** Contracts of each of the two entities of the large store. */
@@ -13,7 +13,7 @@ export interface Sizes {
   readonly longRounds: number
 }
 
-export const FULL: Sizes = { cases: 2_000, rows: 100_000, large: 150_000, small: 1_000, rounds: 15, longRounds: 5 }
+export const FULL: Sizes = { contracts: 2_000, rows: 100_000, large: 150_000, small: 1_000, rounds: 11, longRounds: 5 }
 
 /** To see whether it works: the figures mean little. */
-export const QUICK: Sizes = { cases: 500, rows: 10_000, large: 5_000, small: 1_000, rounds: 5, longRounds: 1 }
+export const QUICK: Sizes = { contracts: 500, rows: 10_000, large: 5_000, small: 1_000, rounds: 5, longRounds: 1 }

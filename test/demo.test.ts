@@ -71,6 +71,7 @@ function judge(today: Day, reading: Options['reading'] = 'prudent') {
     options: { reading, liquidationTerm: { months: 4 }, campaigns },
     calendar: LEGAL_CALENDAR,
     habits: DEFAULT_HABITS,
+    language: 'es' as const,
   }
   const items = contracts.map(contract => {
     const statements = logs.get(contract.id) ?? []

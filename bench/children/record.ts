@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileName, SAID } from '../../src/adapters/stores/lowdb/names.js'
 import { press } from '../../src/bot/bot.js'
@@ -15,6 +15,8 @@ import { ENTITIES } from '../rows.js'
 const [, , dir = '', count = ''] = process.argv
 const [entity] = ENTITIES
 const opened = await openAt(dir, entity, false)
+const beside = join(dir, 'bare')
+mkdirSync(beside)
 
 /** The action of the form that is open on a contract. */
 async function confirmation({ world, asker }: Opened, id: string): Promise<Action> {
@@ -28,25 +30,25 @@ function formOf(card: Card): FormPart {
   return form
 }
 
-function writeBare(bytes: Buffer): void {
-  const draft = join(dir, 'bare.draft')
+function writeBare(name: string, bytes: Buffer): void {
+  const draft = join(beside, `${name}.draft`)
   const file = openSync(draft, 'w')
   writeSync(file, bytes)
   fsyncSync(file)
   closeSync(file)
-  renameSync(draft, join(dir, 'bare'))
+  renameSync(draft, join(beside, name))
 }
 
 const { world, asker, place } = opened
 const contracts = await place.store.contracts.of(entity, [asker.id])
-const times = { press: [0], append: [0], bare: [0] }
+const times: Record<'press' | 'append' | 'bare', number[]> = { press: [], append: [], bare: [] }
 const WARM_UP = 5
 for (const [index, { id }] of contracts.slice(0, Number(count) + WARM_UP).entries()) {
   const action = await confirmation(opened, id)
   const pressMs = await timed(() => press(world, asker, action, { sure: 'yes' }, NOW, 'cli'))
   const stored = join(dir, fileName(entity), SAID, `${fileName(id)}.json`)
   const bytes = readFileSync(stored)
-  const bareMs = await timed(() => writeBare(bytes))
+  const bareMs = await timed(() => writeBare(fileName(id), bytes))
   const log = (await place.store.said.of(entity, [id])).get(id)
   const [statement] = log?.statements ?? []
   if (!statement) throw new Error(`nothing was recorded for ${id}`)
@@ -58,8 +60,4 @@ for (const [index, { id }] of contracts.slice(0, Number(count) + WARM_UP).entrie
   times.bare.push(bareMs)
 }
 await place.store.close()
-process.send?.({
-  pressMs: median(times.press.slice(1)),
-  appendMs: median(times.append.slice(1)),
-  bareMs: median(times.bare.slice(1)),
-})
+process.send?.({ pressMs: median(times.press), appendMs: median(times.append), bareMs: median(times.bare) })

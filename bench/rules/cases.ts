@@ -4,44 +4,25 @@ import { translator } from '../../src/adapters/secop/row-to-contract.js'
 import { type Attestation, addDays, type Contract, groundsOf } from '../../src/rules/index.js'
 import { ENTITIES, inventedRow, TODAY } from '../rows.js'
 
-/** A contract to judge, with what was attested about it. */
-export interface Case {
-  readonly contract: Contract
-  readonly attestations: readonly Attestation[]
-}
-
 const SOURCE = { dataset: 'jbjy-vk9h', cut: '2027-06-30T09:41:12.345Z', asOf: addDays(TODAY, -1) }
-/** Of so many contracts one has attestations. */
-const ATTESTED = 8
+const SUPERVISOR = 'p_bench'
 
 /** So many contracts, as they come out of the rows of the register. */
-export function inventedCases(count: number): Case[] {
+export function inventedContracts(count: number): Contract[] {
   const { translate } = translator({ source: SOURCE, absentIsNone: new Set(COLUMNS) })
   return Array.from({ length: count }, (_, number) => {
     const record = translate(rowFromJson(inventedRow(ENTITIES[0], number)) ?? {})
     if (!record) throw new Error(`row ${number} became no contract`)
-    const contract = { ...record.contract, supervisors: ['p_bench'] }
-    return { contract, attestations: number % ATTESTED === 0 ? attested(contract) : [] }
+    return { ...record.contract, supervisors: [SUPERVISOR] }
   })
 }
 
-/** Two things that a supervisor tells most often. */
-function attested(contract: Contract): Attestation[] {
-  const said = { by: 'p_bench', role: 'supervisor', on: addDays(TODAY, -10) } as const
+/** What supervisors attest most often: that everything is paid, and that nothing is pending. */
+export function attested(contract: Contract): Attestation[] {
+  const said = { by: SUPERVISOR, role: 'supervisor', on: addDays(TODAY, -10) } as const
+  const grounds = (fact: 'payment' | 'nothingPending') => ({ grounds: groundsOf(contract, fact) })
   return [
-    {
-      ...said,
-      id: `s_${contract.id}_1`,
-      fact: 'payment',
-      value: 'settled',
-      grounds: groundsOf(contract, 'payment'),
-    },
-    {
-      ...said,
-      id: `s_${contract.id}_2`,
-      fact: 'nothingPending',
-      value: 'yes',
-      grounds: groundsOf(contract, 'nothingPending'),
-    },
+    { ...said, id: `${contract.id}-1`, fact: 'payment', value: 'settled', ...grounds('payment') },
+    { ...said, id: `${contract.id}-2`, fact: 'nothingPending', value: 'yes', ...grounds('nothingPending') },
   ]
 }

@@ -5,21 +5,41 @@ import type { Condition, ReducedFacts, ReducedRow } from './reduced.js'
 /** Gives the verdict of the first row that holds. */
 export type Judge<R> = (facts: ReducedFacts) => R
 
-const OPERATORS = { in: 'in', '<': 'lessThan', '>': 'greaterThan', '>=': 'greaterThanInclusive' }
+const OPERATORS = {
+  in: 'in',
+  '<': 'lessThan',
+  '<=': 'lessThanInclusive',
+  '>': 'greaterThan',
+  '>=': 'greaterThanInclusive',
+}
 
-/** The rows as rules of json-rules-engine: in their order by priority, and stopped at the first that holds. */
-export function withJsonRulesEngine(rows: readonly ReducedRow[]): Judge<Promise<string | undefined>> {
+/**
+ * The rows as rules of json-rules-engine. Either all are looked at, as ours looks at all of its own and tells every one
+ * that holds, and of those that hold the first counts; or they are ranked, and it stops at the first that holds.
+ */
+export function withJsonRulesEngine(
+  rows: readonly ReducedRow[],
+  { stopping }: { readonly stopping: boolean },
+): Judge<Promise<string | undefined>> {
   const engine = new Engine()
   for (const [index, { when, verdict }] of rows.entries())
     engine.addRule({
+      name: String(index),
       conditions: toConditions(when),
       event: { type: verdict },
-      priority: rows.length - index,
-      onSuccess: () => {
-        engine.stop()
-      },
+      ...(stopping && {
+        priority: rows.length - index,
+        onSuccess: () => {
+          engine.stop()
+        },
+      }),
     })
-  return async facts => (await engine.run({ ...facts })).events[0]?.type
+  return async facts => {
+    const { results } = await engine.run({ ...facts })
+    let first = results[0]
+    for (const result of results) if (first && Number(result.name) < Number(first.name)) first = result
+    return first?.event?.type
+  }
 }
 
 function toConditions(when: readonly Condition[]): TopLevelCondition {
@@ -32,7 +52,7 @@ function toConditions(when: readonly Condition[]): TopLevelCondition {
   }
 }
 
-/** The rows as one rule of json-logic-js: if, then, else if, then … */
+/** The rows as one rule of json-logic-js: if, then, else if, then … It looks no further than the first that holds. */
 export function withJsonLogic(rows: readonly ReducedRow[]): Judge<unknown> {
   const logic = { if: rows.flatMap(({ when, verdict }) => [{ and: [true, ...when.map(toLogic)] }, verdict]) }
   return facts => jsonLogic.apply(logic, facts)

@@ -1,10 +1,10 @@
 import { type Contract, daysBetween, type Verdict } from '../../src/rules/index.js'
 import { TODAY } from '../rows.js'
-import type { Case } from './cases.js'
 
 /*
- * The decision table cut down to state, end of the term, literal h, liquidation flag and payments, and to nothing but
- * the verdict: what the general rule engines are given to do. It is data, from which the rules of each engine are made.
+ * The decision table cut down to what decides where nobody has attested anything (state, end of the term, literal h,
+ * liquidation flag, duties, payments), and to nothing but the verdict: what the general rule engines are given to do. It
+ * is data, from which the rules of each engine are made.
  */
 
 /** The facts of a contract as those engines compare them fastest: words, and numbers for days and pesos. */
@@ -12,10 +12,14 @@ export interface ReducedFacts {
   readonly state: string
   /** Days from the end of the term to today; negative for an end that is still ahead. */
   readonly daysPast: number
+  readonly addedDays: number
   readonly type: string
   readonly regime: string
   readonly ground: string
   readonly flag: string
+  readonly environmental: string
+  readonly postConsumption: string
+  readonly reversion: string
   readonly value: number
   readonly paid: number
   readonly invoiced: number
@@ -26,7 +30,7 @@ export type ReducedFact = keyof ReducedFacts
 /** One comparison; all of a row's must hold. */
 export type Condition =
   | readonly [fact: ReducedFact, is: 'in', values: readonly string[]]
-  | readonly [fact: ReducedFact, is: '<' | '>' | '>=', value: number | ReducedFact]
+  | readonly [fact: ReducedFact, is: '<' | '<=' | '>' | '>=', value: number | ReducedFact]
 
 export interface ReducedRow {
   readonly when: readonly Condition[]
@@ -37,9 +41,21 @@ const PROLONGED = ['works', 'supervision', 'consultancy', 'supplies', 'services'
 /** The law's last term for a liquidation, 30 months from the end, is over for what ended on 31 December 2024 or before. */
 const LAPSED_DAYS = daysBetween('2024-12-31', TODAY)
 
-const LITERAL_H = ['ground', 'in', ['professional-services']] as const
-const GENERAL = ['regime', 'in', ['general']] as const
-const LAPSED = ['daysPast', '>=', LAPSED_DAYS] as const
+const OVER: Condition = ['daysPast', '>', 0]
+const LITERAL_H: Condition = ['ground', 'in', ['professional-services']]
+const GENERAL: Condition = ['regime', 'in', ['general']]
+const LAPSED: Condition = ['daysPast', '>=', LAPSED_DAYS]
+const FLAGGED: Condition = ['flag', 'in', ['yes']]
+const BY_LAW: readonly Condition[] = [GENERAL, ['type', 'in', PROLONGED]]
+
+/** The rows on the three duties, for contracts of which these conditions hold. */
+function duties(...more: readonly Condition[]): ReducedRow[] {
+  const facts = ['environmental', 'postConsumption', 'reversion'] as const
+  return [
+    ...facts.map((fact): ReducedRow => ({ when: [...more, [fact, 'in', ['yes']]], verdict: 'waiting' })),
+    ...facts.map((fact): ReducedRow => ({ when: [...more, [fact, 'in', ['unknown']]], verdict: 'needs-information' })),
+  ]
+}
 
 /** The first row of which every condition holds gives the verdict. */
 export const REDUCED: readonly ReducedRow[] = [
@@ -47,52 +63,46 @@ export const REDUCED: readonly ReducedRow[] = [
   { when: [['state', 'in', ['draft', 'in-approval', 'sent-to-supplier']]], verdict: 'not-applicable' },
   { when: [['state', 'in', ['suspended']]], verdict: 'suspended' },
   { when: [['state', 'in', ['cancelled', 'unknown', 'ceded']]], verdict: 'needs-information' },
+  { when: [OVER, ['addedDays', '>', 0], ['daysPast', '<=', 'addedDays']], verdict: 'needs-information' },
+  { when: [OVER, ['state', 'in', ['approved', 'signed']]], verdict: 'needs-information' },
   {
     when: [
-      ['state', 'in', ['approved', 'signed']],
-      ['daysPast', '>', 0],
-    ],
-    verdict: 'needs-information',
-  },
-  {
-    when: [
+      ['daysPast', '<=', 0],
       ['state', 'in', ['terminated']],
-      ['daysPast', '<', 1],
     ],
     verdict: 'needs-information',
   },
-  { when: [['daysPast', '<', 1]], verdict: 'in-execution' },
+  { when: [['daysPast', '<=', 0]], verdict: 'in-execution' },
   { when: [['ground', 'in', ['plurality']]], verdict: 'needs-information' },
-  { when: [LITERAL_H, ['flag', 'in', ['yes']], LAPSED], verdict: 'needs-information' },
-  { when: [LITERAL_H, ['flag', 'in', ['yes']]], verdict: 'waiting' },
+  { when: [LITERAL_H, FLAGGED, LAPSED], verdict: 'needs-information' },
+  { when: [LITERAL_H, FLAGGED], verdict: 'waiting' },
+  ...duties(LITERAL_H),
   { when: [LITERAL_H, ['invoiced', '>', 'paid']], verdict: 'needs-information' },
   { when: [LITERAL_H, ['paid', '>', 0], ['paid', '<', 'value']], verdict: 'needs-information' },
   { when: [LITERAL_H], verdict: 'close-now' },
-  {
-    when: [GENERAL, ['type', 'in', PROLONGED], ['flag', 'in', ['yes', 'unknown']], LAPSED],
-    verdict: 'needs-information',
-  },
-  { when: [GENERAL, ['type', 'in', PROLONGED], ['flag', 'in', ['yes', 'unknown']]], verdict: 'waiting' },
-  { when: [GENERAL, ['flag', 'in', ['yes']], LAPSED], verdict: 'needs-information' },
-  { when: [['flag', 'in', ['yes']]], verdict: 'waiting' },
+  { when: [...BY_LAW, ['flag', 'in', ['yes', 'unknown']], LAPSED], verdict: 'needs-information' },
+  { when: [...BY_LAW, ['flag', 'in', ['yes', 'unknown']]], verdict: 'waiting' },
+  { when: BY_LAW, verdict: 'needs-information' },
+  { when: [FLAGGED, GENERAL, LAPSED], verdict: 'needs-information' },
+  { when: [FLAGGED], verdict: 'waiting' },
+  { when: [['flag', 'in', ['unknown']]], verdict: 'needs-information' },
+  ...duties().slice(0, 3),
   { when: [], verdict: 'needs-information' },
 ]
-
-/** Whether the reduced table says all that the whole one does: nothing attested, no duties, a term as it stands. */
-export function isReducible({ contract: { facts }, attestations }: Case): boolean {
-  const duties = [facts.environmentalFlag, facts.postConsumptionFlag, facts.reversionFlag]
-  return attestations.length === 0 && facts.addedDays === 0 && duties.every(flag => flag === 'no')
-}
 
 export function reducedFacts({ facts }: Contract): ReducedFacts {
   if (!facts.endsOn) throw new Error('an invented contract has an end')
   return {
     state: facts.state,
     daysPast: daysBetween(facts.endsOn, TODAY),
+    addedDays: facts.addedDays ?? 0,
     type: facts.type,
     regime: facts.regime,
     ground: facts.ground,
     flag: facts.liquidationFlag,
+    environmental: facts.environmentalFlag,
+    postConsumption: facts.postConsumptionFlag,
+    reversion: facts.reversionFlag,
     value: Number(facts.value),
     paid: Number(facts.paid),
     invoiced: Number(facts.invoiced),

@@ -7,6 +7,7 @@ import type { Person } from './person.js'
 import { standingOf } from './portfolio.js'
 import type { Language } from './question.js'
 import { openForm, record, withdraw } from './record.js'
+import { spokenIn } from './spoken.js'
 import type { Channel } from './statement.js'
 import { understand } from './understand.js'
 import { wordsIn } from './words/index.js'
@@ -14,10 +15,13 @@ import type { Reply, World } from './world.js'
 
 /** Answers what somebody wrote, in the language they wrote in. Throws only where the store does. */
 export async function ask(world: World, from: Person, text: string, now: Date, channel: Channel): Promise<Reply> {
-  const preferred = await languageOf(world, from)
-  const understood = understand(text, dayInBogota(now), preferred)
+  const chosen = await languageOf(world, from)
+  const understood = understand(text, dayInBogota(now), chosen)
   const talk = talkOf(world, from, now, channel, understood.language)
-  return understood.sure ? answer(talk, understood.question) : { card: ambiguousCard(talk, understood.options) }
+  const answered = understood.sure
+    ? await answer(talk, understood.question)
+    : { card: ambiguousCard(talk, understood.options) }
+  return inLanguage(answered, understood.language, chosen)
 }
 
 /** Does what a button or a form asks: shows, opens a form, or records. The right to it is checked here, at that moment. */
@@ -29,7 +33,19 @@ export async function press(
   now: Date,
   channel: Channel,
 ): Promise<Reply> {
-  const talk = talkOf(world, from, now, channel, await languageOf(world, from))
+  const chosen = await languageOf(world, from)
+  const language = action.language ?? chosen
+  return inLanguage(await act(talkOf(world, from, now, channel, language), action, fields), language, chosen)
+}
+
+/** The language a person chose, else the one of the entity's list, else the entity's. */
+export async function languageOf(world: World, { id, language }: Person): Promise<Language> {
+  const log = (await world.store.people.of(world.entity.key, [id])).get(id)?.statements ?? []
+  const chosen = standingOf(log).filter(said => said.kind === 'language')
+  return chosen.at(-1)?.language ?? language ?? world.language
+}
+
+async function act(talk: Talk, action: Action, fields: Readonly<Record<string, string>>): Promise<Answer> {
   switch (action.do) {
     case 'show':
       return answer(talk, action.question, whereOf(action))
@@ -42,11 +58,10 @@ export async function press(
   }
 }
 
-/** The language a person chose, else the one of the entity's list, else Spanish. */
-export async function languageOf({ store, entity }: World, { id, language }: Person): Promise<Language> {
-  const log = (await store.people.of(entity.key, [id])).get(id)?.statements ?? []
-  const chosen = standingOf(log).filter(said => said.kind === 'language')
-  return chosen.at(-1)?.language ?? language ?? 'es'
+type Answer = Omit<Reply, 'language'>
+
+function inLanguage(reply: Answer, language: Language, chosen: Language): Reply {
+  return { ...reply, card: language === chosen ? reply.card : spokenIn(reply.card, language), language }
 }
 
 function talkOf(world: World, person: Person, now: Date, channel: Channel, language: Language): Talk {

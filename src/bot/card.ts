@@ -1,6 +1,6 @@
 import type { AttestedFact, ContractType } from '../rules/contract.js'
 import type { Day } from '../rules/day.js'
-import type { Question } from './question.js'
+import type { Language, Question } from './question.js'
 
 /**
  * A message as data. Every text in it is plain: a renderer shows its characters as they are and interprets none of them,
@@ -140,10 +140,11 @@ export interface Button {
 
 /**
  * What pressing a button means. Small plain JSON: ids only, never a document number nor a right. Who pressed it and what
- * they may do is looked up at that moment.
+ * they may do is looked up at that moment. `language` is the card's, where it is not the one that the person chose.
  */
-export type Action =
-  /** Answers a question; `section`, `page` and `type` say which part of a long answer. */
+export type Action = {
+  readonly language?: Language
+} /** Answers a question; `section`, `page` and `type` say which part of a long answer. */ & (
   | {
       readonly do: 'show'
       readonly question: Question
@@ -166,6 +167,7 @@ export type Action =
     }
   /** Withdraws a statement of one's own. */
   | { readonly do: 'withdraw'; readonly id: string; readonly statement: string }
+)
 
 /** The parts of a list of contracts. */
 export type Section =

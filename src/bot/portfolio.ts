@@ -117,7 +117,7 @@ export async function* everyContract(world: World, person: Person, today: Day): 
     }
 }
 
-/** Contracts that nobody is known to answer for. */
+/** Contracts that nobody is known to answer for and that something can still be done about. */
 export async function contractsOfNobody(world: World, today: Day): Promise<Item[]> {
   const { store, entity } = world
   const cut = await store.contracts.head(entity.key)
@@ -129,6 +129,7 @@ export async function contractsOfNobody(world: World, today: Day): Promise<Item[
   return contracts
     .map(contract => itemOf(world, cut, contract, said.get(contract.id), today))
     .filter(({ contract }) => contract.supervisors.length === 0)
+    .filter(({ assessment: { verdict } }) => verdict !== 'closed' && verdict !== 'not-applicable')
 }
 
 async function lookUp(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Comparison, compare } from './changes.js'
 import { type GatherOptions, gather, type OtherEntity } from './gather.js'
 import {
@@ -18,7 +19,7 @@ export interface SyncArgs extends GatherOptions {
   readonly snapshot: RegisterSnapshot
   /** The instant that the cut is dated with. */
   readonly now: Date
-  /** Reads the register although this cut is stored: after a change of the people or assignments files. */
+  /** Reads the register although this cut is stored. */
   readonly force?: boolean | undefined
   /** Takes the new data even where it looks like a loss. */
   readonly acceptShrink?: boolean | undefined
@@ -70,7 +71,8 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
   const { entity, snapshot, now } = args
   const store = args.store.contracts
   const head = await store.head(entity)
-  if (head && !args.force && isSameCut(head, snapshot)) return { result: 'unchanged', cut: head }
+  const id = cutId(args)
+  if (head && !args.force && isSameCut(head, id, snapshot)) return { result: 'unchanged', cut: head }
 
   const gathering = await gather(snapshot, args, args.onProgress)
   const sum = gathering.finish()
@@ -78,19 +80,19 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
   const { changes, before, vanished, vanishedOpen } = head
     ? await compare(store.all(entity), gathering.contracts)
     : NOTHING_BEFORE
-  // Reading one cut twice (other assignments, say) must not forget what that cut had changed.
-  const earlier = head?.id === snapshot.cut ? await store.changes(entity) : []
+  // Reading one cut twice (with other lists, say) must not forget what that cut had changed.
+  const earlier = head && registerCut(head.id) === snapshot.cut ? await store.changes(entity) : []
   const allChanges = [...earlier, ...changes]
   const { lackingColumns, newColumns } = snapshot
   const report: SyncReport = { ...sum.report, lackingColumns, newColumns, changeCounts: countKinds(allChanges) }
   if (after === 0) return { result: 'empty', report, others: sum.others }
   const why = hasShrunk(before, after) ? 'shrunk' : vanishedOpen.length > 0 ? 'vanished' : null
   if (head && why && !args.acceptShrink) {
-    const examples = [...new Set([...vanishedOpen, ...idsOf(changes, 'vanished')])].slice(0, EXAMPLES)
+    const examples = (why === 'vanished' ? vanishedOpen : idsOf(changes, 'vanished')).slice(0, EXAMPLES)
     const figures = { before, after, vanished, vanishedOpen: vanishedOpen.length, examples }
-    return { result: 'kept', why, cut: head, refused: snapshot.cut, ...figures, report }
+    return { result: 'kept', why, cut: head, refused: id, ...figures, report }
   }
-  const { dataset, cut: id, asOf } = snapshot
+  const { dataset, asOf } = snapshot
   const cut: Cut = { id, dataset, asOf, committedAt: now.toISOString(), entityName: sum.entityName, report }
   const newCut: NewCut = { ...cut, contracts: eachOf(gathering.contracts), names: sum.names, changes: allChanges }
   const other = await commit(store, args, newCut, head)
@@ -101,8 +103,29 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
 
 const NOTHING_BEFORE: Comparison = { changes: [], before: 0, vanished: 0, vanishedOpen: [] }
 
+/** Stands between the register's own cut and the lists that its rows were matched with; neither has it in it. */
+const WITH_LISTS = '~'
+
+/**
+ * The cut of the store: the register's cut and, where the entity has lists of people or assignments, what they say of
+ * whose a contract is. A changed list makes another cut of the same rows, so that it takes effect at the next sync.
+ */
+function cutId({ snapshot, identities, assignments }: SyncArgs): string {
+  const people = [...identities.listed.values()].map(({ id, name }) => `${id} ${name}`).sort()
+  const assigned = assignments ? [...assignments.byId, ...assignments.byReference].map(entry => entry.flat()) : []
+  if (people.length === 0 && assigned.length === 0) return snapshot.cut
+  const lists = createHash('sha256')
+    .update(JSON.stringify([people, assigned.sort()]))
+    .digest('hex')
+  return `${snapshot.cut}${WITH_LISTS}${lists.slice(0, 12)}`
+}
+
+function registerCut(id: string): string {
+  return id.split(WITH_LISTS)[0] ?? id
+}
+
 /** Whether a cut is what a snapshot would give. A file read again with another data date is not. */
-function isSameCut(cut: Cut, { cut: id, dataset, asOf }: RegisterSnapshot): boolean {
+function isSameCut(cut: Cut, id: string, { dataset, asOf }: RegisterSnapshot): boolean {
   return cut.id === id && cut.dataset === dataset && cut.asOf === asOf
 }
 
@@ -124,7 +147,7 @@ async function commit(
   } catch (error) {
     if (!(error instanceof Conflict)) throw error
     const current = await store.head(entity)
-    if (current && isSameCut(current, snapshot)) return current
+    if (current && isSameCut(current, cut.id, snapshot)) return current
     throw error
   }
 }

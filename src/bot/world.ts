@@ -2,6 +2,7 @@ import type { Calendar, Options } from '../rules/index.js'
 import type { Card } from './card.js'
 import type { Directory } from './person.js'
 import type { EntityKey, Store } from './ports.js'
+import type { Language } from './question.js'
 
 /** What every journey at one entity works with. Nothing in it is a clock: the instant is an argument everywhere. */
 export interface World {
@@ -11,6 +12,8 @@ export interface World {
   readonly options: Options
   readonly calendar: Calendar
   readonly habits: Habits
+  /** For people of whom no language is known. */
+  readonly language: Language
 }
 
 /** What an entity may set about how the bot behaves. */
@@ -37,6 +40,8 @@ export const DEFAULT_HABITS: Habits = {
 
 /** What the bot gives back: a card, and files where somebody asked for them. */
 export interface Reply {
+  /** The language of the card. */
+  readonly language: Language
   readonly card: Card
   readonly files?: readonly OutFile[]
 }

@@ -20,7 +20,7 @@ import { DEMO_NIT, DEMO_OPENS_WITH, demoPeople, demoRows, demoStatements } from 
  * into a store in memory, so nothing of it can mix with a real entity's data.
  */
 export async function openDemo(
-  settings: Pick<Settings, 'reading' | 'liquidationTerm' | 'campaign' | 'calendar' | 'habits'>,
+  settings: Pick<Settings, 'reading' | 'liquidationTerm' | 'campaign' | 'calendar' | 'habits' | 'language'>,
   now: Date,
 ): Promise<{ world: World; place: Place; opensWith: Person }> {
   const today = dayInBogota(now)
@@ -47,6 +47,7 @@ export async function openDemo(
     options: optionsOf(settings, today),
     calendar: calendarFrom(settings),
     habits: settings.habits,
+    language: settings.language,
   }
   return { world, place, opensWith }
 }

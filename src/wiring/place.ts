@@ -128,6 +128,7 @@ export async function openWorld(
     options: optionsOf(settings, today),
     calendar: calendarFrom(settings),
     habits: settings.habits,
+    language: settings.language,
   }
 }
 

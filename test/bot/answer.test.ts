@@ -214,3 +214,23 @@ describe('whatever is written', () => {
     })
   })
 })
+
+describe('the language of a conversation', () => {
+  it('goes on by the buttons of the card as it was asked', async () => {
+    const { world } = await worldOf(MIXED)
+    const english = await ask(world, ANA, 'which contracts must I close?', at(TODAY), 'terminal')
+    expect(english.language).toBe('en')
+    const actions = buttonsOf(english.card).flatMap(({ action }) => (action ? [action] : []))
+    expect(actions.every(({ language }) => language === 'en')).toBe(true)
+    const why = actions.find(action => action.do === 'show' && action.question.kind === 'why')
+    if (!why) throw new Error('no button for why')
+    expect((await presses(world, ANA, why)).title).toContain('Why')
+    const spanish = await ask(world, ANA, '¿qué contratos debo cerrar?', at(TODAY), 'terminal')
+    expect(buttonsOf(spanish.card).some(({ action }) => action?.language)).toBe(false)
+  })
+
+  it('is the entity’s where nobody chose one', async () => {
+    const { world } = await worldOf(MIXED)
+    expect((await ask({ ...world, language: 'en' }, ANA, id(1), at(TODAY), 'terminal')).card.title).toContain('Contract')
+  })
+})

@@ -169,6 +169,15 @@ describe('the cut', () => {
     expect((await store.contracts.changes(ENTITY)).map(({ kind }) => kind)).toEqual(['closed', 'supervisor'])
   })
 
+  it('is another when the lists say otherwise, without force and only once', async () => {
+    const store = memoryStore()
+    await run(store, [[record(1)]])
+    const assignments = { byId: new Map([['CO1.PCCNTR.1', ['p_new']]]), byReference: new Map() }
+    expect((await run(store, [[record(1)]], { assignments })).result).toBe('committed')
+    expect((await store.contracts.byId(ENTITY, ['CO1.PCCNTR.1']))[0]?.supervisors).toEqual(['p_new'])
+    expect((await run(store, [new Error('must not be read')], { assignments })).result).toBe('unchanged')
+  })
+
   it('is another when the same file is given another data date', async () => {
     const store = memoryStore()
     await run(store, [[record(1)]])

@@ -12,6 +12,8 @@ import { BATCH_3 } from './phrasings/batch-3.js'
 import { BATCH_4 } from './phrasings/batch-4.js'
 import { BATCH_5 } from './phrasings/batch-5.js'
 import { BATCH_6 } from './phrasings/batch-6.js'
+import { BATCH_7 } from './phrasings/batch-7.js'
+import { OUTSIDE } from './phrasings/outside.js'
 import type { Row } from './phrasings/rows.js'
 
 const TODAY: Day = '2027-07-01'
@@ -24,6 +26,7 @@ const BATCHES: Readonly<Record<string, readonly Row[]>> = {
   4: BATCH_4,
   5: BATCH_5,
   6: BATCH_6,
+  7: BATCH_7,
 }
 const ROWS = Object.values(BATCHES).flat()
 
@@ -55,6 +58,12 @@ describe.skipIf(!existsSync(EXAMPLES))('the examples', () => {
 describe.each(Object.entries(BATCHES))('phrasings, batch %s', (_, rows) => {
   it.each(rows)('$text', ({ text, language, kinds, args }) => {
     expect(read(text)).toEqual({ language, kinds: [...kinds].sort(), args })
+  })
+})
+
+describe('outside the job', () => {
+  it.each(OUTSIDE)('%s', text => {
+    expect(read(text).kinds).toEqual(['unknown'])
   })
 })
 
@@ -137,6 +146,33 @@ describe('any text at all', () => {
     expect(understand('CO1.PCCNTR.4412345', TODAY).language).toBe('es')
     expect(understand('qué contratos debo cerrar', TODAY, 'en').language).toBe('es')
   })
+
+  it.each([
+    ['co1.pccntr.4412345', { id: 'CO1.PCCNTR.4412345' }],
+    ['CO1 . PCCNTR . 4412345', { id: 'CO1.PCCNTR.4412345' }],
+    ['CO1.4412345', { id: 'CO1.PCCNTR.4412345' }],
+    ['el ４４１２３４５', { id: 'CO1.PCCNTR.4412345' }],
+    ['contrato 4.412.345', { id: 'CO1.PCCNTR.4412345' }],
+    ['«CO1.PCCNTR.4412345»', { id: 'CO1.PCCNTR.4412345' }],
+    ['estado 4412345.gracias', { id: 'CO1.PCCNTR.4412345' }],
+    ['CAS-FDS-CDPSP - 086 - 2019', { reference: 'CAS-FDS-CDPSP - 086 - 2019' }],
+    ['contrato nº 045', { reference: '045' }],
+    ['OBRA-012-2023', { reference: 'OBRA-012-2023' }],
+    ['contrato de obra 012 de 2023', { reference: '012 de 2023' }],
+    ['contrato 12/2024', { reference: '12/2024' }],
+    ['CO1.BDOS.1651265', { reference: 'CO1.BDOS.1651265' }],
+  ])('%s names a contract', (text, args) => {
+    expect(understand(text, TODAY)).toMatchObject({ sure: true, question: { kind: 'contract', args } })
+  })
+
+  it.each(['mi cédula es 1020304050', 'cédula 79563364', 'ley 80 de 1993', 'el 31 de julio', '15/07/2027', '3 de 5'])(
+    '%s names none',
+    text => {
+      const understood = understand(text, TODAY)
+      const questions = understood.sure ? [understood.question] : understood.options
+      expect(questions.every(({ args }) => !('id' in args) && !('reference' in args))).toBe(true)
+    },
+  )
 
   it('asks which contract is meant when several are named', () => {
     const understood = understand('ya cerré el CO1.PCCNTR.4412345 y el CO1.PCCNTR.4412346', TODAY)

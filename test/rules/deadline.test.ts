@@ -106,6 +106,19 @@ describe('the campaigns of the entity', () => {
     })
   })
 
+  it('on the date itself the next campaign is the aim', () => {
+    const waiting = ended('2023-06-30', { reversionFlag: 'yes' })
+    expect(judged(waiting, [], '2026-07-30').deadline).toMatchObject({ before: '2026-07-31', businessDaysLeft: 1 })
+    expect(judged(waiting, [], '2026-07-31').deadline).toMatchObject({ before: '2027-07-31' })
+  })
+
+  it('the aim is counted with the calendar of the entity too', () => {
+    const waiting = ended('2023-06-30', { reversionFlag: 'yes' })
+    const left = (calendar = LEGAL_CALENDAR) =>
+      assess(waiting, [], OPTIONS, calendar, '2027-07-26').deadline?.businessDaysLeft
+    expect([left(), left(calendarOf({ closures: ['2027-07-28'] })), left()]).toEqual([5, 4, 5])
+  })
+
   it('a file that is closed or never will be has none', () => {
     expect(judged(ended('2023-06-30', { state: 'closed' })).deadline).toBeNull()
     expect(judged(ended('2023-06-30', { state: 'draft' })).deadline).toBeNull()
@@ -167,6 +180,8 @@ describe('the day from which a file could be closed', () => {
     expect(since({ reversion: 'none' }, { reversionFlag: 'unknown' })).toBe('2026-07-01'))
   it('is the day on which the money was told as settled', () =>
     expect(since({ payment: 'settled' }, { paid: '1' })).toBe('2026-10-05'))
+  it('is the day on which the money was told as paid but not recorded', () =>
+    expect(since({ payment: 'paid-not-recorded' }, { paid: '1' })).toBe('2026-10-05'))
   it('is the day on which the procedure was told as ended', () =>
     expect(since({ proceeding: 'none' })).toBe('2026-10-05'))
   it('is not moved by money that the literal reading passes over', () => {

@@ -56,6 +56,37 @@ describe('two people say different things', () => {
     ).toMatchObject({ rule: 'R17b', verdict: 'needs-information', missing: [{ attestation: 'payment' }] })
   })
 
+  it('asks for a fact as deciding that would otherwise only confirm', () => {
+    const of = contract({ facts: { liquidationFlag: 'unknown' } })
+    const told = [
+      attest(of, 'liquidationAgreed', 'yes', { by: 'p0' }),
+      attest(of, 'liquidationAgreed', 'no', { by: 'p1' }),
+    ]
+    expect(judged(of, told)).toMatchObject({
+      rule: 'R13e',
+      verdict: 'needs-information',
+      missing: [{ attestation: 'liquidationAgreed', decisive: true }],
+    })
+  })
+
+  it('under the literal reading says that the prudent one would ask', () => {
+    const of = contract()
+    const told = [attest(of, 'proceeding', 'open', { by: 'p0' }), attest(of, 'proceeding', 'none', { by: 'p1' })]
+    expect(judged(of, told, '2026-11-22', { reading: 'literal' })).toMatchObject({
+      rule: 'R18',
+      verdict: 'close-now',
+      otherReading: { reading: 'prudent', verdict: 'needs-information', rule: 'R14' },
+    })
+  })
+
+  it('promises no day from which the file can be closed', () => {
+    const of = contract()
+    const guarantee = attest(of, 'qualityGuarantee', '2027-01-31')
+    expect(judged(of, [guarantee]).closableFrom).toBe('2027-02-01')
+    const disputed = [attest(of, 'proceeding', 'open', { by: 'p0' }), attest(of, 'proceeding', 'none', { by: 'p1' })]
+    expect(judged(of, [guarantee, ...disputed])).toMatchObject({ rule: 'R16a', closableFrom: null })
+  })
+
   it('closes where nothing that was said forbids it', () => {
     const of = contract()
     const found = judged(of, [

@@ -46,8 +46,10 @@ describe.each(VECTORS)('T0 %s', (t0, bilateral, unilateral, last) => {
     expect(until(addDays(t0, 1))).toBe(bilateral[0])
     expect(until(bilateral[1])).toBe(bilateral[1])
     expect(until(addDays(bilateral[1], 1))).toBe(unilateral[0])
+    expect(until(unilateral[0])).toBe(unilateral[0])
     expect(until(unilateral[1])).toBe(unilateral[1])
     expect(until(addDays(unilateral[1], 1))).toBe(last[0])
+    expect(until(last[0])).toBe(last[0])
     expect(until(last[1])).toBe(last[1])
   })
 

@@ -57,7 +57,7 @@ describe('R17: money', () => {
     [
       'e: paid below zero',
       'R18 close-now 2',
-      { facts: { ...open, paid: '-1' } },
+      { facts: { ...open, paid: '-500' } },
       { holds: ['R17e'], warnings: ['payment-out-of-range'] },
     ],
     [

@@ -14,7 +14,7 @@ import {
 import { FACTS, someAttestation, someCase, someContract, someOptions, someToday } from '../support/arbitrary.js'
 import { attest, judged, TODAY } from '../support/contract.js'
 
-const RUNS = { numRuns: 2000 }
+const RUNS = { numRuns: 1000 }
 
 /** Whatever contract, attestations, options and day. */
 function always(holds: (found: Assessment, given: { of: Contract; options: Options; today: Day }) => void) {

@@ -51,6 +51,17 @@ describe('R05: suspended', () => {
       { holds: ['R05'], blockers: ['register-the-restart'], closableFrom: '2026-11-22' },
     ],
     [
+      'restarted today',
+      'R05 suspended',
+      { facts: suspended, told: { restart: { on: '2026-11-22', happened: true } } },
+      { missing: ['realEnd'] },
+    ],
+    [
+      'to end early today: its last day',
+      'R05 suspended',
+      { facts: suspended, told: { earlyEnd: { on: '2026-11-22', balances: false } } },
+    ],
+    [
       'ended early',
       'R18 close-now 2',
       { facts: suspended, told: { earlyEnd: { on: '2026-08-31', balances: false } } },

@@ -145,6 +145,12 @@ describe('R11: terminated', () => {
   const terminated = { state: 'terminated', endsOn: '2026-12-31' } as const
   table([
     [
+      'the end today: from which day the liquidation counts is not known',
+      'R11 needs-information',
+      { facts: { ...terminated, endsOn: '2026-11-22', liquidationFlag: 'yes' } },
+      { holds: ['R12b'], holdsNot: ['R13e'] },
+    ],
+    [
       'the day of an early end goes before a real end',
       'R18 close-now 2',
       { facts: terminated, told: { earlyEnd: { on: '2026-10-31', balances: false }, realEnd: '2026-11-15' } },

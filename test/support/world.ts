@@ -131,6 +131,7 @@ export async function worldOf(
     },
     calendar: options.calendar ?? LEGAL_CALENDAR,
     habits: DEFAULT_HABITS,
+    language: 'es',
   }
   return { world, cut }
 }

@@ -102,7 +102,8 @@ function optionNamed(options: readonly Option[], text: string): Option | undefin
 const YES = new Set(['si', 's', 'yes', 'y', 'ok', 'acepto', 'confirmo', 'claro'])
 const NO = new Set(['no', 'n'])
 
-function yesOrNo(text: string): boolean | undefined {
+/** What a person means by yes or no; undefined for neither. */
+export function yesOrNo(text: string): boolean | undefined {
   const word = fold(text)
   return YES.has(word) ? true : NO.has(word) ? false : undefined
 }

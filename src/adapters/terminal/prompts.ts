@@ -7,9 +7,9 @@ import type { Choice } from './sheet.js'
 const OPTIONS_SHOWN = 8
 
 /** What is asked for next in a form, in one line: the field, what an empty line means, and the numbers to choose from. */
-export function fieldPrompt(talk: FormTalk, choices: readonly Choice[], words: DoorWords): string | null {
+export function fieldPrompt(talk: FormTalk, choices: readonly Choice[], words: DoorWords): string {
   const field = nextField(talk)
-  if (!field) return null
+  if (!field) return words.form.confirm
   const label = plain(field.label)
     .trim()
     .replace(/[:?.]$/, sign => (sign === '?' ? '?' : ''))

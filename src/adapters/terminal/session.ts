@@ -1,12 +1,13 @@
 import { ask, languageOf, press } from '../../bot/bot.js'
 import type { Action, Card, FormPart } from '../../bot/card.js'
 import type { Person } from '../../bot/person.js'
+import { understand } from '../../bot/understand.js'
 import { type DoorWords, doorsIn } from '../../bot/words/doors.js'
 import type { OutFile, Reply, World } from '../../bot/world.js'
 import { type Day, dayInBogota } from '../../rules/index.js'
 import { cardToText } from './card-to-text.js'
 import { commandIn } from './commands.js'
-import { type FormTalk, nextField, readAnswer, startForm, withAnswer, withInitials } from './form.js'
+import { type FormTalk, nextField, readAnswer, startForm, withAnswer, withInitials, yesOrNo } from './form.js'
 import { type Asker, askersCard, askersNamed, askersOf } from './people.js'
 import { plain } from './plain.js'
 import { fieldPrompt } from './prompts.js'
@@ -129,10 +130,15 @@ class Session {
       const filled = withInitials(talk)
       return filled ? this.#go(filled) : this.#say(this.#words.form.needed)
     }
-    if (!field) return this.#send(talk)
+    if (!field) return this.#confirm(talk, line)
     const today = dayInBogota(this.#setup.clock())
     const past = field.field === 'date' && field.latest !== undefined && field.latest <= today
     const answer = readAnswer(field, line, text => this.#setup.readDay(text, today, past), this.#words.form)
+    // Who asks something instead of answering has turned to something else; nothing of the form is recorded.
+    if (('mistake' in answer || field.field === 'text') && this.#isQuestion(line, today)) {
+      await this.#leaveForm()
+      return this.#ask(line.trim())
+    }
     if ('mistake' in answer) return this.#say(`${answer.mistake} ${this.#words.form.orCancel}`)
     await this.#go(withAnswer(talk, field.name, answer.value))
   }
@@ -141,9 +147,27 @@ class Session {
     return /^\s*\d{1,3}\s*$/.test(line) ? this.#choices[Number(line) - 1] : undefined
   }
 
+  /** Nothing is sent without a yes: a box to tick is one, and so is the number of the button. */
   async #go(talk: FormTalk): Promise<void> {
-    if (nextField(talk)) this.#form = talk
+    if (nextField(talk) || !talk.form.fields.some(({ field }) => field === 'check')) this.#form = talk
     else await this.#send(talk)
+  }
+
+  async #confirm(talk: FormTalk, line: string): Promise<void> {
+    const yes = yesOrNo(line)
+    if (yes) return this.#send(talk)
+    if (yes === false) return this.#leaveForm()
+    if (!this.#isQuestion(line, dayInBogota(this.#setup.clock())))
+      return this.#say(`${this.#words.form.yesOrNo} ${this.#words.form.orCancel}`)
+    await this.#leaveForm()
+    await this.#ask(line.trim())
+  }
+
+  /** Whether a line is a question of its own: marked as one, and understood. */
+  #isQuestion(line: string, today: Day): boolean {
+    if (!/[?¿]/.test(line)) return false
+    const understood = understand(line, today)
+    return !understood.sure || understood.question.kind !== 'unknown'
   }
 
   async #send({ form, answers }: FormTalk): Promise<void> {
@@ -161,13 +185,13 @@ class Session {
     await this.#show(await press(this.#setup.world, this.#person, action, fields, now, 'terminal'), now)
   }
 
-  async #show({ card, files = [] }: Reply, now: Date): Promise<void> {
+  async #show({ card, files = [], language }: Reply, now: Date): Promise<void> {
+    this.#words = doorsIn(language)
     await this.#showCard(card)
     for (const file of files) await this.#say(this.#words.session.saved(plain(await this.#setup.saveFile(file, now))))
   }
 
   async #showCard(card: Card): Promise<void> {
-    await this.#chooseWords()
     const { look } = this.#setup
     const { text, choices } = cardToText(card, { width: look.width(), color: look.color, words: this.#words.card })
     this.#choices = choices

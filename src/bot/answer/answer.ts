@@ -13,7 +13,7 @@ import type { Talk } from './talk.js'
 import { teamCard, unreachedCard } from './team.js'
 
 /** Journey 1: a question becomes a card. What somebody states opens its form; nothing is recorded here. */
-export async function answer(talk: Talk, question: Question, where: Where = {}): Promise<Reply> {
+export async function answer(talk: Talk, question: Question, where: Where = {}): Promise<Omit<Reply, 'language'>> {
   if (question.kind === 'export') return exportReply(talk)
   if (question.kind === 'calendar') return calendarReply(talk)
   return { card: await cardFor(talk, question, where) }

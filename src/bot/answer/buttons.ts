@@ -1,12 +1,13 @@
 import type { Assessment, AttestingRole } from '../../rules/index.js'
 import type { Button, FormName } from '../card.js'
 import { askedOf } from '../groups.js'
+import { coordinates } from '../person.js'
 import type { Item } from '../portfolio.js'
 import { showButton } from './show.js'
 import { roleFor, type Talk } from './talk.js'
 
 /** Facts asked for by a button on the line; the others are asked for where the contract is shown whole. */
-const ASKED_ON_LINE = 2
+const ASKED_ON_LINE = 3
 
 /** The buttons of a contract in a list: what is most likely to be done about it, and why. */
 export function lineButtons(item: Item, { words, person }: Talk): Button[] {
@@ -24,6 +25,8 @@ export function lineButtons(item: Item, { words, person }: Talk): Button[] {
     action: { do: 'open', form, id: contract.id },
   })
   if (standing.passedOn || (standing.saidClosed && !item.stillOpen)) return [why]
+  if (coordinates(person) && contract.supervisors.length === 0)
+    return [open('assigned', buttons.assign, 'primary'), why]
   if (assessment.verdict === 'close-now') {
     const confirm = assessment.restsOn === 'data' ? [open('nothingPending')] : []
     return [open('closed-it', buttons.closedIt, 'primary'), ...confirm, why]
@@ -37,16 +40,15 @@ export function lineButtons(item: Item, { words, person }: Talk): Button[] {
 }
 
 /** Every button that this person has about this contract. */
-export function contractButtons(item: Item, talk: Talk): Button[] {
+export function contractButtons(item: Item, talk: Talk, shown: 'contract' | 'why'): Button[] {
   const { words, person } = talk
   const { contract, assessment, standing } = item
   const { buttons, titles } = words.forms
   const id = contract.id
   const open = (form: FormName, label = titles[form]): Button => ({ label, action: { do: 'open', form, id } })
   const shows = [
-    showButton(buttons.why, { kind: 'why', args: { id } }),
+    ...(shown === 'why' ? [] : [showButton(buttons.why, { kind: 'why', args: { id } })]),
     showButton(buttons.how, { kind: 'how', args: { id } }),
-    ...(contract.url ? [{ label: buttons.open, url: contract.url }] : []),
   ]
   const role = roleFor(person, item)
   if (role === null || assessment.verdict === 'closed' || assessment.verdict === 'not-applicable') return shows

@@ -1,4 +1,12 @@
-import { type Attestation, cite, NORMS, type NormId, type Reason, type UsedFact } from '../../rules/index.js'
+import {
+  type Assessment,
+  type Attestation,
+  cite,
+  NORMS,
+  type NormId,
+  type Reason,
+  type UsedFact,
+} from '../../rules/index.js'
 import type { Card, Part } from '../card.js'
 import { attestingRole } from '../person.js'
 import { type Item, visible } from '../portfolio.js'
@@ -77,7 +85,7 @@ export async function contractCard(item: Item, talk: Talk): Promise<Card> {
     missingPart(item, talk),
     text([...blockers(item, talk), ...warnings(item, talk)], 'warning'),
     await dataDate(talk),
-    { part: 'actions', buttons: contractButtons(item, talk) },
+    { part: 'actions', buttons: contractButtons(item, talk, 'contract') },
   )
 }
 
@@ -96,7 +104,7 @@ export async function whyCard(item: Item, talk: Talk): Promise<Card> {
       `${say.decided} (${assessment.rule}): ${words.rules[assessment.rule](caseOf(item))}`,
       ...(deciding ? grounds(deciding, words) : []),
     ]),
-    assessment.restsOn && text(assessment.restsOn === 'data' ? say.restsOnData : say.restsOnAttested),
+    assessment.restsOn && text(restsOn(assessment, say)),
     others.length > 0 && text([`${say.further}:`, ...others.map(reason => `• ${sentence(item, reason, words)}`)]),
     text(deadlineLines(item, talk), assessment.overdueSince ? 'urgent' : undefined),
     { part: 'facts', facts: facts(item, talk) },
@@ -106,8 +114,16 @@ export async function whyCard(item: Item, talk: Talk): Promise<Card> {
       text(say.otherReading(assessment.otherReading.reading, words.verdicts[assessment.otherReading.verdict])),
     await dataDate(talk),
     text(say.notAdvice, 'muted'),
-    { part: 'actions', buttons: contractButtons(item, talk) },
+    { part: 'actions', buttons: contractButtons(item, talk, 'why') },
   )
+}
+
+function restsOn(
+  { rule, restsOn }: Assessment,
+  { restsOnData, restsOnAttested, restsOnReading }: Talk['words']['say'],
+): string {
+  if (rule === "R18'") return restsOnReading
+  return restsOn === 'data' ? restsOnData : restsOnAttested
 }
 
 /** How: the steps as far as they are known, what to have at hand, what to verify. Never an invented menu label. */

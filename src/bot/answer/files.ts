@@ -6,7 +6,7 @@ import { statusOf } from './line.js'
 import { card, currentDeadline, dataDate, nameOf, ownRole, type Talk, text } from './talk.js'
 
 /** Every contract of the asker as a table, for a spreadsheet. */
-export async function exportReply(talk: Talk): Promise<Reply> {
+export async function exportReply(talk: Talk): Promise<Omit<Reply, 'language'>> {
   const { words, world, person, today } = talk
   const { say } = words
   const items = await contractsOf(world, person, today)
@@ -24,7 +24,7 @@ export async function exportReply(talk: Talk): Promise<Reply> {
 }
 
 /** The days that matter to the asker, for a calendar. */
-export async function calendarReply(talk: Talk): Promise<Reply> {
+export async function calendarReply(talk: Talk): Promise<Omit<Reply, 'language'>> {
   const { words, world, person, today } = talk
   const { say } = words
   const items = await contractsOf(world, person, today)

@@ -61,7 +61,12 @@ export function passedOnWords(said: PassedOn, { say }: Words): string {
 }
 
 function closeNowStatus({ assessment }: Item, { say }: Words): string {
-  const basis = assessment.restsOn === 'attested' ? say.statusAttested : say.statusByData
+  const basis =
+    assessment.rule === "R18'"
+      ? say.statusByReading
+      : assessment.restsOn === 'attested'
+        ? say.statusAttested
+        : say.statusByData
   if (assessment.overdueSince) return `${basis} · ${say.statusOverdue(assessment.overdueSince)}`
   if (assessment.deadline) return `${basis} · ${say.statusDue(assessment.deadline.before)}`
   return assessment.pendingSince ? `${basis} · ${say.statusPending(assessment.pendingSince)}` : basis

@@ -24,7 +24,7 @@ export async function mine(talk: Talk, question: Extract<Question, { kind: 'mine
   return card(
     say.listTitle,
     headline(talk, groups),
-    text(head(talk, groups)),
+    text(items.length === 0 && nobody.length > 0 ? say.unassignedIntro(nobody.length) : head(talk, groups)),
     groups.closeNow.length > 0 && overdueText(talk, groups),
     shown('close-now', 'warning'),
     shown('needs-fact'),
@@ -35,7 +35,9 @@ export async function mine(talk: Talk, question: Extract<Question, { kind: 'mine
         title: say.groupUpcoming(until),
         count: upcoming.length,
         items: upcoming.slice(0, world.habits.shownAtFirst).map(item => contractLine(item, talk)),
-        more: showButton(forms.buttons.all, { kind: 'upcoming', args: { until } }),
+        ...(upcoming.length > world.habits.shownAtFirst
+          ? { more: showButton(forms.buttons.all, { kind: 'upcoming', args: { until } }) }
+          : {}),
       },
     shown('said-closed', 'good'),
     shown('passed-on', 'muted'),

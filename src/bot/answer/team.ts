@@ -124,7 +124,7 @@ function queueLine(item: Item, talk: Talk): ContractPart {
 
 async function unassignedCard(talk: Talk, where: Where): Promise<Card> {
   const { words, world, today } = talk
-  const { say, forms } = words
+  const { say } = words
   const items = await contractsOfNobody(world, today)
   if (items.length === 0) return card(say.groupUnassigned, say.nothingHere, text(say.nothingHere))
   const page = pageOf(talk, TEAM, items, { ...where, section: 'unassigned' })
@@ -136,16 +136,7 @@ async function unassignedCard(talk: Talk, where: Where): Promise<Card> {
       part: 'group',
       title: say.groupUnassigned,
       count: items.length,
-      items: page.items.map(item => ({
-        ...contractLine(item, talk),
-        actions: [
-          {
-            label: forms.buttons.assign,
-            action: { do: 'open' as const, form: 'assigned' as const, id: item.contract.id },
-          },
-          showButton(forms.buttons.why, { kind: 'why', args: { id: item.contract.id } }),
-        ],
-      })),
+      items: page.items.map(item => contractLine(item, talk)),
     },
     page.part,
   )

@@ -20,11 +20,10 @@ export function nameReader(raw: string, isKnown: IsKnown) {
   }
 }
 
-const NO_CONTRACT = new Set(
-  'cedula cc documento identificacion nit telefono celular tel cel valor pesos cop dolares extension ext radicado codigo clave'.split(
-    ' ',
-  ),
-)
+const NO_CONTRACT = new Set([
+  ...'cedula cc documento identificacion nit telefono celular tel cel valor pesos cop dolares'.split(' '),
+  ...'extension ext radicado codigo clave'.split(' '),
+])
 
 function readId(pieces: readonly Piece[], at: number): string | undefined {
   const piece = pieces[at]
@@ -45,11 +44,10 @@ function thousands(text: string): string {
 
 const CONTRACT_WORDS = new Set('contrato contract convenio expediente agreement orden reference referencia'.split(' '))
 const NUMBER_SIGNS = new Set('numero no nro num number n nr'.split(' '))
-const NORMS = new Set(
-  'ley circular decreto articulo art directiva directriz resolucion numeral literal norma law decree article directive'.split(
-    ' ',
-  ),
-)
+const NORMS = new Set([
+  ...'ley circular decreto articulo art directiva directriz resolucion numeral literal norma law'.split(' '),
+  ...'decree article directive'.split(' '),
+])
 const YEAR = /^(?:19|20)\d\d$/
 
 /** `ley 80 de 1993`, `circular 002 de 2023`: a number and a year that name a norm. */

@@ -57,11 +57,10 @@ const SPAN_LEADS = [
   ...['in the next', 'for the next', 'over the next', 'the next', 'next', 'within', 'in', 'for'],
 ]
 
-const MEASURES = new Set(
-  'faltan falta quedan queda restan llevo llevamos lleva tengo tenemos tiene cuantos cada hace los las other every son era fueron have only solo'.split(
-    ' ',
-  ),
-)
+const MEASURES = new Set([
+  ...'faltan falta quedan queda restan llevo llevamos lleva tengo tenemos tiene cuantos cada hace los'.split(' '),
+  ...'las other every son era fueron have only solo'.split(' '),
+])
 
 /**
  * `en 3 días`, `dentro de una semana`, `los próximos 30 días`, `for two weeks`. Business days need a calendar: not read
@@ -172,9 +171,9 @@ function readNamed(pieces: readonly Piece[], at: number, today: Day): Found<Date
 }
 
 const LINKS = new Set(['de', 'del', 'of'])
-const MONTH_LEADS = new Set(
-  'en de del hasta este para a in by until till this next of before during for mes'.split(' '),
-)
+const MONTH_LEADS = new Set([
+  ...'en de del hasta este para a in by until till this next of before during for mes'.split(' '),
+])
 
 /**
  * `en agosto`, `until August`, `agosto de 2027`: a month by itself. Short names and `may` are other words too often.

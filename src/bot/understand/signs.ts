@@ -130,11 +130,10 @@ function addWhy(signs: Set<Signal>, terms: readonly Term[], at: number): void {
   }
 }
 
-const ASKING_FIRST = new Set(
-  'que cual cuales cuando quien quienes donde como cuanto cuantos cuanta cuantas which what when who whose where how'.split(
-    ' ',
-  ),
-)
+const ASKING_FIRST = new Set([
+  ...'que cual cuales cuando quien quienes donde como cuanto cuantos cuanta cuantas which what when'.split(' '),
+  ...'who whose where how'.split(' '),
+])
 const POLITE = new Set<Sign>(['HELLO', 'THANKS', 'BE', 'OKAY', 'HELP'])
 const BEFORE_QUESTION = new Set([
   ...'a al con de del en para por hasta desde sobre y e pero pues entonces bueno to by until in for from with so and'.split(

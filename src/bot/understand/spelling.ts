@@ -11,10 +11,11 @@ export type Speller = (word: string) => string | undefined
 export function speller(known: Iterable<string>): Speller {
   const words = new Set(known)
   const bySound = new Map<string, string>()
-  const byLength = new Map<number, string[]>()
+  const byStart = new Map<string, string[]>()
   for (const word of words) {
     if (!bySound.has(sound(word))) bySound.set(sound(word), word)
-    byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
+    // Hardly anybody misspells the first letter in a way that sounds different, and four letters are too easily another word.
+    if (word.length > 4) byStart.set(word.charAt(0), [...(byStart.get(word.charAt(0)) ?? []), word])
   }
   return word => {
     if (words.has(word)) return word
@@ -23,14 +24,13 @@ export function speller(known: Iterable<string>): Speller {
     if (alike !== undefined) return alike
     const slips = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0
     let best: string | undefined
-    let fewest = slips + 1
-    for (const length of [word.length, word.length - 1, word.length + 1]) {
-      for (const candidate of byLength.get(length) ?? []) {
-        // A word of four letters is too easily another one.
-        if (candidate.length < 5) continue
-        const found = distance(word, candidate, fewest - 1)
-        if (found < fewest) [best, fewest] = [candidate, found]
-      }
+    // Just above what may still be forgiven: whole slips, one of them perhaps an ending.
+    let fewest = slips && slips + 0.2
+    for (const candidate of byStart.get(word.charAt(0)) ?? []) {
+      // Two letters more or fewer make another word.
+      if (Math.abs(candidate.length - word.length) > 1) continue
+      const found = distance(word, candidate, fewest)
+      if (found < fewest) [best, fewest] = [candidate, found]
     }
     return best
   }
@@ -64,20 +64,22 @@ function distance(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       // Verbs end in many ways (`bajas`, `bajar`), so that the last letter may be any other.
       const ending = i === a.length && j === b.length
-      const other = ending ? Number(a[i - 1] !== b[j - 1]) : cost(a[i - 1] ?? '', b[j - 1] ?? '')
+      const other = ending && a[i - 1] !== b[j - 1] ? ENDING : cost(a[i - 1] ?? '', b[j - 1] ?? '')
       let fewest = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + other)
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         fewest = Math.min(fewest, (before[j - 2] ?? 0) + 1)
       row.push(fewest)
       least = Math.min(least, fewest)
     }
-    if (least > most) return most + 1
+    if (least >= most) return least
     before = last
     last = row
   }
   return last[b.length] ?? 0
 }
 
+/** Another ending is a little worse than a slip, so that `contrats` is `contracts` or `contratos` before it is `contrato`. */
+const ENDING = 1.1
 const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 /** Vowels that are heard as each other. */
 const HEARD = new Set(['ei', 'ie', 'ou', 'uo'])

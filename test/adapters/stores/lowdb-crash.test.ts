@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { on, once } from 'node:events'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -19,6 +19,32 @@ const STARTER = fileURLToPath(new URL('./starter.mjs', import.meta.url))
 const { contracts: _, names: __, changes: ___, ...cut } = aCut('', [])
 const templates = JSON.stringify({ contract: aContract(''), cut, statement: aStatement('') })
 
+/** A child process and what it says. */
+function start(path: string, ...args: string[]) {
+  const child = spawn(process.execPath, [path, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const ended = once(child, 'close')
+  let text = ''
+  child.stdout.on('data', data => {
+    text += data
+  })
+  return {
+    child,
+    ended,
+    said: () => text,
+    /** Waits until what it said is enough. Throws when it ends before. */
+    says: async (isEnough: (said: string) => boolean) => {
+      const silence = ended.then(() => {
+        if (!isEnough(text)) throw new Error(`A child ended after saying only "${text}".`)
+      })
+      while (!isEnough(text)) await Promise.race([once(child.stdout, 'data'), silence])
+    },
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
 /** The last number that a child said after this word, in all it ever said. */
 function last(word: string, output: string): number {
   return Number([...output.matchAll(new RegExp(`^${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0)
@@ -29,30 +55,18 @@ it(`has what was acknowledged, or what was being done, after each of ${KILLS} ki
   let output = ''
   let found: Found = { generation: 0, version: 0 }
   for (let kill = 0; kill < KILLS; kill++) {
-    const child = spawn(process.execPath, [WRITER, dir, templates], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    child.stdout.on('data', data => (output += data))
+    const writer = start(WRITER, dir, templates)
     // One in four on its way up; the others after some of their work, however slow the machine.
-    if (kill % 4 > 0) await hears(child, Math.ceil(Math.random() * MOST_LINES))
-    await delay(Math.random() * (kill % 4 > 0 ? 30 : 250))
-    child.kill('SIGKILL')
-    await once(child, 'close')
+    const lines = kill % 4 === 0 ? 0 : Math.ceil(Math.random() * MOST_LINES)
+    await writer.says(said => said.split('\n').length > lines)
+    await delay(Math.random() * (lines === 0 ? 250 : 30))
+    await writer.kill()
+    output += writer.said()
     found = await expectLastState(dir, output, found)
   }
   expect(last('committed', output)).toBeGreaterThan(5)
   expect(last('said', output)).toBeGreaterThan(KILLS)
-}, 120_000)
-
-/** Waits until a child has said so many lines. Throws when it ends before. */
-async function hears(child: ChildProcess, lines: number): Promise<void> {
-  let heard = 0
-  for await (const data of on(child.stdout ?? child, 'data', { close: ['end'] })) {
-    heard += String(data).split('\n').length - 1
-    if (heard >= lines) return
-  }
-  throw new Error(`a child ended by itself after ${heard} lines`)
-}
+}, 180_000)
 
 interface Found {
   readonly generation: number
@@ -79,34 +93,19 @@ async function expectLastState(dir: string, output: string, before: Found): Prom
 }
 
 it('is had by exactly one of several that start at once after a crash', async () => {
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 3; round++) {
     const dir = join(aFolder(), 'data')
-    await crash(dir)
-    const starters = Array.from({ length: 5 }, () => spawn(process.execPath, [STARTER, dir]))
-    const replies = starters.map(replyOf)
-    await Promise.all(starters.map(child => once(child.stdout, 'data')))
-    for (const child of starters) child.stdin.write('go\n')
-    expect((await Promise.all(replies)).sort()).toEqual(['StoreInUse', 'StoreInUse', 'StoreInUse', 'StoreInUse', 'in'])
-    for (const child of starters) child.stdin.end()
-    await Promise.all(starters.map(child => child.exitCode ?? once(child, 'exit')))
+    const writer = start(WRITER, dir, templates)
+    await writer.says(said => said !== '')
+    await writer.kill()
+    const starters = Array.from({ length: 5 }, () => start(STARTER, dir))
+    await Promise.all(starters.map(starter => starter.says(said => said === 'ready\n')))
+    for (const { child } of starters) child.stdin.write('go\n')
+    await Promise.all(starters.map(starter => starter.says(said => said.split('\n').length === 3)))
+    const replies = starters.map(starter => starter.said().split('\n')[1]).sort()
+    expect(replies).toEqual(['StoreInUse', 'StoreInUse', 'StoreInUse', 'StoreInUse', 'in'])
+    for (const { child } of starters) child.stdin.end()
+    await Promise.all(starters.map(({ ended }) => ended))
     await (await openStore({ dir })).close()
   }
-}, 60_000)
-
-async function crash(dir: string): Promise<void> {
-  const child = spawn(process.execPath, [WRITER, dir, templates])
-  await once(child.stdout, 'data')
-  child.kill('SIGKILL')
-  await once(child, 'close')
-}
-
-/** What a starter says after it was ready. */
-async function replyOf(child: ChildProcess): Promise<string> {
-  let said = ''
-  for await (const data of child.stdout ?? []) {
-    said += data
-    const [, reply] = said.trimEnd().split('\n')
-    if (reply !== undefined) return reply
-  }
-  return said
-}
+}, 120_000)

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { StoreUnwritable } from '../../../src/adapters/stores/errors.js'
@@ -30,7 +31,7 @@ function canMount(): boolean {
 }
 
 describe.skipIf(!canMount())('on a disk that fills up (skipped where none can be mounted)', () => {
-  const disk = newFolder()
+  const disk = join(tmpdir(), `cerrojo-disk-${process.pid}`)
   const filler = join(disk, 'filler')
 
   beforeEach(() => {

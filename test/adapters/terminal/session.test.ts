@@ -93,7 +93,8 @@ describe('a form', () => {
   const OPEN = 'ya liquidé CPS-2-2026'
 
   it('asks its fields one by one and records what was answered', async () => {
-    const text = await said([OPEN, 'sí, ya se liquidó', '3 de mayo', 'acta 7'])
+    const text = await said([OPEN, 'sí, ya se liquidó', '3 de mayo', 'acta 7', 'sí'])
+    expect(text).toContain('¿Lo confirma?')
     expect(text).toContain('Respuesta (')
     expect(text).toContain('Fecha (Enter para omitir; por ejemplo «3 de mayo»):')
     expect(text).toContain('Registrado por ANA')
@@ -104,7 +105,7 @@ describe('a form', () => {
   })
 
   it('takes the numbers of the card for options and buttons', async () => {
-    expect(await said([OPEN, '2', '', ''])).toContain('Registrado por ANA')
+    expect(await said([OPEN, '2', '', '', 'sí'])).toContain('Registrado por ANA')
     expect(await said(['no queda nada pendiente en CPS-1-2026', '1'])).toContain('Hace falta responder.')
   })
 
@@ -113,7 +114,7 @@ describe('a form', () => {
     ['2 de julio de 2027', 'No puede ser posterior al'],
     ['31 de febrero', 'No es una fecha'],
   ])('asks again for a date that is none or too late: %s', async (date, complaint) => {
-    const text = await said([OPEN, '1', date, '2027-06-01', ''])
+    const text = await said([OPEN, '1', date, '2027-06-01', '', 'sí'])
     expect(text).toContain(complaint)
     expect(text).toContain('Registrado por ANA')
   })
@@ -129,9 +130,21 @@ describe('a form', () => {
     expect(text).toContain('En qué puedo ayudar')
   })
 
+  it.each([
+    ['at a date', ['1', '¿qué contratos debo cerrar?']],
+    ['at a text', ['2', '', '¿qué contratos debo cerrar?']],
+    ['at the end', ['2', '', '', '¿qué contratos debo cerrar?']],
+    ['by a no at the end', ['2', '', '', 'no']],
+  ])('a question of its own leaves it, and nothing is recorded: %s', async (_where, lines) => {
+    const text = await said([OPEN, ...lines])
+    expect(text).toContain('No se registró nada.')
+    if (lines.at(-1) !== 'no') expect(text).toContain('Contratos por cerrar')
+    expect((await world.store.said.of(world.entity.key, ['CO1.PCCNTR.4400002'])).size).toBe(0)
+  })
+
   it('is left by changing who asks, and opens again by its number', async () => {
     expect(await said([OPEN, '/soy luis'])).toContain('No se registró nada.')
-    expect(await said([OPEN, 'cancelar', '2', '', ''])).toContain('Registrado por ANA')
+    expect(await said([OPEN, 'cancelar', '2', '', '', 'sí'])).toContain('Registrado por ANA')
   })
 
   it('asks a person by the prompt', async () => {

@@ -1,6 +1,6 @@
 /**
- * Words of everyday life that have nothing to do with closing contracts. One of them is enough to make a keyword beside
- * it mean something else (`cuándo cierra el banco`), and none of them may be taken for a misspelt word of ours.
+ * Words of everyday life that have nothing to do with closing contracts. One of them is enough to make a keyword beside it
+ * mean something else (`cuándo cierra el banco`), and none of them may be taken for a misspelt word of ours.
  */
 export const ELSEWHERE = {
   es: `

@@ -1,6 +1,6 @@
 /**
- * Words that decide nothing here: they are known, so they neither count as strange nor are corrected into something
- * else. They also tell the language.
+ * Words that decide nothing here: they are known, so they neither count as strange nor are corrected into something else.
+ * They also tell the language.
  */
 export const FILLER = {
   es: `

@@ -1,6 +1,4 @@
-/**
- * In which language and form the bot is to answer, and whom it takes one for. See `index.ts` for how entries are read.
- */
+/** In which language and form the bot is to answer, and whom it takes one for. See `index.ts` for how entries are read. */
 export const FORMS = {
   ENGLISH: {
     es: 'ingles, en ingles, al ingles',

@@ -1,7 +1,4 @@
-/**
- * Whose a contract is, who has it, who was told, and what the register says wrongly. See `index.ts` for how entries are
- * read.
- */
+/** Whose a contract is, who has it, who was told, and what the register says wrongly. See `index.ts` for how entries are read. */
 export const PEOPLE = {
   MY: {
     es: 'mi, mis, mios, mias, tengo, tenemos',

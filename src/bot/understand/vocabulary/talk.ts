@@ -1,7 +1,4 @@
-/**
- * Small talk, and the words that steer a sentence rather than say what it is about. See `index.ts` for how entries are
- * read.
- */
+/** Small talk, and the words that steer a sentence rather than say what it is about. See `index.ts` for how entries are read. */
 export const TALK = {
   HELP: {
     es: `
@@ -47,13 +44,15 @@ export const TALK = {
   },
   THANKS: {
     es: `
-      gracias por la ayuda, gracias por tu ayuda, gracias por su ayuda, gracias por la informacion, gracias por todo,
-      gracias, muchas gracias, mil gracias, muchisimas gracias, te agradezco, le agradezco, agradezco, agradecido,
-      agradecida, muy amable, dios le pague, dios te pague, dios te bendiga, dios le bendiga, excelente, genial,
-      perfecto, chevere, bacano, buenisimo, super, entendido, de una, vale gracias, ok gracias, gracias totales,
-      mil y mil gracias, todo claro, quedo claro, quedo atento, quedo atenta, mil, un millon, eres lo maximo,
-      eres un crack, crack, que buena ayuda, me sirvio, me ayudo mucho, me fue util, buen trabajo, bien hecho,
-      se agradece, recibido, que estes bien, feliz dia, feliz tarde, feliz noche, buen fin de semana
+      por la ayuda, por tu ayuda, por su ayuda, por la informacion, por la colaboracion, por tu colaboracion,
+      por su colaboracion, gracias por la ayuda, gracias por tu ayuda, gracias por su ayuda,
+      gracias por la informacion, gracias por todo, gracias, muchas gracias, mil gracias, muchisimas gracias,
+      te agradezco, le agradezco, agradezco, agradecido, agradecida, muy amable, dios le pague, dios te pague,
+      dios te bendiga, dios le bendiga, excelente, genial, perfecto, chevere, bacano, buenisimo, super, entendido,
+      de una, vale gracias, ok gracias, gracias totales, mil y mil gracias, todo claro, quedo claro, quedo atento,
+      quedo atenta, mil, un millon, eres lo maximo, eres un crack, crack, que buena ayuda, me sirvio, me ayudo mucho,
+      me fue util, buen trabajo, bien hecho, se agradece, recibido, que estes bien, feliz dia, feliz tarde,
+      feliz noche, buen fin de semana
     `,
     en: `
       thanks, thank you, thank you very much, thank you so much, many thanks, thanks a lot, cheers, great, perfect,
@@ -75,6 +74,7 @@ export const TALK = {
   // What follows is asked, not stated, though no question mark may say so.
   ASKING: {
     es: `
+      no se si, no estoy seguro si, no estoy segura si, no recuerdo si, no me acuerdo si, tengo la duda si,
       sabe usted si, usted sabe si, tu sabes si, decir si, me dice si, decirnos si, indicar si, indicarme si,
       indiqueme si, informarme si, cuentame si, averiguame si, mirar si, sabes si, sabe si, saber si, confirmas si,
       confirmame si, confirmeme si, confirma si, confirmar si, sera que, es cierto que, es verdad que, o no, cierto,
@@ -82,7 +82,8 @@ export const TALK = {
       revisar si, mire si, quiero saber, quisiera saber, me gustaria saber, necesito saber, sabes
     `,
     en: `
-      if, whether, do you know if, can you check if, i wonder if, want to know, would like to know, do you know
+      not sure if, not sure whether, do not know if, do not know whether, do not remember if, if, whether,
+      do you know if, can you check if, i wonder if, want to know, would like to know, do you know
     `,
   },
   // Asks for the meaning of a word, which is not this bot's job.
@@ -96,10 +97,12 @@ export const TALK = {
   // Words that hold a sentence together and look like a verb or a question of ours.
   BE: {
     es: `
-      que pena, que pena con usted, que pena molestar, que pena molestarlo, que pena molestarte, que pena contigo,
-      se encuentra, se encuentran, me encuentro, nos encontramos, si es posible, si es tan amable, de ser posible
+      como supervisor, como supervisora, te aviso, te aviso que, le aviso, le aviso que, les aviso que, aviso que,
+      te cuento que, le cuento que, que pena, que pena con usted, que pena molestar, que pena molestarlo,
+      que pena molestarte, que pena contigo, se encuentra, se encuentran, me encuentro, nos encontramos,
+      si es posible, si es tan amable, de ser posible
     `,
-    en: 'if possible, there is, there are',
+    en: 'as supervisor, as a supervisor, as the supervisor, if possible, there is, there are',
   },
   UNTIL: {
     es: 'hasta, hasta el',

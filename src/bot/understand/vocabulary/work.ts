@@ -1,7 +1,4 @@
-/**
- * How the work on contracts stands: what is late, what waits, what is missing, what is in the way. See `index.ts` for
- * how entries are read.
- */
+/** How the work on contracts stands: what is late, what waits, what is missing, what is in the way. See `index.ts` for how entries are read. */
 export const WORK = {
   PENDING: {
     es: 'pendiente, pendientes, pendiente por hacer, tareas, tarea, asuntos pendientes, cosas pendientes',

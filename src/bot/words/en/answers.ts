@@ -67,6 +67,7 @@ export const answersEn: Words['say'] = {
 
   // ---- a line about a contract
   statusByData: 'To close according to SECOP; please confirm that nothing is pending',
+  statusByReading: 'To be closed by the literal reading of Directive 2, although something is pending',
   statusAttested: 'To close; it was declared that nothing is pending',
   statusOverdue: since => `overdue since ${dateEn(since)}`,
   statusPending: since => `pending since ${dateEn(since)}`,
@@ -98,6 +99,8 @@ export const answersEn: Words['say'] = {
   },
   norms: list => `Legal source: ${list}.`,
   restsOnData: 'It rests on SECOP data, which shows no sign of anything pending. Nobody has declared it.',
+  restsOnReading:
+    'It rests on the literal reading of Directive 2: money or a procedure is pending, and that reading does not stop at it.',
   restsOnAttested: 'It rests on what was declared.',
   factsTitle: 'Facts',
   fromRegister: 'SECOP II',

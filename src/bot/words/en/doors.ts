@@ -26,6 +26,7 @@ export const doorsEn: DoorWords = {
     enterFor: value => `Enter: ${value}`,
     enterToSkip: 'Enter to skip',
     dateHint: 'for example “3 May”',
+    confirm: 'Do you confirm? (yes or no):',
     yesNoHint: 'yes or no',
     byNumber: 'type the number of the option',
   },

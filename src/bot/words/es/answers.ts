@@ -75,6 +75,7 @@ export const answersEs = {
 
   // ---- a line about a contract
   statusByData: 'Por cerrar según SECOP; confirme que no queda nada pendiente',
+  statusByReading: 'Por cerrar según la lectura literal de la directriz 2, aunque queda algo pendiente',
   statusAttested: 'Por cerrar; se declaró que no queda nada pendiente',
   statusOverdue: (since: Day) => `vencido desde el ${dateEs(since)}`,
   statusPending: (since: Day) => `pendiente desde el ${dateEs(since)}`,
@@ -107,6 +108,8 @@ export const answersEs = {
   },
   norms: (list: string) => `Norma: ${list}.`,
   restsOnData: 'Se apoya en los datos de SECOP: ahí no hay señal de nada pendiente. No lo ha declarado nadie.',
+  restsOnReading:
+    'Se apoya en la lectura literal de la directriz 2: hay dinero o un procedimiento pendiente, y esa lectura no se detiene en eso.',
   restsOnAttested: 'Se apoya en lo que se declaró.',
   factsTitle: 'Hechos',
   fromRegister: 'SECOP II',

@@ -44,12 +44,12 @@ export const commandsEs = {
       `${count(without)} de ${count(all)} no tienen supervisor en los datos: los ve la oficina de contratación.`,
     nearMatches: (people: number) =>
       `${count(people)} ${people === 1 ? 'documento parece' : 'documentos parecen'} traer dígito de verificación: coordinación debe confirmar de quién ${people === 1 ? 'es' : 'son'}.`,
-    duplicates: (rows: number) => `${count(rows)} filas repetidas; vale la más reciente de cada contrato.`,
-    otherEntities: (rows: number) => `${count(rows)} filas son de otras entidades y no se tomaron.`,
-    unreadable: (cells: number) => `${count(cells)} celdas no se pudieron leer y cuentan como desconocidas.`,
+    duplicates: (rows: number) => `Filas repetidas: ${count(rows)}; vale la más reciente de cada contrato.`,
+    otherEntities: (rows: number) => `Filas de otras entidades, que no se tomaron: ${count(rows)}.`,
+    unreadable: (cells: number) => `Celdas que no se pudieron leer y cuentan como desconocidas: ${count(cells)}.`,
     lacking: (columns: readonly string[]) => `Faltan columnas; lo que dirían no se conoce: ${columns.join(', ')}.`,
     newColumns: (columns: readonly string[]) => `Hay columnas nuevas que todavía no se usan: ${columns.join(', ')}.`,
-    rejected: (rows: number) => `${count(rows)} filas rechazadas:`,
+    rejected: (rows: number) => `Filas rechazadas: ${count(rows)}.`,
     place: (at: string, reason: string) => `  ${at}: ${reason}`,
     andMore: (more: number) => `  … y ${count(more)} más`,
     other: (nit: string, name: string | null, rows: number) =>
@@ -76,7 +76,7 @@ export const commandsEs = {
 
   assess: {
     line: (id: string, verdict: string, { rule, directive, until }: Assessment) =>
-      `${id}  ${verdict}${directive === null ? '' : ` (directiva ${directive})`}  ${rule}${until === null ? '' : `  hasta el ${dateEs(until.day)}`}\n`,
+      `${id}  ${verdict}${directive === null ? '' : ` (directriz ${directive})`}  ${rule}${until === null ? '' : `  hasta el ${dateEs(until.day)}`}\n`,
     counts: (counts: readonly (readonly [verdict: string, count: number])[], rejected: number) =>
       `\n${counts.map(([verdict, number]) => `${verdict}: ${count(number)}`).join(' · ')}${counts.length > 0 ? ' · ' : ''}filas rechazadas: ${count(rejected)}\n`,
   },

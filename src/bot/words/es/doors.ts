@@ -29,6 +29,7 @@ export const doorsEs = {
     enterToSkip: 'Enter para omitir',
     dateHint: 'por ejemplo «3 de mayo»',
     yesNoHint: 'sí o no',
+    confirm: '¿Lo confirma? (sí o no):',
     byNumber: 'escriba el número de la opción',
   },
 

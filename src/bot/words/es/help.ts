@@ -55,7 +55,7 @@ export const helpEs = {
       asOf: 'fecha de los datos, AAAA-MM-DD',
       acceptShrink: 'toma los datos nuevos aunque falten contratos',
       force: 'lee de nuevo aunque el corte no haya cambiado',
-      reading: 'lectura de la directiva 2',
+      reading: 'lectura de la directriz 2',
       json: 'una línea de JSON por resultado',
     },
     ask: {
