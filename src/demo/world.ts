@@ -1,5 +1,5 @@
 import { readPeople } from '../adapters/people/people.js'
-import { COLUMNS, DATASET } from '../adapters/secop/columns.js'
+import { COLUMNS } from '../adapters/secop/columns.js'
 import { PageBuilder } from '../adapters/secop/page.js'
 import { rowFromJson } from '../adapters/secop/row.js'
 import { translator } from '../adapters/secop/row-to-contract.js'
@@ -55,7 +55,7 @@ export async function openDemo(
 /** The rows as the interface would serve them this morning: good up to yesterday. */
 function demoSnapshot(today: Day): RegisterSnapshot {
   const asOf = addDays(today, -1)
-  const source = { dataset: DATASET, cut: `demo-${today}`, asOf }
+  const source = { dataset: 'datos inventados', cut: `demo-${today}`, asOf }
   const rows = demoRows(today)
   return {
     ...source,
