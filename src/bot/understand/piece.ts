@@ -61,6 +61,18 @@ export function textAt(pieces: readonly Piece[], at: number): string | undefined
 
 /** The number of pieces when the words of `phrase` stand at `at`, else 0. */
 export function phraseAt(pieces: readonly Piece[], at: number, phrase: string): number {
+  const words = wordsOf(phrase)
+  for (let i = 0; i < words.length; i++) if (textAt(pieces, at + i) !== words[i]) return 0
+  return words.length
+}
+
+// Phrases are asked for at every place of every text: each is split once.
+const split = new Map<string, readonly string[]>()
+
+function wordsOf(phrase: string): readonly string[] {
+  const known = split.get(phrase)
+  if (known) return known
   const words = phrase.split(' ')
-  return words.every((word, i) => textAt(pieces, at + i) === word) ? words.length : 0
+  split.set(phrase, words)
+  return words
 }

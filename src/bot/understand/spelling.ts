@@ -12,10 +12,11 @@ export function speller(known: Iterable<string>): Speller {
   const words = new Set(known)
   const bySound = new Map<string, string>()
   const byStart = new Map<string, string[]>()
+  const startOf = (word: string, length = word.length) => `${word.charAt(0)}${length}`
   for (const word of words) {
     if (!bySound.has(sound(word))) bySound.set(sound(word), word)
     // Hardly anybody misspells the first letter in a way that sounds different, and four letters are too easily another word.
-    if (word.length > 4) byStart.set(word.charAt(0), [...(byStart.get(word.charAt(0)) ?? []), word])
+    if (word.length > 4) byStart.set(startOf(word), [...(byStart.get(startOf(word)) ?? []), word])
   }
   return word => {
     if (words.has(word)) return word
@@ -26,12 +27,12 @@ export function speller(known: Iterable<string>): Speller {
     let best: string | undefined
     // Just above what may still be forgiven: whole slips, one of them perhaps an ending.
     let fewest = slips && slips + 0.2
-    for (const candidate of byStart.get(word.charAt(0)) ?? []) {
-      // Two letters more or fewer make another word.
-      if (Math.abs(candidate.length - word.length) > 1) continue
-      const found = distance(word, candidate, fewest)
-      if (found < fewest) [best, fewest] = [candidate, found]
-    }
+    // Two letters more or fewer make another word.
+    for (const length of [word.length, word.length - 1, word.length + 1])
+      for (const candidate of byStart.get(startOf(word, length)) ?? []) {
+        const found = distance(word, candidate, fewest)
+        if (found < fewest) [best, fewest] = [candidate, found]
+      }
     return best
   }
 }
@@ -80,11 +81,14 @@ function distance(a: string, b: string, most: number): number {
 
 /** Another ending is a little worse than a slip, so that `contrats` is `contracts` or `contratos` before it is `contrato`. */
 const ENDING = 1.1
-const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
-/** Vowels that are heard as each other. */
-const HEARD = new Set(['ei', 'ie', 'ou', 'uo'])
+/** Keys beside each other, and vowels that are heard as each other. */
+const NEAR = new Set(['ei', 'ie', 'ou', 'uo', ...['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap(neighbours)])
 
 function cost(a: string, b: string): number {
   if (a === b) return 0
-  return HEARD.has(a + b) || KEYS.some(row => row.includes(a + b) || row.includes(b + a)) ? 1 : 2
+  return NEAR.has(a + b) ? 1 : 2
+}
+
+function neighbours(row: string): readonly string[] {
+  return [...row].slice(1).flatMap((key, i) => [`${row.charAt(i)}${key}`, `${key}${row.charAt(i)}`])
 }

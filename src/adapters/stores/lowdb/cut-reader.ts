@@ -7,13 +7,23 @@ import { type Format, parse, Unsound, verify } from './document.js'
 import {
   CHANGES_FORMAT,
   CONTRACTS_FORMAT,
+  type ContractsDocument,
   CUT_FORMAT,
   INDEX_FORMAT,
+  type Index,
   type Pointer,
   ROSTER_FORMAT,
   type StoredContract,
 } from './formats.js'
 import { shardOf } from './index-keys.js'
+import { Recent } from './recent.js'
+
+/** What questions read of cuts lately. A document of a cut never changes, so it is read, checked and parsed once. */
+export class RecentDocuments {
+  readonly cut = new Recent<Cut>()
+  readonly index = new Recent<Index>()
+  readonly contracts = new Recent<ContractsDocument>()
+}
 
 /** Reads one cut, and of it only the documents that a question needs. Throws Unsound when one of them is damaged. */
 export class CutReader {
@@ -21,17 +31,18 @@ export class CutReader {
     readonly path: string,
     private readonly pointer: Pointer,
     private readonly entity: string,
+    private readonly recent: RecentDocuments,
   ) {}
 
   cut(): Cut {
-    return this.#read('cut.json', CUT_FORMAT)
+    return this.#recall('cut.json', CUT_FORMAT, this.recent.cut)
   }
 
   /** The contracts that these keys of the index lead to, where `wanted` says so too; each once. */
   async find(keys: readonly string[], wanted: (contract: StoredContract) => boolean): Promise<Map<string, Contract>> {
     const found = new Map<string, Contract>()
     for (const number of await this.#documentsOf(new Set(keys))) {
-      const { contracts, copies } = this.#read(`contracts-${number}.json`, CONTRACTS_FORMAT)
+      const { contracts, copies } = this.#recall(`contracts-${number}.json`, CONTRACTS_FORMAT, this.recent.contracts)
       for (const stored of contracts) if (wanted(stored)) found.set(stored.id, this.#whole(stored))
       for (const stored of copies) if (wanted(stored)) found.set(stored.id, this.#whole(stored))
       await nextTurn()
@@ -67,7 +78,7 @@ export class CutReader {
     const shards = this.pointer.index === 0 ? [] : [...keys].map(key => shardOf(key, this.pointer.index))
     const numbers = new Set<number>()
     for (const shard of new Set(shards)) {
-      const index = this.#read(`index-${shard}.json`, INDEX_FORMAT)
+      const index = this.#recall(`index-${shard}.json`, INDEX_FORMAT, this.recent.index)
       for (const [at, key] of index.keys.entries()) {
         const number = index.documents[at]
         if (number !== undefined && keys.has(key)) numbers.add(number)
@@ -88,6 +99,10 @@ export class CutReader {
 
   #whole(stored: StoredContract): Contract {
     return { ...stored, entity: this.entity, source: stored.source ?? this.pointer.source }
+  }
+
+  #recall<T>(name: string, format: Format<T>, recent: Recent<T>): T {
+    return recent.get(join(this.path, name), () => this.#read(name, format))
   }
 
   #read<T>(name: string, format: Format<T>): T {

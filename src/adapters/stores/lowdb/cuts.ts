@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { LowSync } from 'lowdb'
 import { codeOf, StoreDamaged } from '../errors.js'
-import { CutReader } from './cut-reader.js'
+import { CutReader, RecentDocuments } from './cut-reader.js'
 import { list, removeFolder } from './disk.js'
 import { Unsound } from './document.js'
 import { DocumentFile } from './file.js'
@@ -16,6 +16,7 @@ import type { Session } from './session.js'
  */
 export class Cuts {
   readonly #session: Session
+  readonly #recent = new RecentDocuments()
   /** Folders of cuts that somebody is reading; they stay until that is done. */
   readonly #readers = new Map<string, number>()
   /** Folders of damaged cuts that the head still names, because it cannot be written. */
@@ -56,7 +57,7 @@ export class Cuts {
     for (;;) {
       const { entity, current } = this.head(folder).data
       if (!current) return
-      const cut = new CutReader(join(folder, CUTS, current.folder), current, entity)
+      const cut = new CutReader(join(folder, CUTS, current.folder), current, entity, this.#recent)
       let begun = false
       this.#countReaders(cut.path, 1)
       try {

@@ -10,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { rm } from 'node:fs/promises'
@@ -24,7 +25,8 @@ const FOLDER_MODE = 0o700
 /** The bytes of a file, null when there is none. Throws Unsound when the disk cannot give them. */
 export function readBytes(path: string): Buffer | null {
   try {
-    return readFileSync(path)
+    // Most logs that are asked for are not there, and to be told so by an exception costs five times as much.
+    return statSync(path, { throwIfNoEntry: false }) ? readFileSync(path) : null
   } catch (error) {
     const code = codeOf(error)
     if (code === 'ENOENT') return null

@@ -44,7 +44,7 @@ export type StoredContract = Omit<Contract, 'entity' | 'source'> & { readonly so
 
 const storedContract = contract.omit({ entity: true, source: true }).extend({ source: source.exactOptional() })
 
-interface ContractsDocument {
+export interface ContractsDocument {
   readonly contracts: readonly StoredContract[]
   /** Contracts that have several supervisors and their home in another document. */
   readonly copies: readonly StoredContract[]
