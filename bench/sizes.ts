@@ -8,12 +8,30 @@ export interface Sizes {
   readonly large: number
   /** Contracts of the small store. */
   readonly small: number
+  /** Attestations recorded. */
+  readonly attestations: number
   /** Rounds of short and of long runs; the median of them counts. */
   readonly rounds: number
   readonly longRounds: number
 }
 
-export const FULL: Sizes = { contracts: 2_000, rows: 100_000, large: 150_000, small: 1_000, rounds: 11, longRounds: 5 }
+export const FULL: Sizes = {
+  contracts: 2_000,
+  rows: 100_000,
+  large: 150_000,
+  small: 1_000,
+  attestations: 100,
+  rounds: 11,
+  longRounds: 5,
+}
 
 /** To see whether it works: the figures mean little. */
-export const QUICK: Sizes = { contracts: 500, rows: 10_000, large: 5_000, small: 1_000, rounds: 5, longRounds: 1 }
+export const QUICK: Sizes = {
+  contracts: 500,
+  rows: 10_000,
+  large: 5_000,
+  small: 1_000,
+  attestations: 20,
+  rounds: 5,
+  longRounds: 1,
+}

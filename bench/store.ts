@@ -38,8 +38,8 @@ export async function measureQuestion({ large, small, rounds }: Sizes, stores: S
 }
 
 /** (d) One attestation from the button to the new card, and the part of it that writes, against writing the same bytes. */
-export async function measureRecord({ rounds }: Sizes, stores: Stores): Promise<Line[]> {
-  const { pressMs, appendMs, bareMs } = await inChild('record', [stores.large, String(rounds)], Recorded)
+export async function measureRecord({ attestations }: Sizes, stores: Stores): Promise<Line[]> {
+  const { pressMs, appendMs, bareMs } = await inChild('record', [stores.large, String(attestations)], Recorded)
   const comparedWith = `writing the same bytes to a file, with fsync and rename: ${inTime(bareMs)}`
   return [
     {

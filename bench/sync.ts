@@ -25,15 +25,15 @@ export async function measureSync({ rows, longRounds }: Sizes, folder: string): 
     return result.ms
   }
   try {
-    const [bare = 0, first = 0] = await alternate(
+    const [bare = 0, first = 0, again = 0] = await alternate(
       { rounds: longRounds, warmUp: 0 },
       () => run(),
       () => {
         rmSync(dir, { recursive: true, force: true })
         return run(dir)
       },
+      () => run(dir),
     )
-    const [again = 0] = await alternate({ rounds: Math.ceil(longRounds / 2), warmUp: 0 }, () => run(dir))
     const memory = `peak memory ${inMegabytes(Math.max(...peaks.rssBytes))}, heap ${inMegabytes(Math.max(...peaks.heapBytes))}`
     const comparedWith = `fetching the pages and \`JSON.parse\`: ${inTime(bare)}`
     return [

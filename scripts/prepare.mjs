@@ -10,7 +10,11 @@ try {
   tsc = require.resolve('typescript/package.json').replace('package.json', 'bin/tsc')
 } catch {
   const built = existsSync(new URL('../dist/main.js', import.meta.url))
-  console.log(built ? 'prepare: no compiler here, keeping the existing dist/.' : 'prepare: no compiler here, so nothing was built; run `npm ci` with development dependencies to build dist/.')
+  console.log(
+    built
+      ? 'prepare: no compiler here, keeping the existing dist/.'
+      : 'prepare: no compiler here, so nothing was built; run `npm ci` with development dependencies to build dist/.',
+  )
   process.exit(0)
 }
 const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })

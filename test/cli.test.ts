@@ -253,6 +253,8 @@ describe('from the interface', () => {
     expect(out).not.toContain(DOCUMENT)
     expect(readFileSync(join(folder, 'people.csv'), 'utf8')).toContain(DOCUMENT)
     expect(server.requests.every(({ headers }) => headers['x-app-token'] === 't0k3n')).toBe(true)
+    // The drafted list is read for the first time, and from then on nothing is new.
+    expect((await cerrojo(['sync'], '', config)).out).toContain('5 contratos')
     expect(await cerrojo(['sync'], '', config)).toMatchObject({
       code: 0,
       out: expect.stringContaining('no han cambiado'),

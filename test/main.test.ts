@@ -83,7 +83,7 @@ describe('with a file', () => {
     expect((await main(['--file', file])).out).toContain('3 contratos de 2 entidades del archivo.')
     const one = await main(['--file', file, '--entity', '899.999.001'])
     expect(one.out).toContain('1 contrato de OTRA ENTIDAD.\n')
-    expect(one.out).toContain('2 filas son de otras entidades')
+    expect(one.out).toContain('Filas de otras entidades, que no se tomaron: 2.')
     const none = await main(['--file', file, '--entity', '899999002'])
     expect(none.code).toBe(2)
     expect(none.err).toMatch(/Ninguna fila es de esa entidad[\s\S]*999000111 ALCALDIA DE VILLA CERROJO: 2 filas/)

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readAssignments } from '../src/adapters/people/assignments.js'
 import { readPeople } from '../src/adapters/people/people.js'
 import { commandsIn } from '../src/bot/words/commands.js'
-import { type Day, isBusinessDay } from '../src/rules/index.js'
+import { deadlineOf } from '../src/rules/deadline.js'
+import { type Day, isBusinessDay, LEGAL_CALENDAR } from '../src/rules/index.js'
 import { calendarFrom, optionsOf } from '../src/settings/options.js'
 import { loadSettings, parseSettings, type Settings } from '../src/settings/settings.js'
 
@@ -29,7 +30,7 @@ describe('settings', () => {
       language: 'es',
       entities: [],
       source: { baseUrl: 'https://www.datos.gov.co', dataset: 'jbjy-vk9h', pageSize: 5000, proxy: null },
-      campaign: { month: 7, day: 31, since: null },
+      campaign: { month: 7, day: 31, since: '2026-08-01' },
       reading: 'prudent',
       liquidationTerm: { months: 4 },
       calendar: { saturday: false, ninthOfJuly: true },
@@ -169,12 +170,20 @@ describe('how the law is read', () => {
     ['2027-07-01', '2026-08-01', '2027-07-31'],
     ['2027-07-30', '2026-08-01', '2027-07-31'],
     ['2027-07-31', '2026-08-01', '2027-07-31'],
-    ['2027-08-01', '2027-08-01', '2028-07-31'],
+    ['2027-08-01', '2026-08-01', '2027-07-31'],
+    ['2025-05-01', '2024-08-01', '2025-07-31'],
     ['2027-01-01', '2026-08-01', '2027-07-31'],
   ])('on %s the campaign runs from %s, strictly before %s', (today, start, before) => {
     const [circular, current] = campaigns(today)
     expect(circular).toEqual(['2023-05-25', '2023-07-31'])
     expect(current).toEqual([start, before])
+  })
+
+  it('keeps what was due on 31 July overdue on 1 August', () => {
+    const options = optionsOf(settings({}), '2027-08-01')
+    const setting = { options, calendar: LEGAL_CALENDAR, today: '2027-08-01' as const }
+    expect(deadlineOf('close-now', '2027-01-01', setting)).toMatchObject({ before: '2027-07-31', binding: true })
+    expect(deadlineOf('waiting', null, setting)).toMatchObject({ before: '2028-07-31', binding: false })
   })
 
   it('counts campaigns from where the entity says', () => {
@@ -186,7 +195,7 @@ describe('how the law is read', () => {
   })
 
   it('knows a campaign on 29 February', () => {
-    expect(campaigns('2027-07-01', { month: 2, day: 29 })[1]).toEqual(['2024-03-01', '2028-02-29'])
+    expect(campaigns('2027-07-01', { month: 2, day: 29 })[1]).toEqual(['2026-08-01', '2028-02-29'])
   })
 
   it('gives the calendar the days of the entity', () => {

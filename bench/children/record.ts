@@ -42,7 +42,7 @@ function writeBare(name: string, bytes: Buffer): void {
 const { world, asker, place } = opened
 const contracts = await place.store.contracts.of(entity, [asker.id])
 const times: Record<'press' | 'append' | 'bare', number[]> = { press: [], append: [], bare: [] }
-const WARM_UP = 5
+const WARM_UP = 30
 for (const [index, { id }] of contracts.slice(0, Number(count) + WARM_UP).entries()) {
   const action = await confirmation(opened, id)
   const pressMs = await timed(() => press(world, asker, action, { sure: 'yes' }, NOW, 'cli'))

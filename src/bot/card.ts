@@ -178,6 +178,7 @@ export type Section =
   | 'passed-on'
   | 'unassigned'
   | 'queue'
+  | 'facts'
   | 'others'
 
 /** Everything that can be told by a form: the attested facts, and what else is said about a contract or about oneself. */

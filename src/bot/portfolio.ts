@@ -3,6 +3,7 @@ import { type Person, seesTeam } from './person.js'
 import { type Cut, type Log, NOBODY } from './ports.js'
 import { type Standing, standing } from './standing.js'
 import type { ContractStatement, PersonStatement } from './statement.js'
+import { fold } from './understand/fold.js'
 import type { World } from './world.js'
 
 /** One contract as the bot knows it today: what the register says, what people said, and what follows from both. */
@@ -142,8 +143,14 @@ async function lookUp(
 
 /** A coordinator with an area sees the contracts of the people of that area and those of nobody; without one, all. */
 function inSight({ directory }: World, person: Person, contract: Contract): boolean {
-  if (person.area === undefined || person.roles.includes('admin') || contract.supervisors.length === 0) return true
-  return contract.supervisors.some(id => id === person.id || directory.get(id)?.area === person.area)
+  const { area } = person
+  if (area === undefined || person.roles.includes('admin') || contract.supervisors.length === 0) return true
+  return contract.supervisors.some(id => id === person.id || sameArea(directory.get(id)?.area, area))
+}
+
+/** Two spellings of one area are one. */
+function sameArea(a: string | undefined, b: string): boolean {
+  return a !== undefined && fold(a).trim() === fold(b).trim()
 }
 
 async function aliasesOf({ store, entity }: World): Promise<Map<string, string>> {

@@ -142,13 +142,13 @@ const TIME = new Intl.DateTimeFormat('es-CO', {
   hourCycle: 'h23',
 })
 
-function recordedLines({ words, person, now, world }: Talk, said: ContractStatement): string[] {
+function recordedLines({ words, person, now }: Talk, said: ContractStatement): string[] {
   const { forms, say } = words
   return [
     said.kind === 'claimed'
       ? forms.claimSent
       : forms.recorded(person.name, say.roleNames[said.role], said.on, TIME.format(now)),
-    forms.undoFor(world.habits.undoMinutes),
+    forms.canUndo,
   ]
 }
 

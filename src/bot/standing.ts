@@ -7,6 +7,8 @@ type Of<K extends ContractStatement['kind']> = Extract<ContractStatement, { kind
 /** What stands today of all that was said about one contract: withdrawn and outlived statements are left out. */
 export interface Standing {
   readonly attestations: readonly Attestation[]
+  /** Everything that was said and not withdrawn nor answered since, oldest first. */
+  readonly statements: readonly ContractStatement[]
   readonly blocked: Of<'blocked'> | null
   readonly saidClosed: Of<'closed-it'> | null
   /** Passed on to the coordinator by the supervisor, and for how many business days. */
@@ -80,6 +82,7 @@ export function standing(
   const back = age > habits.queueDays
   return {
     attestations,
+    statements: standingStatements(statements, withdrawn, today),
     blocked,
     saidClosed,
     passedOn: passedOn && !back ? { statement: passedOn, age: Math.max(age, 0) } : null,
@@ -89,3 +92,28 @@ export function standing(
     claims,
   }
 }
+
+/** A coordinator's decision answers what was passed on or claimed before it. */
+function standingStatements(
+  statements: readonly ContractStatement[],
+  withdrawn: ReadonlySet<string>,
+  today: Day,
+): ContractStatement[] {
+  const decided = statements.findLastIndex(
+    ({ kind, id }) => (kind === 'assigned' || kind === 'returned') && !withdrawn.has(id),
+  )
+  return statements.filter(
+    (said, at) =>
+      said.kind !== 'withdrawn' &&
+      !withdrawn.has(said.id) &&
+      said.on <= today &&
+      !(at < decided && PASSED_ON.has(said.kind)),
+  )
+}
+
+const PASSED_ON: ReadonlySet<ContractStatement['kind']> = new Set([
+  'handed-over',
+  'not-mine',
+  'data-wrong',
+  'claimed',
+] as const)

@@ -26,8 +26,6 @@ export interface Habits {
   readonly staleAfterHours: number
   /** Business days after which what a supervisor passed on comes back to their list when nobody acts. */
   readonly queueDays: number
-  /** Minutes during which a statement can be undone by its button. */
-  readonly undoMinutes: number
 }
 
 export const DEFAULT_HABITS: Habits = {
@@ -35,7 +33,6 @@ export const DEFAULT_HABITS: Habits = {
   pageSize: 10,
   staleAfterHours: 48,
   queueDays: 10,
-  undoMinutes: 10,
 }
 
 /** What the bot gives back: a card, and files where somebody asked for them. */

@@ -15,7 +15,8 @@ export interface Known {
   readonly doubts: readonly Attestation[]
 }
 
-const NOTHING_TOLD: Omit<Known, 'facts'> = { told: new Map(), disputes: [], stale: [], doubts: [] }
+const NOTHING_TOLD: Known['told'] = new Map()
+const NONE: readonly never[] = []
 
 /**
  * Joins the register's facts with the attestations that stand on `today`. An attestation counts when it was told by
@@ -23,7 +24,8 @@ const NOTHING_TOLD: Omit<Known, 'facts'> = { told: new Map(), disputes: [], stal
  * replaces what the same person told before; different people who tell different things leave the fact unknown.
  */
 export function known(contract: Contract, attestations: readonly Attestation[], today: Day): Known {
-  if (attestations.length === 0) return { facts: contract.facts, ...NOTHING_TOLD }
+  if (attestations.length === 0)
+    return { facts: contract.facts, told: NOTHING_TOLD, disputes: NONE, stale: NONE, doubts: NONE }
   const attested: Record<string, Attestation['value']> = {}
   const told = new Map<FactName, Attestation>()
   const disputes: { fact: AttestedFact; attestations: string[] }[] = []

@@ -32,7 +32,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   campaign: ['name', 'act', 'month', 'day', 'since'],
   liquidationTerm: ['months', 'businessDays'],
   calendar: ['saturday', 'closures', 'workdays', 'ninthOfJuly'],
-  habits: ['shownAtFirst', 'pageSize', 'staleAfterHours', 'queueDays', 'undoMinutes'],
+  habits: ['shownAtFirst', 'pageSize', 'staleAfterHours', 'queueDays'],
 }
 
 /** May hold a password. */

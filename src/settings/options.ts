@@ -14,7 +14,8 @@ import type { Settings } from './settings.js'
 /** How an installation wants the law read, with the campaigns that matter on `today`. */
 export function optionsOf(settings: Pick<Settings, 'reading' | 'liquidationTerm' | 'campaign'>, today: Day): Options {
   const { name, act, month, day, since } = settings.campaign
-  const start = since ?? addDays(lastBefore(today, month, day), 1)
+  // Asked about a day before the first campaign, the one that would have run then is the aim.
+  const start = since <= today ? since : addDays(lastBefore(today, month, day), 1)
   const years = Math.max(0, parts(today).year - parts(start).year) + YEARS_AHEAD
   return {
     reading: settings.reading,

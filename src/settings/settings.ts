@@ -23,6 +23,12 @@ export type Settings = z.output<typeof Config> & {
   readonly noColor: boolean
 }
 
+/**
+ * First day of the first campaign where an entity says none: the day after the last 31 July before this program. It is
+ * fixed, so that a file which was due on 31 July is still overdue on 1 August.
+ */
+const FIRST_CAMPAIGN: Day = '2026-08-01'
+
 /** A language said in the environment, which holds before any file is read. */
 export function languageSaid(env: NodeJS.ProcessEnv): Language | undefined {
   const said = env.CERROJO_LANG?.trim().toLowerCase()
@@ -77,7 +83,7 @@ const Config = z
             act: text.default('Fecha fijada en la configuración de la entidad'),
             month: whole(1, 12).default(7),
             day: whole(1, 31).default(31),
-            since: day.nullable().default(null),
+            since: day.default(FIRST_CAMPAIGN),
           },
           'section',
         )
@@ -113,7 +119,6 @@ const Config = z
             pageSize: whole(1, 50).default(DEFAULT_HABITS.pageSize),
             staleAfterHours: whole(1, 10_000).default(DEFAULT_HABITS.staleAfterHours),
             queueDays: whole(1, 250).default(DEFAULT_HABITS.queueDays),
-            undoMinutes: whole(0, 1_440).default(DEFAULT_HABITS.undoMinutes),
           },
           'section',
         )

@@ -231,6 +231,8 @@ describe('the language of a conversation', () => {
 
   it('is the entity’s where nobody chose one', async () => {
     const { world } = await worldOf(MIXED)
-    expect((await ask({ ...world, language: 'en' }, ANA, id(1), at(TODAY), 'terminal')).card.title).toContain('Contract')
+    expect((await ask({ ...world, language: 'en' }, ANA, id(1), at(TODAY), 'terminal')).card.title).toContain(
+      'Contract',
+    )
   })
 })

@@ -13,6 +13,7 @@ import { BATCH_4 } from './phrasings/batch-4.js'
 import { BATCH_5 } from './phrasings/batch-5.js'
 import { BATCH_6 } from './phrasings/batch-6.js'
 import { BATCH_7 } from './phrasings/batch-7.js'
+import { BATCH_8 } from './phrasings/batch-8.js'
 import { OUTSIDE } from './phrasings/outside.js'
 import type { Row } from './phrasings/rows.js'
 
@@ -27,6 +28,7 @@ const BATCHES: Readonly<Record<string, readonly Row[]>> = {
   5: BATCH_5,
   6: BATCH_6,
   7: BATCH_7,
+  8: BATCH_8,
 }
 const ROWS = Object.values(BATCHES).flat()
 
@@ -151,6 +153,9 @@ describe('any text at all', () => {
     ['co1.pccntr.4412345', { id: 'CO1.PCCNTR.4412345' }],
     ['CO1 . PCCNTR . 4412345', { id: 'CO1.PCCNTR.4412345' }],
     ['CO1.4412345', { id: 'CO1.PCCNTR.4412345' }],
+    ['CO1.PCCNTR.1', { id: 'CO1.PCCNTR.1' }],
+    ['co1.pccntr.123', { id: 'CO1.PCCNTR.123' }],
+    ['CO1 PCCNTR 12.', { id: 'CO1.PCCNTR.12' }],
     ['el ４４１２３４５', { id: 'CO1.PCCNTR.4412345' }],
     ['contrato 4.412.345', { id: 'CO1.PCCNTR.4412345' }],
     ['«CO1.PCCNTR.4412345»', { id: 'CO1.PCCNTR.4412345' }],
@@ -163,6 +168,16 @@ describe('any text at all', () => {
     ['CO1.BDOS.1651265', { reference: 'CO1.BDOS.1651265' }],
   ])('%s names a contract', (text, args) => {
     expect(understand(text, TODAY)).toMatchObject({ sure: true, question: { kind: 'contract', args } })
+  })
+
+  it.each([
+    ['buscar la Casa del Agua', 'Casa del Agua'],
+    ['buscar a Casa Editorial El Tiempo', 'Casa Editorial El Tiempo'],
+    ['Hola. Buscar Unión Temporal Plazo Fijo, gracias', 'Unión Temporal Plazo Fijo'],
+    ['buscar Fundación 20 de Julio', 'Fundación 20 de Julio'],
+    ['find Bank of the South', 'Bank of the South'],
+  ])('%s looks for a name, whatever its words', (text, about) => {
+    expect(understand(text, TODAY)).toMatchObject({ sure: true, question: { kind: 'find', args: { about } } })
   })
 
   it.each(['mi cédula es 1020304050', 'cédula 79563364', 'ley 80 de 1993', 'el 31 de julio', '15/07/2027', '3 de 5'])(

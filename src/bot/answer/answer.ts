@@ -4,7 +4,7 @@ import { coordinates } from '../person.js'
 import type { Question } from '../question.js'
 import { openForm } from '../record.js'
 import type { Reply } from '../world.js'
-import { contractCard, howCard, whyCard, withContract } from './explain.js'
+import { contractCard, factsCard, howCard, whyCard, withContract } from './explain.js'
 import { calendarReply, exportReply } from './files.js'
 import { mine, oneList } from './list.js'
 import { courtesyCard, deadlineCard, helpCard, lawCard, summaryCard, unknownCard, whoamiCard } from './overview.js'
@@ -38,7 +38,7 @@ async function cardFor(
         talk,
         question.args,
         id => ({ kind: 'contract', args: { id } }),
-        item => contractCard(item, talk),
+        item => (where.section === 'facts' ? factsCard(item, talk) : contractCard(item, talk)),
       )
     case 'why':
       return withContract(

@@ -1,5 +1,6 @@
-import type { Assessment, AttestingRole } from '../../rules/index.js'
+import { type AttestingRole, GIVEN_BY } from '../../rules/index.js'
 import type { Button, FormName } from '../card.js'
+import { ATTESTED_FORMS, isAttestedFact } from '../form/attested.js'
 import { askedOf } from '../groups.js'
 import { coordinates } from '../person.js'
 import type { Item } from '../portfolio.js'
@@ -28,7 +29,7 @@ export function lineButtons(item: Item, { words, person }: Talk): Button[] {
   if (coordinates(person) && contract.supervisors.length === 0)
     return [open('assigned', buttons.assign, 'primary'), why]
   if (assessment.verdict === 'close-now') {
-    const confirm = assessment.restsOn === 'data' ? [open('nothingPending')] : []
+    const confirm = assessment.restsOn === 'data' ? [open('nothingPending'), more(contract.id, words)] : []
     return [open('closed-it', buttons.closedIt, 'primary'), ...confirm, why]
   }
   return [
@@ -46,60 +47,55 @@ export function contractButtons(item: Item, talk: Talk, shown: 'contract' | 'why
   const { buttons, titles } = words.forms
   const id = contract.id
   const open = (form: FormName, label = titles[form]): Button => ({ label, action: { do: 'open', form, id } })
+  const role = roleFor(person, item)
   const shows = [
+    ...withdrawals(item, talk),
     ...(shown === 'why' ? [] : [showButton(buttons.why, { kind: 'why', args: { id } })]),
     showButton(buttons.how, { kind: 'how', args: { id } }),
   ]
-  const role = roleFor(person, item)
   if (role === null || assessment.verdict === 'closed' || assessment.verdict === 'not-applicable') return shows
-  if (standing.passedOn)
-    return person.roles.includes('coordinator')
-      ? [open('assigned', buttons.assign), open('returned', buttons.return), ...shows]
-      : shows
-  const facts = factForms(item, role, person.id).map(fact => open(fact))
-  const rest = [
-    open('closed-it', buttons.closedIt),
-    open('blocked', buttons.blocked),
-    open('handed-over', buttons.handOver),
-    open('not-mine', buttons.passOn),
-    open('data-wrong', buttons.dataWrong),
-    open('snoozed', buttons.snooze),
+  const assign = coordinates(person) ? [open('assigned', buttons.assign)] : []
+  if (standing.passedOn) return coordinates(person) ? [...assign, open('returned', buttons.return), ...shows] : shows
+  const rest: FormName[] = ['closed-it', 'blocked', 'handed-over', 'not-mine', 'data-wrong', 'snoozed']
+  return [
+    ...[...askedFirst(item, role, person.id)].map(fact => open(fact)),
+    more(id, words),
+    ...(role === 'supervisor' ? rest.map(form => open(form)) : []),
+    ...assign,
+    ...shows,
   ]
-  const assign = person.roles.includes('coordinator') ? [open('assigned', buttons.assign)] : []
-  const withdraw = standing.attestations
-    .filter(({ by }) => by === person.id)
-    .map(
-      ({ id: statement, fact }): Button => ({
-        label: `${buttons.withdraw}: ${words.facts[fact].label}`,
-        action: { do: 'withdraw', id, statement },
-      }),
-    )
-  return [...facts, ...(role === 'supervisor' ? rest : []), ...assign, ...withdraw, ...shows]
 }
 
-/** The facts that this person may be asked for: those the verdict lacks first, then those that would confirm it. */
-function factForms(item: Item, role: AttestingRole, person: string) {
+/** A button for every fact that somebody in this role may tell, whether or not the verdict asks for it. */
+export function factButtons(item: Item, role: AttestingRole, { words }: Talk): Button[] {
+  return FACTS.filter(fact => GIVEN_BY[fact].includes(role)).map(form => ({
+    label: words.forms.titles[form],
+    action: { do: 'open', form, id: item.contract.id },
+  }))
+}
+
+const FACTS = Object.keys(ATTESTED_FORMS).filter(isAttestedFact)
+
+/** Leads to everything else that can be told: that something is pending, another end, a procedure. */
+function more(id: string, { forms }: Talk['words']): Button {
+  return showButton(forms.buttons.tellMore, { kind: 'contract', args: { id } }, { section: 'facts' })
+}
+
+/** The facts that the verdict lacks and this person can give, then those that would confirm it. */
+function askedFirst(item: Item, role: AttestingRole, person: string) {
   const asked = askedOf(item, role, person).map(({ attestation }) => attestation)
   const confirming = item.assessment.missing
     .filter(({ decisive, from }) => !decisive && from.includes(role))
     .map(({ attestation }) => attestation)
-  const later = LATER.filter(fact => changesWhatWaits(fact, item.assessment))
-  return [...new Set([...asked, ...confirming, ...later])]
+  return new Set([...asked, ...confirming])
 }
 
-/** Facts that were told and can change with time, so that "not yet" and "pending" are no dead ends. */
-const LATER = [
-  'liquidation',
-  'proceeding',
-  'payment',
-  'environmental',
-  'postConsumption',
-  'reversion',
-  'qualityGuarantee',
-  'earlyEnd',
-] as const
-
-function changesWhatWaits(fact: (typeof LATER)[number], { facts, verdict }: Assessment): boolean {
-  if (fact === 'earlyEnd') return verdict === 'in-execution'
-  return facts.some(used => used.fact === fact && used.source.kind === 'attested')
+/** A button for each statement of the person's own that still stands. */
+function withdrawals({ contract, standing }: Item, { words, person }: Talk): Button[] {
+  const { buttons, titles } = words.forms
+  return standing.statements.flatMap(said => {
+    if (said.by !== person.id || said.kind === 'withdrawn' || said.kind === 'unblocked') return []
+    const what = said.kind === 'attested' ? words.facts[said.attestation.fact].label : titles[said.kind]
+    return [{ label: `${buttons.withdraw}: ${what}`, action: { do: 'withdraw', id: contract.id, statement: said.id } }]
+  })
 }

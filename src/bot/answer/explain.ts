@@ -8,14 +8,13 @@ import {
   type UsedFact,
 } from '../../rules/index.js'
 import type { Card, Part } from '../card.js'
-import { attestingRole } from '../person.js'
 import { type Item, visible } from '../portfolio.js'
 import type { Question } from '../question.js'
 import { oneLine } from '../words/format.js'
-import { contractButtons } from './buttons.js'
+import { contractButtons, factButtons } from './buttons.js'
 import { caseOf, contractLine } from './line.js'
 import { showButton } from './show.js'
-import { card, dataDate, nameOf, type Talk, text } from './talk.js'
+import { card, dataDate, nameOf, roleFor, type Talk, text } from './talk.js'
 
 type Named = { readonly id?: string | undefined; readonly reference?: string | undefined }
 
@@ -57,7 +56,7 @@ export function notTheirs({ words, person }: Talk, name: Named): Card {
   const { say, forms } = words
   const line = say.notYours(oneLine(name.id ?? name.reference ?? '', 60))
   const claim: Part | null =
-    name.id !== undefined && attestingRole(person)
+    name.id !== undefined && person.roles.includes('supervisor')
       ? {
           part: 'actions',
           buttons: [{ label: forms.buttons.claim, action: { do: 'open', form: 'claimed', id: name.id } }],
@@ -86,6 +85,20 @@ export async function contractCard(item: Item, talk: Talk): Promise<Card> {
     text([...blockers(item, talk), ...warnings(item, talk)], 'warning'),
     await dataDate(talk),
     { part: 'actions', buttons: contractButtons(item, talk, 'contract') },
+  )
+}
+
+/** Everything that this person can tell about a contract, whether or not the verdict asks for it. */
+export async function factsCard(item: Item, talk: Talk): Promise<Card> {
+  const { words, person } = talk
+  const role = roleFor(person, item)
+  if (role === null) return contractCard(item, talk)
+  return card(
+    words.forms.buttons.tellMore,
+    words.say.tellMore,
+    { ...contractLine(item, talk), actions: [] },
+    text(words.say.tellMore),
+    { part: 'actions', buttons: factButtons(item, role, talk) },
   )
 }
 

@@ -1,14 +1,14 @@
-import { type Day, later } from '../../rules/index.js'
+import { type AttestingRole, type Day, later } from '../../rules/index.js'
 import type { Card, GroupPart, Part, Section, Tone } from '../card.js'
-import { type Groups, group } from '../groups.js'
-import { coordinates } from '../person.js'
-import { contractsOf, contractsOfNobody, type Item } from '../portfolio.js'
+import { askedOf, type Groups, group } from '../groups.js'
+import { coordinates, seesTeam } from '../person.js'
+import { contractsOf, contractsOfNobody, everyContract, type Item } from '../portfolio.js'
 import type { Question } from '../question.js'
 import { fold } from '../understand/fold.js'
 import { contractLine } from './line.js'
 import { longList } from './pages.js'
 import { showButton, type Where } from './show.js'
-import { card, currentDeadline, dataDate, ownRole, type Talk, text } from './talk.js'
+import { card, currentDeadline, dataDate, ownRole, roleFor, type Talk, text } from './talk.js'
 
 /** "¿Qué contratos debo cerrar?": how many, by when, at which pace; then what to close, what to tell, what waits. */
 export async function mine(talk: Talk, question: Extract<Question, { kind: 'mine' }>, where: Where): Promise<Card> {
@@ -79,7 +79,9 @@ export async function oneList(
     case 'missing': {
       const confirmable = groups.closeNow.filter(({ assessment }) => assessment.restsOn === 'data').length
       const extra = confirmable > 0 ? text(say.couldConfirm(confirmable), 'muted') : null
-      return longList(talk, question, where, say.groupNeedsFact, groups.needsFact, say.noneMissing, extra)
+      const others = seesTeam(person) ? await askedElsewhere(talk, items) : []
+      const asked = [...groups.needsFact, ...others]
+      return longList(talk, question, where, say.groupNeedsFact, asked, say.noneMissing, extra)
     }
     case 'upcoming': {
       const until = question.args.until ?? currentDeadline(talk)?.before ?? today
@@ -99,6 +101,24 @@ export async function oneList(
       )
     }
   }
+}
+
+/** Contracts of others that wait for a fact which this person's role can give. */
+async function askedElsewhere(talk: Talk, own: readonly Item[]): Promise<Item[]> {
+  const { world, person, today } = talk
+  const ids = new Set(own.map(({ contract }) => contract.id))
+  const asked: Item[] = []
+  for await (const item of everyContract(world, person, today)) {
+    const role = roleFor(person, item)
+    // What the supervisor can tell as well is asked of the supervisor.
+    const onlyThey = askedOf(item, role, person.id).some(({ from }) => !from.includes('supervisor'))
+    if (!ids.has(item.contract.id) && (onlyThey || isOfNobody(item, role, person.id))) asked.push(item)
+  }
+  return asked
+}
+
+function isOfNobody(item: Item, role: AttestingRole | null, person: string): boolean {
+  return item.contract.supervisors.length === 0 && askedOf(item, role, person).length > 0
 }
 
 /** How many contracts a day finish the list in the business days left, rounded up. */
@@ -155,6 +175,7 @@ function sections(groups: Groups, nobody: readonly Item[], { say }: Talk['words'
     'passed-on': { title: say.groupPassedOn, items: groups.passedOn },
     unassigned: { title: say.groupUnassigned, items: nobody },
     queue: { title: say.groupQueue, items: [] },
+    facts: { title: say.groupOthers, items: [] },
     others: {
       title: say.groupOthers,
       items: [

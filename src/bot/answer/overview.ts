@@ -4,6 +4,7 @@ import { group } from '../groups.js'
 import { coordinates } from '../person.js'
 import { contractsOf } from '../portfolio.js'
 import type { Question } from '../question.js'
+import { oneLine } from '../words/format.js'
 import { pace } from './list.js'
 import { showButton } from './show.js'
 import { card, closedInCampaign, currentDeadline, dataDate, ownRole, type Talk, text } from './talk.js'
@@ -147,8 +148,17 @@ export function ambiguousCard({ words }: Talk, options: readonly Question[]): Ca
   const { say } = words
   return card(say.ambiguous, say.ambiguous, text(say.ambiguous), {
     part: 'actions',
-    buttons: options.map(question => showButton(say.meanings[question.kind], question)),
+    buttons: options.map(question => showButton(meaningOf(question, say), question)),
   })
+}
+
+/** Two options of one kind are told apart by what they are about. */
+function meaningOf({ kind, args }: Question, { meanings }: Talk['words']['say']): string {
+  const about = ['id', 'reference', 'until', 'about'].map(
+    key => Object.entries(args).find(([name]) => name === key)?.[1],
+  )
+  const said = about.find(value => typeof value === 'string')
+  return said === undefined ? meanings[kind] : `${meanings[kind]}: ${oneLine(said, 40)}`
 }
 
 function doors({ forms: { buttons } }: Talk['words'], coordinator: boolean) {

@@ -1,8 +1,10 @@
+import { businessDays } from '../../rules/index.js'
 import type { Button, Card, ContractPart, Part } from '../card.js'
 import { group } from '../groups.js'
 import { coordinates, type Person, seesTeam } from '../person.js'
 import { contractsOfNobody, everyContract, type Item, idsOf } from '../portfolio.js'
 import type { Question } from '../question.js'
+import { standing } from '../standing.js'
 import { contractLine, passedOnWords } from './line.js'
 import { pageOf } from './pages.js'
 import { showButton, type Where } from './show.js'
@@ -22,6 +24,7 @@ export async function teamCard(talk: Talk, where: Where): Promise<Card> {
   const { words, world, person, today } = talk
   const { say, forms } = words
   if (!seesTeam(person) && !person.roles.includes('admin')) return card(say.teamTitle, say.teamOnly, text(say.teamOnly))
+  if (where.section === 'unassigned') return unassignedCard(talk, where)
   const team = new Map<string, Counts>()
   const queue: Item[] = []
   for await (const item of everyContract(world, person, today)) {
@@ -29,8 +32,7 @@ export async function teamCard(talk: Talk, where: Where): Promise<Card> {
     for (const id of item.contract.supervisors.length > 0 ? item.contract.supervisors : [''])
       count(team, id, item, talk)
   }
-  if (where.section === 'queue') return queueCard(talk, queue)
-  if (where.section === 'unassigned') return unassignedCard(talk, where)
+  if (where.section === 'queue') return queueCard(talk, queue, where)
   const rows = [...team].sort(
     ([, a], [, b]) => b.overdue - a.overdue || b.toClose - a.toClose || b.needsFact - a.needsFact,
   )
@@ -87,20 +89,45 @@ export async function unreachedCard(talk: Talk): Promise<Card> {
 
 const TEAM: Question = { kind: 'team', args: {} }
 
-function queueCard(talk: Talk, queue: readonly Item[]): Card {
+async function queueCard(talk: Talk, queue: readonly Item[], where: Where): Promise<Card> {
   const { say } = talk.words
-  if (queue.length === 0) return card(say.groupQueue, say.queueEmpty, text(say.queueEmpty))
-  const oldest = [...queue].sort((a, b) => (b.standing.passedOn?.age ?? 0) - (a.standing.passedOn?.age ?? 0))
-  return card(say.groupQueue, `${say.groupQueue}: ${queue.length}`, {
-    part: 'group',
-    title: say.groupQueue,
-    count: queue.length,
-    items: oldest.slice(0, QUEUE_SHOWN).map(item => queueLine(item, talk)),
-  })
+  const unknown = await claimsOfNothing(talk)
+  if (queue.length + unknown.length === 0) return card(say.groupQueue, say.queueEmpty, text(say.queueEmpty))
+  const oldest = [...queue].sort((a, b) => ageOf(b, talk) - ageOf(a, talk))
+  const page = pageOf(talk, TEAM, oldest, { ...where, section: 'queue' })
+  return card(
+    say.groupQueue,
+    `${say.groupQueue}: ${queue.length}`,
+    {
+      part: 'group',
+      title: say.groupQueue,
+      count: queue.length,
+      items: page.items.map(item => queueLine(item, talk)),
+    },
+    page.part,
+    unknown.length > 0 && text([say.claimsOfNothing, ...unknown], 'warning'),
+  )
 }
 
-/** The queue is worked off from its oldest end; what is behind comes up as it empties. */
-const QUEUE_SHOWN = 25
+/** Business days since a contract was passed on, or since the first claim on it. */
+function ageOf({ standing }: Item, { world, today }: Talk): number {
+  const [claim] = standing.claims
+  const claimed = claim ? businessDays(world.calendar, claim.on, today) - 1 : 0
+  return Math.max(standing.passedOn?.age ?? 0, claimed)
+}
+
+/** Claims on contracts that the data does not have, one line each. */
+async function claimsOfNothing({ world, words, today }: Talk): Promise<string[]> {
+  const { store, entity, calendar, habits, directory } = world
+  const claimed = new Map<string, string>()
+  for await (const [id, log] of store.said.all(entity.key)) {
+    const { claims } = standing(log.statements, today, calendar, habits)
+    const who = claims.map(({ by }) => directory.get(by)?.name ?? words.say.unnamed)
+    if (who.length > 0) claimed.set(id, `• ${id}: ${words.say.claimedBy(who.join(', '))}`)
+  }
+  for (const { id } of await store.contracts.byId(entity.key, [...claimed.keys()])) claimed.delete(id)
+  return [...claimed.values()]
+}
 
 function queueLine(item: Item, talk: Talk): ContractPart {
   const { words, world } = talk

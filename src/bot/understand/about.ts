@@ -1,4 +1,4 @@
-import type { Term } from './terms.js'
+import type { Sign, Term } from './terms.js'
 
 const LINKS = new Set([
   ...'tiene tienen de del con sobre para por acerca donde cuyo cuya cuyos'.split(' '),
@@ -21,16 +21,20 @@ export interface About {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** Asked for in the form that the bot tells people, so that its words may be of any other topic. */
+  readonly isCommand: boolean
 }
 
-function quote(first: Term, last: Term, raw: string): About {
-  return { text: raw.slice(first.start, last.end), start: first.start, end: last.end }
+function quote(first: Term, last: Term, raw: string, isCommand = false): About {
+  return { isCommand, text: raw.slice(first.start, last.end), start: first.start, end: last.end }
 }
 
 /**
  * What contracts are searched for, as the person wrote it: `Servicios Integrales del Norte`; undefined when nothing is.
  */
 export function aboutOf(terms: readonly Term[], raw: string): About | undefined {
+  const command = commandOf(terms, raw)
+  if (command) return command
   const find = terms.findIndex(term => term.signs.has('FIND'))
   const contract = terms.findIndex((term, i) => i > find && isContract(term))
   if (contract < 0 && find < 0) return undefined
@@ -45,6 +49,32 @@ export function aboutOf(terms: readonly Term[], raw: string): About | undefined 
   if (find < 0 && body.some(term => term.weight === 'meaning' && !isContent(term) && !isName(term, raw)))
     return undefined
   return quote(first, last, raw)
+}
+
+const COMMANDS = new Set(['buscar', 'find', 'search'])
+// Somebody who goes on so does not name a firm: `buscar el significado`, `find me a hotel`.
+const NO_NAME = new Set([
+  ...'el la los las lo un una unos unas me mi mis a al que en como si'.split(' '),
+  ...'the a an me my for out in any all some if'.split(' '),
+])
+// What is asked for is a list of ours, one contract, or a rule.
+const OURS = new Set<Sign>([
+  ...(['CONTRACT', 'CONTRACTS', 'NAMED', 'MY', 'LIST', 'WHICH', 'PENDING', 'OVERDUE', 'WAITING', 'TO_CLOSE'] as const),
+  ...(['UPCOMING', 'EXPIRE', 'LAW', 'HELP', 'CLOSE', 'CLOSED', 'HOW', 'MUST', 'UNLIQUIDATED', 'DATE'] as const),
+])
+
+/** `buscar X`, as the bot tells people to write: everything after it is what they look for. */
+function commandOf(terms: readonly Term[], raw: string): About | undefined {
+  const at = terms.findIndex(term => !isPolite(term))
+  const [command, next] = [terms[at], terms[at + 1]]
+  if (!command || !next || !COMMANDS.has(command.text)) return undefined
+  const body = trim(terms.slice(at + 1))
+  const [first, last] = [body[0], body.at(-1)]
+  if (!first || !last) return undefined
+  const isOurs = (term: Term) => !isName(term, raw) && [...term.signs].some(sign => OURS.has(sign))
+  const isNamed = body.some(term => isName(term, raw))
+  if (!isNamed && NO_NAME.has(next.text.split(' ')[0] ?? '')) return undefined
+  return body.some(isOurs) ? undefined : quote(first, last, raw, true)
 }
 
 /** `contratos de X`, `contratos que tengo con X`, `contrato X`. */
@@ -99,6 +129,10 @@ function trim(terms: readonly Term[]): readonly Term[] {
   while (start < end && (SKIPPED.has(terms[start]?.text ?? '') || terms[start]?.weight === 'mark')) start++
   while (end > start && isTail(terms[end - 1])) end--
   return terms.slice(start, end)
+}
+
+function isPolite(term: Term): boolean {
+  return isTail(term) || term.signs.has('HELLO') || term.signs.has('BE')
 }
 
 function isTail(term: Term | undefined): boolean {

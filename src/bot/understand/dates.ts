@@ -80,7 +80,14 @@ function readRelative(pieces: readonly Piece[], at: number, today: Day): Found<D
 
 const NEXT_BEFORE = ['proximo', 'otro', 'siguiente', 'next', 'this', 'este', 'coming']
 const PAST_BEFORE = ['last', 'pasado', 'past']
-const NEXT_AFTER = ['proximo', 'que viene', 'siguiente', 'entrante', 'de la proxima semana', 'de la otra semana']
+const NEXT_AFTER = ['proximo', 'que viene', 'siguiente', 'entrante', 'de esta semana', 'this week', 'of this week']
+// Said on a Thursday, "el viernes de la próxima semana" and "el otro viernes" are not tomorrow.
+const NEXT_WEEK = [
+  ...['de la proxima semana', 'de la otra semana', 'de la semana que viene', 'de la semana entrante'],
+  ...['de la siguiente semana', 'de la semana siguiente', 'next week', 'of next week'],
+]
+// "El lunes en ocho": a week after the coming one.
+const WEEK_MORE = ['en ocho dias', 'en ocho', 'en 8 dias', 'en 8']
 
 /**
  * `el lunes`, `el viernes 16`, `el viernes 16 de julio`, `lunes pasado`, `next Monday`. Not `los lunes`: that is a
@@ -94,16 +101,20 @@ function readWeekday(pieces: readonly Piece[], at: number, today: Day): Found<Da
   const comma = pieces[at + length]?.kind === 'mark' ? 1 : 0
   const date = readDayAndMonth(pieces, at + length + comma, today)
   if (date) return { length: length + comma + date.length, value: date.value }
-  const ahead = addDays(today, daysAhead(today, which))
-  const week = ahead === addDays(today, 7) ? 14 : 7
-  const past = addDays(ahead, -week)
+  const coming = addDays(today, daysAhead(today, which))
+  const week = coming === addDays(today, 7) ? 14 : 7
+  const past = addDays(coming, -week)
   const number = readNumber(pieces, at + length)
   if (number && number.value >= 1 && number.value <= 31 && !isMonth(textAt(pieces, at + length + number.length))) {
     const numbered = dayOfMonthNear(number.value, today, which)
     return numbered && { length: length + number.length, value: numbered }
   }
-  const after = NEXT_AFTER.find(phrase => phraseAt(pieces, at + length, phrase))
-  if (after) length += phraseAt(pieces, at + length, after)
+  const said = (phrases: readonly string[]) =>
+    Math.max(...phrases.map(phrase => phraseAt(pieces, at + length, phrase)))
+  const [nextWeek, weekMore] = [said(NEXT_WEEK), said(WEEK_MORE)]
+  const isNextWeek = nextWeek > 0 || textAt(pieces, at) === 'otro'
+  length += Math.max(nextWeek, weekMore, said(NEXT_AFTER))
+  const ahead = isNextWeek ? inNextWeek(today, which) : addDays(coming, weekMore ? 7 : 0)
   const saidPast =
     (start === 1 && PAST_BEFORE.includes(textAt(pieces, at) ?? '')) || phraseAt(pieces, at + length, 'pasado') > 0
   if (saidPast && start === 0) length += 1
@@ -113,6 +124,11 @@ function readWeekday(pieces: readonly Piece[], at: number, today: Day): Found<Da
 /** 1 to 7: "el lunes" said on a Monday is the one after. */
 function daysAhead(today: Day, which: number): number {
   return ((which - weekday(today) + 6) % 7) + 1
+}
+
+/** Weeks begin with Monday. */
+function inNextWeek(today: Day, which: number): Day {
+  return addDays(today, 7 + ((which + 6) % 7) - ((weekday(today) + 6) % 7))
 }
 
 const HABIT = ['los', 'cada', 'todos', 'every', 'each']

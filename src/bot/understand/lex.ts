@@ -15,6 +15,8 @@ const LEXEME = new RegExp(
     '(?<email>[a-z0-9_%+-]{1,64}(?:\\.[a-z0-9_%+-]{1,64}){0,8}@[a-z0-9-]{1,64}(?:\\.[a-z0-9-]{1,64}){1,6})',
     // An id of SECOP II, however mangled: `co1 pccntr 4412345`, `C01-PCCNTR-4412345`, `PCCNTR4412345`, `CO1.4412345`.
     '\\b(?:c[o0][1il]?[\\s._-]{0,3})?p[cntr]{3,7}[\\s._:#-]{0,3}(?<id>\\d{4,9})\\b',
+    // Written in full it may have any number of digits: `CO1.PCCNTR.1`.
+    '\\bc[o0][1il]?[\\s._-]{0,3}p[cntr]{3,7}[\\s._:#-]{0,3}(?<full>\\d{1,3})(?![._-]?\\d)\\b',
     '\\bc[o0][1il]?[\\s._-]{1,3}(?<short>\\d{6,9})\\b',
     '(?<url>https?:\\/\\/[^\\s<>|]{1,500}|www\\.[^\\s<>|]{1,500})',
     '(?<clock>\\b\\d{1,2}[:.]\\d{2}(?![\\d/-]|[.:]\\d))',
@@ -38,7 +40,7 @@ export function lex(folded: string): Lexeme[] {
     const found = match.groups ?? {}
     const push = (kind: Lexeme['kind'], text: string) => lexemes.push({ kind, text, start, end })
     if (found.email) push('email', found.email)
-    else if (found.id ?? found.short) push('id', found.id ?? found.short ?? '')
+    else if (found.id ?? found.full ?? found.short) push('id', found.id ?? found.full ?? found.short ?? '')
     else if (found.clock) push('clock', found.clock)
     else if (found.half) push('word', found.half.startsWith('a') ? 'am' : 'pm')
     else if (found.spaced ?? found.code) push('code', found.spaced ?? found.code ?? '')

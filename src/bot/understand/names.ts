@@ -31,7 +31,9 @@ function readId(pieces: readonly Piece[], at: number): string | undefined {
   // Bare digits: ids have six to eight; with "contrato" before them one digit more or less may be said as well.
   const digits = piece?.kind === 'number' ? piece.text : piece?.kind === 'code' ? thousands(piece.text) : ''
   const before = [textAt(pieces, at - 1), textAt(pieces, at - 2), textAt(pieces, at - 3)]
-  if (digits === '' || before.some(word => word !== undefined && NO_CONTRACT.has(word))) return undefined
+  // "Valor 5012877" is money, "el valor del 5012877" is that of a contract.
+  const isOther = before[0] !== 'del' && before.some(word => word !== undefined && NO_CONTRACT.has(word))
+  if (digits === '' || isOther) return undefined
   const contract = contractBefore(pieces, at)
   if (piece?.kind === 'code' && !contract) return undefined
   return digits.length >= 6 && digits.length <= (contract ? 9 : 8) ? `CO1.PCCNTR.${digits}` : undefined

@@ -58,9 +58,10 @@ export function readSigns(all: readonly Term[], about?: About): Told {
   if (isAsked(terms)) signs.add('ASK')
   if (namesOtherNorm(terms)) signs.add('OTHER_NORM')
   if (about !== undefined) signs.add('ABOUT')
+  const counted = about?.isCommand ? terms : all
   const count = (weight: Term['weight']) =>
     // Words of three letters are interjections and initials (`ey`, `uy`, `jum`).
-    all.filter(term => term.weight === weight && term.text.length > 3).length
+    counted.filter(term => term.weight === weight && term.text.length > 3).length
   // `vigilancia` is no strange word in "contratos de vigilancia", but one in "la norma de vigilancia".
   const subjects = signs.has('CONTRACT') || signs.has('CONTRACTS') || about ? 0 : count('subject')
   return { signs, strays: count('stray') + subjects, elsewhere: count('elsewhere') }

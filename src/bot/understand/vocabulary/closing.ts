@@ -19,18 +19,27 @@ export const CLOSING = {
       cerrar, cerrarlo, cerrarla, cerrarlos, cerrarlas, cerrarse, cerrarle, cerrarme, cierro, cerres, cierras,
       cerras, cierran, cierre, cierres, cierren, cierrelo, cierrela, cierrenlo, cerremos, cerrando, cerrandolo,
       cierro yo, dar cierre, dar el cierre, hacer el cierre, cierre del expediente, cierro el expediente,
-      dar por cerrado
+      dar por cerrado, cerrar ese, cerrar este
     `,
-    en: 'close, closes, closing, closure, close out, closeout, shut, closings',
+    en: `
+      close, closes, closing, closure, close out, closeout, shut, closings, close it, close that one,
+      close this one
+    `,
+  },
+  // One contract, although it is not said which.
+  CLOSE_ONE: {
+    es: 'cerrarlo, cerrarla, cerrar ese, cerrar este',
+    en: 'close it, close that one, close this one',
   },
   // Told to the bot: it cannot close anything, but it can say how.
   CLOSE_IT: {
     es: `
       cierre el contrato, cierre el, cierre la, cierre ese, cierre este, cierra el, cierra este, cierra ese, cierra,
       cierralo, cierrala, cierralos, cierrame, cierramelo, cierramela, cierrenme, cerralo, cerrame, cierreme,
-      cierremelo, cierre usted, cerralo vos, cerra
+      cierremelo, cierre usted, cerralo vos, cerra, me puede cerrar, me puedes cerrar, me podria cerrar,
+      me podrias cerrar, puedes cerrar, puede usted cerrar, usted puede cerrar, podrias cerrar, me cierra, me cierras
     `,
-    en: 'close it for me, close for me, close this for me, please close',
+    en: 'close it for me, close for me, close this for me, please close, can you close, could you close, will you close, would you close',
   },
   // The speaker did it; CLOSED says no more than that it is done.
   CLOSED_I: {
@@ -101,7 +110,7 @@ export const CLOSING = {
       siguen abiertos, sigue abierto, siguen sin cerrar, siguen pendientes, siguen por cerrar, por cerrar,
       sin cerrar, por cierre, pendiente de cierre, pendientes de cierre, pendientes por cerrar, pendiente por cerrar,
       pendientes de cerrar, pendientes para cerrar, abiertos, abierto, para cierre, que cerrar, listos para cerrar,
-      listos para cierre, listo para cerrar, ya cerrables, cerrables, susceptibles de cierre, objeto de cierre,
+      listos para cierre, listo para cerrar, ya cerrables, cerrables, cerrable, susceptibles de cierre, objeto de cierre,
       a mi cargo por cerrar
     `,
     en: `
@@ -126,7 +135,7 @@ export const CLOSING = {
     es: `
       tendre que, tendremos que, tendria que, voy a tener que, vamos a tener que, tendran que, me tocara, nos tocara,
       debere, deberemos, voy a deber, voy a poder, vamos a poder, podre, podremos, podran, podra, se podran,
-      se podra, me va a tocar, me van a tocar, va a tocar, van a tocar, van a quedar, quedan listos, seran,
+      se podra, se vuelve, se hace cerrable, se hacen cerrables, me va a tocar, me van a tocar, va a tocar, van a tocar, van a quedar, quedan listos, seran,
       estaran listos, se vuelven, me tocaria en, van a estar
     `,
     en: `

@@ -31,7 +31,7 @@ export const ELSEWHERE = {
     plane airport hotel hotels restaurant restaurants lunch dinner breakfast food coffee beer pizza recipe recipes rice
     chicken movie movies film series song songs music concert party birthday girlfriend boyfriend wife husband daughter
     kids mom dad family dog cat pet house apartment car bike bus taxi uber gas traffic bank banks mortgage dollar
-    dollars euro bitcoin stock stocks salary salaries payroll pension health doctor hospital vaccine pharmacy tax taxes
+    dollars euro bitcoin stock stocks salary salaries payroll pension health hospital vaccine pharmacy tax taxes
     income president mayor governor election elections vote politics congress war news horoscope lottery joke jokes poem
     poems story stories love divorce inheritance custody lawsuit sue crime murder speeding meeting meetings zoom door
     window store shop supermarket gym exercise diet university school exam math homework capital country planet moon sun
@@ -45,7 +45,7 @@ export const ELSEWHERE = {
 /** What contracts are about, and what firms are called: no strange words here, and never corrected into others. */
 export const SUBJECTS = `
   vigilancia seguridad aseo cafeteria papeleria interventoria consultoria suministro suministros obra obras prestacion
-  servicio servicios profesionales profesional apoyo gestion mantenimiento transporte transportes alimentacion
+  servicio servicios profesionales profesional apoyo support gestion mantenimiento transporte transportes alimentacion
   combustible arrendamiento arrendamientos compraventa seguros tecnologia software hardware licencias logistica
   publicidad construccion vias dotacion dotaciones ambulancia ambulancias limpieza mensajeria correspondencia
   capacitacion asesoria asesorias juridicos tecnicos comodato concesion empresa firma proveedor contratista sas ltda sa

@@ -57,7 +57,7 @@ export const FILLER = {
     relacionada vinculados cuyos pudiera pudieran cuales aver exactamente contractual contractuales postcontractual
     publico publica estatal estatales supervisado supervisados suscritos ejecucion ejecutado terminado terminados
     terminada finalizado finalizados finalizada activo activos activa vigencia vigencias acta actas definitivo
-    definitiva tramitado modulo carpeta boton seccion pestana
+    definitiva tramitado modulo carpeta boton seccion pestana sincronizar sincroniza sincronice pongalo pongalos pongalas ponlos ponlas ponga pongame ponme
   `,
   en: `
     old ago enough fine suffices apply applies yep yeah nope based basis behind still establish establishes states
@@ -78,6 +78,6 @@ export const FILLER = {
     entity contract contracts supervisor supervise working work works moment minute week weeks month months year years
     whether happen happened happening keep keeps kept put puts another start started end ended finished terminated
     finally ready able status version folder section page screen form electronic final report record act yesterday
-    tomorrow tonight stuff bit lot lots bunch couple handful guys folks man dude hmm uh um er ah hm okay
+    tomorrow tonight stuff bit lot lots bunch couple handful guys folks man dude hmm uh um er ah hm okay sync synchronize synchronise
   `,
 } as const

@@ -26,7 +26,7 @@ export const FORMS = {
   },
   EXPORT: {
     es: `
-      bajas, bajame, excel, exel, csv, xlsx, xls, exportar, exporta, exportame, exporteme, exporte, exportarlo,
+      bajeme, bajelo, bajelos, descargueme, descarguelo, adjunteme, bajas, bajame, excel, exel, csv, xlsx, xls, exportar, exporta, exportame, exporteme, exporte, exportarlo,
       exportarlos, exportarla, exportacion, descargar, descarga, descargarlo, descargarla, descargo, descargue,
       descargable, descargarme, descargame, bajar, bajarme, bajarlo, bajarla, bajarlos, bajarlas, planilla,
       hoja de calculo, archivo, archivos, adjunto, adjuntame, anexo, tabla, en pdf, imprimir, imprimirla, imprimirlo,
@@ -46,7 +46,8 @@ export const FORMS = {
   },
   WHO_AM_I: {
     es: `
-      tienes de mi, tienes sobre mi, tiene de mi, tiene sobre mi, tienes mia, tienes mio, quien crees que soy,
+      como me tiene registrado, como me tiene registrada, me conoce, que datos tiene mios, que documento tiene,
+      como me identifica, quien cree que soy, tiene mio, tiene mia, que nombre tiene, tienes de mi, tienes sobre mi, tiene de mi, tiene sobre mi, tienes mia, tienes mio, quien crees que soy,
       soy supervisor segun, quien soy segun, soy el supervisor segun, a nombre de quien estoy, a nombre de quien,
       que sabe usted de mi, quien soy, quien soy yo, sabes quien soy, sabe quien soy, que sabes de mi,
       que sabe de mi, que sabes sobre mi, mi perfil, mis datos, mi cuenta, mi identidad, mi rol, que rol tengo,

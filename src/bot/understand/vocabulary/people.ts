@@ -93,12 +93,14 @@ export const PEOPLE = {
       solicitamos, solicitado, pedi, pedimos, pedido, deleguele, escale, escalamos, transferi, lo tiene contratacion,
       esta en manos de, quedo en manos de, en manos de, en poder de, esta en contratacion, quedo en contratacion,
       esta en juridica, lo tiene juridica, ya lo tiene, en tramite en, dirigi, dirigido, reenvie, lo deje en,
-      lo deje con, deje en
+      lo deje con, deje en, se envio, se remitio, se mando, se radico, se traslado, se entrego, se paso a,
+      se le paso a, se le envio, se le entrego, fue enviado, fue remitido, fue trasladado, enviaron, remitieron,
+      radicaron, trasladaron
     `,
     en: `
       handed, handed over, i handed, passed, passed on, sent, i sent, forwarded, i forwarded, transferred, escalated,
       submitted, gave, i gave, turned over, given, in the hands of, is with, over to, asked, requested, delivered to,
-      referred
+      referred, was sent, was forwarded, was passed, i handed it over, handed it over, i passed it on
     `,
   },
   OFFICE: {
@@ -107,7 +109,7 @@ export const PEOPLE = {
       oficina de contratacion, oficina, juridica, oficina juridica, area juridica, area de contratacion,
       grupo de contratacion, secretaria general, ordenador del gasto, ordenador, ordenadora del gasto, compras,
       direccion, subdireccion, gestion contractual, oficina asesora, financiera, asesora juridica, area encargada,
-      el area encargada, abogada, abogado de contratacion, grupo contractual
+      el area encargada, abogada, abogado de contratacion, grupo contractual, otra area, otra dependencia
     `,
     en: `
       procurement, contracting, contracting office, contracts office, the contracting office, procurement office,
@@ -150,7 +152,8 @@ export const PEOPLE = {
     es: `
       rebotado, rebotados, rebotaron, reboto, rebotan, rebotes, fallidos, fallaron, sin entregar, sin notificar,
       sin avisar, sin correo, inubicables, envios fallidos, mensajes fallidos, no entregados, sin leer, perdidos,
-      entregas fallidas
+      entregas fallidas, por notificar, por avisar, por contactar, por enterarse, no tienen correo,
+      no tiene correo, no tienen email
     `,
     en: `
       unreached, undelivered, bounced, bounce, bounces, unreachable, failed deliveries, failed messages,

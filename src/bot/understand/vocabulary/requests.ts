@@ -54,9 +54,13 @@ export const REQUESTS = {
   LIST: {
     es: `
       lista, listado, listar, liste, listame, enlistame, enliste, mi lista, mi listado, relacion, relacion de,
-      cuales tengo, cuales, listas, listados, relacioneme
+      cuales tengo, cuales, los que, listas, listados, relacioneme, ver todos, verlos todos, mostrar todos, muestrame todos,
+      muestreme todos, ver los demas, mostrar los demas, muestrame los demas, muestreme los demas
     `,
-    en: 'list, my list, list of, lists, which ones',
+    en: `
+      list, my list, list of, lists, which ones, see all, show all, show me all, view all, see the others,
+      show the others, show me the others, see the rest, show me the rest
+    `,
   },
   HOW_MANY: {
     es: 'cuantos, cuantas, cuanto, cuanta, numero de, cantidad de, cantidad, que tantos',
@@ -113,6 +117,14 @@ export const REQUESTS = {
       is it a business day, a business day, a working day, too late, in time, on time, ok to close on
     `,
   },
+  // Asked whether they count.
+  FREE_DAYS: {
+    es: `
+      sabados, los sabados, domingos, los domingos, fines de semana, los fines de semana, festivos, los festivos,
+      dias festivos, los dias festivos, dias no habiles
+    `,
+    en: 'saturdays, sundays, weekends, holidays, public holidays, bank holidays',
+  },
   SUMMARY: {
     es: `
       como voy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
@@ -165,10 +177,12 @@ export const REQUESTS = {
     es: `
       buscar, busca, buscame, buscando, busco, busque, busqueme, buscarme, busqueda, encuentra, encuentrame,
       encontrar, encuentre, ubica, ubicar, ubicame, ubiqueme, localiza, localizar, filtra, filtrar, filtrame, buscas,
-      busquemos, averigua
+      busquemos, averigua, tengo algo con,
+      tenemos algo con, hay algo con, algo con, tengo algo de, hay algo sobre, algo sobre, tengo algo sobre
     `,
     en: `
-      find, search, search for, look for, looking for, locate, find me, filter, searching for, look up contracts
+      find, search, search for, look for, looking for, locate, find me, filter, searching for, look up contracts, anything with,
+      something with, anything about, something about
     `,
   },
   SHOW: {
@@ -178,6 +192,6 @@ export const REQUESTS = {
       indiqueme, consultar mis, relacioneme, mostrarme, quiero ver, necesito ver, ensename mis, ensename los,
       ensename la, presentame, traeme, comparteme, compartame, sacame, necesito la lista
     `,
-    en: 'show, show me, give me, display, view, let me see, pull up, bring up, see my, i want to see, get me',
+    en: 'show, show me, give me, display, view, let me see, pull up, bring up, see, see my, i want to see, get me',
   },
 } as const

@@ -35,7 +35,8 @@ export const SETTINGS = {
   },
   PAUSE: {
     es: `
-      pausa, pausar, pausame, pausalo, pausen, pon en pausa, silencia, silenciar, silenciame, silencio, silencie,
+      pauseme, silencieme, callese, pare los avisos, pare los mensajes, quite los avisos, quiteme los avisos,
+      no quiero que me escriba, deme un descanso, pausa, pausar, pausame, pausalo, pausen, pon en pausa, silencia, silenciar, silenciame, silencio, silencie,
       suspende, suspender, suspenda, suspendan, suspendeme, deten, detener, detenga, detengan, deja de, deje de,
       dejen de, dejar de, dejes de escribir, para de, pare de, callate, no molestar, desactiva, desactivar,
       desactive, desactivame, apaga, apagar, apague, frena, dame un descanso, cancela los avisos, cancela mis avisos,
@@ -68,7 +69,7 @@ export const SETTINGS = {
   },
   RESUME: {
     es: `
-      reanuda, reanudar, reanude, reanudalos, reanudame, reactiva, reactivar, reactive, reactivame, reactivalos,
+      reanudeme, activeme, siga enviandome, siga mandandome, siga escribiendome, encienda, retome, reanuda, reanudar, reanude, reanudalos, reanudame, reactiva, reactivar, reactive, reactivame, reactivalos,
       activa, activar, activame, activalos, vuelve a, vuelva a, volve a, volver a, ya volvi, volvi, ya regrese,
       regrese, ya estoy de vuelta, estoy de vuelta, ya llegue, ya puedes, ya puede, ya me puedes, ya me puede,
       quita la pausa, quitar la pausa, quite la pausa, quita el silencio, termina la pausa, continua, continuar,
@@ -99,7 +100,9 @@ export const SETTINGS = {
   },
   REMIND: {
     es: `
-      dejame, dejamelo, dejamela, dejame el, recuerdame, recuerdeme, recuerdamelo, recuerdemelo, recuerda, recuerde,
+      dejame, dejamelo, dejamela, dejame el, dejeme, dejemelo, hagame acordar, pongame un recordatorio, ponga un recordatorio,
+      vuelvame a recordar, vuelva a recordarme, vuelva a avisarme, vuelva a preguntarme, me recuerda, me lo recuerda,
+      me avisa, recuerdame, recuerdeme, recuerdamelo, recuerdemelo, recuerda, recuerde,
       recordar, recordarme, recordarmelo, recuerdes, recordame, recordamelo, acuerdame, acordame, acuerdeme, avisame,
       aviseme, avisamelo, avisarme, avisas, aplaza, aplazalo, aplazar, aplazarlo, aplaceme, aplazame, aplazamelo,
       posponer, posponlo, pospon, posponme, pospongalo, posponerlo, posponga, postergar, posterga, postergalo,
@@ -182,7 +185,7 @@ export const SETTINGS = {
     es: `
       delega, delegar, delego, delegue, delegado, delegada, delegame, delegarle, delegacion, en mi lugar,
       en mi ausencia, por mi ausencia, me reemplaza, reemplazo, reemplace, reemplazara, me va a reemplazar, reenvia,
-      reenviar, reenvie mis, reenviale, desvia, desviar, redirige, redirigir, me cubre, cubrira, suplente, encargale,
+      reenviele, reenvieles, desvie, redirija, encarguele, reenviar, reenvie mis, reenviale, desvia, desviar, redirige, redirigir, me cubre, cubrira, suplente, encargale,
       copia a, con copia a, quien me reemplaza es, a mi reemplazo, queda encargado, queda encargada, me sustituye,
       sustituto
     `,

@@ -2,7 +2,10 @@
 export const TALK = {
   HELP: {
     es: `
-      no se que preguntar, no se que preguntarte, no se que decir, no se que escribir, que escribo, como es esto,
+      que mas puede hacer, que mas hace, que mas sabe hacer, en que me ayuda, que cosas puede hacer, que cosas hace,
+      que servicios ofrece, como le pregunto, como hablo con usted, como lo uso, es un bot, es usted un bot,
+      usted es un bot, es usted un robot, que le puedo pedir, que puedo pedirle, que puedo preguntarle, deme ejemplos,
+      deme una mano, echeme una mano, no se que preguntar, no se que preguntarle, no se que preguntarte, no se que decir, no se que escribir, que escribo, como es esto,
       una mano, echame una mano, dame una mano, que se puede hacer aqui, usted que hace, tu que haces, que hace,
       ayuda, ayudame, ayudeme, ayudas, ayudarme, ayudar, auxilio, socorro, que puedes hacer, que puede hacer,
       que podes hacer, que sabes hacer, que sabe hacer, que haces, que hace usted, que hace este bot,

@@ -10,12 +10,12 @@ export const WORK = {
       nos falta, resta, restan, quedan, queda, me quedan, me queda, nos quedan, nos queda, por hacer, quedarian
     `,
     en: `
-      lack, lacking, missing, remaining, remain, left, lacks, are left, do i have left, still missing, to go
+      lack, lacking, missing, remaining, remain, left, lacks, are left, do i have left, still missing, to go, need more
     `,
   },
   OVERDUE: {
     es: `
-      debia cerrar, debiamos cerrar, tenia que cerrar, debia haber cerrado, me he pasado, nos pasamos,
+      debia estar cerrado, debian estar cerrados, debia estar cerrada, ya debia estar cerrado, debia cerrar, debiamos cerrar, tenia que cerrar, debia haber cerrado, me he pasado, nos pasamos,
       por fuera del plazo, fuera del plazo, por fuera de plazo, fuera del termino, me cogio la tarde,
       se me hizo tarde, se paso el plazo, se me paso el plazo, me pase, no cerre a tiempo, no cerramos a tiempo,
       no se cerraron a tiempo, superaron, supero, excedieron, excedio, sobrepasaron, se les acabo el plazo,
@@ -113,6 +113,7 @@ export const WORK = {
   // What the bot needs, against I_NEED: what the speaker needs.
   YOU_NEED: {
     es: `
+      quiere de mi, me esta pidiendo, esta pidiendo, esta preguntando, me pregunta, me pide,
       necesites, necesites saber, requieras, preguntando, estas preguntando, estas pidiendo, quieras saber,
       quiere saber, quisieras saber, te debo, le debo, me necesitas, me preguntas, me quieres preguntar, necesitas,
       necesita, requieres, requiere, precisas, te hace falta, te hacen falta, te falta, te faltan, le hace falta,
@@ -177,7 +178,8 @@ export const WORK = {
       estado, estatus, en que va, en que van, como va, como van, como esta, como estan, como sigue, como siguen,
       en que anda, en que estado, en que quedo, que hubo de, que hay de, que hay con, que pasa con, que paso con,
       que se sabe de, situacion, detalle, detalles, ficha, informacion de, informacion del, informacion sobre,
-      datos del, datos de, novedad, novedades, hablame del, hablame de, cuentame del, cuentame de, cuentame sobre,
+      datos del, datos de, novedad, novedades, hableme del, hableme de, cuenteme del, cuenteme de,
+      cuenteme sobre, que sabe del, que sabe de, que tiene del, que tiene de, me cuenta del, hablame del, hablame de, cuentame del, cuentame de, cuentame sobre,
       que sabes del, que sabes de, que tienes del, que tienes de, que tal va, que onda con, como quedo, en que fase,
       en que etapa, ya esta listo, que dice del, consultar, consulta, consulto
     `,

@@ -37,6 +37,7 @@ export const answersEn: Words['say'] = {
   groupOverdue: 'Overdue',
   groupFound: 'Contracts found',
   groupUnassigned: 'No known supervisor',
+  tellMore: 'Choose what you want to report. You will be asked to confirm it.',
   groupOthers: 'The others',
   narrowBySupplier: 'To see those of one contractor, write “find” and the name.',
   groupQueue: 'Passed on to the contracting office',
@@ -182,6 +183,7 @@ export const answersEn: Words['say'] = {
   notListed: "not on the entity's list",
   noEmail: 'no e-mail address on the list',
   claimedBy: who => `claimed by ${who}`,
+  claimsOfNothing: 'Claims on contracts that are not in the data:',
   queueEmpty: 'Nobody has passed contracts on to the contracting office.',
   unassignedIntro: n =>
     `${contracts(n)} with no known supervisor. Please assign them or ask supervisors to claim them.`,

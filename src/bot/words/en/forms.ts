@@ -7,6 +7,7 @@ const LEAVES_THE_LIST = 'It leaves your list and goes to the contracting office.
 export const formsEn: Words['forms'] = {
   buttons: {
     all: 'See all',
+    tellMore: 'Something is pending, or else',
     others: 'Show the others',
     allTypes: 'All types',
     why: 'Why',
@@ -156,11 +157,10 @@ export const formsEn: Words['forms'] = {
   notASignature:
     'This informs the bot. It is not the constancia de cierre (record of closing) nor a signature, and it changes nothing in SECOP II.',
   recorded: (who, role, on, time) => `Recorded by ${who} (${role}) on ${dateEn(on)} at ${time}.`,
-  undoFor: minutes => `You can undo it for ${minutes} minutes, or withdraw it later.`,
+  canUndo: 'You can undo it now, or withdraw it whenever you like.',
   already: 'That was already recorded. This is how it stands:',
   outdated: 'Something has changed since that button was shown. I recorded nothing. This is how it stands:',
   withdrawn: 'Withdrawn. This is how it stands:',
-  undoLate: 'The time to undo has passed. You can withdraw what you said.',
   notAllowed: 'Your role cannot declare that.',
   fieldErrors: 'Please check these fields:',
   required: 'is needed',

@@ -38,6 +38,7 @@ export const answersEs = {
   groupOverdue: 'Vencidos',
   groupFound: 'Contratos encontrados',
   groupUnassigned: 'Sin supervisor conocido',
+  tellMore: 'Elija lo que quiere informar. Se le pedirá confirmarlo.',
   groupOthers: 'Los demás',
   narrowBySupplier: 'Para ver los de un contratista, escriba «buscar» y su nombre.',
   groupQueue: 'Pasados a la oficina de contratación',
@@ -196,6 +197,7 @@ export const answersEs = {
   notListed: 'no está en la lista de la entidad',
   noEmail: 'no tiene correo en la lista',
   claimedBy: (who: string) => `lo reclama ${who}`,
+  claimsOfNothing: 'Se reclaman contratos que no están en los datos:',
   queueEmpty: 'Nadie ha pasado contratos a la oficina de contratación.',
   unassignedIntro: (n: number) => `${contracts(n)} sin supervisor conocido. Asígnelos o pida que los reclamen.`,
   nearMatch: (name: string, n: number) =>

@@ -8,6 +8,7 @@ const LEAVES_THE_LIST = 'Sale de su lista y pasa a la oficina de contratación. 
 export const formsEs = {
   buttons: {
     all: 'Ver todos',
+    tellMore: 'Queda algo pendiente, u otra cosa',
     others: 'Ver los demás',
     allTypes: 'Todos los tipos',
     why: 'Por qué',
@@ -158,11 +159,10 @@ export const formsEs = {
   notASignature: 'Esto informa al bot. No es la constancia de cierre ni una firma, y no cambia nada en SECOP II.',
   recorded: (who: string, role: string, on: Day, time: string) =>
     `Registrado por ${who} (${role}) el ${dateEs(on)} a las ${time}.`,
-  undoFor: (minutes: number) => `Puede deshacerlo durante ${minutes} minutos, o retirarlo después.`,
+  canUndo: 'Puede deshacerlo ahora, o retirarlo cuando quiera.',
   already: 'Eso ya estaba registrado. Así está ahora:',
   outdated: 'Algo cambió desde que se mostró ese botón. No registré nada. Así está ahora:',
   withdrawn: 'Retirado. Así está ahora:',
-  undoLate: 'El tiempo para deshacer pasó. Puede retirar lo dicho.',
   notAllowed: 'Con su rol no puede declarar eso.',
   fieldErrors: 'Revise estos campos:',
   required: 'hace falta',
