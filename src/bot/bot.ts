@@ -1,6 +1,7 @@
 import { dayInBogota } from '../rules/index.js'
+import { readAction } from './action.js'
 import { answer, whereOf } from './answer/answer.js'
-import { ambiguousCard } from './answer/overview.js'
+import { ambiguousCard, unknownCard } from './answer/overview.js'
 import type { Talk } from './answer/talk.js'
 import type { Action } from './card.js'
 import type { Person } from './person.js'
@@ -24,16 +25,21 @@ export async function ask(world: World, from: Person, text: string, now: Date, c
   return inLanguage(answered, understood.language, chosen)
 }
 
-/** Does what a button or a form asks: shows, opens a form, or records. The right to it is checked here, at that moment. */
+/**
+ * Does what a button or a form asks: shows, opens a form, or records. What it brings is parsed here, and the right to it
+ * is checked here, at that moment.
+ */
 export async function press(
   world: World,
   from: Person,
-  action: Action,
+  pressed: unknown,
   fields: Readonly<Record<string, string>>,
   now: Date,
   channel: Channel,
 ): Promise<Reply> {
   const chosen = await languageOf(world, from)
+  const action = readAction(pressed)
+  if (!action) return inLanguage({ card: unknownCard(talkOf(world, from, now, channel, chosen)) }, chosen, chosen)
   const language = action.language ?? chosen
   return inLanguage(await act(talkOf(world, from, now, channel, language), action, fields), language, chosen)
 }

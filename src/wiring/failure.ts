@@ -1,5 +1,5 @@
 import { Refused, RetryLater } from '../adapters/errors.js'
-import { type Mistake, mistakeLine } from '../adapters/people/mistake.js'
+import type { Mistake } from '../adapters/people/mistake.js'
 import { StoreDamaged, StoreError, StoreInUse, StoreUnwritable, StoreVersion } from '../adapters/stores/errors.js'
 import { plain } from '../adapters/terminal/plain.js'
 import { Conflict } from '../bot/ports.js'
@@ -43,10 +43,10 @@ export function failureOf(error: unknown, words: CommandWords, debug: boolean): 
   return { ...failure, text: failure.text + stack }
 }
 
-function explain(error: unknown, { failures, settings }: CommandWords): Failure {
+function explain(error: unknown, { failures, settings, lists }: CommandWords): Failure {
   if (error instanceof WrongUse) return { exit: 2, text: error.message }
   if (error instanceof WrongSettings) return { exit: 2, text: error.mistakes.map(settings.mistake).join('\n') }
-  if (error instanceof WrongLists) return { exit: 2, text: error.mistakes.map(mistakeLine).map(plain).join('\n') }
+  if (error instanceof WrongLists) return { exit: 2, text: error.mistakes.map(lists.mistake).map(plain).join('\n') }
   if (error instanceof Refused || error instanceof RetryLater) {
     const what = failures.codes[error.code]
     return { exit: USERS.has(error.code) ? 2 : 1, text: `${what} (${plain(error.message)})` }

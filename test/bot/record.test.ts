@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../src/bot/card.js'
 import { es } from '../../src/bot/words/es/index.js'
-import type { AttestedFact } from '../../src/rules/index.js'
+import { type AttestedFact, GIVEN_BY } from '../../src/rules/index.js'
 import {
   ADMIN,
   ANA,
@@ -129,6 +129,61 @@ describe('what a supervisor tells', () => {
     const { card } = await tell(world, ANA, fact, fields)
     expect(textOf(card)).toContain(message)
     expect(partsOf(card, 'form')).toHaveLength(1)
+    expect((await world.store.said.of(world.entity.key, [ID])).size).toBe(0)
+  })
+})
+
+describe('every fact', () => {
+  const roles = { supervisor: ANA, ordenador: ORDENADOR, 'contracting-office': COORDINATOR }
+  const cases = Object.entries(roles).flatMap(([role, who]) =>
+    Object.entries(GIVEN_BY)
+      .filter(([, by]) => by.some(other => other === role))
+      .map(([fact]) => [fact, role, who] as const),
+  )
+  it.each(cases)('%s can be told by the %s from the contract, by buttons alone', async (fact, _role, who) => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    const card = await asks(world, who, ID)
+    const more = buttonsOf(card).find(({ label }) => label === es.forms.buttons.tellMore)?.action
+    const form = buttonsOf(await presses(world, who, more)).find(
+      ({ action }) => action?.do === 'open' && action.form === fact,
+    )
+    expect(partsOf(await presses(world, who, form?.action), 'form')).toHaveLength(1)
+  })
+})
+
+describe('what was said can be taken back by a button', () => {
+  const said = [
+    ['executed', { answer: 'no' }, { state: 'approved' }],
+    ['blocked', { answer: 'no-access' }, {}],
+    ['closed-it', { on: TODAY }, {}],
+    ['not-mine', { sure: 'true' }, {}],
+    ['data-wrong', { note: 'la fecha' }, {}],
+    ['snoozed', { until: '2027-07-10' }, {}],
+  ] as const
+  it.each(said)('%s', async (form, fields, facts) => {
+    const { world } = await worldOf([contractOf(1, ['ana'], facts)])
+    await tell(world, ANA, form, fields)
+    const later = at('2027-07-06')
+    const withdrawal = buttonsOf(await asks(world, ANA, ID, later)).find(({ action }) => action?.do === 'withdraw')
+    expect(withdrawal?.label).toContain(es.forms.buttons.withdraw)
+    expect(textOf(await presses(world, ANA, withdrawal?.action, {}, later))).toContain(es.forms.withdrawn)
+    expect(buttonsOf(await asks(world, ANA, ID, later)).some(({ action }) => action?.do === 'withdraw')).toBe(false)
+  })
+})
+
+describe('a button that is none of ours', () => {
+  it.each([
+    [{ do: 'open', form: '__proto__', id: ID }],
+    [{ do: 'show', question: { kind: 'constructor', args: {} } }],
+    [{ do: 'show', question: { kind: 'why', args: { id: 1 } } }],
+    [{ do: 'zzz' }],
+    [{ do: 'record', form: 'nothingPending', id: ID, key: '', shownOn: '' }],
+    [null],
+    ['why'],
+    [undefined],
+  ])('%j gets the short help and does nothing', async action => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    expect((await presses(world, ANA, action, { sure: 'true' })).title).toBe(es.say.unknownTitle)
     expect((await world.store.said.of(world.entity.key, [ID])).size).toBe(0)
   })
 })

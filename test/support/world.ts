@@ -1,6 +1,6 @@
 import { memoryStore } from '../../src/adapters/stores/memory.js'
 import { ask, press } from '../../src/bot/bot.js'
-import type { Action, Button, Card, FormPart, Part } from '../../src/bot/card.js'
+import type { Button, Card, FormPart, Part } from '../../src/bot/card.js'
 import type { Person } from '../../src/bot/person.js'
 import type { SyncReport } from '../../src/bot/ports.js'
 import type { Role } from '../../src/bot/statement.js'
@@ -150,7 +150,7 @@ export async function asks(world: World, who: Person, text: string, now = at(TOD
 export async function presses(
   world: World,
   who: Person,
-  action: Action,
+  action: unknown,
   fields: Record<string, string> = {},
   now = at(TODAY),
 ): Promise<Card> {

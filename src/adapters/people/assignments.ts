@@ -1,7 +1,7 @@
 import { foldName } from '../../bot/names.js'
 import { type Assignments, referenceKey } from '../../bot/supervisors.js'
 import { readDocument } from './document.js'
-import { type Mistake, maskDocument, quoteCell } from './mistake.js'
+import { type Mistake, maskCell, maskDocument, type Problem } from './mistake.js'
 import type { Loaded, PeopleList } from './people.js'
 import { type Labels, readOptional, readTable } from './table.js'
 
@@ -53,23 +53,20 @@ export function readAssignments(
   const byId = new Map<string, Answering>()
   const byReference = new Map<string, Answering>()
   for (const { line, cells } of table.lines) {
-    const add = (column: Column, what: string, remedy: string) =>
-      mistakes.push({ file, line, column: table.labels[column] ?? column, what, remedy })
+    const add = (column: Column, problem: Problem) =>
+      mistakes.push({ file, line, column: table.labels[column] ?? column, ...problem })
     const { contract = '', reference = '', document = '', role = '' } = cells
     const id = ID.exec(contract)?.[1]
     const key = referenceKey(contract === '' ? reference : contract)
-    if (id === undefined && key === '')
-      add('contract', 'names no contract', 'Write its id (CO1.PCCNTR.…) or its reference')
+    if (id === undefined && key === '') add('contract', { kind: 'no-contract' })
     const read = readDocument(document)
-    if ('what' in read) add('document', read.what, read.remedy)
-    else if (list.byDocument.size > 0 && !list.byDocument.has(read.document)) {
-      const what = `${maskDocument(read.document)} is not on the list of people`
-      add('document', what, 'Correct the number, or add the person to people.csv')
-    }
+    if ('kind' in read) add('document', read)
+    else if (list.byDocument.size > 0 && !list.byDocument.has(read.document))
+      add('document', { kind: 'not-listed', document: maskDocument(read.document) })
     const word = foldName(role)
     if (!SUPERVISORS.has(word) && !INTERVENTORES.has(word))
-      add('role', `does not know the role ${quoteCell(role)}`, 'Write supervisor or interventor, or leave it empty')
-    if ('what' in read) continue
+      add('role', { kind: 'unknown-charge', found: [maskCell(role)] })
+    if ('kind' in read) continue
     const answering = entry(id === undefined ? byReference : byId, id === undefined ? key : `CO1.${id.toUpperCase()}`)
     const people = INTERVENTORES.has(word) ? answering.interventores : answering.supervisors
     people.add(personOf(read.document))

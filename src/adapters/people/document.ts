@@ -1,24 +1,16 @@
-import type { Mistake } from './mistake.js'
+import type { DocumentProblem } from './mistake.js'
 
 /**
  * A document number as people type it and spreadsheets keep it, as digits without leading zeros, the form in which the
- * register's documents are matched. Otherwise what is wrong with it and what to do; neither says the number.
+ * register's documents are matched. Otherwise what is wrong with it, without the number.
  */
-export function readDocument(cell: string): { readonly document: string } | Pick<Mistake, 'what' | 'remedy'> {
+export function readDocument(cell: string): { readonly document: string } | DocumentProblem {
   const text = cell.trim().replace(/[.,]0{1,2}$/, '')
-  if (/\d[.,]?\d*e\+?\d/i.test(text))
-    return {
-      what: 'holds a number that a spreadsheet has rounded',
-      remedy: 'Format the column as text and type the number again',
-    }
-  if (LONE_LAST_DIGIT.test(text))
-    return { what: 'seems to end in a check digit', remedy: 'Write the document without it' }
+  if (/\d[.,]?\d*e\+?\d/i.test(text)) return { kind: 'document-rounded' }
+  if (LONE_LAST_DIGIT.test(text)) return { kind: 'check-digit' }
   const document = text.replace(/\D/g, '').replace(/^0+/, '')
-  if (document.length < SHORTEST || document.length > LONGEST)
-    return {
-      what: document === '' ? 'holds no document number' : 'holds no whole document number',
-      remedy: 'Write the number of the identity document, digits only',
-    }
+  if (document === '') return { kind: 'document-absent' }
+  if (document.length < SHORTEST || document.length > LONGEST) return { kind: 'document-partial' }
   return { document }
 }
 

@@ -1,17 +1,35 @@
-/** Something in a file that a person has to put right. Shows no document number and no e-mail address whole. */
-export interface Mistake {
+/** What is wrong with a cell where a document number belongs. */
+export interface DocumentProblem {
+  readonly kind: 'document-absent' | 'document-partial' | 'document-rounded' | 'check-digit'
+}
+
+/** What is wrong, as data; words say it. Shows no document number and no e-mail address whole. */
+export type Problem =
+  | DocumentProblem
+  /** Columns of which one is needed, each with names that it may have. */
+  | { readonly kind: 'no-column'; readonly names: readonly (readonly string[])[] }
+  | { readonly kind: 'column-twice' | 'open-quote' | 'document-empty' | 'no-contract' }
+  | { readonly kind: 'too-many-cells'; readonly separator: string }
+  | { readonly kind: 'no-email'; readonly found: string }
+  | { readonly kind: 'unknown-role' | 'unknown-charge'; readonly found: readonly string[] }
+  | { readonly kind: 'unknown-language'; readonly found: string }
+  | {
+      readonly kind: 'contradiction'
+      readonly document: string
+      readonly about: 'name' | 'email' | 'area' | 'language'
+      /** The other line. */
+      readonly other: number
+    }
+  | { readonly kind: 'shared-email'; readonly email: string; readonly other: number }
+  | { readonly kind: 'not-listed'; readonly document: string }
+
+/** Something in a file that a person has to put right, and where. */
+export type Mistake = {
   readonly file: string
   readonly line: number
   /** As the file's own header writes it; null when the line or the file as a whole is meant. */
   readonly column: string | null
-  readonly what: string
-  readonly remedy: string
-}
-
-/** One line for a terminal or a log: `config/people.csv:3 [correo] p…@x is no e-mail address. Write …` */
-export function mistakeLine({ file, line, column, what, remedy }: Mistake): string {
-  return `${file}:${line}${column === null ? '' : ` [${column}]`} ${what}. ${remedy}.`
-}
+} & Problem
 
 /** A document number that only somebody who has the list can recognise: `79…64`. */
 export function maskDocument(document: string): string {
@@ -27,9 +45,9 @@ export function maskEmail(email: string): string {
 
 const LONGEST_QUOTE = 30
 
-/** A cell for a message; a cell that may hold somebody's document or address, misplaced, is masked. */
-export function quoteCell(cell: string): string {
-  if (cell.includes('@')) return `"${maskEmail(cell)}"`
-  if (/\d.*\d.*\d/.test(cell)) return `"${maskDocument(cell)}"`
-  return `"${cell.length > LONGEST_QUOTE ? `${cell.slice(0, LONGEST_QUOTE)}…` : cell}"`
+/** A cell to be quoted; one that may hold somebody's document or address, misplaced, is masked. */
+export function maskCell(cell: string): string {
+  if (cell.includes('@')) return maskEmail(cell)
+  if (/\d.*\d.*\d/.test(cell)) return maskDocument(cell)
+  return cell.length > LONGEST_QUOTE ? `${cell.slice(0, LONGEST_QUOTE)}…` : cell
 }

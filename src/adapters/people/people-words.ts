@@ -2,9 +2,6 @@ import { foldName } from '../../bot/names.js'
 import type { Language } from '../../bot/question.js'
 import type { Role } from '../../bot/statement.js'
 
-/** The roles that may be written, for a remedy. */
-export const ROLE_WORDS = 'supervisor, coordinador, ordenador or administrador; several joined by +'
-
 const ROLES: ReadonlyMap<string, Role> = new Map(
   (
     [

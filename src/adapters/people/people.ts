@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { foldName } from '../../bot/names.js'
 import type { Person } from '../../bot/person.js'
+import type { Language } from '../../bot/question.js'
+import type { Role } from '../../bot/statement.js'
 import { readDocument } from './document.js'
-import { type Mistake, maskDocument, maskEmail, quoteCell } from './mistake.js'
-import { LANGUAGES, ROLE_WORDS, readRoles } from './people-words.js'
+import { type Mistake, maskCell, maskDocument, maskEmail, type Problem } from './mistake.js'
+import { LANGUAGES, readRoles } from './people-words.js'
 import { type Labels, readOptional, readTable } from './table.js'
 
 /** The entity's own list of people. */
@@ -39,44 +41,17 @@ const LABELS: Labels<Column> = {
   open: ['open contracts', 'contratos abiertos'],
 }
 
-const problem = (ctx: z.core.$RefinementCtx, what: string, remedy: string) => {
-  ctx.addIssue({ code: 'custom', message: what, params: { remedy } })
-  return z.NEVER
-}
-
 const Email = z.email()
 
-/** One line of people.csv. The path of an issue is the column; `remedy` is among its parameters. */
-const PersonLine = z.object({
-  document: z.string().transform((cell, ctx) => {
-    if (cell === '') return problem(ctx, 'is empty', 'Write the number of the identity document')
-    const read = readDocument(cell)
-    return 'document' in read ? read.document : problem(ctx, read.what, read.remedy)
-  }),
-  name: z.string(),
-  email: z.string().transform((cell, ctx) => {
-    if (cell === '' || Email.safeParse(cell).success) return cell.toLowerCase()
-    return problem(
-      ctx,
-      `${maskEmail(cell)} is no e-mail address`,
-      'Write one like nombre@entidad.gov.co, or leave it empty',
-    )
-  }),
-  role: z.string().transform((cell, ctx) => {
-    const { roles, unknown } = readRoles(cell)
-    if (unknown.length === 0) return roles
-    return problem(ctx, `does not know the role ${unknown.map(quoteCell).join(', ')}`, `Write ${ROLE_WORDS}`)
-  }),
-  area: z.string(),
-  language: z.string().transform((cell, ctx) => {
-    const language = cell === '' ? null : LANGUAGES.get(foldName(cell))
-    return language !== undefined
-      ? language
-      : problem(ctx, `does not know the language ${quoteCell(cell)}`, 'Write es or en, or leave it empty')
-  }),
-})
-
-type PersonLine = z.output<typeof PersonLine> & { readonly line: number }
+interface PersonLine {
+  readonly line: number
+  readonly document: string
+  readonly name: string
+  readonly email: string
+  readonly roles: readonly Role[]
+  readonly area: string
+  readonly language: Language | null
+}
 
 /** Reads people.csv at a path. A missing file is an empty list; throws Refused when it cannot be read. */
 export async function loadPeople(path: string, personOf: (document: string) => string): Promise<Loaded<PeopleList>> {
@@ -93,20 +68,16 @@ export function readPeople(
 ): Loaded<PeopleList> {
   const table = readTable(bytes, file, LABELS, [['document']])
   const mistakes: Mistake[] = [...table.mistakes]
-  const add = (line: number, column: Column, what: string, remedy: string) =>
-    mistakes.push({ file, line, column: table.labels[column] ?? column, what, remedy })
+  const add: Add = (line, column, problem) =>
+    mistakes.push({ file, line, column: table.labels[column] ?? column, ...problem })
 
   const byDocument = new Map<string, PersonLine[]>()
   for (const { line, cells } of table.lines) {
-    const read = PersonLine.safeParse(cells)
-    const issues = read.error?.issues ?? []
-    for (const issue of issues) add(line, columnAt(issue.path), issue.message, remedyOf(issue))
-    // What is sound in a line with mistakes is compared with the other lines all the same.
-    const sound = PersonLine.safeParse({ ...cells, ...Object.fromEntries(issues.map(({ path }) => [path[0], ''])) })
-    if (!sound.success) continue
-    const lines = byDocument.get(sound.data.document)
-    if (lines) lines.push({ ...sound.data, line })
-    else byDocument.set(sound.data.document, [{ ...sound.data, line }])
+    const read = readPersonLine(line, cells, add)
+    if (!read) continue
+    const lines = byDocument.get(read.document)
+    if (lines) lines.push(read)
+    else byDocument.set(read.document, [read])
   }
   for (const [document, lines] of byDocument) findContradictions(document, lines, add)
   findSharedEmails([...byDocument.values()], add)
@@ -117,17 +88,33 @@ export function readPeople(
   return { ok: true, value, found: true, ignoredColumns: table.ignoredColumns }
 }
 
-function columnAt([first]: readonly PropertyKey[]): Column {
-  return COLUMNS.find(column => column === first) ?? 'document'
-}
-const COLUMNS: readonly Column[] = ['document', 'name', 'email', 'role', 'area', 'language']
+type Add = (line: number, column: Column, problem: Problem) => void
 
-function remedyOf(issue: z.core.$ZodIssue): string {
-  const remedy: unknown = issue.code === 'custom' ? issue.params?.remedy : undefined
-  return typeof remedy === 'string' ? remedy : 'Correct it'
+/**
+ * One line; null without a document. What is wrong in another cell counts as empty, so that what is sound is compared
+ * with the other lines all the same.
+ */
+function readPersonLine(line: number, cells: Readonly<Record<string, string>>, add: Add): PersonLine | null {
+  const { document = '', name = '', email = '', role = '', area = '', language = '' } = cells
+  const read = readDocument(document)
+  if ('kind' in read) add(line, 'document', document === '' ? { kind: 'document-empty' } : read)
+  const isEmail = Email.safeParse(email).success
+  if (email !== '' && !isEmail) add(line, 'email', { kind: 'no-email', found: maskEmail(email) })
+  const { roles, unknown } = readRoles(role)
+  if (unknown.length > 0) add(line, 'role', { kind: 'unknown-role', found: unknown.map(maskCell) })
+  const spoken = LANGUAGES.get(foldName(language)) ?? null
+  if (language !== '' && !spoken) add(line, 'language', { kind: 'unknown-language', found: maskCell(language) })
+  if ('kind' in read) return null
+  return {
+    line,
+    document: read.document,
+    name,
+    email: isEmail ? email.toLowerCase() : '',
+    roles,
+    area,
+    language: spoken,
+  }
 }
-
-type Add = (line: number, column: Column, what: string, remedy: string) => void
 
 /** Several lines of one person may add roles; everything else must agree where it is said. */
 function findContradictions(document: string, lines: readonly PersonLine[], add: Add): void {
@@ -142,9 +129,13 @@ function findContradictions(document: string, lines: readonly PersonLine[], add:
     if (!first) continue
     const other = lines.find(line => said[column](line) !== '' && said[column](line) !== said[column](first))
     if (!other) continue
-    const what = `document ${maskDocument(document)} has another ${column} in line ${first.line}`
-    const remedy = column === 'name' ? 'Correct the document of one of the two lines' : `Give both lines one ${column}`
-    add(other.line, column === 'name' ? 'document' : column, what, remedy)
+    const place = column === 'name' ? 'document' : column
+    add(other.line, place, {
+      kind: 'contradiction',
+      document: maskDocument(document),
+      about: column,
+      other: first.line,
+    })
   }
 }
 
@@ -155,10 +146,7 @@ function findSharedEmails(people: readonly (readonly PersonLine[])[], add: Add):
     if (!own) continue
     const other = seen.get(own.email)
     if (!other) seen.set(own.email, own)
-    else {
-      const what = `${maskEmail(own.email)} is also the address of the person in line ${other.line}`
-      add(own.line, 'email', what, 'Give each person their own address; who has two documents needs one line only')
-    }
+    else add(own.line, 'email', { kind: 'shared-email', email: maskEmail(own.email), other: other.line })
   }
 }
 
@@ -170,7 +158,7 @@ function personFrom(id: string, lines: readonly PersonLine[]): Person {
   return {
     id,
     name: first(line => line.name) ?? '',
-    roles: [...new Set(lines.flatMap(({ role }) => role))],
+    roles: [...new Set(lines.flatMap(({ roles }) => roles))],
     ...(area && { area }),
     ...(email && { email }),
     ...(language && { language }),

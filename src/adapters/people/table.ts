@@ -62,7 +62,7 @@ export function readTable<C extends string>(
     const label = header?.cells[i]?.trim() ?? ''
     if (column === undefined) label !== '' && ignoredColumns.push(label)
     else if (labels[column] === undefined) labels[column] = label
-    else mistakes.push(twice(file, header?.line ?? 1, label))
+    else mistakes.push({ file, line: header?.line ?? 1, column: label, kind: 'column-twice' })
   }
   const lacking = needed.filter(group => group.every(column => labels[column] === undefined))
   // Without them nothing can be read; the headers found are not printed: without a header they are somebody's data.
@@ -73,7 +73,8 @@ export function readTable<C extends string>(
   const lines: Line[] = []
   for (const { line, cells } of records) {
     if (cells.every(cell => cell.trim() === '')) continue
-    if (cells.slice(columns.length).some(cell => cell.trim() !== '')) mistakes.push(tooMany(file, line, delimiter))
+    if (cells.slice(columns.length).some(cell => cell.trim() !== ''))
+      mistakes.push({ file, line, column: null, kind: 'too-many-cells', separator: delimiter })
     else lines.push({ line, cells: byColumn(known, columns, cells) })
   }
   return { file, lines, labels, ignoredColumns, mistakes }
@@ -119,8 +120,7 @@ function parseRecords(text: string, delimiter: string, mistakes: Mistake[], file
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = typeof error.lines === 'number' ? error.lines : 1
-    const what = 'has a quotation mark that opens or closes where none can'
-    mistakes.push({ file, line, column: null, what, remedy: 'Close it, or write it twice inside a quoted cell' })
+    mistakes.push({ file, line, column: null, kind: 'open-quote' })
     return []
   }
 }
@@ -146,17 +146,6 @@ function byColumn<C extends string>(known: Labels<C>, columns: readonly (C | und
 }
 
 function missing<C extends string>(file: string, known: Labels<C>, group: readonly C[]): Mistake {
-  const names = group.map(column => known[column].slice(0, 2).join(' or ')).join(', or ')
-  const remedy = `The first line must name the columns, separated by ; or , or tabs`
-  return { file, line: 1, column: null, what: `has no column ${names}`, remedy }
-}
-
-function twice(file: string, line: number, label: string): Mistake {
-  return { file, line, column: label, what: 'is there twice', remedy: 'Leave one of the two columns out' }
-}
-
-function tooMany(file: string, line: number, delimiter: string): Mistake {
-  const sign = delimiter === '\t' ? 'tab' : `"${delimiter}"`
-  const what = 'has more cells than the header'
-  return { file, line, column: null, what, remedy: `Put a cell that holds a ${sign} between quotation marks` }
+  const names = group.map(column => known[column].slice(0, 2))
+  return { file, line: 1, column: null, kind: 'no-column', names }
 }

@@ -109,8 +109,7 @@ function readWeekday(pieces: readonly Piece[], at: number, today: Day): Found<Da
     const numbered = dayOfMonthNear(number.value, today, which)
     return numbered && { length: length + number.length, value: numbered }
   }
-  const said = (phrases: readonly string[]) =>
-    Math.max(...phrases.map(phrase => phraseAt(pieces, at + length, phrase)))
+  const said = (phrases: readonly string[]) => Math.max(...phrases.map(phrase => phraseAt(pieces, at + length, phrase)))
   const [nextWeek, weekMore] = [said(NEXT_WEEK), said(WEEK_MORE)]
   const isNextWeek = nextWeek > 0 || textAt(pieces, at) === 'otro'
   length += Math.max(nextWeek, weekMore, said(NEXT_AFTER))

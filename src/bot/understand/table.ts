@@ -161,7 +161,7 @@ export const TABLE: readonly TableRow[] = [
   [['blocked', 'snooze', 'mine'], '-CLOSED|-CLOSED_I !ASK|CONTRACTS|LIST|WHICH'],
   ['mine', 'TO_CLOSE|-CLOSED|-CLOSED_I'],
   ['summary', 'STATUS CLOSE|TO_CLOSE'],
-  [['how', 'mine'], 'CAN CLOSE CONTRACT ASK !LIST|WHICH|SHOW|MY|CONTRACTS|DATE'],
+  [['how', 'mine'], 'CAN CLOSE CONTRACT ASK !LIST|WHICH|SHOW|CONTRACTS|DATE'],
   ['mine', 'CLOSE LACK|CAN|CONTRACTS|PENDING|MY|SHOW|LIST|WHICH'],
   ['summary', 'SUMMARY|RESUMEN'],
   ['mine', 'PENDING|WHERE_TO_START'],

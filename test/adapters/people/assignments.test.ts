@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadAssignments, readAssignments } from '../../../src/adapters/people/assignments.js'
-import { mistakeLine } from '../../../src/adapters/people/mistake.js'
 import { type PeopleList, readPeople } from '../../../src/adapters/people/people.js'
+import { commandsIn } from '../../../src/bot/words/commands.js'
 
 const personOf = (document: string) => `p_${document.at(-1)}`
 const NO_LIST: PeopleList = { people: [], byDocument: new Map() }
@@ -13,13 +13,13 @@ function read(text: string, list: PeopleList = NO_LIST) {
 
 function assigned(text: string) {
   const loaded = read(text)
-  if (!loaded.ok) throw new Error(loaded.mistakes.map(mistakeLine).join('\n'))
+  if (!loaded.ok) throw new Error(loaded.mistakes.map(commandsIn('en').lists.mistake).join('\n'))
   return { byId: Object.fromEntries(loaded.value.byId), byReference: Object.fromEntries(loaded.value.byReference) }
 }
 
 function mistakes(text: string, list?: PeopleList): string[] {
   const loaded = read(text, list)
-  return loaded.ok ? [] : loaded.mistakes.map(mistakeLine)
+  return loaded.ok ? [] : loaded.mistakes.map(commandsIn('en').lists.mistake)
 }
 
 describe('assignments.csv', () => {

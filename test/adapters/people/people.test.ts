@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Refused } from '../../../src/adapters/errors.js'
-import { mistakeLine } from '../../../src/adapters/people/mistake.js'
 import { loadPeople, readPeople } from '../../../src/adapters/people/people.js'
+import { commandsIn } from '../../../src/bot/words/commands.js'
 
 const personOf = (document: string) => `p_${document.length}${document.at(-1)}`
 
@@ -14,13 +14,13 @@ function read(text: string | Uint8Array) {
 
 function people(text: string | Uint8Array) {
   const loaded = read(text)
-  if (!loaded.ok) throw new Error(loaded.mistakes.map(mistakeLine).join('\n'))
+  if (!loaded.ok) throw new Error(loaded.mistakes.map(commandsIn('en').lists.mistake).join('\n'))
   return loaded.value.people
 }
 
 function mistakes(text: string): string[] {
   const loaded = read(text)
-  return loaded.ok ? [] : loaded.mistakes.map(mistakeLine)
+  return loaded.ok ? [] : loaded.mistakes.map(commandsIn('en').lists.mistake)
 }
 
 const ANA = {

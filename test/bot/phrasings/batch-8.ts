@@ -712,7 +712,7 @@ export const BATCH_8: readonly Row[] = [
   ),
   ...en(
     'find',
-    { about: 'O\'Brien Partners' },
+    { about: "O'Brien Partners" },
     `
     find O'Brien Partners
   `,

@@ -1,4 +1,5 @@
 import type { failuresEs } from '../es/failures.js'
+import { listsEn } from './lists.js'
 
 const WANTED: Readonly<Record<string, string>> = {
   text: 'a text that is not empty',
@@ -81,6 +82,8 @@ export const failuresEn: typeof failuresEs = {
     storeVersion: 'The data is of another version of Cerrojo.',
     storeUnwritable: 'Writing to disk failed; what was stored before is unchanged.',
   },
+
+  lists: listsEn,
 
   settings: {
     mistake: mistake => {

@@ -1,3 +1,5 @@
+import { listsEs } from './lists.js'
+
 /** Where settings may be wrong; the shape that `src/settings-mistakes.ts` gives. */
 export interface MistakeToTell {
   readonly file: string | null
@@ -98,6 +100,8 @@ export const failuresEs = {
     storeVersion: 'Los datos son de otra versión de Cerrojo.',
     storeUnwritable: 'No se pudo escribir en disco; lo guardado antes sigue igual.',
   },
+
+  lists: listsEs,
 
   settings: {
     mistake: (mistake: MistakeToTell): string => {
