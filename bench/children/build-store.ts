@@ -5,7 +5,7 @@ import { translator } from '../../src/adapters/secop/row-to-contract.js'
 import { openIdentity } from '../../src/adapters/stores/identity.js'
 import { openStore } from '../../src/adapters/stores/lowdb/index.js'
 import type { RegisterSnapshot } from '../../src/bot/ports.js'
-import { sync } from '../../src/bot/sync.js'
+import { sync } from '../../src/bot/sync/sync.js'
 import { addDays } from '../../src/rules/index.js'
 import { inventedRow, TODAY } from '../rows.js'
 

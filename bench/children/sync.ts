@@ -3,7 +3,7 @@ import { secopRegister } from '../../src/adapters/secop/client.js'
 import { entityFilter, pageQuery } from '../../src/adapters/secop/soql.js'
 import { openIdentity } from '../../src/adapters/stores/identity.js'
 import { openStore } from '../../src/adapters/stores/lowdb/index.js'
-import { sync } from '../../src/bot/sync.js'
+import { sync } from '../../src/bot/sync/sync.js'
 import { timed } from '../measure.js'
 import { ENTITIES } from '../rows.js'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type ContractType, isDay } from '../rules/index.js'
 import type { Action, ContractForm, FormName, PersonForm, Section } from './card.js'
-import { ATTESTED_FORMS, isAttestedFact } from './form/attested.js'
 import type { Question, QuestionKind } from './question.js'
+import { ATTESTED_FORMS, isAttestedFact } from './record/attested.js'
 
 /**
  * What a button brought back, or null when it is none of ours. Everything in it comes from outside: a chat platform

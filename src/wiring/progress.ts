@@ -1,5 +1,5 @@
 import type { Output } from '../adapters/terminal/output.js'
-import type { SyncProgress } from '../bot/sync.js'
+import type { SyncProgress } from '../bot/sync/sync.js'
 import type { CommandWords } from '../bot/words/commands.js'
 
 /** How far a long piece of work is. */

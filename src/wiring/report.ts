@@ -1,5 +1,5 @@
 import type { Cut } from '../bot/ports.js'
-import type { KeptCut, SyncOutcome } from '../bot/sync.js'
+import type { KeptCut, SyncOutcome } from '../bot/sync/sync.js'
 import type { CommandWords } from '../bot/words/commands.js'
 import { WrongUse } from './failure.js'
 

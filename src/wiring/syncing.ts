@@ -1,5 +1,5 @@
 import type { RegisterPage, RegisterRecord, RegisterSnapshot } from '../bot/ports.js'
-import { type SyncArgs, type SyncOutcome, sync } from '../bot/sync.js'
+import { type SyncArgs, type SyncOutcome, sync } from '../bot/sync/sync.js'
 import type { Day } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
 import type { Entity, Lists, Place } from './place.js'

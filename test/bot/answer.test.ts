@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pace } from '../../src/bot/answer/list.js'
 import { ask } from '../../src/bot/bot.js'
 import type { Card } from '../../src/bot/card.js'
+import { pace } from '../../src/bot/cards/list.js'
 import { es } from '../../src/bot/words/es/index.js'
 import { calendarOf } from '../../src/rules/index.js'
 import {

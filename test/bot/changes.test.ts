@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changesBetween, compare, isOpen } from '../../src/bot/changes.js'
+import { changesBetween, compare, isOpen } from '../../src/bot/sync/changes.js'
 import type { Contract, RegisterFacts } from '../../src/rules/contract.js'
 import { record } from './register-fake.js'
 

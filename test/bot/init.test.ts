@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { memoryStore } from '../../src/adapters/stores/memory.js'
-import { init } from '../../src/bot/init.js'
 import type { Person } from '../../src/bot/person.js'
 import type { RegisteredPerson, RegisterRecord, Store } from '../../src/bot/ports.js'
-import { sync } from '../../src/bot/sync.js'
+import { init } from '../../src/bot/sync/init.js'
+import { sync } from '../../src/bot/sync/sync.js'
 import { ENTITY, record, snapshot } from './register-fake.js'
 
 const personOf = (document: string) => `p_${[...document].reverse().join('')}x`

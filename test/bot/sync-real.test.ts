@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { openFile } from '../../src/adapters/secop/file.js'
 import { demoIdentity } from '../../src/adapters/stores/identity.js'
 import { memoryStore } from '../../src/adapters/stores/memory.js'
-import { init } from '../../src/bot/init.js'
 import type { RegisterRecord } from '../../src/bot/ports.js'
-import { sync } from '../../src/bot/sync.js'
+import { init } from '../../src/bot/sync/init.js'
+import { sync } from '../../src/bot/sync/sync.js'
 
 /** Real rows are not part of the project; where they lie beside it, they are brought in. */
 const REAL = join(import.meta.dirname, '../../../shared/secop')

@@ -9,8 +9,8 @@ import {
   type RegisterRecord,
   type Store,
 } from '../../src/bot/ports.js'
-import { type Identities, referenceKey } from '../../src/bot/supervisors.js'
-import { type SyncArgs, type SyncOutcome, sync } from '../../src/bot/sync.js'
+import { type Identities, referenceKey } from '../../src/bot/sync/supervisors.js'
+import { type SyncArgs, type SyncOutcome, sync } from '../../src/bot/sync/sync.js'
 import type { Contract } from '../../src/rules/contract.js'
 import { addDays } from '../../src/rules/day.js'
 import { ENTITY, record, snapshot } from './register-fake.js'

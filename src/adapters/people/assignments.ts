@@ -1,5 +1,5 @@
-import { foldName } from '../../bot/names.js'
-import { type Assignments, referenceKey } from '../../bot/supervisors.js'
+import { foldName } from '../../bot/sync/names.js'
+import { type Assignments, referenceKey } from '../../bot/sync/supervisors.js'
 import { readDocument } from './document.js'
 import { type Mistake, maskCell, maskDocument, type Problem } from './mistake.js'
 import type { Loaded, PeopleList } from './people.js'

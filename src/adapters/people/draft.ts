@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
-import type { DraftPerson } from '../../bot/init.js'
 import type { Language } from '../../bot/question.js'
+import type { DraftPerson } from '../../bot/sync/init.js'
 import { Refused } from '../errors.js'
 
 const HEADERS: Readonly<Record<Language, readonly string[]>> = {

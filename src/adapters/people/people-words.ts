@@ -1,6 +1,6 @@
-import { foldName } from '../../bot/names.js'
 import type { Language } from '../../bot/question.js'
 import type { Role } from '../../bot/statement.js'
+import { foldName } from '../../bot/sync/names.js'
 
 const ROLES: ReadonlyMap<string, Role> = new Map(
   (

@@ -46,8 +46,9 @@ export function aboutOf(terms: readonly Term[], raw: string): About | undefined 
   const [first, last] = [body[0], body.at(-1)]
   if (!first || !last || !body.some(term => isContent(term))) return undefined
   // "Contratos de vigilancia" searches, "contratos de obra vencidos" does not.
-  if (find < 0 && body.some(term => term.weight === 'meaning' && !isContent(term) && !isName(term, raw)))
-    return undefined
+  const isOurs = (term: Term) =>
+    term.weight === 'meaning' && !isContent(term) && !isName(term, raw) && !isPartOfName(term)
+  if (find < 0 && body.some(isOurs)) return undefined
   return quote(first, last, raw)
 }
 
@@ -112,6 +113,11 @@ function isContent(term: Term | undefined): boolean {
 /** Capitals in the middle of a sentence: a name, even when its words are ours (`Avances Técnicos SAS`). */
 function isName(term: Term, raw: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(raw.slice(term.start, term.end))
+}
+
+/** `grupo`, `equipo`, `personal`: of the people beside nothing else, in a name beside strange words. */
+function isPartOfName(term: Term): boolean {
+  return term.signs.size === 1 && term.signs.has('TEAM') && !term.text.includes(' ')
 }
 
 /** `security contracts`: English puts it before. */

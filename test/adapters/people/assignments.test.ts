@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadAssignments, readAssignments } from '../../../src/adapters/people/assignments.js'
 import { type PeopleList, readPeople } from '../../../src/adapters/people/people.js'
+import type { Language } from '../../../src/bot/question.js'
 import { commandsIn } from '../../../src/bot/words/commands.js'
+import { failureOf, WrongLists } from '../../../src/wiring/failure.js'
 
 const personOf = (document: string) => `p_${document.at(-1)}`
 const NO_LIST: PeopleList = { people: [], byDocument: new Map() }
@@ -17,9 +19,9 @@ function assigned(text: string) {
   return { byId: Object.fromEntries(loaded.value.byId), byReference: Object.fromEntries(loaded.value.byReference) }
 }
 
-function mistakes(text: string, list?: PeopleList): string[] {
+function mistakes(text: string, list?: PeopleList, language: Language = 'en'): string[] {
   const loaded = read(text, list)
-  return loaded.ok ? [] : loaded.mistakes.map(commandsIn('en').lists.mistake)
+  return loaded.ok ? [] : loaded.mistakes.map(commandsIn(language).lists.mistake)
 }
 
 describe('assignments.csv', () => {
@@ -66,6 +68,29 @@ describe('assignments.csv', () => {
       'assignments.csv:3 [documento] 79…65 is not on the list of people. Correct the number, or add the person to people.csv.',
     ])
     expect(mistakes(text)).toEqual([])
+  })
+
+  it('has its mistakes said in Spanish too', () => {
+    const list = readPeople(Buffer.from('documento\n79563364'), 'people.csv', personOf)
+    const text = 'id;documento;rol\n;79563364;admin\nCO1.PCCNTR.8;79563365;'
+    const found = ['documento\n1001', text].flatMap(each => mistakes(each, list.ok ? list.value : NO_LIST, 'es'))
+    expect(found).toMatchInlineSnapshot(`
+      [
+        "assignments.csv:1 falta la columna id_contrato o contract, o referencia_del_contrato o reference. La primera línea debe nombrar las columnas, separadas por ; o por , o por tabuladores.",
+        "assignments.csv:2 [id] no nombra ningún contrato. Escriba su id (CO1.PCCNTR.…) o su referencia.",
+        "assignments.csv:2 [rol] no se conoce el rol "admin". Escriba supervisor o interventor, o deje la celda vacía.",
+        "assignments.csv:3 [documento] 79…65 no está en la lista de personas. Corrija el número, o agregue a la persona en people.csv.",
+      ]
+    `)
+  })
+
+  it('has them end a command, a line each, in the words of whoever asks', () => {
+    const loaded = read('id;documento\n\u001b[2J;1001\n;1001')
+    const error = new WrongLists(loaded.ok ? [] : loaded.mistakes)
+    expect(failureOf(error, commandsIn('es'), false)).toEqual({
+      exit: 2,
+      text: expect.stringMatching(/^assi.*:3 \[id\] no nombra/),
+    })
   })
 
   it('may be missing', async () => {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Refused } from '../../../src/adapters/errors.js'
 import { draftCsv, writeDraft } from '../../../src/adapters/people/draft.js'
 import { readPeople } from '../../../src/adapters/people/people.js'
-import type { DraftPerson } from '../../../src/bot/init.js'
+import type { DraftPerson } from '../../../src/bot/sync/init.js'
 
 const PEOPLE: readonly DraftPerson[] = [
   { document: '79563364', name: 'ANA; "LA" MUÑOZ', roles: ['supervisor', 'ordenador'], open: 12 },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Refused } from '../../../src/adapters/errors.js'
 import { loadPeople, readPeople } from '../../../src/adapters/people/people.js'
+import type { Language } from '../../../src/bot/question.js'
 import { commandsIn } from '../../../src/bot/words/commands.js'
 
 const personOf = (document: string) => `p_${document.length}${document.at(-1)}`
@@ -18,9 +19,9 @@ function people(text: string | Uint8Array) {
   return loaded.value.people
 }
 
-function mistakes(text: string): string[] {
+function mistakes(text: string, language: Language = 'en'): string[] {
   const loaded = read(text)
-  return loaded.ok ? [] : loaded.mistakes.map(commandsIn('en').lists.mistake)
+  return loaded.ok ? [] : loaded.mistakes.map(commandsIn(language).lists.mistake)
 }
 
 const ANA = {
@@ -186,9 +187,62 @@ describe('mistakes in people.csv', () => {
       '52111222;ANA RUIZ;pedro.perez@e.gov.co;pedro.perez@e.gov.co;;79 563 364',
       '79563364;a;b;c;d;e;f',
     ].join('\n')
-    const found = mistakes(text).join('\n')
-    expect(found.split('\n').length).toBeGreaterThan(10)
-    expect(found).not.toMatch(/79\D{0,2}563|52111222|3364|pedro|perez|luis|gomez|ANA/i)
+    const loaded = read(text)
+    const data = loaded.ok ? '' : JSON.stringify(loaded.mistakes)
+    for (const language of ['es', 'en'] as const) {
+      const found = mistakes(text, language)
+      expect(found.length).toBeGreaterThan(10)
+      expect(found.join('\n') + data).not.toMatch(/79\D{0,2}563|52111222|3364|pedro|perez|luis|gomez|\bANA\b/i)
+    }
+  })
+
+  it('are data: what is wrong and where, for words to say', () => {
+    expect(read('documento;correo\n79563364;a@e.co\n79563364;b@e.co')).toEqual({
+      ok: false,
+      mistakes: [
+        {
+          ...{ file: 'people.csv', line: 3, column: 'correo' },
+          ...{ kind: 'contradiction', document: '79…64', about: 'email', other: 2 },
+        },
+      ],
+    })
+  })
+
+  it('are said in Spanish', () => {
+    const ALL = [
+      'nombre\nANA',
+      'documento;cédula\n1001;1001',
+      'documento\tnombre\n1001\tANA\tRUIZ',
+      'documento,nombre\n1001,ANA,RUIZ',
+      'documento\n"1001',
+      'documento;nombre\n;ANA\nsin documento\n12\n"1,01767E+09"\n79.563.364-7',
+      'documento;correo;rol;idioma\n1001;pedro.perez;jefe;fr\n1002;;jefe+rey;',
+      'documento;nombre;correo;área;idioma\n79563364;ANA;a@e.co;TI;es\n79563364;EVA;b@e.co;Obras;en',
+      'documento;correo\n1001;pe@e.co\n1002;PE@e.co',
+    ]
+    expect(ALL.flatMap(text => mistakes(text, 'es'))).toMatchInlineSnapshot(`
+      [
+        "people.csv:1 falta la columna document o documento. La primera línea debe nombrar las columnas, separadas por ; o por , o por tabuladores.",
+        "people.csv:1 [cédula] está dos veces. Quite una de las dos columnas.",
+        "people.csv:2 tiene más celdas que el encabezado. Ponga entre comillas la celda que contenga un tabulador.",
+        "people.csv:2 tiene más celdas que el encabezado. Ponga entre comillas la celda que contenga ",".",
+        "people.csv:2 tiene una comilla que abre o cierra donde no puede. Ciérrela, o escríbala dos veces dentro de una celda entre comillas.",
+        "people.csv:2 [documento] está vacío. Escriba el número del documento de identidad.",
+        "people.csv:3 [documento] no trae un número de documento. Escriba el número del documento de identidad, solo los dígitos.",
+        "people.csv:4 [documento] no trae un número de documento completo. Escriba el número del documento de identidad, solo los dígitos.",
+        "people.csv:5 [documento] trae un número que una hoja de cálculo redondeó. Dele a la columna formato de texto y escriba de nuevo el número.",
+        "people.csv:6 [documento] parece terminar en un dígito de verificación. Escriba el documento sin él.",
+        "people.csv:2 [correo] p… no es un correo electrónico. Escriba uno como nombre@entidad.gov.co, o deje la celda vacía.",
+        "people.csv:2 [rol] no se conoce el rol "jefe". Escriba supervisor, coordinador, ordenador o administrador; si son varios, únalos con +.",
+        "people.csv:2 [idioma] no se conoce el idioma "fr". Escriba es o en, o deje la celda vacía.",
+        "people.csv:3 [rol] no se conocen los roles "jefe", "rey". Escriba supervisor, coordinador, ordenador o administrador; si son varios, únalos con +.",
+        "people.csv:3 [documento] el documento 79…64 tiene otro nombre en la línea 2. Corrija el documento de una de las dos líneas.",
+        "people.csv:3 [correo] el documento 79…64 tiene otro correo en la línea 2. Escriba el mismo correo en las dos líneas.",
+        "people.csv:3 [área] el documento 79…64 tiene otra área en la línea 2. Escriba la misma área en las dos líneas.",
+        "people.csv:3 [idioma] el documento 79…64 tiene otro idioma en la línea 2. Escriba el mismo idioma en las dos líneas.",
+        "people.csv:3 [correo] p…@e.co es también el correo de la persona de la línea 2. Escriba para cada persona su propio correo; quien tiene dos documentos necesita una sola línea.",
+      ]
+    `)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { NextStep } from '../../init.js'
+import type { NextStep } from '../../sync/init.js'
 import type { CommandWords } from '../commands.js'
 import { dateEn } from '../format.js'
 import { countEn as count } from '../numbers.js'

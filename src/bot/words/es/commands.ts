@@ -1,6 +1,6 @@
 import type { Assessment, Day } from '../../../rules/index.js'
-import type { NextStep } from '../../init.js'
 import type { Change } from '../../ports.js'
+import type { NextStep } from '../../sync/init.js'
 import { dateEs } from '../format.js'
 import { count } from '../numbers.js'
 import { failuresEs } from './failures.js'

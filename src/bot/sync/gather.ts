@@ -1,5 +1,5 @@
-import type { Contract } from '../rules/contract.js'
-import type { EntityKey, RegisterRecord, RegisterSnapshot, RejectedRow, SyncReport } from './ports.js'
+import type { Contract } from '../../rules/contract.js'
+import type { EntityKey, RegisterRecord, RegisterSnapshot, RejectedRow, SyncReport } from '../ports.js'
 import {
   type Assignments,
   commonest,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Attestation, type Blocker, type Day, groundsOf, isDay } from '../../rules/index.js'
-import { roleFor, type Talk } from '../answer/talk.js'
 import type { Action } from '../card.js'
+import { roleFor, type Talk } from '../cards/talk.js'
 import type { ContractStatement, Role } from '../statement.js'
 import { ATTESTED_FORMS, isAttestedFact, Wrong } from './attested.js'
 import { type Answers, labelOf } from './fields.js'

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { type Comparison, compare } from './changes.js'
-import { type GatherOptions, gather, type OtherEntity } from './gather.js'
 import {
   type Change,
   Conflict,
@@ -10,7 +8,9 @@ import {
   type RegisterSnapshot,
   type Store,
   type SyncReport,
-} from './ports.js'
+} from '../ports.js'
+import { type Comparison, compare } from './changes.js'
+import { type GatherOptions, gather, type OtherEntity } from './gather.js'
 
 const EXAMPLES = 10
 

@@ -1,9 +1,9 @@
 import { type AttestingRole, GIVEN_BY } from '../../rules/index.js'
 import type { Button, FormName } from '../card.js'
-import { ATTESTED_FORMS, isAttestedFact } from '../form/attested.js'
 import { askedOf } from '../groups.js'
 import { coordinates } from '../person.js'
 import type { Item } from '../portfolio.js'
+import { ATTESTED_FORMS, isAttestedFact } from '../record/attested.js'
 import { showButton } from './show.js'
 import { roleFor, type Talk } from './talk.js'
 

@@ -1,5 +1,5 @@
-import type { Contract } from '../rules/contract.js'
-import { type Change, NOBODY } from './ports.js'
+import type { Contract } from '../../rules/contract.js'
+import { type Change, NOBODY } from '../ports.js'
 
 /** What a new cut changed against the one before. */
 export interface Comparison {

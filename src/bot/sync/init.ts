@@ -1,7 +1,7 @@
+import type { Person } from '../person.js'
+import type { RegisteredPerson, RegisterRecord } from '../ports.js'
 import { isOpen } from './changes.js'
 import { namesAgree } from './names.js'
-import type { Person } from './person.js'
-import type { RegisteredPerson, RegisterRecord } from './ports.js'
 import { commonest } from './supervisors.js'
 import { type SyncArgs, type SyncOutcome, sync } from './sync.js'
 

@@ -1,16 +1,24 @@
-import type { Action, FormName } from '../card.js'
-import type { Answers } from '../form/fields.js'
-import { coordinates } from '../person.js'
-import type { Question } from '../question.js'
-import { openForm } from '../record.js'
-import type { Reply } from '../world.js'
-import { contractCard, factsCard, howCard, whyCard, withContract } from './explain.js'
-import { calendarReply, exportReply } from './files.js'
-import { mine, oneList } from './list.js'
-import { courtesyCard, deadlineCard, helpCard, lawCard, summaryCard, unknownCard, whoamiCard } from './overview.js'
-import type { Where } from './show.js'
-import type { Talk } from './talk.js'
-import { teamCard, unreachedCard } from './team.js'
+import type { Action, FormName } from './card.js'
+import { contractCard, factsCard, howCard, whyCard, withContract } from './cards/explain.js'
+import { calendarReply, exportReply } from './cards/files.js'
+import { mine, oneList } from './cards/list.js'
+import {
+  courtesyCard,
+  deadlineCard,
+  helpCard,
+  lawCard,
+  summaryCard,
+  unknownCard,
+  whoamiCard,
+} from './cards/overview.js'
+import type { Where } from './cards/show.js'
+import type { Talk } from './cards/talk.js'
+import { teamCard, unreachedCard } from './cards/team.js'
+import { coordinates } from './person.js'
+import type { Question } from './question.js'
+import type { Answers } from './record/fields.js'
+import { openForm } from './record/record.js'
+import type { Reply } from './world.js'
 
 /** Journey 1: a question becomes a card. What somebody states opens its form; nothing is recorded here. */
 export async function answer(talk: Talk, question: Question, where: Where = {}): Promise<Omit<Reply, 'language'>> {

@@ -1,12 +1,12 @@
-import { isDay } from '../rules/index.js'
-import { card, type Talk, text } from './answer/talk.js'
-import type { Action, Card } from './card.js'
-import { type Answers, readFields } from './form/fields.js'
-import { fieldsOf, fingerprint, formCard, isPersonForm, linesOf, type Subject } from './form/forms.js'
-import { saidBy } from './form/statement.js'
-import { Conflict } from './ports.js'
-import type { PersonStatement } from './statement.js'
-import { wordsIn } from './words/index.js'
+import { isDay } from '../../rules/index.js'
+import type { Action, Card } from '../card.js'
+import { card, type Talk, text } from '../cards/talk.js'
+import { Conflict } from '../ports.js'
+import type { PersonStatement } from '../statement.js'
+import { wordsIn } from '../words/index.js'
+import { saidBy } from './compose.js'
+import { type Answers, readFields } from './fields.js'
+import { fieldsOf, fingerprint, formCard, isPersonForm, linesOf, type Subject } from './forms.js'
 
 /** Records what a person says about themselves (hour, pause, language …), or a coordinator about a person, once. */
 export async function recordAboutPerson(
