@@ -85,12 +85,13 @@ describe('assignments.csv', () => {
   })
 
   it('has them end a command, a line each, in the words of whoever asks', () => {
-    const loaded = read('id;documento\n\u001b[2J;1001\n;1001')
-    const error = new WrongLists(loaded.ok ? [] : loaded.mistakes)
-    expect(failureOf(error, commandsIn('es'), false)).toEqual({
-      exit: 2,
-      text: expect.stringMatching(/^assi.*:3 \[id\] no nombra/),
-    })
+    const loaded = read('id;documento;rol\nCO1.PCCNTR.7;1001;\u001b[2J\n;1001;')
+    const { exit, text } = failureOf(new WrongLists(loaded.ok ? [] : loaded.mistakes), commandsIn('es'), false)
+    expect(exit).toBe(2)
+    expect(text.split('\n')).toEqual([
+      expect.stringContaining('assignments.csv:2 [rol] no se conoce el rol "␛[2J".'),
+      expect.stringContaining('assignments.csv:3 [id] no nombra ningún contrato.'),
+    ])
   })
 
   it('may be missing', async () => {

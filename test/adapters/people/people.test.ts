@@ -192,7 +192,7 @@ describe('mistakes in people.csv', () => {
     for (const language of ['es', 'en'] as const) {
       const found = mistakes(text, language)
       expect(found.length).toBeGreaterThan(10)
-      expect(found.join('\n') + data).not.toMatch(/79\D{0,2}563|52111222|3364|pedro|perez|luis|gomez|\bANA\b/i)
+      expect(found.join('\n') + data).not.toMatch(/79\D{0,2}563|52111222|3364|pedro|perez|luis|gomez|ANA/i)
     }
   })
 
@@ -201,8 +201,13 @@ describe('mistakes in people.csv', () => {
       ok: false,
       mistakes: [
         {
-          ...{ file: 'people.csv', line: 3, column: 'correo' },
-          ...{ kind: 'contradiction', document: '79…64', about: 'email', other: 2 },
+          file: 'people.csv',
+          line: 3,
+          column: 'correo',
+          kind: 'contradiction',
+          document: '79…64',
+          about: 'email',
+          other: 2,
         },
       ],
     })

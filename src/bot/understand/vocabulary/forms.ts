@@ -14,7 +14,7 @@ export const FORMS = {
   },
   SPEAK: {
     es: `
-      pasate, pasarte, cambiate, habla, hablar, hablame, hableme, hables, hablas, hablemos, respondeme, respondame,
+      pasate, pasarte, cambiate, pasese, cambiese, cambiemos, pasemos, volvamos, habla, hablar, hablame, hableme, hables, hablas, hablemos, respondeme, respondame,
       responde, responda, contesta, contestame, contesteme, escribe, cambia, cambiar, cambie, cambiame, pasa, ponlo,
       pon, poner, configura, prefiero, puede hablar, puedes hablar, comunicate, sigamos, comunicarte, comuniquese,
       conmuta

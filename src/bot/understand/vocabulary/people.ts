@@ -57,7 +57,7 @@ export const PEOPLE = {
   },
   WRONG: {
     es: `
-      no es el que, no es la que, no es lo que, mal, mala, errado, errada, errados, erradas, equivocado, equivocada,
+      una fecha que no es, un valor que no es, un dato que no es, no es el que, no es la que, no es lo que, mal, mala, errado, errada, errados, erradas, equivocado, equivocada,
       equivocados, equivocadas, incorrecto, incorrecta, incorrectos, incorrectas, erroneo, erronea, desactualizado,
       desactualizada, desactualizados, no es asi, no concuerda, no coincide, no coinciden, no cuadra, no cuadran,
       no corresponde a la realidad, la correcta es, el correcto es, deberia ser, deberia decir, debe ser, debe decir,

@@ -100,7 +100,7 @@ export const SETTINGS = {
   },
   REMIND: {
     es: `
-      dejame, dejamelo, dejamela, dejame el, dejeme, dejemelo, hagame acordar, pongame un recordatorio, ponga un recordatorio,
+      dejame, dejamelo, dejamela, dejame el, dejeme, dejemelo, deje el, dejemos el, dejelo para, dejela para, hagame acordar, pongame un recordatorio, ponga un recordatorio,
       vuelvame a recordar, vuelva a recordarme, vuelva a avisarme, vuelva a preguntarme, me recuerda, me lo recuerda,
       me avisa, recuerdame, recuerdeme, recuerdamelo, recuerdemelo, recuerda, recuerde,
       recordar, recordarme, recordarmelo, recuerdes, recordame, recordamelo, acuerdame, acordame, acuerdeme, avisame,

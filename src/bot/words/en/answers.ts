@@ -35,7 +35,6 @@ export const answersEn: Words['say'] = {
   groupPassedOn: 'With the contracting office',
   groupUpcoming: until => `Will be ready to close by ${dateEn(until)}`,
   groupOverdue: 'Overdue',
-  groupFound: 'Contracts found',
   groupUnassigned: 'No known supervisor',
   tellMore: 'Choose what you want to report. You will be asked to confirm it.',
   groupOthers: 'The others',
@@ -103,7 +102,6 @@ export const answersEn: Words['say'] = {
   restsOnReading:
     'It rests on the literal reading of Directive 2: money or a procedure is pending, and that reading does not stop at it.',
   restsOnAttested: 'It rests on what was declared.',
-  factsTitle: 'Facts',
   fromRegister: 'SECOP II',
   fromPerson: (who, on, document) => `${who}, ${dateEn(on)}${document ? `, based on ${document}` : ''}`,
   unreadable: raw => `could not be read: “${raw}”`,

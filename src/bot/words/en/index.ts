@@ -1,4 +1,4 @@
-import { dateEn, longDateEn } from '../format.js'
+import { dateEn } from '../format.js'
 import type { Words } from '../index.js'
 import { answersEn } from './answers.js'
 import { blockersEn, factsEn, questionsEn, verdictsEn, warningsEn } from './facts.js'
@@ -11,7 +11,6 @@ import { rulesEn } from './rules.js'
  */
 export const en: Words = {
   date: dateEn,
-  longDate: longDateEn,
   rules: rulesEn,
   facts: factsEn,
   questions: questionsEn,

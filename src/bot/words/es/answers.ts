@@ -36,7 +36,6 @@ export const answersEs = {
   groupPassedOn: 'En manos de la oficina de contratación',
   groupUpcoming: (until: Day) => `Podrán cerrarse de aquí al ${dateEs(until)}`,
   groupOverdue: 'Vencidos',
-  groupFound: 'Contratos encontrados',
   groupUnassigned: 'Sin supervisor conocido',
   tellMore: 'Elija lo que quiere informar. Se le pedirá confirmarlo.',
   groupOthers: 'Los demás',
@@ -112,7 +111,6 @@ export const answersEs = {
   restsOnReading:
     'Se apoya en la lectura literal de la directriz 2: hay dinero o un procedimiento pendiente, y esa lectura no se detiene en eso.',
   restsOnAttested: 'Se apoya en lo que se declaró.',
-  factsTitle: 'Hechos',
   fromRegister: 'SECOP II',
   fromPerson: (who: string, on: Day, document: string | undefined) =>
     `${who}, ${dateEs(on)}${document ? `, según ${document}` : ''}`,

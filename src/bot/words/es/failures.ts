@@ -1,6 +1,6 @@
 import { listsEs } from './lists.js'
 
-/** Where settings may be wrong; the shape that `src/settings-mistakes.ts` gives. */
+/** Where settings may be wrong; the shape that `src/settings/mistakes.ts` gives. */
 export interface MistakeToTell {
   readonly file: string | null
   readonly path: string

@@ -1,4 +1,4 @@
-import { dateEs, longDateEs } from '../format.js'
+import { dateEs } from '../format.js'
 import { answersEs } from './answers.js'
 import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './facts.js'
 import { formsEs } from './forms.js'
@@ -7,7 +7,6 @@ import { rulesEs } from './rules.js'
 /** Everything the bot says in Spanish (es-CO, "usted"). */
 export const es = {
   date: dateEs,
-  longDate: longDateEs,
   rules: rulesEs,
   facts: factsEs,
   questions: questionsEs,
