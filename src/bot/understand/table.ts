@@ -72,7 +72,7 @@ export const TABLE: readonly TableRow[] = [
   ['blocked', 'TROUBLE|-TROUBLE CLOSE|SECOP !WHY|HOW|WHICH|CONTRACTS|NAMED|ASK', 'any'],
   ['blocked', 'BLOCKED NAMED !WHY|ASK', 'any'],
   ['blocked', '-CAN CLOSE_ONE !WHY|HOW|ASK|CONTRACTS|YET'],
-  [['blocked', 'waiting'], '-CAN CLOSE !WHY|HOW|ASK|CONTRACTS|CONTRACT|YET|LIST'],
+  [['blocked', 'waiting'], '-CAN CLOSE !WHY|HOW|ASK|CONTRACTS|CONTRACT|YET|LIST|THOSE'],
   ['blocked', '-CAN CLOSE CONTRACT !WHY|HOW|ASK|YET'],
   ['no-pending', '-PENDING|-OBLIGATION|-LACK|-YOU_NEED|FULFILLED NAMED !ASK|WHY|-FULFILLED', 'any'],
   ['no-pending', '-OBLIGATION|FULFILLED !ASK|WHY|-FULFILLED|CONTRACTS', 'any'],
@@ -174,7 +174,7 @@ export const TABLE: readonly TableRow[] = [
   ['summary', 'LACK ME|MY'],
   ['contract', 'STATUS|SHOW CONTRACT'],
   [['how', 'mine'], 'CLOSE'],
-  ['mine', 'LIST|ASSIGNED !DO_SOMETHING_ELSE'],
+  ['mine', 'LIST|ASSIGNED|ALL !DO_SOMETHING_ELSE'],
 
   ['how', 'STEPS'],
 

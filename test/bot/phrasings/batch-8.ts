@@ -33,6 +33,9 @@ export const BATCH_8: readonly Row[] = [
     Ver todos
     Ver los demás
     Qué debo cerrar
+    Buenos días, por favor indicarme los contratos a cerrar
+    cuáles son los contratos que tengo asignados
+    qué expedientes debo cerrar yo
   `,
   ),
   ...en(
@@ -46,6 +49,7 @@ export const BATCH_8: readonly Row[] = [
     See all
     Show the others
     What I must close
+    list contracts I need to close
   `,
   ),
   ...es(
@@ -93,6 +97,8 @@ export const BATCH_8: readonly Row[] = [
     buscar vencidos
     ver todos los vencidos
     se me pasó alguno?
+    se me venció alguno?
+    cuáles están por fuera de plazo
   `,
   ),
   ...en(
@@ -104,6 +110,7 @@ export const BATCH_8: readonly Row[] = [
     show overdue contracts
     am I late with anything
     show me all the overdue ones
+    which ones are late
   `,
   ),
   ...es(
@@ -122,6 +129,8 @@ export const BATCH_8: readonly Row[] = [
     los que no puedo cerrar
     los que no se pueden cerrar
     En espera
+    cuáles están bloqueados
+    contratos que no se han podido cerrar por la póliza
   `,
   ),
   ...en(
@@ -133,6 +142,7 @@ export const BATCH_8: readonly Row[] = [
     contracts still covered by a guarantee
     which contracts can I not close yet
     Waiting
+    what is waiting and why
   `,
   ),
   ...es(
@@ -152,6 +162,8 @@ export const BATCH_8: readonly Row[] = [
     qué quiere de mí
     qué me está pidiendo
     Qué necesita de mí
+    qué más necesita saber
+    hay preguntas pendientes?
   `,
   ),
   ...en(
@@ -163,6 +175,7 @@ export const BATCH_8: readonly Row[] = [
     which contracts need more information
     is there anything I should confirm
     What you need from me
+    what info are you missing
   `,
   ),
   ...es(
@@ -170,6 +183,7 @@ export const BATCH_8: readonly Row[] = [
     { until: '2027-08-31' },
     `
     qué contratos se vencen en agosto
+    cuáles tendré que cerrar el mes entrante
   `,
   ),
   ...es(
@@ -178,6 +192,7 @@ export const BATCH_8: readonly Row[] = [
     `
     cuáles se me vienen este mes
     qué se me viene de aquí a fin de mes
+    qué contratos terminan en julio
   `,
   ),
   ...es(
@@ -223,6 +238,7 @@ export const BATCH_8: readonly Row[] = [
     { until: '2027-07-31' },
     `
     contracts coming up this month
+    what's due this month
   `,
   ),
   ...es(
@@ -254,6 +270,7 @@ export const BATCH_8: readonly Row[] = [
     en que quedo el contrato 4412345
     C01.PCCNTR.4412345
     buscar CO1.PCCNTR.4412345
+    deme información del 4412345
   `,
   ),
   ...es(
@@ -278,6 +295,7 @@ export const BATCH_8: readonly Row[] = [
     details of co1.pccntr.4412345
     how is CO1.PCCNTR.4412345 going
     find 4412345
+    show me CO1.PCCNTR.4412345
   `,
   ),
   ...es(
@@ -374,6 +392,20 @@ export const BATCH_8: readonly Row[] = [
   `,
   ),
   ...es(
+    'contract',
+    { reference: 'SI-034-2026' },
+    `
+    contrato SI-034-2026
+  `,
+  ),
+  ...es(
+    'contract',
+    { reference: '77 de 2025' },
+    `
+    qué pasó con el contrato 77 de 2025
+  `,
+  ),
+  ...es(
     'why',
     ID,
     `
@@ -385,6 +417,8 @@ export const BATCH_8: readonly Row[] = [
     explíqueme por qué el CO1.PCCNTR.4412345 está vencido
     cuál es el motivo de que el CO1.PCCNTR.4412345 esté en mi lista
     y por qué no puedo cerrar todavía el CO1.PCCNTR.4412345
+    no entiendo por qué debo cerrar el CO1.PCCNTR.4412345
+    4412345 por qué?
   `,
   ),
   ...en(
@@ -394,6 +428,7 @@ export const BATCH_8: readonly Row[] = [
     why can't I close CO1.PCCNTR.4412345
     why is CO1.PCCNTR.4412345 on my list
     why is 4412345 waiting
+    why is CO1.PCCNTR.4412345 overdue
   `,
   ),
   ...es(
@@ -442,6 +477,9 @@ export const BATCH_8: readonly Row[] = [
     en qué parte del secop cierro
     me enseña a cerrar un contrato?
     Cómo cerrarlo
+    cómo le hago para cerrar eso
+    tutorial de cierre en secop ii
+    pasos
   `,
   ),
   ...es(
@@ -460,6 +498,7 @@ export const BATCH_8: readonly Row[] = [
     how to close in secop
     I don't know how to close it
     How to close it
+    where do I click to close the contract
   `,
   ),
   ...en(
@@ -489,6 +528,9 @@ export const BATCH_8: readonly Row[] = [
     los festivos cuentan como hábiles?
     cuentan los domingos?
     Plazo
+    qué plazo tenemos
+    cuándo se acaba el plazo para cerrar
+    el sábado 31 cuenta?
   `,
   ),
   ...en(
@@ -501,6 +543,7 @@ export const BATCH_8: readonly Row[] = [
     how long do I have
     do weekends count?
     Deadline
+    does July 31 count?
   `,
   ),
   ...es(
@@ -519,6 +562,8 @@ export const BATCH_8: readonly Row[] = [
     cuántos contratos me quedan por cerrar
     deme el balance
     Resumen
+    resumen general porfa
+    cuántos llevo y cuántos me faltan
   `,
   ),
   ...en(
@@ -530,6 +575,7 @@ export const BATCH_8: readonly Row[] = [
     my progress
     how many have I closed
     Summary
+    give me a summary
   `,
   ),
   ...es(
@@ -549,6 +595,8 @@ export const BATCH_8: readonly Row[] = [
     de qué norma sale esa obligación
     buscar la norma
     Qué dice la norma
+    qué dice colombia compra sobre el cierre
+    cuál es la base legal de esto
   `,
   ),
   ...en(
@@ -560,6 +608,7 @@ export const BATCH_8: readonly Row[] = [
     what does the circular say
     is this mandatory by law?
     What the law says
+    where does it say I have to close it
   `,
   ),
   ...es(
@@ -900,6 +949,34 @@ export const BATCH_8: readonly Row[] = [
   `,
   ),
   ...es(
+    'find',
+    { about: 'combustible' },
+    `
+    hay contratos de combustible?
+  `,
+  ),
+  ...es(
+    'find',
+    { about: 'Constructora Andes' },
+    `
+    muéstrame los contratos de Constructora Andes
+  `,
+  ),
+  ...es(
+    'find',
+    { about: 'Carlos Ramírez' },
+    `
+    buscar Carlos Ramírez
+  `,
+  ),
+  ...en(
+    'find',
+    { about: 'cleaning' },
+    `
+    cleaning contracts
+  `,
+  ),
+  ...es(
     'team',
     {},
     `
@@ -915,6 +992,8 @@ export const BATCH_8: readonly Row[] = [
     quién es el más atrasado
     el consolidado del equipo
     Equipo
+    cómo está mi equipo
+    qué supervisor tiene más vencidos
   `,
   ),
   ...en(
@@ -927,6 +1006,7 @@ export const BATCH_8: readonly Row[] = [
     which supervisors are late
     show all supervisors
     Team
+    show me my team's progress
   `,
   ),
   ...es(
@@ -942,6 +1022,8 @@ export const BATCH_8: readonly Row[] = [
     a quién no le han llegado los correos
     qué supervisores no tienen correo
     A quién no le llegan los avisos
+    quiénes no han visto el mensaje
+    a cuáles supervisores no les llegan los avisos
   `,
   ),
   ...en(
@@ -952,6 +1034,7 @@ export const BATCH_8: readonly Row[] = [
     which supervisors were not reached
     whose message bounced
     Who cannot be reached
+    who hasn't received the notice
   `,
   ),
   ...es(
@@ -967,6 +1050,7 @@ export const BATCH_8: readonly Row[] = [
     `
     ya liquidamos el CO1.PCCNTR.4412345
     ya tiene acta de liquidación el CO1.PCCNTR.4412345
+    CO1.PCCNTR.4412345 ya está liquidado
   `,
   ),
   ...es(
@@ -1040,6 +1124,20 @@ export const BATCH_8: readonly Row[] = [
   `,
   ),
   ...es(
+    'liquidated',
+    { ...ID, on: '2027-06-22' },
+    `
+    liquidamos el CO1.PCCNTR.4412345 el 22 de junio
+  `,
+  ),
+  ...es(
+    'liquidated',
+    { ...ID, on: '2027-02-01' },
+    `
+    la liquidación del CO1.PCCNTR.4412345 se firmó el 1 de febrero
+  `,
+  ),
+  ...es(
     'no-pending',
     ID,
     `
@@ -1049,6 +1147,8 @@ export const BATCH_8: readonly Row[] = [
     el contratista del 4412345 ya cumplió todo
     en el CO1.PCCNTR.4412345 no hay obligaciones pendientes
     ya no queda nada por hacer en el CO1.PCCNTR.4412345
+    no hay nada pendiente en el CO1.PCCNTR.4412345
+    declaro que el CO1.PCCNTR.4412345 no tiene obligaciones pendientes
   `,
   ),
   ...en(
@@ -1058,6 +1158,7 @@ export const BATCH_8: readonly Row[] = [
     CO1.PCCNTR.4412345 has no pending obligations
     nothing pending on CO1.PCCNTR.4412345
     all obligations of CO1.PCCNTR.4412345 are fulfilled
+    there are no obligations left on CO1.PCCNTR.4412345
   `,
   ),
   ...es(
@@ -1091,6 +1192,8 @@ export const BATCH_8: readonly Row[] = [
     ya cerramos el expediente CO1.PCCNTR.4412345 en secop
     CO1.PCCNTR.4412345 cerrado
     ya quedó cerrado el 4412345
+    por fin cerré el 4412345
+    ya está cerrado el CO1.PCCNTR.4412345
   `,
   ),
   ...es(
@@ -1161,6 +1264,13 @@ export const BATCH_8: readonly Row[] = [
   `,
   ),
   ...es(
+    'closed-it',
+    { ...ID, on: '2027-06-29' },
+    `
+    el martes cerré el CO1.PCCNTR.4412345
+  `,
+  ),
+  ...es(
     'blocked',
     ID,
     `
@@ -1171,6 +1281,9 @@ export const BATCH_8: readonly Row[] = [
     no puedo cerrar el CO1.PCCNTR.4412345 porque falta el acta de liquidación
     no me deja cerrar el CO1.PCCNTR.4412345, sale un error
     no puedo cerrar el 4412345 porque hay una factura pendiente
+    no logro cerrar el CO1.PCCNTR.4412345
+    tengo un problema con el CO1.PCCNTR.4412345, no aparece la opción de cierre
+    no pude cerrar el CO1.PCCNTR.4412345 falta aprobar una modificación
   `,
   ),
   ...en(
@@ -1180,6 +1293,7 @@ export const BATCH_8: readonly Row[] = [
     I can't close CO1.PCCNTR.4412345, I have no access
     secop gives me an error when closing CO1.PCCNTR.4412345
     CO1.PCCNTR.4412345: the close button does not appear
+    secop won't let me close CO1.PCCNTR.4412345
   `,
   ),
   ...es(
@@ -1212,6 +1326,7 @@ export const BATCH_8: readonly Row[] = [
     a mí no me corresponde el CO1.PCCNTR.4412345
     el CO1.PCCNTR.4412345 lo supervisa otra persona
     el CO1.PCCNTR.4412345 es de otra dependencia
+    ya no estoy a cargo del CO1.PCCNTR.4412345
   `,
   ),
   ...en(
@@ -1221,6 +1336,7 @@ export const BATCH_8: readonly Row[] = [
     CO1.PCCNTR.4412345 is not mine
     the supervisor of CO1.PCCNTR.4412345 is someone else
     I don't supervise CO1.PCCNTR.4412345 anymore
+    CO1.PCCNTR.4412345 belongs to another supervisor
   `,
   ),
   ...es(
@@ -1260,6 +1376,8 @@ export const BATCH_8: readonly Row[] = [
     en el CO1.PCCNTR.4412345 la fecha no es la que dice ahí
     el nombre del contratista del CO1.PCCNTR.4412345 está mal
     el valor del 4412345 está mal
+    el CO1.PCCNTR.4412345 aparece con una fecha que no es
+    la información del CO1.PCCNTR.4412345 está desactualizada
   `,
   ),
   ...en(
@@ -1269,6 +1387,7 @@ export const BATCH_8: readonly Row[] = [
     the end date of CO1.PCCNTR.4412345 is wrong
     wrong data in CO1.PCCNTR.4412345
     CO1.PCCNTR.4412345 has the wrong end date
+    the data of CO1.PCCNTR.4412345 is not correct
   `,
   ),
   ...es(
@@ -1298,6 +1417,8 @@ export const BATCH_8: readonly Row[] = [
     ya radiqué el CO1.PCCNTR.4412345 en jurídica
     el CO1.PCCNTR.4412345 ya está en manos de contratación
     el CO1.PCCNTR.4412345 se pasó a la oficina de compras
+    contratación ya tiene el CO1.PCCNTR.4412345 para cerrarlo
+    entregué los documentos del CO1.PCCNTR.4412345 a la oficina jurídica
   `,
   ),
   ...en(
@@ -1306,6 +1427,7 @@ export const BATCH_8: readonly Row[] = [
     `
     I handed CO1.PCCNTR.4412345 over to procurement
     sent CO1.PCCNTR.4412345 to the contracts office to be closed
+    I passed CO1.PCCNTR.4412345 to the legal office
   `,
   ),
   ...es(
@@ -1448,6 +1570,20 @@ export const BATCH_8: readonly Row[] = [
   `,
   ),
   ...es(
+    'snooze',
+    { ...ID, until: '2027-07-16' },
+    `
+    deje el CO1.PCCNTR.4412345 para el 16 de julio
+  `,
+  ),
+  ...en(
+    'snooze',
+    { ...ID, until: '2027-07-08' },
+    `
+    remind me about CO1.PCCNTR.4412345 in a week
+  `,
+  ),
+  ...es(
     'digest-time',
     { at: '08:00' },
     `
@@ -1528,12 +1664,35 @@ export const BATCH_8: readonly Row[] = [
   `,
   ),
   ...es(
+    'digest-time',
+    { at: '07:00' },
+    `
+    prefiero el resumen a las siete de la mañana
+  `,
+  ),
+  ...es(
+    'digest-time',
+    { at: '16:00' },
+    `
+    cámbieme el aviso para las 4 de la tarde
+  `,
+  ),
+  ...en(
+    'digest-time',
+    { at: '08:30' },
+    `
+    send it at 8:30
+  `,
+  ),
+  ...es(
     'cadence',
     { cadence: 'weekly' },
     `
     quiero el aviso una vez a la semana
     el resumen semanal nada más
     escríbame solo una vez por semana
+    avíseme semanalmente
+    solo los viernes
   `,
   ),
   ...es(
@@ -1541,6 +1700,7 @@ export const BATCH_8: readonly Row[] = [
     { cadence: 'daily' },
     `
     mándeme el resumen a diario
+    quiero recibirlo todos los días
   `,
   ),
   ...es(
@@ -1572,6 +1732,7 @@ export const BATCH_8: readonly Row[] = [
     { cadence: 'important' },
     `
     only tell me when something important happens
+    only important stuff please
   `,
   ),
   ...es(
@@ -1601,6 +1762,7 @@ export const BATCH_8: readonly Row[] = [
     por favor no me mande más avisos
     pauseme los avisos
     Pausar los avisos
+    quiero que deje de escribirme
   `,
   ),
   ...es(
@@ -1615,6 +1777,7 @@ export const BATCH_8: readonly Row[] = [
     { until: '2027-07-31' },
     `
     salgo a vacaciones hasta el 31 de julio
+    no más mensajes este mes
   `,
   ),
   ...es(
@@ -1675,6 +1838,20 @@ export const BATCH_8: readonly Row[] = [
   `,
   ),
   ...es(
+    'pause',
+    { until: '2027-07-18' },
+    `
+    estoy en comisión hasta el 18 de julio
+  `,
+  ),
+  ...en(
+    'pause',
+    { until: '2027-07-15' },
+    `
+    pause for two weeks
+  `,
+  ),
+  ...es(
     'resume',
     {},
     `
@@ -1689,6 +1866,8 @@ export const BATCH_8: readonly Row[] = [
     siga enviándome el resumen
     vuelva a mandarme los avisos
     Volver a recibir avisos
+    ya puede volver a escribirme
+    regresé
   `,
   ),
   ...en(
@@ -1700,6 +1879,7 @@ export const BATCH_8: readonly Row[] = [
     start again
     you can write to me again
     Resume reminders
+    turn the reminders back on
   `,
   ),
   ...en(
@@ -1708,6 +1888,7 @@ export const BATCH_8: readonly Row[] = [
     `
     in English please
     english
+    can we do English
   `,
   ),
   ...es(
@@ -1716,6 +1897,7 @@ export const BATCH_8: readonly Row[] = [
     `
     en español por favor
     cambiar a español
+    volvamos al español
   `,
   ),
   ...es(
@@ -1724,6 +1906,7 @@ export const BATCH_8: readonly Row[] = [
     `
     puede escribirme en inglés?
     puedes contestarme en inglés
+    cámbiese a inglés
   `,
   ),
   ...en(
@@ -1824,6 +2007,20 @@ export const BATCH_8: readonly Row[] = [
   `,
   ),
   ...es(
+    'delegate',
+    { to: 'pedro@example.gov.co' },
+    `
+    mi reemplazo es pedro@example.gov.co
+  `,
+  ),
+  ...en(
+    'delegate',
+    { to: 'pedro@example.gov.co', until: '2027-07-16' },
+    `
+    delegate my notices to pedro@example.gov.co until July 16
+  `,
+  ),
+  ...es(
     'export',
     {},
     `
@@ -1834,6 +2031,8 @@ export const BATCH_8: readonly Row[] = [
     pásame el listado en csv
     necesito el reporte en excel
     puede exportar mis contratos a excel?
+    hágame un excel con mis contratos
+    bajar la lista
   `,
   ),
   ...en(
@@ -1843,6 +2042,7 @@ export const BATCH_8: readonly Row[] = [
     download as spreadsheet
     send me an excel file
     get my list as csv
+    can you give me a spreadsheet
   `,
   ),
   ...es(
@@ -1855,6 +2055,8 @@ export const BATCH_8: readonly Row[] = [
     quiero ver los plazos en google calendar
     sincronizar con outlook
     póngalo en el calendario de outlook
+    recordatorio en el calendario
+    me lo agenda en outlook
   `,
   ),
   ...en(
@@ -1877,6 +2079,7 @@ export const BATCH_8: readonly Row[] = [
     usted sabe quién soy?
     cómo me tiene registrado
     me conoce?
+    qué nombre tiene registrado para mí
   `,
   ),
   ...en(
@@ -1886,6 +2089,7 @@ export const BATCH_8: readonly Row[] = [
     who am I
     what do you know about me
     what's my role
+    which cedula am I registered with
   `,
   ),
   ...es(
@@ -1905,6 +2109,8 @@ export const BATCH_8: readonly Row[] = [
     usted es un bot?
     qué le puedo pedir
     Ayuda
+    cómo se usa esto
+    ayúdeme
   `,
   ),
   ...en(
@@ -1928,6 +2134,7 @@ export const BATCH_8: readonly Row[] = [
     muy buenos días doctor
     hola doctor
     buenas tardes ingeniera
+    hola cómo está
   `,
   ),
   ...en(
@@ -1936,6 +2143,7 @@ export const BATCH_8: readonly Row[] = [
     `
     hi there
     good morning
+    hello
   `,
   ),
   ...es(
@@ -1950,6 +2158,8 @@ export const BATCH_8: readonly Row[] = [
     listo, gracias
     gracias doctora
     gracias doctor, muy amable
+    muy gentil, gracias
+    perfecto
   `,
   ),
   ...en(
@@ -1982,6 +2192,10 @@ export const BATCH_8: readonly Row[] = [
     cuándo son los festivos
     find me a doctor
     buscar el amor
+    a cómo está el dólar
+    necesito un certificado laboral
+    cómo creo un proceso en secop
+    cuándo juega la selección
   `,
   ),
   ...en(
@@ -1991,6 +2205,7 @@ export const BATCH_8: readonly Row[] = [
     who won the match
     what's the weather like
     search for cheap flights
+    tell me a joke
   `,
   ),
 ]

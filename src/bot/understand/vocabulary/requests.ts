@@ -54,13 +54,24 @@ export const REQUESTS = {
   LIST: {
     es: `
       lista, listado, listar, liste, listame, enlistame, enliste, mi lista, mi listado, relacion, relacion de,
-      cuales tengo, cuales, los que, listas, listados, relacioneme, ver todos, verlos todos, mostrar todos, muestrame todos,
-      muestreme todos, ver los demas, mostrar los demas, muestrame los demas, muestreme los demas
+      cuales tengo, cuales, listas, listados, relacioneme
+    `,
+    en: 'list, my list, list of, lists, which ones',
+  },
+  // The label of our own button, which says no more of what.
+  ALL: {
+    es: `
+      ver todos, verlos todos, mostrar todos, muestrame todos, muestreme todos, ver los demas, mostrar los demas,
+      muestrame los demas, muestreme los demas
     `,
     en: `
-      list, my list, list of, lists, which ones, see all, show all, show me all, view all, see the others,
-      show the others, show me the others, see the rest, show me the rest
+      see all, show all, show me all, view all, see the others, show the others, show me the others, see the rest,
+      show me the rest
     `,
+  },
+  THOSE: {
+    es: 'los que',
+    en: 'those',
   },
   HOW_MANY: {
     es: 'cuantos, cuantas, cuanto, cuanta, numero de, cantidad de, cantidad, que tantos',
