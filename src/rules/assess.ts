@@ -22,7 +22,7 @@ export function assess(
   today: Day,
 ): Assessment {
   const knowledge = known(contract, attestations, today)
-  const setting = { today, calendar, options }
+  const setting = { today, calendar, options, illegible: illegibleIn(contract) }
   const held = judge(knowledge, setting)
   const { rule, finding, verdict } = deciding(held)
   const reasons = held.map(row => toReason(row, knowledge.facts))
@@ -51,6 +51,12 @@ export function assess(
     otherReading,
     source: contract.source,
   }
+}
+
+const NOTHING_ILLEGIBLE: ReadonlySet<string> = new Set()
+
+function illegibleIn({ unreadable }: Contract): ReadonlySet<string> {
+  return unreadable ? new Set(Object.keys(unreadable)) : NOTHING_ILLEGIBLE
 }
 
 /** What the other reading of directive 2 says, where its verdict is another. Only money or a procedure sets them apart. */

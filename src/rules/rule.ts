@@ -23,6 +23,11 @@ export interface Setting {
   readonly today: Day
   readonly calendar: Calendar
   readonly options: Options
+  /**
+   * Facts for which the register holds something that cannot be read. That is no "none": an amount that nobody could
+   * read may be a payment.
+   */
+  readonly illegible?: ReadonlySet<string>
 }
 
 /** What a row says of a contract for which it holds. */

@@ -74,7 +74,8 @@ function ofText(path: string, file: string, { json, encoding, slashOrder }: Surv
   if (json) {
     if (json.count === 0) throw empty(file)
     const { lacking, unknown } = columnsOfRows(file, json.first)
-    const absentIsNone = new Set(COLUMNS.filter(column => !lacking.includes(column)))
+    // The interface leaves null keys out, so in its JSON an absent key is a null whatever the other rows have.
+    const absentIsNone = new Set(COLUMNS)
     return {
       lacking,
       unknown,

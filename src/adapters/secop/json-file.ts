@@ -17,7 +17,7 @@ export interface JsonColumns {
 /**
  * Looks at the first rows. The interface leaves null keys out, so a day that no row has may be null everywhere, or not
  * have been asked for. The other columns are never null; where one of those is missing, columns were left out, and then
- * whatever is nowhere to be seen counts as lacking. Throws Refused when these are no contracts at all.
+ * whatever is nowhere to be seen is reported as lacking. Throws Refused when these are no contracts at all.
  */
 export function columnsOfRows(file: string, objects: readonly JsonObject[]): JsonColumns {
   const keys = new Set<string>()

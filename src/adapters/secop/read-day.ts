@@ -59,22 +59,35 @@ function fromSlashes(first: number, second: number, year: number, order: SlashOr
 
 /** What the cells of one file show of their order: pass every text that may hold such cells, then ask. */
 export class SlashEvidence {
-  #monthFirst = false
-  #dayFirst = false
+  #monthFirst = 0
+  #dayFirst = 0
+  #either = 0
 
-  /** Takes in a stretch of a file, or one cell. Only cells that hold nothing but a day count. */
+  /** Takes in a stretch of a file, or one cell. Only cells that hold nothing but a day that exists in some order count. */
   add(text: string): void {
     if (!text.includes('/')) return
-    for (const [, first, second] of text.matchAll(SLASH_CELL)) {
-      if (Number(first) > 12) this.#dayFirst = true
-      else if (Number(second) > 12) this.#monthFirst = true
+    for (const [, a, b] of text.matchAll(SLASH_CELL)) {
+      const first = Number(a)
+      const second = Number(b)
+      if (first > 12 && second <= 12) this.#dayFirst++
+      else if (second > 12 && first <= 12) this.#monthFirst++
+      else if (first <= 12 && second <= 12) this.#either++
     }
   }
 
-  /** `month-first`, as the portal writes, unless the file itself shows otherwise. */
+  /**
+   * `month-first`, as the portal writes, unless the file itself shows otherwise. Six of ten days are above the twelfth,
+   * so one odd cell among many that could be either shows nothing; nor does it against twenty of the other order.
+   */
   get order(): SlashOrder {
-    if (!this.#dayFirst) return 'month-first'
-    return this.#monthFirst ? 'unclear' : 'day-first'
+    const day = this.#dayFirst
+    const month = this.#monthFirst
+    if (day === 0 || month >= day * SLIPS) return 'month-first'
+    if (month > 0) return day >= month * SLIPS ? 'day-first' : 'unclear'
+    return day * 5 >= day + this.#either ? 'day-first' : 'unclear'
   }
 }
+
+const SLIPS = 20
+
 const SLASH_CELL = /(?<=^|[,;\t|"\n])(\d{1,2})\/(\d{1,2})\/\d{4}(?=[,;\t|"\r\n]|$| \d{1,2}:\d{2})/g

@@ -50,8 +50,6 @@ const TYPES = new Map<string, ContractType>([
   ['venta muebles', 'goods-sale'],
   ['venta inmuebles', 'property-sale'],
   // Words of this one column for "none given".
-  ['no especificado', 'unknown'],
-  ['no', 'unknown'],
 ])
 
 /** Any type in no list of the law is `other` (also `Otro`, `Comisión`); `unknown` when none is given. */

@@ -11,7 +11,9 @@ export const PAYMENT_FACTS = ['value', 'paid', 'invoiced', 'payment'] as const
 const ONE_PESO = 100n
 
 /** What the register's amounts show: paid in part (or invoiced beyond), nothing recorded, out of range, or settled. */
-export const payments = once((facts: Pick<Facts, 'value' | 'paid' | 'invoiced'>) => {
+export const payments = once((facts: Pick<Facts, 'value' | 'paid' | 'invoiced'>, { illegible }: Setting) => {
+  // Something stands there that nobody could read: whether it is all paid cannot be told.
+  if (illegible?.has('paid') || illegible?.has('invoiced')) return 'open'
   const value = centavosOf(facts.value)
   const paid = centavosOf(facts.paid) ?? 0n
   const invoiced = centavosOf(facts.invoiced) ?? 0n

@@ -14,7 +14,9 @@ export const R01 = rule({
     const { today } = setting
     const warnings: Warning[] = []
     if (facts.endsOn && facts.endsOn > today) warnings.push('closed-before-its-end')
-    if (moneyIsPending(facts, setting)) warnings.push('closed-with-money-pending')
+    // Of an amount that cannot be read nothing is said.
+    const isLegible = !setting.illegible?.has('paid') && !setting.illegible?.has('invoiced')
+    if (isLegible && moneyIsPending(facts, setting)) warnings.push('closed-with-money-pending')
     const guarantee = facts.qualityGuarantee
     if (guarantee && guarantee !== 'none' && guarantee >= today) warnings.push('closed-with-quality-guarantee')
     return { verdict: 'closed', warnings }

@@ -12,14 +12,15 @@ export const R05 = rule({
   cites: ['C1834'],
   basis: 'interpretation',
   facts: ['state', 'realState', 'restart', 'realEnd', 'earlyEnd', 'startsOn', 'endsOn', 'addedDays'],
-  judge: (facts, { today }) => {
+  judge: (facts, setting) => {
+    const { today } = setting
     if (facts.state !== 'suspended') return null
     const { restart, realEnd, earlyEnd } = facts
     const restarted = restart?.happened === true && restart.on <= today
     if ((earlyEnd && earlyEnd.on < today) || (restarted && realEnd))
       return { verdict: null, blockers: ['register-the-restart'] }
     if (restarted) return { verdict: 'suspended', missing: [missing('endsOn', 'realEnd')] }
-    const end = realEnd ?? (endIsDoubtful(facts, today) ? null : facts.endsOn)
+    const end = realEnd ?? (endIsDoubtful(facts, setting) ? null : facts.endsOn)
     // Who has told a restart that is still ahead need not be asked because the end of the register is past.
     const isAhead = restart ? restart.on > today : end != null && end >= today
     if (isAhead) return { verdict: 'suspended' }

@@ -24,11 +24,13 @@ const FARTHEST_END_MONTHS = 15 * 12
 /** Whether the register's end of the term cannot be relied on (R07). */
 export function endIsDoubtful(
   facts: Pick<Facts, 'state' | 'realState' | 'startsOn' | 'endsOn' | 'addedDays'>,
-  today: Day,
+  { today, illegible }: Pick<Setting, 'today' | 'illegible'>,
 ): boolean {
   const { startsOn, endsOn, addedDays = 0 } = facts
   if (!endsOn || !isDay(endsOn) || (startsOn && endsOn < startsOn)) return true
   if (endsOn >= today) return endsOn > addMonths(today, FARTHEST_END_MONTHS)
+  // How many days were added cannot be read, so the end may not hold them.
+  if (illegible?.has('addedDays')) return true
   if (addedDays > 0 && addDays(endsOn, addedDays) >= today) return true
   // SECOP's state says nothing and somebody says that the contract runs: then its end in SECOP is wrong.
   return facts.realState === 'running' && stateOf(facts) !== facts.state
@@ -38,10 +40,10 @@ export function endIsDoubtful(
  * The end of the term, day inclusive: the early end or the real end where attested, else the register's where it can be
  * relied on. Undefined when it is not known.
  */
-export const endOf = once((facts: TermFacts, { today }: Setting): Day | undefined => {
+export const endOf = once((facts: TermFacts, setting: Setting): Day | undefined => {
   if (facts.earlyEnd) return facts.earlyEnd.on
   if (facts.realEnd) return facts.realEnd
-  return endIsDoubtful(facts, today) ? undefined : (facts.endsOn ?? undefined)
+  return endIsDoubtful(facts, setting) ? undefined : (facts.endsOn ?? undefined)
 })
 
 /** T0, the end of a term that is known to be over; else undefined. */

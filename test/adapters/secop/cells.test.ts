@@ -73,6 +73,9 @@ describe('days', () => {
       ['a Colombian spreadsheet', 'day-first', ['a;19/01/2022;7/09/2022\r\nb;31/12/2022;']],
       ['with clock', 'day-first', ['31/12/2022 0:00']],
       ['both', 'unclear', ['31/12/2022,', '12/31/2022,']],
+      ['a day that exists in no order', 'month-first', ['01/02/2022,13/13/2025,03/04/2022']],
+      ['one odd cell among many that could be either', 'unclear', [`31/12/2022,${'01/02/2022,'.repeat(9)}`]],
+      ['a slip in a file of the portal', 'month-first', [`31/12/2022,${'12/31/2022,'.repeat(20)}`]],
       ['a text that begins with a day is no such cell', 'month-first', ['"31/12/2022 se firmó el acta","01/19/2022"']],
     ])('%s: %s', (_, expected, stretches) => expect(order(...stretches)).toBe(expected))
 

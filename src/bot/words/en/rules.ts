@@ -101,6 +101,8 @@ export const rulesEn: Words['rules'] = {
       return `The end date in SECOP (${dateEn(endsOn)}) is before the start date (${dateEn(startsOn)}).`
     if (endsOn > c.assessment.today)
       return `The end date in SECOP (${dateEn(endsOn)}) is more than fifteen years away. It looks like a mistake.`
+    if (c.contract.unreadable?.addedDays !== undefined)
+      return `SECOP records added days that could not be read. It is not known whether the end date (${dateEn(endsOn)}) already includes them.`
     if (addedDays <= 0 || addDays(endsOn, addedDays) < c.assessment.today)
       return `The end date in SECOP (${dateEn(endsOn)}) has passed, but it was reported that the contract is still running.`
     return `SECOP records ${addedDays === 1 ? '1 added day' : `${addedDays} added days`}. It is not known whether the end date (${dateEn(endsOn)}) already includes that.`
@@ -208,6 +210,9 @@ export const rulesEn: Words['rules'] = {
   R17a: c => {
     const doubt = asked(c, 'payment')
     if (doubt) return doubt
+    const { unreadable } = c.contract
+    if (c.reason.verdict !== null && (unreadable?.paid !== undefined || unreadable?.invoiced !== undefined))
+      return 'What SECOP holds about the payments could not be read. I need to know whether everything is paid.'
     const found = c.facts.value
       ? 'The payments in SECOP are less than the value of the contract or what was invoiced.'
       : 'SECOP gives no value for the contract.'

@@ -102,6 +102,8 @@ export const rulesEs: Record<RuleId, (c: Case) => string> = {
       return `La fecha de fin de SECOP (${dateEs(endsOn)}) es anterior a la de inicio (${dateEs(startsOn)}).`
     if (endsOn > c.assessment.today)
       return `La fecha de fin de SECOP (${dateEs(endsOn)}) está a más de quince años. Parece un error.`
+    if (c.contract.unreadable?.addedDays !== undefined)
+      return `SECOP registra días adicionados que no se pudieron leer. No se sabe si la fecha de fin (${dateEs(endsOn)}) ya los incluye.`
     if (addedDays <= 0 || addDays(endsOn, addedDays) < c.assessment.today)
       return `La fecha de fin de SECOP (${dateEs(endsOn)}) ya pasó, pero se informó que el contrato sigue en ejecución.`
     return addedDays === 1
@@ -210,6 +212,9 @@ export const rulesEs: Record<RuleId, (c: Case) => string> = {
   R17a: c => {
     const doubt = asked(c, 'payment')
     if (doubt) return doubt
+    const { unreadable } = c.contract
+    if (c.reason.verdict !== null && (unreadable?.paid !== undefined || unreadable?.invoiced !== undefined))
+      return 'Lo que SECOP trae sobre los pagos no se pudo leer. Hace falta saber si está todo pagado.'
     const found = c.facts.value
       ? 'Los pagos que registra SECOP no llegan al valor del contrato o a lo facturado.'
       : 'SECOP no trae el valor del contrato.'
