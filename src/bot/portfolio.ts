@@ -76,32 +76,19 @@ export async function visible(
 ): Promise<Item[]> {
   const found = await lookUp(world, name)
   if (found.length === 0) return []
-  if (!seesTeam(person) && !person.roles.includes('admin')) return ownOf(world, person, found, today)
   const { store, entity } = world
-  const cut = await store.contracts.head(entity.key)
-  const said = await store.said.of(
-    entity.key,
-    found.map(({ id }) => id),
-  )
-  const aliases = await aliasesOf(world)
+  const oversees = seesTeam(person) || person.roles.includes('admin')
+  const [cut, said, aliases] = await Promise.all([
+    store.contracts.head(entity.key),
+    store.said.of(
+      entity.key,
+      found.map(({ id }) => id),
+    ),
+    oversees ? aliasesOf(world) : ownAliases(world, person),
+  ])
   return found
     .map(contract => itemOf(world, cut, underPeople(contract, aliases), said.get(contract.id), today))
-    .filter(({ contract }) => inSight(world, person, contract))
-}
-
-/** Those of these contracts that a person answers for, without reading all the others that they have. */
-async function ownOf(world: World, person: Person, found: readonly Contract[], today: Day): Promise<Item[]> {
-  const { store, entity } = world
-  const contractIds = found.map(({ id }) => id)
-  const [cut, logs, said] = await Promise.all([
-    store.contracts.head(entity.key),
-    store.people.of(entity.key, [person.id]),
-    store.said.of(entity.key, contractIds),
-  ])
-  const ids = idsOf(person, logs.get(person.id)?.statements ?? [])
-  return found
-    .map(contract => itemOf(world, cut, asPerson(contract, person.id, ids), said.get(contract.id), today))
-    .filter(({ contract }) => contract.supervisors.includes(person.id))
+    .filter(({ contract }) => (oversees ? inSight(world, person, contract) : contract.supervisors.includes(person.id)))
 }
 
 /** Every contract in a coordinator's sight, one by one; the whole entity is never held at once. */
@@ -151,6 +138,11 @@ function inSight({ directory }: World, person: Person, contract: Contract): bool
 /** Two spellings of one area are one. */
 function sameArea(a: string | undefined, b: string): boolean {
   return a !== undefined && fold(a).trim() === fold(b).trim()
+}
+
+async function ownAliases({ store, entity }: World, person: Person): Promise<Map<string, string>> {
+  const log = (await store.people.of(entity.key, [person.id])).get(person.id)?.statements ?? []
+  return new Map(idsOf(person, log).map(id => [id, person.id]))
 }
 
 async function aliasesOf({ store, entity }: World): Promise<Map<string, string>> {
