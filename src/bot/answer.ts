@@ -65,7 +65,14 @@ async function cardFor(
           )
         : howCard(talk, null)
     case 'deadline':
-      return deadlineCard(talk)
+      return isNamed(question.args)
+        ? withContract(
+            talk,
+            question.args,
+            id => ({ kind: 'deadline', args: { id } }),
+            item => contractCard(item, talk),
+          )
+        : deadlineCard(talk)
     case 'summary':
       return coordinates(talk.person) && !talk.person.roles.includes('supervisor')
         ? teamCard(talk, where)

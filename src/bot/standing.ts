@@ -31,7 +31,7 @@ export function standing(
   calendar: Calendar,
   habits: Pick<Habits, 'queueDays'>,
 ): Standing {
-  const withdrawn = new Set(statements.flatMap(said => (said.kind === 'withdrawn' ? [said.statement] : [])))
+  const withdrawn = withdrawnIn(statements)
   const attestations: Attestation[] = []
   let blocked: Standing['blocked'] = null
   let saidClosed: Standing['saidClosed'] = null
@@ -117,3 +117,23 @@ const PASSED_ON: ReadonlySet<ContractStatement['kind']> = new Set([
   'data-wrong',
   'claimed',
 ] as const)
+
+/**
+ * Ids of what was withdrawn. Who takes back what they said of a fact takes back all they said of it before; else an
+ * older word would stand again that they had replaced.
+ */
+function withdrawnIn(statements: readonly ContractStatement[]): ReadonlySet<string> {
+  const withdrawn = new Set<string>()
+  for (const said of statements) {
+    if (said.kind !== 'withdrawn') continue
+    withdrawn.add(said.statement)
+    const taken = statements.find(({ id }) => id === said.statement)
+    if (taken?.kind !== 'attested') continue
+    for (const other of statements) {
+      if (other === said) break
+      if (other.kind === 'attested' && other.by === taken.by && other.attestation.fact === taken.attestation.fact)
+        withdrawn.add(other.id)
+    }
+  }
+  return withdrawn
+}

@@ -1,4 +1,5 @@
 import { liquidationRow } from './catalog/liquidation.js'
+import { payments } from './catalog/payments.js'
 import { t0Of } from './catalog/term.js'
 import type { Attestation } from './contract.js'
 import { addDays, type Day, later } from './day.js'
@@ -41,7 +42,7 @@ function onlyTimeStands({ finding }: Held): boolean {
  * After the term, the liquidation and the guarantees. An attested event without a date of its own counts from the day
  * it was told, so that nobody is called late for a day that nobody knows.
  */
-function closableSince(held: readonly Held[], { facts, told }: Known, setting: Setting): Day | null {
+function closableSince(held: readonly Held[], { facts, told, hadProceeding }: Known, setting: Setting): Day | null {
   const t0 = t0Of(facts, setting)
   if (t0 === undefined) return null
   const { liquidation, lapse, qualityGuarantee } = facts
@@ -51,24 +52,29 @@ function closableSince(held: readonly Held[], { facts, told }: Known, setting: S
     if (settledOn) from = later(from, settledOn)
   }
   if (qualityGuarantee && qualityGuarantee !== 'none') from = later(from, addDays(qualityGuarantee, 1))
+  // An explanation is an event only where there was something to explain.
+  const isExplained = payments(facts, setting) === 'open'
   // Under directive 2 the file could be closed before anybody attested that nothing is pending.
   const byDirective2 = held.some(({ finding }) => finding.directive === 2)
   for (const attestation of told.values())
-    if (tellsOfAnEvent(attestation, byDirective2)) from = later(from, attestation.on)
+    if (tellsOfAnEvent(attestation, { byDirective2, isExplained, hadProceeding })) from = later(from, attestation.on)
   return from
 }
 
 /** Whether something happened, on a day that the attestation does not tell, without which the file could not be closed. */
-function tellsOfAnEvent({ fact, value }: Attestation, byDirective2: boolean): boolean {
+function tellsOfAnEvent(
+  { fact, value }: Attestation,
+  { byDirective2, isExplained, hadProceeding }: Record<'byDirective2' | 'isExplained' | 'hadProceeding', boolean>,
+): boolean {
   switch (fact) {
     case 'environmental':
     case 'postConsumption':
     case 'reversion':
       return value === 'fulfilled'
     case 'payment':
-      return value === 'settled' || value === 'paid-not-recorded'
+      return isExplained && (value === 'settled' || value === 'paid-not-recorded')
     case 'proceeding':
-      return value === 'none'
+      return hadProceeding && value === 'none'
     case 'nothingPending':
       return !byDirective2
     default:

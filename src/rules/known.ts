@@ -13,6 +13,8 @@ export interface Known {
   readonly stale: readonly string[]
   /** What was said about a fact that is unknown again, because people disagree or the grounds have changed. */
   readonly doubts: readonly Attestation[]
+  /** Whether somebody had told of an open procedure, so that its end is an event and not just its absence. */
+  readonly hadProceeding: boolean
 }
 
 const NOTHING_TOLD: Known['told'] = new Map()
@@ -25,7 +27,14 @@ const NONE: readonly never[] = []
  */
 export function known(contract: Contract, attestations: readonly Attestation[], today: Day): Known {
   if (attestations.length === 0)
-    return { facts: contract.facts, told: NOTHING_TOLD, disputes: NONE, stale: NONE, doubts: NONE }
+    return {
+      facts: contract.facts,
+      told: NOTHING_TOLD,
+      disputes: NONE,
+      stale: NONE,
+      doubts: NONE,
+      hadProceeding: false,
+    }
   const attested: Record<string, Attestation['value']> = {}
   const told = new Map<FactName, Attestation>()
   const disputes: { fact: AttestedFact; attestations: string[] }[] = []
@@ -45,7 +54,18 @@ export function known(contract: Contract, attestations: readonly Attestation[], 
       doubts.push(...standing, ...outdated)
     }
   }
-  return { facts: { ...contract.facts, ...attested }, told, disputes, stale, doubts }
+  return {
+    facts: { ...contract.facts, ...attested },
+    told,
+    disputes,
+    stale,
+    doubts,
+    hadProceeding: hadProceeding(attestations, today),
+  }
+}
+
+function hadProceeding(attestations: readonly Attestation[], today: Day): boolean {
+  return attestations.some(({ fact, value, on }) => fact === 'proceeding' && value === 'open' && on <= today)
 }
 
 /** What a contract looks like now, to be kept with an attestation about `fact`. */

@@ -9,7 +9,7 @@ import {
   LEGAL_CALENDAR,
   type RegisterFacts,
 } from '../../src/rules/index.js'
-import { attestAll, contract, judged, OPTIONS } from '../support/contract.js'
+import { attest, attestAll, contract, judged, OPTIONS } from '../support/contract.js'
 
 const ended = (endsOn: Day, facts: Partial<RegisterFacts> = {}) =>
   contract({ facts: { startsOn: '2020-01-01', endsOn, ...facts } })
@@ -182,8 +182,18 @@ describe('the day from which a file could be closed', () => {
     expect(since({ payment: 'settled' }, { paid: '1' })).toBe('2026-10-05'))
   it('is the day on which the money was told as paid but not recorded', () =>
     expect(since({ payment: 'paid-not-recorded' }, { paid: '1' })).toBe('2026-10-05'))
-  it('is the day on which the procedure was told as ended', () =>
-    expect(since({ proceeding: 'none' })).toBe('2026-10-05'))
+  it('is the day on which an open procedure was told as ended, and not moved by there never having been one', () => {
+    const of = ended('2026-06-30')
+    const open = attest(of, 'proceeding', 'open', { on: '2026-08-01' })
+    const ended_ = attest(of, 'proceeding', 'none', { on: '2026-10-05' })
+    expect(judged(of, [open, ended_]).pendingSince).toBe('2026-10-05')
+    expect(judged(of, [ended_]).pendingSince).toBe('2026-07-01')
+  })
+  it('is not moved by an explanation where SECOP shows nothing to explain', () => {
+    const of = ended('2022-06-30')
+    const told = attestAll(of, { payment: 'paid-not-recorded', proceeding: 'none' }, { on: '2026-10-05' })
+    expect(judged(of, told).overdueSince).toBe('2023-07-31')
+  })
   it('is not moved by money that the literal reading passes over', () => {
     const of = ended('2026-06-30')
     const told = attestAll(of, { payment: 'unpaid', proceeding: 'open' }, { on: '2026-10-05' })

@@ -1,4 +1,5 @@
 import type { RegisteredPerson } from '../../bot/ports.js'
+import { memo } from './memo.js'
 import { withoutZeroDecimals } from './read-number.js'
 import { isMissing, readableName } from './text.js'
 import { isNitKind } from './words.js'
@@ -40,5 +41,8 @@ export function readPerson(
 }
 
 function named(name: string | null | undefined): string | null {
-  return name && !isMissing(name) ? readableName(name) || null : null
+  return name ? nameIn(name) : null
 }
+
+/** The same people in many rows. */
+const nameIn = memo<string | null>(text => (isMissing(text) ? null : readableName(text) || null))

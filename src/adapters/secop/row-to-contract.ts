@@ -1,6 +1,7 @@
 import type { RegisterRecord } from '../../bot/ports.js'
 import type { Contract, RegisterFact, RegisterFacts, Source } from '../../rules/contract.js'
 import type { Column } from './columns.js'
+import { memo } from './memo.js'
 import { bareNit } from './nit.js'
 import { readPerson } from './person.js'
 import { dayReader, type SlashOrder } from './read-day.js'
@@ -119,11 +120,14 @@ export function translator({ source, absentIsNone, slashOrder = 'month-first' }:
           row.tipo_de_documento_supervisor,
         ),
         ordenador: readPerson(row.nombre_ordenador_del_gasto, row.n_mero_de_documento_ordenador_del_gasto, null),
-        entityName: told(row.nombre_entidad, readableEntity) ?? null,
+        entityName: told(row.nombre_entidad, entityIn) ?? null,
       }
     },
   }
 }
+
+/** The same name in all rows of an entity. */
+const entityIn = memo(readableEntity)
 
 const WEB_ADDRESS = /^https?:\/\/[^\s<>"'`|\\]{4,2000}$/i
 const CLEAN_ID = /^CO1\.PCCNTR\.\d+$/

@@ -154,7 +154,8 @@ class Session {
   }
 
   async #confirm(talk: FormTalk, line: string): Promise<void> {
-    const yes = yesOrNo(line)
+    const choice = this.#choiceIn(line)
+    const yes = yesOrNo(line) ?? (choice?.choice === 'button' && choice.button === talk.form.submit ? true : undefined)
     if (yes) return this.#send(talk)
     if (yes === false) return this.#leaveForm()
     if (!this.#isQuestion(line, dayInBogota(this.#setup.clock())))

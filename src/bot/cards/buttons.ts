@@ -93,9 +93,12 @@ function askedFirst(item: Item, role: AttestingRole, person: string) {
 /** A button for each statement of the person's own that still stands. */
 function withdrawals({ contract, standing }: Item, { words, person }: Talk): Button[] {
   const { buttons, titles } = words.forms
-  return standing.statements.flatMap(said => {
-    if (said.by !== person.id || said.kind === 'withdrawn' || said.kind === 'unblocked') return []
+  const byWhat = new Map<string, Button>()
+  for (const said of standing.statements) {
+    if (said.by !== person.id || said.kind === 'withdrawn' || said.kind === 'unblocked') continue
     const what = said.kind === 'attested' ? words.facts[said.attestation.fact].label : titles[said.kind]
-    return [{ label: `${buttons.withdraw}: ${what}`, action: { do: 'withdraw', id: contract.id, statement: said.id } }]
-  })
+    const label = `${buttons.withdraw}: ${what}`
+    byWhat.set(label, { label, action: { do: 'withdraw', id: contract.id, statement: said.id } })
+  }
+  return [...byWhat.values()]
 }

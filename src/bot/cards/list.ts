@@ -86,7 +86,9 @@ export async function oneList(
     case 'upcoming': {
       const until = question.args.until ?? currentDeadline(talk)?.before ?? today
       const upcoming = becomingClosable(items, today, until)
-      return longList(talk, question, where, say.groupUpcoming(until), upcoming, say.noneUpcoming(until))
+      const n = groups.closeNow.length
+      const already = n > 0 ? text(say.alreadyClosable(n), 'warning') : null
+      return longList(talk, question, where, say.groupUpcoming(until), upcoming, say.noneUpcoming(until), already)
     }
     case 'find': {
       const pool = coordinates(person) ? [...items, ...(await contractsOfNobody(world, today))] : items

@@ -4,7 +4,8 @@ import { group } from '../groups.js'
 import { coordinates, type Person, seesTeam } from '../person.js'
 import { contractsOfNobody, everyContract, type Item, idsOf } from '../portfolio.js'
 import type { Question } from '../question.js'
-import { standing } from '../standing.js'
+import { type PassedOn, standing } from '../standing.js'
+import { oneLine } from '../words/format.js'
 import { contractLine, passedOnWords } from './line.js'
 import { pageOf } from './pages.js'
 import { showButton, type Where } from './show.js'
@@ -26,6 +27,7 @@ export async function teamCard(talk: Talk, where: Where): Promise<Card> {
   if (!seesTeam(person) && !person.roles.includes('admin')) return card(say.teamTitle, say.teamOnly, text(say.teamOnly))
   if (where.section === 'unassigned') return unassignedCard(talk, where)
   const team = new Map<string, Counts>()
+  const whole = new Map<string, Counts>()
   const queue: Item[] = []
   for await (const item of everyContract(world, person, today)) {
     if (item.standing.passedOn || item.standing.claims.length > 0) queue.push(item)
@@ -36,7 +38,7 @@ export async function teamCard(talk: Talk, where: Where): Promise<Card> {
   const rows = [...team].sort(
     ([, a], [, b]) => b.overdue - a.overdue || b.toClose - a.toClose || b.needsFact - a.needsFact,
   )
-  const total = sum([...team.values()])
+  const total = whole.get('all') ?? NO_COUNTS
   return card(
     say.teamTitle,
     say.toCloseTeam(total.toClose),
@@ -140,13 +142,25 @@ function queueLine(item: Item, talk: Talk): ContractPart {
   const claimants = claims.map(({ by }) => world.directory.get(by)?.name ?? say.unnamed)
   const status = [
     passedOn ? say.statusPassedOn(passedOnWords(passedOn.statement, words), passedOn.age) : null,
+    passedOn ? saidBy(passedOn.statement, talk) : null,
     claimants.length > 0 ? say.claimedBy(claimants.join(', ')) : null,
   ]
   return {
     ...contractLine(item, talk),
     status: status.filter(Boolean).join(' · '),
-    actions: [open('assigned', forms.buttons.assign), open('returned', forms.buttons.return)],
+    actions: [
+      open('assigned', forms.buttons.assign),
+      open('returned', forms.buttons.return),
+      showButton(forms.buttons.why, { kind: 'why', args: { id: item.contract.id } }),
+    ],
   }
+}
+
+/** Who passed a contract on, and what they noted. */
+function saidBy(said: PassedOn, { words, world }: Talk): string {
+  const who = world.directory.get(said.by)?.name ?? words.say.unnamed
+  const note = said.kind === 'handed-over' ? undefined : said.note
+  return note ? `${who}: «${oneLine(note, 160)}»` : who
 }
 
 async function unassignedCard(talk: Talk, where: Where): Promise<Card> {
@@ -194,8 +208,10 @@ async function nearMatches({ words, world }: Talk): Promise<Part[]> {
   return open
 }
 
+const NO_COUNTS: Counts = { toClose: 0, overdue: 0, needsFact: 0, waiting: 0, closed: 0 }
+
 function count(team: Map<string, Counts>, id: string, item: Item, talk: Talk): void {
-  const n = team.get(id) ?? { toClose: 0, overdue: 0, needsFact: 0, waiting: 0, closed: 0 }
+  const n = team.get(id) ?? { ...NO_COUNTS }
   team.set(id, n)
   const groups = group([item], 'supervisor', id)
   n.toClose += groups.closeNow.length
@@ -203,13 +219,6 @@ function count(team: Map<string, Counts>, id: string, item: Item, talk: Talk): v
   n.needsFact += groups.needsFact.length
   n.waiting += groups.waiting.length
   n.closed += closedInCampaign([item], talk)
-}
-
-function sum(rows: readonly Counts[]): { toClose: number; closed: number } {
-  return rows.reduce((total, n) => ({ toClose: total.toClose + n.toClose, closed: total.closed + n.closed }), {
-    toClose: 0,
-    closed: 0,
-  })
 }
 
 function nameOf(id: string, { words, world }: Talk): string {

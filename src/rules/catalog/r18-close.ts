@@ -10,7 +10,20 @@ import {
 } from './liquidation.js'
 import { moneyIsPending, PAYMENT_FACTS } from './payments.js'
 
-// The last rows are asked only when no row before them decided, so "nothing pending" needs no second look here.
+// The last rows are asked only when no row before them decided, so "nothing pending" needs no second look here. They rest
+// all the same on what those rows found clear, and name it among their facts.
+const FOUND_CLEAR = [
+  'environmentalFlag',
+  'environmental',
+  'postConsumptionFlag',
+  'postConsumption',
+  'reversionFlag',
+  'reversion',
+  'qualityGuarantee',
+  'lapse',
+  'proceeding',
+  ...PAYMENT_FACTS,
+] as const
 
 type LiquidationFacts = Pick<Facts, (typeof LIQUIDATION_FACTS)[number]>
 
@@ -52,7 +65,7 @@ export const R21 = rule({
   title: 'As R20, nothing attested: directive 1 wants obligations that were fulfilled, so the supervisor is asked',
   cites: ['CIRC002-D1', 'L1474-83', 'L1474-84'],
   basis: 'interpretation',
-  facts: LIQUIDATION_FACTS,
+  facts: [...LIQUIDATION_FACTS, ...FOUND_CLEAR],
   judge: (facts, setting) => (!facts.nothingPending && !isUnderDirective2(facts, setting) ? ASK_THE_SUPERVISOR : null),
 })
 
@@ -62,7 +75,7 @@ export const R18_TO_R21 = [
     title: 'Lit. h, liquidation not required, nothing pending',
     cites: ['CIRC002-D2', 'L80-60'],
     basis: 'interpretation',
-    facts: PASSED_OVER_FACTS,
+    facts: [...PASSED_OVER_FACTS, ...FOUND_CLEAR],
     assumes: 'unless attested: that data without a sign of anything pending means that nothing is',
     judge: (facts, setting) => {
       if (!needsNoLiquidation(facts, setting) || isPassedOver(facts, setting)) return null
@@ -75,7 +88,7 @@ export const R18_TO_R21 = [
     title: 'As R18 with money or a procedure pending, under the literal reading of directive 2',
     cites: ['CIRC002-D2'],
     basis: 'interpretation',
-    facts: PASSED_OVER_FACTS,
+    facts: [...PASSED_OVER_FACTS, ...FOUND_CLEAR],
     assumes: 'the "o" of directive 2 means that either condition is enough',
     judge: (facts, setting) =>
       literalReadingApplies(facts, setting) && isPassedOver(facts, setting) ? underDirective2(facts) : null,
@@ -85,7 +98,7 @@ export const R18_TO_R21 = [
     title: 'Lit. h, the agreed liquidation is done and attested, nothing pending',
     cites: ['CIRC002-D1', 'CIRC002-D2'],
     basis: 'interpretation',
-    facts: LIQUIDATION_FACTS,
+    facts: [...LIQUIDATION_FACTS, ...FOUND_CLEAR],
     assumes: 'unless attested: that data without a sign of anything pending means that nothing is',
     judge: (facts, setting) => (agreedLiquidationMade(facts, setting) ? underDirective2(facts) : null),
   }),
@@ -94,7 +107,7 @@ export const R18_TO_R21 = [
     title: 'Other contracts: liquidation done or not required, and "nothing pending" attested',
     cites: ['CIRC002-D1', 'D1082-CIERRE'],
     basis: 'text',
-    facts: LIQUIDATION_FACTS,
+    facts: [...LIQUIDATION_FACTS, ...FOUND_CLEAR],
     judge: (facts, setting) =>
       facts.nothingPending && !isUnderDirective2(facts, setting)
         ? { verdict: 'close-now', directive: 1, restsOn: 'attested' }

@@ -37,6 +37,7 @@ export const answersEn: Words['say'] = {
   groupOverdue: 'Overdue',
   groupUnassigned: 'No known supervisor',
   tellMore: 'Choose what you want to report. You will be asked to confirm it.',
+  alreadyClosable: (n: number) => `Besides, ${n} can be closed now: ask “which contracts must I close?”.`,
   groupOthers: 'The others',
   narrowBySupplier: 'To see those of one contractor, write “find” and the name.',
   groupQueue: 'Passed on to the contracting office',

@@ -196,7 +196,7 @@ export const warningsEn: Words['warnings'] = {
   'payment-out-of-range': 'The amount paid in SECOP looks like a mistake. Please check it.',
   'readings-differ': 'Directive 2 can be read in two ways, and here they differ.',
   'people-disagree': 'Until people agree, that fact counts as not known.',
-  'attestation-stale': 'Something changed in SECOP since this was reported. It has to be confirmed again.',
+  'attestation-stale': 'Since it was reported, SECOP or the supervisor changed. It needs to be confirmed again.',
   'duplicate-records': 'SECOP has this contract more than once. The most recent record was used.',
   'norm-not-yet-in-force': 'The legal source was not yet in force on this date.',
 }

@@ -225,13 +225,16 @@ export const rulesEn: Words['rules'] = {
       ? 'It was reported that payments are pending.'
       : 'It was reported that a balance is still to be released.'),
   R17c: () => 'It was reported as paid. The payment still has to be recorded in SECOP II.',
-  R17d: () => 'SECOP records no payment. That says nothing by itself: most entities do not record them.',
+  R17d: c =>
+    c.contract.facts.paid === undefined
+      ? 'The data that was read does not hold the payments. That says nothing by itself.'
+      : 'SECOP records no payment. That says nothing by itself: most entities do not record them.',
   R17e: () =>
     'The amount paid in SECOP is negative or above the value. That does not prevent closing; please check it.',
   R18: c =>
     c.assessment.restsOn === 'attested'
       ? 'Its term is over, it needs no liquidation, and it was declared that nothing is pending. It is time to close it.'
-      : 'Its term is over, it needs no liquidation, and the data shows nothing pending. It is time to close it.',
+      : 'Its term is over, it needs no liquidation, and the data shows nothing pending. By SECOP it can be closed; confirm first that nothing is pending.',
   "R18'": () =>
     'Its term is over, and it needs no liquidation. Read literally, Directive 2 asks to close it even if money, a procedure or litigation is pending.',
   R19: () =>

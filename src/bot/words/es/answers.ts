@@ -38,6 +38,8 @@ export const answersEs = {
   groupOverdue: 'Vencidos',
   groupUnassigned: 'Sin supervisor conocido',
   tellMore: 'Elija lo que quiere informar. Se le pedirá confirmarlo.',
+  alreadyClosable: (n: number) =>
+    `Además, ${n === 1 ? '1 ya se puede cerrar' : `${n} ya se pueden cerrar`}: pregunte «¿qué contratos debo cerrar?».`,
   groupOthers: 'Los demás',
   narrowBySupplier: 'Para ver los de un contratista, escriba «buscar» y su nombre.',
   groupQueue: 'Pasados a la oficina de contratación',

@@ -214,7 +214,7 @@ export const warningsEs: Record<Warning, string> = {
   'payment-out-of-range': 'Lo pagado según SECOP parece un error. Conviene revisarlo.',
   'readings-differ': 'La directriz 2 admite dos lecturas y aquí no coinciden.',
   'people-disagree': 'Un hecho con respuestas distintas cuenta como no conocido hasta que coincidan.',
-  'attestation-stale': 'Algo cambió en SECOP desde que se informó. Hay que confirmarlo de nuevo.',
+  'attestation-stale': 'Desde que se informó cambió SECOP o quién supervisa. Hay que confirmarlo de nuevo.',
   'duplicate-records': 'SECOP trae este contrato más de una vez. Se usó el registro más reciente.',
   'norm-not-yet-in-force': 'En esta fecha la norma citada todavía no regía.',
 }

@@ -227,13 +227,15 @@ export const rulesEs: Record<RuleId, (c: Case) => string> = {
       ? 'Se informó que hay pagos pendientes.'
       : 'Se informó que hay un saldo por liberar.'),
   R17c: () => 'Se informó que está pagado. Falta registrar el pago en SECOP II.',
-  R17d: () =>
-    'SECOP no registra ningún pago. Eso por sí solo no dice nada: la mayoría de las entidades no los registra.',
+  R17d: c =>
+    c.contract.facts.paid === undefined
+      ? 'Los datos que se leyeron no traen los pagos. Eso por sí solo no dice nada.'
+      : 'SECOP no registra ningún pago. Eso por sí solo no dice nada: la mayoría de las entidades no los registra.',
   R17e: () => 'Lo pagado según SECOP es negativo o mayor que el valor. No impide el cierre; conviene revisarlo.',
   R18: c =>
     c.assessment.restsOn === 'attested'
       ? 'Su plazo terminó, no requiere liquidación y se declaró que no queda nada pendiente. Corresponde cerrarlo.'
-      : 'Su plazo terminó, no requiere liquidación y en los datos no se encuentra nada pendiente. Corresponde cerrarlo.',
+      : 'Su plazo terminó, no requiere liquidación y en los datos no se encuentra nada pendiente. Según SECOP se puede cerrar; confirme antes que no queda nada pendiente.',
   "R18'": () =>
     'Su plazo terminó y no requiere liquidación. Leída literalmente, la directriz 2 pide cerrarlo aunque quede dinero o haya un procedimiento o litigio pendiente.',
   R19: () =>
