@@ -118,6 +118,7 @@ describe('what a supervisor tells', () => {
     ['liquidation', { answer: 'done' }, es.forms.required],
     ['liquidation', { answer: 'done', on: '2027-02-30' }, es.forms.notADay],
     ['liquidation', { answer: 'done', on: '2028-01-01' }, es.forms.inFuture],
+    ['liquidation', { answer: 'done', on: '2020-01-01' }, es.forms.beforeStart('2026-01-15')],
     ['liquidation', { answer: 'perhaps' }, es.forms.notAChoice],
     ['nothingPending', {}, es.forms.required],
     ['nothingPending', { sure: 'false' }, es.forms.required],

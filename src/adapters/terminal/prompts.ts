@@ -1,5 +1,6 @@
 import type { Field } from '../../bot/card.js'
 import type { DoorWords } from '../../bot/words/doors.js'
+import { isDay } from '../../rules/index.js'
 import { type FormTalk, nextField } from './form.js'
 import { plain } from './plain.js'
 import type { Choice } from './sheet.js'
@@ -9,12 +10,27 @@ const OPTIONS_SHOWN = 8
 /** What is asked for next in a form, in one line: the field, what an empty line means, and the numbers to choose from. */
 export function fieldPrompt(talk: FormTalk, choices: readonly Choice[], words: DoorWords): string {
   const field = nextField(talk)
-  if (!field) return words.form.confirm
+  if (!field) return `${answered(talk, words)} ${words.form.confirm}`.trim()
   const label = plain(field.label)
     .trim()
     .replace(/[:?.]$/, sign => (sign === '?' ? '?' : ''))
   const notes = [emptyMeans(field, words), howToAnswer(field, choices, words)].filter(note => note !== '')
   return `${label}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}:`
+}
+
+/** What was answered, as it was understood, so that a yes is said to that. */
+function answered({ form, answers }: FormTalk, words: DoorWords): string {
+  const lines = form.fields.flatMap(field => {
+    const value = answers.get(field.name)
+    return value === undefined ? [] : [`${plain(field.label)}: ${plain(readable(field, value, words))}`]
+  })
+  return lines.length > 0 ? `${lines.join(' · ')}.` : ''
+}
+
+function readable(field: Field, value: string, { form }: DoorWords): string {
+  if (field.field === 'date' && isDay(value)) return form.day(value)
+  if (field.field === 'choice') return field.options.find(option => option.value === value)?.label ?? value
+  return value
 }
 
 function emptyMeans(field: Field, { form }: DoorWords): string {

@@ -1,12 +1,4 @@
-import {
-  type Assessment,
-  type Attestation,
-  cite,
-  NORMS,
-  type NormId,
-  type Reason,
-  type UsedFact,
-} from '../../rules/index.js'
+import { type Attestation, cite, NORMS, type NormId, type Reason, type UsedFact } from '../../rules/index.js'
 import type { Card, Part } from '../card.js'
 import { type Item, visible } from '../portfolio.js'
 import type { Question } from '../question.js'
@@ -117,7 +109,7 @@ export async function whyCard(item: Item, talk: Talk): Promise<Card> {
       `${say.decided} (${assessment.rule}): ${words.rules[assessment.rule](caseOf(item))}`,
       ...(deciding ? grounds(deciding, words) : []),
     ]),
-    assessment.restsOn && text(restsOn(assessment, say)),
+    assessment.restsOn && text(restsOn(item, say)),
     others.length > 0 && text([`${say.further}:`, ...others.map(reason => `• ${sentence(item, reason, words)}`)]),
     text(deadlineLines(item, talk), assessment.overdueSince ? 'urgent' : undefined),
     { part: 'facts', facts: facts(item, talk) },
@@ -131,12 +123,12 @@ export async function whyCard(item: Item, talk: Talk): Promise<Card> {
   )
 }
 
-function restsOn(
-  { rule, restsOn }: Assessment,
-  { restsOnData, restsOnAttested, restsOnReading }: Talk['words']['say'],
-): string {
-  if (rule === "R18'") return restsOnReading
-  return restsOn === 'data' ? restsOnData : restsOnAttested
+function restsOn({ assessment, standing }: Item, say: Talk['words']['say']): string {
+  if (assessment.rule === "R18'") return say.restsOnReading
+  if (assessment.restsOn === 'attested') return say.restsOnAttested
+  // Where vigilance is split, one of them has told and the other has not.
+  const told = standing.attestations.some(({ fact, id }) => fact === 'nothingPending' && !assessment.stale.includes(id))
+  return told ? say.restsOnSome : say.restsOnData
 }
 
 /** How: the steps as far as they are known, what to have at hand, what to verify. Never an invented menu label. */

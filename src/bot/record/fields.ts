@@ -22,6 +22,8 @@ export type FieldSpec =
       readonly required: boolean
       readonly earliest?: Day
       readonly latest?: Day
+      /** The contract began on this day: nothing of it happened before. */
+      readonly began?: Day
     }
   | {
       readonly kind: 'text'
@@ -47,6 +49,7 @@ export type Mistake =
   | 'notATime'
   | 'unknownPerson'
   | 'beyondDeadline'
+  | 'beforeStart'
 
 export type Mistakes = { readonly [N in FieldName]?: Mistake }
 
@@ -139,6 +142,7 @@ function mistakeIn(spec: FieldSpec, text: string): Mistake | null {
       return spec.people.some(({ value }) => value === text) ? null : 'unknownPerson'
     case 'date':
       if (!isDay(text)) return 'notADay'
+      if (spec.began && text < spec.began) return 'beforeStart'
       if (spec.latest && text > spec.latest) return spec.earliest ? 'beyondDeadline' : 'inFuture'
       return spec.earliest && text < spec.earliest ? 'inPast' : null
     case 'text':
@@ -162,6 +166,8 @@ function sayMistake(mistake: Mistake, spec: FieldSpec, { forms }: Words): string
   if (mistake === 'tooLong') return forms.tooLong(spec.kind === 'text' ? spec.max : 0)
   if (mistake === 'beyondDeadline')
     return spec.kind === 'date' && spec.latest ? forms.beyondDeadline(spec.latest) : forms.notADay
+  if (mistake === 'beforeStart')
+    return spec.kind === 'date' && spec.began ? forms.beforeStart(spec.began) : forms.notADay
   return forms[mistake]
 }
 

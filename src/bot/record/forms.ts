@@ -31,8 +31,10 @@ export function isPersonForm(form: FormName): form is PersonForm {
 
 /** The fields of a form for this subject on this day. */
 export function fieldsOf(form: FormName, subject: Subject, talk: Talk): readonly FieldSpec[] {
-  if (isAttestedFact(form)) return ATTESTED_FORMS[form].fields(talk.today)
-  return isPersonForm(form) ? personFields(form, talk) : contractFields(form, subject, talk)
+  if (isPersonForm(form)) return personFields(form, talk)
+  const specs = isAttestedFact(form) ? ATTESTED_FORMS[form].fields(talk.today) : contractFields(form, subject, talk)
+  const began = subject.about === 'contract' ? subject.item.contract.facts.startsOn : null
+  return began ? specs.map(spec => (spec.kind === 'date' ? { ...spec, began } : spec)) : specs
 }
 
 /**

@@ -94,6 +94,7 @@ describe('a form', () => {
 
   it('asks its fields one by one and records what was answered', async () => {
     const text = await said([OPEN, 'sí, ya se liquidó', '3 de mayo', 'acta 7', 'sí'])
+    expect(text).toContain('Fecha: 3 de mayo de 2027')
     expect(text).toContain('¿Lo confirma?')
     expect(text).toContain('Respuesta (')
     expect(text).toContain('Fecha (Enter para omitir; por ejemplo «3 de mayo»):')

@@ -100,6 +100,7 @@ export const answersEn: Words['say'] = {
   },
   norms: list => `Legal source: ${list}.`,
   restsOnData: 'It rests on SECOP data, which shows no sign of anything pending. Nobody has declared it.',
+  restsOnSome: 'One person declared that nothing is pending. Whoever shares the supervision still has to declare it.',
   restsOnReading:
     'It rests on the literal reading of Directive 2: money or a procedure is pending, and that reading does not stop at it.',
   restsOnAttested: 'It rests on what was declared.',

@@ -159,6 +159,7 @@ export const formsEn: Words['forms'] = {
   notADay: 'is not a date that exists; please write it like 2027-07-30',
   inFuture: 'cannot be later than today',
   inPast: 'must be later than today',
+  beforeStart: day => `cannot be before the contract began (${dateEn(day)})`,
   beyondDeadline: day => `cannot be later than ${dateEn(day)}`,
   tooLong: max => `at most ${max} characters`,
   notAChoice: 'is not one of the options',

@@ -110,6 +110,8 @@ export const answersEs = {
   },
   norms: (list: string) => `Norma: ${list}.`,
   restsOnData: 'Se apoya en los datos de SECOP: ahí no hay señal de nada pendiente. No lo ha declarado nadie.',
+  restsOnSome:
+    'Una persona declaró que no queda nada pendiente. Falta que lo declare también quien comparte la supervisión.',
   restsOnReading:
     'Se apoya en la lectura literal de la directriz 2: hay dinero o un procedimiento pendiente, y esa lectura no se detiene en eso.',
   restsOnAttested: 'Se apoya en lo que se declaró.',

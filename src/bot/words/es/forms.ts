@@ -161,6 +161,7 @@ export const formsEs = {
   notADay: 'no es una fecha que exista; escríbala como 2027-07-30',
   inFuture: 'no puede ser posterior a hoy',
   inPast: 'debe ser posterior a hoy',
+  beforeStart: (day: Day) => `no puede ser anterior al inicio del contrato (${dateEs(day)})`,
   beyondDeadline: (day: Day) => `no puede pasar del ${dateEs(day)}`,
   tooLong: (max: number) => `máximo ${max} caracteres`,
   notAChoice: 'no es una de las opciones',
