@@ -59,8 +59,8 @@ const DUTY: Weighted<string> = [
 const GIVEN_NAMES = ['ANA LUCIA', 'CARLOS', 'MARTA', 'JORGE IVAN', 'LUZ MARINA', 'PEDRO', 'SANDRA', 'WILSON']
 const SURNAMES = ['INVENTADA ROJAS', 'FICTICIO PEÑA', 'MODELO MEJiA', 'PRUEBA SOTO', 'EJEMPLO MORA', 'BANCO DIAZ']
 const OBJECT =
-  'Prestar por sus propios medios; con plena autonomía técnica y administrativa; sus servicios para apoyar a la ' +
-  'dependencia en la ejecución; el seguimiento y el cierre de las actividades previstas en el plan de acción'
+  'Prestar por sus propios medios; con autonomía técnica; sus servicios para apoyar a la dependencia en la ejecución; ' +
+  'el seguimiento y el cierre de las actividades del plan'
 
 /** Row `number` of an entity, counted from 0. */
 export function inventedRow(entity: string, number: number): InventedRow {

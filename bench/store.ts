@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { inChild } from './child.js'
 import { ASKER, ENTITIES } from './rows.js'
 import type { Sizes } from './sizes.js'
-import { inMegabytes, inTime, inTimes, type Line, NO_TARGET, target } from './table.js'
+import { inMegabytes, inTime, inTimes, type Line, target } from './table.js'
 
 /** The two stores that questions are asked in; the same supervisor is in both. */
 export interface Stores {
@@ -37,24 +37,24 @@ export async function measureQuestion({ large, small, rounds }: Sizes, stores: S
   ]
 }
 
-/** (d) One attestation from the button to the new card, and the part of it that writes, against writing the same bytes. */
+/** (d) One attestation, alone and from the button to the card, against writing the same bytes. */
 export async function measureRecord({ attestations }: Sizes, stores: Stores): Promise<Line[]> {
   const { pressMs, appendMs, bareMs } = await inChild('record', [stores.large, String(attestations)], Recorded)
   const comparedWith = `writing the same bytes to a file, with fsync and rename: ${inTime(bareMs)}`
   return [
     {
-      what: 'Recording an attestation in that store: the button is checked, it is recorded, the new state is shown',
+      what: 'Recording an attestation in that store, durably and with a copy',
+      ours: inTime(appendMs),
+      comparedWith,
+      ratio: inTimes(appendMs / bareMs),
+      target: target('at most', 3, appendMs / bareMs),
+    },
+    {
+      what: 'The same from the button to the card: who may is checked, it is recorded, the new state is judged and shown',
       ours: inTime(pressMs),
       comparedWith,
       ratio: inTimes(pressMs / bareMs),
       target: target('at most', 3, pressMs / bareMs),
-    },
-    {
-      what: 'Of that, what the store does to add it durably, with a copy',
-      ours: inTime(appendMs),
-      comparedWith,
-      ratio: inTimes(appendMs / bareMs),
-      target: NO_TARGET,
     },
   ]
 }

@@ -31,7 +31,6 @@ const NOTHING: readonly Attestation[] = []
 /** (a) A whole assessment with its trace, against two general engines that find the verdict of a reduced table. */
 export async function measureRules({ contracts: count, rounds }: Sizes): Promise<Line[]> {
   const contracts = inventedContracts(count)
-  const told = contracts.map(attested)
   const facts = contracts.map(reducedFacts)
   const lookingAtAll = withJsonRulesEngine(REDUCED, { stopping: false })
   const stopping = withJsonRulesEngine(REDUCED, { stopping: true })
@@ -44,9 +43,9 @@ export async function measureRules({ contracts: count, rounds }: Sizes): Promise
     if (others.some(other => other !== verdict)) throw new Error(`${contract.id}: ${verdict}, ${others.join(', ')}`)
   }
 
-  const ours = (attestations: (index: number) => readonly Attestation[]): Run => {
+  const ours = (cases: readonly (readonly [Contract, readonly Attestation[]])[]): Run => {
     const all = () => {
-      for (const [index, contract] of contracts.entries()) judge(contract, attestations(index))
+      for (const [contract, attestations] of cases) judge(contract, attestations)
     }
     // Ten times, so that a run is long enough for the clock.
     return async () => (await timed(() => Array.from({ length: 10 }, all))) / 10
@@ -57,14 +56,16 @@ export async function measureRules({ contracts: count, rounds }: Sizes): Promise
         for (const each of facts) await find(each)
       })
   }
-  const [plainMs = 0, toldMs = 0, allMs = 0, stoppingMs = 0, logicMs = 0] = await alternate(
-    { rounds, warmUp: 2 },
-    ours(() => NOTHING),
-    ours(index => told[index] ?? NOTHING),
+  const times = { rounds, warmUp: 2 }
+  const [plainMs = 0, allMs = 0, stoppingMs = 0, logicMs = 0] = await alternate(
+    times,
+    ours(contracts.map(contract => [contract, NOTHING])),
     engine(lookingAtAll),
     engine(stopping),
     () => timed(() => facts.map(byLogic)),
   )
+  const told = contracts.map(contract => [contract, attested(contract)] as const)
+  const [toldMs = 0, besideMs = 0] = await alternate(times, ours(told), engine(lookingAtAll))
 
   const each = (ms: number) => `${((ms * 1_000) / count).toFixed(1)} µs`
   const line = (what: string, oursMs: number, other: string, otherMs: number): Omit<Line, 'target'> => ({
@@ -83,7 +84,7 @@ export async function measureRules({ contracts: count, rounds }: Sizes): Promise
     { ...line('The same', plainMs, `the same, stopped at the first rule that holds`, stoppingMs), target: NO_TARGET },
     { ...line('The same', plainMs, `${only} json-logic-js, as one expression`, logicMs), target: NO_TARGET },
     {
-      ...line('A contract with two attestations', toldMs, `json-rules-engine, without them`, allMs),
+      ...line('A contract with two attestations', toldMs, `json-rules-engine, without them`, besideMs),
       target: NO_TARGET,
     },
   ]

@@ -16,11 +16,14 @@ export function centavos(amount: Pesos): bigint {
   return centavosOf(amount) ?? 0n
 }
 
+const SAFE_DIGITS = 14
+
 /** The amount in centavos, or null when none is told or what is told is no decimal text. */
 export function centavosOf(amount: Pesos | null | undefined): bigint | null {
   if (amount === '0') return 0n
   if (amount == null || !isPesos(amount)) return null
   const point = amount.indexOf('.')
-  if (point < 0) return BigInt(`${amount}00`)
+  // What a number holds exactly becomes a bigint several times faster than text does.
+  if (point < 0) return amount.length < SAFE_DIGITS ? BigInt(Number(amount) * 100) : BigInt(`${amount}00`)
   return BigInt(amount.slice(0, point) + amount.slice(point + 1, point + 3).padEnd(2, '0'))
 }
