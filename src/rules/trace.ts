@@ -30,6 +30,7 @@ function isKnown(value: Facts[FactName]): boolean {
 export function usedFacts(reasons: readonly Reason[], { facts, told }: Known): UsedFact[] {
   const names: FactName[] = TERM_FACTS.filter(fact => isKnown(facts[fact]))
   for (const reason of reasons) for (const fact of reason.facts) if (!names.includes(fact)) names.push(fact)
+  if (told.size === 0) return names.map(fact => ({ fact, value: facts[fact], source: FROM_REGISTER }))
   return names.map(fact => ({ fact, value: facts[fact], source: sourceOf(told.get(fact)) }))
 }
 
