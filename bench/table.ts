@@ -30,9 +30,9 @@ export function inTime(ms: number): string {
   return `${ms.toFixed(ms < 1 ? 2 : ms < 10 ? 1 : 0)} ms`
 }
 
-/** `1.4 ×`, `72 ×`. */
+/** `1.42 ×`, `72 ×`. */
 export function inTimes(ratio: number): string {
-  return `${ratio.toFixed(ratio < 10 ? 1 : 0)} ×`
+  return `${ratio.toFixed(ratio < 10 ? 2 : 0)} ×`
 }
 
 /** `412 MB`. */
