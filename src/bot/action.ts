@@ -80,11 +80,8 @@ const PERSON_FORMS: readonly PersonForm[] = [
   'delegated',
   'identified',
 ]
-const FORMS: readonly FormName[] = [
-  ...Object.keys(ATTESTED_FORMS).filter(isAttestedFact),
-  ...CONTRACT_FORMS,
-  ...PERSON_FORMS,
-]
+const FACTS = Object.keys(ATTESTED_FORMS).filter(isAttestedFact)
+const FORMS: readonly FormName[] = [...FACTS, ...CONTRACT_FORMS, ...PERSON_FORMS]
 const SECTIONS: readonly Section[] = [
   'close-now',
   'needs-fact',
@@ -99,6 +96,10 @@ const SECTIONS: readonly Section[] = [
 
 const oneOf = <T extends string>(names: readonly T[]) => z.custom<T>(value => names.some(name => name === value))
 
+const page = z.int().min(1).max(100_000)
+const key = z.string().min(1).max(200)
+const ids = z.array(id).min(1).max(10)
+
 const ActionSchema = z.intersection(
   z.object({ language: z.enum(['es', 'en']).exactOptional() }),
   z.discriminatedUnion('do', [
@@ -106,7 +107,7 @@ const ActionSchema = z.intersection(
       do: z.literal('show'),
       question: z.custom<Question>(value => QuestionSchema.safeParse(value).success),
       section: oneOf(SECTIONS).exactOptional(),
-      page: z.int().min(1).max(100_000).exactOptional(),
+      page: page.exactOptional(),
       type: z.custom<ContractType>(value => typeof value === 'string' && value.length < 40).exactOptional(),
     }),
     z.object({ do: z.literal('open'), form: oneOf(FORMS), id: id.exactOptional() }),
@@ -114,9 +115,26 @@ const ActionSchema = z.intersection(
       do: z.literal('record'),
       form: oneOf(FORMS),
       id: id.exactOptional(),
-      key: z.string().min(1).max(200),
+      key,
       shownOn: z.string().max(64),
     }),
-    z.object({ do: z.literal('withdraw'), id, statement: z.string().max(80) }),
+    z.object({
+      do: z.literal('withdraw'),
+      id,
+      statement: z.string().max(80),
+      undo: z.literal(true).exactOptional(),
+    }),
+    z.object({ do: z.literal('choose'), form: oneOf(FACTS), page: page.exactOptional() }),
+    z.object({ do: z.literal('review'), form: oneOf(FACTS), ids, shownOn: z.string().max(64) }),
+    z.object({ do: z.literal('record-many'), form: oneOf(FACTS), ids, key, shownOn: z.string().max(64) }),
+    z.object({ do: z.literal('undo-many'), ids, key }),
+    z.object({ do: z.literal('ask-link') }),
+    z.object({ do: z.literal('send-link'), key }),
+    z.object({
+      do: z.literal('decide-link'),
+      account: z.string().max(200),
+      decision: z.enum(['accept', 'refuse', 'unlink']),
+      shownOn: z.string().max(64),
+    }),
   ]),
 ) satisfies z.ZodType<Action>

@@ -18,10 +18,10 @@ import { coordinates } from './person.js'
 import type { Question } from './question.js'
 import type { Answers } from './record/fields.js'
 import { openForm } from './record/record.js'
-import type { Reply } from './world.js'
+import type { Answer } from './world.js'
 
 /** Journey 1: a question becomes a card. What somebody states opens its form; nothing is recorded here. */
-export async function answer(talk: Talk, question: Question, where: Where = {}): Promise<Omit<Reply, 'language'>> {
+export async function answer(talk: Talk, question: Question, where: Where = {}): Promise<Answer> {
   if (question.kind === 'export') return exportReply(talk)
   if (question.kind === 'calendar') return calendarReply(talk)
   return { card: await cardFor(talk, question, where) }

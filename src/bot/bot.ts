@@ -6,13 +6,13 @@ import { ambiguousCard, unknownCard } from './cards/overview.js'
 import type { Talk } from './cards/talk.js'
 import type { Person } from './person.js'
 import { standingOf } from './portfolio.js'
-import type { Language } from './question.js'
+import type { Language, Question } from './question.js'
 import { openForm, record, withdraw } from './record/record.js'
 import { spokenIn } from './spoken.js'
 import type { Channel } from './statement.js'
 import { understand } from './understand.js'
 import { wordsIn } from './words/index.js'
-import type { Reply, World } from './world.js'
+import type { Answer, Reply, World } from './world.js'
 
 /** Answers what somebody wrote, in the language they wrote in. Throws only where the store does. */
 export async function ask(world: World, from: Person, text: string, now: Date, channel: Channel): Promise<Reply> {
@@ -22,7 +22,8 @@ export async function ask(world: World, from: Person, text: string, now: Date, c
   const answered = understood.sure
     ? await answer(talk, understood.question)
     : { card: ambiguousCard(talk, understood.options) }
-  return inLanguage(answered, understood.language, chosen)
+  const personal = !understood.sure || isPersonal(understood.question)
+  return inLanguage(answered, personal, understood.language, chosen)
 }
 
 /**
@@ -39,9 +40,10 @@ export async function press(
 ): Promise<Reply> {
   const chosen = await languageOf(world, from)
   const action = readAction(pressed)
-  if (!action) return inLanguage({ card: unknownCard(talkOf(world, from, now, channel, chosen)) }, chosen, chosen)
+  if (!action) return inLanguage({ card: unknownCard(talkOf(world, from, now, channel, chosen)) }, true, chosen, chosen)
   const language = action.language ?? chosen
-  return inLanguage(await act(talkOf(world, from, now, channel, language), action, fields), language, chosen)
+  const personal = action.do !== 'show' || isPersonal(action.question)
+  return inLanguage(await act(talkOf(world, from, now, channel, language), action, fields), personal, language, chosen)
 }
 
 /** The language a person chose, else the one of the entity's list, else the entity's. */
@@ -61,13 +63,26 @@ async function act(talk: Talk, action: Action, fields: Readonly<Record<string, s
       return { card: await record(talk, action, fields) }
     case 'withdraw':
       return { card: await withdraw(talk, action) }
+    case 'choose':
+    case 'review':
+    case 'record-many':
+    case 'undo-many':
+    case 'ask-link':
+    case 'send-link':
+    case 'decide-link':
+      return { card: unknownCard(talk) }
   }
 }
 
-type Answer = Omit<Reply, 'language'>
+function inLanguage(answer: Answer, personal: boolean, language: Language, chosen: Language): Reply {
+  const card = language === chosen ? answer.card : spokenIn(answer.card, language)
+  return { ...answer, card, language, personal }
+}
 
-function inLanguage(reply: Answer, language: Language, chosen: Language): Reply {
-  return { ...reply, card: language === chosen ? reply.card : spokenIn(reply.card, language), language }
+/** Everything is for the asker's eyes only, but for what holds for anybody: the law, the way to close, help. */
+function isPersonal({ kind, args }: Question): boolean {
+  if (kind === 'how' || kind === 'deadline') return Object.keys(args).length > 0
+  return kind !== 'law' && kind !== 'help' && kind !== 'hello' && kind !== 'thanks'
 }
 
 function talkOf(world: World, person: Person, now: Date, channel: Channel, language: Language): Talk {

@@ -95,32 +95,32 @@ export interface FormPart {
   readonly submit: Button & { readonly action: Action }
 }
 
+/** What every field has. `error` says what was wrong with what was given: a renderer shows it at the field. */
+interface FieldBase {
+  readonly name: string
+  readonly label: string
+  readonly required: boolean
+  readonly error?: string
+}
+
 export type Field =
-  | {
-      readonly field: 'date'
-      readonly name: string
-      readonly label: string
-      readonly required: boolean
-      readonly initial?: Day
-      readonly latest?: Day
-    }
-  | {
+  | (FieldBase & { readonly field: 'date'; readonly initial?: Day; readonly latest?: Day })
+  | (FieldBase & {
       readonly field: 'text'
-      readonly name: string
-      readonly label: string
-      readonly required: boolean
+      /** Filled in already. */
+      readonly initial?: string
+      /** An example of what to write; never an answer. */
       readonly hint?: string
       readonly maxLength: number
-    }
-  | {
+    })
+  | (FieldBase & {
       readonly field: 'choice'
-      readonly name: string
-      readonly label: string
-      readonly required: boolean
+      /** May be hundreds: a renderer that cannot show as many groups or searches them. */
       readonly options: readonly { readonly value: string; readonly label: string }[]
       readonly initial?: string
-    }
-  | { readonly field: 'check'; readonly name: string; readonly label: string; readonly required: boolean }
+    })
+  /** Answered with 'true' or ''. `about`: the contract that the box is for, shown above it in full. */
+  | (FieldBase & { readonly field: 'check'; readonly about?: Omit<ContractPart, 'part' | 'actions'> })
 
 /** Where one is in a long list. */
 export interface PagePart {
@@ -165,8 +165,33 @@ export type Action = {
       readonly key: string
       readonly shownOn: string
     }
-  /** Withdraws a statement of one's own. */
-  | { readonly do: 'withdraw'; readonly id: string; readonly statement: string }
+  /** Takes back a statement of one's own. `undo`: by "Deshacer", which works for ten minutes; later it is "Retirar". */
+  | { readonly do: 'withdraw'; readonly id: string; readonly statement: string; readonly undo?: true }
+  /** Opens the step that tells one fact of up to ten contracts alike: a box for each, none ticked. */
+  | { readonly do: 'choose'; readonly form: AttestedFact; readonly page?: number }
+  /** Sends the boxes of that step and gets the review: its contracts, the shared answer and one button. */
+  | { readonly do: 'review'; readonly form: AttestedFact; readonly ids: readonly string[]; readonly shownOn: string }
+  /** Confirms the review: one attestation for each contract, each under a key of its own made of `key` and the id. */
+  | {
+      readonly do: 'record-many'
+      readonly form: AttestedFact
+      readonly ids: readonly string[]
+      readonly key: string
+      readonly shownOn: string
+    }
+  /** Takes back what one `record-many` told, within ten minutes. */
+  | { readonly do: 'undo-many'; readonly ids: readonly string[]; readonly key: string }
+  /** Opens the form with which somebody on a chat platform says who they are, and sends it. */
+  | { readonly do: 'ask-link' }
+  | { readonly do: 'send-link'; readonly key: string }
+  /** A coordinator's or admin's word on an account; `account` is its `accountKey`. */
+  | {
+      readonly do: 'decide-link'
+      readonly account: string
+      readonly decision: 'accept' | 'refuse' | 'unlink'
+      /** Version of the account's log that was shown. */
+      readonly shownOn: string
+    }
 )
 
 /** The parts of a list of contracts. */

@@ -1,5 +1,8 @@
 import type { Contract } from '../rules/contract.js'
 import type { Day } from '../rules/day.js'
+import type { Account, AccountStatement } from './account.js'
+import type { Card } from './card.js'
+import type { Language } from './question.js'
 import type { ContractStatement, PersonStatement } from './statement.js'
 
 /** The entity's own key (NIT without check digit, or `demo`). Every stored key begins with it. */
@@ -159,7 +162,40 @@ export interface Store {
   readonly contracts: ContractStore
   readonly said: StatementStore<ContractStatement>
   readonly people: StatementStore<PersonStatement>
+  /** One log an account; its subject is `accountKey`. */
+  readonly accounts: StatementStore<AccountStatement>
   /** What the store has had to say since it was opened: a file restored from its last good copy, for instance. */
   readonly notices: readonly string[]
   close(): Promise<void>
+}
+
+// ---- Messages to people ---------------------------------------------------------------------------------------
+
+/** A card to one account's own conversation with the bot. */
+export interface Message {
+  /** Rides in the message where the platform lets it, so that it can be found again. At most 150 characters. */
+  readonly key: string
+  readonly card: Card
+  readonly language: Language
+  /** It may have arrived before: where nothing can be looked up, the message itself says so. */
+  readonly repeated: boolean
+}
+
+/** Where a message is. */
+export interface Receipt {
+  /** The platform's address of the conversation; kept for the next message. */
+  readonly address: string
+  /** The platform's own id of the message. */
+  readonly message: string
+}
+
+/** A way to people. Throws RetryLater or Refused (see `adapters/errors`) and nothing else. */
+export interface Messenger {
+  /** Sends once and never repeats by itself. `address` is the last one known, or null. */
+  send(to: Account, address: string | null, message: Message): Promise<Receipt>
+  /**
+   * Looks whether a message is already there; `since` is when it was first tried. `cannot-tell` on a platform that has
+   * no way to look; throws RetryLater while it does not answer.
+   */
+  find(to: Account, address: string | null, key: string, since: Date): Promise<Receipt | 'absent' | 'cannot-tell'>
 }

@@ -39,9 +39,14 @@ export const DEFAULT_HABITS: Habits = {
 export interface Reply {
   /** The language of the card. */
   readonly language: Language
+  /** Whether the card is for this person's eyes only: where others read along it goes to the person's own chat. */
+  readonly personal: boolean
   readonly card: Card
   readonly files?: readonly OutFile[]
 }
+
+/** What a journey answers with; whose eyes it is for and in which language follows from the question. */
+export type Answer = Pick<Reply, 'card' | 'files'>
 
 /** A file as data; the adapter writes it in the format of its kind. */
 export type OutFile =

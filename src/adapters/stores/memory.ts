@@ -1,3 +1,4 @@
+import type { AccountStatement } from '../../bot/account.js'
 import {
   type Change,
   Conflict,
@@ -20,6 +21,7 @@ export function memoryStore(): Store {
     contracts: new MemoryContracts(),
     said: new MemoryStatements<ContractStatement>(),
     people: new MemoryStatements<PersonStatement>(),
+    accounts: new MemoryStatements<AccountStatement>(),
     notices: [],
     close: async () => {},
   }

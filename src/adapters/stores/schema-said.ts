@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AccountStatement } from '../../bot/account.js'
 import type { ContractStatement, PersonStatement } from '../../bot/statement.js'
 import type { Attestation, AttestedFacts, Grounds } from '../../rules/contract.js'
 import { contractState, day, pesos } from './schema.js'
@@ -111,3 +112,23 @@ export const personStatement = z.discriminatedUnion('kind', [
   said('given', { contract: z.string() }),
   said('withdrawn', { statement: z.string() }),
 ]) satisfies z.ZodType<PersonStatement>
+
+const happened = <K extends string, S extends z.core.$ZodShape>(kind: K, more: S) =>
+  z.strictObject({
+    id: z.string(),
+    key: z.string(),
+    by: z.string().nullable(),
+    at: z.string(),
+    on: day,
+    kind: z.literal(kind),
+    ...more,
+  })
+
+export const accountStatement = z.discriminatedUnion('kind', [
+  happened('linked', { person: z.string(), how: z.enum(['email', 'approved', 'code']) }),
+  happened('asked', { person: z.string().nullable(), name: z.string() }),
+  happened('refused', {}),
+  happened('unlinked', { why: z.enum(['email', 'list', 'closed', 'decided']) }),
+  happened('address', { address: z.string() }),
+  happened('unreachable', { why: z.string() }),
+]) satisfies z.ZodType<AccountStatement>

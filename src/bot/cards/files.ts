@@ -1,12 +1,12 @@
 import { cite } from '../../rules/index.js'
 import { group } from '../groups.js'
 import { contractsOf, type Item } from '../portfolio.js'
-import type { Reply } from '../world.js'
+import type { Answer } from '../world.js'
 import { statusOf } from './line.js'
 import { card, currentDeadline, dataDate, nameOf, ownRole, type Talk, text } from './talk.js'
 
 /** Every contract of the asker as a table, for a spreadsheet. */
-export async function exportReply(talk: Talk): Promise<Omit<Reply, 'language'>> {
+export async function exportReply(talk: Talk): Promise<Answer> {
   const { words, world, person, today } = talk
   const { say } = words
   const items = await contractsOf(world, person, today)
@@ -24,7 +24,7 @@ export async function exportReply(talk: Talk): Promise<Omit<Reply, 'language'>> 
 }
 
 /** The days that matter to the asker, for a calendar. */
-export async function calendarReply(talk: Talk): Promise<Omit<Reply, 'language'>> {
+export async function calendarReply(talk: Talk): Promise<Answer> {
   const { words, world, person, today } = talk
   const { say } = words
   const items = await contractsOf(world, person, today)

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import type { AccountStatement } from '../../../bot/account.js'
 import type { Change, Cut, RosterEntry } from '../../../bot/ports.js'
 import type { ContractStatement, PersonStatement } from '../../../bot/statement.js'
 import type { Contract, Source } from '../../../rules/contract.js'
 import { change, contract, cut, rosterEntry, source } from '../schema.js'
-import { contractStatement, personStatement } from '../schema-said.js'
+import { accountStatement, contractStatement, personStatement } from '../schema-said.js'
 import type { Format } from './document.js'
 
 /* The documents of this store. Those of a cut have no copy: the cut before is theirs. */
@@ -88,5 +89,11 @@ export const SAID_FORMAT: Format<LogDocument<ContractStatement>> = {
 export const PEOPLE_FORMAT: Format<LogDocument<PersonStatement>> = {
   kind: 'people',
   schema: z.strictObject({ subject: z.string(), statements: z.array(personStatement) }),
+  remedy: LOG_LOST,
+}
+
+export const ACCOUNTS_FORMAT: Format<LogDocument<AccountStatement>> = {
+  kind: 'accounts',
+  schema: z.strictObject({ subject: z.string(), statements: z.array(accountStatement) }),
   remedy: LOG_LOST,
 }

@@ -5,10 +5,10 @@ import { openIdentity, readIdentity } from '../identity.js'
 import { LowContracts } from './contracts.js'
 import { Cuts } from './cuts.js'
 import { removeDrafts } from './disk.js'
-import { PEOPLE_FORMAT, SAID_FORMAT } from './formats.js'
+import { ACCOUNTS_FORMAT, PEOPLE_FORMAT, SAID_FORMAT } from './formats.js'
 import { acquire } from './lock.js'
 import { LowStatements } from './logs.js'
-import { entityFolders, HEAD, PEOPLE, SAID } from './names.js'
+import { ACCOUNTS, entityFolders, HEAD, PEOPLE, SAID } from './names.js'
 import { Session } from './session.js'
 
 export interface OpenOptions {
@@ -29,6 +29,7 @@ export async function openStore({ dir, readOnly = false }: OpenOptions): Promise
   const contracts = new LowContracts(session, cuts)
   const said = new LowStatements(session, SAID, SAID_FORMAT)
   const people = new LowStatements(session, PEOPLE, PEOPLE_FORMAT)
+  const accounts = new LowStatements(session, ACCOUNTS, ACCOUNTS_FORMAT)
   try {
     if (readOnly) readIdentity(session.dir, session)
     else await prepare()
@@ -40,6 +41,7 @@ export async function openStore({ dir, readOnly = false }: OpenOptions): Promise
     contracts,
     said,
     people,
+    accounts,
     notices: session.notices,
     close: async () => {
       session.close()
@@ -52,11 +54,12 @@ export async function openStore({ dir, readOnly = false }: OpenOptions): Promise
     removeDrafts(session.dir)
     openIdentity(session.dir, session)
     for (const folder of entityFolders(session.dir)) {
-      for (const drafts of ['.', SAID, PEOPLE]) removeDrafts(join(folder, drafts))
+      for (const drafts of ['.', SAID, PEOPLE, ACCOUNTS]) removeDrafts(join(folder, drafts))
       await cuts.check(folder)
       await cuts.sweep(folder)
       said.check(folder)
       people.check(folder)
+      accounts.check(folder)
       if (existsSync(join(folder, HEAD))) continue
       session.note(`${folder} holds what people said and no contracts: none were ever stored, or they were moved away.`)
     }

@@ -26,10 +26,11 @@ export const HEAD = 'head.json'
 export const CUTS = 'cuts'
 export const SAID = 'said'
 export const PEOPLE = 'people'
+export const ACCOUNTS = 'accounts'
 
 /** Paths of the folders in `dir` that hold an entity's data. */
 export function entityFolders(dir: string): string[] {
   return list(dir)
     .map(name => join(dir, name))
-    .filter(folder => [HEAD, `${HEAD}.bak`, CUTS, SAID, PEOPLE].some(name => existsSync(join(folder, name))))
+    .filter(folder => [HEAD, `${HEAD}.bak`, CUTS, SAID, PEOPLE, ACCOUNTS].some(name => existsSync(join(folder, name))))
 }
