@@ -1,0 +1,42 @@
+import type { Day } from '../rules/index.js'
+import type { Card } from './card.js'
+import type { Language } from './question.js'
+
+/** What is told without being asked: one digest a person and day, and alerts to admins, at most one a day of each kind. */
+export type DeliveryKind = 'digest' | `alert-${'sync' | 'stale' | 'shrunk' | 'store' | 'messenger'}`
+
+/**
+ * Something to be told to one person on one day. The key is `entity/person/day/kind`: the same on every planning of that
+ * day, so that what was written down once is never told twice.
+ */
+export interface Outgoing {
+  readonly key: string
+  /** Opaque id of whom it goes to. */
+  readonly person: string
+  readonly day: Day
+  readonly kind: DeliveryKind
+  /** Instant before which it is not sent (the person's own hour), ISO 8601 in UTC. */
+  readonly notBefore: string
+  readonly language: Language
+  readonly card: Card
+  readonly basis: Basis
+}
+
+/**
+ * What a message rested on, kept as evidence and to know what the next one has to add. Never read back as a conclusion:
+ * `listed` says what was said about a contract, not how it stands.
+ */
+export interface Basis {
+  /** The cut and the date of its data. */
+  readonly cut: string | null
+  readonly asOf: Day | null
+  /** Business days left to the campaign's last business day, and the milestone that this message reached, if any. */
+  readonly daysLeft: number | null
+  readonly milestone: number | null
+  /** Contracts spoken of, with the verdict and the deciding rule that were shown. */
+  readonly listed: readonly { readonly contract: string; readonly verdict: string; readonly rule: string }[]
+  /** Whom the message told about: the person themselves, those they stand in for, those who are behind. */
+  readonly about: readonly string[]
+  /** Why it was sent today: `cadence`, `milestone`, `new`, `confirmed`, `handed`, `escalated`, `empty`, `first` … */
+  readonly reasons: readonly string[]
+}
