@@ -47,6 +47,8 @@ export type AccountStatement = {
   | { readonly kind: 'asked'; readonly person: string | null; readonly name: string }
   | { readonly kind: 'refused' }
   | { readonly kind: 'unlinked'; readonly why: 'email' | 'list' | 'closed' | 'decided' }
+  /** Of several accounts of one person, the one that said so last gets the messages. */
+  | { readonly kind: 'preferred' }
   /** Where messages to this account go: the platform's own address of the conversation, opaque here. */
   | { readonly kind: 'address'; readonly address: string }
   /** The platform said for good that this account cannot be written to. */

@@ -129,6 +129,7 @@ const ActionSchema = z.intersection(
     z.object({ do: z.literal('record-many'), form: oneOf(FACTS), ids, key, shownOn: z.string().max(64) }),
     z.object({ do: z.literal('undo-many'), ids, key }),
     z.object({ do: z.literal('ask-link') }),
+    z.object({ do: z.literal('prefer-here') }),
     z.object({ do: z.literal('send-link'), key }),
     z.object({
       do: z.literal('decide-link'),

@@ -68,6 +68,7 @@ async function act(talk: Talk, action: Action, fields: Readonly<Record<string, s
     case 'record-many':
     case 'undo-many':
     case 'ask-link':
+    case 'prefer-here':
     case 'send-link':
     case 'decide-link':
       return { card: unknownCard(talk) }

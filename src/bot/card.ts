@@ -184,6 +184,8 @@ export type Action = {
   /** Opens the form with which somebody on a chat platform says who they are, and sends it. */
   | { readonly do: 'ask-link' }
   | { readonly do: 'send-link'; readonly key: string }
+  /** Wants the digests on the account that presses it, of several that are one person's. */
+  | { readonly do: 'prefer-here' }
   /** A coordinator's or admin's word on an account; `account` is its `accountKey`. */
   | {
       readonly do: 'decide-link'

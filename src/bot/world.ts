@@ -14,6 +14,16 @@ export interface World {
   readonly habits: Habits
   /** For people of whom no language is known. */
   readonly language: Language
+  /** At the door of the chat platforms; absent where nobody can come in as a stranger. */
+  readonly door?: Door
+}
+
+/** How somebody who is not known yet can say who they are. Neither a document nor a code is kept. */
+export interface Door {
+  /** The opaque id that a document number as somebody typed it leads to; null for what is no document number. */
+  readonly identify: (typed: string) => string | null
+  /** Redeems the code of the first administrator, once. Throws Refused when it cannot be read. */
+  readonly redeem: (code: string, now: Date) => Promise<'accepted' | 'wrong' | 'expired' | 'none'>
 }
 
 /** What an entity may set about how the bot behaves. */

@@ -129,6 +129,7 @@ export const accountStatement = z.discriminatedUnion('kind', [
   happened('asked', { person: z.string().nullable(), name: z.string() }),
   happened('refused', {}),
   happened('unlinked', { why: z.enum(['email', 'list', 'closed', 'decided']) }),
+  happened('preferred', {}),
   happened('address', { address: z.string() }),
   happened('unreachable', { why: z.string() }),
 ]) satisfies z.ZodType<AccountStatement>
