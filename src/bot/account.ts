@@ -1,4 +1,5 @@
 import type { Day } from '../rules/day.js'
+import type { Language } from './question.js'
 
 /** The chat platforms that people write from. */
 export type Platform = 'slack' | 'teams'
@@ -15,6 +16,8 @@ export interface Profile {
   /** Only an address that the platform has verified. */
   readonly email?: string
   readonly name?: string
+  /** Of the platform's own screens. */
+  readonly language?: Language
   /** Guests, bots and accounts that were closed get nothing. */
   readonly member: boolean
 }

@@ -92,6 +92,7 @@ const SECTIONS: readonly Section[] = [
   'queue',
   'facts',
   'others',
+  'accounts',
 ]
 
 const oneOf = <T extends string>(names: readonly T[]) => z.custom<T>(value => names.some(name => name === value))

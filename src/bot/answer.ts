@@ -1,3 +1,4 @@
+import { accountsCard } from './accounts/decide.js'
 import type { Action, FormName } from './card.js'
 import { contractCard, factsCard, howCard, whyCard, withContract } from './cards/explain.js'
 import { calendarReply, exportReply } from './cards/files.js'
@@ -80,7 +81,7 @@ async function cardFor(
     case 'law':
       return lawCard(talk)
     case 'team':
-      return teamCard(talk, where)
+      return where.section === 'accounts' ? accountsCard(talk, where) : teamCard(talk, where)
     case 'unreached':
       return unreachedCard(talk)
     case 'liquidated':

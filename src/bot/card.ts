@@ -207,6 +207,7 @@ export type Section =
   | 'queue'
   | 'facts'
   | 'others'
+  | 'accounts'
 
 /** Everything that can be told by a form: the attested facts, and what else is said about a contract or about oneself. */
 export type FormName = AttestedFact | ContractForm | PersonForm

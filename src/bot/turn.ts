@@ -1,4 +1,17 @@
+import { dayInBogota } from '../rules/index.js'
 import type { Account, Profile } from './account.js'
+import { decideLink } from './accounts/decide.js'
+import { linkForm, sendLink, strangerCard } from './accounts/link.js'
+import { happened, type Met, meet } from './accounts/meet.js'
+import { addToAccount } from './accounts/standing.js'
+import { readAction } from './action.js'
+import { ask, languageOf, press } from './bot.js'
+import type { Card } from './card.js'
+import { homeCard, welcomeCard } from './cards/home.js'
+import { card, type Talk, text } from './cards/talk.js'
+import type { Person } from './person.js'
+import { understand } from './understand.js'
+import { wordsIn } from './words/index.js'
 import type { Reply, World } from './world.js'
 
 /** What came in from a chat platform. */
@@ -21,5 +34,72 @@ export async function turn(
   incoming: Incoming,
   now: Date,
 ): Promise<Reply | null> {
-  throw new Error(`not yet: ${[world, account, profile, incoming, now].length}`)
+  const met = await meet(world, account, await profile(), now)
+  if (met.met === 'nobody') return null
+  if (met.met === 'stranger') return withStranger(world, account, met, incoming, now)
+  const reply = await withPerson(world, account, met.person, incoming, now)
+  return met.first ? introduced(reply, met.person) : reply
+}
+
+async function withPerson(
+  world: World,
+  account: Account,
+  person: Person,
+  incoming: Incoming,
+  now: Date,
+): Promise<Reply> {
+  if ('text' in incoming) return ask(world, person, incoming.text, now, account.platform)
+  const talk = await talkOf(world, person, now, account)
+  const own = (made: Card): Reply => ({ card: made, language: talk.language, personal: true })
+  if ('opened' in incoming) return own(await (incoming.opened === 'home' ? homeCard(talk) : welcomeCard(talk)))
+  const action = readAction(incoming.pressed)
+  switch (action?.do) {
+    case 'decide-link':
+      return own(await decideLink(talk, action))
+    case 'prefer-here': {
+      const { accounts } = talk.words
+      await addToAccount(world, account, ({ version }) => ({
+        ...happened(`preferred:${version}`, person.id, now),
+        kind: 'preferred',
+      }))
+      return own(card(accounts.preferred, accounts.preferred, text(accounts.preferred, 'good')))
+    }
+    // Somebody who was a stranger when the form was shown: they are known by now.
+    case 'ask-link':
+    case 'send-link':
+      return own(await welcomeCard(talk))
+    default:
+      return press(world, person, incoming.pressed, incoming.fields, now, account.platform)
+  }
+}
+
+async function withStranger(
+  world: World,
+  account: Account,
+  { person, stands }: Extract<Met, { met: 'stranger' }>,
+  incoming: Incoming,
+  now: Date,
+): Promise<Reply> {
+  const said =
+    'text' in incoming ? understand(incoming.text, dayInBogota(now), person.language ?? world.language) : null
+  const talk = await talkOf(world, said ? { ...person, language: said.language } : person, now, account)
+  const own = (made: Card): Reply => ({ card: made, language: talk.language, personal: true })
+  const action = 'pressed' in incoming ? readAction(incoming.pressed) : null
+  if (action?.do === 'ask-link') return own(linkForm(talk, account, stands))
+  if (action?.do === 'send-link' && 'fields' in incoming)
+    return own((await sendLink(talk, account, stands, action.key, incoming.fields)).card)
+  return own(strangerCard(talk, stands))
+}
+
+/** The first answer to somebody who was just recognised says so, and what this is. */
+function introduced(reply: Reply, person: Person): Reply {
+  const { accounts } = wordsIn(reply.language)
+  const lead = { part: 'text', text: [accounts.recognised(person.name), accounts.whatThisIs].join('\n') } as const
+  return { ...reply, personal: true, card: { ...reply.card, parts: [lead, ...reply.card.parts] } }
+}
+
+async function talkOf(world: World, person: Person, now: Date, { platform }: Account) {
+  const language = await languageOf(world, person)
+  const talk: Talk = { world, person, now, today: dayInBogota(now), channel: platform, words: wordsIn(language) }
+  return { ...talk, language }
 }

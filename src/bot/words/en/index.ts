@@ -1,5 +1,6 @@
 import { dateEn } from '../format.js'
 import type { Words } from '../index.js'
+import { accountsEn } from './accounts.js'
 import { answersEn } from './answers.js'
 import { blockersEn, factsEn, questionsEn, verdictsEn, warningsEn } from './facts.js'
 import { formsEn } from './forms.js'
@@ -19,4 +20,5 @@ export const en: Words = {
   blockers: blockersEn,
   say: answersEn,
   forms: formsEn,
+  accounts: accountsEn,
 }

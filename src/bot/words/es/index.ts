@@ -1,4 +1,5 @@
 import { dateEs } from '../format.js'
+import { accountsEs } from './accounts.js'
 import { answersEs } from './answers.js'
 import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './facts.js'
 import { formsEs } from './forms.js'
@@ -15,4 +16,5 @@ export const es = {
   blockers: blockersEs,
   say: answersEs,
   forms: formsEs,
+  accounts: accountsEs,
 }

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { dayInBogota } from '../../rules/index.js'
+import { type Account, type AccountStatement, accountKey, type Profile } from '../account.js'
+import type { Person } from '../person.js'
+import type { World } from '../world.js'
+import { type AccountStanding, addToAccount, logOfAccount, standingOfAccount } from './standing.js'
+
+/** Who is behind an account, as found out at one turn. */
+export type Met =
+  /** `first`: they were recognised just now and have not been told yet. */
+  | { readonly met: 'person'; readonly person: Person; readonly first: boolean }
+  | { readonly met: 'stranger'; readonly person: Person; readonly stands: AccountStanding }
+  /** Guests, bots and closed accounts. */
+  | { readonly met: 'nobody' }
+
+/**
+ * Finds out who writes. An account leads to a person by the e-mail that the platform has verified and the entity's list
+ * has exactly once, or by a request that was approved; never by a name. A link whose grounds are gone is ended here.
+ */
+export async function meet(world: World, account: Account, profile: Profile, now: Date): Promise<Met> {
+  const before = standingOfAccount(await logOfAccount(world, account))
+  const stands = before.linked ? await endLink(world, account, before, profile, now) : before
+  if (!profile.member) return { met: 'nobody' }
+  if (stands.linked) {
+    const person = personOf(world, account, stands.linked, profile)
+    if (person) return { met: 'person', person, first: false }
+  }
+  const known = byEmail(world, profile)
+  if (!known) return { met: 'stranger', person: stranger(account, profile), stands }
+  await addToAccount(world, account, ({ linked, version }) =>
+    linked ? null : { ...happened(`linked:${version}`, null, now), kind: 'linked', person: known.id, how: 'email' },
+  )
+  return { met: 'person', person: speaking(known, profile), first: true }
+}
+
+/** What every statement about an account has. */
+export function happened(
+  key: string,
+  by: string | null,
+  now: Date,
+): Pick<AccountStatement, 'id' | 'key' | 'by' | 'at' | 'on'> {
+  return { id: randomUUID(), key, by, at: now.toISOString(), on: dayInBogota(now) }
+}
+
+/** The person that a link leads to, or null when the lists do not know them any more. */
+export function personOf(
+  { directory }: World,
+  account: Account,
+  { person, how }: Pick<Extract<AccountStatement, { kind: 'linked' }>, 'person' | 'how'>,
+  profile: Pick<Profile, 'name' | 'language'> = {},
+): Person | null {
+  const known = directory.get(person)
+  if (how !== 'code') return known ? speaking(known, profile) : null
+  // Whoever held the first administrator's code is one, also where the entity's list does not name them yet.
+  const base: Person = known ?? { ...stranger(account, profile), id: person }
+  return speaking({ ...base, roles: [...new Set([...base.roles, 'admin' as const])] }, profile)
+}
+
+async function endLink(
+  world: World,
+  account: Account,
+  before: AccountStanding,
+  profile: Profile,
+  now: Date,
+): Promise<AccountStanding> {
+  const why = whyEnded(world, account, before, profile)
+  if (!why) return before
+  return addToAccount(world, account, ({ linked, version }) =>
+    linked ? { ...happened(`unlinked:${version}`, null, now), kind: 'unlinked', why } : null,
+  )
+}
+
+function whyEnded(
+  world: World,
+  account: Account,
+  { linked }: AccountStanding,
+  profile: Profile,
+): 'closed' | 'list' | 'email' | null {
+  if (!linked) return null
+  if (!profile.member) return 'closed'
+  const person = personOf(world, account, linked)
+  if (!person) return 'list'
+  if (linked.how !== 'email') return null
+  // A platform that does not tell the address today is no reason to forget who somebody is.
+  return profile.email === undefined || profile.email.toLowerCase() === person.email ? null : 'email'
+}
+
+function byEmail({ directory }: World, { email }: Profile): Person | undefined {
+  if (email === undefined) return undefined
+  const wanted = email.trim().toLowerCase()
+  const found = [...directory.values()].filter(person => person.listed && person.email === wanted)
+  return found.length === 1 ? found[0] : undefined
+}
+
+function stranger(account: Account, profile: Pick<Profile, 'name' | 'language'>): Person {
+  const { name = '', language } = profile
+  return { id: `account:${accountKey(account)}`, name, roles: [], listed: false, ...(language ? { language } : {}) }
+}
+
+/** What the entity's list says goes before what the platform's screens are in. */
+function speaking(person: Person, { language }: Pick<Profile, 'language'>): Person {
+  return person.language || !language ? person : { ...person, language }
+}

@@ -1,0 +1,36 @@
+import { type Account, readAccountKey } from '../account.js'
+import type { EntityKey, Store } from '../ports.js'
+import { type AccountStanding, standingOfAccount } from './standing.js'
+
+/** How a person can be written to. */
+export type Reach =
+  | { readonly reach: 'account'; readonly account: Account; readonly address: string | null; readonly since: string }
+  /** Every account of theirs refuses messages. */
+  | { readonly reach: 'unreachable'; readonly why: string }
+
+/**
+ * The account through which each person is written to, by the person's id; nobody who has none is in it. Of several, the
+ * one that was chosen last, else the one that was linked first. `since` is when the person's first account was linked.
+ */
+export async function reachOf(store: Store, entity: EntityKey): Promise<ReadonlyMap<string, Reach>> {
+  const byPerson = new Map<string, { account: Account; stands: AccountStanding; since: string }[]>()
+  for await (const [key, log] of store.accounts.all(entity)) {
+    const account = readAccountKey(key)
+    const stands = standingOfAccount(log)
+    if (!account || !stands.linked) continue
+    const known = byPerson.get(stands.linked.person) ?? []
+    byPerson.set(stands.linked.person, [...known, { account, stands, since: stands.linked.at }])
+  }
+  return new Map([...byPerson].map(([person, known]) => [person, best(known)]))
+}
+
+function best(known: readonly { account: Account; stands: AccountStanding; since: string }[]): Reach {
+  const since = known.map(each => each.since).sort()[0] ?? ''
+  const [one] = known
+    .filter(({ stands }) => stands.unreachable === null)
+    .sort((a, b) => compare(b.stands.preferredAt ?? '', a.stands.preferredAt ?? '') || compare(a.since, b.since))
+  if (one) return { reach: 'account', account: one.account, address: one.stands.address, since }
+  return { reach: 'unreachable', why: known[0]?.stands.unreachable ?? '' }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,93 @@
+import type { Day } from '../../rules/index.js'
+import { type Account, type AccountStatement, accountKey } from '../account.js'
+import { Conflict, type Log } from '../ports.js'
+import type { World } from '../world.js'
+
+type Of<K extends AccountStatement['kind']> = Extract<AccountStatement, { kind: K }>
+
+/** What stands of everything that happened to one account. */
+export interface AccountStanding {
+  readonly version: number
+  /** Whose account it is, and since when; null for a stranger's. */
+  readonly linked: Of<'linked'> | null
+  /** A request that nobody has decided yet. */
+  readonly asked: Of<'asked'> | null
+  readonly refused: Of<'refused'> | null
+  /** Days on which a request was sent, one entry a request. */
+  readonly requests: readonly Day[]
+  readonly address: string | null
+  /** Why the platform refuses messages to it, or null. Somebody who writes again can be written to again. */
+  readonly unreachable: string | null
+  /** Instant at which its owner chose it for their messages. */
+  readonly preferredAt: string | null
+}
+
+/** Folds the log of one account, oldest first. */
+export function standingOfAccount({ version, statements }: Log<AccountStatement>): AccountStanding {
+  let stands: AccountStanding = { ...NEW, version }
+  for (const said of statements) stands = { ...stands, ...change(said, stands) }
+  return stands
+}
+
+const NEW: AccountStanding = {
+  version: 0,
+  linked: null,
+  asked: null,
+  refused: null,
+  requests: [],
+  address: null,
+  unreachable: null,
+  preferredAt: null,
+}
+
+function change(said: AccountStatement, { requests }: AccountStanding): Partial<AccountStanding> {
+  switch (said.kind) {
+    case 'linked':
+      return { linked: said, asked: null, refused: null, unreachable: null }
+    case 'asked':
+      return { asked: said, refused: null, requests: [...requests, said.on] }
+    case 'refused':
+      return { asked: null, refused: said }
+    case 'unlinked':
+      return { linked: null, preferredAt: null }
+    case 'preferred':
+      return { preferredAt: said.at }
+    case 'address':
+      return { address: said.address, unreachable: null }
+    case 'unreachable':
+      return { unreachable: said.why }
+  }
+}
+
+/** What happened to an account so far. */
+export async function logOfAccount({ store, entity }: World, account: Account): Promise<Log<AccountStatement>> {
+  const key = accountKey(account)
+  return (await store.accounts.of(entity.key, [key])).get(key) ?? { version: 0, statements: [] }
+}
+
+/** Tries before giving up where several turns of one account come in at once. */
+const TRIES = 5
+
+/**
+ * Adds to an account's log what `decide` makes of how it stands; nothing when that is null. Decides anew when another
+ * turn was first. Returns how the account stands after it.
+ */
+export async function addToAccount(
+  world: World,
+  account: Account,
+  decide: (stands: AccountStanding) => AccountStatement | null,
+): Promise<AccountStanding> {
+  const { store, entity } = world
+  for (let tries = 1; ; tries++) {
+    const log = await logOfAccount(world, account)
+    const statement = decide(standingOfAccount(log))
+    if (statement === null) return standingOfAccount(log)
+    try {
+      const result = await store.accounts.append(entity.key, accountKey(account), statement, log.version)
+      if (result === 'already') return standingOfAccount(log)
+      return standingOfAccount({ version: log.version + 1, statements: [...log.statements, statement] })
+    } catch (error) {
+      if (!(error instanceof Conflict) || tries === TRIES) throw error
+    }
+  }
+}

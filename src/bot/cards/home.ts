@@ -1,0 +1,75 @@
+import type { Button, Card, FormName, Part } from '../card.js'
+import { seesTeam } from '../person.js'
+import { contractsOf } from '../portfolio.js'
+import { preferencesOf } from '../preferences.js'
+import { mine } from './list.js'
+import { showButton } from './show.js'
+import { card, dataDate, type Talk, text } from './talk.js'
+import { teamCard } from './team.js'
+
+/** The dashboard: the card of the day, the team for whoever answers for one, and the person's own settings. */
+export async function homeCard(talk: Talk): Promise<Card> {
+  const { words, world, person, today } = talk
+  const oversees = seesTeam(person) || person.roles.includes('admin')
+  const own = (await contractsOf(world, person, today)).length > 0 || !oversees
+  const day = own ? await mine(talk, { kind: 'mine', args: {} }, {}) : null
+  const team = oversees ? await teamCard(talk, {}) : null
+  const lead = day ?? team
+  return card(
+    words.accounts.homeTitle,
+    lead?.summary ?? words.accounts.homeTitle,
+    ...(day?.parts ?? []),
+    ...(team ? [day && text(team.title), ...team.parts] : []),
+    ...(await settings(talk)),
+  )
+}
+
+/** The beginning of a conversation: who this is, whom it takes the reader for, and what it knows about them. */
+export async function welcomeCard(talk: Talk): Promise<Card> {
+  const { words, world, person, today } = talk
+  const { accounts, say, forms } = words
+  const oversees = seesTeam(person) || person.roles.includes('admin')
+  const items = await contractsOf(world, person, today)
+  return card(
+    accounts.welcome(person.name),
+    accounts.whatThisIs,
+    text(accounts.whatThisIs),
+    text(items.length > 0 ? say.whoamiContracts(items.length) : oversees ? accounts.noneButTeam : accounts.none),
+    await dataDate(talk),
+    {
+      part: 'actions',
+      buttons: [
+        { ...showButton(forms.buttons.mine, { kind: 'mine', args: {} }), style: 'primary' },
+        ...(oversees ? [showButton(forms.buttons.team, { kind: 'team', args: {} })] : []),
+        showButton(forms.buttons.help, { kind: 'help', args: {} }),
+      ],
+    },
+  )
+}
+
+async function settings({ words, world, person, today }: Talk): Promise<Part[]> {
+  const { accounts, forms } = words
+  const log = (await world.store.people.of(world.entity.key, [person.id])).get(person.id)?.statements ?? []
+  const { time, cadence, pausedUntil, delegate } = preferencesOf(log, today)
+  const open = (form: FormName, label: string): Button => ({ label, action: { do: 'open', form } })
+  const facts = [
+    { label: accounts.hour, value: time ?? accounts.asUsual },
+    { label: accounts.cadence, value: cadence ? forms.options[cadence] : accounts.asUsual },
+    ...(pausedUntil ? [{ label: accounts.paused, value: words.date(pausedUntil) }] : []),
+    ...(delegate ? [{ label: accounts.delegate, value: world.directory.get(delegate.to)?.name ?? '' }] : []),
+  ]
+  return [
+    { part: 'text', text: accounts.settings },
+    { part: 'facts', facts },
+    {
+      part: 'actions',
+      buttons: [
+        open('digest-time', forms.titles['digest-time']),
+        open('cadence', forms.titles.cadence),
+        open('language', forms.titles.language),
+        pausedUntil ? open('resumed', forms.titles.resumed) : open('paused', forms.titles.paused),
+        open('delegated', forms.titles.delegated),
+      ],
+    },
+  ]
+}

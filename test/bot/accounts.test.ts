@@ -1,0 +1,219 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Account, Profile } from '../../src/bot/account.js'
+import { reachOf } from '../../src/bot/accounts/reach.js'
+import type { Card } from '../../src/bot/card.js'
+import { type Incoming, turn } from '../../src/bot/turn.js'
+import type { World } from '../../src/bot/world.js'
+import { ANA, at, buttonsOf, contractOf, formOf, TODAY, textOf, worldOf } from '../support/world.js'
+
+const DOCUMENTS: Record<string, string> = { '52000001': 'ana', '52000002': 'luis', '52000009': 'somebody-else' }
+
+let world: World
+let codes: string[]
+
+beforeEach(async () => {
+  const fixture = await worldOf([contractOf(1, ['ana']), contractOf(2, ['luis'])])
+  codes = ['ABCD-EFGH']
+  world = {
+    ...fixture.world,
+    door: {
+      identify: typed => {
+        const digits = typed.replace(/\D/g, '')
+        return digits.length >= 6 ? (DOCUMENTS[digits] ?? `hash-of-${digits.length}`) : null
+      },
+      redeem: async code => (codes.splice(0).includes(code) ? 'accepted' : 'wrong'),
+    },
+  }
+})
+
+const account = (user: string, platform: Account['platform'] = 'slack'): Account => ({ platform, tenant: 'T1', user })
+const member = (email?: string, name = 'Alguien'): Profile => ({ member: true, name, ...(email ? { email } : {}) })
+
+async function says(user: string, profile: Profile, incoming: Incoming | string, now = at(TODAY)) {
+  const what = typeof incoming === 'string' ? { text: incoming } : incoming
+  return turn(world, account(user), async () => profile, what, now)
+}
+
+async function presses(user: string, profile: Profile, card: Card, label: string, fields = {}, now = at(TODAY)) {
+  const button = buttonsOf(card).find(candidate => candidate.label === label)
+  if (!button?.action) throw new Error(`no button «${label}» among ${buttonsOf(card).map(each => each.label)}`)
+  return says(user, profile, { pressed: button.action, fields }, now)
+}
+
+const cardOf = (reply: { card: Card } | null) => {
+  if (!reply) throw new Error('nothing was answered')
+  return reply.card
+}
+
+const ANA_MAIL = 'ana@entidad.example'
+
+describe('who writes', () => {
+  it('is recognised by the verified e-mail of the list, told so once, and sees their own contracts', async () => {
+    const first = cardOf(await says('U1', member('ANA@entidad.example'), '¿qué contratos debo cerrar?'))
+    expect(textOf(first)).toContain('Lo reconocí por su correo')
+    expect(textOf(first)).toContain('CO1.PCCNTR.4400001')
+    expect(textOf(first)).not.toContain('CO1.PCCNTR.4400002')
+    const second = cardOf(await says('U1', member(ANA_MAIL), '¿qué contratos debo cerrar?'))
+    expect(textOf(second)).not.toContain('Lo reconocí')
+  })
+
+  it.each([
+    ['another e-mail', member('otra@entidad.example')],
+    ['no e-mail', member()],
+    ['the same name only', member(undefined, ANA.name)],
+  ])('is a stranger with %s and gets a card without data', async (_, profile) => {
+    const card = cardOf(await says('U9', profile, '¿qué contratos debo cerrar?'))
+    expect(card.title).toBe('Todavía no sé quién es usted')
+    expect(textOf(card)).not.toMatch(/PCCNTR|ANA/)
+  })
+
+  it('gets nothing as a guest or bot', async () => {
+    expect(await says('U1', { member: false, email: ANA_MAIL }, 'hola')).toBeNull()
+  })
+
+  it.each([
+    ['their account was closed', { member: false, email: ANA_MAIL }],
+    ['their e-mail changed', member('nueva@entidad.example')],
+  ])('is unlinked when %s', async (_, later) => {
+    await says('U1', member(ANA_MAIL), 'hola')
+    const reply = await says('U1', later, '¿qué contratos debo cerrar?')
+    if (reply) expect(textOf(reply.card)).not.toContain('PCCNTR')
+    expect((await reachOf(world.store, world.entity.key)).has('ana')).toBe(false)
+  })
+
+  it('is unlinked when the lists do not know them any more', async () => {
+    await says('U1', member(ANA_MAIL), 'hola')
+    world = { ...world, directory: new Map([...world.directory].filter(([id]) => id !== 'ana')) }
+    expect(cardOf(await says('U1', member(ANA_MAIL), 'hola')).title).toBe('Todavía no sé quién es usted')
+  })
+})
+
+describe('a request to be linked', () => {
+  async function request(user: string, document: string, now = at(TODAY)) {
+    const first = cardOf(await says(user, member(undefined, 'Ana P.'), 'soy la supervisora', now))
+    const form = cardOf(await presses(user, member(undefined, 'Ana P.'), first, 'Decir quién soy', {}, now))
+    return cardOf(await presses(user, member(undefined, 'Ana P.'), form, 'Enviar', { document }, now))
+  }
+
+  async function requestsSeen() {
+    return cardOf(
+      await turn(
+        world,
+        account('UC'),
+        async () => member('carmen@entidad.example'),
+        { pressed: { do: 'show', question: { kind: 'team', args: {} }, section: 'accounts' }, fields: {} },
+        at(TODAY),
+      ),
+    )
+  }
+
+  it('is approved by a coordinator and then shows the contracts; the document is echoed and kept nowhere', async () => {
+    const sent = await request('U7', '52.000.001')
+    const seen = await requestsSeen()
+    expect(textOf(seen)).toContain('«Ana P.» (Slack) dice ser ANA')
+    const done = cardOf(await presses('UC', member('carmen@entidad.example'), seen, 'Aprobar'))
+    expect(textOf(done)).toContain('Aprobado')
+    expect(textOf(cardOf(await says('U7', member(), '¿qué contratos debo cerrar?')))).toContain('PCCNTR.4400001')
+    const kept: unknown[] = []
+    for await (const [, log] of world.store.accounts.all(world.entity.key)) kept.push(log)
+    for (const text of [textOf(sent), textOf(seen), textOf(done), JSON.stringify(kept)])
+      expect(text.replace(/\D/g, '')).not.toContain('52000001')
+  })
+
+  it('answers the same whether the document is known or not, and an unknown one cannot be approved', async () => {
+    const known = await request('U7', '52000001')
+    const unknown = await request('U8', '99999999')
+    expect(unknown).toEqual(known)
+    const buttons = buttonsOf(await requestsSeen()).map(({ label }) => label)
+    expect(buttons.filter(label => label === 'Aprobar')).toHaveLength(1)
+    expect(buttons.filter(label => label === 'No aprobar')).toHaveLength(2)
+  })
+
+  it('that is no document number is refused at the field', async () => {
+    const card = await request('U7', 'no sé')
+    expect(formOf(card).fields.find(({ name }) => name === 'document')?.error).toContain('solo los números')
+  })
+
+  it('is limited to five a day', async () => {
+    for (const n of [1, 2, 3, 4, 5]) await request('U7', `5200000${n}0`)
+    expect(textOf(await request('U7', '52000001'))).toContain('ya envió varias')
+    expect(textOf(await request('U7', '52000001', at('2027-07-02')))).toContain('Recibí su solicitud')
+  })
+
+  it('cannot be decided by a supervisor, by oneself, or by an old button', async () => {
+    await request('U7', '52000001')
+    const pressed = { do: 'decide-link', account: 'slack:T1:U7', decision: 'accept', shownOn: '1' }
+    for (const [user, profile] of [
+      ['U1', member(ANA_MAIL)],
+      ['U7', member()],
+    ] as const)
+      await says(user, profile, { pressed, fields: {} })
+    expect((await reachOf(world.store, world.entity.key)).get('ana')).toMatchObject({ account: { user: 'U1' } })
+    const seen = await requestsSeen()
+    await presses('UC', member('carmen@entidad.example'), seen, 'No aprobar')
+    const late = cardOf(await presses('UC', member('carmen@entidad.example'), seen, 'Aprobar'))
+    expect(textOf(late)).toContain('Algo cambió')
+    expect(cardOf(await says('U7', member(), 'hola')).title).toBe('Todavía no sé quién es usted')
+  })
+
+  it('is decided once, also when the button is pressed four times', async () => {
+    await request('U7', '52000001')
+    const seen = await requestsSeen()
+    for (const _ of [1, 2, 3, 4]) await presses('UC', member('carmen@entidad.example'), seen, 'Aprobar')
+    const log = (await world.store.accounts.of(world.entity.key, ['slack:T1:U7'])).get('slack:T1:U7')
+    expect(log?.statements.map(({ kind }) => kind)).toEqual(['asked', 'linked'])
+  })
+})
+
+describe('the first administrator', () => {
+  const redeem = async (code: string) => {
+    const first = cardOf(await says('U5', member(undefined, 'Jefa'), 'hola'))
+    const form = cardOf(await presses('U5', member(), first, 'Decir quién soy'))
+    return cardOf(await presses('U5', member(undefined, 'Jefa'), form, 'Enviar', { code }))
+  }
+
+  it('is linked by the code, once', async () => {
+    expect(textOf(await redeem('ABCD-EFGH'))).toContain('Usted administra Cerrojo')
+    expect(cardOf(await says('U5', member(undefined, 'Jefa'), 'equipo')).title).not.toBe('Todavía no sé quién es usted')
+    expect(codes).toEqual([])
+  })
+
+  it('is told at the field that a code is wrong', async () => {
+    expect(formOf(await redeem('XXXX')).fields.find(({ name }) => name === 'code')?.error).toContain('no es el que')
+  })
+})
+
+describe('somebody on both platforms', () => {
+  it('is one person, written to where they chose last', async () => {
+    const both = async (platform: Account['platform'], incoming: Incoming, now: Date) =>
+      turn(world, account('U1', platform), async () => member(ANA_MAIL), incoming, now)
+    await both('slack', { text: 'hola' }, at('2027-07-01'))
+    await both('teams', { text: 'hola' }, at('2027-07-02'))
+    const reach = async () => (await reachOf(world.store, world.entity.key)).get('ana')
+    expect(await reach()).toMatchObject({ account: { platform: 'slack' } })
+    await both('teams', { pressed: { do: 'prefer-here' }, fields: {} }, at('2027-07-02'))
+    expect(await reach()).toMatchObject({ account: { platform: 'teams' } })
+    await both('slack', { pressed: { do: 'prefer-here' }, fields: {} }, at('2027-07-05'))
+    expect(await reach()).toMatchObject({ account: { platform: 'slack' } })
+  })
+})
+
+describe('nothing said', () => {
+  it('shows the dashboard with the settings on the home page', async () => {
+    const card = cardOf(await says('U1', member(ANA_MAIL), { opened: 'home' }))
+    expect(card.title).toBe('Cerrojo: su día')
+    expect(textOf(card)).toContain('PCCNTR.4400001')
+    expect(textOf(card)).toContain('Sus avisos')
+  })
+
+  it('welcomes and says what it knows', async () => {
+    const card = cardOf(await says('U1', member(ANA_MAIL), { opened: 'chat' }))
+    expect(card.title).toBe('Hola, ANA')
+    expect(textOf(card)).toContain('Soy Cerrojo')
+  })
+
+  it('shows the team to whoever answers for one', async () => {
+    const card = cardOf(await says('UC', member('carmen@entidad.example'), { opened: 'home' }))
+    expect(textOf(card)).toContain('LUIS')
+  })
+})
