@@ -24,14 +24,15 @@ export type SettingsMistake = {
 /** Keys that each object of the settings may have, by the path of the object. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   '': [
-    ...['language', 'entities', 'source', 'campaign', 'reading', 'liquidationTerm', 'calendar', 'habits'],
+    ...['language', 'entities', 'source', 'campaign', 'reading', 'liquidationTerm', 'calendar', 'habits', 'server'],
     ...['people', 'assignments', 'dataDir'],
   ],
-  'entities[]': ['nit', 'name', 'codes'],
+  'entities[]': ['nit', 'name', 'codes', 'slack', 'teams'],
   source: ['baseUrl', 'dataset', 'pageSize', 'timeoutSeconds', 'proxy'],
   campaign: ['name', 'act', 'month', 'day', 'since'],
   liquidationTerm: ['months', 'businessDays'],
   calendar: ['saturday', 'closures', 'workdays', 'ninthOfJuly'],
+  server: ['host', 'port', 'watchHost', 'watchPort'],
   habits: ['shownAtFirst', 'pageSize', 'staleAfterHours', 'queueDays'],
 }
 

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { Language } from '../bot/question.js'
 import { DEFAULT_HABITS } from '../bot/world.js'
 import { type Day, isDay, toDay } from '../rules/index.js'
+import { type ChatSettings, readChat } from './chat.js'
 import { fileMistake, jsonMistake, type SettingsMistake, toMistakes } from './mistakes.js'
 
 /** The folder of the package: `config/` and `demo/` are in it, wherever the program is started. */
@@ -17,6 +18,7 @@ export type Settings = z.output<typeof Config> & {
   /** The file that the settings came from. */
   readonly file: string
   readonly appToken?: string
+  readonly chat: ChatSettings
   /** Whether internal errors show where they come from. */
   readonly debug: boolean
   /** Whether the environment asks for no colours. */
@@ -51,7 +53,20 @@ const nit = z
 const address = z.url({ protocol: /^https?$/, error: 'address' })
 
 const Entity = z
-  .strictObject({ nit, name: text.optional(), codes: z.array(text, 'codes').readonly().default([]) }, 'entity')
+  .strictObject(
+    {
+      nit,
+      name: text.optional(),
+      codes: z.array(text, 'codes').readonly().default([]),
+      /** Slack workspaces (`T…`) and Teams tenants whose people are this entity's. */
+      slack: z
+        .array(z.string().regex(/^[TE][A-Z0-9]+$/, 'workspaces'), 'workspaces')
+        .readonly()
+        .default([]),
+      teams: z.array(z.guid('tenants'), 'tenants').readonly().default([]),
+    },
+    'entity',
+  )
   .readonly()
 
 const Config = z
@@ -124,6 +139,19 @@ const Config = z
         )
         .readonly()
         .prefault({}),
+      server: z
+        .strictObject(
+          {
+            host: text.default('127.0.0.1'),
+            port: whole(0, 65_535).default(3978),
+            /** Liveness, readiness and metrics, never on the public address. */
+            watchHost: text.default('127.0.0.1'),
+            watchPort: whole(0, 65_535).default(9464),
+          },
+          'section',
+        )
+        .readonly()
+        .prefault({}),
       people: text.default('people.csv'),
       assignments: text.default('assignments.csv'),
       dataDir: text.default('data'),
@@ -171,6 +199,7 @@ export function loadSettings(processEnv: NodeJS.ProcessEnv, cwd: string): Settin
 export function parseSettings(json: unknown, file: string, env: NodeJS.ProcessEnv, cwd: string): SettingsResult {
   const parsed = Config.safeParse(json)
   const mistakes = [...(parsed.success ? [] : toMistakes(parsed.error.issues, json, file)), ...envMistakes(env)]
+  const chat = readChat(env, mistakes)
   if (!parsed.success || mistakes.length > 0) return { ok: false, mistakes }
   const { data } = parsed
   const beside = (path: string) => resolve(dirname(file), path)
@@ -183,6 +212,7 @@ export function parseSettings(json: unknown, file: string, env: NodeJS.ProcessEn
     dataDir: resolve(cwd, env.CERROJO_DATA?.trim() || data.dataDir),
     file,
     ...(token && { appToken: token }),
+    chat,
     debug: isOn(env.CERROJO_DEBUG),
     noColor: (env.NO_COLOR ?? '') !== '',
   })

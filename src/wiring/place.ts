@@ -11,7 +11,7 @@ import { memoryStore } from '../adapters/stores/memory.js'
 import { askersNamed, askersOf } from '../adapters/terminal/people.js'
 import { directoryOf } from '../bot/directory.js'
 import type { Person } from '../bot/person.js'
-import type { EntityKey, Store } from '../bot/ports.js'
+import type { Cut, EntityKey, Store } from '../bot/ports.js'
 import type { Assignments } from '../bot/sync/supervisors.js'
 import type { CommandWords } from '../bot/words/commands.js'
 import type { World } from '../bot/world.js'
@@ -111,20 +111,31 @@ export async function loadLists(settings: Settings, { key }: Entity, { identity 
 
 /** What the journeys at one entity work with. Throws WrongUse when nothing was ever synced for it. */
 export async function openWorld(
-  { store }: Place,
+  place: Place,
   entity: Entity,
   listed: readonly Person[],
   settings: Settings,
   today: Day,
   words: CommandWords,
 ): Promise<World> {
-  const head = await store.contracts.head(entity.key)
+  const head = await place.store.contracts.head(entity.key)
   if (!head) throw new WrongUse(words.wrong.noDataOf(entity.key))
-  const roster = await store.contracts.roster(entity.key)
+  return worldFrom(place, entity, head, listed, settings, today)
+}
+
+/** The same from a cut that is known to be there. */
+export async function worldFrom(
+  { store }: Place,
+  entity: Entity,
+  head: Cut,
+  listed: readonly Person[],
+  settings: Settings,
+  today: Day,
+): Promise<World> {
   return {
     entity: { key: entity.key, name: entity.name ?? head.entityName ?? `NIT ${entity.nit}` },
     store,
-    directory: directoryOf(listed, roster),
+    directory: directoryOf(listed, await store.contracts.roster(entity.key)),
     options: optionsOf(settings, today),
     calendar: calendarFrom(settings),
     habits: settings.habits,

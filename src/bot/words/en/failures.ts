@@ -19,6 +19,14 @@ const WANTED: Readonly<Record<string, string>> = {
   section: 'an object { … }',
   'day-of-month': 'a day that exists in that month',
   token: 'the token of datos.gov.co, without blanks',
+  workspaces: 'a list of Slack workspaces, like ["T0123ABCD"]',
+  tenants: 'a list of Microsoft 365 tenants, like ["00000000-0000-0000-0000-000000000000"]',
+  'slack-bot-token': 'the Slack app’s “Bot User OAuth Token”, which begins with xoxb-',
+  'slack-app-token': 'the Slack app’s “App-Level Token”, which begins with xapp-',
+  'slack-signing-secret': 'the Slack app’s “Signing Secret”: 32 letters and digits',
+  'slack-way-in': 'SLACK_SIGNING_SECRET (with a public address) or SLACK_APP_TOKEN (without one)',
+  guid: 'an id like 00000000-0000-0000-0000-000000000000',
+  'teams-credential': 'TEAMS_APP_SECRET, or TEAMS_CERTIFICATE and TEAMS_CERTIFICATE_KEY, or TEAMS_MANAGED_IDENTITY=1',
 }
 
 const SHOWN = 8

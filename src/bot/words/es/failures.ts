@@ -32,6 +32,14 @@ const WANTED: Readonly<Record<string, string>> = {
   section: 'un objeto { … }',
   'day-of-month': 'un día que exista en ese mes',
   token: 'el token de datos.gov.co, sin espacios',
+  workspaces: 'una lista de espacios de trabajo de Slack, como ["T0123ABCD"]',
+  tenants: 'una lista de inquilinos de Microsoft 365, como ["00000000-0000-0000-0000-000000000000"]',
+  'slack-bot-token': 'el «Bot User OAuth Token» de la app de Slack, que empieza por xoxb-',
+  'slack-app-token': 'el «App-Level Token» de la app de Slack, que empieza por xapp-',
+  'slack-signing-secret': 'el «Signing Secret» de la app de Slack: 32 letras y números',
+  'slack-way-in': 'SLACK_SIGNING_SECRET (con dirección pública) o SLACK_APP_TOKEN (sin ella)',
+  guid: 'un identificador como 00000000-0000-0000-0000-000000000000',
+  'teams-credential': 'TEAMS_APP_SECRET, o TEAMS_CERTIFICATE y TEAMS_CERTIFICATE_KEY, o TEAMS_MANAGED_IDENTITY=1',
 }
 
 const SHOWN = 8

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import type { SettingsMistake } from './mistakes.js'
+
+/** How the bot speaks in Slack. With an app token it needs no public address (Socket Mode), else it is called (HTTP). */
+export interface SlackSettings {
+  readonly botToken: string
+  readonly signingSecret?: string
+  readonly appToken?: string
+  /** Ends in `/api/`. */
+  readonly apiUrl: string
+}
+
+/** How the bot proves to Teams who it is. */
+export interface TeamsSettings {
+  readonly appId: string
+  readonly tenantId: string
+  readonly credential:
+    | { readonly by: 'secret'; readonly secret: string }
+    | { readonly by: 'certificate'; readonly certificate: string; readonly key: string }
+    | { readonly by: 'managed-identity' }
+}
+
+/** What the environment says of the chat platforms; null for one that is not set up. */
+export interface ChatSettings {
+  readonly slack: SlackSettings | null
+  readonly teams: TeamsSettings | null
+  /** Called after every complete day, so that silence is noticed elsewhere. */
+  readonly pingUrl: string | null
+}
+
+const SLACK = {
+  SLACK_BOT_TOKEN: z.string().regex(/^xoxb-[\w-]+$/, 'slack-bot-token'),
+  SLACK_SIGNING_SECRET: z.string().regex(/^[0-9a-f]{32}$/i, 'slack-signing-secret'),
+  SLACK_APP_TOKEN: z.string().regex(/^xapp-[\w-]+$/, 'slack-app-token'),
+  SLACK_API_URL: z.url({ protocol: /^https?$/, error: 'address' }),
+}
+const GUID = z.guid('guid')
+const NOT_EMPTY = z.string().min(1)
+const TEAMS = {
+  TEAMS_APP_ID: GUID,
+  TEAMS_TENANT_ID: GUID,
+  TEAMS_APP_SECRET: NOT_EMPTY,
+  TEAMS_CERTIFICATE: NOT_EMPTY,
+  TEAMS_CERTIFICATE_KEY: NOT_EMPTY,
+  TEAMS_MANAGED_IDENTITY: NOT_EMPTY,
+}
+const OTHER = { CERROJO_PING_URL: z.url({ protocol: /^https?$/, error: 'address' }) }
+
+type Name = keyof typeof SLACK | keyof typeof TEAMS | keyof typeof OTHER
+
+/**
+ * Reads what the environment says of the chat platforms. Every variable may instead name a file that holds it
+ * (`SLACK_BOT_TOKEN_FILE`), as secret stores hand them over. Adds to `mistakes` whatever is wrong, by its name and never
+ * with its value.
+ */
+export function readChat(env: NodeJS.ProcessEnv, mistakes: SettingsMistake[]): ChatSettings {
+  const wrong = (path: string, wanted: string) =>
+    mistakes.push({ file: null, path, kind: 'wrong', found: null, wanted })
+  const values = new Map<Name, string>()
+  for (const [name, shape] of Object.entries({ ...SLACK, ...TEAMS, ...OTHER })) {
+    const said = valueOf(env, name, mistakes)
+    if (said === undefined) continue
+    const read = shape.safeParse(said)
+    if (!read.success) wrong(name, read.error.issues[0]?.message ?? 'text')
+    else if (isName(name)) values.set(name, read.data)
+  }
+  const pingUrl = values.get('CERROJO_PING_URL') ?? null
+  return { slack: slackOf(values, wrong), teams: teamsOf(values, wrong), pingUrl }
+}
+
+type Wrong = (path: string, wanted: string) => void
+
+function slackOf(values: ReadonlyMap<Name, string>, wrong: Wrong): SlackSettings | null {
+  const botToken = values.get('SLACK_BOT_TOKEN')
+  const signingSecret = values.get('SLACK_SIGNING_SECRET')
+  const appToken = values.get('SLACK_APP_TOKEN')
+  if (botToken === undefined) {
+    if (signingSecret !== undefined || appToken !== undefined) wrong('SLACK_BOT_TOKEN', 'slack-bot-token')
+    return null
+  }
+  if (signingSecret === undefined && appToken === undefined) {
+    wrong('SLACK_SIGNING_SECRET', 'slack-way-in')
+    return null
+  }
+  const apiUrl = values.get('SLACK_API_URL') ?? 'https://slack.com/api/'
+  return {
+    botToken,
+    ...(signingSecret === undefined ? {} : { signingSecret }),
+    ...(appToken === undefined ? {} : { appToken }),
+    apiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/`,
+  }
+}
+
+function teamsOf(values: ReadonlyMap<Name, string>, wrong: Wrong): TeamsSettings | null {
+  const names = Object.keys(TEAMS).filter(isName)
+  if (!names.some(name => values.has(name))) return null
+  const appId = values.get('TEAMS_APP_ID')
+  const tenantId = values.get('TEAMS_TENANT_ID')
+  const credential = credentialOf(values)
+  if (appId === undefined) wrong('TEAMS_APP_ID', 'guid')
+  if (tenantId === undefined) wrong('TEAMS_TENANT_ID', 'guid')
+  if (credential === null) wrong('TEAMS_APP_SECRET', 'teams-credential')
+  return appId === undefined || tenantId === undefined || credential === null ? null : { appId, tenantId, credential }
+}
+
+function credentialOf(values: ReadonlyMap<Name, string>): TeamsSettings['credential'] | null {
+  const secret = values.get('TEAMS_APP_SECRET')
+  if (secret !== undefined) return { by: 'secret', secret }
+  const certificate = values.get('TEAMS_CERTIFICATE')
+  const key = values.get('TEAMS_CERTIFICATE_KEY')
+  if (certificate !== undefined && key !== undefined) return { by: 'certificate', certificate, key }
+  return values.has('TEAMS_MANAGED_IDENTITY') ? { by: 'managed-identity' } : null
+}
+
+function isName(name: string): name is Name {
+  return name in SLACK || name in TEAMS || name in OTHER
+}
+
+function valueOf(env: NodeJS.ProcessEnv, name: string, mistakes: SettingsMistake[]): string | undefined {
+  const said = env[name]?.trim()
+  if (said) return said
+  const file = env[`${name}_FILE`]?.trim()
+  if (!file) return undefined
+  try {
+    return readFileSync(file, 'utf8').trim()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    mistakes.push({ file: null, path: `${name}_FILE`, kind: 'unreadable', code })
+    return undefined
+  }
+}

@@ -1,0 +1,126 @@
+import { stat } from 'node:fs/promises'
+import { redeemAdminCode } from '../adapters/people/admin-code.js'
+import { readDocument } from '../adapters/people/document.js'
+import type { Platform } from '../bot/account.js'
+import type { EntityKey } from '../bot/ports.js'
+import type { Door, World } from '../bot/world.js'
+import { type Day, dayInBogota } from '../rules/index.js'
+import type { Settings } from '../settings/settings.js'
+import { type Entity, type Lists, loadLists, type Place, worldFrom } from './place.js'
+
+/**
+ * The entities of a running bot. What a turn works with is made anew when the cut, the day or the entity's own lists have
+ * changed, so that nobody has to start the bot again.
+ */
+export interface Host {
+  readonly place: Place
+  readonly entities: readonly Entity[]
+  /** The entity whose people a workspace or tenant has; null when it is not on the allow-list or has no data yet. */
+  worldOf(platform: Platform, tenant: string): Promise<World | null>
+  /** The world of an entity; null when nothing was ever synced for it. */
+  world(entity: EntityKey): Promise<World | null>
+  /** The entity's lists as they are now; the last good ones where the files have mistakes. */
+  lists(entity: EntityKey): Promise<Lists>
+}
+
+/** Workspaces and tenants that are taken without being listed: those the bot's own credentials are of. */
+export type OwnTenants = Partial<Record<Platform, string>>
+
+/** `listsFailed` is told when the lists cannot be used as they are; the bot goes on with the last good ones. */
+export function openHost(
+  settings: Settings,
+  place: Place,
+  entities: readonly Entity[],
+  own: OwnTenants,
+  clock: () => Date,
+  listsFailed: (entity: EntityKey, error: unknown) => void,
+): Host {
+  const kept = new Map<EntityKey, { stamp: string; lists: Lists }>()
+  const worlds = new Map<EntityKey, { cut: string; day: Day; lists: Lists; world: World }>()
+
+  async function lists(entity: Entity): Promise<Lists> {
+    const stamp = await stampOf(settings)
+    const known = kept.get(entity.key)
+    if (known?.stamp === stamp) return known.lists
+    try {
+      const fresh = await loadLists(settings, entity, place)
+      kept.set(entity.key, { stamp, lists: fresh })
+      return fresh
+    } catch (error) {
+      if (!known) throw error
+      kept.set(entity.key, { stamp, lists: known.lists })
+      listsFailed(entity.key, error)
+      return known.lists
+    }
+  }
+
+  async function world(entity: Entity): Promise<World | null> {
+    const day = dayInBogota(clock())
+    const head = await place.store.contracts.head(entity.key)
+    if (!head) return null
+    const now = await lists(entity)
+    const known = worlds.get(entity.key)
+    if (known && known.cut === head.id && known.day === day && known.lists === now) return known.world
+    const base = await worldFrom(place, entity, head, now.people.people, settings, day)
+    const made: World = { ...base, door: doorOf(settings, place, entity.key) }
+    worlds.set(entity.key, { cut: head.id, day, lists: now, world: made })
+    return made
+  }
+
+  const byKey = (key: EntityKey) => entities.find(entity => entity.key === key)
+  return {
+    place,
+    entities,
+    async worldOf(platform, tenant) {
+      const entity = entityOf(settings, entities, own, platform, tenant)
+      return entity ? world(entity) : null
+    },
+    async world(key) {
+      const entity = byKey(key)
+      return entity ? world(entity) : null
+    },
+    async lists(key) {
+      const entity = byKey(key)
+      if (!entity) throw new Error('no such entity')
+      return lists(entity)
+    },
+  }
+}
+
+function entityOf(
+  settings: Settings,
+  entities: readonly Entity[],
+  own: OwnTenants,
+  platform: Platform,
+  tenant: string,
+): Entity | undefined {
+  const at = settings.entities.findIndex(each => each[platform].includes(tenant))
+  if (at !== -1) return entities[at]
+  // With one entity and no list there is no doubt whose people the bot's own workspace has.
+  const [one, another] = entities
+  const isListed = settings.entities.some(each => each[platform].length > 0)
+  return !another && !isListed && own[platform] === tenant ? one : undefined
+}
+
+function doorOf(settings: Settings, { identity }: Place, entity: EntityKey): Door {
+  return {
+    identify(typed) {
+      const read = readDocument(typed)
+      return 'document' in read ? identity.personId(entity, read.document) : null
+    },
+    redeem: (code, now) => redeemAdminCode(settings.dataDir, entity, code, now),
+  }
+}
+
+/** Changes when a file of the lists does. */
+async function stampOf({ people, assignments }: Settings): Promise<string> {
+  const stamps = await Promise.all(
+    [people, assignments].map(path =>
+      stat(path).then(
+        ({ mtimeMs, size }) => `${mtimeMs}:${size}`,
+        () => 'none',
+      ),
+    ),
+  )
+  return stamps.join(' ')
+}

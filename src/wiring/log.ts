@@ -1,0 +1,40 @@
+import { type Logger, pino } from 'pino'
+
+/**
+ * The log of a running bot: one line of JSON each, to standard error. What may hold a secret or personal data is never
+ * handed to it; these paths are the second line of defence, for errors of libraries that carry a whole request along.
+ */
+export function openLog(debug: boolean, stream: NodeJS.WritableStream = process.stderr): Logger {
+  return pino(
+    {
+      level: debug ? 'debug' : 'info',
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: {
+        paths: [
+          'token',
+          'text',
+          'name',
+          'email',
+          'document',
+          '*.token',
+          '*.text',
+          '*.email',
+          '*.config',
+          '*.request',
+          '*.headers',
+        ],
+        remove: true,
+      },
+      serializers: { error: ofError, err: ofError },
+    },
+    stream,
+  )
+}
+
+/** What an error says without what it carries: requests, answers and their headers stay out of the log. */
+function ofError(error: unknown): unknown {
+  if (!(error instanceof Error)) return { message: String(error) }
+  const code = 'code' in error ? { code: String(error.code) } : {}
+  return { name: error.name, message: error.message, ...code, stack: error.stack }
+}
