@@ -1,7 +1,7 @@
 import type { Button, Card, FormName, Part } from '../card.js'
 import { seesTeam } from '../person.js'
+import { preferencesOf } from '../plan/preferences.js'
 import { contractsOf } from '../portfolio.js'
-import { preferencesOf } from '../preferences.js'
 import { mine } from './list.js'
 import { showButton } from './show.js'
 import { card, dataDate, type Talk, text } from './talk.js'
@@ -50,10 +50,10 @@ export async function welcomeCard(talk: Talk): Promise<Card> {
 async function settings({ words, world, person, today }: Talk): Promise<Part[]> {
   const { accounts, forms } = words
   const log = (await world.store.people.of(world.entity.key, [person.id])).get(person.id)?.statements ?? []
-  const { time, cadence, pausedUntil, delegate } = preferencesOf(log, today)
+  const { hour, cadence, pausedUntil, delegate } = preferencesOf(log, today)
   const open = (form: FormName, label: string): Button => ({ label, action: { do: 'open', form } })
   const facts = [
-    { label: accounts.hour, value: time ?? accounts.asUsual },
+    { label: accounts.hour, value: hour ?? accounts.asUsual },
     { label: accounts.cadence, value: cadence ? forms.options[cadence] : accounts.asUsual },
     ...(pausedUntil ? [{ label: accounts.paused, value: words.date(pausedUntil) }] : []),
     ...(delegate ? [{ label: accounts.delegate, value: world.directory.get(delegate.to)?.name ?? '' }] : []),
