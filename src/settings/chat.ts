@@ -14,11 +14,12 @@ export interface SlackSettings {
 /** How the bot proves to Teams who it is. */
 export interface TeamsSettings {
   readonly appId: string
-  readonly tenantId: string
+  readonly tenant: string
   readonly credential:
-    | { readonly by: 'secret'; readonly secret: string }
-    | { readonly by: 'certificate'; readonly certificate: string; readonly key: string }
-    | { readonly by: 'managed-identity' }
+    | { readonly kind: 'secret'; readonly secret: string }
+    /** `privateKey` in PEM. */
+    | { readonly kind: 'certificate'; readonly thumbprint: string; readonly privateKey: string }
+    | { readonly kind: 'managed-identity' }
 }
 
 /** What the environment says of the chat platforms; null for one that is not set up. */
@@ -41,7 +42,7 @@ const TEAMS = {
   TEAMS_APP_ID: GUID,
   TEAMS_TENANT_ID: GUID,
   TEAMS_APP_SECRET: NOT_EMPTY,
-  TEAMS_CERTIFICATE: NOT_EMPTY,
+  TEAMS_CERTIFICATE_THUMBPRINT: NOT_EMPTY,
   TEAMS_CERTIFICATE_KEY: NOT_EMPTY,
   TEAMS_MANAGED_IDENTITY: NOT_EMPTY,
 }
@@ -96,21 +97,21 @@ function teamsOf(values: ReadonlyMap<Name, string>, wrong: Wrong): TeamsSettings
   const names = Object.keys(TEAMS).filter(isName)
   if (!names.some(name => values.has(name))) return null
   const appId = values.get('TEAMS_APP_ID')
-  const tenantId = values.get('TEAMS_TENANT_ID')
+  const tenant = values.get('TEAMS_TENANT_ID')
   const credential = credentialOf(values)
   if (appId === undefined) wrong('TEAMS_APP_ID', 'guid')
-  if (tenantId === undefined) wrong('TEAMS_TENANT_ID', 'guid')
+  if (tenant === undefined) wrong('TEAMS_TENANT_ID', 'guid')
   if (credential === null) wrong('TEAMS_APP_SECRET', 'teams-credential')
-  return appId === undefined || tenantId === undefined || credential === null ? null : { appId, tenantId, credential }
+  return appId === undefined || tenant === undefined || credential === null ? null : { appId, tenant, credential }
 }
 
 function credentialOf(values: ReadonlyMap<Name, string>): TeamsSettings['credential'] | null {
   const secret = values.get('TEAMS_APP_SECRET')
-  if (secret !== undefined) return { by: 'secret', secret }
-  const certificate = values.get('TEAMS_CERTIFICATE')
-  const key = values.get('TEAMS_CERTIFICATE_KEY')
-  if (certificate !== undefined && key !== undefined) return { by: 'certificate', certificate, key }
-  return values.has('TEAMS_MANAGED_IDENTITY') ? { by: 'managed-identity' } : null
+  if (secret !== undefined) return { kind: 'secret', secret }
+  const thumbprint = values.get('TEAMS_CERTIFICATE_THUMBPRINT')
+  const privateKey = values.get('TEAMS_CERTIFICATE_KEY')
+  if (thumbprint !== undefined && privateKey !== undefined) return { kind: 'certificate', thumbprint, privateKey }
+  return values.has('TEAMS_MANAGED_IDENTITY') ? { kind: 'managed-identity' } : null
 }
 
 function isName(name: string): name is Name {

@@ -43,16 +43,20 @@ export function failureOf(error: unknown, words: CommandWords, debug: boolean): 
   return { ...failure, text: failure.text + stack }
 }
 
-function explain(error: unknown, { failures, settings, lists }: CommandWords): Failure {
+function explain(error: unknown, { failures, settings, lists, details }: CommandWords): Failure {
   if (error instanceof WrongUse) return { exit: 2, text: error.message }
   if (error instanceof WrongSettings) return { exit: 2, text: error.mistakes.map(settings.mistake).join('\n') }
   if (error instanceof WrongLists) return { exit: 2, text: error.mistakes.map(lists.mistake).map(plain).join('\n') }
   if (error instanceof Refused || error instanceof RetryLater) {
-    const what = failures.codes[error.code]
-    return { exit: USERS.has(error.code) ? 2 : 1, text: `${what} (${plain(error.message)})` }
+    // Of what has no words here, the system's or the platform's own text is shown.
+    const detail = error.detail ? details.failure(error.detail) : error.message
+    return { exit: USERS.has(error.code) ? 2 : 1, text: `${failures.codes[error.code]} (${plain(detail)})` }
   }
   if (error instanceof StoreError)
-    return { exit: 1, text: `${storeFailure(error, failures)} (${plain(error.message)})` }
+    return {
+      exit: 1,
+      text: `${storeFailure(error, failures)} (${plain(error.detail ? details.store(error.detail) : error.message)})`,
+    }
   if (error instanceof Conflict) return { exit: 1, text: failures.conflict }
   const message = plain(error instanceof Error ? error.message : String(error))
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''

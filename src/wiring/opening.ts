@@ -50,7 +50,7 @@ export async function entityOpening(
   return closingOnFailure(place, async () => {
     const lists = await loadLists(settings, entity, place)
     const head = await place.store.contracts.head(entity.key)
-    const greeting = [...place.store.notices]
+    const greeting = place.store.notices.map(words.details.notice)
     if (head && !fresh) greeting.push(...summaryLines(head, words))
     else
       try {
@@ -79,7 +79,7 @@ export async function fileOpening(
   const place = file.keep ? await openPlace(settings.dataDir, words) : placeInMemory()
   return closingOnFailure(place, async () => {
     const args = syncArgs(place, entity, NO_LISTS, snapshot, now)
-    const greeting = [...place.store.notices, ...outcomeLines(await syncWithProgress(args, context), words)]
+    const greeting = [...place.store.notices.map(words.details.notice), ...outcomeLines(await syncWithProgress(args, context), words)]
     return openWith({ context, settings, place, entity, listed: [], now, greeting })
   })
 

@@ -24,7 +24,10 @@ export function outcomeLines(outcome: SyncOutcome, words: CommandWords): string[
 }
 
 /** Why the new data was not taken, and how to insist. */
-function keptLine({ why, before, after, vanishedOpen, examples }: KeptCut, { report }: CommandWords): string {
+export function keptLine(
+  { why, before, after, vanishedOpen, examples }: Pick<KeptCut, 'why' | 'before' | 'after' | 'vanishedOpen' | 'examples'>,
+  { report }: CommandWords,
+): string {
   return why === 'shrunk' ? report.shrunk(before, after) : report.vanished(vanishedOpen, examples)
 }
 
@@ -50,7 +53,7 @@ export function cutLines(cut: Cut, words: CommandWords): string[] {
   if (report.newColumns.length > 0) lines.push(say.newColumns(report.newColumns))
   if (report.rejectedCount > 0) {
     lines.push(say.rejected(report.rejectedCount))
-    lines.push(...report.rejected.slice(0, SHOWN).map(({ at, reason }) => say.place(at, reason)))
+    lines.push(...report.rejected.slice(0, SHOWN).map(say.rejectedRow))
     if (report.rejectedCount > SHOWN) lines.push(say.andMore(report.rejectedCount - SHOWN))
   }
   return lines

@@ -34,7 +34,7 @@ export async function run(work: (context: Context, args: readonly string[]) => P
   const words = commandsIn(language)
   const fail = async (error: unknown) => {
     if (!out.open && !out.failed) return
-    const { exit, text } = failureOf(error, words, isOn(env.CERROJO_DEBUG))
+    const { exit, text } = failureOf(error, words, loaded.ok ? loaded.settings.debug : isOn(env.CERROJO_DEBUG))
     process.exitCode = exit
     await err.write(`${words.name}: ${text}\n`)
   }

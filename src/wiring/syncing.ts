@@ -47,7 +47,7 @@ export async function snapshotOfFiles(paths: readonly string[], asOf: Day | null
 }
 
 function placed({ records, rejected }: RegisterPage, path: string): RegisterPage {
-  return { records, rejected: rejected.map(({ at, reason }) => ({ at: `${path}, ${at}`, reason })) }
+  return { records, rejected: rejected.map(({ at, reason }) => ({ at: { ...at, file: path }, reason })) }
 }
 
 /** The same rows under one key and name, whatever entity they are of. */

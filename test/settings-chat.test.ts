@@ -1,0 +1,93 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readChat } from '../src/settings/chat.js'
+import type { SettingsMistake } from '../src/settings/mistakes.js'
+
+const BOT = 'xoxb-1-abc'
+const SECRET = 'a'.repeat(32)
+const ID = '11111111-2222-3333-4444-555555555555'
+
+function read(env: NodeJS.ProcessEnv) {
+  const mistakes: SettingsMistake[] = []
+  return { chat: readChat(env, mistakes), mistakes, wrong: mistakes.map(({ path }) => path) }
+}
+
+describe('what the environment says of Slack', () => {
+  it.each([
+    ['nothing', {}, null],
+    [
+      'a signing secret',
+      { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SECRET },
+      { botToken: BOT, signingSecret: SECRET, apiUrl: 'https://slack.com/api/' },
+    ],
+    [
+      'an app token and another address',
+      { SLACK_BOT_TOKEN: ` ${BOT} `, SLACK_APP_TOKEN: 'xapp-1-b', SLACK_API_URL: 'http://127.0.0.1:9/api' },
+      { botToken: BOT, appToken: 'xapp-1-b', apiUrl: 'http://127.0.0.1:9/api/' },
+    ],
+  ])('is read: %s', (_, env, slack) => {
+    const { chat, mistakes } = read(env)
+    expect(mistakes).toEqual([])
+    expect(chat.slack).toEqual(slack)
+  })
+
+  it.each([
+    [
+      'a token of a person',
+      { SLACK_BOT_TOKEN: 'xoxp-1-abc', SLACK_SIGNING_SECRET: SECRET },
+      ['SLACK_BOT_TOKEN', 'SLACK_BOT_TOKEN'],
+    ],
+    [
+      'a short secret',
+      { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: 'abc', SLACK_APP_TOKEN: 'xapp-1' },
+      ['SLACK_SIGNING_SECRET'],
+    ],
+    ['no way in', { SLACK_BOT_TOKEN: BOT }, ['SLACK_SIGNING_SECRET']],
+    ['no token', { SLACK_SIGNING_SECRET: SECRET }, ['SLACK_BOT_TOKEN']],
+  ])('is refused by name and never with its value: %s', (_, env, names) => {
+    const { wrong, mistakes } = read(env)
+    expect(wrong).toEqual(names)
+    for (const value of Object.values(env)) expect(JSON.stringify(mistakes)).not.toContain(value)
+  })
+
+  it('may be in files, as secret stores hand them over', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'cerrojo-')), 'token')
+    writeFileSync(file, `${BOT}\n`)
+    expect(read({ SLACK_BOT_TOKEN_FILE: file, SLACK_SIGNING_SECRET: SECRET }).chat.slack?.botToken).toBe(BOT)
+    expect(read({ SLACK_BOT_TOKEN_FILE: `${file}-no`, SLACK_SIGNING_SECRET: SECRET }).wrong).toContain(
+      'SLACK_BOT_TOKEN_FILE',
+    )
+  })
+})
+
+describe('what the environment says of Teams', () => {
+  it.each([
+    ['a secret', { TEAMS_APP_SECRET: 's' }, { kind: 'secret', secret: 's' }],
+    [
+      'a certificate',
+      { TEAMS_CERTIFICATE_THUMBPRINT: 'c', TEAMS_CERTIFICATE_KEY: 'k' },
+      { kind: 'certificate', thumbprint: 'c', privateKey: 'k' },
+    ],
+    ['a managed identity', { TEAMS_MANAGED_IDENTITY: '1' }, { kind: 'managed-identity' }],
+  ])('is read with %s', (_, env, credential) => {
+    const { chat, mistakes } = read({ TEAMS_APP_ID: ID, TEAMS_TENANT_ID: ID, ...env })
+    expect(mistakes).toEqual([])
+    expect(chat.teams).toEqual({ appId: ID, tenant: ID, credential })
+  })
+
+  it.each([
+    ['no credential', { TEAMS_APP_ID: ID, TEAMS_TENANT_ID: ID }, ['TEAMS_APP_SECRET']],
+    ['no tenant', { TEAMS_APP_ID: ID, TEAMS_APP_SECRET: 's' }, ['TEAMS_TENANT_ID']],
+    [
+      'half a certificate',
+      { TEAMS_APP_ID: ID, TEAMS_TENANT_ID: ID, TEAMS_CERTIFICATE_THUMBPRINT: 'c' },
+      ['TEAMS_APP_SECRET'],
+    ],
+  ])('is refused with %s', (_, env, names) => {
+    const { chat, wrong } = read(env)
+    expect(wrong).toEqual(names)
+    expect(chat.teams).toBeNull()
+  })
+})
