@@ -61,6 +61,23 @@ await run(async (context, args) => {
   subcommand(program, 'status', cli.status)
     .option(`--entity <${v.nit}>`, options.entity)
     .action(async (given: unknown) => (await import('./cli/status.js')).statusCommand(context, given))
+  subcommand(program, 'serve', cli.serve)
+    .option('--playground', options.playground)
+    .action(async (given: unknown) => (await import('./cli/serve.js')).serveCommand(context, given))
+  subcommand(program, 'doctor', cli.doctor).action(async () => (await import('./cli/doctor.js')).doctorCommand(context))
+  const { digest } = context.words
+  subcommand(program, 'digest', digest)
+    .option('--dry', digest.dry)
+    .option(`--entity <${v.nit}>`, options.entity)
+    .option(`--person <${v.who}>`, digest.person)
+    .option(`--today <${v.day}>`, options.today, day)
+    .option('--json', options.json)
+    .action(async (given: unknown) => (await import('./cli/digest.js')).digestCommand(context, given))
+  subcommand(program, 'preview', { does: digest.previewDoes, example: digest.previewExample })
+    .requiredOption(`--date <${v.day}>`, digest.date, day)
+    .option(`--entity <${v.nit}>`, options.entity)
+    .option(`--person <${v.who}>`, digest.person)
+    .action(async (given: unknown) => (await import('./cli/preview.js')).previewCommand(context, given))
 
   // Somebody who only names the program wants to know what it can do.
   await follow(line, args.length > 0 ? args : ['--help'], context)

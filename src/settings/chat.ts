@@ -60,11 +60,11 @@ export function readChat(env: NodeJS.ProcessEnv, mistakes: SettingsMistake[]): C
     mistakes.push({ file: null, path, kind: 'wrong', found: null, wanted })
   const values = new Map<Name, string>()
   for (const [name, shape] of Object.entries({ ...SLACK, ...TEAMS, ...OTHER })) {
-    const said = valueOf(env, name, mistakes)
+    const said = read(env, name, mistakes)
     if (said === undefined) continue
-    const read = shape.safeParse(said)
-    if (!read.success) wrong(name, read.error.issues[0]?.message ?? 'text')
-    else if (isName(name)) values.set(name, read.data)
+    const parsed = shape.safeParse(said)
+    if (!parsed.success) wrong(name, parsed.error.issues[0]?.message ?? 'text')
+    else if (isName(name)) values.set(name, parsed.data)
   }
   const pingUrl = values.get('CERROJO_PING_URL') ?? null
   return { slack: slackOf(values, wrong), teams: teamsOf(values, wrong), pingUrl }
@@ -118,7 +118,7 @@ function isName(name: string): name is Name {
   return name in SLACK || name in TEAMS || name in OTHER
 }
 
-function valueOf(env: NodeJS.ProcessEnv, name: string, mistakes: SettingsMistake[]): string | undefined {
+function read(env: NodeJS.ProcessEnv, name: string, mistakes: SettingsMistake[]): string | undefined {
   const said = env[name]?.trim()
   if (said) return said
   const file = env[`${name}_FILE`]?.trim()

@@ -2,6 +2,7 @@ import { Refused, RetryLater } from '../adapters/errors.js'
 import type { Mistake } from '../adapters/people/mistake.js'
 import { StoreDamaged, StoreError, StoreInUse, StoreUnwritable, StoreVersion } from '../adapters/stores/errors.js'
 import { plain } from '../adapters/terminal/plain.js'
+import type { Platform } from '../bot/account.js'
 import { Conflict } from '../bot/ports.js'
 import type { CommandWords } from '../bot/words/commands.js'
 import type { SettingsMistake } from '../settings/mistakes.js'
@@ -29,6 +30,18 @@ export class WrongLists extends Error {
   }
 }
 
+/** A chat platform does not accept the bot as it is set up. */
+export class PlatformFailure extends Error {
+  override readonly name = 'PlatformFailure'
+
+  constructor(
+    readonly platform: Platform,
+    cause: Error,
+  ) {
+    super(cause.message, { cause })
+  }
+}
+
 /** How a failure ends a command: 2 for wrong use, 1 where the world failed. */
 export interface Failure {
   readonly exit: 1 | 2
@@ -43,7 +56,8 @@ export function failureOf(error: unknown, words: CommandWords, debug: boolean): 
   return { ...failure, text: failure.text + stack }
 }
 
-function explain(error: unknown, { failures, settings, lists, details }: CommandWords): Failure {
+function explain(error: unknown, { failures, settings, lists, serve, details }: CommandWords): Failure {
+  if (error instanceof PlatformFailure) return { exit: 2, text: serve.refused(error.platform, plain(error.message)) }
   if (error instanceof WrongUse) return { exit: 2, text: error.message }
   if (error instanceof WrongSettings) return { exit: 2, text: error.mistakes.map(settings.mistake).join('\n') }
   if (error instanceof WrongLists) return { exit: 2, text: error.mistakes.map(lists.mistake).map(plain).join('\n') }

@@ -23,15 +23,15 @@ export interface Host {
   lists(entity: EntityKey): Promise<Lists>
 }
 
-/** Workspaces and tenants that are taken without being listed: those the bot's own credentials are of. */
-export type OwnTenants = Partial<Record<Platform, string>>
+/** The workspace or tenant of the bot's own credentials, which needs not be listed; null while it cannot be known. */
+export type OwnTenant = (platform: Platform) => Promise<string | null>
 
 /** `listsFailed` is told when the lists cannot be used as they are; the bot goes on with the last good ones. */
 export function openHost(
   settings: Settings,
   place: Place,
   entities: readonly Entity[],
-  own: OwnTenants,
+  own: OwnTenant,
   clock: () => Date,
   listsFailed: (entity: EntityKey, error: unknown) => void,
 ): Host {
@@ -72,7 +72,7 @@ export function openHost(
     place,
     entities,
     async worldOf(platform, tenant) {
-      const entity = entityOf(settings, entities, own, platform, tenant)
+      const entity = await entityOf(settings, entities, own, platform, tenant)
       return entity ? world(entity) : null
     },
     async world(key) {
@@ -87,19 +87,19 @@ export function openHost(
   }
 }
 
-function entityOf(
+async function entityOf(
   settings: Settings,
   entities: readonly Entity[],
-  own: OwnTenants,
+  own: OwnTenant,
   platform: Platform,
   tenant: string,
-): Entity | undefined {
+): Promise<Entity | undefined> {
   const at = settings.entities.findIndex(each => each[platform].includes(tenant))
   if (at !== -1) return entities[at]
   // With one entity and no list there is no doubt whose people the bot's own workspace has.
   const [one, another] = entities
   const isListed = settings.entities.some(each => each[platform].length > 0)
-  return !another && !isListed && own[platform] === tenant ? one : undefined
+  return !another && !isListed && (await own(platform)) === tenant ? one : undefined
 }
 
 function doorOf(settings: Settings, { identity }: Place, entity: EntityKey): Door {

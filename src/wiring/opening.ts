@@ -79,7 +79,10 @@ export async function fileOpening(
   const place = file.keep ? await openPlace(settings.dataDir, words) : placeInMemory()
   return closingOnFailure(place, async () => {
     const args = syncArgs(place, entity, NO_LISTS, snapshot, now)
-    const greeting = [...place.store.notices.map(words.details.notice), ...outcomeLines(await syncWithProgress(args, context), words)]
+    const greeting = [
+      ...place.store.notices.map(words.details.notice),
+      ...outcomeLines(await syncWithProgress(args, context), words),
+    ]
     return openWith({ context, settings, place, entity, listed: [], now, greeting })
   })
 

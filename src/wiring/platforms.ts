@@ -1,12 +1,15 @@
 import type { Logger } from 'pino'
+import { Refused } from '../adapters/errors.js'
 import type { Route } from '../adapters/http.js'
 import type { Slack } from '../adapters/slack/open.js'
 import type { Teams } from '../adapters/teams/open.js'
 import type { Platform } from '../bot/account.js'
 import type { Messenger } from '../bot/ports.js'
 import type { World } from '../bot/world.js'
+import type { SlackSettings, TeamsSettings } from '../settings/chat.js'
 import type { Settings } from '../settings/settings.js'
-import type { OwnTenants } from './host.js'
+import { PlatformFailure } from './failure.js'
+import type { OwnTenant } from './host.js'
 
 /** The chat platforms of a running bot. */
 export interface Platforms {
@@ -16,7 +19,7 @@ export interface Platforms {
   /** What they want of the server, with the addresses that whoever installs them has to enter. */
   readonly routes: readonly Route[]
   /** The workspace and tenant of the bot's own credentials. */
-  readonly own: OwnTenants
+  readonly own: OwnTenant
 }
 
 export interface PlatformSetup {
@@ -30,31 +33,48 @@ export interface PlatformSetup {
 
 const TEAMS_PATH = '/api/messages'
 
-/** Opens whatever the settings have the secrets for. Throws Refused where a platform does not accept them. */
-export async function openPlatforms({ settings, clock, log, local, worldOf }: PlatformSetup): Promise<Platforms> {
+/** Opens whatever the settings have the secrets for. Throws PlatformFailure where a platform does not accept them. */
+export async function openPlatforms(setup: PlatformSetup): Promise<Platforms> {
+  const { settings, local } = setup
   const { slack: slackSettings, teams: teamsSettings } = settings.chat
-  const common = { worldOf, clock, logger: log }
-  let slack: Slack | null = null
-  let teams: Teams | null = null
-  const own: OwnTenants = {}
-  // The libraries of the platforms are large, and an entity mostly has one of them.
-  if (!local && slackSettings) {
-    const { openSlack } = await import('../adapters/slack/open.js')
-    const { failureOf } = await import('../adapters/slack/failure.js')
-    const { botToken, appToken, signingSecret = '', apiUrl } = slackSettings
-    const door = appToken === undefined ? { signingSecret } : { appToken }
-    slack = openSlack({ ...common, botToken, door, apiUrl })
-    const { team_id } = await slack.client.auth.test().catch(error => {
-      throw failureOf(error, 'auth.test')
-    })
-    if (team_id) own.slack = team_id
+  const slack = slackSettings && !local ? await openSlackWith(slackSettings, setup) : null
+  const teams = local || teamsSettings ? await openTeamsWith(local ? null : teamsSettings, setup) : null
+  let workspace: string | null = null
+  const own: OwnTenant = async platform => {
+    if (platform === 'teams') return teamsSettings?.tenant ?? null
+    workspace ??= slack ? await workspaceOf(slack, setup.log) : null
+    return workspace
   }
-  if (local || teamsSettings) {
-    const { openTeams } = await import('../adapters/teams/open.js')
-    teams = openTeams({ ...common, ...(teamsSettings && !local ? teamsSettings : { local: true }) })
-    if (teamsSettings) own.teams = teamsSettings.tenant
-  }
+  // Credentials that are not accepted are told now, and not when somebody first writes.
+  await own('slack')
   return { slack, teams, own, routes: routesOf(slack, teams), messengers: messengersOf(slack, teams) }
+}
+
+// The libraries of the platforms are large, and an entity mostly has one of them: each is loaded where it is used.
+
+async function openSlackWith(slack: SlackSettings, { worldOf, clock, log }: PlatformSetup): Promise<Slack> {
+  const { openSlack } = await import('../adapters/slack/open.js')
+  const { botToken, appToken, signingSecret = '', apiUrl } = slack
+  const door = appToken === undefined ? { signingSecret } : { appToken }
+  return openSlack({ botToken, door, apiUrl, worldOf, clock, logger: log })
+}
+
+async function openTeamsWith(teams: TeamsSettings | null, { worldOf, clock, log }: PlatformSetup): Promise<Teams> {
+  const { openTeams } = await import('../adapters/teams/open.js')
+  return openTeams({ ...(teams ?? { local: true }), worldOf, clock, logger: log })
+}
+
+/** Null while Slack does not answer; it is asked again when somebody writes. */
+async function workspaceOf({ client }: Slack, log: Logger): Promise<string | null> {
+  const { failureOf } = await import('../adapters/slack/failure.js')
+  try {
+    return (await client.auth.test()).team_id ?? null
+  } catch (error) {
+    const failure = failureOf(error, 'auth.test')
+    if (failure instanceof Refused) throw new PlatformFailure('slack', failure)
+    log.warn({ error: failure }, 'Slack does not answer yet')
+    return null
+  }
 }
 
 function messengersOf(slack: Slack | null, teams: Teams | null): Map<Platform, Messenger> {

@@ -25,7 +25,13 @@ export function outcomeLines(outcome: SyncOutcome, words: CommandWords): string[
 
 /** Why the new data was not taken, and how to insist. */
 export function keptLine(
-  { why, before, after, vanishedOpen, examples }: Pick<KeptCut, 'why' | 'before' | 'after' | 'vanishedOpen' | 'examples'>,
+  {
+    why,
+    before,
+    after,
+    vanishedOpen,
+    examples,
+  }: Pick<KeptCut, 'why' | 'before' | 'after' | 'vanishedOpen' | 'examples'>,
   { report }: CommandWords,
 ): string {
   return why === 'shrunk' ? report.shrunk(before, after) : report.vanished(vanishedOpen, examples)

@@ -43,6 +43,7 @@ export const helpEn: typeof helpEs = {
       asOf: 'date of the data, YYYY-MM-DD',
       acceptShrink: 'takes the new data although contracts are missing',
       force: 'reads again although the cut has not changed',
+    playground: 'the demo, for a client on this machine and without credentials',
       reading: 'reading of directive 2',
       json: 'one line of JSON a result',
     },
@@ -69,5 +70,7 @@ export const helpEn: typeof helpEs = {
       example: 'Example: echo "what must I close?" | cerrojo understand --today 2027-07-01 --json',
     },
     status: { does: 'shows what data there is and of when', example: 'Example: cerrojo status' },
+    doctor: { does: 'looks at the installation and says what to mend', example: 'Example: cerrojo doctor' },
+    serve: { does: 'starts the bot in Slack and Teams', example: 'Example: cerrojo serve' },
   },
 }

@@ -14,6 +14,8 @@ export const serveEn: typeof serveEs = {
   nothingToSay:
     'There is no way to speak: set up Slack (SLACK_BOT_TOKEN) or Teams (TEAMS_APP_ID). To see what is missing: cerrojo doctor',
   noEntity: 'Put the entity in "entities" of the settings: cerrojo serve serves the configured ones only.',
+  refused: (platform, detail) =>
+    `${NAME[platform]} does not accept the bot’s credentials. Check them; cerrojo doctor says which. (${detail})`,
   stopping: 'Stopping: I finish what is under way.',
   stopped: 'Done. What is still to be sent is kept.',
 

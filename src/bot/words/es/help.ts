@@ -55,6 +55,7 @@ export const helpEs = {
       asOf: 'fecha de los datos, AAAA-MM-DD',
       acceptShrink: 'toma los datos nuevos aunque falten contratos',
       force: 'lee de nuevo aunque el corte no haya cambiado',
+    playground: 'la demostración, para un cliente de este equipo y sin credenciales',
       reading: 'lectura de la directriz 2',
       json: 'una línea de JSON por resultado',
     },
@@ -89,6 +90,14 @@ export const helpEs = {
     status: {
       does: 'muestra qué datos hay y de cuándo son',
       example: 'Ejemplo: cerrojo status',
+    },
+    doctor: {
+      does: 'revisa la instalación y dice qué arreglar',
+      example: 'Ejemplo: cerrojo doctor',
+    },
+    serve: {
+      does: 'pone a andar el bot en Slack y en Teams',
+      example: 'Ejemplo: cerrojo serve',
     },
   },
 }

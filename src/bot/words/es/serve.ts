@@ -15,6 +15,8 @@ export const serveEs = {
   nothingToSay:
     'No hay por dónde hablar: configure Slack (SLACK_BOT_TOKEN) o Teams (TEAMS_APP_ID). Para ver qué falta: cerrojo doctor',
   noEntity: 'Ponga la entidad en "entities" de la configuración: cerrojo serve atiende solo a las configuradas.',
+  refused: (platform: Platform, detail: string) =>
+    `${NAME[platform]} no acepta las credenciales del bot. Revíselas; cerrojo doctor dice cuáles. (${detail})`,
   stopping: 'Cerrando: termino lo que está en curso.',
   stopped: 'Listo. Lo que falta por enviar queda guardado.',
 
