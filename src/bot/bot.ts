@@ -7,7 +7,10 @@ import type { Talk } from './cards/talk.js'
 import type { Person } from './person.js'
 import { standingOf } from './portfolio.js'
 import type { Language, Question } from './question.js'
-import { openForm, record, withdraw } from './record/record.js'
+import { choose, recordMany, review } from './record/many.js'
+import { openForm, record } from './record/record.js'
+import { undoMany } from './record/undo-many.js'
+import { withdraw } from './record/withdraw.js'
 import { spokenIn } from './spoken.js'
 import type { Channel } from './statement.js'
 import { understand } from './understand.js'
@@ -64,9 +67,13 @@ async function act(talk: Talk, action: Action, fields: Readonly<Record<string, s
     case 'withdraw':
       return { card: await withdraw(talk, action) }
     case 'choose':
+      return { card: await choose(talk, action) }
     case 'review':
+      return { card: await review(talk, action, fields) }
     case 'record-many':
+      return { card: await recordMany(talk, action, fields) }
     case 'undo-many':
+      return { card: await undoMany(talk, action) }
     case 'ask-link':
     case 'prefer-here':
     case 'send-link':

@@ -60,7 +60,12 @@ export type PersonStatement = Said &
     | { readonly kind: 'delegated'; readonly to: string | null; readonly until: Day | null }
     /** A coordinator's yes to a match that needed the check digit: rows under `other` are this person's. */
     | { readonly kind: 'identified'; readonly other: string }
-    /** Leads from a person to a contract that a coordinator assigned to them; the contract's own log decides. */
+    /** A coordinator's no to such a match: it is not asked again. */
+    | { readonly kind: 'not-identified'; readonly other: string }
+    /**
+     * Leads from a person to a contract that a coordinator assigned to them, or that they asked for (`shown` has the name
+     * they gave it); the contract's own log decides.
+     */
     | { readonly kind: 'given'; readonly contract: string }
     | { readonly kind: 'withdrawn'; readonly statement: string }
   )

@@ -88,7 +88,7 @@ describe('what a supervisor tells', () => {
       expect(textOf(await presses(world, ANA, action, { sure: 'true' }))).toContain(es.forms.already)
     const undo = buttonsOf(card).find(({ label }) => label === es.forms.buttons.undo)?.action
     if (!undo) throw new Error('no undo button')
-    expect(textOf(await presses(world, ANA, undo))).toContain(es.forms.withdrawn)
+    expect(textOf(await presses(world, ANA, undo))).toContain(es.forms.undone)
     expect(textOf(await presses(world, ANA, action, { sure: 'true' }))).toContain(es.forms.already)
     const why = await asks(world, ANA, `por qué ${ID}`)
     expect(textOf(why)).toContain(es.say.restsOnData)
@@ -99,7 +99,7 @@ describe('what a supervisor tells', () => {
     const { world, cut } = await worldOf([contractOf(1, ['ana'])])
     const old = formOf(await presses(world, ANA, open('nothingPending'))).submit.action
     await cut('c2', '2027-07-01', [contractOf(1, ['ana'], { endsOn: '2027-12-31', state: 'modified' })])
-    expect(textOf(await presses(world, ANA, old, { sure: 'true' }))).toContain(es.forms.outdated)
+    expect(textOf(await presses(world, ANA, old, { sure: 'true' }))).toContain(es.forms.reopened)
     expect((await world.store.said.of(world.entity.key, [ID])).size).toBe(0)
   })
 
@@ -144,7 +144,7 @@ describe('every fact', () => {
   it.each(cases)('%s can be told by the %s from the contract, by buttons alone', async (fact, _role, who) => {
     const { world } = await worldOf([contractOf(1, ['ana'])])
     const card = await asks(world, who, ID)
-    const more = buttonsOf(card).find(({ label }) => label === es.forms.buttons.tellMore)?.action
+    const more = buttonsOf(card).find(({ action }) => action?.do === 'show' && action.section === 'facts')?.action
     const form = buttonsOf(await presses(world, who, more)).find(
       ({ action }) => action?.do === 'open' && action.form === fact,
     )

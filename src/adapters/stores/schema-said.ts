@@ -109,6 +109,7 @@ export const personStatement = z.discriminatedUnion('kind', [
   said('language', { language: z.enum(['es', 'en']) }),
   said('delegated', { to: z.string().nullable(), until: day.nullable() }),
   said('identified', { other: z.string() }),
+  said('not-identified', { other: z.string() }),
   said('given', { contract: z.string() }),
   said('withdrawn', { statement: z.string() }),
 ]) satisfies z.ZodType<PersonStatement>

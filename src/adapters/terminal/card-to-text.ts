@@ -1,15 +1,6 @@
-import type {
-  Card,
-  ContractPart,
-  FactsPart,
-  Field,
-  FormPart,
-  GroupPart,
-  Part,
-  ProgressPart,
-  Tone,
-} from '../../bot/card.js'
+import type { Card, ContractPart, FactsPart, GroupPart, Part, ProgressPart, Tone } from '../../bot/card.js'
 import type { CardWords } from '../../bot/words/doors.js'
+import { writeForm } from './form-to-text.js'
 import { cut, widthOf, wrap } from './layout.js'
 import { paintOf } from './paint.js'
 import { plain, plainLines } from './plain.js'
@@ -75,7 +66,7 @@ function writePart(sheet: Sheet, part: Part, words: CardWords): void {
       sheet.buttons(part.buttons)
       break
     case 'form':
-      writeForm(sheet, part, words)
+      writeForm(sheet, part, words, about => writeContract(sheet, { ...about, actions: [] }, 2, true))
       break
     case 'page':
       sheet.put(words.page(part.page, part.pages), { paint: sheet.paint.muted })
@@ -111,12 +102,14 @@ function writeFacts(sheet: Sheet, facts: FactsPart['facts']): void {
 
 const MARKS: Record<Tone, string> = { urgent: '!', warning: '›', good: '✓', normal: '›', muted: '·' }
 
-function writeContract(sheet: Sheet, contract: ContractPart, indent: number): void {
+/** In a list the object is cut to its line; where somebody is to declare something about it, it is all there. */
+function writeContract(sheet: Sheet, contract: Omit<ContractPart, 'part'>, indent: number, inFull = false): void {
   const { id, reference, supplier, object, end, value, status, tone, url } = contract
   const name = [reference, id].filter(filled).join(' · ')
   sheet.put(name, { indent, hang: 2, paint: sheet.paint.strong })
   if (filled(supplier)) sheet.put(supplier, { indent })
-  if (filled(object)) sheet.raw(cut(plain(object), sheet.width - indent), indent)
+  if (filled(object) && inFull) sheet.put(object, { indent })
+  else if (filled(object)) sheet.raw(cut(plain(object), sheet.width - indent), indent)
   const term = [end, value].filter(filled).join(' · ')
   if (term !== '') sheet.put(term, { indent, paint: sheet.paint.muted })
   sheet.put(`${MARKS[tone ?? 'normal']} ${status}`, {
@@ -152,39 +145,6 @@ function writeProgress(sheet: Sheet, { label, done, total }: ProgressPart): void
   sheet.put(label)
   sheet.raw(BAR + 2 + widthOf(count) <= sheet.width ? `${bar}  ${count}` : bar)
   if (BAR + 2 + widthOf(count) > sheet.width) sheet.put(count)
-}
-
-function writeForm(sheet: Sheet, form: FormPart, words: CardWords): void {
-  if (form.intro !== undefined) sheet.putLines(form.intro)
-  for (const field of form.fields) {
-    const notes = [field.required ? undefined : words.optional, ...notesOf(field, words)].filter(filled)
-    const note = notes.length > 0 ? ` (${notes.join('; ')})` : ''
-    sheet.put(`${MARKS.normal} ${field.label}${note}`, { hang: 2 })
-    if (field.field !== 'choice') continue
-    for (const { value, label } of field.options) {
-      const number = sheet.number({ choice: 'option', field: field.name, value })
-      sheet.put(`[${number}] ${label}`, { indent: 2, hang: 4 })
-    }
-  }
-  sheet.buttons([form.submit])
-}
-
-function notesOf(field: Field, words: CardWords): (string | undefined)[] {
-  switch (field.field) {
-    case 'date':
-      return [
-        field.initial === undefined ? undefined : words.proposed(words.day(field.initial)),
-        field.latest === undefined ? undefined : words.latest(words.day(field.latest)),
-      ]
-    case 'text':
-      return [field.hint]
-    case 'choice': {
-      const initial = field.options.find(({ value }) => value === field.initial)
-      return [initial && words.proposed(initial.label)]
-    }
-    case 'check':
-      return []
-  }
 }
 
 function filled(text: string | undefined): text is string {

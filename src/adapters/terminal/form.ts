@@ -1,6 +1,7 @@
 import type { Field, FormPart } from '../../bot/card.js'
 import type { FormWords } from '../../bot/words/doors.js'
 import type { Day } from '../../rules/index.js'
+import type { Choice } from './sheet.js'
 
 /** A form that is being filled in, one line after the other. */
 export interface FormTalk {
@@ -42,6 +43,31 @@ export function withInitials(talk: FormTalk): FormTalk | null {
   return filled
 }
 
+/** The form with these boxes ticked and all its other boxes left empty. */
+export function withTicks(talk: FormTalk, ticked: ReadonlySet<string>): FormTalk {
+  const boxes = talk.form.fields.filter(isBox)
+  return boxes.reduce((filled, { name }) => withAnswer(filled, name, ticked.has(name) ? TICKED : null), talk)
+}
+
+/** The boxes whose numbers a line lists (`1 3 5-8`), or null when it is no list of boxes of this form. */
+export function ticksIn(line: string, form: FormPart, choices: readonly Choice[]): ReadonlySet<string> | null {
+  if (!/^\s*\d{1,3}(\s*[-–, ]\s*\d{1,3})*\s*$/.test(line)) return null
+  const boxes = new Set(form.fields.filter(isBox).map(({ name }) => name))
+  const ticked = new Set<string>()
+  for (const [, from = '', to = from] of line.matchAll(/(\d+)(?:\s*[-–]\s*(\d+))?/g))
+    for (let number = Number(from); number <= Number(to); number++) {
+      const choice = choices[number - 1]
+      if (choice?.choice !== 'option' || !boxes.has(choice.field)) return null
+      ticked.add(choice.field)
+    }
+  return ticked.size > 0 ? ticked : null
+}
+
+/** A box that stands for a contract. */
+function isBox(field: Field): boolean {
+  return field.field === 'check' && field.about !== undefined
+}
+
 type Answer = { readonly value: string | null } | { readonly mistake: string }
 
 /** What a line means as an answer to a field: its value, null for left out, or what is wrong with it. */
@@ -69,20 +95,20 @@ export function readAnswer(field: Field, line: string, readDay: ReadDay, words: 
       const yes = yesOrNo(text)
       if (yes === undefined) return { mistake: words.yesOrNo }
       if (!yes && field.required) return { mistake: words.mustAgree }
-      return { value: yes ? CHECKED : null }
+      return { value: yes ? TICKED : null }
     }
   }
 }
 
 /** The value of a box that is ticked. */
-const CHECKED = 'yes'
+export const TICKED = 'yes'
 
 function initialOf(field: Field): string | null {
   switch (field.field) {
     case 'date':
     case 'choice':
-      return field.initial ?? null
     case 'text':
+      return field.initial ?? null
     case 'check':
       return null
   }

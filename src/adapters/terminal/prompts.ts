@@ -46,6 +46,7 @@ function emptyMeans(field: Field, { form }: DoorWords): string {
       return initial ? form.enterFor(plain(initial.label)) : field.required ? '' : form.enterToSkip
     }
     case 'text':
+      return field.initial !== undefined ? form.enterFor(plain(field.initial)) : field.required ? '' : form.enterToSkip
     case 'check':
       return field.required ? '' : form.enterToSkip
   }
@@ -58,7 +59,7 @@ function howToAnswer(field: Field, choices: readonly Choice[], { form }: DoorWor
     case 'text':
       return field.hint === undefined ? '' : plain(field.hint)
     case 'check':
-      return form.yesNoHint
+      return field.about ? form.boxesHint : form.yesNoHint
     case 'choice': {
       const numbered = field.options.map(({ value, label }) => {
         const at = choices.findIndex(

@@ -1,14 +1,14 @@
 import { ask, languageOf, press } from '../../bot/bot.js'
 import type { Action, Card, FormPart } from '../../bot/card.js'
 import type { Person } from '../../bot/person.js'
-import { understand } from '../../bot/understand.js'
 import { type DoorWords, doorsIn } from '../../bot/words/doors.js'
 import type { OutFile, Reply, World } from '../../bot/world.js'
 import { type Day, dayInBogota } from '../../rules/index.js'
 import { cardToText } from './card-to-text.js'
 import { commandIn } from './commands.js'
-import { type FormTalk, nextField, readAnswer, startForm, withAnswer, withInitials, yesOrNo } from './form.js'
-import { type Asker, askersCard, askersNamed, askersOf } from './people.js'
+import { type FormTalk, startForm, withAnswer } from './form.js'
+import { type FormTurn, formTurn, goOn } from './form-turn.js'
+import { askersCard, askersNamed, askersOf } from './people.js'
 import { plain } from './plain.js'
 import { fieldPrompt } from './prompts.js'
 import type { Choice } from './sheet.js'
@@ -112,63 +112,36 @@ class Session {
     const form = this.#forms.find(({ fields, submit }) =>
       choice.choice === 'button' ? submit === choice.button : fields.some(({ name }) => name === choice.field),
     )
-    if (form && choice.choice === 'option') return this.#go(withAnswer(startForm(form), choice.field, choice.value))
+    if (form && choice.choice === 'option')
+      return this.#follow(goOn(withAnswer(startForm(form), choice.field, choice.value)))
     if (form && form.fields.length > 0) this.#form = startForm(form)
     else if (choice.choice === 'button' && choice.button.action) await this.#press(choice.button.action, {})
   }
 
-  /** A line while a form is open: a number of the card, or the answer to the field that was asked for. */
   async #answer(talk: FormTalk, line: string): Promise<void> {
-    const field = nextField(talk)
-    const choice = field?.field === 'text' ? undefined : this.#choiceIn(line)
-    if (choice?.choice === 'option') return this.#go(withAnswer(talk, choice.field, choice.value))
-    if (choice?.choice === 'button') {
-      if (choice.button !== talk.form.submit) {
+    const { clock, readDay } = this.#setup
+    const setting = { choices: this.#choices, words: this.#words, today: dayInBogota(clock()), readDay }
+    await this.#follow(formTurn(talk, line, setting))
+  }
+
+  async #follow(turn: FormTurn): Promise<void> {
+    switch (turn.turn) {
+      case 'go-on':
+        this.#form = turn.talk
+        return
+      case 'send':
+        return this.#send(turn.talk)
+      case 'say':
+        return this.#say(turn.text)
+      case 'leave':
+        return this.#leaveForm()
+      case 'press':
         this.#form = null
-        return choice.button.action && this.#press(choice.button.action, {})
-      }
-      const filled = withInitials(talk)
-      return filled ? this.#go(filled) : this.#say(this.#words.form.needed)
+        return turn.action && this.#press(turn.action, {})
+      case 'ask':
+        await this.#leaveForm()
+        return this.#ask(turn.question)
     }
-    if (!field) return this.#confirm(talk, line)
-    const today = dayInBogota(this.#setup.clock())
-    const past = field.field === 'date' && field.latest !== undefined && field.latest <= today
-    const answer = readAnswer(field, line, text => this.#setup.readDay(text, today, past), this.#words.form)
-    // Who asks something instead of answering has turned to something else; nothing of the form is recorded.
-    if (('mistake' in answer || field.field === 'text') && this.#isQuestion(line, today)) {
-      await this.#leaveForm()
-      return this.#ask(line.trim())
-    }
-    if ('mistake' in answer) return this.#say(`${answer.mistake} ${this.#words.form.orCancel}`)
-    await this.#go(withAnswer(talk, field.name, answer.value))
-  }
-
-  #choiceIn(line: string): Choice | undefined {
-    return /^\s*\d{1,3}\s*$/.test(line) ? this.#choices[Number(line) - 1] : undefined
-  }
-
-  /** Nothing is sent without a yes: a box to tick is one, and so is the number of the button. */
-  async #go(talk: FormTalk): Promise<void> {
-    if (nextField(talk) || !talk.form.fields.some(({ field }) => field === 'check')) this.#form = talk
-    else await this.#send(talk)
-  }
-
-  async #confirm(talk: FormTalk, line: string): Promise<void> {
-    const choice = this.#choiceIn(line)
-    const yes = yesOrNo(line) ?? (choice?.choice === 'button' && choice.button === talk.form.submit ? true : undefined)
-    if (yes) return this.#send(talk)
-    if (yes === false) return this.#leaveForm()
-    if (!this.#isQuestion(line, dayInBogota(this.#setup.clock())))
-      return this.#say(`${this.#words.form.yesOrNo} ${this.#words.form.orCancel}`)
-    await this.#leaveForm()
-    await this.#ask(line.trim())
-  }
-
-  /** Whether a line is a question of its own: marked as one, and understood. */
-  #isQuestion(line: string, today: Day): boolean {
-    if (!/[?¿]/.test(line)) return false
-    const understood = understand(line, today)
-    return !understood.sure || understood.question.kind !== 'unknown'
   }
 
   async #send({ form, answers }: FormTalk): Promise<void> {
@@ -213,19 +186,17 @@ class Session {
     const askers = await askersOf(this.#setup.world)
     const found = name === '' ? askers : askersNamed(askers, name)
     const [one] = found
-    if (one && found.length === 1 && name !== '') return this.#become(one)
+    if (one && found.length === 1 && name !== '') {
+      this.#person = one.person
+      return this.#welcome()
+    }
     // The name is not repeated: somebody may have typed a document number.
     if (found.length === 0) return this.#say(this.#words.session.nobodyNamedSo)
     await this.#showCard(askersCard(askers, this.#words.session, found))
   }
 
-  async #become({ person }: Asker): Promise<void> {
-    this.#person = person
-    await this.#welcome()
-  }
-
   async #welcome(): Promise<void> {
-    await this.#chooseWords()
+    this.#words = doorsIn(await languageOf(this.#setup.world, this.#person))
     const { session } = this.#words
     await this.#say(
       session.youAre(
@@ -239,10 +210,6 @@ class Session {
       await this.#say(this.#setup.failed(error))
     }
     await this.#say(session.howToAsk)
-  }
-
-  async #chooseWords(): Promise<void> {
-    this.#words = doorsIn(await languageOf(this.#setup.world, this.#person))
   }
 
   async #say(text: string): Promise<void> {

@@ -1,8 +1,9 @@
-import { type AttestingRole, GIVEN_BY } from '../../rules/index.js'
+import { type AttestedFact, type AttestingRole, GIVEN_BY } from '../../rules/index.js'
 import type { Button, FormName } from '../card.js'
 import { askedOf } from '../groups.js'
 import { coordinates } from '../person.js'
 import type { Item } from '../portfolio.js'
+import { alikeBy, hasTold } from '../record/alike.js'
 import { ATTESTED_FORMS, isAttestedFact } from '../record/attested.js'
 import { showButton } from './show.js'
 import { roleFor, type Talk } from './talk.js'
@@ -11,7 +12,8 @@ import { roleFor, type Talk } from './talk.js'
 const ASKED_ON_LINE = 3
 
 /** The buttons of a contract in a list: what is most likely to be done about it, and why. */
-export function lineButtons(item: Item, { words, person }: Talk): Button[] {
+export function lineButtons(item: Item, talk: Talk): Button[] {
+  const { words, person } = talk
   const { contract, assessment, standing } = item
   const { buttons, titles } = words.forms
   const role = roleFor(person, item)
@@ -29,15 +31,17 @@ export function lineButtons(item: Item, { words, person }: Talk): Button[] {
   if (coordinates(person) && contract.supervisors.length === 0)
     return [open('assigned', buttons.assign, 'primary'), why]
   if (assessment.verdict === 'close-now') {
-    const confirm = assessment.restsOn === 'data' ? [open('nothingPending'), more(contract.id, words)] : []
+    const confirm =
+      assessment.restsOn === 'data' && !hasTold(item, person.id, 'nothingPending')
+        ? [open('nothingPending'), moreButton(item, talk)]
+        : []
     return [open('closed-it', buttons.closedIt, 'primary'), ...confirm, why]
   }
-  return [
-    ...askedOf(item, role, person.id)
-      .slice(0, ASKED_ON_LINE)
-      .map(({ attestation }) => open(attestation)),
-    why,
-  ]
+  const asked = askedOf(item, role, person.id)
+    .slice(0, ASKED_ON_LINE)
+    .map(({ attestation }) => attestation)
+  const pending = asked.includes('nothingPending') ? [moreButton(item, talk)] : []
+  return [...asked.map(fact => open(fact)), ...pending, why]
 }
 
 /** Every button that this person has about this contract. */
@@ -59,33 +63,60 @@ export function contractButtons(item: Item, talk: Talk, shown: 'contract' | 'why
   const rest: FormName[] = ['closed-it', 'blocked', 'handed-over', 'not-mine', 'data-wrong', 'snoozed']
   return [
     ...[...askedFirst(item, role, person.id)].map(fact => open(fact)),
-    more(id, words),
+    moreButton(item, talk),
     ...(role === 'supervisor' ? rest.map(form => open(form)) : []),
     ...assign,
     ...shows,
   ]
 }
 
-/** A button for every fact that somebody in this role may tell, whether or not the verdict asks for it. */
-export function factButtons(item: Item, role: AttestingRole, { words }: Talk): Button[] {
-  return FACTS.filter(fact => GIVEN_BY[fact].includes(role)).map(form => ({
-    label: words.forms.titles[form],
+/**
+ * A button for every fact that somebody in this role may tell, whether or not the verdict asks for it. Where it is asked
+ * whether anything is pending, what that may be stands apart, in plain words.
+ */
+export function factButtons(item: Item, role: AttestingRole, { words }: Talk) {
+  const { titles, pending } = words.forms
+  const open = (form: AttestedFact, label: string): Button => ({
+    label,
     action: { do: 'open', form, id: item.contract.id },
-  }))
+  })
+  const first = asksWhetherPending(item) ? PENDING.filter(fact => GIVEN_BY[fact].includes(role)) : []
+  const rest = FACTS.filter(fact => GIVEN_BY[fact].includes(role) && !first.some(other => other === fact))
+  return { pending: first.map(fact => open(fact, pending[fact])), others: rest.map(fact => open(fact, titles[fact])) }
 }
 
 const FACTS = Object.keys(ATTESTED_FORMS).filter(isAttestedFact)
 
+/** What may be pending after a contract, in the order in which people ask themselves. */
+const PENDING = ['payment', 'proceeding', 'qualityGuarantee', 'environmental', 'postConsumption', 'earlyEnd'] as const
+
+function asksWhetherPending({ assessment }: Item): boolean {
+  return assessment.missing.some(({ attestation }) => attestation === 'nothingPending')
+}
+
 /** Leads to everything else that can be told: that something is pending, another end, a procedure. */
-function more(id: string, { forms }: Talk['words']): Button {
-  return showButton(forms.buttons.tellMore, { kind: 'contract', args: { id } }, { section: 'facts' })
+export function moreButton(item: Item, { words }: Talk): Button {
+  const { buttons } = words.forms
+  const label = asksWhetherPending(item) ? buttons.somethingPending : buttons.tellMore
+  return showButton(label, { kind: 'contract', args: { id: item.contract.id } }, { section: 'facts' })
+}
+
+/** A button for each fact that two or more of the person's own contracts wait for: they can be answered together. */
+export function bulkButtons(items: readonly Item[], { words, person }: Talk): Button[] {
+  const { bulk, titles } = words.forms
+  return [...alikeBy(items, person)]
+    .filter(([, alike]) => alike.length >= 2)
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([form, { length }]) => ({ label: bulk.alike(titles[form], length), action: { do: 'choose', form } }))
 }
 
 /** The facts that the verdict lacks and this person can give, then those that would confirm it. */
 function askedFirst(item: Item, role: AttestingRole, person: string) {
   const asked = askedOf(item, role, person).map(({ attestation }) => attestation)
   const confirming = item.assessment.missing
-    .filter(({ decisive, from }) => !decisive && from.includes(role))
+    .filter(
+      ({ decisive, from, attestation }) => !decisive && from.includes(role) && !hasTold(item, person, attestation),
+    )
     .map(({ attestation }) => attestation)
   return new Set([...asked, ...confirming])
 }

@@ -1,69 +1,87 @@
 import { isDay } from '../../rules/index.js'
-import type { Action, Card } from '../card.js'
-import { card, type Talk, text } from '../cards/talk.js'
+import type { Action, Card, PersonForm } from '../card.js'
+import type { Talk } from '../cards/talk.js'
 import { Conflict } from '../ports.js'
-import type { PersonStatement } from '../statement.js'
-import { wordsIn } from '../words/index.js'
-import { saidBy } from './compose.js'
+import type { PersonStatement, Role } from '../statement.js'
+import { type Words, wordsIn } from '../words/index.js'
+import { Wrong } from './attested.js'
+import { answerLines, saidBy } from './compose.js'
 import { type Answers, readFields } from './fields.js'
-import { fieldsOf, fingerprint, formCard, isPersonForm, linesOf, type Subject } from './forms.js'
+import { fieldsOf, isPersonForm } from './form-fields.js'
+import { formCard } from './forms.js'
+import { doneCard, hasKey, refused, undoButton } from './outcome.js'
+import { fingerprint, linesOf } from './shown.js'
+import type { PersonSubject } from './subject.js'
 
-/** Records what a person says about themselves (hour, pause, language …), or a coordinator about a person, once. */
+/**
+ * Records what a person says about themselves (hour, pause, language …), or a coordinator about a person, once. Throws
+ * Conflict when something else is said about that person at the same time.
+ */
 export async function recordAboutPerson(
   talk: Talk,
-  action: Extract<Action, { do: 'record' }>,
-  subject: Extract<Subject, { about: 'person' }>,
+  { form, key, shownOn }: Extract<Action, { do: 'record' }>,
+  subject: PersonSubject,
   given: Readonly<Record<string, string>>,
+  reopened: () => Promise<Card>,
 ): Promise<Card> {
-  const { form, key } = action
   const { words, world } = talk
-  if (!isPersonForm(form)) return card(words.forms.notAllowed, words.forms.notAllowed, text(words.forms.notAllowed))
-  const [owner = talk.person.id, other = ''] = form === 'identified' ? subject.id.split(':') : [talk.person.id]
-  const log = (await world.store.people.of(world.entity.key, [owner])).get(owner) ?? { version: 0, statements: [] }
-  if (log.statements.some(said => said.key === key)) return done(talk, words.forms.already)
-  if (fingerprint(subject) !== action.shownOn) return formCard(form, subject, talk, given)
+  const { store, entity } = world
+  const { owner } = subject
+  if (!isPersonForm(form)) return refused(talk)
+  const log = (await store.people.of(entity.key, [owner])).get(owner) ?? { version: 0, statements: [] }
+  if (hasKey(log, key)) return doneCard(talk, words.forms.already)
+  if (fingerprint(form, subject, talk) !== shownOn) return reopened()
   const read = readFields(fieldsOf(form, subject, talk), given)
-  if (!read.ok) return formCard(form, subject, talk, given, read.mistakes)
-  const statement = statementAboutPerson(talk, action, subject, read.answers, other)
-  if (!statement) return formCard(form, subject, talk, given, { to: 'unknownPerson' })
-  try {
-    await world.store.people.append(world.entity.key, owner, statement, log.version)
-  } catch (error) {
-    if (error instanceof Conflict) return formCard(form, subject, talk, given)
-    throw error
-  }
+  if (!read.ok) return formCard(form, subject, talk, { initial: given, mistakes: read.mistakes })
+  const statement = statementAboutPerson(talk, form, key, subject, read.answers)
+  if (statement instanceof Wrong)
+    return formCard(form, subject, talk, { initial: given, mistakes: { [statement.field]: statement.mistake } })
+  await store.people.append(entity.key, owner, statement, subject.version)
   const spoken = statement.kind === 'language' ? wordsIn(statement.language) : words
-  return done({ ...talk, words: spoken }, spoken.forms.prefs[form](sayValue(talk, statement, owner)))
+  return doneCard({ ...talk, words: spoken }, doneLine(talk, form, statement, owner, spoken), [
+    undoButton({ ...talk, words: spoken }, owner, statement),
+  ])
 }
 
-/** Leads from a person to a contract that was assigned to them; a repeat changes nothing. */
-export async function giveTo(talk: Talk, person: string, contract: string, key: string): Promise<void> {
+/** Tries to add to a log that others add to as well before giving up. */
+const TRIES = 5
+
+/**
+ * Leads from a person to a contract that was assigned to them or that they asked for as `name`; a repeat changes nothing.
+ * Throws Conflict when others keep getting in between.
+ */
+export async function giveTo(talk: Talk, person: string, contract: string, name: string, key: string): Promise<void> {
   const { store, entity } = talk.world
-  for (;;) {
+  const role: Role = person === talk.person.id ? 'supervisor' : 'coordinator'
+  const statement: PersonStatement = {
+    ...saidBy(talk, `given:${contract}:${key}`, role, [name]),
+    kind: 'given',
+    contract,
+  }
+  for (let tried = 1; ; tried++) {
     const version = (await store.people.of(entity.key, [person])).get(person)?.version ?? 0
-    const statement: PersonStatement = {
-      ...saidBy(talk, `given:${key}`, 'coordinator', [contract]),
-      kind: 'given',
-      contract,
-    }
     try {
       await store.people.append(entity.key, person, statement, version)
       return
     } catch (error) {
-      if (!(error instanceof Conflict)) throw error
+      if (!(error instanceof Conflict) || tried === TRIES) throw error
     }
   }
 }
 
 function statementAboutPerson(
   talk: Talk,
-  { form, key }: Extract<Action, { do: 'record' }>,
-  subject: Subject,
-  { answer, time, until, to }: Answers,
-  other: string,
-): PersonStatement | null {
+  form: PersonForm,
+  key: string,
+  subject: PersonSubject,
+  answers: Answers,
+): PersonStatement | Wrong {
+  const { answer, time, until } = answers
   const role = form === 'identified' ? 'coordinator' : (talk.person.roles[0] ?? 'supervisor')
-  const said = saidBy(talk, key, role, linesOf(formCard(form, subject, talk)))
+  const said = saidBy(talk, key, role, [
+    ...linesOf(formCard(form, subject, talk)),
+    ...answerLines(form, subject, talk, answers),
+  ])
   const untilDay = until !== undefined && isDay(until) ? until : null
   switch (form) {
     case 'digest-time':
@@ -71,51 +89,52 @@ function statementAboutPerson(
     case 'cadence':
       return { ...said, kind: 'cadence', cadence: answer === 'weekly' || answer === 'important' ? answer : 'daily' }
     case 'paused':
-      return untilDay === null ? null : { ...said, kind: 'paused', until: untilDay }
+      return untilDay === null ? new Wrong('until', 'required') : { ...said, kind: 'paused', until: untilDay }
     case 'resumed':
       return { ...said, kind: 'resumed' }
     case 'language':
       return { ...said, kind: 'language', language: answer === 'en' ? 'en' : 'es' }
     case 'delegated': {
-      const delegate = findPerson(talk, to ?? '')
-      return delegate === null ? null : { ...said, kind: 'delegated', to: delegate, until: untilDay }
+      if (answer === 'end-delegation') return { ...said, kind: 'delegated', to: null, until: null }
+      const to = delegateIn(talk, answers.to)
+      return to instanceof Wrong ? to : { ...said, kind: 'delegated', to, until: untilDay }
     }
-    case 'identified':
-      return { ...said, kind: 'identified', other }
-    default:
-      return null
+    case 'identified': {
+      const other = subject.match?.registered
+      if (other === undefined) return new Wrong('answer', 'notAChoice')
+      return { ...said, kind: answer === 'yes' ? 'identified' : 'not-identified', other }
+    }
   }
 }
 
-/** The one other person of the entity's list with this e-mail, or null. */
-function findPerson({ world, person }: Talk, email: string): string | null {
+/** The one other person of the entity's list with this e-mail. */
+function delegateIn({ world, person }: Talk, email: string | undefined): string | Wrong {
+  if (!email) return new Wrong('to', 'required')
   const wanted = email.trim().toLowerCase()
   const found = [...world.directory.values()].filter(
     other => other.listed && other.id !== person.id && other.email?.toLowerCase() === wanted,
   )
-  return found.length === 1 ? (found[0]?.id ?? null) : null
+  return found.length === 1 && found[0] ? found[0].id : new Wrong('to', 'unknownPerson')
 }
 
-function sayValue({ words, world }: Talk, said: PersonStatement, owner: string): string {
+/** What was recorded, in the language that holds from now on. */
+function doneLine({ world }: Talk, form: PersonForm, said: PersonStatement, owner: string, { forms, date }: Words) {
+  const nameOf = (id: string) => world.directory.get(id)?.name ?? forms.match.unnamed
+  const saying = forms.prefs[form]
   switch (said.kind) {
     case 'digest-time':
-      return said.time
+      return saying(said.time)
     case 'cadence':
-      return words.forms.options[said.cadence]
+      return saying(forms.options[said.cadence])
     case 'paused':
-      return words.date(said.until)
+      return saying(date(said.until))
     case 'delegated':
-      return (said.to && world.directory.get(said.to)?.name) ?? ''
+      return said.to === null ? forms.delegation.ended : saying(nameOf(said.to))
     case 'identified':
-      return world.directory.get(owner)?.name ?? ''
+      return saying(nameOf(owner))
+    case 'not-identified':
+      return forms.match.declined(nameOf(owner))
     default:
-      return ''
+      return saying('')
   }
-}
-
-function done({ words }: Talk, line: string): Card {
-  return card(line, line, text(line, 'good'), {
-    part: 'actions',
-    buttons: [{ label: words.forms.buttons.mine, action: { do: 'show', question: { kind: 'mine', args: {} } } }],
-  })
 }

@@ -15,7 +15,7 @@ export class Wrong {
   ) {}
 }
 
-const document: FieldSpec = { kind: 'text', name: 'document', required: false, max: 120 }
+const document: FieldSpec = { kind: 'text', name: 'document', required: false, max: 120, example: 'documentHint' }
 const choice = (...options: Extract<FieldSpec, { kind: 'choice' }>['options']): FieldSpec => ({
   kind: 'choice',
   name: 'answer',

@@ -1,11 +1,23 @@
 import { createHash } from 'node:crypto'
-import { type Attestation, type Blocker, type Day, groundsOf, isDay } from '../../rules/index.js'
-import type { Action } from '../card.js'
+import {
+  type AttestedFact,
+  type AttestedFacts,
+  type AttestingRole,
+  type Blocker,
+  type Day,
+  groundsOf,
+  isDay,
+} from '../../rules/index.js'
+import type { Action, FormName } from '../card.js'
 import { roleFor, type Talk } from '../cards/talk.js'
+import type { Item } from '../portfolio.js'
 import type { ContractStatement, Role } from '../statement.js'
 import { ATTESTED_FORMS, isAttestedFact, Wrong } from './attested.js'
-import { type Answers, labelOf } from './fields.js'
-import { fieldsOf, formCard, linesOf, type Subject } from './forms.js'
+import { type Answers, type FieldSpec, shortLabelOf } from './fields.js'
+import { fieldsOf } from './form-fields.js'
+import { formCard } from './forms.js'
+import { linesOf } from './shown.js'
+import type { Subject } from './subject.js'
 
 /** Who says something, in which role, when, through which channel and with what in view. */
 export function saidBy(
@@ -34,29 +46,14 @@ export function statementOf(
   answers: Answers,
 ): ContractStatement | Wrong {
   const { today } = talk
+  const shown = linesOf(formCard(form, subject, talk))
+  const answered = answerLines(form, subject, talk, answers)
+  if (isAttestedFact(form))
+    return subject.about === 'contract'
+      ? attestedIn(talk, form, key, subject.item, answers, [...shown, ...answered])
+      : new Wrong('answer', 'required')
   const attestingAs = subject.about === 'contract' ? roleFor(talk.person, subject.item) : null
-  const role: Role = attestingAs === 'contracting-office' ? 'coordinator' : (attestingAs ?? 'supervisor')
-  const said = saidBy(talk, key, role, [
-    ...linesOf(formCard(form, subject, talk)),
-    ...answerLines(form, subject, talk, answers),
-  ])
-  if (isAttestedFact(form)) {
-    if (subject.about !== 'contract' || attestingAs === null) return new Wrong('answer', 'required')
-    const value = ATTESTED_FORMS[form].value(answers, today)
-    if (value instanceof Wrong) return value
-    const attestation = {
-      id: said.id,
-      fact: form,
-      value,
-      by: talk.person.id,
-      role: attestingAs,
-      on: today,
-      ...(answers.document ? { document: answers.document } : {}),
-      grounds: groundsOf(subject.item.contract, form),
-      // Fact and value come out of one row of the same table, which the checker cannot follow through the index.
-    } as Attestation
-    return { ...said, kind: 'attested', attestation }
-  }
+  const said = saidBy(talk, key, spokenAs(attestingAs ?? 'supervisor'), [...shown, ...answered])
   const { on, note, to, until, person, answer } = answers
   switch (form) {
     case 'blocked':
@@ -87,28 +84,68 @@ export function statementOf(
   }
 }
 
-/** What a person answered, in the words of the form. */
-export function answerLines(
-  form: Parameters<typeof fieldsOf>[0],
-  subject: Subject,
+/** One fact told of one contract, or the field that is wrong. `shown` is what the person had in front of them. */
+export function attestedIn(
   talk: Talk,
+  fact: AttestedFact,
+  key: string,
+  item: Item,
   answers: Answers,
-): string[] {
-  const { words } = talk
-  return fieldsOf(form, subject, talk).flatMap(spec => {
+  shown: readonly string[],
+): ContractStatement | Wrong {
+  const role = roleFor(talk.person, item)
+  if (role === null) return new Wrong('answer', 'required')
+  const told = toldOf(fact, answers, talk.today)
+  if (told instanceof Wrong) return told
+  const said = saidBy(talk, key, spokenAs(role), shown)
+  const attestation = {
+    id: said.id,
+    by: talk.person.id,
+    role,
+    on: talk.today,
+    ...(answers.document ? { document: answers.document } : {}),
+    grounds: groundsOf(item.contract, fact),
+    ...told,
+  }
+  return { ...said, kind: 'attested', attestation }
+}
+
+/** A fact with a value of its own kind. */
+type Told<F extends AttestedFact> = { [K in F]: { readonly fact: K; readonly value: AttestedFacts[K] } }[F]
+
+function toldOf<F extends AttestedFact>(fact: F, answers: Answers, today: Day): Told<F> | Wrong {
+  const value = ATTESTED_FORMS[fact].value(answers, today)
+  if (value instanceof Wrong) return value
+  const told: Told<F> = { fact, value }
+  return told
+}
+
+function spokenAs(role: AttestingRole): Role {
+  return role === 'contracting-office' ? 'coordinator' : role
+}
+
+/** What a person answered, in the words of the form. */
+export function answerLines(form: FormName, subject: Subject, talk: Talk, answers: Answers): string[] {
+  return answersIn(fieldsOf(form, subject, talk), talk, answers)
+}
+
+/** The answers to these fields, one line each, in the words of the form. */
+export function answersIn(specs: readonly FieldSpec[], { words }: Talk, answers: Answers): string[] {
+  return specs.flatMap(spec => {
     const given = answers[spec.name]
     if (given === undefined) return []
+    const label = shortLabelOf(spec, words)
     switch (spec.kind) {
-      case 'choice':
-        return [
-          `${labelOf(spec.name, words)}: ${spec.options.some(option => option === given) ? words.forms.options[spec.options.find(option => option === given) ?? 'other'] : given}`,
-        ]
+      case 'choice': {
+        const option = spec.options.find(name => name === given)
+        return [`${label}: ${option ? words.forms.options[option] : given}`]
+      }
       case 'people':
-        return [`${words.forms.fields.person}: ${spec.people.find(({ value }) => value === given)?.label ?? ''}`]
+        return [`${label}: ${spec.people.find(({ value }) => value === given)?.label ?? ''}`]
       case 'check':
         return [words.forms.fields[spec.label]]
       default:
-        return [`${labelOf(spec.name, words)}: ${given}`]
+        return [`${label}: ${given}`]
     }
   })
 }

@@ -8,6 +8,8 @@ export type FieldName = 'answer' | 'on' | 'balances' | 'document' | 'note' | 'to
 
 type OptionName = keyof Words['forms']['options']
 
+type FieldLabel = keyof Words['forms']['fields']
+
 /** A field of a form, from which both what is shown and what is accepted follow. */
 export type FieldSpec =
   | { readonly kind: 'choice'; readonly name: FieldName; readonly options: readonly OptionName[] }
@@ -30,10 +32,12 @@ export type FieldSpec =
       readonly name: FieldName
       readonly required: boolean
       readonly max: number
-      readonly label?: keyof Words['forms']['fields']
+      readonly label?: FieldLabel
+      /** An example of what to write. */
+      readonly example?: FieldLabel
     }
   | { readonly kind: 'time'; readonly name: 'time' }
-  | { readonly kind: 'check'; readonly name: 'sure'; readonly label: 'declare' | 'claim' | 'sure' }
+  | { readonly kind: 'check'; readonly name: 'sure'; readonly label: 'declare' | 'declareEach' | 'claim' | 'sure' }
 
 /** What came back from a form, field by field; absent where nothing was filled in. */
 export type Answers = { readonly [N in FieldName]?: string }
@@ -53,67 +57,62 @@ export type Mistake =
 
 export type Mistakes = { readonly [N in FieldName]?: Mistake }
 
-/** The fields as a card shows them, with what is already known filled in. */
-export function toFields(specs: readonly FieldSpec[], words: Words, initial: Answers): Field[] {
-  return specs.map(spec => toField(spec, words, initial[spec.name]))
+/** The fields as a card shows them, with what is already known filled in and what was wrong said at each. */
+export function toFields(
+  specs: readonly FieldSpec[],
+  words: Words,
+  initial: Answers,
+  mistakes: Mistakes = {},
+): readonly Field[] {
+  return specs.map(spec => {
+    const mistake = mistakes[spec.name]
+    const base = {
+      name: spec.name,
+      label: labelOf(spec, words),
+      required: spec.kind === 'date' || spec.kind === 'text' ? spec.required : true,
+      ...(mistake ? { error: sayMistake(mistake, spec, words) } : {}),
+    }
+    return { ...base, ...restOf(spec, words, initial[spec.name]) }
+  })
 }
 
-function toField(spec: FieldSpec, words: Words, given: string | undefined): Field {
-  const { fields, options } = words.forms
+/** What a field has besides its name, label and mistake. */
+function restOf(spec: FieldSpec, { forms }: Words, given: string | undefined) {
   switch (spec.kind) {
     case 'choice': {
-      const choices = spec.options.map(value => ({ value, label: options[value] }))
-      const known = choices.some(({ value }) => value === given) ? { initial: given ?? '' } : {}
-      return {
-        field: 'choice',
-        name: spec.name,
-        label: labelOf(spec.name, words),
-        required: true,
-        options: choices,
-        ...known,
-      }
+      const options = spec.options.map(value => ({ value, label: forms.options[value] }))
+      return { field: 'choice', options, ...chosenOf(options, given) } as const
     }
-    case 'people': {
-      const known = spec.people.some(({ value }) => value === given) ? { initial: given ?? '' } : {}
-      return {
-        field: 'choice',
-        name: spec.name,
-        label: fields.person,
-        required: true,
-        options: spec.people,
-        ...known,
-      }
-    }
+    case 'people':
+      return { field: 'choice', options: spec.people, ...chosenOf(spec.people, given) } as const
     case 'date':
       return {
         field: 'date',
-        name: spec.name,
-        label: labelOf(spec.name, words),
-        required: spec.required,
         ...(given !== undefined && isDay(given) ? { initial: given } : {}),
         ...(spec.latest ? { latest: spec.latest } : {}),
-      }
+      } as const
     case 'text':
-      return {
-        field: 'text',
-        name: spec.name,
-        label: spec.label ? fields[spec.label] : labelOf(spec.name, words),
-        required: spec.required,
-        maxLength: spec.max,
-        ...(spec.name === 'document' ? { hint: fields.documentHint } : given ? { hint: given } : {}),
-      }
+      return textOf(spec.max, spec.example && forms.fields[spec.example], given)
     case 'time':
-      return {
-        field: 'text',
-        name: spec.name,
-        label: fields.time,
-        required: true,
-        maxLength: 5,
-        ...(given ? { hint: given } : {}),
-      }
+      return textOf(TIME_LENGTH, forms.fields.timeHint, given)
     case 'check':
-      return { field: 'check', name: spec.name, label: fields[spec.label], required: true }
+      return { field: 'check' } as const
   }
+}
+
+function chosenOf(options: readonly { readonly value: string }[], given: string | undefined) {
+  return given !== undefined && options.some(({ value }) => value === given) ? { initial: given } : {}
+}
+
+const TIME_LENGTH = 5
+
+function textOf(maxLength: number, hint: string | undefined, given: string | undefined) {
+  return {
+    field: 'text',
+    maxLength,
+    ...(hint ? { hint } : {}),
+    ...(given ? { initial: given.slice(0, maxLength) } : {}),
+  } as const
 }
 
 /** Reads what came back, or says for each field what is wrong with it. Fields that the form does not have are ignored. */
@@ -150,7 +149,7 @@ function mistakeIn(spec: FieldSpec, text: string): Mistake | null {
     case 'time':
       return /^([01]?\d|2[0-3]):[0-5]\d$/.test(text) ? null : 'notATime'
     case 'check':
-      return ['true', 'yes', 'si', 'sí', 'on', '1'].includes(text.toLowerCase()) ? null : 'required'
+      return isTicked(text) ? null : 'required'
   }
 }
 
@@ -158,7 +157,7 @@ function mistakeIn(spec: FieldSpec, text: string): Mistake | null {
 export function mistakeLines(mistakes: Mistakes, specs: readonly FieldSpec[], words: Words): string[] {
   return specs.flatMap(spec => {
     const mistake = mistakes[spec.name]
-    return mistake ? [`• ${labelOf(spec.name, words)}: ${sayMistake(mistake, spec, words)}`] : []
+    return mistake ? [`• ${shortLabelOf(spec, words)}: ${sayMistake(mistake, spec, words)}`] : []
   })
 }
 
@@ -171,7 +170,18 @@ function sayMistake(mistake: Mistake, spec: FieldSpec, { forms }: Words): string
   return forms[mistake]
 }
 
-/** What a field is called, in a form and where it is wrong. */
-export function labelOf(name: FieldName, { forms }: Words): string {
-  return name === 'sure' ? forms.fields.sure : forms.fields[name]
+/** What a field is called in a form. */
+function labelOf(spec: FieldSpec, words: Words): string {
+  return spec.kind === 'check' ? words.forms.fields[spec.label] : shortLabelOf(spec, words)
+}
+
+/** What a field is called where it is spoken of: a declaration is not said again in full. */
+export function shortLabelOf(spec: FieldSpec, { forms: { fields } }: Words): string {
+  if (spec.kind === 'text' && spec.label) return fields[spec.label]
+  return fields[spec.name]
+}
+
+/** Whether a box came back ticked. */
+export function isTicked(given: string | undefined): boolean {
+  return given !== undefined && ['true', 'yes', 'si', 'sí', 'on', '1'].includes(given.trim().toLowerCase())
 }

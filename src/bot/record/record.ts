@@ -1,19 +1,21 @@
-import { GIVEN_BY } from '../../rules/index.js'
-import type { Action, Button, Card, FormName } from '../card.js'
-import { contractCard, notTheirs } from '../cards/explain.js'
-import { card, roleFor, type Talk, text } from '../cards/talk.js'
-import { coordinates } from '../person.js'
-import { visible } from '../portfolio.js'
-import { Conflict, type Log } from '../ports.js'
+import type { Action, Card, FormName } from '../card.js'
+import { notTheirs } from '../cards/explain.js'
+import type { Talk } from '../cards/talk.js'
+import { Conflict } from '../ports.js'
 import type { ContractStatement } from '../statement.js'
 import { giveTo, recordAboutPerson } from './about-person.js'
-import { isAttestedFact, Wrong } from './attested.js'
-import { saidBy, statementOf } from './compose.js'
+import { Wrong } from './attested.js'
+import { statementOf } from './compose.js'
 import { type Answers, readFields } from './fields.js'
-import { fieldsOf, fingerprint, formCard, isPersonForm, type Subject } from './forms.js'
+import { fieldsOf } from './form-fields.js'
+import { type Again, formCard } from './forms.js'
+import { answeredCard } from './near-match.js'
+import { alikeButtons, hasKey, logOf, refused, stateNow, timeOf, undoButton } from './outcome.js'
+import { fingerprint } from './shown.js'
+import { mayTell, type PersonSubject, type Subject, subjectOf } from './subject.js'
 
 type RecordAction = Extract<Action, { do: 'record' }>
-type WithdrawAction = Extract<Action, { do: 'withdraw' }>
+type ContractSubject = Exclude<Subject, PersonSubject>
 
 /** Opens a form: the confirmation that comes before anything is recorded. */
 export async function openForm(
@@ -22,145 +24,87 @@ export async function openForm(
   id: string | undefined,
   initial: Answers = {},
 ): Promise<Card> {
+  return open(talk, form, id, { initial })
+}
+
+async function open(talk: Talk, form: FormName, id: string | undefined, again: Again): Promise<Card> {
   const subject = await subjectOf(talk, form, id)
-  if (!subject) return notTheirs(talk, { id })
-  return mayTell(form, subject, talk) ? formCard(form, subject, talk, initial) : refused(talk)
+  if (!subject) return form === 'identified' ? refused(talk) : notTheirs(talk, { id })
+  if (!mayTell(form, subject, talk)) return refused(talk)
+  const match = subject.about === 'person' ? subject.match : null
+  return match?.answer ? answeredCard(match, match.answer, talk) : formCard(form, subject, talk, again)
 }
 
 /**
- * Records what a form says, once: the right to it is checked now, an old button records nothing and shows the new state,
- * and a repeat changes nothing. The card shows how things stand after it.
+ * Records what a form says, once: the right to it is checked now, a repeat changes nothing, and an old form records
+ * nothing and comes back with what was given. The card shows how things stand after it.
  */
 export async function record(talk: Talk, action: RecordAction, given: Readonly<Record<string, string>>): Promise<Card> {
-  const { form } = action
-  const { forms } = talk.words
-  const subject = await subjectOf(talk, form, action.id)
-  if (!subject) return notTheirs(talk, { id: action.id })
+  const { form, id } = action
+  const subject = await subjectOf(talk, form, id)
+  if (!subject) return form === 'identified' ? refused(talk) : notTheirs(talk, { id })
   if (!mayTell(form, subject, talk)) return refused(talk)
-  if (subject.about === 'person') return recordAboutPerson(talk, action, subject, given)
-  const id = subject.about === 'contract' ? subject.item.contract.id : subject.id
-  if (hasKey(await logOf(talk, id), action.key)) return stateNow(talk, id, forms.already)
-  if (fingerprint(subject) !== action.shownOn) return stateNow(talk, id, forms.outdated)
-  const read = readFields(fieldsOf(form, subject, talk), given)
-  if (!read.ok) return formCard(form, subject, talk, given, read.mistakes)
-  const statement = statementOf(talk, action, subject, read.answers)
-  if (statement instanceof Wrong) return formCard(form, subject, talk, given, { [statement.field]: statement.mistake })
-  // First what leads to the contract, then what decides: after a crash in between a repeat completes it.
-  if (statement.kind === 'assigned') for (const person of statement.to) await giveTo(talk, person, id, action.key)
-  const version = subject.about === 'contract' ? subject.item.version : subject.version
-  return append(talk, id, statement, version, recordedLines(talk, statement), undoButton(talk, id, statement))
-}
-
-/** Withdraws a statement of the person's own; within some minutes of it that is "Deshacer", later "Retirar". */
-export async function withdraw(talk: Talk, { id, statement }: WithdrawAction): Promise<Card> {
-  const { words, person } = talk
-  const log = await logOf(talk, id)
-  const said = log.statements.find(other => other.id === statement)
-  if (!said || said.by !== person.id) return refused(talk)
-  const key = `withdraw:${statement}`
-  if (hasKey(log, key)) return stateNow(talk, id, words.forms.already)
-  const withdrawal: ContractStatement = {
-    ...saidBy(talk, key, said.role, [words.forms.buttons.withdraw]),
-    kind: 'withdrawn',
-    statement,
-  }
-  return append(talk, id, withdrawal, log.version, [words.forms.withdrawn], null)
-}
-
-/** A card that says that this person may not do that. */
-export function refused({ words }: Talk): Card {
-  return card(words.forms.notAllowed, words.forms.notAllowed, text(words.forms.notAllowed, 'warning'))
-}
-
-async function subjectOf(talk: Talk, form: FormName, id: string | undefined): Promise<Subject | null> {
-  const { world, person, today } = talk
-  if (isPersonForm(form)) {
-    const who = form === 'identified' ? (id ?? '') : person.id
-    const log = (await world.store.people.of(world.entity.key, [who.split(':')[0] ?? ''])).values().next().value
-    return { about: 'person', id: who, version: log?.version ?? 0 }
-  }
-  if (id === undefined) return null
-  const [item] = await visible(world, person, { id }, today)
-  if (item) return { about: 'contract', item }
-  if (form !== 'claimed') return null
-  return { about: 'unseen', id, version: (await logOf(talk, id)).version }
-}
-
-function mayTell(form: FormName, subject: Subject, talk: Talk): boolean {
-  const { person } = talk
-  if (form === 'identified' || form === 'assigned' || form === 'returned') return coordinates(person)
-  if (subject.about === 'person') return true
-  if (form === 'claimed') return person.roles.includes('supervisor')
-  if (subject.about === 'unseen') return false
-  const role = roleFor(person, subject.item)
-  if (role === null) return false
-  return isAttestedFact(form) ? GIVEN_BY[form].includes(role) : true
-}
-
-async function append(
-  talk: Talk,
-  id: string,
-  statement: ContractStatement,
-  expected: number,
-  lead: readonly string[],
-  undo: Button | null,
-): Promise<Card> {
-  const { forms } = talk.words
+  const reopened = () => open(talk, form, id, { initial: given, notice: talk.words.forms.reopened })
   try {
-    const result = await talk.world.store.said.append(talk.world.entity.key, id, statement, expected)
-    return stateNow(
-      talk,
-      id,
-      result === 'already' ? forms.already : lead.join('\n'),
-      result === 'already' ? null : undo,
-    )
+    return subject.about === 'person'
+      ? await recordAboutPerson(talk, action, subject, given, reopened)
+      : await recordAboutContract(talk, action, subject, given, reopened)
   } catch (error) {
-    if (error instanceof Conflict) return stateNow(talk, id, forms.outdated)
+    if (error instanceof Conflict) return reopened()
     throw error
   }
 }
 
-/** How a contract stands now, under a line that says what just happened. */
-async function stateNow(talk: Talk, id: string, lead: string, undo: Button | null = null): Promise<Card> {
-  const [item] = await visible(talk.world, talk.person, { id }, talk.today)
-  const first = text(lead, 'good')
-  const undoPart = undo && ({ part: 'actions', buttons: [undo] } as const)
-  if (!item) return card(talk.words.say.contractTitle(id), lead, first, undoPart)
-  const shown = await contractCard(item, talk)
-  return {
-    ...shown,
-    summary: lead.split('\n')[0] ?? lead,
-    parts: [first, undoPart, ...shown.parts].filter(part => part !== null),
+/** Throws Conflict when somebody else says something about the contract at the same time. */
+async function recordAboutContract(
+  talk: Talk,
+  action: RecordAction,
+  subject: ContractSubject,
+  given: Readonly<Record<string, string>>,
+  reopened: () => Promise<Card>,
+): Promise<Card> {
+  const { form, key } = action
+  const { forms } = talk.words
+  const id = subject.about === 'contract' ? subject.item.contract.id : subject.id
+  const targets = subject.about === 'contract' ? [id] : subject.targets
+  const logs = await Promise.all(targets.map(async target => [target, await logOf(talk, target)] as const))
+  if (logs.every(([, log]) => hasKey(log, key))) return stateNow(talk, id, forms.already)
+  if (fingerprint(form, subject, talk) !== action.shownOn)
+    return isOver(subject) ? stateNow(talk, id, forms.outdated) : reopened()
+  const read = readFields(fieldsOf(form, subject, talk), given)
+  if (!read.ok) return formCard(form, subject, talk, { initial: given, mistakes: read.mistakes })
+  const statement = statementOf(talk, action, subject, read.answers)
+  if (statement instanceof Wrong)
+    return formCard(form, subject, talk, { initial: given, mistakes: { [statement.field]: statement.mistake } })
+  // First what leads to the contract, then what decides: after a crash in between a repeat completes it.
+  if (statement.kind === 'assigned') for (const person of statement.to) await giveTo(talk, person, id, id, key)
+  const { store, entity } = talk.world
+  for (const [target, { version }] of logs) {
+    if (statement.kind === 'claimed') await giveTo(talk, talk.person.id, target, id, key)
+    await store.said.append(
+      entity.key,
+      target,
+      statement,
+      subject.about === 'contract' ? subject.item.version : version,
+    )
   }
+  const undo = undoButton(talk, id, statement)
+  return stateNow(talk, id, recordedLines(talk, statement).join('\n'), [undo, ...(await alikeButtons(talk, form))])
 }
 
-/** Made once: it takes longer to make than an attestation to record. */
-const TIME = new Intl.DateTimeFormat('es-CO', {
-  timeZone: 'America/Bogota',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-})
+/** A contract about which there is nothing more to tell. */
+function isOver(subject: ContractSubject): boolean {
+  if (subject.about !== 'contract') return false
+  const { verdict } = subject.item.assessment
+  return verdict === 'closed' || verdict === 'not-applicable'
+}
 
 function recordedLines({ words, person, now }: Talk, said: ContractStatement): string[] {
   const { forms, say } = words
   return [
     said.kind === 'claimed'
       ? forms.claimSent
-      : forms.recorded(person.name, say.roleNames[said.role], said.on, TIME.format(now)),
+      : forms.recorded(person.name, say.roleNames[said.role], said.on, timeOf(now)),
     forms.canUndo,
   ]
-}
-
-function undoButton({ words }: Talk, id: string, { id: statement }: ContractStatement): Button {
-  return { label: words.forms.buttons.undo, action: { do: 'withdraw', id, statement } }
-}
-
-async function logOf({ world }: Talk, id: string): Promise<Log<ContractStatement>> {
-  const logs = await world.store.said.of(world.entity.key, [id])
-  return logs.get(id) ?? { version: 0, statements: [] }
-}
-
-function hasKey({ statements }: Log<ContractStatement>, key: string): boolean {
-  return statements.some(said => said.key === key)
 }

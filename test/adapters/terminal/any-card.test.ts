@@ -60,14 +60,20 @@ const contract = record<ContractPart>({
 const base = { name: text, label: text, required: fc.boolean() }
 const field = fc.oneof(
   record<Field>({ field: fc.constant('date'), ...base, initial: optional(fc.constant('2027-05-03')) }),
-  record<Field>({ field: fc.constant('text'), ...base, hint: optional(text), maxLength: fc.nat() }),
+  record<Field>({
+    field: fc.constant('text'),
+    ...base,
+    initial: optional(text),
+    hint: optional(text),
+    maxLength: fc.nat(),
+  }),
   record<Field>({
     field: fc.constant('choice'),
     ...base,
     options: fc.array(fc.record({ value: text, label: text }), { maxLength: 4 }),
     initial: optional(text),
   }),
-  record<Field>({ field: fc.constant('check'), ...base }),
+  record<Field>({ field: fc.constant('check'), ...base, about: optional(contract) }),
 )
 const part: fc.Arbitrary<Part> = fc.oneof(
   record<Part>({ part: fc.constant('text'), text, tone }),
@@ -151,8 +157,16 @@ function contractsOf({ parts }: Card): ContractPart[] {
   return parts.flatMap(part => (part.part === 'contract' ? [part] : part.part === 'group' ? part.items : []))
 }
 
+function boxedIn({ parts }: Card): string[] {
+  return parts.flatMap(part =>
+    part.part === 'form'
+      ? part.fields.flatMap(field => (field.field === 'check' && field.about ? [field.about.id] : []))
+      : [],
+  )
+}
+
 function idsOf(card: Card): string[] {
-  return contractsOf(card).map(({ id }) => id)
+  return [...contractsOf(card).map(({ id }) => id), ...boxedIn(card)]
 }
 
 function choicesOf(card: Card): number {
@@ -174,5 +188,5 @@ function choicesOf(card: Card): number {
     part.part === 'form' ? part.fields.flatMap(field => (field.field === 'choice' ? field.options : [])) : [],
   )
   const numbered = [...shown, ...contractsOf(card).flatMap(({ actions }) => actions)].filter(({ action }) => action)
-  return numbered.length + options.length
+  return numbered.length + options.length + boxedIn(card).length
 }

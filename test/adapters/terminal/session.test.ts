@@ -211,3 +211,39 @@ describe('what goes wrong', () => {
     expect(saved).toMatchObject([{ file: 'table' }])
   })
 })
+
+describe('several contracts at once', () => {
+  beforeEach(async () => {
+    world = (await worldOf([1, 2, 3, 4].map(n => contractOf(n, ['ana'])))).world
+  })
+  /** Tells one, which leads to the button of those alike. */
+  const ONE = ['no queda nada pendiente en CPS-4-2026', 'sí', '']
+  const told = async (n: number) => (await world.store.said.of(world.entity.key, [`CO1.PCCNTR.440000${n}`])).size === 1
+
+  it.each([
+    ['by their numbers', ['1 3'], [true, false, true]],
+    ['as a range', ['1-2'], [true, true, false]],
+    ['one by one', ['sí', 'no', ''], [true, false, false]],
+  ])('are ticked %s, reviewed and recorded with one yes', async (_how, ticks, expected) => {
+    const text = await said([...ONE, '2', ...ticks, 'sí', ''])
+    expect(text).toContain('[1] Marcar CPS-1-2026')
+    expect(text).toMatch(/pagado\s+\$ 22\.773\.677/)
+    expect(text).toContain('los números de todos los que marca')
+    expect(text).toContain(`Registrado en ${expected.filter(Boolean).length === 1 ? '1 contrato' : '2 contratos'}`)
+    expect(await Promise.all([told(1), told(2), told(3)])).toEqual(expected)
+  })
+
+  it('none ticked is asked again, and a number that is no box ticks nothing', async () => {
+    const text = await said([...ONE, '2', '', '', '', '1 9'])
+    expect(text).toContain('marque por lo menos un contrato')
+    expect(text).toContain('Responda sí o no.')
+    expect(await told(1)).toBe(false)
+  })
+})
+
+it('a value that is known is proposed, and Enter takes it', async () => {
+  const text = await said(['avíseme a las 6:45', '', 'sí'])
+  expect(text).toContain('propuesta: 06:45')
+  expect(text).toContain('Enter: 06:45')
+  expect(text).toContain('Su aviso llegará a las 06:45.')
+})

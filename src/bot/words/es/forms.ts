@@ -1,14 +1,20 @@
 import type { Day } from '../../../rules/index.js'
 import type { ContractForm, FormName, PersonForm } from '../../card.js'
 import { dateEs } from '../format.js'
+import { bulkEs } from './bulk.js'
+import { fieldsEs } from './fields.js'
 
 const LEAVES_THE_LIST = 'Sale de su lista y pasa a la oficina de contratación. Si nadie actúa, vuelve.'
 
 /** Everything that buttons, forms and their outcomes say. */
 export const formsEs = {
+  bulk: bulkEs,
+
   buttons: {
     all: 'Ver todos',
-    tellMore: 'Queda algo pendiente, u otra cosa',
+    /** Where it is asked whether anything is pending. */
+    somethingPending: 'Algo queda pendiente',
+    tellMore: 'Decir otra cosa',
     others: 'Ver los demás',
     allTypes: 'Todos los tipos',
     why: 'Por qué',
@@ -30,9 +36,10 @@ export const formsEs = {
     next: 'Siguiente',
     claim: 'Es mío',
     assign: 'Asignar',
-    identify: 'Sí, son de esa persona',
+    identify: 'Decir si son de esa persona',
     return: 'Devolver',
     blocked: 'No puedo cerrarlo',
+    changeAgain: 'Cambiarlo',
     confirm: 'Confirmar',
     send: 'Enviar',
   },
@@ -94,64 +101,34 @@ export const formsEs = {
     resumed: 'Volverá a recibir sus avisos.',
     language: '¿En qué idioma le escribo?',
     delegated: 'Esa persona recibirá sus avisos. No puede declarar nada por usted.',
-    identified: 'Los contratos quedarán a cargo de esa persona.',
+    identified: '¿Son de esa persona los contratos? Si lo confirma, quedan a su cargo.',
   } satisfies Record<ContractForm | PersonForm, string>,
 
-  fields: {
-    answer: 'Respuesta',
-    on: 'Fecha',
-    balances: '¿Quedaron saldos?',
-    document: 'Documento que lo soporta',
-    documentHint: 'por ejemplo: acta 012 de 2026',
-    note: 'Nota',
-    to: '¿A quién?',
-    toEmail: 'Correo de la persona',
-    until: 'Hasta',
-    time: 'Hora (HH:MM)',
-    person: 'Persona',
-    declare: 'Declaro que no queda ninguna obligación posterior pendiente en este contrato.',
-    claim: 'Superviso este contrato.',
-    sure: 'Sí, confirmo.',
-  },
+  ...fieldsEs,
 
-  options: {
-    yes: 'Sí',
-    no: 'No',
-    running: 'En ejecución',
-    terminated: 'Terminado',
-    'never-signed': 'Nunca se celebró',
-    live: 'Sí, este es el vigente',
-    replaced: 'No, otro registro lo reemplazó',
-    done: 'Sí, ya se liquidó',
-    'not-done': 'Todavía no',
-    happened: 'Ya se reinició',
-    planned: 'Está previsto',
-    open: 'Sí, hay uno abierto',
-    'none-open': 'No hay, o ya terminó',
-    fulfilled: 'Sí, ya se cumplió',
-    pending: 'Sigue pendiente',
-    none: 'No tiene',
-    'until-date': 'Va hasta la fecha que indico',
-    unpaid: 'Hay pagos pendientes',
-    'paid-not-recorded': 'Está pagado y falta registrarlo en SECOP',
-    'balance-to-release': 'Hay un saldo por liberar',
-    settled: 'No se debe nada y el saldo está liberado',
-    'modification-unpublished': 'Hay una modificación sin publicar',
-    'approval-pending': 'Hay una aprobación pendiente',
-    'invoice-pending': 'Hay una factura pendiente',
-    'no-access': 'No tengo acceso al proceso',
-    other: 'Otra cosa',
-    daily: 'Todos los días hábiles',
-    weekly: 'Una vez por semana',
-    important: 'Solo lo importante',
-    es: 'Español',
-    en: 'English',
+  /** What may be pending, in the words of whoever answers; each opens the form of its fact. */
+  pending: {
+    question: '¿Qué queda pendiente?',
+    payment: 'Pagos',
+    proceeding: 'Litigio o incumplimiento',
+    qualityGuarantee: 'Garantía',
+    environmental: 'Obligación ambiental',
+    postConsumption: 'Posconsumo',
+    earlyEnd: 'Terminó antes',
+    other: 'Otra cosa:',
   },
 
   notASignature: 'Esto informa al bot. No es la constancia de cierre ni una firma, y no cambia nada en SECOP II.',
   recorded: (who: string, role: string, on: Day, time: string) =>
     `Registrado por ${who} (${role}) el ${dateEs(on)} a las ${time}.`,
-  canUndo: 'Puede deshacerlo ahora, o retirarlo cuando quiera.',
+  canUndo: 'Puede deshacerlo en los próximos diez minutos, o retirarlo cuando quiera.',
+  undone: 'Deshecho. Así está ahora:',
+  undoExpired: 'Pasaron los diez minutos para deshacerlo. No cambié nada. Todavía puede retirarlo:',
+  prefUndone: 'Deshecho. Vale lo que había antes.',
+  prefUndoExpired: 'Pasaron los diez minutos para deshacerlo. No cambié nada. Puede cambiarlo de nuevo:',
+  reopened: 'Algo cambió desde que se mostró. No registré nada. Revise cómo está ahora y confirme de nuevo.',
+  makesNoDifference: 'no cambia el resultado',
+  toldByYou: 'Usted ya declaró que no queda nada pendiente. Falta quien comparte la supervisión.',
   already: 'Eso ya estaba registrado. Así está ahora:',
   outdated: 'Algo cambió desde que se mostró ese botón. No registré nada. Así está ahora:',
   withdrawn: 'Retirado. Así está ahora:',
@@ -168,6 +145,27 @@ export const formsEs = {
   notATime: 'escríbala como 07:30',
   unknownPerson: 'no encuentro a esa persona en la lista de la entidad',
   claimSent: 'Su solicitud quedó en la lista de la oficina de contratación.',
+  claim: {
+    pending: (name: string, on: Day) =>
+      `Usted pidió ${name} el ${dateEs(on)}. La oficina de contratación no ha respondido.`,
+    granted: (name: string, on: Day) => `La oficina de contratación le asignó ${name} el ${dateEs(on)}.`,
+    declined: (name: string, on: Day) =>
+      `La oficina de contratación respondió el ${dateEs(on)}: ${name} no queda a su cargo.`,
+  },
+  match: {
+    listed: 'En la lista de la entidad',
+    registered: 'En SECOP',
+    contracts: 'Contratos',
+    unnamed: 'sin nombre',
+    declined: (value: string) => `No se los asigné a ${value}. No lo volveré a preguntar.`,
+    answered: (value: string) => `Ya se respondió: son de ${value}.`,
+    answeredNo: (value: string) => `Ya se respondió: no son de ${value}.`,
+  },
+  delegation: {
+    now: (who: string, until: Day | null) =>
+      `Hoy sus avisos llegan a ${who}${until ? ` hasta el ${dateEs(until)}` : ''}.`,
+    ended: 'La delegación terminó. Sus avisos le llegan solo a usted.',
+  },
   prefs: {
     'digest-time': (value: string) => `Su aviso llegará a las ${value}.`,
     cadence: (value: string) => `Frecuencia de su aviso: ${value.toLowerCase()}.`,

@@ -1,0 +1,53 @@
+import type { Field, FormPart } from '../../bot/card.js'
+import type { CardWords } from '../../bot/words/doors.js'
+import { TICKED } from './form.js'
+import type { Sheet } from './sheet.js'
+
+/** Writes the fields of a form with their options numbered; `writeAbout` writes the contract that a box is for. */
+export function writeForm(
+  sheet: Sheet,
+  form: FormPart,
+  words: CardWords,
+  writeAbout: (about: NonNullable<Extract<Field, { field: 'check' }>['about']>) => void,
+): void {
+  if (form.intro !== undefined) sheet.putLines(form.intro)
+  for (const field of form.fields) {
+    if (field.field === 'check' && field.about) {
+      sheet.gap()
+      writeAbout(field.about)
+      const number = sheet.number({ choice: 'option', field: field.name, value: TICKED })
+      sheet.put(`[${number}] ${field.label}`, { indent: 2, hang: 4 })
+      continue
+    }
+    const notes = [field.required ? undefined : words.optional, ...notesOf(field, words)].filter(
+      note => note !== undefined && note.trim() !== '',
+    )
+    const note = notes.length > 0 ? ` (${notes.join('; ')})` : ''
+    sheet.put(`› ${field.label}${note}`, { hang: 2 })
+    if (field.field !== 'choice') continue
+    for (const { value, label } of field.options) {
+      const number = sheet.number({ choice: 'option', field: field.name, value })
+      sheet.put(`[${number}] ${label}`, { indent: 2, hang: 4 })
+    }
+  }
+  if (form.fields.some(field => field.field === 'check' && field.about)) sheet.gap()
+  sheet.buttons([form.submit])
+}
+
+function notesOf(field: Field, words: CardWords): (string | undefined)[] {
+  switch (field.field) {
+    case 'date':
+      return [
+        field.initial === undefined ? undefined : words.proposed(words.day(field.initial)),
+        field.latest === undefined ? undefined : words.latest(words.day(field.latest)),
+      ]
+    case 'text':
+      return [field.initial === undefined ? undefined : words.proposed(field.initial), field.hint]
+    case 'choice': {
+      const initial = field.options.find(({ value }) => value === field.initial)
+      return [initial && words.proposed(initial.label)]
+    }
+    case 'check':
+      return []
+  }
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import type { Action, Card, FormName } from '../../src/bot/card.js'
+import { standingOf } from '../../src/bot/portfolio.js'
+import { en } from '../../src/bot/words/en/index.js'
+import { es } from '../../src/bot/words/es/index.js'
+import type { World } from '../../src/bot/world.js'
+import {
+  ANA,
+  asks,
+  at,
+  buttonsOf,
+  COORDINATOR,
+  contractOf,
+  formOf,
+  LUIS,
+  presses,
+  TODAY,
+  textOf,
+  worldOf,
+} from '../support/world.js'
+
+const ID = 'CO1.PCCNTR.4400001'
+const NOW = at(TODAY)
+const minutesLater = (minutes: number, ms = 0) => new Date(NOW.getTime() + minutes * 60_000 + ms)
+
+async function tell(world: World, form: FormName, fields: Record<string, string>, id?: string) {
+  const opened = await presses(world, ANA, { do: 'open', form, ...(id ? { id } : {}) })
+  const { action } = formOf(opened).submit
+  return { action, card: await presses(world, ANA, action, fields) }
+}
+
+const undoOf = (card: Card): Action | undefined =>
+  buttonsOf(card).find(({ action }) => action?.do === 'withdraw' && action.undo)?.action
+
+const saidOf = async (world: World, id = ID) =>
+  (await world.store.said.of(world.entity.key, [id])).get(id)?.statements ?? []
+const logOf = async (world: World, id = 'ana') =>
+  (await world.store.people.of(world.entity.key, [id])).get(id)?.statements ?? []
+
+describe('"Deshacer" about a contract', () => {
+  it.each([
+    [10, 0, true],
+    [10, 1, false],
+    [60, 0, false],
+  ])('%i minutes and %i ms after it: %s', async (minutes, ms, works) => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    const { card } = await tell(world, 'nothingPending', { sure: 'true' }, ID)
+    const shown = await presses(world, ANA, undoOf(card), {}, minutesLater(minutes, ms))
+    expect(await saidOf(world)).toHaveLength(works ? 2 : 1)
+    expect(textOf(shown)).toContain(works ? es.forms.undone : es.forms.undoExpired)
+    const withdraw = buttonsOf(shown).find(({ action }) => action?.do === 'withdraw' && !action.undo)
+    expect(withdraw !== undefined).toBe(!works)
+    if (withdraw) expect(textOf(await presses(world, ANA, withdraw.action))).toContain(es.forms.withdrawn)
+  })
+
+  it('a replay of it changes nothing', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    const { card } = await tell(world, 'nothingPending', { sure: 'true' }, ID)
+    await presses(world, ANA, undoOf(card))
+    expect(textOf(await presses(world, ANA, undoOf(card), {}, minutesLater(30)))).toContain(es.forms.already)
+    expect(await saidOf(world)).toHaveLength(2)
+  })
+})
+
+describe('"Deshacer" about oneself', () => {
+  const preferences = [
+    ['digest-time', { time: '6:45' }],
+    ['cadence', { answer: 'weekly' }],
+    ['paused', { until: '2027-07-20' }],
+    ['resumed', { sure: 'true' }],
+    ['delegated', { to: 'luis@entidad.example' }],
+    ['language', { answer: 'en' }],
+  ] as const
+  it.each(preferences)('%s: what was there before holds, and a replay brings nothing back', async (form, fields) => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    const { action, card } = await tell(world, form, fields)
+    expect(standingOf(await logOf(world))).toHaveLength(1)
+    const undone = textOf(await presses(world, ANA, undoOf(card)))
+    expect([es.forms.prefUndone, en.forms.prefUndone].some(words => undone.includes(words))).toBe(true)
+    expect(standingOf(await logOf(world))).toEqual([])
+    await presses(world, ANA, action, fields)
+    expect(standingOf(await logOf(world))).toEqual([])
+  })
+
+  it('later than ten minutes it changes nothing and leads to the form', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    const { card } = await tell(world, 'cadence', { answer: 'weekly' })
+    const shown = await presses(world, ANA, undoOf(card), {}, minutesLater(11))
+    expect(textOf(shown)).toContain(es.forms.prefUndoExpired)
+    expect(standingOf(await logOf(world))).toHaveLength(1)
+    const again = buttonsOf(shown).find(({ action }) => action?.do === 'open')?.action
+    expect(formOf(await presses(world, ANA, again)).submit.action).toMatchObject({ do: 'record', form: 'cadence' })
+  })
+
+  it('nobody undoes what another person said about themselves', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    const { card } = await tell(world, 'cadence', { answer: 'weekly' })
+    for (const who of [LUIS, COORDINATOR])
+      expect(textOf(await presses(world, who, undoOf(card)))).toContain(es.forms.notAllowed)
+    expect(standingOf(await logOf(world))).toHaveLength(1)
+  })
+})
+
+describe('a delegation', () => {
+  it('is ended by a choice that is there only while it stands', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    const first = formOf(await asks(world, ANA, 'quiero delegar mis avisos'))
+    expect(first.fields.map(({ name }) => name)).toEqual(['to', 'until'])
+    await presses(world, ANA, first.submit.action, { to: 'luis@entidad.example' })
+    const opened = await presses(world, ANA, { do: 'open', form: 'delegated' })
+    expect(textOf(opened)).toContain(es.forms.delegation.now('LUIS', null))
+    const second = formOf(opened)
+    expect(second.fields.map(({ name }) => name)).toEqual(['answer', 'to', 'until'])
+    const ended = await presses(world, ANA, second.submit.action, { answer: 'end-delegation' })
+    expect(textOf(ended)).toContain(es.forms.delegation.ended)
+    expect((await logOf(world)).at(-1)).toMatchObject({ kind: 'delegated', to: null, until: null })
+    expect(formOf(await presses(world, ANA, { do: 'open', form: 'delegated' })).fields).toHaveLength(2)
+  })
+
+  it('to another person needs that person', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    await tell(world, 'delegated', { to: 'luis@entidad.example' })
+    const { card } = await tell(world, 'delegated', { answer: 'change-delegate' })
+    expect(formOf(card).fields.find(({ name }) => name === 'to')?.error).toBe(es.forms.required)
+    expect(await logOf(world)).toHaveLength(1)
+  })
+})
