@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureRules } from './rules/index.js'
 import { FULL, QUICK } from './sizes.js'
+import { measureSlack } from './slack.js'
 import { measureStart } from './start.js'
 import { buildStores, measureQuestion, measureRecord } from './store.js'
 import { measureSync } from './sync.js'
 import { type Line, toMarkdown } from './table.js'
 
 /*
- * npm run bench [-- --quick] — measures what issue 2 promises of speed and size, each thing side by side with what it is
+ * npm run bench [-- --quick] — measures what is promised of speed and size, each thing side by side with what it is
  * compared with, and prints one table in Markdown. What is under way is said on standard error.
  */
 
@@ -33,6 +34,7 @@ try {
   const stores = await step('building the stores', () => buildStores(sizes, folder))
   lines.push(...(await step('(c) question', () => measureQuestion(sizes, stores))))
   lines.push(...(await step('(d) record', () => measureRecord(sizes, stores))))
+  lines.push(...(await step('(f) Slack', () => measureSlack(sizes, stores))))
   lines.push(...(await step('(e) start', () => measureStart(sizes, folder, stores.large))))
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -10,6 +10,8 @@ export interface Sizes {
   readonly small: number
   /** Attestations recorded. */
   readonly attestations: number
+  /** Commands and messages sent to a chat platform's door in a round. */
+  readonly commands: number
   /** Rounds of short and of long runs; the median of them counts. */
   readonly rounds: number
   readonly longRounds: number
@@ -21,6 +23,7 @@ export const FULL: Sizes = {
   large: 150_000,
   small: 1_000,
   attestations: 100,
+  commands: 800,
   rounds: 11,
   longRounds: 5,
 }
@@ -32,6 +35,7 @@ export const QUICK: Sizes = {
   large: 5_000,
   small: 1_000,
   attestations: 20,
+  commands: 160,
   rounds: 5,
   longRounds: 1,
 }

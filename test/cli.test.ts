@@ -36,7 +36,7 @@ describe('wrong use is one clear line and exit 2', () => {
     [['assess', 'a.json', '--today'], /A la opción --today <día> le falta su valor/],
     [['assess', 'a.json', '--today', '2027-02-29'], /no es una fecha que exista/],
     [['assess', 'a.json', '--reading', 'strict'], /El valor de --reading <lectura>/],
-    [['assess', 'none.json'], /No existe ese archivo.*none\.json/],
+    [['assess', 'none.json'], /No existe ese archivo.*\(no hay un archivo none\.json\)/],
     [['understand', '--today', 'mañana'], /no es una fecha que exista/],
     [['import', 'none.json'], /No existe ese archivo/],
     [['init', '--entity', 'abc'], /no es un NIT/],
@@ -109,7 +109,7 @@ describe('assess', () => {
       { id: 'CO1.PCCNTR.7000001', verdict: 'close-now' },
       { id: 'CO1.PCCNTR.7000004', verdict: 'needs-information', rule: 'R17a', today: '2027-07-01' },
     ])
-    expect(err).toMatch(/line 1: no contract id/)
+    expect(err).toMatch(/línea 1: no trae el id del contrato/)
   })
 
   it('takes the other reading', async () => {
@@ -194,6 +194,16 @@ describe('from files', () => {
     expect(stranger.err).not.toContain('79563364')
   })
 
+  it('offers no button where nobody can press one, and says what to write instead', async () => {
+    await stored()
+    const list = await cerrojo(['ask', '¿qué contratos debo cerrar?', '--as', DOCUMENT, ...TODAY])
+    expect(list.out).not.toMatch(/\[\d+\]/)
+    expect(list.out).toContain('npm start')
+    const form = await cerrojo(['ask', 'ya cerré el CO1.PCCNTR.7000001', '--as', DOCUMENT, ...TODAY])
+    expect(form.out).not.toMatch(/\[\d+\]/)
+    expect(form.out).toContain('Aquí no se puede registrar nada')
+  })
+
   it('explains a contract, and writes files where it is run', async () => {
     await stored()
     expect((await cerrojo(['why', 'pccntr.7000004', ...TODAY])).out).toContain('Por qué: CPS-4-2025')
@@ -208,7 +218,9 @@ describe('from files', () => {
     const kept = await cerrojo(['import', less])
     expect(kept).toMatchObject({ code: 1 })
     expect(kept.out).toContain('--accept-shrink')
+    expect((await cerrojo(['status'])).out).toMatch(/se rechazó un corte más nuevo\. .*--accept-shrink/)
     expect(await cerrojo(['import', less, '--accept-shrink'])).toMatchObject({ code: 0 })
+    expect((await cerrojo(['status'])).out).not.toContain('se rechazó')
   })
 
   it('asks which entity where a file has several', async () => {
@@ -228,7 +240,7 @@ describe('from files', () => {
       expect(out).toContain('1 personas: 0 con cuenta, 1 sin cuenta.')
       const refused = await cerrojo(['import', rowsFile([secopRow(1)])])
       expect(refused.code).toBe(1)
-      expect(refused.err).toMatch(/Otro proceso tiene abierta la carpeta de datos/)
+      expect(refused.err).toMatch(/Otro proceso tiene abierta la carpeta de datos.*está en uso por el proceso \d+/)
     } finally {
       await other.close()
     }
@@ -250,6 +262,7 @@ describe('from the interface', () => {
     expect(code).toBe(0)
     expect(out).toContain('5 de 5 contratos tienen supervisor; son 1 personas.')
     expect(out).toMatch(/Código de administración, de un solo uso: [0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)
+    expect(out).toMatch(/vence el \d+ de \S+ de \d{4} a las \d\d:\d\d, hora de Bogotá/)
     expect(out).not.toContain(DOCUMENT)
     expect(readFileSync(join(folder, 'people.csv'), 'utf8')).toContain(DOCUMENT)
     expect(server.requests.every(({ headers }) => headers['x-app-token'] === 't0k3n')).toBe(true)
@@ -259,6 +272,30 @@ describe('from the interface', () => {
       code: 0,
       out: expect.stringContaining('no han cambiado'),
     })
+  })
+
+  it('leaves a list that is there as it is, and says where the new draft is', async () => {
+    await cerrojo(['init', '--entity', ENTITY.nit], '', config)
+    const list = readFileSync(join(folder, 'people.csv'), 'utf8')
+    const { code, out } = await cerrojo(['init', '--entity', ENTITY.nit], '', config)
+    expect(code).toBe(0)
+    expect(out).toContain('La lista people.csv ya existe y no se cambió. El borrador nuevo está en people.draft.csv')
+    expect(out).toContain('Escriba el correo de cada persona en people.csv;')
+    expect(readFileSync(join(folder, 'people.csv'), 'utf8')).toBe(list)
+  })
+
+  it('names the file for assignments that the settings name', async () => {
+    const named = { entities: [{ nit: ENTITY.nit }], source: { baseUrl: server.url }, assignments: 'quien.csv' }
+    writeFileSync(join(folder, 'cerrojo.json'), JSON.stringify(named))
+    const nobody = { nombre_supervisor: 'No Definido', n_mero_de_documento_supervisor: 'No Definido' }
+    server.rebuild([secopRow(1), secopRow(9, nobody)], '2027-07-01T09:41:12.345Z')
+    const { out } = await cerrojo(['init', '--entity', ENTITY.nit], '', config)
+    expect(out).toContain('Diga en quien.csv quién supervisa')
+  })
+
+  it('shows where a failure comes from when .env asks for it', async () => {
+    writeFileSync(join(folder, '.env'), 'CERROJO_DEBUG=1\n')
+    expect((await cerrojo(['assess', 'none.json'])).err).toMatch(/\n\s+at /)
   })
 
   it('goes on with the other entities where one fails', async () => {

@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SheetData } from 'write-excel-file/node'
-import type { OutFile } from '../bot/world.js'
+import type { Cell, OutFile } from '../bot/world.js'
+import type { Day, Pesos } from '../rules/index.js'
 import { Refused } from './errors.js'
 import { icalendar } from './icalendar.js'
 
@@ -27,19 +28,20 @@ export async function saveFile(file: OutFile, folder: string, now: Date): Promis
   }
   throw new Refused({
     code: 'refused',
-    message: `there are already ${MOST_COPIES} files called ${name} in this folder`,
+    detail: { is: 'too-many-files', file: name, most: MOST_COPIES },
     remedy: 'Remove the ones that are not needed.',
   })
 }
 
 const MOST_COPIES = 999
 
-/** False when there is such a file already: it is never overwritten. */
-async function writeNew(path: string, bytes: Uint8Array): Promise<boolean> {
+/** Creates a file with all of its bytes on the disk; false when there is one of that name: it is never overwritten. */
+export async function writeNew(path: string, bytes: Uint8Array | string, mode = 0o666): Promise<boolean> {
   try {
-    const handle = await open(path, 'wx')
+    const handle = await open(path, 'wx', mode)
     try {
       await handle.writeFile(bytes)
+      await handle.sync()
     } finally {
       await handle.close()
     }
@@ -49,8 +51,8 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<boolean> {
     if (code === 'EEXIST') return false
     throw new Refused({
       code: 'refused',
-      message: `the file ${path} could not be written (${code})`,
-      remedy: 'Check that this folder may be written to and that the disk is not full.',
+      detail: { is: 'unwritable', file: path, code },
+      remedy: 'Check that this folder exists, that it may be written to and that the disk is not full.',
     })
   }
 }
@@ -58,19 +60,45 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<boolean> {
 /** Strings stay strings in a workbook, so a text that begins with "=" is no formula there. */
 async function workbook({ name, columns, rows }: Table): Promise<Uint8Array> {
   const { default: writeXlsxFile } = await import('write-excel-file/node')
-  const head = columns.map(column => ({ value: storable(column), type: String, fontWeight: 'bold' as const }))
-  const body = rows.map(row =>
-    row.map(cell =>
-      typeof cell === 'number' && Number.isFinite(cell)
-        ? { value: cell, type: Number }
-        : { value: storable(String(cell)), type: String },
-    ),
-  )
-  const data: SheetData = [head, ...body]
+  const head = columns.map(column => ({ ...textCell(column), fontWeight: 'bold' as const }))
+  const data: SheetData = [head, ...rows.map(row => row.map(sheetCell))]
   const widths = columns.map((column, i) => ({
-    width: Math.min(60, Math.max(10, column.length + 2, ...rows.slice(0, 200).map(row => String(row[i] ?? '').length))),
+    width: Math.min(60, Math.max(10, column.length + 2, ...rows.slice(0, 200).map(row => lengthOf(row[i])))),
   }))
   return writeXlsxFile(data, { sheet: sheetName(name), columns: widths, stickyRowsCount: 1 }).toBuffer()
+}
+
+const DAY_FORMAT = 'yyyy-mm-dd'
+
+function sheetCell(cell: Cell) {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, type: Number } : textCell(String(cell))
+  if (typeof cell === 'string') return cell === '' ? null : textCell(cell)
+  if ('url' in cell) return textCell(cell.url)
+  if ('pesos' in cell) return moneyCell(cell.pesos)
+  // A spreadsheet counts days from 1900 and knows none before.
+  return cell.day >= '1901-01-01' ? { value: instantOf(cell.day), type: Date, format: DAY_FORMAT } : textCell(cell.day)
+}
+
+/** Midnight in UTC: that is what the library makes the day of. */
+function instantOf(day: Day): Date {
+  return new Date(`${day}T00:00:00.000Z`)
+}
+
+/** An amount with more digits than a number holds stays a text, since a wrong one is worse. */
+function moneyCell(pesos: Pesos) {
+  const amount = Number(pesos)
+  if (pesos.replace(/\D/g, '').length > 15 || !Number.isFinite(amount)) return textCell(pesos)
+  return { value: amount, type: Number, format: Number.isInteger(amount) ? '"$" #,##0' : '"$" #,##0.00' }
+}
+
+function textCell(text: string) {
+  return { value: storable(text), type: String }
+}
+
+function lengthOf(cell: Cell | undefined): number {
+  if (cell === undefined || typeof cell === 'string' || typeof cell === 'number') return String(cell ?? '').length
+  if ('url' in cell) return 10
+  return 'day' in cell ? DAY_FORMAT.length + 2 : cell.pesos.length + 8
 }
 
 const LONGEST_CELL = 32_767

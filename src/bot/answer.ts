@@ -2,7 +2,8 @@ import { accountsCard } from './accounts/decide.js'
 import type { Action, FormName } from './card.js'
 import { contractCard, factsCard, howCard, whyCard, withContract } from './cards/explain.js'
 import { calendarReply, exportReply } from './cards/files.js'
-import { mine, oneList } from './cards/list.js'
+import { mine } from './cards/list.js'
+import { oneList } from './cards/one-list.js'
 import {
   courtesyCard,
   deadlineCard,
@@ -15,7 +16,7 @@ import {
 import type { Where } from './cards/show.js'
 import type { Talk } from './cards/talk.js'
 import { teamCard, unreachedCard } from './cards/team.js'
-import { coordinates } from './person.js'
+import { turnPageCard, undoCard } from './cards/typed.js'
 import type { Question } from './question.js'
 import type { Answers } from './record/fields.js'
 import { openForm } from './record/record.js'
@@ -40,6 +41,7 @@ async function cardFor(
     case 'waiting':
     case 'missing':
     case 'upcoming':
+    case 'running':
     case 'find':
       return oneList(talk, question, where)
     case 'contract':
@@ -75,9 +77,7 @@ async function cardFor(
           )
         : deadlineCard(talk)
     case 'summary':
-      return coordinates(talk.person) && !talk.person.roles.includes('supervisor')
-        ? teamCard(talk, where)
-        : summaryCard(talk)
+      return summaryCard(talk)
     case 'law':
       return lawCard(talk)
     case 'team':
@@ -86,6 +86,7 @@ async function cardFor(
       return unreachedCard(talk)
     case 'liquidated':
     case 'no-pending':
+    case 'proceeding':
     case 'closed-it':
     case 'blocked':
     case 'not-mine':
@@ -112,6 +113,10 @@ async function cardFor(
     case 'hello':
     case 'thanks':
       return courtesyCard(talk, question.kind)
+    case 'undo':
+      return undoCard(talk)
+    case 'turn-page':
+      return turnPageCard(talk)
     case 'unknown':
       return unknownCard(talk)
   }
@@ -119,12 +124,24 @@ async function cardFor(
 
 type Statement = Extract<
   Question,
-  { kind: 'liquidated' | 'no-pending' | 'closed-it' | 'blocked' | 'not-mine' | 'data-wrong' | 'hand-over' | 'snooze' }
+  {
+    kind:
+      | 'liquidated'
+      | 'no-pending'
+      | 'proceeding'
+      | 'closed-it'
+      | 'blocked'
+      | 'not-mine'
+      | 'data-wrong'
+      | 'hand-over'
+      | 'snooze'
+  }
 >
 
 const FORM_OF: Record<Statement['kind'], FormName> = {
   liquidated: 'liquidation',
   'no-pending': 'nothingPending',
+  proceeding: 'proceeding',
   'closed-it': 'closed-it',
   blocked: 'blocked',
   'not-mine': 'not-mine',

@@ -21,6 +21,23 @@ export interface Groups {
   readonly notApplicable: readonly Item[]
 }
 
+/** Where a contract stands for one person. */
+export type Place = keyof Groups
+
+/** What can be done something about first. */
+const BY_URGENCY: readonly Place[] = [
+  'closeNow',
+  'needsFact',
+  'needsOthers',
+  'waiting',
+  'saidClosed',
+  'passedOn',
+  'suspended',
+  'inExecution',
+  'closed',
+  'notApplicable',
+]
+
 /** Sorts contracts for one person who attests as `role`; with null (admins) nobody is asked for a fact. */
 export function group(items: readonly Item[], role: AttestingRole | null, person: string): Groups {
   const groups = {
@@ -36,10 +53,12 @@ export function group(items: readonly Item[], role: AttestingRole | null, person
     notApplicable: [] as Item[],
   }
   for (const item of items) groups[placeOf(item, role, person)].push(item)
-  groups.closeNow.sort(byUrgency)
-  groups.needsFact.sort(byUrgency)
   groups.waiting.sort(byUntil)
-  return groups
+  return {
+    ...groups,
+    closeNow: mostUrgentFirst(groups.closeNow, item => urgencyOf(item, 'closeNow')),
+    needsFact: mostUrgentFirst(groups.needsFact, item => urgencyOf(item, 'needsFact')),
+  }
 }
 
 /**
@@ -56,7 +75,11 @@ export function askedOf(item: Item, role: AttestingRole | null, person: string):
   return missing.filter(({ decisive, from, attestation }) => decisive && from.includes(role) && !told.has(attestation))
 }
 
-function placeOf(item: Item, role: AttestingRole | null, person: string): keyof Groups {
+/**
+ * The one place of a contract for somebody who attests about it as `role`. Every list, count, line and button goes by it,
+ * so that no two of them disagree.
+ */
+export function placeOf(item: Item, role: AttestingRole | null, person: string): Place {
   const { assessment, standing, stillOpen } = item
   if (assessment.verdict === 'closed') return 'closed'
   if (assessment.verdict === 'not-applicable') return 'notApplicable'
@@ -76,12 +99,38 @@ function placeOf(item: Item, role: AttestingRole | null, person: string): keyof 
   }
 }
 
-function byUrgency(a: Item, b: Item): number {
-  const late = (item: Item) => item.assessment.overdueSince ?? '9999'
-  if (late(a) !== late(b)) return late(a) < late(b) ? -1 : 1
-  const value = (item: Item) => (item.contract.facts.value ? centavos(item.contract.facts.value) : 0n)
-  if (value(a) !== value(b)) return value(a) > value(b) ? -1 : 1
-  return a.contract.id < b.contract.id ? -1 : 1
+/** What the order of a list goes by, so that a contract itself need not be kept to be sorted. */
+interface Urgency {
+  readonly place: number
+  readonly since: string
+  readonly value: bigint
+  readonly id: string
+}
+
+/** How urgent a contract is at this place: by the place, overdue first, then by value. */
+export function urgencyOf({ assessment, contract }: Item, place: Place): Urgency {
+  return {
+    place: BY_URGENCY.indexOf(place),
+    since: assessment.overdueSince ?? '9999',
+    value: contract.facts.value ? centavos(contract.facts.value) : 0n,
+    id: contract.id,
+  }
+}
+
+/** Orders by urgency, the most urgent first. */
+function compareUrgency(a: Urgency, b: Urgency): number {
+  if (a.place !== b.place) return a.place - b.place
+  if (a.since !== b.since) return a.since < b.since ? -1 : 1
+  if (a.value !== b.value) return a.value > b.value ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}
+
+/** Sorts things that each have an urgency, the most urgent first. */
+export function mostUrgentFirst<T>(things: readonly T[], urgency: (thing: T) => Urgency): T[] {
+  return things
+    .map(thing => ({ thing, urgency: urgency(thing) }))
+    .sort((a, b) => compareUrgency(a.urgency, b.urgency))
+    .map(({ thing }) => thing)
 }
 
 function byUntil(a: Item, b: Item): number {

@@ -49,6 +49,11 @@ export function standingOf(log: readonly PersonStatement[]): PersonStatement[] {
   return log.filter(said => said.kind !== 'withdrawn' && !withdrawn.has(said.id))
 }
 
+/** Whether somebody sees contracts of others: all, or those of their area. */
+export function oversees(person: Person): boolean {
+  return seesTeam(person) || person.roles.includes('admin')
+}
+
 /** The contracts that a person answers for, judged on `today`. Reads only that person's documents. */
 export async function contractsOf(world: World, person: Person, today: Day): Promise<Item[]> {
   const { store, entity } = world
@@ -74,21 +79,29 @@ export async function visible(
   name: { readonly id?: string | undefined; readonly reference?: string | undefined },
   today: Day,
 ): Promise<Item[]> {
-  const found = await lookUp(world, name)
+  return seenBy(world, person, await lookUp(world, name), today)
+}
+
+/** Those of these contracts that this person may see, in the order asked. */
+export async function visibleOf(world: World, person: Person, ids: readonly string[], today: Day): Promise<Item[]> {
+  return seenBy(world, person, await world.store.contracts.byId(world.entity.key, ids), today)
+}
+
+async function seenBy(world: World, person: Person, found: readonly Contract[], today: Day): Promise<Item[]> {
   if (found.length === 0) return []
   const { store, entity } = world
-  const oversees = seesTeam(person) || person.roles.includes('admin')
+  const sees = oversees(person)
   const [cut, said, aliases] = await Promise.all([
     store.contracts.head(entity.key),
     store.said.of(
       entity.key,
       found.map(({ id }) => id),
     ),
-    oversees ? aliasesOf(world) : ownAliases(world, person),
+    sees ? aliasesOf(world) : ownAliases(world, person),
   ])
   return found
     .map(contract => itemOf(world, cut, underPeople(contract, aliases), said.get(contract.id), today))
-    .filter(({ contract }) => (oversees ? inSight(world, person, contract) : contract.supervisors.includes(person.id)))
+    .filter(({ contract }) => (sees ? inSight(world, person, contract) : contract.supervisors.includes(person.id)))
 }
 
 /** Every contract in a coordinator's sight, one by one; the whole entity is never held at once. */

@@ -13,7 +13,8 @@ export type Cadence = 'daily' | 'weekly' | 'important'
 /** What somebody asks or tells, as understood from a text. A typed statement opens a form and never records at once. */
 export type Question =
   | { readonly kind: 'mine'; readonly args: { readonly until?: Day } }
-  | { readonly kind: 'overdue' | 'waiting' | 'missing'; readonly args: Record<string, never> }
+  | { readonly kind: 'overdue' | 'waiting' | 'running'; readonly args: Record<string, never> }
+  | { readonly kind: 'missing'; readonly args: Record<string, never> }
   | { readonly kind: 'upcoming'; readonly args: { readonly until?: Day } }
   | { readonly kind: 'contract' | 'why'; readonly args: MaybeContractName }
   | { readonly kind: 'how'; readonly args: MaybeContractName }
@@ -23,7 +24,10 @@ export type Question =
       readonly kind: 'liquidated' | 'closed-it' | 'hand-over'
       readonly args: MaybeContractName & { readonly on?: Day; readonly to?: string }
     }
-  | { readonly kind: 'no-pending' | 'blocked' | 'not-mine' | 'data-wrong'; readonly args: MaybeContractName }
+  | {
+      readonly kind: 'no-pending' | 'proceeding' | 'blocked' | 'not-mine' | 'data-wrong'
+      readonly args: MaybeContractName
+    }
   | { readonly kind: 'snooze'; readonly args: MaybeContractName & { readonly until?: Day } }
   | { readonly kind: 'digest-time'; readonly args: { readonly at?: string } }
   | { readonly kind: 'cadence'; readonly args: { readonly cadence?: Cadence } }
@@ -36,6 +40,8 @@ export type Question =
     }
   | { readonly kind: 'export'; readonly args: Record<string, never> }
   | { readonly kind: 'calendar'; readonly args: Record<string, never> }
+  /** The words of a button, typed: what can be done about them without knowing what was on the screen. */
+  | { readonly kind: 'undo' | 'turn-page'; readonly args: Record<string, never> }
   | { readonly kind: 'unknown'; readonly args: Record<string, never> }
 
 export type QuestionKind = Question['kind']

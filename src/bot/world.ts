@@ -1,4 +1,4 @@
-import type { Calendar, Options } from '../rules/index.js'
+import type { Calendar, Day, Options, Pesos } from '../rules/index.js'
 import type { Card } from './card.js'
 import type { Directory } from './person.js'
 import type { EntityKey, Store } from './ports.js'
@@ -58,6 +58,9 @@ export interface Reply {
 /** What a journey answers with; whose eyes it is for and in which language follows from the question. */
 export type Answer = Pick<Reply, 'card' | 'files'>
 
+/** A cell of a table: text, a number, a calendar day, an amount of money, or an address to go to. */
+export type Cell = string | number | { readonly day: Day } | { readonly pesos: Pesos } | { readonly url: string }
+
 /** A file as data; the adapter writes it in the format of its kind. */
 export type OutFile =
   | {
@@ -65,7 +68,7 @@ export type OutFile =
       /** Without an ending. */
       readonly name: string
       readonly columns: readonly string[]
-      readonly rows: readonly (readonly (string | number)[])[]
+      readonly rows: readonly (readonly Cell[])[]
     }
   | {
       readonly file: 'calendar'

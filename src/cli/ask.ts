@@ -4,6 +4,7 @@ import { cardToText } from '../adapters/terminal/card-to-text.js'
 import { plain } from '../adapters/terminal/plain.js'
 import { ask, languageOf, press } from '../bot/bot.js'
 import type { Person } from '../bot/person.js'
+import { commandsIn } from '../bot/words/commands.js'
 import { doorsIn } from '../bot/words/doors.js'
 import type { Reply, World } from '../bot/world.js'
 import { dayInBogota } from '../rules/index.js'
@@ -11,6 +12,7 @@ import { clockFor } from '../wiring/clock.js'
 import { dayOption } from '../wiring/command-line.js'
 import { chooseEntity, findPerson, loadLists, openPlace, openWorld, type Place } from '../wiring/place.js'
 import type { Context } from '../wiring/run.js'
+import { unpressed } from './unpressed.js'
 
 const AskOptions = z.object({ as: z.string(), entity: z.string().optional(), today: dayOption })
 const WhyOptions = AskOptions.extend({ as: z.string().optional() })
@@ -64,8 +66,9 @@ async function withWorld(
 
 async function print(context: Context, world: World, person: Person, { card, files = [] }: Reply, now: Date) {
   const { out, cwd } = context
-  const words = doorsIn(await languageOf(world, person))
-  const { text } = cardToText(card, { words: words.card })
+  const language = await languageOf(world, person)
+  const words = doorsIn(language)
+  const { text } = cardToText(unpressed(card, commandsIn(language)), { words: words.card })
   await out.write(`${text}\n`)
   for (const file of files) await out.write(`\n${words.session.saved(plain(await saveFile(file, cwd, now)))}\n`)
 }

@@ -46,7 +46,7 @@ export async function assessCommand(context: Context, file: unknown, given: unkn
       text = ''
     }
     rejectedCount += rejected.length
-    for (const { at, reason } of rejected) await err.write(`${plain(words.report.place(at, reason))}\n`)
+    for (const row of rejected) await err.write(`${plain(words.report.rejectedRow(row))}\n`)
   }
   if (!json)
     text += words.assess.counts(

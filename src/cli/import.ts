@@ -8,6 +8,7 @@ import { chooseEntity, type Entity, loadLists, openPlace } from '../wiring/place
 import { outcomeLines } from '../wiring/report.js'
 import type { Context } from '../wiring/run.js'
 import { entitiesIn, snapshotOfFiles, syncArgs, syncWithProgress } from '../wiring/syncing.js'
+import { noteOutcome } from './outcome.js'
 import { printLines } from './print.js'
 
 const ImportOptions = z.object({
@@ -28,12 +29,13 @@ export async function importCommand(context: Context, files: unknown, given: unk
   const entity = await entityOf(snapshot, nit, settings, context)
   const place = await openPlace(settings.dataDir, context.words)
   try {
-    await printLines(context, place.store.notices)
+    await printLines(context, place.store.notices.map(context.words.details.notice))
     const lists = await loadLists(settings, entity, place)
-    const args = syncArgs(place, entity, lists, snapshot, context.now())
+    const now = context.now()
+    const args = syncArgs(place, entity, lists, snapshot, now)
     const outcome = await syncWithProgress({ ...args, acceptShrink }, context)
     await printLines(context, outcomeLines(outcome, context.words))
-    if (outcome.result === 'kept') process.exitCode = 1
+    await noteOutcome(settings.dataDir, entity.key, outcome, now)
   } finally {
     await place.store.close()
   }

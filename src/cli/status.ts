@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { readRefusedCut } from '../adapters/refused-cut.js'
 import { directoryOf } from '../bot/directory.js'
 import type { Settings } from '../settings/settings.js'
 import { WrongUse } from '../wiring/failure.js'
 import { chooseEntity, type Entity, loadLists, openPlace, type Place, storedEntities } from '../wiring/place.js'
-import { cutLines } from '../wiring/report.js'
+import { cutLines, keptLine } from '../wiring/report.js'
 import type { Context } from '../wiring/run.js'
 import { printLines } from './print.js'
 
@@ -26,7 +27,10 @@ export async function statusCommand(context: Context, given: unknown): Promise<v
     await printLines(context, [words.status.place(settings.dataDir, settings.file)])
     for (const entity of distinct)
       await printLines(context, ['', ...(await statusOf(entity, place, settings, context))])
-    await printLines(context, place.store.notices.map(words.status.notice))
+    await printLines(
+      context,
+      place.store.notices.map(notice => words.status.notice(words.details.notice(notice))),
+    )
   } finally {
     await place.store.close()
   }
@@ -39,10 +43,12 @@ async function statusOf(entity: Entity, place: Place, settings: Settings, { word
   const { people } = await loadLists(settings, entity, place)
   const directory = [...directoryOf(people.people, await contracts.roster(entity.key)).values()]
   const reachable = directory.filter(({ email }) => email !== undefined).length
+  const refused = await readRefusedCut(settings.dataDir, entity.key)
   const hours = Math.floor((now().getTime() - Date.parse(head.committedAt)) / 3_600_000)
   return [
     words.status.entity(entity.key, entity.name ?? head.entityName),
     words.status.cut(head.id, head.dataset, hours, hours > settings.habits.staleAfterHours),
+    ...(refused ? [words.status.refused(new Date(refused.at), keptLine(refused, words))] : []),
     ...cutLines(head, words),
     words.status.people(directory.length, reachable),
   ]

@@ -4,6 +4,7 @@ import { chooseEntity, type Entity, loadLists, openPlace } from '../wiring/place
 import { outcomeLines } from '../wiring/report.js'
 import type { Context } from '../wiring/run.js'
 import { snapshotOf, syncArgs, syncWithProgress } from '../wiring/syncing.js'
+import { noteOutcome } from './outcome.js'
 import { printLines } from './print.js'
 
 const SyncOptions = z.object({
@@ -23,14 +24,15 @@ export async function syncCommand(context: Context, given: unknown): Promise<voi
       : [chooseEntity(settings, nit, words)]
   const place = await openPlace(settings.dataDir, words)
   try {
-    await printLines(context, place.store.notices)
+    await printLines(context, place.store.notices.map(words.details.notice))
     for (const entity of entities) {
       try {
         const lists = await loadLists(settings, entity, place)
-        const args = syncArgs(place, entity, lists, await snapshotOf(settings, entity), context.now())
+        const now = context.now()
+        const args = syncArgs(place, entity, lists, await snapshotOf(settings, entity), now)
         const outcome = await syncWithProgress({ ...args, acceptShrink, force }, context)
         await printLines(context, outcomeLines(outcome, words))
-        if (outcome.result === 'kept') process.exitCode = 1
+        await noteOutcome(settings.dataDir, entity.key, outcome, now)
       } catch (error) {
         // One entity that fails does not keep the others from their data.
         if (entities.length === 1) throw error

@@ -5,7 +5,7 @@ import readXlsxFile from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { encodeFile, saveFile } from '../../src/adapters/files.js'
 import { icalendar } from '../../src/adapters/icalendar.js'
-import type { OutFile } from '../../src/bot/world.js'
+import type { Cell, OutFile } from '../../src/bot/world.js'
 
 const NOW = new Date('2027-07-01T15:04:05.678Z')
 
@@ -17,7 +17,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-function table(rows: readonly (readonly (string | number)[])[], name = 'contratos'): OutFile {
+function table(rows: readonly (readonly Cell[])[], name = 'contratos'): OutFile {
   return { file: 'table', name, columns: ['Contrato', 'Valor'], rows }
 }
 
@@ -32,6 +32,23 @@ describe('a table', () => {
     expect(ending).toBe('xlsx')
     const [sheet] = await readXlsxFile(Buffer.from(bytes))
     expect(sheet?.data).toEqual([['Contrato', 'Valor'], ...rows])
+  })
+
+  it('holds days as dates and money as numbers, each with its format, and nothing of it wrong', async () => {
+    const rows: Cell[][] = [
+      [{ day: '2027-07-30' }, { pesos: '22773677' }],
+      [{ day: '1899-12-31' }, { pesos: '22773677.50' }],
+      [{ url: 'https://x.example/?a=1' }, { pesos: '12345678901234567.89' }],
+      [{ url: '=HYPERLINK("http://x")' }, ''],
+    ]
+    const { bytes } = await encodeFile(table(rows), NOW)
+    const [sheet] = await readXlsxFile(Buffer.from(bytes))
+    expect(sheet?.data.slice(1)).toEqual([
+      [new Date('2027-07-30T00:00:00.000Z'), 22773677],
+      ['1899-12-31', 22773677.5],
+      ['https://x.example/?a=1', '12345678901234567.89'],
+      ['=HYPERLINK("http://x")', null],
+    ])
   })
 
   it('survives what a workbook has no place for', async () => {

@@ -2,17 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ask } from '../../src/bot/bot.js'
 import type { Card } from '../../src/bot/card.js'
-import { pace } from '../../src/bot/cards/list.js'
+import { pace } from '../../src/bot/cards/head.js'
 import { es } from '../../src/bot/words/es/index.js'
 import { calendarOf } from '../../src/rules/index.js'
 import {
-  ADMIN,
   ANA,
   asks,
   at,
   buttonsOf,
-  COORDINATOR,
   contractOf,
+  formOf,
   idsIn,
   LUIS,
   partsOf,
@@ -51,8 +50,8 @@ describe('¿qué contratos debo cerrar?', () => {
       'Plazo: antes del 31 de julio de 2027. El último día hábil es el viernes 30 de julio de 2027.',
     )
     // 1 to 30 July 2027: 22 weekdays without the holidays of the 5th, 12th and 20th.
-    expect(said).toContain('Quedan 19 días hábiles')
-    expect(said).toContain('1 está vencido desde el 31 de julio de 2023')
+    expect(said).toContain('3 contratos en 19 días hábiles: con 1 al día alcanza')
+    expect(said).toContain('1 contrato está vencido desde el 31 de julio de 2023')
     expect(said).toContain('Además: 1 en ejecución, 1 suspendido, 1 cerrado, 1 que no aplica.')
     expect(said).toContain('Datos al 30 de junio de 2027 (SECOP II, jbjy-vk9h).')
     expect(said).not.toContain(id(10))
@@ -66,6 +65,47 @@ describe('¿qué contratos debo cerrar?', () => {
     expect(
       idsIn(await asks(world, ANA, 'qué contratos se me vencen este mes'), es.say.groupUpcoming('2027-07-31')),
     ).toEqual([id(6)])
+  })
+
+  it('what is overdue comes first, in the head as in the lock-screen line', async () => {
+    const { world } = await worldOf(MIXED)
+    const card = await asks(world, ANA, '¿qué contratos debo cerrar?')
+    expect(card.parts[0]).toEqual({
+      part: 'text',
+      tone: 'urgent',
+      text: expect.stringMatching(/^1 contrato está vencido desde el 31 de julio de 2023/),
+    })
+    expect(card.summary).toBe(
+      'Tiene 3 contratos por cerrar. 1 está vencido. 3 contratos en 19 días hábiles: con 1 al día alcanza.',
+    )
+    const dates = partsOf(card, 'text').filter(({ text }) => text.includes('Datos al'))
+    expect(dates).toHaveLength(1)
+  })
+
+  it.each([
+    ['2027-07-19', '12 contratos en 9 días hábiles: 2 hoy.'],
+    ['2027-07-18', '12 contratos en 9 días hábiles: 2 cada día hábil.'],
+    ['2027-07-30', '12 contratos en 1 día hábil: 12 hoy.'],
+  ] as const)('on %s the pace is in plain words', async (day, said) => {
+    const { world } = await worldOf(Array.from({ length: 12 }, (_, i) => contractOf(100 + i, ['ana'])))
+    expect(textOf(await asks(world, ANA, 'pendientes', at(day)))).toContain(said)
+  })
+
+  it('"en espera" is the same number wherever it is said', async () => {
+    const { world } = await worldOf(MIXED)
+    const form = formOf(await presses(world, ANA, { do: 'open', form: 'liquidation', id: id(4) }))
+    await presses(world, ANA, form.submit.action, { answer: 'not-done' })
+    const waiting = await asks(world, ANA, '¿cuáles están en espera?')
+    const summary = partsOf(await asks(world, ANA, '¿cómo voy?'), 'facts').flatMap(({ facts }) => facts)
+    const counted = summary.find(({ label }) => label === es.say.groupWaiting)?.value ?? '0'
+    expect(idsIn(waiting, es.say.groupWaiting)).toEqual([id(4)])
+    expect(counted).toBe('1')
+    expect(textOf(waiting)).toContain('Además: 1 suspendido.')
+  })
+
+  it('what runs is listed when it is asked for', async () => {
+    const { world } = await worldOf(MIXED)
+    expect(idsIn(await asks(world, ANA, 'contratos en ejecución'), es.say.groupRunning)).toEqual([id(6)])
   })
 
   it('"ver todos" pages through everything and drops nothing', async () => {
@@ -110,7 +150,7 @@ describe('¿qué contratos debo cerrar?', () => {
 
   it('the entity that works on Saturdays has more business days', async () => {
     const { world } = await worldOf(MIXED, { calendar: calendarOf({ saturday: true }) })
-    expect(textOf(await asks(world, ANA, 'pendientes'))).toContain('Quedan 23 días hábiles')
+    expect(textOf(await asks(world, ANA, 'pendientes'))).toContain('3 contratos en 23 días hábiles')
   })
 
   it.each([
@@ -164,23 +204,27 @@ describe('questions about one contract', () => {
   })
 })
 
-describe('the team', () => {
-  it('is counted per supervisor with the contracts of nobody, and never shown to a supervisor', async () => {
+describe('the words of a button, typed', () => {
+  it('"deshacer" offers what was told last', async () => {
     const { world } = await worldOf(MIXED)
-    const [table] = partsOf(await asks(world, COORDINATOR, 'avance por supervisor'), 'table')
-    expect(table?.rows).toEqual([
-      ['ANA', '3', '1', '2', '0', '1'],
-      ['LUIS', '1', '0', '0', '0', '0'],
-      [es.say.nobody, '1', '0', '0', '0', '0'],
-    ])
-    expect(textOf(await asks(world, LUIS, 'avance por supervisor'))).toContain(es.say.teamOnly)
-    expect(partsOf(await asks(world, LUIS, 'a quién no le llegó'), 'table')).toEqual([])
-    expect(partsOf(await asks(world, ADMIN, 'avance por supervisor'), 'table')).toHaveLength(1)
+    expect(textOf(await asks(world, ANA, 'deshacer'))).toContain(es.say.undoNone)
+    const form = formOf(await asks(world, ANA, `ya cerré el ${id(2)} hoy`))
+    await presses(world, ANA, form.submit.action, { on: TODAY })
+    const [button] = buttonsOf(await asks(world, ANA, 'deshacer'))
+    expect(button?.label).toContain(es.forms.titles['closed-it'])
+    await presses(world, ANA, button?.action)
+    expect(textOf(await asks(world, ANA, 'deshacer'))).toContain(es.say.undoNone)
   })
 
-  it('contracts without supervisor are on the coordinator’s list', async () => {
+  it('"siguiente" says where the pages are', async () => {
     const { world } = await worldOf(MIXED)
-    expect(idsIn(await asks(world, COORDINATOR, 'pendientes'), es.say.groupUnassigned)).toEqual([id(11)])
+    expect(textOf(await asks(world, ANA, 'siguiente'))).toContain(es.say.turnPage)
+  })
+
+  it('a proceeding opens its form', async () => {
+    const { world } = await worldOf(MIXED)
+    const card = await asks(world, ANA, `tiene un proceso de incumplimiento abierto ${id(2)}`)
+    expect(formOf(card).submit.action).toMatchObject({ do: 'record', form: 'proceeding', id: id(2) })
   })
 })
 
@@ -201,17 +245,6 @@ describe('whatever is written', () => {
     const { world } = await worldOf([contractOf(1, ['ana'], {}, { object: attack, supplier: attack })])
     const [group] = partsOf(await asks(world, ANA, 'pendientes'), 'group')
     expect(group?.items[0]).toMatchObject({ object: attack, supplier: attack })
-  })
-
-  it('an export and a calendar come as data', async () => {
-    const { world } = await worldOf(MIXED)
-    const table = await ask(world, ANA, 'mándamelo en excel', at(TODAY), 'terminal')
-    expect(table.files?.[0]).toMatchObject({ file: 'table', rows: { length: 9 } })
-    const calendar = await ask(world, ANA, 'agrega las fechas a mi calendario', at(TODAY), 'terminal')
-    expect(calendar.files?.[0]).toMatchObject({
-      file: 'calendar',
-      events: [{ on: '2027-07-30' }, { on: '2027-07-21' }],
-    })
   })
 })
 

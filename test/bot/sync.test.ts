@@ -54,7 +54,7 @@ describe('the first sync', () => {
       [record(1, { supervisor: ANA }), record(2, { unreadable: { endsOn: '??', value: '1,,2' } })],
       [record(3, { supervisor: LUIS }), record(4, { entity: '1', entityName: 'OTRA' })],
     ]
-    const rejected = [{ at: 'line 9', reason: 'no contract id' }]
+    const rejected = [{ at: { line: 9 }, reason: { is: 'no-id' } } as const]
     const outcome = await run(store, [], {
       snapshot: snapshot(pages, { rejected, lackingColumns: ['reversion'], newColumns: ['nueva'] }),
     })
@@ -118,11 +118,11 @@ describe('the first sync', () => {
   })
 
   it('keeps a hundred rejected rows and counts all', async () => {
-    const rejected = Array.from({ length: 130 }, (_, i) => ({ at: `line ${i}`, reason: 'no id' }))
+    const rejected = Array.from({ length: 130 }, (_, i) => ({ at: { line: i }, reason: { is: 'no-id' } as const }))
     const outcome = await run(memoryStore(), [], { snapshot: snapshot([[record(1)]], { rejected }) })
     const report = await reportOf(outcome)
     expect([report.rejected.length, report.rejectedCount, report.rows]).toEqual([100, 130, 131])
-    expect(report.rejected[99]).toEqual({ at: 'line 99', reason: 'no id' })
+    expect(report.rejected[99]).toEqual({ at: { line: 99 }, reason: { is: 'no-id' } })
   })
 })
 
@@ -197,8 +197,8 @@ describe('the cut', () => {
         contract: 'CO1.PCCNTR.1',
         kind: 'supervisor',
         supervisors: [personOf('79000222')],
-        from: personOf('52000111'),
-        to: personOf('79000222'),
+        from: [personOf('52000111')],
+        to: [personOf('79000222')],
       },
       { contract: 'CO1.PCCNTR.2', kind: 'extended', supervisors: [], from: '2027-01-01', to: '2027-05-01' },
       { contract: 'CO1.PCCNTR.4', kind: 'new', supervisors: [], to: 'in-execution' },

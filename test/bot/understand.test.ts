@@ -14,6 +14,7 @@ import { BATCH_5 } from './phrasings/batch-5.js'
 import { BATCH_6 } from './phrasings/batch-6.js'
 import { BATCH_7 } from './phrasings/batch-7.js'
 import { BATCH_8 } from './phrasings/batch-8.js'
+import { BATCH_9 } from './phrasings/batch-9.js'
 import { OUTSIDE } from './phrasings/outside.js'
 import type { Row } from './phrasings/rows.js'
 
@@ -29,6 +30,7 @@ const BATCHES: Readonly<Record<string, readonly Row[]>> = {
   6: BATCH_6,
   7: BATCH_7,
   8: BATCH_8,
+  9: BATCH_9,
 }
 const ROWS = Object.values(BATCHES).flat()
 

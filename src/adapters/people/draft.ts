@@ -1,9 +1,9 @@
-import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
 import type { Language } from '../../bot/question.js'
 import type { DraftPerson } from '../../bot/sync/init.js'
 import { Refused } from '../errors.js'
+import { writeNew } from '../files.js'
 
 const HEADERS: Readonly<Record<Language, readonly string[]>> = {
   es: ['documento', 'nombre', 'correo', 'rol', 'área', 'idioma', 'contratos abiertos'],
@@ -37,34 +37,15 @@ export async function writeDraft(folder: string, people: readonly DraftPerson[],
   const text = draftCsv(people, language)
   for (let number = 0; number <= MOST_DRAFTS; number++) {
     const path = join(folder, DRAFT_NAMES[number] ?? `people.draft-${number}.csv`)
-    if (await writeNew(path, text)) return path
+    if (await writeNew(path, text, PRIVATE)) return path
   }
   throw new Refused({
     code: 'refused',
-    message: `${folder} has ${MOST_DRAFTS} drafts of people.csv already`,
+    detail: { is: 'too-many-files', file: join(folder, 'people.draft.csv'), most: MOST_DRAFTS },
     remedy: 'Delete the drafts that are not needed.',
   })
 }
-const DRAFT_NAMES = ['people.csv', 'people.draft.csv']
 
-/** False when there is such a file already. */
-async function writeNew(path: string, text: string): Promise<boolean> {
-  try {
-    const handle = await open(path, 'wx', 0o600)
-    try {
-      await handle.writeFile(text)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    return true
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    if (code === 'EEXIST') return false
-    throw new Refused({
-      code: 'refused',
-      message: `${path} could not be written (${code})`,
-      remedy: 'Check that the folder exists, that it may be written to and that the disk is not full.',
-    })
-  }
-}
+const DRAFT_NAMES = ['people.csv', 'people.draft.csv']
+/** Read and written by its owner only: it holds documents. */
+const PRIVATE = 0o600

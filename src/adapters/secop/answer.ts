@@ -42,7 +42,7 @@ export function readAnswer(response: Response): Answer | RetryLater {
   if (status >= 300 && status < 400) {
     throw new RetryLater({
       code: 'unreachable',
-      message: `${place} answers with a redirect (${status}), which is not followed`,
+      detail: { is: 'redirect', place, status },
       remedy: 'Check whether a proxy asks for a log-in, and the base address of the register in the settings.',
     })
   }
@@ -51,17 +51,16 @@ export function readAnswer(response: Response): Answer | RetryLater {
   if (Array.isArray(parsed)) return { list: parsed, fields: fieldsIn(headers) }
   const error = errorIn(parsed)
   if (error) return errorWithStatus200(response, error)
-  const shown = `it begins with ${JSON.stringify(excerpt(body))}`
   if (parsed !== undefined || !body.trimStart().startsWith('[')) {
     throw new RetryLater({
       code: 'bad-answer',
-      message: `${place} answers with something else than a list of rows; ${shown}`,
+      detail: { is: 'no-list', place, said: JSON.stringify(excerpt(body)) },
       remedy: 'Check whether a proxy or a portal answers in its place.',
     })
   }
   return new RetryLater({
     code: 'truncated',
-    message: `${place}: the list of rows breaks off after ${body.length} characters`,
+    detail: { is: 'list-breaks-off', place, characters: body.length },
     remedy: BUSY_REMEDY,
   })
 }
@@ -79,38 +78,38 @@ function passing({ place, status, headers }: Response): RetryLater {
   if (status === 429) {
     return new RetryLater({
       code: 'rate-limited',
-      message: `${place}: too many requests (429)`,
+      detail: { is: 'too-many-requests', place },
       remedy: 'Nothing: it is asked again. An app token of datos.gov.co gives a pool of its own.',
       afterSeconds,
     })
   }
-  const what = status === 202 ? 'is still preparing the answer (202)' : `is out of order (${status})`
-  return new RetryLater({ code: 'unreachable', message: `${place} ${what}`, remedy: BUSY_REMEDY, afterSeconds })
+  const detail =
+    status === 202 ? ({ is: 'preparing', place } as const) : ({ is: 'out-of-order', place, status } as const)
+  return new RetryLater({ code: 'unreachable', detail, remedy: BUSY_REMEDY, afterSeconds })
 }
 
 function refusal({ place, status, body }: Response, error: ErrorObject | undefined): Refused {
   const gone = error && columnGone(place, error)
   if (gone) return gone
-  const said = excerpt(error?.message ?? error?.code ?? body) || 'nothing more'
+  const said = excerpt(error?.message ?? error?.code ?? body)
   const remedy =
     status === 401 || status === 403
       ? 'Check the app token in the settings: an invalid one is refused, none at all is accepted.'
       : status === 404
         ? 'Check the base address and the id of the data set in the settings.'
         : 'Check the entity, the base address and the data set in the settings.'
-  return new Refused({ code: 'refused', message: `${place} refuses the query (${status}): ${said}`, remedy })
+  return new Refused({ code: 'refused', detail: { is: 'refuses', place, status, said }, remedy })
 }
 
 /** The query is wrong and stays so, or the server had an accident that may pass. */
 function errorWithStatus200({ place }: Response, error: ErrorObject): RetryLater {
   const gone = columnGone(place, error)
   if (gone) throw gone
-  const said = excerpt(error.message ?? error.code ?? '') || 'nothing more'
-  const message = `${place} answers with an error instead of rows: ${said}`
+  const detail = { is: 'error-answer', place, said: excerpt(error.message ?? error.code ?? '') } as const
   if (/^query\.(?:soql|compiler)/.test(error.code ?? '')) {
-    throw new Refused({ code: 'refused', message, remedy: 'Check the entity and the data set in the settings.' })
+    throw new Refused({ code: 'refused', detail, remedy: 'Check the entity and the data set in the settings.' })
   }
-  return new RetryLater({ code: 'bad-answer', message, remedy: BUSY_REMEDY })
+  return new RetryLater({ code: 'bad-answer', detail, remedy: BUSY_REMEDY })
 }
 
 function columnGone(place: string, { code = '', message = '', data }: ErrorObject): Refused | undefined {
@@ -121,10 +120,9 @@ function columnGone(place: string, { code = '', message = '', data }: ErrorObjec
 
 /** The refusal to go on without a column that the facts need. */
 export function missingColumns(place: string, columns: readonly string[]): Refused {
-  const names = columns.length > 0 ? columns.join(', ') : 'one of those asked for'
   return new Refused({
     code: 'column-gone',
-    message: `${place} no longer serves what is needed: ${names}`,
+    detail: { is: 'columns-gone', place, columns },
     remedy: 'The register renamed or dropped it. Nothing was changed here; Cerrojo needs an update of its columns.',
   })
 }

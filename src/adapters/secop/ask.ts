@@ -95,15 +95,16 @@ function noAnswer(error: unknown, place: string, timeoutMs: number): RetryLater 
   if (code === 'ERR_INVALID_URL' || error instanceof TypeError) {
     throw new Refused({
       code: 'refused',
-      message: `${place} is no address that can be asked`,
+      detail: { is: 'no-address', place },
       remedy: 'Correct the base address of the register in the settings.',
     })
   }
   const tooSlow = code === 'ERR_CANCELED' || code === 'ETIMEDOUT'
-  const what = tooSlow ? `no whole answer within ${timeoutMs / 1_000} s` : `${message} (${code || 'no code'})`
   const failure = new RetryLater({
     code: 'unreachable',
-    message: `${place}: ${what}`,
+    detail: tooSlow
+      ? { is: 'too-slow', place, seconds: timeoutMs / 1_000 }
+      : { is: 'no-answer', place, said: `${message} (${code || '?'})` },
     remedy: 'Nothing, if it passes. Otherwise check the network, the proxy and the certificates of this machine.',
   })
   if (NOT_SOON.test(code)) throw failure

@@ -57,7 +57,7 @@ export function secopRegister(settings: SecopSettings): Register {
   if (where === '') {
     throw new Refused({
       code: 'refused',
-      message: `no entity is given to read from ${dataset}`,
+      detail: { is: 'no-entity', dataset },
       remedy: "Set the entity's code in SECOP or its NIT.",
     })
   }
@@ -97,7 +97,7 @@ export function secopRegister(settings: SecopSettings): Register {
       const page = new PageBuilder(translate)
       for (const raw of list) {
         after = newId(raw, seen, dataset)
-        page.add(rowFromJson(raw) ?? { reason: 'not a row' }, after)
+        page.add(rowFromJson(raw) ?? { reason: { is: 'not-a-row' } }, { id: after })
       }
       if (page.size > 0) yield page
       full = list.length >= pageSize
@@ -120,14 +120,14 @@ async function summarize(ask: Ask, where: string, dataset: string): Promise<Summ
   if (total === 0) {
     throw new Refused({
       code: 'no-rows',
-      message: `${dataset} has no row where ${cutText(where, 300)}`,
+      detail: { is: 'no-row-where', dataset, where: cutText(where, 300) },
       remedy: "Check the entity's code and NIT in the settings against a row of the entity at datos.gov.co.",
     })
   }
   if (total === undefined || cut === undefined) {
     throw new RetryLater({
       code: 'bad-answer',
-      message: `${dataset}: the number of rows and the cut (count(*), :updated_at) came in no known form`,
+      detail: { is: 'no-summary', dataset },
       remedy: 'Try again later; if it stays so, the interface has changed.',
     })
   }
@@ -169,10 +169,12 @@ export function asOfCut(cut: string): Day | null {
 function newId(raw: unknown, seen: Set<string>, dataset: string): string {
   const id = typeof raw === 'object' && raw !== null && ':id' in raw ? raw[':id'] : undefined
   if (typeof id !== 'string' || seen.has(id)) {
-    const what = typeof id === 'string' ? `row ${cutText(readable(id), 60)} came twice` : 'a row came without :id'
     throw new Refused({
       code: 'bad-answer',
-      message: `${dataset}: ${what} (after ${seen.size} rows), so the pages cannot be told apart`,
+      detail:
+        typeof id === 'string'
+          ? { is: 'came-twice', dataset, id: cutText(readable(id), 60), rows: seen.size }
+          : { is: 'without-id', dataset, rows: seen.size },
       remedy: 'Try again; if it stays so, the interface no longer pages by :id.',
     })
   }
@@ -184,14 +186,14 @@ function demandWhole(opened: Summary, now: Summary, rows: number, dataset: strin
   if (now.cut !== opened.cut) {
     throw new RetryLater({
       code: 'changed',
-      message: `${dataset} was rebuilt while it was read (${opened.cut}, now ${now.cut})`,
+      detail: { is: 'rebuilt', dataset, before: opened.cut, now: now.cut },
       remedy: 'Nothing: it is read again from the start.',
     })
   }
   if (rows !== opened.total) {
     throw new RetryLater({
       code: 'truncated',
-      message: `${dataset}: ${rows} rows came where ${opened.total} were counted`,
+      detail: { is: 'rows-missing', dataset, came: rows, counted: opened.total },
       remedy: 'Nothing: it is read again. If it stays so, lower the page size in the settings.',
     })
   }

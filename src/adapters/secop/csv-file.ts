@@ -70,7 +70,7 @@ export async function* csvPages(
   try {
     for await (const line of lines) {
       if (!isLine(line) || line.record.every(cell => cell === '')) continue
-      page.add(rowFromCells(line.record, header), `line ${line.info.lines}`)
+      page.add(rowFromCells(line.record, header), { line: line.info.lines })
       if (page.size >= pageSize) {
         yield page
         page = new PageBuilder(translator)
@@ -104,12 +104,11 @@ function isLine(value: unknown): value is Line {
 }
 
 function unparsable(file: string, error: CsvError): Refused {
+  const line = String(error.lines ?? '?')
   const unclosed = error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
   return new Refused({
     code: unclosed ? 'truncated' : 'bad-answer',
-    message: unclosed
-      ? `${file}: a quoted cell never ends (read up to line ${String(error.lines ?? '?')}): the file is cut off or has a stray quotation mark`
-      : `${file}, line ${String(error.lines ?? '?')}: ${error.code}`,
+    detail: unclosed ? { is: 'open-quote', file, line } : { is: 'bad-csv', file, line, code: error.code },
     remedy: 'Download the file again; nothing was imported.',
   })
 }

@@ -1,3 +1,4 @@
+import type { RowFault } from '../../bot/detail.js'
 import { COLUMNS, type Column, columnNamed, unknownColumns } from './columns.js'
 import { cellText, type Row } from './row.js'
 import { readable } from './text.js'
@@ -39,17 +40,18 @@ const LOOKS_LIKE_AN_ID = /^\s*[a-z]{2}\d\.[a-z]+\.\d+\s*$/i
  * - A line with fewer cells was cut or broken off. What stands before the break is in its place; its last cell may be
  *   half of one. So that cell and all after it count as not told, never as empty, and only where the id is sound.
  */
-export function rowFromCells(cells: readonly unknown[], header: Header): Row | { readonly reason: string } {
+export function rowFromCells(cells: readonly unknown[], header: Header): Row | { readonly reason: RowFault } {
   const { columns } = header
   const extra = cells.slice(columns.length).some(cell => cellText(cell) !== null)
-  if (extra) return { reason: `${cells.length} cells where the header has ${columns.length}` }
+  const counts = { cells: cells.length, columns: columns.length }
+  if (extra) return { reason: { is: 'too-many-cells', ...counts } }
   const whole = cells.length >= columns.length
   const row: Row = {}
   for (const [i, column] of columns.entries()) {
     if (column !== undefined && (whole || i < cells.length - 1)) row[column] = cellText(cells[i])
   }
   if (!whole && !LOOKS_LIKE_AN_ID.test(row.id_contrato ?? '')) {
-    return { reason: `${cells.length} cells where the header has ${columns.length}, and no sound contract id` }
+    return { reason: { is: 'cut-short', ...counts } }
   }
   return row
 }

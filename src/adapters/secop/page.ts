@@ -1,3 +1,4 @@
+import type { RowFault, RowPlace } from '../../bot/detail.js'
 import type { RegisterPage, RegisterRecord, RejectedRow } from '../../bot/ports.js'
 import type { Row } from './row.js'
 import type { Translator } from './row-to-contract.js'
@@ -13,18 +14,22 @@ export class PageBuilder implements RegisterPage {
   }
 
   /** Adds one row, or what kept it from becoming one. `at` says where it stands: a line, an `:id`. */
-  add(row: Row | { readonly reason: string }, at: string): void {
-    if ('reason' in row) {
+  add(row: Row | { readonly reason: RowFault }, at: RowPlace): void {
+    if (isFault(row)) {
       this.rejected.push({ at, reason: row.reason })
       return
     }
     const record = this.#translate(row)
     if (record) this.records.push(record)
-    else this.rejected.push({ at, reason: 'no contract id (id_contrato)' })
+    else this.rejected.push({ at, reason: { is: 'no-id' } })
   }
 
   /** Rows in it, rejected ones too. */
   get size(): number {
     return this.records.length + this.rejected.length
   }
+}
+
+function isFault(row: Row | { readonly reason: RowFault }): row is { readonly reason: RowFault } {
+  return 'reason' in row
 }

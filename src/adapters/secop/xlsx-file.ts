@@ -30,7 +30,7 @@ export async function readSpreadsheet(path: string, file: string): Promise<Sheet
   } catch {
     throw new Refused({
       code: 'unknown-form',
-      message: `${file} is packed like a spreadsheet (.xlsx) but cannot be read as one: damaged, cut off or something else`,
+      detail: { is: 'broken-spreadsheet', file },
       remedy: 'Open it in a spreadsheet program and save it again, as .xlsx or as CSV.',
     })
   }
@@ -42,7 +42,7 @@ export async function readSpreadsheet(path: string, file: string): Promise<Sheet
   const first = sheets[0]?.data[0] ?? []
   throw new Refused({
     code: 'unknown-form',
-    message: `${file}: no sheet has a header with the contract's id (first line: ${JSON.stringify(first.slice(0, 8)).slice(0, 200)})`,
+    detail: { is: 'no-sheet', file, first: JSON.stringify(first.slice(0, 8)).slice(0, 200) },
     remedy: 'It needs a line of column names, by field name (id_contrato, …) or by label (ID Contrato, …).',
   })
 }
@@ -64,7 +64,7 @@ export function* sheetPages(
   for (const [i, cells] of rows.entries()) {
     if (cells.every(cell => cell === null || cell === '')) continue
     const missing: null[] = new Array(Math.max(0, width - cells.length)).fill(null)
-    page.add(rowFromCells([...cells, ...missing], header), `row ${firstRow + i}`)
+    page.add(rowFromCells([...cells, ...missing], header), { row: firstRow + i })
     if (page.size >= pageSize) {
       yield page
       page = new PageBuilder(translator)

@@ -1,25 +1,27 @@
-import { cite } from '../../rules/index.js'
-import { group } from '../groups.js'
-import { contractsOf, type Item } from '../portfolio.js'
-import type { Answer } from '../world.js'
-import { statusOf } from './line.js'
-import { card, currentDeadline, dataDate, nameOf, ownRole, type Talk, text } from './talk.js'
+import { cite, type Day } from '../../rules/index.js'
+import { group, mostUrgentFirst, urgencyOf } from '../groups.js'
+import { contractsOf, everyContract, type Item, oversees } from '../portfolio.js'
+import type { Answer, Cell } from '../world.js'
+import { nameOfPerson, statusOf } from './line.js'
+import { card, currentDeadline, dataDate, nameOf, ownRole, placeFor, type Talk, text } from './talk.js'
 
-/** Every contract of the asker as a table, for a spreadsheet. */
+/**
+ * Every contract that the asker may see as a table, the most urgent first: their own, or those of the team for whoever
+ * looks after it. Only rows are kept, not contracts: an entity may have tens of thousands.
+ */
 export async function exportReply(talk: Talk): Promise<Answer> {
   const { words, world, person, today } = talk
   const { say } = words
-  const items = await contractsOf(world, person, today)
+  const found: { readonly urgency: ReturnType<typeof urgencyOf>; readonly cells: readonly Cell[] }[] = []
+  const items = oversees(person) ? everyContract(world, person, today) : await contractsOf(world, person, today)
+  for await (const item of items) {
+    const urgency = urgencyOf(item, placeFor(person, item))
+    found.push({ urgency, cells: row(item, talk) })
+  }
+  const rows = mostUrgentFirst(found, ({ urgency }) => urgency).map(({ cells }) => cells)
   return {
-    card: card(
-      say.exportTitle,
-      say.exportReady(items.length),
-      text(say.exportReady(items.length)),
-      await dataDate(talk),
-    ),
-    files: [
-      { file: 'table', name: `cerrojo-${today}`, columns: say.exportColumns, rows: items.map(item => row(item, talk)) },
-    ],
+    card: card(say.exportTitle, say.exportReady(rows.length), text(say.exportReady(rows.length)), await dataDate(talk)),
+    files: [{ file: 'table', name: `cerrojo-${today}`, columns: say.exportColumns, rows }],
   }
 }
 
@@ -65,23 +67,37 @@ export async function calendarReply(talk: Talk): Promise<Answer> {
   }
 }
 
-function row(item: Item, talk: Talk): string[] {
-  const { words } = talk
+/** In the order of `say.exportColumns`. */
+function row(item: Item, talk: Talk): Cell[] {
+  const { words, world } = talk
+  const { say } = words
   const { contract, assessment } = item
+  const { deadline } = assessment
   const reason = assessment.reasons.find(({ rule }) => rule === assessment.rule)
+  const areas = new Set(contract.supervisors.flatMap(id => world.directory.get(id)?.area ?? []))
   return [
     contract.id,
     contract.reference ?? '',
     contract.supplier ?? '',
     contract.object ?? '',
-    contract.facts.endsOn ?? '',
-    contract.facts.value ?? '',
+    contract.supervisors.map(id => nameOfPerson(id, world, words)).join('; ') || say.nobody,
+    [...areas].join('; '),
+    dayCell(contract.facts.endsOn),
+    contract.facts.value ? { pesos: contract.facts.value } : '',
     words.verdicts[assessment.verdict],
-    assessment.directive ? String(assessment.directive) : '',
+    assessment.directive ?? '',
+    reason ? say.basis[reason.basis] : '',
     statusOf(item, talk),
-    assessment.deadline?.before ?? '',
+    dayCell(deadline?.before),
+    deadline ? say.deadlineKind(deadline.binding) : '',
+    dayCell(assessment.overdueSince),
     assessment.rule,
     (reason?.cites ?? []).map(cite).join('; '),
-    assessment.source.asOf ?? '',
+    contract.url ? { url: contract.url } : '',
+    dayCell(assessment.source.asOf),
   ]
+}
+
+function dayCell(day: Day | null | undefined): Cell {
+  return day ? { day } : ''
 }

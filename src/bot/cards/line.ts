@@ -1,13 +1,14 @@
 import { daysBetween } from '../../rules/index.js'
 import type { ContractPart, Tone } from '../card.js'
 import { askedOf } from '../groups.js'
-import type { Item } from '../portfolio.js'
+import { type Item, oversees } from '../portfolio.js'
 import type { PassedOn } from '../standing.js'
 import { endOfTerm, factsOf } from '../words/case.js'
 import { money, oneLine } from '../words/format.js'
 import type { Words } from '../words/index.js'
+import type { World } from '../world.js'
 import { lineButtons } from './buttons.js'
-import { roleFor, type Talk } from './talk.js'
+import { placeFor, roleFor, type Talk } from './talk.js'
 
 const OBJECT_LENGTH = 110
 
@@ -16,6 +17,8 @@ export function contractLine(item: Item, talk: Talk): ContractPart {
   const { contract, assessment } = item
   const { words, today } = talk
   const end = endOfTerm(factsOf(contract, assessment))
+  const status = statusOf(item, talk)
+  const supervisor = supervisedBy(item, talk)
   return {
     part: 'contract',
     id: contract.id,
@@ -24,34 +27,56 @@ export function contractLine(item: Item, talk: Talk): ContractPart {
     ...(contract.object ? { object: oneLine(contract.object, OBJECT_LENGTH) } : {}),
     end: !end ? words.say.noEnd : end < today ? words.say.ended(end, daysBetween(end, today)) : words.say.ends(end),
     ...(contract.facts.value ? { value: money(contract.facts.value) } : {}),
-    status: statusOf(item, talk),
-    tone: toneOf(item),
+    status: supervisor === null ? status : `${status} · ${words.say.supervisedBy(supervisor)}`,
+    tone: toneOf(item, talk),
     ...(contract.url ? { url: contract.url } : {}),
     actions: lineButtons(item, talk),
   }
 }
 
 /** What is to be done about a contract, in one line. */
-export function statusOf(item: Item, { words, person }: Talk): string {
-  const { assessment, standing, stillOpen } = item
+export function statusOf(item: Item, talk: Talk): string {
+  const { standing } = item
+  const { words } = talk
   const { say } = words
   const notes = [
     standing.cameBack ? say.statusCameBack : null,
     standing.snoozedUntil ? say.statusSnoozed(standing.snoozedUntil) : null,
     standing.blocked ? say.statusBlocked(words.blockers[standing.blocked.blocker]) : null,
   ]
-  const join = (head: string) => [head, ...notes].filter(Boolean).join(' · ')
-  if (assessment.verdict === 'closed') return words.rules.R01(caseOf(item))
+  const isOver = item.assessment.verdict === 'closed' || item.assessment.verdict === 'not-applicable'
+  return [headOf(item, talk), ...(isOver ? [] : notes)].filter(Boolean).join(' · ')
+}
+
+function headOf(item: Item, { words, person }: Talk): string {
+  const { standing, assessment } = item
+  const { say } = words
+  const place = placeFor(person, item)
+  const rule = () => words.rules[assessment.rule](caseOf(item))
+  if (place === 'closed' || place === 'notApplicable') return rule()
   if (standing.passedOn)
-    return join(say.statusPassedOn(passedOnWords(standing.passedOn.statement, words), standing.passedOn.age))
+    return say.statusPassedOn(passedOnWords(standing.passedOn.statement, words), standing.passedOn.age)
   if (standing.saidClosed) {
     const { closedOn } = standing.saidClosed
-    return join(stillOpen ? say.statusStillOpen(closedOn) : say.statusSaidClosed(closedOn))
+    return place === 'saidClosed' ? say.statusSaidClosed(closedOn) : say.statusStillOpen(closedOn)
   }
-  if (assessment.verdict === 'close-now') return join(closeNowStatus(item, words))
-  const asked = askedOf(item, roleFor(person, item), person.id)
-  if (asked.length > 0) return join(asked.map(({ attestation }) => words.questions[attestation]).join(' '))
-  return join(words.rules[assessment.rule](caseOf(item)))
+  if (place === 'closeNow') return closeNowStatus(item, words)
+  if (place !== 'needsFact') return rule()
+  return askedOf(item, roleFor(person, item), person.id)
+    .map(({ attestation }) => words.questions[attestation])
+    .join(' ')
+}
+
+/** Who supervises a contract, for somebody who looks after those of others; null for one's own and for nobody's. */
+export function supervisedBy({ contract }: Item, { words, world, person }: Talk): string | null {
+  if (!oversees(person)) return null
+  const others = contract.supervisors.filter(id => id !== person.id)
+  return others.length > 0 ? others.map(id => nameOfPerson(id, world, words)).join(', ') : null
+}
+
+/** How people know a person. */
+export function nameOfPerson(id: string, { directory }: Pick<World, 'directory'>, { say }: Words): string {
+  return directory.get(id)?.name || say.unnamed
 }
 
 /** What was passed on to the coordinator, in a few words. */
@@ -86,8 +111,17 @@ export function caseOf({ contract, assessment }: Item, rule = assessment.rule) {
   return { contract, assessment, reason, facts: factsOf(contract, assessment) }
 }
 
-function toneOf({ assessment, standing }: Item): Tone {
-  if (assessment.verdict === 'closed') return 'good'
-  if (assessment.overdueSince && !standing.saidClosed) return 'urgent'
-  return assessment.verdict === 'close-now' || assessment.verdict === 'needs-information' ? 'warning' : 'normal'
+function toneOf(item: Item, { person }: Talk): Tone {
+  const { assessment } = item
+  switch (placeFor(person, item)) {
+    case 'closed':
+      return 'good'
+    case 'closeNow':
+      return assessment.overdueSince ? 'urgent' : 'warning'
+    case 'needsFact':
+    case 'needsOthers':
+      return 'warning'
+    default:
+      return 'normal'
+  }
 }

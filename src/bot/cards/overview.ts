@@ -1,13 +1,13 @@
 import { CIRCULAR_CAMPAIGN, NORMS } from '../../rules/index.js'
 import type { Card } from '../card.js'
 import { group } from '../groups.js'
-import { coordinates } from '../person.js'
-import { contractsOf } from '../portfolio.js'
+import { contractsOf, oversees } from '../portfolio.js'
 import type { Question } from '../question.js'
 import { oneLine } from '../words/format.js'
-import { pace } from './list.js'
+import { paceLine } from './head.js'
 import { showButton } from './show.js'
 import { card, closedInCampaign, currentDeadline, dataDate, ownRole, type Talk, text } from './talk.js'
+import { teamCard } from './team.js'
 
 /** By when: the campaign's date, that it is strict, the last business day, and what the circular itself set. */
 export function deadlineCard({ words, world, today }: Talk): Card {
@@ -17,7 +17,7 @@ export function deadlineCard({ words, world, today }: Talk): Card {
   const lines = [
     say.deadline(deadline),
     say.deadlineStrict(deadline.before, deadline.lastDay),
-    say.pace(0, deadline.businessDaysLeft, 0),
+    paceLine({ words, world, today }, 0),
     say.deadlineSource(deadline.campaign, deadline.act),
   ]
   return card(
@@ -55,11 +55,12 @@ export function lawCard({ words, world }: Talk): Card {
   )
 }
 
-/** Counts, pace and progress of one person. */
+/** Counts, pace and progress of one person; of the team for whoever looks after others and has no contracts. */
 export async function summaryCard(talk: Talk): Promise<Card> {
   const { words, world, person, today } = talk
   const { say, forms } = words
   const items = await contractsOf(world, person, today)
+  if (items.length === 0 && oversees(person)) return teamCard(talk, {})
   const groups = group(items, ownRole(person), person.id)
   const deadline = currentDeadline(talk)
   const toClose = groups.closeNow.length
@@ -80,11 +81,7 @@ export async function summaryCard(talk: Talk): Promise<Card> {
   return card(
     say.summaryTitle,
     say.toClose(toClose),
-    text([
-      say.toClose(toClose),
-      deadline && say.deadline(deadline),
-      deadline && say.pace(toClose, deadline.businessDaysLeft, pace(toClose, deadline.businessDaysLeft)),
-    ]),
+    text([say.toClose(toClose), deadline && say.deadline(deadline), paceLine(talk, toClose)]),
     { part: 'progress', label: say.summaryProgress, done, total: done + toClose + groups.saidClosed.length },
     { part: 'facts', facts: rows.filter(([, n]) => n > 0).map(([label, n]) => ({ label, value: String(n) })) },
     await dataDate(talk),
@@ -93,7 +90,7 @@ export async function summaryCard(talk: Talk): Promise<Card> {
       buttons: [
         showButton(forms.buttons.mine, { kind: 'mine', args: {} }),
         showButton(forms.buttons.missing, { kind: 'missing', args: {} }),
-        ...(coordinates(person) ? [showButton(forms.buttons.team, { kind: 'team', args: {} })] : []),
+        ...(oversees(person) ? [showButton(forms.buttons.team, { kind: 'team', args: {} })] : []),
       ],
     },
   )
@@ -120,7 +117,7 @@ export function helpCard({ words, person }: Talk, lead: string | null = null): C
   const { say } = words
   return card(say.helpTitle, lead ?? say.helpIntro, text(lead), text([say.helpIntro, ...say.helpExamples]), {
     part: 'actions',
-    buttons: doors(words, coordinates(person)),
+    buttons: doors(words, oversees(person)),
   })
 }
 
@@ -129,7 +126,7 @@ export function unknownCard({ words, person }: Talk): Card {
   const { say } = words
   return card(say.unknownTitle, say.unknown, text(say.unknown), {
     part: 'actions',
-    buttons: doors(words, coordinates(person)),
+    buttons: doors(words, oversees(person)),
   })
 }
 
@@ -139,7 +136,7 @@ export function courtesyCard({ words, person }: Talk, kind: 'hello' | 'thanks'):
   const line = kind === 'hello' ? say.hello(person.name) : say.thanks
   return card(line, line, kind === 'hello' && text(say.helloIntro), {
     part: 'actions',
-    buttons: doors(words, coordinates(person)),
+    buttons: doors(words, oversees(person)),
   })
 }
 
@@ -161,13 +158,13 @@ function meaningOf({ kind, args }: Question, { meanings }: Talk['words']['say'])
   return said === undefined ? meanings[kind] : `${meanings[kind]}: ${oneLine(said, 40)}`
 }
 
-function doors({ forms: { buttons } }: Talk['words'], coordinator: boolean) {
+function doors({ forms: { buttons } }: Talk['words'], withTeam: boolean) {
   return [
     showButton(buttons.mine, { kind: 'mine', args: {} }),
     showButton(buttons.missing, { kind: 'missing', args: {} }),
     showButton(buttons.deadline, { kind: 'deadline', args: {} }),
     showButton(buttons.how, { kind: 'how', args: {} }),
-    ...(coordinator ? [showButton(buttons.team, { kind: 'team', args: {} })] : []),
+    ...(withTeam ? [showButton(buttons.team, { kind: 'team', args: {} })] : []),
     showButton(buttons.help, { kind: 'help', args: {} }),
   ]
 }

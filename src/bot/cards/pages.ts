@@ -7,7 +7,7 @@ import { showButton, type Where } from './show.js'
 import { card, dataDate, type Talk, text } from './talk.js'
 
 /** A whole list, paged; one of several pages can be narrowed to a type. */
-export async function longList(
+export function longList(
   talk: Talk,
   question: Question,
   where: Where,
@@ -16,17 +16,40 @@ export async function longList(
   empty: string,
   extra: Part | null = null,
 ): Promise<Card> {
+  const load = (shown: readonly Item[]) => Promise.resolve(shown)
+  return pagedList(talk, question, where, title, { all: items, typeOf, load }, empty, extra)
+}
+
+const typeOf = ({ contract }: Item) => contract.facts.type
+
+/** A list of which only what is on the page is read: of a whole entity, what is kept of the others must be little. */
+export interface Listed<T> {
+  readonly all: readonly T[]
+  readonly typeOf: (listed: T) => ContractType
+  readonly load: (shown: readonly T[]) => Promise<readonly Item[]>
+}
+
+export async function pagedList<T>(
+  talk: Talk,
+  question: Question,
+  where: Where,
+  title: string,
+  { all, typeOf, load }: Listed<T>,
+  empty: string,
+  extra: Part | null = null,
+): Promise<Card> {
   const { say } = talk.words
-  if (items.length === 0) return card(say.listTitle, empty, text(empty), extra, await dataDate(talk))
-  const shown = where.type ? items.filter(({ contract }) => contract.facts.type === where.type) : items
+  if (all.length === 0) return card(say.listTitle, empty, text(empty), extra, await dataDate(talk))
+  const shown = where.type ? all.filter(listed => typeOf(listed) === where.type) : all
   const heading = where.type ? `${title} · ${talk.words.facts.type.value(where.type)}` : title
   const page = pageOf(talk, question, shown, where)
+  const items = await load(page.items)
   return card(
     heading,
     `${heading}: ${say.contracts(shown.length)}`,
-    { part: 'group', title: heading, count: shown.length, items: page.items.map(item => contractLine(item, talk)) },
+    { part: 'group', title: heading, count: shown.length, items: items.map(item => contractLine(item, talk)) },
     page.part,
-    narrowing(talk, question, items, where),
+    narrowing(talk, question, all.map(typeOf), where),
     extra,
     await dataDate(talk),
   )
@@ -58,10 +81,15 @@ export function pageOf<T>(
 }
 
 /** Buttons that narrow a list of several pages to one type, and what to write for one contractor. */
-function narrowing({ words, world }: Talk, question: Question, items: readonly Item[], where: Where): Part | null {
-  if (items.length <= world.habits.pageSize) return null
+function narrowing(
+  { words, world }: Talk,
+  question: Question,
+  inAll: readonly ContractType[],
+  where: Where,
+): Part | null {
+  if (inAll.length <= world.habits.pageSize) return null
   const counts = new Map<ContractType, number>()
-  for (const { contract } of items) counts.set(contract.facts.type, (counts.get(contract.facts.type) ?? 0) + 1)
+  for (const type of inAll) counts.set(type, (counts.get(type) ?? 0) + 1)
   const at = { section: where.section, page: 1 }
   const all = where.type ? [showButton(words.forms.buttons.allTypes, question, at)] : []
   const types = [...counts]

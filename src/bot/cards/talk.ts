@@ -1,5 +1,6 @@
 import { type AttestingRole, aim, type Campaign, type Day, type Deadline } from '../../rules/index.js'
 import type { Card, Part } from '../card.js'
+import { mostUrgentFirst, type Place, placeOf, urgencyOf } from '../groups.js'
 import { attestingRole, type Person } from '../person.js'
 import type { Item } from '../portfolio.js'
 import type { Channel } from '../statement.js'
@@ -60,6 +61,16 @@ export function roleFor(person: Person, { contract }: Pick<Item, 'contract'>): A
   if (contract.supervisors.includes(person.id)) return 'supervisor'
   if (person.roles.includes('ordenador')) return 'ordenador'
   return person.roles.includes('coordinator') ? 'contracting-office' : null
+}
+
+/** Where a contract stands for this person, in the quality in which they may speak about it. */
+export function placeFor(person: Person, item: Item): Place {
+  return placeOf(item, roleFor(person, item), person.id)
+}
+
+/** Contracts as this person should see to them: the most urgent first. */
+export function mostUrgent(items: readonly Item[], person: Person): Item[] {
+  return mostUrgentFirst(items, item => urgencyOf(item, placeFor(person, item)))
 }
 
 /** In which quality this person goes through their own list. */

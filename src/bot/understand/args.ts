@@ -27,6 +27,7 @@ export function fillIn(kind: QuestionKind, said: Said): readonly Question[] {
     case 'deadline':
     case 'law':
     case 'no-pending':
+    case 'proceeding':
     case 'blocked':
     case 'not-mine':
     case 'data-wrong':

@@ -1,7 +1,8 @@
 import { addDays, addMonths, type Day, parts, toDay, weekday } from '../../rules/day.js'
-import { isPlainMonth, monthNumber } from './months.js'
+import { monthNumber } from './months.js'
 import { readNumber } from './numbers.js'
 import { type DateReading, type Found, type Piece, phraseAt, textAt } from './piece.js'
+import { firstOf, firstOfMonth, lastOfMonth, readMonth } from './whole-months.js'
 
 /**
  * `en 3 días`, `esta semana`, `fin de mes`, `en agosto`: what is said in units of the calendar rather than as a day.
@@ -168,46 +169,6 @@ function readNamed(pieces: readonly Piece[], at: number, today: Day): Found<Date
     if (length) return { length, value: { from, to } }
   }
   return undefined
-}
-
-const LINKS = new Set(['de', 'del', 'of'])
-const MONTH_LEADS = new Set([
-  ...'en de del hasta este para a in by until till this next of before during for mes'.split(' '),
-])
-
-/**
- * `en agosto`, `until August`, `agosto de 2027`: a month by itself. Short names and `may` are other words too often.
- */
-function readMonth(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
-  const word = textAt(pieces, at)
-  const month = monthNumber(word)
-  if (month === undefined || !(isPlainMonth(word) || (word?.length ?? 0) > 2)) return undefined
-  // "31 de febrero" is no day, and no month either.
-  const numbered = LINKS.has(textAt(pieces, at - 1) ?? '') && readNumber(pieces, at - 2) !== undefined
-  if (numbered) return undefined
-  if (!isPlainMonth(word) && !MONTH_LEADS.has(textAt(pieces, at - 1) ?? '')) return undefined
-  const link = LINKS.has(textAt(pieces, at + 1) ?? '') ? 1 : 0
-  const year = textAt(pieces, at + 1 + link)
-  const said = /^20\d\d$/.test(year ?? '') ? toDay(Number(year), month, 1) : undefined
-  const first = said ?? firstOf(month, today)
-  // "Antes de agosto" ends with July; nobody says "before August" and means the 31st of August.
-  const before = textAt(pieces, at - 1) === 'before' || (phraseAt(pieces, at - 2, 'antes de') > 0 && at > 1)
-  const value = before ? { from: first, to: addDays(first, -1) } : { from: first, to: lastOfMonth(first) }
-  return { length: said ? 2 + link : 1, value }
-}
-
-/** The first day of the next month with that number, this month included. */
-function firstOf(month: number, today: Day): Day {
-  const { month: current } = parts(today)
-  return addMonths(firstOfMonth(today), (month - current + 12) % 12)
-}
-
-function firstOfMonth(day: Day): Day {
-  return addDays(day, 1 - parts(day).day)
-}
-
-function lastOfMonth(day: Day): Day {
-  return addDays(addMonths(firstOfMonth(day), 1), -1)
 }
 
 function later(day: Day, unit: 'days' | 'months', amount: number): Day {

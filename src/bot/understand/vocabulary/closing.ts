@@ -179,4 +179,19 @@ export const CLOSING = {
     `,
     en: 'lets, let me, allow, allows, allowed, letting, allowing, enabled',
   },
+  // A breach procedure or a lawsuit about a contract.
+  PROCEEDING: {
+    es: `
+      proceso de incumplimiento, procedimiento de incumplimiento, proceso por incumplimiento,
+      procedimiento por incumplimiento, procesos de incumplimiento, procedimientos por incumplimiento,
+      proceso de presunto incumplimiento, procedimiento de presunto incumplimiento, proceso sancionatorio,
+      procedimiento sancionatorio, procesos sancionatorios, sancionatorio, sancionatorio abierto,
+      audiencia de incumplimiento, litigio, litigios, un litigio, en litigio, pleito, proceso judicial,
+      procesos judiciales, controversia contractual, demanda contractual, tribunal de arbitramento, arbitramento
+    `,
+    en: `
+      breach procedure, breach proceeding, breach proceedings, breach process, sanction procedure,
+      sanctioning procedure, litigation, in litigation, legal proceedings, arbitration
+    `,
+  },
 } as const

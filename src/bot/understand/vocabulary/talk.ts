@@ -153,4 +153,19 @@ export const TALK = {
       recommend, tell me a, write a, write me a, order, sell
     `,
   },
+  // The labels of our buttons for what was on the screen.
+  UNDO: {
+    es: `
+      deshacer, deshaz, deshaga, deshazlo, deshagalo, deshacerlo, deshacer eso, retirar lo dicho, retira lo dicho,
+      retire lo dicho, quiero deshacer
+    `,
+    en: 'undo, undo that, undo it, undo this, take it back, take that back',
+  },
+  TURN_PAGE: {
+    es: `
+      siguiente, siguiente pagina, pagina siguiente, la siguiente, la siguiente pagina, anterior, pagina anterior,
+      la anterior, la pagina anterior, pasar pagina, pasar la pagina, pagina
+    `,
+    en: 'next, next page, the next page, previous, previous page, the previous page, page',
+  },
 } as const

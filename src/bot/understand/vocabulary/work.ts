@@ -190,4 +190,8 @@ export const WORK = {
       situation, the story with, where does, where do we stand, stand
     `,
   },
+  RUNNING: {
+    es: 'en ejecucion, ejecutandose, en plena ejecucion, en etapa de ejecucion, todavia en ejecucion',
+    en: 'in execution, under execution, being executed, still running, running, still in force',
+  },
 } as const

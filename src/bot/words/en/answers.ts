@@ -1,5 +1,6 @@
 import { dateEn, longDateEn } from '../format.js'
 import type { Words } from '../index.js'
+import { aboutEn } from './about.js'
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 const contracts = (n: number) => count(n, 'contract', 'contracts')
@@ -7,6 +8,7 @@ const businessDays = (n: number) => count(n, 'business day', 'business days')
 
 /** What answers say around the contracts: heads, groups, notes. */
 export const answersEn: Words['say'] = {
+  ...aboutEn,
   contracts,
   businessDays,
 
@@ -17,15 +19,16 @@ export const answersEn: Words['say'] = {
     n === 0 ? 'There are no contracts to close today.' : `There ${n === 1 ? 'is' : 'are'} ${contracts(n)} to close.`,
   deadline: ({ before, lastBusinessDay }) =>
     `Deadline: before ${dateEn(before)}. The last business day is ${longDateEn(lastBusinessDay)}.`,
-  pace: (n, left, perDay) => {
+  pace: (n, left, perDay, today) => {
     if (left === 0) return 'The last business day has passed.'
     if (n === 0) return `${businessDays(left)} left.`
-    return perDay <= 1 && left >= n
-      ? `${businessDays(left)} left: 1 contract a day is enough.`
-      : `${businessDays(left)} left: that is ${contracts(perDay)} a day.`
+    const whole = `${contracts(n)} in ${businessDays(left)}`
+    if (left > n) return `${whole}: 1 a day is enough.`
+    return `${whole}: ${perDay} ${today ? 'today' : 'each business day'}.`
   },
+  ofThemOverdue: n => `${n} ${n === 1 ? 'is' : 'are'} overdue.`,
   overdue: (n, since, campaign) =>
-    `${n} ${n === 1 ? 'has' : 'have'} been overdue since ${dateEn(since)} (${campaign}).`,
+    `${n === 1 ? '1 contract has' : `${n} contracts have`} been overdue since ${dateEn(since)} (${campaign}).`,
   groupCloseNow: 'To close now',
   groupNeedsFact: 'I need information from you',
   groupWaiting: 'Waiting',
@@ -35,6 +38,7 @@ export const answersEn: Words['say'] = {
   groupPassedOn: 'With the contracting office',
   groupUpcoming: until => `Will be ready to close by ${dateEn(until)}`,
   groupOverdue: 'Overdue',
+  groupRunning: 'Running',
   groupUnassigned: 'No known supervisor',
   tellMore: 'Choose what you want to report. You will be asked to confirm it.',
   alreadyClosable: (n: number) => `Besides, ${n} can be closed now: ask “which contracts must I close?”.`,
@@ -57,6 +61,7 @@ export const answersEn: Words['say'] = {
   noData: 'There is no SECOP II data yet. The administrator of the bot needs to sync it.',
   nothingHere: 'There are no contracts on this list.',
   noneOverdue: 'You have no overdue contracts.',
+  noneRunning: 'You have no running contracts.',
   noneWaiting: 'You have no waiting contracts.',
   noneMissing: 'I need no information from you.',
   noneUpcoming: until => `No other contract will be ready to close by ${dateEn(until)}.`,
@@ -83,6 +88,7 @@ export const answersEn: Words['say'] = {
   ended: (day, days) => `End: ${dateEn(day)} (${count(days, 'day', 'days')} ago)`,
   noEnd: 'No end date',
   handedTo: to => `handed over to ${to}`,
+  supervisedBy: names => `Supervisor: ${names}`,
   notMine: 'not with the supervisor named',
   dataWrong: 'the data is wrong',
 
@@ -169,113 +175,4 @@ export const answersEn: Words['say'] = {
   summaryTitle: 'Summary',
   summaryProgress: 'Closed in this campaign',
   pages: (page, of) => `Page ${page} of ${of}`,
-
-  // ---- team
-  teamTitle: 'Progress by supervisor',
-  teamColumns: ['Supervisor', 'To close', 'Overdue', 'Information missing', 'Waiting', 'Closed in the campaign'],
-  nobody: 'No supervisor',
-  unnamed: 'Supervisor without a name in SECOP',
-  teamOnly: 'This view is for the contracting office.',
-  unreachedTitle: 'Who cannot be reached',
-  unreachedNone: "Everyone with contracts is on the entity's list and has an e-mail address.",
-  unreachedIntro: n => `${count(n, 'person', 'people')} with contracts cannot be written to:`,
-  unreachedColumns: ['Person', 'Contracts', 'Why'],
-  notListed: "not on the entity's list",
-  noEmail: 'no e-mail address on the list',
-  claimedBy: who => `claimed by ${who}`,
-  claimsOfNothing: 'Claims on contracts that are not in the data:',
-  queueEmpty: 'Nobody has passed contracts on to the contracting office.',
-  unassignedIntro: n =>
-    `${contracts(n)} with no known supervisor. Please assign them or ask supervisors to claim them.`,
-  nearMatch: (name, n) =>
-    `SECOP has ${contracts(n)} under the document number of ${name} with one more digit at the end (it may be the check digit). ${n === 1 ? 'Does it' : 'Do they'} belong to that person?`,
-
-  // ---- about the person and the bot
-  whoamiTitle: 'Who you are here',
-  roleNames: {
-    supervisor: 'supervisor',
-    coordinator: 'contracting office',
-    ordenador: 'ordenador del gasto',
-    admin: 'administrator',
-  },
-  whoami: (name, roles) => `You are ${name} (${roles}).`,
-  whoamiArea: area => `Area: ${area}.`,
-  whoamiContracts: n => `You are in charge of ${contracts(n)}.`,
-  whoamiDocument: 'Your document number only serves to find your contracts. It is never shown here.',
-  helpTitle: 'How I can help',
-  helpIntro:
-    'I tell you which contracts to close in SECOP II, why, how, and what is missing. You can write, for example:',
-  helpExamples: [
-    '• which contracts must I close?',
-    '• what do you need from me?',
-    '• which ones are waiting, and why?',
-    '• why must I close CO1.PCCNTR.4412345?',
-    '• how do I close a contract?',
-    '• when is the deadline?',
-    '• CO1.PCCNTR.4412345 was liquidated on 3 May',
-  ],
-  hello: name => `Hello, ${name}. I am Cerrojo.`,
-  helloIntro: 'I tell you which contracts to close in SECOP II, why, how, and what is missing.',
-  thanks: 'You are welcome.',
-  unknownTitle: 'I did not understand',
-  unknown: "I cannot answer that. I only know your entity's contracts in SECOP II and their closing.",
-  ambiguous: 'That can mean more than one thing. Which one?',
-  /** Each question in a few words, for the button that picks it. */
-  meanings: {
-    mine: 'What I must close',
-    overdue: 'Which ones are overdue',
-    waiting: 'Which ones are waiting',
-    missing: 'What you need from me',
-    upcoming: 'Which ones will be ready soon',
-    contract: 'See a contract',
-    why: 'Why',
-    how: 'How to close it',
-    deadline: 'When the deadline is',
-    summary: 'How I am doing',
-    law: 'What the law says',
-    find: 'Find contracts',
-    team: 'How the team is doing',
-    unreached: 'Who cannot be reached',
-    liquidated: 'Say that it was liquidated',
-    'no-pending': 'Say that nothing is pending',
-    'closed-it': 'Say that I closed it',
-    blocked: 'Say what prevents me from closing it',
-    'not-mine': 'Say that it is not mine',
-    'data-wrong': 'Say that the data is wrong',
-    'hand-over': 'Say that I handed it over',
-    snooze: 'Remind me later',
-    'digest-time': 'Change the time of the reminder',
-    cadence: 'Change how often I am reminded',
-    pause: 'Pause reminders',
-    resume: 'Resume reminders',
-    language: 'Change the language',
-    delegate: 'Send my reminders to someone else',
-    export: 'Get a file',
-    calendar: 'Get a calendar',
-    whoami: 'Who I am here',
-    help: 'Help',
-    hello: 'Say hello',
-    thanks: 'Say thank you',
-    unknown: 'Something else',
-  },
-  exportReady: n => `I prepared a file with ${contracts(n)}.`,
-  calendarReady: n => `I prepared a calendar with ${count(n, 'date', 'dates')}.`,
-  exportTitle: 'File',
-  exportColumns: [
-    'Contract',
-    'Reference',
-    'Supplier',
-    'Object',
-    'End',
-    'Value',
-    'Verdict',
-    'Directive',
-    'What is missing or comes next',
-    'Deadline',
-    'Rule',
-    'Legal source',
-    'Data as of',
-  ],
-  calendarClosable: name => `${name} can be closed`,
-  calendarDeadline: 'Last business day to close contracts',
 }

@@ -1,15 +1,19 @@
-import type { NextStep } from '../../sync/init.js'
+import { dayInBogota } from '../../../rules/index.js'
 import type { CommandWords } from '../commands.js'
-import { dateEn } from '../format.js'
+import { dateEn, timeInBogota } from '../format.js'
 import { countEn as count } from '../numbers.js'
+import { detailsEn } from './details.js'
+import { digestCommandsEn } from './digest.js'
 import { failuresEn } from './failures.js'
 import { helpEn } from './help.js'
+import { serveEn } from './serve.js'
 
-const STEPS: Record<NextStep, (path: string) => string> = {
-  'write-emails': path => `- Write everybody's e-mail in ${path}; without it nobody can be written to.`,
-  'name-a-coordinator': path => `- Put into ${path} whoever coordinates (role coordinator): they see what is nobody's.`,
-  'assign-supervisors': () =>
-    '- Say in config/assignments.csv who supervises the contracts that SECOP leaves without supervisor.',
+const STEPS: CommandWords['init']['steps'] = {
+  'write-emails': ({ people }) => `- Write everybody's e-mail in ${people}; without it nobody can be written to.`,
+  'name-a-coordinator': ({ people }) =>
+    `- Put into ${people} whoever coordinates (role coordinator): they see what is nobody's.`,
+  'assign-supervisors': ({ assignments }) =>
+    `- Say in ${assignments} who supervises the contracts that SECOP leaves without supervisor.`,
   'confirm-matches': () => '- Ask the coordinator to confirm the documents with a check digit.',
   'use-admin-code': () => '- The first administrator identifies themselves with the code below.',
 }
@@ -18,7 +22,9 @@ const STEPS: Record<NextStep, (path: string) => string> = {
 export const commandsEn: CommandWords = {
   ...helpEn,
   ...failuresEn,
+  digest: digestCommandsEn,
   name: 'cerrojo',
+  serve: serveEn,
   date: dateEn,
   progress: (read, expected) =>
     expected === null ? `Read ${count(read)} rows…` : `Read ${count(read)} of ${count(expected)} rows…`,
@@ -46,7 +52,7 @@ export const commandsEn: CommandWords = {
     lacking: columns => `Columns are missing; what they would say is unknown: ${columns.join(', ')}.`,
     newColumns: columns => `There are new columns that are not used yet: ${columns.join(', ')}.`,
     rejected: rows => `${count(rows)} rows rejected:`,
-    place: (at, reason) => `  ${at}: ${reason}`,
+    rejectedRow: ({ at, reason }) => `  ${detailsEn.rowPlace(at)}: ${detailsEn.rowFault(reason)}`,
     andMore: more => `  … and ${count(more)} more`,
     other: (nit, name, rows) => `  ${nit}${name === null ? '' : ` ${name}`}: ${count(rows)} rows`,
     unchanged: 'The data has not changed since last time.',
@@ -69,6 +75,12 @@ export const commandsEn: CommandWords = {
       `The new data was not taken: it lacks ${count(open)} contracts that were open (${examples.join(', ')}). The old data stays; if this is right, repeat with --accept-shrink.`,
   },
 
+  evidence: {
+    noCampaign: year => `There is no campaign that ends in ${year}.`,
+    sound: (records, hash) => `The chain is whole: ${count(records)} records, the last hash is ${hash}.`,
+    broken: record => `The chain is broken at record ${count(record)}: something was changed or is missing.`,
+  },
+
   assess: {
     line: (id, verdict, { rule, directive, until }) =>
       `${id}  ${verdict}${directive === null ? '' : ` (directive ${directive})`}  ${rule}${until === null ? '' : `  until ${dateEn(until.day)}`}\n`,
@@ -80,11 +92,19 @@ export const commandsEn: CommandWords = {
     withSupervisor: (contracts, all, people) =>
       `${count(contracts)} of ${count(all)} contracts have a supervisor; these are ${count(people)} people.`,
     draft: path => `Draft of the list of people: ${path} (it holds documents; do not share it).`,
+    draftBeside: (draft, list) =>
+      `The list ${list} is there already and was not changed. The new draft is ${draft} (it holds documents; do not share it): take over into ${list} what is missing there, and delete it.`,
     next: 'What comes next:',
     addEntity: (nit, file) => `- Add {"nit": "${nit}"} to "entities" in ${file}.`,
     steps: STEPS,
     code: (code, expiresAt) =>
-      `Administrator's code, good once: ${code} (until ${expiresAt.toISOString().slice(0, 16).replace('T', ' ')} UTC).`,
+      `Administrator's code, good once: ${code} (until ${dateEn(dayInBogota(expiresAt))}, ${timeInBogota(expiresAt)} in Bogotá).`,
+  },
+
+  unpressed: {
+    more: 'To see a whole list, write “export my contracts”, or talk with npm start.',
+    form: 'Nothing can be recorded here. To do that, talk with npm start.',
+    record: 'Of a contract you can ask “why” and its number. To report something, talk with npm start.',
   },
 
   status: {
@@ -94,6 +114,7 @@ export const commandsEn: CommandWords = {
       `Cut ${id} of ${dataset}, fetched ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`} ago${stale ? ': it is old, run cerrojo sync' : ''}.`,
     people: (all, reachable) =>
       `${count(all)} people: ${count(reachable)} with an account, ${count(all - reachable)} without.`,
+    refused: (at, why) => `A newer cut was refused on ${dateEn(dayInBogota(at))} at ${timeInBogota(at)}. ${why}`,
     notice: text => `Notice of the store: ${text}`,
   },
 }

@@ -1,4 +1,5 @@
 import type { failuresEs } from '../es/failures.js'
+import { detailsEn } from './details.js'
 import { listsEn } from './lists.js'
 
 const WANTED: Readonly<Record<string, string>> = {
@@ -26,7 +27,8 @@ const WANTED: Readonly<Record<string, string>> = {
   'slack-signing-secret': 'the Slack app’s “Signing Secret”: 32 letters and digits',
   'slack-way-in': 'SLACK_SIGNING_SECRET (with a public address) or SLACK_APP_TOKEN (without one)',
   guid: 'an id like 00000000-0000-0000-0000-000000000000',
-  'teams-credential': 'TEAMS_APP_SECRET, or TEAMS_CERTIFICATE and TEAMS_CERTIFICATE_KEY, or TEAMS_MANAGED_IDENTITY=1',
+  'teams-credential':
+    'TEAMS_APP_SECRET, or TEAMS_CERTIFICATE_THUMBPRINT and TEAMS_CERTIFICATE_KEY, or TEAMS_MANAGED_IDENTITY=1',
 }
 
 const SHOWN = 8
@@ -67,10 +69,12 @@ export const failuresEn: typeof failuresEs = {
     noRowsOfEntity: 'No row is of that entity; nothing was stored. The rows are of:',
   },
 
+  details: detailsEn,
+
   failures: {
     codes: {
       unreachable:
-        'The data cannot be reached. Check the connection and the proxy (source.proxy in config/cerrojo.json), or download the file and use --file or cerrojo import.',
+        'The data cannot be reached. Check the connection and the proxy (source.proxy in the settings), or download the file and use --file or cerrojo import.',
       'rate-limited': 'datos.gov.co asks to wait. Try later, or put a token of your own into SECOP_APP_TOKEN.',
       refused: 'The other side said no. Check rights, token and settings.',
       'bad-answer': 'An answer came that cannot be understood. Try later; nothing was changed.',

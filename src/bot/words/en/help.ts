@@ -15,6 +15,8 @@ export const helpEn: typeof helpEs = {
     dir: 'folder',
     language: 'language',
     reading: 'reading',
+    year: 'year',
+    format: 'format',
   },
 
   main: {
@@ -43,9 +45,11 @@ export const helpEn: typeof helpEs = {
       asOf: 'date of the data, YYYY-MM-DD',
       acceptShrink: 'takes the new data although contracts are missing',
       force: 'reads again although the cut has not changed',
-    playground: 'the demo, for a client on this machine and without credentials',
+      playground: 'the demo, for a client on this machine and without credentials',
       reading: 'reading of directive 2',
       json: 'one line of JSON a result',
+      campaign: 'the campaign that ends in that year',
+      format: 'form of the output',
     },
     ask: {
       does: 'answers one question of one person',
@@ -70,6 +74,10 @@ export const helpEn: typeof helpEs = {
       example: 'Example: echo "what must I close?" | cerrojo understand --today 2027-07-01 --json',
     },
     status: { does: 'shows what data there is and of when', example: 'Example: cerrojo status' },
+    evidence: {
+      does: 'exports what was told to everybody in a campaign, with its grounds and a chain of hashes',
+      example: 'Example: cerrojo evidence --campaign 2027 > evidence-2027.csv',
+    },
     doctor: { does: 'looks at the installation and says what to mend', example: 'Example: cerrojo doctor' },
     serve: { does: 'starts the bot in Slack and Teams', example: 'Example: cerrojo serve' },
   },

@@ -1,6 +1,6 @@
 import type { Day, Deadline } from '../../../rules/index.js'
-import type { QuestionKind } from '../../question.js'
 import { dateEs, longDateEs } from '../format.js'
+import { aboutEs } from './about.js'
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 const contracts = (n: number) => count(n, 'contrato', 'contratos')
@@ -8,6 +8,7 @@ const businessDays = (n: number) => count(n, 'día hábil', 'días hábiles')
 
 /** What answers say around the contracts: heads, groups, notes. */
 export const answersEs = {
+  ...aboutEs,
   contracts,
   businessDays,
 
@@ -17,16 +18,16 @@ export const answersEs = {
   toCloseTeam: (n: number) => (n === 0 ? 'Hoy no hay contratos por cerrar.' : `Hay ${contracts(n)} por cerrar.`),
   deadline: ({ before, lastBusinessDay }: Deadline) =>
     `Plazo: antes del ${dateEs(before)}. El último día hábil es el ${longDateEs(lastBusinessDay)}.`,
-  pace: (n: number, left: number, perDay: number) => {
+  pace: (n: number, left: number, perDay: number, today: boolean) => {
     if (left === 0) return 'El último día hábil ya pasó.'
-    if (n === 0) return `Quedan ${businessDays(left)}.`
-    const days = left === 1 ? 'Queda 1 día hábil' : `Quedan ${businessDays(left)}`
-    return perDay <= 1 && left >= n
-      ? `${days}: con 1 contrato al día alcanza.`
-      : `${days}: son ${contracts(perDay)} al día.`
+    if (n === 0) return left === 1 ? 'Queda 1 día hábil.' : `Quedan ${businessDays(left)}.`
+    const whole = `${contracts(n)} en ${businessDays(left)}`
+    if (left > n) return `${whole}: con 1 al día alcanza.`
+    return `${whole}: ${perDay} ${today ? 'hoy' : 'cada día hábil'}.`
   },
+  ofThemOverdue: (n: number) => (n === 1 ? '1 está vencido.' : `${n} están vencidos.`),
   overdue: (n: number, since: Day, campaign: string) =>
-    `${n === 1 ? '1 está vencido' : `${n} están vencidos`} desde el ${dateEs(since)} (${campaign}).`,
+    `${n === 1 ? '1 contrato está vencido' : `${n} contratos están vencidos`} desde el ${dateEs(since)} (${campaign}).`,
   groupCloseNow: 'Por cerrar ahora',
   groupNeedsFact: 'Falta un dato que usted puede dar',
   groupWaiting: 'En espera',
@@ -36,6 +37,7 @@ export const answersEs = {
   groupPassedOn: 'En manos de la oficina de contratación',
   groupUpcoming: (until: Day) => `Podrán cerrarse de aquí al ${dateEs(until)}`,
   groupOverdue: 'Vencidos',
+  groupRunning: 'En ejecución',
   groupUnassigned: 'Sin supervisor conocido',
   tellMore: 'Elija lo que quiere informar. Se le pedirá confirmarlo.',
   alreadyClosable: (n: number) =>
@@ -66,6 +68,7 @@ export const answersEs = {
   noData: 'Todavía no hay datos de SECOP II. Quien administra el bot debe sincronizarlos.',
   nothingHere: 'No hay contratos en esta lista.',
   noneOverdue: 'No tiene contratos vencidos.',
+  noneRunning: 'No tiene contratos en ejecución.',
   noneWaiting: 'No tiene contratos en espera.',
   noneMissing: 'No falta ningún dato que dependa de usted.',
   noneUpcoming: (until: Day) => `Ningún otro contrato podrá cerrarse de aquí al ${dateEs(until)}.`,
@@ -93,6 +96,7 @@ export const answersEs = {
   ended: (day: Day, days: number) => `Fin: ${dateEs(day)} (hace ${count(days, 'día', 'días')})`,
   noEnd: 'Sin fecha de fin',
   handedTo: (to: string) => `entregado a ${to}`,
+  supervisedBy: (names: string) => `Supervisa: ${names}`,
   notMine: 'no es de quien figura',
   dataWrong: 'los datos están mal',
 
@@ -185,111 +189,4 @@ export const answersEs = {
   summaryTitle: 'Resumen',
   summaryProgress: 'Cerrados en esta campaña',
   pages: (page: number, of: number) => `Página ${page} de ${of}`,
-
-  // ---- team
-  teamTitle: 'Avance por supervisor',
-  teamColumns: ['Supervisor', 'Por cerrar', 'Vencidos', 'Falta un dato', 'En espera', 'Cerrados en la campaña'],
-  nobody: 'Sin supervisor',
-  unnamed: 'Supervisor sin nombre en SECOP',
-  teamOnly: 'Esta vista es para la oficina de contratación.',
-  unreachedTitle: 'A quién no le llegan los avisos',
-  unreachedNone: 'Todas las personas con contratos están en la lista de la entidad y tienen correo.',
-  unreachedIntro: (n: number) => `${count(n, 'persona', 'personas')} con contratos a quien no se puede escribir:`,
-  unreachedColumns: ['Persona', 'Contratos', 'Por qué'],
-  notListed: 'no está en la lista de la entidad',
-  noEmail: 'no tiene correo en la lista',
-  claimedBy: (who: string) => `lo reclama ${who}`,
-  claimsOfNothing: 'Se reclaman contratos que no están en los datos:',
-  queueEmpty: 'Nadie ha pasado contratos a la oficina de contratación.',
-  unassignedIntro: (n: number) => `${contracts(n)} sin supervisor conocido. Asígnelos o pida que los reclamen.`,
-  nearMatch: (name: string, n: number) =>
-    `SECOP trae ${contracts(n)} con el documento de ${name} y un dígito de más al final (puede ser el de verificación). ¿${n === 1 ? 'Es' : 'Son'} de esa persona?`,
-
-  // ---- about the person and the bot
-  whoamiTitle: 'Quién es usted aquí',
-  roleNames: {
-    supervisor: 'supervisor(a)',
-    coordinator: 'oficina de contratación',
-    ordenador: 'ordenador(a) del gasto',
-    admin: 'administrador(a)',
-  },
-  whoami: (name: string, roles: string) => `Usted es ${name} (${roles}).`,
-  whoamiArea: (area: string) => `Área: ${area}.`,
-  whoamiContracts: (n: number) => `A su cargo ${n === 1 ? 'figura' : 'figuran'} ${contracts(n)}.`,
-  whoamiDocument: 'Su documento sirve solo para encontrar sus contratos. Aquí nunca se muestra.',
-  helpTitle: 'En qué puedo ayudar',
-  helpIntro: 'Le digo qué contratos cerrar en SECOP II, por qué, cómo y qué falta. Puede escribir, por ejemplo:',
-  helpExamples: [
-    '• ¿qué contratos debo cerrar?',
-    '• ¿qué necesita de mí?',
-    '• ¿cuáles están en espera y por qué?',
-    '• ¿por qué debo cerrar el CO1.PCCNTR.4412345?',
-    '• ¿cómo cierro un contrato?',
-    '• ¿hasta cuándo tengo plazo?',
-    '• ya se liquidó el CO1.PCCNTR.4412345 el 3 de mayo',
-  ],
-  hello: (name: string) => `Hola, ${name}. Soy Cerrojo.`,
-  helloIntro: 'Le digo qué contratos cerrar en SECOP II, por qué, cómo y qué falta.',
-  thanks: 'Con gusto.',
-  unknownTitle: 'No entendí su mensaje',
-  unknown: 'Eso no sé responderlo. Solo conozco los contratos de su entidad en SECOP II y su cierre.',
-  ambiguous: 'Eso puede significar más de una cosa. ¿Cuál?',
-  /** Each question in a few words, for the button that picks it. */
-  meanings: {
-    mine: 'Qué debo cerrar',
-    overdue: 'Cuáles están vencidos',
-    waiting: 'Cuáles están en espera',
-    missing: 'Qué necesita de mí',
-    upcoming: 'Cuáles podrán cerrarse pronto',
-    contract: 'Ver un contrato',
-    why: 'Por qué',
-    how: 'Cómo se cierra',
-    deadline: 'Hasta cuándo hay plazo',
-    summary: 'Cómo voy',
-    law: 'Qué dice la norma',
-    find: 'Buscar contratos',
-    team: 'Cómo va el equipo',
-    unreached: 'A quién no le llegan los avisos',
-    liquidated: 'Decir que se liquidó',
-    'no-pending': 'Decir que no queda nada pendiente',
-    'closed-it': 'Decir que ya lo cerré',
-    blocked: 'Decir qué me impide cerrarlo',
-    'not-mine': 'Decir que no es mío',
-    'data-wrong': 'Decir que los datos están mal',
-    'hand-over': 'Decir que lo entregué a otra área',
-    snooze: 'Recordármelo después',
-    'digest-time': 'Cambiar la hora del aviso',
-    cadence: 'Cambiar la frecuencia del aviso',
-    pause: 'Pausar los avisos',
-    resume: 'Volver a recibir avisos',
-    language: 'Cambiar el idioma',
-    delegate: 'Enviar mis avisos a otra persona',
-    export: 'Recibir un archivo',
-    calendar: 'Recibir un calendario',
-    whoami: 'Quién soy aquí',
-    help: 'Ayuda',
-    hello: 'Saludar',
-    thanks: 'Agradecer',
-    unknown: 'Otra cosa',
-  } satisfies Record<QuestionKind, string>,
-  exportReady: (n: number) => `Preparé un archivo con ${contracts(n)}.`,
-  calendarReady: (n: number) => `Preparé un calendario con ${count(n, 'fecha', 'fechas')}.`,
-  exportTitle: 'Archivo',
-  exportColumns: [
-    'Contrato',
-    'Referencia',
-    'Proveedor',
-    'Objeto',
-    'Fin',
-    'Valor',
-    'Situación',
-    'Directriz',
-    'Qué falta o qué sigue',
-    'Plazo',
-    'Regla',
-    'Norma',
-    'Datos al',
-  ],
-  calendarClosable: (name: string) => `Se puede cerrar ${name}`,
-  calendarDeadline: 'Último día hábil para cerrar contratos',
 }

@@ -1,16 +1,26 @@
-import type { Assessment, Day } from '../../../rules/index.js'
-import type { Change } from '../../ports.js'
+import { type Assessment, type Day, dayInBogota } from '../../../rules/index.js'
+import type { Change, RejectedRow } from '../../ports.js'
 import type { NextStep } from '../../sync/init.js'
-import { dateEs } from '../format.js'
+import { dateEs, timeInBogota } from '../format.js'
 import { count } from '../numbers.js'
+import { detailsEs } from './details.js'
+import { digestCommandsEs } from './digest.js'
 import { failuresEs } from './failures.js'
 import { helpEs } from './help.js'
+import { serveEs } from './serve.js'
 
-const STEPS: Record<NextStep, (path: string) => string> = {
-  'write-emails': path => `- Escriba el correo de cada persona en ${path}; sin él no se le puede escribir.`,
-  'name-a-coordinator': path => `- Ponga en ${path} a quien coordina (rol coordinator): ve lo que no es de nadie.`,
-  'assign-supervisors': () =>
-    '- Diga en config/assignments.csv quién supervisa los contratos que SECOP deja sin supervisor.',
+/** Where an entity keeps its own lists, as a person would type it. */
+export interface ListPaths {
+  readonly people: string
+  readonly assignments: string
+}
+
+const STEPS: Record<NextStep, (paths: ListPaths) => string> = {
+  'write-emails': ({ people }) => `- Escriba el correo de cada persona en ${people}; sin él no se le puede escribir.`,
+  'name-a-coordinator': ({ people }) =>
+    `- Ponga en ${people} a quien coordina (rol coordinator): ve lo que no es de nadie.`,
+  'assign-supervisors': ({ assignments }) =>
+    `- Diga en ${assignments} quién supervisa los contratos que SECOP deja sin supervisor.`,
   'confirm-matches': () => '- Pida a coordinación confirmar los documentos con dígito de verificación.',
   'use-admin-code': () => '- La primera persona que administra se identifica con el código de abajo.',
 }
@@ -19,7 +29,9 @@ const STEPS: Record<NextStep, (path: string) => string> = {
 export const commandsEs = {
   ...helpEs,
   ...failuresEs,
+  digest: digestCommandsEs,
   name: 'cerrojo',
+  serve: serveEs,
   date: (day: Day): string => dateEs(day),
   progress: (read: number, expected: number | null) =>
     expected === null ? `Leídas ${count(read)} filas…` : `Leídas ${count(read)} de ${count(expected)} filas…`,
@@ -50,7 +62,7 @@ export const commandsEs = {
     lacking: (columns: readonly string[]) => `Faltan columnas; lo que dirían no se conoce: ${columns.join(', ')}.`,
     newColumns: (columns: readonly string[]) => `Hay columnas nuevas que todavía no se usan: ${columns.join(', ')}.`,
     rejected: (rows: number) => `Filas rechazadas: ${count(rows)}.`,
-    place: (at: string, reason: string) => `  ${at}: ${reason}`,
+    rejectedRow: ({ at, reason }: RejectedRow) => `  ${detailsEs.rowPlace(at)}: ${detailsEs.rowFault(reason)}`,
     andMore: (more: number) => `  … y ${count(more)} más`,
     other: (nit: string, name: string | null, rows: number) =>
       `  ${nit}${name === null ? '' : ` ${name}`}: ${count(rows)} filas`,
@@ -74,6 +86,13 @@ export const commandsEs = {
       `No se tomaron los datos nuevos: les faltan ${count(open)} contratos que estaban abiertos (${examples.join(', ')}). Siguen los anteriores; si es correcto, repita con --accept-shrink.`,
   },
 
+  evidence: {
+    noCampaign: (year: number) => `No hay una campaña que termine en ${year}.`,
+    sound: (records: number, hash: string) =>
+      `Cadena completa: ${count(records)} registros, la última huella es ${hash}.`,
+    broken: (record: number) => `La cadena está rota en el registro ${count(record)}: algo se cambió o falta.`,
+  },
+
   assess: {
     line: (id: string, verdict: string, { rule, directive, until }: Assessment) =>
       `${id}  ${verdict}${directive === null ? '' : ` (directriz ${directive})`}  ${rule}${until === null ? '' : `  hasta el ${dateEs(until.day)}`}\n`,
@@ -85,11 +104,20 @@ export const commandsEs = {
     withSupervisor: (contracts: number, all: number, people: number) =>
       `${count(contracts)} de ${count(all)} contratos tienen supervisor; son ${count(people)} personas.`,
     draft: (path: string) => `Borrador de la lista de personas: ${path} (contiene documentos; no lo comparta).`,
+    draftBeside: (draft: string, list: string) =>
+      `La lista ${list} ya existe y no se cambió. El borrador nuevo está en ${draft} (contiene documentos; no lo comparta): pase de ahí a ${list} lo que falte y bórrelo.`,
     next: 'Lo que sigue:',
     addEntity: (nit: string, file: string) => `- Agregue {"nit": "${nit}"} a "entities" en ${file}.`,
     steps: STEPS,
     code: (code: string, expiresAt: Date) =>
-      `Código de administración, de un solo uso: ${code} (vence el ${expiresAt.toISOString().slice(0, 16).replace('T', ' ')} UTC).`,
+      `Código de administración, de un solo uso: ${code} (vence el ${dateEs(dayInBogota(expiresAt))} a las ${timeInBogota(expiresAt)}, hora de Bogotá).`,
+  },
+
+  /** Beside an answer where nothing can be pressed. */
+  unpressed: {
+    more: 'Para ver una lista entera, escriba «exportar a excel» o converse con npm start.',
+    form: 'Aquí no se puede registrar nada. Para hacerlo, converse con npm start.',
+    record: 'De un contrato puede preguntar «por qué» y su número. Para informar algo, converse con npm start.',
   },
 
   status: {
@@ -99,6 +127,8 @@ export const commandsEs = {
       `Corte ${id} de ${dataset}, traído hace ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} días`}${stale ? ': está viejo, ejecute cerrojo sync' : ''}.`,
     people: (all: number, reachable: number) =>
       `${count(all)} personas: ${count(reachable)} con cuenta, ${count(all - reachable)} sin cuenta.`,
+    refused: (at: Date, why: string) =>
+      `El ${dateEs(dayInBogota(at))} a las ${timeInBogota(at)} se rechazó un corte más nuevo. ${why}`,
     notice: (text: string) => `Aviso del almacén: ${text}`,
   },
 }

@@ -1,3 +1,4 @@
+import { detailsEs } from './details.js'
 import { listsEs } from './lists.js'
 
 /** Where settings may be wrong; the shape that `src/settings/mistakes.ts` gives. */
@@ -39,7 +40,8 @@ const WANTED: Readonly<Record<string, string>> = {
   'slack-signing-secret': 'el «Signing Secret» de la app de Slack: 32 letras y números',
   'slack-way-in': 'SLACK_SIGNING_SECRET (con dirección pública) o SLACK_APP_TOKEN (sin ella)',
   guid: 'un identificador como 00000000-0000-0000-0000-000000000000',
-  'teams-credential': 'TEAMS_APP_SECRET, o TEAMS_CERTIFICATE y TEAMS_CERTIFICATE_KEY, o TEAMS_MANAGED_IDENTITY=1',
+  'teams-credential':
+    'TEAMS_APP_SECRET, o TEAMS_CERTIFICATE_THUMBPRINT y TEAMS_CERTIFICATE_KEY, o TEAMS_MANAGED_IDENTITY=1',
 }
 
 const SHOWN = 8
@@ -85,10 +87,12 @@ export const failuresEs = {
   },
 
   /** The world failed. Which one by the codes of `src/adapters/errors.ts`. */
+  details: detailsEs,
+
   failures: {
     codes: {
       unreachable:
-        'No se pudo llegar a los datos. Revise la conexión y el proxy (source.proxy en config/cerrojo.json), o descargue el archivo y use --file o cerrojo import.',
+        'No se pudo llegar a los datos. Revise la conexión y el proxy (source.proxy en la configuración), o descargue el archivo y use --file o cerrojo import.',
       'rate-limited': 'datos.gov.co pide esperar. Inténtelo más tarde, o ponga un token propio en SECOP_APP_TOKEN.',
       refused: 'La otra parte dijo que no. Revise permisos, token y configuración.',
       'bad-answer': 'Llegó una respuesta que no se entiende. Inténtelo más tarde; no se cambió nada.',

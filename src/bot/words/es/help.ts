@@ -25,6 +25,8 @@ export const helpEs = {
     dir: 'carpeta',
     language: 'idioma',
     reading: 'lectura',
+    year: 'año',
+    format: 'forma',
   },
 
   /** `npm start`. */
@@ -55,9 +57,11 @@ export const helpEs = {
       asOf: 'fecha de los datos, AAAA-MM-DD',
       acceptShrink: 'toma los datos nuevos aunque falten contratos',
       force: 'lee de nuevo aunque el corte no haya cambiado',
-    playground: 'la demostración, para un cliente de este equipo y sin credenciales',
+      playground: 'la demostración, para un cliente de este equipo y sin credenciales',
       reading: 'lectura de la directriz 2',
       json: 'una línea de JSON por resultado',
+      campaign: 'la campaña que termina en ese año',
+      format: 'forma de la salida',
     },
     ask: {
       does: 'responde una pregunta de una persona',
@@ -90,6 +94,10 @@ export const helpEs = {
     status: {
       does: 'muestra qué datos hay y de cuándo son',
       example: 'Ejemplo: cerrojo status',
+    },
+    evidence: {
+      does: 'saca lo que se dijo a cada persona en una campaña, con sus fundamentos y una cadena de huellas',
+      example: 'Ejemplo: cerrojo evidence --campaign 2027 > evidencia-2027.csv',
     },
     doctor: {
       does: 'revisa la instalación y dice qué arreglar',

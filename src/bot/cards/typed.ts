@@ -1,0 +1,44 @@
+import type { Button, Card } from '../card.js'
+import { contractsOf } from '../portfolio.js'
+import type { ContractStatement } from '../statement.js'
+import { showButton } from './show.js'
+import { card, nameOf, type Talk, text } from './talk.js'
+
+/** Enough to find what was told by mistake. */
+const SHOWN = 5
+
+/** "Deshacer", typed: what the person told last, each with the button that withdraws it. */
+export async function undoCard(talk: Talk): Promise<Card> {
+  const { words, world, person, today } = talk
+  const { say } = words
+  const told = (await contractsOf(world, person, today))
+    .flatMap(item => item.standing.statements.map(said => ({ item, said })))
+    .filter(({ said }) => said.by === person.id && said.kind !== 'unblocked')
+    .sort((a, b) => (a.said.at < b.said.at ? 1 : -1))
+    .slice(0, SHOWN)
+  if (told.length === 0) return card(say.undoTitle, say.undoNone, text(say.undoNone))
+  const buttons = told.map(
+    ({ item, said }): Button => ({
+      label: `${words.forms.buttons.withdraw}: ${whatWasTold(said, talk)} · ${nameOf(item)}`,
+      action: { do: 'withdraw', id: item.contract.id, statement: said.id },
+    }),
+  )
+  return card(say.undoTitle, say.undoIntro, text(say.undoIntro), { part: 'actions', buttons })
+}
+
+function whatWasTold(said: ContractStatement, { words }: Talk): string {
+  if (said.kind === 'attested') return words.facts[said.attestation.fact].label
+  return said.kind === 'withdrawn' || said.kind === 'unblocked' ? '' : words.forms.titles[said.kind]
+}
+
+/** "Siguiente", typed: which list it was is not known, so the way there is told. */
+export function turnPageCard({ words }: Talk): Card {
+  const { say, forms } = words
+  return card(say.turnPageTitle, say.turnPage, text(say.turnPage), {
+    part: 'actions',
+    buttons: [
+      showButton(forms.buttons.mine, { kind: 'mine', args: {} }),
+      showButton(forms.buttons.missing, { kind: 'missing', args: {} }),
+    ],
+  })
+}

@@ -1,0 +1,103 @@
+import { addMonths, type Day, parts, toDay, weekday } from '../../rules/day.js'
+import { monthNumber } from './months.js'
+import { readNumber } from './numbers.js'
+import { type DateReading, type Found, type Piece, phraseAt, textAt } from './piece.js'
+
+/** A single day that is the same whether the sentence is about the past or the future. */
+export function fixed(day: Day): DateReading {
+  return { from: day, to: day, past: day }
+}
+
+/** `15 de julio`, `15 jul`, `15 de julio de 2027`, `primero de agosto`, `July 12th, 2027`, `12th of July`. */
+export function readDayAndMonth(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+  const month = monthNumber(textAt(pieces, at))
+  if (month !== undefined) {
+    const the = textAt(pieces, at + 1) === 'the' ? 1 : 0
+    const number = readNumber(pieces, at + 1 + the)
+    if (!number) return undefined
+    return withYear(pieces, at, 1 + the + number.length, number.value, month, today)
+  }
+  const number = readNumber(pieces, at)
+  if (!number) return undefined
+  let length = number.length
+  for (const link of ['del mes de', 'de', 'del', 'of']) length += phraseAt(pieces, at + length, link)
+  const named = monthNumber(textAt(pieces, at + length))
+  return named === undefined ? undefined : withYear(pieces, at, length + 1, number.value, named, today)
+}
+
+function withYear(
+  pieces: readonly Piece[],
+  at: number,
+  length: number,
+  dayOfMonth: number,
+  month: number,
+  today: Day,
+): Found<DateReading> | undefined {
+  const next = pieces[at + length]
+  const link =
+    ['de', 'del', 'of'].includes(textAt(pieces, at + length) ?? '') || (next?.kind === 'mark' && next.text === ',')
+  const skip = link ? 1 : 0
+  const year = textAt(pieces, at + length + skip)
+  const years = /^20\d\d$/.test(year ?? '') ? year : undefined
+  const value = dayInYear(dayOfMonth, month, years, today)
+  if (!value) return undefined
+  const thisYear = ['de este ano', 'del presente ano', 'de ese ano', 'this year', 'del ano en curso', 'del ano']
+    .map(phrase => phraseAt(pieces, at + length, phrase))
+    .find(found => found > 0)
+  return { length: length + (years ? skip + 1 : (thisYear ?? 0)), value }
+}
+
+/** A day and a month; without a year the next one and the last one, which may both be today. */
+export function dayInYear(
+  dayOfMonth: number,
+  month: number,
+  year: string | undefined,
+  today: Day,
+): DateReading | undefined {
+  if (year !== undefined) {
+    const day = toDay(year.length === 2 ? 2000 + Number(year) : Number(year), month, dayOfMonth)
+    return day && fixed(day)
+  }
+  const thisYear = parts(today).year
+  // 29 February exists in one year of four: look a little further than the next year.
+  const around = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map(more => toDay(thisYear + more, month, dayOfMonth))
+  const ahead = around.find(day => day !== undefined && day >= today)
+  const past = around.findLast(day => day !== undefined && day <= today)
+  return ahead && { from: ahead, to: ahead, ...(past && { past }) }
+}
+
+const DAY_LEADS = ['el', 'al', 'del', 'dia', 'the']
+
+/**
+ * `el 15`, `hasta el 15`, `día 15`, `the 15th`: a day of this month or the next. Not `el 123 de 2025`, not `el 2
+ * contratos`.
+ */
+export function readDayOfMonth(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+  if (!DAY_LEADS.includes(textAt(pieces, at - 1) ?? '')) return undefined
+  const number = readNumber(pieces, at)
+  const next = pieces[at + (number?.length ?? 0)]
+  if (!number || number.value < 1 || number.value > 31) return undefined
+  if (pieces[at]?.kind === 'word' && number.value < 4) return undefined
+  if (textAt(pieces, at - 1) === 'the' && number.length < 2 && pieces[at]?.kind === 'number') return undefined
+  if (next?.kind === 'word' && !FOLLOWERS.has(next.text)) return undefined
+  const value = dayOfMonthNear(number.value, today)
+  return value && { length: number.length, value }
+}
+
+const FOLLOWERS = new Set(
+  'y porfa por para please o a me que al es cuenta the del con sobre en about so i gracias'.split(' '),
+)
+
+export function dayOfMonthNear(dayOfMonth: number, today: Day, which?: number): DateReading | undefined {
+  const fits = (day: Day | undefined): day is Day =>
+    day !== undefined && (which === undefined || weekday(day) === which)
+  const { year, month } = parts(today)
+  const around = [-2, -1, 0, 1, 2].map(more => {
+    const there = parts(addMonths(toDay(year, month, 1) ?? today, more))
+    return toDay(there.year, there.month, dayOfMonth)
+  })
+  const ahead = around.find(day => fits(day) && day >= today)
+  const past = around.findLast(day => fits(day) && day <= today)
+  const either = ahead ?? past
+  return either && { from: either, to: either, ...(past && { past }) }
+}

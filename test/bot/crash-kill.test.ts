@@ -1,0 +1,145 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { expect, it, onTestFinished } from 'vitest'
+import { z } from 'zod'
+import { openStore } from '../../src/adapters/stores/lowdb/index.js'
+import { verifyChain } from '../../src/bot/outbox/chain.js'
+import { aFolder } from '../adapters/stores/folder.js'
+import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
+
+const KILLS = 105
+/** One in eight dies on its way up; the others after some of their work, however slow the machine. */
+const MOST_LINES = 12
+const LONGEST_MS = 25
+const CHILD = fileURLToPath(new URL('./crash-child.mjs', import.meta.url))
+const Body = z.object({ key: z.string(), repeated: z.boolean().optional() })
+
+interface Arrived {
+  readonly key: string
+  readonly repeated: boolean
+}
+
+/** A platform on the other side of a real connection, which loses answers, takes its time, and limits. */
+async function aServer() {
+  const arrived: Arrived[] = []
+  const counts = { looks: 0, found: 0, answersLost: 0, limited: 0 }
+  const handle = async (request: IncomingMessage, response: ServerResponse) => {
+    let text = ''
+    for await (const piece of request) text += piece
+    const { key, repeated = false } = Body.parse(JSON.parse(text))
+    if (request.url === '/find') {
+      const found = arrived.some(message => message.key === key)
+      counts.looks++
+      counts.found += Number(found)
+      response.end(JSON.stringify({ found: found ? { address: 'D1', message: 'found' } : 'absent' }))
+      return
+    }
+    const luck = Math.random()
+    if (luck < 0.05) {
+      counts.limited++
+      response.writeHead(429).end()
+      return
+    }
+    if (luck < 0.4) await delay(luck * 20)
+    arrived.push({ key, repeated })
+    if (luck > 0.9) {
+      counts.answersLost++
+      response.destroy()
+      return
+    }
+    if (luck > 0.8) await delay(luck * 10)
+    response.end(JSON.stringify({ address: 'D1', message: String(arrived.length) }))
+  }
+  const server = createServer((request, response) => void handle(request, response).catch(() => response.destroy()))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const { port } = server.address() as AddressInfo
+  return { arrived, counts, port }
+}
+
+it.each(['slack', 'teams'] as const)(
+  `says everything once to %s through ${KILLS} kills at random moments`,
+  async platform => {
+    const dir = join(aFolder(), 'data')
+    const { arrived, counts, port } = await aServer()
+    const how = { dir, port, platform, started: Date.now(), base: bogota(DAY).toISOString(), template: anOutgoing('x') }
+    let output = ''
+    /** A process that has loaded everything and waits for a word to begin. */
+    const ready = async (run: number, until = 'killed') => {
+      const args = JSON.stringify({ ...how, run, until })
+      const child = spawn(process.execPath, [CHILD, args], { stdio: ['pipe', 'pipe', 'inherit'] })
+      const ended = once(child, 'close')
+      let lines = 0
+      child.stdout.on('data', (text: Buffer) => {
+        output += text
+        lines += text.toString().split('\n').length - 1
+      })
+      const says = async (most: number) => {
+        while (lines <= most) await Promise.race([once(child.stdout, 'data'), ended])
+      }
+      const died = ended.then(() => Promise.reject(new Error('A child died by itself before it began.')))
+      await Promise.race([once(child.stdout, 'data'), died])
+      died.catch(() => {})
+      return { child, ended, says }
+    }
+    let next = ready(0)
+    for (let kill = 0; kill < KILLS; kill++) {
+      const { child, ended, says } = await next
+      child.stdin.write('go\n')
+      next = kill + 1 < KILLS ? ready(kill + 1) : ready(-1, 'done')
+      if (kill % 8 > 0) await says(Math.ceil(Math.random() * MOST_LINES))
+      await delay(Math.random() * LONGEST_MS)
+      expect(child.exitCode).toBeNull()
+      child.kill('SIGKILL')
+      expect(await ended).toEqual([null, 'SIGKILL'])
+    }
+    const last = await next
+    last.child.stdin.write('go\n')
+    expect(await last.ended).toEqual([0, null])
+    await check()
+
+    async function check() {
+      const { deliveries, notices, close } = await openStore({ dir, readOnly: true })
+      expect(notices).toEqual([])
+      expect(await deliveries.open('demo')).toEqual([])
+      expect(await verifyChain(deliveries.chain('demo'))).toEqual({ sound: true, head: await deliveries.head('demo') })
+      const found = { deliveries: 0, lost: 0, doubled: 0, repeatedAtMost: 0, repeated: 0, named: 0, doubts: 0 }
+      const known = new Set<string>()
+      for await (const { outgoing, events } of deliveries.day('demo', DAY)) {
+        const copies = arrived.filter(({ key }) => key === outgoing.key)
+        const labelled = copies.filter(({ repeated }) => repeated).length
+        const failed = events.at(-1)?.kind === 'failed'
+        known.add(outgoing.key)
+        found.deliveries++
+        found.named += Number(failed)
+        found.lost += Number(copies.length === 0 && !failed)
+        found.doubled += Math.max(0, copies.length - labelled - 1)
+        found.repeatedAtMost = Math.max(found.repeatedAtMost, copies.length > 1 ? labelled : 0)
+        found.repeated += Number(copies.length > 1 && labelled > 0)
+        found.doubts += Number(
+          events.filter(({ kind }) => kind === 'trying').length > 1 ||
+            events.some(event => event.kind === 'sent' && event.found),
+        )
+      }
+      await close()
+      console.log(`${platform}:`, { kills: KILLS, ...found, ...counts })
+      for (const [, person] of output.matchAll(/^planned (\S+)$/gm))
+        expect(known).toContain(anOutgoing(person ?? '').key)
+      for (const { key } of arrived) expect(known).toContain(key)
+      expect(found.deliveries).toBeGreaterThan(KILLS)
+      expect(found).toMatchObject({ lost: 0, doubled: 0 })
+      if (platform === 'slack') expect(found).toMatchObject({ repeated: 0, repeatedAtMost: 0, named: 0 })
+      else expect(found.repeatedAtMost).toBeLessThanOrEqual(1)
+    }
+  },
+  120_000,
+)

@@ -1,0 +1,228 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { readAction } from '../../src/bot/action.js'
+import type { Card } from '../../src/bot/card.js'
+import type { Blindness } from '../../src/bot/plan/types.js'
+import { addDays, type Contract, type Day, groundsOf, type RegisterFacts } from '../../src/rules/index.js'
+import { ADMIN, ANA, buttonsOf, COORDINATOR, contractOf, LUIS, partsOf, person, worldOf } from '../support/world.js'
+import { Campaign } from './plan-fixture.js'
+
+const OLD: Partial<RegisterFacts> = { signedOn: '2022-01-10', startsOn: '2022-01-15', endsOn: '2022-12-31' }
+const WAITS: Partial<RegisterFacts> = { ground: 'other', liquidationFlag: 'yes', endsOn: '2027-05-31' }
+const ID = (n: number) => `CO1.PCCNTR.${4400000 + n}`
+
+let campaign: Campaign
+let rows: readonly Contract[]
+
+/** Ana has eight to close, two of them overdue, one that lacks a fact and two that wait. */
+beforeEach(async () => {
+  rows = [
+    ...[1, 2].map(n => contractOf(n, ['ana'], OLD)),
+    ...[3, 4, 5, 6, 7, 8].map(n => contractOf(n, ['ana'])),
+    contractOf(9, ['ana'], { ground: 'unknown' }),
+    contractOf(10, ['ana'], WAITS),
+    contractOf(11, []),
+  ]
+  const { world, cut } = await worldOf(rows)
+  campaign = new Campaign(world, BLIND)
+  campaign.refresh = day => cut(`cut-${day}`, addDays(day, -1), rows)
+})
+
+const BLIND: Blindness = {
+  refused: { before: 900, after: 300, vanishedOpen: 12 },
+  syncFailsSince: '2027-07-12',
+  failed: [{ person: 'luis', day: '2027-07-14', why: 'account_inactive' }],
+  notices: [{ is: 'set-aside', path: 'data/prueba/said/x.json' }],
+  lastDay: {
+    day: '2027-07-14',
+    accounting: { eligible: 5, sent: 3, waiting: 0, today: 0, failed: 1, paused: 0, notLinked: 1, nothingToSay: 0 },
+  },
+  chainHead: { number: 1234, hash: 'ab'.repeat(32) },
+}
+
+const linesOf = (card: Card) => partsOf(card, 'text').flatMap(({ text }) => text.split('\n'))
+const cardOf = async (day: Day, who = ANA) => (await campaign.message(day, who)).card
+
+describe('the digest of a supervisor', () => {
+  it('says how many, by when and at which pace, first on the lock screen', async () => {
+    const card = await cardOf('2027-07-19')
+    expect(card.summary).toBe('8 contratos por cerrar, 9 días hábiles: 1 hoy.')
+    expect(card.title).toBe('Contratos por cerrar · lunes 19 de julio de 2027')
+    expect(linesOf(card)).toEqual(
+      expect.arrayContaining([
+        '8 contratos por cerrar, 9 días hábiles: 1 hoy.',
+        'Plazo: antes del 31 de julio de 2027. El último día hábil es el viernes 30 de julio de 2027.',
+        '2 están vencidos desde el 31 de julio de 2023.',
+        'Datos al 18 de julio de 2027 (SECOP II, jbjy-vk9h).',
+      ]),
+    )
+  })
+
+  const paces: readonly [Day, number, string][] = [
+    ['2027-07-16', 12, '12 contratos por cerrar, 10 días hábiles: 2 hoy.'],
+    ['2027-06-21', 12, '12 contratos por cerrar, 27 días hábiles: 3 esta semana.'],
+    ['2027-03-01', 12, '12 contratos por cerrar, 101 días hábiles: 1 esta semana.'],
+    ['2027-07-30', 12, '12 contratos por cerrar. Hoy es el último día hábil.'],
+    ['2027-07-29', 1, '1 contrato por cerrar, 2 días hábiles: 1 hoy.'],
+    // After the date all are overdue: the next campaign is no reason to wait.
+    ['2027-08-02', 12, '12 contratos por cerrar: 2 esta semana.'],
+  ]
+  it.each(paces)('on %s with %s to close says so', async (day, n, expected) => {
+    rows = Array.from({ length: n }, (_, i) => contractOf(i + 1, ['ana']))
+    expect((await cardOf(day)).summary).toBe(expected)
+  })
+
+  it('shows the most urgent five with their buttons, and leads to all', async () => {
+    const [closing, missing] = partsOf(await cardOf('2027-07-15'), 'group')
+    expect(closing).toMatchObject({ title: 'Por cerrar ahora', count: 8, more: { label: 'Ver todos' } })
+    expect(closing?.items.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5].map(ID))
+    expect(closing?.items[0]?.actions.map(({ label }) => label)).toContain('Ya lo cerré')
+    expect(missing).toMatchObject({ count: 2, items: [{ id: ID(9) }, { id: ID(10) }] })
+    expect(missing?.more).toBeUndefined()
+  })
+
+  it('says what waits and until when, what was put off, and what was said and not confirmed', async () => {
+    await campaign.says(ID(3), '2027-07-14', ANA, { kind: 'snoozed', until: '2027-07-22' })
+    await campaign.says(ID(4), '2027-07-14', ANA, { kind: 'closed-it', closedOn: '2027-07-14', cut: 'c' })
+    await campaign.says(ID(5), '2027-07-14', ANA, { kind: 'handed-over', to: 'Jurídica', handedOn: '2027-07-14' })
+    await campaign.says(ID(6), '2027-07-14', ANA, { kind: 'blocked', blocker: 'no-access' })
+    await campaign.says(ID(10), '2027-07-14', ANA, {
+      kind: 'attested',
+      attestation: {
+        id: 'a',
+        by: 'ana',
+        role: 'supervisor',
+        on: '2027-07-14',
+        grounds: groundsOf(contractOf(10, ['ana'], WAITS), 'liquidation'),
+        fact: 'liquidation',
+        value: { done: false },
+      },
+    })
+    const card = await cardOf('2027-07-15')
+    expect(card.summary).toBe('4 contratos por cerrar, 11 días hábiles: 1 hoy.')
+    expect(linesOf(card)).toEqual(
+      expect.arrayContaining([
+        'En espera: 1 contrato.',
+        '• CPS-10-2026: hasta el 30 de septiembre de 2027',
+        'Pospuesto: 1; se lo recuerdo el 22 de julio de 2027.',
+        'Usted informó que se cerró CPS-4-2026; falta que SECOP lo confirme.',
+        'Con un impedimento: 1; vuelvo a preguntarle el 29 de julio de 2027.',
+        'En manos de la oficina de contratación: 1; si nadie responde, vuelve el 30 de julio de 2027.',
+      ]),
+    )
+  })
+
+  it('thanks for what SECOP confirmed and names what is new since the last one', async () => {
+    await campaign.day('2027-07-14')
+    rows = [
+      ...[1, 3].map(n => contractOf(n, ['ana'], { state: 'closed', updatedOn: '2027-07-14' })),
+      ...rows.filter(({ id }) => id !== ID(1) && id !== ID(3) && id !== ID(8)),
+      contractOf(12, ['ana']),
+    ]
+    const lines = linesOf(await cardOf('2027-07-15'))
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'SECOP ya muestra cerrados 2: CPS-1-2026 y CPS-3-2026. ¡Gracias!',
+        'Nuevo desde el miércoles 14 de julio de 2027:',
+        '• ya se puede cerrar CPS-12-2026',
+        '• 1 salió de su lista: por ahora no hay que cerrarlo',
+      ]),
+    )
+  })
+
+  it('warns of data older than 48 hours', async () => {
+    await cardOf('2027-07-12')
+    campaign.refresh = null
+    const parts = partsOf(await cardOf('2027-07-15'), 'text')
+    expect(parts.find(({ tone, text }) => tone === 'warning' && text.includes('más de 48 horas'))).toBeDefined()
+  })
+
+  it('has only buttons that the bot understands, and no document, e-mail or other person in them', async () => {
+    for (const who of [ANA, COORDINATOR, ADMIN]) {
+      const card = await cardOf('2027-07-15', who)
+      const buttons = buttonsOf(card)
+      expect(buttons.length).toBeGreaterThan(2)
+      for (const { action } of buttons) expect(readAction(action)).toEqual(action)
+      expect(JSON.stringify(card)).not.toContain('@')
+    }
+  })
+
+  it('speaks the language of the person', async () => {
+    await campaign.wants(ANA, '2027-07-01', { kind: 'language', language: 'en' })
+    const { card, language } = await campaign.message('2027-07-15', ANA)
+    expect(language).toBe('en')
+    expect(card.summary).toBe('8 contracts to close, 11 business days: 1 today.')
+    expect(JSON.stringify(card)).not.toMatch(/\b(contratos|hábil|vencidos|plazo)\b/i)
+  })
+
+  it('shows a contract’s own words as they are', async () => {
+    rows = [contractOf(1, ['ana'], {}, { reference: '*<@U1>* [x](y)', object: '<!channel> **urgente**' })]
+    expect(JSON.stringify(await cardOf('2027-07-15'))).toContain('<!channel> **urgente**')
+  })
+
+  it('rests on what it counts, with verdict, rule and place', async () => {
+    const { basis } = await campaign.message('2027-07-15', ANA)
+    expect(basis).toMatchObject({ cut: 'cut-2027-07-15', asOf: '2027-07-14', daysLeft: 10, milestone: 10 })
+    expect(basis.listed.length).toBe(10)
+    expect(basis.listed[0]).toEqual({ contract: ID(1), verdict: 'close-now', rule: 'R18', place: 'closeNow' })
+    expect(basis.about).toEqual(['ana'])
+  })
+})
+
+describe('the digest of those who look after others', () => {
+  it('says how the team does, what is nobody’s and what waits for an answer', async () => {
+    rows = [...rows, contractOf(20, ['luis'], { state: 'closed', updatedOn: '2027-07-09' })]
+    await campaign.says(ID(3), '2027-07-12', ANA, { kind: 'not-mine' })
+    const card = await cardOf('2027-07-15', COORDINATOR)
+    expect(linesOf(card)).toEqual(
+      expect.arrayContaining([
+        'Por cerrar: 8 contratos, 2 vencidos. Falta un dato en 2.',
+        'Quedan 11 días hábiles: 1 hoy entre todos.',
+        '1 contrato espera su respuesta; el más antiguo, hace 2 días hábiles.',
+        '1 contrato sin supervisor conocido. Asígnelos, o pida que los reclamen.',
+      ]),
+    )
+    expect(linesOf(card).find(line => line.startsWith('En los últimos 10'))).toMatch(/se cerró 1\. .*después del plazo/)
+    expect(partsOf(card, 'progress')).toEqual([expect.objectContaining({ done: 1, total: 9 })])
+    expect(partsOf(card, 'table')[0]?.rows[0]).toEqual(['ANA', '7', '2', '2', '0'])
+    expect(buttonsOf(card).map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Equipo', 'Pasados a la oficina de contratación', 'Sin supervisor']),
+    )
+  })
+
+  it('keeps to the area of a coordinator who has one', async () => {
+    const works = person('oscar', ['coordinator'], { area: 'Obras' })
+    const { world } = campaign
+    campaign = Object.assign(new Campaign({ ...world, directory: new Map([...world.directory, ['oscar', works]]) }), {
+      refresh: campaign.refresh,
+    })
+    rows = [...rows, contractOf(20, ['luis'])]
+    const card = await cardOf('2027-07-15', works)
+    // Luis' one, and the one of nobody.
+    expect(card.summary).toBe('Por cerrar: 2 contratos. Falta un dato en 0.')
+    expect(partsOf(card, 'table')[0]?.rows.map(([name]) => name)).toEqual(['LUIS'])
+  })
+
+  it('tells admins the sum, what failed and everything that it does not see', async () => {
+    campaign.reach.set(COORDINATOR.id, { is: 'not-linked' })
+    campaign.reach.set(LUIS.id, { is: 'unreachable', why: 'account_inactive' })
+    const card = await cardOf('2027-07-15', ADMIN)
+    const facts = partsOf(card, 'facts').flatMap(part => part.facts)
+    expect(facts.map(({ label }) => label)).toEqual([
+      'Avisos del 15 de julio de 2027',
+      'Avisos del 14 de julio de 2027',
+      'Huella de lo dicho hasta ahora',
+    ])
+    expect(facts[2]?.value).toBe(`1.234 registros: ${'ab'.repeat(32)}`)
+    const text = linesOf(card).join('\n')
+    for (const said of [
+      '1 aviso no se pudo entregar:',
+      '• LUIS, 14 de julio de 2027: ',
+      'Desde el 12 de julio de 2027 no se pueden traer los datos de SECOP.',
+      'No se tomaron los datos nuevos: traen 300 contratos donde había 900, y les faltan 12 abiertos.',
+      'Nadie de la oficina de contratación recibe avisos',
+      'Sin supervisor en los datos: 1 de 11 contratos.',
+      'El almacén dice: ',
+    ])
+      expect(text).toContain(said)
+  })
+})

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from '../../src/bot/bot.js'
+import type { Person } from '../../src/bot/person.js'
+import { es } from '../../src/bot/words/es/index.js'
+import type { OutFile, World } from '../../src/bot/world.js'
+import { ADMIN, ANA, at, COORDINATOR, contractOf, LUIS, ORDENADOR, person, TODAY, worldOf } from '../support/world.js'
+
+const id = (n: number) => `CO1.PCCNTR.${4400000 + n}`
+
+const CONTRACTS = [
+  contractOf(7, ['ana'], { state: 'closed', updatedOn: '2027-06-01' }),
+  contractOf(6, ['ana'], { state: 'in-execution', endsOn: '2027-07-20' }),
+  contractOf(4, ['ana'], { liquidationFlag: 'yes' }),
+  contractOf(2, ['ana'], { value: '90000000.50', paid: '90000000.50', invoiced: '90000000.50' }),
+  contractOf(1, ['ana'], { endsOn: '2022-12-31', startsOn: '2022-01-15' }),
+  contractOf(10, ['luis']),
+  contractOf(11, []),
+]
+
+async function exported(world: World, who: Person): Promise<Extract<OutFile, { file: 'table' }>> {
+  const { files = [] } = await ask(world, who, 'exportar a excel', at(TODAY), 'terminal')
+  const [file] = files
+  if (file?.file !== 'table') throw new Error('no table')
+  return file
+}
+
+const idsOf = ({ rows }: { readonly rows: readonly (readonly unknown[])[] }) => rows.map(([first]) => first)
+
+describe('an export', () => {
+  it('holds a supervisor’s own contracts, the most urgent first', async () => {
+    const { world } = await worldOf(CONTRACTS)
+    expect(idsOf(await exported(world, ANA))).toEqual([id(1), id(2), id(4), id(6), id(7)])
+    expect(idsOf(await exported(world, LUIS))).toEqual([id(10)])
+  })
+
+  it.each([COORDINATOR, ORDENADOR, ADMIN])('holds all that $id may see', async who => {
+    const { world } = await worldOf(CONTRACTS)
+    const ids = idsOf(await exported(world, who))
+    expect(ids).toHaveLength(CONTRACTS.length)
+    expect(ids[0]).toBe(id(1))
+    expect(ids.at(-1)).toBe(id(7))
+  })
+
+  it('holds no contract of another area', async () => {
+    const { world } = await worldOf(CONTRACTS)
+    const ofObras = person('carla', ['coordinator'], { area: 'obras' })
+    const seen = { ...world, directory: new Map([...world.directory, [ofObras.id, ofObras]]) }
+    expect(idsOf(await exported(seen, ofObras)).sort()).toEqual([id(10), id(11)].sort())
+  })
+
+  it('has a cell for each column: days as days, money as money', async () => {
+    const { world } = await worldOf(CONTRACTS)
+    const { columns, rows } = await exported(world, COORDINATOR)
+    const cells = (n: number) => {
+      const row = rows.find(([first]) => first === id(n)) ?? []
+      expect(row).toHaveLength(columns.length)
+      return Object.fromEntries(columns.map((column, i) => [column, row[i]]))
+    }
+    expect(cells(1)).toMatchObject({
+      Supervisor: 'ANA',
+      Área: 'Sistemas',
+      Fin: { day: '2022-12-31' },
+      Directriz: 2,
+      Fundamento: es.say.basis.interpretation,
+      'Plazo (antes del)': { day: '2023-07-31' },
+      'Tipo de plazo': 'plazo propio',
+      'Vencido desde': { day: '2023-07-31' },
+      Enlace: { url: 'https://community.example/1' },
+      'Datos al': { day: '2027-06-30' },
+    })
+    expect(cells(2)).toMatchObject({ Valor: { pesos: '90000000.50' }, 'Vencido desde': '' })
+    expect(cells(11)).toMatchObject({ Supervisor: es.say.nobody, Área: '' })
+  })
+
+  it('is beside a calendar, both as data', async () => {
+    const { world } = await worldOf(CONTRACTS)
+    const calendar = await ask(world, ANA, 'agrega las fechas a mi calendario', at(TODAY), 'terminal')
+    expect(calendar.files?.[0]).toMatchObject({
+      file: 'calendar',
+      events: [{ on: '2027-07-30' }, { on: '2027-07-21' }],
+    })
+  })
+})

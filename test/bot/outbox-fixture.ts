@@ -1,0 +1,82 @@
+import { memoryStore } from '../../src/adapters/stores/memory.js'
+import type { Account } from '../../src/bot/account.js'
+import type { Outgoing } from '../../src/bot/delivery.js'
+import { type Delivered, deliver } from '../../src/bot/outbox/deliver.js'
+import { enqueue } from '../../src/bot/outbox/enqueue.js'
+import type { Delivery } from '../../src/bot/outbox/event.js'
+import { DEFAULT_TIMING, type Outbox } from '../../src/bot/outbox/outbox.js'
+import { SteadyPace } from '../../src/bot/outbox/pace.js'
+import type { DeliveryStore } from '../../src/bot/ports.js'
+import { type Day, dayInBogota } from '../../src/rules/index.js'
+import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
+import { VirtualClock } from './outbox-clock.js'
+import { FakePlatform } from './outbox-platform.js'
+
+/** An outbox on virtual time, with a fake platform on the other side. */
+export function anOutbox(platform: Account['platform'] = 'slack', start = bogota(DAY)) {
+  const clock = new VirtualClock(start)
+  const messenger = new FakePlatform(platform, clock)
+  const { deliveries } = memoryStore()
+  return { clock, messenger, deliveries, box: boxOn(clock, deliveries, messenger) }
+}
+
+/** A process that delivers; another one on the same store goes on where this one stopped. */
+export function boxOn(
+  clock: VirtualClock,
+  deliveries: DeliveryStore,
+  messenger: FakePlatform,
+  more: Partial<Outbox> = {},
+): Outbox {
+  const ticks = { now: clock.now, wait: clock.wait, random: () => 0.5 }
+  return {
+    ...ticks,
+    entity: 'demo',
+    store: { deliveries },
+    reach: async person => ({
+      account: { platform: messenger.platform, tenant: 'T1', user: person },
+      address: null,
+      messenger,
+    }),
+    pace: new SteadyPace(ticks),
+    timing: DEFAULT_TIMING,
+    owner: 'one',
+    ...more,
+  }
+}
+
+export async function* planOf(people: readonly string[], day: Day): AsyncGenerator<Outgoing> {
+  for (const person of people) yield anOutgoing(person, day)
+}
+
+/** Plans for these people today and delivers, as one tick does. */
+export async function tick(clock: VirtualClock, box: Outbox, people: readonly string[]): Promise<Delivered> {
+  const now = clock.now()
+  const today = dayInBogota(now)
+  return clock.run(
+    (async () => {
+      const { keys } = await enqueue(box.store, box.entity, planOf(people, today), now)
+      const replacement = ({ person, kind }: Outgoing) => `demo/${person}/${today}/${kind}`
+      return deliver(box, {
+        replacedBy: over => (over.day >= today ? undefined : keys.has(replacement(over)) ? replacement(over) : null),
+      })
+    })(),
+  )
+}
+
+/** Ticks once a minute until nothing is open, for some hours at most. */
+export async function untilDone(
+  clock: VirtualClock,
+  box: Outbox,
+  people: readonly string[],
+  minutes = 240,
+): Promise<void> {
+  for (let n = 0; n < minutes; n++) {
+    await tick(clock, box, people)
+    if ((await box.store.deliveries.open('demo')).length === 0) return
+    await clock.pass(60_000)
+  }
+}
+
+export function kindsOf(delivery: Delivery | null): string {
+  return delivery?.events.map(({ kind }) => kind).join(' ') ?? ''
+}

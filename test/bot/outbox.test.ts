@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest'
+import { addDays } from '../../src/rules/index.js'
+import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
+import { anOutbox, boxOn, kindsOf, tick, untilDone } from './outbox-fixture.js'
+
+const keyOf = (person: string, day = DAY) => anOutgoing(person, day).key
+
+describe('the outbox', () => {
+  it('writes down, sends once, and writes down the end', async () => {
+    const { clock, messenger, deliveries, box } = anOutbox()
+    expect(await tick(clock, box, ['ana', 'luis'])).toMatchObject({ sent: 2, failed: 0, postponed: 0, errors: [] })
+    for (let n = 0; n < 5; n++) await tick(clock, box, ['ana', 'luis'])
+    expect(messenger.arrived.map(({ key }) => key)).toEqual([keyOf('ana'), keyOf('luis')])
+    expect(kindsOf(await deliveries.get('demo', keyOf('ana')))).toBe('planned trying sent')
+  })
+
+  it('sends nothing that is not written down', async () => {
+    const { clock, messenger, box } = anOutbox()
+    const full = { ...box.store.deliveries, open: async () => [keyOf('ana')], get: box.store.deliveries.get }
+    const failing = Object.assign(Object.create(box.store.deliveries), {
+      ...full,
+      get: (entity: string, key: string) => box.store.deliveries.get(entity, key),
+      append: async () => {
+        throw new Error('disk full')
+      },
+    })
+    await box.store.deliveries.plan('demo', anOutgoing('ana'), clock.now())
+    const done = await tick(clock, { ...box, store: { deliveries: failing } }, [])
+    expect(done.errors).toHaveLength(1)
+    expect(messenger.sent).toEqual([])
+  })
+
+  it('obeys Retry-After for one conversation and goes on with the others', async () => {
+    const { clock, messenger, deliveries, box } = anOutbox()
+    messenger.retryAfter = () => 300
+    let limited = true
+    messenger.fate = (_, { user }) => (user === 'eva' && limited ? 'limited' : 'ok')
+    const people = ['ana', 'eva', 'luis', 'olga']
+    expect(await tick(clock, box, people)).toMatchObject({ sent: 3, postponed: 1 })
+    limited = false
+    const started = clock.now().getTime()
+    await untilDone(clock, box, people)
+    const second = messenger.sent.filter(({ key }) => key === keyOf('eva'))[1]
+    expect(second?.repeated).toBe(false)
+    expect((second?.at.getTime() ?? 0) - started).toBeGreaterThanOrEqual(290_000)
+    expect(kindsOf(await deliveries.get('demo', keyOf('eva')))).toBe('planned trying postponed trying sent')
+    expect(messenger.looks).toBe(0)
+  })
+
+  it('leaves a workspace alone when it limits one after the other', async () => {
+    const { clock, messenger, deliveries, box } = anOutbox()
+    messenger.retryAfter = () => 120
+    messenger.fate = () => 'limited'
+    const people = Array.from({ length: 50 }, (_, n) => `p${n}`)
+    await tick(clock, box, people)
+    await tick(clock, box, people)
+    expect(messenger.sent).toHaveLength(2)
+    messenger.fate = () => 'ok'
+    await untilDone(clock, box, people)
+    expect(messenger.arrived).toHaveLength(50)
+    expect(await deliveries.open('demo')).toEqual([])
+  })
+
+  it('lets few fall in doubt when the platform is away', async () => {
+    const { clock, messenger, box } = anOutbox('teams')
+    messenger.fate = () => 'never'
+    const people = Array.from({ length: 200 }, (_, n) => `p${n}`)
+    await tick(clock, box, people)
+    expect(messenger.sent.length).toBeLessThanOrEqual(3)
+    messenger.fate = () => 'ok'
+    await untilDone(clock, box, people)
+    expect(new Set(messenger.arrived.map(({ key }) => key)).size).toBe(200)
+    expect(messenger.arrived.filter(({ repeated }) => repeated).length).toBeLessThanOrEqual(3)
+  })
+
+  it('keeps the pace of each workspace, from the first message after a start', async () => {
+    const { clock, messenger, box } = anOutbox()
+    const people = Array.from({ length: 100 }, (_, n) => `p${n}`)
+    await tick(clock, box, people)
+    const times = messenger.sent.map(({ at }) => at.getTime()).sort((a, b) => a - b)
+    for (const [n, time] of times.entries()) if (n > 0) expect(time - (times[n - 1] ?? 0)).toBeGreaterThanOrEqual(250)
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeLessThan(100 * 260)
+  })
+
+  it('is not held up by one who never answers, nor by another workspace', async () => {
+    const { clock, messenger, deliveries, box } = anOutbox()
+    messenger.fate = (_, { user }) => (user === 'p5' ? 'silent' : 'ok')
+    const people = Array.from({ length: 20 }, (_, n) => `p${n}`)
+    const started = clock.now().getTime()
+    await tick(clock, box, people)
+    const others = messenger.arrived.filter(({ key }) => key !== keyOf('p5'))
+    expect(others).toHaveLength(19)
+    expect(Math.max(...others.map(({ at }) => at.getTime())) - started).toBeLessThan(10_000)
+    await untilDone(clock, box, people)
+    expect(messenger.arrived).toHaveLength(20)
+    expect(kindsOf(await deliveries.get('demo', keyOf('p5')))).toBe('planned trying postponed sent')
+  })
+
+  it('ends for good what is refused, and names it', async () => {
+    const { clock, messenger, deliveries, box } = anOutbox()
+    messenger.fate = () => 'refused'
+    expect(await tick(clock, box, ['ana'])).toMatchObject({ failed: 1, failures: [keyOf('ana')] })
+    const unknown = boxOn(clock, deliveries, messenger, { reach: async () => ({ unreachable: 'not-linked' }) })
+    expect(await tick(clock, unknown, ['luis'])).toMatchObject({ failed: 1, failures: [keyOf('luis')] })
+    const last = (await deliveries.get('demo', keyOf('luis')))?.events.at(-1)
+    expect(last).toMatchObject({ kind: 'failed', why: 'not-linked', doubt: false })
+    expect(messenger.sent).toHaveLength(1)
+  })
+
+  it('waits while history does not answer, and never sends meanwhile', async () => {
+    const { clock, messenger, deliveries, box } = anOutbox()
+    messenger.fate = () => 'lost'
+    messenger.historyAnswers = () => false
+    for (let n = 0; n < 120; n++) {
+      await tick(clock, box, ['ana'])
+      await clock.pass(60_000)
+    }
+    expect(messenger.sent).toHaveLength(1)
+    expect(messenger.looks).toBeGreaterThan(5)
+    expect(messenger.looks).toBeLessThan(30)
+    messenger.historyAnswers = () => true
+    await untilDone(clock, box, ['ana'])
+    expect(messenger.arrived).toHaveLength(1)
+    expect((await deliveries.get('demo', keyOf('ana')))?.events.at(-1)).toMatchObject({ kind: 'sent', found: true })
+  })
+
+  it('replaces what is still unsent next morning, and never says both', async () => {
+    const { clock, messenger, deliveries, box } = anOutbox()
+    messenger.fate = () => 'limited'
+    messenger.retryAfter = () => 3_600
+    await tick(clock, box, ['ana', 'luis'])
+    messenger.fate = () => 'ok'
+    await clock.until(bogota(addDays(DAY, 1)))
+    await tick(clock, box, ['ana'])
+    expect(messenger.arrived.map(({ key }) => key)).toEqual([keyOf('ana', addDays(DAY, 1))])
+    const [ana, luis] = [await deliveries.get('demo', keyOf('ana')), await deliveries.get('demo', keyOf('luis'))]
+    expect(ana?.events.at(-1)).toMatchObject({ kind: 'superseded', by: keyOf('ana', addDays(DAY, 1)), doubt: false })
+    expect(luis?.events.at(-1)).toMatchObject({ kind: 'superseded', by: null })
+  })
+
+  it('records as sent what turns out to have arrived the day before', async () => {
+    const { clock, messenger, deliveries, box } = anOutbox('slack', bogota(DAY, '23:59:30'))
+    messenger.fate = () => 'lost'
+    await tick(clock, box, ['ana'])
+    messenger.fate = () => 'ok'
+    await clock.until(bogota(addDays(DAY, 1)))
+    await untilDone(clock, box, ['ana'])
+    expect(kindsOf(await deliveries.get('demo', keyOf('ana')))).toBe('planned trying postponed sent')
+    expect(messenger.arrived).toHaveLength(2)
+  })
+
+  it('takes an answer that comes after the time-out', async () => {
+    const { clock, messenger, deliveries, box } = anOutbox()
+    messenger.latency = 40_000
+    await tick(clock, box, ['ana'])
+    await clock.pass(15_000)
+    expect(kindsOf(await deliveries.get('demo', keyOf('ana')))).toBe('planned trying postponed sent')
+    expect(messenger.looks).toBe(0)
+  })
+
+  it('stops within its grace, and leaves what it left to be found', async () => {
+    const { clock, messenger, deliveries, box } = anOutbox()
+    messenger.fate = (_, { user }) => (user === 'p3' ? 'silent' : 'ok')
+    const stop = new AbortController()
+    const people = Array.from({ length: 40 }, (_, n) => `p${n}`)
+    let stopped = 0
+    clock.after(3_000, () => {
+      stopped = clock.now().getTime()
+      stop.abort()
+    })
+    await tick(clock, { ...box, signal: stop.signal }, people)
+    expect(clock.now().getTime() - stopped).toBeLessThanOrEqual(10_000)
+    expect(messenger.sent.length).toBeLessThan(20)
+    const other = boxOn(clock, deliveries, messenger, { owner: 'two' })
+    await untilDone(clock, other, people)
+    expect(messenger.arrived).toHaveLength(40)
+    expect(new Set(messenger.arrived.map(({ key }) => key)).size).toBe(40)
+  })
+
+  it('lets two processes deliver from one store', async () => {
+    const { clock, messenger, deliveries, box } = anOutbox()
+    const people = Array.from({ length: 30 }, (_, n) => `p${n}`)
+    const other = boxOn(clock, deliveries, messenger, { owner: 'two' })
+    await clock.run(Promise.all([tickIn(box), tickIn(other)]))
+    await untilDone(clock, box, people)
+    expect(messenger.arrived).toHaveLength(30)
+
+    async function tickIn(process: typeof box) {
+      const { deliver } = await import('../../src/bot/outbox/deliver.js')
+      for (const person of people) await process.store.deliveries.plan('demo', anOutgoing(person), clock.now())
+      return deliver(process)
+    }
+  })
+})

@@ -1,0 +1,98 @@
+import type { Outgoing } from '../../src/bot/delivery.js'
+import type { Person } from '../../src/bot/person.js'
+import { gather, type Outside } from '../../src/bot/plan/gather.js'
+import { composed, outgoingFor } from '../../src/bot/plan/outgoing.js'
+import { type DayPlan, type Entry, planDay, type Reach, type Told } from '../../src/bot/plan.js'
+import type { ContractStatement, PersonStatement } from '../../src/bot/statement.js'
+import type { World } from '../../src/bot/world.js'
+import { addDays, type Day, dayInBogota } from '../../src/rules/index.js'
+
+/** Plans the days of one world one after the other; what goes out is sent at once, unless a test says otherwise. */
+
+/** 06:00 in Bogotá: before anybody's hour. */
+export function morning(day: Day): Date {
+  return new Date(`${day}T06:00:00-05:00`)
+}
+
+export class Campaign {
+  readonly world: World
+  readonly told = new Map<string, Told[]>()
+  readonly reach = new Map<string, Reach>()
+  readonly blind: Outside['blind']
+  /** Brings the data of the day before, where a test says so. */
+  refresh: ((day: Day) => Promise<void>) | null = null
+  #statements = 0
+
+  constructor(world: World, blind?: Outside['blind']) {
+    this.world = world
+    this.blind = blind
+  }
+
+  async plan(now: Date): Promise<DayPlan> {
+    await this.refresh?.(dayInBogota(now))
+    const outside: Outside = {
+      told: async ({ id }) => this.told.get(id) ?? [],
+      reach: ({ id }) => this.reach.get(id) ?? { is: 'linked' },
+      ...(this.blind ? { blind: this.blind } : {}),
+    }
+    return planDay(await gather(this.world, outside, now))
+  }
+
+  /** Plans a day and records what goes out as sent (or as the given state). */
+  async day(day: Day, state: Told['state'] = 'sent'): Promise<Outgoing[]> {
+    const plan = await this.plan(morning(day))
+    const due = plan.entries.filter(({ outcome }) => outcome.is === 'send')
+    const out = due.flatMap(entry => outgoingFor(this.world, plan, entry) ?? [])
+    for (const outgoing of out) this.record(outgoing, state)
+    return out
+  }
+
+  /** Runs the days on end; the days and reasons on which one person was told. */
+  async run(from: Day, to: Day, person: string, before?: (day: Day) => Promise<void>): Promise<[Day, string][]> {
+    const days: [Day, string][] = []
+    for (let day = from; day <= to; day = addDays(day, 1)) {
+      await before?.(day)
+      const own = (await this.day(day)).find(outgoing => outgoing.person === person)
+      if (own) days.push([day, own.basis.reasons.join(' ')])
+    }
+    return days
+  }
+
+  record({ person, day, kind, basis }: Outgoing, state: Told['state']): void {
+    const known = (this.told.get(person) ?? []).filter(told => told.day !== day)
+    this.told.set(person, [...known, { day, kind, basis, state }])
+  }
+
+  async entry(day: Day, person: Pick<Person, 'id'>): Promise<Entry> {
+    const plan = await this.plan(morning(day))
+    const found = plan.entries.find(({ recipient }) => recipient.person.id === person.id)
+    if (!found) throw new Error(`nobody has the id ${person.id}`)
+    return found
+  }
+
+  /** The message of somebody on a day, whether or not it goes out. */
+  async message(day: Day, person: Pick<Person, 'id'>): Promise<Outgoing> {
+    const plan = await this.plan(morning(day))
+    const found = plan.entries.find(({ recipient }) => recipient.person.id === person.id)
+    if (!found) throw new Error(`nobody has the id ${person.id}`)
+    return composed(this.world, plan, found)
+  }
+
+  async says(contract: string, on: Day, by: Person, told: Partial<ContractStatement>): Promise<void> {
+    const { store, entity } = this.world
+    const version = (await store.said.of(entity.key, [contract])).get(contract)?.version ?? 0
+    await store.said.append(entity.key, contract, { ...this.#said(on, by), ...told } as ContractStatement, version)
+  }
+
+  async wants(person: Person, on: Day, told: Partial<PersonStatement>): Promise<void> {
+    const { store, entity } = this.world
+    const version = (await store.people.of(entity.key, [person.id])).get(person.id)?.version ?? 0
+    await store.people.append(entity.key, person.id, { ...this.#said(on, person), ...told } as PersonStatement, version)
+  }
+
+  #said(on: Day, by: Person) {
+    const id = `s${++this.#statements}`
+    const at = `${on}T15:00:00.000Z`
+    return { id, key: id, by: by.id, role: by.roles[0], at, on, channel: 'terminal', shown: [] }
+  }
+}

@@ -1,0 +1,276 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { RetryLater } from '../../src/adapters/errors.js'
+import type { Outgoing } from '../../src/bot/delivery.js'
+import { toldOn } from '../../src/bot/outbox/evidence.js'
+import { ToldBefore } from '../../src/bot/outbox/told.js'
+import { DEFAULT_RHYTHM, Reminder, type Reminding } from '../../src/bot/remind.js'
+import type { World } from '../../src/bot/world.js'
+import { addDays, type Day, dayInBogota, isBusinessDay } from '../../src/rules/index.js'
+import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
+import { ADMIN, ANA, contractOf, LUIS, TODAY, worldOf } from '../support/world.js'
+import { VirtualClock } from './outbox-clock.js'
+import { boxOn } from './outbox-fixture.js'
+import { FakePlatform } from './outbox-platform.js'
+
+/** Business days of July 2027: the 1st is a Thursday; the 5th, 12th and 20th are holidays. */
+const MORNING = bogota(TODAY)
+
+/** A bot that tells everybody something on every business day. */
+async function aBot(start = MORNING, more: Partial<Reminding> = {}) {
+  const { world, cut } = await worldOf([contractOf(1, ['ana'])])
+  const clock = new VirtualClock(start)
+  const messenger = new FakePlatform('slack', clock)
+  const box = { ...boxOn(clock, world.store.deliveries, messenger), entity: world.entity.key }
+  const syncs: Date[] = []
+  const plans: Date[] = []
+  const reminding: Reminding = {
+    world: async () => world,
+    sync: async now => {
+      syncs.push(now)
+      return 'unchanged'
+    },
+    plan: (_, now) => {
+      plans.push(now)
+      return planFor(world, now)
+    },
+    outbox: box,
+    rhythm: DEFAULT_RHYTHM,
+    ...more,
+  }
+  let reminder = new Reminder(reminding)
+  return {
+    world,
+    cut,
+    clock,
+    messenger,
+    syncs,
+    plans,
+    cycle: () => clock.run(reminder.cycle(clock.now())),
+    restart: () => {
+      reminder = new Reminder(reminding)
+    },
+    said: (person: string, kind = 'digest') =>
+      messenger.arrived
+        .filter(({ key }) => key.includes(`/${person}/`) && key.endsWith(`/${kind}`))
+        .map(({ key }) => key.split('/').at(-2)),
+  }
+}
+
+async function* planFor({ entity, calendar }: World, now: Date): AsyncGenerator<Outgoing> {
+  const day = dayInBogota(now)
+  if (!isBusinessDay(calendar, day)) return
+  for (const { id } of [ANA, LUIS]) {
+    const notBefore = bogota(day, id === 'luis' ? '15:00:00' : '08:00:00').toISOString()
+    yield anOutgoing(id, day, { key: `${entity.key}/${id}/${day}/digest`, notBefore })
+  }
+}
+
+describe('a cycle of reminders', () => {
+  it('syncs, plans and tells each person at their hour, once', async () => {
+    const bot = await aBot(bogota(TODAY, '00:02:00'))
+    for (let n = 0; n < 24 * 12; n++) {
+      await bot.cycle()
+      await bot.clock.pass(300_000)
+    }
+    expect(bot.syncs.map(at => at.toISOString())).toEqual([bogota(TODAY, '05:02:00').toISOString()])
+    expect(bot.said('ana')).toEqual([TODAY])
+    expect(bot.said('luis')).toEqual([TODAY])
+    expect(bot.messenger.arrived.map(({ at }) => at >= bogota(TODAY, '08:00:00'))).toEqual([true, true])
+    // Planned now and then, and when an hour has come, not at every tick.
+    expect(bot.plans.length).toBeLessThan(40)
+  })
+
+  it('tells on the last good data when the sync fails, and tells the admin once a day', async () => {
+    let isDown = true
+    const bot = await aBot(bogota(TODAY, '05:00:00'), {
+      sync: async () => {
+        if (isDown) throw new RetryLater({ code: 'unreachable', message: 'x', remedy: 'y' })
+        return 'committed'
+      },
+    })
+    for (let n = 0; n < 60; n++) {
+      await bot.cycle()
+      await bot.clock.pass(600_000)
+    }
+    expect(bot.said('ana')).toEqual([TODAY])
+    expect(bot.said(ADMIN.id, 'alert-sync')).toEqual([TODAY])
+    isDown = false
+    await bot.clock.until(bogota('2027-07-02', '09:00:00'))
+    for (let n = 0; n < 5; n++) await bot.cycle()
+    expect(bot.said(ADMIN.id, 'alert-sync')).toEqual([TODAY])
+    expect(bot.said('ana')).toEqual([TODAY, '2027-07-02'])
+  })
+
+  it.each([
+    ['kept', 'alert-shrunk'],
+    ['empty', 'alert-sync'],
+  ] as const)('tells the admin when a sync came to “%s”', async (result, kind) => {
+    const bot = await aBot(MORNING, { sync: async () => result })
+    for (let n = 0; n < 3; n++) await bot.cycle()
+    expect(bot.said(ADMIN.id, kind)).toEqual([TODAY])
+  })
+
+  it('tells the admin when the data is old, and not on a holiday', async () => {
+    const bot = await aBot(bogota('2027-07-05', '09:00:00'))
+    await bot.cycle()
+    expect(bot.said(ADMIN.id, 'alert-stale')).toEqual([])
+    await bot.clock.until(bogota('2027-07-06', '09:00:00'))
+    await bot.cycle()
+    expect(bot.said(ADMIN.id, 'alert-stale')).toEqual(['2027-07-06'])
+  })
+
+  it('names to the admin who could not be reached', async () => {
+    const bot = await aBot()
+    bot.messenger.fate = (_, { user }) => (user === 'ana' ? 'refused' : 'ok')
+    for (let n = 0; n < 3; n++) await bot.cycle()
+    expect(bot.said(ADMIN.id, 'alert-messenger')).toEqual([TODAY])
+    const [alert] = await toldOn(bot.world, ADMIN.id, TODAY)
+    expect(JSON.stringify(alert?.outgoing.card)).toContain('ANA: la plataforma no lo permite')
+    expect(alert?.outgoing.basis.about).toEqual(['ana'])
+  })
+
+  it('goes on when planning fails, and then replaces nothing', async () => {
+    const bot = await aBot()
+    bot.messenger.fate = () => 'limited'
+    await bot.cycle()
+    bot.messenger.fate = () => 'ok'
+    const failing = new Reminder({
+      world: async () => bot.world,
+      sync: async () => 'unchanged',
+      // biome-ignore lint/correctness/useYield: it fails before
+      plan: async function* () {
+        throw new Error('a fault')
+      },
+      outbox: { ...boxOn(bot.clock, bot.world.store.deliveries, bot.messenger), entity: bot.world.entity.key },
+      rhythm: DEFAULT_RHYTHM,
+    })
+    await bot.clock.until(bogota('2027-07-02'))
+    const cycle = await bot.clock.run(failing.cycle(bot.clock.now()))
+    expect(cycle).toMatchObject({ planned: null, complete: false, dayDone: false, open: 1 })
+    expect(cycle.errors).toHaveLength(1)
+    expect(bot.messenger.arrived).toEqual([])
+    await bot.cycle()
+    expect(bot.said('ana')).toEqual(['2027-07-02'])
+  })
+
+  it('knows when the day is done: synced, planned to the last hour, everything ended', async () => {
+    const bot = await aBot()
+    expect(await bot.cycle()).toMatchObject({ complete: true, dayDone: false })
+    await bot.clock.until(bogota(TODAY, '15:00:00'))
+    bot.messenger.fate = () => 'limited'
+    expect(await bot.cycle()).toMatchObject({ complete: true, dayDone: false, open: 1 })
+    bot.messenger.fate = () => 'ok'
+    await bot.clock.until(bogota(TODAY, '16:00:00'))
+    expect(await bot.cycle()).toMatchObject({ complete: true, dayDone: true, open: 0 })
+  })
+
+  it('collapses what a machine asleep for three days has missed into one', async () => {
+    const bot = await aBot(bogota('2027-07-06'))
+    await bot.cycle()
+    await bot.clock.until(bogota('2027-07-09', '10:00:00'))
+    for (let n = 0; n < 10; n++) await bot.cycle()
+    expect(bot.said('ana')).toEqual(['2027-07-06', '2027-07-09'])
+  })
+
+  it('says nothing of a day that is over by the time that it is sent', async () => {
+    const bot = await aBot(bogota('2027-07-30', '23:59:59'))
+    bot.messenger.fate = () => 'limited'
+    await bot.cycle()
+    bot.messenger.fate = () => 'ok'
+    await bot.clock.pass(60_000)
+    for (let n = 0; n < 50; n++) {
+      await bot.cycle()
+      await bot.clock.pass(1_800_000)
+    }
+    // The 31st is a Saturday, and so is the first of what follows.
+    expect(bot.messenger.arrived).toEqual([])
+    const told = await toldOn(bot.world, 'ana', '2027-07-30')
+    expect(told.map(({ events }) => events.at(-1)?.kind)).toEqual(['superseded'])
+    await bot.clock.until(bogota('2027-08-02', '09:00:00'))
+    await bot.cycle()
+    expect(bot.said('ana')).toEqual(['2027-08-02'])
+  })
+
+  it('tells nobody twice on a day nor on a holiday, however the clock jumps, and whoever restarts it', async () => {
+    const jump = fc.record({
+      hours: fc.oneof(fc.integer({ min: -50, max: 80 }), fc.constant(0), fc.integer({ min: -1_000, max: 1_000 })),
+      minutes: fc.integer({ min: 0, max: 59 }),
+      restart: fc.boolean(),
+      fate: fc.constantFrom('ok', 'ok', 'lost', 'late', 'limited', 'never', 'silent'),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(jump, { minLength: 1, maxLength: 12 }), async jumps => {
+        const bot = await aBot()
+        for (const { hours, minutes, restart, fate } of jumps) {
+          if (restart) bot.restart()
+          bot.messenger.fate = () => fate
+          await bot.cycle()
+          await bot.clock.pass(minutes * 60_000)
+          bot.clock.set(new Date(bot.clock.now().getTime() + hours * 3_600_000))
+          await bot.cycle()
+        }
+        for (const person of ['ana', 'luis']) {
+          const days = bot.said(person)
+          expect(new Set(days).size).toBe(days.length)
+          for (const day of days) expect(isBusinessDay(bot.world.calendar, day as Day)).toBe(true)
+        }
+        // And once the clock is right, the next business day is told whatever was before.
+        bot.messenger.fate = () => 'ok'
+        bot.clock.set(bogota('2031-07-01', '16:00:00'))
+        for (let n = 0; n < 40; n++) {
+          await bot.cycle()
+          await bot.clock.pass(300_000)
+        }
+        for (const person of ['ana', 'luis'])
+          expect(bot.said(person).filter(day => day === '2031-07-01')).toHaveLength(1)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('what was told before', () => {
+  it('is known with what became of it, read once, and again where it went on', async () => {
+    const bot = await aBot()
+    const told = new ToldBefore(bot.world.store, bot.world.entity.key)
+    const states = async () => (await told.of('ana')).map(({ day, state, basis }) => [day, state, basis.listed.length])
+    expect(await states()).toEqual([])
+    await bot.cycle()
+    expect(await states()).toEqual([[TODAY, 'sent', 1]])
+    for (const day of ['2027-07-02', '2027-07-06', '2027-07-07', '2027-07-08'] as const) {
+      await bot.clock.until(bogota(day))
+      await bot.cycle()
+    }
+    bot.messenger.fate = () => 'limited'
+    await bot.clock.until(bogota('2027-07-09'))
+    await bot.cycle()
+    const listed = [
+      [TODAY, 'sent', 0],
+      ['2027-07-02', 'sent', 0],
+      ['2027-07-06', 'sent', 0],
+      ['2027-07-07', 'sent', 1],
+      ['2027-07-08', 'sent', 1],
+    ]
+    expect(await states()).toEqual([...listed, ['2027-07-09', 'waiting', 1]])
+    bot.messenger.fate = () => 'ok'
+    await bot.clock.pass(3_600_000)
+    await bot.cycle()
+    expect((await states()).at(-1)).toEqual(['2027-07-09', 'sent', 1])
+    const anew = new ToldBefore(bot.world.store, bot.world.entity.key)
+    expect((await anew.of('ana')).map(({ day, state }) => [day, state])).toEqual(
+      (await told.of('ana')).map(({ day, state }) => [day, state]),
+    )
+  })
+
+  it('answers what was told on a day, and why', async () => {
+    const bot = await aBot()
+    await bot.cycle()
+    const [told, ...more] = await toldOn(bot.world, 'ana', TODAY)
+    expect(more).toEqual([])
+    expect(told?.outgoing.basis.listed).toEqual(anOutgoing('ana').basis.listed)
+    expect(told?.events.map(({ kind }) => kind)).toEqual(['planned', 'trying', 'sent'])
+    expect(await toldOn(bot.world, 'ana', addDays(TODAY, 1))).toEqual([])
+    expect(await toldOn(bot.world, 'luis', DAY)).toEqual([])
+  })
+})
