@@ -15,8 +15,9 @@ import {
 } from './cards/overview.js'
 import type { Where } from './cards/show.js'
 import type { Talk } from './cards/talk.js'
-import { teamCard, unreachedCard } from './cards/team.js'
+import { teamCard } from './cards/team.js'
 import { turnPageCard, undoCard } from './cards/typed.js'
+import { unreachedCard } from './cards/unreached.js'
 import type { Question } from './question.js'
 import type { Answers } from './record/fields.js'
 import { openForm } from './record/record.js'
@@ -83,7 +84,7 @@ async function cardFor(
     case 'team':
       return where.section === 'accounts' ? accountsCard(talk, where) : teamCard(talk, where)
     case 'unreached':
-      return unreachedCard(talk)
+      return unreachedCard(talk, where)
     case 'liquidated':
     case 'no-pending':
     case 'proceeding':

@@ -87,12 +87,9 @@ export async function contractCard(item: Item, talk: Talk): Promise<Card> {
   )
 }
 
-/** A contract as a line without its buttons. Whoever has declared that nothing is pending is not asked to confirm it. */
+/** A contract as a line without its buttons. */
 function lineAlone(item: Item, talk: Talk): ContractPart {
-  const { say, forms } = talk.words
-  const line = contractLine(item, talk)
-  const told = hasTold(item, talk.person.id, 'nothingPending')
-  return { ...line, actions: [], status: told ? line.status.replace(say.statusByData, forms.toldByYou) : line.status }
+  return { ...contractLine(item, talk), actions: [] }
 }
 
 /** What this person can tell about a contract; what may be pending comes first where that is what is asked. */

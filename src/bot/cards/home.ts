@@ -1,7 +1,6 @@
 import type { Button, Card, FormName, Part } from '../card.js'
-import { seesTeam } from '../person.js'
 import { preferencesOf } from '../plan/preferences.js'
-import { contractsOf } from '../portfolio.js'
+import { contractsOf, oversees } from '../portfolio.js'
 import { mine } from './list.js'
 import { showButton } from './show.js'
 import { card, dataDate, type Talk, text } from './talk.js'
@@ -10,16 +9,16 @@ import { teamCard } from './team.js'
 /** The dashboard: the card of the day, the team for whoever answers for one, and the person's own settings. */
 export async function homeCard(talk: Talk): Promise<Card> {
   const { words, world, person, today } = talk
-  const oversees = seesTeam(person) || person.roles.includes('admin')
-  const own = (await contractsOf(world, person, today)).length > 0 || !oversees
+  const looksAfter = oversees(person)
+  const own = (await contractsOf(world, person, today)).length > 0 || !looksAfter
   const day = own ? await mine(talk, { kind: 'mine', args: {} }, {}) : null
-  const team = oversees ? await teamCard(talk, {}) : null
+  const team = looksAfter ? await teamCard(talk, {}) : null
   const lead = day ?? team
   return card(
     words.accounts.homeTitle,
     lead?.summary ?? words.accounts.homeTitle,
     ...(day?.parts ?? []),
-    ...(team ? [day && text(team.title), ...team.parts] : []),
+    ...(team ? [day && text(team.title), ...withoutDate(team.parts, day?.parts ?? [])] : []),
     ...(await settings(talk)),
   )
 }
@@ -28,23 +27,29 @@ export async function homeCard(talk: Talk): Promise<Card> {
 export async function welcomeCard(talk: Talk): Promise<Card> {
   const { words, world, person, today } = talk
   const { accounts, say, forms } = words
-  const oversees = seesTeam(person) || person.roles.includes('admin')
+  const looksAfter = oversees(person)
   const items = await contractsOf(world, person, today)
   return card(
     accounts.welcome(person.name),
     accounts.whatThisIs,
     text(accounts.whatThisIs),
-    text(items.length > 0 ? say.whoamiContracts(items.length) : oversees ? accounts.noneButTeam : accounts.none),
+    text(items.length > 0 ? say.whoamiContracts(items.length) : looksAfter ? accounts.noneButTeam : accounts.none),
     await dataDate(talk),
     {
       part: 'actions',
       buttons: [
         { ...showButton(forms.buttons.mine, { kind: 'mine', args: {} }), style: 'primary' },
-        ...(oversees ? [showButton(forms.buttons.team, { kind: 'team', args: {} })] : []),
+        ...(looksAfter ? [showButton(forms.buttons.team, { kind: 'team', args: {} })] : []),
         showButton(forms.buttons.help, { kind: 'help', args: {} }),
       ],
     },
   )
+}
+
+/** The date of the data is said once on a card. */
+function withoutDate(parts: readonly Part[], said: readonly Part[]): Part[] {
+  const texts = new Set(said.map(part => (part.part === 'text' ? part.text : null)))
+  return parts.filter(part => part.part !== 'text' || !texts.has(part.text))
 }
 
 async function settings({ words, world, person, today }: Talk): Promise<Part[]> {

@@ -2,6 +2,7 @@ import { daysBetween } from '../../rules/index.js'
 import type { ContractPart, Tone } from '../card.js'
 import { askedOf } from '../groups.js'
 import { type Item, oversees } from '../portfolio.js'
+import { hasTold } from '../record/alike.js'
 import type { PassedOn } from '../standing.js'
 import { endOfTerm, factsOf } from '../words/case.js'
 import { money, oneLine } from '../words/format.js'
@@ -48,7 +49,8 @@ export function statusOf(item: Item, talk: Talk): string {
   return [headOf(item, talk), ...(isOver ? [] : notes)].filter(Boolean).join(' · ')
 }
 
-function headOf(item: Item, { words, person }: Talk): string {
+function headOf(item: Item, talk: Talk): string {
+  const { words, person } = talk
   const { standing, assessment } = item
   const { say } = words
   const place = placeFor(person, item)
@@ -60,7 +62,7 @@ function headOf(item: Item, { words, person }: Talk): string {
     const { closedOn } = standing.saidClosed
     return place === 'saidClosed' ? say.statusSaidClosed(closedOn) : say.statusStillOpen(closedOn)
   }
-  if (place === 'closeNow') return closeNowStatus(item, words)
+  if (place === 'closeNow') return closeNowStatus(item, talk)
   if (place !== 'needsFact') return rule()
   return askedOf(item, roleFor(person, item), person.id)
     .map(({ attestation }) => words.questions[attestation])
@@ -85,13 +87,17 @@ export function passedOnWords(said: PassedOn, { say }: Words): string {
   return said.kind === 'not-mine' ? say.notMine : say.dataWrong
 }
 
-function closeNowStatus({ assessment }: Item, { say }: Words): string {
+function closeNowStatus(item: Item, { words, person }: Talk): string {
+  const { assessment } = item
+  const { say, forms } = words
   const basis =
     assessment.rule === "R18'"
       ? say.statusByReading
       : assessment.restsOn === 'attested'
         ? say.statusAttested
-        : say.statusByData
+        : hasTold(item, person.id, 'nothingPending')
+          ? forms.toldByYou
+          : say.statusByData
   if (assessment.overdueSince) return `${basis} · ${say.statusOverdue(assessment.overdueSince)}`
   if (assessment.deadline) return `${basis} · ${say.statusDue(assessment.deadline.before)}`
   return assessment.pendingSince ? `${basis} · ${say.statusPending(assessment.pendingSince)}` : basis

@@ -4,6 +4,7 @@ import { group } from '../groups.js'
 import { coordinates } from '../person.js'
 import { contractsOf, contractsOfNobody, type Item, oversees } from '../portfolio.js'
 import type { Question } from '../question.js'
+import { claimsPart } from '../record/claims.js'
 import { head, headline } from './head.js'
 import { contractLine } from './line.js'
 import { countsOfRest, type ListSection, sectionPage, sectionsOf, shortGroup } from './sections.js'
@@ -34,6 +35,7 @@ export async function mine(talk: Talk, question: Extract<Question, { kind: 'mine
     say.listTitle,
     none ? say.unassignedIntro(nobody.length) : headline(talk, groups),
     ...(none ? [text(say.unassignedIntro(nobody.length))] : head(talk, groups)),
+    await claimsPart(talk),
     ...shown('close-now', 'warning'),
     ...shown('needs-fact'),
     ...shown('waiting', 'muted'),

@@ -1,7 +1,9 @@
+import { linkRequests } from '../accounts/decide.js'
 import type { Card, Part } from '../card.js'
 import { placeOf } from '../groups.js'
 import { attestingRole, coordinates } from '../person.js'
-import { contractsOfNobody, everyContract, type Item, idsOf, oversees } from '../portfolio.js'
+import { contractsOfNobody, everyContract, type Item, oversees } from '../portfolio.js'
+import { matchAnswer } from '../record/near-match.js'
 import { nameOfPerson } from './line.js'
 import { pageOf } from './pages.js'
 import { queueCard, TEAM, unassignedCard } from './queue.js'
@@ -57,6 +59,7 @@ export async function teamCard(talk: Talk, where: Where): Promise<Card> {
     },
     page.part,
     ...(coordinates(person) ? await nearMatches(talk) : []),
+    ...(await linkRequests(talk)),
     await dataDate(talk),
     coordinates(person) && {
       part: 'actions',
@@ -72,28 +75,7 @@ export async function teamCard(talk: Talk, where: Where): Promise<Card> {
   )
 }
 
-/** People with contracts whom the bot cannot write to, and why. */
-export async function unreachedCard(talk: Talk): Promise<Card> {
-  const { words, world, person } = talk
-  const { say } = words
-  if (!oversees(person)) return card(say.unreachedTitle, say.teamOnly, text(say.teamOnly))
-  const roster = await world.store.contracts.roster(world.entity.key)
-  const rows = roster
-    .filter(({ contracts }) => contracts > 0)
-    .flatMap(entry => {
-      const listed = world.directory.get(entry.person)
-      const why = !listed?.listed ? say.notListed : listed.email ? null : say.noEmail
-      return why ? [[listed?.name ?? entry.name ?? say.unnamed, String(entry.contracts), why]] : []
-    })
-  if (rows.length === 0) return card(say.unreachedTitle, say.unreachedNone, text(say.unreachedNone))
-  return card(say.unreachedTitle, say.unreachedIntro(rows.length), text(say.unreachedIntro(rows.length)), {
-    part: 'table',
-    columns: say.unreachedColumns.map((label, i) => (i === 1 ? { label, align: 'right' as const } : { label })),
-    rows,
-  })
-}
-
-/** Matches that needed the check digit and that nobody has said yes to. */
+/** Matches that needed the check digit and that nobody has said yes or no to. */
 async function nearMatches({ words, world }: Talk): Promise<Part[]> {
   const { store, entity, directory } = world
   const cut = await store.contracts.head(entity.key)
@@ -101,7 +83,7 @@ async function nearMatches({ words, world }: Talk): Promise<Part[]> {
   for (const { registered, person, contracts } of cut?.report.nearMatches ?? []) {
     const known = directory.get(person)
     const log = (await store.people.of(entity.key, [person])).get(person)?.statements ?? []
-    if (!known || idsOf(known, log).includes(registered)) continue
+    if (!known || matchAnswer(log, registered) !== null) continue
     open.push(
       { part: 'text', text: words.say.nearMatch(known.name, contracts), tone: 'warning' },
       {

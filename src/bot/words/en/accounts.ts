@@ -52,6 +52,7 @@ export const accountsEn: typeof accountsEs = {
   isOf: (name: string, platform: Platform, how: 'email' | 'approved' | 'code', day: Day) =>
     `${name}: ${on[platform]}, ${{ email: 'by e-mail', approved: 'by approval', code: 'by code' }[how]}, since ${dateEn(day)}`,
   unreachable: 'The platform does not let me write to them.',
+  notYet: 'Has not written to the bot yet.',
   noName: 'No name',
   accountsButton: 'Linked accounts',
 

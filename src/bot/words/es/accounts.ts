@@ -55,6 +55,7 @@ export const accountsEs = {
   isOf: (name: string, platform: Platform, how: 'email' | 'approved' | 'code', day: Day) =>
     `${name}: ${on[platform]}, ${{ email: 'por su correo', approved: 'por aprobación', code: 'por código' }[how]}, desde el ${dateEs(day)}`,
   unreachable: 'La plataforma no deja escribirle.',
+  notYet: 'Todavía no le ha escrito al bot.',
   noName: 'Sin nombre',
   accountsButton: 'Cuentas vinculadas',
 

@@ -1,0 +1,88 @@
+import type { Button, Card, Part } from '../card.js'
+import { coordinates } from '../person.js'
+import type { DayPlan, Entry } from '../plan.js'
+import { ownParts } from './digest/own.js'
+import { headline } from './digest/pace.js'
+import { serviceParts } from './digest/service.js'
+import { standInParts } from './digest/stand-in.js'
+import { teamParts } from './digest/team.js'
+import { showButton } from './show.js'
+import { card, type Talk, text } from './talk.js'
+
+/** What the card of a day is written from. */
+export interface Digest {
+  readonly talk: Talk
+  readonly plan: DayPlan
+  readonly entry: Entry
+}
+
+/**
+ * The one card that a person gets on a day: their own contracts, then those whose reminders they receive, those whom they
+ * look after, and the service. Pure: the same plan gives the same card.
+ */
+export function digestCard(digest: Digest): Card {
+  const { talk, entry } = digest
+  const { words, today } = talk
+  const title = entry.own || entry.standIns.length > 0 ? words.digest.title(today) : words.digest.teamTitle(today)
+  return card(
+    title,
+    summaryOf(digest),
+    ...ownParts(digest),
+    ...entry.standIns.flatMap(of => standInParts(digest, of)),
+    ...teamParts(digest),
+    ...serviceParts(digest),
+    dataPart(digest),
+    { part: 'actions', buttons: buttons(digest) },
+  )
+}
+
+/** One line for a lock screen: the first thing that the card says. */
+function summaryOf({ talk: { words }, plan, entry }: Digest): string {
+  const { own, standIns, team } = entry
+  if (own?.isDone) return words.digest.done
+  if (own && own.toClose + own.needsFact > 0) return headline({ words }, plan, own)
+  if (own?.news.confirmed.length) {
+    const names = own.news.confirmed.map(({ name }) => name)
+    return words.digest.confirmed(names.slice(0, 3), names.length)
+  }
+  const [first] = standIns
+  if (first) return words.digest.standIn(first.person.name, first.preferences.delegate?.until ?? null)
+  if (team && !entry.admin)
+    return words.digest.teamOpen(team.totals.toClose, team.totals.overdue, team.totals.needsFact)
+  return words.digest.sum(plan.accounting)
+}
+
+/** The date up to which the data is good, always said, and a warning when it is old or not known. */
+function dataPart({ talk: { words, world }, plan: { input } }: Digest): Part | null {
+  const { cut, isStale } = input
+  if (!cut) return text(words.say.noData, 'warning')
+  const known = cut.asOf ? words.say.asOf(cut.asOf, cut.dataset) : words.say.asOfUnknown(cut.dataset)
+  const old = isStale ? words.say.stale(world.habits.staleAfterHours) : null
+  return text([known, old], isStale || !cut.asOf ? 'warning' : 'muted')
+}
+
+function buttons({ talk, entry }: Digest): Button[] {
+  const { words, person } = talk
+  const { forms, digest } = words
+  const settings: readonly Button[] = [
+    { label: digest.buttons.hour, action: { do: 'open', form: 'digest-time' } },
+    { label: digest.buttons.cadence, action: { do: 'open', form: 'cadence' } },
+  ]
+  return [
+    ...(entry.own ? [showButton(forms.buttons.mine, { kind: 'mine', args: {} })] : []),
+    ...(entry.own?.toClose ? [showButton(forms.buttons.how, { kind: 'how', args: {} })] : []),
+    ...(entry.team || entry.admin ? [showButton(forms.buttons.team, { kind: 'team', args: {} })] : []),
+    ...(entry.team && coordinates(person) ? officeButtons(entry.team.totals, talk) : []),
+    ...settings,
+  ]
+}
+
+function officeButtons(totals: { readonly queue: number; readonly nobody: number }, { words }: Talk): Button[] {
+  const { buttons } = words.forms
+  const team = { kind: 'team', args: {} } as const
+  return [
+    ...(totals.queue > 0 ? [showButton(buttons.queue, team, { section: 'queue' })] : []),
+    ...(totals.nobody > 0 ? [showButton(buttons.unassigned, team, { section: 'unassigned', page: 1 })] : []),
+    showButton(buttons.unreached, { kind: 'unreached', args: {} }),
+  ]
+}

@@ -1,0 +1,65 @@
+import type { Part } from '../../card.js'
+import type { StoreNotice } from '../../detail.js'
+import { NO_TOTALS } from '../../plan/team.js'
+import { commandsIn } from '../../words/commands.js'
+import type { Digest } from '../digest.js'
+import { type Talk, text } from '../talk.js'
+
+/** What admins are told about the service itself: where everybody's digest is, and everything that it does not see. */
+export function serviceParts({ talk, plan, entry }: Digest): (Part | null)[] {
+  if (!entry.admin) return []
+  const { digest } = talk.words
+  const { input, accounting } = plan
+  const { lastDay, chainHead } = input.blind
+  const blind = blindLines(plan, talk, commandsIn(entry.recipient.language).details.notice)
+  const sums = [
+    { label: digest.accounting(input.day), value: digest.sum(accounting) },
+    ...(lastDay ? [{ label: digest.accounting(lastDay.day), value: digest.sum(lastDay.accounting) }] : []),
+    ...(chainHead ? [{ label: digest.evidence, value: digest.evidenceHead(chainHead.number, chainHead.hash) }] : []),
+  ]
+  return [
+    entry.own || entry.team ? text(digest.service) : null,
+    { part: 'facts', facts: sums },
+    text(failedLines(plan, talk), 'urgent'),
+    blind.length > 0 ? text(blind, 'warning') : text(digest.healthy, 'good'),
+  ]
+}
+
+function failedLines({ input }: Digest['plan'], { words }: Talk): string[] {
+  const { failed } = input.blind
+  if (failed.length === 0) return []
+  const names = new Map(input.recipients.map(({ person }) => [person.id, person.name]))
+  return [
+    words.digest.failedTitle(failed.length),
+    ...failed.map(({ person, day, why }) =>
+      words.digest.failed(names.get(person) ?? words.say.unnamed, day, words.outbox.because(why)),
+    ),
+  ]
+}
+
+/** Every kind of blindness, a line each. */
+function blindLines(
+  { input }: Digest['plan'],
+  { words: { digest, say } }: Talk,
+  notices: (notice: StoreNotice) => string,
+): string[] {
+  const { blind, cut, totals, recipients } = input
+  const whole = totals.get('') ?? NO_TOTALS
+  const report = cut?.report
+  const hasOffice = recipients.some(
+    ({ person, reach, preferences }) =>
+      person.roles.includes('coordinator') && reach.is === 'linked' && !preferences.pausedUntil,
+  )
+  return [
+    cut ? null : say.noData,
+    blind.syncFailsSince && digest.syncFails(blind.syncFailsSince),
+    blind.refused && digest.refused(blind.refused.before, blind.refused.after, blind.refused.vanishedOpen),
+    hasOffice ? null : digest.noOffice,
+    whole.nobody > 0 ? digest.nobodyKnown(whole.nobody, whole.contracts) : null,
+    report && report.rejectedCount > 0 ? digest.rejectedRows(report.rejectedCount) : null,
+    report && report.unreadableCells > 0 ? digest.unreadableCells(report.unreadableCells) : null,
+    report && report.lackingColumns.length > 0 ? digest.lacking(report.lackingColumns) : null,
+    report && report.nearMatches.length > 0 ? digest.nearMatches(report.nearMatches.length) : null,
+    ...blind.notices.map(notice => digest.notice(notices(notice))),
+  ].filter(line => typeof line === 'string')
+}

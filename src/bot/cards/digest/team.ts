@@ -1,0 +1,136 @@
+import type { Part } from '../../card.js'
+import { coordinates, seesTeam } from '../../person.js'
+import { forecast } from '../../plan/team.js'
+import type { TeamPart } from '../../plan/types.js'
+import type { Recipient } from '../../plan.js'
+import type { Digest } from '../digest.js'
+import { type Talk, text } from '../talk.js'
+import { shareOf } from './pace.js'
+
+/** People named before "y 4 más". */
+const NAMED = 5
+/** People who may need help, a line each. */
+const BEHIND_SHOWN = 10
+const ROWS = 8
+
+/** What somebody is told about those whom they look after. */
+export function teamParts({ talk, plan, entry }: Digest): (Part | null)[] {
+  const { team } = entry
+  if (!team) return []
+  const { digest } = talk.words
+  const { totals } = team
+  const { closed, toClose, saidClosed } = totals
+  return [
+    text([
+      entry.own || entry.standIns.length > 0 ? digest.team : null,
+      digest.teamOpen(toClose, totals.overdue, totals.needsFact),
+      paceLine(team, plan, talk),
+      forecastLine(team, plan.input, talk),
+    ]),
+    plan.input.deadline
+      ? { part: 'progress', label: digest.progress, done: closed, total: closed + toClose + saidClosed }
+      : null,
+    behindText(team, talk),
+    ...officeParts(team, talk),
+    seesTeam(talk.person) ? peopleTable(team, talk) : null,
+    unreachedText(team, talk),
+  ]
+}
+
+function paceLine({ totals }: TeamPart, plan: Digest['plan'], { words }: Talk): string | null {
+  if (plan.before === null || totals.toClose === 0) return null
+  const { share, unit } = shareOf(totals.toClose, plan)
+  return words.digest.teamPace(plan.before + 1, share, unit)
+}
+
+function forecastLine({ totals }: TeamPart, input: Digest['plan']['input'], { words, today }: Talk): string | null {
+  const { digest } = words
+  const day = forecast(totals, input.calendar, today)
+  if (day === null) return null
+  if (day === 'never') return digest.forecastNever(totals.closedLately)
+  return digest.forecast(totals.closedLately, day, input.deadline ? day < input.deadline.before : null)
+}
+
+/** Everybody who may need help, the new ones first. */
+function behindText({ behind }: TeamPart, { words: { digest } }: Talk): Part | null {
+  if (behind.length === 0) return null
+  const sorted = [...behind].sort(
+    (a, b) =>
+      Number(b.escalation.fresh) - Number(a.escalation.fresh) || b.escalation.behind.left - a.escalation.behind.left,
+  )
+  const lines = sorted.slice(0, BEHIND_SHOWN).map(({ recipient, escalation: { behind: why, fresh } }) => {
+    const { name } = recipient.person
+    const line =
+      why.is === 'pace'
+        ? digest.behindPace(name, why.left, why.done, why.days)
+        : digest.behindStill(name, why.left, why.since)
+    return fresh ? `${line} ${digest.behindNew}` : line
+  })
+  const more = behind.length - lines.length
+  return text([digest.behindTitle(behind.length), ...lines, more > 0 && digest.andMore(more)], 'warning')
+}
+
+function officeParts({ totals }: TeamPart, { words: { digest }, person }: Talk): (Part | null)[] {
+  const { queue, queueOldest, nobody } = totals
+  const isOffice = coordinates(person)
+  const waits = isOffice ? digest.queue(queue, queueOldest) : digest.queueAbove(queue, queueOldest)
+  return [text([queue > 0 && waits, nobody > 0 && isOffice && digest.nobody(nobody)], 'warning')]
+}
+
+function peopleTable({ people }: TeamPart, { words: { digest } }: Talk): Part | null {
+  const rows = people
+    .map(({ person, own }) => ({ name: person.name, closed: own.closed, ...openOf(own.work) }))
+    .filter(({ toClose, needsFact }) => toClose + needsFact > 0)
+    .sort((a, b) => b.toClose - a.toClose || b.overdue - a.overdue || b.needsFact - a.needsFact)
+  if (rows.length === 0) return null
+  return {
+    part: 'table',
+    title: digest.mostOpen,
+    columns: digest.columns.map((label, i) => (i === 0 ? { label } : { label, align: 'right' as const })),
+    rows: rows
+      .slice(0, ROWS)
+      .map(({ name, toClose, overdue, needsFact, closed }) => [
+        name,
+        ...[toClose, overdue, needsFact, closed].map(String),
+      ]),
+  }
+}
+
+/** What somebody has open, whatever keeps it away. */
+function openOf(work: Recipient['own']['work']) {
+  const toClose = work.filter(({ place }) => place === 'closeNow')
+  return {
+    toClose: toClose.length,
+    overdue: toClose.filter(({ overdueSince }) => overdueSince).length,
+    needsFact: work.filter(({ place }) => place === 'needsFact').length,
+  }
+}
+
+/** Who has something open and does not hear of it, and why. */
+function unreachedText({ people }: TeamPart, { words: { digest } }: Talk): Part | null {
+  const open = people
+    .map(recipient => ({ ...recipient, ...openOf(recipient.own.work) }))
+    .filter(({ toClose, needsFact }) => toClose + needsFact > 0)
+    .sort((a, b) => b.toClose + b.needsFact - (a.toClose + a.needsFact))
+  const unlinked = open.filter(({ reach }) => reach.is === 'not-linked')
+  const closed = open.filter(({ reach }) => reach.is === 'unreachable')
+  const paused = open.filter(({ reach, preferences }) => reach.is === 'linked' && preferences.pausedUntil !== null)
+  const deaf = [...unlinked, ...closed, ...paused]
+  if (deaf.length === 0) return open.length > 0 ? text(digest.allReached, 'muted') : null
+  const contracts = deaf.reduce((sum, { toClose, needsFact }) => sum + toClose + needsFact, 0)
+  const line = (say: (names: readonly string[], n: number) => string, who: typeof deaf) =>
+    who.length > 0 &&
+    say(
+      who.slice(0, NAMED).map(({ person }) => person.name),
+      who.length,
+    )
+  return text(
+    [
+      digest.unreached(deaf.length, contracts),
+      line(digest.notLinked, unlinked),
+      line(digest.unreachable, closed),
+      line(digest.paused, paused),
+    ],
+    'warning',
+  )
+}
