@@ -29,6 +29,9 @@ const QuestionSchema = z.union([
     'overdue',
     'waiting',
     'missing',
+    'running',
+    'undo',
+    'turn-page',
     'resume',
     'whoami',
     'help',
@@ -39,8 +42,9 @@ const QuestionSchema = z.union([
     'unknown',
   ),
   of(named, 'contract', 'why', 'how', 'deadline', 'summary', 'law', 'team', 'unreached'),
-  of(named, 'no-pending', 'blocked', 'not-mine', 'data-wrong'),
+  of(named, 'no-pending', 'proceeding', 'blocked', 'not-mine', 'data-wrong'),
   of(z.strictObject({ about }), 'find'),
+  of(z.strictObject({ on: day.exactOptional() }), 'told'),
   of(
     z.strictObject({
       id: id.exactOptional(),

@@ -16,6 +16,7 @@ import {
 import type { Where } from './cards/show.js'
 import type { Talk } from './cards/talk.js'
 import { teamCard } from './cards/team.js'
+import { toldCard } from './cards/told.js'
 import { turnPageCard, undoCard } from './cards/typed.js'
 import { unreachedCard } from './cards/unreached.js'
 import type { Question } from './question.js'
@@ -118,6 +119,8 @@ async function cardFor(
       return undoCard(talk)
     case 'turn-page':
       return turnPageCard(talk)
+    case 'told':
+      return toldCard(talk, question.args.on)
     case 'unknown':
       return unknownCard(talk)
   }

@@ -42,6 +42,8 @@ export type Question =
   | { readonly kind: 'calendar'; readonly args: Record<string, never> }
   /** The words of a button, typed: what can be done about them without knowing what was on the screen. */
   | { readonly kind: 'undo' | 'turn-page'; readonly args: Record<string, never> }
+  /** What the bot told somebody by itself on a day, and on what it rested. */
+  | { readonly kind: 'told'; readonly args: { readonly on?: Day } }
   | { readonly kind: 'unknown'; readonly args: Record<string, never> }
 
 export type QuestionKind = Question['kind']

@@ -38,6 +38,8 @@ export function fillIn(kind: QuestionKind, said: Said): readonly Question[] {
       return namesIn(said).map(name => ({ kind, args: { ...name, ...pastDay(said) } }))
     case 'snooze':
       return namesIn(said).map(name => ({ kind, args: { ...name, ...until(reminderDay(said), said) } }))
+    case 'told':
+      return [{ kind, args: pastDay(said) }]
     case 'mine':
       // "Qué me toca hoy" asks for the list, "qué debo cerrar hoy" sets an end to it.
       return [{ kind, args: isOnlyToday(said) ? {} : until(lastDate(said)?.to, said) }]

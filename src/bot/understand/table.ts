@@ -19,6 +19,8 @@ export const TABLE: readonly TableRow[] = [
   ['whoami', 'IDENTITY LINKED|MY|WHICH|HOW|ME !NAMED|TROUBLE|EMAIL'],
   ['whoami', 'LINKED HOW|ME ASK !NAMED|CONTRACTS|CONTRACT'],
 
+  ['told', 'TOLD_ME !NAMED'],
+
   // Who gets the messages, when, how often.
   ['hand-over', 'DELEGATE|SEND_OTHER|HANDED NAMED OFFICE !ASK', 'any'],
   [['hand-over', 'delegate'], 'DELEGATE|SEND_OTHER|EMAIL NAMED !HANDED|CLOSED_I|CLOSED|LIQUIDATED|LIQUIDATED_I', 'any'],

@@ -153,6 +153,22 @@ export const TALK = {
       recommend, tell me a, write a, write me a, order, sell
     `,
   },
+  // What the bot itself told on some day.
+  TOLD_ME: {
+    es: `
+      que me dijo, que me dijiste, que me dijo usted, que me informo, que me informaste, que me aviso, que me avisaste,
+      que me escribio, que me escribiste, que me mando, que me mandaste, que me envio, que me enviaste,
+      que me recordo, que me recordaste, que me habia dicho, que me habias dicho, que aviso me llego,
+      que mensaje me llego, que resumen me llego, que decia el aviso, que decia el resumen, que decia el mensaje,
+      muestreme lo que me dijo, muestrame lo que me dijiste, lo que me dijo, lo que me dijiste, repita lo que me dijo,
+      repiteme lo que me dijiste, que me dijo el bot, que me dijo cerrojo
+    `,
+    en: `
+      what did you tell me, what you told me, what did you say, what did you say to me, what did you send me,
+      what you sent me, what did you write me, what did you remind me of, show me what you told me,
+      what did the reminder say, what did the digest say, what did your message say
+    `,
+  },
   // The labels of our buttons for what was on the screen.
   UNDO: {
     es: `

@@ -102,6 +102,7 @@ export const aboutEn: typeof aboutEs = {
     language: 'Change the language',
     delegate: 'Send my reminders to someone else',
     undo: 'Undo what I last told',
+    told: 'See what I told you',
     'turn-page': 'Turn the page',
     export: 'Get a file',
     calendar: 'Get a calendar',

@@ -2,9 +2,12 @@ import { dateEn } from '../format.js'
 import type { Words } from '../index.js'
 import { accountsEn } from './accounts.js'
 import { answersEn } from './answers.js'
+import { digestEn } from './digest.js'
 import { blockersEn, factsEn, questionsEn, verdictsEn, warningsEn } from './facts.js'
 import { formsEn } from './forms.js'
+import { outboxEn } from './outbox.js'
 import { rulesEn } from './rules.js'
+import { toldEn } from './told.js'
 
 /**
  * Everything the bot says in English. What the reader has to find in SECOP or in the law keeps its Spanish name, with
@@ -20,5 +23,8 @@ export const en: Words = {
   blockers: blockersEn,
   say: answersEn,
   forms: formsEn,
+  digest: digestEn,
   accounts: accountsEn,
+  told: toldEn,
+  outbox: outboxEn,
 }

@@ -100,6 +100,7 @@ export const aboutEs = {
     language: 'Cambiar el idioma',
     delegate: 'Enviar mis avisos a otra persona',
     undo: 'Deshacer lo último que informé',
+    told: 'Ver lo que le dije',
     'turn-page': 'Pasar la página',
     export: 'Recibir un archivo',
     calendar: 'Recibir un calendario',

@@ -1,9 +1,12 @@
 import { dateEs } from '../format.js'
 import { accountsEs } from './accounts.js'
 import { answersEs } from './answers.js'
+import { digestEs } from './digest.js'
 import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './facts.js'
 import { formsEs } from './forms.js'
+import { outboxEs } from './outbox.js'
 import { rulesEs } from './rules.js'
+import { toldEs } from './told.js'
 
 /** Everything the bot says in Spanish (es-CO, "usted"). */
 export const es = {
@@ -16,5 +19,8 @@ export const es = {
   blockers: blockersEs,
   say: answersEs,
   forms: formsEs,
+  digest: digestEs,
   accounts: accountsEs,
+  told: toldEs,
+  outbox: outboxEs,
 }
