@@ -1,7 +1,10 @@
+import type { FailureDetail } from '../bot/detail.js'
+import { detailsEn } from '../bot/words/en/details.js'
+
 /**
  * The two ways in which the world can fail a port. Nothing else crosses one: an adapter turns everything that its
  * libraries throw into one of these. Messages and remedies are English, for logs and `doctor`; what users read is
- * written elsewhere, by code. Neither ever holds a token, a password or a person's document.
+ * written elsewhere, by code and detail. Neither ever holds a token, a password or a person's document.
  */
 
 /** What happened, for code that decides or translates. */
@@ -22,29 +25,38 @@ export type FailureCode =
   | 'truncated'
   /** It became something else while it was read. */
   | 'changed'
+  /** The person whom it was for cannot be reached any more: a closed account, or one that shut the bot out. */
+  | 'gone'
   /** No such file. */
   | 'not-found'
   /** A file or document in no form that is known here. */
   | 'unknown-form'
 
-interface Failure {
+type Failure = {
   readonly code: FailureCode
-  /** One clear line that names the place (data set, file, line, row, column). */
-  readonly message: string
   /** What a person can do about it. */
   readonly remedy: string
+} & /** One clear line that names the place, or what that line is made of in whatever language. */ (
+  | { readonly message: string; readonly detail?: undefined }
+  | { readonly detail: FailureDetail; readonly message?: undefined }
+)
+
+function messageOf({ message, detail }: Failure): string {
+  return detail ? detailsEn.failure(detail) : message
 }
 
 /** It may well work later. `afterSeconds` is how long the other side asked to be left alone, where it said so. */
 export class RetryLater extends Error {
   override readonly name = 'RetryLater'
   readonly code: FailureCode
+  readonly detail?: FailureDetail
   readonly remedy: string
   readonly afterSeconds?: number
 
   constructor(failure: Failure & { readonly afterSeconds?: number | undefined }) {
-    super(failure.message)
+    super(messageOf(failure))
     this.code = failure.code
+    if (failure.detail) this.detail = failure.detail
     this.remedy = failure.remedy
     if (failure.afterSeconds !== undefined) this.afterSeconds = failure.afterSeconds
   }
@@ -54,11 +66,13 @@ export class RetryLater extends Error {
 export class Refused extends Error {
   override readonly name = 'Refused'
   readonly code: FailureCode
+  readonly detail?: FailureDetail
   readonly remedy: string
 
   constructor(failure: Failure) {
-    super(failure.message)
+    super(messageOf(failure))
     this.code = failure.code
+    if (failure.detail) this.detail = failure.detail
     this.remedy = failure.remedy
   }
 }

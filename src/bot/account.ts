@@ -56,4 +56,6 @@ export type AccountStatement = {
   | { readonly kind: 'address'; readonly address: string }
   /** The platform said for good that this account cannot be written to. */
   | { readonly kind: 'unreachable'; readonly why: string }
+  /** Its owner wrote again. */
+  | { readonly kind: 'reachable' }
 )

@@ -4,11 +4,11 @@ import type { RegisterSnapshot } from '../bot/ports.js'
 import type { Settings } from '../settings/settings.js'
 import { dayOption } from '../wiring/command-line.js'
 import { WrongUse } from '../wiring/failure.js'
+import { noteOutcome } from '../wiring/outcome.js'
 import { chooseEntity, type Entity, loadLists, openPlace } from '../wiring/place.js'
 import { outcomeLines } from '../wiring/report.js'
 import type { Context } from '../wiring/run.js'
 import { entitiesIn, snapshotOfFiles, syncArgs, syncWithProgress } from '../wiring/syncing.js'
-import { noteOutcome } from './outcome.js'
 import { printLines } from './print.js'
 
 const ImportOptions = z.object({
@@ -36,6 +36,7 @@ export async function importCommand(context: Context, files: unknown, given: unk
     const outcome = await syncWithProgress({ ...args, acceptShrink }, context)
     await printLines(context, outcomeLines(outcome, context.words))
     await noteOutcome(settings.dataDir, entity.key, outcome, now)
+    if (outcome.result === 'kept') process.exitCode = 1
   } finally {
     await place.store.close()
   }

@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { issueAdminCode } from '../adapters/people/admin-code.js'
 import { writeDraft } from '../adapters/people/draft.js'
 import { init } from '../bot/sync/init.js'
+import { noteOutcome } from '../wiring/outcome.js'
 import { chooseEntity, loadLists, openPlace } from '../wiring/place.js'
 import { progressOn } from '../wiring/progress.js'
 import { outcomeLines } from '../wiring/report.js'
 import type { Context } from '../wiring/run.js'
 import { snapshotOf, syncArgs } from '../wiring/syncing.js'
-import { noteOutcome } from './outcome.js'
 import { printLines } from './print.js'
 
 const InitOptions = z.object({ entity: z.string(), acceptShrink: z.literal(true).optional() })
@@ -31,6 +31,7 @@ export async function initCommand(context: Context, given: unknown): Promise<voi
       ...outcomeLines(result.outcome, words),
     ])
     await noteOutcome(settings.dataDir, entity.key, result.outcome, now)
+    if (result.outcome.result === 'kept') process.exitCode = 1
     const draft = await writeDraft(dirname(settings.people), result.draft, language)
     const shown = (path: string) => relative(context.cwd, path) || path
     const paths = { people: shown(settings.people), assignments: shown(settings.assignments) }

@@ -25,7 +25,10 @@ export async function previewCommand(context: Context, given: unknown): Promise<
   await withPlan(context, options, options.date, known, async shown => {
     const { plan, entries, assumed } = shown
     const { digest } = context.words
-    await printLines(context, [...(assumed ? [digest.assumed] : []), digest.plan(plan.input.day, plan.before)])
+    await printLines(context, [
+      assumed ? digest.assumed : digest.assumedLinked,
+      digest.plan(plan.input.day, plan.before),
+    ])
     const shows = options.person === undefined ? entries.filter(({ outcome }) => outcome.is === 'send') : entries
     for (const entry of shows) await printCard(context, shown, entry)
   })

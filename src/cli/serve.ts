@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { playgroundWorld } from '../wiring/playground.js'
+import { playgroundHost } from '../wiring/playground.js'
 import type { Context } from '../wiring/run.js'
 import { serve } from '../wiring/serve.js'
 
@@ -9,5 +9,5 @@ const ServeOptions = z.object({ playground: z.literal(true).optional() })
 export async function serveCommand(context: Context, given: unknown): Promise<void> {
   const { playground } = ServeOptions.parse(given)
   const settings = context.settings()
-  await serve(context, settings, playground ? await playgroundWorld(settings, context.now) : null)
+  await serve(context, settings, playground ? await playgroundHost(settings, context.now) : null)
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { failureOf } from '../wiring/failure.js'
+import { noteOutcome } from '../wiring/outcome.js'
 import { chooseEntity, type Entity, loadLists, openPlace } from '../wiring/place.js'
 import { outcomeLines } from '../wiring/report.js'
 import type { Context } from '../wiring/run.js'
 import { snapshotOf, syncArgs, syncWithProgress } from '../wiring/syncing.js'
-import { noteOutcome } from './outcome.js'
 import { printLines } from './print.js'
 
 const SyncOptions = z.object({
@@ -33,6 +33,7 @@ export async function syncCommand(context: Context, given: unknown): Promise<voi
         const outcome = await syncWithProgress({ ...args, acceptShrink, force }, context)
         await printLines(context, outcomeLines(outcome, words))
         await noteOutcome(settings.dataDir, entity.key, outcome, now)
+        if (outcome.result === 'kept') process.exitCode = 1
       } catch (error) {
         // One entity that fails does not keep the others from their data.
         if (entities.length === 1) throw error

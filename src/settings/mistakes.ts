@@ -24,7 +24,18 @@ export type SettingsMistake = {
 /** Keys that each object of the settings may have, by the path of the object. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   '': [
-    ...['language', 'entities', 'source', 'campaign', 'reading', 'liquidationTerm', 'calendar', 'habits', 'server'],
+    ...[
+      'language',
+      'entities',
+      'source',
+      'campaign',
+      'reading',
+      'liquidationTerm',
+      'calendar',
+      'habits',
+      'schedule',
+      'server',
+    ],
     ...['people', 'assignments', 'dataDir'],
   ],
   'entities[]': ['nit', 'name', 'codes', 'slack', 'teams'],
@@ -32,6 +43,8 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   campaign: ['name', 'act', 'month', 'day', 'since'],
   liquidationTerm: ['months', 'businessDays'],
   calendar: ['saturday', 'closures', 'workdays', 'ninthOfJuly'],
+  schedule: [...['hour', 'syncFrom', 'twiceWeeklyFrom', 'dailyFrom', 'milestones', 'overdueSnooze', 'escalation']],
+  'schedule.escalation': ['paceKnownAfter', 'paceFrom', 'graceDays', 'secondAfter'],
   server: ['host', 'port', 'watchHost', 'watchPort'],
   habits: ['shownAtFirst', 'pageSize', 'staleAfterHours', 'queueDays'],
 }

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import { type ParseError, parse } from 'jsonc-parser'
 import { z } from 'zod'
+import { DEFAULT_SCHEDULE } from '../bot/plan/schedule.js'
 import type { Language } from '../bot/question.js'
+import { DEFAULT_RHYTHM } from '../bot/remind.js'
 import { DEFAULT_HABITS } from '../bot/world.js'
 import { type Day, isDay, toDay } from '../rules/index.js'
 import { type ChatSettings, readChat } from './chat.js'
@@ -50,6 +52,7 @@ const nit = z
   .union([z.string(), z.int()], 'nit')
   .transform(value => String(value).replace(/[.\s]/g, ''))
   .refine(value => /^\d{6,10}(-\d)?$/.test(value), 'nit')
+const hour = z.string('hour').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'hour')
 const address = z.url({ protocol: /^https?$/, error: 'address' })
 
 const Entity = z
@@ -147,6 +150,32 @@ const Config = z
             /** Liveness, readiness and metrics, never on the public address. */
             watchHost: text.default('127.0.0.1'),
             watchPort: whole(0, 65_535).default(9464),
+          },
+          'section',
+        )
+        .readonly()
+        .prefault({}),
+      schedule: z
+        .strictObject(
+          {
+            hour: hour.default(DEFAULT_SCHEDULE.hour),
+            syncFrom: hour.default(DEFAULT_RHYTHM.syncFrom),
+            twiceWeeklyFrom: whole(0, 250).default(DEFAULT_SCHEDULE.twiceWeeklyFrom),
+            dailyFrom: whole(0, 250).default(DEFAULT_SCHEDULE.dailyFrom),
+            milestones: z.array(whole(0, 250), 'milestones').readonly().default(DEFAULT_SCHEDULE.milestones),
+            overdueSnooze: whole(1, 60).default(DEFAULT_SCHEDULE.overdueSnooze),
+            escalation: z
+              .strictObject(
+                {
+                  paceKnownAfter: whole(1, 60).default(DEFAULT_SCHEDULE.escalation.paceKnownAfter),
+                  paceFrom: whole(0, 250).default(DEFAULT_SCHEDULE.escalation.paceFrom),
+                  graceDays: whole(0, 60).default(DEFAULT_SCHEDULE.escalation.graceDays),
+                  secondAfter: whole(1, 60).default(DEFAULT_SCHEDULE.escalation.secondAfter),
+                },
+                'section',
+              )
+              .readonly()
+              .prefault({}),
           },
           'section',
         )

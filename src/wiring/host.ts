@@ -3,10 +3,13 @@ import { redeemAdminCode } from '../adapters/people/admin-code.js'
 import { readDocument } from '../adapters/people/document.js'
 import type { Platform } from '../bot/account.js'
 import type { EntityKey } from '../bot/ports.js'
+import { type SyncOutcome, sync } from '../bot/sync/sync.js'
 import type { Door, World } from '../bot/world.js'
 import { type Day, dayInBogota } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
+import { noteOutcome } from './outcome.js'
 import { type Entity, type Lists, loadLists, type Place, worldFrom } from './place.js'
+import { snapshotOf, syncArgs } from './syncing.js'
 
 /**
  * The entities of a running bot. What a turn works with is made anew when the cut, the day or the entity's own lists have
@@ -19,8 +22,8 @@ export interface Host {
   worldOf(platform: Platform, tenant: string): Promise<World | null>
   /** The world of an entity; null when nothing was ever synced for it. */
   world(entity: EntityKey): Promise<World | null>
-  /** The entity's lists as they are now; the last good ones where the files have mistakes. */
-  lists(entity: EntityKey): Promise<Lists>
+  /** Brings an entity's data up to date. Throws RetryLater or Refused. */
+  sync(entity: EntityKey, now: Date): Promise<SyncOutcome>
 }
 
 /** The workspace or tenant of the bot's own credentials, which needs not be listed; null while it cannot be known. */
@@ -79,10 +82,13 @@ export function openHost(
       const entity = byKey(key)
       return entity ? world(entity) : null
     },
-    async lists(key) {
+    async sync(key, now) {
       const entity = byKey(key)
-      if (!entity) throw new Error('no such entity')
-      return lists(entity)
+      if (!entity) throw new Error(`${key} is not served here`)
+      const snapshot = await snapshotOf(settings, entity)
+      const outcome = await sync(syncArgs(place, entity, await lists(entity), snapshot, now))
+      await noteOutcome(settings.dataDir, key, outcome, now)
+      return outcome
     },
   }
 }
@@ -123,4 +129,20 @@ async function stampOf({ people, assignments }: Settings): Promise<string> {
     ),
   )
   return stamps.join(' ')
+}
+
+/** A host of one world that never changes: the demo. */
+export function standingHost(world: World, place: Place): Host {
+  const entity: Entity = { key: world.entity.key, nit: world.entity.key, name: world.entity.name, codes: [] }
+  return {
+    place,
+    entities: [entity],
+    worldOf: async () => world,
+    world: async () => world,
+    async sync() {
+      const cut = await place.store.contracts.head(entity.key)
+      if (!cut) throw new Error('the demo has data')
+      return { result: 'unchanged', cut }
+    },
+  }
 }

@@ -1,12 +1,13 @@
 import { once } from 'node:events'
+import type { Logger } from 'pino'
 import { type HttpServer, listen } from '../adapters/http.js'
-import type { World } from '../bot/world.js'
 import type { Settings } from '../settings/settings.js'
 import { WrongUse } from './failure.js'
 import { type Host, type OwnTenant, openHost } from './host.js'
 import { openLog } from './log.js'
 import { chooseEntity, openPlace } from './place.js'
 import { openPlatforms } from './platforms.js'
+import { startReminders } from './reminding.js'
 import type { Context } from './run.js'
 
 /** How long what is under way may take to end once the bot is told to stop. */
@@ -17,7 +18,7 @@ const GRACE_MS = 8_000
  * the playground on this machine, without credentials; else the configured entities. Throws WrongUse where there is
  * nothing to serve or nowhere to speak.
  */
-export async function serve(context: Context, settings: Settings, demo: World | null): Promise<void> {
+export async function serve(context: Context, settings: Settings, demo: Host | null): Promise<void> {
   const { words, err, now: clock } = context
   const { slack, teams } = settings.chat
   if (!demo && !slack && !teams) throw new WrongUse(words.serve.nothingToSay)
@@ -26,51 +27,51 @@ export async function serve(context: Context, settings: Settings, demo: World | 
   const stop = stopSignal()
   const log = openLog(settings.debug)
   let own: OwnTenant = async () => null
-  const host = demo
-    ? null
-    : await open(
-        settings,
-        context,
-        platform => own(platform),
-        (entity, error) => log.warn({ entity, error }, 'lists'),
-      )
-  const platforms = await openPlatforms({
-    settings,
-    clock,
-    log,
-    local: demo !== null,
-    worldOf: async (platform, tenant) => demo ?? (await host?.worldOf(platform, tenant)) ?? null,
-  })
+  const host = demo ?? (await open(settings, context, platform => own(platform), log))
+  const platforms = await openPlatforms({ settings, clock, log, local: demo !== null, worldOf: host.worldOf })
   own = platforms.own
-  let server: HttpServer | null = null
+  const { slack: slackDoor, messengers, routes } = platforms
+  const reminders = startReminders({
+    ...{ host, messengers, settings, clock, log },
+    refreshed: async () => slackDoor?.refreshHomes(),
+  })
+  const servers: HttpServer[] = []
+  const failed = (error: unknown) => log.error({ error }, 'a request failed')
   try {
-    const at = demo ? { ...settings.server, host: '127.0.0.1' } : settings.server
-    if (platforms.routes.length > 0) {
-      server = await listen(at, platforms.routes, error => log.error({ error }, 'a request failed'))
-      const paths = platforms.routes.map(({ path }) => path)
-      await say(words.serve.listening(`http://${at.host}:${server.port}`, paths))
+    const { port, watchHost, watchPort } = settings.server
+    const address = demo ? '127.0.0.1' : settings.server.host
+    if (routes.length > 0) {
+      const server = await listen({ host: address, port }, routes, failed)
+      servers.push(server)
+      await say(
+        words.serve.listening(
+          `http://${address}:${server.port}`,
+          routes.map(({ path }) => path),
+        ),
+      )
     }
-    await platforms.slack?.start()
-    if (platforms.slack && !platforms.slack.listener) await say(words.serve.socket)
+    const watch = await listen({ host: watchHost, port: watchPort }, reminders.watch.routes, failed)
+    servers.push(watch)
+    await say(words.serve.watching(`http://${watchHost}:${watch.port}`))
+    await slackDoor?.start()
+    if (slackDoor && !slackDoor.listener) await say(words.serve.socket)
     if (demo) await say(words.serve.playground)
     await stop
     await say(words.serve.stopping)
   } finally {
-    await Promise.all([server?.close(GRACE_MS), platforms.slack?.stop()])
-    await host?.place.store.close()
+    // What is sent is written down as it goes; the store is the last to close.
+    await Promise.all([...servers.map(server => server.close(GRACE_MS)), slackDoor?.stop(), reminders.stop()])
+    await host.place.store.close()
   }
   await say(words.serve.stopped)
 }
 
-async function open(
-  settings: Settings,
-  { words, now }: Context,
-  own: OwnTenant,
-  listsFailed: (entity: string, error: unknown) => void,
-): Promise<Host> {
+async function open(settings: Settings, { words, now }: Context, own: OwnTenant, log: Logger): Promise<Host> {
   const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, words))
   const place = await openPlace(settings.dataDir, words)
-  return openHost(settings, place, entities, own, now, listsFailed)
+  return openHost(settings, place, entities, own, now, (entity, error) => {
+    log.warn({ entity, error }, 'the lists have mistakes; the last good ones are used')
+  })
 }
 
 async function stopSignal(): Promise<void> {

@@ -23,7 +23,10 @@ export async function meet(world: World, account: Account, profile: Profile, now
   if (!profile.member) return { met: 'nobody' }
   if (stands.linked) {
     const person = personOf(world, account, stands.linked, profile)
-    if (person) return { met: 'person', person, first: false }
+    if (person) {
+      await writesAgain(world, account, stands, now)
+      return { met: 'person', person, first: false }
+    }
   }
   const known = byEmail(world, profile)
   if (!known) return { met: 'stranger', person: stranger(account, profile), stands }
@@ -31,6 +34,14 @@ export async function meet(world: World, account: Account, profile: Profile, now
     linked ? null : { ...happened(`linked:${version}`, null, now), kind: 'linked', person: known.id, how: 'email' },
   )
   return { met: 'person', person: speaking(known, profile), first: true }
+}
+
+/** Who was said to be out of reach and writes can be written to again. */
+async function writesAgain(world: World, account: Account, { unreachable }: AccountStanding, now: Date): Promise<void> {
+  if (unreachable === null) return
+  await addToAccount(world, account, stands =>
+    stands.unreachable === null ? null : { ...happened(`reachable:${stands.version}`, null, now), kind: 'reachable' },
+  )
 }
 
 /** What every statement about an account has. */

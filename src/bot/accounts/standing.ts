@@ -54,13 +54,17 @@ function change(said: AccountStatement, { requests }: AccountStanding): Partial<
       return { preferredAt: said.at }
     case 'address':
       return { address: said.address, unreachable: null }
+    case 'reachable':
+      return { unreachable: null }
     case 'unreachable':
       return { unreachable: said.why }
   }
 }
 
+type Place = Pick<World, 'store' | 'entity'>
+
 /** What happened to an account so far. */
-export async function logOfAccount({ store, entity }: World, account: Account): Promise<Log<AccountStatement>> {
+export async function logOfAccount({ store, entity }: Place, account: Account): Promise<Log<AccountStatement>> {
   const key = accountKey(account)
   return (await store.accounts.of(entity.key, [key])).get(key) ?? { version: 0, statements: [] }
 }
@@ -73,7 +77,7 @@ const TRIES = 5
  * turn was first. Returns how the account stands after it.
  */
 export async function addToAccount(
-  world: World,
+  world: Place,
   account: Account,
   decide: (stands: AccountStanding) => AccountStatement | null,
 ): Promise<AccountStanding> {

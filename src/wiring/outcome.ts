@@ -2,12 +2,11 @@ import { clearRefusedCut, keepRefusedCut } from '../adapters/refused-cut.js'
 import type { SyncOutcome } from '../bot/sync/sync.js'
 
 /**
- * Notes what became of a sync: data that was not taken makes the command fail and is remembered for `status`, data that
- * was taken clears it.
+ * Notes what became of a sync: data that was not taken is remembered for `status` and the admins, data that was taken
+ * clears it.
  */
 export async function noteOutcome(dataDir: string, entity: string, outcome: SyncOutcome, now: Date): Promise<void> {
   if (outcome.result === 'kept') {
-    process.exitCode = 1
     const { why, before, after, vanishedOpen, examples } = outcome
     await keepRefusedCut(dataDir, {
       entity,

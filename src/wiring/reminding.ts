@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto'
+import type { Logger } from 'pino'
+import { readRefusedCut } from '../adapters/refused-cut.js'
+import { type Ticking, tick, waitOnClock } from '../adapters/schedule.js'
+import { openWatch, type Watch } from '../adapters/watch.js'
+import type { Platform } from '../bot/account.js'
+import { keeping } from '../bot/accounts/keep.js'
+import { reachOf } from '../bot/accounts/reach.js'
+import type { Outgoing } from '../bot/delivery.js'
+import { DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
+import { SteadyPace } from '../bot/outbox/pace.js'
+import type { Accounting } from '../bot/plan/accounting.js'
+import { gather } from '../bot/plan/gather.js'
+import { knownFrom } from '../bot/plan/known.js'
+import { composed } from '../bot/plan/outgoing.js'
+import { planDay } from '../bot/plan.js'
+import type { Messenger } from '../bot/ports.js'
+import { DEFAULT_RHYTHM, Reminder } from '../bot/remind.js'
+import type { SyncOutcome } from '../bot/sync/sync.js'
+import type { World } from '../bot/world.js'
+import { type Day, dayInBogota } from '../rules/index.js'
+import type { Settings } from '../settings/settings.js'
+import type { Host } from './host.js'
+import type { Entity } from './place.js'
+
+/** How often it is looked whether something is due. */
+const TICK = { expression: '*/5 * * * *', ms: 300_000 }
+
+const REACH_KEPT_MS = 5_000
+
+export interface ReminderSetup {
+  readonly host: Host
+  readonly messengers: ReadonlyMap<Platform, Messenger>
+  readonly settings: Settings
+  readonly clock: () => Date
+  readonly log: Logger
+  /** Told after a new cut was taken. */
+  readonly refreshed: () => Promise<void>
+}
+
+export interface Reminders {
+  readonly watch: Watch
+  /** Begins nothing new and ends when what is on its way has ended, or was left recoverable. */
+  stop(): Promise<void>
+}
+
+/** Starts reminding the people of every entity: looks every five minutes, and at once, what is due by the store. */
+export function startReminders(setup: ReminderSetup): Reminders {
+  const { host, settings, clock, log } = setup
+  const stopping = new AbortController()
+  const watch = openWatch({
+    entities: host.entities.map(({ key }) => key),
+    interval: TICK.ms,
+    now: clock,
+    deadMan: settings.chat.pingUrl ?? undefined,
+    failed: error => log.error({ error }, 'nobody was told that the day is done'),
+  })
+  const reminders = host.entities.map(entity => ({ entity, reminder: reminderOf(setup, entity, stopping.signal) }))
+  const run = async (now: Date) => {
+    for (const { entity, reminder } of reminders) {
+      const cycle = await reminder.cycle(now)
+      for (const error of cycle.errors) log.error({ entity: entity.key, error }, 'something failed in a cycle')
+      const { sync: synced, planned, delivered, open } = cycle
+      const { failures, errors: _, ...counts } = delivered
+      log.info({ entity: entity.key, sync: synced, planned, ...counts, open }, 'cycle')
+      await watch.cycle(entity.key, cycle, now)
+    }
+  }
+  const ticking: Ticking = tick(TICK.expression, run, {
+    now: clock,
+    failed: error => log.error({ error }, 'a cycle failed'),
+  })
+  return {
+    watch,
+    stop: async () => {
+      stopping.abort()
+      await ticking.stop()
+    },
+  }
+}
+
+function reminderOf(setup: ReminderSetup, entity: Entity, signal: AbortSignal): Reminder {
+  const { host, settings, refreshed } = setup
+  const blindness = new Blind(settings.dataDir, entity)
+  return new Reminder({
+    world: () => worldOf(host, entity),
+    sync: now =>
+      blindness.watching(now, async () => {
+        const outcome = await host.sync(entity.key, now)
+        if (outcome.result === 'committed') await refreshed()
+        return outcome
+      }),
+    plan: (world, now) => planned(world, now, settings, blindness),
+    outbox: outboxOf(setup, entity, signal),
+    rhythm: { ...DEFAULT_RHYTHM, syncFrom: settings.schedule.syncFrom, alertFrom: settings.schedule.hour },
+  })
+}
+
+async function worldOf(host: Host, { key }: Entity): Promise<World> {
+  const world = await host.world(key)
+  if (!world) throw new Error(`there is no data of ${key} yet`)
+  return world
+}
+
+async function* planned(world: World, now: Date, settings: Settings, blindness: Blind): AsyncGenerator<Outgoing> {
+  const known = await knownFrom(world, now)
+  const blind = await blindness.known(now, known.blind)
+  const plan = planDay(await gather(world, { ...known, blind, schedule: settings.schedule }, now))
+  blindness.counted(plan.input.day, plan.accounting)
+  for (const entry of plan.entries)
+    if (entry.outcome.is === 'send' || entry.outcome.is === 'sent') yield composed(world, plan, entry)
+}
+
+function outboxOf({ host, messengers, clock }: ReminderSetup, entity: Entity, signal: AbortSignal): Outbox {
+  const { store } = host.place
+  const world = { store, entity: { key: entity.key, name: entity.name ?? entity.key } }
+  const kept = new Map([...messengers].map(([platform, messenger]) => [platform, keeping(messenger, world, clock)]))
+  // Every person of a pass is asked for, and finding one means reading all.
+  let found: { readonly at: number; readonly map: ReturnType<typeof reachOf> } | null = null
+  const reaches = () => {
+    const at = clock().getTime()
+    if (!found || Math.abs(at - found.at) > REACH_KEPT_MS) found = { at, map: reachOf(store, entity.key) }
+    return found.map
+  }
+  const times = { now: clock, wait: waitOnClock, random: Math.random }
+  return {
+    entity: entity.key,
+    store,
+    reach: async person => {
+      const known = (await reaches()).get(person)
+      if (!known) return { unreachable: 'not-linked' }
+      if (known.reach === 'unreachable') return { unreachable: 'gone' }
+      const messenger = kept.get(known.account.platform)
+      return messenger ? { ...known, messenger } : { unreachable: 'not-linked' }
+    },
+    pace: new SteadyPace(times),
+    timing: DEFAULT_TIMING,
+    owner: randomUUID(),
+    ...times,
+    signal,
+  }
+}
+
+/** What this process knows of what the bot does not see; the admins' digest tells it. */
+class Blind {
+  #failsSince: Day | null = null
+  #counted: { readonly day: Day; readonly accounting: Accounting } | null = null
+  #dayBefore: { readonly day: Day; readonly accounting: Accounting } | null = null
+
+  constructor(
+    readonly folder: string,
+    readonly entity: Entity,
+  ) {}
+
+  async watching(now: Date, work: () => Promise<SyncOutcome>): Promise<SyncOutcome['result']> {
+    try {
+      const { result } = await work()
+      this.#failsSince = null
+      return result
+    } catch (error) {
+      this.#failsSince ??= dayInBogota(now)
+      throw error
+    }
+  }
+
+  counted(day: Day, accounting: Accounting): void {
+    if (this.#counted && this.#counted.day !== day) this.#dayBefore = this.#counted
+    this.#counted = { day, accounting }
+  }
+
+  async known<K extends object | undefined>(now: Date, known: K) {
+    const refused = await readRefusedCut(this.folder, this.entity.key)
+    const today = dayInBogota(now)
+    const lastDay = this.#counted && this.#counted.day !== today ? this.#counted : this.#dayBefore
+    return { ...known, refused, syncFailsSince: this.#failsSince, lastDay }
+  }
+}
