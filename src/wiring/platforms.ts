@@ -4,6 +4,7 @@ import type { Route } from '../adapters/http.js'
 import type { Slack } from '../adapters/slack/open.js'
 import type { Teams } from '../adapters/teams/open.js'
 import type { Platform } from '../bot/account.js'
+import type { FindByEmail } from '../bot/accounts/find-everybody.js'
 import type { Messenger } from '../bot/ports.js'
 import type { World } from '../bot/world.js'
 import type { SlackSettings, TeamsSettings } from '../settings/chat.js'
@@ -18,6 +19,8 @@ export interface Platforms {
   readonly messengers: ReadonlyMap<Platform, Messenger>
   /** What they want of the server, with the addresses that whoever installs them has to enter. */
   readonly routes: readonly Route[]
+  /** Looks people up by e-mail, where a platform can do that. */
+  readonly find: FindByEmail | null
   /** The workspace and tenant of the bot's own credentials. */
   readonly own: OwnTenant
 }
@@ -47,7 +50,8 @@ export async function openPlatforms(setup: PlatformSetup): Promise<Platforms> {
   }
   // Credentials that are not accepted are told now, and not when somebody first writes.
   await own('slack')
-  return { slack, teams, own, routes: routesOf(slack, teams), messengers: messengersOf(slack, teams) }
+  const find = slack ? await finderOf(slack) : null
+  return { slack, teams, own, find, routes: routesOf(slack, teams), messengers: messengersOf(slack, teams) }
 }
 
 // The libraries of the platforms are large, and an entity mostly has one of them: each is loaded where it is used.
@@ -62,6 +66,10 @@ async function openSlackWith(slack: SlackSettings, { worldOf, clock, log }: Plat
 async function openTeamsWith(teams: TeamsSettings | null, { worldOf, clock, log }: PlatformSetup): Promise<Teams> {
   const { openTeams } = await import('../adapters/teams/open.js')
   return openTeams({ ...(teams ?? { local: true }), worldOf, clock, logger: log })
+}
+
+async function finderOf({ client }: Slack): Promise<FindByEmail> {
+  return (await import('../adapters/slack/find.js')).findByEmail(client)
 }
 
 /** Null while Slack does not answer; it is asked again when somebody writes. */

@@ -4,6 +4,7 @@ import { readRefusedCut } from '../adapters/refused-cut.js'
 import { type Ticking, tick, waitOnClock } from '../adapters/schedule.js'
 import { openWatch, type Watch } from '../adapters/watch.js'
 import type { Platform } from '../bot/account.js'
+import { type FindByEmail, findEverybody } from '../bot/accounts/find-everybody.js'
 import { keeping } from '../bot/accounts/keep.js'
 import { reachOf } from '../bot/accounts/reach.js'
 import type { Outgoing } from '../bot/delivery.js'
@@ -34,6 +35,8 @@ export interface ReminderSetup {
   readonly settings: Settings
   readonly clock: () => Date
   readonly log: Logger
+  /** Looks people up who never wrote, where a platform can do that. */
+  readonly find: FindByEmail | null
   /** Told after a new cut was taken. */
   readonly refreshed: () => Promise<void>
 }
@@ -56,12 +59,14 @@ export function startReminders(setup: ReminderSetup): Reminders {
     failed: error => log.error({ error }, 'nobody was told that the day is done'),
   })
   const reminders = host.entities.map(entity => ({ entity, reminder: reminderOf(setup, entity, stopping.signal) }))
+  const linking = linkerOf(setup, stopping.signal)
   const run = async (now: Date) => {
     for (const { entity, reminder } of reminders) {
       const cycle = await reminder.cycle(now)
       for (const error of cycle.errors) log.error({ entity: entity.key, error }, 'something failed in a cycle')
       const { sync: synced, planned, delivered, open } = cycle
       const { failures, errors: _, ...counts } = delivered
+      void linking(entity, cycle.day)
       log.info({ entity: entity.key, sync: synced, planned, ...counts, open }, 'cycle')
       await watch.cycle(entity.key, cycle, now)
     }
@@ -76,6 +81,35 @@ export function startReminders(setup: ReminderSetup): Reminders {
       stopping.abort()
       await ticking.stop()
     },
+  }
+}
+
+/** Look-ups a cycle, and between two of them: Slack takes fifty a minute. */
+const LOOK_UPS = { most: 100, everyMs: 1_300 }
+
+/** Finds those who never wrote, beside whatever else is done; each of them once a day. */
+function linkerOf({ host, find, log, clock }: ReminderSetup, signal: AbortSignal) {
+  const tried = new Set<string>()
+  let day: Day | null = null
+  let running = false
+  return async (entity: Entity, today: Day): Promise<void> => {
+    if (!find || running) return
+    if (day !== today) tried.clear()
+    day = today
+    running = true
+    const pause = async () => {
+      await waitOnClock(LOOK_UPS.everyMs, signal)
+      return !signal.aborted
+    }
+    try {
+      const world = await host.world(entity.key)
+      const linked = world ? await findEverybody(world, find, clock(), { most: LOOK_UPS.most, tried, pause }) : 0
+      if (linked > 0) log.info({ entity: entity.key, linked }, 'people were found by their e-mail')
+    } catch (error) {
+      log.warn({ entity: entity.key, error }, 'people could not be looked up')
+    } finally {
+      running = false
+    }
   }
 }
 

@@ -30,9 +30,9 @@ export async function serve(context: Context, settings: Settings, demo: Host | n
   const host = demo ?? (await open(settings, context, platform => own(platform), log))
   const platforms = await openPlatforms({ settings, clock, log, local: demo !== null, worldOf: host.worldOf })
   own = platforms.own
-  const { slack: slackDoor, messengers, routes } = platforms
+  const { slack: slackDoor, messengers, routes, find } = platforms
   const reminders = startReminders({
-    ...{ host, messengers, settings, clock, log },
+    ...{ host, messengers, find, settings, clock, log },
     refreshed: async () => slackDoor?.refreshHomes(),
   })
   const servers: HttpServer[] = []

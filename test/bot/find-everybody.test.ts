@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import type { Profile } from '../../src/bot/account.js'
+import { type FindByEmail, findEverybody } from '../../src/bot/accounts/find-everybody.js'
+import { reachOf } from '../../src/bot/accounts/reach.js'
+import { at, contractOf, TODAY, worldOf } from '../support/world.js'
+
+const member = (email: string, more: Partial<Profile> = {}): Profile => ({ member: true, email, ...more })
+
+async function run(answers: Readonly<Record<string, Profile | null>>, most = 100) {
+  const { world } = await worldOf([contractOf(1, ['ana'])])
+  const asked: string[] = []
+  const find: FindByEmail = async email => {
+    asked.push(email)
+    const profile = answers[email]
+    return profile ? { account: { platform: 'slack', tenant: 'T1', user: `U-${email}` }, profile } : null
+  }
+  const tried = new Set<string>()
+  const again = () => findEverybody(world, find, at(TODAY), { most, tried, pause: async () => true })
+  return { linked: await again(), asked, again, reach: () => reachOf(world.store, world.entity.key) }
+}
+
+describe('those who never wrote', () => {
+  it('are linked by their e-mail and asked for once', async () => {
+    const { linked, asked, again, reach } = await run({ 'ana@entidad.example': member('ana@entidad.example') })
+    expect(linked).toBe(1)
+    expect([...(await reach()).keys()]).toEqual(['ana'])
+    const before = asked.length
+    expect(await again()).toBe(0)
+    expect(asked).toHaveLength(before)
+  })
+
+  it.each([
+    ['a guest', member('ana@entidad.example', { member: false })],
+    ['another e-mail than was asked for', member('otra@entidad.example')],
+    ['nobody', null],
+  ])('are not linked to %s', async (_, profile) => {
+    const { linked, reach } = await run({ 'ana@entidad.example': profile })
+    expect(linked).toBe(0)
+    expect((await reach()).size).toBe(0)
+  })
+
+  it('are looked up only so many at a time', async () => {
+    const { asked, again } = await run({}, 2)
+    expect(asked).toHaveLength(2)
+    await again()
+    expect(new Set(asked).size).toBe(4)
+  })
+})
