@@ -20,6 +20,7 @@ const Start = z.object({
   asOf: dayOption,
   data: z.string().optional(),
   demo: z.literal(true).optional(),
+  july: z.literal(true).optional(),
   today: dayOption,
   as: z.string().optional(),
   lang: z.enum(['es', 'en']).optional(),
@@ -29,6 +30,10 @@ type Start = z.output<typeof Start>
 /** Opens what the arguments and the settings lead to, and talks until the end of the input. */
 async function talk(context: Context, start: Start): Promise<void> {
   const { words } = context
+  if (start.july) {
+    const { play } = await import('./wiring/play.js')
+    return play(context, context.settings(), process.stdout.isTTY === true)
+  }
   const settings = withArguments(context.settings(), start, context.cwd)
   const clock = clockFor(start.today, context.now)
   const { world, place, person, greeting } = await open(context, settings, start, clock())
@@ -87,6 +92,7 @@ await run(async (context, args) => {
     .option(`--as-of <${v.day}>`, main.options.asOf, day)
     .option(`--data <${v.dir}>`, main.options.data)
     .option('--demo', main.options.demo)
+    .option('--july', main.options.july)
     .option(`--today <${v.day}>`, main.options.today, day)
     .option(`--as <${v.who}>`, main.options.as)
     .addOption(new Option(`--lang <${v.language}>`, main.options.lang).choices(['es', 'en']))

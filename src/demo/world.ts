@@ -6,6 +6,7 @@ import { translator } from '../adapters/secop/row-to-contract.js'
 import { directoryOf } from '../bot/directory.js'
 import type { Person } from '../bot/person.js'
 import type { RegisterSnapshot, StatementStore } from '../bot/ports.js'
+import type { Identities } from '../bot/sync/supervisors.js'
 import { sync } from '../bot/sync/sync.js'
 import type { World } from '../bot/world.js'
 import { addDays, type Contract, type Day, dayInBogota } from '../rules/index.js'
@@ -22,7 +23,7 @@ import { DEMO_NIT, DEMO_OPENS_WITH, demoPeople, demoRows, demoStatements } from 
 export async function openDemo(
   settings: Pick<Settings, 'reading' | 'liquidationTerm' | 'campaign' | 'calendar' | 'habits' | 'language'>,
   now: Date,
-): Promise<{ world: World; place: Place; opensWith: Person }> {
+): Promise<{ world: World; place: Place; identities: Identities; opensWith: Person }> {
   const today = dayInBogota(now)
   const place = placeInMemory()
   const { contracts } = place.store
@@ -49,14 +50,35 @@ export async function openDemo(
     habits: settings.habits,
     language: settings.language,
   }
-  return { world, place, opensWith }
+  return { world, place, identities, opensWith }
 }
 
-/** The rows as the interface would serve them this morning: good up to yesterday. */
-function demoSnapshot(today: Day): RegisterSnapshot {
+/** The same entity on another day: who supervises what may have changed, and which campaigns matter. */
+export async function worldOn(
+  settings: Pick<Settings, 'reading' | 'liquidationTerm' | 'campaign'>,
+  world: World,
+  day: Day,
+): Promise<World> {
+  const listed = [...world.directory.values()].filter(person => person.listed)
+  const roster = await world.store.contracts.roster(world.entity.key)
+  return { ...world, directory: directoryOf(listed, roster), options: optionsOf(settings, day) }
+}
+
+/**
+ * The rows as the interface would serve them on a morning: good up to the day before. `born` is the day from which their
+ * dates are told; `closed` are contracts whose file was closed since then, and when.
+ */
+export function demoSnapshot(
+  today: Day,
+  born: Day = today,
+  closed: ReadonlyMap<string, Day> = new Map(),
+): RegisterSnapshot {
   const asOf = addDays(today, -1)
   const source = { dataset: 'datos inventados', cut: `demo-${today}`, asOf }
-  const rows = demoRows(today)
+  const rows = demoRows(born).map(row => {
+    const on = closed.get(String(row.id_contrato))
+    return on ? { ...row, estado_contrato: 'Cerrado', ultima_actualizacion: `${on}T00:00:00.000` } : row
+  })
   return {
     ...source,
     lackingColumns: [],

@@ -6,6 +6,7 @@ import { detailsEn } from './details.js'
 import { digestCommandsEn } from './digest.js'
 import { failuresEn } from './failures.js'
 import { helpEn } from './help.js'
+import { julyEn } from './july.js'
 import { serveEn } from './serve.js'
 
 const STEPS: CommandWords['init']['steps'] = {
@@ -25,6 +26,7 @@ export const commandsEn: CommandWords = {
   digest: digestCommandsEn,
   name: 'cerrojo',
   serve: serveEn,
+  july: julyEn,
   date: dateEn,
   progress: (read, expected) =>
     expected === null ? `Read ${count(read)} rows…` : `Read ${count(read)} of ${count(expected)} rows…`,

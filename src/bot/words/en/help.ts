@@ -27,6 +27,7 @@ export const helpEn: typeof helpEs = {
       asOf: 'date of the data in the file, YYYY-MM-DD',
       data: 'folder of the data; without it a file is not kept',
       demo: 'the invented entity, even where another is configured',
+      july: 'plays the last month of a campaign with the invented entity',
       today: 'as if it were this day, YYYY-MM-DD',
       as: 'who asks: document or name',
       lang: 'language',

@@ -7,6 +7,7 @@ import { detailsEs } from './details.js'
 import { digestCommandsEs } from './digest.js'
 import { failuresEs } from './failures.js'
 import { helpEs } from './help.js'
+import { julyEs } from './july.js'
 import { serveEs } from './serve.js'
 
 /** Where an entity keeps its own lists, as a person would type it. */
@@ -32,6 +33,7 @@ export const commandsEs = {
   digest: digestCommandsEs,
   name: 'cerrojo',
   serve: serveEs,
+  july: julyEs,
   date: (day: Day): string => dateEs(day),
   progress: (read: number, expected: number | null) =>
     expected === null ? `Leídas ${count(read)} filas…` : `Leídas ${count(read)} de ${count(expected)} filas…`,

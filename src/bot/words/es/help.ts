@@ -38,6 +38,7 @@ export const helpEs = {
       asOf: 'fecha de los datos del archivo, AAAA-MM-DD',
       data: 'carpeta de los datos; sin ella un archivo no se guarda',
       demo: 'la entidad inventada, aunque haya otra configurada',
+      july: 'muestra el último mes de una campaña con la entidad inventada',
       today: 'hace como si fuera este día, AAAA-MM-DD',
       as: 'quién pregunta: documento o nombre',
       lang: 'idioma',

@@ -1,0 +1,352 @@
+import type { Account } from '../bot/account.js'
+import { press } from '../bot/bot.js'
+import type { Card, Field, FormPart } from '../bot/card.js'
+import { askedOf, group } from '../bot/groups.js'
+import type { Outbox } from '../bot/outbox/outbox.js'
+import { SteadyPace } from '../bot/outbox/pace.js'
+import type { Person } from '../bot/person.js'
+import type { Accounting } from '../bot/plan/accounting.js'
+import { gather } from '../bot/plan/gather.js'
+import { knownFrom } from '../bot/plan/known.js'
+import { composed } from '../bot/plan/outgoing.js'
+import { type DayPlan, planDay } from '../bot/plan.js'
+import { contractsOf } from '../bot/portfolio.js'
+import type { DeliveryStore, Message, Messenger, Receipt, Store } from '../bot/ports.js'
+import { DEFAULT_RHYTHM, Reminder } from '../bot/remind.js'
+import type { Identities } from '../bot/sync/supervisors.js'
+import { sync } from '../bot/sync/sync.js'
+import type { World } from '../bot/world.js'
+import { addDays, type Day, dayInBogota as dayOf, isBusinessDay } from '../rules/index.js'
+import type { Settings } from '../settings/settings.js'
+import type { Place } from '../wiring/place.js'
+import { demoSnapshot, openDemo, worldOn } from './world.js'
+
+/*
+ * The last month of a campaign in the demo, on a clock of its own: what everybody is told every morning, what they do about
+ * it, a power cut in the middle of sending, and the count at the end. The same every time.
+ */
+
+/** What happens in the play, to be shown. */
+export type Scene =
+  | { readonly scene: 'begin'; readonly first: Day; readonly last: Day }
+  | {
+      readonly scene: 'day'
+      readonly day: Day
+      readonly told: number
+      readonly confirmed: number
+      readonly open: number
+    }
+  | { readonly scene: 'card'; readonly to: Person; readonly card: Card }
+  | { readonly scene: 'told'; readonly by: Person; readonly card: Card }
+  | { readonly scene: 'crash'; readonly sent: number; readonly left: number }
+  | { readonly scene: 'recovered'; readonly found: number; readonly sent: number }
+  | {
+      readonly scene: 'end'
+      readonly accounting: Accounting
+      readonly messages: number
+      readonly doubled: number
+      readonly closed: number
+      readonly open: number
+    }
+
+/** What a supervisor closes of what is left, in a day: most keep the pace, one hardly begins. */
+const ZEAL = [0.22, 0.02, 0.3, 0.25, 0.18, 0.35, 0.2, 0.28, 0.15, 0.3, 0.25, 0.3]
+/** Business days of the month on which something happens, counted from 1. */
+const TELLS_ON = 3
+const CRASHES_ON = 8
+
+/** Plays the month up to the date of the next campaign that is more than a month away. */
+export async function* playJuly(settings: Settings, now: Date): AsyncGenerator<Scene> {
+  const last = await campaignDate(settings, now)
+  const first = addDays(last, -30)
+  const { world, place, identities } = await openDemo(settings, at(first, '05:00'))
+  yield { scene: 'begin', first, last }
+  yield* new July(settings, world, place, identities, first, last).play()
+}
+
+class July {
+  readonly #settings: Settings
+  #world: World
+  readonly #place: Place
+  readonly #identities: Identities
+  readonly #first: Day
+  readonly #last: Day
+  readonly #closed = new Map<string, Day>()
+  readonly #chat = new Chat()
+  readonly #store: MortalStore
+  #now: Date
+  #plan: DayPlan | null = null
+
+  constructor(settings: Settings, world: World, place: Place, identities: Identities, first: Day, last: Day) {
+    this.#settings = settings
+    this.#place = place
+    this.#identities = identities
+    this.#first = first
+    this.#last = last
+    this.#store = new MortalStore(place.store)
+    this.#world = { ...world, store: this.#store.store }
+    this.#now = at(first, '05:00')
+  }
+
+  async *play(): AsyncGenerator<Scene> {
+    let reminder = this.#reminder()
+    let businessDay = 0
+    for (let day = this.#first; day <= this.#last; day = addDays(day, 1)) {
+      this.#world = { ...(await worldOn(this.#settings, this.#world, day)), store: this.#store.store }
+      const works = isBusinessDay(this.#world.calendar, day)
+      if (works) businessDay++
+      const before = this.#chat.messages.length
+      this.#now = at(day, '05:30')
+      await reminder.cycle(this.#now)
+      if (works && businessDay === CRASHES_ON) this.#chat.dieAfter = before + 5
+      this.#chat.died = () => this.#store.kill()
+      this.#now = at(day, '08:05')
+      await reminder.cycle(this.#now)
+      if (this.#store.isDead) {
+        const sent = this.#chat.messages.length - before
+        yield { scene: 'crash', sent, left: (await this.#place.store.deliveries.open(this.#world.entity.key)).length }
+        this.#store.revive()
+        reminder = this.#reminder()
+        this.#now = at(day, '08:30')
+        const { delivered } = await reminder.cycle(this.#now)
+        const new_ = this.#chat.messages.length - before - sent
+        yield { scene: 'recovered', found: delivered.sent - new_, sent: new_ }
+      }
+      const told = this.#chat.messages.slice(before)
+      if (works || told.length > 0) yield await this.#summary(day, told.length)
+      yield* this.#cards(told, businessDay, day)
+      if (works && businessDay === TELLS_ON) yield* this.#tells()
+      if (works) await this.#work(day)
+    }
+    yield await this.#end()
+  }
+
+  #reminder(): Reminder {
+    const now = () => this.#now
+    const wait = async () => {}
+    const times = { now, wait, random: () => 0.5 }
+    const outbox: Outbox = {
+      entity: this.#world.entity.key,
+      store: this.#store.store,
+      reach: async person => ({ account: accountOf(person), address: null, messenger: this.#chat }),
+      pace: new SteadyPace(times),
+      // Nobody waits for a real platform here.
+      timing: { sendTimeout: 0, settle: 60_000, firstPause: 1, longestPause: 1, giveUp: 1e9, grace: 0 },
+      owner: 'demo',
+      ...times,
+      wait: (_, signal) => new Promise(resolve => signal?.addEventListener('abort', () => resolve(), { once: true })),
+    }
+    return new Reminder({
+      world: async () => this.#world,
+      sync: async instant => (await this.#sync(instant)).result,
+      plan: (world, instant) => this.#planned(world, instant),
+      outbox,
+      rhythm: { ...DEFAULT_RHYTHM, alertFrom: '08:00' },
+    })
+  }
+
+  #sync(now: Date) {
+    const { store } = this.#place
+    const snapshot = demoSnapshot(dayOf(now), this.#first, this.#closed)
+    return sync({ store, entity: this.#world.entity.key, identities: this.#identities, snapshot, now })
+  }
+
+  async *#planned(world: World, now: Date) {
+    const known = await knownFrom(world, now)
+    const plan = planDay(
+      await gather(world, { ...known, reach: ({ listed }) => ({ is: listed ? 'linked' : 'not-linked' }) }, now),
+    )
+    this.#plan = plan
+    for (const entry of plan.entries)
+      if (entry.outcome.is === 'send' || entry.outcome.is === 'sent') yield composed(world, plan, entry)
+  }
+
+  async #summary(day: Day, told: number): Promise<Scene> {
+    const { contracts } = this.#place.store
+    const changes = await contracts.changes(this.#world.entity.key)
+    const confirmed = changes.filter(({ kind }) => kind === 'closed').length
+    return { scene: 'day', day, told, confirmed, open: await this.#toClose() }
+  }
+
+  /** A few of the cards whole: the first morning, whoever is told of an escalation, the last business day. */
+  *#cards(told: readonly Message[], businessDay: number, day: Day): Generator<Scene> {
+    const isLast = !isBusinessDayAfter(this.#world, day, this.#last)
+    for (const { key, card } of told) {
+      const entry = this.#plan?.entries.find(({ recipient }) => key.includes(`/${recipient.person.id}/`))
+      if (!entry) continue
+      const { roles } = entry.recipient.person
+      const shows =
+        (businessDay === 1 && isBusy(entry.recipient.own.contracts)) ||
+        entry.reasons.some(reason => reason === 'escalated' || reason === 'team-escalated') ||
+        (isLast && roles.includes('admin'))
+      if (shows && !this.#shown.has(`${entry.recipient.person.id}:${entry.reasons[0] ?? ''}`)) {
+        this.#shown.add(`${entry.recipient.person.id}:${entry.reasons[0] ?? ''}`)
+        yield { scene: 'card', to: entry.recipient.person, card }
+      }
+    }
+  }
+
+  readonly #shown = new Set<string>()
+
+  /** Somebody tells by the button of their digest what only they know. */
+  async *#tells(): AsyncGenerator<Scene> {
+    for (const person of this.#supervisors()) {
+      const items = await contractsOf(this.#world, person, dayOf(this.#now))
+      const [item] = group(items, 'supervisor', person.id).needsFact
+      const [asked] = item ? askedOf(item, 'supervisor', person.id) : []
+      if (!item || !asked) continue
+      const id = item.contract.id
+      const opened = await press(
+        this.#world,
+        person,
+        { do: 'open', form: asked.attestation, id },
+        {},
+        this.#now,
+        'terminal',
+      )
+      const form = opened.card.parts.find((part): part is FormPart => part.part === 'form')
+      if (!form) continue
+      const fields = Object.fromEntries(form.fields.map(field => [field.name, filled(field, dayOf(this.#now))]))
+      const { card } = await press(this.#world, person, form.submit.action, fields, this.#now, 'terminal')
+      yield { scene: 'told', by: person, card }
+      return
+    }
+  }
+
+  /** During the day people close files in SECOP; its data shows it the next morning. */
+  async #work(day: Day): Promise<void> {
+    for (const [index, person] of this.#supervisors().entries()) {
+      const items = await contractsOf(this.#world, person, day)
+      const toClose = group(items, 'supervisor', person.id).closeNow
+      const share = Math.ceil(toClose.length * (ZEAL[index % ZEAL.length] ?? 0.2))
+      for (const { contract } of toClose.slice(0, share)) this.#closed.set(contract.id, day)
+    }
+  }
+
+  async #end(): Promise<Scene> {
+    const { messages } = this.#chat
+    return {
+      scene: 'end',
+      accounting: this.#plan?.accounting ?? NOBODY_TOLD,
+      messages: messages.length,
+      doubled: messages.length - new Set(messages.map(({ key }) => key)).size,
+      closed: this.#closed.size,
+      open: await this.#toClose(),
+    }
+  }
+
+  #supervisors(): Person[] {
+    return [...this.#world.directory.values()].filter(({ listed, roles }) => listed && roles.includes('supervisor'))
+  }
+
+  async #toClose(): Promise<number> {
+    let open = 0
+    for (const person of this.#supervisors()) {
+      const items = await contractsOf(this.#world, person, dayOf(this.#now))
+      open += group(items, 'supervisor', person.id).closeNow.length
+    }
+    return open
+  }
+}
+
+const NOBODY_TOLD: Accounting = {
+  ...{ eligible: 0, sent: 0, waiting: 0, today: 0, failed: 0, paused: 0, notLinked: 0, nothingToSay: 0 },
+}
+
+/** A chat in memory that can be looked through, as Slack's can. */
+class Chat implements Messenger {
+  readonly messages: Message[] = []
+  dieAfter = Number.POSITIVE_INFINITY
+  died: () => void = () => {}
+
+  async send(to: Account, _: string | null, message: Message): Promise<Receipt> {
+    this.messages.push(message)
+    if (this.messages.length >= this.dieAfter) {
+      this.dieAfter = Number.POSITIVE_INFINITY
+      this.died()
+    }
+    return { address: to.user, message: String(this.messages.length) }
+  }
+
+  async find(to: Account, _: string | null, key: string): Promise<Receipt | 'absent'> {
+    const at = this.messages.findIndex(message => message.key === key)
+    return at < 0 ? 'absent' : { address: to.user, message: String(at + 1) }
+  }
+}
+
+/** A store that takes nothing any more once the power is cut, as if the process were gone. */
+class MortalStore {
+  readonly store: Store
+  isDead = false
+
+  constructor(store: Store) {
+    const alive = () => {
+      if (this.isDead) throw new Error('the power is cut')
+    }
+    const { deliveries } = store
+    const mortal: DeliveryStore = {
+      plan: async (entity, outgoing, instant) => {
+        alive()
+        return deliveries.plan(entity, outgoing, instant)
+      },
+      append: async (entity, key, event, expected) => {
+        alive()
+        return deliveries.append(entity, key, event, expected)
+      },
+      get: (entity, key) => deliveries.get(entity, key),
+      open: entity => deliveries.open(entity),
+      to: (entity, person, limit, upTo) => deliveries.to(entity, person, limit, upTo),
+      day: (entity, day) => deliveries.day(entity, day),
+      chain: (entity, from) => deliveries.chain(entity, from),
+      head: entity => deliveries.head(entity),
+    }
+    this.store = { ...store, deliveries: mortal }
+  }
+
+  kill(): void {
+    this.isDead = true
+  }
+
+  revive(): void {
+    this.isDead = false
+  }
+}
+
+async function campaignDate(settings: Settings, now: Date): Promise<Day> {
+  const { world } = await openDemo(settings, now)
+  const today = dayOf(now)
+  // A month has to lie before it: else the next one is played.
+  const dates = world.options.campaigns.map(({ before }) => before).filter(before => before > addDays(today, 31))
+  const [next] = dates.sort()
+  if (!next) throw new Error('no campaign comes')
+  return next
+}
+
+function isBusinessDayAfter({ calendar }: World, day: Day, last: Day): boolean {
+  for (let next = addDays(day, 1); next <= last; next = addDays(next, 1)) if (isBusinessDay(calendar, next)) return true
+  return false
+}
+
+const isBusy = (contracts: number) => contracts > 100
+
+function accountOf(person: string): Account {
+  return { platform: 'slack', tenant: 'demo', user: person }
+}
+
+/** What somebody would fill in: the first choice, today, a yes, some document. */
+function filled(field: Field, today: Day): string {
+  switch (field.field) {
+    case 'choice':
+      return field.initial ?? field.options[0]?.value ?? ''
+    case 'date':
+      return field.latest !== undefined && field.latest < today ? field.latest : today
+    case 'check':
+      return 'true'
+    case 'text':
+      return field.required ? 'Acta 012' : ''
+  }
+}
+
+function at(day: Day, hour: string): Date {
+  return new Date(`${day}T${hour}:00-05:00`)
+}
