@@ -76,6 +76,7 @@ class July {
   readonly #store: MortalStore
   #now: Date
   #plan: DayPlan | null = null
+  #sum: Accounting | null = null
 
   constructor(settings: Settings, world: World, place: Place, identities: Identities, first: Day, last: Day) {
     this.#settings = settings
@@ -117,6 +118,12 @@ class July {
       yield* this.#cards(told, businessDay, day)
       if (works && businessDay === TELLS_ON) yield* this.#tells()
       if (works) await this.#work(day)
+      if (works && !isBusinessDayAfter(this.#world, day, this.#last)) {
+        // By the evening everything that was due has gone out: that is the sum of the campaign's last day.
+        this.#now = at(day, '18:00')
+        await reminder.cycle(this.#now)
+        this.#sum = this.#plan?.accounting ?? null
+      }
     }
     yield await this.#end()
   }
@@ -174,15 +181,17 @@ class July {
     for (const { key, card } of told) {
       const entry = this.#plan?.entries.find(({ recipient }) => key.includes(`/${recipient.person.id}/`))
       if (!entry) continue
-      const { roles } = entry.recipient.person
-      const shows =
-        (businessDay === 1 && isBusy(entry.recipient.own.contracts)) ||
-        entry.reasons.some(reason => reason === 'escalated' || reason === 'team-escalated') ||
-        (isLast && roles.includes('admin'))
-      if (shows && !this.#shown.has(`${entry.recipient.person.id}:${entry.reasons[0] ?? ''}`)) {
-        this.#shown.add(`${entry.recipient.person.id}:${entry.reasons[0] ?? ''}`)
-        yield { scene: 'card', to: entry.recipient.person, card }
-      }
+      const { person, own } = entry.recipient
+      const what =
+        businessDay === 1 && isBusy(own.contracts)
+          ? 'first'
+          : isLast && person.roles.includes('admin')
+            ? 'last'
+            : entry.reasons.find(reason => reason === 'escalated' || reason === 'team-escalated')
+      // One of each is enough to see how it reads.
+      if (what === undefined || this.#shown.has(what)) continue
+      this.#shown.add(what)
+      yield { scene: 'card', to: person, card }
     }
   }
 
@@ -227,7 +236,7 @@ class July {
     const { messages } = this.#chat
     return {
       scene: 'end',
-      accounting: this.#plan?.accounting ?? NOBODY_TOLD,
+      accounting: this.#sum ?? NOBODY_TOLD,
       messages: messages.length,
       doubled: messages.length - new Set(messages.map(({ key }) => key)).size,
       closed: this.#closed.size,
