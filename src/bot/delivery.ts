@@ -30,13 +30,25 @@ export interface Basis {
   /** The cut and the date of its data. */
   readonly cut: string | null
   readonly asOf: Day | null
-  /** Business days left to the campaign's last business day, and the milestone that this message reached, if any. */
+  /**
+   * Business days before the campaign's last business day (0 on that day), and the milestone that this message reached,
+   * if any.
+   */
   readonly daysLeft: number | null
   readonly milestone: number | null
-  /** Contracts spoken of, with the verdict and the deciding rule that were shown. */
-  readonly listed: readonly { readonly contract: string; readonly verdict: string; readonly rule: string }[]
+  /**
+   * Contracts spoken of or counted, with the verdict, the deciding rule and the part of the message (`closeNow`,
+   * `needsFact`, `waiting`, `saidClosed`, `passedOn`). `of`: whose they are, where somebody receives another's reminders.
+   */
+  readonly listed: readonly {
+    readonly contract: string
+    readonly verdict: string
+    readonly rule: string
+    readonly place: string
+    readonly of?: string
+  }[]
   /** Whom the message told about: the person themselves, those they stand in for, those who are behind. */
   readonly about: readonly string[]
-  /** Why it was sent today: `cadence`, `milestone`, `new`, `confirmed`, `handed`, `escalated`, `empty`, `first` … */
+  /** Why it was sent today; a digest's are `Reason` of `plan.ts`. */
   readonly reasons: readonly string[]
 }

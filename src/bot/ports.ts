@@ -1,7 +1,11 @@
-import type { Contract } from '../rules/contract.js'
+import type { Contract, ContractState } from '../rules/contract.js'
 import type { Day } from '../rules/day.js'
 import type { Account, AccountStatement } from './account.js'
 import type { Card } from './card.js'
+import type { Outgoing } from './delivery.js'
+import type { RowFault, RowPlace, StoreNotice } from './detail.js'
+import type { ChainHead, Link } from './outbox/chain.js'
+import type { Delivery, DeliveryEvent } from './outbox/event.js'
 import type { Language } from './question.js'
 import type { ContractStatement, PersonStatement } from './statement.js'
 
@@ -27,11 +31,10 @@ export interface RegisterRecord {
   readonly entityName: string | null
 }
 
-/** A row that could not become a contract, with the place and the reason in plain words. */
+/** A row that could not become a contract, with the place and the reason. */
 export interface RejectedRow {
-  /** Line of the file or `:id` of the row. */
-  readonly at: string
-  readonly reason: string
+  readonly at: RowPlace
+  readonly reason: RowFault
 }
 
 export interface RegisterPage {
@@ -74,14 +77,15 @@ export interface RosterEntry {
   readonly contracts: number
 }
 
-/** Something that changed between two cuts; kept for the reminders. */
-export interface Change {
-  readonly contract: string
-  readonly kind: 'new' | 'closed' | 'reopened' | 'extended' | 'shortened' | 'state' | 'supervisor' | 'vanished'
-  readonly supervisors: readonly string[]
-  readonly from?: string
-  readonly to?: string
-}
+/** Something that changed between two cuts; kept for the reminders. `supervisors` are those of the newer cut that has it. */
+export type Change = { readonly contract: string; readonly supervisors: readonly string[] } & (
+  | { readonly kind: 'new'; readonly to: ContractState }
+  | { readonly kind: 'closed' | 'reopened' | 'state'; readonly from: ContractState; readonly to: ContractState }
+  | { readonly kind: 'extended' | 'shortened'; readonly from: Day; readonly to: Day }
+  /** Opaque ids of who supervised it and of who does now; empty for nobody. */
+  | { readonly kind: 'supervisor'; readonly from: readonly string[]; readonly to: readonly string[] }
+  | { readonly kind: 'vanished'; readonly from: ContractState }
+)
 
 /** What a sync read, refused and found changed. Kept with the cut. */
 export interface SyncReport {
@@ -157,6 +161,36 @@ export interface StatementStore<S> {
   append(entity: EntityKey, subject: string, statement: S, expected: number): Promise<'recorded' | 'already'>
 }
 
+/**
+ * What is told without being asked, and what became of it, for good. All events of an entity are one chain in the order
+ * in which they were recorded; each is recorded durably and in one step, or not at all.
+ */
+export interface DeliveryStore {
+  /**
+   * Writes down what is to be told. `already` when its key is there, whatever became of it. Throws where the day of what
+   * is told is not that of the instant: what is planned is for the day on which it is planned.
+   */
+  plan(entity: EntityKey, outgoing: Outgoing, at: Date): Promise<'recorded' | 'already'>
+  /** Adds an event. Throws Conflict when the delivery has ended, or its version is not the one expected. */
+  append(
+    entity: EntityKey,
+    key: string,
+    event: Exclude<DeliveryEvent, { kind: 'planned' }>,
+    expected: number,
+  ): Promise<void>
+  get(entity: EntityKey, key: string): Promise<Delivery | null>
+  /** Keys of the deliveries that have not ended, oldest first. Takes no longer the more has ended. */
+  open(entity: EntityKey): Promise<readonly string[]>
+  /** What is or was to be told to one person, newest first, of this day and before. */
+  to(entity: EntityKey, person: string, limit: number, upTo?: Day): Promise<Delivery[]>
+  /** The deliveries of one day, one by one. */
+  day(entity: EntityKey, day: Day): AsyncIterable<Delivery>
+  /** The chain in its order; with a day, from the first record of that day on. */
+  chain(entity: EntityKey, from?: Day): AsyncIterable<Link>
+  /** The end of the chain. */
+  head(entity: EntityKey): Promise<ChainHead>
+}
+
 /** Everything the bot keeps. */
 export interface Store {
   readonly contracts: ContractStore
@@ -164,8 +198,9 @@ export interface Store {
   readonly people: StatementStore<PersonStatement>
   /** One log an account; its subject is `accountKey`. */
   readonly accounts: StatementStore<AccountStatement>
+  readonly deliveries: DeliveryStore
   /** What the store has had to say since it was opened: a file restored from its last good copy, for instance. */
-  readonly notices: readonly string[]
+  readonly notices: readonly StoreNotice[]
   close(): Promise<void>
 }
 

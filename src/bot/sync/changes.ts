@@ -1,5 +1,5 @@
-import type { Contract } from '../../rules/contract.js'
-import { type Change, NOBODY } from '../ports.js'
+import type { Contract, ContractState } from '../../rules/contract.js'
+import type { Change } from '../ports.js'
 
 /** What a new cut changed against the one before. */
 export interface Comparison {
@@ -51,17 +51,20 @@ export function changesBetween(before: Contract, after: Contract): readonly Chan
   const [end, newEnd] = [before.facts.endsOn, after.facts.endsOn]
   const sameSupervisors = samePeople(before.supervisors, after.supervisors)
   if (from === to && end === newEnd && sameSupervisors) return NO_CHANGES
+  const about = { contract: after.id, supervisors: after.supervisors }
   const changes: Change[] = []
-  const add = (kind: Change['kind'], from: string, to: string) => {
-    changes.push({ contract: after.id, kind, supervisors: after.supervisors, from, to })
-  }
-  if (from !== to && to !== 'unknown')
-    add(to === 'closed' ? 'closed' : from === 'closed' ? 'reopened' : 'state', from, to)
-  if (end && newEnd && end !== newEnd) add(newEnd > end ? 'extended' : 'shortened', end, newEnd)
-  if (!sameSupervisors) add('supervisor', inWords(before.supervisors), inWords(after.supervisors))
+  if (from !== to && to !== 'unknown') changes.push({ ...about, kind: kindOf(from, to), from, to })
+  if (end && newEnd && end !== newEnd)
+    changes.push({ ...about, kind: newEnd > end ? 'extended' : 'shortened', from: end, to: newEnd })
+  if (!sameSupervisors) changes.push({ ...about, kind: 'supervisor', from: before.supervisors, to: after.supervisors })
   return changes
 }
 const NO_CHANGES: readonly Change[] = []
+
+function kindOf(from: ContractState, to: ContractState): 'closed' | 'reopened' | 'state' {
+  if (to === 'closed') return 'closed'
+  return from === 'closed' ? 'reopened' : 'state'
+}
 
 /** Whether a contract's file is still to be closed one day: signed, and neither closed nor cancelled. */
 export function isOpen({ facts: { state } }: Pick<Contract, 'facts'>): boolean {
@@ -78,8 +81,4 @@ const ENDED_OR_UNSIGNED: ReadonlySet<string> = new Set<Contract['facts']['state'
 function samePeople(a: readonly string[], b: readonly string[]): boolean {
   if (a.length <= 1 && b.length <= 1) return a[0] === b[0]
   return a.length === b.length && a.every(person => b.includes(person)) && b.every(person => a.includes(person))
-}
-
-function inWords(people: readonly string[]): string {
-  return people.length === 0 ? NOBODY : people.join(' ')
 }

@@ -75,3 +75,8 @@ export function oneLine(text: string, length: number): string {
   const space = cut.lastIndexOf(' ')
   return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
 }
+
+/** `09:35`: the time of an instant in Bogotá, which is five hours behind UTC the whole year. */
+export function timeInBogota(instant: Date): string {
+  return new Date(instant.getTime() - 5 * 3_600_000).toISOString().slice(11, 16)
+}

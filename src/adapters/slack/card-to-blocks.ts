@@ -1,0 +1,183 @@
+import type { types } from '@slack/bolt'
+import type { Action, Card, FormPart, GroupPart, Part } from '../../bot/card.js'
+import type { Language } from '../../bot/question.js'
+import { type ChatWords, chatIn } from '../../bot/words/chat.js'
+import { type CardWords, doorsIn } from '../../bot/words/doors.js'
+import { type Block, header, muted, paragraph, strong } from './blocks.js'
+import { type Board, buttonBlocks } from './buttons.js'
+import { contractBlocks } from './contract.js'
+import { factBlocks, progressBlock } from './facts.js'
+import { fitted, type Shown, type Unit } from './fitted.js'
+import { fieldBlocks } from './form.js'
+import { LIMITS, type Room } from './limits.js'
+import { clipLine, escapeMarkup, plain } from './plain.js'
+import { tableBlocks } from './table.js'
+
+/** How a card is to look, and what it carries besides. */
+export interface Look {
+  readonly language: Language
+  /** What shows this again, so that it can be brought up to date in place. */
+  readonly origin?: Action | null
+  /** Rides in the first block, so that the message can be found again. */
+  readonly key?: string
+  /** A line above everything else. */
+  readonly lead?: string
+}
+
+/** A message for Slack: what is shown, and the one line for where only text fits. */
+export interface SlackMessage {
+  readonly text: string
+  readonly blocks: Block[]
+}
+
+/**
+ * A card as a message. Pure. Every text of the card comes out character by character, and what does not fit is left out
+ * with a line that says how much and how to get it. A form stands in the message with its fields and its button.
+ */
+export function cardToMessage(card: Card, look: Look, room: Room = LIMITS.message): SlackMessage {
+  const blocks = render(card, look, room, [header(card.title)], false)
+  const [first] = blocks
+  if (first && look.key !== undefined) first.block_id = keyId(look.key)
+  const line = plain(card.summary).trim() === '' ? card.title : card.summary
+  return { text: escapeMarkup(clipLine(line, LIMITS.summary)), blocks }
+}
+
+/** The id of the block that a delivery key rides in. */
+export function keyId(key: string): string {
+  return `k:${key}`.slice(0, LIMITS.id)
+}
+
+/** A card as a modal; `metadata` comes back with its answers. A form's button becomes the modal's own. */
+export function cardToModal(card: Card, look: Look, metadata: string): types.ModalView {
+  const words = chatIn(look.language).card
+  const form = formOf(card)
+  const title = clipLine(card.title, LIMITS.viewTitle)
+  const lead = title === plain(card.title).trim() ? [] : [header(card.title)]
+  return {
+    type: 'modal',
+    callback_id: form ? FORM : SHOWN,
+    title: { type: 'plain_text', text: title, emoji: false },
+    close: { type: 'plain_text', text: form ? words.cancel : words.close, emoji: false },
+    ...(form
+      ? { submit: { type: 'plain_text', text: clipLine(form.submit.label, LIMITS.viewButton), emoji: false } }
+      : {}),
+    private_metadata: metadata,
+    blocks: render(card, look, LIMITS.view, lead, true),
+  }
+}
+
+/** What the callback ids of modals say: one with answers to send, or one that only shows. */
+export const FORM = 'form'
+export const SHOWN = 'shown'
+
+/** The form that a modal sends: the first of the card, where its button has room to carry what it does. */
+export function formOf({ parts }: Card): FormPart | null {
+  const form = parts.find(part => part.part === 'form')
+  return form && hasRoom(form) ? form : null
+}
+
+/** A card as the home page; `metadata` tells one version of it from another. */
+export function cardToHome(card: Card, look: Look, metadata: string): types.HomeView {
+  return {
+    type: 'home',
+    private_metadata: metadata,
+    blocks: render(card, look, LIMITS.view, [header(card.title)], false),
+  }
+}
+
+interface Surface {
+  readonly board: Board
+  readonly chat: ChatWords
+  readonly parts: CardWords
+  readonly forms: readonly FormPart[]
+  /** The form whose button is the modal's own. */
+  readonly modal: FormPart | null
+}
+
+function render(card: Card, look: Look, room: Room, top: readonly Block[], modal: boolean): Block[] {
+  const chat = chatIn(look.language)
+  return fitted(room, chat.card, shown => {
+    let number = 0
+    const board: Board = {
+      words: chat.card,
+      origin: look.origin ?? null,
+      paged: card.parts.some(({ part }) => part === 'page'),
+      next: () => ++number,
+    }
+    const forms = card.parts.filter(part => part.part === 'form')
+    const surface = { board, forms, chat, parts: doorsIn(look.language).card, modal: modal ? formOf(card) : null }
+    const lead = look.lead === undefined ? [] : strong(look.lead)
+    const units = card.parts.flatMap(part => unitsOf(part, surface, shown))
+    return [{ blocks: [...top, ...lead] }, ...units]
+  })
+}
+
+/** The blocks of a part, in units that are shown whole or not at all. */
+function unitsOf(part: Part, surface: Surface, shown: Shown): Unit[] {
+  const { board, parts } = surface
+  switch (part.part) {
+    case 'text':
+      return textBlocks(part.text, part.tone).map(block => ({ blocks: [block] }))
+    case 'facts':
+      return factBlocks(part.facts).map(block => ({ blocks: [block] }))
+    case 'contract':
+      return [{ blocks: contractBlocks(part, board) }]
+    case 'group':
+      return groupUnits(part, surface, shown)
+    case 'table': {
+      const rows = part.rows.slice(0, shown.rows)
+      const left = part.rows.length - rows.length
+      return [
+        { blocks: part.title === undefined ? [] : strong(part.title) },
+        ...tableBlocks({ columns: part.columns, rows }).map(block => ({ blocks: [block] })),
+        { blocks: left > 0 ? muted(board.words.moreRows(left)) : [] },
+      ]
+    }
+    case 'progress':
+      return [{ blocks: [progressBlock(part)] }]
+    case 'actions':
+      return [{ blocks: buttonBlocks(part.buttons, board) }]
+    case 'form':
+      return [{ blocks: formBlocks(part, surface), whole: true }]
+    case 'page': {
+      const buttons = [part.previous, part.next].filter(button => button !== undefined)
+      return [{ blocks: [...muted(parts.page(part.page, part.pages)), ...buttonBlocks(buttons, board)] }]
+    }
+    default:
+      // A part that nobody here writes does not compile.
+      return part satisfies never
+  }
+}
+
+function textBlocks(text: string, tone: string | undefined): Block[] {
+  if (tone === 'muted') return muted(text)
+  return tone === 'urgent' || tone === 'warning' ? strong(text) : paragraph(text)
+}
+
+function groupUnits(group: GroupPart, { board, parts }: Surface, shown: Shown): Unit[] {
+  const items = group.items.slice(0, shown.items)
+  const left = Math.max(group.count, group.items.length) - items.length
+  const some = left > 0 && items.length > 0 ? ` (${parts.shown(items.length)})` : ''
+  return [
+    { blocks: strong(`${clipLine(group.title, LIMITS.header)} · ${group.count}${some}`) },
+    ...items.map(item => ({ blocks: contractBlocks(item, board) })),
+    { blocks: moreOf(group, left, board) },
+  ]
+}
+
+/** The way to what is not shown: the group's own button, else what to type. */
+function moreOf({ more }: GroupPart, left: number, board: Board): Block[] {
+  if (more) return buttonBlocks([more], board)
+  return left > 0 ? muted(board.words.moreContracts(left)) : []
+}
+
+function formBlocks(form: FormPart, { board, chat, parts, forms, modal }: Surface): Block[] {
+  if (!hasRoom(form))
+    return [...(form.intro === undefined ? [] : paragraph(form.intro)), ...buttonBlocks([form.submit], board)]
+  const fields = fieldBlocks(form, { card: chat.card, parts }, forms.indexOf(form))
+  return form === modal ? fields : [...fields, ...buttonBlocks([form.submit], board)]
+}
+
+function hasRoom({ submit }: FormPart): boolean {
+  return JSON.stringify(submit.action).length <= LIMITS.buttonValue
+}

@@ -1,0 +1,158 @@
+import { randomBytes } from 'node:crypto'
+import type { Logger } from 'pino'
+import type { Account, Platform } from '../../bot/account.js'
+import type { Language } from '../../bot/question.js'
+import type { Incoming, turn } from '../../bot/turn.js'
+import { chatIn } from '../../bot/words/chat.js'
+import type { Reply, World } from '../../bot/world.js'
+import { Refused, RetryLater } from '../errors.js'
+import { encodeFile } from '../files.js'
+import { causeOf, nameOf } from './failure.js'
+import { Lane } from './lane.js'
+import type { Out } from './out.js'
+import type { Profiles } from './profile.js'
+
+export interface DeskSetup {
+  readonly out: Out
+  readonly profiles: Profiles
+  readonly worldOf: (platform: Platform, tenant: string) => Promise<World | null>
+  readonly turn: typeof turn
+  readonly clock: () => Date
+  readonly logger: Logger
+  /** How long an answer may take before a modal says that it is coming. */
+  readonly patienceMs: number
+}
+
+/** Takes what comes in to the bot and knows how to say that something failed. */
+export class Desk {
+  readonly out: Out
+  readonly clock: () => Date
+  readonly logger: Logger
+  readonly patienceMs: number
+  readonly #setup: DeskSetup
+  /** The language in which somebody was last answered, for what is said without asking the bot. */
+  readonly #languages = new Map<string, Language>()
+  readonly #running = new Set<Promise<unknown>>()
+  readonly #lane = new Lane()
+
+  constructor(setup: DeskSetup) {
+    this.out = setup.out
+    this.clock = setup.clock
+    this.logger = setup.logger
+    this.patienceMs = setup.patienceMs
+    this.#setup = setup
+  }
+
+  /** One turn of the conversation. Null for those who get nothing. */
+  async take(from: Account, incoming: Incoming): Promise<Reply | null> {
+    const { worldOf, turn, profiles } = this.#setup
+    const world = await worldOf('slack', from.tenant)
+    if (!world) {
+      this.logger.warn({ tenant: from.tenant }, 'a workspace that is not on the list was refused')
+      return this.#notHere()
+    }
+    if (!this.#languages.has(from.user)) this.#learn(from, world.language)
+    // Slack is asked before it is one's turn, so that nobody else waits for that.
+    const profile = await profiles.of(from)
+    const reply = await this.#lane.run(() => turn(world, from, async () => profile, incoming, this.clock()))
+    if (reply) this.#learn(from, reply.language)
+    return reply
+  }
+
+  languageOf({ user }: Account): Language {
+    return this.#languages.get(user) ?? 'es'
+  }
+
+  /** The files of a reply, in the person's own conversation. */
+  async sendFiles({ files = [] }: Reply, channel: string, thread: string | null): Promise<void> {
+    for (const file of files) {
+      const { bytes, ending } = await encodeFile(file, this.clock())
+      await this.out.upload(channel, thread, `${file.name}.${ending}`, bytes)
+    }
+  }
+
+  /**
+   * Does something for somebody, and tells them courteously when it fails: the code in what they read is also in the log,
+   * which says what happened and nothing about the person. Throws after that, so that a repeat is tried again.
+   */
+  async guarded<T>(
+    from: Account,
+    what: string,
+    tell: (failed: Reply) => Promise<unknown>,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      await tell(this.failed(from, what, error)).catch(again => this.#report(what, again, null))
+      throw new Told()
+    }
+  }
+
+  /** Writes a failure down and says what the person is told. */
+  failed(from: Account, what: string, error: unknown): Reply {
+    const code = randomBytes(3).toString('hex')
+    this.#report(what, error, code)
+    const language = this.languageOf(from)
+    const { failed, failedTitle } = chatIn(language)
+    const text = failed(causeOf(error), code)
+    return {
+      language,
+      personal: true,
+      card: { title: failedTitle, summary: text, parts: [{ part: 'text', text, tone: 'warning' }] },
+    }
+  }
+
+  /** Lets something run on after its request was answered. */
+  later(what: string, work: Promise<unknown>): void {
+    const running = work
+      .catch(error => (error instanceof Told ? undefined : this.#report(what, error, null)))
+      .finally(() => this.#running.delete(running))
+    this.#running.add(running)
+  }
+
+  /** Resolves when nothing runs any more. */
+  async idle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running)
+  }
+
+  #report(what: string, error: unknown, code: string | null): void {
+    const name = nameOf(error)
+    const trace = error instanceof Error ? (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line)) : []
+    this.logger.error(
+      {
+        what,
+        ...(code === null ? {} : { code }),
+        error: error instanceof Error ? error.name : typeof error,
+        ...(name === null ? {} : { slack: name }),
+        // Only our own failures are known to say nothing about anybody.
+        ...(error instanceof RetryLater || error instanceof Refused
+          ? { said: error.message, remedy: error.remedy }
+          : {}),
+        at: trace.slice(0, 4).map(line => line.trim()),
+      },
+      'something failed in Slack',
+    )
+  }
+
+  #learn({ user }: Account, language: Language): void {
+    this.#languages.delete(user)
+    this.#languages.set(user, language)
+    const [oldest] = this.#languages.keys()
+    if (oldest !== undefined && this.#languages.size > MOST) this.#languages.delete(oldest)
+  }
+
+  /** In both languages: nothing is known of who reads it. */
+  #notHere(): Reply {
+    const [es, en] = [chatIn('es').notHere, chatIn('en').notHere]
+    const parts = [{ part: 'text', text: es } as const, { part: 'text', text: en } as const]
+    return { language: 'es', personal: true, card: { title: 'Cerrojo', summary: es, parts } }
+  }
+}
+
+const MOST = 10_000
+
+/** It failed, was written down and told: nothing is left to do. */
+export class Told extends Error {
+  override readonly name = 'Told'
+}

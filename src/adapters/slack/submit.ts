@@ -1,0 +1,91 @@
+import type { types } from '@slack/bolt'
+import type { z } from 'zod'
+import { readAction } from '../../bot/action.js'
+import type { FormPart } from '../../bot/card.js'
+import type { Reply } from '../../bot/world.js'
+import { loadingModal, modalOf } from './answer.js'
+import { formOf } from './card-to-blocks.js'
+import type { Desk } from './desk.js'
+import { fieldIds } from './form.js'
+import type { Homes } from './home.js'
+import { LIMITS } from './limits.js'
+import { unpacked } from './metadata.js'
+import type { Submitted } from './payload.js'
+import { clipLine } from './plain.js'
+import { bringUpToDate } from './press.js'
+import { soon } from './soon.js'
+
+export type Submission = z.infer<typeof Submitted>
+
+/** What Slack is to do with the modal whose form was sent. */
+export type ViewAnswer =
+  | { readonly response_action: 'errors'; readonly errors: Record<string, string> }
+  | { readonly response_action: 'update'; readonly view: types.ModalView }
+  | { readonly response_action: 'clear' }
+
+/**
+ * Sends a form and says what becomes of its modal: mistakes at their fields, the next step, or the result. A result goes
+ * into the message that the form was opened from; where there is none, or more is to be done, it stays in the modal.
+ */
+export async function submitted(desk: Desk, homes: Homes, submission: Submission): Promise<ViewAnswer> {
+  const { from, metadata, fields } = submission
+  const { action: value, back, origin } = unpacked(metadata)
+  const action = readAction(value)
+  const what = `form ${action?.do ?? 'unknown'}`
+  const work: Promise<Outcome> = desk.take(from, { pressed: value, fields }).then(
+    reply => ({ reply, failed: false }),
+    error => ({ reply: desk.failed(from, what, error), failed: true }),
+  )
+  const ready = await soon(work, desk.patienceMs)
+  if (!ready) {
+    desk.later(
+      what,
+      work.then(outcome => showLate(desk, homes, submission, outcome)),
+    )
+    return { response_action: 'update', view: loadingModal(desk, from, back, origin) }
+  }
+  const { reply, failed } = ready.value
+  if (!reply) return { response_action: 'clear' }
+  if (failed && submission.first !== null)
+    return { response_action: 'errors', errors: { [submission.first]: reply.card.summary } }
+  const form = formOf(reply.card)
+  const errors = form && mistakesAt(form, value)
+  if (errors) return { response_action: 'errors', errors }
+  if (!form && !failed) desk.later(what, finished(desk, homes, submission, reply))
+  const stays = failed || form !== null || back === null || action?.do !== 'record'
+  return stays ? { response_action: 'update', view: modalOf(reply, back, origin) } : { response_action: 'clear' }
+}
+
+interface Outcome {
+  readonly reply: Reply | null
+  /** It failed: the reply says so, and nothing is to be brought up to date. */
+  readonly failed: boolean
+}
+
+/** The answer took so long that the modal already says it is coming. */
+async function showLate(desk: Desk, homes: Homes, submission: Submission, { reply, failed }: Outcome): Promise<void> {
+  if (!reply) return
+  const { back, origin } = unpacked(submission.metadata)
+  await desk.out.updateView(submission.view, modalOf(reply, back, origin))
+  if (!failed && !formOf(reply.card)) await finished(desk, homes, submission, reply)
+}
+
+/** What is left to do once a form was recorded: its message, its files, the person's home page. */
+async function finished(desk: Desk, homes: Homes, { from, metadata }: Submission, reply: Reply): Promise<void> {
+  const { back, origin } = unpacked(metadata)
+  await bringUpToDate(desk, from, reply, back, origin)
+  if (reply.files?.length) await desk.sendFiles(reply, await desk.out.direct(from.user), null)
+  await homes.touched(from)
+}
+
+/** Mistakes by block, where the form that came back is the one that is shown; else the whole of it is shown anew. */
+function mistakesAt(form: FormPart, sent: unknown): Record<string, string> | null {
+  if (JSON.stringify(form.submit.action) !== JSON.stringify(sent)) return null
+  const ids = fieldIds(form)
+  const errors: Record<string, string> = {}
+  for (const { name, error } of form.fields) {
+    const id = ids.get(name)
+    if (error !== undefined && id !== undefined) errors[id] = clipLine(error, LIMITS.inputLabel)
+  }
+  return Object.keys(errors).length > 0 ? errors : null
+}

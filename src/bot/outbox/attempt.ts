@@ -1,0 +1,165 @@
+import { accountKey } from '../account.js'
+import { Conflict, type Receipt } from '../ports.js'
+import type { ReplacedBy } from './deliver.js'
+import type { Delivery, DeliveryEvent, Trying } from './event.js'
+import { type Outbox, pauseAfter, type Reached } from './outbox.js'
+import { laneOf } from './pace.js'
+import { type Stage, stageOf } from './stage.js'
+import { type Trouble, troubleOf } from './trouble.js'
+
+/** What an attempt came to. `none`: there was nothing to do, or somebody else was first. */
+export type Attempted = 'sent' | 'failed' | 'superseded' | 'postponed' | 'none'
+
+type Open = Extract<Stage, { doubts: unknown }>
+type Step = Exclude<DeliveryEvent, { kind: 'planned' }>
+
+/** Doubts about messages that cannot be looked for, after which no more are sent: one repeat at most. */
+const MOST_DOUBTS = 2
+
+/**
+ * Does the next thing that is to be done with a delivery: clears up a doubt, sends it, or ends it. Every step is written
+ * down before and after, so that whoever comes next, in this process or another, goes on where this one stopped.
+ * `replacedBy` says what is told instead when its day is over. Throws only where the store does.
+ */
+export async function attempt(box: Outbox, key: string, replacedBy: ReplacedBy): Promise<Attempted> {
+  const delivery = await box.store.deliveries.get(box.entity, key)
+  const stage = delivery && stageOf(delivery, box.now())
+  if (!delivery || !stage || !('doubts' in stage)) return 'none'
+  try {
+    if (stage.stage === 'due') return await new Attempt(box, delivery).send(stage)
+    const by = replacedBy(delivery.outgoing)
+    return by === undefined ? 'none' : await new Attempt(box, delivery).end(stage, by)
+  } catch (error) {
+    // Another process has it in hand, or the answer of an earlier try has come after all.
+    if (error instanceof Conflict) return 'none'
+    throw error
+  }
+}
+
+class Attempt {
+  #version: number
+
+  constructor(
+    readonly box: Outbox,
+    readonly delivery: Delivery,
+  ) {
+    this.#version = delivery.version
+  }
+
+  /** Sends it once, after it is known that no earlier try arrived, or that nobody can say. */
+  async send({ doubts, postponed }: Open): Promise<Attempted> {
+    const doubt = doubts.length > 0
+    const to = await this.box.reach(this.delivery.outgoing.person)
+    if ('unreachable' in to) return this.#add({ kind: 'failed', why: to.unreachable, doubt })
+    const found = doubt ? await this.#find(to, doubts, postponed) : 'absent'
+    if (found === 'ended') return 'sent'
+    if (found === 'waits') return 'postponed'
+    if (found === 'cannot-tell' && doubts.length >= MOST_DOUBTS)
+      return this.#add({ kind: 'failed', why: 'uncertain', doubt })
+    await this.box.pace.conversation(accountKey(to.account), this.box.signal)
+    if (this.box.signal?.aborted) return 'none'
+    return this.#try(to, found === 'cannot-tell', postponed)
+  }
+
+  /** Its day is over. What may have arrived is looked for first, so that the record is right. */
+  async end({ doubts, postponed }: Open, replacedBy: string | null): Promise<Attempted> {
+    const [first] = doubts
+    const ended = { kind: 'superseded' as const, by: replacedBy }
+    if (!first) return this.#add({ ...ended, doubt: false })
+    const to = await this.box.reach(this.delivery.outgoing.person)
+    const tooOld = this.box.now().getTime() - Date.parse(first.at) > this.box.timing.giveUp
+    if ('unreachable' in to || tooOld) return this.#add({ ...ended, doubt: true })
+    const found = await this.#find(to, doubts, postponed)
+    if (found === 'ended') return 'sent'
+    if (found === 'waits') return 'postponed'
+    return this.#add({ ...ended, doubt: found === 'cannot-tell' })
+  }
+
+  /** Looks for what may have arrived. Found, it has ended; while there is no answer, it waits. */
+  async #find(
+    to: Reached,
+    doubts: readonly Trying[],
+    postponed: number,
+  ): Promise<'ended' | 'waits' | 'absent' | 'cannot-tell'> {
+    const lane = laneOf(to.account)
+    // It was tried at another account, where nobody can look any more.
+    if (doubts.some(({ account }) => account !== accountKey(to.account))) return 'cannot-tell'
+    const since = new Date(doubts[0]?.at ?? this.delivery.outgoing.notBefore)
+    let found: Receipt | 'absent' | 'cannot-tell'
+    try {
+      found = await this.#within(to.messenger.find(to.account, to.address, this.delivery.outgoing.key, since))
+    } catch (error) {
+      const trouble = troubleOf(error)
+      this.box.pace.went(lane, trouble)
+      await this.#postpone({ ...trouble, doubt: true }, postponed)
+      return 'waits'
+    }
+    this.box.pace.went(lane, null)
+    if (typeof found === 'string') return found
+    await this.#add({ kind: 'sent', receipt: found, found: true })
+    return 'ended'
+  }
+
+  async #try(to: Reached, repeated: boolean, postponed: number): Promise<Attempted> {
+    const { now, owner, timing, pace } = this.box
+    const { key, card, language } = this.delivery.outgoing
+    const until = new Date(now().getTime() + timing.sendTimeout + timing.settle).toISOString()
+    await this.#add({ kind: 'trying', owner, until, account: accountKey(to.account), repeated })
+    const sending = to.messenger.send(to.account, to.address, { key, card, language, repeated })
+    const lane = laneOf(to.account)
+    let receipt: Receipt
+    try {
+      receipt = await this.#within(sending)
+    } catch (error) {
+      const trouble = troubleOf(error)
+      pace.went(lane, trouble)
+      if (trouble.final) return this.#add({ kind: 'failed', why: trouble.why, doubt: repeated })
+      const done = await this.#postpone(trouble, postponed)
+      if (error instanceof TooLong) this.#takeLateAnswer(sending)
+      return done
+    }
+    pace.went(lane, null)
+    return this.#add({ kind: 'sent', receipt, found: false })
+  }
+
+  /** An answer that comes after the time-out still counts, as long as nobody has gone on since. */
+  #takeLateAnswer(sending: Promise<Receipt>): void {
+    sending.then(receipt => this.#add({ kind: 'sent', receipt, found: false })).catch(() => {})
+  }
+
+  /** A doubt is left alone until a late message has landed; a wish of the other side is obeyed, and no two come back at once. */
+  async #postpone({ why, doubt, afterMs }: Trouble, before: number): Promise<Attempted> {
+    const { now, timing, random } = this.box
+    const asked = afterMs === 0 ? 0 : afterMs + Math.ceil(random() * (1_000 + afterMs / 10))
+    const pause = Math.max(pauseAfter(this.box, before), asked, doubt ? timing.settle : 0)
+    const until = new Date(now().getTime() + pause).toISOString()
+    return this.#add({ kind: 'postponed', until, why, doubt })
+  }
+
+  async #add(step: Step extends infer S ? (S extends Step ? Omit<S, 'at'> : never) : never): Promise<Attempted> {
+    const event = { ...step, at: this.box.now().toISOString() }
+    await this.box.store.deliveries.append(this.box.entity, this.delivery.outgoing.key, event, this.#version)
+    this.#version++
+    return event.kind === 'trying' ? 'none' : event.kind
+  }
+
+  /** Ends with TooLong when the other side is silent for too long. */
+  async #within<T>(answer: Promise<T>): Promise<T> {
+    const heard = new AbortController()
+    const silence = this.box.wait(this.box.timing.sendTimeout, heard.signal).then((): never => {
+      throw new TooLong()
+    })
+    silence.catch(() => {})
+    try {
+      return await Promise.race([answer, silence])
+    } finally {
+      heard.abort()
+    }
+  }
+}
+
+/** Nobody answered in time. */
+class TooLong extends Error {
+  override readonly name = 'RetryLater'
+  readonly code = 'unreachable'
+}

@@ -1,0 +1,119 @@
+import type { Outgoing } from '../delivery.js'
+import { attempt } from './attempt.js'
+import type { Outbox } from './outbox.js'
+import { laneOf } from './pace.js'
+import { stageOf } from './stage.js'
+
+/** What one pass over the outbox came to. */
+export interface Delivered {
+  readonly sent: number
+  readonly failed: number
+  readonly superseded: number
+  readonly postponed: number
+  /** Keys of what failed for good in this pass. */
+  readonly failures: readonly string[]
+  /** What the store could not do; then the pass ended early. */
+  readonly errors: readonly unknown[]
+}
+
+export interface DeliverOptions {
+  /** Nothing new is begun after this instant: what is left is due at the next pass. */
+  readonly until?: Date
+  /**
+   * Key of what is told instead of something whose day is over, null where nothing is, undefined while it is not known:
+   * then it stays as it is.
+   */
+  readonly replacedBy?: ReplacedBy
+}
+
+export type ReplacedBy = (over: Outgoing) => string | null | undefined
+
+/** Store errors after which a pass ends. */
+const MOST_ERRORS = 3
+
+/**
+ * One pass: everything that is due is tried once, each workspace at its own pace and none waiting for another. Asked to
+ * stop, it begins nothing new and waits at most `timing.grace` for what is on its way; whatever it leaves behind is in
+ * the store, and the next pass goes on from there.
+ */
+export async function deliver(box: Outbox, options: DeliverOptions = {}): Promise<Delivered> {
+  const pass = new Pass(box, options)
+  const lanes = await pass.dueByLane()
+  const all = Promise.all([...lanes].map(([lane, keys]) => pass.drain(lane, keys)))
+  const finished = new AbortController()
+  await Promise.race([all, graceAfterStop(box, finished.signal)])
+  finished.abort()
+  return pass.done()
+}
+
+class Pass {
+  readonly #counts = { sent: 0, failed: 0, superseded: 0, postponed: 0, none: 0 }
+  readonly #failures: string[] = []
+  readonly #errors: unknown[] = []
+
+  constructor(
+    readonly box: Outbox,
+    readonly options: DeliverOptions,
+  ) {}
+
+  /** Keys of what can be done something about, oldest first, by workspace; under no workspace what reaches nobody. */
+  async dueByLane(): Promise<Map<string, string[]>> {
+    const { entity, store, reach, now } = this.box
+    const lanes = new Map<string, string[]>()
+    for (const key of await store.deliveries.open(entity)) {
+      if (this.#stopped()) break
+      const delivery = await store.deliveries.get(entity, key)
+      const stage = delivery ? stageOf(delivery, now()) : null
+      if (!delivery || !stage || !('doubts' in stage)) continue
+      if (stage.stage === 'over' && this.options.replacedBy?.(delivery.outgoing) === undefined) continue
+      const to = await reach(delivery.outgoing.person)
+      const asks = 'account' in to && (stage.stage === 'due' || stage.doubts.length > 0)
+      const lane = asks ? laneOf(to.account) : ''
+      const keys = lanes.get(lane)
+      if (keys) keys.push(key)
+      else lanes.set(lane, [key])
+    }
+    return lanes
+  }
+
+  async drain(lane: string, keys: readonly string[]): Promise<void> {
+    const { pace, signal } = this.box
+    const onTheirWay = new Set<Promise<void>>()
+    for (const key of keys) {
+      while (lane !== '' && onTheirWay.size >= pace.width(lane)) await Promise.race(onTheirWay)
+      if (this.#stopped() || (lane !== '' && !(await pace.turn(lane, signal)))) break
+      const one = this.#attempt(key).finally(() => onTheirWay.delete(one))
+      onTheirWay.add(one)
+      if (lane === '') await one
+    }
+    await Promise.all(onTheirWay)
+  }
+
+  done(): Delivered {
+    const { none: _, ...counts } = this.#counts
+    return { ...counts, failures: this.#failures, errors: this.#errors }
+  }
+
+  async #attempt(key: string): Promise<void> {
+    try {
+      const came = await attempt(this.box, key, this.options.replacedBy ?? (() => undefined))
+      this.#counts[came]++
+      if (came === 'failed') this.#failures.push(key)
+    } catch (error) {
+      this.#errors.push(error)
+    }
+  }
+
+  #stopped(): boolean {
+    const { until } = this.options
+    const late = until !== undefined && this.box.now() > until
+    return late || this.box.signal?.aborted === true || this.#errors.length >= MOST_ERRORS
+  }
+}
+
+/** Ends some time after the signal was aborted; never, while it is not. */
+async function graceAfterStop({ signal, wait, timing }: Outbox, finished: AbortSignal): Promise<void> {
+  if (!signal?.aborted)
+    await new Promise(stop => signal?.addEventListener('abort', stop, { once: true, signal: finished }))
+  await wait(timing.grace, finished)
+}

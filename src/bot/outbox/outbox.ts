@@ -1,0 +1,61 @@
+import type { Account } from '../account.js'
+import type { EntityKey, Messenger, Store } from '../ports.js'
+import type { Pace } from './pace.js'
+
+/** How a person is written to now, or why not. */
+export type Reach = (person: string) => Promise<Reached | { readonly unreachable: string }>
+
+export interface Reached {
+  readonly account: Account
+  /** The last known address of the conversation, or null. */
+  readonly address: string | null
+  readonly messenger: Messenger
+}
+
+/** Delays of the outbox, in milliseconds. */
+export interface Timing {
+  /** After this long without an answer a try counts as in doubt. */
+  readonly sendTimeout: number
+  /** How long a try in doubt is left alone before it is looked for: until then a late message has landed, or never will. */
+  readonly settle: number
+  /** First and longest pause before another try. */
+  readonly firstPause: number
+  readonly longestPause: number
+  /** After this long, what is over and still in doubt is given up. */
+  readonly giveUp: number
+  /** How long tries in hand may go on after a request to stop. */
+  readonly grace: number
+}
+
+export const DEFAULT_TIMING: Timing = {
+  sendTimeout: 30_000,
+  settle: 90_000,
+  firstPause: 30_000,
+  longestPause: 900_000,
+  giveUp: 7 * 86_400_000,
+  grace: 8_000,
+}
+
+/** What delivering works with. */
+export interface Outbox {
+  readonly entity: EntityKey
+  readonly store: Pick<Store, 'deliveries'>
+  readonly reach: Reach
+  readonly pace: Pace
+  readonly timing: Timing
+  /** Names this process, so that a claim is known as its own; another one after every start. */
+  readonly owner: string
+  readonly now: () => Date
+  /** At least 0, less than 1. */
+  readonly random: () => number
+  /** Ends after so many milliseconds, or when the signal says so; never throws. */
+  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>
+  /** Asked to stop: nothing new is begun. */
+  readonly signal?: AbortSignal
+}
+
+/** A pause that grows with every one before it, up to the longest, and is never quite the same for two. */
+export function pauseAfter({ timing, random }: Pick<Outbox, 'timing' | 'random'>, before: number): number {
+  const full = Math.min(timing.longestPause, timing.firstPause * 2 ** Math.min(before, 20))
+  return Math.ceil(full * (0.5 + random() / 2))
+}

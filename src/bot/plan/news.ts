@@ -1,0 +1,47 @@
+import type { Change } from '../ports.js'
+import type { Memory } from './memory.js'
+import type { Own, Work } from './work.js'
+
+/** What a digest adds to the one before. Empty where nothing was ever told: then everything is told as a number. */
+export interface News {
+  /** Can be closed now, and could not when they were last told. */
+  readonly closable: readonly Work[]
+  /** Theirs now, and not before. */
+  readonly handed: readonly Work[]
+  /** They asked to be reminded of these by today. */
+  readonly back: readonly Work[]
+  readonly confirmed: Own['confirmed']
+  /** How many are no longer theirs to close. */
+  readonly gone: number
+}
+
+export const NO_NEWS: News = { closable: [], handed: [], back: [], confirmed: [], gone: 0 }
+
+/** Compares what stands now with what the last digest spoke of; `changes` says which contracts changed hands. */
+export function newsOf(person: string, own: Own, { last }: Memory, changes: readonly Change[]): News {
+  if (!last) return NO_NEWS
+  const before = new Map(
+    last.basis.listed.flatMap(({ contract, verdict, of }) => (of === undefined ? [[contract, verdict]] : [])),
+  )
+  const given = new Set(changes.filter(change => isGivenTo(person, change)).map(({ contract }) => contract))
+  const here = own.work.filter(({ away, place }) => !away && (place === 'closeNow' || place === 'needsFact'))
+  const handed = here.filter(
+    ({ contract, assignedOn }) =>
+      !before.has(contract) && (given.has(contract) || (assignedOn !== null && assignedOn >= last.day)),
+  )
+  const theirs = new Set(handed)
+  const back = here.filter(work => !theirs.has(work) && work.backOn !== null && work.backOn > last.day)
+  return {
+    closable: here.filter(
+      work => work.place === 'closeNow' && !theirs.has(work) && before.get(work.contract) !== 'close-now',
+    ),
+    handed,
+    back,
+    confirmed: own.confirmed,
+    gone: own.gone.length,
+  }
+}
+
+function isGivenTo(person: string, change: Change): boolean {
+  return change.kind === 'supervisor' && change.to.includes(person) && !change.from.includes(person)
+}

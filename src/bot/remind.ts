@@ -1,0 +1,205 @@
+import { addDays, type Day, dayInBogota, isBusinessDay } from '../rules/index.js'
+import type { Outgoing } from './delivery.js'
+import { type Alert, alertsFor } from './outbox/alerts.js'
+import { type Delivered, deliver } from './outbox/deliver.js'
+import { enqueue } from './outbox/enqueue.js'
+import { endOf } from './outbox/event.js'
+import { deliveryKey } from './outbox/key.js'
+import type { Outbox } from './outbox/outbox.js'
+import type { SyncOutcome } from './sync/sync.js'
+import type { World } from './world.js'
+
+/** What the reminders of one entity work with. */
+export interface Reminding {
+  /** The world as it is now; asked for again in every cycle, since a sync may change who is known. */
+  readonly world: () => Promise<World>
+  /** Brings the data up to date. Whatever it throws is a failed sync. */
+  readonly sync: (now: Date) => Promise<SyncOutcome['result']>
+  /** Everything that is to be told on the day of `now`, also what was told already. */
+  readonly plan: (world: World, now: Date) => AsyncIterable<Outgoing>
+  readonly outbox: Outbox
+  readonly rhythm: Rhythm
+}
+
+export interface Rhythm {
+  /** Hours in Bogotá, `05:00`: from when on the data of the day is fetched, and admins are told what is wrong. */
+  readonly syncFrom: string
+  readonly alertFrom: string
+  /** Milliseconds until a sync that failed is tried again, and until a plan is made again though nothing is due. */
+  readonly syncAgain: number
+  readonly planAgain: number
+  /** How long one cycle may begin new sends; what is left is due in the next one. */
+  readonly cycle: number
+}
+
+/** Fits a tick every five minutes. */
+export const DEFAULT_RHYTHM: Rhythm = {
+  syncFrom: '05:00',
+  alertFrom: '08:00',
+  syncAgain: 1_800_000,
+  planAgain: 3_600_000,
+  cycle: 240_000,
+}
+
+/** What one cycle did. */
+export interface Cycle {
+  readonly day: Day
+  readonly sync: SyncOutcome['result'] | 'not-due' | 'failed'
+  /** How much was written down anew; null when there was no plan to make, or it failed. */
+  readonly planned: number | null
+  readonly delivered: Delivered
+  /** Deliveries that have not ended. */
+  readonly open: number
+  /** Everything worked: what is due has been looked at, planned and tried. */
+  readonly complete: boolean
+  /** The whole day is done: synced, planned to the last hour, and every delivery has ended. */
+  readonly dayDone: boolean
+  /** What went wrong, for the log. */
+  readonly errors: readonly unknown[]
+}
+
+/**
+ * Journey 3. A tick calls `cycle`, which does what is due by the store and the clock: syncs once a day, plans, writes down,
+ * delivers. However many ticks there are or fail to come, everybody gets one digest a day at most. What it keeps in memory
+ * only spares work: after a restart it does some of it again, and nothing is said twice.
+ */
+export class Reminder {
+  readonly #with: Reminding
+  #syncedOn: Day | null = null
+  #syncTried: { readonly day: Day; readonly at: Date; readonly failed: boolean; readonly kept: boolean } | null = null
+  #plan: {
+    readonly day: Day
+    readonly at: Date
+    readonly keys: ReadonlySet<string>
+    readonly next: Date | null
+  } | null = null
+  #noticed = 0
+
+  constructor(reminding: Reminding) {
+    this.#with = reminding
+  }
+
+  /** One cycle. Never throws: whatever fails is in `errors`, and the rest is done all the same. */
+  async cycle(now: Date): Promise<Cycle> {
+    const { outbox, rhythm } = this.#with
+    const day = dayInBogota(now)
+    const errors: unknown[] = []
+    const attempt = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
+      try {
+        return await work()
+      } catch (error) {
+        errors.push(error)
+        return otherwise
+      }
+    }
+    const sync = await this.#sync(now, day, error => errors.push(error))
+    const world = await attempt(() => this.#with.world(), null)
+    const planned = world && (await attempt(() => this.#planIfDue(world, now, day, sync === 'committed'), null))
+    if (world) await attempt(() => this.#alert(world, now, day), undefined)
+    const nothing: Delivered = { sent: 0, failed: 0, superseded: 0, postponed: 0, failures: [], errors: [] }
+    const until = new Date(outbox.now().getTime() + rhythm.cycle)
+    const delivered = await attempt(
+      () => deliver(outbox, { until, replacedBy: over => this.#replacedBy(over, day) }),
+      nothing,
+    )
+    errors.push(...delivered.errors)
+    if (world && delivered.failures.length > 0) await attempt(() => this.#alertOfFailures(world, now, day), undefined)
+    const open = await attempt(async () => (await outbox.store.deliveries.open(outbox.entity)).length, Number.NaN)
+    const isPlanned = this.#plan?.day === day
+    const isStopped = outbox.signal?.aborted === true
+    return {
+      day,
+      sync,
+      planned,
+      delivered,
+      open,
+      complete: isPlanned && !isStopped && (errors.length === 0 || (sync === 'failed' && errors.length === 1)),
+      dayDone: this.#syncedOn === day && isPlanned && this.#plan?.next === null && open === 0,
+      errors,
+    }
+  }
+
+  /** Once a day; one that failed is tried again later. That it fails keeps nobody from their digest. */
+  async #sync(now: Date, day: Day, failed: (error: unknown) => void): Promise<Cycle['sync']> {
+    const { sync, rhythm } = this.#with
+    if (this.#syncedOn === day || hourOf(now) < rhythm.syncFrom) return 'not-due'
+    const tried = this.#syncTried
+    if (tried?.day === day && Math.abs(now.getTime() - tried.at.getTime()) < rhythm.syncAgain) return 'not-due'
+    try {
+      const result = await sync(now)
+      const isNone = result === 'empty'
+      if (!isNone) this.#syncedOn = day
+      this.#syncTried = { day, at: now, failed: isNone, kept: result === 'kept' }
+      return result
+    } catch (error) {
+      failed(error)
+      this.#syncTried = { day, at: now, failed: true, kept: false }
+      return 'failed'
+    }
+  }
+
+  /** Planned anew on another day, on new data, when the hour of something comes, and now and then. */
+  async #planIfDue(world: World, now: Date, day: Day, isNewData: boolean): Promise<number | null> {
+    const last = this.#plan
+    const age = last ? now.getTime() - last.at.getTime() : 0
+    const isDue = last?.day !== day || isNewData || age < 0 || age >= this.#with.rhythm.planAgain
+    if (!isDue && !(last?.next && last.next <= now)) return null
+    const { recorded, keys, next } = await enqueue(world.store, world.entity.key, this.#with.plan(world, now), now)
+    this.#plan = { day, at: now, keys, next }
+    return recorded
+  }
+
+  /** Known only after the plan of the day was made; what is still unsent then is never sent. */
+  #replacedBy(over: Outgoing, day: Day): string | null | undefined {
+    if (this.#plan?.day !== day || over.day >= day) return undefined
+    const key = deliveryKey(this.#with.outbox.entity, { ...over, day })
+    return this.#plan.keys.has(key) ? key : null
+  }
+
+  async #alert(world: World, now: Date, day: Day): Promise<void> {
+    if (!this.#mayAlert(world, now, day)) return
+    const tried = this.#syncTried?.day === day ? this.#syncTried : null
+    const alerts: Alert[] = []
+    if (tried?.failed && this.#syncedOn !== day) alerts.push({ about: 'sync' })
+    else if (tried?.kept) alerts.push({ about: 'shrunk' })
+    else if (await isStale(world, now)) alerts.push({ about: 'stale' })
+    const { notices } = world.store
+    if (notices.length > this.#noticed) alerts.push({ about: 'store', notices: notices.slice(this.#noticed) })
+    for (const alert of alerts) await this.#write(world, alert, now, day)
+    this.#noticed = notices.length
+  }
+
+  /** Names who could not be reached today. */
+  async #alertOfFailures(world: World, now: Date, day: Day): Promise<void> {
+    if (!this.#mayAlert(world, now, day)) return
+    const failed: { person: string; why: string }[] = []
+    for await (const delivery of world.store.deliveries.day(world.entity.key, day)) {
+      const end = endOf(delivery)
+      const { kind, person } = delivery.outgoing
+      if (end?.kind === 'failed' && kind === 'digest') failed.push({ person, why: end.why })
+    }
+    if (failed.length > 0) await this.#write(world, { about: 'messenger', failed }, now, day)
+  }
+
+  #mayAlert({ calendar }: World, now: Date, day: Day): boolean {
+    return isBusinessDay(calendar, day) && hourOf(now) >= this.#with.rhythm.alertFrom
+  }
+
+  async #write(world: World, alert: Alert, now: Date, day: Day): Promise<void> {
+    await enqueue(world.store, world.entity.key, alertsFor(world, alert, day, now), now)
+  }
+}
+
+const BOGOTA_MS = 5 * 3_600_000
+
+/** The hour in Bogotá, `08:05`. */
+function hourOf(now: Date): string {
+  return new Date(now.getTime() - BOGOTA_MS).toISOString().slice(11, 16)
+}
+
+/** Whether the data is older than the entity puts up with, counted from the end of its day in Bogotá. */
+async function isStale({ store, entity, habits }: World, now: Date): Promise<boolean> {
+  const asOf = (await store.contracts.head(entity.key))?.asOf
+  if (!asOf) return false
+  return now.getTime() - Date.parse(`${addDays(asOf, 1)}T00:00:00-05:00`) > habits.staleAfterHours * 3_600_000
+}

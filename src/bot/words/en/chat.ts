@@ -1,0 +1,76 @@
+import type { ChatWords } from '../chat.js'
+
+type Cause = Parameters<ChatWords['failed']>[0]
+
+/** What the chat platforms say in English, beside the cards. */
+export const chatEn: ChatWords = {
+  card: {
+    moreContracts: left =>
+      `… and ${left} more ${left === 1 ? 'contract' : 'contracts'}. Type “export my contracts” to get them all.`,
+    moreRows: left =>
+      `… and ${left} more ${left === 1 ? 'row' : 'rows'}. Type “export my contracts” to get everything.`,
+    moreOptions: left =>
+      `The list leaves out ${left === 1 ? 'one option' : `${left} options`} for lack of room. If yours is among them, ask your administrator.`,
+    moreParts: 'There is more than fits here. Ask about a contract by its number, or type “export my contracts”.',
+    typeInstead: label => `“${label}” does not fit into a button. Type it to me in those words.`,
+    formTooLong: 'The form does not fit here. Write to me what you want to record, with the contract number.',
+    noOptions: 'there are no options',
+    openContract: 'See in SECOP II',
+    yes: 'Yes',
+    pickOne: 'Choose one',
+    pickDay: 'Choose the date',
+    close: 'Close',
+    cancel: 'Cancel',
+    wrong: mistake => `Please check: ${mistake}`,
+    repeated: 'This message may have reached you before.',
+  },
+
+  loadingTitle: 'One moment',
+  loading: 'Reading the data …',
+  sentPrivately: 'I sent it to you in a direct message.',
+  fileSent: 'I sent you the file in a direct message.',
+  notHere: 'Cerrojo does not serve this workspace yet. Please ask whoever runs it at your entity.',
+
+  failedTitle: 'It did not work',
+  failed: (cause, code) => `${CAUSES[cause]} Code for your administrator: ${code}`,
+
+  slackDoctor: {
+    checks: {
+      'bot-token': 'Slack: shape of the bot token',
+      'signing-secret': 'Slack: shape of the signing secret',
+      'app-token': 'Slack: shape of the app token',
+      mode: 'Slack: a way to receive messages',
+      auth: 'Slack: the token gets in',
+      scopes: 'Slack: permissions',
+      clock: 'Slack: clock of this machine',
+      socket: 'Slack: connection without a public address',
+    },
+    remedies: {
+      'bot-token-shape':
+        'SLACK_BOT_TOKEN must begin with xoxb-. Copy it from “OAuth & Permissions”, “Bot User OAuth Token”.',
+      'signing-secret-shape':
+        'SLACK_SIGNING_SECRET must be 32 hexadecimal digits. Copy it from “Basic Information”, “Signing Secret”.',
+      'app-token-shape':
+        'SLACK_APP_TOKEN must begin with xapp-. Make one with connections:write in “Basic Information”, “App-Level Tokens”.',
+      'no-way-in': 'Put SLACK_APP_TOKEN (no public address) or SLACK_SIGNING_SECRET (public address) into .env.',
+      unreachable: 'Slack could not be reached. Check the connection, the proxy and the firewall towards slack.com.',
+      'token-refused': 'Slack does not accept the token. Install the app again and copy the new token into .env.',
+      'scopes-missing': scopes =>
+        `Permissions are missing: ${scopes.join(', ')}. Add them in “OAuth & Permissions” and install the app again.`,
+      'clock-skewed': seconds =>
+        `The clock is ${seconds} seconds off Slack’s; beyond 300 everything is refused. Turn network time (NTP) on.`,
+      'clock-unknown': 'Slack did not tell the time. Make sure that this machine uses network time (NTP).',
+      'socket-refused':
+        'Slack does not accept the app token. Turn “Socket Mode” on and make a token with connections:write.',
+    },
+  },
+}
+
+const CAUSES: Record<Cause, string> = {
+  busy: 'Slack asks to go slower. Wait a minute and try again.',
+  unreachable: 'A service that is needed could not be reached. Try again in a few minutes.',
+  'no-permission': 'Cerrojo lacks a permission here. Please tell your administrator.',
+  expired: 'That was open for too long. Open it once more.',
+  gone: 'That message is no longer there. Ask your question again.',
+  unexpected: 'I could not finish that. Try again; what you have recorded is kept.',
+}

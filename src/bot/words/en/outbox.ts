@@ -1,0 +1,75 @@
+import type { outboxEs } from '../es/outbox.js'
+import { countEn as count } from '../numbers.js'
+
+const others = (more: number) => (more > 0 ? ` and ${count(more)} more` : '')
+
+const WHY: Readonly<Record<string, string>> = {
+  uncertain: 'it is not known whether it arrived; it was tried twice',
+  refused: 'the platform does not allow it',
+  'not-linked': 'has no linked account',
+}
+
+/** What the bot says to whoever administers it, and what the record of what was told is headed with. */
+export const outboxEn: typeof outboxEs = {
+  alerts: {
+    sync: {
+      title: 'The data could not be brought up to date',
+      text: 'SECOP II’s data could not be fetched today. Digests go out on the last good cut and say so.',
+      todo: 'Check the connection and run “cerrojo sync”. It is tried again every half hour by itself.',
+    },
+    stale: {
+      title: 'The data is old',
+      text: 'SECOP II has published no new cut. Digests go out on the last one and say so.',
+      todo: 'See “cerrojo status”.',
+    },
+    shrunk: {
+      title: 'The new cut was not taken',
+      text: 'SECOP II’s new cut has far fewer contracts, or lacks contracts that were open. The old data stays.',
+      todo: 'Compare with SECOP II. If it is right, run “cerrojo sync --accept-shrink”.',
+    },
+    store: {
+      title: 'Cerrojo’s files need attention',
+      text: 'The store said:',
+      todo: 'Look at the disk. Details are in docs/operations.md.',
+    },
+    messenger: {
+      title: 'Some digests could not be delivered',
+      text: 'Today the digest could not be delivered to:',
+      todo: 'See in the list of people whether the account exists and has the app installed.',
+    },
+  },
+  failed: (name, why) => `${name}: ${why}`,
+  andMore: more => `…${others(more)}`,
+  because: code => WHY[code] ?? `it failed (${code})`,
+
+  columns: {
+    number: 'Number',
+    at: 'Instant (UTC)',
+    day: 'Day',
+    event: 'Event',
+    kind: 'Kind',
+    person: 'Person id',
+    name: 'Person',
+    channel: 'Channel',
+    detail: 'Detail',
+    said: 'What was said',
+    contracts: 'Contracts, verdict and rule',
+    cut: 'Cut',
+    asOf: 'Data as of',
+    reasons: 'Why that day',
+    previous: 'Previous hash',
+    hash: 'Hash',
+    record: 'Exact record',
+  },
+  events: {
+    planned: 'written down',
+    trying: 'try',
+    postponed: 'postponed',
+    sent: 'sent',
+    failed: 'failed',
+    superseded: 'replaced',
+  },
+  repeated: 'repeat, labelled',
+  found: 'found in the history',
+  doubtful: 'may have arrived',
+}

@@ -1,0 +1,80 @@
+/** Why something could not be done on a platform, as far as a person can be told. */
+type Cause = 'busy' | 'unreachable' | 'no-permission' | 'expired' | 'gone' | 'unexpected'
+
+/** What the chat platforms say in Spanish, beside the cards. */
+export const chatEs = {
+  /** Around the parts of a card, where a message has limits. */
+  card: {
+    moreContracts: (left: number) =>
+      `… y ${left} ${left === 1 ? 'contrato' : 'contratos'} más. Escriba «exportar mis contratos» para recibirlos todos.`,
+    moreRows: (left: number) =>
+      `… y ${left} ${left === 1 ? 'fila' : 'filas'} más. Escriba «exportar mis contratos» para recibir todo.`,
+    moreOptions: (left: number) =>
+      `La lista no muestra ${left === 1 ? 'una opción' : `${left} opciones`} que no ${left === 1 ? 'cabe' : 'caben'}. Si es una de ellas, pídasela a su administrador.`,
+    moreParts: 'Hay más que no cabe aquí. Pregunte por un contrato con su número, o escriba «exportar mis contratos».',
+    typeInstead: (label: string) => `«${label}» no cabe en un botón. Escríbamelo con esas palabras.`,
+    formTooLong: 'El formulario no cabe aquí. Escríbame lo que quiere registrar, con el número del contrato.',
+    noOptions: 'no hay opciones',
+    openContract: 'Ver en SECOP II',
+    yes: 'Sí',
+    pickOne: 'Elija una opción',
+    pickDay: 'Elija la fecha',
+    close: 'Cerrar',
+    cancel: 'Cancelar',
+    wrong: (mistake: string) => `Revise: ${mistake}`,
+    repeated: 'Es posible que este mensaje ya le haya llegado.',
+  },
+
+  /** While an answer is on its way, and where it went. */
+  loadingTitle: 'Un momento',
+  loading: 'Estoy leyendo los datos …',
+  sentPrivately: 'Se lo envié por mensaje directo.',
+  fileSent: 'Le envié el archivo por mensaje directo.',
+  notHere: 'Cerrojo todavía no atiende este espacio de trabajo. Hable con quien lo administra en su entidad.',
+
+  /** Something went wrong; the code is also in the log of whoever runs the program. */
+  failedTitle: 'No se pudo',
+  failed: (cause: Cause, code: string) => `${CAUSES[cause]} Código para su administrador: ${code}`,
+
+  /** What `cerrojo doctor` says of Slack. */
+  slackDoctor: {
+    checks: {
+      'bot-token': 'Slack: forma del token del bot',
+      'signing-secret': 'Slack: forma del secreto de firma',
+      'app-token': 'Slack: forma del token de la aplicación',
+      mode: 'Slack: una forma de recibir mensajes',
+      auth: 'Slack: el token entra',
+      scopes: 'Slack: permisos',
+      clock: 'Slack: reloj de esta máquina',
+      socket: 'Slack: conexión sin dirección pública',
+    },
+    remedies: {
+      'bot-token-shape':
+        'SLACK_BOT_TOKEN debe empezar por xoxb-. Cópielo de «OAuth & Permissions», «Bot User OAuth Token».',
+      'signing-secret-shape':
+        'SLACK_SIGNING_SECRET debe tener 32 cifras hexadecimales. Cópielo de «Basic Information», «Signing Secret».',
+      'app-token-shape':
+        'SLACK_APP_TOKEN debe empezar por xapp-. Cree uno con el permiso connections:write en «Basic Information», «App-Level Tokens».',
+      'no-way-in':
+        'Ponga SLACK_APP_TOKEN (sin dirección pública) o SLACK_SIGNING_SECRET (con dirección pública) en .env.',
+      unreachable: 'No se pudo llegar a Slack. Revise la conexión, el proxy y el cortafuegos hacia slack.com.',
+      'token-refused': 'Slack no acepta el token. Instale de nuevo la aplicación y copie el token nuevo a .env.',
+      'scopes-missing': (scopes: readonly string[]) =>
+        `Faltan permisos: ${scopes.join(', ')}. Agréguelos en «OAuth & Permissions» e instale de nuevo la aplicación.`,
+      'clock-skewed': (seconds: number) =>
+        `El reloj está a ${seconds} segundos del de Slack; con más de 300 rechaza todo. Active la hora por red (NTP).`,
+      'clock-unknown': 'Slack no dijo la hora. Compruebe que esta máquina toma la hora por red (NTP).',
+      'socket-refused':
+        'Slack no acepta el token de la aplicación. Active «Socket Mode» y cree un token con connections:write.',
+    },
+  },
+}
+
+const CAUSES: Record<Cause, string> = {
+  busy: 'Slack pide ir más despacio. Espere un minuto y vuelva a intentarlo.',
+  unreachable: 'No se pudo llegar a un servicio que hace falta. Vuelva a intentarlo en unos minutos.',
+  'no-permission': 'A Cerrojo le falta un permiso aquí. Avise a su administrador.',
+  expired: 'Eso estuvo abierto demasiado tiempo. Ábralo otra vez.',
+  gone: 'Ese mensaje ya no existe. Escriba de nuevo su pregunta.',
+  unexpected: 'No pude terminar eso. Vuelva a intentarlo; lo que ya registró sigue guardado.',
+}

@@ -1,0 +1,75 @@
+import { count } from '../numbers.js'
+
+const others = (more: number) => (more > 0 ? ` y ${count(more)} más` : '')
+
+const WHY: Readonly<Record<string, string>> = {
+  uncertain: 'no se sabe si llegó; se intentó dos veces',
+  refused: 'la plataforma no lo permite',
+  'not-linked': 'no tiene cuenta vinculada',
+}
+
+/** What the bot says to whoever administers it, and what the record of what was told is headed with. */
+export const outboxEs = {
+  alerts: {
+    sync: {
+      title: 'No se pudieron actualizar los datos',
+      text: 'Hoy no se pudieron traer los datos de SECOP II. Los avisos salen con el último corte bueno y lo dicen.',
+      todo: 'Revise la conexión y ejecute «cerrojo sync». Se vuelve a intentar solo cada media hora.',
+    },
+    stale: {
+      title: 'Los datos están viejos',
+      text: 'SECOP II no ha publicado un corte nuevo. Los avisos salen con el último y lo dicen.',
+      todo: 'Vea «cerrojo status».',
+    },
+    shrunk: {
+      title: 'No se tomó el corte nuevo',
+      text: 'El corte nuevo de SECOP II trae muchos menos contratos, o le faltan contratos abiertos. Siguen los datos anteriores.',
+      todo: 'Compare con SECOP II. Si es correcto, ejecute «cerrojo sync --accept-shrink».',
+    },
+    store: {
+      title: 'Los archivos de Cerrojo necesitan atención',
+      text: 'El almacén avisó lo siguiente:',
+      todo: 'Revise el disco. Los detalles están en docs/operations.md.',
+    },
+    messenger: {
+      title: 'Hay avisos que no se pudieron entregar',
+      text: 'Hoy no se pudo entregar el aviso de:',
+      todo: 'Vea en la lista de personas si la cuenta existe y si tiene instalada la aplicación.',
+    },
+  },
+  failed: (name: string, why: string) => `${name}: ${why}`,
+  andMore: (more: number) => `…${others(more)}`,
+  because: (code: string) => WHY[code] ?? `no se pudo (${code})`,
+
+  /** Headings of the table of evidence. */
+  columns: {
+    number: 'Número',
+    at: 'Instante (UTC)',
+    day: 'Día',
+    event: 'Hecho',
+    kind: 'Clase',
+    person: 'Id de la persona',
+    name: 'Persona',
+    channel: 'Canal',
+    detail: 'Detalle',
+    said: 'Lo que se dijo',
+    contracts: 'Contratos, veredicto y regla',
+    cut: 'Corte',
+    asOf: 'Datos al',
+    reasons: 'Por qué ese día',
+    previous: 'Huella anterior',
+    hash: 'Huella',
+    record: 'Registro exacto',
+  },
+  events: {
+    planned: 'escrito',
+    trying: 'intento',
+    postponed: 'aplazado',
+    sent: 'enviado',
+    failed: 'fallido',
+    superseded: 'reemplazado',
+  },
+  repeated: 'repetición, con rótulo',
+  found: 'hallado en el historial',
+  doubtful: 'pudo haber llegado',
+}

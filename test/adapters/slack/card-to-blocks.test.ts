@@ -1,0 +1,199 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cardToHome, cardToMessage, cardToModal } from '../../../src/adapters/slack/card-to-blocks.js'
+import { plain, typed } from '../../../src/adapters/slack/plain.js'
+import type { Card, ContractPart } from '../../../src/bot/card.js'
+import { chatIn } from '../../../src/bot/words/chat.js'
+import { ATTACKS, anyCard, cardSaying } from './any-card.js'
+import { Home, Message, Modal, textsIn } from './valid.js'
+
+const look = { language: 'es' } as const
+const words = chatIn('es').card
+const HARMFUL = /(?!\n)[\p{Cc}\p{Cs}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u
+const squeezed = (text: string) => plain(text).replace(/\s+/g, '')
+
+function contractsOf({ parts }: Card): ContractPart[] {
+  return parts.flatMap(part => (part.part === 'contract' ? [part] : part.part === 'group' ? part.items : []))
+}
+
+describe('any card', () => {
+  it('is a message, a modal and a home page that Slack takes, with no character that hides', () => {
+    fc.assert(
+      fc.property(anyCard, card => {
+        const message = cardToMessage(card, { ...look, key: 'prueba/ana/2027-07-01/digest' })
+        Message.parse(message)
+        Modal.parse(cardToModal(card, look, '{}'))
+        Home.parse(cardToHome(card, look, ''))
+        for (const text of textsIn(message)) expect(text).not.toMatch(HARMFUL)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('drops nothing silently: every contract and button is there, or a line says how many are not', () => {
+    fc.assert(
+      fc.property(anyCard, card => {
+        const { blocks } = cardToMessage(card, look)
+        const said = textsIn(blocks)
+        const all = squeezed(said.join('\n'))
+        if (said.includes(words.moreParts) || all.includes(squeezed(words.formTooLong))) return
+        const missing = contractsOf(card).filter(({ id }) => !all.includes(squeezed(id).slice(0, 400)))
+        const groups = card.parts.filter(part => part.part === 'group')
+        if (missing.length > 0)
+          expect(groups.some(({ more }) => more || all.includes('contratosmás.') || all.includes('contratomás.'))).toBe(
+            true,
+          )
+        for (const { title } of groups) expect(all).toContain(squeezed(title).slice(0, 100) || '·')
+        for (const { count } of groups) expect(all).toContain(`·${count}`)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('has a line for the lock screen that is never empty, and means what it says', () => {
+    fc.assert(
+      fc.property(anyCard, card => {
+        const { text } = cardToMessage(card, look)
+        expect(text.trim()).not.toBe('')
+        expect(text.replace(/&(amp|lt|gt);/g, '')).not.toMatch(/[<>&]/)
+      }),
+    )
+  })
+
+  it('gives the same for the same', () => {
+    fc.assert(
+      fc.property(anyCard, card => {
+        expect(cardToMessage(card, look)).toEqual(cardToMessage(card, look))
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('an attack', () => {
+  it.each(ATTACKS)('%j in every field comes out as plain characters', attack => {
+    const card = cardSaying(`antes ${attack} después`)
+    const wanted = squeezed(`antes ${attack} después`)
+    for (const payload of [cardToMessage(card, look), cardToModal(card, look, ''), cardToHome(card, look, '')]) {
+      // No text that Slack reads as markup, no element that pings, links or shows something else.
+      const json = JSON.stringify(payload)
+      expect(json).not.toMatch(/"type":"(mrkdwn|user|usergroup|channel|broadcast|link|emoji|image|markdown)"/)
+      expect(json).not.toContain('"emoji":true')
+      for (const text of textsIn('blocks' in payload ? payload.blocks : [])) expect(text).not.toMatch(HARMFUL)
+    }
+    const { blocks, text } = cardToMessage(card, look)
+    const shown = squeezed(textsIn(blocks).join(''))
+    // Title, three texts, three of a fact, seven of each contract and of the box, and so on.
+    expect(shown.split(wanted).length - 1).toBeGreaterThanOrEqual(30)
+    expect(squeezed(text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'))).toBe(wanted)
+    expect(text).not.toMatch(/<|>/)
+  })
+})
+
+describe('what does not fit', () => {
+  const contract = (n: number): ContractPart => ({
+    part: 'contract',
+    id: `CO1.PCCNTR.${n}`,
+    status: 'Por cerrar',
+    actions: [{ label: 'Por qué', action: { do: 'show', question: { kind: 'why', args: { id: `CO1.PCCNTR.${n}` } } } }],
+  })
+  const items = Array.from({ length: 60 }, (_, n) => contract(n))
+
+  it('is counted, with what to type', () => {
+    const card: Card = {
+      title: 'Para cerrar',
+      summary: '200 contratos',
+      parts: [
+        { part: 'group', title: 'Para cerrar ya', count: 200, items },
+        {
+          part: 'actions',
+          buttons: [{ label: 'Ayuda', action: { do: 'show', question: { kind: 'help', args: {} } } }],
+        },
+      ],
+    }
+    const said = textsIn(cardToMessage(card, look).blocks)
+    const shown = said.filter(text => text.startsWith('CO1.PCCNTR.')).length
+    expect(shown).toBeGreaterThan(20)
+    expect(said).toContain(words.moreContracts(200 - shown))
+    expect(said).toContain('Ayuda')
+  })
+
+  it('is behind the button of the group where it has one', () => {
+    const more = { label: 'Ver todos', action: { do: 'show', question: { kind: 'mine', args: {} }, page: 1 } } as const
+    const card: Card = { title: 'T', summary: 'S', parts: [{ part: 'group', title: 'G', count: 200, items, more }] }
+    const said = textsIn(cardToMessage(card, look).blocks)
+    expect(said).toContain('Ver todos')
+    expect(said.some(text => /se muestran \d+/.test(text))).toBe(true)
+  })
+
+  it('of a button is a line that says what to type', () => {
+    const about = 'ñ'.repeat(3_000)
+    const card: Card = {
+      title: 'T',
+      summary: 'S',
+      parts: [
+        {
+          part: 'actions',
+          buttons: [{ label: 'Buscar', action: { do: 'show', question: { kind: 'find', args: { about } } } }],
+        },
+      ],
+    }
+    expect(textsIn(cardToMessage(card, look).blocks)).toContain(words.typeInstead('Buscar'))
+  })
+
+  it('of a choice is in groups by hundreds, and beyond that counted', () => {
+    const options = Array.from({ length: 4_000 }, (_, n) => ({ value: `p${n}`, label: `Persona de nombre largo ${n}` }))
+    const card: Card = {
+      title: 'T',
+      summary: 'S',
+      parts: [
+        {
+          part: 'form',
+          fields: [{ field: 'choice', name: 'person', label: 'Quién', required: true, options, initial: 'p250' }],
+          submit: { label: 'Enviar', action: { do: 'record', form: 'assigned', id: 'c', key: 'k', shownOn: 's' } },
+        },
+      ],
+    }
+    const view = Modal.parse(cardToModal(card, look, ''))
+    const element = view.blocks.flatMap(block => (block.type === 'input' ? [block.element] : []))[0]
+    const groups = element && 'option_groups' in element ? element.option_groups : []
+    const shown = groups.flatMap(({ options: of }) => of).length
+    expect(groups.length).toBeGreaterThan(10)
+    expect(textsIn(view)).toContain(words.moreOptions(4_000 - shown))
+  })
+})
+
+describe('a form', () => {
+  const card = cardSaying('Respuesta')
+  it('is the whole modal: its button is the modal’s, each mistake stands under its field', () => {
+    const view = Modal.parse(cardToModal(card, look, 'm'))
+    expect(view.submit?.text).toBe('Respuesta')
+    const at = view.blocks.map(({ type }) => type).indexOf('input')
+    expect(textsIn(view.blocks[at + 1])).toEqual([words.wrong('Respuesta')])
+  })
+
+  it('stands in a message with its own button', () => {
+    const { blocks } = Message.parse(cardToMessage(card, look))
+    expect(blocks.filter(({ type }) => type === 'input')).toHaveLength(4)
+    expect(JSON.stringify(blocks)).toContain('\\"do\\":\\"record\\"')
+  })
+
+  it('shows the contract above the box that is for it', () => {
+    const { blocks } = cardToModal(card, look, '')
+    const box = blocks.findIndex(
+      block => block.type === 'input' && 'element' in block && block.element.type === 'checkboxes',
+    )
+    expect(blocks[box - 1]?.type).toBe('rich_text')
+  })
+})
+
+describe('what somebody typed', () => {
+  it.each([
+    ['<@U0BOT> ¿qué contratos debo cerrar?', '¿qué contratos debo cerrar?'],
+    ['a &amp; b &lt;c&gt;', 'a & b <c>'],
+    ['<https://x.example/a?b=1&amp;c|x.example/a>', 'x.example/a'],
+    ['<mailto:ana@x.example|ana@x.example>', 'ana@x.example'],
+    ['<#C01|general> hola', 'general hola'],
+    ['  CPS-1-2026\n se liquidó ', 'CPS-1-2026 se liquidó'],
+  ])('%s', (text, wanted) => expect(typed(text)).toBe(wanted))
+})

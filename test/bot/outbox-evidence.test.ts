@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { cpSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { openStore } from '../../src/adapters/stores/lowdb/index.js'
+import { verifyChain } from '../../src/bot/outbox/chain.js'
+import { addDays, type Day } from '../../src/rules/index.js'
+import { aFolder } from '../adapters/stores/folder.js'
+import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
+import { aContract, aCut } from '../contracts/store-data.js'
+import { runProgram } from '../support/programs.js'
+import { VirtualClock } from './outbox-clock.js'
+import { boxOn, tick, untilDone } from './outbox-fixture.js'
+import { FakePlatform } from './outbox-platform.js'
+
+const NIT = '999000222'
+
+/** A data folder in which some were told something on some days. */
+async function aFolderOf(days: readonly Day[]) {
+  const folder = aFolder()
+  const dir = join(folder, 'data')
+  writeFileSync(join(folder, 'cerrojo.json'), JSON.stringify({ entities: [{ nit: NIT, name: 'Entidad inventada' }] }))
+  const store = await openStore({ dir })
+  await store.contracts.commit(NIT, aCut('one', [aContract('CO1.PCCNTR.1', { entity: NIT })]), null)
+  for (const day of days)
+    for (const person of ['ana', 'luis']) {
+      const key = `${NIT}/${person}/${day}/digest`
+      const card = {
+        title: '=HYPERLINK("http://x")',
+        summary: '-1',
+        parts: [{ part: 'text' as const, text: '@SUM(1)' }],
+      }
+      await store.deliveries.plan(NIT, anOutgoing(person, day, { key, card }), bogota(day))
+      const receipt = { address: 'D1', message: '1' }
+      await store.deliveries.append(NIT, key, { kind: 'sent', at: bogota(day).toISOString(), receipt, found: false }, 1)
+    }
+  const head = await store.deliveries.head(NIT)
+  await store.close()
+  return { folder, dir, head }
+}
+
+const evidence = (folder: string, ...args: string[]) =>
+  runProgram('cli', ['evidence', '--campaign', '2027', ...args], {
+    cwd: folder,
+    env: { CERROJO_CONFIG: 'cerrojo.json' },
+  })
+
+const DAYS: Day[] = ['2026-07-31', '2026-12-01', '2027-07-12', '2027-07-30', '2027-08-02']
+
+describe('cerrojo evidence', () => {
+  it('gives the records of a campaign as CSV that no spreadsheet takes for formulas, each with its hash', async () => {
+    const { folder, head } = await aFolderOf(DAYS)
+    const { code, out, err } = await evidence(folder)
+    expect(code).toBe(0)
+    expect(err).toContain(`20 registros, la última huella es ${head.hash}`)
+    const rows = z
+      .array(z.record(z.string(), z.string()))
+      .parse(parse(out, { bom: true, columns: true, delimiter: ';' }))
+    expect(rows).toHaveLength(12)
+    for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+    expect(rows[0]).toMatchObject({ Hecho: 'escrito', 'Id de la persona': 'ana', Día: '2026-12-01', Corte: 'c1' })
+    expect(rows[0]?.['Lo que se dijo']).toContain('@SUM(1)')
+    expect(rows[0]?.['Contratos, veredicto y regla']).toBe('CO1.PCCNTR.1 close-now R18')
+    // As anybody can verify it who has the file and nothing of this program.
+    for (const [n, row] of rows.entries()) {
+      const hash = createHash('sha256').update(`${row['Huella anterior']}\n${row['Registro exacto']}`).digest('hex')
+      expect(hash).toBe(row.Huella)
+      if (n > 0) expect(row['Huella anterior']).toBe(rows[n - 1]?.Huella)
+    }
+  })
+
+  it('gives them as JSON that can be verified', async () => {
+    const { folder } = await aFolderOf(DAYS)
+    const { code, out } = await evidence(folder, '--format', 'json', '--lang', 'en')
+    expect(code).toBe(0)
+    const links = out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(await verifyChain(links)).toMatchObject({ sound: true, head: { number: links.at(-1)?.record.number } })
+    links[3].record.event.at = '2027-01-01T00:00:00.000Z'
+    expect(await verifyChain(links)).toEqual({ sound: false, number: links[3].record.number })
+  })
+
+  it('knows no campaign of another year', async () => {
+    const { folder } = await aFolderOf([])
+    const { code, err } = await runProgram('cli', ['evidence', '--campaign', '1999'], {
+      cwd: folder,
+      env: { CERROJO_CONFIG: 'cerrojo.json' },
+    })
+    expect({ code, err }).toEqual({ code: 2, err: 'cerrojo: No hay una campaña que termine en 1999.\n' })
+  })
+})
+
+describe('a backup', () => {
+  it('that is restored and started says nothing again', async () => {
+    const folder = aFolder()
+    const [dir, restored] = [join(folder, 'data'), join(folder, 'restored')]
+    const people = ['ana', 'luis', 'eva']
+    const clock = new VirtualClock(bogota(DAY))
+    const messenger = new FakePlatform('slack', clock)
+    messenger.fate = (_, { user }) => (user === 'eva' ? 'lost' : 'ok')
+    const store = await openStore({ dir })
+    await tick(clock, boxOn(clock, store.deliveries, messenger), people)
+    cpSync(dir, restored, { recursive: true })
+    await store.close()
+    expect(messenger.arrived).toHaveLength(3)
+    messenger.fate = () => 'ok'
+    const again = await openStore({ dir: restored })
+    await untilDone(clock, boxOn(clock, again.deliveries, messenger, { owner: 'two' }), people)
+    expect(messenger.arrived).toHaveLength(3)
+    await clock.until(bogota(addDays(DAY, 1)))
+    await untilDone(clock, boxOn(clock, again.deliveries, messenger, { owner: 'two' }), people)
+    expect(messenger.arrived).toHaveLength(6)
+    await again.close()
+  })
+})
