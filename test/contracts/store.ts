@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../src/bot/ports.js'
+import { deliveryCases } from './deliveries.js'
 import { commitCases } from './store-commits.js'
 import { contractCases } from './store-contracts.js'
 import { statementCases } from './store-statements.js'
@@ -23,5 +24,6 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
     describe('contracts', () => contractCases(() => store))
     describe('commits', () => commitCases(() => store))
     describe('what was said', () => statementCases(() => store))
+    describe('what was told', () => deliveryCases(() => store))
   })
 }

@@ -1,11 +1,16 @@
+import type { StoreDetail } from '../../bot/detail.js'
+
 /** Something that the store cannot do, in plain words, with what a person can do about it. */
 export class StoreError extends Error {
   override readonly name: string = 'StoreError'
   readonly remedy: string
+  /** What users are told, in their words; absent where only the program itself can be at fault. */
+  readonly detail?: StoreDetail
 
-  constructor(what: string, remedy: string, options?: ErrorOptions) {
+  constructor(what: string, remedy: string, options: ErrorOptions & { readonly detail?: StoreDetail } = {}) {
     super(`${what} ${remedy}`, options)
     this.remedy = remedy
+    if (options.detail) this.detail = options.detail
   }
 }
 
@@ -44,6 +49,7 @@ export function unwritable(path: string, cause: unknown): unknown {
   const remedy = REMEDIES[code] ?? 'See that the folder can be written, and repeat.'
   return new StoreUnwritable(`${path} could not be written (${code}); what was stored before is unchanged.`, remedy, {
     cause,
+    detail: { is: 'unwritable', path, code },
   })
 }
 

@@ -39,6 +39,7 @@ const INSTALLATION: Format<{ secret: string }> = {
   kind: 'installation',
   schema: z.strictObject({ secret: z.string().regex(/^[0-9a-f]{64}$/) }),
   remedy: 'Put it back from a backup: every stored id of a person depends on it.',
+  whenLost: 'installation-lost',
 }
 
 /**
@@ -57,7 +58,9 @@ export function readIdentity(dir: string, session = new Session(dir, true)): Ide
   const installation = file.read()
   if (installation) return identityOf(Buffer.from(installation.secret, 'hex'))
   if (entityFolders(dir).length === 0) return null
-  throw new StoreDamaged(`${path} is missing although there is data beside it.`, INSTALLATION.remedy)
+  throw new StoreDamaged(`${path} is missing although there is data beside it.`, INSTALLATION.remedy, {
+    detail: { is: 'damaged', path, flaw: 'missing', remedy: INSTALLATION.whenLost },
+  })
 }
 
 /** Two processes may come here at once: `link` refuses the second, which then takes the secret of the first. */

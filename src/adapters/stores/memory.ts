@@ -14,6 +14,7 @@ import {
 import type { ContractStatement, PersonStatement } from '../../bot/statement.js'
 import type { Contract } from '../../rules/contract.js'
 import { foldReference, type Groups, groupBySupervisor, rosterOf } from './grouping.js'
+import { MemoryDeliveries } from './memory-deliveries.js'
 
 /** A store that forgets everything when the process ends, for the demo and for tests. */
 export function memoryStore(): Store {
@@ -22,6 +23,7 @@ export function memoryStore(): Store {
     said: new MemoryStatements<ContractStatement>(),
     people: new MemoryStatements<PersonStatement>(),
     accounts: new MemoryStatements<AccountStatement>(),
+    deliveries: new MemoryDeliveries(),
     notices: [],
     close: async () => {},
   }

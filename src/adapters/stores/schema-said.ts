@@ -133,4 +133,5 @@ export const accountStatement = z.discriminatedUnion('kind', [
   happened('preferred', {}),
   happened('address', { address: z.string() }),
   happened('unreachable', { why: z.string() }),
+  happened('reachable', {}),
 ]) satisfies z.ZodType<AccountStatement>

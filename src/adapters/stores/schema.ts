@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Change, Cut, RosterEntry, SyncReport } from '../../bot/ports.js'
+import { type Change, type Cut, NOBODY, type RejectedRow, type RosterEntry, type SyncReport } from '../../bot/ports.js'
 import type { Contract, RegisterFacts, Source } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
 import { isPesos, type Pesos } from '../../rules/money.js'
@@ -108,13 +108,22 @@ export const contract = z.strictObject({
 
 const changeKind = z.enum(['new', 'closed', 'reopened', 'extended', 'shortened', 'state', 'supervisor', 'vanished'])
 
-export const change = z.strictObject({
-  contract: z.string(),
-  kind: changeKind,
-  supervisors: z.array(z.string()),
-  from: z.string().exactOptional(),
-  to: z.string().exactOptional(),
-}) satisfies z.ZodType<Change>
+const changed = { contract: z.string(), supervisors: z.array(z.string()) }
+/** Earlier cuts have the ids in one text, or `nobody`. */
+const people = z.union([z.array(z.string()), z.string().transform(ids => (ids === NOBODY ? [] : ids.split(' ')))])
+
+export const change = z.discriminatedUnion('kind', [
+  z.strictObject({ ...changed, kind: z.literal('new'), to: contractState }),
+  z.strictObject({
+    ...changed,
+    kind: z.enum(['closed', 'reopened', 'state']),
+    from: contractState,
+    to: contractState,
+  }),
+  z.strictObject({ ...changed, kind: z.enum(['extended', 'shortened']), from: day, to: day }),
+  z.strictObject({ ...changed, kind: z.literal('supervisor'), from: people, to: people }),
+  z.strictObject({ ...changed, kind: z.literal('vanished'), from: contractState }),
+]) satisfies z.ZodType<Change>
 
 export const rosterEntry = z.strictObject({
   person: z.string(),
@@ -122,12 +131,25 @@ export const rosterEntry = z.strictObject({
   contracts: z.number(),
 }) satisfies z.ZodType<RosterEntry>
 
+const rejectedRow = z.strictObject({
+  at: z.strictObject({
+    file: z.string().exactOptional(),
+    line: z.number().exactOptional(),
+    row: z.number().exactOptional(),
+    id: z.string().exactOptional(),
+  }),
+  reason: z.discriminatedUnion('is', [
+    z.strictObject({ is: z.enum(['not-a-row', 'no-id']) }),
+    z.strictObject({ is: z.enum(['too-many-cells', 'cut-short']), cells: z.number(), columns: z.number() }),
+  ]),
+}) satisfies z.ZodType<RejectedRow>
+
 const syncReport = z.strictObject({
   rows: z.number(),
   contracts: z.number(),
   duplicates: z.number(),
   otherEntities: z.number(),
-  rejected: z.array(z.strictObject({ at: z.string(), reason: z.string() })),
+  rejected: z.array(rejectedRow),
   rejectedCount: z.number(),
   unreadableCells: z.number(),
   lackingColumns: z.array(z.string()),

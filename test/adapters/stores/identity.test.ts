@@ -6,6 +6,7 @@ import { demoIdentity, identityOf, openIdentity, readIdentity } from '../../../s
 import { openStore } from '../../../src/adapters/stores/lowdb/index.js'
 import { aStatement } from '../../contracts/store-data.js'
 import { aFolder } from './folder.js'
+import { noticesOf } from './said.js'
 
 const idIn = (dir: string) => openIdentity(dir).personId('demo', '52123456')
 
@@ -50,7 +51,7 @@ it('takes the copy when the secret is damaged or lost, and the store puts it bac
   rmSync(path)
   expect(idIn(dir)).toBe(id)
   const store = await openStore({ dir })
-  expect(store.notices).toEqual([`${path} is missing: its last good copy, ${path}.bak, is used.`])
+  expect(noticesOf(store)).toEqual([`${path} is missing: its last good copy, ${path}.bak, is used.`])
   await store.close()
   expect(readFileSync(path)).toEqual(readFileSync(`${path}.bak`))
 })

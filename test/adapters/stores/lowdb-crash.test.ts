@@ -9,6 +9,7 @@ import { openStore } from '../../../src/adapters/stores/lowdb/index.js'
 import type { Contract } from '../../../src/rules/contract.js'
 import { aContract, aCut, aStatement } from '../../contracts/store-data.js'
 import { aFolder } from './folder.js'
+import { noticesOf } from './said.js'
 
 const KILLS = 60
 /** A round of a child's work is 13 lines. */
@@ -85,7 +86,7 @@ async function expectLastState(dir: string, output: string, before: Found): Prom
   const statements = (await store.said.of('demo', ['C1'])).get('C1')?.statements ?? []
   expect([Math.max(last('said', output), before.version), last('saying', output)]).toContain(statements.length)
   expect(statements.map(({ key }) => key)).toEqual(statements.map((_, n) => `k${n + 1}`))
-  expect(store.notices.filter(notice => !notice.includes('and no contracts'))).toEqual([])
+  expect(noticesOf(store).filter(notice => !notice.includes('and no contracts'))).toEqual([])
   await store.close()
   const left = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(name => /draft|damaged/.test(name))
   expect(left).toEqual([])

@@ -6,6 +6,7 @@ import { openStore } from '../../../src/adapters/stores/lowdb/index.js'
 import { aContract, aCut, aStatement } from '../../contracts/store-data.js'
 import { currentCut, DAMAGES, FALLEN_BACK, fill, flip, meetDamage, reset, stateOf, WHOLE } from './damaged-folder.js'
 import { newFolder } from './folder.js'
+import { noticesOf } from './said.js'
 
 const base = newFolder()
 const pristine = join(base, 'pristine')
@@ -18,7 +19,7 @@ async function expectState(state: unknown): Promise<readonly string[]> {
   const store = await openStore({ dir })
   try {
     expect(await stateOf(store)).toEqual(state)
-    return store.notices
+    return noticesOf(store)
   } finally {
     await store.close()
   }
@@ -55,7 +56,7 @@ describe.each([
     const names = readdirSync(join(path, '..'))
     const store = await openStore(readOnly)
     expect(await stateOf(store)).toEqual(WHOLE)
-    expect(store.notices).toEqual([expect.stringContaining(`${path}.bak, is used`)])
+    expect(noticesOf(store)).toEqual([expect.stringContaining(`${path}.bak, is used`)])
     expect(readdirSync(join(path, '..'))).toEqual(names)
   })
 
@@ -94,7 +95,7 @@ describe.each(['head.json', 'said/c1.json'])('%s', name => {
       const store = await openStore(readOnly)
       expect((await store.contracts.head('demo'))?.id).toBe('new')
       expect((await store.said.of('demo', ['c1'])).get('c1')?.version).toBe(2)
-      expect(store.notices).toHaveLength(1)
+      expect(noticesOf(store)).toHaveLength(1)
     }
   })
 
@@ -107,18 +108,18 @@ describe.each(['head.json', 'said/c1.json'])('%s', name => {
       const store = await openStore(readOnly)
       expect((await store.contracts.head('demo'))?.id).toBe('new')
       expect((await store.said.of('demo', ['c1'])).get('c1')?.version).toBe(2)
-      expect(store.notices).toHaveLength(1)
+      expect(noticesOf(store)).toHaveLength(1)
     }
   })
 })
 
 describe.each(['contracts-1.json', 'index-0.json', 'roster-0.json', 'cut.json'])('a cut whose %s is', name => {
-  const give = ({ notices }: { readonly notices: readonly string[] }) =>
+  const give = (notices: readonly string[]) =>
     expect(notices[0]).toMatch(new RegExp(`/${name} .*: the cut before, old, is current until the next sync`))
 
   it.each(damages)('%s gives way to the one before', async (_, damage) => {
     damage(join(currentCut(dir), name))
-    give({ notices: await expectState(FALLEN_BACK) })
+    give(await expectState(FALLEN_BACK))
     expect(await expectState(FALLEN_BACK)).toEqual([])
   })
 
@@ -127,7 +128,7 @@ describe.each(['contracts-1.json', 'index-0.json', 'roster-0.json', 'cut.json'])
     flip(join(currentCut(dir), name), 0.7)
     await meetDamage(store)
     expect(await stateOf(store)).toEqual(FALLEN_BACK)
-    give(store)
+    give(noticesOf(store))
     await store.close()
   })
 })
@@ -139,7 +140,7 @@ it('gives way to the cut before wherever a document of the cut ends', async () =
     writeFileSync(path, whole.subarray(0, Math.floor((whole.length * sample) / 25)))
     const store = await openStore(readOnly)
     expect(new Set((await store.contracts.of('demo', ['p_0'])).map(({ object }) => object))).toEqual(new Set(['old']))
-    expect(store.notices).toHaveLength(1)
+    expect(noticesOf(store)).toHaveLength(1)
   }
 })
 
@@ -177,7 +178,7 @@ it('stops when both cuts are damaged, and goes on after the remedy, with all tha
   await expect(reader.contracts.of('demo', ['p_1'])).rejects.toThrow(StoreDamaged)
   for (const name of ['head.json', 'head.json.bak', 'cuts']) rmSync(join(dir, 'demo', name), { recursive: true })
   const store = await openStore({ dir })
-  expect(store.notices).toEqual([expect.stringContaining('holds what people said and no contracts')])
+  expect(noticesOf(store)).toEqual([expect.stringContaining('holds what people said and no contracts')])
   expect(await store.contracts.head('demo')).toBeNull()
   await store.contracts.commit('demo', aCut('anew', [aContract('C1')]), null)
   expect((await store.said.of('demo', ['c1'])).get('c1')?.version).toBe(2)
@@ -206,7 +207,7 @@ it('goes on with a log that was damaged while in use', async () => {
   flip(join(dir, 'demo/said/c1.json'), 0.3)
   expect(await store.said.append('demo', 'c1', aStatement('k2'), 2)).toBe('already')
   expect(await store.said.append('demo', 'c1', aStatement('k9'), 2)).toBe('recorded')
-  expect(store.notices[0]).toContain('c1.json.bak, is used')
+  expect(noticesOf(store)[0]).toContain('c1.json.bak, is used')
   await store.close()
   expect(await expectState({ ...WHOLE, said: { c1: ['k1', 'k2', 'k9'], c2: ['k3'] } })).toEqual([])
 })

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest'
 import type { z } from 'zod'
 import type * as schema from '../../../src/adapters/stores/schema.js'
 import { contract } from '../../../src/adapters/stores/schema.js'
+import type * as told from '../../../src/adapters/stores/schema-deliveries.js'
 import type * as said from '../../../src/adapters/stores/schema-said.js'
+import type { Outgoing } from '../../../src/bot/delivery.js'
+import type { DeliveryRecord } from '../../../src/bot/outbox/chain.js'
 import type { Change, Cut, RosterEntry } from '../../../src/bot/ports.js'
 import type { ContractStatement, PersonStatement } from '../../../src/bot/statement.js'
 import type { Attestation, Contract, Source } from '../../../src/rules/contract.js'
@@ -27,7 +30,10 @@ const inStep: readonly [
   Matches<typeof said.attestation, Attestation>,
   Matches<typeof said.contractStatement, ContractStatement>,
   Matches<typeof said.personStatement, PersonStatement>,
-] = [true, true, true, true, true, true, true, true]
+  // A card is checked by its outline only.
+  Matches<typeof told.outgoing, Outgoing>,
+  Matches<typeof told.deliveryRecord, DeliveryRecord>,
+] = [true, true, true, true, true, true, true, true, true, true]
 
 it('has a schema for everything that is stored, in step with the ports', () => {
   expect(inStep).not.toContain(false)

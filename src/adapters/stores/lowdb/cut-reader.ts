@@ -112,7 +112,7 @@ export class CutReader {
   #body(name: string, format: Format<unknown>): Buffer {
     const path = join(this.path, name)
     const bytes = readBytes(path)
-    if (!bytes) throw new Unsound(path, 'is missing')
+    if (!bytes) throw new Unsound(path, 'missing')
     return verify(format, bytes, path)
   }
 }

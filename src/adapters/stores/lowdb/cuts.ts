@@ -34,7 +34,8 @@ export class Cuts {
     // The head is written before the folder of the first cut is made.
     if (head.data === none && existsSync(join(folder, CUTS))) {
       const what = `${join(folder, HEAD)} and its copy are missing although there are cuts beside them.`
-      throw new StoreDamaged(what, HEAD_FORMAT.remedy)
+      const detail = { is: 'damaged', path: join(folder, HEAD), flaw: 'missing', remedy: 'sync-anew' } as const
+      throw new StoreDamaged(what, HEAD_FORMAT.remedy, { detail })
     }
     const { entity, current, previous } = head.data
     if (current && this.#passedOver.has(current.folder)) {
@@ -71,7 +72,9 @@ export class Cuts {
         this.#fallBack(folder, current, error)
         // What was handed out cannot be taken back, and must not be mixed with another cut.
         if (begun)
-          throw new StoreDamaged(`${error.message}, as was found half-way.`, 'Repeat: it reads a good cut now.')
+          throw new StoreDamaged(`${error.message}, as was found half-way.`, 'Repeat: it reads a good cut now.', {
+            detail: { is: 'damaged', path: error.path, flaw: error.flaw, remedy: 'repeat' },
+          })
       } finally {
         this.#countReaders(cut.path, -1)
       }
@@ -93,18 +96,21 @@ export class Cuts {
       const paths = old.map(name => join(folder, CUTS, name)).filter(path => !this.#readers.has(path))
       for (const path of paths) await removeFolder(path)
     } catch (error) {
-      this.#session.note(`Old cuts in ${folder} could not be deleted (${codeOf(error) ?? error}).`)
+      this.#session.note({ is: 'cuts-left', path: folder, said: codeOf(error) ?? String(error) })
     }
   }
 
-  #fallBack(folder: string, damaged: Pointer, { path, reason }: Unsound): void {
+  #fallBack(folder: string, damaged: Pointer, { path, reason, flaw }: Unsound): void {
     const head = this.head(folder)
     const { entity, current, previous } = head.data
     // A commit has come between, here or in the process that writes.
     if (current?.folder !== damaged.folder) return
-    if (!previous) throw new StoreDamaged(`${path} ${reason}, and there is no cut before it.`, HEAD_FORMAT.remedy)
+    if (!previous)
+      throw new StoreDamaged(`${path} ${reason}, and there is no cut before it.`, HEAD_FORMAT.remedy, {
+        detail: { is: 'damaged', path, flaw, remedy: 'sync-anew' },
+      })
     this.#passedOver.add(damaged.folder)
-    this.#session.note(`${path} ${reason}: the cut before, ${previous.id}, is current until the next sync.`)
+    this.#session.note({ is: 'cut-before', path, flaw, cut: previous.id })
     this.#session.repair(path, () => {
       head.data = { entity, current: previous, previous: null }
       head.write()

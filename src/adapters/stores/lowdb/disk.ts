@@ -30,9 +30,12 @@ export function readBytes(path: string): Buffer | null {
   } catch (error) {
     const code = codeOf(error)
     if (code === 'ENOENT') return null
-    if (code === 'EIO') throw new Unsound(path, 'cannot be read from the disk (EIO)')
+    if (code === 'EIO') throw new Unsound(path, 'disk', 'EIO')
     const remedy = 'See that this process may read it, and that it is a file in a folder.'
-    throw new StoreError(`${path} cannot be read (${code}).`, remedy, { cause: error })
+    throw new StoreError(`${path} cannot be read (${code}).`, remedy, {
+      cause: error,
+      detail: { is: 'unreadable', path, code: code ?? '?' },
+    })
   }
 }
 

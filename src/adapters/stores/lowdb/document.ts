@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import type { Flaw, StoreRemedy } from '../../../bot/detail.js'
+import { detailsEn } from '../../../bot/words/en/details.js'
 import { StoreError, StoreVersion } from '../errors.js'
 import { VERSION } from '../schema.js'
 
@@ -8,15 +10,22 @@ export interface Format<T> {
   readonly kind: string
   readonly schema: z.ZodType<T>
   readonly remedy: string
+  /** The same, for words. */
+  readonly whenLost: StoreRemedy
 }
 
 /** The file at `path` is not a whole document; `reason` completes the sentence "it …". */
 export class Unsound extends Error {
+  readonly reason: string
+
   constructor(
     readonly path: string,
-    readonly reason: string,
+    readonly flaw: Flaw,
+    more?: string,
   ) {
+    const reason = more === undefined ? detailsEn.flaws[flaw] : `${detailsEn.flaws[flaw]}: ${more}`
     super(`${path} ${reason}`)
+    this.reason = reason
   }
 }
 
@@ -48,24 +57,26 @@ export function encode<T>({ kind }: Format<T>, data: T): Buffer {
 
 /** The data part of a document. Throws Unsound when a byte is not as it was written, StoreVersion when it is not ours. */
 export function verify({ kind }: Format<unknown>, bytes: Buffer, path: string): Buffer {
-  if (bytes.length === 0) throw new Unsound(path, 'is empty')
+  if (bytes.length === 0) throw new Unsound(path, 'empty')
   const frame = FRAME.exec(bytes.toString('latin1', 0, LONGEST_FRAME))
-  if (!frame?.[2] || !bytes.subarray(-END.length).equals(Buffer.from(END))) throw new Unsound(path, 'is not whole')
+  if (!frame?.[2] || !bytes.subarray(-END.length).equals(Buffer.from(END))) throw new Unsound(path, 'not-whole')
   const version = Number(frame[1])
   const body = bytes.subarray(frame[0].length, -END.length)
-  if (frame[3] !== digest(version, frame[2], body)) throw new Unsound(path, 'does not fit its checksum')
+  if (frame[3] !== digest(version, frame[2], body)) throw new Unsound(path, 'checksum')
   if (version !== VERSION) {
     const remedy = 'Run the version of Cerrojo that wrote it, or a newer one; nothing was changed.'
-    throw new StoreVersion(`${path} has format ${version} and this program knows format ${VERSION}.`, remedy)
+    throw new StoreVersion(`${path} has format ${version} and this program knows format ${VERSION}.`, remedy, {
+      detail: { is: 'version', path, found: version, known: VERSION },
+    })
   }
-  if (frame[2] !== kind) throw new Unsound(path, `is a document of another kind (${frame[2]})`)
+  if (frame[2] !== kind) throw new Unsound(path, 'kind', frame[2])
   return body
 }
 
 /** What the data part of a document says. Throws Unsound when that does not fit the schema. */
 export function parse<T>({ schema }: Format<T>, body: Buffer, path: string): T {
   const { data, error } = schema.safeParse(JSON.parse(body.toString()))
-  if (error) throw new Unsound(path, `has another shape than it should: ${summary(error)}`)
+  if (error) throw new Unsound(path, 'shape', summary(error))
   return data
 }
 

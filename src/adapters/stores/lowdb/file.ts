@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import type { SyncAdapter } from 'lowdb'
+import type { Flaw, StoreDetail } from '../../../bot/detail.js'
 import { codeOf, StoreDamaged } from '../errors.js'
 import { makeFolder, readBytes, writeDurably, writeInPlace } from './disk.js'
 import { encode, type Format, parse, requireFit, Unsound, verify } from './document.js'
@@ -28,7 +29,8 @@ export class DocumentFile<T> implements SyncAdapter<T> {
     try {
       return sound && parse(this.#format, sound.body, this.#path)
     } catch (error) {
-      throw error instanceof Unsound ? new StoreDamaged(`${error.message}.`, this.#format.remedy) : error
+      if (!(error instanceof Unsound)) throw error
+      throw new StoreDamaged(`${error.message}.`, this.#format.remedy, { detail: this.#lost(error.flaw) })
     }
   }
 
@@ -52,12 +54,12 @@ export class DocumentFile<T> implements SyncAdapter<T> {
     if (document && !(document instanceof Unsound)) return document
     const copy = this.#examine(this.#copy)
     if (!document && !copy) return null
-    const problem = document?.reason ?? 'is missing'
+    const flaw = document?.flaw ?? 'missing'
     if (!copy || copy instanceof Unsound) {
-      const both = `${this.#path} ${problem}, and its copy ${copy?.reason ?? 'is missing'}.`
-      throw new StoreDamaged(both, this.#format.remedy)
+      const both = `${this.#path} ${document?.reason ?? 'is missing'}, and its copy ${copy?.reason ?? 'is missing'}.`
+      throw new StoreDamaged(both, this.#format.remedy, { detail: this.#lost(flaw) })
     }
-    this.#restore(problem, copy.bytes)
+    this.#restore(flaw, copy.bytes)
     return copy
   }
 
@@ -71,8 +73,12 @@ export class DocumentFile<T> implements SyncAdapter<T> {
     }
   }
 
-  #restore(problem: string, bytes: Buffer): void {
-    this.#session.note(`${this.#path} ${problem}: its last good copy, ${this.#copy}, is used.`)
+  #lost(flaw: Flaw): StoreDetail {
+    return { is: 'damaged', path: this.#path, flaw, remedy: this.#format.whenLost }
+  }
+
+  #restore(flaw: Flaw, bytes: Buffer): void {
+    this.#session.note({ is: 'restored', path: this.#path, flaw })
     this.#session.repair(this.#path, () => writeDurably(this.#path, bytes))
   }
 
@@ -81,7 +87,7 @@ export class DocumentFile<T> implements SyncAdapter<T> {
     try {
       writeInPlace(this.#copy, bytes)
     } catch (error) {
-      this.#session.note(`${this.#copy} could not be written (${codeOf(error)}); ${this.#path} itself is whole.`)
+      this.#session.note({ is: 'copy-not-written', path: this.#path, said: codeOf(error) ?? String(error) })
     }
   }
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { AccountStatement } from '../../../bot/account.js'
+import type { DeliveryRecord } from '../../../bot/outbox/chain.js'
 import type { Change, Cut, RosterEntry } from '../../../bot/ports.js'
 import type { ContractStatement, PersonStatement } from '../../../bot/statement.js'
 import type { Contract, Source } from '../../../rules/contract.js'
 import { change, contract, cut, rosterEntry, source } from '../schema.js'
+import { deliveryRecord } from '../schema-deliveries.js'
 import { accountStatement, contractStatement, personStatement } from '../schema-said.js'
 import type { Format } from './document.js'
 
@@ -36,9 +38,9 @@ const head = z.strictObject({ entity: z.string(), current: pointer.nullable(), p
 export type Head = z.output<typeof head>
 
 /** The pointer that makes a cut the current one. */
-export const HEAD_FORMAT: Format<Head> = { kind: 'head', schema: head, remedy: SYNC_ANEW }
+export const HEAD_FORMAT: Format<Head> = { kind: 'head', schema: head, remedy: SYNC_ANEW, whenLost: 'sync-anew' }
 
-export const CUT_FORMAT: Format<Cut> = { kind: 'cut', schema: cut, remedy: SYNC_ANEW }
+export const CUT_FORMAT: Format<Cut> = { kind: 'cut', schema: cut, remedy: SYNC_ANEW, whenLost: 'sync-anew' }
 
 /** A contract without what its cut says for all. */
 export type StoredContract = Omit<Contract, 'entity' | 'source'> & { readonly source?: Source }
@@ -55,23 +57,26 @@ export const CONTRACTS_FORMAT: Format<ContractsDocument> = {
   kind: 'contracts',
   schema: z.strictObject({ contracts: z.array(storedContract), copies: z.array(storedContract) }),
   remedy: SYNC_ANEW,
+  whenLost: 'sync-anew',
 }
 
 /** `documents[i]` is the number of a document with contracts that `keys[i]` leads to. */
 const index = z.strictObject({ keys: z.array(z.string()), documents: z.array(count) })
 export type Index = z.output<typeof index>
-export const INDEX_FORMAT: Format<Index> = { kind: 'index', schema: index, remedy: SYNC_ANEW }
+export const INDEX_FORMAT: Format<Index> = { kind: 'index', schema: index, remedy: SYNC_ANEW, whenLost: 'sync-anew' }
 
 /** Long lists, cut into documents. */
 export const ROSTER_FORMAT: Format<readonly RosterEntry[]> = {
   kind: 'roster',
   schema: z.array(rosterEntry),
   remedy: SYNC_ANEW,
+  whenLost: 'sync-anew',
 }
 export const CHANGES_FORMAT: Format<readonly Change[]> = {
   kind: 'changes',
   schema: z.array(change),
   remedy: SYNC_ANEW,
+  whenLost: 'sync-anew',
 }
 
 /** Everything that was said about one subject. */
@@ -84,16 +89,28 @@ export const SAID_FORMAT: Format<LogDocument<ContractStatement>> = {
   kind: 'said',
   schema: z.strictObject({ subject: z.string(), statements: z.array(contractStatement) }),
   remedy: LOG_LOST,
+  whenLost: 'log-lost',
 }
 
 export const PEOPLE_FORMAT: Format<LogDocument<PersonStatement>> = {
   kind: 'people',
   schema: z.strictObject({ subject: z.string(), statements: z.array(personStatement) }),
   remedy: LOG_LOST,
+  whenLost: 'log-lost',
 }
 
 export const ACCOUNTS_FORMAT: Format<LogDocument<AccountStatement>> = {
   kind: 'accounts',
   schema: z.strictObject({ subject: z.string(), statements: z.array(accountStatement) }),
   remedy: LOG_LOST,
+  whenLost: 'log-lost',
+}
+
+/** A line of a journal of deliveries, which frames it by itself. Handed on as it is written: its hash covers the order of its keys. */
+export const RECORD_FORMAT: Format<DeliveryRecord> = {
+  kind: 'delivery',
+  schema: z.custom<DeliveryRecord>(value => deliveryRecord.safeParse(value).success),
+  remedy:
+    'Put the file back from a backup; or move it elsewhere, and what it alone knows about that day may be told again.',
+  whenLost: 'delivery-lost',
 }

@@ -4,11 +4,12 @@ import type { Store } from '../../../bot/ports.js'
 import { openIdentity, readIdentity } from '../identity.js'
 import { LowContracts } from './contracts.js'
 import { Cuts } from './cuts.js'
+import { LowDeliveries } from './deliveries.js'
 import { removeDrafts } from './disk.js'
 import { ACCOUNTS_FORMAT, PEOPLE_FORMAT, SAID_FORMAT } from './formats.js'
 import { acquire } from './lock.js'
 import { LowStatements } from './logs.js'
-import { ACCOUNTS, entityFolders, HEAD, PEOPLE, SAID } from './names.js'
+import { ACCOUNTS, DELIVERIES, entityFolders, HEAD, PEOPLE, SAID } from './names.js'
 import { Session } from './session.js'
 
 export interface OpenOptions {
@@ -30,6 +31,7 @@ export async function openStore({ dir, readOnly = false }: OpenOptions): Promise
   const said = new LowStatements(session, SAID, SAID_FORMAT)
   const people = new LowStatements(session, PEOPLE, PEOPLE_FORMAT)
   const accounts = new LowStatements(session, ACCOUNTS, ACCOUNTS_FORMAT)
+  const deliveries = new LowDeliveries(session)
   try {
     if (readOnly) readIdentity(session.dir, session)
     else await prepare()
@@ -42,10 +44,12 @@ export async function openStore({ dir, readOnly = false }: OpenOptions): Promise
     said,
     people,
     accounts,
+    deliveries,
     notices: session.notices,
     close: async () => {
       session.close()
       await contracts.idle()
+      deliveries.close()
       lock?.release()
     },
   }
@@ -54,14 +58,15 @@ export async function openStore({ dir, readOnly = false }: OpenOptions): Promise
     removeDrafts(session.dir)
     openIdentity(session.dir, session)
     for (const folder of entityFolders(session.dir)) {
-      for (const drafts of ['.', SAID, PEOPLE, ACCOUNTS]) removeDrafts(join(folder, drafts))
+      for (const drafts of ['.', SAID, PEOPLE, ACCOUNTS, DELIVERIES]) removeDrafts(join(folder, drafts))
       await cuts.check(folder)
       await cuts.sweep(folder)
       said.check(folder)
       people.check(folder)
       accounts.check(folder)
+      deliveries.check(folder)
       if (existsSync(join(folder, HEAD))) continue
-      session.note(`${folder} holds what people said and no contracts: none were ever stored, or they were moved away.`)
+      session.note({ is: 'no-contracts', path: folder })
     }
   }
 }

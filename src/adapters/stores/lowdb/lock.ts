@@ -82,6 +82,15 @@ function refuseWhileAlive(dir: string, number: number): void {
   throw new StoreInUse(
     `${dir} is in use by ${who} since ${last.since}.`,
     self ? 'Close the store first.' : 'Stop that process first; to look at the data meanwhile, use `cerrojo ask`.',
+    {
+      detail: {
+        is: 'in-use',
+        path: dir,
+        process: self ? null : last.pid,
+        host: last.host,
+        since: last.since,
+      },
+    },
   )
 }
 

@@ -27,10 +27,13 @@ export const CUTS = 'cuts'
 export const SAID = 'said'
 export const PEOPLE = 'people'
 export const ACCOUNTS = 'accounts'
+export const DELIVERIES = 'deliveries'
 
 /** Paths of the folders in `dir` that hold an entity's data. */
 export function entityFolders(dir: string): string[] {
   return list(dir)
     .map(name => join(dir, name))
-    .filter(folder => [HEAD, `${HEAD}.bak`, CUTS, SAID, PEOPLE, ACCOUNTS].some(name => existsSync(join(folder, name))))
+    .filter(folder =>
+      [HEAD, `${HEAD}.bak`, CUTS, SAID, PEOPLE, ACCOUNTS, DELIVERIES].some(name => existsSync(join(folder, name))),
+    )
 }

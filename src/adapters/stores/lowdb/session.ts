@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { StoreNotice } from '../../../bot/detail.js'
 import { StoreError } from '../errors.js'
 import { setAside } from './disk.js'
 
 /** What the parts of one opened store share: where it is, whether it may write, and what it has to say. */
 export class Session {
-  readonly notices: string[] = []
+  readonly notices: StoreNotice[] = []
   #closed = false
 
   constructor(
@@ -11,9 +13,9 @@ export class Session {
     readonly readOnly: boolean,
   ) {}
 
-  /** Adds a sentence for whoever runs the bot, once. */
-  note(sentence: string): void {
-    if (!this.notices.includes(sentence)) this.notices.push(sentence)
+  /** Adds something for whoever runs the bot to know, once. */
+  note(notice: StoreNotice): void {
+    if (!this.notices.some(known => isDeepStrictEqual(known, notice))) this.notices.push(notice)
   }
 
   /** Throws when this store may not write: it was opened for reading, or closed, and another process may have the data. */
@@ -30,10 +32,10 @@ export class Session {
     if (this.readOnly || this.#closed) return
     try {
       const kept = setAside(damaged)
-      if (kept) this.note(`The damaged file is kept as ${kept}.`)
+      if (kept) this.note({ is: 'set-aside', path: kept })
       write()
     } catch (error) {
-      this.note(`${damaged} could not be repaired yet: ${error instanceof Error ? error.message : error}`)
+      this.note({ is: 'not-repaired', path: damaged, said: error instanceof Error ? error.message : String(error) })
     }
   }
 

@@ -1,0 +1,7 @@
+import type { Store } from '../../../src/bot/ports.js'
+import { detailsEn } from '../../../src/bot/words/en/details.js'
+
+/** What a store has to say, in English. */
+export function noticesOf({ notices }: Pick<Store, 'notices'>): string[] {
+  return notices.map(detailsEn.notice)
+}
