@@ -10,7 +10,7 @@ import { oversees } from './portfolio.js'
 
 export type { Accounting } from './plan/accounting.js'
 export type { Told } from './plan/memory.js'
-export type { Entry, Outcome, PlanInput, Reach, Reason, Recipient } from './plan/types.js'
+export type { Entry, PlanInput, Reach, Recipient } from './plan/types.js'
 
 /** Who is told what on one day, and why; and why everybody else is not. */
 export interface DayPlan {

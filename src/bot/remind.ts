@@ -93,7 +93,8 @@ export class Reminder {
       }
     }
     const sync = await this.#sync(now, day, error => errors.push(error))
-    const world = await attempt(() => this.#with.world(), null)
+    const isStopped = () => outbox.signal?.aborted === true
+    const world = isStopped() ? null : await attempt(() => this.#with.world(), null)
     const planned = world && (await attempt(() => this.#planIfDue(world, now, day, sync === 'committed'), null))
     if (world) await attempt(() => this.#alert(world, now, day), undefined)
     const nothing: Delivered = { sent: 0, failed: 0, superseded: 0, postponed: 0, failures: [], errors: [] }
@@ -106,14 +107,13 @@ export class Reminder {
     if (world && delivered.failures.length > 0) await attempt(() => this.#alertOfFailures(world, now, day), undefined)
     const open = await attempt(async () => (await outbox.store.deliveries.open(outbox.entity)).length, Number.NaN)
     const isPlanned = this.#plan?.day === day
-    const isStopped = outbox.signal?.aborted === true
     return {
       day,
       sync,
       planned,
       delivered,
       open,
-      complete: isPlanned && !isStopped && (errors.length === 0 || (sync === 'failed' && errors.length === 1)),
+      complete: isPlanned && !isStopped() && (errors.length === 0 || (sync === 'failed' && errors.length === 1)),
       dayDone: this.#syncedOn === day && isPlanned && this.#plan?.next === null && open === 0,
       errors,
     }
@@ -145,7 +145,9 @@ export class Reminder {
     const isDue = last?.day !== day || isNewData || age < 0 || age >= this.#with.rhythm.planAgain
     if (!isDue && !(last?.next && last.next <= now)) return null
     const { recorded, keys, next } = await enqueue(world.store, world.entity.key, this.#with.plan(world, now), now)
-    this.#plan = { day, at: now, keys, next }
+    // A later plan of the day leaves out who was told by then.
+    const all = last?.day === day ? new Set([...last.keys, ...keys]) : keys
+    this.#plan = { day, at: now, keys: all, next }
     return recorded
   }
 

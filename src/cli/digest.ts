@@ -67,7 +67,9 @@ export async function withPlan(
   const now = clockFor(today, context.now)()
   const { world, place, assumed } = await opened(context, entity, now)
   try {
-    const plan = planDay(await gather(world, assumed ? EVERYBODY_LINKED : await known(world, now), now))
+    const outside = assumed ? EVERYBODY_LINKED : await known(world, now)
+    const { schedule } = context.settings()
+    const plan = planDay(await gather(world, { ...outside, schedule }, now))
     const one = person === undefined ? null : await findPerson(world, place, person, context.words)
     const entries = plan.entries.filter(({ recipient }) => one === null || recipient.person.id === one.id)
     await show({ world, plan, entries, assumed })

@@ -8,7 +8,7 @@ import type { Person } from '../bot/person.js'
 import type { Accounting } from '../bot/plan/accounting.js'
 import { gather } from '../bot/plan/gather.js'
 import { knownFrom } from '../bot/plan/known.js'
-import { composed } from '../bot/plan/outgoing.js'
+import { outgoingFor } from '../bot/plan/outgoing.js'
 import { type DayPlan, planDay } from '../bot/plan.js'
 import { contractsOf } from '../bot/portfolio.js'
 import type { DeliveryStore, Message, Messenger, Receipt, Store } from '../bot/ports.js'
@@ -164,8 +164,10 @@ class July {
       await gather(world, { ...known, reach: ({ listed }) => ({ is: listed ? 'linked' : 'not-linked' }) }, now),
     )
     this.#plan = plan
-    for (const entry of plan.entries)
-      if (entry.outcome.is === 'send' || entry.outcome.is === 'sent') yield composed(world, plan, entry)
+    for (const entry of plan.entries) {
+      const outgoing = outgoingFor(world, plan, entry)
+      if (outgoing) yield outgoing
+    }
   }
 
   async #summary(day: Day, told: number): Promise<Scene> {

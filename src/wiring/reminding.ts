@@ -13,7 +13,7 @@ import { SteadyPace } from '../bot/outbox/pace.js'
 import type { Accounting } from '../bot/plan/accounting.js'
 import { gather } from '../bot/plan/gather.js'
 import { knownFrom } from '../bot/plan/known.js'
-import { composed } from '../bot/plan/outgoing.js'
+import { outgoingFor } from '../bot/plan/outgoing.js'
 import { planDay } from '../bot/plan.js'
 import type { Messenger } from '../bot/ports.js'
 import { DEFAULT_RHYTHM, Reminder } from '../bot/remind.js'
@@ -141,8 +141,10 @@ async function* planned(world: World, now: Date, settings: Settings, blindness: 
   const blind = await blindness.known(now, known.blind)
   const plan = planDay(await gather(world, { ...known, blind, schedule: settings.schedule }, now))
   blindness.counted(plan.input.day, plan.accounting)
-  for (const entry of plan.entries)
-    if (entry.outcome.is === 'send' || entry.outcome.is === 'sent') yield composed(world, plan, entry)
+  for (const entry of plan.entries) {
+    const outgoing = outgoingFor(world, plan, entry)
+    if (outgoing) yield outgoing
+  }
 }
 
 function outboxOf({ host, messengers, clock }: ReminderSetup, entity: Entity, signal: AbortSignal): Outbox {

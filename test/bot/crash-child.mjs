@@ -56,7 +56,7 @@ const box = {
 
 async function* planOf(people) {
   for (const person of people)
-    yield { ...template, person, key: `demo/${person}/${template.day}/digest`, notBefore: now().toISOString() }
+    yield { ...template, person, key: `demo/${person}/${template.day}/digest`, notBefore: base }
 }
 
 for (let round = 0; ; round++) {

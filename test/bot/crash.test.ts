@@ -6,51 +6,18 @@ import type { DeliveryStore, Messenger } from '../../src/bot/ports.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
 import { VirtualClock } from './outbox-clock.js'
 import { boxOn, tick, untilDone } from './outbox-fixture.js'
+import { Crash, Mortal } from './outbox-mortal.js'
 import { FakePlatform, type Fate } from './outbox-platform.js'
 
-/** The process is gone. */
-class Crash extends Error {}
-
-/** A process that dies at its nth step: before or after anything is read, written, sent or looked for. */
-class Mortal {
-  steps = 0
-  dead = false
-
-  constructor(readonly diesAt: number) {}
-
-  step(): void {
-    if (this.dead || ++this.steps === this.diesAt) {
-      this.dead = true
-      throw new Crash()
-    }
-  }
-
-  /** The same thing, with a step before and one after each call. */
-  within<T extends object>(thing: T, names: readonly (keyof T & string)[]): T {
-    const mortal = this
-    return new Proxy(thing, {
-      get(target, name, _) {
-        const value: unknown = Reflect.get(target, name, target)
-        if (typeof value !== 'function' || !names.some(own => own === name)) return value
-        return async (...args: unknown[]) => {
-          mortal.step()
-          const result: unknown = await Reflect.apply(value, target, args)
-          mortal.step()
-          return result
-        }
-      },
-    })
-  }
-
-  box(clock: VirtualClock, deliveries: DeliveryStore, platform: FakePlatform): Outbox {
-    const store = this.within(deliveries, ['plan', 'append', 'get', 'open'])
-    const messenger: Messenger = this.within<Messenger>(platform, ['send', 'find'])
-    const account = { platform: platform.platform, tenant: 'T1', user: 'ana' }
-    return boxOn(clock, store, platform, {
-      owner: `process ${this.diesAt}`,
-      reach: async () => ({ account, address: null, messenger }),
-    })
-  }
+/** A process with everything that it works with, which dies at its nth step. */
+function boxOf(mortal: Mortal, clock: VirtualClock, deliveries: DeliveryStore, platform: FakePlatform): Outbox {
+  const store = mortal.within(deliveries, ['plan', 'append', 'get', 'open'])
+  const messenger: Messenger = mortal.within<Messenger>(platform, ['send', 'find'])
+  const account = { platform: platform.platform, tenant: 'T1', user: 'ana' }
+  return boxOn(clock, store, platform, {
+    owner: `process ${mortal.diesAt}`,
+    reach: async () => ({ account, address: null, messenger }),
+  })
 }
 
 const KEY = anOutgoing('ana').key
@@ -78,7 +45,7 @@ async function run(
   const { deliveries } = memoryStore()
   const processes = [...crashes, NEVER].map(diesAt => new Mortal(diesAt))
   for (const mortal of processes) {
-    const box = mortal.box(clock, deliveries, server)
+    const box = boxOf(mortal, clock, deliveries, server)
     // What kills the process also ends its loop, wherever that is.
     await untilDone(clock, box, ['ana'], 30).catch(error => {
       if (!(error instanceof Crash)) throw error

@@ -82,7 +82,7 @@ describe('the outbox', () => {
     expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeLessThan(100 * 260)
   })
 
-  it('is not held up by one who never answers, nor by another workspace', async () => {
+  it('is not held up by one who never answers', async () => {
     const { clock, messenger, deliveries, box } = anOutbox()
     messenger.fate = (_, { user }) => (user === 'p5' ? 'silent' : 'ok')
     const people = Array.from({ length: 20 }, (_, n) => `p${n}`)
@@ -96,6 +96,27 @@ describe('the outbox', () => {
     expect(kindsOf(await deliveries.get('demo', keyOf('p5')))).toBe('planned trying postponed sent')
   })
 
+  it('is not held up by another workspace', async () => {
+    const { clock, messenger, deliveries } = anOutbox()
+    messenger.fate = (_, { tenant }) => (tenant === 'T2' ? 'silent' : 'ok')
+    const box = boxOn(clock, deliveries, messenger, {
+      reach: async user => {
+        const tenant = Number(user.slice(1)) % 2 === 0 ? 'T1' : 'T2'
+        return { account: { platform: 'slack', tenant, user }, address: null, messenger }
+      },
+    })
+    const started = clock.now().getTime()
+    await tick(
+      clock,
+      box,
+      Array.from({ length: 40 }, (_, n) => `p${n}`),
+    )
+    const there = messenger.arrived.filter(({ account }) => account.startsWith('slack:T1'))
+    expect(there).toHaveLength(20)
+    expect(Math.max(...there.map(({ at }) => at.getTime())) - started).toBeLessThan(10_000)
+    expect(messenger.sent.filter(({ account }) => account.startsWith('slack:T2'))).toHaveLength(3)
+  })
+
   it('ends for good what is refused, and names it', async () => {
     const { clock, messenger, deliveries, box } = anOutbox()
     messenger.fate = () => 'refused'
@@ -105,6 +126,16 @@ describe('the outbox', () => {
     const last = (await deliveries.get('demo', keyOf('luis')))?.events.at(-1)
     expect(last).toMatchObject({ kind: 'failed', why: 'not-linked', doubt: false })
     expect(messenger.sent).toHaveLength(1)
+  })
+
+  it('does not use up everybody’s digest while the platform refuses them all', async () => {
+    const { clock, messenger, box } = anOutbox()
+    messenger.fate = () => 'refused'
+    const people = Array.from({ length: 60 }, (_, n) => `p${n}`)
+    expect(await tick(clock, box, people)).toMatchObject({ failed: 5 })
+    messenger.fate = () => 'ok'
+    await clock.pass(300_000)
+    expect(await tick(clock, box, people)).toMatchObject({ failed: 0, sent: 55 })
   })
 
   it('waits while history does not answer, and never sends meanwhile', async () => {

@@ -112,6 +112,12 @@ describe('downtime', () => {
     expect(short(await campaign.run('2027-06-22', '2027-06-25', 'ana'))).toEqual(['06-22 cadence', '06-24 cadence'])
   })
 
+  it('keeps nobody silent after a clock that ran ahead', async () => {
+    const campaign = await campaignOf(closable(1))
+    await campaign.day('2027-07-28')
+    expect((await campaign.entry('2027-06-21', ANA)).reasons).toEqual(['first', 'milestone', 'cadence'])
+  })
+
   it('plans anew what was not sent, and not what was', async () => {
     const campaign = await campaignOf(closable(1))
     await campaign.day('2027-06-21', 'waiting')
@@ -395,6 +401,13 @@ describe('several hats and the first week', () => {
     const second = JSON.stringify((await campaign.message('2027-06-24', ANA)).card)
     expect(second).not.toContain('Le propongo')
     expect(second).not.toContain('Nuevo desde')
+  })
+
+  it('proposes to catch up where the date is past', async () => {
+    const campaign = await campaignOf(closable(12))
+    const card = JSON.stringify((await campaign.message('2027-08-02', ANA)).card)
+    expect(card).toContain('Le propongo cerrar 2 contratos por semana: en 6 semanas queda al día.')
+    expect(card).not.toContain('31 de julio de 2028')
   })
 
   it('tells people without account nothing, and the office about them', async () => {

@@ -6,7 +6,7 @@ import { toldOn } from '../../src/bot/outbox/evidence.js'
 import { ToldBefore } from '../../src/bot/outbox/told.js'
 import { DEFAULT_RHYTHM, Reminder, type Reminding } from '../../src/bot/remind.js'
 import type { World } from '../../src/bot/world.js'
-import { addDays, type Day, dayInBogota, isBusinessDay } from '../../src/rules/index.js'
+import { addDays, calendarOf, type Day, dayInBogota, isBusinessDay, LEGAL_CALENDAR } from '../../src/rules/index.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
 import { ADMIN, ANA, contractOf, LUIS, TODAY, worldOf } from '../support/world.js'
 import { VirtualClock } from './outbox-clock.js'
@@ -17,8 +17,8 @@ import { FakePlatform } from './outbox-platform.js'
 const MORNING = bogota(TODAY)
 
 /** A bot that tells everybody something on every business day. */
-async function aBot(start = MORNING, more: Partial<Reminding> = {}) {
-  const { world, cut } = await worldOf([contractOf(1, ['ana'])])
+async function aBot(start = MORNING, more: Partial<Reminding> = {}, calendar = LEGAL_CALENDAR) {
+  const { world, cut } = await worldOf([contractOf(1, ['ana'])], { calendar })
   const clock = new VirtualClock(start)
   const messenger = new FakePlatform('slack', clock)
   const box = { ...boxOn(clock, world.store.deliveries, messenger), entity: world.entity.key }
@@ -47,6 +47,7 @@ async function aBot(start = MORNING, more: Partial<Reminding> = {}) {
     syncs,
     plans,
     cycle: () => clock.run(reminder.cycle(clock.now())),
+    reminder: (other: Partial<Reminding>) => new Reminder({ ...reminding, ...other }),
     restart: () => {
       reminder = new Reminder(reminding)
     },
@@ -135,15 +136,11 @@ describe('a cycle of reminders', () => {
     bot.messenger.fate = () => 'limited'
     await bot.cycle()
     bot.messenger.fate = () => 'ok'
-    const failing = new Reminder({
-      world: async () => bot.world,
-      sync: async () => 'unchanged',
+    const failing = bot.reminder({
       // biome-ignore lint/correctness/useYield: it fails before
       plan: async function* () {
         throw new Error('a fault')
       },
-      outbox: { ...boxOn(bot.clock, bot.world.store.deliveries, bot.messenger), entity: bot.world.entity.key },
-      rhythm: DEFAULT_RHYTHM,
     })
     await bot.clock.until(bogota('2027-07-02'))
     const cycle = await bot.clock.run(failing.cycle(bot.clock.now()))
@@ -190,6 +187,35 @@ describe('a cycle of reminders', () => {
     await bot.clock.until(bogota('2027-08-02', '09:00:00'))
     await bot.cycle()
     expect(bot.said('ana')).toEqual(['2027-08-02'])
+  })
+
+  it('tells once on a 31 July that is worked, and nothing of it a second later', async () => {
+    const bot = await aBot(bogota('2027-07-31', '23:59:58'), {}, calendarOf({ saturday: true }))
+    await bot.cycle()
+    await bot.cycle()
+    expect([bot.said('ana'), bot.said('luis')]).toEqual([['2027-07-31'], ['2027-07-31']])
+    const late = await aBot(bogota('2027-07-31', '23:59:59'), {}, calendarOf({ saturday: true }))
+    late.messenger.fate = () => 'limited'
+    await late.cycle()
+    late.messenger.fate = () => 'ok'
+    for (let n = 0; n < 20; n++) {
+      await late.cycle()
+      await late.clock.pass(60_000)
+    }
+    expect(late.messenger.arrived).toEqual([])
+  })
+
+  it('tells the admin what the store has to say', async () => {
+    const bot = await aBot()
+    const notices = [{ is: 'restored', path: '/data/x.json', flaw: 'empty' }] as const
+    const world: World = { ...bot.world, store: { ...bot.world.store, notices } }
+    const noticing = bot.reminder({ world: async () => world })
+    for (let n = 0; n < 3; n++) await bot.clock.run(noticing.cycle(bot.clock.now()))
+    const [alert, ...more] = (await toldOn(bot.world, ADMIN.id, TODAY)).filter(
+      ({ outgoing }) => outgoing.kind === 'alert-store',
+    )
+    expect(more).toEqual([])
+    expect(JSON.stringify(alert?.outgoing.card)).toContain('/data/x.json')
   })
 
   it('tells nobody twice on a day nor on a holiday, however the clock jumps, and whoever restarts it', async () => {

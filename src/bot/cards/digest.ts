@@ -70,11 +70,16 @@ function buttons({ talk, entry }: Digest): Button[] {
   ]
   return [
     ...(entry.own ? [showButton(forms.buttons.mine, { kind: 'mine', args: {} })] : []),
+    ...(entry.own && hasWaiting(entry) ? [showButton(digest.buttons.waiting, { kind: 'waiting', args: {} })] : []),
     ...(entry.own?.toClose ? [showButton(forms.buttons.how, { kind: 'how', args: {} })] : []),
     ...(entry.team || entry.admin ? [showButton(forms.buttons.team, { kind: 'team', args: {} })] : []),
     ...(entry.team && coordinates(person) ? officeButtons(entry.team.totals, talk) : []),
     ...settings,
   ]
+}
+
+function hasWaiting({ recipient }: Entry): boolean {
+  return recipient.own.work.some(({ place }) => place === 'waiting')
 }
 
 function officeButtons(totals: { readonly queue: number; readonly nobody: number }, { words }: Talk): Button[] {

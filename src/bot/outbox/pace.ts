@@ -37,12 +37,16 @@ export function laneOf({ platform, tenant }: Account): string {
   return `${platform}:${tenant}`
 }
 
-/** Troubles in a row, with different people, after which it is the workspace that is in trouble. */
-const IN_A_ROW = { limited: 2, other: 3 }
+/**
+ * Troubles in a row, with different people, after which it is the workspace that is in trouble. Refusals end deliveries for
+ * good, so a token that was revoked at eight must not have used up everybody's digest by five past.
+ */
+const IN_A_ROW = { limited: 2, refused: 5, other: 3 }
 
 interface Lane {
   next: number
   limited: number
+  refused: number
   troubles: number
   answered: boolean
   paused: { readonly at: string; readonly until: string } | null
@@ -82,23 +86,24 @@ export class SteadyPace implements Pace {
   }
 
   width(name: string): number {
-    const { answered, troubles, limited } = this.#lane(name)
-    return answered && troubles === 0 && limited === 0 ? this.#limitsOf(name).atOnce : 1
+    return this.#lane(name).answered ? this.#limitsOf(name).atOnce : 1
   }
 
   went(name: string, trouble: Trouble | null): void {
     const lane = this.#lane(name)
-    if (trouble === null || trouble.final) {
-      // A refusal is an answer, too.
-      Object.assign(lane, { limited: 0, troubles: 0, answered: true })
+    if (trouble === null) {
+      Object.assign(lane, { limited: 0, refused: 0, troubles: 0, answered: true })
       return
     }
-    if (trouble.limited) lane.limited++
-    else lane.troubles++
     lane.answered = false
-    if (lane.limited < IN_A_ROW.limited && lane.troubles < IN_A_ROW.other) return
+    if (trouble.limited) lane.limited++
+    else if (trouble.final) lane.refused++
+    else lane.troubles++
+    const { limited, refused, troubles } = lane
+    if (limited < IN_A_ROW.limited && refused < IN_A_ROW.refused && troubles < IN_A_ROW.other) return
+    lane.refused = 0
     const { firstPause, longestPause } = this.#limitsOf(name)
-    const grown = Math.min(firstPause * 2 ** Math.min(Math.max(0, lane.troubles - IN_A_ROW.other), 10), longestPause)
+    const grown = Math.min(firstPause * 2 ** Math.min(Math.max(0, troubles - IN_A_ROW.other), 10), longestPause)
     const pause = trouble.afterMs > 0 ? trouble.afterMs : grown
     const now = this.#clock.now().getTime()
     const until = now + pause * (1 + this.#clock.random() / 4)
@@ -112,7 +117,7 @@ export class SteadyPace implements Pace {
   #lane(name: string): Lane {
     const known = this.#lanes.get(name)
     if (known) return known
-    const lane: Lane = { next: 0, limited: 0, troubles: 0, answered: false, paused: null }
+    const lane: Lane = { next: 0, limited: 0, refused: 0, troubles: 0, answered: false, paused: null }
     this.#lanes.set(name, lane)
     return lane
   }

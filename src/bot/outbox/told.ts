@@ -2,6 +2,9 @@ import type { Told } from '../plan.js'
 import type { EntityKey, Store } from '../ports.js'
 import { type Delivery, endOf } from './event.js'
 
+/** What was replaced before it was sent was not told. */
+type Became = Omit<Told, 'state'> & { readonly state: Told['state'] | 'superseded' }
+
 /** Deliveries asked for at first; four times as many when that did not lead to something known. */
 const FIRST_LOOK = 4
 
@@ -13,7 +16,7 @@ export class ToldBefore {
   readonly #store: Pick<Store, 'deliveries'>
   readonly #entity: EntityKey
   /** What has ended, by person and key, oldest first. */
-  readonly #ended = new Map<string, Map<string, Told>>()
+  readonly #ended = new Map<string, Map<string, Became>>()
 
   constructor(store: Pick<Store, 'deliveries'>, entity: EntityKey) {
     this.#store = store
@@ -22,16 +25,17 @@ export class ToldBefore {
 
   /** Everything that was, or is to be, told to a person, oldest first. */
   async of(person: string): Promise<readonly Told[]> {
-    const known = this.#ended.get(person) ?? new Map<string, Told>()
+    const known = this.#ended.get(person) ?? new Map<string, Became>()
     const recent = await this.#since(person, known)
     this.#ended.set(person, known)
     for (const delivery of recent) if (endOf(delivery)) known.set(delivery.outgoing.key, toldBy(delivery))
     slim(known)
-    return [...known.values(), ...recent.filter(delivery => !endOf(delivery)).map(toldBy)]
+    const waiting = recent.filter(delivery => !endOf(delivery)).map(toldBy)
+    return [...known.values(), ...waiting].filter(isTold)
   }
 
   /** What is not known to have ended, oldest first. */
-  async #since(person: string, known: ReadonlyMap<string, Told>): Promise<Delivery[]> {
+  async #since(person: string, known: ReadonlyMap<string, Became>): Promise<Delivery[]> {
     for (let limit = FIRST_LOOK; ; limit *= 4) {
       const found = await this.#store.deliveries.to(this.#entity, person, limit)
       const at = found.findIndex(({ outgoing }) => known.has(outgoing.key))
@@ -43,16 +47,19 @@ export class ToldBefore {
 }
 
 /** What was listed matters only in the last that was sent, and in the one before, while the last is of today. */
-function slim(known: Map<string, Told>): void {
+function slim(known: Map<string, Became>): void {
   const sent = [...known].filter(([, { state }]) => state === 'sent').slice(-2)
   const kept = new Set(sent.map(([key]) => key))
   for (const [key, told] of known)
-    if (!kept.has(key) && told.basis.listed.length > 0) known.set(key, { ...told, basis: { ...told.basis, listed: [] } })
+    if (!kept.has(key) && told.basis.listed.length > 0)
+      known.set(key, { ...told, basis: { ...told.basis, listed: [] } })
 }
 
-function toldBy(delivery: Delivery): Told {
+function toldBy(delivery: Delivery): Became {
   const { day, kind, basis } = delivery.outgoing
-  const end = endOf(delivery)
-  const state = end === null ? 'waiting' : end.kind === 'sent' ? 'sent' : 'failed'
-  return { day, kind, basis, state }
+  return { day, kind, basis, state: endOf(delivery)?.kind ?? 'waiting' }
+}
+
+function isTold(became: Became): became is Told {
+  return became.state !== 'superseded'
 }

@@ -5,12 +5,13 @@ import { everyContract, oversees } from '../portfolio.js'
 import type { Change, Cut } from '../ports.js'
 import type { PersonStatement } from '../statement.js'
 import type { World } from '../world.js'
+import { Desk } from './desk.js'
 import { remember, type Told } from './memory.js'
 import { NO_PREFERENCES, type Preferences, preferencesOf } from './preferences.js'
 import { campaignOn, DEFAULT_SCHEDULE, type Schedule } from './schedule.js'
 import { count, isInSight, latelySince, NO_TOTALS, sightOf, type Totals } from './team.js'
 import { type Blindness, NOTHING_HIDDEN, type PlanInput, type Reach, type Recipient } from './types.js'
-import { Desk, NO_WORK } from './work.js'
+import { NO_WORK } from './work.js'
 
 /** What the plan needs besides what the store knows of contracts and people. */
 export interface Outside {

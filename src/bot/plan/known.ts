@@ -6,15 +6,19 @@ import type { Outside } from './gather.js'
 import type { Told } from './memory.js'
 import type { Blindness } from './types.js'
 
-/** Enough digests for a campaign's milestones, told every business day. */
+/** Enough digests for a campaign's milestones, told every business day; admins get up to five alerts a day besides. */
 const REMEMBERED = 60
+const REMEMBERED_OF_ADMINS = 360
 
 /** Who was told what, who can be written to, and what did not arrive, as the store has it. */
 export async function knownFrom(world: World, now: Date): Promise<Pick<Outside, 'told' | 'reach' | 'blind'>> {
   const { store, entity } = world
   const reach = await reachOf(store, entity.key)
   return {
-    told: async ({ id }) => (await store.deliveries.to(entity.key, id, REMEMBERED)).flatMap(toldBy),
+    told: async ({ id, roles }) => {
+      const limit = roles.includes('admin') ? REMEMBERED_OF_ADMINS : REMEMBERED
+      return (await store.deliveries.to(entity.key, id, limit)).flatMap(toldBy)
+    },
     reach: ({ id }) => {
       const known = reach.get(id)
       if (!known) return { is: 'not-linked' }

@@ -18,14 +18,12 @@ export interface Memory {
   readonly escalated: { readonly level: 1 | 2; readonly on: Day } | null
 }
 
-export const NOTHING_TOLD: Memory = { reachedSince: null, last: null, today: null, milestone: null, escalated: null }
-
 /**
  * Folds the digests of one person, in any order, into what matters on `today`. What a clock that ran ahead has dated later
  * is left out. Milestones and escalations count from the start of the campaign.
  */
 export function remember(told: readonly Told[], today: Day, campaignStart: Day | null): Memory {
-  const digests = told.filter(({ kind, day }) => kind === 'digest' && day <= today)
+  const digests = told.filter(({ kind }) => kind === 'digest')
   const sent = digests
     .filter(({ state, day }) => state === 'sent' && day < today)
     .sort((a, b) => (a.day < b.day ? -1 : 1))

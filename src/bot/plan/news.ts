@@ -20,9 +20,8 @@ export const NO_NEWS: News = { closable: [], handed: [], back: [], confirmed: []
 /** Compares what stands now with what the last digest spoke of; `changes` says which contracts changed hands. */
 export function newsOf(person: string, own: Own, { last }: Memory, changes: readonly Change[]): News {
   if (!last) return NO_NEWS
-  const before = new Map(
-    last.basis.listed.flatMap(({ contract, verdict, of }) => (of === undefined ? [[contract, verdict]] : [])),
-  )
+  const before = new Map<string, string>()
+  for (const { contract, verdict, of } of last.basis.listed) if (of === undefined) before.set(contract, verdict)
   const given = new Set(changes.filter(change => isGivenTo(person, change)).map(({ contract }) => contract))
   const here = own.work.filter(({ away, place }) => !away && (place === 'closeNow' || place === 'needsFact'))
   const handed = here.filter(

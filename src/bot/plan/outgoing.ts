@@ -2,21 +2,11 @@ import { digestCard } from '../cards/digest.js'
 import type { Talk } from '../cards/talk.js'
 import type { Outgoing } from '../delivery.js'
 import { deliveryKey } from '../outbox/key.js'
-import { type DayPlan, planDay } from '../plan.js'
+import type { DayPlan } from '../plan.js'
 import { wordsIn } from '../words/index.js'
 import type { World } from '../world.js'
-import { gather, type Outside } from './gather.js'
 import type { Entry, Recipient } from './types.js'
 import type { Work } from './work.js'
-
-/** Everything that is to be told on the day of `now`, also what was told already: the outbox knows it by its key. */
-export async function* outgoingOn(world: World, outside: Outside, now: Date): AsyncGenerator<Outgoing> {
-  const plan = planDay(await gather(world, outside, now))
-  for (const entry of plan.entries) {
-    const outgoing = outgoingFor(world, plan, entry)
-    if (outgoing) yield outgoing
-  }
-}
 
 /**
  * What is, or was, to be delivered to one person of the plan, or null where nothing goes out to them today. The key is the

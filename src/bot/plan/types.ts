@@ -39,7 +39,7 @@ export interface Blindness {
   readonly refused: { readonly before: number; readonly after: number; readonly vanishedOpen: number } | null
   /** First day of those on end on which the data could not be brought. */
   readonly syncFailsSince: Day | null
-  /** Deliveries that failed for good since the last digest of the admins. */
+  /** Digests that failed for good today or on the last business day. */
   readonly failed: readonly { readonly person: string; readonly day: Day; readonly why: string }[]
   /** What the store had to say. */
   readonly notices: readonly StoreNotice[]

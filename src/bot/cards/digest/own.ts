@@ -64,7 +64,11 @@ function head(own: OwnPart, plan: DayPlan, talk: Talk): (string | null)[] {
   return [
     headline(talk, plan, own),
     own.isFirst ? digest.first : null,
-    introduces ? digest.proposal(share, unit) : null,
+    introduces
+      ? ahead
+        ? digest.proposal(share, unit)
+        : digest.proposalLate(share, Math.ceil(own.toClose / share))
+      : null,
     own.toClose > 0 && own.needsFact > 0 ? digest.facts(own.needsFact) : null,
     plan.before === 1 && own.toClose > 0 ? digest.tomorrow : null,
     deadline && ahead && plan.before !== null && plan.before > 1 ? digest.deadline(deadline) : null,

@@ -2,7 +2,7 @@ import type { Part } from '../../card.js'
 import { coordinates, seesTeam } from '../../person.js'
 import { forecast } from '../../plan/team.js'
 import type { TeamPart } from '../../plan/types.js'
-import type { Recipient } from '../../plan.js'
+import type { DayPlan, Recipient } from '../../plan.js'
 import type { Digest } from '../digest.js'
 import { type Talk, text } from '../talk.js'
 import { shareOf } from './pace.js'
@@ -33,17 +33,17 @@ export function teamParts({ talk, plan, entry }: Digest): (Part | null)[] {
     behindText(team, talk),
     ...officeParts(team, talk),
     seesTeam(talk.person) ? peopleTable(team, talk) : null,
-    unreachedText(team, talk),
+    unreachedText(team, plan.input, talk),
   ]
 }
 
-function paceLine({ totals }: TeamPart, plan: Digest['plan'], { words }: Talk): string | null {
+function paceLine({ totals }: TeamPart, plan: DayPlan, { words }: Talk): string | null {
   if (plan.before === null || totals.toClose === 0) return null
   const { share, unit } = shareOf(totals.toClose, plan)
   return words.digest.teamPace(plan.before + 1, share, unit)
 }
 
-function forecastLine({ totals }: TeamPart, input: Digest['plan']['input'], { words, today }: Talk): string | null {
+function forecastLine({ totals }: TeamPart, input: DayPlan['input'], { words, today }: Talk): string | null {
   const { digest } = words
   const day = forecast(totals, input.calendar, today)
   if (day === null) return null
@@ -106,16 +106,26 @@ function openOf(work: Recipient['own']['work']) {
   }
 }
 
-/** Who has something open and does not hear of it, and why. */
-function unreachedText({ people }: TeamPart, { words: { digest } }: Talk): Part | null {
+/** Who has something open and does not hear of it, and why. Who is on pause is heard for by a delegate. */
+function unreachedText(
+  { people }: TeamPart,
+  { recipients }: DayPlan['input'],
+  { words: { digest } }: Talk,
+): Part | null {
   const open = people
     .map(recipient => ({ ...recipient, ...openOf(recipient.own.work) }))
     .filter(({ toClose, needsFact }) => toClose + needsFact > 0)
     .sort((a, b) => b.toClose + b.needsFact - (a.toClose + a.needsFact))
+  const hears = (id: string) => recipients.some(({ person, reach }) => person.id === id && reach.is === 'linked')
   const unlinked = open.filter(({ reach }) => reach.is === 'not-linked')
-  const closed = open.filter(({ reach }) => reach.is === 'unreachable')
-  const paused = open.filter(({ reach, preferences }) => reach.is === 'linked' && preferences.pausedUntil !== null)
-  const deaf = [...unlinked, ...closed, ...paused]
+  const unlisted = unlinked.filter(({ person }) => !person.listed)
+  const listed = unlinked.filter(({ person }) => person.listed)
+  const refused = open.filter(({ reach }) => reach.is === 'unreachable')
+  const paused = open.filter(
+    ({ reach, preferences: { pausedUntil, delegate } }) =>
+      reach.is === 'linked' && pausedUntil !== null && !(delegate && hears(delegate.to)),
+  )
+  const deaf = [...unlinked, ...refused, ...paused]
   if (deaf.length === 0) return open.length > 0 ? text(digest.allReached, 'muted') : null
   const contracts = deaf.reduce((sum, { toClose, needsFact }) => sum + toClose + needsFact, 0)
   const line = (say: (names: readonly string[], n: number) => string, who: typeof deaf) =>
@@ -127,8 +137,9 @@ function unreachedText({ people }: TeamPart, { words: { digest } }: Talk): Part 
   return text(
     [
       digest.unreached(deaf.length, contracts),
-      line(digest.notLinked, unlinked),
-      line(digest.unreachable, closed),
+      line(digest.unlisted, unlisted),
+      line(digest.notLinked, listed),
+      line(digest.unreachable, refused),
       line(digest.paused, paused),
     ],
     'warning',

@@ -7,6 +7,9 @@ const WHY: Readonly<Record<string, string>> = {
   uncertain: 'it is not known whether it arrived; it was tried twice',
   refused: 'the platform does not allow it',
   'not-linked': 'has no linked account',
+  gone: 'the account is gone, or removed the app',
+  'rate-limited': 'the platform asks to wait',
+  unreachable: 'the platform did not answer',
 }
 
 /** What the bot says to whoever administers it, and what the record of what was told is headed with. */

@@ -6,6 +6,9 @@ const WHY: Readonly<Record<string, string>> = {
   uncertain: 'no se sabe si llegó; se intentó dos veces',
   refused: 'la plataforma no lo permite',
   'not-linked': 'no tiene cuenta vinculada',
+  gone: 'su cuenta ya no existe, o quitó la aplicación',
+  'rate-limited': 'la plataforma pide esperar',
+  unreachable: 'la plataforma no contestó',
 }
 
 /** What the bot says to whoever administers it, and what the record of what was told is headed with. */

@@ -1,0 +1,154 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Account, Profile } from '../../bot/account.js'
+import type { Language } from '../../bot/question.js'
+import type { World } from '../../bot/world.js'
+import { ActivitySchema, type Deed, deedOf, type Inbound, isPersonal, tenantOf } from './activity.js'
+import { converse } from './converse.js'
+import { answerWith, bodyOf, turnedAway } from './door.js'
+import { failureOf, statusOf } from './failure.js'
+import { type Known, knownFrom } from './profiles.js'
+import { Recent } from './recent.js'
+import type { Setup } from './setup.js'
+import { type InvokeAnswer, type Line, NoKeys, type Ticket, Unauthorized } from './wire.js'
+
+/** How long a repeat of an activity is known as one, and how many are remembered. */
+const REPEATS_MINUTES = 15
+const REPEATS = 20_000
+
+/** What is mounted at `/api/messages`: answers every request itself and never throws. */
+export function listener(setup: Setup): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const seen = new Recent<Promise<InvokeAnswer | null>>(REPEATS, REPEATS_MINUTES * 60_000)
+  return async (request, response) => {
+    try {
+      const { status, body } = await receive(setup, seen, request)
+      // What is left of a body that was too long is not waited for.
+      if (status === 413) response.setHeader('connection', 'close')
+      answerWith(response, status, body)
+    } catch (error) {
+      const { code, message } = failureOf(error)
+      setup.log.error({ code, said: message }, 'a request of Teams could not be answered')
+      answerWith(response, 500)
+    }
+  }
+}
+
+const WITHOUT_ANSWER: InvokeAnswer = { status: 200 }
+
+async function receive(
+  setup: Setup,
+  seen: Recent<Promise<InvokeAnswer | null>>,
+  request: IncomingMessage,
+): Promise<InvokeAnswer> {
+  const away = turnedAway(request, setup.local)
+  if (away !== null) return { status: away }
+  const body = await bodyOf(request)
+  if (body === null) return { status: 413 }
+  const activity = read(body)
+  if (!activity) return { status: 400 }
+  const ticket = await admitted(setup, activity, request.headers.authorization ?? '')
+  if (typeof ticket === 'number') return { status: ticket }
+  const world = await worldFor(setup, activity)
+  if (!world) return { status: 401 }
+  const deed = deedOf(activity)
+  if (deed.deed === 'nothing' || isBot(activity)) return WITHOUT_ANSWER
+  return (
+    (await once(setup, seen, activity, deed, () => ticket.run(line => meet(setup, world, activity, line)))) ??
+    WITHOUT_ANSWER
+  )
+}
+
+function read(body: string): Inbound | null {
+  try {
+    const read = ActivitySchema.safeParse(JSON.parse(body))
+    return read.success ? read.data : null
+  } catch {
+    return null
+  }
+}
+
+/** The proof that Teams sent it, or the status with which it is turned away. */
+async function admitted({ wire, log }: Setup, activity: Inbound, authorization: string): Promise<Ticket | number> {
+  try {
+    return await wire.authenticate(activity, authorization)
+  } catch (error) {
+    if (error instanceof Unauthorized) return 401
+    if (!(error instanceof NoKeys)) throw error
+    log.error({}, "Microsoft's keys could not be had")
+    return 503
+  }
+}
+
+/** The world that this tenant leads to; null for a foreign service, channel, tenant or conversation. */
+async function worldFor({ worldOf, mayServe, log }: Setup, activity: Inbound): Promise<World | null> {
+  const said = tenantOf(activity)
+  const ours = activity.channelId === 'msteams' && mayServe(activity.serviceUrl)
+  const world = ours && said !== null ? await worldOf('teams', said) : null
+  if (!world) log.warn({ channel: activity.channelId, ours }, 'an activity of a foreign place was turned away')
+  return world
+}
+
+/** Bots do not talk to bots. */
+function isBot({ from, recipient }: Inbound): boolean {
+  return from.role === 'bot' || from.role === 'skill' || from.id === recipient.id || from.id.startsWith('28:')
+}
+
+/** A repeat gets what the first one got, and does nothing again. One that failed is forgotten, so that it may be tried. */
+async function once(
+  { clock }: Setup,
+  seen: Recent<Promise<InvokeAnswer | null>>,
+  activity: Inbound,
+  deed: Deed,
+  work: () => Promise<InvokeAnswer | null>,
+): Promise<InvokeAnswer | null> {
+  // Teams tells of an installation twice, as two activities.
+  const name = deed.deed === 'installed' ? 'installed' : activity.id
+  if (name === undefined) return work()
+  const key = `${activity.conversation.id}/${name}`
+  const first = seen.get(key, clock())
+  if (first) return first
+  const answer = work()
+  seen.set(key, answer, clock())
+  try {
+    return await answer
+  } catch (error) {
+    seen.delete(key)
+    throw error
+  }
+}
+
+async function meet(setup: Setup, world: World, activity: Inbound, line: Line): Promise<InvokeAnswer | null> {
+  const tenant = tenantOf(activity) ?? ''
+  const now = setup.clock()
+  const known = () => knownOf(setup, activity, line, tenant, now)
+  const user = activity.from.aadObjectId ?? (await known()).user
+  if (user === null) return null
+  const account: Account = { platform: 'teams', tenant, user }
+  const profile = async (): Promise<Profile> => ({ ...(await known()).profile, ...languageOf(activity) })
+  return converse({ setup, world, activity, line, account, profile, personal: isPersonal(activity), now })
+}
+
+async function knownOf(setup: Setup, { from }: Inbound, line: Line, tenant: string, now: Date): Promise<Known> {
+  const key = `${tenant}/${from.id}`
+  const kept = setup.profiles.get(key, now)
+  if (kept) return kept
+  const known = knownFrom(await memberOf(line, from.id), tenant)
+  setup.profiles.set(key, known, now)
+  return known
+}
+
+/** What Teams says about a member; nothing for somebody who is none. Throws RetryLater. */
+async function memberOf(line: Line, user: string): Promise<unknown> {
+  try {
+    return await line.member(user)
+  } catch (error) {
+    const status = statusOf(error)
+    if (status === 403 || status === 404) return null
+    throw failureOf(error)
+  }
+}
+
+/** The language of the person's screens, where the bot speaks it. */
+function languageOf({ locale = '' }: Inbound): { language?: Language } {
+  const language = locale.slice(0, 2).toLowerCase()
+  return language === 'es' || language === 'en' ? { language } : {}
+}

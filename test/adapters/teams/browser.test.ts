@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Card } from '../../../src/bot/card.js'
+import { type Playground, startPlayground, TENANT } from './playground.js'
+
+/*
+ * The bot in Microsoft's Teams client of this machine, in a browser: what a person sees and clicks. The screenshots are
+ * kept in test-artifacts/, to be looked at.
+ */
+
+const CHROMIUM = '/usr/bin/chromium'
+const KEPT = resolve(import.meta.dirname, '../../../test-artifacts/teams')
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
+  let playground: Playground
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    mkdirSync(KEPT, { recursive: true })
+    playground = await startPlayground()
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+    page = await browser.newPage({ viewport: { width: 1280, height: 2600 } })
+    await page.goto(playground.url)
+  }, 90_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await playground?.stop()
+  })
+
+  const shot = (name: string) => page.screenshot({ path: join(KEPT, `${name}.png`) })
+
+  async function write(text: string): Promise<void> {
+    const box = page.locator('[contenteditable=true]').first()
+    await box.click()
+    await box.pressSequentially(text)
+    await page.getByRole('button', { name: 'Send Message' }).first().click()
+  }
+
+  it('asks, opens a form, tells, and sees who told what in its place', async () => {
+    await write('¿qué contratos debo cerrar?')
+    const list = page.locator('.ac-adaptiveCard').last()
+    await list.getByRole('button', { name: 'Ya lo cerré' }).first().waitFor()
+    await shot('1-list')
+    await list.screenshot({ path: join(KEPT, '1-whole-list.png') })
+    await list.getByRole('button', { name: 'Ya lo cerré' }).first().click()
+    const form = page
+      .locator('.ac-adaptiveCard', { has: page.getByRole('button', { name: 'Confirmar', exact: true }) })
+      .last()
+    await form.waitFor()
+    await shot('2-form')
+    await form.getByPlaceholder('Select a date...').click()
+    await shot('2-calendar')
+    await page.keyboard.press('Enter')
+    await shot('2-calendar-chosen')
+    await form.getByRole('button', { name: 'Confirmar', exact: true }).click()
+    await page.getByText('Registrado por Marta Lucía Quintero Rozo').last().waitFor()
+    await shot('3-told')
+    expect(await page.getByRole('button', { name: 'Confirmar', exact: true }).count()).toBe(0)
+  }, 60_000)
+
+  it('gets a message by the bot itself', async () => {
+    const card: Card = { title: 'Buenos días', summary: '2 por cerrar', parts: [{ part: 'text', text: 'Faltan dos.' }] }
+    const account = { platform: 'teams' as const, tenant: TENANT, user: playground.users[0]?.id ?? '' }
+    const log = await playground.world.store.accounts.of(playground.world.entity.key, [
+      `teams:${TENANT}:${account.user}`,
+    ])
+    const kept = [...log.values()].flatMap(({ statements }) => statements).findLast(({ kind }) => kind === 'address')
+    const address = kept?.kind === 'address' ? kept.address : null
+    await playground.teams.messenger.send(account, address, { key: 'k', card, language: 'es', repeated: false })
+    await page.getByText('Faltan dos.').waitFor()
+    await shot('4-proactive')
+  }, 60_000)
+
+  it('ticks boxes for several contracts at once', async () => {
+    const before = await page.locator('.ac-adaptiveCard').count()
+    await page
+      .getByRole('button', { name: /^No queda nada pendiente: / })
+      .first()
+      .click()
+    const boxes = page.locator('.ac-adaptiveCard').nth(before)
+    await boxes.getByRole('checkbox').first().check()
+    await boxes.getByRole('button', { name: 'Revisar' }).scrollIntoViewIfNeeded()
+    await shot('4-boxes')
+    await boxes.getByRole('button', { name: 'Revisar' }).click()
+    await page.getByRole('button', { name: 'Confirmar', exact: true }).waitFor()
+    await shot('4-review')
+  }, 60_000)
+
+  it('reads every kind of card', async () => {
+    for (const [at, text] of ['resumen', '¿por qué CPS-003-2022?', 'ayuda', '¿cuándo vence el plazo?'].entries()) {
+      const before = await page.locator('.ac-adaptiveCard').count()
+      await write(text)
+      await page.locator('.ac-adaptiveCard').nth(before).waitFor()
+      await shot(`5-${at}`)
+    }
+  }, 60_000)
+})

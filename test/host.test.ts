@@ -1,0 +1,119 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { sync } from '../src/bot/sync/sync.js'
+import { commandsIn } from '../src/bot/words/commands.js'
+import { DEMO_NIT } from '../src/demo/demo.js'
+import { demoSnapshot } from '../src/demo/world.js'
+import { parseSettings, type Settings } from '../src/settings/settings.js'
+import { type Host, openHost } from '../src/wiring/host.js'
+import { chooseEntity, type Place, placeInMemory } from '../src/wiring/place.js'
+
+/* The host of a running bot: which entity a workspace leads to, and what changes without a restart. */
+
+const OTHER = '899999999'
+const PEOPLE = 'document,name,email,role\n990100011,Marta,marta@entidad.example,supervisor\n'
+
+let dir: string
+let now: Date
+let place: Place
+let failures: unknown[]
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'cerrojo-host-'))
+  writeFileSync(join(dir, 'people.csv'), PEOPLE)
+  now = new Date('2027-07-01T15:00:00.000Z')
+  place = placeInMemory()
+  failures = []
+})
+
+function settingsWith(entities: readonly object[]): Settings {
+  const read = parseSettings({ entities, dataDir: dir }, join(dir, 'cerrojo.json'), {}, dir)
+  if (!read.ok) throw new Error(JSON.stringify(read.mistakes))
+  return read.settings
+}
+
+function hostOf(settings: Settings, own: string | null = null): Host {
+  const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, commandsIn('es')))
+  return openHost(
+    settings,
+    place,
+    entities,
+    async () => own,
+    () => now,
+    (_, error) => failures.push(error),
+  )
+}
+
+async function fill(): Promise<void> {
+  const identities = { personOf: (document: string) => place.identity.personId(DEMO_NIT, document), listed: new Map() }
+  await sync({ store: place.store, entity: DEMO_NIT, identities, snapshot: demoSnapshot('2027-07-01'), now })
+}
+
+describe('the entity of a workspace or tenant', () => {
+  const listed = [
+    { nit: DEMO_NIT, slack: ['T111'], teams: [] },
+    { nit: OTHER, slack: ['T222'] },
+  ]
+  it.each([
+    ['is the one that lists it', listed, null, 'T111', DEMO_NIT],
+    ['is nobody’s where no entity lists it', listed, 'T333', 'T333', null],
+    ['is nobody’s where the entity that lists it has no data', listed, null, 'T222', null],
+    [
+      'is the only entity’s where it is the bot’s own and nothing is listed',
+      [{ nit: DEMO_NIT }],
+      'T999',
+      'T999',
+      DEMO_NIT,
+    ],
+    ['is nobody’s where it is another than the bot’s own', [{ nit: DEMO_NIT }], 'T999', 'T998', null],
+    ['is nobody’s where the bot’s own is not known yet', [{ nit: DEMO_NIT }], null, 'T999', null],
+    [
+      'is nobody’s where there are two entities and no lists',
+      [{ nit: DEMO_NIT }, { nit: OTHER }],
+      'T999',
+      'T999',
+      null,
+    ],
+    ['is nobody’s once the entity lists others', [{ nit: DEMO_NIT, slack: ['T111'] }], 'T999', 'T999', null],
+  ])('%s', async (_, entities, own, tenant, expected) => {
+    await fill()
+    const world = await hostOf(settingsWith(entities), own).worldOf('slack', tenant)
+    expect(world?.entity.key ?? null).toBe(expected)
+  })
+})
+
+describe('a running bot', () => {
+  const email = async (host: Host) => {
+    const world = await host.world(DEMO_NIT)
+    return [...(world?.directory.values() ?? [])].filter(person => person.listed).map(person => person.email)
+  }
+
+  it('sees a changed list of people without a restart', async () => {
+    await fill()
+    const host = hostOf(settingsWith([{ nit: DEMO_NIT }]))
+    expect(await email(host)).toEqual(['marta@entidad.example'])
+    writeFileSync(join(dir, 'people.csv'), PEOPLE.replace('marta@', 'otra.marta@'))
+    expect(await email(host)).toEqual(['otra.marta@entidad.example'])
+  })
+
+  it('goes on with the last good list where the new one has mistakes, and says so once', async () => {
+    await fill()
+    const host = hostOf(settingsWith([{ nit: DEMO_NIT }]))
+    await email(host)
+    writeFileSync(join(dir, 'people.csv'), `${PEOPLE}not a document,X,x@y,nobody\n`)
+    expect(await email(host)).toEqual(['marta@entidad.example'])
+    await email(host)
+    expect(failures).toHaveLength(1)
+  })
+
+  it('counts by the day that it is', async () => {
+    await fill()
+    const host = hostOf(settingsWith([{ nit: DEMO_NIT }]))
+    const first = await host.world(DEMO_NIT)
+    expect(await host.world(DEMO_NIT)).toBe(first)
+    now = new Date('2027-07-02T15:00:00.000Z')
+    expect(await host.world(DEMO_NIT)).not.toBe(first)
+  })
+})
