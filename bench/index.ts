@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { measurePlan } from './plan.js'
 import { measureRules } from './rules/index.js'
 import { FULL, QUICK } from './sizes.js'
 import { measureSlack } from './slack.js'
@@ -34,6 +35,7 @@ try {
   const stores = await step('building the stores', () => buildStores(sizes, folder))
   lines.push(...(await step('(c) question', () => measureQuestion(sizes, stores))))
   lines.push(...(await step('(d) record', () => measureRecord(sizes, stores))))
+  lines.push(...(await step('(g) plan', () => measurePlan(sizes, stores))))
   lines.push(...(await step('(f) Slack', () => measureSlack(sizes, stores))))
   lines.push(...(await step('(e) start', () => measureStart(sizes, folder, stores.large))))
 } finally {

@@ -10,6 +10,9 @@ export interface Sizes {
   readonly small: number
   /** Attestations recorded. */
   readonly attestations: number
+  /** Contracts and supervisors of a day's plan. */
+  readonly planned: number
+  readonly supervisors: number
   /** Commands and messages sent to a chat platform's door in a round. */
   readonly commands: number
   /** Rounds of short and of long runs; the median of them counts. */
@@ -23,6 +26,8 @@ export const FULL: Sizes = {
   large: 150_000,
   small: 1_000,
   attestations: 100,
+  planned: 100_000,
+  supervisors: 1_000,
   commands: 800,
   rounds: 11,
   longRounds: 5,
@@ -35,6 +40,8 @@ export const QUICK: Sizes = {
   large: 5_000,
   small: 1_000,
   attestations: 20,
+  planned: 5_000,
+  supervisors: 100,
   commands: 160,
   rounds: 5,
   longRounds: 1,
