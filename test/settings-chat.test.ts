@@ -34,11 +34,7 @@ describe('what the environment says of Slack', () => {
   })
 
   it.each([
-    [
-      'a token of a person',
-      { SLACK_BOT_TOKEN: 'xoxp-1-abc', SLACK_SIGNING_SECRET: SECRET },
-      ['SLACK_BOT_TOKEN', 'SLACK_BOT_TOKEN'],
-    ],
+    ['a token of a person', { SLACK_BOT_TOKEN: 'xoxp-1-abc', SLACK_SIGNING_SECRET: SECRET }, ['SLACK_BOT_TOKEN']],
     [
       'a short secret',
       { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: 'abc', SLACK_APP_TOKEN: 'xapp-1' },

@@ -10,4 +10,6 @@ export async function serveCommand(context: Context, given: unknown): Promise<vo
   const { playground } = ServeOptions.parse(given)
   const settings = context.settings()
   await serve(context, settings, playground ? await playgroundHost(settings, context.now) : null)
+  // Everything is closed; what a library still waits for (a request that is to be repeated) keeps nobody here.
+  process.exit()
 }

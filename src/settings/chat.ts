@@ -56,8 +56,11 @@ type Name = keyof typeof SLACK | keyof typeof TEAMS | keyof typeof OTHER
  * with its value.
  */
 export function readChat(env: NodeJS.ProcessEnv, mistakes: SettingsMistake[]): ChatSettings {
-  const wrong = (path: string, wanted: string) =>
+  const wrong = (path: string, wanted: string) => {
+    // One thing that is wrong is told once, whatever else follows from it.
+    if (mistakes.some(mistake => mistake.path === path)) return
     mistakes.push({ file: null, path, kind: 'wrong', found: null, wanted })
+  }
   const values = new Map<Name, string>()
   for (const [name, shape] of Object.entries({ ...SLACK, ...TEAMS, ...OTHER })) {
     const said = read(env, name, mistakes)

@@ -28,6 +28,8 @@ import type { Entity } from './place.js'
 const TICK = { expression: '*/5 * * * *', ms: 300_000 }
 
 const REACH_KEPT_MS = 5_000
+/** Longest that stopping takes; whatever is unfinished then is in the store. */
+const STOP_MS = 9_000
 
 export interface ReminderSetup {
   readonly host: Host
@@ -79,7 +81,7 @@ export function startReminders(setup: ReminderSetup): Reminders {
     watch,
     stop: async () => {
       stopping.abort()
-      await ticking.stop()
+      await Promise.race([ticking.stop(), waitOnClock(STOP_MS)])
     },
   }
 }
@@ -120,13 +122,21 @@ function reminderOf(setup: ReminderSetup, entity: Entity, signal: AbortSignal): 
     world: () => worldOf(host, entity),
     sync: now =>
       blindness.watching(now, async () => {
-        const outcome = await host.sync(entity.key, now)
+        const outcome = await unlessStopped(host.sync(entity.key, now), signal)
         if (outcome.result === 'committed') await refreshed()
         return outcome
       }),
     plan: (world, now) => planned(world, now, settings, blindness),
     outbox: outboxOf(setup, entity, signal),
     rhythm: { ...DEFAULT_RHYTHM, syncFrom: settings.schedule.syncFrom, alertFrom: settings.schedule.hour },
+  })
+}
+
+/** A sync is one step or nothing, so that whoever stops the bot need not wait for one. */
+function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('the bot is being stopped')), { once: true })
+    work.then(resolve, reject)
   })
 }
 
