@@ -2,6 +2,7 @@
 // Agents Playground beside it: a Teams client to open in a browser. `--port N` for the client, 56150 unless said.
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,7 +11,7 @@ import { parse } from 'csv-parse/sync'
 import { stringify } from 'yaml'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const PLAYGROUND = join(ROOT, 'node_modules/@microsoft/m365agentsplayground/cli.js')
+const PLAYGROUND = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js')
 const { port, as } = parseArgs({
   options: {
     port: { type: 'string', default: '56150' },

@@ -74,7 +74,7 @@ export function demoSnapshot(
   closed: ReadonlyMap<string, Day> = new Map(),
 ): RegisterSnapshot {
   const asOf = addDays(today, -1)
-  const source = { dataset: 'datos inventados', cut: `demo-${today}`, asOf }
+  const source = { dataset: 'demo', cut: `demo-${today}`, asOf }
   const rows = demoRows(born).map(row => {
     const on = closed.get(String(row.id_contrato))
     return on ? { ...row, estado_contrato: 'Cerrado', ultima_actualizacion: `${on}T00:00:00.000` } : row

@@ -79,5 +79,5 @@ function changeLines(
   if (first || counts.length === 0) return []
   const named = (kind: string) =>
     Object.hasOwn(report.changes, kind) ? report.changes[kind as keyof typeof report.changes] : kind
-  return [report.changed(counts.map(([kind, count]) => `${named(kind)} ${count}`))]
+  return [report.changed(counts.map(([kind, count]) => [named(kind), count]))]
 }

@@ -18,6 +18,9 @@ export class VirtualClock {
 
   readonly now = (): Date => new Date(this.#now + this.#shift)
 
+  /** What a clock that nobody sets would say. */
+  readonly right = (): Date => new Date(this.#now)
+
   /** Ends after so much virtual time, or with the signal. */
   readonly wait = (ms: number, signal?: AbortSignal): Promise<void> =>
     new Promise(done => {

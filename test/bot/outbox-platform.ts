@@ -11,7 +11,7 @@ export type Fate =
   | 'lost'
   /** It arrives; nobody ever answers. */
   | 'silent'
-  /** It arrives half a minute after its time-out. */
+  /** It arrives more than a minute after its time-out. */
   | 'late'
   /** It arrives ten minutes after its time-out, later than anybody waits. */
   | 'too-late'
@@ -31,7 +31,7 @@ export interface Arrived {
 
 const failure = { message: 'x', remedy: 'y' }
 
-/** A chat platform that remembers what arrived. On `teams` nobody can look it up. */
+/** A chat platform that remembers what arrived, by a clock of its own, which is right. On `teams` nobody can look it up. */
 export class FakePlatform implements Messenger {
   readonly arrived: Arrived[] = []
   /** Departures, also of what never arrived. */
@@ -50,10 +50,10 @@ export class FakePlatform implements Messenger {
   ) {}
 
   async send(to: Account, _address: string | null, { key, repeated }: Message): Promise<Receipt> {
-    const message = { account: accountKey(to), key, repeated, at: this.clock.now() }
+    const message = { account: accountKey(to), key, repeated, at: this.clock.right() }
     const fate = this.fate({ key, repeated } as Message, to)
     this.sent.push(message)
-    const lands = (ms: number) => this.clock.after(ms, () => this.arrived.push({ ...message, at: this.clock.now() }))
+    const lands = (ms: number) => this.clock.after(ms, () => this.arrived.push({ ...message, at: this.clock.right() }))
     switch (fate) {
       case 'ok':
         lands(this.latency / 2)
@@ -67,7 +67,7 @@ export class FakePlatform implements Messenger {
         lands(this.latency)
         return new Promise(() => {})
       case 'late':
-        lands(30_000)
+        lands(80_000)
         throw new RetryLater({ ...failure, code: 'unreachable' })
       case 'too-late':
         lands(600_000)

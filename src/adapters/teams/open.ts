@@ -2,13 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Messenger } from '../../bot/ports.js'
 import { turn } from '../../bot/turn.js'
 import { ofMicrosoft, ofThisMachine } from './address.js'
+import type { TrustedKeys } from './authentication.js'
 import { identityFrom, type TeamsSettings } from './credential.js'
 import { listener } from './listen.js'
 import { recentProfiles } from './profiles.js'
 import { Recent } from './recent.js'
 import { teamsMessenger } from './send.js'
 import type { Log, Setup, Turn } from './setup.js'
-import { openWire, type TrustedKeys } from './wire.js'
+import { openWire } from './wire.js'
 
 /** How Teams is opened. */
 export type TeamsOptions = (

@@ -1,19 +1,13 @@
-import {
-  type Activity,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type ConversationParameters,
-  TeamsInfo,
-  type TurnContext,
-} from 'botbuilder'
+import { type Activity, CloudAdapter, type ConversationParameters, TeamsInfo, type TurnContext } from 'botbuilder'
 import { z } from 'zod'
 import type { Inbound } from './activity.js'
 import type { Address } from './address.js'
+import { authentication, type TrustedKeys, Unauthorized } from './authentication.js'
 import type { TeamsIdentity } from './credential.js'
 
 /*
- * The only file that imports botbuilder. What the rest of the folder needs of it is the interface `Wire`: to leave
- * botbuilder, write this file anew (docs/decisions/0008-botbuilder.md).
+ * This file and authentication.ts are the only ones that import botbuilder. What the rest of the folder needs of it is
+ * the interface `Wire`: to leave botbuilder, write these two anew (docs/decisions/0008-botbuilder.md).
  */
 
 /** An activity that the bot sends. */
@@ -68,21 +62,11 @@ export interface Wire {
   create(serviceUrl: string, tenant: string, user: string): Promise<Address>
 }
 
-export class Unauthorized extends Error {
-  override readonly name = 'Unauthorized'
-}
-
 export class NoKeys extends Error {
   override readonly name = 'NoKeys'
 }
 
-/** Where Microsoft's keys are; another place only in tests. */
-export interface TrustedKeys {
-  readonly metadataUrl: string
-}
-
 const CHANNEL = 'msteams'
-const ISSUER = 'https://api.botframework.com'
 const SCOPE = 'https://api.botframework.com'
 
 /** Opens the wire: with an identity everything is authenticated; without one (local mode) nothing is. */
@@ -172,40 +156,3 @@ const Thrown = z.looseObject({ name: z.string().catch('Error'), statusCode: z.in
   name: 'Error',
   statusCode: 401,
 })
-
-function authentication(identity: TeamsIdentity | null, keys?: TrustedKeys): ConfigurationBotFrameworkAuthentication {
-  if (identity === null) return new ConfigurationBotFrameworkAuthentication()
-  const { appId, tenant, credential } = identity
-  return new ConfigurationBotFrameworkAuthentication(
-    {
-      MicrosoftAppId: appId,
-      MicrosoftAppTenantId: tenant,
-      MicrosoftAppType: credential.kind === 'managed-identity' ? 'UserAssignedMsi' : 'SingleTenant',
-      ...(credential.kind === 'secret' ? { MicrosoftAppPassword: credential.secret } : {}),
-      ...(credential.kind === 'certificate'
-        ? { CertificateThumbprint: credential.thumbprint, CertificatePrivateKey: credential.privateKey }
-        : {}),
-      ...(keys ? elsewhere(keys, tenant) : {}),
-    },
-    undefined,
-    { requiredEndorsements: [], validateClaims: onlyFromTeams },
-  )
-}
-
-/** Tokens of the emulator and of other bots are refused: only the service that speaks for Teams writes here. */
-async function onlyFromTeams(claims: readonly { readonly type: string; readonly value: string }[]): Promise<void> {
-  if (!claims.some(({ type, value }) => type === 'iss' && value === ISSUER)) throw new Unauthorized('issuer')
-}
-
-/** Naming one address takes naming all of them. */
-function elsewhere({ metadataUrl }: TrustedKeys, tenant: string) {
-  return {
-    ToBotFromChannelOpenIdMetadataUrl: metadataUrl,
-    ToBotFromChannelTokenIssuer: ISSUER,
-    ToChannelFromBotLoginUrl: `https://login.microsoftonline.com/${tenant}`,
-    ToChannelFromBotOAuthScope: `${SCOPE}/.default`,
-    ToBotFromEmulatorOpenIdMetadataUrl: metadataUrl,
-    OAuthUrl: 'https://token.botframework.com',
-    ValidateAuthority: true,
-  }
-}

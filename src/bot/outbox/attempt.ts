@@ -4,11 +4,16 @@ import type { ReplacedBy } from './deliver.js'
 import type { Delivery, DeliveryEvent, Trying } from './event.js'
 import { type Outbox, pauseAfter, type Reached } from './outbox.js'
 import { laneOf } from './pace.js'
-import { type Stage, stageOf } from './stage.js'
+import { SKEW_MS, type Stage, stageOf } from './stage.js'
 import { type Trouble, troubleOf } from './trouble.js'
 
 /** What an attempt came to. `none`: there was nothing to do, or somebody else was first. */
 export type Attempted = 'sent' | 'failed' | 'superseded' | 'postponed' | 'none'
+
+/** By how much the clock may have been wrong when a message was tried, without its being overlooked. */
+const CLOCK_ERROR_MS = 86_400_000
+
+const UNKNOWN_AGE: Trouble = { why: 'clock', final: false, doubt: true, limited: false, afterMs: 0 }
 
 type Open = Extract<Stage, { doubts: unknown }>
 type Step = Exclude<DeliveryEvent, { kind: 'planned' }>
@@ -24,7 +29,7 @@ const MOST_DOUBTS = 2
 export async function attempt(box: Outbox, key: string, replacedBy: ReplacedBy): Promise<Attempted> {
   const delivery = await box.store.deliveries.get(box.entity, key)
   const stage = delivery && stageOf(delivery, box.now())
-  if (!delivery || !stage || !('doubts' in stage)) return 'none'
+  if (!delivery || !stage || !('doubts' in stage) || box.pace.rests(key)) return 'none'
   try {
     if (stage.stage === 'due') return await new Attempt(box, delivery).send(stage)
     const by = replacedBy(delivery.outgoing)
@@ -82,9 +87,16 @@ class Attempt {
     postponed: number,
   ): Promise<'ended' | 'waits' | 'absent' | 'cannot-tell'> {
     const lane = laneOf(to.account)
+    const last = Date.parse(this.delivery.events.at(-1)?.at ?? '')
+    if (last > this.box.now().getTime() + SKEW_MS) {
+      // The clock was put back since. How long ago it was tried is not known, so it is left alone once more.
+      await this.#postpone(UNKNOWN_AGE, postponed)
+      return 'waits'
+    }
     // It was tried at another account, where nobody can look any more.
     if (doubts.some(({ account }) => account !== accountKey(to.account))) return 'cannot-tell'
-    const since = new Date(doubts[0]?.at ?? this.delivery.outgoing.notBefore)
+    const first = doubts[0]?.at ?? this.delivery.outgoing.notBefore
+    const since = new Date(Date.parse(first) - CLOCK_ERROR_MS)
     let found: Receipt | 'absent' | 'cannot-tell'
     try {
       found = await this.#within(to.messenger.find(to.account, to.address, this.delivery.outgoing.key, since))
@@ -132,6 +144,7 @@ class Attempt {
     const { now, timing, random } = this.box
     const asked = afterMs === 0 ? 0 : afterMs + Math.ceil(random() * (1_000 + afterMs / 10))
     const pause = Math.max(pauseAfter(this.box, before), asked, doubt ? timing.settle : 0)
+    if (doubt) this.box.pace.rest(this.delivery.outgoing.key, timing.settle, this.box.signal)
     const until = new Date(now().getTime() + pause).toISOString()
     return this.#add({ kind: 'postponed', until, why, doubt })
   }

@@ -11,6 +11,12 @@ export interface Pace {
   conversation(account: string, signal?: AbortSignal): Promise<void>
   /** How many may be on their way at once: one, until it is seen that messages arrive. */
   width(lane: string): number
+  /**
+   * Leaves a delivery in doubt alone for so many milliseconds, whatever the clock of the wall does meanwhile; `rests` says
+   * whether it still is.
+   */
+  rest(key: string, ms: number, signal?: AbortSignal): void
+  rests(key: string): boolean
   /** Tells what came of a message: `null` when it was answered. */
   went(lane: string, trouble: Trouble | null): void
 }
@@ -56,6 +62,7 @@ interface Lane {
 export class SteadyPace implements Pace {
   readonly #lanes = new Map<string, Lane>()
   readonly #conversations = new Map<string, number>()
+  readonly #resting = new Set<string>()
   readonly #clock: Pick<Outbox, 'now' | 'wait' | 'random'>
   readonly #limits: Record<Account['platform'], Limits>
 
@@ -87,6 +94,15 @@ export class SteadyPace implements Pace {
 
   width(name: string): number {
     return this.#lane(name).answered ? this.#limitsOf(name).atOnce : 1
+  }
+
+  rest(key: string, ms: number, signal?: AbortSignal): void {
+    this.#resting.add(key)
+    void this.#clock.wait(ms, signal).then(() => this.#resting.delete(key))
+  }
+
+  rests(key: string): boolean {
+    return this.#resting.has(key)
   }
 
   went(name: string, trouble: Trouble | null): void {

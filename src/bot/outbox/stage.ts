@@ -12,7 +12,7 @@ export type Stage =
   | { readonly stage: 'over'; readonly doubts: readonly Trying[]; readonly postponed: number }
 
 /** Clocks of machines that work together may differ by this much. */
-const SKEW_MS = 300_000
+export const SKEW_MS = 300_000
 
 /** Where a delivery stands at an instant. Nothing of it is kept: the log and the clock say it all. */
 export function stageOf(delivery: Delivery, now: Date): Stage {

@@ -96,7 +96,7 @@ describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
     await boxes.getByRole('button', { name: 'Revisar' }).scrollIntoViewIfNeeded()
     await shot('4-boxes')
     await boxes.getByRole('button', { name: 'Revisar' }).click()
-    await page.getByRole('button', { name: 'Confirmar', exact: true }).waitFor()
+    await page.getByRole('button', { name: /^Confirmar \(/ }).waitFor()
     await shot('4-review')
   }, 60_000)
 

@@ -237,6 +237,14 @@ describe('an installation', () => {
     expect((await standing(teams)).address).toContain('a:own')
   })
 
+  it('is welcomed again after it was removed', async () => {
+    const teams = await open()
+    await teams.post(activity(installed))
+    await teams.post(activity({ ...installed, action: 'remove' }))
+    await teams.post(activity(installed))
+    expect(teams.told).toHaveLength(2)
+  })
+
   it('in a team says only how to ask', async () => {
     const teams = await open()
     await teams.post(activity({ ...installed, conversation: CHANNEL }))

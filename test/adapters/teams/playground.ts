@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -17,7 +18,7 @@ import { parseSettings } from '../../../src/settings/settings.js'
 /** The bot with the demo's entity and, beside it, Microsoft's Agents Playground: a Teams client of this machine. */
 
 const ROOT = resolve(import.meta.dirname, '../../..')
-const CLI = join(ROOT, 'node_modules/@microsoft/m365agentsplayground/cli.js')
+const CLI = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js')
 export const TENANT = '00000000-0000-0000-0000-000000000001'
 export const NOW = new Date('2027-03-10T14:30:00Z')
 

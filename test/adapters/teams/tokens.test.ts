@@ -170,6 +170,15 @@ describe('what is no activity', () => {
   })
 })
 
+it.each([
+  { kind: 'secret', secret: 's' },
+  { kind: 'certificate', thumbprint: 'AB', privateKey: '-----BEGIN PRIVATE KEY-----' },
+  { kind: 'managed-identity' },
+] as const)('opens with a $kind', credential => {
+  const options = { worldOf: async () => world, clock: () => new Date(), logger: log }
+  expect(openTeams({ ...options, appId: APP, tenant: TENANT, credential })).toHaveProperty('messenger')
+})
+
 describe('without its identity', () => {
   const options = { worldOf: async () => world, clock: () => new Date(), logger: log }
   const secret = { kind: 'secret', secret: 's' } as const

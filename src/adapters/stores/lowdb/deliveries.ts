@@ -58,13 +58,12 @@ export class LowDeliveries implements DeliveryStore {
     const found: Delivery[] = []
     let number = journals.named.findLast(({ day }) => upTo === undefined || day <= upTo)?.number
     while (number !== undefined && found.length < limit) {
-      const index = journals.index(number)
-      for (const key of index?.byPerson.get(person)?.toReversed() ?? []) {
+      const people = journals.people(number) ?? journals.index(number)
+      for (const delivery of toldIn(journals, number, person)) {
         if (found.length === limit) break
-        const delivery = deliveryOf(journals, key, number)
-        if (delivery && (upTo === undefined || delivery.outgoing.day <= upTo)) found.push(delivery)
+        if (upTo === undefined || delivery.outgoing.day <= upTo) found.push(delivery)
       }
-      number = index?.before.get(person)
+      number = people?.before.get(person)
       await nextTurn()
     }
     return found
@@ -150,10 +149,34 @@ function spansOf(journals: Journals, key: string, begins: number): { path: strin
   return found
 }
 
+/** The deliveries of a person that begin in a journal, newest first. */
+function* toldIn(journals: Journals, number: number, person: string): Generator<Delivery> {
+  const people = journals.people(number)
+  if (!people) {
+    for (const key of journals.index(number)?.byPerson.get(person)?.toReversed() ?? []) {
+      const delivery = deliveryOf(journals, key, number)
+      if (delivery) yield delivery
+    }
+    return
+  }
+  for (const { spans, ended } of people.of(person).reverse()) {
+    const records = withFile(people.path, file => spans.map(span => readRecord(people.path, file, span).record))
+    // What did not end on its day goes on in a later journal.
+    const delivery = ended
+      ? asDelivery(records.map(({ event }) => event))
+      : deliveryOf(journals, records[0]?.key ?? '', number)
+    if (delivery) yield delivery
+  }
+}
+
 function deliveryOf(journals: Journals, key: string, begins: number): Delivery | null {
   const events = spansOf(journals, key, begins).flatMap(({ path, spans }) =>
     withFile(path, file => spans.map(span => readRecord(path, file, span).record.event)),
   )
+  return asDelivery(events)
+}
+
+function asDelivery(events: readonly DeliveryEvent[]): Delivery | null {
   const [first] = events
   return first?.kind === 'planned' ? { outgoing: first.outgoing, version: events.length, events } : null
 }

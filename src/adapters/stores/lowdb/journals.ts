@@ -9,6 +9,7 @@ import { requireFit } from './document.js'
 import { RECORD_FORMAT } from './formats.js'
 import { appendLine, encodeHeader, encodeLink, withFile } from './journal.js'
 import { JournalIndex } from './journal-index.js'
+import { JournalPeople } from './journal-people.js'
 import { Recent } from './recent.js'
 import type { Session } from './session.js'
 
@@ -30,6 +31,7 @@ export class Journals {
   readonly folder: string
   readonly #session: Session
   readonly #older = new Recent<JournalIndex>()
+  readonly #people = new Map<number, JournalPeople>()
   /** Keys of the deliveries that have not ended, each with the number of the journal that it begins in. */
   readonly open = new Map<string, number>()
   named: readonly Named[]
@@ -84,6 +86,17 @@ export class Journals {
         return index
       }),
     )
+  }
+
+  /** Whose deliveries begin in a journal; null for the one that is written to, and where there is none. */
+  people(number: number): JournalPeople | null {
+    const known = this.#people.get(number)
+    if (known) return known
+    const index = number === this.#latest?.header.number ? null : this.index(number)
+    if (!index) return null
+    const people = new JournalPeople(index.path, index)
+    this.#people.set(number, people)
+    return people
   }
 
   /** Adds an event to the chain, durably. Throws StoreUnwritable; then nothing has changed. */

@@ -1,6 +1,7 @@
 import type { aboutEs } from '../es/about.js'
+import { countEn as grouped } from '../numbers.js'
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+const count = (n: number, one: string, many: string) => `${grouped(n)} ${n === 1 ? one : many}`
 const contracts = (n: number) => count(n, 'contract', 'contracts')
 
 /** What answers say about the team, about who asks, about the bot itself, and in files. */
@@ -29,7 +30,7 @@ export const aboutEn: typeof aboutEs = {
   claimsOfNothing: 'Claims on contracts that are not in the data:',
   queueEmpty: 'Nobody has passed contracts on to the contracting office.',
   unassignedIntro: n =>
-    `${contracts(n)} with no known supervisor. Please assign them or ask supervisors to claim them.`,
+    `${contracts(n)} to attend to with no known supervisor. Please assign ${n === 1 ? 'it' : 'them'} or ask supervisors to claim ${n === 1 ? 'it' : 'them'}.`,
   nearMatch: (name, n) =>
     `SECOP has ${contracts(n)} under the document number of ${name} with one more digit at the end (it may be the check digit). ${n === 1 ? 'Does it' : 'Do they'} belong to that person?`,
 
@@ -138,6 +139,6 @@ export const aboutEn: typeof aboutEs = {
   ],
   basis: { text: 'the legal text says so', interpretation: 'interpretation' },
   deadlineKind: binding => (binding ? 'its own deadline' : 'campaign goal'),
-  calendarClosable: name => `${name} can be closed`,
+  calendarClosable: name => `${name} can be closed, at the earliest`,
   calendarDeadline: 'Last business day to close contracts',
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../../rules/index.js'
 import type { Platform } from '../../account.js'
 import type { accountsEs } from '../es/accounts.js'
 import { dateEn } from '../format.js'
+import { countEn as grouped } from '../numbers.js'
 
 const on: Record<Platform, string> = { slack: 'Slack', teams: 'Teams' }
 
@@ -38,9 +39,11 @@ export const accountsEn: typeof accountsEs = {
   preferred: 'From now on I write to you here.',
 
   title: 'Linked accounts',
-  count: n => (n === 0 ? 'No account is linked yet.' : `${n} linked ${n === 1 ? 'account' : 'accounts'}.`),
+  count: n => (n === 0 ? 'No account is linked yet.' : `${grouped(n)} linked ${n === 1 ? 'account' : 'accounts'}.`),
   requests: n =>
-    n === 1 ? 'One person asks to be linked to their contracts.' : `${n} people ask to be linked to their contracts.`,
+    n === 1
+      ? 'One person asks to be linked to their contracts.'
+      : `${grouped(n)} people ask to be linked to their contracts.`,
   asks: (who, platform, person) =>
     `“${who}” (${on[platform]}) says they are ${person}. Confirm it with that person before you approve.`,
   asksUnknown: (who, platform) =>

@@ -1,8 +1,9 @@
 import { dateEn, longDateEn } from '../format.js'
 import type { Words } from '../index.js'
+import { countEn as grouped } from '../numbers.js'
 import { aboutEn } from './about.js'
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+const count = (n: number, one: string, many: string) => `${grouped(n)} ${n === 1 ? one : many}`
 const contracts = (n: number) => count(n, 'contract', 'contracts')
 const businessDays = (n: number) => count(n, 'business day', 'business days')
 
@@ -17,18 +18,22 @@ export const answersEn: Words['say'] = {
   toClose: n => (n === 0 ? 'You have no contracts to close today.' : `You have ${contracts(n)} to close.`),
   toCloseTeam: n =>
     n === 0 ? 'There are no contracts to close today.' : `There ${n === 1 ? 'is' : 'are'} ${contracts(n)} to close.`,
+  inYourTeam: n =>
+    n === 0 ? 'In your team there are no contracts to close.' : `In your team: ${contracts(n)} to close.`,
   deadline: ({ before, lastBusinessDay }) =>
     `Deadline: before ${dateEn(before)}. The last business day is ${longDateEn(lastBusinessDay)}.`,
-  pace: (n, left, perDay, today) => {
+  pace: (n, left, perDay, today, others = false) => {
     if (left === 0) return 'The last business day has passed.'
     if (n === 0) return `${businessDays(left)} left.`
-    const whole = `${contracts(n)} in ${businessDays(left)}`
+    const which = others ? (n === 1 ? 'The other one' : `The other ${grouped(n)}`) : contracts(n)
+    const whole = `${which} in ${businessDays(left)}`
     if (left > n) return `${whole}: 1 a day is enough.`
-    return `${whole}: ${perDay} ${today ? 'today' : 'each business day'}.`
+    return `${whole}: ${grouped(perDay)} ${today ? 'today' : 'each business day'}.`
   },
-  ofThemOverdue: n => `${n} ${n === 1 ? 'is' : 'are'} overdue.`,
+  ofThemOverdue: n => `${grouped(n)} ${n === 1 ? 'is' : 'are'} overdue.`,
   overdue: (n, since, campaign) =>
-    `${n === 1 ? '1 contract has' : `${n} contracts have`} been overdue since ${dateEn(since)} (${campaign}).`,
+    `${n === 1 ? '1 contract has' : `${contracts(n)} have`} been overdue since ${dateEn(since)} (${campaign}).`,
+  overdueFirst: n => (n === 1 ? 'Please close it first.' : 'Please close them first.'),
   groupCloseNow: 'To close now',
   groupNeedsFact: 'I need information from you',
   groupWaiting: 'Waiting',
@@ -41,23 +46,23 @@ export const answersEn: Words['say'] = {
   groupRunning: 'Running',
   groupUnassigned: 'No known supervisor',
   tellMore: 'Choose what you want to report. You will be asked to confirm it.',
-  alreadyClosable: (n: number) => `Besides, ${n} can be closed now: ask “which contracts must I close?”.`,
+  alreadyClosable: (n: number) => `Besides, ${grouped(n)} can be closed now: ask “which contracts must I close?”.`,
   groupOthers: 'The others',
   narrowBySupplier: 'To see those of one contractor, write “find” and the name.',
   groupQueue: 'Passed on to the contracting office',
   rest: counts => {
     const parts = [
-      counts.inExecution && `${counts.inExecution} running`,
-      counts.suspended && `${counts.suspended} suspended`,
-      counts.needsOthers && `${counts.needsOthers} with information missing from someone else`,
-      counts.closed && `${counts.closed} closed`,
-      counts.notApplicable && `${counts.notApplicable} not applicable`,
+      counts.inExecution && `${grouped(counts.inExecution)} running`,
+      counts.suspended && `${grouped(counts.suspended)} suspended`,
+      counts.needsOthers && `${grouped(counts.needsOthers)} with information missing from someone else`,
+      counts.closed && `${grouped(counts.closed)} closed`,
+      counts.notApplicable && `${grouped(counts.notApplicable)} not applicable`,
     ].filter(Boolean)
     return parts.length > 0 ? `Also: ${parts.join(', ')}.` : null
   },
   asOf: (day, dataset) => `Data as of ${dateEn(day)} (SECOP II, ${dataset}).`,
   asOfUnknown: dataset => `The date of the data is not known (${dataset}).`,
-  stale: hours => `The data is more than ${hours} hours old. Later changes do not show here.`,
+  stale: hours => `The data is more than ${grouped(hours)} hours old. Later changes do not show here.`,
   noData: 'There is no SECOP II data yet. The administrator of the bot needs to sync it.',
   nothingHere: 'There are no contracts on this list.',
   noneOverdue: 'You have no overdue contracts.',
@@ -66,10 +71,33 @@ export const answersEn: Words['say'] = {
   noneMissing: 'I need no information from you.',
   noneUpcoming: until => `No other contract will be ready to close by ${dateEn(until)}.`,
   couldConfirm: n =>
-    `Of those to close, ${n === 1 ? '1 rests' : `${n} rest`} only on SECOP data. You can confirm that nothing is pending.`,
+    `Of those to close, ${n === 1 ? '1 rests' : `${grouped(n)} rest`} only on SECOP data. You can confirm that nothing is pending.`,
   noneFound: about => `I found no contracts with “${about}” among those you can see.`,
   found: (n, about) => `${contracts(n)} with “${about}”.`,
-  admin: 'You administer the bot: you see figures, and you declare nothing about the contracts.',
+  unassignedCount: n => `To attend to, with no known supervisor: ${contracts(n)}.`,
+  queueCount: n => `Passed on to the contracting office or claimed: ${contracts(n)}.`,
+  nobodyToAssign: (lists, lacksColumn) =>
+    [
+      lacksColumn
+        ? 'The file lacks the column of the supervisor, so there is nobody to assign the contracts to.'
+        : 'The data names no supervisor, so there is nobody to assign the contracts to.',
+      lists
+        ? `Write the people into ${lists.people} and who supervises each contract into ${lists.assignments}. Then run cerrojo sync or, with a file, cerrojo import.`
+        : "They are assigned by the entity's lists of people and of assignments.",
+    ].join('\n'),
+  places: {
+    closeNow: 'to close',
+    needsFact: 'information missing',
+    waiting: 'waiting',
+    needsOthers: 'information missing from someone else',
+    saidClosed: 'reported closed',
+    passedOn: 'passed on to the contracting office',
+    inExecution: 'running',
+    suspended: 'suspended',
+    closed: 'closed',
+    notApplicable: 'not applicable',
+  },
+  admin: 'You administer the bot: you see figures and contracts, and you declare nothing about them.',
 
   // ---- a line about a contract
   statusByData: 'To close according to SECOP; please confirm that nothing is pending',
@@ -122,6 +150,7 @@ export const answersEn: Words['say'] = {
     'contracting-office': 'contracting office',
   },
   closableFrom: day => `It can be closed from ${dateEn(day)}.`,
+  closableSoonest: day => `It can be closed from ${dateEn(day)} at the earliest.`,
   ownDeadline: ({ before, campaign, act }) => `Its own deadline: before ${dateEn(before)} (${campaign}; ${act}).`,
   aim: ({ before, campaign }) => `Campaign goal: before ${dateEn(before)} (${campaign}).`,
   otherReading: (reading, verdict) => `Under the ${reading} reading of Directive 2 it would be: ${verdict}.`,
@@ -174,5 +203,5 @@ export const answersEn: Words['say'] = {
   lawNoSanction: 'The circular names no penalty.',
   summaryTitle: 'Summary',
   summaryProgress: 'Closed in this campaign',
-  pages: (page, of) => `Page ${page} of ${of}`,
+  pages: (page, of) => `Page ${grouped(page)} of ${grouped(of)}`,
 }

@@ -1,12 +1,13 @@
 import { dateEn } from '../format.js'
 import type { Words } from '../index.js'
+import { countEn as grouped } from '../numbers.js'
 
-const contracts = (n: number) => (n === 1 ? '1 contract' : `${n} contracts`)
+const contracts = (n: number) => (n === 1 ? '1 contract' : `${grouped(n)} contracts`)
 
 /** What is said where one answer is given for several contracts alike. */
 export const bulkEn: Words['forms']['bulk'] = {
-  alike: (title, n) => `${title}: ${n} alike`,
-  left: n => `${n} alike left`,
+  alike: (title, n) => `${title}: ${grouped(n)} alike`,
+  left: n => `${grouped(n)} alike left`,
   chooseIntro: n =>
     `${contracts(n)} ${n === 1 ? 'lacks' : 'lack'} only this fact. Tick those that have the same answer.`,
   box: name => `Tick ${name}`,
@@ -17,7 +18,7 @@ export const bulkEn: Words['forms']['bulk'] = {
   reviewIntro: n =>
     n === 1
       ? 'Your answer is recorded for this contract.'
-      : `Your answer is recorded for each of these ${n} contracts.`,
+      : `Your answer is recorded for each of these ${grouped(n)} contracts.`,
   confirm: n => `Confirm (${contracts(n)})`,
   changed: names =>
     `They have changed since they were shown, or are no longer yours. I recorded nothing for these: ${names}.`,

@@ -1,4 +1,5 @@
 import type { ChatWords } from '../chat.js'
+import { countEn as grouped } from '../numbers.js'
 
 type Cause = Parameters<ChatWords['failed']>[0]
 
@@ -6,11 +7,11 @@ type Cause = Parameters<ChatWords['failed']>[0]
 export const chatEn: ChatWords = {
   card: {
     moreContracts: left =>
-      `… and ${left} more ${left === 1 ? 'contract' : 'contracts'}. Type “export my contracts” to get them all.`,
+      `… and ${grouped(left)} more ${left === 1 ? 'contract' : 'contracts'}. Type “export my contracts” to get them all.`,
     moreRows: left =>
-      `… and ${left} more ${left === 1 ? 'row' : 'rows'}. Type “export my contracts” to get everything.`,
+      `… and ${grouped(left)} more ${left === 1 ? 'row' : 'rows'}. Type “export my contracts” to get everything.`,
     moreOptions: left =>
-      `The list leaves out ${left === 1 ? 'one option' : `${left} options`} for lack of room. If yours is among them, ask your administrator.`,
+      `The list leaves out ${left === 1 ? 'one option' : `${grouped(left)} options`} for lack of room. If yours is among them, ask your administrator.`,
     moreParts: 'There is more than fits here. Ask about a contract by its number, or type “export my contracts”.',
     typeInstead: label => `“${label}” does not fit into a button. Type it to me in those words.`,
     formTooLong: 'The form does not fit here. Write to me what you want to record, with the contract number.',

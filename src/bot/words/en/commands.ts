@@ -9,6 +9,9 @@ import { helpEn } from './help.js'
 import { julyEn } from './july.js'
 import { serveEn } from './serve.js'
 
+const some = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`
+const contracts = (n: number) => some(n, 'contract', 'contracts')
+
 const STEPS: CommandWords['init']['steps'] = {
   'write-emails': ({ people }) => `- Write everybody's e-mail in ${people}; without it nobody can be written to.`,
   'name-a-coordinator': ({ people }) =>
@@ -35,17 +38,16 @@ export const commandsEn: CommandWords = {
     demo: name => `Demo with an invented entity: ${name}. With real data: npm start -- --entity NIT`,
     fetching: (dataset, nit) => `Asking ${dataset} at datos.gov.co for NIT ${nit}…`,
     goingOn: 'Going on with the stored data:',
-    manyEntities: entities => `${count(entities)} entities of the file`,
+    manyEntities: entities => `${some(entities, 'entity', 'entities')} of the file`,
     coordinator: 'Coordination',
   },
 
   report: {
-    contracts: (contracts, name) =>
-      `${count(contracts)} ${contracts === 1 ? 'contract' : 'contracts'}${name === null ? '' : ` of ${name}`}.`,
+    contracts: (n, name) => `${contracts(n)}${name === null ? '' : ` of ${name}`}.`,
     dataDate: day => `Data as of ${day}.`,
     noDataDate: 'The date of the data is not known (--as-of tells it).',
     withoutSupervisor: (without, all) =>
-      `${count(without)} of ${count(all)} have no supervisor in the data: the contracting office sees them.`,
+      `${count(without)} of ${count(all)} ${without === 1 ? 'has' : 'have'} no supervisor in the data: the contracting office sees ${without === 1 ? 'it' : 'them'}.`,
     nearMatches: people =>
       `${count(people)} ${people === 1 ? 'document seems' : 'documents seem'} to carry a check digit: the coordinator has to confirm whose ${people === 1 ? 'it is' : 'they are'}.`,
     duplicates: rows => `${count(rows)} rows repeated; the most recent one of each contract counts.`,
@@ -56,11 +58,12 @@ export const commandsEn: CommandWords = {
     rejected: rows => `${count(rows)} rows rejected:`,
     rejectedRow: ({ at, reason }) => `  ${detailsEn.rowPlace(at)}: ${detailsEn.rowFault(reason)}`,
     andMore: more => `  … and ${count(more)} more`,
-    other: (nit, name, rows) => `  ${nit}${name === null ? '' : ` ${name}`}: ${count(rows)} rows`,
+    other: (nit, name, rows) => `  ${nit}${name === null ? '' : ` ${name}`}: ${some(rows, 'row', 'rows')}`,
     unchanged: 'The data has not changed since last time.',
-    unusedAssignments: (all, some) =>
-      `${count(all)} assignments match no contract: ${some.join(', ')}${all > some.length ? ', …' : ''}.`,
-    changed: changes => `Changes since the cut before: ${changes.join(', ')}.`,
+    unusedAssignments: (all, examples) =>
+      `${all === 1 ? '1 assignment matches' : `${count(all)} assignments match`} no contract: ${examples.join(', ')}${all > examples.length ? ', …' : ''}.`,
+    changed: changes =>
+      `Changes since the cut before: ${changes.map(([kind, n]) => `${kind} ${count(n)}`).join(', ')}.`,
     changes: {
       new: 'new',
       closed: 'closed',
@@ -72,14 +75,14 @@ export const commandsEn: CommandWords = {
       vanished: 'vanished',
     },
     shrunk: (before, after) =>
-      `The new data was not taken: it has ${count(after)} contracts where there were ${count(before)}. The old data stays; if this is right, repeat with --accept-shrink.`,
+      `The new data was not taken: it has ${contracts(after)} where there were ${count(before)}. The old data stays; if this is right, repeat with --accept-shrink.`,
     vanished: (open, examples) =>
-      `The new data was not taken: it lacks ${count(open)} contracts that were open (${examples.join(', ')}). The old data stays; if this is right, repeat with --accept-shrink.`,
+      `The new data was not taken: it lacks ${contracts(open)} that ${open === 1 ? 'was' : 'were'} open (${examples.join(', ')}). The old data stays; if this is right, repeat with --accept-shrink.`,
   },
 
   evidence: {
     noCampaign: year => `There is no campaign that ends in ${year}.`,
-    sound: (records, hash) => `The chain is whole: ${count(records)} records, the last hash is ${hash}.`,
+    sound: (records, hash) => `The chain is whole: ${some(records, 'record', 'records')}, the last hash is ${hash}.`,
     broken: record => `The chain is broken at record ${count(record)}: something was changed or is missing.`,
   },
 
@@ -91,8 +94,8 @@ export const commandsEn: CommandWords = {
   },
 
   init: {
-    withSupervisor: (contracts, all, people) =>
-      `${count(contracts)} of ${count(all)} contracts have a supervisor; these are ${count(people)} people.`,
+    withSupervisor: (n, all, people) =>
+      `${count(n)} of ${contracts(all)} ${n === 1 ? 'has' : 'have'} a supervisor; ${people === 1 ? 'this is 1 person' : `these are ${count(people)} people`}.`,
     draft: path => `Draft of the list of people: ${path} (it holds documents; do not share it).`,
     draftBeside: (draft, list) =>
       `The list ${list} is there already and was not changed. The new draft is ${draft} (it holds documents; do not share it): take over into ${list} what is missing there, and delete it.`,
@@ -111,11 +114,14 @@ export const commandsEn: CommandWords = {
 
   status: {
     place: (dir, file) => `Data in ${dir}, settings in ${file}.`,
-    entity: (key, name) => (name === null ? `NIT ${key}` : `${name} (NIT ${key})`),
+    entity: (key, name) => {
+      const nit = /^\d+$/.test(key) ? `NIT ${key}` : key
+      return name === null ? nit : nit === key ? name : `${name} (${nit})`
+    },
     cut: (id, dataset, hours, stale) =>
       `Cut ${id} of ${dataset}, fetched ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`} ago${stale ? ': it is old, run cerrojo sync' : ''}.`,
     people: (all, reachable) =>
-      `${count(all)} people: ${count(reachable)} with an account, ${count(all - reachable)} without.`,
+      `${some(all, 'person', 'people')}: ${count(reachable)} with an account, ${count(all - reachable)} without.`,
     refused: (at, why) => `A newer cut was refused on ${dateEn(dayInBogota(at))} at ${timeInBogota(at)}. ${why}`,
     notice: text => `Notice of the store: ${text}`,
   },

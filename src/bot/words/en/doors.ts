@@ -1,5 +1,6 @@
 import type { DoorWords } from '../doors.js'
 import { dateEn } from '../format.js'
+import { countEn as grouped } from '../numbers.js'
 import { answersEn } from './answers.js'
 
 /** What the terminal says in English, beside the cards. */
@@ -10,7 +11,7 @@ export const doorsEn: DoorWords = {
     proposed: value => `proposed: ${value}`,
     latest: day => `${day} at the latest`,
     page: (page, pages) => `Page ${page} of ${pages}`,
-    shown: count => `${count} shown`,
+    shown: count => `${grouped(count)} shown`,
   },
 
   form: {
@@ -57,7 +58,7 @@ export const doorsEn: DoorWords = {
     role: 'Role',
     contracts: 'Contracts',
     onlyInData: 'only in the data',
-    andMore: count => `… and ${count} more: look for them by name.`,
+    andMore: count => `… and ${grouped(count)} more: look for them by name.`,
     howToBe: 'Type /iam and the number or a part of the name.',
     roles: answersEn.roleNames,
   },

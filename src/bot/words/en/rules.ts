@@ -2,6 +2,7 @@ import { type AttestedFact, addDays } from '../../../rules/index.js'
 import { type Case, endOfTerm } from '../case.js'
 import { dateEn, next } from '../format.js'
 import type { Words } from '../index.js'
+import { countEn as grouped } from '../numbers.js'
 
 const UNKNOWN_DATE = 'a date that is not known'
 
@@ -105,7 +106,7 @@ export const rulesEn: Words['rules'] = {
       return `SECOP records added days that could not be read. It is not known whether the end date (${dateEn(endsOn)}) already includes them.`
     if (addedDays <= 0 || addDays(endsOn, addedDays) < c.assessment.today)
       return `The end date in SECOP (${dateEn(endsOn)}) has passed, but it was reported that the contract is still running.`
-    return `SECOP records ${addedDays === 1 ? '1 added day' : `${addedDays} added days`}. It is not known whether the end date (${dateEn(endsOn)}) already includes that.`
+    return `SECOP records ${addedDays === 1 ? '1 added day' : `${grouped(addedDays)} added days`}. It is not known whether the end date (${dateEn(endsOn)}) already includes that.`
   },
   R08: c => asked(c) ?? `It is approved or signed and has not started in SECOP. Its term runs until ${end(c)}.`,
   R09: c =>

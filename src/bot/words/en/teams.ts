@@ -1,8 +1,9 @@
 import type { Day } from '../../../rules/index.js'
 import { dateEn } from '../format.js'
+import { countEn as grouped } from '../numbers.js'
 import type { TeamsWords } from '../teams.js'
 
-const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const some = (count: number, one: string, many: string) => `${grouped(count)} ${count === 1 ? one : many}`
 
 /** What only Microsoft Teams says in English, beside the cards. */
 export const teamsEn: TeamsWords = {
@@ -15,7 +16,7 @@ export const teamsEn: TeamsWords = {
     choose: 'Choose one',
     search: 'Type to search',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
-    shown: (count: number, total: number) => `${count} of ${total} shown`,
+    shown: (count: number, total: number) => `${grouped(count)} of ${grouped(total)} shown`,
     repeated: 'You may have received this message before.',
     noTitle: 'Cerrojo',
   },

@@ -1,5 +1,6 @@
 import type { toldEs } from '../es/told.js'
 import { dateEn } from '../format.js'
+import { countEn as grouped } from '../numbers.js'
 
 const TIME = new Intl.DateTimeFormat('en', { timeZone: 'America/Bogota', hour: 'numeric', minute: '2-digit' })
 
@@ -17,5 +18,5 @@ export const toldEn: typeof toldEs = {
   unknownDate: 'The date of the data was not known.',
   rested: 'It rested on this:',
   found: (contract, verdict, rule) => `• ${contract}: ${verdict} (rule ${rule})`,
-  more: n => `• … and ${n} more. Whoever administers the bot has them all with “cerrojo evidence”.`,
+  more: n => `• … and ${grouped(n)} more. Whoever administers the bot has them all with “cerrojo evidence”.`,
 }

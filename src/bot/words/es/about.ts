@@ -1,6 +1,7 @@
 import type { QuestionKind } from '../../question.js'
+import { count as grouped } from '../numbers.js'
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+const count = (n: number, one: string, many: string) => `${grouped(n)} ${n === 1 ? one : many}`
 const contracts = (n: number) => count(n, 'contrato', 'contratos')
 
 /** What answers say about the team, about who asks, about the bot itself, and in files. */
@@ -28,7 +29,8 @@ export const aboutEs = {
   claimedBy: (who: string) => `lo reclama ${who}`,
   claimsOfNothing: 'Se reclaman contratos que no están en los datos:',
   queueEmpty: 'Nadie ha pasado contratos a la oficina de contratación.',
-  unassignedIntro: (n: number) => `${contracts(n)} sin supervisor conocido. Asígnelos o pida que los reclamen.`,
+  unassignedIntro: (n: number) =>
+    `${contracts(n)} por atender sin supervisor conocido. ${n === 1 ? 'Asígnelo o pida que lo reclamen' : 'Asígnelos o pida que los reclamen'}.`,
   nearMatch: (name: string, n: number) =>
     `SECOP trae ${contracts(n)} con el documento de ${name} y un dígito de más al final (puede ser el de verificación). ¿${n === 1 ? 'Es' : 'Son'} de esa persona?`,
 
@@ -136,6 +138,6 @@ export const aboutEs = {
   ],
   basis: { text: 'lo dice la norma', interpretation: 'interpretación' },
   deadlineKind: (binding: boolean): string => (binding ? 'plazo propio' : 'meta de la campaña'),
-  calendarClosable: (name: string) => `Se puede cerrar ${name}`,
+  calendarClosable: (name: string) => `Como muy pronto, se puede cerrar ${name}`,
   calendarDeadline: 'Último día hábil para cerrar contratos',
 }

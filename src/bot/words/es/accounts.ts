@@ -1,6 +1,7 @@
 import type { Day } from '../../../rules/index.js'
 import type { Platform } from '../../account.js'
 import { dateEs } from '../format.js'
+import { count as grouped } from '../numbers.js'
 
 const on: Record<Platform, string> = { slack: 'Slack', teams: 'Teams' }
 
@@ -39,11 +40,13 @@ export const accountsEs = {
 
   title: 'Cuentas vinculadas',
   count: (n: number) =>
-    n === 0 ? 'Ninguna cuenta está vinculada todavía.' : `${n} ${n === 1 ? 'cuenta vinculada' : 'cuentas vinculadas'}.`,
+    n === 0
+      ? 'Ninguna cuenta está vinculada todavía.'
+      : `${grouped(n)} ${n === 1 ? 'cuenta vinculada' : 'cuentas vinculadas'}.`,
   requests: (n: number) =>
     n === 1
       ? 'Una persona pide que la vincule con sus contratos.'
-      : `${n} personas piden que las vincule con sus contratos.`,
+      : `${grouped(n)} personas piden que las vincule con sus contratos.`,
   asks: (who: string, platform: Platform, person: string) =>
     `«${who}» (${on[platform]}) dice ser ${person}. Confírmelo con esa persona antes de aprobar.`,
   asksUnknown: (who: string, platform: Platform) =>

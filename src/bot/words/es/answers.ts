@@ -1,8 +1,10 @@
 import type { Day, Deadline } from '../../../rules/index.js'
+import type { Place } from '../../groups.js'
 import { dateEs, longDateEs } from '../format.js'
+import { count as grouped } from '../numbers.js'
 import { aboutEs } from './about.js'
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+const count = (n: number, one: string, many: string) => `${grouped(n)} ${n === 1 ? one : many}`
 const contracts = (n: number) => count(n, 'contrato', 'contratos')
 const businessDays = (n: number) => count(n, 'día hábil', 'días hábiles')
 
@@ -16,18 +18,23 @@ export const answersEs = {
   listTitle: 'Contratos por cerrar',
   toClose: (n: number) => (n === 0 ? 'Hoy no tiene contratos por cerrar.' : `Tiene ${contracts(n)} por cerrar.`),
   toCloseTeam: (n: number) => (n === 0 ? 'Hoy no hay contratos por cerrar.' : `Hay ${contracts(n)} por cerrar.`),
+  inYourTeam: (n: number) =>
+    n === 0 ? 'En su equipo no hay contratos por cerrar.' : `En su equipo: ${contracts(n)} por cerrar.`,
   deadline: ({ before, lastBusinessDay }: Deadline) =>
     `Plazo: antes del ${dateEs(before)}. El último día hábil es el ${longDateEs(lastBusinessDay)}.`,
-  pace: (n: number, left: number, perDay: number, today: boolean) => {
+  /** `others`: those that are not overdue, where some are. */
+  pace: (n: number, left: number, perDay: number, today: boolean, others = false) => {
     if (left === 0) return 'El último día hábil ya pasó.'
     if (n === 0) return left === 1 ? 'Queda 1 día hábil.' : `Quedan ${businessDays(left)}.`
-    const whole = `${contracts(n)} en ${businessDays(left)}`
+    const which = others ? (n === 1 ? 'El otro,' : `Los otros ${grouped(n)},`) : contracts(n)
+    const whole = `${which} en ${businessDays(left)}`
     if (left > n) return `${whole}: con 1 al día alcanza.`
-    return `${whole}: ${perDay} ${today ? 'hoy' : 'cada día hábil'}.`
+    return `${whole}: ${grouped(perDay)} ${today ? 'hoy' : 'cada día hábil'}.`
   },
-  ofThemOverdue: (n: number) => (n === 1 ? '1 está vencido.' : `${n} están vencidos.`),
+  ofThemOverdue: (n: number) => (n === 1 ? '1 está vencido.' : `${grouped(n)} están vencidos.`),
   overdue: (n: number, since: Day, campaign: string) =>
-    `${n === 1 ? '1 contrato está vencido' : `${n} contratos están vencidos`} desde el ${dateEs(since)} (${campaign}).`,
+    `${n === 1 ? '1 contrato está vencido' : `${contracts(n)} están vencidos`} desde el ${dateEs(since)} (${campaign}).`,
+  overdueFirst: (n: number): string => (n === 1 ? 'Ciérrelo cuanto antes.' : 'Ciérrelos cuanto antes.'),
   groupCloseNow: 'Por cerrar ahora',
   groupNeedsFact: 'Falta un dato que usted puede dar',
   groupWaiting: 'En espera',
@@ -41,7 +48,7 @@ export const answersEs = {
   groupUnassigned: 'Sin supervisor conocido',
   tellMore: 'Elija lo que quiere informar. Se le pedirá confirmarlo.',
   alreadyClosable: (n: number) =>
-    `Además, ${n === 1 ? '1 ya se puede cerrar' : `${n} ya se pueden cerrar`}: pregunte «¿qué contratos debo cerrar?».`,
+    `Además, ${n === 1 ? '1 ya se puede cerrar' : `${grouped(n)} ya se pueden cerrar`}: pregunte «¿qué contratos debo cerrar?».`,
   groupOthers: 'Los demás',
   narrowBySupplier: 'Para ver los de un contratista, escriba «buscar» y su nombre.',
   groupQueue: 'Pasados a la oficina de contratación',
@@ -53,9 +60,9 @@ export const answersEs = {
     needsOthers: number
   }) => {
     const parts = [
-      counts.inExecution && `${counts.inExecution} en ejecución`,
+      counts.inExecution && `${grouped(counts.inExecution)} en ejecución`,
       counts.suspended && count(counts.suspended, 'suspendido', 'suspendidos'),
-      counts.needsOthers && `${counts.needsOthers} con un dato pendiente de otra persona`,
+      counts.needsOthers && `${grouped(counts.needsOthers)} con un dato pendiente de otra persona`,
       counts.closed && count(counts.closed, 'cerrado', 'cerrados'),
       counts.notApplicable && count(counts.notApplicable, 'que no aplica', 'que no aplican'),
     ].filter(Boolean)
@@ -64,7 +71,7 @@ export const answersEs = {
   asOf: (day: Day, dataset: string) => `Datos al ${dateEs(day)} (SECOP II, ${dataset}).`,
   asOfUnknown: (dataset: string) => `No se conoce la fecha de los datos (${dataset}).`,
   stale: (hours: number) =>
-    `Los datos tienen más de ${hours} horas. Lo que haya cambiado desde entonces no se ve aquí.`,
+    `Los datos tienen más de ${grouped(hours)} horas. Lo que haya cambiado desde entonces no se ve aquí.`,
   noData: 'Todavía no hay datos de SECOP II. Quien administra el bot debe sincronizarlos.',
   nothingHere: 'No hay contratos en esta lista.',
   noneOverdue: 'No tiene contratos vencidos.',
@@ -73,10 +80,38 @@ export const answersEs = {
   noneMissing: 'No falta ningún dato que dependa de usted.',
   noneUpcoming: (until: Day) => `Ningún otro contrato podrá cerrarse de aquí al ${dateEs(until)}.`,
   couldConfirm: (n: number) =>
-    `De los que están por cerrar, ${n === 1 ? '1 se apoya' : `${n} se apoyan`} solo en los datos de SECOP. Puede confirmar que no queda nada pendiente.`,
+    `De los que están por cerrar, ${n === 1 ? '1 se apoya' : `${grouped(n)} se apoyan`} solo en los datos de SECOP. Puede confirmar que no queda nada pendiente.`,
   noneFound: (about: string) => `No encontré contratos con «${about}» entre los que están a su vista.`,
   found: (n: number, about: string) => `${contracts(n)} con «${about}».`,
-  admin: 'Usted administra el bot: ve cifras, pero no declara nada sobre los contratos.',
+  unassignedCount: (n: number) => `Sin supervisor conocido, por atender: ${contracts(n)}.`,
+  queueCount: (n: number) => `Pasados a la oficina de contratación o reclamados: ${contracts(n)}.`,
+  /** Where the data names nobody: what there is to do instead of assigning. */
+  nobodyToAssign: (
+    lists: { readonly people: string; readonly assignments: string } | undefined,
+    lacksColumn: boolean,
+  ) =>
+    [
+      lacksColumn
+        ? 'Al archivo le falta la columna del supervisor, así que no hay a quién asignar los contratos.'
+        : 'Los datos no nombran a ningún supervisor, así que no hay a quién asignar los contratos.',
+      lists
+        ? `Escriba las personas en ${lists.people} y quién supervisa cada contrato en ${lists.assignments}. Después ejecute cerrojo sync o, con un archivo, cerrojo import.`
+        : 'Se asignan con la lista de personas y la de asignaciones de la entidad.',
+    ].join('\n'),
+  /** Where a contract stands for whoever answers for it, as the lists count it. */
+  places: {
+    closeNow: 'por cerrar',
+    needsFact: 'falta un dato',
+    waiting: 'en espera',
+    needsOthers: 'falta un dato de otra persona',
+    saidClosed: 'informado cerrado',
+    passedOn: 'pasado a la oficina de contratación',
+    inExecution: 'en ejecución',
+    suspended: 'suspendido',
+    closed: 'cerrado',
+    notApplicable: 'no aplica',
+  } satisfies Record<Place, string>,
+  admin: 'Usted administra el bot: ve las cifras y los contratos, pero no declara nada sobre ellos.',
 
   // ---- a line about a contract
   statusByData: 'Por cerrar según SECOP; confirme que no queda nada pendiente',
@@ -132,6 +167,8 @@ export const answersEs = {
     'contracting-office': 'oficina de contratación',
   },
   closableFrom: (day: Day) => `Se puede cerrar desde el ${dateEs(day)}.`,
+  /** Where a later fact will still be asked for. */
+  closableSoonest: (day: Day) => `Podrá cerrarse, como muy pronto, desde el ${dateEs(day)}.`,
   ownDeadline: ({ before, campaign, act }: Deadline) =>
     `Plazo propio: antes del ${dateEs(before)} (${campaign}; ${act}).`,
   aim: ({ before, campaign }: Deadline) => `Meta de la campaña: antes del ${dateEs(before)} (${campaign}).`,
@@ -188,5 +225,5 @@ export const answersEs = {
   lawNoSanction: 'La circular no menciona sanciones.',
   summaryTitle: 'Resumen',
   summaryProgress: 'Cerrados en esta campaña',
-  pages: (page: number, of: number) => `Página ${page} de ${of}`,
+  pages: (page: number, of: number) => `Página ${grouped(page)} de ${grouped(of)}`,
 }

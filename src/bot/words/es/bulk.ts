@@ -1,13 +1,14 @@
 import type { Day } from '../../../rules/index.js'
 import { dateEs } from '../format.js'
+import { count as grouped } from '../numbers.js'
 
-const contracts = (n: number) => (n === 1 ? '1 contrato' : `${n} contratos`)
+const contracts = (n: number) => (n === 1 ? '1 contrato' : `${grouped(n)} contratos`)
 
 /** What is said where one answer is given for several contracts alike. */
 export const bulkEs = {
   /** A button that leads to the contracts alike; `title` is that of the fact's form. */
-  alike: (title: string, n: number) => `${title}: ${n} parecidos`,
-  left: (n: number) => (n === 1 ? 'Queda 1 parecido' : `Quedan ${n} parecidos`),
+  alike: (title: string, n: number) => `${title}: ${grouped(n)} parecidos`,
+  left: (n: number) => (n === 1 ? 'Queda 1 parecido' : `Quedan ${grouped(n)} parecidos`),
   chooseIntro: (n: number) =>
     `${n === 1 ? 'Hay 1 contrato al que le' : `Hay ${contracts(n)} a los que les`} falta solo este dato. Marque los que tienen la misma respuesta.`,
   box: (name: string) => `Marcar ${name}`,
@@ -18,7 +19,7 @@ export const bulkEs = {
   reviewIntro: (n: number) =>
     n === 1
       ? 'Su respuesta se registra en este contrato.'
-      : `Su respuesta se registra en cada uno de estos ${n} contratos.`,
+      : `Su respuesta se registra en cada uno de estos ${grouped(n)} contratos.`,
   confirm: (n: number) => `Confirmar (${contracts(n)})`,
   changed: (names: string) =>
     `Cambiaron desde que se mostraron, o ya no están a su cargo. En estos no registré nada: ${names}.`,

@@ -10,6 +10,9 @@ import { helpEs } from './help.js'
 import { julyEs } from './july.js'
 import { serveEs } from './serve.js'
 
+const some = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`
+const contracts = (n: number) => some(n, 'contrato', 'contratos')
+
 /** Where an entity keeps its own lists, as a person would type it. */
 export interface ListPaths {
   readonly people: string
@@ -44,18 +47,19 @@ export const commandsEs = {
       `Demostración con una entidad inventada: ${name}. Con datos reales: npm start -- --entity NIT`,
     fetching: (dataset: string, nit: string) => `Consultando ${dataset} en datos.gov.co por el NIT ${nit}…`,
     goingOn: 'Se sigue con los datos guardados:',
-    manyEntities: (entities: number) => `${count(entities)} entidades del archivo`,
+    manyEntities: (entities: number) => `${some(entities, 'entidad', 'entidades')} del archivo`,
     coordinator: 'Coordinación',
   },
 
   /** What a sync read. */
   report: {
-    contracts: (contracts: number, name: string | null) =>
-      `${count(contracts)} ${contracts === 1 ? 'contrato' : 'contratos'}${name === null ? '' : ` de ${name}`}.`,
+    contracts: (n: number, name: string | null) => `${contracts(n)}${name === null ? '' : ` de ${name}`}.`,
     dataDate: (day: string) => `Datos al ${day}.`,
     noDataDate: 'No se sabe de qué fecha son los datos (--as-of la dice).',
     withoutSupervisor: (without: number, all: number) =>
-      `${count(without)} de ${count(all)} no tienen supervisor en los datos: los ve la oficina de contratación.`,
+      without === 1
+        ? `1 de ${count(all)} no tiene supervisor en los datos: lo ve la oficina de contratación.`
+        : `${count(without)} de ${count(all)} no tienen supervisor en los datos: los ve la oficina de contratación.`,
     nearMatches: (people: number) =>
       `${count(people)} ${people === 1 ? 'documento parece' : 'documentos parecen'} traer dígito de verificación: coordinación debe confirmar de quién ${people === 1 ? 'es' : 'son'}.`,
     duplicates: (rows: number) => `Filas repetidas: ${count(rows)}; vale la más reciente de cada contrato.`,
@@ -67,11 +71,12 @@ export const commandsEs = {
     rejectedRow: ({ at, reason }: RejectedRow) => `  ${detailsEs.rowPlace(at)}: ${detailsEs.rowFault(reason)}`,
     andMore: (more: number) => `  … y ${count(more)} más`,
     other: (nit: string, name: string | null, rows: number) =>
-      `  ${nit}${name === null ? '' : ` ${name}`}: ${count(rows)} filas`,
+      `  ${nit}${name === null ? '' : ` ${name}`}: ${some(rows, 'fila', 'filas')}`,
     unchanged: 'Los datos no han cambiado desde la última vez.',
-    unusedAssignments: (all: number, some: readonly string[]) =>
-      `${count(all)} asignaciones no corresponden a ningún contrato: ${some.join(', ')}${all > some.length ? ', …' : ''}.`,
-    changed: (changes: readonly string[]) => `Cambios desde el corte anterior: ${changes.join(', ')}.`,
+    unusedAssignments: (all: number, examples: readonly string[]) =>
+      `${all === 1 ? '1 asignación no corresponde' : `${count(all)} asignaciones no corresponden`} a ningún contrato: ${examples.join(', ')}${all > examples.length ? ', …' : ''}.`,
+    changed: (changes: readonly (readonly [kind: string, n: number])[]) =>
+      `Cambios desde el corte anterior: ${changes.map(([kind, n]) => `${kind} ${count(n)}`).join(', ')}.`,
     changes: {
       new: 'nuevos',
       closed: 'cerrados',
@@ -83,15 +88,15 @@ export const commandsEs = {
       vanished: 'desaparecidos',
     } satisfies Record<Change['kind'], string>,
     shrunk: (before: number, after: number) =>
-      `No se tomaron los datos nuevos: traen ${count(after)} contratos donde había ${count(before)}. Siguen los anteriores; si es correcto, repita con --accept-shrink.`,
+      `No se tomaron los datos nuevos: traen ${contracts(after)} donde había ${count(before)}. Siguen los anteriores; si es correcto, repita con --accept-shrink.`,
     vanished: (open: number, examples: readonly string[]) =>
-      `No se tomaron los datos nuevos: les faltan ${count(open)} contratos que estaban abiertos (${examples.join(', ')}). Siguen los anteriores; si es correcto, repita con --accept-shrink.`,
+      `No se tomaron los datos nuevos: ${open === 1 ? 'les falta 1 contrato que estaba abierto' : `les faltan ${count(open)} contratos que estaban abiertos`} (${examples.join(', ')}). Siguen los anteriores; si es correcto, repita con --accept-shrink.`,
   },
 
   evidence: {
     noCampaign: (year: number) => `No hay una campaña que termine en ${year}.`,
     sound: (records: number, hash: string) =>
-      `Cadena completa: ${count(records)} registros, la última huella es ${hash}.`,
+      `Cadena completa: ${some(records, 'registro', 'registros')}, la última huella es ${hash}.`,
     broken: (record: number) => `La cadena está rota en el registro ${count(record)}: algo se cambió o falta.`,
   },
 
@@ -103,8 +108,8 @@ export const commandsEs = {
   },
 
   init: {
-    withSupervisor: (contracts: number, all: number, people: number) =>
-      `${count(contracts)} de ${count(all)} contratos tienen supervisor; son ${count(people)} personas.`,
+    withSupervisor: (n: number, all: number, people: number) =>
+      `${count(n)} de ${contracts(all)} ${n === 1 ? 'tiene' : 'tienen'} supervisor; ${people === 1 ? 'es 1 persona' : `son ${count(people)} personas`}.`,
     draft: (path: string) => `Borrador de la lista de personas: ${path} (contiene documentos; no lo comparta).`,
     draftBeside: (draft: string, list: string) =>
       `La lista ${list} ya existe y no se cambió. El borrador nuevo está en ${draft} (contiene documentos; no lo comparta): pase de ahí a ${list} lo que falte y bórrelo.`,
@@ -124,11 +129,15 @@ export const commandsEs = {
 
   status: {
     place: (dir: string, file: string) => `Datos en ${dir}, configuración en ${file}.`,
-    entity: (key: string, name: string | null) => (name === null ? `NIT ${key}` : `${name} (NIT ${key})`),
+    /** The rows of several entities, kept as one set, have a key that is no NIT. */
+    entity: (key: string, name: string | null) => {
+      const nit = /^\d+$/.test(key) ? `NIT ${key}` : key
+      return name === null ? nit : nit === key ? name : `${name} (${nit})`
+    },
     cut: (id: string, dataset: string, hours: number, stale: boolean) =>
       `Corte ${id} de ${dataset}, traído hace ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} días`}${stale ? ': está viejo, ejecute cerrojo sync' : ''}.`,
     people: (all: number, reachable: number) =>
-      `${count(all)} personas: ${count(reachable)} con cuenta, ${count(all - reachable)} sin cuenta.`,
+      `${some(all, 'persona', 'personas')}: ${count(reachable)} con cuenta, ${count(all - reachable)} sin cuenta.`,
     refused: (at: Date, why: string) =>
       `El ${dateEs(dayInBogota(at))} a las ${timeInBogota(at)} se rechazó un corte más nuevo. ${why}`,
     notice: (text: string) => `Aviso del almacén: ${text}`,

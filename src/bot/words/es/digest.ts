@@ -52,7 +52,7 @@ export const digestEs = {
   done: 'Su lista quedó vacía: no le falta cerrar ningún contrato. ¡Muchas gracias!',
   doneNext: 'Le escribiré de nuevo solo cuando haya algo por cerrar.',
   escalated: (who: readonly string[], left: number, reason: string) =>
-    `Le conté a ${list(who)}, para que le ayude, que le ${is(left, 'queda 1 contrato', `quedan ${contracts(left)}`)} por cerrar y que ${reason}. Si algo le impide cerrar alguno, escríbame «no puedo cerrar» y su número.`,
+    `Le conté a ${list(who)}, para que le ${is(who.length, 'ayude', 'ayuden')}, que le ${is(left, 'queda 1 contrato', `quedan ${contracts(left)}`)} por cerrar y que ${reason}. Si algo le impide cerrar alguno, escríbame «no puedo cerrar» y su número.`,
   byPace: (done: number, over: number, left: number) =>
     `en ${days(over)} ${is(done, 'se cerró o entregó 1', done === 0 ? 'no se cerró ni entregó ninguno' : `se cerraron o entregaron ${grouped(done)}`)}; ${is(left, 'falta 1 día hábil', `faltan ${days(left)}`)}`,
   byStill: (since: Day) => `desde el ${dateEs(since)} no ha habido movimiento`,
@@ -139,7 +139,7 @@ export const digestEs = {
     `${people(a.eligible)} = ${grouped(a.sent)} con aviso enviado + ${grouped(a.waiting)} en espera${a.today > 0 ? ` (${is(a.today, '1 sale', `${grouped(a.today)} salen`)} hoy)` : ''} + ${grouped(a.failed)} sin poder entregar + ${grouped(a.paused)} en pausa + ${grouped(a.notLinked)} sin cuenta + ${grouped(a.nothingToSay)} sin nada que decirles`,
   healthy: 'No hay nada que revisar en el servicio.',
   refused: (before: number, after: number, vanishedOpen: number) =>
-    `No se tomaron los datos nuevos: traen ${contracts(after)} donde había ${grouped(before)}${vanishedOpen > 0 ? `, y les faltan ${grouped(vanishedOpen)} abiertos` : ''}. Revíselos; si son correctos, cerrojo sync --accept-shrink.`,
+    `No se tomaron los datos nuevos: traen ${contracts(after)} donde había ${grouped(before)}${vanishedOpen > 0 ? `, y ${is(vanishedOpen, 'les falta 1 abierto', `les faltan ${grouped(vanishedOpen)} abiertos`)}` : ''}. Revíselos; si son correctos, cerrojo sync --accept-shrink.`,
   syncFails: (since: Day) =>
     `Desde el ${dateEs(since)} no se pueden traer los datos de SECOP. Los avisos siguen con los últimos buenos.`,
   failed: (name: string, day: Day, why: string) => `• ${name}, ${dateEs(day)}: ${why}`,

@@ -1,5 +1,6 @@
 import type { Day } from '../../../rules/index.js'
 import { dateEs } from '../format.js'
+import { count as grouped } from '../numbers.js'
 import { answersEs } from './answers.js'
 
 /** What the terminal says in Spanish, beside the cards. */
@@ -11,7 +12,7 @@ export const doorsEs = {
     proposed: (value: string) => `propuesta: ${value}`,
     latest: (day: string) => `a más tardar el ${day}`,
     page: (page: number, pages: number) => `Página ${page} de ${pages}`,
-    shown: (count: number) => (count === 1 ? 'se muestra 1' : `se muestran ${count}`),
+    shown: (count: number) => (count === 1 ? 'se muestra 1' : `se muestran ${grouped(count)}`),
   },
 
   /** While a form is filled in line by line. */
@@ -62,7 +63,7 @@ export const doorsEs = {
     role: 'Rol',
     contracts: 'Contratos',
     onlyInData: 'solo en los datos',
-    andMore: (count: number) => `… y ${count} más: búsquelas por su nombre.`,
+    andMore: (count: number) => `… y ${grouped(count)} más: búsquelas por su nombre.`,
     howToBe: 'Escriba /soy y el número o parte del nombre.',
     roles: answersEs.roleNames,
   },

@@ -1,6 +1,7 @@
 import { type AttestedFact, addDays, type RuleId } from '../../../rules/index.js'
 import { type Case, endOfTerm } from '../case.js'
 import { dateEs, next } from '../format.js'
+import { count as grouped } from '../numbers.js'
 
 const UNKNOWN_DATE = 'una fecha que no se conoce'
 
@@ -108,7 +109,7 @@ export const rulesEs: Record<RuleId, (c: Case) => string> = {
       return `La fecha de fin de SECOP (${dateEs(endsOn)}) ya pasó, pero se informó que el contrato sigue en ejecución.`
     return addedDays === 1
       ? `SECOP registra 1 día adicionado. No se sabe si la fecha de fin (${dateEs(endsOn)}) ya lo incluye.`
-      : `SECOP registra ${addedDays} días adicionados. No se sabe si la fecha de fin (${dateEs(endsOn)}) ya los incluye.`
+      : `SECOP registra ${grouped(addedDays)} días adicionados. No se sabe si la fecha de fin (${dateEs(endsOn)}) ya los incluye.`
   },
   R08: c => asked(c) ?? `Está aprobado o firmado y no se ha iniciado en SECOP. Su plazo va hasta ${end(c)}.`,
   R09: c =>

@@ -1,7 +1,8 @@
 import type { Day } from '../../../rules/index.js'
 import { dateEs } from '../format.js'
+import { count as grouped } from '../numbers.js'
 
-const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const some = (count: number, one: string, many: string) => `${grouped(count)} ${count === 1 ? one : many}`
 
 /** What only Microsoft Teams says in Spanish, beside the cards. */
 export const teamsEs = {
@@ -15,7 +16,8 @@ export const teamsEs = {
     choose: 'Elija una opción',
     search: 'Escriba para buscar',
     page: (page: number, pages: number) => `Página ${page} de ${pages}`,
-    shown: (count: number, total: number) => `se ${count === 1 ? 'muestra' : 'muestran'} ${count} de ${total}`,
+    shown: (count: number, total: number) =>
+      `se ${count === 1 ? 'muestra' : 'muestran'} ${grouped(count)} de ${grouped(total)}`,
     repeated: 'Es posible que ya haya recibido este mensaje.',
     noTitle: 'Cerrojo',
   },

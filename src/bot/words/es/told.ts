@@ -1,5 +1,6 @@
 import type { Day } from '../../../rules/index.js'
 import { dateEs } from '../format.js'
+import { count as grouped } from '../numbers.js'
 
 const TIME = new Intl.DateTimeFormat('es-CO', { timeZone: 'America/Bogota', hour: 'numeric', minute: '2-digit' })
 
@@ -18,5 +19,5 @@ export const toldEs = {
   unknownDate: 'No se conocía la fecha de los datos.',
   rested: 'Se apoyó en esto:',
   found: (contract: string, verdict: string, rule: string) => `• ${contract}: ${verdict} (regla ${rule})`,
-  more: (n: number) => `• … y ${n} más. Quien administra los tiene todos con «cerrojo evidence».`,
+  more: (n: number) => `• … y ${grouped(n)} más. Quien administra los tiene todos con «cerrojo evidence».`,
 }
