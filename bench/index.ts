@@ -10,6 +10,7 @@ import { measureStart } from './start.js'
 import { buildStores, measureQuestion, measureRecord } from './store.js'
 import { measureSync } from './sync.js'
 import { type Line, toMarkdown } from './table.js'
+import { measureTeams } from './teams.js'
 
 /*
  * npm run bench [-- --quick] — measures what is promised of speed and size, each thing side by side with what it is
@@ -37,6 +38,7 @@ try {
   lines.push(...(await step('(d) record', () => measureRecord(sizes, stores))))
   lines.push(...(await step('(g) plan', () => measurePlan(sizes, stores))))
   lines.push(...(await step('(f) Slack', () => measureSlack(sizes, stores))))
+  lines.push(...(await step('(h) Teams', () => measureTeams(sizes, stores))))
   lines.push(...(await step('(e) start', () => measureStart(sizes, folder, stores.large))))
 } finally {
   rmSync(folder, { recursive: true, force: true })

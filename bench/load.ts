@@ -9,20 +9,20 @@ export interface Shot {
 
 /**
  * Sends `total` requests, `inFlight` at a time over connections that are kept, and gives the milliseconds each took to
- * its whole answer. Throws when one is not answered with 2xx.
+ * its whole answer; `line` tells the connections apart. Throws when one is not answered with 2xx.
  */
 export async function load(
   port: number,
   { total, inFlight }: { readonly total: number; readonly inFlight: number },
-  shot: (number: number) => Shot,
+  shot: (number: number, line: number) => Shot,
 ): Promise<number[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: inFlight })
   const times: number[] = []
   let next = 0
-  const work = async () => {
-    while (next < total) times.push(await fire(agent, port, shot(next++)))
+  const work = async (line: number) => {
+    while (next < total) times.push(await fire(agent, port, shot(next++, line)))
   }
-  await Promise.all(Array.from({ length: inFlight }, work))
+  await Promise.all(Array.from({ length: inFlight }, (_, line) => work(line)))
   agent.destroy()
   return times
 }
