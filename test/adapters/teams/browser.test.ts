@@ -7,11 +7,11 @@ import { type Playground, startPlayground, TENANT } from './playground.js'
 
 /*
  * The bot in Microsoft's Teams client of this machine, in a browser: what a person sees and clicks. The screenshots are
- * kept in test-artifacts/, to be looked at.
+ * kept in artifacts/, to be looked at.
  */
 
 const CHROMIUM = '/usr/bin/chromium'
-const KEPT = resolve(import.meta.dirname, '../../../test-artifacts/teams')
+const KEPT = resolve(import.meta.dirname, '../../../artifacts/screenshots/teams')
 
 const FLAGS = [
   '--no-sandbox',
