@@ -5,7 +5,16 @@ import type { z } from 'zod'
 /** All measured processes have a heap of 1 GiB. */
 const HEAP = '--max-old-space-size=1024'
 
-export type Script = 'build-store' | 'ask' | 'record' | 'register' | 'sync' | 'slack-server' | 'plan' | 'teams-server'
+export type Script =
+  | 'build-store'
+  | 'ask'
+  | 'record'
+  | 'register'
+  | 'sync'
+  | 'slack-server'
+  | 'plan'
+  | 'teams-server'
+  | 'sends'
 
 /** Runs one of the scripts in `children/` to its end and gives what it sent. */
 export async function inChild<T>(script: Script, args: readonly string[], schema: z.ZodType<T>): Promise<T> {

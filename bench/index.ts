@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measurePlan } from './plan.js'
 import { measureRules } from './rules/index.js'
+import { measureSends } from './sends.js'
 import { FULL, QUICK } from './sizes.js'
 import { measureSlack } from './slack.js'
 import { measureStart } from './start.js'
@@ -37,6 +38,7 @@ try {
   lines.push(...(await step('(c) question', () => measureQuestion(sizes, stores))))
   lines.push(...(await step('(d) record', () => measureRecord(sizes, stores))))
   lines.push(...(await step('(g) plan', () => measurePlan(sizes, stores))))
+  lines.push(...(await step('(i) sends', () => measureSends(sizes, folder))))
   lines.push(...(await step('(f) Slack', () => measureSlack(sizes, stores))))
   lines.push(...(await step('(h) Teams', () => measureTeams(sizes, stores))))
   lines.push(...(await step('(e) start', () => measureStart(sizes, folder, stores.large))))

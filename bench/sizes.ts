@@ -13,6 +13,10 @@ export interface Sizes {
   /** Contracts and supervisors of a day's plan. */
   readonly planned: number
   readonly supervisors: number
+  /** Sends recorded on one day; deliveries without and with the platform's pace. */
+  readonly sends: number
+  readonly deliveries: number
+  readonly paced: number
   /** Commands and messages sent to a chat platform's door in a round. */
   readonly commands: number
   /** Rounds of short and of long runs; the median of them counts. */
@@ -28,6 +32,9 @@ export const FULL: Sizes = {
   attestations: 100,
   planned: 100_000,
   supervisors: 1_000,
+  sends: 100_000,
+  deliveries: 2_000,
+  paced: 40,
   commands: 800,
   rounds: 11,
   longRounds: 5,
@@ -42,6 +49,9 @@ export const QUICK: Sizes = {
   attestations: 20,
   planned: 5_000,
   supervisors: 100,
+  sends: 4_000,
+  deliveries: 400,
+  paced: 12,
   commands: 160,
   rounds: 5,
   longRounds: 1,

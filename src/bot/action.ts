@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type ContractType, isDay } from '../rules/index.js'
-import type { Action, ContractForm, FormName, PersonForm, Section } from './card.js'
-import type { Question, QuestionKind } from './question.js'
+import type { Action, ContractForm, FormName, Section } from './card.js'
+import { type Question, type QuestionKind, TOLD_FACTS } from './question.js'
 import { ATTESTED_FORMS, isAttestedFact } from './record/attested.js'
+import { PERSON_FORMS } from './record/form-fields.js'
 
 /**
  * What a button brought back, or null when it is none of ours. Everything in it comes from outside: a chat platform
@@ -18,9 +19,16 @@ const day = z.string().refine(isDay)
 const nothing = z.strictObject({})
 const named = z.union([z.strictObject({ id }), z.strictObject({ reference: z.string().max(120) }), nothing])
 const about = z.string().max(1_000)
+const said = z.strictObject({
+  answer: z.string().max(40).exactOptional(),
+  note: z.string().max(300).exactOptional(),
+  to: z.string().max(120).exactOptional(),
+})
+const stretch = z.strictObject({ from: day.exactOptional(), to: day.exactOptional() })
+const facts = z.enum(TOLD_FACTS)
 
 const of = <K extends QuestionKind, A extends z.ZodType>(args: A, ...kinds: readonly [K, ...K[]]) =>
-  z.object({ kind: z.enum(kinds), args })
+  z.object({ kind: z.enum(kinds), args, said: said.exactOptional() })
 
 const QuestionSchema = z.union([
   of(z.strictObject({ until: day.exactOptional() }), 'mine', 'upcoming', 'pause'),
@@ -44,6 +52,17 @@ const QuestionSchema = z.union([
   of(named, 'contract', 'why', 'how', 'deadline', 'summary', 'law', 'team', 'unreached'),
   of(named, 'no-pending', 'proceeding', 'blocked', 'not-mine', 'data-wrong'),
   of(z.strictObject({ about }), 'find'),
+  of(stretch, 'ended', 'closed'),
+  of(z.strictObject({ fact: z.literal('nothingPending').exactOptional() }), 'alike'),
+  of(
+    z.strictObject({
+      id: id.exactOptional(),
+      reference: z.string().max(120).exactOptional(),
+      fact: facts.exactOptional(),
+      on: day.exactOptional(),
+    }),
+    'fact',
+  ),
   of(z.strictObject({ on: day.exactOptional() }), 'told'),
   of(
     z.strictObject({
@@ -74,15 +93,6 @@ const CONTRACT_FORMS: readonly ContractForm[] = [
   'snoozed',
   'assigned',
   'returned',
-]
-const PERSON_FORMS: readonly PersonForm[] = [
-  'digest-time',
-  'cadence',
-  'paused',
-  'resumed',
-  'language',
-  'delegated',
-  'identified',
 ]
 const FACTS = Object.keys(ATTESTED_FORMS).filter(isAttestedFact)
 const FORMS: readonly FormName[] = [...FACTS, ...CONTRACT_FORMS, ...PERSON_FORMS]

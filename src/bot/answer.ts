@@ -1,8 +1,9 @@
 import { accountsCard } from './accounts/decide.js'
-import type { Action, FormName } from './card.js'
-import { contractCard, factsCard, howCard, whyCard, withContract } from './cards/explain.js'
+import type { Action, Card, FormName } from './card.js'
+import { contractCard, factsCard, howCard, whyCard } from './cards/explain.js'
 import { calendarReply, exportReply } from './cards/files.js'
 import { mine } from './cards/list.js'
+import { withNamed } from './cards/named.js'
 import { oneList } from './cards/one-list.js'
 import {
   courtesyCard,
@@ -19,7 +20,9 @@ import { teamCard } from './cards/team.js'
 import { toldCard } from './cards/told.js'
 import { turnPageCard, undoCard } from './cards/typed.js'
 import { unreachedCard } from './cards/unreached.js'
+import type { Item } from './portfolio.js'
 import type { Question } from './question.js'
+import { alikeCard } from './record/alike-card.js'
 import type { Answers } from './record/fields.js'
 import { openForm } from './record/record.js'
 import type { Answer } from './world.js'
@@ -44,17 +47,19 @@ async function cardFor(
     case 'missing':
     case 'upcoming':
     case 'running':
+    case 'ended':
+    case 'closed':
     case 'find':
       return oneList(talk, question, where)
     case 'contract':
-      return withContract(
+      return withNamed(
         talk,
         question.args,
         id => ({ kind: 'contract', args: { id } }),
         item => (where.section === 'facts' ? factsCard(item, talk) : contractCard(item, talk)),
       )
     case 'why':
-      return withContract(
+      return withNamed(
         talk,
         question.args,
         id => ({ kind: 'why', args: { id } }),
@@ -62,7 +67,7 @@ async function cardFor(
       )
     case 'how':
       return isNamed(question.args)
-        ? withContract(
+        ? withNamed(
             talk,
             question.args,
             id => ({ kind: 'how', args: { id } }),
@@ -71,7 +76,7 @@ async function cardFor(
         : howCard(talk, null)
     case 'deadline':
       return isNamed(question.args)
-        ? withContract(
+        ? withNamed(
             talk,
             question.args,
             id => ({ kind: 'deadline', args: { id } }),
@@ -95,7 +100,10 @@ async function cardFor(
     case 'data-wrong':
     case 'hand-over':
     case 'snooze':
+    case 'fact':
       return tell(talk, question)
+    case 'alike':
+      return alikeCard(talk, question.args.fact)
     case 'digest-time':
       return openForm(talk, 'digest-time', undefined, filled({ time: question.args.at }))
     case 'cadence':
@@ -139,10 +147,11 @@ type Statement = Extract<
       | 'data-wrong'
       | 'hand-over'
       | 'snooze'
+      | 'fact'
   }
 >
 
-const FORM_OF: Record<Statement['kind'], FormName> = {
+const FORM_OF: Record<Exclude<Statement['kind'], 'fact'>, FormName> = {
   liquidated: 'liquidation',
   'no-pending': 'nothingPending',
   proceeding: 'proceeding',
@@ -155,28 +164,58 @@ const FORM_OF: Record<Statement['kind'], FormName> = {
 }
 
 /** A typed statement opens the form it means, with what was said filled in. */
-function tell(talk: Talk, question: Statement) {
-  const form = FORM_OF[question.kind]
-  return withContract(
+function tell(talk: Talk, question: Statement): Promise<Card> {
+  return withNamed(
     talk,
     question.args,
-    id => ({ ...question, args: { ...question.args, id, reference: undefined } }) as Question,
-    item => openForm(talk, form, item.contract.id, initialOf(talk, question)),
+    id => about(question, id),
+    item => {
+      const form = formOf(question, item)
+      return form ? openForm(talk, form, item.contract.id, initialOf(talk, question)) : factsCard(item, talk)
+    },
   )
+}
+
+/** The same statement about this contract. */
+function about(question: Statement, id: string): Question {
+  const { reference: _, ...args } = question.args
+  switch (question.kind) {
+    case 'liquidated':
+    case 'closed-it':
+    case 'hand-over':
+      return { ...question, args: { ...args, id } }
+    case 'fact':
+      return { ...question, args: { ...args, id } }
+    case 'snooze':
+      return { ...question, args: { ...args, id } }
+    default:
+      return { ...question, args: { id } }
+  }
+}
+
+/** Which form tells it; none where only something pending was told: then everything that can be is offered. */
+function formOf(question: Statement, { assessment }: Item): FormName | undefined {
+  if (question.kind !== 'fact') return FORM_OF[question.kind]
+  const { fact } = question.args
+  if (fact !== 'guarantee') return fact
+  return assessment.missing.some(({ attestation }) => attestation === 'otherGuarantee')
+    ? 'otherGuarantee'
+    : 'qualityGuarantee'
 }
 
 function initialOf({ today }: Talk, question: Statement): Answers {
   switch (question.kind) {
     case 'liquidated':
-      return filled({ answer: 'done', on: question.args.on })
+    case 'fact':
+      return filled({ on: question.args.on, ...question.said })
     case 'closed-it':
       return filled({ on: question.args.on ?? today })
     case 'hand-over':
-      return filled({ to: question.args.to, on: question.args.on ?? today })
+      return filled({ on: question.args.on ?? today, to: question.args.to, ...question.said })
     case 'snooze':
       return filled({ until: question.args.until })
     default:
-      return {}
+      return filled({ ...question.said })
   }
 }
 

@@ -100,6 +100,8 @@ interface FieldBase {
   readonly name: string
   readonly label: string
   readonly required: boolean
+  /** Needed as soon as that field has that value, and meaningless with any other. */
+  readonly neededWith?: { readonly field: string; readonly value: string }
   readonly error?: string
 }
 

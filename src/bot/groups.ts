@@ -99,6 +99,14 @@ export function placeOf(item: Item, role: AttestingRole | null, person: string):
   }
 }
 
+/**
+ * Where a contract stands for whoever answers for it: the first of its supervisors, or nobody known. A team is counted by
+ * this, wherever it is counted.
+ */
+export function placeInTeam(item: Item): Place {
+  return placeOf(item, 'supervisor', item.contract.supervisors[0] ?? '')
+}
+
 /** What the order of a list goes by, so that a contract itself need not be kept to be sorted. */
 interface Urgency {
   readonly place: number

@@ -54,6 +54,11 @@ export function oversees(person: Person): boolean {
   return seesTeam(person) || person.roles.includes('admin')
 }
 
+/** Whether there is anybody to whom a contract could be assigned. */
+export function canAssign({ directory }: Pick<World, 'directory'>): boolean {
+  return [...directory.values()].some(({ roles }) => roles.includes('supervisor'))
+}
+
 /** The contracts that a person answers for, judged on `today`. Reads only that person's documents. */
 export async function contractsOf(world: World, person: Person, today: Day): Promise<Item[]> {
   const { store, entity } = world

@@ -10,6 +10,17 @@ type MaybeContractName = ContractName | { readonly id?: undefined; readonly refe
 export type Language = 'es' | 'en'
 export type Cadence = 'daily' | 'weekly' | 'important'
 
+/** `guarantee`: which one, the contract tells. */
+export const TOLD_FACTS = ['guarantee', 'qualityGuarantee', 'otherGuarantee', 'payment'] as const
+export type ToldFact = (typeof TOLD_FACTS)[number]
+
+/** What a statement said besides its contract and day, in the terms of its form: filled in there, never taken as given. */
+export interface Said {
+  readonly answer?: string
+  readonly note?: string
+  readonly to?: string
+}
+
 /** What somebody asks or tells, as understood from a text. A typed statement opens a form and never records at once. */
 export type Question =
   | { readonly kind: 'mine'; readonly args: { readonly until?: Day } }
@@ -19,15 +30,27 @@ export type Question =
   | { readonly kind: 'contract' | 'why'; readonly args: MaybeContractName }
   | { readonly kind: 'how'; readonly args: MaybeContractName }
   | { readonly kind: 'deadline' | 'summary' | 'law' | 'team' | 'unreached'; readonly args: MaybeContractName }
+  /** Whose term ended in that stretch, both days included; whose file is closed. */
+  | { readonly kind: 'ended' | 'closed'; readonly args: { readonly from?: Day; readonly to?: Day } }
   | { readonly kind: 'find'; readonly args: { readonly about: string } }
   | {
       readonly kind: 'liquidated' | 'closed-it' | 'hand-over'
       readonly args: MaybeContractName & { readonly on?: Day; readonly to?: string }
+      readonly said?: Said
     }
   | {
       readonly kind: 'no-pending' | 'proceeding' | 'blocked' | 'not-mine' | 'data-wrong'
       readonly args: MaybeContractName
+      readonly said?: Said
     }
+  /** Another fact about a contract; without one, that something of it is still pending. */
+  | {
+      readonly kind: 'fact'
+      readonly args: MaybeContractName & { readonly fact?: ToldFact; readonly on?: Day }
+      readonly said?: Said
+    }
+  /** The same fact of several contracts at once. */
+  | { readonly kind: 'alike'; readonly args: { readonly fact?: 'nothingPending' } }
   | { readonly kind: 'snooze'; readonly args: MaybeContractName & { readonly until?: Day } }
   | { readonly kind: 'digest-time'; readonly args: { readonly at?: string } }
   | { readonly kind: 'cadence'; readonly args: { readonly cadence?: Cadence } }

@@ -8,6 +8,7 @@ import { kindsOf } from './understand/grammar.js'
 import { readHour } from './understand/hours.js'
 import { languageOf } from './understand/language.js'
 import { nameReader } from './understand/names.js'
+import { periodReader } from './understand/past-periods.js'
 import { type Piece, replace } from './understand/piece.js'
 import { readSigns, sentencesOf } from './understand/signs.js'
 import { spell } from './understand/spell.js'
@@ -26,8 +27,9 @@ export function understand(text: string, today: Day, preferred: Language = 'es')
   const raw = tidy(text)
   const lexemes = spell(fold(raw), raw)
   const language = languageOf(lexemes) ?? preferred
-  const pieces = [nameReader(raw, isKnownWord), readHour, dateReader(today)].reduce<readonly Piece[]>(replace, lexemes)
-  const terms = toTerms(pieces, today)
+  const readers = [nameReader(raw, isKnownWord), readHour, dateReader(today), periodReader(today)]
+  const pieces = readers.reduce<readonly Piece[]>(replace, lexemes)
+  const terms = toTerms(pieces, today, raw)
   const about = aboutOf(terms, raw)
   const said = { raw, today, pieces, terms, signs: readSigns(terms, about).signs, about }
   const options = distinct(kindsIn(terms, about).flatMap(kind => fillIn(kind, said)))

@@ -14,6 +14,8 @@ export interface World {
   readonly habits: Habits
   /** For people of whom no language is known. */
   readonly language: Language
+  /** Where the entity keeps its own lists, as a person would type it; absent where it has none. */
+  readonly lists?: { readonly people: string; readonly assignments: string }
   /** At the door of the chat platforms; absent where nobody can come in as a stranger. */
   readonly door?: Door
 }

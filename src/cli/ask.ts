@@ -12,6 +12,7 @@ import { clockFor } from '../wiring/clock.js'
 import { dayOption } from '../wiring/command-line.js'
 import { chooseEntity, findPerson, loadLists, openPlace, openWorld, type Place } from '../wiring/place.js'
 import type { Context } from '../wiring/run.js'
+import { printLines } from './print.js'
 import { unpressed } from './unpressed.js'
 
 const AskOptions = z.object({ as: z.string(), entity: z.string().optional(), today: dayOption })
@@ -59,6 +60,9 @@ async function withWorld(
   try {
     const { people } = await loadLists(settings, entity, place)
     await work(await openWorld(place, entity, people.people, settings, dayInBogota(now), words), place, now)
+    // What was damaged shows while it is read; an answer from older data must not look like one from the newest.
+    const notices = place.store.notices.map(notice => words.status.notice(words.details.notice(notice)))
+    await printLines({ out: context.err }, notices)
   } finally {
     await place.store.close()
   }

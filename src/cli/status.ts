@@ -10,7 +10,7 @@ import { printLines } from './print.js'
 
 const StatusOptions = z.object({ entity: z.string().optional() })
 
-/** `status`: what is stored and how old it is. Reads only, so it works beside a process that writes. */
+/** `status`: what is stored and how old it is, and what of it is damaged. Reads only, so it works beside a process that writes. */
 export async function statusCommand(context: Context, given: unknown): Promise<void> {
   const { words } = context
   const { entity: nit } = StatusOptions.parse(given)
@@ -22,7 +22,7 @@ export async function statusCommand(context: Context, given: unknown): Promise<v
     nit === undefined ? keys.map(key => chooseEntity(settings, key, words)) : [chooseEntity(settings, nit, words)]
   const distinct = [...new Map(entities.map(entity => [entity.key, entity])).values()]
   if (distinct.length === 0) throw new WrongUse(words.wrong.noData)
-  const place = await openPlace(settings.dataDir, words, { readOnly: true })
+  const place = await openPlace(settings.dataDir, words, { readOnly: true, check: true })
   try {
     await printLines(context, [words.status.place(settings.dataDir, settings.file)])
     for (const entity of distinct)

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, relative } from 'node:path'
 import { loadAssignments } from '../adapters/people/assignments.js'
 import { readDocument } from '../adapters/people/document.js'
 import { loadPeople, type PeopleList } from '../adapters/people/people.js'
@@ -47,10 +47,14 @@ export const NO_LISTS: Lists = {
   assignments: { byId: new Map(), byReference: new Map() },
 }
 
-/** The data folder, opened for writing, or for reading only beside a process that writes. */
-export async function openPlace(dir: string, words: CommandWords, { readOnly = false } = {}): Promise<Place> {
+/** The data folder, opened for writing, or for reading only beside a process that writes; `check` looks at every byte. */
+export async function openPlace(
+  dir: string,
+  words: CommandWords,
+  { readOnly = false, check = !readOnly } = {},
+): Promise<Place> {
   if (readOnly && !existsSync(dir)) throw new WrongUse(words.wrong.noData)
-  const store = await openStore({ dir, readOnly })
+  const store = await openStore({ dir, readOnly, check })
   try {
     const identity = readOnly ? readIdentity(dir) : openIdentity(dir)
     if (!identity) throw new WrongUse(words.wrong.noData)
@@ -140,7 +144,13 @@ export async function worldFrom(
     calendar: calendarFrom(settings),
     habits: settings.habits,
     language: settings.language,
+    lists: { people: typed(settings.people), assignments: typed(settings.assignments) },
   }
+}
+
+/** A path as a person would type it here. */
+function typed(path: string): string {
+  return relative(process.cwd(), path) || path
 }
 
 /**

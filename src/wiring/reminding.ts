@@ -10,6 +10,7 @@ import { reachOf } from '../bot/accounts/reach.js'
 import type { Outgoing } from '../bot/delivery.js'
 import { DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
 import { SteadyPace } from '../bot/outbox/pace.js'
+import { ToldBefore } from '../bot/outbox/told.js'
 import type { Accounting } from '../bot/plan/accounting.js'
 import { gather } from '../bot/plan/gather.js'
 import { knownFrom } from '../bot/plan/known.js'
@@ -28,8 +29,6 @@ import type { Entity } from './place.js'
 const TICK = { expression: '*/5 * * * *', ms: 300_000 }
 
 const REACH_KEPT_MS = 5_000
-/** Longest that stopping takes; whatever is unfinished then is in the store. */
-const STOP_MS = 9_000
 
 export interface ReminderSetup {
   readonly host: Host
@@ -60,7 +59,10 @@ export function startReminders(setup: ReminderSetup): Reminders {
     deadMan: settings.chat.pingUrl ?? undefined,
     failed: error => log.error({ error }, 'nobody was told that the day is done'),
   })
-  const reminders = host.entities.map(entity => ({ entity, reminder: reminderOf(setup, entity, stopping.signal) }))
+  // One workspace may be several entities': what it takes is shared by them.
+  const pace = new SteadyPace({ now: clock, wait: waitOnClock, random: Math.random })
+  const shared: Shared = { pace, signal: stopping.signal }
+  const reminders = host.entities.map(entity => ({ entity, reminder: reminderOf(setup, entity, shared) }))
   const linking = linkerOf(setup, stopping.signal)
   const run = async (now: Date) => {
     for (const { entity, reminder } of reminders) {
@@ -81,7 +83,7 @@ export function startReminders(setup: ReminderSetup): Reminders {
     watch,
     stop: async () => {
       stopping.abort()
-      await Promise.race([ticking.stop(), waitOnClock(STOP_MS)])
+      await ticking.stop()
     },
   }
 }
@@ -115,20 +117,32 @@ function linkerOf({ host, find, log, clock }: ReminderSetup, signal: AbortSignal
   }
 }
 
-function reminderOf(setup: ReminderSetup, entity: Entity, signal: AbortSignal): Reminder {
+interface Shared {
+  readonly pace: SteadyPace
+  readonly signal: AbortSignal
+}
+
+function reminderOf(setup: ReminderSetup, entity: Entity, shared: Shared): Reminder {
   const { host, settings, refreshed } = setup
   const blindness = new Blind(settings.dataDir, entity)
+  const told = new ToldBefore(host.place.store, entity.key)
   return new Reminder({
     world: () => worldOf(host, entity),
     sync: now =>
       blindness.watching(now, async () => {
-        const outcome = await unlessStopped(host.sync(entity.key, now), signal)
+        const outcome = await unlessStopped(host.sync(entity.key, now), shared.signal)
         if (outcome.result === 'committed') await refreshed()
         return outcome
       }),
-    plan: (world, now) => planned(world, now, settings, blindness),
-    outbox: outboxOf(setup, entity, signal),
-    rhythm: { ...DEFAULT_RHYTHM, syncFrom: settings.schedule.syncFrom, alertFrom: settings.schedule.hour },
+    plan: (world, now) => planned(world, now, settings, blindness, told),
+    outbox: outboxOf(setup, entity, shared),
+    // They are reminded one after another, and all of them between two ticks.
+    rhythm: {
+      ...DEFAULT_RHYTHM,
+      cycle: DEFAULT_RHYTHM.cycle / host.entities.length,
+      syncFrom: settings.schedule.syncFrom,
+      alertFrom: settings.schedule.hour,
+    },
   })
 }
 
@@ -146,10 +160,17 @@ async function worldOf(host: Host, { key }: Entity): Promise<World> {
   return world
 }
 
-async function* planned(world: World, now: Date, settings: Settings, blindness: Blind): AsyncGenerator<Outgoing> {
+async function* planned(
+  world: World,
+  now: Date,
+  settings: Settings,
+  blindness: Blind,
+  before: ToldBefore,
+): AsyncGenerator<Outgoing> {
   const known = await knownFrom(world, now)
   const blind = await blindness.known(now, known.blind)
-  const plan = planDay(await gather(world, { ...known, blind, schedule: settings.schedule }, now))
+  const told = ({ id }: { readonly id: string }) => before.of(id)
+  const plan = planDay(await gather(world, { ...known, told, blind, schedule: settings.schedule }, now))
   blindness.counted(plan.input.day, plan.accounting)
   for (const entry of plan.entries) {
     const outgoing = outgoingFor(world, plan, entry)
@@ -157,7 +178,7 @@ async function* planned(world: World, now: Date, settings: Settings, blindness: 
   }
 }
 
-function outboxOf({ host, messengers, clock }: ReminderSetup, entity: Entity, signal: AbortSignal): Outbox {
+function outboxOf({ host, messengers, clock }: ReminderSetup, entity: Entity, { pace, signal }: Shared): Outbox {
   const { store } = host.place
   const world = { store, entity: { key: entity.key, name: entity.name ?? entity.key } }
   const kept = new Map([...messengers].map(([platform, messenger]) => [platform, keeping(messenger, world, clock)]))
@@ -179,7 +200,7 @@ function outboxOf({ host, messengers, clock }: ReminderSetup, entity: Entity, si
       const messenger = kept.get(known.account.platform)
       return messenger ? { ...known, messenger } : { unreachable: 'not-linked' }
     },
-    pace: new SteadyPace(times),
+    pace,
     timing: DEFAULT_TIMING,
     owner: randomUUID(),
     ...times,

@@ -50,7 +50,7 @@ describe('¿qué contratos debo cerrar?', () => {
       'Plazo: antes del 31 de julio de 2027. El último día hábil es el viernes 30 de julio de 2027.',
     )
     // 1 to 30 July 2027: 22 weekdays without the holidays of the 5th, 12th and 20th.
-    expect(said).toContain('3 contratos en 19 días hábiles: con 1 al día alcanza')
+    expect(said).toContain('Los otros 2, en 19 días hábiles: con 1 al día alcanza')
     expect(said).toContain('1 contrato está vencido desde el 31 de julio de 2023')
     expect(said).toContain('Además: 1 en ejecución, 1 suspendido, 1 cerrado, 1 que no aplica.')
     expect(said).toContain('Datos al 30 de junio de 2027 (SECOP II, jbjy-vk9h).')
@@ -76,10 +76,53 @@ describe('¿qué contratos debo cerrar?', () => {
       text: expect.stringMatching(/^1 contrato está vencido desde el 31 de julio de 2023/),
     })
     expect(card.summary).toBe(
-      'Tiene 3 contratos por cerrar. 1 está vencido. 3 contratos en 19 días hábiles: con 1 al día alcanza.',
+      'Tiene 3 contratos por cerrar. 1 está vencido. Los otros 2, en 19 días hábiles: con 1 al día alcanza.',
     )
     const dates = partsOf(card, 'text').filter(({ text }) => text.includes('Datos al'))
     expect(dates).toHaveLength(1)
+  })
+
+  it('what is overdue is due at once: after the date no other date is named for it, nor a pace', async () => {
+    const { world } = await worldOf([MIXED[1], MIXED[5]].flatMap(contract => contract ?? []))
+    const card = await asks(world, ANA, '¿qué contratos debo cerrar?', at('2027-07-31'))
+    const said = textOf(card)
+    expect(said).toContain('Deben cerrarse cuanto antes.')
+    expect(card.summary).toBe('Tiene 2 contratos por cerrar. 2 están vencidos.')
+    expect(said).not.toContain('2028')
+    expect(said).not.toContain('al día alcanza')
+    const summary = textOf(await asks(world, ANA, '¿cómo voy?', at('2027-07-31')))
+    expect(summary).not.toContain('2028')
+  })
+
+  it('says since when a contract could be closed, beside the deadline, where that is long', async () => {
+    const { world } = await worldOf([
+      contractOf(1, ['ana'], { startsOn: '2024-01-15', endsOn: '2024-12-15' }),
+      contractOf(2, ['ana'], { endsOn: '2027-06-15' }),
+    ])
+    const [group] = partsOf(await asks(world, ANA, 'pendientes'), 'group')
+    const statuses = new Map(group?.items.map(({ id: of, status }) => [of, status]))
+    expect(statuses.get(id(1))).toContain('antes del 31 de julio de 2027 · pendiente desde el 16 de diciembre de 2024')
+    expect(statuses.get(id(2))).toMatch(/antes del 31 de julio de 2027$/)
+  })
+
+  it('promises no day on which something else will still be asked', async () => {
+    const { world } = await worldOf(MIXED)
+    for (const contract of MIXED.slice(0, 6)) {
+      const item = await asks(world, ANA, contract.id)
+      const isNow = item.summary.startsWith(es.verdicts['close-now'])
+      if (!isNow) expect(textOf(item)).not.toContain('Se puede cerrar desde')
+    }
+    expect(textOf(await asks(world, ANA, id(1)))).toContain('Se puede cerrar desde')
+    const form = formOf(await presses(world, ANA, { do: 'open', form: 'qualityGuarantee', id: id(2) }))
+    await presses(world, ANA, form.submit.action, { answer: 'until-date', on: '2027-12-01' })
+    expect(textOf(await asks(world, ANA, `¿por qué el ${id(2)}?`))).toContain(es.say.closableSoonest('2027-12-02'))
+  })
+
+  it('groups the digits of every count alike', async () => {
+    const { world } = await worldOf(Array.from({ length: 1_200 }, (_, i) => contractOf(10_000 + i, ['ana'])))
+    const card = await asks(world, ANA, 'pendientes')
+    expect(card.summary).toContain('Tiene 1.200 contratos por cerrar. 1.200 contratos en')
+    expect(textOf(await asks(world, ANA, '¿cómo voy?'))).toContain('"1.200"')
   })
 
   it.each([
@@ -150,7 +193,7 @@ describe('¿qué contratos debo cerrar?', () => {
 
   it('the entity that works on Saturdays has more business days', async () => {
     const { world } = await worldOf(MIXED, { calendar: calendarOf({ saturday: true }) })
-    expect(textOf(await asks(world, ANA, 'pendientes'))).toContain('3 contratos en 23 días hábiles')
+    expect(textOf(await asks(world, ANA, 'pendientes'))).toContain('Los otros 2, en 23 días hábiles')
   })
 
   it.each([

@@ -3,7 +3,22 @@ import { ask } from '../../src/bot/bot.js'
 import type { Person } from '../../src/bot/person.js'
 import { es } from '../../src/bot/words/es/index.js'
 import type { OutFile, World } from '../../src/bot/world.js'
-import { ADMIN, ANA, at, COORDINATOR, contractOf, LUIS, ORDENADOR, person, TODAY, worldOf } from '../support/world.js'
+import {
+  ADMIN,
+  ANA,
+  asks,
+  at,
+  COORDINATOR,
+  contractOf,
+  formOf,
+  LUIS,
+  ORDENADOR,
+  partsOf,
+  person,
+  presses,
+  TODAY,
+  worldOf,
+} from '../support/world.js'
 
 const id = (n: number) => `CO1.PCCNTR.${4400000 + n}`
 
@@ -70,6 +85,28 @@ describe('an export', () => {
     })
     expect(cells(2)).toMatchObject({ Valor: { pesos: '90000000.50' }, 'Vencido desde': '' })
     expect(cells(11)).toMatchObject({ Supervisor: es.say.nobody, Área: '' })
+  })
+
+  it('counts as the team’s table does: what was reported closed or passed on is not to close', async () => {
+    const { world } = await worldOf([...CONTRACTS, contractOf(20, ['ana']), contractOf(21, ['luis'])])
+    const tell = async (who: Person, text: string, fields: Record<string, string>) => {
+      const form = formOf(await asks(world, who, text))
+      await presses(world, who, form.submit.action, fields)
+    }
+    await tell(ANA, `ya cerré el ${id(1)} hoy`, { on: TODAY })
+    await tell(ANA, `el ${id(20)} no es mío`, { sure: 'true' })
+    await tell(LUIS, `los datos del ${id(21)} están mal`, { note: 'el fin' })
+    const [table] = partsOf(await asks(world, COORDINATOR, 'avance por supervisor'), 'table')
+    const sum = (column: number) => table?.rows.reduce((all, row) => all + Number(row[column]), 0)
+    const { columns, rows } = await exported(world, COORDINATOR)
+    const situation = rows.map(row => row[columns.indexOf('Situación')])
+    const overdue = rows.map(row => row[columns.indexOf('Vencido desde')]).filter(cell => cell !== '')
+    const count = (place: string) => situation.filter(cell => cell === place).length
+    expect(count(es.say.places.closeNow)).toBe(sum(1))
+    expect(overdue).toHaveLength(sum(2) ?? -1)
+    expect(count(es.say.places.needsFact)).toBe(sum(3))
+    expect(count(es.say.places.saidClosed)).toBe(1)
+    expect(count(es.say.places.passedOn)).toBe(2)
   })
 
   it('is beside a calendar, both as data', async () => {

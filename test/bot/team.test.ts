@@ -69,11 +69,18 @@ describe('the team', () => {
     expect(sizes).toEqual([10, 10, 5])
   })
 
-  it.each([ORDENADOR, ADMIN])('greets $id, who has no contracts, instead of an empty list', async who => {
+  it('shows an admin the figures instead of an empty list', async () => {
     const { world } = await worldOf(TEAM)
     for (const text of ['¿qué contratos debo cerrar?', 'resumen'])
-      expect((await asks(world, who, text)).title).toBe(es.say.teamTitle)
-    expect(textOf(await asks(world, who, 'pendientes'))).not.toContain(es.say.toClose(0))
+      expect((await asks(world, ADMIN, text)).title).toBe(es.say.teamTitle)
+    expect(textOf(await asks(world, ADMIN, 'pendientes'))).not.toContain(es.say.toClose(0))
+  })
+
+  it('lets an admin look at contracts, and tell nothing about them', async () => {
+    const { world } = await worldOf(TEAM)
+    const labels = buttonsOf(await asks(world, ADMIN, id(2))).map(({ label }) => label)
+    expect(labels).toEqual([es.forms.buttons.why, es.forms.buttons.how])
+    expect(textOf(await asks(world, ADMIN, 'equipo'))).toContain(es.say.admin)
   })
 
   it.each([COORDINATOR, ORDENADOR, ADMIN])('lists to $id what is overdue or runs in the whole team', async who => {
@@ -119,12 +126,103 @@ describe('the team', () => {
   })
 })
 
-describe('contracts without supervisor', () => {
-  it('are on the coordinator’s list, the most urgent first', async () => {
+describe('¿qué contratos debo cerrar? of whoever answers for others', () => {
+  it.each([COORDINATOR, ORDENADOR])(
+    'tells $id how many in all, by when, at which pace, and what to close first',
+    async who => {
+      const { world } = await worldOf(TEAM)
+      const card = await asks(world, who, '¿qué contratos debo cerrar?')
+      expect(card.parts[0]).toMatchObject({
+        tone: 'urgent',
+        text: expect.stringMatching(/^2 contratos están vencidos desde el 31 de julio de 2023/),
+      })
+      expect(card.summary).toBe(
+        'Hay 6 contratos por cerrar. 2 están vencidos. Los otros 4, en 19 días hábiles: con 1 al día alcanza.',
+      )
+      expect(textOf(card)).toContain('Plazo: antes del 31 de julio de 2027.')
+      const [group] = partsOf(card, 'group')
+      expect(group).toMatchObject({ title: es.say.groupCloseNow, count: 6 })
+      expect(idsIn(card, es.say.groupCloseNow)).toEqual([id(1), id(13), id(2), id(3), id(10)])
+      const all = await presses(world, who, group?.more?.action)
+      expect(partsOf(all, 'group')[0]?.items).toHaveLength(6)
+      expect(textOf(all)).toContain(es.say.supervisedBy('ANA'))
+      const labels = buttonsOf(card).map(({ label }) => label)
+      expect(labels).toContain(es.forms.buttons.team)
+      expect(partsOf(card, 'table')).toEqual([])
+      expect(textOf(card)).toContain('Datos al')
+    },
+  )
+
+  it('asks for the facts that only they can give, as «¿qué necesita de mí?» does', async () => {
     const { world } = await worldOf(TEAM)
     const card = await asks(world, COORDINATOR, 'pendientes')
-    expect(idsIn(card, es.say.groupUnassigned)).toEqual([id(13), id(12), id(11)])
-    expect(card.summary).toBe(es.say.unassignedIntro(3))
-    expect(textOf(card)).not.toContain(es.say.toClose(0))
+    const missing = await asks(world, COORDINATOR, '¿qué necesita de mí?')
+    expect(idsIn(card, es.say.groupNeedsFact)).toEqual([id(11)])
+    expect(idsIn(missing, es.say.groupNeedsFact)).toEqual([id(11)])
+  })
+
+  it('counts what is nobody’s and what was passed on, and leads to both', async () => {
+    const { world } = await worldOf(TEAM)
+    const form = formOf(await asks(world, ANA, `el ${id(2)} no es mío`))
+    await presses(world, ANA, form.submit.action, { sure: 'true' })
+    const card = await asks(world, COORDINATOR, 'pendientes')
+    expect(textOf(card)).toContain(es.say.unassignedCount(3))
+    expect(textOf(card)).toContain(es.say.queueCount(1))
+    const press = (label: string) => {
+      const button = buttonsOf(card).find(candidate => candidate.label === label)
+      return presses(world, COORDINATOR, button?.action)
+    }
+    const nobody = await press(`${es.forms.buttons.unassigned} (3)`)
+    expect(idsIn(nobody, es.say.groupUnassigned)).toEqual([id(13), id(12), id(11)])
+    expect(idsIn(await press(`${es.forms.buttons.queue} (1)`), es.say.groupQueue)).toEqual([id(2)])
+  })
+
+  it('tells whoever has contracts of their own how many the others have', async () => {
+    const { world } = await worldOf([...TEAM, contractOf(20, ['carmen'])])
+    const card = await asks(world, COORDINATOR, 'pendientes')
+    expect(card.summary).toContain(es.say.toClose(1))
+    expect(textOf(card)).toContain(es.say.inYourTeam(6))
+  })
+})
+
+describe('contracts without supervisor', () => {
+  it('are offered to nobody where the data names nobody: what is to be done is said', async () => {
+    const { world } = await worldOf([contractOf(1, []), contractOf(2, [], { liquidationFlag: 'yes' })])
+    const alone = {
+      ...world,
+      directory: new Map([[COORDINATOR.id, COORDINATOR]]),
+      lists: { people: 'config/people.csv', assignments: 'config/assignments.csv' },
+    }
+    const cards = [
+      await asks(alone, COORDINATOR, 'pendientes'),
+      await presses(alone, COORDINATOR, {
+        do: 'show',
+        question: { kind: 'team', args: {} },
+        section: 'unassigned',
+        page: 1,
+      }),
+    ]
+    for (const card of cards) {
+      expect(textOf(card)).toContain('config/people.csv')
+      expect(textOf(card)).toContain('config/assignments.csv')
+    }
+    for (const card of [...cards, await asks(alone, COORDINATOR, id(1))])
+      expect(buttonsOf(card).map(({ label }) => label)).not.toContain(es.forms.buttons.assign)
+    expect(buttonsOf(await asks(world, COORDINATOR, 'pendientes')).map(({ label }) => label)).toContain(
+      es.forms.buttons.assign,
+    )
+  })
+})
+
+describe('progress', () => {
+  it('counts what was reported closed as not closed yet, for the team as for one person', async () => {
+    const { world } = await worldOf(TEAM)
+    const form = formOf(await asks(world, ANA, `ya cerré el ${id(2)} hoy`))
+    await presses(world, ANA, form.submit.action, { on: TODAY })
+    const own = partsOf(await asks(world, ANA, '¿cómo voy?'), 'progress')[0]
+    const team = partsOf(await asks(world, COORDINATOR, 'avance por supervisor'), 'progress')[0]
+    // Ana: 1 closed of 1 closed + 2 to close + 1 reported; the team has three more to close.
+    expect(own).toMatchObject({ done: 1, total: 4 })
+    expect(team).toMatchObject({ done: 1, total: 7 })
   })
 })

@@ -55,10 +55,16 @@ describe('R17: money', () => {
       { holds: ['R17d'] },
     ],
     [
-      'e: paid below zero',
-      'R18 close-now 2',
+      'e: paid below zero: more is invoiced than that, so it is asked',
+      'R17a needs-information',
       { facts: { ...open, paid: '-500' } },
-      { holds: ['R17e'], warnings: ['payment-out-of-range'] },
+      { holds: ['R17e'], missing: ['payment'], warnings: ['payment-out-of-range', 'readings-differ'] },
+    ],
+    [
+      'e: paid below zero, explained',
+      'R18 close-now 2',
+      { facts: { ...open, paid: '-500' }, told: { payment: 'settled' } },
+      { holdsNot: ['R17a', 'R17e'] },
     ],
     [
       'e: paid above the value',

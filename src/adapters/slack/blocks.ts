@@ -10,13 +10,17 @@ export type Block =
   | types.RichTextBlock
   | types.ActionsBlock
   | types.InputBlock
+  | types.DividerBlock
 
-type Style = 'bold' | 'italic' | 'code'
+type Style = 'bold' | 'italic'
+type Element = types.RichTextText | types.RichTextLink
 
 /** Characters that are shown as they are, in one style. */
 export interface Run {
   readonly text: string
   readonly style?: Style
+  /** Where the text leads: the address of a button (`addressOf`), and of nothing else. */
+  readonly url?: string
 }
 
 /** Text that Slack shows character by character: no markup and no `:emoji:` is read in it. */
@@ -34,6 +38,8 @@ export function paragraph(text: string): Block[] {
   return pieces(text, LIMITS.sectionText).map(piece => ({
     type: 'section',
     text: { type: 'plain_text', text: piece, emoji: false },
+    // Else Slack hides what is longer than some lines behind "see more".
+    expand: true,
   }))
 }
 
@@ -52,14 +58,14 @@ export function strong(text: string): Block[] {
 
 /** Lines of runs as one block. What is empty is left out; a run is cut to what a block may hold. */
 export function lines(of: readonly (readonly Run[])[]): Block {
-  const elements: types.RichTextText[] = []
+  const elements: Element[] = []
   for (const line of of) {
     const runs = line.filter(({ text }) => text !== '')
     if (runs.length === 0) continue
     if (elements.length > 0) elements.push({ type: 'text', text: '\n' })
-    for (const { text, style } of runs) elements.push(run(text, style))
+    elements.push(...runs.map(toElement))
   }
-  return rich({ type: 'rich_text_section', elements: elements.length > 0 ? elements : [run('')] })
+  return rich({ type: 'rich_text_section', elements: elements.length > 0 ? elements : [toElement({ text: '' })] })
 }
 
 /** Lines whose characters all take the same room. */
@@ -72,10 +78,11 @@ function rich(element: types.RichTextSection | types.RichTextPreformatted): Bloc
 }
 
 /** Keeps the blanks at its ends, which separate it from its neighbours. */
-function run(text: string, style?: Style): types.RichTextText {
+function toElement({ text, style, url }: Run): Element {
   const clean = plain(text)
   const shown = clean.length > LIMITS.sectionText ? clip(clean, LIMITS.sectionText) : clean || NOTHING
-  return { type: 'text', text: shown, ...(style ? { style: { [style]: true } } : {}) }
+  const element = { text: shown, ...(style ? { style: { [style]: true } } : {}) }
+  return url === undefined ? { type: 'text', ...element } : { type: 'link', url, ...element }
 }
 
 /** How many characters a block shows: the sum is what Slack limits in a message. */

@@ -1,11 +1,11 @@
 import type { types } from '@slack/bolt'
-import type { Action, Card, FormPart, GroupPart, Part } from '../../bot/card.js'
+import type { Action, Card, ContractPart, FormPart, GroupPart, Part } from '../../bot/card.js'
 import type { Language } from '../../bot/question.js'
 import { type ChatWords, chatIn } from '../../bot/words/chat.js'
 import { type CardWords, doorsIn } from '../../bot/words/doors.js'
 import { type Block, header, muted, paragraph, strong } from './blocks.js'
 import { type Board, buttonBlocks } from './buttons.js'
-import { contractBlocks } from './contract.js'
+import { contractBlocks, wholeContractBlocks } from './contract.js'
 import { factBlocks, progressBlock } from './facts.js'
 import { fitted, type Shown, type Unit } from './fitted.js'
 import { fieldBlocks } from './form.js'
@@ -51,7 +51,7 @@ export function keyId(key: string): string {
 export function cardToModal(card: Card, look: Look, metadata: string): types.ModalView {
   const words = chatIn(look.language).card
   const form = formOf(card)
-  const title = clipLine(card.title, LIMITS.viewTitle)
+  const title = shortTitle(card.title)
   const lead = title === plain(card.title).trim() ? [] : [header(card.title)]
   return {
     type: 'modal',
@@ -66,14 +66,21 @@ export function cardToModal(card: Card, look: Look, metadata: string): types.Mod
   }
 }
 
+/** A title as short as a modal has room for: what is before a colon or a bracket says enough, since the whole stands below. */
+function shortTitle(title: string): string {
+  const whole = clipLine(title, LIMITS.header)
+  if (whole.length <= LIMITS.viewTitle) return whole
+  const [name] = whole.split(/: | \(/)
+  return clipLine(name || whole, LIMITS.viewTitle)
+}
+
 /** What the callback ids of modals say: one with answers to send, or one that only shows. */
 export const FORM = 'form'
 export const SHOWN = 'shown'
 
 /** The form that a modal sends: the first of the card, where its button has room to carry what it does. */
 export function formOf({ parts }: Card): FormPart | null {
-  const form = parts.find(part => part.part === 'form')
-  return form && hasRoom(form) ? form : null
+  return parts.find((part): part is FormPart => part.part === 'form' && hasRoom(part)) ?? null
 }
 
 /** A card as the home page; `metadata` tells one version of it from another. */
@@ -92,6 +99,8 @@ interface Surface {
   readonly forms: readonly FormPart[]
   /** The form whose button is the modal's own. */
   readonly modal: FormPart | null
+  /** The contract that the card is about, where it is about one. */
+  readonly about: ContractPart | null
 }
 
 function render(card: Card, look: Look, room: Room, top: readonly Block[], modal: boolean): Block[] {
@@ -105,11 +114,23 @@ function render(card: Card, look: Look, room: Room, top: readonly Block[], modal
       next: () => ++number,
     }
     const forms = card.parts.filter(part => part.part === 'form')
-    const surface = { board, forms, chat, parts: doorsIn(look.language).card, modal: modal ? formOf(card) : null }
+    const surface: Surface = {
+      board,
+      forms,
+      chat,
+      parts: doorsIn(look.language).card,
+      modal: modal ? formOf(card) : null,
+      about: onlyContract(card),
+    }
     const lead = look.lead === undefined ? [] : strong(look.lead)
     const units = card.parts.flatMap(part => unitsOf(part, surface, shown))
     return [{ blocks: [...top, ...lead] }, ...units]
   })
+}
+
+function onlyContract({ parts }: Card): ContractPart | null {
+  const [one = null, ...others] = parts.filter(part => part.part === 'contract')
+  return others.length === 0 ? one : null
 }
 
 /** The blocks of a part, in units that are shown whole or not at all. */
@@ -121,7 +142,7 @@ function unitsOf(part: Part, surface: Surface, shown: Shown): Unit[] {
     case 'facts':
       return factBlocks(part.facts).map(block => ({ blocks: [block] }))
     case 'contract':
-      return [{ blocks: contractBlocks(part, board) }]
+      return [{ blocks: surface.about === part ? wholeContractBlocks(part, board) : contractBlocks(part, board) }]
     case 'group':
       return groupUnits(part, surface, shown)
     case 'table': {
@@ -174,7 +195,8 @@ function moreOf({ more }: GroupPart, left: number, board: Board): Block[] {
 function formBlocks(form: FormPart, { board, chat, parts, forms, modal }: Surface): Block[] {
   if (!hasRoom(form))
     return [...(form.intro === undefined ? [] : paragraph(form.intro)), ...buttonBlocks([form.submit], board)]
-  const fields = fieldBlocks(form, { card: chat.card, parts }, forms.indexOf(form))
+  const nth = form === modal ? 0 : forms.indexOf(form) + 1
+  const fields = fieldBlocks(form, { card: chat.card, parts }, nth)
   return form === modal ? fields : [...fields, ...buttonBlocks([form.submit], board)]
 }
 

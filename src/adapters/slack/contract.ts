@@ -9,29 +9,32 @@ const STATUS = 1_000
 
 const MARKS: Record<Tone, string> = { urgent: '‼', warning: '›', good: '✓', normal: '›', muted: '·' }
 
-/** One contract so that a person recognises it, then what can be done about it. */
+/** One contract of a list so that a person recognises it, then what can be done about it. */
 export function contractBlocks(contract: ContractPart, board: Board): Block[] {
   const { url, actions } = contract
-  const address = url === undefined ? null : addressOf(url)
-  const link = address === null ? [] : [{ label: board.words.openContract, url: address }]
-  return [
-    contractLines(contract),
-    ...(filled(url) && address === null ? muted(plain(url)) : []),
-    ...buttonBlocks([...actions, ...link], board),
-  ]
+  const lost = filled(url) && addressOf(url) === null
+  return [contractLines(contract), ...(lost ? muted(plain(url)) : []), ...buttonBlocks(actions, board)]
 }
 
-/** What is known of one contract, in one block. */
+/** The contract that a message is about: SECOP has a button of its own there. */
+export function wholeContractBlocks(contract: ContractPart, board: Board): Block[] {
+  const address = contract.url === undefined ? null : addressOf(contract.url)
+  const link = address === null ? [] : [{ label: board.words.openContract, url: address }]
+  return contractBlocks({ ...contract, actions: [...contract.actions, ...link] }, board)
+}
+
+/** What is known of one contract, in one block. Its number leads to SECOP. */
 export function contractLines(contract: Omit<ContractPart, 'part' | 'actions'>): Block {
-  const { id, reference, supplier, object, end, value, status, tone } = contract
-  const name = [reference, id].filter(filled).map(text => clipLine(text, LINE))
-  const term = [end, value].filter(filled).map(text => clipLine(text, LINE))
+  const { id, reference, supplier, object, end, value, status, tone, url } = contract
+  const address = url === undefined ? null : addressOf(url)
+  const number: Run = { text: clipLine(id, LINE), ...(address === null ? {} : { url: address }) }
   const weighty = tone === 'urgent' || tone === 'warning'
   return lines([
-    [{ text: name.join(' · '), style: 'bold' }],
-    line(supplier),
+    filled(reference)
+      ? dotted([{ text: clipLine(reference, LINE), style: 'bold' }, ...line(supplier)])
+      : dotted([{ ...number, style: 'bold' }, ...line(supplier)]),
     line(object),
-    [{ text: term.join(' · ') }],
+    dotted([...line(end), ...line(value), ...(filled(reference) ? [number] : [])]),
     [
       {
         text: `${MARKS[tone ?? 'normal']} ${clipLine(status, STATUS)}`,
@@ -39,6 +42,11 @@ export function contractLines(contract: Omit<ContractPart, 'part' | 'actions'>):
       },
     ],
   ])
+}
+
+/** Runs beside each other with a point between them. */
+function dotted(runs: readonly Run[]): Run[] {
+  return runs.flatMap((run, at) => (at === 0 ? [run] : [{ text: ' · ' }, run]))
 }
 
 function line(text: string | undefined): Run[] {

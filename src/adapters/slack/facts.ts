@@ -1,5 +1,5 @@
 import type { FactsPart, ProgressPart } from '../../bot/card.js'
-import { type Block, lines, type Run } from './blocks.js'
+import { type Block, lines, muted, type Run } from './blocks.js'
 import { LIMITS } from './limits.js'
 import { clip, clipLine } from './plain.js'
 
@@ -9,8 +9,29 @@ const SOURCE = 300
 const ROOM = 2_500
 const MOST_RUNS = 60
 
-/** Facts below each other, each with where it comes from, in as few blocks as hold them. */
+type Fact = FactsPart['facts'][number]
+
+/** Facts below each other. What several in a row have as their source is said once, beneath them. */
 export function factBlocks(facts: FactsPart['facts']): Block[] {
+  return bySource(facts).flatMap(run => {
+    const source = run[0]?.source
+    if (run.length < 2 || source === undefined) return packed(run)
+    return [...packed(run.map(({ label, value }) => ({ label, value }))), ...muted(clipLine(source, SOURCE))]
+  })
+}
+
+function bySource(facts: readonly Fact[]): Fact[][] {
+  const runs: Fact[][] = []
+  for (const fact of facts) {
+    const last = runs.at(-1)
+    if (last && last[0]?.source === fact.source) last.push(fact)
+    else runs.push([fact])
+  }
+  return runs
+}
+
+/** In as few blocks as hold them. */
+function packed(facts: readonly Fact[]): Block[] {
   const blocks: Block[] = []
   let held: Run[][] = []
   let size = 0
@@ -28,7 +49,7 @@ export function factBlocks(facts: FactsPart['facts']): Block[] {
   return held.length > 0 ? [...blocks, lines(held)] : blocks
 }
 
-function factLine({ label, value, source }: FactsPart['facts'][number]): Run[] {
+function factLine({ label, value, source }: Fact): Run[] {
   const name: Run = { text: `${clipLine(label, LABEL)}: `, style: 'bold' }
   const from: Run[] = source === undefined ? [] : [{ text: ` (${clipLine(source, SOURCE)})`, style: 'italic' }]
   return [name, { text: clip(value, LIMITS.sectionText - LABEL - SOURCE) }, ...from]
@@ -42,5 +63,5 @@ export function progressBlock({ label, done, total }: ProgressPart): Block {
   // A bar is full only when all is done, and empty only when nothing is.
   const cells = share === 1 ? BAR : Math.min(BAR - 1, Math.max(share > 0 ? 1 : 0, Math.round(share * BAR)))
   const bar = '█'.repeat(cells) + '░'.repeat(BAR - cells)
-  return lines([[{ text: clipLine(label, LABEL) }], [{ text: bar, style: 'code' }, { text: ` ${done}/${total}` }]])
+  return lines([[{ text: clipLine(label, LABEL) }], [{ text: `${bar} ${done}/${total}` }]])
 }

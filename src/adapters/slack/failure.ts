@@ -29,6 +29,14 @@ const REMEDIES: Readonly<Record<string, string>> = {
   messages_tab_disabled: 'Turn the “Messages Tab” on under “App Home”.',
 }
 
+/** The person whom it was for cannot be reached: nothing is wrong with the installation. */
+const UNREACHABLE: ReadonlySet<string> = new Set([
+  'user_disabled',
+  'user_not_found',
+  'channel_not_found',
+  'cannot_dm_bot',
+])
+
 /**
  * What a call to Slack failed with, as one of the two ways in which a port fails. It says neither token nor text of a
  * message; what Slack answered is its `cause`.
@@ -100,7 +108,7 @@ function saidNo(name: string, what: string): RetryLater | Refused {
   if (SLOW.has(name)) return tooFast(what, Number.NaN)
   if (PASSING.has(name)) return later(`Slack answered ${name} to ${what}`)
   return new Refused({
-    code: 'refused',
+    code: UNREACHABLE.has(name) ? 'gone' : 'refused',
     message: `Slack refused ${what}: ${name}`,
     remedy: REMEDIES[name] ?? 'Look the name up in Slack’s documentation of that method.',
   })

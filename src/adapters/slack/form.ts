@@ -47,7 +47,7 @@ function idsOf({ submit }: FormPart, nth: number): (at: number) => string {
 
 function oneField(field: Field, id: string, words: FormWords): Block[] {
   const label = plainText(field.label, LIMITS.inputLabel)
-  const about = field.field === 'check' && field.about ? [contractLines(field.about)] : []
+  const about: Block[] = field.field === 'check' && field.about ? [{ type: 'divider' }, contractLines(field.about)] : []
   const wrong = field.error === undefined ? [] : strong(words.card.wrong(plain(field.error)))
   const made = elementOf(field, words)
   if (!made)

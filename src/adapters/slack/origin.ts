@@ -1,5 +1,5 @@
 import { readAction } from '../../bot/action.js'
-import type { Action, Card } from '../../bot/card.js'
+import type { Action, Card, Part } from '../../bot/card.js'
 import type { Language, QuestionKind } from '../../bot/question.js'
 import { understand } from '../../bot/understand.js'
 import type { Reply } from '../../bot/world.js'
@@ -35,12 +35,25 @@ export function listAsked(text: string, language: Language, now: Date): Show | n
 }
 
 /**
- * What just happened, above the list as it stands after it: of the contract that it happened to, its state; what can be
- * done about it next is in the list.
+ * What just happened, above the list as it stands after it: of the contract that it happened to, its state, unless the
+ * list shows it; what can be done about it next is in the list. Whoever has no list yet gets what happened alone.
  */
 export function above(done: Card, list: Reply | null): Card {
-  if (!list) return done
+  if (!list || list.card.title === done.title) return done
+  const { title, parts } = list.card
   const end = done.parts.findIndex(({ part }) => part === 'contract')
-  const parts = end < 0 ? done.parts : done.parts.slice(0, end + 1)
-  return { ...done, parts: [...parts, { part: 'text', text: list.card.title, tone: 'urgent' }, ...list.card.parts] }
+  const about = done.parts[end]
+  const listed = about?.part === 'contract' && parts.some(part => lists(part, about.id))
+  const kept = end < 0 ? done.parts : done.parts.slice(0, listed ? end : end + 1)
+  const [first] = parts
+  const named = first?.part === 'group' && first.title === title
+  return { ...done, parts: [...kept, ...(named ? [] : [heading(title)]), ...parts] }
+}
+
+function lists(part: Part, id: string): boolean {
+  return part.part === 'group' && part.items.some(item => item.id === id)
+}
+
+function heading(text: string): Part {
+  return { part: 'text', text, tone: 'urgent' }
 }

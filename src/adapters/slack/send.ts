@@ -7,7 +7,7 @@ import { chatIn } from '../../bot/words/chat.js'
 import { RetryLater } from '../errors.js'
 import { keyId } from './card-to-blocks.js'
 import { drawing, shown } from './draw.js'
-import { failureOf } from './failure.js'
+import { failureOf, nameOf } from './failure.js'
 import { MINE } from './origin.js'
 import { PLAIN } from './out.js'
 
@@ -42,14 +42,27 @@ const History = z.object({
  */
 export function slackMessenger({ client, logger }: Sender): Messenger {
   return {
-    async send(to, address, message) {
-      const channel = address ?? (await conversationOf(client, to))
-      return post({ client, logger }, channel, message)
-    },
-    async find(to, address, key, since) {
-      const channel = address ?? (await conversationOf(client, to))
-      return look(client, channel, key, since)
-    },
+    send: (to, address, message) => inConversation(client, to, address, at => post({ client, logger }, at, message)),
+    find: (to, address, key, since) => inConversation(client, to, address, at => look(client, at, key, since)),
+  }
+}
+
+/**
+ * Does something in the known conversation with somebody, else in the one that Slack names. Where the app was made anew,
+ * every known conversation belongs to the old one: that says nothing about the person.
+ */
+async function inConversation<T>(
+  client: webApi.WebClient,
+  to: Account,
+  known: string | null,
+  work: (channel: string) => Promise<T>,
+): Promise<T> {
+  if (known === null) return work(await conversationOf(client, to))
+  try {
+    return await work(known)
+  } catch (error) {
+    if (nameOf(error) !== 'channel_not_found') throw error
+    return work(await conversationOf(client, to))
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Refused, RetryLater } from '../errors.js'
+import { neverLeft, Refused, RetryLater } from '../errors.js'
 
 /** What the libraries throw for an answer that is not a good one. */
 const Answered = z.looseObject({
@@ -38,6 +38,7 @@ export function failureOf(error: unknown): RetryLater | Refused {
     return new RetryLater({
       code: 'unreachable',
       message: `Microsoft Teams did not answer (${nameOf(error)})`,
+      unsent: neverLeft(error),
       remedy: 'Check the way out to the internet and the credential: `cerrojo doctor` tries both.',
     })
   const { statusCode, code, response } = answered.data

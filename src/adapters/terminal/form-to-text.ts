@@ -1,6 +1,6 @@
 import type { Field, FormPart } from '../../bot/card.js'
 import type { CardWords } from '../../bot/words/doors.js'
-import { TICKED } from './form.js'
+import { isNeeded, TICKED } from './form.js'
 import type { Sheet } from './sheet.js'
 
 /** Writes the fields of a form with their options numbered; `writeAbout` writes the contract that a box is for. */
@@ -19,7 +19,7 @@ export function writeForm(
       sheet.put(`[${number}] ${field.label}`, { indent: 2, hang: 4 })
       continue
     }
-    const notes = [field.required ? undefined : words.optional, ...notesOf(field, words)].filter(
+    const notes = [isNeeded(field) ? undefined : words.optional, ...notesOf(field, words)].filter(
       note => note !== undefined && note.trim() !== '',
     )
     const note = notes.length > 0 ? ` (${notes.join('; ')})` : ''

@@ -1,9 +1,11 @@
 import type { Action } from '../../bot/card.js'
+import type { QuestionKind } from '../../bot/question.js'
 import { understand } from '../../bot/understand.js'
 import type { DoorWords } from '../../bot/words/doors.js'
 import type { Day } from '../../rules/index.js'
 import {
   type FormTalk,
+  fold,
   nextField,
   type ReadDay,
   readAnswer,
@@ -20,7 +22,7 @@ export type FormTurn =
   | { readonly turn: 'go-on'; readonly talk: FormTalk }
   | { readonly turn: 'send'; readonly talk: FormTalk }
   /** Something is wrong or missing; the form stays open. */
-  | { readonly turn: 'say'; readonly text: string }
+  | { readonly turn: 'say'; readonly text: string; readonly talk: FormTalk }
   /** Nothing of the form is sent. */
   | { readonly turn: 'leave' }
   | { readonly turn: 'press'; readonly action: Action | undefined }
@@ -45,15 +47,15 @@ export function formTurn(talk: FormTalk, line: string, setting: FormSetting): Fo
   if (choice?.choice === 'button') {
     if (choice.button !== talk.form.submit) return { turn: 'press', action: choice.button.action }
     const filled = withInitials(talk)
-    return filled ? goOn(filled) : { turn: 'say', text: words.form.needed }
+    return filled ? goOn(filled) : missed(talk, words.form.needed)
   }
   if (!field) return confirmed(talk, line, setting)
   const past = field.field === 'date' && field.latest !== undefined && field.latest <= today
   const readDay: ReadDay = text => setting.readDay(text, today, past)
   const answer = readAnswer(field, line, readDay, words.form)
-  if (('mistake' in answer || field.field === 'text') && isQuestion(line, today))
+  if (field.field === 'text' ? asks(line, today) : 'mistake' in answer && turnsAway(line, today))
     return { turn: 'ask', question: line.trim() }
-  if ('mistake' in answer) return { turn: 'say', text: `${answer.mistake} ${words.form.orCancel}` }
+  if ('mistake' in answer) return missed(talk, `${answer.mistake} ${words.form.orCancel}`)
   return goOn(withAnswer(talk, field.name, answer.value))
 }
 
@@ -68,18 +70,46 @@ function confirmed(talk: FormTalk, line: string, { choices, words, today }: Form
   const yes = yesOrNo(line) ?? (choice?.choice === 'button' && choice.button === talk.form.submit ? true : undefined)
   if (yes) return { turn: 'send', talk }
   if (yes === false) return { turn: 'leave' }
-  return isQuestion(line, today)
+  return turnsAway(line, today)
     ? { turn: 'ask', question: line.trim() }
-    : { turn: 'say', text: `${words.form.yesOrNo} ${words.form.orCancel}` }
+    : missed(talk, `${words.form.yesOrNo} ${words.form.orCancel}`)
+}
+
+/** Whoever answers nothing three times in a row is not filling in the form: input from a pipe would all go into it. */
+const MOST_MISSES = 3
+
+function missed(talk: FormTalk, text: string): FormTurn {
+  const misses = talk.misses + 1
+  return misses < MOST_MISSES ? { turn: 'say', text, talk: { ...talk, misses } } : { turn: 'leave' }
 }
 
 function choiceIn(line: string, choices: readonly Choice[]): Choice | undefined {
   return /^\s*\d{1,3}\s*$/.test(line) ? choices[Number(line) - 1] : undefined
 }
 
-/** Whether a line is a question of its own: marked as one, and understood. */
-function isQuestion(line: string, today: Day): boolean {
-  if (!/[?¿]/.test(line)) return false
+const FIRST_WORDS = new Set([
+  ...'que cual cuales como cuando cuantos cuantas cuanto donde quien quienes hasta por contratos'.split(' '),
+  ...'what which how when where who why contracts'.split(' '),
+])
+const QUESTIONS: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
+  ...(['mine', 'overdue', 'waiting', 'missing', 'upcoming', 'running', 'ended', 'closed', 'find', 'contract'] as const),
+  ...(['why', 'how', 'deadline', 'summary', 'law', 'team', 'unreached', 'export', 'calendar', 'told', 'help'] as const),
+  ...(['whoami', 'alike'] as const),
+])
+
+/** Whether a line is a question of its own, where any text may be an answer: marked or begun as one, and understood. */
+function asks(line: string, today: Day): boolean {
   const understood = understand(line, today)
-  return !understood.sure || understood.question.kind !== 'unknown'
+  if (/[?¿]/.test(line)) return !understood.sure || understood.question.kind !== 'unknown'
+  const [first = ''] = fold(line).split(' ')
+  return FIRST_WORDS.has(first) && understood.sure && QUESTIONS.has(understood.question.kind)
+}
+
+/** Whether a line that answers nothing turns to something else: a question, or a statement about a contract. */
+function turnsAway(line: string, today: Day): boolean {
+  if (asks(line, today)) return true
+  const understood = understand(line, today)
+  if (!understood.sure || fold(line).split(' ').length < 3) return false
+  const { kind, args } = understood.question
+  return QUESTIONS.has(kind) || (kind !== 'unknown' && ('id' in args || 'reference' in args))
 }

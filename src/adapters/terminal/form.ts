@@ -9,6 +9,8 @@ export interface FormTalk {
   /** By name of the field; a field that was left out has no entry. */
   readonly answers: ReadonlyMap<string, string>
   readonly asked: ReadonlySet<string>
+  /** Lines in a row that were no answer. */
+  readonly misses: number
 }
 
 /** Turns what a person writes into a day, or null when it is none. */
@@ -16,12 +18,18 @@ export type ReadDay = (text: string) => Day | null
 
 /** A form of which nothing is filled in yet. */
 export function startForm(form: FormPart): FormTalk {
-  return { form, answers: new Map(), asked: new Set() }
+  return { form, answers: new Map(), asked: new Set(), misses: 0 }
 }
 
 /** The field to ask for next, or null when all were. */
-export function nextField({ form, asked }: FormTalk): Field | null {
-  return form.fields.find(({ name }) => !asked.has(name)) ?? null
+export function nextField({ form, asked, answers }: FormTalk): Field | null {
+  const isDue = ({ neededWith }: Field) => !neededWith || answers.get(neededWith.field) === neededWith.value
+  return form.fields.find(field => !asked.has(field.name) && isDue(field)) ?? null
+}
+
+/** Whether a field that is asked for has to be answered: one that another answer calls for is asked only then. */
+export function isNeeded({ required, neededWith }: Field): boolean {
+  return required || neededWith !== undefined
 }
 
 /** The form with one more answer; null leaves the field out. */
@@ -29,7 +37,7 @@ export function withAnswer(talk: FormTalk, name: string, value: string | null): 
   const answers = new Map(talk.answers)
   if (value === null) answers.delete(name)
   else answers.set(name, value)
-  return { ...talk, answers, asked: new Set([...talk.asked, name]) }
+  return { ...talk, answers, asked: new Set([...talk.asked, name]), misses: 0 }
 }
 
 /** The form as if an empty line had been written for each field not asked yet; null when one of them is needed. */
@@ -37,7 +45,7 @@ export function withInitials(talk: FormTalk): FormTalk | null {
   let filled = talk
   for (let field = nextField(filled); field; field = nextField(filled)) {
     const initial = initialOf(field)
-    if (field.required && initial === null) return null
+    if (isNeeded(field) && initial === null) return null
     filled = withAnswer(filled, field.name, initial)
   }
   return filled
@@ -75,7 +83,7 @@ export function readAnswer(field: Field, line: string, readDay: ReadDay, words: 
   const text = line.trim()
   if (text === '') {
     const value = initialOf(field)
-    return field.required && value === null ? { mistake: words.needed } : { value }
+    return isNeeded(field) && value === null ? { mistake: words.needed } : { value }
   }
   switch (field.field) {
     case 'date': {
@@ -103,7 +111,9 @@ export function readAnswer(field: Field, line: string, readDay: ReadDay, words: 
 /** The value of a box that is ticked. */
 export const TICKED = 'yes'
 
-function initialOf(field: Field): string | null {
+/** What an empty line stands for; nothing where what is filled in cannot be. */
+export function initialOf(field: Field): string | null {
+  if (field.error !== undefined) return null
   switch (field.field) {
     case 'date':
     case 'choice':

@@ -1,7 +1,7 @@
 import type { Field } from '../../bot/card.js'
 import type { DoorWords } from '../../bot/words/doors.js'
 import { isDay } from '../../rules/index.js'
-import { type FormTalk, nextField } from './form.js'
+import { type FormTalk, initialOf, isNeeded, nextField } from './form.js'
 import { plain } from './plain.js'
 import type { Choice } from './sheet.js'
 
@@ -33,23 +33,11 @@ function readable(field: Field, value: string, { form }: DoorWords): string {
   return value
 }
 
-function emptyMeans(field: Field, { form }: DoorWords): string {
-  switch (field.field) {
-    case 'date':
-      return field.initial !== undefined
-        ? form.enterFor(form.day(field.initial))
-        : field.required
-          ? ''
-          : form.enterToSkip
-    case 'choice': {
-      const initial = field.options.find(({ value }) => value === field.initial)
-      return initial ? form.enterFor(plain(initial.label)) : field.required ? '' : form.enterToSkip
-    }
-    case 'text':
-      return field.initial !== undefined ? form.enterFor(plain(field.initial)) : field.required ? '' : form.enterToSkip
-    case 'check':
-      return field.required ? '' : form.enterToSkip
-  }
+function emptyMeans(field: Field, words: DoorWords): string {
+  const { form } = words
+  const initial = initialOf(field)
+  if (initial !== null) return form.enterFor(plain(readable(field, initial, words)))
+  return isNeeded(field) ? '' : form.enterToSkip
 }
 
 function howToAnswer(field: Field, choices: readonly Choice[], { form }: DoorWords): string {

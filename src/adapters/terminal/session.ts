@@ -6,7 +6,7 @@ import type { OutFile, Reply, World } from '../../bot/world.js'
 import { type Day, dayInBogota } from '../../rules/index.js'
 import { cardToText } from './card-to-text.js'
 import { commandIn } from './commands.js'
-import { type FormTalk, startForm, withAnswer } from './form.js'
+import { type FormTalk, fold, startForm, withAnswer } from './form.js'
 import { type FormTurn, formTurn, goOn } from './form-turn.js'
 import { askersCard, askersNamed, askersOf } from './people.js'
 import { plain } from './plain.js'
@@ -105,7 +105,10 @@ class Session {
 
   async #question(text: string): Promise<void> {
     const number = /^\d{1,3}$/.test(text) ? Number(text) : 0
-    if (number === 0 || this.#choices.length === 0) return this.#ask(text)
+    if (number === 0 || this.#choices.length === 0) {
+      const named = buttonNamed(text, this.#choices)
+      return named ? this.#press(named, {}) : this.#ask(text)
+    }
     const choice = this.#choices[number - 1]
     if (!choice) return this.#say(this.#words.session.noSuchNumber(number, this.#choices.length))
     // A number of a form that was left, or of one of several, opens that form again.
@@ -132,6 +135,7 @@ class Session {
       case 'send':
         return this.#send(turn.talk)
       case 'say':
+        this.#form = turn.talk
         return this.#say(turn.text)
       case 'leave':
         return this.#leaveForm()
@@ -215,4 +219,15 @@ class Session {
   async #say(text: string): Promise<void> {
     await this.#setup.terminal.write(`${text}\n`)
   }
+}
+
+/**
+ * The button of the last card that a line names by its whole label (`ver todos`, `siguiente`), the first of several. Only
+ * one that leads somewhere: nothing is recorded or taken back by a word.
+ */
+function buttonNamed(text: string, choices: readonly Choice[]): Action | undefined {
+  const wanted = fold(text)
+  const leads = choices.flatMap(choice => (choice.choice === 'button' ? [choice.button] : []))
+  const { action } = leads.find(({ label }) => fold(label) === wanted) ?? {}
+  return action?.do === 'show' || action?.do === 'choose' ? action : undefined
 }

@@ -2,7 +2,7 @@ import { type AttestedFact, type AttestingRole, GIVEN_BY } from '../../rules/ind
 import type { Button, FormName } from '../card.js'
 import { askedOf } from '../groups.js'
 import { coordinates } from '../person.js'
-import type { Item } from '../portfolio.js'
+import { canAssign, type Item } from '../portfolio.js'
 import { alikeBy, hasTold } from '../record/alike.js'
 import { ATTESTED_FORMS, isAttestedFact } from '../record/attested.js'
 import { showButton } from './show.js'
@@ -28,8 +28,7 @@ export function lineButtons(item: Item, talk: Talk): Button[] {
     action: { do: 'open', form, id: contract.id },
   })
   if (standing.passedOn || (standing.saidClosed && !item.stillOpen)) return [why]
-  if (coordinates(person) && contract.supervisors.length === 0)
-    return [open('assigned', buttons.assign, 'primary'), why]
+  if (mayAssign(talk) && contract.supervisors.length === 0) return [open('assigned', buttons.assign, 'primary'), why]
   if (assessment.verdict === 'close-now') {
     const confirm =
       assessment.restsOn === 'data' && !hasTold(item, person.id, 'nothingPending')
@@ -42,6 +41,11 @@ export function lineButtons(item: Item, talk: Talk): Button[] {
     .map(({ attestation }) => attestation)
   const pending = asked.includes('nothingPending') ? [moreButton(item, talk)] : []
   return [...asked.map(fact => open(fact)), ...pending, why]
+}
+
+/** Whether this person assigns contracts, and there is anybody to assign one to. */
+function mayAssign({ person, world }: Talk): boolean {
+  return coordinates(person) && canAssign(world)
 }
 
 /** Every button that this person has about this contract. */
@@ -58,7 +62,7 @@ export function contractButtons(item: Item, talk: Talk, shown: 'contract' | 'why
     showButton(buttons.how, { kind: 'how', args: { id } }),
   ]
   if (role === null || assessment.verdict === 'closed' || assessment.verdict === 'not-applicable') return shows
-  const assign = coordinates(person) ? [open('assigned', buttons.assign)] : []
+  const assign = mayAssign(talk) ? [open('assigned', buttons.assign)] : []
   if (standing.passedOn) return coordinates(person) ? [...assign, open('returned', buttons.return), ...shows] : shows
   const rest: FormName[] = ['closed-it', 'blocked', 'handed-over', 'not-mine', 'data-wrong', 'snoozed']
   return [

@@ -1,5 +1,5 @@
 import { cite, type Day } from '../../rules/index.js'
-import { group, mostUrgentFirst, urgencyOf } from '../groups.js'
+import { group, mostUrgentFirst, type Place, placeInTeam, urgencyOf } from '../groups.js'
 import { contractsOf, everyContract, type Item, oversees } from '../portfolio.js'
 import type { Answer, Cell } from '../world.js'
 import { nameOfPerson, statusOf } from './line.js'
@@ -15,8 +15,8 @@ export async function exportReply(talk: Talk): Promise<Answer> {
   const found: { readonly urgency: ReturnType<typeof urgencyOf>; readonly cells: readonly Cell[] }[] = []
   const items = oversees(person) ? everyContract(world, person, today) : await contractsOf(world, person, today)
   for await (const item of items) {
-    const urgency = urgencyOf(item, placeFor(person, item))
-    found.push({ urgency, cells: row(item, talk) })
+    const place = oversees(person) ? placeInTeam(item) : placeFor(person, item)
+    found.push({ urgency: urgencyOf(item, place), cells: row(item, place, talk) })
   }
   const rows = mostUrgentFirst(found, ({ urgency }) => urgency).map(({ cells }) => cells)
   return {
@@ -67,8 +67,8 @@ export async function calendarReply(talk: Talk): Promise<Answer> {
   }
 }
 
-/** In the order of `say.exportColumns`. */
-function row(item: Item, talk: Talk): Cell[] {
+/** In the order of `say.exportColumns`; `place` is where the lists count the contract. */
+function row(item: Item, place: Place, talk: Talk): Cell[] {
   const { words, world } = talk
   const { say } = words
   const { contract, assessment } = item
@@ -84,13 +84,14 @@ function row(item: Item, talk: Talk): Cell[] {
     [...areas].join('; '),
     dayCell(contract.facts.endsOn),
     contract.facts.value ? { pesos: contract.facts.value } : '',
-    words.verdicts[assessment.verdict],
+    say.places[place],
     assessment.directive ?? '',
     reason ? say.basis[reason.basis] : '',
     statusOf(item, talk),
     dayCell(deadline?.before),
     deadline ? say.deadlineKind(deadline.binding) : '',
-    dayCell(assessment.overdueSince),
+    // What was said to be closed or passed on is overdue in no list.
+    dayCell(place === 'closeNow' ? assessment.overdueSince : null),
     assessment.rule,
     (reason?.cites ?? []).map(cite).join('; '),
     contract.url ? { url: contract.url } : '',

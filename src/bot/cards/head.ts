@@ -1,54 +1,84 @@
 import { type Day, isBusinessDay } from '../../rules/index.js'
 import type { Part } from '../card.js'
-import type { Groups } from '../groups.js'
+import type { Item } from '../portfolio.js'
 import { currentDeadline, type Talk, text } from './talk.js'
+
+/** How many contracts are to be closed, and how many of them are overdue since when: those are due at once. */
+export interface ToClose {
+  n: number
+  readonly overdue: Map<Day, { readonly campaign: string; readonly n: number }>
+}
+
+/** Counts contracts that are to be closed, and only such. */
+export function toCloseOf(items: Iterable<Item> = []): ToClose {
+  const toClose: ToClose = { n: 0, overdue: new Map() }
+  for (const item of items) countToClose(toClose, item)
+  return toClose
+}
+
+/** Counts one more. Changes `toClose`. */
+export function countToClose(toClose: ToClose, { assessment: { overdueSince, deadline } }: Item): void {
+  toClose.n++
+  if (!overdueSince) return
+  const n = toClose.overdue.get(overdueSince)?.n ?? 0
+  toClose.overdue.set(overdueSince, { campaign: deadline?.campaign ?? '', n: n + 1 })
+}
+
+function overdueIn({ overdue }: ToClose): number {
+  return [...overdue.values()].reduce((sum, { n }) => sum + n, 0)
+}
 
 /** How many contracts a day finish the list in the business days left, rounded up. */
 export function pace(contracts: number, businessDaysLeft: number): number {
   return businessDaysLeft === 0 ? contracts : Math.ceil(contracts / businessDaysLeft)
 }
 
-/** The pace in plain words, or null where no campaign runs. */
+/** The pace in plain words, or null where no campaign runs. `others`: beside some that are overdue. */
 export function paceLine(
   { words, world, today }: Pick<Talk, 'words' | 'world' | 'today'>,
   contracts: number,
+  others = false,
 ): string | null {
   const deadline = currentDeadline({ world, today })
   if (!deadline) return null
   const left = deadline.businessDaysLeft
-  return words.say.pace(contracts, left, pace(contracts, left), isBusinessDay(world.calendar, today))
+  return words.say.pace(contracts, left, pace(contracts, left), isBusinessDay(world.calendar, today), others)
 }
 
-/** A list in one line: how many to close, how many of them overdue, at which pace. */
-export function headline(talk: Talk, { closeNow }: Groups): string {
-  const { say } = talk.words
-  const overdue = closeNow.filter(({ assessment }) => assessment.overdueSince).length
-  return [say.toClose(closeNow.length), overdue > 0 && say.ofThemOverdue(overdue), paceLine(talk, closeNow.length)]
+/** A list in one line: how many to close, how many of them overdue, at which pace the others. */
+export function headline(talk: Talk, toClose: ToClose, counted = talk.words.say.toClose): string {
+  const overdue = overdueIn(toClose)
+  return [counted(toClose.n), overdue > 0 && talk.words.say.ofThemOverdue(overdue), ...paceOfRest(talk, toClose)]
     .filter(Boolean)
     .join(' ')
 }
 
-/** The head of a list: what is overdue, how many there are to close, by when, at which pace. */
-export function head(talk: Talk, groups: Groups): (Part | null)[] {
+/** The head of a list: what is overdue, how many there are to close, and by when and at which pace the others. */
+export function head(talk: Talk, toClose: ToClose, counted = talk.words.say.toClose): (Part | null)[] {
   const { say } = talk.words
   const deadline = currentDeadline(talk)
-  const n = groups.closeNow.length
+  const isDueLater = toClose.n === 0 || overdueIn(toClose) < toClose.n
   return [
-    overdueText(talk, groups),
-    text([say.toClose(n), deadline ? say.deadline(deadline) : say.noCampaign, paceLine(talk, n)]),
+    overdueText(talk, toClose),
+    text([
+      counted(toClose.n),
+      isDueLater && (deadline ? say.deadline(deadline) : say.noCampaign),
+      ...paceOfRest(talk, toClose),
+    ]),
   ]
 }
 
+/** What is overdue is due at once: the days that are left are for the others. */
+function paceOfRest(talk: Talk, toClose: ToClose): (string | null)[] {
+  const overdue = overdueIn(toClose)
+  const rest = toClose.n - overdue
+  return overdue > 0 && rest === 0 ? [] : [paceLine(talk, rest, overdue > 0)]
+}
+
 /** What is overdue, a line for each day since when: each rests on an act of its own. */
-function overdueText({ words }: Talk, { closeNow }: Groups): Part | null {
-  const lines = new Map<Day, { campaign: string; n: number }>()
-  for (const { assessment } of closeNow) {
-    if (!assessment.overdueSince) continue
-    const n = lines.get(assessment.overdueSince)?.n ?? 0
-    lines.set(assessment.overdueSince, { campaign: assessment.deadline?.campaign ?? '', n: n + 1 })
-  }
-  return text(
-    [...lines].map(([since, { campaign, n }]) => words.say.overdue(n, since, campaign)),
-    'urgent',
-  )
+function overdueText({ words: { say } }: Talk, toClose: ToClose): Part | null {
+  const lines = [...toClose.overdue]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([since, { campaign, n }]) => say.overdue(n, since, campaign))
+  return lines.length > 0 ? text([...lines, say.overdueFirst(overdueIn(toClose))], 'urgent') : null
 }

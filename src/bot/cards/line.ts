@@ -1,4 +1,4 @@
-import { daysBetween } from '../../rules/index.js'
+import { type Day, daysBetween } from '../../rules/index.js'
 import type { ContractPart, Tone } from '../card.js'
 import { askedOf } from '../groups.js'
 import { type Item, oversees } from '../portfolio.js'
@@ -9,7 +9,7 @@ import { money, oneLine } from '../words/format.js'
 import type { Words } from '../words/index.js'
 import type { World } from '../world.js'
 import { lineButtons } from './buttons.js'
-import { placeFor, roleFor, type Talk } from './talk.js'
+import { currentCampaign, placeFor, roleFor, type Talk } from './talk.js'
 
 const OBJECT_LENGTH = 110
 
@@ -87,7 +87,8 @@ export function passedOnWords(said: PassedOn, { say }: Words): string {
   return said.kind === 'not-mine' ? say.notMine : say.dataWrong
 }
 
-function closeNowStatus(item: Item, { words, person }: Talk): string {
+function closeNowStatus(item: Item, talk: Talk): string {
+  const { words, person } = talk
   const { assessment } = item
   const { say, forms } = words
   const basis =
@@ -99,8 +100,20 @@ function closeNowStatus(item: Item, { words, person }: Talk): string {
           ? forms.toldByYou
           : say.statusByData
   if (assessment.overdueSince) return `${basis} · ${say.statusOverdue(assessment.overdueSince)}`
-  if (assessment.deadline) return `${basis} · ${say.statusDue(assessment.deadline.before)}`
-  return assessment.pendingSince ? `${basis} · ${say.statusPending(assessment.pendingSince)}` : basis
+  const { deadline, pendingSince } = assessment
+  const due = deadline ? say.statusDue(deadline.before) : null
+  const pending =
+    pendingSince && (!deadline || isLongPending(pendingSince, talk)) ? say.statusPending(pendingSince) : null
+  return [basis, due, pending].filter(Boolean).join(' · ')
+}
+
+/** Days after which it is worth saying since when a file could be closed. */
+const LONG = 180
+
+/** Whether a file could be closed before the campaign began that is its aim, or for long. */
+function isLongPending(since: Day, talk: Talk): boolean {
+  const start = currentCampaign(talk)?.start
+  return (start !== undefined && since < start) || daysBetween(since, talk.today) >= LONG
 }
 
 /** The deciding row of an assessment with what its sentence speaks of. */

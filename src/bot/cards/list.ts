@@ -1,12 +1,13 @@
 import { type Day, later } from '../../rules/index.js'
 import type { Card } from '../card.js'
 import { group } from '../groups.js'
-import { coordinates } from '../person.js'
+import { coordinates, seesTeam } from '../person.js'
 import { contractsOf, contractsOfNobody, type Item, oversees } from '../portfolio.js'
 import type { Question } from '../question.js'
 import { claimsPart } from '../record/claims.js'
-import { head, headline } from './head.js'
+import { head, headline, toCloseOf } from './head.js'
 import { contractLine } from './line.js'
+import { officeCard, othersLine } from './office.js'
 import { countsOfRest, type ListSection, sectionPage, sectionsOf, shortGroup } from './sections.js'
 import { showButton, type Where } from './show.js'
 import { card, dataDate, mostUrgent, ownRole, type Talk, text } from './talk.js'
@@ -14,27 +15,29 @@ import { teamCard } from './team.js'
 
 /**
  * "¿Qué contratos debo cerrar?": what is overdue, how many, by when, at which pace; then what to close, what to tell, what
- * waits. Whoever looks after others and has none of their own is shown the team.
+ * waits. Whoever looks after others and has none of their own gets the same of all in their sight; an admin, the figures.
  */
 export async function mine(talk: Talk, question: Extract<Question, { kind: 'mine' }>, where: Where): Promise<Card> {
   const { words, world, today, person } = talk
   const { say, forms } = words
   const items = await contractsOf(world, person, today)
+  if (items.length === 0 && seesTeam(person) && where.section !== 'unassigned') return officeCard(talk, question, where)
+  if (items.length === 0 && oversees(person)) return teamCard(talk, where)
   const groups = group(items, ownRole(person), person.id)
   const nobody = coordinates(person) ? mostUrgent(await contractsOfNobody(world, today), person) : []
   const sections = sectionsOf(groups, nobody, words)
   const page = sectionPage(talk, question, sections, where)
   if (page) return page
-  if (items.length === 0 && oversees(person) && nobody.length === 0) return teamCard(talk, {})
-  const none = items.length === 0 && nobody.length > 0
+  const toClose = toCloseOf(groups.closeNow)
   const { until } = question.args
   const upcoming = until ? becomingClosable(items, today, until) : []
   const shown = (section: ListSection, tone?: 'warning' | 'muted' | 'good') =>
     shortGroup(talk, question, sections, section, tone)
   return card(
     say.listTitle,
-    none ? say.unassignedIntro(nobody.length) : headline(talk, groups),
-    ...(none ? [text(say.unassignedIntro(nobody.length))] : head(talk, groups)),
+    headline(talk, toClose),
+    ...head(talk, toClose),
+    seesTeam(person) && (await othersLine(talk)),
     await claimsPart(talk),
     ...shown('close-now', 'warning'),
     ...shown('needs-fact'),

@@ -1,6 +1,6 @@
-import { type AttestingRole, later } from '../../rules/index.js'
+import { type Day, later } from '../../rules/index.js'
 import type { Card } from '../card.js'
-import { askedOf, type Groups, group } from '../groups.js'
+import { type Groups, group, placeInTeam } from '../groups.js'
 import { seesTeam } from '../person.js'
 import { contractsOf, everyContract, type Item, oversees } from '../portfolio.js'
 import type { Question } from '../question.js'
@@ -9,10 +9,13 @@ import { becomingClosable } from './list.js'
 import { longList } from './pages.js'
 import { countsOfRest } from './sections.js'
 import type { Where } from './show.js'
-import { currentDeadline, mostUrgent, ownRole, placeFor, roleFor, type Talk, text } from './talk.js'
+import { asksRoleOf, currentDeadline, mostUrgent, ownRole, type Talk, text } from './talk.js'
 import { teamList } from './team-list.js'
 
-type ListQuestion = Extract<Question, { kind: 'overdue' | 'waiting' | 'missing' | 'upcoming' | 'running' | 'find' }>
+type ListQuestion = Extract<
+  Question,
+  { kind: 'overdue' | 'waiting' | 'missing' | 'upcoming' | 'running' | 'ended' | 'closed' | 'find' }
+>
 
 /**
  * One list with nothing around it: what is overdue, waits, lacks a fact, becomes closable, runs, or was looked for.
@@ -42,6 +45,17 @@ export async function oneList(talk: Talk, question: ListQuestion, where: Where):
       const { inExecution } = groups
       return longList(talk, question, where, say.groupRunning, inExecution, say.noneRunning)
     }
+    case 'ended': {
+      const { from, to } = question.args
+      const ended = latestFirst(items.filter(item => isEnded(item, question, today)))
+      return longList(talk, question, where, say.groupEnded(from, to), ended, say.noneEnded)
+    }
+    case 'closed': {
+      const { from, to } = question.args
+      const closed = [...groups.saidClosed, ...groups.closed].filter(item => isClosed(item, question))
+      const beside = from ? text(say.closedDates, 'muted') : null
+      return longList(talk, question, where, say.groupClosed(from, to), closed, say.noneClosed, beside)
+    }
     case 'upcoming': {
       const until = question.args.until ?? currentDeadline(talk)?.before ?? today
       const upcoming = becomingClosable(items, today, later(until, today))
@@ -50,6 +64,30 @@ export async function oneList(talk: Talk, question: ListQuestion, where: Where):
       return longList(talk, question, where, say.groupUpcoming(until), upcoming, say.noneUpcoming(until), already)
     }
   }
+}
+
+type Stretch = Extract<Question, { kind: 'ended' | 'closed' }>
+
+/** Whether the term is over by today, and ended in that stretch where one was asked for. */
+function isEnded({ contract: { facts } }: Item, { args }: Stretch, today: Day): boolean {
+  const end = facts.endsOn
+  return Boolean(end) && isWithin(end, args) && (end ?? today) < today
+}
+
+/** Whether the file is closed or was told to be, in that stretch as far as the dates tell. */
+function isClosed({ assessment, contract, standing }: Item, { args }: Stretch): boolean {
+  if (assessment.verdict !== 'closed' && !standing.saidClosed) return false
+  return isWithin(standing.saidClosed?.closedOn, args) || isWithin(contract.facts.updatedOn, args)
+}
+
+function isWithin(day: Day | null | undefined, { from, to }: Stretch['args']): boolean {
+  if (!from || !to) return true
+  return Boolean(day) && (day ?? '') >= from && (day ?? '') <= to
+}
+
+function latestFirst(items: readonly Item[]): Item[] {
+  const end = ({ contract }: Item) => contract.facts.endsOn ?? ''
+  return [...items].sort((a, b) => (end(a) < end(b) ? 1 : -1))
 }
 
 const NONE = { inExecution: 0, suspended: 0, closed: 0, notApplicable: 0, needsOthers: 0 }
@@ -75,34 +113,28 @@ async function askedElsewhere(talk: Talk, own: readonly Item[]): Promise<Item[]>
   const ids = new Set(own.map(({ contract }) => contract.id))
   const asked: Item[] = []
   for await (const item of everyContract(world, person, today)) {
-    const role = roleFor(person, item)
-    // What the supervisor can tell as well is asked of the supervisor.
-    const onlyThey = askedOf(item, role, person.id).some(({ from }) => !from.includes('supervisor'))
-    if (!ids.has(item.contract.id) && (onlyThey || isOfNobody(item, role, person.id))) asked.push(item)
+    if (!ids.has(item.contract.id) && asksRoleOf(person, item)) asked.push(item)
   }
   return mostUrgent(asked, person)
 }
 
-function isOfNobody(item: Item, role: AttestingRole | null, person: string): boolean {
-  return item.contract.supervisors.length === 0 && askedOf(item, role, person).length > 0
-}
-
 /** The same list of all in the sight of whoever has no contracts of their own. */
 function listOfTeam(talk: Talk, question: Exclude<ListQuestion, { kind: 'find' | 'missing' }>, where: Where) {
-  const { words, today, person } = talk
+  const { words, today } = talk
   const { say } = words
   const show = (title: string, wanted: (item: Item) => boolean) =>
     teamList(talk, question, where, wanted, () => title, say.nothingHere)
   switch (question.kind) {
     case 'overdue':
-      return show(
-        say.groupOverdue,
-        item => placeFor(person, item) === 'closeNow' && item.assessment.overdueSince !== null,
-      )
+      return show(say.groupOverdue, item => placeInTeam(item) === 'closeNow' && item.assessment.overdueSince !== null)
     case 'waiting':
-      return show(say.groupWaiting, item => placeFor(person, item) === 'waiting')
+      return show(say.groupWaiting, item => placeInTeam(item) === 'waiting')
     case 'running':
-      return show(say.groupRunning, item => placeFor(person, item) === 'inExecution')
+      return show(say.groupRunning, item => placeInTeam(item) === 'inExecution')
+    case 'ended':
+      return show(say.groupEnded(question.args.from, question.args.to), item => isEnded(item, question, today))
+    case 'closed':
+      return show(say.groupClosed(question.args.from, question.args.to), item => isClosed(item, question))
     case 'upcoming': {
       const until = question.args.until ?? currentDeadline(talk)?.before ?? today
       return show(say.groupUpcoming(until), item => becomingClosable([item], today, until).length > 0)

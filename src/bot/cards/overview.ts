@@ -2,11 +2,12 @@ import { CIRCULAR_CAMPAIGN, NORMS } from '../../rules/index.js'
 import type { Card } from '../card.js'
 import { group } from '../groups.js'
 import { contractsOf, oversees } from '../portfolio.js'
+import { preferencesOf } from '../plan/preferences.js'
 import type { Question } from '../question.js'
 import { oneLine } from '../words/format.js'
-import { paceLine } from './head.js'
+import { head, paceLine, toCloseOf } from './head.js'
 import { showButton } from './show.js'
-import { card, closedInCampaign, currentDeadline, dataDate, ownRole, type Talk, text } from './talk.js'
+import { card, closedInCampaign, currentDeadline, dataDate, ownRole, progressPart, type Talk, text } from './talk.js'
 import { teamCard } from './team.js'
 
 /** By when: the campaign's date, that it is strict, the last business day, and what the circular itself set. */
@@ -62,9 +63,7 @@ export async function summaryCard(talk: Talk): Promise<Card> {
   const items = await contractsOf(world, person, today)
   if (items.length === 0 && oversees(person)) return teamCard(talk, {})
   const groups = group(items, ownRole(person), person.id)
-  const deadline = currentDeadline(talk)
   const toClose = groups.closeNow.length
-  const done = closedInCampaign(items, talk)
   const rows: readonly (readonly [string, number])[] = [
     [say.groupCloseNow, toClose],
     [say.groupOverdue, groups.closeNow.filter(({ assessment }) => assessment.overdueSince).length],
@@ -81,9 +80,9 @@ export async function summaryCard(talk: Talk): Promise<Card> {
   return card(
     say.summaryTitle,
     say.toClose(toClose),
-    text([say.toClose(toClose), deadline && say.deadline(deadline), paceLine(talk, toClose)]),
-    { part: 'progress', label: say.summaryProgress, done, total: done + toClose + groups.saidClosed.length },
-    { part: 'facts', facts: rows.filter(([, n]) => n > 0).map(([label, n]) => ({ label, value: String(n) })) },
+    ...head(talk, toCloseOf(groups.closeNow)),
+    progressPart(talk, { closed: closedInCampaign(items, talk), toClose, saidClosed: groups.saidClosed.length }),
+    { part: 'facts', facts: rows.filter(([, n]) => n > 0).map(([label, n]) => ({ label, value: say.number(n) })) },
     await dataDate(talk),
     {
       part: 'actions',
@@ -103,11 +102,15 @@ export async function whoamiCard(talk: Talk): Promise<Card> {
   const { words, world, person, today } = talk
   const { say } = words
   const items = await contractsOf(world, person, today)
+  const log = (await world.store.people.of(world.entity.key, [person.id])).get(person.id)
+  const { delegate } = preferencesOf(log?.statements ?? [], today)
+  const to = delegate && world.directory.get(delegate.to)?.name
   const who = say.whoami(person.name, person.roles.map(role => say.roleNames[role]).join(', '))
   return card(
     say.whoamiTitle,
     who,
     text([who, person.area ? say.whoamiArea(person.area) : null, say.whoamiContracts(items.length)]),
+    text(delegate && to ? words.forms.delegation.now(to, delegate.until) : say.noDelegate),
     text(say.whoamiDocument, 'muted'),
   )
 }

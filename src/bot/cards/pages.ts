@@ -29,6 +29,10 @@ export interface Listed<T> {
   readonly load: (shown: readonly T[]) => Promise<readonly Item[]>
 }
 
+/**
+ * A long list, a page of it: its heading with the true count, buttons to narrow it to one type where there are several pages,
+ * and the date of the data. `empty` is said where there is nothing.
+ */
 export async function pagedList<T>(
   talk: Talk,
   question: Question,
@@ -96,7 +100,9 @@ function narrowing(
     .filter(([type]) => counts.size > 1 && type !== where.type)
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_TYPES)
-    .map(([type, n]) => showButton(`${words.facts.type.value(type)} (${n})`, question, { ...at, type }))
+    .map(([type, n]) =>
+      showButton(`${words.facts.type.value(type)} (${words.say.number(n)})`, question, { ...at, type }),
+    )
   return all.length + types.length > 0
     ? { part: 'actions', buttons: [...all, ...types] }
     : text(words.say.narrowBySupplier, 'muted')

@@ -1,6 +1,6 @@
 import { businessDays } from '../../rules/index.js'
 import type { Button, Card, ContractPart } from '../card.js'
-import { contractsOfNobody, type Item } from '../portfolio.js'
+import { canAssign, contractsOfNobody, type Item } from '../portfolio.js'
 import type { Question } from '../question.js'
 import { type PassedOn, standing } from '../standing.js'
 import { oneLine } from '../words/format.js'
@@ -12,6 +12,11 @@ import { card, dataDate, mostUrgent, type Talk, text } from './talk.js'
 /** The question whose answer the lists of the contracting office are parts of. */
 export const TEAM: Question = { kind: 'team', args: {} }
 
+/** Whether a contract waits for the contracting office: its supervisor passed it on, or somebody claims it. */
+export function isQueued({ standing: { passedOn, claims } }: Item): boolean {
+  return passedOn !== null || claims.length > 0
+}
+
 /** What supervisors passed on and what is claimed, the oldest first. */
 export async function queueCard(talk: Talk, queue: readonly Item[], where: Where): Promise<Card> {
   const { say } = talk.words
@@ -21,7 +26,7 @@ export async function queueCard(talk: Talk, queue: readonly Item[], where: Where
   const page = pageOf(talk, TEAM, oldest, { ...where, section: 'queue' })
   return card(
     say.groupQueue,
-    `${say.groupQueue}: ${queue.length}`,
+    `${say.groupQueue}: ${say.number(queue.length)}`,
     {
       part: 'group',
       title: say.groupQueue,
@@ -74,7 +79,7 @@ function queueLine(item: Item, talk: Talk): ContractPart {
     ...contractLine(item, talk),
     status: status.filter(Boolean).join(' · '),
     actions: [
-      open('assigned', forms.buttons.assign),
+      ...(canAssign(world) ? [open('assigned', forms.buttons.assign)] : []),
       open('returned', forms.buttons.return),
       showButton(forms.buttons.why, { kind: 'why', args: { id: item.contract.id } }),
     ],
@@ -88,6 +93,16 @@ function saidBy(said: PassedOn, { words, world }: Talk): string {
   return note ? `${who}: «${oneLine(note, 160)}»` : who
 }
 
+/** However a register spells the columns that name who supervises. */
+const SUPERVISOR_COLUMN = /supervisor/i
+
+/** What there is to do where nobody is known whom a contract could be assigned to. */
+export async function nobodyToAssign({ words, world }: Talk): Promise<string> {
+  const cut = await world.store.contracts.head(world.entity.key)
+  const lacksColumn = cut?.report.lackingColumns.some(column => SUPERVISOR_COLUMN.test(column)) ?? false
+  return words.say.nobodyToAssign(world.lists, lacksColumn)
+}
+
 /** Contracts that nobody is known to answer for, the most urgent first. */
 export async function unassignedCard(talk: Talk, where: Where): Promise<Card> {
   const { words, world, person, today } = talk
@@ -98,7 +113,9 @@ export async function unassignedCard(talk: Talk, where: Where): Promise<Card> {
   return card(
     say.groupUnassigned,
     say.unassignedIntro(items.length),
-    text(say.unassignedIntro(items.length)),
+    canAssign(world)
+      ? text(say.unassignedIntro(items.length))
+      : text([say.unassignedCount(items.length), await nobodyToAssign(talk)]),
     {
       part: 'group',
       title: say.groupUnassigned,

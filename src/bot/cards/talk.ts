@@ -1,6 +1,6 @@
 import { type AttestingRole, aim, type Campaign, type Day, type Deadline } from '../../rules/index.js'
 import type { Card, Part } from '../card.js'
-import { mostUrgentFirst, type Place, placeOf, urgencyOf } from '../groups.js'
+import { askedOf, mostUrgentFirst, type Place, placeOf, urgencyOf } from '../groups.js'
 import { attestingRole, type Person } from '../person.js'
 import type { Item } from '../portfolio.js'
 import type { Channel } from '../statement.js'
@@ -68,6 +68,17 @@ export function placeFor(person: Person, item: Item): Place {
   return placeOf(item, roleFor(person, item), person.id)
 }
 
+/**
+ * Whether a contract of somebody else or of nobody waits for a fact that this person can give in their role. What its
+ * supervisor can tell as well is asked of the supervisor.
+ */
+export function asksRoleOf(person: Person, item: Item): boolean {
+  const role = roleFor(person, item)
+  if (placeOf(item, role, person.id) !== 'needsFact') return false
+  if (item.contract.supervisors.length === 0) return true
+  return askedOf(item, role, person.id).some(({ from }) => !from.includes('supervisor'))
+}
+
 /** Contracts as this person should see to them: the most urgent first. */
 export function mostUrgent(items: readonly Item[], person: Person): Item[] {
   return mostUrgentFirst(items, item => urgencyOf(item, placeFor(person, item)))
@@ -83,6 +94,14 @@ export function nameOf({ contract }: Pick<Item, 'contract'>): string {
   return contract.reference && contract.reference !== contract.id
     ? `${contract.reference} (${contract.id})`
     : contract.id
+}
+
+/** How far a campaign is: what SECOP shows closed, of that and all that is to be closed or said to be. */
+export function progressPart(
+  { words }: Pick<Talk, 'words'>,
+  { closed, toClose, saidClosed }: { readonly closed: number; readonly toClose: number; readonly saidClosed: number },
+): Part {
+  return { part: 'progress', label: words.say.summaryProgress, done: closed, total: closed + toClose + saidClosed }
 }
 
 /** Files closed since the campaign began, as far as the register's dates tell. */

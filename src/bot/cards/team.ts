@@ -6,9 +6,9 @@ import { contractsOfNobody, everyContract, type Item, oversees } from '../portfo
 import { matchAnswer } from '../record/near-match.js'
 import { nameOfPerson } from './line.js'
 import { pageOf } from './pages.js'
-import { queueCard, TEAM, unassignedCard } from './queue.js'
+import { isQueued, queueCard, TEAM, unassignedCard } from './queue.js'
 import { showButton, type Where } from './show.js'
-import { card, closedInCampaign, dataDate, type Talk, text } from './talk.js'
+import { card, closedInCampaign, dataDate, progressPart, type Talk, text } from './talk.js'
 
 /** What a team's table counts for one person. */
 interface Counts {
@@ -30,7 +30,7 @@ export async function teamCard(talk: Talk, where: Where): Promise<Card> {
   const total = { ...NO_COUNTS }
   const queue: Item[] = []
   for await (const item of everyContract(world, person, today)) {
-    if (item.standing.passedOn || item.standing.claims.length > 0) queue.push(item)
+    if (isQueued(item)) queue.push(item)
     // Where several supervise it, it is one contract of each and one of the team.
     const supervisors = item.contract.supervisors.length > 0 ? item.contract.supervisors : ['']
     count(total, supervisors[0] ?? '', item, talk)
@@ -49,13 +49,14 @@ export async function teamCard(talk: Talk, where: Where): Promise<Card> {
     say.teamTitle,
     say.toCloseTeam(total.toClose),
     text([say.toCloseTeam(total.toClose), attestingRole(person) === null ? say.admin : null]),
-    { part: 'progress', label: say.summaryProgress, done: total.closed, total: total.closed + total.toClose },
+    progressPart(talk, total),
     {
       part: 'table',
       columns: say.teamColumns.map((label, i) => (i === 0 ? { label } : { label, align: 'right' as const })),
-      rows: page.items.map(([id, n]) =>
-        [nameOf(id, talk), n.toClose, n.overdue, n.needsFact, n.waiting, n.saidClosed, n.closed].map(String),
-      ),
+      rows: page.items.map(([id, n]) => [
+        nameOf(id, talk),
+        ...[n.toClose, n.overdue, n.needsFact, n.waiting, n.saidClosed, n.closed].map(say.number),
+      ]),
     },
     page.part,
     ...(coordinates(person) ? await nearMatches(talk) : []),
@@ -64,11 +65,15 @@ export async function teamCard(talk: Talk, where: Where): Promise<Card> {
     coordinates(person) && {
       part: 'actions',
       buttons: [
-        showButton(`${forms.buttons.queue} (${queue.length})`, TEAM, { section: 'queue' }),
-        showButton(`${forms.buttons.unassigned} (${(await contractsOfNobody(world, today)).length})`, TEAM, {
-          section: 'unassigned',
-          page: 1,
-        }),
+        showButton(`${forms.buttons.queue} (${say.number(queue.length)})`, TEAM, { section: 'queue' }),
+        showButton(
+          `${forms.buttons.unassigned} (${say.number((await contractsOfNobody(world, today)).length)})`,
+          TEAM,
+          {
+            section: 'unassigned',
+            page: 1,
+          },
+        ),
         showButton(forms.buttons.unreached, { kind: 'unreached', args: {} }),
       ],
     },

@@ -112,7 +112,9 @@ export function deadlineLines({ assessment }: Item, { words }: Talk): (string | 
   const { say } = words
   const { deadline, closableFrom, overdueSince, verdict } = assessment
   return [
-    closableFrom && verdict !== 'in-execution' ? say.closableFrom(closableFrom) : null,
+    closableFrom && verdict !== 'in-execution'
+      ? (verdict === 'close-now' ? say.closableFrom : say.closableSoonest)(closableFrom)
+      : null,
     deadline && (deadline.binding ? say.ownDeadline(deadline) : verdict === 'in-execution' ? null : say.aim(deadline)),
     overdueSince ? `${capital(say.statusOverdue(overdueSince))}.` : null,
   ]

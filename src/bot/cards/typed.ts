@@ -1,5 +1,6 @@
 import type { Button, Card } from '../card.js'
-import { contractsOf } from '../portfolio.js'
+import { contractsOf, type Item } from '../portfolio.js'
+import { canUndo } from '../record/withdraw.js'
 import type { ContractStatement } from '../statement.js'
 import { showButton } from './show.js'
 import { card, nameOf, type Talk, text } from './talk.js'
@@ -15,15 +16,42 @@ export async function undoCard(talk: Talk): Promise<Card> {
     .flatMap(item => item.standing.statements.map(said => ({ item, said })))
     .filter(({ said }) => said.by === person.id && said.kind !== 'unblocked')
     .sort((a, b) => (a.said.at < b.said.at ? 1 : -1))
-    .slice(0, SHOWN)
   if (told.length === 0) return card(say.undoTitle, say.undoNone, text(say.undoNone))
-  const buttons = told.map(
+  const buttons = told.slice(0, SHOWN).map(
     ({ item, said }): Button => ({
       label: `${words.forms.buttons.withdraw}: ${whatWasTold(said, talk)} · ${nameOf(item)}`,
       action: { do: 'withdraw', id: item.contract.id, statement: said.id },
     }),
   )
-  return card(say.undoTitle, say.undoIntro, text(say.undoIntro), { part: 'actions', buttons })
+  return card(say.undoTitle, say.undoIntro, text(say.undoIntro), {
+    part: 'actions',
+    buttons: [...lastBulk(told, talk), ...buttons],
+  })
+}
+
+type Told = { readonly item: Item; readonly said: ContractStatement }
+
+/** Takes back at once what the last step for several told, as long as that can be done. */
+function lastBulk(told: readonly Told[], { words: { forms }, now }: Talk): Button[] {
+  const [last] = told
+  const key = last && bulkKey(last)
+  if (!last || !key || last.said.kind !== 'attested' || !canUndo(last.said, now)) return []
+  const ids = told.filter(one => bulkKey(one) === key).map(({ item }) => item.contract.id)
+  if (ids.length < 2) return []
+  const what = forms.titles[last.said.attestation.fact]
+  return [
+    {
+      label: `${forms.buttons.undo}: ${what} (${ids.length})`,
+      style: 'primary',
+      action: { do: 'undo-many', ids, key },
+    },
+  ]
+}
+
+/** The key of the step for several that a statement came from. */
+function bulkKey({ item, said }: Told): string | undefined {
+  const end = `:${item.contract.id}`
+  return said.key.startsWith('many:') && said.key.endsWith(end) ? said.key.slice(0, -end.length) : undefined
 }
 
 function whatWasTold(said: ContractStatement, { words }: Talk): string {

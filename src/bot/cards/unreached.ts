@@ -20,7 +20,7 @@ export async function unreachedCard(talk: Talk, where: Where): Promise<Card> {
     .flatMap(({ person: id, name, contracts }) => {
       const known = directory.get(id)
       const why = whyNot(known, reach, talk)
-      return why ? [[known?.name || name || say.unnamed, String(contracts), why]] : []
+      return why ? [[known?.name || name || say.unnamed, say.number(contracts), why]] : []
     })
   const page = pageOf(talk, UNREACHED, rows, where)
   const says = rows.length === 0 ? say.unreachedNone : say.unreachedIntro(rows.length)

@@ -33,7 +33,11 @@ const duty: AttestedForm<AttestedFacts['environmental']> = {
 }
 
 const guarantee: AttestedForm<AttestedFacts['qualityGuarantee']> = {
-  fields: () => [choice('until-date', 'none'), { kind: 'date', name: 'on', required: false }, document],
+  fields: () => [
+    choice('until-date', 'none'),
+    { kind: 'date', name: 'on', required: false, neededWith: 'until-date' },
+    document,
+  ],
   value: ({ answer, on }) => (answer === 'none' ? 'none' : (day(on) ?? new Wrong('on', 'required'))),
 }
 
@@ -79,7 +83,7 @@ export const ATTESTED_FORMS: { readonly [F in AttestedFact]: AttestedForm<Attest
   liquidation: {
     fields: today => [
       choice('done', 'not-done'),
-      { kind: 'date', name: 'on', required: false, latest: today },
+      { kind: 'date', name: 'on', required: false, neededWith: 'done', latest: today },
       document,
     ],
     value: ({ answer, on }) => {

@@ -22,6 +22,8 @@ export type FieldSpec =
       readonly kind: 'date'
       readonly name: FieldName
       readonly required: boolean
+      /** The answer that makes it needed. */
+      readonly neededWith?: OptionName
       readonly earliest?: Day
       readonly latest?: Day
       /** The contract began on this day: nothing of it happened before. */
@@ -70,6 +72,7 @@ export function toFields(
       name: spec.name,
       label: labelOf(spec, words),
       required: spec.kind === 'date' || spec.kind === 'text' ? spec.required : true,
+      ...(spec.kind === 'date' && spec.neededWith ? { neededWith: { field: 'answer', value: spec.neededWith } } : {}),
       ...(mistake ? { error: sayMistake(mistake, spec, words) } : {}),
     }
     return { ...base, ...restOf(spec, words, initial[spec.name]) }
@@ -131,6 +134,17 @@ export function readFields(
   return Object.keys(mistakes).length > 0 ? { ok: false, mistakes } : { ok: true, answers }
 }
 
+/** What is wrong with what is filled in already; nothing is wrong with what is not. */
+export function mistakesIn(specs: readonly FieldSpec[], given: Answers): Mistakes {
+  const mistakes: { [N in FieldName]?: Mistake } = {}
+  for (const spec of specs) {
+    const text = given[spec.name]?.trim() ?? ''
+    const mistake = text === '' || spec.kind === 'check' ? null : mistakeIn(spec, text)
+    if (mistake) mistakes[spec.name] = mistake
+  }
+  return mistakes
+}
+
 function mistakeIn(spec: FieldSpec, text: string): Mistake | null {
   if (text === '')
     return spec.kind === 'date' || spec.kind === 'text' ? (spec.required ? 'required' : null) : 'required'
@@ -172,7 +186,10 @@ function sayMistake(mistake: Mistake, spec: FieldSpec, { forms }: Words): string
 
 /** What a field is called in a form. */
 function labelOf(spec: FieldSpec, words: Words): string {
-  return spec.kind === 'check' ? words.forms.fields[spec.label] : shortLabelOf(spec, words)
+  if (spec.kind === 'check') return words.forms.fields[spec.label]
+  const label = shortLabelOf(spec, words)
+  const needed = spec.kind === 'date' && spec.neededWith
+  return needed ? words.say.neededWith(label, words.forms.options[needed]) : label
 }
 
 /** What a field is called where it is spoken of: a declaration is not said again in full. */

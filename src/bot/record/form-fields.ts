@@ -5,7 +5,8 @@ import { ATTESTED_FORMS, isAttestedFact } from './attested.js'
 import type { FieldSpec } from './fields.js'
 import type { Subject } from './subject.js'
 
-const PERSON_FORMS: ReadonlySet<string> = new Set<PersonForm>([
+/** Every form that is about a person and not about a contract. */
+export const PERSON_FORMS: readonly PersonForm[] = [
   'digest-time',
   'cadence',
   'paused',
@@ -13,11 +14,11 @@ const PERSON_FORMS: ReadonlySet<string> = new Set<PersonForm>([
   'language',
   'delegated',
   'identified',
-])
+]
 
 /** Whether a form is about a person and not about a contract. */
 export function isPersonForm(form: FormName): form is PersonForm {
-  return PERSON_FORMS.has(form)
+  return PERSON_FORMS.some(name => name === form)
 }
 
 /** The fields of a form for this subject on this day. */

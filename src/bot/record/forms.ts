@@ -3,7 +3,7 @@ import { moreButton } from '../cards/buttons.js'
 import { contractLine } from '../cards/line.js'
 import { card, type Talk, text } from '../cards/talk.js'
 import { isAttestedFact } from './attested.js'
-import { type Answers, type Mistakes, mistakeLines, toFields } from './fields.js'
+import { type Answers, type Mistakes, mistakeLines, mistakesIn, toFields } from './fields.js'
 import { fieldsOf, isPersonForm } from './form-fields.js'
 import { matchFacts } from './near-match.js'
 import { fingerprint, inView } from './shown.js'
@@ -23,8 +23,10 @@ export interface Again {
 export function formCard(form: FormName, subject: Subject, talk: Talk, again: Again = {}): Card {
   const { words } = talk
   const { forms } = words
-  const { initial = {}, mistakes = {}, notice = null } = again
+  const { initial = {}, notice = null } = again
   const specs = fieldsOf(form, subject, talk)
+  // A day or an hour that was said and cannot be is shown with what is wrong with it, never dropped without a word.
+  const mistakes = again.mistakes ?? mistakesIn(specs, initial)
   const wrong = mistakeLines(mistakes, specs, words)
   const question = isAttestedFact(form) ? words.questions[form] : forms.intros[form]
   return card(

@@ -1,7 +1,10 @@
-import type { Day } from '../../rules/day.js'
+import { addDays, type Day } from '../../rules/day.js'
 import type { Cadence, ContractName, Language, Question, QuestionKind } from '../question.js'
 import { type About, recipientOf } from './about.js'
-import type { DateReading, Piece } from './piece.js'
+import { besides, saysSeveral, toldFact } from './besides.js'
+import { fold } from './fold.js'
+import { behind } from './past-periods.js'
+import type { DateReading, Period, Piece } from './piece.js'
 import type { Signal } from './signs.js'
 import type { Term } from './terms.js'
 
@@ -26,16 +29,24 @@ export function fillIn(kind: QuestionKind, said: Said): readonly Question[] {
     case 'how':
     case 'deadline':
     case 'law':
+      return namesIn(said).map(name => ({ kind, args: name }))
     case 'no-pending':
+      if (saysSeveral(said)) return [{ kind: 'alike', args: { fact: 'nothingPending' } }]
+      return namesIn(said).map(name => ({ kind, args: name }))
     case 'proceeding':
     case 'blocked':
     case 'not-mine':
     case 'data-wrong':
-      return namesIn(said).map(name => ({ kind, args: name }))
+      return namesIn(said).map(name => ({ kind, args: name, ...besides(kind, said) }))
     case 'liquidated':
     case 'closed-it':
     case 'hand-over':
-      return namesIn(said).map(name => ({ kind, args: { ...name, ...pastDay(said) } }))
+      return namesIn(said).map(name => ({ kind, args: { ...name, ...pastDay(said) }, ...besides(kind, said) }))
+    case 'fact':
+      return namesIn(said).map(name => ({ kind, args: { ...name, ...toldFact(said) }, ...besides(kind, said) }))
+    case 'ended':
+    case 'closed':
+      return [{ kind, args: periodIn(said) ?? {} }]
     case 'snooze':
       return namesIn(said).map(name => ({ kind, args: { ...name, ...until(reminderDay(said), said) } }))
     case 'told':
@@ -82,10 +93,33 @@ function isOnlyToday(said: Said): boolean {
   return lastDate(said)?.to === said.today && !said.signs.has('CLOSE') && !said.signs.has('TO_CLOSE')
 }
 
-/** The day of what is told to have happened: the first one said that is not in the future. */
-function pastDay(said: Said): { on?: Day } {
-  const on = datesIn(said).find(({ past }) => past !== undefined && past <= said.today)?.past
+/**
+ * The day of what is told to have happened: the first one said that is not in the future. One that is in the future by
+ * its year, or that is just ahead where the last one is a year ago, stays as said: the form asks about it.
+ */
+function pastDay({ today, ...said }: Said): { on?: Day } {
+  const days = datesIn({ today, ...said }).flatMap(({ from, past }) => {
+    if (past === undefined) return []
+    return past < today && from > today && from <= addDays(today, JUST_AHEAD) && from >= addDays(past, A_YEAR)
+      ? [from]
+      : [past]
+  })
+  const on = days.find(day => day <= today) ?? days[0]
   return on ? { on } : {}
+}
+
+/** "El 3 de diciembre", said in November, is hardly the one of last year; said in July it is. */
+const JUST_AHEAD = 92
+const A_YEAR = 365
+
+function periodIn({ pieces, raw, today }: Said): Period | undefined {
+  for (const piece of pieces) {
+    if (piece.kind === 'period') return piece.period
+    if (piece.kind !== 'date') continue
+    const period = behind(piece.date, fold(raw.slice(piece.start, piece.end)), today)
+    if (period) return period
+  }
+  return undefined
 }
 
 /** A day to wait for; one that is over is none. */
@@ -123,8 +157,11 @@ function recipient({ pieces, terms, raw }: Said): { to?: string } {
   return to ? { to } : {}
 }
 
+/** An hour that no day has is kept as said: the form asks about it. */
 function hour({ pieces }: Said): { at?: string } {
-  const at = pieces.findLast(piece => piece.kind === 'hour')?.at
+  const at =
+    pieces.findLast(piece => piece.kind === 'hour')?.at ??
+    pieces.flatMap(piece => (piece.kind === 'clock' ? [piece.text] : [])).at(-1)
   return at ? { at } : {}
 }
 

@@ -7,6 +7,8 @@ const OTHER_SIGNALS: ReadonlySet<string> = new Set([
   'NAMED',
   'DATE',
   'TODAY',
+  'AHEAD',
+  'PERIOD',
   'TIME',
   'EMAIL',
   'ASK',

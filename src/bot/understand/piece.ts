@@ -11,6 +11,7 @@ export type Piece = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'name'; readonly name: ContractName }
   | { readonly kind: 'hour'; readonly at: string }
   | { readonly kind: 'date'; readonly date: DateReading }
+  | { readonly kind: 'period'; readonly period: Period }
 )
 
 /** What a date that was said can mean. A single day has `from` = `to`; a week or a month has both ends. */
@@ -20,6 +21,12 @@ export interface DateReading {
   readonly to: Day
   /** In a sentence about the past; absent when what was said is no single day. */
   readonly past?: Day
+}
+
+/** A stretch of time, both days included. */
+export interface Period {
+  readonly from: Day
+  readonly to: Day
 }
 
 /** What one reader found at one place: how many pieces it used up, and the piece that stands for them. */
@@ -52,6 +59,7 @@ export type Reading =
   | { readonly kind: 'name'; readonly name: ContractName }
   | { readonly kind: 'hour'; readonly at: string }
   | { readonly kind: 'date'; readonly date: DateReading }
+  | { readonly kind: 'period'; readonly period: Period }
 
 /** The folded text of a word or number; undefined for anything else and past the end. */
 export function textAt(pieces: readonly Piece[], at: number): string | undefined {

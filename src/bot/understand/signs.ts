@@ -1,4 +1,5 @@
 import type { About } from './about.js'
+import { asPlanned, plannedTerms } from './planned.js'
 import type { Sign, Term } from './terms.js'
 
 /** What a text tells: its signs, `-X` for a sign that is denied, ASK for a question, and how much of it is strange. */
@@ -30,12 +31,14 @@ const OPENING = new Set<Sign>([
     'I_NEED',
     'EXPLAIN',
     'BE',
+    'WILL',
+    'PERIOD',
   ] as const),
 ])
 /** Passed over by a "no" on its way to what it denies: `no lo tengo todavía cerrado`. */
 const LIGHT = new Set<Sign>([
   ...(['ALREADY', 'YET', 'MY', 'ME', 'NOT', 'WHICH', 'LIST', 'UNTIL', 'ONLY'] as const),
-  ...(['OKAY', 'AFTER', 'BE', 'NAMED', 'CONTRACT', 'CONTRACTS', 'LESS'] as const),
+  ...(['OKAY', 'AFTER', 'BE', 'NAMED', 'CONTRACT', 'CONTRACTS', 'LESS', 'WILL', 'PERIOD'] as const),
 ])
 /** A "no" does not reach past these: `no sé cómo cerrar` denies nothing about closing. */
 const BARRIERS = new Set<Sign>(['WHY', 'HOW', 'WHEN', 'WHO', 'HOW_MANY', 'ASKING', 'DATE', 'TIME'])
@@ -49,8 +52,9 @@ export function readSigns(all: readonly Term[], about?: About): Told {
   const terms = about ? all.filter(({ start, end }) => start < about.start || end > about.end) : all
   const signs = new Set<Signal>()
   const denied = deniedTerms(terms)
+  const planned = plannedTerms(terms)
   for (const [i, term] of terms.entries())
-    for (const sign of term.signs) {
+    for (const sign of planned.has(i) && !denied.has(i) ? asPlanned(term.signs) : term.signs) {
       if (sign === 'WHY') addWhy(signs, terms, i)
       else if (sign === 'UNABLE') signs.add('-CAN')
       else signs.add(denied.has(i) ? `-${sign}` : sign)

@@ -1,10 +1,11 @@
-import type { Day } from '../../rules/day.js'
-import type { Piece } from './piece.js'
+import { addDays, type Day } from '../../rules/day.js'
+import type { DateReading, Piece } from './piece.js'
 import { textAt } from './piece.js'
 import { type Concept, phrasesFrom, weigh } from './vocabulary/index.js'
 
 /** What the readers found, next to the concepts of the vocabulary. */
-export type Sign = Concept | 'NAMED' | 'DATE' | 'TODAY' | 'TIME' | 'EMAIL'
+/** AHEAD: a date that cannot be past, as `mañana`. PERIOD: a stretch of time that is over or has begun. */
+export type Sign = Concept | 'NAMED' | 'DATE' | 'TODAY' | 'AHEAD' | 'PERIOD' | 'TIME' | 'EMAIL'
 
 /** A word, a phrase or a found name, date, hour or e-mail, with what it is about. */
 export interface Term {
@@ -17,7 +18,7 @@ export interface Term {
 }
 
 /** The terms of a text: at each place the longest phrase of the vocabulary, else the single word. */
-export function toTerms(pieces: readonly Piece[], today: Day): Term[] {
+export function toTerms(pieces: readonly Piece[], today: Day, raw: string): Term[] {
   const terms: Term[] = []
   let at = 0
   while (at < pieces.length) {
@@ -27,7 +28,7 @@ export function toTerms(pieces: readonly Piece[], today: Day): Term[] {
     const last = pieces[at + (phrase?.words.length ?? 1) - 1] ?? piece
     const place = { start: piece.start, end: last.end }
     if (phrase) terms.push({ signs: phrase.concepts, weight: 'meaning', text: phrase.words.join(' '), ...place })
-    else terms.push({ ...single(piece, today), ...place })
+    else terms.push({ ...single(piece, today, raw), ...place })
     at += phrase?.words.length ?? 1
   }
   return terms
@@ -40,15 +41,35 @@ function longestPhrase(pieces: readonly Piece[], at: number) {
 }
 
 const NOTHING: ReadonlySet<Sign> = new Set()
-const FOUND: Partial<Record<Piece['kind'], Sign>> = { name: 'NAMED', date: 'DATE', hour: 'TIME', email: 'EMAIL' }
+const FOUND: Partial<Record<Piece['kind'], Sign>> = {
+  name: 'NAMED',
+  date: 'DATE',
+  hour: 'TIME',
+  email: 'EMAIL',
+  period: 'PERIOD',
+}
 
-function single(piece: Piece, today: Day): Pick<Term, 'signs' | 'weight' | 'text'> {
+function single(piece: Piece, today: Day, raw: string): Pick<Term, 'signs' | 'weight' | 'text'> {
   const sign = FOUND[piece.kind]
   if (piece.kind === 'date' && piece.date.to === today)
     return { signs: new Set<Sign>(['DATE', 'TODAY']), weight: 'meaning', text: '' }
+  if (piece.kind === 'date' && isAhead(piece.date, today) && !/\d{4}/.test(raw.slice(piece.start, piece.end)))
+    return { signs: new Set<Sign>(['DATE', 'AHEAD']), weight: 'meaning', text: '' }
+  // An hour that no day has is still meant as one: "a las 25:00".
+  if (piece.kind === 'clock' && piece.text.includes(':'))
+    return { signs: new Set<Sign>(['TIME']), weight: 'meaning', text: '' }
   if (sign) return { signs: new Set([sign]), weight: 'meaning', text: '' }
   if (piece.kind === 'mark') return { signs: NOTHING, weight: 'mark', text: piece.text }
   if (piece.kind === 'number') return { signs: NOTHING, weight: 'neutral', text: piece.text }
   if (piece.kind === 'word') return { signs: NOTHING, weight: weigh(piece.text), text: piece.text }
   return { signs: NOTHING, weight: 'neutral', text: '' }
+}
+
+/**
+ * Whether a date can only be ahead (`mañana`, `en 3 días`, `la próxima semana`). A day with its year is not: with a past
+ * fact it is a slip, and the form says so.
+ */
+function isAhead({ from, to, past }: DateReading, today: Day): boolean {
+  if (from <= today) return false
+  return past === undefined ? from === to || from <= addDays(today, 13) : past > today
 }

@@ -80,3 +80,8 @@ export function oneLine(text: string, length: number): string {
 export function timeInBogota(instant: Date): string {
   return new Date(instant.getTime() - 5 * 3_600_000).toISOString().slice(11, 16)
 }
+
+/** A campaign with the act that it rests on; the act alone where that names the campaign already. */
+export function resting(campaign: string, act: string, between: string): string {
+  return act.startsWith(campaign) ? act : `${campaign}${between}${act}`
+}

@@ -10,21 +10,27 @@ export const PAYMENT_FACTS = ['value', 'paid', 'invoiced', 'payment'] as const
 
 const ONE_PESO = 100n
 
-/** What the register's amounts show: paid in part (or invoiced beyond), nothing recorded, out of range, or settled. */
+/** What the register's amounts show: paid in part (or invoiced beyond), nothing recorded, or settled. */
 export const payments = once((facts: Pick<Facts, 'value' | 'paid' | 'invoiced'>, { illegible }: Setting) => {
   // Something stands there that nobody could read: whether it is all paid cannot be told.
   if (illegible?.has('paid') || illegible?.has('invoiced')) return 'open'
   const value = centavosOf(facts.value)
   const paid = centavosOf(facts.paid) ?? 0n
   const invoiced = centavosOf(facts.invoiced) ?? 0n
-  // A negative payment is out of range; it does not make owed what was never invoiced.
-  if (invoiced > ONE_PESO && invoiced > paid + ONE_PESO) return 'open'
+  // Nothing invoiced is more than a negative payment: what that is, a person must say.
+  if (invoiced > paid + ONE_PESO) return 'open'
   if (paid === 0n) return 'none-recorded'
-  if (paid < 0n) return 'out-of-range'
   // Paid something of a value that nobody knows: whether it is all of it cannot be told.
   if (value === null || paid < value - ONE_PESO) return 'open'
-  return paid > value ? 'out-of-range' : 'settled'
+  return 'settled'
 })
+
+/** Whether what was paid is below zero or above the value, where that is known. */
+export function isPaidOutOfRange({ value, paid }: Pick<Facts, 'value' | 'paid'>): boolean {
+  const most = centavosOf(value)
+  const sum = centavosOf(paid) ?? 0n
+  return sum < 0n || (most !== null && sum > most)
+}
 
 /** Whether money is pending: attested so, or shown by the register and not explained by anybody. */
 export function moneyIsPending(facts: Pick<Facts, (typeof PAYMENT_FACTS)[number]>, setting: Setting): boolean {

@@ -1,6 +1,6 @@
 import { missing, rule } from '../rule.js'
 import { LIQUIDATION_FACTS, literalReadingApplies } from './liquidation.js'
-import { PAYMENT_FACTS, payments } from './payments.js'
+import { isPaidOutOfRange, PAYMENT_FACTS, payments } from './payments.js'
 
 export const R17 = [
   rule({
@@ -36,10 +36,8 @@ export const R17 = [
     cites: ['CIRC002-D1', 'CIRC002-D2'],
     basis: 'interpretation',
     facts: PAYMENT_FACTS,
-    judge: (facts, setting) =>
-      !facts.payment && payments(facts, setting) === 'out-of-range'
-        ? { verdict: null, warnings: ['payment-out-of-range'] }
-        : null,
+    judge: facts =>
+      !facts.payment && isPaidOutOfRange(facts) ? { verdict: null, warnings: ['payment-out-of-range'] } : null,
   }),
   rule({
     id: 'R17b',

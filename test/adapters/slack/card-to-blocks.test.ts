@@ -70,14 +70,17 @@ describe('any card', () => {
   })
 })
 
+const LINK = '"type":"link","url":"https://community.secop.gov.co/x"'
+
 describe('an attack', () => {
   it.each(ATTACKS)('%j in every field comes out as plain characters', attack => {
     const card = cardSaying(`antes ${attack} después`)
     const wanted = squeezed(`antes ${attack} después`)
     for (const payload of [cardToMessage(card, look), cardToModal(card, look, ''), cardToHome(card, look, '')]) {
-      // No text that Slack reads as markup, no element that pings, links or shows something else.
+      // No text that Slack reads as markup, no element that pings or shows something else, and no link but the contract's.
       const json = JSON.stringify(payload)
-      expect(json).not.toMatch(/"type":"(mrkdwn|user|usergroup|channel|broadcast|link|emoji|image|markdown)"/)
+      expect(json).not.toMatch(/"type":"(mrkdwn|user|usergroup|channel|broadcast|emoji|image|markdown)"/)
+      expect(new Set(json.match(/"type":"link","url":"[^"]*"/g))).toEqual(new Set([LINK]))
       expect(json).not.toContain('"emoji":true')
       for (const text of textsIn('blocks' in payload ? payload.blocks : [])) expect(text).not.toMatch(HARMFUL)
     }
@@ -184,6 +187,53 @@ describe('a form', () => {
       block => block.type === 'input' && 'element' in block && block.element.type === 'checkboxes',
     )
     expect(blocks[box - 1]?.type).toBe('rich_text')
+  })
+})
+
+describe('a short card', () => {
+  const of = (...parts: Card['parts']): Card => ({ title: 'T', summary: 'S', parts })
+  const action = { do: 'record', form: 'liquidation', id: 'c', key: 'k', shownOn: 's' } as const
+  const form = (about: string): Card['parts'][number] => ({
+    part: 'form',
+    fields: [{ field: 'text', name: 'a', label: 'A', required: true, maxLength: 9 }],
+    submit: { label: 'Enviar', action: { ...action, id: about } },
+  })
+
+  it('has the first form with room for its button as that of the modal', () => {
+    const view = Modal.parse(cardToModal(of(form('c'.repeat(3_000)), form('c')), look, ''))
+    expect(view.submit?.text).toBe('Enviar')
+    expect(view.blocks.filter(({ type }) => type === 'input')).toHaveLength(1)
+  })
+
+  it('says once where several facts in a row come from', () => {
+    const facts = [
+      { label: 'Inicio', value: 'lunes', source: 'SECOP II' },
+      { label: 'Fin', value: 'martes', source: 'SECOP II' },
+      { label: 'Pagado', value: '$ 1', source: 'Ana' },
+      { label: 'Tipo', value: 'obra' },
+    ]
+    const said = textsIn(cardToMessage(of({ part: 'facts', facts }), look).blocks).join('')
+    expect(said).toBe('TInicio: lunes\nFin: martesSECOP IIPagado: $ 1 (Ana)Tipo: obra')
+  })
+
+  it.each([
+    ['Contrato CPS-003-2022 (CO1.PCCNTR.90001080)', 'Contrato CPS-003-2022'],
+    ['No queda nada pendiente: 3 contratos', 'No queda nada pendiente'],
+    ['Decir si hay un procedimiento o litigio', 'Decir si hay un procedi…'],
+    ['Ya lo cerré', 'Ya lo cerré'],
+  ])('%s has a modal called %s, and the whole title in it', (title, short) => {
+    const view = Modal.parse(cardToModal({ title, summary: 'S', parts: [] }, look, ''))
+    expect(view.title.text).toBe(short)
+    expect(textsIn(view).join(' ')).toContain(title)
+  })
+
+  it('leads to SECOP by the number in a list, and by a button where it is about one contract', () => {
+    const url = 'https://community.example/1'
+    const one: ContractPart = { part: 'contract', id: 'CO1.1', reference: 'CPS-1', status: 'S', url, actions: [] }
+    const list = cardToMessage(of({ part: 'group', title: 'G', count: 1, items: [one] }), look).blocks
+    expect(JSON.stringify(list)).toContain(JSON.stringify({ type: 'link', url, text: 'CO1.1' }))
+    expect(textsIn(list)).not.toContain(words.openContract)
+    expect(textsIn(cardToMessage(of(one), look).blocks)).toContain(words.openContract)
   })
 })
 

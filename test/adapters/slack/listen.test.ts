@@ -321,9 +321,9 @@ describe('links', () => {
   it('lead to SECOP and ask nothing here', async () => {
     const space = await start((await worldOf(CONTRACTS)).world)
     const ana = phoneOf(space, 'ana')
-    const list = await ana.says('¿qué contratos debo cerrar?')
+    const contract = await ana.says('estado de CPS-1-2026')
     const before = space.calls.length
-    await ana.presses('Ver en SECOP II', list)
+    await ana.presses('Ver en SECOP II', contract)
     expect(space.calls).toHaveLength(before)
   })
 })

@@ -91,26 +91,31 @@ describe('sending', () => {
   })
 
   it.each([
-    'invalid_auth',
-    'account_inactive',
-    'channel_not_found',
-    'user_disabled',
-    'user_not_found',
-    'cannot_dm_bot',
-    'missing_scope',
-    'not_in_channel',
-    'something_new',
-  ])('%s: refused for good, with a remedy and without a word of the message', async name => {
+    ...['invalid_auth', 'not_authed', 'account_inactive', 'token_revoked'].map(name => [name, 'refused']),
+    ...['missing_scope', 'messages_tab_disabled', 'not_in_channel', 'something_new'].map(name => [name, 'refused']),
+    // These say that the person cannot be reached: their account is marked so.
+    ...['channel_not_found', 'user_disabled', 'user_not_found', 'cannot_dm_bot'].map(name => [name, 'gone']),
+  ])('%s: refused for good as %s, with a remedy and without a word of the message', async (name = '', code) => {
     const { slack, messenger } = await start()
     slack.answers('chat.postMessage', NO(name))
     slack.answers('conversations.open', NO(name))
     for (const address of ['D1', null]) {
       const error = await failure(messenger.send(TO, address, MESSAGE))
       expect(error).toBeInstanceOf(Refused)
+      expect(error.code).toBe(code)
       expect(error.message).toContain(name)
       expect(error.remedy.length).toBeGreaterThan(10)
       expect(`${error.message}${error.remedy}`).not.toMatch(/xoxb|contratos por cerrar/)
     }
+  })
+
+  it('a conversation of the app that was there before gives way to the one that Slack names', async () => {
+    const { slack, messenger } = await start()
+    slack.answers('chat.postMessage', NO('channel_not_found'), OK)
+    expect(await messenger.send(TO, 'DOLD', MESSAGE)).toMatchObject({ address: 'D1' })
+    expect(slack.calls.map(({ args }) => args.channel)).toEqual(['DOLD', undefined, 'D1'])
+    slack.answers('conversations.history', NO('channel_not_found'), { json: { ok: true, messages: [] } })
+    expect(await messenger.find(TO, 'DOLD', KEY, SINCE)).toBe('absent')
   })
 
   it('blocks that Slack does not take give way to fewer, then to the line alone, with its key', async () => {

@@ -9,13 +9,15 @@ const text = (most: number) =>
   z.strictObject({ type: z.literal('plain_text'), text: z.string().min(1).max(most), emoji: z.literal(false) })
 const id = z.string().min(1).max(255)
 const option = z.strictObject({ text: text(75), value: z.string().min(1).max(150) })
-const run = z.strictObject({
-  type: z.literal('text'),
+const shown = {
   text: z.string().min(1).max(3_000),
-  style: z
-    .strictObject({ bold: z.boolean().optional(), italic: z.boolean().optional(), code: z.boolean().optional() })
-    .optional(),
-})
+  style: z.strictObject({ bold: z.boolean().optional(), italic: z.boolean().optional() }).optional(),
+}
+const address = z.url({ protocol: /^https?$/ }).max(3_000)
+const run = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('text'), ...shown }),
+  z.strictObject({ type: z.literal('link'), url: address, ...shown }),
+])
 const button = z
   .strictObject({
     type: z.literal('button'),
@@ -23,10 +25,7 @@ const button = z
     action_id: id,
     style: z.enum(['primary', 'danger']).optional(),
     value: z.string().min(1).max(2_000).optional(),
-    url: z
-      .url({ protocol: /^https?$/ })
-      .max(3_000)
-      .optional(),
+    url: address.optional(),
   })
   .refine(({ value, url }) => value !== undefined || url !== undefined)
 const choice = {
@@ -80,7 +79,8 @@ const input = z.union([
 const block_id = id.optional()
 const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('header'), block_id, text: text(150) }),
-  z.strictObject({ type: z.literal('section'), block_id, text: text(3_000) }),
+  z.strictObject({ type: z.literal('section'), block_id, text: text(3_000), expand: z.literal(true).optional() }),
+  z.strictObject({ type: z.literal('divider'), block_id }),
   z.strictObject({ type: z.literal('context'), block_id, elements: z.array(text(2_000)).min(1).max(10) }),
   z.strictObject({
     type: z.literal('rich_text'),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { StoreDamaged } from '../../../src/adapters/stores/errors.js'
@@ -38,6 +38,7 @@ describe.each([
   ['a log of a contract', 'demo/said/c1.json'],
   ['a log of a person', 'demo/people/p_1.json'],
   ['the secret', 'installation.json'],
+  ['the note of what there has been', 'kept.json'],
 ])('%s', (_, name) => {
   const path = join(dir, name)
 
@@ -190,6 +191,57 @@ it('never takes cuts without a head for an empty folder', async () => {
   await expect(openStore({ dir })).rejects.toThrow(/head\.json and its copy are missing although there are cuts/)
   const reader = await openStore(readOnly)
   await expect(reader.contracts.head('demo')).rejects.toThrow(StoreDamaged)
+})
+
+describe.each(['said', 'people'])('the folder %s', name => {
+  const path = join(dir, 'demo', name)
+
+  it('that vanished stops the start, who only reads too, and is never begun anew by itself', async () => {
+    renameSync(path, join(base, 'elsewhere'))
+    for (const options of [{ dir }, readOnly, { dir }]) {
+      await expect(openStore(options)).rejects.toThrow(StoreDamaged)
+      await expect(openStore(options)).rejects.toThrow(`${path} is missing although there was something in it.`)
+    }
+    expect(existsSync(path)).toBe(false)
+    renameSync(join(base, 'elsewhere'), path)
+    expect(await expectState(WHOLE)).toEqual([])
+  })
+
+  it('made anew and empty goes on without what it held', async () => {
+    rmSync(path, { recursive: true })
+    mkdirSync(path)
+    expect(await expectState({ ...WHOLE, [name]: {} })).toEqual([])
+  })
+
+  it('is remembered also where the process ended before that was written down', async () => {
+    for (const note of ['kept.json', 'kept.json.bak']) rmSync(join(dir, note))
+    expect(await expectState(WHOLE)).toEqual([])
+    rmSync(path, { recursive: true })
+    await expect(openStore({ dir })).rejects.toThrow(`${path} is missing`)
+  })
+})
+
+it('notices that the whole folder of an entity vanished', async () => {
+  rmSync(join(dir, 'demo'), { recursive: true })
+  await expect(openStore({ dir })).rejects.toThrow(StoreDamaged)
+})
+
+it('writes down once that there is a folder, not with each statement', async () => {
+  const store = await openStore({ dir })
+  rmSync(join(dir, 'kept.json'))
+  await store.said.append('demo', 'c2', aStatement('k8'), 1)
+  expect(existsSync(join(dir, 'kept.json'))).toBe(false)
+  await store.close()
+})
+
+it('shows who only reads and asks for it that the current cut is damaged, before anything is read', async () => {
+  flip(join(currentCut(dir), 'contracts-1.json'), 0.7)
+  const names = readdirSync(dir, { recursive: true })
+  const store = await openStore({ ...readOnly, check: true })
+  expect((await store.contracts.head('demo'))?.id).toBe('old')
+  expect(noticesOf(store)).toEqual([expect.stringContaining('the cut before, old, is current')])
+  await store.close()
+  expect(readdirSync(dir, { recursive: true })).toEqual(names)
 })
 
 it('loses no other log to a damaged one', async () => {

@@ -84,6 +84,29 @@ describe('the journals of deliveries', () => {
     }
   })
 
+  it('tell what was told through many days, also of what ended on a later one', async () => {
+    const days = Array.from({ length: 45 }, (_, n) => addDays(DAY, n))
+    for (const day of days) await send('luis', day)
+    await reopened(async ({ deliveries }) => {
+      for (const [n, day] of days.entries()) {
+        if (n % 3 > 0) continue
+        const before = days[n - 3]
+        const next = addDays('2028-01-01', n)
+        await deliveries.plan('demo', anOutgoing('ana', next), bogota(next))
+        if (before)
+          await deliveries.append('demo', keyOf('ana', addDays('2028-01-01', n - 3)), superseded(bogota(next), day), 1)
+      }
+      for (let round = 0; round < 2; round++) {
+        const ana = await deliveries.to('demo', 'ana', 99)
+        expect(ana.map(({ version }) => version)).toEqual([1, ...Array<number>(14).fill(2)])
+        const luis = await deliveries.to('demo', 'luis', 99)
+        expect(luis.map(({ outgoing }) => outgoing.day)).toEqual(days.toReversed())
+        expect(luis.every(({ version }) => version === 3)).toBe(true)
+        expect(await deliveries.to('demo', 'luis', 3, days[20])).toHaveLength(3)
+      }
+    })
+  })
+
   it('leave out a last line that is not as it was written, and say so', async () => {
     await send('ana')
     appendFileSync(path(), `${'0'.repeat(400)}\n`)

@@ -1164,7 +1164,6 @@ export const BASE: readonly Row[] = [
     ['contract', 'blocked'],
     `
     todavía no he cerrado el CO1.PCCNTR.4412345
-    el CO1.PCCNTR.4412345 no se ha liquidado
   `,
   ),
   ...unsure(

@@ -8,6 +8,7 @@ import { type Day, isDay } from '../../../rules/index.js'
 import { requirePlannedToday } from '../deliveries.js'
 import { readRecord, type Span, withFile } from './journal.js'
 import { Journals } from './journals.js'
+import { remember } from './kept.js'
 import { DELIVERIES, fileName } from './names.js'
 import type { Session } from './session.js'
 
@@ -29,6 +30,7 @@ export class LowDeliveries implements DeliveryStore {
     const journals = this.#of(entity)
     if (beginningOf(journals, outgoing.key) !== null) return 'already'
     journals.append(outgoing.key, { kind: 'planned', at: at.toISOString(), outgoing })
+    remember(this.#session, fileName(entity), DELIVERIES)
     return 'recorded'
   }
 

@@ -43,10 +43,10 @@ export class DocumentFile<T> implements SyncAdapter<T> {
     this.#writeCopy(bytes)
   }
 
-  /** Makes sure that both files are whole, without parsing them. Throws as `read` does. */
+  /** Makes sure that both files are whole, without parsing them; who only reads writes no copy. Throws as `read` does. */
   check(): void {
     const sound = this.#sound()
-    if (sound && !readBytes(this.#copy)?.equals(sound.bytes)) this.#writeCopy(sound.bytes)
+    if (sound && !this.#session.readOnly && !readBytes(this.#copy)?.equals(sound.bytes)) this.#writeCopy(sound.bytes)
   }
 
   #sound(): Sound | null {

@@ -13,7 +13,8 @@ import type { Format } from './document.js'
 
 const SYNC_ANEW =
   'Put it back from a backup; or move head.json, head.json.bak and the folder cuts out of that folder and run ' +
-  '`cerrojo sync`, which reads the contracts anew: what people said is kept apart and stays.'
+  '`cerrojo sync`, or repeat the import where they came from a file, which reads the contracts anew: what people said is ' +
+  'kept apart and stays.'
 
 const LOG_LOST =
   'Put it back from a backup, or move it and its .bak elsewhere to go on without what was said in this one log.'

@@ -7,6 +7,7 @@ import { Cuts } from './cuts.js'
 import { LowDeliveries } from './deliveries.js'
 import { removeDrafts } from './disk.js'
 import { ACCOUNTS_FORMAT, PEOPLE_FORMAT, SAID_FORMAT } from './formats.js'
+import { checkKept } from './kept.js'
 import { acquire } from './lock.js'
 import { LowStatements } from './logs.js'
 import { ACCOUNTS, DELIVERIES, entityFolders, HEAD, PEOPLE, SAID } from './names.js'
@@ -16,6 +17,8 @@ export interface OpenOptions {
   readonly dir: string
   /** Reads without taking the lock and writes nothing, also while another process has the data. */
   readonly readOnly?: boolean
+  /** Looks at every stored byte of the contracts also when it only reads, so that damage shows before it is asked for. */
+  readonly check?: boolean
 }
 
 /**
@@ -23,7 +26,7 @@ export interface OpenOptions {
  * damaged is restored from the last good copy, with a notice. Throws StoreInUse, StoreDamaged when there is no good copy,
  * StoreVersion for data of a newer program, StoreUnwritable.
  */
-export async function openStore({ dir, readOnly = false }: OpenOptions): Promise<Store> {
+export async function openStore({ dir, readOnly = false, check = !readOnly }: OpenOptions): Promise<Store> {
   const session = new Session(resolve(dir), readOnly)
   const lock = readOnly ? null : acquire(session.dir)
   const cuts = new Cuts(session)
@@ -33,8 +36,12 @@ export async function openStore({ dir, readOnly = false }: OpenOptions): Promise
   const accounts = new LowStatements(session, ACCOUNTS, ACCOUNTS_FORMAT)
   const deliveries = new LowDeliveries(session)
   try {
-    if (readOnly) readIdentity(session.dir, session)
-    else await prepare()
+    if (!readOnly) await prepare()
+    else {
+      readIdentity(session.dir, session)
+      checkKept(session)
+      if (check) for (const folder of entityFolders(session.dir)) await cuts.check(folder)
+    }
   } catch (error) {
     lock?.release()
     throw error
@@ -57,6 +64,7 @@ export async function openStore({ dir, readOnly = false }: OpenOptions): Promise
   async function prepare(): Promise<void> {
     removeDrafts(session.dir)
     openIdentity(session.dir, session)
+    checkKept(session)
     for (const folder of entityFolders(session.dir)) {
       for (const drafts of ['.', SAID, PEOPLE, ACCOUNTS, DELIVERIES]) removeDrafts(join(folder, drafts))
       await cuts.check(folder)

@@ -6,6 +6,7 @@ import { list } from './disk.js'
 import type { Format } from './document.js'
 import { DocumentFile } from './file.js'
 import type { LogDocument } from './formats.js'
+import { type Kind, remember } from './kept.js'
 import { fileName } from './names.js'
 import type { Session } from './session.js'
 
@@ -15,10 +16,10 @@ const LOGS_A_TURN = 50
 /** What was said, in a document per subject: `<entity>/<folder>/<subject>.json`. */
 export class LowStatements<S extends { readonly key: string }> implements StatementStore<S> {
   readonly #session: Session
-  readonly #folder: string
+  readonly #folder: Kind
   readonly #format: Format<LogDocument<S>>
 
-  constructor(session: Session, folder: string, format: Format<LogDocument<S>>) {
+  constructor(session: Session, folder: Kind, format: Format<LogDocument<S>>) {
     this.#session = session
     this.#folder = folder
     this.#format = format
@@ -54,6 +55,7 @@ export class LowStatements<S extends { readonly key: string }> implements Statem
       throw new Conflict(`The log of ${subject} is at version ${statements.length}, not ${expected}.`)
     }
     log.update(data => data.statements.push(statement))
+    remember(this.#session, fileName(entity), this.#folder)
     return 'recorded'
   }
 

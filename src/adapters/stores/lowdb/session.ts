@@ -6,6 +6,8 @@ import { setAside } from './disk.js'
 /** What the parts of one opened store share: where it is, whether it may write, and what it has to say. */
 export class Session {
   readonly notices: StoreNotice[] = []
+  /** Folders of which it is written down already that they hold something. */
+  readonly remembered = new Set<string>()
   #closed = false
 
   constructor(

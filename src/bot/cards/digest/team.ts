@@ -4,7 +4,7 @@ import { forecast } from '../../plan/team.js'
 import type { TeamPart } from '../../plan/types.js'
 import type { DayPlan, Recipient } from '../../plan.js'
 import type { Digest } from '../digest.js'
-import { type Talk, text } from '../talk.js'
+import { progressPart, type Talk, text } from '../talk.js'
 import { shareOf } from './pace.js'
 
 /** People named before "y 4 más". */
@@ -19,17 +19,14 @@ export function teamParts({ talk, plan, entry }: Digest): (Part | null)[] {
   if (!team) return []
   const { digest } = talk.words
   const { totals } = team
-  const { closed, toClose, saidClosed } = totals
   return [
     text([
       entry.own || entry.standIns.length > 0 ? digest.team : null,
-      digest.teamOpen(toClose, totals.overdue, totals.needsFact),
+      digest.teamOpen(totals.toClose, totals.overdue, totals.needsFact),
       paceLine(team, plan, talk),
       forecastLine(team, plan.input, talk),
     ]),
-    plan.input.deadline
-      ? { part: 'progress', label: digest.progress, done: closed, total: closed + toClose + saidClosed }
-      : null,
+    plan.input.deadline ? progressPart(talk, totals) : null,
     behindText(team, talk),
     ...officeParts(team, talk),
     seesTeam(talk.person) ? peopleTable(team, talk) : null,
@@ -77,7 +74,7 @@ function officeParts({ totals }: TeamPart, { words: { digest }, person }: Talk):
   return [text([queue > 0 && waits, nobody > 0 && isOffice && digest.nobody(nobody)], 'warning')]
 }
 
-function peopleTable({ people }: TeamPart, { words: { digest } }: Talk): Part | null {
+function peopleTable({ people }: TeamPart, { words: { digest, say } }: Talk): Part | null {
   const rows = people
     .map(({ person, own }) => ({ name: person.name, closed: own.closed, ...openOf(own.work) }))
     .filter(({ toClose, needsFact }) => toClose + needsFact > 0)
@@ -91,7 +88,7 @@ function peopleTable({ people }: TeamPart, { words: { digest } }: Talk): Part | 
       .slice(0, ROWS)
       .map(({ name, toClose, overdue, needsFact, closed }) => [
         name,
-        ...[toClose, overdue, needsFact, closed].map(String),
+        ...[toClose, overdue, needsFact, closed].map(say.number),
       ]),
   }
 }

@@ -19,7 +19,8 @@ export const CLOSING = {
       cerrar, cerrarlo, cerrarla, cerrarlos, cerrarlas, cerrarse, cerrarle, cerrarme, cierro, cerres, cierras,
       cerras, cierran, cierre, cierres, cierren, cierrelo, cierrela, cierrenlo, cerremos, cerrando, cerrandolo,
       cierro yo, dar cierre, dar el cierre, hacer el cierre, cierre del expediente, cierro el expediente,
-      dar por cerrado, cerrar ese, cerrar este
+      dar por cerrado, cerrar ese, cerrar este, cerraran, cerrara, cerrare, cerraremos, cerraria, debe ser cerrado,
+      debera ser cerrado, deberia ser cerrado
     `,
     en: `
       close, closes, closing, closure, close out, closeout, shut, closings, close it, close that one,
@@ -55,7 +56,7 @@ export const CLOSING = {
     `,
   },
   CLOSED: {
-    es: 'cerrado, cerrada, cerrados, cerradas, cerro, cerraron, cerraran, cerrara',
+    es: 'cerrado, cerrada, cerrados, cerradas, cerro, cerraron',
     en: 'closed',
   },
   COULD: {
@@ -68,9 +69,33 @@ export const CLOSING = {
   LIQUIDATE: {
     es: `
       liquidar, liquidarlo, liquidarla, liquidarlos, liquidarse, liquido yo, liquida, liquide usted, liquidacion,
-      liquidaciones, acta de liquidacion, liquidando, liquiden, liquidan
+      liquidaciones, acta de liquidacion, liquidando, liquiden, liquidan, liquidare, liquidara, liquidaran,
+      liquidaremos, liquidaria, debe ser liquidado, debera ser liquidado, deberia ser liquidado
     `,
     en: 'liquidate, liquidation, liquidations, liquidating, final settlement, settlement',
+  },
+  // Says by itself that it has not happened: of these words no past fact is made.
+  PLANNED: {
+    es: `
+      cerraran, cerrara, cerrare, cerraremos, cerraria, liquidar, liquidarlo, liquidarla, liquidarlos, liquidarse,
+      liquida, liquidan, liquiden, liquidando, liquidare, liquidara, liquidaran, liquidaremos, liquidaria, se firma,
+      se firmara, firmaremos, firmara, se suscribe, se suscribira, suscribiremos, debe ser liquidado,
+      debe ser cerrado, debera ser liquidado, debera ser cerrado, deberia ser liquidado, deberia ser cerrado,
+      entregare, entregaremos, entregara
+    `,
+    en: 'liquidate, liquidating, to be signed',
+  },
+  // What follows is to come, wanted or expected.
+  WILL: {
+    es: `
+      va a, vamos a, voy a, van a, ira a, iremos a, sera, seran, estara, estaran, quedara, quedaran, sea, sean, quede,
+      queden, falta que, espero que, esperamos que, esperamos, pensamos, pienso, planeamos, esta previsto, previsto,
+      esta programado, programado, programada, planeado, planeada, queda, sin ser, pendiente de ser
+    `,
+    en: `
+      will, shall, is going to, are going to, going to, to be, would, would be, may be, might be, might, about to,
+      about to be, planned, scheduled, expected, getting, be
+    `,
   },
   LIQUIDATED_I: {
     es: `
@@ -186,12 +211,13 @@ export const CLOSING = {
       procedimiento por incumplimiento, procesos de incumplimiento, procedimientos por incumplimiento,
       proceso de presunto incumplimiento, procedimiento de presunto incumplimiento, proceso sancionatorio,
       procedimiento sancionatorio, procesos sancionatorios, sancionatorio, sancionatorio abierto,
-      audiencia de incumplimiento, litigio, litigios, un litigio, en litigio, pleito, proceso judicial,
+      audiencia de incumplimiento, litigio, litigios, un litigio, en litigio, pleito, hay una demanda, hay demanda, tiene una demanda, tiene demanda, tiene demandas,
+      hay demandas, una demanda en, una demanda contra, fue demandado, nos demandaron, proceso judicial,
       procesos judiciales, controversia contractual, demanda contractual, tribunal de arbitramento, arbitramento
     `,
     en: `
       breach procedure, breach proceeding, breach proceedings, breach process, sanction procedure,
-      sanctioning procedure, litigation, in litigation, legal proceedings, arbitration
+      sanctioning procedure, litigation, in litigation, legal proceedings, arbitration, there is a lawsuit, has a lawsuit, lawsuit about
     `,
   },
 } as const

@@ -74,7 +74,10 @@ export const REQUESTS = {
     en: 'those',
   },
   HOW_MANY: {
-    es: 'cuantos, cuantas, cuanto, cuanta, numero de, cantidad de, cantidad, que tantos',
+    es: `
+      cuantos, cuantas, cuanto, cuanta, numero de, cantidad de, cantidad, que tantos, faltan muchos, me faltan muchos,
+      me quedan muchos, quedan muchos, me falta mucho, falta mucho
+    `,
     en: 'how many, how much, number of, count of, the number',
   },
   WHO: {

@@ -181,18 +181,23 @@ export const SETTINGS = {
     `,
     en: 'fewer, less, less often, too many, too often, frequency, how often, so many, as often',
   },
+  MY_DELEGATE: {
+    es: 'mi delegado, mi delegada, mi reemplazo, mi suplente, tengo delegado, tengo delegada, tengo algun delegado',
+    en: 'my delegate, my deputy, my substitute, my replacement, my backup, have a delegate',
+  },
   DELEGATE: {
     es: `
       delega, delegar, delego, delegue, delegado, delegada, delegame, delegarle, delegacion, en mi lugar,
       en mi ausencia, por mi ausencia, me reemplaza, reemplazo, reemplace, reemplazara, me va a reemplazar, reenvia,
       reenviele, reenvieles, desvie, redirija, encarguele, reenviar, reenvie mis, reenviale, desvia, desviar, redirige, redirigir, me cubre, cubrira, suplente, encargale,
+      mi delegado, mi delegada, mi reemplazo, mi suplente,
       copia a, con copia a, quien me reemplaza es, a mi reemplazo, queda encargado, queda encargada, me sustituye,
       sustituto
     `,
     en: `
       delegate, delegating, delegation, substitute, replacement, on my behalf, in my place, instead of me, forward,
       forwarding, redirect, cover for me, covers for me, covering, covering for me, will cover, backup, back up,
-      my deputy, deputy, stand in, in my absence, cc, fill in for me
+      my deputy, my delegate, my substitute, my replacement, my backup, deputy, stand in, in my absence, cc, fill in for me
     `,
   },
 } as const

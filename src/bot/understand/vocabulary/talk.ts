@@ -124,13 +124,13 @@ export const TALK = {
       por donde empiezo, por donde empezar, por donde arranco, por donde comienzo, que hago primero, que debo hacer,
       que tengo que hacer, que me toca hacer, que toca hacer, que hay que hacer, que hay por hacer,
       que hay para hacer, que hay para hoy, que hago, que hago hoy, que me corresponde hacer, que debo hacer hoy,
-      que tengo, que tengo para hoy, que hay para mi, que tienes para mi
+      prioridades, mis prioridades, la prioridad, que tengo, que tengo para hoy, que hay para mi, que tienes para mi
     `,
     en: `
       what should i work on, what should i be working on, what needs doing, what is there to do, where do i start,
       where to start, what should i do, what do i have to do, what do i need to do, what must i do, what to do,
       where should i start, where should i begin, what have you got for me, what do you have for me, anything for me,
-      what is on my plate, what is on my list, what do i do, what should i do first, what do i do first
+      what is on my plate, what is on my list, what do i do, what should i do first, what do i do first, priorities, my priorities
     `,
   },
   // Nobody who says one of these asks anything about closing contracts, however familiar the other words are.
@@ -173,9 +173,9 @@ export const TALK = {
   UNDO: {
     es: `
       deshacer, deshaz, deshaga, deshazlo, deshagalo, deshacerlo, deshacer eso, retirar lo dicho, retira lo dicho,
-      retire lo dicho, quiero deshacer
+      retire lo dicho, quiero deshacer, me equivoque, quitalo, quitelo, quita eso, quite eso, retiralo, retirelo
     `,
-    en: 'undo, undo that, undo it, undo this, take it back, take that back',
+    en: 'undo, undo that, undo it, undo this, take it back, take that back, i made a mistake, i was wrong, remove that',
   },
   TURN_PAGE: {
     es: `

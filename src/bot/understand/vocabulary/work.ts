@@ -1,13 +1,14 @@
 /** How the work on contracts stands: what is late, what waits, what is missing, what is in the way. See `index.ts` for how entries are read. */
 export const WORK = {
   PENDING: {
-    es: 'pendiente, pendientes, pendiente por hacer, tareas, tarea, asuntos pendientes, cosas pendientes',
+    es: 'pendiente, pendientes, pendiente por hacer, tareas, tarea, asuntos pendientes, cosas pendientes, algo pendiente, queda algo pendiente, hay algo pendiente',
     en: 'pending, outstanding, to do, to do list, tasks, pendings',
   },
   LACK: {
     es: `
       falta, faltan, faltaria, faltarian, falto, faltando, hace falta, hacen falta, me faltan, me falta, nos faltan,
-      nos falta, resta, restan, quedan, queda, me quedan, me queda, nos quedan, nos queda, por hacer, quedarian
+      nos falta, resta, restan, quedan, queda, me quedan, me queda, nos quedan, nos queda, por hacer, quedarian, faltan muchos, me faltan muchos, me quedan muchos, quedan muchos, me falta mucho,
+      falta mucho
     `,
     en: `
       lack, lacking, missing, remaining, remain, left, lacks, are left, do i have left, still missing, to go, need more
@@ -189,6 +190,33 @@ export const WORK = {
       information about, info on, any news on, news on, update on, look up, where is, what do you know about,
       situation, the story with, where does, where do we stand, stand
     `,
+  },
+  // The term of a contract is over, whatever became of its file.
+  ENDED: {
+    es: `
+      terminaron, termino, terminado, terminados, terminada, terminadas, finalizaron, finalizo, finalizado,
+      finalizados, finalizadas, acabaron, se acabaron, acabados, culminaron, culminados, concluyeron, concluidos
+    `,
+    en: 'ended, finished, terminated, came to an end',
+  },
+  SOMETHING_PENDING: {
+    es: `
+      algo queda pendiente, queda algo pendiente, algo pendiente, hay algo pendiente, quedan cosas pendientes,
+      quedo algo pendiente, falta algo, algo falta, todavia queda algo, aun queda algo
+    `,
+    en: 'something is pending, something pending, something is still pending, something is left, something is outstanding',
+  },
+  PAID: {
+    es: `
+      se pago, se pago todo, ya se pago, ya se pago todo, pagamos, pagamos todo, fue pagado, esta pagado, todo pagado,
+      quedo pagado, se le pago, se le pago todo, pagado todo, esta todo pagado, se ha pagado, ya fue pagado
+    `,
+    en: 'was paid, fully paid, all paid, is paid, everything was paid, has been paid, we paid, paid in full',
+  },
+  // The label of our own button: contracts that lack the same fact.
+  ALIKE: {
+    es: 'parecidos, parecido, contratos parecidos, los parecidos, similares, contratos similares',
+    en: 'alike, similar, similar ones, similar contracts',
   },
   RUNNING: {
     es: 'en ejecucion, ejecutandose, en plena ejecucion, en etapa de ejecucion, todavia en ejecucion',

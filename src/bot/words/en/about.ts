@@ -1,4 +1,5 @@
 import type { aboutEs } from '../es/about.js'
+import { dateEn } from '../format.js'
 import { countEn as grouped } from '../numbers.js'
 
 const count = (n: number, one: string, many: string) => `${grouped(n)} ${n === 1 ? one : many}`
@@ -33,6 +34,17 @@ export const aboutEn: typeof aboutEs = {
     `${contracts(n)} to attend to with no known supervisor. Please assign ${n === 1 ? 'it' : 'them'} or ask supervisors to claim ${n === 1 ? 'it' : 'them'}.`,
   nearMatch: (name, n) =>
     `SECOP has ${contracts(n)} under the document number of ${name} with one more digit at the end (it may be the check digit). ${n === 1 ? 'Does it' : 'Do they'} belong to that person?`,
+
+  // ---- lists by what is over
+  groupEnded: (from, to) => (from && to ? `Ended between ${dateEn(from)} and ${dateEn(to)}` : 'Their term is over'),
+  noneEnded: 'None of your contracts ended then.',
+  groupClosed: (from, to) =>
+    from && to ? `Closed, updated between ${dateEn(from)} and ${dateEn(to)}` : 'Closed or told as closed',
+  noneClosed: 'None of your contracts was closed then.',
+  closedDates: 'SECOP does not publish the day of closing: the last update counts, or the day that you told.',
+  /** A field that is needed with one answer only. */
+  neededWith: (label, option) => `${label} (if you answer “${option}”)`,
+  noDelegate: 'Nobody but you receives your notices.',
 
   // ---- about the person and the bot
   whoamiTitle: 'Who you are here',
@@ -84,6 +96,10 @@ export const aboutEn: typeof aboutEs = {
     summary: 'How I am doing',
     law: 'What the law says',
     running: 'Which ones are running',
+    ended: 'Which ones ended',
+    closed: 'Which ones are closed',
+    fact: 'Tell another fact about a contract',
+    alike: 'Answer for several that are alike',
     find: 'Find contracts',
     team: 'How the team is doing',
     unreached: 'Who cannot be reached',

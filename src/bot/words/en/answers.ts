@@ -1,4 +1,4 @@
-import { dateEn, longDateEn } from '../format.js'
+import { dateEn, longDateEn, resting } from '../format.js'
 import type { Words } from '../index.js'
 import { countEn as grouped } from '../numbers.js'
 import { aboutEn } from './about.js'
@@ -12,6 +12,7 @@ export const answersEn: Words['say'] = {
   ...aboutEn,
   contracts,
   businessDays,
+  number: grouped,
 
   // ---- the list of one person
   listTitle: 'Contracts to close',
@@ -33,7 +34,7 @@ export const answersEn: Words['say'] = {
   ofThemOverdue: n => `${grouped(n)} ${n === 1 ? 'is' : 'are'} overdue.`,
   overdue: (n, since, campaign) =>
     `${n === 1 ? '1 contract has' : `${contracts(n)} have`} been overdue since ${dateEn(since)} (${campaign}).`,
-  overdueFirst: n => (n === 1 ? 'Please close it first.' : 'Please close them first.'),
+  overdueFirst: n => (n === 1 ? 'It is due at once.' : 'They are due at once.'),
   groupCloseNow: 'To close now',
   groupNeedsFact: 'I need information from you',
   groupWaiting: 'Waiting',
@@ -151,7 +152,8 @@ export const answersEn: Words['say'] = {
   },
   closableFrom: day => `It can be closed from ${dateEn(day)}.`,
   closableSoonest: day => `It can be closed from ${dateEn(day)} at the earliest.`,
-  ownDeadline: ({ before, campaign, act }) => `Its own deadline: before ${dateEn(before)} (${campaign}; ${act}).`,
+  ownDeadline: ({ before, campaign, act }) =>
+    `Its own deadline: before ${dateEn(before)} (${resting(campaign, act, '; ')}).`,
   aim: ({ before, campaign }) => `Campaign goal: before ${dateEn(before)} (${campaign}).`,
   otherReading: (reading, verdict) => `Under the ${reading} reading of Directive 2 it would be: ${verdict}.`,
   disputed: (fact, who) => `${fact}: the answers differ (${who}).`,
@@ -186,7 +188,7 @@ export const answersEn: Words['say'] = {
   deadlineTitle: 'Deadline',
   deadlineStrict: (before, lastDay) =>
     `“Before ${dateEn(before)}” does not include that day: the last day is ${longDateEn(lastDay)}.`,
-  deadlineSource: (campaign, act) => `Source: ${campaign} (${act}).`,
+  deadlineSource: (campaign, act) => `Source: ${resting(campaign, act, ', ')}.`,
   deadlineCircular:
     'The circular said “before 31 July 2023”. That date has passed; the duty remains. What could already be closed then has been overdue since that day.',
   noCampaign: 'No closing campaign is running.',

@@ -14,12 +14,15 @@ const FLAWS: Record<Flaw, string> = {
 
 const REMEDIES: Record<StoreRemedy, string> = {
   'sync-anew':
-    'Put it back from a backup; or move head.json, head.json.bak and the folder cuts out of that folder and run `cerrojo sync`: what people said stays.',
+    'Put it back from a backup; or move head.json, head.json.bak and the folder cuts out of that folder and run `cerrojo sync` or, where they came from a file, repeat the import: what people said stays.',
   'log-lost':
     'Put it back from a backup, or move it and its .bak elsewhere to go on without what was said in this one log.',
   'delivery-lost':
     'Put it back from a backup; or move it elsewhere, and what it alone knows about that day may be told again.',
   'installation-lost': 'Put it back from a backup: every stored id of a person depends on it.',
+  'kept-lost':
+    'Put it back from a backup, or move it and its .bak elsewhere: it is made anew from the folders that are there.',
+  'folder-lost': 'Put it back from a backup, or make it as an empty folder to go on without what it held.',
   repeat: 'Repeat: it reads a good cut now.',
 }
 
@@ -163,7 +166,7 @@ export const detailsEn = {
       case 'restored':
         return `${notice.path} ${FLAWS[notice.flaw]}: its last good copy, ${notice.path}.bak, is used.`
       case 'cut-before':
-        return `${notice.path} ${FLAWS[notice.flaw]}: the cut before, ${notice.cut}, is current until the next sync.`
+        return `${notice.path} ${FLAWS[notice.flaw]}: the cut before, ${notice.cut}, is current until the next sync or import.`
       case 'set-aside':
         return `The damaged file is kept as ${notice.path}.`
       case 'no-contracts':

@@ -86,7 +86,6 @@ export const digestEn: Words['digest'] = {
     left === 1
       ? 'Today is the last business day.'
       : `${days(left)} left: ${grouped(share)} ${unit === 'today' ? 'today' : 'this week'} among all of you.`,
-  progress: 'Closed in this campaign',
   forecast: (lately, day, inTime) =>
     `In the last 10 business days ${grouped(lately)} ${is(lately, 'was', 'were')} closed. At that pace it is done on ${dateEn(day)}${inTime === null ? '' : inTime ? ', in time' : ', after the deadline'}.`,
   forecastNever: lately =>

@@ -1,4 +1,6 @@
+import type { Day } from '../../../rules/index.js'
 import type { QuestionKind } from '../../question.js'
+import { dateEs } from '../format.js'
 import { count as grouped } from '../numbers.js'
 
 const count = (n: number, one: string, many: string) => `${grouped(n)} ${n === 1 ? one : many}`
@@ -33,6 +35,20 @@ export const aboutEs = {
     `${contracts(n)} por atender sin supervisor conocido. ${n === 1 ? 'Asígnelo o pida que lo reclamen' : 'Asígnelos o pida que los reclamen'}.`,
   nearMatch: (name: string, n: number) =>
     `SECOP trae ${contracts(n)} con el documento de ${name} y un dígito de más al final (puede ser el de verificación). ¿${n === 1 ? 'Es' : 'Son'} de esa persona?`,
+
+  // ---- lists by what is over
+  groupEnded: (from: Day | undefined, to: Day | undefined) =>
+    from && to ? `Terminaron entre el ${dateEs(from)} y el ${dateEs(to)}` : 'Ya terminó su plazo',
+  noneEnded: 'A su cargo no figura ninguno cuyo plazo haya terminado entonces.',
+  groupClosed: (from: Day | undefined, to: Day | undefined) =>
+    from && to
+      ? `Cerrados, actualizados entre el ${dateEs(from)} y el ${dateEs(to)}`
+      : 'Cerrados o informados como cerrados',
+  noneClosed: 'A su cargo no figura ninguno cerrado entonces.',
+  closedDates: 'SECOP no publica la fecha del cierre: cuenta la última actualización, o la fecha que usted informó.',
+  /** A field that is needed with one answer only. */
+  neededWith: (label: string, option: string) => `${label} (si responde «${option}»)`,
+  noDelegate: 'Nadie recibe sus avisos además de usted.',
 
   // ---- about the person and the bot
   whoamiTitle: 'Quién es usted aquí',
@@ -83,6 +99,10 @@ export const aboutEs = {
     summary: 'Cómo voy',
     law: 'Qué dice la norma',
     running: 'Cuáles están en ejecución',
+    ended: 'Cuáles terminaron',
+    closed: 'Cuáles están cerrados',
+    fact: 'Decir otro dato de un contrato',
+    alike: 'Responder por varios parecidos',
     find: 'Buscar contratos',
     team: 'Cómo va el equipo',
     unreached: 'A quién no le llegan los avisos',

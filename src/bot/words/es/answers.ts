@@ -1,6 +1,6 @@
 import type { Day, Deadline } from '../../../rules/index.js'
 import type { Place } from '../../groups.js'
-import { dateEs, longDateEs } from '../format.js'
+import { dateEs, longDateEs, resting } from '../format.js'
 import { count as grouped } from '../numbers.js'
 import { aboutEs } from './about.js'
 
@@ -13,6 +13,8 @@ export const answersEs = {
   ...aboutEs,
   contracts,
   businessDays,
+  /** A count alone, as in a table. */
+  number: grouped,
 
   // ---- the list of one person
   listTitle: 'Contratos por cerrar',
@@ -34,7 +36,7 @@ export const answersEs = {
   ofThemOverdue: (n: number) => (n === 1 ? '1 está vencido.' : `${grouped(n)} están vencidos.`),
   overdue: (n: number, since: Day, campaign: string) =>
     `${n === 1 ? '1 contrato está vencido' : `${contracts(n)} están vencidos`} desde el ${dateEs(since)} (${campaign}).`,
-  overdueFirst: (n: number): string => (n === 1 ? 'Ciérrelo cuanto antes.' : 'Ciérrelos cuanto antes.'),
+  overdueFirst: (n: number): string => (n === 1 ? 'Debe cerrarse cuanto antes.' : 'Deben cerrarse cuanto antes.'),
   groupCloseNow: 'Por cerrar ahora',
   groupNeedsFact: 'Falta un dato que usted puede dar',
   groupWaiting: 'En espera',
@@ -170,7 +172,7 @@ export const answersEs = {
   /** Where a later fact will still be asked for. */
   closableSoonest: (day: Day) => `Podrá cerrarse, como muy pronto, desde el ${dateEs(day)}.`,
   ownDeadline: ({ before, campaign, act }: Deadline) =>
-    `Plazo propio: antes del ${dateEs(before)} (${campaign}; ${act}).`,
+    `Plazo propio: antes del ${dateEs(before)} (${resting(campaign, act, '; ')}).`,
   aim: ({ before, campaign }: Deadline) => `Meta de la campaña: antes del ${dateEs(before)} (${campaign}).`,
   otherReading: (reading: 'prudent' | 'literal', verdict: string) =>
     reading === 'literal'
@@ -208,7 +210,7 @@ export const answersEs = {
   deadlineTitle: 'Plazo',
   deadlineStrict: (before: Day, lastDay: Day) =>
     `«Antes del ${dateEs(before)}» no incluye ese día: el último día es el ${longDateEs(lastDay)}.`,
-  deadlineSource: (campaign: string, act: string) => `Fuente: ${campaign} (${act}).`,
+  deadlineSource: (campaign: string, act: string) => `Fuente: ${resting(campaign, act, ', ')}.`,
   deadlineCircular:
     'La circular fijó «antes del 31 de julio de 2023». Esa fecha pasó; el deber sigue. Lo que ya se podía cerrar entonces está vencido desde ese día.',
   noCampaign: 'No hay una campaña de cierre en curso.',

@@ -135,7 +135,7 @@ export const commandsEs = {
       return name === null ? nit : nit === key ? name : `${name} (${nit})`
     },
     cut: (id: string, dataset: string, hours: number, stale: boolean) =>
-      `Corte ${id} de ${dataset}, traído hace ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} días`}${stale ? ': está viejo, ejecute cerrojo sync' : ''}.`,
+      `Corte ${id} de ${dataset}, traído hace ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} días`}${stale ? ': está viejo, ejecute cerrojo sync o importe un archivo nuevo' : ''}.`,
     people: (all: number, reachable: number) =>
       `${some(all, 'persona', 'personas')}: ${count(reachable)} con cuenta, ${count(all - reachable)} sin cuenta.`,
     refused: (at: Date, why: string) =>

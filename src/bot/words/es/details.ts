@@ -15,12 +15,15 @@ const FLAWS: Record<Flaw, string> = {
 
 const REMEDIES: Record<StoreRemedy, string> = {
   'sync-anew':
-    'Recupérelo de una copia de seguridad; o saque de esa carpeta head.json, head.json.bak y la carpeta cuts y ejecute cerrojo sync: lo que dijeron las personas queda.',
+    'Recupérelo de una copia de seguridad; o saque de esa carpeta head.json, head.json.bak y la carpeta cuts y ejecute cerrojo sync o, si vinieron de un archivo, repita la importación: lo que dijeron las personas queda.',
   'log-lost':
     'Recupérelo de una copia de seguridad, o apártelo con su .bak para seguir sin lo que se dijo en ese registro.',
   'delivery-lost':
     'Recupérelo de una copia de seguridad; o apártelo, y lo que solo él sabe de ese día puede avisarse otra vez.',
   'installation-lost': 'Recupérelo de una copia de seguridad: de él depende reconocer a las personas.',
+  'kept-lost':
+    'Recupérelo de una copia de seguridad, o apártelo con su .bak: se hace de nuevo con las carpetas que haya.',
+  'folder-lost': 'Recupérela de una copia de seguridad, o créela vacía para seguir sin lo que guardaba.',
   repeat: 'Repita: ahora se lee un corte bueno.',
 }
 
@@ -164,7 +167,7 @@ export const detailsEs: typeof detailsEn = {
       case 'restored':
         return `${notice.path} ${FLAWS[notice.flaw]}: se usa su última copia buena, ${notice.path}.bak.`
       case 'cut-before':
-        return `${notice.path} ${FLAWS[notice.flaw]}: vale el corte anterior, ${notice.cut}, hasta la próxima sincronización.`
+        return `${notice.path} ${FLAWS[notice.flaw]}: vale el corte anterior, ${notice.cut}, hasta que se sincronice o se importe de nuevo.`
       case 'set-aside':
         return `El archivo dañado se conserva como ${notice.path}.`
       case 'no-contracts':

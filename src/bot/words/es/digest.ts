@@ -93,7 +93,6 @@ export const digestEs = {
     left === 1
       ? 'Hoy es el último día hábil.'
       : `Quedan ${days(left)}: ${grouped(share)} ${unit === 'today' ? 'hoy' : 'esta semana'} entre todos.`,
-  progress: 'Cerrados en esta campaña',
   forecast: (lately: number, day: Day, inTime: boolean | null) =>
     `En los últimos 10 días hábiles ${is(lately, 'se cerró 1', `se cerraron ${grouped(lately)}`)}. A ese ritmo se termina el ${dateEs(day)}${inTime === null ? '' : inTime ? ', a tiempo' : ', después del plazo'}.`,
   forecastNever: (lately: number) =>

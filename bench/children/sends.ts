@@ -1,0 +1,125 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { waitOnClock } from '../../src/adapters/schedule.js'
+import { openStore } from '../../src/adapters/stores/lowdb/index.js'
+import type { Outgoing } from '../../src/bot/delivery.js'
+import { deliver } from '../../src/bot/outbox/deliver.js'
+import { DEFAULT_TIMING, type Outbox } from '../../src/bot/outbox/outbox.js'
+import { type Pace, SteadyPace } from '../../src/bot/outbox/pace.js'
+import type { Messenger } from '../../src/bot/ports.js'
+import { median, timed } from '../measure.js'
+import { NOW } from '../place.js'
+import { TODAY } from '../rows.js'
+
+/*
+ * node sends.js DIR SENDS DELIVERIES PACED — records so many sends on one day, and delivers to a server of this machine
+ * with the platform's pace and without. Sends milliseconds and deliveries a second.
+ */
+
+const [, , dir = '', sends = '', deliveries = '', paced = ''] = process.argv
+const ENTITY = '999000222'
+const EDGE = 500
+
+const store = await openStore({ dir })
+
+function outgoing(entity: string, number: number): Outgoing {
+  const person = `person-${number}`
+  const line = 'CPS-1-2026: por cerrar según SECOP; confirme que no queda nada pendiente'
+  return {
+    key: `${entity}/${person}/${TODAY}/digest`,
+    person,
+    day: TODAY,
+    kind: 'digest',
+    notBefore: NOW.toISOString(),
+    language: 'es',
+    card: { title: 'Contratos por cerrar', summary: line, parts: [{ part: 'text', text: line.repeat(15) }] },
+    basis: { cut: 'c', asOf: TODAY, daysLeft: 20, milestone: 20, listed: [], about: [person], reasons: ['cadence'] },
+  }
+}
+
+/** One send as it is written down: planned, tried, sent. */
+async function record(number: number): Promise<void> {
+  const told = outgoing(ENTITY, number)
+  const at = NOW.toISOString()
+  const { key } = told
+  await store.deliveries.plan(ENTITY, told, NOW)
+  const trying = {
+    kind: 'trying',
+    at,
+    owner: 'bench',
+    until: at,
+    account: `slack:T1:${number}`,
+    repeated: false,
+  } as const
+  await store.deliveries.append(ENTITY, key, trying, 1)
+  const receipt = { address: `D${number}`, message: String(number) }
+  await store.deliveries.append(ENTITY, key, { kind: 'sent', at, receipt, found: false }, 2)
+}
+
+const [first, last]: [number[], number[]] = [[], []]
+for (let number = 0; number < Number(sends); number++) {
+  const ms = await timed(() => record(number))
+  if (number < EDGE) first.push(ms)
+  if (number >= Number(sends) - EDGE) last.push(ms)
+}
+
+const server = createServer((request, response) => {
+  request.resume()
+  request.once('end', () => response.end('ok'))
+})
+await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+const address: string | AddressInfo | null = server.address()
+const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+const messenger: Messenger = {
+  async send(to, _, message) {
+    await fetch(url, { method: 'POST', body: JSON.stringify(message) })
+    return { address: to.user, message: message.key }
+  },
+  find: async () => 'absent',
+}
+
+/** Deliveries a second of so many. */
+async function perSecond(entity: string, count: number, pace: (clock: Clock) => Pace): Promise<number> {
+  const clock: Clock = { now: () => NOW, wait: waitOnClock, random: Math.random }
+  const started = performance.now()
+  const running = { ...clock, now: () => new Date(NOW.getTime() + performance.now() - started) }
+  for (let number = 0; number < count; number++) await store.deliveries.plan(entity, outgoing(entity, number), NOW)
+  const box: Outbox = {
+    entity,
+    store,
+    reach: async person => ({ account: { platform: 'slack', tenant: 'T1', user: person }, address: null, messenger }),
+    pace: pace(running),
+    timing: DEFAULT_TIMING,
+    owner: 'bench',
+    ...running,
+  }
+  let sent = 0
+  const ms = await timed(async () => {
+    sent = (await deliver(box)).sent
+  })
+  if (sent !== count) throw new Error(`${sent} of ${count} were sent`)
+  return count / (ms / 1_000)
+}
+
+type Clock = Pick<Outbox, 'now' | 'wait' | 'random'>
+
+const FREE: Pace = {
+  turn: async () => true,
+  conversation: async () => {},
+  width: () => 8,
+  went: () => {},
+  rest: () => {},
+  rests: () => false,
+}
+const free = await perSecond('999000444', Number(deliveries), () => FREE)
+const steady = await perSecond('999000555', Number(paced), clock => new SteadyPace(clock))
+server.close()
+server.closeAllConnections()
+await store.close()
+process.send?.({
+  firstMs: median(first),
+  lastMs: median(last),
+  free,
+  steady,
+  rssBytes: process.resourceUsage().maxRSS * 1024,
+})

@@ -1,0 +1,57 @@
+import { addDays, addMonths, type Day, parts, toDay, weekday } from '../../rules/day.js'
+import { type DateReading, type Found, type Period, type Piece, phraseAt, type Reading, textAt } from './piece.js'
+import { firstOfMonth, lastOfMonth } from './whole-months.js'
+
+/**
+ * A reader for `replace` of stretches of time that lie behind: `el mes pasado`, `last year`, `en 2024`. It comes after
+ * the reader of dates, which has taken `enero de 2024`.
+ */
+export function periodReader(today: Day): (pieces: readonly Piece[], at: number) => Found<Reading> | undefined {
+  const monday = addDays(today, -((weekday(today) + 6) % 7))
+  const lastMonth = addMonths(firstOfMonth(today), -1)
+  const { year } = parts(today)
+  const named: ReadonlyArray<readonly [readonly string[], Period | undefined]> = [
+    [LAST_WEEK, { from: addDays(monday, -7), to: addDays(monday, -1) }],
+    [LAST_MONTH, { from: lastMonth, to: lastOfMonth(lastMonth) }],
+    [LAST_YEAR, wholeYear(year - 1)],
+  ]
+  return (pieces, at) => {
+    for (const [phrases, period] of named)
+      for (const phrase of phrases) {
+        const length = phraseAt(pieces, at, phrase)
+        if (length && period) return { length, value: { kind: 'period', period } }
+      }
+    return readYear(pieces, at, today)
+  }
+}
+
+const LAST_WEEK = ['semana pasada', 'pasada semana', 'last week', 'past week', 'previous week']
+const LAST_MONTH = ['mes pasado', 'pasado mes', 'mes anterior', 'last month', 'past month', 'previous month']
+const LAST_YEAR = ['ano pasado', 'pasado ano', 'ano anterior', 'last year', 'past year', 'previous year']
+const YEAR_LEADS = new Set('en de del in of during durante ano year vigencia for from'.split(' '))
+
+/** `en 2024`, `del año 2024`: a year that has begun. */
+function readYear(pieces: readonly Piece[], at: number, today: Day): Found<Reading> | undefined {
+  const year = textAt(pieces, at) ?? ''
+  if (!/^(?:19|20)\d\d$/.test(year) || Number(year) > parts(today).year) return undefined
+  const period = YEAR_LEADS.has(textAt(pieces, at - 1) ?? '') ? wholeYear(Number(year)) : undefined
+  return period && { length: 1, value: { kind: 'period', period } }
+}
+
+function wholeYear(year: number): Period | undefined {
+  const [from, to] = [toDay(year, 1, 1), toDay(year, 12, 31)]
+  return from && to && { from, to }
+}
+
+/** The stretch that a date stands for beside something that is over: `este mes` has begun, `en enero` was the last one. */
+export function behind({ from, to, past }: DateReading, text: string, today: Day): Period | undefined {
+  if (/ano|year/.test(text)) return wholeYear(parts(today).year)
+  if (/\b(?:mes|month)\b/.test(text)) return { from: firstOfMonth(today), to: lastOfMonth(today) }
+  if (/\b(?:semana|week)\b/.test(text)) {
+    const monday = addDays(today, -((weekday(today) + 6) % 7))
+    return { from: monday, to: addDays(monday, 6) }
+  }
+  if (past !== undefined) return past <= today ? { from: past, to: past } : undefined
+  if (from === to) return undefined
+  return from > today ? { from: addMonths(from, -12), to: lastOfMonth(addMonths(from, -12)) } : { from, to }
+}
