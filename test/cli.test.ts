@@ -177,7 +177,7 @@ describe('from files', () => {
     expect(code).toBe(0)
     expect(out).toContain('4 contratos de ALCALDIA DE VILLA CERROJO.')
     expect(out).toContain('Datos al 30 de junio de 2027.')
-    expect(out).toContain('1 de 4 no tienen supervisor')
+    expect(out).toContain('1 de 4 no tiene supervisor')
     expect((await stored()).out).toContain('no han cambiado')
   })
 
@@ -223,6 +223,32 @@ describe('from files', () => {
     expect((await cerrojo(['status'])).out).not.toContain('se rechazó')
   })
 
+  it('never answers from older data as if it were the newest', async () => {
+    await stored()
+    await cerrojo(['import', rowsFile(secopRows(5), 'newer.json'), '--as-of', '2027-07-01'])
+    const newest = /Corte (\S+)/.exec((await cerrojo(['status'])).out)?.[1]
+    const entity = join(folder, 'data', '999000111')
+    const current = /"current":\{"folder":"([^"]+)"/.exec(readFileSync(join(entity, 'head.json'), 'utf8'))?.[1]
+    writeFileSync(join(entity, 'cuts', current ?? '', 'contracts-0.json'), 'damaged')
+    const asked = await cerrojo(['ask', '¿qué contratos debo cerrar?', '--as', DOCUMENT, ...TODAY])
+    expect(asked.code).toBe(0)
+    expect(asked.out).toContain('Datos al 30 de junio de 2027')
+    expect(asked.err).toMatch(/^Aviso del almacén: .*contracts-0\.json no está completo: vale el corte anterior/)
+    const { out } = await cerrojo(['status'])
+    expect(out).not.toContain(`Corte ${newest}`)
+    expect(out).toContain('vale el corte anterior')
+    expect(out).toContain('Datos al 30 de junio de 2027')
+  })
+
+  it('names the set of the entities of a file as what it is', async () => {
+    const rows = [secopRow(1), secopRow(2, { nit_entidad: '899999001', codigo_entidad: '7' })]
+    const opened = ['--file', rowsFile(rows), '--data', join(folder, 'data')]
+    expect((await runProgram('main', opened, { cwd: folder })).code).toBe(0)
+    const { out } = await cerrojo(['status'])
+    expect(out).toContain('2 entidades del archivo\n')
+    expect(out).not.toContain('NIT archivo')
+  })
+
   it('asks which entity where a file has several', async () => {
     const rows = [secopRow(1), secopRow(2, { nit_entidad: '899999001', codigo_entidad: '7' })]
     const { code, err } = await cerrojo(['import', rowsFile(rows)])
@@ -237,7 +263,7 @@ describe('from files', () => {
       const { code, out } = await cerrojo(['status'])
       expect(code).toBe(0)
       expect(out).toContain('ALCALDIA DE VILLA CERROJO (NIT 999000111)')
-      expect(out).toContain('1 personas: 0 con cuenta, 1 sin cuenta.')
+      expect(out).toContain('1 persona: 0 con cuenta, 1 sin cuenta.')
       const refused = await cerrojo(['import', rowsFile([secopRow(1)])])
       expect(refused.code).toBe(1)
       expect(refused.err).toMatch(/Otro proceso tiene abierta la carpeta de datos.*está en uso por el proceso \d+/)
@@ -260,7 +286,7 @@ describe('from the interface', () => {
   it('starts an entity: data, draft of the people, code and next steps', async () => {
     const { code, out } = await cerrojo(['init', '--entity', ENTITY.nit], '', config)
     expect(code).toBe(0)
-    expect(out).toContain('5 de 5 contratos tienen supervisor; son 1 personas.')
+    expect(out).toContain('5 de 5 contratos tienen supervisor; es 1 persona.')
     expect(out).toMatch(/Código de administración, de un solo uso: [0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)
     expect(out).toMatch(/vence el \d+ de \S+ de \d{4} a las \d\d:\d\d, hora de Bogotá/)
     expect(out).not.toContain(DOCUMENT)

@@ -36,6 +36,7 @@ export async function keepRefusedCut(folder: string, cut: RefusedCut): Promise<v
   }
 }
 
+/** Forgets a refusal, because data was taken since. Does nothing where there is none. */
 export async function clearRefusedCut(folder: string, entity: string): Promise<void> {
   await rm(pathOf(folder, entity), { force: true })
 }

@@ -2,8 +2,8 @@ import type { Day } from '../rules/index.js'
 import type { Card } from './card.js'
 import type { Language } from './question.js'
 
-/** What is told without being asked: one digest a person and day, and alerts to admins, at most one a day of each kind. */
-export type DeliveryKind = 'digest' | `alert-${'sync' | 'stale' | 'shrunk' | 'store' | 'messenger'}`
+/** What is told without being asked: one digest a person and day, a welcome once a request was accepted, and alerts to admins, at most one a day of each kind. */
+export type DeliveryKind = 'digest' | 'welcome' | `alert-${'sync' | 'stale' | 'shrunk' | 'store' | 'messenger'}`
 
 /**
  * Something to be told to one person on one day. The key is `entity/person/day/kind`: the same on every planning of that

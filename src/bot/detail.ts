@@ -73,7 +73,14 @@ export type FailureDetail =
 export type Flaw = 'missing' | 'empty' | 'not-whole' | 'checksum' | 'kind' | 'shape' | 'disk'
 
 /** What a person can do when a stored document is lost. */
-export type StoreRemedy = 'sync-anew' | 'log-lost' | 'installation-lost' | 'kept-lost' | 'folder-lost' | 'repeat' | 'delivery-lost'
+export type StoreRemedy =
+  | 'sync-anew'
+  | 'log-lost'
+  | 'installation-lost'
+  | 'kept-lost'
+  | 'folder-lost'
+  | 'repeat'
+  | 'delivery-lost'
 
 /** What the store could not do. */
 export type StoreDetail =

@@ -3,7 +3,7 @@ import type { Account, Profile } from './account.js'
 import { decideLink } from './accounts/decide.js'
 import { linkForm, sendLink, strangerCard } from './accounts/link.js'
 import { happened, type Met, meet } from './accounts/meet.js'
-import { addToAccount } from './accounts/standing.js'
+import { addToAccount, logOfAccount, standingOfAccount } from './accounts/standing.js'
 import { readAction } from './action.js'
 import { ask, languageOf, press } from './bot.js'
 import type { Card } from './card.js'
@@ -36,9 +36,32 @@ export async function turn(
 ): Promise<Reply | null> {
   const met = await meet(world, account, await profile(), now)
   if (met.met === 'nobody') return null
+  const code = 'text' in incoming ? codeIn(incoming.text) : null
+  if (code !== null) return withCode(world, account, met, code, now)
   if (met.met === 'stranger') return withStranger(world, account, met, incoming, now)
   const reply = await withPerson(world, account, met.person, incoming, now)
   return met.first ? introduced(reply, met.person) : reply
+}
+
+/** The first administrator's code as it is printed, alone or after the word; its letters are no vowels. */
+const CODE = /^(?:c[oó]digo|code)?[\s:]*([2-9B-DF-HJ-NP-TV-Z]{4}(?:-[2-9B-DF-HJ-NP-TV-Z]{4}){2})\.?$/i
+
+function codeIn(text: string): string | null {
+  return CODE.exec(text.trim())?.[1] ?? null
+}
+
+/** Somebody writes the code instead of filling it into the form; whoever is known already can do nothing else. */
+async function withCode(
+  world: World,
+  account: Account,
+  { person }: Exclude<Met, { met: 'nobody' }>,
+  code: string,
+  now: Date,
+): Promise<Reply> {
+  const talk = await talkOf(world, person, now, account)
+  const stands = standingOfAccount(await logOfAccount(world, account))
+  const { card: made } = await sendLink(talk, account, stands, '', { code })
+  return { card: made, language: talk.language, personal: true }
 }
 
 async function withPerson(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readRefusedCut } from '../adapters/refused-cut.js'
+import { reachOf } from '../bot/accounts/reach.js'
 import { directoryOf } from '../bot/directory.js'
 import type { Settings } from '../settings/settings.js'
 import { WrongUse } from '../wiring/failure.js'
@@ -42,7 +43,8 @@ async function statusOf(entity: Entity, place: Place, settings: Settings, { word
   if (!head) return [words.status.entity(entity.key, entity.name ?? null), words.wrong.noDataOf(entity.key)]
   const { people } = await loadLists(settings, entity, place)
   const directory = [...directoryOf(people.people, await contracts.roster(entity.key)).values()]
-  const reachable = directory.filter(({ email }) => email !== undefined).length
+  const reach = await reachOf(place.store, entity.key)
+  const reachable = directory.filter(({ id }) => reach.get(id)?.reach === 'account').length
   const refused = await readRefusedCut(settings.dataDir, entity.key)
   const hours = Math.floor((now().getTime() - Date.parse(head.committedAt)) / 3_600_000)
   return [

@@ -12,6 +12,7 @@ import { outgoingFor } from '../bot/plan/outgoing.js'
 import { type DayPlan, planDay } from '../bot/plan.js'
 import { contractsOf } from '../bot/portfolio.js'
 import type { DeliveryStore, Message, Messenger, Receipt, Store } from '../bot/ports.js'
+import type { Language } from '../bot/question.js'
 import { DEFAULT_RHYTHM, Reminder } from '../bot/remind.js'
 import type { Identities } from '../bot/sync/supervisors.js'
 import { sync } from '../bot/sync/sync.js'
@@ -56,12 +57,13 @@ const TELLS_ON = 3
 const CRASHES_ON = 8
 
 /** Plays the month up to the date of the next campaign that is more than a month away. */
-export async function* playJuly(settings: Settings, now: Date): AsyncGenerator<Scene> {
+export async function* playJuly(settings: Settings, now: Date, language: Language): AsyncGenerator<Scene> {
   const last = await campaignDate(settings, now)
   const first = addDays(last, -30)
   const { world, place, identities } = await openDemo(settings, at(first, '05:00'))
   yield { scene: 'begin', first, last }
-  yield* new July(settings, world, place, identities, first, last).play()
+  const directory = new Map([...world.directory].map(([id, person]) => [id, { ...person, language }]))
+  yield* new July(settings, { ...world, directory, language }, place, identities, first, last).play()
 }
 
 class July {

@@ -1,29 +1,41 @@
+import type { Platform } from '../bot/account.js'
 import type { Language } from '../bot/question.js'
 import { chatIn } from '../bot/words/chat.js'
 import { teamsIn } from '../bot/words/teams.js'
 import type { Settings } from '../settings/settings.js'
 import type { Finding } from './doctor.js'
+import { openLog } from './log.js'
 import type { Context } from './run.js'
 
 /** Looks at what is set up of Slack and Teams, by its shape and by asking them. Secrets are never shown. */
 export async function* examineChat(context: Context, settings: Settings): AsyncGenerator<Finding> {
   const { words, language, now: clock } = context
   const { slack, teams } = settings.chat
-  if (slack) yield* ofSlack({ ...slack, clock }, language)
+  if (slack) yield* ofSlack({ ...slack, clock }, context, settings)
   else yield { ok: null, line: words.serve.doctor.notSetUp('slack') }
-  if (teams) yield* ofTeams(teams, clock, language)
-  else yield { ok: null, line: words.serve.doctor.notSetUp('teams') }
+  if (teams) {
+    yield* ofTeams(teams, clock, language)
+    yield listed('teams', teams.tenant, context, settings)
+  } else yield { ok: null, line: words.serve.doctor.notSetUp('teams') }
 }
 
 type SlackSecrets = Parameters<typeof import('../adapters/slack/doctor.js')['checkSlack']>[0]
 type TeamsSettings = Parameters<typeof import('../adapters/teams/doctor.js')['checkTeams']>[0]
 
-async function* ofSlack(secrets: SlackSecrets, language: Language): AsyncGenerator<Finding> {
+async function* ofSlack(secrets: SlackSecrets, context: Context, settings: Settings): AsyncGenerator<Finding> {
+  const { language } = context
   const { checkSlack, sayFinding } = await import('../adapters/slack/doctor.js')
   for (const finding of await checkSlack(secrets)) {
     const { what, remedy } = sayFinding(finding, chatIn(language))
     yield found(finding.ok, what, remedy)
   }
+  const { slackClient } = await import('../adapters/slack/client.js')
+  const client = slackClient({ token: secrets.botToken, apiUrl: secrets.apiUrl, logger: openLog(false) })
+  const workspace = await client.auth.test().then(
+    ({ team_id }) => team_id ?? null,
+    () => null,
+  )
+  if (workspace !== null) yield listed('slack', workspace, context, settings)
 }
 
 async function* ofTeams(settings: TeamsSettings, clock: () => Date, language: Language): AsyncGenerator<Finding> {
@@ -32,6 +44,16 @@ async function* ofTeams(settings: TeamsSettings, clock: () => Date, language: La
     const { what, remedy } = sayTeamsFinding(finding, teamsIn(language))
     yield found(finding.ok, what, remedy)
   }
+}
+
+/** Whether the people of the bot's own workspace or tenant are some entity's. */
+function listed(platform: Platform, tenant: string, { words }: Context, { entities }: Settings): Finding {
+  const { doctor } = words.serve
+  const lists = entities.some(entity => entity[platform].length > 0)
+  const [one, another] = entities
+  const owner = entities.find(entity => entity[platform].includes(tenant)) ?? (lists || another ? undefined : one)
+  if (owner) return { ok: true, line: doctor.tenant(platform, tenant, owner.name ?? owner.nit) }
+  return { ok: false, line: doctor.tenantUnknown(platform, tenant), remedy: doctor.addTenant(platform, tenant) }
 }
 
 function found(ok: boolean, line: string, remedy: string | null): Finding {

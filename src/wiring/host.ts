@@ -2,8 +2,10 @@ import { stat } from 'node:fs/promises'
 import { redeemAdminCode } from '../adapters/people/admin-code.js'
 import { readDocument } from '../adapters/people/document.js'
 import type { Platform } from '../bot/account.js'
+import { withAdminsByCode } from '../bot/accounts/admins.js'
 import type { EntityKey } from '../bot/ports.js'
 import { type SyncOutcome, sync } from '../bot/sync/sync.js'
+import { wordsIn } from '../bot/words/index.js'
 import type { Door, World } from '../bot/world.js'
 import { type Day, dayInBogota } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
@@ -65,7 +67,9 @@ export function openHost(
     const known = worlds.get(entity.key)
     if (known && known.cut === head.id && known.day === day && known.lists === now) return known.world
     const base = await worldFrom(place, entity, head, now.people.people, settings, day)
-    const made: World = { ...base, door: doorOf(settings, place, entity.key) }
+    const door = doorOf(settings, place, entity.key, () => worlds.delete(entity.key))
+    const unnamed = wordsIn(settings.language).accounts.unnamedAdmin
+    const made: World = { ...base, door, directory: await withAdminsByCode(base, unnamed) }
     worlds.set(entity.key, { cut: head.id, day, lists: now, world: made })
     return made
   }
@@ -108,13 +112,17 @@ async function entityOf(
   return !another && !isListed && (await own(platform)) === tenant ? one : undefined
 }
 
-function doorOf(settings: Settings, { identity }: Place, entity: EntityKey): Door {
+function doorOf(settings: Settings, { identity }: Place, entity: EntityKey, redeemed: () => void): Door {
   return {
     identify(typed) {
       const read = readDocument(typed)
       return 'document' in read ? identity.personId(entity, read.document) : null
     },
-    redeem: (code, now) => redeemAdminCode(settings.dataDir, entity, code, now),
+    async redeem(code, now) {
+      const result = await redeemAdminCode(settings.dataDir, entity, code, now)
+      if (result === 'accepted') redeemed()
+      return result
+    },
   }
 }
 

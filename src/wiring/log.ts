@@ -14,7 +14,6 @@ export function openLog(debug: boolean, stream: NodeJS.WritableStream = process.
         paths: [
           'token',
           'text',
-          'name',
           'email',
           'document',
           '*.token',

@@ -51,7 +51,7 @@ export const NO_LISTS: Lists = {
 export async function openPlace(
   dir: string,
   words: CommandWords,
-  { readOnly = false, check = !readOnly } = {},
+  { readOnly = false, check = !readOnly }: { readonly readOnly?: boolean; readonly check?: boolean } = {},
 ): Promise<Place> {
   if (readOnly && !existsSync(dir)) throw new WrongUse(words.wrong.noData)
   const store = await openStore({ dir, readOnly, check })
@@ -150,7 +150,8 @@ export async function worldFrom(
 
 /** A path as a person would type it here. */
 function typed(path: string): string {
-  return relative(process.cwd(), path) || path
+  const near = relative(process.cwd(), path)
+  return near === '' || near.startsWith('..') ? path : near
 }
 
 /**

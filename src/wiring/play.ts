@@ -15,7 +15,7 @@ export async function play(
   settings: Settings,
   watched: boolean,
 ): Promise<void> {
-  for await (const scene of playJuly(settings, now())) {
+  for await (const scene of playJuly(settings, now(), language)) {
     await out.write(`${linesOf(scene)}\n`)
     if (watched && scene.scene !== 'end') await wait(scene.scene === 'day' ? PAUSE_MS.day : PAUSE_MS.other)
   }

@@ -6,6 +6,7 @@ import { openWatch, type Watch } from '../adapters/watch.js'
 import type { Platform } from '../bot/account.js'
 import { type FindByEmail, findEverybody } from '../bot/accounts/find-everybody.js'
 import { keeping } from '../bot/accounts/keep.js'
+import { endStaleLinks } from '../bot/accounts/meet.js'
 import { reachOf } from '../bot/accounts/reach.js'
 import type { Outgoing } from '../bot/delivery.js'
 import { DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
@@ -44,12 +45,14 @@ export interface ReminderSetup {
 
 export interface Reminders {
   readonly watch: Watch
+  /** Looks at once, and every five minutes, what is due by the store. */
+  start(): void
   /** Begins nothing new and ends when what is on its way has ended, or was left recoverable. */
   stop(): Promise<void>
 }
 
-/** Starts reminding the people of every entity: looks every five minutes, and at once, what is due by the store. */
-export function startReminders(setup: ReminderSetup): Reminders {
+/** The reminders of every entity. */
+export function openReminders(setup: ReminderSetup): Reminders {
   const { host, settings, clock, log } = setup
   const stopping = new AbortController()
   const watch = openWatch({
@@ -67,7 +70,8 @@ export function startReminders(setup: ReminderSetup): Reminders {
   const run = async (now: Date) => {
     for (const { entity, reminder } of reminders) {
       const cycle = await reminder.cycle(now)
-      for (const error of cycle.errors) log.error({ entity: entity.key, error }, 'something failed in a cycle')
+      for (const error of stopping.signal.aborted ? [] : cycle.errors)
+        log.error({ entity: entity.key, error }, 'something failed in a cycle')
       const { sync: synced, planned, delivered, open } = cycle
       const { failures, errors: _, ...counts } = delivered
       void linking(entity, cycle.day)
@@ -75,15 +79,18 @@ export function startReminders(setup: ReminderSetup): Reminders {
       await watch.cycle(entity.key, cycle, now)
     }
   }
-  const ticking: Ticking = tick(TICK.expression, run, {
-    now: clock,
-    failed: error => log.error({ error }, 'a cycle failed'),
-  })
+  let ticking: Ticking | null = null
   return {
     watch,
+    start: () => {
+      ticking = tick(TICK.expression, run, {
+        now: clock,
+        failed: error => log.error({ error }, 'a cycle failed'),
+      })
+    },
     stop: async () => {
       stopping.abort()
-      await ticking.stop()
+      await ticking?.stop()
     },
   }
 }
@@ -167,6 +174,7 @@ async function* planned(
   blindness: Blind,
   before: ToldBefore,
 ): AsyncGenerator<Outgoing> {
+  await endStaleLinks(world, now)
   const known = await knownFrom(world, now)
   const blind = await blindness.known(now, known.blind)
   const told = ({ id }: { readonly id: string }) => before.of(id)

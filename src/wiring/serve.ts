@@ -5,9 +5,9 @@ import type { Settings } from '../settings/settings.js'
 import { WrongUse } from './failure.js'
 import { type Host, type OwnTenant, openHost } from './host.js'
 import { openLog } from './log.js'
-import { chooseEntity, openPlace } from './place.js'
+import { chooseEntity, loadLists, openPlace } from './place.js'
 import { openPlatforms } from './platforms.js'
-import { startReminders } from './reminding.js'
+import { openReminders } from './reminding.js'
 import type { Context } from './run.js'
 
 /** How long what is under way may take to end once the bot is told to stop. */
@@ -31,7 +31,7 @@ export async function serve(context: Context, settings: Settings, demo: Host | n
   const platforms = await openPlatforms({ settings, clock, log, local: demo !== null, worldOf: host.worldOf })
   own = platforms.own
   const { slack: slackDoor, messengers, routes, find } = platforms
-  const reminders = startReminders({
+  const reminders = openReminders({
     ...{ host, messengers, find, settings, clock, log },
     refreshed: async () => slackDoor?.refreshHomes(),
   })
@@ -56,6 +56,7 @@ export async function serve(context: Context, settings: Settings, demo: Host | n
     await slackDoor?.start()
     if (slackDoor && !slackDoor.listener) await say(words.serve.socket)
     if (demo) await say(words.serve.playground)
+    reminders.start()
     await stop
     await say(words.serve.stopping)
   } finally {
@@ -69,6 +70,13 @@ export async function serve(context: Context, settings: Settings, demo: Host | n
 async function open(settings: Settings, { words, now }: Context, own: OwnTenant, log: Logger): Promise<Host> {
   const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, words))
   const place = await openPlace(settings.dataDir, words)
+  try {
+    // With lists that cannot be used nobody would be served: that is told now.
+    for (const entity of entities) await loadLists(settings, entity, place)
+  } catch (error) {
+    await place.store.close()
+    throw error
+  }
   return openHost(settings, place, entities, own, now, (entity, error) => {
     log.warn({ entity, error }, 'the lists have mistakes; the last good ones are used')
   })

@@ -51,6 +51,29 @@ describe('a table', () => {
     ])
   })
 
+  it('of many rows is encoded aside, while other work goes on', async () => {
+    let done = false
+    let turns = 0
+    const rows = Array.from({ length: 3_000 }, (_, n): Cell[] => [`CO1.PCCNTR.${n}`, n])
+    const encoding = encodeFile(table(rows), NOW).finally(() => {
+      done = true
+    })
+    // Encoded in one go, the loop would turn a few times only: 3,000 rows are handed over in fifteen.
+    while (!done) {
+      turns++
+      await new Promise(resolve => setImmediate(resolve))
+    }
+    const [sheet] = await readXlsxFile(Buffer.from((await encoding).bytes))
+    expect(sheet?.data).toHaveLength(3_001)
+    expect(sheet?.data.at(-1)).toEqual(['CO1.PCCNTR.2999', 2_999])
+    expect(turns).toBeGreaterThan(100)
+  })
+
+  it('that cannot be encoded is an error, and not silence', async () => {
+    const wrong = JSON.parse('[[{"day":null}, 1]]')
+    await expect(encodeFile(table(wrong), NOW)).rejects.toThrow()
+  })
+
   it('survives what a workbook has no place for', async () => {
     const { bytes } = await encodeFile(
       table([

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Account, Profile } from '../../src/bot/account.js'
+import { withAdminsByCode } from '../../src/bot/accounts/admins.js'
+import { endStaleLinks } from '../../src/bot/accounts/meet.js'
 import { reachOf } from '../../src/bot/accounts/reach.js'
 import type { Card } from '../../src/bot/card.js'
 import { type Incoming, turn } from '../../src/bot/turn.js'
@@ -215,5 +217,61 @@ describe('nothing said', () => {
   it('shows the team to whoever answers for one', async () => {
     const card = cardOf(await says('UC', member('carmen@entidad.example'), { opened: 'home' }))
     expect(textOf(card)).toContain('LUIS')
+  })
+})
+
+describe('what a person decided about an account', () => {
+  const carmen = member('carmen@entidad.example')
+  const accountsSeen = async () =>
+    cardOf(
+      await says('UC', carmen, {
+        pressed: { do: 'show', question: { kind: 'team', args: {} }, section: 'accounts' },
+        fields: {},
+      }),
+    )
+
+  it('holds: who was unlinked is not recognised by e-mail again, until a request is approved', async () => {
+    await says('U1', member(ANA_MAIL), 'hola')
+    const seen = await accountsSeen()
+    const button = buttonsOf(seen).find(
+      ({ action }) => action?.do === 'decide-link' && action.account === 'slack:T1:U1',
+    )
+    await says('UC', carmen, { pressed: button?.action, fields: {} })
+    expect(cardOf(await says('U1', member(ANA_MAIL), 'hola')).title).toBe('Todavía no sé quién es usted')
+    expect((await reachOf(world.store, world.entity.key)).has('ana')).toBe(false)
+  })
+
+  it('is told to whoever was accepted, by the outbox and once', async () => {
+    const first = cardOf(await says('U7', member(undefined, 'Ana P.'), 'hola'))
+    const form = cardOf(await presses('U7', member(), first, 'Decir quién soy'))
+    await presses('U7', member(), form, 'Enviar', { document: '52000001' })
+    await presses('UC', carmen, await accountsSeen(), 'Aprobar')
+    const [welcome, ...more] = await world.store.deliveries.to(world.entity.key, 'ana', 5)
+    expect(more).toEqual([])
+    expect(welcome?.outgoing).toMatchObject({ kind: 'welcome', person: 'ana', card: { title: 'Hola, ANA' } })
+  })
+})
+
+describe('a link whose person left the lists', () => {
+  it('is ended before anything is told', async () => {
+    await says('U1', member(ANA_MAIL), 'hola')
+    expect(await endStaleLinks(world, at(TODAY))).toBe(0)
+    const ana = world.directory.get('ana') ?? ANA
+    const { email: _, ...unlisted } = { ...ana, listed: false }
+    world = { ...world, directory: new Map([...world.directory, ['ana', unlisted]]) }
+    expect(await endStaleLinks(world, at(TODAY))).toBe(1)
+    expect((await reachOf(world.store, world.entity.key)).has('ana')).toBe(false)
+  })
+})
+
+describe('the code, written instead of typed into the form', () => {
+  it.each(['ABCD-EFGH-JKLM', 'código: BCDF-GHJK-MNPQ'])('«%s»', async text => {
+    codes = ['BCDF-GHJK-MNPQ']
+    const card = cardOf(await says('U1', member(ANA_MAIL), text))
+    const accepted = text.includes('BCDF')
+    // The first one has vowels: it is no code and is answered as any text is.
+    expect(textOf(card).includes('Usted administra Cerrojo')).toBe(accepted)
+    const directory = await withAdminsByCode(world, 'Administración')
+    expect(directory.get('ana')?.roles.includes('admin')).toBe(accepted)
   })
 })

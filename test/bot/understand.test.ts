@@ -15,6 +15,7 @@ import { BATCH_6 } from './phrasings/batch-6.js'
 import { BATCH_7 } from './phrasings/batch-7.js'
 import { BATCH_8 } from './phrasings/batch-8.js'
 import { BATCH_9 } from './phrasings/batch-9.js'
+import { BATCH_10 } from './phrasings/batch-10.js'
 import { OUTSIDE } from './phrasings/outside.js'
 import type { Row } from './phrasings/rows.js'
 
@@ -31,6 +32,7 @@ const BATCHES: Readonly<Record<string, readonly Row[]>> = {
   7: BATCH_7,
   8: BATCH_8,
   9: BATCH_9,
+  10: BATCH_10,
 }
 const ROWS = Object.values(BATCHES).flat()
 
@@ -200,6 +202,28 @@ describe('any text at all', () => {
         { kind: 'closed-it', args: { id: 'CO1.PCCNTR.4412346' } },
       ],
     })
+  })
+
+  it.each([
+    ['entregue CPS-005-2025 a Hernán', { to: 'Hernán' }],
+    ['ya le pasé el CPS-005-2025 a contratación para que lo cierren', { to: 'contratación' }],
+    [
+      'no puedo cerrar CPS-005-2025 porque falta la factura final',
+      { answer: 'invoice-pending', note: 'falta la factura final' },
+    ],
+    [
+      'no puedo cerrar CPS-005-2025 porque el proveedor no responde',
+      { answer: 'other', note: 'el proveedor no responde' },
+    ],
+    ['hay una demanda en CPS-005-2025', { answer: 'open' }],
+    ['CPS-005-2025 no tiene litigios', { answer: 'none-open' }],
+    ['CPS-005-2025 no tiene garantía de calidad', { answer: 'none' }],
+    ['la garantía de calidad de CPS-005-2025 va hasta el 3 de mayo de 2028', { answer: 'until-date' }],
+    ['se pagó todo en CPS-005-2025 pero no está en SECOP', { answer: 'paid-not-recorded' }],
+    ['CPS-005-2025 no está liquidado', { answer: 'not-done' }],
+    ['CPS-005-2025 ya se liquidó', { answer: 'done' }],
+  ])('%s says what its form asks', (text, said) => {
+    expect(understand(text, TODAY)).toMatchObject({ sure: true, question: { said } })
   })
 
   it('asks which of two matters comes first', () => {

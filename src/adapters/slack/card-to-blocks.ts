@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { Action, Card, ContractPart, FormPart, GroupPart, Part } from '../../bot/card.js'
+import type { Action, Card, ContractPart, FormPart, Part } from '../../bot/card.js'
 import type { Language } from '../../bot/question.js'
 import { type ChatWords, chatIn } from '../../bot/words/chat.js'
 import { type CardWords, doorsIn } from '../../bot/words/doors.js'
@@ -9,6 +9,7 @@ import { contractBlocks, wholeContractBlocks } from './contract.js'
 import { factBlocks, progressBlock } from './facts.js'
 import { fitted, type Shown, type Unit } from './fitted.js'
 import { fieldBlocks } from './form.js'
+import { groupUnits } from './group.js'
 import { LIMITS, type Room } from './limits.js'
 import { clipLine, escapeMarkup, plain } from './plain.js'
 import { tableBlocks } from './table.js'
@@ -70,8 +71,11 @@ export function cardToModal(card: Card, look: Look, metadata: string): types.Mod
 function shortTitle(title: string): string {
   const whole = clipLine(title, LIMITS.header)
   if (whole.length <= LIMITS.viewTitle) return whole
-  const [name] = whole.split(/: | \(/)
-  return clipLine(name || whole, LIMITS.viewTitle)
+  const [name = ''] = whole.split(/: | \(/)
+  if (name !== '' && name.length <= LIMITS.viewTitle) return name
+  const cut = clipLine(whole, LIMITS.viewTitle)
+  const end = cut.lastIndexOf(' ')
+  return end > 0 ? `${cut.slice(0, end)}…` : cut
 }
 
 /** What the callback ids of modals say: one with answers to send, or one that only shows. */
@@ -155,7 +159,7 @@ function unitsOf(part: Part, surface: Surface, shown: Shown): Unit[] {
       ]
     }
     case 'progress':
-      return [{ blocks: [progressBlock(part)] }]
+      return [{ blocks: [progressBlock(part, surface.parts)] }]
     case 'actions':
       return [{ blocks: buttonBlocks(part.buttons, board) }]
     case 'form':
@@ -173,23 +177,6 @@ function unitsOf(part: Part, surface: Surface, shown: Shown): Unit[] {
 function textBlocks(text: string, tone: string | undefined): Block[] {
   if (tone === 'muted') return muted(text)
   return tone === 'urgent' || tone === 'warning' ? strong(text) : paragraph(text)
-}
-
-function groupUnits(group: GroupPart, { board, parts }: Surface, shown: Shown): Unit[] {
-  const items = group.items.slice(0, shown.items)
-  const left = Math.max(group.count, group.items.length) - items.length
-  const some = left > 0 && items.length > 0 ? ` (${parts.shown(items.length)})` : ''
-  return [
-    { blocks: strong(`${clipLine(group.title, LIMITS.header)} · ${group.count}${some}`) },
-    ...items.map(item => ({ blocks: contractBlocks(item, board) })),
-    { blocks: moreOf(group, left, board) },
-  ]
-}
-
-/** The way to what is not shown: the group's own button, else what to type. */
-function moreOf({ more }: GroupPart, left: number, board: Board): Block[] {
-  if (more) return buttonBlocks([more], board)
-  return left > 0 ? muted(board.words.moreContracts(left)) : []
 }
 
 function formBlocks(form: FormPart, { board, chat, parts, forms, modal }: Surface): Block[] {

@@ -1,4 +1,5 @@
 import type { FactsPart, ProgressPart } from '../../bot/card.js'
+import type { CardWords } from '../../bot/words/doors.js'
 import { type Block, lines, muted, type Run } from './blocks.js'
 import { LIMITS } from './limits.js'
 import { clip, clipLine } from './plain.js'
@@ -58,10 +59,10 @@ function factLine({ label, value, source }: Fact): Run[] {
 const BAR = 20
 
 /** How far one is, as a bar and as figures. */
-export function progressBlock({ label, done, total }: ProgressPart): Block {
+export function progressBlock({ label, done, total }: ProgressPart, { number }: Pick<CardWords, 'number'>): Block {
   const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0
   // A bar is full only when all is done, and empty only when nothing is.
   const cells = share === 1 ? BAR : Math.min(BAR - 1, Math.max(share > 0 ? 1 : 0, Math.round(share * BAR)))
   const bar = '█'.repeat(cells) + '░'.repeat(BAR - cells)
-  return lines([[{ text: clipLine(label, LABEL) }], [{ text: `${bar} ${done}/${total}` }]])
+  return lines([[{ text: clipLine(label, LABEL) }], [{ text: `${bar} ${number(done)}/${number(total)}` }]])
 }

@@ -35,16 +35,17 @@ export function listAsked(text: string, language: Language, now: Date): Show | n
 }
 
 /**
- * What just happened, above the list as it stands after it: of the contract that it happened to, its state, unless the
- * list shows it; what can be done about it next is in the list. Whoever has no list yet gets what happened alone.
+ * What just happened, above the list as it stands after it. The contract that it happened to is shown once: where the list
+ * has it, only its state is said above. Whoever has no list yet gets what happened alone.
  */
 export function above(done: Card, list: Reply | null): Card {
   if (!list || list.card.title === done.title) return done
   const { title, parts } = list.card
   const end = done.parts.findIndex(({ part }) => part === 'contract')
+  const kept = done.parts.slice(0, end < 0 ? undefined : end)
   const about = done.parts[end]
-  const listed = about?.part === 'contract' && parts.some(part => lists(part, about.id))
-  const kept = end < 0 ? done.parts : done.parts.slice(0, listed ? end : end + 1)
+  if (about?.part === 'contract')
+    kept.push(parts.some(part => lists(part, about.id)) ? { part: 'text', text: about.status } : about)
   const [first] = parts
   const named = first?.part === 'group' && first.title === title
   return { ...done, parts: [...kept, ...(named ? [] : [heading(title)]), ...parts] }

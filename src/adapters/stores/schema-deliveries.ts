@@ -13,6 +13,7 @@ const CARD = z.object({ title: z.string(), summary: z.string(), parts: z.array(z
 
 const deliveryKind = z.enum([
   'digest',
+  'welcome',
   'alert-sync',
   'alert-stale',
   'alert-shrunk',

@@ -87,7 +87,7 @@ function partBlocks(part: Part, form: number, amount: Room, words: TeamsWords): 
     case 'table':
       return tableBlocks(part, amount, words)
     case 'progress':
-      return progressBlocks(part, amount)
+      return progressBlocks(part, amount, words)
     case 'actions':
       return buttonRow(part.buttons, LIMITS.buttonsInSet, amount, words)
     case 'form':
@@ -138,12 +138,16 @@ function factBlocks({ facts }: FactsPart, amount: Room, words: TeamsWords): Elem
 
 const BAR = 20
 
-function progressBlocks({ label, done, total }: ProgressPart, amount: Room): Element[] {
+function progressBlocks(
+  { label, done, total }: ProgressPart,
+  amount: Room,
+  { card: { number } }: TeamsWords,
+): Element[] {
   const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0
   // A bar is full only when all is done, and empty only when nothing is.
   const cells = share === 1 ? BAR : Math.min(BAR - 1, Math.max(share > 0 ? 1 : 0, Math.round(share * BAR)))
   return [
-    line([run(`${oneLine(label, amount.text)}  `), run(`${done}/${total}`, { weight: 'bolder' })]),
+    line([run(`${oneLine(label, amount.text)}  `), run(`${number(done)}/${number(total)}`, { weight: 'bolder' })]),
     line(
       [
         run('━'.repeat(cells), { weight: 'bolder', color: share === 1 ? 'good' : 'accent' }),

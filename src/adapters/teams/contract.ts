@@ -51,7 +51,7 @@ export function groupBlocks(group: GroupPart, amount: Room, words: TeamsWords): 
     line(
       [
         run(oneLine(group.title, amount.text) || '—', { size: 'medium', weight: 'bolder' }),
-        run(`  ${group.count}`, { size: 'medium', weight: 'bolder', ...countLook(group.tone) }),
+        run(`  ${words.card.number(group.count)}`, { size: 'medium', weight: 'bolder', ...countLook(group.tone) }),
         ...(items.length < group.count && items.length > 0
           ? [run(`   ${words.card.shown(items.length, group.count)}`, SMALL)]
           : []),

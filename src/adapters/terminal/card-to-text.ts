@@ -60,7 +60,7 @@ function writePart(sheet: Sheet, part: Part, words: CardWords): void {
       for (const line of tableLines(part, sheet.width, sheet.paint)) sheet.raw(line)
       break
     case 'progress':
-      writeProgress(sheet, part)
+      writeProgress(sheet, part, words)
       break
     case 'actions':
       sheet.buttons(part.buttons)
@@ -124,7 +124,7 @@ function writeContract(sheet: Sheet, contract: Omit<ContractPart, 'part'>, inden
 function writeGroup(sheet: Sheet, group: GroupPart, words: CardWords): void {
   const shown =
     group.items.length < group.count && group.items.length > 0 ? ` (${words.shown(group.items.length)})` : ''
-  sheet.put(`${group.title} · ${group.count}${shown}`, {
+  sheet.put(`${group.title} · ${words.number(group.count)}${shown}`, {
     paint: text => sheet.paint.strong(sheet.paint.tone(group.tone, text)),
   })
   for (const item of group.items) {
@@ -136,12 +136,12 @@ function writeGroup(sheet: Sheet, group: GroupPart, words: CardWords): void {
   sheet.buttons([group.more], 2)
 }
 
-function writeProgress(sheet: Sheet, { label, done, total }: ProgressPart): void {
+function writeProgress(sheet: Sheet, { label, done, total }: ProgressPart, { number }: CardWords): void {
   const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0
   // A bar is full only when all is done, and empty only when nothing is.
   const cells = share === 1 ? BAR : Math.min(BAR - 1, Math.max(share > 0 ? 1 : 0, Math.round(share * BAR)))
   const bar = sheet.paint.bar('█'.repeat(cells)) + sheet.paint.muted('░'.repeat(BAR - cells))
-  const count = `${done}/${total}`
+  const count = `${number(done)}/${number(total)}`
   sheet.put(label)
   sheet.raw(BAR + 2 + widthOf(count) <= sheet.width ? `${bar}  ${count}` : bar)
   if (BAR + 2 + widthOf(count) > sheet.width) sheet.put(count)

@@ -1,6 +1,6 @@
 import type { Field, FormPart } from '../../bot/card.js'
 import type { CardWords } from '../../bot/words/doors.js'
-import { isNeeded, TICKED } from './form.js'
+import { initialOf, isNeeded, TICKED } from './form.js'
 import type { Sheet } from './sheet.js'
 
 /** Writes the fields of a form with their options numbered; `writeAbout` writes the contract that a box is for. */
@@ -35,14 +35,15 @@ export function writeForm(
 }
 
 function notesOf(field: Field, words: CardWords): (string | undefined)[] {
+  const isProposed = initialOf(field) !== null
   switch (field.field) {
     case 'date':
       return [
-        field.initial === undefined ? undefined : words.proposed(words.day(field.initial)),
+        field.initial !== undefined && isProposed ? words.proposed(words.day(field.initial)) : undefined,
         field.latest === undefined ? undefined : words.latest(words.day(field.latest)),
       ]
     case 'text':
-      return [field.initial === undefined ? undefined : words.proposed(field.initial), field.hint]
+      return [field.initial !== undefined && isProposed ? words.proposed(field.initial) : undefined, field.hint]
     case 'choice': {
       const initial = field.options.find(({ value }) => value === field.initial)
       return [initial && words.proposed(initial.label)]

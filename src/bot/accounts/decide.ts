@@ -1,11 +1,17 @@
 import { type Account, accountKey, readAccountKey } from '../account.js'
+import { languageOf } from '../bot.js'
 import type { Action, Button, Card, Part } from '../card.js'
+import { welcomeCard } from '../cards/home.js'
 import { pageOf } from '../cards/pages.js'
 import { showButton, type Where } from '../cards/show.js'
 import { card, type Talk, text } from '../cards/talk.js'
+import type { Outgoing } from '../delivery.js'
+import { deliveryKey } from '../outbox/key.js'
 import { coordinates, type Person } from '../person.js'
 import type { Question } from '../question.js'
 import { oneLine } from '../words/format.js'
+import { wordsIn } from '../words/index.js'
+import type { World } from '../world.js'
 import { happened, personOf } from './meet.js'
 import { type AccountStanding, addToAccount, standingOfAccount } from './standing.js'
 
@@ -14,10 +20,15 @@ export function decidesLinks(person: Person): boolean {
   return coordinates(person) || person.roles.includes('admin')
 }
 
+/** How many requests wait for a yes or a no. */
+export async function openRequests(world: Pick<World, 'store' | 'entity'>): Promise<number> {
+  return (await accountsIn(world)).filter(({ stands }) => stands.asked !== null).length
+}
+
 /** The requests that wait for a yes or a no, with a button for each; empty for whoever may not decide. */
 export async function linkRequests(talk: Talk): Promise<Part[]> {
   if (!decidesLinks(talk.person)) return []
-  const open = (await accountsIn(talk)).filter(({ stands }) => stands.asked !== null)
+  const open = (await accountsIn(talk.world)).filter(({ stands }) => stands.asked !== null)
   if (open.length === 0) return []
   const { accounts } = talk.words
   return [text(accounts.requests(open.length), 'warning'), ...open.flatMap(each => request(talk, each))].filter(
@@ -29,7 +40,7 @@ export async function linkRequests(talk: Talk): Promise<Part[]> {
 export async function accountsCard(talk: Talk, where: Where): Promise<Card> {
   const { accounts, say } = talk.words
   if (!decidesLinks(talk.person)) return card(accounts.title, say.teamOnly, text(say.teamOnly))
-  const linked = (await accountsIn(talk)).filter(({ stands }) => stands.linked !== null)
+  const linked = (await accountsIn(talk.world)).filter(({ stands }) => stands.linked !== null)
   const page = pageOf(talk, TEAM, linked, { ...where, section: 'accounts' })
   return card(
     accounts.title,
@@ -51,14 +62,37 @@ export async function decideLink(talk: Talk, action: Extract<Action, { do: 'deci
     return card(accounts.title, words.forms.notAllowed, text(words.forms.notAllowed))
   const key = `${action.decision}:${action.account}:${action.shownOn}`
   let done: string = words.forms.outdated
+  let linked: string | null = null
   await addToAccount(world, account, stands => {
     const decision = String(stands.version) === action.shownOn ? decided(action, stands) : null
     if (!decision) return null
     done = accounts.decided[action.decision]
+    linked = decision.kind === 'linked' ? decision.person : null
     return { ...happened(key, person.id, now), ...decision }
   })
+  if (action.decision === 'accept' && linked !== null) await welcomeLater(talk, linked)
   const shown = await accountsCard(talk, {})
   return { ...shown, summary: done, parts: [{ part: 'text', text: done, tone: 'good' }, ...shown.parts] }
+}
+
+/** Who was accepted is written to, as they were promised; the outbox sends it. */
+async function welcomeLater({ world, now, today, channel }: Talk, id: string): Promise<void> {
+  const person = world.directory.get(id)
+  if (!person) return
+  const language = await languageOf(world, person)
+  const talk: Talk = { world, person, now, today, channel, words: wordsIn(language) }
+  const cut = await world.store.contracts.head(world.entity.key)
+  const outgoing: Outgoing = {
+    key: deliveryKey(world.entity.key, { person: id, day: today, kind: 'welcome' }),
+    ...{ person: id, day: today, kind: 'welcome', notBefore: now.toISOString(), language },
+    card: await welcomeCard(talk),
+    basis: {
+      ...{ cut: cut?.id ?? null, asOf: cut?.asOf ?? null, daysLeft: null, milestone: null, listed: [] },
+      about: [id],
+      reasons: ['welcome'],
+    },
+  }
+  await world.store.deliveries.plan(world.entity.key, outgoing, now)
 }
 
 function decided({ decision }: Extract<Action, { do: 'decide-link' }>, { asked, linked }: AccountStanding) {
@@ -77,7 +111,7 @@ interface Known {
   readonly stands: AccountStanding
 }
 
-async function accountsIn({ world }: Talk): Promise<Known[]> {
+async function accountsIn(world: Pick<World, 'store' | 'entity'>): Promise<Known[]> {
   const found: Known[] = []
   for await (const [key, log] of world.store.accounts.all(world.entity.key)) {
     const account = readAccountKey(key)

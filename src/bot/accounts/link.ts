@@ -76,6 +76,7 @@ export async function sendLink(
     if (document !== '' && person === null) return again({ document: accounts.noDocument })
     const result = (await world.door?.redeem(code, now)) ?? 'none'
     if (result !== 'accepted') return again({ code: accounts.code[result] })
+    // Somebody who is known already stays who they are, and administers besides.
     const who = person !== null && world.directory.has(person) ? person : talk.person.id
     await addToAccount(world, account, ({ version }) => ({
       ...happened(`linked:${version}`, null, now),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dayInBogota } from '../../rules/index.js'
-import { type Account, type AccountStatement, accountKey, type Profile } from '../account.js'
+import { type Account, type AccountStatement, accountKey, type Profile, readAccountKey } from '../account.js'
 import type { Person } from '../person.js'
 import type { World } from '../world.js'
 import { type AccountStanding, addToAccount, logOfAccount, standingOfAccount } from './standing.js'
@@ -28,7 +28,7 @@ export async function meet(world: World, account: Account, profile: Profile, now
       return { met: 'person', person, first: false }
     }
   }
-  const known = byEmail(world, profile)
+  const known = stands.barred ? undefined : byEmail(world, profile)
   if (!known) return { met: 'stranger', person: stranger(account, profile), stands }
   await addToAccount(world, account, ({ linked, version }) =>
     linked ? null : { ...happened(`linked:${version}`, null, now), kind: 'linked', person: known.id, how: 'email' },
@@ -90,10 +90,38 @@ function whyEnded(
   if (!linked) return null
   if (!profile.member) return 'closed'
   const person = personOf(world, account, linked)
-  if (!person) return 'list'
+  if (!person || !isOnList(person, linked)) return 'list'
   if (linked.how !== 'email') return null
   // A platform that does not tell the address today is no reason to forget who somebody is.
   return profile.email === undefined || profile.email.toLowerCase() === person.email ? null : 'email'
+}
+
+/** An e-mail counts only while the entity's list has it. */
+function isOnList(
+  { listed, email }: Person,
+  { how }: Pick<Extract<AccountStatement, { kind: 'linked' }>, 'how'>,
+): boolean {
+  return how !== 'email' || (listed && email !== undefined)
+}
+
+/**
+ * Ends the links of those whom the lists do not know any more, so that nothing is told to them before they write again.
+ * Returns how many it ended.
+ */
+export async function endStaleLinks(world: World, now: Date): Promise<number> {
+  const stale: Account[] = []
+  for await (const [key, log] of world.store.accounts.all(world.entity.key)) {
+    const account = readAccountKey(key)
+    const { linked } = standingOfAccount(log)
+    if (!account || !linked) continue
+    const person = personOf(world, account, linked)
+    if (!person || !isOnList(person, linked)) stale.push(account)
+  }
+  for (const account of stale)
+    await addToAccount(world, account, ({ linked, version }) =>
+      linked ? { ...happened(`unlinked:${version}`, null, now), kind: 'unlinked', why: 'list' } : null,
+    )
+  return stale.length
 }
 
 function byEmail({ directory }: World, { email }: Profile): Person | undefined {

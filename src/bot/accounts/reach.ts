@@ -1,4 +1,4 @@
-import { type Account, readAccountKey } from '../account.js'
+import { type Account, type Platform, readAccountKey } from '../account.js'
 import type { EntityKey, Store } from '../ports.js'
 import { type AccountStanding, standingOfAccount } from './standing.js'
 
@@ -12,7 +12,7 @@ export type Reach =
  * The account through which each person is written to, by the person's id; nobody who has none is in it. Of several, the
  * one that was chosen last, else the one that was linked first. `since` is when the person's first account was linked.
  */
-export async function reachOf(store: Store, entity: EntityKey): Promise<ReadonlyMap<string, Reach>> {
+export async function reachOf(store: Pick<Store, 'accounts'>, entity: EntityKey): Promise<ReadonlyMap<string, Reach>> {
   const byPerson = new Map<string, { account: Account; stands: AccountStanding; since: string }[]>()
   for await (const [key, log] of store.accounts.all(entity)) {
     const account = readAccountKey(key)
@@ -22,6 +22,20 @@ export async function reachOf(store: Store, entity: EntityKey): Promise<Readonly
     byPerson.set(stands.linked.person, [...known, { account, stands, since: stands.linked.at }])
   }
   return new Map([...byPerson].map(([person, known]) => [person, best(known)]))
+}
+
+/** The platforms on which a person has an account. */
+export async function platformsOf(
+  store: Pick<Store, 'accounts'>,
+  entity: EntityKey,
+  person: string,
+): Promise<Platform[]> {
+  const found = new Set<Platform>()
+  for await (const [key, log] of store.accounts.all(entity)) {
+    const account = readAccountKey(key)
+    if (account && standingOfAccount(log).linked?.person === person) found.add(account.platform)
+  }
+  return [...found]
 }
 
 function best(known: readonly { account: Account; stands: AccountStanding; since: string }[]): Reach {

@@ -15,6 +15,8 @@ export interface AccountStanding {
   readonly refused: Of<'refused'> | null
   /** Days on which a request was sent, one entry a request. */
   readonly requests: readonly Day[]
+  /** A person decided that it is not whose it was: only another decision links it again. */
+  readonly barred: boolean
   readonly address: string | null
   /** Why the platform refuses messages to it, or null. Somebody who writes again can be written to again. */
   readonly unreachable: string | null
@@ -35,6 +37,7 @@ const NEW: AccountStanding = {
   asked: null,
   refused: null,
   requests: [],
+  barred: false,
   address: null,
   unreachable: null,
   preferredAt: null,
@@ -43,13 +46,13 @@ const NEW: AccountStanding = {
 function change(said: AccountStatement, { requests }: AccountStanding): Partial<AccountStanding> {
   switch (said.kind) {
     case 'linked':
-      return { linked: said, asked: null, refused: null, unreachable: null }
+      return { linked: said, asked: null, refused: null, unreachable: null, barred: false }
     case 'asked':
       return { asked: said, refused: null, requests: [...requests, said.on] }
     case 'refused':
       return { asked: null, refused: said }
     case 'unlinked':
-      return { linked: null, preferredAt: null }
+      return { linked: null, preferredAt: null, barred: said.why === 'decided' }
     case 'preferred':
       return { preferredAt: said.at }
     case 'address':

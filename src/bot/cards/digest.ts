@@ -1,3 +1,4 @@
+import { decidesLinks } from '../accounts/decide.js'
 import type { Button, Card, Part } from '../card.js'
 import { coordinates } from '../person.js'
 import type { DayPlan, Entry } from '../plan.js'
@@ -30,6 +31,7 @@ export function digestCard(digest: Digest): Card {
     ...ownParts(digest),
     ...entry.standIns.flatMap(of => standInParts(digest, of)),
     ...teamParts(digest),
+    ...requestParts(digest),
     ...serviceParts(digest),
     dataPart(digest),
     { part: 'actions', buttons: buttons(digest) },
@@ -50,6 +52,17 @@ function summaryOf({ talk: { words }, plan, entry }: Digest): string {
   if (team && !entry.admin)
     return words.digest.teamOpen(team.totals.toClose, team.totals.overdue, team.totals.needsFact)
   return words.digest.sum(plan.accounting)
+}
+
+/** People who wait for a yes to who they say they are, for whoever can give it. */
+function requestParts({ talk: { words, person }, plan: { input } }: Digest): Part[] {
+  const { requests } = input.blind
+  if (requests === 0 || !decidesLinks(person)) return []
+  const button = showButton(words.accounts.accountsButton, { kind: 'team', args: {} }, { section: 'accounts', page: 1 })
+  return [
+    { part: 'text', text: words.accounts.requests(requests), tone: 'warning' },
+    { part: 'actions', buttons: [button] },
+  ]
 }
 
 /** The date up to which the data is good, always said, and a warning when it is old or not known. */

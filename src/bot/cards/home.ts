@@ -1,3 +1,4 @@
+import { platformsOf } from '../accounts/reach.js'
 import type { Button, Card, FormName, Part } from '../card.js'
 import { preferencesOf } from '../plan/preferences.js'
 import { contractsOf, oversees } from '../portfolio.js'
@@ -52,8 +53,9 @@ function withoutDate(parts: readonly Part[], said: readonly Part[]): Part[] {
   return parts.filter(part => part.part !== 'text' || !texts.has(part.text))
 }
 
-async function settings({ words, world, person, today }: Talk): Promise<Part[]> {
+async function settings({ words, world, person, today, channel }: Talk): Promise<Part[]> {
   const { accounts, forms } = words
+  const platforms = await platformsOf(world.store, world.entity.key, person.id)
   const log = (await world.store.people.of(world.entity.key, [person.id])).get(person.id)?.statements ?? []
   const { hour, cadence, pausedUntil, delegate } = preferencesOf(log, today)
   const open = (form: FormName, label: string): Button => ({ label, action: { do: 'open', form } })
@@ -74,6 +76,9 @@ async function settings({ words, world, person, today }: Talk): Promise<Part[]> 
         open('language', forms.titles.language),
         pausedUntil ? open('resumed', forms.titles.resumed) : open('paused', forms.titles.paused),
         open('delegated', forms.titles.delegated),
+        ...(platforms.length > 1 && platforms.some(platform => platform === channel)
+          ? [{ label: accounts.preferHere, action: { do: 'prefer-here' } } as const]
+          : []),
       ],
     },
   ]

@@ -24,10 +24,7 @@ export async function withNamed(
   const { world, person, today } = talk
   if (name.reference === undefined || (await visible(world, person, name, today)).length > 0)
     return withContract(talk, name, again, answer)
-  const wanted = looseName(name.reference)
-  const alike = (await contractsOf(world, person, today)).filter(
-    ({ contract }) => contract.reference && looseName(contract.reference) === wanted,
-  )
+  const alike = fitting(await contractsOf(world, person, today), looseName(name.reference))
   const [only] = alike
   if (!only) return withContract(talk, name, again, answer)
   if (alike.length === 1) return answer(only)
@@ -35,6 +32,15 @@ export async function withNamed(
     talk,
     alike.slice(0, MOST_OFFERED).map(({ contract }) => again(contract.id)),
   )
+}
+
+/** Of the contracts those with that reference; where it is numbers only, else those that end in them. */
+function fitting(items: readonly Item[], wanted: string): readonly Item[] {
+  const named = items.map(item => ({ item, name: looseName(item.contract.reference ?? '') }))
+  const same = named.filter(({ name }) => name === wanted)
+  const isNumbers = /^\d+-\d+/.test(wanted) && !/[a-z]/.test(wanted)
+  const found = same.length > 0 || !isNumbers ? same : named.filter(({ name }) => name.endsWith(`-${wanted}`))
+  return wanted === '' ? [] : found.map(({ item }) => item)
 }
 
 const SAID_BESIDE = new Set(['de', 'del', 'of', 'no', 'nro', 'numero', 'ano', 'contrato'])

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayInBogota, isBusinessDay } from '../../rules/index.js'
+import { openRequests } from '../accounts/decide.js'
 import { reachOf } from '../accounts/reach.js'
 import { type Delivery, endOf } from '../outbox/event.js'
 import type { World } from '../world.js'
@@ -27,6 +28,7 @@ export async function knownFrom(world: World, now: Date): Promise<Pick<Outside, 
     blind: {
       failed: await failedLately(world, dayInBogota(now)),
       notices: store.notices,
+      requests: await openRequests(world),
       chainHead: await store.deliveries.head(entity.key),
     },
   }

@@ -45,11 +45,14 @@ export interface Blindness {
   readonly notices: readonly StoreNotice[]
   /** How the last planned day ended. */
   readonly lastDay: { readonly day: Day; readonly accounting: Accounting } | null
+  /** People who wait for a yes to who they say they are. */
+  readonly requests: number
   /** Head of the chain of evidence, so that it is anchored outside. */
   readonly chainHead: ChainHead | null
 }
 
 export const NOTHING_HIDDEN: Blindness = {
+  requests: 0,
   refused: null,
   syncFailsSince: null,
   failed: [],

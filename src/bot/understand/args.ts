@@ -1,6 +1,8 @@
-import { addDays, type Day } from '../../rules/day.js'
+import type { Day } from '../../rules/day.js'
+import { later } from '../../rules/day.js'
 import type { Cadence, ContractName, Language, Question, QuestionKind } from '../question.js'
 import { type About, recipientOf } from './about.js'
+import { isAhead, isSoon } from './ahead.js'
 import { besides, saysSeveral, toldFact } from './besides.js'
 import { fold } from './fold.js'
 import { behind } from './past-periods.js'
@@ -46,7 +48,7 @@ export function fillIn(kind: QuestionKind, said: Said): readonly Question[] {
       return namesIn(said).map(name => ({ kind, args: { ...name, ...toldFact(said) }, ...besides(kind, said) }))
     case 'ended':
     case 'closed':
-      return [{ kind, args: periodIn(said) ?? {} }]
+      return [{ kind, args: periodIn(said) ?? {} }, ...besideSubject(said)]
     case 'snooze':
       return namesIn(said).map(name => ({ kind, args: { ...name, ...until(reminderDay(said), said) } }))
     case 'told':
@@ -97,29 +99,33 @@ function isOnlyToday(said: Said): boolean {
  * The day of what is told to have happened: the first one said that is not in the future. One that is in the future by
  * its year, or that is just ahead where the last one is a year ago, stays as said: the form asks about it.
  */
-function pastDay({ today, ...said }: Said): { on?: Day } {
-  const days = datesIn({ today, ...said }).flatMap(({ from, past }) => {
+function pastDay({ pieces, raw, today }: Said): { on?: Day } {
+  const days = pieces.flatMap(piece => {
+    if (piece.kind !== 'date' || isAhead(piece.date, raw.slice(piece.start, piece.end), today)) return []
+    const { from, past } = piece.date
     if (past === undefined) return []
-    return past < today && from > today && from <= addDays(today, JUST_AHEAD) && from >= addDays(past, A_YEAR)
-      ? [from]
-      : [past]
+    return [isSoon(piece.date, today) ? from : past]
   })
   const on = days.find(day => day <= today) ?? days[0]
   return on ? { on } : {}
 }
 
-/** "El 3 de diciembre", said in November, is hardly the one of last year; said in July it is. */
-const JUST_AHEAD = 92
-const A_YEAR = 365
+/** "Contratos de obra que terminaron": no list has both, so it is asked which is meant. */
+function besideSubject({ terms }: Said): readonly Question[] {
+  const subject = terms.filter(({ weight }) => weight === 'subject').map(({ text }) => text)
+  return subject.length > 0 ? [{ kind: 'find', args: { about: subject.join(' ') } }] : []
+}
 
+/** The stretch said; of several (`entre enero y marzo`) from the first to the last. */
 function periodIn({ pieces, raw, today }: Said): Period | undefined {
-  for (const piece of pieces) {
-    if (piece.kind === 'period') return piece.period
-    if (piece.kind !== 'date') continue
-    const period = behind(piece.date, fold(raw.slice(piece.start, piece.end)), today)
-    if (period) return period
-  }
-  return undefined
+  const periods = pieces.flatMap(piece => {
+    if (piece.kind === 'period') return [piece.period]
+    const period =
+      piece.kind === 'date' ? behind(piece.date, fold(raw.slice(piece.start, piece.end)), today) : undefined
+    return period ? [period] : []
+  })
+  const [first] = periods
+  return first && { from: first.from, to: periods.reduce((to, period) => later(to, period.to), first.to) }
 }
 
 /** A day to wait for; one that is over is none. */

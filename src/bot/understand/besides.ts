@@ -15,7 +15,7 @@ function besidesOf(kind: QuestionKind, said: Said): Besides {
     case 'liquidated':
       return { answer: said.signs.has('-LIQUIDATED') || said.signs.has('-LIQUIDATED_I') ? 'not-done' : 'done' }
     case 'proceeding':
-      return { answer: said.signs.has('-PROCEEDING') ? 'none-open' : 'open' }
+      return { answer: said.signs.has('-PROCEEDING') || OVER.test(fold(said.raw)) ? 'none-open' : 'open' }
     case 'blocked':
       return blockage(said)
     case 'hand-over':
@@ -28,6 +28,9 @@ function besidesOf(kind: QuestionKind, said: Said): Besides {
       return {}
   }
 }
+
+/** A proceeding that is over is none that is open. */
+const OVER = /\b(?:termin|finaliz|acab|cerr|archiv|conclu|ended|is over|closed|dismissed|settled)/
 
 const LONGEST_NOTE = 300
 const REASON = /\b(?:porque|because|ya que|debido a que|pues|por que)\s+/
@@ -78,7 +81,8 @@ function isWhom(term: Term): boolean {
 function factAnswer({ signs, pieces, raw }: Said): Besides {
   if (signs.has('GUARANTEE') || signs.has('-GUARANTEE'))
     return { answer: signs.has('-GUARANTEE') && !pieces.some(({ kind }) => kind === 'date') ? 'none' : 'until-date' }
-  if (signs.has('-PAID')) return { answer: 'unpaid' }
+  if (signs.has('BALANCE')) return { answer: 'balance-to-release' }
+  if (signs.has('-PAID') || signs.has('UNPAID')) return { answer: 'unpaid' }
   if (!signs.has('PAID')) return {}
   if (/saldo|liberar|balance|release/.test(fold(raw))) return { answer: 'balance-to-release' }
   return { answer: signs.has('SECOP') || signs.has('-SECOP') ? 'paid-not-recorded' : 'settled' }
@@ -86,7 +90,8 @@ function factAnswer({ signs, pieces, raw }: Said): Besides {
 
 /** Which fact is told, and the day that belongs to it. */
 export function toldFact({ signs, pieces, raw, today }: Said): { fact?: ToldFact; on?: Day } {
-  if (signs.has('PAID') || signs.has('-PAID')) return { fact: 'payment' }
+  const isOfPayment = (['PAID', '-PAID', 'UNPAID', 'BALANCE', '-BALANCE'] as const).some(sign => signs.has(sign))
+  if (isOfPayment) return { fact: 'payment' }
   if (!signs.has('GUARANTEE') && !signs.has('-GUARANTEE')) return {}
   const date = pieces.findLast(piece => piece.kind === 'date')?.date
   const fact = /calidad|quality/.test(fold(raw)) ? 'qualityGuarantee' : 'guarantee'
@@ -97,6 +102,7 @@ export function toldFact({ signs, pieces, raw, today }: Said): { fact?: ToldFact
 /** `en los 5`, `en todos`, `in all of them`: of several contracts, none of them named. */
 export function saysSeveral({ pieces, raw }: Said): boolean {
   if (pieces.some(({ kind }) => kind === 'name')) return false
+  if (/^\W*(?:todos|todas|ninguno|ninguna|all|none)\b/.test(fold(raw))) return true
   return /\b(?:en|de|in|of|for|on) (?:los|las|todos|todas|ninguno|ninguna|ambos|all|any|both|these|those|the \d+)\b/.test(
     fold(raw),
   )

@@ -88,6 +88,7 @@ const FOLLOWERS = new Set(
   'y porfa por para please o a me que al es cuenta the del con sobre en about so i gracias'.split(' '),
 )
 
+/** The day of that number next ahead and last past, around this month; of the weekday `which` where one is named. */
 export function dayOfMonthNear(dayOfMonth: number, today: Day, which?: number): DateReading | undefined {
   const fits = (day: Day | undefined): day is Day =>
     day !== undefined && (which === undefined || weekday(day) === which)

@@ -8,6 +8,7 @@ const OTHER_SIGNALS: ReadonlySet<string> = new Set([
   'DATE',
   'TODAY',
   'AHEAD',
+  'SOON',
   'PERIOD',
   'TIME',
   'EMAIL',

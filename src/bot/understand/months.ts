@@ -22,6 +22,7 @@ export function monthNumber(word: string | undefined): number | undefined {
   return word === undefined ? undefined : MONTHS.get(word)
 }
 
+/** Whether a word names a month, also short. */
 export function isMonth(word: string | undefined): boolean {
   return monthNumber(word) !== undefined
 }

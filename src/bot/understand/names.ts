@@ -106,6 +106,8 @@ function isPartOfDate(pieces: readonly Piece[], at: number): boolean {
 function prefixAt(pieces: readonly Piece[], at: number, isKnown: IsKnown): number {
   const piece = pieces[at]
   const next = pieces[at + 1]
+  // `ojalá CPS-003-2022`: a reference that is whole needs no word before it.
+  if (next?.kind === 'code' && /^[a-z]+[-_]/.test(next.text) && isReference(next.text)) return 0
   if (piece?.kind !== 'word' || piece.text.length > 6 || piece.text.length < 2 || isKnown(piece.text)) return 0
   return (next?.kind === 'number' || next?.kind === 'code') && next.start - piece.end <= 2 ? 1 : 0
 }

@@ -14,6 +14,8 @@ export function periodReader(today: Day): (pieces: readonly Piece[], at: number)
     [LAST_WEEK, { from: addDays(monday, -7), to: addDays(monday, -1) }],
     [LAST_MONTH, { from: lastMonth, to: lastOfMonth(lastMonth) }],
     [LAST_YEAR, wholeYear(year - 1)],
+    [FIRST_HALF, half(year, 1, 6)],
+    [SECOND_HALF, half(year, 7, 12)],
   ]
   return (pieces, at) => {
     for (const [phrases, period] of named)
@@ -28,14 +30,40 @@ export function periodReader(today: Day): (pieces: readonly Piece[], at: number)
 const LAST_WEEK = ['semana pasada', 'pasada semana', 'last week', 'past week', 'previous week']
 const LAST_MONTH = ['mes pasado', 'pasado mes', 'mes anterior', 'last month', 'past month', 'previous month']
 const LAST_YEAR = ['ano pasado', 'pasado ano', 'ano anterior', 'last year', 'past year', 'previous year']
-const YEAR_LEADS = new Set('en de del in of during durante ano year vigencia for from'.split(' '))
+const FIRST_HALF = ['primer semestre', 'first half']
+const SECOND_HALF = ['segundo semestre', 'second half']
+const YEAR_LEADS = new Set(
+  'en de del in of during durante ano year vigencia for from before since desde after'.split(' '),
+)
+const BEFORE = ['antes de', 'antes del', 'before']
+const AFTER = ['despues de', 'despues del', 'after']
+const SINCE = ['desde', 'since', 'a partir de']
+/** SECOP II is younger. */
+const FIRST_YEAR = 2000
 
 /** `en 2024`, `del año 2024`: a year that has begun. */
 function readYear(pieces: readonly Piece[], at: number, today: Day): Found<Reading> | undefined {
   const year = textAt(pieces, at) ?? ''
   if (!/^(?:19|20)\d\d$/.test(year) || Number(year) > parts(today).year) return undefined
-  const period = YEAR_LEADS.has(textAt(pieces, at - 1) ?? '') ? wholeYear(Number(year)) : undefined
+  const period = YEAR_LEADS.has(textAt(pieces, at - 1) ?? '')
+    ? sinceOrUntil(pieces, at, Number(year), today)
+    : undefined
   return period && { length: 1, value: { kind: 'period', period } }
+}
+
+/** `antes de 2024` ends with 2023, `desde 2024` has not ended yet. */
+function sinceOrUntil(pieces: readonly Piece[], at: number, year: number, today: Day): Period | undefined {
+  const isSaid = (phrases: readonly string[]) =>
+    phrases.some(phrase => phraseAt(pieces, at - phrase.split(' ').length, phrase) > 0)
+  if (isSaid(BEFORE)) return { from: wholeYear(FIRST_YEAR)?.from ?? today, to: wholeYear(year - 1)?.to ?? today }
+  if (isSaid(AFTER)) return { from: wholeYear(year + 1)?.from ?? today, to: today }
+  if (isSaid(SINCE)) return { from: wholeYear(year)?.from ?? today, to: today }
+  return wholeYear(year)
+}
+
+function half(year: number, first: number, last: number): Period | undefined {
+  const [from, to] = [toDay(year, first, 1), toDay(year, last, 1)]
+  return from && to && { from, to: lastOfMonth(to) }
 }
 
 function wholeYear(year: number): Period | undefined {
@@ -45,7 +73,8 @@ function wholeYear(year: number): Period | undefined {
 
 /** The stretch that a date stands for beside something that is over: `este mes` has begun, `en enero` was the last one. */
 export function behind({ from, to, past }: DateReading, text: string, today: Day): Period | undefined {
-  if (/ano|year/.test(text)) return wholeYear(parts(today).year)
+  if (past !== undefined && /\b(?:hace|ago|atras)\b/.test(text)) return { from: past, to: today }
+  if (/\b(?:ano|year)\b/.test(text)) return wholeYear(parts(today).year)
   if (/\b(?:mes|month)\b/.test(text)) return { from: firstOfMonth(today), to: lastOfMonth(today) }
   if (/\b(?:semana|week)\b/.test(text)) {
     const monday = addDays(today, -((weekday(today) + 6) % 7))

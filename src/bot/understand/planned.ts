@@ -11,7 +11,9 @@ const STILL_TO_DO: ReadonlyMap<Sign, Sign | null> = new Map<Sign, Sign | null>([
 ])
 const LEADS: readonly Sign[] = ['WILL', 'FUTURE', 'MUST', 'CAN']
 const DEEDS: readonly Sign[] = [...STILL_TO_DO.keys(), 'LIQUIDATE', 'CLOSE']
-const BETWEEN = new Set('be ser estar quedar a que se lo la el los las to get being totalmente ya'.split(' '))
+const BETWEEN = new Set(
+  'be ser estar esta estan quedar a de que se lo la el los las to get being totalmente ya'.split(' '),
+)
 const REACH = 6
 
 /** The signs of a term in whose place nothing is told to have happened. */
@@ -48,7 +50,7 @@ export function plannedTerms(terms: readonly Term[]): ReadonlySet<number> {
 
 /** `liquidado mañana`, and `cerramos`, which is said of today as of yesterday; but not `cerré`. */
 function isOpenToTime({ signs, text }: Term): boolean {
-  if (signs.has('LIQUIDATED') || signs.has('CLOSED')) return true
+  if (signs.has('LIQUIDATED') || signs.has('LIQUIDATE') || signs.has('CLOSED')) return true
   return hasAny({ signs }, DEEDS) && text.endsWith('amos')
 }
 

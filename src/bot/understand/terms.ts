@@ -1,11 +1,12 @@
-import { addDays, type Day } from '../../rules/day.js'
-import type { DateReading, Piece } from './piece.js'
+import type { Day } from '../../rules/day.js'
+import { isAhead, isSoon } from './ahead.js'
+import type { Piece } from './piece.js'
 import { textAt } from './piece.js'
 import { type Concept, phrasesFrom, weigh } from './vocabulary/index.js'
 
 /** What the readers found, next to the concepts of the vocabulary. */
-/** AHEAD: a date that cannot be past, as `mañana`. PERIOD: a stretch of time that is over or has begun. */
-export type Sign = Concept | 'NAMED' | 'DATE' | 'TODAY' | 'AHEAD' | 'PERIOD' | 'TIME' | 'EMAIL'
+/** AHEAD: a date that cannot be past, as `mañana`. SOON: one just ahead that was also a year ago. PERIOD: a stretch of time that is over or has begun. */
+export type Sign = Concept | 'NAMED' | 'DATE' | 'TODAY' | 'AHEAD' | 'SOON' | 'PERIOD' | 'TIME' | 'EMAIL'
 
 /** A word, a phrase or a found name, date, hour or e-mail, with what it is about. */
 export interface Term {
@@ -53,8 +54,10 @@ function single(piece: Piece, today: Day, raw: string): Pick<Term, 'signs' | 'we
   const sign = FOUND[piece.kind]
   if (piece.kind === 'date' && piece.date.to === today)
     return { signs: new Set<Sign>(['DATE', 'TODAY']), weight: 'meaning', text: '' }
-  if (piece.kind === 'date' && isAhead(piece.date, today) && !/\d{4}/.test(raw.slice(piece.start, piece.end)))
+  if (piece.kind === 'date' && isAhead(piece.date, raw.slice(piece.start, piece.end), today))
     return { signs: new Set<Sign>(['DATE', 'AHEAD']), weight: 'meaning', text: '' }
+  if (piece.kind === 'date' && isSoon(piece.date, today))
+    return { signs: new Set<Sign>(['DATE', 'SOON']), weight: 'meaning', text: '' }
   // An hour that no day has is still meant as one: "a las 25:00".
   if (piece.kind === 'clock' && piece.text.includes(':'))
     return { signs: new Set<Sign>(['TIME']), weight: 'meaning', text: '' }
@@ -63,13 +66,4 @@ function single(piece: Piece, today: Day, raw: string): Pick<Term, 'signs' | 'we
   if (piece.kind === 'number') return { signs: NOTHING, weight: 'neutral', text: piece.text }
   if (piece.kind === 'word') return { signs: NOTHING, weight: weigh(piece.text), text: piece.text }
   return { signs: NOTHING, weight: 'neutral', text: '' }
-}
-
-/**
- * Whether a date can only be ahead (`mañana`, `en 3 días`, `la próxima semana`). A day with its year is not: with a past
- * fact it is a slip, and the form says so.
- */
-function isAhead({ from, to, past }: DateReading, today: Day): boolean {
-  if (from <= today) return false
-  return past === undefined ? from === to || from <= addDays(today, 13) : past > today
 }

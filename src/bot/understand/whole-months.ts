@@ -35,10 +35,12 @@ export function firstOf(month: number, today: Day): Day {
   return addMonths(firstOfMonth(today), (month - current + 12) % 12)
 }
 
+/** The first day of the month of a day. */
 export function firstOfMonth(day: Day): Day {
   return addDays(day, 1 - parts(day).day)
 }
 
+/** The last day of the month of a day. */
 export function lastOfMonth(day: Day): Day {
   return addDays(addMonths(firstOfMonth(day), 1), -1)
 }

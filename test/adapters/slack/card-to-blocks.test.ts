@@ -4,11 +4,13 @@ import { cardToHome, cardToMessage, cardToModal } from '../../../src/adapters/sl
 import { plain, typed } from '../../../src/adapters/slack/plain.js'
 import type { Card, ContractPart } from '../../../src/bot/card.js'
 import { chatIn } from '../../../src/bot/words/chat.js'
+import { doorsIn } from '../../../src/bot/words/doors.js'
 import { ATTACKS, anyCard, cardSaying } from './any-card.js'
 import { Home, Message, Modal, textsIn } from './valid.js'
 
 const look = { language: 'es' } as const
 const words = chatIn('es').card
+const { number } = doorsIn('es').card
 const HARMFUL = /(?!\n)[\p{Cc}\p{Cs}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u
 const squeezed = (text: string) => plain(text).replace(/\s+/g, '')
 
@@ -44,7 +46,7 @@ describe('any card', () => {
             true,
           )
         for (const { title } of groups) expect(all).toContain(squeezed(title).slice(0, 100) || '·')
-        for (const { count } of groups) expect(all).toContain(`·${count}`)
+        for (const { count } of groups) expect(all).toContain(`·${number(count)}`)
       }),
       { numRuns: 300 },
     )
@@ -219,12 +221,22 @@ describe('a short card', () => {
   it.each([
     ['Contrato CPS-003-2022 (CO1.PCCNTR.90001080)', 'Contrato CPS-003-2022'],
     ['No queda nada pendiente: 3 contratos', 'No queda nada pendiente'],
-    ['Decir si hay un procedimiento o litigio', 'Decir si hay un procedi…'],
+    ['Decir si hay un procedimiento o litigio', 'Decir si hay un…'],
     ['Ya lo cerré', 'Ya lo cerré'],
   ])('%s has a modal called %s, and the whole title in it', (title, short) => {
     const view = Modal.parse(cardToModal({ title, summary: 'S', parts: [] }, look, ''))
     expect(view.title.text).toBe(short)
     expect(textsIn(view).join(' ')).toContain(title)
+  })
+
+  it('of a list in pages says nothing of other pages than how to get there', () => {
+    const items: ContractPart[] = [{ part: 'contract', id: 'CO1.1', status: 'S', actions: [] }]
+    const group = { part: 'group', title: 'G', count: 9, items } as const
+    const next = { label: 'Siguiente', action: { do: 'show', question: { kind: 'mine', args: {} }, page: 2 } } as const
+    const said = textsIn(cardToMessage(of(group, { part: 'page', page: 1, pages: 9, next }), look).blocks)
+    expect(said).toContain('Siguiente')
+    expect(said).not.toContain(words.moreContracts(8))
+    expect(textsIn(cardToMessage(of(group), look).blocks)).toContain(words.moreContracts(8))
   })
 
   it('leads to SECOP by the number in a list, and by a button where it is about one contract', () => {

@@ -3,7 +3,7 @@ import { above } from '../../../src/adapters/slack/origin.js'
 import type { Card, ContractPart } from '../../../src/bot/card.js'
 import type { Reply } from '../../../src/bot/world.js'
 
-const contract = (id: string): ContractPart => ({ part: 'contract', id, status: 'Por cerrar', actions: [] })
+const contract = (id: string): ContractPart => ({ part: 'contract', id, status: `Estado de ${id}`, actions: [] })
 const done: Card = {
   title: 'Contrato 1',
   summary: 'Registrado',
@@ -26,7 +26,11 @@ describe('what just happened, above its list', () => {
       list('Por cerrar', 'Ahora', ['2']),
       ['Registrado', '1', 'Por cerrar', 'Ahora'],
     ],
-    ['and once where it does', list('Por cerrar', 'Ahora', ['1', '2']), ['Registrado', 'Por cerrar', 'Ahora']],
+    [
+      'where it does, only how it stands now',
+      list('Por cerrar', 'Ahora', ['1', '2']),
+      ['Registrado', 'Estado de 1', 'Por cerrar', 'Ahora'],
+    ],
     ['a list that is one group has one heading', list('Vencidos', 'Vencidos', ['2']), ['Registrado', '1', 'Vencidos']],
     [
       'an answer that is no list is not repeated',

@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { StoreDamaged } from '../../../src/adapters/stores/errors.js'
@@ -37,6 +37,12 @@ describe('the journals of deliveries', () => {
 
   beforeEach(() => {
     dir = join(aFolder(), 'data')
+  })
+
+  it('are missed when they vanish', async () => {
+    await send('ana')
+    rmSync(join(dir, 'demo', 'deliveries'), { recursive: true })
+    await expect(openStore({ dir })).rejects.toThrow('deliveries is missing although there was something in it.')
   })
 
   it('are one a day, and what goes on goes on in the next', async () => {

@@ -94,10 +94,10 @@ describe('a form', () => {
 
   it('asks its fields one by one and records what was answered', async () => {
     const text = await said([OPEN, 'sí, ya se liquidó', '3 de mayo', 'acta 7', 'sí'])
-    expect(text).toContain('Fecha: 3 de mayo de 2027')
+    expect(text).toContain('Fecha (si responde «Sí, ya se liquidó»): 3 de mayo de 2027')
     expect(text).toContain('¿Lo confirma?')
     expect(text).toContain('Respuesta (')
-    expect(text).toContain('Fecha (Enter para omitir; por ejemplo «3 de mayo»):')
+    expect(text).toContain('Fecha (si responde «Sí, ya se liquidó») (por ejemplo «3 de mayo»):')
     expect(text).toContain('Registrado por ANA')
     const log = await world.store.said.of(world.entity.key, ['CO1.PCCNTR.4400002'])
     expect(log.get('CO1.PCCNTR.4400002')?.statements).toMatchObject([
@@ -122,7 +122,8 @@ describe('a form', () => {
 
   it('says what is wrong with an answer and how to leave', async () => {
     expect(await said([OPEN, 'quizás'])).toContain('escriba su número. («cancelar» para salir')
-    expect(await said([OPEN, '1', '', 'x'.repeat(200)])).toContain('Es muy largo')
+    expect(await said([OPEN, '1', '3 de mayo', 'x'.repeat(200)])).toContain('Es muy largo')
+    expect(await said([OPEN, '1', ''])).toContain('Hace falta responder')
   })
 
   it.each([['cancelar'], ['/cancelar'], ['CANCELAR']])('is left by %s without recording anything', async line => {
@@ -158,6 +159,63 @@ describe('a form', () => {
     expect(text).toContain('Sin un sí no se puede enviar.')
     expect(text).toContain('Responda sí o no.')
     expect(text).toContain('Registrado por ANA')
+  })
+})
+
+describe('lines that are no answers', () => {
+  const OPEN = 'ya liquidé CPS-2-2026'
+
+  it.each([
+    ['contratos vencidos', 'vencid'],
+    ['qué contratos debo cerrar', 'Contratos por cerrar'],
+    ['muéstreme mis contratos', 'Contratos por cerrar'],
+    ['estado de CPS-1-2026', 'Contrato CPS-1-2026'],
+  ])('a question without its mark gets through: %s', async (line, answer) => {
+    const text = await said([OPEN, '1', line])
+    expect(text).toContain('No se registró nada.')
+    expect(text).toContain(answer)
+  })
+
+  it('three in a row leave the form with one line, and what follows is answered', async () => {
+    const text = await said([OPEN, '1', 'tal vez', 'no sé', 'quizás', 'ayuda'])
+    expect(text.match(/No es una fecha/g)).toHaveLength(2)
+    expect(text).toContain('No se registró nada.')
+    expect(text).toContain('En qué puedo ayudar')
+  })
+
+  it('an answer in between forgets the misses', async () => {
+    const text = await said([OPEN, 'x', 'y', '1', 'z', 'w', '3 de mayo', '', 'sí'])
+    expect(text).toContain('Registrado por ANA')
+  })
+
+  it('is no question what is written as a note', async () => {
+    const text = await said(['no puedo cerrar CPS-1-2026', '1', 'me pasaron los contratos vencidos', 'sí'])
+    expect(text).toContain('Registrado por ANA')
+  })
+})
+
+describe('a day that cannot be', () => {
+  it('is shown with what is wrong with it, and Enter does not take it', async () => {
+    const text = await said(['liquidamos CPS-2-2026 el 3 de diciembre de 2027', '', '', '3 de mayo', '', 'sí'])
+    expect(text).toContain('no puede ser posterior a hoy')
+    expect(text).toContain('Hace falta responder')
+    expect(text).toContain('Registrado por ANA')
+  })
+
+  it('is not asked for where the answer makes it meaningless', async () => {
+    const text = await said(['CPS-2-2026 no está liquidado', '', '', 'sí'])
+    expect(text).toContain('Enter: Todavía no')
+    expect(text).not.toContain('Fecha (opcional')
+    expect(text).toContain('Registrado por ANA')
+  })
+})
+
+describe('the words of a button', () => {
+  it('press that button of the last card', async () => {
+    world = (await worldOf(Array.from({ length: 14 }, (_, i) => contractOf(i + 1, ['ana'])))).world
+    const text = await said(['qué contratos debo cerrar', 'ver todos', 'Siguiente'])
+    expect(text).toContain('Página 1 de 2')
+    expect(text).toContain('Página 2 de 2')
   })
 })
 

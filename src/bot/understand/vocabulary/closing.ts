@@ -50,7 +50,7 @@ export const CLOSING = {
       termine de cerrar, le di cierre
     `,
     en: `
-      i closed, we closed, i have closed, we have closed, i just closed, we just closed, i already closed,
+      did i close, did we close, have i closed, have we closed, i closed, we closed, i have closed, we have closed, i just closed, we just closed, i already closed,
       we already closed, i have already closed, i have just closed, have already closed, finished closing,
       i finished closing, i did close, i have now closed, i finally closed, i went ahead and closed
     `,
@@ -81,20 +81,21 @@ export const CLOSING = {
       liquida, liquidan, liquiden, liquidando, liquidare, liquidara, liquidaran, liquidaremos, liquidaria, se firma,
       se firmara, firmaremos, firmara, se suscribe, se suscribira, suscribiremos, debe ser liquidado,
       debe ser cerrado, debera ser liquidado, debera ser cerrado, deberia ser liquidado, deberia ser cerrado,
-      entregare, entregaremos, entregara
+      entregare, entregaremos, entregara, previsto, prevista, programado, programada, planeado, planeada
     `,
-    en: 'liquidate, liquidating, to be signed',
+    en: 'liquidate, liquidating, to be signed, planned, scheduled, expected',
   },
   // What follows is to come, wanted or expected.
   WILL: {
     es: `
       va a, vamos a, voy a, van a, ira a, iremos a, sera, seran, estara, estaran, quedara, quedaran, sea, sean, quede,
       queden, falta que, espero que, esperamos que, esperamos, pensamos, pienso, planeamos, esta previsto, previsto,
-      esta programado, programado, programada, planeado, planeada, queda, sin ser, pendiente de ser
+      esta programado, programado, programada, planeado, planeada, queda, sin ser, pendiente de ser, casi, quedo para, quedo programado, quedo programada, debio ser, debieron ser, debia ser, debian ser, tenia que ser, tenian que ser, proximo a ser, proxima a ser, proximos a ser, cerca de,
+      a punto de, por ser
     `,
     en: `
       will, shall, is going to, are going to, going to, to be, would, would be, may be, might be, might, about to,
-      about to be, planned, scheduled, expected, getting, be
+      about to be, would have been, is being, are being, being, gets, planned, scheduled, expected, getting, be, almost, nearly, soon to be, close to being
     `,
   },
   LIQUIDATED_I: {
@@ -212,7 +213,7 @@ export const CLOSING = {
       proceso de presunto incumplimiento, procedimiento de presunto incumplimiento, proceso sancionatorio,
       procedimiento sancionatorio, procesos sancionatorios, sancionatorio, sancionatorio abierto,
       audiencia de incumplimiento, litigio, litigios, un litigio, en litigio, pleito, hay una demanda, hay demanda, tiene una demanda, tiene demanda, tiene demandas,
-      hay demandas, una demanda en, una demanda contra, fue demandado, nos demandaron, proceso judicial,
+      hay demandas, una demanda en, una demanda contra, fue demandado, nos demandaron, esta demandado, demandado, proceso judicial,
       procesos judiciales, controversia contractual, demanda contractual, tribunal de arbitramento, arbitramento
     `,
     en: `

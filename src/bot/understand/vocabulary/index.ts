@@ -21,6 +21,7 @@ const CONCEPTS = { ...CLOSING, ...WORK, ...PEOPLE, ...REQUESTS, ...SETTINGS, ...
 /** What a word or phrase is about, whatever the language and the wording. */
 export type Concept = keyof typeof CONCEPTS
 
+/** A word or several that mean something, folded, and everything that they may be about. */
 export interface Phrase {
   readonly words: readonly string[]
   readonly concepts: ReadonlySet<Concept>
@@ -57,6 +58,7 @@ export function phrasesFrom(word: string): readonly Phrase[] {
   return byFirstWord.get(word) ?? []
 }
 
+/** Whether a name is one of a concept. */
 export function isConcept(name: string): name is Concept {
   return Object.hasOwn(CONCEPTS, name)
 }

@@ -82,7 +82,7 @@ export const REQUESTS = {
   },
   WHO: {
     es: `
-      quien, quienes, a quien, a quienes, de quien, cual supervisor, cuales supervisores, que supervisores,
+      quien, quien me reemplaza, quienes, a quien, a quienes, de quien, cual supervisor, cuales supervisores, que supervisores,
       que supervisor, cuales personas, que personas, que funcionarios
     `,
     en: 'who, whom, whose, which supervisors, which supervisor, which people',

@@ -182,7 +182,7 @@ export const SETTINGS = {
     en: 'fewer, less, less often, too many, too often, frequency, how often, so many, as often',
   },
   MY_DELEGATE: {
-    es: 'mi delegado, mi delegada, mi reemplazo, mi suplente, tengo delegado, tengo delegada, tengo algun delegado',
+    es: 'mi delegado, mi delegada, mi reemplazo, mi suplente, tengo delegado, tengo delegada, tengo algun delegado, quien me reemplaza',
     en: 'my delegate, my deputy, my substitute, my replacement, my backup, have a delegate',
   },
   DELEGATE: {

@@ -124,7 +124,7 @@ export const TALK = {
       por donde empiezo, por donde empezar, por donde arranco, por donde comienzo, que hago primero, que debo hacer,
       que tengo que hacer, que me toca hacer, que toca hacer, que hay que hacer, que hay por hacer,
       que hay para hacer, que hay para hoy, que hago, que hago hoy, que me corresponde hacer, que debo hacer hoy,
-      prioridades, mis prioridades, la prioridad, que tengo, que tengo para hoy, que hay para mi, que tienes para mi
+      prioridades, mis prioridades, la prioridad, por cual empiezo, por cual comienzo, por cual arranco, que tengo, que tengo para hoy, que hay para mi, que tienes para mi
     `,
     en: `
       what should i work on, what should i be working on, what needs doing, what is there to do, where do i start,

@@ -195,9 +195,15 @@ export const WORK = {
   ENDED: {
     es: `
       terminaron, termino, terminado, terminados, terminada, terminadas, finalizaron, finalizo, finalizado,
-      finalizados, finalizadas, acabaron, se acabaron, acabados, culminaron, culminados, concluyeron, concluidos
+      finalizados, finalizadas, acabaron, se acabaron, acabados, culminaron, culminados, concluyeron, concluidos, acaban de terminar,
+      acaba de terminar, acaban de finalizar, recien terminados, recien terminaron
     `,
-    en: 'ended, finished, terminated, came to an end',
+    en: 'ended, finished, terminated, came to an end, just ended, recently ended',
+  },
+  // No list tells these.
+  NEWLY: {
+    es: 'contratos nuevos, nuevos contratos, recien asignados, recien firmados',
+    en: 'new contracts, newly signed, newly assigned',
   },
   SOMETHING_PENDING: {
     es: `
@@ -212,6 +218,16 @@ export const WORK = {
       quedo pagado, se le pago, se le pago todo, pagado todo, esta todo pagado, se ha pagado, ya fue pagado
     `,
     en: 'was paid, fully paid, all paid, is paid, everything was paid, has been paid, we paid, paid in full',
+  },
+  UNPAID: {
+    es: `
+      falta pagar, falta el pago, faltan pagos, falta un pago, se debe plata, se le debe, le debemos, por pagar, sin pagar
+    `,
+    en: 'unpaid, not paid yet, payment is missing, payments are missing, still owed',
+  },
+  BALANCE: {
+    es: 'saldo por liberar, saldos por liberar, liberar saldo, liberar el saldo, liberar saldos, liberacion de saldos',
+    en: 'balance to release, release the balance, balance to be released',
   },
   // The label of our own button: contracts that lack the same fact.
   ALIKE: {

@@ -36,6 +36,7 @@ export const accountsEn: typeof accountsEs = {
   welcome: name => `Hello, ${name}`,
   none: 'No contract is assigned to you. If you supervise one, ask for it and press “It is mine”.',
   noneButTeam: 'No contract is assigned to you. You can see those of your team.',
+  preferHere: 'Write to me here',
   preferred: 'From now on I write to you here.',
 
   title: 'Linked accounts',
@@ -56,6 +57,7 @@ export const accountsEn: typeof accountsEs = {
     `${name}: ${on[platform]}, ${{ email: 'by e-mail', approved: 'by approval', code: 'by code' }[how]}, since ${dateEn(day)}`,
   unreachable: 'The platform does not let me write to them.',
   notYet: 'Has not written to the bot yet.',
+  unnamedAdmin: 'Cerrojo’s administrator',
   noName: 'No name',
   accountsButton: 'Linked accounts',
 

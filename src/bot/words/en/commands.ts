@@ -121,7 +121,7 @@ export const commandsEn: CommandWords = {
     cut: (id, dataset, hours, stale) =>
       `Cut ${id} of ${dataset}, fetched ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`} ago${stale ? ': it is old, run cerrojo sync or import a new file' : ''}.`,
     people: (all, reachable) =>
-      `${some(all, 'person', 'people')}: ${count(reachable)} with an account, ${count(all - reachable)} without.`,
+      `${some(all, 'person', 'people')}: ${count(reachable)} with a linked account, ${count(all - reachable)} without.`,
     refused: (at, why) => `A newer cut was refused on ${dateEn(dayInBogota(at))} at ${timeInBogota(at)}. ${why}`,
     notice: text => `Notice of the store: ${text}`,
   },

@@ -6,6 +6,7 @@ import { answersEn } from './answers.js'
 /** What the terminal says in English, beside the cards. */
 export const doorsEn: DoorWords = {
   card: {
+    number: grouped,
     day: dateEn,
     optional: 'optional',
     proposed: value => `proposed: ${value}`,

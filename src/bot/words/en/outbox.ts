@@ -18,7 +18,7 @@ export const outboxEn: typeof outboxEs = {
     sync: {
       title: 'The data could not be brought up to date',
       text: 'SECOP II’s data could not be fetched today. Digests go out on the last good cut and say so.',
-      todo: 'Check the connection and run “cerrojo sync”. It is tried again every half hour by itself.',
+      todo: 'Check the connection. It is tried again every half hour by itself.',
     },
     stale: {
       title: 'The data is old',
@@ -28,7 +28,7 @@ export const outboxEn: typeof outboxEs = {
     shrunk: {
       title: 'The new cut was not taken',
       text: 'SECOP II’s new cut has far fewer contracts, or lacks contracts that were open. The old data stays.',
-      todo: 'Compare with SECOP II. If it is right, run “cerrojo sync --accept-shrink”.',
+      todo: 'Compare with SECOP II. If it is right, stop the service, run “cerrojo sync --accept-shrink” and start it again.',
     },
     store: {
       title: 'Cerrojo’s files need attention',

@@ -9,7 +9,6 @@ export const serveEn: typeof serveEs = {
   listening: (address, paths) => `Listening on ${address}: ${paths.join(', ')}`,
   socket: 'Slack: connected without a public address (Socket Mode).',
   watching: address => `Watch on ${address}: /live, /ready, /metrics`,
-  speaksOn: (platform, entity) => `${NAME[platform]}: serves ${entity}.`,
   playground: 'An invented entity, without credentials and for this machine only.',
   nothingToSay:
     'There is no way to speak: set up Slack (SLACK_BOT_TOKEN) or Teams (TEAMS_APP_ID). To see what is missing: cerrojo doctor',

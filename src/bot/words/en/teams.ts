@@ -8,6 +8,7 @@ const some = (count: number, one: string, many: string) => `${grouped(count)} ${
 /** What only Microsoft Teams says in English, beside the cards. */
 export const teamsEn: TeamsWords = {
   card: {
+    number: grouped,
     optional: 'optional',
     latest: (day: Day) => `No later than ${dateEn(day)}.`,
     required: 'Please fill this in.',

@@ -36,6 +36,7 @@ export const accountsEs = {
   welcome: (name: string) => `Hola, ${name}`,
   none: 'No figura ningún contrato a su cargo. Si supervisa uno, pregunte por él y oprima «Es mío».',
   noneButTeam: 'No figura ningún contrato a su cargo. Puede ver los de su equipo.',
+  preferHere: 'Escribirme aquí',
   preferred: 'Desde ahora le escribo aquí.',
 
   title: 'Cuentas vinculadas',
@@ -59,6 +60,7 @@ export const accountsEs = {
     `${name}: ${on[platform]}, ${{ email: 'por su correo', approved: 'por aprobación', code: 'por código' }[how]}, desde el ${dateEs(day)}`,
   unreachable: 'La plataforma no deja escribirle.',
   notYet: 'Todavía no le ha escrito al bot.',
+  unnamedAdmin: 'Administración de Cerrojo',
   noName: 'Sin nombre',
   accountsButton: 'Cuentas vinculadas',
 

@@ -137,7 +137,7 @@ export const commandsEs = {
     cut: (id: string, dataset: string, hours: number, stale: boolean) =>
       `Corte ${id} de ${dataset}, traído hace ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} días`}${stale ? ': está viejo, ejecute cerrojo sync o importe un archivo nuevo' : ''}.`,
     people: (all: number, reachable: number) =>
-      `${some(all, 'persona', 'personas')}: ${count(reachable)} con cuenta, ${count(all - reachable)} sin cuenta.`,
+      `${some(all, 'persona', 'personas')}: ${count(reachable)} con cuenta vinculada, ${count(all - reachable)} sin vincular.`,
     refused: (at: Date, why: string) =>
       `El ${dateEs(dayInBogota(at))} a las ${timeInBogota(at)} se rechazó un corte más nuevo. ${why}`,
     notice: (text: string) => `Aviso del almacén: ${text}`,

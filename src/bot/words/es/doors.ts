@@ -7,6 +7,7 @@ import { answersEs } from './answers.js'
 export const doorsEs = {
   /** Around the parts of a card. */
   card: {
+    number: grouped,
     day: (day: Day): string => dateEs(day),
     optional: 'opcional',
     proposed: (value: string) => `propuesta: ${value}`,

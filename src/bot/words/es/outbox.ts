@@ -17,7 +17,7 @@ export const outboxEs = {
     sync: {
       title: 'No se pudieron actualizar los datos',
       text: 'Hoy no se pudieron traer los datos de SECOP II. Los avisos salen con el último corte bueno y lo dicen.',
-      todo: 'Revise la conexión y ejecute «cerrojo sync». Se vuelve a intentar solo cada media hora.',
+      todo: 'Revise la conexión. Se vuelve a intentar solo cada media hora.',
     },
     stale: {
       title: 'Los datos están viejos',
@@ -27,7 +27,7 @@ export const outboxEs = {
     shrunk: {
       title: 'No se tomó el corte nuevo',
       text: 'El corte nuevo de SECOP II trae muchos menos contratos, o le faltan contratos abiertos. Siguen los datos anteriores.',
-      todo: 'Compare con SECOP II. Si es correcto, ejecute «cerrojo sync --accept-shrink».',
+      todo: 'Compare con SECOP II. Si es correcto, detenga el servicio, ejecute «cerrojo sync --accept-shrink» y vuelva a iniciarlo.',
     },
     store: {
       title: 'Los archivos de Cerrojo necesitan atención',

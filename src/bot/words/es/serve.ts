@@ -10,7 +10,6 @@ export const serveEs = {
   listening: (address: string, paths: readonly string[]) => `Escuchando en ${address}: ${paths.join(', ')}`,
   socket: 'Slack: conectado sin dirección pública (Socket Mode).',
   watching: (address: string) => `Vigilancia en ${address}: /live, /ready, /metrics`,
-  speaksOn: (platform: Platform, entity: string) => `${NAME[platform]}: atiende a ${entity}.`,
   playground: 'Entidad inventada, sin credenciales y solo para este equipo.',
   nothingToSay:
     'No hay por dónde hablar: configure Slack (SLACK_BOT_TOKEN) o Teams (TEAMS_APP_ID). Para ver qué falta: cerrojo doctor',

@@ -8,6 +8,7 @@ const some = (count: number, one: string, many: string) => `${grouped(count)} ${
 export const teamsEs = {
   /** Around the parts of a card. */
   card: {
+    number: grouped,
     optional: 'opcional',
     latest: (day: Day) => `A más tardar el ${dateEs(day)}.`,
     required: 'Complete este dato.',
