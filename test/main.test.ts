@@ -71,7 +71,7 @@ describe('with a file', () => {
       '/soy',
     )
     expect(code).toBe(0)
-    expect(out).toContain('4 contratos de ALCALDIA DE VILLA CERROJO.\nDatos al 30 de junio de 2027.\n1 de 4 no tienen')
+    expect(out).toContain('4 contratos de ALCALDIA DE VILLA CERROJO.\nDatos al 30 de junio de 2027.\n1 de 4 no tiene ')
     expect(out).toContain('Pregunta como SUPERVISOR DE PRUEBA')
     expect(out).toMatch(/Coordinación +oficina de contratación, solo en los datos/)
     expect(out).not.toContain('10000001')

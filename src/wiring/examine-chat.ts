@@ -5,12 +5,14 @@ import { teamsIn } from '../bot/words/teams.js'
 import type { Settings } from '../settings/settings.js'
 import type { Finding } from './doctor.js'
 import { openLog } from './log.js'
+import { throughProxy } from './proxy.js'
 import type { Context } from './run.js'
 
 /** Looks at what is set up of Slack and Teams, by its shape and by asking them. Secrets are never shown. */
 export async function* examineChat(context: Context, settings: Settings): AsyncGenerator<Finding> {
   const { words, language, now: clock } = context
   const { slack, teams } = settings.chat
+  if (slack || teams) await throughProxy(process.env)
   if (slack) yield* ofSlack({ ...slack, clock }, context, settings)
   else yield { ok: null, line: words.serve.doctor.notSetUp('slack') }
   if (teams) {

@@ -11,6 +11,7 @@ import type { SlackSettings, TeamsSettings } from '../settings/chat.js'
 import type { Settings } from '../settings/settings.js'
 import { PlatformFailure } from './failure.js'
 import type { OwnTenant } from './host.js'
+import { throughProxy } from './proxy.js'
 
 /** The chat platforms of a running bot. */
 export interface Platforms {
@@ -60,7 +61,8 @@ async function openSlackWith(slack: SlackSettings, { worldOf, clock, log }: Plat
   const { openSlack } = await import('../adapters/slack/open.js')
   const { botToken, appToken, signingSecret = '', apiUrl } = slack
   const door = appToken === undefined ? { signingSecret } : { appToken }
-  return openSlack({ botToken, door, apiUrl, worldOf, clock, logger: log })
+  const dispatcher = await throughProxy(process.env)
+  return openSlack({ botToken, door, apiUrl, worldOf, clock, logger: log, ...(dispatcher ? { dispatcher } : {}) })
 }
 
 async function openTeamsWith(teams: TeamsSettings | null, { worldOf, clock, log }: PlatformSetup): Promise<Teams> {

@@ -32,12 +32,15 @@ beforeEach(async () => {
 })
 
 describe("a reference of one's own, written as people do", () => {
-  it.each(['estado cps-3-2022', 'cps 003 2022', 'estado del cps 003 de 2022', 'el cps 3 del 2022'])(
-    '%s',
-    async text => {
-      expect(textOf(await asks(world, ANA, text))).toContain('CO1.PCCNTR.4400001')
-    },
-  )
+  it.each([
+    'estado cps-3-2022',
+    'cps 003 2022',
+    'estado del cps 003 de 2022',
+    'el cps 3 del 2022',
+    'contrato 003 de 2022',
+  ])('%s', async text => {
+    expect(textOf(await asks(world, ANA, text))).toContain('CO1.PCCNTR.4400001')
+  })
 
   it('opens its form too', async () => {
     const card = await asks(world, ANA, 'el cps 003 de 2022 ya se cerro')

@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt'
 import type { ChatWords } from '../../bot/words/chat.js'
-import { Refused, RetryLater } from '../errors.js'
+import { neverLeft, Refused, RetryLater } from '../errors.js'
 
 /** What Slack says when trying again may help. Everything else that it names is for good. */
 const PASSING: ReadonlySet<string> = new Set([
@@ -51,7 +51,8 @@ export function failureOf(error: unknown, what: string): RetryLater | Refused {
 function translated(error: unknown, what: string): RetryLater | Refused {
   if (error instanceof webApi.WebAPIRateLimitedError) return tooFast(what, error.retryAfter)
   if (error instanceof webApi.WebAPIPlatformError) return saidNo(error.data.error, what)
-  if (!(error instanceof webApi.WebAPIHTTPError)) return later(`no usable answer from Slack to ${what}`)
+  if (!(error instanceof webApi.WebAPIHTTPError))
+    return later(`no usable answer from Slack to ${what}`, neverLeft(error))
   return answered(error.statusCode, error.headers['retry-after'], what)
 }
 
@@ -123,8 +124,9 @@ function tooFast(what: string, seconds: number): RetryLater {
   })
 }
 
-function later(message: string): RetryLater {
+function later(message: string, unsent = false): RetryLater {
   return new RetryLater({
+    unsent,
     code: 'unreachable',
     message,
     remedy: 'Check the connection to slack.com; it is tried again later.',

@@ -154,6 +154,7 @@ export function disputes(item: Item, { words, world }: Talk): string[] {
 }
 
 /** What somebody told, in words, whether or not it counts. */
-function told({ fact, value }: Attestation, { contract }: Item, words: Talk['words']): string {
+/** What an attestation tells, in words. */
+export function told({ fact, value }: Attestation, { contract }: Pick<Item, 'contract'>, words: Talk['words']): string {
   return readable(fact, { ...contract.facts, ...Object.fromEntries([[fact, value]]) }, words)
 }

@@ -1,6 +1,7 @@
 import type { Action, Card, FormName } from '../card.js'
 import { notTheirs } from '../cards/explain.js'
 import type { Talk } from '../cards/talk.js'
+import { told } from '../cards/trace.js'
 import { Conflict } from '../ports.js'
 import type { ContractStatement } from '../statement.js'
 import { giveTo, recordAboutPerson } from './about-person.js'
@@ -89,7 +90,14 @@ async function recordAboutContract(
     )
   }
   const undo = undoButton(talk, id, statement)
-  return stateNow(talk, id, recordedLines(talk, statement).join('\n'), [undo, ...(await alikeButtons(talk, form))])
+  return stateNow(
+    talk,
+    id,
+    recordedLines(talk, statement, subject)
+      .filter(line => line !== null)
+      .join('\n'),
+    [undo, ...(await alikeButtons(talk, form))],
+  )
 }
 
 /** A contract about which there is nothing more to tell. */
@@ -99,12 +107,22 @@ function isOver(subject: ContractSubject): boolean {
   return verdict === 'closed' || verdict === 'not-applicable'
 }
 
-function recordedLines({ words, person, now }: Talk, said: ContractStatement): string[] {
-  const { forms, say } = words
+/** What was recorded, by whom and when. */
+function recordedLines(
+  { words, person, now }: Talk,
+  said: ContractStatement,
+  subject: ContractSubject,
+): (string | null)[] {
+  const { forms, say, facts } = words
+  const what =
+    said.kind === 'attested' && subject.about === 'contract'
+      ? `${facts[said.attestation.fact].label}: ${told(said.attestation, subject.item, words)}`
+      : null
   return [
     said.kind === 'claimed'
       ? forms.claimSent
       : forms.recorded(person.name, say.roleNames[said.role], said.on, timeOf(now)),
+    what,
     forms.canUndo,
   ]
 }

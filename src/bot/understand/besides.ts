@@ -33,9 +33,9 @@ function besidesOf(kind: QuestionKind, said: Said): Besides {
 const OVER = /\b(?:termin|finaliz|acab|cerr|archiv|conclu|ended|is over|closed|dismissed|settled)/
 
 const LONGEST_NOTE = 300
-const REASON = /\b(?:porque|because|ya que|debido a que|pues|por que)\s+/
+const REASON = /\b(?:porque|because|ya\s+que|debido\s+a\s+que|pues|por\s+que)\s+/
 const BLOCKERS: ReadonlyArray<readonly [string, RegExp]> = [
-  ['invoice-pending', /factura|invoice|cuenta de cobro/],
+  ['invoice-pending', /factura|invoice|cuenta\s+de\s+cobro/],
   ['modification-unpublished', /modificacion|modification|otrosi|amendment/],
   ['approval-pending', /aprobacion|aprueb|aprob|approval|approve/],
   ['no-access', /acceso|access|permiso|permission|clave|contrasena|password|usuario|ingresar|entrar|log ?in/],
@@ -102,8 +102,9 @@ export function toldFact({ signs, pieces, raw, today }: Said): { fact?: ToldFact
 /** `en los 5`, `en todos`, `in all of them`: of several contracts, none of them named. */
 export function saysSeveral({ pieces, raw }: Said): boolean {
   if (pieces.some(({ kind }) => kind === 'name')) return false
-  if (/^\W*(?:todos|todas|ninguno|ninguna|all|none)\b/.test(fold(raw))) return true
+  const folded = fold(raw).replace(/\s+/g, ' ')
+  if (/^\W*(?:todos|todas|ninguno|ninguna|all|none)\b/.test(folded)) return true
   return /\b(?:en|de|in|of|for|on) (?:los|las|todos|todas|ninguno|ninguna|ambos|all|any|both|these|those|the \d+)\b/.test(
-    fold(raw),
+    folded,
   )
 }

@@ -107,5 +107,38 @@ export const BATCH_10: readonly Row[] = [
     `,
   ),
   ...en('whoami', {}, 'who is my delegate'),
+  ...es(
+    'contract',
+    NAMED,
+    `
+      ya casi liquidamos CPS-003-2022
+      CPS-003-2022 ya casi está liquidado
+      la liquidación de CPS-003-2022 quedó para el 10 de agosto
+      CPS-003-2022 liquidación programada para el 15 de agosto
+      CPS-003-2022 debió ser liquidado en mayo
+      CPS-003-2022 lo liquidamos la otra semana
+    `,
+  ),
+  ...en('contract', NAMED, 'CPS-003-2022 is being liquidated'),
+  ...es('how', NAMED, 'ojalá CPS-003-2022 quede cerrado hoy'),
+  ...en('how', NAMED, 'CPS-003-2022 gets closed on monday'),
+  ...es('closed-it', NAMED, 'ya cerré CPS-003-2022, mañana sigo con los otros'),
+  ...es('ended', { from: '2000-01-01', to: '2023-12-31' }, 'contratos que terminaron antes de 2024'),
+  ...es('ended', { from: '2027-01-01', to: '2027-03-31' }, 'contratos que terminaron entre enero y marzo'),
+  ...es('ended', {}, 'contratos que acaban de terminar'),
+  { text: 'contratos de obra que terminaron en 2024', language: 'es', kinds: ['ended', 'find'], args: {} },
+  ...en('closed', { from: '2027-06-01', to: '2027-06-30' }, 'which ones did I close last month'),
+  ...es('closed', {}, 'muéstrame los cerrados'),
+  ...es(
+    'unknown',
+    {},
+    `
+      contratos liquidados en 2025
+      contratos nuevos este mes
+    `,
+  ),
+  ...es('fact', { ...NAMED, fact: 'payment' }, 'hay saldo por liberar en CPS-003-2022'),
+  ...es('whoami', {}, 'a quién le llegan mis avisos?'),
+  ...es('hand-over', NAMED, 'le dejé CPS-003-2022 a mi reemplazo'),
   ...es('delegate', { to: 'Pedro' }, 'mi delegado es Pedro'),
 ]

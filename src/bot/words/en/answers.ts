@@ -2,6 +2,7 @@ import { dateEn, longDateEn, resting } from '../format.js'
 import type { Words } from '../index.js'
 import { countEn as grouped } from '../numbers.js'
 import { aboutEn } from './about.js'
+import { officeEn } from './office.js'
 
 const count = (n: number, one: string, many: string) => `${grouped(n)} ${n === 1 ? one : many}`
 const contracts = (n: number) => count(n, 'contract', 'contracts')
@@ -10,6 +11,7 @@ const businessDays = (n: number) => count(n, 'business day', 'business days')
 /** What answers say around the contracts: heads, groups, notes. */
 export const answersEn: Words['say'] = {
   ...aboutEn,
+  ...officeEn,
   contracts,
   businessDays,
   number: grouped,
@@ -17,10 +19,6 @@ export const answersEn: Words['say'] = {
   // ---- the list of one person
   listTitle: 'Contracts to close',
   toClose: n => (n === 0 ? 'You have no contracts to close today.' : `You have ${contracts(n)} to close.`),
-  toCloseTeam: n =>
-    n === 0 ? 'There are no contracts to close today.' : `There ${n === 1 ? 'is' : 'are'} ${contracts(n)} to close.`,
-  inYourTeam: n =>
-    n === 0 ? 'In your team there are no contracts to close.' : `In your team: ${contracts(n)} to close.`,
   deadline: ({ before, lastBusinessDay }) =>
     `Deadline: before ${dateEn(before)}. The last business day is ${longDateEn(lastBusinessDay)}.`,
   pace: (n, left, perDay, today, others = false) => {
@@ -75,29 +73,6 @@ export const answersEn: Words['say'] = {
     `Of those to close, ${n === 1 ? '1 rests' : `${grouped(n)} rest`} only on SECOP data. You can confirm that nothing is pending.`,
   noneFound: about => `I found no contracts with “${about}” among those you can see.`,
   found: (n, about) => `${contracts(n)} with “${about}”.`,
-  unassignedCount: n => `To attend to, with no known supervisor: ${contracts(n)}.`,
-  queueCount: n => `Passed on to the contracting office or claimed: ${contracts(n)}.`,
-  nobodyToAssign: (lists, lacksColumn) =>
-    [
-      lacksColumn
-        ? 'The file lacks the column of the supervisor, so there is nobody to assign the contracts to.'
-        : 'The data names no supervisor, so there is nobody to assign the contracts to.',
-      lists
-        ? `Write the people into ${lists.people} and who supervises each contract into ${lists.assignments}. Then run cerrojo sync or, with a file, cerrojo import.`
-        : "They are assigned by the entity's lists of people and of assignments.",
-    ].join('\n'),
-  places: {
-    closeNow: 'to close',
-    needsFact: 'information missing',
-    waiting: 'waiting',
-    needsOthers: 'information missing from someone else',
-    saidClosed: 'reported closed',
-    passedOn: 'passed on to the contracting office',
-    inExecution: 'running',
-    suspended: 'suspended',
-    closed: 'closed',
-    notApplicable: 'not applicable',
-  },
   admin: 'You administer the bot: you see figures and contracts, and you declare nothing about them.',
 
   // ---- a line about a contract

@@ -1,8 +1,8 @@
 import type { Day, Deadline } from '../../../rules/index.js'
-import type { Place } from '../../groups.js'
 import { dateEs, longDateEs, resting } from '../format.js'
 import { count as grouped } from '../numbers.js'
 import { aboutEs } from './about.js'
+import { officeEs } from './office.js'
 
 const count = (n: number, one: string, many: string) => `${grouped(n)} ${n === 1 ? one : many}`
 const contracts = (n: number) => count(n, 'contrato', 'contratos')
@@ -11,6 +11,7 @@ const businessDays = (n: number) => count(n, 'día hábil', 'días hábiles')
 /** What answers say around the contracts: heads, groups, notes. */
 export const answersEs = {
   ...aboutEs,
+  ...officeEs,
   contracts,
   businessDays,
   /** A count alone, as in a table. */
@@ -19,9 +20,6 @@ export const answersEs = {
   // ---- the list of one person
   listTitle: 'Contratos por cerrar',
   toClose: (n: number) => (n === 0 ? 'Hoy no tiene contratos por cerrar.' : `Tiene ${contracts(n)} por cerrar.`),
-  toCloseTeam: (n: number) => (n === 0 ? 'Hoy no hay contratos por cerrar.' : `Hay ${contracts(n)} por cerrar.`),
-  inYourTeam: (n: number) =>
-    n === 0 ? 'En su equipo no hay contratos por cerrar.' : `En su equipo: ${contracts(n)} por cerrar.`,
   deadline: ({ before, lastBusinessDay }: Deadline) =>
     `Plazo: antes del ${dateEs(before)}. El último día hábil es el ${longDateEs(lastBusinessDay)}.`,
   /** `others`: those that are not overdue, where some are. */
@@ -85,34 +83,6 @@ export const answersEs = {
     `De los que están por cerrar, ${n === 1 ? '1 se apoya' : `${grouped(n)} se apoyan`} solo en los datos de SECOP. Puede confirmar que no queda nada pendiente.`,
   noneFound: (about: string) => `No encontré contratos con «${about}» entre los que están a su vista.`,
   found: (n: number, about: string) => `${contracts(n)} con «${about}».`,
-  unassignedCount: (n: number) => `Sin supervisor conocido, por atender: ${contracts(n)}.`,
-  queueCount: (n: number) => `Pasados a la oficina de contratación o reclamados: ${contracts(n)}.`,
-  /** Where the data names nobody: what there is to do instead of assigning. */
-  nobodyToAssign: (
-    lists: { readonly people: string; readonly assignments: string } | undefined,
-    lacksColumn: boolean,
-  ) =>
-    [
-      lacksColumn
-        ? 'Al archivo le falta la columna del supervisor, así que no hay a quién asignar los contratos.'
-        : 'Los datos no nombran a ningún supervisor, así que no hay a quién asignar los contratos.',
-      lists
-        ? `Escriba las personas en ${lists.people} y quién supervisa cada contrato en ${lists.assignments}. Después ejecute cerrojo sync o, con un archivo, cerrojo import.`
-        : 'Se asignan con la lista de personas y la de asignaciones de la entidad.',
-    ].join('\n'),
-  /** Where a contract stands for whoever answers for it, as the lists count it. */
-  places: {
-    closeNow: 'por cerrar',
-    needsFact: 'falta un dato',
-    waiting: 'en espera',
-    needsOthers: 'falta un dato de otra persona',
-    saidClosed: 'informado cerrado',
-    passedOn: 'pasado a la oficina de contratación',
-    inExecution: 'en ejecución',
-    suspended: 'suspendido',
-    closed: 'cerrado',
-    notApplicable: 'no aplica',
-  } satisfies Record<Place, string>,
   admin: 'Usted administra el bot: ve las cifras y los contratos, pero no declara nada sobre ellos.',
 
   // ---- a line about a contract

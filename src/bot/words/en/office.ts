@@ -1,0 +1,35 @@
+import type { officeEs } from '../es/office.js'
+import { countEn as count } from '../numbers.js'
+
+const contracts = (n: number) => `${count(n)} ${n === 1 ? 'contract' : 'contracts'}`
+
+/** What is said to whoever looks after the contracts of others, and how their lists and files name where one stands. */
+export const officeEn: typeof officeEs = {
+  toCloseTeam: n =>
+    n === 0 ? 'There are no contracts to close today.' : `There ${n === 1 ? 'is' : 'are'} ${contracts(n)} to close.`,
+  inYourTeam: n =>
+    n === 0 ? 'In your team there are no contracts to close.' : `In your team: ${contracts(n)} to close.`,
+  unassignedCount: n => `To attend to, with no known supervisor: ${contracts(n)}.`,
+  queueCount: n => `Passed on to the contracting office or claimed: ${contracts(n)}.`,
+  nobodyToAssign: (lists, lacksColumn) =>
+    [
+      lacksColumn
+        ? 'The file lacks the column of the supervisor, so there is nobody to assign the contracts to.'
+        : 'The data names no supervisor, so there is nobody to assign the contracts to.',
+      lists
+        ? `Write the people into ${lists.people} and who supervises each contract into ${lists.assignments}. Then run cerrojo sync or, with a file, cerrojo import.`
+        : "They are assigned by the entity's lists of people and of assignments.",
+    ].join('\n'),
+  places: {
+    closeNow: 'to close',
+    needsFact: 'information missing',
+    waiting: 'waiting',
+    needsOthers: 'information missing from someone else',
+    saidClosed: 'reported closed',
+    passedOn: 'passed on to the contracting office',
+    inExecution: 'running',
+    suspended: 'suspended',
+    closed: 'closed',
+    notApplicable: 'not applicable',
+  },
+}
