@@ -1,5 +1,5 @@
 import { accountsCard } from './accounts/decide.js'
-import type { Action, Card, FormName } from './card.js'
+import type { Action } from './card.js'
 import { contractCard, factsCard, howCard, whyCard } from './cards/explain.js'
 import { calendarReply, exportReply } from './cards/files.js'
 import { mine } from './cards/list.js'
@@ -20,11 +20,10 @@ import { teamCard } from './cards/team.js'
 import { toldCard } from './cards/told.js'
 import { turnPageCard, undoCard } from './cards/typed.js'
 import { unreachedCard } from './cards/unreached.js'
-import type { Item } from './portfolio.js'
 import type { Question } from './question.js'
 import { alikeCard } from './record/alike-card.js'
-import type { Answers } from './record/fields.js'
 import { openForm } from './record/record.js'
+import { filled, tell } from './tell.js'
 import type { Answer } from './world.js'
 
 /** Journey 1: a question becomes a card. What somebody states opens its form; nothing is recorded here. */
@@ -132,95 +131,6 @@ async function cardFor(
     case 'unknown':
       return unknownCard(talk)
   }
-}
-
-type Statement = Extract<
-  Question,
-  {
-    kind:
-      | 'liquidated'
-      | 'no-pending'
-      | 'proceeding'
-      | 'closed-it'
-      | 'blocked'
-      | 'not-mine'
-      | 'data-wrong'
-      | 'hand-over'
-      | 'snooze'
-      | 'fact'
-  }
->
-
-const FORM_OF: Record<Exclude<Statement['kind'], 'fact'>, FormName> = {
-  liquidated: 'liquidation',
-  'no-pending': 'nothingPending',
-  proceeding: 'proceeding',
-  'closed-it': 'closed-it',
-  blocked: 'blocked',
-  'not-mine': 'not-mine',
-  'data-wrong': 'data-wrong',
-  'hand-over': 'handed-over',
-  snooze: 'snoozed',
-}
-
-/** A typed statement opens the form it means, with what was said filled in. */
-function tell(talk: Talk, question: Statement): Promise<Card> {
-  return withNamed(
-    talk,
-    question.args,
-    id => about(question, id),
-    item => {
-      const form = formOf(question, item)
-      return form ? openForm(talk, form, item.contract.id, initialOf(talk, question)) : factsCard(item, talk)
-    },
-  )
-}
-
-/** The same statement about this contract. */
-function about(question: Statement, id: string): Question {
-  const { reference: _, ...args } = question.args
-  switch (question.kind) {
-    case 'liquidated':
-    case 'closed-it':
-    case 'hand-over':
-      return { ...question, args: { ...args, id } }
-    case 'fact':
-      return { ...question, args: { ...args, id } }
-    case 'snooze':
-      return { ...question, args: { ...args, id } }
-    default:
-      return { ...question, args: { id } }
-  }
-}
-
-/** Which form tells it; none where only something pending was told: then everything that can be is offered. */
-function formOf(question: Statement, { assessment }: Item): FormName | undefined {
-  if (question.kind !== 'fact') return FORM_OF[question.kind]
-  const { fact } = question.args
-  if (fact !== 'guarantee') return fact
-  return assessment.missing.some(({ attestation }) => attestation === 'otherGuarantee')
-    ? 'otherGuarantee'
-    : 'qualityGuarantee'
-}
-
-function initialOf({ today }: Talk, question: Statement): Answers {
-  switch (question.kind) {
-    case 'liquidated':
-    case 'fact':
-      return filled({ on: question.args.on, ...question.said })
-    case 'closed-it':
-      return filled({ on: question.args.on ?? today })
-    case 'hand-over':
-      return filled({ on: question.args.on ?? today, to: question.args.to, ...question.said })
-    case 'snooze':
-      return filled({ until: question.args.until })
-    default:
-      return filled({ ...question.said })
-  }
-}
-
-function filled(answers: { readonly [N in keyof Answers]?: string | undefined }): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined))
 }
 
 function isNamed(name: { readonly id?: string | undefined; readonly reference?: string | undefined }): boolean {

@@ -24,7 +24,7 @@ beforeEach(async () => {
       contractOf(3, ['luis'], {}, { reference: 'MC-007-2023' }),
       contractOf(4, ['ana'], { endsOn: '2024-05-31', startsOn: '2024-01-15', signedOn: '2024-01-10' }),
       contractOf(5, ['ana'], { state: 'closed', updatedOn: '2027-06-15' }),
-      contractOf(6, ['ana'], { state: 'running', endsOn: '2028-05-31' }),
+      contractOf(6, ['ana'], { state: 'in-execution', endsOn: '2028-05-31' }),
       contractOf(7, ['ana'], {}, { reference: 'OPS-08-2024' }),
       contractOf(8, ['ana'], {}, { reference: 'OPS-8-2024' }),
     ])

@@ -115,8 +115,8 @@ export const commandsEn: CommandWords = {
   status: {
     place: (dir, file) => `Data in ${dir}, settings in ${file}.`,
     entity: (key, name) => {
-      const nit = /^\d+$/.test(key) ? `NIT ${key}` : key
-      return name === null ? nit : nit === key ? name : `${name} (${nit})`
+      if (!/^\d+$/.test(key)) return name ?? key
+      return name === null ? `NIT ${key}` : `${name} (NIT ${key})`
     },
     cut: (id, dataset, hours, stale) =>
       `Cut ${id} of ${dataset}, fetched ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`} ago${stale ? ': it is old, run cerrojo sync or import a new file' : ''}.`,

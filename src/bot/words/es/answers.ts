@@ -14,7 +14,6 @@ export const answersEs = {
   ...officeEs,
   contracts,
   businessDays,
-  /** A count alone, as in a table. */
   number: grouped,
 
   // ---- the list of one person

@@ -131,8 +131,8 @@ export const commandsEs = {
     place: (dir: string, file: string) => `Datos en ${dir}, configuración en ${file}.`,
     /** The rows of several entities, kept as one set, have a key that is no NIT. */
     entity: (key: string, name: string | null) => {
-      const nit = /^\d+$/.test(key) ? `NIT ${key}` : key
-      return name === null ? nit : nit === key ? name : `${name} (${nit})`
+      if (!/^\d+$/.test(key)) return name ?? key
+      return name === null ? `NIT ${key}` : `${name} (NIT ${key})`
     },
     cut: (id: string, dataset: string, hours: number, stale: boolean) =>
       `Corte ${id} de ${dataset}, traído hace ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} días`}${stale ? ': está viejo, ejecute cerrojo sync o importe un archivo nuevo' : ''}.`,
