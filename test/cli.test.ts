@@ -263,7 +263,7 @@ describe('from files', () => {
       const { code, out } = await cerrojo(['status'])
       expect(code).toBe(0)
       expect(out).toContain('ALCALDIA DE VILLA CERROJO (NIT 999000111)')
-      expect(out).toContain('1 persona: 0 con cuenta, 1 sin cuenta.')
+      expect(out).toContain('1 persona: 0 con cuenta vinculada, 1 sin vincular.')
       const refused = await cerrojo(['import', rowsFile([secopRow(1)])])
       expect(refused.code).toBe(1)
       expect(refused.err).toMatch(/Otro proceso tiene abierta la carpeta de datos.*está en uso por el proceso \d+/)
