@@ -7,6 +7,7 @@ import type { SettingsMistake } from '../src/settings/mistakes.js'
 
 const BOT = 'xoxb-1-abc'
 const SECRET = 'a'.repeat(32)
+const PEM = '-----BEGIN PRIVATE KEY-----\nx\n-----END PRIVATE KEY-----'
 const ID = '11111111-2222-3333-4444-555555555555'
 
 function read(env: NodeJS.ProcessEnv) {
@@ -63,8 +64,8 @@ describe('what the environment says of Teams', () => {
     ['a secret', { TEAMS_APP_SECRET: 's' }, { kind: 'secret', secret: 's' }],
     [
       'a certificate',
-      { TEAMS_CERTIFICATE_THUMBPRINT: 'c', TEAMS_CERTIFICATE_KEY: 'k' },
-      { kind: 'certificate', thumbprint: 'c', privateKey: 'k' },
+      { TEAMS_CERTIFICATE_THUMBPRINT: 'c', TEAMS_CERTIFICATE_KEY: PEM },
+      { kind: 'certificate', thumbprint: 'c', privateKey: PEM },
     ],
     ['a managed identity', { TEAMS_MANAGED_IDENTITY: '1' }, { kind: 'managed-identity' }],
   ])('is read with %s', (_, env, credential) => {

@@ -117,7 +117,9 @@ async function withStranger(
 /** The first answer to somebody who was just recognised says so, and what this is. */
 function introduced(reply: Reply, person: Person): Reply {
   const { accounts } = wordsIn(reply.language)
-  const lead = { part: 'text', text: [accounts.recognised(person.name), accounts.whatThisIs].join('\n') } as const
+  const isSaid = reply.card.parts.some(part => part.part === 'text' && part.text === accounts.whatThisIs)
+  const lines = [accounts.recognised(person.name), isSaid ? null : accounts.whatThisIs].filter(line => line !== null)
+  const lead = { part: 'text', text: lines.join('\n') } as const
   return { ...reply, personal: true, card: { ...reply.card, parts: [lead, ...reply.card.parts] } }
 }
 

@@ -36,15 +36,16 @@ const SLACK = {
   SLACK_APP_TOKEN: z.string().regex(/^xapp-[\w-]+$/, 'slack-app-token'),
   SLACK_API_URL: z.url({ protocol: /^https?$/, error: 'address' }),
 }
-const GUID = z.guid('guid')
+/** Microsoft writes them in either case; they are compared in one. */
+const GUID = z.guid('guid').transform(id => id.toLowerCase())
 const NOT_EMPTY = z.string().min(1)
 const TEAMS = {
   TEAMS_APP_ID: GUID,
   TEAMS_TENANT_ID: GUID,
   TEAMS_APP_SECRET: NOT_EMPTY,
   TEAMS_CERTIFICATE_THUMBPRINT: NOT_EMPTY,
-  TEAMS_CERTIFICATE_KEY: NOT_EMPTY,
-  TEAMS_MANAGED_IDENTITY: NOT_EMPTY,
+  TEAMS_CERTIFICATE_KEY: z.string().regex(/-----BEGIN [A-Z ]*PRIVATE KEY-----/, 'pem'),
+  TEAMS_MANAGED_IDENTITY: z.string().regex(/^(1|true|yes)$/i, 'yes-no'),
 }
 const OTHER = { CERROJO_PING_URL: z.url({ protocol: /^https?$/, error: 'address' }) }
 

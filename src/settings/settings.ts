@@ -66,7 +66,13 @@ const Entity = z
         .array(z.string().regex(/^[TE][A-Z0-9]+$/, 'workspaces'), 'workspaces')
         .readonly()
         .default([]),
-      teams: z.array(z.guid('tenants'), 'tenants').readonly().default([]),
+      teams: z
+        .array(
+          z.guid('tenants').transform(id => id.toLowerCase()),
+          'tenants',
+        )
+        .readonly()
+        .default([]),
     },
     'entity',
   )

@@ -79,7 +79,8 @@ export function openHost(
     place,
     entities,
     async worldOf(platform, tenant) {
-      const entity = await entityOf(settings, entities, own, platform, tenant)
+      const id = platform === 'teams' ? tenant.toLowerCase() : tenant
+      const entity = await entityOf(settings, entities, own, platform, id)
       return entity ? world(entity) : null
     },
     async world(key) {

@@ -72,7 +72,7 @@ describe('a claim', () => {
     const later = at('2027-07-05')
     const [withdraw] = buttonsOf(await asks(world, LUIS, 'CPS-2-2026', later))
     expect(withdraw?.label).toBe(es.forms.buttons.withdraw)
-    expect(textOf(await presses(world, LUIS, withdraw?.action, {}, later))).toContain(es.forms.withdrawn)
+    expect(textOf(await presses(world, LUIS, withdraw?.action, {}, later))).toContain('Retirado por')
     expect(buttonsOf(await asks(world, LUIS, 'CPS-2-2026', later))[0]?.label).toBe(es.forms.buttons.claim)
   })
 

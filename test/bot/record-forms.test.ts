@@ -119,6 +119,16 @@ describe('the fields of a form', () => {
     expect(to).not.toHaveProperty('initial')
   })
 
+  it.each(['23:58', '4:59', '21:01', '05:00', '21:00'])('%s as the hour of the digest', async time => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    const { action } = (await opened(world, 'digest-time', ANA, undefined)).submit
+    const card = await presses(world, ANA, action, { time })
+    const form = card.parts.find(part => part.part === 'form')
+    const errors = form?.part === 'form' ? form.fields.map(({ error }) => error) : []
+    const isTaken = time === '05:00' || time === '21:00'
+    expect(errors).toEqual(isTaken ? [] : [es.forms.outOfHours('05:00', '21:00')])
+  })
+
   it('says at each field what is wrong with it, and never fills in more than it takes', async () => {
     const { world } = await worldOf([contractOf(1, ['ana'], LIQUIDATE)])
     const { action } = (await opened(world, 'liquidation')).submit

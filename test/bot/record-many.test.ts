@@ -228,10 +228,10 @@ describe('the record', () => {
     const { world } = await worldOf(alike(3))
     const { action, card } = await recordedFor(world, [id(1), id(2)])
     const again = await presses(world, ANA, action, { sure: 'true' })
-    expect(textOf(again)).toContain(bulk.already(2))
+    expect(textOf(again)).toContain('Registrado en 2 contratos por ANA')
     expect(await statementsOf(world, 1)).toHaveLength(1)
     const undo = buttonDoing(card, 'undo-many')?.action
-    expect(textOf(await presses(world, ANA, undo))).toContain(bulk.undone(2))
+    expect(textOf(await presses(world, ANA, undo))).toContain('Deshecho en 2 contratos por ANA')
     const after = await presses(world, ANA, action, { sure: 'true' })
     expect(buttonDoing(after, 'undo-many')).toBeUndefined()
     expect((await statementsOf(world, 1)).map(({ kind }) => kind)).toEqual(['attested', 'withdrawn'])
@@ -302,7 +302,7 @@ describe('the record', () => {
     const { world } = await worldOf(alike(3))
     const { card } = await recordedFor(world, [id(1), id(2)])
     const undo = buttonDoing(card, 'undo-many')?.action
-    expect(textOf(await presses(world, LUIS, undo))).toContain(es.forms.notAllowed)
+    expect(textOf(await presses(world, LUIS, undo))).toContain(es.forms.notYourWord)
     const late = new Date(at(TODAY).getTime() + 10 * 60_000 + 1)
     const refusal = await presses(world, ANA, undo, {}, late)
     expect(textOf(refusal)).toContain(bulk.undoExpired)
@@ -310,7 +310,7 @@ describe('the record', () => {
     const shown = await presses(world, ANA, buttonsOf(refusal)[0]?.action, {}, late)
     expect(buttonDoing(shown, 'withdraw')?.label).toContain(es.forms.buttons.withdraw)
     const last = new Date(at(TODAY).getTime() + 10 * 60_000)
-    expect(textOf(await presses(world, ANA, undo, {}, last))).toContain(bulk.undone(2))
+    expect(textOf(await presses(world, ANA, undo, {}, last))).toContain('Deshecho en 2 contratos por ANA')
     expect(textOf(await presses(world, ANA, undo, {}, last))).toContain(bulk.undoneBefore)
   })
 

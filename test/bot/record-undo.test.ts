@@ -47,10 +47,10 @@ describe('"Deshacer" about a contract', () => {
     const { card } = await tell(world, 'nothingPending', { sure: 'true' }, ID)
     const shown = await presses(world, ANA, undoOf(card), {}, minutesLater(minutes, ms))
     expect(await saidOf(world)).toHaveLength(works ? 2 : 1)
-    expect(textOf(shown)).toContain(works ? es.forms.undone : es.forms.undoExpired)
+    expect(textOf(shown)).toContain(works ? 'Deshecho por' : es.forms.undoExpired)
     const withdraw = buttonsOf(shown).find(({ action }) => action?.do === 'withdraw' && !action.undo)
     expect(withdraw !== undefined).toBe(!works)
-    if (withdraw) expect(textOf(await presses(world, ANA, withdraw.action))).toContain(es.forms.withdrawn)
+    if (withdraw) expect(textOf(await presses(world, ANA, withdraw.action))).toContain('Retirado por')
   })
 
   it('a replay of it changes nothing', async () => {
@@ -96,7 +96,7 @@ describe('"Deshacer" about oneself', () => {
     const { world } = await worldOf([contractOf(1, ['ana'])])
     const { card } = await tell(world, 'cadence', { answer: 'weekly' })
     for (const who of [LUIS, COORDINATOR])
-      expect(textOf(await presses(world, who, undoOf(card)))).toContain(es.forms.notAllowed)
+      expect(textOf(await presses(world, who, undoOf(card)))).toContain(es.forms.notYourWord)
     expect(standingOf(await logOf(world))).toHaveLength(1)
   })
 })

@@ -84,11 +84,15 @@ describe('what a supervisor tells', () => {
   it('a repeat of the same button records once, and so does a replay after it was undone', async () => {
     const { world } = await worldOf([contractOf(1, ['ana'])])
     const { action, card } = await tell(world, ANA, 'nothingPending', { sure: 'true' })
-    for (let again = 0; again < 3; again++)
-      expect(textOf(await presses(world, ANA, action, { sure: 'true' }))).toContain(es.forms.already)
+    // Somebody who presses twice keeps the receipt: who, when, and the way back.
+    for (let again = 0; again < 3; again++) {
+      const repeated = await presses(world, ANA, action, { sure: 'true' })
+      expect(textOf(repeated)).toContain('Registrado por ANA')
+      expect(buttonsOf(repeated).map(({ label }) => label)).toContain(es.forms.buttons.undo)
+    }
     const undo = buttonsOf(card).find(({ label }) => label === es.forms.buttons.undo)?.action
     if (!undo) throw new Error('no undo button')
-    expect(textOf(await presses(world, ANA, undo))).toContain(es.forms.undone)
+    expect(textOf(await presses(world, ANA, undo))).toContain('Deshecho por')
     expect(textOf(await presses(world, ANA, action, { sure: 'true' }))).toContain(es.forms.already)
     const why = await asks(world, ANA, `por qué ${ID}`)
     expect(textOf(why)).toContain(es.say.restsOnData)
@@ -167,7 +171,7 @@ describe('what was said can be taken back by a button', () => {
     const later = at('2027-07-06')
     const withdrawal = buttonsOf(await asks(world, ANA, ID, later)).find(({ action }) => action?.do === 'withdraw')
     expect(withdrawal?.label).toContain(es.forms.buttons.withdraw)
-    expect(textOf(await presses(world, ANA, withdrawal?.action, {}, later))).toContain(es.forms.withdrawn)
+    expect(textOf(await presses(world, ANA, withdrawal?.action, {}, later))).toContain('Retirado por')
     expect(buttonsOf(await asks(world, ANA, ID, later)).some(({ action }) => action?.do === 'withdraw')).toBe(false)
   })
 })
@@ -218,7 +222,7 @@ describe('who may tell what', () => {
     const { card } = await tell(world, ANA, 'nothingPending', { sure: 'true' })
     const undo = buttonsOf(card).find(({ label }) => label === es.forms.buttons.undo)?.action
     if (!undo) throw new Error('no undo button')
-    expect(textOf(await presses(world, COORDINATOR, undo))).toContain(es.forms.notAllowed)
+    expect(textOf(await presses(world, COORDINATOR, undo))).toContain(es.forms.notYourWord)
   })
 
   it('a contract of somebody else and one that does not exist are the same answer', async () => {

@@ -9,6 +9,7 @@ import type { Outgoing } from '../delivery.js'
 import { deliveryKey } from '../outbox/key.js'
 import { coordinates, type Person } from '../person.js'
 import type { Question } from '../question.js'
+import { timeOf } from '../record/outcome.js'
 import { oneLine } from '../words/format.js'
 import { wordsIn } from '../words/index.js'
 import type { World } from '../world.js'
@@ -66,7 +67,7 @@ export async function decideLink(talk: Talk, action: Extract<Action, { do: 'deci
   await addToAccount(world, account, stands => {
     const decision = String(stands.version) === action.shownOn ? decided(action, stands) : null
     if (!decision) return null
-    done = accounts.decided[action.decision]
+    done = accounts.decided[action.decision](subjectOf(world, account, stands), person.name, timeOf(now))
     linked = decision.kind === 'linked' ? decision.person : null
     return { ...happened(key, person.id, now), ...decision }
   })
@@ -93,6 +94,13 @@ async function welcomeLater({ world, now, today, channel }: Talk, id: string): P
     },
   }
   await world.store.deliveries.plan(world.entity.key, outgoing, now)
+}
+
+/** Whom a decision is about: the person, else the name on the account. */
+function subjectOf(world: World, account: Account, { asked, linked }: AccountStanding): string {
+  const { accounts } = wordsIn(world.language)
+  const person = linked ? personOf(world, account, linked) : world.directory.get(asked?.person ?? '')
+  return person?.name || oneLine(asked?.name ?? '', 80) || accounts.noName
 }
 
 function decided({ decision }: Extract<Action, { do: 'decide-link' }>, { asked, linked }: AccountStanding) {

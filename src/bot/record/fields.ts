@@ -53,6 +53,7 @@ export type Mistake =
   | 'tooLong'
   | 'notAChoice'
   | 'notATime'
+  | 'outOfHours'
   | 'unknownPerson'
   | 'beyondDeadline'
   | 'beforeStart'
@@ -161,10 +162,19 @@ function mistakeIn(spec: FieldSpec, text: string): Mistake | null {
     case 'text':
       return text.length > spec.max ? 'tooLong' : null
     case 'time':
-      return /^([01]?\d|2[0-3]):[0-5]\d$/.test(text) ? null : 'notATime'
+      return timeMistakeIn(text)
     case 'check':
       return isTicked(text) ? null : 'required'
   }
+}
+
+/** Hours at which a digest may be asked for: after the morning's data is there, and while people are awake. */
+const HOURS = { from: '05:00', to: '21:00' }
+
+function timeMistakeIn(text: string): Mistake | null {
+  if (!/^([01]?\d|2[0-3]):[0-5]\d$/.test(text)) return 'notATime'
+  const time = text.padStart(TIME_LENGTH, '0')
+  return time < HOURS.from || time > HOURS.to ? 'outOfHours' : null
 }
 
 /** One line for each field that is wrong. */
@@ -181,6 +191,7 @@ function sayMistake(mistake: Mistake, spec: FieldSpec, { forms }: Words): string
     return spec.kind === 'date' && spec.latest ? forms.beyondDeadline(spec.latest) : forms.notADay
   if (mistake === 'beforeStart')
     return spec.kind === 'date' && spec.began ? forms.beforeStart(spec.began) : forms.notADay
+  if (mistake === 'outOfHours') return forms.outOfHours(HOURS.from, HOURS.to)
   return forms[mistake]
 }
 

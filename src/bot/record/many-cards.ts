@@ -159,7 +159,7 @@ export function resultCard(
   return card(
     forms.titles[form],
     line,
-    text([line, forms.canUndo], 'good'),
+    text([line, buttons.some(({ action }) => action?.do === 'undo-many') && forms.canUndo], 'good'),
     text(items.map(item => `• ${nameOf(item)}`)),
     changedPart(talk, changed),
     {

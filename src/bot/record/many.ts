@@ -162,16 +162,18 @@ async function appendEach({ world }: Talk, statements: Statements): Promise<Item
 /** A repeat: nothing is recorded, and what still stands can be undone. */
 async function repeated(talk: Talk, { form, ids, key }: Of<'record-many'>, own: readonly Item[]): Promise<Card> {
   const { forms } = talk.words
-  const stands = own.filter(
+  const told = own.filter(
     ({ contract, standing }) =>
-      ids.includes(contract.id) &&
-      standing.statements.some(said => said.key === keyFor(key, contract.id) && canUndo(said, talk.now)),
+      ids.includes(contract.id) && standing.statements.some(said => said.key === keyFor(key, contract.id)),
+  )
+  const stands = told.filter(({ contract, standing }) =>
+    standing.statements.some(said => said.key === keyFor(key, contract.id) && canUndo(said, talk.now)),
   )
   const undo: Of<'undo-many'> = { do: 'undo-many', ids: stands.map(({ contract }) => contract.id), key }
   return resultCard(
     talk,
     form,
-    forms.bulk.already(ids.length),
+    receiptOf(talk, told, key) ?? forms.bulk.undoneBefore,
     [],
     [],
     [
@@ -179,6 +181,18 @@ async function repeated(talk: Talk, { form, ids, key }: Of<'record-many'>, own: 
       ...(stands.length > 0 ? [{ label: forms.buttons.undo, action: undo }] : []),
     ],
   )
+}
+
+/** Who told it and when, of what still stands; null where nothing does. */
+function receiptOf({ words, person }: Talk, stands: readonly Item[], key: string): string | null {
+  const said = stands.flatMap(({ contract, standing }) =>
+    standing.statements.filter(other => other.key === keyFor(key, contract.id)),
+  )
+  const [first] = said
+  if (!first) return null
+  const { bulk } = words.forms
+  const role = words.say.roleNames[first.role]
+  return bulk.recorded(said.length, person.name, role, first.on, timeOf(new Date(first.at)))
 }
 
 /** How many alike are left, and the way to those after the ones just shown: who skipped some goes on, not back. */

@@ -31,7 +31,8 @@ export async function stateNow(
 
 /** What happened to something said about a person, and the way on. */
 export function doneCard({ words }: Talk, line: string, buttons: readonly Button[] = []): Card {
-  return card(line, line, text(line, 'good'), {
+  const [title = line] = line.split('\n')
+  return card(title, title, text(line, 'good'), {
     part: 'actions',
     buttons: [...buttons, showButton(words.forms.buttons.mine, { kind: 'mine', args: {} })],
   })

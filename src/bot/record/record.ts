@@ -2,7 +2,7 @@ import type { Action, Card, FormName } from '../card.js'
 import { notTheirs } from '../cards/explain.js'
 import type { Talk } from '../cards/talk.js'
 import { told } from '../cards/trace.js'
-import { Conflict } from '../ports.js'
+import { Conflict, type Log } from '../ports.js'
 import type { ContractStatement } from '../statement.js'
 import { giveTo, recordAboutPerson } from './about-person.js'
 import { Wrong } from './attested.js'
@@ -14,6 +14,7 @@ import { answeredCard } from './near-match.js'
 import { alikeButtons, hasKey, logOf, refused, stateNow, timeOf, undoButton } from './outcome.js'
 import { fingerprint } from './shown.js'
 import { mayTell, type PersonSubject, type Subject, subjectOf } from './subject.js'
+import { canUndo, withdrawalKey } from './withdraw.js'
 
 type RecordAction = Extract<Action, { do: 'record' }>
 type ContractSubject = Exclude<Subject, PersonSubject>
@@ -69,7 +70,7 @@ async function recordAboutContract(
   const id = subject.about === 'contract' ? subject.item.contract.id : subject.id
   const targets = subject.about === 'contract' ? [id] : subject.targets
   const logs = await Promise.all(targets.map(async target => [target, await logOf(talk, target)] as const))
-  if (logs.every(([, log]) => hasKey(log, key))) return stateNow(talk, id, forms.already)
+  if (logs.every(([, log]) => hasKey(log, key))) return repeated(talk, subject, key, logs[0]?.[1] ?? null)
   if (fingerprint(form, subject, talk) !== action.shownOn)
     return isOver(subject) ? stateNow(talk, id, forms.outdated) : reopened()
   const read = readFields(fieldsOf(form, subject, talk), given)
@@ -90,14 +91,7 @@ async function recordAboutContract(
     )
   }
   const undo = undoButton(talk, id, statement)
-  return stateNow(
-    talk,
-    id,
-    recordedLines(talk, statement, subject)
-      .filter(line => line !== null)
-      .join('\n'),
-    [undo, ...(await alikeButtons(talk, form))],
-  )
+  return stateNow(talk, id, receipt(talk, statement, subject), [undo, ...(await alikeButtons(talk, form))])
 }
 
 /** A contract about which there is nothing more to tell. */
@@ -107,12 +101,30 @@ function isOver(subject: ContractSubject): boolean {
   return verdict === 'closed' || verdict === 'not-applicable'
 }
 
-/** What was recorded, by whom and when. */
-function recordedLines(
-  { words, person, now }: Talk,
-  said: ContractStatement,
+/** A repeat records nothing and shows the same receipt, as long as what it tells of still stands. */
+async function repeated(
+  talk: Talk,
   subject: ContractSubject,
-): (string | null)[] {
+  key: string,
+  log: Log<ContractStatement> | null,
+): Promise<Card> {
+  const { forms } = talk.words
+  const id = subject.about === 'contract' ? subject.item.contract.id : subject.id
+  const said = log?.statements.find(other => other.key === key && other.by === talk.person.id)
+  const isTakenBack = !said || (log !== null && hasKey(log, withdrawalKey(said.id)))
+  if (isTakenBack) return stateNow(talk, id, forms.already)
+  const undo = canUndo(said, talk.now) ? [undoButton(talk, id, said)] : []
+  return stateNow(talk, id, receipt(talk, said, subject), undo)
+}
+
+/** What was recorded, by whom and when. */
+function receipt(talk: Talk, said: ContractStatement, subject: ContractSubject): string {
+  return recordedLines(talk, said, subject)
+    .filter(line => line !== null)
+    .join('\n')
+}
+
+function recordedLines({ words, person }: Talk, said: ContractStatement, subject: ContractSubject): (string | null)[] {
   const { forms, say, facts } = words
   const what =
     said.kind === 'attested' && subject.about === 'contract'
@@ -121,7 +133,7 @@ function recordedLines(
   return [
     said.kind === 'claimed'
       ? forms.claimSent
-      : forms.recorded(person.name, say.roleNames[said.role], said.on, timeOf(now)),
+      : forms.recorded(person.name, say.roleNames[said.role], said.on, timeOf(new Date(said.at))),
     what,
     forms.canUndo,
   ]

@@ -4,7 +4,7 @@ import { card, type Talk, text } from '../cards/talk.js'
 import { Conflict } from '../ports.js'
 import { saidBy } from './compose.js'
 import { keyFor } from './many.js'
-import { doneCard, hasKey, logOf, refused } from './outcome.js'
+import { doneCard, hasKey, logOf, timeOf } from './outcome.js'
 import { canUndo, withdrawalKey } from './withdraw.js'
 
 type Undone = 'undone' | 'undone-before' | 'too-late' | 'not-theirs'
@@ -16,10 +16,13 @@ export async function undoMany(talk: Talk, { ids, key }: Extract<Action, { do: '
   for (const id of ids) outcomes.set(id, await undoOne(talk, id, key))
   const those = (wanted: Undone) => ids.filter(id => outcomes.get(id) === wanted)
   const late = those('too-late')
-  const undone = those('undone').length
-  if (late.length > 0) return tooLate(talk, late, undone)
-  if (undone > 0) return doneCard(talk, bulk.undone(undone))
-  return those('undone-before').length > 0 ? doneCard(talk, bulk.undoneBefore) : refused(talk)
+  const undone = those('undone')
+  const line = bulk.undone(undone.length, talk.person.name, talk.today, timeOf(talk.now))
+  if (late.length > 0) return tooLate(talk, late, undone.length > 0 ? line : null)
+  if (undone.length > 0) return doneCard(talk, [line, ...undone.map(id => `• ${id}`)].join('\n'))
+  return those('undone-before').length > 0
+    ? doneCard(talk, bulk.undoneBefore)
+    : doneCard(talk, talk.words.forms.notYourWord)
 }
 
 const TRIES = 5
@@ -45,14 +48,11 @@ async function undoOne(talk: Talk, id: string, key: string): Promise<Undone> {
   }
 }
 
-function tooLate({ words }: Talk, late: readonly string[], undone: number): Card {
+function tooLate({ words }: Talk, late: readonly string[], undone: string | null): Card {
   const { bulk } = words.forms
   const buttons: Button[] = late.map(id => showButton(id, { kind: 'contract', args: { id } }))
-  return card(
-    bulk.undoExpired,
-    bulk.undoExpired,
-    undone > 0 && text(bulk.undone(undone), 'good'),
-    text(bulk.undoExpired, 'warning'),
-    { part: 'actions', buttons },
-  )
+  return card(bulk.undoExpired, bulk.undoExpired, text(undone, 'good'), text(bulk.undoExpired, 'warning'), {
+    part: 'actions',
+    buttons,
+  })
 }

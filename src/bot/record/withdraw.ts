@@ -4,7 +4,7 @@ import { Conflict, type Log, type StatementStore } from '../ports.js'
 import type { ContractStatement, PersonStatement } from '../statement.js'
 import { targetsOf } from './claims.js'
 import { saidBy } from './compose.js'
-import { doneCard, hasKey, refused, stateNow } from './outcome.js'
+import { doneCard, hasKey, refused, stateNow, timeOf } from './outcome.js'
 
 type WithdrawAction = Extract<Action, { do: 'withdraw' }>
 
@@ -26,7 +26,7 @@ export function withdrawalKey(statement: string): string {
  */
 export async function withdraw(talk: Talk, action: WithdrawAction): Promise<Card> {
   const found = await find(talk, action)
-  if (!found) return refused(talk)
+  if (!found) return doneCard(talk, talk.words.forms.notYourWord)
   return found.about === 'contract' ? aboutContract(talk, action, found) : aboutPerson(talk, action, found)
 }
 
@@ -82,7 +82,8 @@ async function aboutContract(
     if (error instanceof Conflict) return stateNow(talk, id, forms.outdated)
     throw error
   }
-  return stateNow(talk, id, undo ? forms.undone : forms.withdrawn)
+  const say = undo ? forms.undone : forms.withdrawn
+  return stateNow(talk, id, say(talk.person.name, talk.today, timeOf(now)))
 }
 
 async function aboutPerson(

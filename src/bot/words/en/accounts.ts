@@ -52,7 +52,12 @@ export const accountsEn: typeof accountsEs = {
   accept: 'Approve',
   refuse: 'Do not approve',
   unlink: 'Unlink',
-  decided: { accept: 'Approved. They can see their contracts now.', refuse: 'Not approved.', unlink: 'Unlinked.' },
+  decided: {
+    accept: (whom, who, time) =>
+      `Approved: ${whom} can see their contracts now. I am writing to them. (${who}, ${time})`,
+    refuse: (whom, who, time) => `Not approved: ${whom}. (${who}, ${time})`,
+    unlink: (whom, who, time) => `Unlinked: ${whom}. (${who}, ${time})`,
+  },
   isOf: (name: string, platform: Platform, how: 'email' | 'approved' | 'code', day: Day) =>
     `${name}: ${on[platform]}, ${{ email: 'by e-mail', approved: 'by approval', code: 'by code' }[how]}, since ${dateEn(day)}`,
   unreachable: 'The platform does not let me write to them.',

@@ -24,8 +24,7 @@ export const bulkEn: Words['forms']['bulk'] = {
     `They have changed since they were shown, or are no longer yours. I recorded nothing for these: ${names}.`,
   allChanged: 'The contracts have changed since they were shown. I recorded nothing. This is how they stand:',
   recorded: (n, who, role, on, time) => `Recorded for ${contracts(n)} by ${who} (${role}) on ${dateEn(on)} at ${time}.`,
-  already: n => `That was already recorded for ${contracts(n)}. I did not record it again.`,
-  undone: n => `Undone for ${contracts(n)}.`,
+  undone: (n, who, on, time) => `Undone for ${contracts(n)} by ${who} on ${dateEn(on)} at ${time}.`,
   undoneBefore: 'That was already undone.',
   undoExpired:
     'The ten minutes to undo it are over. All of it stays recorded. You can withdraw it contract by contract:',

@@ -1,5 +1,4 @@
 import type { Day, Deadline } from '../../../rules/index.js'
-import type { digestCommandsEs } from '../es/digest.js'
 import { dateEn, longDateEn } from '../format.js'
 import type { Words } from '../index.js'
 import { countEn as grouped } from '../numbers.js'
@@ -37,6 +36,9 @@ export const digestEn: Words['digest'] = {
   first: 'This is your first reminder; the next ones will tell you what changes.',
   proposal: (share, unit) =>
     `I suggest closing ${contracts(share)} ${unit === 'today' ? 'every business day' : 'a week'}: that gets you there in time and without haste. You can start with those below.`,
+  proposalHard: (share, unit) =>
+    `That is ${grouped(share)} ${unit === 'today' ? 'every business day' : 'a week'}. If it cannot be done, tell me which ones you cannot close. You can start with those below.`,
+  proposalLast: 'If it cannot be done today, tell me which ones you cannot close.',
   proposalLate: (share, weeks) =>
     `I suggest closing ${contracts(share)} a week: that brings you up to date in ${count(weeks, 'week', 'weeks')}. You can start with those below.`,
   confirmed: (names, n) =>
@@ -44,14 +46,16 @@ export const digestEn: Words['digest'] = {
   newTitle: since => `New since ${longDateEn(since)}:`,
   closable: (names, n) => `• can be closed now${is(n, '', ` (${grouped(n)})`)}: ${list(names, n)}`,
   handed: (names, n) => `• yours now${is(n, '', ` (${grouped(n)})`)}: ${list(names, n)}`,
+  returned: (names, n) => `• back on your list${is(n, '', ` (${grouped(n)})`)}: ${list(names, n)}`,
   back: (names, n) => `• you asked to be reminded of ${list(names, n)}`,
   gone: n => `• ${grouped(n)} left your list: nothing to close there for now`,
-  done: 'Your list is empty: there is no contract left for you to close. Thank you very much!',
+  done: 'Your list is empty: there is no contract left for you to close.',
+  doneThanks: 'Your list is empty: there is no contract left for you to close. Thank you very much!',
   doneNext: 'I will write again only when there is something to close.',
-  escalated: (who, left, reason) =>
-    `I told ${list(who)}, so that they can help you, that you have ${contracts(left)} left to close and that ${reason}. If something keeps you from closing one, write to me “I cannot close” and its number.`,
+  escalated: (who, left, reason, newer = 0) =>
+    `I told ${list(who)}, so that they can help you, that you have ${contracts(left)} left to close${newer > 0 ? ` (not counting ${grouped(newer)} recent ${is(newer, 'one', 'ones')})` : ''} and that ${reason}. If something keeps you from closing one, write to me “I cannot close” and its number.`,
   byPace: (done, over, left) =>
-    `in ${days(over)} ${done === 0 ? 'none was closed or handed on' : `${grouped(done)} ${is(done, 'was', 'were')} closed or handed on`}; ${days(left)} ${is(left, 'is', 'are')} left`,
+    `in ${days(over)} ${done === 0 ? 'none was closed or handed on' : `${grouped(done)} ${is(done, 'was', 'were')} closed, handed on or told to be blocked`}; ${days(left)} ${is(left, 'is', 'are')} left`,
   byStill: since => `nothing has moved since ${dateEn(since)}`,
   waiting: n => `Waiting: ${contracts(n)}.`,
   waitsUntil: (name, until) => `• ${name}: until ${dateEn(until)}`,
@@ -64,6 +68,7 @@ export const digestEn: Words['digest'] = {
     'passed-on': (n, next) =>
       `With the contracting office: ${grouped(n)}; if nobody answers, ${is(n, 'it is', 'they are')} back on ${dateEn(next)}.`,
   },
+  awayTitle: 'Put off, or something stops them',
   saidClosed: (names, n) =>
     `You said that ${list(names, n)} ${is(n, 'was', 'were')} closed; SECOP has yet to confirm it.`,
 
@@ -94,9 +99,11 @@ export const digestEn: Words['digest'] = {
       : `In the last 10 business days ${grouped(lately)} ${is(lately, 'was', 'were')} closed: at that pace it takes more than four years.`,
   behindTitle: n => `${is(n, '1 person', people(n))} may need your help. Each knows that I tell you and why:`,
   behindPace: (name, left, done, over) =>
-    `• ${name}: ${grouped(left)} left; ${done === 0 ? 'none' : grouped(done)} closed or handed on in ${days(over)}.`,
+    `• ${name}: ${grouped(left)} left; ${done === 0 ? 'none closed or handed on' : `${grouped(done)} closed, handed on or told to be blocked`} in ${days(over)}.`,
   behindStill: (name, left, since) => `• ${name}: ${grouped(left)} left; nothing moved since ${dateEn(since)}.`,
   behindNew: 'New.',
+  blockedTitle: n => `Something stops ${contracts(n)}:`,
+  blockedBy: (reason, n) => `• ${reason.replace(/\.$/u, '')}: ${grouped(n)}`,
   columns: ['Who', 'To close', 'Overdue', 'Fact missing', 'Closed'],
   mostOpen: 'Who has most to close',
   nobody: n => `${contracts(n)} without a known supervisor. Assign them, or ask people to claim them.`,
@@ -118,7 +125,7 @@ export const digestEn: Words['digest'] = {
   refused: (before, after, vanishedOpen) =>
     `The new data was not taken: it has ${contracts(after)} where there were ${grouped(before)}${vanishedOpen > 0 ? `, and lacks ${grouped(vanishedOpen)} open ones` : ''}. Look at it; if it is right, cerrojo sync --accept-shrink.`,
   syncFails: since => `Since ${dateEn(since)} SECOP's data cannot be fetched. Reminders go on with the last good data.`,
-  failed: (name, day, why) => `• ${name}, ${dateEn(day)}: ${why}`,
+  failed: (why, n, names, all) => `• ${why}, ${grouped(n)}: ${list(names, all)}`,
   failedTitle: n => `${count(n, 'reminder', 'reminders')} could not be delivered:`,
   rejectedRows: n => `Rows of SECOP that could not be read: ${grouped(n)}.`,
   unreadableCells: n => `Illegible cells, which count as unknown: ${grouped(n)}.`,
@@ -130,44 +137,4 @@ export const digestEn: Words['digest'] = {
   evidence: 'Fingerprint of what was told so far',
   evidenceHead: (number, hash) => `${grouped(number)} records: ${hash}`,
   buttons: { hour: 'Change the time', cadence: 'Change how often', waiting: 'See those that wait' },
-}
-
-/** What `cerrojo digest` and `cerrojo preview` print around the cards. */
-export const digestCommandsEn: typeof digestCommandsEs = {
-  does: 'shows who would be told what today and why, without sending anything',
-  example: 'Example: cerrojo digest --dry --today 2027-07-15',
-  dry: 'only shows the plan; sends nothing',
-  previewDoes: "shows the reminders of a day from today's data, just as they would go out",
-  previewExample: 'Example: cerrojo preview --date 2027-07-28 --person "Ana Ruiz"',
-  date: 'the day, YYYY-MM-DD',
-  person: 'only this person: document or name',
-  onlyDry: 'Add --dry: this command shows the plan and sends nothing.',
-  plan: (day, before) =>
-    `Plan for ${longDateEn(day)}${before === null ? '' : `: ${before === 0 ? "the campaign's last business day" : `${days(before)} before the campaign's last one`}`}.`,
-  assumed: 'Assuming that everybody has linked their account and that nobody was told anything yet.',
-  assumedLinked: 'Assuming that everybody on the list has linked their account.',
-  to: (name, hour) => `→ ${name}, at ${hour}`,
-  outcome: {
-    send: reasons => `goes out today (${reasons})`,
-    sent: 'sent already',
-    waiting: until => `waiting${until ? ` until ${dateEn(until)}` : ''}`,
-    failed: 'cannot be delivered',
-    paused: until => `paused until ${dateEn(until)}`,
-    'not-linked': 'no account linked',
-    'nothing-to-say': 'nothing to tell them',
-  },
-  reasons: {
-    first: 'first reminder',
-    milestone: 'milestone',
-    cadence: 'rhythm',
-    escalated: 'asked for help',
-    'escalated-2': 'asked the ordenador for help',
-    'team-escalated': 'somebody of the team needs help',
-    'stand-in': "receives another's reminders",
-    empty: 'list empty',
-    back: 'asked to be reminded',
-    handed: 'contracts newly theirs',
-    new: 'contracts that can be closed now',
-    confirmed: 'closings confirmed',
-  },
 }

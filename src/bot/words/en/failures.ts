@@ -28,6 +28,7 @@ const WANTED: Readonly<Record<string, string>> = {
   'slack-app-token': 'the Slack app’s “App-Level Token”, which begins with xapp-',
   'slack-signing-secret': 'the Slack app’s “Signing Secret”: 32 letters and digits',
   'slack-way-in': 'SLACK_SIGNING_SECRET (with a public address) or SLACK_APP_TOKEN (without one)',
+  pem: 'the text of a private key (PEM); if it is in a file, name that in TEAMS_CERTIFICATE_KEY_FILE',
   guid: 'an id like 00000000-0000-0000-0000-000000000000',
   'teams-credential':
     'TEAMS_APP_SECRET, or TEAMS_CERTIFICATE_THUMBPRINT and TEAMS_CERTIFICATE_KEY, or TEAMS_MANAGED_IDENTITY=1',

@@ -49,6 +49,7 @@ export const teamsEn: TeamsWords = {
     failed: 'I could not answer. Please try again in a moment; nothing was recorded.',
     group: 'Hello, I am Cerrojo. Mention me with a question; what is for you only I send to your chat.',
     groupTitle: 'Cerrojo',
+    help: 'help',
     suggestions: [
       'Which contracts must I close?',
       'What do you need from me?',
@@ -61,7 +62,6 @@ export const teamsEn: TeamsWords = {
   file: {
     table: 'Your contracts, in a spreadsheet.',
     calendar: 'The dates of your contracts, for your calendar.',
-    onlyInChat: 'Files are handed over in your personal chat only: open a chat with me and ask there.',
     sent: 'The file is in your OneDrive, under “Microsoft Teams Chat Files”.',
     declined: 'The file was not saved.',
     gone: 'That file is not available any more. Please ask for it again.',

@@ -55,7 +55,12 @@ export const accountsEs = {
   accept: 'Aprobar',
   refuse: 'No aprobar',
   unlink: 'Desvincular',
-  decided: { accept: 'Aprobado. Ya puede ver sus contratos.', refuse: 'No aprobado.', unlink: 'Desvinculado.' },
+  decided: {
+    accept: (whom: string, who: string, time: string) =>
+      `Aprobado: ${whom} ya puede ver sus contratos. Le escribo ahora. (${who}, ${time})`,
+    refuse: (whom: string, who: string, time: string) => `No aprobado: ${whom}. (${who}, ${time})`,
+    unlink: (whom: string, who: string, time: string) => `Desvinculado: ${whom}. (${who}, ${time})`,
+  },
   isOf: (name: string, platform: Platform, how: 'email' | 'approved' | 'code', day: Day) =>
     `${name}: ${on[platform]}, ${{ email: 'por su correo', approved: 'por aprobación', code: 'por código' }[how]}, desde el ${dateEs(day)}`,
   unreachable: 'La plataforma no deja escribirle.',

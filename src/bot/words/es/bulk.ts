@@ -26,8 +26,8 @@ export const bulkEs = {
   allChanged: 'Los contratos cambiaron desde que se mostraron. No registré nada. Así están ahora:',
   recorded: (n: number, who: string, role: string, on: Day, time: string) =>
     `Registrado en ${contracts(n)} por ${who} (${role}) el ${dateEs(on)} a las ${time}.`,
-  already: (n: number) => `Eso ya estaba registrado en ${contracts(n)}. No lo registré otra vez.`,
-  undone: (n: number) => `Deshecho en ${contracts(n)}.`,
+  undone: (n: number, who: string, on: Day, time: string) =>
+    `Deshecho en ${contracts(n)} por ${who} el ${dateEs(on)} a las ${time}.`,
   undoneBefore: 'Eso ya estaba deshecho.',
   undoExpired: 'Pasaron los diez minutos para deshacerlo. Todo sigue registrado. Puede retirarlo en cada contrato:',
   paid: (amount: string) => `pagado ${amount}`,

@@ -35,8 +35,13 @@ export const digestEs = {
   overdue: (n: number, since: Day) =>
     `${is(n, '1 está vencido', `${grouped(n)} están vencidos`)} desde el ${dateEs(since)}.`,
   first: 'Este es su primer aviso; los siguientes le contarán lo que cambie.',
+  /** For a pace that is no hardship. */
   proposal: (share: number, unit: 'today' | 'week') =>
     `Le propongo cerrar ${contracts(share)} ${unit === 'today' ? 'por día hábil' : 'por semana'}: así termina a tiempo y sin afán. Puede empezar por los de abajo.`,
+  /** For a pace that may be too much. */
+  proposalHard: (share: number, unit: 'today' | 'week') =>
+    `Son ${grouped(share)} ${unit === 'today' ? 'por día hábil' : 'por semana'}. Si no alcanza, dígame cuáles no puede cerrar. Puede empezar por los de abajo.`,
+  proposalLast: 'Si hoy no alcanza, dígame cuáles no puede cerrar.',
   proposalLate: (share: number, weeks: number) =>
     `Le propongo cerrar ${contracts(share)} por semana: en ${count(weeks, 'semana', 'semanas')} queda al día. Puede empezar por los de abajo.`,
   confirmed: (names: readonly string[], n: number) =>
@@ -46,15 +51,19 @@ export const digestEs = {
     `• ${is(n, 'ya se puede cerrar', `ya se pueden cerrar ${grouped(n)}:`)} ${list(names, n)}`,
   handed: (names: readonly string[], n: number) =>
     `• ${is(n, 'ahora está a su cargo', `ahora están a su cargo ${grouped(n)}:`)} ${list(names, n)}`,
+  returned: (names: readonly string[], n: number) =>
+    `• ${is(n, 'volvió a su lista', `volvieron a su lista ${grouped(n)}:`)} ${list(names, n)}`,
   back: (names: readonly string[], n: number) => `• me pidió recordarle ${list(names, n)}`,
   gone: (n: number) =>
     `• ${is(n, '1 salió de su lista', `${grouped(n)} salieron de su lista`)}: por ahora no hay que ${is(n, 'cerrarlo', 'cerrarlos')}`,
-  done: 'Su lista quedó vacía: no le falta cerrar ningún contrato. ¡Muchas gracias!',
+  done: 'Su lista quedó vacía: no le falta cerrar ningún contrato.',
+  doneThanks: 'Su lista quedó vacía: no le falta cerrar ningún contrato. ¡Muchas gracias!',
   doneNext: 'Le escribiré de nuevo solo cuando haya algo por cerrar.',
-  escalated: (who: readonly string[], left: number, reason: string) =>
-    `Le conté a ${list(who)}, para que le ${is(who.length, 'ayude', 'ayuden')}, que le ${is(left, 'queda 1 contrato', `quedan ${contracts(left)}`)} por cerrar y que ${reason}. Si algo le impide cerrar alguno, escríbame «no puedo cerrar» y su número.`,
+  /** `newer`: those that have been on the list for a few days only, and are not spoken of. */
+  escalated: (who: readonly string[], left: number, reason: string, newer = 0) =>
+    `Le conté a ${list(who)}, para que le ${is(who.length, 'ayude', 'ayuden')}, que le ${is(left, 'queda 1 contrato', `quedan ${contracts(left)}`)} por cerrar${newer > 0 ? ` (sin contar ${is(newer, '1 reciente', `${grouped(newer)} recientes`)})` : ''} y que ${reason}. Si algo le impide cerrar alguno, escríbame «no puedo cerrar» y su número.`,
   byPace: (done: number, over: number, left: number) =>
-    `en ${days(over)} ${is(done, 'se cerró o entregó 1', done === 0 ? 'no se cerró ni entregó ninguno' : `se cerraron o entregaron ${grouped(done)}`)}; ${is(left, 'falta 1 día hábil', `faltan ${days(left)}`)}`,
+    `en ${days(over)} ${is(done, 'se cerró, entregó o informó con impedimento 1', done === 0 ? 'no se cerró ni entregó ninguno' : `se cerraron, entregaron o informaron con impedimento ${grouped(done)}`)}; ${is(left, 'falta 1 día hábil', `faltan ${days(left)}`)}`,
   byStill: (since: Day) => `desde el ${dateEs(since)} no ha habido movimiento`,
   waiting: (n: number) => `En espera: ${contracts(n)}.`,
   waitsUntil: (name: string, until: Day) => `• ${name}: hasta el ${dateEs(until)}`,
@@ -68,6 +77,7 @@ export const digestEs = {
     'passed-on': (n: number, next: Day) =>
       `En manos de la oficina de contratación: ${grouped(n)}; si nadie responde, ${is(n, 'vuelve', 'vuelven')} el ${dateEs(next)}.`,
   },
+  awayTitle: 'Pospuestos o con un impedimento',
   saidClosed: (names: readonly string[], n: number) =>
     `Usted informó que ${is(n, 'se cerró', 'se cerraron')} ${list(names, n)}; falta que SECOP lo confirme.`,
 
@@ -102,10 +112,12 @@ export const digestEs = {
   behindTitle: (n: number) =>
     `${is(n, '1 persona puede necesitar', `${people(n)} pueden necesitar`)} su ayuda. Cada una sabe que se lo cuento y por qué:`,
   behindPace: (name: string, left: number, done: number, over: number) =>
-    `• ${name}: le ${is(left, 'queda 1', `quedan ${grouped(left)}`)}; en ${days(over)} ${done === 0 ? 'no cerró ni entregó ninguno' : `cerró o entregó ${grouped(done)}`}.`,
+    `• ${name}: le ${is(left, 'queda 1', `quedan ${grouped(left)}`)}; en ${days(over)} ${done === 0 ? 'no cerró ni entregó ninguno' : `cerró, entregó o informó con impedimento ${grouped(done)}`}.`,
   behindStill: (name: string, left: number, since: Day) =>
     `• ${name}: le ${is(left, 'queda 1', `quedan ${grouped(left)}`)}; sin movimiento desde el ${dateEs(since)}.`,
   behindNew: 'Nuevo.',
+  blockedTitle: (n: number) => `${is(n, '1 contrato tiene', `${contracts(n)} tienen`)} un impedimento:`,
+  blockedBy: (reason: string, n: number) => `• ${reason.replace(/\.$/u, '')}: ${grouped(n)}`,
   columns: ['Quién', 'Por cerrar', 'Vencidos', 'Falta un dato', 'Cerrados'],
   mostOpen: 'Quiénes tienen más por cerrar',
   nobody: (n: number) => `${contracts(n)} sin supervisor conocido. Asígnelos, o pida que los reclamen.`,
@@ -141,7 +153,8 @@ export const digestEs = {
     `No se tomaron los datos nuevos: traen ${contracts(after)} donde había ${grouped(before)}${vanishedOpen > 0 ? `, y ${is(vanishedOpen, 'les falta 1 abierto', `les faltan ${grouped(vanishedOpen)} abiertos`)}` : ''}. Revíselos; si son correctos, cerrojo sync --accept-shrink.`,
   syncFails: (since: Day) =>
     `Desde el ${dateEs(since)} no se pueden traer los datos de SECOP. Los avisos siguen con los últimos buenos.`,
-  failed: (name: string, day: Day, why: string) => `• ${name}, ${dateEs(day)}: ${why}`,
+  failed: (why: string, n: number, names: readonly string[], all: number) =>
+    `• ${why}, ${grouped(n)}: ${list(names, all)}`,
   failedTitle: (n: number) =>
     `${is(n, '1 aviso no se pudo entregar', `${grouped(n)} avisos no se pudieron entregar`)}:`,
   rejectedRows: (n: number) => `Filas de SECOP que no se pudieron leer: ${grouped(n)}.`,
@@ -154,44 +167,4 @@ export const digestEs = {
   evidence: 'Huella de lo dicho hasta ahora',
   evidenceHead: (number: number, hash: string) => `${grouped(number)} registros: ${hash}`,
   buttons: { hour: 'Cambiar la hora', cadence: 'Cambiar la frecuencia', waiting: 'Ver los que esperan' },
-}
-
-/** What `cerrojo digest` and `cerrojo preview` print around the cards. */
-export const digestCommandsEs = {
-  does: 'muestra a quién se le diría qué hoy y por qué, sin enviar nada',
-  example: 'Ejemplo: cerrojo digest --dry --today 2027-07-15',
-  dry: 'solo muestra el plan; no envía nada',
-  previewDoes: 'muestra los avisos de un día con los datos de hoy, tal como saldrían',
-  previewExample: 'Ejemplo: cerrojo preview --date 2027-07-28 --person "Ana Ruiz"',
-  date: 'el día, AAAA-MM-DD',
-  person: 'solo esta persona: documento o nombre',
-  onlyDry: 'Agregue --dry: esta orden muestra el plan y no envía nada.',
-  plan: (day: Day, before: number | null) =>
-    `Plan del ${longDateEs(day)}${before === null ? '' : `: ${before === 0 ? 'último día hábil de la campaña' : `faltan ${days(before)} para el último de la campaña`}`}.`,
-  assumed: 'Se supone que todas las personas tienen su cuenta vinculada y que todavía no se les ha dicho nada.',
-  assumedLinked: 'Se supone que todas las personas de la lista tienen su cuenta vinculada.',
-  to: (name: string, hour: string) => `→ ${name}, a las ${hour}`,
-  outcome: {
-    send: (reasons: string) => `sale hoy (${reasons})`,
-    sent: 'ya se envió',
-    waiting: (until: Day | null) => `en espera${until ? ` hasta el ${dateEs(until)}` : ''}`,
-    failed: 'no se puede entregar',
-    paused: (until: Day) => `en pausa hasta el ${dateEs(until)}`,
-    'not-linked': 'sin cuenta vinculada',
-    'nothing-to-say': 'nada que decirle',
-  },
-  reasons: {
-    first: 'primer aviso',
-    milestone: 'hito',
-    cadence: 'frecuencia',
-    escalated: 'pedido de ayuda',
-    'escalated-2': 'pedido de ayuda al ordenador',
-    'team-escalated': 'alguien de su equipo necesita ayuda',
-    'stand-in': 'recibe avisos de otra persona',
-    empty: 'lista vacía',
-    back: 'pidió que se le recordara',
-    handed: 'contratos nuevos a su cargo',
-    new: 'contratos que ya se pueden cerrar',
-    confirmed: 'cierres confirmados',
-  },
 }

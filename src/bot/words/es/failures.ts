@@ -41,6 +41,7 @@ const WANTED: Readonly<Record<string, string>> = {
   'slack-app-token': 'el «App-Level Token» de la app de Slack, que empieza por xapp-',
   'slack-signing-secret': 'el «Signing Secret» de la app de Slack: 32 letras y números',
   'slack-way-in': 'SLACK_SIGNING_SECRET (con dirección pública) o SLACK_APP_TOKEN (sin ella)',
+  pem: 'el texto de una llave privada (PEM); si está en un archivo, nómbrelo en TEAMS_CERTIFICATE_KEY_FILE',
   guid: 'un identificador como 00000000-0000-0000-0000-000000000000',
   'teams-credential':
     'TEAMS_APP_SECRET, o TEAMS_CERTIFICATE_THUMBPRINT y TEAMS_CERTIFICATE_KEY, o TEAMS_MANAGED_IDENTITY=1',

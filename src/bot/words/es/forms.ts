@@ -122,7 +122,7 @@ export const formsEs = {
   recorded: (who: string, role: string, on: Day, time: string) =>
     `Registrado por ${who} (${role}) el ${dateEs(on)} a las ${time}.`,
   canUndo: 'Puede deshacerlo en los próximos diez minutos, o retirarlo cuando quiera.',
-  undone: 'Deshecho. Así está ahora:',
+  undone: (who: string, on: Day, time: string) => `Deshecho por ${who} el ${dateEs(on)} a las ${time}. Así está ahora:`,
   undoExpired: 'Pasaron los diez minutos para deshacerlo. No cambié nada. Todavía puede retirarlo:',
   prefUndone: 'Deshecho. Vale lo que había antes.',
   prefUndoExpired: 'Pasaron los diez minutos para deshacerlo. No cambié nada. Puede cambiarlo de nuevo:',
@@ -131,7 +131,9 @@ export const formsEs = {
   toldByYou: 'Usted ya declaró que no queda nada pendiente. Falta quien comparte la supervisión.',
   already: 'Eso ya estaba registrado. Así está ahora:',
   outdated: 'Algo cambió desde que se mostró ese botón. No registré nada. Así está ahora:',
-  withdrawn: 'Retirado. Así está ahora:',
+  withdrawn: (who: string, on: Day, time: string) =>
+    `Retirado por ${who} el ${dateEs(on)} a las ${time}. Así está ahora:`,
+  notYourWord: 'Eso lo informó otra persona; solo ella puede deshacerlo.',
   notAllowed: 'Con su rol no puede declarar eso.',
   fieldErrors: 'Revise estos campos:',
   required: 'hace falta',
@@ -143,6 +145,7 @@ export const formsEs = {
   tooLong: (max: number) => `máximo ${max} caracteres`,
   notAChoice: 'no es una de las opciones',
   notATime: 'escríbala como 07:30',
+  outOfHours: (from: string, to: string) => `elija una hora entre las ${from} y las ${to}`,
   unknownPerson: 'no encuentro a esa persona en la lista de la entidad',
   claimSent: 'Su solicitud quedó en la lista de la oficina de contratación.',
   claim: {

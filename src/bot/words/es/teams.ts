@@ -51,13 +51,14 @@ export const teamsEs = {
     failed: 'No pude responder. Inténtelo de nuevo en un momento; no se registró nada.',
     group: 'Hola, soy Cerrojo. Mencióneme con una pregunta; lo que sea solo para usted se lo envío a su chat.',
     groupTitle: 'Cerrojo',
+    /** What is asked by naming the bot and nothing else. */
+    help: 'ayuda',
     suggestions: ['¿Qué contratos debo cerrar?', '¿Qué necesita de mí?', 'Resumen', '¿Cuándo vence el plazo?', 'Ayuda'],
   },
 
   file: {
     table: 'Sus contratos, en una hoja de cálculo.',
     calendar: 'Las fechas de sus contratos, para su calendario.',
-    onlyInChat: 'Los archivos solo se entregan en su chat personal: abra un chat conmigo y pídalo allí.',
     sent: 'El archivo quedó en su OneDrive, en «Archivos de chat de Microsoft Teams».',
     declined: 'No se guardó el archivo.',
     gone: 'Ese archivo ya no está disponible. Pídalo otra vez.',
