@@ -1,5 +1,6 @@
 // `npm run playground`: the bot with the invented entity, without credentials and only for this machine, and Microsoft's
-// Agents Playground beside it: a Teams client to open in a browser. `--port N` for the client, 56150 unless said.
+// Agents Playground beside it: a Teams client to open in a browser. `--port N` for the client, 56150 unless said; the
+// bot takes any free port. `--as E-MAIL` is who sits at the keyboard.
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -27,7 +28,9 @@ const children = []
 let stopping = false
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(0))
 
-const bot = start([join(ROOT, 'dist/cli.js'), 'serve', '--playground'], process.env)
+const settings = join(folder, 'cerrojo.json')
+await writeFile(settings, JSON.stringify(await onFreePorts()))
+const bot = start([join(ROOT, 'dist/cli.js'), 'serve', '--playground'], { ...process.env, CERROJO_CONFIG: settings })
 bot.stderr.pipe(process.stderr)
 bot.stdout.pipe(process.stdout)
 const endpoint = await heard(bot.stderr, /http:\/\/127\.0\.0\.1:\d+/)
@@ -39,7 +42,20 @@ const client = start(
   folder,
 )
 const listening = await heard(client.stdout, /Listening on (\d+)/)
-console.log(`\nCerrojo en Teams / Cerrojo in Teams: http://127.0.0.1:${listening.replace(/\D/g, '')}\n(Ctrl+C)\n`)
+const clientPort = listening.replace(/\D/g, '')
+console.log(`
+Cerrojo en Teams / Cerrojo in Teams: http://127.0.0.1:${clientPort}
+Atención: el cliente de Microsoft escucha en todas las interfaces de red; cierre el puerto ${clientPort} a los demás equipos.
+Warning: Microsoft's client listens on every network interface; keep port ${clientPort} closed to other machines.
+(Ctrl+C)
+`)
+
+/** The settings as they are, with whatever ports are free: another bot may be running here. */
+async function onFreePorts() {
+  const file = process.env.CERROJO_CONFIG || join(ROOT, 'config/cerrojo.json')
+  const set = JSON.parse(await readFile(file, 'utf8'))
+  return { ...set, server: { ...set.server, port: 0, watchPort: 0 } }
+}
 
 /** One person at the keyboard and five others of the invented entity: it takes exactly five. */
 async function configuration() {

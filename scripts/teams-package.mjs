@@ -15,25 +15,25 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SOURCES = join(ROOT, 'teams')
 const SCHEMAS = join(ROOT, 'node_modules/@microsoft/app-manifest/build/json-schemas/teams/v1.29')
 
-const { values: given } = parseArgs({
-  options: {
-    'app-id': { type: 'string' },
-    website: { type: 'string' },
-    privacy: { type: 'string' },
-    terms: { type: 'string' },
-    developer: { type: 'string' },
-    out: { type: 'string', default: join(ROOT, 'dist-teams') },
-  },
-})
+const USAGE =
+  'npm run teams:package -- --app-id GUID --website URL [--privacy URL] [--terms URL] [--developer NAME] [--out DIR]'
+
+const given = options()
 const env = { ...(existsSync('.env') ? parseEnv(await readFile('.env', 'utf8')) : {}), ...process.env }
 
-const appId = (given['app-id'] ?? env.TEAMS_APP_ID ?? '').trim()
-const website = (given.website ?? env.TEAMS_WEBSITE ?? '').trim()
+const appId = value('app-id')
+const website = value('website')
+const privacy = value('privacy', website)
+const terms = value('terms', website)
+const developer = value('developer', 'Cerrojo')
 const mistakes = [
   /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(appId)
     ? ''
     : 'Give the application (client) id of the registration: --app-id 00000000-0000-0000-0000-000000000000',
-  website.startsWith('https://') ? '' : 'Give the page of the entity: --website https://www.entidad.gov.co',
+  isPage(website) ? '' : 'Give the page of the entity: --website https://www.entidad.gov.co',
+  isPage(privacy) || privacy === website ? '' : 'Give a page: --privacy https://www.entidad.gov.co/privacidad',
+  isPage(terms) || terms === website ? '' : 'Give a page: --terms https://www.entidad.gov.co/terminos',
+  developer ? '' : 'Give the name of the entity, or leave it out: --developer "Entidad"',
 ].filter(Boolean)
 if (mistakes.length > 0) fail(mistakes)
 
@@ -42,9 +42,9 @@ const filling = {
   APP_ID: appId,
   VERSION: version,
   WEBSITE: website,
-  PRIVACY: given.privacy ?? env.TEAMS_PRIVACY ?? website,
-  TERMS: given.terms ?? env.TEAMS_TERMS ?? website,
-  DEVELOPER: (given.developer ?? env.TEAMS_DEVELOPER ?? 'Cerrojo').slice(0, 32),
+  PRIVACY: privacy,
+  TERMS: terms,
+  DEVELOPER: developer.slice(0, 32),
 }
 const template = await readFile(join(SOURCES, 'manifest.json'), 'utf8')
 // As JSON strings, so that no value can break out of its place.
@@ -81,6 +81,33 @@ console.log(`${join(out, 'cerrojo-teams.zip')}: manifest ${manifest.manifestVers
 async function icon(name, width) {
   const svg = await readFile(join(SOURCES, 'icons', `${name}.svg`))
   return new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } }).render().asPng()
+}
+
+/** What was given; ends with how it is used over anything else. */
+function options() {
+  const text = { type: 'string' }
+  try {
+    return parseArgs({
+      options: {
+        ...{ 'app-id': text, website: text, privacy: text, terms: text, developer: text },
+        out: { type: 'string', default: join(ROOT, 'dist-teams') },
+      },
+    }).values
+  } catch (error) {
+    console.error(`${error.message}\n${USAGE}`)
+    process.exit(2)
+  }
+}
+
+/** What was given counts even when it is blank, and is refused then; a blank variable counts as none. */
+function value(option, otherwise = '') {
+  const said = env[`TEAMS_${option.toUpperCase().replace('-', '_')}`]?.trim()
+  return given[option]?.trim() ?? (said || otherwise)
+}
+
+/** An address with a host; `https:///x` has one only for a lenient reader. */
+function isPage(address) {
+  return /^https:\/\/[^/\\\s]/i.test(address) && URL.canParse(address)
 }
 
 function fail(lines) {

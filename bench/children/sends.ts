@@ -108,6 +108,7 @@ const FREE: Pace = {
   conversation: async () => {},
   width: () => 8,
   went: () => {},
+  refusals: () => [],
   rest: () => {},
   rests: () => false,
 }

@@ -27,17 +27,20 @@ export interface WatchOptions {
 
 /**
  * `/live`: the process answers. `/ready`: 200 while the last complete cycle of every entity is younger than twice the
- * interval, else 503 with the names of the others. `/metrics`: for Prometheus; no person and no contract is in them.
+ * interval and no workspace refuses the bot, else 503 with the names of the others. `/metrics`: for Prometheus; no person and no contract is in them.
  */
 export function openWatch({ entities, interval, now, deadMan, failed }: WatchOptions): Watch {
   const metrics = openMetrics()
   const completed = new Map<string, Date>()
   const done = new Map<string, string>()
   let pinged: string | null = null
-  const late = () =>
-    entities.filter(entity => {
+  const refusing = new Map<string, Cycle['refusals']>()
+  const ills = () =>
+    entities.flatMap(entity => {
+      const refusals = refusing.get(entity) ?? []
+      if (refusals.length > 0) return refusals.map(({ lane, why }) => `${lane} takes no messages (${why}): ${entity}\n`)
       const age = now().getTime() - (completed.get(entity)?.getTime() ?? Number.NEGATIVE_INFINITY)
-      return !(age <= 2 * interval)
+      return age <= 2 * interval ? [] : [`no complete cycle lately: ${entity}\n`]
     })
   return {
     routes: [
@@ -45,9 +48,9 @@ export function openWatch({ entities, interval, now, deadMan, failed }: WatchOpt
       {
         path: '/ready',
         handle: async (_, response) => {
-          const names = late()
-          if (names.length === 0) answer(response, 200, 'ready\n')
-          else answer(response, 503, names.map(name => `no complete cycle lately: ${name}\n`).join(''))
+          const found = ills()
+          if (found.length === 0) answer(response, 200, 'ready\n')
+          else answer(response, 503, found.join(''))
         },
       },
       {
@@ -58,10 +61,11 @@ export function openWatch({ entities, interval, now, deadMan, failed }: WatchOpt
     ],
     cycle: async (entity, cycle, at) => {
       metrics.take(entity, cycle, at)
+      refusing.set(entity, cycle.refusals)
       if (cycle.complete) completed.set(entity, at)
       if (cycle.dayDone) done.set(entity, cycle.day)
       const today = dayInBogota(at)
-      const isDone = entities.every(name => done.get(name) === today)
+      const isDone = entities.every(name => done.get(name) === today && !refusing.get(name)?.length)
       if (deadMan === undefined || pinged === today || !isDone) return
       try {
         await axios.get(deadMan, { timeout: 10_000, maxRedirects: 3, responseType: 'text' })
@@ -92,6 +96,7 @@ function openMetrics() {
   })
   const gauge = (name: string, help: string) => new Gauge({ name, help, labelNames: ['entity'] as const, registers })
   const open = gauge('cerrojo_deliveries_open', 'Deliveries that have not ended.')
+  const refusing = gauge('cerrojo_workspaces_refusing', 'Workspaces that take nothing from the bot.')
   const complete = gauge('cerrojo_last_complete_cycle_seconds', 'When the last complete cycle ended, in Unix time.')
   const errors = gauge('cerrojo_cycle_errors', 'Errors in the last cycle.')
   return {
@@ -99,8 +104,9 @@ function openMetrics() {
     take: (entity: string, { delivered, sync, ...cycle }: Cycle, at: Date) => {
       for (const became of ['sent', 'failed', 'superseded', 'postponed'] as const)
         deliveries.inc({ entity, became }, delivered[became])
-      if (sync !== 'not-due') syncs.inc({ entity, became: sync })
+      if (sync !== 'not-due' && sync !== 'running') syncs.inc({ entity, became: sync })
       open.set({ entity }, cycle.open)
+      refusing.set({ entity }, cycle.refusals.length)
       errors.set({ entity }, cycle.errors.length)
       if (cycle.complete) complete.set({ entity }, at.getTime() / 1_000)
     },

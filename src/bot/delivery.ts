@@ -38,7 +38,8 @@ export interface Basis {
   readonly milestone: number | null
   /**
    * Contracts spoken of or counted, with the verdict, the deciding rule and the part of the message (`closeNow`,
-   * `needsFact`, `waiting`, `saidClosed`, `passedOn`). `of`: whose they are, where somebody receives another's reminders.
+   * `needsFact`, `waiting`, `saidClosed`, `passedOn`). `of`: whose they are, where somebody receives another's reminders. `since`: from when on digests have counted
+   * it on end as to be closed; absent where this one did not.
    */
   readonly listed: readonly {
     readonly contract: string
@@ -46,6 +47,7 @@ export interface Basis {
     readonly rule: string
     readonly place: string
     readonly of?: string
+    readonly since?: Day
   }[]
   /** Whom the message told about: the person themselves, those they stand in for, those who are behind. */
   readonly about: readonly string[]

@@ -140,6 +140,7 @@ function askedFor({ news, isDone }: OwnPart): Reason[] {
   if (isDone) reasons.push('empty')
   if (news.back.length > 0) reasons.push('back')
   if (news.handed.length > 0) reasons.push('handed')
+  if (news.returned.length > 0) reasons.push('returned')
   return reasons
 }
 

@@ -6,6 +6,8 @@ import { enqueue } from './outbox/enqueue.js'
 import { endOf } from './outbox/event.js'
 import { deliveryKey } from './outbox/key.js'
 import type { Outbox } from './outbox/outbox.js'
+import type { Refusal } from './outbox/pace.js'
+import { DailySync, hourOf, type Synced } from './sync/daily.js'
 import type { SyncOutcome } from './sync/sync.js'
 import type { World } from './world.js'
 
@@ -30,6 +32,10 @@ export interface Rhythm {
   readonly planAgain: number
   /** How long one cycle may begin new sends; what is left is due in the next one. */
   readonly cycle: number
+  /** How long a cycle waits for a sync; the sync goes on beside the digests, which rest on the last good cut then. */
+  readonly syncPatience: number
+  /** Milliseconds between two ticks. */
+  readonly tick: number
 }
 
 /** Fits a tick every five minutes. */
@@ -39,20 +45,24 @@ export const DEFAULT_RHYTHM: Rhythm = {
   syncAgain: 1_800_000,
   planAgain: 3_600_000,
   cycle: 240_000,
+  syncPatience: 120_000,
+  tick: 300_000,
 }
 
 /** What one cycle did. */
 export interface Cycle {
   readonly day: Day
-  readonly sync: SyncOutcome['result'] | 'not-due' | 'failed'
+  readonly sync: Synced
   /** How much was written down anew; null when there was no plan to make, or it failed. */
   readonly planned: number | null
   readonly delivered: Delivered
   /** Deliveries that have not ended. */
   readonly open: number
+  /** Workspaces that take nothing from the bot until somebody changes something. */
+  readonly refusals: readonly Refusal[]
   /** Everything worked: what is due has been looked at, planned and tried. */
   readonly complete: boolean
-  /** The whole day is done: synced, planned to the last hour, and every delivery has ended. */
+  /** The whole day is done: new data taken, planned to the last hour, every delivery ended, and no workspace refuses. */
   readonly dayDone: boolean
   /** What went wrong, for the log. */
   readonly errors: readonly unknown[]
@@ -65,8 +75,7 @@ export interface Cycle {
  */
 export class Reminder {
   readonly #with: Reminding
-  #syncedOn: Day | null = null
-  #syncTried: { readonly day: Day; readonly at: Date; readonly failed: boolean; readonly kept: boolean } | null = null
+  readonly #sync: DailySync
   #plan: {
     readonly day: Day
     readonly at: Date
@@ -77,6 +86,9 @@ export class Reminder {
 
   constructor(reminding: Reminding) {
     this.#with = reminding
+    const { sync, outbox, rhythm } = reminding
+    const { syncFrom: from, syncAgain: again, syncPatience: patience } = rhythm
+    this.#sync = new DailySync({ sync, wait: outbox.wait, from, again, patience })
   }
 
   /** One cycle. Never throws: whatever fails is in `errors`, and the rest is done all the same. */
@@ -92,7 +104,7 @@ export class Reminder {
         return otherwise
       }
     }
-    const sync = await this.#sync(now, day, error => errors.push(error))
+    const sync = await this.#sync.run(now, error => errors.push(error))
     const isStopped = () => outbox.signal?.aborted === true
     const world = isStopped() ? null : await attempt(() => this.#with.world(), null)
     const planned = world && (await attempt(() => this.#planIfDue(world, now, day, sync === 'committed'), null))
@@ -107,34 +119,19 @@ export class Reminder {
     if (world && delivered.failures.length > 0) await attempt(() => this.#alertOfFailures(world, now, day), undefined)
     const open = await attempt(async () => (await outbox.store.deliveries.open(outbox.entity)).length, Number.NaN)
     const isPlanned = this.#plan?.day === day
+    const refusals = outbox.pace.refusals()
+    const wentWell = errors.length === 0 || (sync === 'failed' && errors.length === 1)
     return {
       day,
       sync,
       planned,
       delivered,
       open,
-      complete: isPlanned && !isStopped() && (errors.length === 0 || (sync === 'failed' && errors.length === 1)),
-      dayDone: this.#syncedOn === day && isPlanned && this.#plan?.next === null && open === 0,
+      refusals,
+      complete: isPlanned && !isStopped() && wentWell && refusals.length === 0,
+      dayDone:
+        this.#sync.hasTaken(day) && isPlanned && this.#plan?.next === null && open === 0 && refusals.length === 0,
       errors,
-    }
-  }
-
-  /** Once a day; one that failed is tried again later. That it fails keeps nobody from their digest. */
-  async #sync(now: Date, day: Day, failed: (error: unknown) => void): Promise<Cycle['sync']> {
-    const { sync, rhythm } = this.#with
-    if (this.#syncedOn === day || hourOf(now) < rhythm.syncFrom) return 'not-due'
-    const tried = this.#syncTried
-    if (tried?.day === day && Math.abs(now.getTime() - tried.at.getTime()) < rhythm.syncAgain) return 'not-due'
-    try {
-      const result = await sync(now)
-      const isNone = result === 'empty'
-      if (!isNone) this.#syncedOn = day
-      this.#syncTried = { day, at: now, failed: isNone, kept: result === 'kept' }
-      return result
-    } catch (error) {
-      failed(error)
-      this.#syncTried = { day, at: now, failed: true, kept: false }
-      return 'failed'
     }
   }
 
@@ -144,7 +141,13 @@ export class Reminder {
     const age = last ? now.getTime() - last.at.getTime() : 0
     const isDue = last?.day !== day || isNewData || age < 0 || age >= this.#with.rhythm.planAgain
     if (!isDue && !(last?.next && last.next <= now)) return null
-    const { recorded, keys, next } = await enqueue(world.store, world.entity.key, this.#with.plan(world, now), now)
+    const { recorded, keys, next } = await enqueue(
+      world.store,
+      world.entity.key,
+      this.#with.plan(world, now),
+      now,
+      this.#with.rhythm.tick,
+    )
     // A later plan of the day leaves out who was told by then.
     const all = last?.day === day ? new Set([...last.keys, ...keys]) : keys
     this.#plan = { day, at: now, keys: all, next }
@@ -160,10 +163,9 @@ export class Reminder {
 
   async #alert(world: World, now: Date, day: Day): Promise<void> {
     if (!this.#mayAlert(world, now, day)) return
-    const tried = this.#syncTried?.day === day ? this.#syncTried : null
+    const trouble = this.#sync.troubleOn(day)
     const alerts: Alert[] = []
-    if (tried?.failed && this.#syncedOn !== day) alerts.push({ about: 'sync' })
-    else if (tried?.kept) alerts.push({ about: 'shrunk' })
+    if (trouble) alerts.push({ about: trouble })
     else if (await isStale(world, now)) alerts.push({ about: 'stale' })
     const { notices } = world.store
     if (notices.length > this.#noticed) alerts.push({ about: 'store', notices: notices.slice(this.#noticed) })
@@ -190,13 +192,6 @@ export class Reminder {
   async #write(world: World, alert: Alert, now: Date, day: Day): Promise<void> {
     await enqueue(world.store, world.entity.key, alertsFor(world, alert, day, now), now)
   }
-}
-
-const BOGOTA_MS = 5 * 3_600_000
-
-/** The hour in Bogotá, `08:05`. */
-function hourOf(now: Date): string {
-  return new Date(now.getTime() - BOGOTA_MS).toISOString().slice(11, 16)
 }
 
 /** Whether the data is older than the entity puts up with, counted from the end of its day in Bogotá. */

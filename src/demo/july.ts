@@ -9,6 +9,7 @@ import type { Accounting } from '../bot/plan/accounting.js'
 import { gather } from '../bot/plan/gather.js'
 import { knownFrom } from '../bot/plan/known.js'
 import { outgoingFor } from '../bot/plan/outgoing.js'
+import type { Entry } from '../bot/plan/types.js'
 import { type DayPlan, planDay } from '../bot/plan.js'
 import { contractsOf } from '../bot/portfolio.js'
 import type { DeliveryStore, Message, Messenger, Receipt, Store } from '../bot/ports.js'
@@ -55,6 +56,8 @@ const ZEAL = [0.22, 0.02, 0.3, 0.25, 0.18, 0.35, 0.2, 0.28, 0.15, 0.3, 0.25, 0.3
 /** Business days of the month on which something happens, counted from 1. */
 const TELLS_ON = 3
 const CRASHES_ON = 8
+/** Ticks of a morning: until the last of them everybody's hour has come. */
+const MORNING = ['08:05', '08:30', '09:00', '09:30', '10:00']
 
 /** Plays the month up to the date of the next campaign that is more than a month away. */
 export async function* playJuly(settings: Settings, now: Date, language: Language): AsyncGenerator<Scene> {
@@ -79,6 +82,9 @@ class July {
   #now: Date
   #plan: DayPlan | null = null
   #sum: Accounting | null = null
+  /** The entries of the day's plans by which somebody was told, by the key of what they were told. */
+  readonly #entries = new Map<string, Entry>()
+  #wasCut = false
 
   constructor(settings: Settings, world: World, place: Place, identities: Identities, first: Day, last: Day) {
     this.#settings = settings
@@ -103,31 +109,42 @@ class July {
       await reminder.cycle(this.#now)
       if (works && businessDay === CRASHES_ON) this.#chat.dieAfter = before + 5
       this.#chat.died = () => this.#store.kill()
-      this.#now = at(day, '08:05')
-      await reminder.cycle(this.#now)
-      if (this.#store.isDead) {
-        const sent = this.#chat.messages.length - before
-        yield { scene: 'crash', sent, left: (await this.#place.store.deliveries.open(this.#world.entity.key)).length }
+      for (const hour of MORNING) {
+        this.#now = at(day, hour)
+        const wasSent = this.#chat.messages.length
+        const left = new Set(await this.#left())
+        const { delivered } = await reminder.cycle(this.#now)
+        if (this.#wasCut) {
+          // Whose hour came meanwhile was not left over by the power cut.
+          const sentNow = this.#chat.messages.slice(wasSent)
+          const sent = sentNow.filter(({ key }) => left.has(key)).length
+          yield { scene: 'recovered', found: delivered.sent - sentNow.length, sent }
+        }
+        this.#wasCut = this.#store.isDead
+        if (!this.#wasCut) continue
+        yield { scene: 'crash', sent: this.#chat.messages.length - before, left: (await this.#left()).length }
         this.#store.revive()
         reminder = this.#reminder()
-        this.#now = at(day, '08:30')
-        const { delivered } = await reminder.cycle(this.#now)
-        const new_ = this.#chat.messages.length - before - sent
-        yield { scene: 'recovered', found: delivered.sent - new_, sent: new_ }
+      }
+      const isLast = works && !isBusinessDayAfter(this.#world, day, this.#last)
+      if (isLast) {
+        // By the evening everything that was due has gone out: that is the sum of the campaign's last day.
+        this.#now = at(day, '18:00')
+        await reminder.cycle(this.#now)
+        this.#sum = this.#plan?.accounting ?? null
       }
       const told = this.#chat.messages.slice(before)
       if (works || told.length > 0) yield await this.#summary(day, told.length)
       yield* this.#cards(told, businessDay, day)
       if (works && businessDay === TELLS_ON) yield* this.#tells()
       if (works) await this.#work(day)
-      if (works && !isBusinessDayAfter(this.#world, day, this.#last)) {
-        // By the evening everything that was due has gone out: that is the sum of the campaign's last day.
-        this.#now = at(day, '18:00')
-        await reminder.cycle(this.#now)
-        this.#sum = this.#plan?.accounting ?? null
-      }
     }
     yield await this.#end()
+  }
+
+  /** Keys of what has not ended. */
+  #left(): Promise<readonly string[]> {
+    return this.#place.store.deliveries.open(this.#world.entity.key)
   }
 
   #reminder(): Reminder {
@@ -168,6 +185,8 @@ class July {
     this.#plan = plan
     for (const entry of plan.entries) {
       const outgoing = outgoingFor(world, plan, entry)
+      // A later plan of the day knows no reason any more for what was told by then.
+      if (outgoing && !this.#entries.has(outgoing.key)) this.#entries.set(outgoing.key, entry)
       if (outgoing) yield outgoing
     }
   }
@@ -183,7 +202,7 @@ class July {
   *#cards(told: readonly Message[], businessDay: number, day: Day): Generator<Scene> {
     const isLast = !isBusinessDayAfter(this.#world, day, this.#last)
     for (const { key, card } of told) {
-      const entry = this.#plan?.entries.find(({ recipient }) => key.includes(`/${recipient.person.id}/`))
+      const entry = this.#entries.get(key)
       if (!entry) continue
       const { person, own } = entry.recipient
       const what =

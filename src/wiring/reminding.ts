@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
-import { readRefusedCut } from '../adapters/refused-cut.js'
 import { type Ticking, tick, waitOnClock } from '../adapters/schedule.js'
 import { openWatch, type Watch } from '../adapters/watch.js'
 import type { Platform } from '../bot/account.js'
@@ -12,17 +11,17 @@ import type { Outgoing } from '../bot/delivery.js'
 import { DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
 import { SteadyPace } from '../bot/outbox/pace.js'
 import { ToldBefore } from '../bot/outbox/told.js'
-import type { Accounting } from '../bot/plan/accounting.js'
+import { isStillWanted } from '../bot/outbox/wanted.js'
 import { gather } from '../bot/plan/gather.js'
 import { knownFrom } from '../bot/plan/known.js'
 import { outgoingFor } from '../bot/plan/outgoing.js'
 import { planDay } from '../bot/plan.js'
 import type { Messenger } from '../bot/ports.js'
 import { DEFAULT_RHYTHM, Reminder } from '../bot/remind.js'
-import type { SyncOutcome } from '../bot/sync/sync.js'
 import type { World } from '../bot/world.js'
-import { type Day, dayInBogota } from '../rules/index.js'
+import type { Day } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
+import { Blind } from './blind.js'
 import type { Host } from './host.js'
 import type { Entity } from './place.js'
 
@@ -63,7 +62,13 @@ export function openReminders(setup: ReminderSetup): Reminders {
     failed: error => log.error({ error }, 'nobody was told that the day is done'),
   })
   // One workspace may be several entities': what it takes is shared by them.
-  const pace = new SteadyPace({ now: clock, wait: waitOnClock, random: Math.random })
+  const pace = new SteadyPace(
+    { now: clock, wait: waitOnClock, random: Math.random },
+    {
+      refused: ({ lane, why, error, until }) =>
+        log.error({ lane, why, error, until }, 'a workspace takes no messages from the bot: nothing goes out there'),
+    },
+  )
   const shared: Shared = { pace, signal: stopping.signal }
   const reminders = host.entities.map(entity => ({ entity, reminder: reminderOf(setup, entity, shared) }))
   const linking = linkerOf(setup, stopping.signal)
@@ -72,10 +77,10 @@ export function openReminders(setup: ReminderSetup): Reminders {
       const cycle = await reminder.cycle(now)
       for (const error of stopping.signal.aborted ? [] : cycle.errors)
         log.error({ entity: entity.key, error }, 'something failed in a cycle')
-      const { sync: synced, planned, delivered, open } = cycle
+      const { sync: synced, planned, delivered, open, refusals } = cycle
       const { failures, errors: _, ...counts } = delivered
       void linking(entity, cycle.day)
-      log.info({ entity: entity.key, sync: synced, planned, ...counts, open }, 'cycle')
+      log.info({ entity: entity.key, sync: synced, planned, ...counts, open, refusing: refusals.length }, 'cycle')
       await watch.cycle(entity.key, cycle, now)
     }
   }
@@ -135,18 +140,22 @@ function reminderOf(setup: ReminderSetup, entity: Entity, shared: Shared): Remin
   const told = new ToldBefore(host.place.store, entity.key)
   return new Reminder({
     world: () => worldOf(host, entity),
-    sync: now =>
-      blindness.watching(now, async () => {
-        const outcome = await unlessStopped(host.sync(entity.key, now), shared.signal)
+    sync: now => {
+      const syncing = blindness.watching(now, async () => {
+        const outcome = await host.sync(entity.key, now)
         if (outcome.result === 'committed') await refreshed()
         return outcome
-      }),
+      })
+      return unlessStopped(syncing, shared.signal)
+    },
     plan: (world, now) => planned(world, now, settings, blindness, told),
     outbox: outboxOf(setup, entity, shared),
     // They are reminded one after another, and all of them between two ticks.
     rhythm: {
       ...DEFAULT_RHYTHM,
       cycle: DEFAULT_RHYTHM.cycle / host.entities.length,
+      syncPatience: DEFAULT_RHYTHM.syncPatience / host.entities.length,
+      tick: TICK.ms,
       syncFrom: settings.schedule.syncFrom,
       alertFrom: settings.schedule.hour,
     },
@@ -154,11 +163,17 @@ function reminderOf(setup: ReminderSetup, entity: Entity, shared: Shared): Remin
 }
 
 /** A sync is one step or nothing, so that whoever stops the bot need not wait for one. */
-function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('the bot is being stopped')), { once: true })
-    work.then(resolve, reject)
+async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const ended = new AbortController()
+  const stopped = new Promise<never>((_, reject) => {
+    const stop = () => reject(new Error('the bot is being stopped'))
+    signal.addEventListener('abort', stop, { once: true, signal: ended.signal })
   })
+  try {
+    return await Promise.race([work, stopped])
+  } finally {
+    ended.abort()
+  }
 }
 
 async function worldOf(host: Host, { key }: Entity): Promise<World> {
@@ -179,7 +194,7 @@ async function* planned(
   const blind = await blindness.known(now, known.blind)
   const told = ({ id }: { readonly id: string }) => before.of(id)
   const plan = planDay(await gather(world, { ...known, told, blind, schedule: settings.schedule }, now))
-  blindness.counted(plan.input.day, plan.accounting)
+  await blindness.counted(plan.input.day, plan.accounting)
   for (const entry of plan.entries) {
     const outgoing = outgoingFor(world, plan, entry)
     if (outgoing) yield outgoing
@@ -208,45 +223,14 @@ function outboxOf({ host, messengers, clock }: ReminderSetup, entity: Entity, { 
       const messenger = kept.get(known.account.platform)
       return messenger ? { ...known, messenger } : { unreachable: 'not-linked' }
     },
+    stillWanted: async outgoing => {
+      const isLinked = outgoing.kind !== 'digest' || (await reaches()).has(outgoing.person)
+      return isLinked && isStillWanted(await worldOf(host, entity), outgoing, clock())
+    },
     pace,
     timing: DEFAULT_TIMING,
     owner: randomUUID(),
     ...times,
     signal,
-  }
-}
-
-/** What this process knows of what the bot does not see; the admins' digest tells it. */
-class Blind {
-  #failsSince: Day | null = null
-  #counted: { readonly day: Day; readonly accounting: Accounting } | null = null
-  #dayBefore: { readonly day: Day; readonly accounting: Accounting } | null = null
-
-  constructor(
-    readonly folder: string,
-    readonly entity: Entity,
-  ) {}
-
-  async watching(now: Date, work: () => Promise<SyncOutcome>): Promise<SyncOutcome['result']> {
-    try {
-      const { result } = await work()
-      this.#failsSince = null
-      return result
-    } catch (error) {
-      this.#failsSince ??= dayInBogota(now)
-      throw error
-    }
-  }
-
-  counted(day: Day, accounting: Accounting): void {
-    if (this.#counted && this.#counted.day !== day) this.#dayBefore = this.#counted
-    this.#counted = { day, accounting }
-  }
-
-  async known<K extends object | undefined>(now: Date, known: K) {
-    const refused = await readRefusedCut(this.folder, this.entity.key)
-    const today = dayInBogota(now)
-    const lastDay = this.#counted && this.#counted.day !== today ? this.#counted : this.#dayBefore
-    return { ...known, refused, syncFailsSince: this.#failsSince, lastDay }
   }
 }

@@ -11,6 +11,7 @@ const CYCLE: Cycle = {
   planned: 3,
   delivered: { sent: 3, failed: 1, superseded: 0, postponed: 2, failures: [], errors: [] },
   open: 2,
+  refusals: [],
   complete: true,
   dayDone: false,
   errors: [],
@@ -58,6 +59,18 @@ it('is ready while the last complete cycle of every entity is younger than twice
   await watch.cycle('other', CYCLE, at(11))
   expect(await get('/ready')).toEqual({ status: 503, text: 'no complete cycle lately: demo\n' })
   expect((await get('/live')).status).toBe(200)
+})
+
+it('is not ready while a workspace refuses the bot, and says which and why by code', async () => {
+  const { watch, get, at } = await aWatch({ entities: ['demo'] })
+  await watch.cycle('demo', CYCLE, at(0))
+  const refusals = [{ lane: 'slack:T1', why: 'refused' }]
+  await watch.cycle('demo', { ...CYCLE, complete: false, refusals }, at(5))
+  expect(await get('/ready')).toEqual({ status: 503, text: 'slack:T1 takes no messages (refused): demo\n' })
+  expect((await get('/live')).status).toBe(200)
+  expect((await get('/metrics')).text).toContain('cerrojo_workspaces_refusing{entity="demo"} 1')
+  await watch.cycle('demo', CYCLE, at(10))
+  expect((await get('/ready')).status).toBe(200)
 })
 
 it('counts what became of deliveries, for Prometheus', async () => {

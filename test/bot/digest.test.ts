@@ -164,7 +164,8 @@ describe('the digest of a supervisor', () => {
     const { basis } = await campaign.message('2027-07-15', ANA)
     expect(basis).toMatchObject({ cut: 'cut-2027-07-15', asOf: '2027-07-14', daysLeft: 10, milestone: 10 })
     expect(basis.listed.length).toBe(10)
-    expect(basis.listed[0]).toEqual({ contract: ID(1), verdict: 'close-now', rule: 'R18', place: 'closeNow' })
+    const closeNow = { verdict: 'close-now', rule: 'R18', place: 'closeNow', since: '2027-07-15' }
+    expect(basis.listed[0]).toEqual({ contract: ID(1), ...closeNow })
     expect(basis.about).toEqual(['ana'])
   })
 })
@@ -217,7 +218,7 @@ describe('the digest of those who look after others', () => {
     const text = linesOf(card).join('\n')
     for (const said of [
       '1 aviso no se pudo entregar:',
-      '• LUIS, 14 de julio de 2027: ',
+      '• no se pudo (account_inactive), 1: LUIS',
       'Desde el 12 de julio de 2027 no se pueden traer los datos de SECOP.',
       'No se tomaron los datos nuevos: traen 300 contratos donde había 900, y les faltan 12 abiertos.',
       'Nadie de la oficina de contratación recibe avisos',

@@ -17,7 +17,9 @@ export function anOutbox(platform: Account['platform'] = 'slack', start = bogota
   const clock = new VirtualClock(start)
   const messenger = new FakePlatform(platform, clock)
   const { deliveries } = memoryStore()
-  return { clock, messenger, deliveries, box: boxOn(clock, deliveries, messenger) }
+  const paused: string[] = []
+  const pace = new SteadyPace(ticksOf(clock), { refused: ({ lane }) => paused.push(lane) })
+  return { clock, messenger, deliveries, paused, box: boxOn(clock, deliveries, messenger, { pace }) }
 }
 
 /** A process that delivers; another one on the same store goes on where this one stopped. */
@@ -27,7 +29,7 @@ export function boxOn(
   messenger: FakePlatform,
   more: Partial<Outbox> = {},
 ): Outbox {
-  const ticks = { now: clock.now, wait: clock.wait, random: () => 0.5 }
+  const ticks = ticksOf(clock)
   return {
     ...ticks,
     entity: 'demo',
@@ -43,6 +45,8 @@ export function boxOn(
     ...more,
   }
 }
+
+const ticksOf = ({ now, wait }: VirtualClock) => ({ now, wait, random: () => 0.5 })
 
 export async function* planOf(people: readonly string[], day: Day): AsyncGenerator<Outgoing> {
   for (const person of people) yield anOutgoing(person, day)

@@ -19,8 +19,12 @@ export type Fate =
   | 'never'
   /** Nothing is taken: too many. */
   | 'limited'
-  /** Nothing is taken, for good. */
+  /** Nothing is taken from this bot until somebody changes something: a token that was revoked. */
   | 'refused'
+  /** This person cannot be reached any more. */
+  | 'gone'
+  /** This message is not taken. */
+  | 'not-this'
 
 export interface Arrived {
   readonly account: string
@@ -78,6 +82,10 @@ export class FakePlatform implements Messenger {
         throw new RetryLater({ ...failure, code: 'rate-limited', afterSeconds: this.retryAfter() })
       case 'refused':
         throw new Refused({ ...failure, code: 'refused' })
+      case 'gone':
+        throw new Refused({ ...failure, code: 'gone' })
+      case 'not-this':
+        throw new Refused({ ...failure, code: 'bad-answer' })
     }
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { whyNot } from '../../src/bot/outbox/event.js'
 import { addDays } from '../../src/rules/index.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
 import { anOutbox, boxOn, kindsOf, tick, untilDone } from './outbox-fixture.js'
@@ -117,25 +118,90 @@ describe('the outbox', () => {
     expect(messenger.sent.filter(({ account }) => account.startsWith('slack:T2'))).toHaveLength(3)
   })
 
-  it('ends for good what is refused, and names it', async () => {
-    const { clock, messenger, deliveries, box } = anOutbox()
-    messenger.fate = () => 'refused'
-    expect(await tick(clock, box, ['ana'])).toMatchObject({ failed: 1, failures: [keyOf('ana')] })
-    const unknown = boxOn(clock, deliveries, messenger, { reach: async () => ({ unreachable: 'not-linked' }) })
-    expect(await tick(clock, unknown, ['luis'])).toMatchObject({ failed: 1, failures: [keyOf('luis')] })
-    const last = (await deliveries.get('demo', keyOf('luis')))?.events.at(-1)
-    expect(last).toMatchObject({ kind: 'failed', why: 'not-linked', doubt: false })
-    expect(messenger.sent).toHaveLength(1)
-  })
+  it.each(['gone', 'not-this'] as const)(
+    'ends for good what is refused to one person (%s), and names it',
+    async fate => {
+      const { clock, messenger, deliveries, box } = anOutbox()
+      messenger.fate = () => fate
+      expect(await tick(clock, box, ['ana'])).toMatchObject({ failed: 1, failures: [keyOf('ana')] })
+      expect(box.pace.refusals()).toEqual([])
+      const unknown = boxOn(clock, deliveries, messenger, { reach: async () => ({ unreachable: 'not-linked' }) })
+      expect(await tick(clock, unknown, ['luis'])).toMatchObject({ failed: 1, failures: [keyOf('luis')] })
+      const last = (await deliveries.get('demo', keyOf('luis')))?.events.at(-1)
+      expect(last).toMatchObject({ kind: 'failed', why: 'not-linked', doubt: false })
+      expect(messenger.sent).toHaveLength(1)
+    },
+  )
 
-  it('does not use up everybody’s digest while the platform refuses them all', async () => {
-    const { clock, messenger, box } = anOutbox()
+  it.each(['slack', 'teams'] as const)('keeps everybody’s digest while %s refuses the bot itself', async platform => {
+    const { clock, messenger, box, paused } = anOutbox(platform)
     messenger.fate = () => 'refused'
     const people = Array.from({ length: 60 }, (_, n) => `p${n}`)
-    expect(await tick(clock, box, people)).toMatchObject({ failed: 5 })
+    for (let n = 0; n < 6 * 60; n++) {
+      expect(await tick(clock, box, people)).toMatchObject({ failed: 0 })
+      expect(box.pace.refusals()).toEqual([{ lane: `${platform}:T1`, why: 'refused' }])
+      await clock.pass(60_000)
+    }
+    // One is tried after each pause, and each pause is longer than the one before, up to a quarter of an hour.
+    expect(messenger.sent.length).toBeLessThan(36)
+    expect(paused).toHaveLength(messenger.sent.length)
     messenger.fate = () => 'ok'
-    await clock.pass(300_000)
-    expect(await tick(clock, box, people)).toMatchObject({ failed: 0, sent: 55 })
+    await untilDone(clock, box, people, 45)
+    expect(new Set(messenger.arrived.map(({ key }) => key)).size).toBe(60)
+    expect(messenger.arrived.some(({ repeated }) => repeated)).toBe(false)
+    expect(messenger.looks).toBe(0)
+    expect(box.pace.refusals()).toEqual([])
+  })
+
+  it('is refused on other workspaces without harm to this one, and pauses once for all that were on their way', async () => {
+    const { clock, messenger, deliveries, box, paused } = anOutbox()
+    const people = Array.from({ length: 60 }, (_, n) => `p${n}`)
+    let n = 0
+    messenger.fate = (_, { tenant }) => (tenant === 'T2' && ++n > 5 ? 'refused' : 'ok')
+    messenger.latency = 2_000
+    const two = boxOn(clock, deliveries, messenger, {
+      pace: box.pace,
+      reach: async user => {
+        const tenant = Number(user.slice(1)) % 2 === 0 ? 'T1' : 'T2'
+        return { account: { platform: 'slack', tenant, user }, address: null, messenger }
+      },
+    })
+    expect(await tick(clock, two, people)).toMatchObject({ failed: 0, errors: [] })
+    expect(messenger.arrived.filter(({ account }) => account.startsWith('slack:T1'))).toHaveLength(30)
+    expect(paused).toEqual(['slack:T2'])
+  })
+
+  it('ends what was refused all day when the day is over', async () => {
+    const { clock, messenger, deliveries, box } = anOutbox()
+    messenger.fate = () => 'refused'
+    await tick(clock, box, ['ana'])
+    await clock.until(bogota(addDays(DAY, 1)))
+    await tick(clock, box, [])
+    const ana = await deliveries.get('demo', keyOf('ana'))
+    expect(ana?.events.at(-1)).toMatchObject({ kind: 'superseded', by: null, doubt: false })
+    expect(ana && whyNot(ana)).toBe('refused')
+  })
+
+  it('asks again, before it sends, whether it is still wanted', async () => {
+    const { clock, messenger, deliveries, box } = anOutbox()
+    messenger.fate = () => 'limited'
+    await tick(clock, box, ['ana', 'eva'])
+    messenger.fate = () => 'ok'
+    await clock.pass(3_600_000)
+    const asking = { ...box, stillWanted: async ({ person }: { person: string }) => person !== 'ana' }
+    expect(await tick(clock, asking, ['ana', 'eva'])).toMatchObject({ sent: 1, superseded: 1, failed: 0 })
+    const ana = await deliveries.get('demo', keyOf('ana'))
+    expect(ana?.events.at(-1)).toMatchObject({ kind: 'superseded', by: null, doubt: false })
+    expect(ana && whyNot(ana)).toBeNull()
+    expect(messenger.arrived.map(({ key }) => key)).toEqual([keyOf('eva')])
+  })
+
+  it('finds out first what became of a try in doubt, wanted or not', async () => {
+    const { clock, messenger, deliveries, box } = anOutbox()
+    messenger.fate = () => 'lost'
+    await tick(clock, box, ['ana'])
+    await untilDone(clock, { ...box, stillWanted: async () => false }, ['ana'])
+    expect((await deliveries.get('demo', keyOf('ana')))?.events.at(-1)).toMatchObject({ kind: 'sent', found: true })
   })
 
   it('waits while history does not answer, and never sends meanwhile', async () => {

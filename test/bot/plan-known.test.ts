@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { accountKey } from '../../src/bot/account.js'
 import type { DeliveryEvent } from '../../src/bot/outbox/event.js'
+import { ToldBefore } from '../../src/bot/outbox/told.js'
 import { gather } from '../../src/bot/plan/gather.js'
 import { knownFrom } from '../../src/bot/plan/known.js'
 import { outgoingFor } from '../../src/bot/plan/outgoing.js'
 import { planDay } from '../../src/bot/plan.js'
 import type { World } from '../../src/bot/world.js'
-import type { Day } from '../../src/rules/index.js'
+import { addDays, type Day } from '../../src/rules/index.js'
 import { ADMIN, ANA, COORDINATOR, contractOf, LUIS, worldOf } from '../support/world.js'
 
 /** What the plan knows of the store: the outbox's own record, and the accounts. */
@@ -54,6 +55,26 @@ describe('what the plan knows from the store', () => {
     expect(await reach(ANA)).toEqual({ is: 'linked' })
     expect(await reach(LUIS)).toEqual({ is: 'unreachable', why: 'user_disabled' })
     expect(await reach(COORDINATOR)).toEqual({ is: 'not-linked' })
+  })
+
+  it('remembers the whole campaign, as the service does', async () => {
+    const { world } = await worldOf([contractOf(1, ['ana'])])
+    await link(world, 'ana')
+    await tell(world, '2027-02-01', sent('2027-02-01'))
+    const plan = planDay(await gather(world, await knownFrom(world, at('2027-02-01')), at('2027-02-01')))
+    const [one] = plan.entries.flatMap(entry => outgoingFor(world, plan, entry) ?? [])
+    if (!one) throw new Error('nothing was told')
+    for (let n = 1; n <= 80; n++) {
+      const day = addDays('2027-02-01', n)
+      const key = `${one.key}${n}`
+      await world.store.deliveries.plan(world.entity.key, { ...one, key, day }, at(day))
+      await world.store.deliveries.append(world.entity.key, key, sent(day), 1)
+    }
+    const { told } = await knownFrom(world, at('2027-07-13'))
+    const all = await told(ANA)
+    expect(all.length).toBe(81)
+    const before = new ToldBefore(world.store, world.entity.key)
+    expect(all).toEqual(await before.of('ana'))
   })
 
   it('tells once what was sent, again what was not, and names what failed', async () => {

@@ -101,12 +101,16 @@ describe('everybody is accounted for', () => {
     away: away ? { why: 'snoozed', until: '2029-01-01' } : null,
     backOn: null,
     assignedOn: null,
+    returnedOn: null,
+    since: null,
+    blocker: null,
   })
   const places = fc.constantFrom<Work['place']>('closeNow', 'needsFact', 'waiting', 'saidClosed', 'passedOn')
   const own: fc.Arbitrary<Own> = fc
     .record({
       work: fc.array(fc.tuple(places, fc.boolean(), fc.boolean()), { maxLength: 4 }),
-      done: fc.nat(5),
+      open: fc.array(day, { maxLength: 4 }),
+      doneOn: fc.array(day, { maxLength: 5 }),
       movedOn: fc.option(day),
       confirmed: fc.constantFrom([], [{ contract: 'c', name: 'c' }]),
     })

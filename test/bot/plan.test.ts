@@ -288,7 +288,7 @@ describe('escalation', () => {
       await campaign.cut('c2', day, [...contracts.slice(0, 4), ...closed, ...rest])
     })
     // 8 done in 11 business days, 4 left for 16.
-    expect((await campaign.entry('2027-07-07', ANA)).recipient.own.done).toBe(8)
+    expect((await campaign.entry('2027-07-07', ANA)).recipient.own.doneOn.length).toBe(8)
     expect(await behindOn(campaign, '2027-07-07')).toEqual([])
   })
 
@@ -397,9 +397,9 @@ describe('several hats and the first week', () => {
     const campaign = await campaignOf(closable(80, ['ana'], OLD))
     const first = JSON.stringify((await campaign.day('2027-06-21')).find(({ person: id }) => id === 'ana')?.card)
     expect(first).toContain('80 contratos por cerrar, 27 días hábiles: 15 esta semana.')
-    expect(first).toContain('Le propongo cerrar 15 contratos por semana')
+    expect(first).toContain('Son 15 por semana. Si no alcanza, dígame cuáles no puede cerrar.')
     const second = JSON.stringify((await campaign.message('2027-06-24', ANA)).card)
-    expect(second).not.toContain('Le propongo')
+    expect(second).not.toContain('por semana')
     expect(second).not.toContain('Nuevo desde')
   })
 

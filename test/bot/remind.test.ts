@@ -4,6 +4,7 @@ import { RetryLater } from '../../src/adapters/errors.js'
 import type { Outgoing } from '../../src/bot/delivery.js'
 import { toldOn } from '../../src/bot/outbox/evidence.js'
 import { ToldBefore } from '../../src/bot/outbox/told.js'
+import { knownFrom } from '../../src/bot/plan/known.js'
 import { DEFAULT_RHYTHM, Reminder, type Reminding } from '../../src/bot/remind.js'
 import type { World } from '../../src/bot/world.js'
 import { addDays, calendarOf, type Day, dayInBogota, isBusinessDay, LEGAL_CALENDAR } from '../../src/rules/index.js'
@@ -123,12 +124,96 @@ describe('a cycle of reminders', () => {
 
   it('names to the admin who could not be reached', async () => {
     const bot = await aBot()
-    bot.messenger.fate = (_, { user }) => (user === 'ana' ? 'refused' : 'ok')
+    bot.messenger.fate = (_, { user }) => (user === 'ana' ? 'gone' : 'ok')
     for (let n = 0; n < 3; n++) await bot.cycle()
     expect(bot.said(ADMIN.id, 'alert-messenger')).toEqual([TODAY])
     const [alert] = await toldOn(bot.world, ADMIN.id, TODAY)
-    expect(JSON.stringify(alert?.outgoing.card)).toContain('ANA: la plataforma no lo permite')
+    expect(JSON.stringify(alert?.outgoing.card)).toContain('ANA: su cuenta ya no existe')
     expect(alert?.outgoing.basis.about).toEqual(['ana'])
+  })
+
+  it('is not well, nor done, while the platform refuses the bot, and tells everybody once it does not', async () => {
+    const bot = await aBot(bogota(TODAY, '15:30:00'))
+    bot.messenger.fate = () => 'refused'
+    for (let n = 0; n < 12; n++) {
+      expect(await bot.cycle()).toMatchObject({
+        ...{ complete: false, dayDone: false, open: 2 },
+        refusals: [{ lane: 'slack:T1', why: 'refused' }],
+      })
+      await bot.clock.pass(300_000)
+    }
+    bot.messenger.fate = () => 'ok'
+    for (let n = 0; n < 12; n++) {
+      await bot.cycle()
+      await bot.clock.pass(300_000)
+    }
+    expect([bot.said('ana'), bot.said('luis')]).toEqual([[TODAY], [TODAY]])
+    expect(await bot.cycle()).toMatchObject({ complete: true, dayDone: true, open: 0, refusals: [] })
+  })
+
+  it('names in the next digest whom it could not tell all day', async () => {
+    const bot = await aBot(bogota(TODAY, '20:00:00'))
+    bot.messenger.fate = () => 'refused'
+    await bot.cycle()
+    bot.messenger.fate = () => 'ok'
+    bot.restart()
+    await bot.clock.until(bogota('2027-07-02', '07:00:00'))
+    await bot.cycle()
+    expect(bot.messenger.arrived).toEqual([])
+    const { blind } = await knownFrom(bot.world, bot.clock.now())
+    expect(blind?.failed).toEqual([{ person: 'ana', day: TODAY, why: 'refused' }])
+  })
+
+  it.each(['23:56:00', '23:59:00', '23:54:59'])('tells whose hour is %s at the last tick of the day', async hour => {
+    const bot = await aBot(bogota(TODAY, '23:00:00'), {
+      plan: async function* (world, now) {
+        const day = dayInBogota(now)
+        const key = `${world.entity.key}/ana/${day}/digest`
+        yield anOutgoing('ana', day, { key, notBefore: bogota(day, hour).toISOString() })
+      },
+    })
+    const done: boolean[] = []
+    for (let n = 0; n < 12; n++) {
+      done.push((await bot.cycle()).dayDone)
+      if (n < 11) await bot.clock.pass(300_000)
+      if (n < 10) expect(bot.said('ana')).toEqual([])
+    }
+    expect(bot.clock.now().getTime()).toBeLessThan(bogota('2027-07-02', '00:00:00').getTime())
+    expect(bot.said('ana')).toEqual([TODAY])
+    expect(done.at(-1)).toBe(true)
+  })
+
+  it('is not done on a day whose new data was refused', async () => {
+    const bot = await aBot(bogota(TODAY, '16:00:00'), { sync: async () => 'kept' })
+    for (let n = 0; n < 4; n++) expect(await bot.cycle()).toMatchObject({ complete: true, dayDone: false, open: 0 })
+  })
+
+  it('lets nobody wait for a sync that hangs, and takes what it brings when it ends', async () => {
+    let end: (result: 'committed') => void = () => {}
+    let begun = 0
+    const bot = await aBot(MORNING, {
+      sync: () => {
+        begun++
+        return new Promise(resolve => {
+          end = resolve
+        })
+      },
+    })
+    const started = bot.clock.now().getTime()
+    expect(await bot.cycle()).toMatchObject({ sync: 'running', complete: true })
+    expect(bot.said('ana')).toEqual([TODAY])
+    expect(bot.clock.now().getTime() - started).toBeLessThan(180_000)
+    for (let n = 0; n < 24; n++) {
+      await bot.clock.pass(300_000)
+      expect(await bot.cycle()).toMatchObject({ sync: 'not-due', dayDone: false })
+    }
+    expect([begun, bot.said(ADMIN.id, 'alert-sync')]).toEqual([1, [TODAY]])
+    const planned = bot.plans.length
+    end('committed')
+    expect(await bot.cycle()).toMatchObject({ sync: 'committed' })
+    expect(bot.plans.length).toBe(planned + 1)
+    await bot.clock.until(bogota(TODAY, '15:05:00'))
+    expect(await bot.cycle()).toMatchObject({ sync: 'not-due', dayDone: true })
   })
 
   it('goes on when planning fails, and then replaces nothing', async () => {

@@ -35,10 +35,17 @@ export function addressOf(apiUrl: string | undefined): string {
   return url.endsWith('/') ? url : `${url}/`
 }
 
+/** What cannot be parsed is quoted after these words. */
+const QUOTING = 'Malformed request body'
+
+function unquoted(message: string): string {
+  return message.startsWith(QUOTING) ? QUOTING : message.slice(0, 300)
+}
+
 /** The libraries' own log in ours. Their details may hold payloads, so only warnings and errors come through. */
 export function quiet(logger: Logger): SlackLogger {
   const say = (level: 'warn' | 'error') => (message: unknown) =>
-    logger[level]({ library: 'slack' }, typeof message === 'string' ? message.slice(0, 300) : 'see the level below')
+    logger[level]({ library: 'slack' }, typeof message === 'string' ? unquoted(message) : 'see the level below')
   return {
     debug: () => undefined,
     info: () => undefined,

@@ -35,10 +35,20 @@ const UNREACHABLE: ReadonlySet<string> = new Set([
   'user_not_found',
   'channel_not_found',
   'cannot_dm_bot',
+  // A person's own conversation is archived when their account is closed.
+  'is_archived',
+  'user_not_visible',
+])
+
+/** Slack does not take this message; others it may. */
+const NOT_THIS: ReadonlySet<string> = new Set([
+  ...['msg_too_long', 'no_text', 'too_many_attachments', 'invalid_blocks', 'invalid_blocks_format'],
+  ...['msg_blocks_too_long', 'invalid_metadata_format', 'invalid_metadata_schema', 'metadata_too_large'],
 ])
 
 /**
- * What a call to Slack failed with, as one of the two ways in which a port fails. It says neither token nor text of a
+ * What a call to Slack failed with, as one of the two ways in which a port fails. Of refusals, `gone` is about the person,
+ * `bad-answer` about the message, and `refused` about the installation, or about what nobody here knows yet. It says neither token nor text of a
  * message; what Slack answered is its `cause`.
  */
 export function failureOf(error: unknown, what: string): RetryLater | Refused {
@@ -109,7 +119,7 @@ function saidNo(name: string, what: string): RetryLater | Refused {
   if (SLOW.has(name)) return tooFast(what, Number.NaN)
   if (PASSING.has(name)) return later(`Slack answered ${name} to ${what}`)
   return new Refused({
-    code: UNREACHABLE.has(name) ? 'gone' : 'refused',
+    code: UNREACHABLE.has(name) ? 'gone' : NOT_THIS.has(name) ? 'bad-answer' : 'refused',
     message: `Slack refused ${what}: ${name}`,
     remedy: REMEDIES[name] ?? 'Look the name up in Slack’s documentation of that method.',
   })

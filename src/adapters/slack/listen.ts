@@ -1,5 +1,7 @@
 import type { App } from '@slack/bolt'
-import { answerIn, modalOf } from './answer.js'
+import type { Account } from '../../bot/account.js'
+import { chatIn } from '../../bot/words/chat.js'
+import { answerIn, modalOf, type Where } from './answer.js'
 import { formOf } from './card-to-blocks.js'
 import type { Desk } from './desk.js'
 import { drawing } from './draw.js'
@@ -9,7 +11,7 @@ import { listAsked, MINE } from './origin.js'
 import { Command, Gone, Opened, Pressed, Said, Submitted } from './payload.js'
 import { typed } from './plain.js'
 import { pressed } from './press.js'
-import { submitted, type ViewAnswer } from './submit.js'
+import { submitted, unreadable, type ViewAnswer } from './submit.js'
 
 export interface Ears {
   readonly desk: Desk
@@ -59,7 +61,7 @@ export function listen(app: App, { desk, homes, onRevoked }: Ears): void {
 
   app.view(/.*/, async ({ ack, body }) => {
     const read = Submitted.safeParse(body)
-    if (!read.success) return ack()
+    if (!read.success) return ack(unreadable(desk, body))
     await ack(await answers.do([read.data.key], () => submitted(desk, homes, read.data)))
   })
 
@@ -86,6 +88,7 @@ async function commanded(desk: Desk, { from, text, url, trigger }: ReturnType<ty
     'command',
     failed => answerIn(desk, from, failed, where, null),
     async () => {
+      if (text.length > MOST_WORDS) return tooLong(desk, from, where)
       const reply = await desk.take(from, words === '' ? { pressed: MINE, fields: {} } : { text: words })
       if (!reply) return
       if (formOf(reply.card)) {
@@ -96,6 +99,17 @@ async function commanded(desk: Desk, { from, text, url, trigger }: ReturnType<ty
       await answerIn(desk, from, reply, where, list)
     },
   )
+}
+
+/** More than anybody types; it is not read. */
+const MOST_WORDS = 10_000
+
+/** Whoever gets nothing gets nothing here either. */
+async function tooLong(desk: Desk, from: Account, where: Where): Promise<void> {
+  const reply = await desk.take(from, { opened: 'chat' })
+  if (!reply) return
+  const text = chatIn(reply.language).tooLong(MOST_WORDS)
+  await answerIn(desk, from, { ...reply, card: { title: text, summary: text, parts: [] } }, where, null)
 }
 
 /** A message to the bot, or a mention of it: answered where it was written. */

@@ -14,6 +14,7 @@ import { turn } from '../../bot/turn.js'
 import type { World } from '../../bot/world.js'
 import { addressOf, quiet, slackClient } from './client.js'
 import { Desk } from './desk.js'
+import { guardedListener } from './door.js'
 import { failureOf } from './failure.js'
 import { Homes } from './home.js'
 import { listen } from './listen.js'
@@ -121,26 +122,4 @@ function socketReceiver(appToken: string, { apiUrl, logger, fetch, dispatcher }:
     installerOptions: { clientOptions: { slackApiUrl: addressOf(apiUrl), ...(fetch ? { fetch } : {}) } },
     ...(dispatcher ? { dispatcher } : {}),
   })
-}
-
-const FUTURE_SECONDS = 300
-
-/**
- * Bolt refuses what is unsigned, wrongly signed or older than five minutes, and throws for other addresses. It takes
- * timestamps from the future, which could be replayed for longer than that: those are refused here.
- */
-function guardedListener(receiver: HTTPReceiver): RequestListener {
-  return (request, response) => {
-    const sent = Number(request.headers['x-slack-request-timestamp'])
-    // The machine's own time, like Bolt's check of the past.
-    if (sent > Date.now() / 1000 + FUTURE_SECONDS) {
-      response.writeHead(401).end()
-      return
-    }
-    try {
-      receiver.requestListener(request, response)
-    } catch {
-      response.writeHead(404).end()
-    }
-  }
 }

@@ -1,5 +1,5 @@
 import { readAction } from '../../bot/action.js'
-import type { Action, Card, Part } from '../../bot/card.js'
+import type { Action, Button, Card, Part } from '../../bot/card.js'
 import type { Language, QuestionKind } from '../../bot/question.js'
 import { understand } from '../../bot/understand.js'
 import type { Reply } from '../../bot/world.js'
@@ -36,7 +36,8 @@ export function listAsked(text: string, language: Language, now: Date): Show | n
 
 /**
  * What just happened, above the list as it stands after it. The contract that it happened to is shown once: where the list
- * has it, only its state is said above. Whoever has no list yet gets what happened alone.
+ * has it, only its state is said above. What still can be taken back stays there, since the line above may speak of it.
+ * Whoever has no list yet gets what happened alone.
  */
 export function above(done: Card, list: Reply | null): Card {
   if (!list || list.card.title === done.title) return done
@@ -46,9 +47,18 @@ export function above(done: Card, list: Reply | null): Card {
   const about = done.parts[end]
   if (about?.part === 'contract')
     kept.push(parts.some(part => lists(part, about.id)) ? { part: 'text', text: about.status } : about)
+  if (!kept.some(part => withdrawalsIn(part).length > 0)) {
+    const buttons = done.parts.slice(end < 0 ? done.parts.length : end).flatMap(withdrawalsIn)
+    if (buttons.length > 0) kept.push({ part: 'actions', buttons })
+  }
   const [first] = parts
   const named = first?.part === 'group' && first.title === title
   return { ...done, parts: [...kept, ...(named ? [] : [heading(title)]), ...parts] }
+}
+
+/** The buttons of a part that take something back. */
+function withdrawalsIn(part: Part): readonly Button[] {
+  return part.part === 'actions' ? part.buttons.filter(({ action }) => action?.do === 'withdraw') : []
 }
 
 function lists(part: Part, id: string): boolean {

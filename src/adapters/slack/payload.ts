@@ -12,7 +12,7 @@ export const Command = z
   .object({
     team_id: id,
     user_id: id,
-    text: z.string().max(10_000).default(''),
+    text: z.string().default(''),
     response_url: z.url(),
     trigger_id: z.string().min(1),
   })
@@ -48,9 +48,15 @@ export const Said = z
     ts: event.ts,
     thread: event.thread_ts ?? null,
     direct: event.channel_type === 'im' || (event.channel_type === undefined && event.channel.startsWith('D')),
-    /** Written by a person, just now: not by a bot, and no edit, join or file. */
-    spoken: event.subtype === undefined && !event.bot_id,
+    /** Written by a person, just now: not by a bot, and no edit, join or file without words. */
+    spoken: !event.bot_id && isSpeech(event.subtype, event.text),
   }))
+
+/** Words with a file, and an answer that is also sent to the whole conversation, are messages like others. */
+function isSpeech(subtype: string | undefined, text: string): boolean {
+  if (subtype === 'file_share') return text.trim() !== ''
+  return subtype === undefined || subtype === 'thread_broadcast'
+}
 
 /** Somebody opened the bot's home page or its conversation. */
 export const Opened = z
@@ -147,7 +153,7 @@ export const Submitted = z
   .transform(({ user, team, trigger_id, view }, context) => {
     const fields = State.safeParse(view.state)
     const blocks = z.object({ values: z.record(z.string(), z.unknown()) }).safeParse(view.state)
-    if (!fields.success) context.addIssue('no answers')
+    if (!fields.success || !blocks.success) context.addIssue('no answers')
     return {
       from: account(team?.id ?? user.team_id ?? '', user.id),
       key: `form:${view.id}:${view.hash}:${trigger_id}`,
@@ -157,6 +163,9 @@ export const Submitted = z
       first: Object.keys(blocks.data?.values ?? {})[0] ?? null,
     }
   })
+
+/** Who sent a form of which nothing else can be read. */
+export const Sender = z.object(who).transform(({ user, team }) => account(team?.id ?? user.team_id ?? '', user.id))
 
 /** The value of a button, as it was made here; null for anything else. */
 export function readJson(text: string | undefined): unknown {

@@ -1,16 +1,17 @@
 import type { types } from '@slack/bolt'
 import type { z } from 'zod'
 import { readAction } from '../../bot/action.js'
-import type { FormPart } from '../../bot/card.js'
+import type { Card, FormPart } from '../../bot/card.js'
+import { chatIn } from '../../bot/words/chat.js'
 import type { Reply } from '../../bot/world.js'
-import { loadingModal, modalOf } from './answer.js'
+import { answerIn, loadingModal, modalOf } from './answer.js'
 import { formOf } from './card-to-blocks.js'
 import type { Desk } from './desk.js'
 import { fieldIds } from './form.js'
 import type { Homes } from './home.js'
 import { LIMITS } from './limits.js'
 import { unpacked } from './metadata.js'
-import type { Submitted } from './payload.js'
+import { Sender, type Submitted } from './payload.js'
 import { clipLine } from './plain.js'
 import { bringUpToDate } from './press.js'
 import { soon } from './soon.js'
@@ -40,7 +41,7 @@ export async function submitted(desk: Desk, homes: Homes, submission: Submission
   if (!ready) {
     desk.later(
       what,
-      work.then(outcome => showLate(desk, homes, submission, outcome)),
+      work.then(outcome => told(desk, what, submission, () => showLate(desk, homes, submission, outcome))),
     )
     return { response_action: 'update', view: loadingModal(desk, from, back, origin) }
   }
@@ -51,9 +52,23 @@ export async function submitted(desk: Desk, homes: Homes, submission: Submission
   const form = formOf(reply.card)
   const errors = form && mistakesAt(form, value)
   if (errors) return { response_action: 'errors', errors }
-  if (!form && !failed) desk.later(what, finished(desk, homes, submission, reply))
+  if (!form && !failed)
+    desk.later(
+      what,
+      told(desk, what, submission, () => finished(desk, homes, submission, reply)),
+    )
   const stays = failed || form !== null || back === null || action?.do !== 'record'
   return stays ? { response_action: 'update', view: modalOf(reply, back, origin) } : { response_action: 'clear' }
+}
+
+/** The answer to a form that does not look as Slack sends them: nothing was recorded, and its modal says so. */
+export function unreadable(desk: Desk, body: unknown): ViewAnswer {
+  const from = Sender.safeParse(body)
+  desk.logger.error({ what: 'form' }, 'a form from Slack could not be read')
+  const language = from.success ? desk.languageOf(from.data) : 'es'
+  const { failedTitle: title, unreadableForm: text } = chatIn(language)
+  const card: Card = { title, summary: text, parts: [{ part: 'text', text, tone: 'warning' }] }
+  return { response_action: 'update', view: modalOf({ card, language, personal: true }, null, null) }
 }
 
 interface Outcome {
@@ -66,16 +81,26 @@ interface Outcome {
 async function showLate(desk: Desk, homes: Homes, submission: Submission, { reply, failed }: Outcome): Promise<void> {
   if (!reply) return
   const { back, origin } = unpacked(submission.metadata)
-  await desk.out.updateView(submission.view, modalOf(reply, back, origin))
-  if (!failed && !formOf(reply.card)) await finished(desk, homes, submission, reply)
+  try {
+    await desk.out.updateView(submission.view, modalOf(reply, back, origin))
+  } finally {
+    if (!failed && !formOf(reply.card)) await finished(desk, homes, submission, reply)
+  }
 }
 
-/** What is left to do once a form was recorded: its message, its files, the person's home page. */
+/** What is left to do once a form was recorded: the person's home page, its message, its files. */
 async function finished(desk: Desk, homes: Homes, { from, metadata }: Submission, reply: Reply): Promise<void> {
   const { back, origin } = unpacked(metadata)
+  desk.later('home', homes.touched(from))
   await bringUpToDate(desk, from, reply, back, origin)
   if (reply.files?.length) await desk.sendFiles(reply, await desk.out.direct(from.user), null)
-  await homes.touched(from)
+}
+
+/** The form is answered already: where Slack fails after that, a new message says so. */
+function told(desk: Desk, what: string, { from }: Submission, work: () => Promise<void>): Promise<void> {
+  const tell = async (failed: Reply) =>
+    answerIn(desk, from, failed, { to: 'dm', channel: await desk.out.direct(from.user), thread: null }, null)
+  return desk.guarded(from, what, tell, work)
 }
 
 /** Mistakes by block, where the form that came back is the one that is shown; else the whole of it is shown anew. */

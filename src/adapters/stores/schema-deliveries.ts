@@ -33,6 +33,7 @@ const basis = z.strictObject({
       rule: z.string(),
       place: z.string(),
       of: z.string().exactOptional(),
+      since: day.exactOptional(),
     }),
   ),
   about: z.array(z.string()),

@@ -4,6 +4,8 @@ import { ACTION, FORM } from './buttons.js'
 /** What Teams posts, as far as it is read here. Everything in it comes from outside. */
 
 const id = z.string().min(1).max(1_000)
+/** What may be missing; some clients say null instead. */
+const maybe = <T extends z.ZodType>(schema: T) => schema.nullish().transform(value => value ?? undefined)
 const named = z.looseObject({
   id,
   name: z.string().max(1_000).optional().catch(undefined),
@@ -14,8 +16,8 @@ const tenant = z.looseObject({ id: z.string().max(100) })
 
 export const ActivitySchema = z.looseObject({
   type: z.string().max(100),
-  id: z.string().max(1_000).optional(),
-  name: z.string().max(200).optional(),
+  id: maybe(z.string().max(1_000)),
+  name: maybe(z.string().max(200)),
   action: z.string().max(100).optional().catch(undefined),
   channelId: z.string().max(100),
   serviceUrl: z.url().max(1_000),
@@ -23,14 +25,17 @@ export const ActivitySchema = z.looseObject({
   recipient: named,
   conversation: z.looseObject({
     id,
-    tenantId: z.string().max(100).optional(),
-    conversationType: z.string().max(40).optional(),
-    isGroup: z.boolean().optional(),
+    tenantId: maybe(z.string().max(100)),
+    conversationType: maybe(z.string().max(40)),
+    isGroup: maybe(z.boolean()),
   }),
-  channelData: z.looseObject({ tenant: tenant.optional() }).optional().catch(undefined),
-  text: z.string().max(20_000).optional(),
+  channelData: z
+    .looseObject({ tenant: maybe(tenant) })
+    .optional()
+    .catch(undefined),
+  text: maybe(z.string().max(20_000)),
   value: z.unknown().optional(),
-  replyToId: z.string().max(1_000).optional(),
+  replyToId: maybe(z.string().max(1_000)),
   locale: z.string().max(40).optional().catch(undefined),
   entities: z.array(z.unknown()).max(200).optional().catch(undefined),
   membersAdded: z.array(named).max(500).optional().catch(undefined),
@@ -41,6 +46,8 @@ export type Inbound = z.output<typeof ActivitySchema>
 /** What a person did: wrote, pressed, answered about a file, or met the bot for the first time. */
 export type Deed =
   | { readonly deed: 'wrote'; readonly text: string }
+  /** Named the bot where others read along, and said nothing else. */
+  | { readonly deed: 'mentioned' }
   | {
       readonly deed: 'pressed'
       readonly action: unknown
@@ -65,7 +72,8 @@ export function deedOf(activity: Inbound): Deed {
       const values = Values.safeParse(activity.value)
       if (values.success && ACTION in values.data) return pressed(values.data, 'submit')
       const text = textOf(activity)
-      return text === '' ? { deed: 'nothing' } : { deed: 'wrote', text }
+      if (text !== '') return { deed: 'wrote', text }
+      return !isPersonal(activity) && mentionsOf(activity).length > 0 ? { deed: 'mentioned' } : { deed: 'nothing' }
     }
     case 'invoke': {
       if (activity.name === 'fileConsent/invoke') return { deed: 'file', value: activity.value }
@@ -73,7 +81,9 @@ export function deedOf(activity: Inbound): Deed {
       return execute?.success ? pressed(execute.data.action.data, 'execute') : { deed: 'nothing' }
     }
     case 'installationUpdate':
-      return activity.action?.startsWith('remove') ? { deed: 'removed' } : { deed: 'installed' }
+      // An upgrade of the app is told as well: nobody came, nobody left.
+      if (activity.action === 'add') return { deed: 'installed' }
+      return { deed: activity.action === 'remove' ? 'removed' : 'nothing' }
     case 'conversationUpdate':
       return activity.membersAdded?.some(member => member.id === activity.recipient.id)
         ? { deed: 'installed' }
@@ -90,23 +100,27 @@ function pressed(values: Readonly<Record<string, unknown>>, by: 'execute' | 'sub
 
 const Mention = z.looseObject({
   type: z.literal('mention'),
-  text: z.string().min(1).optional(),
+  text: maybe(z.string().min(1)),
   mentioned: z.looseObject({ id: z.string() }),
 })
 
 /** What was written, without the mention of the bot itself; other people's mentions keep their names. */
-export function textOf({ text = '', entities = [], recipient }: Inbound): string {
-  let rest = text
-  for (const entity of entities) {
-    const mention = Mention.safeParse(entity)
-    if (!mention.success || mention.data.mentioned.id !== recipient.id) continue
-    rest = rest.replaceAll(mention.data.text ?? `<at>${recipient.name ?? ''}</at>`, ' ')
-  }
-  return rest
+export function textOf(activity: Inbound): string {
+  return mentionsOf(activity)
+    .reduce((rest, mention) => rest.replaceAll(mention, ' '), activity.text ?? '')
     .replace(/<\/?at\b[^>]*>/gi, '')
     .replace(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? ' ')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
+}
+
+/** How the bot itself is named in a text, once for each time. */
+function mentionsOf({ entities = [], recipient }: Inbound): string[] {
+  return entities.flatMap(entity => {
+    const mention = Mention.safeParse(entity)
+    if (!mention.success || mention.data.mentioned.id !== recipient.id) return []
+    return [mention.data.text ?? `<at>${recipient.name ?? ''}</at>`]
+  })
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }

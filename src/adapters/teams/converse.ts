@@ -3,7 +3,7 @@ import { addToAccount } from '../../bot/accounts/standing.js'
 import type { Incoming } from '../../bot/turn.js'
 import { teamsIn } from '../../bot/words/teams.js'
 import { type Deed, deedOf } from './activity.js'
-import { addressHere, deliver, keepAddress, lookOf } from './deliver.js'
+import { addressHere, deliver, isKnown, keepAddress, lookOf } from './deliver.js'
 import { failureOf } from './failure.js'
 import { answerConsent } from './files.js'
 import { answersOf } from './form.js'
@@ -30,6 +30,8 @@ async function answer(chat: Chat, deed: Deed): Promise<InvokeAnswer | null> {
   switch (deed.deed) {
     case 'wrote':
       return turnTo(chat, { text: deed.text }, null)
+    case 'mentioned':
+      return turnTo(chat, { text: teamsIn(chat.world.language).chat.help }, null)
     case 'pressed':
       return turnTo(
         chat,
@@ -75,7 +77,7 @@ async function welcome(chat: Chat): Promise<void> {
   const reply = await setup.turn(world, account, profile, { opened: 'chat' }, now)
   if (!reply) return
   const message = cardMessage(reply.card, lookOf(chat, reply))
-  await line.send(withSuggestions(message, reply.language, activity.from.id))
+  await line.send((await isKnown(chat)) ? withSuggestions(message, reply.language, activity.from.id) : message)
   await keepAddress(chat, addressHere(chat))
 }
 

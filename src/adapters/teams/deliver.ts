@@ -5,7 +5,7 @@ import type { Action } from '../../bot/card.js'
 import { teamsIn } from '../../bot/words/teams.js'
 import type { Reply } from '../../bot/world.js'
 import type { Deed } from './activity.js'
-import { addressOf, writeAddress } from './address.js'
+import { addressOf, readAddress, writeAddress } from './address.js'
 import { type CardLook, cardToAdaptive } from './card-to-adaptive.js'
 import { failureOf } from './failure.js'
 import { offerFiles } from './files.js'
@@ -31,8 +31,14 @@ async function below(chat: Chat, reply: Reply, pressed: Pressed | null): Promise
   const { line, personal, activity } = chat
   const message = cardMessage(reply.card, lookOf(chat, reply))
   const asks = reply.card.parts.some(({ part }) => part === 'form')
-  await line.send(personal && !pressed && !asks ? withSuggestions(message, reply.language, activity.from.id) : message)
+  const suggests = personal && !pressed && !asks && (await isKnown(chat))
+  await line.send(suggests ? withSuggestions(message, reply.language, activity.from.id) : message)
   return pressed?.by === 'execute' ? sayAnswer(teamsIn(reply.language).chat.answeredBelow) : null
+}
+
+/** Whether this account is linked to a person: what is suggested to ask is of no use to a stranger. */
+export async function isKnown({ world, account }: Chat): Promise<boolean> {
+  return standingOfAccount(await logOfAccount(world, account)).linked !== null
 }
 
 /** How a reply looks here. */
@@ -74,14 +80,18 @@ function staysInPlace(action: Action | null): boolean {
 
 /** Where others read along, what is for one person goes to their own chat, and only that it did is said here. */
 async function toOwnChat(chat: Chat, reply: Reply, pressed: Pressed | null): Promise<InvokeAnswer | null> {
-  const { setup, world, account, line } = chat
+  const { setup, world, account, line, activity } = chat
+  // The service that this conversation is at, which was let in, is the person's own too.
+  const way = { ...setup, serviceUrl: activity.serviceUrl }
   const words = teamsIn(reply.language).chat
   const { address } = standingOfAccount(await logOfAccount(world, account))
   let said = words.sentToYou
   try {
-    const receipt = await sendTo(setup, account, address, cardMessage(reply.card, lookOf(chat, reply)))
+    const receipt = await sendTo(way, account, address, cardMessage(reply.card, lookOf(chat, reply)))
     if (receipt.address !== address) await keepAddress(chat, receipt.address)
-    if (reply.files) await line.send(lineMessage(teamsIn(reply.language).file.onlyInChat))
+    const { files, language } = reply
+    const own = files ? readAddress(receipt.address, setup.mayServe) : null
+    if (files && own) await setup.wire.to(own, there => offerFiles(chat, there, files, language))
   } catch (error) {
     if (!isFinal(error)) throw error
     said = words.writeToMe

@@ -63,7 +63,7 @@ const Consent = z.looseObject({
       uniqueId: z.string().max(200),
       fileType: z.string().max(40),
     })
-    .optional(),
+    .nullish(),
 })
 
 /** Does what the person said about a file that was offered. */

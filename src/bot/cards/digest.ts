@@ -41,7 +41,7 @@ export function digestCard(digest: Digest): Card {
 /** One line for a lock screen: the first thing that the card says. */
 function summaryOf({ talk: { words }, plan, entry }: Digest): string {
   const { own, standIns, team } = entry
-  if (own?.isDone) return words.digest.done
+  if (own?.isDone) return own.news.confirmed.length > 0 ? words.digest.doneThanks : words.digest.done
   if (own && own.toClose + own.needsFact > 0) return headline({ words }, plan, own)
   if (own?.news.confirmed.length) {
     const names = own.news.confirmed.map(({ name }) => name)

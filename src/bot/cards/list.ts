@@ -1,6 +1,5 @@
 import { type Day, later } from '../../rules/index.js'
 import type { Card } from '../card.js'
-import { group } from '../groups.js'
 import { coordinates, seesTeam } from '../person.js'
 import { contractsOf, contractsOfNobody, type Item, oversees } from '../portfolio.js'
 import type { Question } from '../question.js'
@@ -8,14 +7,14 @@ import { claimsPart } from '../record/claims.js'
 import { head, headline, toCloseOf } from './head.js'
 import { contractLine } from './line.js'
 import { officeCard, othersLine } from './office.js'
-import { countsOfRest, type ListSection, sectionPage, sectionsOf, shortGroup } from './sections.js'
+import { awayParts, countsOfRest, type ListSection, listOf, sectionPage, sectionsOf, shortGroup } from './sections.js'
 import { showButton, type Where } from './show.js'
-import { card, dataDate, mostUrgent, ownRole, type Talk, text } from './talk.js'
+import { card, dataDate, mostUrgent, type Talk, text } from './talk.js'
 import { teamCard } from './team.js'
 
 /**
  * "¿Qué contratos debo cerrar?": what is overdue, how many, by when, at which pace; then what to close, what to tell, what
- * waits. Whoever looks after others and has none of their own gets the same of all in their sight; an admin, the figures.
+ * waits, and what is put off or cannot be closed. Whoever looks after others and has none of their own gets the same of all in their sight; an admin, the figures.
  */
 export async function mine(talk: Talk, question: Extract<Question, { kind: 'mine' }>, where: Where): Promise<Card> {
   const { words, world, today, person } = talk
@@ -23,9 +22,10 @@ export async function mine(talk: Talk, question: Extract<Question, { kind: 'mine
   const items = await contractsOf(world, person, today)
   if (items.length === 0 && seesTeam(person) && where.section !== 'unassigned') return officeCard(talk, question, where)
   if (items.length === 0 && oversees(person)) return teamCard(talk, where)
-  const groups = group(items, ownRole(person), person.id)
+  const list = listOf(items, talk)
+  const { groups } = list
   const nobody = coordinates(person) ? mostUrgent(await contractsOfNobody(world, today), person) : []
-  const sections = sectionsOf(groups, nobody, words)
+  const sections = sectionsOf(list, nobody, words)
   const page = sectionPage(talk, question, sections, where)
   if (page) return page
   const toClose = toCloseOf(groups.closeNow)
@@ -42,6 +42,7 @@ export async function mine(talk: Talk, question: Extract<Question, { kind: 'mine
     ...shown('close-now', 'warning'),
     ...shown('needs-fact'),
     ...shown('waiting', 'muted'),
+    ...awayParts(talk, question, list),
     upcoming.length > 0 &&
       until !== undefined && {
         part: 'group',

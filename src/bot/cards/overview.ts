@@ -1,13 +1,13 @@
 import { CIRCULAR_CAMPAIGN, NORMS } from '../../rules/index.js'
 import type { Card } from '../card.js'
-import { group } from '../groups.js'
 import { preferencesOf } from '../plan/preferences.js'
 import { contractsOf, oversees } from '../portfolio.js'
 import type { Question } from '../question.js'
 import { oneLine } from '../words/format.js'
 import { head, paceLine, toCloseOf } from './head.js'
+import { listOf } from './sections.js'
 import { showButton } from './show.js'
-import { card, closedInCampaign, currentDeadline, dataDate, ownRole, progressPart, type Talk, text } from './talk.js'
+import { card, closedInCampaign, currentDeadline, dataDate, progressPart, type Talk, text } from './talk.js'
 import { teamCard } from './team.js'
 
 /** By when: the campaign's date, that it is strict, the last business day, and what the circular itself set. */
@@ -62,13 +62,14 @@ export async function summaryCard(talk: Talk): Promise<Card> {
   const { say, forms } = words
   const items = await contractsOf(world, person, today)
   if (items.length === 0 && oversees(person)) return teamCard(talk, {})
-  const groups = group(items, ownRole(person), person.id)
+  const { groups, away } = listOf(items, talk)
   const toClose = groups.closeNow.length
   const rows: readonly (readonly [string, number])[] = [
     [say.groupCloseNow, toClose],
     [say.groupOverdue, groups.closeNow.filter(({ assessment }) => assessment.overdueSince).length],
     [say.groupNeedsFact, groups.needsFact.length],
     [say.groupWaiting, groups.waiting.length],
+    [words.digest.awayTitle, away.length],
     [say.groupNeedsOthers, groups.needsOthers.length],
     [say.groupSaidClosed, groups.saidClosed.length],
     [say.groupPassedOn, groups.passedOn.length],
@@ -81,7 +82,12 @@ export async function summaryCard(talk: Talk): Promise<Card> {
     say.summaryTitle,
     say.toClose(toClose),
     ...head(talk, toCloseOf(groups.closeNow)),
-    progressPart(talk, { closed: closedInCampaign(items, talk), toClose, saidClosed: groups.saidClosed.length }),
+    progressPart(talk, {
+      closed: closedInCampaign(items, talk),
+      // What is put off is not done.
+      toClose: toClose + away.filter(({ place }) => place === 'closeNow').length,
+      saidClosed: groups.saidClosed.length,
+    }),
     { part: 'facts', facts: rows.filter(([, n]) => n > 0).map(([label, n]) => ({ label, value: say.number(n) })) },
     await dataDate(talk),
     {

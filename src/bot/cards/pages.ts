@@ -43,7 +43,8 @@ export async function pagedList<T>(
   extra: Part | null = null,
 ): Promise<Card> {
   const { say } = talk.words
-  if (all.length === 0) return card(say.listTitle, empty, text(empty), extra, await dataDate(talk))
+  const back = wayBack(talk, where)
+  if (all.length === 0) return card(say.listTitle, empty, text(empty), extra, await dataDate(talk), back)
   const shown = where.type ? all.filter(listed => typeOf(listed) === where.type) : all
   const heading = where.type ? `${title} · ${talk.words.facts.type.value(where.type)}` : title
   const page = pageOf(talk, question, shown, where)
@@ -56,7 +57,14 @@ export async function pagedList<T>(
     narrowing(talk, question, all.map(typeOf), where),
     extra,
     await dataDate(talk),
+    back,
   )
+}
+
+/** A page or a section comes in the place of what one pressed it on: a way back to everything that is to be done. */
+function wayBack({ words }: Talk, { page, section }: Where): Part | null {
+  if (page === undefined && section === undefined) return null
+  return { part: 'actions', buttons: [showButton(words.forms.buttons.mine, { kind: 'mine', args: {} })] }
 }
 
 /** The page asked for, or the nearest that there is, with the buttons to its neighbours. */

@@ -13,7 +13,9 @@ export type Attempted = 'sent' | 'failed' | 'superseded' | 'postponed' | 'none'
 /** By how much the clock may have been wrong when a message was tried, without its being overlooked. */
 const CLOCK_ERROR_MS = 86_400_000
 
-const UNKNOWN_AGE: Trouble = { why: 'clock', final: false, doubt: true, limited: false, afterMs: 0 }
+const UNKNOWN_AGE: Trouble = {
+  ...{ why: 'clock', final: false, refused: false, doubt: true, limited: false, afterMs: 0, error: null },
+}
 
 type Open = Extract<Stage, { doubts: unknown }>
 type Step = Exclude<DeliveryEvent, { kind: 'planned' }>
@@ -54,6 +56,10 @@ class Attempt {
   /** Sends it once, after it is known that no earlier try arrived, or that nobody can say. */
   async send({ doubts, postponed }: Open): Promise<Attempted> {
     const doubt = doubts.length > 0
+    const { stillWanted = async () => true } = this.box
+    // In doubt, it is first to be found out whether it was told.
+    if (!doubt && !(await stillWanted(this.delivery.outgoing)))
+      return this.#add({ kind: 'superseded', by: null, doubt: false })
     const to = await this.box.reach(this.delivery.outgoing.person)
     if ('unreachable' in to) return this.#add({ kind: 'failed', why: to.unreachable, doubt })
     const found = doubt ? await this.#find(to, doubts, postponed) : 'absent'

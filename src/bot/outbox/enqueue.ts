@@ -1,4 +1,4 @@
-import { dayInBogota } from '../../rules/index.js'
+import { addDays, dayInBogota } from '../../rules/index.js'
 import type { Outgoing } from '../delivery.js'
 import type { EntityKey, Store } from '../ports.js'
 
@@ -14,24 +14,31 @@ export interface Enqueued {
 
 /**
  * Writes down what is to be told by now, before anything of it is sent. What is due later today is left: by its hour the
- * data may be newer.
+ * data may be newer. An hour between the last tick of the day and midnight would never come, so it counts as that of the
+ * tick; `interval` is the milliseconds between two.
  */
 export async function enqueue(
   { deliveries }: Pick<Store, 'deliveries'>,
   entity: EntityKey,
   plan: AsyncIterable<Outgoing>,
   now: Date,
+  interval = 0,
 ): Promise<Enqueued> {
   const today = dayInBogota(now)
+  const lastTick = Date.parse(`${addDays(today, 1)}T00:00:00-05:00`) - interval
   const keys = new Set<string>()
   let recorded = 0
   let next = Number.POSITIVE_INFINITY
   for await (const outgoing of plan) {
     if (outgoing.day !== today) continue
     keys.add(outgoing.key)
-    const from = new Date(outgoing.notBefore)
-    if (from > now) next = Math.min(next, from.getTime())
-    else if ((await deliveries.plan(entity, outgoing, now)) === 'recorded') recorded++
+    const from = Math.min(Date.parse(outgoing.notBefore), lastTick)
+    if (from > now.getTime()) next = Math.min(next, from)
+    else if ((await deliveries.plan(entity, dueBy(outgoing, now), now)) === 'recorded') recorded++
   }
   return { recorded, keys, next: Number.isFinite(next) ? new Date(next) : null }
+}
+
+function dueBy(outgoing: Outgoing, now: Date): Outgoing {
+  return Date.parse(outgoing.notBefore) <= now.getTime() ? outgoing : { ...outgoing, notBefore: now.toISOString() }
 }

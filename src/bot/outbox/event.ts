@@ -1,3 +1,4 @@
+import { dayInBogota } from '../../rules/index.js'
 import type { Outgoing } from '../delivery.js'
 import type { Receipt } from '../ports.js'
 
@@ -44,7 +45,7 @@ export type Ended = Happened &
     | { readonly kind: 'sent'; readonly receipt: Receipt; readonly found: boolean }
     /** For good; named to the admins. `doubt`: it may have arrived all the same. */
     | { readonly kind: 'failed'; readonly why: string; readonly doubt: boolean }
-    /** Its day is over. `by` is the key of what is told instead, null where there is nothing to tell any more. */
+    /** Its day is over, or it is not wanted any more. `by` is the key of what is told instead, null where nothing is. */
     | { readonly kind: 'superseded'; readonly by: string | null; readonly doubt: boolean }
   )
 
@@ -60,6 +61,17 @@ export interface Delivery {
 export function endOf({ events }: Pick<Delivery, 'events'>): Ended | null {
   const last = events.at(-1)
   return last && isEnd(last) ? last : null
+}
+
+/**
+ * Why somebody was not told on the day: a code. Null for what was told, may still be, or was not wanted any more. What a
+ * workspace refused or put off until the day was over ends as superseded, and was not told all the same.
+ */
+export function whyNot({ outgoing, events }: Pick<Delivery, 'outgoing' | 'events'>): string | null {
+  const end = events.at(-1)
+  if (end?.kind === 'failed') return end.why
+  if (end?.kind !== 'superseded' || dayInBogota(new Date(end.at)) <= outgoing.day) return null
+  return events.findLast(event => event.kind === 'postponed')?.why ?? null
 }
 
 /** Whether an event is the last of its delivery. */

@@ -1,4 +1,5 @@
 import type { Account } from '../account.js'
+import type { Outgoing } from '../delivery.js'
 import type { EntityKey, Messenger, Store } from '../ports.js'
 import type { Pace } from './pace.js'
 
@@ -41,6 +42,8 @@ export interface Outbox {
   readonly entity: EntityKey
   readonly store: Pick<Store, 'deliveries'>
   readonly reach: Reach
+  /** Asked before a first try: whether what was written down is still to be told. Absent: it always is. */
+  readonly stillWanted?: (outgoing: Outgoing) => Promise<boolean>
   readonly pace: Pace
   readonly timing: Timing
   /** Names this process, so that a claim is known as its own; another one after every start. */

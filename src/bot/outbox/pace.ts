@@ -19,6 +19,15 @@ export interface Pace {
   rests(key: string): boolean
   /** Tells what came of a message: `null` when it was answered. */
   went(lane: string, trouble: Trouble | null): void
+  /** Workspaces that refuse the bot itself, as far as is known: from a refusal until something is answered again. */
+  refusals(): readonly Refusal[]
+}
+
+/** A workspace that takes nothing from the bot until somebody changes something. */
+export interface Refusal {
+  readonly lane: string
+  /** Code of the failure. */
+  readonly why: string
 }
 
 export interface Limits {
@@ -44,15 +53,25 @@ export function laneOf({ platform, tenant }: Account): string {
 }
 
 /**
- * Troubles in a row, with different people, after which it is the workspace that is in trouble. Refusals end deliveries for
- * good, so a token that was revoked at eight must not have used up everybody's digest by five past.
+ * Troubles in a row, with different people, after which it is the workspace that is in trouble. Final ones end deliveries,
+ * so a platform that takes everybody for gone must not have used up all digests by five past. A refusal of the bot itself
+ * needs no second one.
  */
-const IN_A_ROW = { limited: 2, refused: 5, other: 3 }
+const IN_A_ROW = { limited: 2, final: 5, other: 3 }
+
+export interface PaceOptions {
+  readonly limits?: Record<Account['platform'], Limits>
+  /** Told at the beginning of every pause of a workspace that refuses the bot. */
+  readonly refused?: (pause: Refusal & { readonly error: unknown; readonly until: Date }) => void
+}
 
 interface Lane {
   next: number
   limited: number
-  refused: number
+  final: number
+  /** Pauses on end because the bot is refused, and why. */
+  refusals: number
+  refusedWhy: string | null
   troubles: number
   answered: boolean
   paused: { readonly at: string; readonly until: string } | null
@@ -65,10 +84,12 @@ export class SteadyPace implements Pace {
   readonly #resting = new Set<string>()
   readonly #clock: Pick<Outbox, 'now' | 'wait' | 'random'>
   readonly #limits: Record<Account['platform'], Limits>
+  readonly #refused: PaceOptions['refused']
 
-  constructor(clock: Pick<Outbox, 'now' | 'wait' | 'random'>, limits = DEFAULT_LIMITS) {
+  constructor(clock: Pick<Outbox, 'now' | 'wait' | 'random'>, { limits = DEFAULT_LIMITS, refused }: PaceOptions = {}) {
     this.#clock = clock
     this.#limits = limits
+    this.#refused = refused
   }
 
   async turn(name: string, signal?: AbortSignal): Promise<boolean> {
@@ -108,22 +129,45 @@ export class SteadyPace implements Pace {
   went(name: string, trouble: Trouble | null): void {
     const lane = this.#lane(name)
     if (trouble === null) {
-      Object.assign(lane, { limited: 0, refused: 0, troubles: 0, answered: true })
+      Object.assign(lane, { limited: 0, final: 0, refusals: 0, refusedWhy: null, troubles: 0, answered: true })
       return
     }
     lane.answered = false
+    if (trouble.refused) {
+      this.#refuse(name, lane, trouble)
+      return
+    }
+    // Whoever answers that somebody is gone has taken the bot for what it is.
+    if (trouble.final) Object.assign(lane, { refusals: 0, refusedWhy: null })
     if (trouble.limited) lane.limited++
-    else if (trouble.final) lane.refused++
+    else if (trouble.final) lane.final++
     else lane.troubles++
-    const { limited, refused, troubles } = lane
-    if (limited < IN_A_ROW.limited && refused < IN_A_ROW.refused && troubles < IN_A_ROW.other) return
-    lane.refused = 0
+    const { limited, final, troubles } = lane
+    if (limited < IN_A_ROW.limited && final < IN_A_ROW.final && troubles < IN_A_ROW.other) return
+    lane.final = 0
+    this.#pause(name, lane, { before: Math.max(0, troubles - IN_A_ROW.other), asked: trouble.afterMs })
+  }
+
+  refusals(): readonly Refusal[] {
+    return [...this.#lanes].flatMap(([lane, { refusedWhy: why }]) => (why === null ? [] : [{ lane, why }]))
+  }
+
+  /** Those that were on their way together are refused together, and that is one pause. */
+  #refuse(name: string, lane: Lane, { why, error, afterMs }: Trouble): void {
+    if (lane.refusedWhy !== null && this.#isPaused(lane)) return
+    lane.refusedWhy = why
+    const until = this.#pause(name, lane, { before: lane.refusals++, asked: afterMs })
+    this.#refused?.({ lane: name, why, error, until })
+  }
+
+  /** As long as the other side asked for, else longer with every pause before it. */
+  #pause(name: string, lane: Lane, { before, asked }: { before: number; asked: number }): Date {
     const { firstPause, longestPause } = this.#limitsOf(name)
-    const grown = Math.min(firstPause * 2 ** Math.min(Math.max(0, troubles - IN_A_ROW.other), 10), longestPause)
-    const pause = trouble.afterMs > 0 ? trouble.afterMs : grown
-    const now = this.#clock.now().getTime()
-    const until = now + pause * (1 + this.#clock.random() / 4)
-    lane.paused = { at: new Date(now).toISOString(), until: new Date(until).toISOString() }
+    const grown = Math.min(firstPause * 2 ** Math.min(before, 10), longestPause)
+    const now = this.#clock.now()
+    const until = new Date(now.getTime() + (asked > 0 ? asked : grown) * (1 + this.#clock.random() / 4))
+    lane.paused = { at: now.toISOString(), until: until.toISOString() }
+    return until
   }
 
   #isPaused({ paused }: Lane): boolean {
@@ -133,7 +177,9 @@ export class SteadyPace implements Pace {
   #lane(name: string): Lane {
     const known = this.#lanes.get(name)
     if (known) return known
-    const lane: Lane = { next: 0, limited: 0, refused: 0, troubles: 0, answered: false, paused: null }
+    const lane: Lane = {
+      ...{ next: 0, limited: 0, final: 0, refusals: 0, refusedWhy: null, troubles: 0, answered: false, paused: null },
+    }
     this.#lanes.set(name, lane)
     return lane
   }

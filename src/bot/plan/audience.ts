@@ -13,7 +13,7 @@ export type Audiences = (of: Recipient, level: 1 | 2) => Recipient[]
 
 /** Finds those who look after a person and can be written to: the contracting office, or the ordenador. */
 export function audiencesOf(recipients: readonly Recipient[]): Audiences {
-  const hearing = recipients.filter(({ reach, preferences }) => reach.is === 'linked' && !preferences.pausedUntil)
+  const hearing = recipients.filter(hears)
   const offices = hearing.filter(({ person }) => person.roles.includes('coordinator'))
   const ordenadores = hearing.filter(({ person }) => person.roles.includes('ordenador'))
   return (of, level) =>
@@ -22,9 +22,15 @@ export function audiencesOf(recipients: readonly Recipient[]): Audiences {
     )
 }
 
+/** Whether somebody is written to today. A pause that they ask for after their digest is for the days after. */
+function hears({ reach, preferences, memory }: Recipient): boolean {
+  return reach.is === 'linked' && (preferences.pausedUntil === null || memory.today === 'sent')
+}
+
 /**
  * Who is behind, by id, and who is told. Nobody who cannot be told that and why; and nobody where there is no one to tell.
- * Where the contracting office cannot be written to, the ordenador is told at once.
+ * Where the contracting office cannot be written to, the ordenador is told at once. What could be told only to one of the two
+ * today, because the other's digest was written before it was known, waits for the next business day.
  */
 export function escalationsOf(input: PlanInput, before: number | null, audiences: Audiences): Map<string, Told> {
   const { day: today, calendar, schedule } = input
@@ -32,21 +38,39 @@ export function escalationsOf(input: PlanInput, before: number | null, audiences
   // What was closed since old data does not show in it.
   if (input.isStale) return found
   for (const recipient of input.recipients) {
-    if (recipient.reach.is !== 'linked' || recipient.preferences.pausedUntil !== null) continue
+    if (!hears(recipient)) continue
     const escalation = escalationOf(recipient.own, recipient.memory, {
       ...{ today, before, calendar, schedule },
       backSince: recipient.preferences.backSince,
     })
     if (!escalation) continue
-    const office = audiences(recipient, 1)
-    const above = audiences(recipient, 2)
-    if (escalation.level === 2 && above.length > 0)
-      found.set(recipient.person.id, { escalation, audience: idsOf([...office, ...above]) })
-    else if (office.length > 0)
-      found.set(recipient.person.id, { escalation: asFirst(escalation), audience: idsOf(office) })
-    else if (above.length > 0) found.set(recipient.person.id, { escalation, audience: idsOf(above) })
+    const told = toldOf(recipient, escalation, audiences)
+    if (told && !(told.escalation.fresh && isTooLate(recipient, told))) found.set(recipient.person.id, idsIn(told))
   }
   return found
+}
+
+/** Who is told of an escalation, and as of which level; null where nobody can be. */
+function toldOf(recipient: Recipient, escalation: Escalation, audiences: Audiences): ToldTo | null {
+  const office = audiences(recipient, 1)
+  const above = audiences(recipient, 2)
+  if (escalation.level === 2 && above.length > 0) return { escalation, audience: [...office, ...above] }
+  if (office.length > 0) return { escalation: asFirst(escalation), audience: office }
+  return above.length > 0 ? { escalation, audience: above } : null
+}
+
+interface ToldTo {
+  readonly escalation: Escalation
+  readonly audience: readonly Recipient[]
+}
+
+/** Whether today's digest of the person, or of one who is to be told, was written without it. */
+function isTooLate({ person, memory: { saidToday } }: Recipient, { escalation, audience }: ToldTo): boolean {
+  const reason = escalation.level === 2 ? 'escalated-2' : 'escalated'
+  return (
+    (saidToday !== null && !saidToday.reasons.includes(reason)) ||
+    audience.some(({ memory }) => memory.saidToday !== null && !memory.saidToday.about.includes(person.id))
+  )
 }
 
 /** Without anybody above, the second level is the first one, which was told. */
@@ -54,6 +78,6 @@ function asFirst(escalation: Escalation): Escalation {
   return escalation.level === 2 ? { ...escalation, level: 1, fresh: false } : escalation
 }
 
-function idsOf(recipients: readonly Recipient[]): Set<string> {
-  return new Set(recipients.map(({ person }) => person.id))
+function idsIn({ escalation, audience }: ToldTo): Told {
+  return { escalation, audience: new Set(audience.map(({ person }) => person.id)) }
 }

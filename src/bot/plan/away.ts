@@ -1,4 +1,13 @@
-import { addBusinessDays, type Calendar, type Day, type Deadline, earlier } from '../../rules/index.js'
+import {
+  type AttestingRole,
+  addBusinessDays,
+  type Calendar,
+  type Day,
+  type Deadline,
+  earlier,
+  later,
+} from '../../rules/index.js'
+import { type Place, placeOf } from '../groups.js'
 import type { Item } from '../portfolio.js'
 
 /** Why a contract is left out of the digest, and the day on which it is back. */
@@ -15,16 +24,75 @@ export interface AwayLimits {
   readonly queueDays: number
 }
 
+/** Where a contract stands for one person on a day, and whether their word keeps it away from what they have to do. */
+export interface Stand {
+  /** As judged; what the contracting office did not answer before the deadline is the supervisor's again. */
+  readonly item: Item
+  readonly place: Place
+  readonly away: Away | null
+}
+
+/** For whom and when contracts are placed. */
+export interface StandSetting extends AwayLimits {
+  readonly today: Day
+  readonly calendar: Calendar
+}
+
+/** Places a contract for somebody who attests as `role`. Digests, lists and counts all go by it, so that no two disagree. */
+export function standFor(judged: Item, role: AttestingRole | null, person: string, setting: StandSetting): Stand {
+  const away = awayOn(judged, setting.today, setting.calendar, setting)
+  const item = away?.why !== 'passed-on' && judged.standing.passedOn ? takenBack(judged) : judged
+  const place = placeOf(item, role, person)
+  return { item, place, away: away && AWAY_FROM[away.why].has(place) ? away : null }
+}
+
+const OPEN_PLACES: ReadonlySet<Place> = new Set<Place>(['closeNow', 'needsFact', 'waiting'])
+
+const AWAY_FROM: Readonly<Record<Away['why'], ReadonlySet<Place>>> = {
+  snoozed: OPEN_PLACES,
+  blocked: OPEN_PLACES,
+  'passed-on': new Set<Place>(['passedOn']),
+}
+
+function takenBack(item: Item): Item {
+  const { standing } = item
+  return { ...item, standing: { ...standing, passedOn: null, cameBack: standing.passedOn?.statement ?? null } }
+}
+
+/** The last day on which a contract that was passed on came back: given back, or not answered for too long; null for none. */
+export function returnedOn(item: Item, { today, calendar, queueDays }: StandSetting): Day | null {
+  const { standing, assessment } = item
+  const returned = standing.statements.findLast(({ kind }) => kind === 'returned')?.on ?? null
+  const left = standing.passedOn?.statement ?? standing.cameBack
+  const until = left && capped(left.on, null, queueDays + 1, assessment.deadline, calendar)
+  return latest(returned, until !== null && until <= today ? until : null)
+}
+
+/** The last day on which a contract came back from anything that had kept it away; null where nothing had. */
+export function backSince(item: Item, setting: StandSetting): Day | null {
+  const { today, calendar, queueDays, overdueSnooze } = setting
+  const { standing, assessment } = item
+  const unblocked = standing.statements.findLast(({ kind }) => kind === 'unblocked')?.on ?? null
+  const { blocked } = standing
+  const until = blocked && capped(blocked.on, null, queueDays, assessment.deadline, calendar)
+  return latest(
+    returnedOn(item, setting),
+    snoozeEnded(item, today, calendar, overdueSnooze),
+    unblocked,
+    until !== null && until <= today ? until : null,
+  )
+}
+
+/** The latest of the days that there are. */
+export function latest(...days: readonly (Day | null)[]): Day | null {
+  return days.reduce((found, day) => (found && day ? later(found, day) : (found ?? day)), null)
+}
+
 /**
  * Whether somebody's word keeps a contract out of their digest on `today`. Never beyond the last business day of its
  * deadline; what was said after that keeps it away for some business days at most. The same words keep it away no longer.
  */
-export function awayOn(
-  { standing, assessment }: Item,
-  today: Day,
-  calendar: Calendar,
-  limits: AwayLimits,
-): Away | null {
+function awayOn({ standing, assessment }: Item, today: Day, calendar: Calendar, limits: AwayLimits): Away | null {
   const { deadline } = assessment
   const away: Away[] = []
   const add = (why: Away['why'], said: Day, wanted: Day | null, days: number) => {

@@ -1,8 +1,8 @@
-import type { AttestingRole, Calendar, Day } from '../../rules/index.js'
-import { mostUrgentFirst, type Place, placeOf, urgencyOf } from '../groups.js'
+import type { AttestingRole, Day } from '../../rules/index.js'
+import { mostUrgentFirst, type Place, urgencyOf } from '../groups.js'
 import type { Item } from '../portfolio.js'
 import type { ContractStatement } from '../statement.js'
-import { type Away, type AwayLimits, awayOn, snoozeEnded } from './away.js'
+import { backSince, latest, returnedOn, type Stand, type StandSetting, snoozeEnded, standFor } from './away.js'
 import type { Memory } from './memory.js'
 import type { Own, Work, WorkPlace } from './work.js'
 
@@ -13,9 +13,7 @@ export interface DeskOf {
   readonly memory: Memory
 }
 
-export interface DeskSetting extends AwayLimits {
-  readonly today: Day
-  readonly calendar: Calendar
+export interface DeskSetting extends StandSetting {
   readonly campaignStart: Day | null
   readonly shownAtFirst: number
 }
@@ -24,13 +22,15 @@ export interface DeskSetting extends AwayLimits {
 export class Desk {
   readonly #of: DeskOf
   readonly #setting: DeskSetting
-  readonly #listed: ReadonlySet<string>
+  /** What was listed last, and since when it counts as to be closed. */
+  readonly #listed: ReadonlyMap<string, Day | null>
   /** Of those listed, what has not come up again. */
   readonly #gone: Set<string>
   readonly #work: Work[] = []
   readonly #confirmed: { contract: string; name: string }[] = []
   readonly #first: { closeNow: Kept[]; needsFact: Kept[] } = { closeNow: [], needsFact: [] }
-  #done = 0
+  readonly #open: Day[] = []
+  readonly #doneOn: Day[] = []
   #closed = 0
   #contracts = 0
   #movedOn: Day | null = null
@@ -39,23 +39,28 @@ export class Desk {
     this.#of = of
     this.#setting = setting
     const listed = of.memory.last?.basis.listed.filter(({ of }) => of === undefined) ?? []
-    this.#listed = new Set(listed.map(({ contract }) => contract))
-    this.#gone = new Set(this.#listed)
+    this.#listed = new Map(listed.map(({ contract, since }) => [contract, since ?? null]))
+    this.#gone = new Set(this.#listed.keys())
   }
 
-  /** Takes one contract of this person in, as judged today; gives its place for them. */
-  add(judged: Item): Place {
-    const { today, calendar } = this.#setting
-    const away = awayOn(judged, today, calendar, this.#setting)
-    const item = away?.why !== 'passed-on' && judged.standing.passedOn ? takenBack(judged) : judged
-    const place = placeOf(item, this.#of.role, this.#of.person)
+  /**
+   * Takes one contract of this person in, as judged today; gives its place for them. `morning` is the same without what was
+   * said today: whoever is told of an escalation at whatever hour is told by that.
+   */
+  add(judged: Item, morning = judged): Place {
+    const { role, person } = this.#of
+    const stand = standFor(judged, role, person, this.#setting)
+    const { item, place, away } = stand
     this.#contracts++
     this.#count(item, place)
     if (isWorkPlace(place) || place === 'closed') this.#gone.delete(judged.contract.id)
+    const since = this.#sinceOf(stand)
     if (isWorkPlace(place)) {
-      this.#work.push(this.#workOf(item, place, away))
+      this.#work.push({ ...this.#workOf(stand, place), since })
       if (!away && (place === 'closeNow' || place === 'needsFact')) this.#keep(item, place)
     }
+    const open = morning === judged ? since : this.#sinceOf(standFor(morning, role, person, this.#setting))
+    if (open) this.#open.push(open)
     return place
   }
 
@@ -69,14 +74,24 @@ export class Desk {
       },
       confirmed: this.#confirmed,
       gone: [...this.#gone],
-      done: this.#done,
+      open: this.#open,
+      doneOn: this.#doneOn,
       closed: this.#closed,
       movedOn: this.#movedOn,
       contracts: this.#contracts,
     }
   }
 
-  #workOf(item: Item, place: WorkPlace, away: Away | null): Work {
+  /** Since when this contract is to be closed and was told as such on end: what is new, or back, counts from then on. */
+  #sinceOf({ item, place, away }: Stand): Day | null {
+    if (place !== 'closeNow' || away) return null
+    const told = this.#listed.get(item.contract.id)
+    if (!told) return this.#setting.today
+    return latest(told, backSince(item, this.#setting), assignedOn(item, this.#of.person))
+  }
+
+  #workOf(stand: Stand, place: WorkPlace): Omit<Work, 'since'> {
+    const { item, away } = stand
     const { assessment } = item
     const { today, calendar, overdueSnooze } = this.#setting
     return {
@@ -90,6 +105,8 @@ export class Desk {
       away,
       backOn: snoozeEnded(item, today, calendar, overdueSnooze),
       assignedOn: assignedOn(item, this.#of.person),
+      returnedOn: returnedOn(item, this.#setting),
+      blocker: item.standing.blocked?.blocker ?? null,
     }
   }
 
@@ -98,15 +115,19 @@ export class Desk {
     const { campaignStart, today } = this.#setting
     const since = this.#of.memory.reachedSince
     const { statements } = standing
-    const own = statements.length === 0 ? statements : statements.filter(({ by }) => by === this.#of.person)
+    const own =
+      statements.length === 0 ? statements : statements.filter(({ by, on }) => by === this.#of.person && on < today)
     for (const said of own) if (said.kind !== 'snoozed') this.#moved(said.on)
     if (place === 'closed') {
       const on = contract.facts.updatedOn ?? null
       if (this.#listed.has(contract.id)) this.#confirmed.push({ contract: contract.id, name: shortName(item) })
       if (on !== null && on <= today) this.#moved(on)
       if (on !== null && campaignStart !== null && on >= campaignStart) this.#closed++
-      if (on !== null && since !== null && on >= since) this.#done++
-    } else if (since !== null && own.some(({ kind, on }) => on >= since && isDone(kind, place))) this.#done++
+      if (on !== null && since !== null && on >= since) this.#doneOn.push(on)
+    } else {
+      const done = own.findLast(said => isDone(said, item, place))
+      if (done && since !== null && done.on >= since) this.#doneOn.push(done.on)
+    }
   }
 
   #moved(on: Day): void {
@@ -127,9 +148,13 @@ interface Kept {
   readonly urgency: ReturnType<typeof urgencyOf>
 }
 
-/** Whether a statement took a contract off their hands. "Ya lo cerré" did not where SECOP still shows it open. */
-function isDone(kind: ContractStatement['kind'], place: Place): boolean {
-  return kind === 'closed-it' ? place === 'saidClosed' : HANDED_ON.has(kind)
+/**
+ * Whether a statement took a contract off their hands, or says what stops them. "Ya lo cerré" did not where SECOP still
+ * shows it open.
+ */
+function isDone({ kind, id }: ContractStatement, { standing }: Item, place: Place): boolean {
+  if (kind === 'closed-it') return place === 'saidClosed'
+  return kind === 'blocked' ? standing.blocked?.id === id : HANDED_ON.has(kind)
 }
 
 const HANDED_ON: ReadonlySet<string> = new Set<ContractStatement['kind']>(['handed-over', 'not-mine', 'data-wrong'])
@@ -146,12 +171,6 @@ function best(kept: readonly Kept[], count: number): Kept[] {
 function assignedOn({ standing }: Item, person: string): Day | null {
   const said = standing.statements.findLast(({ kind }) => kind === 'assigned')
   return said?.kind === 'assigned' && said.to.includes(person) ? said.on : null
-}
-
-/** What the contracting office did not answer before the deadline is the supervisor's again. */
-function takenBack(item: Item): Item {
-  const { standing } = item
-  return { ...item, standing: { ...standing, passedOn: null, cameBack: standing.passedOn?.statement ?? null } }
 }
 
 function isWorkPlace(place: Place): place is WorkPlace {

@@ -1,14 +1,24 @@
-import { businessDays, type Calendar, type Day, later } from '../../rules/index.js'
+import { addDays, businessDays, type Calendar, type Day, isBusinessDay, later } from '../../rules/index.js'
+import { latest } from './away.js'
 import type { Memory } from './memory.js'
 import { milestoneAt, type Schedule } from './schedule.js'
 import type { Own } from './work.js'
 
 /** Why somebody is told that a colleague may not be done in time. */
-export type Behind =
-  /** What is left does not fit in the days left at the person's own pace: so many done in so many business days. */
-  | { readonly is: 'pace'; readonly left: number; readonly done: number; readonly days: number }
-  /** Nothing has moved since a milestone was told on a day. */
-  | { readonly is: 'still'; readonly left: number; readonly since: Day }
+export type Behind = Left &
+  (
+    | /** What is left does not fit in the days left at the person's own pace: so many done in so many business days. */
+    { readonly is: 'pace'; readonly done: number; readonly days: number }
+    /** Nothing has moved since a milestone was told on a day. */
+    | { readonly is: 'still'; readonly since: Day }
+  )
+
+interface Left {
+  /** What has been to be closed for longer than the days of grace. */
+  readonly left: number
+  /** What is new on the list, or back on it: nobody is called slow for that. */
+  readonly newer: number
+}
 
 export interface Escalation {
   /** 1: the contracting office; 2: the ordenador. */
@@ -30,7 +40,8 @@ export interface EscalationSetting {
 
 /**
  * Whether somebody's contracts are a matter for the contracting office, or for the ordenador. Never before they were
- * reached for some days, and never for what they passed on.
+ * reached for some days, and never for what is away or has been on their list for a few days only. It goes by the facts of
+ * the morning, so that it is the same at whatever hour of the day somebody is told.
  */
 export function escalationOf(own: Own, memory: Memory, setting: EscalationSetting): Escalation | null {
   const { today, before, calendar, schedule } = setting
@@ -39,7 +50,7 @@ export function escalationOf(own: Own, memory: Memory, setting: EscalationSettin
   const days = businessDays(calendar, memory.reachedSince, today) - 1
   if (days < graceDays) return null
   if (setting.backSince !== null && businessDays(calendar, setting.backSince, today) - 1 < graceDays) return null
-  const behind = behindOf(own, memory, setting, days)
+  const behind = behindOf(own, memory, setting)
   if (!behind) return null
   const { escalated } = memory
   if (!escalated) return { level: 1, behind, fresh: true }
@@ -49,24 +60,38 @@ export function escalationOf(own: Own, memory: Memory, setting: EscalationSettin
     : { level: escalated.level, behind, fresh: false }
 }
 
-function behindOf(
-  own: Own,
-  memory: Memory,
-  { before, schedule, backSince }: EscalationSetting,
-  days: number,
-): Behind | null {
-  const left = own.work.filter(({ place }) => place === 'closeNow').length
-  if (left === 0 || before === null) return null
-  const { paceKnownAfter, paceFrom } = schedule.escalation
-  const isTooSlow = own.done * (before + 1) < left * days
-  if (days >= paceKnownAfter && before <= paceFrom && isTooSlow) return { is: 'pace', left, done: own.done, days }
+function behindOf(own: Own, memory: Memory, setting: EscalationSetting): Behind | null {
+  const { today, before, calendar, schedule } = setting
+  const { paceKnownAfter, paceFrom, graceDays } = schedule.escalation
+  const newest = daysAgo(calendar, today, graceDays)
+  const known = own.open.filter(since => since <= newest).sort()
+  const [oldest] = known
+  if (!oldest || before === null) return null
+  const left = { left: known.length, newer: own.open.length - known.length }
+  // All the time since then there was something to close; days without anything say nothing of a pace.
+  const from = later(oldest, setting.backSince ?? oldest)
+  const days = businessDays(calendar, from, today) - 1
+  const done = own.doneOn.filter(on => on >= from).length
+  const isTooSlow = done * (before + 1) < left.left * days
+  if (days >= paceKnownAfter && before <= paceFrom && isTooSlow) return { is: 'pace', ...left, done, days }
   const { milestone, escalated } = memory
   const reached = milestoneAt(schedule, before)
   if (milestone && reached !== null && reached < milestone.reached) {
-    const since = later(milestone.on, backSince ?? milestone.on)
-    if (hasNotMoved(own, since)) return { is: 'still', left, since }
+    const since = later(milestone.on, from)
+    if (hasNotMoved(own, since)) return { is: 'still', ...left, since }
   }
-  return escalated && hasNotMoved(own, escalated.on) ? { is: 'still', left, since: escalated.on } : null
+  const since = latest(escalated?.on ?? null, from)
+  return escalated && since && hasNotMoved(own, since) ? { is: 'still', ...left, since } : null
+}
+
+/** The latest day from which so many business days have passed. */
+function daysAgo(calendar: Calendar, today: Day, days: number): Day {
+  let day = today
+  for (let left = days + (isBusinessDay(calendar, today) ? 0 : 1), tries = 0; left > 0 && tries < 366; tries++) {
+    day = addDays(day, -1)
+    if (isBusinessDay(calendar, day)) left--
+  }
+  return day
 }
 
 function hasNotMoved({ movedOn }: Own, since: Day): boolean {

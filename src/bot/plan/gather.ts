@@ -1,9 +1,9 @@
 import { aim, type Day, dayInBogota } from '../../rules/index.js'
 import { placeOf } from '../groups.js'
 import { attestingRole, type Person } from '../person.js'
-import { everyContract, oversees } from '../portfolio.js'
-import type { Change, Cut } from '../ports.js'
-import type { PersonStatement } from '../statement.js'
+import { everyContract, type Item, itemOf, oversees } from '../portfolio.js'
+import type { Change, Cut, Log } from '../ports.js'
+import type { ContractStatement, PersonStatement } from '../statement.js'
 import type { World } from '../world.js'
 import { Desk } from './desk.js'
 import { remember, type Told } from './memory.js'
@@ -21,6 +21,8 @@ export interface Outside {
   readonly schedule?: Schedule
   /** What is not said here is taken to be as it should be. */
   readonly blind?: Partial<Blindness>
+  /** Takes the data to be as new as it should be: for a day that has not come yet. */
+  readonly assumeFresh?: boolean
 }
 
 type Counts = { -readonly [K in keyof Totals]: number }
@@ -31,7 +33,7 @@ type Counts = { -readonly [K in keyof Totals]: number }
  */
 export async function gather(world: World, outside: Outside, now: Date): Promise<PlanInput> {
   const { store, entity, directory, calendar, habits, options } = world
-  const { schedule = DEFAULT_SCHEDULE, blind = {} } = outside
+  const { schedule = DEFAULT_SCHEDULE, blind = {}, assumeFresh = false } = outside
   const day = dayInBogota(now)
   const campaignStart = campaignOn(options.campaigns, day)?.start ?? null
   const cut = await store.contracts.head(entity.key)
@@ -53,11 +55,14 @@ export async function gather(world: World, outside: Outside, now: Date): Promise
   }
   const totals = new Map<string, Counts>([['', { ...NO_TOTALS }]])
   for (const person of directory.values()) if (oversees(person)) totals.set(sightOf(person), { ...NO_TOTALS })
+  const touched = await saidBefore(world, day)
   for await (const item of everyContract(world, EVERYBODY, day)) {
     const { supervisors } = item.contract
+    const before = touched.get(item.contract.id)
+    const morning = before ? asOfMorning(item, itemOf(world, cut, item.contract, before, day)) : item
     let place = supervisors.length === 0 ? placeOf(item, 'supervisor', '') : null
     for (const id of supervisors) {
-      const found = drafts.get(id)?.desk.add(item)
+      const found = drafts.get(id)?.desk.add(item, morning)
       place ??= found ?? null
     }
     place ??= placeOf(item, 'supervisor', supervisors[0] ?? '')
@@ -89,7 +94,7 @@ export async function gather(world: World, outside: Outside, now: Date): Promise
     campaigns: options.campaigns,
     deadline: aim(options.campaigns, calendar, day),
     cut,
-    isStale: isStale(cut, now, habits.staleAfterHours),
+    isStale: cut && assumeFresh ? false : isStale(cut, now, habits.staleAfterHours),
     recipients,
     totals,
     blind: { ...NOTHING_HIDDEN, ...blind },
@@ -105,6 +110,20 @@ const EVERYBODY: Person = { id: '', name: '', roles: ['coordinator'], listed: fa
 
 function isSeen(supervisor: Person | undefined, sight: string): boolean {
   return sight === '' || (supervisor !== undefined && isInSight(supervisor, sight))
+}
+
+/** Of the contracts about which something was said today, what was said before. */
+async function saidBefore({ store, entity }: World, today: Day): Promise<Map<string, Log<ContractStatement>>> {
+  const found = new Map<string, Log<ContractStatement>>()
+  for await (const [contract, { version, statements }] of store.said.all(entity.key))
+    if (statements.some(({ on }) => on >= today))
+      found.set(contract, { version, statements: statements.filter(({ on }) => on < today) })
+  return found
+}
+
+/** Whose it is, is as of now: what the contracting office assigns during the day is no matter between two others. */
+function asOfMorning({ contract }: Item, morning: Item): Item {
+  return { ...morning, contract }
 }
 
 async function preferencesIn({ store, entity }: World, day: Day): Promise<Map<string, Preferences>> {

@@ -12,6 +12,8 @@ export interface Memory {
   readonly last: Told | null
   /** What became of today's, where there is one already. */
   readonly today: Told['state'] | null
+  /** What that one rests on. */
+  readonly saidToday: Told['basis'] | null
   /** The latest milestone told in this campaign (the lowest number), and when. */
   readonly milestone: { readonly reached: number; readonly on: Day } | null
   /** The last time that they were told that somebody else was told, and the first of that kind in this campaign. */
@@ -27,11 +29,13 @@ export function remember(told: readonly Told[], today: Day, campaignStart: Day |
   const sent = digests
     .filter(({ state, day }) => state === 'sent' && day < today)
     .sort((a, b) => (a.day < b.day ? -1 : 1))
+  const now = digests.find(({ day }) => day === today)
   const inCampaign = sent.filter(({ day }) => campaignStart !== null && day >= campaignStart)
   return {
     reachedSince: sent[0]?.day ?? null,
     last: sent.at(-1) ?? null,
-    today: digests.find(({ day }) => day === today)?.state ?? null,
+    today: now?.state ?? null,
+    saidToday: now?.basis ?? null,
     milestone: inCampaign.reduce<Memory['milestone']>(lowest, null),
     escalated: inCampaign.reduce<Memory['escalated']>(highest, null),
   }

@@ -8,6 +8,8 @@ export interface News {
   readonly closable: readonly Work[]
   /** Theirs now, and not before. */
   readonly handed: readonly Work[]
+  /** They had passed these on, and they are theirs again. */
+  readonly returned: readonly Work[]
   /** They asked to be reminded of these by today. */
   readonly back: readonly Work[]
   readonly confirmed: Own['confirmed']
@@ -15,26 +17,39 @@ export interface News {
   readonly gone: number
 }
 
-export const NO_NEWS: News = { closable: [], handed: [], back: [], confirmed: [], gone: 0 }
+export const NO_NEWS: News = { closable: [], handed: [], returned: [], back: [], confirmed: [], gone: 0 }
 
 /** Compares what stands now with what the last digest spoke of; `changes` says which contracts changed hands. */
 export function newsOf(person: string, own: Own, { last }: Memory, changes: readonly Change[]): News {
   if (!last) return NO_NEWS
   const before = new Map<string, string>()
-  for (const { contract, verdict, of } of last.basis.listed) if (of === undefined) before.set(contract, verdict)
+  const counted = new Set<string>()
+  for (const { contract, verdict, of, since } of last.basis.listed) {
+    if (of !== undefined) continue
+    before.set(contract, verdict)
+    if (since !== undefined) counted.add(contract)
+  }
   const given = new Set(changes.filter(change => isGivenTo(person, change)).map(({ contract }) => contract))
   const here = own.work.filter(({ away, place }) => !away && (place === 'closeNow' || place === 'needsFact'))
   const handed = here.filter(
     ({ contract, assignedOn }) =>
       !before.has(contract) && (given.has(contract) || (assignedOn !== null && assignedOn >= last.day)),
   )
-  const theirs = new Set(handed)
-  const back = here.filter(work => !theirs.has(work) && work.backOn !== null && work.backOn > last.day)
+  const told = new Set(handed)
+  const returned = here.filter(
+    work =>
+      !told.has(work) &&
+      work.returnedOn !== null &&
+      (work.returnedOn > last.day || (work.returnedOn === last.day && !counted.has(work.contract))),
+  )
+  for (const work of returned) told.add(work)
+  const back = here.filter(work => !told.has(work) && work.backOn !== null && work.backOn > last.day)
   return {
     closable: here.filter(
-      work => work.place === 'closeNow' && !theirs.has(work) && before.get(work.contract) !== 'close-now',
+      work => work.place === 'closeNow' && !told.has(work) && before.get(work.contract) !== 'close-now',
     ),
     handed,
+    returned,
     back,
     confirmed: own.confirmed,
     gone: own.gone.length,

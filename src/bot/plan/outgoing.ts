@@ -54,8 +54,8 @@ function listedOf({ person, own }: Recipient): Outgoing['basis']['listed'] {
     .map(work => ({ ...listed(work), of: person.id }))
 }
 
-function listed({ contract, verdict, rule, place }: Work) {
-  return { contract, verdict, rule, place }
+function listed({ contract, verdict, rule, place, since }: Work) {
+  return { contract, verdict, rule, place, ...(since ? { since } : {}) }
 }
 
 /** The person themselves, those whose reminders they receive, and those who may need help. */

@@ -81,7 +81,7 @@ export interface PlanInput extends Counting {
 }
 
 /**
- * Why somebody is told today. `first`: they never were; `back`: they asked to be reminded by today; `empty`: their list has
+ * Why somebody is told today. `first`: they never were; `returned`: what they passed on is theirs again; `back`: they asked to be reminded by today; `empty`: their list has
  * become empty; `stand-in`: they receive somebody's digests from now on.
  */
 export type Reason =
@@ -95,6 +95,7 @@ export type Reason =
   | 'empty'
   | 'back'
   | 'handed'
+  | 'returned'
   | 'new'
   | 'confirmed'
 

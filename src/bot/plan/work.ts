@@ -1,4 +1,4 @@
-import type { Day, RuleId, Verdict } from '../../rules/index.js'
+import type { Blocker, Day, RuleId, Verdict } from '../../rules/index.js'
 import type { Place } from '../groups.js'
 import type { Item } from '../portfolio.js'
 import type { Away } from './away.js'
@@ -22,6 +22,12 @@ export interface Work {
   readonly backOn: Day | null
   /** The day on which the contracting office assigned it to them. */
   readonly assignedOn: Day | null
+  /** The last day on which it came back after it was passed on. */
+  readonly returnedOn: Day | null
+  /** From when on their digests have counted it on end as to be closed; null while it is not, or is away. */
+  readonly since: Day | null
+  /** What they said stops them, also after they are asked again. */
+  readonly blocker: Blocker | null
 }
 
 /** Everything about the contracts of one person that their digest rests on. */
@@ -34,11 +40,13 @@ export interface Own {
   readonly confirmed: readonly { readonly contract: string; readonly name: string }[]
   /** Open in the last digest, and not among what they are told about now: no longer theirs, or running again. */
   readonly gone: readonly string[]
-  /** Closings and hand-offs since they were first reached. */
-  readonly done: number
+  /** For each contract that was to be closed this morning, since when it was. What was said today does not change it. */
+  readonly open: readonly Day[]
+  /** The days of closings, hand-offs and impediments told, up to yesterday, since they were first reached. */
+  readonly doneOn: readonly Day[]
   /** Files closed since the campaign began, as far as the register's dates tell. */
   readonly closed: number
-  /** The last day on which they closed, said or passed on anything. */
+  /** The last day before today on which they closed, said or passed on anything. */
   readonly movedOn: Day | null
   /** Every contract of theirs, whatever its state. */
   readonly contracts: number
@@ -49,7 +57,8 @@ export const NO_WORK: Own = {
   first: { closeNow: [], needsFact: [] },
   confirmed: [],
   gone: [],
-  done: 0,
+  open: [],
+  doneOn: [],
   closed: 0,
   movedOn: null,
   contracts: 0,

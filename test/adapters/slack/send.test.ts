@@ -91,11 +91,16 @@ describe('sending', () => {
   })
 
   it.each([
+    // These say that the bot is refused: nobody's message ends by them, the workspace is left alone for a while.
     ...['invalid_auth', 'not_authed', 'account_inactive', 'token_revoked'].map(name => [name, 'refused']),
+    ...['token_expired', 'org_login_required', 'access_denied', 'restricted_action'].map(name => [name, 'refused']),
     ...['missing_scope', 'messages_tab_disabled', 'not_in_channel', 'something_new'].map(name => [name, 'refused']),
+    // These say that Slack does not take this message.
+    ...['msg_too_long', 'no_text', 'invalid_metadata_format', 'metadata_too_large'].map(name => [name, 'bad-answer']),
     // These say that the person cannot be reached: their account is marked so.
+    ...['is_archived', 'user_not_visible'].map(name => [name, 'gone']),
     ...['channel_not_found', 'user_disabled', 'user_not_found', 'cannot_dm_bot'].map(name => [name, 'gone']),
-  ])('%s: refused for good as %s, with a remedy and without a word of the message', async (name = '', code) => {
+  ])('%s: refused as %s, with a remedy and without a word of the message', async (name = '', code) => {
     const { slack, messenger } = await start()
     slack.answers('chat.postMessage', NO(name))
     slack.answers('conversations.open', NO(name))

@@ -238,6 +238,27 @@ describe('what does not fit', () => {
   })
 })
 
+describe('a table', () => {
+  const columns = ['Supervisor', 'Por cerrar', 'Vencidos', 'En espera', 'Cerrados'].map((label, n) =>
+    n === 0 ? { label } : { label, align: 'right' as const },
+  )
+  it('too wide for a chat is a paragraph a row, without the noughts', () => {
+    const rows = [
+      ['Ana Ruiz', '3', '0', '12', ''],
+      ['Luis Paz', '0', '0', '0', '0'],
+    ]
+    const made = render(cardOf({ part: 'table', columns, rows }))
+    expect(ofType(made, 'Table')).toEqual([])
+    expect(runs(made).slice(1)).toEqual(['Ana Ruiz', 'Por cerrar: 3 · En espera: 12', 'Luis Paz', '—'])
+  })
+
+  it('of four columns stays one', () => {
+    const made = render(cardOf({ part: 'table', columns: columns.slice(0, 4), rows: [['Ana Ruiz', '3', '0', '12']] }))
+    expect(ofType(made, 'Table')).toHaveLength(1)
+    expect(runs(made)).toContain('0')
+  })
+})
+
 it('shows a mistake at its field, what is optional, and the latest day', () => {
   const made = render(
     cardOf({

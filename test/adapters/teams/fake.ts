@@ -6,6 +6,8 @@ import { recentProfiles } from '../../../src/adapters/teams/profiles.js'
 import { Recent } from '../../../src/adapters/teams/recent.js'
 import type { Setup, Turn } from '../../../src/adapters/teams/setup.js'
 import type { Line, Outbound, Wire } from '../../../src/adapters/teams/wire.js'
+import { happened } from '../../../src/bot/accounts/meet.js'
+import { addToAccount } from '../../../src/bot/accounts/standing.js'
 import type { Card } from '../../../src/bot/card.js'
 import type { Incoming } from '../../../src/bot/turn.js'
 import type { Reply, World } from '../../../src/bot/world.js'
@@ -124,6 +126,12 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
       await new Promise(done => bot.server.close(done))
     },
   }
+}
+
+/** From here on the account of `activity` is somebody's. */
+export async function link({ world }: Fake): Promise<void> {
+  const stands = { ...happened('linked', null, NOW), kind: 'linked', person: 'p', how: 'email' } as const
+  await addToAccount(world, ACCOUNT, () => stands)
 }
 
 let count = 0

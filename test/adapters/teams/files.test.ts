@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { teamsIn } from '../../../src/bot/words/teams.js'
 import type { OutFile } from '../../../src/bot/world.js'
-import { activity, CHANNEL, type Fake, type FakeOptions, fakeTeams } from './fake.js'
+import { activity, CHANNEL, type Fake, type FakeOptions, fakeTeams, USER } from './fake.js'
 
 /* Files by the person's own consent. */
 
@@ -112,9 +112,18 @@ describe('a file', () => {
     expect(written).toEqual([])
   })
 
-  it('is handed over in the own chat only', async () => {
+  it('is handed over in the own chat only, and one line says so where others read along', async () => {
     const teams = await offered({}, { conversation: CHANNEL })
-    expect(JSON.stringify(teams.passed)).not.toContain('file.consent')
-    expect(teams.passed.map(({ activity: { text } }) => text)).toContain(words.onlyInChat)
+    expect(teams.passed.map(({ to }) => to)).toEqual([`new:${USER}`, `new:${USER}`, CHANNEL.id])
+    expect(JSON.stringify(teams.passed[1])).toContain('file.consent')
+    expect(teams.passed[2]?.activity).toMatchObject({ text: teamsIn('es').chat.sentToYou })
+  })
+
+  it('is not saved where Teams says no without a place to write to', async () => {
+    const teams = await offered()
+    const declined = consent(teams, 'decline')
+    Object.assign(Object(Object(declined).value), { uploadInfo: null })
+    await teams.post(declined)
+    expect(teams.passed.at(-1)?.activity.text).toBe(words.declined)
   })
 })

@@ -5,7 +5,18 @@ import { z } from 'zod'
 import { accountKey } from '../../../src/bot/account.js'
 import { standingOfAccount } from '../../../src/bot/accounts/standing.js'
 import { teamsIn } from '../../../src/bot/words/teams.js'
-import { ACCOUNT, activity, CHANNEL, executed, type Fake, type FakeOptions, fakeTeams, TENANT, USER } from './fake.js'
+import {
+  ACCOUNT,
+  activity,
+  CHANNEL,
+  executed,
+  type Fake,
+  type FakeOptions,
+  fakeTeams,
+  link,
+  TENANT,
+  USER,
+} from './fake.js'
 
 /* What comes in, and what becomes of it; Teams itself is only a list of what was sent. */
 
@@ -83,11 +94,30 @@ describe('who writes', () => {
 describe('an answer', () => {
   it('comes with questions to pick, and not under a form', async () => {
     const teams = await open()
+    await link(teams)
     await teams.post(activity())
     expect(teams.passed[0]?.activity.suggestedActions?.actions.map(({ value }) => value)).toEqual(
       words.chat.suggestions,
     )
     expect(teams.passed[0]?.activity.summary).toBe('una respuesta')
+  })
+
+  it('suggests nothing to ask to a stranger, who could not ask it', async () => {
+    const teams = await open()
+    await teams.post(activity())
+    await teams.post(activity({ type: 'installationUpdate', action: 'add', text: undefined }))
+    expect(teams.passed.map(({ activity }) => activity.suggestedActions)).toEqual([undefined, undefined])
+  })
+
+  it('is given though the client says null for what it leaves out', async () => {
+    const teams = await open()
+    const nothing = { name: null, replyToId: null, value: null, entities: null, locale: null, action: null }
+    const conversation = { id: 'a:own', conversationType: 'personal', tenantId: TENANT, isGroup: null }
+    const one = activity({ ...nothing, conversation, membersAdded: null, channelData: { tenant: null } })
+    expect((await teams.post(one)).status).toBe(200)
+    const value = { cerrojo: RECORD, form: 0, 'form0.note': null }
+    expect((await teams.post(activity({ text: null, value }))).status).toBe(200)
+    expect(teams.told.map(({ incoming }) => incoming)).toMatchObject([{ text: 'hola' }, { pressed: RECORD }])
   })
 
   it('shows that it is coming when it takes a while', async () => {
@@ -217,6 +247,29 @@ describe('where others read along', () => {
     expect(JSON.stringify(teams.passed)).not.toContain('hecho')
   })
 
+  it('opens the own chat at the service of the conversation', async () => {
+    const teams = await open()
+    const serviceUrl = `https://smba.trafficmanager.net/emea/${TENANT}/`
+    await teams.post(asked({ serviceUrl }))
+    expect((await standing(teams)).address).toContain(serviceUrl)
+  })
+
+  const bare = (more: object = {}) =>
+    asked({
+      text: '<at>Cerrojo</at> ',
+      entities: [{ type: 'mention', text: '<at>Cerrojo</at>', mentioned: { id: '28:bot' } }],
+      ...more,
+    })
+  it('takes its bare name for a call for help, and nothing else that is blank', async () => {
+    const teams = await open({ reply: { personal: false } })
+    await teams.post(bare())
+    expect(teams.told).toMatchObject([{ incoming: { text: words.chat.help } }])
+    expect(teams.passed).toMatchObject([{ to: CHANNEL.id }])
+    await teams.post(bare({ entities: [] }))
+    await teams.post(activity({ text: '' }))
+    expect(teams.told).toHaveLength(1)
+  })
+
   it('answers there what holds for anybody, and keeps no address of it', async () => {
     const teams = await open({ reply: { personal: false } })
     await teams.post(asked())
@@ -244,6 +297,17 @@ describe('an installation', () => {
     await teams.post(activity(installed))
     expect(teams.told).toHaveLength(2)
   })
+
+  it.each(['add-upgrade', 'remove-upgrade'])(
+    'that is only upgraded (%s) is no meeting and no parting',
+    async action => {
+      const teams = await open()
+      await teams.post(activity())
+      await teams.post(activity({ ...installed, action }))
+      expect(teams.passed).toHaveLength(1)
+      expect((await standing(teams)).unreachable).toBeNull()
+    },
+  )
 
   it('in a team says only how to ask', async () => {
     const teams = await open()

@@ -103,3 +103,27 @@ it('says what is missing', () => {
   expect(stderr).toContain('--app-id')
   expect(stderr).toContain('--website')
 })
+
+describe('refuses', () => {
+  const good = ['--app-id', APP, '--website', 'https://www.idah.example']
+  it.each([
+    ['--website', 'https://'],
+    ['--website', 'http://www.idah.example'],
+    ['--website', 'https:///ruta'],
+    ['--privacy', 'privacidad.html'],
+    ['--terms', ''],
+    ['--developer', ' '],
+  ])('%s "%s"', (option, value) => {
+    const { status, stderr } = build(...good, option, value)
+    expect(status).toBe(1)
+    expect(stderr).toContain(option)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  it.each([['--nombre', 'x'], ['suelto'], ['--website']])('%s, with how it is used', (...args) => {
+    const { status, stderr } = build(...args)
+    expect(status).toBe(2)
+    expect(stderr).toContain('npm run teams:package -- --app-id')
+    expect(stderr).not.toContain('node:internal')
+  })
+})

@@ -12,6 +12,10 @@ const MESSAGE = { key: 'k', card: CARD, language: 'es', repeated: false } as con
 const answered = (statusCode: number, headers: Record<string, string> = {}) =>
   Object.assign(new Error(`${statusCode}`), { statusCode, code: 'Said', response: { headers: new Headers(headers) } })
 
+const disabled = Object.assign(new Error('x'), { statusCode: 403, code: 'BotDisabledByAdmin' })
+const tokenError = (name: string, status?: number) =>
+  Object.assign(new Error('AADSTS7000222: secret'), { name, errorCode: 'invalid_client', statusCode: status, status })
+
 function messenger(throwing: Readonly<Record<string, unknown>> = {}) {
   const sent: string[] = []
   const line = (to: string): Line => ({
@@ -76,6 +80,17 @@ describe('what Teams answers', () => {
     ['a bad gateway', answered(502), RetryLater, { code: 'unreachable' }],
     ['a time limit', answered(504), RetryLater, { code: 'unreachable' }],
     ['a credential that is not accepted', answered(401), RetryLater, { code: 'refused' }],
+    ['an app that the administrator blocked', disabled, RetryLater, { code: 'refused' }],
+    ['a secret that has expired', tokenError('ServerError', 401), RetryLater, { code: 'refused', unsent: true }],
+    [
+      'an identity without rights',
+      tokenError('AuthenticationError', 400),
+      RetryLater,
+      { code: 'refused', unsent: true },
+    ],
+    ['no identity', tokenError('CredentialUnavailableError'), RetryLater, { code: 'refused', unsent: true }],
+    ['no tokens for now', tokenError('ServerError', 503), RetryLater, { code: 'unreachable', unsent: true }],
+    ['no way to the tokens', tokenError('ClientAuthError'), RetryLater, { code: 'unreachable', unsent: true }],
     ['no answer', new TypeError('fetch failed'), RetryLater, { code: 'unreachable' }],
     ['anything else', 'what?', RetryLater, { code: 'unreachable' }],
   ]
@@ -84,6 +99,7 @@ describe('what Teams answers', () => {
     const failed = await to.send(ACCOUNT, writeAddress(OWN), MESSAGE).catch((error: unknown) => error)
     expect(failed).toBeInstanceOf(kind)
     expect(failed).toMatchObject(like)
+    expect(String(failed)).not.toContain('AADSTS')
     if (!('afterSeconds' in like)) expect(failed).not.toHaveProperty('afterSeconds', expect.any(Number))
   })
 

@@ -1,12 +1,12 @@
 import type { Day } from '../../../rules/index.js'
 import type { GroupPart, Part } from '../../card.js'
-import type { Away } from '../../plan/away.js'
 import type { OwnPart } from '../../plan/types.js'
 import type { Work } from '../../plan/work.js'
 import type { DayPlan, Entry } from '../../plan.js'
 import type { Question } from '../../question.js'
 import type { Digest } from '../digest.js'
 import { contractLine } from '../line.js'
+import { awayLines } from '../sections.js'
 import { showButton } from '../show.js'
 import { type Talk, text } from '../talk.js'
 import { aimsAhead, headline, shareOf } from './pace.js'
@@ -32,7 +32,7 @@ export function ownParts(digest: Digest): (Part | null)[] {
   const factsShown =
     first.closeNow.length < talk.world.habits.shownAtFirst ? talk.world.habits.shownAtFirst : FACTS_BESIDE
   return [
-    own.isDone ? text([words.digest.done, words.digest.doneNext], 'good') : null,
+    doneText(own, talk),
     open ? text(head(own, plan, talk)) : null,
     open ? overdueText(entry, talk) : null,
     escalationText(own, plan, entry, talk),
@@ -47,9 +47,15 @@ export function ownParts(digest: Digest): (Part | null)[] {
       MISSING,
       'needs-fact',
     ),
-    text([...waitingLines(entry, talk), ...awayLines(entry, talk), saidClosedLine(entry, talk)], 'muted'),
+    text([...waitingLines(entry, talk), ...awayOf(entry, talk), saidClosedLine(entry, talk)], 'muted'),
     text(delegateLine(entry, plan, talk), 'muted'),
   ]
+}
+
+/** Thanks are for what SECOP confirmed: a list may become empty by what others do. */
+function doneText({ isDone, news }: OwnPart, { words: { digest } }: Talk): Part | null {
+  const isThanked = news.confirmed.length > 0
+  return isDone ? text([isThanked ? digest.doneThanks : digest.done, digest.doneNext], 'good') : null
 }
 
 const MINE: Question = { kind: 'mine', args: {} }
@@ -59,21 +65,27 @@ function head(own: OwnPart, plan: DayPlan, talk: Talk): (string | null)[] {
   const { digest } = talk.words
   const { deadline } = plan.input
   const ahead = aimsAhead(own, plan)
-  const { share, unit } = shareOf(own.toClose, plan, ahead)
   const introduces = own.isFirst && own.toClose > talk.world.habits.shownAtFirst
   return [
     headline(talk, plan, own),
     own.isFirst ? digest.first : null,
-    introduces
-      ? ahead
-        ? digest.proposal(share, unit)
-        : digest.proposalLate(share, Math.ceil(own.toClose / share))
-      : null,
+    introduces ? proposal(own.toClose, plan, ahead, talk) : null,
     own.toClose > 0 && own.needsFact > 0 ? digest.facts(own.needsFact) : null,
     plan.before === 1 && own.toClose > 0 ? digest.tomorrow : null,
     deadline && ahead && plan.before !== null && plan.before > 1 ? digest.deadline(deadline) : null,
   ]
 }
+
+/** What a backlog comes to, in words as calm as the pace is. */
+function proposal(n: number, plan: DayPlan, ahead: boolean, { words: { digest } }: Talk): string {
+  const { share, unit } = shareOf(n, plan, ahead)
+  if (!ahead) return digest.proposalLate(share, Math.ceil(n / share))
+  if (plan.before === 0) return digest.proposalLast
+  return share <= CALM[unit] ? digest.proposal(share, unit) : digest.proposalHard(share, unit)
+}
+
+/** Contracts that can be closed beside one's other work. */
+const CALM = { today: 2, week: 10 } as const
 
 function overdueText({ recipient }: Entry, { words }: Talk): Part | null {
   const since = new Map<Day, number>()
@@ -91,7 +103,7 @@ function escalationText({ escalation }: OwnPart, plan: DayPlan, entry: Entry, { 
     behind.is === 'pace'
       ? digest.byPace(behind.done, behind.days, (plan.before ?? 0) + 1)
       : digest.byStill(behind.since)
-  return text(digest.escalated(audienceNames(plan, entry), behind.left, why), 'warning')
+  return text(digest.escalated(audienceNames(plan, entry), behind.left, why, behind.newer), 'warning')
 }
 
 /** The names of those who are told, as the plan of the day has them. */
@@ -110,6 +122,7 @@ function newsText({ news }: OwnPart, { recipient }: Entry, { words: { digest } }
   const lines = [
     news.closable.length > 0 && digest.closable(...named(news.closable)),
     news.handed.length > 0 && digest.handed(...named(news.handed)),
+    news.returned.length > 0 && digest.returned(...named(news.returned)),
     news.back.length > 0 && digest.back(...named(news.back)),
     news.gone > 0 && digest.gone(news.gone),
   ].filter(line => line !== false)
@@ -157,12 +170,11 @@ function waitingLines({ recipient }: Entry, { words: { digest } }: Talk): string
   ]
 }
 
-function awayLines({ recipient }: Entry, { words: { digest } }: Talk): string[] {
-  const reasons: readonly Away['why'][] = ['snoozed', 'blocked', 'passed-on']
-  return reasons.flatMap(why => {
-    const days = recipient.own.work.flatMap(({ away }) => (away?.why === why ? [away.until] : [])).sort()
-    return days[0] ? [digest.away[why](days.length, days[0])] : []
-  })
+function awayOf({ recipient }: Entry, talk: Talk): string[] {
+  return awayLines(
+    recipient.own.work.map(({ away }) => away),
+    talk,
+  )
 }
 
 function saidClosedLine({ recipient }: Entry, { words: { digest } }: Talk): string | null {

@@ -4,6 +4,7 @@ import { NO_TOTALS } from '../../plan/team.js'
 import { commandsIn } from '../../words/commands.js'
 import type { Digest } from '../digest.js'
 import { type Talk, text } from '../talk.js'
+import { commonestFirst } from './commonest.js'
 
 /** What admins are told about the service itself: where everybody's digest is, and everything that it does not see. */
 export function serviceParts({ talk, plan, entry }: Digest): (Part | null)[] {
@@ -29,13 +30,19 @@ function failedLines({ input }: Digest['plan'], { words }: Talk): string[] {
   const { failed } = input.blind
   if (failed.length === 0) return []
   const names = new Map(input.recipients.map(({ person }) => [person.id, person.name]))
+  const reasons = commonestFirst(failed, ({ why }) => words.outbox.because(why))
   return [
     words.digest.failedTitle(failed.length),
-    ...failed.map(({ person, day, why }) =>
-      words.digest.failed(names.get(person) ?? words.say.unnamed, day, words.outbox.because(why)),
-    ),
+    ...reasons.map(([why, all]) => {
+      const people = [...new Set(all.map(({ person }) => person))]
+      const shown = people.slice(0, NAMED).map(person => names.get(person) ?? words.say.unnamed)
+      return words.digest.failed(why, all.length, shown, people.length)
+    }),
   ]
 }
+
+/** People named for each reason. */
+const NAMED = 5
 
 /** Every kind of blindness, a line each. */
 function blindLines(

@@ -5,6 +5,7 @@ import type { TeamPart } from '../../plan/types.js'
 import type { DayPlan, Recipient } from '../../plan.js'
 import type { Digest } from '../digest.js'
 import { progressPart, type Talk, text } from '../talk.js'
+import { commonestFirst } from './commonest.js'
 import { shareOf } from './pace.js'
 
 /** People named before "y 4 más". */
@@ -12,6 +13,8 @@ const NAMED = 5
 /** People who may need help, a line each. */
 const BEHIND_SHOWN = 10
 const ROWS = 8
+/** Reasons why contracts cannot be closed, the commonest. */
+const REASONS = 3
 
 /** What somebody is told about those whom they look after. */
 export function teamParts({ talk, plan, entry }: Digest): (Part | null)[] {
@@ -28,6 +31,7 @@ export function teamParts({ talk, plan, entry }: Digest): (Part | null)[] {
     ]),
     plan.input.deadline ? progressPart(talk, totals) : null,
     behindText(team, talk),
+    blockedText(team, talk),
     ...officeParts(team, talk),
     seesTeam(talk.person) ? peopleTable(team, talk) : null,
     unreachedText(team, plan.input, talk),
@@ -65,6 +69,26 @@ function behindText({ behind }: TeamPart, { words: { digest } }: Talk): Part | n
   })
   const more = behind.length - lines.length
   return text([digest.behindTitle(behind.length), ...lines, more > 0 && digest.andMore(more)], 'warning')
+}
+
+/** What stops people, and how many contracts; told here so that somebody can help, whatever is said of anybody's pace. */
+function blockedText({ people }: TeamPart, { words: { digest, blockers } }: Talk): Part | null {
+  const found = new Map(
+    people.flatMap(({ own }) =>
+      own.work.flatMap(({ contract, blocker }) => (blocker ? [[contract, blocker] as const] : [])),
+    ),
+  )
+  if (found.size === 0) return null
+  const reasons = commonestFirst(found.values(), blocker => blocker)
+  const more = reasons.slice(REASONS).reduce((sum, [, all]) => sum + all.length, 0)
+  return text(
+    [
+      digest.blockedTitle(found.size),
+      ...reasons.slice(0, REASONS).map(([blocker, all]) => digest.blockedBy(blockers[blocker], all.length)),
+      more > 0 && digest.andMore(more),
+    ],
+    'warning',
+  )
 }
 
 function officeParts({ totals }: TeamPart, { words: { digest }, person }: Talk): (Part | null)[] {

@@ -31,6 +31,8 @@ export const chatEn: ChatWords = {
   sentPrivately: 'I sent it to you in a direct message.',
   fileSent: 'I sent you the file in a direct message.',
   notHere: 'Cerrojo does not serve this workspace yet. Please ask whoever runs it at your entity.',
+  tooLong: most => `That text is too long for me: ${grouped(most)} characters at most. Please make it shorter.`,
+  unreadableForm: 'The form could not be read; please open it again. Nothing was recorded.',
 
   failedTitle: 'It did not work',
   failed: (cause, code) => `${CAUSES[cause]} Code for your administrator: ${code}`,

@@ -34,6 +34,10 @@ export const chatEs = {
   fileSent: 'Le envié el archivo por mensaje directo.',
   notHere: 'Cerrojo todavía no atiende este espacio de trabajo. Hable con quien lo administra en su entidad.',
 
+  tooLong: (most: number) =>
+    `No pude leer un texto tan largo: son máximo ${grouped(most)} caracteres. Escríbalo más corto, por favor.`,
+  unreadableForm: 'No se pudo leer el formulario; ábralo de nuevo. No se registró nada.',
+
   /** Something went wrong; the code is also in the log of whoever runs the program. */
   failedTitle: 'No se pudo',
   failed: (cause: Cause, code: string) => `${CAUSES[cause]} Código para su administrador: ${code}`,

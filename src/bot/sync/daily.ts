@@ -1,0 +1,103 @@
+import { type Day, dayInBogota } from '../../rules/index.js'
+import type { Outbox } from '../outbox/outbox.js'
+import type { SyncOutcome } from './sync.js'
+
+type Result = SyncOutcome['result']
+
+/** What one cycle has to do with the sync. `running`: it was begun and has not ended; a later cycle says what came of it. */
+export type Synced = Result | 'not-due' | 'failed' | 'running'
+
+export interface Daily {
+  /** Brings the data up to date. Whatever it throws is a failed sync. */
+  readonly sync: (now: Date) => Promise<Result>
+  readonly wait: Outbox['wait']
+  /** Hour in Bogotá from which on the data of the day is fetched, `05:00`. */
+  readonly from: string
+  /** Milliseconds until one that failed is tried again. */
+  readonly again: number
+  /** Milliseconds for which a cycle waits; then the sync goes on beside it. */
+  readonly patience: number
+}
+
+/**
+ * The sync of each day: once, and again where it failed. That it fails, or does not end, keeps nobody from their digest:
+ * what it brings in the end is taken note of by the next cycle.
+ */
+export class DailySync {
+  readonly #with: Daily
+  #syncedOn: Day | null = null
+  #tried: { readonly day: Day; readonly at: Date; readonly failed: boolean; readonly kept: boolean } | null = null
+  /** One that has not ended, or whose end no cycle has taken note of yet. */
+  #running: Promise<End> | null = null
+
+  constructor(daily: Daily) {
+    this.#with = daily
+  }
+
+  async run(now: Date, failed: (error: unknown) => void): Promise<Synced> {
+    const day = dayInBogota(now)
+    const wasRunning = this.#running !== null
+    if (!wasRunning && !this.#isDue(now, day)) return 'not-due'
+    this.#running ??= endOf(this.#with.sync(now), now)
+    const end = await this.#within(this.#running, wasRunning ? 0 : this.#with.patience)
+    if (!end) {
+      this.#tried = { day, at: now, failed: true, kept: false }
+      return wasRunning ? 'not-due' : 'running'
+    }
+    this.#running = null
+    const { result } = end
+    const isNone = result === 'failed' || result === 'empty'
+    const begun = dayInBogota(end.begun)
+    if (!isNone) this.#syncedOn = begun
+    this.#tried = { day: begun, at: now, failed: isNone, kept: result === 'kept' }
+    if (end.result === 'failed') failed(end.error)
+    return result
+  }
+
+  /** Whether the data of the day was taken. A cut that was refused is not fetched again on that day, and was not taken. */
+  hasTaken(day: Day): boolean {
+    return this.#syncedOn === day && this.#tried?.kept !== true
+  }
+
+  /** What the admins are to be told: it brought nothing yet, or what it brought was refused. */
+  troubleOn(day: Day): 'sync' | 'shrunk' | null {
+    const tried = this.#tried?.day === day ? this.#tried : null
+    if (tried?.failed && this.#syncedOn !== day) return 'sync'
+    return tried?.kept ? 'shrunk' : null
+  }
+
+  #isDue(now: Date, day: Day): boolean {
+    if (this.#syncedOn === day || hourOf(now) < this.#with.from) return false
+    const tried = this.#tried
+    return tried?.day !== day || Math.abs(now.getTime() - tried.at.getTime()) >= this.#with.again
+  }
+
+  /** What comes of a sync, or null where that takes too long. */
+  async #within(sync: Promise<End>, patience: number): Promise<End | null> {
+    const heard = new AbortController()
+    const tooLong = this.#with.wait(patience, heard.signal).then(() => null)
+    const end = await Promise.race([sync, tooLong])
+    heard.abort()
+    return end
+  }
+}
+
+/** What came of a sync that was begun at an instant. */
+type End = { readonly begun: Date } & (
+  | { readonly result: Result }
+  | { readonly result: 'failed'; readonly error: unknown }
+)
+
+function endOf(work: Promise<Result>, begun: Date): Promise<End> {
+  return work.then(
+    result => ({ begun, result }),
+    (error: unknown) => ({ begun, result: 'failed', error }),
+  )
+}
+
+const BOGOTA_MS = 5 * 3_600_000
+
+/** The hour in Bogotá, `08:05`. */
+export function hourOf(now: Date): string {
+  return new Date(now.getTime() - BOGOTA_MS).toISOString().slice(11, 16)
+}

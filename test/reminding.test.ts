@@ -1,0 +1,79 @@
+import { EventEmitter, once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import { expect, it, onTestFinished } from 'vitest'
+import { Refused } from '../src/adapters/errors.js'
+import { accountKey } from '../src/bot/account.js'
+import { openDemo } from '../src/demo/world.js'
+import { parseSettings } from '../src/settings/settings.js'
+import { standingHost } from '../src/wiring/host.js'
+import { openLog } from '../src/wiring/log.js'
+import { openReminders } from '../src/wiring/reminding.js'
+import { bogota } from './contracts/deliveries-data.js'
+
+it('says in the log and in /ready that a token was revoked, and uses up nobody’s digest', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'cerrojo-reminding-'))
+  const read = parseSettings({ entities: [], dataDir: dir }, join(dir, 'cerrojo.json'), {}, dir)
+  if (!read.ok) throw new Error(JSON.stringify(read.mistakes))
+  const now = bogota('2027-07-01', '10:00:00')
+  const { world, place } = await openDemo(read.settings, now)
+  const supervisors = [...world.directory.values()].filter(
+    ({ roles, listed }) => listed && roles.includes('supervisor'),
+  )
+  for (const [n, { id: person }] of supervisors.entries()) {
+    const account = accountKey({ platform: 'slack', tenant: 'T1', user: `U${n}` })
+    const linked = { kind: 'linked', person, how: 'email', by: null, at: now.toISOString(), on: '2027-07-01' } as const
+    await place.store.accounts.append(world.entity.key, account, { ...linked, id: account, key: account }, 0)
+  }
+  const lines: string[] = []
+  const cycled = new EventEmitter()
+  const stream = new Writable({
+    write: (chunk, _, done) => {
+      lines.push(String(chunk))
+      if (String(chunk).includes('"cycle"')) cycled.emit('cycle')
+      done()
+    },
+  })
+  let sent = 0
+  const refuse = async () => {
+    sent++
+    throw new Refused({ code: 'refused', message: 'Slack refused chat.postMessage: token_revoked', remedy: 'x' })
+  }
+  const reminders = openReminders({
+    host: standingHost(world, place),
+    messengers: new Map([['slack', { send: refuse, find: async () => 'absent' }]]),
+    settings: read.settings,
+    clock: () => now,
+    log: openLog(false, stream),
+    find: null,
+    refreshed: async () => {},
+  })
+  const ended = once(cycled, 'cycle')
+  reminders.start()
+  onTestFinished(() => reminders.stop())
+  await ended
+  expect(sent).toBe(1)
+  const errors = lines.filter(line => line.includes('"level":50'))
+  expect(errors).toHaveLength(1)
+  expect(errors[0]).toContain('token_revoked')
+  const { deliveries } = place.store
+  const open = await deliveries.open(world.entity.key)
+  expect(open.length).toBeGreaterThan(3)
+  const server = createServer((request, response) => {
+    void reminders.watch.routes.find(({ path }) => path === request.url)?.handle(request, response)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const ready = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/ready`)
+  expect([ready.status, await ready.text()]).toEqual([
+    503,
+    `slack:T1 takes no messages (refused): ${world.entity.key}\n`,
+  ])
+})
