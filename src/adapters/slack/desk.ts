@@ -123,12 +123,9 @@ export class Desk {
       {
         what,
         ...(code === null ? {} : { code }),
-        error: error instanceof Error ? error.name : typeof error,
+        error: sayable(error),
         ...(name === null ? {} : { slack: name }),
-        // Only our own failures are known to say nothing about anybody.
-        ...(error instanceof RetryLater || error instanceof Refused
-          ? { said: error.message, remedy: error.remedy }
-          : {}),
+        ...(isOwn(error) ? { remedy: error.remedy } : {}),
         at: trace.slice(0, 4).map(line => line.trim()),
       },
       'something failed in Slack',
@@ -151,6 +148,19 @@ export class Desk {
 }
 
 const MOST = 10_000
+
+/** Only our own failures are known to say nothing about anybody. */
+function isOwn(error: unknown): error is RetryLater | Refused {
+  return error instanceof RetryLater || error instanceof Refused
+}
+
+/** An error for the log: its kind, and its message where that names nobody. */
+export function sayable(error: unknown): Error {
+  const made = new Error(isOwn(error) ? error.message : 'what it says is left out: it may name somebody')
+  made.name = error instanceof Error ? error.name : typeof error
+  made.stack = `${made.name}: ${made.message}`
+  return made
+}
 
 /** It failed, was written down and told: nothing is left to do. */
 export class Told extends Error {

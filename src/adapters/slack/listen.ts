@@ -3,7 +3,7 @@ import type { Account } from '../../bot/account.js'
 import { chatIn } from '../../bot/words/chat.js'
 import { answerIn, modalOf, type Where } from './answer.js'
 import { formOf } from './card-to-blocks.js'
-import type { Desk } from './desk.js'
+import { type Desk, sayable } from './desk.js'
 import { drawing } from './draw.js'
 import type { Homes } from './home.js'
 import { Once } from './once.js'
@@ -75,7 +75,7 @@ export function listen(app: App, { desk, homes, onRevoked }: Ears): void {
   })
 
   app.error(async error => {
-    desk.logger.error({ error: error.name, code: error.code }, 'something failed in Bolt')
+    desk.logger.error({ error: sayable(error), code: error.code }, 'something failed in Bolt')
   })
 }
 

@@ -56,6 +56,43 @@ describe('requests', () => {
     expect((await fetch(`${space.url}/slack/events`)).status).toBe(404)
   })
 
+  it.each([
+    ['null', { json: null }],
+    ['a form with null', { form: { payload: 'null' } }],
+    ['a list', { json: [] }],
+    ['a number', { form: { payload: '1' } }],
+    ['a text', { json: 'hola' }],
+    ['no JSON', { form: { payload: '{52123456' } }],
+  ])('signed, with %s for a body, are refused and end nothing', async (_, body) => {
+    const space = await start((await worldOf([])).world)
+    expect((await space.post(body)).status).toBe(400)
+    const challenge = { json: { type: 'url_verification', challenge: 'abc' } }
+    expect((await space.post(challenge)).status).toBe(200)
+    expect(space.log.join('')).not.toContain('52123456')
+  })
+
+  it.each([{ event: null }, { event: 5 }, { event: { type: 'message', item: null } }, { type: 'view_submission' }])(
+    'with %j end nothing',
+    async json => {
+      const space = await start((await worldOf([])).world)
+      await space.post({ json })
+      expect((await space.post({ json: { type: 'url_verification', challenge: 'abc' } })).status).toBe(200)
+    },
+  )
+
+  it.each([undefined, null, {}, { values: null }, { values: { b: null } }, { values: { b: { on: null } } }])(
+    'a form with the answers %j does not look as if it had been recorded',
+    async state => {
+      const space = await start((await worldOf(CONTRACTS)).world)
+      const user = { id: space.user('ana') }
+      const payload = { type: 'view_submission', team: { id: TENANT }, user, view: { id: 'V1', type: 'modal', state } }
+      const { body } = await space.post({ form: { payload: JSON.stringify(payload) } })
+      expect(JSON.parse(body)).toMatchObject({ response_action: 'update' })
+      expect(body).toContain(es.unreadableForm)
+      expect(space.log.join('')).toContain('could not be read')
+    },
+  )
+
   it('that say nothing known are acknowledged and forgotten', async () => {
     const space = await start((await worldOf([])).world)
     for (const payload of [{ type: 'block_actions', actions: [] }, { type: 'view_submission' }, { type: 'shortcut' }])
@@ -101,11 +138,26 @@ describe('once', () => {
   it.each([
     ['a bot', { bot_id: 'B1' }],
     ['an edit', { subtype: 'message_changed' }],
-    ['a file', { subtype: 'file_share' }],
+    ['a file without words', { subtype: 'file_share', text: '' }],
   ])('%s is not answered', async (_, more) => {
     const space = await start((await worldOf(CONTRACTS)).world)
     await phoneOf(space, 'ana').says('ayuda', more)
     expect(space.calls).toEqual([])
+  })
+
+  it.each([
+    ['words with a file', { subtype: 'file_share', files: [{ id: 'F1' }] }],
+    ['an answer sent to the conversation too', { subtype: 'thread_broadcast', thread_ts: '1.1' }],
+  ])('%s are answered', async (_, more) => {
+    const space = await start((await worldOf(CONTRACTS)).world)
+    expect(saidIn(await phoneOf(space, 'ana').says('¿qué contratos debo cerrar?', more))).toContain('CPS-1-2026')
+  })
+
+  it('more words than anybody reads are answered courteously, and not read', async () => {
+    const space = await start((await worldOf(CONTRACTS)).world)
+    const ana = phoneOf(space, 'ana')
+    await ana.says('hola')
+    expect(saidIn(await ana.commands('a'.repeat(10_001)))).toContain(es.tooLong(10_000))
   })
 
   it('every kind of action sent four times has one effect', async () => {
@@ -229,6 +281,15 @@ describe('where others read along', () => {
     expect(direct?.channel).toBe(space.chat('ana'))
     expect(saidIn(direct)).toContain('CPS-1-2026')
     expect(line).toMatchObject({ channel: CHANNEL, text: es.sentPrivately, thread: expect.stringMatching(/^\d/) })
+  })
+
+  it.each(['hola', 'gracias'])('nobody is named there: %s', async words => {
+    const space = await start((await worldOf(CONTRACTS)).world)
+    const ana = phoneOf(space, 'ana')
+    await ana.says('ayuda')
+    await ana.mentions(CHANNEL, words)
+    const there = space.seen.filter(({ channel }) => channel === CHANNEL)
+    expect(there.map(saidIn)).toEqual([es.sentPrivately])
   })
 
   it('what holds for anybody is answered in the thread, and pressing there answers whoever pressed', async () => {
@@ -451,6 +512,28 @@ describe('what goes wrong', () => {
     expect(methods(space).at(-1)).toBe('chat.postMessage')
     expect(saidIn(space.seen.at(-1))).toContain('Registrado por ANA')
   })
+
+  it.each([1_500, 0])(
+    'a form that was recorded is told of, where Slack fails after that (patience %i)',
+    async patienceMs => {
+      let fails = 2
+      const space = await start((await worldOf(CONTRACTS)).world, {
+        setup: { patienceMs, ...(patienceMs === 0 ? { turn: slowly } : {}) },
+        instead: ({ method }) =>
+          recorded && (method === 'chat.update' || method === 'chat.postMessage') && fails-- > 0
+            ? Response.json({ ok: false, error: 'fatal_error' })
+            : null,
+      })
+      let recorded = false
+      const ana = phoneOf(space, 'ana')
+      await ana.presses('Ya lo cerré', await ana.says('¿qué contratos debo cerrar?'))
+      recorded = true
+      await ana.sends({ on: '2027-06-30' })
+      const told = saidIn(space.seen.at(-1))
+      expect(told).toContain('lo que ya registró sigue guardado')
+      expect(space.log.join('')).toContain(CODE.exec(told)?.[0] ?? 'none')
+    },
+  )
 
   it('blocks that Slack does not take give way to the line alone', async () => {
     const space = await start((await worldOf(CONTRACTS)).world, {

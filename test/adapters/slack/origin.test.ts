@@ -41,4 +41,19 @@ describe('what just happened, above its list', () => {
   ] as const)('%s', (_, fresh, wanted) => {
     expect(shown(above(done, fresh))).toEqual(wanted)
   })
+
+  it('what can still be taken back stays beside the line that says so, once', () => {
+    const button = (undo: boolean) => ({
+      label: undo ? 'Deshacer' : 'Retirar',
+      action: { do: 'withdraw', id: '1', statement: 's', ...(undo ? { undo } : {}) } as const,
+    })
+    const other = { label: 'Por qué', action: { do: 'show', question: { kind: 'mine', args: {} } } } as const
+    const late: Card = { ...done, parts: [...done.parts, { part: 'actions', buttons: [button(false), other] }] }
+    const labels = (card: Card) =>
+      card.parts.flatMap(part => (part.part === 'actions' ? part.buttons.map(({ label }) => label) : []))
+    const fresh = list('Por cerrar', 'Ahora', ['1'])
+    expect(labels(above(late, fresh))).toEqual(['Retirar'])
+    const soon: Card = { ...late, parts: [{ part: 'actions', buttons: [button(true)] }, ...late.parts] }
+    expect(labels(above(soon, fresh))).toEqual(['Deshacer'])
+  })
 })

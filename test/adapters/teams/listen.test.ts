@@ -265,7 +265,7 @@ describe('where others read along', () => {
     await teams.post(bare())
     expect(teams.told).toMatchObject([{ incoming: { text: words.chat.help } }])
     expect(teams.passed).toMatchObject([{ to: CHANNEL.id }])
-    await teams.post(bare({ entities: [] }))
+    await teams.post(bare({ text: ' ', entities: [] }))
     await teams.post(activity({ text: '' }))
     expect(teams.told).toHaveLength(1)
   })

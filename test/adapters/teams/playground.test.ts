@@ -143,7 +143,10 @@ describe('buttons and forms', () => {
     const list = await playground.sent.next()
     const page = await execute(list, button(list, 'Ver los demás').data)
     expect(page).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' })
-    expect(await playground.sent.next()).toMatchObject({ did: 'changed', id: list.id })
+    const turned = await playground.sent.next()
+    expect(turned).toMatchObject({ did: 'changed', id: list.id })
+    await execute(turned, button(turned, 'Qué debo cerrar').data)
+    expect(shown(await playground.sent.next())).toContain('Ver los demás')
   })
 
   it('tell the same of several contracts: boxes, review, one yes, and back again', async () => {
@@ -190,6 +193,20 @@ describe('where others read along', () => {
     expect(shown(first)).toContain('CO1.')
     expect(second.conversation).toBe(playground.groupChat)
     expect(second.activity.text).toBe(words.chat.sentToYou)
+  })
+
+  it('a file is offered in the own chat, with one line where it was asked for', async () => {
+    await write('<at>Cerrojo</at> exportar mis contratos', playground.groupChat, mention())
+    const all = [await playground.sent.next(), await playground.sent.next(), await playground.sent.next()]
+    const { personalChat, groupChat } = playground
+    expect(all.map(({ conversation }) => conversation)).toEqual([personalChat, personalChat, groupChat])
+    expect(all.map(shown).join()).toContain('file.consent')
+    expect(all[2]?.activity.text).toBe(words.chat.sentToYou)
+  })
+
+  it('a bare mention is answered there with help', async () => {
+    await write('<at>Cerrojo</at>', playground.groupChat, mention())
+    expect((await playground.sent.next()).conversation).toBe(playground.groupChat)
   })
 
   it('what holds for anybody is answered there', async () => {
