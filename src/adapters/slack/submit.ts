@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { z } from 'zod'
+import type { Account } from '../../bot/account.js'
 import { readAction } from '../../bot/action.js'
 import type { Card, FormPart } from '../../bot/card.js'
 import { chatIn } from '../../bot/words/chat.js'
@@ -41,7 +42,7 @@ export async function submitted(desk: Desk, homes: Homes, submission: Submission
   if (!ready) {
     desk.later(
       what,
-      work.then(outcome => told(desk, what, submission, () => showLate(desk, homes, submission, outcome))),
+      work.then(outcome => showLate(desk, homes, submission, outcome)),
     )
     return { response_action: 'update', view: loadingModal(desk, from, back, origin) }
   }
@@ -52,11 +53,7 @@ export async function submitted(desk: Desk, homes: Homes, submission: Submission
   const form = formOf(reply.card)
   const errors = form && mistakesAt(form, value)
   if (errors) return { response_action: 'errors', errors }
-  if (!form && !failed)
-    desk.later(
-      what,
-      told(desk, what, submission, () => finished(desk, homes, submission, reply)),
-    )
+  if (!form && !failed) desk.later(what, finished(desk, homes, submission, reply))
   const stays = failed || form !== null || back === null || action?.do !== 'record'
   return stays ? { response_action: 'update', view: modalOf(reply, back, origin) } : { response_action: 'clear' }
 }
@@ -80,27 +77,42 @@ interface Outcome {
 /** The answer took so long that the modal already says it is coming. */
 async function showLate(desk: Desk, homes: Homes, submission: Submission, { reply, failed }: Outcome): Promise<void> {
   if (!reply) return
-  const { back, origin } = unpacked(submission.metadata)
+  const { from, metadata, view } = submission
+  const { back, origin } = unpacked(metadata)
+  const done = !failed && !formOf(reply.card)
   try {
-    await desk.out.updateView(submission.view, modalOf(reply, back, origin))
+    await desk.guarded(
+      from,
+      'late modal',
+      again => direct(desk, from, done ? reply : again),
+      () => desk.out.updateView(view, modalOf(reply, back, origin)),
+    )
   } finally {
-    if (!failed && !formOf(reply.card)) await finished(desk, homes, submission, reply)
+    if (done) await finished(desk, homes, submission, reply)
   }
 }
 
-/** What is left to do once a form was recorded: the person's home page, its message, its files. */
+/**
+ * What is left to do once a form was recorded: the person's home page, its message, its files. The form is answered
+ * already: where Slack fails after that, the result comes as a new message.
+ */
 async function finished(desk: Desk, homes: Homes, { from, metadata }: Submission, reply: Reply): Promise<void> {
   const { back, origin } = unpacked(metadata)
   desk.later('home', homes.touched(from))
-  await bringUpToDate(desk, from, reply, back, origin)
-  if (reply.files?.length) await desk.sendFiles(reply, await desk.out.direct(from.user), null)
+  await desk.guarded(
+    from,
+    'recorded form',
+    () => direct(desk, from, reply),
+    async () => {
+      await bringUpToDate(desk, from, reply, back, origin)
+      if (reply.files?.length) await desk.sendFiles(reply, await desk.out.direct(from.user), null)
+    },
+  )
 }
 
-/** The form is answered already: where Slack fails after that, a new message says so. */
-function told(desk: Desk, what: string, { from }: Submission, work: () => Promise<void>): Promise<void> {
-  const tell = async (failed: Reply) =>
-    answerIn(desk, from, failed, { to: 'dm', channel: await desk.out.direct(from.user), thread: null }, null)
-  return desk.guarded(from, what, tell, work)
+async function direct(desk: Desk, from: Account, reply: Reply): Promise<void> {
+  const channel = await desk.out.direct(from.user)
+  await answerIn(desk, from, reply, { to: 'dm', channel, thread: null }, null)
 }
 
 /** Mistakes by block, where the form that came back is the one that is shown; else the whole of it is shown anew. */
