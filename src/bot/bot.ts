@@ -90,7 +90,7 @@ function inLanguage(answer: Answer, personal: boolean, language: Language, chose
 /** Everything is for the asker's eyes only, but for what holds for anybody: the law, the way to close, help. */
 function isPersonal({ kind, args }: Question): boolean {
   if (kind === 'how' || kind === 'deadline') return Object.keys(args).length > 0
-  return kind !== 'law' && kind !== 'help'
+  return kind !== 'law' && kind !== 'help' && kind !== 'unknown'
 }
 
 function talkOf(world: World, person: Person, now: Date, channel: Channel, language: Language): Talk {

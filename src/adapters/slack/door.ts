@@ -17,7 +17,9 @@ export function guardedListener(receiver: HTTPReceiver): RequestListener {
     const sent = Number(request.headers['x-slack-request-timestamp'])
     // The machine's own time, like Bolt's check of the past.
     if (sent > Date.now() / 1000 + FUTURE_SECONDS) return end(response, 401)
-    if (request.method !== 'POST') return handOn(receiver, request, response)
+    // What nobody signed gets no further than Bolt's own check.
+    const isSigned = request.headers['x-slack-signature'] !== undefined
+    if (request.method !== 'POST' || !isSigned) return handOn(receiver, request, response)
     bodyOf(request).then(
       body => {
         if (body === null) return end(response, 413)
