@@ -2,13 +2,26 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Card } from '../../../src/bot/card.js'
-import { type Playground, startPlayground, TENANT } from './playground.js'
+import { gather } from '../../../src/bot/plan/gather.js'
+import { composed } from '../../../src/bot/plan/outgoing.js'
+import { planDay } from '../../../src/bot/plan.js'
+import type { World } from '../../../src/bot/world.js'
+import { NOW, type Playground, startPlayground, TENANT } from './playground.js'
 
 /*
  * The bot in Microsoft's Teams client of this machine, in a browser: what a person sees and clicks. The screenshots are
  * kept in artifacts/, to be looked at.
  */
+
+const MARTA = 'marta.quintero@idah.example'
+
+/** The digest that somebody gets on that morning. */
+async function digestOf(world: World, who: string) {
+  const plan = planDay(await gather(world, { told: async () => [], reach: () => ({ is: 'linked' }) }, NOW))
+  const entry = plan.entries.find(({ recipient }) => recipient.person.email === who)
+  if (!entry) throw new Error('nobody has that e-mail')
+  return composed(world, plan, entry)
+}
 
 const CHROMIUM = '/usr/bin/chromium'
 const KEPT = resolve(import.meta.dirname, '../../../artifacts/screenshots/teams')
@@ -72,16 +85,16 @@ describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
     expect(await page.getByRole('button', { name: 'Confirmar', exact: true }).count()).toBe(0)
   }, 60_000)
 
-  it('gets a message by the bot itself', async () => {
-    const card: Card = { title: 'Buenos días', summary: '2 por cerrar', parts: [{ part: 'text', text: 'Faltan dos.' }] }
+  it('gets the digest of the morning by the bot itself', async () => {
     const account = { platform: 'teams' as const, tenant: TENANT, user: playground.users[0]?.id ?? '' }
     const log = await playground.world.store.accounts.of(playground.world.entity.key, [
       `teams:${TENANT}:${account.user}`,
     ])
     const kept = [...log.values()].flatMap(({ statements }) => statements).findLast(({ kind }) => kind === 'address')
     const address = kept?.kind === 'address' ? kept.address : null
-    await playground.teams.messenger.send(account, address, { key: 'k', card, language: 'es', repeated: false })
-    await page.getByText('Faltan dos.').waitFor()
+    const digest = await digestOf(playground.world, MARTA)
+    await playground.teams.messenger.send(account, address, { ...digest, repeated: false })
+    await page.getByText(digest.card.title).first().waitFor()
     await shot('4-proactive')
   }, 60_000)
 
