@@ -12,7 +12,7 @@ import { outgoingFor } from '../bot/plan/outgoing.js'
 import type { Entry } from '../bot/plan/types.js'
 import { type DayPlan, planDay } from '../bot/plan.js'
 import { contractsOf } from '../bot/portfolio.js'
-import type { DeliveryStore, Message, Messenger, Receipt, Store } from '../bot/ports.js'
+import type { Message } from '../bot/ports.js'
 import type { Language } from '../bot/question.js'
 import { DEFAULT_RHYTHM, Reminder } from '../bot/remind.js'
 import type { Identities } from '../bot/sync/supervisors.js'
@@ -21,6 +21,7 @@ import type { World } from '../bot/world.js'
 import { addDays, type Day, dayInBogota as dayOf, isBusinessDay } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
 import type { Place } from '../wiring/place.js'
+import { Chat, MortalStore } from './power-cut.js'
 import { demoSnapshot, openDemo, worldOn } from './world.js'
 
 /*
@@ -283,65 +284,6 @@ class July {
 
 const NOBODY_TOLD: Accounting = {
   ...{ eligible: 0, sent: 0, waiting: 0, today: 0, failed: 0, paused: 0, notLinked: 0, nothingToSay: 0 },
-}
-
-/** A chat in memory that can be looked through, as Slack's can. */
-class Chat implements Messenger {
-  readonly messages: Message[] = []
-  dieAfter = Number.POSITIVE_INFINITY
-  died: () => void = () => {}
-
-  async send(to: Account, _: string | null, message: Message): Promise<Receipt> {
-    this.messages.push(message)
-    if (this.messages.length >= this.dieAfter) {
-      this.dieAfter = Number.POSITIVE_INFINITY
-      this.died()
-    }
-    return { address: to.user, message: String(this.messages.length) }
-  }
-
-  async find(to: Account, _: string | null, key: string): Promise<Receipt | 'absent'> {
-    const at = this.messages.findIndex(message => message.key === key)
-    return at < 0 ? 'absent' : { address: to.user, message: String(at + 1) }
-  }
-}
-
-/** A store that takes nothing any more once the power is cut, as if the process were gone. */
-class MortalStore {
-  readonly store: Store
-  isDead = false
-
-  constructor(store: Store) {
-    const alive = () => {
-      if (this.isDead) throw new Error('the power is cut')
-    }
-    const { deliveries } = store
-    const mortal: DeliveryStore = {
-      plan: async (entity, outgoing, instant) => {
-        alive()
-        return deliveries.plan(entity, outgoing, instant)
-      },
-      append: async (entity, key, event, expected) => {
-        alive()
-        return deliveries.append(entity, key, event, expected)
-      },
-      get: (entity, key) => deliveries.get(entity, key),
-      open: entity => deliveries.open(entity),
-      to: (entity, person, limit, upTo) => deliveries.to(entity, person, limit, upTo),
-      day: (entity, day) => deliveries.day(entity, day),
-      chain: (entity, from) => deliveries.chain(entity, from),
-      head: entity => deliveries.head(entity),
-    }
-    this.store = { ...store, deliveries: mortal }
-  }
-
-  kill(): void {
-    this.isDead = true
-  }
-
-  revive(): void {
-    this.isDead = false
-  }
 }
 
 async function campaignDate(settings: Settings, now: Date): Promise<Day> {
