@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { type Ticking, tick, waitOnClock } from '../adapters/schedule.js'
 import { openWatch, type Watch } from '../adapters/watch.js'
 import type { Platform } from '../bot/account.js'
-import { type FindByEmail, findEverybody } from '../bot/accounts/find-everybody.js'
+import type { FindByEmail } from '../bot/accounts/find-everybody.js'
 import { keeping } from '../bot/accounts/keep.js'
 import { endStaleLinks } from '../bot/accounts/meet.js'
 import { reachOf } from '../bot/accounts/reach.js'
@@ -19,10 +19,10 @@ import { planDay } from '../bot/plan.js'
 import type { Messenger } from '../bot/ports.js'
 import { DEFAULT_RHYTHM, Reminder } from '../bot/remind.js'
 import type { World } from '../bot/world.js'
-import type { Day } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
 import { Blind } from './blind.js'
 import type { Host } from './host.js'
+import { linkerOf } from './linking.js'
 import type { Entity } from './place.js'
 
 /** How often it is looked whether something is due. */
@@ -79,7 +79,7 @@ export function openReminders(setup: ReminderSetup): Reminders {
         log.error({ entity: entity.key, error }, 'something failed in a cycle')
       const { sync: synced, planned, delivered, open, refusals } = cycle
       const { failures, errors: _, ...counts } = delivered
-      void linking(entity, cycle.day)
+      void linking(entity.key, cycle.day)
       log.info({ entity: entity.key, sync: synced, planned, ...counts, open, refusing: refusals.length }, 'cycle')
       await watch.cycle(entity.key, cycle, now)
     }
@@ -97,35 +97,6 @@ export function openReminders(setup: ReminderSetup): Reminders {
       stopping.abort()
       await ticking?.stop()
     },
-  }
-}
-
-/** Look-ups a cycle, and between two of them: Slack takes fifty a minute. */
-const LOOK_UPS = { most: 100, everyMs: 1_300 }
-
-/** Finds those who never wrote, beside whatever else is done; each of them once a day. */
-function linkerOf({ host, find, log, clock }: ReminderSetup, signal: AbortSignal) {
-  const tried = new Set<string>()
-  let day: Day | null = null
-  let running = false
-  return async (entity: Entity, today: Day): Promise<void> => {
-    if (!find || running) return
-    if (day !== today) tried.clear()
-    day = today
-    running = true
-    const pause = async () => {
-      await waitOnClock(LOOK_UPS.everyMs, signal)
-      return !signal.aborted
-    }
-    try {
-      const world = await host.world(entity.key)
-      const linked = world ? await findEverybody(world, find, clock(), { most: LOOK_UPS.most, tried, pause }) : 0
-      if (linked > 0) log.info({ entity: entity.key, linked }, 'people were found by their e-mail')
-    } catch (error) {
-      log.warn({ entity: entity.key, error }, 'people could not be looked up')
-    } finally {
-      running = false
-    }
   }
 }
 
@@ -190,10 +161,9 @@ async function* planned(
   before: ToldBefore,
 ): AsyncGenerator<Outgoing> {
   await endStaleLinks(world, now)
-  const known = await knownFrom(world, now)
+  const known = await knownFrom(world, now, before)
   const blind = await blindness.known(now, known.blind)
-  const told = ({ id }: { readonly id: string }) => before.of(id)
-  const plan = planDay(await gather(world, { ...known, told, blind, schedule: settings.schedule }, now))
+  const plan = planDay(await gather(world, { ...known, blind, schedule: settings.schedule }, now))
   await blindness.counted(plan.input.day, plan.accounting)
   for (const entry of plan.entries) {
     const outgoing = outgoingFor(world, plan, entry)
