@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { toDocument } from './document.js'
 import { measurePlan } from './plan.js'
 import { measureRules } from './rules/index.js'
 import { measureSends } from './sends.js'
@@ -15,7 +16,8 @@ import { measureTeams } from './teams.js'
 
 /*
  * npm run bench [-- --quick] — measures what is promised of speed and size, each thing side by side with what it is
- * compared with, and prints one table in Markdown. What is under way is said on standard error.
+ * compared with, prints one table in Markdown and writes it into docs/benchmarks.md, but not a quick one. What is under
+ * way is said on standard error.
  */
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
@@ -47,4 +49,14 @@ try {
 }
 
 const [cpu] = cpus()
-console.log(`${toMarkdown(lines)}\n\nNode ${process.versions.node}, ${cpus().length} × ${cpu?.model ?? 'unknown'}.`)
+const measured = {
+  at: new Date(),
+  node: process.versions.node,
+  machine: `${cpus().length} × ${cpu?.model ?? 'unknown'}`,
+}
+console.log(`${toMarkdown(lines)}\n\nNode ${measured.node}, ${measured.machine}.`)
+if (!values.quick) {
+  // From dist-bench/bench, where this is compiled to.
+  writeFileSync(new URL('../../docs/benchmarks.md', import.meta.url), toDocument(lines, measured))
+  console.log('docs/benchmarks.md written.')
+}

@@ -4,7 +4,7 @@ export interface Line {
   readonly ours: string
   readonly comparedWith: string
   readonly ratio: string
-  /** What issue 2 asks for; a dash where it asks for nothing. */
+  /** What the project holds itself to; a dash where nothing is set. */
   readonly target: string
 }
 
