@@ -47,7 +47,7 @@ export interface Finding {
 /** A row of the decision table. */
 export interface Rule {
   readonly id: RuleId
-  /** What the row asks, for `docs/rules.md`. What users read is in `bot/words`. */
+  /** What the row asks, for `docs/rules.md`. What users read is in `src/words`. */
   readonly title: string
   readonly cites: readonly [NormId, ...NormId[]]
   readonly basis: Basis

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { readAction } from '../../src/bot/action.js'
-import type { Card } from '../../src/bot/card.js'
-import type { Blindness } from '../../src/bot/plan/types.js'
+import type { Card } from '../../src/bot/cards/card.js'
+import { readAction } from '../../src/bot/cards/read-action.js'
+import type { Blindness } from '../../src/bot/reminders/plan-types.js'
 import { addDays, type Contract, type Day, groundsOf, type RegisterFacts } from '../../src/rules/index.js'
-import { ADMIN, ANA, buttonsOf, COORDINATOR, contractOf, LUIS, partsOf, person, worldOf } from '../support/world.js'
+import { ADMIN, ANA, buttonsOf, COORDINATOR, contractOf, LUIS, partsOf, person, worldOf } from '../support/context.js'
 import { Campaign } from './plan-fixture.js'
 
 const OLD: Partial<RegisterFacts> = { signedOn: '2022-01-10', startsOn: '2022-01-15', endsOn: '2022-12-31' }
@@ -22,8 +22,8 @@ beforeEach(async () => {
     contractOf(10, ['ana'], WAITS),
     contractOf(11, []),
   ]
-  const { world, cut } = await worldOf(rows)
-  campaign = new Campaign(world, BLIND)
+  const { context, cut } = await worldOf(rows)
+  campaign = new Campaign(context, BLIND)
   campaign.refresh = day => cut(`cut-${day}`, addDays(day, -1), rows)
 })
 
@@ -193,10 +193,13 @@ describe('the digest of those who look after others', () => {
 
   it('keeps to the area of a coordinator who has one', async () => {
     const works = person('oscar', ['coordinator'], { area: 'Obras' })
-    const { world } = campaign
-    campaign = Object.assign(new Campaign({ ...world, directory: new Map([...world.directory, ['oscar', works]]) }), {
-      refresh: campaign.refresh,
-    })
+    const { context } = campaign
+    campaign = Object.assign(
+      new Campaign({ ...context, directory: new Map([...context.directory, ['oscar', works]]) }),
+      {
+        refresh: campaign.refresh,
+      },
+    )
     rows = [...rows, contractOf(20, ['luis'])]
     const card = await cardOf('2027-07-15', works)
     // Luis' one, and the one of nobody.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Told } from '../../src/bot/plan.js'
+import type { PastMessage } from '../../src/bot/reminders/plan-day.js'
 import { addDays, type Contract, type Day, type RegisterFacts } from '../../src/rules/index.js'
-import { ADMIN, ANA, COORDINATOR, contractOf, LUIS, ORDENADOR, person, worldOf } from '../support/world.js'
+import { ADMIN, ANA, COORDINATOR, contractOf, LUIS, ORDENADOR, person, worldOf } from '../support/context.js'
 import { Campaign, morning } from './plan-fixture.js'
 
 /** Contracts of lit. h that can be closed since December 2026. */
@@ -12,9 +12,9 @@ const CLOSED: Partial<RegisterFacts> = { state: 'closed', updatedOn: '2027-07-06
 
 /** A campaign whose data is of the day before every morning; `cut` changes the rows from then on. */
 async function campaignOf(contracts: readonly Contract[]): Promise<Campaign & { cut: Cut }> {
-  const { world, cut } = await worldOf(contracts)
+  const { context, cut } = await worldOf(contracts)
   let rows = contracts
-  const campaign = Object.assign(new Campaign(world), {
+  const campaign = Object.assign(new Campaign(context), {
     cut: async (_id: string, _day: Day, fresh: readonly Contract[]) => {
       rows = fresh
     },
@@ -154,9 +154,9 @@ describe('news', () => {
     await campaign.day('2027-06-21')
     await campaign.cut('c2', '2027-06-21', [contractOf(1, ['ana'], CLOSED), contractOf(2, ['ana'])])
     const { own } = await campaign.entry('2027-06-22', ANA)
-    expect(own?.news.confirmed.map(({ name }) => name)).toEqual(['CPS-1-2026'])
+    expect(own?.listChanges.confirmed.map(({ name }) => name)).toEqual(['CPS-1-2026'])
     await campaign.day('2027-06-22')
-    expect((await campaign.entry('2027-06-23', ANA)).own?.news.confirmed).toEqual([])
+    expect((await campaign.entry('2027-06-23', ANA)).own?.listChanges.confirmed).toEqual([])
   })
 
   it('waits for the next digest of who asked for weekly ones', async () => {
@@ -228,8 +228,8 @@ describe('what is left out until its day', () => {
     const campaign = await campaignOf(closable(1))
     await campaign.says(ID, said, ANA, statement)
     const workOn = async (day: Day) => (await campaign.entry(day, ANA)).recipient.own.work[0]
-    expect((await workOn(said))?.away?.until).toBe(back)
-    expect((await workOn(back))?.away).toBeNull()
+    expect((await workOn(said))?.exclusion?.until).toBe(back)
+    expect((await workOn(back))?.exclusion).toBeNull()
     expect((await workOn(back))?.place).toBe('closeNow')
   })
 
@@ -237,8 +237,8 @@ describe('what is left out until its day', () => {
     const campaign = await campaignOf([contractOf(1, ['ana'], OLD)])
     await campaign.says(ID, '2027-06-29', ANA, { kind: 'snoozed', until: '2027-12-24' })
     const workOn = async (day: Day) => (await campaign.entry(day, ANA)).recipient.own.work[0]
-    expect((await workOn('2027-07-13'))?.away?.until).toBe('2027-07-15')
-    expect((await workOn('2027-07-15'))?.away).toBeNull()
+    expect((await workOn('2027-07-13'))?.exclusion?.until).toBe('2027-07-15')
+    expect((await workOn('2027-07-15'))?.exclusion).toBeNull()
   })
 
   it('keeps nothing away on and after the last business day of words said before', async () => {
@@ -378,10 +378,10 @@ describe('absences', () => {
 
 describe('several hats and the first week', () => {
   it('gives one card a day to who supervises and coordinates', async () => {
-    const { world, cut } = await worldOf([...closable(3, ['rosa']), ...closable(2)])
+    const { context, cut } = await worldOf([...closable(3, ['rosa']), ...closable(2)])
     const both = person('rosa', ['supervisor', 'coordinator', 'admin'])
     const campaign = Object.assign(
-      new Campaign({ ...world, directory: new Map([...world.directory, ['rosa', both]]) }),
+      new Campaign({ ...context, directory: new Map([...context.directory, ['rosa', both]]) }),
       {
         cut,
       },
@@ -436,7 +436,7 @@ describe('the sum', () => {
     await campaign.day('2027-07-07')
     const after = await campaign.plan(morning('2027-07-07'))
     expect(after.accounting).toMatchObject({ sent: 2, waiting: 0, today: 0 })
-    const failed: Told['state'] = 'failed'
+    const failed: PastMessage['state'] = 'failed'
     for (const [who, told] of campaign.told)
       campaign.told.set(
         who,

@@ -1,5 +1,5 @@
-import { verifyChain } from '../../src/bot/outbox/chain.js'
-import { type Delivery, endOf } from '../../src/bot/outbox/event.js'
+import { verifyChain } from '../../src/bot/ledger/chain.js'
+import { type Delivery, endOf } from '../../src/bot/outbox/delivery-event.js'
 import { type Day, dayInBogota, isBusinessDay } from '../../src/rules/index.js'
 import type { Arrived } from '../bot/outbox-platform.js'
 import type { July } from './july.js'

@@ -3,7 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
-import { Refused } from '../errors.js'
+import { Refused } from '../../bot/ports/failure.js'
 
 /** No vowels and nothing that looks like something else, so that no code is a word or is misread. */
 const ALPHABET = '23456789BCDFGHJKMNPQRSTVWXYZ'

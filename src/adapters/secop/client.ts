@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import type { Register, RegisterPage, RegisterSnapshot } from '../../bot/ports.js'
+import { Refused, RetryLater } from '../../bot/ports/failure.js'
+import type { Register, RegisterPage, RegisterState } from '../../bot/ports/ports.js'
 import { addDays, type Day, dayInBogota } from '../../rules/day.js'
-import { Refused, RetryLater } from '../errors.js'
-import { missingColumns } from './answer.js'
-import { type Ask, asker } from './ask.js'
 import { COLUMNS, DATASET, unknownColumns } from './columns.js'
-import { PageBuilder } from './page.js'
+import { PageBuilder } from './page-builder.js'
+import { type Request, requester } from './request.js'
 import { rowFromJson } from './row.js'
 import { translator } from './row-to-contract.js'
+import { missingColumns } from './server-answer.js'
 import { entityFilter, PROBE_QUERY, pageQuery, summaryQuery } from './soql.js'
-import { cut as cutText, readable } from './text.js'
+import { shortenCell as cutText, readable } from './text.js'
 
 export interface SecopSettings {
   /** `https://www.datos.gov.co` by default. */
@@ -61,7 +61,7 @@ export function secopRegister(settings: SecopSettings): Register {
       remedy: "Set the entity's code in SECOP or its NIT.",
     })
   }
-  const ask = asker({
+  const ask = requester({
     ...settings,
     baseUrl: baseUrl.replace(/\/+$/, ''),
     path,
@@ -69,7 +69,7 @@ export function secopRegister(settings: SecopSettings): Register {
     retries: settings.retries ?? RETRIES,
   })
 
-  async function open(): Promise<RegisterSnapshot> {
+  async function open(): Promise<RegisterState> {
     const summary = await summarize(ask, where, dataset)
     const newColumns = await columnsServed(ask, dataset)
     const asOf = asOfCut(summary.cut)
@@ -114,7 +114,7 @@ const SummaryRow = z.object({
   cut: z.string().min(1).optional(),
 })
 
-async function summarize(ask: Ask, where: string, dataset: string): Promise<Summary> {
+async function summarize(ask: Request, where: string, dataset: string): Promise<Summary> {
   const { list } = await ask(summaryQuery(where))
   const { total, cut } = SummaryRow.safeParse(list[0]).data ?? {}
   if (total === 0) {
@@ -138,7 +138,7 @@ async function summarize(ask: Ask, where: string, dataset: string): Promise<Summ
  * The columns that nobody here knows yet; refuses when a needed one is gone, naming all of them. Only the names of a row
  * asked for whole tell that, so this is one more small request. What it needs besides may fail: the pages check again.
  */
-async function columnsServed(ask: Ask, dataset: string): Promise<string[]> {
+async function columnsServed(ask: Request, dataset: string): Promise<string[]> {
   let fields: readonly string[] | undefined
   try {
     fields = (await ask(PROBE_QUERY, { retries: 0 })).fields

@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { RegisterPage, RegisterSnapshot } from '../../bot/ports.js'
+import { Refused, RetryLater } from '../../bot/ports/failure.js'
+import type { RegisterPage, RegisterState } from '../../bot/ports/ports.js'
 import type { Source } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
-import { Refused, RetryLater } from '../errors.js'
 import { COLUMNS, type Column } from './columns.js'
 import { csvForm, csvPages } from './csv-file.js'
 import { columnsOfRows, jsonPages } from './json-file.js'
 import { translator } from './row-to-contract.js'
-import { headOf, kindOf, type Survey, survey } from './survey.js'
-import { cut, readable } from './text.js'
+import { fileFormOf, headOf, type Survey, survey } from './survey-file.js'
+import { readable, shortenCell } from './text.js'
 import { LARGEST_SPREADSHEET, readSpreadsheet, sheetPages } from './xlsx-file.js'
 
 const PAGE_SIZE = 1_000
@@ -22,12 +22,12 @@ const PAGE_SIZE = 1_000
  *
  * Throws Refused (no such file, no file of contracts, damaged, cut off: nothing is half imported) or RetryLater.
  */
-export async function openFile(path: string, { asOf = null }: { asOf?: Day | null } = {}): Promise<RegisterSnapshot> {
-  const file = cut(readable(basename(path)), 120)
+export async function openFile(path: string, { asOf = null }: { asOf?: Day | null } = {}): Promise<RegisterState> {
+  const file = shortenCell(readable(basename(path)), 120)
   return failingClearly(file, async () => {
     const { size, mtimeMs } = await sizeOf(path, file)
     const head = await headOf(path)
-    const kind = kindOf(head, file)
+    const kind = fileFormOf(head, file)
     if (kind === 'spreadsheet' && size > LARGEST_SPREADSHEET) throw tooLarge(file)
     const surveyed = await survey(path, file, kind, head)
     const source: Source = { dataset: file, cut: surveyed.digest, asOf }
@@ -169,7 +169,7 @@ function changed(file: string): RetryLater {
 function unknownForm(file: string, text: string): Refused {
   const line = text.trimStart().split(/[\r\n]/, 1)[0] ?? ''
   // It may be any file, one with secrets too: only what a header could hold is repeated in the log.
-  const first = cut(readable(line.replace(/[=:].*/, '…').replace(/\S{60,}/g, '…')), 200)
+  const first = shortenCell(readable(line.replace(/[=:].*/, '…').replace(/\S{60,}/g, '…')), 200)
   return new Refused({
     code: 'unknown-form',
     detail: { is: 'no-header', file, first: JSON.stringify(first) },

@@ -1,12 +1,12 @@
-import type { RegisterPage } from '../../bot/ports.js'
-import { Refused } from '../errors.js'
-import { type Encoding, utf8Of } from './bytes.js'
+import { Refused } from '../../bot/ports/failure.js'
+import type { RegisterPage } from '../../bot/ports/ports.js'
 import { COLUMNS, type Column, DAY_COLUMNS, isColumn, unknownColumns } from './columns.js'
+import { type Encoding, utf8Of } from './encoding.js'
 import { type JsonObject, JsonObjects } from './json-objects.js'
-import { PageBuilder } from './page.js'
+import { PageBuilder } from './page-builder.js'
 import { rowFromJson } from './row.js'
 import type { Translator } from './row-to-contract.js'
-import { cut, readable } from './text.js'
+import { readable, shortenCell } from './text.js'
 
 /** What the first rows of a JSON file show of its columns. */
 export interface JsonColumns {
@@ -26,7 +26,7 @@ export function columnsOfRows(file: string, objects: readonly JsonObject[]): Jso
     if (typeof row === 'object' && row !== null) for (const key of Object.keys(row)) keys.add(key)
   }
   if (!keys.has('id_contrato')) {
-    const found = cut(readable([...keys].slice(0, 12).join(', ')), 200)
+    const found = shortenCell(readable([...keys].slice(0, 12).join(', ')), 200)
     throw new Refused({
       code: 'unknown-form',
       detail: { is: 'no-contracts', file, first: found },

@@ -1,4 +1,4 @@
-import { Refused } from '../errors.js'
+import { Refused } from '../../bot/ports/failure.js'
 
 /** One object of a JSON file: its text and where it begins. */
 export interface JsonObject {

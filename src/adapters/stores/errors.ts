@@ -1,4 +1,4 @@
-import type { StoreDetail } from '../../bot/detail.js'
+import type { StoreDetail } from '../../bot/ports/failure-detail.js'
 
 /** Something that the store cannot do, in plain words, with what a person can do about it. */
 export class StoreError extends Error {

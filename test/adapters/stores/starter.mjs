@@ -1,4 +1,4 @@
-// Run by lowdb-crash.test.ts several times at once: tries to open a folder, says whether it could, and holds on to it
+// Run by files-crash.test.ts several times at once: tries to open a folder, says whether it could, and holds on to it
 // until its input ends.
 import { openStore } from '../../../dist/adapters/stores/lowdb/index.js'
 

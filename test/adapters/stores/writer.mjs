@@ -1,4 +1,4 @@
-// Run by lowdb-crash.test.ts as a process of its own, to be killed: commits cuts and appends statements for ever, and
+// Run by files-crash.test.ts as a process of its own, to be killed: commits cuts and appends statements for ever, and
 // says on its output what it is about to do and what it has done. Argument: the folder, and templates as JSON.
 import { writeSync } from 'node:fs'
 import { openStore } from '../../../dist/adapters/stores/lowdb/index.js'
