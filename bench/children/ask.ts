@@ -15,7 +15,7 @@ const [largeMs, smallMs] = await alternate(
       () =>
         timed(async () => {
           const { card } = await ask(context, asker, QUESTION, NOW, 'cli')
-          const shown = card.parts.reduce((sum, part) => sum + (part.part === 'group' ? part.count : 0), 0)
+          const shown = card.parts.reduce((sum, part) => sum + (part.kind === 'group' ? part.count : 0), 0)
           if (shown < ASKER.contracts / 10) throw new Error(`the answer shows ${shown} contracts only: ${card.summary}`)
         }),
   ),

@@ -25,7 +25,7 @@ function snapshotOf(entity: string, count: number): RegisterState {
       for (let from = 0; from < count; from += PAGE) {
         const page = new PageBuilder(translate)
         for (let number = from; number < Math.min(from + PAGE, count); number++)
-          page.add(rowFromJson(inventedRow(entity, number)) ?? { reason: { is: 'not-a-row' } }, { row: number })
+          page.add(rowFromJson(inventedRow(entity, number)) ?? { reason: { kind: 'not-a-row' } }, { row: number })
         yield page
       }
     },

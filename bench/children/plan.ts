@@ -42,7 +42,7 @@ const context: EntityContext = {
   directory: directoryOf(listed, await store.contracts.roster(ENTITIES[0])),
 }
 
-const OUTSIDE: KnownBefore = { told: async () => [], reach: () => ({ is: 'linked' }) }
+const OUTSIDE: KnownBefore = { told: async () => [], reach: () => ({ kind: 'linked' }) }
 
 async function plan(of: EntityContext, cards: boolean): Promise<number> {
   const day = planDay(await collectPlanInput(of, OUTSIDE, NOW))

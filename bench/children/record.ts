@@ -21,8 +21,8 @@ mkdirSync(beside)
 
 /** The action of the form that is open on a contract. */
 async function confirmation(form: FormName, id: string): Promise<Action> {
-  const { card } = await press(context, asker, { do: 'open', form, id }, {}, NOW, 'cli')
-  const open = card.parts.find((part): part is FormPart => part.part === 'form')
+  const { card } = await press(context, asker, { kind: 'open', form, id }, {}, NOW, 'cli')
+  const open = card.parts.find((part): part is FormPart => part.kind === 'form')
   if (!open) throw new Error(`no form opened: ${card.summary}`)
   return open.submit.action
 }

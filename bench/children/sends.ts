@@ -32,7 +32,7 @@ function outgoing(entity: string, number: number): Outgoing {
     kind: 'digest',
     notBefore: NOW.toISOString(),
     language: 'es',
-    card: { title: 'Contratos por cerrar', summary: line, parts: [{ part: 'text', text: line.repeat(15) }] },
+    card: { title: 'Contratos por cerrar', summary: line, parts: [{ kind: 'text', text: line.repeat(15) }] },
     basis: { cut: 'c', asOf: TODAY, daysLeft: 20, milestone: 20, listed: [], about: [person], reasons: ['cadence'] },
   }
 }

@@ -30,7 +30,7 @@ export async function keepRefusedSnapshot(folder: string, cut: RefusedSnapshot):
   } catch (error) {
     throw new Refused({
       code: 'refused',
-      detail: { is: 'unwritable', file: path, code: codeOf(error) },
+      detail: { kind: 'unwritable', file: path, code: codeOf(error) },
       remedy: 'Check that the data folder may be written to and that the disk is not full.',
     })
   }

@@ -66,14 +66,14 @@ export type TableCell = string | number | { readonly day: Day } | { readonly pes
 /** A file as data; the adapter writes it in the format of its kind. */
 export type OutFile =
   | {
-      readonly file: 'table'
+      readonly kind: 'table'
       /** Without an ending. */
       readonly name: string
       readonly columns: readonly string[]
       readonly rows: readonly (readonly TableCell[])[]
     }
   | {
-      readonly file: 'calendar'
+      readonly kind: 'calendar'
       readonly name: string
       readonly events: readonly {
         readonly uid: string

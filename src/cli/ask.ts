@@ -43,7 +43,7 @@ export async function whyCommand(command: CommandContext, contract: unknown, giv
       options.as === undefined ? office(command) : await findPerson(context, installation, options.as, command.words)
     const named = /^(?:CO1\.)?(PCCNTR\.\d+)$/i.exec(name)?.[1]
     const args = named === undefined ? { reference: name } : { id: `CO1.${named.toUpperCase()}` }
-    const action = { do: 'show', question: { kind: 'why', args } } as const
+    const action = { kind: 'show', question: { kind: 'why', args } } as const
     await print(command, context, person, await press(context, person, action, {}, now, 'cli'), now)
   })
 }

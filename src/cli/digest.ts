@@ -81,12 +81,12 @@ export async function withPlan(
 /** As if everybody had linked their account and nobody had been told anything. */
 export const EVERYBODY_LINKED: KnownBefore = {
   told: async () => [],
-  reach: ({ listed }) => (listed ? { is: 'linked' } : { is: 'not-linked' }),
+  reach: ({ listed }) => (listed ? { kind: 'linked' } : { kind: 'not-linked' }),
 }
 
 /** What becomes of a person's digest, and why. */
 export function outcomeLine({ outcome, reasons }: PlanEntry, { words: { digest } }: CommandContext): string {
-  switch (outcome.is) {
+  switch (outcome.kind) {
     case 'send':
       return digest.outcome.send(reasons.map(reason => digest.reasons[reason]).join(', '))
     case 'waiting':
@@ -94,7 +94,7 @@ export function outcomeLine({ outcome, reasons }: PlanEntry, { words: { digest }
     case 'paused':
       return digest.outcome.paused(outcome.until)
     default:
-      return digest.outcome[outcome.is]
+      return digest.outcome[outcome.kind]
   }
 }
 

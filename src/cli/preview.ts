@@ -34,7 +34,7 @@ export async function previewCommand(command: CommandContext, given: unknown): P
       ...(isAhead && !assumed ? [digest.assumedFresh] : []),
       digest.plan(plan.input.day, plan.before),
     ])
-    const shows = options.person === undefined ? entries.filter(({ outcome }) => outcome.is === 'send') : entries
+    const shows = options.person === undefined ? entries.filter(({ outcome }) => outcome.kind === 'send') : entries
     for (const entry of shows) await printCard(command, shown, entry)
   })
 }
@@ -44,7 +44,7 @@ async function printCard(command: CommandContext, { context, plan }: DigestView,
   const { person, preferences } = entry.recipient
   const { card, language } = composed(context, plan, entry)
   await printLines(command, ['', digest.to(person.name, preferences.hour ?? plan.input.schedule.hour)])
-  if (entry.outcome.is !== 'send') await printLines(command, [outcomeLine(entry, command)])
+  if (entry.outcome.kind !== 'send') await printLines(command, [outcomeLine(entry, command)])
   if (!entry.own && !entry.team && !entry.admin && entry.standIns.length === 0) return
   const { text } = cardToText(card, { words: interfaceIn(language).card })
   await command.out.write(`${terminalText(card.summary)}\n\n${text}\n`)

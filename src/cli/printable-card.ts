@@ -6,21 +6,21 @@ import type { CommandWords } from '../words/commands.js'
  * is told in a line: how to see the rest, and where something can be recorded.
  */
 export function printableCard(card: Card, { unpressed: say }: CommandWords): Card {
-  const isForm = card.parts.some(({ part }) => part === 'form')
-  const hasMore = card.parts.some(part => part.part === 'page' || (part.part === 'group' && part.more !== undefined))
-  const hasButtons = card.parts.some(({ part }) => part === 'actions' || part === 'group' || part === 'contract')
+  const isForm = card.parts.some(({ kind }) => kind === 'form')
+  const hasMore = card.parts.some(part => part.kind === 'page' || (part.kind === 'group' && part.more !== undefined))
+  const hasButtons = card.parts.some(({ kind }) => kind === 'actions' || kind === 'group' || kind === 'contract')
   const hints = [hasMore ? say.more : null, isForm ? say.form : hasButtons ? say.record : null].filter(Boolean)
   return {
     ...card,
     parts: [
       ...card.parts.flatMap(withoutButtons),
-      ...(hints.length > 0 ? [{ part: 'text', text: hints.join('\n'), tone: 'muted' } as const] : []),
+      ...(hints.length > 0 ? [{ kind: 'text', text: hints.join('\n'), tone: 'muted' } as const] : []),
     ],
   }
 }
 
 function withoutButtons(part: Part): readonly Part[] {
-  switch (part.part) {
+  switch (part.kind) {
     case 'actions':
       return []
     case 'contract':
@@ -30,9 +30,9 @@ function withoutButtons(part: Part): readonly Part[] {
       return [{ ...group, items: part.items.map(item => ({ ...item, actions: [] })) }]
     }
     case 'page':
-      return [{ part: 'page', page: part.page, pages: part.pages }]
+      return [{ kind: 'page', page: part.page, pages: part.pages }]
     case 'form':
-      return part.intro === undefined ? [] : [{ part: 'text', text: part.intro }]
+      return part.intro === undefined ? [] : [{ kind: 'text', text: part.intro }]
     default:
       return [part]
   }

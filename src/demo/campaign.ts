@@ -190,7 +190,7 @@ class July {
     const plan = planDay(
       await collectPlanInput(
         context,
-        { ...known, reach: ({ listed }) => ({ is: listed ? 'linked' : 'not-linked' }) },
+        { ...known, reach: ({ listed }) => ({ kind: listed ? 'linked' : 'not-linked' }) },
         now,
       ),
     )
@@ -243,12 +243,12 @@ class July {
       const opened = await press(
         this.#context,
         person,
-        { do: 'open', form: asked.attestation, id },
+        { kind: 'open', form: asked.attestation, id },
         {},
         this.#now,
         'terminal',
       )
-      const form = opened.card.parts.find((part): part is FormPart => part.part === 'form')
+      const form = opened.card.parts.find((part): part is FormPart => part.kind === 'form')
       if (!form) continue
       const fields = Object.fromEntries(form.fields.map(field => [field.name, filled(field, dayOf(this.#now))]))
       const { card } = await press(this.#context, person, form.submit.action, fields, this.#now, 'terminal')

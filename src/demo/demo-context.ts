@@ -93,7 +93,7 @@ export function demoSnapshot(
     async *pages() {
       const page = new PageBuilder(translator({ source, absentIsNone: new Set(COLUMNS) }))
       for (const [index, row] of rows.entries())
-        page.add(rowFromJson(row) ?? { reason: { is: 'not-a-row' } }, { row: index + 1 })
+        page.add(rowFromJson(row) ?? { reason: { kind: 'not-a-row' } }, { row: index + 1 })
       yield page
     },
   }

@@ -18,7 +18,7 @@ afterEach(() => {
 })
 
 function table(rows: readonly (readonly TableCell[])[], name = 'contratos'): OutFile {
-  return { file: 'table', name, columns: ['Contrato', 'Valor'], rows }
+  return { kind: 'table', name, columns: ['Contrato', 'Valor'], rows }
 }
 
 describe('a table', () => {

@@ -3,7 +3,7 @@ import type { Account, Profile } from '../../src/bot/accounts/account.js'
 import { withAdminsByCode } from '../../src/bot/accounts/admins-by-code.js'
 import { reachabilityOf } from '../../src/bot/accounts/reachability.js'
 import { endStaleLinks } from '../../src/bot/accounts/recognise.js'
-import type { Card } from '../../src/bot/cards/card.js'
+import type { Action, Card } from '../../src/bot/cards/card.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { handleIncoming, type Incoming } from '../../src/bot/conversation/handle-incoming.js'
 import { ANA, at, buttonsOf, contractOf, formOf, TODAY, textOf, worldOf } from '../support/context.js'
@@ -103,7 +103,7 @@ describe('a request to be linked', () => {
         context,
         account('UC'),
         async () => member('carmen@entidad.example'),
-        { pressed: { do: 'show', question: { kind: 'team', args: {} }, section: 'accounts' }, fields: {} },
+        { pressed: { kind: 'show', question: { kind: 'team', args: {} }, section: 'accounts' }, fields: {} },
         at(TODAY),
       ),
     )
@@ -144,7 +144,7 @@ describe('a request to be linked', () => {
 
   it('cannot be decided by a supervisor, by oneself, or by an old button', async () => {
     await request('U7', '52000001')
-    const pressed = { do: 'decide-link', account: 'slack:T1:U7', decision: 'accept', shownOn: '1' }
+    const pressed: Action = { kind: 'decide-link', account: 'slack:T1:U7', decision: 'accept', shownOn: '1' }
     for (const [user, profile] of [
       ['U1', member(ANA_MAIL)],
       ['U7', member()],
@@ -195,9 +195,9 @@ describe('somebody on both platforms', () => {
     await both('teams', { text: 'hola' }, at('2027-07-02'))
     const reach = async () => (await reachabilityOf(context.store, context.entity.key)).get('ana')
     expect(await reach()).toMatchObject({ account: { platform: 'slack' } })
-    await both('teams', { pressed: { do: 'prefer-here' }, fields: {} }, at('2027-07-02'))
+    await both('teams', { pressed: { kind: 'prefer-here' }, fields: {} }, at('2027-07-02'))
     expect(await reach()).toMatchObject({ account: { platform: 'teams' } })
-    await both('slack', { pressed: { do: 'prefer-here' }, fields: {} }, at('2027-07-05'))
+    await both('slack', { pressed: { kind: 'prefer-here' }, fields: {} }, at('2027-07-05'))
     expect(await reach()).toMatchObject({ account: { platform: 'slack' } })
   })
 })
@@ -227,7 +227,7 @@ describe('what a person decided about an account', () => {
   const accountsSeen = async () =>
     cardOf(
       await says('UC', carmen, {
-        pressed: { do: 'show', question: { kind: 'team', args: {} }, section: 'accounts' },
+        pressed: { kind: 'show', question: { kind: 'team', args: {} }, section: 'accounts' },
         fields: {},
       }),
     )
@@ -236,9 +236,9 @@ describe('what a person decided about an account', () => {
     await says('U1', member(ANA_MAIL), 'hola')
     const seen = await accountsSeen()
     const button = buttonsOf(seen).find(
-      ({ action }) => action?.do === 'decide-link' && action.account === 'slack:T1:U1',
+      ({ action }) => action?.kind === 'decide-link' && action.account === 'slack:T1:U1',
     )
-    await says('UC', carmen, { pressed: button?.action, fields: {} })
+    await says('UC', carmen, { pressed: button?.action ?? null, fields: {} })
     expect(cardOf(await says('U1', member(ANA_MAIL), 'hola')).title).toBe('Todavía no sé quién es usted')
     expect((await reachabilityOf(context.store, context.entity.key)).has('ana')).toBe(false)
   })

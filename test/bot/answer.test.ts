@@ -71,7 +71,7 @@ describe('¿qué contratos debo cerrar?', () => {
     const { context } = await worldOf(MIXED)
     const card = await asks(context, ANA, '¿qué contratos debo cerrar?')
     expect(card.parts[0]).toEqual({
-      part: 'text',
+      kind: 'text',
       tone: 'urgent',
       text: expect.stringMatching(/^1 contrato está vencido desde el 31 de julio de 2023/),
     })
@@ -113,7 +113,7 @@ describe('¿qué contratos debo cerrar?', () => {
       if (!isNow) expect(textOf(item)).not.toContain('Se puede cerrar desde')
     }
     expect(textOf(await asks(context, ANA, id(1)))).toContain('Se puede cerrar desde')
-    const form = formOf(await presses(context, ANA, { do: 'open', form: 'qualityGuarantee', id: id(2) }))
+    const form = formOf(await presses(context, ANA, { kind: 'open', form: 'qualityGuarantee', id: id(2) }))
     await presses(context, ANA, form.submit.action, { answer: 'until-date', on: '2027-12-01' })
     expect(textOf(await asks(context, ANA, `¿por qué el ${id(2)}?`))).toContain(es.say.closableSoonest('2027-12-02'))
   })
@@ -136,7 +136,7 @@ describe('¿qué contratos debo cerrar?', () => {
 
   it('"en espera" is the same number wherever it is said', async () => {
     const { context } = await worldOf(MIXED)
-    const form = formOf(await presses(context, ANA, { do: 'open', form: 'liquidation', id: id(4) }))
+    const form = formOf(await presses(context, ANA, { kind: 'open', form: 'liquidation', id: id(4) }))
     await presses(context, ANA, form.submit.action, { answer: 'not-done' })
     const waiting = await asks(context, ANA, '¿cuáles están en espera?')
     const summary = partsOf(await asks(context, ANA, '¿cómo voy?'), 'facts').flatMap(({ facts }) => facts)
@@ -267,7 +267,7 @@ describe('the words of a button, typed', () => {
   it('a proceeding opens its form', async () => {
     const { context } = await worldOf(MIXED)
     const card = await asks(context, ANA, `tiene un proceso de incumplimiento abierto ${id(2)}`)
-    expect(formOf(card).submit.action).toMatchObject({ do: 'record', form: 'proceeding', id: id(2) })
+    expect(formOf(card).submit.action).toMatchObject({ kind: 'record', form: 'proceeding', id: id(2) })
   })
 })
 
@@ -298,7 +298,7 @@ describe('the language of a conversation', () => {
     expect(english.language).toBe('en')
     const actions = buttonsOf(english.card).flatMap(({ action }) => (action ? [action] : []))
     expect(actions.every(({ language }) => language === 'en')).toBe(true)
-    const why = actions.find(action => action.do === 'show' && action.question.kind === 'why')
+    const why = actions.find(action => action.kind === 'show' && action.question.kind === 'why')
     if (!why) throw new Error('no button for why')
     expect((await presses(context, ANA, why)).title).toContain('Why')
     const spanish = await ask(context, ANA, '¿qué contratos debo cerrar?', at(TODAY), 'terminal')

@@ -32,7 +32,7 @@ const BLIND: Blindness = {
   refused: { before: 900, after: 300, vanishedOpen: 12 },
   syncFailsSince: '2027-07-12',
   failed: [{ person: 'luis', day: '2027-07-14', why: 'account_inactive' }],
-  notices: [{ is: 'set-aside', path: 'data/prueba/said/x.json' }],
+  notices: [{ kind: 'set-aside', path: 'data/prueba/said/x.json' }],
   lastDay: {
     day: '2027-07-14',
     accounting: { eligible: 5, sent: 3, waiting: 0, today: 0, failed: 1, paused: 0, notLinked: 1, nothingToSay: 0 },
@@ -208,8 +208,8 @@ describe('the digest of those who look after others', () => {
   })
 
   it('tells admins the sum, what failed and everything that it does not see', async () => {
-    campaign.reach.set(COORDINATOR.id, { is: 'not-linked' })
-    campaign.reach.set(LUIS.id, { is: 'unreachable', why: 'account_inactive' })
+    campaign.reach.set(COORDINATOR.id, { kind: 'not-linked' })
+    campaign.reach.set(LUIS.id, { kind: 'unreachable', why: 'account_inactive' })
     const card = await cardOf('2027-07-15', ADMIN)
     const facts = partsOf(card, 'facts').flatMap(part => part.facts)
     expect(facts.map(({ label }) => label)).toEqual([

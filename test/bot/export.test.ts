@@ -32,10 +32,10 @@ const CONTRACTS = [
   contractOf(11, []),
 ]
 
-async function exported(context: EntityContext, who: Person): Promise<Extract<OutFile, { file: 'table' }>> {
+async function exported(context: EntityContext, who: Person): Promise<Extract<OutFile, { kind: 'table' }>> {
   const { files = [] } = await ask(context, who, 'exportar a excel', at(TODAY), 'terminal')
   const [file] = files
-  if (file?.file !== 'table') throw new Error('no table')
+  if (file?.kind !== 'table') throw new Error('no table')
   return file
 }
 

@@ -30,7 +30,7 @@ async function aFolderOf(days: readonly Day[]) {
       const card = {
         title: '=HYPERLINK("http://x")',
         summary: '-1',
-        parts: [{ part: 'text' as const, text: '@SUM(1)' }],
+        parts: [{ kind: 'text' as const, text: '@SUM(1)' }],
       }
       await store.deliveries.plan(NIT, anOutgoing(person, day, { key, card }), bogota(day))
       const receipt = { address: 'D1', message: '1' }

@@ -47,7 +47,7 @@ describe('nobody is called slow for what is new', () => {
 
   it('leaves out what was handed over to somebody, and says so where the rest is too much', async () => {
     const campaign = await campaignOf([...closable(1, 4), ...closable(20, 31, 'luis')])
-    campaign.reach.set('luis', { is: 'not-linked' })
+    campaign.reach.set('luis', { kind: 'not-linked' })
     await campaign.run('2027-05-28', '2027-06-14', 'ana')
     campaign.rows = [...closable(1, 4), ...closable(20, 31)]
     const { own } = await campaign.entry('2027-06-15', ANA)
@@ -68,7 +68,7 @@ describe('nobody is called slow for what is new', () => {
     await campaign.run('2027-05-05', '2027-07-16', 'ana')
     const { own } = await campaign.entry('2027-07-19', ANA)
     // On the list since 1 July, not since 3 May; the 5th and the 12th are holidays.
-    expect(own?.escalation?.behind).toEqual({ is: 'pace', left: 1, newer: 0, done: 0, days: 10 })
+    expect(own?.escalation?.behind).toEqual({ kind: 'pace', left: 1, newer: 0, done: 0, days: 10 })
   })
 })
 
@@ -193,7 +193,7 @@ describe('one truth', () => {
 
   it('takes the data of a day to come to be fresh where it is told to', async () => {
     const campaign = await campaignOf(closable(1, 1))
-    const outside = { told: async () => [], reach: () => ({ is: 'linked' }) as const }
+    const outside = { told: async () => [], reach: () => ({ kind: 'linked' }) as const }
     expect((await collectPlanInput(campaign.context, outside, morning('2027-07-28'))).isStale).toBe(true)
     expect(
       (await collectPlanInput(campaign.context, { ...outside, assumeFresh: true }, morning('2027-07-28'))).isStale,

@@ -38,7 +38,7 @@ export class Campaign {
     await this.refresh?.(dayInBogota(now))
     const outside: KnownBefore = {
       told: async ({ id }) => this.told.get(id) ?? [],
-      reach: ({ id }) => this.reach.get(id) ?? { is: 'linked' },
+      reach: ({ id }) => this.reach.get(id) ?? { kind: 'linked' },
       ...(this.blind ? { blind: this.blind } : {}),
     }
     return planDay(await collectPlanInput(this.context, outside, now))
@@ -47,7 +47,7 @@ export class Campaign {
   /** Plans a day and records what goes out as sent (or as the given state). */
   async day(day: Day, state: PastMessage['state'] = 'sent'): Promise<Outgoing[]> {
     const plan = await this.plan(morning(day))
-    const due = plan.entries.filter(({ outcome }) => outcome.is === 'send')
+    const due = plan.entries.filter(({ outcome }) => outcome.kind === 'send')
     const out = due.flatMap(entry => outgoingFor(this.context, plan, entry) ?? [])
     for (const outgoing of out) this.record(outgoing, state)
     return out

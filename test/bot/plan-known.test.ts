@@ -52,9 +52,9 @@ describe('what the plan knows from the store', () => {
     await link(context, 'ana')
     await link(context, 'luis', { unreachable: 'user_disabled' })
     const { reach } = await collectHistory(context, at('2027-07-07'))
-    expect(await reach(ANA)).toEqual({ is: 'linked' })
-    expect(await reach(LUIS)).toEqual({ is: 'unreachable', why: 'user_disabled' })
-    expect(await reach(COORDINATOR)).toEqual({ is: 'not-linked' })
+    expect(await reach(ANA)).toEqual({ kind: 'linked' })
+    expect(await reach(LUIS)).toEqual({ kind: 'unreachable', why: 'user_disabled' })
+    expect(await reach(COORDINATOR)).toEqual({ kind: 'not-linked' })
   })
 
   it('remembers the whole campaign, as the service does', async () => {

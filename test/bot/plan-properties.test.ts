@@ -51,12 +51,12 @@ describe('a clock that does what it wants', () => {
           const today = dayInBogota(now)
           const known = {
             told: async ({ id }: Person) => told.get(id) ?? [],
-            reach: (): ContactStatus => ({ is: 'linked' }),
+            reach: (): ContactStatus => ({ kind: 'linked' }),
           }
           const plan = planDay(await collectPlanInput(context, known, now))
           for (const entry of plan.entries) {
             const outgoing = outgoingFor(context, plan, entry)
-            if (!outgoing || entry.outcome.is !== 'send') continue
+            if (!outgoing || entry.outcome.kind !== 'send') continue
             const { key, basis, kind } = outgoing
             keys.push(key)
             expect(isBusinessDay(context.calendar, today)).toBe(true)
@@ -78,14 +78,14 @@ describe('a clock that does what it wants', () => {
   })
 
   it('is the same plan at every hour of a day, 23:59:59 on the last of July too', async () => {
-    const known = { told: async () => [], reach: (): ContactStatus => ({ is: 'linked' }) }
+    const known = { told: async () => [], reach: (): ContactStatus => ({ kind: 'linked' }) }
     const at = async (instant: string) => {
       const { entries } = planDay(await collectPlanInput(context, known, new Date(instant)))
       return entries.map(({ outcome, reasons, notBefore }) => ({ outcome, reasons, notBefore }))
     }
     expect(await at('2027-07-30T00:00:00-05:00')).toEqual(await at('2027-07-30T23:59:59-05:00'))
     const saturday = await at('2027-07-31T23:59:59-05:00')
-    expect(saturday.map(({ outcome }) => outcome.is)).not.toContain('send')
+    expect(saturday.map(({ outcome }) => outcome.kind)).not.toContain('send')
   })
 })
 
@@ -133,10 +133,10 @@ describe('everybody is accounted for', () => {
     }))
   const roles = fc.subarray<Role>(['supervisor', 'coordinator', 'ordenador', 'admin'], { minLength: 1 })
   const reach = fc.constantFrom<ContactStatus>(
-    { is: 'linked' },
-    { is: 'linked' },
-    { is: 'not-linked' },
-    { is: 'unreachable', why: 'x' },
+    { kind: 'linked' },
+    { kind: 'linked' },
+    { kind: 'not-linked' },
+    { kind: 'unreachable', why: 'x' },
   )
 
   it('in exactly one of six places, whatever is known of them', async () => {
@@ -157,7 +157,7 @@ describe('everybody is accounted for', () => {
           { maxLength: 7 },
         ),
         async (today, people) => {
-          const known = { told: async () => [], reach: (): ContactStatus => ({ is: 'linked' }) }
+          const known = { told: async () => [], reach: (): ContactStatus => ({ kind: 'linked' }) }
           const base = await collectPlanInput(empty.context, known, morning(today))
           const recipients = people.map(
             (each, i): Recipient => ({
@@ -181,7 +181,7 @@ describe('everybody is accounted for', () => {
           expect(sent + waiting + failed + paused + notLinked + nothingToSay).toBe(eligible)
           expect(due).toBeLessThanOrEqual(waiting)
           for (const entry of plan.entries) {
-            if (entry.outcome.is !== 'send') continue
+            if (entry.outcome.kind !== 'send') continue
             expect(entry.reasons.length).toBeGreaterThan(0)
             // Every message says something, and can be written down as plain JSON.
             const outgoing = outgoingFor({ ...empty.context, directory: new Map() }, plan, entry)
@@ -189,7 +189,8 @@ describe('everybody is accounted for', () => {
             expect(JSON.parse(JSON.stringify(outgoing))).toEqual(outgoing)
           }
           for (const { recipient, own: part } of plan.entries)
-            if (part?.escalation) expect(recipient.reach.is === 'linked' && recipient.history.reachedSince).toBeTruthy()
+            if (part?.escalation)
+              expect(recipient.reach.kind === 'linked' && recipient.history.reachedSince).toBeTruthy()
         },
       ),
       { numRuns: 300 },
@@ -197,7 +198,7 @@ describe('everybody is accounted for', () => {
   })
 
   it('judges every contract once and counts it once, however many supervisors it has', async () => {
-    const known = { told: async () => [], reach: (): ContactStatus => ({ is: 'linked' }) }
+    const known = { told: async () => [], reach: (): ContactStatus => ({ kind: 'linked' }) }
     const input = await collectPlanInput(context, known, morning('2027-07-07' satisfies Day))
     expect(input.recipients.length).toBe(EVERYBODY.length)
     expect(input.totals.get('')).toMatchObject({ contracts: 4, toClose: 4, overdue: 2, nobody: 1 })

@@ -29,8 +29,8 @@ const short = (days: readonly (readonly [Day, string])[]) => days.map(([day, why
 describe('who is told when', () => {
   it('is told by the rhythm and at every milestone, on business days only', async () => {
     const campaign = await campaignOf([...closable(1)])
-    campaign.reach.set('carmen', { is: 'not-linked' })
-    campaign.reach.set('olga', { is: 'not-linked' })
+    campaign.reach.set('carmen', { kind: 'not-linked' })
+    campaign.reach.set('olga', { kind: 'not-linked' })
     expect(short(await campaign.run('2027-05-22', '2027-06-17', 'ana'))).toEqual([
       '05-24 first cadence',
       // 40 business days before: a Friday, whatever the rhythm.
@@ -88,8 +88,8 @@ describe('who is told when', () => {
 
   it('says nothing where there is nothing to say', async () => {
     const campaign = await campaignOf([contractOf(1, ['ana'], { state: 'in-execution', endsOn: '2028-01-31' })])
-    expect((await campaign.entry('2027-07-07', ANA)).outcome).toEqual({ is: 'nothing-to-say' })
-    expect((await campaign.entry('2027-07-07', LUIS)).outcome).toEqual({ is: 'nothing-to-say' })
+    expect((await campaign.entry('2027-07-07', ANA)).outcome).toEqual({ kind: 'nothing-to-say' })
+    expect((await campaign.entry('2027-07-07', LUIS)).outcome).toEqual({ kind: 'nothing-to-say' })
   })
 })
 
@@ -121,12 +121,12 @@ describe('downtime', () => {
   it('plans anew what was not sent, and not what was', async () => {
     const campaign = await campaignOf(closable(1))
     await campaign.day('2027-06-21', 'waiting')
-    expect((await campaign.entry('2027-06-21', ANA)).outcome).toEqual({ is: 'send' })
+    expect((await campaign.entry('2027-06-21', ANA)).outcome).toEqual({ kind: 'send' })
     expect((await campaign.entry('2027-06-22', ANA)).reasons).toContain('first')
     await campaign.day('2027-06-22')
-    expect((await campaign.entry('2027-06-22', ANA)).outcome).toEqual({ is: 'sent' })
+    expect((await campaign.entry('2027-06-22', ANA)).outcome).toEqual({ kind: 'sent' })
     expect((await campaign.entry('2027-06-23', ANA)).outcome).toEqual({
-      is: 'waiting',
+      kind: 'waiting',
       why: 'cadence',
       until: '2027-06-24',
     })
@@ -185,7 +185,7 @@ describe('news', () => {
       cut: 'c1',
     })
     await campaign.says('CO1.PCCNTR.4400002', '2027-06-29', ANA, { kind: 'snoozed', until: '2027-07-14' })
-    expect((await campaign.entry('2027-06-30', ANA)).outcome).toEqual({ is: 'nothing-to-say' })
+    expect((await campaign.entry('2027-06-30', ANA)).outcome).toEqual({ kind: 'nothing-to-say' })
   })
 })
 
@@ -254,7 +254,7 @@ describe('escalation', () => {
     (await campaign.entry(day, COORDINATOR)).team?.behind.map(({ recipient, escalation }) => [
       recipient.person.id,
       escalation.level,
-      escalation.behind.is,
+      escalation.behind.kind,
     ])
 
   it('tells the office and the supervisor by pace, known after ten business days of being reached', async () => {
@@ -326,7 +326,7 @@ describe('escalation', () => {
 
   it('is nobody who was not reached, is in their first days, or is on pause', async () => {
     const campaign = await campaignOf([...closable(30), ...closable(5, ['luis'])])
-    campaign.reach.set('luis', { is: 'not-linked' })
+    campaign.reach.set('luis', { kind: 'not-linked' })
     await campaign.run('2027-07-22', '2027-07-27', 'ana')
     expect(await behindOn(campaign, '2027-07-28')).toEqual([])
     expect(await behindOn(campaign, '2027-07-30')).toEqual([['ana', 1, 'still']])
@@ -336,11 +336,11 @@ describe('escalation', () => {
 
   it('goes to the ordenador where the office cannot be told, and to nobody where nobody can', async () => {
     const campaign = await campaignOf(closable(2))
-    campaign.reach.set('carmen', { is: 'not-linked' })
+    campaign.reach.set('carmen', { kind: 'not-linked' })
     await campaign.run('2027-05-28', '2027-06-14', 'ana')
     expect((await campaign.entry('2027-06-15', ORDENADOR)).team?.behind.length).toBe(1)
     expect((await campaign.entry('2027-06-15', ANA)).reasons).toContain('escalated')
-    campaign.reach.set('olga', { is: 'unreachable', why: 'gone' })
+    campaign.reach.set('olga', { kind: 'unreachable', why: 'gone' })
     expect((await campaign.entry('2027-06-15', ANA)).reasons).not.toContain('escalated')
   })
 })
@@ -360,7 +360,7 @@ describe('absences', () => {
     const { card, basis } = await campaign.message('2027-06-28', LUIS)
     expect(basis.listed.map(({ of }) => of)).toEqual(['ana', 'ana'])
     expect(basis.about).toEqual(['ana'])
-    const lines = card.parts.flatMap(part => (part.part === 'group' ? part.items : []))
+    const lines = card.parts.flatMap(part => (part.kind === 'group' ? part.items : []))
     expect(lines.length).toBe(2)
     expect(lines.flatMap(({ actions }) => actions)).toEqual([])
     expect(JSON.stringify((await campaign.message('2027-07-01', ANA)).card)).not.toContain('LUIS')
@@ -371,7 +371,7 @@ describe('absences', () => {
     const campaign = await campaignOf(closable(1))
     await campaign.day('2027-06-21')
     await campaign.wants(ANA, '2027-06-21', { kind: 'paused', until: '2027-06-30' })
-    expect((await campaign.entry('2027-06-29', ANA)).outcome).toEqual({ is: 'paused', until: '2027-06-30' })
+    expect((await campaign.entry('2027-06-29', ANA)).outcome).toEqual({ kind: 'paused', until: '2027-06-30' })
     expect(short(await campaign.run('2027-06-22', '2027-06-30', 'ana'))).toEqual(['06-30 milestone cadence'])
   })
 })
@@ -412,8 +412,8 @@ describe('several hats and the first week', () => {
 
   it('tells people without account nothing, and the office about them', async () => {
     const campaign = await campaignOf(closable(2))
-    campaign.reach.set('ana', { is: 'not-linked' })
-    expect((await campaign.entry('2027-07-07', ANA)).outcome).toEqual({ is: 'not-linked' })
+    campaign.reach.set('ana', { kind: 'not-linked' })
+    expect((await campaign.entry('2027-07-07', ANA)).outcome).toEqual({ kind: 'not-linked' })
     const office = JSON.stringify((await campaign.message('2027-07-07', COORDINATOR)).card)
     expect(office).toContain('No me lee 1 persona con 2 contratos por atender')
     expect(office).toContain('sin cuenta vinculada, 1: ANA')
@@ -423,8 +423,8 @@ describe('several hats and the first week', () => {
 describe('the sum', () => {
   it('is in the digest of the admins, and right', async () => {
     const campaign = await campaignOf([...closable(2), ...closable(1, ['luis']), contractOf(7, [])])
-    campaign.reach.set('luis', { is: 'unreachable', why: 'account_inactive' })
-    campaign.reach.set('olga', { is: 'not-linked' })
+    campaign.reach.set('luis', { kind: 'unreachable', why: 'account_inactive' })
+    campaign.reach.set('olga', { kind: 'not-linked' })
     await campaign.wants(COORDINATOR, '2027-07-01', { kind: 'paused', until: '2027-07-20' })
     const { accounting } = await campaign.plan(morning('2027-07-07'))
     expect(accounting).toEqual({

@@ -30,7 +30,7 @@ describe('a claim', () => {
     return { form, card: await presses(context, LUIS, form.submit.action, { sure: 'true' }) }
   }
   async function decides(context: EntityContext, form: 'assigned' | 'returned', fields: Record<string, string>) {
-    const { action } = formOf(await presses(context, COORDINATOR, { do: 'open', form, id: OTHER })).submit
+    const { action } = formOf(await presses(context, COORDINATOR, { kind: 'open', form, id: OTHER })).submit
     await presses(context, COORDINATOR, action, fields)
   }
 
@@ -61,7 +61,7 @@ describe('a claim', () => {
   it('can be undone by whoever made it', async () => {
     const { context } = await worldOf([contractOf(2, ['ana'])])
     const { card } = await claims(context, 'CPS-2-2026')
-    const undo = buttonsOf(card).find(({ action }) => action?.do === 'withdraw')?.action
+    const undo = buttonsOf(card).find(({ action }) => action?.kind === 'withdraw')?.action
     await presses(context, LUIS, undo)
     expect((await saidOf(context, OTHER)).map(({ kind }) => kind)).toEqual(['claimed', 'withdrawn'])
   })

@@ -25,7 +25,7 @@ const ID = 'CO1.PCCNTR.4400001'
 const LIQUIDATE = { liquidationFlag: 'yes' } as const
 
 async function opened(context: EntityContext, form: FormName, who = ANA, id: string | undefined = ID) {
-  return formOf(await presses(context, who, { do: 'open', form, ...(id ? { id } : {}) }))
+  return formOf(await presses(context, who, { kind: 'open', form, ...(id ? { id } : {}) }))
 }
 const saidOf = async (context: EntityContext, id = ID) =>
   (await context.store.said.of(context.entity.key, [id])).get(id)?.statements ?? []
@@ -83,7 +83,7 @@ describe('a form that is out of date', () => {
     ['cadence', undefined, { answer: 'weekly' }],
   ] as const)('so does one that somebody else got ahead of: %s', async (form, id, given) => {
     const { context } = await worldOf([contractOf(1, ['ana'], LIQUIDATE)])
-    const { action } = formOf(await presses(context, ANA, { do: 'open', form, ...(id ? { id } : {}) })).submit
+    const { action } = formOf(await presses(context, ANA, { kind: 'open', form, ...(id ? { id } : {}) })).submit
     const card = await presses(contested(context), ANA, action, given)
     expect(textOf(card)).toContain(es.forms.reopened)
     expect(formOf(card).fields[0]).toMatchObject({ initial: given.answer })
@@ -123,8 +123,8 @@ describe('the fields of a form', () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
     const { action } = (await opened(context, 'digest-time', ANA, undefined)).submit
     const card = await presses(context, ANA, action, { time })
-    const form = card.parts.find(part => part.part === 'form')
-    const errors = form?.part === 'form' ? form.fields.map(({ error }) => error) : []
+    const form = card.parts.find(part => part.kind === 'form')
+    const errors = form?.kind === 'form' ? form.fields.map(({ error }) => error) : []
     const isTaken = time === '05:00' || time === '21:00'
     expect(errors).toEqual(isTaken ? [] : [es.forms.outOfHours('05:00', '21:00')])
   })
@@ -147,7 +147,7 @@ describe('what may be pending', () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
     for (const card of [
       await asks(context, ANA, ID),
-      await presses(context, ANA, { do: 'open', form: 'nothingPending', id: ID }),
+      await presses(context, ANA, { kind: 'open', form: 'nothingPending', id: ID }),
     ]) {
       const more = buttonsOf(card).find(({ label }) => label === es.forms.buttons.somethingPending)
       const choice = await presses(context, ANA, more?.action)
@@ -191,13 +191,13 @@ describe('of two supervisors the first to declare', () => {
     const receipt = await presses(context, ANA, action, { sure: 'true' })
     for (const card of [receipt, await asks(context, ANA, ID), await asks(context, ANA, `por qué ${ID}`)]) {
       for (const asked of ASKS) expect(textOf(card)).not.toContain(asked)
-      expect(buttonsOf(card).some(({ action }) => action?.do === 'open' && action.form === 'nothingPending')).toBe(
+      expect(buttonsOf(card).some(({ action }) => action?.kind === 'open' && action.form === 'nothingPending')).toBe(
         false,
       )
     }
     expect(textOf(receipt)).toContain(es.forms.toldByYou)
     const theOther = await asks(context, LUIS, ID)
-    expect(buttonsOf(theOther).some(({ action }) => action?.do === 'open' && action.form === 'nothingPending')).toBe(
+    expect(buttonsOf(theOther).some(({ action }) => action?.kind === 'open' && action.form === 'nothingPending')).toBe(
       true,
     )
   })

@@ -26,8 +26,8 @@ import {
 
 const { bulk } = es.forms
 const id = (n: number) => `CO1.PCCNTR.${4400000 + n}`
-const CHOOSE: Action = { do: 'choose', form: 'nothingPending' }
-const LIQUIDATION: Action = { do: 'choose', form: 'liquidation' }
+const CHOOSE: Action = { kind: 'choose', form: 'nothingPending' }
+const LIQUIDATION: Action = { kind: 'choose', form: 'liquidation' }
 const numbers = (n: number) => Array.from({ length: n }, (_, i) => i + 1)
 const alike = (n: number, facts: Partial<RegisterFacts> = {}) => numbers(n).map(i => contractOf(i, ['ana'], facts))
 const LIQUIDATE = { liquidationFlag: 'yes' } as const
@@ -70,7 +70,7 @@ async function statementsOf(context: EntityContext, n: number) {
   return (await context.store.said.of(context.entity.key, [id(n)])).get(id(n))?.statements ?? []
 }
 
-const buttonDoing = (card: Card, what: Action['do']) => buttonsOf(card).find(({ action }) => action?.do === what)
+const buttonDoing = (card: Card, what: Action['kind']) => buttonsOf(card).find(({ action }) => action?.kind === what)
 
 describe('which contracts are alike', () => {
   it('those of the person that lack the same fact and no other, ten at a time, none ticked', async () => {
@@ -119,8 +119,8 @@ describe('which contracts are alike', () => {
     ['somebody without such contracts', LUIS, CHOOSE],
     ['an admin', ADMIN, CHOOSE],
     ['the contracting office, which supervises none', COORDINATOR, CHOOSE],
-    ['a fact that none lacks', ANA, { do: 'choose', form: 'restart' }],
-    ['a fact that supervisors do not tell', ANA, { do: 'choose', form: 'liquidationDue' }],
+    ['a fact that none lacks', ANA, { kind: 'choose', form: 'restart' }],
+    ['a fact that supervisors do not tell', ANA, { kind: 'choose', form: 'liquidationDue' }],
   ] as const)('none for %s', async (_name, who, action) => {
     const { context } = await worldOf(alike(3))
     const card = await presses(context, who, action)
@@ -137,13 +137,13 @@ describe('which contracts are alike', () => {
     const items = await ownContracts(context, ANA, TODAY)
     const turn = { context, person: ANA, now: at(TODAY), today: TODAY, channel: 'terminal', words: es } as const
     expect(bulkButtons(items, turn)).toEqual([
-      { label: bulk.alike(es.forms.titles.nothingPending, 3), action: { do: 'choose', form: 'nothingPending' } },
+      { label: bulk.alike(es.forms.titles.nothingPending, 3), action: { kind: 'choose', form: 'nothingPending' } },
     ])
   })
 
   it('after one was told it is said how many are left', async () => {
     const { context } = await worldOf(alike(3))
-    const form = formOf(await presses(context, ANA, { do: 'open', form: 'nothingPending', id: id(1) }))
+    const form = formOf(await presses(context, ANA, { kind: 'open', form: 'nothingPending', id: id(1) }))
     const card = await presses(context, ANA, form.submit.action, { sure: 'true' })
     expect(buttonDoing(card, 'choose')).toEqual({ label: bulk.left(2), action: CHOOSE })
   })
@@ -157,7 +157,7 @@ describe('the review', () => {
     expect(formOf(card).fields.map(({ name }) => name)).toEqual(['answer', 'on', 'document'])
     expect(formOf(card).submit).toMatchObject({
       label: bulk.confirm(2),
-      action: { do: 'record-many', form: 'liquidation' },
+      action: { kind: 'record-many', form: 'liquidation' },
     })
     expect(textOf(card)).toContain(es.forms.notASignature)
     expect(await told(context)).toEqual([])
@@ -270,7 +270,7 @@ describe('the record', () => {
   it('what changed since the review, or is no longer theirs, is left out and named', async () => {
     const { context, cut } = await worldOf(alike(4))
     const action = formOf(await reviewed(context, [id(1), id(2), id(3), id(4)])).submit.action
-    const one = formOf(await presses(context, ANA, { do: 'open', form: 'blocked', id: id(2) }))
+    const one = formOf(await presses(context, ANA, { kind: 'open', form: 'blocked', id: id(2) }))
     await presses(context, ANA, one.submit.action, { answer: 'no-access' })
     await cut('c2', '2027-07-01', [
       ...alike(2),

@@ -19,7 +19,7 @@ import {
 } from '../support/context.js'
 
 const REGISTERED = 'p_almost'
-const OPEN: Action = { do: 'open', form: 'identified', id: `ana:${REGISTERED}` }
+const OPEN: Action = { kind: 'open', form: 'identified', id: `ana:${REGISTERED}` }
 
 /** Ana's document but for one digit has two contracts. */
 async function worldWithMatch(): Promise<EntityContext> {
@@ -76,7 +76,7 @@ describe('a match that needed the check digit', () => {
     expect(textOf(again)).toContain(
       answer === 'yes' ? es.forms.match.answered('ANA') : es.forms.match.answeredNo('ANA'),
     )
-    const undo = buttonsOf(card).find(({ action }) => action?.do === 'withdraw')?.action
+    const undo = buttonsOf(card).find(({ action }) => action?.kind === 'withdraw')?.action
     await presses(context, COORDINATOR, undo)
     expect(await answerOf(context)).toBeNull()
     expect(await contracts(context)).toBe(1)
@@ -89,7 +89,7 @@ describe('a match that needed the check digit', () => {
     ['a supervisor', LUIS, OPEN],
     ['the person meant', ANA, OPEN],
     ['a coordinator about a match that the data does not have', COORDINATOR, { ...OPEN, id: 'luis:p_almost' }],
-    ['a coordinator about nobody', COORDINATOR, { do: 'open', form: 'identified' }],
+    ['a coordinator about nobody', COORDINATOR, { kind: 'open', form: 'identified' }],
   ] as const)('is not answered by %s', async (_name, who, action) => {
     const context = await worldWithMatch()
     expect(textOf(await presses(context, who, action))).toContain(es.forms.notAllowed)

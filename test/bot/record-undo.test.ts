@@ -24,13 +24,13 @@ const NOW = at(TODAY)
 const minutesLater = (minutes: number, ms = 0) => new Date(NOW.getTime() + minutes * 60_000 + ms)
 
 async function tell(context: EntityContext, form: FormName, fields: Record<string, string>, id?: string) {
-  const opened = await presses(context, ANA, { do: 'open', form, ...(id ? { id } : {}) })
+  const opened = await presses(context, ANA, { kind: 'open', form, ...(id ? { id } : {}) })
   const { action } = formOf(opened).submit
   return { action, card: await presses(context, ANA, action, fields) }
 }
 
 const undoOf = (card: Card): Action | undefined =>
-  buttonsOf(card).find(({ action }) => action?.do === 'withdraw' && action.undo)?.action
+  buttonsOf(card).find(({ action }) => action?.kind === 'withdraw' && action.undo)?.action
 
 const saidOf = async (context: EntityContext, id = ID) =>
   (await context.store.said.of(context.entity.key, [id])).get(id)?.statements ?? []
@@ -48,7 +48,7 @@ describe('"Deshacer" about a contract', () => {
     const shown = await presses(context, ANA, undoOf(card), {}, minutesLater(minutes, ms))
     expect(await saidOf(context)).toHaveLength(works ? 2 : 1)
     expect(textOf(shown)).toContain(works ? 'Deshecho por' : es.forms.undoExpired)
-    const withdraw = buttonsOf(shown).find(({ action }) => action?.do === 'withdraw' && !action.undo)
+    const withdraw = buttonsOf(shown).find(({ action }) => action?.kind === 'withdraw' && !action.undo)
     expect(withdraw !== undefined).toBe(!works)
     if (withdraw) expect(textOf(await presses(context, ANA, withdraw.action))).toContain('Retirado por')
   })
@@ -88,8 +88,8 @@ describe('"Deshacer" about oneself', () => {
     const shown = await presses(context, ANA, undoOf(card), {}, minutesLater(11))
     expect(textOf(shown)).toContain(es.forms.prefUndoExpired)
     expect(validStatements(await logOf(context))).toHaveLength(1)
-    const again = buttonsOf(shown).find(({ action }) => action?.do === 'open')?.action
-    expect(formOf(await presses(context, ANA, again)).submit.action).toMatchObject({ do: 'record', form: 'cadence' })
+    const again = buttonsOf(shown).find(({ action }) => action?.kind === 'open')?.action
+    expect(formOf(await presses(context, ANA, again)).submit.action).toMatchObject({ kind: 'record', form: 'cadence' })
   })
 
   it('nobody undoes what another person said about themselves', async () => {
@@ -107,14 +107,14 @@ describe('a delegation', () => {
     const first = formOf(await asks(context, ANA, 'quiero delegar mis avisos'))
     expect(first.fields.map(({ name }) => name)).toEqual(['to', 'until'])
     await presses(context, ANA, first.submit.action, { to: 'luis@entidad.example' })
-    const opened = await presses(context, ANA, { do: 'open', form: 'delegated' })
+    const opened = await presses(context, ANA, { kind: 'open', form: 'delegated' })
     expect(textOf(opened)).toContain(es.forms.delegation.now('LUIS', null))
     const second = formOf(opened)
     expect(second.fields.map(({ name }) => name)).toEqual(['answer', 'to', 'until'])
     const ended = await presses(context, ANA, second.submit.action, { answer: 'end-delegation' })
     expect(textOf(ended)).toContain(es.forms.delegation.ended)
     expect((await logOf(context)).at(-1)).toMatchObject({ kind: 'delegated', to: null, until: null })
-    expect(formOf(await presses(context, ANA, { do: 'open', form: 'delegated' })).fields).toHaveLength(2)
+    expect(formOf(await presses(context, ANA, { kind: 'open', form: 'delegated' })).fields).toHaveLength(2)
   })
 
   it('to another person needs that person', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../src/bot/cards/card.js'
+import { readAction } from '../../src/bot/cards/read-action.js'
 import { type AttestedFact, GIVEN_BY } from '../../src/rules/index.js'
 import { es } from '../../src/words/es/index.js'
 import {
@@ -35,7 +36,7 @@ const open = (
     | 'blocked',
   id = ID,
 ): Action => ({
-  do: 'open',
+  kind: 'open',
   form,
   id,
 })
@@ -86,14 +87,14 @@ describe('what a supervisor tells', () => {
     const { action, card } = await tell(context, ANA, 'nothingPending', { sure: 'true' })
     // Somebody who presses twice keeps the receipt: who, when, and the way back.
     for (let again = 0; again < 3; again++) {
-      const repeated = await presses(context, ANA, action, { sure: 'true' })
+      const repeated = await presses(context, ANA, readAction(action), { sure: 'true' })
       expect(textOf(repeated)).toContain('Registrado por ANA')
       expect(buttonsOf(repeated).map(({ label }) => label)).toContain(es.forms.buttons.undo)
     }
     const undo = buttonsOf(card).find(({ label }) => label === es.forms.buttons.undo)?.action
     if (!undo) throw new Error('no undo button')
     expect(textOf(await presses(context, ANA, undo))).toContain('Deshecho por')
-    expect(textOf(await presses(context, ANA, action, { sure: 'true' }))).toContain(es.forms.already)
+    expect(textOf(await presses(context, ANA, readAction(action), { sure: 'true' }))).toContain(es.forms.already)
     const why = await asks(context, ANA, `por qué ${ID}`)
     expect(textOf(why)).toContain(es.say.restsOnData)
     expect((await context.store.said.of(context.entity.key, [ID])).get(ID)?.statements).toHaveLength(2)
@@ -148,9 +149,9 @@ describe('every fact', () => {
   it.each(cases)('%s can be told by the %s from the contract, by buttons alone', async (fact, _role, who) => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
     const card = await asks(context, who, ID)
-    const more = buttonsOf(card).find(({ action }) => action?.do === 'show' && action.section === 'facts')?.action
+    const more = buttonsOf(card).find(({ action }) => action?.kind === 'show' && action.section === 'facts')?.action
     const form = buttonsOf(await presses(context, who, more)).find(
-      ({ action }) => action?.do === 'open' && action.form === fact,
+      ({ action }) => action?.kind === 'open' && action.form === fact,
     )
     expect(partsOf(await presses(context, who, form?.action), 'form')).toHaveLength(1)
   })
@@ -169,10 +170,10 @@ describe('what was said can be taken back by a button', () => {
     const { context } = await worldOf([contractOf(1, ['ana'], facts)])
     await tell(context, ANA, form, fields)
     const later = at('2027-07-06')
-    const withdrawal = buttonsOf(await asks(context, ANA, ID, later)).find(({ action }) => action?.do === 'withdraw')
+    const withdrawal = buttonsOf(await asks(context, ANA, ID, later)).find(({ action }) => action?.kind === 'withdraw')
     expect(withdrawal?.label).toContain(es.forms.buttons.withdraw)
     expect(textOf(await presses(context, ANA, withdrawal?.action, {}, later))).toContain('Retirado por')
-    expect(buttonsOf(await asks(context, ANA, ID, later)).some(({ action }) => action?.do === 'withdraw')).toBe(false)
+    expect(buttonsOf(await asks(context, ANA, ID, later)).some(({ action }) => action?.kind === 'withdraw')).toBe(false)
   })
 })
 
@@ -188,7 +189,7 @@ describe('a button that is none of ours', () => {
     [undefined],
   ])('%j gets the short help and does nothing', async action => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
-    expect((await presses(context, ANA, action, { sure: 'true' })).title).toBe(es.say.unknownTitle)
+    expect((await presses(context, ANA, readAction(action), { sure: 'true' })).title).toBe(es.say.unknownTitle)
     expect((await context.store.said.of(context.entity.key, [ID])).size).toBe(0)
   })
 })
@@ -241,7 +242,7 @@ describe('between supervisor and coordinator', () => {
     await tell(context, ANA, 'not-mine', { sure: 'true' })
     expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupPassedOn)).toEqual([ID])
     const queue = await presses(context, COORDINATOR, {
-      do: 'show',
+      kind: 'show',
       question: { kind: 'team', args: {} },
       section: 'queue',
     })
@@ -256,7 +257,7 @@ describe('between supervisor and coordinator', () => {
     const { card } = await tell(context, LUIS, 'claimed', { sure: 'true' }, 'CO1.PCCNTR.4400002')
     expect(textOf(card)).toContain(es.forms.claimSent)
     const queue = await presses(context, COORDINATOR, {
-      do: 'show',
+      kind: 'show',
       question: { kind: 'team', args: {} },
       section: 'queue',
     })

@@ -292,7 +292,7 @@ describe('a cycle of reminders', () => {
 
   it('tells the admin what the store has to say', async () => {
     const bot = await aBot()
-    const notices = [{ is: 'restored', path: '/data/x.json', flaw: 'empty' }] as const
+    const notices = [{ kind: 'restored', path: '/data/x.json', flaw: 'empty' }] as const
     const context: EntityContext = { ...bot.context, store: { ...bot.context.store, notices } }
     const noticing = bot.reminder({ context: async () => context })
     for (let n = 0; n < 3; n++) await bot.clock.run(noticing.cycle(bot.clock.now()))

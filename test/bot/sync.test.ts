@@ -54,7 +54,7 @@ describe('the first sync', () => {
       [record(1, { supervisor: ANA }), record(2, { unreadable: { endsOn: '??', value: '1,,2' } })],
       [record(3, { supervisor: LUIS }), record(4, { entity: '1', entityName: 'OTRA' })],
     ]
-    const rejected = [{ at: { line: 9 }, reason: { is: 'no-id' } } as const]
+    const rejected = [{ at: { line: 9 }, reason: { kind: 'no-id' } } as const]
     const outcome = await run(store, [], {
       registerState: snapshot(pages, { rejected, lackingColumns: ['reversion'], newColumns: ['nueva'] }),
     })
@@ -118,11 +118,11 @@ describe('the first sync', () => {
   })
 
   it('keeps a hundred rejected rows and counts all', async () => {
-    const rejected = Array.from({ length: 130 }, (_, i) => ({ at: { line: i }, reason: { is: 'no-id' } as const }))
+    const rejected = Array.from({ length: 130 }, (_, i) => ({ at: { line: i }, reason: { kind: 'no-id' } as const }))
     const outcome = await run(memoryStore(), [], { registerState: snapshot([[record(1)]], { rejected }) })
     const report = await reportOf(outcome)
     expect([report.rejected.length, report.rejectedCount, report.rows]).toEqual([100, 130, 131])
-    expect(report.rejected[99]).toEqual({ at: { line: 99 }, reason: { is: 'no-id' } })
+    expect(report.rejected[99]).toEqual({ at: { line: 99 }, reason: { kind: 'no-id' } })
   })
 })
 

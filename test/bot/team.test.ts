@@ -101,7 +101,8 @@ describe('the team', () => {
     const { context } = await worldOf([...many, contractOf(200, ['ana'], { type: 'other' })])
     const first = await asks(context, COORDINATOR, 'buscar PROVEEDORA')
     expect(partsOf(first, 'group')[0]).toMatchObject({ count: 24, items: { length: 10 } })
-    const last = await presses(context, COORDINATOR, { ...partsOf(first, 'page')[0]?.next?.action, page: 3 })
+    const next = partsOf(first, 'page')[0]?.next?.action
+    const last = await presses(context, COORDINATOR, next?.kind === 'show' ? { ...next, page: 3 } : null)
     expect(partsOf(last, 'group')[0]?.items).toHaveLength(4)
     const other = buttonsOf(first).find(({ label }) => label === 'Otro (1)')
     expect(partsOf(await presses(context, COORDINATOR, other?.action), 'group')[0]?.items).toHaveLength(1)
@@ -199,7 +200,7 @@ describe('contracts without supervisor', () => {
     const cards = [
       await asks(alone, COORDINATOR, 'pendientes'),
       await presses(alone, COORDINATOR, {
-        do: 'show',
+        kind: 'show',
         question: { kind: 'team', args: {} },
         section: 'unassigned',
         page: 1,

@@ -50,7 +50,7 @@ describe("a reference of one's own, written as people do", () => {
   it('asks back when more than one fits', async () => {
     const buttons = buttonsOf(await asks(context, ANA, 'ya cerré ops-008-2024'))
     expect(buttons.map(({ action }) => action)).toMatchObject(
-      [7, 8].map(n => ({ do: 'show', question: { kind: 'closed-it', args: { id: `CO1.PCCNTR.440000${n}` } } })),
+      [7, 8].map(n => ({ kind: 'show', question: { kind: 'closed-it', args: { id: `CO1.PCCNTR.440000${n}` } } })),
     )
   })
 
@@ -138,12 +138,12 @@ describe('a form', () => {
 describe('several at once, in words', () => {
   it.each(['contratos parecidos', 'no queda nada pendiente en los 5'])('%s leads to their boxes', async text => {
     const card = await asks(context, ANA, text)
-    expect(formOf(card).submit.action).toMatchObject({ do: 'review', form: 'nothingPending' })
+    expect(formOf(card).submit.action).toMatchObject({ kind: 'review', form: 'nothingPending' })
   })
 
   it('one alone asks which', async () => {
     const card = await asks(context, LUIS, 'no queda nada pendiente en los 5')
-    expect(card.parts.some(({ part }) => part === 'form')).toBe(false)
+    expect(card.parts.some(({ kind }) => kind === 'form')).toBe(false)
   })
 
   it('"deshacer" takes all of them back', async () => {
@@ -153,10 +153,10 @@ describe('several at once, in words', () => {
     )
     await presses(context, ANA, review.submit.action, { sure: 'true' })
     const [undo] = buttonsOf(await asks(context, ANA, 'deshacer'))
-    expect(undo?.action).toMatchObject({ do: 'undo-many' })
+    expect(undo?.action).toMatchObject({ kind: 'undo-many' })
     expect(textOf(await presses(context, ANA, undo?.action))).toContain('Deshecho en 2 contratos')
     const later = buttonsOf(await asks(context, ANA, 'deshacer', at('2027-07-02')))
-    expect(later.every(({ action }) => action?.do !== 'undo-many')).toBe(true)
+    expect(later.every(({ action }) => action?.kind !== 'undo-many')).toBe(true)
   })
 })
 

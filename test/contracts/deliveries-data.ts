@@ -31,7 +31,7 @@ export function anOutgoing(person: string, day: Day = DAY, more: Partial<Outgoin
     card: {
       title: `Buenos días, ${person}`,
       summary: '1 contrato por cerrar',
-      parts: [{ part: 'text', text: 'Cierre =1+1 el contrato\n«CO1.PCCNTR.1»' }],
+      parts: [{ kind: 'text', text: 'Cierre =1+1 el contrato\n«CO1.PCCNTR.1»' }],
     },
     basis: { ...BASIS, about: [person] },
     ...more,

@@ -10,7 +10,7 @@ const report: SyncReport = {
   contracts: 2,
   duplicates: 0,
   otherEntities: 0,
-  rejected: [{ at: { line: 7, file: 'a.csv' }, reason: { is: 'too-many-cells', cells: 9, columns: 8 } }],
+  rejected: [{ at: { line: 7, file: 'a.csv' }, reason: { kind: 'too-many-cells', cells: 9, columns: 8 } }],
   rejectedCount: 1,
   unreadableCells: 0,
   lackingColumns: ['Fecha Inicio Liquidacion'],

@@ -219,7 +219,7 @@ export class July {
   #outside(told: MessageHistory): Parameters<typeof collectPlanInput>[1] {
     return {
       told: ({ id }) => told.of(id),
-      reach: ({ id }) => ({ is: this.linked.has(id) ? 'linked' : 'not-linked' }),
+      reach: ({ id }) => ({ kind: this.linked.has(id) ? 'linked' : 'not-linked' }),
       blind: { ...NOTHING_HIDDEN, chainHead: NO_LINKS },
     }
   }

@@ -1,7 +1,7 @@
 import { memoryStore } from '../../src/adapters/stores/memory/store.js'
 import type { Person } from '../../src/bot/accounts/person.js'
 import type { Role } from '../../src/bot/attestations/statement.js'
-import type { Button, Card, FormPart, Part } from '../../src/bot/cards/card.js'
+import type { Action, Button, Card, FormPart, Part } from '../../src/bot/cards/card.js'
 import { DEFAULT_HABITS, type EntityContext } from '../../src/bot/context.js'
 import { ask, press } from '../../src/bot/conversation/ask.js'
 import type { SyncReport } from '../../src/bot/ports/ports.js'
@@ -150,21 +150,21 @@ export async function asks(context: EntityContext, who: Person, text: string, no
 export async function presses(
   context: EntityContext,
   who: Person,
-  action: unknown,
+  action: Action | null | undefined,
   fields: Record<string, string> = {},
   now = at(TODAY),
 ): Promise<Card> {
-  return (await press(context, who, action, fields, now, 'terminal')).card
+  return (await press(context, who, action ?? null, fields, now, 'terminal')).card
 }
 
-export function partsOf<P extends Part['part']>(card: Card, part: P): Extract<Part, { part: P }>[] {
-  return card.parts.filter((candidate): candidate is Extract<Part, { part: P }> => candidate.part === part)
+export function partsOf<P extends Part['kind']>(card: Card, part: P): Extract<Part, { kind: P }>[] {
+  return card.parts.filter((candidate): candidate is Extract<Part, { kind: P }> => candidate.kind === part)
 }
 
 /** Every button of a card, wherever it stands. */
 export function buttonsOf(card: Card): Button[] {
   return card.parts.flatMap((part): readonly Button[] => {
-    switch (part.part) {
+    switch (part.kind) {
       case 'actions':
         return part.buttons
       case 'contract':

@@ -7,7 +7,7 @@ import { encodeInWorker } from './workbook-in-worker.js'
 
 /** The bytes of a file that the bot gives, and its ending. `now` is the instant that a calendar is stamped with. */
 export async function encodeFile(file: OutFile, now: Date): Promise<{ bytes: Uint8Array; ending: string }> {
-  switch (file.file) {
+  switch (file.kind) {
     case 'table':
       return { bytes: await encodeInWorker({ ...file, sheet: sheetName(file.name) }), ending: 'xlsx' }
     case 'calendar':
@@ -25,7 +25,7 @@ export async function saveFile(file: OutFile, folder: string, now: Date): Promis
   }
   throw new Refused({
     code: 'refused',
-    detail: { is: 'too-many-files', file: name, most: MOST_COPIES },
+    detail: { kind: 'too-many-files', file: name, most: MOST_COPIES },
     remedy: 'Remove the ones that are not needed.',
   })
 }
@@ -48,7 +48,7 @@ export async function writeNew(path: string, bytes: Uint8Array | string, mode = 
     if (code === 'EEXIST') return false
     throw new Refused({
       code: 'refused',
-      detail: { is: 'unwritable', file: path, code },
+      detail: { kind: 'unwritable', file: path, code },
       remedy: 'Check that this folder exists, that it may be written to and that the disk is not full.',
     })
   }

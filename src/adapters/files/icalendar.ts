@@ -1,6 +1,6 @@
 import type { OutFile } from '../../bot/context.js'
 
-type Events = Extract<OutFile, { file: 'calendar' }>['events']
+type Events = Extract<OutFile, { kind: 'calendar' }>['events']
 
 /** All-day events as an iCalendar text (RFC 5545). A second import of the same uid replaces the first. */
 export function icalendar(events: Events, now: Date): string {

@@ -87,7 +87,7 @@ async function keep(folder: string, entity: string, stored: z.infer<typeof Store
   } catch (error) {
     throw new Refused({
       code: 'refused',
-      detail: { is: 'unwritable', file: path, code: codeOf(error) },
+      detail: { kind: 'unwritable', file: path, code: codeOf(error) },
       remedy: 'Check that the data folder may be written to and that the disk is not full.',
     })
   }
@@ -101,7 +101,7 @@ async function readStored(folder: string, entity: string): Promise<z.infer<typeo
     if (codeOf(error) === 'ENOENT') return null
     throw new Refused({
       code: 'unknown-form',
-      detail: { is: 'no-admin-code', file: path, code: codeOf(error) },
+      detail: { kind: 'no-admin-code', file: path, code: codeOf(error) },
       remedy: 'Run `cerrojo init` again for a new code.',
     })
   }

@@ -41,7 +41,7 @@ export async function writeDraft(folder: string, people: readonly DraftPerson[],
   }
   throw new Refused({
     code: 'refused',
-    detail: { is: 'too-many-files', file: join(folder, 'people.draft.csv'), most: MOST_DRAFTS },
+    detail: { kind: 'too-many-files', file: join(folder, 'people.draft.csv'), most: MOST_DRAFTS },
     remedy: 'Delete the drafts that are not needed.',
   })
 }

@@ -34,7 +34,7 @@ export async function readOptional(path: string): Promise<Uint8Array | null> {
     if (code === 'ENOENT') return null
     throw new Refused({
       code: 'refused',
-      detail: { is: 'unreadable', file: path, code },
+      detail: { kind: 'unreadable', file: path, code },
       remedy: 'Check that it is a file and that this process may read it.',
     })
   }

@@ -57,7 +57,7 @@ export function secopRegister(settings: SecopSettings): Register {
   if (where === '') {
     throw new Refused({
       code: 'refused',
-      detail: { is: 'no-entity', dataset },
+      detail: { kind: 'no-entity', dataset },
       remedy: "Set the entity's code in SECOP or its NIT.",
     })
   }
@@ -97,7 +97,7 @@ export function secopRegister(settings: SecopSettings): Register {
       const page = new PageBuilder(translate)
       for (const raw of list) {
         after = newId(raw, seen, dataset)
-        page.add(rowFromJson(raw) ?? { reason: { is: 'not-a-row' } }, { id: after })
+        page.add(rowFromJson(raw) ?? { reason: { kind: 'not-a-row' } }, { id: after })
       }
       if (page.size > 0) yield page
       full = list.length >= pageSize
@@ -120,14 +120,14 @@ async function summarize(ask: Request, where: string, dataset: string): Promise<
   if (total === 0) {
     throw new Refused({
       code: 'no-rows',
-      detail: { is: 'no-row-where', dataset, where: cutText(where, 300) },
+      detail: { kind: 'no-row-where', dataset, where: cutText(where, 300) },
       remedy: "Check the entity's code and NIT in the settings against a row of the entity at datos.gov.co.",
     })
   }
   if (total === undefined || cut === undefined) {
     throw new RetryLater({
       code: 'bad-answer',
-      detail: { is: 'no-summary', dataset },
+      detail: { kind: 'no-summary', dataset },
       remedy: 'Try again later; if it stays so, the interface has changed.',
     })
   }
@@ -173,8 +173,8 @@ function newId(raw: unknown, seen: Set<string>, dataset: string): string {
       code: 'bad-answer',
       detail:
         typeof id === 'string'
-          ? { is: 'came-twice', dataset, id: cutText(readable(id), 60), rows: seen.size }
-          : { is: 'without-id', dataset, rows: seen.size },
+          ? { kind: 'came-twice', dataset, id: cutText(readable(id), 60), rows: seen.size }
+          : { kind: 'without-id', dataset, rows: seen.size },
       remedy: 'Try again; if it stays so, the interface no longer pages by :id.',
     })
   }
@@ -186,14 +186,14 @@ function demandWhole(opened: Summary, now: Summary, rows: number, dataset: strin
   if (now.cut !== opened.cut) {
     throw new RetryLater({
       code: 'changed',
-      detail: { is: 'rebuilt', dataset, before: opened.cut, now: now.cut },
+      detail: { kind: 'rebuilt', dataset, before: opened.cut, now: now.cut },
       remedy: 'Nothing: it is read again from the start.',
     })
   }
   if (rows !== opened.total) {
     throw new RetryLater({
       code: 'truncated',
-      detail: { is: 'rows-missing', dataset, came: rows, counted: opened.total },
+      detail: { kind: 'rows-missing', dataset, came: rows, counted: opened.total },
       remedy: 'Nothing: it is read again. If it stays so, lower the page size in the settings.',
     })
   }

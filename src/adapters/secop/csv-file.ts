@@ -108,7 +108,7 @@ function unparsable(file: string, error: CsvError): Refused {
   const unclosed = error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
   return new Refused({
     code: unclosed ? 'truncated' : 'bad-answer',
-    detail: unclosed ? { is: 'open-quote', file, line } : { is: 'bad-csv', file, line, code: error.code },
+    detail: unclosed ? { kind: 'open-quote', file, line } : { kind: 'bad-csv', file, line, code: error.code },
     remedy: 'Download the file again; nothing was imported.',
   })
 }

@@ -100,8 +100,8 @@ function ofText(path: string, file: string, { json, encoding, slashOrder }: Surv
 async function sizeOf(path: string, file: string): Promise<{ size: number; mtimeMs: number }> {
   const found = await stat(path)
   if (!found.isFile()) {
-    const is = found.isDirectory() ? 'folder' : 'not-a-file'
-    throw new Refused({ code: 'unknown-form', detail: { is, file }, remedy: 'Name the file itself.' })
+    const kind = found.isDirectory() ? 'folder' : 'not-a-file'
+    throw new Refused({ code: 'unknown-form', detail: { kind, file }, remedy: 'Name the file itself.' })
   }
   if (found.size === 0) throw empty(file)
   return found
@@ -142,28 +142,28 @@ function clearly(file: string, error: unknown): unknown {
   const code = String(error.code)
   if (!/^E(?!RR_)[A-Z0-9]+$/.test(code)) return error
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new Refused({ code: 'not-found', detail: { is: 'missing', file }, remedy: 'Check the path.' })
+    return new Refused({ code: 'not-found', detail: { kind: 'missing', file }, remedy: 'Check the path.' })
   }
   if (code === 'EACCES' || code === 'EPERM') {
     const remedy = 'Give the user that runs Cerrojo the right to read it.'
-    return new Refused({ code: 'refused', detail: { is: 'no-right', file }, remedy })
+    return new Refused({ code: 'refused', detail: { kind: 'no-right', file }, remedy })
   }
   const remedy = 'Check the disk or the network drive, then try again.'
-  return new RetryLater({ code: 'unreachable', detail: { is: 'unreadable', file, code }, remedy })
+  return new RetryLater({ code: 'unreachable', detail: { kind: 'unreadable', file, code }, remedy })
 }
 
 function empty(file: string): Refused {
-  return new Refused({ code: 'no-rows', detail: { is: 'no-rows', file }, remedy: 'Download it again.' })
+  return new Refused({ code: 'no-rows', detail: { kind: 'no-rows', file }, remedy: 'Download it again.' })
 }
 
 function tooLarge(file: string): Refused {
-  const detail = { is: 'too-large', file, megabytes: LARGEST_SPREADSHEET / 1024 / 1024 } as const
+  const detail = { kind: 'too-large', file, megabytes: LARGEST_SPREADSHEET / 1024 / 1024 } as const
   return new Refused({ code: 'refused', detail, remedy: 'Save it as CSV: that may have any size.' })
 }
 
 function changed(file: string): RetryLater {
   const remedy = 'Try again when nobody is writing it.'
-  return new RetryLater({ code: 'changed', detail: { is: 'file-changed', file }, remedy })
+  return new RetryLater({ code: 'changed', detail: { kind: 'file-changed', file }, remedy })
 }
 
 function unknownForm(file: string, text: string): Refused {
@@ -172,7 +172,7 @@ function unknownForm(file: string, text: string): Refused {
   const first = shortenCell(readable(line.replace(/[=:].*/, '…').replace(/\S{60,}/g, '…')), 200)
   return new Refused({
     code: 'unknown-form',
-    detail: { is: 'no-header', file, first: JSON.stringify(first) },
+    detail: { kind: 'no-header', file, first: JSON.stringify(first) },
     remedy: `A table needs a line of column names, at least id_contrato (ID Contrato) and, for each fact to be known, its column: ${COLUMNS.join(', ')}.`,
   })
 }

@@ -44,14 +44,14 @@ export function rowFromCells(cells: readonly unknown[], header: Header): Row | {
   const { columns } = header
   const extra = cells.slice(columns.length).some(cell => cellText(cell) !== null)
   const counts = { cells: cells.length, columns: columns.length }
-  if (extra) return { reason: { is: 'too-many-cells', ...counts } }
+  if (extra) return { reason: { kind: 'too-many-cells', ...counts } }
   const whole = cells.length >= columns.length
   const row: Row = {}
   for (const [i, column] of columns.entries()) {
     if (column !== undefined && (whole || i < cells.length - 1)) row[column] = cellText(cells[i])
   }
   if (!whole && !LOOKS_LIKE_AN_ID.test(row.id_contrato ?? '')) {
-    return { reason: { is: 'cut-short', ...counts } }
+    return { reason: { kind: 'cut-short', ...counts } }
   }
   return row
 }

@@ -29,7 +29,7 @@ export function columnsOfRows(file: string, objects: readonly JsonObject[]): Jso
     const found = shortenCell(readable([...keys].slice(0, 12).join(', ')), 200)
     throw new Refused({
       code: 'unknown-form',
-      detail: { is: 'no-contracts', file, first: found },
+      detail: { kind: 'no-contracts', file, first: found },
       remedy: 'Give the rows of the data set as the interface serves them, with the columns by their field names.',
     })
   }
@@ -55,7 +55,7 @@ export async function* jsonPages(
   let page = new PageBuilder(translator)
   for await (const chunk of utf8Of(path, encoding)) {
     for (const object of objects.add(chunk)) {
-      page.add(rowFromJson(parse(file, object)) ?? { reason: { is: 'not-a-row' } }, { line: object.line })
+      page.add(rowFromJson(parse(file, object)) ?? { reason: { kind: 'not-a-row' } }, { line: object.line })
       if (page.size >= pageSize) {
         yield page
         page = new PageBuilder(translator)
@@ -72,7 +72,7 @@ function parse(file: string, { text, line }: JsonObject): unknown {
   } catch {
     throw new Refused({
       code: 'bad-answer',
-      detail: { is: 'bad-json-row', file, line },
+      detail: { kind: 'bad-json-row', file, line },
       remedy: 'Download the file again; nothing was imported.',
     })
   }

@@ -21,7 +21,7 @@ export class PageBuilder implements RegisterPage {
     }
     const record = this.#translate(row)
     if (record) this.records.push(record)
-    else this.rejected.push({ at, reason: { is: 'no-id' } })
+    else this.rejected.push({ at, reason: { kind: 'no-id' } })
   }
 
   /** Rows in it, rejected ones too. */

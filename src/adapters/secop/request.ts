@@ -95,7 +95,7 @@ function noAnswer(error: unknown, place: string, timeoutMs: number): RetryLater 
   if (code === 'ERR_INVALID_URL' || error instanceof TypeError) {
     throw new Refused({
       code: 'refused',
-      detail: { is: 'no-address', place },
+      detail: { kind: 'no-address', place },
       remedy: 'Correct the base address of the register in the settings.',
     })
   }
@@ -103,8 +103,8 @@ function noAnswer(error: unknown, place: string, timeoutMs: number): RetryLater 
   const failure = new RetryLater({
     code: 'unreachable',
     detail: tooSlow
-      ? { is: 'too-slow', place, seconds: timeoutMs / 1_000 }
-      : { is: 'no-answer', place, said: `${message} (${code || '?'})` },
+      ? { kind: 'too-slow', place, seconds: timeoutMs / 1_000 }
+      : { kind: 'no-answer', place, said: `${message} (${code || '?'})` },
     remedy: 'Nothing, if it passes. Otherwise check the network, the proxy and the certificates of this machine.',
   })
   if (NOT_SOON.test(code)) throw failure

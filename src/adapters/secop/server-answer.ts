@@ -42,7 +42,7 @@ export function readServerAnswer(response: Response): ServerAnswer | RetryLater 
   if (status >= 300 && status < 400) {
     throw new RetryLater({
       code: 'unreachable',
-      detail: { is: 'redirect', place, status },
+      detail: { kind: 'redirect', place, status },
       remedy: 'Check whether a proxy asks for a log-in, and the base address of the register in the settings.',
     })
   }
@@ -54,13 +54,13 @@ export function readServerAnswer(response: Response): ServerAnswer | RetryLater 
   if (parsed !== undefined || !body.trimStart().startsWith('[')) {
     throw new RetryLater({
       code: 'bad-answer',
-      detail: { is: 'no-list', place, said: JSON.stringify(excerpt(body)) },
+      detail: { kind: 'no-list', place, said: JSON.stringify(excerpt(body)) },
       remedy: 'Check whether a proxy or a portal answers in its place.',
     })
   }
   return new RetryLater({
     code: 'truncated',
-    detail: { is: 'list-breaks-off', place, characters: body.length },
+    detail: { kind: 'list-breaks-off', place, characters: body.length },
     remedy: BUSY_REMEDY,
   })
 }
@@ -78,13 +78,13 @@ function passing({ place, status, headers }: Response): RetryLater {
   if (status === 429) {
     return new RetryLater({
       code: 'rate-limited',
-      detail: { is: 'too-many-requests', place },
+      detail: { kind: 'too-many-requests', place },
       remedy: 'Nothing: it is asked again. An app token of datos.gov.co gives a pool of its own.',
       afterSeconds,
     })
   }
   const detail =
-    status === 202 ? ({ is: 'preparing', place } as const) : ({ is: 'out-of-order', place, status } as const)
+    status === 202 ? ({ kind: 'preparing', place } as const) : ({ kind: 'out-of-order', place, status } as const)
   return new RetryLater({ code: 'unreachable', detail, remedy: BUSY_REMEDY, afterSeconds })
 }
 
@@ -98,14 +98,14 @@ function refusal({ place, status, body }: Response, error: ErrorObject | undefin
       : status === 404
         ? 'Check the base address and the id of the data set in the settings.'
         : 'Check the entity, the base address and the data set in the settings.'
-  return new Refused({ code: 'refused', detail: { is: 'refuses', place, status, said }, remedy })
+  return new Refused({ code: 'refused', detail: { kind: 'refuses', place, status, said }, remedy })
 }
 
 /** The query is wrong and stays so, or the server had an accident that may pass. */
 function errorWithStatus200({ place }: Response, error: ErrorObject): RetryLater {
   const gone = columnGone(place, error)
   if (gone) throw gone
-  const detail = { is: 'error-answer', place, said: excerpt(error.message ?? error.code ?? '') } as const
+  const detail = { kind: 'error-answer', place, said: excerpt(error.message ?? error.code ?? '') } as const
   if (/^query\.(?:soql|compiler)/.test(error.code ?? '')) {
     throw new Refused({ code: 'refused', detail, remedy: 'Check the entity and the data set in the settings.' })
   }
@@ -122,7 +122,7 @@ function columnGone(place: string, { code = '', message = '', data }: ErrorObjec
 export function missingColumns(place: string, columns: readonly string[]): Refused {
   return new Refused({
     code: 'column-gone',
-    detail: { is: 'columns-gone', place, columns },
+    detail: { kind: 'columns-gone', place, columns },
     remedy: 'The register renamed or dropped it. Nothing was changed here; Cerrojo needs an update of its columns.',
   })
 }

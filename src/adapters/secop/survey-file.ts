@@ -22,22 +22,22 @@ export async function headOf(path: string): Promise<Buffer> {
 
 /** Forms that people mistake for data, by how they begin. */
 const OTHER_FORMS = [
-  { magic: 'd0cf11e0', is: 'old-spreadsheet', remedy: 'Save it as .xlsx without password, or as CSV.' },
-  { magic: '1f8b', is: 'packed', remedy: 'Unpack it first.' },
-  { magic: '25504446', is: 'pdf', remedy: 'Give the data itself: JSON, CSV or XLSX.' },
+  { magic: 'd0cf11e0', kind: 'old-spreadsheet', remedy: 'Save it as .xlsx without password, or as CSV.' },
+  { magic: '1f8b', kind: 'packed', remedy: 'Unpack it first.' },
+  { magic: '25504446', kind: 'pdf', remedy: 'Give the data itself: JSON, CSV or XLSX.' },
 ] as const
 
 /** What a file seems to be by its first bytes. Throws Refused where it is plainly something else. */
 export function fileFormOf(head: Buffer, file: string): FileForm {
   const hex = head.subarray(0, 4).toString('hex')
   const other = OTHER_FORMS.find(({ magic }) => hex.startsWith(magic))
-  if (other) throw new Refused({ code: 'unknown-form', detail: { is: other.is, file }, remedy: other.remedy })
+  if (other) throw new Refused({ code: 'unknown-form', detail: { kind: other.kind, file }, remedy: other.remedy })
   if (hex.startsWith('504b')) return 'spreadsheet'
   const first = new EncodingGuess(head).add(head).trimStart().charAt(0)
   if (first === '<') {
     throw new Refused({
       code: 'unknown-form',
-      detail: { is: 'web-page', file },
+      detail: { kind: 'web-page', file },
       remedy: 'Download the data again as JSON or CSV, or save the spreadsheet as .xlsx.',
     })
   }

@@ -30,7 +30,7 @@ export async function readSpreadsheet(path: string, file: string): Promise<Sprea
   } catch {
     throw new Refused({
       code: 'unknown-form',
-      detail: { is: 'broken-spreadsheet', file },
+      detail: { kind: 'broken-spreadsheet', file },
       remedy: 'Open it in a spreadsheet program and save it again, as .xlsx or as CSV.',
     })
   }
@@ -42,7 +42,7 @@ export async function readSpreadsheet(path: string, file: string): Promise<Sprea
   const first = sheets[0]?.data[0] ?? []
   throw new Refused({
     code: 'unknown-form',
-    detail: { is: 'no-sheet', file, first: JSON.stringify(first.slice(0, 8)).slice(0, 200) },
+    detail: { kind: 'no-sheet', file, first: JSON.stringify(first.slice(0, 8)).slice(0, 200) },
     remedy: 'It needs a line of column names, by field name (id_contrato, …) or by label (ID Contrato, …).',
   })
 }

@@ -49,7 +49,7 @@ export function unwritable(path: string, cause: unknown): unknown {
   const remedy = REMEDIES[code] ?? 'See that the folder can be written, and repeat.'
   return new StoreUnwritable(`${path} could not be written (${code}); what was stored before is unchanged.`, remedy, {
     cause,
-    detail: { is: 'unwritable', path, code },
+    detail: { kind: 'unwritable', path, code },
   })
 }
 

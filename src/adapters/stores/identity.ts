@@ -59,7 +59,7 @@ export function readIdentity(dir: string, session = new Session(dir, true)): Ide
   if (installation) return identityOf(Buffer.from(installation.secret, 'hex'))
   if (entityFolders(dir).length === 0) return null
   throw new StoreDamaged(`${path} is missing although there is data beside it.`, INSTALLATION.remedy, {
-    detail: { is: 'damaged', path, flaw: 'missing', remedy: INSTALLATION.whenLost },
+    detail: { kind: 'damaged', path, flaw: 'missing', remedy: INSTALLATION.whenLost },
   })
 }
 

@@ -138,6 +138,19 @@ export const rosterEntry = z.strictObject({
   contracts: z.number(),
 }) satisfies z.ZodType<RosterEntry>
 
+/** Where it is stored the kind of a fault is called `is`, as the first version wrote it. */
+function reasonFromStored(stored: unknown): unknown {
+  if (typeof stored !== 'object' || stored === null || !('is' in stored)) return stored
+  const { is: kind, ...more } = stored
+  return { kind, ...more }
+}
+
+/** A report as it is stored. */
+export function storedReport(report: SyncReport): unknown {
+  const rejected = report.rejected.map(({ at, reason: { kind: is, ...more } }) => ({ at, reason: { is, ...more } }))
+  return { ...report, rejected }
+}
+
 const rejectedRow = z.strictObject({
   at: z.strictObject({
     file: z.string().exactOptional(),
@@ -145,10 +158,13 @@ const rejectedRow = z.strictObject({
     row: z.number().exactOptional(),
     id: z.string().exactOptional(),
   }),
-  reason: z.discriminatedUnion('is', [
-    z.strictObject({ is: z.enum(['not-a-row', 'no-id']) }),
-    z.strictObject({ is: z.enum(['too-many-cells', 'cut-short']), cells: z.number(), columns: z.number() }),
-  ]),
+  reason: z.preprocess(
+    reasonFromStored,
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.enum(['not-a-row', 'no-id']) }),
+      z.strictObject({ kind: z.enum(['too-many-cells', 'cut-short']), cells: z.number(), columns: z.number() }),
+    ]),
+  ),
 }) satisfies z.ZodType<RejectedRow>
 
 const syncReport = z.strictObject({

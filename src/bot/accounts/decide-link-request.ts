@@ -50,12 +50,12 @@ export async function accountsCard(turn: TurnContext, where: ShowTarget): Promis
     text(accounts.count(linked.length)),
     ...page.items.flatMap(each => account(turn, each)),
     page.part,
-    { part: 'actions', buttons: [showButton(turn.words.forms.buttons.unreached, { kind: 'unreached', args: {} })] },
+    { kind: 'actions', buttons: [showButton(turn.words.forms.buttons.unreached, { kind: 'unreached', args: {} })] },
   )
 }
 
 /** A coordinator's or administrator's word on an account. What changed since it was shown is shown, not decided. */
-export async function decideLink(turn: TurnContext, action: Extract<Action, { do: 'decide-link' }>): Promise<Card> {
+export async function decideLink(turn: TurnContext, action: Extract<Action, { kind: 'decide-link' }>): Promise<Card> {
   const { words, context, person, now } = turn
   const { accounts } = words
   const account = readAccountKey(action.account)
@@ -73,7 +73,7 @@ export async function decideLink(turn: TurnContext, action: Extract<Action, { do
   })
   if (action.decision === 'accept' && linked !== null) await welcomeLater(turn, linked)
   const shown = await accountsCard(turn, {})
-  return { ...shown, summary: done, parts: [{ part: 'text', text: done, tone: 'good' }, ...shown.parts] }
+  return { ...shown, summary: done, parts: [{ kind: 'text', text: done, tone: 'good' }, ...shown.parts] }
 }
 
 /** Who was accepted is written to, as they were promised; the outbox sends it. */
@@ -103,7 +103,7 @@ function subjectOf(context: EntityContext, account: Account, { asked, linked }: 
   return person?.name || oneLine(asked?.name ?? '', 80) || accounts.noName
 }
 
-function decided({ decision }: Extract<Action, { do: 'decide-link' }>, { asked, linked }: AccountStatus) {
+function decided({ decision }: Extract<Action, { kind: 'decide-link' }>, { asked, linked }: AccountStatus) {
   switch (decision) {
     case 'accept':
       return asked?.person ? ({ kind: 'linked', person: asked.person, how: 'approved' } as const) : null
@@ -138,8 +138,8 @@ function request({ words, context }: TurnContext, { account, stands }: Known): P
   const refuse = button(accounts.refuse, account, stands, 'refuse')
   const buttons = known ? [button(accounts.accept, account, stands, 'accept'), refuse] : [refuse]
   return [
-    { part: 'text', text: says },
-    { part: 'actions', buttons },
+    { kind: 'text', text: says },
+    { kind: 'actions', buttons },
   ]
 }
 
@@ -150,8 +150,8 @@ function account({ words, context }: TurnContext, { account, stands }: Known): P
   const name = linkedPerson(context, account, linked)?.name || accounts.noName
   const lines = [accounts.isOf(name, account.platform, linked.how, linked.on), unreachable && accounts.unreachable]
   return [
-    { part: 'text', text: lines.filter(Boolean).join('\n'), ...(unreachable ? { tone: 'warning' } : {}) },
-    { part: 'actions', buttons: [button(accounts.unlink, account, stands, 'unlink')] },
+    { kind: 'text', text: lines.filter(Boolean).join('\n'), ...(unreachable ? { tone: 'warning' } : {}) },
+    { kind: 'actions', buttons: [button(accounts.unlink, account, stands, 'unlink')] },
   ]
 }
 
@@ -165,7 +165,7 @@ function button(
   return {
     label,
     ...style,
-    action: { do: 'decide-link', account: accountKey(account), decision, shownOn: String(version) },
+    action: { kind: 'decide-link', account: accountKey(account), decision, shownOn: String(version) },
   }
 }
 

@@ -29,7 +29,7 @@ export async function linkByEmail(
   for (const person of unknown.slice(0, most)) {
     tried.add(person.id)
     const found = await find(person.email ?? '')
-    if (found && (await recognise(context, found.account, found.profile, now)).met === 'person') linked++
+    if (found && (await recognise(context, found.account, found.profile, now)).kind === 'person') linked++
     if (!(await pause())) break
   }
   return linked

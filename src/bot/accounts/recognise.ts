@@ -8,10 +8,10 @@ import type { Person } from './person.js'
 /** Who is behind an account, as found out at one turn. */
 export type Recognition =
   /** `first`: they were recognised just now and have not been told yet. */
-  | { readonly met: 'person'; readonly person: Person; readonly first: boolean }
-  | { readonly met: 'stranger'; readonly person: Person; readonly stands: AccountStatus }
+  | { readonly kind: 'person'; readonly person: Person; readonly first: boolean }
+  | { readonly kind: 'stranger'; readonly person: Person; readonly stands: AccountStatus }
   /** Guests, bots and closed accounts. */
-  | { readonly met: 'nobody' }
+  | { readonly kind: 'nobody' }
 
 /**
  * Finds out who writes. An account leads to a person by the e-mail that the platform has verified and the entity's list
@@ -25,20 +25,20 @@ export async function recognise(
 ): Promise<Recognition> {
   const before = accountStatusOf(await logOfAccount(context, account))
   const stands = before.linked ? await endLink(context, account, before, profile, now) : before
-  if (!profile.member) return { met: 'nobody' }
+  if (!profile.member) return { kind: 'nobody' }
   if (stands.linked) {
     const person = linkedPerson(context, account, stands.linked, profile)
     if (person) {
       await writesAgain(context, account, stands, now)
-      return { met: 'person', person, first: false }
+      return { kind: 'person', person, first: false }
     }
   }
   const known = stands.barred ? undefined : byEmail(context, profile)
-  if (!known) return { met: 'stranger', person: stranger(account, profile), stands }
+  if (!known) return { kind: 'stranger', person: stranger(account, profile), stands }
   await addToAccount(context, account, ({ linked, version }) =>
     linked ? null : { ...accountEvent(`linked:${version}`, null, now), kind: 'linked', person: known.id, how: 'email' },
   )
-  return { met: 'person', person: speaking(known, profile), first: true }
+  return { kind: 'person', person: speaking(known, profile), first: true }
 }
 
 /** Who was said to be out of reach and writes can be written to again. */

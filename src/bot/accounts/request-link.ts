@@ -19,8 +19,10 @@ export function strangerCard({ words }: TurnContext, stands: AccountStatus): Car
     text(accounts.whatThisIs),
     text([where, stands.asked ? null : accounts.howKnown]),
     {
-      part: 'actions',
-      buttons: [{ label: accounts.sayWho, ...(stands.asked ? {} : { style: 'primary' }), action: { do: 'ask-link' } }],
+      kind: 'actions',
+      buttons: [
+        { label: accounts.sayWho, ...(stands.asked ? {} : { style: 'primary' }), action: { kind: 'ask-link' } },
+      ],
     },
   )
 }
@@ -43,13 +45,13 @@ export function linkForm(
   })
   const wrong = Object.values(mistakes)
   return card(accounts.linkTitle, accounts.linkIntro, wrong.length > 0 && text(wrong, 'urgent'), {
-    part: 'form',
+    kind: 'form',
     intro: accounts.linkIntro,
     fields: [field('document', 20), field('code', 30)],
     submit: {
       label: accounts.send,
       style: 'primary',
-      action: { do: 'send-link', key: `link:${accountKey(account)}:${stands.version}` },
+      action: { kind: 'send-link', key: `link:${accountKey(account)}:${stands.version}` },
     },
   })
 }

@@ -19,7 +19,7 @@ import type { PersonSubject } from './subject.js'
  */
 export async function recordAboutPerson(
   turn: TurnContext,
-  { form, key, shownOn }: Extract<Action, { do: 'record' }>,
+  { form, key, shownOn }: Extract<Action, { kind: 'record' }>,
   subject: PersonSubject,
   given: Readonly<Record<string, string>>,
   reopened: () => Promise<Card>,

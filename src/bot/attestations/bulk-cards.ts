@@ -30,21 +30,21 @@ export function chooseCard(
   const page = Math.min(Math.max(wanted, 1), Math.max(pages, 1))
   const items = alike.slice((page - 1) * TOGETHER, page * TOGETHER)
   if (items.length === 0) return noneCard(turn, form, notice)
-  const to = (label: string, number: number): Button => ({ label, action: { do: 'choose', form, page: number } })
+  const to = (label: string, number: number): Button => ({ label, action: { kind: 'choose', form, page: number } })
   return card(
     bulk.alike(forms.titles[form], alike.length),
     notice ?? bulk.chooseIntro(alike.length),
     text(notice ?? null, 'warning'),
     text(error ? [forms.fieldErrors, `• ${error}`] : null, 'urgent'),
     {
-      part: 'form',
+      kind: 'form',
       intro: [questions[form], bulk.chooseIntro(alike.length)].join('\n'),
       fields: items.map((item, at) => boxOf(item, at, turn, at === 0 ? error : undefined)),
       submit: {
         label: bulk.review,
         style: 'primary',
         action: {
-          do: 'review',
+          kind: 'review',
           form,
           ids: items.map(({ contract }) => contract.id),
           shownOn: shownOnOf(form, items, turn),
@@ -52,7 +52,7 @@ export function chooseCard(
       },
     },
     pages > 1 && {
-      part: 'page',
+      kind: 'page',
       page,
       pages,
       ...(page > 1 ? { previous: to(forms.buttons.previous, page - 1) } : {}),
@@ -63,13 +63,13 @@ export function chooseCard(
 
 function noneCard({ words: { forms } }: TurnContext, form: AttestedFact, notice: string | undefined): Card {
   return card(forms.titles[form], notice ?? forms.bulk.none, text(notice ?? null, 'warning'), text(forms.bulk.none), {
-    part: 'actions',
+    kind: 'actions',
     buttons: [showButton(forms.buttons.mine, { kind: 'mine', args: {} })],
   })
 }
 
 function boxOf(item: AssessedContract, at: number, turn: TurnContext, error: string | undefined): Field {
-  const { actions: _none, part: _part, ...about } = inFull(item, turn)
+  const { actions: _none, kind: _part, ...about } = inFull(item, turn)
   return {
     field: 'check',
     name: boxName(at),
@@ -118,7 +118,7 @@ export function reviewCard(
   const wrong = mistakeLines(mistakes, specs, words)
   const shownOn = shownOnOf(form, items, turn)
   const action: Action = {
-    do: 'record-many',
+    kind: 'record-many',
     form,
     ids: items.map(({ contract }) => contract.id),
     key: `many:${form}:${person.id}:${shownOn}`,
@@ -132,7 +132,7 @@ export function reviewCard(
     ...items.map(item => inFull(item, turn)),
     wrong.length > 0 && text([forms.fieldErrors, ...wrong], 'urgent'),
     {
-      part: 'form',
+      kind: 'form',
       intro: words.questions[form],
       fields: toFields(specs, words, given, mistakes),
       submit: { label: forms.bulk.confirm(items.length), style: 'primary', action },
@@ -159,11 +159,11 @@ export function resultCard(
   return card(
     forms.titles[form],
     line,
-    text([line, buttons.some(({ action }) => action?.do === 'undo-many') && forms.canUndo], 'good'),
+    text([line, buttons.some(({ action }) => action?.kind === 'undo-many') && forms.canUndo], 'good'),
     text(items.map(item => `• ${personName(item)}`)),
     changedPart(turn, changed),
     {
-      part: 'actions',
+      kind: 'actions',
       buttons: [...buttons, showButton(forms.buttons.mine, { kind: 'mine', args: {} })],
     },
   )

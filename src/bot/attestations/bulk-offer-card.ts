@@ -29,13 +29,13 @@ export async function bulkOfferCard(turn: TurnContext, said: AttestedFact | unde
       )
     return none(turn)
   }
-  const shown = await chooseForBulk(turn, { do: 'choose', form: most[0] })
+  const shown = await chooseForBulk(turn, { kind: 'choose', form: most[0] })
   if (others.length === 0) return shown
   const buttons = others.map(([form, items]) => ({
     label: words.forms.bulk.alike(words.forms.titles[form], items.length),
-    action: { do: 'choose', form } as const,
+    action: { kind: 'choose', form } as const,
   }))
-  return { ...shown, parts: [...shown.parts, { part: 'actions', buttons }] }
+  return { ...shown, parts: [...shown.parts, { kind: 'actions', buttons }] }
 }
 
 function none({ words: { forms } }: TurnContext): Card {

@@ -15,7 +15,7 @@ import { hasKey, refused, timeOf } from './outcome-cards.js'
 import type { ContractStatement } from './statement.js'
 import { canUndo } from './withdraw.js'
 
-type Of<D extends Action['do']> = Extract<Action, { do: D }>
+type Of<D extends Action['kind']> = Extract<Action, { kind: D }>
 type Given = Readonly<Record<string, string>>
 
 /** Opens the step that tells one fact of up to ten of the person's contracts that wait for nothing else. */
@@ -74,7 +74,7 @@ export async function recordBulk(turn: TurnContext, action: Of<'record-many'>, g
   const leftOut = [...changed, ...fresh.filter(item => !recorded.includes(item)).map(personName)]
   const role = words.say.roleNames.supervisor
   const line = words.forms.bulk.recorded(recorded.length, person.name, role, today, timeOf(turn.now))
-  const undo: Of<'undo-many'> = { do: 'undo-many', ids: recorded.map(({ contract }) => contract.id), key }
+  const undo: Of<'undo-many'> = { kind: 'undo-many', ids: recorded.map(({ contract }) => contract.id), key }
   return resultCard(turn, form, line, recorded, leftOut, [
     ...(await nextTen(turn, form, own, ids)),
     ...(recorded.length > 0 ? [{ label: words.forms.buttons.undo, action: undo }] : []),
@@ -182,7 +182,7 @@ async function repeated(
   const stands = told.filter(({ contract, status }) =>
     status.statements.some(said => said.key === keyFor(key, contract.id) && canUndo(said, turn.now)),
   )
-  const undo: Of<'undo-many'> = { do: 'undo-many', ids: stands.map(({ contract }) => contract.id), key }
+  const undo: Of<'undo-many'> = { kind: 'undo-many', ids: stands.map(({ contract }) => contract.id), key }
   return resultCard(
     turn,
     form,
@@ -222,5 +222,5 @@ async function nextTen(
   const passed = new Set(order.slice(0, last + 1))
   const skipped = left.filter(({ contract }) => passed.has(contract.id)).length
   const page = skipped === left.length ? 1 : Math.floor(skipped / TOGETHER) + 1
-  return [{ label: turn.words.forms.bulk.left(left.length), style: 'primary', action: { do: 'choose', form, page } }]
+  return [{ label: turn.words.forms.bulk.left(left.length), style: 'primary', action: { kind: 'choose', form, page } }]
 }

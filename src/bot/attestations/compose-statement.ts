@@ -41,7 +41,7 @@ export function saidBy(
 /** The statement that a form's answers make, with exactly what was shown and answered, or the field that is wrong. */
 export function statementOf(
   turn: TurnContext,
-  { form, key }: Extract<Action, { do: 'record' }>,
+  { form, key }: Extract<Action, { kind: 'record' }>,
   subject: Subject,
   answers: Answers,
 ): ContractStatement | AttestationMistake {

@@ -68,10 +68,12 @@ export function answeredCard(match: DocumentMatch, answer: MatchAnswer, turn: Tu
     forms.titles.identified,
     line,
     text(line),
-    { part: 'facts', facts: matchFacts(match, turn) },
+    { kind: 'facts', facts: matchFacts(match, turn) },
     answer.by === person.id && {
-      part: 'actions',
-      buttons: [{ label: forms.buttons.withdraw, action: { do: 'withdraw', id: match.person, statement: answer.id } }],
+      kind: 'actions',
+      buttons: [
+        { label: forms.buttons.withdraw, action: { kind: 'withdraw', id: match.person, statement: answer.id } },
+      ],
     },
   )
 }

@@ -26,7 +26,7 @@ export function shownLines(shown: Card): string[] {
 
 /** What a part of a card showed. */
 export function linesOfPart(part: Card['parts'][number]): string[] {
-  switch (part.part) {
+  switch (part.kind) {
     case 'text':
       return part.text.split('\n')
     case 'facts':

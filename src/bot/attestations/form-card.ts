@@ -36,7 +36,7 @@ export function formCard(form: FormName, subject: Subject, turn: TurnContext, ag
     ...about(subject, turn),
     wrong.length > 0 && text([forms.fieldErrors, ...wrong], 'urgent'),
     {
-      part: 'form',
+      kind: 'form',
       intro: question,
       fields: toFields(specs, words, initial, mistakes),
       submit: {
@@ -46,7 +46,7 @@ export function formCard(form: FormName, subject: Subject, turn: TurnContext, ag
       },
     },
     form === 'nothingPending' &&
-      subject.about === 'contract' && { part: 'actions', buttons: [moreButton(subject.item, turn)] },
+      subject.about === 'contract' && { kind: 'actions', buttons: [moreButton(subject.item, turn)] },
     !isPersonForm(form) && text(forms.notASignature, 'muted'),
   )
 }
@@ -57,7 +57,7 @@ function about(subject: Subject, turn: TurnContext): (Part | null)[] {
     case 'contract':
       return [
         { ...contractLine(subject.item, turn), actions: [] },
-        { part: 'facts', facts: inView(subject.item, turn) },
+        { kind: 'facts', facts: inView(subject.item, turn) },
       ]
     case 'unseen':
       return [text(subject.id)]
@@ -66,7 +66,7 @@ function about(subject: Subject, turn: TurnContext): (Part | null)[] {
       const to = delegate && turn.context.directory.get(delegate.to)?.name
       return [
         to && delegate ? text(turn.words.forms.delegation.now(to, delegate.until)) : null,
-        match && { part: 'facts', facts: matchFacts(match, turn) },
+        match && { kind: 'facts', facts: matchFacts(match, turn) },
       ]
     }
   }
@@ -76,7 +76,7 @@ function submission(form: FormName, subject: Subject, turn: TurnContext): Action
   const shownOn = fingerprint(form, subject, turn)
   const id = subject.about === 'contract' ? subject.item.contract.id : subject.id
   return {
-    do: 'record',
+    kind: 'record',
     form,
     // Whom a preference is of is whoever sends the form.
     ...(isPersonForm(form) && form !== 'identified' ? {} : { id }),

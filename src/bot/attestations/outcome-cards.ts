@@ -23,7 +23,7 @@ export async function stateNow(
 ): Promise<Card> {
   const [item] = await visibleByName(turn.context, turn.person, { id }, turn.today)
   const first = text(lead, tone)
-  const actions = buttons.length > 0 && ({ part: 'actions', buttons } as const)
+  const actions = buttons.length > 0 && ({ kind: 'actions', buttons } as const)
   if (!item) return card(turn.words.say.contractTitle(id), lead, first, actions)
   const shown = await contractCard(item, turn)
   return card(shown.title, lead.split('\n')[0] ?? lead, first, actions, ...shown.parts)
@@ -33,14 +33,14 @@ export async function stateNow(
 export function doneCard({ words }: TurnContext, line: string, buttons: readonly Button[] = []): Card {
   const [title = line] = line.split('\n')
   return card(title, title, text(line, 'good'), {
-    part: 'actions',
+    kind: 'actions',
     buttons: [...buttons, showButton(words.forms.buttons.mine, { kind: 'mine', args: {} })],
   })
 }
 
 /** Takes back within ten minutes what was just said; `id` is what the statement is about. */
 export function undoButton({ words }: TurnContext, id: string, { id: statement }: { readonly id: string }): Button {
-  return { label: words.forms.buttons.undo, action: { do: 'withdraw', id, statement, undo: true } }
+  return { label: words.forms.buttons.undo, action: { kind: 'withdraw', id, statement, undo: true } }
 }
 
 /** Leads to the contracts that lack the same fact as the one just told, or nothing when there are none. */
@@ -48,7 +48,7 @@ export async function alikeButtons(turn: TurnContext, form: FormName): Promise<B
   if (!isAttestedFact(form)) return []
   const { context, person, today, words } = turn
   const left = bulkCandidates(await ownContracts(context, person, today), person).get(form)?.length ?? 0
-  return left > 0 ? [{ label: words.forms.bulk.left(left), action: { do: 'choose', form } }] : []
+  return left > 0 ? [{ label: words.forms.bulk.left(left), action: { kind: 'choose', form } }] : []
 }
 
 /** Made once: it takes longer to make than an attestation to record. */

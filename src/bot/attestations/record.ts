@@ -16,7 +16,7 @@ import type { ContractStatement } from './statement.js'
 import { mayTell, type PersonSubject, type Subject, subjectOf } from './subject.js'
 import { canUndo, withdrawalKey } from './withdraw.js'
 
-type RecordAction = Extract<Action, { do: 'record' }>
+type RecordAction = Extract<Action, { kind: 'record' }>
 type ContractSubject = Exclude<Subject, PersonSubject>
 
 /** Opens a form: the confirmation that comes before anything is recorded. */

@@ -10,7 +10,7 @@ import { canUndo, withdrawalKey } from './withdraw.js'
 type Undone = 'undone' | 'undone-before' | 'too-late' | 'not-theirs'
 
 /** Takes back what one `record-many` told, contract by contract, within ten minutes; later nothing changes. */
-export async function undoBulk(turn: TurnContext, { ids, key }: Extract<Action, { do: 'undo-many' }>): Promise<Card> {
+export async function undoBulk(turn: TurnContext, { ids, key }: Extract<Action, { kind: 'undo-many' }>): Promise<Card> {
   const { bulk } = turn.words.forms
   const outcomes = new Map<string, Undone>()
   for (const id of ids) outcomes.set(id, await undoOne(turn, id, key))
@@ -52,7 +52,7 @@ function tooLate({ words }: TurnContext, late: readonly string[], undone: string
   const { bulk } = words.forms
   const buttons: Button[] = late.map(id => showButton(id, { kind: 'contract', args: { id } }))
   return card(bulk.undoExpired, bulk.undoExpired, text(undone, 'good'), text(bulk.undoExpired, 'warning'), {
-    part: 'actions',
+    kind: 'actions',
     buttons,
   })
 }

@@ -6,7 +6,7 @@ import { saidBy } from './compose-statement.js'
 import { doneCard, hasKey, refused, stateNow, timeOf } from './outcome-cards.js'
 import type { ContractStatement, PersonStatement } from './statement.js'
 
-type WithdrawAction = Extract<Action, { do: 'withdraw' }>
+type WithdrawAction = Extract<Action, { kind: 'withdraw' }>
 
 const TEN_MINUTES = 10 * 60_000
 
@@ -119,5 +119,5 @@ function again({ words }: TurnContext, said: PersonStatement, owner: string) {
   const answersMatch = said.kind === 'identified' || said.kind === 'not-identified'
   const form: FormName = said.kind === 'not-identified' ? 'identified' : said.kind
   const id = answersMatch ? { id: `${owner}:${said.other}` } : {}
-  return [{ label: buttons.changeAgain, action: { do: 'open', form, ...id } } as const]
+  return [{ label: buttons.changeAgain, action: { kind: 'open', form, ...id } } as const]
 }

@@ -19,13 +19,13 @@ export function lineButtons(item: AssessedContract, turn: TurnContext): Button[]
   const role = roleFor(person, item)
   const why: Button = {
     label: buttons.why,
-    action: { do: 'show', question: { kind: 'why', args: { id: contract.id } } },
+    action: { kind: 'show', question: { kind: 'why', args: { id: contract.id } } },
   }
   if (role === null || assessment.verdict === 'closed' || assessment.verdict === 'not-applicable') return [why]
   const open = (form: keyof typeof titles, label = titles[form], style?: 'primary'): Button => ({
     label,
     ...(style ? { style } : {}),
-    action: { do: 'open', form, id: contract.id },
+    action: { kind: 'open', form, id: contract.id },
   })
   if (status.passedOn || (status.saidClosed && !item.stillOpen)) return [why]
   if (mayAssign(turn) && contract.supervisors.length === 0) return [open('assigned', buttons.assign, 'primary'), why]
@@ -54,7 +54,7 @@ export function contractButtons(item: AssessedContract, turn: TurnContext, shown
   const { contract, assessment, status } = item
   const { buttons, titles } = words.forms
   const id = contract.id
-  const open = (form: FormName, label = titles[form]): Button => ({ label, action: { do: 'open', form, id } })
+  const open = (form: FormName, label = titles[form]): Button => ({ label, action: { kind: 'open', form, id } })
   const role = roleFor(person, item)
   const shows = [
     ...withdrawals(item, turn),
@@ -82,7 +82,7 @@ export function factButtons(item: AssessedContract, role: AttestingRole, { words
   const { titles, pending } = words.forms
   const open = (form: AttestedFact, label: string): Button => ({
     label,
-    action: { do: 'open', form, id: item.contract.id },
+    action: { kind: 'open', form, id: item.contract.id },
   })
   const first = asksWhetherPending(item) ? PENDING.filter(fact => GIVEN_BY[fact].includes(role)) : []
   const rest = FACTS.filter(fact => GIVEN_BY[fact].includes(role) && !first.some(other => other === fact))
@@ -111,7 +111,7 @@ export function bulkButtons(items: readonly AssessedContract[], { words, person 
   return [...bulkCandidates(items, person)]
     .filter(([, alike]) => alike.length >= 2)
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([form, { length }]) => ({ label: bulk.alike(titles[form], length), action: { do: 'choose', form } }))
+    .map(([form, { length }]) => ({ label: bulk.alike(titles[form], length), action: { kind: 'choose', form } }))
 }
 
 /** The facts that the verdict lacks and this person can give, then those that would confirm it. */
@@ -133,7 +133,7 @@ function withdrawals({ contract, status }: AssessedContract, { words, person }: 
     if (said.by !== person.id || said.kind === 'withdrawn' || said.kind === 'unblocked') continue
     const what = said.kind === 'attested' ? words.facts[said.attestation.fact].label : titles[said.kind]
     const label = `${buttons.withdraw}: ${what}`
-    byWhat.set(label, { label, action: { do: 'withdraw', id: contract.id, statement: said.id } })
+    byWhat.set(label, { label, action: { kind: 'withdraw', id: contract.id, statement: said.id } })
   }
   return [...byWhat.values()]
 }

@@ -17,7 +17,7 @@ function spokenPart(
   spoken: <B extends Button>(button: B) => B,
   contract: (part: ContractPart) => ContractPart,
 ): Part {
-  switch (part.part) {
+  switch (part.kind) {
     case 'contract':
       return contract(part)
     case 'group':

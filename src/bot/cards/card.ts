@@ -29,20 +29,20 @@ export type Tone = 'normal' | 'muted' | 'good' | 'warning' | 'urgent'
 
 /** A paragraph; `\n` separates lines. */
 export interface TextPart {
-  readonly part: 'text'
+  readonly kind: 'text'
   readonly text: string
   readonly tone?: Tone
 }
 
 /** Label and value pairs, with where the value comes from. */
 export interface FactsPart {
-  readonly part: 'facts'
+  readonly kind: 'facts'
   readonly facts: readonly { readonly label: string; readonly value: string; readonly source?: string }[]
 }
 
 /** One contract, so that a person recognises it and sees what to do. */
 export interface ContractPart {
-  readonly part: 'contract'
+  readonly kind: 'contract'
   readonly id: string
   readonly reference?: string
   readonly supplier?: string
@@ -60,7 +60,7 @@ export interface ContractPart {
 
 /** Contracts under a heading with their true count; `more` leads to those not shown. */
 export interface GroupPart {
-  readonly part: 'group'
+  readonly kind: 'group'
   readonly title: string
   readonly count: number
   readonly tone?: Tone
@@ -69,27 +69,27 @@ export interface GroupPart {
 }
 
 export interface TablePart {
-  readonly part: 'table'
+  readonly kind: 'table'
   readonly title?: string
   readonly columns: readonly { readonly label: string; readonly align?: 'left' | 'right' }[]
   readonly rows: readonly (readonly string[])[]
 }
 
 export interface ProgressPart {
-  readonly part: 'progress'
+  readonly kind: 'progress'
   readonly label: string
   readonly done: number
   readonly total: number
 }
 
 export interface ActionsPart {
-  readonly part: 'actions'
+  readonly kind: 'actions'
   readonly buttons: readonly Button[]
 }
 
 /** Questions to a person with one button to send the answers; opened by a button or a typed statement. */
 export interface FormPart {
-  readonly part: 'form'
+  readonly kind: 'form'
   readonly intro?: string
   readonly fields: readonly Field[]
   readonly submit: Button & { readonly action: Action }
@@ -122,11 +122,11 @@ export type Field =
       readonly initial?: string
     })
   /** Answered with 'true' or ''. `about`: the contract that the box is for, shown above it in full. */
-  | (FieldBase & { readonly field: 'check'; readonly about?: Omit<ContractPart, 'part' | 'actions'> })
+  | (FieldBase & { readonly field: 'check'; readonly about?: Omit<ContractPart, 'kind' | 'actions'> })
 
 /** Where one is in a long list. */
 export interface PagePart {
-  readonly part: 'page'
+  readonly kind: 'page'
   readonly page: number
   readonly pages: number
   readonly previous?: Button
@@ -148,49 +148,49 @@ export type Action = {
   readonly language?: Language
 } /** Answers a question; `section`, `page` and `type` say which part of a long answer. */ & (
   | {
-      readonly do: 'show'
+      readonly kind: 'show'
       readonly question: Question
       readonly section?: Section
       readonly page?: number
       readonly type?: ContractType
     }
   /** Opens a form about a contract or, without an id, about the person. */
-  | { readonly do: 'open'; readonly form: FormName; readonly id?: string }
+  | { readonly kind: 'open'; readonly form: FormName; readonly id?: string }
   /**
    * Sends a form. `key` makes a repeat harmless; `shownOn` is the state the form was shown on, so that an old button
    * shows the new state instead of recording.
    */
   | {
-      readonly do: 'record'
+      readonly kind: 'record'
       readonly form: FormName
       readonly id?: string
       readonly key: string
       readonly shownOn: string
     }
   /** Takes back a statement of one's own. `undo`: by "Deshacer", which works for ten minutes; later it is "Retirar". */
-  | { readonly do: 'withdraw'; readonly id: string; readonly statement: string; readonly undo?: true }
+  | { readonly kind: 'withdraw'; readonly id: string; readonly statement: string; readonly undo?: true }
   /** Opens the step that tells one fact of up to ten contracts alike: a box for each, none ticked. */
-  | { readonly do: 'choose'; readonly form: AttestedFact; readonly page?: number }
+  | { readonly kind: 'choose'; readonly form: AttestedFact; readonly page?: number }
   /** Sends the boxes of that step and gets the review: its contracts, the shared answer and one button. */
-  | { readonly do: 'review'; readonly form: AttestedFact; readonly ids: readonly string[]; readonly shownOn: string }
+  | { readonly kind: 'review'; readonly form: AttestedFact; readonly ids: readonly string[]; readonly shownOn: string }
   /** Confirms the review: one attestation for each contract, each under a key of its own made of `key` and the id. */
   | {
-      readonly do: 'record-many'
+      readonly kind: 'record-many'
       readonly form: AttestedFact
       readonly ids: readonly string[]
       readonly key: string
       readonly shownOn: string
     }
   /** Takes back what one `record-many` told, within ten minutes. */
-  | { readonly do: 'undo-many'; readonly ids: readonly string[]; readonly key: string }
+  | { readonly kind: 'undo-many'; readonly ids: readonly string[]; readonly key: string }
   /** Opens the form with which somebody on a chat platform says who they are, and sends it. */
-  | { readonly do: 'ask-link' }
-  | { readonly do: 'send-link'; readonly key: string }
+  | { readonly kind: 'ask-link' }
+  | { readonly kind: 'send-link'; readonly key: string }
   /** Wants the digests on the account that presses it, of several that are one person's. */
-  | { readonly do: 'prefer-here' }
+  | { readonly kind: 'prefer-here' }
   /** A coordinator's or admin's word on an account; `account` is its `accountKey`. */
   | {
-      readonly do: 'decide-link'
+      readonly kind: 'decide-link'
       readonly account: string
       readonly decision: 'accept' | 'refuse' | 'unlink'
       /** Version of the account's log that was shown. */

@@ -27,7 +27,7 @@ export async function withContract(
   const { say, forms } = words
   if (name.id === undefined && name.reference === undefined)
     return card(say.whichContract, say.whichContract, text([say.whichContract, say.whichContractHelp]), {
-      part: 'actions',
+      kind: 'actions',
       buttons: [showButton(forms.buttons.mine, { kind: 'mine', args: {} })],
     })
   const found = await visibleByName(context, person, name, today)
@@ -39,7 +39,7 @@ export async function withContract(
       say.severalNamed(name.reference ?? ''),
       text(say.severalNamed(name.reference ?? '')),
       {
-        part: 'actions',
+        kind: 'actions',
         buttons: found.slice(0, 20).map(item => showButton(item.contract.id, again(item.contract.id))),
       },
     )
@@ -56,13 +56,13 @@ export async function notTheirs(turn: TurnContext, name: Named): Promise<Card> {
   const claim = await claimOn(turn, { name: named })
   const mayClaim = person.roles.includes('supervisor') && named !== '' && named.length <= LONGEST_NAME
   const button: Button = claim?.pending
-    ? { label: forms.buttons.withdraw, action: { do: 'withdraw', id: named, statement: claim.pending } }
-    : { label: forms.buttons.claim, action: { do: 'open', form: 'claimed', id: named } }
+    ? { label: forms.buttons.withdraw, action: { kind: 'withdraw', id: named, statement: claim.pending } }
+    : { label: forms.buttons.claim, action: { kind: 'open', form: 'claimed', id: named } }
   return card(
     say.contractTitle(shown),
     line,
     text([line, claim?.line ?? say.notYoursHelp]),
-    mayClaim && { part: 'actions', buttons: [button] },
+    mayClaim && { kind: 'actions', buttons: [button] },
   )
 }
 
@@ -83,7 +83,7 @@ export async function contractCard(item: AssessedContract, turn: TurnContext): P
     missingPart(item, turn),
     text([...blockers(item, turn), ...warnings(item, turn)], 'warning'),
     await dataDate(turn),
-    { part: 'actions', buttons: contractButtons(item, turn, 'contract') },
+    { kind: 'actions', buttons: contractButtons(item, turn, 'contract') },
   )
 }
 
@@ -105,9 +105,9 @@ export async function factsCard(item: AssessedContract, turn: TurnContext): Prom
     say.tellMore,
     lineAlone(item, turn),
     pending.length > 0 && text([forms.pending.question, say.tellMore]),
-    pending.length > 0 && { part: 'actions', buttons: pending },
+    pending.length > 0 && { kind: 'actions', buttons: pending },
     text(pending.length > 0 ? forms.pending.other : say.tellMore),
-    { part: 'actions', buttons: others },
+    { kind: 'actions', buttons: others },
   )
 }
 
@@ -129,14 +129,14 @@ export async function whyCard(item: AssessedContract, turn: TurnContext): Promis
     assessment.restsOn && text(restsOn(item, say)),
     others.length > 0 && text([`${say.further}:`, ...others.map(reason => `• ${sentence(item, reason, words)}`)]),
     text(deadlineLines(item, turn), assessment.overdueSince ? 'urgent' : undefined),
-    { part: 'facts', facts: facts(item, turn) },
+    { kind: 'facts', facts: facts(item, turn) },
     missingPart(item, turn),
     text([...blockers(item, turn), ...warnings(item, turn), ...disputes(item, turn)], 'warning'),
     assessment.otherReading &&
       text(say.otherReading(assessment.otherReading.reading, words.verdicts[assessment.otherReading.verdict])),
     await dataDate(turn),
     text(say.notAdvice, 'muted'),
-    { part: 'actions', buttons: contractButtons(item, turn, 'why') },
+    { kind: 'actions', buttons: contractButtons(item, turn, 'why') },
   )
 }
 
@@ -155,7 +155,7 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
     text(say.howVerify, 'muted'),
     text(say.cannotClose, 'muted'),
     item && {
-      part: 'actions',
+      kind: 'actions',
       buttons: [
         showButton(forms.buttons.why, { kind: 'why', args: { id: item.contract.id } }),
         ...(item.contract.url ? [{ label: forms.buttons.open, url: item.contract.url }] : []),

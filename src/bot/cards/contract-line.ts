@@ -21,7 +21,7 @@ export function contractLine(item: AssessedContract, turn: TurnContext): Contrac
   const status = statusLine(item, turn)
   const supervisor = supervisedBy(item, turn)
   return {
-    part: 'contract',
+    kind: 'contract',
     id: contract.id,
     ...(contract.reference && contract.reference !== contract.id ? { reference: contract.reference } : {}),
     ...(contract.supplier ? { supplier: contract.supplier } : {}),

@@ -30,7 +30,7 @@ export async function exportReply(turn: TurnContext): Promise<ReplyContent> {
   const rows = mostUrgentFirst(found, ({ urgency }) => urgency).map(({ cells }) => cells)
   return {
     card: card(say.exportTitle, say.exportReady(rows.length), text(say.exportReady(rows.length)), await dataDate(turn)),
-    files: [{ file: 'table', name: `cerrojo-${today}`, columns: say.exportColumns, rows }],
+    files: [{ kind: 'table', name: `cerrojo-${today}`, columns: say.exportColumns, rows }],
   }
 }
 
@@ -72,7 +72,7 @@ export async function calendarReply(turn: TurnContext): Promise<ReplyContent> {
       text(say.calendarReady(events.length)),
       await dataDate(turn),
     ),
-    files: [{ file: 'calendar', name: `cerrojo-${today}`, events }],
+    files: [{ kind: 'calendar', name: `cerrojo-${today}`, events }],
   }
 }
 

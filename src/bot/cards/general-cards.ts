@@ -45,7 +45,7 @@ export function lawCard({ words, context }: TurnContext): Card {
     say.lawIntro,
     text(say.lawIntro),
     {
-      part: 'facts',
+      kind: 'facts',
       facts: [
         { label: say.law1, value: `«${NORMS['CIRC002-D1'].quote}»` },
         { label: say.law2, value: `«${NORMS['CIRC002-D2'].quote}»` },
@@ -55,7 +55,7 @@ export function lawCard({ words, context }: TurnContext): Card {
     text([say.lawReading(context.options.reading), say.lawNoSanction]),
     text(say.notAdvice, 'muted'),
     {
-      part: 'actions',
+      kind: 'actions',
       buttons: [
         showButton(forms.buttons.deadline, { kind: 'deadline', args: {} }),
         showButton(forms.buttons.how, { kind: 'how', args: {} }),
@@ -96,10 +96,10 @@ export async function summaryCard(turn: TurnContext): Promise<Card> {
       toClose: toClose + excluded.filter(({ place }) => place === 'closeNow').length,
       saidClosed: groups.saidClosed.length,
     }),
-    { part: 'facts', facts: rows.filter(([, n]) => n > 0).map(([label, n]) => ({ label, value: say.number(n) })) },
+    { kind: 'facts', facts: rows.filter(([, n]) => n > 0).map(([label, n]) => ({ label, value: say.number(n) })) },
     await dataDate(turn),
     {
-      part: 'actions',
+      kind: 'actions',
       buttons: [
         showButton(forms.buttons.mine, { kind: 'mine', args: {} }),
         showButton(forms.buttons.missing, { kind: 'missing', args: {} }),
@@ -133,7 +133,7 @@ export async function whoamiCard(turn: TurnContext): Promise<Card> {
 export function helpCard({ words, person }: TurnContext, lead: string | null = null): Card {
   const { say } = words
   return card(say.helpTitle, lead ?? say.helpIntro, text(lead), text([say.helpIntro, ...say.helpExamples]), {
-    part: 'actions',
+    kind: 'actions',
     buttons: doors(words, oversees(person)),
   })
 }
@@ -142,7 +142,7 @@ export function helpCard({ words, person }: TurnContext, lead: string | null = n
 export function unknownCard({ words, person }: TurnContext): Card {
   const { say } = words
   return card(say.unknownTitle, say.unknown, text(say.unknown), {
-    part: 'actions',
+    kind: 'actions',
     buttons: doors(words, oversees(person)),
   })
 }
@@ -152,7 +152,7 @@ export function courtesyCard({ words, person }: TurnContext, kind: 'hello' | 'th
   const { say } = words
   const line = kind === 'hello' ? say.hello(person.name) : say.thanks
   return card(line, line, kind === 'hello' && text(say.helloIntro), {
-    part: 'actions',
+    kind: 'actions',
     buttons: doors(words, oversees(person)),
   })
 }
@@ -161,7 +161,7 @@ export function courtesyCard({ words, person }: TurnContext, kind: 'hello' | 'th
 export function ambiguousCard({ words }: TurnContext, options: readonly Question[]): Card {
   const { say } = words
   return card(say.ambiguous, say.ambiguous, text(say.ambiguous), {
-    part: 'actions',
+    kind: 'actions',
     buttons: options.map(question => showButton(meaningOf(question, say), question)),
   })
 }

@@ -37,7 +37,7 @@ export async function welcomeCard(turn: TurnContext): Promise<Card> {
     text(items.length > 0 ? say.whoamiContracts(items.length) : looksAfter ? accounts.noneButTeam : accounts.none),
     await dataDate(turn),
     {
-      part: 'actions',
+      kind: 'actions',
       buttons: [
         { ...showButton(forms.buttons.mine, { kind: 'mine', args: {} }), style: 'primary' },
         ...(looksAfter ? [showButton(forms.buttons.team, { kind: 'team', args: {} })] : []),
@@ -49,8 +49,8 @@ export async function welcomeCard(turn: TurnContext): Promise<Card> {
 
 /** The date of the data is said once on a card. */
 function withoutDate(parts: readonly Part[], said: readonly Part[]): Part[] {
-  const texts = new Set(said.map(part => (part.part === 'text' ? part.text : null)))
-  return parts.filter(part => part.part !== 'text' || !texts.has(part.text))
+  const texts = new Set(said.map(part => (part.kind === 'text' ? part.text : null)))
+  return parts.filter(part => part.kind !== 'text' || !texts.has(part.text))
 }
 
 async function settings({ words, context, person, today, channel }: TurnContext): Promise<Part[]> {
@@ -58,7 +58,7 @@ async function settings({ words, context, person, today, channel }: TurnContext)
   const platforms = await platformsOf(context.store, context.entity.key, person.id)
   const log = (await context.store.people.of(context.entity.key, [person.id])).get(person.id)?.statements ?? []
   const { hour, cadence, pausedUntil, delegate } = preferencesOf(log, today)
-  const open = (form: FormName, label: string): Button => ({ label, action: { do: 'open', form } })
+  const open = (form: FormName, label: string): Button => ({ label, action: { kind: 'open', form } })
   const facts = [
     { label: accounts.hour, value: hour ?? accounts.asUsual },
     { label: accounts.cadence, value: cadence ? forms.options[cadence] : accounts.asUsual },
@@ -66,10 +66,10 @@ async function settings({ words, context, person, today, channel }: TurnContext)
     ...(delegate ? [{ label: accounts.delegate, value: context.directory.get(delegate.to)?.name ?? '' }] : []),
   ]
   return [
-    { part: 'text', text: accounts.settings },
-    { part: 'facts', facts },
+    { kind: 'text', text: accounts.settings },
+    { kind: 'facts', facts },
     {
-      part: 'actions',
+      kind: 'actions',
       buttons: [
         open('digest-time', forms.titles['digest-time']),
         open('cadence', forms.titles.cadence),
@@ -77,7 +77,7 @@ async function settings({ words, context, person, today, channel }: TurnContext)
         pausedUntil ? open('resumed', forms.titles.resumed) : open('paused', forms.titles.paused),
         open('delegated', forms.titles.delegated),
         ...(platforms.length > 1 && platforms.some(platform => platform === channel)
-          ? [{ label: accounts.preferHere, action: { do: 'prefer-here' } } as const]
+          ? [{ label: accounts.preferHere, action: { kind: 'prefer-here' } } as const]
           : []),
       ],
     },

@@ -57,7 +57,7 @@ export function awayParts(turn: TurnContext, question: Question, { excluded }: C
   const more = showButton(turn.words.forms.buttons.all, question, { section: 'others', page: 1 })
   return [
     {
-      part: 'group',
+      kind: 'group',
       title: turn.words.digest.awayTitle,
       count: excluded.length,
       tone: 'muted',
@@ -115,7 +115,7 @@ export function shortGroup(
   const bulk = bulkOf(items, section, turn)
   return [
     {
-      part: 'group',
+      kind: 'group',
       title,
       count: items.length,
       ...(tone ? { tone } : {}),
@@ -132,7 +132,7 @@ export function shortGroup(
 function bulkOf(items: readonly AssessedContract[], section: ListSection, turn: TurnContext): Part | null {
   if (section !== 'close-now' && section !== 'needs-fact') return null
   const buttons = bulkButtons(items, turn)
-  return buttons.length > 0 ? { part: 'actions', buttons } : null
+  return buttons.length > 0 ? { kind: 'actions', buttons } : null
 }
 
 /** One section whole, paged; null where the list has no such section. */

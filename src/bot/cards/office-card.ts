@@ -82,7 +82,7 @@ export async function officeCard(
       coordinates(person) && sight.nobody > 0 && !canAssign(turn.context) && (await nobodyToAssign(turn)),
     ]),
     await dataDate(turn),
-    { part: 'actions', buttons: buttons.filter(button => button !== false) },
+    { kind: 'actions', buttons: buttons.filter(button => button !== false) },
   )
 }
 
@@ -130,7 +130,7 @@ async function firstOf(
     turn.today,
   )
   return {
-    part: 'group',
+    kind: 'group',
     title,
     count: found.length,
     ...(tone ? { tone } : {}),

@@ -32,7 +32,7 @@ export async function queueCard(
     say.groupQueue,
     `${say.groupQueue}: ${say.number(queue.length)}`,
     {
-      part: 'group',
+      kind: 'group',
       title: say.groupQueue,
       count: queue.length,
       items: page.items.map(item => queueLine(item, turn)),
@@ -69,7 +69,7 @@ function queueLine(item: AssessedContract, turn: TurnContext): ContractPart {
   const { passedOn, claims } = item.status
   const open = (form: 'assigned' | 'returned', label: string): Button => ({
     label,
-    action: { do: 'open', form, id: item.contract.id },
+    action: { kind: 'open', form, id: item.contract.id },
   })
   const claimants = claims.map(({ by }) => nameOfPerson(by, context, words))
   const supervisor = supervisedBy(item, turn)
@@ -121,7 +121,7 @@ export async function unassignedCard(turn: TurnContext, where: ShowTarget): Prom
       ? text(say.unassignedIntro(items.length))
       : text([say.unassignedCount(items.length), await nobodyToAssign(turn)]),
     {
-      part: 'group',
+      kind: 'group',
       title: say.groupUnassigned,
       count: items.length,
       items: page.items.map(item => contractLine(item, turn)),

@@ -62,7 +62,7 @@ export async function ownListCard(
     ...awayParts(turn, question, list),
     upcoming.length > 0 &&
       until !== undefined && {
-        part: 'group',
+        kind: 'group',
         title: say.groupUpcoming(until),
         count: upcoming.length,
         items: upcoming.slice(0, context.habits.shownAtFirst).map(item => contractLine(item, turn)),
@@ -76,7 +76,7 @@ export async function ownListCard(
     text(say.rest(countsOfRest(groups)), 'muted'),
     await dataDate(turn),
     {
-      part: 'actions',
+      kind: 'actions',
       buttons: [
         ...(sections.others.items.length > 0
           ? [showButton(forms.buttons.others, question, { section: 'others', page: 1 })]

@@ -52,7 +52,7 @@ export async function pagedList<T>(
   return card(
     heading,
     `${heading}: ${say.contracts(shown.length)}`,
-    { part: 'group', title: heading, count: shown.length, items: items.map(item => contractLine(item, turn)) },
+    { kind: 'group', title: heading, count: shown.length, items: items.map(item => contractLine(item, turn)) },
     page.part,
     narrowing(turn, question, all.map(typeOf), where),
     extra,
@@ -64,7 +64,7 @@ export async function pagedList<T>(
 /** A page or a section comes in the place of what one pressed it on: a way back to everything that is to be done. */
 function wayBack({ words }: TurnContext, { page, section }: ShowTarget): Part | null {
   if (page === undefined && section === undefined) return null
-  return { part: 'actions', buttons: [showButton(words.forms.buttons.mine, { kind: 'mine', args: {} })] }
+  return { kind: 'actions', buttons: [showButton(words.forms.buttons.mine, { kind: 'mine', args: {} })] }
 }
 
 /** The page asked for, or the nearest that there is, with the buttons to its neighbours. */
@@ -83,7 +83,7 @@ export function pageOf<T>(
   return {
     items: shown,
     part: {
-      part: 'page',
+      kind: 'page',
       page,
       pages,
       ...(page > 1 ? { previous: to(words.forms.buttons.previous, page - 1) } : {}),
@@ -112,7 +112,7 @@ function narrowing(
       showButton(`${words.facts.type.value(type)} (${words.say.number(n)})`, question, { ...at, type }),
     )
   return all.length + types.length > 0
-    ? { part: 'actions', buttons: [...all, ...types] }
+    ? { kind: 'actions', buttons: [...all, ...types] }
     : text(words.say.narrowBySupplier, 'muted')
 }
 

@@ -73,7 +73,7 @@ function isVerdict<V extends object>(name: string, verdicts: V): name is string 
 /** The message without its buttons: what they would do belongs to another day. */
 function asItWas(parts: readonly Part[]): Part[] {
   return parts.flatMap((part): Part[] => {
-    switch (part.part) {
+    switch (part.kind) {
       case 'contract':
         return [{ ...part, actions: [] }]
       case 'group': {

@@ -4,13 +4,14 @@ import { ATTESTED_FORMS, isAttestedFact } from '../attestations/attested-forms.j
 import { PERSON_FORMS } from '../attestations/form-fields.js'
 import { type Question, type QuestionKind, TOLD_FACTS } from '../understand/question.js'
 import type { Action, ContractForm, FormName, Section } from './card.js'
+import { actionFromJson } from './json.js'
 
 /**
  * What a button brought back, or null when it is none of ours. Everything in it comes from outside: a chat platform
  * hands over whatever somebody sent, so nothing is taken for granted but its shape.
  */
 export function readAction(value: unknown): Action | null {
-  const read = ActionSchema.safeParse(value)
+  const read = ActionSchema.safeParse(actionFromJson(value))
   return read.success ? read.data : null
 }
 
@@ -117,37 +118,37 @@ const ids = z.array(id).min(1).max(10)
 
 const ActionSchema = z.intersection(
   z.object({ language: z.enum(['es', 'en']).exactOptional() }),
-  z.discriminatedUnion('do', [
+  z.discriminatedUnion('kind', [
     z.object({
-      do: z.literal('show'),
+      kind: z.literal('show'),
       question: z.custom<Question>(value => QuestionSchema.safeParse(value).success),
       section: oneOf(SECTIONS).exactOptional(),
       page: page.exactOptional(),
       type: z.custom<ContractType>(value => typeof value === 'string' && value.length < 40).exactOptional(),
     }),
-    z.object({ do: z.literal('open'), form: oneOf(FORMS), id: id.exactOptional() }),
+    z.object({ kind: z.literal('open'), form: oneOf(FORMS), id: id.exactOptional() }),
     z.object({
-      do: z.literal('record'),
+      kind: z.literal('record'),
       form: oneOf(FORMS),
       id: id.exactOptional(),
       key,
       shownOn: z.string().max(64),
     }),
     z.object({
-      do: z.literal('withdraw'),
+      kind: z.literal('withdraw'),
       id,
       statement: z.string().max(80),
       undo: z.literal(true).exactOptional(),
     }),
-    z.object({ do: z.literal('choose'), form: oneOf(FACTS), page: page.exactOptional() }),
-    z.object({ do: z.literal('review'), form: oneOf(FACTS), ids, shownOn: z.string().max(64) }),
-    z.object({ do: z.literal('record-many'), form: oneOf(FACTS), ids, key, shownOn: z.string().max(64) }),
-    z.object({ do: z.literal('undo-many'), ids, key }),
-    z.object({ do: z.literal('ask-link') }),
-    z.object({ do: z.literal('prefer-here') }),
-    z.object({ do: z.literal('send-link'), key }),
+    z.object({ kind: z.literal('choose'), form: oneOf(FACTS), page: page.exactOptional() }),
+    z.object({ kind: z.literal('review'), form: oneOf(FACTS), ids, shownOn: z.string().max(64) }),
+    z.object({ kind: z.literal('record-many'), form: oneOf(FACTS), ids, key, shownOn: z.string().max(64) }),
+    z.object({ kind: z.literal('undo-many'), ids, key }),
+    z.object({ kind: z.literal('ask-link') }),
+    z.object({ kind: z.literal('prefer-here') }),
+    z.object({ kind: z.literal('send-link'), key }),
     z.object({
-      do: z.literal('decide-link'),
+      kind: z.literal('decide-link'),
       account: z.string().max(200),
       decision: z.enum(['accept', 'refuse', 'unlink']),
       shownOn: z.string().max(64),

@@ -15,7 +15,7 @@ export function showButton(label: string, question: Question, where: ShowTarget 
   return {
     label,
     action: {
-      do: 'show',
+      kind: 'show',
       question,
       ...(where.section === undefined ? {} : { section: where.section }),
       ...(where.page === undefined ? {} : { page: where.page }),

@@ -56,7 +56,7 @@ export async function teamCard(turn: TurnContext, where: ShowTarget): Promise<Ca
     text([say.toCloseTeam(total.toClose), attestingRole(person) === null ? say.admin : null]),
     progressPart(turn, total),
     {
-      part: 'table',
+      kind: 'table',
       columns: say.teamColumns.map((label, i) => (i === 0 ? { label } : { label, align: 'right' as const })),
       rows: page.items.map(([id, n]) => [
         nameOf(id, turn),
@@ -68,7 +68,7 @@ export async function teamCard(turn: TurnContext, where: ShowTarget): Promise<Ca
     ...(await linkRequests(turn)),
     await dataDate(turn),
     coordinates(person) && {
-      part: 'actions',
+      kind: 'actions',
       buttons: [
         showButton(`${forms.buttons.queue} (${say.number(queue.length)})`, TEAM, { section: 'queue' }),
         showButton(
@@ -95,13 +95,13 @@ async function nearMatches({ words, context }: TurnContext): Promise<Part[]> {
     const log = (await store.people.of(entity.key, [person])).get(person)?.statements ?? []
     if (!known || matchAnswer(log, registered) !== null) continue
     open.push(
-      { part: 'text', text: words.say.nearMatch(known.name, contracts), tone: 'warning' },
+      { kind: 'text', text: words.say.nearMatch(known.name, contracts), tone: 'warning' },
       {
-        part: 'actions',
+        kind: 'actions',
         buttons: [
           {
             label: words.forms.buttons.identify,
-            action: { do: 'open', form: 'identified', id: `${person}:${registered}` },
+            action: { kind: 'open', form: 'identified', id: `${person}:${registered}` },
           },
         ],
       },

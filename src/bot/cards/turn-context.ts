@@ -28,7 +28,7 @@ export function text(
   tone?: 'muted' | 'good' | 'warning' | 'urgent',
 ): Part | null {
   const joined = Array.isArray(lines) ? lines.filter(Boolean).join('\n') : lines
-  return typeof joined === 'string' && joined !== '' ? { part: 'text', text: joined, ...(tone ? { tone } : {}) } : null
+  return typeof joined === 'string' && joined !== '' ? { kind: 'text', text: joined, ...(tone ? { tone } : {}) } : null
 }
 
 /** The date up to which the data is good, always said, and a warning when it is old or not known. */
@@ -103,7 +103,7 @@ export function progressPart(
   { words }: Pick<TurnContext, 'words'>,
   { closed, toClose, saidClosed }: { readonly closed: number; readonly toClose: number; readonly saidClosed: number },
 ): Part {
-  return { part: 'progress', label: words.say.summaryProgress, done: closed, total: closed + toClose + saidClosed }
+  return { kind: 'progress', label: words.say.summaryProgress, done: closed, total: closed + toClose + saidClosed }
 }
 
 /** Files closed since the campaign began, as far as the register's dates tell. */

@@ -20,11 +20,11 @@ export async function undoCard(turn: TurnContext): Promise<Card> {
   const buttons = told.slice(0, SHOWN).map(
     ({ item, said }): Button => ({
       label: `${words.forms.buttons.withdraw}: ${whatWasTold(said, turn)} · ${personName(item)}`,
-      action: { do: 'withdraw', id: item.contract.id, statement: said.id },
+      action: { kind: 'withdraw', id: item.contract.id, statement: said.id },
     }),
   )
   return card(say.undoTitle, say.undoIntro, text(say.undoIntro), {
-    part: 'actions',
+    kind: 'actions',
     buttons: [...lastBulk(told, turn), ...buttons],
   })
 }
@@ -43,7 +43,7 @@ function lastBulk(told: readonly Told[], { words: { forms }, now }: TurnContext)
     {
       label: `${forms.buttons.undo}: ${what} (${ids.length})`,
       style: 'primary',
-      action: { do: 'undo-many', ids, key },
+      action: { kind: 'undo-many', ids, key },
     },
   ]
 }
@@ -63,7 +63,7 @@ function whatWasTold(said: ContractStatement, { words }: TurnContext): string {
 export function turnPageCard({ words }: TurnContext): Card {
   const { say, forms } = words
   return card(say.turnPageTitle, say.turnPage, text(say.turnPage), {
-    part: 'actions',
+    kind: 'actions',
     buttons: [
       showButton(forms.buttons.mine, { kind: 'mine', args: {} }),
       showButton(forms.buttons.missing, { kind: 'missing', args: {} }),

@@ -30,14 +30,14 @@ export async function unreachedCard(turn: TurnContext, where: ShowTarget): Promi
     ...(await linkRequests(turn)),
     text(says),
     rows.length > 0 && {
-      part: 'table',
+      kind: 'table',
       columns: say.unreachedColumns.map((label, i) => (i === 1 ? { label, align: 'right' as const } : { label })),
       rows: page.items,
     },
     page.part,
     decidesLinks(person) &&
       reach.size > 0 && {
-        part: 'actions',
+        kind: 'actions',
         buttons: [showButton(accounts.accountsButton, { kind: 'team', args: {} }, { section: 'accounts', page: 1 })],
       },
   )

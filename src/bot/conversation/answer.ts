@@ -143,6 +143,6 @@ function isNamed(name: { readonly id?: string | undefined; readonly reference?: 
 }
 
 /** The part of a list that a button leads to. */
-export function whereOf(action: Extract<Action, { do: 'show' }>): ShowTarget {
+export function whereOf(action: Extract<Action, { kind: 'show' }>): ShowTarget {
   return { section: action.section, page: action.page, type: action.type }
 }

@@ -9,7 +9,6 @@ import { withdraw } from '../attestations/withdraw.js'
 import type { Action } from '../cards/card.js'
 import { withLanguage } from '../cards/card-language.js'
 import { ambiguousCard, unknownCard } from '../cards/general-cards.js'
-import { readAction } from '../cards/read-action.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { EntityContext, Reply, ReplyContent } from '../context.js'
 import { validStatements } from '../contracts/assessed-contract.js'
@@ -36,23 +35,22 @@ export async function ask(
 }
 
 /**
- * Does what a button or a form asks: shows, opens a form, or records. What it brings is parsed here, and the right to it
- * is checked here, at that moment.
+ * Does what a button or a form asks: shows, opens a form, or records. The right to it is checked here, at that moment. Null
+ * is a button that is none of ours.
  */
 export async function press(
   context: EntityContext,
   from: Person,
-  pressed: unknown,
+  action: Action | null,
   fields: Readonly<Record<string, string>>,
   now: Date,
   channel: Channel,
 ): Promise<Reply> {
   const chosen = await languageFor(context, from)
-  const action = readAction(pressed)
   if (!action)
     return inLanguage({ card: unknownCard(talkOf(context, from, now, channel, chosen)) }, true, chosen, chosen)
   const language = action.language ?? chosen
-  const personal = action.do !== 'show' || isPersonal(action.question)
+  const personal = action.kind !== 'show' || isPersonal(action.question)
   return inLanguage(
     await act(talkOf(context, from, now, channel, language), action, fields),
     personal,
@@ -69,7 +67,7 @@ export async function languageFor(context: EntityContext, { id, language }: Pers
 }
 
 async function act(turn: TurnContext, action: Action, fields: Readonly<Record<string, string>>): Promise<ReplyContent> {
-  switch (action.do) {
+  switch (action.kind) {
     case 'show':
       return answer(turn, action.question, whereOf(action))
     case 'open':

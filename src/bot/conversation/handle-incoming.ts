@@ -6,9 +6,8 @@ import { decideLink } from '../accounts/decide-link-request.js'
 import type { Person } from '../accounts/person.js'
 import { accountEvent, type Recognition, recognise } from '../accounts/recognise.js'
 import { linkForm, sendLink, strangerCard } from '../accounts/request-link.js'
-import type { Card } from '../cards/card.js'
+import type { Action, Card } from '../cards/card.js'
 import { homeCard, welcomeCard } from '../cards/home-cards.js'
-import { readAction } from '../cards/read-action.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { EntityContext, Reply } from '../context.js'
 import { understand } from '../understand/understand.js'
@@ -17,8 +16,8 @@ import { ask, languageFor, press } from './ask.js'
 /** What came in from a chat platform. */
 export type Incoming =
   | { readonly text: string }
-  /** A button, or a form with its answers by field name. */
-  | { readonly pressed: unknown; readonly fields: Readonly<Record<string, string>> }
+  /** A button, or a form with its answers by field name; null for a button that is none of ours. */
+  | { readonly pressed: Action | null; readonly fields: Readonly<Record<string, string>> }
   /** Nothing was said: the home page was opened (the dashboard), or the conversation began (the welcome). */
   | { readonly opened: 'home' | 'chat' }
 
@@ -35,10 +34,10 @@ export async function handleIncoming(
   now: Date,
 ): Promise<Reply | null> {
   const met = await recognise(context, account, await profile(), now)
-  if (met.met === 'nobody') return null
+  if (met.kind === 'nobody') return null
   const code = 'text' in incoming ? codeIn(incoming.text) : null
   if (code !== null) return withCode(context, account, met, code, now)
-  if (met.met === 'stranger') return withStranger(context, account, met, incoming, now)
+  if (met.kind === 'stranger') return withStranger(context, account, met, incoming, now)
   const reply = await withPerson(context, account, met.person, incoming, now)
   return met.first ? introduced(reply, met.person) : reply
 }
@@ -54,7 +53,7 @@ function codeIn(text: string): string | null {
 async function withCode(
   context: EntityContext,
   account: Account,
-  { person }: Exclude<Recognition, { met: 'nobody' }>,
+  { person }: Exclude<Recognition, { kind: 'nobody' }>,
   code: string,
   now: Date,
 ): Promise<Reply> {
@@ -75,8 +74,8 @@ async function withPerson(
   const turn = await talkOf(context, person, now, account)
   const own = (made: Card): Reply => ({ card: made, language: turn.language, personal: true })
   if ('opened' in incoming) return own(await (incoming.opened === 'home' ? homeCard(turn) : welcomeCard(turn)))
-  const action = readAction(incoming.pressed)
-  switch (action?.do) {
+  const action = incoming.pressed
+  switch (action?.kind) {
     case 'decide-link':
       return own(await decideLink(turn, action))
     case 'prefer-here': {
@@ -92,14 +91,14 @@ async function withPerson(
     case 'send-link':
       return own(await welcomeCard(turn))
     default:
-      return press(context, person, incoming.pressed, incoming.fields, now, account.platform)
+      return press(context, person, action, incoming.fields, now, account.platform)
   }
 }
 
 async function withStranger(
   context: EntityContext,
   account: Account,
-  { person, stands }: Extract<Recognition, { met: 'stranger' }>,
+  { person, stands }: Extract<Recognition, { kind: 'stranger' }>,
   incoming: Incoming,
   now: Date,
 ): Promise<Reply> {
@@ -107,9 +106,9 @@ async function withStranger(
     'text' in incoming ? understand(incoming.text, dayInBogota(now), person.language ?? context.language) : null
   const turn = await talkOf(context, said ? { ...person, language: said.language } : person, now, account)
   const own = (made: Card): Reply => ({ card: made, language: turn.language, personal: true })
-  const action = 'pressed' in incoming ? readAction(incoming.pressed) : null
-  if (action?.do === 'ask-link') return own(linkForm(turn, account, stands))
-  if (action?.do === 'send-link' && 'fields' in incoming)
+  const action = 'pressed' in incoming ? incoming.pressed : null
+  if (action?.kind === 'ask-link') return own(linkForm(turn, account, stands))
+  if (action?.kind === 'send-link' && 'fields' in incoming)
     return own((await sendLink(turn, account, stands, action.key, incoming.fields)).card)
   return own(strangerCard(turn, stands))
 }
@@ -117,9 +116,9 @@ async function withStranger(
 /** The first answer to somebody who was just recognised says so, and what this is. */
 function introduced(reply: Reply, person: Person): Reply {
   const { accounts } = wordsIn(reply.language)
-  const isSaid = reply.card.parts.some(part => part.part === 'text' && part.text === accounts.whatThisIs)
+  const isSaid = reply.card.parts.some(part => part.kind === 'text' && part.text === accounts.whatThisIs)
   const lines = [accounts.recognised(person.name), isSaid ? null : accounts.whatThisIs].filter(line => line !== null)
-  const lead = { part: 'text', text: lines.join('\n') } as const
+  const lead = { kind: 'text', text: lines.join('\n') } as const
   return { ...reply, personal: true, card: { ...reply.card, parts: [lead, ...reply.card.parts] } }
 }
 

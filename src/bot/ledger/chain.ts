@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { cardToJson } from '../cards/json.js'
 import type { DeliveryEvent } from '../outbox/delivery-event.js'
 
 /** An event as it is kept for good: its place among all events of the entity, and whose it is. */
@@ -26,10 +27,17 @@ export interface ChainHead {
 /** The chain of an entity of which nothing was ever told. */
 export const NO_LINKS: ChainHead = { number: 0, hash: '0'.repeat(64) }
 
+/** A record as it is kept and hashed. */
+export function recordToJson({ event, ...record }: DeliveryRecord): string {
+  if (event.kind !== 'planned') return JSON.stringify({ ...record, event })
+  const outgoing = { ...event.outgoing, card: cardToJson(event.outgoing.card) }
+  return JSON.stringify({ ...record, event: { ...event, outgoing } })
+}
+
 /** Adds a record to a chain. */
 export function linked({ number, hash: previous }: ChainHead, key: string, event: DeliveryEvent): ChainLink {
   const record = { number: number + 1, key, event }
-  return { previous, hash: hashOf(previous, JSON.stringify(record)), record }
+  return { previous, hash: hashOf(previous, recordToJson(record)), record }
 }
 
 /** The hash of a record written as JSON, after the hash before it. */
@@ -51,7 +59,7 @@ export async function verifyChain(links: AsyncIterable<ChainLink> | Iterable<Cha
   for await (const { previous, hash, record } of links) {
     const number: number = head === null ? record.number : head.number + 1
     const follows = record.number === number && previous === (head?.hash ?? previous)
-    if (!follows || hash !== hashOf(previous, JSON.stringify(record))) return { sound: false, number }
+    if (!follows || hash !== hashOf(previous, recordToJson(record))) return { sound: false, number }
     if (number === 1 && previous !== NO_LINKS.hash) return { sound: false, number }
     head = { number, hash }
   }

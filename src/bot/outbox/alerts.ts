@@ -52,9 +52,9 @@ function alertCard(context: EntityContext, alert: Alert, language: Language): Ca
   const lines = linesOf(context, alert, language)
   const shown = lines.slice(0, MOST_LINES)
   if (lines.length > shown.length) shown.push(words.andMore(lines.length - shown.length))
-  const parts: Part[] = [{ part: 'text', text, tone: 'warning' }]
-  if (shown.length > 0) parts.push({ part: 'text', text: shown.join('\n') })
-  parts.push({ part: 'text', text: todo })
+  const parts: Part[] = [{ kind: 'text', text, tone: 'warning' }]
+  if (shown.length > 0) parts.push({ kind: 'text', text: shown.join('\n') })
+  parts.push({ kind: 'text', text: todo })
   return { title, summary: text, parts }
 }
 

@@ -33,7 +33,7 @@ export async function attempt(box: Outbox, key: string, replacedBy: ReplacedBy):
   const stage = delivery && deliveryStateOf(delivery, box.now())
   if (!delivery || !stage || !('doubts' in stage) || box.rateLimiter.rests(key)) return 'none'
   try {
-    if (stage.stage === 'due') return await new Attempt(box, delivery).send(stage)
+    if (stage.kind === 'due') return await new Attempt(box, delivery).send(stage)
     const by = replacedBy(delivery.outgoing)
     return by === undefined ? 'none' : await new Attempt(box, delivery).end(stage, by)
   } catch (error) {

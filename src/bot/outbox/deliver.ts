@@ -65,9 +65,9 @@ class Pass {
       const delivery = await store.deliveries.get(entity, key)
       const stage = delivery ? deliveryStateOf(delivery, now()) : null
       if (!delivery || !stage || !('doubts' in stage)) continue
-      if (stage.stage === 'over' && this.options.replacedBy?.(delivery.outgoing) === undefined) continue
+      if (stage.kind === 'over' && this.options.replacedBy?.(delivery.outgoing) === undefined) continue
       const to = await reach(delivery.outgoing.person)
-      const asks = 'account' in to && (stage.stage === 'due' || stage.doubts.length > 0)
+      const asks = 'account' in to && (stage.kind === 'due' || stage.doubts.length > 0)
       const workspace = asks ? workspaceKey(to.account) : ''
       const keys = workspaces.get(workspace)
       if (keys) keys.push(key)

@@ -19,8 +19,8 @@ export function accountFor(entries: readonly Pick<PlanEntry, 'outcome'>[]): Acco
   const sum = { eligible: 0, sent: 0, waiting: 0, today: 0, failed: 0, paused: 0, notLinked: 0, nothingToSay: 0 }
   for (const { outcome } of entries) {
     sum.eligible++
-    sum[PLACES[outcome.is]]++
-    if (outcome.is === 'send') sum.today++
+    sum[PLACES[outcome.kind]]++
+    if (outcome.kind === 'send') sum.today++
   }
   return sum
 }
@@ -33,4 +33,4 @@ const PLACES = {
   paused: 'paused',
   'not-linked': 'notLinked',
   'nothing-to-say': 'nothingToSay',
-} as const satisfies Record<Outcome['is'], keyof Accounting>
+} as const satisfies Record<Outcome['kind'], keyof Accounting>

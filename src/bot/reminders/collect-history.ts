@@ -22,8 +22,8 @@ export async function collectHistory(
     told: ({ id }) => before.of(id),
     reach: ({ id }) => {
       const known = reach.get(id)
-      if (!known) return { is: 'not-linked' }
-      return known.reach === 'account' ? { is: 'linked' } : { is: 'unreachable', why: known.why }
+      if (!known) return { kind: 'not-linked' }
+      return known.reach === 'account' ? { kind: 'linked' } : { kind: 'unreachable', why: known.why }
     },
     blind: {
       failed: await failedLately(context, dayInBogota(now)),

@@ -13,7 +13,7 @@ import type { WorkItem } from './work-item.js'
  * same on every planning of that day.
  */
 export function outgoingFor(context: EntityContext, plan: DayPlan, entry: PlanEntry): Outgoing | null {
-  return entry.outcome.is === 'send' || entry.outcome.is === 'sent' ? composed(context, plan, entry) : null
+  return entry.outcome.kind === 'send' || entry.outcome.kind === 'sent' ? composed(context, plan, entry) : null
 }
 
 /** The message of an entry as it would go out, whatever its outcome. */

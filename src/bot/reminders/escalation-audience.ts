@@ -24,7 +24,7 @@ export function audiencesOf(recipients: readonly Recipient[]): Audiences {
 
 /** Whether somebody is written to today. A pause that they ask for after their digest is for the days after. */
 function hears({ reach, preferences, history }: Recipient): boolean {
-  return reach.is === 'linked' && (preferences.pausedUntil === null || history.today === 'sent')
+  return reach.kind === 'linked' && (preferences.pausedUntil === null || history.today === 'sent')
 }
 
 /**

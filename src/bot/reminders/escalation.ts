@@ -8,9 +8,9 @@ import type { OwnWork } from './work-item.js'
 export type Behind = Left &
   (
     | /** What is left does not fit in the days left at the person's own pace: so many done in so many business days. */
-    { readonly is: 'pace'; readonly done: number; readonly days: number }
+    { readonly kind: 'pace'; readonly done: number; readonly days: number }
     /** Nothing has moved since a milestone was told on a day. */
-    | { readonly is: 'still'; readonly since: Day }
+    | { readonly kind: 'still'; readonly since: Day }
   )
 
 interface Left {
@@ -73,15 +73,15 @@ function behindOf(own: OwnWork, history: RecipientHistory, setting: EscalationSe
   const days = businessDays(calendar, from, today) - 1
   const done = own.doneOn.filter(on => on >= from).length
   const isTooSlow = done * (before + 1) < left.left * days
-  if (days >= paceKnownAfter && before <= paceFrom && isTooSlow) return { is: 'pace', ...left, done, days }
+  if (days >= paceKnownAfter && before <= paceFrom && isTooSlow) return { kind: 'pace', ...left, done, days }
   const { milestone, escalated } = history
   const reached = milestoneAt(schedule, before)
   if (milestone && reached !== null && reached < milestone.reached) {
     const since = later(milestone.on, from)
-    if (hasNotMoved(own, since)) return { is: 'still', ...left, since }
+    if (hasNotMoved(own, since)) return { kind: 'still', ...left, since }
   }
   const since = latest(escalated?.on ?? null, from)
-  return escalated && since && hasNotMoved(own, since) ? { is: 'still', ...left, since } : null
+  return escalated && since && hasNotMoved(own, since) ? { kind: 'still', ...left, since } : null
 }
 
 /** The latest day from which so many business days have passed. */

@@ -155,15 +155,15 @@ function newsIn({ listChanges }: OwnPart): SendReason[] {
 function outcomeOf(recipient: Recipient, parts: Parts, reasons: readonly SendReason[], setting: Setting): Outcome {
   const { history, reach, preferences } = recipient
   const { own, standIns, team, admin } = parts
-  if (history.today === 'sent') return { is: 'sent' }
-  if (history.today === 'failed') return { is: 'failed', why: null }
-  if (reach.is === 'not-linked') return { is: 'not-linked' }
-  if (reach.is === 'unreachable') return { is: 'failed', why: reach.why }
-  if (preferences.pausedUntil !== null) return { is: 'paused', until: preferences.pausedUntil }
-  if (!own && !team && !admin && standIns.length === 0) return { is: 'nothing-to-say' }
+  if (history.today === 'sent') return { kind: 'sent' }
+  if (history.today === 'failed') return { kind: 'failed', why: null }
+  if (reach.kind === 'not-linked') return { kind: 'not-linked' }
+  if (reach.kind === 'unreachable') return { kind: 'failed', why: reach.why }
+  if (preferences.pausedUntil !== null) return { kind: 'paused', until: preferences.pausedUntil }
+  if (!own && !team && !admin && standIns.length === 0) return { kind: 'nothing-to-say' }
   const next = setting.rhythms(preferences.cadence).next
-  if (!setting.isWorkday) return { is: 'waiting', why: 'day-off', until: next }
-  return reasons.length > 0 ? { is: 'send' } : { is: 'waiting', why: 'cadence', until: next }
+  if (!setting.isWorkday) return { kind: 'waiting', why: 'day-off', until: next }
+  return reasons.length > 0 ? { kind: 'send' } : { kind: 'waiting', why: 'cadence', until: next }
 }
 
 /** By delegate: those whose digests they receive today. */

@@ -15,11 +15,11 @@ import type { OwnWork } from './work-item.js'
 
 /** Whether there is a way to a person. */
 export type ContactStatus =
-  | { readonly is: 'linked' }
+  | { readonly kind: 'linked' }
   /** Nobody has linked an account to them yet, or they are not on the entity's list at all. */
-  | { readonly is: 'not-linked' }
+  | { readonly kind: 'not-linked' }
   /** The platform said for good that they cannot be written to. */
-  | { readonly is: 'unreachable'; readonly why: string }
+  | { readonly kind: 'unreachable'; readonly why: string }
 
 /** One person known at the entity, and everything that decides what they are told today. */
 export interface Recipient {
@@ -102,13 +102,13 @@ export type SendReason =
 /** What becomes of a person's digest today. */
 export type Outcome =
   /** Goes out today, not before the person's hour. */
-  | { readonly is: 'send' }
-  | { readonly is: 'sent' }
-  | { readonly is: 'waiting'; readonly why: 'day-off' | 'cadence'; readonly until: Day | null }
-  | { readonly is: 'failed'; readonly why: string | null }
-  | { readonly is: 'paused'; readonly until: Day }
-  | { readonly is: 'not-linked' }
-  | { readonly is: 'nothing-to-say' }
+  | { readonly kind: 'send' }
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'waiting'; readonly why: 'day-off' | 'cadence'; readonly until: Day | null }
+  | { readonly kind: 'failed'; readonly why: string | null }
+  | { readonly kind: 'paused'; readonly until: Day }
+  | { readonly kind: 'not-linked' }
+  | { readonly kind: 'nothing-to-say' }
 
 /** What a digest says about somebody's own contracts. Those that are away are in no number. */
 export interface OwnPart {

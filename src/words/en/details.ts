@@ -49,7 +49,7 @@ export const detailsEn = {
     [file, line !== undefined && `line ${line}`, row !== undefined && `row ${row}`, id].filter(Boolean).join(', '),
 
   rowFault: (fault: RowFault): string => {
-    switch (fault.is) {
+    switch (fault.kind) {
       case 'not-a-row':
         return 'not a row'
       case 'no-id':
@@ -62,7 +62,7 @@ export const detailsEn = {
   },
 
   failure: (detail: FailureDetail): string => {
-    switch (detail.is) {
+    switch (detail.kind) {
       case 'old-spreadsheet':
         return `${detail.file} is an old or a protected spreadsheet (.xls): save it as .xlsx without password, or as CSV`
       case 'packed':
@@ -155,7 +155,7 @@ export const detailsEn = {
   },
 
   store: (detail: StoreDetail): string => {
-    switch (detail.is) {
+    switch (detail.kind) {
       case 'damaged':
         return `${detail.path} ${FLAWS[detail.flaw]}. ${REMEDIES[detail.remedy]}`
       case 'unreadable':
@@ -170,7 +170,7 @@ export const detailsEn = {
   },
 
   notice: (notice: StoreNotice): string => {
-    switch (notice.is) {
+    switch (notice.kind) {
       case 'restored':
         return `${notice.path} ${FLAWS[notice.flaw]}: its last good copy, ${notice.path}.bak, is used.`
       case 'cut-before':

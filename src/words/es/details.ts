@@ -50,7 +50,7 @@ export const detailsEs: typeof detailsEn = {
     [file, line !== undefined && `línea ${line}`, row !== undefined && `fila ${row}`, id].filter(Boolean).join(', '),
 
   rowFault: (fault: RowFault) => {
-    switch (fault.is) {
+    switch (fault.kind) {
       case 'not-a-row':
         return 'no es una fila'
       case 'no-id':
@@ -63,7 +63,7 @@ export const detailsEs: typeof detailsEn = {
   },
 
   failure: (detail: FailureDetail) => {
-    switch (detail.is) {
+    switch (detail.kind) {
       case 'old-spreadsheet':
         return `${detail.file} es una hoja de cálculo antigua o protegida (.xls): guárdela como .xlsx sin contraseña, o como CSV`
       case 'packed':
@@ -156,7 +156,7 @@ export const detailsEs: typeof detailsEn = {
   },
 
   store: (detail: StoreDetail) => {
-    switch (detail.is) {
+    switch (detail.kind) {
       case 'damaged':
         return `${detail.path} ${FLAWS[detail.flaw]}. ${REMEDIES[detail.remedy]}`
       case 'unreadable':
@@ -171,7 +171,7 @@ export const detailsEs: typeof detailsEn = {
   },
 
   notice: (notice: StoreNotice) => {
-    switch (notice.is) {
+    switch (notice.kind) {
       case 'restored':
         return `${notice.path} ${FLAWS[notice.flaw]}: se usa su última copia buena, ${notice.path}.bak.`
       case 'cut-before':

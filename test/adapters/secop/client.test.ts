@@ -131,7 +131,7 @@ describe('reading well', () => {
     const { register } = await setUp([secopRow(1), secopRow(2, { id_contrato: null }), secopRow(3)])
     const [page] = await pagesOf(await register.open())
     expect(page?.records).toHaveLength(2)
-    expect(page?.rejected).toEqual([{ at: { id: 'row-cerr~0000001' }, reason: { is: 'no-id' } }])
+    expect(page?.rejected).toEqual([{ at: { id: 'row-cerr~0000001' }, reason: { kind: 'no-id' } }])
   })
 
   test('the token goes along where there is one', async () => {

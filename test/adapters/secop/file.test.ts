@@ -216,7 +216,7 @@ describe('forms', () => {
     expect(records.every(record => record.contract.entity === '999000111')).toBe(true)
     expect(records[0]?.contract.facts, 'a column that is lacking').not.toHaveProperty('paid')
     expect(registerState.lackingColumns).toContain('valor_pagado')
-    expect(rejected).toEqual([{ at: { row: 6 }, reason: { is: 'no-id' } }])
+    expect(rejected).toEqual([{ at: { row: 6 }, reason: { kind: 'no-id' } }])
   })
 
   test('a spreadsheet with field names', async () => {
@@ -319,7 +319,7 @@ describe('rows that are damaged', () => {
       `${header}\nCO1.PCCNTR.1,Cerrado,2025-01-01,1,No\nCO1.PCCNTR.2,Cerrado,2025-01-01,1,500,No\nCO1.PCCNTR.3,Cerrado,2025-01-01,1,No,,\n`,
     )
     expect(records.map(record => record.contract.id)).toEqual(['CO1.PCCNTR.1', 'CO1.PCCNTR.3'])
-    expect(rejected).toEqual([{ at: { line: 3 }, reason: { is: 'too-many-cells', cells: 6, columns: 5 } }])
+    expect(rejected).toEqual([{ at: { line: 3 }, reason: { kind: 'too-many-cells', cells: 6, columns: 5 } }])
   })
 
   test('a row that breaks off tells what stands before the break, and nothing after it', async () => {
@@ -331,7 +331,7 @@ describe('rows that are damaged', () => {
     ])
     expect(records[0]?.contract.facts, 'half an amount is none').not.toHaveProperty('paid')
     expect(rejected.map(row => row.at)).toEqual([{ line: 3 }, { line: 4 }])
-    expect(rejected[0]?.reason).toEqual({ is: 'cut-short', cells: 1, columns: 5 })
+    expect(rejected[0]?.reason).toEqual({ kind: 'cut-short', cells: 1, columns: 5 })
   })
 
   test('a stray quotation mark inside a cell does no harm', async () => {
@@ -355,7 +355,7 @@ describe('rows that are damaged', () => {
   test('JSON rows that are none', async () => {
     const { records, rejected } = await readText('{"id_contrato":"CO1.PCCNTR.1"}\n\n{"estado_contrato":"Cerrado"}\n')
     expect(records).toHaveLength(1)
-    expect(rejected).toEqual([{ at: { line: 3 }, reason: { is: 'no-id' } }])
+    expect(rejected).toEqual([{ at: { line: 3 }, reason: { kind: 'no-id' } }])
   })
 })
 

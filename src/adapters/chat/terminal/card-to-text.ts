@@ -35,14 +35,14 @@ export function cardToText(card: Card, { width = DEFAULT_WIDTH, color = false, w
   page.raw('─'.repeat(page.width), 0, page.paint.muted)
   for (const [index, part] of card.parts.entries()) {
     const previous = card.parts[index - 1]
-    if (previous && !(previous.part === 'text' && part.part === 'text' && part.tone === 'muted')) page.gap()
+    if (previous && !(previous.kind === 'text' && part.kind === 'text' && part.tone === 'muted')) page.gap()
     writePart(page, part, words)
   }
   return { text: page.lines.map(line => line.trimEnd()).join('\n'), choices: page.choices }
 }
 
 function writePart(page: TextPage, part: Part, words: CardWords): void {
-  switch (part.part) {
+  switch (part.kind) {
     case 'text':
       page.putLines(part.text, { paint: text => page.paint.tone(part.tone, text) })
       break
@@ -103,7 +103,7 @@ function writeFacts(page: TextPage, facts: FactsPart['facts']): void {
 const MARKS: Record<Tone, string> = { urgent: '!', warning: '›', good: '✓', normal: '›', muted: '·' }
 
 /** In a list the object is cut to its line; where somebody is to declare something about it, it is all there. */
-function writeContract(page: TextPage, contract: Omit<ContractPart, 'part'>, indent: number, inFull = false): void {
+function writeContract(page: TextPage, contract: Omit<ContractPart, 'kind'>, indent: number, inFull = false): void {
   const { id, reference, supplier, object, end, value, status, tone, url } = contract
   const name = [reference, id].filter(filled).join(' · ')
   page.put(name, { indent, hang: 2, paint: page.paint.strong })

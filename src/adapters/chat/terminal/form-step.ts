@@ -43,8 +43,8 @@ export function formTurn(talk: FormTalk, line: string, setting: FormSetting): Fo
   const ticks = ticksIn(line, talk.form, choices)
   if (ticks) return goOn(withTicks(talk, ticks))
   const choice = field?.field === 'text' ? undefined : choiceIn(line, choices)
-  if (choice?.choice === 'option') return goOn(withAnswer(talk, choice.field, choice.value))
-  if (choice?.choice === 'button') {
+  if (choice?.kind === 'option') return goOn(withAnswer(talk, choice.field, choice.value))
+  if (choice?.kind === 'button') {
     if (choice.button !== talk.form.submit) return { turn: 'press', action: choice.button.action }
     const filled = withInitials(talk)
     return filled ? goOn(filled) : missed(talk, words.form.needed)
@@ -67,7 +67,7 @@ export function goOn(talk: FormTalk): FormTurn {
 
 function confirmed(talk: FormTalk, line: string, { choices, words, today }: FormSetting): FormTurn {
   const choice = choiceIn(line, choices)
-  const yes = yesOrNo(line) ?? (choice?.choice === 'button' && choice.button === talk.form.submit ? true : undefined)
+  const yes = yesOrNo(line) ?? (choice?.kind === 'button' && choice.button === talk.form.submit ? true : undefined)
   if (yes) return { turn: 'send', talk }
   if (yes === false) return { turn: 'leave' }
   return turnsAway(line, today)

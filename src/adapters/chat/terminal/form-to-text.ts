@@ -15,7 +15,7 @@ export function writeForm(
     if (field.field === 'check' && field.about) {
       page.gap()
       writeAbout(field.about)
-      const number = page.number({ choice: 'option', field: field.name, value: TICKED })
+      const number = page.number({ kind: 'option', field: field.name, value: TICKED })
       page.put(`[${number}] ${field.label}`, { indent: 2, hang: 4 })
       continue
     }
@@ -26,7 +26,7 @@ export function writeForm(
     page.put(`› ${field.label}${note}`, { hang: 2 })
     if (field.field !== 'choice') continue
     for (const { value, label } of field.options) {
-      const number = page.number({ choice: 'option', field: field.name, value })
+      const number = page.number({ kind: 'option', field: field.name, value })
       page.put(`[${number}] ${label}`, { indent: 2, hang: 4 })
     }
   }

@@ -65,7 +65,7 @@ export function ticksIn(line: string, form: FormPart, choices: readonly Choice[]
   for (const [, from = '', to = from] of line.matchAll(/(\d+)(?:\s*[-–]\s*(\d+))?/g))
     for (let number = Number(from); number <= Number(to); number++) {
       const choice = choices[number - 1]
-      if (choice?.choice !== 'option' || !boxes.has(choice.field)) return null
+      if (choice?.kind !== 'option' || !boxes.has(choice.field)) return null
       ticked.add(choice.field)
     }
   return ticked.size > 0 ? ticked : null

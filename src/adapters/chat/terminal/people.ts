@@ -51,7 +51,7 @@ export function askersCard(askers: readonly Asker[], words: SessionWords, only?:
     summary: words.whoAsks,
     parts: [
       {
-        part: 'table',
+        kind: 'table',
         columns: [
           { label: words.number, align: 'right' },
           { label: words.name },
@@ -67,7 +67,7 @@ export function askersCard(askers: readonly Asker[], words: SessionWords, only?:
             String(contracts),
           ]),
       },
-      { part: 'text', text: more > 0 ? `${words.andMore(more)}\n${words.howToBe}` : words.howToBe, tone: 'muted' },
+      { kind: 'text', text: more > 0 ? `${words.andMore(more)}\n${words.howToBe}` : words.howToBe, tone: 'muted' },
     ],
   }
 }

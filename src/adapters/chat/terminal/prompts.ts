@@ -51,7 +51,7 @@ function howToAnswer(field: Field, choices: readonly Choice[], { form }: Interfa
     case 'choice': {
       const numbered = field.options.map(({ value, label }) => {
         const at = choices.findIndex(
-          choice => choice.choice === 'option' && choice.field === field.name && choice.value === value,
+          choice => choice.kind === 'option' && choice.field === field.name && choice.value === value,
         )
         return `[${at + 1}] ${terminalText(label)}`
       })

@@ -113,12 +113,12 @@ class Session {
     if (!choice) return this.#say(this.#words.session.noSuchNumber(number, this.#choices.length))
     // A number of a form that was left, or of one of several, opens that form again.
     const form = this.#forms.find(({ fields, submit }) =>
-      choice.choice === 'button' ? submit === choice.button : fields.some(({ name }) => name === choice.field),
+      choice.kind === 'button' ? submit === choice.button : fields.some(({ name }) => name === choice.field),
     )
-    if (form && choice.choice === 'option')
+    if (form && choice.kind === 'option')
       return this.#follow(goOn(withAnswer(startForm(form), choice.field, choice.value)))
     if (form && form.fields.length > 0) this.#form = startForm(form)
-    else if (choice.choice === 'button' && choice.button.action) await this.#press(choice.button.action, {})
+    else if (choice.kind === 'button' && choice.button.action) await this.#press(choice.button.action, {})
   }
 
   async #answer(talk: FormTalk, line: string): Promise<void> {
@@ -174,7 +174,7 @@ class Session {
     const { look } = this.#setup
     const { text, choices } = cardToText(card, { width: look.width(), color: look.color, words: this.#words.card })
     this.#choices = choices
-    this.#forms = card.parts.filter((part): part is FormPart => part.part === 'form')
+    this.#forms = card.parts.filter((part): part is FormPart => part.kind === 'form')
     // One form that asks for something is filled in at once; of several, whoever reads chooses by number.
     const [form] = this.#forms
     this.#form = form && this.#forms.length === 1 && form.fields.length > 0 ? startForm(form) : null
@@ -228,7 +228,7 @@ class Session {
  */
 function buttonNamed(text: string, choices: readonly Choice[]): Action | undefined {
   const wanted = foldAnswer(text)
-  const leads = choices.flatMap(choice => (choice.choice === 'button' ? [choice.button] : []))
+  const leads = choices.flatMap(choice => (choice.kind === 'button' ? [choice.button] : []))
   const { action } = leads.find(({ label }) => foldAnswer(label) === wanted) ?? {}
-  return action?.do === 'show' || action?.do === 'choose' ? action : undefined
+  return action?.kind === 'show' || action?.kind === 'choose' ? action : undefined
 }

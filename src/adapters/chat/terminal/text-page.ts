@@ -5,8 +5,8 @@ import { terminalAddress, terminalLines, terminalText } from './plain.js'
 
 /** What a typed number stands for: a button, or an answer to a field of a form. */
 export type Choice =
-  | { readonly choice: 'button'; readonly button: Button }
-  | { readonly choice: 'option'; readonly field: string; readonly value: string }
+  | { readonly kind: 'button'; readonly button: Button }
+  | { readonly kind: 'option'; readonly field: string; readonly value: string }
 
 interface Look {
   readonly indent?: number
@@ -106,7 +106,7 @@ export class TextPage {
   }
 
   private token(button: Button): Token {
-    const number = this.number({ choice: 'button', button })
+    const number = this.number({ kind: 'button', button })
     const label = terminalText(button.label).trim()
     const paint = button.style === 'danger' ? this.paint.danger : button.style === 'primary' ? this.paint.strong : same
     const mark = `[${number}]`

@@ -34,7 +34,7 @@ export function readBytes(path: string): Buffer | null {
     const remedy = 'See that this process may read it, and that it is a file in a folder.'
     throw new StoreError(`${path} cannot be read (${code}).`, remedy, {
       cause: error,
-      detail: { is: 'unreadable', path, code: code ?? '?' },
+      detail: { kind: 'unreadable', path, code: code ?? '?' },
     })
   }
 }

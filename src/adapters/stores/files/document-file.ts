@@ -74,11 +74,11 @@ export class DocumentFile<T> implements SyncAdapter<T> {
   }
 
   #lost(flaw: Flaw): StoreDetail {
-    return { is: 'damaged', path: this.#path, flaw, remedy: this.#format.whenLost }
+    return { kind: 'damaged', path: this.#path, flaw, remedy: this.#format.whenLost }
   }
 
   #restore(flaw: Flaw, bytes: Buffer): void {
-    this.#session.note({ is: 'restored', path: this.#path, flaw })
+    this.#session.note({ kind: 'restored', path: this.#path, flaw })
     this.#session.repair(this.#path, () => writeDurably(this.#path, bytes))
   }
 
@@ -87,7 +87,7 @@ export class DocumentFile<T> implements SyncAdapter<T> {
     try {
       writeInPlace(this.#copy, bytes)
     } catch (error) {
-      this.#session.note({ is: 'copy-not-written', path: this.#path, said: codeOf(error) ?? String(error) })
+      this.#session.note({ kind: 'copy-not-written', path: this.#path, said: codeOf(error) ?? String(error) })
     }
   }
 }

@@ -9,6 +9,8 @@ import { VERSION } from '../schema.js'
 export interface Format<T> {
   readonly kind: string
   readonly schema: z.ZodType<T>
+  /** How data is spelled in the file, where not as it is in memory; the schema reads both. */
+  toStored?(data: T): unknown
   readonly remedy: string
   /** The same, for words. */
   readonly whenLost: StoreRemedy
@@ -43,10 +45,11 @@ export function requireFit<T>({ kind, schema }: Format<T>, data: T): void {
 }
 
 /** The bytes of a document. */
-export function encode<T>({ kind }: Format<T>, data: T): Buffer {
+export function encode<T>(format: Format<T>, data: T): Buffer {
+  const { kind } = format
   const frame = (checksum: string) => `{"v":${VERSION},"kind":"${kind}","sha256":"${checksum}","data":`
   const start = frame('0'.repeat(64)).length
-  const body = JSON.stringify(data)
+  const body = JSON.stringify(format.toStored ? format.toStored(data) : data)
   // Filled in place: a cut is hundreds of documents, and every buffer less is a collection of garbage less.
   const bytes = Buffer.allocUnsafe(start + Buffer.byteLength(body) + END.length)
   bytes.write(body, start)
@@ -66,7 +69,7 @@ export function verify({ kind }: Format<unknown>, bytes: Buffer, path: string): 
   if (version !== VERSION) {
     const remedy = 'Run the version of Cerrojo that wrote it, or a newer one; nothing was changed.'
     throw new StoreVersion(`${path} has format ${version} and this program knows format ${VERSION}.`, remedy, {
-      detail: { is: 'version', path, found: version, known: VERSION },
+      detail: { kind: 'version', path, found: version, known: VERSION },
     })
   }
   if (frame[2] !== kind) throw new Unsound(path, 'kind', frame[2])

@@ -4,7 +4,7 @@ import type { ContractStatement, PersonStatement } from '../../../bot/attestatio
 import type { DeliveryRecord } from '../../../bot/ledger/chain.js'
 import type { Change, RosterEntry, Snapshot } from '../../../bot/ports/ports.js'
 import type { Contract, Source } from '../../../rules/contract.js'
-import { change, contract, rosterEntry, snapshotSchema, source } from '../schema.js'
+import { change, contract, rosterEntry, snapshotSchema, source, storedReport } from '../schema.js'
 import { deliveryRecord } from '../schema-deliveries.js'
 import { accountStatement, contractStatement, personStatement } from '../schema-said.js'
 import type { Format } from './document.js'
@@ -44,6 +44,7 @@ export const HEAD_FORMAT: Format<Head> = { kind: 'head', schema: head, remedy: S
 export const SNAPSHOT_FORMAT: Format<Snapshot> = {
   kind: 'cut',
   schema: snapshotSchema,
+  toStored: snapshot => ({ ...snapshot, report: storedReport(snapshot.report) }),
   remedy: SYNC_ANEW,
   whenLost: 'sync-anew',
 }

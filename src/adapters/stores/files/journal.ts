@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
 import { z } from 'zod'
-import { type ChainHead, type ChainLink, hashOf } from '../../../bot/ledger/chain.js'
+import { type ChainHead, type ChainLink, hashOf, recordToJson } from '../../../bot/ledger/chain.js'
 import { type Day, isDay } from '../../../rules/index.js'
 import { StoreDamaged, StoreVersion, unwritable } from '../errors.js'
 import { VERSION } from '../schema.js'
@@ -48,7 +48,7 @@ export function encodeHeader(data: JournalHeader): Buffer {
 
 /** A line of an event. */
 export function encodeLink({ hash, record }: ChainLink): Buffer {
-  return Buffer.from(`${hash} ${JSON.stringify(record)}\n`)
+  return Buffer.from(`${hash} ${recordToJson(record)}\n`)
 }
 
 /** Reads the first line; the span is the line's own. Throws StoreDamaged, StoreVersion. */
@@ -64,7 +64,7 @@ export function readJournalHeader(
     if (version !== VERSION) {
       const other = 'Run the version of Cerrojo that wrote it, or a newer one; nothing was changed.'
       throw new StoreVersion(`${path} has format ${version} and this program knows format ${VERSION}.`, other, {
-        detail: { is: 'version', path, found: version ?? 0, known: VERSION },
+        detail: { kind: 'version', path, found: version ?? 0, known: VERSION },
       })
     }
     const { data } = header.safeParse(raw)
@@ -151,7 +151,7 @@ export function withFile<T>(path: string, use: (file: number) => T): T {
 }
 
 function damaged(path: string, at: number): StoreDamaged {
-  const detail = { is: 'damaged', path, flaw: 'not-whole', remedy: whenLost } as const
+  const detail = { kind: 'damaged', path, flaw: 'not-whole', remedy: whenLost } as const
   return new StoreDamaged(`${path} is not whole at byte ${at}.`, remedy, { detail })
 }
 

@@ -70,7 +70,7 @@ export class Journals {
     for (const [key, { ended }] of latest.places)
       if (ended) this.open.delete(key)
       else if (!this.open.has(key)) this.open.set(key, last.number)
-    if (tail === 'not-whole') this.#session.note({ is: 'line-dropped', path: latest.path })
+    if (tail === 'not-whole') this.#session.note({ kind: 'line-dropped', path: latest.path })
   }
 
   /** What one journal holds. */

@@ -61,7 +61,7 @@ function requireFolder(path: string): void {
   if (existsSync(path)) return
   const remedy = 'Put it back from a backup, or make it as an empty folder to go on without what it held.'
   throw new StoreDamaged(`${path} is missing although there was something in it.`, remedy, {
-    detail: { is: 'damaged', path, flaw: 'missing', remedy: 'folder-lost' },
+    detail: { kind: 'damaged', path, flaw: 'missing', remedy: 'folder-lost' },
   })
 }
 

@@ -84,7 +84,7 @@ function refuseWhileAlive(dir: string, number: number): void {
     self ? 'Close the store first.' : 'Stop that process first; to look at the data meanwhile, use `cerrojo ask`.',
     {
       detail: {
-        is: 'in-use',
+        kind: 'in-use',
         path: dir,
         process: self ? null : last.pid,
         host: last.host,

@@ -82,7 +82,7 @@ export async function openStore({ dir, readOnly = false, check = !readOnly }: Op
       accounts.check(folder)
       deliveries.check(folder)
       if (existsSync(join(folder, HEAD_FILE))) continue
-      session.note({ is: 'no-contracts', path: folder })
+      session.note({ kind: 'no-contracts', path: folder })
     }
   }
 }

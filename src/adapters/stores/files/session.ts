@@ -34,10 +34,10 @@ export class Session {
     if (this.readOnly || this.#closed) return
     try {
       const kept = setAside(damaged)
-      if (kept) this.note({ is: 'set-aside', path: kept })
+      if (kept) this.note({ kind: 'set-aside', path: kept })
       write()
     } catch (error) {
-      this.note({ is: 'not-repaired', path: damaged, said: error instanceof Error ? error.message : String(error) })
+      this.note({ kind: 'not-repaired', path: damaged, said: error instanceof Error ? error.message : String(error) })
     }
   }
 

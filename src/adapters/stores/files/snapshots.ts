@@ -34,7 +34,7 @@ export class Snapshots {
     // The head is written before the folder of the first cut is made.
     if (head.data === none && existsSync(join(folder, SNAPSHOTS_FOLDER))) {
       const what = `${join(folder, HEAD_FILE)} and its copy are missing although there are cuts beside them.`
-      const detail = { is: 'damaged', path: join(folder, HEAD_FILE), flaw: 'missing', remedy: 'sync-anew' } as const
+      const detail = { kind: 'damaged', path: join(folder, HEAD_FILE), flaw: 'missing', remedy: 'sync-anew' } as const
       throw new StoreDamaged(what, HEAD_FORMAT.remedy, { detail })
     }
     const { entity, current, previous } = head.data
@@ -73,7 +73,7 @@ export class Snapshots {
         // What was handed out cannot be taken back, and must not be mixed with another cut.
         if (begun)
           throw new StoreDamaged(`${error.message}, as was found half-way.`, 'Repeat: it reads a good cut now.', {
-            detail: { is: 'damaged', path: error.path, flaw: error.flaw, remedy: 'repeat' },
+            detail: { kind: 'damaged', path: error.path, flaw: error.flaw, remedy: 'repeat' },
           })
       } finally {
         this.#countReaders(snapshot.path, -1)
@@ -96,7 +96,7 @@ export class Snapshots {
       const paths = old.map(name => join(folder, SNAPSHOTS_FOLDER, name)).filter(path => !this.#readers.has(path))
       for (const path of paths) await removeFolder(path)
     } catch (error) {
-      this.#session.note({ is: 'cuts-left', path: folder, said: codeOf(error) ?? String(error) })
+      this.#session.note({ kind: 'cuts-left', path: folder, said: codeOf(error) ?? String(error) })
     }
   }
 
@@ -107,10 +107,10 @@ export class Snapshots {
     if (current?.folder !== damaged.folder) return
     if (!previous)
       throw new StoreDamaged(`${path} ${reason}, and there is no cut before it.`, HEAD_FORMAT.remedy, {
-        detail: { is: 'damaged', path, flaw, remedy: 'sync-anew' },
+        detail: { kind: 'damaged', path, flaw, remedy: 'sync-anew' },
       })
     this.#passedOver.add(damaged.folder)
-    this.#session.note({ is: 'cut-before', path, flaw, cut: previous.id })
+    this.#session.note({ kind: 'cut-before', path, flaw, cut: previous.id })
     this.#session.repair(path, () => {
       head.data = { entity, current: previous, previous: null }
       head.write()

@@ -22,7 +22,7 @@ export function standInParts({ turn }: Digest, of: Recipient): (Part | null)[] {
     ]),
     toClose.length > 0
       ? {
-          part: 'group',
+          kind: 'group',
           title: digest.standInTitle(name),
           count: toClose.length,
           items: of.own.first.closeNow.map(item => ({ ...contractLine(item, theirs), actions: [] })),

@@ -34,7 +34,7 @@ export function digestCard(digest: Digest): Card {
     ...requestParts(digest),
     ...serviceParts(digest),
     dataPart(digest),
-    { part: 'actions', buttons: buttons(digest) },
+    { kind: 'actions', buttons: buttons(digest) },
   )
 }
 
@@ -60,8 +60,8 @@ function requestParts({ turn: { words, person }, plan: { input } }: Digest): Par
   if (requests === 0 || !decidesLinks(person)) return []
   const button = showButton(words.accounts.accountsButton, { kind: 'team', args: {} }, { section: 'accounts', page: 1 })
   return [
-    { part: 'text', text: words.accounts.requests(requests), tone: 'warning' },
-    { part: 'actions', buttons: [button] },
+    { kind: 'text', text: words.accounts.requests(requests), tone: 'warning' },
+    { kind: 'actions', buttons: [button] },
   ]
 }
 
@@ -80,8 +80,8 @@ function buttons({ turn, entry }: Digest): Button[] {
   const { words, person } = turn
   const { forms, digest } = words
   const settings: readonly Button[] = [
-    { label: digest.buttons.hour, action: { do: 'open', form: 'digest-time' } },
-    { label: digest.buttons.cadence, action: { do: 'open', form: 'cadence' } },
+    { label: digest.buttons.hour, action: { kind: 'open', form: 'digest-time' } },
+    { label: digest.buttons.cadence, action: { kind: 'open', form: 'cadence' } },
   ]
   return [
     ...(entry.own ? [showButton(forms.buttons.mine, { kind: 'mine', args: {} })] : []),

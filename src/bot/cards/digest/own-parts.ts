@@ -100,7 +100,7 @@ function escalationText({ escalation }: OwnPart, plan: DayPlan, entry: PlanEntry
   const { digest } = words
   const { behind } = escalation
   const why =
-    behind.is === 'pace'
+    behind.kind === 'pace'
       ? digest.byPace(behind.done, behind.days, (plan.before ?? 0) + 1)
       : digest.byStill(behind.since)
   return text(digest.escalated(audienceNames(plan, entry), behind.left, why, behind.newer), 'warning')
@@ -139,7 +139,7 @@ function shortList(
 ): GroupPart | null {
   if (count === 0) return null
   return {
-    part: 'group',
+    kind: 'group',
     title,
     count,
     ...(section === 'close-now' ? { tone: 'warning' as const } : {}),
@@ -186,7 +186,9 @@ function delegateLine({ recipient }: PlanEntry, { input }: DayPlan, { words: { d
   const { delegate } = recipient.preferences
   const who = delegate ? input.recipients.find(({ person }) => person.id === delegate.to) : undefined
   if (!delegate || !who) return null
-  return who.reach.is === 'linked' ? digest.alsoTold(who.person.name, delegate.until) : digest.notTold(who.person.name)
+  return who.reach.kind === 'linked'
+    ? digest.alsoTold(who.person.name, delegate.until)
+    : digest.notTold(who.person.name)
 }
 
 /** The first names, and how many there are. */

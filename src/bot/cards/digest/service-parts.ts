@@ -20,7 +20,7 @@ export function serviceParts({ turn, plan, entry }: Digest): (Part | null)[] {
   ]
   return [
     entry.own || entry.team ? text(digest.service) : null,
-    { part: 'facts', facts: sums },
+    { kind: 'facts', facts: sums },
     text(failedLines(plan, turn), 'urgent'),
     blind.length > 0 ? text(blind, 'warning') : text(digest.healthy, 'good'),
   ]
@@ -55,7 +55,7 @@ function blindLines(
   const report = snapshot?.report
   const hasOffice = recipients.some(
     ({ person, reach, preferences }) =>
-      person.roles.includes('coordinator') && reach.is === 'linked' && !preferences.pausedUntil,
+      person.roles.includes('coordinator') && reach.kind === 'linked' && !preferences.pausedUntil,
   )
   return [
     snapshot ? null : say.noData,

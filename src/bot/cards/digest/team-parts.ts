@@ -62,7 +62,7 @@ function behindText({ behind }: TeamPart, { words: { digest } }: TurnContext): P
   const lines = sorted.slice(0, BEHIND_SHOWN).map(({ recipient, escalation: { behind: why, fresh } }) => {
     const { name } = recipient.person
     const line =
-      why.is === 'pace'
+      why.kind === 'pace'
         ? digest.behindPace(name, why.left, why.done, why.days)
         : digest.behindStill(name, why.left, why.since)
     return fresh ? `${line} ${digest.behindNew}` : line
@@ -105,7 +105,7 @@ function peopleTable({ people }: TeamPart, { words: { digest, say } }: TurnConte
     .sort((a, b) => b.toClose - a.toClose || b.overdue - a.overdue || b.needsFact - a.needsFact)
   if (rows.length === 0) return null
   return {
-    part: 'table',
+    kind: 'table',
     title: digest.mostOpen,
     columns: digest.columns.map((label, i) => (i === 0 ? { label } : { label, align: 'right' as const })),
     rows: rows
@@ -137,14 +137,14 @@ function unreachedText(
     .map(recipient => ({ ...recipient, ...openOf(recipient.own.work) }))
     .filter(({ toClose, needsFact }) => toClose + needsFact > 0)
     .sort((a, b) => b.toClose + b.needsFact - (a.toClose + a.needsFact))
-  const hears = (id: string) => recipients.some(({ person, reach }) => person.id === id && reach.is === 'linked')
-  const unlinked = open.filter(({ reach }) => reach.is === 'not-linked')
+  const hears = (id: string) => recipients.some(({ person, reach }) => person.id === id && reach.kind === 'linked')
+  const unlinked = open.filter(({ reach }) => reach.kind === 'not-linked')
   const unlisted = unlinked.filter(({ person }) => !person.listed)
   const listed = unlinked.filter(({ person }) => person.listed)
-  const refused = open.filter(({ reach }) => reach.is === 'unreachable')
+  const refused = open.filter(({ reach }) => reach.kind === 'unreachable')
   const paused = open.filter(
     ({ reach, preferences: { pausedUntil, delegate } }) =>
-      reach.is === 'linked' && pausedUntil !== null && !(delegate && hears(delegate.to)),
+      reach.kind === 'linked' && pausedUntil !== null && !(delegate && hears(delegate.to)),
   )
   const deaf = [...unlinked, ...refused, ...paused]
   if (deaf.length === 0) return open.length > 0 ? text(digest.allReached, 'muted') : null

@@ -42,10 +42,10 @@ const record = <T>(model: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.A
   fc.record(model).map(value => JSON.parse(JSON.stringify(value)))
 
 const action: fc.Arbitrary<Action> = fc.oneof(
-  fc.constant<Action>({ do: 'show', question: { kind: 'help', args: {} } }),
-  fc.nat().map((page): Action => ({ do: 'show', question: { kind: 'mine', args: {} }, page })),
-  text.map((about): Action => ({ do: 'show', question: { kind: 'find', args: { about } } })),
-  fc.array(short, { maxLength: 80 }).map((ids): Action => ({ do: 'undo-many', ids, key: 'k' })),
+  fc.constant<Action>({ kind: 'show', question: { kind: 'help', args: {} } }),
+  fc.nat().map((page): Action => ({ kind: 'show', question: { kind: 'mine', args: {} }, page })),
+  text.map((about): Action => ({ kind: 'show', question: { kind: 'find', args: { about } } })),
+  fc.array(short, { maxLength: 80 }).map((ids): Action => ({ kind: 'undo-many', ids, key: 'k' })),
 )
 const url = fc.oneof(fc.webUrl(), text, fc.constant('javascript:alert(1)'))
 const tone = optional(fc.constantFrom('normal', 'muted', 'good', 'warning', 'urgent'))
@@ -144,7 +144,7 @@ export const anyCard: fc.Arbitrary<Card> = fc.record({ title: text, summary: tex
 
 /** A card with this text in every place where a text can stand. */
 export function cardSaying(said: string): Card {
-  const button: Button = { label: said, action: { do: 'show', question: { kind: 'help', args: {} } } }
+  const button: Button = { label: said, action: { kind: 'show', question: { kind: 'help', args: {} } } }
   const about = {
     id: said,
     reference: said,
@@ -155,23 +155,23 @@ export function cardSaying(said: string): Card {
     status: said,
     url: 'https://community.secop.gov.co/x',
   }
-  const contract: ContractPart = { part: 'contract', ...about, actions: [button] }
+  const contract: ContractPart = { kind: 'contract', ...about, actions: [button] }
   const base = { label: said, required: true, error: said }
   return {
     title: said,
     summary: said,
     parts: [
-      { part: 'text', text: said },
-      { part: 'text', text: said, tone: 'muted' },
-      { part: 'text', text: said, tone: 'urgent' },
-      { part: 'facts', facts: [{ label: said, value: said, source: said }] },
+      { kind: 'text', text: said },
+      { kind: 'text', text: said, tone: 'muted' },
+      { kind: 'text', text: said, tone: 'urgent' },
+      { kind: 'facts', facts: [{ label: said, value: said, source: said }] },
       contract,
-      { part: 'group', title: said, count: 3, items: [contract], more: button },
-      { part: 'table', title: said, columns: [{ label: said }, { label: said }], rows: [[said, said]] },
-      { part: 'progress', label: said, done: 1, total: 2 },
-      { part: 'actions', buttons: [button] },
+      { kind: 'group', title: said, count: 3, items: [contract], more: button },
+      { kind: 'table', title: said, columns: [{ label: said }, { label: said }], rows: [[said, said]] },
+      { kind: 'progress', label: said, done: 1, total: 2 },
+      { kind: 'actions', buttons: [button] },
       {
-        part: 'form',
+        kind: 'form',
         intro: said,
         fields: [
           { field: 'date', name: 'on', ...base },
@@ -179,9 +179,9 @@ export function cardSaying(said: string): Card {
           { field: 'choice', name: 'answer', ...base, options: [{ value: 'a', label: said }] },
           { field: 'check', name: 'sure', ...base, about },
         ],
-        submit: { label: said, action: { do: 'record', form: 'liquidation', key: 'k', shownOn: 's' } },
+        submit: { label: said, action: { kind: 'record', form: 'liquidation', key: 'k', shownOn: 's' } },
       },
-      { part: 'page', page: 1, pages: 2, next: button },
+      { kind: 'page', page: 1, pages: 2, next: button },
     ],
   }
 }

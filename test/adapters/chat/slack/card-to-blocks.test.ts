@@ -15,7 +15,7 @@ const HARMFUL = /(?!\n)[\p{Cc}\p{Cs}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028
 const squeezed = (text: string) => slackText(text).replace(/\s+/g, '')
 
 function contractsOf({ parts }: Card): ContractPart[] {
-  return parts.flatMap(part => (part.part === 'contract' ? [part] : part.part === 'group' ? part.items : []))
+  return parts.flatMap(part => (part.kind === 'contract' ? [part] : part.kind === 'group' ? part.items : []))
 }
 
 describe('any card', () => {
@@ -41,7 +41,7 @@ describe('any card', () => {
         if (said.includes(words.moreParts) || all.includes(squeezed(words.formTooLong))) return
         // An id longer than a line is cut visibly; its beginning is there all the same.
         const missing = contractsOf(card).filter(({ id }) => !all.includes(squeezed(id).slice(0, 60)))
-        const groups = card.parts.filter(part => part.part === 'group')
+        const groups = card.parts.filter(part => part.kind === 'group')
         if (missing.length > 0)
           expect(groups.some(({ more }) => more || all.includes('contratosmás.') || all.includes('contratomás.'))).toBe(
             true,
@@ -98,10 +98,12 @@ describe('an attack', () => {
 
 describe('what does not fit', () => {
   const contract = (n: number): ContractPart => ({
-    part: 'contract',
+    kind: 'contract',
     id: `CO1.PCCNTR.${n}`,
     status: 'Por cerrar',
-    actions: [{ label: 'Por qué', action: { do: 'show', question: { kind: 'why', args: { id: `CO1.PCCNTR.${n}` } } } }],
+    actions: [
+      { label: 'Por qué', action: { kind: 'show', question: { kind: 'why', args: { id: `CO1.PCCNTR.${n}` } } } },
+    ],
   })
   const items = Array.from({ length: 60 }, (_, n) => contract(n))
 
@@ -110,10 +112,10 @@ describe('what does not fit', () => {
       title: 'Para cerrar',
       summary: '200 contratos',
       parts: [
-        { part: 'group', title: 'Para cerrar ya', count: 200, items },
+        { kind: 'group', title: 'Para cerrar ya', count: 200, items },
         {
-          part: 'actions',
-          buttons: [{ label: 'Ayuda', action: { do: 'show', question: { kind: 'help', args: {} } } }],
+          kind: 'actions',
+          buttons: [{ label: 'Ayuda', action: { kind: 'show', question: { kind: 'help', args: {} } } }],
         },
       ],
     }
@@ -125,8 +127,11 @@ describe('what does not fit', () => {
   })
 
   it('is behind the button of the group where it has one', () => {
-    const more = { label: 'Ver todos', action: { do: 'show', question: { kind: 'mine', args: {} }, page: 1 } } as const
-    const card: Card = { title: 'T', summary: 'S', parts: [{ part: 'group', title: 'G', count: 200, items, more }] }
+    const more = {
+      label: 'Ver todos',
+      action: { kind: 'show', question: { kind: 'mine', args: {} }, page: 1 },
+    } as const
+    const card: Card = { title: 'T', summary: 'S', parts: [{ kind: 'group', title: 'G', count: 200, items, more }] }
     const said = textsIn(cardToMessage(card, look).blocks)
     expect(said).toContain('Ver todos')
     expect(said.some(text => /se muestran \d+/.test(text))).toBe(true)
@@ -139,8 +144,8 @@ describe('what does not fit', () => {
       summary: 'S',
       parts: [
         {
-          part: 'actions',
-          buttons: [{ label: 'Buscar', action: { do: 'show', question: { kind: 'find', args: { about } } } }],
+          kind: 'actions',
+          buttons: [{ label: 'Buscar', action: { kind: 'show', question: { kind: 'find', args: { about } } } }],
         },
       ],
     }
@@ -154,9 +159,9 @@ describe('what does not fit', () => {
       summary: 'S',
       parts: [
         {
-          part: 'form',
+          kind: 'form',
           fields: [{ field: 'choice', name: 'person', label: 'Quién', required: true, options, initial: 'p250' }],
-          submit: { label: 'Enviar', action: { do: 'record', form: 'assigned', id: 'c', key: 'k', shownOn: 's' } },
+          submit: { label: 'Enviar', action: { kind: 'record', form: 'assigned', id: 'c', key: 'k', shownOn: 's' } },
         },
       ],
     }
@@ -195,9 +200,9 @@ describe('a form', () => {
 
 describe('a short card', () => {
   const of = (...parts: Card['parts']): Card => ({ title: 'T', summary: 'S', parts })
-  const action = { do: 'record', form: 'liquidation', id: 'c', key: 'k', shownOn: 's' } as const
+  const action = { kind: 'record', form: 'liquidation', id: 'c', key: 'k', shownOn: 's' } as const
   const form = (about: string): Card['parts'][number] => ({
-    part: 'form',
+    kind: 'form',
     fields: [{ field: 'text', name: 'a', label: 'A', required: true, maxLength: 9 }],
     submit: { label: 'Enviar', action: { ...action, id: about } },
   })
@@ -215,7 +220,7 @@ describe('a short card', () => {
       { label: 'Pagado', value: '$ 1', source: 'Ana' },
       { label: 'Tipo', value: 'obra' },
     ]
-    const said = textsIn(cardToMessage(of({ part: 'facts', facts }), look).blocks).join('')
+    const said = textsIn(cardToMessage(of({ kind: 'facts', facts }), look).blocks).join('')
     expect(said).toBe('TInicio: lunes\nFin: martesSECOP IIPagado: $ 1 (Ana)Tipo: obra')
   })
 
@@ -231,10 +236,13 @@ describe('a short card', () => {
   })
 
   it('of a list in pages says nothing of other pages than how to get there', () => {
-    const items: ContractPart[] = [{ part: 'contract', id: 'CO1.1', status: 'S', actions: [] }]
-    const group = { part: 'group', title: 'G', count: 9, items } as const
-    const next = { label: 'Siguiente', action: { do: 'show', question: { kind: 'mine', args: {} }, page: 2 } } as const
-    const said = textsIn(cardToMessage(of(group, { part: 'page', page: 1, pages: 9, next }), look).blocks)
+    const items: ContractPart[] = [{ kind: 'contract', id: 'CO1.1', status: 'S', actions: [] }]
+    const group = { kind: 'group', title: 'G', count: 9, items } as const
+    const next = {
+      label: 'Siguiente',
+      action: { kind: 'show', question: { kind: 'mine', args: {} }, page: 2 },
+    } as const
+    const said = textsIn(cardToMessage(of(group, { kind: 'page', page: 1, pages: 9, next }), look).blocks)
     expect(said).toContain('Siguiente')
     expect(said).not.toContain(words.moreContracts(8))
     expect(textsIn(cardToMessage(of(group), look).blocks)).toContain(words.moreContracts(8))
@@ -242,8 +250,8 @@ describe('a short card', () => {
 
   it('leads to SECOP by the number in a list, and by a button where it is about one contract', () => {
     const url = 'https://community.example/1'
-    const one: ContractPart = { part: 'contract', id: 'CO1.1', reference: 'CPS-1', status: 'S', url, actions: [] }
-    const list = cardToMessage(of({ part: 'group', title: 'G', count: 1, items: [one] }), look).blocks
+    const one: ContractPart = { kind: 'contract', id: 'CO1.1', reference: 'CPS-1', status: 'S', url, actions: [] }
+    const list = cardToMessage(of({ kind: 'group', title: 'G', count: 1, items: [one] }), look).blocks
     expect(JSON.stringify(list)).toContain(JSON.stringify({ type: 'link', url, text: 'CO1.1' }))
     expect(textsIn(list)).not.toContain(words.openContract)
     expect(textsIn(cardToMessage(of(one), look).blocks)).toContain(words.openContract)

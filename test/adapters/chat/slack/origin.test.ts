@@ -3,20 +3,20 @@ import { above } from '../../../../src/adapters/chat/slack/requests/origin.js'
 import type { Card, ContractPart } from '../../../../src/bot/cards/card.js'
 import type { Reply } from '../../../../src/bot/context.js'
 
-const contract = (id: string): ContractPart => ({ part: 'contract', id, status: `Estado de ${id}`, actions: [] })
+const contract = (id: string): ContractPart => ({ kind: 'contract', id, status: `Estado de ${id}`, actions: [] })
 const done: Card = {
   title: 'Contrato 1',
   summary: 'Registrado',
-  parts: [{ part: 'text', text: 'Registrado' }, contract('1'), { part: 'text', text: 'Lo confirmaría' }],
+  parts: [{ kind: 'text', text: 'Registrado' }, contract('1'), { kind: 'text', text: 'Lo confirmaría' }],
 }
 const list = (title: string, group: string, ids: readonly string[]): Reply => ({
   language: 'es',
   personal: true,
-  card: { title, summary: '', parts: [{ part: 'group', title: group, count: ids.length, items: ids.map(contract) }] },
+  card: { title, summary: '', parts: [{ kind: 'group', title: group, count: ids.length, items: ids.map(contract) }] },
 })
 const shown = ({ parts }: Card) =>
   parts.map(part =>
-    part.part === 'contract' ? part.id : part.part === 'group' ? part.title : 'text' in part && part.text,
+    part.kind === 'contract' ? part.id : part.kind === 'group' ? part.title : 'text' in part && part.text,
   )
 
 describe('what just happened, above its list', () => {
@@ -45,15 +45,15 @@ describe('what just happened, above its list', () => {
   it('what can still be taken back stays beside the line that says so, once', () => {
     const button = (undo: boolean) => ({
       label: undo ? 'Deshacer' : 'Retirar',
-      action: { do: 'withdraw', id: '1', statement: 's', ...(undo ? { undo } : {}) } as const,
+      action: { kind: 'withdraw', id: '1', statement: 's', ...(undo ? { undo } : {}) } as const,
     })
-    const other = { label: 'Por qué', action: { do: 'show', question: { kind: 'mine', args: {} } } } as const
-    const late: Card = { ...done, parts: [...done.parts, { part: 'actions', buttons: [button(false), other] }] }
+    const other = { label: 'Por qué', action: { kind: 'show', question: { kind: 'mine', args: {} } } } as const
+    const late: Card = { ...done, parts: [...done.parts, { kind: 'actions', buttons: [button(false), other] }] }
     const labels = (card: Card) =>
-      card.parts.flatMap(part => (part.part === 'actions' ? part.buttons.map(({ label }) => label) : []))
+      card.parts.flatMap(part => (part.kind === 'actions' ? part.buttons.map(({ label }) => label) : []))
     const fresh = list('Por cerrar', 'Ahora', ['1'])
     expect(labels(above(late, fresh))).toEqual(['Retirar'])
-    const soon: Card = { ...late, parts: [{ part: 'actions', buttons: [button(true)] }, ...late.parts] }
+    const soon: Card = { ...late, parts: [{ kind: 'actions', buttons: [button(true)] }, ...late.parts] }
     expect(labels(above(soon, fresh))).toEqual(['Deshacer'])
   })
 })

@@ -18,7 +18,7 @@ const MESSAGE: OutgoingMessage = {
   card: {
     title: 'Su día',
     summary: 'Tiene 2 contratos por cerrar',
-    parts: [{ part: 'text', text: '<!channel> hola' }],
+    parts: [{ kind: 'text', text: '<!channel> hola' }],
   },
   language: 'es',
   repeated: false,
@@ -127,7 +127,7 @@ describe('sending', () => {
     const { slack, messenger } = await start()
     slack.answers('chat.postMessage', NO('invalid_blocks'), NO('msg_blocks_too_long'), OK)
     const text = 'Una línea larga. '.repeat(700)
-    await messenger.send(TO, 'D1', { ...MESSAGE, card: { ...MESSAGE.card, parts: [{ part: 'text', text }] } })
+    await messenger.send(TO, 'D1', { ...MESSAGE, card: { ...MESSAGE.card, parts: [{ kind: 'text', text }] } })
     const sizes = slack.calls.map(({ args }) => args.blocks?.length ?? 0)
     expect(sizes).toHaveLength(3)
     expect(sizes[1]).toBeLessThan(sizes[0] ?? 0)

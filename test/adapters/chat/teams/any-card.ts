@@ -3,7 +3,7 @@ import type { Action, Button, Card, ContractPart, Field, Part } from '../../../.
 
 /** Any card at all, with any text in every field: for properties of the renderer. */
 
-const SHOW: Action = { do: 'show', question: { kind: 'help', args: {} } }
+const SHOW: Action = { kind: 'show', question: { kind: 'help', args: {} } }
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
 /** Leaves absent keys out, as the types ask. */
@@ -95,7 +95,7 @@ export function anyCard(text: fc.Arbitrary<string>, size: number): fc.Arbitrary<
         .map(fields => fields.map((each, index) => ({ ...each, name: `field${index}` }))),
       submit: fc.record({
         label: text,
-        action: fc.constant({ do: 'record', form: 'liquidation', key: 'k', shownOn: 's' } as const),
+        action: fc.constant({ kind: 'record', form: 'liquidation', key: 'k', shownOn: 's' } as const),
       }),
     }),
     record<Part>({

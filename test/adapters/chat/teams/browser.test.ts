@@ -17,7 +17,9 @@ const MARTA = 'marta.quintero@idah.example'
 
 /** The digest that somebody gets on that morning. */
 async function digestOf(context: EntityContext, who: string) {
-  const plan = planDay(await collectPlanInput(context, { told: async () => [], reach: () => ({ is: 'linked' }) }, NOW))
+  const plan = planDay(
+    await collectPlanInput(context, { told: async () => [], reach: () => ({ kind: 'linked' }) }, NOW),
+  )
   const entry = plan.entries.find(({ recipient }) => recipient.person.email === who)
   if (!entry) throw new Error('nobody has that e-mail')
   return composed(context, plan, entry)

@@ -127,19 +127,19 @@ describe('attacks in every field of every part', () => {
       value: attack,
       status: attack,
     }
-    const { part: _, actions: __, ...about } = contract
+    const { kind: _, actions: __, ...about } = contract
     const card: Card = {
       title: attack,
       summary: attack,
       parts: [
-        { part: 'text', text: attack },
-        { part: 'facts', facts: [{ label: attack, value: attack, source: attack }] },
+        { kind: 'text', text: attack },
+        { kind: 'facts', facts: [{ label: attack, value: attack, source: attack }] },
         contract,
-        { part: 'group', title: attack, count: 1, items: [contract], more: button(attack) },
-        { part: 'table', title: attack, columns: [{ label: attack }], rows: [[attack]] },
-        { part: 'progress', label: attack, done: 1, total: 2 },
+        { kind: 'group', title: attack, count: 1, items: [contract], more: button(attack) },
+        { kind: 'table', title: attack, columns: [{ label: attack }], rows: [[attack]] },
+        { kind: 'progress', label: attack, done: 1, total: 2 },
         {
-          part: 'form',
+          kind: 'form',
           intro: attack,
           fields: [
             { field: 'check', name: 'sure', label: attack, required: true, error: attack, about },
@@ -160,7 +160,7 @@ describe('attacks in every field of every part', () => {
               options: [{ value: 'a', label: attack }],
             },
           ],
-          submit: { label: attack, action: { do: 'record', form: 'liquidation', key: 'k', shownOn: 's' } },
+          submit: { label: attack, action: { kind: 'record', form: 'liquidation', key: 'k', shownOn: 's' } },
         },
       ],
     }
@@ -184,7 +184,7 @@ describe('what does not fit', () => {
 
   it('is counted beside the button that leads to it', () => {
     const made = render(
-      cardOf({ part: 'group', title: 'Todos', count: 90, items: many(90), more: button('Ver todos') }),
+      cardOf({ kind: 'group', title: 'Todos', count: 90, items: many(90), more: button('Ver todos') }),
     )
     const shown = runs(made).filter(each => /^C-\d+/.test(each)).length
     expect(shown).toBeGreaterThan(10)
@@ -193,12 +193,12 @@ describe('what does not fit', () => {
   })
 
   it('says what to type where there is no such button', () => {
-    const made = render(cardOf({ part: 'group', title: 'Todos', count: 90, items: many(90) }))
+    const made = render(cardOf({ kind: 'group', title: 'Todos', count: 90, items: many(90) }))
     expect(runs(made).join(' ')).toContain(words.left.orType)
   })
 
   it('leaves a page of ten contracts whole', () => {
-    const made = render(cardOf({ part: 'group', title: 'Todos', count: 10, items: many(10) }))
+    const made = render(cardOf({ kind: 'group', title: 'Todos', count: 10, items: many(10) }))
     expect(runs(made).filter(each => /^C-\d+/.test(each))).toHaveLength(10)
   })
 
@@ -209,9 +209,9 @@ describe('what does not fit', () => {
     }))
     const made = render(
       cardOf({
-        part: 'form',
+        kind: 'form',
         fields: [{ field: 'choice', name: 'person', label: 'Quién', required: true, options, initial: 'p899' }],
-        submit: { label: 'Enviar', action: { do: 'record', form: 'assigned', key: 'k', shownOn: 's' } },
+        submit: { label: 'Enviar', action: { kind: 'record', form: 'assigned', key: 'k', shownOn: 's' } },
       }),
     )
     const [choice] = ofType(made, 'Input.ChoiceSet')
@@ -226,10 +226,10 @@ describe('what does not fit', () => {
     const facts = Array.from({ length: 300 }, (_, n) => ({ label: `Dato ${n}`, value: 'x' }))
     const buttons = Array.from({ length: 40 }, (_, n) => button(`Botón ${n}`))
     const said = [
-      render(cardOf({ part: 'table', columns, rows })),
-      render(cardOf({ part: 'facts', facts })),
-      render(cardOf({ part: 'actions', buttons })),
-      render(cardOf(...Array.from({ length: 200 }, () => ({ part: 'text' as const, text: 'Línea' })))),
+      render(cardOf({ kind: 'table', columns, rows })),
+      render(cardOf({ kind: 'facts', facts })),
+      render(cardOf({ kind: 'actions', buttons })),
+      render(cardOf(...Array.from({ length: 200 }, () => ({ kind: 'text' as const, text: 'Línea' })))),
     ].map(made => runs(made).join('\n'))
     expect(said[0]).toMatch(/filas más no caben/)
     expect(said[1]).toMatch(/datos más no caben/)
@@ -247,13 +247,13 @@ describe('a table', () => {
       ['Ana Ruiz', '3', '0', '12', ''],
       ['Luis Paz', '0', '0', '0', '0'],
     ]
-    const made = render(cardOf({ part: 'table', columns, rows }))
+    const made = render(cardOf({ kind: 'table', columns, rows }))
     expect(ofType(made, 'Table')).toEqual([])
     expect(runs(made).slice(1)).toEqual(['Ana Ruiz', 'Por cerrar: 3 · En espera: 12', 'Luis Paz', '—'])
   })
 
   it('of four columns stays one', () => {
-    const made = render(cardOf({ part: 'table', columns: columns.slice(0, 4), rows: [['Ana Ruiz', '3', '0', '12']] }))
+    const made = render(cardOf({ kind: 'table', columns: columns.slice(0, 4), rows: [['Ana Ruiz', '3', '0', '12']] }))
     expect(ofType(made, 'Table')).toHaveLength(1)
     expect(runs(made)).toContain('0')
   })
@@ -262,12 +262,12 @@ describe('a table', () => {
 it('shows a mistake at its field, what is optional, and the latest day', () => {
   const made = render(
     cardOf({
-      part: 'form',
+      kind: 'form',
       fields: [
         { field: 'date', name: 'on', label: 'Fecha', required: true, latest: '2027-06-30', error: 'No es una fecha.' },
         { field: 'text', name: 'note', label: 'Nota', required: false, initial: 'ya dicho', maxLength: 300 },
       ],
-      submit: { label: 'Enviar', action: { do: 'record', form: 'closed-it', id: 'x', key: 'k', shownOn: 's' } },
+      submit: { label: 'Enviar', action: { kind: 'record', form: 'closed-it', id: 'x', key: 'k', shownOn: 's' } },
     }),
   )
   const body = JSON.stringify(made.body)

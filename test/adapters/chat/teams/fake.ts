@@ -21,7 +21,7 @@ export const TENANT = 'a1b2c3d4-e5f6-7890-abcd-ef1234567890'
 export const SERVICE = `https://smba.trafficmanager.net/amer/${TENANT}/`
 export const USER = '00000000-1111-2222-3333-444444444444'
 export const ACCOUNT = { platform: 'teams', tenant: TENANT, user: USER } as const
-export const CARD: Card = { title: 'Respuesta', summary: 'una respuesta', parts: [{ part: 'text', text: 'hecho' }] }
+export const CARD: Card = { title: 'Respuesta', summary: 'una respuesta', parts: [{ kind: 'text', text: 'hecho' }] }
 
 export interface Passed {
   readonly did: 'sent' | 'changed'

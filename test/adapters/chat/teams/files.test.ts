@@ -7,7 +7,7 @@ import { activity, CHANNEL, type Fake, type FakeOptions, fakeTeams, USER } from 
 /* Files by the person's own consent. */
 
 const words = teamsIn('es').file
-const FILE: OutFile = { file: 'table', name: 'mis/contratos', columns: ['Id'], rows: [['CO1.PCCNTR.1']] }
+const FILE: OutFile = { kind: 'table', name: 'mis/contratos', columns: ['Id'], rows: [['CO1.PCCNTR.1']] }
 let fake: Fake | null = null
 afterEach(async () => {
   await fake?.stop()

@@ -218,7 +218,7 @@ describe('where others read along', () => {
 })
 
 describe('messages by the bot itself', () => {
-  const card: Card = { title: 'Resumen del día', summary: '3 por cerrar', parts: [{ part: 'text', text: 'Faltan 3.' }] }
+  const card: Card = { title: 'Resumen del día', summary: '3 por cerrar', parts: [{ kind: 'text', text: 'Faltan 3.' }] }
   const message = { key: 'k', card, language: 'es' as const, repeated: true }
 
   it('reach the address that was kept, and say that they may be repeats', async () => {

@@ -117,7 +117,7 @@ const part: fc.Arbitrary<Part> = fc.oneof(
     fields: fc.array(field, { maxLength: 4 }),
     submit: fc.record({
       label: text,
-      action: fc.constant({ do: 'record', form: 'liquidation', key: 'k', shownOn: 's' } as const),
+      action: fc.constant({ kind: 'record', form: 'liquidation', key: 'k', shownOn: 's' } as const),
     }),
   }),
   record<Part>({
@@ -154,12 +154,12 @@ it('is harmless, fits, numbers every choice once and drops no contract, whatever
 })
 
 function contractsOf({ parts }: Card): ContractPart[] {
-  return parts.flatMap(part => (part.part === 'contract' ? [part] : part.part === 'group' ? part.items : []))
+  return parts.flatMap(part => (part.kind === 'contract' ? [part] : part.kind === 'group' ? part.items : []))
 }
 
 function boxedIn({ parts }: Card): string[] {
   return parts.flatMap(part =>
-    part.part === 'form'
+    part.kind === 'form'
       ? part.fields.flatMap(field => (field.field === 'check' && field.about ? [field.about.id] : []))
       : [],
   )
@@ -171,7 +171,7 @@ function idsOf(card: Card): string[] {
 
 function choicesOf(card: Card): number {
   const shown = card.parts.flatMap(part => {
-    switch (part.part) {
+    switch (part.kind) {
       case 'actions':
         return part.buttons
       case 'group':
@@ -185,7 +185,7 @@ function choicesOf(card: Card): number {
     }
   })
   const options = card.parts.flatMap(part =>
-    part.part === 'form' ? part.fields.flatMap(field => (field.field === 'choice' ? field.options : [])) : [],
+    part.kind === 'form' ? part.fields.flatMap(field => (field.field === 'choice' ? field.options : [])) : [],
   )
   const numbered = [...shown, ...contractsOf(card).flatMap(({ actions }) => actions)].filter(({ action }) => action)
   return numbered.length + options.length + boxedIn(card).length

@@ -74,13 +74,13 @@ describe('a card as text', () => {
 
       [4] Ver contrato"
     `)
-    expect(choices.map(({ choice }) => choice)).toEqual(['option', 'option', 'button', 'button'])
+    expect(choices.map(({ kind }) => kind)).toEqual(['option', 'option', 'button', 'button'])
     expect(choices[1]).toEqual({ choice: 'option', field: 'answer', value: 'not-done' })
   })
 
   it('numbers the buttons through the card in the order of reading', () => {
     const { choices } = cardToText(EVERYTHING, { words })
-    const labels = choices.map(choice => (choice.choice === 'button' ? choice.button.label : choice.value))
+    const labels = choices.map(choice => (choice.kind === 'button' ? choice.button.label : choice.value))
     expect(labels).toEqual(['Por qué', 'Ya lo cerré', 'No es mío', 'Ver todos', 'Anterior', 'Siguiente', 'Resumen'])
   })
 
@@ -115,17 +115,17 @@ describe('texts from elsewhere', () => {
     ['a hidden tag', 'a\u{e0041}b', 'ab'],
     ['a hard space', 'a\u00a0b', 'a b'],
   ])('come out harmless: %s', (_, text, expected) => {
-    expect(write([{ part: 'text', text }])).toBe(expected)
+    expect(write([{ kind: 'text', text }])).toBe(expected)
   })
 
   it('break lines only where they may', () => {
-    expect(write([{ part: 'text', text: 'a\nb\r\nc\u2028d' }])).toBe('a\nb\nc\nd')
-    expect(write([{ part: 'actions', buttons: [button('a\nb')] }])).toBe('[1] a b')
+    expect(write([{ kind: 'text', text: 'a\nb\r\nc\u2028d' }])).toBe('a\nb\nc\nd')
+    expect(write([{ kind: 'actions', buttons: [button('a\nb')] }])).toBe('[1] a b')
     expect(write([{ ...CONTRACT, id: 'X\nY', reference: 'R\r1' }])).toContain('R 1 · X Y')
   })
 
   it('keep a list readable when it is wrapped', () => {
-    expect(write([{ part: 'text', text: '• uno dos tres cuatro cinco seis siete ocho' }], 40)).toBe(
+    expect(write([{ kind: 'text', text: '• uno dos tres cuatro cinco seis siete ocho' }], 40)).toBe(
       '• uno dos tres cuatro cinco seis siete\n  ocho',
     )
   })
@@ -134,19 +134,19 @@ describe('texts from elsewhere', () => {
 describe('layout', () => {
   it('never breaks an address nor an amount', () => {
     const address = `https://example.co/${'x'.repeat(60)}`
-    expect(write([{ part: 'text', text: `vea ${address} y ya` }], 40)).toBe(`vea\n${address}\ny ya`)
-    const text = write([{ part: 'text', text: 'el valor que se pagó es de unos $ 231.500.000' }], 40)
+    expect(write([{ kind: 'text', text: `vea ${address} y ya` }], 40)).toBe(`vea\n${address}\ny ya`)
+    const text = write([{ kind: 'text', text: 'el valor que se pagó es de unos $ 231.500.000' }], 40)
     expect(text.split('\n')[1]).toBe('$ 231.500.000')
   })
 
   it('breaks a word that is longer than a line', () => {
-    expect(write([{ part: 'text', text: 'x'.repeat(50) }], 40)).toBe(`${'x'.repeat(40)}\n${'x'.repeat(10)}`)
+    expect(write([{ kind: 'text', text: 'x'.repeat(50) }], 40)).toBe(`${'x'.repeat(40)}\n${'x'.repeat(10)}`)
   })
 
   it('aligns a table by what is seen, not by characters', () => {
     const table = write([
       {
-        part: 'table',
+        kind: 'table',
         columns: [{ label: 'a' }, { label: 'b' }],
         rows: [
           ['漢字', 'x'],
@@ -158,14 +158,14 @@ describe('layout', () => {
   })
 
   it('shows cells without a label and rows that lack cells', () => {
-    const table = write([{ part: 'table', columns: [{ label: 'a' }], rows: [['1', '2'], ['3']] }])
+    const table = write([{ kind: 'table', columns: [{ label: 'a' }], rows: [['1', '2'], ['3']] }])
     expect(table).toBe('a\n─  ─\n1  2\n3')
   })
 
   it('makes lists of the rows of a table that is too wide', () => {
     const columns = Array.from({ length: 9 }, (_, i) => ({ label: `columna ${i + 1}` }))
     const rows = [columns.map((_, i) => `valor largo ${i + 1}`)]
-    expect(write([{ part: 'table', columns, rows }], 40).split('\n')[8]).toBe('columna 9: valor largo 9')
+    expect(write([{ kind: 'table', columns, rows }], 40).split('\n')[8]).toBe('columna 9: valor largo 9')
   })
 
   it.each([
@@ -176,11 +176,11 @@ describe('layout', () => {
     [5, 3, '██████████████████████████████  5/3'],
     [-1, 3, '░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░  -1/3'],
   ])('draws %i of %i as a bar that is full only when all is done', (done, total, bar) => {
-    expect(write([{ part: 'progress', label: 'x', done, total }])).toBe(`x\n${bar}`)
+    expect(write([{ kind: 'progress', label: 'x', done, total }])).toBe(`x\n${bar}`)
   })
 
   it('shows a button that leads nowhere, and an address beside an action', () => {
-    const text = write([{ part: 'actions', buttons: [{ label: 'nada' }, button('ver', { url: 'https://a.co/b c' })] }])
+    const text = write([{ kind: 'actions', buttons: [{ label: 'nada' }, button('ver', { url: 'https://a.co/b c' })] }])
     expect(text).toBe('[1] ver\n[-] nada\nver: https://a.co/b%20c')
   })
 
@@ -190,7 +190,7 @@ describe('layout', () => {
       write(
         [
           {
-            part: 'facts',
+            kind: 'facts',
             facts: [
               { label, value: 'v', source: 's' },
               { label: 'corto', value: '' },

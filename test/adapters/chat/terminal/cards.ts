@@ -1,14 +1,14 @@
 import type { Action, Button, Card, ContractPart } from '../../../../src/bot/cards/card.js'
 
 /** Shows the help: any action will do where only the button matters. */
-export const SHOW_HELP: Action = { do: 'show', question: { kind: 'help', args: {} } }
+export const SHOW_HELP: Action = { kind: 'show', question: { kind: 'help', args: {} } }
 
 export function button(label: string, more: Partial<Button> = {}): Button {
   return { label, action: SHOW_HELP, ...more }
 }
 
 export const CONTRACT: ContractPart = {
-  part: 'contract',
+  kind: 'contract',
   id: 'CO1.PCCNTR.4512345',
   reference: 'CD-311-2024',
   supplier: 'Aseo y Jardines del Valle S.A.S.',
@@ -26,26 +26,26 @@ export const EVERYTHING: Card = {
   title: 'Debe cerrar 7 contratos antes del 31 de julio',
   summary: '7 contratos por cerrar',
   parts: [
-    { part: 'text', text: 'Quedan 21 días hábiles. A razón de uno cada tres días alcanza.' },
-    { part: 'text', text: 'Datos al 30 de junio de 2027.', tone: 'muted' },
-    { part: 'progress', label: 'Campaña 2027', done: 12, total: 40 },
+    { kind: 'text', text: 'Quedan 21 días hábiles. A razón de uno cada tres días alcanza.' },
+    { kind: 'text', text: 'Datos al 30 de junio de 2027.', tone: 'muted' },
+    { kind: 'progress', label: 'Campaña 2027', done: 12, total: 40 },
     {
-      part: 'group',
+      kind: 'group',
       title: 'Para cerrar ya',
       count: 7,
       tone: 'urgent',
-      items: [CONTRACT, { part: 'contract', id: 'CO1.PCCNTR.9', status: 'Por cerrar según SECOP', actions: [] }],
+      items: [CONTRACT, { kind: 'contract', id: 'CO1.PCCNTR.9', status: 'Por cerrar según SECOP', actions: [] }],
       more: button('Ver todos'),
     },
     {
-      part: 'facts',
+      kind: 'facts',
       facts: [
         { label: 'Estado', value: 'En ejecución', source: 'SECOP II, corte del 30 de junio' },
         { label: 'Liquidación', value: 'liquidado el 3 de mayo', source: 'lo dijo Ana Ruiz' },
       ],
     },
     {
-      part: 'table',
+      kind: 'table',
       title: 'Su equipo',
       columns: [
         { label: 'Supervisor' },
@@ -57,8 +57,8 @@ export const EVERYTHING: Card = {
         ['Oficina de Sistemas e Infraestructura Tecnológica', '7', '0'],
       ],
     },
-    { part: 'page', page: 2, pages: 5, previous: button('Anterior'), next: button('Siguiente') },
-    { part: 'actions', buttons: [button('Resumen'), { label: 'Guía', url: 'https://www.colombiacompra.gov.co/guia' }] },
+    { kind: 'page', page: 2, pages: 5, previous: button('Anterior'), next: button('Siguiente') },
+    { kind: 'actions', buttons: [button('Resumen'), { label: 'Guía', url: 'https://www.colombiacompra.gov.co/guia' }] },
   ],
 }
 
@@ -67,7 +67,7 @@ export const FORM: Card = {
   summary: 'Decir si se liquidó',
   parts: [
     {
-      part: 'form',
+      kind: 'form',
       intro: '¿Ya se liquidó el contrato CD-311-2024?',
       fields: [
         {
@@ -94,9 +94,9 @@ export const FORM: Card = {
       submit: {
         label: 'Confirmar',
         style: 'primary',
-        action: { do: 'record', form: 'liquidation', id: 'CO1.PCCNTR.4512345', key: 'k', shownOn: 's' },
+        action: { kind: 'record', form: 'liquidation', id: 'CO1.PCCNTR.4512345', key: 'k', shownOn: 's' },
       },
     },
-    { part: 'actions', buttons: [button('Ver contrato')] },
+    { kind: 'actions', buttons: [button('Ver contrato')] },
   ],
 }

@@ -49,14 +49,14 @@ export async function answerIn(
 }
 
 /** A card as a modal that knows where it came from. */
-export function modalOf({ card, language }: Reply, back: Back | null, origin: unknown) {
+export function modalOf({ card, language }: Reply, back: Back | null, origin: Action | null) {
   return cardToModal(card, { language }, packed({ action: formOf(card)?.submit.action ?? null, back, origin }))
 }
 
 /** A modal that says that the answer is coming. */
-export function loadingModal(bot: SlackBot, from: Account, back: Back | null, origin: unknown) {
+export function loadingModal(bot: SlackBot, from: Account, back: Back | null, origin: Action | null) {
   const language = bot.languageOf(from)
   const { loading, loadingTitle } = chatIn(language)
-  const card: Card = { title: loadingTitle, summary: loading, parts: [{ part: 'text', text: loading }] }
+  const card: Card = { title: loadingTitle, summary: loading, parts: [{ kind: 'text', text: loading }] }
   return modalOf({ card, language, personal: true }, back, origin)
 }

@@ -1,5 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Action, Button } from '../../../../bot/cards/card.js'
+import { actionToJson } from '../../../../bot/cards/json.js'
+import { readAction } from '../../../../bot/cards/read-action.js'
 import type { ChatWords } from '../../../../words/chat.js'
 import { type Block, muted, plainText } from './blocks.js'
 import { SLACK_LIMITS } from './limits.js'
@@ -38,9 +40,9 @@ export function buttonBlocks(buttons: readonly Button[], board: Board): Block[] 
 function toElement({ label, style, action, url }: Button, { next, paged }: Board): types.Button | null {
   const base = { type: 'button', text: plainText(label, SLACK_LIMITS.buttonText), ...(style ? { style } : {}) } as const
   if (action) {
-    const value = JSON.stringify(action)
+    const value = JSON.stringify(actionToJson(action))
     if (value.length > SLACK_LIMITS.buttonValue) return null
-    const turns = paged && action.do === 'show' && action.page !== undefined
+    const turns = paged && action.kind === 'show' && action.page !== undefined
     return { ...base, action_id: `${turns ? TURN : PRESS}:${next()}`, value }
   }
   const address = url === undefined ? null : buttonAddress(url)
@@ -69,16 +71,16 @@ const ORIGIN = '~'
 function blockId({ origin, next }: Board): string {
   const id = `b${next()}`
   if (!origin) return id
-  const whole = `${id}${ORIGIN}${JSON.stringify(origin)}`
+  const whole = `${id}${ORIGIN}${JSON.stringify(actionToJson(origin))}`
   return whole.length <= SLACK_LIMITS.id ? whole : id
 }
 
-/** What rides in the id of a row of buttons: what the message shows. Nothing in it is taken for granted. */
-export function originIn(blockId: string | undefined): unknown {
+/** What rides in the id of a row of buttons: what the message shows, or null where nothing of ours does. */
+export function originIn(blockId: string | undefined): Action | null {
   const at = blockId?.indexOf(ORIGIN) ?? -1
   if (blockId === undefined || at < 0) return null
   try {
-    return JSON.parse(blockId.slice(at + 1))
+    return readAction(JSON.parse(blockId.slice(at + 1)))
   } catch {
     return null
   }

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Action, Card, ContractPart, FormPart, Part } from '../../../../bot/cards/card.js'
+import { actionToJson } from '../../../../bot/cards/json.js'
 import type { Language } from '../../../../bot/understand/question.js'
 import { type ChatWords, chatIn } from '../../../../words/chat.js'
 import { type CardWords, interfaceIn } from '../../../../words/interface.js'
@@ -84,7 +85,7 @@ export const SHOWN_CALLBACK = 'shown'
 
 /** The form that a modal sends: the first of the card, where its button has room to carry what it does. */
 export function formOf({ parts }: Card): FormPart | null {
-  return parts.find((part): part is FormPart => part.part === 'form' && hasRoom(part)) ?? null
+  return parts.find((part): part is FormPart => part.kind === 'form' && hasRoom(part)) ?? null
 }
 
 /** A card as the home page; `metadata` tells one version of it from another. */
@@ -114,10 +115,10 @@ function render(card: Card, look: Look, room: SlackRoom, top: readonly Block[], 
     const board: Board = {
       words: chat.card,
       origin: look.origin ?? null,
-      paged: card.parts.some(({ part }) => part === 'page'),
+      paged: card.parts.some(({ kind }) => kind === 'page'),
       next: () => ++number,
     }
-    const forms = card.parts.filter(part => part.part === 'form')
+    const forms = card.parts.filter(part => part.kind === 'form')
     const surface: Surface = {
       board,
       forms,
@@ -133,14 +134,14 @@ function render(card: Card, look: Look, room: SlackRoom, top: readonly Block[], 
 }
 
 function onlyContract({ parts }: Card): ContractPart | null {
-  const [one = null, ...others] = parts.filter(part => part.part === 'contract')
+  const [one = null, ...others] = parts.filter(part => part.kind === 'contract')
   return others.length === 0 ? one : null
 }
 
 /** The blocks of a part, in units that are shown whole or not at all. */
 function unitsOf(part: Part, surface: Surface, shown: ShownCounts): Unit[] {
   const { board, parts } = surface
-  switch (part.part) {
+  switch (part.kind) {
     case 'text':
       return textBlocks(part.text, part.tone).map(block => ({ blocks: [block] }))
     case 'facts':
@@ -188,5 +189,5 @@ function formBlocks(form: FormPart, { board, chat, parts, forms, modal }: Surfac
 }
 
 function hasRoom({ submit }: FormPart): boolean {
-  return JSON.stringify(submit.action).length <= SLACK_LIMITS.buttonValue
+  return JSON.stringify(actionToJson(submit.action)).length <= SLACK_LIMITS.buttonValue
 }

@@ -24,7 +24,7 @@ export function wholeContractBlocks(contract: ContractPart, board: Board): Block
 }
 
 /** What is known of one contract, in one block. Its number leads to SECOP. */
-export function contractLines(contract: Omit<ContractPart, 'part' | 'actions'>): Block {
+export function contractLines(contract: Omit<ContractPart, 'kind' | 'actions'>): Block {
   const { id, reference, supplier, object, end, value, status, tone, url } = contract
   const address = url === undefined ? null : buttonAddress(url)
   const number: Run = { text: clipLine(id, LINE), ...(address === null ? {} : { url: address }) }

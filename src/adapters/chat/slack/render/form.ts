@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { types } from '@slack/bolt'
 import type { Field, FormPart } from '../../../../bot/cards/card.js'
+import { actionToJson } from '../../../../bot/cards/json.js'
 import { isDay } from '../../../../rules/index.js'
 import type { ChatWords } from '../../../../words/chat.js'
 import type { CardWords } from '../../../../words/interface.js'
@@ -41,7 +42,10 @@ export function fieldIds(form: FormPart): ReadonlyMap<string, string> {
 
 /** Another form gets other ids, else Slack would fill it with the answers to the one before. */
 function idsOf({ submit }: FormPart, nth: number): (at: number) => string {
-  const form = createHash('sha256').update(JSON.stringify(submit.action)).digest('hex').slice(0, 8)
+  const form = createHash('sha256')
+    .update(JSON.stringify(actionToJson(submit.action)))
+    .digest('hex')
+    .slice(0, 8)
   return at => `${FIELD}:${at}:${form}:${nth}`
 }
 

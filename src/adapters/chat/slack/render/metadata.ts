@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Action } from '../../../../bot/cards/card.js'
+import { actionToJson } from '../../../../bot/cards/json.js'
+import { readAction } from '../../../../bot/cards/read-action.js'
 import { readJson } from '../requests/payload.js'
 import { SLACK_LIMITS } from './limits.js'
 
@@ -14,7 +16,7 @@ export type Back =
 export interface Carried {
   readonly action: Action | null
   readonly back: Back | null
-  readonly origin: unknown
+  readonly origin: Action | null
 }
 
 const Back = z.discriminatedUnion('at', [
@@ -25,16 +27,17 @@ const Metadata = z.object({ a: z.unknown(), b: Back.nullish(), o: z.unknown() })
 
 /** As one text; what does not fit is left out, the least needed first. */
 export function packed({ action, back, origin }: Carried): string {
-  const whole = [{ a: action, b: back, o: origin }, { a: action, b: back }, { a: action }].map(part =>
+  const a = action && actionToJson(action)
+  const whole = [{ a, b: back, o: origin && actionToJson(origin) }, { a, b: back }, { a }].map(part =>
     JSON.stringify(part),
   )
   return whole.find(text => text.length <= SLACK_LIMITS.privateMetadata) ?? ''
 }
 
-/** What came back with a modal. The action is as unproven as the value of any button. */
-export function unpacked(metadata: string): { action: unknown; back: Back | null; origin: unknown } {
+/** What came back with a modal; nothing where it is none of ours. */
+export function unpacked(metadata: string): Carried {
   const read = Metadata.safeParse(readJson(metadata))
   return read.success
-    ? { action: read.data.a ?? null, back: read.data.b ?? null, origin: read.data.o ?? null }
+    ? { action: readAction(read.data.a), back: read.data.b ?? null, origin: readAction(read.data.o) }
     : { action: null, back: null, origin: null }
 }

@@ -1,5 +1,4 @@
 import type { Action, Button, Card, Part } from '../../../../bot/cards/card.js'
-import { readAction } from '../../../../bot/cards/read-action.js'
 import type { Reply } from '../../../../bot/context.js'
 import type { Language, QuestionKind } from '../../../../bot/understand/question.js'
 import { understand } from '../../../../bot/understand/understand.js'
@@ -17,21 +16,20 @@ const LISTS: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'unreached',
 ])
 
-type Show = Extract<Action, { do: 'show' }>
+type Show = Extract<Action, { kind: 'show' }>
 
 /** The list of the day: what a bare command asks for, and what a digest is brought up to date with. */
-export const MINE: Show = { do: 'show', question: { kind: 'mine', args: {} } }
+export const MINE: Show = { kind: 'show', question: { kind: 'mine', args: {} } }
 
 /** What shows a list again, or null where the message is about one thing only. */
-export function listIn(value: unknown): Show | null {
-  const action = readAction(value)
-  return action?.do === 'show' && LISTS.has(action.question.kind) ? action : null
+export function listIn(action: Action | null): Show | null {
+  return action?.kind === 'show' && LISTS.has(action.question.kind) ? action : null
 }
 
 /** The same for what somebody typed. */
 export function listAsked(text: string, language: Language, now: Date): Show | null {
   const understood = understand(text, dayInBogota(now), language)
-  return understood.sure ? listIn({ do: 'show', question: understood.question, language: understood.language }) : null
+  return understood.sure ? listIn({ kind: 'show', question: understood.question, language: understood.language }) : null
 }
 
 /**
@@ -42,29 +40,29 @@ export function listAsked(text: string, language: Language, now: Date): Show | n
 export function above(done: Card, list: Reply | null): Card {
   if (!list || list.card.title === done.title) return done
   const { title, parts } = list.card
-  const end = done.parts.findIndex(({ part }) => part === 'contract')
+  const end = done.parts.findIndex(({ kind }) => kind === 'contract')
   const kept = done.parts.slice(0, end < 0 ? undefined : end)
   const about = done.parts[end]
-  if (about?.part === 'contract')
-    kept.push(parts.some(part => lists(part, about.id)) ? { part: 'text', text: about.status } : about)
+  if (about?.kind === 'contract')
+    kept.push(parts.some(part => lists(part, about.id)) ? { kind: 'text', text: about.status } : about)
   if (!kept.some(part => withdrawalsIn(part).length > 0)) {
     const buttons = done.parts.slice(end < 0 ? done.parts.length : end).flatMap(withdrawalsIn)
-    if (buttons.length > 0) kept.push({ part: 'actions', buttons })
+    if (buttons.length > 0) kept.push({ kind: 'actions', buttons })
   }
   const [first] = parts
-  const named = first?.part === 'group' && first.title === title
+  const named = first?.kind === 'group' && first.title === title
   return { ...done, parts: [...kept, ...(named ? [] : [heading(title)]), ...parts] }
 }
 
 /** The buttons of a part that take something back. */
 function withdrawalsIn(part: Part): readonly Button[] {
-  return part.part === 'actions' ? part.buttons.filter(({ action }) => action?.do === 'withdraw') : []
+  return part.kind === 'actions' ? part.buttons.filter(({ action }) => action?.kind === 'withdraw') : []
 }
 
 function lists(part: Part, id: string): boolean {
-  return part.part === 'group' && part.items.some(item => item.id === id)
+  return part.kind === 'group' && part.items.some(item => item.id === id)
 }
 
 function heading(text: string): Part {
-  return { part: 'text', text, tone: 'urgent' }
+  return { kind: 'text', text, tone: 'urgent' }
 }

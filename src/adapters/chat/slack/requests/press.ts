@@ -22,23 +22,22 @@ type Screen =
   | { readonly at: 'whisper'; readonly back: Extract<Back, { at: 'whisper' }> }
   /** In a channel, where others read along: nothing there is changed, and the answer is for whoever pressed. */
   | { readonly at: 'channel'; readonly url: string | null; readonly thread: string | null }
-  | { readonly at: 'modal'; readonly view: string; readonly back: Back | null; readonly origin: unknown }
+  | { readonly at: 'modal'; readonly view: string; readonly back: Back | null; readonly origin: Action | null }
   | { readonly at: 'home' }
 
 /** Does what a button says, for whoever pressed it, and shows the new state where it was pressed. */
 export async function pressed(bot: SlackBot, homes: Homes, press: Press): Promise<void> {
   const { from, fields, button } = press
   const screen = screenOf(press)
-  const value = readJson(button.value)
-  const action = readAction(value)
+  const action = readAction(readJson(button.value))
   const origin = screen.at === 'modal' ? screen.origin : originIn(button.block)
-  const work = () => bot.take(from, { pressed: value, fields })
+  const work = () => bot.take(from, { pressed: action, fields })
   const tell = (failed: Reply) => tellFailure(bot, from, failed, screen)
-  await bot.guarded(from, `button ${action?.do ?? 'unknown'}`, tell, async () => {
+  await bot.guarded(from, `button ${action?.kind ?? 'unknown'}`, tell, async () => {
     if (opensModal(action, screen)) await openModal(bot, press, screen, origin, work())
     else await show(bot, press, screen, action, origin, await work())
   })
-  if (action === null || action.do === 'show' || opensForm(action)) return
+  if (action === null || action.kind === 'show' || opensForm(action)) return
   await homes.touched(from)
 }
 
@@ -55,7 +54,7 @@ function screenOf({ view, channel, message, thread, ephemeral, url }: Press): Sc
 }
 
 function opensForm(action: Action): boolean {
-  return action.do === 'open' || action.do === 'choose' || action.do === 'ask-link'
+  return action.kind === 'open' || action.kind === 'choose' || action.kind === 'ask-link'
 }
 
 /** A form opens in a modal, and so does everything that is pressed on the home page. */
@@ -68,7 +67,7 @@ async function openModal(
   bot: SlackBot,
   { from, trigger }: Press,
   screen: Screen,
-  origin: unknown,
+  origin: Action | null,
   work: Promise<Reply | null>,
 ): Promise<void> {
   const back = screen.at === 'dm' || screen.at === 'whisper' ? screen.back : null
@@ -90,12 +89,12 @@ async function show(
   press: Press,
   screen: Screen,
   action: Action | null,
-  origin: unknown,
+  origin: Action | null,
   reply: Reply | null,
 ): Promise<void> {
   if (!reply) return
   const { from } = press
-  const shows = action === null || action.do === 'show'
+  const shows = action === null || action.kind === 'show'
   const turns = press.button.id.startsWith(`${TURN}:`)
   const lists = listIn(shows ? action : null)
   switch (screen.at) {
@@ -131,7 +130,7 @@ export async function bringUpToDate(
   from: Account,
   done: Reply,
   back: Back | null,
-  origin: unknown,
+  origin: Action | null,
 ): Promise<void> {
   if (!back) return
   const list = listIn(origin)

@@ -99,7 +99,7 @@ export class SlackBot {
     return {
       language,
       personal: true,
-      card: { title: failedTitle, summary: text, parts: [{ part: 'text', text, tone: 'warning' }] },
+      card: { title: failedTitle, summary: text, parts: [{ kind: 'text', text, tone: 'warning' }] },
     }
   }
 
@@ -142,7 +142,7 @@ export class SlackBot {
   /** In both languages: nothing is known of who reads it. */
   #notHere(): Reply {
     const [es, en] = [chatIn('es').notHere, chatIn('en').notHere]
-    const parts = [{ part: 'text', text: es } as const, { part: 'text', text: en } as const]
+    const parts = [{ kind: 'text', text: es } as const, { kind: 'text', text: en } as const]
     return { language: 'es', personal: true, card: { title: 'Cerrojo', summary: es, parts } }
   }
 }

@@ -1,8 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { z } from 'zod'
 import type { Account } from '../../../../bot/accounts/account.js'
-import type { Card, FormPart } from '../../../../bot/cards/card.js'
-import { readAction } from '../../../../bot/cards/read-action.js'
+import type { Action, Card, FormPart } from '../../../../bot/cards/card.js'
 import type { Reply } from '../../../../bot/context.js'
 import { within } from '../../../../shared/within.js'
 import { chatIn } from '../../../../words/chat.js'
@@ -31,10 +30,9 @@ export type ViewAnswer =
  */
 export async function submitted(bot: SlackBot, homes: Homes, submission: Submission): Promise<ViewAnswer> {
   const { from, metadata, fields } = submission
-  const { action: value, back, origin } = unpacked(metadata)
-  const action = readAction(value)
-  const what = `form ${action?.do ?? 'unknown'}`
-  const work: Promise<Outcome> = bot.take(from, { pressed: value, fields }).then(
+  const { action, back, origin } = unpacked(metadata)
+  const what = `form ${action?.kind ?? 'unknown'}`
+  const work: Promise<Outcome> = bot.take(from, { pressed: action, fields }).then(
     reply => ({ reply, failed: false }),
     error => ({ reply: bot.failed(from, what, error), failed: true }),
   )
@@ -51,10 +49,10 @@ export async function submitted(bot: SlackBot, homes: Homes, submission: Submiss
   if (failed && submission.first !== null)
     return { response_action: 'errors', errors: { [submission.first]: reply.card.summary } }
   const form = formOf(reply.card)
-  const errors = form && mistakesAt(form, value)
+  const errors = form && mistakesAt(form, action)
   if (errors) return { response_action: 'errors', errors }
   if (!form && !failed) bot.later(what, finished(bot, homes, submission, reply))
-  const stays = failed || form !== null || back === null || action?.do !== 'record'
+  const stays = failed || form !== null || back === null || action?.kind !== 'record'
   return stays ? { response_action: 'update', view: modalOf(reply, back, origin) } : { response_action: 'clear' }
 }
 
@@ -64,7 +62,7 @@ export function unreadable(bot: SlackBot, body: unknown): ViewAnswer {
   bot.logger.error({ what: 'form' }, 'a form from Slack could not be read')
   const language = from.success ? bot.languageOf(from.data) : 'es'
   const { failedTitle: title, unreadableForm: text } = chatIn(language)
-  const card: Card = { title, summary: text, parts: [{ part: 'text', text, tone: 'warning' }] }
+  const card: Card = { title, summary: text, parts: [{ kind: 'text', text, tone: 'warning' }] }
   return { response_action: 'update', view: modalOf({ card, language, personal: true }, null, null) }
 }
 
@@ -121,7 +119,7 @@ async function direct(bot: SlackBot, from: Account, reply: Reply): Promise<void>
 }
 
 /** Mistakes by block, where the form that came back is the one that is shown; else the whole of it is shown anew. */
-function mistakesAt(form: FormPart, sent: unknown): Record<string, string> | null {
+function mistakesAt(form: FormPart, sent: Action | null): Record<string, string> | null {
   if (JSON.stringify(form.submit.action) !== JSON.stringify(sent)) return null
   const ids = fieldIds(form)
   const errors: Record<string, string> = {}

@@ -1,4 +1,5 @@
 import type { Button } from '../../../../bot/cards/card.js'
+import { actionToJson } from '../../../../bot/cards/json.js'
 import type { TeamsWords } from '../../../../words/teams.js'
 import { type CardAction, type Element, type Execute, lineElement, openUrl, SMALL, textRun } from './elements.js'
 import { TEAMS_LIMITS, type TeamsRoom } from './limits.js'
@@ -37,7 +38,7 @@ export function buttonRow(
 
 /** The button under a form: it takes the answers along, and only those of its form. */
 export function submitButton(button: Button, form: number): Execute | null {
-  return button.action ? execute(button, { [ACTION_VERB]: button.action, [FORM_VERB]: form }, {}) : null
+  return button.action ? execute(button, { [ACTION_VERB]: actionToJson(button.action), [FORM_VERB]: form }, {}) : null
 }
 
 function arranged(actions: readonly CardAction[], inLine: number): CardAction[] {
@@ -48,7 +49,7 @@ function arranged(actions: readonly CardAction[], inLine: number): CardAction[] 
 
 function toAction(button: Button, inputs: boolean): CardAction | null {
   if (!button.action) return openUrl(button.url, label(button))
-  return execute(button, { [ACTION_VERB]: button.action }, inputs ? { associatedInputs: 'none' } : {})
+  return execute(button, { [ACTION_VERB]: actionToJson(button.action) }, inputs ? { associatedInputs: 'none' } : {})
 }
 
 /** A button of Teams, and what older clients make of it. Kept short: a list has dozens of them in one message. */

@@ -33,7 +33,7 @@ export interface CardLook {
  */
 export function cardToAdaptive(card: Card, look: CardLook): AdaptiveCard {
   const words = teamsIn(look.language)
-  const inputs = card.parts.some(({ part }) => part === 'form')
+  const inputs = card.parts.some(({ kind }) => kind === 'form')
   for (const amount of AMOUNTS) {
     const made = withAmount(card, look, { ...amount, inputs }, words)
     if (bytesIn(made) <= TEAMS_LIMITS.messageBytes - TEAMS_LIMITS.envelopeBytes) return made
@@ -49,7 +49,7 @@ export function summaryOf({ title, summary }: Card): string {
 function withAmount(card: Card, look: CardLook, amount: TeamsRoom, words: TeamsWords): AdaptiveCard {
   const parts = card.parts.slice(0, amount.parts)
   const left = card.parts.length - parts.length
-  const forms = parts.filter(({ part }) => part === 'form')
+  const forms = parts.filter(({ kind }) => kind === 'form')
   const blocks = parts.flatMap((part, index) =>
     spaced(partBlocks(part, forms.indexOf(part), amount, words), part, parts[index - 1]),
   )
@@ -79,12 +79,12 @@ function frame(card: Card, look: CardLook, blocks: readonly Element[], words: Te
 /** Small print stands close to what it is about. */
 function spaced(blocks: readonly Element[], part: Part, before: Part | undefined): readonly Element[] {
   const [first, ...rest] = blocks
-  if (!first || part.part !== 'text' || part.tone !== 'muted' || before?.part !== 'text') return blocks
+  if (!first || part.kind !== 'text' || part.tone !== 'muted' || before?.kind !== 'text') return blocks
   return [{ ...first, spacing: 'small' }, ...rest]
 }
 
 function partBlocks(part: Part, form: number, amount: TeamsRoom, words: TeamsWords): Element[] {
-  switch (part.part) {
+  switch (part.kind) {
     case 'text':
       return tonedText(part.text, amount.text, part.tone)
     case 'facts':

@@ -39,7 +39,7 @@ function beside(left: Element, right: Element): Element {
 }
 
 /** A contract that a box of a form is for: everything but buttons. */
-export function contractAbout(about: Omit<ContractPart, 'part' | 'actions'>, amount: TeamsRoom): Container {
+export function contractAbout(about: Omit<ContractPart, 'kind' | 'actions'>, amount: TeamsRoom): Container {
   return box(describe(about, amount))
 }
 
@@ -86,7 +86,7 @@ function statusRuns(status: string, tone: Tone | undefined): TextRun[] {
     : [textRun(`${mark} ${status}`, { weight: 'bolder', ...(tone === 'urgent' ? toned(tone) : {}) })]
 }
 
-function describe(contract: Omit<ContractPart, 'part' | 'actions'>, { text: most }: TeamsRoom): Element[] {
+function describe(contract: Omit<ContractPart, 'kind' | 'actions'>, { text: most }: TeamsRoom): Element[] {
   const { id, reference, supplier, object, end, value, status, tone, url } = contract
   const name = oneLine(notEmpty(reference) ? reference : id, most) || '—'
   const said = notEmpty(value) ? oneLine(value, most) : ''

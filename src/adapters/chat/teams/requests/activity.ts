@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Action } from '../../../../bot/cards/card.js'
+import { readAction } from '../../../../bot/cards/read-action.js'
 import { ACTION_VERB, FORM_VERB } from '../render/buttons.js'
 
 /** What Teams posts, as far as it is read here. Everything in it comes from outside. */
@@ -45,22 +47,22 @@ export type Inbound = z.output<typeof ActivitySchema>
 
 /** What a person did: wrote, pressed, answered about a file, or met the bot for the first time. */
 export type IncomingActivity =
-  | { readonly deed: 'wrote'; readonly text: string }
+  | { readonly kind: 'wrote'; readonly text: string }
   /** Named the bot where others read along, and said nothing else. */
-  | { readonly deed: 'mentioned' }
+  | { readonly kind: 'mentioned' }
   | {
-      readonly deed: 'pressed'
-      readonly action: unknown
+      readonly kind: 'pressed'
+      readonly action: Action | null
       readonly values: Readonly<Record<string, unknown>>
       readonly form: number | null
       /** By `Action.Execute`, which is answered at once, or by its fallback. */
       readonly by: 'execute' | 'submit'
     }
-  | { readonly deed: 'file'; readonly value: unknown }
-  | { readonly deed: 'installed' }
-  | { readonly deed: 'removed' }
+  | { readonly kind: 'file'; readonly value: unknown }
+  | { readonly kind: 'installed' }
+  | { readonly kind: 'removed' }
   /** Anything else that Teams tells: reactions, edits, members of a team. */
-  | { readonly deed: 'nothing' }
+  | { readonly kind: 'nothing' }
 
 const Execute = z.looseObject({ action: z.looseObject({ data: z.record(z.string(), z.unknown()) }) })
 const Values = z.record(z.string(), z.unknown())
@@ -72,30 +74,30 @@ export function readActivity(activity: Inbound): IncomingActivity {
       const values = Values.safeParse(activity.value)
       if (values.success && ACTION_VERB in values.data) return pressed(values.data, 'submit')
       const text = textOf(activity)
-      if (text !== '') return { deed: 'wrote', text }
-      return !isPersonal(activity) && mentionsOf(activity).length > 0 ? { deed: 'mentioned' } : { deed: 'nothing' }
+      if (text !== '') return { kind: 'wrote', text }
+      return !isPersonal(activity) && mentionsOf(activity).length > 0 ? { kind: 'mentioned' } : { kind: 'nothing' }
     }
     case 'invoke': {
-      if (activity.name === 'fileConsent/invoke') return { deed: 'file', value: activity.value }
+      if (activity.name === 'fileConsent/invoke') return { kind: 'file', value: activity.value }
       const execute = activity.name === 'adaptiveCard/action' ? Execute.safeParse(activity.value) : null
-      return execute?.success ? pressed(execute.data.action.data, 'execute') : { deed: 'nothing' }
+      return execute?.success ? pressed(execute.data.action.data, 'execute') : { kind: 'nothing' }
     }
     case 'installationUpdate':
       // An upgrade of the app is told as well: nobody came, nobody left.
-      if (activity.action === 'add') return { deed: 'installed' }
-      return { deed: activity.action === 'remove' ? 'removed' : 'nothing' }
+      if (activity.action === 'add') return { kind: 'installed' }
+      return { kind: activity.action === 'remove' ? 'removed' : 'nothing' }
     case 'conversationUpdate':
       return activity.membersAdded?.some(member => member.id === activity.recipient.id)
-        ? { deed: 'installed' }
-        : { deed: 'nothing' }
+        ? { kind: 'installed' }
+        : { kind: 'nothing' }
     default:
-      return { deed: 'nothing' }
+      return { kind: 'nothing' }
   }
 }
 
 function pressed(values: Readonly<Record<string, unknown>>, by: 'execute' | 'submit'): IncomingActivity {
   const form = z.int().min(0).max(100).safeParse(values[FORM_VERB])
-  return { deed: 'pressed', action: values[ACTION_VERB], values, form: form.success ? form.data : null, by }
+  return { kind: 'pressed', action: readAction(values[ACTION_VERB]), values, form: form.success ? form.data : null, by }
 }
 
 const Mention = z.looseObject({

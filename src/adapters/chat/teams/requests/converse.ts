@@ -18,7 +18,7 @@ export async function converseInTeams(chat: TeamsChat): Promise<InvokeAnswer | n
     return await whileTyping(chat, () => answer(chat, deed))
   } catch (error) {
     const { setup, context, line } = chat
-    setup.log.error({ deed: deed.deed, ...told(error) }, 'a turn in Teams failed')
+    setup.log.error({ kind: deed.kind, ...told(error) }, 'a turn in Teams failed')
     const said = teamsIn(context.language).chat.failed
     if (chat.activity.type === 'invoke') return errorAnswer(500, said)
     await line.send(lineMessage(said))
@@ -27,7 +27,7 @@ export async function converseInTeams(chat: TeamsChat): Promise<InvokeAnswer | n
 }
 
 async function answer(chat: TeamsChat, deed: IncomingActivity): Promise<InvokeAnswer | null> {
-  switch (deed.deed) {
+  switch (deed.kind) {
     case 'wrote':
       return turnTo(chat, { text: deed.text }, null)
     case 'mentioned':
@@ -54,7 +54,7 @@ async function answer(chat: TeamsChat, deed: IncomingActivity): Promise<InvokeAn
 async function turnTo(
   chat: TeamsChat,
   incoming: Incoming,
-  pressed: Extract<IncomingActivity, { deed: 'pressed' }> | null,
+  pressed: Extract<IncomingActivity, { kind: 'pressed' }> | null,
 ): Promise<InvokeAnswer | null> {
   const { setup, context, account, profile, now, personal } = chat
   const reply = await setup.turn(context, account, profile, incoming, now)
@@ -70,7 +70,7 @@ async function welcome(chat: TeamsChat): Promise<void> {
   const { setup, context, account, profile, now, personal, line, activity } = chat
   if (!personal) {
     const { groupTitle, group } = teamsIn(context.language).chat
-    const card = { title: groupTitle, summary: group, parts: [{ part: 'text' as const, text: group }] }
+    const card = { title: groupTitle, summary: group, parts: [{ kind: 'text' as const, text: group }] }
     await line.send(cardMessage(card, lookOf(chat, context)))
     return
   }

@@ -38,7 +38,7 @@ export async function offerFiles(
     const name = `${oneLine(file.name, 80).replace(/[\\/:*?"<>|#%]+/g, '-') || 'cerrojo'}.${ending}`
     const key = randomUUID()
     setup.files.set(key, { owner: accountKey(account), name, bytes, language }, now)
-    const description = teamsIn(language).file[file.file]
+    const description = teamsIn(language).file[file.kind]
     const context = { cerrojoFile: key }
     await line.send({
       type: 'message',

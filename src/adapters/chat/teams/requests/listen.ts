@@ -51,7 +51,7 @@ async function receive(
   const context = await worldFor(setup, activity)
   if (!context) return { status: 401 }
   const deed = readActivity(activity)
-  if (deed.deed === 'nothing' || isBot(activity)) return WITHOUT_ANSWER
+  if (deed.kind === 'nothing' || isBot(activity)) return WITHOUT_ANSWER
   return (
     (await once(setup, seen, activity, deed, () => ticket.run(line => meet(setup, context, activity, line)))) ??
     WITHOUT_ANSWER
@@ -102,8 +102,8 @@ async function once(
   work: () => Promise<InvokeAnswer | null>,
 ): Promise<InvokeAnswer | null> {
   // Teams tells of an installation twice, as two activities; after a removal it is a new one.
-  if (deed.deed === 'removed') seen.delete(`${activity.conversation.id}/installed`)
-  const name = deed.deed === 'installed' ? 'installed' : activity.id
+  if (deed.kind === 'removed') seen.delete(`${activity.conversation.id}/installed`)
+  const name = deed.kind === 'installed' ? 'installed' : activity.id
   if (name === undefined) return work()
   const key = `${activity.conversation.id}/${name}`
   const first = seen.get(key, clock())

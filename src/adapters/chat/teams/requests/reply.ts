@@ -1,7 +1,6 @@
 import { accountStatusOf, addToAccount, logOfAccount } from '../../../../bot/accounts/account-status.js'
 import { accountEvent } from '../../../../bot/accounts/recognise.js'
 import type { Action } from '../../../../bot/cards/card.js'
-import { readAction } from '../../../../bot/cards/read-action.js'
 import type { Reply } from '../../../../bot/context.js'
 import { teamsIn } from '../../../../words/teams.js'
 import { conversationAddress, readAddress, writeAddress } from '../deliver/address.js'
@@ -14,7 +13,7 @@ import type { TeamsChat } from '../setup.js'
 import type { IncomingActivity } from './activity.js'
 import { offerFiles } from './files.js'
 
-type Pressed = Extract<IncomingActivity, { deed: 'pressed' }>
+type Pressed = Extract<IncomingActivity, { kind: 'pressed' }>
 
 /** Brings a reply to where it belongs: in the place of the card, below it, or to the person's own chat. */
 export async function deliverReply(
@@ -24,7 +23,7 @@ export async function deliverReply(
 ): Promise<InvokeAnswer | null> {
   const { line, personal } = chat
   if (reply.personal && !personal) return toOwnChat(chat, reply, pressed)
-  const action = pressed ? readAction(pressed.action) : null
+  const action = pressed?.action ?? null
   const answer =
     pressed && staysInPlace(action) ? await replace(chat, reply, pressed) : await below(chat, reply, pressed)
   if (reply.files) await offerFiles(chat, line, reply.files, reply.language)
@@ -34,7 +33,7 @@ export async function deliverReply(
 async function below(chat: TeamsChat, reply: Reply, pressed: Pressed | null): Promise<InvokeAnswer | null> {
   const { line, personal, activity } = chat
   const message = cardMessage(reply.card, lookOf(chat, reply))
-  const asks = reply.card.parts.some(({ part }) => part === 'form')
+  const asks = reply.card.parts.some(({ kind }) => kind === 'form')
   const suggests = personal && !pressed && !asks && (await isKnown(chat))
   await line.send(suggests ? withSuggestions(message, reply.language, activity.from.id) : message)
   return pressed?.by === 'execute' ? sayAnswer(teamsIn(reply.language).chat.answeredBelow) : null
@@ -69,7 +68,7 @@ async function replace(chat: TeamsChat, reply: Reply, pressed: Pressed): Promise
 
 /** Turning a page, sending and taking back happen where one is; a question or a form opens below. */
 function staysInPlace(action: Action | null): boolean {
-  switch (action?.do) {
+  switch (action?.kind) {
     case undefined:
     case 'open':
     case 'ask-link':
