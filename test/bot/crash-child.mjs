@@ -4,11 +4,11 @@ import { once } from 'node:events'
 import { writeSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
-import { RetryLater } from '../../dist/adapters/errors.js'
-import { openStore } from '../../dist/adapters/stores/lowdb/index.js'
+import { openStore } from '../../dist/adapters/stores/files/open-store.js'
 import { deliver } from '../../dist/bot/outbox/deliver.js'
 import { enqueue } from '../../dist/bot/outbox/enqueue.js'
-import { SteadyPace } from '../../dist/bot/outbox/pace.js'
+import { MemoryRateLimiter } from '../../dist/bot/outbox/rate-limiter.js'
+import { RetryLater } from '../../dist/bot/ports/failure.js'
 
 const { dir, port, platform, run, started, base, template, until } = JSON.parse(process.argv[2])
 const agent = new Agent({ keepAlive: true })
@@ -49,7 +49,7 @@ const box = {
   entity: 'demo',
   store,
   reach: async user => ({ account: { platform, tenant: 'T1', user }, address: null, messenger }),
-  pace: new SteadyPace(ticks, { limits: { slack: quick, teams: quick } }),
+  rateLimiter: new MemoryRateLimiter(ticks, { limits: { slack: quick, teams: quick } }),
   timing: { sendTimeout: 150, settle: 40, firstPause: 5, longestPause: 50, giveUp: 1e9, grace: 1000 },
   owner: `run ${run}`,
 }

@@ -113,7 +113,7 @@ describe('an export', () => {
     const { context } = await worldOf(CONTRACTS)
     const calendar = await ask(context, ANA, 'agrega las fechas a mi calendario', at(TODAY), 'terminal')
     expect(calendar.files?.[0]).toMatchObject({
-      file: 'calendar',
+      kind: 'calendar',
       events: [{ on: '2027-07-30' }, { on: '2027-07-21' }],
     })
   })

@@ -155,7 +155,7 @@ describe('the cut', () => {
     const store = memoryStore()
     await run(store, [[record(1)]])
     const outcome = await run(store, [new Error('must not be read')])
-    expect(outcome).toMatchObject({ result: 'unchanged', cut: { id: 'a' } })
+    expect(outcome).toMatchObject({ result: 'unchanged', snapshot: { id: 'a' } })
   })
 
   it('is read again by force, and keeps what it had changed', async () => {
@@ -182,7 +182,7 @@ describe('the cut', () => {
     const store = memoryStore()
     await run(store, [[record(1)]])
     const outcome = await run(store, [], { registerState: snapshot([[record(1)]], { asOf: '2027-06-30' }) })
-    expect(outcome).toMatchObject({ result: 'committed', cut: { asOf: '2027-06-30' } })
+    expect(outcome).toMatchObject({ result: 'committed', snapshot: { asOf: '2027-06-30' } })
   })
 
   it('tells what changed', async () => {
@@ -252,7 +252,7 @@ describe('what looks like a loss', () => {
     expect(outcome).toMatchObject({
       result: 'kept',
       why: 'shrunk',
-      cut: { id: 'a' },
+      snapshot: { id: 'a' },
       refused: 'b',
       before: 10,
       after: 7,
@@ -282,7 +282,7 @@ describe('what looks like a loss', () => {
     const store = memoryStore()
     await run(store, [[...rows(20, 'closed'), record(21, { facts: { state: 'draft' } })]])
     const outcome = await run(store, [], { registerState: snapshot([rows(20, 'closed')], { cut: 'b' }) })
-    expect(outcome).toMatchObject({ result: 'committed', cut: { report: { changeCounts: { vanished: 1 } } } })
+    expect(outcome).toMatchObject({ result: 'committed', snapshot: { report: { changeCounts: { vanished: 1 } } } })
   })
 
   it('never stores an entity without contracts over one that had some', async () => {
@@ -407,7 +407,7 @@ describe('two processes at once', () => {
   }
 
   it('takes the same cut of another process for its own', async () => {
-    expect(await run(await raced('a'), [[record(1)]])).toMatchObject({ result: 'unchanged', cut: { id: 'a' } })
+    expect(await run(await raced('a'), [[record(1)]])).toMatchObject({ result: 'unchanged', snapshot: { id: 'a' } })
   })
 
   it('gives up when the other one has other data', async () => {

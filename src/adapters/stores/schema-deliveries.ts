@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Card } from '../../bot/cards/card.js'
-import { cardFromJson } from '../../bot/cards/json.js'
 import type { DeliveryRecord } from '../../bot/ledger/chain.js'
 import type { DeliveryEvent } from '../../bot/outbox/delivery-event.js'
 import type { DeliveryKind, MessageBasis, Outgoing } from '../../bot/outbox/outgoing.js'
@@ -9,10 +8,7 @@ import { day } from './schema.js'
 /* The shape of what was told, checked like `schema.ts` and proved against the types of the core by the same test. */
 
 /** By its outline only: it is kept as evidence, and its hash says that it is as it was written. */
-const card = z.preprocess(
-  cardFromJson,
-  z.custom<Card>(value => CARD.safeParse(value).success, 'is not a card'),
-)
+const card = z.custom<Card>(value => CARD.safeParse(value).success, 'is not a card')
 const CARD = z.object({ title: z.string(), summary: z.string(), parts: z.array(z.looseObject({ kind: z.string() })) })
 
 const deliveryKind = z.enum([

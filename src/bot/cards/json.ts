@@ -1,4 +1,4 @@
-import type { Action, Card } from './card.js'
+import type { Action } from './card.js'
 
 /*
  * Cards and actions outlive the program: they stand in deliveries, in the hash chain over them and in every button that was
@@ -10,13 +10,13 @@ type Spelling = 'part' | 'do'
 /** Under which keys parts and actions stand. */
 const SPELLING_UNDER: Readonly<Record<string, Spelling>> = { parts: 'part', items: 'part', action: 'do' }
 
-/** A card as it is stored and hashed: the same keys in the same order. */
-export function cardToJson(card: Card): unknown {
-  return respell(card, spelling => ['kind', spelling])
+/** Anything that holds cards as it is stored and hashed: the same keys in the same order. */
+export function toStoredSpelling(value: unknown): unknown {
+  return respell(value, spelling => ['kind', spelling])
 }
 
-/** The card of a stored one; one in memory stays what it is, and so does what is no card. */
-export function cardFromJson(stored: unknown): unknown {
+/** Back from there; what is spelled as in memory stays what it is. */
+export function fromStoredSpelling(stored: unknown): unknown {
   return respell(stored, spelling => [spelling, 'kind'])
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cardToJson } from '../cards/json.js'
+import { toStoredSpelling } from '../cards/json.js'
 import type { DeliveryEvent } from '../outbox/delivery-event.js'
 
 /** An event as it is kept for good: its place among all events of the entity, and whose it is. */
@@ -28,10 +28,8 @@ export interface ChainHead {
 export const NO_LINKS: ChainHead = { number: 0, hash: '0'.repeat(64) }
 
 /** A record as it is kept and hashed. */
-export function recordToJson({ event, ...record }: DeliveryRecord): string {
-  if (event.kind !== 'planned') return JSON.stringify({ ...record, event })
-  const outgoing = { ...event.outgoing, card: cardToJson(event.outgoing.card) }
-  return JSON.stringify({ ...record, event: { ...event, outgoing } })
+export function recordToJson(record: DeliveryRecord): string {
+  return JSON.stringify(toStoredSpelling(record))
 }
 
 /** Adds a record to a chain. */

@@ -4,7 +4,7 @@ import type { Directory } from '../accounts/person.js'
 import type { Card } from '../cards/card.js'
 import type { EntityContext } from '../context.js'
 import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
-import type { ChainLink } from './chain.js'
+import { type ChainLink, recordToJson } from './chain.js'
 
 /**
  * "¿Qué me dijo el 12 de julio, y por qué?": what was, or was to be, told to a person on a day, oldest first, with the cards
@@ -51,7 +51,7 @@ export function evidenceRow(
     told?.basis.reasons.join(' ') ?? '',
     previous,
     hash,
-    JSON.stringify(record),
+    recordToJson(record),
   ]
 }
 

@@ -1,6 +1,6 @@
 // Run by files-crash.test.ts several times at once: tries to open a folder, says whether it could, and holds on to it
 // until its input ends.
-import { openStore } from '../../../dist/adapters/stores/lowdb/index.js'
+import { openStore } from '../../../dist/adapters/stores/files/open-store.js'
 
 process.stdin.resume()
 const ended = new Promise(resolve => process.stdin.on('end', resolve))

@@ -1,10 +1,10 @@
 // Run by files-crash.test.ts as a process of its own, to be killed: commits cuts and appends statements for ever, and
 // says on its output what it is about to do and what it has done. Argument: the folder, and templates as JSON.
 import { writeSync } from 'node:fs'
-import { openStore } from '../../../dist/adapters/stores/lowdb/index.js'
+import { openStore } from '../../../dist/adapters/stores/files/open-store.js'
 
 const [dir, templates] = process.argv.slice(2)
-const { contract, cut, statement } = JSON.parse(templates)
+const { contract, snapshot, statement } = JSON.parse(templates)
 const say = line => writeSync(1, `${line}\n`)
 
 const store = await openStore({ dir })
@@ -25,7 +25,7 @@ for (;;) {
     return { ...contract, id: `C${n}`, supervisors: [`p_${n % 7}`, 'p_all'], object }
   })
   say(`committing ${generation + 1}`)
-  const next = { ...cut, id: String(generation + 1), contracts, names: new Map(), changes: [] }
+  const next = { ...snapshot, id: String(generation + 1), contracts, names: new Map(), changes: [] }
   await store.contracts.commit('demo', next, generation === 0 ? null : String(generation))
   generation++
   say(`committed ${generation}`)

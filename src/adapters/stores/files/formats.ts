@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AccountStatement } from '../../../bot/accounts/account.js'
 import type { ContractStatement, PersonStatement } from '../../../bot/attestations/statement.js'
+import { fromStoredSpelling } from '../../../bot/cards/json.js'
 import type { DeliveryRecord } from '../../../bot/ledger/chain.js'
 import type { Change, RosterEntry, Snapshot } from '../../../bot/ports/ports.js'
 import type { Contract, Source } from '../../../rules/contract.js'
@@ -116,7 +117,10 @@ export const ACCOUNTS_FORMAT: Format<LogDocument<AccountStatement>> = {
 /** A line of a journal of deliveries, which frames it by itself. Handed on as it is written: its hash covers the order of its keys. */
 export const RECORD_FORMAT: Format<DeliveryRecord> = {
   kind: 'delivery',
-  schema: z.custom<DeliveryRecord>(value => deliveryRecord.safeParse(value).success),
+  schema: z.preprocess(
+    fromStoredSpelling,
+    z.custom<DeliveryRecord>(value => deliveryRecord.safeParse(value).success),
+  ),
   remedy:
     'Put the file back from a backup; or move it elsewhere, and what it alone knows about that day may be told again.',
   whenLost: 'delivery-lost',

@@ -72,7 +72,7 @@ const facts = {
   tone,
   url: optional(url),
 }
-const contract = record<ContractPart>({ part: fc.constant('contract'), ...facts, actions: buttons })
+const contract = record<ContractPart>({ kind: fc.constant('contract'), ...facts, actions: buttons })
 const base = { name: short, label: text, required: fc.boolean(), error: optional(text) }
 const day = fc.constantFrom('2027-05-03', '2027-02-30', 'mañana')
 const field = fc.oneof(
@@ -101,14 +101,14 @@ const field = fc.oneof(
   record<Field>({ field: fc.constant('check'), ...base, about: optional(record(facts)) }),
 )
 const part: fc.Arbitrary<Part> = fc.oneof(
-  record<Part>({ part: fc.constant('text'), text, tone }),
+  record<Part>({ kind: fc.constant('text'), text, tone }),
   record<Part>({
-    part: fc.constant('facts'),
+    kind: fc.constant('facts'),
     facts: few(record<{ label: string; value: string }>({ label: text, value: text, source: optional(text) }), 60),
   }),
   contract,
   record<Part>({
-    part: fc.constant('group'),
+    kind: fc.constant('group'),
     title: text,
     count: fc.nat(200_000),
     tone,
@@ -116,23 +116,23 @@ const part: fc.Arbitrary<Part> = fc.oneof(
     more: optional(anyButton),
   }),
   record<Part>({
-    part: fc.constant('table'),
+    kind: fc.constant('table'),
     title: optional(text),
     columns: fc.array(record<{ label: string }>({ label: text, align: optional(fc.constantFrom('left', 'right')) }), {
       maxLength: 12,
     }),
     rows: few(fc.array(text, { maxLength: 12 }), 150),
   }),
-  record<Part>({ part: fc.constant('progress'), label: text, done: fc.integer(), total: fc.integer() }),
-  record<Part>({ part: fc.constant('actions'), buttons }),
+  record<Part>({ kind: fc.constant('progress'), label: text, done: fc.integer(), total: fc.integer() }),
+  record<Part>({ kind: fc.constant('actions'), buttons }),
   record<Part>({
-    part: fc.constant('form'),
+    kind: fc.constant('form'),
     intro: optional(text),
     fields: few(field, 60),
     submit: fc.record({ label: text, action }),
   }),
   record<Part>({
-    part: fc.constant('page'),
+    kind: fc.constant('page'),
     page: fc.nat(),
     pages: fc.nat(),
     previous: optional(anyButton),

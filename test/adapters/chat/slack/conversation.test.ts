@@ -133,7 +133,7 @@ const squeezed = (text: string) => slackText(text).replace(/\s+/g, '')
 function wordsOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => {
-    if (key === 'action' || key === 'url' || key === 'tone' || key === 'part' || key === 'style' || key === 'summary')
+    if (key === 'action' || key === 'url' || key === 'tone' || key === 'kind' || key === 'style' || key === 'summary')
       return []
     return typeof inner === 'string' ? inner.split('\n') : wordsOf(inner)
   })

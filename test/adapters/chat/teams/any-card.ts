@@ -36,7 +36,7 @@ export function anyCard(text: fc.Arbitrary<string>, size: number): fc.Arbitrary<
     tone,
     url: optional(url),
   }
-  const contract = record<ContractPart>({ part: fc.constant('contract'), ...described, actions: buttons })
+  const contract = record<ContractPart>({ kind: fc.constant('contract'), ...described, actions: buttons })
   const base = { label: text, required: fc.boolean(), error: optional(text) }
   const field = fc.oneof(
     record<Field>({
@@ -63,14 +63,14 @@ export function anyCard(text: fc.Arbitrary<string>, size: number): fc.Arbitrary<
     record<Field>({ field: fc.constant('check'), ...base, about: optional(fc.record(described)) }),
   )
   const part: fc.Arbitrary<Part> = fc.oneof(
-    record<Part>({ part: fc.constant('text'), text, tone }),
+    record<Part>({ kind: fc.constant('text'), text, tone }),
     record<Part>({
-      part: fc.constant('facts'),
+      kind: fc.constant('facts'),
       facts: fc.array(record({ label: text, value: text, source: optional(text) }), { maxLength: size }),
     }),
     contract,
     record<Part>({
-      part: fc.constant('group'),
+      kind: fc.constant('group'),
       title: text,
       count: fc.nat(200_000),
       tone,
@@ -78,17 +78,17 @@ export function anyCard(text: fc.Arbitrary<string>, size: number): fc.Arbitrary<
       more: optional(button),
     }),
     record<Part>({
-      part: fc.constant('table'),
+      kind: fc.constant('table'),
       title: optional(text),
       columns: fc.array(record({ label: text, align: optional(fc.constantFrom('left', 'right')) }), {
         maxLength: size,
       }),
       rows: fc.array(fc.array(text, { maxLength: size }), { maxLength: size }),
     }),
-    record<Part>({ part: fc.constant('progress'), label: text, done: fc.integer(), total: fc.integer() }),
-    record<Part>({ part: fc.constant('actions'), buttons }),
+    record<Part>({ kind: fc.constant('progress'), label: text, done: fc.integer(), total: fc.integer() }),
+    record<Part>({ kind: fc.constant('actions'), buttons }),
     record<Part>({
-      part: fc.constant('form'),
+      kind: fc.constant('form'),
       intro: optional(text),
       fields: fc
         .array(field, { maxLength: size })
@@ -99,7 +99,7 @@ export function anyCard(text: fc.Arbitrary<string>, size: number): fc.Arbitrary<
       }),
     }),
     record<Part>({
-      part: fc.constant('page'),
+      kind: fc.constant('page'),
       page: fc.nat(),
       pages: fc.nat(),
       previous: optional(button),

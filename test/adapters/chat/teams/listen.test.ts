@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { accountKey } from '../../../../src/bot/accounts/account.js'
 import { accountStatusOf } from '../../../../src/bot/accounts/account-status.js'
+import { readAction } from '../../../../src/bot/cards/read-action.js'
 import { teamsIn } from '../../../../src/words/teams.js'
 import {
   ACCOUNT,
@@ -117,7 +118,10 @@ describe('an answer', () => {
     expect((await teams.post(one)).status).toBe(200)
     const value = { cerrojo: RECORD, form: 0, 'form0.note': null }
     expect((await teams.post(activity({ text: null, value }))).status).toBe(200)
-    expect(teams.told.map(({ incoming }) => incoming)).toMatchObject([{ text: 'hola' }, { pressed: RECORD }])
+    expect(teams.told.map(({ incoming }) => incoming)).toMatchObject([
+      { text: 'hola' },
+      { pressed: readAction(RECORD) },
+    ])
   })
 
   it('shows that it is coming when it takes a while', async () => {
@@ -181,7 +185,7 @@ describe('what is pressed', () => {
     await teams.post(
       executed(RECORD, { form: 1, 'form0.on': 'other', 'form1.on': '2027-03-01', 'form1.sure': true, x: 'y' }),
     )
-    expect(teams.told[0]?.incoming).toEqual({ pressed: RECORD, fields: { on: '2027-03-01', sure: 'true' } })
+    expect(teams.told[0]?.incoming).toEqual({ pressed: readAction(RECORD), fields: { on: '2027-03-01', sure: 'true' } })
   })
 
   it('changes the card in front and the one that is stored', async () => {
@@ -200,7 +204,7 @@ describe('what is pressed', () => {
       ['changed', 'card-1'],
       ['sent', 'm1'],
     ])
-    expect(teams.told[0]?.incoming).toEqual({ pressed: RECORD, fields: { on: '2027-03-01' } })
+    expect(teams.told[0]?.incoming).toEqual({ pressed: readAction(RECORD), fields: { on: '2027-03-01' } })
   })
 
   it.each([

@@ -45,7 +45,7 @@ const anyButton = record<Button>({
 })
 const buttons = fc.array(anyButton, { maxLength: 4 })
 const contract = record<ContractPart>({
-  part: fc.constant('contract'),
+  kind: fc.constant('contract'),
   id: text,
   reference: optional(text),
   supplier: optional(text),
@@ -76,9 +76,9 @@ const field = fc.oneof(
   record<Field>({ field: fc.constant('check'), ...base, about: optional(contract) }),
 )
 const part: fc.Arbitrary<Part> = fc.oneof(
-  record<Part>({ part: fc.constant('text'), text, tone }),
+  record<Part>({ kind: fc.constant('text'), text, tone }),
   record<Part>({
-    part: fc.constant('facts'),
+    kind: fc.constant('facts'),
     facts: fc.array(
       record<{ label: string; value: string; source?: string }>({ label: text, value: text, source: optional(text) }),
       {
@@ -88,7 +88,7 @@ const part: fc.Arbitrary<Part> = fc.oneof(
   }),
   contract,
   record<Part>({
-    part: fc.constant('group'),
+    kind: fc.constant('group'),
     title: text,
     count: fc.nat(200_000),
     tone,
@@ -96,7 +96,7 @@ const part: fc.Arbitrary<Part> = fc.oneof(
     more: optional(anyButton),
   }),
   record<Part>({
-    part: fc.constant('table'),
+    kind: fc.constant('table'),
     title: optional(text),
     columns: fc.array(
       record<{ label: string; align?: 'left' | 'right' }>({
@@ -109,10 +109,10 @@ const part: fc.Arbitrary<Part> = fc.oneof(
     ),
     rows: fc.array(fc.array(text, { maxLength: 12 }), { maxLength: 4 }),
   }),
-  record<Part>({ part: fc.constant('progress'), label: text, done: fc.integer(), total: fc.integer() }),
-  record<Part>({ part: fc.constant('actions'), buttons }),
+  record<Part>({ kind: fc.constant('progress'), label: text, done: fc.integer(), total: fc.integer() }),
+  record<Part>({ kind: fc.constant('actions'), buttons }),
   record<Part>({
-    part: fc.constant('form'),
+    kind: fc.constant('form'),
     intro: optional(text),
     fields: fc.array(field, { maxLength: 4 }),
     submit: fc.record({
@@ -121,7 +121,7 @@ const part: fc.Arbitrary<Part> = fc.oneof(
     }),
   }),
   record<Part>({
-    part: fc.constant('page'),
+    kind: fc.constant('page'),
     page: fc.nat(),
     pages: fc.nat(),
     previous: optional(anyButton),

@@ -75,7 +75,7 @@ describe('a card as text', () => {
       [4] Ver contrato"
     `)
     expect(choices.map(({ kind }) => kind)).toEqual(['option', 'option', 'button', 'button'])
-    expect(choices[1]).toEqual({ choice: 'option', field: 'answer', value: 'not-done' })
+    expect(choices[1]).toEqual({ kind: 'option', field: 'answer', value: 'not-done' })
   })
 
   it('numbers the buttons through the card in the order of reading', () => {

@@ -266,7 +266,7 @@ describe('what goes wrong', () => {
 
   it('keeps files and says where', async () => {
     expect(await said(['exportar mis contratos a excel'])).toContain('Archivo guardado: /tmp/cerrojo-2027-07-01.x')
-    expect(saved).toMatchObject([{ file: 'table' }])
+    expect(saved).toMatchObject([{ kind: 'table' }])
   })
 })
 
