@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { readRefusedCut } from '../adapters/refused-cut.js'
 import { reachOf } from '../bot/accounts/reach.js'
 import { directoryOf } from '../bot/directory.js'
+import { lossText } from '../bot/sync/loss.js'
 import type { Settings } from '../settings/settings.js'
 import { WrongUse } from '../wiring/failure.js'
 import { chooseEntity, type Entity, loadLists, openPlace, type Place, storedEntities } from '../wiring/place.js'
-import { cutLines, keptLine } from '../wiring/report.js'
+import { cutLines } from '../wiring/report.js'
 import type { Context } from '../wiring/run.js'
 import { printLines } from './print.js'
 
@@ -50,7 +51,7 @@ async function statusOf(entity: Entity, place: Place, settings: Settings, { word
   return [
     words.status.entity(entity.key, entity.name ?? head.entityName),
     words.status.cut(head.id, head.dataset, hours, hours > settings.habits.staleAfterHours),
-    ...(refused ? [words.status.refused(new Date(refused.at), keptLine(refused, words))] : []),
+    ...(refused ? [words.status.refused(new Date(refused.at), lossText(refused, words.loss))] : []),
     ...cutLines(head, words),
     words.status.people(directory.length, reachable),
   ]

@@ -1,5 +1,6 @@
 import type { Cut } from '../bot/ports.js'
-import type { KeptCut, SyncOutcome } from '../bot/sync/sync.js'
+import { lossText } from '../bot/sync/loss.js'
+import type { SyncOutcome } from '../bot/sync/sync.js'
 import type { CommandWords } from '../bot/words/commands.js'
 import { WrongUse } from './failure.js'
 
@@ -15,26 +16,12 @@ export function outcomeLines(outcome: SyncOutcome, words: CommandWords): string[
     case 'unchanged':
       return [words.report.unchanged, ...cutLines(outcome.cut, words)]
     case 'kept':
-      return [keptLine(outcome, words)]
+      return [lossText(outcome, words.loss)]
     case 'empty': {
       const others = outcome.others.slice(0, 5).map(({ entity, name, rows }) => words.report.other(entity, name, rows))
       throw new WrongUse([words.wrong.noRowsOfEntity, ...others].join('\n'))
     }
   }
-}
-
-/** Why the new data was not taken, and how to insist. */
-export function keptLine(
-  {
-    why,
-    before,
-    after,
-    vanishedOpen,
-    examples,
-  }: Pick<KeptCut, 'why' | 'before' | 'after' | 'vanishedOpen' | 'examples'>,
-  { report }: CommandWords,
-): string {
-  return why === 'shrunk' ? report.shrunk(before, after) : report.vanished(vanishedOpen, examples)
 }
 
 /** What a cut holds, in few lines. */

@@ -11,6 +11,7 @@ import {
 } from '../ports.js'
 import { type Comparison, compare } from './changes.js'
 import { type GatherOptions, gather, type OtherEntity } from './gather.js'
+import type { Loss } from './loss.js'
 
 const EXAMPLES = 10
 
@@ -47,19 +48,12 @@ export type SyncOutcome =
   | { readonly result: 'empty'; readonly report: SyncReport; readonly others: readonly OtherEntity[] }
 
 /** The new data looks like a loss, so the old cut was kept. `acceptShrink` insists. */
-export interface KeptCut {
+interface KeptCut extends Loss {
   readonly result: 'kept'
-  /** `shrunk`: more than a fifth of the contracts is gone. `vanished`: contracts that were open are gone. */
-  readonly why: 'shrunk' | 'vanished'
   readonly cut: Cut
   /** Id of the cut that was not taken. */
   readonly refused: string
-  readonly before: number
-  readonly after: number
   readonly vanished: number
-  readonly vanishedOpen: number
-  /** Ids of some contracts that are gone, the open ones first. */
-  readonly examples: readonly string[]
   readonly report: SyncReport
 }
 
@@ -88,7 +82,7 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
   if (after === 0) return { result: 'empty', report, others: sum.others }
   const why = hasShrunk(before, after) ? 'shrunk' : vanishedOpen.length > 0 ? 'vanished' : null
   if (head && why && !args.acceptShrink) {
-    const examples = (why === 'vanished' ? vanishedOpen : idsOf(changes, 'vanished')).slice(0, EXAMPLES)
+    const examples = (vanishedOpen.length > 0 ? vanishedOpen : idsOf(changes, 'vanished')).slice(0, EXAMPLES)
     const figures = { before, after, vanished, vanishedOpen: vanishedOpen.length, examples }
     return { result: 'kept', why, cut: head, refused: id, ...figures, report }
   }

@@ -1,6 +1,7 @@
 import type { Part } from '../../card.js'
 import type { StoreNotice } from '../../detail.js'
 import { NO_TOTALS } from '../../plan/team.js'
+import { lossText } from '../../sync/loss.js'
 import { commandsIn } from '../../words/commands.js'
 import type { Digest } from '../digest.js'
 import { type Talk, text } from '../talk.js'
@@ -47,7 +48,7 @@ const NAMED = 5
 /** Every kind of blindness, a line each. */
 function blindLines(
   { input }: Digest['plan'],
-  { words: { digest, say } }: Talk,
+  { words: { digest, loss, say } }: Talk,
   notices: (notice: StoreNotice) => string,
 ): string[] {
   const { blind, cut, totals, recipients } = input
@@ -60,7 +61,8 @@ function blindLines(
   return [
     cut ? null : say.noData,
     blind.syncFailsSince && digest.syncFails(blind.syncFailsSince),
-    blind.refused && digest.refused(blind.refused.before, blind.refused.after, blind.refused.vanishedOpen),
+    // Ids are for whoever looks into it, at the command line.
+    blind.refused && lossText({ ...blind.refused, examples: [] }, loss),
     hasOffice ? null : digest.noOffice,
     whole.nobody > 0 ? digest.nobodyKnown(whole.nobody, whole.contracts) : null,
     report && report.rejectedCount > 0 ? digest.rejectedRows(report.rejectedCount) : null,

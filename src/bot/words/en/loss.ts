@@ -1,0 +1,12 @@
+import type { lossEs } from '../es/loss.js'
+import { countEn as count } from '../numbers.js'
+
+const contracts = (n: number) => `${count(n)} ${n === 1 ? 'contract' : 'contracts'}`
+const ids = (examples: readonly string[]) => (examples.length > 0 ? ` (${examples.join(', ')})` : '')
+
+export const lossEn: typeof lossEs = {
+  kept: reasons =>
+    `The new data was not taken. ${reasons.join(' ')} The old data stays. Compare with SECOP II; if this is right, repeat with --accept-shrink (cerrojo sync or cerrojo import).`,
+  shrunk: (before, after) => `It has ${contracts(after)} where there were ${count(before)}.`,
+  vanished: (open, examples) => `It lacks ${contracts(open)} that ${open === 1 ? 'was' : 'were'} open${ids(examples)}.`,
+}
