@@ -7,8 +7,7 @@ import { endOf } from './outbox/event.js'
 import { deliveryKey } from './outbox/key.js'
 import type { Outbox } from './outbox/outbox.js'
 import type { Refusal } from './outbox/pace.js'
-import { DailySync, hourOf, type Synced } from './sync/daily.js'
-import type { SyncOutcome } from './sync/sync.js'
+import { type Brought, DailySync, hourOf, type Synced } from './sync/daily.js'
 import type { World } from './world.js'
 
 /** What the reminders of one entity work with. */
@@ -16,7 +15,7 @@ export interface Reminding {
   /** The world as it is now; asked for again in every cycle, since a sync may change who is known. */
   readonly world: () => Promise<World>
   /** Brings the data up to date. Whatever it throws is a failed sync. */
-  readonly sync: (now: Date) => Promise<SyncOutcome['result']>
+  readonly sync: (now: Date) => Promise<Brought>
   /** Everything that is to be told on the day of `now`, also what was told already. */
   readonly plan: (world: World, now: Date) => AsyncIterable<Outgoing>
   readonly outbox: Outbox
@@ -165,7 +164,7 @@ export class Reminder {
     if (!this.#mayAlert(world, now, day)) return
     const trouble = this.#sync.troubleOn(day)
     const alerts: Alert[] = []
-    if (trouble) alerts.push({ about: trouble })
+    if (trouble) alerts.push(trouble)
     else if (await isStale(world, now)) alerts.push({ about: 'stale' })
     const { notices } = world.store
     if (notices.length > this.#noticed) alerts.push({ about: 'store', notices: notices.slice(this.#noticed) })

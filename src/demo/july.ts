@@ -165,7 +165,7 @@ class July {
     }
     return new Reminder({
       world: async () => this.#world,
-      sync: async instant => (await this.#sync(instant)).result,
+      sync: instant => this.#sync(instant),
       plan: (world, instant) => this.#planned(world, instant),
       outbox,
       rhythm: { ...DEFAULT_RHYTHM, alertFrom: '08:00' },

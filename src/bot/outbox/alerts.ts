@@ -4,6 +4,7 @@ import type { Card, Part } from '../card.js'
 import type { DeliveryKind, Outgoing } from '../delivery.js'
 import type { StoreNotice } from '../detail.js'
 import type { Language } from '../question.js'
+import { type Loss, lossReasons } from '../sync/loss.js'
 import { commandsIn } from '../words/commands.js'
 import { wordsIn } from '../words/index.js'
 import type { World } from '../world.js'
@@ -11,7 +12,8 @@ import { deliveryKey } from './key.js'
 
 /** Something that whoever administers the bot is told. */
 export type Alert =
-  | { readonly about: 'sync' | 'stale' | 'shrunk' }
+  | { readonly about: 'sync' | 'stale' }
+  | { readonly about: 'shrunk'; readonly loss: Loss }
   | { readonly about: 'store'; readonly notices: readonly StoreNotice[] }
   | { readonly about: 'messenger'; readonly failed: readonly { readonly person: string; readonly why: string }[] }
 
@@ -59,7 +61,8 @@ function alertCard(world: World, alert: Alert, language: Language): Card {
 }
 
 function linesOf({ directory }: World, alert: Alert, language: Language): string[] {
-  const words = wordsIn(language).outbox
+  const { loss, outbox: words } = wordsIn(language)
+  if (alert.about === 'shrunk') return lossReasons(alert.loss, loss)
   if (alert.about === 'store') return alert.notices.map(commandsIn(language).details.notice)
   if (alert.about !== 'messenger') return []
   return alert.failed.map(({ person, why }) => words.failed(directory.get(person)?.name ?? person, words.because(why)))
