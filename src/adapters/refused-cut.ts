@@ -2,17 +2,19 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
+import { VITAL } from '../bot/ports.js'
 import { Refused } from './errors.js'
 
 const Stored = z.strictObject({
   entity: z.string(),
   /** Instant of the refusal, ISO 8601 in UTC. */
   at: z.iso.datetime(),
-  why: z.enum(['shrunk', 'vanished']),
+  why: z.enum(['shrunk', 'vanished', 'emptied']),
   before: z.int(),
   after: z.int(),
   vanishedOpen: z.int(),
   examples: z.array(z.string()),
+  emptied: z.array(z.enum(VITAL)).default([]),
 })
 
 /** A newer state of the register that looked like a loss and was not taken. */

@@ -17,7 +17,10 @@ import { FakePlatform } from './outbox-platform.js'
 
 /** Business days of July 2027: the 1st is a Thursday; the 5th, 12th and 20th are holidays. */
 const MORNING = bogota(TODAY)
-const KEPT: Brought = { result: 'kept', why: 'shrunk', before: 10, after: 5, vanishedOpen: 2, examples: ['x', 'y'] }
+const KEPT: Brought = {
+  ...{ result: 'kept', why: 'shrunk', before: 10, after: 5, vanishedOpen: 2, examples: ['x', 'y'] },
+  emptied: ['end'],
+}
 
 /** A bot that tells everybody something on every business day. */
 async function aBot(start = MORNING, more: Partial<Reminding> = {}, calendar = LEGAL_CALENDAR) {
@@ -107,7 +110,11 @@ describe('a cycle of reminders', () => {
   })
 
   it.each([
-    [KEPT, 'alert-shrunk', 'Traen 5 contratos donde había 10.\nLes faltan 2 contratos que estaban abiertos (x, y).'],
+    [
+      KEPT,
+      'alert-shrunk',
+      'Traen 5 contratos donde había 10.\nLes faltan 2 contratos que estaban abiertos (x, y).\nNinguno de los 5 contratos trae un valor que se pueda leer en la columna «Fecha de Fin del Contrato» (fecha_de_fin_del_contrato).',
+    ],
     [{ result: 'empty' }, 'alert-sync', 'no se pudieron traer los datos'],
   ] as const)('tells the admin what came of a sync: %j', async (brought, kind, said) => {
     const bot = await aBot(MORNING, { sync: async () => brought })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { lossReasons, lossText } from '../../src/bot/sync/loss.js'
+import { columnNamed } from '../../src/adapters/secop/columns.js'
+import { type Loss, lossReasons, lossText } from '../../src/bot/sync/loss.js'
+import { COLUMNS } from '../../src/bot/words/columns.js'
 import { commandsIn } from '../../src/bot/words/commands.js'
 import { en } from '../../src/bot/words/en/index.js'
 import { es } from '../../src/bot/words/es/index.js'
@@ -22,7 +24,8 @@ describe('a verb goes with how many there are', () => {
 })
 
 describe('why newer data was not taken', () => {
-  const loss = { why: 'shrunk', before: 10, after: 5, vanishedOpen: 2, examples: ['x', 'y'] } as const
+  const loss: Loss = { why: 'shrunk', before: 10, after: 5, vanishedOpen: 2, examples: ['x', 'y'], emptied: [] }
+  const emptied: Loss = { ...loss, why: 'emptied', after: 1234, vanishedOpen: 0, emptied: ['supervisor', 'end'] }
 
   it('is told whole, and how to insist', () => {
     expect(lossText(loss, es.loss)).toBe(
@@ -36,6 +39,28 @@ describe('why newer data was not taken', () => {
   it('is only what holds', () => {
     expect(lossReasons({ ...loss, vanishedOpen: 0 }, es.loss)).toEqual(['Traen 5 contratos donde había 10.'])
     expect(lossReasons({ ...loss, why: 'vanished' }, es.loss)).toHaveLength(1)
+  })
+
+  it('names the columns in which nothing can be read, as SECOP does', () => {
+    expect(lossReasons(emptied, es.loss)).toEqual([
+      'Ninguno de los 1.234 contratos trae un valor que se pueda leer en la columna «Número de documento supervisor» (n_mero_de_documento_supervisor).',
+      'Ninguno de los 1.234 contratos trae un valor que se pueda leer en la columna «Fecha de Fin del Contrato» (fecha_de_fin_del_contrato).',
+    ])
+    expect(lossReasons({ ...emptied, after: 1, emptied: ['state'] }, es.loss)).toEqual([
+      'Su único contrato no trae un valor que se pueda leer en la columna «Estado Contrato» (estado_contrato).',
+    ])
+    expect(lossReasons({ ...emptied, emptied: ['state'] }, en.loss)).toEqual([
+      'None of its 1,234 contracts has a value that can be read in the column “Estado Contrato” (estado_contrato).',
+    ])
+    expect(lossReasons({ ...emptied, after: 1, emptied: ['state'] }, en.loss)).toEqual([
+      'Its only contract has no value that can be read in the column “Estado Contrato” (estado_contrato).',
+    ])
+    for (const { label, field } of Object.values(COLUMNS)) expect(columnNamed(label)).toBe(field)
+  })
+
+  it('says that nothing was stored where there was nothing before', () => {
+    expect(lossText({ ...emptied, before: 0 }, es.loss)).toContain('). No se guardó nada. Compare')
+    expect(lossText({ ...emptied, before: 0 }, en.loss)).toContain('). Nothing was stored. Compare')
   })
 })
 

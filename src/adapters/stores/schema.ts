@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { type Change, type Cut, NOBODY, type RejectedRow, type RosterEntry, type SyncReport } from '../../bot/ports.js'
+import {
+  type Change,
+  type Cut,
+  NOBODY,
+  type RejectedRow,
+  type RosterEntry,
+  type SyncReport,
+  VITAL,
+} from '../../bot/ports.js'
 import type { Contract, RegisterFacts, Source } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
 import { isPesos, type Pesos } from '../../rules/money.js'
@@ -155,6 +163,7 @@ const syncReport = z.strictObject({
   lackingColumns: z.array(z.string()),
   newColumns: z.array(z.string()),
   withoutSupervisor: z.number(),
+  readable: z.record(z.enum(VITAL), z.number()).exactOptional(),
   nearMatches: z.array(z.strictObject({ registered: z.string(), person: z.string(), contracts: z.number() })),
   changeCounts: z.partialRecord(changeKind, z.number()),
 }) satisfies z.ZodType<SyncReport>

@@ -11,7 +11,7 @@ import {
 } from '../ports.js'
 import { type Comparison, compare } from './changes.js'
 import { type GatherOptions, gather, type OtherEntity } from './gather.js'
-import type { Loss } from './loss.js'
+import { emptiedColumns, type Loss } from './loss.js'
 
 const EXAMPLES = 10
 
@@ -50,7 +50,8 @@ export type SyncOutcome =
 /** The new data looks like a loss, so the old cut was kept. `acceptShrink` insists. */
 interface KeptCut extends Loss {
   readonly result: 'kept'
-  readonly cut: Cut
+  /** The cut that stays; null where this was to be the first one. */
+  readonly cut: Cut | null
   /** Id of the cut that was not taken. */
   readonly refused: string
   readonly vanished: number
@@ -78,12 +79,16 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
   const earlier = head && registerCut(head.id) === snapshot.cut ? await store.changes(entity) : []
   const allChanges = [...earlier, ...changes]
   const { lackingColumns, newColumns } = snapshot
-  const report: SyncReport = { ...sum.report, lackingColumns, newColumns, changeCounts: countKinds(allChanges) }
+  const report = { ...sum.report, lackingColumns, newColumns, changeCounts: countKinds(allChanges) }
   if (after === 0) return { result: 'empty', report, others: sum.others }
-  const why = hasShrunk(before, after) ? 'shrunk' : vanishedOpen.length > 0 ? 'vanished' : null
-  if (head && why && !args.acceptShrink) {
+  const emptied = emptiedColumns(report, head)
+  const why =
+    (hasShrunk(before, after) && 'shrunk') ||
+    (vanishedOpen.length > 0 && 'vanished') ||
+    (emptied.length > 0 && 'emptied')
+  if (why && !args.acceptShrink) {
     const examples = (vanishedOpen.length > 0 ? vanishedOpen : idsOf(changes, 'vanished')).slice(0, EXAMPLES)
-    const figures = { before, after, vanished, vanishedOpen: vanishedOpen.length, examples }
+    const figures = { before, after, vanished, vanishedOpen: vanishedOpen.length, examples, emptied }
     return { result: 'kept', why, cut: head, refused: id, ...figures, report }
   }
   const { dataset, asOf } = snapshot
