@@ -41,17 +41,18 @@ export async function statusCommand(context: Context, given: unknown): Promise<v
 async function statusOf(entity: Entity, place: Place, settings: Settings, { words, now }: Context): Promise<string[]> {
   const { contracts } = place.store
   const head = await contracts.head(entity.key)
-  if (!head) return [words.status.entity(entity.key, entity.name ?? null), words.wrong.noDataOf(entity.key)]
+  const refused = await readRefusedCut(settings.dataDir, entity.key)
+  const refusal = refused ? [words.status.refused(new Date(refused.at), lossText(refused, words.loss))] : []
+  if (!head) return [words.status.entity(entity.key, entity.name ?? null), words.wrong.noDataOf(entity.key), ...refusal]
   const { people } = await loadLists(settings, entity, place)
   const directory = [...directoryOf(people.people, await contracts.roster(entity.key)).values()]
   const reach = await reachOf(place.store, entity.key)
   const reachable = directory.filter(({ id }) => reach.get(id)?.reach === 'account').length
-  const refused = await readRefusedCut(settings.dataDir, entity.key)
   const hours = Math.floor((now().getTime() - Date.parse(head.committedAt)) / 3_600_000)
   return [
     words.status.entity(entity.key, entity.name ?? head.entityName),
     words.status.cut(head.id, head.dataset, hours, hours > settings.habits.staleAfterHours),
-    ...(refused ? [words.status.refused(new Date(refused.at), lossText(refused, words.loss))] : []),
+    ...refusal,
     ...cutLines(head, words),
     words.status.people(directory.length, reachable),
   ]

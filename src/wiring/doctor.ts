@@ -1,4 +1,6 @@
+import { readRefusedCut } from '../adapters/refused-cut.js'
 import { coordinates } from '../bot/person.js'
+import { lossText } from '../bot/sync/loss.js'
 import type { Settings } from '../settings/settings.js'
 import { failureOf } from './failure.js'
 import { chooseEntity, type Entity, loadLists, openPlace, type Place } from './place.js'
@@ -35,6 +37,8 @@ async function* stored(context: Context, settings: Settings, entities: readonly 
   try {
     for (const entity of entities) {
       yield await data(context, settings, place, entity)
+      const refused = await readRefusedCut(settings.dataDir, entity.key)
+      if (refused) yield { ok: false, line: `${entity.name ?? entity.key}: ${lossText(refused, words.loss)}` }
       yield* people(context, settings, place, entity)
     }
   } finally {

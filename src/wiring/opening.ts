@@ -2,11 +2,12 @@ import { RetryLater } from '../adapters/errors.js'
 import { askersOf } from '../adapters/terminal/people.js'
 import { coordinates, type Person } from '../bot/person.js'
 import { contractsOf } from '../bot/portfolio.js'
+import type { SyncArgs } from '../bot/sync/sync.js'
 import type { World } from '../bot/world.js'
 import { openDemo } from '../demo/world.js'
 import { type Day, dayInBogota } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
-import { failureOf } from './failure.js'
+import { failureOf, NotTaken } from './failure.js'
 import {
   chooseEntity,
   type Entity,
@@ -56,7 +57,7 @@ export async function entityOpening(
       try {
         await context.err.write(`${words.start.fetching(settings.source.dataset, entity.nit)}\n`)
         const args = syncArgs(place, entity, lists, await snapshotOf(settings, entity), now)
-        greeting.push(...outcomeLines(await syncWithProgress(args, context), words))
+        greeting.push(...(await synced(args, context)))
       } catch (error) {
         // What is stored is still good: its date is on every answer.
         if (!head || !(error instanceof RetryLater)) throw error
@@ -78,11 +79,9 @@ export async function fileOpening(
   const { entity, snapshot } = await ofFile(opened, file.nit)
   const place = file.keep ? await openPlace(settings.dataDir, words) : placeInMemory()
   return closingOnFailure(place, async () => {
-    const args = syncArgs(place, entity, NO_LISTS, snapshot, now)
-    const greeting = [
-      ...place.store.notices.map(words.details.notice),
-      ...outcomeLines(await syncWithProgress(args, context), words),
-    ]
+    // Where nothing is kept, nothing can be lost: whatever the file says is shown.
+    const args = { ...syncArgs(place, entity, NO_LISTS, snapshot, now), acceptShrink: !file.keep }
+    const greeting = [...place.store.notices.map(words.details.notice), ...(await synced(args, context))]
     return openWith({ context, settings, place, entity, listed: [], now, greeting })
   })
 
@@ -94,6 +93,14 @@ export async function fileOpening(
     const name = words.start.manyEntities(more.length + (first ? 1 : 0))
     return { entity: { key: SET, nit: SET, name, codes: [] }, snapshot: asOneEntity(snapshot, SET, name) }
   }
+}
+
+/** Syncs, and what came of it in words. Throws NotTaken where that leaves nothing to talk about. */
+async function synced(args: SyncArgs, context: Context): Promise<string[]> {
+  const outcome = await syncWithProgress(args, context)
+  const lines = outcomeLines(outcome, context.words)
+  if (outcome.result === 'kept' && !outcome.cut) throw new NotTaken(lines.join('\n'))
+  return lines
 }
 
 /** Key under which the rows of several entities are kept as one set; no NIT is like it. */

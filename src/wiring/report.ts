@@ -1,5 +1,5 @@
 import type { Cut } from '../bot/ports.js'
-import { lossText } from '../bot/sync/loss.js'
+import { lossText, silentColumns } from '../bot/sync/loss.js'
 import type { SyncOutcome } from '../bot/sync/sync.js'
 import type { CommandWords } from '../bot/words/commands.js'
 import { WrongUse } from './failure.js'
@@ -38,6 +38,7 @@ export function cutLines(cut: Cut, words: CommandWords): string[] {
   const { report } = cut
   const { report: say } = words
   const lines = summaryLines(cut, words)
+  lines.push(...silentColumns(report).map(column => words.loss.emptied(column, report.contracts)))
   if (report.nearMatches.length > 0) lines.push(say.nearMatches(report.nearMatches.length))
   if (report.duplicates > 0) lines.push(say.duplicates(report.duplicates))
   if (report.otherEntities > 0) lines.push(say.otherEntities(report.otherEntities))

@@ -19,17 +19,16 @@ export interface Loss {
 }
 
 /**
- * The columns in which no contract of a new cut says anything readable, though the cut before did. Supervisors are not
- * missed where the entity's own list says whose every contract is.
+ * The columns in which no contract of a cut says anything readable. Supervisors are not missed where the entity's own list
+ * says whose every contract is.
  */
-export function emptiedColumns(
-  { readable, withoutSupervisor }: Pick<Required<SyncReport>, 'readable' | 'withoutSupervisor'>,
-  before: Cut | null,
-): Vital[] {
-  return VITAL.filter(
-    column =>
-      readable[column] === 0 && isExpected(column, before) && (column !== 'supervisor' || withoutSupervisor > 0),
-  )
+export function silentColumns({ readable, withoutSupervisor }: SyncReport): Vital[] {
+  return VITAL.filter(column => readable?.[column] === 0 && (column !== 'supervisor' || withoutSupervisor > 0))
+}
+
+/** The columns that fell silent: in a new cut nothing can be read in them, though the cut before had something. */
+export function emptiedColumns(report: SyncReport, before: Cut | null): Vital[] {
+  return silentColumns(report).filter(column => isExpected(column, before))
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Part } from '../../card.js'
 import type { StoreNotice } from '../../detail.js'
 import { NO_TOTALS } from '../../plan/team.js'
-import { lossText } from '../../sync/loss.js'
+import { lossText, silentColumns } from '../../sync/loss.js'
 import { commandsIn } from '../../words/commands.js'
 import type { Digest } from '../digest.js'
 import { type Talk, text } from '../talk.js'
@@ -65,6 +65,7 @@ function blindLines(
     blind.refused && lossText({ ...blind.refused, examples: [] }, loss),
     hasOffice ? null : digest.noOffice,
     whole.nobody > 0 ? digest.nobodyKnown(whole.nobody, whole.contracts) : null,
+    ...(report ? silentColumns(report).map(column => loss.emptied(column, report.contracts)) : []),
     report && report.rejectedCount > 0 ? digest.rejectedRows(report.rejectedCount) : null,
     report && report.unreadableCells > 0 ? digest.unreadableCells(report.unreadableCells) : null,
     report && report.lackingColumns.length > 0 ? digest.lacking(report.lackingColumns) : null,
