@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { secopRegister } from '../../src/adapters/secop/client.js'
 import { openFile } from '../../src/adapters/secop/file.js'
-import { memoryStore } from '../../src/adapters/stores/memory.js'
-import type { RegisterSnapshot, Store } from '../../src/bot/ports.js'
+import { memoryStore } from '../../src/adapters/stores/memory/store.js'
+import type { RegisterState, Store } from '../../src/bot/ports/ports.js'
 import { type SyncArgs, sync } from '../../src/bot/sync/sync.js'
+import { person, worldOf } from '../support/context.js'
 import { ENTITY, type SecopRow, secopRow, secopRows } from '../support/secop-rows.js'
 import { type SodaServer, startSodaServer } from '../support/soda-server.js'
-import { person, worldOf } from '../support/world.js'
 import { Campaign } from './plan-fixture.js'
 
 /* A column that loses everything keeps the old cut, wherever the rows come from. */
@@ -34,7 +34,7 @@ beforeEach(() => {
   cuts = 0
 })
 
-type Open = (rows: readonly SecopRow[], left: readonly string[]) => Promise<RegisterSnapshot>
+type Open = (rows: readonly SecopRow[], left: readonly string[]) => Promise<RegisterState>
 
 /** How rows come in; columns that are `left` out are in no row and, in a table, not in the header either. */
 const SOURCES: Readonly<Record<string, Open>> = {
@@ -56,9 +56,9 @@ function written(name: string, text: string): string {
   return path
 }
 
-const run = (snapshot: RegisterSnapshot, more: Partial<SyncArgs> = {}) =>
+const run = (registerState: RegisterState, more: Partial<SyncArgs> = {}) =>
   sync({
-    ...{ store, snapshot, entity: ENTITY.nit, now: new Date('2027-07-01T10:00:00Z') },
+    ...{ store, registerState, entity: ENTITY.nit, now: new Date('2027-07-01T10:00:00Z') },
     ...{ identities: { personOf: document => `p_${document}`, listed: new Map() }, ...more },
   })
 
@@ -72,9 +72,9 @@ const ANA = person('p_10000001', ['supervisor'])
 
 /** The reminders of the entity, on what is stored of it. */
 async function campaign(): Promise<Campaign> {
-  const { world } = await worldOf([])
+  const { context } = await worldOf([])
   const entity = { key: ENTITY.nit, name: ENTITY.name }
-  return new Campaign({ ...world, store, entity, directory: new Map([[ANA.id, ANA]]) })
+  return new Campaign({ ...context, store, entity, directory: new Map([[ANA.id, ANA]]) })
 }
 
 const COLUMNS = [
@@ -88,12 +88,12 @@ const CELLS: readonly (readonly [string, string | null])[] = [
   ['unreadable', '¿?'],
 ]
 const TABLE = Object.entries(SOURCES).flatMap(([source, open]) =>
-  COLUMNS.flatMap(([is, column]) =>
-    CELLS.map(([how, cell]) => ({ source, open, is, column, how, cell, left: cell === null ? [column] : [] })),
+  COLUMNS.flatMap(([kind, column]) =>
+    CELLS.map(([how, cell]) => ({ source, open, kind, column, how, cell, left: cell === null ? [column] : [] })),
   ),
 )
 
-describe.each(TABLE)('$source: $column, $how on every row', ({ open, is, column, cell, left }) => {
+describe.each(TABLE)('$source: $column, $how on every row', ({ open, kind, column, cell, left }) => {
   const emptied = () => open(secopRows(ROWS, { [column]: cell }), left)
 
   it('keeps the old cut, names the column, and takes the new one when told to', async () => {
@@ -101,7 +101,7 @@ describe.each(TABLE)('$source: $column, $how on every row', ({ open, is, column,
     const [head, contracts] = [await store.contracts.head(ENTITY.nit), await stored()]
     const next = await emptied()
     expect(await run(next)).toMatchObject({
-      ...{ result: 'kept', why: 'emptied', emptied: [is], cut: head, refused: next.cut },
+      ...{ result: 'kept', why: 'emptied', emptied: [kind], snapshot: head, refused: next.cut },
       ...{ before: ROWS, after: ROWS, vanishedOpen: 0, examples: [] },
     })
     expect(await store.contracts.head(ENTITY.nit)).toEqual(head)
@@ -130,14 +130,14 @@ describe.each(TABLE)('$source: $column, $how on every row', ({ open, is, column,
 
   // Small entities may have nobody named, and an entity's own list may say who it is; without states or ends nothing can
   // be told of any contract.
-  it(`is ${is === 'supervisor' ? 'taken' : 'not taken'} as the first cut`, async () => {
+  it(`is ${kind === 'supervisor' ? 'taken' : 'not taken'} as the first cut`, async () => {
     const outcome = await run(await emptied())
-    if (is === 'supervisor') expect(outcome).toMatchObject({ result: 'committed', first: true })
+    if (kind === 'supervisor') expect(outcome).toMatchObject({ result: 'committed', first: true })
     else {
       expect(outcome).toMatchObject({
         result: 'kept',
         why: 'emptied',
-        emptied: [is],
+        emptied: [kind],
         cut: null,
         before: 0,
         after: ROWS,

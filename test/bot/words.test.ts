@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { columnNamed } from '../../src/adapters/secop/columns.js'
 import { type Loss, lossReasons, lossText } from '../../src/bot/sync/loss.js'
-import { COLUMNS } from '../../src/bot/words/columns.js'
-import { commandsIn } from '../../src/bot/words/commands.js'
-import { en } from '../../src/bot/words/en/index.js'
-import { es } from '../../src/bot/words/es/index.js'
+import { COLUMNS } from '../../src/words/columns.js'
+import { commandsIn } from '../../src/words/commands.js'
+import { en } from '../../src/words/en/index.js'
+import { es } from '../../src/words/es/index.js'
 
 describe('a verb goes with how many there are', () => {
   it('of those who are told of somebody behind', () => {

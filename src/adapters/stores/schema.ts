@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import {
   type Change,
-  type Cut,
   NOBODY,
   type RejectedRow,
   type RosterEntry,
+  type Snapshot,
   type SyncReport,
   VITAL,
-} from '../../bot/ports.js'
+} from '../../bot/ports/ports.js'
 import type { Contract, RegisterFacts, Source } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
 import { isPesos, type Pesos } from '../../rules/money.js'
@@ -168,11 +168,11 @@ const syncReport = z.strictObject({
   changeCounts: z.partialRecord(changeKind, z.number()),
 }) satisfies z.ZodType<SyncReport>
 
-export const cut = z.strictObject({
+export const snapshotSchema = z.strictObject({
   id: z.string(),
   dataset: z.string(),
   asOf: day.nullable(),
   committedAt: z.string(),
   entityName: z.string().nullable(),
   report: syncReport,
-}) satisfies z.ZodType<Cut>
+}) satisfies z.ZodType<Snapshot>

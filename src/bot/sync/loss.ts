@@ -1,5 +1,5 @@
-import { type Cut, type SyncReport, VITAL, type Vital } from '../ports.js'
-import type { lossEs } from '../words/es/loss.js'
+import type { lossEs } from '../../words/es/loss.js'
+import { type Snapshot, type SyncReport, VITAL, type Vital } from '../ports/ports.js'
 
 /** Why new data looks like a loss: whatever of it holds, for whoever has to decide whether it is one. */
 export interface Loss {
@@ -27,7 +27,7 @@ export function silentColumns({ readable, withoutSupervisor }: SyncReport): Vita
 }
 
 /** The columns that fell silent: in a new cut nothing can be read in them, though the cut before had something. */
-export function emptiedColumns(report: SyncReport, before: Cut | null): Vital[] {
+export function emptiedColumns(report: SyncReport, before: Snapshot | null): Vital[] {
   return silentColumns(report).filter(column => isExpected(column, before))
 }
 
@@ -35,7 +35,7 @@ export function emptiedColumns(report: SyncReport, before: Cut | null): Vital[] 
  * Whether a column has to say something: as it did in the cut before (one that is older than the count may have). The first
  * cut may name nobody, since a coordinator can say who it is; without states or ends nothing can be told of any contract.
  */
-function isExpected(column: Vital, before: Cut | null): boolean {
+function isExpected(column: Vital, before: Snapshot | null): boolean {
   return before ? before.report.readable?.[column] !== 0 : column !== 'supervisor'
 }
 
