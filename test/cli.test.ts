@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -223,6 +223,56 @@ describe('from files', () => {
     expect((await cerrojo(['status'])).out).not.toContain('se rechazó')
   })
 
+  it('keeps the old data where a column lost everything, and names it wherever somebody looks', async () => {
+    await stored()
+    const said =
+      'Ninguno de los 4 contratos trae un valor que se pueda leer en la columna «Estado Contrato» (estado_contrato).'
+    const emptied = rowsFile(secopRows(4, { estado_contrato: '¿?' }), 'emptied.json')
+    const kept = await cerrojo(['import', emptied])
+    expect(kept).toMatchObject({ code: 1, err: '' })
+    expect(kept.out).toBe(
+      `No se tomaron los datos nuevos. ${said} Siguen los anteriores. Compare con SECOP II; si es correcto, repita con --accept-shrink (cerrojo sync o cerrojo import).\n`,
+    )
+    expect((await cerrojo(['import', emptied, '--lang', 'en'])).out).toContain(
+      'None of its 4 contracts has a value that can be read in the column “Estado Contrato” (estado_contrato). The old data stays.',
+    )
+    expect((await cerrojo(['status'])).out).toContain(said)
+    const env = { CERROJO_CONFIG: 'cerrojo.json' }
+    const source = { baseUrl: 'http://nowhere.invalid' }
+    writeFileSync(join(folder, 'cerrojo.json'), JSON.stringify({ entities: [{ nit: ENTITY.nit }], source }))
+    expect((await cerrojo(['doctor'], '', env)).out).toContain(
+      `✗ ${ENTITY.nit}: No se tomaron los datos nuevos. ${said}`,
+    )
+    const asked = await cerrojo(['ask', '¿qué contratos debo cerrar?', '--as', DOCUMENT, ...TODAY])
+    expect(asked.out).toContain('CO1.PCCNTR.7000003')
+    const taken = await cerrojo(['import', emptied, '--accept-shrink'])
+    expect(taken.code).toBe(0)
+    // What was accepted is still said, but is no refusal any more.
+    const { out } = await cerrojo(['status'])
+    expect(out).toContain(said)
+    expect(out).not.toContain('se rechazó')
+  })
+
+  it('stores nothing at first of which no state can be read, until somebody insists', async () => {
+    const emptied = rowsFile([secopRow(1, { estado_contrato: null })])
+    const kept = await cerrojo(['import', emptied])
+    const said =
+      /Su único contrato no trae un valor .* «Estado Contrato» \(estado_contrato\)\. No se guardó nada\..*--accept-shrink/
+    expect(kept).toMatchObject({ code: 1, err: '', out: expect.stringMatching(said) })
+    expect((await cerrojo(['status', '--entity', ENTITY.nit])).out).toMatch(
+      /NIT 999000111\nTodavía no hay datos[\s\S]*se rechazó[\s\S]*Estado Contrato/,
+    )
+    expect(await cerrojo(['import', emptied, '--accept-shrink'])).toMatchObject({ code: 0 })
+  })
+
+  it('takes at first what names no supervisor, and says so', async () => {
+    const nobody = { nombre_supervisor: 'No Definido', n_mero_de_documento_supervisor: 'No Definido' }
+    const { code, out } = await cerrojo(['import', rowsFile(secopRows(3, nobody))])
+    expect(code).toBe(0)
+    expect(out).toContain('3 de 3 no tienen supervisor en los datos')
+    expect(out).toContain('«Número de documento supervisor» (n_mero_de_documento_supervisor)')
+  })
+
   it('never answers from older data as if it were the newest', async () => {
     await stored()
     await cerrojo(['import', rowsFile(secopRows(5), 'newer.json'), '--as-of', '2027-07-01'])
@@ -298,6 +348,25 @@ describe('from the interface', () => {
       code: 0,
       out: expect.stringContaining('no han cambiado'),
     })
+  })
+
+  it('keeps the old data where nobody is named any more', async () => {
+    await cerrojo(['init', '--entity', ENTITY.nit], '', config)
+    server.rebuild(secopRows(5, { n_mero_de_documento_supervisor: null }), '2027-07-01T09:41:12.345Z')
+    const { code, out } = await cerrojo(['sync'], '', config)
+    expect(code).toBe(1)
+    expect(out).toContain('en la columna «Número de documento supervisor» (n_mero_de_documento_supervisor). Siguen')
+    const asked = await cerrojo(['ask', '¿qué contratos debo cerrar?', '--as', DOCUMENT, ...TODAY], '', config)
+    expect(asked.out).toContain('CO1.PCCNTR.7000005')
+  })
+
+  it('starts no entity with data of which no end can be read', async () => {
+    server.rebuild(secopRows(5, { fecha_de_fin_del_contrato: null }), '2027-07-01T09:41:12.345Z')
+    const { code, out, err } = await cerrojo(['init', '--entity', ENTITY.nit], '', config)
+    expect({ code, lines: out.trimEnd().split('\n').length }).toEqual({ code: 1, lines: 1 })
+    expect(out).toContain('(fecha_de_fin_del_contrato). No se guardó nada.')
+    expect(err).toBe('')
+    expect(existsSync(join(folder, 'people.csv'))).toBe(false)
   })
 
   it('leaves a list that is there as it is, and says where the new draft is', async () => {

@@ -89,6 +89,20 @@ describe('with a file', () => {
     expect(none.err).toMatch(/Ninguna fila es de esa entidad[\s\S]*999000111 ALCALDIA DE VILLA CERROJO: 2 filas/)
   })
 
+  it('shows what has no state that can be read, but keeps none of it', async () => {
+    const file = rowsFile(secopRows(2, { estado_contrato: null }))
+    const shown = await main(['--file', file])
+    expect(shown).toMatchObject({ code: 0, err: '' })
+    expect(shown.out).toContain(
+      'Ninguno de los 2 contratos trae un valor que se pueda leer en la columna «Estado Contrato»',
+    )
+    const kept = await main(['--file', file, '--data', 'kept'])
+    expect(kept).toMatchObject({ code: 1, out: '' })
+    expect(kept.err).toMatch(
+      /^cerrojo: No se tomaron los datos nuevos\. .*\(estado_contrato\)\. No se guardó nada\..*\n$/,
+    )
+  })
+
   it('opens as the one with most to close', async () => {
     const other = { nombre_supervisor: 'LA OTRA PERSONA', n_mero_de_documento_supervisor: '10000002' }
     const running = secopRows(5, { fecha_de_fin_del_contrato: '2040-01-01T00:00:00.000' })

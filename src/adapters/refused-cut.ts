@@ -3,16 +3,18 @@ import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
 import { Refused } from '../bot/ports/failure.js'
+import { VITAL } from '../bot/ports/ports.js'
 
 const Stored = z.strictObject({
   entity: z.string(),
   /** Instant of the refusal, ISO 8601 in UTC. */
   at: z.iso.datetime(),
-  why: z.enum(['shrunk', 'vanished']),
+  why: z.enum(['shrunk', 'vanished', 'emptied']),
   before: z.int(),
   after: z.int(),
   vanishedOpen: z.int(),
   examples: z.array(z.string()),
+  emptied: z.array(z.enum(VITAL)).default([]),
 })
 
 /** A newer state of the register that looked like a loss and was not taken. */

@@ -44,11 +44,11 @@ export class BlindnessFile {
   ) {}
 
   /** Takes note of whether a sync failed, and of the first day of those on end on which it did. */
-  async watching(now: Date, work: () => Promise<SyncOutcome>): Promise<SyncOutcome['result']> {
+  async watching(now: Date, work: () => Promise<SyncOutcome>): Promise<SyncOutcome> {
     try {
-      const { result } = await work()
+      const outcome = await work()
       await this.#keep({ failsSince: null })
-      return result
+      return outcome
     } catch (error) {
       const { failsSince } = await this.#read()
       await this.#keep({ failsSince: failsSince ?? dayInBogota(now) })

@@ -1,4 +1,6 @@
+import { readRefusedSnapshot } from '../adapters/refused-cut.js'
 import { coordinates } from '../bot/accounts/person.js'
+import { lossText } from '../bot/sync/loss.js'
 import type { Settings } from '../settings/settings.js'
 import { commandFailureOf } from './failure.js'
 import { chooseEntity, type Entity, type Installation, loadLists, openInstallation } from './installation.js'
@@ -39,6 +41,8 @@ async function* stored(
   try {
     for (const entity of entities) {
       yield await data(command, settings, installation, entity)
+      const refused = await readRefusedSnapshot(settings.dataDir, entity.key)
+      if (refused) yield { ok: false, line: `${entity.name ?? entity.key}: ${lossText(refused, words.loss)}` }
       yield* people(command, settings, installation, entity)
     }
   } finally {

@@ -12,6 +12,11 @@ export class WrongUse extends Error {
   override readonly name = 'WrongUse'
 }
 
+/** There is nothing to go on with: the data was not taken. Its text is already in the words of whoever asks. */
+export class NotTaken extends Error {
+  override readonly name = 'NotTaken'
+}
+
 /** The settings have mistakes; all of them. */
 export class WrongSettings extends Error {
   override readonly name = 'WrongSettings'
@@ -59,6 +64,7 @@ export function commandFailureOf(error: unknown, words: CommandWords, debug: boo
 function explain(error: unknown, { failures, settings, lists, serve, details }: CommandWords): CommandFailure {
   if (error instanceof PlatformFailure)
     return { exit: 2, text: serve.refused(error.platform, terminalText(error.message)) }
+  if (error instanceof NotTaken) return { exit: 1, text: error.message }
   if (error instanceof WrongUse) return { exit: 2, text: error.message }
   if (error instanceof WrongSettings) return { exit: 2, text: error.mistakes.map(settings.mistake).join('\n') }
   if (error instanceof WrongLists)

@@ -3,10 +3,11 @@ import { coordinates, type Person } from '../bot/accounts/person.js'
 import type { EntityContext } from '../bot/context.js'
 import { ownContracts } from '../bot/contracts/assessed-contract.js'
 import { RetryLater } from '../bot/ports/failure.js'
+import type { SyncArgs } from '../bot/sync/sync.js'
 import { openDemo } from '../demo/demo-context.js'
 import { type Day, dayInBogota } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
-import { commandFailureOf } from './failure.js'
+import { commandFailureOf, NotTaken } from './failure.js'
 import {
   chooseEntity,
   type Entity,
@@ -56,7 +57,7 @@ export async function entityOpening(
       try {
         await command.err.write(`${words.start.fetching(settings.source.dataset, entity.nit)}\n`)
         const args = syncArgs(installation, entity, lists, await snapshotOf(settings, entity), now)
-        greeting.push(...outcomeLines(await syncWithProgress(args, command), words))
+        greeting.push(...(await synced(args, command)))
       } catch (error) {
         // What is stored is still good: its date is on every answer.
         if (!head || !(error instanceof RetryLater)) throw error
@@ -78,11 +79,9 @@ export async function fileOpening(
   const { entity, registerState } = await ofFile(opened, file.nit)
   const installation = file.keep ? await openInstallation(settings.dataDir, words) : installationInMemory()
   return closingOnFailure(installation, async () => {
-    const args = syncArgs(installation, entity, NO_LISTS, registerState, now)
-    const greeting = [
-      ...installation.store.notices.map(words.details.notice),
-      ...outcomeLines(await syncWithProgress(args, command), words),
-    ]
+    // Where nothing is kept, nothing can be lost: whatever the file says is shown.
+    const args = { ...syncArgs(installation, entity, NO_LISTS, registerState, now), acceptShrink: !file.keep }
+    const greeting = [...installation.store.notices.map(words.details.notice), ...(await synced(args, command))]
     return openWith({ command, settings, installation, entity, listed: [], now, greeting })
   })
 
@@ -94,6 +93,14 @@ export async function fileOpening(
     const name = words.start.manyEntities(more.length + (first ? 1 : 0))
     return { entity: { key: SET, nit: SET, name, codes: [] }, registerState: asOneEntity(registerState, SET, name) }
   }
+}
+
+/** Syncs, and what came of it in words. Throws NotTaken where that leaves nothing to talk about. */
+async function synced(args: SyncArgs, command: CommandContext): Promise<string[]> {
+  const outcome = await syncWithProgress(args, command)
+  const lines = outcomeLines(outcome, command.words)
+  if (outcome.result === 'kept' && !outcome.snapshot) throw new NotTaken(lines.join('\n'))
+  return lines
 }
 
 /** Key under which the rows of several entities are kept as one set; no NIT is like it. */

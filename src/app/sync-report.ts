@@ -1,5 +1,6 @@
 import type { Snapshot } from '../bot/ports/ports.js'
-import type { KeptCut, SyncOutcome } from '../bot/sync/sync.js'
+import { lossText, silentColumns } from '../bot/sync/loss.js'
+import type { SyncOutcome } from '../bot/sync/sync.js'
 import type { CommandWords } from '../words/commands.js'
 import { WrongUse } from './failure.js'
 
@@ -15,26 +16,12 @@ export function outcomeLines(outcome: SyncOutcome, words: CommandWords): string[
     case 'unchanged':
       return [words.report.unchanged, ...snapshotLines(outcome.snapshot, words)]
     case 'kept':
-      return [keptLine(outcome, words)]
+      return [lossText(outcome, words.loss)]
     case 'empty': {
       const others = outcome.others.slice(0, 5).map(({ entity, name, rows }) => words.report.other(entity, name, rows))
       throw new WrongUse([words.wrong.noRowsOfEntity, ...others].join('\n'))
     }
   }
-}
-
-/** Why the new data was not taken, and how to insist. */
-export function keptLine(
-  {
-    why,
-    before,
-    after,
-    vanishedOpen,
-    examples,
-  }: Pick<KeptCut, 'why' | 'before' | 'after' | 'vanishedOpen' | 'examples'>,
-  { report }: CommandWords,
-): string {
-  return why === 'shrunk' ? report.shrunk(before, after) : report.vanished(vanishedOpen, examples)
 }
 
 /** What a cut holds, in few lines. */
@@ -51,6 +38,7 @@ export function snapshotLines(snapshot: Snapshot, words: CommandWords): string[]
   const { report } = snapshot
   const { report: say } = words
   const lines = summaryLines(snapshot, words)
+  lines.push(...silentColumns(report).map(column => words.loss.emptied(column, report.contracts)))
   if (report.nearMatches.length > 0) lines.push(say.nearMatches(report.nearMatches.length))
   if (report.duplicates > 0) lines.push(say.duplicates(report.duplicates))
   if (report.otherEntities > 0) lines.push(say.otherEntities(report.otherEntities))

@@ -31,7 +31,10 @@ export async function initCommand(command: CommandContext, given: unknown): Prom
       ...outcomeLines(result.outcome, words),
     ])
     await noteOutcome(settings.dataDir, entity.key, result.outcome, now)
-    if (result.outcome.result === 'kept') process.exitCode = 1
+    if (result.outcome.result === 'kept') {
+      process.exitCode = 1
+      return
+    }
     const draft = await writeDraft(dirname(settings.people), result.draft, language)
     const shown = (path: string) => relative(command.cwd, path) || path
     const paths = { people: shown(settings.people), assignments: shown(settings.assignments) }

@@ -10,9 +10,10 @@ import {
   storedEntities,
 } from '../app/installation.js'
 import type { CommandContext } from '../app/run-command.js'
-import { keptLine, snapshotLines } from '../app/sync-report.js'
+import { snapshotLines } from '../app/sync-report.js'
 import { directoryOf } from '../bot/accounts/directory.js'
 import { reachabilityOf } from '../bot/accounts/reachability.js'
+import { lossText } from '../bot/sync/loss.js'
 import type { Settings } from '../settings/settings.js'
 import { printLines } from './print.js'
 
@@ -52,17 +53,18 @@ async function statusOf(
 ): Promise<string[]> {
   const { contracts } = installation.store
   const head = await contracts.head(entity.key)
-  if (!head) return [words.status.entity(entity.key, entity.name ?? null), words.wrong.noDataOf(entity.key)]
+  const refused = await readRefusedSnapshot(settings.dataDir, entity.key)
+  const refusal = refused ? [words.status.refused(new Date(refused.at), lossText(refused, words.loss))] : []
+  if (!head) return [words.status.entity(entity.key, entity.name ?? null), words.wrong.noDataOf(entity.key), ...refusal]
   const { people } = await loadLists(settings, entity, installation)
   const directory = [...directoryOf(people.people, await contracts.roster(entity.key)).values()]
   const reach = await reachabilityOf(installation.store, entity.key)
   const reachable = directory.filter(({ id }) => reach.get(id)?.reach === 'account').length
-  const refused = await readRefusedSnapshot(settings.dataDir, entity.key)
   const hours = Math.floor((now().getTime() - Date.parse(head.committedAt)) / 3_600_000)
   return [
     words.status.entity(entity.key, entity.name ?? head.entityName),
     words.status.cut(head.id, head.dataset, hours, hours > settings.habits.staleAfterHours),
-    ...(refused ? [words.status.refused(new Date(refused.at), keptLine(refused, words))] : []),
+    ...refusal,
     ...snapshotLines(head, words),
     words.status.people(directory.length, reachable),
   ]

@@ -172,7 +172,7 @@ class July {
     }
     return new Reminder({
       context: async () => this.#context,
-      sync: async instant => (await this.#sync(instant)).result,
+      sync: instant => this.#sync(instant),
       plan: (context, instant) => this.#planned(context, instant),
       outbox,
       rhythm: { ...DEFAULT_CYCLE_TIMING, alertFrom: '08:00' },

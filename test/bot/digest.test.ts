@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 const BLIND: Blindness = {
   requests: 0,
-  refused: { before: 900, after: 300, vanishedOpen: 12 },
+  refused: { why: 'shrunk', before: 900, after: 300, vanishedOpen: 12, examples: [ID(99)], emptied: ['state'] },
   syncFailsSince: '2027-07-12',
   failed: [{ person: 'luis', day: '2027-07-14', why: 'account_inactive' }],
   notices: [{ kind: 'set-aside', path: 'data/prueba/said/x.json' }],
@@ -223,7 +223,7 @@ describe('the digest of those who look after others', () => {
       '1 aviso no se pudo entregar:',
       '• no se pudo (account_inactive), 1: LUIS',
       'Desde el 12 de julio de 2027 no se pueden traer los datos de SECOP.',
-      'No se tomaron los datos nuevos: traen 300 contratos donde había 900, y les faltan 12 abiertos.',
+      'No se tomaron los datos nuevos. Traen 300 contratos donde había 900. Les faltan 12 contratos que estaban abiertos. Ninguno de los 300 contratos trae un valor que se pueda leer en la columna «Estado Contrato» (estado_contrato). Siguen',
       'Nadie de la oficina de contratación recibe avisos',
       'Sin supervisor en los datos: 1 de 11 contratos.',
       'El almacén dice: ',

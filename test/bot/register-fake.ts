@@ -29,6 +29,7 @@ export function record(id: number, told: Told = {}): RegisterRecord {
       facts: {
         register: 'secop2',
         state: 'in-execution',
+        endsOn: '2027-12-31',
         type: 'services',
         regime: 'general',
         ground: 'professional-services',

@@ -7,15 +7,20 @@ import type { Outgoing } from '../../src/bot/outbox/outgoing.js'
 import { RetryLater } from '../../src/bot/ports/failure.js'
 import { collectHistory } from '../../src/bot/reminders/collect-history.js'
 import { DEFAULT_CYCLE_TIMING, Reminder, type ReminderSetup } from '../../src/bot/reminders/reminder-cycle.js'
+import type { Brought } from '../../src/bot/sync/daily-sync.js'
 import { addDays, calendarOf, type Day, dayInBogota, isBusinessDay, LEGAL_CALENDAR } from '../../src/rules/index.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
-import { ADMIN, ANA, contractOf, LUIS, TODAY, worldOf } from '../support/context.js'
+import { ADMIN, ANA, contractOf, LUIS, partsOf, TODAY, worldOf } from '../support/context.js'
 import { VirtualClock } from './outbox-clock.js'
 import { boxOn } from './outbox-fixture.js'
 import { FakePlatform } from './outbox-platform.js'
 
 /** Business days of July 2027: the 1st is a Thursday; the 5th, 12th and 20th are holidays. */
 const MORNING = bogota(TODAY)
+const KEPT: Brought = {
+  ...{ result: 'kept', why: 'shrunk', before: 10, after: 5, vanishedOpen: 2, examples: ['x', 'y'] },
+  emptied: ['end'],
+}
 
 /** A bot that tells everybody something on every business day. */
 async function aBot(start = MORNING, more: Partial<ReminderSetup> = {}, calendar = LEGAL_CALENDAR) {
@@ -29,7 +34,7 @@ async function aBot(start = MORNING, more: Partial<ReminderSetup> = {}, calendar
     context: async () => context,
     sync: async now => {
       syncs.push(now)
-      return 'unchanged'
+      return { result: 'unchanged' }
     },
     plan: (_, now) => {
       plans.push(now)
@@ -88,7 +93,7 @@ describe('a cycle of reminders', () => {
     const bot = await aBot(bogota(TODAY, '05:00:00'), {
       sync: async () => {
         if (isDown) throw new RetryLater({ code: 'unreachable', message: 'x', remedy: 'y' })
-        return 'committed'
+        return { result: 'committed' }
       },
     })
     for (let n = 0; n < 60; n++) {
@@ -105,12 +110,19 @@ describe('a cycle of reminders', () => {
   })
 
   it.each([
-    ['kept', 'alert-shrunk'],
-    ['empty', 'alert-sync'],
-  ] as const)('tells the admin when a sync came to “%s”', async (result, kind) => {
-    const bot = await aBot(MORNING, { sync: async () => result })
+    [
+      KEPT,
+      'alert-shrunk',
+      'Traen 5 contratos donde había 10.\nLes faltan 2 contratos que estaban abiertos (x, y).\nNinguno de los 5 contratos trae un valor que se pueda leer en la columna «Fecha de Fin del Contrato» (fecha_de_fin_del_contrato).',
+    ],
+    [{ result: 'empty' }, 'alert-sync', 'no se pudieron traer los datos'],
+  ] as const)('tells the admin what came of a sync: %j', async (brought, kind, said) => {
+    const bot = await aBot(MORNING, { sync: async () => brought })
     for (let n = 0; n < 3; n++) await bot.cycle()
     expect(bot.said(ADMIN.id, kind)).toEqual([TODAY])
+    const [alert] = await toldOn(bot.context, ADMIN.id, TODAY)
+    const texts = alert ? partsOf(alert.outgoing.card, 'text').map(({ text }) => text) : []
+    expect(texts.join('\n')).toContain(said)
   })
 
   it('tells the admin when the data is old, and not on a holiday', async () => {
@@ -184,12 +196,12 @@ describe('a cycle of reminders', () => {
   })
 
   it('is not done on a day whose new data was refused', async () => {
-    const bot = await aBot(bogota(TODAY, '16:00:00'), { sync: async () => 'kept' })
+    const bot = await aBot(bogota(TODAY, '16:00:00'), { sync: async () => KEPT })
     for (let n = 0; n < 4; n++) expect(await bot.cycle()).toMatchObject({ complete: true, dayDone: false, open: 0 })
   })
 
   it('lets nobody wait for a sync that hangs, and takes what it brings when it ends', async () => {
-    let end: (result: 'committed') => void = () => {}
+    let end: (brought: Brought) => void = () => {}
     let begun = 0
     const bot = await aBot(MORNING, {
       sync: () => {
@@ -209,7 +221,7 @@ describe('a cycle of reminders', () => {
     }
     expect([begun, bot.said(ADMIN.id, 'alert-sync')]).toEqual([1, [TODAY]])
     const planned = bot.plans.length
-    end('committed')
+    end({ result: 'committed' })
     expect(await bot.cycle()).toMatchObject({ sync: 'committed' })
     expect(bot.plans.length).toBe(planned + 1)
     await bot.clock.until(bogota(TODAY, '15:05:00'))

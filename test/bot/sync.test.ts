@@ -5,6 +5,7 @@ import type { Person } from '../../src/bot/accounts/person.js'
 import {
   Conflict,
   type ContractStore,
+  type NewSnapshot,
   type RegisteredPerson,
   type RegisterRecord,
   type Store,
@@ -51,7 +52,7 @@ describe('the first sync', () => {
   it('commits every contract with its opaque supervisor, and counts what it read', async () => {
     const store = memoryStore()
     const pages = [
-      [record(1, { supervisor: ANA }), record(2, { unreadable: { endsOn: '??', value: '1,,2' } })],
+      [record(1, { supervisor: ANA }), record(2, { unreadable: { signedOn: '??', value: '1,,2' } })],
       [record(3, { supervisor: LUIS }), record(4, { entity: '1', entityName: 'OTRA' })],
     ]
     const rejected = [{ at: { line: 9 }, reason: { kind: 'no-id' } } as const]
@@ -76,6 +77,7 @@ describe('the first sync', () => {
         lackingColumns: ['reversion'],
         newColumns: ['nueva'],
         withoutSupervisor: 1,
+        readable: { supervisor: 2, state: 3, end: 3 },
         nearMatches: [],
         changeCounts: {},
       },
@@ -294,6 +296,72 @@ describe('what looks like a loss', () => {
   })
 })
 
+describe('a column that loses everything', () => {
+  const named = (count: number, supervisor: RegisteredPerson | null = ANA) =>
+    Array.from({ length: count }, (_, i) => record(i + 1, { supervisor }))
+  const assigned = (...contracts: readonly number[]) => ({
+    byId: new Map(contracts.map(n => [`CO1.PCCNTR.${n}`, ['p_list']])),
+    byReference: new Map(),
+  })
+  const next = (pages: readonly RegisterRecord[]) => snapshot([pages], { cut: 'b' })
+
+  it('is told together with contracts that are gone: whoever accepts one accepts both', async () => {
+    const store = memoryStore()
+    await run(store, [named(10)])
+    const outcome = await run(store, [], { registerState: next(named(7, null)) })
+    expect(outcome).toMatchObject({ result: 'kept', why: 'shrunk', vanishedOpen: 3, emptied: ['supervisor'] })
+  })
+
+  it('is every one of them', async () => {
+    const store = memoryStore()
+    await run(store, [named(2)])
+    const rows = [1, 2].map(n => record(n, { facts: { state: 'unknown', endsOn: null } }))
+    const outcome = await run(store, [], { registerState: next(rows) })
+    expect(outcome).toMatchObject({ result: 'kept', why: 'emptied', emptied: ['supervisor', 'state', 'end'] })
+  })
+
+  it('is a loss where the cut before was counted by an older program', async () => {
+    const store = memoryStore()
+    await run(store, [named(2)])
+    const head = await store.contracts.head(ENTITY)
+    const { readable: _, ...report } = head?.report ?? {}
+    const old = {
+      ...head,
+      report,
+      contracts: await stored(store),
+      names: new Map(),
+      changes: [],
+    } as unknown as NewSnapshot
+    await store.contracts.commit(ENTITY, { ...old, id: 'old' }, 'a')
+    const rows = [1, 2].map(n => record(n, { supervisor: ANA, facts: { state: 'unknown' } }))
+    expect(await run(store, [], { registerState: next(rows) })).toMatchObject({ result: 'kept', emptied: ['state'] })
+  })
+
+  // The entity's own list overrules the column: what it says of nobody is asked of the register.
+  const table: readonly [string, boolean, readonly number[], readonly number[], 'committed' | 'kept'][] = [
+    ['the list names somebody for every contract', true, [1, 2, 3], [1, 2, 3], 'committed'],
+    ['the list names somebody from now on', true, [], [1, 2, 3], 'committed'],
+    ['the list leaves one without', true, [1, 2], [1, 2], 'kept'],
+    ['the list was taken away too', true, [1, 2, 3], [], 'kept'],
+    ['the register never named anybody, and the list changes', false, [1, 2, 3], [1], 'committed'],
+    ['the register never named anybody, and the list was taken away', false, [1, 2, 3], [], 'committed'],
+  ]
+  it.each(table)('of supervisors, where %s', async (_, wasNamed, before, after, result) => {
+    const store = memoryStore()
+    await run(store, [named(3, wasNamed ? ANA : null)], { assignments: assigned(...before) })
+    const outcome = await run(store, [], { registerState: next(named(3, null)), assignments: assigned(...after) })
+    expect(outcome.result).toBe(result)
+  })
+
+  it('is none where the list overrules all whom the register names', async () => {
+    const store = memoryStore()
+    await run(store, [named(3)])
+    const rows = [...named(3), record(4)]
+    const outcome = await run(store, [], { registerState: next(rows), assignments: assigned(1, 2, 3) })
+    expect(outcome.result).toBe('committed')
+  })
+})
+
 describe('whose a contract is', () => {
   it('is said by the assignments before the row: by id, then by reference, several where the vigilance is split', async () => {
     const store = memoryStore()
@@ -445,7 +513,8 @@ describe('whatever comes', () => {
 
   async function cutOf(pages: readonly (readonly RegisterRecord[])[]) {
     const store = memoryStore()
-    const outcome = await run(store, pages, { identities })
+    // Also where all states are unknown.
+    const outcome = await run(store, pages, { identities, acceptShrink: true })
     return {
       report: await reportOf(outcome),
       contracts: await stored(store),

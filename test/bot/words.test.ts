@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { columnNamed } from '../../src/adapters/secop/columns.js'
+import { type Loss, lossReasons, lossText } from '../../src/bot/sync/loss.js'
+import { COLUMNS } from '../../src/words/columns.js'
 import { commandsIn } from '../../src/words/commands.js'
 import { en } from '../../src/words/en/index.js'
 import { es } from '../../src/words/es/index.js'
@@ -12,12 +15,52 @@ describe('a verb goes with how many there are', () => {
   })
 
   it.each([
-    [1, 'les falta 1 abierto', 'les falta 1 contrato que estaba abierto', 'lacks 1 contract that was open'],
-    [2, 'les faltan 2 abiertos', 'les faltan 2 contratos que estaban abiertos', 'lacks 2 contracts that were open'],
-  ])('of %i contracts that newer data lacks', (n, digest, command, english) => {
-    expect(es.digest.refused(10, 5, n)).toContain(digest)
-    expect(commandsIn('es').report.vanished(n, ['x'])).toContain(command)
-    expect(commandsIn('en').report.vanished(n, ['x'])).toContain(english)
+    [1, 'Les falta 1 contrato que estaba abierto (x).', 'It lacks 1 contract that was open (x).'],
+    [2, 'Les faltan 2 contratos que estaban abiertos (x).', 'It lacks 2 contracts that were open (x).'],
+  ])('of %i contracts that newer data lacks', (n, spanish, english) => {
+    expect(es.loss.vanished(n, ['x'])).toBe(spanish)
+    expect(en.loss.vanished(n, ['x'])).toBe(english)
+  })
+})
+
+describe('why newer data was not taken', () => {
+  const loss: Loss = { why: 'shrunk', before: 10, after: 5, vanishedOpen: 2, examples: ['x', 'y'], emptied: [] }
+  const emptied: Loss = { ...loss, why: 'emptied', after: 1234, vanishedOpen: 0, emptied: ['supervisor', 'end'] }
+
+  it('is told whole, and how to insist', () => {
+    expect(lossText(loss, es.loss)).toBe(
+      'No se tomaron los datos nuevos. Traen 5 contratos donde había 10. Les faltan 2 contratos que estaban abiertos (x, y). Siguen los anteriores. Compare con SECOP II; si es correcto, repita con --accept-shrink (cerrojo sync o cerrojo import).',
+    )
+    expect(lossText(loss, en.loss)).toBe(
+      'The new data was not taken. It has 5 contracts where there were 10. It lacks 2 contracts that were open (x, y). The old data stays. Compare with SECOP II; if this is right, repeat with --accept-shrink (cerrojo sync or cerrojo import).',
+    )
+  })
+
+  it('is only what holds', () => {
+    expect(lossReasons({ ...loss, vanishedOpen: 0 }, es.loss)).toEqual(['Traen 5 contratos donde había 10.'])
+    expect(lossReasons({ ...loss, why: 'vanished' }, es.loss)).toHaveLength(1)
+  })
+
+  it('names the columns in which nothing can be read, as SECOP does', () => {
+    expect(lossReasons(emptied, es.loss)).toEqual([
+      'Ninguno de los 1.234 contratos trae un valor que se pueda leer en la columna «Número de documento supervisor» (n_mero_de_documento_supervisor).',
+      'Ninguno de los 1.234 contratos trae un valor que se pueda leer en la columna «Fecha de Fin del Contrato» (fecha_de_fin_del_contrato).',
+    ])
+    expect(lossReasons({ ...emptied, after: 1, emptied: ['state'] }, es.loss)).toEqual([
+      'Su único contrato no trae un valor que se pueda leer en la columna «Estado Contrato» (estado_contrato).',
+    ])
+    expect(lossReasons({ ...emptied, emptied: ['state'] }, en.loss)).toEqual([
+      'None of its 1,234 contracts has a value that can be read in the column “Estado Contrato” (estado_contrato).',
+    ])
+    expect(lossReasons({ ...emptied, after: 1, emptied: ['state'] }, en.loss)).toEqual([
+      'Its only contract has no value that can be read in the column “Estado Contrato” (estado_contrato).',
+    ])
+    for (const { label, field } of Object.values(COLUMNS)) expect(columnNamed(label)).toBe(field)
+  })
+
+  it('says that nothing was stored where there was nothing before', () => {
+    expect(lossText({ ...emptied, before: 0 }, es.loss)).toContain('). No se guardó nada. Compare')
+    expect(lossText({ ...emptied, before: 0 }, en.loss)).toContain('). Nothing was stored. Compare')
   })
 })
 

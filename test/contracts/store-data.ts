@@ -16,6 +16,7 @@ const report: SyncReport = {
   lackingColumns: ['Fecha Inicio Liquidacion'],
   newColumns: [],
   withoutSupervisor: 0,
+  readable: { supervisor: 2, state: 2, end: 1 },
   nearMatches: [{ registered: '1234', person: 'p_one', contracts: 1 }],
   changeCounts: { new: 2 },
 }

@@ -10,6 +10,7 @@ import { outgoingFor } from '../../src/bot/reminders/compose.js'
 import { type DayPlan, planDay } from '../../src/bot/reminders/plan-day.js'
 import { NOTHING_HIDDEN } from '../../src/bot/reminders/plan-types.js'
 import { DEFAULT_CYCLE_TIMING, Reminder } from '../../src/bot/reminders/reminder-cycle.js'
+import type { Brought } from '../../src/bot/sync/daily-sync.js'
 import { addDays, type Contract, type Day, dayInBogota, type Grounds } from '../../src/rules/index.js'
 import { VirtualClock } from '../bot/outbox-clock.js'
 import { boxOn } from '../bot/outbox-fixture.js'
@@ -198,13 +199,13 @@ export class July {
       : { platform: 'teams', tenant: 'T2', user: person }
   }
 
-  async #sync(now: Date): Promise<'committed' | 'unchanged'> {
+  async #sync(now: Date): Promise<Brought> {
     if (this.#isDataDown) {
       this.counts.syncsFailed++
       throw new Error('no data today')
     }
     await this.entity.commit(addDays(dayInBogota(now), -1), now)
-    return 'committed'
+    return { result: 'committed' }
   }
 
   async *#plan(now: Date): AsyncGenerator<Outgoing> {

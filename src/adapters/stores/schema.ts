@@ -6,6 +6,7 @@ import {
   type RosterEntry,
   type Snapshot,
   type SyncReport,
+  VITAL,
 } from '../../bot/ports/ports.js'
 import type { Contract, RegisterFacts, Source } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
@@ -178,6 +179,7 @@ const syncReport = z.strictObject({
   lackingColumns: z.array(z.string()),
   newColumns: z.array(z.string()),
   withoutSupervisor: z.number(),
+  readable: z.record(z.enum(VITAL), z.number()).exactOptional(),
   nearMatches: z.array(z.strictObject({ registered: z.string(), person: z.string(), contracts: z.number() })),
   changeCounts: z.partialRecord(changeKind, z.number()),
 }) satisfies z.ZodType<SyncReport>

@@ -5,13 +5,15 @@ import type { Card, Part } from '../cards/card.js'
 import type { EntityContext } from '../context.js'
 import { languageFor } from '../conversation/ask.js'
 import type { StoreNotice } from '../ports/failure-detail.js'
+import { type Loss, lossReasons } from '../sync/loss.js'
 import type { Language } from '../understand/question.js'
 import { deliveryKey } from './delivery-key.js'
 import type { DeliveryKind, Outgoing } from './outgoing.js'
 
 /** Something that whoever administers the bot is told. */
 export type Alert =
-  | { readonly about: 'sync' | 'stale' | 'shrunk' }
+  | { readonly about: 'sync' | 'stale' }
+  | { readonly about: 'shrunk'; readonly loss: Loss }
   | { readonly about: 'store'; readonly notices: readonly StoreNotice[] }
   | { readonly about: 'messenger'; readonly failed: readonly { readonly person: string; readonly why: string }[] }
 
@@ -59,7 +61,8 @@ function alertCard(context: EntityContext, alert: Alert, language: Language): Ca
 }
 
 function linesOf({ directory }: EntityContext, alert: Alert, language: Language): string[] {
-  const words = wordsIn(language).outbox
+  const { loss, outbox: words } = wordsIn(language)
+  if (alert.about === 'shrunk') return lossReasons(alert.loss, loss)
   if (alert.about === 'store') return alert.notices.map(commandsIn(language).details.notice)
   if (alert.about !== 'messenger') return []
   return alert.failed.map(({ person, why }) => words.failed(directory.get(person)?.name ?? person, words.because(why)))

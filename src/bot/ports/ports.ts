@@ -87,6 +87,10 @@ export type Change = { readonly contract: string; readonly supervisors: readonly
   | { readonly kind: 'vanished'; readonly from: ContractState }
 )
 
+/** What nobody can be reminded without: whose a contract is, how it stands, when it ends. */
+export const VITAL = ['supervisor', 'state', 'end'] as const
+export type Vital = (typeof VITAL)[number]
+
 /** What a sync read, refused and found changed. Kept with the cut. */
 export interface SyncReport {
   readonly rows: number
@@ -99,6 +103,8 @@ export interface SyncReport {
   readonly lackingColumns: readonly string[]
   readonly newColumns: readonly string[]
   readonly withoutSupervisor: number
+  /** In how many contracts the register itself says each of these readably; absent where a cut is older than this count. */
+  readonly readable?: Readonly<Record<Vital, number>>
   /** Matches that needed the check-digit fallback: they wait for a coordinator's yes. */
   readonly nearMatches: readonly { readonly registered: string; readonly person: string; readonly contracts: number }[]
   readonly changeCounts: Partial<Record<Change['kind'], number>>

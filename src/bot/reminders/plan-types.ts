@@ -3,6 +3,7 @@ import type { Person } from '../accounts/person.js'
 import type { ChainHead } from '../ledger/chain.js'
 import type { StoreNotice } from '../ports/failure-detail.js'
 import type { Change, Snapshot } from '../ports/ports.js'
+import type { Loss } from '../sync/loss.js'
 import type { Language } from '../understand/question.js'
 import type { Accounting } from './accounting.js'
 import type { Escalation } from './escalation.js'
@@ -36,7 +37,7 @@ export interface Recipient {
 /** What the bot does not see, or could not do; for those who can change it. */
 export interface Blindness {
   /** A cut that was not taken because it looked like a loss. */
-  readonly refused: { readonly before: number; readonly after: number; readonly vanishedOpen: number } | null
+  readonly refused: Loss | null
   /** First day of those on end on which the data could not be brought. */
   readonly syncFailsSince: Day | null
   /** Digests that failed for good today or on the last business day. */

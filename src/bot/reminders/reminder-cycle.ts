@@ -8,15 +8,14 @@ import { enqueue } from '../outbox/enqueue.js'
 import type { Outbox } from '../outbox/outbox.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { Refusal } from '../outbox/rate-limiter.js'
-import { DailySync, hourOf, type Synced } from '../sync/daily-sync.js'
-import type { SyncOutcome } from '../sync/sync.js'
+import { type Brought, DailySync, hourOf, type Synced } from '../sync/daily-sync.js'
 
 /** What the reminders of one entity work with. */
 export interface ReminderSetup {
   /** The world as it is now; asked for again in every cycle, since a sync may change who is known. */
   readonly context: () => Promise<EntityContext>
   /** Brings the data up to date. Whatever it throws is a failed sync. */
-  readonly sync: (now: Date) => Promise<SyncOutcome['result']>
+  readonly sync: (now: Date) => Promise<Brought>
   /** Everything that is to be told on the day of `now`, also what was told already. */
   readonly plan: (context: EntityContext, now: Date) => AsyncIterable<Outgoing>
   readonly outbox: Outbox
@@ -166,7 +165,7 @@ export class Reminder {
     if (!this.#mayAlert(context, now, day)) return
     const trouble = this.#sync.troubleOn(day)
     const alerts: Alert[] = []
-    if (trouble) alerts.push({ about: trouble })
+    if (trouble) alerts.push(trouble)
     else if (await isStale(context, now)) alerts.push({ about: 'stale' })
     const { notices } = context.store
     if (notices.length > this.#noticed) alerts.push({ about: 'store', notices: notices.slice(this.#noticed) })

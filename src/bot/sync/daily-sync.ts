@@ -1,15 +1,20 @@
 import { type Day, dayInBogota } from '../../rules/index.js'
+import type { Alert } from '../outbox/alerts.js'
 import type { Outbox } from '../outbox/outbox.js'
+import type { Loss } from './loss.js'
 import type { SyncOutcome } from './sync.js'
 
 type Result = SyncOutcome['result']
+
+/** What came of a sync, as far as the day goes. Every `SyncOutcome` is one. */
+export type Brought = { readonly result: Exclude<Result, 'kept'> } | ({ readonly result: 'kept' } & Loss)
 
 /** What one cycle has to do with the sync. `running`: it was begun and has not ended; a later cycle says what came of it. */
 export type Synced = Result | 'not-due' | 'failed' | 'running'
 
 export interface Daily {
   /** Brings the data up to date. Whatever it throws is a failed sync. */
-  readonly sync: (now: Date) => Promise<Result>
+  readonly sync: (now: Date) => Promise<Brought>
   readonly wait: Outbox['wait']
   /** Hour in Bogotá from which on the data of the day is fetched, `05:00`. */
   readonly from: string
@@ -26,7 +31,7 @@ export interface Daily {
 export class DailySync {
   readonly #with: Daily
   #syncedOn: Day | null = null
-  #tried: { readonly day: Day; readonly at: Date; readonly failed: boolean; readonly kept: boolean } | null = null
+  #tried: { readonly day: Day; readonly at: Date; readonly failed: boolean; readonly loss: Loss | null } | null = null
   /** One that has not ended, or whose end no cycle has taken note of yet. */
   #running: Promise<End> | null = null
 
@@ -41,7 +46,7 @@ export class DailySync {
     this.#running ??= endOf(this.#with.sync(now), now)
     const end = await this.#within(this.#running, wasRunning ? 0 : this.#with.patience)
     if (!end) {
-      this.#tried = { day, at: now, failed: true, kept: false }
+      this.#tried = { day, at: now, failed: true, loss: null }
       return wasRunning ? 'not-due' : 'running'
     }
     this.#running = null
@@ -49,21 +54,21 @@ export class DailySync {
     const isNone = result === 'failed' || result === 'empty'
     const begun = dayInBogota(end.begun)
     if (!isNone) this.#syncedOn = begun
-    this.#tried = { day: begun, at: now, failed: isNone, kept: result === 'kept' }
+    this.#tried = { day: begun, at: now, failed: isNone, loss: end.result === 'kept' ? end : null }
     if (end.result === 'failed') failed(end.error)
     return result
   }
 
   /** Whether the data of the day was taken. A cut that was refused is not fetched again on that day, and was not taken. */
   hasTaken(day: Day): boolean {
-    return this.#syncedOn === day && this.#tried?.kept !== true
+    return this.#syncedOn === day && !this.#tried?.loss
   }
 
   /** What the admins are to be told: it brought nothing yet, or what it brought was refused. */
-  troubleOn(day: Day): 'sync' | 'shrunk' | null {
+  troubleOn(day: Day): Alert | null {
     const tried = this.#tried?.day === day ? this.#tried : null
-    if (tried?.failed && this.#syncedOn !== day) return 'sync'
-    return tried?.kept ? 'shrunk' : null
+    if (tried?.failed && this.#syncedOn !== day) return { about: 'sync' }
+    return tried?.loss ? { about: 'shrunk', loss: tried.loss } : null
   }
 
   #isDue(now: Date, day: Day): boolean {
@@ -83,14 +88,11 @@ export class DailySync {
 }
 
 /** What came of a sync that was begun at an instant. */
-type End = { readonly begun: Date } & (
-  | { readonly result: Result }
-  | { readonly result: 'failed'; readonly error: unknown }
-)
+type End = { readonly begun: Date } & (Brought | { readonly result: 'failed'; readonly error: unknown })
 
-function endOf(work: Promise<Result>, begun: Date): Promise<End> {
+function endOf(work: Promise<Brought>, begun: Date): Promise<End> {
   return work.then(
-    result => ({ begun, result }),
+    brought => ({ ...brought, begun }),
     (error: unknown) => ({ begun, result: 'failed', error }),
   )
 }

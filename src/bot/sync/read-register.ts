@@ -15,6 +15,8 @@ const REJECTED_KEPT = 100
 interface Gathered {
   readonly contract: Contract
   readonly spelling: Spelling | null
+  /** Whether the row names a supervisor, be it overruled by an assignment or not. */
+  readonly isNamed: boolean
 }
 
 /** Another entity that the rows belong to. */
@@ -80,7 +82,8 @@ export class RegisterContents {
     const spelling = !assigned && record.supervisor ? this.#people.spelling(record.supervisor) : null
     const supervisors = assigned ?? spelling?.supervisors ?? NO_SUPERVISORS
     // Twice as fast as a spread, on objects whose optional keys differ.
-    this.#contracts.set(contract.id, { contract: Object.assign({}, contract, { supervisors }), spelling })
+    const isNamed = record.supervisor !== null
+    this.#contracts.set(contract.id, { contract: Object.assign({}, contract, { supervisors }), spelling, isNamed })
     this.#options.onRecord?.(record)
   }
 
@@ -95,8 +98,12 @@ export class RegisterContents {
     const { listed } = this.#options.identities
     let unreadableCells = 0
     let withoutSupervisor = 0
+    const readable = { supervisor: 0, state: 0, end: 0 }
     const names = new Map<string, string | null>()
-    for (const { contract, spelling } of this.#contracts.values()) {
+    for (const { contract, spelling, isNamed } of this.#contracts.values()) {
+      if (isNamed) readable.supervisor++
+      if (contract.facts.state !== 'unknown') readable.state++
+      if (contract.facts.endsOn) readable.end++
       if (contract.unreadable) unreadableCells += Object.keys(contract.unreadable).length
       if (spelling) spelling.contracts++
       else if (contract.supervisors.length === 0) withoutSupervisor++
@@ -116,6 +123,7 @@ export class RegisterContents {
         rejectedCount: this.#rejectedCount,
         unreadableCells,
         withoutSupervisor,
+        readable,
         nearMatches: this.#people.nearMatches(),
       },
       others: [...this.#others.values()].sort((a, b) => b.rows - a.rows),
@@ -160,7 +168,7 @@ export interface Sum {
   /** Of everybody whom a contract's `supervisors` name. */
   readonly names: ReadonlyMap<string, string | null>
   readonly entityName: string | null
-  readonly report: Omit<SyncReport, 'lackingColumns' | 'newColumns' | 'changeCounts'>
+  readonly report: Omit<Required<SyncReport>, 'lackingColumns' | 'newColumns' | 'changeCounts'>
   /** Most rows first. */
   readonly others: readonly OtherEntity[]
   /** Ids and folded references of assignments that no contract of this reading has. */

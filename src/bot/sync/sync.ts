@@ -10,6 +10,7 @@ import {
   type SyncReport,
 } from '../ports/ports.js'
 import { type Comparison, compare } from './changes.js'
+import { emptiedColumns, type Loss } from './loss.js'
 import { type OtherEntity, type ReadRegisterOptions, readRegister } from './read-register.js'
 
 const EXAMPLES = 10
@@ -47,19 +48,13 @@ export type SyncOutcome =
   | { readonly result: 'empty'; readonly report: SyncReport; readonly others: readonly OtherEntity[] }
 
 /** The new data looks like a loss, so the old cut was kept. `acceptShrink` insists. */
-export interface KeptCut {
+interface KeptCut extends Loss {
   readonly result: 'kept'
-  /** `shrunk`: more than a fifth of the contracts is gone. `vanished`: contracts that were open are gone. */
-  readonly why: 'shrunk' | 'vanished'
-  readonly snapshot: Snapshot
+  /** The cut that stays; null where this was to be the first one. */
+  readonly snapshot: Snapshot | null
   /** Id of the cut that was not taken. */
   readonly refused: string
-  readonly before: number
-  readonly after: number
   readonly vanished: number
-  readonly vanishedOpen: number
-  /** Ids of some contracts that are gone, the open ones first. */
-  readonly examples: readonly string[]
   readonly report: SyncReport
 }
 
@@ -84,12 +79,16 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
   const earlier = head && registerCut(head.id) === registerState.cut ? await store.changes(entity) : []
   const allChanges = [...earlier, ...changes]
   const { lackingColumns, newColumns } = registerState
-  const report: SyncReport = { ...sum.report, lackingColumns, newColumns, changeCounts: countKinds(allChanges) }
+  const report = { ...sum.report, lackingColumns, newColumns, changeCounts: countKinds(allChanges) }
   if (after === 0) return { result: 'empty', report, others: sum.others }
-  const why = hasShrunk(before, after) ? 'shrunk' : vanishedOpen.length > 0 ? 'vanished' : null
-  if (head && why && !args.acceptShrink) {
-    const examples = (why === 'vanished' ? vanishedOpen : idsOf(changes, 'vanished')).slice(0, EXAMPLES)
-    const figures = { before, after, vanished, vanishedOpen: vanishedOpen.length, examples }
+  const emptied = emptiedColumns(report, head)
+  const why =
+    (hasShrunk(before, after) && 'shrunk') ||
+    (vanishedOpen.length > 0 && 'vanished') ||
+    (emptied.length > 0 && 'emptied')
+  if (why && !args.acceptShrink) {
+    const examples = (vanishedOpen.length > 0 ? vanishedOpen : idsOf(changes, 'vanished')).slice(0, EXAMPLES)
+    const figures = { before, after, vanished, vanishedOpen: vanishedOpen.length, examples, emptied }
     return { result: 'kept', why, snapshot: head, refused: id, ...figures, report }
   }
   const { dataset, asOf } = registerState

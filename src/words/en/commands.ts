@@ -7,6 +7,7 @@ import { detailsEn } from './details.js'
 import { digestCommandsEn } from './digest-commands.js'
 import { failuresEn } from './failures.js'
 import { helpEn } from './help.js'
+import { lossEn } from './loss.js'
 import { serveEn } from './serve.js'
 
 const some = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`
@@ -30,6 +31,7 @@ export const commandsEn: CommandWords = {
   name: 'cerrojo',
   serve: serveEn,
   july: julyEn,
+  loss: lossEn,
   date: dateEn,
   progress: (read, expected) =>
     expected === null ? `Read ${count(read)} rows…` : `Read ${count(read)} of ${count(expected)} rows…`,
@@ -74,10 +76,6 @@ export const commandsEn: CommandWords = {
       supervisor: 'with another supervisor',
       vanished: 'vanished',
     },
-    shrunk: (before, after) =>
-      `The new data was not taken: it has ${contracts(after)} where there were ${count(before)}. The old data stays; if this is right, repeat with --accept-shrink.`,
-    vanished: (open, examples) =>
-      `The new data was not taken: it lacks ${contracts(open)} that ${open === 1 ? 'was' : 'were'} open (${examples.join(', ')}). The old data stays; if this is right, repeat with --accept-shrink.`,
   },
 
   evidence: {

@@ -122,8 +122,6 @@ export const digestEn: Words['digest'] = {
   sum: a =>
     `${people(a.eligible)} = ${grouped(a.sent)} sent + ${grouped(a.waiting)} waiting${a.today > 0 ? ` (${grouped(a.today)} ${is(a.today, 'goes', 'go')} out today)` : ''} + ${grouped(a.failed)} failed + ${grouped(a.paused)} paused + ${grouped(a.notLinked)} without account + ${grouped(a.nothingToSay)} with nothing to tell them`,
   healthy: 'There is nothing to look at in the service.',
-  refused: (before, after, vanishedOpen) =>
-    `The new data was not taken: it has ${contracts(after)} where there were ${grouped(before)}${vanishedOpen > 0 ? `, and lacks ${grouped(vanishedOpen)} open ones` : ''}. Look at it; if it is right, cerrojo sync --accept-shrink.`,
   syncFails: since => `Since ${dateEn(since)} SECOP's data cannot be fetched. Reminders go on with the last good data.`,
   failed: (why, n, names, all) => `• ${why}, ${grouped(n)}: ${list(names, all)}`,
   failedTitle: n => `${count(n, 'reminder', 'reminders')} could not be delivered:`,

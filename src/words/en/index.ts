@@ -5,6 +5,7 @@ import { answersEn } from './answers.js'
 import { digestEn } from './digest.js'
 import { blockersEn, factsEn, questionsEn, verdictsEn, warningsEn } from './facts.js'
 import { formsEn } from './forms.js'
+import { lossEn } from './loss.js'
 import { outboxEn } from './outbox.js'
 import { toldEn } from './past-messages.js'
 import { rulesEn } from './rules.js'
@@ -26,5 +27,6 @@ export const en: Words = {
   digest: digestEn,
   accounts: accountsEn,
   told: toldEn,
+  loss: lossEn,
   outbox: outboxEn,
 }

@@ -8,6 +8,7 @@ import { detailsEs } from './details.js'
 import { digestCommandsEs } from './digest-commands.js'
 import { failuresEs } from './failures.js'
 import { helpEs } from './help.js'
+import { lossEs } from './loss.js'
 import { serveEs } from './serve.js'
 
 const some = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`
@@ -37,6 +38,7 @@ export const commandsEs = {
   name: 'cerrojo',
   serve: serveEs,
   july: julyEs,
+  loss: lossEs,
   date: (day: Day): string => dateEs(day),
   progress: (read: number, expected: number | null) =>
     expected === null ? `Leídas ${count(read)} filas…` : `Leídas ${count(read)} de ${count(expected)} filas…`,
@@ -87,10 +89,6 @@ export const commandsEs = {
       supervisor: 'con otro supervisor',
       vanished: 'desaparecidos',
     } satisfies Record<Change['kind'], string>,
-    shrunk: (before: number, after: number) =>
-      `No se tomaron los datos nuevos: traen ${contracts(after)} donde había ${count(before)}. Siguen los anteriores; si es correcto, repita con --accept-shrink.`,
-    vanished: (open: number, examples: readonly string[]) =>
-      `No se tomaron los datos nuevos: ${open === 1 ? 'les falta 1 contrato que estaba abierto' : `les faltan ${count(open)} contratos que estaban abiertos`} (${examples.join(', ')}). Siguen los anteriores; si es correcto, repita con --accept-shrink.`,
   },
 
   evidence: {

@@ -149,8 +149,6 @@ export const digestEs = {
   }) =>
     `${people(a.eligible)} = ${grouped(a.sent)} con aviso enviado + ${grouped(a.waiting)} en espera${a.today > 0 ? ` (${is(a.today, '1 sale', `${grouped(a.today)} salen`)} hoy)` : ''} + ${grouped(a.failed)} sin poder entregar + ${grouped(a.paused)} en pausa + ${grouped(a.notLinked)} sin cuenta + ${grouped(a.nothingToSay)} sin nada que decirles`,
   healthy: 'No hay nada que revisar en el servicio.',
-  refused: (before: number, after: number, vanishedOpen: number) =>
-    `No se tomaron los datos nuevos: traen ${contracts(after)} donde había ${grouped(before)}${vanishedOpen > 0 ? `, y ${is(vanishedOpen, 'les falta 1 abierto', `les faltan ${grouped(vanishedOpen)} abiertos`)}` : ''}. Revíselos; si son correctos, cerrojo sync --accept-shrink.`,
   syncFails: (since: Day) =>
     `Desde el ${dateEs(since)} no se pueden traer los datos de SECOP. Los avisos siguen con los últimos buenos.`,
   failed: (why: string, n: number, names: readonly string[], all: number) =>

@@ -4,6 +4,7 @@ import { answersEs } from './answers.js'
 import { digestEs } from './digest.js'
 import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './facts.js'
 import { formsEs } from './forms.js'
+import { lossEs } from './loss.js'
 import { outboxEs } from './outbox.js'
 import { toldEs } from './past-messages.js'
 import { rulesEs } from './rules.js'
@@ -22,5 +23,6 @@ export const es = {
   digest: digestEs,
   accounts: accountsEs,
   told: toldEs,
+  loss: lossEs,
   outbox: outboxEs,
 }

@@ -26,7 +26,7 @@ export const outboxEs = {
     },
     shrunk: {
       title: 'No se tomó el corte nuevo',
-      text: 'El corte nuevo de SECOP II trae muchos menos contratos, o le faltan contratos abiertos. Siguen los datos anteriores.',
+      text: 'Los datos nuevos de SECOP II parecen incompletos. Siguen los anteriores.',
       todo: 'Compare con SECOP II. Si es correcto, detenga el servicio, ejecute «cerrojo sync --accept-shrink» y vuelva a iniciarlo.',
     },
     store: {

@@ -1,6 +1,7 @@
 import { commandsIn } from '../../../words/commands.js'
 import type { StoreNotice } from '../../ports/failure-detail.js'
 import { NO_TOTALS } from '../../reminders/team-totals.js'
+import { lossText, silentColumns } from '../../sync/loss.js'
 import type { Part } from '../card.js'
 import { type TurnContext, text } from '../turn-context.js'
 import { commonestFirst } from './commonest-first.js'
@@ -47,7 +48,7 @@ const NAMED = 5
 /** Every kind of blindness, a line each. */
 function blindLines(
   { input }: Digest['plan'],
-  { words: { digest, say } }: TurnContext,
+  { words: { digest, loss, say } }: TurnContext,
   notices: (notice: StoreNotice) => string,
 ): string[] {
   const { blind, snapshot, totals, recipients } = input
@@ -60,9 +61,11 @@ function blindLines(
   return [
     snapshot ? null : say.noData,
     blind.syncFailsSince && digest.syncFails(blind.syncFailsSince),
-    blind.refused && digest.refused(blind.refused.before, blind.refused.after, blind.refused.vanishedOpen),
+    // Ids are for whoever looks into it, at the command line.
+    blind.refused && lossText({ ...blind.refused, examples: [] }, loss),
     hasOffice ? null : digest.noOffice,
     whole.nobody > 0 ? digest.nobodyKnown(whole.nobody, whole.contracts) : null,
+    ...(report ? silentColumns(report).map(column => loss.emptied(column, report.contracts)) : []),
     report && report.rejectedCount > 0 ? digest.rejectedRows(report.rejectedCount) : null,
     report && report.unreadableCells > 0 ? digest.unreadableCells(report.unreadableCells) : null,
     report && report.lackingColumns.length > 0 ? digest.lacking(report.lackingColumns) : null,
