@@ -57,7 +57,7 @@ export function openReminders(setup: ReminderSetup): Reminders {
   const watch = openWatch({
     entities: host.entities.map(({ key }) => key),
     interval: TICK.ms,
-    now: clock,
+    monotonic: () => performance.now(),
     deadMan: settings.chat.pingUrl ?? undefined,
     failed: error => log.error({ error }, 'nobody was told that the day is done'),
   })
@@ -91,6 +91,7 @@ export function openReminders(setup: ReminderSetup): Reminders {
       ticking = tick(TICK.expression, run, {
         now: clock,
         failed: error => log.error({ error }, 'a cycle failed'),
+        moved: ms => log.warn({ ms }, 'the clock of this machine was moved, or the machine slept'),
       })
     },
     stop: async () => {
