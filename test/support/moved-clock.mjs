@@ -1,6 +1,6 @@
 // Loaded before a program (`node --import`), whose clock of the wall it moves by as many milliseconds as it is sent.
 const machine = Date.now
-let moved = 0
+let moved = Number(process.env.CLOCK_MOVED ?? 0)
 Date.now = () => machine() + moved
 globalThis.Date = new Proxy(Date, {
   construct: (Real, given, as) => Reflect.construct(Real, given.length > 0 ? given : [Real.now()], as),
