@@ -110,9 +110,8 @@ export class Reminder {
     const planned = world && (await attempt(() => this.#planIfDue(world, now, day, sync === 'committed'), null))
     if (world) await attempt(() => this.#alert(world, now, day), undefined)
     const nothing: Delivered = { sent: 0, failed: 0, superseded: 0, postponed: 0, failures: [], errors: [] }
-    const until = new Date(outbox.now().getTime() + rhythm.cycle)
     const delivered = await attempt(
-      () => deliver(outbox, { until, replacedBy: over => this.#replacedBy(over, day) }),
+      () => deliver(outbox, { atMost: rhythm.cycle, replacedBy: over => this.#replacedBy(over, day) }),
       nothing,
     )
     errors.push(...delivered.errors)
