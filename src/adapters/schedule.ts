@@ -39,8 +39,8 @@ export function tick(
         running = null
       })
   }
-  // Never started, and only asked for the next slot: its own timer waits for a slot for as long as the clock was put back,
-  // and where it was put on, goes through all the slots between, for minutes.
+  // Never started, and only asked for the next slot, by the machine's own clock: its timer waits for a slot for as long as
+  // that was put back, and where it was put on, goes through all the slots between, for minutes.
   const cron = createTask(expression, () => {}, { timezone: 'America/Bogota' })
   let apart = 0
   let next = 0
