@@ -19,19 +19,21 @@ export interface HealthOptions {
   readonly entities: readonly string[]
   /** Milliseconds between two ticks. */
   readonly interval: number
-  readonly now: () => Date
+  /** Milliseconds since some instant, by a clock that nobody sets. */
+  readonly monotonic: () => number
   /** Address that is told, by a GET without any data, that a whole day is done. */
   readonly deadMan?: string | undefined
   readonly failed: (error: unknown) => void
 }
 
 /**
- * `/live`: the process answers. `/ready`: 200 while the last complete cycle of every entity is younger than twice the
- * interval and no workspace refuses the bot, else 503 with the names of the others. `/metrics`: for Prometheus; no person and no contract is in them.
+ * `/live`: the process answers. `/ready`: 200 while the last complete cycle of every entity ended less than twice the
+ * interval ago and no workspace refuses the bot, else 503 with the names of the others. `/metrics`: for Prometheus; no
+ * person and no contract is in them.
  */
-export function openHealth({ entities, interval, now, deadMan, failed }: HealthOptions): Health {
+export function openHealth({ entities, interval, monotonic, deadMan, failed }: HealthOptions): Health {
   const metrics = openMetrics()
-  const completed = new Map<string, Date>()
+  const completed = new Map<string, number>()
   const done = new Map<string, string>()
   let pinged: string | null = null
   const refusing = new Map<string, Cycle['refusals']>()
@@ -40,7 +42,7 @@ export function openHealth({ entities, interval, now, deadMan, failed }: HealthO
       const refusals = refusing.get(entity) ?? []
       if (refusals.length > 0)
         return refusals.map(({ workspace, why }) => `${workspace} takes no messages (${why}): ${entity}\n`)
-      const age = now().getTime() - (completed.get(entity)?.getTime() ?? Number.NEGATIVE_INFINITY)
+      const age = monotonic() - (completed.get(entity) ?? Number.NEGATIVE_INFINITY)
       return age <= 2 * interval ? [] : [`no complete cycle lately: ${entity}\n`]
     })
   return {
@@ -63,7 +65,7 @@ export function openHealth({ entities, interval, now, deadMan, failed }: HealthO
     cycle: async (entity, cycle, at) => {
       metrics.take(entity, cycle, at)
       refusing.set(entity, cycle.refusals)
-      if (cycle.complete) completed.set(entity, at)
+      if (cycle.complete) completed.set(entity, monotonic())
       if (cycle.dayDone) done.set(entity, cycle.day)
       const today = dayInBogota(at)
       const isDone = entities.every(name => done.get(name) === today && !refusing.get(name)?.length)

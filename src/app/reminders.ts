@@ -57,7 +57,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
   const watch = openHealth({
     entities: host.entities.map(({ key }) => key),
     interval: TICK.ms,
-    now: clock,
+    monotonic: () => performance.now(),
     deadMan: settings.chat.pingUrl ?? undefined,
     failed: error => log.error({ error }, 'nobody was told that the day is done'),
   })
@@ -94,6 +94,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
       ticking = tick(TICK.expression, run, {
         now: clock,
         failed: error => log.error({ error }, 'a cycle failed'),
+        moved: ms => log.warn({ ms }, 'the clock of this machine was moved, or the machine slept'),
       })
     },
     stop: async () => {

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { schedule } from 'node-cron'
+import { createTask } from 'node-cron'
 
 /** Something that is done now and then. */
 export interface ScheduledTask {
@@ -7,15 +7,29 @@ export interface ScheduledTask {
   stop(graceMs?: number): Promise<void>
 }
 
+/** How often the clocks are looked at. */
+const LOOK_MS = 1_000
+
+/** How far the clock of the wall may go apart from the time that passed before it counts as moved. */
+const APART_MS = 60_000
+
+export interface TickOptions {
+  readonly now: () => Date
+  readonly failed: (error: unknown) => void
+  /** Told by how many milliseconds the clock of the wall was moved: put back or on by somebody, or a machine that slept. */
+  readonly moved?: (ms: number) => void
+}
+
 /**
  * Runs something once now and then by a cron expression, in Bogotá's time, never twice at once: a tick during a run is
  * left out. It only ticks: what is due is known from the store, so that a tick that was missed is made up for by the next,
- * and one too many does nothing. `run` is told the instant at which it begins; what it throws goes to `failed`.
+ * and one too many does nothing. It ticks at once when the clock was moved, and goes on by the clock as it is then. `run`
+ * is told the instant at which it begins; what it throws goes to `failed`.
  */
 export function tick(
   expression: string,
   run: (now: Date) => Promise<unknown>,
-  { now, failed }: { readonly now: () => Date; readonly failed: (error: unknown) => void },
+  { now, failed, moved }: TickOptions,
 ): ScheduledTask {
   let running: Promise<void> | null = null
   const once = () => {
@@ -25,11 +39,30 @@ export function tick(
         running = null
       })
   }
-  const task = schedule(expression, once, { timezone: 'America/Bogota', suppressMissedWarning: true })
+  // Never started, and only asked for the next slot, by the machine's own clock: its timer waits for a slot for as long as
+  // that was put back, and where it was put on, goes through all the slots between, for minutes.
+  const cron = createTask(expression, () => {}, { timezone: 'America/Bogota' })
+  let apart = 0
+  let next = 0
+  const arm = () => {
+    apart = Date.now() - performance.now()
+    next = cron.getNextRuns(1)[0]?.getTime() ?? 0
+  }
+  const look = () => {
+    const by = Date.now() - performance.now() - apart
+    const isMoved = Math.abs(by) > APART_MS
+    if (!isMoved && Date.now() < next) return
+    arm()
+    if (isMoved) moved?.(Math.round(by))
+    once()
+  }
+  arm()
+  const looking = setInterval(look, LOOK_MS)
   once()
   return {
     stop: async (graceMs = 9_000) => {
-      await task.destroy()
+      clearInterval(looking)
+      await cron.destroy()
       if (running === null) return
       const ended = new AbortController()
       await Promise.race([running, waitOnClock(graceMs, ended.signal)])

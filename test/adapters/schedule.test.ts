@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { tick } from '../../src/app/schedule.js'
 
 beforeEach(() => {
@@ -51,4 +51,67 @@ it('never runs twice at once, goes on after a failure, and ends when what runs h
   ends[1]?.()
   await stopping
   expect(running).toBe(0)
+})
+
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+describe('a clock that is moved under it', () => {
+  const jumps = {
+    '365 days back': -365 * DAY,
+    'a day back': -DAY,
+    'an hour back': -HOUR,
+    'four minutes back': -4 * MINUTE,
+    'half a minute back': -30 * SECOND,
+    'half a minute on': 30 * SECOND,
+    'an hour on': HOUR,
+    'a day on': DAY,
+    '365 days on': 365 * DAY,
+    'ten years on': 3_653 * DAY,
+  }
+  const phases = [1 * SECOND, 89 * SECOND, 150 * SECOND, 4 * MINUTE + 59 * SECOND]
+  const cases = Object.entries(jumps).flatMap(([name, by]) => phases.map(phase => ({ name, by, phase })))
+
+  it.each(cases)('runs within six minutes: $name, $phase ms into the five', async ({ by, phase }) => {
+    vi.setSystemTime(new Date('2027-07-12T13:00:00Z'))
+    const runs: Date[] = []
+    const ticking = tick('*/5 * * * *', async now => runs.push(now), clock)
+    await vi.advanceTimersByTimeAsync(5 * MINUTE + phase)
+    vi.setSystemTime(Date.now() + by)
+    const before = runs.length
+    await vi.advanceTimersByTimeAsync(6 * MINUTE)
+    expect(runs.length).toBeGreaterThan(before)
+    // From then on by the clock as it is now.
+    const since = runs.length
+    await vi.advanceTimersByTimeAsync(10 * MINUTE)
+    expect(runs.slice(since).map(run => Math.floor(run.getTime() / SECOND) % 300)).toEqual([0, 0])
+    await ticking.stop()
+  })
+
+  it('looks at once what is due, and says by how much it was moved', async () => {
+    const runs: string[] = []
+    const moves: number[] = []
+    const moved = (ms: number) => moves.push(Math.round(ms / SECOND) * SECOND)
+    const ticking = tick('*/5 * * * *', async now => runs.push(now.toISOString().slice(0, 16)), { ...clock, moved })
+    await vi.advanceTimersByTimeAsync(10 * SECOND)
+    vi.setSystemTime(new Date(Date.now() - DAY))
+    await vi.advanceTimersByTimeAsync(2 * SECOND)
+    expect(runs).toEqual(['2027-07-12T12:58', '2027-07-11T12:58'])
+    await vi.advanceTimersByTimeAsync(DAY)
+    expect(moves).toEqual([-DAY])
+    await ticking.stop()
+  })
+
+  it('is not held up by one that is put back again and again', async () => {
+    let runs = 0
+    const ticking = tick('*/5 * * * *', async () => runs++, clock)
+    for (let step = 0; step < 60; step++) {
+      await vi.advanceTimersByTimeAsync(MINUTE)
+      vi.setSystemTime(Date.now() - 55 * SECOND)
+    }
+    expect(runs).toBeGreaterThanOrEqual(10)
+    await ticking.stop()
+  })
 })

@@ -19,12 +19,12 @@ const CYCLE: Cycle = {
 const start = new Date('2027-07-12T13:00:00Z')
 
 async function aWatch(more: Partial<HealthOptions> = {}) {
-  let now = start
+  let passed = 0
   const failures: unknown[] = []
   const watch = openHealth({
     entities: ['demo', 'other'],
     interval: 300_000,
-    now: () => now,
+    monotonic: () => passed * 60_000,
     failed: error => failures.push(error),
     ...more,
   })
@@ -42,7 +42,12 @@ async function aWatch(more: Partial<HealthOptions> = {}) {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`)
     return { status: answer.status, text: await answer.text() }
   }
-  return { watch, get, failures, at: (minutes: number) => (now = new Date(start.getTime() + minutes * 60_000)) }
+  /** So many minutes later, by a clock of the wall that was moved by so many. */
+  const at = (minutes: number, moved = 0) => {
+    passed = minutes
+    return new Date(start.getTime() + (minutes + moved) * 60_000)
+  }
+  return { watch, get, failures, at }
 }
 
 it('is ready while the last complete cycle of every entity is younger than twice the interval', async () => {
@@ -59,6 +64,22 @@ it('is ready while the last complete cycle of every entity is younger than twice
   await watch.cycle('other', CYCLE, at(11))
   expect(await get('/ready')).toEqual({ status: 503, text: 'no complete cycle lately: demo\n' })
   expect((await get('/live')).status).toBe(200)
+})
+
+it.each([
+  ['365 days back', -365 * 1_440],
+  ['an hour back', -60],
+  ['an hour on', 60],
+  ['ten years on', 3_653 * 1_440],
+])('counts the time that passed, whatever the clock of the wall says: %s', async (_, moved) => {
+  const { watch, get, at } = await aWatch({ entities: ['demo'] })
+  await watch.cycle('demo', CYCLE, at(0))
+  at(10, moved)
+  expect((await get('/ready')).status).toBe(200)
+  at(11, moved)
+  expect((await get('/ready')).status).toBe(503)
+  await watch.cycle('demo', CYCLE, at(12, moved))
+  expect((await get('/ready')).status).toBe(200)
 })
 
 it('is not ready while a workspace refuses the bot, and says which and why by code', async () => {

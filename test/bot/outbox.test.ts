@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { deliver } from '../../src/bot/outbox/deliver.js'
 import { whyNot } from '../../src/bot/outbox/delivery-event.js'
+import { enqueue } from '../../src/bot/outbox/enqueue.js'
 import { addDays } from '../../src/rules/index.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
-import { anOutbox, boxOn, kindsOf, tick, untilDone } from './outbox-fixture.js'
+import { anOutbox, boxOn, kindsOf, planOf, tick, untilDone } from './outbox-fixture.js'
 
 const keyOf = (person: string, day = DAY) => anOutgoing(person, day).key
 
@@ -274,6 +276,28 @@ describe('the outbox', () => {
     expect(new Set(messenger.arrived.map(({ key }) => key)).size).toBe(40)
   })
 
+  it.each([
+    ['left as it is', 0],
+    ['put back an hour', -3_600_000],
+    ['put on an hour', 3_600_000],
+  ])('goes on for as long as it may, with the clock %s meanwhile', async (_, by) => {
+    const { clock, messenger, box } = anOutbox()
+    const people = Array.from({ length: 20 }, (_, n) => `person ${n}`)
+    await enqueue(box.store, box.entity, planOf(people, DAY), clock.now())
+    messenger.fate = () => {
+      if (messenger.sent.length === 3) clock.set(new Date(clock.now().getTime() + by))
+      return 'ok'
+    }
+    const begun = clock.right().getTime()
+    await clock.run(deliver(box, { atMost: 2_000 }))
+    const took = clock.right().getTime() - begun
+    expect(took).toBeGreaterThan(1_900)
+    expect(took).toBeLessThan(2_500)
+    clock.set(new Date(begun + took))
+    await clock.run(deliver(box))
+    expect(messenger.arrived).toHaveLength(20)
+  })
+
   it('lets two processes deliver from one store', async () => {
     const { clock, messenger, deliveries, box } = anOutbox()
     const people = Array.from({ length: 30 }, (_, n) => `p${n}`)
@@ -283,7 +307,6 @@ describe('the outbox', () => {
     expect(messenger.arrived).toHaveLength(30)
 
     async function tickIn(process: typeof box) {
-      const { deliver } = await import('../../src/bot/outbox/deliver.js')
       for (const person of people) await process.store.deliveries.plan('demo', anOutgoing(person), clock.now())
       return deliver(process)
     }

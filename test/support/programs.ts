@@ -12,16 +12,23 @@ export interface RunOptions {
   readonly cwd?: string
   readonly input?: string
   readonly env?: NodeJS.ProcessEnv
+  /** Its clock can be moved by sending it milliseconds. */
+  readonly movable?: boolean
 }
 
 /** Starts `dist/cli.js` or `dist/main.js`, with nothing of this machine's own settings. */
 export function start(
   program: 'cli' | 'main',
   args: readonly string[],
-  { cwd = '/', env = {} }: RunOptions = {},
+  { cwd = '/', env = {}, movable = false }: RunOptions = {},
 ): ChildProcess {
   const { PATH, HOME } = process.env
-  return spawn(process.execPath, [resolve(`dist/${program}.js`), ...args], { cwd, env: { PATH, HOME, ...env } })
+  const before = movable ? ['--import', new URL('moved-clock.mjs', import.meta.url).href] : []
+  return spawn(process.execPath, [...before, resolve(`dist/${program}.js`), ...args], {
+    cwd,
+    env: { PATH, HOME, ...env },
+    stdio: movable ? ['pipe', 'pipe', 'pipe', 'ipc'] : 'pipe',
+  })
 }
 
 /** Runs a program to its end. */

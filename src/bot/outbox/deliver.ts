@@ -17,8 +17,8 @@ export interface Delivered {
 }
 
 export interface DeliverOptions {
-  /** Nothing new is begun after this instant: what is left is due at the next pass. */
-  readonly until?: Date
+  /** Nothing new is begun after so many milliseconds, whatever the clock of the wall says: the next pass goes on from there. */
+  readonly atMost?: number
   /**
    * Key of what is told instead of something whose day is over, null where nothing is, undefined while it is not known:
    * then it stays as it is.
@@ -38,18 +38,23 @@ const MOST_ERRORS = 3
  */
 export async function deliver(box: Outbox, options: DeliverOptions = {}): Promise<Delivered> {
   const pass = new Pass(box, options)
-  const workspaces = await pass.dueByLane()
-  const all = Promise.all([...workspaces].map(([workspace, keys]) => pass.drain(workspace, keys)))
   const finished = new AbortController()
-  await Promise.race([all, graceAfterStop(box, finished.signal)])
-  finished.abort()
-  return pass.done()
+  if (options.atMost !== undefined) void box.wait(options.atMost, finished.signal).then(() => pass.end())
+  try {
+    const workspaces = await pass.dueByLane()
+    const all = Promise.all([...workspaces].map(([workspace, keys]) => pass.drain(workspace, keys)))
+    await Promise.race([all, graceAfterStop(box, finished.signal)])
+    return pass.done()
+  } finally {
+    finished.abort()
+  }
 }
 
 class Pass {
   readonly #counts = { sent: 0, failed: 0, superseded: 0, postponed: 0, none: 0 }
   readonly #failures: string[] = []
   readonly #errors: unknown[] = []
+  #late = false
 
   constructor(
     readonly box: Outbox,
@@ -89,6 +94,11 @@ class Pass {
     await Promise.all(onTheirWay)
   }
 
+  /** Nothing new is begun from now on. */
+  end(): void {
+    this.#late = true
+  }
+
   done(): Delivered {
     const { none: _, ...counts } = this.#counts
     return { ...counts, failures: this.#failures, errors: this.#errors }
@@ -105,9 +115,7 @@ class Pass {
   }
 
   #stopped(): boolean {
-    const { until } = this.options
-    const late = until !== undefined && this.box.now() > until
-    return late || this.box.signal?.aborted === true || this.#errors.length >= MOST_ERRORS
+    return this.#late || this.box.signal?.aborted === true || this.#errors.length >= MOST_ERRORS
   }
 }
 

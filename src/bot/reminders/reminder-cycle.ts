@@ -109,9 +109,8 @@ export class Reminder {
     const planned = context && (await attempt(() => this.#planIfDue(context, now, day, sync === 'committed'), null))
     if (context) await attempt(() => this.#alert(context, now, day), undefined)
     const nothing: Delivered = { sent: 0, failed: 0, superseded: 0, postponed: 0, failures: [], errors: [] }
-    const until = new Date(outbox.now().getTime() + rhythm.cycle)
     const delivered = await attempt(
-      () => deliver(outbox, { until, replacedBy: over => this.#replacedBy(over, day) }),
+      () => deliver(outbox, { atMost: rhythm.cycle, replacedBy: over => this.#replacedBy(over, day) }),
       nothing,
     )
     errors.push(...delivered.errors)
