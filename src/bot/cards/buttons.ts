@@ -45,7 +45,7 @@ export function lineButtons(item: Item, talk: Talk): Button[] {
 
 /** Whether this person assigns contracts, and there is anybody to assign one to. */
 function mayAssign({ person, world }: Talk): boolean {
-  return coordinates(person) && canAssign(world)
+  return coordinates(person) && canAssign(world, person)
 }
 
 /** Every button that this person has about this contract. */

@@ -60,7 +60,7 @@ async function claimsOfNothing({ world, words, today }: Talk): Promise<string[]>
 }
 
 function queueLine(item: Item, talk: Talk): ContractPart {
-  const { words, world } = talk
+  const { words, world, person } = talk
   const { forms, say } = words
   const { passedOn, claims } = item.standing
   const open = (form: 'assigned' | 'returned', label: string): Button => ({
@@ -79,7 +79,7 @@ function queueLine(item: Item, talk: Talk): ContractPart {
     ...contractLine(item, talk),
     status: status.filter(Boolean).join(' · '),
     actions: [
-      ...(canAssign(world) ? [open('assigned', forms.buttons.assign)] : []),
+      ...(canAssign(world, person) ? [open('assigned', forms.buttons.assign)] : []),
       open('returned', forms.buttons.return),
       showButton(forms.buttons.why, { kind: 'why', args: { id: item.contract.id } }),
     ],

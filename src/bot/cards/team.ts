@@ -81,7 +81,7 @@ export async function teamCard(talk: Talk, where: Where): Promise<Card> {
 }
 
 /** Matches that needed the check digit and that nobody has said yes or no to. */
-async function nearMatches({ words, world }: Talk): Promise<Part[]> {
+async function nearMatches({ words, world, person: reader }: Talk): Promise<Part[]> {
   const { store, entity, directory } = world
   const cut = await store.contracts.head(entity.key)
   const open: Part[] = []
@@ -89,18 +89,12 @@ async function nearMatches({ words, world }: Talk): Promise<Part[]> {
     const known = directory.get(person)
     const log = (await store.people.of(entity.key, [person])).get(person)?.statements ?? []
     if (!known || matchAnswer(log, registered) !== null) continue
-    open.push(
-      { part: 'text', text: words.say.nearMatch(known.name, contracts), tone: 'warning' },
-      {
-        part: 'actions',
-        buttons: [
-          {
-            label: words.forms.buttons.identify,
-            action: { do: 'open', form: 'identified', id: `${person}:${registered}` },
-          },
-        ],
-      },
-    )
+    const isOthers = person !== reader.id
+    const line = words.say.nearMatch(known.name, contracts)
+    open.push({ part: 'text', text: isOthers ? line : `${line}\n${words.say.nearMatchOfOwn}`, tone: 'warning' })
+    if (!isOthers) continue
+    const action = { do: 'open', form: 'identified', id: `${person}:${registered}` } as const
+    open.push({ part: 'actions', buttons: [{ label: words.forms.buttons.identify, action }] })
   }
   return open
 }

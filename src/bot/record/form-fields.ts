@@ -117,11 +117,11 @@ function latestSnooze(subject: Subject, { today, world }: Talk): Day {
     : addBusinessDays(world.calendar, today, OVERDUE_SNOOZE)
 }
 
-/** Whom a contract can be assigned to: those who ask for it first, then by name. */
-function supervisorsIn({ world }: Talk, subject: Subject): { value: string; label: string }[] {
+/** Whom a contract can be assigned to: those who ask for it first, then by name. Nobody assigns one to themselves. */
+function supervisorsIn({ world, person }: Talk, subject: Subject): { value: string; label: string }[] {
   const claims = subject.about === 'contract' ? subject.item.standing.claims.map(({ by }) => by) : []
   return [...world.directory.values()]
-    .filter(({ roles }) => roles.includes('supervisor'))
+    .filter(({ id, roles }) => roles.includes('supervisor') && id !== person.id)
     .sort((a, b) => Number(claims.includes(b.id)) - Number(claims.includes(a.id)) || a.name.localeCompare(b.name, 'es'))
     .map(({ id, name, area }) => ({ value: id, label: area ? `${name} · ${area}` : name }))
 }
