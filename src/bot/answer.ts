@@ -1,4 +1,4 @@
-import { accountsCard } from './accounts/decide.js'
+import { accountsCard } from './accounts/list.js'
 import type { Action } from './card.js'
 import { contractCard, factsCard, howCard, whyCard } from './cards/explain.js'
 import { calendarReply, exportReply } from './cards/files.js'

@@ -1,9 +1,9 @@
 import { dayInBogota } from '../rules/index.js'
 import { readAction } from './action.js'
 import { answer, whereOf } from './answer.js'
-import type { Action } from './card.js'
+import type { Action, Card } from './card.js'
 import { ambiguousCard, unknownCard } from './cards/overview.js'
-import type { Talk } from './cards/talk.js'
+import { card, type Talk, text } from './cards/talk.js'
 import type { Person } from './person.js'
 import { standingOf } from './portfolio.js'
 import type { Language, Question } from './question.js'
@@ -78,8 +78,14 @@ async function act(talk: Talk, action: Action, fields: Readonly<Record<string, s
     case 'prefer-here':
     case 'send-link':
     case 'decide-link':
-      return { card: unknownCard(talk) }
+    case 'confirm-link':
+      return { card: onlyInChat(talk) }
   }
+}
+
+/** Whose an account is, is said from an account; in a terminal there is none. */
+function onlyInChat({ words: { accounts } }: Talk): Card {
+  return card(accounts.title, accounts.onlyInChat, text(accounts.onlyInChat))
 }
 
 function inLanguage(answer: Answer, personal: boolean, language: Language, chosen: Language): Reply {

@@ -1,5 +1,6 @@
 import { dayInBogota } from '../rules/index.js'
 import type { Account, Profile } from './account.js'
+import { confirmLink, questionParts, waitingFor } from './accounts/confirm.js'
 import { decideLink } from './accounts/decide.js'
 import { linkForm, sendLink, strangerCard } from './accounts/link.js'
 import { happened, type Met, meet } from './accounts/meet.js'
@@ -40,7 +41,7 @@ export async function turn(
   if (code !== null) return withCode(world, account, met, code, now)
   if (met.met === 'stranger') return withStranger(world, account, met, incoming, now)
   const reply = await withPerson(world, account, met.person, incoming, now)
-  return met.first ? introduced(reply, met.person) : reply
+  return met.first ? introduced(reply, met.person) : withQuestions(world, met, reply)
 }
 
 /** The first administrator's code as it is printed, alone or after the word; its letters are no vowels. */
@@ -78,7 +79,9 @@ async function withPerson(
   const action = readAction(incoming.pressed)
   switch (action?.do) {
     case 'decide-link':
-      return own(await decideLink(talk, action))
+      return own(await decideLink(talk, account, action))
+    case 'confirm-link':
+      return own(await confirmLink(talk, account, action))
     case 'prefer-here': {
       const { accounts } = talk.words
       await addToAccount(world, account, ({ version }) => ({
@@ -112,6 +115,18 @@ async function withStranger(
   if (action?.do === 'send-link' && 'fields' in incoming)
     return own((await sendLink(talk, account, stands, action.key, incoming.fields)).card)
   return own(strangerCard(talk, stands))
+}
+
+/** Whoever another account asks to be is asked above every answer, until they say whether it is them. */
+async function withQuestions(
+  world: World,
+  { person, questions }: Extract<Met, { met: 'person' }>,
+  reply: Reply,
+): Promise<Reply> {
+  // A form is sent as it is, and what others read along is no place for it.
+  if (questions.length === 0 || !reply.personal || reply.card.parts.some(({ part }) => part === 'form')) return reply
+  const asked = questionParts(await waitingFor(world, person.id, questions), wordsIn(reply.language))
+  return asked.length > 0 ? { ...reply, card: { ...reply.card, parts: [...asked, ...reply.card.parts] } } : reply
 }
 
 /** The first answer to somebody who was just recognised says so, and what this is. */

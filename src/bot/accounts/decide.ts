@@ -1,79 +1,92 @@
-import { type Account, accountKey, readAccountKey } from '../account.js'
+import { type Account, type AccountStatement, accountKey, readAccountKey } from '../account.js'
 import { languageOf } from '../bot.js'
-import type { Action, Button, Card, Part } from '../card.js'
+import type { Action, Card } from '../card.js'
 import { welcomeCard } from '../cards/home.js'
-import { pageOf } from '../cards/pages.js'
-import { showButton, type Where } from '../cards/show.js'
 import { card, type Talk, text } from '../cards/talk.js'
 import type { Outgoing } from '../delivery.js'
 import { deliveryKey } from '../outbox/key.js'
-import { coordinates, type Person } from '../person.js'
-import type { Question } from '../question.js'
+import type { Person } from '../person.js'
 import { timeOf } from '../record/outcome.js'
 import { oneLine } from '../words/format.js'
 import { wordsIn } from '../words/index.js'
 import type { World } from '../world.js'
+import { leaveQuestion } from './confirm.js'
+import { accountsCard } from './list.js'
 import { happened, personOf } from './meet.js'
-import { type AccountStanding, addToAccount, standingOfAccount } from './standing.js'
+import { accountsIn, decidesLinks, type Known, linkOf, mayDecide, requestOf } from './requests.js'
+import { type AccountStanding, addToAccount } from './standing.js'
 
-/** Whether somebody may say whose an account is. */
-export function decidesLinks(person: Person): boolean {
-  return coordinates(person) || person.roles.includes('admin')
-}
+type Decision = Extract<Action, { do: 'decide-link' }>['decision']
 
-/** How many requests wait for a yes or a no. */
-export async function openRequests(world: Pick<World, 'store' | 'entity'>): Promise<number> {
-  return (await accountsIn(world)).filter(({ stands }) => stands.asked !== null).length
-}
+/** What a decision comes to. */
+type Decided =
+  | Pick<Extract<AccountStatement, { kind: 'linked' }>, 'kind' | 'person' | 'how'>
+  | Pick<Extract<AccountStatement, { kind: 'approved' }>, 'kind' | 'person'>
+  | Pick<Extract<AccountStatement, { kind: 'unlinked' }>, 'kind' | 'why'>
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'outdated' }
+  | { readonly kind: 'not-theirs'; readonly guarded: boolean }
 
-/** The requests that wait for a yes or a no, with a button for each; empty for whoever may not decide. */
-export async function linkRequests(talk: Talk): Promise<Part[]> {
-  if (!decidesLinks(talk.person)) return []
-  const open = (await accountsIn(talk.world)).filter(({ stands }) => stands.asked !== null)
-  if (open.length === 0) return []
-  const { accounts } = talk.words
-  return [text(accounts.requests(open.length), 'warning'), ...open.flatMap(each => request(talk, each))].filter(
-    part => part !== null,
-  )
-}
-
-/** Every account that is somebody's, and the requests: who can write to the bot and be written to. */
-export async function accountsCard(talk: Talk, where: Where): Promise<Card> {
-  const { accounts, say } = talk.words
-  if (!decidesLinks(talk.person)) return card(accounts.title, say.teamOnly, text(say.teamOnly))
-  const linked = (await accountsIn(talk.world)).filter(({ stands }) => stands.linked !== null)
-  const page = pageOf(talk, TEAM, linked, { ...where, section: 'accounts' })
-  return card(
-    accounts.title,
-    accounts.count(linked.length),
-    ...(await linkRequests(talk)),
-    text(accounts.count(linked.length)),
-    ...page.items.flatMap(each => account(talk, each)),
-    page.part,
-    { part: 'actions', buttons: [showButton(talk.words.forms.buttons.unreached, { kind: 'unreached', args: {} })] },
-  )
-}
-
-/** A coordinator's or administrator's word on an account. What changed since it was shown is shown, not decided. */
-export async function decideLink(talk: Talk, action: Extract<Action, { do: 'decide-link' }>): Promise<Card> {
+/**
+ * A coordinator's or administrator's word on an account, from one of theirs. Whether they may give it is found out now; what
+ * changed since it was shown is shown, not decided.
+ */
+export async function decideLink(
+  talk: Talk,
+  from: Account,
+  action: Extract<Action, { do: 'decide-link' }>,
+): Promise<Card> {
   const { words, world, person, now } = talk
-  const { accounts } = words
+  const { accounts, forms } = words
   const account = readAccountKey(action.account)
-  if (!decidesLinks(person) || !account)
-    return card(accounts.title, words.forms.notAllowed, text(words.forms.notAllowed))
-  const key = `${action.decision}:${action.account}:${action.shownOn}`
-  let done: string = words.forms.outdated
-  let linked: string | null = null
+  if (!decidesLinks(person) || !account) return card(accounts.title, forms.notAllowed, text(forms.notAllowed))
+  const all = await accountsIn(world)
+  const judge = (stands: AccountStanding): Decided =>
+    String(stands.version) === action.shownOn
+      ? decided(world, person, action.decision, { account, stands }, all)
+      : { kind: 'outdated' }
+  // First what leads to the question, then what makes it one: after a crash in between a repeat completes it.
+  const shown = all.find(known => accountKey(known.account) === action.account)
+  const request = shown && requestOf(world, shown, all)
+  if (request && judge(request.stands).kind === 'approved') await leaveQuestion(world, request, now)
+  const outcome: { is: Decided; line: string } = { is: { kind: 'outdated' }, line: forms.outdated }
   await addToAccount(world, account, stands => {
-    const decision = String(stands.version) === action.shownOn ? decided(action, stands) : null
-    if (!decision) return null
-    done = accounts.decided[action.decision](subjectOf(world, account, stands), person.name, timeOf(now))
-    linked = decision.kind === 'linked' ? decision.person : null
-    return { ...happened(key, person.id, now), ...decision }
+    const is = judge(stands)
+    outcome.is = is
+    if (is.kind === 'outdated') return null
+    if (is.kind === 'not-theirs') {
+      outcome.line = accounts.decidedBy(is.guarded)
+      return null
+    }
+    outcome.line = accounts.decided[is.kind](subjectOf(world, account, stands), person.name, timeOf(now))
+    const key = `${action.decision}:${action.account}:${action.shownOn}`
+    return { ...happened(key, person.id, now, accountKey(from)), ...is }
   })
-  if (action.decision === 'accept' && linked !== null) await welcomeLater(talk, linked)
-  const shown = await accountsCard(talk, {})
-  return { ...shown, summary: done, parts: [{ part: 'text', text: done, tone: 'good' }, ...shown.parts] }
+  if (outcome.is.kind === 'linked') await welcomeLater(talk, outcome.is.person)
+  const after = await accountsCard(talk, {})
+  const tone = outcome.is.kind === 'outdated' || outcome.is.kind === 'not-theirs' ? 'warning' : 'good'
+  return { ...after, summary: outcome.line, parts: [{ part: 'text', text: outcome.line, tone }, ...after.parts] }
+}
+
+/** What somebody's decision on an account as it stands comes to; all accounts are known. */
+function decided(world: World, person: Person, decision: Decision, known: Known, all: readonly Known[]): Decided {
+  const request = requestOf(world, known, all)
+  const matter = decision === 'unlink' ? linkOf(world, known, all) : request
+  if (!matter) return { kind: 'outdated' }
+  if (!mayDecide(person, matter)) return { kind: 'not-theirs', guarded: matter.guarded }
+  switch (decision) {
+    case 'unlink':
+      return { kind: 'unlinked', why: 'decided' }
+    case 'refuse':
+      return { kind: 'refused' }
+    case 'accept': {
+      if (!request?.person || request.waitsFor === 'confirmation') return { kind: 'outdated' }
+      const { id } = request.person
+      return request.first.length > 0
+        ? { kind: 'approved', person: id }
+        : { kind: 'linked', person: id, how: 'approved' }
+    }
+  }
 }
 
 /** Who was accepted is written to, as they were promised; the outbox sends it. */
@@ -102,71 +115,3 @@ function subjectOf(world: World, account: Account, { asked, linked }: AccountSta
   const person = linked ? personOf(world, account, linked) : world.directory.get(asked?.person ?? '')
   return person?.name || oneLine(asked?.name ?? '', 80) || accounts.noName
 }
-
-function decided({ decision }: Extract<Action, { do: 'decide-link' }>, { asked, linked }: AccountStanding) {
-  switch (decision) {
-    case 'accept':
-      return asked?.person ? ({ kind: 'linked', person: asked.person, how: 'approved' } as const) : null
-    case 'refuse':
-      return asked ? ({ kind: 'refused' } as const) : null
-    case 'unlink':
-      return linked ? ({ kind: 'unlinked', why: 'decided' } as const) : null
-  }
-}
-
-interface Known {
-  readonly account: Account
-  readonly stands: AccountStanding
-}
-
-async function accountsIn(world: Pick<World, 'store' | 'entity'>): Promise<Known[]> {
-  const found: Known[] = []
-  for await (const [key, log] of world.store.accounts.all(world.entity.key)) {
-    const account = readAccountKey(key)
-    if (account) found.push({ account, stands: standingOfAccount(log) })
-  }
-  return found
-}
-
-function request({ words, world }: Talk, { account, stands }: Known): Part[] {
-  const { accounts } = words
-  const { asked } = stands
-  if (!asked) return []
-  const known = asked.person === null ? undefined : world.directory.get(asked.person)
-  const who = oneLine(asked.name, 80) || accounts.noName
-  const says = known ? accounts.asks(who, account.platform, known.name) : accounts.asksUnknown(who, account.platform)
-  const refuse = button(accounts.refuse, account, stands, 'refuse')
-  const buttons = known ? [button(accounts.accept, account, stands, 'accept'), refuse] : [refuse]
-  return [
-    { part: 'text', text: says },
-    { part: 'actions', buttons },
-  ]
-}
-
-function account({ words, world }: Talk, { account, stands }: Known): Part[] {
-  const { accounts } = words
-  const { linked, unreachable } = stands
-  if (!linked) return []
-  const name = personOf(world, account, linked)?.name || accounts.noName
-  const lines = [accounts.isOf(name, account.platform, linked.how, linked.on), unreachable && accounts.unreachable]
-  return [
-    { part: 'text', text: lines.filter(Boolean).join('\n'), ...(unreachable ? { tone: 'warning' } : {}) },
-    { part: 'actions', buttons: [button(accounts.unlink, account, stands, 'unlink')] },
-  ]
-}
-
-function button(
-  label: string,
-  account: Account,
-  { version }: AccountStanding,
-  decision: 'accept' | 'refuse' | 'unlink',
-): Button {
-  const style = decision === 'accept' ? ({ style: 'primary' } as const) : {}
-  return {
-    label,
-    ...style,
-    action: { do: 'decide-link', account: accountKey(account), decision, shownOn: String(version) },
-  }
-}
-
-const TEAM: Question = { kind: 'team', args: {} }

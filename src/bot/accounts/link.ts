@@ -3,7 +3,10 @@ import { dayInBogota } from '../../rules/index.js'
 import { type Account, accountKey } from '../account.js'
 import type { Card, Field } from '../card.js'
 import { card, type Talk, text } from '../cards/talk.js'
+import { leaveQuestion } from './confirm.js'
 import { happened } from './meet.js'
+import { platformsOf } from './reach.js'
+import { accountsIn, requestOf } from './requests.js'
 import { type AccountStanding, addToAccount } from './standing.js'
 
 /** Requests that one account may send in a day: enough for a mistyped number, too few to try numbers out. */
@@ -76,8 +79,11 @@ export async function sendLink(
     if (document !== '' && person === null) return again({ document: accounts.noDocument })
     const result = (await world.door?.redeem(code, now)) ?? 'none'
     if (result !== 'accepted') return again({ code: accounts.code[result] })
-    // Somebody who is known already stays who they are, and administers besides.
-    const who = person !== null && world.directory.has(person) ? person : talk.person.id
+    // Somebody who is known already stays who they are, and administers besides; unless they have an account, which the
+    // code says nothing about.
+    const isKnown = person !== null && world.directory.has(person)
+    const who =
+      isKnown && (await platformsOf(world.store, world.entity.key, person)).length === 0 ? person : talk.person.id
     await addToAccount(world, account, ({ version }) => ({
       ...happened(`linked:${version}`, null, now),
       kind: 'linked',
@@ -90,11 +96,13 @@ export async function sendLink(
   const today = dayInBogota(now)
   if (stands.requests.filter(on => on === today).length >= REQUESTS_A_DAY)
     return { card: card(accounts.strangerTitle, accounts.tooMany, text(accounts.tooMany, 'warning')), linked: false }
-  await addToAccount(world, account, () => ({
+  const asking = await addToAccount(world, account, () => ({
     ...happened(key, null, now),
     kind: 'asked',
     person: world.directory.has(person) ? person : null,
     name: talk.person.name.slice(0, 120),
   }))
+  const request = requestOf(world, { account, stands: asking }, await accountsIn(world))
+  if (request) await leaveQuestion(world, request, now)
   return { card: card(accounts.strangerTitle, accounts.sent, text(accounts.sent, 'good')), linked: false }
 }

@@ -8,7 +8,13 @@ import { type AccountStanding, addToAccount, logOfAccount, standingOfAccount } f
 /** Who is behind an account, as found out at one turn. */
 export type Met =
   /** `first`: they were recognised just now and have not been told yet. */
-  | { readonly met: 'person'; readonly person: Person; readonly first: boolean }
+  | {
+      readonly met: 'person'
+      readonly person: Person
+      readonly first: boolean
+      /** Left with the account: other accounts that asked to be this person's. */
+      readonly questions: AccountStanding['questions']
+    }
   | { readonly met: 'stranger'; readonly person: Person; readonly stands: AccountStanding }
   /** Guests, bots and closed accounts. */
   | { readonly met: 'nobody' }
@@ -25,7 +31,7 @@ export async function meet(world: World, account: Account, profile: Profile, now
     const person = personOf(world, account, stands.linked, profile)
     if (person) {
       await writesAgain(world, account, stands, now)
-      return { met: 'person', person, first: false }
+      return { met: 'person', person, first: false, questions: stands.questions }
     }
   }
   const known = stands.barred ? undefined : byEmail(world, profile)
@@ -33,7 +39,7 @@ export async function meet(world: World, account: Account, profile: Profile, now
   await addToAccount(world, account, ({ linked, version }) =>
     linked ? null : { ...happened(`linked:${version}`, null, now), kind: 'linked', person: known.id, how: 'email' },
   )
-  return { met: 'person', person: speaking(known, profile), first: true }
+  return { met: 'person', person: speaking(known, profile), first: true, questions: [] }
 }
 
 /** Who was said to be out of reach and writes can be written to again. */
@@ -44,13 +50,14 @@ async function writesAgain(world: World, account: Account, { unreachable }: Acco
   )
 }
 
-/** What every statement about an account has. */
+/** What every statement about an account has; `from` is the `accountKey` from which `by` decided it. */
 export function happened(
   key: string,
   by: string | null,
   now: Date,
-): Pick<AccountStatement, 'id' | 'key' | 'by' | 'at' | 'on'> {
-  return { id: randomUUID(), key, by, at: now.toISOString(), on: dayInBogota(now) }
+  from?: string,
+): Pick<AccountStatement, 'id' | 'key' | 'by' | 'from' | 'at' | 'on'> {
+  return { id: randomUUID(), key, by, ...(from ? { from } : {}), at: now.toISOString(), on: dayInBogota(now) }
 }
 
 /** The person that a link leads to, or null when the lists do not know them any more. */

@@ -1,4 +1,5 @@
-import { decidesLinks } from '../accounts/decide.js'
+import { questionParts } from '../accounts/confirm.js'
+import { isAskedOf, mayDecide } from '../accounts/requests.js'
 import type { Button, Card, Part } from '../card.js'
 import { coordinates } from '../person.js'
 import type { DayPlan, Entry } from '../plan.js'
@@ -22,12 +23,14 @@ export interface Digest {
  * look after, and the service. Pure: the same plan gives the same card.
  */
 export function digestCard(digest: Digest): Card {
-  const { talk, entry } = digest
-  const { words, today } = talk
+  const { talk, plan, entry } = digest
+  const { words, today, person } = talk
+  const asked = plan.input.blind.requests.filter(request => isAskedOf(request, person.id))
   const title = entry.own || entry.standIns.length > 0 ? words.digest.title(today) : words.digest.teamTitle(today)
   return card(
     title,
     summaryOf(digest),
+    ...questionParts(asked, words),
     ...ownParts(digest),
     ...entry.standIns.flatMap(of => standInParts(digest, of)),
     ...teamParts(digest),
@@ -56,11 +59,13 @@ function summaryOf({ talk: { words }, plan, entry }: Digest): string {
 
 /** People who wait for a yes to who they say they are, for whoever can give it. */
 function requestParts({ talk: { words, person }, plan: { input } }: Digest): Part[] {
-  const { requests } = input.blind
-  if (requests === 0 || !decidesLinks(person)) return []
+  const open = input.blind.requests.filter(
+    request => request.waitsFor === 'decision' && mayDecide(person, request),
+  ).length
+  if (open === 0) return []
   const button = showButton(words.accounts.accountsButton, { kind: 'team', args: {} }, { section: 'accounts', page: 1 })
   return [
-    { part: 'text', text: words.accounts.requests(requests), tone: 'warning' },
+    { part: 'text', text: words.accounts.requests(open), tone: 'warning' },
     { part: 'actions', buttons: [button] },
   ]
 }

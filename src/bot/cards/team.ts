@@ -1,4 +1,4 @@
-import { linkRequests } from '../accounts/decide.js'
+import { linkRequests } from '../accounts/list.js'
 import type { Card, Part } from '../card.js'
 import { placeOf } from '../groups.js'
 import { attestingRole, coordinates } from '../person.js'

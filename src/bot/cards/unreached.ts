@@ -1,5 +1,6 @@
-import { decidesLinks, linkRequests } from '../accounts/decide.js'
+import { linkRequests } from '../accounts/list.js'
 import { type Reach, reachOf } from '../accounts/reach.js'
+import { decidesLinks } from '../accounts/requests.js'
 import type { Card } from '../card.js'
 import type { Person } from '../person.js'
 import { oversees } from '../portfolio.js'

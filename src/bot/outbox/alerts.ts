@@ -1,10 +1,12 @@
 import type { Day } from '../../rules/index.js'
+import type { Platform } from '../account.js'
 import { languageOf } from '../bot.js'
 import type { Card, Part } from '../card.js'
 import type { DeliveryKind, Outgoing } from '../delivery.js'
 import type { StoreNotice } from '../detail.js'
 import type { Language } from '../question.js'
 import { commandsIn } from '../words/commands.js'
+import { oneLine } from '../words/format.js'
 import { wordsIn } from '../words/index.js'
 import type { World } from '../world.js'
 import { deliveryKey } from './key.js'
@@ -14,10 +16,27 @@ export type Alert =
   | { readonly about: 'sync' | 'stale' | 'shrunk' }
   | { readonly about: 'store'; readonly notices: readonly StoreNotice[] }
   | { readonly about: 'messenger'; readonly failed: readonly { readonly person: string; readonly why: string }[] }
+  /** Somebody said that it was not them who asked to be them from another account. */
+  | {
+      readonly about: 'account'
+      /** Id of what was asked. */
+      readonly request: string
+      readonly platform: Platform
+      /** What the platform calls the account. */
+      readonly name: string
+      readonly person: string
+      readonly on: Day
+      readonly approvedBy: string | null
+    }
 
 const MOST_LINES = 10
+/** Characters of a request's id that tell those of a day apart: a key has to fit into a message. */
+const SHORT = 8
 
-/** The alert for every admin: the key is that of the day, so that each is told once a day of each kind. */
+/**
+ * The alert for every admin: the key is that of the day, so that each is told once a day of each kind, and of an account
+ * once for each request.
+ */
 export async function* alertsFor(world: World, alert: Alert, day: Day, now: Date): AsyncGenerator<Outgoing> {
   const { entity, store, directory } = world
   const cut = await store.contracts.head(entity.key)
@@ -26,7 +45,11 @@ export async function* alertsFor(world: World, alert: Alert, day: Day, now: Date
     const kind: DeliveryKind = `alert-${alert.about}`
     const language = await languageOf(world, person)
     yield {
-      key: deliveryKey(entity.key, { person: person.id, day, kind }),
+      key: deliveryKey(
+        entity.key,
+        { person: person.id, day, kind },
+        alert.about === 'account' ? alert.request.slice(0, SHORT) : undefined,
+      ),
       person: person.id,
       day,
       kind,
@@ -39,11 +62,16 @@ export async function* alertsFor(world: World, alert: Alert, day: Day, now: Date
         daysLeft: null,
         milestone: null,
         listed: [],
-        about: alert.about === 'messenger' ? alert.failed.map(({ person: who }) => who) : [],
+        about: aboutWhom(alert),
         reasons: [kind],
       },
     }
   }
+}
+
+function aboutWhom(alert: Alert): string[] {
+  if (alert.about === 'messenger') return alert.failed.map(({ person }) => person)
+  return alert.about === 'account' ? [alert.person] : []
 }
 
 function alertCard(world: World, alert: Alert, language: Language): Card {
@@ -59,8 +87,14 @@ function alertCard(world: World, alert: Alert, language: Language): Card {
 }
 
 function linesOf({ directory }: World, alert: Alert, language: Language): string[] {
-  const words = wordsIn(language).outbox
+  const { outbox: words, accounts } = wordsIn(language)
   if (alert.about === 'store') return alert.notices.map(commandsIn(language).details.notice)
+  const nameOf = (id: string) => directory.get(id)?.name ?? id
+  if (alert.about === 'account') {
+    const { name, platform, person, on, approvedBy } = alert
+    const line = accounts.disowned(oneLine(name, 80) || accounts.noName, platform, nameOf(person), on)
+    return approvedBy === null ? [line] : [line, accounts.hadApproved(nameOf(approvedBy))]
+  }
   if (alert.about !== 'messenger') return []
-  return alert.failed.map(({ person, why }) => words.failed(directory.get(person)?.name ?? person, words.because(why)))
+  return alert.failed.map(({ person, why }) => words.failed(nameOf(person), words.because(why)))
 }

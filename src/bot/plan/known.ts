@@ -1,6 +1,6 @@
 import { addDays, type Day, dayInBogota, isBusinessDay } from '../../rules/index.js'
-import { openRequests } from '../accounts/decide.js'
 import { reachOf } from '../accounts/reach.js'
+import { openRequests } from '../accounts/requests.js'
 import { whyNot } from '../outbox/event.js'
 import { ToldBefore } from '../outbox/told.js'
 import type { World } from '../world.js'

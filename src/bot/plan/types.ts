@@ -1,4 +1,5 @@
 import type { Day, Deadline } from '../../rules/index.js'
+import type { Request } from '../accounts/requests.js'
 import type { StoreNotice } from '../detail.js'
 import type { ChainHead } from '../outbox/chain.js'
 import type { Person } from '../person.js'
@@ -45,14 +46,14 @@ export interface Blindness {
   readonly notices: readonly StoreNotice[]
   /** How the last planned day ended. */
   readonly lastDay: { readonly day: Day; readonly accounting: Accounting } | null
-  /** People who wait for a yes to who they say they are. */
-  readonly requests: number
+  /** Requests to be somebody that nobody has settled yet. */
+  readonly requests: readonly Request[]
   /** Head of the chain of evidence, so that it is anchored outside. */
   readonly chainHead: ChainHead | null
 }
 
 export const NOTHING_HIDDEN: Blindness = {
-  requests: 0,
+  requests: [],
   refused: null,
   syncFailsSince: null,
   failed: [],
