@@ -1,12 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { plain } from '../../../src/adapters/slack/plain.js'
+import { leaveQuestion } from '../../../src/bot/accounts/confirm.js'
+import { happened } from '../../../src/bot/accounts/meet.js'
+import { accountsIn, requestOf } from '../../../src/bot/accounts/requests.js'
+import { addToAccount } from '../../../src/bot/accounts/standing.js'
 import { ask, press } from '../../../src/bot/bot.js'
 import type { Card } from '../../../src/bot/card.js'
 import { type Incoming, turn } from '../../../src/bot/turn.js'
+import { es } from '../../../src/bot/words/es/index.js'
 import { ANA, at, contractOf, LUIS, TODAY, worldOf } from '../../support/world.js'
 import { labelsIn, phoneOf } from './phone.js'
 import { textsIn } from './valid.js'
-import { type Workspace, workspace } from './workspace.js'
+import { TENANT, type Workspace, workspace } from './workspace.js'
 
 const open: Workspace[] = []
 afterEach(async () => {
@@ -123,6 +128,31 @@ describe('a conversation over HTTP, with signatures on', () => {
         anonymous((await press(there.world, ANA, value, fields, at(TODAY), 'terminal')).card),
       )
     expect(pressed).toHaveLength(3)
+  })
+})
+
+describe('whether an account is one’s own', () => {
+  it('is asked above an answer and on the home page, and answered below, which leaves the answer as it is', async () => {
+    const { world } = await worldOf(CONTRACTS)
+    const space = await start(world)
+    const [ana, luis] = [phoneOf(space, 'ana'), phoneOf(space, 'luis')]
+    await ana.says('hola')
+    const account = (user: string) => ({ platform: 'slack', tenant: TENANT, user }) as const
+    const asked = { ...happened('k', null, at(TODAY)), kind: 'asked', person: 'ana', name: 'Ana P.' } as const
+    const stands = await addToAccount(world, account('U0SECOND'), () => asked)
+    const request = requestOf(world, { account: account('U0SECOND'), stands }, await accountsIn(world))
+    if (request) await leaveQuestion(world, request, at(TODAY))
+    const list = await ana.says('¿qué contratos debo cerrar?')
+    expect(saidIn(list)).toContain(es.accounts.isItYou('Ana P.', 'slack'))
+    expect(saidIn(await luis.says('¿qué contratos debo cerrar?'))).not.toContain('Ana P.')
+    await ana.opensHome()
+    expect(labelsIn(space.home.view?.blocks ?? [])).toContain(es.accounts.answers.yes)
+    const done = await ana.presses(es.accounts.answers.no, list)
+    expect(saidIn(done)).toContain(es.accounts.outcomes.disowned)
+    expect(done?.ts).not.toBe(list?.ts)
+    expect(space.calls.map(({ method }) => method)).not.toContain('chat.update')
+    expect(labelsIn(space.home.view?.blocks ?? [])).not.toContain(es.accounts.answers.yes)
+    expect(space.log).toEqual([])
   })
 })
 
