@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { accountKey } from '../../src/bot/account.js'
-import { es } from '../../src/bot/words/es/index.js'
+import { accountKey } from '../../src/bot/accounts/account.js'
+import { es } from '../../src/words/es/index.js'
+import { buttonsOf, COORDINATOR, presses, textOf } from '../support/context.js'
 import { ACCOUNTS, accountOf, Entity } from '../support/door.js'
-import { buttonsOf, COORDINATOR, presses, textOf } from '../support/world.js'
 
 /** Nobody decides their own request. An account in capitals is of the person of that name, if it is anybody’s. */
 
@@ -12,7 +12,7 @@ type Decision = 'accept' | 'refuse' | 'unlink'
 async function isOffered(entity: Entity, decider: string, account: string, decision: Decision): Promise<boolean> {
   const key = accountKey(accountOf(account))
   return buttonsOf(await entity.press(decider, ACCOUNTS)).some(
-    ({ action }) => action?.do === 'decide-link' && action.account === key && action.decision === decision,
+    ({ action }) => action?.kind === 'decide-link' && action.account === key && action.decision === decision,
   )
 }
 
@@ -163,11 +163,11 @@ describe('in a terminal', () => {
   it('no account decides, so no button is shown and none works', async () => {
     const entity = await Entity.of()
     await entity.asks('NEW', 'luis')
-    const card = await presses(entity.world, COORDINATOR, ACCOUNTS)
+    const card = await presses(entity.context, COORDINATOR, ACCOUNTS)
     expect(textOf(card)).toContain('LUIS')
-    expect(buttonsOf(card).filter(({ action }) => action?.do === 'decide-link')).toEqual([])
+    expect(buttonsOf(card).filter(({ action }) => action?.kind === 'decide-link')).toEqual([])
     const pressed = { do: 'decide-link', account: 'slack:T1:NEW', decision: 'accept', shownOn: '1' }
-    expect((await presses(entity.world, COORDINATOR, pressed)).summary).toBe(es.accounts.onlyInChat)
+    expect((await presses(entity.context, COORDINATOR, pressed)).summary).toBe(es.accounts.onlyInChat)
     expect(await lastOf(entity, 'NEW')).toBe('asked')
   })
 })

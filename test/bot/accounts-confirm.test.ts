@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Card } from '../../src/bot/card.js'
-import { gather } from '../../src/bot/plan/gather.js'
-import { knownFrom } from '../../src/bot/plan/known.js'
-import { outgoingFor } from '../../src/bot/plan/outgoing.js'
-import { planDay } from '../../src/bot/plan.js'
-import { es } from '../../src/bot/words/es/index.js'
+import type { Card } from '../../src/bot/cards/card.js'
+import { collectPlanInput } from '../../src/bot/reminders/collect.js'
+import { collectHistory } from '../../src/bot/reminders/collect-history.js'
+import { outgoingFor } from '../../src/bot/reminders/compose.js'
+import { planDay } from '../../src/bot/reminders/plan-day.js'
+import { es } from '../../src/words/es/index.js'
+import { at, buttonsOf, formOf, TODAY, textOf } from '../support/context.js'
 import { ACCOUNTS, Entity, PEOPLE } from '../support/door.js'
-import { at, buttonsOf, formOf, TODAY, textOf } from '../support/world.js'
 
 /** Whoever has an account is linked to a second one only after the first says so. Account `ANA` is Ana's, and so on. */
 
@@ -69,8 +69,8 @@ describe('a second account', () => {
 
   it('is asked about in the digest of the day', async () => {
     const now = at(TODAY)
-    const plan = planDay(await gather(entity.world, await knownFrom(entity.world, now), now))
-    const cards = plan.entries.flatMap(entry => outgoingFor(entity.world, plan, entry) ?? [])
+    const plan = planDay(await collectPlanInput(entity.context, await collectHistory(entity.context, now), now))
+    const cards = plan.entries.flatMap(entry => outgoingFor(entity.context, plan, entry) ?? [])
     const asked = cards.filter(({ card }) => asks(card))
     expect(asked.map(({ person }) => person)).toEqual(['ana'])
     // It waits for her now, and for nobody's decision.
@@ -95,11 +95,11 @@ describe('a second account', () => {
     expect((await answer(answers.no)).summary).toBe(outcomes.disowned)
     expect(await kinds('SECOND')).toEqual(['asked', 'approved', 'disowned'])
     expect(asks(await entity.says('ANA', 'mis contratos'))).toBe(false)
-    const told = await entity.world.store.deliveries.to(entity.world.entity.key, 'adela', 9)
+    const told = await entity.context.store.deliveries.to(entity.context.entity.key, 'adela', 9)
     expect(told.map(({ outgoing }) => outgoing.kind)).toEqual(['alert-account'])
     const [alert = ''] = told.map(({ outgoing }) => textOf(outgoing.card))
     for (const said of ['SECOND’s', 'ANA', es.accounts.hadApproved('CARMEN')]) expect(alert).toContain(said)
-    expect(await entity.world.store.deliveries.to(entity.world.entity.key, 'carmen', 9)).toEqual([])
+    expect(await entity.context.store.deliveries.to(entity.context.entity.key, 'carmen', 9)).toEqual([])
     const line = es.accounts.disowned('SECOND’s', 'slack', 'ANA', TODAY)
     expect(textOf(await entity.press('CARMEN', ACCOUNTS))).toContain(line)
   })
@@ -114,7 +114,7 @@ describe('a second account', () => {
     await entity.decides('CARMEN', 'SECOND', 'accept')
     expect((await entity.press('ANA', old)).summary).toBe(outcomes.over)
     expect((await answer(answers.no)).summary).toBe(outcomes.disowned)
-    expect(await entity.world.store.deliveries.to(entity.world.entity.key, 'adela', 9)).toHaveLength(2)
+    expect(await entity.context.store.deliveries.to(entity.context.entity.key, 'adela', 9)).toHaveLength(2)
   })
 
   it.each(['SECOND', 'CARMEN', 'ADELA', 'LUIS', 'STRANGER'])('is not linked by a press from %s', async account => {
@@ -127,7 +127,7 @@ describe('a second account', () => {
     for (const say of ['yes', 'yes', 'no', 'yes'] as const)
       expect((await entity.press('ANA', await pressOf(say))).summary).toBe(outcomes.confirmed)
     expect(await kinds('SECOND')).toEqual(['asked', 'approved', 'linked'])
-    expect(await entity.world.store.deliveries.to(entity.world.entity.key, 'adela', 9)).toEqual([])
+    expect(await entity.context.store.deliveries.to(entity.context.entity.key, 'adela', 9)).toEqual([])
   })
 
   it('is linked or refused, not both, where two of her accounts answer at once', async () => {

@@ -1,10 +1,10 @@
-import type { Account, AccountStatement, Profile } from '../../src/bot/account.js'
-import { accountKey } from '../../src/bot/account.js'
-import type { Action, Card } from '../../src/bot/card.js'
-import type { Person } from '../../src/bot/person.js'
-import { type Incoming, turn } from '../../src/bot/turn.js'
-import type { World } from '../../src/bot/world.js'
-import { at, buttonsOf, contractOf, EVERYBODY, person, TODAY, worldOf } from './world.js'
+import type { Account, AccountStatement, Profile } from '../../src/bot/accounts/account.js'
+import { accountKey } from '../../src/bot/accounts/account.js'
+import type { Person } from '../../src/bot/accounts/person.js'
+import type { Action, Card } from '../../src/bot/cards/card.js'
+import type { EntityContext } from '../../src/bot/context.js'
+import { handleIncoming, type Incoming } from '../../src/bot/conversation/handle-incoming.js'
+import { at, buttonsOf, contractOf, EVERYBODY, person, TODAY, worldOf } from './context.js'
 
 /** Those of every world, and besides another coordinator, other administrators, and a supervisor who coordinates. */
 export const PEOPLE = [
@@ -15,12 +15,12 @@ export const PEOPLE = [
   person('marta', ['supervisor', 'coordinator']),
 ]
 
-export const ACCOUNTS: Action = { do: 'show', question: { kind: 'team', args: {} }, section: 'accounts' }
+export const ACCOUNTS: Action = { kind: 'show', question: { kind: 'team', args: {} }, section: 'accounts' }
 
 /** An entity whose people come in by the door of the chat platforms; each has a document. */
 export class Entity {
   constructor(
-    public world: World,
+    public context: EntityContext,
     readonly codes: string[] = [],
   ) {}
 
@@ -29,19 +29,19 @@ export class Entity {
   }
 
   static async of(people: readonly Person[] = PEOPLE): Promise<Entity> {
-    const { world } = await worldOf([contractOf(1, ['ana']), contractOf(2, ['luis'])])
+    const { context } = await worldOf([contractOf(1, ['ana']), contractOf(2, ['luis'])])
     const codes: string[] = []
-    const door: World['door'] = {
+    const onboarding: EntityContext['onboarding'] = {
       identify: typed => PEOPLE.find(({ id }) => Entity.documentOf(id) === typed)?.id ?? 'p_nobody',
       redeem: async code => (codes.splice(0).includes(code) ? 'accepted' : 'wrong'),
     }
-    return new Entity({ ...world, directory: new Map(people.map(one => [one.id, one])), door }, codes)
+    return new Entity({ ...context, directory: new Map(people.map(one => [one.id, one])), onboarding }, codes)
   }
 
   /** One turn of an account; `mail` names the person whose e-mail the platform has verified for it. */
   async turn(user: string, incoming: Incoming, mail?: string): Promise<Card> {
     const profile: Profile = { member: true, name: `${user}’s`, ...(mail ? { email: `${mail}@entidad.example` } : {}) }
-    const reply = await turn(this.world, accountOf(user), async () => profile, incoming, at(TODAY))
+    const reply = await handleIncoming(this.context, accountOf(user), async () => profile, incoming, at(TODAY))
     if (!reply) throw new Error('nothing was answered')
     return reply.card
   }
@@ -79,7 +79,7 @@ export class Entity {
 
   async log(user: string): Promise<readonly AccountStatement[]> {
     const key = accountKey(accountOf(user))
-    return (await this.world.store.accounts.of(this.world.entity.key, [key])).get(key)?.statements ?? []
+    return (await this.context.store.accounts.of(this.context.entity.key, [key])).get(key)?.statements ?? []
   }
 
   /** Who writes from an account: what happened to it tells. */

@@ -1,14 +1,14 @@
-import { type Account, accountKey, readAccountKey } from '../account.js'
-import { coordinates, type Person } from '../person.js'
-import type { Role } from '../statement.js'
-import type { World } from '../world.js'
-import { personOf } from './meet.js'
-import { type AccountStanding, standingOfAccount } from './standing.js'
+import type { Role } from '../attestations/statement.js'
+import type { EntityContext } from '../context.js'
+import { type Account, accountKey, readAccountKey } from './account.js'
+import { type AccountStatus, accountStatusOf } from './account-status.js'
+import { coordinates, type Person } from './person.js'
+import { linkedPerson } from './recognise.js'
 
 /** An account, and what stands of everything that happened to it. */
 export interface Known {
   readonly account: Account
-  readonly stands: AccountStanding
+  readonly stands: AccountStatus
 }
 
 /** An account about which is decided whose it is. */
@@ -23,7 +23,7 @@ export interface Matter extends Known {
 
 /** A request to be somebody. */
 export interface Request extends Matter {
-  readonly asked: NonNullable<AccountStanding['asked']>
+  readonly asked: NonNullable<AccountStatus['asked']>
   /** The accounts that are that person's already: one of them has to confirm it. */
   readonly first: readonly Account[]
   readonly waitsFor: 'decision' | 'confirmation'
@@ -48,67 +48,71 @@ export function isAskedOf(request: Request, person: string): boolean {
 }
 
 /** Every account that anything happened to. */
-export async function accountsIn({ store, entity }: Pick<World, 'store' | 'entity'>): Promise<Known[]> {
+export async function accountsIn({ store, entity }: Pick<EntityContext, 'store' | 'entity'>): Promise<Known[]> {
   const found: Known[] = []
   for await (const [key, log] of store.accounts.all(entity.key)) {
     const account = readAccountKey(key)
-    if (account) found.push({ account, stands: standingOfAccount(log) })
+    if (account) found.push({ account, stands: accountStatusOf(log) })
   }
   return found
 }
 
 /** The requests that nobody has settled yet. */
-export async function openRequests(world: World): Promise<Request[]> {
-  const all = await accountsIn(world)
-  return all.flatMap(known => requestOf(world, known, all) ?? [])
+export async function openRequests(context: EntityContext): Promise<Request[]> {
+  const all = await accountsIn(context)
+  return all.flatMap(known => requestOf(context, known, all) ?? [])
 }
 
 /** The request of an account, among all that are known, or null where it has none. */
-export function requestOf(world: World, known: Known, all: readonly Known[]): Request | null {
+export function requestOf(context: EntityContext, known: Known, all: readonly Known[]): Request | null {
   const { account, stands } = known
   const { asked, approved } = stands
   if (!asked) return null
-  const person = asked.person === null ? null : (world.directory.get(asked.person) ?? null)
+  const person = asked.person === null ? null : (context.directory.get(asked.person) ?? null)
   const others = all.filter(other => accountKey(other.account) !== accountKey(account))
   // Who ended a person's account could stand in its place with one of their own.
   const enders = others.flatMap(other => other.stands.former).filter(former => former.person === asked.person)
   const involved = involvedIn(stands, [asked.person, ...enders.map(({ endedBy }) => endedBy)])
-  const matter = { ...known, person, guarded: isGuarded(world, asked.person, all), involved }
+  const matter = { ...known, person, guarded: isGuarded(context, asked.person, all), involved }
   const first = person
     ? others.filter(other => other.stands.linked?.person === person.id).map(other => other.account)
     : []
   // Where nobody else could decide, the word of the account that is theirs already is all that can be had.
-  const isDecided = approved !== null || !all.some(other => decidesFrom(world, other, matter))
+  const isDecided = approved !== null || !all.some(other => decidesFrom(context, other, matter))
   return { ...matter, asked, first, waitsFor: first.length > 0 && isDecided ? 'confirmation' : 'decision' }
 }
 
 /** An account that is somebody's, as it can be decided that it is not; null where it is nobody's. */
-export function linkOf(world: World, known: Known, all: readonly Known[]): Matter | null {
+export function linkOf(context: EntityContext, known: Known, all: readonly Known[]): Matter | null {
   const { account, stands } = known
   const { linked } = stands
   if (!linked) return null
   return {
     ...known,
-    person: personOf(world, account, linked),
-    guarded: isGuarded(world, linked.person, all),
+    person: linkedPerson(context, account, linked),
+    guarded: isGuarded(context, linked.person, all),
     involved: involvedIn(stands, []),
   }
 }
 
 /** Whose an account is or was decides nothing about it: it may be in their hands. */
-function involvedIn({ linked, former }: AccountStanding, more: readonly (string | null)[]): Set<string> {
+function involvedIn({ linked, former }: AccountStatus, more: readonly (string | null)[]): Set<string> {
   const ids = [linked?.person ?? null, ...former.map(({ person }) => person), ...more]
   return new Set(ids.filter(id => id !== null))
 }
 
-function decidesFrom(world: World, { account, stands }: Known, matter: Pick<Matter, 'guarded' | 'involved'>): boolean {
-  const person = stands.linked && personOf(world, account, stands.linked)
+function decidesFrom(
+  context: EntityContext,
+  { account, stands }: Known,
+  matter: Pick<Matter, 'guarded' | 'involved'>,
+): boolean {
+  const person = stands.linked && linkedPerson(context, account, stands.linked)
   return person !== null && mayDecide(person, matter)
 }
 
 const GUARDED: readonly Role[] = ['admin', 'ordenador', 'coordinator']
 
-function isGuarded({ directory }: World, id: string | null, all: readonly Known[]): boolean {
+function isGuarded({ directory }: EntityContext, id: string | null, all: readonly Known[]): boolean {
   if (id === null) return false
   const byCode = all.some(({ stands: { linked } }) => linked?.how === 'code' && linked.person === id)
   return byCode || (directory.get(id)?.roles.some(role => GUARDED.includes(role)) ?? false)

@@ -1,15 +1,15 @@
 import type { Day } from '../../rules/index.js'
-import type { Platform } from '../account.js'
-import { languageOf } from '../bot.js'
-import type { Card, Part } from '../card.js'
-import type { DeliveryKind, Outgoing } from '../delivery.js'
-import type { StoreNotice } from '../detail.js'
-import type { Language } from '../question.js'
-import { commandsIn } from '../words/commands.js'
-import { oneLine } from '../words/format.js'
-import { wordsIn } from '../words/index.js'
-import type { World } from '../world.js'
-import { deliveryKey } from './key.js'
+import { commandsIn } from '../../words/commands.js'
+import { oneLine } from '../../words/format.js'
+import { wordsIn } from '../../words/index.js'
+import type { Platform } from '../accounts/account.js'
+import type { Card, Part } from '../cards/card.js'
+import type { EntityContext } from '../context.js'
+import { languageFor } from '../conversation/ask.js'
+import type { StoreNotice } from '../ports/failure-detail.js'
+import type { Language } from '../understand/question.js'
+import { deliveryKey } from './delivery-key.js'
+import type { DeliveryKind, Outgoing } from './outgoing.js'
 
 /** Something that whoever administers the bot is told. */
 export type Alert =
@@ -37,13 +37,13 @@ const SHORT = 8
  * The alert for every admin: the key is that of the day, so that each is told once a day of each kind, and of an account
  * once for each request.
  */
-export async function* alertsFor(world: World, alert: Alert, day: Day, now: Date): AsyncGenerator<Outgoing> {
-  const { entity, store, directory } = world
-  const cut = await store.contracts.head(entity.key)
+export async function* alertsFor(context: EntityContext, alert: Alert, day: Day, now: Date): AsyncGenerator<Outgoing> {
+  const { entity, store, directory } = context
+  const snapshot = await store.contracts.head(entity.key)
   for (const person of directory.values()) {
     if (!person.roles.includes('admin')) continue
     const kind: DeliveryKind = `alert-${alert.about}`
-    const language = await languageOf(world, person)
+    const language = await languageFor(context, person)
     yield {
       key: deliveryKey(
         entity.key,
@@ -55,10 +55,10 @@ export async function* alertsFor(world: World, alert: Alert, day: Day, now: Date
       kind,
       notBefore: now.toISOString(),
       language,
-      card: alertCard(world, alert, language),
+      card: alertCard(context, alert, language),
       basis: {
-        cut: cut?.id ?? null,
-        asOf: cut?.asOf ?? null,
+        cut: snapshot?.id ?? null,
+        asOf: snapshot?.asOf ?? null,
         daysLeft: null,
         milestone: null,
         listed: [],
@@ -74,19 +74,19 @@ function aboutWhom(alert: Alert): string[] {
   return alert.about === 'account' ? [alert.person] : []
 }
 
-function alertCard(world: World, alert: Alert, language: Language): Card {
+function alertCard(context: EntityContext, alert: Alert, language: Language): Card {
   const words = wordsIn(language).outbox
   const { title, text, todo } = words.alerts[alert.about]
-  const lines = linesOf(world, alert, language)
+  const lines = linesOf(context, alert, language)
   const shown = lines.slice(0, MOST_LINES)
   if (lines.length > shown.length) shown.push(words.andMore(lines.length - shown.length))
-  const parts: Part[] = [{ part: 'text', text, tone: 'warning' }]
-  if (shown.length > 0) parts.push({ part: 'text', text: shown.join('\n') })
-  parts.push({ part: 'text', text: todo })
+  const parts: Part[] = [{ kind: 'text', text, tone: 'warning' }]
+  if (shown.length > 0) parts.push({ kind: 'text', text: shown.join('\n') })
+  parts.push({ kind: 'text', text: todo })
   return { title, summary: text, parts }
 }
 
-function linesOf({ directory }: World, alert: Alert, language: Language): string[] {
+function linesOf({ directory }: EntityContext, alert: Alert, language: Language): string[] {
   const { outbox: words, accounts } = wordsIn(language)
   if (alert.about === 'store') return alert.notices.map(commandsIn(language).details.notice)
   const nameOf = (id: string) => directory.get(id)?.name ?? id

@@ -1,0 +1,123 @@
+import { oneLine } from '../../words/format.js'
+import { wordsIn } from '../../words/index.js'
+import { timeOf } from '../attestations/outcome-cards.js'
+import type { Action, Card } from '../cards/card.js'
+import { welcomeCard } from '../cards/home-cards.js'
+import { card, type TurnContext, text } from '../cards/turn-context.js'
+import type { EntityContext } from '../context.js'
+import { languageFor } from '../conversation/ask.js'
+import { deliveryKey } from '../outbox/delivery-key.js'
+import type { Outgoing } from '../outbox/outgoing.js'
+import { type Account, type AccountStatement, accountKey, readAccountKey } from './account.js'
+import { type AccountStatus, addToAccount } from './account-status.js'
+import { leaveQuestion } from './confirm.js'
+import { accountsCard } from './list.js'
+import type { Person } from './person.js'
+import { accountEvent, linkedPerson } from './recognise.js'
+import { accountsIn, decidesLinks, type Known, linkOf, mayDecide, requestOf } from './requests.js'
+
+type Decision = Extract<Action, { kind: 'decide-link' }>['decision']
+
+/** What a decision comes to. */
+type Decided =
+  | Pick<Extract<AccountStatement, { kind: 'linked' }>, 'kind' | 'person' | 'how'>
+  | Pick<Extract<AccountStatement, { kind: 'approved' }>, 'kind' | 'person'>
+  | Pick<Extract<AccountStatement, { kind: 'unlinked' }>, 'kind' | 'why'>
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'outdated' }
+  | { readonly kind: 'not-theirs'; readonly guarded: boolean }
+
+/**
+ * A coordinator's or administrator's word on an account, from one of theirs. Whether they may give it is found out now; what
+ * changed since it was shown is shown, not decided.
+ */
+export async function decideLink(
+  turn: TurnContext,
+  from: Account,
+  action: Extract<Action, { kind: 'decide-link' }>,
+): Promise<Card> {
+  const { words, context, person, now } = turn
+  const { accounts, forms } = words
+  const account = readAccountKey(action.account)
+  if (!decidesLinks(person) || !account) return card(accounts.title, forms.notAllowed, text(forms.notAllowed))
+  const all = await accountsIn(context)
+  const judge = (stands: AccountStatus): Decided =>
+    String(stands.version) === action.shownOn
+      ? decided(context, person, action.decision, { account, stands }, all)
+      : { kind: 'outdated' }
+  // First what leads to the question, then what makes it one: after a crash in between a repeat completes it.
+  const shown = all.find(known => accountKey(known.account) === action.account)
+  const request = shown && requestOf(context, shown, all)
+  if (request && judge(request.stands).kind === 'approved') await leaveQuestion(context, request, now)
+  const outcome: { is: Decided; line: string } = { is: { kind: 'outdated' }, line: forms.outdated }
+  await addToAccount(context, account, stands => {
+    const is = judge(stands)
+    outcome.is = is
+    if (is.kind === 'outdated') return null
+    if (is.kind === 'not-theirs') {
+      outcome.line = accounts.decidedBy(is.guarded)
+      return null
+    }
+    outcome.line = accounts.decided[is.kind](subjectOf(context, account, stands), person.name, timeOf(now))
+    const key = `${action.decision}:${action.account}:${action.shownOn}`
+    return { ...accountEvent(key, person.id, now, accountKey(from)), ...is }
+  })
+  if (outcome.is.kind === 'linked') await welcomeLater(turn, outcome.is.person)
+  const after = await accountsCard(turn, {})
+  const tone = outcome.is.kind === 'outdated' || outcome.is.kind === 'not-theirs' ? 'warning' : 'good'
+  return { ...after, summary: outcome.line, parts: [{ kind: 'text', text: outcome.line, tone }, ...after.parts] }
+}
+
+/** What somebody's decision on an account as it stands comes to; all accounts are known. */
+function decided(
+  context: EntityContext,
+  person: Person,
+  decision: Decision,
+  known: Known,
+  all: readonly Known[],
+): Decided {
+  const request = requestOf(context, known, all)
+  const matter = decision === 'unlink' ? linkOf(context, known, all) : request
+  if (!matter) return { kind: 'outdated' }
+  if (!mayDecide(person, matter)) return { kind: 'not-theirs', guarded: matter.guarded }
+  switch (decision) {
+    case 'unlink':
+      return { kind: 'unlinked', why: 'decided' }
+    case 'refuse':
+      return { kind: 'refused' }
+    case 'accept': {
+      if (!request?.person || request.waitsFor === 'confirmation') return { kind: 'outdated' }
+      const { id } = request.person
+      return request.first.length > 0
+        ? { kind: 'approved', person: id }
+        : { kind: 'linked', person: id, how: 'approved' }
+    }
+  }
+}
+
+/** Who was accepted is written to, as they were promised; the outbox sends it. */
+async function welcomeLater({ context, now, today, channel }: TurnContext, id: string): Promise<void> {
+  const person = context.directory.get(id)
+  if (!person) return
+  const language = await languageFor(context, person)
+  const turn: TurnContext = { context, person, now, today, channel, words: wordsIn(language) }
+  const snapshot = await context.store.contracts.head(context.entity.key)
+  const outgoing: Outgoing = {
+    key: deliveryKey(context.entity.key, { person: id, day: today, kind: 'welcome' }),
+    ...{ person: id, day: today, kind: 'welcome', notBefore: now.toISOString(), language },
+    card: await welcomeCard(turn),
+    basis: {
+      ...{ cut: snapshot?.id ?? null, asOf: snapshot?.asOf ?? null, daysLeft: null, milestone: null, listed: [] },
+      about: [id],
+      reasons: ['welcome'],
+    },
+  }
+  await context.store.deliveries.plan(context.entity.key, outgoing, now)
+}
+
+/** Whom a decision is about: the person, else the name on the account. */
+function subjectOf(context: EntityContext, account: Account, { asked, linked }: AccountStatus): string {
+  const { accounts } = wordsIn(context.language)
+  const person = linked ? linkedPerson(context, account, linked) : context.directory.get(asked?.person ?? '')
+  return person?.name || oneLine(asked?.name ?? '', 80) || accounts.noName
+}
