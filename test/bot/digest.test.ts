@@ -28,7 +28,7 @@ beforeEach(async () => {
 })
 
 const BLIND: Blindness = {
-  requests: 0,
+  requests: [],
   refused: { why: 'shrunk', before: 900, after: 300, vanishedOpen: 12, examples: [ID(99)], emptied: ['state'] },
   syncFailsSince: '2027-07-12',
   failed: [{ person: 'luis', day: '2027-07-14', why: 'account_inactive' }],

@@ -12,6 +12,7 @@ import {
   formOf,
   idsIn,
   LUIS,
+  person,
   presses,
   TODAY,
   textOf,
@@ -90,5 +91,20 @@ describe('a claim', () => {
       claimsPart({ context, person: LUIS, now: at(today), today, channel: 'terminal', words: es })
     expect(await part(TODAY)).toMatchObject({ text: es.forms.claim.granted(OTHER, TODAY) })
     expect(await part('2027-08-02')).toBeNull()
+  })
+
+  it('of a coordinator who supervises is granted by another one', async () => {
+    const { context: base } = await worldOf([contractOf(2, ['ana'])])
+    const both = person('luis', ['coordinator', 'supervisor'])
+    const world = { ...base, directory: new Map([...base.directory, ['luis', both]]) }
+    const claim = formOf(await presses(world, both, { kind: 'open', form: 'claimed', id: OTHER })).submit.action
+    await presses(world, both, claim, { sure: 'true' })
+    const { fields, submit } = formOf(await presses(world, both, { kind: 'open', form: 'assigned', id: OTHER }))
+    expect(fields).toMatchObject([{ options: [{ value: 'ana' }] }])
+    const refused = await presses(world, both, submit.action, { person: 'luis' })
+    expect(textOf(refused)).toContain(es.forms.unknownPerson)
+    expect((await saidOf(world, OTHER)).map(({ kind }) => kind)).toEqual(['claimed'])
+    await decides(world, 'assigned', { person: 'luis' })
+    expect((await saidOf(world, OTHER)).at(-1)).toMatchObject({ kind: 'assigned', to: ['luis'], by: 'carmen' })
   })
 })

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { matchAnswer } from '../../src/bot/attestations/document-match.js'
-import type { Action } from '../../src/bot/cards/card.js'
+import type { Action, Card } from '../../src/bot/cards/card.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { ownContracts } from '../../src/bot/contracts/assessed-contract.js'
 import { es } from '../../src/words/es/index.js'
 import {
   ANA,
+  asks,
   buttonsOf,
   COORDINATOR,
   contractOf,
   formOf,
   LUIS,
   partsOf,
+  person,
   presses,
   TODAY,
   textOf,
@@ -93,5 +95,19 @@ describe('a match that needed the check digit', () => {
   ] as const)('is not answered by %s', async (_name, who, action) => {
     const context = await worldWithMatch()
     expect(textOf(await presses(context, who, action))).toContain(es.forms.notAllowed)
+  })
+
+  it('is not answered by a coordinator about herself, neither yes nor no; another one is asked', async () => {
+    const context = await worldWithMatch()
+    const both = person('ana', ['coordinator', 'supervisor'])
+    const withBoth = { ...context, directory: new Map([...context.directory, ['ana', both]]) }
+    expect(textOf(await presses(withBoth, both, OPEN))).toContain(es.forms.notAllowed)
+    const { action } = formOf(await presses(withBoth, COORDINATOR, OPEN)).submit
+    for (const answer of ['yes', 'no']) await presses(withBoth, both, action, { answer })
+    expect(await answerOf(withBoth)).toBeNull()
+    const seen = await asks(withBoth, both, 'equipo')
+    expect(textOf(seen)).toContain(es.say.nearMatchOfOwn)
+    const open = (card: Card) => buttonsOf(card).some(({ label }) => label === es.forms.buttons.identify)
+    expect([open(seen), open(await asks(withBoth, COORDINATOR, 'equipo'))]).toEqual([false, true])
   })
 })

@@ -19,6 +19,7 @@ const deliveryKind = z.enum([
   'alert-shrunk',
   'alert-store',
   'alert-messenger',
+  'alert-account',
 ]) satisfies z.ZodType<DeliveryKind>
 
 const basis = z.strictObject({

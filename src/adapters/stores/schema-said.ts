@@ -119,6 +119,7 @@ const happened = <K extends string, S extends z.core.$ZodShape>(kind: K, more: S
     id: z.string(),
     key: z.string(),
     by: z.string().nullable(),
+    from: z.string().exactOptional(),
     at: z.string(),
     on: day,
     kind: z.literal(kind),
@@ -126,9 +127,12 @@ const happened = <K extends string, S extends z.core.$ZodShape>(kind: K, more: S
   })
 
 export const accountStatement = z.discriminatedUnion('kind', [
-  happened('linked', { person: z.string(), how: z.enum(['email', 'approved', 'code']) }),
+  happened('linked', { person: z.string(), how: z.enum(['email', 'approved', 'confirmed', 'code']) }),
   happened('asked', { person: z.string().nullable(), name: z.string() }),
   happened('refused', {}),
+  happened('approved', { person: z.string() }),
+  happened('disowned', { person: z.string() }),
+  happened('questioned', { account: z.string(), request: z.string() }),
   happened('unlinked', { why: z.enum(['email', 'list', 'closed', 'decided']) }),
   happened('preferred', {}),
   happened('address', { address: z.string() }),

@@ -10,9 +10,18 @@ export interface AccountStatus {
   readonly version: number
   /** Whose account it is, and since when; null for a stranger's. */
   readonly linked: Of<'linked'> | null
-  /** A request that nobody has decided yet. */
+  /** A request that nobody has settled yet. */
   readonly asked: Of<'asked'> | null
-  readonly refused: Of<'refused'> | null
+  /** A yes to that request which waits for the yes of an account that is the person's already. */
+  readonly approved: Of<'approved'> | null
+  /** What the platform called it when it last asked. */
+  readonly name: string
+  /** How the last request ended, where it was in vain. */
+  readonly refused: Of<'refused'> | Of<'disowned'> | null
+  /** Other accounts that asked to be of the person whose account this is. */
+  readonly questions: readonly Of<'questioned'>[]
+  /** Whose account it was, and who decided that it is not; null where the bot ended the link by itself. */
+  readonly former: readonly { readonly person: string; readonly endedBy: string | null }[]
   /** Days on which a request was sent, one entry a request. */
   readonly requests: readonly Day[]
   /** A person decided that it is not whose it was: only another decision links it again. */
@@ -35,7 +44,11 @@ const NEW: AccountStatus = {
   version: 0,
   linked: null,
   asked: null,
+  approved: null,
+  name: '',
   refused: null,
+  questions: [],
+  former: [],
   requests: [],
   barred: false,
   address: null,
@@ -43,16 +56,21 @@ const NEW: AccountStatus = {
   preferredAt: null,
 }
 
-function change(said: AccountStatement, { requests }: AccountStatus): Partial<AccountStatus> {
+function change(said: AccountStatement, stands: AccountStatus): Partial<AccountStatus> {
   switch (said.kind) {
     case 'linked':
-      return { linked: said, asked: null, refused: null, unreachable: null, barred: false }
+      return { linked: said, ...SETTLED, unreachable: null, barred: false, former: formerOf(stands, null) }
     case 'asked':
-      return { asked: said, refused: null, requests: [...requests, said.on] }
+      return { ...SETTLED, asked: said, name: said.name, requests: [...stands.requests, said.on] }
+    case 'approved':
+      return { approved: said }
     case 'refused':
-      return { asked: null, refused: said }
+    case 'disowned':
+      return { ...SETTLED, refused: said }
+    case 'questioned':
+      return { questions: [...stands.questions.filter(({ account }) => account !== said.account), said] }
     case 'unlinked':
-      return { linked: null, preferredAt: null, barred: said.why === 'decided' }
+      return { linked: null, preferredAt: null, barred: said.why === 'decided', former: formerOf(stands, said.by) }
     case 'preferred':
       return { preferredAt: said.at }
     case 'address':
@@ -62,6 +80,12 @@ function change(said: AccountStatement, { requests }: AccountStatus): Partial<Ac
     case 'unreachable':
       return { unreachable: said.why }
   }
+}
+
+const SETTLED = { asked: null, approved: null, refused: null } as const
+
+function formerOf({ linked, former }: AccountStatus, endedBy: string | null): AccountStatus['former'] {
+  return linked ? [...former, { person: linked.person, endedBy }] : former
 }
 
 type Place = Pick<EntityContext, 'store' | 'entity'>

@@ -34,21 +34,35 @@ export function readAccountKey(key: string): Account | null {
   return { platform, tenant, user }
 }
 
+/**
+ * On what a link rests: the verified e-mail, a decision on a request, the yes of another account that was the person's
+ * already, or the code of the first administrator.
+ */
+export type HowLinked = 'email' | 'approved' | 'confirmed' | 'code'
+
 /** Something that happened to an account, oldest first in its log. `by` is a person's id, or null for the bot itself. */
 export type AccountStatement = {
   readonly id: string
   /** Makes a repeat harmless. */
   readonly key: string
   readonly by: string | null
+  /** `accountKey` of the account from which they decided. */
+  readonly from?: string
   /** Instant, ISO 8601 in UTC. */
   readonly at: string
   /** The day in Bogotá at that instant. */
   readonly on: Day
 } & (
-  | { readonly kind: 'linked'; readonly person: string; readonly how: 'email' | 'approved' | 'code' }
+  | { readonly kind: 'linked'; readonly person: string; readonly how: HowLinked }
   /** Somebody said who they are; `person` is whom the document they typed leads to, null when nobody. */
   | { readonly kind: 'asked'; readonly person: string | null; readonly name: string }
   | { readonly kind: 'refused' }
+  /** Somebody's yes to a request to be a person who has an account already: it waits for a yes from there. */
+  | { readonly kind: 'approved'; readonly person: string }
+  /** The person, from an account of theirs, on a request to be them: “it was not me”. */
+  | { readonly kind: 'disowned'; readonly person: string }
+  /** Another account asks to be the same person's: leads there from this one, whose log decides. `request`: id of its `asked`. */
+  | { readonly kind: 'questioned'; readonly account: string; readonly request: string }
   | { readonly kind: 'unlinked'; readonly why: 'email' | 'list' | 'closed' | 'decided' }
   /** Of several accounts of one person, the one that said so last gets the messages. */
   | { readonly kind: 'preferred' }

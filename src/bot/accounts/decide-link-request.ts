@@ -1,79 +1,98 @@
 import { oneLine } from '../../words/format.js'
 import { wordsIn } from '../../words/index.js'
 import { timeOf } from '../attestations/outcome-cards.js'
-import type { Action, Button, Card, Part } from '../cards/card.js'
+import type { Action, Card } from '../cards/card.js'
 import { welcomeCard } from '../cards/home-cards.js'
-import { pageOf } from '../cards/paging.js'
-import { type ShowTarget, showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
 import { languageFor } from '../conversation/ask.js'
 import { deliveryKey } from '../outbox/delivery-key.js'
 import type { Outgoing } from '../outbox/outgoing.js'
-import type { Question } from '../understand/question.js'
-import { type Account, accountKey, readAccountKey } from './account.js'
-import { type AccountStatus, accountStatusOf, addToAccount } from './account-status.js'
-import { coordinates, type Person } from './person.js'
+import { type Account, type AccountStatement, accountKey, readAccountKey } from './account.js'
+import { type AccountStatus, addToAccount } from './account-status.js'
+import { leaveQuestion } from './confirm.js'
+import { accountsCard } from './list.js'
+import type { Person } from './person.js'
 import { accountEvent, linkedPerson } from './recognise.js'
+import { accountsIn, decidesLinks, type Known, linkOf, mayDecide, requestOf } from './requests.js'
 
-/** Whether somebody may say whose an account is. */
-export function decidesLinks(person: Person): boolean {
-  return coordinates(person) || person.roles.includes('admin')
-}
+type Decision = Extract<Action, { kind: 'decide-link' }>['decision']
 
-/** How many requests wait for a yes or a no. */
-export async function openRequests(context: Pick<EntityContext, 'store' | 'entity'>): Promise<number> {
-  return (await accountsIn(context)).filter(({ stands }) => stands.asked !== null).length
-}
+/** What a decision comes to. */
+type Decided =
+  | Pick<Extract<AccountStatement, { kind: 'linked' }>, 'kind' | 'person' | 'how'>
+  | Pick<Extract<AccountStatement, { kind: 'approved' }>, 'kind' | 'person'>
+  | Pick<Extract<AccountStatement, { kind: 'unlinked' }>, 'kind' | 'why'>
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'outdated' }
+  | { readonly kind: 'not-theirs'; readonly guarded: boolean }
 
-/** The requests that wait for a yes or a no, with a button for each; empty for whoever may not decide. */
-export async function linkRequests(turn: TurnContext): Promise<Part[]> {
-  if (!decidesLinks(turn.person)) return []
-  const open = (await accountsIn(turn.context)).filter(({ stands }) => stands.asked !== null)
-  if (open.length === 0) return []
-  const { accounts } = turn.words
-  return [text(accounts.requests(open.length), 'warning'), ...open.flatMap(each => request(turn, each))].filter(
-    part => part !== null,
-  )
-}
-
-/** Every account that is somebody's, and the requests: who can write to the bot and be written to. */
-export async function accountsCard(turn: TurnContext, where: ShowTarget): Promise<Card> {
-  const { accounts, say } = turn.words
-  if (!decidesLinks(turn.person)) return card(accounts.title, say.teamOnly, text(say.teamOnly))
-  const linked = (await accountsIn(turn.context)).filter(({ stands }) => stands.linked !== null)
-  const page = pageOf(turn, TEAM, linked, { ...where, section: 'accounts' })
-  return card(
-    accounts.title,
-    accounts.count(linked.length),
-    ...(await linkRequests(turn)),
-    text(accounts.count(linked.length)),
-    ...page.items.flatMap(each => account(turn, each)),
-    page.part,
-    { kind: 'actions', buttons: [showButton(turn.words.forms.buttons.unreached, { kind: 'unreached', args: {} })] },
-  )
-}
-
-/** A coordinator's or administrator's word on an account. What changed since it was shown is shown, not decided. */
-export async function decideLink(turn: TurnContext, action: Extract<Action, { kind: 'decide-link' }>): Promise<Card> {
+/**
+ * A coordinator's or administrator's word on an account, from one of theirs. Whether they may give it is found out now; what
+ * changed since it was shown is shown, not decided.
+ */
+export async function decideLink(
+  turn: TurnContext,
+  from: Account,
+  action: Extract<Action, { kind: 'decide-link' }>,
+): Promise<Card> {
   const { words, context, person, now } = turn
-  const { accounts } = words
+  const { accounts, forms } = words
   const account = readAccountKey(action.account)
-  if (!decidesLinks(person) || !account)
-    return card(accounts.title, words.forms.notAllowed, text(words.forms.notAllowed))
-  const key = `${action.decision}:${action.account}:${action.shownOn}`
-  let done: string = words.forms.outdated
-  let linked: string | null = null
+  if (!decidesLinks(person) || !account) return card(accounts.title, forms.notAllowed, text(forms.notAllowed))
+  const all = await accountsIn(context)
+  const judge = (stands: AccountStatus): Decided =>
+    String(stands.version) === action.shownOn
+      ? decided(context, person, action.decision, { account, stands }, all)
+      : { kind: 'outdated' }
+  // First what leads to the question, then what makes it one: after a crash in between a repeat completes it.
+  const shown = all.find(known => accountKey(known.account) === action.account)
+  const request = shown && requestOf(context, shown, all)
+  if (request && judge(request.stands).kind === 'approved') await leaveQuestion(context, request, now)
+  const outcome: { is: Decided; line: string } = { is: { kind: 'outdated' }, line: forms.outdated }
   await addToAccount(context, account, stands => {
-    const decision = String(stands.version) === action.shownOn ? decided(action, stands) : null
-    if (!decision) return null
-    done = accounts.decided[action.decision](subjectOf(context, account, stands), person.name, timeOf(now))
-    linked = decision.kind === 'linked' ? decision.person : null
-    return { ...accountEvent(key, person.id, now), ...decision }
+    const is = judge(stands)
+    outcome.is = is
+    if (is.kind === 'outdated') return null
+    if (is.kind === 'not-theirs') {
+      outcome.line = accounts.decidedBy(is.guarded)
+      return null
+    }
+    outcome.line = accounts.decided[is.kind](subjectOf(context, account, stands), person.name, timeOf(now))
+    const key = `${action.decision}:${action.account}:${action.shownOn}`
+    return { ...accountEvent(key, person.id, now, accountKey(from)), ...is }
   })
-  if (action.decision === 'accept' && linked !== null) await welcomeLater(turn, linked)
-  const shown = await accountsCard(turn, {})
-  return { ...shown, summary: done, parts: [{ kind: 'text', text: done, tone: 'good' }, ...shown.parts] }
+  if (outcome.is.kind === 'linked') await welcomeLater(turn, outcome.is.person)
+  const after = await accountsCard(turn, {})
+  const tone = outcome.is.kind === 'outdated' || outcome.is.kind === 'not-theirs' ? 'warning' : 'good'
+  return { ...after, summary: outcome.line, parts: [{ kind: 'text', text: outcome.line, tone }, ...after.parts] }
+}
+
+/** What somebody's decision on an account as it stands comes to; all accounts are known. */
+function decided(
+  context: EntityContext,
+  person: Person,
+  decision: Decision,
+  known: Known,
+  all: readonly Known[],
+): Decided {
+  const request = requestOf(context, known, all)
+  const matter = decision === 'unlink' ? linkOf(context, known, all) : request
+  if (!matter) return { kind: 'outdated' }
+  if (!mayDecide(person, matter)) return { kind: 'not-theirs', guarded: matter.guarded }
+  switch (decision) {
+    case 'unlink':
+      return { kind: 'unlinked', why: 'decided' }
+    case 'refuse':
+      return { kind: 'refused' }
+    case 'accept': {
+      if (!request?.person || request.waitsFor === 'confirmation') return { kind: 'outdated' }
+      const { id } = request.person
+      return request.first.length > 0
+        ? { kind: 'approved', person: id }
+        : { kind: 'linked', person: id, how: 'approved' }
+    }
+  }
 }
 
 /** Who was accepted is written to, as they were promised; the outbox sends it. */
@@ -102,71 +121,3 @@ function subjectOf(context: EntityContext, account: Account, { asked, linked }: 
   const person = linked ? linkedPerson(context, account, linked) : context.directory.get(asked?.person ?? '')
   return person?.name || oneLine(asked?.name ?? '', 80) || accounts.noName
 }
-
-function decided({ decision }: Extract<Action, { kind: 'decide-link' }>, { asked, linked }: AccountStatus) {
-  switch (decision) {
-    case 'accept':
-      return asked?.person ? ({ kind: 'linked', person: asked.person, how: 'approved' } as const) : null
-    case 'refuse':
-      return asked ? ({ kind: 'refused' } as const) : null
-    case 'unlink':
-      return linked ? ({ kind: 'unlinked', why: 'decided' } as const) : null
-  }
-}
-
-interface Known {
-  readonly account: Account
-  readonly stands: AccountStatus
-}
-
-async function accountsIn(context: Pick<EntityContext, 'store' | 'entity'>): Promise<Known[]> {
-  const found: Known[] = []
-  for await (const [key, log] of context.store.accounts.all(context.entity.key)) {
-    const account = readAccountKey(key)
-    if (account) found.push({ account, stands: accountStatusOf(log) })
-  }
-  return found
-}
-
-function request({ words, context }: TurnContext, { account, stands }: Known): Part[] {
-  const { accounts } = words
-  const { asked } = stands
-  if (!asked) return []
-  const known = asked.person === null ? undefined : context.directory.get(asked.person)
-  const who = oneLine(asked.name, 80) || accounts.noName
-  const says = known ? accounts.asks(who, account.platform, known.name) : accounts.asksUnknown(who, account.platform)
-  const refuse = button(accounts.refuse, account, stands, 'refuse')
-  const buttons = known ? [button(accounts.accept, account, stands, 'accept'), refuse] : [refuse]
-  return [
-    { kind: 'text', text: says },
-    { kind: 'actions', buttons },
-  ]
-}
-
-function account({ words, context }: TurnContext, { account, stands }: Known): Part[] {
-  const { accounts } = words
-  const { linked, unreachable } = stands
-  if (!linked) return []
-  const name = linkedPerson(context, account, linked)?.name || accounts.noName
-  const lines = [accounts.isOf(name, account.platform, linked.how, linked.on), unreachable && accounts.unreachable]
-  return [
-    { kind: 'text', text: lines.filter(Boolean).join('\n'), ...(unreachable ? { tone: 'warning' } : {}) },
-    { kind: 'actions', buttons: [button(accounts.unlink, account, stands, 'unlink')] },
-  ]
-}
-
-function button(
-  label: string,
-  account: Account,
-  { version }: AccountStatus,
-  decision: 'accept' | 'refuse' | 'unlink',
-): Button {
-  const style = decision === 'accept' ? ({ style: 'primary' } as const) : {}
-  return {
-    label,
-    ...style,
-    action: { kind: 'decide-link', account: accountKey(account), decision, shownOn: String(version) },
-  }
-}
-
-const TEAM: Question = { kind: 'team', args: {} }

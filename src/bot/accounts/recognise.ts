@@ -8,7 +8,13 @@ import type { Person } from './person.js'
 /** Who is behind an account, as found out at one turn. */
 export type Recognition =
   /** `first`: they were recognised just now and have not been told yet. */
-  | { readonly kind: 'person'; readonly person: Person; readonly first: boolean }
+  | {
+      readonly kind: 'person'
+      readonly person: Person
+      readonly first: boolean
+      /** Left with the account: other accounts that asked to be this person's. */
+      readonly questions: AccountStatus['questions']
+    }
   | { readonly kind: 'stranger'; readonly person: Person; readonly stands: AccountStatus }
   /** Guests, bots and closed accounts. */
   | { readonly kind: 'nobody' }
@@ -30,7 +36,7 @@ export async function recognise(
     const person = linkedPerson(context, account, stands.linked, profile)
     if (person) {
       await writesAgain(context, account, stands, now)
-      return { kind: 'person', person, first: false }
+      return { kind: 'person', person, first: false, questions: stands.questions }
     }
   }
   const known = stands.barred ? undefined : byEmail(context, profile)
@@ -38,7 +44,7 @@ export async function recognise(
   await addToAccount(context, account, ({ linked, version }) =>
     linked ? null : { ...accountEvent(`linked:${version}`, null, now), kind: 'linked', person: known.id, how: 'email' },
   )
-  return { kind: 'person', person: speaking(known, profile), first: true }
+  return { kind: 'person', person: speaking(known, profile), first: true, questions: [] }
 }
 
 /** Who was said to be out of reach and writes can be written to again. */
@@ -56,13 +62,14 @@ async function writesAgain(
   )
 }
 
-/** What every statement about an account has. */
+/** What every statement about an account has; `from` is the `accountKey` from which `by` decided it. */
 export function accountEvent(
   key: string,
   by: string | null,
   now: Date,
-): Pick<AccountStatement, 'id' | 'key' | 'by' | 'at' | 'on'> {
-  return { id: randomUUID(), key, by, at: now.toISOString(), on: dayInBogota(now) }
+  from?: string,
+): Pick<AccountStatement, 'id' | 'key' | 'by' | 'from' | 'at' | 'on'> {
+  return { id: randomUUID(), key, by, ...(from ? { from } : {}), at: now.toISOString(), on: dayInBogota(now) }
 }
 
 /** The person that a link leads to, or null when the lists do not know them any more. */

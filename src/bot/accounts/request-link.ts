@@ -4,7 +4,10 @@ import type { Card, Field } from '../cards/card.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import { type Account, accountKey } from './account.js'
 import { type AccountStatus, addToAccount } from './account-status.js'
+import { leaveQuestion } from './confirm.js'
+import { platformsOf } from './reachability.js'
 import { accountEvent } from './recognise.js'
+import { accountsIn, requestOf } from './requests.js'
 
 /** Requests that one account may send in a day: enough for a mistyped number, too few to try numbers out. */
 const REQUESTS_A_DAY = 5
@@ -83,8 +86,11 @@ export async function sendLink(
     if (document !== '' && person === null) return again({ document: accounts.noDocument })
     const result = (await context.onboarding?.redeem(code, now)) ?? 'none'
     if (result !== 'accepted') return again({ code: accounts.code[result] })
-    // Somebody who is known already stays who they are, and administers besides.
-    const who = person !== null && context.directory.has(person) ? person : turn.person.id
+    // Somebody who is known already stays who they are, and administers besides; unless they have an account, which the
+    // code says nothing about.
+    const isKnown = person !== null && context.directory.has(person)
+    const who =
+      isKnown && (await platformsOf(context.store, context.entity.key, person)).length === 0 ? person : turn.person.id
     await addToAccount(context, account, ({ version }) => ({
       ...accountEvent(`linked:${version}`, null, now),
       kind: 'linked',
@@ -97,11 +103,13 @@ export async function sendLink(
   const today = dayInBogota(now)
   if (stands.requests.filter(on => on === today).length >= REQUESTS_A_DAY)
     return { card: card(accounts.strangerTitle, accounts.tooMany, text(accounts.tooMany, 'warning')), linked: false }
-  await addToAccount(context, account, () => ({
+  const asking = await addToAccount(context, account, () => ({
     ...accountEvent(key, null, now),
     kind: 'asked',
     person: context.directory.has(person) ? person : null,
     name: turn.person.name.slice(0, 120),
   }))
+  const request = requestOf(context, { account, stands: asking }, await accountsIn(context))
+  if (request) await leaveQuestion(context, request, now)
   return { card: card(accounts.strangerTitle, accounts.sent, text(accounts.sent, 'good')), linked: false }
 }

@@ -57,10 +57,11 @@ async function personSubject(turn: TurnContext, form: FormName, id: string | und
   return { ...none, id: person.id, owner: person.id, version: log?.version ?? 0, delegate }
 }
 
-/** Whether this person may tell that, now. */
+/** Whether this person may tell that, now. Nobody decides which rows of the register are their own. */
 export function mayTell(form: FormName, subject: Subject, turn: TurnContext): boolean {
   const { person } = turn
-  if (form === 'identified' || form === 'assigned' || form === 'returned') return coordinates(person)
+  if (form === 'identified') return coordinates(person) && subject.about === 'person' && subject.owner !== person.id
+  if (form === 'assigned' || form === 'returned') return coordinates(person)
   if (subject.about === 'person') return true
   if (form === 'claimed') return person.roles.includes('supervisor')
   if (subject.about === 'unseen') return false

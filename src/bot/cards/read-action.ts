@@ -153,5 +153,11 @@ const ActionSchema = z.intersection(
       decision: z.enum(['accept', 'refuse', 'unlink']),
       shownOn: z.string().max(64),
     }),
+    z.object({
+      kind: z.literal('confirm-link'),
+      account: z.string().max(200),
+      request: z.string().max(80),
+      answer: z.enum(['yes', 'no']),
+    }),
   ]),
 ) satisfies z.ZodType<Action>

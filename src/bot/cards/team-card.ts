@@ -1,4 +1,4 @@
-import { linkRequests } from '../accounts/decide-link-request.js'
+import { linkRequests } from '../accounts/list.js'
 import { attestingRole, coordinates } from '../accounts/person.js'
 import { matchAnswer } from '../attestations/document-match.js'
 import {
@@ -86,7 +86,7 @@ export async function teamCard(turn: TurnContext, where: ShowTarget): Promise<Ca
 }
 
 /** Matches that needed the check digit and that nobody has said yes or no to. */
-async function nearMatches({ words, context }: TurnContext): Promise<Part[]> {
+async function nearMatches({ words, context, person: reader }: TurnContext): Promise<Part[]> {
   const { store, entity, directory } = context
   const snapshot = await store.contracts.head(entity.key)
   const open: Part[] = []
@@ -94,18 +94,12 @@ async function nearMatches({ words, context }: TurnContext): Promise<Part[]> {
     const known = directory.get(person)
     const log = (await store.people.of(entity.key, [person])).get(person)?.statements ?? []
     if (!known || matchAnswer(log, registered) !== null) continue
-    open.push(
-      { kind: 'text', text: words.say.nearMatch(known.name, contracts), tone: 'warning' },
-      {
-        kind: 'actions',
-        buttons: [
-          {
-            label: words.forms.buttons.identify,
-            action: { kind: 'open', form: 'identified', id: `${person}:${registered}` },
-          },
-        ],
-      },
-    )
+    const isOthers = person !== reader.id
+    const line = words.say.nearMatch(known.name, contracts)
+    open.push({ kind: 'text', text: isOthers ? line : `${line}\n${words.say.nearMatchOfOwn}`, tone: 'warning' })
+    if (!isOthers) continue
+    const action = { kind: 'open', form: 'identified', id: `${person}:${registered}` } as const
+    open.push({ kind: 'actions', buttons: [{ label: words.forms.buttons.identify, action }] })
   }
   return open
 }

@@ -1,6 +1,7 @@
-import { decidesLinks, linkRequests } from '../accounts/decide-link-request.js'
+import { linkRequests } from '../accounts/list.js'
 import type { Person } from '../accounts/person.js'
 import { type Reachability, reachabilityOf } from '../accounts/reachability.js'
+import { decidesLinks } from '../accounts/requests.js'
 import { oversees } from '../contracts/assessed-contract.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'

@@ -1,4 +1,4 @@
-import { accountsCard } from '../accounts/decide-link-request.js'
+import { accountsCard } from '../accounts/list.js'
 import { bulkOfferCard } from '../attestations/bulk-offer-card.js'
 import { openForm } from '../attestations/record.js'
 import type { Action } from '../cards/card.js'

@@ -6,10 +6,10 @@ import { openForm, record } from '../attestations/record.js'
 import type { Channel } from '../attestations/statement.js'
 import { undoBulk } from '../attestations/undo-bulk.js'
 import { withdraw } from '../attestations/withdraw.js'
-import type { Action } from '../cards/card.js'
+import type { Action, Card } from '../cards/card.js'
 import { withLanguage } from '../cards/card-language.js'
 import { ambiguousCard, unknownCard } from '../cards/general-cards.js'
-import type { TurnContext } from '../cards/turn-context.js'
+import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { EntityContext, Reply, ReplyContent } from '../context.js'
 import { validStatements } from '../contracts/assessed-contract.js'
 import type { Language, Question } from '../understand/question.js'
@@ -88,8 +88,14 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
     case 'prefer-here':
     case 'send-link':
     case 'decide-link':
-      return { card: unknownCard(turn) }
+    case 'confirm-link':
+      return { card: onlyInChat(turn) }
   }
+}
+
+/** Whose an account is, is said from an account; in a terminal there is none. */
+function onlyInChat({ words: { accounts } }: TurnContext): Card {
+  return card(accounts.title, accounts.onlyInChat, text(accounts.onlyInChat))
 }
 
 function inLanguage(answer: ReplyContent, personal: boolean, language: Language, chosen: Language): Reply {

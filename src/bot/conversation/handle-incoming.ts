@@ -2,6 +2,7 @@ import { dayInBogota } from '../../rules/index.js'
 import { wordsIn } from '../../words/index.js'
 import type { Account, Profile } from '../accounts/account.js'
 import { accountStatusOf, addToAccount, logOfAccount } from '../accounts/account-status.js'
+import { confirmLink, questionParts, waitingFor } from '../accounts/confirm.js'
 import { decideLink } from '../accounts/decide-link-request.js'
 import type { Person } from '../accounts/person.js'
 import { accountEvent, type Recognition, recognise } from '../accounts/recognise.js'
@@ -39,7 +40,7 @@ export async function handleIncoming(
   if (code !== null) return withCode(context, account, met, code, now)
   if (met.kind === 'stranger') return withStranger(context, account, met, incoming, now)
   const reply = await withPerson(context, account, met.person, incoming, now)
-  return met.first ? introduced(reply, met.person) : reply
+  return met.first ? introduced(reply, met.person) : withQuestions(context, met, reply)
 }
 
 /** The first administrator's code as it is printed, alone or after the word; its letters are no vowels. */
@@ -77,7 +78,9 @@ async function withPerson(
   const action = incoming.pressed
   switch (action?.kind) {
     case 'decide-link':
-      return own(await decideLink(turn, action))
+      return own(await decideLink(turn, account, action))
+    case 'confirm-link':
+      return own(await confirmLink(turn, account, action))
     case 'prefer-here': {
       const { accounts } = turn.words
       await addToAccount(context, account, ({ version }) => ({
@@ -111,6 +114,18 @@ async function withStranger(
   if (action?.kind === 'send-link' && 'fields' in incoming)
     return own((await sendLink(turn, account, stands, action.key, incoming.fields)).card)
   return own(strangerCard(turn, stands))
+}
+
+/** Whoever another account asks to be is asked above every answer, until they say whether it is them. */
+async function withQuestions(
+  context: EntityContext,
+  { person, questions }: Extract<Recognition, { kind: 'person' }>,
+  reply: Reply,
+): Promise<Reply> {
+  // A form is sent as it is, and what others read along is no place for it.
+  if (questions.length === 0 || !reply.personal || reply.card.parts.some(({ kind }) => kind === 'form')) return reply
+  const asked = questionParts(await waitingFor(context, person.id, questions), wordsIn(reply.language))
+  return asked.length > 0 ? { ...reply, card: { ...reply.card, parts: [...asked, ...reply.card.parts] } } : reply
 }
 
 /** The first answer to somebody who was just recognised says so, and what this is. */

@@ -1,6 +1,8 @@
 import type { Day } from '../../rules/index.js'
 import { commandsIn } from '../../words/commands.js'
+import { oneLine } from '../../words/format.js'
 import { wordsIn } from '../../words/index.js'
+import type { Platform } from '../accounts/account.js'
 import type { Card, Part } from '../cards/card.js'
 import type { EntityContext } from '../context.js'
 import { languageFor } from '../conversation/ask.js'
@@ -16,10 +18,27 @@ export type Alert =
   | { readonly about: 'shrunk'; readonly loss: Loss }
   | { readonly about: 'store'; readonly notices: readonly StoreNotice[] }
   | { readonly about: 'messenger'; readonly failed: readonly { readonly person: string; readonly why: string }[] }
+  /** Somebody said that it was not them who asked to be them from another account. */
+  | {
+      readonly about: 'account'
+      /** Id of what was asked. */
+      readonly request: string
+      readonly platform: Platform
+      /** What the platform calls the account. */
+      readonly name: string
+      readonly person: string
+      readonly on: Day
+      readonly approvedBy: string | null
+    }
 
 const MOST_LINES = 10
+/** Characters of a request's id that tell those of a day apart: a key has to fit into a message. */
+const SHORT = 8
 
-/** The alert for every admin: the key is that of the day, so that each is told once a day of each kind. */
+/**
+ * The alert for every admin: the key is that of the day, so that each is told once a day of each kind, and of an account
+ * once for each request.
+ */
 export async function* alertsFor(context: EntityContext, alert: Alert, day: Day, now: Date): AsyncGenerator<Outgoing> {
   const { entity, store, directory } = context
   const snapshot = await store.contracts.head(entity.key)
@@ -28,7 +47,11 @@ export async function* alertsFor(context: EntityContext, alert: Alert, day: Day,
     const kind: DeliveryKind = `alert-${alert.about}`
     const language = await languageFor(context, person)
     yield {
-      key: deliveryKey(entity.key, { person: person.id, day, kind }),
+      key: deliveryKey(
+        entity.key,
+        { person: person.id, day, kind },
+        alert.about === 'account' ? alert.request.slice(0, SHORT) : undefined,
+      ),
       person: person.id,
       day,
       kind,
@@ -41,11 +64,16 @@ export async function* alertsFor(context: EntityContext, alert: Alert, day: Day,
         daysLeft: null,
         milestone: null,
         listed: [],
-        about: alert.about === 'messenger' ? alert.failed.map(({ person: who }) => who) : [],
+        about: aboutWhom(alert),
         reasons: [kind],
       },
     }
   }
+}
+
+function aboutWhom(alert: Alert): string[] {
+  if (alert.about === 'messenger') return alert.failed.map(({ person }) => person)
+  return alert.about === 'account' ? [alert.person] : []
 }
 
 function alertCard(context: EntityContext, alert: Alert, language: Language): Card {
@@ -61,9 +89,15 @@ function alertCard(context: EntityContext, alert: Alert, language: Language): Ca
 }
 
 function linesOf({ directory }: EntityContext, alert: Alert, language: Language): string[] {
-  const { loss, outbox: words } = wordsIn(language)
+  const { accounts, loss, outbox: words } = wordsIn(language)
   if (alert.about === 'shrunk') return lossReasons(alert.loss, loss)
   if (alert.about === 'store') return alert.notices.map(commandsIn(language).details.notice)
+  const nameOf = (id: string) => directory.get(id)?.name ?? id
+  if (alert.about === 'account') {
+    const { name, platform, person, on, approvedBy } = alert
+    const line = accounts.disowned(oneLine(name, 80) || accounts.noName, platform, nameOf(person), on)
+    return approvedBy === null ? [line] : [line, accounts.hadApproved(nameOf(approvedBy))]
+  }
   if (alert.about !== 'messenger') return []
-  return alert.failed.map(({ person, why }) => words.failed(directory.get(person)?.name ?? person, words.because(why)))
+  return alert.failed.map(({ person, why }) => words.failed(nameOf(person), words.because(why)))
 }

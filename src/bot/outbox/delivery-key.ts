@@ -1,10 +1,14 @@
 import type { EntityKey } from '../ports/ports.js'
 import type { Outgoing } from './outgoing.js'
 
-/** The key of what is told to a person on a day: the same on every planning of that day. */
+/**
+ * The key of what is told to a person on a day: the same on every planning of that day. `of` is what it is about, where a
+ * day may bring several of a kind.
+ */
 export function deliveryKey(
   entity: EntityKey,
   { person, day, kind }: Pick<Outgoing, 'person' | 'day' | 'kind'>,
+  of?: string,
 ): string {
-  return `${entity}/${person}/${day}/${kind}`
+  return [entity, person, day, kind, ...(of === undefined ? [] : [of])].join('/')
 }

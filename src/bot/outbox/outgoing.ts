@@ -2,11 +2,17 @@ import type { Day } from '../../rules/index.js'
 import type { Card } from '../cards/card.js'
 import type { Language } from '../understand/question.js'
 
-/** What is told without being asked: one digest a person and day, a welcome once a request was accepted, and alerts to admins, at most one a day of each kind. */
-export type DeliveryKind = 'digest' | 'welcome' | `alert-${'sync' | 'stale' | 'shrunk' | 'store' | 'messenger'}`
+/**
+ * What is told without being asked: one digest a person and day, a welcome once a request was accepted, and alerts to admins,
+ * at most one a day of each kind; of accounts, one for each request that was not of whom it named.
+ */
+export type DeliveryKind =
+  | 'digest'
+  | 'welcome'
+  | `alert-${'sync' | 'stale' | 'shrunk' | 'store' | 'messenger' | 'account'}`
 
 /**
- * Something to be told to one person on one day. The key is `entity/person/day/kind`: the same on every planning of that
+ * Something to be told to one person on one day. The key is `entity/person/day/kind`, for some with what it is about: the same on every planning of that
  * day, so that what was written down once is never told twice.
  */
 export interface Outgoing {

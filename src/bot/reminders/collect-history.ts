@@ -1,6 +1,6 @@
 import { addDays, type Day, dayInBogota, isBusinessDay } from '../../rules/index.js'
-import { openRequests } from '../accounts/decide-link-request.js'
 import { reachabilityOf } from '../accounts/reachability.js'
+import { openRequests } from '../accounts/requests.js'
 import type { EntityContext } from '../context.js'
 import { whyNot } from '../outbox/delivery-event.js'
 import { MessageHistory } from '../outbox/message-history.js'

@@ -1,5 +1,6 @@
 import type { Day, Deadline } from '../../rules/index.js'
 import type { Person } from '../accounts/person.js'
+import type { Request } from '../accounts/requests.js'
 import type { ChainHead } from '../ledger/chain.js'
 import type { StoreNotice } from '../ports/failure-detail.js'
 import type { Change, Snapshot } from '../ports/ports.js'
@@ -46,14 +47,14 @@ export interface Blindness {
   readonly notices: readonly StoreNotice[]
   /** How the last planned day ended. */
   readonly lastDay: { readonly day: Day; readonly accounting: Accounting } | null
-  /** People who wait for a yes to who they say they are. */
-  readonly requests: number
+  /** Requests to be somebody that nobody has settled yet. */
+  readonly requests: readonly Request[]
   /** Head of the chain of evidence, so that it is anchored outside. */
   readonly chainHead: ChainHead | null
 }
 
 export const NOTHING_HIDDEN: Blindness = {
-  requests: 0,
+  requests: [],
   refused: null,
   syncFailsSince: null,
   failed: [],

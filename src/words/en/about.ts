@@ -34,6 +34,7 @@ export const aboutEn: typeof aboutEs = {
     `${contracts(n)} to attend to with no known supervisor. Please assign ${n === 1 ? 'it' : 'them'} or ask supervisors to claim ${n === 1 ? 'it' : 'them'}.`,
   nearMatch: (name, n) =>
     `SECOP has ${contracts(n)} under the document number of ${name} with one more digit at the end (it may be the check digit). ${n === 1 ? 'Does it' : 'Do they'} belong to that person?`,
+  nearMatchOfOwn: 'Somebody else at the contracting office decides this.',
 
   // ---- lists by what is over
   groupEnded: (from, to) => (from && to ? `Ended between ${dateEn(from)} and ${dateEn(to)}` : 'Their term is over'),

@@ -1,10 +1,17 @@
-import type { Platform } from '../../bot/accounts/account.js'
+import type { HowLinked, Platform } from '../../bot/accounts/account.js'
 import type { Day } from '../../rules/index.js'
 import type { accountsEs } from '../es/accounts.js'
 import { dateEn } from '../format.js'
 import { countEn as grouped } from '../numbers.js'
 
 const on: Record<Platform, string> = { slack: 'Slack', teams: 'Teams' }
+
+const HOW: Record<HowLinked, string> = {
+  email: 'by e-mail',
+  approved: 'by approval',
+  confirmed: 'confirmed from their other account',
+  code: 'by code',
+}
 
 export const accountsEn: typeof accountsEs = {
   whatThisIs:
@@ -13,8 +20,9 @@ export const accountsEn: typeof accountsEs = {
   notKnown: 'Your e-mail is not on the entity’s list, so I cannot show you contracts.',
   howKnown:
     'Say who you are with your document number. The contracting office checks it and, once it approves, I write to you here.',
-  waiting: 'Your request is with the contracting office. Once it approves, you can see your contracts here.',
-  refused: 'The contracting office did not approve your request. Talk to them, or send another one.',
+  waiting:
+    'Your request is waiting for an answer. Once it is approved, you can see your contracts here. If you already use Cerrojo from another account, I will ask you there whether it is you.',
+  refused: 'Your request was not approved. Talk to the contracting office, or send another one.',
   sayWho: 'Say who I am',
   linkTitle: 'Say who I am',
   linkIntro: 'What you type here only serves to find you on the list. It is neither shown nor kept.',
@@ -27,7 +35,7 @@ export const accountsEn: typeof accountsEs = {
     expired: 'That code has expired. Ask for another with “cerrojo init”.',
     none: 'There is no code to use. Ask for one with “cerrojo init”.',
   },
-  sent: 'I have your request. The contracting office will check it; once it approves, you can see your contracts here.',
+  sent: 'I have your request. The contracting office or whoever administers Cerrojo will check it; once it is approved, you can see your contracts here. If you already use Cerrojo from another account, I will ask you there whether it is you.',
   tooMany: 'You sent several requests today. Talk to the contracting office, or try again tomorrow.',
   adminTitle: 'Done',
   admin:
@@ -45,21 +53,45 @@ export const accountsEn: typeof accountsEs = {
     n === 1
       ? 'One person asks to be linked to their contracts.'
       : `${grouped(n)} people ask to be linked to their contracts.`,
-  asks: (who, platform, person) =>
-    `“${who}” (${on[platform]}) says they are ${person}. Confirm it with that person before you approve.`,
+  asks: (who, platform, person) => `“${who}” (${on[platform]}) says they are ${person}.`,
+  checkFirst: 'Confirm it with that person before you approve.',
+  waitsForFirst: person =>
+    `${person} has yet to confirm it from the account they have. If they no longer use it, ask for it to be unlinked.`,
+  decidedBy: guarded =>
+    guarded
+      ? 'Somebody else who administers Cerrojo decides this.'
+      : 'Somebody else who coordinates or administers Cerrojo decides this.',
   asksUnknown: (who, platform) =>
     `“${who}” (${on[platform]}) typed a document that is neither on the list nor in SECOP. If they belong to the entity, add them to the list.`,
   accept: 'Approve',
   refuse: 'Do not approve',
   unlink: 'Unlink',
   decided: {
-    accept: (whom, who, time) =>
+    linked: (whom, who, time) =>
       `Approved: ${whom} can see their contracts now. I am writing to them. (${who}, ${time})`,
-    refuse: (whom, who, time) => `Not approved: ${whom}. (${who}, ${time})`,
-    unlink: (whom, who, time) => `Unlinked: ${whom}. (${who}, ${time})`,
+    approved: (whom, who, time) =>
+      `Approved: ${whom} has an account already and has yet to confirm it from there. (${who}, ${time})`,
+    refused: (whom, who, time) => `Not approved: ${whom}. (${who}, ${time})`,
+    unlinked: (whom, who, time) =>
+      `Unlinked: ${whom}. If they ask for another account, somebody else approves it. (${who}, ${time})`,
   },
-  isOf: (name: string, platform: Platform, how: 'email' | 'approved' | 'code', day: Day) =>
-    `${name}: ${on[platform]}, ${{ email: 'by e-mail', approved: 'by approval', code: 'by code' }[how]}, since ${dateEn(day)}`,
+  isOf: (name: string, platform: Platform, how: HowLinked, day: Day) =>
+    `${name}: ${on[platform]}, ${HOW[how]}, since ${dateEn(day)}`,
+  onlyInChat: 'That is done from an account in Slack or Teams.',
+
+  isItYou: (who, platform) =>
+    `The account “${who}” (${on[platform]}) asks to come in as you. If you say yes, whoever uses it sees and states things in your name. Is it you?`,
+  answers: { yes: 'Yes, it is me', no: 'It was not me' },
+  answerTitle: 'An account that asks to come in as you',
+  outcomes: {
+    confirmed: 'Done: that account is yours too.',
+    disowned: 'Thank you. That account was not linked, and I am telling whoever administers Cerrojo.',
+    over: 'That request no longer waits for your answer.',
+  },
+  disowned: (who, platform, person, day) =>
+    `“${who}” (${on[platform]}) said they were ${person}; ${person} answered that they were not, on ${dateEn(day)}.`,
+  hadApproved: who => `Had approved the request: ${who}.`,
+
   unreachable: 'The platform does not let me write to them.',
   notYet: 'Has not written to the bot yet.',
   unnamedAdmin: 'Cerrojo’s administrator',

@@ -40,6 +40,11 @@ export const outboxEn: typeof outboxEs = {
       text: 'Today the digest could not be delivered to:',
       todo: 'See in the list of people whether the account exists and has the app installed.',
     },
+    account: {
+      title: 'Somebody asked to come in as another person',
+      text: 'An account asked to come in as another person, and that person said it was not them:',
+      todo: 'Find out whose account it is and, if it had been approved, why.',
+    },
   },
   failed: (name, why) => `${name}: ${why}`,
   andMore: more => `…${others(more)}`,

@@ -35,6 +35,7 @@ export const aboutEs = {
     `${contracts(n)} por atender sin supervisor conocido. ${n === 1 ? 'Asígnelo o pida que lo reclamen' : 'Asígnelos o pida que los reclamen'}.`,
   nearMatch: (name: string, n: number) =>
     `SECOP trae ${contracts(n)} con el documento de ${name} y un dígito de más al final (puede ser el de verificación). ¿${n === 1 ? 'Es' : 'Son'} de esa persona?`,
+  nearMatchOfOwn: 'Lo decide otra persona de la oficina de contratación.',
 
   // ---- lists by what is over
   groupEnded: (from: Day | undefined, to: Day | undefined) =>

@@ -1,9 +1,16 @@
-import type { Platform } from '../../bot/accounts/account.js'
+import type { HowLinked, Platform } from '../../bot/accounts/account.js'
 import type { Day } from '../../rules/index.js'
 import { dateEs } from '../format.js'
 import { count as grouped } from '../numbers.js'
 
 const on: Record<Platform, string> = { slack: 'Slack', teams: 'Teams' }
+
+const HOW: Record<HowLinked, string> = {
+  email: 'por su correo',
+  approved: 'por aprobación',
+  confirmed: 'confirmada desde su otra cuenta',
+  code: 'por código',
+}
 
 /** The first meeting, linking an account to a person, and the dashboard. */
 export const accountsEs = {
@@ -13,8 +20,9 @@ export const accountsEs = {
   notKnown: 'Su correo no figura en la lista de la entidad, así que no puedo mostrarle contratos.',
   howKnown:
     'Diga quién es con su número de documento. La oficina de contratación lo revisa y, cuando lo apruebe, le escribo aquí.',
-  waiting: 'Su solicitud está en la oficina de contratación. Cuando la apruebe, podrá ver sus contratos aquí.',
-  refused: 'La oficina de contratación no aprobó su solicitud. Hable con ella, o envíe otra.',
+  waiting:
+    'Su solicitud espera respuesta. Cuando se apruebe, podrá ver sus contratos aquí. Si ya usa Cerrojo desde otra cuenta, allí le preguntaré si es usted.',
+  refused: 'Su solicitud no se aprobó. Hable con la oficina de contratación, o envíe otra.',
   sayWho: 'Decir quién soy',
   linkTitle: 'Decir quién soy',
   linkIntro: 'Lo que escriba aquí solo sirve para encontrarlo en la lista. No se muestra ni se guarda.',
@@ -27,7 +35,7 @@ export const accountsEs = {
     expired: 'Ese código ya venció. Pida otro con «cerrojo init».',
     none: 'No hay un código por usar. Pida uno con «cerrojo init».',
   },
-  sent: 'Recibí su solicitud. La oficina de contratación la revisará; cuando la apruebe, podrá ver sus contratos aquí.',
+  sent: 'Recibí su solicitud. La oficina de contratación o quien administra Cerrojo la revisará; cuando se apruebe, podrá ver sus contratos aquí. Si ya usa Cerrojo desde otra cuenta, allí le preguntaré si es usted.',
   tooMany: 'Hoy ya envió varias solicitudes. Hable con la oficina de contratación, o vuelva a intentarlo mañana.',
   adminTitle: 'Listo',
   admin:
@@ -48,21 +56,46 @@ export const accountsEs = {
     n === 1
       ? 'Una persona pide que la vincule con sus contratos.'
       : `${grouped(n)} personas piden que las vincule con sus contratos.`,
-  asks: (who: string, platform: Platform, person: string) =>
-    `«${who}» (${on[platform]}) dice ser ${person}. Confírmelo con esa persona antes de aprobar.`,
+  asks: (who: string, platform: Platform, person: string) => `«${who}» (${on[platform]}) dice ser ${person}.`,
+  checkFirst: 'Confírmelo con esa persona antes de aprobar.',
+  waitsForFirst: (person: string) =>
+    `Falta que ${person} lo confirme desde la cuenta que ya tiene. Si ya no la usa, pida que la desvinculen.`,
+  /** Who decides what the reader does not. */
+  decidedBy: (guarded: boolean): string =>
+    guarded
+      ? 'Esto lo decide otra persona que administre Cerrojo.'
+      : 'Esto lo decide otra persona que coordine o administre Cerrojo.',
   asksUnknown: (who: string, platform: Platform) =>
     `«${who}» (${on[platform]}) escribió un documento que no está en la lista ni en SECOP. Si es de la entidad, agréguelo a la lista.`,
   accept: 'Aprobar',
   refuse: 'No aprobar',
   unlink: 'Desvincular',
   decided: {
-    accept: (whom: string, who: string, time: string) =>
+    linked: (whom: string, who: string, time: string) =>
       `Aprobado: ${whom} ya puede ver sus contratos. Le escribo ahora. (${who}, ${time})`,
-    refuse: (whom: string, who: string, time: string) => `No aprobado: ${whom}. (${who}, ${time})`,
-    unlink: (whom: string, who: string, time: string) => `Desvinculado: ${whom}. (${who}, ${time})`,
+    approved: (whom: string, who: string, time: string) =>
+      `Aprobado: ${whom} ya tiene una cuenta; falta que lo confirme desde ella. (${who}, ${time})`,
+    refused: (whom: string, who: string, time: string) => `No aprobado: ${whom}. (${who}, ${time})`,
+    unlinked: (whom: string, who: string, time: string) =>
+      `Desvinculado: ${whom}. Si pide otra cuenta, la aprueba otra persona. (${who}, ${time})`,
   },
-  isOf: (name: string, platform: Platform, how: 'email' | 'approved' | 'code', day: Day) =>
-    `${name}: ${on[platform]}, ${{ email: 'por su correo', approved: 'por aprobación', code: 'por código' }[how]}, desde el ${dateEs(day)}`,
+  isOf: (name: string, platform: Platform, how: HowLinked, day: Day) =>
+    `${name}: ${on[platform]}, ${HOW[how]}, desde el ${dateEs(day)}`,
+  onlyInChat: 'Eso se hace desde una cuenta de Slack o de Teams.',
+
+  isItYou: (who: string, platform: Platform) =>
+    `La cuenta «${who}» (${on[platform]}) pide entrar como usted. Si dice que sí, desde ella se verá y se declarará en su nombre. ¿Es usted?`,
+  answers: { yes: 'Sí, soy yo', no: 'No fui yo' },
+  answerTitle: 'Una cuenta que pide entrar como usted',
+  outcomes: {
+    confirmed: 'Listo: esa cuenta también es suya.',
+    disowned: 'Gracias. Esa cuenta no quedó vinculada, y aviso a quien administra Cerrojo.',
+    over: 'Esa solicitud ya no espera su respuesta.',
+  },
+  disowned: (who: string, platform: Platform, person: string, day: Day) =>
+    `«${who}» (${on[platform]}) dijo ser ${person}; ${person} respondió que no, el ${dateEs(day)}.`,
+  hadApproved: (who: string) => `Había aprobado la solicitud: ${who}.`,
+
   unreachable: 'La plataforma no deja escribirle.',
   notYet: 'Todavía no le ha escrito al bot.',
   unnamedAdmin: 'Administración de Cerrojo',

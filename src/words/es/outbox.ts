@@ -39,6 +39,11 @@ export const outboxEs = {
       text: 'Hoy no se pudo entregar el aviso de:',
       todo: 'Vea en la lista de personas si la cuenta existe y si tiene instalada la aplicación.',
     },
+    account: {
+      title: 'Alguien pidió entrar como otra persona',
+      text: 'Una cuenta pidió entrar como otra persona, y esa persona dijo que no fue ella:',
+      todo: 'Averigüe de quién es esa cuenta y, si se había aprobado, por qué.',
+    },
   },
   failed: (name: string, why: string) => `${name}: ${why}`,
   andMore: (more: number) => `…${others(more)}`,

@@ -4,6 +4,8 @@ import type * as schema from '../../../src/adapters/stores/schema.js'
 import { contract } from '../../../src/adapters/stores/schema.js'
 import type * as told from '../../../src/adapters/stores/schema-deliveries.js'
 import type * as said from '../../../src/adapters/stores/schema-said.js'
+import { accountStatement } from '../../../src/adapters/stores/schema-said.js'
+import type { AccountStatement } from '../../../src/bot/accounts/account.js'
 import type { ContractStatement, PersonStatement } from '../../../src/bot/attestations/statement.js'
 import type { DeliveryRecord } from '../../../src/bot/ledger/chain.js'
 import type { Outgoing } from '../../../src/bot/outbox/outgoing.js'
@@ -30,10 +32,11 @@ const inStep: readonly [
   Matches<typeof said.attestation, Attestation>,
   Matches<typeof said.contractStatement, ContractStatement>,
   Matches<typeof said.personStatement, PersonStatement>,
+  Matches<typeof said.accountStatement, AccountStatement>,
   // A card is checked by its outline only.
   Matches<typeof told.outgoing, Outgoing>,
   Matches<typeof told.deliveryRecord, DeliveryRecord>,
-] = [true, true, true, true, true, true, true, true, true, true]
+] = [true, true, true, true, true, true, true, true, true, true, true]
 
 it('has a schema for everything that is stored, in step with the ports', () => {
   expect(inStep).not.toContain(false)
@@ -42,4 +45,20 @@ it('has a schema for everything that is stored, in step with the ports', () => {
 it('refuses a key that it does not know, which the next write would lose', () => {
   const issues = contract.safeParse({ colour: 'blue' }).error?.issues ?? []
   expect(issues.some(issue => issue.code === 'unrecognized_keys')).toBe(true)
+})
+
+it.each([
+  { kind: 'linked', person: 'p', how: 'email' },
+  { kind: 'linked', person: 'p', how: 'approved' },
+  { kind: 'linked', person: 'p', how: 'code' },
+  { kind: 'linked', person: 'p', how: 'confirmed', from: 'slack:T1:U1' },
+  { kind: 'asked', person: null, name: '' },
+  { kind: 'refused' },
+  { kind: 'approved', person: 'p', from: 'slack:T1:U1' },
+  { kind: 'disowned', person: 'p', from: 'slack:T1:U1' },
+  { kind: 'questioned', account: 'slack:T1:U1', request: 'r' },
+  { kind: 'unlinked', why: 'decided' },
+])('reads what happened to an account, also from before it said from which one: %j', more => {
+  const said = { id: 'i', key: 'k', by: null, at: '2027-07-01T15:00:00.000Z', on: '2027-07-01', ...more }
+  expect(accountStatement.parse(said)).toEqual(said)
 })

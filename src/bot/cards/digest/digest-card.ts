@@ -1,5 +1,6 @@
-import { decidesLinks } from '../../accounts/decide-link-request.js'
+import { questionParts } from '../../accounts/confirm.js'
 import { coordinates } from '../../accounts/person.js'
+import { isAskedOf, mayDecide } from '../../accounts/requests.js'
 import type { DayPlan, PlanEntry } from '../../reminders/plan-day.js'
 import type { Button, Card, Part } from '../card.js'
 import { showButton } from '../show-button.js'
@@ -22,12 +23,14 @@ export interface Digest {
  * look after, and the service. Pure: the same plan gives the same card.
  */
 export function digestCard(digest: Digest): Card {
-  const { turn, entry } = digest
-  const { words, today } = turn
+  const { turn, plan, entry } = digest
+  const { words, today, person } = turn
+  const asked = plan.input.blind.requests.filter(request => isAskedOf(request, person.id))
   const title = entry.own || entry.standIns.length > 0 ? words.digest.title(today) : words.digest.teamTitle(today)
   return card(
     title,
     summaryOf(digest),
+    ...questionParts(asked, words),
     ...ownParts(digest),
     ...entry.standIns.flatMap(of => standInParts(digest, of)),
     ...teamParts(digest),
@@ -56,11 +59,13 @@ function summaryOf({ turn: { words }, plan, entry }: Digest): string {
 
 /** People who wait for a yes to who they say they are, for whoever can give it. */
 function requestParts({ turn: { words, person }, plan: { input } }: Digest): Part[] {
-  const { requests } = input.blind
-  if (requests === 0 || !decidesLinks(person)) return []
+  const open = input.blind.requests.filter(
+    request => request.waitsFor === 'decision' && mayDecide(person, request),
+  ).length
+  if (open === 0) return []
   const button = showButton(words.accounts.accountsButton, { kind: 'team', args: {} }, { section: 'accounts', page: 1 })
   return [
-    { kind: 'text', text: words.accounts.requests(requests), tone: 'warning' },
+    { kind: 'text', text: words.accounts.requests(open), tone: 'warning' },
     { kind: 'actions', buttons: [button] },
   ]
 }

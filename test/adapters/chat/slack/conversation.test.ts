@@ -1,12 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { slackText } from '../../../../src/adapters/chat/slack/render/plain-text.js'
+import { addToAccount } from '../../../../src/bot/accounts/account-status.js'
+import { leaveQuestion } from '../../../../src/bot/accounts/confirm.js'
+import { accountEvent } from '../../../../src/bot/accounts/recognise.js'
+import { accountsIn, requestOf } from '../../../../src/bot/accounts/requests.js'
 import type { Card } from '../../../../src/bot/cards/card.js'
 import { ask, press } from '../../../../src/bot/conversation/ask.js'
 import { handleIncoming, type Incoming } from '../../../../src/bot/conversation/handle-incoming.js'
+import { es } from '../../../../src/words/es/index.js'
 import { ANA, at, contractOf, LUIS, TODAY, worldOf } from '../../../support/context.js'
 import { labelsIn, phoneOf } from './phone.js'
 import { textsIn } from './valid.js'
-import { type Workspace, workspace } from './workspace.js'
+import { TENANT, type Workspace, workspace } from './workspace.js'
 
 const open: Workspace[] = []
 afterEach(async () => {
@@ -124,6 +129,31 @@ describe('a conversation over HTTP, with signatures on', () => {
         anonymous((await press(there.context, ANA, value, fields, at(TODAY), 'terminal')).card),
       )
     expect(pressed).toHaveLength(3)
+  })
+})
+
+describe('whether an account is one’s own', () => {
+  it('is asked above an answer and on the home page, and answered below, which leaves the answer as it is', async () => {
+    const { context } = await worldOf(CONTRACTS)
+    const space = await start(context)
+    const [ana, luis] = [phoneOf(space, 'ana'), phoneOf(space, 'luis')]
+    await ana.says('hola')
+    const account = (user: string) => ({ platform: 'slack', tenant: TENANT, user }) as const
+    const asked = { ...accountEvent('k', null, at(TODAY)), kind: 'asked', person: 'ana', name: 'Ana P.' } as const
+    const stands = await addToAccount(context, account('U0SECOND'), () => asked)
+    const request = requestOf(context, { account: account('U0SECOND'), stands }, await accountsIn(context))
+    if (request) await leaveQuestion(context, request, at(TODAY))
+    const list = await ana.says('¿qué contratos debo cerrar?')
+    expect(saidIn(list)).toContain(es.accounts.isItYou('Ana P.', 'slack'))
+    expect(saidIn(await luis.says('¿qué contratos debo cerrar?'))).not.toContain('Ana P.')
+    await ana.opensHome()
+    expect(labelsIn(space.home.view?.blocks ?? [])).toContain(es.accounts.answers.yes)
+    const done = await ana.presses(es.accounts.answers.no, list)
+    expect(saidIn(done)).toContain(es.accounts.outcomes.disowned)
+    expect(done?.ts).not.toBe(list?.ts)
+    expect(space.calls.map(({ method }) => method)).not.toContain('chat.update')
+    expect(labelsIn(space.home.view?.blocks ?? [])).not.toContain(es.accounts.answers.yes)
+    expect(space.log).toEqual([])
   })
 })
 

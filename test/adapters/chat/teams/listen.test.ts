@@ -212,6 +212,7 @@ describe('what is pressed', () => {
     [{ ...HELP, page: 2 }, true],
     [{ do: 'open', form: 'closed-it', id: 'x' }, false],
     [{ do: 'ask-link' }, false],
+    [{ do: 'confirm-link', account: 'slack:T1:U9', request: 'r', answer: 'no' }, false],
     [{ do: 'choose', form: 'nothingPending' }, false],
     [{ do: 'choose', form: 'nothingPending', page: 2 }, true],
     [{ do: 'review', form: 'nothingPending', ids: ['x'], shownOn: 's' }, true],

@@ -94,7 +94,8 @@ async function show(
 ): Promise<void> {
   if (!reply) return
   const { from } = press
-  const shows = action === null || action.kind === 'show'
+  // What asks whether an account is one's own stands above something else, which stays.
+  const shows = action === null || action.kind === 'show' || action.kind === 'confirm-link'
   const turns = press.button.id.startsWith(`${TURN}:`)
   const lists = listIn(shows ? action : null)
   switch (screen.at) {

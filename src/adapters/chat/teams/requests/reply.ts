@@ -66,12 +66,16 @@ async function replace(chat: TeamsChat, reply: Reply, pressed: Pressed): Promise
   return pressed.by === 'execute' ? cardAnswer(cardToAdaptive(reply.card, look)) : null
 }
 
-/** Turning a page, sending and taking back happen where one is; a question or a form opens below. */
+/**
+ * Turning a page, sending and taking back happen where one is; a question or a form opens below, and so does the answer to
+ * what was asked above another card.
+ */
 function staysInPlace(action: Action | null): boolean {
   switch (action?.kind) {
     case undefined:
     case 'open':
     case 'ask-link':
+    case 'confirm-link':
       return false
     case 'show':
     case 'choose':

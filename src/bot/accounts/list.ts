@@ -1,0 +1,106 @@
+import { businessDays } from '../../rules/index.js'
+import { oneLine } from '../../words/format.js'
+import type { Button, Card, Part } from '../cards/card.js'
+import { pageOf } from '../cards/paging.js'
+import { type ShowTarget, showButton } from '../cards/show-button.js'
+import { card, type TurnContext, text } from '../cards/turn-context.js'
+import type { Question } from '../understand/question.js'
+import { type Account, accountKey } from './account.js'
+import type { AccountStatus } from './account-status.js'
+import { linkedPerson } from './recognise.js'
+import { accountsIn, decidesLinks, type Known, linkOf, mayDecide, type Request, requestOf } from './requests.js'
+
+/** The requests that are open, with buttons for whoever decides them; nothing for those who decide none at all. */
+export async function linkRequests(turn: TurnContext): Promise<Part[]> {
+  if (!decidesLinks(turn.person)) return []
+  return requestParts(turn, await accountsIn(turn.context))
+}
+
+/** Every account that is somebody's, and the requests: who can write to the bot and be written to. */
+export async function accountsCard(turn: TurnContext, where: ShowTarget): Promise<Card> {
+  const { accounts, say } = turn.words
+  if (!decidesLinks(turn.person)) return card(accounts.title, say.teamOnly, text(say.teamOnly))
+  const all = await accountsIn(turn.context)
+  const linked = all.filter(({ stands }) => stands.linked !== null)
+  const page = pageOf(turn, TEAM, linked, { ...where, section: 'accounts' })
+  return card(
+    accounts.title,
+    accounts.count(linked.length),
+    ...requestParts(turn, all),
+    text(disownedLines(turn, all), 'warning'),
+    text(accounts.count(linked.length)),
+    ...page.items.flatMap(each => accountParts(turn, each, all)),
+    page.part,
+    { kind: 'actions', buttons: [showButton(turn.words.forms.buttons.unreached, { kind: 'unreached', args: {} })] },
+  )
+}
+
+function requestParts(turn: TurnContext, all: readonly Known[]): Part[] {
+  const open = all.flatMap(known => requestOf(turn.context, known, all) ?? [])
+  const theirs = open.filter(request => request.waitsFor === 'decision' && mayDecide(turn.person, request)).length
+  const title = theirs > 0 ? text(turn.words.accounts.requests(theirs), 'warning') : null
+  return [title, ...open.flatMap(request => oneRequest(turn, request))].filter(part => part !== null)
+}
+
+function oneRequest(turn: TurnContext, request: Request): Part[] {
+  const { accounts } = turn.words
+  const { account, asked, person, guarded, waitsFor } = request
+  const who = oneLine(asked.name, 80) || accounts.noName
+  const decides = mayDecide(turn.person, request)
+  const waits = waitsFor === 'confirmation'
+  const lines = [
+    person ? accounts.asks(who, account.platform, person.name) : accounts.asksUnknown(who, account.platform),
+    person && waits && accounts.waitsForFirst(person.name),
+    person && !waits && decides && accounts.checkFirst,
+    !waits && !decides && accounts.decidedBy(guarded),
+  ]
+  const buttons = [
+    ...(person && !waits ? [decision(accounts.accept, request, 'accept')] : []),
+    decision(accounts.refuse, request, 'refuse'),
+  ]
+  return [{ kind: 'text', text: lines.filter(Boolean).join('\n') }, ...actions(turn, decides, buttons)]
+}
+
+function accountParts(turn: TurnContext, known: Known, all: readonly Known[]): Part[] {
+  const { accounts } = turn.words
+  const { account, stands } = known
+  const { linked, unreachable } = stands
+  const link = linkOf(turn.context, known, all)
+  if (!linked || !link) return []
+  const name = linkedPerson(turn.context, account, linked)?.name || accounts.noName
+  const lines = [accounts.isOf(name, account.platform, linked.how, linked.on), unreachable && accounts.unreachable]
+  return [
+    { kind: 'text', text: lines.filter(Boolean).join('\n'), ...(unreachable ? { tone: 'warning' } : {}) },
+    ...actions(turn, mayDecide(turn.person, link), [decision(accounts.unlink, known, 'unlink')]),
+  ]
+}
+
+/** Those who said lately that it was not them who asked. */
+function disownedLines({ words, context, today }: TurnContext, all: readonly Known[]): string[] {
+  const { accounts } = words
+  return all.flatMap(({ account, stands: { refused, name } }) => {
+    if (refused?.kind !== 'disowned') return []
+    if (businessDays(context.calendar, refused.on, today) - 1 > context.habits.queueDays) return []
+    const whom = context.directory.get(refused.person)?.name ?? accounts.noName
+    return [accounts.disowned(oneLine(name, 80) || accounts.noName, account.platform, whom, refused.on)]
+  })
+}
+
+/** Buttons for whoever decides; in a terminal nobody does, for no account is behind it. */
+function actions({ channel }: TurnContext, decides: boolean, buttons: readonly Button[]): Part[] {
+  return decides && (channel === 'slack' || channel === 'teams') ? [{ kind: 'actions', buttons }] : []
+}
+
+function decision(
+  label: string,
+  { account, stands }: { readonly account: Account; readonly stands: AccountStatus },
+  decision: 'accept' | 'refuse' | 'unlink',
+): Button {
+  return {
+    label,
+    ...(decision === 'accept' ? { style: 'primary' } : {}),
+    action: { kind: 'decide-link', account: accountKey(account), decision, shownOn: String(stands.version) },
+  }
+}
+
+const TEAM: Question = { kind: 'team', args: {} }

@@ -1,0 +1,119 @@
+import type { Role } from '../attestations/statement.js'
+import type { EntityContext } from '../context.js'
+import { type Account, accountKey, readAccountKey } from './account.js'
+import { type AccountStatus, accountStatusOf } from './account-status.js'
+import { coordinates, type Person } from './person.js'
+import { linkedPerson } from './recognise.js'
+
+/** An account, and what stands of everything that happened to it. */
+export interface Known {
+  readonly account: Account
+  readonly stands: AccountStatus
+}
+
+/** An account about which is decided whose it is. */
+export interface Matter extends Known {
+  /** Whose it is or would be, where the lists know them. */
+  readonly person: Person | null
+  /** Only administrators decide: the person is one, or coordinates, or is the ordenador. */
+  readonly guarded: boolean
+  /** Ids of those who have a part in it, and decide nothing of it. */
+  readonly involved: ReadonlySet<string>
+}
+
+/** A request to be somebody. */
+export interface Request extends Matter {
+  readonly asked: NonNullable<AccountStatus['asked']>
+  /** The accounts that are that person's already: one of them has to confirm it. */
+  readonly first: readonly Account[]
+  readonly waitsFor: 'decision' | 'confirmation'
+}
+
+/** Whether somebody may say whose an account is, at all. */
+export function decidesLinks(person: Person): boolean {
+  return coordinates(person) || person.roles.includes('admin')
+}
+
+/**
+ * Whether somebody decides whose this account is. Never who has a part in it; and who could give themselves more than they
+ * have, by an account of their own that nobody knows to be theirs, does not decide on those who have it.
+ */
+export function mayDecide(person: Person, { guarded, involved }: Pick<Matter, 'guarded' | 'involved'>): boolean {
+  return decidesLinks(person) && !involved.has(person.id) && (!guarded || person.roles.includes('admin'))
+}
+
+/** Whether a request waits for this person to say, from an account of theirs, that it is them. */
+export function isAskedOf(request: Request, person: string): boolean {
+  return request.waitsFor === 'confirmation' && request.asked.person === person
+}
+
+/** Every account that anything happened to. */
+export async function accountsIn({ store, entity }: Pick<EntityContext, 'store' | 'entity'>): Promise<Known[]> {
+  const found: Known[] = []
+  for await (const [key, log] of store.accounts.all(entity.key)) {
+    const account = readAccountKey(key)
+    if (account) found.push({ account, stands: accountStatusOf(log) })
+  }
+  return found
+}
+
+/** The requests that nobody has settled yet. */
+export async function openRequests(context: EntityContext): Promise<Request[]> {
+  const all = await accountsIn(context)
+  return all.flatMap(known => requestOf(context, known, all) ?? [])
+}
+
+/** The request of an account, among all that are known, or null where it has none. */
+export function requestOf(context: EntityContext, known: Known, all: readonly Known[]): Request | null {
+  const { account, stands } = known
+  const { asked, approved } = stands
+  if (!asked) return null
+  const person = asked.person === null ? null : (context.directory.get(asked.person) ?? null)
+  const others = all.filter(other => accountKey(other.account) !== accountKey(account))
+  // Who ended a person's account could stand in its place with one of their own.
+  const enders = others.flatMap(other => other.stands.former).filter(former => former.person === asked.person)
+  const involved = involvedIn(stands, [asked.person, ...enders.map(({ endedBy }) => endedBy)])
+  const matter = { ...known, person, guarded: isGuarded(context, asked.person, all), involved }
+  const first = person
+    ? others.filter(other => other.stands.linked?.person === person.id).map(other => other.account)
+    : []
+  // Where nobody else could decide, the word of the account that is theirs already is all that can be had.
+  const isDecided = approved !== null || !all.some(other => decidesFrom(context, other, matter))
+  return { ...matter, asked, first, waitsFor: first.length > 0 && isDecided ? 'confirmation' : 'decision' }
+}
+
+/** An account that is somebody's, as it can be decided that it is not; null where it is nobody's. */
+export function linkOf(context: EntityContext, known: Known, all: readonly Known[]): Matter | null {
+  const { account, stands } = known
+  const { linked } = stands
+  if (!linked) return null
+  return {
+    ...known,
+    person: linkedPerson(context, account, linked),
+    guarded: isGuarded(context, linked.person, all),
+    involved: involvedIn(stands, []),
+  }
+}
+
+/** Whose an account is or was decides nothing about it: it may be in their hands. */
+function involvedIn({ linked, former }: AccountStatus, more: readonly (string | null)[]): Set<string> {
+  const ids = [linked?.person ?? null, ...former.map(({ person }) => person), ...more]
+  return new Set(ids.filter(id => id !== null))
+}
+
+function decidesFrom(
+  context: EntityContext,
+  { account, stands }: Known,
+  matter: Pick<Matter, 'guarded' | 'involved'>,
+): boolean {
+  const person = stands.linked && linkedPerson(context, account, stands.linked)
+  return person !== null && mayDecide(person, matter)
+}
+
+const GUARDED: readonly Role[] = ['admin', 'ordenador', 'coordinator']
+
+function isGuarded({ directory }: EntityContext, id: string | null, all: readonly Known[]): boolean {
+  if (id === null) return false
+  const byCode = all.some(({ stands: { linked } }) => linked?.how === 'code' && linked.person === id)
+  return byCode || (directory.get(id)?.roles.some(role => GUARDED.includes(role)) ?? false)
+}
