@@ -1,6 +1,7 @@
 import { cite, type Day } from '../../rules/index.js'
 import { group, mostUrgentFirst, type Place, placeInTeam, urgencyOf } from '../groups.js'
 import { contractsOf, everyContract, type Item, oversees } from '../portfolio.js'
+import { cellOf } from '../words/case.js'
 import type { Answer, Cell } from '../world.js'
 import { nameOfPerson, statusOf } from './line.js'
 import { card, currentDeadline, dataDate, nameOf, ownRole, placeFor, type Talk, text } from './talk.js'
@@ -82,8 +83,8 @@ function row(item: Item, place: Place, talk: Talk): Cell[] {
     contract.object ?? '',
     contract.supervisors.map(id => nameOfPerson(id, world, words)).join('; ') || say.nobody,
     [...areas].join('; '),
-    dayCell(contract.facts.endsOn),
-    contract.facts.value ? { pesos: contract.facts.value } : '',
+    cellOf(contract, 'endsOn') ?? dayCell(contract.facts.endsOn),
+    contract.facts.value ? { pesos: contract.facts.value } : (cellOf(contract, 'value') ?? ''),
     say.places[place],
     assessment.directive ?? '',
     reason ? say.basis[reason.basis] : '',

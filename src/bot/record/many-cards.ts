@@ -1,6 +1,6 @@
 import type { AttestedFact } from '../../rules/index.js'
 import type { Action, Button, Card, ContractPart, Field, Part } from '../card.js'
-import { contractLine } from '../cards/line.js'
+import { contractLine, illegible } from '../cards/line.js'
 import { showButton } from '../cards/show.js'
 import { card, nameOf, type Talk, text } from '../cards/talk.js'
 import type { Item } from '../portfolio.js'
@@ -84,13 +84,14 @@ const OBJECT_IN_FULL = 300
 
 /** A contract with all that one has to see of it before declaring something: its whole object, its end, its payments. */
 export function inFull(item: Item, talk: Talk): ContractPart {
-  const { object, facts } = item.contract
+  const { contract } = item
+  const { object, facts } = contract
   const { bulk } = talk.words.forms
   const amounts = [
-    facts.value ? money(facts.value) : null,
-    facts.paid ? bulk.paid(money(facts.paid)) : null,
-    facts.invoiced ? bulk.invoiced(money(facts.invoiced)) : null,
-  ].filter(amount => amount !== null)
+    facts.value ? money(facts.value) : illegible('value', contract, talk.words),
+    facts.paid ? bulk.paid(money(facts.paid)) : illegible('paid', contract, talk.words),
+    facts.invoiced ? bulk.invoiced(money(facts.invoiced)) : illegible('invoiced', contract, talk.words),
+  ].filter(amount => amount !== undefined)
   const line = contractLine(item, talk)
   // That SECOP has no payments tells nothing; whoever declares that nothing is pending has to know it.
   const unpaid = item.assessment.warnings.includes('no-payment-recorded')
