@@ -4,7 +4,7 @@ import { type Encoding, utf8Of } from './bytes.js'
 import { COLUMNS, type Column, DAY_COLUMNS, isColumn, unknownColumns } from './columns.js'
 import { type JsonObject, JsonObjects } from './json-objects.js'
 import { PageBuilder } from './page.js'
-import { rowFromJson } from './row.js'
+import { rowFromJson, withoutFiller } from './row.js'
 import type { Translator } from './row-to-contract.js'
 import { cut, readable } from './text.js'
 
@@ -55,7 +55,8 @@ export async function* jsonPages(
   let page = new PageBuilder(translator)
   for await (const chunk of utf8Of(path, encoding)) {
     for (const object of objects.add(chunk)) {
-      page.add(rowFromJson(parse(file, object)) ?? { reason: { is: 'not-a-row' } }, { line: object.line })
+      const row = rowFromJson(parse(file, object))
+      page.add(row ? withoutFiller(row) : { reason: { is: 'not-a-row' } }, { line: object.line })
       if (page.size >= pageSize) {
         yield page
         page = new PageBuilder(translator)
