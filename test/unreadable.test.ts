@@ -7,14 +7,14 @@ import { COLUMNS } from '../src/adapters/secop/columns.js'
 import { openFile } from '../src/adapters/secop/file.js'
 import { rowFromJson } from '../src/adapters/secop/row.js'
 import { translator } from '../src/adapters/secop/row-to-contract.js'
-import { ask } from '../src/bot/bot.js'
-import { en } from '../src/bot/words/en/index.js'
-import { es } from '../src/bot/words/es/index.js'
+import { ask } from '../src/bot/conversation/ask.js'
 import { assess, type Contract, LEGAL_CALENDAR } from '../src/rules/index.js'
+import { en } from '../src/words/en/index.js'
+import { es } from '../src/words/es/index.js'
+import { ANA, at, partsOf, TODAY, worldOf } from './support/context.js'
 import { CELL_FACTS, type CellFact, OPTIONS } from './support/contract.js'
 import { pagesOf } from './support/pages.js'
 import { type SecopRow, secopRow } from './support/secop-rows.js'
-import { ANA, at, partsOf, TODAY, worldOf } from './support/world.js'
 import { type SheetCell, xlsx } from './support/xlsx.js'
 
 /* From a cell that cannot be read, through every reader, to what a person is told of it. */
@@ -189,9 +189,9 @@ test('whatever cannot be read, in whatever column, closes nothing, and nothing i
           expect(judge(of, reading).verdict).toBe('needs-information')
 
         const words = language === 'es' ? es : en
-        const { world } = await worldOf([{ ...of, entity: 'prueba' }])
+        const { context } = await worldOf([{ ...of, entity: 'prueba' }])
         const told = async (question: string) =>
-          (await ask({ ...world, language }, ANA, `${question} ${of.id}`, at(TODAY), 'terminal')).card
+          (await ask({ ...context, language }, ANA, `${question} ${of.id}`, at(TODAY), 'terminal')).card
         const why = await told(language === 'es' ? 'por qué' : 'why')
         const shown = partsOf(why, 'facts').flatMap(part => part.facts)
         expect(shown.filter(({ label }) => label === words.facts[fact].label)).toEqual([

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import type { Card, FormName } from '../cards/card.js'
+import { asRegistered, blockers } from '../cards/reasoning.js'
+import type { TurnContext } from '../cards/turn-context.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import type { Subject } from './subject.js'
+
+/**
+ * What was in view when a form was shown: the facts of its subject, how much had been said, the day and the language. A
+ * button that carries another fingerprint is an old one.
+ */
+export function fingerprint(form: FormName, subject: Subject, { today, words }: TurnContext): string {
+  const seen = subject.about === 'contract' ? seenOf(subject.item) : [subject.id, subject.version]
+  // The title of a form is another in each language.
+  const shown = JSON.stringify([...seen, today, words.forms.titles[form]])
+  return createHash('sha256').update(shown).digest('hex').slice(0, 16)
+}
+
+function seenOf({ contract: { id, facts, unreadable, supervisors }, version }: AssessedContract): unknown[] {
+  return [id, { ...facts, unreadable }, supervisors, version]
+}
+
+/** What a card showed, line by line, to be kept with a statement. */
+export function shownLines(shown: Card): string[] {
+  return [shown.title, ...shown.parts.flatMap(linesOfPart)]
+}
+
+/** What a part of a card showed. */
+export function linesOfPart(part: Card['parts'][number]): string[] {
+  switch (part.kind) {
+    case 'text':
+      return part.text.split('\n')
+    case 'facts':
+      return part.facts.map(({ label, value, source }) => `${label}: ${value}${source ? ` (${source})` : ''}`)
+    case 'contract':
+      return [part.id, part.reference, part.supplier, part.object, part.end, part.value, part.status].filter(
+        line => line !== undefined,
+      )
+    case 'form':
+      return part.intro ? [part.intro] : []
+    default:
+      return []
+  }
+}
+
+const IN_VIEW = ['state', 'endsOn', 'value', 'paid', 'invoiced', 'liquidationFlag'] as const
+
+/** What a person has to see before they confirm something about a contract. */
+export function inView(item: AssessedContract, turn: TurnContext) {
+  const { words } = turn
+  const { asOf, dataset } = item.assessment.source
+  const source = asOf ? `${words.say.fromRegister}, ${words.date(asOf)}` : `${words.say.fromRegister}, ${dataset}`
+  const shown = IN_VIEW.map(fact => ({
+    label: words.facts[fact].label,
+    value: asRegistered(fact, item.contract, words),
+    source,
+  }))
+  return [...shown, ...blockers(item, turn).map(value => ({ label: words.forms.buttons.blocked, value }))]
+}
