@@ -155,7 +155,10 @@ export interface Contract {
   readonly url?: string
   readonly facts: RegisterFacts
   readonly source: Source
-  /** Raw text of cells that could not be read, by fact, for `why`. Data, never markup. */
+  /**
+   * Raw text of cells that could not be read, by fact; the fact itself is then absent or `unknown`. Not the same as one
+   * that is missing: no row takes it for "none". Data, never markup.
+   */
   readonly unreadable?: Partial<Record<RegisterFact, string>>
 }
 

@@ -11,6 +11,7 @@ export {
 } from './calendar.js'
 export { RULE_IDS, type RuleId } from './catalog/ids.js'
 export { CATALOG } from './catalog/index.js'
+export { LEFT_TO_THE_END } from './catalog/r18-close.js'
 export * from './contract.js'
 export * from './day.js'
 export { aim, annualCampaigns, type Campaign, CIRCULAR_CAMPAIGN } from './deadline.js'

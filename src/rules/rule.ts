@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.js'
 import type { RuleId } from './catalog/ids.js'
-import type { AttestedFact, AttestingRole, FactName, Facts } from './contract.js'
+import type { AttestedFact, AttestingRole, FactName, Facts, RegisterFact } from './contract.js'
 import type { Day } from './day.js'
 import type { Campaign } from './deadline.js'
 import type { NormId } from './norms.js'
@@ -23,11 +23,16 @@ export interface Setting {
   readonly today: Day
   readonly calendar: Calendar
   readonly options: Options
-  /**
-   * Facts for which the register holds something that cannot be read. That is no "none": an amount that nobody could
-   * read may be a payment.
-   */
+  /** Facts for which the register holds something that cannot be read; `isIllegible` asks. */
   readonly illegible?: ReadonlySet<string>
+}
+
+/**
+ * Whether the register holds something for one of these facts that cannot be read. That is no "none": an amount that
+ * nobody could read may be a payment, and a flag may be a `Si`. A row that takes what is missing for none asks here.
+ */
+export function isIllegible({ illegible }: Pick<Setting, 'illegible'>, ...facts: readonly RegisterFact[]): boolean {
+  return illegible !== undefined && illegible.size > 0 && facts.some(fact => illegible.has(fact))
 }
 
 /** What a row says of a contract for which it holds. */

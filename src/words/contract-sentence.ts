@@ -1,4 +1,5 @@
-import type { Assessment, Contract, Day, Facts, Reason } from '../rules/index.js'
+import type { Assessment, Contract, Day, Facts, Reason, RegisterFact } from '../rules/index.js'
+import { oneLine } from './format.js'
 
 /** What a sentence about a row may speak of. */
 export interface ContractCase {
@@ -13,6 +14,37 @@ export interface ContractCase {
 export function factsOf(contract: Contract, assessment: Assessment): Facts {
   const attested = assessment.facts.filter(({ source }) => source.kind === 'attested')
   return { ...contract.facts, ...Object.fromEntries(attested.map(({ fact, value }) => [fact, value])) }
+}
+
+/** A cell that could not be read, as people are shown it. */
+export function cellOf({ unreadable }: Contract, fact: RegisterFact): string | undefined {
+  const raw = unreadable?.[fact]
+  return raw === undefined ? undefined : oneLine(raw, 80)
+}
+
+/**
+ * What is to be said of cells that could not be read, in one text; null where all of these facts could be. Of such a fact
+ * nothing else is said: whether SECOP holds it, holds none or how much is not known.
+ */
+export function cellsOf(
+  { contract }: ContractCase,
+  facts: readonly RegisterFact[],
+  say: (cell: string, fact: RegisterFact) => string,
+): string | null {
+  const said = facts.flatMap(fact => {
+    const cell = cellOf(contract, fact)
+    return cell === undefined ? [] : [say(cell, fact)]
+  })
+  return said.length > 0 ? said.join(' ') : null
+}
+
+const DUTY_FLAGS = ['environmentalFlag', 'postConsumptionFlag', 'reversionFlag'] as const
+
+/** What R15d asks: the flags that cannot be read, and what is missing indeed. */
+export function dutiesUnknown({ contract, reason }: ContractCase) {
+  const asked = DUTY_FLAGS.filter(flag => reason.missing.some(({ fact }) => fact === flag))
+  const illegible = asked.filter(flag => contract.unreadable?.[flag] !== undefined)
+  return { illegible, unsaid: reason.missing.filter(({ fact }) => !illegible.some(flag => flag === fact)) }
 }
 
 /** The end of the term that the sentences speak of: as attested, else as the register has it. */

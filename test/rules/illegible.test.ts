@@ -1,32 +1,111 @@
 import { describe, expect, it } from 'vitest'
-import { attest, contract, judged } from '../support/contract.js'
+import type { AttestedFacts, Contract, RegisterFacts, Verdict } from '../../src/rules/index.js'
+import { attest, attestAll, CELL_FACTS, type CellFact, contract, illegible, judged } from '../support/contract.js'
 
 /** What stands in the register and cannot be read is not the same as nothing: it never leads to close-now. */
 describe('a cell that cannot be read', () => {
-  it.each([
-    ['paid', '$500,000.00'],
-    ['invoiced', 'abc'],
-  ] as const)('%s «%s» asks what was paid, and is no "no payment recorded"', (fact, raw) => {
-    const of = contract({ without: [fact], unreadable: { [fact]: raw } })
-    const assessment = judged(of)
-    expect(assessment).toMatchObject({ verdict: 'needs-information', rule: 'R17a' })
-    expect(assessment.missing.map(({ attestation }) => attestation)).toEqual(['payment'])
-    expect(assessment.warnings).not.toContain('no-payment-recorded')
-    expect(judged(of, [attest(of, 'payment', 'settled')])).toMatchObject({ verdict: 'close-now', rule: 'R18' })
+  it.each(CELL_FACTS)('%s: data alone does not close, in neither reading', fact => {
+    const of = illegible(contract(), [fact])
+    expect(judged(contract())).toMatchObject({ verdict: 'close-now', restsOn: 'data' })
+    expect(judged(of).verdict).toBe('needs-information')
+    expect(judged(of, [], undefined, { reading: 'literal' }).verdict).toBe('needs-information')
   })
 
-  it('added days ask for the real end', () => {
-    const of = contract({ without: ['addedDays'], unreadable: { addedDays: '200 días' } })
-    expect(judged(of)).toMatchObject({ verdict: 'needs-information', rule: 'R07' })
-    expect(judged(of, [attest(of, 'realEnd', '2026-03-31')])).toMatchObject({ verdict: 'close-now', rule: 'R18' })
+  // What is asked, by which row, and the answer with which it can be closed.
+  it.each<[CellFact, string, Partial<AttestedFacts>]>([
+    ['state', 'R04', { realState: 'terminated' }],
+    ['startsOn', 'R07', { realEnd: '2026-06-30' }],
+    ['endsOn', 'R07', { realEnd: '2026-06-30' }],
+    ['addedDays', 'R07', { realEnd: '2026-06-30' }],
+    ['ground', 'R12h', { literalH: 'yes' }],
+    ['liquidationFlag', 'R12c', { liquidationAgreed: 'no' }],
+    ['environmentalFlag', 'R15d', { environmental: 'none' }],
+    ['postConsumptionFlag', 'R15d', { postConsumption: 'none' }],
+    ['reversionFlag', 'R15d', { reversion: 'none' }],
+    ['value', 'R17a', { payment: 'settled' }],
+    ['paid', 'R17a', { payment: 'settled' }],
+    ['invoiced', 'R17a', { payment: 'settled' }],
+    ['type', 'R21', { nothingPending: 'yes' }],
+    ['regime', 'R21', { nothingPending: 'yes' }],
+    ['signedOn', 'R21', { nothingPending: 'yes' }],
+    ['plannedLiquidationFrom', 'R21', { nothingPending: 'yes' }],
+    ['plannedLiquidationTo', 'R21', { nothingPending: 'yes' }],
+    ['updatedOn', 'R21', { nothingPending: 'yes' }],
+  ])('%s is asked for by %s, and the answer leads out', (fact, rule, answer) => {
+    const of = illegible(contract(), [fact])
+    const { rule: found, missing } = judged(of)
+    expect(found).toBe(rule)
+    expect(missing.filter(({ decisive }) => decisive).map(({ attestation }) => attestation)).toEqual(
+      Object.keys(answer),
+    )
+    expect(judged(of, attestAll(of, answer))).toMatchObject({ verdict: 'close-now', rule: 'R18' })
   })
 
-  it('what was never told goes on as the table says', () => {
-    expect(judged(contract({ without: ['paid', 'invoiced', 'addedDays'] }))).toMatchObject({ rule: 'R18' })
+  it('of a flag that may be a Si, a liquidation that was made settles it as well', () => {
+    const of = illegible(contract(), ['liquidationFlag'])
+    expect(judged(of, attestAll(of, { liquidationAgreed: 'yes' })).verdict).toBe('waiting')
+    expect(judged(of, attestAll(of, { liquidation: { done: true, on: '2026-08-01' } }))).toMatchObject({
+      verdict: 'close-now',
+      rule: 'R19',
+    })
+  })
+
+  // Contracts that are not of lit. h, with everything attested that is asked of a legible one.
+  const other = (facts: Partial<RegisterFacts>, cell: CellFact): Contract =>
+    illegible(contract({ facts: { ground: 'other', ...facts } }), [cell])
+  const told = { qualityGuarantee: 'none', nothingPending: 'yes' } as const
+  it.each<[string, Contract, Partial<AttestedFacts>, Verdict, string]>([
+    [
+      'a type that may ask for a guarantee',
+      other({}, 'type'),
+      { nothingPending: 'yes', liquidationDue: 'no' },
+      'needs-information',
+      'R16b',
+    ],
+    ['a type that may be prolonged', other({}, 'type'), told, 'needs-information', 'R12f'],
+    ['a type, under a special regime', other({ regime: 'special' }, 'type'), told, 'close-now', 'R20'],
+    ['a type, to be liquidated anyway', other({ liquidationFlag: 'yes' }, 'type'), told, 'waiting', 'R13e'],
+    ['a regime that may be the general one', other({ type: 'works' }, 'regime'), told, 'needs-information', 'R12f'],
+    ['a regime, of a purchase', other({ type: 'purchase' }, 'regime'), told, 'close-now', 'R20'],
+    ['a ground that may be lit. h', other({ type: 'works' }, 'ground'), told, 'needs-information', 'R12h'],
+    ['a flag, of a purchase', other({ type: 'purchase' }, 'liquidationFlag'), told, 'needs-information', 'R12f'],
+    ['a flag, where the law decides', other({ type: 'works' }, 'liquidationFlag'), told, 'waiting', 'R13e'],
+  ])('%s', (_, of, answers, verdict, rule) => {
+    expect(judged(of, attestAll(of, answers))).toMatchObject({ verdict, rule })
+  })
+
+  it('of an amount is no "no payment recorded"', () => {
+    for (const fact of ['value', 'paid', 'invoiced'] as const) {
+      const of = illegible(contract({ facts: { paid: '0', invoiced: '0' } }), [fact])
+      expect(judged(of)).toMatchObject({ verdict: 'needs-information', rule: 'R17a' })
+      expect(judged(of).warnings).not.toContain('no-payment-recorded')
+    }
+  })
+
+  it('of a start makes an end that is still ahead doubtful too; added days only matter once it is past', () => {
+    const running = contract({ facts: { endsOn: '2027-06-30' } })
+    expect(judged(illegible(running, ['startsOn']))).toMatchObject({ verdict: 'needs-information', rule: 'R07' })
+    expect(judged(illegible(running, ['addedDays']))).toMatchObject({ verdict: 'in-execution', rule: 'R10' })
   })
 
   it('of a closed contract nothing is said about its money', () => {
-    const of = contract({ facts: { state: 'closed' }, without: ['paid'], unreadable: { paid: '(500)' } })
-    expect(judged(of).warnings).not.toContain('closed-with-money-pending')
+    const closed = contract({ facts: { state: 'closed', paid: '1' } })
+    expect(judged(closed).warnings).toContain('closed-with-money-pending')
+    for (const fact of ['value', 'paid', 'invoiced'] as const)
+      expect(judged(illegible(closed, [fact])).warnings).not.toContain('closed-with-money-pending')
+    const of = illegible(closed, ['paid'])
+    expect(judged(of, [attest(of, 'payment', 'unpaid')]).warnings).toContain('closed-with-money-pending')
   })
+
+  it('is no sign of a contract that was never signed nor paid', () => {
+    const cancelled = contract({ facts: { state: 'cancelled', signedOn: null, paid: '0', invoiced: '0' } })
+    expect(judged(cancelled).verdict).toBe('not-applicable')
+    for (const fact of ['signedOn', 'paid'] as const)
+      expect(judged(illegible(cancelled, [fact])).verdict).toBe('needs-information')
+  })
+})
+
+it('what was never told goes on as the table says', () => {
+  expect(judged(contract({ without: ['paid', 'invoiced', 'addedDays'] }))).toMatchObject({ rule: 'R18' })
+  expect(judged(contract({ facts: { liquidationFlag: 'unknown' } })).verdict).toBe('close-now')
 })

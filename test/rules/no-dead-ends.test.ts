@@ -13,7 +13,7 @@ import {
   type MissingFact,
   type RegisterFacts,
 } from '../../src/rules/index.js'
-import { attest, contract, judged, TODAY } from '../support/contract.js'
+import { attest, CELL_FACTS, contract, illegible, judged, TODAY } from '../support/contract.js'
 
 // From every state in which a fact is missing, the attestations that it names lead on, and in the end out.
 
@@ -90,6 +90,11 @@ function* grid(): Generator<Contract> {
               yield contract({
                 facts: { state, startsOn: '2020-01-01', endsOn, ...kind, liquidationFlag, ...duties, ...money },
               })
+  for (const state of STATES)
+    for (const kind of KINDS)
+      for (const liquidationFlag of FLAGS)
+        for (const fact of CELL_FACTS)
+          yield illegible(contract({ facts: { state, startsOn: '2020-01-01', ...kind, liquidationFlag } }), [fact])
 }
 
 const decisive = ({ missing }: Assessment) => missing.filter(fact => fact.decisive)
@@ -130,7 +135,7 @@ describe('no dead ends', () => {
         for (const role of GIVEN_BY[asked.attestation]) {
           const from = { ...asked, from: [role] }
           if (!answers(of, from).some(answer => outcome(judged(of, [answer])) !== outcome(here)))
-            stuck.push(`${role} ${asked.attestation}: ${outcome(here)} ${JSON.stringify(of.facts)}`)
+            stuck.push(`${role} ${asked.attestation}: ${outcome(here)} ${JSON.stringify([of.facts, of.unreadable])}`)
         }
       }
     }

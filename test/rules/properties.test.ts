@@ -92,6 +92,16 @@ describe('close-now', () => {
   it('never misses a fact that decides', () =>
     whenClosing(found => expect(found.missing.filter(({ decisive }) => decisive)).toEqual([])))
 
+  it('never on data alone of which something could not be read', () => {
+    fc.assert(
+      fc.property(someContract, someOptions, someToday, (of, options, today) => {
+        const { verdict } = assess(of, [], options, LEGAL_CALENDAR, today)
+        if (of.unreadable) expect(verdict).not.toBe('close-now')
+      }),
+      RUNS,
+    )
+  })
+
   it('says under which directive and on what it rests', () =>
     whenClosing(found => {
       expect([1, 2]).toContain(found.directive)

@@ -14,7 +14,7 @@ import {
   type Pesos,
   type RegisterFacts,
 } from '../../src/rules/index.js'
-import { attest, contract, OPTIONS, TODAY } from './contract.js'
+import { attest, CELL_FACTS, contract, illegible, OPTIONS, TODAY } from './contract.js'
 
 /** Days around today, far ones, and texts that the type allows and the calendar does not. */
 const someDay: fc.Arbitrary<Day> = fc.oneof(
@@ -104,8 +104,12 @@ export const someContract: fc.Arbitrary<Contract> = fc
       maxLength: 3,
     }),
     supervisors: fc.subarray(['ana', 'eva', 'leo']),
+    illegibly: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.subarray([...CELL_FACTS], { minLength: 1, maxLength: 2 }) },
+    ),
   })
-  .map(contract)
+  .map(({ illegibly, ...rest }) => illegible(contract(rest), illegibly))
 
 const role = fc.constantFrom<AttestingRole>('supervisor', 'supervisor', 'ordenador', 'contracting-office')
 const duty = fc.constantFrom('none', 'fulfilled', 'pending')

@@ -70,6 +70,51 @@ export function contract({
   }
 }
 
+/** The facts that a cell of the register tells: all but the one that is read from the id. */
+export type CellFact = Exclude<keyof RegisterFacts, 'register'>
+export const CELL_FACTS = [
+  'state',
+  'signedOn',
+  'startsOn',
+  'endsOn',
+  'addedDays',
+  'type',
+  'regime',
+  'ground',
+  'liquidationFlag',
+  'plannedLiquidationFrom',
+  'plannedLiquidationTo',
+  'environmentalFlag',
+  'postConsumptionFlag',
+  'reversionFlag',
+  'value',
+  'paid',
+  'invoiced',
+  'updatedOn',
+] as const satisfies readonly CellFact[]
+
+const ALWAYS_THERE: ReadonlySet<CellFact> = new Set<CellFact>([
+  'state',
+  'type',
+  'regime',
+  'ground',
+  'liquidationFlag',
+  'environmentalFlag',
+  'postConsumptionFlag',
+  'reversionFlag',
+])
+
+/** The contract with cells that could not be read for these facts: absent, or `unknown` where a fact cannot be absent. */
+export function illegible(of: Contract, facts: readonly CellFact[], raw = '#N/A'): Contract {
+  if (facts.length === 0) return of
+  const left = { ...of.facts }
+  for (const fact of facts) {
+    if (ALWAYS_THERE.has(fact)) Object.assign(left, { [fact]: 'unknown' })
+    else Reflect.deleteProperty(left, fact)
+  }
+  return { ...of, facts: left, unreadable: Object.fromEntries(facts.map(fact => [fact, raw])) }
+}
+
 type How = Partial<Pick<Attestation, 'id' | 'by' | 'role' | 'on' | 'document' | 'grounds'>>
 
 /** An attestation of a fact: by Ana, who may, on the day of the tests, on the grounds that the contract has now. */

@@ -56,6 +56,28 @@ export const DAY_COLUMNS: ReadonlySet<Column> = new Set<Column>([
   'ultima_actualizacion',
 ])
 
+/** Columns of `Si` and `No`. */
+export const FLAG_COLUMNS: ReadonlySet<Column> = new Set<Column>([
+  'liquidaci_n',
+  'obligaci_n_ambiental',
+  'obligaciones_postconsumo',
+  'reversion',
+])
+
+/** Columns that the rules' facts are read from. */
+export const FACT_COLUMNS: ReadonlySet<Column> = new Set<Column>([
+  ...DAY_COLUMNS,
+  ...FLAG_COLUMNS,
+  'estado_contrato',
+  'tipo_de_contrato',
+  'modalidad_de_contratacion',
+  'justificacion_modalidad_de',
+  'dias_adicionados',
+  'valor_del_contrato',
+  'valor_pagado',
+  'valor_facturado',
+])
+
 /** The other columns seen up to September 2026: known and not read. Field names, and labels that fold differently. */
 const NOT_READ = [
   ...['departamento', 'ciudad', 'localizaci_n', 'Localización', 'orden', 'sector', 'rama', 'entidad_centralizada'],

@@ -1,6 +1,6 @@
 import type { RowFault } from '../../bot/ports/failure-detail.js'
-import { COLUMNS, type Column, columnNamed, unknownColumns } from './columns.js'
-import { cellText, type Row } from './row.js'
+import { COLUMNS, type Column, columnNamed, FACT_COLUMNS, unknownColumns } from './columns.js'
+import { cellText, type Row, withoutFiller } from './row.js'
 import { readable } from './text.js'
 
 /** The header of a table: which cell holds which column. */
@@ -30,6 +30,8 @@ export function readColumnLabels(cells: readonly unknown[]): Header | undefined 
   return { columns, lacking: COLUMNS.filter(column => !found.has(column)), unknown: unknownColumns(names) }
 }
 
+/** Where a line breaks off. No reader takes it for part of a value. */
+const CUT = '…'
 const LOOKS_LIKE_AN_ID = /^\s*[a-z]{2}\d\.[a-z]+\.\d+\s*$/i
 
 /**
@@ -38,7 +40,8 @@ const LOOKS_LIKE_AN_ID = /^\s*[a-z]{2}\d\.[a-z]+\.\d+\s*$/i
  * - A line with more cells than the header is refused: some text holds a bare separator, and every cell after it
  *   would be read as something else.
  * - A line with fewer cells was cut or broken off. What stands before the break is in its place; its last cell may be
- *   half of one. So that cell and all after it count as not told, never as empty, and only where the id is sound.
+ *   half of one, so a fact there is unreadable. All after it count as not told, never as empty, and only where the id is
+ *   sound.
  */
 export function rowFromCells(cells: readonly unknown[], header: Header): Row | { readonly reason: RowFault } {
   const { columns } = header
@@ -48,10 +51,13 @@ export function rowFromCells(cells: readonly unknown[], header: Header): Row | {
   const whole = cells.length >= columns.length
   const row: Row = {}
   for (const [i, column] of columns.entries()) {
-    if (column !== undefined && (whole || i < cells.length - 1)) row[column] = cellText(cells[i])
+    if (column === undefined) continue
+    const text = cellText(cells[i], column)
+    if (whole || i < cells.length - 1) row[column] = text
+    else if (text !== null && FACT_COLUMNS.has(column)) row[column] = `${text}${CUT}`
   }
   if (!whole && !LOOKS_LIKE_AN_ID.test(row.id_contrato ?? '')) {
     return { reason: { kind: 'cut-short', ...counts } }
   }
-  return row
+  return withoutFiller(row)
 }

@@ -4,7 +4,7 @@ import { COLUMNS, type Column, DAY_COLUMNS, isColumn, unknownColumns } from './c
 import { type Encoding, utf8Of } from './encoding.js'
 import { type JsonObject, JsonObjects } from './json-objects.js'
 import { PageBuilder } from './page-builder.js'
-import { rowFromJson } from './row.js'
+import { rowFromJson, withoutFiller } from './row.js'
 import type { Translator } from './row-to-contract.js'
 import { readable, shortenCell } from './text.js'
 
@@ -55,7 +55,8 @@ export async function* jsonPages(
   let page = new PageBuilder(translator)
   for await (const chunk of utf8Of(path, encoding)) {
     for (const object of objects.add(chunk)) {
-      page.add(rowFromJson(parse(file, object)) ?? { reason: { kind: 'not-a-row' } }, { line: object.line })
+      const row = rowFromJson(parse(file, object))
+      page.add(row ? withoutFiller(row) : { reason: { kind: 'not-a-row' } }, { line: object.line })
       if (page.size >= pageSize) {
         yield page
         page = new PageBuilder(translator)

@@ -49,18 +49,45 @@ const TYPES = new Map<string, ContractType>([
   ['compraventa', 'purchase'],
   ['venta muebles', 'goods-sale'],
   ['venta inmuebles', 'property-sale'],
-  // Words of this one column for "none given".
+  ['no', 'other'],
+  // Of this one column's own for "none given".
+  ['no especificado', 'unknown'],
 ])
 
-/** Any type in no list of the law is `other` (also `Otro`, `Comisión`); `unknown` when none is given. */
-export const readType = memoize<ContractType>(
-  text => TYPES.get(foldCell(text)) ?? (isMissing(text) ? 'unknown' : 'other'),
-)
+/** Letters and what stands between words; not what a broken encoding, a spreadsheet's error or a program leaves. */
+const NAME = /^(?=.*[a-z]{3})[a-z ,;:.()/'"‘’“”&_–-]+$/
+const NAME_WITH_NUMBERS = /^(?=.*[a-z]{3})[a-z\d ,;:.()/'"‘’“”&_%°º–-]+$/
+const LEFT_BY_A_PROGRAM = /^(?:true|false|verdadero|falso|nan|null|none|undefined|err:\d+)$/
+
+/** UTF-8 that something took for Latin-1: letters that Spanish has not, which folding would turn into others. */
+const BROKEN = /[ÃÂ]/
+
+/** Whether a text can be a name that the register gives to something, known here or not. */
+function isName(text: string, pattern: RegExp): boolean {
+  const folded = foldCell(text)
+  return pattern.test(folded) && !LEFT_BY_A_PROGRAM.test(folded) && !BROKEN.test(text)
+}
+
+/**
+ * Any type in no list of the law is `other` (also `Otro`, `Comisión`); `unknown` when none is given, `unreadable` for what
+ * is no name of a type (`#N/A`, `?`, `Prestaci?n de servicios`).
+ */
+export const readType = memoize<ContractType | 'unreadable'>(text => {
+  const type = TYPES.get(foldCell(text))
+  if (type) return type
+  if (isMissing(text)) return 'unknown'
+  return isName(text, NAME) ? 'other' : 'unreadable'
+})
+
+/** What every modality of the general statute has in its name. */
+const MODALITY = /contratacion|licitacion|cuantia|seleccion|concurso|subasta|enajenacion|acuerdo marco|convenio/
 
 /** The contracting regime, from the modality. */
-export const readRegime = memoize<RegisterFacts['regime']>(text => {
+export const readRegime = memoize<RegisterFacts['regime'] | 'unreadable'>(text => {
   if (isMissing(text)) return 'unknown'
-  return foldCell(text).includes('regimen especial') ? 'special' : 'general'
+  const folded = foldCell(text)
+  if (folded.includes('regimen especial')) return 'special'
+  return MODALITY.test(folded) && isName(text, NAME_WITH_NUMBERS) ? 'general' : 'unreadable'
 })
 
 /** The three spellings of Ley 1150 de 2007 art. 2 num. 4 lit. h that occur. */
@@ -70,15 +97,16 @@ const LITERAL_H = new Set([
   'prestacion de servicios profesionales y de apoyo a la gestion (literal h)',
 ])
 
-/** Whether the justification of the modality names literal h. */
-export const readGround = memoize<RegisterFacts['ground']>(text => {
+/** Whether the justification of the modality names literal h; every other name does not. */
+export const readGround = memoize<RegisterFacts['ground'] | 'unreadable'>(text => {
   const folded = foldCell(text)
   if (LITERAL_H.has(folded)) return 'professional-services'
   if (folded.startsWith('plurality')) return 'plurality'
-  return isMissing(text) ? 'unknown' : 'other'
+  if (isMissing(text)) return 'unknown'
+  return isName(text, NAME_WITH_NUMBERS) ? 'other' : 'unreadable'
 })
 
-/** `Si`, `No`; anything else counts as missing, and what is not even a word for "missing" is `unreadable`. */
+/** `Si`, `No`, or one of the words for "missing"; anything else is `unreadable`, however near it seems. */
 export const readFlag = memoize<Flag | 'unreadable'>(text => {
   const folded = foldCell(text)
   if (folded === 'si') return 'yes'

@@ -58,9 +58,9 @@ export function translator({ source, absentIsNone, slashOrder = 'month-first' }:
     const draft: Draft<RegisterFacts> = {
       register: secop2 ? 'secop2' : 'other',
       state: known(row.estado_contrato, readState, 'state', unreadable),
-      type: row.tipo_de_contrato ? readType(row.tipo_de_contrato) : 'unknown',
-      regime: row.modalidad_de_contratacion ? readRegime(row.modalidad_de_contratacion) : 'unknown',
-      ground: row.justificacion_modalidad_de ? readGround(row.justificacion_modalidad_de) : 'unknown',
+      type: known(row.tipo_de_contrato, readType, 'type', unreadable),
+      regime: known(row.modalidad_de_contratacion, readRegime, 'regime', unreadable),
+      ground: known(row.justificacion_modalidad_de, readGround, 'ground', unreadable),
       liquidationFlag: known(row.liquidaci_n, readFlag, 'liquidationFlag', unreadable),
       environmentalFlag: known(row.obligaci_n_ambiental, readFlag, 'environmentalFlag', unreadable),
       postConsumptionFlag: known(row.obligaciones_postconsumo, readFlag, 'postConsumptionFlag', unreadable),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { COLUMNS, type Column } from './columns.js'
+import { COLUMNS, type Column, FLAG_COLUMNS } from './columns.js'
 
 /**
  * One row at the door, whatever it came in: text by column. Null is an empty cell. What an absent key means depends on
@@ -36,20 +36,33 @@ export function rowFromJson(raw: unknown): Row | undefined {
   const row: Row = {}
   for (const column of COLUMNS) {
     const cell = written.data[column]
-    if (cell !== undefined) row[column] = cellText(cell)
+    if (cell !== undefined) row[column] = cellText(cell, column)
+  }
+  return row
+}
+
+/** How programs write an absent key into a file: a cell that is wholly one of these. */
+const FILLER = /^\s*(?:nan|null|none)\s*$/i
+const LONGEST_FILLER = 12
+
+/** A row of a file, in which a cell that a program filled in for want of a value is empty. */
+export function withoutFiller(row: Row): Row {
+  for (const column of COLUMNS) {
+    const cell = row[column]
+    if (typeof cell === 'string' && cell.length <= LONGEST_FILLER && FILLER.test(cell)) row[column] = null
   }
   return row
 }
 
 /**
  * A cell as text, or null when it is empty. Days of a spreadsheet become civil days (a spreadsheet has no time zone),
- * booleans the register's `Si` and `No`, and a number beyond 2^53 an exponent, which no reader takes for an amount: its
- * last digits are lost.
+ * booleans in a column of flags the register's `Si` and `No`, and a number beyond 2^53 an exponent, which no reader takes
+ * for an amount: its last digits are lost.
  */
-export function cellText(cell: unknown): string | null {
+export function cellText(cell: unknown, column?: Column): string | null {
   if (cell === null || cell === undefined || cell === '') return null
   if (typeof cell === 'string') return cell
-  if (typeof cell === 'boolean') return cell ? 'Si' : 'No'
+  if (typeof cell === 'boolean') return column && FLAG_COLUMNS.has(column) ? (cell ? 'Si' : 'No') : String(cell)
   if (typeof cell === 'number') return Math.abs(cell) > Number.MAX_SAFE_INTEGER ? cell.toExponential() : String(cell)
   if (cell instanceof Date) return spreadsheetDay(cell)
   if (typeof cell === 'object' && 'url' in cell && typeof cell.url === 'string') return cell.url

@@ -5,6 +5,7 @@ import { type Header, readColumnLabels, rowFromCells } from './header.js'
 import { PageBuilder } from './page-builder.js'
 import { SlashEvidence, type SlashOrder } from './read-day.js'
 import type { Translator } from './row-to-contract.js'
+import { withLegibleCells } from './xlsx-cells.js'
 
 /** A spreadsheet is read as a whole, and a cell takes much more room there than in its packed file. */
 export const LARGEST_SPREADSHEET = 60 * 1024 * 1024
@@ -26,7 +27,7 @@ export interface SpreadsheetRows {
 export async function readSpreadsheet(path: string, file: string): Promise<SpreadsheetRows> {
   let sheets: readonly { readonly data: readonly Cells[] }[]
   try {
-    sheets = await readSheets(path)
+    sheets = await readSheets(await withLegibleCells(path))
   } catch {
     throw new Refused({
       code: 'unknown-form',

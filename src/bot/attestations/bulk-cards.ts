@@ -1,7 +1,7 @@
 import type { AttestedFact } from '../../rules/index.js'
 import { money, oneLine } from '../../words/format.js'
 import type { Action, Button, Card, ContractPart, Field, Part } from '../cards/card.js'
-import { contractLine } from '../cards/contract-line.js'
+import { contractLine, illegible } from '../cards/contract-line.js'
 import { showButton } from '../cards/show-button.js'
 import { card, personName, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
@@ -84,13 +84,14 @@ const OBJECT_IN_FULL = 300
 
 /** A contract with all that one has to see of it before declaring something: its whole object, its end, its payments. */
 export function inFull(item: AssessedContract, turn: TurnContext): ContractPart {
-  const { object, facts } = item.contract
+  const { contract } = item
+  const { object, facts } = contract
   const { bulk } = turn.words.forms
   const amounts = [
-    facts.value ? money(facts.value) : null,
-    facts.paid ? bulk.paid(money(facts.paid)) : null,
-    facts.invoiced ? bulk.invoiced(money(facts.invoiced)) : null,
-  ].filter(amount => amount !== null)
+    facts.value ? money(facts.value) : illegible('value', contract, turn.words),
+    facts.paid ? bulk.paid(money(facts.paid)) : illegible('paid', contract, turn.words),
+    facts.invoiced ? bulk.invoiced(money(facts.invoiced)) : illegible('invoiced', contract, turn.words),
+  ].filter(amount => amount !== undefined)
   const line = contractLine(item, turn)
   // That SECOP has no payments tells nothing; whoever declares that nothing is pending has to know it.
   const unpaid = item.assessment.warnings.includes('no-payment-recorded')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Card, FormName } from '../cards/card.js'
-import { blockers } from '../cards/reasoning.js'
+import { asRegistered, blockers } from '../cards/reasoning.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { Subject } from './subject.js'
@@ -10,13 +10,14 @@ import type { Subject } from './subject.js'
  * button that carries another fingerprint is an old one.
  */
 export function fingerprint(form: FormName, subject: Subject, { today, words }: TurnContext): string {
-  const seen =
-    subject.about === 'contract'
-      ? [subject.item.contract.id, subject.item.contract.facts, subject.item.contract.supervisors, subject.item.version]
-      : [subject.id, subject.version]
+  const seen = subject.about === 'contract' ? seenOf(subject.item) : [subject.id, subject.version]
   // The title of a form is another in each language.
   const shown = JSON.stringify([...seen, today, words.forms.titles[form]])
   return createHash('sha256').update(shown).digest('hex').slice(0, 16)
+}
+
+function seenOf({ contract: { id, facts, unreadable, supervisors }, version }: AssessedContract): unknown[] {
+  return [id, { ...facts, unreadable }, supervisors, version]
 }
 
 /** What a card showed, line by line, to be kept with a statement. */
@@ -42,23 +43,17 @@ export function linesOfPart(part: Card['parts'][number]): string[] {
   }
 }
 
+const IN_VIEW = ['state', 'endsOn', 'value', 'paid', 'invoiced', 'liquidationFlag'] as const
+
 /** What a person has to see before they confirm something about a contract. */
 export function inView(item: AssessedContract, turn: TurnContext) {
   const { words } = turn
   const { asOf, dataset } = item.assessment.source
   const source = asOf ? `${words.say.fromRegister}, ${words.date(asOf)}` : `${words.say.fromRegister}, ${dataset}`
-  const { facts } = item.contract
-  const shown = [
-    { label: words.facts.state.label, value: words.facts.state.value(facts.state), source },
-    { label: words.facts.endsOn.label, value: words.facts.endsOn.value(facts.endsOn ?? null), source },
-    { label: words.facts.value.label, value: words.facts.value.value(facts.value ?? null), source },
-    { label: words.facts.paid.label, value: words.facts.paid.value(facts.paid ?? null), source },
-    { label: words.facts.invoiced.label, value: words.facts.invoiced.value(facts.invoiced ?? null), source },
-    {
-      label: words.facts.liquidationFlag.label,
-      value: words.facts.liquidationFlag.value(facts.liquidationFlag),
-      source,
-    },
-  ]
+  const shown = IN_VIEW.map(fact => ({
+    label: words.facts[fact].label,
+    value: asRegistered(fact, item.contract, words),
+    source,
+  }))
   return [...shown, ...blockers(item, turn).map(value => ({ label: words.forms.buttons.blocked, value }))]
 }

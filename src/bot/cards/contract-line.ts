@@ -1,5 +1,5 @@
-import { type Day, daysBetween } from '../../rules/index.js'
-import { endOfTerm, factsOf } from '../../words/contract-sentence.js'
+import { type Contract, type Day, daysBetween, type RegisterFact } from '../../rules/index.js'
+import { cellOf, endOfTerm, factsOf } from '../../words/contract-sentence.js'
 import { money, oneLine } from '../../words/format.js'
 import type { Words } from '../../words/index.js'
 import { hasTold } from '../attestations/bulk-candidates.js'
@@ -18,6 +18,7 @@ export function contractLine(item: AssessedContract, turn: TurnContext): Contrac
   const { contract, assessment } = item
   const { words, today } = turn
   const end = endOfTerm(factsOf(contract, assessment))
+  const value = contract.facts.value ? money(contract.facts.value) : illegible('value', contract, words)
   const status = statusLine(item, turn)
   const supervisor = supervisedBy(item, turn)
   return {
@@ -26,13 +27,23 @@ export function contractLine(item: AssessedContract, turn: TurnContext): Contrac
     ...(contract.reference && contract.reference !== contract.id ? { reference: contract.reference } : {}),
     ...(contract.supplier ? { supplier: contract.supplier } : {}),
     ...(contract.object ? { object: oneLine(contract.object, OBJECT_LENGTH) } : {}),
-    end: !end ? words.say.noEnd : end < today ? words.say.ended(end, daysBetween(end, today)) : words.say.ends(end),
-    ...(contract.facts.value ? { value: money(contract.facts.value) } : {}),
+    end: !end
+      ? (illegible('endsOn', contract, words) ?? words.say.noEnd)
+      : end < today
+        ? words.say.ended(end, daysBetween(end, today))
+        : words.say.ends(end),
+    ...(value ? { value } : {}),
     status: supervisor === null ? status : `${status} · ${words.say.supervisedBy(supervisor)}`,
     tone: toneOf(item, turn),
     ...(contract.url ? { url: contract.url } : {}),
     actions: lineButtons(item, turn),
   }
+}
+
+/** A fact whose cell could not be read, by its name and with the cell as it stands; undefined for any other. */
+export function illegible(fact: RegisterFact, contract: Contract, { facts, say }: Words): string | undefined {
+  const cell = cellOf(contract, fact)
+  return cell === undefined ? undefined : `${facts[fact].label}: ${say.unreadable(cell)}`
 }
 
 /** What is to be done about a contract, in one line. */

@@ -1,4 +1,5 @@
 import { cite, type Day } from '../../rules/index.js'
+import { cellOf } from '../../words/contract-sentence.js'
 import type { ReplyContent, TableCell } from '../context.js'
 import { type AssessedContract, everyContract, oversees, ownContracts } from '../contracts/assessed-contract.js'
 import { type ContractPlace, groupContracts, mostUrgentFirst, placeInTeam, urgencyOf } from '../contracts/groups.js'
@@ -91,8 +92,8 @@ function row(item: AssessedContract, place: ContractPlace, turn: TurnContext): T
     contract.object ?? '',
     contract.supervisors.map(id => nameOfPerson(id, context, words)).join('; ') || say.nobody,
     [...areas].join('; '),
-    dayCell(contract.facts.endsOn),
-    contract.facts.value ? { pesos: contract.facts.value } : '',
+    cellOf(contract, 'endsOn') ?? dayCell(contract.facts.endsOn),
+    contract.facts.value ? { pesos: contract.facts.value } : (cellOf(contract, 'value') ?? ''),
     say.places[place],
     assessment.directive ?? '',
     reason ? say.basis[reason.basis] : '',

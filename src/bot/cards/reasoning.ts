@@ -1,5 +1,6 @@
 import {
   type Attestation,
+  type Contract,
   cite,
   type FactName,
   type FactSource,
@@ -7,8 +8,9 @@ import {
   NORMS,
   type NormId,
   type Reason,
+  type RegisterFact,
 } from '../../rules/index.js'
-import { factsOf } from '../../words/contract-sentence.js'
+import { cellOf, factsOf } from '../../words/contract-sentence.js'
 import { oneLine } from '../../words/format.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { caseOf } from './contract-line.js'
@@ -92,6 +94,12 @@ function readable<F extends FactName>(fact: F, known: Facts, { facts }: TurnCont
   const wordsOf: { readonly [K in FactName]: FactWords<K> } = facts
   const words: FactWords<F> = wordsOf[fact]
   return words.value(known[fact] ?? null)
+}
+
+/** A fact of the register in words; where it could not be read, the cell as it stands. */
+export function asRegistered<F extends RegisterFact>(fact: F, contract: Contract, words: TurnContext['words']): string {
+  const cell = cellOf(contract, fact)
+  return cell === undefined ? readable(fact, contract.facts, words) : words.say.unreadable(cell)
 }
 
 function sourceOf(source: FactSource, item: AssessedContract, { words, context }: TurnContext): string {

@@ -1,13 +1,14 @@
 import type { Facts, Flag } from '../contract.js'
-import type { Setting } from '../rule.js'
+import { isIllegible, type Setting } from '../rule.js'
 import type { RuleId } from './ids.js'
 import { once } from './once.js'
 
 // Whether a contract is to be liquidated, which rows R12 to R18 go by.
 
 /** Whether the contract is of Ley 1150 art. 2 num. 4 lit. h. Decided by the ground of the modality, not by the type. */
-export function literalH(facts: Pick<Facts, 'literalH' | 'ground' | 'type'>): Flag {
+export function literalH(facts: Pick<Facts, 'literalH' | 'ground' | 'type'>, setting: Setting): Flag {
   if (facts.literalH) return facts.literalH
+  if (isIllegible(setting, 'ground')) return 'unknown'
   switch (facts.ground) {
     case 'professional-services':
       return 'yes'
@@ -72,21 +73,24 @@ export function isLiquidated({ liquidation }: Pick<Facts, 'liquidation'>, { toda
 /** Which row of R12 holds; exactly one does. */
 export const liquidationRow = once((facts: LiquidationFacts, setting: Setting): Requirement => {
   const done = isLiquidated(facts, setting)
-  switch (literalH(facts)) {
+  switch (literalH(facts, setting)) {
     case 'unknown':
       return { row: 'R12h', required: done && facts.nothingPending === 'yes' ? true : null }
     case 'yes':
-      return byAgreement(facts)
+      return byAgreement(facts, done, setting)
     case 'no':
-      return PROLONGED.has(facts.type) && facts.regime === 'general' ? byLaw(facts, done) : byFlag(facts, done)
+      return PROLONGED.has(facts.type) && facts.regime === 'general' ? byLaw(facts, done) : byFlag(facts, done, setting)
   }
 })
 
 /** Lit. h: the law does not ask for a liquidation, the parties may. */
-function byAgreement(facts: LiquidationFacts): Requirement {
+function byAgreement(facts: LiquidationFacts, done: boolean, setting: Setting): Requirement {
   if (facts.earlyEnd?.balances || facts.liquidationAgreed === 'yes') return { row: 'R12b', required: true }
   if (facts.liquidationAgreed === 'no' || facts.liquidationFlag === 'no') return { row: 'R12a', required: false }
-  return facts.liquidationFlag === 'yes' ? { row: 'R12b', required: true } : { row: 'R12c', required: false }
+  if (facts.liquidationFlag === 'yes') return { row: 'R12b', required: true }
+  // What stands there may be a `Si`.
+  if (isIllegible(setting, 'liquidationFlag')) return { row: 'R12c', required: done ? true : null }
+  return { row: 'R12c', required: false }
 }
 
 /** Prolonged execution under the general statute: Ley 80 art. 60 asks for the liquidation. */
@@ -97,15 +101,25 @@ function byLaw(facts: LiquidationFacts, done: boolean): Requirement {
 }
 
 /** Where the law leaves it to the contract or to the entity's own manual. */
-function byFlag(facts: LiquidationFacts, done: boolean): Requirement {
+function byFlag(facts: LiquidationFacts, done: boolean, setting: Setting): Requirement {
   if (done || facts.liquidationDue === 'yes') return { row: 'R12f', required: true }
   if (facts.liquidationDue === 'no') return { row: 'R12f', required: false }
-  return { row: 'R12f', required: facts.liquidationFlag === 'unknown' ? null : facts.liquidationFlag === 'yes' }
+  if (facts.liquidationFlag === 'yes') return { row: 'R12f', required: true }
+  const leavesItToTheFlag = facts.liquidationFlag === 'no' && !mayBeProlonged(facts, setting)
+  return { row: 'R12f', required: leavesItToTheFlag ? false : null }
+}
+
+/** Whether a type or a regime that cannot be read may be one under which the law asks for a liquidation. */
+function mayBeProlonged({ type, regime }: LiquidationFacts, setting: Setting): boolean {
+  const isTypeIllegible = isIllegible(setting, 'type')
+  const isRegimeIllegible = isIllegible(setting, 'regime')
+  if (!isTypeIllegible && !isRegimeIllegible) return false
+  return (isTypeIllegible || PROLONGED.has(type)) && (isRegimeIllegible || regime === 'general')
 }
 
 /** A contract of lit. h that needs no liquidation (R12a, R12c). */
 export function needsNoLiquidation(facts: LiquidationFacts, setting: Setting): boolean {
-  return literalH(facts) === 'yes' && liquidationRow(facts, setting).required === false
+  return literalH(facts, setting) === 'yes' && liquidationRow(facts, setting).required === false
 }
 
 /** Whether directive 2 read literally passes over money and procedures: lit. h without a liquidation to be made. */

@@ -1,6 +1,6 @@
 import type { Facts } from '../contract.js'
 import { centavosOf } from '../money.js'
-import type { Setting } from '../rule.js'
+import { isIllegible, type Setting } from '../rule.js'
 import { once } from './once.js'
 
 // What the amounts in the register show, which R01, R17 and R18 go by.
@@ -11,9 +11,9 @@ export const PAYMENT_FACTS = ['value', 'paid', 'invoiced', 'payment'] as const
 const ONE_PESO = 100n
 
 /** What the register's amounts show: paid in part (or invoiced beyond), nothing recorded, or settled. */
-export const payments = once((facts: Pick<Facts, 'value' | 'paid' | 'invoiced'>, { illegible }: Setting) => {
+export const payments = once((facts: Pick<Facts, 'value' | 'paid' | 'invoiced'>, setting: Setting) => {
   // Something stands there that nobody could read: whether it is all paid cannot be told.
-  if (illegible?.has('paid') || illegible?.has('invoiced')) return 'open'
+  if (areAmountsIllegible(setting)) return 'open'
   const value = centavosOf(facts.value)
   const paid = centavosOf(facts.paid) ?? 0n
   const invoiced = centavosOf(facts.invoiced) ?? 0n
@@ -24,6 +24,11 @@ export const payments = once((facts: Pick<Facts, 'value' | 'paid' | 'invoiced'>,
   if (value === null || paid < value - ONE_PESO) return 'open'
   return 'settled'
 })
+
+/** Whether one of the amounts cannot be read. */
+export function areAmountsIllegible(setting: Setting): boolean {
+  return isIllegible(setting, 'value', 'paid', 'invoiced')
+}
 
 /** Whether what was paid is below zero or above the value, where that is known. */
 export function isPaidOutOfRange({ value, paid }: Pick<Facts, 'value' | 'paid'>): boolean {

@@ -1,6 +1,6 @@
 import { rule } from '../rule.js'
 import type { Warning } from '../verdict.js'
-import { moneyIsPending, PAYMENT_FACTS } from './payments.js'
+import { areAmountsIllegible, moneyIsPending, PAYMENT_FACTS } from './payments.js'
 
 /** SECOP itself says `Cerrado`. What looks odd about it is said, never undone. */
 export const R01 = rule({
@@ -15,8 +15,8 @@ export const R01 = rule({
     const warnings: Warning[] = []
     if (facts.endsOn && facts.endsOn > today) warnings.push('closed-before-its-end')
     // Of an amount that cannot be read nothing is said.
-    const isLegible = !setting.illegible?.has('paid') && !setting.illegible?.has('invoiced')
-    if (isLegible && moneyIsPending(facts, setting)) warnings.push('closed-with-money-pending')
+    const isKnown = facts.payment !== undefined || !areAmountsIllegible(setting)
+    if (isKnown && moneyIsPending(facts, setting)) warnings.push('closed-with-money-pending')
     const guarantee = facts.qualityGuarantee
     if (guarantee && guarantee !== 'none' && guarantee >= today) warnings.push('closed-with-quality-guarantee')
     return { verdict: 'closed', warnings }

@@ -4,7 +4,8 @@ import { stateOf, TERM_FACTS, termEnd } from './term.js'
 /** Directive 2 needs a term that is over, so an end that cannot be relied on is asked for. */
 export const R07 = rule({
   id: 'R07',
-  title: 'No end date, an end before the start or over 15 years ahead, or an extension that may not be in it',
+  title:
+    'No end date, an end before the start or over 15 years ahead, an extension that may not be in it, or illegible days',
   cites: ['CIRC002-D2'],
   basis: 'interpretation',
   facts: TERM_FACTS,

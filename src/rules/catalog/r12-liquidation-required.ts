@@ -69,12 +69,18 @@ export const R12 = [
   row(
     'R12c',
     {
-      title: 'Lit. h, liquidation flag missing: not required; asks to confirm that no clause agrees it',
+      title:
+        'Lit. h, liquidation flag missing: not required; asks to confirm that no clause agrees it, or whether, where it is illegible',
       cites: ['L80-60'],
       basis: 'interpretation',
       assumes: 'no clause of the contract agrees a liquidation',
     },
-    () => ({ verdict: null, missing: [toConfirm('liquidationFlag', 'liquidationAgreed')] }),
+    required => {
+      if (required) return GO_ON
+      if (required === null)
+        return { verdict: 'needs-information', missing: [missing('liquidationFlag', 'liquidationAgreed')] }
+      return { verdict: null, missing: [toConfirm('liquidationFlag', 'liquidationAgreed')] }
+    },
   ),
   row(
     'R12d',

@@ -1,6 +1,6 @@
 import type { Facts } from '../contract.js'
 import type { Day } from '../day.js'
-import { missing, rule } from '../rule.js'
+import { isIllegible, missing, rule } from '../rule.js'
 import { literalH } from './liquidation.js'
 
 /** Types for which a guarantee of quality or stability is to be expected (Decreto 1082 arts. 2.2.1.2.3.1.14–16). */
@@ -31,12 +31,14 @@ export const R16 = [
   }),
   rule({
     id: 'R16b',
-    title: 'Such a guarantee is to be expected (works, supervision, consultancy, goods) and no dates are known',
+    title:
+      'Such a guarantee is to be expected (works, supervision, consultancy, goods, an illegible type) and no dates are known',
     cites: ['D1082-GARANTIAS', 'D1082-CIERRE'],
     basis: 'interpretation',
     facts: ['type', 'ground', 'literalH', 'qualityGuarantee'],
-    judge: facts => {
-      if (facts.qualityGuarantee !== undefined || !EXPECTED.has(facts.type) || literalH(facts) === 'yes') return null
+    judge: (facts, setting) => {
+      if (facts.qualityGuarantee !== undefined || literalH(facts, setting) === 'yes') return null
+      if (!EXPECTED.has(facts.type) && !isIllegible(setting, 'type')) return null
       return { verdict: 'needs-information', missing: [missing('qualityGuarantee', 'qualityGuarantee')] }
     },
   }),

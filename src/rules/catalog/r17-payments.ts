@@ -1,17 +1,18 @@
 import { missing, rule } from '../rule.js'
 import { LIQUIDATION_FACTS, literalReadingApplies } from './liquidation.js'
-import { isPaidOutOfRange, PAYMENT_FACTS, payments } from './payments.js'
+import { areAmountsIllegible, isPaidOutOfRange, PAYMENT_FACTS, payments } from './payments.js'
 
 export const R17 = [
   rule({
     id: 'R17a',
-    title: 'Payments recorded for less than the value, or more invoiced than paid, unexplained',
+    title: 'Payments recorded for less than the value, more invoiced than paid, or an amount illegible; unexplained',
     cites: ['L1474-83'],
     basis: 'interpretation',
     facts: [...PAYMENT_FACTS, ...LIQUIDATION_FACTS],
     judge: (facts, setting) => {
       if (facts.payment || payments(facts, setting) !== 'open') return null
-      const decisive = !literalReadingApplies(facts, setting)
+      // The literal reading passes over money that is pending, not over what nobody could read.
+      const decisive = areAmountsIllegible(setting) || !literalReadingApplies(facts, setting)
       return {
         verdict: decisive ? 'needs-information' : null,
         missing: [{ ...missing('payment', 'payment'), decisive }],

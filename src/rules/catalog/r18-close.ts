@@ -1,5 +1,5 @@
 import type { Facts } from '../contract.js'
-import { type Finding, missing, rule, type Setting, toConfirm } from '../rule.js'
+import { type Finding, isIllegible, missing, rule, type Setting, toConfirm } from '../rule.js'
 import {
   isLiquidated,
   LIQUIDATION_FACTS,
@@ -27,21 +27,34 @@ const FOUND_CLEAR = [
 
 type LiquidationFacts = Pick<Facts, (typeof LIQUIDATION_FACTS)[number]>
 
-/** Under directive 2 data without a sign of anything pending is enough, and the verdict says that it rests on that. */
-function underDirective2({ nothingPending }: LiquidationFacts) {
-  return nothingPending
-    ? ({ verdict: 'close-now', directive: 2, restsOn: 'attested' } as const)
-    : ({
-        verdict: 'close-now',
-        directive: 2,
-        restsOn: 'data',
-        missing: [toConfirm('nothingPending', 'nothingPending')],
-      } as const)
+/** Facts that no row before these asks about where they cannot be read. */
+export const LEFT_TO_THE_END = [
+  'type',
+  'regime',
+  'signedOn',
+  'plannedLiquidationFrom',
+  'plannedLiquidationTo',
+  'updatedOn',
+] as const
+
+/**
+ * Under directive 2 data without a sign of anything pending is enough, and the verdict says that it rests on that. Data
+ * that could not all be read is not: null, and R21 asks.
+ */
+function underDirective2({ nothingPending }: LiquidationFacts, setting: Setting): Finding | null {
+  if (nothingPending) return { verdict: 'close-now', directive: 2, restsOn: 'attested' }
+  if (isIllegible(setting, ...LEFT_TO_THE_END)) return null
+  const missing = [toConfirm('nothingPending', 'nothingPending')]
+  return { verdict: 'close-now', directive: 2, restsOn: 'data', missing }
 }
 
 /** Lit. h with its agreed liquidation made. Where that lapsed instead, directive 2 does not reach the contract. */
 function agreedLiquidationMade(facts: LiquidationFacts, setting: Setting): boolean {
-  return literalH(facts) === 'yes' && liquidationRow(facts, setting).required === true && isLiquidated(facts, setting)
+  return (
+    literalH(facts, setting) === 'yes' &&
+    liquidationRow(facts, setting).required === true &&
+    isLiquidated(facts, setting)
+  )
 }
 
 const isUnderDirective2 = (facts: LiquidationFacts, setting: Setting) =>
@@ -62,11 +75,16 @@ export const ASK_THE_SUPERVISOR: Finding = {
 
 export const R21 = rule({
   id: 'R21',
-  title: 'As R20, nothing attested: directive 1 wants obligations that were fulfilled, so the supervisor is asked',
+  title:
+    'As R18 to R20, nothing attested, and directive 1 wants obligations that were fulfilled or the data is illegible in part: the supervisor is asked',
   cites: ['CIRC002-D1', 'L1474-83', 'L1474-84'],
   basis: 'interpretation',
   facts: [...LIQUIDATION_FACTS, ...FOUND_CLEAR],
-  judge: (facts, setting) => (!facts.nothingPending && !isUnderDirective2(facts, setting) ? ASK_THE_SUPERVISOR : null),
+  judge: (facts, setting) => {
+    if (facts.nothingPending) return null
+    const dataIsEnough = isUnderDirective2(facts, setting) && !isIllegible(setting, ...LEFT_TO_THE_END)
+    return dataIsEnough ? null : ASK_THE_SUPERVISOR
+  },
 })
 
 export const R18_TO_R21 = [
@@ -79,8 +97,8 @@ export const R18_TO_R21 = [
     assumes: 'unless attested: that data without a sign of anything pending means that nothing is',
     judge: (facts, setting) => {
       if (!needsNoLiquidation(facts, setting) || isPassedOver(facts, setting)) return null
-      const finding = underDirective2(facts)
-      return finding.restsOn === 'attested' ? { ...finding, basis: 'text' } : finding
+      const finding = underDirective2(facts, setting)
+      return finding?.restsOn === 'attested' ? { ...finding, basis: 'text' } : finding
     },
   }),
   rule({
@@ -91,7 +109,7 @@ export const R18_TO_R21 = [
     facts: [...PASSED_OVER_FACTS, ...FOUND_CLEAR],
     assumes: 'the "o" of directive 2 means that either condition is enough',
     judge: (facts, setting) =>
-      literalReadingApplies(facts, setting) && isPassedOver(facts, setting) ? underDirective2(facts) : null,
+      literalReadingApplies(facts, setting) && isPassedOver(facts, setting) ? underDirective2(facts, setting) : null,
   }),
   rule({
     id: 'R19',
@@ -100,7 +118,7 @@ export const R18_TO_R21 = [
     basis: 'interpretation',
     facts: [...LIQUIDATION_FACTS, ...FOUND_CLEAR],
     assumes: 'unless attested: that data without a sign of anything pending means that nothing is',
-    judge: (facts, setting) => (agreedLiquidationMade(facts, setting) ? underDirective2(facts) : null),
+    judge: (facts, setting) => (agreedLiquidationMade(facts, setting) ? underDirective2(facts, setting) : null),
   }),
   rule({
     id: 'R20',

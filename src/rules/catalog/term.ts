@@ -1,6 +1,6 @@
 import type { ContractState, Facts } from '../contract.js'
 import { addDays, addMonths, type Day, isDay } from '../day.js'
-import type { Setting } from '../rule.js'
+import { isIllegible, type Setting } from '../rule.js'
 import { once } from './once.js'
 
 // What several rows read out of the facts about the term. Each function names the facts it uses, so that a rule which
@@ -24,13 +24,16 @@ const FARTHEST_END_MONTHS = 15 * 12
 /** Whether the register's end of the term cannot be relied on (R07). */
 export function endIsDoubtful(
   facts: Pick<Facts, 'state' | 'realState' | 'startsOn' | 'endsOn' | 'addedDays'>,
-  { today, illegible }: Pick<Setting, 'today' | 'illegible'>,
+  setting: Pick<Setting, 'today' | 'illegible'>,
 ): boolean {
+  const { today } = setting
   const { startsOn, endsOn, addedDays = 0 } = facts
   if (!endsOn || !isDay(endsOn) || (startsOn && endsOn < startsOn)) return true
+  // A start that cannot be read may lie after the end.
+  if (isIllegible(setting, 'startsOn')) return true
   if (endsOn >= today) return endsOn > addMonths(today, FARTHEST_END_MONTHS)
   // How many days were added cannot be read, so the end may not hold them.
-  if (illegible?.has('addedDays')) return true
+  if (isIllegible(setting, 'addedDays')) return true
   if (addedDays > 0 && addDays(endsOn, addedDays) >= today) return true
   // SECOP's state says nothing and somebody says that the contract runs: then its end in SECOP is wrong.
   return facts.realState === 'running' && stateOf(facts) !== facts.state

@@ -116,7 +116,7 @@ export const answersEn: Words['say'] = {
   restsOnAttested: 'It rests on what was declared.',
   fromRegister: 'SECOP II',
   fromPerson: (who, on, document) => `${who}, ${dateEn(on)}${document ? `, based on ${document}` : ''}`,
-  unreadable: raw => `could not be read: “${raw}”`,
+  unreadable: raw => `“${raw}”, which cannot be read`,
   wouldChange: 'What would change it',
   confirms: 'What would confirm it',
   givenBy: roles => `who can say: ${roles}`,

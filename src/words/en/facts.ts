@@ -177,7 +177,7 @@ export const questionsEn: Words['questions'] = {
   reversion: 'Was the reversion of assets fulfilled?',
   qualityGuarantee: 'Until when does the quality or stability guarantee run, or is there none?',
   otherGuarantee: 'Until when do the other guarantees run?',
-  payment: 'Why is the amount paid less than the value or what was invoiced?',
+  payment: 'Is anything still to be paid or released, or is everything paid?',
   nothingPending: 'Is any post-contractual obligation still pending?',
 }
 

@@ -1,8 +1,9 @@
-import { type AttestedFact, addDays } from '../../rules/index.js'
-import { type ContractCase, endOfTerm } from '../contract-sentence.js'
+import { type AttestedFact, addDays, LEFT_TO_THE_END, type RegisterFact } from '../../rules/index.js'
+import { type ContractCase, cellsOf, dutiesUnknown, endOfTerm } from '../contract-sentence.js'
 import { dateEn, next } from '../format.js'
 import type { Words } from '../index.js'
 import { countEn as grouped } from '../numbers.js'
+import { factsEn } from './facts.js'
 
 const UNKNOWN_DATE = 'a date that is not known'
 
@@ -13,6 +14,11 @@ const end = (c: ContractCase) => {
 const until = (c: ContractCase) => (c.reason.until ? dateEn(c.reason.until.day) : UNKNOWN_DATE)
 const afterUntil = (c: ContractCase) => (c.reason.until ? dateEn(next(c.reason.until.day)) : 'the day after')
 const lacks = (c: ContractCase, fact: AttestedFact) => c.reason.missing.some(({ attestation }) => attestation === fact)
+
+/** What is said of cells that could not be read. */
+const cells = (c: ContractCase, ...facts: readonly RegisterFact[]) =>
+  cellsOf(c, facts, (cell, fact) => `SECOP holds “${cell}” under “${factsEn[fact].label}”: it cannot be read.`)
+const before = (found: string | null) => (found ? `${found} ` : '')
 
 const ABOUT: Record<AttestedFact, string> = {
   executed: 'whether it was carried out',
@@ -65,16 +71,17 @@ export const rulesEn: Words['rules'] = {
     c.reason.verdict === null
       ? 'SECOP shows it as Cancelado (cancelled), but its real state was reported.'
       : c.reason.verdict === 'needs-information'
-        ? 'SECOP shows it as Cancelado (cancelled), but it may have been signed or paid. I need to know what happened.'
+        ? `SECOP shows it as Cancelado (cancelled), but it may have been signed or paid. ${before(cells(c, 'signedOn', 'paid'))}I need to know what happened.`
         : c.facts.realState
           ? 'SECOP shows it as Cancelado (cancelled), and it was reported that it was never signed. There is no file to close.'
           : 'SECOP shows it as Cancelado (cancelled), with no signature and no payment. There is no file to close.',
-  R04: c =>
-    c.reason.verdict === 'needs-information'
-      ? 'SECOP gives no state that can be read. I need to know in which state the contract is.'
-      : c.reason.verdict === null
-        ? 'SECOP gives no state that can be read; the state that was reported is used.'
-        : 'SECOP gives no state that can be read. It was reported that the contract was never signed.',
+  R04: c => {
+    const found = cells(c, 'state') ?? 'SECOP gives no state that can be read.'
+    if (c.reason.verdict === 'needs-information') return `${found} I need to know in which state the contract is.`
+    return c.reason.verdict === null
+      ? `${found} The state that was reported is used.`
+      : `${found} It was reported that the contract was never signed.`
+  },
   R05: c => {
     const doubt = asked(c)
     if (doubt) return doubt
@@ -97,13 +104,17 @@ export const rulesEn: Words['rules'] = {
         : 'It was transferred to another contractor (Cedido), and it was confirmed that another record replaced this one.'),
   R07: c => {
     const { endsOn, startsOn, addedDays = 0 } = c.contract.facts
-    if (!endsOn) return 'SECOP gives no end date that can be read.'
+    const noEnd = cells(c, 'endsOn')
+    if (noEnd) return `${noEnd} The end date is needed.`
+    if (!endsOn) return 'SECOP gives no end date.'
     if (startsOn && endsOn < startsOn)
       return `The end date in SECOP (${dateEn(endsOn)}) is before the start date (${dateEn(startsOn)}).`
+    const noStart = cells(c, 'startsOn')
+    if (noStart) return `${noStart} Please confirm the end date (${dateEn(endsOn)}).`
     if (endsOn > c.assessment.today)
       return `The end date in SECOP (${dateEn(endsOn)}) is more than fifteen years away. It looks like a mistake.`
-    if (c.contract.unreadable?.addedDays !== undefined)
-      return `SECOP records added days that could not be read. It is not known whether the end date (${dateEn(endsOn)}) already includes them.`
+    const noDays = cells(c, 'addedDays')
+    if (noDays) return `${noDays} It is not known whether the end date (${dateEn(endsOn)}) already includes extensions.`
     if (addedDays <= 0 || addDays(endsOn, addedDays) < c.assessment.today)
       return `The end date in SECOP (${dateEn(endsOn)}) has passed, but it was reported that the contract is still running.`
     return `SECOP records ${addedDays === 1 ? '1 added day' : `${grouped(addedDays)} added days`}. It is not known whether the end date (${dateEn(endsOn)}) already includes that.`
@@ -128,7 +139,7 @@ export const rulesEn: Words['rules'] = {
   R12h: c =>
     c.reason.verdict === null
       ? 'It is not known whether it is literal h. That changes nothing: it was reported as liquidated, with nothing pending.'
-      : 'It is not known whether it is for professional services and management support (literal h). Whether it must be liquidated depends on that.',
+      : `${before(cells(c, 'ground', 'type'))}It is not known whether it is for professional services and management support (literal h). Whether it must be liquidated depends on that.`,
   R12a: () => 'It is for professional services and management support (literal h) and needs no liquidation.',
   R12b: c => {
     if (c.facts.earlyEnd?.balances)
@@ -137,8 +148,14 @@ export const rulesEn: Words['rules'] = {
       ? 'It is literal h, and its liquidation was agreed. So it needs liquidation.'
       : 'It is literal h, and SECOP marks it as to be liquidated. That is taken as agreed, so it needs liquidation.'
   },
-  R12c: () =>
-    'It is literal h, and the law does not require its liquidation. SECOP does not say whether it was agreed; please confirm that no clause requires it.',
+  R12c: c => {
+    const found = cells(c, 'liquidationFlag')
+    if (!found)
+      return 'It is literal h, and the law does not require its liquidation. SECOP does not say whether it was agreed; please confirm that no clause requires it.'
+    return c.reason.verdict === null
+      ? `It is literal h. ${found} It was reported as liquidated.`
+      : `It is literal h, and the law does not require its liquidation, but it may have been agreed. ${found} I need to know whether a clause requires it.`
+  },
   R12d: () => 'It is carried out over time and is not literal h. The law requires its liquidation.',
   R12e: c =>
     asked(c, 'liquidationDue', 'liquidation') ??
@@ -148,18 +165,28 @@ export const rulesEn: Words['rules'] = {
   R12f: c => {
     const doubt = asked(c, 'liquidationDue', 'liquidation')
     if (doubt) return doubt
+    const found = cells(c, 'type', 'regime', 'liquidationFlag')
     if (c.reason.verdict !== null)
-      return 'SECOP does not say whether it is to be liquidated, and for its type or regime the law does not settle it.'
+      return found
+        ? `${found} I need to know whether it is to be liquidated.`
+        : 'SECOP does not say whether it is to be liquidated, and for its type or regime the law does not settle it.'
     if (c.facts.liquidation?.done) return 'It was reported as liquidated.'
     const needs = (c.facts.liquidationDue ?? c.facts.liquidationFlag) === 'yes'
     const source = c.facts.liquidationDue ? 'What was reported counts' : 'What SECOP marks counts'
-    return `The law does not settle it for its type or regime. ${source}: it needs ${needs ? '' : 'no '}liquidation.`
+    const law = cells(c, 'type', 'regime') ?? 'The law does not settle it for its type or regime.'
+    return `${law} ${source}: it needs ${needs ? '' : 'no '}liquidation.`
   },
-  R13f: c =>
-    asked(c) ??
-    (c.facts.liquidation
-      ? "It has not been liquidated. The entity's contracting manual or the contract sets the term for it."
-      : "It needs liquidation, and there is no record of it. The entity's contracting manual or the contract sets the term for it."),
+  R13f: c => {
+    const doubt = asked(c)
+    if (doubt) return doubt
+    const found = cells(c, 'regime')
+    const term = found
+      ? `${found} The term depends on its regime.`
+      : "The entity's contracting manual or the contract sets the term for it."
+    return c.facts.liquidation
+      ? `It has not been liquidated. ${term}`
+      : `It needs liquidation, and there is no record of it. ${term}`
+  },
   R13a: c => asked(c) ?? `It has not been liquidated. The term to do it by mutual agreement runs until ${until(c)}.`,
   R13b: c =>
     asked(c) ?? `It was not liquidated by mutual agreement. The entity can do it unilaterally until ${until(c)}.`,
@@ -195,15 +222,21 @@ export const rulesEn: Words['rules'] = {
       ? 'It was reported that the reversion of assets is still pending.'
       : 'It has a reversion of assets. There is no record that it was fulfilled.'),
   R15d: c => {
-    const unknown = c.reason.missing.map(({ attestation }) => UNSAID[attestation] ?? ABOUT[attestation])
-    return `SECOP does not say whether it has ${either.format(unknown)}.`
+    const { illegible, unsaid } = dutiesUnknown(c)
+    const unknown = unsaid.map(({ attestation }) => UNSAID[attestation] ?? ABOUT[attestation])
+    const found = cells(c, ...illegible)
+    return unknown.length > 0
+      ? `${before(found)}SECOP does not say whether it has ${either.format(unknown)}.`
+      : (found ?? '')
   },
   R16a: c =>
     asked(c) ??
     `It has a guarantee of quality, stability or maintenance until ${until(c)}. As far as this goes, it can be closed from ${afterUntil(c)}.`,
   R16b: c =>
     asked(c, 'qualityGuarantee') ??
-    'For its type, a guarantee of quality or stability is to be expected. It is not known until when it runs.',
+    (cells(c, 'type')
+      ? `${before(cells(c, 'type'))}It is not known whether a guarantee of quality or stability is to be expected.`
+      : 'For its type, a guarantee of quality or stability is to be expected. It is not known until when it runs.'),
   R16c: c =>
     c.facts.otherGuarantee && c.facts.otherGuarantee !== 'none'
       ? `Another guarantee (performance, advance, wages or liability) runs until ${dateEn(c.facts.otherGuarantee)}. The decree does not count it for closing.`
@@ -211,9 +244,8 @@ export const rulesEn: Words['rules'] = {
   R17a: c => {
     const doubt = asked(c, 'payment')
     if (doubt) return doubt
-    const { unreadable } = c.contract
-    if (c.reason.verdict !== null && (unreadable?.paid !== undefined || unreadable?.invoiced !== undefined))
-      return 'What SECOP holds about the payments could not be read. I need to know whether everything is paid.'
+    const illegible = cells(c, 'value', 'paid', 'invoiced')
+    if (illegible) return `${illegible} I need to know whether everything is paid.`
     const found = c.facts.value
       ? 'The payments in SECOP are less than the value of the contract or what was invoiced.'
       : 'SECOP gives no value for the contract.'
@@ -244,5 +276,7 @@ export const rulesEn: Words['rules'] = {
     'Its term is over, no liquidation is still to be done, and it was declared that nothing is pending. It is time to close it.',
   R21: c =>
     asked(c, 'nothingPending') ??
-    'Nothing else is missing in the data. Directive 1 asks that the obligations were fulfilled: the supervisor needs to declare that.',
+    (cells(c, ...LEFT_TO_THE_END)
+      ? `${before(cells(c, ...LEFT_TO_THE_END))}The supervisor needs to declare that nothing is pending.`
+      : 'Nothing else is missing in the data. Directive 1 asks that the obligations were fulfilled: the supervisor needs to declare that.'),
 }

@@ -128,7 +128,7 @@ export const answersEs = {
   fromRegister: 'SECOP II',
   fromPerson: (who: string, on: Day, document: string | undefined) =>
     `${who}, ${dateEs(on)}${document ? `, según ${document}` : ''}`,
-  unreadable: (raw: string) => `no se pudo leer: «${raw}»`,
+  unreadable: (raw: string) => `«${raw}», que no se puede leer`,
   wouldChange: 'Qué lo cambiaría',
   confirms: 'Lo confirmaría',
   givenBy: (roles: string) => `lo puede decir: ${roles}`,

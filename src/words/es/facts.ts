@@ -195,7 +195,7 @@ export const questionsEs: Record<AttestedFact, string> = {
   reversion: '¿Se cumplió la reversión de los bienes?',
   qualityGuarantee: '¿Hasta cuándo va la garantía de calidad o estabilidad, o no tiene?',
   otherGuarantee: '¿Hasta cuándo van las demás garantías?',
-  payment: '¿Por qué lo pagado no llega al valor del contrato o a lo facturado?',
+  payment: '¿Queda algo por pagar o por liberar, o ya está todo pagado?',
   nothingPending: '¿Queda alguna obligación posterior pendiente?',
 }
 

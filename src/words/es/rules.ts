@@ -1,7 +1,8 @@
-import { type AttestedFact, addDays, type RuleId } from '../../rules/index.js'
-import { type ContractCase, endOfTerm } from '../contract-sentence.js'
+import { type AttestedFact, addDays, LEFT_TO_THE_END, type RegisterFact, type RuleId } from '../../rules/index.js'
+import { type ContractCase, cellsOf, dutiesUnknown, endOfTerm } from '../contract-sentence.js'
 import { dateEs, next } from '../format.js'
 import { count as grouped } from '../numbers.js'
+import { factsEs } from './facts.js'
 
 const UNKNOWN_DATE = 'una fecha que no se conoce'
 
@@ -13,6 +14,11 @@ const end = (c: ContractCase) => {
 const until = (c: ContractCase) => (c.reason.until ? `el ${dateEs(c.reason.until.day)}` : UNKNOWN_DATE)
 const afterUntil = (c: ContractCase) => (c.reason.until ? dateEs(next(c.reason.until.day)) : 'día siguiente')
 const lacks = (c: ContractCase, fact: AttestedFact) => c.reason.missing.some(({ attestation }) => attestation === fact)
+
+/** What is said of cells that could not be read. */
+const cells = (c: ContractCase, ...facts: readonly RegisterFact[]) =>
+  cellsOf(c, facts, (cell, fact) => `SECOP trae «${cell}» en «${factsEs[fact].label}»: no se puede leer.`)
+const before = (found: string | null) => (found ? `${found} ` : '')
 
 const ABOUT: Record<AttestedFact, string> = {
   executed: 'la ejecución',
@@ -67,16 +73,17 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
     c.reason.verdict === null
       ? 'Figura Cancelado, pero se informó su estado real.'
       : c.reason.verdict === 'needs-information'
-        ? 'Figura Cancelado, pero pudo haberse firmado o pagado. Hace falta saber qué pasó.'
+        ? `Figura Cancelado, pero pudo haberse firmado o pagado. ${before(cells(c, 'signedOn', 'paid'))}Hace falta saber qué pasó.`
         : c.facts.realState
           ? 'Figura Cancelado y se informó que nunca se celebró. No hay expediente por cerrar.'
           : 'Figura Cancelado, sin firma ni pagos registrados. No hay expediente por cerrar.',
-  R04: c =>
-    c.reason.verdict === 'needs-information'
-      ? 'SECOP no trae un estado que se pueda interpretar. Hace falta saber en qué estado está el contrato.'
-      : c.reason.verdict === null
-        ? 'SECOP no trae un estado que se pueda interpretar. Se tuvo en cuenta el que se informó.'
-        : 'SECOP no trae un estado que se pueda interpretar. Se informó que el contrato nunca se celebró.',
+  R04: c => {
+    const found = cells(c, 'state') ?? 'SECOP no trae un estado que se pueda interpretar.'
+    if (c.reason.verdict === 'needs-information') return `${found} Hace falta saber en qué estado está el contrato.`
+    return c.reason.verdict === null
+      ? `${found} Se tuvo en cuenta el que se informó.`
+      : `${found} Se informó que el contrato nunca se celebró.`
+  },
   R05: c => {
     const doubt = asked(c)
     if (doubt) return doubt
@@ -98,13 +105,17 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
         : 'Figura Cedido y se confirmó que otro registro lo reemplazó.'),
   R07: c => {
     const { endsOn, startsOn, addedDays = 0 } = c.contract.facts
-    if (!endsOn) return 'SECOP no trae una fecha de fin que se pueda leer.'
+    const noEnd = cells(c, 'endsOn')
+    if (noEnd) return `${noEnd} Hace falta la fecha de fin.`
+    if (!endsOn) return 'SECOP no trae la fecha de fin.'
     if (startsOn && endsOn < startsOn)
       return `La fecha de fin de SECOP (${dateEs(endsOn)}) es anterior a la de inicio (${dateEs(startsOn)}).`
+    const noStart = cells(c, 'startsOn')
+    if (noStart) return `${noStart} Hace falta confirmar la fecha de fin (${dateEs(endsOn)}).`
     if (endsOn > c.assessment.today)
       return `La fecha de fin de SECOP (${dateEs(endsOn)}) está a más de quince años. Parece un error.`
-    if (c.contract.unreadable?.addedDays !== undefined)
-      return `SECOP registra días adicionados que no se pudieron leer. No se sabe si la fecha de fin (${dateEs(endsOn)}) ya los incluye.`
+    const noDays = cells(c, 'addedDays')
+    if (noDays) return `${noDays} No se sabe si la fecha de fin (${dateEs(endsOn)}) ya incluye las prórrogas.`
     if (addedDays <= 0 || addDays(endsOn, addedDays) < c.assessment.today)
       return `La fecha de fin de SECOP (${dateEs(endsOn)}) ya pasó, pero se informó que el contrato sigue en ejecución.`
     return addedDays === 1
@@ -133,7 +144,7 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
   R12h: c =>
     c.reason.verdict === null
       ? 'No se sabe si es del literal h. Para el cierre no cambia nada: se informó que se liquidó y que no queda nada pendiente.'
-      : 'No se sabe si es de servicios profesionales y de apoyo a la gestión (literal h). De eso depende si se liquida.',
+      : `${before(cells(c, 'ground', 'type'))}No se sabe si es de servicios profesionales y de apoyo a la gestión (literal h). De eso depende si se liquida.`,
   R12a: () => 'Es de servicios profesionales y de apoyo a la gestión (literal h) y no requiere liquidación.',
   R12b: c => {
     if (c.facts.earlyEnd?.balances)
@@ -142,8 +153,14 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
       ? 'Es del literal h y se informó que su liquidación se pactó. Por eso la requiere.'
       : 'Es del literal h. SECOP marca que se liquida; se toma como pactado. Por eso requiere liquidación.'
   },
-  R12c: () =>
-    'Es del literal h y la ley no exige liquidarlo. SECOP no dice si se pactó. Confirme que ninguna cláusula exige liquidarlo.',
+  R12c: c => {
+    const found = cells(c, 'liquidationFlag')
+    if (!found)
+      return 'Es del literal h y la ley no exige liquidarlo. SECOP no dice si se pactó. Confirme que ninguna cláusula exige liquidarlo.'
+    return c.reason.verdict === null
+      ? `Es del literal h. ${found} Se informó que se liquidó.`
+      : `Es del literal h y la ley no exige liquidarlo, pero se pudo pactar. ${found} Hace falta saber si alguna cláusula exige liquidarlo.`
+  },
   R12d: () => 'Su ejecución se prolonga en el tiempo y no es del literal h. La ley exige liquidarlo.',
   R12e: c =>
     asked(c, 'liquidationDue', 'liquidation') ??
@@ -153,17 +170,28 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
   R12f: c => {
     const doubt = asked(c, 'liquidationDue', 'liquidation')
     if (doubt) return doubt
-    if (c.reason.verdict !== null) return 'SECOP no dice si se liquida, y por su tipo o régimen la ley no lo define.'
+    const found = cells(c, 'type', 'regime', 'liquidationFlag')
+    if (c.reason.verdict !== null)
+      return found
+        ? `${found} Hace falta saber si se liquida.`
+        : 'SECOP no dice si se liquida, y por su tipo o régimen la ley no lo define.'
     if (c.facts.liquidation?.done) return 'Se informó que se liquidó.'
     const needs = (c.facts.liquidationDue ?? c.facts.liquidationFlag) === 'yes'
     const source = c.facts.liquidationDue ? 'lo que se informó' : 'lo que marca SECOP'
-    return `Por su tipo o régimen la ley no define si se liquida. Vale ${source}: ${needs ? '' : 'no '}requiere liquidación.`
+    const law = cells(c, 'type', 'regime') ?? 'Por su tipo o régimen la ley no define si se liquida.'
+    return `${law} Vale ${source}: ${needs ? '' : 'no '}requiere liquidación.`
   },
-  R13f: c =>
-    asked(c) ??
-    (c.facts.liquidation
-      ? 'No se ha liquidado. El plazo lo fijan el manual de contratación de la entidad o el contrato.'
-      : 'Requiere liquidación y no consta que se haya hecho. El plazo lo fijan el manual de contratación de la entidad o el contrato.'),
+  R13f: c => {
+    const doubt = asked(c)
+    if (doubt) return doubt
+    const found = cells(c, 'regime')
+    const term = found
+      ? `${found} De su régimen depende el plazo.`
+      : 'El plazo lo fijan el manual de contratación de la entidad o el contrato.'
+    return c.facts.liquidation
+      ? `No se ha liquidado. ${term}`
+      : `Requiere liquidación y no consta que se haya hecho. ${term}`
+  },
   R13a: c => asked(c) ?? `No se ha liquidado. El plazo para hacerlo de mutuo acuerdo va hasta ${until(c)}.`,
   R13b: c => asked(c) ?? `No se liquidó de mutuo acuerdo. La entidad puede hacerlo unilateralmente hasta ${until(c)}.`,
   R13c: c =>
@@ -197,15 +225,19 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
       ? 'Tiene reversión de bienes. Se informó que sigue pendiente.'
       : 'Tiene reversión de bienes. No consta que se haya cumplido.'),
   R15d: c => {
-    const unknown = c.reason.missing.map(({ attestation }) => UNSAID[attestation] ?? ABOUT[attestation])
-    return `SECOP no dice si tiene ${either.format(unknown)}.`
+    const { illegible, unsaid } = dutiesUnknown(c)
+    const unknown = unsaid.map(({ attestation }) => UNSAID[attestation] ?? ABOUT[attestation])
+    const found = cells(c, ...illegible)
+    return unknown.length > 0 ? `${before(found)}SECOP no dice si tiene ${either.format(unknown)}.` : (found ?? '')
   },
   R16a: c =>
     asked(c) ??
     `Tiene una garantía de calidad, estabilidad o mantenimiento hasta ${until(c)}. Por esta garantía, no se puede cerrar antes del ${afterUntil(c)}.`,
   R16b: c =>
     asked(c, 'qualityGuarantee') ??
-    'Por su tipo se espera una garantía de calidad o estabilidad. No se conoce hasta cuándo va.',
+    (cells(c, 'type')
+      ? `${before(cells(c, 'type'))}No se sabe si se espera una garantía de calidad o estabilidad.`
+      : 'Por su tipo se espera una garantía de calidad o estabilidad. No se conoce hasta cuándo va.'),
   R16c: c =>
     c.facts.otherGuarantee && c.facts.otherGuarantee !== 'none'
       ? `Otra garantía (cumplimiento, anticipo, salarios o responsabilidad) va hasta el ${dateEs(c.facts.otherGuarantee)}. El decreto no la cuenta para el cierre.`
@@ -213,9 +245,8 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
   R17a: c => {
     const doubt = asked(c, 'payment')
     if (doubt) return doubt
-    const { unreadable } = c.contract
-    if (c.reason.verdict !== null && (unreadable?.paid !== undefined || unreadable?.invoiced !== undefined))
-      return 'Lo que SECOP trae sobre los pagos no se pudo leer. Hace falta saber si está todo pagado.'
+    const illegible = cells(c, 'value', 'paid', 'invoiced')
+    if (illegible) return `${illegible} Hace falta saber si está todo pagado.`
     const found = c.facts.value
       ? 'Los pagos que registra SECOP no llegan al valor del contrato o a lo facturado.'
       : 'SECOP no trae el valor del contrato.'
@@ -245,5 +276,7 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
     'Su plazo terminó, no queda liquidación por hacer y se declaró que no queda nada pendiente. Corresponde cerrarlo.',
   R21: c =>
     asked(c, 'nothingPending') ??
-    'En los datos no falta nada más. La directriz 1 pide que las obligaciones se hayan cumplido. Hace falta que quien supervisa lo declare.',
+    (cells(c, ...LEFT_TO_THE_END)
+      ? `${before(cells(c, ...LEFT_TO_THE_END))}Hace falta que quien supervisa declare que no queda nada pendiente.`
+      : 'En los datos no falta nada más. La directriz 1 pide que las obligaciones se hayan cumplido. Hace falta que quien supervisa lo declare.'),
 }

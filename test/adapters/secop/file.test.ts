@@ -330,6 +330,7 @@ describe('rows that are damaged', () => {
       expect.objectContaining({ state: 'closed', endsOn: '2025-01-01', reversionFlag: 'unknown' }),
     ])
     expect(records[0]?.contract.facts, 'half an amount is none').not.toHaveProperty('paid')
+    expect(records[0]?.contract.unreadable, 'what is left of it is shown').toEqual({ paid: '315…' })
     expect(rejected.map(row => row.at)).toEqual([{ line: 3 }, { line: 4 }])
     expect(rejected[0]?.reason).toEqual({ kind: 'cut-short', cells: 1, columns: 5 })
   })

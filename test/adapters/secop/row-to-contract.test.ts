@@ -115,12 +115,33 @@ describe('words', () => {
     ['Otro', 'other'],
     ['Comisión', 'other'],
     ['Algo nuevo', 'other'],
-    // Not among the words for missing: a type in neither list.
-    ['No Especificado', 'other'],
     ['No', 'other'],
     ['No Definido', 'unknown'],
+    // This column's own word for missing.
+    ['No Especificado', 'unknown'],
     [null, 'unknown'],
-  ])('type %j is %s', (word, type) => expect(facts({ tipo_de_contrato: word }).type).toBe(type))
+  ])('type %j is %s', (word, type) => {
+    expect(facts({ tipo_de_contrato: word }).type).toBe(type)
+    expect(contract({ tipo_de_contrato: word }).unreadable).toBeUndefined()
+  })
+
+  test.each(['#N/A', 'N/A', '?', '-', '1', 'true', 'NaN', 'Prestaci?n de servicios', 'ConsultorÃa', 'Sí, 4 meses'])(
+    '%j is no type, no modality and no unknown justification',
+    word => {
+      const of = contract({ tipo_de_contrato: word, modalidad_de_contratacion: word })
+      expect(of.facts).toMatchObject({ type: 'unknown', regime: 'unknown' })
+      expect(of.unreadable).toMatchObject({ type: word, regime: word })
+    },
+  )
+
+  test.each(['#N/A', 'N/A', '?', '-', '1', 'Err:502', 'Servicios profesionales y apoyo a la gesti?n'])(
+    '%j is no justification: it may have been literal h',
+    word => {
+      const of = contract({ justificacion_modalidad_de: word })
+      expect(of.facts.ground).toBe('unknown')
+      expect(of.unreadable).toEqual({ ground: word })
+    },
+  )
 
   test.each([
     ['Contratación directa', 'general'],
@@ -128,11 +149,16 @@ describe('words', () => {
     ['Contratación régimen especial', 'special'],
     ['Contratación régimen especial (con ofertas)', 'special'],
     ['CONTRATACION REGIMEN  ESPECIAL', 'special'],
+    ['Mínima cuantía', 'general'],
+    ['Seleccion Abreviada Menor Cuantia Sin Manifestacion Interes', 'general'],
+    ['Enajenación de bienes con sobre cerrado', 'general'],
+    ['Concurso de méritos abierto', 'general'],
     ['No Definido', 'unknown'],
     [null, 'unknown'],
-  ])('modality %j is regime %s', (word, regime) =>
-    expect(facts({ modalidad_de_contratacion: word }).regime).toBe(regime),
-  )
+  ])('modality %j is regime %s', (word, regime) => {
+    expect(facts({ modalidad_de_contratacion: word }).regime).toBe(regime)
+    expect(contract({ modalidad_de_contratacion: word }).unreadable).toBeUndefined()
+  })
 
   test.each([
     ['Servicios profesionales y apoyo a la gestión', 'professional-services'],
@@ -144,11 +170,15 @@ describe('words', () => {
     ['Regla aplicable', 'other'],
     ['Contratos para el desarrollo de actividades científicas y tecnológicas', 'other'],
     ['Decreto 092 de 2017', 'other'],
+    ['Article30_1993', 'other'],
+    ['Presupuesto menor al 10% de la Menor Cuantía', 'other'],
+    ['Contratación de Empréstitos (Literal B)', 'other'],
     ['Sin Descripcion', 'unknown'],
     [null, 'unknown'],
-  ])('justification %j is ground %s', (word, ground) =>
-    expect(facts({ justificacion_modalidad_de: word }).ground).toBe(ground),
-  )
+  ])('justification %j is ground %s', (word, ground) => {
+    expect(facts({ justificacion_modalidad_de: word }).ground).toBe(ground)
+    expect(contract({ justificacion_modalidad_de: word }).unreadable).toBeUndefined()
+  })
 
   test.each([
     ['Si', 'yes', undefined],
