@@ -27,7 +27,7 @@ it('a coordinator cannot make her second account administrator, and then record 
   await entity.asks('THIRD', 'ana')
   for (const account of ['CARMEN', 'SECOND', 'THIRD']) await entity.decides(account, 'THIRD', 'accept')
   expect(await entity.owner('THIRD')).toBeNull()
-  const close = { kind: 'open', form: 'closed-it', id: 'CO1.PCCNTR.4400001' }
+  const close = { kind: 'open', form: 'closed-it', id: 'CO1.PCCNTR.4400001' } as const
   expect((await entity.press('THIRD', close)).title).toBe(es.accounts.strangerTitle)
 })
 
@@ -166,7 +166,7 @@ describe('in a terminal', () => {
     const card = await presses(entity.context, COORDINATOR, ACCOUNTS)
     expect(textOf(card)).toContain('LUIS')
     expect(buttonsOf(card).filter(({ action }) => action?.kind === 'decide-link')).toEqual([])
-    const pressed = { kind: 'decide-link', account: 'slack:T1:NEW', decision: 'accept', shownOn: '1' }
+    const pressed = { kind: 'decide-link', account: 'slack:T1:NEW', decision: 'accept', shownOn: '1' } as const
     expect((await presses(entity.context, COORDINATOR, pressed)).summary).toBe(es.accounts.onlyInChat)
     expect(await lastOf(entity, 'NEW')).toBe('asked')
   })

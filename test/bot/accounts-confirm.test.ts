@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Card } from '../../src/bot/cards/card.js'
+import type { Action, Card } from '../../src/bot/cards/card.js'
 import { collectPlanInput } from '../../src/bot/reminders/collect.js'
 import { collectHistory } from '../../src/bot/reminders/collect-history.js'
 import { outgoingFor } from '../../src/bot/reminders/compose.js'
@@ -35,9 +35,9 @@ async function answer(label: string): Promise<Card> {
 }
 
 /** The press of a question's button, whoever sees it. */
-async function pressOf(answer: 'yes' | 'no'): Promise<unknown> {
+async function pressOf(answer: 'yes' | 'no'): Promise<Action | null> {
   const asked = (await entity.log('SECOND')).findLast(({ kind }) => kind === 'asked')
-  return { do: 'confirm-link', account: 'slack:T1:SECOND', request: asked?.id, answer }
+  return asked ? { kind: 'confirm-link', account: 'slack:T1:SECOND', request: asked.id, answer } : null
 }
 
 describe('a second account', () => {
@@ -50,7 +50,7 @@ describe('a second account', () => {
       await entity.says('ANA', 'mis contratos'),
       await entity.says('ANA', 'hola'),
       await entity.turn('ANA', { opened: 'home' }, 'ana'),
-      await entity.press('ANA', { do: 'show', question: { kind: 'summary', args: {} } }),
+      await entity.press('ANA', { kind: 'show', question: { kind: 'summary', args: {} } }),
     ])
       expect([
         asks(card),
@@ -58,9 +58,9 @@ describe('a second account', () => {
           .slice(0, 2)
           .map(({ label }) => label),
       ]).toEqual([true, [answers.yes, answers.no]])
-    expect(formOf(await entity.press('ANA', { do: 'open', form: 'cadence' })).submit).toBeDefined()
+    expect(formOf(await entity.press('ANA', { kind: 'open', form: 'cadence' })).submit).toBeDefined()
     for (const card of [
-      await entity.press('ANA', { do: 'open', form: 'cadence' }),
+      await entity.press('ANA', { kind: 'open', form: 'cadence' }),
       await entity.says('ANA', 'ayuda'),
       await entity.says('CARMEN', 'hola'),
     ])
@@ -77,7 +77,7 @@ describe('a second account', () => {
     const all = cards.map(({ card }) => textOf(card)).join('')
     expect(all).not.toContain(es.accounts.requests(1))
     const [button] = asked.flatMap(({ card }) => buttonsOf(card))
-    await entity.press('ANA', button?.action)
+    await entity.press('ANA', button?.action ?? null)
     expect(await entity.owner('SECOND')).toBe('ana')
   })
 
@@ -208,7 +208,7 @@ describe('where nobody else could decide', () => {
 describe('the code of the first administrator', () => {
   const redeem = async (document: string) => {
     entity.codes.push('BCDF-GHJK-MNPQ')
-    const form = await entity.press('NEW', { do: 'ask-link' })
+    const form = await entity.press('NEW', { kind: 'ask-link' })
     await entity.presses('NEW', form, 'Enviar', { code: 'BCDF-GHJK-MNPQ', document })
     return entity.owner('NEW')
   }

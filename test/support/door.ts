@@ -55,7 +55,7 @@ export class Entity {
     return this.turn(user, { text })
   }
 
-  press(user: string, pressed: unknown, fields: Record<string, string> = {}): Promise<Card> {
+  press(user: string, pressed: Action | null, fields: Record<string, string> = {}): Promise<Card> {
     return this.turn(user, { pressed, fields })
   }
 
@@ -67,14 +67,14 @@ export class Entity {
 
   /** Asks from an account to be somebody; whom nobody knows is on no list. */
   async asks(user: string, person: string): Promise<Card> {
-    const form = await this.press(user, { do: 'ask-link' })
+    const form = await this.press(user, { kind: 'ask-link' })
     return this.presses(user, form, 'Enviar', { document: Entity.documentOf(person) })
   }
 
   /** Presses a decision on an account as it stands, whatever the cards show. */
   async decides(user: string, of: string, decision: 'accept' | 'refuse' | 'unlink'): Promise<Card> {
     const shownOn = String((await this.log(of)).length)
-    return this.press(user, { do: 'decide-link', account: accountKey(accountOf(of)), decision, shownOn })
+    return this.press(user, { kind: 'decide-link', account: accountKey(accountOf(of)), decision, shownOn })
   }
 
   async log(user: string): Promise<readonly AccountStatement[]> {

@@ -6,7 +6,7 @@ import type { RegisterRecord } from '../../../src/bot/ports/ports.js'
 import { pagesOf } from '../../support/pages.js'
 
 /** Real rows, where they are present; they are not part of the project. */
-const SECOP = fileURLToPath(new URL('../../../../shared/secop', import.meta.url))
+const SECOP = fileURLToPath(new URL('../../../../shared/secop/', import.meta.url))
 
 async function read(name: string) {
   const registerState = await openFile(`${SECOP}${name}`)
