@@ -138,7 +138,7 @@ describe.each(TABLE)('$source: $column, $how on every row', ({ open, kind, colum
         result: 'kept',
         why: 'emptied',
         emptied: [kind],
-        cut: null,
+        snapshot: null,
         before: 0,
         after: ROWS,
       })
