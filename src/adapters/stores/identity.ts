@@ -37,6 +37,7 @@ const FILE = 'installation.json'
 
 const INSTALLATION: Format<{ secret: string }> = {
   kind: 'installation',
+  version: 1,
   schema: z.strictObject({ secret: z.string().regex(/^[0-9a-f]{64}$/) }),
   remedy: 'Put it back from a backup: every stored id of a person depends on it.',
   whenLost: 'installation-lost',

@@ -125,7 +125,7 @@ it.each(['installation.json', 'demo/head.json', 'demo/said/c1.json'])(
     const before = filesUnder(dir).filter(file => !file.startsWith('lock.'))
     await expect(openStore({ dir })).rejects.toThrow(StoreVersion)
     await expect(openStore({ dir })).rejects.toThrow(
-      `${path} has format 2 and this program knows format 1. Run the version`,
+      `${path} has format 2 and this program knows format 1. Install the version`,
     )
     expect(filesUnder(dir).filter(file => !file.startsWith('lock.'))).toEqual(before)
   },

@@ -34,6 +34,11 @@ export class DocumentFile<T> implements SyncAdapter<T> {
     }
   }
 
+  /** The version of what is stored, null when nothing ever was. Restores and throws as `read` does. */
+  version(): number | null {
+    return this.#sound()?.version ?? null
+  }
+
   /** Replaces what is stored, in one step. Throws StoreUnwritable when the disk refuses; then nothing has changed. */
   write(data: T): void {
     requireFit(this.#format, data)
@@ -66,7 +71,7 @@ export class DocumentFile<T> implements SyncAdapter<T> {
   #examine(path: string): Sound | Unsound | null {
     try {
       const bytes = readBytes(path)
-      return bytes && { bytes, body: verify(this.#format, bytes, path) }
+      return bytes && { bytes, ...verify(this.#format, bytes, path) }
     } catch (error) {
       if (error instanceof Unsound) return error
       throw error
@@ -94,5 +99,6 @@ export class DocumentFile<T> implements SyncAdapter<T> {
 
 interface Sound {
   readonly bytes: Buffer
+  readonly version: number
   readonly body: Buffer
 }

@@ -156,7 +156,9 @@ export const detailsEs: typeof detailsEn = {
       case 'unwritable':
         return `No se pudo escribir ${detail.path} (${detail.code}).`
       case 'version':
-        return `${detail.path} tiene el formato ${detail.found} y este programa conoce el ${detail.known}. Use la versión que lo escribió, o una más nueva.`
+        return detail.found > detail.known
+          ? `${detail.path} tiene el formato ${detail.found} y este programa conoce hasta el ${detail.known}. Instale la versión de Cerrojo que lo escribió, o una más nueva, o recupere la copia de seguridad. No se cambió nada.`
+          : `${detail.path} tiene el formato ${detail.found}, anterior al ${detail.known} de este programa. Ejecute cerrojo migrate; si viene de una copia de seguridad, recupere la carpeta entera. No se cambió nada.`
       case 'in-use':
         return `${detail.path} está en uso por ${detail.process === null ? 'este mismo proceso' : `el proceso ${detail.process} en ${detail.host}`} desde el ${momentOf(detail.since)}.`
     }
