@@ -96,9 +96,19 @@ export type StoreDetail =
       readonly since: string
     }
 
+/** What a step does that brings a data folder into a newer format. */
+export type MigrationStep = 'mark'
+
 /** Something that whoever runs the bot should know of the store: it goes on, but not quite as if nothing had been. */
 export type StoreNotice =
   | { readonly is: 'restored'; readonly path: string; readonly flaw: Flaw }
   | { readonly is: 'cut-before'; readonly path: string; readonly flaw: Flaw; readonly cut: string }
+  /** The folder is of a newer format now; the copy of it as it was is at `backup`. */
+  | { readonly is: 'migrated'; readonly path: string; readonly to: number; readonly backup: string }
   | { readonly is: 'set-aside' | 'no-contracts' | 'line-dropped'; readonly path: string }
   | { readonly is: 'not-repaired' | 'copy-not-written' | 'cuts-left'; readonly path: string; readonly said: string }
+
+/** Whether a notice is of something that somebody has to look at. */
+export function isTrouble({ is }: StoreNotice): boolean {
+  return is !== 'migrated'
+}

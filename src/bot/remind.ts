@@ -1,5 +1,6 @@
 import { addDays, type Day, dayInBogota, isBusinessDay } from '../rules/index.js'
 import type { Outgoing } from './delivery.js'
+import { isTrouble } from './detail.js'
 import { type Alert, alertsFor } from './outbox/alerts.js'
 import { type Delivered, deliver } from './outbox/deliver.js'
 import { enqueue } from './outbox/enqueue.js'
@@ -167,7 +168,7 @@ export class Reminder {
     const alerts: Alert[] = []
     if (trouble) alerts.push({ about: trouble })
     else if (await isStale(world, now)) alerts.push({ about: 'stale' })
-    const { notices } = world.store
+    const notices = world.store.notices.filter(isTrouble)
     if (notices.length > this.#noticed) alerts.push({ about: 'store', notices: notices.slice(this.#noticed) })
     for (const alert of alerts) await this.#write(world, alert, now, day)
     this.#noticed = notices.length

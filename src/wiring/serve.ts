@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Logger } from 'pino'
 import { type HttpServer, listen } from '../adapters/http.js'
+import { plain } from '../adapters/terminal/plain.js'
 import type { Settings } from '../settings/settings.js'
 import { WrongUse } from './failure.js'
 import { type Host, type OwnTenant, openHost } from './host.js'
@@ -67,9 +68,10 @@ export async function serve(context: Context, settings: Settings, demo: Host | n
   await say(words.serve.stopped)
 }
 
-async function open(settings: Settings, { words, now }: Context, own: OwnTenant, log: Logger): Promise<Host> {
+async function open(settings: Settings, { words, err, now }: Context, own: OwnTenant, log: Logger): Promise<Host> {
   const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, words))
   const place = await openPlace(settings.dataDir, words)
+  for (const notice of place.store.notices) await err.write(`${plain(words.details.notice(notice))}\n`)
   try {
     // With lists that cannot be used nobody would be served: that is told now.
     for (const entity of entities) await loadLists(settings, entity, place)

@@ -1,6 +1,7 @@
 import { addDays, type Day, dayInBogota, isBusinessDay } from '../../rules/index.js'
 import { openRequests } from '../accounts/decide.js'
 import { reachOf } from '../accounts/reach.js'
+import { isTrouble } from '../detail.js'
 import { whyNot } from '../outbox/event.js'
 import { ToldBefore } from '../outbox/told.js'
 import type { World } from '../world.js'
@@ -27,7 +28,7 @@ export async function knownFrom(
     },
     blind: {
       failed: await failedLately(world, dayInBogota(now)),
-      notices: store.notices,
+      notices: store.notices.filter(isTrouble),
       requests: await openRequests(world),
       chainHead: await store.deliveries.head(entity.key),
     },

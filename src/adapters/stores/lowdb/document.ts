@@ -4,14 +4,18 @@ import type { Flaw, StoreRemedy } from '../../../bot/detail.js'
 import { detailsEn } from '../../../bot/words/en/details.js'
 import { otherFormat, StoreError } from '../errors.js'
 
-/** A kind of stored document: its name, its shape, and what a person can do when one is lost. */
-export interface Format<T> {
+/** A kind of stored document: its name and its shape. */
+export interface Shape<T> {
   readonly kind: string
   /** Raised when the shape changes: then a step of `steps.ts` brings what is stored into the new one. */
   readonly version: number
   /** The oldest version that the schema reads as well; absent where it reads one only. */
   readonly readsFrom?: number
   readonly schema: z.ZodType<T>
+}
+
+/** The same, with what a person can do when one is lost. */
+export interface Format<T> extends Shape<T> {
   readonly remedy: string
   /** The same, for words. */
   readonly whenLost: StoreRemedy
@@ -39,14 +43,14 @@ const LONGEST_FRAME = 200
 const END = '}\n'
 
 /** Throws when data does not fit its schema: what could not be read must not be written. */
-export function requireFit<T>({ kind, schema }: Format<T>, data: T): void {
+export function requireFit<T>({ kind, schema }: Shape<T>, data: T): void {
   const { error } = schema.safeParse(data)
   if (error)
     throw new StoreError(`This cannot be stored as ${kind}: ${summary(error)}`, 'Report it as a fault of Cerrojo.')
 }
 
 /** The bytes of a document. */
-export function encode<T>({ kind, version }: Format<T>, data: T): Buffer {
+export function encode<T>({ kind, version }: Shape<T>, data: T): Buffer {
   const frame = (checksum: string) => `{"v":${version},"kind":"${kind}","sha256":"${checksum}","data":`
   const start = frame('0'.repeat(64)).length
   const body = JSON.stringify(data)
@@ -63,7 +67,7 @@ export function encode<T>({ kind, version }: Format<T>, data: T): Buffer {
  * StoreVersion when it is not ours.
  */
 export function verify(
-  { kind, version: known, readsFrom = known }: Format<unknown>,
+  { kind, version: known, readsFrom = known }: Shape<unknown>,
   bytes: Buffer,
   path: string,
 ): { readonly version: number; readonly body: Buffer } {
@@ -79,7 +83,7 @@ export function verify(
 }
 
 /** What the data part of a document says. Throws Unsound when that does not fit the schema. */
-export function parse<T>({ schema }: Format<T>, body: Buffer, path: string): T {
+export function parse<T>({ schema }: Shape<T>, body: Buffer, path: string): T {
   const { data, error } = schema.safeParse(JSON.parse(body.toString()))
   if (error) throw new Unsound(path, 'shape', summary(error))
   return data

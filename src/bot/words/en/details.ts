@@ -169,6 +169,8 @@ export const detailsEn = {
         return `${notice.path} ${FLAWS[notice.flaw]}: its last good copy, ${notice.path}.bak, is used.`
       case 'cut-before':
         return `${notice.path} ${FLAWS[notice.flaw]}: the cut before, ${notice.cut}, is current until the next sync or import.`
+      case 'migrated':
+        return `${notice.path} is of format ${notice.to} now. As it was, it is kept in ${notice.backup}: that holds personal data; delete it once you will not go back to the version before.`
       case 'set-aside':
         return `The damaged file is kept as ${notice.path}.`
       case 'no-contracts':

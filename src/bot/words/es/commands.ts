@@ -1,4 +1,5 @@
 import { type Assessment, type Day, dayInBogota } from '../../../rules/index.js'
+import type { MigrationStep } from '../../detail.js'
 import type { Change, RejectedRow } from '../../ports.js'
 import type { NextStep } from '../../sync/init.js'
 import { dateEs, timeInBogota } from '../format.js'
@@ -27,6 +28,10 @@ const STEPS: Record<NextStep, (paths: ListPaths) => string> = {
     `- Diga en ${assignments} quién supervisa los contratos que SECOP deja sin supervisor.`,
   'confirm-matches': () => '- Pida a coordinación confirmar los documentos con dígito de verificación.',
   'use-admin-code': () => '- La primera persona que administra se identifica con el código de abajo.',
+}
+
+const MIGRATION: Record<MigrationStep, string> = {
+  mark: 'Anotar el formato en la carpeta, para que una versión anterior no la tome por suya.',
 }
 
 /** What the commands say in Spanish. */
@@ -118,6 +123,15 @@ export const commandsEs = {
     steps: STEPS,
     code: (code: string, expiresAt: Date) =>
       `Código de administración, de un solo uso: ${code} (vence el ${dateEs(dayInBogota(expiresAt))} a las ${timeInBogota(expiresAt)}, hora de Bogotá).`,
+  },
+
+  migrate: {
+    state: (dir: string, from: number, to: number) =>
+      from === to
+        ? `${dir} ya tiene el formato de este programa (${to}): no hay nada que hacer.`
+        : `${dir} tiene el formato ${from} y este programa escribe el ${to}. Se hace una copia a su lado y después:`,
+    steps: MIGRATION,
+    dry: 'No se cambió nada. Para hacerlo: cerrojo migrate, o inicie el servicio.',
   },
 
   /** Beside an answer where nothing can be pressed. */

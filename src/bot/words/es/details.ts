@@ -170,6 +170,8 @@ export const detailsEs: typeof detailsEn = {
         return `${notice.path} ${FLAWS[notice.flaw]}: se usa su última copia buena, ${notice.path}.bak.`
       case 'cut-before':
         return `${notice.path} ${FLAWS[notice.flaw]}: vale el corte anterior, ${notice.cut}, hasta que se sincronice o se importe de nuevo.`
+      case 'migrated':
+        return `${notice.path} pasó al formato ${notice.to}. Como estaba queda en ${notice.backup}: tiene datos personales; bórrela cuando ya no piense volver a la versión anterior.`
       case 'set-aside':
         return `El archivo dañado se conserva como ${notice.path}.`
       case 'no-contracts':
