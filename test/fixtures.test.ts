@@ -10,6 +10,7 @@ import { listIn } from '../src/adapters/slack/origin.js'
 import { Pressed, readJson, Submitted } from '../src/adapters/slack/payload.js'
 import { openIdentity } from '../src/adapters/stores/identity.js'
 import { openStore } from '../src/adapters/stores/lowdb/index.js'
+import { LAYOUT } from '../src/adapters/stores/lowdb/steps.js'
 import { ActivitySchema, deedOf } from '../src/adapters/teams/activity.js'
 import { answersOf } from '../src/adapters/teams/form.js'
 import { readAction } from '../src/bot/action.js'
@@ -47,7 +48,6 @@ describe('a data folder of format 1', () => {
   })
 
   async function expectEverything(store: Store): Promise<void> {
-    expect(store.notices).toEqual([])
     const contracts: Contract[] = []
     for await (const batch of store.contracts.all(ENTITY)) contracts.push(...batch)
     const [source] = contracts.map(contract => contract.source)
@@ -128,11 +128,13 @@ describe('a data folder of format 1', () => {
   it('is read beside a process that writes', async () => {
     const store = await openStore({ dir, readOnly: true, check: true })
     await expectEverything(store)
+    expect(store.notices).toEqual([])
     await store.close()
   })
 
   it('is read whole, gone on with, and read again', async () => {
     const store = await openStore({ dir })
+    expect(store.notices).toMatchObject([{ is: 'migrated', to: LAYOUT }])
     await expectEverything(store)
     expect(openIdentity(dir).personId(ENTITY, '990100011')).toBe(MARTA)
     const [subject = '', { length: before } = []] = [...logsStored('said')][0] ?? []
