@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openStore } from '../src/adapters/stores/lowdb/index.js'
+import { openStore } from '../src/adapters/stores/files/open-store.js'
 import { type Ran, runProgram, start } from './support/programs.js'
 import { ENTITY, type SecopRow, secopRow, secopRows } from './support/secop-rows.js'
 import { type SodaServer, startSodaServer } from './support/soda-server.js'

@@ -2,22 +2,22 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { originIn } from '../src/adapters/chat/slack/render/buttons.js'
+import { unpacked } from '../src/adapters/chat/slack/render/metadata.js'
+import { listIn } from '../src/adapters/chat/slack/requests/origin.js'
+import { ButtonPayload, readJson, SubmissionPayload } from '../src/adapters/chat/slack/requests/payload.js'
+import { answersOf } from '../src/adapters/chat/teams/render/form.js'
+import { ActivitySchema, readActivity } from '../src/adapters/chat/teams/requests/activity.js'
 import { redeemAdminCode } from '../src/adapters/people/admin-code.js'
-import { readRefusedCut } from '../src/adapters/refused-cut.js'
-import { originIn } from '../src/adapters/slack/buttons.js'
-import { unpacked } from '../src/adapters/slack/metadata.js'
-import { listIn } from '../src/adapters/slack/origin.js'
-import { Pressed, readJson, Submitted } from '../src/adapters/slack/payload.js'
+import { readRefusedSnapshot } from '../src/adapters/refused-cut.js'
+import { openStore } from '../src/adapters/stores/files/open-store.js'
+import { LAYOUT } from '../src/adapters/stores/files/steps.js'
 import { openIdentity } from '../src/adapters/stores/identity.js'
-import { openStore } from '../src/adapters/stores/lowdb/index.js'
-import { LAYOUT } from '../src/adapters/stores/lowdb/steps.js'
-import { ActivitySchema, deedOf } from '../src/adapters/teams/activity.js'
-import { answersOf } from '../src/adapters/teams/form.js'
-import { readAction } from '../src/bot/action.js'
-import { type Link, verifyChain } from '../src/bot/outbox/chain.js'
-import type { Change, Log, Store } from '../src/bot/ports.js'
+import { BlindnessFile } from '../src/app/blindness.js'
+import { readAction } from '../src/bot/cards/read-action.js'
+import { type ChainLink, verifyChain } from '../src/bot/ledger/chain.js'
+import type { Change, StatementLog, Store } from '../src/bot/ports/ports.js'
 import type { Contract } from '../src/rules/index.js'
-import { Blind } from '../src/wiring/blind.js'
 import { anOutgoing, bogota, sent, trying } from './contracts/deliveries-data.js'
 import { aContract, aCut, aPreference, aStatement } from './contracts/store-data.js'
 
@@ -79,7 +79,7 @@ describe('a data folder of format 1', () => {
   }
 
   async function expectDeliveries({ deliveries }: Store): Promise<void> {
-    const links: Link[] = []
+    const links: ChainLink[] = []
     for await (const link of deliveries.chain(ENTITY)) links.push(link)
     const lines = readdirSync(join(own, 'deliveries')).flatMap(name =>
       readFileSync(join(own, 'deliveries', name), 'utf8')
@@ -101,7 +101,7 @@ describe('a data folder of format 1', () => {
     ])
   }
 
-  async function logsIn<S>(store: { all(entity: string): AsyncIterable<readonly [string, Log<S>]> }) {
+  async function logsIn<S>(store: { all(entity: string): AsyncIterable<readonly [string, StatementLog<S>]> }) {
     const logs = new Map<string, readonly S[]>()
     for await (const [subject, { statements }] of store.all(ENTITY)) logs.set(subject, statements)
     return logs
@@ -162,11 +162,11 @@ describe('a data folder of format 1', () => {
 
   it('has the small files beside it', async () => {
     await (await openStore({ dir })).close()
-    const refused = await readRefusedCut(dir, ENTITY)
+    const refused = await readRefusedSnapshot(dir, ENTITY)
     const { entity, ...asStored } = parsed(join(stored, `refused-cut-${ENTITY}.json`))
     expect([entity, refused]).toEqual([ENTITY, asStored])
     expect(refused).toMatchObject({ at: '2027-07-14T14:05:00.000Z', why: 'shrunk', before: 50, after: 20 })
-    const known = await new Blind(dir, { key: ENTITY }).known(bogota('2027-07-16'), {})
+    const known = await new BlindnessFile(dir, { key: ENTITY }).known(bogota('2027-07-16'), {})
     const counted = { eligible: 11, sent: 0, waiting: 7, today: 7, failed: 0, paused: 0, notLinked: 4, nothingToSay: 0 }
     expect(known).toMatchObject({ syncFailsSince: '2027-07-15', lastDay: { day: '2027-07-15', accounting: counted } })
     const redeem = (code: string) => redeemAdminCode(dir, ENTITY, code, bogota('2027-07-16'))
@@ -178,7 +178,7 @@ describe('the buttons of version 1', () => {
   const { pressed, sent } = parsed(join(FIXTURES, 'buttons-1.json'))
   const slack = { user: { id: 'U1', team_id: 'T1' }, trigger_id: '1.2' }
   const teams = (more: object) =>
-    deedOf(
+    readActivity(
       ActivitySchema.parse({
         channelId: 'msteams',
         serviceUrl: 'https://smba.trafficmanager.net/amer/',
@@ -199,7 +199,7 @@ describe('the buttons of version 1', () => {
   it('mean in Slack what they meant', () => {
     expect(pressed).toHaveLength(453)
     for (const { action, origin, slack: element } of pressed) {
-      const { button } = Pressed.parse({ ...slack, container: { type: 'message' }, actions: [element] })
+      const { button } = ButtonPayload.parse({ ...slack, container: { type: 'message' }, actions: [element] })
       expect(readAction(readJson(button.value))).toEqual(action)
       expect(listIn(originIn(button.block))).toEqual(origin)
     }
@@ -208,7 +208,7 @@ describe('the buttons of version 1', () => {
   it('mean in Teams what they meant, pressed or by their fallback', () => {
     for (const { action, teams: element } of pressed)
       for (const deed of [executed(element.data), submitted(element.data)])
-        expect(deed.deed === 'pressed' && readAction(deed.action)).toEqual(action)
+        expect(deed.kind === 'pressed' && readAction(deed.action)).toEqual(action)
   })
 
   it('bring the answers of forms that were open', () => {
@@ -216,15 +216,15 @@ describe('the buttons of version 1', () => {
     for (const { action, fields, origin, slack: form, teams: element } of sent) {
       const { callback_id, private_metadata, values } = form
       const view = { id: 'V1', type: 'modal', callback_id, private_metadata, state: { values } }
-      const read = Submitted.parse({ ...slack, view })
+      const read = SubmissionPayload.parse({ ...slack, view })
       const carried = unpacked(read.metadata)
       expect(readAction(carried.action)).toEqual(action)
       expect(read.fields).toEqual(fields)
       expect(carried.back).toEqual({ at: 'dm', channel: 'D0123ABCD', ts: '1815400000.000100' })
       expect(listIn(carried.origin)).toEqual(origin)
       for (const deed of [executed(element.data), submitted(element.data)]) {
-        expect(deed.deed === 'pressed' && readAction(deed.action)).toEqual(action)
-        expect(deed.deed === 'pressed' && answersOf(deed.values, deed.form ?? -1)).toEqual(fields)
+        expect(deed.kind === 'pressed' && readAction(deed.action)).toEqual(action)
+        expect(deed.kind === 'pressed' && answersOf(deed.values, deed.form ?? -1)).toEqual(fields)
       }
     }
   })

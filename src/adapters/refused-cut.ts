@@ -12,23 +12,23 @@ const Stored = z.strictObject({
 })
 
 /** A newer state of the register that looked like a loss and was not taken. */
-export type RefusedCut = z.infer<typeof Stored>
+export type RefusedSnapshot = z.infer<typeof Stored>
 
 /**
  * Keeps beside the data that newer data was refused, so that whoever asks how things are learns of it; a sync that went
  * well clears it. Throws Refused when the folder may not be written to.
  */
-export async function keepRefusedCut(folder: string, entity: string, cut: RefusedCut): Promise<void> {
+export async function keepRefusedSnapshot(folder: string, entity: string, cut: RefusedSnapshot): Promise<void> {
   await fileOf(folder, entity).write(cut)
 }
 
 /** Forgets a refusal, because data was taken since. Does nothing where there is none. */
-export async function clearRefusedCut(folder: string, entity: string): Promise<void> {
+export async function clearRefusedSnapshot(folder: string, entity: string): Promise<void> {
   await fileOf(folder, entity).remove()
 }
 
 /** The refusal that still stands, or null. One that cannot be read is none: it is a hint, not data. */
-export async function readRefusedCut(folder: string, entity: string): Promise<RefusedCut | null> {
+export async function readRefusedSnapshot(folder: string, entity: string): Promise<RefusedSnapshot | null> {
   return fileOf(folder, entity)
     .read()
     .catch(() => null)

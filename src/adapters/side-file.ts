@@ -2,7 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
-import { Refused } from './errors.js'
+import { Refused } from '../bot/ports/failure.js'
 
 /** The small files that may lie beside an entity's data, each kind with its format. */
 export const SIDE_FILES = { 'admin-code': 1, 'refused-cut': 1, reminding: 1 } as const
@@ -49,7 +49,7 @@ export class SideFile<S extends z.ZodObject> {
     } catch (error) {
       throw new Refused({
         code: 'refused',
-        detail: { is: 'unwritable', file: path, code: codeOf(error) ?? 'unknown' },
+        detail: { kind: 'unwritable', file: path, code: codeOf(error) ?? 'unknown' },
         remedy: 'Check that the data folder may be written to and that the disk is not full.',
       })
     }

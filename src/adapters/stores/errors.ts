@@ -1,4 +1,4 @@
-import type { StoreDetail } from '../../bot/detail.js'
+import type { StoreDetail } from '../../bot/ports/failure-detail.js'
 
 /** Something that the store cannot do, in plain words, with what a person can do about it. */
 export class StoreError extends Error {
@@ -41,7 +41,7 @@ export function otherFormat(path: string, found: number, known: number): StoreVe
       ? 'Install the version of Cerrojo that wrote it, or a newer one, or put the backup back; nothing was changed.'
       : 'Run `cerrojo migrate`; where it came from a backup, put the whole folder back. Nothing was changed.'
   return new StoreVersion(`${path} has format ${found} and this program knows format ${known}.`, remedy, {
-    detail: { is: 'version', path, found, known },
+    detail: { kind: 'version', path, found, known },
   })
 }
 
@@ -60,7 +60,7 @@ export function unwritable(path: string, cause: unknown): unknown {
   const remedy = REMEDIES[code] ?? 'See that the folder can be written, and repeat.'
   return new StoreUnwritable(`${path} could not be written (${code}); what was stored before is unchanged.`, remedy, {
     cause,
-    detail: { is: 'unwritable', path, code },
+    detail: { kind: 'unwritable', path, code },
   })
 }
 

@@ -3,10 +3,10 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { issueAdminCode } from '../../../src/adapters/people/admin-code.js'
-import { keepRefusedCut } from '../../../src/adapters/refused-cut.js'
+import { keepRefusedSnapshot } from '../../../src/adapters/refused-cut.js'
 import { StoreVersion } from '../../../src/adapters/stores/errors.js'
-import { openStore } from '../../../src/adapters/stores/lowdb/index.js'
-import { Blind } from '../../../src/wiring/blind.js'
+import { openStore } from '../../../src/adapters/stores/files/open-store.js'
+import { BlindnessFile } from '../../../src/app/blindness.js'
 import { anOutgoing, bogota, DAY } from '../../contracts/deliveries-data.js'
 import { fill } from './damaged-folder.js'
 import { aFolder } from './folder.js'
@@ -32,8 +32,8 @@ async function fillWithEverything(): Promise<void> {
   await store.close()
   await issueAdminCode(dir, 'demo', NOW)
   const figures = { before: 5, after: 3, vanishedOpen: 1, examples: [] }
-  await keepRefusedCut(dir, 'demo', { at: NOW.toISOString(), why: 'shrunk', ...figures })
-  await new Blind(dir, { key: 'demo' }).watching(NOW, () => Promise.reject(new Error('x'))).catch(() => {})
+  await keepRefusedSnapshot(dir, 'demo', { at: NOW.toISOString(), why: 'shrunk', ...figures })
+  await new BlindnessFile(dir, { key: 'demo' }).watching(NOW, () => Promise.reject(new Error('x'))).catch(() => {})
 }
 
 it('is said by every file', async () => {

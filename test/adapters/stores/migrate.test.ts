@@ -2,9 +2,9 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { StoreUnwritable, StoreVersion } from '../../../src/adapters/stores/errors.js'
-import { openStore } from '../../../src/adapters/stores/lowdb/index.js'
-import { migrate, pendingIn } from '../../../src/adapters/stores/lowdb/migrate.js'
-import { Session } from '../../../src/adapters/stores/lowdb/session.js'
+import { migrate, pendingIn } from '../../../src/adapters/stores/files/migrate.js'
+import { openStore } from '../../../src/adapters/stores/files/open-store.js'
+import { Session } from '../../../src/adapters/stores/files/session.js'
 import { Crash, Mortal } from '../../bot/outbox-mortal.js'
 import { aFolder } from './folder.js'
 
@@ -40,8 +40,8 @@ vi.mock('node:fs/promises', async original => {
   return { ...fs, ...program.watched({ copyFile: fs.copyFile }) }
 })
 
-vi.mock('../../../src/adapters/stores/lowdb/steps.js', async () => {
-  const { writeDurably } = await import('../../../src/adapters/stores/lowdb/disk.js')
+vi.mock('../../../src/adapters/stores/files/steps.js', async () => {
+  const { writeDurably } = await import('../../../src/adapters/stores/files/disk.js')
   const run = async (dir: string) => {
     for (const name of ['one', 'two']) writeDurably(join(dir, name), Buffer.from(name))
   }
