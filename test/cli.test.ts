@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../src/adapters/stores/files/open-store.js'
 import { type Ran, runProgram, start } from './support/programs.js'
@@ -66,7 +66,7 @@ describe('wrong use is one clear line and exit 2', () => {
 
   it('shows help on request and where nothing is asked for', async () => {
     for (const args of [[], ['--help']]) expect((await cerrojo(args)).out).toContain('Uso: cerrojo')
-    for (const command of ['ask', 'why', 'init', 'sync', 'import', 'assess', 'understand', 'status']) {
+    for (const command of ['ask', 'why', 'init', 'sync', 'import', 'assess', 'understand', 'status', 'migrate']) {
       const { code, out } = await cerrojo([command, '--help', '--lang', 'en'])
       expect(code).toBe(0)
       expect(out).toMatch(/Usage: cerrojo [\s\S]*Example: .*cerrojo/)
@@ -320,6 +320,29 @@ describe('from files', () => {
     } finally {
       await other.close()
     }
+  })
+})
+
+describe('a data folder of the version before', () => {
+  it('is migrated by a command of its own, which says beforehand what it does', async () => {
+    const fixture = resolve('test/fixtures/data-folder-1')
+    cpSync(fixture, join(folder, 'data'), { recursive: true })
+    const dry = await cerrojo(['migrate', '--dry'])
+    expect(dry.out).toMatch(/data tiene el formato 1 y este programa escribe el 2\.[\s\S]*\n- .*\n.*No se cambió nada/)
+    expect(readdirSync(folder)).toEqual(['data'])
+    const { code, out } = await cerrojo(['migrate', '--lang', 'en'])
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/is of format 2 now\. As it was, it is kept in .*data\.backup-1-/),
+    ])
+    expect((await cerrojo(['migrate'])).out).toMatch(/ya tiene el formato de este programa \(2\)/)
+    const [backup = ''] = readdirSync(folder).filter(name => name !== 'data')
+    const installation = (path: string) => readFileSync(join(path, 'installation.json'), 'utf8')
+    expect(installation(join(folder, backup))).toBe(installation(fixture))
+  })
+
+  it('is not there yet where nothing was ever fetched', async () => {
+    expect(await cerrojo(['migrate'])).toMatchObject({ code: 2, err: expect.stringContaining('Todavía no hay datos') })
   })
 })
 

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
 import { readRefusedSnapshot } from '../adapters/refused-cut.js'
+import { SideFile } from '../adapters/side-file.js'
 import type { Accounting } from '../bot/reminders/accounting.js'
 import type { SyncOutcome } from '../bot/sync/sync.js'
 import { type Day, dayInBogota, isDay } from '../rules/index.js'
@@ -23,13 +21,12 @@ const Counted = z.strictObject({
   }),
 })
 const Stored = z.strictObject({
-  entity: z.string(),
   failsSince: Counted.shape.day.nullable(),
   counted: Counted.nullable(),
   dayBefore: Counted.nullable(),
 })
 
-type Kept = Omit<z.infer<typeof Stored>, 'entity'>
+type Kept = z.infer<typeof Stored>
 
 /**
  * What the bot does not see, and how the day before ended, for the admins' digest. Kept in a small file beside the data, so
@@ -74,10 +71,10 @@ export class BlindnessFile {
   }
 
   #read(): Promise<Kept> {
-    this.#kept ??= readFile(this.#path, 'utf8')
-      .then(text => Stored.parse(JSON.parse(text)))
-      .then(({ entity, ...kept }) => (entity === this.entity.key ? kept : NOTHING))
-      .catch(() => NOTHING)
+    this.#kept ??= this.#file.read().then(
+      kept => kept ?? NOTHING,
+      () => NOTHING,
+    )
     return this.#kept
   }
 
@@ -86,13 +83,11 @@ export class BlindnessFile {
     const kept = { ...before, ...change }
     this.#kept = Promise.resolve(kept)
     if (JSON.stringify(kept) === JSON.stringify(before)) return
-    const text = `${JSON.stringify({ entity: this.entity.key, ...kept })}\n`
-    await writeFileAtomic(this.#path, text, { mode: 0o600 }).catch(() => {})
+    await this.#file.write(kept).catch(() => {})
   }
 
-  /** The entity's key comes from outside: what is no letter, digit, `_` or `-` stays out of the file name. */
-  get #path(): string {
-    return join(this.folder, `reminding-${this.entity.key.replace(/[^\w-]/g, '_')}.json`)
+  get #file() {
+    return new SideFile('reminding', Stored, this.folder, this.entity.key)
   }
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Logger } from 'pino'
 import { type HttpServer, listenHttp } from '../adapters/chat/http-server.js'
+import { terminalText } from '../adapters/chat/terminal/plain.js'
 import type { Settings } from '../settings/settings.js'
 import { type EntityHost, type OwnTenant, openEntityHost } from './entity-host.js'
 import { WrongUse } from './failure.js'
@@ -69,12 +70,13 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
 
 async function open(
   settings: Settings,
-  { words, now }: CommandContext,
+  { words, err, now }: CommandContext,
   own: OwnTenant,
   log: Logger,
 ): Promise<EntityHost> {
   const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, words))
   const installation = await openInstallation(settings.dataDir, words)
+  for (const notice of installation.store.notices) await err.write(`${terminalText(words.details.notice(notice))}\n`)
   try {
     // With lists that cannot be used nobody would be served: that is told now.
     for (const entity of entities) await loadLists(settings, entity, installation)

@@ -8,10 +8,7 @@ import type { SyncOutcome } from '../bot/sync/sync.js'
 export async function noteOutcome(dataDir: string, entity: string, outcome: SyncOutcome, now: Date): Promise<void> {
   if (outcome.result === 'kept') {
     const { why, before, after, vanishedOpen, examples, emptied } = outcome
-    await keepRefusedSnapshot(dataDir, {
-      entity,
-      at: now.toISOString(),
-      ...{ why, before, after, vanishedOpen, examples: [...examples], emptied: [...emptied] },
-    })
+    const figures = { why, before, after, vanishedOpen, examples: [...examples], emptied: [...emptied] }
+    await keepRefusedSnapshot(dataDir, entity, { at: now.toISOString(), ...figures })
   } else if (outcome.result !== 'empty') await clearRefusedSnapshot(dataDir, entity)
 }

@@ -304,7 +304,8 @@ describe('a cycle of reminders', () => {
 
   it('tells the admin what the store has to say', async () => {
     const bot = await aBot()
-    const notices = [{ kind: 'restored', path: '/data/x.json', flaw: 'empty' }] as const
+    const migrated = { kind: 'migrated', path: '/data', to: 2, backup: '/data.backup-1-2027-07-01' } as const
+    const notices = [migrated, { kind: 'restored', path: '/data/x.json', flaw: 'empty' }] as const
     const context: EntityContext = { ...bot.context, store: { ...bot.context.store, notices } }
     const noticing = bot.reminder({ context: async () => context })
     for (let n = 0; n < 3; n++) await bot.clock.run(noticing.cycle(bot.clock.now()))
@@ -313,6 +314,8 @@ describe('a cycle of reminders', () => {
     )
     expect(more).toEqual([])
     expect(JSON.stringify(alert?.outgoing.card)).toContain('/data/x.json')
+    // That it was brought into a newer format is nothing to look after.
+    expect(JSON.stringify(alert?.outgoing.card)).not.toContain('backup')
   })
 
   it('does not wait for hours that were gone through when the clock is put back', async () => {

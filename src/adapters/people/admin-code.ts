@@ -1,9 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { mkdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
 import { Refused } from '../../bot/ports/failure.js'
+import { codeOf, SideFile } from '../side-file.js'
 
 /** No vowels and nothing that looks like something else, so that no code is a word or is misread. */
 const ALPHABET = '23456789BCDFGHJKMNPQRSTVWXYZ'
@@ -12,7 +10,6 @@ const VALID_HOURS = 72
 const MOST_ATTEMPTS = 10
 
 const Stored = z.strictObject({
-  entity: z.string(),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   salt: z.string().regex(/^[0-9a-f]{32}$/),
   expiresAt: z.iso.datetime(),
@@ -31,8 +28,8 @@ export async function issueAdminCode(
   const code = Array.from({ length: LENGTH }, randomLetter).join('')
   const salt = randomBytes(16).toString('hex')
   const expiresAt = new Date(now.getTime() + VALID_HOURS * 3_600_000)
-  const stored = { entity, hash: hash(salt, code), salt, expiresAt: expiresAt.toISOString(), attempts: 0 }
-  await keep(folder, entity, stored)
+  const stored = { hash: hash(salt, code), salt, expiresAt: expiresAt.toISOString(), attempts: 0 }
+  await fileOf(folder, entity).write(stored)
   return { code: code.replace(/(.{4})(?=.)/g, '$1-'), expiresAt }
 }
 
@@ -46,17 +43,17 @@ export async function redeemAdminCode(
   code: string,
   now: Date,
 ): Promise<'accepted' | 'wrong' | 'expired' | 'none'> {
-  const stored = await readStored(folder, entity)
-  if (!stored || stored.entity !== entity) return 'none'
-  const path = pathOf(folder, entity)
+  const file = fileOf(folder, entity)
+  const stored = await readStored(file)
+  if (!stored) return 'none'
   if (now.toISOString() >= stored.expiresAt) {
-    await rm(path, { force: true })
+    await file.remove()
     return 'expired'
   }
   const plain = code.toUpperCase().replace(/[^0-9A-Z]/g, '')
   const same = timingSafeEqual(Buffer.from(hash(stored.salt, plain), 'hex'), Buffer.from(stored.hash, 'hex'))
-  if (same || stored.attempts + 1 >= MOST_ATTEMPTS) await rm(path, { force: true })
-  else await keep(folder, entity, { ...stored, attempts: stored.attempts + 1 })
+  if (same || stored.attempts + 1 >= MOST_ATTEMPTS) await file.remove()
+  else await file.write({ ...stored, attempts: stored.attempts + 1 })
   return same ? 'accepted' : 'wrong'
 }
 
@@ -74,39 +71,18 @@ function randomLetter(): string {
   }
 }
 
-/** The entity's key comes from outside: what is no letter, digit, `_` or `-` stays out of the file name. */
-function pathOf(folder: string, entity: string): string {
-  return join(folder, `admin-code-${entity.replace(/[^\w-]/g, '_')}.json`)
+function fileOf(folder: string, entity: string): SideFile<typeof Stored> {
+  return new SideFile('admin-code', Stored, folder, entity)
 }
 
-async function keep(folder: string, entity: string, stored: z.infer<typeof Stored>): Promise<void> {
-  const path = pathOf(folder, entity)
+async function readStored(file: SideFile<typeof Stored>): Promise<z.infer<typeof Stored> | null> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    await writeFileAtomic(path, `${JSON.stringify(stored)}\n`, { mode: 0o600 })
+    return await file.read()
   } catch (error) {
-    throw new Refused({
-      code: 'refused',
-      detail: { kind: 'unwritable', file: path, code: codeOf(error) },
-      remedy: 'Check that the data folder may be written to and that the disk is not full.',
-    })
-  }
-}
-
-async function readStored(folder: string, entity: string): Promise<z.infer<typeof Stored> | null> {
-  const path = pathOf(folder, entity)
-  try {
-    return Stored.parse(JSON.parse(await readFile(path, 'utf8')))
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null
     throw new Refused({
       code: 'unknown-form',
-      detail: { kind: 'no-admin-code', file: path, code: codeOf(error) },
+      detail: { kind: 'no-admin-code', file: file.path, code: codeOf(error) ?? 'unknown form' },
       remedy: 'Run `cerrojo init` again for a new code.',
     })
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown form'
 }

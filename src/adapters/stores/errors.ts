@@ -24,7 +24,7 @@ export class StoreInUse extends StoreError {
   override readonly name = 'StoreInUse'
 }
 
-/** The data was written by another version of this program. */
+/** The data was written by another version of this program; see `otherFormat`. */
 export class StoreVersion extends StoreError {
   override readonly name = 'StoreVersion'
 }
@@ -32,6 +32,17 @@ export class StoreVersion extends StoreError {
 /** The disk took nothing: it is full, or the right to write is missing. What was stored before is unchanged. */
 export class StoreUnwritable extends StoreError {
   override readonly name = 'StoreUnwritable'
+}
+
+/** What to throw where a file is of another format than this program knows. */
+export function otherFormat(path: string, found: number, known: number): StoreVersion {
+  const remedy =
+    found > known
+      ? 'Install the version of Cerrojo that wrote it, or a newer one, or put the backup back; nothing was changed.'
+      : 'Run `cerrojo migrate`; where it came from a backup, put the whole folder back. Nothing was changed.'
+  return new StoreVersion(`${path} has format ${found} and this program knows format ${known}.`, remedy, {
+    detail: { kind: 'version', path, found, known },
+  })
 }
 
 const REMEDIES: Partial<Record<string, string>> = {

@@ -9,6 +9,7 @@ import { encode, type Format } from './files/document.js'
 import { DocumentFile } from './files/document-file.js'
 import { entityFolders } from './files/folder-names.js'
 import { Session } from './files/session.js'
+import { LAYOUT } from './files/steps.js'
 
 /** Turns document numbers into opaque ids, so that no key, log or message holds one. */
 export interface Identity {
@@ -35,8 +36,15 @@ export const demoIdentity = identityOf(Buffer.from('cerrojo demo: not a secret')
 
 const FILE = 'installation.json'
 
-const INSTALLATION: Format<{ secret: string }> = {
+interface Installation {
+  readonly secret: string
+}
+
+/** Its format is that of the whole data folder, so that every version knows at once whether the folder is for it. */
+const INSTALLATION: Format<Installation> = {
   kind: 'installation',
+  version: LAYOUT,
+  readsFrom: 1,
   schema: z.strictObject({ secret: z.string().regex(/^[0-9a-f]{64}$/) }),
   remedy: 'Put it back from a backup: every stored id of a person depends on it.',
   whenLost: 'installation-lost',
@@ -50,10 +58,15 @@ export function openIdentity(dir: string, session = new Session(dir, true)): Ide
   return readIdentity(dir, session) ?? create(dir)
 }
 
+/** The document that is made with a data folder and carries its format. */
+export function installationFile(dir: string, session: Session): DocumentFile<Installation> {
+  return new DocumentFile(join(dir, FILE), INSTALLATION, session)
+}
+
 /** The identity in `dir`, or null when there is neither a secret nor data. Makes none; throws as above. */
 export function readIdentity(dir: string, session = new Session(dir, true)): Identity | null {
-  const path = join(dir, FILE)
-  const file = new DocumentFile(path, INSTALLATION, session)
+  const file = installationFile(dir, session)
+  const { path } = file
   if (!session.readOnly) file.check()
   const installation = file.read()
   if (installation) return identityOf(Buffer.from(installation.secret, 'hex'))

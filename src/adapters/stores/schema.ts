@@ -18,9 +18,6 @@ import { isPesos, type Pesos } from '../../rules/money.js'
  * prove that each schema is exactly the type of the port.
  */
 
-/** Version of every stored document. Raise it when the shape of any of them changes, and say how to read the old one. */
-export const VERSION = 1
-
 /** By its shape only: that the day exists was seen to where it came in, and a cut has a million of them. */
 export const day = z.custom<Day>(value => typeof value === 'string' && DAY.test(value), 'is not a day')
 const DAY = /^\d{4}-\d{2}-\d{2}$/

@@ -96,9 +96,19 @@ export type StoreDetail =
       readonly since: string
     }
 
+/** What a step does that brings a data folder into a newer format. */
+export type MigrationStep = 'mark'
+
 /** Something that whoever runs the bot should know of the store: it goes on, but not quite as if nothing had been. */
 export type StoreNotice =
   | { readonly kind: 'restored'; readonly path: string; readonly flaw: Flaw }
   | { readonly kind: 'cut-before'; readonly path: string; readonly flaw: Flaw; readonly cut: string }
+  /** The folder is of a newer format now; the copy of it as it was is at `backup`. */
+  | { readonly kind: 'migrated'; readonly path: string; readonly to: number; readonly backup: string }
   | { readonly kind: 'set-aside' | 'no-contracts' | 'line-dropped'; readonly path: string }
   | { readonly kind: 'not-repaired' | 'copy-not-written' | 'cuts-left'; readonly path: string; readonly said: string }
+
+/** Whether a notice is of something that somebody has to look at. */
+export function isTrouble({ kind }: StoreNotice): boolean {
+  return kind !== 'migrated'
+}

@@ -163,7 +163,9 @@ export const detailsEn = {
       case 'unwritable':
         return `${detail.path} could not be written (${detail.code}).`
       case 'version':
-        return `${detail.path} has format ${detail.found} and this program knows format ${detail.known}. Run the version that wrote it, or a newer one.`
+        return detail.found > detail.known
+          ? `${detail.path} has format ${detail.found} and this program knows formats up to ${detail.known}. Install the version of Cerrojo that wrote it, or a newer one, or put the backup back. Nothing was changed.`
+          : `${detail.path} has format ${detail.found}, older than format ${detail.known} of this program. Run cerrojo migrate; where it came from a backup, put the whole folder back. Nothing was changed.`
       case 'in-use':
         return `${detail.path} is in use by ${detail.process === null ? 'this process itself' : `process ${detail.process} on ${detail.host}`} since ${momentOf(detail.since)}.`
     }
@@ -175,6 +177,8 @@ export const detailsEn = {
         return `${notice.path} ${FLAWS[notice.flaw]}: its last good copy, ${notice.path}.bak, is used.`
       case 'cut-before':
         return `${notice.path} ${FLAWS[notice.flaw]}: the cut before, ${notice.cut}, is current until the next sync or import.`
+      case 'migrated':
+        return `${notice.path} is of format ${notice.to} now. As it was, it is kept in ${notice.backup}: that holds personal data; delete it once you will not go back to the version before.`
       case 'set-aside':
         return `The damaged file is kept as ${notice.path}.`
       case 'no-contracts':

@@ -51,6 +51,7 @@ export const helpEn: typeof helpEs = {
       json: 'one line of JSON a result',
       campaign: 'the campaign that ends in that year',
       format: 'form of the output',
+      dry: 'only shows the steps',
     },
     ask: {
       does: 'answers one question of one person',
@@ -80,6 +81,10 @@ export const helpEn: typeof helpEs = {
       example: 'Example: cerrojo evidence --campaign 2027 > evidence-2027.csv',
     },
     doctor: { does: 'looks at the installation and says what to mend', example: 'Example: cerrojo doctor' },
+    migrate: {
+      does: 'brings the data folder into the format of this program, with a copy beside it',
+      example: 'Example: cerrojo migrate --dry',
+    },
     serve: { does: 'starts the bot in Slack and Teams', example: 'Example: cerrojo serve' },
   },
 }

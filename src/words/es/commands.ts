@@ -1,3 +1,4 @@
+import type { MigrationStep } from '../../bot/ports/failure-detail.js'
 import type { Change, RejectedRow } from '../../bot/ports/ports.js'
 import type { NextStep } from '../../bot/sync/draft-entity.js'
 import { type Assessment, type Day, dayInBogota } from '../../rules/index.js'
@@ -28,6 +29,10 @@ const STEPS: Record<NextStep, (paths: ListPaths) => string> = {
     `- Diga en ${assignments} quién supervisa los contratos que SECOP deja sin supervisor.`,
   'confirm-matches': () => '- Pida a coordinación confirmar los documentos con dígito de verificación.',
   'use-admin-code': () => '- La primera persona que administra se identifica con el código de abajo.',
+}
+
+const MIGRATION: Record<MigrationStep, string> = {
+  mark: 'Anotar el formato en la carpeta, para que una versión anterior no la tome por suya.',
 }
 
 /** What the commands say in Spanish. */
@@ -116,6 +121,15 @@ export const commandsEs = {
     steps: STEPS,
     code: (code: string, expiresAt: Date) =>
       `Código de administración, de un solo uso: ${code} (vence el ${dateEs(dayInBogota(expiresAt))} a las ${timeInBogota(expiresAt)}, hora de Bogotá).`,
+  },
+
+  migrate: {
+    state: (dir: string, from: number, to: number) =>
+      from === to
+        ? `${dir} ya tiene el formato de este programa (${to}): no hay nada que hacer.`
+        : `${dir} tiene el formato ${from} y este programa escribe el ${to}. Se hace una copia a su lado y después:`,
+    steps: MIGRATION,
+    dry: 'No se cambió nada. Para hacerlo: cerrojo migrate, o inicie el servicio.',
   },
 
   /** Beside an answer where nothing can be pressed. */

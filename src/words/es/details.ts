@@ -164,7 +164,9 @@ export const detailsEs: typeof detailsEn = {
       case 'unwritable':
         return `No se pudo escribir ${detail.path} (${detail.code}).`
       case 'version':
-        return `${detail.path} tiene el formato ${detail.found} y este programa conoce el ${detail.known}. Use la versión que lo escribió, o una más nueva.`
+        return detail.found > detail.known
+          ? `${detail.path} tiene el formato ${detail.found} y este programa conoce hasta el ${detail.known}. Instale la versión de Cerrojo que lo escribió, o una más nueva, o recupere la copia de seguridad. No se cambió nada.`
+          : `${detail.path} tiene el formato ${detail.found}, anterior al ${detail.known} de este programa. Ejecute cerrojo migrate; si viene de una copia de seguridad, recupere la carpeta entera. No se cambió nada.`
       case 'in-use':
         return `${detail.path} está en uso por ${detail.process === null ? 'este mismo proceso' : `el proceso ${detail.process} en ${detail.host}`} desde el ${momentOf(detail.since)}.`
     }
@@ -176,6 +178,8 @@ export const detailsEs: typeof detailsEn = {
         return `${notice.path} ${FLAWS[notice.flaw]}: se usa su última copia buena, ${notice.path}.bak.`
       case 'cut-before':
         return `${notice.path} ${FLAWS[notice.flaw]}: vale el corte anterior, ${notice.cut}, hasta que se sincronice o se importe de nuevo.`
+      case 'migrated':
+        return `${notice.path} pasó al formato ${notice.to}. Como estaba queda en ${notice.backup}: tiene datos personales; bórrela cuando ya no piense volver a la versión anterior.`
       case 'set-aside':
         return `El archivo dañado se conserva como ${notice.path}.`
       case 'no-contracts':

@@ -63,6 +63,7 @@ export const helpEs = {
       json: 'una línea de JSON por resultado',
       campaign: 'la campaña que termina en ese año',
       format: 'forma de la salida',
+      dry: 'solo muestra los pasos',
     },
     ask: {
       does: 'responde una pregunta de una persona',
@@ -103,6 +104,10 @@ export const helpEs = {
     doctor: {
       does: 'revisa la instalación y dice qué arreglar',
       example: 'Ejemplo: cerrojo doctor',
+    },
+    migrate: {
+      does: 'pasa la carpeta de datos al formato de este programa, con una copia a su lado',
+      example: 'Ejemplo: cerrojo migrate --dry',
     },
     serve: {
       does: 'pone a andar el bot en Slack y en Teams',

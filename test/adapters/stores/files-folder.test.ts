@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { StoreError, StoreInUse, StoreVersion } from '../../../src/adapters/stores/errors.js'
+import { StoreError, StoreInUse } from '../../../src/adapters/stores/errors.js'
 import { openStore } from '../../../src/adapters/stores/files/open-store.js'
 import { aContract, aCut, aStatement } from '../../contracts/store-data.js'
 import { currentCut, fill, stateOf, WHOLE } from './damaged-folder.js'
 import { aFolder } from './folder.js'
-
-const filesUnder = (dir: string) => readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort()
 
 it('makes a missing folder, for its owner only', async () => {
   const dir = join(aFolder(), 'a', 'data')
@@ -112,24 +109,6 @@ it('starts beside a folder that is not its own', async () => {
   expect(store.notices).toEqual([])
   await store.close()
 })
-
-it.each(['installation.json', 'demo/head.json', 'demo/said/c1.json'])(
-  'refuses a newer %s and changes nothing',
-  async name => {
-    const dir = aFolder()
-    await fill(dir)
-    const path = join(dir, name)
-    const [, kind = '', body = ''] = /"kind":"(\w+)".*"data":(.*)}\n$/.exec(readFileSync(path, 'utf8')) ?? []
-    const checksum = createHash('sha256').update(`2:${kind}:${body}`).digest('hex')
-    writeFileSync(path, `{"v":2,"kind":"${kind}","sha256":"${checksum}","data":${body}}\n`)
-    const before = filesUnder(dir).filter(file => !file.startsWith('lock.'))
-    await expect(openStore({ dir })).rejects.toThrow(StoreVersion)
-    await expect(openStore({ dir })).rejects.toThrow(
-      `${path} has format 2 and this program knows format 1. Run the version`,
-    )
-    expect(filesUnder(dir).filter(file => !file.startsWith('lock.'))).toEqual(before)
-  },
-)
 
 it('refuses to store what it could not read', async () => {
   const store = await openStore({ dir: aFolder() })

@@ -39,7 +39,8 @@ export function readBytes(path: string): Buffer | null {
   }
 }
 
-const DRAFT = '.draft'
+/** How the name of what is still being written ends. */
+export const DRAFT = '.draft'
 
 /**
  * Replaces a file in one step that outlives a crash of the machine, or throws StoreUnwritable and changes nothing. Not by

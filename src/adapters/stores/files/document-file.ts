@@ -11,13 +11,13 @@ import type { Session } from './session.js'
  * decided on and written in one go, so that nothing else in this process comes between.
  */
 export class DocumentFile<T> implements SyncAdapter<T> {
-  readonly #path: string
+  readonly path: string
   readonly #copy: string
   readonly #format: Format<T>
   readonly #session: Session
 
   constructor(path: string, format: Format<T>, session: Session) {
-    this.#path = path
+    this.path = path
     this.#copy = `${path}.bak`
     this.#format = format
     this.#session = session
@@ -27,19 +27,24 @@ export class DocumentFile<T> implements SyncAdapter<T> {
   read(): T | null {
     const sound = this.#sound()
     try {
-      return sound && parse(this.#format, sound.body, this.#path)
+      return sound && parse(this.#format, sound.body, this.path)
     } catch (error) {
       if (!(error instanceof Unsound)) throw error
       throw new StoreDamaged(`${error.message}.`, this.#format.remedy, { detail: this.#lost(error.flaw) })
     }
   }
 
+  /** The version of what is stored, null when nothing ever was. Restores and throws as `read` does. */
+  version(): number | null {
+    return this.#sound()?.version ?? null
+  }
+
   /** Replaces what is stored, in one step. Throws StoreUnwritable when the disk refuses; then nothing has changed. */
   write(data: T): void {
     requireFit(this.#format, data)
     const bytes = encode(this.#format, data)
-    makeFolder(dirname(this.#path))
-    writeDurably(this.#path, bytes)
+    makeFolder(dirname(this.path))
+    writeDurably(this.path, bytes)
     this.#writeCopy(bytes)
   }
 
@@ -50,13 +55,13 @@ export class DocumentFile<T> implements SyncAdapter<T> {
   }
 
   #sound(): Sound | null {
-    const document = this.#examine(this.#path)
+    const document = this.#examine(this.path)
     if (document && !(document instanceof Unsound)) return document
     const copy = this.#examine(this.#copy)
     if (!document && !copy) return null
     const flaw = document?.flaw ?? 'missing'
     if (!copy || copy instanceof Unsound) {
-      const both = `${this.#path} ${document?.reason ?? 'is missing'}, and its copy ${copy?.reason ?? 'is missing'}.`
+      const both = `${this.path} ${document?.reason ?? 'is missing'}, and its copy ${copy?.reason ?? 'is missing'}.`
       throw new StoreDamaged(both, this.#format.remedy, { detail: this.#lost(flaw) })
     }
     this.#restore(flaw, copy.bytes)
@@ -66,7 +71,7 @@ export class DocumentFile<T> implements SyncAdapter<T> {
   #examine(path: string): Sound | Unsound | null {
     try {
       const bytes = readBytes(path)
-      return bytes && { bytes, body: verify(this.#format, bytes, path) }
+      return bytes && { bytes, ...verify(this.#format, bytes, path) }
     } catch (error) {
       if (error instanceof Unsound) return error
       throw error
@@ -74,12 +79,12 @@ export class DocumentFile<T> implements SyncAdapter<T> {
   }
 
   #lost(flaw: Flaw): StoreDetail {
-    return { kind: 'damaged', path: this.#path, flaw, remedy: this.#format.whenLost }
+    return { kind: 'damaged', path: this.path, flaw, remedy: this.#format.whenLost }
   }
 
   #restore(flaw: Flaw, bytes: Buffer): void {
-    this.#session.note({ kind: 'restored', path: this.#path, flaw })
-    this.#session.repair(this.#path, () => writeDurably(this.#path, bytes))
+    this.#session.note({ kind: 'restored', path: this.path, flaw })
+    this.#session.repair(this.path, () => writeDurably(this.path, bytes))
   }
 
   /** The document is safe by now, so the copy needs no fsync and a copy that fails needs no more than a word. */
@@ -87,12 +92,13 @@ export class DocumentFile<T> implements SyncAdapter<T> {
     try {
       writeInPlace(this.#copy, bytes)
     } catch (error) {
-      this.#session.note({ kind: 'copy-not-written', path: this.#path, said: codeOf(error) ?? String(error) })
+      this.#session.note({ kind: 'copy-not-written', path: this.path, said: codeOf(error) ?? String(error) })
     }
   }
 }
 
 interface Sound {
   readonly bytes: Buffer
+  readonly version: number
   readonly body: Buffer
 }

@@ -40,10 +40,17 @@ const head = z.strictObject({ entity: z.string(), current: pointer.nullable(), p
 export type Head = z.output<typeof head>
 
 /** The pointer that makes a cut the current one. */
-export const HEAD_FORMAT: Format<Head> = { kind: 'head', schema: head, remedy: SYNC_ANEW, whenLost: 'sync-anew' }
+export const HEAD_FORMAT: Format<Head> = {
+  kind: 'head',
+  version: 1,
+  schema: head,
+  remedy: SYNC_ANEW,
+  whenLost: 'sync-anew',
+}
 
 export const SNAPSHOT_FORMAT: Format<Snapshot> = {
   kind: 'cut',
+  version: 1,
   schema: snapshotSchema,
   toStored: snapshot => ({ ...snapshot, report: storedReport(snapshot.report) }),
   remedy: SYNC_ANEW,
@@ -63,6 +70,7 @@ export interface ContractsDocument {
 
 export const CONTRACTS_FORMAT: Format<ContractsDocument> = {
   kind: 'contracts',
+  version: 1,
   schema: z.strictObject({ contracts: z.array(storedContract), copies: z.array(storedContract) }),
   remedy: SYNC_ANEW,
   whenLost: 'sync-anew',
@@ -71,17 +79,25 @@ export const CONTRACTS_FORMAT: Format<ContractsDocument> = {
 /** `documents[i]` is the number of a document with contracts that `keys[i]` leads to. */
 const index = z.strictObject({ keys: z.array(z.string()), documents: z.array(count) })
 export type Index = z.output<typeof index>
-export const INDEX_FORMAT: Format<Index> = { kind: 'index', schema: index, remedy: SYNC_ANEW, whenLost: 'sync-anew' }
+export const INDEX_FORMAT: Format<Index> = {
+  kind: 'index',
+  version: 1,
+  schema: index,
+  remedy: SYNC_ANEW,
+  whenLost: 'sync-anew',
+}
 
 /** Long lists, cut into documents. */
 export const ROSTER_FORMAT: Format<readonly RosterEntry[]> = {
   kind: 'roster',
+  version: 1,
   schema: z.array(rosterEntry),
   remedy: SYNC_ANEW,
   whenLost: 'sync-anew',
 }
 export const CHANGES_FORMAT: Format<readonly Change[]> = {
   kind: 'changes',
+  version: 1,
   schema: z.array(change),
   remedy: SYNC_ANEW,
   whenLost: 'sync-anew',
@@ -95,6 +111,7 @@ export interface LogDocument<S> {
 
 export const SAID_FORMAT: Format<LogDocument<ContractStatement>> = {
   kind: 'said',
+  version: 1,
   schema: z.strictObject({ subject: z.string(), statements: z.array(contractStatement) }),
   remedy: LOG_LOST,
   whenLost: 'log-lost',
@@ -102,6 +119,7 @@ export const SAID_FORMAT: Format<LogDocument<ContractStatement>> = {
 
 export const PEOPLE_FORMAT: Format<LogDocument<PersonStatement>> = {
   kind: 'people',
+  version: 1,
   schema: z.strictObject({ subject: z.string(), statements: z.array(personStatement) }),
   remedy: LOG_LOST,
   whenLost: 'log-lost',
@@ -109,6 +127,7 @@ export const PEOPLE_FORMAT: Format<LogDocument<PersonStatement>> = {
 
 export const ACCOUNTS_FORMAT: Format<LogDocument<AccountStatement>> = {
   kind: 'accounts',
+  version: 1,
   schema: z.strictObject({ subject: z.string(), statements: z.array(accountStatement) }),
   remedy: LOG_LOST,
   whenLost: 'log-lost',
@@ -117,6 +136,7 @@ export const ACCOUNTS_FORMAT: Format<LogDocument<AccountStatement>> = {
 /** A line of a journal of deliveries, which frames it by itself. Handed on as it is written: its hash covers the order of its keys. */
 export const RECORD_FORMAT: Format<DeliveryRecord> = {
   kind: 'delivery',
+  version: 1,
   schema: z.preprocess(
     fromStoredSpelling,
     z.custom<DeliveryRecord>(value => deliveryRecord.safeParse(value).success),

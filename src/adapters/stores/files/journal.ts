@@ -3,8 +3,7 @@ import { closeSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readSync,
 import { z } from 'zod'
 import { type ChainHead, type ChainLink, hashOf, recordToJson } from '../../../bot/ledger/chain.js'
 import { type Day, isDay } from '../../../rules/index.js'
-import { StoreDamaged, StoreVersion, unwritable } from '../errors.js'
-import { VERSION } from '../schema.js'
+import { otherFormat, StoreDamaged, unwritable } from '../errors.js'
 import { RECORD_FORMAT } from './formats.js'
 
 /*
@@ -15,8 +14,13 @@ import { RECORD_FORMAT } from './formats.js'
 
 const count = z.int().nonnegative()
 
+/** What the first line says of its file. The lines of events have no format of their own: it is this one's. */
+export const JOURNAL = { v: 1, kind: 'deliveries' } as const
+
 const header = z.strictObject({
-  v: z.number(),
+  v: z.literal(JOURNAL.v),
+  /** The first journals do not say it. */
+  kind: z.literal(JOURNAL.kind).exactOptional(),
   number: z.int().positive(),
   day: z.custom<Day>(value => typeof value === 'string' && isDay(value)),
   /** End of the chain before this journal. */
@@ -61,12 +65,7 @@ export function readJournalHeader(
     if (!line.whole || line.bytes.toString('latin1', 0, HASH) !== checksum(json)) break
     const raw: unknown = JSON.parse(json)
     const version = z.looseObject({ v: z.number() }).safeParse(raw).data?.v
-    if (version !== VERSION) {
-      const other = 'Run the version of Cerrojo that wrote it, or a newer one; nothing was changed.'
-      throw new StoreVersion(`${path} has format ${version} and this program knows format ${VERSION}.`, other, {
-        detail: { kind: 'version', path, found: version ?? 0, known: VERSION },
-      })
-    }
+    if (version !== undefined && version !== JOURNAL.v) throw otherFormat(path, version, JOURNAL.v)
     const { data } = header.safeParse(raw)
     if (!data) break
     return { header: data, end: line.offset + line.bytes.length + 1 }

@@ -4,11 +4,10 @@ import { type ChainHead, linked, NO_LINKS } from '../../../bot/ledger/chain.js'
 import type { DeliveryEvent } from '../../../bot/outbox/delivery-event.js'
 import { type Day, dayInBogota, isDay } from '../../../rules/index.js'
 import { RecentMap } from '../../../shared/recent-map.js'
-import { VERSION } from '../schema.js'
 import { list, makeFolder, writeDurably } from './disk.js'
 import { requireFit } from './document.js'
 import { RECORD_FORMAT } from './formats.js'
-import { appendLine, encodeHeader, encodeLink, withFile } from './journal.js'
+import { appendLine, encodeHeader, encodeLink, JOURNAL, withFile } from './journal.js'
 import { JournalIndex } from './journal-index.js'
 import { JournalPeople } from './journal-people.js'
 import type { Session } from './session.js'
@@ -129,7 +128,7 @@ export class Journals {
     const people = new Map(before?.before)
     for (const person of before?.byPerson.keys() ?? []) people.set(person, before?.header.number ?? 0)
     const number = (before?.header.number ?? 0) + 1
-    const header = { v: VERSION, number, day, head: this.head, open: [...this.open], people: [...people] }
+    const header = { ...JOURNAL, number, day, head: this.head, open: [...this.open], people: [...people] }
     const name = `${String(number).padStart(6, '0')}-${day}.jsonl`
     const path = join(this.folder, name)
     makeFolder(this.folder)

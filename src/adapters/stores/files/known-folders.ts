@@ -17,6 +17,7 @@ type Kept = Readonly<Record<string, readonly FolderKind[]>>
 
 const FORMAT: Format<Kept> = {
   kind: 'kept',
+  version: 1,
   schema: z.record(z.string(), z.array(z.enum(KINDS))),
   remedy:
     'Put it back from a backup, or move it and its .bak elsewhere: it is made anew from the folders that are there.',

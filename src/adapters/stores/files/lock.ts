@@ -10,7 +10,8 @@ import { bootId, startOf } from './process-identity.js'
 /*
  * One process per data folder. The lock is the file `lock.<n>` with the highest number; each holder takes the next one by
  * creating it exclusively, which at most one starter can do, and only when the holder before has died or let go. The
- * highest file is never deleted, only marked as released, so that numbers never come again.
+ * highest file is never deleted, only marked as released, so that numbers never come again. What a lock says stays as it is
+ * in every version: one that could not read it would take the folder from a process that is alive.
  */
 
 const holder = z.object({

@@ -16,6 +16,7 @@ import {
 import { ACCOUNTS_FORMAT, PEOPLE_FORMAT, SAID_FORMAT } from './formats.js'
 import { checkKnownFolders } from './known-folders.js'
 import { acquire } from './lock.js'
+import { migrate, requireReadable } from './migrate.js'
 import { Session } from './session.js'
 import { Snapshots } from './snapshots.js'
 import { FileStatements } from './statements.js'
@@ -29,9 +30,10 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the data folder, made if missing. For writing it takes the lock and looks at every stored byte first: what is
- * damaged is restored from the last good copy, with a notice. Throws StoreInUse, StoreDamaged when there is no good copy,
- * StoreVersion for data of a newer program, StoreUnwritable.
+ * Opens the data folder, made if missing. For writing it takes the lock, brings an older folder into this program's format
+ * with a backup beside it, and looks at every stored byte: what is damaged is restored from the last good copy, with a
+ * notice. Throws StoreInUse, StoreDamaged when there is no good copy, StoreVersion for data of a newer program,
+ * StoreUnwritable.
  */
 export async function openStore({ dir, readOnly = false, check = !readOnly }: OpenOptions): Promise<Store> {
   const session = new Session(resolve(dir), readOnly)
@@ -45,6 +47,7 @@ export async function openStore({ dir, readOnly = false, check = !readOnly }: Op
   try {
     if (!readOnly) await prepare()
     else {
+      requireReadable(session)
       readIdentity(session.dir, session)
       checkKnownFolders(session)
       if (check) for (const folder of entityFolders(session.dir)) await snapshots.check(folder)
@@ -69,6 +72,7 @@ export async function openStore({ dir, readOnly = false, check = !readOnly }: Op
   }
 
   async function prepare(): Promise<void> {
+    await migrate(session, new Date())
     removeDrafts(session.dir)
     openIdentity(session.dir, session)
     checkKnownFolders(session)

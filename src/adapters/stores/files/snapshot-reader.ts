@@ -113,7 +113,7 @@ export class SnapshotReader {
     const path = join(this.path, name)
     const bytes = readBytes(path)
     if (!bytes) throw new Unsound(path, 'missing')
-    return verify(format, bytes, path)
+    return verify(format, bytes, path).body
   }
 }
 

@@ -1,0 +1,231 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { originIn } from '../src/adapters/chat/slack/render/buttons.js'
+import { unpacked } from '../src/adapters/chat/slack/render/metadata.js'
+import { listIn } from '../src/adapters/chat/slack/requests/origin.js'
+import { ButtonPayload, readJson, SubmissionPayload } from '../src/adapters/chat/slack/requests/payload.js'
+import { answersOf } from '../src/adapters/chat/teams/render/form.js'
+import { ActivitySchema, readActivity } from '../src/adapters/chat/teams/requests/activity.js'
+import { redeemAdminCode } from '../src/adapters/people/admin-code.js'
+import { readRefusedSnapshot } from '../src/adapters/refused-cut.js'
+import { openStore } from '../src/adapters/stores/files/open-store.js'
+import { LAYOUT } from '../src/adapters/stores/files/steps.js'
+import { openIdentity } from '../src/adapters/stores/identity.js'
+import { BlindnessFile } from '../src/app/blindness.js'
+import { readAction } from '../src/bot/cards/read-action.js'
+import { type ChainLink, verifyChain } from '../src/bot/ledger/chain.js'
+import type { Change, StatementLog, Store } from '../src/bot/ports/ports.js'
+import type { Contract } from '../src/rules/index.js'
+import { anOutgoing, bogota, sent, trying } from './contracts/deliveries-data.js'
+import { aContract, aCut, aPreference, aStatement } from './contracts/store-data.js'
+
+/* What is out there stays readable: see test/fixtures/README.md. */
+
+const FIXTURES = join(import.meta.dirname, 'fixtures')
+const ENTITY = '999000111'
+const MARTA = 'p_lq89ludq3c5poe6r'
+const HEAD = { number: 92, hash: '1047d78bb38159ab196f0831336a48579b4e8a9d4fb772682fbafd14e49239e6' }
+
+const parsed = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+
+describe('a data folder of format 1', () => {
+  const stored = join(FIXTURES, 'data-folder-1')
+  const own = join(stored, ENTITY)
+  /** The data of the documents of one kind, as they stand in the files. */
+  const documents = (folder: string, name = /\.json$/) =>
+    readdirSync(folder)
+      .filter(file => name.test(file))
+      .map(file => parsed(join(folder, file)).data)
+  const cutOf = (which: 'current' | 'previous') => join(own, 'cuts', parsed(join(own, 'head.json')).data[which].folder)
+
+  let dir: string
+  beforeEach(() => {
+    dir = join(mkdtempSync(join(tmpdir(), 'cerrojo-fixture-')), 'data')
+    cpSync(stored, dir, { recursive: true })
+    onTestFinished(() => rmSync(join(dir, '..'), { recursive: true }))
+  })
+
+  async function expectEverything(store: Store): Promise<void> {
+    const contracts: Contract[] = []
+    for await (const batch of store.contracts.all(ENTITY)) contracts.push(...batch)
+    const [source] = contracts.map(contract => contract.source)
+    expect(source).toEqual({ dataset: 'jbjy-vk9h', cut: '2027-07-13T09:40:01.000Z', asOf: '2027-07-12' })
+    const raw = documents(cutOf('current'), /^contracts-/).flatMap(({ contracts }) => contracts)
+    expect(contracts).toEqual(raw.map(contract => ({ ...contract, entity: ENTITY, source })))
+    expect(contracts).toHaveLength(50)
+    expect(await store.contracts.of(ENTITY, [MARTA])).toHaveLength(21)
+    expect(await store.contracts.byReference(ENTITY, 'cps 420 2018')).toMatchObject([{ id: 'CO1.PCCNTR.90001003' }])
+    expect(await store.contracts.head(ENTITY)).toEqual(documents(cutOf('current'), /^cut/)[0])
+    expect(await store.contracts.roster(ENTITY)).toEqual(documents(cutOf('current'), /^roster-/).flat())
+    const changes = await store.contracts.changes(ENTITY)
+    expect(changes).toEqual(documents(cutOf('current'), /^changes-/).flat())
+    const kinds: Change['kind'][] = [
+      'new',
+      'reopened',
+      'supervisor',
+      'vanished',
+      'closed',
+      'shortened',
+      'extended',
+      'state',
+    ]
+    expect(changes.map(({ kind }) => kind)).toEqual(kinds)
+    expect(await logsIn(store.said)).toEqual(logsStored('said'))
+    expect(await logsIn(store.people)).toEqual(logsStored('people'))
+    expect(await logsIn(store.accounts)).toEqual(logsStored('accounts'))
+    await expectDeliveries(store)
+  }
+
+  async function expectDeliveries({ deliveries }: Store): Promise<void> {
+    const links: ChainLink[] = []
+    for await (const link of deliveries.chain(ENTITY)) links.push(link)
+    const lines = readdirSync(join(own, 'deliveries')).flatMap(name =>
+      readFileSync(join(own, 'deliveries', name), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .slice(1),
+    )
+    expect(links.map(({ hash, record }) => `${hash} ${JSON.stringify(record)}`)).toEqual(lines)
+    expect(await verifyChain(links)).toEqual({ sound: true, head: HEAD })
+    expect(await deliveries.head(ENTITY)).toEqual(HEAD)
+    expect(await deliveries.open(ENTITY)).toHaveLength(5)
+    const marta = (await deliveries.to(ENTITY, MARTA, 10)).map(({ outgoing, events }) => [
+      outgoing.day,
+      events.map(({ kind }) => kind).join(' '),
+    ])
+    expect(marta).toEqual([
+      ['2027-07-14', 'planned trying sent'],
+      ['2027-07-13', 'planned trying postponed superseded'],
+    ])
+  }
+
+  async function logsIn<S>(store: { all(entity: string): AsyncIterable<readonly [string, StatementLog<S>]> }) {
+    const logs = new Map<string, readonly S[]>()
+    for await (const [subject, { statements }] of store.all(ENTITY)) logs.set(subject, statements)
+    return logs
+  }
+
+  const logsStored = (folder: string) =>
+    new Map(documents(join(own, folder)).map(({ subject, statements }) => [subject, statements]))
+
+  it('has every kind of what is said and told', () => {
+    const kindsIn = (folder: string) => [...logsStored(folder).values()].flat().map(({ kind }) => kind)
+    const facts = [...logsStored('said').values()].flat().flatMap(({ attestation }) => attestation?.fact ?? [])
+    const events = readdirSync(join(own, 'deliveries')).flatMap(name =>
+      [...readFileSync(join(own, 'deliveries', name), 'utf8').matchAll(/"event":\{"kind":"(\w+)"/g)].map(
+        ([, kind]) => kind,
+      ),
+    )
+    expect(new Set(facts).size).toBe(19)
+    expect(new Set(kindsIn('said')).size).toBe(12)
+    expect(new Set(kindsIn('people')).size).toBe(10)
+    expect(new Set(kindsIn('accounts')).size).toBe(8)
+    expect(new Set(events).size).toBe(6)
+  })
+
+  it('is read beside a process that writes', async () => {
+    const store = await openStore({ dir, readOnly: true, check: true })
+    await expectEverything(store)
+    expect(store.notices).toEqual([])
+    await store.close()
+  })
+
+  it('is read whole, gone on with, and read again', async () => {
+    const store = await openStore({ dir })
+    expect(store.notices).toMatchObject([{ is: 'migrated', to: LAYOUT }])
+    await expectEverything(store)
+    expect(openIdentity(dir).personId(ENTITY, '990100011')).toBe(MARTA)
+    const [subject = '', { length: before } = []] = [...logsStored('said')][0] ?? []
+    expect(await store.said.append(ENTITY, subject, aStatement('new'), before)).toBe('recorded')
+    expect(await store.people.append(ENTITY, 'p_new', aPreference('new'), 0)).toBe('recorded')
+    const day = '2027-07-16'
+    const outgoing = anOutgoing('p_new', day, { key: `${ENTITY}/p_new/${day}/digest` })
+    await store.deliveries.plan(ENTITY, outgoing, bogota(day))
+    await store.deliveries.append(ENTITY, outgoing.key, trying(bogota(day)), 1)
+    await store.deliveries.append(ENTITY, outgoing.key, sent(bogota(day)), 2)
+    const { id } = (await store.contracts.head(ENTITY)) ?? { id: null }
+    await store.contracts.commit(ENTITY, aCut('next', [aContract('C1', { entity: ENTITY })]), id)
+    await store.close()
+
+    const next = await openStore({ dir })
+    expect(next.notices).toEqual([])
+    expect((await next.contracts.byId(ENTITY, ['C1'])).map(contract => contract.id)).toEqual(['C1'])
+    expect((await next.said.of(ENTITY, [subject])).get(subject)?.statements.at(-1)).toEqual(aStatement('new'))
+    expect((await next.people.of(ENTITY, ['p_new'])).get('p_new')?.version).toBe(1)
+    expect((await next.deliveries.to(ENTITY, 'p_new', 1))[0]?.events).toHaveLength(3)
+    const verified = await verifyChain(next.deliveries.chain(ENTITY))
+    expect(verified).toMatchObject({ sound: true, head: { number: HEAD.number + 3 } })
+    await next.close()
+  })
+
+  it('has the small files beside it', async () => {
+    await (await openStore({ dir })).close()
+    const refused = await readRefusedSnapshot(dir, ENTITY)
+    const { entity, ...asStored } = parsed(join(stored, `refused-cut-${ENTITY}.json`))
+    expect([entity, refused]).toEqual([ENTITY, asStored])
+    expect(refused).toMatchObject({ at: '2027-07-14T14:05:00.000Z', why: 'shrunk', before: 50, after: 20 })
+    const known = await new BlindnessFile(dir, { key: ENTITY }).known(bogota('2027-07-16'), {})
+    const counted = { eligible: 11, sent: 0, waiting: 7, today: 7, failed: 0, paused: 0, notLinked: 4, nothingToSay: 0 }
+    expect(known).toMatchObject({ syncFailsSince: '2027-07-15', lastDay: { day: '2027-07-15', accounting: counted } })
+    const redeem = (code: string) => redeemAdminCode(dir, ENTITY, code, bogota('2027-07-16'))
+    expect([await redeem('2222-2222-2222'), await redeem('H5KT-ZVCH-PYKB')]).toEqual(['wrong', 'accepted'])
+  })
+})
+
+describe('the buttons of version 1', () => {
+  const { pressed, sent } = parsed(join(FIXTURES, 'buttons-1.json'))
+  const slack = { user: { id: 'U1', team_id: 'T1' }, trigger_id: '1.2' }
+  const teams = (more: object) =>
+    readActivity(
+      ActivitySchema.parse({
+        channelId: 'msteams',
+        serviceUrl: 'https://smba.trafficmanager.net/amer/',
+        from: { id: '29:1' },
+        recipient: { id: '28:bot' },
+        conversation: { id: 'a:1' },
+        ...more,
+      }),
+    )
+  const executed = (data: object) =>
+    teams({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { type: 'Action.Execute', verb: 'do', data } },
+    })
+  const submitted = (data: object) => teams({ type: 'message', value: data })
+
+  it('mean in Slack what they meant', () => {
+    expect(pressed).toHaveLength(453)
+    for (const { action, origin, slack: element } of pressed) {
+      const { button } = ButtonPayload.parse({ ...slack, container: { type: 'message' }, actions: [element] })
+      expect(readAction(readJson(button.value))).toEqual(action)
+      expect(listIn(originIn(button.block))).toEqual(origin)
+    }
+  })
+
+  it('mean in Teams what they meant, pressed or by their fallback', () => {
+    for (const { action, teams: element } of pressed)
+      for (const deed of [executed(element.data), submitted(element.data)])
+        expect(deed.kind === 'pressed' && readAction(deed.action)).toEqual(action)
+  })
+
+  it('bring the answers of forms that were open', () => {
+    expect(sent).toHaveLength(38)
+    for (const { action, fields, origin, slack: form, teams: element } of sent) {
+      const { callback_id, private_metadata, values } = form
+      const view = { id: 'V1', type: 'modal', callback_id, private_metadata, state: { values } }
+      const read = SubmissionPayload.parse({ ...slack, view })
+      const carried = unpacked(read.metadata)
+      expect(readAction(carried.action)).toEqual(action)
+      expect(read.fields).toEqual(fields)
+      expect(carried.back).toEqual({ at: 'dm', channel: 'D0123ABCD', ts: '1815400000.000100' })
+      expect(listIn(carried.origin)).toEqual(origin)
+      for (const deed of [executed(element.data), submitted(element.data)]) {
+        expect(deed.kind === 'pressed' && readAction(deed.action)).toEqual(action)
+        expect(deed.kind === 'pressed' && answersOf(deed.values, deed.form ?? -1)).toEqual(fields)
+      }
+    }
+  })
+})
