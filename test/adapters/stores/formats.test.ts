@@ -89,7 +89,7 @@ describe('a newer one is refused, named, and left as it is', () => {
       const opening = openStore({ dir, ...options })
       await expect(opening).rejects.toThrow(StoreVersion)
       await expect(opening).rejects.toThrow(`${join(dir, name)} has format 9 and this program knows format`)
-      await expect(opening).rejects.toMatchObject({ detail: { is: 'version', path: join(dir, name), found: 9 } })
+      await expect(opening).rejects.toMatchObject({ detail: { kind: 'version', path: join(dir, name), found: 9 } })
     }
     expect(files().map(path => [path, readFileSync(join(dir, path), 'utf8')])).toEqual(before)
   })
