@@ -140,11 +140,9 @@ describe('any text at all', () => {
     ['lone surrogates', '\ud800'],
     ['ligatures that grow', '\ufdfa'],
     ['negations', 'no '],
-  ])('100 kB of %s is read in no time', (_, piece) => {
+  ])('100 kB of %s costs no more than the thousand characters that are read of it', (_, piece) => {
     const text = piece.repeat(100_000 / piece.length)
-    const start = performance.now()
-    understand(text, TODAY)
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(understand(text, TODAY)).toEqual(understand(text.slice(0, 1_000), TODAY))
   })
 
   it('takes the preferred language where the text tells none', () => {
