@@ -86,7 +86,7 @@ describe('what surrounds a question does not change it', () => {
       fc.property(anyRow, greeting, courtesy, ({ text, kinds }, before, after) => {
         expect(kindsOf(before + text + after)).toEqual([...kinds].sort())
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -104,7 +104,7 @@ describe('what surrounds a question does not change it', () => {
       fc.property(anyRow, change, ({ text, kinds }, changed) => {
         expect(kindsOf(changed(text))).toEqual([...kinds].sort())
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 })
@@ -125,7 +125,7 @@ describe('any text at all', () => {
         const understood = understand(all.join(' '), TODAY)
         expect(understood.sure || (understood.options.length > 1 && understood.options.length <= 3)).toBe(true)
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 
