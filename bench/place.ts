@@ -1,8 +1,8 @@
-import type { Person } from '../src/bot/person.js'
-import { commandsIn } from '../src/bot/words/commands.js'
-import type { World } from '../src/bot/world.js'
+import { findPerson, type Installation, openContext, openInstallation } from '../src/app/installation.js'
+import type { Person } from '../src/bot/accounts/person.js'
+import type { EntityContext } from '../src/bot/context.js'
 import { parseSettings, type Settings } from '../src/settings/settings.js'
-import { findPerson, openPlace, openWorld, type Place } from '../src/wiring/place.js'
+import { commandsIn } from '../src/words/commands.js'
 import { ASKER, TODAY } from './rows.js'
 
 /** 10 in the morning in Bogotá on the day of the measurements. */
@@ -13,16 +13,23 @@ export const QUESTION = '¿qué contratos debo cerrar?'
 
 /** What a question of the asker needs: the same as the program opens at its start. */
 export interface Opened {
-  readonly place: Place
-  readonly world: World
+  readonly installation: Installation
+  readonly context: EntityContext
   readonly asker: Person
 }
 
 export async function openAt(dir: string, entity: string, readOnly: boolean): Promise<Opened> {
   const words = commandsIn('es')
-  const place = await openPlace(dir, words, { readOnly })
-  const world = await openWorld(place, { key: entity, nit: entity, codes: [] }, [], defaults(dir), TODAY, words)
-  return { place, world, asker: await findPerson(world, place, ASKER.document, words) }
+  const installation = await openInstallation(dir, words, { readOnly })
+  const context = await openContext(
+    installation,
+    { key: entity, nit: entity, codes: [] },
+    [],
+    defaults(dir),
+    TODAY,
+    words,
+  )
+  return { installation, context, asker: await findPerson(context, installation, ASKER.document, words) }
 }
 
 function defaults(dir: string): Settings {

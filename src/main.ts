@@ -2,17 +2,17 @@
 import { resolve } from 'node:path'
 import { Option } from 'commander'
 import { z } from 'zod'
-import { saveFile } from './adapters/files.js'
-import { readDay } from './adapters/terminal/read-day.js'
-import { converse } from './adapters/terminal/session.js'
-import { openTerminal } from './adapters/terminal/terminal.js'
+import { readDay } from './adapters/chat/terminal/read-day.js'
+import { converseInTerminal } from './adapters/chat/terminal/session.js'
+import { openTerminal } from './adapters/chat/terminal/terminal.js'
+import { saveFile } from './adapters/files/files.js'
+import { clockFor } from './app/clock.js'
+import { commandLine, dayOption, follow, toDayArgument } from './app/command-line.js'
+import { commandFailureOf, WrongUse } from './app/failure.js'
+import { findPerson } from './app/installation.js'
+import { demoOpening, entityOpening, fileOpening, type OpenedSession } from './app/open-session.js'
+import { type CommandContext, runCommand } from './app/run-command.js'
 import type { Settings } from './settings/settings.js'
-import { clockFor } from './wiring/clock.js'
-import { commandLine, dayOption, follow, toDayArgument } from './wiring/command-line.js'
-import { failureOf, WrongUse } from './wiring/failure.js'
-import { demoOpening, entityOpening, fileOpening, type Opening } from './wiring/opening.js'
-import { findPerson } from './wiring/place.js'
-import { type Context, run } from './wiring/run.js'
 
 const Start = z.object({
   entity: z.string().optional(),
@@ -28,20 +28,20 @@ const Start = z.object({
 type Start = z.output<typeof Start>
 
 /** Opens what the arguments and the settings lead to, and talks until the end of the input. */
-async function talk(context: Context, start: Start): Promise<void> {
-  const { words } = context
+async function talk(command: CommandContext, start: Start): Promise<void> {
+  const { words } = command
   if (start.july) {
-    const { play } = await import('./wiring/play.js')
-    return play(context, context.settings(), process.stdout.isTTY === true)
+    const { play } = await import('./app/terminal-session.js')
+    return play(command, command.settings(), process.stdout.isTTY === true)
   }
-  const settings = withArguments(context.settings(), start, context.cwd)
-  const clock = clockFor(start.today, context.now)
-  const { world, place, person, greeting } = await open(context, settings, start, clock())
+  const settings = withArguments(command.settings(), start, command.cwd)
+  const clock = clockFor(start.today, command.now)
+  const { context, installation, person, greeting } = await open(command, settings, start, clock())
   try {
-    const asker = start.as === undefined ? person : await findPerson(world, place, start.as, words)
+    const asker = start.as === undefined ? person : await findPerson(context, installation, start.as, words)
     const terminal = openTerminal({ input: process.stdin, output: process.stdout })
-    await converse({
-      world: start.lang === undefined ? world : { ...world, directory: speaking(world.directory, start.lang) },
+    await converseInTerminal({
+      context: start.lang === undefined ? context : { ...context, directory: speaking(context.directory, start.lang) },
       person: start.lang === undefined ? asker : { ...asker, language: start.lang },
       terminal,
       clock,
@@ -49,42 +49,45 @@ async function talk(context: Context, start: Start): Promise<void> {
         width: () => Math.min(process.stdout.columns ?? WIDEST, WIDEST),
         color: terminal.interactive && !settings.noColor,
       },
-      saveFile: (file, now) => saveFile(file, context.cwd, now),
+      saveFile: (file, now) => saveFile(file, command.cwd, now),
       readDay,
-      failed: error => failureOf(error, words, settings.debug).text,
+      failed: error => commandFailureOf(error, words, settings.debug).text,
       greeting,
     })
   } finally {
-    await place.store.close()
+    await installation.store.close()
   }
 }
 
 const WIDEST = 100
 
-function open(context: Context, settings: Settings, start: Start, now: Date): Promise<Opening> {
+function open(command: CommandContext, settings: Settings, start: Start, now: Date): Promise<OpenedSession> {
   const { demo, file, entity, data, asOf } = start
-  if (demo && (file !== undefined || entity !== undefined)) throw new WrongUse(context.words.wrong.demoAlone)
+  if (demo && (file !== undefined || entity !== undefined)) throw new WrongUse(command.words.wrong.demoAlone)
   if (file !== undefined) {
-    const path = resolve(context.cwd, file)
-    return fileOpening(context, settings, { path, asOf: asOf ?? null, nit: entity, keep: data !== undefined }, now)
+    const path = resolve(command.cwd, file)
+    return fileOpening(command, settings, { path, asOf: asOf ?? null, nit: entity, keep: data !== undefined }, now)
   }
-  if (demo || (entity === undefined && settings.entities.length === 0)) return demoOpening(context, settings, now)
+  if (demo || (entity === undefined && settings.entities.length === 0)) return demoOpening(command, settings, now)
   const nit = entity ?? settings.entities[0]?.nit
-  return entityOpening(context, settings, nit, now, entity !== undefined)
+  return entityOpening(command, settings, nit, now, entity !== undefined)
 }
 
 function withArguments(settings: Settings, { data }: Start, cwd: string): Settings {
   return data === undefined ? settings : { ...settings, dataDir: resolve(cwd, data) }
 }
 
-function speaking(directory: Opening['world']['directory'], language: 'es' | 'en'): Opening['world']['directory'] {
+function speaking(
+  directory: OpenedSession['context']['directory'],
+  language: 'es' | 'en',
+): OpenedSession['context']['directory'] {
   return new Map([...directory].map(([id, person]) => [id, { ...person, language }]))
 }
 
-await run(async (context, args) => {
-  const { main, values: v } = context.words
-  const day = (text: string) => toDayArgument(text, context.words)
-  const line = commandLine('npm start --', context)
+await runCommand(async (command, args) => {
+  const { main, values: v } = command.words
+  const day = (text: string) => toDayArgument(text, command.words)
+  const line = commandLine('npm start --', command)
   line.program
     .description(main.does)
     .option(`--entity <${v.nit}>`, main.options.entity)
@@ -97,6 +100,6 @@ await run(async (context, args) => {
     .option(`--as <${v.who}>`, main.options.as)
     .addOption(new Option(`--lang <${v.language}>`, main.options.lang).choices(['es', 'en']))
     .addHelpText('after', `\n${main.example}`)
-    .action((options: unknown) => talk(context, Start.parse(options)))
-  await follow(line, args, context)
+    .action((options: unknown) => talk(command, Start.parse(options)))
+  await follow(line, args, command)
 })

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { Blind } from '../src/wiring/blind.js'
+import { BlindnessFile } from '../src/app/blindness.js'
 import { bogota } from './contracts/deliveries-data.js'
 
 const SUM = { eligible: 7, sent: 4, waiting: 1, today: 0, failed: 1, paused: 0, notLinked: 1, nothingToSay: 0 }
@@ -10,8 +10,8 @@ const SUM = { eligible: 7, sent: 4, waiting: 1, today: 0, failed: 1, paused: 0, 
 it('remembers over a restart since when syncs fail, and how the day before ended', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'blind-'))
   onTestFinished(() => rm(folder, { recursive: true }))
-  const started = () => new Blind(folder, { key: '899999999' })
-  const fails = async (blind: Blind, day: '2027-07-12' | '2027-07-13') =>
+  const started = () => new BlindnessFile(folder, { key: '899999999' })
+  const fails = async (blind: BlindnessFile, day: '2027-07-12' | '2027-07-13') =>
     blind.watching(bogota(day), () => Promise.reject(new Error('no data'))).catch(() => {})
   const first = started()
   await fails(first, '2027-07-12')
@@ -25,5 +25,7 @@ it('remembers over a restart since when syncs fail, and how the day before ended
   expect(await started().known(bogota('2027-07-13'), {})).toMatchObject(before)
   await second.watching(bogota('2027-07-13'), async () => ({ result: 'unchanged', cut: null }) as never)
   expect(await started().known(bogota('2027-07-13'), {})).toMatchObject({ ...before, syncFailsSince: null })
-  expect(await new Blind(folder, { key: 'other' }).known(bogota('2027-07-13'), {})).toMatchObject({ lastDay: null })
+  expect(await new BlindnessFile(folder, { key: 'other' }).known(bogota('2027-07-13'), {})).toMatchObject({
+    lastDay: null,
+  })
 })

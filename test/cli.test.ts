@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openStore } from '../src/adapters/stores/lowdb/index.js'
+import { openStore } from '../src/adapters/stores/files/open-store.js'
 import { type Ran, runProgram, start } from './support/programs.js'
 import { ENTITY, type SecopRow, secopRow, secopRows } from './support/secop-rows.js'
 import { type SodaServer, startSodaServer } from './support/soda-server.js'

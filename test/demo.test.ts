@@ -5,12 +5,12 @@ import { readPeople } from '../src/adapters/people/people.js'
 import { COLUMNS } from '../src/adapters/secop/columns.js'
 import { rowFromJson } from '../src/adapters/secop/row.js'
 import { translator } from '../src/adapters/secop/row-to-contract.js'
-import { memoryStore } from '../src/adapters/stores/memory.js'
-import { group } from '../src/bot/groups.js'
-import { type Item, itemOf } from '../src/bot/portfolio.js'
-import type { ContractStatement } from '../src/bot/statement.js'
-import { Gathering } from '../src/bot/sync/gather.js'
-import { DEFAULT_HABITS } from '../src/bot/world.js'
+import { memoryStore } from '../src/adapters/stores/memory/store.js'
+import type { ContractStatement } from '../src/bot/attestations/statement.js'
+import { DEFAULT_HABITS } from '../src/bot/context.js'
+import { type AssessedContract, assessContract } from '../src/bot/contracts/assessed-contract.js'
+import { groupContracts } from '../src/bot/contracts/groups.js'
+import { RegisterContents } from '../src/bot/sync/read-register.js'
 import { DEMO_NIT, DEMO_OPENS_WITH, demoPeople, demoRows, demoStatements } from '../src/demo/demo.js'
 import {
   addDays,
@@ -52,7 +52,7 @@ const demos = new Map<string, ReturnType<typeof judge>>()
 
 function judge(today: Day, reading: Options['reading'] = 'prudent') {
   const list = people()
-  const gathering = new Gathering({ entity: DEMO_NIT, identities: { personOf, listed: list.byDocument } })
+  const gathering = new RegisterContents({ entity: DEMO_NIT, identities: { personOf, listed: list.byDocument } })
   const source = { dataset: 'demo', cut: today, asOf: today }
   const { translate } = translator({ source, absentIsNone: new Set(COLUMNS) })
   for (const row of demoRows(today)) {
@@ -64,7 +64,7 @@ function judge(today: Day, reading: Options['reading'] = 'prudent') {
   const said = demoStatements(today, contracts, list.people)
   const logs = new Map<string, ContractStatement[]>()
   for (const { contract, statement } of said.contracts) logs.set(contract, [...(logs.get(contract) ?? []), statement])
-  const world = {
+  const context = {
     entity: { key: DEMO_NIT, name: 'demo' },
     store: memoryStore(),
     directory: new Map(list.people.map(person => [person.id, person])),
@@ -75,15 +75,15 @@ function judge(today: Day, reading: Options['reading'] = 'prudent') {
   }
   const items = contracts.map(contract => {
     const statements = logs.get(contract.id) ?? []
-    return itemOf(world, null, contract, { version: statements.length, statements }, today)
+    return assessContract(context, null, contract, { version: statements.length, statements }, today)
   })
   return { ...list, report, contracts, said, items }
 }
 
 const idOf = (email: string) => people().people.find(person => person.email === email)?.id ?? 'nobody'
-const of = (items: readonly Item[], person: string) =>
+const of = (items: readonly AssessedContract[], person: string) =>
   items.filter(({ contract }) => contract.supervisors.includes(person))
-const rulesOf = (items: readonly Item[]) =>
+const rulesOf = (items: readonly AssessedContract[]) =>
   new Map(items.map(({ contract, assessment }) => [contract.id, assessment.rule]))
 
 /** Rows that by their nature never decide: they let the table go on. */
@@ -100,7 +100,7 @@ describe.each(DAYS)('the demo on %s', today => {
 
   it('opens with a supervisor whose list shows what there is', () => {
     const own = of(demoOn(today).items, idOf(DEMO_OPENS_WITH))
-    const groups = group(own, 'supervisor', idOf(DEMO_OPENS_WITH))
+    const groups = groupContracts(own, 'supervisor', idOf(DEMO_OPENS_WITH))
     expect(own).toHaveLength(23)
     expect(groups.closeNow.filter(({ assessment }) => assessment.overdueSince === '2023-07-31')).toHaveLength(2)
     expect(groups.closeNow.filter(({ assessment }) => assessment.restsOn === 'attested')).toHaveLength(1)

@@ -2,13 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { type EntityHost, openEntityHost } from '../src/app/entity-host.js'
+import { chooseEntity, type Installation, installationInMemory } from '../src/app/installation.js'
 import { sync } from '../src/bot/sync/sync.js'
-import { commandsIn } from '../src/bot/words/commands.js'
 import { DEMO_NIT } from '../src/demo/demo.js'
-import { demoSnapshot } from '../src/demo/world.js'
+import { demoSnapshot } from '../src/demo/demo-context.js'
 import { parseSettings, type Settings } from '../src/settings/settings.js'
-import { type Host, openHost } from '../src/wiring/host.js'
-import { chooseEntity, type Place, placeInMemory } from '../src/wiring/place.js'
+import { commandsIn } from '../src/words/commands.js'
 
 /* The host of a running bot: which entity a workspace leads to, and what changes without a restart. */
 
@@ -17,14 +17,14 @@ const PEOPLE = 'document,name,email,role\n990100011,Marta,marta@entidad.example,
 
 let dir: string
 let now: Date
-let place: Place
+let installation: Installation
 let failures: unknown[]
 
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'cerrojo-host-'))
   writeFileSync(join(dir, 'people.csv'), PEOPLE)
   now = new Date('2027-07-01T15:00:00.000Z')
-  place = placeInMemory()
+  installation = installationInMemory()
   failures = []
 })
 
@@ -34,11 +34,11 @@ function settingsWith(entities: readonly object[]): Settings {
   return read.settings
 }
 
-function hostOf(settings: Settings, own: string | null = null): Host {
+function hostOf(settings: Settings, own: string | null = null): EntityHost {
   const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, commandsIn('es')))
-  return openHost(
+  return openEntityHost(
     settings,
-    place,
+    installation,
     entities,
     async () => own,
     () => now,
@@ -47,8 +47,17 @@ function hostOf(settings: Settings, own: string | null = null): Host {
 }
 
 async function fill(): Promise<void> {
-  const identities = { personOf: (document: string) => place.identity.personId(DEMO_NIT, document), listed: new Map() }
-  await sync({ store: place.store, entity: DEMO_NIT, identities, snapshot: demoSnapshot('2027-07-01'), now })
+  const identities = {
+    personOf: (document: string) => installation.identity.personId(DEMO_NIT, document),
+    listed: new Map(),
+  }
+  await sync({
+    store: installation.store,
+    entity: DEMO_NIT,
+    identities,
+    registerState: demoSnapshot('2027-07-01'),
+    now,
+  })
 }
 
 describe('the entity of a workspace or tenant', () => {
@@ -79,15 +88,15 @@ describe('the entity of a workspace or tenant', () => {
     ['is nobody’s once the entity lists others', [{ nit: DEMO_NIT, slack: ['T111'] }], 'T999', 'T999', null],
   ])('%s', async (_, entities, own, tenant, expected) => {
     await fill()
-    const world = await hostOf(settingsWith(entities), own).worldOf('slack', tenant)
-    expect(world?.entity.key ?? null).toBe(expected)
+    const context = await hostOf(settingsWith(entities), own).contextOf('slack', tenant)
+    expect(context?.entity.key ?? null).toBe(expected)
   })
 })
 
 describe('a running bot', () => {
-  const email = async (host: Host) => {
-    const world = await host.world(DEMO_NIT)
-    return [...(world?.directory.values() ?? [])].filter(person => person.listed).map(person => person.email)
+  const email = async (host: EntityHost) => {
+    const context = await host.context(DEMO_NIT)
+    return [...(context?.directory.values() ?? [])].filter(person => person.listed).map(person => person.email)
   }
 
   it('sees a changed list of people without a restart', async () => {
@@ -111,9 +120,9 @@ describe('a running bot', () => {
   it('counts by the day that it is', async () => {
     await fill()
     const host = hostOf(settingsWith([{ nit: DEMO_NIT }]))
-    const first = await host.world(DEMO_NIT)
-    expect(await host.world(DEMO_NIT)).toBe(first)
+    const first = await host.context(DEMO_NIT)
+    expect(await host.context(DEMO_NIT)).toBe(first)
     now = new Date('2027-07-02T15:00:00.000Z')
-    expect(await host.world(DEMO_NIT)).not.toBe(first)
+    expect(await host.context(DEMO_NIT)).not.toBe(first)
   })
 })

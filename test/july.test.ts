@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Accounting } from '../src/bot/plan/accounting.js'
-import { playJuly, type Scene } from '../src/demo/july.js'
+import type { Accounting } from '../src/bot/reminders/accounting.js'
+import { playCampaign, type Scene } from '../src/demo/campaign.js'
 import { isBusinessDay, LEGAL_CALENDAR } from '../src/rules/index.js'
 import { loadSettings } from '../src/settings/settings.js'
 
@@ -10,7 +10,8 @@ async function scenes(): Promise<Scene[]> {
   const loaded = loadSettings({}, '/')
   if (!loaded.ok) throw new Error('the settings of the package are wrong')
   const played: Scene[] = []
-  for await (const scene of playJuly(loaded.settings, new Date('2026-11-22T15:00:00.000Z'), 'es')) played.push(scene)
+  for await (const scene of playCampaign(loaded.settings, new Date('2026-11-22T15:00:00.000Z'), 'es'))
+    played.push(scene)
   return played
 }
 

@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { expect, it, onTestFinished } from 'vitest'
-import { Refused } from '../src/adapters/errors.js'
-import { accountKey } from '../src/bot/account.js'
-import { openDemo } from '../src/demo/world.js'
+import { fixedHost } from '../src/app/entity-host.js'
+import { openLog } from '../src/app/log.js'
+import { openReminders } from '../src/app/reminders.js'
+import { accountKey } from '../src/bot/accounts/account.js'
+import { Refused } from '../src/bot/ports/failure.js'
+import { openDemo } from '../src/demo/demo-context.js'
 import { parseSettings } from '../src/settings/settings.js'
-import { standingHost } from '../src/wiring/host.js'
-import { openLog } from '../src/wiring/log.js'
-import { openReminders } from '../src/wiring/reminding.js'
 import { bogota } from './contracts/deliveries-data.js'
 
 it('says in the log and in /ready that a token was revoked, and uses up nobodyâ€™s digest', async () => {
@@ -20,14 +20,14 @@ it('says in the log and in /ready that a token was revoked, and uses up nobodyâ€
   const read = parseSettings({ entities: [], dataDir: dir }, join(dir, 'cerrojo.json'), {}, dir)
   if (!read.ok) throw new Error(JSON.stringify(read.mistakes))
   const now = bogota('2027-07-01', '10:00:00')
-  const { world, place } = await openDemo(read.settings, now)
-  const supervisors = [...world.directory.values()].filter(
+  const { context, installation } = await openDemo(read.settings, now)
+  const supervisors = [...context.directory.values()].filter(
     ({ roles, listed }) => listed && roles.includes('supervisor'),
   )
   for (const [n, { id: person }] of supervisors.entries()) {
     const account = accountKey({ platform: 'slack', tenant: 'T1', user: `U${n}` })
     const linked = { kind: 'linked', person, how: 'email', by: null, at: now.toISOString(), on: '2027-07-01' } as const
-    await place.store.accounts.append(world.entity.key, account, { ...linked, id: account, key: account }, 0)
+    await installation.store.accounts.append(context.entity.key, account, { ...linked, id: account, key: account }, 0)
   }
   const lines: string[] = []
   const cycled = new EventEmitter()
@@ -44,7 +44,7 @@ it('says in the log and in /ready that a token was revoked, and uses up nobodyâ€
     throw new Refused({ code: 'refused', message: 'Slack refused chat.postMessage: token_revoked', remedy: 'x' })
   }
   const reminders = openReminders({
-    host: standingHost(world, place),
+    host: fixedHost(context, installation),
     messengers: new Map([['slack', { send: refuse, find: async () => 'absent' }]]),
     settings: read.settings,
     clock: () => now,
@@ -60,8 +60,8 @@ it('says in the log and in /ready that a token was revoked, and uses up nobodyâ€
   const errors = lines.filter(line => line.includes('"level":50'))
   expect(errors).toHaveLength(1)
   expect(errors[0]).toContain('token_revoked')
-  const { deliveries } = place.store
-  const open = await deliveries.open(world.entity.key)
+  const { deliveries } = installation.store
+  const open = await deliveries.open(context.entity.key)
   expect(open.length).toBeGreaterThan(3)
   const server = createServer((request, response) => {
     void reminders.watch.routes.find(({ path }) => path === request.url)?.handle(request, response)
@@ -74,6 +74,6 @@ it('says in the log and in /ready that a token was revoked, and uses up nobodyâ€
   const ready = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/ready`)
   expect([ready.status, await ready.text()]).toEqual([
     503,
-    `slack:T1 takes no messages (refused): ${world.entity.key}\n`,
+    `slack:T1 takes no messages (refused): ${context.entity.key}\n`,
   ])
 })

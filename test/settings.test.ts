@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readAssignments } from '../src/adapters/people/assignments.js'
 import { readPeople } from '../src/adapters/people/people.js'
-import { commandsIn } from '../src/bot/words/commands.js'
 import { deadlineOf } from '../src/rules/deadline.js'
 import { type Day, isBusinessDay, LEGAL_CALENDAR } from '../src/rules/index.js'
 import { calendarFrom, optionsOf } from '../src/settings/options.js'
 import { loadSettings, parseSettings, type Settings } from '../src/settings/settings.js'
+import { commandsIn } from '../src/words/commands.js'
 
 const FILE = '/etc/cerrojo/cerrojo.json'
 

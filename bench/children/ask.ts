@@ -1,4 +1,4 @@
-import { ask } from '../../src/bot/bot.js'
+import { ask } from '../../src/bot/conversation/ask.js'
 import { alternate, timed } from '../measure.js'
 import { NOW, openAt, QUESTION } from '../place.js'
 import { ASKER, ENTITIES } from '../rows.js'
@@ -11,14 +11,14 @@ const opened = await Promise.all([large, small].map(dir => openAt(dir, ENTITIES[
 const [largeMs, smallMs] = await alternate(
   { rounds: Number(rounds), warmUp: 3 },
   ...opened.map(
-    ({ world, asker }) =>
+    ({ context, asker }) =>
       () =>
         timed(async () => {
-          const { card } = await ask(world, asker, QUESTION, NOW, 'cli')
-          const shown = card.parts.reduce((sum, part) => sum + (part.part === 'group' ? part.count : 0), 0)
+          const { card } = await ask(context, asker, QUESTION, NOW, 'cli')
+          const shown = card.parts.reduce((sum, part) => sum + (part.kind === 'group' ? part.count : 0), 0)
           if (shown < ASKER.contracts / 10) throw new Error(`the answer shows ${shown} contracts only: ${card.summary}`)
         }),
   ),
 )
-for (const { place } of opened) await place.store.close()
+for (const { installation } of opened) await installation.store.close()
 process.send?.({ largeMs, smallMs, rssBytes: process.resourceUsage().maxRSS * 1024 })

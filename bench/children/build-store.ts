@@ -1,10 +1,10 @@
 import { COLUMNS, DATASET } from '../../src/adapters/secop/columns.js'
-import { PageBuilder } from '../../src/adapters/secop/page.js'
+import { PageBuilder } from '../../src/adapters/secop/page-builder.js'
 import { rowFromJson } from '../../src/adapters/secop/row.js'
 import { translator } from '../../src/adapters/secop/row-to-contract.js'
+import { openStore } from '../../src/adapters/stores/files/open-store.js'
 import { openIdentity } from '../../src/adapters/stores/identity.js'
-import { openStore } from '../../src/adapters/stores/lowdb/index.js'
-import type { RegisterSnapshot } from '../../src/bot/ports.js'
+import type { RegisterState } from '../../src/bot/ports/ports.js'
 import { sync } from '../../src/bot/sync/sync.js'
 import { addDays } from '../../src/rules/index.js'
 import { inventedRow, TODAY } from '../rows.js'
@@ -13,7 +13,7 @@ import { inventedRow, TODAY } from '../rows.js'
 
 const PAGE = 5_000
 
-function snapshotOf(entity: string, count: number): RegisterSnapshot {
+function snapshotOf(entity: string, count: number): RegisterState {
   const source = { dataset: DATASET, cut: `bench-${count}`, asOf: addDays(TODAY, -1) }
   const translate = translator({ source, absentIsNone: new Set(COLUMNS) })
   return {
@@ -25,7 +25,7 @@ function snapshotOf(entity: string, count: number): RegisterSnapshot {
       for (let from = 0; from < count; from += PAGE) {
         const page = new PageBuilder(translate)
         for (let number = from; number < Math.min(from + PAGE, count); number++)
-          page.add(rowFromJson(inventedRow(entity, number)) ?? { reason: { is: 'not-a-row' } }, { row: number })
+          page.add(rowFromJson(inventedRow(entity, number)) ?? { reason: { kind: 'not-a-row' } }, { row: number })
         yield page
       }
     },
@@ -38,7 +38,7 @@ const identity = openIdentity(dir)
 const now = new Date(`${TODAY}T11:00:00.000Z`)
 for (const entity of entities) {
   const identities = { personOf: (document: string) => identity.personId(entity, document), listed: new Map() }
-  const { result } = await sync({ store, entity, identities, snapshot: snapshotOf(entity, Number(count)), now })
+  const { result } = await sync({ store, entity, identities, registerState: snapshotOf(entity, Number(count)), now })
   if (result !== 'committed') throw new Error(`the contracts of ${entity} were not stored: ${result}`)
 }
 await store.close()

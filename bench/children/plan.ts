@@ -1,11 +1,11 @@
-import { memoryStore } from '../../src/adapters/stores/memory.js'
-import type { Outgoing } from '../../src/bot/delivery.js'
-import { directoryOf } from '../../src/bot/directory.js'
-import type { Person } from '../../src/bot/person.js'
-import { gather, type Outside } from '../../src/bot/plan/gather.js'
-import { outgoingFor } from '../../src/bot/plan/outgoing.js'
-import { planDay } from '../../src/bot/plan.js'
-import type { World } from '../../src/bot/world.js'
+import { memoryStore } from '../../src/adapters/stores/memory/store.js'
+import { directoryOf } from '../../src/bot/accounts/directory.js'
+import type { Person } from '../../src/bot/accounts/person.js'
+import type { EntityContext } from '../../src/bot/context.js'
+import type { Outgoing } from '../../src/bot/outbox/outgoing.js'
+import { collectPlanInput, type KnownBefore } from '../../src/bot/reminders/collect.js'
+import { outgoingFor } from '../../src/bot/reminders/compose.js'
+import { planDay } from '../../src/bot/reminders/plan-day.js'
 import { assess, type Contract } from '../../src/rules/index.js'
 import { alternate, timed } from '../measure.js'
 import { NOW, openAt } from '../place.js'
@@ -17,7 +17,7 @@ import { ENTITIES, TODAY } from '../rows.js'
  */
 
 const [, , dir = '', count = '', people = '', rounds = ''] = process.argv
-const { world: stored, place } = await openAt(dir, ENTITIES[0], true)
+const { context: stored, installation } = await openAt(dir, ENTITIES[0], true)
 
 const listed: Person[] = Array.from({ length: Number(people) }, (_, number) => ({
   id: `p${number}`,
@@ -36,12 +36,16 @@ const store = memoryStore()
 const head = await stored.store.contracts.head(ENTITIES[0])
 if (!head) throw new Error('the store has no contracts')
 await store.contracts.commit(ENTITIES[0], { ...head, contracts, names: new Map(), changes: [] }, null)
-const world: World = { ...stored, store, directory: directoryOf(listed, await store.contracts.roster(ENTITIES[0])) }
+const context: EntityContext = {
+  ...stored,
+  store,
+  directory: directoryOf(listed, await store.contracts.roster(ENTITIES[0])),
+}
 
-const OUTSIDE: Outside = { told: async () => [], reach: () => ({ is: 'linked' }) }
+const OUTSIDE: KnownBefore = { told: async () => [], reach: () => ({ kind: 'linked' }) }
 
-async function plan(of: World, cards: boolean): Promise<number> {
-  const day = planDay(await gather(of, OUTSIDE, NOW))
+async function plan(of: EntityContext, cards: boolean): Promise<number> {
+  const day = planDay(await collectPlanInput(of, OUTSIDE, NOW))
   if (!cards) return day.entries.length
   return day.entries.map(entry => outgoingFor(of, day, entry)).filter((out): out is Outgoing => out !== null).length
 }
@@ -50,11 +54,11 @@ const [bareMs, planMs, cardsMs] = await alternate(
   { rounds: Number(rounds), warmUp: 1 },
   () =>
     timed(() => {
-      for (const contract of contracts) assess(contract, [], world.options, world.calendar, TODAY)
+      for (const contract of contracts) assess(contract, [], context.options, context.calendar, TODAY)
     }),
-  () => timed(() => plan(world, false)),
-  () => timed(() => plan(world, true)),
+  () => timed(() => plan(context, false)),
+  () => timed(() => plan(context, true)),
 )
 const filesMs = await timed(() => plan(stored, true))
-await place.store.close()
+await installation.store.close()
 process.send?.({ bareMs, planMs, cardsMs, filesMs, rssBytes: process.resourceUsage().maxRSS * 1024 })

@@ -1,8 +1,8 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileName, SAID } from '../../src/adapters/stores/lowdb/names.js'
-import { press } from '../../src/bot/bot.js'
-import type { Action, FormName, FormPart } from '../../src/bot/card.js'
+import { fileName, SAID_FOLDER } from '../../src/adapters/stores/files/folder-names.js'
+import type { Action, FormName, FormPart } from '../../src/bot/cards/card.js'
+import { press } from '../../src/bot/conversation/ask.js'
 import { median, timed } from '../measure.js'
 import { NOW, openAt } from '../place.js'
 import { ENTITIES } from '../rows.js'
@@ -14,15 +14,15 @@ import { ENTITIES } from '../rows.js'
 
 const [, , dir = '', count = ''] = process.argv
 const [entity] = ENTITIES
-const { world, asker, place } = await openAt(dir, entity, false)
-const { contracts, said } = place.store
+const { context, asker, installation } = await openAt(dir, entity, false)
+const { contracts, said } = installation.store
 const beside = join(dir, 'bare')
 mkdirSync(beside)
 
 /** The action of the form that is open on a contract. */
 async function confirmation(form: FormName, id: string): Promise<Action> {
-  const { card } = await press(world, asker, { do: 'open', form, id }, {}, NOW, 'cli')
-  const open = card.parts.find((part): part is FormPart => part.part === 'form')
+  const { card } = await press(context, asker, { do: 'open', form, id }, {}, NOW, 'cli')
+  const open = card.parts.find((part): part is FormPart => part.kind === 'form')
   if (!open) throw new Error(`no form opened: ${card.summary}`)
   return open.submit.action
 }
@@ -43,19 +43,19 @@ const measured = ids.slice(0, Number(count))
 for (const form of ['environmental', 'reversion', 'proceeding'] as const)
   for (const id of ids.slice(measured.length)) {
     const action = await confirmation(form, id)
-    await press(world, asker, action, { answer: form === 'proceeding' ? 'none-open' : 'none' }, NOW, 'cli')
+    await press(context, asker, action, { answer: form === 'proceeding' ? 'none-open' : 'none' }, NOW, 'cli')
   }
 
 const times: Record<'press' | 'append' | 'bare', number[]> = { press: [], append: [], bare: [] }
 for (const id of measured) {
   const action = await confirmation('nothingPending', id)
-  times.press.push(await timed(() => press(world, asker, action, { sure: 'yes' }, NOW, 'cli')))
-  const bytes = readFileSync(join(dir, fileName(entity), SAID, `${fileName(id)}.json`))
+  times.press.push(await timed(() => press(context, asker, action, { sure: 'yes' }, NOW, 'cli')))
+  const bytes = readFileSync(join(dir, fileName(entity), SAID_FOLDER, `${fileName(id)}.json`))
   times.bare.push(await timed(() => writeBare(fileName(id), bytes)))
   const [statement] = (await said.of(entity, [id])).get(id)?.statements ?? []
   if (!statement) throw new Error(`nothing was recorded for ${id}`)
   const again = { ...statement, key: `${statement.key}, again` }
   times.append.push(await timed(() => said.append(entity, `${id}, again`, again, 0)))
 }
-await place.store.close()
+await installation.store.close()
 process.send?.({ pressMs: median(times.press), appendMs: median(times.append), bareMs: median(times.bare) })

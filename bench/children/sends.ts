@@ -1,12 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { waitOnClock } from '../../src/adapters/schedule.js'
-import { openStore } from '../../src/adapters/stores/lowdb/index.js'
-import type { Outgoing } from '../../src/bot/delivery.js'
+import { openStore } from '../../src/adapters/stores/files/open-store.js'
+import { waitOnClock } from '../../src/app/schedule.js'
 import { deliver } from '../../src/bot/outbox/deliver.js'
 import { DEFAULT_TIMING, type Outbox } from '../../src/bot/outbox/outbox.js'
-import { type Pace, SteadyPace } from '../../src/bot/outbox/pace.js'
-import type { Messenger } from '../../src/bot/ports.js'
+import type { Outgoing } from '../../src/bot/outbox/outgoing.js'
+import { MemoryRateLimiter, type RateLimiter } from '../../src/bot/outbox/rate-limiter.js'
+import type { Messenger } from '../../src/bot/ports/ports.js'
 import { median, timed } from '../measure.js'
 import { NOW } from '../place.js'
 import { TODAY } from '../rows.js'
@@ -32,7 +32,7 @@ function outgoing(entity: string, number: number): Outgoing {
     kind: 'digest',
     notBefore: NOW.toISOString(),
     language: 'es',
-    card: { title: 'Contratos por cerrar', summary: line, parts: [{ part: 'text', text: line.repeat(15) }] },
+    card: { title: 'Contratos por cerrar', summary: line, parts: [{ kind: 'text', text: line.repeat(15) }] },
     basis: { cut: 'c', asOf: TODAY, daysLeft: 20, milestone: 20, listed: [], about: [person], reasons: ['cadence'] },
   }
 }
@@ -79,7 +79,7 @@ const messenger: Messenger = {
 }
 
 /** Deliveries a second of so many. */
-async function perSecond(entity: string, count: number, pace: (clock: Clock) => Pace): Promise<number> {
+async function perSecond(entity: string, count: number, rateLimiter: (clock: Clock) => RateLimiter): Promise<number> {
   const clock: Clock = { now: () => NOW, wait: waitOnClock, random: Math.random }
   const started = performance.now()
   const running = { ...clock, now: () => new Date(NOW.getTime() + performance.now() - started) }
@@ -88,7 +88,7 @@ async function perSecond(entity: string, count: number, pace: (clock: Clock) => 
     entity,
     store,
     reach: async person => ({ account: { platform: 'slack', tenant: 'T1', user: person }, address: null, messenger }),
-    pace: pace(running),
+    rateLimiter: rateLimiter(running),
     timing: DEFAULT_TIMING,
     owner: 'bench',
     ...running,
@@ -103,7 +103,7 @@ async function perSecond(entity: string, count: number, pace: (clock: Clock) => 
 
 type Clock = Pick<Outbox, 'now' | 'wait' | 'random'>
 
-const FREE: Pace = {
+const FREE: RateLimiter = {
   turn: async () => true,
   conversation: async () => {},
   width: () => 8,
@@ -113,7 +113,7 @@ const FREE: Pace = {
   rests: () => false,
 }
 const free = await perSecond('999000444', Number(deliveries), () => FREE)
-const steady = await perSecond('999000555', Number(paced), clock => new SteadyPace(clock))
+const steady = await perSecond('999000555', Number(paced), clock => new MemoryRateLimiter(clock))
 server.close()
 server.closeAllConnections()
 await store.close()

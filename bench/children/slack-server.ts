@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { App, HTTPReceiver, LogLevel } from '@slack/bolt'
 import { pino } from 'pino'
-import { openSlack } from '../../src/adapters/slack/open.js'
+import { openSlack } from '../../src/adapters/chat/slack/open.js'
 import { NOW, openAt } from '../place.js'
 import { ENTITIES } from '../rows.js'
 
@@ -15,13 +15,13 @@ import { ENTITIES } from '../rows.js'
 const [, , kind = '', apiUrl = '', signingSecret = '', store = '', email = ''] = process.argv
 
 async function cerrojo(): Promise<RequestListener> {
-  const { world, asker } = await openAt(store, ENTITIES[0], false)
-  const known = { ...world, directory: new Map([[asker.id, { ...asker, email, listed: true }]]) }
+  const { context, asker } = await openAt(store, ENTITIES[0], false)
+  const known = { ...context, directory: new Map([[asker.id, { ...asker, email, listed: true }]]) }
   const { listener } = openSlack({
     botToken: 'xoxb-bench',
     door: { signingSecret },
     apiUrl,
-    worldOf: async () => known,
+    contextOf: async () => known,
     clock: () => NOW,
     logger: pino({ level: 'error' }, process.stderr),
   })

@@ -1,8 +1,8 @@
 import axios from 'axios'
 import { secopRegister } from '../../src/adapters/secop/client.js'
 import { entityFilter, pageQuery } from '../../src/adapters/secop/soql.js'
+import { openStore } from '../../src/adapters/stores/files/open-store.js'
 import { openIdentity } from '../../src/adapters/stores/identity.js'
-import { openStore } from '../../src/adapters/stores/lowdb/index.js'
 import { sync } from '../../src/bot/sync/sync.js'
 import { timed } from '../measure.js'
 import { ENTITIES } from '../rows.js'
@@ -44,9 +44,9 @@ async function bringIn(into: string): Promise<number> {
   const identities = { personOf: (document: string) => identity.personId(entity, document), listed: new Map() }
   try {
     return await timed(async () => {
-      const snapshot = await secopRegister({ baseUrl, nits: [entity], pageSize }).open()
+      const registerState = await secopRegister({ baseUrl, nits: [entity], pageSize }).open()
       const now = new Date()
-      const outcome = await sync({ store, entity, identities, snapshot, now, force: true, onProgress: lookAtHeap })
+      const outcome = await sync({ store, entity, identities, registerState, now, force: true, onProgress: lookAtHeap })
       lookAtHeap()
       if (outcome.result !== 'committed') throw new Error(`the sync was not committed: ${outcome.result}`)
     })

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ActivityTypes, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
 import { pino } from 'pino'
-import { openTeams } from '../../src/adapters/teams/open.js'
+import { openTeams } from '../../src/adapters/chat/teams/open.js'
 import { NOW, openAt } from '../place.js'
 import { ENTITIES } from '../rows.js'
 
@@ -15,12 +15,12 @@ import { ENTITIES } from '../rows.js'
 const [, , kind = '', serviceUrl = '', store = '', email = ''] = process.argv
 
 async function cerrojo(): Promise<RequestListener> {
-  const { world, asker } = await openAt(store, ENTITIES[0], false)
-  const known = { ...world, directory: new Map([[asker.id, { ...asker, email, listed: true }]]) }
+  const { context, asker } = await openAt(store, ENTITIES[0], false)
+  const known = { ...context, directory: new Map([[asker.id, { ...asker, email, listed: true }]]) }
   const { handle } = openTeams({
     local: true,
     serviceUrl,
-    worldOf: async () => known,
+    contextOf: async () => known,
     clock: () => NOW,
     logger: pino({ level: 'error' }, process.stderr),
   })

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
-import { Refused } from './errors.js'
+import { Refused } from '../bot/ports/failure.js'
 
 const Stored = z.strictObject({
   entity: z.string(),
@@ -16,13 +16,13 @@ const Stored = z.strictObject({
 })
 
 /** A newer state of the register that looked like a loss and was not taken. */
-export type RefusedCut = z.infer<typeof Stored>
+export type RefusedSnapshot = z.infer<typeof Stored>
 
 /**
  * Keeps beside the data that newer data was refused, so that whoever asks how things are learns of it; a sync that went
  * well clears it. Throws Refused when the folder may not be written to.
  */
-export async function keepRefusedCut(folder: string, cut: RefusedCut): Promise<void> {
+export async function keepRefusedSnapshot(folder: string, cut: RefusedSnapshot): Promise<void> {
   const path = pathOf(folder, cut.entity)
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -30,19 +30,19 @@ export async function keepRefusedCut(folder: string, cut: RefusedCut): Promise<v
   } catch (error) {
     throw new Refused({
       code: 'refused',
-      detail: { is: 'unwritable', file: path, code: codeOf(error) },
+      detail: { kind: 'unwritable', file: path, code: codeOf(error) },
       remedy: 'Check that the data folder may be written to and that the disk is not full.',
     })
   }
 }
 
 /** Forgets a refusal, because data was taken since. Does nothing where there is none. */
-export async function clearRefusedCut(folder: string, entity: string): Promise<void> {
+export async function clearRefusedSnapshot(folder: string, entity: string): Promise<void> {
   await rm(pathOf(folder, entity), { force: true })
 }
 
 /** The refusal that still stands, or null. One that cannot be read is none: it is a hint, not data. */
-export async function readRefusedCut(folder: string, entity: string): Promise<RefusedCut | null> {
+export async function readRefusedSnapshot(folder: string, entity: string): Promise<RefusedSnapshot | null> {
   try {
     const stored = Stored.parse(JSON.parse(await readFile(pathOf(folder, entity), 'utf8')))
     return stored.entity === entity ? stored : null

@@ -1,78 +1,95 @@
 import { z } from 'zod'
-import { saveFile } from '../adapters/files.js'
-import { cardToText } from '../adapters/terminal/card-to-text.js'
-import { plain } from '../adapters/terminal/plain.js'
-import { ask, languageOf, press } from '../bot/bot.js'
-import type { Person } from '../bot/person.js'
-import { commandsIn } from '../bot/words/commands.js'
-import { doorsIn } from '../bot/words/doors.js'
-import type { Reply, World } from '../bot/world.js'
+import { cardToText } from '../adapters/chat/terminal/card-to-text.js'
+import { terminalText } from '../adapters/chat/terminal/plain.js'
+import { saveFile } from '../adapters/files/files.js'
+import { clockFor } from '../app/clock.js'
+import { dayOption } from '../app/command-line.js'
+import {
+  chooseEntity,
+  findPerson,
+  type Installation,
+  loadLists,
+  openContext,
+  openInstallation,
+} from '../app/installation.js'
+import type { CommandContext } from '../app/run-command.js'
+import type { Person } from '../bot/accounts/person.js'
+import type { EntityContext, Reply } from '../bot/context.js'
+import { ask, languageFor, press } from '../bot/conversation/ask.js'
 import { dayInBogota } from '../rules/index.js'
-import { clockFor } from '../wiring/clock.js'
-import { dayOption } from '../wiring/command-line.js'
-import { chooseEntity, findPerson, loadLists, openPlace, openWorld, type Place } from '../wiring/place.js'
-import type { Context } from '../wiring/run.js'
+import { commandsIn } from '../words/commands.js'
+import { interfaceIn } from '../words/interface.js'
 import { printLines } from './print.js'
-import { unpressed } from './unpressed.js'
+import { printableCard } from './printable-card.js'
 
 const AskOptions = z.object({ as: z.string(), entity: z.string().optional(), today: dayOption })
 const WhyOptions = AskOptions.extend({ as: z.string().optional() })
 
 /** `ask "…" --as DOC`: one question of one person. */
-export async function askCommand(context: Context, question: unknown, given: unknown): Promise<void> {
+export async function askCommand(command: CommandContext, question: unknown, given: unknown): Promise<void> {
   const options = AskOptions.parse(given)
-  await withWorld(context, options, async (world, place, now) => {
-    const person = await findPerson(world, place, options.as, context.words)
-    await print(context, world, person, await ask(world, person, z.string().parse(question), now, 'cli'), now)
+  await withWorld(command, options, async (context, installation, now) => {
+    const person = await findPerson(context, installation, options.as, command.words)
+    await print(command, context, person, await ask(context, person, z.string().parse(question), now, 'cli'), now)
   })
 }
 
 /** `why ID`: why one contract is as it is. Without `--as` it is shown as whoever coordinates sees it. */
-export async function whyCommand(context: Context, contract: unknown, given: unknown): Promise<void> {
+export async function whyCommand(command: CommandContext, contract: unknown, given: unknown): Promise<void> {
   const options = WhyOptions.parse(given)
   const name = z.string().parse(contract).trim()
-  await withWorld(context, options, async (world, place, now) => {
+  await withWorld(command, options, async (context, installation, now) => {
     const person =
-      options.as === undefined ? office(context) : await findPerson(world, place, options.as, context.words)
+      options.as === undefined ? office(command) : await findPerson(context, installation, options.as, command.words)
     const named = /^(?:CO1\.)?(PCCNTR\.\d+)$/i.exec(name)?.[1]
     const args = named === undefined ? { reference: name } : { id: `CO1.${named.toUpperCase()}` }
-    const action = { do: 'show', question: { kind: 'why', args } } as const
-    await print(context, world, person, await press(world, person, action, {}, now, 'cli'), now)
+    const action = { kind: 'show', question: { kind: 'why', args } } as const
+    await print(command, context, person, await press(context, person, action, {}, now, 'cli'), now)
   })
 }
 
 /** Whoever may run commands beside the data may see all of it; the office sees and, here, tells nothing. */
-function office({ words, language }: Context): Person {
+function office({ words, language }: CommandContext): Person {
   return { id: 'contracting-office', name: words.start.coordinator, roles: ['coordinator'], language, listed: false }
 }
 
 async function withWorld(
-  context: Context,
+  command: CommandContext,
   { entity: nit, today }: { readonly entity?: string | undefined; readonly today?: z.output<typeof dayOption> },
-  work: (world: World, place: Place, now: Date) => Promise<void>,
+  work: (context: EntityContext, installation: Installation, now: Date) => Promise<void>,
 ): Promise<void> {
-  const { words } = context
-  const settings = context.settings()
-  const now = clockFor(today, context.now)()
+  const { words } = command
+  const settings = command.settings()
+  const now = clockFor(today, command.now)()
   const entity = chooseEntity(settings, nit, words)
   // Questions write nothing, so they are answered beside a process that does.
-  const place = await openPlace(settings.dataDir, words, { readOnly: true })
+  const installation = await openInstallation(settings.dataDir, words, { readOnly: true })
   try {
-    const { people } = await loadLists(settings, entity, place)
-    await work(await openWorld(place, entity, people.people, settings, dayInBogota(now), words), place, now)
+    const { people } = await loadLists(settings, entity, installation)
+    await work(
+      await openContext(installation, entity, people.people, settings, dayInBogota(now), words),
+      installation,
+      now,
+    )
     // What was damaged shows while it is read; an answer from older data must not look like one from the newest.
-    const notices = place.store.notices.map(notice => words.status.notice(words.details.notice(notice)))
-    await printLines({ out: context.err }, notices)
+    const notices = installation.store.notices.map(notice => words.status.notice(words.details.notice(notice)))
+    await printLines({ out: command.err }, notices)
   } finally {
-    await place.store.close()
+    await installation.store.close()
   }
 }
 
-async function print(context: Context, world: World, person: Person, { card, files = [] }: Reply, now: Date) {
-  const { out, cwd } = context
-  const language = await languageOf(world, person)
-  const words = doorsIn(language)
-  const { text } = cardToText(unpressed(card, commandsIn(language)), { words: words.card })
+async function print(
+  command: CommandContext,
+  context: EntityContext,
+  person: Person,
+  { card, files = [] }: Reply,
+  now: Date,
+) {
+  const { out, cwd } = command
+  const language = await languageFor(context, person)
+  const words = interfaceIn(language)
+  const { text } = cardToText(printableCard(card, commandsIn(language)), { words: words.card })
   await out.write(`${text}\n`)
-  for (const file of files) await out.write(`\n${words.session.saved(plain(await saveFile(file, cwd, now)))}\n`)
+  for (const file of files) await out.write(`\n${words.session.saved(terminalText(await saveFile(file, cwd, now)))}\n`)
 }

@@ -1,24 +1,24 @@
 import { z } from 'zod'
-import { gather, type Outside } from '../bot/plan/gather.js'
-import { knownFrom } from '../bot/plan/known.js'
-import { type DayPlan, type Entry, planDay } from '../bot/plan.js'
-import { wordsIn } from '../bot/words/index.js'
-import type { World } from '../bot/world.js'
-import { openDemo } from '../demo/world.js'
-import { dayInBogota } from '../rules/index.js'
-import { clockFor } from '../wiring/clock.js'
-import { dayOption } from '../wiring/command-line.js'
-import { WrongUse } from '../wiring/failure.js'
+import { clockFor } from '../app/clock.js'
+import { dayOption } from '../app/command-line.js'
+import { WrongUse } from '../app/failure.js'
 import {
   chooseEntity,
   findPerson,
+  type Installation,
   loadLists,
-  openPlace,
-  openWorld,
-  type Place,
+  openContext,
+  openInstallation,
   storedEntities,
-} from '../wiring/place.js'
-import type { Context } from '../wiring/run.js'
+} from '../app/installation.js'
+import type { CommandContext } from '../app/run-command.js'
+import type { EntityContext } from '../bot/context.js'
+import { collectPlanInput, type KnownBefore } from '../bot/reminders/collect.js'
+import { collectHistory } from '../bot/reminders/collect-history.js'
+import { type DayPlan, type PlanEntry, planDay } from '../bot/reminders/plan-day.js'
+import { openDemo } from '../demo/demo-context.js'
+import { dayInBogota } from '../rules/index.js'
+import { wordsIn } from '../words/index.js'
 import { printLines } from './print.js'
 
 const DigestOptions = z.object({
@@ -30,63 +30,63 @@ const DigestOptions = z.object({
 })
 
 /** `digest --dry`: who would be told what and why, one line a person, and the sum. Sends and keeps nothing. */
-export async function digestCommand(context: Context, given: unknown): Promise<void> {
-  const { words } = context
+export async function digestCommand(command: CommandContext, given: unknown): Promise<void> {
+  const { words } = command
   const options = DigestOptions.parse(given)
   if (!options.dry) throw new WrongUse(words.digest.onlyDry)
-  await withPlan(context, options, options.today, knownFrom, async ({ plan, entries, assumed }) => {
-    if (options.json) return printLines(context, entries.map(jsonLine))
-    const name = (entry: Entry) => entry.recipient.person.name
+  await withPlan(command, options, options.today, collectHistory, async ({ plan, entries, assumed }) => {
+    if (options.json) return printLines(command, entries.map(jsonLine))
+    const name = (entry: PlanEntry) => entry.recipient.person.name
     const widest = Math.max(...entries.map(entry => name(entry).length))
-    await printLines(context, [
+    await printLines(command, [
       ...(assumed ? [words.digest.assumed] : []),
       words.digest.plan(plan.input.day, plan.before),
-      ...entries.map(entry => `${name(entry).padEnd(widest)}  ${outcomeLine(entry, context)}`),
-      wordsIn(context.language).digest.sum(plan.accounting),
+      ...entries.map(entry => `${name(entry).padEnd(widest)}  ${outcomeLine(entry, command)}`),
+      wordsIn(command.language).digest.sum(plan.accounting),
     ])
   })
 }
 
 /** The plan that a command shows, and the part of it that was asked for. */
-export interface Shown {
-  readonly world: World
+export interface DigestView {
+  readonly context: EntityContext
   readonly plan: DayPlan
-  readonly entries: readonly Entry[]
+  readonly entries: readonly PlanEntry[]
   /** Whether it rests on everybody being linked: in the demo nobody has an account. */
   readonly assumed: boolean
 }
 
 /** Plans a day of the configured entity, else of the demo, and shows it. `known` says who was told what and can be told. */
 export async function withPlan(
-  context: Context,
+  command: CommandContext,
   { entity, person }: { readonly entity?: string | undefined; readonly person?: string | undefined },
   today: z.output<typeof dayOption>,
-  known: (world: World, now: Date) => Promise<Outside>,
-  show: (shown: Shown) => Promise<void>,
+  known: (context: EntityContext, now: Date) => Promise<KnownBefore>,
+  show: (shown: DigestView) => Promise<void>,
 ): Promise<void> {
-  const now = clockFor(today, context.now)()
-  const { world, place, assumed } = await opened(context, entity, now)
+  const now = clockFor(today, command.now)()
+  const { context, installation, assumed } = await opened(command, entity, now)
   try {
-    const outside = assumed ? EVERYBODY_LINKED : await known(world, now)
-    const { schedule } = context.settings()
-    const plan = planDay(await gather(world, { ...outside, schedule }, now))
-    const one = person === undefined ? null : await findPerson(world, place, person, context.words)
+    const outside = assumed ? EVERYBODY_LINKED : await known(context, now)
+    const { schedule } = command.settings()
+    const plan = planDay(await collectPlanInput(context, { ...outside, schedule }, now))
+    const one = person === undefined ? null : await findPerson(context, installation, person, command.words)
     const entries = plan.entries.filter(({ recipient }) => one === null || recipient.person.id === one.id)
-    await show({ world, plan, entries, assumed })
+    await show({ context, plan, entries, assumed })
   } finally {
-    await place.store.close()
+    await installation.store.close()
   }
 }
 
 /** As if everybody had linked their account and nobody had been told anything. */
-export const EVERYBODY_LINKED: Outside = {
+export const EVERYBODY_LINKED: KnownBefore = {
   told: async () => [],
-  reach: ({ listed }) => (listed ? { is: 'linked' } : { is: 'not-linked' }),
+  reach: ({ listed }) => (listed ? { kind: 'linked' } : { kind: 'not-linked' }),
 }
 
 /** What becomes of a person's digest, and why. */
-export function outcomeLine({ outcome, reasons }: Entry, { words: { digest } }: Context): string {
-  switch (outcome.is) {
+export function outcomeLine({ outcome, reasons }: PlanEntry, { words: { digest } }: CommandContext): string {
+  switch (outcome.kind) {
     case 'send':
       return digest.outcome.send(reasons.map(reason => digest.reasons[reason]).join(', '))
     case 'waiting':
@@ -94,31 +94,31 @@ export function outcomeLine({ outcome, reasons }: Entry, { words: { digest } }: 
     case 'paused':
       return digest.outcome.paused(outcome.until)
     default:
-      return digest.outcome[outcome.is]
+      return digest.outcome[outcome.kind]
   }
 }
 
-function jsonLine({ recipient, outcome, reasons, milestone, notBefore }: Entry): string {
+function jsonLine({ recipient, outcome, reasons, milestone, notBefore }: PlanEntry): string {
   return JSON.stringify({ person: recipient.person.id, outcome, reasons, milestone, notBefore })
 }
 
 async function opened(
-  context: Context,
+  command: CommandContext,
   nit: string | undefined,
   now: Date,
-): Promise<{ world: World; place: Place; assumed: boolean }> {
-  const { words } = context
-  const settings = context.settings()
+): Promise<{ context: EntityContext; installation: Installation; assumed: boolean }> {
+  const { words } = command
+  const settings = command.settings()
   if (nit === undefined && settings.entities.length + storedEntities(settings.dataDir).length === 0)
     return { ...(await openDemo(settings, now)), assumed: true }
   const entity = chooseEntity(settings, nit, words)
-  const place = await openPlace(settings.dataDir, words, { readOnly: true })
+  const installation = await openInstallation(settings.dataDir, words, { readOnly: true })
   try {
-    const { people } = await loadLists(settings, entity, place)
-    const world = await openWorld(place, entity, people.people, settings, dayInBogota(now), words)
-    return { world, place, assumed: false }
+    const { people } = await loadLists(settings, entity, installation)
+    const context = await openContext(installation, entity, people.people, settings, dayInBogota(now), words)
+    return { context, installation, assumed: false }
   } catch (error) {
-    await place.store.close()
+    await installation.store.close()
     throw error
   }
 }

@@ -1,16 +1,16 @@
 import { stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
-import { cardToText } from '../adapters/terminal/card-to-text.js'
-import type { Card } from '../bot/card.js'
-import { type Link, verifyChain } from '../bot/outbox/chain.js'
-import { daysOfCampaign, evidenceRow } from '../bot/outbox/evidence.js'
-import { doorsIn } from '../bot/words/doors.js'
-import { wordsIn } from '../bot/words/index.js'
-import type { World } from '../bot/world.js'
+import { cardToText } from '../adapters/chat/terminal/card-to-text.js'
+import { WrongUse } from '../app/failure.js'
+import { chooseEntity, loadLists, openContext, openInstallation } from '../app/installation.js'
+import type { CommandContext } from '../app/run-command.js'
+import type { Card } from '../bot/cards/card.js'
+import type { EntityContext } from '../bot/context.js'
+import { type ChainLink, verifyChain } from '../bot/ledger/chain.js'
+import { daysOfCampaign, evidenceRow } from '../bot/ledger/evidence-rows.js'
 import { dayInBogota } from '../rules/index.js'
-import { WrongUse } from '../wiring/failure.js'
-import { chooseEntity, loadLists, openPlace, openWorld } from '../wiring/place.js'
-import type { Context } from '../wiring/run.js'
+import { wordsIn } from '../words/index.js'
+import { interfaceIn } from '../words/interface.js'
 
 const EvidenceOptions = z.object({
   campaign: z.coerce.number().int(),
@@ -26,37 +26,41 @@ const BATCH = 200
  * line, each with the hash that covers the one before it. The whole chain is verified first; exit code 1 when it is broken.
  * Reads only, so it works beside a process that writes.
  */
-export async function evidenceCommand(context: Context, given: unknown): Promise<void> {
-  const { words, language } = context
+export async function evidenceCommand(command: CommandContext, given: unknown): Promise<void> {
+  const { words, language } = command
   const { campaign, format, entity: nit } = EvidenceOptions.parse(given)
-  const settings = context.settings()
+  const settings = command.settings()
   const entity = chooseEntity(settings, nit, words)
-  const place = await openPlace(settings.dataDir, words, { readOnly: true })
+  const installation = await openInstallation(settings.dataDir, words, { readOnly: true })
   try {
-    const { people } = await loadLists(settings, entity, place)
-    const world = await openWorld(place, entity, people.people, settings, dayInBogota(context.now()), words)
-    const days = daysOfCampaign(world.options.campaigns, campaign)
+    const { people } = await loadLists(settings, entity, installation)
+    const context = await openContext(installation, entity, people.people, settings, dayInBogota(command.now()), words)
+    const days = daysOfCampaign(context.options.campaigns, campaign)
     if (!days) throw new WrongUse(words.evidence.noCampaign(campaign))
-    const { deliveries } = place.store
+    const { deliveries } = installation.store
     const verified = await verifyChain(deliveries.chain(entity.key))
-    if (verified.sound) await context.err.write(`${words.evidence.sound(verified.head.number, verified.head.hash)}\n`)
+    if (verified.sound) await command.err.write(`${words.evidence.sound(verified.head.number, verified.head.hash)}\n`)
     else {
-      await context.err.write(`${words.evidence.broken(verified.number)}\n`)
+      await command.err.write(`${words.evidence.broken(verified.number)}\n`)
       process.exitCode = 1
     }
     const links = upTo(deliveries.chain(entity.key, days.from), days.before)
-    await (format === 'json' ? writeJson(context, links) : writeCsv(context, world, links))
+    await (format === 'json' ? writeJson(command, links) : writeCsv(command, context, links))
   } finally {
-    await place.store.close()
+    await installation.store.close()
   }
 
-  async function writeJson({ out }: Context, links: AsyncIterable<Link>): Promise<void> {
+  async function writeJson({ out }: CommandContext, links: AsyncIterable<ChainLink>): Promise<void> {
     for await (const link of links) await out.write(`${JSON.stringify(link)}\n`)
   }
 
-  async function writeCsv({ out }: Context, { directory }: World, links: AsyncIterable<Link>): Promise<void> {
+  async function writeCsv(
+    { out }: CommandContext,
+    { directory }: EntityContext,
+    links: AsyncIterable<ChainLink>,
+  ): Promise<void> {
     const own = wordsIn(language)
-    const textOf = (card: Card) => cardToText(card, { words: doorsIn(language).card }).text
+    const textOf = (card: Card) => cardToText(card, { words: interfaceIn(language).card }).text
     const delimiter = language === 'es' ? ';' : ','
     const write = (rows: unknown[][], bom: boolean) =>
       out.write(stringify(rows, { delimiter, bom, escape_formulas: true }))
@@ -73,7 +77,7 @@ export async function evidenceCommand(context: Context, given: unknown): Promise
 }
 
 /** A piece of the chain up to the first record of a day that is not meant any more. */
-async function* upTo(links: AsyncIterable<Link>, before: string): AsyncGenerator<Link> {
+async function* upTo(links: AsyncIterable<ChainLink>, before: string): AsyncGenerator<ChainLink> {
   for await (const link of links) {
     if (dayInBogota(new Date(link.record.event.at)) >= before) return
     yield link

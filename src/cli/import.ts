@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import type { RegisterSnapshot } from '../bot/ports.js'
+import { dayOption } from '../app/command-line.js'
+import { WrongUse } from '../app/failure.js'
+import { chooseEntity, type Entity, loadLists, openInstallation } from '../app/installation.js'
+import { entitiesIn, snapshotOfFiles, syncArgs, syncWithProgress } from '../app/register-sources.js'
+import type { CommandContext } from '../app/run-command.js'
+import { noteOutcome } from '../app/sync-outcome.js'
+import { outcomeLines } from '../app/sync-report.js'
+import type { RegisterState } from '../bot/ports/ports.js'
 import type { Settings } from '../settings/settings.js'
-import { dayOption } from '../wiring/command-line.js'
-import { WrongUse } from '../wiring/failure.js'
-import { noteOutcome } from '../wiring/outcome.js'
-import { chooseEntity, type Entity, loadLists, openPlace } from '../wiring/place.js'
-import { outcomeLines } from '../wiring/report.js'
-import type { Context } from '../wiring/run.js'
-import { entitiesIn, snapshotOfFiles, syncArgs, syncWithProgress } from '../wiring/syncing.js'
 import { printLines } from './print.js'
 
 const ImportOptions = z.object({
@@ -18,40 +18,40 @@ const ImportOptions = z.object({
 })
 
 /** `import FILE…`: takes the rows of files instead of the interface's, all files together as one state of the data. */
-export async function importCommand(context: Context, files: unknown, given: unknown): Promise<void> {
+export async function importCommand(command: CommandContext, files: unknown, given: unknown): Promise<void> {
   const { entity: nit, asOf, acceptShrink } = ImportOptions.parse(given)
-  const settings = context.settings()
+  const settings = command.settings()
   const paths = z.array(z.string()).parse(files)
-  const snapshot = await snapshotOfFiles(
-    paths.map(path => resolve(context.cwd, path)),
+  const registerState = await snapshotOfFiles(
+    paths.map(path => resolve(command.cwd, path)),
     asOf ?? null,
   )
-  const entity = await entityOf(snapshot, nit, settings, context)
-  const place = await openPlace(settings.dataDir, context.words)
+  const entity = await entityOf(registerState, nit, settings, command)
+  const installation = await openInstallation(settings.dataDir, command.words)
   try {
-    await printLines(context, place.store.notices.map(context.words.details.notice))
-    const lists = await loadLists(settings, entity, place)
-    const now = context.now()
-    const args = syncArgs(place, entity, lists, snapshot, now)
-    const outcome = await syncWithProgress({ ...args, acceptShrink }, context)
-    await printLines(context, outcomeLines(outcome, context.words))
+    await printLines(command, installation.store.notices.map(command.words.details.notice))
+    const lists = await loadLists(settings, entity, installation)
+    const now = command.now()
+    const args = syncArgs(installation, entity, lists, registerState, now)
+    const outcome = await syncWithProgress({ ...args, acceptShrink }, command)
+    await printLines(command, outcomeLines(outcome, command.words))
     await noteOutcome(settings.dataDir, entity.key, outcome, now)
     if (outcome.result === 'kept') process.exitCode = 1
   } finally {
-    await place.store.close()
+    await installation.store.close()
   }
 }
 
 /** The entity that was named or is configured, else the only one in the files. */
 async function entityOf(
-  snapshot: RegisterSnapshot,
+  registerState: RegisterState,
   nit: string | undefined,
   settings: Settings,
-  { words }: Context,
+  { words }: CommandContext,
 ): Promise<Entity> {
   if (nit !== undefined || settings.entities.length === 1)
     return chooseEntity(settings, nit ?? settings.entities[0]?.nit, words)
-  const found = await entitiesIn(snapshot)
+  const found = await entitiesIn(registerState)
   const [one] = found
   if (!one) throw new WrongUse(words.wrong.noRows)
   if (found.length > 1) throw new WrongUse(words.wrong.whichEntity(found.map(({ key }) => key)))

@@ -1,44 +1,44 @@
 import { dirname, relative } from 'node:path'
 import { z } from 'zod'
 import { issueAdminCode } from '../adapters/people/admin-code.js'
-import { writeDraft } from '../adapters/people/draft.js'
-import { init } from '../bot/sync/init.js'
-import { noteOutcome } from '../wiring/outcome.js'
-import { chooseEntity, loadLists, openPlace } from '../wiring/place.js'
-import { progressOn } from '../wiring/progress.js'
-import { outcomeLines } from '../wiring/report.js'
-import type { Context } from '../wiring/run.js'
-import { snapshotOf, syncArgs } from '../wiring/syncing.js'
+import { writeDraft } from '../adapters/people/draft-list.js'
+import { chooseEntity, loadLists, openInstallation } from '../app/installation.js'
+import { progressOn } from '../app/progress.js'
+import { snapshotOf, syncArgs } from '../app/register-sources.js'
+import type { CommandContext } from '../app/run-command.js'
+import { noteOutcome } from '../app/sync-outcome.js'
+import { outcomeLines } from '../app/sync-report.js'
+import { draftEntity } from '../bot/sync/draft-entity.js'
 import { printLines } from './print.js'
 
 const InitOptions = z.object({ entity: z.string(), acceptShrink: z.literal(true).optional() })
 
 /** `init --entity NIT`: fetches an entity for the first time, drafts its list of people and says what to do next. */
-export async function initCommand(context: Context, given: unknown): Promise<void> {
-  const { words, language } = context
+export async function initCommand(command: CommandContext, given: unknown): Promise<void> {
+  const { words, language } = command
   const { entity: nit, acceptShrink } = InitOptions.parse(given)
-  const settings = context.settings()
-  const now = context.now()
+  const settings = command.settings()
+  const now = command.now()
   const entity = chooseEntity(settings, nit, words)
-  const place = await openPlace(settings.dataDir, words)
+  const installation = await openInstallation(settings.dataDir, words)
   try {
-    const lists = await loadLists(settings, entity, place)
-    const progress = progressOn(context.err, context.liveErr, words)
-    const args = syncArgs(place, entity, lists, await snapshotOf(settings, entity), now)
-    const result = await init({ ...args, acceptShrink, onProgress: progress.update }).finally(progress.done)
-    await printLines(context, [
-      ...place.store.notices.map(words.details.notice),
+    const lists = await loadLists(settings, entity, installation)
+    const progress = progressOn(command.err, command.liveErr, words)
+    const args = syncArgs(installation, entity, lists, await snapshotOf(settings, entity), now)
+    const result = await draftEntity({ ...args, acceptShrink, onProgress: progress.update }).finally(progress.done)
+    await printLines(command, [
+      ...installation.store.notices.map(words.details.notice),
       ...outcomeLines(result.outcome, words),
     ])
     await noteOutcome(settings.dataDir, entity.key, result.outcome, now)
     if (result.outcome.result === 'kept') process.exitCode = 1
     const draft = await writeDraft(dirname(settings.people), result.draft, language)
-    const shown = (path: string) => relative(context.cwd, path) || path
+    const shown = (path: string) => relative(command.cwd, path) || path
     const paths = { people: shown(settings.people), assignments: shown(settings.assignments) }
     const { contracts, withSupervisor, supervisors, next } = result
     const code = next.includes('use-admin-code') ? await issueAdminCode(settings.dataDir, entity.key, now) : null
     const configured = settings.entities.some(other => chooseEntity(settings, other.nit, words).key === entity.key)
-    await printLines(context, [
+    await printLines(command, [
       words.init.withSupervisor(withSupervisor, contracts, supervisors),
       // Where there is a list already it stays as it is, and what is new in the draft is for a person to take over.
       draft === settings.people ? words.init.draft(shown(draft)) : words.init.draftBeside(shown(draft), paths.people),
@@ -49,6 +49,6 @@ export async function initCommand(context: Context, given: unknown): Promise<voi
       ...(code ? [words.init.code(code.code, code.expiresAt)] : []),
     ])
   } finally {
-    await place.store.close()
+    await installation.store.close()
   }
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { cardToText } from '../adapters/terminal/card-to-text.js'
-import { plain } from '../adapters/terminal/plain.js'
-import { knownFrom } from '../bot/plan/known.js'
-import { composed } from '../bot/plan/outgoing.js'
-import type { Entry } from '../bot/plan.js'
-import { doorsIn } from '../bot/words/doors.js'
+import { cardToText } from '../adapters/chat/terminal/card-to-text.js'
+import { terminalText } from '../adapters/chat/terminal/plain.js'
+import { dayOption } from '../app/command-line.js'
+import type { CommandContext } from '../app/run-command.js'
+import { collectHistory } from '../bot/reminders/collect-history.js'
+import { composed } from '../bot/reminders/compose.js'
+import type { PlanEntry } from '../bot/reminders/plan-day.js'
 import { dayInBogota } from '../rules/index.js'
-import { dayOption } from '../wiring/command-line.js'
-import type { Context } from '../wiring/run.js'
-import { EVERYBODY_LINKED, outcomeLine, type Shown, withPlan } from './digest.js'
+import { interfaceIn } from '../words/interface.js'
+import { type DigestView, EVERYBODY_LINKED, outcomeLine, withPlan } from './digest.js'
 import { printLines } from './print.js'
 
 const PreviewOptions = z.object({ date: dayOption, entity: z.string().optional(), person: z.string().optional() })
@@ -18,34 +18,34 @@ const PreviewOptions = z.object({ date: dayOption, entity: z.string().optional()
  * what a campaign will say before anybody has an account; what was told already is taken into account. Of a day to come
  * the data is taken to be fresh: it will be fetched until then.
  */
-export async function previewCommand(context: Context, given: unknown): Promise<void> {
+export async function previewCommand(command: CommandContext, given: unknown): Promise<void> {
   const options = PreviewOptions.parse(given)
-  const isAhead = options.date !== undefined && options.date > dayInBogota(context.now())
-  const known: Parameters<typeof withPlan>[3] = async (world, now) => ({
-    ...(await knownFrom(world, now)),
+  const isAhead = options.date !== undefined && options.date > dayInBogota(command.now())
+  const known: Parameters<typeof withPlan>[3] = async (context, now) => ({
+    ...(await collectHistory(context, now)),
     reach: EVERYBODY_LINKED.reach,
     assumeFresh: isAhead,
   })
-  await withPlan(context, options, options.date, known, async shown => {
+  await withPlan(command, options, options.date, known, async shown => {
     const { plan, entries, assumed } = shown
-    const { digest } = context.words
-    await printLines(context, [
+    const { digest } = command.words
+    await printLines(command, [
       assumed ? digest.assumed : digest.assumedLinked,
       ...(isAhead && !assumed ? [digest.assumedFresh] : []),
       digest.plan(plan.input.day, plan.before),
     ])
-    const shows = options.person === undefined ? entries.filter(({ outcome }) => outcome.is === 'send') : entries
-    for (const entry of shows) await printCard(context, shown, entry)
+    const shows = options.person === undefined ? entries.filter(({ outcome }) => outcome.kind === 'send') : entries
+    for (const entry of shows) await printCard(command, shown, entry)
   })
 }
 
-async function printCard(context: Context, { world, plan }: Shown, entry: Entry): Promise<void> {
-  const { digest } = context.words
+async function printCard(command: CommandContext, { context, plan }: DigestView, entry: PlanEntry): Promise<void> {
+  const { digest } = command.words
   const { person, preferences } = entry.recipient
-  const { card, language } = composed(world, plan, entry)
-  await printLines(context, ['', digest.to(person.name, preferences.hour ?? plan.input.schedule.hour)])
-  if (entry.outcome.is !== 'send') await printLines(context, [outcomeLine(entry, context)])
+  const { card, language } = composed(context, plan, entry)
+  await printLines(command, ['', digest.to(person.name, preferences.hour ?? plan.input.schedule.hour)])
+  if (entry.outcome.kind !== 'send') await printLines(command, [outcomeLine(entry, command)])
   if (!entry.own && !entry.team && !entry.admin && entry.standIns.length === 0) return
-  const { text } = cardToText(card, { words: doorsIn(language).card })
-  await context.out.write(`${plain(card.summary)}\n\n${text}\n`)
+  const { text } = cardToText(card, { words: interfaceIn(language).card })
+  await command.out.write(`${terminalText(card.summary)}\n\n${text}\n`)
 }

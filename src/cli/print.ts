@@ -1,7 +1,7 @@
-import { plain } from '../adapters/terminal/plain.js'
-import type { Context } from '../wiring/run.js'
+import { terminalText } from '../adapters/chat/terminal/plain.js'
+import type { CommandContext } from '../app/run-command.js'
 
 /** Prints lines that may hold texts from elsewhere. */
-export async function printLines({ out }: Pick<Context, 'out'>, lines: readonly string[]): Promise<void> {
-  await out.write(lines.map(line => `${plain(line)}\n`).join(''))
+export async function printLines({ out }: Pick<CommandContext, 'out'>, lines: readonly string[]): Promise<void> {
+  await out.write(lines.map(line => `${terminalText(line)}\n`).join(''))
 }

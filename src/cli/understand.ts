@@ -1,24 +1,24 @@
 import { z } from 'zod'
-import { linesOf } from '../adapters/terminal/lines.js'
-import { plain } from '../adapters/terminal/plain.js'
-import { understand } from '../bot/understand.js'
+import { linesFrom } from '../adapters/chat/terminal/input-lines.js'
+import { terminalText } from '../adapters/chat/terminal/plain.js'
+import { dayOption } from '../app/command-line.js'
+import type { CommandContext } from '../app/run-command.js'
+import { understand } from '../bot/understand/understand.js'
 import { dayInBogota } from '../rules/index.js'
-import { dayOption } from '../wiring/command-line.js'
-import type { Context } from '../wiring/run.js'
 
 const UnderstandOptions = z.object({ today: dayOption, json: z.literal(true).optional() })
 
 const PIECE = 65_536
 
 /** `understand`: what each line of the input is understood as, one line out for one line in. */
-export async function understandCommand(context: Context, given: unknown): Promise<void> {
-  const { out, input, language } = context
+export async function understandCommand(command: CommandContext, given: unknown): Promise<void> {
+  const { out, input, language } = command
   const { today: said, json } = UnderstandOptions.parse(given)
-  const today = said ?? dayInBogota(context.now())
+  const today = said ?? dayInBogota(command.now())
   // A person who types wants each answer at once.
   const piece = input.isTTY === true ? 0 : PIECE
   let text = ''
-  for await (const line of linesOf(input)) {
+  for await (const line of linesFrom(input)) {
     text += understoodAs(line, today, language, json === true)
     if (text.length < piece) continue
     await out.write(text)
@@ -42,7 +42,7 @@ function understoodAs(
     return `${JSON.stringify(understood.sure ? { kind, args } : { kind, args, sure: false, options })}\n`
   }
   const named = options.map(({ kind, args }) =>
-    [kind, ...Object.entries(args).map(([name, value]) => `${name}=${plain(String(value))}`)].join(' '),
+    [kind, ...Object.entries(args).map(([name, value]) => `${name}=${terminalText(String(value))}`)].join(' '),
   )
   return `${named.join(' | ')}\n`
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { contractStatement, personStatement } from '../adapters/stores/schema-said.js'
-import { attestingRole, type Person } from '../bot/person.js'
-import type { ContractStatement, PersonStatement } from '../bot/statement.js'
+import { attestingRole, type Person } from '../bot/accounts/person.js'
+import type { ContractStatement, PersonStatement } from '../bot/attestations/statement.js'
 import {
   type AttestedFact,
   addDays,

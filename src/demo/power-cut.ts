@@ -1,15 +1,15 @@
-import type { Account } from '../bot/account.js'
-import type { DeliveryStore, Message, Messenger, Receipt, Store } from '../bot/ports.js'
+import type { Account } from '../bot/accounts/account.js'
+import type { DeliveryStore, Messenger, OutgoingMessage, Receipt, Store } from '../bot/ports/ports.js'
 
 /* What the play of July needs to cut the power in the middle of sending: a chat that outlives it, and a store that does not. */
 
 /** A chat in memory that can be looked through, as Slack's can. */
-export class Chat implements Messenger {
-  readonly messages: Message[] = []
+export class SimulatedChat implements Messenger {
+  readonly messages: OutgoingMessage[] = []
   dieAfter = Number.POSITIVE_INFINITY
   died: () => void = () => {}
 
-  async send(to: Account, _: string | null, message: Message): Promise<Receipt> {
+  async send(to: Account, _: string | null, message: OutgoingMessage): Promise<Receipt> {
     this.messages.push(message)
     if (this.messages.length >= this.dieAfter) {
       this.dieAfter = Number.POSITIVE_INFINITY

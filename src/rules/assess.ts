@@ -4,7 +4,7 @@ import { closableFrom, untilOf } from './closable.js'
 import type { Attestation, Contract } from './contract.js'
 import type { Day } from './day.js'
 import { deadlineOf } from './deadline.js'
-import { type Known, known } from './known.js'
+import { type KnownFacts, knownFacts } from './known.js'
 import type { Options, Setting } from './rule.js'
 import { blockersOf, missingFacts, toReason, usedFacts, warningsOf } from './trace.js'
 import type { Assessment } from './verdict.js'
@@ -21,7 +21,7 @@ export function assess(
   calendar: Calendar,
   today: Day,
 ): Assessment {
-  const knowledge = known(contract, attestations, today)
+  const knowledge = knownFacts(contract, attestations, today)
   const setting = { today, calendar, options, illegible: illegibleIn(contract) }
   const held = judge(knowledge, setting)
   const { rule, finding, verdict } = deciding(held)
@@ -60,7 +60,7 @@ function illegibleIn({ unreadable }: Contract): ReadonlySet<string> {
 }
 
 /** What the other reading of directive 2 says, where its verdict is another. Only money or a procedure sets them apart. */
-function readOtherwise(knowledge: Known, setting: Setting, held: readonly Held[]): Assessment['otherReading'] {
+function readOtherwise(knowledge: KnownFacts, setting: Setting, held: readonly Held[]): Assessment['otherReading'] {
   if (!knowledge.doubts.length && !held.some(isPassedOverWhenLiteral)) return null
   if (!needsNoLiquidation(knowledge.facts, setting)) return null
   const reading = setting.options.reading === 'prudent' ? 'literal' : 'prudent'

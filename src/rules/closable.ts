@@ -3,7 +3,7 @@ import { payments } from './catalog/payments.js'
 import { t0Of } from './catalog/term.js'
 import type { Attestation } from './contract.js'
 import { addDays, type Day, later } from './day.js'
-import type { Known } from './known.js'
+import type { KnownFacts } from './known.js'
 import type { Setting } from './rule.js'
 import type { Until, Verdict } from './verdict.js'
 import type { Held } from './walk.js'
@@ -25,7 +25,12 @@ export function untilOf(verdict: Verdict, held: readonly Held[]): Until | null {
 }
 
 /** The first day on which the file can be, or could have been, closed; null where that is not known. */
-export function closableFrom(verdict: Verdict, held: readonly Held[], knowledge: Known, setting: Setting): Day | null {
+export function closableFrom(
+  verdict: Verdict,
+  held: readonly Held[],
+  knowledge: KnownFacts,
+  setting: Setting,
+): Day | null {
   if (verdict === 'close-now') return closableSince(held, knowledge, setting)
   if (verdict !== 'in-execution' && verdict !== 'waiting') return null
   const until = untilOf(verdict, held)
@@ -42,7 +47,11 @@ function onlyTimeStands({ finding }: Held): boolean {
  * After the term, the liquidation and the guarantees. An attested event without a date of its own counts from the day
  * it was told, so that nobody is called late for a day that nobody knows.
  */
-function closableSince(held: readonly Held[], { facts, told, hadProceeding }: Known, setting: Setting): Day | null {
+function closableSince(
+  held: readonly Held[],
+  { facts, told, hadProceeding }: KnownFacts,
+  setting: Setting,
+): Day | null {
   const t0 = t0Of(facts, setting)
   if (t0 === undefined) return null
   const { liquidation, lapse, qualityGuarantee } = facts

@@ -3,7 +3,7 @@ import { type Day, isDay } from './day.js'
 import { GIVEN_BY } from './rule.js'
 
 /** The facts of a contract on a day: the register's, and what people have attested and still stands. */
-export interface Known {
+export interface KnownFacts {
   readonly facts: Facts
   /** The attestation that each attested fact was taken from. */
   readonly told: ReadonlyMap<FactName, Attestation>
@@ -17,7 +17,7 @@ export interface Known {
   readonly hadProceeding: boolean
 }
 
-const NOTHING_TOLD: Known['told'] = new Map()
+const NOTHING_TOLD: KnownFacts['told'] = new Map()
 const NONE: readonly never[] = []
 
 /**
@@ -25,7 +25,7 @@ const NONE: readonly never[] = []
  * then, by somebody whose role may tell that fact, and its grounds are still the same. What a person tells later
  * replaces what the same person told before; different people who tell different things leave the fact unknown.
  */
-export function known(contract: Contract, attestations: readonly Attestation[], today: Day): Known {
+export function knownFacts(contract: Contract, attestations: readonly Attestation[], today: Day): KnownFacts {
   if (attestations.length === 0)
     return {
       facts: contract.facts,

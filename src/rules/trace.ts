@@ -1,7 +1,7 @@
 import { TERM_FACTS } from './catalog/term.js'
 import type { Attestation, FactName, Facts } from './contract.js'
 import type { Day } from './day.js'
-import type { Known } from './known.js'
+import type { KnownFacts } from './known.js'
 import { NORMS } from './norms.js'
 import type { Rule } from './rule.js'
 import type { Blocker, FactSource, MissingFact, Reason, UsedFact, Warning } from './verdict.js'
@@ -27,7 +27,7 @@ function isKnown(value: Facts[FactName]): boolean {
 }
 
 /** Every known fact that a row which held has read, once, with its source; and the term, which most rows stand on. */
-export function usedFacts(reasons: readonly Reason[], { facts, told }: Known): UsedFact[] {
+export function usedFacts(reasons: readonly Reason[], { facts, told }: KnownFacts): UsedFact[] {
   const names: FactName[] = TERM_FACTS.filter(fact => isKnown(facts[fact]))
   for (const reason of reasons) for (const fact of reason.facts) if (!names.includes(fact)) names.push(fact)
   if (told.size === 0) return names.map(fact => ({ fact, value: facts[fact], source: FROM_REGISTER }))
@@ -62,7 +62,13 @@ export function blockersOf(held: readonly Held[]): Blocker[] {
 }
 
 /** What the rows warn of, and what the whole does. */
-export function warningsOf(held: readonly Held[], knowledge: Known, rule: Rule, readingsDiffer: boolean, today: Day) {
+export function warningsOf(
+  held: readonly Held[],
+  knowledge: KnownFacts,
+  rule: Rule,
+  readingsDiffer: boolean,
+  today: Day,
+) {
   const warnings: Warning[] = []
   for (const { finding } of held) if (finding.warnings) warnings.push(...finding.warnings)
   if (knowledge.disputes.length > 0) warnings.push('people-disagree')

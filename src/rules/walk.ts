@@ -2,7 +2,7 @@ import { CATALOG, ON_CLOSING, ON_THE_TERM, ON_WHAT_IS_PENDING } from './catalog/
 import { ASK_THE_SUPERVISOR, R21 } from './catalog/r18-close.js'
 import { isOver } from './catalog/term.js'
 import type { Facts } from './contract.js'
-import type { Known } from './known.js'
+import type { KnownFacts } from './known.js'
 import { type Finding, missing, type Rule, type Setting } from './rule.js'
 import type { Verdict } from './verdict.js'
 
@@ -38,7 +38,7 @@ function walk(facts: Facts, setting: Setting): Held[] {
  * unknown, and the table goes on as if nobody had told it. Where that would close the contract although what was said
  * forbids it, the row that forbids it asks anew.
  */
-export function judge({ facts, doubts }: Known, setting: Setting): readonly Held[] {
+export function judge({ facts, doubts }: KnownFacts, setting: Setting): readonly Held[] {
   const held = walk(facts, setting)
   if (doubts.length === 0 || deciding(held).finding.verdict !== 'close-now') return held
   const asking = new Map<Rule, Held>()

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import { type ParseError, parse } from 'jsonc-parser'
 import { z } from 'zod'
-import { DEFAULT_SCHEDULE } from '../bot/plan/schedule.js'
-import type { Language } from '../bot/question.js'
-import { DEFAULT_RHYTHM } from '../bot/remind.js'
-import { DEFAULT_HABITS } from '../bot/world.js'
+import { DEFAULT_HABITS } from '../bot/context.js'
+import { DEFAULT_CYCLE_TIMING } from '../bot/reminders/reminder-cycle.js'
+import { DEFAULT_SCHEDULE } from '../bot/reminders/schedule.js'
+import type { Language } from '../bot/understand/question.js'
 import { type Day, isDay, toDay } from '../rules/index.js'
 import { type ChatSettings, readChat } from './chat.js'
 import { fileMistake, jsonMistake, type SettingsMistake, toMistakes } from './mistakes.js'
@@ -165,7 +165,7 @@ const Config = z
         .strictObject(
           {
             hour: hour.default(DEFAULT_SCHEDULE.hour),
-            syncFrom: hour.default(DEFAULT_RHYTHM.syncFrom),
+            syncFrom: hour.default(DEFAULT_CYCLE_TIMING.syncFrom),
             twiceWeeklyFrom: whole(0, 250).default(DEFAULT_SCHEDULE.twiceWeeklyFrom),
             dailyFrom: whole(0, 250).default(DEFAULT_SCHEDULE.dailyFrom),
             milestones: z.array(whole(0, 250), 'milestones').readonly().default(DEFAULT_SCHEDULE.milestones),

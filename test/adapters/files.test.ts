@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import readXlsxFile from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { encodeFile, saveFile } from '../../src/adapters/files.js'
-import { icalendar } from '../../src/adapters/icalendar.js'
-import type { Cell, OutFile } from '../../src/bot/world.js'
+import { encodeFile, saveFile } from '../../src/adapters/files/files.js'
+import { icalendar } from '../../src/adapters/files/icalendar.js'
+import type { OutFile, TableCell } from '../../src/bot/context.js'
 
 const NOW = new Date('2027-07-01T15:04:05.678Z')
 
@@ -17,8 +17,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-function table(rows: readonly (readonly Cell[])[], name = 'contratos'): OutFile {
-  return { file: 'table', name, columns: ['Contrato', 'Valor'], rows }
+function table(rows: readonly (readonly TableCell[])[], name = 'contratos'): OutFile {
+  return { kind: 'table', name, columns: ['Contrato', 'Valor'], rows }
 }
 
 describe('a table', () => {
@@ -35,7 +35,7 @@ describe('a table', () => {
   })
 
   it('holds days as dates and money as numbers, each with its format, and nothing of it wrong', async () => {
-    const rows: Cell[][] = [
+    const rows: TableCell[][] = [
       [{ day: '2027-07-30' }, { pesos: '22773677' }],
       [{ day: '1899-12-31' }, { pesos: '22773677.50' }],
       [{ url: 'https://x.example/?a=1' }, { pesos: '12345678901234567.89' }],
@@ -54,7 +54,7 @@ describe('a table', () => {
   it('of many rows is encoded aside, while other work goes on', async () => {
     let done = false
     let turns = 0
-    const rows = Array.from({ length: 3_000 }, (_, n): Cell[] => [`CO1.PCCNTR.${n}`, n])
+    const rows = Array.from({ length: 3_000 }, (_, n): TableCell[] => [`CO1.PCCNTR.${n}`, n])
     const encoding = encodeFile(table(rows), NOW).finally(() => {
       done = true
     })

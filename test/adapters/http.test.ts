@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { Refused } from '../../src/adapters/errors.js'
-import { type HttpServer, listen, type Route } from '../../src/adapters/http.js'
+import { type HttpServer, listenHttp, type Route } from '../../src/adapters/chat/http-server.js'
+import { Refused } from '../../src/bot/ports/failure.js'
 
 const HERE = { host: '127.0.0.1', port: 0 }
 const open: HttpServer[] = []
@@ -13,7 +13,7 @@ afterEach(async () => {
 })
 
 async function serve(...routes: Route[]): Promise<string> {
-  const server = await listen(HERE, routes, error => failures.push(error))
+  const server = await listenHttp(HERE, routes, error => failures.push(error))
   open.push(server)
   return `http://127.0.0.1:${server.port}`
 }
@@ -66,7 +66,7 @@ describe('the server', () => {
   it('says which port cannot be had', async () => {
     const at = await serve()
     const taken = { host: '127.0.0.1', port: Number(new URL(at).port) }
-    await expect(listen(taken, [], () => {})).rejects.toThrow(Refused)
-    await expect(listen(taken, [], () => {})).rejects.toThrow(/EADDRINUSE/)
+    await expect(listenHttp(taken, [], () => {})).rejects.toThrow(Refused)
+    await expect(listenHttp(taken, [], () => {})).rejects.toThrow(/EADDRINUSE/)
   })
 })

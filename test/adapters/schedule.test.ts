@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { tick } from '../../src/adapters/schedule.js'
+import { tick } from '../../src/app/schedule.js'
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2027-07-12T12:58:30Z') })

@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
-import { openWatch, type WatchOptions } from '../../src/adapters/watch.js'
-import type { Cycle } from '../../src/bot/remind.js'
+import { type HealthOptions, openHealth } from '../../src/app/health.js'
+import type { Cycle } from '../../src/bot/reminders/reminder-cycle.js'
 
 const CYCLE: Cycle = {
   day: '2027-07-12',
@@ -18,10 +18,10 @@ const CYCLE: Cycle = {
 }
 const start = new Date('2027-07-12T13:00:00Z')
 
-async function aWatch(more: Partial<WatchOptions> = {}) {
+async function aWatch(more: Partial<HealthOptions> = {}) {
   let now = start
   const failures: unknown[] = []
-  const watch = openWatch({
+  const watch = openHealth({
     entities: ['demo', 'other'],
     interval: 300_000,
     now: () => now,
@@ -64,7 +64,7 @@ it('is ready while the last complete cycle of every entity is younger than twice
 it('is not ready while a workspace refuses the bot, and says which and why by code', async () => {
   const { watch, get, at } = await aWatch({ entities: ['demo'] })
   await watch.cycle('demo', CYCLE, at(0))
-  const refusals = [{ lane: 'slack:T1', why: 'refused' }]
+  const refusals = [{ workspace: 'slack:T1', why: 'refused' }]
   await watch.cycle('demo', { ...CYCLE, complete: false, refusals }, at(5))
   expect(await get('/ready')).toEqual({ status: 503, text: 'slack:T1 takes no messages (refused): demo\n' })
   expect((await get('/live')).status).toBe(200)

@@ -1,24 +1,24 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Account, Profile } from '../../src/bot/account.js'
-import { withAdminsByCode } from '../../src/bot/accounts/admins.js'
-import { endStaleLinks } from '../../src/bot/accounts/meet.js'
-import { reachOf } from '../../src/bot/accounts/reach.js'
-import type { Card } from '../../src/bot/card.js'
-import { type Incoming, turn } from '../../src/bot/turn.js'
-import type { World } from '../../src/bot/world.js'
-import { ANA, at, buttonsOf, contractOf, formOf, TODAY, textOf, worldOf } from '../support/world.js'
+import type { Account, Profile } from '../../src/bot/accounts/account.js'
+import { withAdminsByCode } from '../../src/bot/accounts/admins-by-code.js'
+import { reachabilityOf } from '../../src/bot/accounts/reachability.js'
+import { endStaleLinks } from '../../src/bot/accounts/recognise.js'
+import type { Card } from '../../src/bot/cards/card.js'
+import type { EntityContext } from '../../src/bot/context.js'
+import { handleIncoming, type Incoming } from '../../src/bot/conversation/handle-incoming.js'
+import { ANA, at, buttonsOf, contractOf, formOf, TODAY, textOf, worldOf } from '../support/context.js'
 
 const DOCUMENTS: Record<string, string> = { '52000001': 'ana', '52000002': 'luis', '52000009': 'somebody-else' }
 
-let world: World
+let context: EntityContext
 let codes: string[]
 
 beforeEach(async () => {
   const fixture = await worldOf([contractOf(1, ['ana']), contractOf(2, ['luis'])])
   codes = ['ABCD-EFGH']
-  world = {
-    ...fixture.world,
-    door: {
+  context = {
+    ...fixture.context,
+    onboarding: {
       identify: typed => {
         const digits = typed.replace(/\D/g, '')
         return digits.length >= 6 ? (DOCUMENTS[digits] ?? `hash-of-${digits.length}`) : null
@@ -33,7 +33,7 @@ const member = (email?: string, name = 'Alguien'): Profile => ({ member: true, n
 
 async function says(user: string, profile: Profile, incoming: Incoming | string, now = at(TODAY)) {
   const what = typeof incoming === 'string' ? { text: incoming } : incoming
-  return turn(world, account(user), async () => profile, what, now)
+  return handleIncoming(context, account(user), async () => profile, what, now)
 }
 
 async function presses(user: string, profile: Profile, card: Card, label: string, fields = {}, now = at(TODAY)) {
@@ -80,12 +80,12 @@ describe('who writes', () => {
     await says('U1', member(ANA_MAIL), 'hola')
     const reply = await says('U1', later, '¿qué contratos debo cerrar?')
     if (reply) expect(textOf(reply.card)).not.toContain('PCCNTR')
-    expect((await reachOf(world.store, world.entity.key)).has('ana')).toBe(false)
+    expect((await reachabilityOf(context.store, context.entity.key)).has('ana')).toBe(false)
   })
 
   it('is unlinked when the lists do not know them any more', async () => {
     await says('U1', member(ANA_MAIL), 'hola')
-    world = { ...world, directory: new Map([...world.directory].filter(([id]) => id !== 'ana')) }
+    context = { ...context, directory: new Map([...context.directory].filter(([id]) => id !== 'ana')) }
     expect(cardOf(await says('U1', member(ANA_MAIL), 'hola')).title).toBe('Todavía no sé quién es usted')
   })
 })
@@ -99,8 +99,8 @@ describe('a request to be linked', () => {
 
   async function requestsSeen() {
     return cardOf(
-      await turn(
-        world,
+      await handleIncoming(
+        context,
         account('UC'),
         async () => member('carmen@entidad.example'),
         { pressed: { do: 'show', question: { kind: 'team', args: {} }, section: 'accounts' }, fields: {} },
@@ -117,7 +117,7 @@ describe('a request to be linked', () => {
     expect(textOf(done)).toContain('Aprobado')
     expect(textOf(cardOf(await says('U7', member(), '¿qué contratos debo cerrar?')))).toContain('PCCNTR.4400001')
     const kept: unknown[] = []
-    for await (const [, log] of world.store.accounts.all(world.entity.key)) kept.push(log)
+    for await (const [, log] of context.store.accounts.all(context.entity.key)) kept.push(log)
     for (const text of [textOf(sent), textOf(seen), textOf(done), JSON.stringify(kept)])
       expect(text.replace(/\D/g, '')).not.toContain('52000001')
   })
@@ -150,7 +150,9 @@ describe('a request to be linked', () => {
       ['U7', member()],
     ] as const)
       await says(user, profile, { pressed, fields: {} })
-    expect((await reachOf(world.store, world.entity.key)).get('ana')).toMatchObject({ account: { user: 'U1' } })
+    expect((await reachabilityOf(context.store, context.entity.key)).get('ana')).toMatchObject({
+      account: { user: 'U1' },
+    })
     const seen = await requestsSeen()
     await presses('UC', member('carmen@entidad.example'), seen, 'No aprobar')
     const late = cardOf(await presses('UC', member('carmen@entidad.example'), seen, 'Aprobar'))
@@ -162,7 +164,7 @@ describe('a request to be linked', () => {
     await request('U7', '52000001')
     const seen = await requestsSeen()
     for (const _ of [1, 2, 3, 4]) await presses('UC', member('carmen@entidad.example'), seen, 'Aprobar')
-    const log = (await world.store.accounts.of(world.entity.key, ['slack:T1:U7'])).get('slack:T1:U7')
+    const log = (await context.store.accounts.of(context.entity.key, ['slack:T1:U7'])).get('slack:T1:U7')
     expect(log?.statements.map(({ kind }) => kind)).toEqual(['asked', 'linked'])
   })
 })
@@ -188,10 +190,10 @@ describe('the first administrator', () => {
 describe('somebody on both platforms', () => {
   it('is one person, written to where they chose last', async () => {
     const both = async (platform: Account['platform'], incoming: Incoming, now: Date) =>
-      turn(world, account('U1', platform), async () => member(ANA_MAIL), incoming, now)
+      handleIncoming(context, account('U1', platform), async () => member(ANA_MAIL), incoming, now)
     await both('slack', { text: 'hola' }, at('2027-07-01'))
     await both('teams', { text: 'hola' }, at('2027-07-02'))
-    const reach = async () => (await reachOf(world.store, world.entity.key)).get('ana')
+    const reach = async () => (await reachabilityOf(context.store, context.entity.key)).get('ana')
     expect(await reach()).toMatchObject({ account: { platform: 'slack' } })
     await both('teams', { pressed: { do: 'prefer-here' }, fields: {} }, at('2027-07-02'))
     expect(await reach()).toMatchObject({ account: { platform: 'teams' } })
@@ -234,11 +236,11 @@ describe('what a person decided about an account', () => {
     await says('U1', member(ANA_MAIL), 'hola')
     const seen = await accountsSeen()
     const button = buttonsOf(seen).find(
-      ({ action }) => action?.do === 'decide-link' && action.account === 'slack:T1:U1',
+      ({ action }) => action?.kind === 'decide-link' && action.account === 'slack:T1:U1',
     )
     await says('UC', carmen, { pressed: button?.action, fields: {} })
     expect(cardOf(await says('U1', member(ANA_MAIL), 'hola')).title).toBe('Todavía no sé quién es usted')
-    expect((await reachOf(world.store, world.entity.key)).has('ana')).toBe(false)
+    expect((await reachabilityOf(context.store, context.entity.key)).has('ana')).toBe(false)
   })
 
   it('is told to whoever was accepted, by the outbox and once', async () => {
@@ -246,7 +248,7 @@ describe('what a person decided about an account', () => {
     const form = cardOf(await presses('U7', member(), first, 'Decir quién soy'))
     await presses('U7', member(), form, 'Enviar', { document: '52000001' })
     await presses('UC', carmen, await accountsSeen(), 'Aprobar')
-    const [welcome, ...more] = await world.store.deliveries.to(world.entity.key, 'ana', 5)
+    const [welcome, ...more] = await context.store.deliveries.to(context.entity.key, 'ana', 5)
     expect(more).toEqual([])
     expect(welcome?.outgoing).toMatchObject({ kind: 'welcome', person: 'ana', card: { title: 'Hola, ANA' } })
   })
@@ -255,12 +257,12 @@ describe('what a person decided about an account', () => {
 describe('a link whose person left the lists', () => {
   it('is ended before anything is told', async () => {
     await says('U1', member(ANA_MAIL), 'hola')
-    expect(await endStaleLinks(world, at(TODAY))).toBe(0)
-    const ana = world.directory.get('ana') ?? ANA
+    expect(await endStaleLinks(context, at(TODAY))).toBe(0)
+    const ana = context.directory.get('ana') ?? ANA
     const { email: _, ...unlisted } = { ...ana, listed: false }
-    world = { ...world, directory: new Map([...world.directory, ['ana', unlisted]]) }
-    expect(await endStaleLinks(world, at(TODAY))).toBe(1)
-    expect((await reachOf(world.store, world.entity.key)).has('ana')).toBe(false)
+    context = { ...context, directory: new Map([...context.directory, ['ana', unlisted]]) }
+    expect(await endStaleLinks(context, at(TODAY))).toBe(1)
+    expect((await reachabilityOf(context.store, context.entity.key)).has('ana')).toBe(false)
   })
 })
 
@@ -271,7 +273,7 @@ describe('the code, written instead of typed into the form', () => {
     const accepted = text.includes('BCDF')
     // The first one has vowels: it is no code and is answered as any text is.
     expect(textOf(card).includes('Usted administra Cerrojo')).toBe(accepted)
-    const directory = await withAdminsByCode(world, 'Administración')
+    const directory = await withAdminsByCode(context, 'Administración')
     expect(directory.get('ana')?.roles.includes('admin')).toBe(accepted)
   })
 })

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ask } from '../../src/bot/bot.js'
-import type { Card } from '../../src/bot/card.js'
-import { pace } from '../../src/bot/cards/head.js'
-import { es } from '../../src/bot/words/es/index.js'
+import type { Card } from '../../src/bot/cards/card.js'
+import { pace } from '../../src/bot/cards/list-head.js'
+import { ask } from '../../src/bot/conversation/ask.js'
 import { calendarOf } from '../../src/rules/index.js'
+import { es } from '../../src/words/es/index.js'
 import {
   ANA,
   asks,
@@ -19,7 +19,7 @@ import {
   TODAY,
   textOf,
   worldOf,
-} from '../support/world.js'
+} from '../support/context.js'
 
 const id = (n: number) => `CO1.PCCNTR.${4400000 + n}`
 
@@ -40,8 +40,8 @@ const MIXED = [
 
 describe('¿qué contratos debo cerrar?', () => {
   it('says how many, by when and at which pace; overdue first, then by value; every contract is counted once', async () => {
-    const { world } = await worldOf(MIXED)
-    const card = await asks(world, ANA, '¿qué contratos debo cerrar?')
+    const { context } = await worldOf(MIXED)
+    const card = await asks(context, ANA, '¿qué contratos debo cerrar?')
     expect(idsIn(card, es.say.groupCloseNow)).toEqual([id(1), id(2), id(3)])
     expect(idsIn(card, es.say.groupNeedsFact)).toEqual([id(4), id(5)])
     const said = textOf(card)
@@ -58,18 +58,18 @@ describe('¿qué contratos debo cerrar?', () => {
   })
 
   it('what becomes closable by a day is shown when a day is named', async () => {
-    const { world } = await worldOf(MIXED)
+    const { context } = await worldOf(MIXED)
     expect(
-      idsIn(await asks(world, ANA, 'qué tengo que cerrar antes del 25 de julio'), es.say.groupUpcoming('2027-07-25')),
+      idsIn(await asks(context, ANA, 'qué tengo que cerrar antes del 25 de julio'), es.say.groupUpcoming('2027-07-25')),
     ).toEqual([id(6)])
     expect(
-      idsIn(await asks(world, ANA, 'qué contratos se me vencen este mes'), es.say.groupUpcoming('2027-07-31')),
+      idsIn(await asks(context, ANA, 'qué contratos se me vencen este mes'), es.say.groupUpcoming('2027-07-31')),
     ).toEqual([id(6)])
   })
 
   it('what is overdue comes first, in the head as in the lock-screen line', async () => {
-    const { world } = await worldOf(MIXED)
-    const card = await asks(world, ANA, '¿qué contratos debo cerrar?')
+    const { context } = await worldOf(MIXED)
+    const card = await asks(context, ANA, '¿qué contratos debo cerrar?')
     expect(card.parts[0]).toEqual({
       part: 'text',
       tone: 'urgent',
@@ -83,46 +83,46 @@ describe('¿qué contratos debo cerrar?', () => {
   })
 
   it('what is overdue is due at once: after the date no other date is named for it, nor a pace', async () => {
-    const { world } = await worldOf([MIXED[1], MIXED[5]].flatMap(contract => contract ?? []))
-    const card = await asks(world, ANA, '¿qué contratos debo cerrar?', at('2027-07-31'))
+    const { context } = await worldOf([MIXED[1], MIXED[5]].flatMap(contract => contract ?? []))
+    const card = await asks(context, ANA, '¿qué contratos debo cerrar?', at('2027-07-31'))
     const said = textOf(card)
     expect(said).toContain('Deben cerrarse cuanto antes.')
     expect(card.summary).toBe('Tiene 2 contratos por cerrar. 2 están vencidos.')
     expect(said).not.toContain('2028')
     expect(said).not.toContain('al día alcanza')
-    const summary = textOf(await asks(world, ANA, '¿cómo voy?', at('2027-07-31')))
+    const summary = textOf(await asks(context, ANA, '¿cómo voy?', at('2027-07-31')))
     expect(summary).not.toContain('2028')
   })
 
   it('says since when a contract could be closed, beside the deadline, where that is long', async () => {
-    const { world } = await worldOf([
+    const { context } = await worldOf([
       contractOf(1, ['ana'], { startsOn: '2024-01-15', endsOn: '2024-12-15' }),
       contractOf(2, ['ana'], { endsOn: '2027-06-15' }),
     ])
-    const [group] = partsOf(await asks(world, ANA, 'pendientes'), 'group')
+    const [group] = partsOf(await asks(context, ANA, 'pendientes'), 'group')
     const statuses = new Map(group?.items.map(({ id: of, status }) => [of, status]))
     expect(statuses.get(id(1))).toContain('antes del 31 de julio de 2027 · pendiente desde el 16 de diciembre de 2024')
     expect(statuses.get(id(2))).toMatch(/antes del 31 de julio de 2027$/)
   })
 
   it('promises no day on which something else will still be asked', async () => {
-    const { world } = await worldOf(MIXED)
+    const { context } = await worldOf(MIXED)
     for (const contract of MIXED.slice(0, 6)) {
-      const item = await asks(world, ANA, contract.id)
+      const item = await asks(context, ANA, contract.id)
       const isNow = item.summary.startsWith(es.verdicts['close-now'])
       if (!isNow) expect(textOf(item)).not.toContain('Se puede cerrar desde')
     }
-    expect(textOf(await asks(world, ANA, id(1)))).toContain('Se puede cerrar desde')
-    const form = formOf(await presses(world, ANA, { do: 'open', form: 'qualityGuarantee', id: id(2) }))
-    await presses(world, ANA, form.submit.action, { answer: 'until-date', on: '2027-12-01' })
-    expect(textOf(await asks(world, ANA, `¿por qué el ${id(2)}?`))).toContain(es.say.closableSoonest('2027-12-02'))
+    expect(textOf(await asks(context, ANA, id(1)))).toContain('Se puede cerrar desde')
+    const form = formOf(await presses(context, ANA, { do: 'open', form: 'qualityGuarantee', id: id(2) }))
+    await presses(context, ANA, form.submit.action, { answer: 'until-date', on: '2027-12-01' })
+    expect(textOf(await asks(context, ANA, `¿por qué el ${id(2)}?`))).toContain(es.say.closableSoonest('2027-12-02'))
   })
 
   it('groups the digits of every count alike', async () => {
-    const { world } = await worldOf(Array.from({ length: 1_200 }, (_, i) => contractOf(10_000 + i, ['ana'])))
-    const card = await asks(world, ANA, 'pendientes')
+    const { context } = await worldOf(Array.from({ length: 1_200 }, (_, i) => contractOf(10_000 + i, ['ana'])))
+    const card = await asks(context, ANA, 'pendientes')
     expect(card.summary).toContain('Tiene 1.200 contratos por cerrar. 1.200 contratos en')
-    expect(textOf(await asks(world, ANA, '¿cómo voy?'))).toContain('"1.200"')
+    expect(textOf(await asks(context, ANA, '¿cómo voy?'))).toContain('"1.200"')
   })
 
   it.each([
@@ -130,16 +130,16 @@ describe('¿qué contratos debo cerrar?', () => {
     ['2027-07-18', '12 contratos en 9 días hábiles: 2 cada día hábil.'],
     ['2027-07-30', '12 contratos en 1 día hábil: 12 hoy.'],
   ] as const)('on %s the pace is in plain words', async (day, said) => {
-    const { world } = await worldOf(Array.from({ length: 12 }, (_, i) => contractOf(100 + i, ['ana'])))
-    expect(textOf(await asks(world, ANA, 'pendientes', at(day)))).toContain(said)
+    const { context } = await worldOf(Array.from({ length: 12 }, (_, i) => contractOf(100 + i, ['ana'])))
+    expect(textOf(await asks(context, ANA, 'pendientes', at(day)))).toContain(said)
   })
 
   it('"en espera" is the same number wherever it is said', async () => {
-    const { world } = await worldOf(MIXED)
-    const form = formOf(await presses(world, ANA, { do: 'open', form: 'liquidation', id: id(4) }))
-    await presses(world, ANA, form.submit.action, { answer: 'not-done' })
-    const waiting = await asks(world, ANA, '¿cuáles están en espera?')
-    const summary = partsOf(await asks(world, ANA, '¿cómo voy?'), 'facts').flatMap(({ facts }) => facts)
+    const { context } = await worldOf(MIXED)
+    const form = formOf(await presses(context, ANA, { do: 'open', form: 'liquidation', id: id(4) }))
+    await presses(context, ANA, form.submit.action, { answer: 'not-done' })
+    const waiting = await asks(context, ANA, '¿cuáles están en espera?')
+    const summary = partsOf(await asks(context, ANA, '¿cómo voy?'), 'facts').flatMap(({ facts }) => facts)
     const counted = summary.find(({ label }) => label === es.say.groupWaiting)?.value ?? '0'
     expect(idsIn(waiting, es.say.groupWaiting)).toEqual([id(4)])
     expect(counted).toBe('1')
@@ -147,19 +147,19 @@ describe('¿qué contratos debo cerrar?', () => {
   })
 
   it('what runs is listed when it is asked for', async () => {
-    const { world } = await worldOf(MIXED)
-    expect(idsIn(await asks(world, ANA, 'contratos en ejecución'), es.say.groupRunning)).toEqual([id(6)])
+    const { context } = await worldOf(MIXED)
+    expect(idsIn(await asks(context, ANA, 'contratos en ejecución'), es.say.groupRunning)).toEqual([id(6)])
   })
 
   it('"ver todos" pages through everything and drops nothing', async () => {
     const many = Array.from({ length: 37 }, (_, i) => contractOf(100 + i, ['ana']))
-    const { world } = await worldOf(many)
-    const first = await asks(world, ANA, 'pendientes')
+    const { context } = await worldOf(many)
+    const first = await asks(context, ANA, 'pendientes')
     expect(idsIn(first, es.say.groupCloseNow)).toHaveLength(5)
     let next = buttonsOf(first).find(({ label }) => label === es.forms.buttons.all)?.action
     const seen = new Set<string>()
     for (let pages = 0; next && pages < 10; pages++) {
-      const card: Card = await presses(world, ANA, next)
+      const card: Card = await presses(context, ANA, next)
       for (const shown of idsIn(card, es.say.groupCloseNow)) seen.add(shown)
       next = buttonsOf(card).find(({ label }) => label === es.forms.buttons.next)?.action
     }
@@ -169,13 +169,13 @@ describe('¿qué contratos debo cerrar?', () => {
   it('a list of several pages is narrowed to a type, and what is left out is one button away', async () => {
     const many = Array.from({ length: 12 }, (_, i) => contractOf(100 + i, ['ana']))
     const goods = Array.from({ length: 3 }, (_, i) => contractOf(200 + i, ['ana'], { type: 'other' }))
-    const { world } = await worldOf([...many, ...goods, contractOf(300, ['ana'], { state: 'closed' })])
+    const { context } = await worldOf([...many, ...goods, contractOf(300, ['ana'], { state: 'closed' })])
     const press = async (card: Card, label: string) => {
       const action = buttonsOf(card).find(button => button.label === label)?.action
       if (!action) throw new Error(`no button ${label}`)
-      return presses(world, ANA, action)
+      return presses(context, ANA, action)
     }
-    const first = await asks(world, ANA, 'pendientes')
+    const first = await asks(context, ANA, 'pendientes')
     const all = await press(first, es.forms.buttons.all)
     const other = await press(all, 'Otro (3)')
     expect(idsIn(other, `${es.say.groupCloseNow} · Otro`)).toEqual([id(200), id(201), id(202)])
@@ -184,16 +184,16 @@ describe('¿qué contratos debo cerrar?', () => {
   })
 
   it('data older than 48 hours is said to be old; without any data that is said', async () => {
-    const { world } = await worldOf(MIXED)
-    expect(textOf(await asks(world, ANA, 'pendientes', at('2027-07-03')))).toContain(es.say.stale(48))
-    expect(textOf(await asks(world, ANA, 'pendientes', at('2027-07-01')))).not.toContain(es.say.stale(48))
-    const empty = { ...world, entity: { key: 'otra', name: 'Otra' } }
+    const { context } = await worldOf(MIXED)
+    expect(textOf(await asks(context, ANA, 'pendientes', at('2027-07-03')))).toContain(es.say.stale(48))
+    expect(textOf(await asks(context, ANA, 'pendientes', at('2027-07-01')))).not.toContain(es.say.stale(48))
+    const empty = { ...context, entity: { key: 'otra', name: 'Otra' } }
     expect(textOf(await asks(empty, ANA, 'pendientes'))).toContain(es.say.noData)
   })
 
   it('the entity that works on Saturdays has more business days', async () => {
-    const { world } = await worldOf(MIXED, { calendar: calendarOf({ saturday: true }) })
-    expect(textOf(await asks(world, ANA, 'pendientes'))).toContain('Los otros 2, en 23 días hábiles')
+    const { context } = await worldOf(MIXED, { calendar: calendarOf({ saturday: true }) })
+    expect(textOf(await asks(context, ANA, 'pendientes'))).toContain('Los otros 2, en 23 días hábiles')
   })
 
   it.each([
@@ -209,8 +209,8 @@ describe('¿qué contratos debo cerrar?', () => {
 
 describe('questions about one contract', () => {
   it('why gives the row, the norm, text or interpretation, each fact with source and date, and what would change it', async () => {
-    const { world } = await worldOf(MIXED)
-    const why = textOf(await asks(world, ANA, `¿por qué no puedo cerrar el ${id(4)}?`))
+    const { context } = await worldOf(MIXED)
+    const why = textOf(await asks(context, ANA, `¿por qué no puedo cerrar el ${id(4)}?`))
     expect(why).toContain('R13e')
     expect(why).toContain('Ley 1150 de 2007, art. 11')
     expect(why).toContain(es.say.interpreted)
@@ -224,59 +224,59 @@ describe('questions about one contract', () => {
       contractOf(1, ['ana'], {}, { reference: 'CD-311-2024' }),
       contractOf(2, ['ana'], {}, { reference: 'CD-311-2024' }),
     ]
-    const { world } = await worldOf([...twins, contractOf(3, ['ana'], {}, { reference: 'SA-045-2023' })])
-    expect((await asks(world, ANA, 'en qué va el contrato SA-045-2023')).title).toContain(id(3))
-    const back = await asks(world, ANA, 'en qué va el contrato CD-311-2024')
+    const { context } = await worldOf([...twins, contractOf(3, ['ana'], {}, { reference: 'SA-045-2023' })])
+    expect((await asks(context, ANA, 'en qué va el contrato SA-045-2023')).title).toContain(id(3))
+    const back = await asks(context, ANA, 'en qué va el contrato CD-311-2024')
     expect(buttonsOf(back).map(({ label }) => label)).toEqual([id(1), id(2)])
   })
 
   it('how never names a menu label and says what to verify', async () => {
-    const { world } = await worldOf(MIXED)
-    const how = textOf(await asks(world, ANA, '¿cómo cierro un contrato?'))
+    const { context } = await worldOf(MIXED)
+    const how = textOf(await asks(context, ANA, '¿cómo cierro un contrato?'))
     expect(how).toContain('Mesa de Servicio')
     expect(how).toContain('sección 8')
   })
 
   it('both readings of directive 2 are told where they differ', async () => {
-    const { world } = await worldOf(MIXED)
-    expect(textOf(await asks(world, ANA, `por qué ${id(5)}`))).toContain(
+    const { context } = await worldOf(MIXED)
+    expect(textOf(await asks(context, ANA, `por qué ${id(5)}`))).toContain(
       es.say.otherReading('literal', es.verdicts['close-now']),
     )
     const literal = await worldOf(MIXED, { reading: 'literal' })
-    expect(idsIn(await asks(literal.world, ANA, 'pendientes'), es.say.groupCloseNow)).toContain(id(5))
+    expect(idsIn(await asks(literal.context, ANA, 'pendientes'), es.say.groupCloseNow)).toContain(id(5))
   })
 })
 
 describe('the words of a button, typed', () => {
   it('"deshacer" offers what was told last', async () => {
-    const { world } = await worldOf(MIXED)
-    expect(textOf(await asks(world, ANA, 'deshacer'))).toContain(es.say.undoNone)
-    const form = formOf(await asks(world, ANA, `ya cerré el ${id(2)} hoy`))
-    await presses(world, ANA, form.submit.action, { on: TODAY })
-    const [button] = buttonsOf(await asks(world, ANA, 'deshacer'))
+    const { context } = await worldOf(MIXED)
+    expect(textOf(await asks(context, ANA, 'deshacer'))).toContain(es.say.undoNone)
+    const form = formOf(await asks(context, ANA, `ya cerré el ${id(2)} hoy`))
+    await presses(context, ANA, form.submit.action, { on: TODAY })
+    const [button] = buttonsOf(await asks(context, ANA, 'deshacer'))
     expect(button?.label).toContain(es.forms.titles['closed-it'])
-    await presses(world, ANA, button?.action)
-    expect(textOf(await asks(world, ANA, 'deshacer'))).toContain(es.say.undoNone)
+    await presses(context, ANA, button?.action)
+    expect(textOf(await asks(context, ANA, 'deshacer'))).toContain(es.say.undoNone)
   })
 
   it('"siguiente" says where the pages are', async () => {
-    const { world } = await worldOf(MIXED)
-    expect(textOf(await asks(world, ANA, 'siguiente'))).toContain(es.say.turnPage)
+    const { context } = await worldOf(MIXED)
+    expect(textOf(await asks(context, ANA, 'siguiente'))).toContain(es.say.turnPage)
   })
 
   it('a proceeding opens its form', async () => {
-    const { world } = await worldOf(MIXED)
-    const card = await asks(world, ANA, `tiene un proceso de incumplimiento abierto ${id(2)}`)
+    const { context } = await worldOf(MIXED)
+    const card = await asks(context, ANA, `tiene un proceso de incumplimiento abierto ${id(2)}`)
     expect(formOf(card).submit.action).toMatchObject({ do: 'record', form: 'proceeding', id: id(2) })
   })
 })
 
 describe('whatever is written', () => {
   it('any text is answered, in either language, and only with what one may see', async () => {
-    const { world } = await worldOf(MIXED)
+    const { context } = await worldOf(MIXED)
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem()), async text => {
-        const said = textOf(await asks(world, LUIS, text))
+        const said = textOf(await asks(context, LUIS, text))
         expect(said).not.toContain('ANA')
       }),
       { numRuns: 200 },
@@ -285,29 +285,29 @@ describe('whatever is written', () => {
 
   it('the words of a contract stay data: they come out as they are, in a field of their own', async () => {
     const attack = '<!channel> *hola* <http://x|y> `rm` <@U1>'
-    const { world } = await worldOf([contractOf(1, ['ana'], {}, { object: attack, supplier: attack })])
-    const [group] = partsOf(await asks(world, ANA, 'pendientes'), 'group')
+    const { context } = await worldOf([contractOf(1, ['ana'], {}, { object: attack, supplier: attack })])
+    const [group] = partsOf(await asks(context, ANA, 'pendientes'), 'group')
     expect(group?.items[0]).toMatchObject({ object: attack, supplier: attack })
   })
 })
 
 describe('the language of a conversation', () => {
   it('goes on by the buttons of the card as it was asked', async () => {
-    const { world } = await worldOf(MIXED)
-    const english = await ask(world, ANA, 'which contracts must I close?', at(TODAY), 'terminal')
+    const { context } = await worldOf(MIXED)
+    const english = await ask(context, ANA, 'which contracts must I close?', at(TODAY), 'terminal')
     expect(english.language).toBe('en')
     const actions = buttonsOf(english.card).flatMap(({ action }) => (action ? [action] : []))
     expect(actions.every(({ language }) => language === 'en')).toBe(true)
-    const why = actions.find(action => action.do === 'show' && action.question.kind === 'why')
+    const why = actions.find(action => action.kind === 'show' && action.question.kind === 'why')
     if (!why) throw new Error('no button for why')
-    expect((await presses(world, ANA, why)).title).toContain('Why')
-    const spanish = await ask(world, ANA, '¿qué contratos debo cerrar?', at(TODAY), 'terminal')
+    expect((await presses(context, ANA, why)).title).toContain('Why')
+    const spanish = await ask(context, ANA, '¿qué contratos debo cerrar?', at(TODAY), 'terminal')
     expect(buttonsOf(spanish.card).some(({ action }) => action?.language)).toBe(false)
   })
 
   it('is the entity’s where nobody chose one', async () => {
-    const { world } = await worldOf(MIXED)
-    expect((await ask({ ...world, language: 'en' }, ANA, id(1), at(TODAY), 'terminal')).card.title).toContain(
+    const { context } = await worldOf(MIXED)
+    expect((await ask({ ...context, language: 'en' }, ANA, id(1), at(TODAY), 'terminal')).card.title).toContain(
       'Contract',
     )
   })

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { dateReader } from '../../src/bot/understand/dates.js'
 import { fold, tidy } from '../../src/bot/understand/fold.js'
 import { readHour } from '../../src/bot/understand/hours.js'
-import { type Piece, replace } from '../../src/bot/understand/piece.js'
 import { spell } from '../../src/bot/understand/spell.js'
+import { replace, type TextPiece } from '../../src/bot/understand/text-piece.js'
 import { type Day, isDay } from '../../src/rules/day.js'
 
 const THURSDAY: Day = '2027-07-01'
 
-function pieces(text: string, today: Day): readonly Piece[] {
+function pieces(text: string, today: Day): readonly TextPiece[] {
   const raw = tidy(text)
-  return [readHour, dateReader(today)].reduce<readonly Piece[]>(replace, spell(fold(raw), raw))
+  return [readHour, dateReader(today)].reduce<readonly TextPiece[]>(replace, spell(fold(raw), raw))
 }
 
 function dates(text: string, today: Day = THURSDAY) {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { readAction } from '../../src/bot/action.js'
-import type { Card } from '../../src/bot/card.js'
-import type { Blindness } from '../../src/bot/plan/types.js'
+import type { Card } from '../../src/bot/cards/card.js'
+import { readAction } from '../../src/bot/cards/read-action.js'
+import type { Blindness } from '../../src/bot/reminders/plan-types.js'
 import { addDays, type Contract, type Day, groundsOf, type RegisterFacts } from '../../src/rules/index.js'
-import { ADMIN, ANA, buttonsOf, COORDINATOR, contractOf, LUIS, partsOf, person, worldOf } from '../support/world.js'
+import { ADMIN, ANA, buttonsOf, COORDINATOR, contractOf, LUIS, partsOf, person, worldOf } from '../support/context.js'
 import { Campaign } from './plan-fixture.js'
 
 const OLD: Partial<RegisterFacts> = { signedOn: '2022-01-10', startsOn: '2022-01-15', endsOn: '2022-12-31' }
@@ -22,8 +22,8 @@ beforeEach(async () => {
     contractOf(10, ['ana'], WAITS),
     contractOf(11, []),
   ]
-  const { world, cut } = await worldOf(rows)
-  campaign = new Campaign(world, BLIND)
+  const { context, cut } = await worldOf(rows)
+  campaign = new Campaign(context, BLIND)
   campaign.refresh = day => cut(`cut-${day}`, addDays(day, -1), rows)
 })
 
@@ -32,7 +32,7 @@ const BLIND: Blindness = {
   refused: { before: 900, after: 300, vanishedOpen: 12 },
   syncFailsSince: '2027-07-12',
   failed: [{ person: 'luis', day: '2027-07-14', why: 'account_inactive' }],
-  notices: [{ is: 'set-aside', path: 'data/prueba/said/x.json' }],
+  notices: [{ kind: 'set-aside', path: 'data/prueba/said/x.json' }],
   lastDay: {
     day: '2027-07-14',
     accounting: { eligible: 5, sent: 3, waiting: 0, today: 0, failed: 1, paused: 0, notLinked: 1, nothingToSay: 0 },
@@ -193,10 +193,13 @@ describe('the digest of those who look after others', () => {
 
   it('keeps to the area of a coordinator who has one', async () => {
     const works = person('oscar', ['coordinator'], { area: 'Obras' })
-    const { world } = campaign
-    campaign = Object.assign(new Campaign({ ...world, directory: new Map([...world.directory, ['oscar', works]]) }), {
-      refresh: campaign.refresh,
-    })
+    const { context } = campaign
+    campaign = Object.assign(
+      new Campaign({ ...context, directory: new Map([...context.directory, ['oscar', works]]) }),
+      {
+        refresh: campaign.refresh,
+      },
+    )
     rows = [...rows, contractOf(20, ['luis'])]
     const card = await cardOf('2027-07-15', works)
     // Luis' one, and the one of nobody.
@@ -205,8 +208,8 @@ describe('the digest of those who look after others', () => {
   })
 
   it('tells admins the sum, what failed and everything that it does not see', async () => {
-    campaign.reach.set(COORDINATOR.id, { is: 'not-linked' })
-    campaign.reach.set(LUIS.id, { is: 'unreachable', why: 'account_inactive' })
+    campaign.reach.set(COORDINATOR.id, { kind: 'not-linked' })
+    campaign.reach.set(LUIS.id, { kind: 'unreachable', why: 'account_inactive' })
     const card = await cardOf('2027-07-15', ADMIN)
     const facts = partsOf(card, 'facts').flatMap(part => part.facts)
     expect(facts.map(({ label }) => label)).toEqual([

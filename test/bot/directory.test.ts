@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { directoryOf } from '../../src/bot/directory.js'
-import type { Person } from '../../src/bot/person.js'
+import { directoryOf } from '../../src/bot/accounts/directory.js'
+import type { Person } from '../../src/bot/accounts/person.js'
 
 const ANA: Person = { id: 'p_ana', name: 'Ana Ruiz', roles: ['coordinator'], email: 'ana@e.gov.co', listed: true }
 const EVA: Person = { id: 'p_eva', name: 'Eva León', roles: ['supervisor'], listed: true }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { ask } from '../../src/bot/bot.js'
-import type { Person } from '../../src/bot/person.js'
-import { es } from '../../src/bot/words/es/index.js'
-import type { OutFile, World } from '../../src/bot/world.js'
+import type { Person } from '../../src/bot/accounts/person.js'
+import type { EntityContext, OutFile } from '../../src/bot/context.js'
+import { ask } from '../../src/bot/conversation/ask.js'
+import { es } from '../../src/words/es/index.js'
 import {
   ADMIN,
   ANA,
@@ -18,7 +18,7 @@ import {
   presses,
   TODAY,
   worldOf,
-} from '../support/world.js'
+} from '../support/context.js'
 
 const id = (n: number) => `CO1.PCCNTR.${4400000 + n}`
 
@@ -32,10 +32,10 @@ const CONTRACTS = [
   contractOf(11, []),
 ]
 
-async function exported(world: World, who: Person): Promise<Extract<OutFile, { file: 'table' }>> {
-  const { files = [] } = await ask(world, who, 'exportar a excel', at(TODAY), 'terminal')
+async function exported(context: EntityContext, who: Person): Promise<Extract<OutFile, { kind: 'table' }>> {
+  const { files = [] } = await ask(context, who, 'exportar a excel', at(TODAY), 'terminal')
   const [file] = files
-  if (file?.file !== 'table') throw new Error('no table')
+  if (file?.kind !== 'table') throw new Error('no table')
   return file
 }
 
@@ -43,29 +43,29 @@ const idsOf = ({ rows }: { readonly rows: readonly (readonly unknown[])[] }) => 
 
 describe('an export', () => {
   it('holds a supervisor’s own contracts, the most urgent first', async () => {
-    const { world } = await worldOf(CONTRACTS)
-    expect(idsOf(await exported(world, ANA))).toEqual([id(1), id(2), id(4), id(6), id(7)])
-    expect(idsOf(await exported(world, LUIS))).toEqual([id(10)])
+    const { context } = await worldOf(CONTRACTS)
+    expect(idsOf(await exported(context, ANA))).toEqual([id(1), id(2), id(4), id(6), id(7)])
+    expect(idsOf(await exported(context, LUIS))).toEqual([id(10)])
   })
 
   it.each([COORDINATOR, ORDENADOR, ADMIN])('holds all that $id may see', async who => {
-    const { world } = await worldOf(CONTRACTS)
-    const ids = idsOf(await exported(world, who))
+    const { context } = await worldOf(CONTRACTS)
+    const ids = idsOf(await exported(context, who))
     expect(ids).toHaveLength(CONTRACTS.length)
     expect(ids[0]).toBe(id(1))
     expect(ids.at(-1)).toBe(id(7))
   })
 
   it('holds no contract of another area', async () => {
-    const { world } = await worldOf(CONTRACTS)
+    const { context } = await worldOf(CONTRACTS)
     const ofObras = person('carla', ['coordinator'], { area: 'obras' })
-    const seen = { ...world, directory: new Map([...world.directory, [ofObras.id, ofObras]]) }
+    const seen = { ...context, directory: new Map([...context.directory, [ofObras.id, ofObras]]) }
     expect(idsOf(await exported(seen, ofObras)).sort()).toEqual([id(10), id(11)].sort())
   })
 
   it('has a cell for each column: days as days, money as money', async () => {
-    const { world } = await worldOf(CONTRACTS)
-    const { columns, rows } = await exported(world, COORDINATOR)
+    const { context } = await worldOf(CONTRACTS)
+    const { columns, rows } = await exported(context, COORDINATOR)
     const cells = (n: number) => {
       const row = rows.find(([first]) => first === id(n)) ?? []
       expect(row).toHaveLength(columns.length)
@@ -88,17 +88,17 @@ describe('an export', () => {
   })
 
   it('counts as the team’s table does: what was reported closed or passed on is not to close', async () => {
-    const { world } = await worldOf([...CONTRACTS, contractOf(20, ['ana']), contractOf(21, ['luis'])])
+    const { context } = await worldOf([...CONTRACTS, contractOf(20, ['ana']), contractOf(21, ['luis'])])
     const tell = async (who: Person, text: string, fields: Record<string, string>) => {
-      const form = formOf(await asks(world, who, text))
-      await presses(world, who, form.submit.action, fields)
+      const form = formOf(await asks(context, who, text))
+      await presses(context, who, form.submit.action, fields)
     }
     await tell(ANA, `ya cerré el ${id(1)} hoy`, { on: TODAY })
     await tell(ANA, `el ${id(20)} no es mío`, { sure: 'true' })
     await tell(LUIS, `los datos del ${id(21)} están mal`, { note: 'el fin' })
-    const [table] = partsOf(await asks(world, COORDINATOR, 'avance por supervisor'), 'table')
+    const [table] = partsOf(await asks(context, COORDINATOR, 'avance por supervisor'), 'table')
     const sum = (column: number) => table?.rows.reduce((all, row) => all + Number(row[column]), 0)
-    const { columns, rows } = await exported(world, COORDINATOR)
+    const { columns, rows } = await exported(context, COORDINATOR)
     const situation = rows.map(row => row[columns.indexOf('Situación')])
     const overdue = rows.map(row => row[columns.indexOf('Vencido desde')]).filter(cell => cell !== '')
     const count = (place: string) => situation.filter(cell => cell === place).length
@@ -110,8 +110,8 @@ describe('an export', () => {
   })
 
   it('is beside a calendar, both as data', async () => {
-    const { world } = await worldOf(CONTRACTS)
-    const calendar = await ask(world, ANA, 'agrega las fechas a mi calendario', at(TODAY), 'terminal')
+    const { context } = await worldOf(CONTRACTS)
+    const calendar = await ask(context, ANA, 'agrega las fechas a mi calendario', at(TODAY), 'terminal')
     expect(calendar.files?.[0]).toMatchObject({
       file: 'calendar',
       events: [{ on: '2027-07-30' }, { on: '2027-07-21' }],

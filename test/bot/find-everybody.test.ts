@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Profile } from '../../src/bot/account.js'
-import { type FindByEmail, findEverybody } from '../../src/bot/accounts/find-everybody.js'
-import { reachOf } from '../../src/bot/accounts/reach.js'
-import { at, contractOf, TODAY, worldOf } from '../support/world.js'
+import type { Profile } from '../../src/bot/accounts/account.js'
+import { type FindByEmail, linkByEmail } from '../../src/bot/accounts/link-by-email.js'
+import { reachabilityOf } from '../../src/bot/accounts/reachability.js'
+import { at, contractOf, TODAY, worldOf } from '../support/context.js'
 
 const member = (email: string, more: Partial<Profile> = {}): Profile => ({ member: true, email, ...more })
 
 async function run(answers: Readonly<Record<string, Profile | null>>, most = 100) {
-  const { world } = await worldOf([contractOf(1, ['ana'])])
+  const { context } = await worldOf([contractOf(1, ['ana'])])
   const asked: string[] = []
   const find: FindByEmail = async email => {
     asked.push(email)
@@ -15,8 +15,8 @@ async function run(answers: Readonly<Record<string, Profile | null>>, most = 100
     return profile ? { account: { platform: 'slack', tenant: 'T1', user: `U-${email}` }, profile } : null
   }
   const tried = new Set<string>()
-  const again = () => findEverybody(world, find, at(TODAY), { most, tried, pause: async () => true })
-  return { linked: await again(), asked, again, reach: () => reachOf(world.store, world.entity.key) }
+  const again = () => linkByEmail(context, find, at(TODAY), { most, tried, pause: async () => true })
+  return { linked: await again(), asked, again, reach: () => reachabilityOf(context.store, context.entity.key) }
 }
 
 describe('those who never wrote', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { memoryStore } from '../../src/adapters/stores/memory.js'
-import type { Person } from '../../src/bot/person.js'
-import type { RegisteredPerson, RegisterRecord, Store } from '../../src/bot/ports.js'
-import { init } from '../../src/bot/sync/init.js'
+import { memoryStore } from '../../src/adapters/stores/memory/store.js'
+import type { Person } from '../../src/bot/accounts/person.js'
+import type { RegisteredPerson, RegisterRecord, Store } from '../../src/bot/ports/ports.js'
+import { draftEntity } from '../../src/bot/sync/draft-entity.js'
 import { sync } from '../../src/bot/sync/sync.js'
 import { ENTITY, record, snapshot } from './register-fake.js'
 
@@ -10,7 +10,7 @@ const personOf = (document: string) => `p_${[...document].reverse().join('')}x`
 const args = (rows: readonly RegisterRecord[], store: Store = memoryStore(), listed = new Map<string, Person>()) => ({
   entity: ENTITY,
   store,
-  snapshot: snapshot([rows]),
+  registerState: snapshot([rows]),
   identities: { personOf, listed },
   now: new Date('2027-07-01T10:00:00Z'),
 })
@@ -29,7 +29,7 @@ describe('init', () => {
       record(5, { entity: '1', supervisor: { document: '4444', name: 'OTRA' } }),
     ]
     const store = memoryStore()
-    const result = await init(args(rows, store))
+    const result = await draftEntity(args(rows, store))
     expect(result).toEqual({
       outcome: expect.objectContaining({ result: 'committed' }),
       draft: [
@@ -50,14 +50,14 @@ describe('init', () => {
     const store = memoryStore()
     const rows = [record(1, { supervisor: ANA })]
     await sync(args(rows, store))
-    expect((await init(args(rows, store))).draft).toHaveLength(1)
+    expect((await draftEntity(args(rows, store))).draft).toHaveLength(1)
   })
 
   it('counts the row that stands, not its duplicates', async () => {
     const on = (supervisor: RegisteredPerson, updatedOn: '2027-01-01' | '2027-01-02') =>
       record(1, { supervisor, facts: { updatedOn } })
     const rows = [on(ANA, '2027-01-01'), on(LUIS, '2027-01-02'), on(ANA, '2027-01-01')]
-    expect((await init(args(rows))).draft).toEqual([
+    expect((await draftEntity(args(rows))).draft).toEqual([
       { document: '79563364', name: 'LUIS DIAZ', roles: ['supervisor'], open: 1 },
     ])
   })
@@ -70,7 +70,7 @@ describe('init', () => {
       record(3, { supervisor: doubtful('520001110', 'PEDRO LEON') }),
       record(4, { supervisor: ANA }),
     ]
-    expect((await init(args(rows))).draft.map(({ document, open }) => [document, open])).toEqual([
+    expect((await draftEntity(args(rows))).draft.map(({ document, open }) => [document, open])).toEqual([
       ['79563364', 2],
       ['52000111', 1],
       ['520001110', 1],
@@ -80,20 +80,22 @@ describe('init', () => {
   it('asks for nothing that is there', async () => {
     const roles = ['supervisor', 'coordinator', 'admin'] as const
     const listed: Person = { id: personOf('52000111'), name: 'Ana', roles, email: 'a@e.co', listed: true }
-    const result = await init(args([record(1, { supervisor: ANA })], memoryStore(), new Map([['52000111', listed]])))
+    const result = await draftEntity(
+      args([record(1, { supervisor: ANA })], memoryStore(), new Map([['52000111', listed]])),
+    )
     expect(result.next).toEqual([])
   })
 
   it('asks to confirm what may be a check digit', async () => {
     const listed: Person = { id: personOf('52000111'), name: 'Ruiz Ana', roles: ['supervisor'], listed: true }
     const supervisor = { document: '520001117', withoutCheckDigit: '52000111', name: 'ANA RUIZ' }
-    const result = await init(args([record(1, { supervisor })], memoryStore(), new Map([['52000111', listed]])))
+    const result = await draftEntity(args([record(1, { supervisor })], memoryStore(), new Map([['52000111', listed]])))
     expect(result.next).toEqual(['write-emails', 'name-a-coordinator', 'confirm-matches', 'use-admin-code'])
   })
 
   it('lets another listener see the rows too', async () => {
     const seen: string[] = []
-    await init({ ...args([record(1)]), onRecord: ({ contract }) => seen.push(contract.id) })
+    await draftEntity({ ...args([record(1)]), onRecord: ({ contract }) => seen.push(contract.id) })
     expect(seen).toEqual(['CO1.PCCNTR.1'])
   })
 })

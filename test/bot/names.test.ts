@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldName, namesAgree } from '../../src/bot/sync/names.js'
+import { foldName, namesAgree } from '../../src/bot/sync/compare-names.js'
 
 describe('names', () => {
   it.each([

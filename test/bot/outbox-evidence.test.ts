@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { openStore } from '../../src/adapters/stores/lowdb/index.js'
-import { verifyChain } from '../../src/bot/outbox/chain.js'
+import { openStore } from '../../src/adapters/stores/files/open-store.js'
+import { verifyChain } from '../../src/bot/ledger/chain.js'
 import { addDays, type Day } from '../../src/rules/index.js'
 import { aFolder } from '../adapters/stores/folder.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
@@ -30,7 +30,7 @@ async function aFolderOf(days: readonly Day[]) {
       const card = {
         title: '=HYPERLINK("http://x")',
         summary: '-1',
-        parts: [{ part: 'text' as const, text: '@SUM(1)' }],
+        parts: [{ kind: 'text' as const, text: '@SUM(1)' }],
       }
       await store.deliveries.plan(NIT, anOutgoing(person, day, { key, card }), bogota(day))
       const receipt = { address: 'D1', message: '1' }

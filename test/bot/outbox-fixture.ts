@@ -1,12 +1,12 @@
-import { memoryStore } from '../../src/adapters/stores/memory.js'
-import type { Account } from '../../src/bot/account.js'
-import type { Outgoing } from '../../src/bot/delivery.js'
+import { memoryStore } from '../../src/adapters/stores/memory/store.js'
+import type { Account } from '../../src/bot/accounts/account.js'
 import { type Delivered, deliver } from '../../src/bot/outbox/deliver.js'
+import type { Delivery } from '../../src/bot/outbox/delivery-event.js'
 import { enqueue } from '../../src/bot/outbox/enqueue.js'
-import type { Delivery } from '../../src/bot/outbox/event.js'
 import { DEFAULT_TIMING, type Outbox } from '../../src/bot/outbox/outbox.js'
-import { SteadyPace } from '../../src/bot/outbox/pace.js'
-import type { DeliveryStore } from '../../src/bot/ports.js'
+import type { Outgoing } from '../../src/bot/outbox/outgoing.js'
+import { MemoryRateLimiter } from '../../src/bot/outbox/rate-limiter.js'
+import type { DeliveryStore } from '../../src/bot/ports/ports.js'
 import { type Day, dayInBogota } from '../../src/rules/index.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
 import { VirtualClock } from './outbox-clock.js'
@@ -18,8 +18,8 @@ export function anOutbox(platform: Account['platform'] = 'slack', start = bogota
   const messenger = new FakePlatform(platform, clock)
   const { deliveries } = memoryStore()
   const paused: string[] = []
-  const pace = new SteadyPace(ticksOf(clock), { refused: ({ lane }) => paused.push(lane) })
-  return { clock, messenger, deliveries, paused, box: boxOn(clock, deliveries, messenger, { pace }) }
+  const rateLimiter = new MemoryRateLimiter(ticksOf(clock), { refused: ({ workspace }) => paused.push(workspace) })
+  return { clock, messenger, deliveries, paused, box: boxOn(clock, deliveries, messenger, { rateLimiter }) }
 }
 
 /** A process that delivers; another one on the same store goes on where this one stopped. */
@@ -39,7 +39,7 @@ export function boxOn(
       address: null,
       messenger,
     }),
-    pace: new SteadyPace(ticks),
+    rateLimiter: new MemoryRateLimiter(ticks),
     timing: DEFAULT_TIMING,
     owner: 'one',
     ...more,

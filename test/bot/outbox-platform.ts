@@ -1,6 +1,6 @@
-import { Refused, RetryLater } from '../../src/adapters/errors.js'
-import { type Account, accountKey } from '../../src/bot/account.js'
-import type { Message, Messenger, Receipt } from '../../src/bot/ports.js'
+import { type Account, accountKey } from '../../src/bot/accounts/account.js'
+import { Refused, RetryLater } from '../../src/bot/ports/failure.js'
+import type { Messenger, OutgoingMessage, Receipt } from '../../src/bot/ports/ports.js'
 import type { VirtualClock } from './outbox-clock.js'
 
 /** What comes of a message that is sent. */
@@ -42,7 +42,7 @@ export class FakePlatform implements Messenger {
   readonly sent: Arrived[] = []
   looks = 0
   /** What comes of the next message; `ok` where nothing is said. */
-  fate: (message: Message, to: Account) => Fate = () => 'ok'
+  fate: (message: OutgoingMessage, to: Account) => Fate = () => 'ok'
   /** Whether history answers. */
   historyAnswers: () => boolean = () => true
   retryAfter: () => number | undefined = () => undefined
@@ -53,9 +53,9 @@ export class FakePlatform implements Messenger {
     readonly clock: VirtualClock,
   ) {}
 
-  async send(to: Account, _address: string | null, { key, repeated }: Message): Promise<Receipt> {
+  async send(to: Account, _address: string | null, { key, repeated }: OutgoingMessage): Promise<Receipt> {
     const message = { account: accountKey(to), key, repeated, at: this.clock.right() }
-    const fate = this.fate({ key, repeated } as Message, to)
+    const fate = this.fate({ key, repeated } as OutgoingMessage, to)
     this.sent.push(message)
     const lands = (ms: number) => this.clock.after(ms, () => this.arrived.push({ ...message, at: this.clock.right() }))
     switch (fate) {

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { isStillWanted } from '../../src/bot/outbox/wanted.js'
+import { isStillWanted } from '../../src/bot/outbox/still-wanted.js'
 import { anOutgoing, bogota } from '../contracts/deliveries-data.js'
-import { contractOf, TODAY, worldOf } from '../support/world.js'
+import { contractOf, TODAY, worldOf } from '../support/context.js'
 
 const NOW = bogota(TODAY, '11:00:00')
 const SAID = { id: 's1', key: 's1', by: 'ana', role: 'supervisor', at: NOW.toISOString(), channel: 'slack' } as const
 
 async function aDigest(place = 'closeNow', about: readonly string[] = ['ana']) {
   const contract = contractOf(1, ['ana'])
-  const { world, cut } = await worldOf([contract])
+  const { context, cut } = await worldOf([contract])
   const listed = [{ contract: contract.id, verdict: 'close-now', rule: 'R1', place }]
   const { basis, ...outgoing } = anOutgoing('ana', TODAY)
   const told = { ...outgoing, basis: { ...basis, listed, about } }
-  return { world, cut, contract, told, wanted: (more = {}) => isStillWanted(world, { ...told, ...more }, NOW) }
+  return { context, cut, contract, told, wanted: (more = {}) => isStillWanted(context, { ...told, ...more }, NOW) }
 }
 
 describe('what is written down and not sent yet', () => {
@@ -25,9 +25,9 @@ describe('what is written down and not sent yet', () => {
     ['pauses', 'paused', TODAY, false],
     ['has paused before and is back', 'paused', '2027-05-03', true],
   ] as const)('when the person %s', async (_, kind, on, expected) => {
-    const { world, wanted } = await aDigest()
+    const { context, wanted } = await aDigest()
     const until = on === TODAY ? '2027-07-20' : '2027-05-20'
-    await world.store.people.append(world.entity.key, 'ana', { ...SAID, on, kind, until, shown: [] }, 0)
+    await context.store.people.append(context.entity.key, 'ana', { ...SAID, on, kind, until, shown: [] }, 0)
     expect(await wanted()).toBe(expected)
     expect(await wanted({ kind: 'alert-sync' })).toBe(true)
   })
@@ -48,9 +48,9 @@ describe('what is written down and not sent yet', () => {
   })
 
   it('is not wanted when the person says that they closed it', async () => {
-    const { world, contract, wanted } = await aDigest()
+    const { context, contract, wanted } = await aDigest()
     const said = { ...SAID, on: TODAY, kind: 'closed-it', closedOn: TODAY, cut: 'c1', shown: [] } as const
-    await world.store.said.append(world.entity.key, contract.id, said, 0)
+    await context.store.said.append(context.entity.key, contract.id, said, 0)
     expect(await wanted()).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { whyNot } from '../../src/bot/outbox/event.js'
+import { whyNot } from '../../src/bot/outbox/delivery-event.js'
 import { addDays } from '../../src/rules/index.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
 import { anOutbox, boxOn, kindsOf, tick, untilDone } from './outbox-fixture.js'
@@ -124,7 +124,7 @@ describe('the outbox', () => {
       const { clock, messenger, deliveries, box } = anOutbox()
       messenger.fate = () => fate
       expect(await tick(clock, box, ['ana'])).toMatchObject({ failed: 1, failures: [keyOf('ana')] })
-      expect(box.pace.refusals()).toEqual([])
+      expect(box.rateLimiter.refusals()).toEqual([])
       const unknown = boxOn(clock, deliveries, messenger, { reach: async () => ({ unreachable: 'not-linked' }) })
       expect(await tick(clock, unknown, ['luis'])).toMatchObject({ failed: 1, failures: [keyOf('luis')] })
       const last = (await deliveries.get('demo', keyOf('luis')))?.events.at(-1)
@@ -139,7 +139,7 @@ describe('the outbox', () => {
     const people = Array.from({ length: 60 }, (_, n) => `p${n}`)
     for (let n = 0; n < 6 * 60; n++) {
       expect(await tick(clock, box, people)).toMatchObject({ failed: 0 })
-      expect(box.pace.refusals()).toEqual([{ lane: `${platform}:T1`, why: 'refused' }])
+      expect(box.rateLimiter.refusals()).toEqual([{ workspace: `${platform}:T1`, why: 'refused' }])
       await clock.pass(60_000)
     }
     // One is tried after each pause, and each pause is longer than the one before, up to a quarter of an hour.
@@ -150,7 +150,7 @@ describe('the outbox', () => {
     expect(new Set(messenger.arrived.map(({ key }) => key)).size).toBe(60)
     expect(messenger.arrived.some(({ repeated }) => repeated)).toBe(false)
     expect(messenger.looks).toBe(0)
-    expect(box.pace.refusals()).toEqual([])
+    expect(box.rateLimiter.refusals()).toEqual([])
   })
 
   it('is refused on other workspaces without harm to this one, and pauses once for all that were on their way', async () => {
@@ -160,7 +160,7 @@ describe('the outbox', () => {
     messenger.fate = (_, { tenant }) => (tenant === 'T2' && ++n > 5 ? 'refused' : 'ok')
     messenger.latency = 2_000
     const two = boxOn(clock, deliveries, messenger, {
-      pace: box.pace,
+      rateLimiter: box.rateLimiter,
       reach: async user => {
         const tenant = Number(user.slice(1)) % 2 === 0 ? 'T1' : 'T2'
         return { account: { platform: 'slack', tenant, user }, address: null, messenger }

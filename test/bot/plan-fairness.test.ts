@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { ask } from '../../src/bot/bot.js'
-import type { Card } from '../../src/bot/card.js'
-import { gather } from '../../src/bot/plan/gather.js'
+import type { Card } from '../../src/bot/cards/card.js'
+import { ask } from '../../src/bot/conversation/ask.js'
+import { collectPlanInput } from '../../src/bot/reminders/collect.js'
 import { addDays, type Contract, type Day, type RegisterFacts } from '../../src/rules/index.js'
-import { ADMIN, ANA, COORDINATOR, contractOf, LUIS, partsOf, worldOf } from '../support/world.js'
+import { ADMIN, ANA, COORDINATOR, contractOf, LUIS, partsOf, worldOf } from '../support/context.js'
 import { Campaign, morning } from './plan-fixture.js'
 
 /** What people may expect of the reminders: nobody is blamed for what they could not do, and no two numbers disagree. */
@@ -16,8 +16,8 @@ const CLOSED: Partial<RegisterFacts> = { state: 'closed', updatedOn: '2027-06-22
 
 /** A campaign whose data is of the day before every morning. */
 async function campaignOf(contracts: readonly Contract[]) {
-  const { world, cut } = await worldOf(contracts)
-  const found = Object.assign(new Campaign(world), { rows: contracts })
+  const { context, cut } = await worldOf(contracts)
+  const found = Object.assign(new Campaign(context), { rows: contracts })
   found.refresh = day => cut(`cut-${day}`, addDays(day, -1), found.rows)
   return found
 }
@@ -47,7 +47,7 @@ describe('nobody is called slow for what is new', () => {
 
   it('leaves out what was handed over to somebody, and says so where the rest is too much', async () => {
     const campaign = await campaignOf([...closable(1, 4), ...closable(20, 31, 'luis')])
-    campaign.reach.set('luis', { is: 'not-linked' })
+    campaign.reach.set('luis', { kind: 'not-linked' })
     await campaign.run('2027-05-28', '2027-06-14', 'ana')
     campaign.rows = [...closable(1, 4), ...closable(20, 31)]
     const { own } = await campaign.entry('2027-06-15', ANA)
@@ -137,7 +137,7 @@ describe('one truth', () => {
     await campaign.says(ID(1), '2027-07-01', ANA, { kind: 'snoozed', until: '2027-07-14' })
     await campaign.says(ID(2), '2027-07-01', ANA, { kind: 'blocked', blocker: 'no-access' })
     const digest = await cardOf(campaign, '2027-07-07')
-    const answers = async (text: string) => (await ask(campaign.world, ANA, text, morning('2027-07-07'), 'cli')).card
+    const answers = async (text: string) => (await ask(campaign.context, ANA, text, morning('2027-07-07'), 'cli')).card
     const list = await answers('qué debo cerrar')
     const summary = await answers('resumen')
     expect(digest.summary).toContain('2 contratos por cerrar')
@@ -193,9 +193,11 @@ describe('one truth', () => {
 
   it('takes the data of a day to come to be fresh where it is told to', async () => {
     const campaign = await campaignOf(closable(1, 1))
-    const outside = { told: async () => [], reach: () => ({ is: 'linked' }) as const }
-    expect((await gather(campaign.world, outside, morning('2027-07-28'))).isStale).toBe(true)
-    expect((await gather(campaign.world, { ...outside, assumeFresh: true }, morning('2027-07-28'))).isStale).toBe(false)
+    const outside = { told: async () => [], reach: () => ({ kind: 'linked' }) as const }
+    expect((await collectPlanInput(campaign.context, outside, morning('2027-07-28'))).isStale).toBe(true)
+    expect(
+      (await collectPlanInput(campaign.context, { ...outside, assumeFresh: true }, morning('2027-07-28'))).isStale,
+    ).toBe(false)
   })
 })
 
@@ -225,11 +227,11 @@ describe('honest words', () => {
   })
 
   it('groups what failed by reason, and names five', async () => {
-    const { world } = await worldOf(closable(1, 1))
+    const { context } = await worldOf(closable(1, 1))
     const failed = (n: number, why: string) =>
       range(1, n).map(i => ({ person: `${why}${i}`, day: '2027-07-06' as const, why }))
     const blind = { failed: [...failed(2, 'zzz'), ...failed(300, 'xxx')] }
-    const lines = textOf((await new Campaign(world, blind).message('2027-07-07', ADMIN)).card)
+    const lines = textOf((await new Campaign(context, blind).message('2027-07-07', ADMIN)).card)
     const at = lines.findIndex(line => line.includes('302 avisos'))
     expect(lines[at + 1]).toMatch(/xxx.*, 300: .* y 295 más$/)
     expect(lines[at + 2]).toMatch(/zzz.*, 2: /)

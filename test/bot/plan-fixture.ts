@@ -1,10 +1,16 @@
-import type { Outgoing } from '../../src/bot/delivery.js'
-import type { Person } from '../../src/bot/person.js'
-import { gather, type Outside } from '../../src/bot/plan/gather.js'
-import { composed, outgoingFor } from '../../src/bot/plan/outgoing.js'
-import { type DayPlan, type Entry, planDay, type Reach, type Told } from '../../src/bot/plan.js'
-import type { ContractStatement, PersonStatement } from '../../src/bot/statement.js'
-import type { World } from '../../src/bot/world.js'
+import type { Person } from '../../src/bot/accounts/person.js'
+import type { ContractStatement, PersonStatement } from '../../src/bot/attestations/statement.js'
+import type { EntityContext } from '../../src/bot/context.js'
+import type { Outgoing } from '../../src/bot/outbox/outgoing.js'
+import { collectPlanInput, type KnownBefore } from '../../src/bot/reminders/collect.js'
+import { composed, outgoingFor } from '../../src/bot/reminders/compose.js'
+import {
+  type ContactStatus,
+  type DayPlan,
+  type PastMessage,
+  type PlanEntry,
+  planDay,
+} from '../../src/bot/reminders/plan-day.js'
 import { addDays, type Day, dayInBogota } from '../../src/rules/index.js'
 
 /** Plans the days of one world one after the other; what goes out is sent at once, unless a test says otherwise. */
@@ -15,34 +21,34 @@ export function morning(day: Day): Date {
 }
 
 export class Campaign {
-  readonly world: World
-  readonly told = new Map<string, Told[]>()
-  readonly reach = new Map<string, Reach>()
-  readonly blind: Outside['blind']
+  readonly context: EntityContext
+  readonly told = new Map<string, PastMessage[]>()
+  readonly reach = new Map<string, ContactStatus>()
+  readonly blind: KnownBefore['blind']
   /** Brings the data of the day before, where a test says so. */
   refresh: ((day: Day) => Promise<void>) | null = null
   #statements = 0
 
-  constructor(world: World, blind?: Outside['blind']) {
-    this.world = world
+  constructor(context: EntityContext, blind?: KnownBefore['blind']) {
+    this.context = context
     this.blind = blind
   }
 
   async plan(now: Date): Promise<DayPlan> {
     await this.refresh?.(dayInBogota(now))
-    const outside: Outside = {
+    const outside: KnownBefore = {
       told: async ({ id }) => this.told.get(id) ?? [],
-      reach: ({ id }) => this.reach.get(id) ?? { is: 'linked' },
+      reach: ({ id }) => this.reach.get(id) ?? { kind: 'linked' },
       ...(this.blind ? { blind: this.blind } : {}),
     }
-    return planDay(await gather(this.world, outside, now))
+    return planDay(await collectPlanInput(this.context, outside, now))
   }
 
   /** Plans a day and records what goes out as sent (or as the given state). */
-  async day(day: Day, state: Told['state'] = 'sent'): Promise<Outgoing[]> {
+  async day(day: Day, state: PastMessage['state'] = 'sent'): Promise<Outgoing[]> {
     const plan = await this.plan(morning(day))
-    const due = plan.entries.filter(({ outcome }) => outcome.is === 'send')
-    const out = due.flatMap(entry => outgoingFor(this.world, plan, entry) ?? [])
+    const due = plan.entries.filter(({ outcome }) => outcome.kind === 'send')
+    const out = due.flatMap(entry => outgoingFor(this.context, plan, entry) ?? [])
     for (const outgoing of out) this.record(outgoing, state)
     return out
   }
@@ -58,12 +64,12 @@ export class Campaign {
     return days
   }
 
-  record({ person, day, kind, basis }: Outgoing, state: Told['state']): void {
+  record({ person, day, kind, basis }: Outgoing, state: PastMessage['state']): void {
     const known = (this.told.get(person) ?? []).filter(told => told.day !== day)
     this.told.set(person, [...known, { day, kind, basis, state }])
   }
 
-  async entry(day: Day, person: Pick<Person, 'id'>): Promise<Entry> {
+  async entry(day: Day, person: Pick<Person, 'id'>): Promise<PlanEntry> {
     const plan = await this.plan(morning(day))
     const found = plan.entries.find(({ recipient }) => recipient.person.id === person.id)
     if (!found) throw new Error(`nobody has the id ${person.id}`)
@@ -75,17 +81,17 @@ export class Campaign {
     const plan = await this.plan(morning(day))
     const found = plan.entries.find(({ recipient }) => recipient.person.id === person.id)
     if (!found) throw new Error(`nobody has the id ${person.id}`)
-    return composed(this.world, plan, found)
+    return composed(this.context, plan, found)
   }
 
   async says(contract: string, on: Day, by: Person, told: Partial<ContractStatement>): Promise<void> {
-    const { store, entity } = this.world
+    const { store, entity } = this.context
     const version = (await store.said.of(entity.key, [contract])).get(contract)?.version ?? 0
     await store.said.append(entity.key, contract, { ...this.#said(on, by), ...told } as ContractStatement, version)
   }
 
   async wants(person: Person, on: Day, told: Partial<PersonStatement>): Promise<void> {
-    const { store, entity } = this.world
+    const { store, entity } = this.context
     const version = (await store.people.of(entity.key, [person.id])).get(person.id)?.version ?? 0
     await store.people.append(entity.key, person.id, { ...this.#said(on, person), ...told } as PersonStatement, version)
   }

@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Person } from '../../src/bot/person.js'
-import { gather } from '../../src/bot/plan/gather.js'
-import { remember } from '../../src/bot/plan/memory.js'
-import { outgoingFor } from '../../src/bot/plan/outgoing.js'
-import { NO_PREFERENCES } from '../../src/bot/plan/preferences.js'
-import type { Own, Work } from '../../src/bot/plan/work.js'
-import { NO_WORK } from '../../src/bot/plan/work.js'
-import { planDay, type Reach, type Recipient, type Told } from '../../src/bot/plan.js'
-import type { Role } from '../../src/bot/statement.js'
-import type { World } from '../../src/bot/world.js'
+import type { Person } from '../../src/bot/accounts/person.js'
+import type { Role } from '../../src/bot/attestations/statement.js'
+import type { EntityContext } from '../../src/bot/context.js'
+import { collectPlanInput } from '../../src/bot/reminders/collect.js'
+import { outgoingFor } from '../../src/bot/reminders/compose.js'
+import { type ContactStatus, type PastMessage, planDay, type Recipient } from '../../src/bot/reminders/plan-day.js'
+import { NO_PREFERENCES } from '../../src/bot/reminders/preferences.js'
+import { recipientHistory } from '../../src/bot/reminders/recipient-history.js'
+import type { OwnWork, WorkItem } from '../../src/bot/reminders/work-item.js'
+import { NO_WORK } from '../../src/bot/reminders/work-item.js'
 import { addDays, type Day, dayInBogota, isBusinessDay } from '../../src/rules/index.js'
-import { contractOf, EVERYBODY, person, worldOf } from '../support/world.js'
+import { contractOf, EVERYBODY, person, worldOf } from '../support/context.js'
 import { morning } from './plan-fixture.js'
 
-let world: World
+let context: EntityContext
 
 beforeAll(async () => {
   const overdue = { signedOn: '2022-01-10', startsOn: '2022-01-15', endsOn: '2022-12-31' } as const
@@ -24,7 +24,7 @@ beforeAll(async () => {
     contractOf(3, ['luis'], { type: 'works' }),
     contractOf(4, [], overdue),
   ])
-  world = built.world
+  context = built.context
 })
 
 const day = fc.integer({ min: 0, max: 500 }).map(n => addDays('2026-11-01', n))
@@ -43,7 +43,7 @@ describe('a clock that does what it wants', () => {
   it('sends one digest a person and day at most, on business days, and each milestone once in a row', async () => {
     await fc.assert(
       fc.asyncProperty(day, steps, async (start, hours) => {
-        const told = new Map<string, Told[]>()
+        const told = new Map<string, PastMessage[]>()
         const keys: string[] = []
         let now = morning(start)
         for (const step of hours) {
@@ -51,15 +51,15 @@ describe('a clock that does what it wants', () => {
           const today = dayInBogota(now)
           const known = {
             told: async ({ id }: Person) => told.get(id) ?? [],
-            reach: (): Reach => ({ is: 'linked' }),
+            reach: (): ContactStatus => ({ kind: 'linked' }),
           }
-          const plan = planDay(await gather(world, known, now))
+          const plan = planDay(await collectPlanInput(context, known, now))
           for (const entry of plan.entries) {
-            const outgoing = outgoingFor(world, plan, entry)
-            if (!outgoing || entry.outcome.is !== 'send') continue
+            const outgoing = outgoingFor(context, plan, entry)
+            if (!outgoing || entry.outcome.kind !== 'send') continue
             const { key, basis, kind } = outgoing
             keys.push(key)
-            expect(isBusinessDay(world.calendar, today)).toBe(true)
+            expect(isBusinessDay(context.calendar, today)).toBe(true)
             expect(outgoing.day).toBe(today)
             const earlier = (told.get(outgoing.person) ?? []).filter(
               each => each.day < today && each.day >= '2026-08-01',
@@ -78,19 +78,19 @@ describe('a clock that does what it wants', () => {
   })
 
   it('is the same plan at every hour of a day, 23:59:59 on the last of July too', async () => {
-    const known = { told: async () => [], reach: (): Reach => ({ is: 'linked' }) }
+    const known = { told: async () => [], reach: (): ContactStatus => ({ kind: 'linked' }) }
     const at = async (instant: string) => {
-      const { entries } = planDay(await gather(world, known, new Date(instant)))
+      const { entries } = planDay(await collectPlanInput(context, known, new Date(instant)))
       return entries.map(({ outcome, reasons, notBefore }) => ({ outcome, reasons, notBefore }))
     }
     expect(await at('2027-07-30T00:00:00-05:00')).toEqual(await at('2027-07-30T23:59:59-05:00'))
     const saturday = await at('2027-07-31T23:59:59-05:00')
-    expect(saturday.map(({ outcome }) => outcome.is)).not.toContain('send')
+    expect(saturday.map(({ outcome }) => outcome.kind)).not.toContain('send')
   })
 })
 
 describe('everybody is accounted for', () => {
-  const work = (place: Work['place'], overdue: boolean, away: boolean): Work => ({
+  const work = (place: WorkItem['place'], overdue: boolean, away: boolean): WorkItem => ({
     contract: `CO1.PCCNTR.${place}`,
     name: place,
     place,
@@ -98,15 +98,15 @@ describe('everybody is accounted for', () => {
     rule: 'R18',
     overdueSince: overdue ? '2023-07-31' : null,
     waitsUntil: null,
-    away: away ? { why: 'snoozed', until: '2029-01-01' } : null,
+    exclusion: away ? { why: 'snoozed', until: '2029-01-01' } : null,
     backOn: null,
     assignedOn: null,
     returnedOn: null,
     since: null,
     blocker: null,
   })
-  const places = fc.constantFrom<Work['place']>('closeNow', 'needsFact', 'waiting', 'saidClosed', 'passedOn')
-  const own: fc.Arbitrary<Own> = fc
+  const places = fc.constantFrom<WorkItem['place']>('closeNow', 'needsFact', 'waiting', 'saidClosed', 'passedOn')
+  const own: fc.Arbitrary<OwnWork> = fc
     .record({
       work: fc.array(fc.tuple(places, fc.boolean(), fc.boolean()), { maxLength: 4 }),
       open: fc.array(day, { maxLength: 4 }),
@@ -115,8 +115,13 @@ describe('everybody is accounted for', () => {
       confirmed: fc.constantFrom([], [{ contract: 'c', name: 'c' }]),
     })
     .map(({ work: all, ...more }) => ({ ...NO_WORK, ...more, work: all.map(each => work(...each)) }))
-  const told: fc.Arbitrary<Told> = fc
-    .tuple(day, fc.constantFrom<Told['state']>('sent', 'waiting', 'failed'), fc.constantFrom(null, 40, 10, 0), places)
+  const told: fc.Arbitrary<PastMessage> = fc
+    .tuple(
+      day,
+      fc.constantFrom<PastMessage['state']>('sent', 'waiting', 'failed'),
+      fc.constantFrom(null, 40, 10, 0),
+      places,
+    )
     .map(([on, state, milestone, place]) => ({
       day: on,
       kind: 'digest',
@@ -127,11 +132,11 @@ describe('everybody is accounted for', () => {
       },
     }))
   const roles = fc.subarray<Role>(['supervisor', 'coordinator', 'ordenador', 'admin'], { minLength: 1 })
-  const reach = fc.constantFrom<Reach>(
-    { is: 'linked' },
-    { is: 'linked' },
-    { is: 'not-linked' },
-    { is: 'unreachable', why: 'x' },
+  const reach = fc.constantFrom<ContactStatus>(
+    { kind: 'linked' },
+    { kind: 'linked' },
+    { kind: 'not-linked' },
+    { kind: 'unreachable', why: 'x' },
   )
 
   it('in exactly one of six places, whatever is known of them', async () => {
@@ -152,8 +157,8 @@ describe('everybody is accounted for', () => {
           { maxLength: 7 },
         ),
         async (today, people) => {
-          const known = { told: async () => [], reach: (): Reach => ({ is: 'linked' }) }
-          const base = await gather(empty.world, known, morning(today))
+          const known = { told: async () => [], reach: (): ContactStatus => ({ kind: 'linked' }) }
+          const base = await collectPlanInput(empty.context, known, morning(today))
           const recipients = people.map(
             (each, i): Recipient => ({
               person: person(`p${i}`, each.roles, each.area === undefined ? {} : { area: each.area }),
@@ -164,7 +169,7 @@ describe('everybody is accounted for', () => {
                 delegate: each.delegate === null ? null : { to: `p${each.delegate}`, since: today, until: null },
               },
               reach: each.reach,
-              memory: remember(each.told, today, '2026-08-01'),
+              history: recipientHistory(each.told, today, '2026-08-01'),
               own: each.own,
               changes: [],
             }),
@@ -176,15 +181,16 @@ describe('everybody is accounted for', () => {
           expect(sent + waiting + failed + paused + notLinked + nothingToSay).toBe(eligible)
           expect(due).toBeLessThanOrEqual(waiting)
           for (const entry of plan.entries) {
-            if (entry.outcome.is !== 'send') continue
+            if (entry.outcome.kind !== 'send') continue
             expect(entry.reasons.length).toBeGreaterThan(0)
             // Every message says something, and can be written down as plain JSON.
-            const outgoing = outgoingFor({ ...empty.world, directory: new Map() }, plan, entry)
+            const outgoing = outgoingFor({ ...empty.context, directory: new Map() }, plan, entry)
             expect(outgoing?.card.parts.length).toBeGreaterThan(1)
             expect(JSON.parse(JSON.stringify(outgoing))).toEqual(outgoing)
           }
           for (const { recipient, own: part } of plan.entries)
-            if (part?.escalation) expect(recipient.reach.is === 'linked' && recipient.memory.reachedSince).toBeTruthy()
+            if (part?.escalation)
+              expect(recipient.reach.kind === 'linked' && recipient.history.reachedSince).toBeTruthy()
         },
       ),
       { numRuns: 300 },
@@ -192,8 +198,8 @@ describe('everybody is accounted for', () => {
   })
 
   it('judges every contract once and counts it once, however many supervisors it has', async () => {
-    const known = { told: async () => [], reach: (): Reach => ({ is: 'linked' }) }
-    const input = await gather(world, known, morning('2027-07-07' satisfies Day))
+    const known = { told: async () => [], reach: (): ContactStatus => ({ kind: 'linked' }) }
+    const input = await collectPlanInput(context, known, morning('2027-07-07' satisfies Day))
     expect(input.recipients.length).toBe(EVERYBODY.length)
     expect(input.totals.get('')).toMatchObject({ contracts: 4, toClose: 4, overdue: 2, nobody: 1 })
     expect(input.recipients.map(({ own: { contracts } }) => contracts)).toEqual([2, 2, 0, 0, 0])

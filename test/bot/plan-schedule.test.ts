@@ -9,8 +9,8 @@ import {
   milestoneAt,
   nextCadenceDay,
   phaseAt,
-} from '../../src/bot/plan/schedule.js'
-import type { Cadence } from '../../src/bot/question.js'
+} from '../../src/bot/reminders/schedule.js'
+import type { Cadence } from '../../src/bot/understand/question.js'
 import {
   addDays,
   annualCampaigns,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Told } from '../../src/bot/plan.js'
+import type { PastMessage } from '../../src/bot/reminders/plan-day.js'
 import { addDays, type Contract, type Day, type RegisterFacts } from '../../src/rules/index.js'
-import { ADMIN, ANA, COORDINATOR, contractOf, LUIS, ORDENADOR, person, worldOf } from '../support/world.js'
+import { ADMIN, ANA, COORDINATOR, contractOf, LUIS, ORDENADOR, person, worldOf } from '../support/context.js'
 import { Campaign, morning } from './plan-fixture.js'
 
 /** Contracts of lit. h that can be closed since December 2026. */
@@ -12,9 +12,9 @@ const CLOSED: Partial<RegisterFacts> = { state: 'closed', updatedOn: '2027-07-06
 
 /** A campaign whose data is of the day before every morning; `cut` changes the rows from then on. */
 async function campaignOf(contracts: readonly Contract[]): Promise<Campaign & { cut: Cut }> {
-  const { world, cut } = await worldOf(contracts)
+  const { context, cut } = await worldOf(contracts)
   let rows = contracts
-  const campaign = Object.assign(new Campaign(world), {
+  const campaign = Object.assign(new Campaign(context), {
     cut: async (_id: string, _day: Day, fresh: readonly Contract[]) => {
       rows = fresh
     },
@@ -29,8 +29,8 @@ const short = (days: readonly (readonly [Day, string])[]) => days.map(([day, why
 describe('who is told when', () => {
   it('is told by the rhythm and at every milestone, on business days only', async () => {
     const campaign = await campaignOf([...closable(1)])
-    campaign.reach.set('carmen', { is: 'not-linked' })
-    campaign.reach.set('olga', { is: 'not-linked' })
+    campaign.reach.set('carmen', { kind: 'not-linked' })
+    campaign.reach.set('olga', { kind: 'not-linked' })
     expect(short(await campaign.run('2027-05-22', '2027-06-17', 'ana'))).toEqual([
       '05-24 first cadence',
       // 40 business days before: a Friday, whatever the rhythm.
@@ -154,9 +154,9 @@ describe('news', () => {
     await campaign.day('2027-06-21')
     await campaign.cut('c2', '2027-06-21', [contractOf(1, ['ana'], CLOSED), contractOf(2, ['ana'])])
     const { own } = await campaign.entry('2027-06-22', ANA)
-    expect(own?.news.confirmed.map(({ name }) => name)).toEqual(['CPS-1-2026'])
+    expect(own?.listChanges.confirmed.map(({ name }) => name)).toEqual(['CPS-1-2026'])
     await campaign.day('2027-06-22')
-    expect((await campaign.entry('2027-06-23', ANA)).own?.news.confirmed).toEqual([])
+    expect((await campaign.entry('2027-06-23', ANA)).own?.listChanges.confirmed).toEqual([])
   })
 
   it('waits for the next digest of who asked for weekly ones', async () => {
@@ -228,8 +228,8 @@ describe('what is left out until its day', () => {
     const campaign = await campaignOf(closable(1))
     await campaign.says(ID, said, ANA, statement)
     const workOn = async (day: Day) => (await campaign.entry(day, ANA)).recipient.own.work[0]
-    expect((await workOn(said))?.away?.until).toBe(back)
-    expect((await workOn(back))?.away).toBeNull()
+    expect((await workOn(said))?.exclusion?.until).toBe(back)
+    expect((await workOn(back))?.exclusion).toBeNull()
     expect((await workOn(back))?.place).toBe('closeNow')
   })
 
@@ -237,8 +237,8 @@ describe('what is left out until its day', () => {
     const campaign = await campaignOf([contractOf(1, ['ana'], OLD)])
     await campaign.says(ID, '2027-06-29', ANA, { kind: 'snoozed', until: '2027-12-24' })
     const workOn = async (day: Day) => (await campaign.entry(day, ANA)).recipient.own.work[0]
-    expect((await workOn('2027-07-13'))?.away?.until).toBe('2027-07-15')
-    expect((await workOn('2027-07-15'))?.away).toBeNull()
+    expect((await workOn('2027-07-13'))?.exclusion?.until).toBe('2027-07-15')
+    expect((await workOn('2027-07-15'))?.exclusion).toBeNull()
   })
 
   it('keeps nothing away on and after the last business day of words said before', async () => {
@@ -254,7 +254,7 @@ describe('escalation', () => {
     (await campaign.entry(day, COORDINATOR)).team?.behind.map(({ recipient, escalation }) => [
       recipient.person.id,
       escalation.level,
-      escalation.behind.is,
+      escalation.behind.kind,
     ])
 
   it('tells the office and the supervisor by pace, known after ten business days of being reached', async () => {
@@ -326,7 +326,7 @@ describe('escalation', () => {
 
   it('is nobody who was not reached, is in their first days, or is on pause', async () => {
     const campaign = await campaignOf([...closable(30), ...closable(5, ['luis'])])
-    campaign.reach.set('luis', { is: 'not-linked' })
+    campaign.reach.set('luis', { kind: 'not-linked' })
     await campaign.run('2027-07-22', '2027-07-27', 'ana')
     expect(await behindOn(campaign, '2027-07-28')).toEqual([])
     expect(await behindOn(campaign, '2027-07-30')).toEqual([['ana', 1, 'still']])
@@ -336,11 +336,11 @@ describe('escalation', () => {
 
   it('goes to the ordenador where the office cannot be told, and to nobody where nobody can', async () => {
     const campaign = await campaignOf(closable(2))
-    campaign.reach.set('carmen', { is: 'not-linked' })
+    campaign.reach.set('carmen', { kind: 'not-linked' })
     await campaign.run('2027-05-28', '2027-06-14', 'ana')
     expect((await campaign.entry('2027-06-15', ORDENADOR)).team?.behind.length).toBe(1)
     expect((await campaign.entry('2027-06-15', ANA)).reasons).toContain('escalated')
-    campaign.reach.set('olga', { is: 'unreachable', why: 'gone' })
+    campaign.reach.set('olga', { kind: 'unreachable', why: 'gone' })
     expect((await campaign.entry('2027-06-15', ANA)).reasons).not.toContain('escalated')
   })
 })
@@ -360,7 +360,7 @@ describe('absences', () => {
     const { card, basis } = await campaign.message('2027-06-28', LUIS)
     expect(basis.listed.map(({ of }) => of)).toEqual(['ana', 'ana'])
     expect(basis.about).toEqual(['ana'])
-    const lines = card.parts.flatMap(part => (part.part === 'group' ? part.items : []))
+    const lines = card.parts.flatMap(part => (part.kind === 'group' ? part.items : []))
     expect(lines.length).toBe(2)
     expect(lines.flatMap(({ actions }) => actions)).toEqual([])
     expect(JSON.stringify((await campaign.message('2027-07-01', ANA)).card)).not.toContain('LUIS')
@@ -378,10 +378,10 @@ describe('absences', () => {
 
 describe('several hats and the first week', () => {
   it('gives one card a day to who supervises and coordinates', async () => {
-    const { world, cut } = await worldOf([...closable(3, ['rosa']), ...closable(2)])
+    const { context, cut } = await worldOf([...closable(3, ['rosa']), ...closable(2)])
     const both = person('rosa', ['supervisor', 'coordinator', 'admin'])
     const campaign = Object.assign(
-      new Campaign({ ...world, directory: new Map([...world.directory, ['rosa', both]]) }),
+      new Campaign({ ...context, directory: new Map([...context.directory, ['rosa', both]]) }),
       {
         cut,
       },
@@ -412,7 +412,7 @@ describe('several hats and the first week', () => {
 
   it('tells people without account nothing, and the office about them', async () => {
     const campaign = await campaignOf(closable(2))
-    campaign.reach.set('ana', { is: 'not-linked' })
+    campaign.reach.set('ana', { kind: 'not-linked' })
     expect((await campaign.entry('2027-07-07', ANA)).outcome).toEqual({ is: 'not-linked' })
     const office = JSON.stringify((await campaign.message('2027-07-07', COORDINATOR)).card)
     expect(office).toContain('No me lee 1 persona con 2 contratos por atender')
@@ -423,8 +423,8 @@ describe('several hats and the first week', () => {
 describe('the sum', () => {
   it('is in the digest of the admins, and right', async () => {
     const campaign = await campaignOf([...closable(2), ...closable(1, ['luis']), contractOf(7, [])])
-    campaign.reach.set('luis', { is: 'unreachable', why: 'account_inactive' })
-    campaign.reach.set('olga', { is: 'not-linked' })
+    campaign.reach.set('luis', { kind: 'unreachable', why: 'account_inactive' })
+    campaign.reach.set('olga', { kind: 'not-linked' })
     await campaign.wants(COORDINATOR, '2027-07-01', { kind: 'paused', until: '2027-07-20' })
     const { accounting } = await campaign.plan(morning('2027-07-07'))
     expect(accounting).toEqual({
@@ -436,7 +436,7 @@ describe('the sum', () => {
     await campaign.day('2027-07-07')
     const after = await campaign.plan(morning('2027-07-07'))
     expect(after.accounting).toMatchObject({ sent: 2, waiting: 0, today: 0 })
-    const failed: Told['state'] = 'failed'
+    const failed: PastMessage['state'] = 'failed'
     for (const [who, told] of campaign.told)
       campaign.told.set(
         who,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { claimsPart } from '../../src/bot/record/claims.js'
-import { es } from '../../src/bot/words/es/index.js'
-import type { World } from '../../src/bot/world.js'
+import { claimsPart } from '../../src/bot/attestations/claims.js'
+import type { EntityContext } from '../../src/bot/context.js'
 import type { Day } from '../../src/rules/index.js'
+import { es } from '../../src/words/es/index.js'
 import {
   asks,
   at,
@@ -16,78 +16,78 @@ import {
   TODAY,
   textOf,
   worldOf,
-} from '../support/world.js'
+} from '../support/context.js'
 
 describe('a claim', () => {
   const OTHER = 'CO1.PCCNTR.4400002'
-  const saidOf = async (world: World, id: string) =>
-    (await world.store.said.of(world.entity.key, [id])).get(id)?.statements ?? []
-  const claimOf = async (world: World, text: string) =>
-    buttonsOf(await asks(world, LUIS, text)).find(({ label }) => label === es.forms.buttons.claim)?.action
+  const saidOf = async (context: EntityContext, id: string) =>
+    (await context.store.said.of(context.entity.key, [id])).get(id)?.statements ?? []
+  const claimOf = async (context: EntityContext, text: string) =>
+    buttonsOf(await asks(context, LUIS, text)).find(({ label }) => label === es.forms.buttons.claim)?.action
 
-  async function claims(world: World, text: string) {
-    const form = formOf(await presses(world, LUIS, await claimOf(world, text)))
-    return { form, card: await presses(world, LUIS, form.submit.action, { sure: 'true' }) }
+  async function claims(context: EntityContext, text: string) {
+    const form = formOf(await presses(context, LUIS, await claimOf(context, text)))
+    return { form, card: await presses(context, LUIS, form.submit.action, { sure: 'true' }) }
   }
-  async function decides(world: World, form: 'assigned' | 'returned', fields: Record<string, string>) {
-    const { action } = formOf(await presses(world, COORDINATOR, { do: 'open', form, id: OTHER })).submit
-    await presses(world, COORDINATOR, action, fields)
+  async function decides(context: EntityContext, form: 'assigned' | 'returned', fields: Record<string, string>) {
+    const { action } = formOf(await presses(context, COORDINATOR, { do: 'open', form, id: OTHER })).submit
+    await presses(context, COORDINATOR, action, fields)
   }
 
   it.each([['CPS-2-2026'], [OTHER]])('of %s reaches the contract', async name => {
-    const { world } = await worldOf([contractOf(1, ['ana']), contractOf(2, ['ana'])])
-    const { card } = await claims(world, name)
+    const { context } = await worldOf([contractOf(1, ['ana']), contractOf(2, ['ana'])])
+    const { card } = await claims(context, name)
     expect(textOf(card)).toContain(es.forms.claimSent)
-    expect(await saidOf(world, OTHER)).toMatchObject([{ kind: 'claimed', by: 'luis' }])
+    expect(await saidOf(context, OTHER)).toMatchObject([{ kind: 'claimed', by: 'luis' }])
   })
 
   it('tells nothing of whether there is such a contract', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana']), contractOf(2, ['ana'])])
+    const { context } = await worldOf([contractOf(1, ['ana']), contractOf(2, ['ana'])])
     const blank = (card: unknown) =>
       JSON.stringify(card)
         .replaceAll(/CPS-\d-2026/g, 'X')
         .replaceAll(/"(key|shownOn|statement)":"[^"]*"/g, '')
     const seen: string[][] = []
     for (const name of ['CPS-2-2026', 'CPS-9-2026']) {
-      const { form, card } = await claims(world, name)
-      const after = await asks(world, LUIS, name)
+      const { form, card } = await claims(context, name)
+      const after = await asks(context, LUIS, name)
       seen.push([blank(form), blank(card), blank(after)])
     }
     expect(seen[0]).toEqual(seen[1])
     // Nor whether the reference and an id are one contract.
-    expect(textOf(await asks(world, LUIS, OTHER))).not.toContain('CPS-2-2026')
+    expect(textOf(await asks(context, LUIS, OTHER))).not.toContain('CPS-2-2026')
   })
 
   it('can be undone by whoever made it', async () => {
-    const { world } = await worldOf([contractOf(2, ['ana'])])
-    const { card } = await claims(world, 'CPS-2-2026')
-    const undo = buttonsOf(card).find(({ action }) => action?.do === 'withdraw')?.action
-    await presses(world, LUIS, undo)
-    expect((await saidOf(world, OTHER)).map(({ kind }) => kind)).toEqual(['claimed', 'withdrawn'])
+    const { context } = await worldOf([contractOf(2, ['ana'])])
+    const { card } = await claims(context, 'CPS-2-2026')
+    const undo = buttonsOf(card).find(({ action }) => action?.kind === 'withdraw')?.action
+    await presses(context, LUIS, undo)
+    expect((await saidOf(context, OTHER)).map(({ kind }) => kind)).toEqual(['claimed', 'withdrawn'])
   })
 
   it('can be withdrawn while it waits, later too', async () => {
-    const { world } = await worldOf([contractOf(2, ['ana'])])
-    await claims(world, 'CPS-2-2026')
+    const { context } = await worldOf([contractOf(2, ['ana'])])
+    await claims(context, 'CPS-2-2026')
     const later = at('2027-07-05')
-    const [withdraw] = buttonsOf(await asks(world, LUIS, 'CPS-2-2026', later))
+    const [withdraw] = buttonsOf(await asks(context, LUIS, 'CPS-2-2026', later))
     expect(withdraw?.label).toBe(es.forms.buttons.withdraw)
-    expect(textOf(await presses(world, LUIS, withdraw?.action, {}, later))).toContain('Retirado por')
-    expect(buttonsOf(await asks(world, LUIS, 'CPS-2-2026', later))[0]?.label).toBe(es.forms.buttons.claim)
+    expect(textOf(await presses(context, LUIS, withdraw?.action, {}, later))).toContain('Retirado por')
+    expect(buttonsOf(await asks(context, LUIS, 'CPS-2-2026', later))[0]?.label).toBe(es.forms.buttons.claim)
   })
 
   it('is answered where the claimant looks next: pending, granted, declined', async () => {
-    const { world } = await worldOf([contractOf(2, ['ana'])])
-    await claims(world, 'CPS-2-2026')
-    expect(textOf(await asks(world, LUIS, 'CPS-2-2026'))).toContain(es.forms.claim.pending('CPS-2-2026', TODAY))
-    await decides(world, 'returned', { sure: 'true' })
-    expect(textOf(await asks(world, LUIS, 'CPS-2-2026'))).toContain(es.forms.claim.declined('CPS-2-2026', TODAY))
-    await claims(world, OTHER)
-    await decides(world, 'assigned', { person: 'luis' })
-    expect(textOf(await asks(world, LUIS, OTHER))).toContain(es.forms.claim.granted(OTHER, TODAY))
-    expect(idsIn(await asks(world, LUIS, 'mis contratos'), es.say.groupCloseNow)).toEqual([OTHER])
+    const { context } = await worldOf([contractOf(2, ['ana'])])
+    await claims(context, 'CPS-2-2026')
+    expect(textOf(await asks(context, LUIS, 'CPS-2-2026'))).toContain(es.forms.claim.pending('CPS-2-2026', TODAY))
+    await decides(context, 'returned', { sure: 'true' })
+    expect(textOf(await asks(context, LUIS, 'CPS-2-2026'))).toContain(es.forms.claim.declined('CPS-2-2026', TODAY))
+    await claims(context, OTHER)
+    await decides(context, 'assigned', { person: 'luis' })
+    expect(textOf(await asks(context, LUIS, OTHER))).toContain(es.forms.claim.granted(OTHER, TODAY))
+    expect(idsIn(await asks(context, LUIS, 'mis contratos'), es.say.groupCloseNow)).toEqual([OTHER])
     const part = (today: Day) =>
-      claimsPart({ world, person: LUIS, now: at(today), today, channel: 'terminal', words: es })
+      claimsPart({ context, person: LUIS, now: at(today), today, channel: 'terminal', words: es })
     expect(await part(TODAY)).toMatchObject({ text: es.forms.claim.granted(OTHER, TODAY) })
     expect(await part('2027-08-02')).toBeNull()
   })

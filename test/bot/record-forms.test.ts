@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { FormName } from '../../src/bot/card.js'
-import { Conflict } from '../../src/bot/ports.js'
-import { giveTo } from '../../src/bot/record/about-person.js'
-import { en } from '../../src/bot/words/en/index.js'
-import { es } from '../../src/bot/words/es/index.js'
-import type { World } from '../../src/bot/world.js'
+import { giveTo } from '../../src/bot/attestations/about-person.js'
+import type { FormName } from '../../src/bot/cards/card.js'
+import type { EntityContext } from '../../src/bot/context.js'
+import { Conflict } from '../../src/bot/ports/ports.js'
+import { en } from '../../src/words/en/index.js'
+import { es } from '../../src/words/es/index.js'
 import {
   ANA,
   asks,
@@ -19,27 +19,27 @@ import {
   TODAY,
   textOf,
   worldOf,
-} from '../support/world.js'
+} from '../support/context.js'
 
 const ID = 'CO1.PCCNTR.4400001'
 const LIQUIDATE = { liquidationFlag: 'yes' } as const
 
-async function opened(world: World, form: FormName, who = ANA, id: string | undefined = ID) {
-  return formOf(await presses(world, who, { do: 'open', form, ...(id ? { id } : {}) }))
+async function opened(context: EntityContext, form: FormName, who = ANA, id: string | undefined = ID) {
+  return formOf(await presses(context, who, { do: 'open', form, ...(id ? { id } : {}) }))
 }
-const saidOf = async (world: World, id = ID) =>
-  (await world.store.said.of(world.entity.key, [id])).get(id)?.statements ?? []
+const saidOf = async (context: EntityContext, id = ID) =>
+  (await context.store.said.of(context.entity.key, [id])).get(id)?.statements ?? []
 
 /** The world, with everybody else always a step ahead. */
-function contested(world: World): World {
+function contested(context: EntityContext): EntityContext {
   const conflict = async () => {
     throw new Conflict('somebody else was first')
   }
-  const { said, people } = world.store
+  const { said, people } = context.store
   return {
-    ...world,
+    ...context,
     store: {
-      ...world.store,
+      ...context.store,
       said: { of: (e, s) => said.of(e, s), all: e => said.all(e), append: conflict },
       people: { of: (e, s) => people.of(e, s), all: e => people.all(e), append: conflict },
     },
@@ -50,30 +50,30 @@ describe('a form that is out of date', () => {
   const fields = { answer: 'done', on: '2027-05-03', document: 'acta 7' }
 
   it('comes back with what was given, and records nothing', async () => {
-    const { world, cut } = await worldOf([contractOf(1, ['ana'], LIQUIDATE)])
-    const { action } = (await opened(world, 'liquidation')).submit
+    const { context, cut } = await worldOf([contractOf(1, ['ana'], LIQUIDATE)])
+    const { action } = (await opened(context, 'liquidation')).submit
     await cut('c2', '2027-07-01', [contractOf(1, ['ana'], { ...LIQUIDATE, value: '30000000' })])
-    const card = await presses(world, ANA, action, fields)
+    const card = await presses(context, ANA, action, fields)
     expect(textOf(card)).toContain(es.forms.reopened)
     expect(formOf(card).fields).toMatchObject([{ initial: 'done' }, { initial: '2027-05-03' }, { initial: 'acta 7' }])
     expect(textOf(card)).toContain('$ 30.000.000')
-    expect(await saidOf(world)).toEqual([])
-    expect(textOf(await presses(world, ANA, formOf(card).submit.action, fields))).toContain('Registrado por ANA')
+    expect(await saidOf(context)).toEqual([])
+    expect(textOf(await presses(context, ANA, formOf(card).submit.action, fields))).toContain('Registrado por ANA')
   })
 
   it('is one of yesterday, or one in another language', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'], LIQUIDATE)])
-    const { action } = (await opened(world, 'liquidation')).submit
-    expect(textOf(await presses(world, ANA, action, fields, at('2027-07-02')))).toContain(es.forms.reopened)
-    expect(textOf(await presses(world, ANA, { ...action, language: 'en' }, fields))).toContain(en.forms.reopened)
-    expect(await saidOf(world)).toEqual([])
+    const { context } = await worldOf([contractOf(1, ['ana'], LIQUIDATE)])
+    const { action } = (await opened(context, 'liquidation')).submit
+    expect(textOf(await presses(context, ANA, action, fields, at('2027-07-02')))).toContain(es.forms.reopened)
+    expect(textOf(await presses(context, ANA, { ...action, language: 'en' }, fields))).toContain(en.forms.reopened)
+    expect(await saidOf(context)).toEqual([])
   })
 
   it('shows the contract alone once there is nothing more to tell about it', async () => {
-    const { world, cut } = await worldOf([contractOf(1, ['ana'], LIQUIDATE)])
-    const { action } = (await opened(world, 'liquidation')).submit
+    const { context, cut } = await worldOf([contractOf(1, ['ana'], LIQUIDATE)])
+    const { action } = (await opened(context, 'liquidation')).submit
     await cut('c2', '2027-07-01', [contractOf(1, ['ana'], { ...LIQUIDATE, state: 'closed' })])
-    const card = await presses(world, ANA, action, fields)
+    const card = await presses(context, ANA, action, fields)
     expect(textOf(card)).toContain(es.forms.outdated)
     expect(partsOf(card, 'form')).toEqual([])
   })
@@ -82,57 +82,57 @@ describe('a form that is out of date', () => {
     ['liquidation', ID, fields],
     ['cadence', undefined, { answer: 'weekly' }],
   ] as const)('so does one that somebody else got ahead of: %s', async (form, id, given) => {
-    const { world } = await worldOf([contractOf(1, ['ana'], LIQUIDATE)])
-    const { action } = formOf(await presses(world, ANA, { do: 'open', form, ...(id ? { id } : {}) })).submit
-    const card = await presses(contested(world), ANA, action, given)
+    const { context } = await worldOf([contractOf(1, ['ana'], LIQUIDATE)])
+    const { action } = formOf(await presses(context, ANA, { do: 'open', form, ...(id ? { id } : {}) })).submit
+    const card = await presses(contested(context), ANA, action, given)
     expect(textOf(card)).toContain(es.forms.reopened)
     expect(formOf(card).fields[0]).toMatchObject({ initial: given.answer })
   })
 
   it('nobody waits for ever for a log that others keep adding to', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    const talk = {
-      world: contested(world),
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const turn = {
+      context: contested(context),
       person: COORDINATOR,
       now: at(TODAY),
       today: TODAY,
       channel: 'cli',
       words: es,
     }
-    await expect(giveTo({ ...talk, channel: 'cli' }, 'luis', ID, ID, 'k')).rejects.toThrow(Conflict)
-    const { action } = (await opened(world, 'assigned', COORDINATOR)).submit
-    const card = await presses(contested(world), COORDINATOR, action, { person: 'luis' })
+    await expect(giveTo({ ...turn, channel: 'cli' }, 'luis', ID, ID, 'k')).rejects.toThrow(Conflict)
+    const { action } = (await opened(context, 'assigned', COORDINATOR)).submit
+    const card = await presses(contested(context), COORDINATOR, action, { person: 'luis' })
     expect(textOf(card)).toContain(es.forms.reopened)
   })
 })
 
 describe('the fields of a form', () => {
   it('an example is a hint and never an answer; what is known is filled in', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    expect(formOf(await asks(world, ANA, 'avíseme a las 6:45')).fields).toMatchObject([
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    expect(formOf(await asks(context, ANA, 'avíseme a las 6:45')).fields).toMatchObject([
       { name: 'time', initial: '06:45', hint: es.forms.fields.timeHint },
     ])
-    const [time] = (await opened(world, 'digest-time', ANA, undefined)).fields
+    const [time] = (await opened(context, 'digest-time', ANA, undefined)).fields
     expect(time).not.toHaveProperty('initial')
-    const [to] = (await opened(world, 'delegated', ANA, undefined)).fields
+    const [to] = (await opened(context, 'delegated', ANA, undefined)).fields
     expect(to).toMatchObject({ hint: es.forms.fields.toEmailHint })
     expect(to).not.toHaveProperty('initial')
   })
 
   it.each(['23:58', '4:59', '21:01', '05:00', '21:00'])('%s as the hour of the digest', async time => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    const { action } = (await opened(world, 'digest-time', ANA, undefined)).submit
-    const card = await presses(world, ANA, action, { time })
-    const form = card.parts.find(part => part.part === 'form')
-    const errors = form?.part === 'form' ? form.fields.map(({ error }) => error) : []
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const { action } = (await opened(context, 'digest-time', ANA, undefined)).submit
+    const card = await presses(context, ANA, action, { time })
+    const form = card.parts.find(part => part.kind === 'form')
+    const errors = form?.kind === 'form' ? form.fields.map(({ error }) => error) : []
     const isTaken = time === '05:00' || time === '21:00'
     expect(errors).toEqual(isTaken ? [] : [es.forms.outOfHours('05:00', '21:00')])
   })
 
   it('says at each field what is wrong with it, and never fills in more than it takes', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'], LIQUIDATE)])
-    const { action } = (await opened(world, 'liquidation')).submit
-    const card = await presses(world, ANA, action, { answer: 'maybe', on: '2028-01-01', document: 'x'.repeat(130) })
+    const { context } = await worldOf([contractOf(1, ['ana'], LIQUIDATE)])
+    const { action } = (await opened(context, 'liquidation')).submit
+    const card = await presses(context, ANA, action, { answer: 'maybe', on: '2028-01-01', document: 'x'.repeat(130) })
     expect(formOf(card).fields.map(({ error }) => error)).toEqual([
       es.forms.notAChoice,
       es.forms.inFuture,
@@ -144,35 +144,35 @@ describe('the fields of a form', () => {
 
 describe('what may be pending', () => {
   it('is a short choice in plain words where it is asked, and each opens its form', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
+    const { context } = await worldOf([contractOf(1, ['ana'])])
     for (const card of [
-      await asks(world, ANA, ID),
-      await presses(world, ANA, { do: 'open', form: 'nothingPending', id: ID }),
+      await asks(context, ANA, ID),
+      await presses(context, ANA, { do: 'open', form: 'nothingPending', id: ID }),
     ]) {
       const more = buttonsOf(card).find(({ label }) => label === es.forms.buttons.somethingPending)
-      const choice = await presses(world, ANA, more?.action)
+      const choice = await presses(context, ANA, more?.action)
       const [first, others] = partsOf(choice, 'actions')
       const { question: _question, other: _other, ...pending } = es.forms.pending
       expect(first?.buttons.map(({ label }) => label)).toEqual(Object.values(pending))
       expect(others?.buttons.length).toBeGreaterThan(3)
       for (const { action } of first?.buttons ?? [])
-        expect(partsOf(await presses(world, ANA, action), 'form')).toHaveLength(1)
+        expect(partsOf(await presses(context, ANA, action), 'form')).toHaveLength(1)
     }
   })
 
   it('is not asked of a contract that waits for something else', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'], { endsOn: '2027-12-15', state: 'in-execution' })])
-    const labels = buttonsOf(await asks(world, ANA, ID)).map(({ label }) => label)
+    const { context } = await worldOf([contractOf(1, ['ana'], { endsOn: '2027-12-15', state: 'in-execution' })])
+    const labels = buttonsOf(await asks(context, ANA, ID)).map(({ label }) => label)
     expect(labels).toContain(es.forms.buttons.tellMore)
     expect(labels).not.toContain(es.forms.buttons.somethingPending)
   })
 })
 
 it('what was told and cannot matter is shown in why, with who told it and that it changes nothing', async () => {
-  const { world } = await worldOf([contractOf(1, ['ana'])])
-  const { action } = (await opened(world, 'cession')).submit
-  await presses(world, ANA, action, { answer: 'live', document: 'acta 7' })
-  const facts = partsOf(await asks(world, ANA, `por qué ${ID}`), 'facts').flatMap(part => part.facts)
+  const { context } = await worldOf([contractOf(1, ['ana'])])
+  const { action } = (await opened(context, 'cession')).submit
+  await presses(context, ANA, action, { answer: 'live', document: 'acta 7' })
+  const facts = partsOf(await asks(context, ANA, `por qué ${ID}`), 'facts').flatMap(part => part.facts)
   expect(facts).toContainEqual({
     label: es.facts.cession.label,
     value: `este es el registro vigente · ${es.forms.makesNoDifference}`,
@@ -186,18 +186,18 @@ describe('of two supervisors the first to declare', () => {
     ['a closing that rests on data', {}],
     ['one that waits for the declaration', { ground: 'other', type: 'other' }],
   ] as const)('is not asked again: %s', async (_name, facts) => {
-    const { world } = await worldOf([contractOf(1, ['ana', 'luis'], facts)])
-    const { action } = (await opened(world, 'nothingPending')).submit
-    const receipt = await presses(world, ANA, action, { sure: 'true' })
-    for (const card of [receipt, await asks(world, ANA, ID), await asks(world, ANA, `por qué ${ID}`)]) {
+    const { context } = await worldOf([contractOf(1, ['ana', 'luis'], facts)])
+    const { action } = (await opened(context, 'nothingPending')).submit
+    const receipt = await presses(context, ANA, action, { sure: 'true' })
+    for (const card of [receipt, await asks(context, ANA, ID), await asks(context, ANA, `por qué ${ID}`)]) {
       for (const asked of ASKS) expect(textOf(card)).not.toContain(asked)
-      expect(buttonsOf(card).some(({ action }) => action?.do === 'open' && action.form === 'nothingPending')).toBe(
+      expect(buttonsOf(card).some(({ action }) => action?.kind === 'open' && action.form === 'nothingPending')).toBe(
         false,
       )
     }
     expect(textOf(receipt)).toContain(es.forms.toldByYou)
-    const theOther = await asks(world, LUIS, ID)
-    expect(buttonsOf(theOther).some(({ action }) => action?.do === 'open' && action.form === 'nothingPending')).toBe(
+    const theOther = await asks(context, LUIS, ID)
+    expect(buttonsOf(theOther).some(({ action }) => action?.kind === 'open' && action.form === 'nothingPending')).toBe(
       true,
     )
   })

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readAction } from '../../src/bot/action.js'
-import type { Action, Card, FormPart } from '../../src/bot/card.js'
 import { bulkButtons } from '../../src/bot/cards/buttons.js'
-import { contractsOf } from '../../src/bot/portfolio.js'
-import { es } from '../../src/bot/words/es/index.js'
-import type { World } from '../../src/bot/world.js'
+import type { Action, Card, FormPart } from '../../src/bot/cards/card.js'
+import { readAction } from '../../src/bot/cards/read-action.js'
+import type { EntityContext } from '../../src/bot/context.js'
+import { ownContracts } from '../../src/bot/contracts/assessed-contract.js'
 import type { Contract, RegisterFacts } from '../../src/rules/index.js'
+import { es } from '../../src/words/es/index.js'
 import {
   ADMIN,
   ANA,
@@ -22,12 +22,12 @@ import {
   TODAY,
   textOf,
   worldOf,
-} from '../support/world.js'
+} from '../support/context.js'
 
 const { bulk } = es.forms
 const id = (n: number) => `CO1.PCCNTR.${4400000 + n}`
-const CHOOSE: Action = { do: 'choose', form: 'nothingPending' }
-const LIQUIDATION: Action = { do: 'choose', form: 'liquidation' }
+const CHOOSE: Action = { kind: 'choose', form: 'nothingPending' }
+const LIQUIDATION: Action = { kind: 'choose', form: 'liquidation' }
 const numbers = (n: number) => Array.from({ length: n }, (_, i) => i + 1)
 const alike = (n: number, facts: Partial<RegisterFacts> = {}) => numbers(n).map(i => contractOf(i, ['ana'], facts))
 const LIQUIDATE = { liquidationFlag: 'yes' } as const
@@ -45,28 +45,32 @@ const boxesOf = (card: Card) =>
   formOf(card).fields.flatMap(field => (field.field === 'check' && field.about ? [field.about.id] : []))
 
 /** From the boxes to the review. */
-async function reviewed(world: World, ids: readonly string[], choose: Action = CHOOSE, now = at(TODAY)) {
-  const form = formOf(await presses(world, ANA, choose, {}, now))
-  return presses(world, ANA, form.submit.action, ticks(form, ids), now)
+async function reviewed(context: EntityContext, ids: readonly string[], choose: Action = CHOOSE, now = at(TODAY)) {
+  const form = formOf(await presses(context, ANA, choose, {}, now))
+  return presses(context, ANA, form.submit.action, ticks(form, ids), now)
 }
 
-async function recordedFor(world: World, ids: readonly string[], fields: Record<string, string> = { sure: 'true' }) {
-  const action = formOf(await reviewed(world, ids)).submit.action
-  return { action, card: await presses(world, ANA, action, fields) }
+async function recordedFor(
+  context: EntityContext,
+  ids: readonly string[],
+  fields: Record<string, string> = { sure: 'true' },
+) {
+  const action = formOf(await reviewed(context, ids)).submit.action
+  return { action, card: await presses(context, ANA, action, fields) }
 }
 
-async function told(world: World): Promise<string[]> {
+async function told(context: EntityContext): Promise<string[]> {
   const ids: string[] = []
-  for await (const [subject, { statements }] of world.store.said.all(world.entity.key))
+  for await (const [subject, { statements }] of context.store.said.all(context.entity.key))
     if (statements.some(({ kind }) => kind === 'attested')) ids.push(subject)
   return ids.sort()
 }
 
-async function statementsOf(world: World, n: number) {
-  return (await world.store.said.of(world.entity.key, [id(n)])).get(id(n))?.statements ?? []
+async function statementsOf(context: EntityContext, n: number) {
+  return (await context.store.said.of(context.entity.key, [id(n)])).get(id(n))?.statements ?? []
 }
 
-const buttonDoing = (card: Card, what: Action['do']) => buttonsOf(card).find(({ action }) => action?.do === what)
+const buttonDoing = (card: Card, what: Action['kind']) => buttonsOf(card).find(({ action }) => action?.kind === what)
 
 describe('which contracts are alike', () => {
   it('those of the person that lack the same fact and no other, ten at a time, none ticked', async () => {
@@ -77,18 +81,18 @@ describe('which contracts are alike', () => {
       contractOf(22, ['ana'], { ...LIQUIDATE, reversionFlag: 'unknown' }),
       contractOf(23, ['ana'], { ...LIQUIDATE, state: 'closed' }),
     ]
-    const { world } = await worldOf(contracts)
-    const first = await presses(world, ANA, LIQUIDATION)
+    const { context } = await worldOf(contracts)
+    const first = await presses(context, ANA, LIQUIDATION)
     expect(boxesOf(first)).toHaveLength(10)
     for (const field of formOf(first).fields) expect(field).toMatchObject({ field: 'check', required: false })
-    const next = await presses(world, ANA, partsOf(first, 'page')[0]?.next?.action)
+    const next = await presses(context, ANA, partsOf(first, 'page')[0]?.next?.action)
     expect([...boxesOf(first), ...boxesOf(next)].sort()).toEqual(numbers(12).map(id).sort())
   })
 
   it('each with its whole object, its end and its payments in view', async () => {
     const object = `Prestar servicios ${'muy largos de describir '.repeat(8)}hasta el final`
-    const { world } = await worldOf([contractOf(1, ['ana'], {}, { object }), contractOf(2, ['ana'])])
-    const [field] = formOf(await presses(world, ANA, CHOOSE)).fields
+    const { context } = await worldOf([contractOf(1, ['ana'], {}, { object }), contractOf(2, ['ana'])])
+    const [field] = formOf(await presses(context, ANA, CHOOSE)).fields
     expect(field).toMatchObject({
       about: {
         id: id(1),
@@ -100,55 +104,55 @@ describe('which contracts are alike', () => {
   })
 
   it('and whether SECOP has no payments at all, which proves nothing', async () => {
-    const { world } = await worldOf(alike(2, { paid: '0', invoiced: '0' }))
-    const [field] = formOf(await presses(world, ANA, CHOOSE)).fields
+    const { context } = await worldOf(alike(2, { paid: '0', invoiced: '0' }))
+    const [field] = formOf(await presses(context, ANA, CHOOSE)).fields
     expect(field?.field === 'check' && field.about?.status).toContain(es.warnings['no-payment-recorded'])
   })
 
   it('nothing pending: also those to close by the data alone, but not what the person has declared', async () => {
-    const { world } = await worldOf(alike(3))
-    await recordedFor(world, [id(1)])
-    expect(boxesOf(await presses(world, ANA, CHOOSE))).toEqual([id(2), id(3)])
+    const { context } = await worldOf(alike(3))
+    await recordedFor(context, [id(1)])
+    expect(boxesOf(await presses(context, ANA, CHOOSE))).toEqual([id(2), id(3)])
   })
 
   it.each([
     ['somebody without such contracts', LUIS, CHOOSE],
     ['an admin', ADMIN, CHOOSE],
     ['the contracting office, which supervises none', COORDINATOR, CHOOSE],
-    ['a fact that none lacks', ANA, { do: 'choose', form: 'restart' }],
-    ['a fact that supervisors do not tell', ANA, { do: 'choose', form: 'liquidationDue' }],
+    ['a fact that none lacks', ANA, { kind: 'choose', form: 'restart' }],
+    ['a fact that supervisors do not tell', ANA, { kind: 'choose', form: 'liquidationDue' }],
   ] as const)('none for %s', async (_name, who, action) => {
-    const { world } = await worldOf(alike(3))
-    const card = await presses(world, who, action)
+    const { context } = await worldOf(alike(3))
+    const card = await presses(context, who, action)
     expect(textOf(card)).toContain(bulk.none)
     expect(textOf(card)).not.toContain(id(1))
   })
 
   it('a list gets a button for each fact that two or more wait for', async () => {
-    const { world } = await worldOf([
+    const { context } = await worldOf([
       ...alike(3),
       contractOf(4, ['ana'], LIQUIDATE),
       contractOf(5, ['luis'], LIQUIDATE),
     ])
-    const items = await contractsOf(world, ANA, TODAY)
-    const talk = { world, person: ANA, now: at(TODAY), today: TODAY, channel: 'terminal', words: es } as const
-    expect(bulkButtons(items, talk)).toEqual([
+    const items = await ownContracts(context, ANA, TODAY)
+    const turn = { context, person: ANA, now: at(TODAY), today: TODAY, channel: 'terminal', words: es } as const
+    expect(bulkButtons(items, turn)).toEqual([
       { label: bulk.alike(es.forms.titles.nothingPending, 3), action: { do: 'choose', form: 'nothingPending' } },
     ])
   })
 
   it('after one was told it is said how many are left', async () => {
-    const { world } = await worldOf(alike(3))
-    const form = formOf(await presses(world, ANA, { do: 'open', form: 'nothingPending', id: id(1) }))
-    const card = await presses(world, ANA, form.submit.action, { sure: 'true' })
+    const { context } = await worldOf(alike(3))
+    const form = formOf(await presses(context, ANA, { do: 'open', form: 'nothingPending', id: id(1) }))
+    const card = await presses(context, ANA, form.submit.action, { sure: 'true' })
     expect(buttonDoing(card, 'choose')).toEqual({ label: bulk.left(2), action: CHOOSE })
   })
 })
 
 describe('the review', () => {
   it('shows what was ticked and asks the shared answer; nothing is recorded yet', async () => {
-    const { world } = await worldOf(alike(4, LIQUIDATE))
-    const card = await reviewed(world, [id(1), id(3)], LIQUIDATION)
+    const { context } = await worldOf(alike(4, LIQUIDATE))
+    const card = await reviewed(context, [id(1), id(3)], LIQUIDATION)
     expect(partsOf(card, 'contract').map(part => part.id)).toEqual([id(1), id(3)])
     expect(formOf(card).fields.map(({ name }) => name)).toEqual(['answer', 'on', 'document'])
     expect(formOf(card).submit).toMatchObject({
@@ -156,21 +160,21 @@ describe('the review', () => {
       action: { do: 'record-many', form: 'liquidation' },
     })
     expect(textOf(card)).toContain(es.forms.notASignature)
-    expect(await told(world)).toEqual([])
+    expect(await told(context)).toEqual([])
   })
 
   it('nothing ticked: the boxes again, with the mistake at one', async () => {
-    const { world } = await worldOf(alike(2))
-    const card = await reviewed(world, [])
+    const { context } = await worldOf(alike(2))
+    const card = await reviewed(context, [])
     expect(boxesOf(card)).toHaveLength(2)
     expect(formOf(card).fields[0]?.error).toBe(bulk.tickOne)
   })
 
   it('what changed since the boxes were shown is left out and named', async () => {
-    const { world, cut } = await worldOf(alike(3))
-    const form = formOf(await presses(world, ANA, CHOOSE))
+    const { context, cut } = await worldOf(alike(3))
+    const form = formOf(await presses(context, ANA, CHOOSE))
     await cut('c2', '2027-07-01', [...alike(3, {}).slice(0, 2), contractOf(3, ['ana'], { endsOn: '2027-12-31' })])
-    const card = await presses(world, ANA, form.submit.action, ticks(form, [id(2), id(3)]))
+    const card = await presses(context, ANA, form.submit.action, ticks(form, [id(2), id(3)]))
     expect(partsOf(card, 'contract').map(part => part.id)).toEqual([id(2)])
     expect(textOf(card)).toContain(bulk.changed(`CPS-3-2026 (${id(3)})`))
   })
@@ -181,29 +185,29 @@ describe('the review', () => {
     [{ answer: 'done', on: '2026-02-01' }, es.forms.beforeStart('2026-03-01')],
     [{}, es.forms.required],
   ])('an answer that is wrong for one is wrong for all: %j', async (fields, mistake) => {
-    const { world } = await worldOf([
+    const { context } = await worldOf([
       contractOf(1, ['ana'], LIQUIDATE),
       contractOf(2, ['ana'], { ...LIQUIDATE, startsOn: '2026-03-01' }),
     ])
-    const action = formOf(await reviewed(world, [id(1), id(2)], LIQUIDATION)).submit.action
-    const card = await presses(world, ANA, action, fields)
+    const action = formOf(await reviewed(context, [id(1), id(2)], LIQUIDATION)).submit.action
+    const card = await presses(context, ANA, action, fields)
     expect(formOf(card).fields.some(({ error }) => error === mistake)).toBe(true)
     expect(textOf(card)).toContain(mistake)
-    expect(await told(world)).toEqual([])
+    expect(await told(context)).toEqual([])
   })
 })
 
 describe('the record', () => {
   it('is one attestation a contract, with who, when and the words in view, and says how many are left', async () => {
-    const { world } = await worldOf(alike(34))
-    const form = formOf(await presses(world, ANA, CHOOSE))
-    const ten = boxesOf(await presses(world, ANA, CHOOSE))
-    const action = formOf(await presses(world, ANA, form.submit.action, ticks(form, ten))).submit.action
-    const card = await presses(world, ANA, action, { sure: 'true', document: 'acta 7' })
+    const { context } = await worldOf(alike(34))
+    const form = formOf(await presses(context, ANA, CHOOSE))
+    const ten = boxesOf(await presses(context, ANA, CHOOSE))
+    const action = formOf(await presses(context, ANA, form.submit.action, ticks(form, ten))).submit.action
+    const card = await presses(context, ANA, action, { sure: 'true', document: 'acta 7' })
     expect(textOf(card)).toContain(bulk.recorded(10, 'ANA', 'supervisor(a)', TODAY, '10:00'))
     expect(buttonDoing(card, 'choose')?.label).toBe(bulk.left(24))
-    expect(await told(world)).toEqual([...ten].sort())
-    const [said] = await statementsOf(world, 1)
+    expect(await told(context)).toEqual([...ten].sort())
+    const [said] = await statementsOf(context, 1)
     expect(said).toMatchObject({
       kind: 'attested',
       by: 'ana',
@@ -221,70 +225,70 @@ describe('the record', () => {
       ]),
     )
     expect(said?.shown).not.toContain(id(2))
-    expect(textOf(await asks(world, ANA, `por qué ${id(1)}`))).toContain('ANA (supervisión), 1 de julio de 2027')
+    expect(textOf(await asks(context, ANA, `por qué ${id(1)}`))).toContain('ANA (supervisión), 1 de julio de 2027')
   })
 
   it('a replay records nothing twice, and brings nothing back after it was undone', async () => {
-    const { world } = await worldOf(alike(3))
-    const { action, card } = await recordedFor(world, [id(1), id(2)])
-    const again = await presses(world, ANA, action, { sure: 'true' })
+    const { context } = await worldOf(alike(3))
+    const { action, card } = await recordedFor(context, [id(1), id(2)])
+    const again = await presses(context, ANA, action, { sure: 'true' })
     expect(textOf(again)).toContain('Registrado en 2 contratos por ANA')
-    expect(await statementsOf(world, 1)).toHaveLength(1)
+    expect(await statementsOf(context, 1)).toHaveLength(1)
     const undo = buttonDoing(card, 'undo-many')?.action
-    expect(textOf(await presses(world, ANA, undo))).toContain('Deshecho en 2 contratos por ANA')
-    const after = await presses(world, ANA, action, { sure: 'true' })
+    expect(textOf(await presses(context, ANA, undo))).toContain('Deshecho en 2 contratos por ANA')
+    const after = await presses(context, ANA, action, { sure: 'true' })
     expect(buttonDoing(after, 'undo-many')).toBeUndefined()
-    expect((await statementsOf(world, 1)).map(({ kind }) => kind)).toEqual(['attested', 'withdrawn'])
-    expect(boxesOf(await presses(world, ANA, CHOOSE))).toHaveLength(3)
+    expect((await statementsOf(context, 1)).map(({ kind }) => kind)).toEqual(['attested', 'withdrawn'])
+    expect(boxesOf(await presses(context, ANA, CHOOSE))).toHaveLength(3)
   })
 
   it('a repeat completes what a crash cut off', async () => {
-    const { world } = await worldOf(alike(3))
-    const action = formOf(await reviewed(world, [id(1), id(2), id(3)])).submit.action
+    const { context } = await worldOf(alike(3))
+    const action = formOf(await reviewed(context, [id(1), id(2), id(3)])).submit.action
     let left = 2
-    const broken: World = {
-      ...world,
+    const broken: EntityContext = {
+      ...context,
       store: {
-        ...world.store,
+        ...context.store,
         said: {
-          of: (entity, subjects) => world.store.said.of(entity, subjects),
-          all: entity => world.store.said.all(entity),
+          of: (entity, subjects) => context.store.said.of(entity, subjects),
+          all: entity => context.store.said.all(entity),
           append: (...args) => {
             if (left-- === 0) throw new Error('the disk is full')
-            return world.store.said.append(...args)
+            return context.store.said.append(...args)
           },
         },
       },
     }
     await expect(presses(broken, ANA, action, { sure: 'true' })).rejects.toThrow('the disk is full')
-    expect(await told(world)).toEqual([id(1), id(2)])
-    await presses(world, ANA, action, { sure: 'true' })
-    expect(await told(world)).toEqual([id(1), id(2), id(3)])
-    expect(await statementsOf(world, 1)).toHaveLength(1)
+    expect(await told(context)).toEqual([id(1), id(2)])
+    await presses(context, ANA, action, { sure: 'true' })
+    expect(await told(context)).toEqual([id(1), id(2), id(3)])
+    expect(await statementsOf(context, 1)).toHaveLength(1)
   })
 
   it('what changed since the review, or is no longer theirs, is left out and named', async () => {
-    const { world, cut } = await worldOf(alike(4))
-    const action = formOf(await reviewed(world, [id(1), id(2), id(3), id(4)])).submit.action
-    const one = formOf(await presses(world, ANA, { do: 'open', form: 'blocked', id: id(2) }))
-    await presses(world, ANA, one.submit.action, { answer: 'no-access' })
+    const { context, cut } = await worldOf(alike(4))
+    const action = formOf(await reviewed(context, [id(1), id(2), id(3), id(4)])).submit.action
+    const one = formOf(await presses(context, ANA, { do: 'open', form: 'blocked', id: id(2) }))
+    await presses(context, ANA, one.submit.action, { answer: 'no-access' })
     await cut('c2', '2027-07-01', [
       ...alike(2),
       contractOf(3, ['luis']),
       contractOf(4, ['ana'], { paid: '10000000', invoiced: '22773677' }),
     ])
-    const card = await presses(world, ANA, action, { sure: 'true' })
-    expect(await told(world)).toEqual([id(1)])
+    const card = await presses(context, ANA, action, { sure: 'true' })
+    expect(await told(context)).toEqual([id(1)])
     expect(textOf(card)).toContain(bulk.changed(`CPS-2-2026 (${id(2)}), ${id(3)}, CPS-4-2026 (${id(4)})`))
     expect(textOf(card)).toContain(bulk.recorded(1, 'ANA', 'supervisor(a)', TODAY, '10:00'))
   })
 
   it('the review of yesterday, or one in another language, records nothing', async () => {
-    const { world } = await worldOf(alike(2))
-    const action = formOf(await reviewed(world, [id(1), id(2)])).submit.action
-    expect(textOf(await presses(world, ANA, action, { sure: 'true' }, at('2027-07-02')))).toContain(bulk.allChanged)
-    await presses(world, ANA, { ...action, language: 'en' }, { sure: 'true' })
-    expect(await told(world)).toEqual([])
+    const { context } = await worldOf(alike(2))
+    const action = formOf(await reviewed(context, [id(1), id(2)])).submit.action
+    expect(textOf(await presses(context, ANA, action, { sure: 'true' }, at('2027-07-02')))).toContain(bulk.allChanged)
+    await presses(context, ANA, { ...action, language: 'en' }, { sure: 'true' })
+    expect(await told(context)).toEqual([])
   })
 
   it.each([
@@ -292,55 +296,55 @@ describe('the record', () => {
     ['an admin', ADMIN],
     ['the contracting office', COORDINATOR],
   ])('the right is checked when it is pressed: %s', async (_name, who) => {
-    const { world } = await worldOf(alike(2))
-    const action = formOf(await reviewed(world, [id(1), id(2)])).submit.action
-    await presses(world, who, action, { sure: 'true' })
-    expect(await told(world)).toEqual([])
+    const { context } = await worldOf(alike(2))
+    const action = formOf(await reviewed(context, [id(1), id(2)])).submit.action
+    await presses(context, who, action, { sure: 'true' })
+    expect(await told(context)).toEqual([])
   })
 
   it('is undone as a whole for ten minutes; then each contract has its own way back', async () => {
-    const { world } = await worldOf(alike(3))
-    const { card } = await recordedFor(world, [id(1), id(2)])
+    const { context } = await worldOf(alike(3))
+    const { card } = await recordedFor(context, [id(1), id(2)])
     const undo = buttonDoing(card, 'undo-many')?.action
-    expect(textOf(await presses(world, LUIS, undo))).toContain(es.forms.notYourWord)
+    expect(textOf(await presses(context, LUIS, undo))).toContain(es.forms.notYourWord)
     const late = new Date(at(TODAY).getTime() + 10 * 60_000 + 1)
-    const refusal = await presses(world, ANA, undo, {}, late)
+    const refusal = await presses(context, ANA, undo, {}, late)
     expect(textOf(refusal)).toContain(bulk.undoExpired)
-    expect(await statementsOf(world, 1)).toHaveLength(1)
-    const shown = await presses(world, ANA, buttonsOf(refusal)[0]?.action, {}, late)
+    expect(await statementsOf(context, 1)).toHaveLength(1)
+    const shown = await presses(context, ANA, buttonsOf(refusal)[0]?.action, {}, late)
     expect(buttonDoing(shown, 'withdraw')?.label).toContain(es.forms.buttons.withdraw)
     const last = new Date(at(TODAY).getTime() + 10 * 60_000)
-    expect(textOf(await presses(world, ANA, undo, {}, last))).toContain('Deshecho en 2 contratos por ANA')
-    expect(textOf(await presses(world, ANA, undo, {}, last))).toContain(bulk.undoneBefore)
+    expect(textOf(await presses(context, ANA, undo, {}, last))).toContain('Deshecho en 2 contratos por ANA')
+    expect(textOf(await presses(context, ANA, undo, {}, last))).toContain(bulk.undoneBefore)
   })
 
   it('who skips some goes on to the next ten, not back to those', async () => {
-    const { world } = await worldOf(alike(25))
+    const { context } = await worldOf(alike(25))
     const all = [
-      ...boxesOf(await presses(world, ANA, CHOOSE)),
-      ...boxesOf(await presses(world, ANA, { ...CHOOSE, page: 2 })),
-      ...boxesOf(await presses(world, ANA, { ...CHOOSE, page: 3 })),
+      ...boxesOf(await presses(context, ANA, CHOOSE)),
+      ...boxesOf(await presses(context, ANA, { ...CHOOSE, page: 2 })),
+      ...boxesOf(await presses(context, ANA, { ...CHOOSE, page: 3 })),
     ]
-    const form = formOf(await presses(world, ANA, { ...CHOOSE, page: 2 }))
-    const action = formOf(await presses(world, ANA, form.submit.action, ticks(form, all.slice(10, 20)))).submit.action
-    const next = buttonDoing(await presses(world, ANA, action, { sure: 'true' }), 'choose')
+    const form = formOf(await presses(context, ANA, { ...CHOOSE, page: 2 }))
+    const action = formOf(await presses(context, ANA, form.submit.action, ticks(form, all.slice(10, 20)))).submit.action
+    const next = buttonDoing(await presses(context, ANA, action, { sure: 'true' }), 'choose')
     expect(next?.label).toBe(bulk.left(15))
-    expect(boxesOf(await presses(world, ANA, next?.action))).toEqual(all.slice(20))
+    expect(boxesOf(await presses(context, ANA, next?.action))).toEqual(all.slice(20))
   })
 
   it('two hundred are through in twenty rounds of three steps', async () => {
-    const { world } = await worldOf(alike(200))
+    const { context } = await worldOf(alike(200))
     let next: Action | undefined = CHOOSE
     let rounds = 0
     while (next) {
-      const form = formOf(await presses(world, ANA, next))
-      const review = await presses(world, ANA, form.submit.action, ticks(form, boxesIn(form)))
-      const result = await presses(world, ANA, formOf(review).submit.action, { sure: 'true' })
+      const form = formOf(await presses(context, ANA, next))
+      const review = await presses(context, ANA, form.submit.action, ticks(form, boxesIn(form)))
+      const result = await presses(context, ANA, formOf(review).submit.action, { sure: 'true' })
       next = buttonDoing(result, 'choose')?.action
       rounds++
     }
     expect(rounds).toBe(20)
-    expect(await told(world)).toHaveLength(200)
+    expect(await told(context)).toHaveLength(200)
   })
 })
 
@@ -352,10 +356,10 @@ it('every step fits into a button of 2,000 characters and is read back as it was
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 14 }), fc.uuid(), async (n, who) => {
       const long = { ...ANA, id: `p_${who}` }
-      const { world } = await worldOf(numbers(n).map(i => contractOf(i, [long.id], LIQUIDATE)))
-      const form = formOf(await presses(world, long, LIQUIDATION))
-      const review = await presses(world, long, form.submit.action, ticks(form, boxesIn(form)))
-      const result = await presses(world, long, formOf(review).submit.action, { answer: 'not-done' })
+      const { context } = await worldOf(numbers(n).map(i => contractOf(i, [long.id], LIQUIDATE)))
+      const form = formOf(await presses(context, long, LIQUIDATION))
+      const review = await presses(context, long, form.submit.action, ticks(form, boxesIn(form)))
+      const result = await presses(context, long, formOf(review).submit.action, { answer: 'not-done' })
       const actions = [form.submit.action, formOf(review).submit.action, buttonDoing(result, 'undo-many')?.action]
       for (const action of actions) {
         expect(JSON.stringify({ ...action, language: 'en' }).length).toBeLessThanOrEqual(2000)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Action } from '../../src/bot/card.js'
-import { contractsOf } from '../../src/bot/portfolio.js'
-import { matchAnswer } from '../../src/bot/record/near-match.js'
-import { es } from '../../src/bot/words/es/index.js'
-import type { World } from '../../src/bot/world.js'
+import { matchAnswer } from '../../src/bot/attestations/document-match.js'
+import type { Action } from '../../src/bot/cards/card.js'
+import type { EntityContext } from '../../src/bot/context.js'
+import { ownContracts } from '../../src/bot/contracts/assessed-contract.js'
+import { es } from '../../src/words/es/index.js'
 import {
   ANA,
   buttonsOf,
@@ -16,24 +16,24 @@ import {
   TODAY,
   textOf,
   worldOf,
-} from '../support/world.js'
+} from '../support/context.js'
 
 const REGISTERED = 'p_almost'
-const OPEN: Action = { do: 'open', form: 'identified', id: `ana:${REGISTERED}` }
+const OPEN: Action = { kind: 'open', form: 'identified', id: `ana:${REGISTERED}` }
 
 /** Ana's document but for one digit has two contracts. */
-async function worldWithMatch(): Promise<World> {
-  const { world } = await worldOf([contractOf(1, ['ana'])])
-  const { store, entity } = world
-  const cut = await store.contracts.head(entity.key)
-  if (!cut) throw new Error('no cut')
+async function worldWithMatch(): Promise<EntityContext> {
+  const { context } = await worldOf([contractOf(1, ['ana'])])
+  const { store, entity } = context
+  const snapshot = await store.contracts.head(entity.key)
+  if (!snapshot) throw new Error('no cut')
   const contracts = [contractOf(1, ['ana']), contractOf(2, [REGISTERED]), contractOf(3, [REGISTERED])]
   await store.contracts.commit(
     entity.key,
     {
-      ...cut,
+      ...snapshot,
       id: 'c2',
-      report: { ...cut.report, nearMatches: [{ registered: REGISTERED, person: 'ana', contracts: 2 }] },
+      report: { ...snapshot.report, nearMatches: [{ registered: REGISTERED, person: 'ana', contracts: 2 }] },
       contracts,
       names: new Map([
         ['ana', 'ANA'],
@@ -43,17 +43,17 @@ async function worldWithMatch(): Promise<World> {
     },
     'c1',
   )
-  return world
+  return context
 }
 
-const answerOf = async (world: World) =>
-  matchAnswer((await world.store.people.of(world.entity.key, ['ana'])).get('ana')?.statements ?? [], REGISTERED)
-const contracts = async (world: World) => (await contractsOf(world, ANA, TODAY)).length
+const answerOf = async (context: EntityContext) =>
+  matchAnswer((await context.store.people.of(context.entity.key, ['ana'])).get('ana')?.statements ?? [], REGISTERED)
+const contracts = async (context: EntityContext) => (await ownContracts(context, ANA, TODAY)).length
 
 describe('a match that needed the check digit', () => {
   it('shows both names and how many contracts before it is answered', async () => {
-    const world = await worldWithMatch()
-    const card = await presses(world, COORDINATOR, OPEN)
+    const context = await worldWithMatch()
+    const card = await presses(context, COORDINATOR, OPEN)
     expect(partsOf(card, 'facts').flatMap(({ facts }) => facts.map(({ value }) => value))).toEqual([
       'ANA',
       'ANA MARÍA DE PRUEBA',
@@ -66,32 +66,32 @@ describe('a match that needed the check digit', () => {
     ['yes', 'identified', 3],
     ['no', 'not-identified', 1],
   ] as const)('%s is remembered and not asked again; it can be undone', async (answer, kind, count) => {
-    const world = await worldWithMatch()
-    const { action } = formOf(await presses(world, COORDINATOR, OPEN)).submit
-    const card = await presses(world, COORDINATOR, action, { answer })
-    expect(await answerOf(world)).toMatchObject({ kind, other: REGISTERED, by: 'carmen', role: 'coordinator' })
-    expect(await contracts(world)).toBe(count)
-    const again = await presses(world, COORDINATOR, OPEN)
+    const context = await worldWithMatch()
+    const { action } = formOf(await presses(context, COORDINATOR, OPEN)).submit
+    const card = await presses(context, COORDINATOR, action, { answer })
+    expect(await answerOf(context)).toMatchObject({ kind, other: REGISTERED, by: 'carmen', role: 'coordinator' })
+    expect(await contracts(context)).toBe(count)
+    const again = await presses(context, COORDINATOR, OPEN)
     expect(partsOf(again, 'form')).toEqual([])
     expect(textOf(again)).toContain(
       answer === 'yes' ? es.forms.match.answered('ANA') : es.forms.match.answeredNo('ANA'),
     )
-    const undo = buttonsOf(card).find(({ action }) => action?.do === 'withdraw')?.action
-    await presses(world, COORDINATOR, undo)
-    expect(await answerOf(world)).toBeNull()
-    expect(await contracts(world)).toBe(1)
-    await presses(world, COORDINATOR, action, { answer })
-    expect(await answerOf(world)).toBeNull()
-    expect(partsOf(await presses(world, COORDINATOR, OPEN), 'form')).toHaveLength(1)
+    const undo = buttonsOf(card).find(({ action }) => action?.kind === 'withdraw')?.action
+    await presses(context, COORDINATOR, undo)
+    expect(await answerOf(context)).toBeNull()
+    expect(await contracts(context)).toBe(1)
+    await presses(context, COORDINATOR, action, { answer })
+    expect(await answerOf(context)).toBeNull()
+    expect(partsOf(await presses(context, COORDINATOR, OPEN), 'form')).toHaveLength(1)
   })
 
   it.each([
     ['a supervisor', LUIS, OPEN],
     ['the person meant', ANA, OPEN],
     ['a coordinator about a match that the data does not have', COORDINATOR, { ...OPEN, id: 'luis:p_almost' }],
-    ['a coordinator about nobody', COORDINATOR, { do: 'open', form: 'identified' }],
+    ['a coordinator about nobody', COORDINATOR, { kind: 'open', form: 'identified' }],
   ] as const)('is not answered by %s', async (_name, who, action) => {
-    const world = await worldWithMatch()
-    expect(textOf(await presses(world, who, action))).toContain(es.forms.notAllowed)
+    const context = await worldWithMatch()
+    expect(textOf(await presses(context, who, action))).toContain(es.forms.notAllowed)
   })
 })

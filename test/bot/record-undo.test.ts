@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Action, Card, FormName } from '../../src/bot/card.js'
-import { standingOf } from '../../src/bot/portfolio.js'
-import { en } from '../../src/bot/words/en/index.js'
-import { es } from '../../src/bot/words/es/index.js'
-import type { World } from '../../src/bot/world.js'
+import type { Action, Card, FormName } from '../../src/bot/cards/card.js'
+import type { EntityContext } from '../../src/bot/context.js'
+import { validStatements } from '../../src/bot/contracts/assessed-contract.js'
+import { en } from '../../src/words/en/index.js'
+import { es } from '../../src/words/es/index.js'
 import {
   ANA,
   asks,
@@ -17,25 +17,25 @@ import {
   TODAY,
   textOf,
   worldOf,
-} from '../support/world.js'
+} from '../support/context.js'
 
 const ID = 'CO1.PCCNTR.4400001'
 const NOW = at(TODAY)
 const minutesLater = (minutes: number, ms = 0) => new Date(NOW.getTime() + minutes * 60_000 + ms)
 
-async function tell(world: World, form: FormName, fields: Record<string, string>, id?: string) {
-  const opened = await presses(world, ANA, { do: 'open', form, ...(id ? { id } : {}) })
+async function tell(context: EntityContext, form: FormName, fields: Record<string, string>, id?: string) {
+  const opened = await presses(context, ANA, { do: 'open', form, ...(id ? { id } : {}) })
   const { action } = formOf(opened).submit
-  return { action, card: await presses(world, ANA, action, fields) }
+  return { action, card: await presses(context, ANA, action, fields) }
 }
 
 const undoOf = (card: Card): Action | undefined =>
-  buttonsOf(card).find(({ action }) => action?.do === 'withdraw' && action.undo)?.action
+  buttonsOf(card).find(({ action }) => action?.kind === 'withdraw' && action.undo)?.action
 
-const saidOf = async (world: World, id = ID) =>
-  (await world.store.said.of(world.entity.key, [id])).get(id)?.statements ?? []
-const logOf = async (world: World, id = 'ana') =>
-  (await world.store.people.of(world.entity.key, [id])).get(id)?.statements ?? []
+const saidOf = async (context: EntityContext, id = ID) =>
+  (await context.store.said.of(context.entity.key, [id])).get(id)?.statements ?? []
+const logOf = async (context: EntityContext, id = 'ana') =>
+  (await context.store.people.of(context.entity.key, [id])).get(id)?.statements ?? []
 
 describe('"Deshacer" about a contract', () => {
   it.each([
@@ -43,22 +43,22 @@ describe('"Deshacer" about a contract', () => {
     [10, 1, false],
     [60, 0, false],
   ])('%i minutes and %i ms after it: %s', async (minutes, ms, works) => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    const { card } = await tell(world, 'nothingPending', { sure: 'true' }, ID)
-    const shown = await presses(world, ANA, undoOf(card), {}, minutesLater(minutes, ms))
-    expect(await saidOf(world)).toHaveLength(works ? 2 : 1)
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const { card } = await tell(context, 'nothingPending', { sure: 'true' }, ID)
+    const shown = await presses(context, ANA, undoOf(card), {}, minutesLater(minutes, ms))
+    expect(await saidOf(context)).toHaveLength(works ? 2 : 1)
     expect(textOf(shown)).toContain(works ? 'Deshecho por' : es.forms.undoExpired)
-    const withdraw = buttonsOf(shown).find(({ action }) => action?.do === 'withdraw' && !action.undo)
+    const withdraw = buttonsOf(shown).find(({ action }) => action?.kind === 'withdraw' && !action.undo)
     expect(withdraw !== undefined).toBe(!works)
-    if (withdraw) expect(textOf(await presses(world, ANA, withdraw.action))).toContain('Retirado por')
+    if (withdraw) expect(textOf(await presses(context, ANA, withdraw.action))).toContain('Retirado por')
   })
 
   it('a replay of it changes nothing', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    const { card } = await tell(world, 'nothingPending', { sure: 'true' }, ID)
-    await presses(world, ANA, undoOf(card))
-    expect(textOf(await presses(world, ANA, undoOf(card), {}, minutesLater(30)))).toContain(es.forms.already)
-    expect(await saidOf(world)).toHaveLength(2)
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const { card } = await tell(context, 'nothingPending', { sure: 'true' }, ID)
+    await presses(context, ANA, undoOf(card))
+    expect(textOf(await presses(context, ANA, undoOf(card), {}, minutesLater(30)))).toContain(es.forms.already)
+    expect(await saidOf(context)).toHaveLength(2)
   })
 })
 
@@ -72,56 +72,56 @@ describe('"Deshacer" about oneself', () => {
     ['language', { answer: 'en' }],
   ] as const
   it.each(preferences)('%s: what was there before holds, and a replay brings nothing back', async (form, fields) => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    const { action, card } = await tell(world, form, fields)
-    expect(standingOf(await logOf(world))).toHaveLength(1)
-    const undone = textOf(await presses(world, ANA, undoOf(card)))
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const { action, card } = await tell(context, form, fields)
+    expect(validStatements(await logOf(context))).toHaveLength(1)
+    const undone = textOf(await presses(context, ANA, undoOf(card)))
     expect([es.forms.prefUndone, en.forms.prefUndone].some(words => undone.includes(words))).toBe(true)
-    expect(standingOf(await logOf(world))).toEqual([])
-    await presses(world, ANA, action, fields)
-    expect(standingOf(await logOf(world))).toEqual([])
+    expect(validStatements(await logOf(context))).toEqual([])
+    await presses(context, ANA, action, fields)
+    expect(validStatements(await logOf(context))).toEqual([])
   })
 
   it('later than ten minutes it changes nothing and leads to the form', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    const { card } = await tell(world, 'cadence', { answer: 'weekly' })
-    const shown = await presses(world, ANA, undoOf(card), {}, minutesLater(11))
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const { card } = await tell(context, 'cadence', { answer: 'weekly' })
+    const shown = await presses(context, ANA, undoOf(card), {}, minutesLater(11))
     expect(textOf(shown)).toContain(es.forms.prefUndoExpired)
-    expect(standingOf(await logOf(world))).toHaveLength(1)
-    const again = buttonsOf(shown).find(({ action }) => action?.do === 'open')?.action
-    expect(formOf(await presses(world, ANA, again)).submit.action).toMatchObject({ do: 'record', form: 'cadence' })
+    expect(validStatements(await logOf(context))).toHaveLength(1)
+    const again = buttonsOf(shown).find(({ action }) => action?.kind === 'open')?.action
+    expect(formOf(await presses(context, ANA, again)).submit.action).toMatchObject({ do: 'record', form: 'cadence' })
   })
 
   it('nobody undoes what another person said about themselves', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    const { card } = await tell(world, 'cadence', { answer: 'weekly' })
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const { card } = await tell(context, 'cadence', { answer: 'weekly' })
     for (const who of [LUIS, COORDINATOR])
-      expect(textOf(await presses(world, who, undoOf(card)))).toContain(es.forms.notYourWord)
-    expect(standingOf(await logOf(world))).toHaveLength(1)
+      expect(textOf(await presses(context, who, undoOf(card)))).toContain(es.forms.notYourWord)
+    expect(validStatements(await logOf(context))).toHaveLength(1)
   })
 })
 
 describe('a delegation', () => {
   it('is ended by a choice that is there only while it stands', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    const first = formOf(await asks(world, ANA, 'quiero delegar mis avisos'))
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const first = formOf(await asks(context, ANA, 'quiero delegar mis avisos'))
     expect(first.fields.map(({ name }) => name)).toEqual(['to', 'until'])
-    await presses(world, ANA, first.submit.action, { to: 'luis@entidad.example' })
-    const opened = await presses(world, ANA, { do: 'open', form: 'delegated' })
+    await presses(context, ANA, first.submit.action, { to: 'luis@entidad.example' })
+    const opened = await presses(context, ANA, { do: 'open', form: 'delegated' })
     expect(textOf(opened)).toContain(es.forms.delegation.now('LUIS', null))
     const second = formOf(opened)
     expect(second.fields.map(({ name }) => name)).toEqual(['answer', 'to', 'until'])
-    const ended = await presses(world, ANA, second.submit.action, { answer: 'end-delegation' })
+    const ended = await presses(context, ANA, second.submit.action, { answer: 'end-delegation' })
     expect(textOf(ended)).toContain(es.forms.delegation.ended)
-    expect((await logOf(world)).at(-1)).toMatchObject({ kind: 'delegated', to: null, until: null })
-    expect(formOf(await presses(world, ANA, { do: 'open', form: 'delegated' })).fields).toHaveLength(2)
+    expect((await logOf(context)).at(-1)).toMatchObject({ kind: 'delegated', to: null, until: null })
+    expect(formOf(await presses(context, ANA, { do: 'open', form: 'delegated' })).fields).toHaveLength(2)
   })
 
   it('to another person needs that person', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    await tell(world, 'delegated', { to: 'luis@entidad.example' })
-    const { card } = await tell(world, 'delegated', { answer: 'change-delegate' })
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    await tell(context, 'delegated', { to: 'luis@entidad.example' })
+    const { card } = await tell(context, 'delegated', { answer: 'change-delegate' })
     expect(formOf(card).fields.find(({ name }) => name === 'to')?.error).toBe(es.forms.required)
-    expect(await logOf(world)).toHaveLength(1)
+    expect(await logOf(context)).toHaveLength(1)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Action } from '../../src/bot/card.js'
-import { es } from '../../src/bot/words/es/index.js'
+import type { Action } from '../../src/bot/cards/card.js'
 import { type AttestedFact, GIVEN_BY } from '../../src/rules/index.js'
+import { es } from '../../src/words/es/index.js'
 import {
   ADMIN,
   ANA,
@@ -19,7 +19,7 @@ import {
   TODAY,
   textOf,
   worldOf,
-} from '../support/world.js'
+} from '../support/context.js'
 
 const ID = 'CO1.PCCNTR.4400001'
 const open = (
@@ -35,28 +35,28 @@ const open = (
     | 'blocked',
   id = ID,
 ): Action => ({
-  do: 'open',
+  kind: 'open',
   form,
   id,
 })
 
 /** Opens a form, fills it in and sends it. */
 async function tell(
-  world: Parameters<typeof presses>[0],
+  context: Parameters<typeof presses>[0],
   who: Parameters<typeof presses>[1],
   form: Parameters<typeof open>[0],
   fields: Record<string, string>,
   id = ID,
   now = at(TODAY),
 ) {
-  const form_ = formOf(await presses(world, who, open(form, id), {}, now))
-  return { action: form_.submit.action, card: await presses(world, who, form_.submit.action, fields, now) }
+  const form_ = formOf(await presses(context, who, open(form, id), {}, now))
+  return { action: form_.submit.action, card: await presses(context, who, form_.submit.action, fields, now) }
 }
 
 describe('what a supervisor tells', () => {
   it('a typed statement opens a confirmation with the facts in view and records nothing', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
-    const card = await asks(world, ANA, `ya se liquidó el ${ID} el 3 de mayo`)
+    const { context } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
+    const card = await asks(context, ANA, `ya se liquidó el ${ID} el 3 de mayo`)
     const form = formOf(card)
     expect(form.fields.map(({ name, ...field }) => [name, 'initial' in field ? field.initial : undefined])).toEqual([
       ['answer', 'done'],
@@ -65,57 +65,57 @@ describe('what a supervisor tells', () => {
     ])
     expect(textOf(card)).toContain(es.forms.notASignature)
     expect(textOf(card)).toContain('$ 22.773.677')
-    expect((await world.store.said.of(world.entity.key, [ID])).size).toBe(0)
+    expect((await context.store.said.of(context.entity.key, [ID])).size).toBe(0)
   })
 
   it('the very next answer reflects it, why names its source, and the exact words are kept', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
-    expect(idsIn(await asks(world, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
-    await tell(world, ANA, 'liquidation', { answer: 'done', on: '2027-05-03', document: 'acta 12 de 2027' })
-    expect(idsIn(await asks(world, ANA, 'mis contratos'), es.say.groupCloseNow)).toEqual([ID])
-    const why = await asks(world, ANA, `por qué ${ID}`)
+    const { context } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
+    expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
+    await tell(context, ANA, 'liquidation', { answer: 'done', on: '2027-05-03', document: 'acta 12 de 2027' })
+    expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupCloseNow)).toEqual([ID])
+    const why = await asks(context, ANA, `por qué ${ID}`)
     expect(textOf(why)).toContain('ANA (supervisión), 1 de julio de 2027, según acta 12 de 2027')
-    const [said] = (await world.store.said.of(world.entity.key, [ID])).get(ID)?.statements ?? []
+    const [said] = (await context.store.said.of(context.entity.key, [ID])).get(ID)?.statements ?? []
     expect(said).toMatchObject({ kind: 'attested', by: 'ana', role: 'supervisor', channel: 'terminal', on: TODAY })
     expect(said?.shown).toContain(es.questions.liquidation)
     expect(said?.shown).toContain('Fecha: 2027-05-03')
   })
 
   it('a repeat of the same button records once, and so does a replay after it was undone', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    const { action, card } = await tell(world, ANA, 'nothingPending', { sure: 'true' })
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const { action, card } = await tell(context, ANA, 'nothingPending', { sure: 'true' })
     // Somebody who presses twice keeps the receipt: who, when, and the way back.
     for (let again = 0; again < 3; again++) {
-      const repeated = await presses(world, ANA, action, { sure: 'true' })
+      const repeated = await presses(context, ANA, action, { sure: 'true' })
       expect(textOf(repeated)).toContain('Registrado por ANA')
       expect(buttonsOf(repeated).map(({ label }) => label)).toContain(es.forms.buttons.undo)
     }
     const undo = buttonsOf(card).find(({ label }) => label === es.forms.buttons.undo)?.action
     if (!undo) throw new Error('no undo button')
-    expect(textOf(await presses(world, ANA, undo))).toContain('Deshecho por')
-    expect(textOf(await presses(world, ANA, action, { sure: 'true' }))).toContain(es.forms.already)
-    const why = await asks(world, ANA, `por qué ${ID}`)
+    expect(textOf(await presses(context, ANA, undo))).toContain('Deshecho por')
+    expect(textOf(await presses(context, ANA, action, { sure: 'true' }))).toContain(es.forms.already)
+    const why = await asks(context, ANA, `por qué ${ID}`)
     expect(textOf(why)).toContain(es.say.restsOnData)
-    expect((await world.store.said.of(world.entity.key, [ID])).get(ID)?.statements).toHaveLength(2)
+    expect((await context.store.said.of(context.entity.key, [ID])).get(ID)?.statements).toHaveLength(2)
   })
 
   it('an old button shows the new state instead of recording', async () => {
-    const { world, cut } = await worldOf([contractOf(1, ['ana'])])
-    const old = formOf(await presses(world, ANA, open('nothingPending'))).submit.action
+    const { context, cut } = await worldOf([contractOf(1, ['ana'])])
+    const old = formOf(await presses(context, ANA, open('nothingPending'))).submit.action
     await cut('c2', '2027-07-01', [contractOf(1, ['ana'], { endsOn: '2027-12-31', state: 'modified' })])
-    expect(textOf(await presses(world, ANA, old, { sure: 'true' }))).toContain(es.forms.reopened)
-    expect((await world.store.said.of(world.entity.key, [ID])).size).toBe(0)
+    expect(textOf(await presses(context, ANA, old, { sure: 'true' }))).toContain(es.forms.reopened)
+    expect((await context.store.said.of(context.entity.key, [ID])).size).toBe(0)
   })
 
   it('a statement becomes stale when its grounds change, and is asked anew', async () => {
-    const { world, cut } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
-    await tell(world, ANA, 'liquidation', { answer: 'done', on: '2027-05-03' })
+    const { context, cut } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
+    await tell(context, ANA, 'liquidation', { answer: 'done', on: '2027-05-03' })
     await cut('c2', '2027-07-02', [
       contractOf(1, ['ana'], { liquidationFlag: 'yes', value: '30000000', paid: '30000000' }),
     ])
-    const card = await asks(world, ANA, `por qué ${ID}`, at('2027-07-02'))
+    const card = await asks(context, ANA, `por qué ${ID}`, at('2027-07-02'))
     expect(textOf(card)).toContain(es.warnings['attestation-stale'])
-    expect(idsIn(await asks(world, ANA, 'mis contratos', at('2027-07-02')), es.say.groupNeedsFact)).toEqual([ID])
+    expect(idsIn(await asks(context, ANA, 'mis contratos', at('2027-07-02')), es.say.groupNeedsFact)).toEqual([ID])
   })
 
   const wrong: [AttestedFact, Record<string, string>, string][] = [
@@ -130,11 +130,11 @@ describe('what a supervisor tells', () => {
     ['payment', { answer: 'unpaid', document: 'x'.repeat(121) }, es.forms.tooLong(120)],
   ]
   it.each(wrong)('%s with %j is sent back with the field named', async (fact, fields, message) => {
-    const { world } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
-    const { card } = await tell(world, ANA, fact, fields)
+    const { context } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
+    const { card } = await tell(context, ANA, fact, fields)
     expect(textOf(card)).toContain(message)
     expect(partsOf(card, 'form')).toHaveLength(1)
-    expect((await world.store.said.of(world.entity.key, [ID])).size).toBe(0)
+    expect((await context.store.said.of(context.entity.key, [ID])).size).toBe(0)
   })
 })
 
@@ -146,13 +146,13 @@ describe('every fact', () => {
       .map(([fact]) => [fact, role, who] as const),
   )
   it.each(cases)('%s can be told by the %s from the contract, by buttons alone', async (fact, _role, who) => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    const card = await asks(world, who, ID)
-    const more = buttonsOf(card).find(({ action }) => action?.do === 'show' && action.section === 'facts')?.action
-    const form = buttonsOf(await presses(world, who, more)).find(
-      ({ action }) => action?.do === 'open' && action.form === fact,
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const card = await asks(context, who, ID)
+    const more = buttonsOf(card).find(({ action }) => action?.kind === 'show' && action.section === 'facts')?.action
+    const form = buttonsOf(await presses(context, who, more)).find(
+      ({ action }) => action?.kind === 'open' && action.form === fact,
     )
-    expect(partsOf(await presses(world, who, form?.action), 'form')).toHaveLength(1)
+    expect(partsOf(await presses(context, who, form?.action), 'form')).toHaveLength(1)
   })
 })
 
@@ -166,13 +166,13 @@ describe('what was said can be taken back by a button', () => {
     ['snoozed', { until: '2027-07-10' }, {}],
   ] as const
   it.each(said)('%s', async (form, fields, facts) => {
-    const { world } = await worldOf([contractOf(1, ['ana'], facts)])
-    await tell(world, ANA, form, fields)
+    const { context } = await worldOf([contractOf(1, ['ana'], facts)])
+    await tell(context, ANA, form, fields)
     const later = at('2027-07-06')
-    const withdrawal = buttonsOf(await asks(world, ANA, ID, later)).find(({ action }) => action?.do === 'withdraw')
+    const withdrawal = buttonsOf(await asks(context, ANA, ID, later)).find(({ action }) => action?.kind === 'withdraw')
     expect(withdrawal?.label).toContain(es.forms.buttons.withdraw)
-    expect(textOf(await presses(world, ANA, withdrawal?.action, {}, later))).toContain('Retirado por')
-    expect(buttonsOf(await asks(world, ANA, ID, later)).some(({ action }) => action?.do === 'withdraw')).toBe(false)
+    expect(textOf(await presses(context, ANA, withdrawal?.action, {}, later))).toContain('Retirado por')
+    expect(buttonsOf(await asks(context, ANA, ID, later)).some(({ action }) => action?.kind === 'withdraw')).toBe(false)
   })
 })
 
@@ -187,9 +187,9 @@ describe('a button that is none of ours', () => {
     ['why'],
     [undefined],
   ])('%j gets the short help and does nothing', async action => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    expect((await presses(world, ANA, action, { sure: 'true' })).title).toBe(es.say.unknownTitle)
-    expect((await world.store.said.of(world.entity.key, [ID])).size).toBe(0)
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    expect((await presses(context, ANA, action, { sure: 'true' })).title).toBe(es.say.unknownTitle)
+    expect((await context.store.said.of(context.entity.key, [ID])).size).toBe(0)
   })
 })
 
@@ -205,123 +205,125 @@ describe('who may tell what', () => {
     ['a supervisor who would assign', ANA, 'assigned', false],
   ] as const
   it.each(cases)('%s', async (_name, who, form, allowed) => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    expect(partsOf(await presses(world, who, open(form)), 'form')).toHaveLength(allowed ? 1 : 0)
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    expect(partsOf(await presses(context, who, open(form)), 'form')).toHaveLength(allowed ? 1 : 0)
   })
 
   it('the right is checked when the button is pressed, whoever it was made for', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    const action = formOf(await presses(world, ANA, open('nothingPending'))).submit.action
-    await presses(world, LUIS, action, { sure: 'true' })
-    await presses(world, ADMIN, action, { sure: 'true' })
-    expect((await world.store.said.of(world.entity.key, [ID])).size).toBe(0)
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const action = formOf(await presses(context, ANA, open('nothingPending'))).submit.action
+    await presses(context, LUIS, action, { sure: 'true' })
+    await presses(context, ADMIN, action, { sure: 'true' })
+    expect((await context.store.said.of(context.entity.key, [ID])).size).toBe(0)
   })
 
   it('nobody withdraws what another person said', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    const { card } = await tell(world, ANA, 'nothingPending', { sure: 'true' })
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const { card } = await tell(context, ANA, 'nothingPending', { sure: 'true' })
     const undo = buttonsOf(card).find(({ label }) => label === es.forms.buttons.undo)?.action
     if (!undo) throw new Error('no undo button')
-    expect(textOf(await presses(world, COORDINATOR, undo))).toContain(es.forms.notYourWord)
+    expect(textOf(await presses(context, COORDINATOR, undo))).toContain(es.forms.notYourWord)
   })
 
   it('a contract of somebody else and one that does not exist are the same answer', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
+    const { context } = await worldOf([contractOf(1, ['ana'])])
     const blank = (card: unknown) => JSON.stringify(card).replaceAll(/CO1\.PCCNTR\.\d+/g, 'ID')
     for (const text of ['por qué CO1.PCCNTR.', 'CO1.PCCNTR.', 'ya se liquidó el CO1.PCCNTR.'])
-      expect(blank(await asks(world, LUIS, `${text}4400001`))).toBe(blank(await asks(world, LUIS, `${text}4499999`)))
+      expect(blank(await asks(context, LUIS, `${text}4400001`))).toBe(
+        blank(await asks(context, LUIS, `${text}4499999`)),
+      )
   })
 })
 
 describe('between supervisor and coordinator', () => {
   it('what is not mine leaves my list for the queue and comes back when nobody acts', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    await tell(world, ANA, 'not-mine', { sure: 'true' })
-    expect(idsIn(await asks(world, ANA, 'mis contratos'), es.say.groupPassedOn)).toEqual([ID])
-    const queue = await presses(world, COORDINATOR, {
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    await tell(context, ANA, 'not-mine', { sure: 'true' })
+    expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupPassedOn)).toEqual([ID])
+    const queue = await presses(context, COORDINATOR, {
       do: 'show',
       question: { kind: 'team', args: {} },
       section: 'queue',
     })
     expect(idsIn(queue, es.say.groupQueue)).toEqual([ID])
-    const later = await asks(world, ANA, 'mis contratos', at('2027-07-21'))
+    const later = await asks(context, ANA, 'mis contratos', at('2027-07-21'))
     expect(idsIn(later, es.say.groupCloseNow)).toEqual([ID])
     expect(textOf(later)).toContain(es.say.statusCameBack)
   })
 
   it('a claim reaches the coordinator, who assigns, and the contract moves', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana']), contractOf(2, [])])
-    const { card } = await tell(world, LUIS, 'claimed', { sure: 'true' }, 'CO1.PCCNTR.4400002')
+    const { context } = await worldOf([contractOf(1, ['ana']), contractOf(2, [])])
+    const { card } = await tell(context, LUIS, 'claimed', { sure: 'true' }, 'CO1.PCCNTR.4400002')
     expect(textOf(card)).toContain(es.forms.claimSent)
-    const queue = await presses(world, COORDINATOR, {
+    const queue = await presses(context, COORDINATOR, {
       do: 'show',
       question: { kind: 'team', args: {} },
       section: 'queue',
     })
     expect(textOf(queue)).toContain(es.say.claimedBy('LUIS'))
-    await tell(world, COORDINATOR, 'assigned', { person: 'luis' }, 'CO1.PCCNTR.4400002')
-    expect(idsIn(await asks(world, LUIS, 'mis contratos'), es.say.groupCloseNow)).toEqual(['CO1.PCCNTR.4400002'])
-    await tell(world, COORDINATOR, 'assigned', { person: 'luis' }, ID)
-    expect(textOf(await asks(world, ANA, 'mis contratos'))).not.toContain(ID)
+    await tell(context, COORDINATOR, 'assigned', { person: 'luis' }, 'CO1.PCCNTR.4400002')
+    expect(idsIn(await asks(context, LUIS, 'mis contratos'), es.say.groupCloseNow)).toEqual(['CO1.PCCNTR.4400002'])
+    await tell(context, COORDINATOR, 'assigned', { person: 'luis' }, ID)
+    expect(textOf(await asks(context, ANA, 'mis contratos'))).not.toContain(ID)
   })
 
   it('"ya lo cerré" waits for SECOP and is asked again when two later days of data still show it open', async () => {
-    const { world, cut } = await worldOf([contractOf(1, ['ana'])])
-    await tell(world, ANA, 'closed-it', { on: TODAY })
-    expect(idsIn(await asks(world, ANA, 'mis contratos'), es.say.groupSaidClosed)).toEqual([ID])
+    const { context, cut } = await worldOf([contractOf(1, ['ana'])])
+    await tell(context, ANA, 'closed-it', { on: TODAY })
+    expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupSaidClosed)).toEqual([ID])
     await cut('c2', '2027-07-02', [contractOf(1, ['ana'])])
-    expect(idsIn(await asks(world, ANA, 'mis contratos', at('2027-07-03')), es.say.groupSaidClosed)).toEqual([ID])
+    expect(idsIn(await asks(context, ANA, 'mis contratos', at('2027-07-03')), es.say.groupSaidClosed)).toEqual([ID])
     await cut('c3', '2027-07-03', [contractOf(1, ['ana'])])
-    const again = await asks(world, ANA, 'mis contratos', at('2027-07-04'))
+    const again = await asks(context, ANA, 'mis contratos', at('2027-07-04'))
     expect(idsIn(again, es.say.groupCloseNow)).toEqual([ID])
     expect(textOf(again)).toContain(es.say.statusStillOpen(TODAY))
     await cut('c4', '2027-07-04', [contractOf(1, ['ana'], { state: 'closed' })])
-    expect(textOf(await asks(world, ANA, ID, at('2027-07-05')))).toContain(es.rules.R01({} as never))
+    expect(textOf(await asks(context, ANA, ID, at('2027-07-05')))).toContain(es.rules.R01({} as never))
   })
 
   it('a snooze never passes the deadline', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    expect(textOf((await tell(world, ANA, 'snoozed', { until: '2027-08-15' })).card)).toContain(
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    expect(textOf((await tell(context, ANA, 'snoozed', { until: '2027-08-15' })).card)).toContain(
       es.forms.beyondDeadline('2027-07-30'),
     )
-    expect(textOf((await tell(world, ANA, 'snoozed', { until: '2027-07-05' })).card)).toContain(
+    expect(textOf((await tell(context, ANA, 'snoozed', { until: '2027-07-05' })).card)).toContain(
       es.say.statusSnoozed('2027-07-05'),
     )
   })
 
   it('two people who say different things leave the fact unknown, and both are shown', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
-    await tell(world, ANA, 'liquidation', { answer: 'done', on: '2027-05-03' })
-    await tell(world, COORDINATOR, 'liquidation', { answer: 'not-done' })
-    const why = textOf(await asks(world, ANA, `por qué ${ID}`))
+    const { context } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
+    await tell(context, ANA, 'liquidation', { answer: 'done', on: '2027-05-03' })
+    await tell(context, COORDINATOR, 'liquidation', { answer: 'not-done' })
+    const why = textOf(await asks(context, ANA, `por qué ${ID}`))
     expect(why).toContain('ANA: hecha el 3 de mayo de 2027; CARMEN: todavía no se hace')
-    expect(idsIn(await asks(world, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
+    expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
   })
 
   it('a dispute about one fact that brings up the row of another is named as what it is', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    await tell(world, ANA, 'earlyEnd', { on: '2026-06-01', balances: 'yes' })
-    await tell(world, COORDINATOR, 'earlyEnd', { on: '2026-06-01', balances: 'no' })
-    expect(textOf(await asks(world, ANA, `por qué ${ID}`))).toContain(
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    await tell(context, ANA, 'earlyEnd', { on: '2026-06-01', balances: 'yes' })
+    await tell(context, COORDINATOR, 'earlyEnd', { on: '2026-06-01', balances: 'no' })
+    expect(textOf(await asks(context, ANA, `por qué ${ID}`))).toContain(
       'Lo que se informó sobre la terminación anticipada está en duda. Confírmelo de nuevo.',
     )
   })
 
   it('where vigilance is split, who has told is not asked again and the other one still is', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana', 'luis'], { ground: 'other', type: 'other' })])
-    expect(idsIn(await asks(world, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
-    await tell(world, ANA, 'nothingPending', { sure: 'true' })
-    expect(idsIn(await asks(world, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([])
-    expect(idsIn(await asks(world, LUIS, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
-    await tell(world, LUIS, 'nothingPending', { sure: 'true' })
-    expect(idsIn(await asks(world, ANA, 'mis contratos'), es.say.groupCloseNow)).toEqual([ID])
+    const { context } = await worldOf([contractOf(1, ['ana', 'luis'], { ground: 'other', type: 'other' })])
+    expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
+    await tell(context, ANA, 'nothingPending', { sure: 'true' })
+    expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([])
+    expect(idsIn(await asks(context, LUIS, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
+    await tell(context, LUIS, 'nothingPending', { sure: 'true' })
+    expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupCloseNow)).toEqual([ID])
   })
 
   it('preferences about oneself are confirmed and recorded once', async () => {
-    const { world } = await worldOf([contractOf(1, ['ana'])])
-    const form = formOf(await asks(world, ANA, 'speak English please'))
-    const card = await presses(world, ANA, form.submit.action, { answer: 'en' })
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const form = formOf(await asks(context, ANA, 'speak English please'))
+    const card = await presses(context, ANA, form.submit.action, { answer: 'en' })
     expect(card.summary).toContain('English')
-    expect((await asks(world, ANA, ID)).title).toContain('Contract')
+    expect((await asks(context, ANA, ID)).title).toContain('Contract')
   })
 })

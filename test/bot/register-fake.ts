@@ -2,9 +2,9 @@ import type {
   RegisteredPerson,
   RegisterPage,
   RegisterRecord,
-  RegisterSnapshot,
+  RegisterState,
   RejectedRow,
-} from '../../src/bot/ports.js'
+} from '../../src/bot/ports/ports.js'
 import type { Contract, RegisterFacts } from '../../src/rules/contract.js'
 
 /** A register in memory for the tests of the sync. */
@@ -49,8 +49,8 @@ export function record(id: number, told: Told = {}): RegisterRecord {
 /** A snapshot of these pages; a page that is an error is thrown in its place. */
 export function snapshot(
   pages: readonly (readonly RegisterRecord[] | Error)[],
-  told: Partial<Omit<RegisterSnapshot, 'pages'>> & { readonly rejected?: readonly RejectedRow[] } = {},
-): RegisterSnapshot {
+  told: Partial<Omit<RegisterState, 'pages'>> & { readonly rejected?: readonly RejectedRow[] } = {},
+): RegisterState {
   const { rejected = [], ...rest } = told
   return {
     dataset: 'rows',

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { RetryLater } from '../../src/adapters/errors.js'
-import type { Outgoing } from '../../src/bot/delivery.js'
-import { toldOn } from '../../src/bot/outbox/evidence.js'
-import { ToldBefore } from '../../src/bot/outbox/told.js'
-import { knownFrom } from '../../src/bot/plan/known.js'
-import { DEFAULT_RHYTHM, Reminder, type Reminding } from '../../src/bot/remind.js'
-import type { World } from '../../src/bot/world.js'
+import type { EntityContext } from '../../src/bot/context.js'
+import { toldOn } from '../../src/bot/ledger/evidence-rows.js'
+import { MessageHistory } from '../../src/bot/outbox/message-history.js'
+import type { Outgoing } from '../../src/bot/outbox/outgoing.js'
+import { RetryLater } from '../../src/bot/ports/failure.js'
+import { collectHistory } from '../../src/bot/reminders/collect-history.js'
+import { DEFAULT_CYCLE_TIMING, Reminder, type ReminderSetup } from '../../src/bot/reminders/reminder-cycle.js'
 import { addDays, calendarOf, type Day, dayInBogota, isBusinessDay, LEGAL_CALENDAR } from '../../src/rules/index.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
-import { ADMIN, ANA, contractOf, LUIS, TODAY, worldOf } from '../support/world.js'
+import { ADMIN, ANA, contractOf, LUIS, TODAY, worldOf } from '../support/context.js'
 import { VirtualClock } from './outbox-clock.js'
 import { boxOn } from './outbox-fixture.js'
 import { FakePlatform } from './outbox-platform.js'
@@ -18,37 +18,37 @@ import { FakePlatform } from './outbox-platform.js'
 const MORNING = bogota(TODAY)
 
 /** A bot that tells everybody something on every business day. */
-async function aBot(start = MORNING, more: Partial<Reminding> = {}, calendar = LEGAL_CALENDAR) {
-  const { world, cut } = await worldOf([contractOf(1, ['ana'])], { calendar })
+async function aBot(start = MORNING, more: Partial<ReminderSetup> = {}, calendar = LEGAL_CALENDAR) {
+  const { context, cut } = await worldOf([contractOf(1, ['ana'])], { calendar })
   const clock = new VirtualClock(start)
   const messenger = new FakePlatform('slack', clock)
-  const box = { ...boxOn(clock, world.store.deliveries, messenger), entity: world.entity.key }
+  const box = { ...boxOn(clock, context.store.deliveries, messenger), entity: context.entity.key }
   const syncs: Date[] = []
   const plans: Date[] = []
-  const reminding: Reminding = {
-    world: async () => world,
+  const reminding: ReminderSetup = {
+    context: async () => context,
     sync: async now => {
       syncs.push(now)
       return 'unchanged'
     },
     plan: (_, now) => {
       plans.push(now)
-      return planFor(world, now)
+      return planFor(context, now)
     },
     outbox: box,
-    rhythm: DEFAULT_RHYTHM,
+    rhythm: DEFAULT_CYCLE_TIMING,
     ...more,
   }
   let reminder = new Reminder(reminding)
   return {
-    world,
+    context,
     cut,
     clock,
     messenger,
     syncs,
     plans,
     cycle: () => clock.run(reminder.cycle(clock.now())),
-    reminder: (other: Partial<Reminding>) => new Reminder({ ...reminding, ...other }),
+    reminder: (other: Partial<ReminderSetup>) => new Reminder({ ...reminding, ...other }),
     restart: () => {
       reminder = new Reminder(reminding)
     },
@@ -59,7 +59,7 @@ async function aBot(start = MORNING, more: Partial<Reminding> = {}, calendar = L
   }
 }
 
-async function* planFor({ entity, calendar }: World, now: Date): AsyncGenerator<Outgoing> {
+async function* planFor({ entity, calendar }: EntityContext, now: Date): AsyncGenerator<Outgoing> {
   const day = dayInBogota(now)
   if (!isBusinessDay(calendar, day)) return
   for (const { id } of [ANA, LUIS]) {
@@ -127,7 +127,7 @@ describe('a cycle of reminders', () => {
     bot.messenger.fate = (_, { user }) => (user === 'ana' ? 'gone' : 'ok')
     for (let n = 0; n < 3; n++) await bot.cycle()
     expect(bot.said(ADMIN.id, 'alert-messenger')).toEqual([TODAY])
-    const [alert] = await toldOn(bot.world, ADMIN.id, TODAY)
+    const [alert] = await toldOn(bot.context, ADMIN.id, TODAY)
     expect(JSON.stringify(alert?.outgoing.card)).toContain('ANA: su cuenta ya no existe')
     expect(alert?.outgoing.basis.about).toEqual(['ana'])
   })
@@ -138,7 +138,7 @@ describe('a cycle of reminders', () => {
     for (let n = 0; n < 12; n++) {
       expect(await bot.cycle()).toMatchObject({
         ...{ complete: false, dayDone: false, open: 2 },
-        refusals: [{ lane: 'slack:T1', why: 'refused' }],
+        refusals: [{ workspace: 'slack:T1', why: 'refused' }],
       })
       await bot.clock.pass(300_000)
     }
@@ -160,15 +160,15 @@ describe('a cycle of reminders', () => {
     await bot.clock.until(bogota('2027-07-02', '07:00:00'))
     await bot.cycle()
     expect(bot.messenger.arrived).toEqual([])
-    const { blind } = await knownFrom(bot.world, bot.clock.now())
+    const { blind } = await collectHistory(bot.context, bot.clock.now())
     expect(blind?.failed).toEqual([{ person: 'ana', day: TODAY, why: 'refused' }])
   })
 
   it.each(['23:56:00', '23:59:00', '23:54:59'])('tells whose hour is %s at the last tick of the day', async hour => {
     const bot = await aBot(bogota(TODAY, '23:00:00'), {
-      plan: async function* (world, now) {
+      plan: async function* (context, now) {
         const day = dayInBogota(now)
-        const key = `${world.entity.key}/ana/${day}/digest`
+        const key = `${context.entity.key}/ana/${day}/digest`
         yield anOutgoing('ana', day, { key, notBefore: bogota(day, hour).toISOString() })
       },
     })
@@ -267,7 +267,7 @@ describe('a cycle of reminders', () => {
     }
     // The 31st is a Saturday, and so is the first of what follows.
     expect(bot.messenger.arrived).toEqual([])
-    const told = await toldOn(bot.world, 'ana', '2027-07-30')
+    const told = await toldOn(bot.context, 'ana', '2027-07-30')
     expect(told.map(({ events }) => events.at(-1)?.kind)).toEqual(['superseded'])
     await bot.clock.until(bogota('2027-08-02', '09:00:00'))
     await bot.cycle()
@@ -292,11 +292,11 @@ describe('a cycle of reminders', () => {
 
   it('tells the admin what the store has to say', async () => {
     const bot = await aBot()
-    const notices = [{ is: 'restored', path: '/data/x.json', flaw: 'empty' }] as const
-    const world: World = { ...bot.world, store: { ...bot.world.store, notices } }
-    const noticing = bot.reminder({ world: async () => world })
+    const notices = [{ kind: 'restored', path: '/data/x.json', flaw: 'empty' }] as const
+    const context: EntityContext = { ...bot.context, store: { ...bot.context.store, notices } }
+    const noticing = bot.reminder({ context: async () => context })
     for (let n = 0; n < 3; n++) await bot.clock.run(noticing.cycle(bot.clock.now()))
-    const [alert, ...more] = (await toldOn(bot.world, ADMIN.id, TODAY)).filter(
+    const [alert, ...more] = (await toldOn(bot.context, ADMIN.id, TODAY)).filter(
       ({ outgoing }) => outgoing.kind === 'alert-store',
     )
     expect(more).toEqual([])
@@ -341,7 +341,7 @@ describe('a cycle of reminders', () => {
         for (const person of ['ana', 'luis']) {
           const days = bot.said(person)
           expect(new Set(days).size).toBe(days.length)
-          for (const day of days) expect(isBusinessDay(bot.world.calendar, day as Day)).toBe(true)
+          for (const day of days) expect(isBusinessDay(bot.context.calendar, day as Day)).toBe(true)
         }
         // And once the clock is right, the next business day is told whatever was before.
         bot.messenger.fate = () => 'ok'
@@ -361,7 +361,7 @@ describe('a cycle of reminders', () => {
 describe('what was told before', () => {
   it('is known with what became of it, read once, and again where it went on', async () => {
     const bot = await aBot()
-    const told = new ToldBefore(bot.world.store, bot.world.entity.key)
+    const told = new MessageHistory(bot.context.store, bot.context.entity.key)
     const states = async () => (await told.of('ana')).map(({ day, state, basis }) => [day, state, basis.listed.length])
     expect(await states()).toEqual([])
     await bot.cycle()
@@ -385,7 +385,7 @@ describe('what was told before', () => {
     await bot.clock.pass(3_600_000)
     await bot.cycle()
     expect((await states()).at(-1)).toEqual(['2027-07-09', 'sent', 1])
-    const anew = new ToldBefore(bot.world.store, bot.world.entity.key)
+    const anew = new MessageHistory(bot.context.store, bot.context.entity.key)
     expect((await anew.of('ana')).map(({ day, state }) => [day, state])).toEqual(
       (await told.of('ana')).map(({ day, state }) => [day, state]),
     )
@@ -394,11 +394,11 @@ describe('what was told before', () => {
   it('answers what was told on a day, and why', async () => {
     const bot = await aBot()
     await bot.cycle()
-    const [told, ...more] = await toldOn(bot.world, 'ana', TODAY)
+    const [told, ...more] = await toldOn(bot.context, 'ana', TODAY)
     expect(more).toEqual([])
     expect(told?.outgoing.basis.listed).toEqual(anOutgoing('ana').basis.listed)
     expect(told?.events.map(({ kind }) => kind)).toEqual(['planned', 'trying', 'sent'])
-    expect(await toldOn(bot.world, 'ana', addDays(TODAY, 1))).toEqual([])
-    expect(await toldOn(bot.world, 'luis', DAY)).toEqual([])
+    expect(await toldOn(bot.context, 'ana', addDays(TODAY, 1))).toEqual([])
+    expect(await toldOn(bot.context, 'luis', DAY)).toEqual([])
   })
 })

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '../../src/adapters/secop/file.js'
 import { demoIdentity } from '../../src/adapters/stores/identity.js'
-import { memoryStore } from '../../src/adapters/stores/memory.js'
-import type { RegisterRecord } from '../../src/bot/ports.js'
-import { init } from '../../src/bot/sync/init.js'
+import { memoryStore } from '../../src/adapters/stores/memory/store.js'
+import type { RegisterRecord } from '../../src/bot/ports/ports.js'
+import { draftEntity } from '../../src/bot/sync/draft-entity.js'
 import { sync } from '../../src/bot/sync/sync.js'
 
 /** Real rows are not part of the project; where they lie beside it, they are brought in. */
@@ -41,10 +41,10 @@ describe.skipIf(!existsSync(REAL)).each(FILES)('the real rows of %s', file => {
     const records = await recordsOf(path)
     const store = memoryStore()
     for (const [entity, own] of byEntity(records).slice(0, ENTITIES_LOOKED_AT)) {
-      const snapshot = await openFile(path)
-      const outcome = await sync({ entity, store, identities: identitiesAt(entity), snapshot, now: NOW })
+      const registerState = await openFile(path)
+      const outcome = await sync({ entity, store, identities: identitiesAt(entity), registerState, now: NOW })
       if (outcome.result !== 'committed') throw new Error(outcome.result)
-      const { report } = outcome.cut
+      const { report } = outcome.snapshot
       expect(report.rows).toBe(records.length + report.rejectedCount)
       expect(report.contracts).toBe(new Set(own.map(({ contract }) => contract.id)).size)
       expect(report.contracts + report.duplicates).toBe(own.length)
@@ -57,8 +57,8 @@ describe.skipIf(!existsSync(REAL)).each(FILES)('the real rows of %s', file => {
     const named = own.flatMap(({ supervisor, ordenador }) => [supervisor ?? [], ordenador ?? []].flat())
     const documents = new Set(named.map(({ document }) => document))
     const store = memoryStore()
-    const snapshot = await openFile(path)
-    const { draft } = await init({ entity, store, identities: identitiesAt(entity), snapshot, now: NOW })
+    const registerState = await openFile(path)
+    const { draft } = await draftEntity({ entity, store, identities: identitiesAt(entity), registerState, now: NOW })
     expect(new Set(draft.map(({ document }) => document))).toEqual(documents)
     const people: string[] = []
     for await (const batch of store.contracts.all(entity)) people.push(...batch.flatMap(each => each.supervisors))

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { memoryStore } from '../../src/adapters/stores/memory.js'
-import type { Person } from '../../src/bot/person.js'
+import { memoryStore } from '../../src/adapters/stores/memory/store.js'
+import type { Person } from '../../src/bot/accounts/person.js'
 import {
   Conflict,
   type ContractStore,
   type RegisteredPerson,
   type RegisterRecord,
   type Store,
-} from '../../src/bot/ports.js'
+} from '../../src/bot/ports/ports.js'
 import { type Identities, referenceKey } from '../../src/bot/sync/supervisors.js'
 import { type SyncArgs, type SyncOutcome, sync } from '../../src/bot/sync/sync.js'
 import type { Contract } from '../../src/rules/contract.js'
@@ -32,7 +32,7 @@ const ANA: RegisteredPerson = { document: '52000111', name: 'ANA RUIZ' }
 const LUIS: RegisteredPerson = { document: '79000222', name: 'LUIS DIAZ' }
 
 function run(store: Store, pages: Parameters<typeof snapshot>[0], more: Partial<SyncArgs> = {}): Promise<SyncOutcome> {
-  return sync({ entity: ENTITY, store, snapshot: snapshot(pages), identities: NOBODY_LISTED, now: NOW, ...more })
+  return sync({ entity: ENTITY, store, registerState: snapshot(pages), identities: NOBODY_LISTED, now: NOW, ...more })
 }
 
 async function stored(store: Store): Promise<Contract[]> {
@@ -44,7 +44,7 @@ async function stored(store: Store): Promise<Contract[]> {
 const ids = async (store: Store) => (await stored(store)).map(({ id }) => Number(id.split('.')[2]))
 
 async function reportOf(outcome: SyncOutcome) {
-  return outcome.result === 'committed' || outcome.result === 'unchanged' ? outcome.cut.report : outcome.report
+  return outcome.result === 'committed' || outcome.result === 'unchanged' ? outcome.snapshot.report : outcome.report
 }
 
 describe('the first sync', () => {
@@ -54,9 +54,9 @@ describe('the first sync', () => {
       [record(1, { supervisor: ANA }), record(2, { unreadable: { endsOn: '??', value: '1,,2' } })],
       [record(3, { supervisor: LUIS }), record(4, { entity: '1', entityName: 'OTRA' })],
     ]
-    const rejected = [{ at: { line: 9 }, reason: { is: 'no-id' } } as const]
+    const rejected = [{ at: { line: 9 }, reason: { kind: 'no-id' } } as const]
     const outcome = await run(store, [], {
-      snapshot: snapshot(pages, { rejected, lackingColumns: ['reversion'], newColumns: ['nueva'] }),
+      registerState: snapshot(pages, { rejected, lackingColumns: ['reversion'], newColumns: ['nueva'] }),
     })
     expect(outcome).toMatchObject({ result: 'committed', first: true, unusedAssignments: [] })
     expect(await store.contracts.head(ENTITY)).toEqual({
@@ -95,7 +95,7 @@ describe('the first sync', () => {
   it('tells its progress page by page', async () => {
     const seen: unknown[] = []
     const pages = snapshot([[record(1)], [record(2), record(3)]], { expectedRows: 3 })
-    await run(memoryStore(), [], { snapshot: pages, onProgress: progress => seen.push(progress) })
+    await run(memoryStore(), [], { registerState: pages, onProgress: progress => seen.push(progress) })
     expect(seen).toEqual([
       { read: 1, expected: 3 },
       { read: 3, expected: 3 },
@@ -118,8 +118,8 @@ describe('the first sync', () => {
   })
 
   it('keeps a hundred rejected rows and counts all', async () => {
-    const rejected = Array.from({ length: 130 }, (_, i) => ({ at: { line: i }, reason: { is: 'no-id' } as const }))
-    const outcome = await run(memoryStore(), [], { snapshot: snapshot([[record(1)]], { rejected }) })
+    const rejected = Array.from({ length: 130 }, (_, i) => ({ at: { line: i }, reason: { kind: 'no-id' } as const }))
+    const outcome = await run(memoryStore(), [], { registerState: snapshot([[record(1)]], { rejected }) })
     const report = await reportOf(outcome)
     expect([report.rejected.length, report.rejectedCount, report.rows]).toEqual([100, 130, 131])
     expect(report.rejected[99]).toEqual({ at: { line: 99 }, reason: { is: 'no-id' } })
@@ -162,9 +162,9 @@ describe('the cut', () => {
     const store = memoryStore()
     await run(store, [[record(1, { facts: { state: 'terminated' } })]])
     const b = snapshot([[record(1, { facts: { state: 'closed' } })]], { cut: 'b' })
-    await run(store, [], { snapshot: b })
+    await run(store, [], { registerState: b })
     const assignments = { byId: new Map([['CO1.PCCNTR.1', ['p_new']]]), byReference: new Map() }
-    const outcome = await run(store, [], { snapshot: b, force: true, assignments })
+    const outcome = await run(store, [], { registerState: b, force: true, assignments })
     expect(await reportOf(outcome)).toMatchObject({ changeCounts: { closed: 1, supervisor: 1 } })
     expect((await store.contracts.changes(ENTITY)).map(({ kind }) => kind)).toEqual(['closed', 'supervisor'])
   })
@@ -181,7 +181,7 @@ describe('the cut', () => {
   it('is another when the same file is given another data date', async () => {
     const store = memoryStore()
     await run(store, [[record(1)]])
-    const outcome = await run(store, [], { snapshot: snapshot([[record(1)]], { asOf: '2027-06-30' }) })
+    const outcome = await run(store, [], { registerState: snapshot([[record(1)]], { asOf: '2027-06-30' }) })
     expect(outcome).toMatchObject({ result: 'committed', cut: { asOf: '2027-06-30' } })
   })
 
@@ -189,7 +189,7 @@ describe('the cut', () => {
     const store = memoryStore()
     await run(store, [[record(1, { supervisor: ANA }), record(2, { facts: { endsOn: '2027-01-01' } }), record(3)]])
     const next = [record(1, { supervisor: LUIS }), record(2, { facts: { endsOn: '2027-05-01' } }), record(3), record(4)]
-    const outcome = await run(store, [], { snapshot: snapshot([next], { cut: 'b' }) })
+    const outcome = await run(store, [], { registerState: snapshot([next], { cut: 'b' }) })
     expect(outcome).toMatchObject({ result: 'committed', first: false })
     expect(await reportOf(outcome)).toMatchObject({ changeCounts: { supervisor: 1, extended: 1, new: 1 } })
     expect(await store.contracts.changes(ENTITY)).toEqual([
@@ -211,7 +211,7 @@ describe('the cut', () => {
     const before = await store.contracts.head(ENTITY)
     const broken = new Error('unreachable')
     const next = snapshot([[record(2)], broken], { cut: 'b' })
-    await expect(run(store, [], { snapshot: next })).rejects.toBe(broken)
+    await expect(run(store, [], { registerState: next })).rejects.toBe(broken)
     expect(await store.contracts.head(ENTITY)).toEqual(before)
     expect(await ids(store)).toEqual([1])
   })
@@ -232,7 +232,7 @@ describe('what looks like a loss', () => {
   ])('%i closed contracts, then %i: %s', async (before, after, result) => {
     const store = memoryStore()
     await run(store, [rows(before, 'closed')])
-    const outcome = await run(store, [], { snapshot: snapshot([rows(after, 'closed')], { cut: 'b' }) })
+    const outcome = await run(store, [], { registerState: snapshot([rows(after, 'closed')], { cut: 'b' }) })
     expect(outcome.result).toBe(result)
     expect(await ids(store)).toHaveLength(result === 'kept' ? before : after)
   })
@@ -240,7 +240,7 @@ describe('what looks like a loss', () => {
   it('measures contracts: duplicates that are gone are no loss', async () => {
     const store = memoryStore()
     await run(store, [rows(10, 'closed'), rows(10, 'closed')])
-    const outcome = await run(store, [], { snapshot: snapshot([rows(10, 'closed')], { cut: 'b' }) })
+    const outcome = await run(store, [], { registerState: snapshot([rows(10, 'closed')], { cut: 'b' }) })
     expect(outcome.result).toBe('committed')
   })
 
@@ -248,7 +248,7 @@ describe('what looks like a loss', () => {
     const store = memoryStore()
     await run(store, [rows(10, 'in-execution')])
     const next = snapshot([rows(7, 'in-execution')], { cut: 'b' })
-    const outcome = await run(store, [], { snapshot: next })
+    const outcome = await run(store, [], { registerState: next })
     expect(outcome).toMatchObject({
       result: 'kept',
       why: 'shrunk',
@@ -262,7 +262,7 @@ describe('what looks like a loss', () => {
       report: { rows: 7, contracts: 7 },
     })
     expect(await store.contracts.head(ENTITY)).toMatchObject({ id: 'a' })
-    expect((await run(store, [], { snapshot: next, acceptShrink: true })).result).toBe('committed')
+    expect((await run(store, [], { registerState: next, acceptShrink: true })).result).toBe('committed')
     expect(await ids(store)).toHaveLength(7)
     expect((await store.contracts.changes(ENTITY)).map(({ kind }) => kind)).toEqual([
       'vanished',
@@ -274,21 +274,21 @@ describe('what looks like a loss', () => {
   it('keeps the old cut for one open contract that is gone', async () => {
     const store = memoryStore()
     await run(store, [[...rows(20, 'closed'), record(21, { facts: { state: 'terminated' } })]])
-    const outcome = await run(store, [], { snapshot: snapshot([rows(20, 'closed')], { cut: 'b' }) })
+    const outcome = await run(store, [], { registerState: snapshot([rows(20, 'closed')], { cut: 'b' }) })
     expect(outcome).toMatchObject({ result: 'kept', why: 'vanished', vanishedOpen: 1, examples: ['CO1.PCCNTR.21'] })
   })
 
   it('lets a draft go that was never signed', async () => {
     const store = memoryStore()
     await run(store, [[...rows(20, 'closed'), record(21, { facts: { state: 'draft' } })]])
-    const outcome = await run(store, [], { snapshot: snapshot([rows(20, 'closed')], { cut: 'b' }) })
+    const outcome = await run(store, [], { registerState: snapshot([rows(20, 'closed')], { cut: 'b' }) })
     expect(outcome).toMatchObject({ result: 'committed', cut: { report: { changeCounts: { vanished: 1 } } } })
   })
 
   it('never stores an entity without contracts over one that had some', async () => {
     const store = memoryStore()
     await run(store, [rows(3, 'closed')])
-    const outcome = await run(store, [], { snapshot: snapshot([[]], { cut: 'b' }), acceptShrink: true })
+    const outcome = await run(store, [], { registerState: snapshot([[]], { cut: 'b' }), acceptShrink: true })
     expect(outcome.result).toBe('empty')
     expect(await ids(store)).toHaveLength(3)
   })
@@ -399,7 +399,7 @@ describe('two processes at once', () => {
       changes: entity => real.changes(entity),
       async commit() {
         const theirs = snapshot([[record(1)]], { cut })
-        await sync({ entity: ENTITY, store, identities: NOBODY_LISTED, now: NOW, snapshot: theirs })
+        await sync({ entity: ENTITY, store, identities: NOBODY_LISTED, now: NOW, registerState: theirs })
         throw new Conflict('somebody was first')
       },
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { es } from '../../src/bot/words/es/index.js'
+import { es } from '../../src/words/es/index.js'
 import {
   ADMIN,
   ANA,
@@ -16,7 +16,7 @@ import {
   TODAY,
   textOf,
   worldOf,
-} from '../support/world.js'
+} from '../support/context.js'
 
 const id = (n: number) => `CO1.PCCNTR.${4400000 + n}`
 
@@ -34,10 +34,10 @@ const TEAM = [
 
 describe('the team', () => {
   it('is counted per supervisor with the contracts of nobody; a contract that two share is one of the whole', async () => {
-    const { world } = await worldOf(TEAM)
-    const form = formOf(await asks(world, LUIS, `ya cerré el ${id(10)} hoy`))
-    await presses(world, LUIS, form.submit.action, { on: TODAY })
-    const card = await asks(world, COORDINATOR, 'avance por supervisor')
+    const { context } = await worldOf(TEAM)
+    const form = formOf(await asks(context, LUIS, `ya cerré el ${id(10)} hoy`))
+    await presses(context, LUIS, form.submit.action, { on: TODAY })
+    const card = await asks(context, COORDINATOR, 'avance por supervisor')
     const [table] = partsOf(card, 'table')
     expect(table?.columns.map(({ label }) => label)).toEqual(es.say.teamColumns)
     expect(table?.rows).toEqual([
@@ -49,77 +49,80 @@ describe('the team', () => {
   })
 
   it('is never shown to a supervisor', async () => {
-    const { world } = await worldOf(TEAM)
-    expect(textOf(await asks(world, LUIS, 'avance por supervisor'))).toContain(es.say.teamOnly)
-    expect(partsOf(await asks(world, LUIS, 'a quién no le llegó'), 'table')).toEqual([])
-    expect(partsOf(await asks(world, ADMIN, 'avance por supervisor'), 'table')).toHaveLength(1)
+    const { context } = await worldOf(TEAM)
+    expect(textOf(await asks(context, LUIS, 'avance por supervisor'))).toContain(es.say.teamOnly)
+    expect(partsOf(await asks(context, LUIS, 'a quién no le llegó'), 'table')).toEqual([])
+    expect(partsOf(await asks(context, ADMIN, 'avance por supervisor'), 'table')).toHaveLength(1)
   })
 
   it('is paged, and every supervisor is on one page', async () => {
     const many = Array.from({ length: 25 }, (_, i) => contractOf(100 + i, [`supervisor-${i}`]))
-    const { world } = await worldOf(many)
-    let card = await asks(world, COORDINATOR, 'avance por supervisor')
+    const { context } = await worldOf(many)
+    let card = await asks(context, COORDINATOR, 'avance por supervisor')
     const sizes: number[] = []
     for (let pages = 0; pages < 5; pages++) {
       sizes.push(partsOf(card, 'table')[0]?.rows.length ?? 0)
       const next = partsOf(card, 'page')[0]?.next
       if (!next) break
-      card = await presses(world, COORDINATOR, next.action)
+      card = await presses(context, COORDINATOR, next.action)
     }
     expect(sizes).toEqual([10, 10, 5])
   })
 
   it('shows an admin the figures instead of an empty list', async () => {
-    const { world } = await worldOf(TEAM)
+    const { context } = await worldOf(TEAM)
     for (const text of ['¿qué contratos debo cerrar?', 'resumen'])
-      expect((await asks(world, ADMIN, text)).title).toBe(es.say.teamTitle)
-    expect(textOf(await asks(world, ADMIN, 'pendientes'))).not.toContain(es.say.toClose(0))
+      expect((await asks(context, ADMIN, text)).title).toBe(es.say.teamTitle)
+    expect(textOf(await asks(context, ADMIN, 'pendientes'))).not.toContain(es.say.toClose(0))
   })
 
   it('lets an admin look at contracts, and tell nothing about them', async () => {
-    const { world } = await worldOf(TEAM)
-    const labels = buttonsOf(await asks(world, ADMIN, id(2))).map(({ label }) => label)
+    const { context } = await worldOf(TEAM)
+    const labels = buttonsOf(await asks(context, ADMIN, id(2))).map(({ label }) => label)
     expect(labels).toEqual([es.forms.buttons.why, es.forms.buttons.how])
-    expect(textOf(await asks(world, ADMIN, 'equipo'))).toContain(es.say.admin)
+    expect(textOf(await asks(context, ADMIN, 'equipo'))).toContain(es.say.admin)
   })
 
   it.each([COORDINATOR, ORDENADOR, ADMIN])('lists to $id what is overdue or runs in the whole team', async who => {
-    const { world } = await worldOf([...TEAM, contractOf(6, ['luis'], { state: 'in-execution', endsOn: '2027-07-20' })])
-    const overdue = await asks(world, who, '¿cuáles están vencidos?')
+    const { context } = await worldOf([
+      ...TEAM,
+      contractOf(6, ['luis'], { state: 'in-execution', endsOn: '2027-07-20' }),
+    ])
+    const overdue = await asks(context, who, '¿cuáles están vencidos?')
     expect(idsIn(overdue, es.say.groupOverdue)).toEqual([id(1), id(13)])
     expect(textOf(overdue)).toContain(es.say.supervisedBy('ANA'))
-    expect(idsIn(await asks(world, who, 'contratos en ejecución'), es.say.groupRunning)).toEqual([id(6)])
-    const soon = await asks(world, who, 'qué podré cerrar antes del 25 de julio')
+    expect(idsIn(await asks(context, who, 'contratos en ejecución'), es.say.groupRunning)).toEqual([id(6)])
+    const soon = await asks(context, who, 'qué podré cerrar antes del 25 de julio')
     expect(idsIn(soon, es.say.groupUpcoming('2027-07-25'))).toEqual([id(6)])
   })
 
   it('pages and narrows what was found in the whole team', async () => {
     const many = Array.from({ length: 23 }, (_, i) => contractOf(100 + i, [i % 2 ? 'ana' : 'luis']))
-    const { world } = await worldOf([...many, contractOf(200, ['ana'], { type: 'other' })])
-    const first = await asks(world, COORDINATOR, 'buscar PROVEEDORA')
+    const { context } = await worldOf([...many, contractOf(200, ['ana'], { type: 'other' })])
+    const first = await asks(context, COORDINATOR, 'buscar PROVEEDORA')
     expect(partsOf(first, 'group')[0]).toMatchObject({ count: 24, items: { length: 10 } })
-    const last = await presses(world, COORDINATOR, { ...partsOf(first, 'page')[0]?.next?.action, page: 3 })
+    const last = await presses(context, COORDINATOR, { ...partsOf(first, 'page')[0]?.next?.action, page: 3 })
     expect(partsOf(last, 'group')[0]?.items).toHaveLength(4)
     const other = buttonsOf(first).find(({ label }) => label === 'Otro (1)')
-    expect(partsOf(await presses(world, COORDINATOR, other?.action), 'group')[0]?.items).toHaveLength(1)
+    expect(partsOf(await presses(context, COORDINATOR, other?.action), 'group')[0]?.items).toHaveLength(1)
   })
 
   it('says who supervises a contract, to those who look after others only', async () => {
-    const { world } = await worldOf(TEAM)
+    const { context } = await worldOf(TEAM)
     const named = es.say.supervisedBy('ANA')
-    for (const who of [COORDINATOR, ORDENADOR, ADMIN]) expect(textOf(await asks(world, who, id(2)))).toContain(named)
-    expect(textOf(await asks(world, ANA, id(2)))).not.toContain(named)
-    expect(textOf(await asks(world, COORDINATOR, 'buscar PROVEEDORA'))).toContain(es.say.supervisedBy('ANA, LUIS'))
+    for (const who of [COORDINATOR, ORDENADOR, ADMIN]) expect(textOf(await asks(context, who, id(2)))).toContain(named)
+    expect(textOf(await asks(context, ANA, id(2)))).not.toContain(named)
+    expect(textOf(await asks(context, COORDINATOR, 'buscar PROVEEDORA'))).toContain(es.say.supervisedBy('ANA, LUIS'))
   })
 
   it('shows in the queue whose contract was passed on', async () => {
-    const { world } = await worldOf(TEAM)
-    const form = formOf(await asks(world, ANA, `el ${id(2)} no es mío`))
-    await presses(world, ANA, form.submit.action, { sure: 'true' })
-    const queue = buttonsOf(await asks(world, COORDINATOR, 'equipo')).find(({ label }) =>
+    const { context } = await worldOf(TEAM)
+    const form = formOf(await asks(context, ANA, `el ${id(2)} no es mío`))
+    await presses(context, ANA, form.submit.action, { sure: 'true' })
+    const queue = buttonsOf(await asks(context, COORDINATOR, 'equipo')).find(({ label }) =>
       label.startsWith(es.forms.buttons.queue),
     )
-    const card = await presses(world, COORDINATOR, queue?.action)
+    const card = await presses(context, COORDINATOR, queue?.action)
     expect(idsIn(card, es.say.groupQueue)).toEqual([id(2)])
     expect(textOf(card)).toContain(es.say.supervisedBy('ANA'))
     expect(textOf(card)).toContain('Datos al')
@@ -130,8 +133,8 @@ describe('¿qué contratos debo cerrar? of whoever answers for others', () => {
   it.each([COORDINATOR, ORDENADOR])(
     'tells $id how many in all, by when, at which pace, and what to close first',
     async who => {
-      const { world } = await worldOf(TEAM)
-      const card = await asks(world, who, '¿qué contratos debo cerrar?')
+      const { context } = await worldOf(TEAM)
+      const card = await asks(context, who, '¿qué contratos debo cerrar?')
       expect(card.parts[0]).toMatchObject({
         tone: 'urgent',
         text: expect.stringMatching(/^2 contratos están vencidos desde el 31 de julio de 2023/),
@@ -143,7 +146,7 @@ describe('¿qué contratos debo cerrar? of whoever answers for others', () => {
       const [group] = partsOf(card, 'group')
       expect(group).toMatchObject({ title: es.say.groupCloseNow, count: 6 })
       expect(idsIn(card, es.say.groupCloseNow)).toEqual([id(1), id(13), id(2), id(3), id(10)])
-      const all = await presses(world, who, group?.more?.action)
+      const all = await presses(context, who, group?.more?.action)
       expect(partsOf(all, 'group')[0]?.items).toHaveLength(6)
       expect(textOf(all)).toContain(es.say.supervisedBy('ANA'))
       const labels = buttonsOf(card).map(({ label }) => label)
@@ -154,23 +157,23 @@ describe('¿qué contratos debo cerrar? of whoever answers for others', () => {
   )
 
   it('asks for the facts that only they can give, as «¿qué necesita de mí?» does', async () => {
-    const { world } = await worldOf(TEAM)
-    const card = await asks(world, COORDINATOR, 'pendientes')
-    const missing = await asks(world, COORDINATOR, '¿qué necesita de mí?')
+    const { context } = await worldOf(TEAM)
+    const card = await asks(context, COORDINATOR, 'pendientes')
+    const missing = await asks(context, COORDINATOR, '¿qué necesita de mí?')
     expect(idsIn(card, es.say.groupNeedsFact)).toEqual([id(11)])
     expect(idsIn(missing, es.say.groupNeedsFact)).toEqual([id(11)])
   })
 
   it('counts what is nobody’s and what was passed on, and leads to both', async () => {
-    const { world } = await worldOf(TEAM)
-    const form = formOf(await asks(world, ANA, `el ${id(2)} no es mío`))
-    await presses(world, ANA, form.submit.action, { sure: 'true' })
-    const card = await asks(world, COORDINATOR, 'pendientes')
+    const { context } = await worldOf(TEAM)
+    const form = formOf(await asks(context, ANA, `el ${id(2)} no es mío`))
+    await presses(context, ANA, form.submit.action, { sure: 'true' })
+    const card = await asks(context, COORDINATOR, 'pendientes')
     expect(textOf(card)).toContain(es.say.unassignedCount(3))
     expect(textOf(card)).toContain(es.say.queueCount(1))
     const press = (label: string) => {
       const button = buttonsOf(card).find(candidate => candidate.label === label)
-      return presses(world, COORDINATOR, button?.action)
+      return presses(context, COORDINATOR, button?.action)
     }
     const nobody = await press(`${es.forms.buttons.unassigned} (3)`)
     expect(idsIn(nobody, es.say.groupUnassigned)).toEqual([id(13), id(12), id(11)])
@@ -178,8 +181,8 @@ describe('¿qué contratos debo cerrar? of whoever answers for others', () => {
   })
 
   it('tells whoever has contracts of their own how many the others have', async () => {
-    const { world } = await worldOf([...TEAM, contractOf(20, ['carmen'])])
-    const card = await asks(world, COORDINATOR, 'pendientes')
+    const { context } = await worldOf([...TEAM, contractOf(20, ['carmen'])])
+    const card = await asks(context, COORDINATOR, 'pendientes')
     expect(card.summary).toContain(es.say.toClose(1))
     expect(textOf(card)).toContain(es.say.inYourTeam(6))
   })
@@ -187,9 +190,9 @@ describe('¿qué contratos debo cerrar? of whoever answers for others', () => {
 
 describe('contracts without supervisor', () => {
   it('are offered to nobody where the data names nobody: what is to be done is said', async () => {
-    const { world } = await worldOf([contractOf(1, []), contractOf(2, [], { liquidationFlag: 'yes' })])
+    const { context } = await worldOf([contractOf(1, []), contractOf(2, [], { liquidationFlag: 'yes' })])
     const alone = {
-      ...world,
+      ...context,
       directory: new Map([[COORDINATOR.id, COORDINATOR]]),
       lists: { people: 'config/people.csv', assignments: 'config/assignments.csv' },
     }
@@ -208,7 +211,7 @@ describe('contracts without supervisor', () => {
     }
     for (const card of [...cards, await asks(alone, COORDINATOR, id(1))])
       expect(buttonsOf(card).map(({ label }) => label)).not.toContain(es.forms.buttons.assign)
-    expect(buttonsOf(await asks(world, COORDINATOR, 'pendientes')).map(({ label }) => label)).toContain(
+    expect(buttonsOf(await asks(context, COORDINATOR, 'pendientes')).map(({ label }) => label)).toContain(
       es.forms.buttons.assign,
     )
   })
@@ -216,11 +219,11 @@ describe('contracts without supervisor', () => {
 
 describe('progress', () => {
   it('counts what was reported closed as not closed yet, for the team as for one person', async () => {
-    const { world } = await worldOf(TEAM)
-    const form = formOf(await asks(world, ANA, `ya cerré el ${id(2)} hoy`))
-    await presses(world, ANA, form.submit.action, { on: TODAY })
-    const own = partsOf(await asks(world, ANA, '¿cómo voy?'), 'progress')[0]
-    const team = partsOf(await asks(world, COORDINATOR, 'avance por supervisor'), 'progress')[0]
+    const { context } = await worldOf(TEAM)
+    const form = formOf(await asks(context, ANA, `ya cerré el ${id(2)} hoy`))
+    await presses(context, ANA, form.submit.action, { on: TODAY })
+    const own = partsOf(await asks(context, ANA, '¿cómo voy?'), 'progress')[0]
+    const team = partsOf(await asks(context, COORDINATOR, 'avance por supervisor'), 'progress')[0]
     // Ana: 1 closed of 1 closed + 2 to close + 1 reported; the team has three more to close.
     expect(own).toMatchObject({ done: 1, total: 4 })
     expect(team).toMatchObject({ done: 1, total: 7 })

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { World } from '../../src/bot/world.js'
+import type { EntityContext } from '../../src/bot/context.js'
 import {
   ANA,
   asks,
@@ -12,12 +12,12 @@ import {
   TODAY,
   textOf,
   worldOf,
-} from '../support/world.js'
+} from '../support/context.js'
 
-let world: World
+let context: EntityContext
 
 beforeEach(async () => {
-  world = (
+  context = (
     await worldOf([
       contractOf(1, ['ana'], {}, { reference: 'CPS-003-2022' }),
       contractOf(2, ['ana'], { liquidationFlag: 'yes' }, { reference: 'CPS-004-2022' }),
@@ -28,7 +28,7 @@ beforeEach(async () => {
       contractOf(7, ['ana'], {}, { reference: 'OPS-08-2024' }),
       contractOf(8, ['ana'], {}, { reference: 'OPS-8-2024' }),
     ])
-  ).world
+  ).context
 })
 
 describe("a reference of one's own, written as people do", () => {
@@ -39,50 +39,50 @@ describe("a reference of one's own, written as people do", () => {
     'el cps 3 del 2022',
     'contrato 003 de 2022',
   ])('%s', async text => {
-    expect(textOf(await asks(world, ANA, text))).toContain('CO1.PCCNTR.4400001')
+    expect(textOf(await asks(context, ANA, text))).toContain('CO1.PCCNTR.4400001')
   })
 
   it('opens its form too', async () => {
-    const card = await asks(world, ANA, 'el cps 003 de 2022 ya se cerro')
+    const card = await asks(context, ANA, 'el cps 003 de 2022 ya se cerro')
     expect(formOf(card).submit.action).toMatchObject({ form: 'closed-it', id: 'CO1.PCCNTR.4400001' })
   })
 
   it('asks back when more than one fits', async () => {
-    const buttons = buttonsOf(await asks(world, ANA, 'ya cerré ops-008-2024'))
+    const buttons = buttonsOf(await asks(context, ANA, 'ya cerré ops-008-2024'))
     expect(buttons.map(({ action }) => action)).toMatchObject(
       [7, 8].map(n => ({ do: 'show', question: { kind: 'closed-it', args: { id: `CO1.PCCNTR.440000${n}` } } })),
     )
   })
 
   it('tells nothing of those of others', async () => {
-    const shown = textOf(await asks(world, ANA, 'estado mc-7-2023'))
+    const shown = textOf(await asks(context, ANA, 'estado mc-7-2023'))
     expect(shown.replaceAll('mc-7-2023', '?')).toBe(
-      textOf(await asks(world, ANA, 'estado mc-9-2023')).replaceAll('mc-9-2023', '?'),
+      textOf(await asks(context, ANA, 'estado mc-9-2023')).replaceAll('mc-9-2023', '?'),
     )
-    expect(textOf(await asks(world, LUIS, 'estado mc-7-2023'))).toContain('CO1.PCCNTR.4400003')
+    expect(textOf(await asks(context, LUIS, 'estado mc-7-2023'))).toContain('CO1.PCCNTR.4400003')
   })
 })
 
 describe('what is over', () => {
   it('is listed by the end of the term', async () => {
-    const shown = textOf(await asks(world, ANA, 'contratos que terminaron en 2024'))
+    const shown = textOf(await asks(context, ANA, 'contratos que terminaron en 2024'))
     expect(shown).toContain('CO1.PCCNTR.4400004')
     expect(shown).not.toContain('CO1.PCCNTR.4400001')
-    expect(textOf(await asks(world, ANA, 'contratos que ya terminaron'))).not.toContain('CO1.PCCNTR.4400006')
+    expect(textOf(await asks(context, ANA, 'contratos que ya terminaron'))).not.toContain('CO1.PCCNTR.4400006')
   })
 
   it('is listed by being closed', async () => {
-    const shown = textOf(await asks(world, ANA, 'contratos cerrados'))
+    const shown = textOf(await asks(context, ANA, 'contratos cerrados'))
     expect(shown).toContain('CO1.PCCNTR.4400005')
     expect(shown).not.toContain('CO1.PCCNTR.4400001')
-    expect(textOf(await asks(world, ANA, 'contratos que cerré este mes'))).not.toContain('CO1.PCCNTR.4400005')
-    expect(textOf(await asks(world, ANA, 'contratos cerrados el mes pasado'))).toContain('CO1.PCCNTR.4400005')
+    expect(textOf(await asks(context, ANA, 'contratos que cerré este mes'))).not.toContain('CO1.PCCNTR.4400005')
+    expect(textOf(await asks(context, ANA, 'contratos cerrados el mes pasado'))).toContain('CO1.PCCNTR.4400005')
   })
 })
 
 describe('a form', () => {
   const initialsOf = async (text: string) =>
-    formOf(await asks(world, ANA, text)).fields.flatMap(field =>
+    formOf(await asks(context, ANA, text)).fields.flatMap(field =>
       'initial' in field && field.initial !== undefined ? [[field.name, field.initial]] : [],
     )
 
@@ -120,47 +120,49 @@ describe('a form', () => {
     ['liquidamos CPS-004-2022 el 3 de diciembre de 2027', 'on'],
     ['mándame el resumen a las 25:00', 'time'],
   ])('says what cannot be: %s', async (text, name) => {
-    const field = formOf(await asks(world, ANA, text)).fields.find(other => other.name === name)
+    const field = formOf(await asks(context, ANA, text)).fields.find(other => other.name === name)
     expect(field?.error).toBeTruthy()
   })
 
   it('says which answer a field belongs to', async () => {
-    const field = formOf(await asks(world, ANA, 'ya liquidé CPS-004-2022')).fields.find(({ name }) => name === 'on')
+    const field = formOf(await asks(context, ANA, 'ya liquidé CPS-004-2022')).fields.find(({ name }) => name === 'on')
     expect(field).toMatchObject({ neededWith: { field: 'answer', value: 'done' } })
     expect(field?.label).toContain('Sí, ya se liquidó')
   })
 
   it('offers everything that can be told where only something pending is', async () => {
-    expect(buttonsOf(await asks(world, ANA, 'algo queda pendiente en CPS-003-2022')).length).toBeGreaterThan(3)
+    expect(buttonsOf(await asks(context, ANA, 'algo queda pendiente en CPS-003-2022')).length).toBeGreaterThan(3)
   })
 })
 
 describe('several at once, in words', () => {
   it.each(['contratos parecidos', 'no queda nada pendiente en los 5'])('%s leads to their boxes', async text => {
-    const card = await asks(world, ANA, text)
+    const card = await asks(context, ANA, text)
     expect(formOf(card).submit.action).toMatchObject({ do: 'review', form: 'nothingPending' })
   })
 
   it('one alone asks which', async () => {
-    const card = await asks(world, LUIS, 'no queda nada pendiente en los 5')
-    expect(card.parts.some(({ part }) => part === 'form')).toBe(false)
+    const card = await asks(context, LUIS, 'no queda nada pendiente en los 5')
+    expect(card.parts.some(({ kind }) => kind === 'form')).toBe(false)
   })
 
   it('"deshacer" takes all of them back', async () => {
-    const step = formOf(await asks(world, ANA, 'contratos parecidos'))
-    const review = formOf(await presses(world, ANA, step.submit.action, { 'contract-1': 'true', 'contract-2': 'true' }))
-    await presses(world, ANA, review.submit.action, { sure: 'true' })
-    const [undo] = buttonsOf(await asks(world, ANA, 'deshacer'))
+    const step = formOf(await asks(context, ANA, 'contratos parecidos'))
+    const review = formOf(
+      await presses(context, ANA, step.submit.action, { 'contract-1': 'true', 'contract-2': 'true' }),
+    )
+    await presses(context, ANA, review.submit.action, { sure: 'true' })
+    const [undo] = buttonsOf(await asks(context, ANA, 'deshacer'))
     expect(undo?.action).toMatchObject({ do: 'undo-many' })
-    expect(textOf(await presses(world, ANA, undo?.action))).toContain('Deshecho en 2 contratos')
-    const later = buttonsOf(await asks(world, ANA, 'deshacer', at('2027-07-02')))
-    expect(later.every(({ action }) => action?.do !== 'undo-many')).toBe(true)
+    expect(textOf(await presses(context, ANA, undo?.action))).toContain('Deshecho en 2 contratos')
+    const later = buttonsOf(await asks(context, ANA, 'deshacer', at('2027-07-02')))
+    expect(later.every(({ action }) => action?.kind !== 'undo-many')).toBe(true)
   })
 })
 
 it('whoever asks who their delegate is hears it', async () => {
-  expect(textOf(await asks(world, ANA, 'quién es mi delegado'))).toContain('Nadie recibe sus avisos además de usted')
-  const form = formOf(await asks(world, ANA, 'delegar mis avisos a luis@entidad.example'))
-  await presses(world, ANA, form.submit.action, { to: 'luis@entidad.example' })
-  expect(textOf(await asks(world, ANA, 'who is my delegate'))).toContain('LUIS')
+  expect(textOf(await asks(context, ANA, 'quién es mi delegado'))).toContain('Nadie recibe sus avisos además de usted')
+  const form = formOf(await asks(context, ANA, 'delegar mis avisos a luis@entidad.example'))
+  await presses(context, ANA, form.submit.action, { to: 'luis@entidad.example' })
+  expect(textOf(await asks(context, ANA, 'who is my delegate'))).toContain('LUIS')
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { commandsIn } from '../../src/bot/words/commands.js'
-import { en } from '../../src/bot/words/en/index.js'
-import { es } from '../../src/bot/words/es/index.js'
+import { commandsIn } from '../../src/words/commands.js'
+import { en } from '../../src/words/en/index.js'
+import { es } from '../../src/words/es/index.js'
 
 describe('a verb goes with how many there are', () => {
   it('of those who are told of somebody behind', () => {

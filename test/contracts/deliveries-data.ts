@@ -1,5 +1,5 @@
-import type { Basis, Outgoing } from '../../src/bot/delivery.js'
-import type { DeliveryEvent } from '../../src/bot/outbox/event.js'
+import type { DeliveryEvent } from '../../src/bot/outbox/delivery-event.js'
+import type { MessageBasis, Outgoing } from '../../src/bot/outbox/outgoing.js'
 import type { Day } from '../../src/rules/index.js'
 
 export const DAY: Day = '2027-07-12'
@@ -9,7 +9,7 @@ export function bogota(day: Day, time = '08:00:00'): Date {
   return new Date(`${day}T${time}-05:00`)
 }
 
-const BASIS: Basis = {
+const BASIS: MessageBasis = {
   cut: 'c1',
   asOf: '2027-07-11',
   daysLeft: 12,
@@ -31,7 +31,7 @@ export function anOutgoing(person: string, day: Day = DAY, more: Partial<Outgoin
     card: {
       title: `Buenos días, ${person}`,
       summary: '1 contrato por cerrar',
-      parts: [{ part: 'text', text: 'Cierre =1+1 el contrato\n«CO1.PCCNTR.1»' }],
+      parts: [{ kind: 'text', text: 'Cierre =1+1 el contrato\n«CO1.PCCNTR.1»' }],
     },
     basis: { ...BASIS, about: [person] },
     ...more,

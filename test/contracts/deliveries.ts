@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Link, NO_LINKS, verifyChain } from '../../src/bot/outbox/chain.js'
-import type { Delivery } from '../../src/bot/outbox/event.js'
-import { Conflict, type Store } from '../../src/bot/ports.js'
+import { type ChainLink, NO_LINKS, verifyChain } from '../../src/bot/ledger/chain.js'
+import type { Delivery } from '../../src/bot/outbox/delivery-event.js'
+import { Conflict, type Store } from '../../src/bot/ports/ports.js'
 import { addDays, type Day } from '../../src/rules/index.js'
 import { anOutgoing, bogota, DAY, sent, superseded, trying } from './deliveries-data.js'
 import { anyKey } from './store-data.js'
@@ -166,7 +166,7 @@ export function deliveryCases(store: () => Store): void {
     await send('ana')
     await send('luis')
     const links = await collect(deliveries().chain('demo'))
-    const tampered: Record<string, Link[]> = {
+    const tampered: Record<string, ChainLink[]> = {
       'left out': links.filter((_, n) => n !== 2),
       'left out at the beginning': links.slice(1).map(link => ({ ...link, previous: NO_LINKS.hash })),
       swapped: [...links.slice(0, 2), ...links.slice(2, 4).reverse(), ...links.slice(4)],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Conflict, NOBODY, type Store } from '../../src/bot/ports.js'
+import { Conflict, NOBODY, type Store } from '../../src/bot/ports/ports.js'
 import type { Contract } from '../../src/rules/contract.js'
 import { aChange, aContract, aCut, anyKey, idsOf, sorted } from './store-data.js'
 
@@ -26,10 +26,10 @@ export function contractCases(store: () => Store): void {
   })
 
   it('gives back what was committed, to the last fact', async () => {
-    const { contracts: _, names, changes, ...cut } = aCut('one', [])
+    const { contracts: _, names, changes, ...snapshot } = aCut('one', [])
     const own = aContract('C2', { source: { dataset: 'file.csv', cut: 'ab12', asOf: null } })
     await contracts().commit('demo', aCut('one', [aContract('C1'), own], { changes: [aChange('C1')] }), null)
-    expect(await contracts().head('demo')).toEqual(cut)
+    expect(await contracts().head('demo')).toEqual(snapshot)
     expect(sorted(await contracts().of('demo', ['p_one']))).toEqual([aContract('C1'), own])
     expect(sorted(await everything())).toEqual([aContract('C1'), own])
     expect(await contracts().changes('demo')).toEqual([aChange('C1')])

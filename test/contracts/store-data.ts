@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Change, NewCut, SyncReport } from '../../src/bot/ports.js'
-import type { ContractStatement, PersonStatement } from '../../src/bot/statement.js'
+import type { ContractStatement, PersonStatement } from '../../src/bot/attestations/statement.js'
+import type { Change, NewSnapshot, SyncReport } from '../../src/bot/ports/ports.js'
 import type { Contract } from '../../src/rules/contract.js'
 
 /* Invented contracts, cuts and statements for the tests of stores. */
@@ -10,7 +10,7 @@ const report: SyncReport = {
   contracts: 2,
   duplicates: 0,
   otherEntities: 0,
-  rejected: [{ at: { line: 7, file: 'a.csv' }, reason: { is: 'too-many-cells', cells: 9, columns: 8 } }],
+  rejected: [{ at: { line: 7, file: 'a.csv' }, reason: { kind: 'too-many-cells', cells: 9, columns: 8 } }],
   rejectedCount: 1,
   unreadableCells: 0,
   lackingColumns: ['Fecha Inicio Liquidacion'],
@@ -50,7 +50,7 @@ export function aContract(id: string, more: Partial<Contract> = {}): Contract {
 }
 
 /** A cut with these contracts. */
-export function aCut(id: string, contracts: Iterable<Contract>, more: Partial<NewCut> = {}): NewCut {
+export function aCut(id: string, contracts: Iterable<Contract>, more: Partial<NewSnapshot> = {}): NewSnapshot {
   return {
     id,
     dataset: 'jbjy-vk9h',

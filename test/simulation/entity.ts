@@ -1,8 +1,8 @@
 import type { Random } from '../../bench/random.js'
-import { memoryStore } from '../../src/adapters/stores/memory.js'
-import type { Person } from '../../src/bot/person.js'
-import type { Change, Store, SyncReport } from '../../src/bot/ports.js'
-import { DEFAULT_HABITS, type World } from '../../src/bot/world.js'
+import { memoryStore } from '../../src/adapters/stores/memory/store.js'
+import type { Person } from '../../src/bot/accounts/person.js'
+import { DEFAULT_HABITS, type EntityContext } from '../../src/bot/context.js'
+import type { Change, Store, SyncReport } from '../../src/bot/ports/ports.js'
 import {
   addDays,
   annualCampaigns,
@@ -54,7 +54,7 @@ export class Entity {
     for (const { id, facts } of this.contracts) if (facts.state === 'closed') this.closed.set(id, this.closed.size)
   }
 
-  world(store: Store = this.store): World {
+  world(store: Store = this.store): EntityContext {
     return {
       entity: { key: ENTITY, name: 'Entidad simulada' },
       store,

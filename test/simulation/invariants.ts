@@ -1,5 +1,5 @@
-import { verifyChain } from '../../src/bot/outbox/chain.js'
-import { type Delivery, endOf } from '../../src/bot/outbox/event.js'
+import { verifyChain } from '../../src/bot/ledger/chain.js'
+import { type Delivery, endOf } from '../../src/bot/outbox/delivery-event.js'
 import { type Day, dayInBogota, isBusinessDay } from '../../src/rules/index.js'
 import type { Arrived } from '../bot/outbox-platform.js'
 import type { July } from './july.js'
@@ -87,7 +87,7 @@ async function brokenPlan(july: July, deliveries: readonly Delivery[]): Promise<
   const { entries, accounting } = await july.planNow()
   const broken: string[] = []
   for (const { outcome, recipient } of entries)
-    if (outcome.is === 'send' && !july.isBad)
+    if (outcome.kind === 'send' && !july.isBad)
       broken.push(`${recipient.person.id} was due, could be reached, and was told nothing`)
   const { eligible, sent, waiting, failed, paused, notLinked, nothingToSay } = accounting
   const sum = sent + waiting + failed + paused + notLinked + nothingToSay

@@ -1,15 +1,15 @@
 import { Random } from '../../bench/random.js'
-import type { Account } from '../../src/bot/account.js'
-import type { Outgoing } from '../../src/bot/delivery.js'
-import { NO_LINKS } from '../../src/bot/outbox/chain.js'
-import type { Outbox, Reach } from '../../src/bot/outbox/outbox.js'
-import { ToldBefore } from '../../src/bot/outbox/told.js'
-import { gather } from '../../src/bot/plan/gather.js'
-import { outgoingFor } from '../../src/bot/plan/outgoing.js'
-import { NOTHING_HIDDEN } from '../../src/bot/plan/types.js'
-import { type DayPlan, planDay } from '../../src/bot/plan.js'
-import type { Messenger } from '../../src/bot/ports.js'
-import { DEFAULT_RHYTHM, Reminder } from '../../src/bot/remind.js'
+import type { Account } from '../../src/bot/accounts/account.js'
+import { NO_LINKS } from '../../src/bot/ledger/chain.js'
+import { MessageHistory } from '../../src/bot/outbox/message-history.js'
+import type { FindContact, Outbox } from '../../src/bot/outbox/outbox.js'
+import type { Outgoing } from '../../src/bot/outbox/outgoing.js'
+import type { Messenger } from '../../src/bot/ports/ports.js'
+import { collectPlanInput } from '../../src/bot/reminders/collect.js'
+import { outgoingFor } from '../../src/bot/reminders/compose.js'
+import { type DayPlan, planDay } from '../../src/bot/reminders/plan-day.js'
+import { NOTHING_HIDDEN } from '../../src/bot/reminders/plan-types.js'
+import { DEFAULT_CYCLE_TIMING, Reminder } from '../../src/bot/reminders/reminder-cycle.js'
 import { addDays, type Contract, type Day, dayInBogota, type Grounds } from '../../src/rules/index.js'
 import { VirtualClock } from '../bot/outbox-clock.js'
 import { boxOn } from '../bot/outbox-fixture.js'
@@ -90,7 +90,7 @@ export class July {
   #weather = CALM
   #mortal = new Mortal(NEVER)
   #reminder: Reminder
-  #told: ToldBefore
+  #told: MessageHistory
   #isDataDown = false
 
   constructor(
@@ -122,9 +122,9 @@ export class July {
 
   /** The plan as it would be made now, by somebody who only reads. */
   async planNow(): Promise<DayPlan> {
-    const world = this.entity.world()
-    const told = new ToldBefore(world.store, world.entity.key)
-    return planDay(await gather(world, this.#outside(told), this.clock.now()))
+    const context = this.entity.world()
+    const told = new MessageHistory(context.store, context.entity.key)
+    return planDay(await collectPlanInput(context, this.#outside(told), this.clock.now()))
   }
 
   async #day(day: Day): Promise<void> {
@@ -159,7 +159,7 @@ export class July {
     this.#told = told
   }
 
-  #process(): { reminder: Reminder; told: ToldBefore } {
+  #process(): { reminder: Reminder; told: MessageHistory } {
     const { clock, entity, random } = this
     const mortal = this.#mortal
     const deliveries = mortal.within(entity.store.deliveries, ['plan', 'append', 'get', 'open'])
@@ -168,25 +168,25 @@ export class July {
       slack: mortal.within<Messenger>(this.platforms.slack, ['send', 'find']),
       teams: mortal.within<Messenger>(this.platforms.teams, ['send', 'find']),
     }
-    const reach: Reach = async person => {
+    const reach: FindContact = async person => {
       if (!this.linked.has(person)) return { unreachable: 'not-linked' }
       const account = this.accountOf(person)
       return { account, address: null, messenger: messengers[account.platform] }
     }
-    const world = entity.world(store)
+    const context = entity.world(store)
     const more: Partial<Outbox> = {
-      entity: world.entity.key,
+      entity: context.entity.key,
       reach,
       random: () => random.next(),
       owner: `run ${this.counts.crashes}`,
     }
-    const told = new ToldBefore(store, world.entity.key)
+    const told = new MessageHistory(store, context.entity.key)
     const reminder = new Reminder({
-      world: async () => world,
+      context: async () => context,
       sync: now => this.#sync(now),
       plan: (_, now) => this.#plan(now),
       outbox: boxOn(clock, deliveries, this.platforms.slack, more),
-      rhythm: { ...DEFAULT_RHYTHM, planAgain: 14_000_000, cycle: 600_000 },
+      rhythm: { ...DEFAULT_CYCLE_TIMING, planAgain: 14_000_000, cycle: 600_000 },
     })
     return { reminder, told }
   }
@@ -208,18 +208,18 @@ export class July {
   }
 
   async *#plan(now: Date): AsyncGenerator<Outgoing> {
-    const world = this.entity.world()
-    const plan = planDay(await gather(world, this.#outside(this.#told), now))
+    const context = this.entity.world()
+    const plan = planDay(await collectPlanInput(context, this.#outside(this.#told), now))
     for (const entry of plan.entries) {
-      const outgoing = outgoingFor(world, plan, entry)
+      const outgoing = outgoingFor(context, plan, entry)
       if (outgoing) yield outgoing
     }
   }
 
-  #outside(told: ToldBefore): Parameters<typeof gather>[1] {
+  #outside(told: MessageHistory): Parameters<typeof collectPlanInput>[1] {
     return {
       told: ({ id }) => told.of(id),
-      reach: ({ id }) => ({ is: this.linked.has(id) ? 'linked' : 'not-linked' }),
+      reach: ({ id }) => ({ kind: this.linked.has(id) ? 'linked' : 'not-linked' }),
       blind: { ...NOTHING_HIDDEN, chainHead: NO_LINKS },
     }
   }

@@ -1,8 +1,8 @@
-import type { RegisterPage, RegisterSnapshot } from '../../src/bot/ports.js'
+import type { RegisterPage, RegisterState } from '../../src/bot/ports/ports.js'
 
 /** All pages of a snapshot (`Array.fromAsync` is not there on Node 20). */
-export async function pagesOf(snapshot: RegisterSnapshot): Promise<RegisterPage[]> {
+export async function pagesOf(registerState: RegisterState): Promise<RegisterPage[]> {
   const pages: RegisterPage[] = []
-  for await (const page of snapshot.pages()) pages.push(page)
+  for await (const page of registerState.pages()) pages.push(page)
   return pages
 }

@@ -3,7 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
-import { Refused } from '../errors.js'
+import { Refused } from '../../bot/ports/failure.js'
 
 /** No vowels and nothing that looks like something else, so that no code is a word or is misread. */
 const ALPHABET = '23456789BCDFGHJKMNPQRSTVWXYZ'
@@ -87,7 +87,7 @@ async function keep(folder: string, entity: string, stored: z.infer<typeof Store
   } catch (error) {
     throw new Refused({
       code: 'refused',
-      detail: { is: 'unwritable', file: path, code: codeOf(error) },
+      detail: { kind: 'unwritable', file: path, code: codeOf(error) },
       remedy: 'Check that the data folder may be written to and that the disk is not full.',
     })
   }
@@ -101,7 +101,7 @@ async function readStored(folder: string, entity: string): Promise<z.infer<typeo
     if (codeOf(error) === 'ENOENT') return null
     throw new Refused({
       code: 'unknown-form',
-      detail: { is: 'no-admin-code', file: path, code: codeOf(error) },
+      detail: { kind: 'no-admin-code', file: path, code: codeOf(error) },
       remedy: 'Run `cerrojo init` again for a new code.',
     })
   }

@@ -1,8 +1,8 @@
-import { foldName } from '../../bot/sync/names.js'
+import { foldName } from '../../bot/sync/compare-names.js'
 import { type Assignments, referenceKey } from '../../bot/sync/supervisors.js'
-import { readDocument } from './document.js'
-import { type Mistake, maskCell, maskDocument, type Problem } from './mistake.js'
+import { type ListMistake, maskCell, maskDocument, type Problem } from './list-mistake.js'
 import type { Loaded, PeopleList } from './people.js'
+import { readDocument } from './read-document.js'
 import { type Labels, readOptional, readTable } from './table.js'
 
 type Column = 'contract' | 'reference' | 'document' | 'role'
@@ -49,7 +49,7 @@ export function readAssignments(
   list: PeopleList,
 ): Loaded<Assignments> {
   const table = readTable(bytes, file, LABELS, [['contract', 'reference'], ['document']])
-  const mistakes: Mistake[] = [...table.mistakes]
+  const mistakes: ListMistake[] = [...table.mistakes]
   const byId = new Map<string, Answering>()
   const byReference = new Map<string, Answering>()
   for (const { line, cells } of table.lines) {

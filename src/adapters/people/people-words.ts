@@ -1,6 +1,6 @@
-import type { Language } from '../../bot/question.js'
-import type { Role } from '../../bot/statement.js'
-import { foldName } from '../../bot/sync/names.js'
+import type { Role } from '../../bot/attestations/statement.js'
+import { foldName } from '../../bot/sync/compare-names.js'
+import type { Language } from '../../bot/understand/question.js'
 
 const ROLES: ReadonlyMap<string, Role> = new Map(
   (

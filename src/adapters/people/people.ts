@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { Person } from '../../bot/person.js'
-import type { Language } from '../../bot/question.js'
-import type { Role } from '../../bot/statement.js'
-import { foldName } from '../../bot/sync/names.js'
-import { readDocument } from './document.js'
-import { type Mistake, maskCell, maskDocument, maskEmail, type Problem } from './mistake.js'
+import type { Person } from '../../bot/accounts/person.js'
+import type { Role } from '../../bot/attestations/statement.js'
+import { foldName } from '../../bot/sync/compare-names.js'
+import type { Language } from '../../bot/understand/question.js'
+import { type ListMistake, maskCell, maskDocument, maskEmail, type Problem } from './list-mistake.js'
 import { LANGUAGES, readRoles } from './people-words.js'
+import { readDocument } from './read-document.js'
 import { type Labels, readOptional, readTable } from './table.js'
 
 /** The entity's own list of people. */
@@ -26,7 +26,7 @@ export type Loaded<T> =
       /** Headers that mean nothing here, to be told once. */
       readonly ignoredColumns: readonly string[]
     }
-  | { readonly ok: false; readonly mistakes: readonly Mistake[] }
+  | { readonly ok: false; readonly mistakes: readonly ListMistake[] }
 
 type Column = 'document' | 'name' | 'email' | 'role' | 'area' | 'language' | 'open'
 
@@ -67,7 +67,7 @@ export function readPeople(
   personOf: (document: string) => string,
 ): Loaded<PeopleList> {
   const table = readTable(bytes, file, LABELS, [['document']])
-  const mistakes: Mistake[] = [...table.mistakes]
+  const mistakes: ListMistake[] = [...table.mistakes]
   const add: Add = (line, column, problem) =>
     mistakes.push({ file, line, column: table.labels[column] ?? column, ...problem })
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
-import { Refused } from '../errors.js'
-import type { Mistake } from './mistake.js'
-import { decodeText } from './text.js'
+import { Refused } from '../../bot/ports/failure.js'
+import { decodeText } from './decode-text.js'
+import type { ListMistake } from './list-mistake.js'
 
 /** A table's columns, each with the labels that mean it. Case, accents, blanks and punctuation in labels do not count. */
 export type Labels<C extends string> = Readonly<Record<C, readonly string[]>>
@@ -14,7 +14,7 @@ interface Line {
   readonly cells: Readonly<Record<string, string>>
 }
 
-export interface Table<C extends string> {
+export interface PeopleTable<C extends string> {
   readonly file: string
   /** Every line that has the cells of the header; lines without any content are left out. */
   readonly lines: readonly Line[]
@@ -22,7 +22,7 @@ export interface Table<C extends string> {
   readonly labels: Readonly<Partial<Record<C, string>>>
   /** Headers that mean nothing here. */
   readonly ignoredColumns: readonly string[]
-  readonly mistakes: readonly Mistake[]
+  readonly mistakes: readonly ListMistake[]
 }
 
 /** The bytes of a file, or null when there is none. Throws Refused when it is there and cannot be read. */
@@ -34,7 +34,7 @@ export async function readOptional(path: string): Promise<Uint8Array | null> {
     if (code === 'ENOENT') return null
     throw new Refused({
       code: 'refused',
-      detail: { is: 'unreadable', file: path, code },
+      detail: { kind: 'unreadable', file: path, code },
       remedy: 'Check that it is a file and that this process may read it.',
     })
   }
@@ -49,11 +49,11 @@ export function readTable<C extends string>(
   file: string,
   known: Labels<C>,
   needed: readonly (readonly NoInfer<C>[])[],
-): Table<C> {
+): PeopleTable<C> {
   const text = decodeText(bytes).replace(/^sep=.\r?\n/i, '\n')
   const columnOf = columnFinder(known)
   const delimiter = delimiterOf(text, columnOf)
-  const mistakes: Mistake[] = []
+  const mistakes: ListMistake[] = []
   const [header, ...records] = parseRecords(text, delimiter, mistakes, file)
   const columns = header?.cells.map(columnOf) ?? []
   const labels: Partial<Record<C, string>> = {}
@@ -113,7 +113,7 @@ interface Parsed {
   readonly cells: readonly string[]
 }
 
-function parseRecords(text: string, delimiter: string, mistakes: Mistake[], file: string): Parsed[] {
+function parseRecords(text: string, delimiter: string, mistakes: ListMistake[], file: string): Parsed[] {
   try {
     const options = { delimiter, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true }
     return Records.parse(parse(text, options))
@@ -145,7 +145,7 @@ function byColumn<C extends string>(known: Labels<C>, columns: readonly (C | und
   )
 }
 
-function missing<C extends string>(file: string, known: Labels<C>, group: readonly C[]): Mistake {
+function missing<C extends string>(file: string, known: Labels<C>, group: readonly C[]): ListMistake {
   const names = group.map(column => known[column].slice(0, 2))
   return { file, line: 1, column: null, kind: 'no-column', names }
 }

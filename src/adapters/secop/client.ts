@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import type { Register, RegisterPage, RegisterSnapshot } from '../../bot/ports.js'
+import { Refused, RetryLater } from '../../bot/ports/failure.js'
+import type { Register, RegisterPage, RegisterState } from '../../bot/ports/ports.js'
 import { addDays, type Day, dayInBogota } from '../../rules/day.js'
-import { Refused, RetryLater } from '../errors.js'
-import { missingColumns } from './answer.js'
-import { type Ask, asker } from './ask.js'
 import { COLUMNS, DATASET, unknownColumns } from './columns.js'
-import { PageBuilder } from './page.js'
+import { PageBuilder } from './page-builder.js'
+import { type Request, requester } from './request.js'
 import { rowFromJson } from './row.js'
 import { translator } from './row-to-contract.js'
+import { missingColumns } from './server-answer.js'
 import { entityFilter, PROBE_QUERY, pageQuery, summaryQuery } from './soql.js'
-import { cut as cutText, readable } from './text.js'
+import { shortenCell as cutText, readable } from './text.js'
 
 export interface SecopSettings {
   /** `https://www.datos.gov.co` by default. */
@@ -57,11 +57,11 @@ export function secopRegister(settings: SecopSettings): Register {
   if (where === '') {
     throw new Refused({
       code: 'refused',
-      detail: { is: 'no-entity', dataset },
+      detail: { kind: 'no-entity', dataset },
       remedy: "Set the entity's code in SECOP or its NIT.",
     })
   }
-  const ask = asker({
+  const ask = requester({
     ...settings,
     baseUrl: baseUrl.replace(/\/+$/, ''),
     path,
@@ -69,7 +69,7 @@ export function secopRegister(settings: SecopSettings): Register {
     retries: settings.retries ?? RETRIES,
   })
 
-  async function open(): Promise<RegisterSnapshot> {
+  async function open(): Promise<RegisterState> {
     const summary = await summarize(ask, where, dataset)
     const newColumns = await columnsServed(ask, dataset)
     const asOf = asOfCut(summary.cut)
@@ -97,7 +97,7 @@ export function secopRegister(settings: SecopSettings): Register {
       const page = new PageBuilder(translate)
       for (const raw of list) {
         after = newId(raw, seen, dataset)
-        page.add(rowFromJson(raw) ?? { reason: { is: 'not-a-row' } }, { id: after })
+        page.add(rowFromJson(raw) ?? { reason: { kind: 'not-a-row' } }, { id: after })
       }
       if (page.size > 0) yield page
       full = list.length >= pageSize
@@ -114,20 +114,20 @@ const SummaryRow = z.object({
   cut: z.string().min(1).optional(),
 })
 
-async function summarize(ask: Ask, where: string, dataset: string): Promise<Summary> {
+async function summarize(ask: Request, where: string, dataset: string): Promise<Summary> {
   const { list } = await ask(summaryQuery(where))
   const { total, cut } = SummaryRow.safeParse(list[0]).data ?? {}
   if (total === 0) {
     throw new Refused({
       code: 'no-rows',
-      detail: { is: 'no-row-where', dataset, where: cutText(where, 300) },
+      detail: { kind: 'no-row-where', dataset, where: cutText(where, 300) },
       remedy: "Check the entity's code and NIT in the settings against a row of the entity at datos.gov.co.",
     })
   }
   if (total === undefined || cut === undefined) {
     throw new RetryLater({
       code: 'bad-answer',
-      detail: { is: 'no-summary', dataset },
+      detail: { kind: 'no-summary', dataset },
       remedy: 'Try again later; if it stays so, the interface has changed.',
     })
   }
@@ -138,7 +138,7 @@ async function summarize(ask: Ask, where: string, dataset: string): Promise<Summ
  * The columns that nobody here knows yet; refuses when a needed one is gone, naming all of them. Only the names of a row
  * asked for whole tell that, so this is one more small request. What it needs besides may fail: the pages check again.
  */
-async function columnsServed(ask: Ask, dataset: string): Promise<string[]> {
+async function columnsServed(ask: Request, dataset: string): Promise<string[]> {
   let fields: readonly string[] | undefined
   try {
     fields = (await ask(PROBE_QUERY, { retries: 0 })).fields
@@ -173,8 +173,8 @@ function newId(raw: unknown, seen: Set<string>, dataset: string): string {
       code: 'bad-answer',
       detail:
         typeof id === 'string'
-          ? { is: 'came-twice', dataset, id: cutText(readable(id), 60), rows: seen.size }
-          : { is: 'without-id', dataset, rows: seen.size },
+          ? { kind: 'came-twice', dataset, id: cutText(readable(id), 60), rows: seen.size }
+          : { kind: 'without-id', dataset, rows: seen.size },
       remedy: 'Try again; if it stays so, the interface no longer pages by :id.',
     })
   }
@@ -186,14 +186,14 @@ function demandWhole(opened: Summary, now: Summary, rows: number, dataset: strin
   if (now.cut !== opened.cut) {
     throw new RetryLater({
       code: 'changed',
-      detail: { is: 'rebuilt', dataset, before: opened.cut, now: now.cut },
+      detail: { kind: 'rebuilt', dataset, before: opened.cut, now: now.cut },
       remedy: 'Nothing: it is read again from the start.',
     })
   }
   if (rows !== opened.total) {
     throw new RetryLater({
       code: 'truncated',
-      detail: { is: 'rows-missing', dataset, came: rows, counted: opened.total },
+      detail: { kind: 'rows-missing', dataset, came: rows, counted: opened.total },
       remedy: 'Nothing: it is read again. If it stays so, lower the page size in the settings.',
     })
   }

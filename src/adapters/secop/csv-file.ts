@@ -1,11 +1,11 @@
 import { pipeline, Readable } from 'node:stream'
 import { CsvError, type Options, parse } from 'csv-parse'
 import { parse as parseNow } from 'csv-parse/sync'
-import type { RegisterPage } from '../../bot/ports.js'
-import { Refused } from '../errors.js'
-import { type Encoding, utf8Of } from './bytes.js'
-import { type Header, readHeader, rowFromCells } from './header.js'
-import { PageBuilder } from './page.js'
+import { Refused } from '../../bot/ports/failure.js'
+import type { RegisterPage } from '../../bot/ports/ports.js'
+import { type Encoding, utf8Of } from './encoding.js'
+import { type Header, readColumnLabels, rowFromCells } from './header.js'
+import { PageBuilder } from './page-builder.js'
 import type { Translator } from './row-to-contract.js'
 
 /** How a table of text is written: what separates cells, which of its lines is the header, what that says. */
@@ -35,8 +35,8 @@ export function csvForm(head: string): CsvForm | undefined {
   let best: CsvForm | undefined
   for (const delimiter of DELIMITERS) {
     const lines = firstLines(head, delimiter)
-    const before = lines.findIndex(cells => readHeader(cells) !== undefined)
-    const header = readHeader(lines[before] ?? [])
+    const before = lines.findIndex(cells => readColumnLabels(cells) !== undefined)
+    const header = readColumnLabels(lines[before] ?? [])
     if (header && (!best || header.lacking.length < best.header.lacking.length)) best = { delimiter, before, header }
   }
   return best
@@ -108,7 +108,7 @@ function unparsable(file: string, error: CsvError): Refused {
   const unclosed = error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
   return new Refused({
     code: unclosed ? 'truncated' : 'bad-answer',
-    detail: unclosed ? { is: 'open-quote', file, line } : { is: 'bad-csv', file, line, code: error.code },
+    detail: unclosed ? { kind: 'open-quote', file, line } : { kind: 'bad-csv', file, line, code: error.code },
     remedy: 'Download the file again; nothing was imported.',
   })
 }

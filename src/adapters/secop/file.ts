@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { RegisterPage, RegisterSnapshot } from '../../bot/ports.js'
+import { Refused, RetryLater } from '../../bot/ports/failure.js'
+import type { RegisterPage, RegisterState } from '../../bot/ports/ports.js'
 import type { Source } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
-import { Refused, RetryLater } from '../errors.js'
 import { COLUMNS, type Column } from './columns.js'
 import { csvForm, csvPages } from './csv-file.js'
 import { columnsOfRows, jsonPages } from './json-file.js'
 import { translator } from './row-to-contract.js'
-import { headOf, kindOf, type Survey, survey } from './survey.js'
-import { cut, readable } from './text.js'
+import { fileFormOf, headOf, type Survey, survey } from './survey-file.js'
+import { readable, shortenCell } from './text.js'
 import { LARGEST_SPREADSHEET, readSpreadsheet, sheetPages } from './xlsx-file.js'
 
 const PAGE_SIZE = 1_000
@@ -22,12 +22,12 @@ const PAGE_SIZE = 1_000
  *
  * Throws Refused (no such file, no file of contracts, damaged, cut off: nothing is half imported) or RetryLater.
  */
-export async function openFile(path: string, { asOf = null }: { asOf?: Day | null } = {}): Promise<RegisterSnapshot> {
-  const file = cut(readable(basename(path)), 120)
+export async function openFile(path: string, { asOf = null }: { asOf?: Day | null } = {}): Promise<RegisterState> {
+  const file = shortenCell(readable(basename(path)), 120)
   return failingClearly(file, async () => {
     const { size, mtimeMs } = await sizeOf(path, file)
     const head = await headOf(path)
-    const kind = kindOf(head, file)
+    const kind = fileFormOf(head, file)
     if (kind === 'spreadsheet' && size > LARGEST_SPREADSHEET) throw tooLarge(file)
     const surveyed = await survey(path, file, kind, head)
     const source: Source = { dataset: file, cut: surveyed.digest, asOf }
@@ -100,8 +100,8 @@ function ofText(path: string, file: string, { json, encoding, slashOrder }: Surv
 async function sizeOf(path: string, file: string): Promise<{ size: number; mtimeMs: number }> {
   const found = await stat(path)
   if (!found.isFile()) {
-    const is = found.isDirectory() ? 'folder' : 'not-a-file'
-    throw new Refused({ code: 'unknown-form', detail: { is, file }, remedy: 'Name the file itself.' })
+    const kind = found.isDirectory() ? 'folder' : 'not-a-file'
+    throw new Refused({ code: 'unknown-form', detail: { kind, file }, remedy: 'Name the file itself.' })
   }
   if (found.size === 0) throw empty(file)
   return found
@@ -142,37 +142,37 @@ function clearly(file: string, error: unknown): unknown {
   const code = String(error.code)
   if (!/^E(?!RR_)[A-Z0-9]+$/.test(code)) return error
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new Refused({ code: 'not-found', detail: { is: 'missing', file }, remedy: 'Check the path.' })
+    return new Refused({ code: 'not-found', detail: { kind: 'missing', file }, remedy: 'Check the path.' })
   }
   if (code === 'EACCES' || code === 'EPERM') {
     const remedy = 'Give the user that runs Cerrojo the right to read it.'
-    return new Refused({ code: 'refused', detail: { is: 'no-right', file }, remedy })
+    return new Refused({ code: 'refused', detail: { kind: 'no-right', file }, remedy })
   }
   const remedy = 'Check the disk or the network drive, then try again.'
-  return new RetryLater({ code: 'unreachable', detail: { is: 'unreadable', file, code }, remedy })
+  return new RetryLater({ code: 'unreachable', detail: { kind: 'unreadable', file, code }, remedy })
 }
 
 function empty(file: string): Refused {
-  return new Refused({ code: 'no-rows', detail: { is: 'no-rows', file }, remedy: 'Download it again.' })
+  return new Refused({ code: 'no-rows', detail: { kind: 'no-rows', file }, remedy: 'Download it again.' })
 }
 
 function tooLarge(file: string): Refused {
-  const detail = { is: 'too-large', file, megabytes: LARGEST_SPREADSHEET / 1024 / 1024 } as const
+  const detail = { kind: 'too-large', file, megabytes: LARGEST_SPREADSHEET / 1024 / 1024 } as const
   return new Refused({ code: 'refused', detail, remedy: 'Save it as CSV: that may have any size.' })
 }
 
 function changed(file: string): RetryLater {
   const remedy = 'Try again when nobody is writing it.'
-  return new RetryLater({ code: 'changed', detail: { is: 'file-changed', file }, remedy })
+  return new RetryLater({ code: 'changed', detail: { kind: 'file-changed', file }, remedy })
 }
 
 function unknownForm(file: string, text: string): Refused {
   const line = text.trimStart().split(/[\r\n]/, 1)[0] ?? ''
   // It may be any file, one with secrets too: only what a header could hold is repeated in the log.
-  const first = cut(readable(line.replace(/[=:].*/, '…').replace(/\S{60,}/g, '…')), 200)
+  const first = shortenCell(readable(line.replace(/[=:].*/, '…').replace(/\S{60,}/g, '…')), 200)
   return new Refused({
     code: 'unknown-form',
-    detail: { is: 'no-header', file, first: JSON.stringify(first) },
+    detail: { kind: 'no-header', file, first: JSON.stringify(first) },
     remedy: `A table needs a line of column names, at least id_contrato (ID Contrato) and, for each fact to be known, its column: ${COLUMNS.join(', ')}.`,
   })
 }

@@ -1,4 +1,4 @@
-import type { RowFault } from '../../bot/detail.js'
+import type { RowFault } from '../../bot/ports/failure-detail.js'
 import { COLUMNS, type Column, columnNamed, unknownColumns } from './columns.js'
 import { cellText, type Row } from './row.js'
 import { readable } from './text.js'
@@ -17,7 +17,7 @@ export interface Header {
  * Reads a line as header: field names of the interface or labels of the portal, in any order. Of two columns with one
  * name the first counts. Undefined when it does not name the contract's id, without which no row can be told apart.
  */
-export function readHeader(cells: readonly unknown[]): Header | undefined {
+export function readColumnLabels(cells: readonly unknown[]): Header | undefined {
   const names = cells.map(cell => readable(cellText(cell) ?? ''))
   const found = new Set<Column>()
   const columns = names.map(name => {
@@ -44,14 +44,14 @@ export function rowFromCells(cells: readonly unknown[], header: Header): Row | {
   const { columns } = header
   const extra = cells.slice(columns.length).some(cell => cellText(cell) !== null)
   const counts = { cells: cells.length, columns: columns.length }
-  if (extra) return { reason: { is: 'too-many-cells', ...counts } }
+  if (extra) return { reason: { kind: 'too-many-cells', ...counts } }
   const whole = cells.length >= columns.length
   const row: Row = {}
   for (const [i, column] of columns.entries()) {
     if (column !== undefined && (whole || i < cells.length - 1)) row[column] = cellText(cells[i])
   }
   if (!whole && !LOOKS_LIKE_AN_ID.test(row.id_contrato ?? '')) {
-    return { reason: { is: 'cut-short', ...counts } }
+    return { reason: { kind: 'cut-short', ...counts } }
   }
   return row
 }

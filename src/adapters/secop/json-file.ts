@@ -1,12 +1,12 @@
-import type { RegisterPage } from '../../bot/ports.js'
-import { Refused } from '../errors.js'
-import { type Encoding, utf8Of } from './bytes.js'
+import { Refused } from '../../bot/ports/failure.js'
+import type { RegisterPage } from '../../bot/ports/ports.js'
 import { COLUMNS, type Column, DAY_COLUMNS, isColumn, unknownColumns } from './columns.js'
+import { type Encoding, utf8Of } from './encoding.js'
 import { type JsonObject, JsonObjects } from './json-objects.js'
-import { PageBuilder } from './page.js'
+import { PageBuilder } from './page-builder.js'
 import { rowFromJson } from './row.js'
 import type { Translator } from './row-to-contract.js'
-import { cut, readable } from './text.js'
+import { readable, shortenCell } from './text.js'
 
 /** What the first rows of a JSON file show of its columns. */
 export interface JsonColumns {
@@ -26,10 +26,10 @@ export function columnsOfRows(file: string, objects: readonly JsonObject[]): Jso
     if (typeof row === 'object' && row !== null) for (const key of Object.keys(row)) keys.add(key)
   }
   if (!keys.has('id_contrato')) {
-    const found = cut(readable([...keys].slice(0, 12).join(', ')), 200)
+    const found = shortenCell(readable([...keys].slice(0, 12).join(', ')), 200)
     throw new Refused({
       code: 'unknown-form',
-      detail: { is: 'no-contracts', file, first: found },
+      detail: { kind: 'no-contracts', file, first: found },
       remedy: 'Give the rows of the data set as the interface serves them, with the columns by their field names.',
     })
   }
@@ -55,7 +55,7 @@ export async function* jsonPages(
   let page = new PageBuilder(translator)
   for await (const chunk of utf8Of(path, encoding)) {
     for (const object of objects.add(chunk)) {
-      page.add(rowFromJson(parse(file, object)) ?? { reason: { is: 'not-a-row' } }, { line: object.line })
+      page.add(rowFromJson(parse(file, object)) ?? { reason: { kind: 'not-a-row' } }, { line: object.line })
       if (page.size >= pageSize) {
         yield page
         page = new PageBuilder(translator)
@@ -72,7 +72,7 @@ function parse(file: string, { text, line }: JsonObject): unknown {
   } catch {
     throw new Refused({
       code: 'bad-answer',
-      detail: { is: 'bad-json-row', file, line },
+      detail: { kind: 'bad-json-row', file, line },
       remedy: 'Download the file again; nothing was imported.',
     })
   }

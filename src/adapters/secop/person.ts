@@ -1,8 +1,8 @@
-import type { RegisteredPerson } from '../../bot/ports.js'
-import { memo } from './memo.js'
+import type { RegisteredPerson } from '../../bot/ports/ports.js'
+import { memoize } from './memoize.js'
 import { withoutZeroDecimals } from './read-number.js'
+import { isNitKind } from './read-words.js'
 import { isMissing, readableName } from './text.js'
-import { isNitKind } from './words.js'
 
 const SHORTEST = 4
 /** As nearly every document is: a cédula's digits and nothing else. */
@@ -45,4 +45,4 @@ function named(name: string | null | undefined): string | null {
 }
 
 /** The same people in many rows. */
-const nameIn = memo<string | null>(text => (isMissing(text) ? null : readableName(text) || null))
+const nameIn = memoize<string | null>(text => (isMissing(text) ? null : readableName(text) || null))

@@ -1,6 +1,6 @@
 import { addDays, type Day, isDay, toDay } from '../../rules/day.js'
-import { memo } from './memo.js'
-import { fold, isMissing } from './text.js'
+import { memoize } from './memoize.js'
+import { foldCell, isMissing } from './text.js'
 
 /**
  * How `03/04/2026` is meant. The portal writes the month first. A file that went through a Colombian spreadsheet may
@@ -32,7 +32,7 @@ const SERIAL_ZERO: Day = '1899-12-30'
  * included.
  */
 export function dayReader(order: SlashOrder): (text: string) => DayReading {
-  return memo(text => readDay(text, order) ?? (isMissing(text) ? null : 'unreadable'))
+  return memoize(text => readDay(text, order) ?? (isMissing(text) ? null : 'unreadable'))
 }
 
 function readDay(cell: string, order: SlashOrder): Day | undefined {
@@ -41,7 +41,7 @@ function readDay(cell: string, order: SlashOrder): Day | undefined {
   if (iso !== undefined) return isDay(iso) ? iso : undefined
   const slashes = SLASHES.exec(text)
   if (slashes) return fromSlashes(Number(slashes[1]), Number(slashes[2]), Number(slashes[3]), order)
-  const named = MONTH_NAME.exec(fold(text))
+  const named = MONTH_NAME.exec(foldCell(text))
   if (named) return toDay(Number(named[1]), MONTHS.get(named[2] ?? '') ?? 0, Number(named[3]))
   if (SERIAL.test(text)) return addDays(SERIAL_ZERO, Math.floor(Number(text)))
   return undefined

@@ -1,14 +1,14 @@
-import type { RegisterRecord } from '../../bot/ports.js'
+import type { RegisterRecord } from '../../bot/ports/ports.js'
 import type { Contract, RegisterFact, RegisterFacts, Source } from '../../rules/contract.js'
 import type { Column } from './columns.js'
-import { memo } from './memo.js'
+import { memoize } from './memoize.js'
 import { bareNit } from './nit.js'
 import { readPerson } from './person.js'
 import { dayReader, type SlashOrder } from './read-day.js'
 import { codeDigits, readDays, readPesos } from './read-number.js'
+import { readFlag, readGround, readRegime, readState, readType } from './read-words.js'
 import { cellText, type Row } from './row.js'
-import { cut, isMissing, readable, readableEntity, readableName } from './text.js'
-import { readFlag, readGround, readRegime, readState, readType } from './words.js'
+import { isMissing, readable, readableEntity, readableName, shortenCell } from './text.js'
 
 /** Something that is being put together. */
 type Draft<T> = { -readonly [K in keyof T]: T[K] }
@@ -23,7 +23,7 @@ export interface Translator {
   translate(row: Row): RegisterRecord | undefined
 }
 
-export interface Reading {
+export interface RowReading {
   readonly source: Source
   /** Columns of which an absent key says "none". Of all others it says "not told". */
   readonly absentIsNone: ReadonlySet<Column>
@@ -34,7 +34,7 @@ export interface Reading {
  * A translator for the rows of one source: "Reading the data" of closure-rules.md. Never throws. What a cell says that
  * cannot be read is kept in `unreadable`, and its fact stays unknown (absent, or `unknown` where it cannot be absent).
  */
-export function translator({ source, absentIsNone, slashOrder = 'month-first' }: Reading): Translator {
+export function translator({ source, absentIsNone, slashOrder = 'month-first' }: RowReading): Translator {
   const readDay = dayReader(slashOrder)
 
   /** The value of a cell that may say "none"; undefined when it is not told or cannot be read. */
@@ -127,7 +127,7 @@ export function translator({ source, absentIsNone, slashOrder = 'month-first' }:
 }
 
 /** The same name in all rows of an entity. */
-const entityIn = memo(readableEntity)
+const entityIn = memoize(readableEntity)
 
 const WEB_ADDRESS = /^https?:\/\/[^\s<>"'`|\\]{4,2000}$/i
 const CLEAN_ID = /^CO1\.PCCNTR\.\d+$/
@@ -162,7 +162,7 @@ function known<T extends string>(
 }
 
 function shown(raw: string): string {
-  return cut(readable(raw), LONGEST_RAW)
+  return shortenCell(readable(raw), LONGEST_RAW)
 }
 
 function told(cell: string | null | undefined, read: (text: string) => string): string | undefined {

@@ -5,13 +5,13 @@ const BLANKS = /[\s\p{Cc}]+/gu
 const MARKS = /\p{Mn}+/gu
 
 /** For comparing: lower case, no accents, one blank between words, no invisible characters. */
-export function fold(text: string): string {
+export function foldCell(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').replace(INVISIBLE, '').replace(BLANKS, ' ').trim().toLowerCase()
 }
 
 /** For comparing headers: `fold`, without blanks and punctuation (`N_mero`, `nº` and the like stay different). */
 export function foldLabel(label: string): string {
-  return fold(label).replace(/[^a-z0-9]/g, '')
+  return foldCell(label).replace(/[^a-z0-9]/g, '')
 }
 
 /** The register's words for "missing", folded (closure-rules.md, Reading the data). */
@@ -25,7 +25,7 @@ export function isMissing(text: string): boolean {
   const first = text.charAt(0)
   // A letter that begins no such word needs no folding: nearly every cell.
   if (first > ' ' && first <= 'z' && !FIRST_OF_MISSING.includes(first)) return false
-  return MISSING.has(fold(text))
+  return MISSING.has(foldCell(text))
 }
 
 /** What is not plainly printable. */
@@ -88,7 +88,7 @@ export function readableEntity(text: string): string {
 }
 
 /** At most `length` characters, with a visible cut, and no half character at the end. */
-export function cut(text: string, length: number): string {
+export function shortenCell(text: string, length: number): string {
   if (text.length <= length) return text
   return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }

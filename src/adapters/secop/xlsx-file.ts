@@ -1,8 +1,8 @@
 import readSheets from 'read-excel-file/node'
-import type { RegisterPage } from '../../bot/ports.js'
-import { Refused } from '../errors.js'
-import { type Header, readHeader, rowFromCells } from './header.js'
-import { PageBuilder } from './page.js'
+import { Refused } from '../../bot/ports/failure.js'
+import type { RegisterPage } from '../../bot/ports/ports.js'
+import { type Header, readColumnLabels, rowFromCells } from './header.js'
+import { PageBuilder } from './page-builder.js'
 import { SlashEvidence, type SlashOrder } from './read-day.js'
 import type { Translator } from './row-to-contract.js'
 
@@ -14,7 +14,7 @@ const LINES_TO_LOOK_AT = 10
 
 type Cells = readonly unknown[]
 
-export interface Sheet {
+export interface SpreadsheetRows {
   readonly header: Header
   readonly rows: readonly Cells[]
   /** Number of the first of these rows in the spreadsheet, as it shows it. */
@@ -23,26 +23,26 @@ export interface Sheet {
 }
 
 /** The first sheet that has contracts. Throws Refused when there is none or the file is damaged. */
-export async function readSpreadsheet(path: string, file: string): Promise<Sheet> {
+export async function readSpreadsheet(path: string, file: string): Promise<SpreadsheetRows> {
   let sheets: readonly { readonly data: readonly Cells[] }[]
   try {
     sheets = await readSheets(path)
   } catch {
     throw new Refused({
       code: 'unknown-form',
-      detail: { is: 'broken-spreadsheet', file },
+      detail: { kind: 'broken-spreadsheet', file },
       remedy: 'Open it in a spreadsheet program and save it again, as .xlsx or as CSV.',
     })
   }
   for (const { data } of sheets) {
-    const at = data.slice(0, LINES_TO_LOOK_AT).findIndex(cells => readHeader(cells) !== undefined)
-    const header = readHeader(data[at] ?? [])
+    const at = data.slice(0, LINES_TO_LOOK_AT).findIndex(cells => readColumnLabels(cells) !== undefined)
+    const header = readColumnLabels(data[at] ?? [])
     if (header) return { header, rows: data.slice(at + 1), firstRow: at + 2, slashOrder: slashOrderOf(data) }
   }
   const first = sheets[0]?.data[0] ?? []
   throw new Refused({
     code: 'unknown-form',
-    detail: { is: 'no-sheet', file, first: JSON.stringify(first.slice(0, 8)).slice(0, 200) },
+    detail: { kind: 'no-sheet', file, first: JSON.stringify(first.slice(0, 8)).slice(0, 200) },
     remedy: 'It needs a line of column names, by field name (id_contrato, …) or by label (ID Contrato, …).',
   })
 }
@@ -55,7 +55,7 @@ function slashOrderOf(rows: readonly Cells[]): SlashOrder {
 
 /** The rows of a sheet. Cells after the last one of a row are empty: a spreadsheet does not break off. */
 export function* sheetPages(
-  { header, rows, firstRow }: Sheet,
+  { header, rows, firstRow }: SpreadsheetRows,
   pageSize: number,
   translator: Translator,
 ): Generator<RegisterPage> {

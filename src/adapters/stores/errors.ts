@@ -1,4 +1,4 @@
-import type { StoreDetail } from '../../bot/detail.js'
+import type { StoreDetail } from '../../bot/ports/failure-detail.js'
 
 /** Something that the store cannot do, in plain words, with what a person can do about it. */
 export class StoreError extends Error {
@@ -49,7 +49,7 @@ export function unwritable(path: string, cause: unknown): unknown {
   const remedy = REMEDIES[code] ?? 'See that the folder can be written, and repeat.'
   return new StoreUnwritable(`${path} could not be written (${code}); what was stored before is unchanged.`, remedy, {
     cause,
-    detail: { is: 'unwritable', path, code },
+    detail: { kind: 'unwritable', path, code },
   })
 }
 

@@ -1,13 +1,13 @@
-import { type EntityKey, NOBODY, type RosterEntry } from '../../bot/ports.js'
+import { type EntityKey, NOBODY, type RosterEntry } from '../../bot/ports/ports.js'
 import type { Contract } from '../../rules/contract.js'
 
 /* What every store does with the contracts of a new cut, so that all stores agree. */
 
 /** The contracts under each supervisor, in the order they came; those of nobody known under `NOBODY`. */
-export type Groups = ReadonlyMap<string, readonly Contract[]>
+export type ContractsBySupervisor = ReadonlyMap<string, readonly Contract[]>
 
 /** Groups the contracts of a cut. Throws when one is there twice or belongs to another entity. */
-export function groupBySupervisor(entity: EntityKey, contracts: Iterable<Contract>): Groups {
+export function groupBySupervisor(entity: EntityKey, contracts: Iterable<Contract>): ContractsBySupervisor {
   const groups = new Map<string, Contract[]>()
   const seen = new Set<string>()
   for (const contract of contracts) {
@@ -29,7 +29,7 @@ export function supervisorsOf(contract: Pick<Contract, 'supervisors'>): readonly
 }
 
 /** Everybody who supervises something, by id. */
-export function rosterOf(groups: Groups, names: ReadonlyMap<string, string | null>): RosterEntry[] {
+export function rosterOf(groups: ContractsBySupervisor, names: ReadonlyMap<string, string | null>): RosterEntry[] {
   return [...groups]
     .filter(([person]) => person !== NOBODY)
     .map(([person, contracts]) => ({ person, name: names.get(person) ?? null, contracts: contracts.length }))

@@ -2,13 +2,13 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { linkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { EntityKey } from '../../bot/ports.js'
+import type { EntityKey } from '../../bot/ports/ports.js'
 import { codeOf, StoreDamaged, unwritable } from './errors.js'
-import { makeFolder, writeDurably } from './lowdb/disk.js'
-import { encode, type Format } from './lowdb/document.js'
-import { DocumentFile } from './lowdb/file.js'
-import { entityFolders } from './lowdb/names.js'
-import { Session } from './lowdb/session.js'
+import { makeFolder, writeDurably } from './files/disk.js'
+import { encode, type Format } from './files/document.js'
+import { DocumentFile } from './files/document-file.js'
+import { entityFolders } from './files/folder-names.js'
+import { Session } from './files/session.js'
 
 /** Turns document numbers into opaque ids, so that no key, log or message holds one. */
 export interface Identity {
@@ -59,7 +59,7 @@ export function readIdentity(dir: string, session = new Session(dir, true)): Ide
   if (installation) return identityOf(Buffer.from(installation.secret, 'hex'))
   if (entityFolders(dir).length === 0) return null
   throw new StoreDamaged(`${path} is missing although there is data beside it.`, INSTALLATION.remedy, {
-    detail: { is: 'damaged', path, flaw: 'missing', remedy: INSTALLATION.whenLost },
+    detail: { kind: 'damaged', path, flaw: 'missing', remedy: INSTALLATION.whenLost },
   })
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Card } from '../../bot/card.js'
-import type { Basis, DeliveryKind, Outgoing } from '../../bot/delivery.js'
-import type { DeliveryRecord } from '../../bot/outbox/chain.js'
-import type { DeliveryEvent } from '../../bot/outbox/event.js'
+import type { Card } from '../../bot/cards/card.js'
+import type { DeliveryRecord } from '../../bot/ledger/chain.js'
+import type { DeliveryEvent } from '../../bot/outbox/delivery-event.js'
+import type { DeliveryKind, MessageBasis, Outgoing } from '../../bot/outbox/outgoing.js'
 import { day } from './schema.js'
 
 /* The shape of what was told, checked like `schema.ts` and proved against the types of the core by the same test. */
@@ -38,7 +38,7 @@ const basis = z.strictObject({
   ),
   about: z.array(z.string()),
   reasons: z.array(z.string()),
-}) satisfies z.ZodType<Basis>
+}) satisfies z.ZodType<MessageBasis>
 
 export const outgoing = z.strictObject({
   key: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { AccountStatement } from '../../bot/account.js'
-import type { ContractStatement, PersonStatement } from '../../bot/statement.js'
+import type { AccountStatement } from '../../bot/accounts/account.js'
+import type { ContractStatement, PersonStatement } from '../../bot/attestations/statement.js'
 import type { Attestation, AttestedFacts, Grounds } from '../../rules/contract.js'
 import { contractState, day, pesos } from './schema.js'
 

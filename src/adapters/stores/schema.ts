@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { type Change, type Cut, NOBODY, type RejectedRow, type RosterEntry, type SyncReport } from '../../bot/ports.js'
+import {
+  type Change,
+  NOBODY,
+  type RejectedRow,
+  type RosterEntry,
+  type Snapshot,
+  type SyncReport,
+} from '../../bot/ports/ports.js'
 import type { Contract, RegisterFacts, Source } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
 import { isPesos, type Pesos } from '../../rules/money.js'
@@ -159,11 +166,11 @@ const syncReport = z.strictObject({
   changeCounts: z.partialRecord(changeKind, z.number()),
 }) satisfies z.ZodType<SyncReport>
 
-export const cut = z.strictObject({
+export const snapshotSchema = z.strictObject({
   id: z.string(),
   dataset: z.string(),
   asOf: day.nullable(),
   committedAt: z.string(),
   entityName: z.string().nullable(),
   report: syncReport,
-}) satisfies z.ZodType<Cut>
+}) satisfies z.ZodType<Snapshot>

@@ -1,11 +1,11 @@
 import type { ContractType } from '../../rules/index.js'
-import type { Card } from '../card.js'
-import { mostUrgentFirst, urgencyOf } from '../groups.js'
-import { everyContract, type Item, visibleOf } from '../portfolio.js'
-import type { Question } from '../question.js'
-import { pagedList } from './pages.js'
-import type { Where } from './show.js'
-import { placeFor, type Talk } from './talk.js'
+import { type AssessedContract, everyContract, visibleByIds } from '../contracts/assessed-contract.js'
+import { mostUrgentFirst, urgencyOf } from '../contracts/groups.js'
+import type { Question } from '../understand/question.js'
+import type { Card } from './card.js'
+import { pagedList } from './paging.js'
+import type { ShowTarget } from './show-button.js'
+import { placeFor, type TurnContext } from './turn-context.js'
 
 /** What is kept of each contract found: there may be tens of thousands. */
 interface Found {
@@ -16,16 +16,16 @@ interface Found {
 
 /** Every contract in the sight of whoever looks after others that is `wanted`, the most urgent first, paged. */
 export async function teamList(
-  talk: Talk,
+  turn: TurnContext,
   question: Question,
-  where: Where,
-  wanted: (item: Item) => boolean,
+  where: ShowTarget,
+  wanted: (item: AssessedContract) => boolean,
   title: (found: number) => string,
   empty: string,
 ): Promise<Card> {
-  const { world, person, today } = talk
+  const { context, person, today } = turn
   const found: Found[] = []
-  for await (const item of everyContract(world, person, today)) {
+  for await (const item of everyContract(context, person, today)) {
     if (!wanted(item)) continue
     const { id, facts } = item.contract
     found.push({ id, type: facts.type, urgency: urgencyOf(item, placeFor(person, item)) })
@@ -34,12 +34,12 @@ export async function teamList(
     all: mostUrgentFirst(found, ({ urgency }) => urgency),
     typeOf: ({ type }: Found) => type,
     load: (shown: readonly Found[]) =>
-      visibleOf(
-        world,
+      visibleByIds(
+        context,
         person,
         shown.map(({ id }) => id),
         today,
       ),
   }
-  return pagedList(talk, question, where, title(found.length), listed, empty)
+  return pagedList(turn, question, where, title(found.length), listed, empty)
 }

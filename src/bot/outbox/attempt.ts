@@ -1,11 +1,11 @@
-import { accountKey } from '../account.js'
-import { Conflict, type Receipt } from '../ports.js'
+import { accountKey } from '../accounts/account.js'
+import { Conflict, type Receipt } from '../ports/ports.js'
 import type { ReplacedBy } from './deliver.js'
-import type { Delivery, DeliveryEvent, Trying } from './event.js'
-import { type Outbox, pauseAfter, type Reached } from './outbox.js'
-import { laneOf } from './pace.js'
-import { SKEW_MS, type Stage, stageOf } from './stage.js'
-import { type Trouble, troubleOf } from './trouble.js'
+import type { Delivery, DeliveryEvent, Trying } from './delivery-event.js'
+import { type DeliveryState, deliveryStateOf, SKEW_MS } from './delivery-state.js'
+import { type Contact, type Outbox, pauseAfter } from './outbox.js'
+import { workspaceKey } from './rate-limiter.js'
+import { type SendFailure, sendFailureOf } from './send-failure.js'
 
 /** What an attempt came to. `none`: there was nothing to do, or somebody else was first. */
 export type Attempted = 'sent' | 'failed' | 'superseded' | 'postponed' | 'none'
@@ -13,11 +13,11 @@ export type Attempted = 'sent' | 'failed' | 'superseded' | 'postponed' | 'none'
 /** By how much the clock may have been wrong when a message was tried, without its being overlooked. */
 const CLOCK_ERROR_MS = 86_400_000
 
-const UNKNOWN_AGE: Trouble = {
+const UNKNOWN_AGE: SendFailure = {
   ...{ why: 'clock', final: false, refused: false, doubt: true, limited: false, afterMs: 0, error: null },
 }
 
-type Open = Extract<Stage, { doubts: unknown }>
+type Open = Extract<DeliveryState, { doubts: unknown }>
 type Step = Exclude<DeliveryEvent, { kind: 'planned' }>
 
 /** Doubts about messages that cannot be looked for, after which no more are sent: one repeat at most. */
@@ -30,10 +30,10 @@ const MOST_DOUBTS = 2
  */
 export async function attempt(box: Outbox, key: string, replacedBy: ReplacedBy): Promise<Attempted> {
   const delivery = await box.store.deliveries.get(box.entity, key)
-  const stage = delivery && stageOf(delivery, box.now())
-  if (!delivery || !stage || !('doubts' in stage) || box.pace.rests(key)) return 'none'
+  const stage = delivery && deliveryStateOf(delivery, box.now())
+  if (!delivery || !stage || !('doubts' in stage) || box.rateLimiter.rests(key)) return 'none'
   try {
-    if (stage.stage === 'due') return await new Attempt(box, delivery).send(stage)
+    if (stage.kind === 'due') return await new Attempt(box, delivery).send(stage)
     const by = replacedBy(delivery.outgoing)
     return by === undefined ? 'none' : await new Attempt(box, delivery).end(stage, by)
   } catch (error) {
@@ -67,7 +67,7 @@ class Attempt {
     if (found === 'waits') return 'postponed'
     if (found === 'cannot-tell' && doubts.length >= MOST_DOUBTS)
       return this.#add({ kind: 'failed', why: 'uncertain', doubt })
-    await this.box.pace.conversation(accountKey(to.account), this.box.signal)
+    await this.box.rateLimiter.conversation(accountKey(to.account), this.box.signal)
     if (this.box.signal?.aborted) return 'none'
     return this.#try(to, found === 'cannot-tell', postponed)
   }
@@ -88,11 +88,11 @@ class Attempt {
 
   /** Looks for what may have arrived. Found, it has ended; while there is no answer, it waits. */
   async #find(
-    to: Reached,
+    to: Contact,
     doubts: readonly Trying[],
     postponed: number,
   ): Promise<'ended' | 'waits' | 'absent' | 'cannot-tell'> {
-    const lane = laneOf(to.account)
+    const workspace = workspaceKey(to.account)
     const last = Date.parse(this.delivery.events.at(-1)?.at ?? '')
     if (last > this.box.now().getTime() + SKEW_MS) {
       // The clock was put back since. How long ago it was tried is not known, so it is left alone once more.
@@ -107,36 +107,36 @@ class Attempt {
     try {
       found = await this.#within(to.messenger.find(to.account, to.address, this.delivery.outgoing.key, since))
     } catch (error) {
-      const trouble = troubleOf(error)
-      this.box.pace.went(lane, trouble)
-      await this.#postpone({ ...trouble, doubt: true }, postponed)
+      const failure = sendFailureOf(error)
+      this.box.rateLimiter.went(workspace, failure)
+      await this.#postpone({ ...failure, doubt: true }, postponed)
       return 'waits'
     }
-    this.box.pace.went(lane, null)
+    this.box.rateLimiter.went(workspace, null)
     if (typeof found === 'string') return found
     await this.#add({ kind: 'sent', receipt: found, found: true })
     return 'ended'
   }
 
-  async #try(to: Reached, repeated: boolean, postponed: number): Promise<Attempted> {
-    const { now, owner, timing, pace } = this.box
+  async #try(to: Contact, repeated: boolean, postponed: number): Promise<Attempted> {
+    const { now, owner, timing, rateLimiter } = this.box
     const { key, card, language } = this.delivery.outgoing
     const until = new Date(now().getTime() + timing.sendTimeout + timing.settle).toISOString()
     await this.#add({ kind: 'trying', owner, until, account: accountKey(to.account), repeated })
     const sending = to.messenger.send(to.account, to.address, { key, card, language, repeated })
-    const lane = laneOf(to.account)
+    const workspace = workspaceKey(to.account)
     let receipt: Receipt
     try {
       receipt = await this.#within(sending)
     } catch (error) {
-      const trouble = troubleOf(error)
-      pace.went(lane, trouble)
-      if (trouble.final) return this.#add({ kind: 'failed', why: trouble.why, doubt: repeated })
-      const done = await this.#postpone(trouble, postponed)
+      const failure = sendFailureOf(error)
+      rateLimiter.went(workspace, failure)
+      if (failure.final) return this.#add({ kind: 'failed', why: failure.why, doubt: repeated })
+      const done = await this.#postpone(failure, postponed)
       if (error instanceof TooLong) this.#takeLateAnswer(sending)
       return done
     }
-    pace.went(lane, null)
+    rateLimiter.went(workspace, null)
     return this.#add({ kind: 'sent', receipt, found: false })
   }
 
@@ -146,11 +146,11 @@ class Attempt {
   }
 
   /** A doubt is left alone until a late message has landed; a wish of the other side is obeyed, and no two come back at once. */
-  async #postpone({ why, doubt, afterMs }: Trouble, before: number): Promise<Attempted> {
+  async #postpone({ why, doubt, afterMs }: SendFailure, before: number): Promise<Attempted> {
     const { now, timing, random } = this.box
     const asked = afterMs === 0 ? 0 : afterMs + Math.ceil(random() * (1_000 + afterMs / 10))
     const pause = Math.max(pauseAfter(this.box, before), asked, doubt ? timing.settle : 0)
-    if (doubt) this.box.pace.rest(this.delivery.outgoing.key, timing.settle, this.box.signal)
+    if (doubt) this.box.rateLimiter.rest(this.delivery.outgoing.key, timing.settle, this.box.signal)
     const until = new Date(now().getTime() + pause).toISOString()
     return this.#add({ kind: 'postponed', until, why, doubt })
   }

@@ -1,8 +1,8 @@
-import type { Outgoing } from '../delivery.js'
 import { attempt } from './attempt.js'
+import { deliveryStateOf } from './delivery-state.js'
 import type { Outbox } from './outbox.js'
-import { laneOf } from './pace.js'
-import { stageOf } from './stage.js'
+import type { Outgoing } from './outgoing.js'
+import { workspaceKey } from './rate-limiter.js'
 
 /** What one pass over the outbox came to. */
 export interface Delivered {
@@ -38,8 +38,8 @@ const MOST_ERRORS = 3
  */
 export async function deliver(box: Outbox, options: DeliverOptions = {}): Promise<Delivered> {
   const pass = new Pass(box, options)
-  const lanes = await pass.dueByLane()
-  const all = Promise.all([...lanes].map(([lane, keys]) => pass.drain(lane, keys)))
+  const workspaces = await pass.dueByLane()
+  const all = Promise.all([...workspaces].map(([workspace, keys]) => pass.drain(workspace, keys)))
   const finished = new AbortController()
   await Promise.race([all, graceAfterStop(box, finished.signal)])
   finished.abort()
@@ -59,32 +59,32 @@ class Pass {
   /** Keys of what can be done something about, oldest first, by workspace; under no workspace what reaches nobody. */
   async dueByLane(): Promise<Map<string, string[]>> {
     const { entity, store, reach, now } = this.box
-    const lanes = new Map<string, string[]>()
+    const workspaces = new Map<string, string[]>()
     for (const key of await store.deliveries.open(entity)) {
       if (this.#stopped()) break
       const delivery = await store.deliveries.get(entity, key)
-      const stage = delivery ? stageOf(delivery, now()) : null
+      const stage = delivery ? deliveryStateOf(delivery, now()) : null
       if (!delivery || !stage || !('doubts' in stage)) continue
-      if (stage.stage === 'over' && this.options.replacedBy?.(delivery.outgoing) === undefined) continue
+      if (stage.kind === 'over' && this.options.replacedBy?.(delivery.outgoing) === undefined) continue
       const to = await reach(delivery.outgoing.person)
-      const asks = 'account' in to && (stage.stage === 'due' || stage.doubts.length > 0)
-      const lane = asks ? laneOf(to.account) : ''
-      const keys = lanes.get(lane)
+      const asks = 'account' in to && (stage.kind === 'due' || stage.doubts.length > 0)
+      const workspace = asks ? workspaceKey(to.account) : ''
+      const keys = workspaces.get(workspace)
       if (keys) keys.push(key)
-      else lanes.set(lane, [key])
+      else workspaces.set(workspace, [key])
     }
-    return lanes
+    return workspaces
   }
 
-  async drain(lane: string, keys: readonly string[]): Promise<void> {
-    const { pace, signal } = this.box
+  async drain(workspace: string, keys: readonly string[]): Promise<void> {
+    const { rateLimiter, signal } = this.box
     const onTheirWay = new Set<Promise<void>>()
     for (const key of keys) {
-      while (lane !== '' && onTheirWay.size >= pace.width(lane)) await Promise.race(onTheirWay)
-      if (this.#stopped() || (lane !== '' && !(await pace.turn(lane, signal)))) break
+      while (workspace !== '' && onTheirWay.size >= rateLimiter.width(workspace)) await Promise.race(onTheirWay)
+      if (this.#stopped() || (workspace !== '' && !(await rateLimiter.turn(workspace, signal)))) break
       const one = this.#attempt(key).finally(() => onTheirWay.delete(one))
       onTheirWay.add(one)
-      if (lane === '') await one
+      if (workspace === '') await one
     }
     await Promise.all(onTheirWay)
   }

@@ -1,6 +1,6 @@
 import { addDays, dayInBogota } from '../../rules/index.js'
-import type { Outgoing } from '../delivery.js'
-import type { EntityKey, Store } from '../ports.js'
+import type { EntityKey, Store } from '../ports/ports.js'
+import type { Outgoing } from './outgoing.js'
 
 /** What was written down of a plan. */
 export interface Enqueued {

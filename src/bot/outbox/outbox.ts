@@ -1,12 +1,12 @@
-import type { Account } from '../account.js'
-import type { Outgoing } from '../delivery.js'
-import type { EntityKey, Messenger, Store } from '../ports.js'
-import type { Pace } from './pace.js'
+import type { Account } from '../accounts/account.js'
+import type { EntityKey, Messenger, Store } from '../ports/ports.js'
+import type { Outgoing } from './outgoing.js'
+import type { RateLimiter } from './rate-limiter.js'
 
 /** How a person is written to now, or why not. */
-export type Reach = (person: string) => Promise<Reached | { readonly unreachable: string }>
+export type FindContact = (person: string) => Promise<Contact | { readonly unreachable: string }>
 
-export interface Reached {
+export interface Contact {
   readonly account: Account
   /** The last known address of the conversation, or null. */
   readonly address: string | null
@@ -41,10 +41,10 @@ export const DEFAULT_TIMING: Timing = {
 export interface Outbox {
   readonly entity: EntityKey
   readonly store: Pick<Store, 'deliveries'>
-  readonly reach: Reach
+  readonly reach: FindContact
   /** Asked before a first try: whether what was written down is still to be told. Absent: it always is. */
   readonly stillWanted?: (outgoing: Outgoing) => Promise<boolean>
-  readonly pace: Pace
+  readonly rateLimiter: RateLimiter
   readonly timing: Timing
   /** Names this process, so that a claim is known as its own; another one after every start. */
   readonly owner: string

@@ -1,6 +1,6 @@
-import type { Person } from '../person.js'
-import type { RegisteredPerson, SyncReport } from '../ports.js'
-import { namesAgree } from './names.js'
+import type { Person } from '../accounts/person.js'
+import type { RegisteredPerson, SyncReport } from '../ports/ports.js'
+import { namesAgree } from './compare-names.js'
 
 /** How documents become people. Documents live only in these two, in memory, while something is matched. */
 export interface Identities {

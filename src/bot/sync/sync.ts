@@ -3,20 +3,20 @@ import {
   type Change,
   Conflict,
   type ContractStore,
-  type Cut,
-  type NewCut,
-  type RegisterSnapshot,
+  type NewSnapshot,
+  type RegisterState,
+  type Snapshot,
   type Store,
   type SyncReport,
-} from '../ports.js'
+} from '../ports/ports.js'
 import { type Comparison, compare } from './changes.js'
-import { type GatherOptions, gather, type OtherEntity } from './gather.js'
+import { type OtherEntity, type ReadRegisterOptions, readRegister } from './read-register.js'
 
 const EXAMPLES = 10
 
-export interface SyncArgs extends GatherOptions {
+export interface SyncArgs extends ReadRegisterOptions {
   readonly store: Pick<Store, 'contracts'>
-  readonly snapshot: RegisterSnapshot
+  readonly registerState: RegisterState
   /** The instant that the cut is dated with. */
   readonly now: Date
   /** Reads the register although this cut is stored. */
@@ -35,13 +35,13 @@ export interface SyncProgress {
 export type SyncOutcome =
   | {
       readonly result: 'committed'
-      readonly cut: Cut
+      readonly snapshot: Snapshot
       /** Whether it is the first cut of this entity; then nothing counts as changed. */
       readonly first: boolean
       /** Ids and folded references of assignments that no contract of the entity has. */
       readonly unusedAssignments: readonly string[]
     }
-  | { readonly result: 'unchanged'; readonly cut: Cut }
+  | { readonly result: 'unchanged'; readonly snapshot: Snapshot }
   | KeptCut
   /** No row is this entity's; nothing to store. `others` says whose the rows are. */
   | { readonly result: 'empty'; readonly report: SyncReport; readonly others: readonly OtherEntity[] }
@@ -51,7 +51,7 @@ export interface KeptCut {
   readonly result: 'kept'
   /** `shrunk`: more than a fifth of the contracts is gone. `vanished`: contracts that were open are gone. */
   readonly why: 'shrunk' | 'vanished'
-  readonly cut: Cut
+  readonly snapshot: Snapshot
   /** Id of the cut that was not taken. */
   readonly refused: string
   readonly before: number
@@ -68,37 +68,42 @@ export interface KeptCut {
  * the register and the store throw, and Conflict when somebody else committed other data meanwhile.
  */
 export async function sync(args: SyncArgs): Promise<SyncOutcome> {
-  const { entity, snapshot, now } = args
+  const { entity, registerState, now } = args
   const store = args.store.contracts
   const head = await store.head(entity)
   const id = cutId(args)
-  if (head && !args.force && isSameCut(head, id, snapshot)) return { result: 'unchanged', cut: head }
+  if (head && !args.force && isSameCut(head, id, registerState)) return { result: 'unchanged', snapshot: head }
 
-  const gathering = await gather(snapshot, args, args.onProgress)
+  const gathering = await readRegister(registerState, args, args.onProgress)
   const sum = gathering.finish()
   const after = gathering.contracts.size
   const { changes, before, vanished, vanishedOpen } = head
     ? await compare(store.all(entity), gathering.contracts)
     : NOTHING_BEFORE
   // Reading one cut twice (with other lists, say) must not forget what that cut had changed.
-  const earlier = head && registerCut(head.id) === snapshot.cut ? await store.changes(entity) : []
+  const earlier = head && registerCut(head.id) === registerState.cut ? await store.changes(entity) : []
   const allChanges = [...earlier, ...changes]
-  const { lackingColumns, newColumns } = snapshot
+  const { lackingColumns, newColumns } = registerState
   const report: SyncReport = { ...sum.report, lackingColumns, newColumns, changeCounts: countKinds(allChanges) }
   if (after === 0) return { result: 'empty', report, others: sum.others }
   const why = hasShrunk(before, after) ? 'shrunk' : vanishedOpen.length > 0 ? 'vanished' : null
   if (head && why && !args.acceptShrink) {
     const examples = (why === 'vanished' ? vanishedOpen : idsOf(changes, 'vanished')).slice(0, EXAMPLES)
     const figures = { before, after, vanished, vanishedOpen: vanishedOpen.length, examples }
-    return { result: 'kept', why, cut: head, refused: id, ...figures, report }
+    return { result: 'kept', why, snapshot: head, refused: id, ...figures, report }
   }
-  const { dataset, asOf } = snapshot
-  const cut: Cut = { id, dataset, asOf, committedAt: now.toISOString(), entityName: sum.entityName, report }
-  const newCut: NewCut = { ...cut, contracts: eachOf(gathering.contracts), names: sum.names, changes: allChanges }
+  const { dataset, asOf } = registerState
+  const snapshot: Snapshot = { id, dataset, asOf, committedAt: now.toISOString(), entityName: sum.entityName, report }
+  const newCut: NewSnapshot = {
+    ...snapshot,
+    contracts: eachOf(gathering.contracts),
+    names: sum.names,
+    changes: allChanges,
+  }
   const other = await commit(store, args, newCut, head)
   return other
-    ? { result: 'unchanged', cut: other }
-    : { result: 'committed', cut, first: head === null, unusedAssignments: sum.unusedAssignments }
+    ? { result: 'unchanged', snapshot: other }
+    : { result: 'committed', snapshot, first: head === null, unusedAssignments: sum.unusedAssignments }
 }
 
 const NOTHING_BEFORE: Comparison = { changes: [], before: 0, vanished: 0, vanishedOpen: [] }
@@ -110,14 +115,14 @@ const WITH_LISTS = '~'
  * The cut of the store: the register's cut and, where the entity has lists of people or assignments, what they say of
  * whose a contract is. A changed list makes another cut of the same rows, so that it takes effect at the next sync.
  */
-function cutId({ snapshot, identities, assignments }: SyncArgs): string {
+function cutId({ registerState, identities, assignments }: SyncArgs): string {
   const people = [...identities.listed.values()].map(({ id, name }) => `${id} ${name}`).sort()
   const assigned = assignments ? [...assignments.byId, ...assignments.byReference].map(entry => entry.flat()) : []
-  if (people.length === 0 && assigned.length === 0) return snapshot.cut
+  if (people.length === 0 && assigned.length === 0) return registerState.cut
   const lists = createHash('sha256')
     .update(JSON.stringify([people, assigned.sort()]))
     .digest('hex')
-  return `${snapshot.cut}${WITH_LISTS}${lists.slice(0, 12)}`
+  return `${registerState.cut}${WITH_LISTS}${lists.slice(0, 12)}`
 }
 
 function registerCut(id: string): string {
@@ -125,8 +130,8 @@ function registerCut(id: string): string {
 }
 
 /** Whether a cut is what a snapshot would give. A file read again with another data date is not. */
-function isSameCut(cut: Cut, id: string, { dataset, asOf }: RegisterSnapshot): boolean {
-  return cut.id === id && cut.dataset === dataset && cut.asOf === asOf
+function isSameCut(snapshot: Snapshot, id: string, { dataset, asOf }: RegisterState): boolean {
+  return snapshot.id === id && snapshot.dataset === dataset && snapshot.asOf === asOf
 }
 
 /** More than 20 % fewer, in whole numbers so that exactly 20 % is not. */
@@ -137,17 +142,17 @@ function hasShrunk(before: number, after: number): boolean {
 /** Commits, or gives the same cut when another process was faster with it. */
 async function commit(
   store: ContractStore,
-  { entity, snapshot }: SyncArgs,
-  cut: NewCut,
-  head: Cut | null,
-): Promise<Cut | null> {
+  { entity, registerState }: SyncArgs,
+  snapshot: NewSnapshot,
+  head: Snapshot | null,
+): Promise<Snapshot | null> {
   try {
-    await store.commit(entity, cut, head?.id ?? null)
+    await store.commit(entity, snapshot, head?.id ?? null)
     return null
   } catch (error) {
     if (!(error instanceof Conflict)) throw error
     const current = await store.head(entity)
-    if (current && isSameCut(current, cut.id, snapshot)) return current
+    if (current && isSameCut(current, snapshot.id, registerState)) return current
     throw error
   }
 }

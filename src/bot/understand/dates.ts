@@ -1,15 +1,15 @@
 import { addDays, type Day, toDay, weekday } from '../../rules/day.js'
-import { dayInYear, dayOfMonthNear, fixed, readDayAndMonth, readDayOfMonth } from './days.js'
+import { dayInYear, dayOfMonthNear, fixedPeriod, readDayAndMonth, readDayOfMonth } from './days.js'
 import { isMonth, weekdayNumber } from './months.js'
 import { readNumber } from './numbers.js'
 import { readPeriod } from './periods.js'
-import { type DateReading, type Found, type Piece, phraseAt, type Reading, textAt } from './piece.js'
+import { type DateReading, type Found, phraseAt, type TextPiece, type TextReading, textAt } from './text-piece.js'
 
 /**
  * A reader of dates for `replace`: what was said from a place on, relative to `today`. Numeric dates are day first, as
  * in Colombia, unless only month first exists (`07/15/2027`). A date that does not exist (31 de febrero) is no date.
  */
-export function dateReader(today: Day): (pieces: readonly Piece[], at: number) => Found<Reading> | undefined {
+export function dateReader(today: Day): (pieces: readonly TextPiece[], at: number) => Found<TextReading> | undefined {
   return (pieces, at) => {
     const found =
       readNumeric(pieces, at, today) ??
@@ -25,13 +25,13 @@ export function dateReader(today: Day): (pieces: readonly Piece[], at: number) =
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
 const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/
 
-function readNumeric(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+function readNumeric(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
   const piece = pieces[at]
   if (piece?.kind !== 'code') return undefined
   const iso = ISO.exec(piece.text)
   if (iso) {
     const day = toDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-    return day && { length: 1, value: fixed(day) }
+    return day && { length: 1, value: fixedPeriod(day) }
   }
   const match = DAY_FIRST.exec(piece.text)
   if (!match) return undefined
@@ -62,15 +62,15 @@ const RELATIVE: ReadonlyArray<readonly [string, number]> = [
   ['tomorrow', 1],
 ]
 
-function readRelative(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+function readRelative(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
   for (const [phrase, days] of RELATIVE) {
     const length = phraseAt(pieces, at, phrase)
-    if (length) return { length, value: fixed(addDays(today, days)) }
+    if (length) return { length, value: fixedPeriod(addDays(today, days)) }
   }
   // "En la mañana" is the morning; "mañana por la mañana" is tomorrow, and then the morning.
   const before = textAt(pieces, at - 1)
   if (textAt(pieces, at) === 'manana' && before !== 'la' && before !== 'esta')
-    return { length: 1, value: fixed(addDays(today, 1)) }
+    return { length: 1, value: fixedPeriod(addDays(today, 1)) }
   return undefined
 }
 
@@ -89,7 +89,7 @@ const WEEK_MORE = ['en ocho dias', 'en ocho', 'en 8 dias', 'en 8']
  * `el lunes`, `el viernes 16`, `el viernes 16 de julio`, `lunes pasado`, `next Monday`. Not `los lunes`: that is a
  * habit.
  */
-function readWeekday(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+function readWeekday(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
   const start = NEXT_BEFORE.includes(textAt(pieces, at) ?? '') || PAST_BEFORE.includes(textAt(pieces, at) ?? '') ? 1 : 0
   const which = weekdayNumber(textAt(pieces, at + start))
   if (which === undefined || isHabit(pieces, at + start)) return undefined
@@ -113,7 +113,7 @@ function readWeekday(pieces: readonly Piece[], at: number, today: Day): Found<Da
   const saidPast =
     (start === 1 && PAST_BEFORE.includes(textAt(pieces, at) ?? '')) || phraseAt(pieces, at + length, 'pasado') > 0
   if (saidPast && start === 0) length += 1
-  return { length, value: saidPast ? fixed(past) : { from: ahead, to: ahead, past } }
+  return { length, value: saidPast ? fixedPeriod(past) : { from: ahead, to: ahead, past } }
 }
 
 /** 1 to 7: "el lunes" said on a Monday is the one after. */
@@ -128,6 +128,6 @@ function inNextWeek(today: Day, which: number): Day {
 
 const HABIT = ['los', 'cada', 'todos', 'every', 'each']
 
-function isHabit(pieces: readonly Piece[], at: number): boolean {
+function isHabit(pieces: readonly TextPiece[], at: number): boolean {
   return HABIT.includes(textAt(pieces, at - 1) ?? '')
 }

@@ -1,15 +1,15 @@
 import { addMonths, type Day, parts, toDay, weekday } from '../../rules/day.js'
 import { monthNumber } from './months.js'
 import { readNumber } from './numbers.js'
-import { type DateReading, type Found, type Piece, phraseAt, textAt } from './piece.js'
+import { type DateReading, type Found, phraseAt, type TextPiece, textAt } from './text-piece.js'
 
 /** A single day that is the same whether the sentence is about the past or the future. */
-export function fixed(day: Day): DateReading {
+export function fixedPeriod(day: Day): DateReading {
   return { from: day, to: day, past: day }
 }
 
 /** `15 de julio`, `15 jul`, `15 de julio de 2027`, `primero de agosto`, `July 12th, 2027`, `12th of July`. */
-export function readDayAndMonth(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+export function readDayAndMonth(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
   const month = monthNumber(textAt(pieces, at))
   if (month !== undefined) {
     const the = textAt(pieces, at + 1) === 'the' ? 1 : 0
@@ -26,7 +26,7 @@ export function readDayAndMonth(pieces: readonly Piece[], at: number, today: Day
 }
 
 function withYear(
-  pieces: readonly Piece[],
+  pieces: readonly TextPiece[],
   at: number,
   length: number,
   dayOfMonth: number,
@@ -56,7 +56,7 @@ export function dayInYear(
 ): DateReading | undefined {
   if (year !== undefined) {
     const day = toDay(year.length === 2 ? 2000 + Number(year) : Number(year), month, dayOfMonth)
-    return day && fixed(day)
+    return day && fixedPeriod(day)
   }
   const thisYear = parts(today).year
   // 29 February exists in one year of four: look a little further than the next year.
@@ -72,7 +72,7 @@ const DAY_LEADS = ['el', 'al', 'del', 'dia', 'the']
  * `el 15`, `hasta el 15`, `día 15`, `the 15th`: a day of this month or the next. Not `el 123 de 2025`, not `el 2
  * contratos`.
  */
-export function readDayOfMonth(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+export function readDayOfMonth(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
   if (!DAY_LEADS.includes(textAt(pieces, at - 1) ?? '')) return undefined
   const number = readNumber(pieces, at)
   const next = pieces[at + (number?.length ?? 0)]

@@ -1,5 +1,5 @@
-import type { QuestionKind } from '../question.js'
-import type { Signal, Told } from './signs.js'
+import type { QuestionKind } from './question.js'
+import type { Signal, TextSigns } from './signs.js'
 import { TABLE } from './table.js'
 import { isConcept } from './vocabulary/index.js'
 
@@ -34,11 +34,11 @@ const ROWS: readonly Row[] = TABLE.map(([kinds, condition, strangers]) => ({
 }))
 
 /** The kinds that a text can mean: one when it is clear, several when it could be either, `unknown` when none fits. */
-export function kindsOf(told: Told): readonly QuestionKind[] {
+export function kindsOf(told: TextSigns): readonly QuestionKind[] {
   return ROWS.find(row => holds(row, told))?.kinds ?? ['unknown']
 }
 
-function holds(row: Row, told: Told): boolean {
+function holds(row: Row, told: TextSigns): boolean {
   const { signs } = told
   if (!row.tests.every(({ wanted, any }) => any.some(sign => signs.has(sign)) === wanted)) return false
   if (row.strangers === 'any' || signs.has('NAMED')) return true

@@ -1,6 +1,6 @@
 import { isMonth } from './months.js'
 import { readNumber } from './numbers.js'
-import { type Found, type Piece, phraseAt, type Reading, textAt } from './piece.js'
+import { type Found, phraseAt, type TextPiece, type TextReading, textAt } from './text-piece.js'
 
 type Half = 'am' | 'pm' | 'noon'
 interface Clock {
@@ -68,7 +68,7 @@ export const HOUR_WORDS: readonly string[] = [
 ]
 
 /** The hour said from `at` (`a las 4 y media de la tarde`, `7:30`, `half past four`, `mediodía`), as HH:MM. */
-export function readHour(pieces: readonly Piece[], at: number): Found<Reading> | undefined {
+export function readHour(pieces: readonly TextPiece[], at: number): Found<TextReading> | undefined {
   for (const [phrase, value] of PHRASES) {
     const length = phraseAt(pieces, at, phrase)
     if (length) return { length, value: { kind: 'hour', at: value } }
@@ -105,7 +105,7 @@ function hourOfDay({ hour, minute, full }: Clock, half: Half | undefined, milita
   return full || military || hour > 4 ? hour : hour + 12
 }
 
-function clockAt(pieces: readonly Piece[], at: number): Clock | undefined {
+function clockAt(pieces: readonly TextPiece[], at: number): Clock | undefined {
   const piece = pieces[at]
   if (piece?.kind === 'clock') {
     const [hour = '', minute = ''] = piece.text.split(/[:.]/)
@@ -156,14 +156,14 @@ function spoken(hour: number, minute: number, length: number): Clock {
 }
 
 /** `15 July`, `15 de julio`: a number before a month is a day, whatever leads up to it. */
-function isDayOfMonth(pieces: readonly Piece[], at: number): boolean {
+function isDayOfMonth(pieces: readonly TextPiece[], at: number): boolean {
   const number = readNumber(pieces, at)
   if (!number) return false
   const next = textAt(pieces, at + number.length)
   return isMonth(next) || ((next === 'de' || next === 'of') && isMonth(textAt(pieces, at + number.length + 1)))
 }
 
-function firstAt(pieces: readonly Piece[], at: number, phrases: readonly string[]): number {
+function firstAt(pieces: readonly TextPiece[], at: number, phrases: readonly string[]): number {
   for (const phrase of phrases) {
     const length = phraseAt(pieces, at, phrase)
     if (length) return length

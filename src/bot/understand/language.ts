@@ -1,9 +1,9 @@
-import type { Language } from '../question.js'
-import type { Lexeme } from './lex.js'
+import type { Lexeme } from './lexer.js'
+import type { Language } from './question.js'
 import { languagesOf } from './vocabulary/index.js'
 
 /** The language that most words of a text belong to; words of both tell nothing. Undefined when it is even. */
-export function languageOf(lexemes: readonly Lexeme[]): Language | undefined {
+export function detectLanguage(lexemes: readonly Lexeme[]): Language | undefined {
   let balance = 0
   for (const { kind, text } of lexemes) {
     if (kind !== 'word') continue

@@ -1,5 +1,5 @@
-import type { ContractName } from '../question.js'
-import { type Found, type Piece, phraseAt, type Reading, textAt } from './piece.js'
+import type { ContractName } from './question.js'
+import { type Found, phraseAt, type TextPiece, type TextReading, textAt } from './text-piece.js'
 
 /** True for a word that means something by itself, so that it is no prefix of a reference. */
 type IsKnown = (word: string) => boolean
@@ -9,7 +9,7 @@ type IsKnown = (word: string) => boolean
  * reference is kept as the person wrote it, so it is cut out of `raw`.
  */
 export function nameReader(raw: string, isKnown: IsKnown) {
-  return (pieces: readonly Piece[], at: number): Found<Reading> | undefined => {
+  return (pieces: readonly TextPiece[], at: number): Found<TextReading> | undefined => {
     const id = readId(pieces, at)
     if (id) return { length: 1, value: { kind: 'name', name: { id } } }
     const length = isNorm(pieces, at) ? 0 : referenceAt(pieces, at, isKnown)
@@ -25,7 +25,7 @@ const NO_CONTRACT = new Set([
   ...'extension ext radicado codigo clave'.split(' '),
 ])
 
-function readId(pieces: readonly Piece[], at: number): string | undefined {
+function readId(pieces: readonly TextPiece[], at: number): string | undefined {
   const piece = pieces[at]
   if (piece?.kind === 'id') return `CO1.PCCNTR.${piece.text}`
   // Bare digits: ids have six to eight; with "contrato" before them one digit more or less may be said as well.
@@ -53,11 +53,11 @@ const NORMS = new Set([
 const YEAR = /^(?:19|20)\d\d$/
 
 /** `ley 80 de 1993`, `circular 002 de 2023`: a number and a year that name a norm. */
-function isNorm(pieces: readonly Piece[], at: number): boolean {
+function isNorm(pieces: readonly TextPiece[], at: number): boolean {
   return [1, 2, 3].some(back => NORMS.has(textAt(pieces, at - back) ?? ''))
 }
 
-function contractBefore(pieces: readonly Piece[], at: number): boolean {
+function contractBefore(pieces: readonly TextPiece[], at: number): boolean {
   for (let back = at - 1; back >= at - 4 && back >= 0; back--) {
     const word = textAt(pieces, back)
     if (word !== undefined && CONTRACT_WORDS.has(word)) return true
@@ -72,7 +72,7 @@ function contractBefore(pieces: readonly Piece[], at: number): boolean {
 /**
  * How many pieces from `at` are a reference: `CD-311-2024`, `123 de 2025`, `CPS 850-2022`, `045` after "contrato No.".
  */
-function referenceAt(pieces: readonly Piece[], at: number, isKnown: IsKnown): number {
+function referenceAt(pieces: readonly TextPiece[], at: number, isKnown: IsKnown): number {
   const prefix = prefixAt(pieces, at, isKnown)
   const piece = pieces[at + prefix]
   const said = contractBefore(pieces, at)
@@ -90,7 +90,7 @@ function referenceAt(pieces: readonly Piece[], at: number, isKnown: IsKnown): nu
 const UNITS_AFTER = new Set('de del dias dia meses mes semanas anos days months weeks years of'.split(' '))
 
 /** ` de 2025`, `/2025`, ` del año 2025`: the number of pieces. */
-function yearAt(pieces: readonly Piece[], at: number): number {
+function yearAt(pieces: readonly TextPiece[], at: number): number {
   for (const link of ['de', 'del', 'of', 'from', 'del ano', 'de la vigencia', 'vigencia', 'ano']) {
     const length = phraseAt(pieces, at, link)
     if (length && YEAR.test(textAt(pieces, at + length) ?? '')) return length + 1
@@ -98,12 +98,12 @@ function yearAt(pieces: readonly Piece[], at: number): number {
   return 0
 }
 
-function isPartOfDate(pieces: readonly Piece[], at: number): boolean {
+function isPartOfDate(pieces: readonly TextPiece[], at: number): boolean {
   return ['dia', 'ano'].includes(textAt(pieces, at - 1) ?? '')
 }
 
 /** `CPS 850-2022`: short letters that are no word, next to the number. */
-function prefixAt(pieces: readonly Piece[], at: number, isKnown: IsKnown): number {
+function prefixAt(pieces: readonly TextPiece[], at: number, isKnown: IsKnown): number {
   const piece = pieces[at]
   const next = pieces[at + 1]
   // `ojalá CPS-003-2022`: a reference that is whole needs no word before it.

@@ -1,4 +1,4 @@
-import { type Piece, textAt } from './piece.js'
+import { type TextPiece, textAt } from './text-piece.js'
 
 const UNITS =
   'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis ' +
@@ -34,7 +34,7 @@ const SUFFIXES = new Set(['st', 'nd', 'rd', 'th', 'ro', 'o', 'do', 'er'])
 export const NUMBER_WORDS: readonly string[] = [...WORDS.keys()]
 
 /** A number read in the pieces from `at`, in digits or words (`treinta y uno`, `twelfth`, `12th`), and its length. */
-export function readNumber(pieces: readonly Piece[], at: number): { value: number; length: number } | undefined {
+export function readNumber(pieces: readonly TextPiece[], at: number): { value: number; length: number } | undefined {
   const piece = pieces[at]
   if (piece?.kind === 'number') {
     if (piece.text.length > 4) return undefined
@@ -50,6 +50,6 @@ export function readNumber(pieces: readonly Piece[], at: number): { value: numbe
   return unit !== undefined && unit > 0 && unit < 10 ? { value: value + unit, length: 2 + and } : { value, length: 1 }
 }
 
-function wordValue(piece: Piece | undefined): number | undefined {
+function wordValue(piece: TextPiece | undefined): number | undefined {
   return piece?.kind === 'word' ? WORDS.get(piece.text) : undefined
 }

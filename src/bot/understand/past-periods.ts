@@ -1,12 +1,20 @@
 import { addDays, addMonths, type Day, parts, toDay, weekday } from '../../rules/day.js'
-import { type DateReading, type Found, type Period, type Piece, phraseAt, type Reading, textAt } from './piece.js'
+import {
+  type DateReading,
+  type Found,
+  type Period,
+  phraseAt,
+  type TextPiece,
+  type TextReading,
+  textAt,
+} from './text-piece.js'
 import { firstOfMonth, lastOfMonth } from './whole-months.js'
 
 /**
  * A reader for `replace` of stretches of time that lie behind: `el mes pasado`, `last year`, `en 2024`. It comes after
  * the reader of dates, which has taken `enero de 2024`.
  */
-export function periodReader(today: Day): (pieces: readonly Piece[], at: number) => Found<Reading> | undefined {
+export function periodReader(today: Day): (pieces: readonly TextPiece[], at: number) => Found<TextReading> | undefined {
   const monday = addDays(today, -((weekday(today) + 6) % 7))
   const lastMonth = addMonths(firstOfMonth(today), -1)
   const { year } = parts(today)
@@ -42,7 +50,7 @@ const SINCE = ['desde', 'since', 'a partir de']
 const FIRST_YEAR = 2000
 
 /** `en 2024`, `del año 2024`: a year that has begun. */
-function readYear(pieces: readonly Piece[], at: number, today: Day): Found<Reading> | undefined {
+function readYear(pieces: readonly TextPiece[], at: number, today: Day): Found<TextReading> | undefined {
   const year = textAt(pieces, at) ?? ''
   if (!/^(?:19|20)\d\d$/.test(year) || Number(year) > parts(today).year) return undefined
   const period = YEAR_LEADS.has(textAt(pieces, at - 1) ?? '')
@@ -52,7 +60,7 @@ function readYear(pieces: readonly Piece[], at: number, today: Day): Found<Readi
 }
 
 /** `antes de 2024` ends with 2023, `desde 2024` has not ended yet. */
-function sinceOrUntil(pieces: readonly Piece[], at: number, year: number, today: Day): Period | undefined {
+function sinceOrUntil(pieces: readonly TextPiece[], at: number, year: number, today: Day): Period | undefined {
   const isSaid = (phrases: readonly string[]) =>
     phrases.some(phrase => phraseAt(pieces, at - phrase.split(' ').length, phrase) > 0)
   if (isSaid(BEFORE)) return { from: wholeYear(FIRST_YEAR)?.from ?? today, to: wholeYear(year - 1)?.to ?? today }

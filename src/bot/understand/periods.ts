@@ -1,13 +1,13 @@
 import { addDays, addMonths, type Day, parts, toDay, weekday } from '../../rules/day.js'
 import { monthNumber } from './months.js'
 import { readNumber } from './numbers.js'
-import { type DateReading, type Found, type Piece, phraseAt, textAt } from './piece.js'
+import { type DateReading, type Found, phraseAt, type TextPiece, textAt } from './text-piece.js'
 import { firstOf, firstOfMonth, lastOfMonth, readMonth } from './whole-months.js'
 
 /**
  * `en 3 días`, `esta semana`, `fin de mes`, `en agosto`: what is said in units of the calendar rather than as a day.
  */
-export function readPeriod(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+export function readPeriod(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
   return (
     readAgo(pieces, at, today) ??
     readSpan(pieces, at, today) ??
@@ -67,7 +67,7 @@ const MEASURES = new Set([
  * `en 3 días`, `dentro de una semana`, `los próximos 30 días`, `for two weeks`. Business days need a calendar: not read
  * here.
  */
-function readSpan(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+function readSpan(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
   const lead = SPAN_LEADS.map(phrase => phraseAt(pieces, at, phrase)).find(length => length > 0) ?? 0
   // "Pospón dos semanas" says when; "faltan dos semanas", "llevo dos semanas" do not.
   if (lead === 0 && MEASURES.has(textAt(pieces, at - 1) ?? '')) return undefined
@@ -78,7 +78,7 @@ function readSpan(pieces: readonly Piece[], at: number, today: Day): Found<DateR
 }
 
 /** `hace 3 días`, `a week ago`. */
-function readAgo(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+function readAgo(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
   const lead = phraseAt(pieces, at, 'hace')
   const amount = readAmount(pieces, at + lead)
   if (!amount) return undefined
@@ -89,7 +89,7 @@ function readAgo(pieces: readonly Piece[], at: number, today: Day): Found<DateRe
   return { length: lead + amount.length + tail, value: { from: past, to: past, past } }
 }
 
-function readAmount(pieces: readonly Piece[], at: number) {
+function readAmount(pieces: readonly TextPiece[], at: number) {
   const skip = phraseAt(pieces, at, 'unos') || phraseAt(pieces, at, 'unas')
   const couple = phraseAt(pieces, at, 'un par de') || phraseAt(pieces, at, 'a couple of')
   const article = phraseAt(pieces, at, 'a') || phraseAt(pieces, at, 'an')
@@ -128,7 +128,7 @@ const YEAR_ENDS = [
 ]
 const NAMED_MONTH_ENDS = ['fin de', 'final de', 'finales de', 'ultimo de', 'ultimo dia de', 'end of', 'the end of']
 
-function readEndOfMonth(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+function readEndOfMonth(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
   const here = longest(pieces, at, MONTH_ENDS)
   if (here) return { length: here, value: single(lastOfMonth(today)) }
   const year = longest(pieces, at, YEAR_ENDS)
@@ -155,7 +155,7 @@ const WEEKEND = ['fin de semana', 'finde', 'weekend']
  * Weeks run from Monday to Sunday: contracts end on Saturdays and Sundays too, and "esta semana" must not hide those. A
  * list takes the last day of what is named, a reminder the first.
  */
-function readNamed(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+function readNamed(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
   const monday = addDays(today, -((weekday(today) + 6) % 7))
   const named: ReadonlyArray<readonly [readonly string[], Day, Day]> = [
     [WEEKEND, addDays(monday, 5), addDays(monday, 6)],
@@ -179,6 +179,6 @@ function single(day: Day): DateReading {
   return { from: day, to: day }
 }
 
-function longest(pieces: readonly Piece[], at: number, phrases: readonly string[]): number {
+function longest(pieces: readonly TextPiece[], at: number, phrases: readonly string[]): number {
   return Math.max(0, ...phrases.map(phrase => phraseAt(pieces, at, phrase)))
 }

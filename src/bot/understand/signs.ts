@@ -3,7 +3,7 @@ import { asPlanned, plannedTerms } from './planned.js'
 import type { Sign, Term } from './terms.js'
 
 /** What a text tells: its signs, `-X` for a sign that is denied, ASK for a question, and how much of it is strange. */
-export interface Told {
+export interface TextSigns {
   readonly signs: ReadonlySet<Signal>
   /** Words that are not known, and words of other topics. */
   readonly strays: number
@@ -48,7 +48,7 @@ const REACH = 6
  * Reads the signs off the terms of a text. The words of what is searched for (`about`) are quoted: they tell nothing
  * themselves.
  */
-export function readSigns(all: readonly Term[], about?: About): Told {
+export function readSigns(all: readonly Term[], about?: About): TextSigns {
   const terms = about ? all.filter(({ start, end }) => start < about.start || end > about.end) : all
   const signs = new Set<Signal>()
   const denied = deniedTerms(terms)

@@ -1,5 +1,5 @@
 import { expand } from './fold.js'
-import { type Lexeme, lex } from './lex.js'
+import { type Lexeme, lex } from './lexer.js'
 import { isMonth } from './months.js'
 import { speller } from './spelling.js'
 import { isKnownWord, SPELLABLE } from './vocabulary/index.js'

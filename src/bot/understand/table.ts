@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../question.js'
+import type { QuestionKind } from './question.js'
 
 /** Kinds, condition, and how many strange words may stand around it; few unless said. */
 export type TableRow = readonly [QuestionKind | readonly QuestionKind[], string, ('any' | 'strays')?]

@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/day.js'
-import { isAhead, isSoon } from './ahead.js'
-import type { Piece } from './piece.js'
-import { textAt } from './piece.js'
+import { isAhead, isSoon } from './future.js'
+import type { TextPiece } from './text-piece.js'
+import { textAt } from './text-piece.js'
 import { type Concept, phrasesFrom, weigh } from './vocabulary/index.js'
 
 /** What the readers found, next to the concepts of the vocabulary. */
@@ -19,7 +19,7 @@ export interface Term {
 }
 
 /** The terms of a text: at each place the longest phrase of the vocabulary, else the single word. */
-export function toTerms(pieces: readonly Piece[], today: Day, raw: string): Term[] {
+export function toTerms(pieces: readonly TextPiece[], today: Day, raw: string): Term[] {
   const terms: Term[] = []
   let at = 0
   while (at < pieces.length) {
@@ -35,14 +35,14 @@ export function toTerms(pieces: readonly Piece[], today: Day, raw: string): Term
   return terms
 }
 
-function longestPhrase(pieces: readonly Piece[], at: number) {
+function longestPhrase(pieces: readonly TextPiece[], at: number) {
   const first = textAt(pieces, at)
   if (first === undefined) return undefined
   return phrasesFrom(first).find(({ words }) => words.every((word, i) => textAt(pieces, at + i) === word))
 }
 
 const NOTHING: ReadonlySet<Sign> = new Set()
-const FOUND: Partial<Record<Piece['kind'], Sign>> = {
+const FOUND: Partial<Record<TextPiece['kind'], Sign>> = {
   name: 'NAMED',
   date: 'DATE',
   hour: 'TIME',
@@ -50,7 +50,7 @@ const FOUND: Partial<Record<Piece['kind'], Sign>> = {
   period: 'PERIOD',
 }
 
-function single(piece: Piece, today: Day, raw: string): Pick<Term, 'signs' | 'weight' | 'text'> {
+function single(piece: TextPiece, today: Day, raw: string): Pick<Term, 'signs' | 'weight' | 'text'> {
   const sign = FOUND[piece.kind]
   if (piece.kind === 'date' && piece.date.to === today)
     return { signs: new Set<Sign>(['DATE', 'TODAY']), weight: 'meaning', text: '' }

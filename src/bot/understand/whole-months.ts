@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, parts, toDay } from '../../rules/day.js'
 import { isPlainMonth, monthNumber } from './months.js'
 import { readNumber } from './numbers.js'
-import { type DateReading, type Found, type Piece, phraseAt, textAt } from './piece.js'
+import { type DateReading, type Found, phraseAt, type TextPiece, textAt } from './text-piece.js'
 
 const LINKS = new Set(['de', 'del', 'of'])
 const MONTH_LEADS = new Set([
@@ -11,7 +11,7 @@ const MONTH_LEADS = new Set([
 /**
  * `en agosto`, `until August`, `agosto de 2027`: a month by itself. Short names and `may` are other words too often.
  */
-export function readMonth(pieces: readonly Piece[], at: number, today: Day): Found<DateReading> | undefined {
+export function readMonth(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
   const word = textAt(pieces, at)
   const month = monthNumber(word)
   if (month === undefined || !(isPlainMonth(word) || (word?.length ?? 0) > 2)) return undefined

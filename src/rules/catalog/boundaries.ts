@@ -35,6 +35,6 @@ function boundary(calendar: Calendar, chained: Day, counted: Day): Boundary {
 }
 
 /** The day to tell for a boundary that is not passed yet: the one that warns, or the later one once that is gone. */
-export function tell(boundary: Boundary, today: Day): Day {
+export function boundaryToTell(boundary: Boundary, today: Day): Day {
   return today <= boundary.day ? boundary.day : boundary.passedAfter
 }

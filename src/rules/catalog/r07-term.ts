@@ -1,5 +1,5 @@
 import { missing, rule } from '../rule.js'
-import { endOf, stateOf, TERM_FACTS } from './term.js'
+import { stateOf, TERM_FACTS, termEnd } from './term.js'
 
 /** Directive 2 needs a term that is over, so an end that cannot be relied on is asked for. */
 export const R07 = rule({
@@ -10,7 +10,7 @@ export const R07 = rule({
   facts: TERM_FACTS,
   assumes: 'an end that a person has told can be relied on',
   judge: (facts, setting) =>
-    endOf(facts, setting) === undefined
+    termEnd(facts, setting) === undefined
       ? { verdict: 'needs-information', missing: [missing('endsOn', 'realEnd')] }
       : null,
 })
@@ -23,7 +23,7 @@ export const R08 = rule({
   facts: TERM_FACTS,
   judge: (facts, setting) => {
     if (facts.state !== 'approved' && facts.state !== 'signed') return null
-    const end = endOf(facts, setting)
+    const end = termEnd(facts, setting)
     return end !== undefined && setting.today <= end
       ? { verdict: 'in-execution', until: { day: end, means: 'closable' } }
       : null
@@ -38,7 +38,7 @@ export const R09 = rule({
   facts: [...TERM_FACTS, 'executed'],
   judge: (facts, setting) => {
     if (facts.state !== 'approved' && facts.state !== 'signed') return null
-    const end = endOf(facts, setting)
+    const end = termEnd(facts, setting)
     if (end === undefined || setting.today <= end) return null
     if (facts.executed === 'yes') return { verdict: null }
     if (facts.executed === 'no') return { verdict: 'not-applicable' }
@@ -58,7 +58,7 @@ export const R10 = rule({
     // A state that nobody knows may be `terminado`; R03 and R04 ask for it.
     if (state === 'unknown' || state === 'cancelled') return null
     if (state === 'terminated' && !facts.earlyEnd) return null
-    const end = endOf(facts, setting)
+    const end = termEnd(facts, setting)
     return end !== undefined && setting.today <= end
       ? { verdict: 'in-execution', until: { day: end, means: 'closable' } }
       : null
@@ -74,7 +74,7 @@ export const R11 = rule({
   assumes: 'a terminated contract whose end is past ended on that day, unless an earlier termination is attested',
   judge: (facts, setting) => {
     if (stateOf(facts) !== 'terminated' || facts.earlyEnd) return null
-    const end = endOf(facts, setting)
+    const end = termEnd(facts, setting)
     if (end === undefined) return null
     if (end < setting.today) return { verdict: null, warnings: ['end-assumed-as-termination'] }
     return { verdict: 'needs-information', missing: [missing('earlyEnd', 'earlyEnd')] }

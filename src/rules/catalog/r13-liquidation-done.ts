@@ -1,7 +1,7 @@
 import type { Facts } from '../contract.js'
 import type { Day } from '../day.js'
 import { type Finding, missing, type Rule, rule, type Setting } from '../rule.js'
-import { type Boundary, liquidationBoundaries, tell } from './boundaries.js'
+import { type Boundary, boundaryToTell, liquidationBoundaries } from './boundaries.js'
 import type { RuleId } from './ids.js'
 import { isLiquidated, LIQUIDATION_FACTS, liquidationRow } from './liquidation.js'
 import { TERM_FACTS, t0Of } from './term.js'
@@ -58,7 +58,10 @@ function notTold({ plannedLiquidationTo }: LiquidationFacts): Pick<Finding, 'mis
   return plannedLiquidationTo ? { missing: missed, warnings: ['planned-liquidation-window'] } : { missing: missed }
 }
 
-const until = (boundary: Boundary, today: Day) => ({ day: tell(boundary, today), means: 'legal-limit' as const })
+const until = (boundary: Boundary, today: Day) => ({
+  day: boundaryToTell(boundary, today),
+  means: 'legal-limit' as const,
+})
 
 export const R13 = [
   rule({

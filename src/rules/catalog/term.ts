@@ -40,7 +40,7 @@ export function endIsDoubtful(
  * The end of the term, day inclusive: the early end or the real end where attested, else the register's where it can be
  * relied on. Undefined when it is not known.
  */
-export const endOf = once((facts: TermFacts, setting: Setting): Day | undefined => {
+export const termEnd = once((facts: TermFacts, setting: Setting): Day | undefined => {
   if (facts.earlyEnd) return facts.earlyEnd.on
   if (facts.realEnd) return facts.realEnd
   return endIsDoubtful(facts, setting) ? undefined : (facts.endsOn ?? undefined)
@@ -48,7 +48,7 @@ export const endOf = once((facts: TermFacts, setting: Setting): Day | undefined 
 
 /** T0, the end of a term that is known to be over; else undefined. */
 export function t0Of(facts: TermFacts, setting: Setting): Day | undefined {
-  const end = endOf(facts, setting)
+  const end = termEnd(facts, setting)
   return end !== undefined && end < setting.today ? end : undefined
 }
 

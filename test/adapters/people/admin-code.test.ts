@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Refused } from '../../../src/adapters/errors.js'
 import { issueAdminCode, redeemAdminCode } from '../../../src/adapters/people/admin-code.js'
+import { Refused } from '../../../src/bot/ports/failure.js'
 
 const NOW = new Date('2027-07-01T10:00:00Z')
 const hoursLater = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000)

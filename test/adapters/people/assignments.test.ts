@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadAssignments, readAssignments } from '../../../src/adapters/people/assignments.js'
 import { type PeopleList, readPeople } from '../../../src/adapters/people/people.js'
-import type { Language } from '../../../src/bot/question.js'
-import { commandsIn } from '../../../src/bot/words/commands.js'
-import { failureOf, WrongLists } from '../../../src/wiring/failure.js'
+import { commandFailureOf, WrongLists } from '../../../src/app/failure.js'
+import type { Language } from '../../../src/bot/understand/question.js'
+import { commandsIn } from '../../../src/words/commands.js'
 
 const personOf = (document: string) => `p_${document.at(-1)}`
 const NO_LIST: PeopleList = { people: [], byDocument: new Map() }
@@ -86,7 +86,7 @@ describe('assignments.csv', () => {
 
   it('has them end a command, a line each, in the words of whoever asks', () => {
     const loaded = read('id;documento;rol\nCO1.PCCNTR.7;1001;\u001b[2J\n;1001;')
-    const { exit, text } = failureOf(new WrongLists(loaded.ok ? [] : loaded.mistakes), commandsIn('es'), false)
+    const { exit, text } = commandFailureOf(new WrongLists(loaded.ok ? [] : loaded.mistakes), commandsIn('es'), false)
     expect(exit).toBe(2)
     expect(text.split('\n')).toEqual([
       expect.stringContaining('assignments.csv:2 [rol] no se conoce el rol "␛[2J".'),

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Refused } from '../../../src/adapters/errors.js'
-import { draftCsv, writeDraft } from '../../../src/adapters/people/draft.js'
+import { draftCsv, writeDraft } from '../../../src/adapters/people/draft-list.js'
 import { readPeople } from '../../../src/adapters/people/people.js'
-import type { DraftPerson } from '../../../src/bot/sync/init.js'
+import { Refused } from '../../../src/bot/ports/failure.js'
+import type { DraftPerson } from '../../../src/bot/sync/draft-entity.js'
 
 const PEOPLE: readonly DraftPerson[] = [
   { document: '79563364', name: 'ANA; "LA" MUÑOZ', roles: ['supervisor', 'ordenador'], open: 12 },

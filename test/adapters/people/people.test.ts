@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Refused } from '../../../src/adapters/errors.js'
 import { loadPeople, readPeople } from '../../../src/adapters/people/people.js'
-import type { Language } from '../../../src/bot/question.js'
-import { commandsIn } from '../../../src/bot/words/commands.js'
+import { Refused } from '../../../src/bot/ports/failure.js'
+import type { Language } from '../../../src/bot/understand/question.js'
+import { commandsIn } from '../../../src/words/commands.js'
 
 const personOf = (document: string) => `p_${document.length}${document.at(-1)}`
 

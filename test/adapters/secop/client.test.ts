@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { Refused, RetryLater } from '../../../src/adapters/errors.js'
-import { retryAfter } from '../../../src/adapters/secop/answer.js'
 import { asOfCut, type SecopSettings, secopRegister } from '../../../src/adapters/secop/client.js'
 import { COLUMNS } from '../../../src/adapters/secop/columns.js'
-import type { RegisterSnapshot } from '../../../src/bot/ports.js'
+import { retryAfter } from '../../../src/adapters/secop/server-answer.js'
+import { Refused, RetryLater } from '../../../src/bot/ports/failure.js'
+import type { RegisterState } from '../../../src/bot/ports/ports.js'
 import { pagesOf } from '../../support/pages.js'
 import { ENTITY, type SecopRow, secopRow, secopRows } from '../../support/secop-rows.js'
 import {
@@ -50,7 +50,7 @@ async function setUp(rows: readonly SecopRow[], settings: Partial<SecopSettings>
 }
 
 /** What reading everything fails with, with the token nowhere in it. */
-async function failure(register: { open(): Promise<RegisterSnapshot> }): Promise<RetryLater | Refused> {
+async function failure(register: { open(): Promise<RegisterState> }): Promise<RetryLater | Refused> {
   const error = await register
     .open()
     .then(pagesOf)
@@ -68,8 +68,8 @@ describe('reading well', () => {
   test('every row of the entity once, page by page', async () => {
     const others = secopRows(7, { codigo_entidad: '700000009', nit_entidad: '800000001' })
     const { server, register } = await setUp([...others, ...secopRows(25)])
-    const snapshot = await register.open()
-    expect(snapshot).toMatchObject({
+    const registerState = await register.open()
+    expect(registerState).toMatchObject({
       dataset: 'jbjy-vk9h',
       cut: '2026-09-14T09:41:12.345Z',
       asOf: '2026-09-13',
@@ -79,7 +79,7 @@ describe('reading well', () => {
     })
     expect(server.requests, 'opening reads no pages').toHaveLength(2)
 
-    const pages = await pagesOf(snapshot)
+    const pages = await pagesOf(registerState)
     expect(pages.map(page => page.records.length)).toEqual([10, 10, 5])
     const ids = pages.flatMap(page => page.records.map(record => record.contract.id))
     expect(ids).toEqual(secopRows(25).map(row => row.id_contrato))
@@ -164,9 +164,9 @@ describe('columns', () => {
   test('when that cannot be asked, nothing is lost but the note', async () => {
     const { server, register } = await setUp(secopRows(3))
     server.next(giveWell, give(500))
-    const snapshot = await register.open()
-    expect(snapshot.newColumns).toEqual([])
-    expect(await pagesOf(snapshot)).toHaveLength(1)
+    const registerState = await register.open()
+    expect(registerState.newColumns).toEqual([])
+    expect(await pagesOf(registerState)).toHaveLength(1)
   })
 
   const without = (...gone: string[]) => COLUMNS.filter(column => !gone.includes(column))
@@ -226,9 +226,9 @@ describe('what passes by itself is asked again', () => {
 
   test.each(fault)('%s', async (_, fault, waits) => {
     const { server, register, slept } = await setUp(secopRows(12))
-    const snapshot = await register.open()
+    const registerState = await register.open()
     server.next(giveWell, fault)
-    expect((await pagesOf(snapshot)).map(page => page.records.length)).toEqual([10, 2])
+    expect((await pagesOf(registerState)).map(page => page.records.length)).toEqual([10, 2])
     expect(slept).toEqual(waits)
   })
 
@@ -405,9 +405,9 @@ describe('a half-read state is never taken for a whole one', () => {
 
   test('a rebuild in between', async () => {
     const { server, register } = await setUp(secopRows(25))
-    const snapshot = await register.open()
+    const registerState = await register.open()
     server.rebuild(secopRows(25), '2026-09-15T09:41:12.345Z')
-    await expect(pagesOf(snapshot)).rejects.toMatchObject({ name: 'RetryLater', code: 'changed' })
+    await expect(pagesOf(registerState)).rejects.toMatchObject({ name: 'RetryLater', code: 'changed' })
   })
 })
 

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import writeSheet from 'write-excel-file/node'
-import { Refused, RetryLater } from '../../../src/adapters/errors.js'
 import { COLUMNS } from '../../../src/adapters/secop/columns.js'
 import { openFile } from '../../../src/adapters/secop/file.js'
+import { Refused, RetryLater } from '../../../src/bot/ports/failure.js'
 import { pagesOf } from '../../support/pages.js'
 import { type SecopRow, secopRow, secopRows } from '../../support/secop-rows.js'
 
@@ -25,10 +25,10 @@ async function fileOf(content: string | Uint8Array): Promise<string> {
 }
 
 async function read(path: string) {
-  const snapshot = await openFile(path)
-  const pages = await pagesOf(snapshot)
+  const registerState = await openFile(path)
+  const pages = await pagesOf(registerState)
   return {
-    snapshot,
+    registerState,
     records: pages.flatMap(page => page.records),
     rejected: pages.flatMap(page => page.rejected),
   }
@@ -118,10 +118,10 @@ describe('forms', () => {
   ]
 
   test.each(forms)('%s', async (_, content) => {
-    const { snapshot, records, rejected } = await readText(content)
+    const { registerState, records, rejected } = await readText(content)
     expect(rejected).toEqual([])
     expect(records.map(record => record.contract.id)).toEqual(['CO1.PCCNTR.7000001', 'CO1.PCCNTR.7000002'])
-    expect(snapshot.lackingColumns).toEqual([])
+    expect(registerState.lackingColumns).toEqual([])
     expect(records[0]).toMatchObject({
       supervisor: { document: '10000001' },
       entityName: 'ALCALDIA DE VILLA CERROJO',
@@ -144,7 +144,7 @@ describe('forms', () => {
   })
 
   test("the portal's own download", async () => {
-    const { snapshot, records } = await readText(PORTAL)
+    const { registerState, records } = await readText(PORTAL)
     expect(records).toHaveLength(1)
     expect(records[0]?.contract).toMatchObject({
       id: 'CO1.PCCNTR.1',
@@ -162,8 +162,8 @@ describe('forms', () => {
         addedDays: 23,
       },
     })
-    expect(snapshot.newColumns).toEqual([])
-    expect(snapshot.lackingColumns).toEqual([
+    expect(registerState.newColumns).toEqual([])
+    expect(registerState.lackingColumns).toEqual([
       'nombre_supervisor',
       'tipo_de_documento_supervisor',
       'n_mero_de_documento_supervisor',
@@ -175,7 +175,7 @@ describe('forms', () => {
   })
 
   test('a spreadsheet, with its own days, numbers and booleans', async () => {
-    const { snapshot, records, rejected } = await readText(
+    const { registerState, records, rejected } = await readText(
       await sheet([
         ['Contratos'],
         [
@@ -215,7 +215,7 @@ describe('forms', () => {
     ])
     expect(records.every(record => record.contract.entity === '999000111')).toBe(true)
     expect(records[0]?.contract.facts, 'a column that is lacking').not.toHaveProperty('paid')
-    expect(snapshot.lackingColumns).toContain('valor_pagado')
+    expect(registerState.lackingColumns).toContain('valor_pagado')
     expect(rejected).toEqual([{ at: { row: 6 }, reason: { is: 'no-id' } }])
   })
 
@@ -255,28 +255,28 @@ describe('forms', () => {
 describe('what a file is', () => {
   test('its cut is its content, its data set its name, and its age what the caller says', async () => {
     const [first, same, other] = [await fileOf(json), await fileOf(json), await fileOf(`${json} `)]
-    const snapshot = await openFile(first, { asOf: '2026-09-13' })
-    expect(snapshot.cut).toMatch(/^sha256-[0-9a-f]{24}$/)
-    expect((await openFile(same)).cut).toBe(snapshot.cut)
-    expect((await openFile(other)).cut).not.toBe(snapshot.cut)
-    expect(snapshot).toMatchObject({
+    const registerState = await openFile(first, { asOf: '2026-09-13' })
+    expect(registerState.cut).toMatch(/^sha256-[0-9a-f]{24}$/)
+    expect((await openFile(same)).cut).toBe(registerState.cut)
+    expect((await openFile(other)).cut).not.toBe(registerState.cut)
+    expect(registerState).toMatchObject({
       asOf: '2026-09-13',
       expectedRows: 2,
       dataset: expect.stringMatching(/^contratos-\d+$/),
     })
     expect((await openFile(same)).asOf, 'never invented').toBeNull()
-    const [page] = await pagesOf(snapshot)
+    const [page] = await pagesOf(registerState)
     expect(page?.records[0]?.contract.source).toEqual({
-      dataset: snapshot.dataset,
-      cut: snapshot.cut,
+      dataset: registerState.dataset,
+      cut: registerState.cut,
       asOf: '2026-09-13',
     })
   })
 
   test('it can be read twice, in pages', async () => {
-    const snapshot = await openFile(await fileOf(csv(secopRows(2_500))))
+    const registerState = await openFile(await fileOf(csv(secopRows(2_500))))
     for (let i = 0; i < 2; i++) {
-      const pages = await pagesOf(snapshot)
+      const pages = await pagesOf(registerState)
       expect(pages.map(page => page.records.length)).toEqual([1_000, 1_000, 500])
     }
   })
@@ -293,11 +293,11 @@ describe('what a file is', () => {
   test('in JSON an absent key is none, whatever the other rows have; columns that were left out are reported', async () => {
     const { fecha_inicio_liquidacion: _, ...whole } = ROWS[0] ?? {}
     const served = await readText(JSON.stringify([whole]))
-    expect(served.snapshot.lackingColumns).toEqual([])
+    expect(served.registerState.lackingColumns).toEqual([])
     expect(served.records[0]?.contract.facts.plannedLiquidationFrom).toBeNull()
 
     const chosen = await readText('[{"id_contrato":"CO1.PCCNTR.1","estado_contrato":"Cancelado"}]')
-    expect(chosen.snapshot.lackingColumns).toEqual(
+    expect(chosen.registerState.lackingColumns).toEqual(
       COLUMNS.filter(column => !['id_contrato', 'estado_contrato'].includes(column)),
     )
     expect(chosen.records[0]?.contract.facts.signedOn).toBeNull()
@@ -305,9 +305,9 @@ describe('what a file is', () => {
 
   test('that somebody writes while it is read', async () => {
     const path = await fileOf(json)
-    const snapshot = await openFile(path)
+    const registerState = await openFile(path)
     await writeFile(path, csv(ROWS))
-    await expect(pagesOf(snapshot)).rejects.toMatchObject({ name: 'RetryLater', code: 'changed' })
+    await expect(pagesOf(registerState)).rejects.toMatchObject({ name: 'RetryLater', code: 'changed' })
   })
 })
 

@@ -2,21 +2,21 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { openFile } from '../../../src/adapters/secop/file.js'
-import type { RegisterRecord } from '../../../src/bot/ports.js'
+import type { RegisterRecord } from '../../../src/bot/ports/ports.js'
 import { pagesOf } from '../../support/pages.js'
 
 /** Real rows, where they are present; they are not part of the project. */
 const SECOP = fileURLToPath(new URL('../../../../shared/secop/', import.meta.url))
 
 async function read(name: string) {
-  const snapshot = await openFile(`${SECOP}${name}`)
-  const pages = await pagesOf(snapshot)
+  const registerState = await openFile(`${SECOP}${name}`)
+  const pages = await pagesOf(registerState)
   const records = pages.flatMap(page => page.records)
   expect(pages.flatMap(page => page.rejected)).toEqual([])
   expect(records.filter(record => record.contract.unreadable)).toEqual([])
   expect(records.every(record => record.contract.facts.register === 'secop2')).toBe(true)
   expect(records.every(record => /^\d{8,9}$/.test(record.contract.entity))).toBe(true)
-  return { snapshot, records, facts: records.map(record => record.contract.facts) }
+  return { registerState, records, facts: records.map(record => record.contract.facts) }
 }
 
 function counts<T>(records: readonly RegisterRecord[], of: (record: RegisterRecord) => T): Map<T, number> {
@@ -27,9 +27,9 @@ function counts<T>(records: readonly RegisterRecord[], of: (record: RegisterReco
 
 describe.skipIf(!existsSync(SECOP))('real rows', () => {
   test('a hundred as they are served', async () => {
-    const { snapshot, records, facts } = await read('contracts-100.json')
+    const { registerState, records, facts } = await read('contracts-100.json')
     expect(records).toHaveLength(100)
-    expect(snapshot).toMatchObject({ lackingColumns: [], newColumns: [], expectedRows: 100, asOf: null })
+    expect(registerState).toMatchObject({ lackingColumns: [], newColumns: [], expectedRows: 100, asOf: null })
     expect(Object.fromEntries(counts(records, record => record.contract.facts.state))).toEqual({
       'in-execution': 31,
       closed: 30,
@@ -64,8 +64,8 @@ describe.skipIf(!existsSync(SECOP))('real rows', () => {
   })
 
   test('two of the newest form', async () => {
-    const { snapshot, facts } = await read('contracts-newest-2.json')
-    expect(snapshot).toMatchObject({ lackingColumns: [], newColumns: [] })
+    const { registerState, facts } = await read('contracts-newest-2.json')
+    expect(registerState).toMatchObject({ lackingColumns: [], newColumns: [] })
     expect(facts).toMatchObject([
       {
         state: 'terminated',
@@ -86,26 +86,26 @@ describe.skipIf(!existsSync(SECOP))('real rows', () => {
   })
 
   test('two thousand works contracts, with fewer columns', async () => {
-    const { snapshot, records, facts } = await read('works-2000.csv')
+    const { registerState, records, facts } = await read('works-2000.csv')
     expect(records).toHaveLength(2_000)
     expect(facts.every(fact => fact.type === 'works' && fact.state !== 'unknown' && fact.endsOn && fact.startsOn)).toBe(
       true,
     )
     expect(facts.every(fact => fact.ground === 'unknown' && !('paid' in fact) && !('signedOn' in fact))).toBe(true)
-    expect(snapshot.lackingColumns).toContain('nombre_supervisor')
-    expect(snapshot.newColumns).toEqual([])
+    expect(registerState.lackingColumns).toContain('nombre_supervisor')
+    expect(registerState.newColumns).toEqual([])
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be gone
     expect(records.filter(record => /[\x00-\x1f\x7f-\x9f]/.test(record.contract.object ?? ''))).toEqual([])
   })
 
   test("twenty of the portal's download", async () => {
-    const { snapshot, records, facts } = await read('portal-export-20.csv')
+    const { registerState, records, facts } = await read('portal-export-20.csv')
     expect(records).toHaveLength(20)
     expect(facts.every(fact => fact.signedOn && fact.endsOn && fact.signedOn <= fact.endsOn)).toBe(true)
     expect(facts.every(fact => fact.value && Number(fact.value) > 0)).toBe(true)
     expect(counts(records, record => record.contract.entity)).toEqual(new Map([['890480184', 20]]))
     expect(facts.filter(fact => fact.updatedOn === null)).toHaveLength(9)
-    expect(snapshot.newColumns).toEqual([])
-    expect(snapshot.lackingColumns).toHaveLength(5)
+    expect(registerState.newColumns).toEqual([])
+    expect(registerState.lackingColumns).toHaveLength(5)
   })
 })

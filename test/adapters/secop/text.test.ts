@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  cut,
-  fold,
+  foldCell,
   foldLabel,
   isMissing,
   readable,
   readableEntity,
   readableName,
+  shortenCell,
 } from '../../../src/adapters/secop/text.js'
 
 describe('fold', () => {
@@ -18,7 +18,7 @@ describe('fold', () => {
     ['Servicios\nprofesionales', 'servicios profesionales'],
     ['Ce\u200brrado\ufeff', 'cerrado'],
     ['Cédula de Ciudadanı́a', 'cedula de ciudadanıa'],
-  ])('%j is %j', (text, folded) => expect(fold(text)).toBe(folded))
+  ])('%j is %j', (text, folded) => expect(foldCell(text)).toBe(folded))
 
   test('labels also lose blanks and punctuation', () => {
     expect(foldLabel('Número de documento supervisor')).toBe('numerodedocumentosupervisor')
@@ -104,8 +104,8 @@ describe('readableEntity', () => {
 
 describe('cut', () => {
   test('shows that something is gone, and cuts no character in two', () => {
-    expect(cut('abc', 3)).toBe('abc')
-    expect(cut('abcd', 3)).toBe('ab…')
-    expect(cut('a🔒bc', 3)).toBe('a…')
+    expect(shortenCell('abc', 3)).toBe('abc')
+    expect(shortenCell('abcd', 3)).toBe('ab…')
+    expect(shortenCell('a🔒bc', 3)).toBe('a…')
   })
 })

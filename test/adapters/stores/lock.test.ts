@@ -5,8 +5,8 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { StoreInUse } from '../../../src/adapters/stores/errors.js'
-import { acquire } from '../../../src/adapters/stores/lowdb/lock.js'
-import { bootId, startOf } from '../../../src/adapters/stores/lowdb/process.js'
+import { acquire } from '../../../src/adapters/stores/files/lock.js'
+import { bootId, startOf } from '../../../src/adapters/stores/files/process-identity.js'
 import { aFolder } from './folder.js'
 
 const me = {

@@ -1,4 +1,4 @@
-import { memoryStore } from '../../../src/adapters/stores/memory.js'
+import { memoryStore } from '../../../src/adapters/stores/memory/store.js'
 import { storeSuite } from '../../contracts/store.js'
 
 storeSuite('memory', async () => memoryStore())

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fileName } from '../../../src/adapters/stores/lowdb/names.js'
+import { fileName } from '../../../src/adapters/stores/files/folder-names.js'
 import { anyKey } from '../../contracts/store-data.js'
 
 it.each([

@@ -1,5 +1,5 @@
-import type { Store } from '../../../src/bot/ports.js'
-import { detailsEn } from '../../../src/bot/words/en/details.js'
+import type { Store } from '../../../src/bot/ports/ports.js'
+import { detailsEn } from '../../../src/words/en/details.js'
 
 /** What a store has to say, in English. */
 export function noticesOf({ notices }: Pick<Store, 'notices'>): string[] {

@@ -4,10 +4,10 @@ import type * as schema from '../../../src/adapters/stores/schema.js'
 import { contract } from '../../../src/adapters/stores/schema.js'
 import type * as told from '../../../src/adapters/stores/schema-deliveries.js'
 import type * as said from '../../../src/adapters/stores/schema-said.js'
-import type { Outgoing } from '../../../src/bot/delivery.js'
-import type { DeliveryRecord } from '../../../src/bot/outbox/chain.js'
-import type { Change, Cut, RosterEntry } from '../../../src/bot/ports.js'
-import type { ContractStatement, PersonStatement } from '../../../src/bot/statement.js'
+import type { ContractStatement, PersonStatement } from '../../../src/bot/attestations/statement.js'
+import type { DeliveryRecord } from '../../../src/bot/ledger/chain.js'
+import type { Outgoing } from '../../../src/bot/outbox/outgoing.js'
+import type { Change, RosterEntry, Snapshot } from '../../../src/bot/ports/ports.js'
 import type { Attestation, Contract, Source } from '../../../src/rules/contract.js'
 
 /** The same type without `readonly` and with intersections flattened: what JSON can tell apart. */
@@ -26,7 +26,7 @@ const inStep: readonly [
   Matches<typeof schema.contract, Contract>,
   Matches<typeof schema.change, Change>,
   Matches<typeof schema.rosterEntry, RosterEntry>,
-  Matches<typeof schema.cut, Cut>,
+  Matches<typeof schema.snapshotSchema, Snapshot>,
   Matches<typeof said.attestation, Attestation>,
   Matches<typeof said.contractStatement, ContractStatement>,
   Matches<typeof said.personStatement, PersonStatement>,

@@ -1,0 +1,146 @@
+import type { webApi } from '@slack/bolt'
+import type { Logger } from 'pino'
+import { z } from 'zod'
+import type { Account } from '../../../../bot/accounts/account.js'
+import { RetryLater } from '../../../../bot/ports/failure.js'
+import type { Messenger, OutgoingMessage, Receipt } from '../../../../bot/ports/ports.js'
+import { chatIn } from '../../../../words/chat.js'
+import { keyId } from '../render/card-to-blocks.js'
+import { drawing, shown } from '../render/drawing.js'
+import { MINE } from '../requests/origin.js'
+import { errorNameOf, slackFailureOf } from './failure.js'
+import { PLAIN } from './output.js'
+
+/** What a delivery is called in the unseen part of its message. */
+const EVENT = 'cerrojo_delivery'
+const PAGE = 200
+/** Slack's clock and this machine's may differ. */
+const MARGIN_SECONDS = 600
+
+const History = z.object({
+  messages: z
+    .array(
+      z.object({
+        ts: z.string(),
+        metadata: z
+          .object({ event_payload: z.object({ key: z.string() }) })
+          .nullish()
+          .catch(null),
+        blocks: z
+          .array(z.object({ block_id: z.string().optional() }))
+          .nullish()
+          .catch(null),
+      }),
+    )
+    .default([]),
+  response_metadata: z.object({ next_cursor: z.string().default('') }).optional(),
+})
+
+/**
+ * Sends cards to people's own conversations. Each call goes out once: Slack has no key that would make a second one
+ * harmless, so the key rides in the message itself, and `find` looks for it there.
+ */
+export function slackMessenger({ client, logger }: Sender): Messenger {
+  return {
+    send: (to, address, message) => inConversation(client, to, address, at => post({ client, logger }, at, message)),
+    find: (to, address, key, since) => inConversation(client, to, address, at => look(client, at, key, since)),
+  }
+}
+
+/**
+ * Does something in the known conversation with somebody, else in the one that Slack names. Where the app was made anew,
+ * every known conversation belongs to the old one: that says nothing about the person.
+ */
+async function inConversation<T>(
+  client: webApi.WebClient,
+  to: Account,
+  known: string | null,
+  work: (channel: string) => Promise<T>,
+): Promise<T> {
+  if (known === null) return work(await conversationOf(client, to))
+  try {
+    return await work(known)
+  } catch (error) {
+    if (errorNameOf(error) !== 'channel_not_found') throw error
+    return work(await conversationOf(client, to))
+  }
+}
+
+interface Sender {
+  readonly client: webApi.WebClient
+  readonly logger: Logger
+}
+
+async function conversationOf(client: webApi.WebClient, { user }: Account): Promise<string> {
+  const what = 'conversations.open'
+  try {
+    const { channel } = await client.conversations.open({ users: user })
+    if (channel?.id) return channel.id
+  } catch (error) {
+    throw slackFailureOf(error, what)
+  }
+  throw new RetryLater({
+    code: 'bad-answer',
+    message: `${what} named no conversation`,
+    remedy: 'It is tried again later.',
+  })
+}
+
+async function post({ client, logger }: Sender, channel: string, message: OutgoingMessage): Promise<Receipt> {
+  const { key, card, language, repeated } = message
+  const lead = repeated ? { lead: chatIn(language).card.repeated } : {}
+  const draw = drawing(card, { language, key, origin: MINE, ...lead })
+  const send = async (content: { text: string }): Promise<Receipt> => {
+    const { ts, channel: posted } = await client.chat.postMessage({
+      channel,
+      ...content,
+      ...PLAIN,
+      metadata: { event_type: EVENT, event_payload: { key } },
+    })
+    return { address: posted ?? channel, message: ts ?? '' }
+  }
+  try {
+    return await shown(draw, send, name => logger.error({ name }, 'Slack refused the blocks of a delivery'))
+  } catch (error) {
+    throw slackFailureOf(error, 'chat.postMessage')
+  }
+}
+
+async function look(client: webApi.WebClient, channel: string, key: string, since: Date): Promise<Receipt | 'absent'> {
+  const oldest = String(Math.floor(since.getTime() / 1000) - MARGIN_SECONDS)
+  let cursor = ''
+  do {
+    const page = await history(client, { channel, oldest, cursor })
+    const found = page.messages.find(
+      ({ metadata, blocks }) =>
+        metadata?.event_payload.key === key || blocks?.some(({ block_id }) => block_id === keyId(key)),
+    )
+    if (found) return { address: channel, message: found.ts }
+    cursor = page.response_metadata?.next_cursor ?? ''
+  } while (cursor !== '')
+  return 'absent'
+}
+
+async function history(
+  client: webApi.WebClient,
+  { channel, oldest, cursor }: { channel: string; oldest: string; cursor: string },
+) {
+  try {
+    const answer = await client.conversations.history({
+      channel,
+      oldest,
+      limit: PAGE,
+      include_all_metadata: true,
+      ...(cursor === '' ? {} : { cursor }),
+    })
+    const read = History.safeParse(answer)
+    if (read.success) return read.data
+  } catch (error) {
+    throw slackFailureOf(error, 'conversations.history')
+  }
+  throw new RetryLater({
+    code: 'bad-answer',
+    message: 'conversations.history answered in another form',
+    remedy: 'It is tried again later.',
+  })
+}

@@ -1,0 +1,62 @@
+import type { Account } from '../../../../bot/accounts/account.js'
+import type { Action, Card } from '../../../../bot/cards/card.js'
+import type { Reply } from '../../../../bot/context.js'
+import { chatIn } from '../../../../words/chat.js'
+import { cardToModal, formOf } from '../render/card-to-blocks.js'
+import { drawing, lineBlock } from '../render/drawing.js'
+import { type Back, packed } from '../render/metadata.js'
+import type { SlackBot } from '../requests/slack-bot.js'
+
+/** Where a new answer goes. */
+export type ModalTarget =
+  /** The person's own conversation with the bot. */
+  | { readonly to: 'dm'; readonly channel: string; readonly thread: string | null }
+  /** By the address that came with a command or a button: for that person's eyes only, wherever it was. */
+  | { readonly to: 'whisper'; readonly url: string; readonly thread?: string | null }
+  /** Under a message in a channel, where others read along. */
+  | { readonly to: 'thread'; readonly channel: string; readonly thread: string }
+
+/** Answers with a new message, and with the files in the person's own conversation. */
+export async function answerIn(
+  bot: SlackBot,
+  from: Account,
+  reply: Reply,
+  where: ModalTarget,
+  origin: Action | null,
+): Promise<void> {
+  const message = drawing(reply.card, { language: reply.language, origin })
+  const words = chatIn(reply.language)
+  switch (where.to) {
+    case 'dm':
+      await bot.out.post(where.channel, message, where.thread)
+      return bot.sendFiles(reply, where.channel, where.thread)
+    case 'whisper':
+      await bot.out.whisper(where.url, message, false, where.thread)
+      if (!reply.files?.length) return
+      await bot.sendFiles(reply, await bot.out.direct(from.user), null)
+      return bot.out.whisper(where.url, lineBlock(words.fileSent), false)
+    case 'thread': {
+      if (!reply.personal) {
+        await bot.out.post(where.channel, message, where.thread)
+        return
+      }
+      const channel = await bot.out.direct(from.user)
+      await bot.out.post(channel, message)
+      await bot.sendFiles(reply, channel, null)
+      await bot.out.post(where.channel, lineBlock(words.sentPrivately), where.thread)
+    }
+  }
+}
+
+/** A card as a modal that knows where it came from. */
+export function modalOf({ card, language }: Reply, back: Back | null, origin: unknown) {
+  return cardToModal(card, { language }, packed({ action: formOf(card)?.submit.action ?? null, back, origin }))
+}
+
+/** A modal that says that the answer is coming. */
+export function loadingModal(bot: SlackBot, from: Account, back: Back | null, origin: unknown) {
+  const language = bot.languageOf(from)
+  const { loading, loadingTitle } = chatIn(language)
+  const card: Card = { title: loadingTitle, summary: loading, parts: [{ kind: 'text', text: loading }] }
+  return modalOf({ card, language, personal: true }, back, origin)
+}

@@ -1,0 +1,152 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { type types, webApi } from '@slack/bolt'
+import type { Logger } from 'pino'
+import { Refused } from '../../../../bot/ports/failure.js'
+import type { SlackMessage } from '../render/card-to-blocks.js'
+import { type Drawing, shown } from '../render/drawing.js'
+import { slackFailureOf } from './failure.js'
+import { type Fetch, respondTo } from './response-url.js'
+
+/** Where a message is. */
+export interface MessagePosition {
+  readonly channel: string
+  readonly ts: string
+}
+
+/** Longest that an answer waits because Slack asks to slow down. */
+const PATIENCE_SECONDS = 30
+
+/** Nothing that Slack adds by itself: no previews, no names looked up, no markup read in the text. */
+export const PLAIN = {
+  mrkdwn: false,
+  link_names: false,
+  unfurl_links: false,
+  unfurl_media: false,
+  parse: 'none',
+} as const
+
+/**
+ * Everything that goes to Slack in answer to somebody. Each throws RetryLater or Refused. What was told to slow down is
+ * tried once more, since it certainly was not shown; nothing else is repeated.
+ */
+export class SlackOutput {
+  readonly #client: webApi.WebClient
+  readonly #logger: Logger
+  readonly #fetch: Fetch
+
+  constructor(client: webApi.WebClient, logger: Logger, own: Fetch | undefined) {
+    this.#client = client
+    this.#logger = logger
+    this.#fetch = own ?? fetch
+  }
+
+  /** A new message; `thread` is the message that it answers under. */
+  async post(channel: string, message: Drawing, thread: string | null = null): Promise<MessagePosition> {
+    const { ts } = await this.#shown('chat.postMessage', message, content =>
+      this.#client.chat.postMessage({
+        channel,
+        ...content,
+        ...PLAIN,
+        ...(thread === null ? {} : { thread_ts: thread }),
+      }),
+    )
+    return { channel, ts: ts ?? '' }
+  }
+
+  /** A message that only one person sees, where others read along. */
+  async postEphemeral(channel: string, user: string, message: Drawing, thread: string): Promise<void> {
+    await this.#shown('chat.postEphemeral', message, content =>
+      this.#client.chat.postEphemeral({
+        channel,
+        user,
+        thread_ts: thread,
+        ...content,
+        link_names: false,
+        parse: 'none',
+      }),
+    )
+  }
+
+  async edit({ channel, ts }: MessagePosition, message: Drawing): Promise<void> {
+    await this.#shown('chat.update', message, content =>
+      this.#client.chat.update({ channel, ts, ...content, link_names: false, parse: 'none' }),
+    )
+  }
+
+  /** By the address that came with a command or button: seen by that person only; `replace` puts it in place of the old one. */
+  async whisper(url: string, message: Drawing, replace: boolean, thread: string | null = null): Promise<void> {
+    const options = { response_type: 'ephemeral', replace_original: replace, mrkdwn: false }
+    await this.#shown('response_url', message, content =>
+      respondTo(url, this.#fetch, { ...options, ...content, ...(thread === null ? {} : { thread_ts: thread }) }),
+    )
+  }
+
+  /** The conversation with one person, opened where it was not. */
+  async direct(user: string): Promise<string> {
+    const { channel } = await this.#patiently('conversations.open', () =>
+      this.#client.conversations.open({ users: user }),
+    )
+    if (channel?.id) return channel.id
+    throw new Refused({
+      code: 'bad-answer',
+      message: 'conversations.open named no conversation',
+      remedy: 'Report this.',
+    })
+  }
+
+  /** Opens a modal and says its id. */
+  async openView(trigger: string, view: types.ModalView): Promise<string> {
+    const opened = await this.#patiently('views.open', () => this.#client.views.open({ trigger_id: trigger, view }))
+    return opened.view?.id ?? ''
+  }
+
+  async updateView(id: string, view: types.ModalView): Promise<void> {
+    await this.#patiently('views.update', () => this.#client.views.update({ view_id: id, view }))
+  }
+
+  async publishHome(user: string, view: types.HomeView): Promise<void> {
+    await this.#patiently('views.publish', () => this.#client.views.publish({ user_id: user, view }))
+  }
+
+  async upload(channel: string, thread: string | null, name: string, bytes: Uint8Array): Promise<void> {
+    await this.#patiently('files.uploadV2', () => {
+      const file = { channel_id: channel, filename: name, file: Buffer.from(bytes) }
+      return this.#client.filesUploadV2(thread === null ? file : { ...file, thread_ts: thread })
+    })
+  }
+
+  /** Whether somebody and the bot have said nothing to each other yet. */
+  async isEmpty(channel: string): Promise<boolean> {
+    const { messages = [] } = await this.#patiently('conversations.history', () =>
+      this.#client.conversations.history({ channel, limit: 1 }),
+    )
+    return messages.length === 0
+  }
+
+  #shown<T>(
+    what: string,
+    message: Drawing,
+    send: (content: SlackMessage | Pick<SlackMessage, 'text'>) => Promise<T>,
+  ): Promise<T> {
+    return shown(
+      message,
+      content => this.#patiently(what, () => send(content)),
+      (name, blocks) => this.#logger.error({ what, name, blocks }, 'Slack refused the blocks of a message'),
+    )
+  }
+
+  async #patiently<T>(what: string, call: () => Promise<T>): Promise<T> {
+    try {
+      return await call()
+    } catch (error) {
+      const seconds = error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter : Number.POSITIVE_INFINITY
+      if (!(seconds <= PATIENCE_SECONDS)) throw slackFailureOf(error, what)
+      await wait(seconds * 1000)
+    }
+    try {
+      return await call()
+    } catch (error) {
+      throw slackFailureOf(error, what)
+    }
+  }
+}

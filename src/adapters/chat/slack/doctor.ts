@@ -1,0 +1,142 @@
+import { webApi } from '@slack/bolt'
+import { z } from 'zod'
+import { RetryLater } from '../../../bot/ports/failure.js'
+import type { ChatWords } from '../../../words/chat.js'
+import { apiAddress } from './client.js'
+import { slackFailureOf } from './deliver/failure.js'
+
+/** What is looked at, by the names that the words have. */
+export type SlackCheck = keyof ChatWords['slackDoctor']['checks']
+
+/** What to do about it, with what the words need. */
+export type SlackRemedy =
+  | { readonly code: Exclude<keyof ChatWords['slackDoctor']['remedies'], 'scopes-missing' | 'clock-skewed'> }
+  | { readonly code: 'scopes-missing'; readonly scopes: readonly string[] }
+  | { readonly code: 'clock-skewed'; readonly seconds: number }
+
+/** One finding; `remedy` is null where all is well. */
+export interface SlackFinding {
+  readonly check: SlackCheck
+  readonly ok: boolean
+  readonly remedy: SlackRemedy | null
+}
+
+export interface SlackSecrets {
+  readonly botToken: string
+  readonly signingSecret?: string | undefined
+  readonly appToken?: string | undefined
+  readonly apiUrl?: string | undefined
+  readonly clock: () => Date
+  readonly fetch?: webApi.WebClientOptions['fetch'] | undefined
+}
+
+/** The permissions that the manifest asks for: without any one of them something does not work. */
+export const SCOPES: readonly string[] = [
+  'app_mentions:read',
+  'chat:write',
+  'commands',
+  'files:write',
+  'im:history',
+  'im:write',
+  'users:read',
+  'users:read.email',
+]
+
+/** Seconds by which the clocks may differ before it is worth a remedy; Slack's own bound is 300. */
+const SKEW = 60
+
+/** Checks the secrets of Slack, by their shape and by asking Slack. Never throws, and never shows a secret. */
+export async function checkSlack(secrets: SlackSecrets): Promise<SlackFinding[]> {
+  const { botToken, signingSecret, appToken } = secrets
+  const shapes = [
+    finding('bot-token', /^xoxb-\S+$/.test(botToken), { code: 'bot-token-shape' }),
+    ...(signingSecret === undefined
+      ? []
+      : [finding('signing-secret', /^[0-9a-f]{32}$/i.test(signingSecret), { code: 'signing-secret-shape' })]),
+    ...(appToken === undefined ? [] : [finding('app-token', /^xapp-\S+$/.test(appToken), { code: 'app-token-shape' })]),
+    finding('mode', signingSecret !== undefined || appToken !== undefined, { code: 'no-way-in' }),
+  ]
+  return [
+    ...shapes,
+    ...(await askSlack(secrets)),
+    ...(appToken === undefined ? [] : [await askSocket(appToken, secrets)]),
+  ]
+}
+
+/** How a finding reads: what was looked at, and what to do about it. */
+export function sayFinding(
+  { check, remedy }: SlackFinding,
+  { slackDoctor }: ChatWords,
+): { what: string; remedy: string | null } {
+  return { what: slackDoctor.checks[check], remedy: remedy && sayRemedy(remedy, slackDoctor.remedies) }
+}
+
+function sayRemedy(remedy: SlackRemedy, words: ChatWords['slackDoctor']['remedies']): string {
+  if (remedy.code === 'scopes-missing') return words['scopes-missing'](remedy.scopes)
+  return remedy.code === 'clock-skewed' ? words['clock-skewed'](remedy.seconds) : words[remedy.code]
+}
+
+const Scopes = z.object({ response_metadata: z.object({ scopes: z.array(z.string()) }) })
+
+async function askSlack(secrets: SlackSecrets): Promise<SlackFinding[]> {
+  const heard: { date: string | null } = { date: null }
+  const client = clientWith(secrets.botToken, secrets, date => {
+    heard.date = date
+  })
+  try {
+    const answer = await client.auth.test()
+    const { clock } = secrets
+    const read = Scopes.safeParse(answer)
+    const missing = read.success ? SCOPES.filter(scope => !read.data.response_metadata.scopes.includes(scope)) : []
+    return [
+      finding('auth', true, { code: 'token-refused' }),
+      finding('scopes', missing.length === 0, { code: 'scopes-missing', scopes: missing }),
+      clockFinding(heard.date, clock()),
+    ]
+  } catch (error) {
+    return [finding('auth', false, remedyOf(error, 'token-refused'))]
+  }
+}
+
+async function askSocket(appToken: string, secrets: SlackSecrets): Promise<SlackFinding> {
+  try {
+    await clientWith(appToken, secrets, () => undefined).apps.connections.open({})
+    return finding('socket', true, { code: 'socket-refused' })
+  } catch (error) {
+    return finding('socket', false, remedyOf(error, 'socket-refused'))
+  }
+}
+
+function clientWith(
+  token: string,
+  { apiUrl, fetch: own }: SlackSecrets,
+  heard: (date: string | null) => void,
+): webApi.WebClient {
+  return new webApi.WebClient(token, {
+    slackApiUrl: apiAddress(apiUrl),
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: 10_000,
+    logLevel: webApi.LogLevel.ERROR,
+    fetch: async (url, init) => {
+      const response = await (own ?? fetch)(url, init)
+      heard(response.headers.get('date'))
+      return response
+    },
+  })
+}
+
+function clockFinding(date: string | null, now: Date): SlackFinding {
+  const theirs = date === null ? Number.NaN : Date.parse(date)
+  if (Number.isNaN(theirs)) return finding('clock', false, { code: 'clock-unknown' })
+  const seconds = Math.round(Math.abs(now.getTime() - theirs) / 1000)
+  return finding('clock', seconds <= SKEW, { code: 'clock-skewed', seconds })
+}
+
+function remedyOf(error: unknown, refused: 'token-refused' | 'socket-refused'): SlackRemedy {
+  return { code: slackFailureOf(error, 'auth.test') instanceof RetryLater ? 'unreachable' : refused }
+}
+
+function finding(check: SlackCheck, ok: boolean, remedy: SlackRemedy): SlackFinding {
+  return { check, ok, remedy: ok ? null : remedy }
+}

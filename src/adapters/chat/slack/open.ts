@@ -1,0 +1,125 @@
+import type { RequestListener } from 'node:http'
+import {
+  App,
+  HTTPReceiver,
+  type Receiver,
+  SocketModeReceiver,
+  type SocketModeReceiverOptions,
+  type webApi,
+} from '@slack/bolt'
+import type { Logger } from 'pino'
+import type { Platform } from '../../../bot/accounts/account.js'
+import type { EntityContext } from '../../../bot/context.js'
+import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
+import type { Messenger } from '../../../bot/ports/ports.js'
+import { apiAddress, quiet, slackClient } from './client.js'
+import { slackFailureOf } from './deliver/failure.js'
+import { slackMessenger } from './deliver/messenger.js'
+import { SlackOutput } from './deliver/output.js'
+import { guardedListener } from './requests/guarded-door.js'
+import { Homes } from './requests/home.js'
+import { listenToSlack } from './requests/listen.js'
+import { Profiles } from './requests/profile.js'
+import { SlackBot } from './requests/slack-bot.js'
+
+export interface SlackSetup {
+  /** `xoxb-…` */
+  readonly botToken: string
+  /** Where Slack calls (`signingSecret`), or the app calls Slack (`appToken`, Socket Mode: no public address). */
+  readonly door: { readonly signingSecret: string } | { readonly appToken: string }
+  /** Slack's interface, where it is not the usual one. */
+  readonly apiUrl?: string | undefined
+  /** The entity of a workspace, or null for one that is not on the list. */
+  readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
+  readonly clock: () => Date
+  readonly logger: Logger
+  /** The app was taken out of a workspace. */
+  readonly onRevoked?: (tenant: string) => void
+  readonly turn?: typeof handleIncoming
+  /** Other ways to the network than the platform's own, for calls and for Socket Mode: a proxy, for instance. */
+  readonly fetch?: webApi.WebClientOptions['fetch']
+  readonly dispatcher?: SocketModeReceiverOptions['dispatcher']
+  /** How long an answer may take before a modal says that it is coming; below Slack's three seconds. */
+  readonly patienceMs?: number
+}
+
+export interface Slack {
+  readonly client: webApi.WebClient
+  readonly messenger: Messenger
+  /** Takes the requests to `SLACK_PATHS`; null in Socket Mode. */
+  readonly listener: RequestListener | null
+  /** Connects in Socket Mode; elsewhere whoever owns the server listens. Throws RetryLater or Refused. */
+  start(): Promise<void>
+  /** Takes nothing more in Socket Mode, and waits for what is under way. */
+  stop(): Promise<void>
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void>
+  /** Brings the home pages up to date that people have opened: after a new cut of the data. */
+  refreshHomes(): Promise<void>
+}
+
+/** Where Slack sends its requests: any of them takes everything. */
+export const SLACK_PATHS: readonly string[] = ['/slack/events', '/slack/commands', '/slack/interactions']
+
+const PATIENCE_MS = 1_500
+
+/** The whole of Slack, ready to be mounted or started. Nothing is sent nor asked before something comes in. */
+export function openSlack(setup: SlackSetup): Slack {
+  const { botToken, door, apiUrl, clock, logger, fetch, onRevoked } = setup
+  const client = slackClient({ token: botToken, apiUrl, logger, fetch })
+  const bot = new SlackBot({
+    out: new SlackOutput(client, logger, fetch),
+    profiles: new Profiles(client, clock),
+    contextOf: setup.contextOf,
+    turn: setup.turn ?? handleIncoming,
+    clock,
+    logger,
+    patienceMs: setup.patienceMs ?? PATIENCE_MS,
+  })
+  const homes = new Homes(bot)
+  const http = 'signingSecret' in door ? httpReceiver(door.signingSecret, logger) : null
+  const socket = 'appToken' in door ? socketReceiver(door.appToken, setup) : null
+  const receiver: Receiver | null = http ?? socket
+  const app = new App({
+    ...(receiver ? { receiver } : {}),
+    // The one workspace's token: asking Slack about it before every event would cost each answer a round trip.
+    authorize: async () => ({ botToken }),
+    clientOptions: { slackApiUrl: apiAddress(apiUrl) },
+    logger: quiet(logger),
+    convoStore: false,
+    ignoreSelf: false,
+  })
+  listenToSlack(app, { bot, homes, onRevoked: onRevoked ?? (() => undefined) })
+  return {
+    client,
+    messenger: slackMessenger({ client, logger }),
+    listener: http ? guardedListener(http) : null,
+    start: async () => {
+      if (!socket) return
+      try {
+        await app.start()
+      } catch (error) {
+        throw slackFailureOf(error, 'apps.connections.open')
+      }
+    },
+    stop: async () => {
+      if (socket) await app.stop()
+      await bot.idle()
+    },
+    idle: () => bot.idle(),
+    refreshHomes: () => homes.touchedAll(),
+  }
+}
+
+function httpReceiver(signingSecret: string, logger: Logger): HTTPReceiver {
+  return new HTTPReceiver({ signingSecret, endpoints: [...SLACK_PATHS], logger: quiet(logger) })
+}
+
+function socketReceiver(appToken: string, { apiUrl, logger, fetch, dispatcher }: SlackSetup): SocketModeReceiver {
+  return new SocketModeReceiver({
+    appToken,
+    logger: quiet(logger),
+    installerOptions: { clientOptions: { slackApiUrl: apiAddress(apiUrl), ...(fetch ? { fetch } : {}) } },
+    ...(dispatcher ? { dispatcher } : {}),
+  })
+}

@@ -1,0 +1,85 @@
+import type { types } from '@slack/bolt'
+import type { Action, Button } from '../../../../bot/cards/card.js'
+import type { ChatWords } from '../../../../words/chat.js'
+import { type Block, muted, plainText } from './blocks.js'
+import { SLACK_LIMITS } from './limits.js'
+import { slackText } from './plain-text.js'
+
+/** What the buttons of one message have in common, and the number that each gets. */
+export interface Board {
+  readonly words: ChatWords['card']
+  /** Shows again what this message shows: rides along, so that the message can be brought up to date in place. */
+  readonly origin: Action | null
+  /** Whether showing another page replaces this one. */
+  readonly paged: boolean
+  /** Gives out numbers: no two elements of a message have the same id. */
+  readonly next: () => number
+}
+
+/** Buttons in rows, and a line for each that cannot be one. */
+export function buttonBlocks(buttons: readonly Button[], board: Board): Block[] {
+  const elements: types.Button[] = []
+  const left: Block[] = []
+  for (const button of buttons) {
+    const element = toElement(button, board)
+    if (element) elements.push(element)
+    else left.push(...muted(instead(button, board)))
+  }
+  const rows: Block[] = []
+  for (let at = 0; at < elements.length; at += SLACK_LIMITS.buttons)
+    rows.push({
+      type: 'actions',
+      block_id: blockId(board),
+      elements: elements.slice(at, at + SLACK_LIMITS.buttons),
+    })
+  return [...rows, ...left]
+}
+
+function toElement({ label, style, action, url }: Button, { next, paged }: Board): types.Button | null {
+  const base = { type: 'button', text: plainText(label, SLACK_LIMITS.buttonText), ...(style ? { style } : {}) } as const
+  if (action) {
+    const value = JSON.stringify(action)
+    if (value.length > SLACK_LIMITS.buttonValue) return null
+    const turns = paged && action.kind === 'show' && action.page !== undefined
+    return { ...base, action_id: `${turns ? TURN : PRESS}:${next()}`, value }
+  }
+  const address = url === undefined ? null : buttonAddress(url)
+  return address === null ? null : { ...base, action_id: `${LINK}:${next()}`, url: address }
+}
+
+/** How the id of a button begins: it does something, it turns the page in place, or it only leads elsewhere. */
+export const PRESS = 'do'
+export const TURN = 'turn'
+export const LINK = 'link'
+
+function instead({ label, url }: Button, { words }: Board): string {
+  return url === undefined ? words.typeInstead(slackText(label)) : `${slackText(label)}: ${slackText(url)}`
+}
+
+/** An address that a button may lead to, or null: only the web, and only whole. */
+export function buttonAddress(url: string): string | null {
+  const clean = slackText(url).trim()
+  if (!URL.canParse(clean)) return null
+  const { protocol, href } = new URL(clean)
+  return (protocol === 'https:' || protocol === 'http:') && href.length <= SLACK_LIMITS.url ? href : null
+}
+
+const ORIGIN = '~'
+
+function blockId({ origin, next }: Board): string {
+  const id = `b${next()}`
+  if (!origin) return id
+  const whole = `${id}${ORIGIN}${JSON.stringify(origin)}`
+  return whole.length <= SLACK_LIMITS.id ? whole : id
+}
+
+/** What rides in the id of a row of buttons: what the message shows. Nothing in it is taken for granted. */
+export function originIn(blockId: string | undefined): unknown {
+  const at = blockId?.indexOf(ORIGIN) ?? -1
+  if (blockId === undefined || at < 0) return null
+  try {
+    return JSON.parse(blockId.slice(at + 1))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,68 @@
+import type { FactsPart, ProgressPart } from '../../../../bot/cards/card.js'
+import type { CardWords } from '../../../../words/interface.js'
+import { type Block, lines, muted, type Run } from './blocks.js'
+import { SLACK_LIMITS } from './limits.js'
+import { clip, clipLine } from './plain-text.js'
+
+const LABEL = 300
+const SOURCE = 300
+/** Characters and runs of facts in one block. */
+const ROOM = 2_500
+const MOST_RUNS = 60
+
+type Fact = FactsPart['facts'][number]
+
+/** Facts below each other. What several in a row have as their source is said once, beneath them. */
+export function factBlocks(facts: FactsPart['facts']): Block[] {
+  return bySource(facts).flatMap(run => {
+    const source = run[0]?.source
+    if (run.length < 2 || source === undefined) return packed(run)
+    return [...packed(run.map(({ label, value }) => ({ label, value }))), ...muted(clipLine(source, SOURCE))]
+  })
+}
+
+function bySource(facts: readonly Fact[]): Fact[][] {
+  const runs: Fact[][] = []
+  for (const fact of facts) {
+    const last = runs.at(-1)
+    if (last && last[0]?.source === fact.source) last.push(fact)
+    else runs.push([fact])
+  }
+  return runs
+}
+
+/** In as few blocks as hold them. */
+function packed(facts: readonly Fact[]): Block[] {
+  const blocks: Block[] = []
+  let held: Run[][] = []
+  let size = 0
+  for (const fact of facts) {
+    const line = factLine(fact)
+    const more = line.reduce((sum, { text }) => sum + text.length, 0)
+    if (held.length > 0 && (size + more > ROOM || held.length * 4 > MOST_RUNS)) {
+      blocks.push(lines(held))
+      held = []
+      size = 0
+    }
+    held.push(line)
+    size += more
+  }
+  return held.length > 0 ? [...blocks, lines(held)] : blocks
+}
+
+function factLine({ label, value, source }: Fact): Run[] {
+  const name: Run = { text: `${clipLine(label, LABEL)}: `, style: 'bold' }
+  const from: Run[] = source === undefined ? [] : [{ text: ` (${clipLine(source, SOURCE)})`, style: 'italic' }]
+  return [name, { text: clip(value, SLACK_LIMITS.sectionText - LABEL - SOURCE) }, ...from]
+}
+
+const BAR = 20
+
+/** How far one is, as a bar and as figures. */
+export function progressBlock({ label, done, total }: ProgressPart, { number }: Pick<CardWords, 'number'>): Block {
+  const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0
+  // A bar is full only when all is done, and empty only when nothing is.
+  const cells = share === 1 ? BAR : Math.min(BAR - 1, Math.max(share > 0 ? 1 : 0, Math.round(share * BAR)))
+  const bar = '█'.repeat(cells) + '░'.repeat(BAR - cells)
+  return lines([[{ text: clipLine(label, LABEL) }], [{ text: `${bar} ${number(done)}/${number(total)}` }]])
+}

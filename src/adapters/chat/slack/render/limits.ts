@@ -1,0 +1,45 @@
+/**
+ * What Slack takes at most, in characters (UTF-16 units, which never count less than Slack does) unless it says
+ * otherwise. The one place where a number of Slack's stands.
+ */
+export const SLACK_LIMITS = {
+  /**
+   * The sum of characters is not documented: messages of some 11,000 have been refused as `msg_blocks_too_long`. Where even
+   * this is refused, the small one is tried.
+   */
+  message: { blocks: 50, characters: 9_000, bytes: 250_000 },
+  smallMessage: { blocks: 24, characters: 3_000, bytes: 30_000 },
+  view: { blocks: 100, characters: 60_000, bytes: 240_000 },
+  /** Of the line beside the blocks; Slack takes more, a lock screen shows less. */
+  summary: 1_000,
+  sectionText: 3_000,
+  contextText: 2_000,
+  header: 150,
+  /** Elements of one block of buttons. */
+  buttons: 25,
+  buttonText: 75,
+  buttonValue: 2_000,
+  url: 3_000,
+  id: 255,
+  viewTitle: 24,
+  viewButton: 24,
+  privateMetadata: 3_000,
+  inputLabel: 2_000,
+  placeholder: 150,
+  inputText: 3_000,
+  optionText: 75,
+  optionValue: 150,
+  options: 100,
+  optionGroups: 100,
+  /** So few are shown at once, as radio buttons. */
+  radio: 5,
+  /** Of all options of one field together, so that a view stays below its own limit. */
+  optionBytes: 120_000,
+} as const
+
+/** The limits that a whole message, modal or home page has. */
+export interface SlackRoom {
+  readonly blocks: number
+  readonly characters: number
+  readonly bytes: number
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { type Account, accountKey } from '../../../../bot/accounts/account.js'
+import { cardToHome } from '../render/card-to-blocks.js'
+import type { SlackBot } from './slack-bot.js'
+
+/**
+ * The home pages that people have opened since the start. A page is published only when it would look different, and one
+ * at a time for each person: what happens meanwhile is shown by one more publication after it.
+ */
+export class Homes {
+  readonly #bot: SlackBot
+  readonly #shown = new Map<string, { readonly of: Account; digest: string | null }>()
+  readonly #running = new Map<string, { again: boolean }>()
+
+  constructor(bot: SlackBot) {
+    this.#bot = bot
+  }
+
+  /** Somebody opened their page; `shown` is what Slack says that it shows now. */
+  async opened(of: Account, shown: string | null): Promise<void> {
+    const key = accountKey(of)
+    // While one is being published, what Slack says is about to be wrong.
+    if (!this.#running.has(key)) {
+      this.#shown.delete(key)
+      this.#shown.set(key, { of, digest: shown })
+      const [oldest] = this.#shown.keys()
+      if (oldest !== undefined && this.#shown.size > MOST) this.#shown.delete(oldest)
+    }
+    await this.#publish(key)
+  }
+
+  /** Something changed for somebody who has opened their page before. */
+  async touched(of: Account): Promise<void> {
+    await this.#publish(accountKey(of))
+  }
+
+  /** Something changed for everybody (a new cut of the data): one page after the other. */
+  async touchedAll(): Promise<void> {
+    for (const key of [...this.#shown.keys()]) await this.#publish(key)
+  }
+
+  async #publish(key: string): Promise<void> {
+    if (!this.#shown.has(key)) return
+    const running = this.#running.get(key)
+    if (running) {
+      running.again = true
+      return
+    }
+    const mine = { again: false }
+    this.#running.set(key, mine)
+    try {
+      do {
+        mine.again = false
+        await this.#once(key)
+      } while (mine.again)
+    } finally {
+      this.#running.delete(key)
+    }
+  }
+
+  async #once(key: string): Promise<void> {
+    const page = this.#shown.get(key)
+    if (!page) return
+    const { of } = page
+    const bot = this.#bot
+    const reply = await bot.take(of, { opened: 'home' }).catch(error => bot.failed(of, 'home', error))
+    if (!reply) return
+    const look = { language: reply.language }
+    const digest = createHash('sha256')
+      .update(JSON.stringify(cardToHome(reply.card, look, '').blocks))
+      .digest('hex')
+    if (digest === page.digest) return
+    await bot.out.publishHome(of.user, cardToHome(reply.card, look, digest))
+    page.digest = digest
+  }
+}
+
+const MOST = 5_000

@@ -1,0 +1,155 @@
+import type { App } from '@slack/bolt'
+import type { Account } from '../../../../bot/accounts/account.js'
+import { chatIn } from '../../../../words/chat.js'
+import { answerIn, type ModalTarget, modalOf } from '../deliver/modal.js'
+import { formOf } from '../render/card-to-blocks.js'
+import { drawing } from '../render/drawing.js'
+import { typed } from '../render/plain-text.js'
+import type { Homes } from './home.js'
+import { listAsked, MINE } from './origin.js'
+import {
+  ButtonPayload,
+  HomeOpenedPayload,
+  MessagePayload,
+  SlashCommandPayload,
+  SubmissionPayload,
+  UninstalledPayload,
+} from './payload.js'
+import { pressed } from './press.js'
+import { RepeatGuard } from './repeat-guard.js'
+import { type SlackBot, sayable } from './slack-bot.js'
+import { submitted, unreadable, type ViewAnswer } from './submit.js'
+
+export interface SlackListener {
+  readonly bot: SlackBot
+  readonly homes: Homes
+  /** The app is no longer installed in this workspace. */
+  readonly onRevoked: (tenant: string) => void
+}
+
+/** Listens to everything that people do in Slack. Each request is acknowledged before anything slow is done. */
+export function listenToSlack(app: App, { bot, homes, onRevoked }: SlackListener): void {
+  const once = new RepeatGuard<void>()
+  const answers = new RepeatGuard<ViewAnswer>()
+  const run = (what: string, keys: readonly string[], work: () => Promise<void>) => bot.later(what, once.do(keys, work))
+
+  app.command(/.*/, async ({ ack, body }) => {
+    await ack()
+    const read = SlashCommandPayload.safeParse(body)
+    if (read.success) run('command', [`command:${read.data.trigger}`], () => commanded(bot, read.data))
+  })
+
+  app.event(/^(message|app_mention)$/, async ({ body }) => {
+    const read = MessagePayload.safeParse(body)
+    if (!read.success || !read.data.spoken) return
+    const { data } = read
+    // A mention in a channel comes as a message too; only messages to the bot itself are taken as such.
+    if (body.event.type === 'message' && !data.direct) return
+    run('message', data.keys, () => said(bot, data))
+  })
+
+  app.event('app_home_opened', async ({ body }) => {
+    const read = HomeOpenedPayload.safeParse(body)
+    if (!read.success) return
+    const { from, key, tab, channel, shown } = read.data
+    const keys = key === null ? [] : [`event:${key}`]
+    if (tab === 'home') run('home', keys, () => homes.opened(from, shown))
+    else if (channel !== null) run('first meeting', [...keys, `met:${channel}`], () => met(bot, from, channel))
+  })
+
+  app.action(/.*/, async ({ ack, body }) => {
+    await ack()
+    const read = ButtonPayload.safeParse(body)
+    // A button that only leads to SECOP says so with no value.
+    if (!read.success || read.data.button.value === undefined) return
+    run('button', [`press:${read.data.trigger}`], () => pressed(bot, homes, read.data))
+  })
+
+  app.view(/.*/, async ({ ack, body }) => {
+    const read = SubmissionPayload.safeParse(body)
+    if (!read.success) return ack(unreadable(bot, body))
+    await ack(await answers.do([read.data.key], () => submitted(bot, homes, read.data)))
+  })
+
+  app.event(/^(app_uninstalled|tokens_revoked)$/, async ({ body }) => {
+    const read = UninstalledPayload.safeParse(body)
+    if (!read.success) return
+    const { team_id, event } = read.data
+    if (event.type === 'tokens_revoked' && !event.tokens?.bot?.length) return
+    bot.logger.error({ tenant: team_id, event: event.type }, 'the app is no longer installed in this workspace')
+    onRevoked(team_id)
+  })
+
+  app.error(async error => {
+    bot.logger.error({ error: sayable(error), code: error.code }, 'something failed in Bolt')
+  })
+}
+
+/** `/cierre`: bare it asks for the list of the day, with words it asks those. A form opens at once. */
+async function commanded(
+  bot: SlackBot,
+  { from, text, url, trigger }: ReturnType<typeof SlashCommandPayload.parse>,
+): Promise<void> {
+  const words = typed(text)
+  const where = { to: 'whisper', url } as const
+  await bot.guarded(
+    from,
+    'command',
+    failed => answerIn(bot, from, failed, where, null),
+    async () => {
+      if (text.length > MOST_WORDS) return tooLong(bot, from, where)
+      const reply = await bot.take(from, words === '' ? { pressed: MINE, fields: {} } : { text: words })
+      if (!reply) return
+      if (formOf(reply.card)) {
+        const opened = await bot.out.openView(trigger, modalOf(reply, null, null)).catch(() => null)
+        if (opened !== null) return
+      }
+      const list = words === '' ? MINE : listAsked(words, reply.language, bot.clock())
+      await answerIn(bot, from, reply, where, list)
+    },
+  )
+}
+
+/** More than anybody types; it is not read. */
+const MOST_WORDS = 10_000
+
+/** Whoever gets nothing gets nothing here either. */
+async function tooLong(bot: SlackBot, from: Account, where: ModalTarget): Promise<void> {
+  const reply = await bot.take(from, { opened: 'chat' })
+  if (!reply) return
+  const text = chatIn(reply.language).tooLong(MOST_WORDS)
+  await answerIn(bot, from, { ...reply, card: { title: text, summary: text, parts: [] } }, where, null)
+}
+
+/** A message to the bot, or a mention of it: answered where it was written. */
+async function said(
+  bot: SlackBot,
+  { from, text, channel, ts, thread, direct }: ReturnType<typeof MessagePayload.parse>,
+): Promise<void> {
+  const words = typed(text)
+  const where = direct
+    ? ({ to: 'dm', channel, thread } as const)
+    : ({ to: 'thread', channel, thread: thread ?? ts } as const)
+  await bot.guarded(
+    from,
+    direct ? 'message' : 'mention',
+    failed => {
+      const message = drawing(failed.card, { language: failed.language })
+      return direct
+        ? bot.out.post(channel, message, thread)
+        : bot.out.postEphemeral(channel, from.user, message, thread ?? ts)
+    },
+    async () => {
+      const reply = await bot.take(from, words === '' ? { opened: 'chat' } : { text: words })
+      if (!reply) return
+      await answerIn(bot, from, reply, where, words === '' ? null : listAsked(words, reply.language, bot.clock()))
+    },
+  )
+}
+
+/** The conversation was opened for the first time: the bot says who it is. */
+async function met(bot: SlackBot, from: Parameters<SlackBot['take']>[0], channel: string): Promise<void> {
+  if (!(await bot.out.isEmpty(channel))) return
+  const reply = await bot.take(from, { opened: 'chat' })
+  if (reply) await answerIn(bot, from, reply, { to: 'dm', channel, thread: null }, null)
+}

@@ -1,0 +1,180 @@
+import { z } from 'zod'
+import type { Account } from '../../../../bot/accounts/account.js'
+
+/** What Slack sends, reduced to what is used here. Everything else is ignored; what lacks something of this is no payload. */
+
+const id = z.string().min(1).max(120)
+const ts = z.string().min(1).max(40)
+const account = (tenant: string, user: string): Account => ({ platform: 'slack', tenant, user })
+
+/** A slash command. */
+export const SlashCommandPayload = z
+  .object({
+    team_id: id,
+    user_id: id,
+    text: z.string().default(''),
+    response_url: z.url(),
+    trigger_id: z.string().min(1),
+  })
+  .transform(({ team_id, user_id, text, response_url, trigger_id }) => ({
+    from: account(team_id, user_id),
+    text,
+    url: response_url,
+    trigger: trigger_id,
+  }))
+
+/** A message to the bot, or one that names it. */
+export const MessagePayload = z
+  .object({
+    team_id: id,
+    event_id: z.string().optional(),
+    event: z.object({
+      user: id,
+      text: z.string().max(40_000).default(''),
+      channel: id,
+      ts,
+      thread_ts: ts.optional(),
+      channel_type: z.string().optional(),
+      subtype: z.string().optional(),
+      bot_id: z.string().nullish(),
+    }),
+  })
+  .transform(({ team_id, event_id, event }) => ({
+    from: account(team_id, event.user),
+    /** Of this delivery, and of the message: one message may arrive as two events. */
+    keys: [...(event_id === undefined ? [] : [`event:${event_id}`]), `message:${event.channel}:${event.ts}`],
+    text: event.text,
+    channel: event.channel,
+    ts: event.ts,
+    thread: event.thread_ts ?? null,
+    direct: event.channel_type === 'im' || (event.channel_type === undefined && event.channel.startsWith('D')),
+    /** Written by a person, just now: not by a bot, and no edit, join or file without words. */
+    spoken: !event.bot_id && isSpeech(event.subtype, event.text),
+  }))
+
+/** Words with a file, and an answer that is also sent to the whole conversation, are messages like others. */
+function isSpeech(subtype: string | undefined, text: string): boolean {
+  if (subtype === 'file_share') return text.trim() !== ''
+  return subtype === undefined || subtype === 'thread_broadcast'
+}
+
+/** Somebody opened the bot's home page or its conversation. */
+export const HomeOpenedPayload = z
+  .object({
+    team_id: id,
+    event_id: z.string().optional(),
+    event: z.object({
+      user: id,
+      channel: id.optional(),
+      tab: z.enum(['home', 'messages']),
+      event_ts: z.string().optional(),
+      view: z.object({ private_metadata: z.string().default('') }).optional(),
+    }),
+  })
+  .transform(({ team_id, event_id, event }) => ({
+    from: account(team_id, event.user),
+    key: event_id ?? event.event_ts ?? null,
+    tab: event.tab,
+    channel: event.channel ?? null,
+    shown: event.view?.private_metadata ?? null,
+  }))
+
+/** The app was taken out of a workspace, or its tokens were revoked. */
+export const UninstalledPayload = z.object({
+  team_id: id,
+  event: z.object({ type: z.string(), tokens: z.object({ bot: z.array(z.string()).nullish() }).optional() }),
+})
+
+const option = z.object({ value: z.string() }).nullish()
+const Answer = z.object({
+  value: z.string().nullish(),
+  selected_date: z.string().nullish(),
+  selected_option: option,
+  selected_options: z.array(z.object({ value: z.string() })).nullish(),
+})
+const State = z
+  .object({ values: z.record(z.string(), z.record(z.string(), Answer)) })
+  .nullish()
+  .transform(state => {
+    const fields: Record<string, string> = {}
+    for (const block of Object.values(state?.values ?? {}))
+      for (const [name, answer] of Object.entries(block)) fields[name] = answerIn(answer)
+    return fields
+  })
+
+function answerIn({ value, selected_date, selected_option, selected_options }: z.infer<typeof Answer>): string {
+  return value ?? selected_date ?? selected_option?.value ?? selected_options?.[0]?.value ?? ''
+}
+
+const View = z.object({
+  id,
+  hash: z.string().default(''),
+  type: z.string(),
+  private_metadata: z.string().max(3_000).default(''),
+  state: State,
+})
+const who = { user: z.object({ id, team_id: id.optional() }), team: z.object({ id }).nullish() }
+
+/** A button that was pressed, wherever it stands. */
+export const ButtonPayload = z
+  .object({
+    ...who,
+    trigger_id: z.string().min(1),
+    response_url: z.url().optional(),
+    channel: z.object({ id }).optional(),
+    container: z.object({
+      type: z.string().optional(),
+      message_ts: ts.optional(),
+      thread_ts: ts.optional(),
+      is_ephemeral: z.boolean().default(false),
+    }),
+    view: View.optional(),
+    state: State,
+    actions: z
+      .array(z.object({ action_id: z.string(), block_id: z.string().optional(), value: z.string().optional() }))
+      .min(1),
+  })
+  .transform(({ user, team, trigger_id, response_url, channel, container, view, state, actions: [action] }) => ({
+    from: account(team?.id ?? user.team_id ?? '', user.id),
+    trigger: trigger_id,
+    url: response_url ?? null,
+    channel: channel?.id ?? null,
+    message: container.message_ts ?? null,
+    thread: container.thread_ts ?? null,
+    ephemeral: container.is_ephemeral,
+    view: view ?? null,
+    fields: view?.state ?? state,
+    button: { id: action?.action_id ?? '', block: action?.block_id, value: action?.value },
+  }))
+
+/** A form that was sent. `first` is the block of its first answer. */
+export const SubmissionPayload = z
+  .object({ ...who, trigger_id: z.string().default(''), view: View.extend({ state: z.unknown() }) })
+  .transform(({ user, team, trigger_id, view }, context) => {
+    const fields = State.safeParse(view.state)
+    const blocks = z.object({ values: z.record(z.string(), z.unknown()) }).safeParse(view.state)
+    if (!fields.success || !blocks.success) context.addIssue('no answers')
+    return {
+      from: account(team?.id ?? user.team_id ?? '', user.id),
+      key: `form:${view.id}:${view.hash}:${trigger_id}`,
+      view: view.id,
+      metadata: view.private_metadata,
+      fields: fields.data ?? {},
+      first: Object.keys(blocks.data?.values ?? {})[0] ?? null,
+    }
+  })
+
+/** Who sent a form of which nothing else can be read. */
+export const SenderPayload = z
+  .object(who)
+  .transform(({ user, team }) => account(team?.id ?? user.team_id ?? '', user.id))
+
+/** The value of a button, as it was made here; null for anything else. */
+export function readJson(text: string | undefined): unknown {
+  if (text === undefined || text === '') return null
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

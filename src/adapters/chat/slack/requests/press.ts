@@ -1,0 +1,167 @@
+import type { z } from 'zod'
+import type { Account } from '../../../../bot/accounts/account.js'
+import type { Action } from '../../../../bot/cards/card.js'
+import { readAction } from '../../../../bot/cards/read-action.js'
+import type { Reply } from '../../../../bot/context.js'
+import { within } from '../../../../shared/within.js'
+import { answerIn, loadingModal, type ModalTarget, modalOf } from '../deliver/modal.js'
+import { originIn, TURN } from '../render/buttons.js'
+import { formOf } from '../render/card-to-blocks.js'
+import { drawing } from '../render/drawing.js'
+import { type Back, unpacked } from '../render/metadata.js'
+import type { Homes } from './home.js'
+import { above, listIn } from './origin.js'
+import { type ButtonPayload, readJson } from './payload.js'
+import type { SlackBot } from './slack-bot.js'
+
+export type Press = z.infer<typeof ButtonPayload>
+
+/** Where a button stands, which decides how it is answered. */
+type Screen =
+  | { readonly at: 'dm'; readonly back: Extract<Back, { at: 'dm' }>; readonly thread: string | null }
+  | { readonly at: 'whisper'; readonly back: Extract<Back, { at: 'whisper' }> }
+  /** In a channel, where others read along: nothing there is changed, and the answer is for whoever pressed. */
+  | { readonly at: 'channel'; readonly url: string | null; readonly thread: string | null }
+  | { readonly at: 'modal'; readonly view: string; readonly back: Back | null; readonly origin: unknown }
+  | { readonly at: 'home' }
+
+/** Does what a button says, for whoever pressed it, and shows the new state where it was pressed. */
+export async function pressed(bot: SlackBot, homes: Homes, press: Press): Promise<void> {
+  const { from, fields, button } = press
+  const screen = screenOf(press)
+  const value = readJson(button.value)
+  const action = readAction(value)
+  const origin = screen.at === 'modal' ? screen.origin : originIn(button.block)
+  const work = () => bot.take(from, { pressed: value, fields })
+  const tell = (failed: Reply) => tellFailure(bot, from, failed, screen)
+  await bot.guarded(from, `button ${action?.kind ?? 'unknown'}`, tell, async () => {
+    if (opensModal(action, screen)) await openModal(bot, press, screen, origin, work())
+    else await show(bot, press, screen, action, origin, await work())
+  })
+  if (action === null || action.kind === 'show' || opensForm(action)) return
+  await homes.touched(from)
+}
+
+function screenOf({ view, channel, message, thread, ephemeral, url }: Press): Screen {
+  if (view?.type === 'modal') {
+    const { back, origin } = unpacked(view.private_metadata)
+    return { at: 'modal', view: view.id, back, origin }
+  }
+  if (view) return { at: 'home' }
+  if (ephemeral && url !== null) return { at: 'whisper', back: { at: 'whisper', url } }
+  if (channel?.startsWith('D') && message !== null)
+    return { at: 'dm', back: { at: 'dm', channel, ts: message }, thread }
+  return { at: 'channel', url, thread }
+}
+
+function opensForm(action: Action): boolean {
+  return action.kind === 'open' || action.kind === 'choose' || action.kind === 'ask-link'
+}
+
+/** A form opens in a modal, and so does everything that is pressed on the home page. */
+function opensModal(action: Action | null, { at }: Screen): boolean {
+  return at === 'home' || (at !== 'modal' && action !== null && opensForm(action))
+}
+
+/** Slack lets a modal be opened for three seconds: where the answer takes longer, one opens that says it is coming. */
+async function openModal(
+  bot: SlackBot,
+  { from, trigger }: Press,
+  screen: Screen,
+  origin: unknown,
+  work: Promise<Reply | null>,
+): Promise<void> {
+  const back = screen.at === 'dm' || screen.at === 'whisper' ? screen.back : null
+  const ready = await within(work, bot.patienceMs)
+  if (ready) {
+    if (!ready.value) return
+    await bot.out.openView(trigger, modalOf(ready.value, back, origin))
+    return filesOf(bot, from, ready.value)
+  }
+  const view = await bot.out.openView(trigger, loadingModal(bot, from, back, origin))
+  const reply = await work.catch(error => bot.failed(from, 'modal', error))
+  if (!reply) return
+  await bot.out.updateView(view, modalOf(reply, back, origin))
+  await filesOf(bot, from, reply)
+}
+
+async function show(
+  bot: SlackBot,
+  press: Press,
+  screen: Screen,
+  action: Action | null,
+  origin: unknown,
+  reply: Reply | null,
+): Promise<void> {
+  if (!reply) return
+  const { from } = press
+  const shows = action === null || action.kind === 'show'
+  const turns = press.button.id.startsWith(`${TURN}:`)
+  const lists = listIn(shows ? action : null)
+  switch (screen.at) {
+    case 'home':
+      return
+    case 'modal':
+      await bot.out.updateView(screen.view, modalOf(reply, screen.back, screen.origin))
+      if (!shows && !formOf(reply.card)) await bringUpToDate(bot, from, reply, screen.back, origin)
+      return filesOf(bot, from, reply)
+    case 'channel':
+      // Whoever presses under a message in a channel gets an answer of their own; nobody else's message changes.
+      if (screen.url === null) return answerIn(bot, from, reply, await directTo(bot, from), lists)
+      return answerIn(bot, from, reply, { to: 'whisper', url: screen.url, thread: screen.thread }, lists)
+    case 'dm':
+    case 'whisper': {
+      if (turns) return edit(bot, screen.back, reply, lists)
+      if (!shows) return bringUpToDate(bot, from, reply, screen.back, formOf(reply.card) ? null : origin)
+      const where: ModalTarget =
+        screen.at === 'dm'
+          ? { to: 'dm', channel: screen.back.channel, thread: screen.thread }
+          : { to: 'whisper', url: screen.back.url }
+      return answerIn(bot, from, reply, where, lists)
+    }
+  }
+}
+
+/**
+ * Puts what just happened into the message that it came from, above the list that it showed, as that stands now. Where
+ * that message is gone, the result comes as a new one.
+ */
+export async function bringUpToDate(
+  bot: SlackBot,
+  from: Account,
+  done: Reply,
+  back: Back | null,
+  origin: unknown,
+): Promise<void> {
+  if (!back) return
+  const list = listIn(origin)
+  const fresh = list ? await bot.take(from, { pressed: list, fields: {} }) : null
+  const reply = { ...done, card: above(done.card, fresh) }
+  try {
+    await edit(bot, back, reply, fresh ? list : null)
+  } catch {
+    await answerIn(bot, from, reply, await directTo(bot, from), fresh ? list : null)
+  }
+}
+
+async function edit(bot: SlackBot, back: Back, { card, language }: Reply, origin: Action | null): Promise<void> {
+  const message = drawing(card, { language, origin })
+  if (back.at === 'dm') await bot.out.edit(back, message)
+  else await bot.out.whisper(back.url, message, true)
+}
+
+async function filesOf(bot: SlackBot, from: Account, reply: Reply): Promise<void> {
+  if (reply.files?.length) await bot.sendFiles(reply, await bot.out.direct(from.user), null)
+}
+
+async function directTo(bot: SlackBot, { user }: Account): Promise<ModalTarget> {
+  return { to: 'dm', channel: await bot.out.direct(user), thread: null }
+}
+
+/** Where they look: in the modal, beside the button, else in their own conversation. */
+async function tellFailure(bot: SlackBot, from: Account, failed: Reply, screen: Screen): Promise<void> {
+  if (screen.at === 'modal') return bot.out.updateView(screen.view, modalOf(failed, null, null))
+  const url = screen.at === 'whisper' ? screen.back.url : screen.at === 'channel' ? screen.url : null
+  const where: ModalTarget = url === null ? await directTo(bot, from) : { to: 'whisper', url }
+  await answerIn(bot, from, failed, where, null)
+}

@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto'
+import type { Logger } from 'pino'
+import type { Account, Platform } from '../../../../bot/accounts/account.js'
+import type { EntityContext, Reply } from '../../../../bot/context.js'
+import type { handleIncoming, Incoming } from '../../../../bot/conversation/handle-incoming.js'
+import { Refused, RetryLater } from '../../../../bot/ports/failure.js'
+import type { Language } from '../../../../bot/understand/question.js'
+import { chatIn } from '../../../../words/chat.js'
+import { encodeFile } from '../../../files/files.js'
+import { causeOf, errorNameOf } from '../deliver/failure.js'
+import type { SlackOutput } from '../deliver/output.js'
+import { AnswerQueue } from './answer-queue.js'
+import type { Profiles } from './profile.js'
+
+export interface SlackBotSetup {
+  readonly out: SlackOutput
+  readonly profiles: Profiles
+  readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
+  readonly turn: typeof handleIncoming
+  readonly clock: () => Date
+  readonly logger: Logger
+  /** How long an answer may take before a modal says that it is coming. */
+  readonly patienceMs: number
+}
+
+/** Takes what comes in to the bot and knows how to say that something failed. */
+export class SlackBot {
+  readonly out: SlackOutput
+  readonly clock: () => Date
+  readonly logger: Logger
+  readonly patienceMs: number
+  readonly #setup: SlackBotSetup
+  /** The language in which somebody was last answered, for what is said without asking the bot. */
+  readonly #languages = new Map<string, Language>()
+  readonly #running = new Set<Promise<unknown>>()
+  readonly #lane = new AnswerQueue()
+
+  constructor(setup: SlackBotSetup) {
+    this.out = setup.out
+    this.clock = setup.clock
+    this.logger = setup.logger
+    this.patienceMs = setup.patienceMs
+    this.#setup = setup
+  }
+
+  /** One turn of the conversation. Null for those who get nothing. */
+  async take(from: Account, incoming: Incoming): Promise<Reply | null> {
+    const { contextOf, turn, profiles } = this.#setup
+    const context = await contextOf('slack', from.tenant)
+    if (!context) {
+      this.logger.warn({ tenant: from.tenant }, 'a workspace that is not on the list was refused')
+      return this.#notHere()
+    }
+    if (!this.#languages.has(from.user)) this.#learn(from, context.language)
+    // Slack is asked before it is one's turn, so that nobody else waits for that.
+    const profile = await profiles.of(from)
+    const reply = await this.#lane.run(() => turn(context, from, async () => profile, incoming, this.clock()))
+    if (reply) this.#learn(from, reply.language)
+    return reply
+  }
+
+  languageOf({ user }: Account): Language {
+    return this.#languages.get(user) ?? 'es'
+  }
+
+  /** The files of a reply, in the person's own conversation. */
+  async sendFiles({ files = [] }: Reply, channel: string, thread: string | null): Promise<void> {
+    for (const file of files) {
+      const { bytes, ending } = await encodeFile(file, this.clock())
+      await this.out.upload(channel, thread, `${file.name}.${ending}`, bytes)
+    }
+  }
+
+  /**
+   * Does something for somebody, and tells them courteously when it fails: the code in what they read is also in the log,
+   * which says what happened and nothing about the person. Throws after that, so that a repeat is tried again.
+   */
+  async guarded<T>(
+    from: Account,
+    what: string,
+    tell: (failed: Reply) => Promise<unknown>,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      await tell(this.failed(from, what, error)).catch(again => this.#report(what, again, null))
+      throw new AlreadyTold()
+    }
+  }
+
+  /** Writes a failure down and says what the person is told. */
+  failed(from: Account, what: string, error: unknown): Reply {
+    const code = randomBytes(3).toString('hex')
+    this.#report(what, error, code)
+    const language = this.languageOf(from)
+    const { failed, failedTitle } = chatIn(language)
+    const text = failed(causeOf(error), code)
+    return {
+      language,
+      personal: true,
+      card: { title: failedTitle, summary: text, parts: [{ kind: 'text', text, tone: 'warning' }] },
+    }
+  }
+
+  /** Lets something run on after its request was answered. */
+  later(what: string, work: Promise<unknown>): void {
+    const running = work
+      .catch(error => (error instanceof AlreadyTold ? undefined : this.#report(what, error, null)))
+      .finally(() => this.#running.delete(running))
+    this.#running.add(running)
+  }
+
+  /** Resolves when nothing runs any more. */
+  async idle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running)
+  }
+
+  #report(what: string, error: unknown, code: string | null): void {
+    const name = errorNameOf(error)
+    const trace = error instanceof Error ? (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line)) : []
+    this.logger.error(
+      {
+        what,
+        ...(code === null ? {} : { code }),
+        error: sayable(error),
+        ...(name === null ? {} : { slack: name }),
+        ...(isOwn(error) ? { remedy: error.remedy } : {}),
+        at: trace.slice(0, 4).map(line => line.trim()),
+      },
+      'something failed in Slack',
+    )
+  }
+
+  #learn({ user }: Account, language: Language): void {
+    this.#languages.delete(user)
+    this.#languages.set(user, language)
+    const [oldest] = this.#languages.keys()
+    if (oldest !== undefined && this.#languages.size > MOST) this.#languages.delete(oldest)
+  }
+
+  /** In both languages: nothing is known of who reads it. */
+  #notHere(): Reply {
+    const [es, en] = [chatIn('es').notHere, chatIn('en').notHere]
+    const parts = [{ kind: 'text', text: es } as const, { kind: 'text', text: en } as const]
+    return { language: 'es', personal: true, card: { title: 'Cerrojo', summary: es, parts } }
+  }
+}
+
+const MOST = 10_000
+
+/** Only our own failures are known to say nothing about anybody. */
+function isOwn(error: unknown): error is RetryLater | Refused {
+  return error instanceof RetryLater || error instanceof Refused
+}
+
+/** An error for the log: its kind, and its message where that names nobody. */
+export function sayable(error: unknown): Error {
+  const made = new Error(isOwn(error) ? error.message : 'what it says is left out: it may name somebody')
+  made.name = error instanceof Error ? error.name : typeof error
+  made.stack = `${made.name}: ${made.message}`
+  return made
+}
+
+/** It failed, was written down and told: nothing is left to do. */
+export class AlreadyTold extends Error {
+  override readonly name = 'Told'
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { neverLeft, Refused, RetryLater } from '../../../../bot/ports/failure.js'
+
+/** What the libraries throw for an answer that is not a good one. */
+const Answered = z.looseObject({
+  statusCode: z.int(),
+  code: z.union([z.string(), z.number()]).optional().catch(undefined),
+  response: z
+    // Checked and not copied: its methods need their own object.
+    .looseObject({ headers: z.custom<{ get(name: string): unknown }>(hasGet) })
+    .optional()
+    .catch(undefined),
+})
+
+function hasGet(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'get' in value && typeof value.get === 'function'
+}
+
+/** Statuses after which Teams asks for another try. */
+const LATER = new Set([408, 412, 429, 500, 502, 503, 504])
+/** The person blocked or removed the bot, or the conversation is gone. */
+const GONE = new Set([403, 404])
+
+/** A 403 that is about the app and not about a person: the tenant's administrator has blocked it. */
+const BLOCKED_FOR_ALL = 'BotDisabledByAdmin'
+
+/** What the libraries throw when they get no token to send with; by name, since some carry a status like an answer's. */
+const NoToken = z.looseObject({
+  name: z.enum([
+    'ServerError',
+    'ClientAuthError',
+    'ClientConfigurationError',
+    'AuthenticationError',
+    'AggregateAuthenticationError',
+    'CredentialUnavailableError',
+    'ManagedIdentityError',
+  ]),
+  status: z.int().optional().catch(undefined),
+  statusCode: z.int().optional().catch(undefined),
+})
+
+/** The status that Teams answered with, or null when it was no answer at all. */
+export function httpStatusOf(error: unknown): number | null {
+  const answered = Answered.safeParse(error)
+  return answered.success ? answered.data.statusCode : null
+}
+
+/**
+ * What a failed call to Teams means. `gone`: nothing goes to this person any more. `bad-answer`: Teams does not take
+ * this message. `refused`: it takes nothing from this bot. A credential or an app that is not accepted is nobody's in
+ * particular, so it is tried again.
+ */
+export function teamsFailureOf(error: unknown): RetryLater | Refused {
+  if (error instanceof RetryLater || error instanceof Refused) return error
+  const noToken = NoToken.safeParse(error)
+  if (noToken.success) return withoutToken(noToken.data)
+  const answered = Answered.safeParse(error)
+  if (!answered.success)
+    return new RetryLater({
+      code: 'unreachable',
+      message: `Microsoft Teams did not answer (${nameOf(error)})`,
+      unsent: neverLeft(error),
+      remedy: 'Check the way out to the internet and the credential: `cerrojo doctor` tries both.',
+    })
+  const { statusCode, code, response } = answered.data
+  const said = `Microsoft Teams answered ${statusCode}${code === undefined ? '' : ` (${code})`}`
+  if (statusCode === 401 || (statusCode === 403 && code === BLOCKED_FOR_ALL))
+    return new RetryLater({
+      code: 'refused',
+      message: said,
+      remedy: 'Check the credential with `cerrojo doctor`, and in the Teams admin center that the app is allowed.',
+    })
+  if (GONE.has(statusCode))
+    return new Refused({
+      code: 'gone',
+      message: said,
+      remedy: 'The person has to add the app in Teams again, or to unblock it.',
+    })
+  if (LATER.has(statusCode))
+    return new RetryLater({
+      code: statusCode === 429 ? 'rate-limited' : 'unreachable',
+      message: said,
+      remedy: 'Nothing to do: it is tried again.',
+      afterSeconds: retryAfter(response?.headers.get('retry-after')),
+    })
+  return new Refused({ code: 'bad-answer', message: said, remedy: 'Report this message: Teams does not take it.' })
+}
+
+/** Without a token nothing was sent. What Microsoft wrote is left out: it names tenant and app. */
+function withoutToken({ name, status, statusCode = status }: z.infer<typeof NoToken>): RetryLater {
+  const passing = name === 'ClientAuthError' || statusCode === 408 || statusCode === 429 || (statusCode ?? 0) >= 500
+  return new RetryLater({
+    code: passing ? 'unreachable' : 'refused',
+    message: `Microsoft gave no token to send with (${name}${statusCode === undefined ? '' : `, ${statusCode}`})`,
+    unsent: true,
+    remedy: passing
+      ? 'Check the way out to login.microsoftonline.com; it is tried again.'
+      : 'The credential is not accepted: has the secret or certificate expired? `cerrojo doctor` tries it.',
+  })
+}
+
+function retryAfter(header: unknown): number | undefined {
+  const seconds = z.coerce
+    .number()
+    .min(0)
+    .max(86_400)
+    .safeParse(header ?? undefined)
+  return seconds.success ? Math.ceil(seconds.data) : undefined
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'no error'
+}

@@ -1,0 +1,70 @@
+import type { Account } from '../../../../bot/accounts/account.js'
+import { RetryLater } from '../../../../bot/ports/failure.js'
+import type { Messenger, Receipt } from '../../../../bot/ports/ports.js'
+import { cardMessage } from '../render/activities.js'
+import type { TeamsSetup } from '../setup.js'
+import { readAddress, writeAddress } from './address.js'
+import type { Outbound } from './connector.js'
+import { httpStatusOf, teamsFailureOf } from './failure.js'
+
+type Way = Pick<TeamsSetup, 'wire' | 'mayServe' | 'serviceUrl' | 'local'>
+
+/** Messages that the bot sends by itself. Paces and repeats nothing: that is the outbox's. */
+export function teamsMessenger(way: Way): Messenger {
+  return {
+    async send(to, address, { card, language, repeated }) {
+      try {
+        return await inTime(sendTo(way, to, address, cardMessage(card, { language, repeated, wide: !way.local })))
+      } catch (error) {
+        throw teamsFailureOf(error)
+      }
+    },
+    /** Teams has no way to look. */
+    find: async () => 'cannot-tell',
+  }
+}
+
+/**
+ * Sends once, to the person's own chat: at its known address, or by opening it. Throws what Teams answered. A
+ * conversation that is gone took nothing, so it is opened anew.
+ */
+export async function sendTo(way: Way, to: Account, address: string | null, message: Outbound): Promise<Receipt> {
+  const known = readAddress(address, way.mayServe)
+  if (known) {
+    try {
+      return { address: writeAddress(known), message: await way.wire.to(known, line => line.send(message)) }
+    } catch (error) {
+      if (httpStatusOf(error) !== 404) throw error
+    }
+  }
+  const opened = await way.wire.create(known?.serviceUrl ?? way.serviceUrl, to.tenant, to.user)
+  return { address: writeAddress(opened), message: await way.wire.to(opened, line => line.send(message)) }
+}
+
+const PATIENCE_SECONDS = 20
+
+/** Whether the message arrived is not known then: whoever tries again says so in it. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(
+        new RetryLater({
+          code: 'unreachable',
+          message: `Microsoft Teams did not answer within ${PATIENCE_SECONDS} seconds`,
+          remedy: 'Nothing to do: it is tried again.',
+        }),
+      )
+    }, PATIENCE_SECONDS * 1_000)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Whether nothing goes to this person any more. */
+export function isFinal(error: unknown): boolean {
+  return teamsFailureOf(error).code === 'gone'
+}

@@ -1,0 +1,61 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
+import type { Messenger } from '../../../bot/ports/ports.js'
+import { ExpiringMap } from '../../../shared/expiring-map.js'
+import { identityFrom, type TeamsCredentialSettings } from './credential.js'
+import { ofMicrosoft, ofThisMachine } from './deliver/address.js'
+import { openConnector } from './deliver/connector.js'
+import { teamsMessenger } from './deliver/messenger.js'
+import type { TrustedKeys } from './requests/authentication.js'
+import { listener } from './requests/listen.js'
+import { recentProfiles } from './requests/profiles.js'
+import type { HandleIncoming, TeamsLog, TeamsSetup } from './setup.js'
+
+/** How Teams is opened. */
+export type TeamsOptions = (
+  | ({ readonly local?: false } & TeamsCredentialSettings)
+  /** Without authentication, for the Agents Playground: answers requests of this machine only. */
+  | { readonly local: true; readonly serviceUrl?: string }
+) & {
+  /** The world that a tenant leads to; null for one that is not on the list. Asked at every turn. */
+  readonly contextOf: TeamsSetup['contextOf']
+  readonly clock: () => Date
+  readonly logger: TeamsLog
+  readonly turn?: HandleIncoming
+  /** Milliseconds after which a slow answer shows that it is coming. */
+  readonly typingAfter?: number
+  /** Only for tests. */
+  readonly keys?: TrustedKeys
+  readonly upload?: typeof fetch
+}
+
+export interface Teams {
+  /** To be mounted at `/api/messages`. Reads the body itself; answers every request and never throws. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  readonly messenger: Messenger
+}
+
+const SERVICE = 'https://smba.trafficmanager.net/teams/'
+const PLAYGROUND = 'http://127.0.0.1:56150/_connector'
+const FILES_KEPT = 50
+const FILES_KEPT_MINUTES = 30
+
+/** Opens Microsoft Teams. Throws TeamsSettingsError when, outside local mode, anything of its identity is missing. */
+export function openTeams(options: TeamsOptions): Teams {
+  const identity = options.local ? null : identityFrom(options)
+  const setup: TeamsSetup = {
+    wire: openConnector(identity, options.keys),
+    contextOf: options.contextOf,
+    local: identity === null,
+    turn: options.turn ?? handleIncoming,
+    clock: options.clock,
+    log: options.logger,
+    mayServe: identity ? ofMicrosoft : ofThisMachine,
+    serviceUrl: options.local ? (options.serviceUrl ?? PLAYGROUND) : SERVICE,
+    typingAfter: options.typingAfter ?? 700,
+    upload: options.upload ?? fetch,
+    profiles: recentProfiles(),
+    files: new ExpiringMap(FILES_KEPT, FILES_KEPT_MINUTES * 60_000),
+  }
+  return { handle: listener(setup), messenger: teamsMessenger(setup) }
+}

@@ -1,0 +1,47 @@
+import type { Card } from '../../../../bot/cards/card.js'
+import type { Language } from '../../../../bot/understand/question.js'
+import { teamsIn } from '../../../../words/teams.js'
+import type { InvokeAnswer, Outbound } from '../deliver/connector.js'
+import { type CardLook, cardToAdaptive, summaryOf } from './card-to-adaptive.js'
+import type { AdaptiveCard } from './elements.js'
+
+export const ADAPTIVE = 'application/vnd.microsoft.card.adaptive'
+
+/** A message that is a card. */
+export function cardMessage(card: Card, look: CardLook): Outbound {
+  return { type: 'message', summary: summaryOf(card), attachments: [attached(cardToAdaptive(card, look))] }
+}
+
+/** The same with questions to pick below it, until something else is said. Only somebody's own chat has these. */
+export function withSuggestions(message: Outbound, language: Language, to: string): Outbound {
+  const actions = teamsIn(language).chat.suggestions.map(value => ({ type: 'imBack' as const, title: value, value }))
+  return { ...message, suggestedActions: { to: [to], actions } }
+}
+
+/** A line of the bot's own, shown as it is. */
+export function lineMessage(text: string): Outbound {
+  return { type: 'message', text, textFormat: 'plain' }
+}
+
+/** The answer to `Action.Execute` that puts a card in the place of the one whose button was pressed. */
+export function cardAnswer(card: AdaptiveCard): InvokeAnswer {
+  return invokeAnswer(200, ADAPTIVE, card)
+}
+
+/** The answer to `Action.Execute` that leaves the card and says something beside it. */
+export function sayAnswer(text: string): InvokeAnswer {
+  return invokeAnswer(200, 'application/vnd.microsoft.activity.message', text)
+}
+
+/** The answer to `Action.Execute` that could not be done. */
+export function errorAnswer(code: number, message: string): InvokeAnswer {
+  return invokeAnswer(code, 'application/vnd.microsoft.error', { code: String(code), message })
+}
+
+function invokeAnswer(statusCode: number, type: string, value: object | string): InvokeAnswer {
+  return { status: 200, body: { statusCode, type, value } }
+}
+
+function attached(content: AdaptiveCard) {
+  return { contentType: ADAPTIVE, content }
+}

@@ -1,0 +1,73 @@
+import type { Button } from '../../../../bot/cards/card.js'
+import type { TeamsWords } from '../../../../words/teams.js'
+import { type CardAction, type Element, type Execute, lineElement, openUrl, SMALL, textRun } from './elements.js'
+import { TEAMS_LIMITS, type TeamsRoom } from './limits.js'
+import { oneLine } from './text.js'
+
+/** The name under which a button brings its action back, and the form whose answers it takes along. */
+export const ACTION_VERB = 'cerrojo'
+export const FORM_VERB = 'form'
+/** Teams wants one; what is meant is in the data, which the fallback brings back as well. */
+const VERB = 'do'
+
+/**
+ * Buttons in a row: the first few side by side, the others behind "…". What cannot be pressed, or is too much, is said
+ * as text: it can be typed.
+ */
+export function buttonRow(
+  buttons: readonly Button[],
+  inLine: number,
+  { buttons: most, inputs }: TeamsRoom,
+  words: TeamsWords,
+): Element[] {
+  const pressable: CardAction[] = []
+  const typed: string[] = []
+  for (const button of buttons) {
+    const action = pressable.length < most ? toAction(button, inputs) : null
+    if (action) pressable.push(action)
+    else typed.push(label(button))
+  }
+  return [
+    ...(pressable.length > 0
+      ? [{ type: 'ActionSet', spacing: 'small', actions: arranged(pressable, inLine) } as const]
+      : []),
+    ...(typed.length > 0 ? [lineElement([textRun(words.left.buttons(typed.join(' · ')), SMALL)])] : []),
+  ]
+}
+
+/** The button under a form: it takes the answers along, and only those of its form. */
+export function submitButton(button: Button, form: number): Execute | null {
+  return button.action ? execute(button, { [ACTION_VERB]: button.action, [FORM_VERB]: form }, {}) : null
+}
+
+function arranged(actions: readonly CardAction[], inLine: number): CardAction[] {
+  // One that would be alone behind "…" may as well be seen.
+  const visible = actions.length === inLine + 1 ? inLine + 1 : inLine
+  return actions.map((action, index) => (index < visible ? action : { ...action, mode: 'secondary' }))
+}
+
+function toAction(button: Button, inputs: boolean): CardAction | null {
+  if (!button.action) return openUrl(button.url, label(button))
+  return execute(button, { [ACTION_VERB]: button.action }, inputs ? { associatedInputs: 'none' } : {})
+}
+
+/** A button of Teams, and what older clients make of it. Kept short: a list has dozens of them in one message. */
+function execute(button: Button, data: object, more: { associatedInputs?: 'none' }): Execute {
+  const sent = { title: label(button), data, ...more }
+  return {
+    type: 'Action.Execute',
+    verb: VERB,
+    ...sent,
+    ...styleOf(button),
+    fallback: { type: 'Action.Submit', ...sent },
+  }
+}
+
+function styleOf({ style }: Button): { style?: 'positive' | 'destructive' } {
+  if (style === undefined) return {}
+  return { style: style === 'primary' ? 'positive' : 'destructive' }
+}
+
+function label(button: Button): string {
+  return oneLine(button.label, TEAMS_LIMITS.buttonLabel) || '…'
+}

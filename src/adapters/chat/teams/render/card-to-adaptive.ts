@@ -1,0 +1,175 @@
+import type { Card, FactsPart, Part, ProgressPart } from '../../../../bot/cards/card.js'
+import type { Language } from '../../../../bot/understand/question.js'
+import { type TeamsWords, teamsIn } from '../../../../words/teams.js'
+import { buttonRow } from './buttons.js'
+import { contractBox, groupElements } from './contract.js'
+import {
+  type AdaptiveCard,
+  type Element,
+  lineElement,
+  notice,
+  paragraphElement,
+  SMALL,
+  textRun,
+  tonedText,
+} from './elements.js'
+import { formBlocks } from './form.js'
+import { AMOUNTS, bytesIn, TEAMS_LIMITS, type TeamsRoom } from './limits.js'
+import { tableElements } from './table.js'
+import { notEmpty, oneLine, spoken } from './text.js'
+
+/** What a card says about itself beside its own content. */
+export interface CardLook {
+  readonly language: Language
+  /** It may have arrived before, and says so. */
+  readonly repeated?: boolean
+  /** As wide as the window; the Agents Playground has no such cards and says so under each. */
+  readonly wide?: boolean
+}
+
+/**
+ * Writes a card as an Adaptive Card 1.5. Pure: the same card gives the same JSON. Every text in the card is data and is
+ * shown as it is; what does not fit into a message of Teams is left out visibly, with a word on how to see it.
+ */
+export function cardToAdaptive(card: Card, look: CardLook): AdaptiveCard {
+  const words = teamsIn(look.language)
+  const inputs = card.parts.some(({ kind }) => kind === 'form')
+  for (const amount of AMOUNTS) {
+    const made = withAmount(card, look, { ...amount, inputs }, words)
+    if (bytesIn(made) <= TEAMS_LIMITS.messageBytes - TEAMS_LIMITS.envelopeBytes) return made
+  }
+  return frame(card, look, [notice(words.left.everything)], words)
+}
+
+/** What a card says on a lock screen or in a list of chats: one plain line. */
+export function summaryOf({ title, summary }: Card): string {
+  return oneLine(notEmpty(summary) ? summary : title, TEAMS_LIMITS.summary)
+}
+
+function withAmount(card: Card, look: CardLook, amount: TeamsRoom, words: TeamsWords): AdaptiveCard {
+  const parts = card.parts.slice(0, amount.parts)
+  const left = card.parts.length - parts.length
+  const forms = parts.filter(({ kind }) => kind === 'form')
+  const blocks = parts.flatMap((part, index) =>
+    spaced(partBlocks(part, forms.indexOf(part), amount, words), part, parts[index - 1]),
+  )
+  const rest = left > 0 ? [notice(words.left.parts(left))] : []
+  return frame(card, look, [...blocks, ...rest], words)
+}
+
+function frame(card: Card, look: CardLook, blocks: readonly Element[], words: TeamsWords): AdaptiveCard {
+  const title = oneLine(card.title, TEAMS_LIMITS.fieldLabel) || words.card.noTitle
+  const summary = summaryOf(card)
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: look.language,
+    fallbackText: summary === '' || summary === title ? title : `${title}: ${summary}`,
+    speak: spoken(summary === '' ? title : summary),
+    ...(look.wide === false ? {} : { msteams: { width: 'Full' } }),
+    body: [
+      ...(look.repeated ? [lineElement([textRun(words.card.repeated, SMALL)])] : []),
+      lineElement([textRun(title, { size: 'large', weight: 'bolder' })]),
+      ...blocks,
+    ],
+  }
+}
+
+/** Small print stands close to what it is about. */
+function spaced(blocks: readonly Element[], part: Part, before: Part | undefined): readonly Element[] {
+  const [first, ...rest] = blocks
+  if (!first || part.kind !== 'text' || part.tone !== 'muted' || before?.kind !== 'text') return blocks
+  return [{ ...first, spacing: 'small' }, ...rest]
+}
+
+function partBlocks(part: Part, form: number, amount: TeamsRoom, words: TeamsWords): Element[] {
+  switch (part.kind) {
+    case 'text':
+      return tonedText(part.text, amount.text, part.tone)
+    case 'facts':
+      return factBlocks(part, amount, words)
+    case 'contract':
+      return [contractBox(part, amount, words)]
+    case 'group':
+      return groupElements(part, amount, words)
+    case 'table':
+      return tableElements(part, amount, words)
+    case 'progress':
+      return progressBlocks(part, amount, words)
+    case 'actions':
+      return buttonRow(part.buttons, TEAMS_LIMITS.buttonsInSet, amount, words)
+    case 'form':
+      return formBlocks(part, form, amount, words)
+    case 'page':
+      return [
+        lineElement([textRun(words.card.page(part.page, part.pages), SMALL)]),
+        ...buttonRow(
+          [part.previous, part.next].filter(button => button !== undefined),
+          2,
+          amount,
+          words,
+        ),
+      ]
+  }
+}
+
+function factBlocks({ facts }: FactsPart, amount: TeamsRoom, words: TeamsWords): Element[] {
+  const shown = facts.slice(0, amount.facts)
+  const left = facts.length - shown.length
+  const [first] = shown
+  // What all of them rest on is said once.
+  const common = shown.length > 1 && shown.every(({ source }) => source === first?.source) ? first?.source : undefined
+  return [
+    ...shown.map(
+      ({ label, value, source }, index): Element => ({
+        type: 'ColumnSet',
+        spacing: index === 0 ? 'medium' : 'small',
+        columns: [
+          {
+            type: 'Column',
+            width: 2,
+            items: [lineElement([textRun(oneLine(label, amount.text) || '—', { isSubtle: true })])],
+          },
+          {
+            type: 'Column',
+            width: 3,
+            items: [
+              ...(notEmpty(value) ? paragraphElement(value, amount.text) : [lineElement([textRun('—')])]),
+              ...(notEmpty(source) && common === undefined
+                ? [lineElement([textRun(oneLine(source, amount.text), SMALL)], { spacing: 'none' })]
+                : []),
+            ],
+          },
+        ],
+      }),
+    ),
+    ...(notEmpty(common) ? [lineElement([textRun(oneLine(common, amount.text), SMALL)], { spacing: 'small' })] : []),
+    ...(left > 0 ? [notice(words.left.facts(left))] : []),
+  ]
+}
+
+const BAR = 20
+
+function progressBlocks(
+  { label, done, total }: ProgressPart,
+  amount: TeamsRoom,
+  { card: { number } }: TeamsWords,
+): Element[] {
+  const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0
+  // A bar is full only when all is done, and empty only when nothing is.
+  const cells = share === 1 ? BAR : Math.min(BAR - 1, Math.max(share > 0 ? 1 : 0, Math.round(share * BAR)))
+  return [
+    lineElement([
+      textRun(`${oneLine(label, amount.text)}  `),
+      textRun(`${number(done)}/${number(total)}`, { weight: 'bolder' }),
+    ]),
+    lineElement(
+      [
+        textRun('━'.repeat(cells), { weight: 'bolder', color: share === 1 ? 'good' : 'accent' }),
+        textRun('─'.repeat(BAR - cells), { isSubtle: true }),
+      ].filter(({ text }) => text !== ''),
+      { spacing: 'small' },
+    ),
+  ]
+}

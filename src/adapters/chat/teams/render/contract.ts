@@ -1,0 +1,134 @@
+import type { ContractPart, GroupPart, Tone } from '../../../../bot/cards/card.js'
+import type { TeamsWords } from '../../../../words/teams.js'
+import { buttonRow } from './buttons.js'
+import {
+  type Color,
+  type Container,
+  type Element,
+  lineElement,
+  notice,
+  openUrl,
+  SMALL,
+  type TextRun,
+  textRun,
+  toned,
+} from './elements.js'
+import { TEAMS_LIMITS, type TeamsRoom } from './limits.js'
+import { notEmpty, oneLine } from './text.js'
+
+/** One contract in a box of its own: what it is, what is to be done, and the buttons to do it. */
+export function contractBox(contract: ContractPart, amount: TeamsRoom, words: TeamsWords): Container {
+  const described = describe(contract, amount)
+  const buttons = buttonRow(contract.actions, TEAMS_LIMITS.buttonsInLine, amount, words)
+  const last = described.at(-1)
+  const [only] = buttons
+  if (contract.actions.length !== 1 || buttons.length !== 1 || !last || !only) return box([...described, ...buttons])
+  // One button takes no row of its own.
+  return box([...described.slice(0, -1), beside(last, only)])
+}
+
+function beside(left: Element, right: Element): Element {
+  return {
+    type: 'ColumnSet',
+    spacing: 'small',
+    columns: [
+      { type: 'Column', width: 'stretch', verticalContentAlignment: 'center', items: [left] },
+      { type: 'Column', width: 'auto', verticalContentAlignment: 'center', items: [right] },
+    ],
+  }
+}
+
+/** A contract that a box of a form is for: everything but buttons. */
+export function contractAbout(about: Omit<ContractPart, 'kind' | 'actions'>, amount: TeamsRoom): Container {
+  return box(describe(about, amount))
+}
+
+/** Contracts under their heading. How many are not shown is said, beside the button that leads to them. */
+export function groupElements(group: GroupPart, amount: TeamsRoom, words: TeamsWords): Element[] {
+  const items = group.items.slice(0, amount.contracts)
+  const left = group.items.length - items.length
+  return [
+    lineElement(
+      [
+        textRun(oneLine(group.title, amount.text) || '—', { size: 'medium', weight: 'bolder' }),
+        textRun(`  ${words.card.number(group.count)}`, { size: 'medium', weight: 'bolder', ...countLook(group.tone) }),
+        ...(items.length < group.count && items.length > 0
+          ? [textRun(`   ${words.card.shown(items.length, group.count)}`, SMALL)]
+          : []),
+      ],
+      { spacing: 'large' },
+    ),
+    ...items.map(item => contractBox(item, amount, words)),
+    ...(left > 0 ? [notice(leftOut(left, group, words))] : []),
+    ...(group.more ? buttonRow([group.more], 1, amount, words) : []),
+  ]
+}
+
+function leftOut(left: number, { more }: GroupPart, words: TeamsWords): string {
+  const said = words.left.contracts(left)
+  return more ? said : `${said} ${words.left.orType}`
+}
+
+function countLook(tone: Tone | undefined): { color: Color } {
+  return { color: tone === 'urgent' ? 'attention' : 'accent' }
+}
+
+const MARKS: Readonly<Record<Tone, string>> = { urgent: '●', warning: '●', good: '✓', normal: '›', muted: '·' }
+
+/** Longer values stand on a line of their own. */
+const BESIDE = 24
+
+function statusRuns(status: string, tone: Tone | undefined): TextRun[] {
+  const mark = MARKS[tone ?? 'normal']
+  // Yellow and green cannot be read as text, but as a sign before it.
+  return tone === 'warning' || tone === 'good'
+    ? [textRun(`${mark} `, { weight: 'bolder', color: tone }), textRun(status, { weight: 'bolder' })]
+    : [textRun(`${mark} ${status}`, { weight: 'bolder', ...(tone === 'urgent' ? toned(tone) : {}) })]
+}
+
+function describe(contract: Omit<ContractPart, 'kind' | 'actions'>, { text: most }: TeamsRoom): Element[] {
+  const { id, reference, supplier, object, end, value, status, tone, url } = contract
+  const name = oneLine(notEmpty(reference) ? reference : id, most) || '—'
+  const said = notEmpty(value) ? oneLine(value, most) : ''
+  const money = said.length <= BESIDE ? said : ''
+  const link = openUrl(url)
+  const number = notEmpty(reference) || link ? oneLine(id, most) : ''
+  const term = notEmpty(end) ? oneLine(end, most) : ''
+  const before = term !== '' && number !== '' ? `${term} · ` : term
+  const linked = link ? textRun(`${number}\u00a0↗`, { ...SMALL, selectAction: link }) : textRun(number, SMALL)
+  return [
+    {
+      type: 'ColumnSet',
+      columns: [
+        { type: 'Column', width: 'stretch', items: [lineElement([textRun(name, { weight: 'bolder' })])] },
+        ...(money === ''
+          ? []
+          : [
+              {
+                type: 'Column' as const,
+                width: 'auto' as const,
+                items: [lineElement([textRun(money)], { horizontalAlignment: 'right' as const })],
+              },
+            ]),
+      ],
+    },
+    ...(notEmpty(supplier) ? [lineElement([textRun(oneLine(supplier, most))], { spacing: 'none' })] : []),
+    ...(notEmpty(object)
+      ? [lineElement([textRun(oneLine(object, most), { isSubtle: true })], { spacing: 'small' })]
+      : []),
+    ...(said !== money ? [lineElement([textRun(said)], { spacing: 'small' })] : []),
+    lineElement(statusRuns(oneLine(status, most), tone), { spacing: 'small' }),
+    ...(before + number === ''
+      ? []
+      : [
+          lineElement(
+            [textRun(before, SMALL), linked].filter(({ text }) => text !== ''),
+            { spacing: 'small' },
+          ),
+        ]),
+  ]
+}
+
+function box(items: readonly Element[]): Container {
+  return { type: 'Container', style: 'emphasis', spacing: 'medium', items }
+}

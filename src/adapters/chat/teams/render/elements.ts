@@ -1,0 +1,189 @@
+import type { Tone } from '../../../../bot/cards/card.js'
+import { TEAMS_LIMITS } from './limits.js'
+import { notEmpty, oneLine, shorten, textLines } from './text.js'
+
+/** The part of Adaptive Cards 1.5 that is used here. */
+
+export type Color = 'default' | 'accent' | 'good' | 'warning' | 'attention'
+type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large'
+
+interface Placed {
+  readonly spacing?: Spacing
+  readonly separator?: true
+}
+
+export interface TextRun {
+  readonly type: 'TextRun'
+  readonly text: string
+  readonly size?: 'small' | 'medium' | 'large'
+  readonly weight?: 'bolder'
+  readonly color?: Color
+  readonly isSubtle?: true
+  readonly selectAction?: OpenUrl
+}
+
+export interface RichTextBlock extends Placed {
+  readonly type: 'RichTextBlock'
+  readonly inlines: readonly TextRun[]
+  readonly horizontalAlignment?: 'right'
+}
+
+export interface Container extends Placed {
+  readonly type: 'Container'
+  readonly style?: 'emphasis' | 'good' | 'warning'
+  readonly items: readonly Element[]
+}
+
+interface Column {
+  readonly type: 'Column'
+  readonly width: 'stretch' | 'auto' | number
+  readonly items: readonly Element[]
+  readonly verticalContentAlignment?: 'center'
+}
+
+export interface ColumnSet extends Placed {
+  readonly type: 'ColumnSet'
+  readonly columns: readonly Column[]
+}
+
+export interface TableElement extends Placed {
+  readonly type: 'Table'
+  readonly columns: readonly { readonly width: number }[]
+  readonly showGridLines: boolean
+  readonly rows: readonly {
+    readonly type: 'TableRow'
+    readonly style?: 'emphasis'
+    readonly cells: readonly { readonly type: 'TableCell'; readonly items: readonly Element[] }[]
+  }[]
+}
+
+export interface OpenUrl {
+  readonly type: 'Action.OpenUrl'
+  readonly title?: string
+  readonly url: string
+  readonly mode?: 'secondary'
+}
+
+interface Sent {
+  readonly title: string
+  readonly style?: 'positive' | 'destructive'
+  readonly data: object
+  readonly associatedInputs?: 'none'
+  readonly mode?: 'secondary'
+}
+
+export interface Execute extends Sent {
+  readonly type: 'Action.Execute'
+  readonly verb: string
+  readonly fallback: { readonly type: 'Action.Submit' } & Omit<Sent, 'mode' | 'style'>
+}
+
+export type CardAction = Execute | OpenUrl
+
+interface ActionSet extends Placed {
+  readonly type: 'ActionSet'
+  readonly actions: readonly CardAction[]
+}
+
+interface InputBase extends Placed {
+  readonly id: string
+  readonly label: string
+  readonly isRequired?: true
+  readonly errorMessage?: string
+}
+
+export type Input =
+  | (InputBase & { readonly type: 'Input.Date'; readonly value?: string; readonly max?: string })
+  | (InputBase & {
+      readonly type: 'Input.Text'
+      readonly value?: string
+      readonly placeholder?: string
+      readonly maxLength: number
+      readonly isMultiline?: true
+    })
+  | (InputBase & {
+      readonly type: 'Input.ChoiceSet'
+      readonly choices: readonly { readonly title: string; readonly value: string }[]
+      readonly style: 'expanded' | 'compact' | 'filtered'
+      readonly value?: string
+      readonly placeholder?: string
+      readonly wrap?: true
+    })
+  | (InputBase & {
+      readonly type: 'Input.Toggle'
+      readonly title: string
+      readonly valueOn: string
+      readonly valueOff: string
+      readonly value?: string
+      readonly wrap: true
+    })
+
+export type Element = RichTextBlock | Container | ColumnSet | TableElement | ActionSet | Input
+
+export interface AdaptiveCard {
+  readonly type: 'AdaptiveCard'
+  readonly $schema: string
+  readonly version: '1.5'
+  readonly fallbackText: string
+  readonly speak: string
+  readonly lang: string
+  readonly msteams?: { readonly width: 'Full' }
+  readonly body: readonly Element[]
+}
+
+export type RunLook = Omit<TextRun, 'type' | 'text'>
+
+/** Characters as they are: nothing in a run is Markdown. */
+export function textRun(text: string, look: RunLook = {}): TextRun {
+  return { type: 'TextRun', text, ...look }
+}
+
+/** One line of runs. */
+export function lineElement(
+  inlines: readonly TextRun[],
+  placed: Omit<RichTextBlock, 'type' | 'inlines'> = {},
+): RichTextBlock {
+  return { type: 'RichTextBlock', inlines, ...placed }
+}
+
+/** A text as one block a line, close together; cut visibly where it is too long. Nothing for a blank one. */
+export function paragraphElement(text: string, most: number, look: RunLook = {}, placed: Placed = {}): RichTextBlock[] {
+  return textLines(shorten(text, most)).map((each, index) =>
+    lineElement([textRun(each, look)], index === 0 ? placed : { spacing: 'small' }),
+  )
+}
+
+/** Small print. */
+export const SMALL: RunLook = { size: 'small', isSubtle: true }
+
+/**
+ * How a tone looks in a text. The yellow and the green of Teams cannot be read on white: those two are boxes, or the
+ * colour of a sign before the text.
+ */
+export function toned(tone: Tone | undefined): RunLook {
+  if (tone === 'muted') return SMALL
+  return tone === 'urgent' ? { color: 'attention' } : {}
+}
+
+/** A text in the look of its tone. */
+export function tonedText(text: string, most: number, tone: Tone | undefined): Element[] {
+  const lines = paragraphElement(text, most, toned(tone))
+  return (tone === 'warning' || tone === 'good') && lines.length > 0
+    ? [{ type: 'Container', style: tone, items: lines }]
+    : lines
+}
+
+/** A line of the renderer's own: that something is left out. */
+export function notice(text: string): Container {
+  return { type: 'Container', style: 'warning', items: [lineElement([textRun(text)])] }
+}
+
+/** An address that may be opened: only of the web, and not longer than Teams takes. */
+export function openUrl(url: string | undefined, title?: string): OpenUrl | null {
+  if (!notEmpty(url) || url.length > TEAMS_LIMITS.url || !/^https?:$/.test(protocolOf(url))) return null
+  return { type: 'Action.OpenUrl', ...(title === undefined ? {} : { title: oneLine(title) }), url }
+}
+
+function protocolOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).protocol : ''
+}

@@ -1,0 +1,134 @@
+import type { Field, FormPart } from '../../../../bot/cards/card.js'
+import type { TeamsWords } from '../../../../words/teams.js'
+import { FORM_VERB, submitButton } from './buttons.js'
+import { contractAbout } from './contract.js'
+import { type Element, type Input, lineElement, notice, paragraphElement, SMALL, textRun } from './elements.js'
+import { TEAMS_LIMITS, type TeamsRoom } from './limits.js'
+import { escapeMarkdown, notEmpty, oneLine, shorten } from './text.js'
+
+/** The name of an input: several forms may stand in one card. */
+function inputId(form: number, field: string): string {
+  return `${FORM_VERB}${form}.${field}`
+}
+
+/** The answers to one form, by the names of its fields, out of everything that came back from a card. */
+export function answersOf(values: Readonly<Record<string, unknown>>, form: number): Record<string, string> {
+  const prefix = inputId(form, '')
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([id, value]) =>
+      id.startsWith(prefix) && (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
+        ? [[id.slice(prefix.length), String(value)]]
+        : [],
+    ),
+  )
+}
+
+/** A form: its question, its inputs with what was wrong beside them, and its button. `form` is its number in the card. */
+export function formBlocks(part: FormPart, form: number, amount: TeamsRoom, words: TeamsWords): Element[] {
+  const fields = part.fields.slice(0, amount.fields)
+  const left = part.fields.length - fields.length
+  const submit = submitButton(part.submit, form)
+  return [
+    ...(notEmpty(part.intro)
+      ? paragraphElement(part.intro, amount.text, { weight: 'bolder' }, { spacing: 'medium' })
+      : []),
+    ...fields.flatMap(field => fieldBlocks(field, inputId(form, field.name), amount, words)),
+    ...(left > 0 ? [notice(words.left.fields(left))] : []),
+    ...(submit ? [{ type: 'ActionSet', spacing: 'medium', actions: [submit] } as const] : []),
+  ]
+}
+
+function fieldBlocks(field: Field, id: string, amount: TeamsRoom, words: TeamsWords): Element[] {
+  const about = field.field === 'check' && field.about ? [contractAbout(field.about, amount)] : []
+  const wrong = notEmpty(field.error)
+    ? paragraphElement(`⚠ ${field.error}`, amount.text, { color: 'attention', weight: 'bolder' })
+    : []
+  const hidden = field.field === 'choice' ? field.options.length - shownOptions(field, amount).length : 0
+  const more = hidden > 0 ? [lineElement([textRun(words.left.options(hidden), SMALL)], { spacing: 'small' })] : []
+  return [...about, ...wrong, toInput(field, id, amount, words), ...more]
+}
+
+function toInput(field: Field, id: string, amount: TeamsRoom, words: TeamsWords): Input {
+  const required = field.required ? ({ isRequired: true } as const) : {}
+  const label = labelOf(field, words)
+  switch (field.field) {
+    case 'date': {
+      const notes = [words.card.required, field.latest === undefined ? '' : words.card.latest(field.latest)]
+      return {
+        type: 'Input.Date',
+        id,
+        label,
+        ...required,
+        errorMessage: notes.filter(notEmpty).join(' '),
+        ...(field.initial === undefined ? {} : { value: field.initial }),
+        ...(field.latest === undefined ? {} : { max: field.latest }),
+      }
+    }
+    case 'text':
+      return {
+        type: 'Input.Text',
+        id,
+        label,
+        ...required,
+        errorMessage: words.card.required,
+        maxLength: Math.max(1, field.maxLength),
+        ...(field.maxLength > LONG_TEXT ? { isMultiline: true as const } : {}),
+        ...(notEmpty(field.initial) ? { value: shorten(field.initial, amount.text) } : {}),
+        ...(notEmpty(field.hint) ? { placeholder: oneLine(field.hint, TEAMS_LIMITS.fieldLabel) } : {}),
+      }
+    case 'choice': {
+      const choices = shownOptions(field, amount)
+      const style = styleOf(choices.length)
+      const title = (text: string) => oneLine(text, TEAMS_LIMITS.fieldLabel) || '—'
+      return {
+        type: 'Input.ChoiceSet',
+        id,
+        label,
+        ...required,
+        errorMessage: words.card.required,
+        choices: (choices.length > 0 ? choices : [NO_CHOICE]).map(option => ({
+          title: style === 'expanded' ? escapeMarkdown(title(option.label)) : title(option.label),
+          value: option.value,
+        })),
+        style,
+        ...(style === 'expanded'
+          ? { wrap: true as const }
+          : { placeholder: style === 'filtered' ? words.card.search : words.card.choose }),
+        ...(field.initial === undefined ? {} : { value: field.initial }),
+      }
+    }
+    case 'check':
+      return {
+        type: 'Input.Toggle',
+        id,
+        // The label shows characters as they are; the title beside the box would read them as Markdown.
+        label,
+        title: words.card.yes,
+        ...required,
+        errorMessage: words.card.agree,
+        valueOn: 'true',
+        valueOff: '',
+        wrap: true,
+      }
+  }
+}
+
+const LONG_TEXT = 200
+/** Teams shows no list without an entry. */
+const NO_CHOICE = { value: '-', label: '—' }
+
+function styleOf(options: number): 'expanded' | 'compact' | 'filtered' {
+  if (options <= TEAMS_LIMITS.radioButtons) return 'expanded'
+  return options < TEAMS_LIMITS.searched ? 'compact' : 'filtered'
+}
+
+/** The first so many, and the one that is chosen already. */
+function shownOptions({ options, initial }: Extract<Field, { field: 'choice' }>, { options: most }: TeamsRoom) {
+  return options.filter(({ value }, index) => index < most || value === initial)
+}
+
+function labelOf({ field, label, required }: Field, words: TeamsWords): string {
+  const name = oneLine(label, TEAMS_LIMITS.fieldLabel) || '—'
+  // Nobody has to tick a box that is not required: that goes without saying.
+  return required || field === 'check' ? name : `${name} (${words.card.optional})`
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { ACTION_VERB, FORM_VERB } from '../render/buttons.js'
+
+/** What Teams posts, as far as it is read here. Everything in it comes from outside. */
+
+const id = z.string().min(1).max(1_000)
+/** What may be missing; some clients say null instead. */
+const maybe = <T extends z.ZodType>(schema: T) => schema.nullish().transform(value => value ?? undefined)
+const named = z.looseObject({
+  id,
+  name: z.string().max(1_000).optional().catch(undefined),
+  aadObjectId: z.string().min(1).max(100).optional().catch(undefined),
+  role: z.string().max(40).optional().catch(undefined),
+})
+const tenant = z.looseObject({ id: z.string().max(100) })
+
+export const ActivitySchema = z.looseObject({
+  type: z.string().max(100),
+  id: maybe(z.string().max(1_000)),
+  name: maybe(z.string().max(200)),
+  action: z.string().max(100).optional().catch(undefined),
+  channelId: z.string().max(100),
+  serviceUrl: z.url().max(1_000),
+  from: named,
+  recipient: named,
+  conversation: z.looseObject({
+    id,
+    tenantId: maybe(z.string().max(100)),
+    conversationType: maybe(z.string().max(40)),
+    isGroup: maybe(z.boolean()),
+  }),
+  channelData: z
+    .looseObject({ tenant: maybe(tenant) })
+    .optional()
+    .catch(undefined),
+  text: maybe(z.string().max(20_000)),
+  value: z.unknown().optional(),
+  replyToId: maybe(z.string().max(1_000)),
+  locale: z.string().max(40).optional().catch(undefined),
+  entities: z.array(z.unknown()).max(200).optional().catch(undefined),
+  membersAdded: z.array(named).max(500).optional().catch(undefined),
+})
+
+export type Inbound = z.output<typeof ActivitySchema>
+
+/** What a person did: wrote, pressed, answered about a file, or met the bot for the first time. */
+export type IncomingActivity =
+  | { readonly kind: 'wrote'; readonly text: string }
+  /** Named the bot where others read along, and said nothing else. */
+  | { readonly kind: 'mentioned' }
+  | {
+      readonly kind: 'pressed'
+      readonly action: unknown
+      readonly values: Readonly<Record<string, unknown>>
+      readonly form: number | null
+      /** By `Action.Execute`, which is answered at once, or by its fallback. */
+      readonly by: 'execute' | 'submit'
+    }
+  | { readonly kind: 'file'; readonly value: unknown }
+  | { readonly kind: 'installed' }
+  | { readonly kind: 'removed' }
+  /** Anything else that Teams tells: reactions, edits, members of a team. */
+  | { readonly kind: 'nothing' }
+
+const Execute = z.looseObject({ action: z.looseObject({ data: z.record(z.string(), z.unknown()) }) })
+const Values = z.record(z.string(), z.unknown())
+
+/** What an activity is about. */
+export function readActivity(activity: Inbound): IncomingActivity {
+  switch (activity.type) {
+    case 'message': {
+      const values = Values.safeParse(activity.value)
+      if (values.success && ACTION_VERB in values.data) return pressed(values.data, 'submit')
+      const text = textOf(activity)
+      if (text !== '') return { kind: 'wrote', text }
+      return !isPersonal(activity) && mentionsOf(activity).length > 0 ? { kind: 'mentioned' } : { kind: 'nothing' }
+    }
+    case 'invoke': {
+      if (activity.name === 'fileConsent/invoke') return { kind: 'file', value: activity.value }
+      const execute = activity.name === 'adaptiveCard/action' ? Execute.safeParse(activity.value) : null
+      return execute?.success ? pressed(execute.data.action.data, 'execute') : { kind: 'nothing' }
+    }
+    case 'installationUpdate':
+      // An upgrade of the app is told as well: nobody came, nobody left.
+      if (activity.action === 'add') return { kind: 'installed' }
+      return { kind: activity.action === 'remove' ? 'removed' : 'nothing' }
+    case 'conversationUpdate':
+      return activity.membersAdded?.some(member => member.id === activity.recipient.id)
+        ? { kind: 'installed' }
+        : { kind: 'nothing' }
+    default:
+      return { kind: 'nothing' }
+  }
+}
+
+function pressed(values: Readonly<Record<string, unknown>>, by: 'execute' | 'submit'): IncomingActivity {
+  const form = z.int().min(0).max(100).safeParse(values[FORM_VERB])
+  return { kind: 'pressed', action: values[ACTION_VERB], values, form: form.success ? form.data : null, by }
+}
+
+const Mention = z.looseObject({
+  type: z.literal('mention'),
+  text: maybe(z.string().min(1)),
+  mentioned: z.looseObject({ id: z.string() }),
+})
+
+/** What was written, without the mention of the bot itself; other people's mentions keep their names. */
+export function textOf(activity: Inbound): string {
+  return mentionsOf(activity)
+    .reduce((rest, mention) => rest.replaceAll(mention, ' '), activity.text ?? '')
+    .replace(/<\/?at\b[^>]*>/gi, '')
+    .replace(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? ' ')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+}
+
+/** How the bot itself is named in a text, once for each time. */
+function mentionsOf({ entities = [], recipient }: Inbound): string[] {
+  return entities.flatMap(entity => {
+    const mention = Mention.safeParse(entity)
+    if (!mention.success || mention.data.mentioned.id !== recipient.id) return []
+    return [mention.data.text ?? `<at>${recipient.name ?? ''}</at>`]
+  })
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+
+/** The tenant that an activity is of; null where it names none or two. */
+export function tenantOf({ conversation, channelData }: Inbound): string | null {
+  const said = new Set(
+    [conversation.tenantId, channelData?.tenant?.id].filter(each => each !== undefined && each !== ''),
+  )
+  const [one] = said
+  return said.size === 1 && one !== undefined ? one : null
+}
+
+/** Whether only one person reads the conversation. */
+export function isPersonal({ conversation }: Inbound): boolean {
+  return conversation.conversationType === 'personal' && conversation.isGroup !== true
+}

@@ -1,0 +1,94 @@
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import { z } from 'zod'
+import type { TeamsIdentity } from '../credential.js'
+
+/* Who is let in, and with what the bot proves itself: botbuilder's, made stricter and made to send once. */
+
+/** Whoever sent it did not prove to be Teams. */
+export class Unauthorized extends Error {
+  override readonly name = 'Unauthorized'
+}
+
+/** Where Microsoft's keys are; another place only in tests. */
+export interface TrustedKeys {
+  readonly metadataUrl: string
+}
+
+const ISSUER = 'https://api.botframework.com'
+const SCOPE = 'https://api.botframework.com'
+
+/** Authentication whose connections send once: left alone, the library repeats a post up to five times by itself. */
+class Authentication extends ConfigurationBotFrameworkAuthentication {
+  override async authenticateRequest(
+    ...asked: Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>
+  ) {
+    const result = await super.authenticateRequest(...asked)
+    if (result.connectorFactory) sendingOnce(result.connectorFactory)
+    return result
+  }
+
+  override createConnectorFactory(
+    ...asked: Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>
+  ) {
+    return sendingOnce(super.createConnectorFactory(...asked))
+  }
+}
+
+type Factory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>
+
+function sendingOnce(factory: Factory): Factory {
+  const create = factory.create.bind(factory)
+  factory.create = async (serviceUrl, audience) => {
+    const connector = await create(serviceUrl, audience)
+    Repeating.parse(connector).client.pipeline.removePolicy({ phase: 'Retry' })
+    return connector
+  }
+  return factory
+}
+
+/** Where the library keeps what repeats: not in its types. Parsed, so that it is noticed when it moves. */
+const Repeating = z.object({
+  client: z.object({
+    pipeline: z.custom<{ removePolicy(which: { phase: 'Retry' }): unknown }>(
+      value => typeof value === 'object' && value !== null && 'removePolicy' in value,
+    ),
+  }),
+})
+
+/** With an identity everything is authenticated; without one (local mode) nothing is. */
+export function authentication(identity: TeamsIdentity | null, keys?: TrustedKeys): Authentication {
+  if (identity === null) return new Authentication()
+  const { appId, tenant, credential } = identity
+  return new Authentication(
+    {
+      MicrosoftAppId: appId,
+      MicrosoftAppTenantId: tenant,
+      MicrosoftAppType: credential.kind === 'managed-identity' ? 'UserAssignedMsi' : 'SingleTenant',
+      ...(credential.kind === 'secret' ? { MicrosoftAppPassword: credential.secret } : {}),
+      ...(credential.kind === 'certificate'
+        ? { CertificateThumbprint: credential.thumbprint, CertificatePrivateKey: credential.privateKey }
+        : {}),
+      ...(keys ? elsewhere(keys, tenant) : {}),
+    },
+    undefined,
+    { requiredEndorsements: [], validateClaims: onlyFromTeams },
+  )
+}
+
+/** Tokens of the emulator and of other bots are refused: only the service that speaks for Teams writes here. */
+async function onlyFromTeams(claims: readonly { readonly type: string; readonly value: string }[]): Promise<void> {
+  if (!claims.some(({ type, value }) => type === 'iss' && value === ISSUER)) throw new Unauthorized('issuer')
+}
+
+/** Naming one address takes naming all of them. */
+function elsewhere({ metadataUrl }: TrustedKeys, tenant: string) {
+  return {
+    ToBotFromChannelOpenIdMetadataUrl: metadataUrl,
+    ToBotFromChannelTokenIssuer: ISSUER,
+    ToChannelFromBotLoginUrl: `https://login.microsoftonline.com/${tenant}`,
+    ToChannelFromBotOAuthScope: `${SCOPE}/.default`,
+    ToBotFromEmulatorOpenIdMetadataUrl: metadataUrl,
+    OAuthUrl: 'https://token.botframework.com',
+    ValidateAuthority: true,
+  }
+}

@@ -1,0 +1,114 @@
+import { addToAccount } from '../../../../bot/accounts/account-status.js'
+import { accountEvent } from '../../../../bot/accounts/recognise.js'
+import type { Incoming } from '../../../../bot/conversation/handle-incoming.js'
+import { teamsIn } from '../../../../words/teams.js'
+import type { ConversationLine, InvokeAnswer } from '../deliver/connector.js'
+import { teamsFailureOf } from '../deliver/failure.js'
+import { cardMessage, errorAnswer, lineMessage, withSuggestions } from '../render/activities.js'
+import { answersOf } from '../render/form.js'
+import type { TeamsChat } from '../setup.js'
+import { type IncomingActivity, readActivity } from './activity.js'
+import { answerConsent } from './files.js'
+import { addressHere, deliverReply, isKnown, keepAddress, lookOf } from './reply.js'
+
+/** Answers one activity of one person. Throws only where not even the failure could be told. */
+export async function converseInTeams(chat: TeamsChat): Promise<InvokeAnswer | null> {
+  const deed = readActivity(chat.activity)
+  try {
+    return await whileTyping(chat, () => answer(chat, deed))
+  } catch (error) {
+    const { setup, context, line } = chat
+    setup.log.error({ kind: deed.kind, ...told(error) }, 'a turn in Teams failed')
+    const said = teamsIn(context.language).chat.failed
+    if (chat.activity.type === 'invoke') return errorAnswer(500, said)
+    await line.send(lineMessage(said))
+    return null
+  }
+}
+
+async function answer(chat: TeamsChat, deed: IncomingActivity): Promise<InvokeAnswer | null> {
+  switch (deed.kind) {
+    case 'wrote':
+      return turnTo(chat, { text: deed.text }, null)
+    case 'mentioned':
+      return turnTo(chat, { text: teamsIn(chat.context.language).chat.help }, null)
+    case 'pressed':
+      return turnTo(
+        chat,
+        { pressed: deed.action, fields: deed.form === null ? {} : answersOf(deed.values, deed.form) },
+        deed,
+      )
+    case 'file':
+      return answerConsent(chat, deed.value)
+    case 'installed':
+      await welcome(chat)
+      return null
+    case 'removed':
+      await forget(chat)
+      return null
+    case 'nothing':
+      return null
+  }
+}
+
+async function turnTo(
+  chat: TeamsChat,
+  incoming: Incoming,
+  pressed: Extract<IncomingActivity, { kind: 'pressed' }> | null,
+): Promise<InvokeAnswer | null> {
+  const { setup, context, account, profile, now, personal } = chat
+  const reply = await setup.turn(context, account, profile, incoming, now)
+  // Guests and closed accounts get nothing, not even a reason.
+  if (!reply) return null
+  const answer = await deliverReply(chat, reply, pressed)
+  if (personal) await keepAddress(chat, addressHere(chat))
+  return answer
+}
+
+/** The first card: in somebody's own chat who they are and what this is, elsewhere only how to ask. */
+async function welcome(chat: TeamsChat): Promise<void> {
+  const { setup, context, account, profile, now, personal, line, activity } = chat
+  if (!personal) {
+    const { groupTitle, group } = teamsIn(context.language).chat
+    const card = { title: groupTitle, summary: group, parts: [{ kind: 'text' as const, text: group }] }
+    await line.send(cardMessage(card, lookOf(chat, context)))
+    return
+  }
+  const reply = await setup.turn(context, account, profile, { opened: 'chat' }, now)
+  if (!reply) return
+  const message = cardMessage(reply.card, lookOf(chat, reply))
+  await line.send((await isKnown(chat)) ? withSuggestions(message, reply.language, activity.from.id) : message)
+  await keepAddress(chat, addressHere(chat))
+}
+
+/** The app was removed: nothing can be sent until it is added again. */
+async function forget({ context, account, personal, now }: TeamsChat): Promise<void> {
+  if (!personal) return
+  await addToAccount(context, account, ({ address, unreachable, version }) =>
+    address === null || unreachable !== null
+      ? null
+      : { ...accountEvent(`unreachable:${version}`, null, now), kind: 'unreachable', why: 'removed' },
+  )
+}
+
+/** Shows that an answer is on its way, when it takes a while. */
+async function whileTyping<T>({ setup, line, activity }: TeamsChat, work: () => Promise<T>): Promise<T> {
+  const shows = activity.type === 'message'
+  const timer = shows ? setTimeout(() => typing(line), setup.typingAfter) : undefined
+  try {
+    return await work()
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function typing(line: ConversationLine): void {
+  // Only a courtesy: whatever becomes of it, the answer comes.
+  line.send({ type: 'typing' }).catch(() => undefined)
+}
+
+/** What a log may say of an error: never what somebody wrote. */
+function told(error: unknown): object {
+  const { code, message } = teamsFailureOf(error)
+  return error instanceof Error ? { error: error.name, code, said: message } : { code }
+}

@@ -1,0 +1,167 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Account, Profile } from '../../../../bot/accounts/account.js'
+import type { EntityContext } from '../../../../bot/context.js'
+import type { Language } from '../../../../bot/understand/question.js'
+import { ExpiringMap } from '../../../../shared/expiring-map.js'
+import { type ConversationLine, type InvokeAnswer, NoKeys, type Ticket } from '../deliver/connector.js'
+import { httpStatusOf, teamsFailureOf } from '../deliver/failure.js'
+import type { TeamsSetup } from '../setup.js'
+import { ActivitySchema, type Inbound, type IncomingActivity, isPersonal, readActivity, tenantOf } from './activity.js'
+import { Unauthorized } from './authentication.js'
+import { converseInTeams } from './converse.js'
+import { answerWith, bodyOf, turnedAway } from './guarded-door.js'
+import { type KnownProfile, profileFrom } from './profiles.js'
+
+/** How long a repeat of an activity is known as one, and how many are remembered: with each its answer, some kilobytes. */
+const REPEATS_MINUTES = 10
+const REPEATS = 2_000
+
+/** What is mounted at `/api/messages`: answers every request itself and never throws. */
+export function listener(setup: TeamsSetup): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const seen = new ExpiringMap<Promise<InvokeAnswer | null>>(REPEATS, REPEATS_MINUTES * 60_000)
+  return async (request, response) => {
+    try {
+      const { status, body } = await receive(setup, seen, request)
+      // What is left of a body that was too long is not waited for.
+      if (status === 413) response.setHeader('connection', 'close')
+      answerWith(response, status, body)
+    } catch (error) {
+      const { code, message } = teamsFailureOf(error)
+      setup.log.error({ code, said: message }, 'a request of Teams could not be answered')
+      answerWith(response, 500)
+    }
+  }
+}
+
+const WITHOUT_ANSWER: InvokeAnswer = { status: 200 }
+
+async function receive(
+  setup: TeamsSetup,
+  seen: ExpiringMap<Promise<InvokeAnswer | null>>,
+  request: IncomingMessage,
+): Promise<InvokeAnswer> {
+  const away = turnedAway(request, setup.local)
+  if (away !== null) return { status: away }
+  const body = await bodyOf(request)
+  if (body === null) return { status: 413 }
+  const activity = read(body)
+  if (!activity) return { status: 400 }
+  const ticket = await admitted(setup, activity, request.headers.authorization ?? '')
+  if (typeof ticket === 'number') return { status: ticket }
+  const context = await worldFor(setup, activity)
+  if (!context) return { status: 401 }
+  const deed = readActivity(activity)
+  if (deed.kind === 'nothing' || isBot(activity)) return WITHOUT_ANSWER
+  return (
+    (await once(setup, seen, activity, deed, () => ticket.run(line => meet(setup, context, activity, line)))) ??
+    WITHOUT_ANSWER
+  )
+}
+
+function read(body: string): Inbound | null {
+  try {
+    const read = ActivitySchema.safeParse(JSON.parse(body))
+    return read.success ? read.data : null
+  } catch {
+    return null
+  }
+}
+
+/** The proof that Teams sent it, or the status with which it is turned away. */
+async function admitted({ wire, log }: TeamsSetup, activity: Inbound, authorization: string): Promise<Ticket | number> {
+  try {
+    return await wire.authenticate(activity, authorization)
+  } catch (error) {
+    if (error instanceof Unauthorized) return 401
+    if (!(error instanceof NoKeys)) throw error
+    log.error({}, "Microsoft's keys could not be had")
+    return 503
+  }
+}
+
+/** The world that this tenant leads to; null for a foreign service, channel, tenant or conversation. */
+async function worldFor({ contextOf, mayServe, log }: TeamsSetup, activity: Inbound): Promise<EntityContext | null> {
+  const said = tenantOf(activity)
+  const ours = activity.channelId === 'msteams' && mayServe(activity.serviceUrl)
+  const context = ours && said !== null ? await contextOf('teams', said) : null
+  if (!context) log.warn({ channel: activity.channelId, ours }, 'an activity of a foreign place was turned away')
+  return context
+}
+
+/** Bots do not talk to bots. */
+function isBot({ from, recipient }: Inbound): boolean {
+  return from.role === 'bot' || from.role === 'skill' || from.id === recipient.id || from.id.startsWith('28:')
+}
+
+/** A repeat gets what the first one got, and does nothing again. One that failed is forgotten, so that it may be tried. */
+async function once(
+  { clock }: TeamsSetup,
+  seen: ExpiringMap<Promise<InvokeAnswer | null>>,
+  activity: Inbound,
+  deed: IncomingActivity,
+  work: () => Promise<InvokeAnswer | null>,
+): Promise<InvokeAnswer | null> {
+  // Teams tells of an installation twice, as two activities; after a removal it is a new one.
+  if (deed.kind === 'removed') seen.delete(`${activity.conversation.id}/installed`)
+  const name = deed.kind === 'installed' ? 'installed' : activity.id
+  if (name === undefined) return work()
+  const key = `${activity.conversation.id}/${name}`
+  const first = seen.get(key, clock())
+  if (first) return first
+  const answer = work()
+  seen.set(key, answer, clock())
+  try {
+    return await answer
+  } catch (error) {
+    seen.delete(key)
+    throw error
+  }
+}
+
+async function meet(
+  setup: TeamsSetup,
+  context: EntityContext,
+  activity: Inbound,
+  line: ConversationLine,
+): Promise<InvokeAnswer | null> {
+  const tenant = tenantOf(activity) ?? ''
+  const now = setup.clock()
+  const known = () => knownOf(setup, activity, line, tenant, now)
+  const user = activity.from.aadObjectId ?? (await known()).user
+  if (user === null) return null
+  const account: Account = { platform: 'teams', tenant, user }
+  const profile = async (): Promise<Profile> => ({ ...(await known()).profile, ...languageOf(activity) })
+  return converseInTeams({ setup, context, activity, line, account, profile, personal: isPersonal(activity), now })
+}
+
+async function knownOf(
+  setup: TeamsSetup,
+  { from }: Inbound,
+  line: ConversationLine,
+  tenant: string,
+  now: Date,
+): Promise<KnownProfile> {
+  const key = `${tenant}/${from.id}`
+  const kept = setup.profiles.get(key, now)
+  if (kept) return kept
+  const known = profileFrom(await memberOf(line, from.id), tenant)
+  setup.profiles.set(key, known, now)
+  return known
+}
+
+/** What Teams says about a member; nothing for somebody who is none. Throws RetryLater. */
+async function memberOf(line: ConversationLine, user: string): Promise<unknown> {
+  try {
+    return await line.member(user)
+  } catch (error) {
+    const status = httpStatusOf(error)
+    if (status === 403 || status === 404) return null
+    throw teamsFailureOf(error)
+  }
+}
+
+/** The language of the person's screens, where the bot speaks it. */
+function languageOf({ locale = '' }: Inbound): { language?: Language } {
+  const language = locale.slice(0, 2).toLowerCase()
+  return language === 'es' || language === 'en' ? { language } : {}
+}

@@ -1,0 +1,57 @@
+import type { Account, Profile } from '../../../bot/accounts/account.js'
+import type { EntityContext, Reply } from '../../../bot/context.js'
+import type { Incoming } from '../../../bot/conversation/handle-incoming.js'
+import type { ExpiringMap } from '../../../shared/expiring-map.js'
+import type { MayServe } from './deliver/address.js'
+import type { Connector, ConversationLine } from './deliver/connector.js'
+import type { Inbound } from './requests/activity.js'
+import type { PendingFile } from './requests/files.js'
+import type { KnownProfile } from './requests/profiles.js'
+
+/** One turn of a conversation, as `bot/turn` does it; null for whoever gets nothing. */
+export type HandleIncoming = (
+  context: EntityContext,
+  account: Account,
+  profile: () => Promise<Profile>,
+  incoming: Incoming,
+  now: Date,
+) => Promise<Reply | null>
+
+/** What is logged, and where: codes and statuses, never a name, an address, an e-mail or a token. */
+export interface TeamsLog {
+  info(what: object, message: string): void
+  warn(what: object, message: string): void
+  error(what: object, message: string): void
+}
+
+/** What every turn works with. */
+export interface TeamsSetup {
+  readonly wire: Connector
+  /** The world that a tenant leads to; null for one that is not on the allow-list. */
+  readonly contextOf: (platform: 'teams', tenant: string) => Promise<EntityContext | null>
+  /** Without authentication, for requests of this machine only. */
+  readonly local: boolean
+  readonly turn: HandleIncoming
+  readonly clock: () => Date
+  readonly log: TeamsLog
+  readonly mayServe: MayServe
+  /** Where somebody is written to who was never seen. */
+  readonly serviceUrl: string
+  readonly typingAfter: number
+  readonly upload: typeof fetch
+  readonly profiles: ExpiringMap<KnownProfile>
+  readonly files: ExpiringMap<PendingFile>
+}
+
+/** One activity of a person, with everything to answer it. */
+export interface TeamsChat {
+  readonly setup: TeamsSetup
+  readonly context: EntityContext
+  readonly activity: Inbound
+  readonly line: ConversationLine
+  readonly account: Account
+  readonly profile: () => Promise<Profile>
+  /** Whether only this person reads it. */
+  readonly personal: boolean
+  readonly now: Date
+}

@@ -1,0 +1,115 @@
+import type { Action } from '../../../bot/cards/card.js'
+import type { QuestionKind } from '../../../bot/understand/question.js'
+import { understand } from '../../../bot/understand/understand.js'
+import type { Day } from '../../../rules/index.js'
+import type { InterfaceWords } from '../../../words/interface.js'
+import {
+  type FormTalk,
+  foldAnswer,
+  nextField,
+  type ReadDay,
+  readFieldAnswer,
+  ticksIn,
+  withAnswer,
+  withInitials,
+  withTicks,
+  yesOrNo,
+} from './form.js'
+import type { Choice } from './text-page.js'
+
+/** What a line means while a form is open. */
+export type FormTurn =
+  | { readonly turn: 'go-on'; readonly talk: FormTalk }
+  | { readonly turn: 'send'; readonly talk: FormTalk }
+  /** Something is wrong or missing; the form stays open. */
+  | { readonly turn: 'say'; readonly text: string; readonly talk: FormTalk }
+  /** Nothing of the form is sent. */
+  | { readonly turn: 'leave' }
+  | { readonly turn: 'press'; readonly action: Action | undefined }
+  /** Whoever asks something instead of answering has turned to something else. */
+  | { readonly turn: 'ask'; readonly question: string }
+
+export interface FormSetting {
+  readonly choices: readonly Choice[]
+  readonly words: InterfaceWords
+  readonly today: Day
+  readonly readDay: (text: string, today: Day, past: boolean) => Day | null
+}
+
+/** A line while a form is open: a number of the card, or the answer to the field that was asked for. */
+export function formTurn(talk: FormTalk, line: string, setting: FormSetting): FormTurn {
+  const { choices, words, today } = setting
+  const field = nextField(talk)
+  const ticks = ticksIn(line, talk.form, choices)
+  if (ticks) return goOn(withTicks(talk, ticks))
+  const choice = field?.field === 'text' ? undefined : choiceIn(line, choices)
+  if (choice?.kind === 'option') return goOn(withAnswer(talk, choice.field, choice.value))
+  if (choice?.kind === 'button') {
+    if (choice.button !== talk.form.submit) return { turn: 'press', action: choice.button.action }
+    const filled = withInitials(talk)
+    return filled ? goOn(filled) : missed(talk, words.form.needed)
+  }
+  if (!field) return confirmed(talk, line, setting)
+  const past = field.field === 'date' && field.latest !== undefined && field.latest <= today
+  const readDay: ReadDay = text => setting.readDay(text, today, past)
+  const answer = readFieldAnswer(field, line, readDay, words.form)
+  if (field.field === 'text' ? asks(line, today) : 'mistake' in answer && turnsAway(line, today))
+    return { turn: 'ask', question: line.trim() }
+  if ('mistake' in answer) return missed(talk, `${answer.mistake} ${words.form.orCancel}`)
+  return goOn(withAnswer(talk, field.name, answer.value))
+}
+
+/** Nothing is sent without a yes: a box to tick is one, and so is the number of the button. */
+export function goOn(talk: FormTalk): FormTurn {
+  const isOpen = nextField(talk) !== null || !talk.form.fields.some(({ field }) => field === 'check')
+  return { turn: isOpen ? 'go-on' : 'send', talk }
+}
+
+function confirmed(talk: FormTalk, line: string, { choices, words, today }: FormSetting): FormTurn {
+  const choice = choiceIn(line, choices)
+  const yes = yesOrNo(line) ?? (choice?.kind === 'button' && choice.button === talk.form.submit ? true : undefined)
+  if (yes) return { turn: 'send', talk }
+  if (yes === false) return { turn: 'leave' }
+  return turnsAway(line, today)
+    ? { turn: 'ask', question: line.trim() }
+    : missed(talk, `${words.form.yesOrNo} ${words.form.orCancel}`)
+}
+
+/** Whoever answers nothing three times in a row is not filling in the form: input from a pipe would all go into it. */
+const MOST_MISSES = 3
+
+function missed(talk: FormTalk, text: string): FormTurn {
+  const misses = talk.misses + 1
+  return misses < MOST_MISSES ? { turn: 'say', text, talk: { ...talk, misses } } : { turn: 'leave' }
+}
+
+function choiceIn(line: string, choices: readonly Choice[]): Choice | undefined {
+  return /^\s*\d{1,3}\s*$/.test(line) ? choices[Number(line) - 1] : undefined
+}
+
+const FIRST_WORDS = new Set([
+  ...'que cual cuales como cuando cuantos cuantas cuanto donde quien quienes hasta por contratos'.split(' '),
+  ...'what which how when where who why contracts'.split(' '),
+])
+const QUESTIONS: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
+  ...(['mine', 'overdue', 'waiting', 'missing', 'upcoming', 'running', 'ended', 'closed', 'find', 'contract'] as const),
+  ...(['why', 'how', 'deadline', 'summary', 'law', 'team', 'unreached', 'export', 'calendar', 'told', 'help'] as const),
+  ...(['whoami', 'alike'] as const),
+])
+
+/** Whether a line is a question of its own, where any text may be an answer: marked or begun as one, and understood. */
+function asks(line: string, today: Day): boolean {
+  const understood = understand(line, today)
+  if (/[?¿]/.test(line)) return !understood.sure || understood.question.kind !== 'unknown'
+  const [first = ''] = foldAnswer(line).split(' ')
+  return FIRST_WORDS.has(first) && understood.sure && QUESTIONS.has(understood.question.kind)
+}
+
+/** Whether a line that answers nothing turns to something else: a question, or a statement about a contract. */
+function turnsAway(line: string, today: Day): boolean {
+  if (asks(line, today)) return true
+  const understood = understand(line, today)
+  if (!understood.sure || foldAnswer(line).split(' ').length < 3) return false
+  const { kind, args } = understood.question
+  return QUESTIONS.has(kind) || (kind !== 'unknown' && ('id' in args || 'reference' in args))
+}

@@ -1,0 +1,155 @@
+import type { Field, FormPart } from '../../../bot/cards/card.js'
+import type { Day } from '../../../rules/index.js'
+import type { FormWords } from '../../../words/interface.js'
+import type { Choice } from './text-page.js'
+
+/** A form that is being filled in, one line after the other. */
+export interface FormTalk {
+  readonly form: FormPart
+  /** By name of the field; a field that was left out has no entry. */
+  readonly answers: ReadonlyMap<string, string>
+  readonly asked: ReadonlySet<string>
+  /** Lines in a row that were no answer. */
+  readonly misses: number
+}
+
+/** Turns what a person writes into a day, or null when it is none. */
+export type ReadDay = (text: string) => Day | null
+
+/** A form of which nothing is filled in yet. */
+export function startForm(form: FormPart): FormTalk {
+  return { form, answers: new Map(), asked: new Set(), misses: 0 }
+}
+
+/** The field to ask for next, or null when all were. */
+export function nextField({ form, asked, answers }: FormTalk): Field | null {
+  const isDue = ({ neededWith }: Field) => !neededWith || answers.get(neededWith.field) === neededWith.value
+  return form.fields.find(field => !asked.has(field.name) && isDue(field)) ?? null
+}
+
+/** Whether a field that is asked for has to be answered: one that another answer calls for is asked only then. */
+export function isNeeded({ required, neededWith }: Field): boolean {
+  return required || neededWith !== undefined
+}
+
+/** The form with one more answer; null leaves the field out. */
+export function withAnswer(talk: FormTalk, name: string, value: string | null): FormTalk {
+  const answers = new Map(talk.answers)
+  if (value === null) answers.delete(name)
+  else answers.set(name, value)
+  return { ...talk, answers, asked: new Set([...talk.asked, name]), misses: 0 }
+}
+
+/** The form as if an empty line had been written for each field not asked yet; null when one of them is needed. */
+export function withInitials(talk: FormTalk): FormTalk | null {
+  let filled = talk
+  for (let field = nextField(filled); field; field = nextField(filled)) {
+    const initial = initialOf(field)
+    if (isNeeded(field) && initial === null) return null
+    filled = withAnswer(filled, field.name, initial)
+  }
+  return filled
+}
+
+/** The form with these boxes ticked and all its other boxes left empty. */
+export function withTicks(talk: FormTalk, ticked: ReadonlySet<string>): FormTalk {
+  const boxes = talk.form.fields.filter(isBox)
+  return boxes.reduce((filled, { name }) => withAnswer(filled, name, ticked.has(name) ? TICKED : null), talk)
+}
+
+/** The boxes whose numbers a line lists (`1 3 5-8`), or null when it is no list of boxes of this form. */
+export function ticksIn(line: string, form: FormPart, choices: readonly Choice[]): ReadonlySet<string> | null {
+  if (!/^\s*\d{1,3}(\s*[-–, ]\s*\d{1,3})*\s*$/.test(line)) return null
+  const boxes = new Set(form.fields.filter(isBox).map(({ name }) => name))
+  const ticked = new Set<string>()
+  for (const [, from = '', to = from] of line.matchAll(/(\d+)(?:\s*[-–]\s*(\d+))?/g))
+    for (let number = Number(from); number <= Number(to); number++) {
+      const choice = choices[number - 1]
+      if (choice?.kind !== 'option' || !boxes.has(choice.field)) return null
+      ticked.add(choice.field)
+    }
+  return ticked.size > 0 ? ticked : null
+}
+
+/** A box that stands for a contract. */
+function isBox(field: Field): boolean {
+  return field.field === 'check' && field.about !== undefined
+}
+
+type Answer = { readonly value: string | null } | { readonly mistake: string }
+
+/** What a line means as an answer to a field: its value, null for left out, or what is wrong with it. */
+export function readFieldAnswer(field: Field, line: string, readDay: ReadDay, words: FormWords): Answer {
+  const text = line.trim()
+  if (text === '') {
+    const value = initialOf(field)
+    return isNeeded(field) && value === null ? { mistake: words.needed } : { value }
+  }
+  switch (field.field) {
+    case 'date': {
+      const day = readDay(text)
+      if (day === null) return { mistake: words.notADay }
+      return field.latest !== undefined && day > field.latest
+        ? { mistake: words.notAfter(words.day(field.latest)) }
+        : { value: day }
+    }
+    case 'text':
+      return text.length > field.maxLength ? { mistake: words.tooLong(field.maxLength) } : { value: text }
+    case 'choice': {
+      const option = optionNamed(field.options, text)
+      return option === undefined ? { mistake: words.notAChoice } : { value: option.value }
+    }
+    case 'check': {
+      const yes = yesOrNo(text)
+      if (yes === undefined) return { mistake: words.yesOrNo }
+      if (!yes && field.required) return { mistake: words.mustAgree }
+      return { value: yes ? TICKED : null }
+    }
+  }
+}
+
+/** The value of a box that is ticked. */
+export const TICKED = 'yes'
+
+/** What an empty line stands for; nothing where what is filled in cannot be. */
+export function initialOf(field: Field): string | null {
+  if (field.error !== undefined) return null
+  switch (field.field) {
+    case 'date':
+    case 'choice':
+    case 'text':
+      return field.initial ?? null
+    case 'check':
+      return null
+  }
+}
+
+type Option = { readonly value: string; readonly label: string }
+
+/** The option that a text names: by its label, or by the beginning of only one. */
+function optionNamed(options: readonly Option[], text: string): Option | undefined {
+  const wanted = foldAnswer(text)
+  const exact = options.filter(({ label, value }) => foldAnswer(label) === wanted || foldAnswer(value) === wanted)
+  if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined
+  const begin = options.filter(({ label }) => foldAnswer(label).startsWith(wanted))
+  return begin.length === 1 ? begin[0] : undefined
+}
+
+const YES = new Set(['si', 's', 'yes', 'y', 'ok', 'acepto', 'confirmo', 'claro'])
+const NO = new Set(['no', 'n'])
+
+/** What a person means by yes or no; undefined for neither. */
+export function yesOrNo(text: string): boolean | undefined {
+  const word = foldAnswer(text)
+  return YES.has(word) ? true : NO.has(word) ? false : undefined
+}
+
+/** For comparing: lower case, no accents, one blank between words, no punctuation. */
+export function foldAnswer(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,61 @@
+import type { Field } from '../../../bot/cards/card.js'
+import { isDay } from '../../../rules/index.js'
+import type { InterfaceWords } from '../../../words/interface.js'
+import { type FormTalk, initialOf, isNeeded, nextField } from './form.js'
+import { terminalText } from './plain.js'
+import type { Choice } from './text-page.js'
+
+const OPTIONS_SHOWN = 8
+
+/** What is asked for next in a form, in one line: the field, what an empty line means, and the numbers to choose from. */
+export function fieldPrompt(talk: FormTalk, choices: readonly Choice[], words: InterfaceWords): string {
+  const field = nextField(talk)
+  if (!field) return `${answered(talk, words)} ${words.form.confirm}`.trim()
+  const label = terminalText(field.label)
+    .trim()
+    .replace(/[:?.]$/, sign => (sign === '?' ? '?' : ''))
+  const notes = [emptyMeans(field, words), howToAnswer(field, choices, words)].filter(note => note !== '')
+  return `${label}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}:`
+}
+
+/** What was answered, as it was understood, so that a yes is said to that. */
+function answered({ form, answers }: FormTalk, words: InterfaceWords): string {
+  const lines = form.fields.flatMap(field => {
+    const value = answers.get(field.name)
+    return value === undefined ? [] : [`${terminalText(field.label)}: ${terminalText(readable(field, value, words))}`]
+  })
+  return lines.length > 0 ? `${lines.join(' · ')}.` : ''
+}
+
+function readable(field: Field, value: string, { form }: InterfaceWords): string {
+  if (field.field === 'date' && isDay(value)) return form.day(value)
+  if (field.field === 'choice') return field.options.find(option => option.value === value)?.label ?? value
+  return value
+}
+
+function emptyMeans(field: Field, words: InterfaceWords): string {
+  const { form } = words
+  const initial = initialOf(field)
+  if (initial !== null) return form.enterFor(terminalText(readable(field, initial, words)))
+  return isNeeded(field) ? '' : form.enterToSkip
+}
+
+function howToAnswer(field: Field, choices: readonly Choice[], { form }: InterfaceWords): string {
+  switch (field.field) {
+    case 'date':
+      return form.dateHint
+    case 'text':
+      return field.hint === undefined ? '' : terminalText(field.hint)
+    case 'check':
+      return field.about ? form.boxesHint : form.yesNoHint
+    case 'choice': {
+      const numbered = field.options.map(({ value, label }) => {
+        const at = choices.findIndex(
+          choice => choice.kind === 'option' && choice.field === field.name && choice.value === value,
+        )
+        return `[${at + 1}] ${terminalText(label)}`
+      })
+      return numbered.length <= OPTIONS_SHOWN ? numbered.join('  ') : form.byNumber
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { OutFile } from '../../bot/context.js'
+import { Refused } from '../../bot/ports/failure.js'
+import { icalendar } from './icalendar.js'
+import { encodeInWorker } from './workbook-in-worker.js'
+
+/** The bytes of a file that the bot gives, and its ending. `now` is the instant that a calendar is stamped with. */
+export async function encodeFile(file: OutFile, now: Date): Promise<{ bytes: Uint8Array; ending: string }> {
+  switch (file.kind) {
+    case 'table':
+      return { bytes: await encodeInWorker({ ...file, sheet: sheetName(file.name) }), ending: 'xlsx' }
+    case 'calendar':
+      return { bytes: Buffer.from(icalendar(file.events, now), 'utf8'), ending: 'ics' }
+  }
+}
+
+/** Writes a file into a folder under a name that nothing there has, and says which (`name-2.xlsx` where needed). */
+export async function saveFile(file: OutFile, folder: string, now: Date): Promise<string> {
+  const { bytes, ending } = await encodeFile(file, now)
+  const name = safeName(file.name)
+  for (let copy = 1; copy <= MOST_COPIES; copy++) {
+    const path = join(folder, `${name}${copy === 1 ? '' : `-${copy}`}.${ending}`)
+    if (await writeNew(path, bytes)) return path
+  }
+  throw new Refused({
+    code: 'refused',
+    detail: { kind: 'too-many-files', file: name, most: MOST_COPIES },
+    remedy: 'Remove the ones that are not needed.',
+  })
+}
+
+const MOST_COPIES = 999
+
+/** Creates a file with all of its bytes on the disk; false when there is one of that name: it is never overwritten. */
+export async function writeNew(path: string, bytes: Uint8Array | string, mode = 0o666): Promise<boolean> {
+  try {
+    const handle = await open(path, 'wx', mode)
+    try {
+      await handle.writeFile(bytes)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    return true
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    if (code === 'EEXIST') return false
+    throw new Refused({
+      code: 'refused',
+      detail: { kind: 'unwritable', file: path, code },
+      remedy: 'Check that this folder exists, that it may be written to and that the disk is not full.',
+    })
+  }
+}
+
+function sheetName(name: string): string {
+  return safeName(name).slice(0, 31) || 'Cerrojo'
+}
+
+/** A name that is a name on every system and never a path. */
+function safeName(name: string): string {
+  const safe = name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N} ._-]+/gu, '-')
+    .replace(/^[\s.-]+|[\s.-]+$/g, '')
+    .slice(0, 80)
+  return safe === '' ? 'cerrojo' : safe
+}

@@ -1,0 +1,112 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import axios, { type AxiosInstance, type AxiosResponse } from 'axios'
+import { Refused, RetryLater } from '../../bot/ports/failure.js'
+import { readServerAnswer, type ServerAnswer } from './server-answer.js'
+import type { Query } from './soql.js'
+
+export interface RequestOptions {
+  readonly baseUrl: string
+  /** Path of the data set, `/resource/jbjy-vk9h.json`. */
+  readonly path: string
+  /** Sent as `X-App-Token`; without one, requests share a pool with everybody. Never logged. */
+  readonly appToken?: string | undefined
+  /** Address of an HTTP proxy; false for none whatever the environment says; absent: what the environment says. */
+  readonly proxy?: string | false | undefined
+  /** For one whole answer. */
+  readonly timeoutMs: number
+  /** How often a request is repeated. */
+  readonly retries: number
+  readonly sleep?: ((ms: number) => Promise<void>) | undefined
+  readonly random?: (() => number) | undefined
+}
+
+/** Puts one query, repeating it where that may help. Throws RetryLater or Refused. */
+export type Request = (query: Query, options?: { readonly retries: number }) => Promise<ServerAnswer>
+
+const FIRST_WAIT_MS = 1_000
+const LONGEST_WAIT_MS = 60_000
+/** Asked to wait longer than this, the sync ends and comes back later instead of sleeping. */
+const LONGEST_RETRY_AFTER_S = 120
+const LARGEST_ANSWER = 512 * 1024 * 1024
+
+/** A connection to one data set. */
+export function requester(asking: RequestOptions): Request {
+  const { sleep = (ms: number) => delay(ms), random = Math.random } = asking
+  const http = connection(asking)
+
+  return async (query, { retries } = asking) => {
+    for (let attempt = 0; ; attempt++) {
+      const answer = await once(http, asking, query)
+      if (!(answer instanceof RetryLater)) return answer
+      const asked = answer.afterSeconds
+      if (attempt >= retries || (asked ?? 0) > LONGEST_RETRY_AFTER_S) throw answer
+      // Half fixed, half by chance, so that several installations do not come back at the same moment.
+      const backoff = Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS) * (0.5 + random() / 2)
+      await sleep(asked === undefined ? backoff : Math.max(asked * 1_000, backoff))
+    }
+  }
+}
+
+function connection({ baseUrl, appToken, proxy }: RequestOptions): AxiosInstance {
+  return axios.create({
+    baseURL: baseUrl,
+    // Text as it came: what is wrong with an answer is said here, not by the library.
+    responseType: 'text',
+    transformResponse: [(body: unknown) => body],
+    validateStatus: () => true,
+    // A redirect leads to a log-in page or another data set, and would carry the token along.
+    maxRedirects: 0,
+    maxContentLength: LARGEST_ANSWER,
+    headers: { Accept: 'application/json', ...(appToken && { 'X-App-Token': appToken }) },
+    ...proxySetting(proxy),
+  })
+}
+
+function proxySetting(proxy: string | false | undefined) {
+  if (proxy === undefined) return {}
+  if (proxy === false) return { proxy }
+  const { protocol, hostname, port, username, password } = new URL(proxy)
+  const auth = username && { auth: { username: decodeURIComponent(username), password: decodeURIComponent(password) } }
+  return { proxy: { protocol, host: hostname, port: Number(port || (protocol === 'https:' ? 443 : 80)), ...auth } }
+}
+
+/** One request. What may pass by itself comes back as a value, to be tried again; all else is thrown. */
+async function once(http: AxiosInstance, asking: RequestOptions, query: Query): Promise<ServerAnswer | RetryLater> {
+  const place = `${asking.baseUrl}${asking.path}`
+  let response: AxiosResponse<unknown>
+  try {
+    response = await http.get(`${asking.path}?${new URLSearchParams(query)}`, {
+      // On the whole answer; the library's own limit is on silence only.
+      signal: AbortSignal.timeout(asking.timeoutMs),
+    })
+  } catch (error) {
+    return noAnswer(error, place, asking.timeoutMs)
+  }
+  const headers = new Map(Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), String(value)]))
+  return readServerAnswer({ place, status: response.status, headers, body: String(response.data ?? '') })
+}
+
+/** Codes of failures that the next second does not mend, though somebody may. */
+const NOT_SOON = /^(?:ENOTFOUND|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|ERR_SSL)/
+
+/** Only the code and text of the library's error are taken over: the rest of it holds the token. */
+function noAnswer(error: unknown, place: string, timeoutMs: number): RetryLater {
+  const { code = '', message = '' } = axios.isAxiosError(error) ? error : {}
+  if (code === 'ERR_INVALID_URL' || error instanceof TypeError) {
+    throw new Refused({
+      code: 'refused',
+      detail: { kind: 'no-address', place },
+      remedy: 'Correct the base address of the register in the settings.',
+    })
+  }
+  const tooSlow = code === 'ERR_CANCELED' || code === 'ETIMEDOUT'
+  const failure = new RetryLater({
+    code: 'unreachable',
+    detail: tooSlow
+      ? { kind: 'too-slow', place, seconds: timeoutMs / 1_000 }
+      : { kind: 'no-answer', place, said: `${message} (${code || '?'})` },
+    remedy: 'Nothing, if it passes. Otherwise check the network, the proxy and the certificates of this machine.',
+  })
+  if (NOT_SOON.test(code)) throw failure
+  return failure
+}

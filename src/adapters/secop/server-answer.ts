@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import { Refused, RetryLater } from '../../bot/ports/failure.js'
+import { readable, shortenCell } from './text.js'
+
+/** What came over the line. */
+export interface Response {
+  /** Address without query, for messages. */
+  readonly place: string
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: ReadonlyMap<string, string>
+  readonly body: string
+}
+
+/** A good answer. */
+export interface ServerAnswer {
+  readonly list: readonly unknown[]
+  /** Names of the columns served (`X-SODA2-Fields`), where the header is there. */
+  readonly fields: readonly string[] | undefined
+}
+
+const PASSING = new Set([202, 408, 429, 500, 502, 503, 504])
+const BUSY_REMEDY = 'Nothing: it is asked again. If it stays so, look at the state of datos.gov.co.'
+
+/** SODA's errors are objects where a list is expected, with or without a status that says so. */
+const ErrorObject = z.object({
+  code: z.string().optional(),
+  message: z.string().optional(),
+  error: z.unknown(),
+  data: z.object({ column: z.string().optional() }).optional().catch(undefined),
+})
+type ErrorObject = z.infer<typeof ErrorObject>
+const Fields = z.array(z.string())
+
+/**
+ * Reads an answer. What may pass by itself is returned as RetryLater, to be asked again; what will not is thrown, as
+ * Refused, or as RetryLater where only somebody else can mend it (secop.md, Interface).
+ */
+export function readServerAnswer(response: Response): ServerAnswer | RetryLater {
+  const { place, status, headers, body } = response
+  if (PASSING.has(status)) return passing(response)
+  if (status >= 300 && status < 400) {
+    throw new RetryLater({
+      code: 'unreachable',
+      detail: { kind: 'redirect', place, status },
+      remedy: 'Check whether a proxy asks for a log-in, and the base address of the register in the settings.',
+    })
+  }
+  const parsed = parse(body)
+  if (status !== 200) throw refusal(response, errorIn(parsed))
+  if (Array.isArray(parsed)) return { list: parsed, fields: fieldsIn(headers) }
+  const error = errorIn(parsed)
+  if (error) return errorWithStatus200(response, error)
+  if (parsed !== undefined || !body.trimStart().startsWith('[')) {
+    throw new RetryLater({
+      code: 'bad-answer',
+      detail: { kind: 'no-list', place, said: JSON.stringify(excerpt(body)) },
+      remedy: 'Check whether a proxy or a portal answers in its place.',
+    })
+  }
+  return new RetryLater({
+    code: 'truncated',
+    detail: { kind: 'list-breaks-off', place, characters: body.length },
+    remedy: BUSY_REMEDY,
+  })
+}
+
+/** Seconds that a `Retry-After` asks for: a number of them, or a date. */
+export function retryAfter(header: string | undefined, now: number): number | undefined {
+  if (header === undefined) return undefined
+  if (/^\s*\d{1,9}\s*$/.test(header)) return Number(header)
+  const at = header.includes(':') ? Date.parse(header) : Number.NaN
+  return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - now) / 1_000))
+}
+
+function passing({ place, status, headers }: Response): RetryLater {
+  const afterSeconds = retryAfter(headers.get('retry-after'), Date.now())
+  if (status === 429) {
+    return new RetryLater({
+      code: 'rate-limited',
+      detail: { kind: 'too-many-requests', place },
+      remedy: 'Nothing: it is asked again. An app token of datos.gov.co gives a pool of its own.',
+      afterSeconds,
+    })
+  }
+  const detail =
+    status === 202 ? ({ kind: 'preparing', place } as const) : ({ kind: 'out-of-order', place, status } as const)
+  return new RetryLater({ code: 'unreachable', detail, remedy: BUSY_REMEDY, afterSeconds })
+}
+
+function refusal({ place, status, body }: Response, error: ErrorObject | undefined): Refused {
+  const gone = error && columnGone(place, error)
+  if (gone) return gone
+  const said = excerpt(error?.message ?? error?.code ?? body)
+  const remedy =
+    status === 401 || status === 403
+      ? 'Check the app token in the settings: an invalid one is refused, none at all is accepted.'
+      : status === 404
+        ? 'Check the base address and the id of the data set in the settings.'
+        : 'Check the entity, the base address and the data set in the settings.'
+  return new Refused({ code: 'refused', detail: { kind: 'refuses', place, status, said }, remedy })
+}
+
+/** The query is wrong and stays so, or the server had an accident that may pass. */
+function errorWithStatus200({ place }: Response, error: ErrorObject): RetryLater {
+  const gone = columnGone(place, error)
+  if (gone) throw gone
+  const detail = { kind: 'error-answer', place, said: excerpt(error.message ?? error.code ?? '') } as const
+  if (/^query\.(?:soql|compiler)/.test(error.code ?? '')) {
+    throw new Refused({ code: 'refused', detail, remedy: 'Check the entity and the data set in the settings.' })
+  }
+  return new RetryLater({ code: 'bad-answer', detail, remedy: BUSY_REMEDY })
+}
+
+function columnGone(place: string, { code = '', message = '', data }: ErrorObject): Refused | undefined {
+  if (!code.includes('no-such-column') && !message.includes('no-such-column')) return undefined
+  const named = data?.column ?? /no such column:?\s*([\w:@]+)/i.exec(message)?.[1]
+  return missingColumns(place, named === undefined ? [] : [excerpt(named)])
+}
+
+/** The refusal to go on without a column that the facts need. */
+export function missingColumns(place: string, columns: readonly string[]): Refused {
+  return new Refused({
+    code: 'column-gone',
+    detail: { kind: 'columns-gone', place, columns },
+    remedy: 'The register renamed or dropped it. Nothing was changed here; Cerrojo needs an update of its columns.',
+  })
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}
+
+function errorIn(parsed: unknown): ErrorObject | undefined {
+  const error = ErrorObject.safeParse(parsed)
+  return error.success && (error.data.error === true || error.data.code !== undefined) ? error.data : undefined
+}
+
+function fieldsIn(headers: ReadonlyMap<string, string>): readonly string[] | undefined {
+  const header = headers.get('x-soda2-fields')
+  return header === undefined ? undefined : Fields.safeParse(parse(header)).data
+}
+
+function excerpt(text: string): string {
+  return shortenCell(readable(text.slice(0, 400)), 160)
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import { Refused } from '../../bot/ports/failure.js'
+import { chunksOf, type Encoding, EncodingGuess } from './encoding.js'
+import { type JsonObject, JsonObjects } from './json-objects.js'
+import { SlashEvidence, type SlashOrder } from './read-day.js'
+
+export type FileForm = 'spreadsheet' | 'json' | 'table'
+
+const HEAD = 256 * 1024
+
+/** The beginning of a file: enough for any header. */
+export async function headOf(path: string): Promise<Buffer> {
+  const handle = await open(path)
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Forms that people mistake for data, by how they begin. */
+const OTHER_FORMS = [
+  { magic: 'd0cf11e0', kind: 'old-spreadsheet', remedy: 'Save it as .xlsx without password, or as CSV.' },
+  { magic: '1f8b', kind: 'packed', remedy: 'Unpack it first.' },
+  { magic: '25504446', kind: 'pdf', remedy: 'Give the data itself: JSON, CSV or XLSX.' },
+] as const
+
+/** What a file seems to be by its first bytes. Throws Refused where it is plainly something else. */
+export function fileFormOf(head: Buffer, file: string): FileForm {
+  const hex = head.subarray(0, 4).toString('hex')
+  const other = OTHER_FORMS.find(({ magic }) => hex.startsWith(magic))
+  if (other) throw new Refused({ code: 'unknown-form', detail: { kind: other.kind, file }, remedy: other.remedy })
+  if (hex.startsWith('504b')) return 'spreadsheet'
+  const first = new EncodingGuess(head).add(head).trimStart().charAt(0)
+  if (first === '<') {
+    throw new Refused({
+      code: 'unknown-form',
+      detail: { kind: 'web-page', file },
+      remedy: 'Download the data again as JSON or CSV, or save the spreadsheet as .xlsx.',
+    })
+  }
+  return first === '[' || first === '{' ? 'json' : 'table'
+}
+
+/** What one look at every byte tells. */
+export interface Survey {
+  /** Digest of the content: the same file is the same cut, whatever it is called. */
+  readonly digest: string
+  readonly encoding: Encoding
+  readonly slashOrder: SlashOrder
+  readonly json?: { readonly count: number; readonly first: readonly JsonObject[] }
+}
+
+const DIGEST_LENGTH = 24
+
+/** Reads a file once, from end to end. Throws Refused where JSON breaks off or holds something else than rows. */
+export async function survey(path: string, file: string, kind: FileForm, head: Buffer): Promise<Survey> {
+  const hash = createHash('sha256')
+  const guess = new EncodingGuess(head)
+  const slashes = new SlashEvidence()
+  const objects = new JsonObjects(file)
+  let first: JsonObject[] | undefined
+  for await (const chunk of chunksOf(path)) {
+    hash.update(chunk)
+    if (kind === 'spreadsheet') continue
+    const text = guess.add(chunk)
+    if (kind === 'table') slashes.add(text)
+    else if (first) objects.add(guess.isWide ? Buffer.from(text) : chunk, 'check')
+    else first = objects.add(Buffer.from(text))
+  }
+  const found = { digest: `sha256-${hash.digest('hex').slice(0, DIGEST_LENGTH)}`, slashOrder: slashes.order }
+  if (kind !== 'json') return { ...found, encoding: guess.encoding }
+  objects.end()
+  return { ...found, encoding: guess.encoding, json: { count: objects.count, first: first ?? [] } }
+}

@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import type { EntityKey, NewSnapshot, RosterEntry } from '../../../bot/ports/ports.js'
+import { type Change, Conflict, type ContractStore, type Snapshot } from '../../../bot/ports/ports.js'
+import type { Contract } from '../../../rules/contract.js'
+import { unwritable } from '../errors.js'
+import { groupBySupervisor, supervisorsOf } from '../grouping.js'
+import { fileName, SNAPSHOTS_FOLDER } from './folder-names.js'
+import type { Head } from './formats.js'
+import { idKey, personKey, referenceKey } from './index-keys.js'
+import type { Session } from './session.js'
+import { writeSnapshot } from './snapshot-writer.js'
+import type { Snapshots } from './snapshots.js'
+
+/** The contracts of all entities, in a folder per entity. */
+export class FileContracts implements ContractStore {
+  readonly #session: Session
+  readonly #snapshots: Snapshots
+  readonly #commits = new Map<EntityKey, Promise<void>>()
+
+  constructor(session: Session, snapshots: Snapshots) {
+    this.#session = session
+    this.#snapshots = snapshots
+  }
+
+  async head(entity: EntityKey): Promise<Snapshot | null> {
+    return this.#snapshots.read(this.#folder(entity), snapshot => snapshot.cut())
+  }
+
+  async of(entity: EntityKey, people: readonly string[]): Promise<Contract[]> {
+    const asked = new Set(people)
+    const found = await this.#snapshots.read(this.#folder(entity), snapshot =>
+      snapshot.find([...asked].map(personKey), contract => supervisorsOf(contract).some(person => asked.has(person))),
+    )
+    return [...(found?.values() ?? [])]
+  }
+
+  async byId(entity: EntityKey, ids: readonly string[]): Promise<Contract[]> {
+    const asked = new Set(ids)
+    const found = await this.#snapshots.read(this.#folder(entity), snapshot =>
+      snapshot.find([...asked].map(idKey), contract => asked.has(contract.id)),
+    )
+    return ids.flatMap(id => found?.get(id) ?? [])
+  }
+
+  async byReference(entity: EntityKey, reference: string): Promise<Contract[]> {
+    const key = referenceKey(reference)
+    if (key === null) return []
+    const found = await this.#snapshots.read(this.#folder(entity), snapshot =>
+      snapshot.find([key], contract => referenceKey(contract.reference) === key),
+    )
+    return [...(found?.values() ?? [])]
+  }
+
+  all(entity: EntityKey): AsyncIterable<readonly Contract[]> {
+    return this.#snapshots.stream(this.#folder(entity), snapshot => snapshot.all())
+  }
+
+  async roster(entity: EntityKey): Promise<readonly RosterEntry[]> {
+    return (await this.#snapshots.read(this.#folder(entity), snapshot => snapshot.roster())) ?? []
+  }
+
+  async changes(entity: EntityKey): Promise<readonly Change[]> {
+    return (await this.#snapshots.read(this.#folder(entity), snapshot => snapshot.changes())) ?? []
+  }
+
+  /** One commit of an entity after the other: the second one finds the first and is a Conflict. */
+  async commit(entity: EntityKey, snapshot: NewSnapshot, expected: string | null): Promise<void> {
+    this.#session.requireWriting()
+    const folder = this.#folder(entity)
+    const before = this.#commits.get(entity) ?? Promise.resolve()
+    const commit = before.then(() => this.#commit(folder, entity, snapshot, expected))
+    const swept = commit.catch(() => {}).then(() => this.#snapshots.sweep(folder))
+    this.#commits.set(entity, swept)
+    return commit
+  }
+
+  /** Resolves when no commit is under way and nothing is left to tidy. */
+  async idle(): Promise<void> {
+    await Promise.all(this.#commits.values())
+  }
+
+  async #commit(folder: string, entity: EntityKey, snapshot: NewSnapshot, expected: string | null): Promise<void> {
+    const first = this.#snapshots.head(folder)
+    requireCurrent(first.data, expected)
+    const groups = groupBySupervisor(entity, snapshot.contracts)
+    try {
+      // Written even if empty: cuts without a head would mean that it was lost.
+      if (!first.data.current) {
+        first.data = { ...first.data, entity }
+        first.write()
+      }
+      // Never the name of another cut, not even of one with the same id.
+      const name = `${fileName(snapshot.id)}_${randomBytes(4).toString('hex')}`
+      const pointer = await writeSnapshot(join(folder, SNAPSHOTS_FOLDER, name), snapshot, groups)
+      const head = this.#snapshots.head(folder)
+      requireCurrent(head.data, expected)
+      head.data = { entity, current: pointer, previous: head.data.current }
+      head.write()
+    } catch (error) {
+      throw unwritable(folder, error)
+    }
+  }
+
+  #folder(entity: EntityKey): string {
+    return join(this.#session.dir, fileName(entity))
+  }
+}
+
+function requireCurrent(head: Head, expected: string | null): void {
+  const current = head.current?.id ?? null
+  if (current !== expected) throw new Conflict(`The current cut is ${current}, not ${expected}.`)
+}

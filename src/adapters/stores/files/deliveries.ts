@@ -1,0 +1,196 @@
+import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { ChainHead, ChainLink } from '../../../bot/ledger/chain.js'
+import type { Delivery, DeliveryEvent } from '../../../bot/outbox/delivery-event.js'
+import type { Outgoing } from '../../../bot/outbox/outgoing.js'
+import { Conflict, type DeliveryStore, type EntityKey } from '../../../bot/ports/ports.js'
+import { type Day, isDay } from '../../../rules/index.js'
+import { requirePlannedToday } from '../planned-today.js'
+import { DELIVERIES_FOLDER, fileName } from './folder-names.js'
+import { readRecord, type Span, withFile } from './journal.js'
+import { Journals } from './journals.js'
+import { rememberFolder } from './known-folders.js'
+import type { Session } from './session.js'
+
+/** Records handed out between two turns of the event loop. */
+const RECORDS_A_TURN = 100
+
+/** What was told, in a journal a day: `<entity>/deliveries/000012-2027-07-12.jsonl`. See docs/decisions/0009. */
+export class FileDeliveries implements DeliveryStore {
+  readonly #session: Session
+  readonly #entities = new Map<string, Journals>()
+
+  constructor(session: Session) {
+    this.#session = session
+  }
+
+  async plan(entity: EntityKey, outgoing: Outgoing, at: Date): Promise<'recorded' | 'already'> {
+    this.#session.requireWriting()
+    requirePlannedToday(outgoing, at)
+    const journals = this.#of(entity)
+    if (beginningOf(journals, outgoing.key) !== null) return 'already'
+    journals.append(outgoing.key, { kind: 'planned', at: at.toISOString(), outgoing })
+    rememberFolder(this.#session, fileName(entity), DELIVERIES_FOLDER)
+    return 'recorded'
+  }
+
+  /** Without a pause between looking and writing, so that of two at once the second one sees the first. */
+  async append(entity: EntityKey, key: string, event: DeliveryEvent, expected: number): Promise<void> {
+    this.#session.requireWriting()
+    const journals = this.#of(entity)
+    const begins = journals.open.get(key)
+    if (begins === undefined) throw new Conflict(`The delivery ${key} has ended, or there is none.`)
+    const version = spansOf(journals, key, begins).reduce((sum, { spans }) => sum + spans.length, 0)
+    if (version !== expected) throw new Conflict(`The delivery ${key} is at version ${version}, not ${expected}.`)
+    journals.append(key, event)
+  }
+
+  async get(entity: EntityKey, key: string): Promise<Delivery | null> {
+    const journals = this.#of(entity)
+    const begins = beginningOf(journals, key)
+    return begins === null ? null : deliveryOf(journals, key, begins)
+  }
+
+  async open(entity: EntityKey): Promise<readonly string[]> {
+    return [...this.#of(entity).open.keys()]
+  }
+
+  async to(entity: EntityKey, person: string, limit: number, upTo?: Day): Promise<Delivery[]> {
+    const journals = this.#of(entity)
+    const found: Delivery[] = []
+    let number = journals.named.findLast(({ day }) => upTo === undefined || day <= upTo)?.number
+    while (number !== undefined && found.length < limit) {
+      const people = journals.people(number) ?? journals.index(number)
+      for (const delivery of toldIn(journals, number, person)) {
+        if (found.length === limit) break
+        if (upTo === undefined || delivery.outgoing.day <= upTo) found.push(delivery)
+      }
+      number = people?.before.get(person)
+      await nextTurn()
+    }
+    return found
+  }
+
+  async *day(entity: EntityKey, day: Day): AsyncIterable<Delivery> {
+    const journals = this.#of(entity)
+    for (const { number } of journals.named.filter(journal => journal.day === day))
+      for (const [at, key] of [...(journals.index(number)?.planned ?? [])].entries()) {
+        if (at % RECORDS_A_TURN === 0) await nextTurn()
+        const delivery = deliveryOf(journals, key, number)
+        if (delivery) yield delivery
+      }
+  }
+
+  async *chain(entity: EntityKey, from?: Day): AsyncIterable<ChainLink> {
+    const journals = this.#of(entity)
+    const first = from === undefined ? 0 : journals.named.findIndex(({ day }) => day >= from)
+    for (const { number } of first < 0 ? [] : journals.named.slice(first)) {
+      const index = journals.index(number)
+      if (!index) continue
+      const spans = [...index.places.values()].flatMap(place => place.spans).sort((a, b) => a.offset - b.offset)
+      let previous = index.header.head.hash
+      for (let at = 0; at < spans.length; at += RECORDS_A_TURN) {
+        const links = readLinks(index.path, spans.slice(at, at + RECORDS_A_TURN), previous)
+        yield* links
+        previous = links.at(-1)?.hash ?? previous
+        await nextTurn()
+      }
+    }
+  }
+
+  async head(entity: EntityKey): Promise<ChainHead> {
+    return this.#of(entity).head
+  }
+
+  /** Makes sure that an entity's deliveries can go on. Throws StoreDamaged, StoreVersion. */
+  check(entityFolder: string): void {
+    this.#at(join(entityFolder, DELIVERIES_FOLDER))
+  }
+
+  close(): void {
+    for (const journals of this.#entities.values()) journals.close()
+  }
+
+  #of(entity: EntityKey): Journals {
+    const journals = this.#at(join(this.#session.dir, fileName(entity), DELIVERIES_FOLDER))
+    if (this.#session.readOnly) journals.refresh()
+    return journals
+  }
+
+  #at(folder: string): Journals {
+    const known = this.#entities.get(folder)
+    if (known) return known
+    const journals = new Journals(folder, this.#session)
+    this.#entities.set(folder, journals)
+    return journals
+  }
+}
+
+/** The number of the journal in which a delivery begins, or null when there is none of this key (`entity/person/day/kind`). */
+function beginningOf(journals: Journals, key: string): number | null {
+  const open = journals.open.get(key)
+  if (open !== undefined) return open
+  const day = key.split('/').at(-2) ?? ''
+  if (!isDay(day)) return null
+  const found = journals.named.find(
+    named => named.day === day && journals.index(named.number)?.places.get(key)?.spans.length,
+  )
+  return found?.number ?? null
+}
+
+/** Where the events of a delivery are, journal by journal, from the one that it begins in. */
+function spansOf(journals: Journals, key: string, begins: number): { path: string; spans: readonly Span[] }[] {
+  const found: { path: string; spans: readonly Span[] }[] = []
+  for (const { number } of journals.named) {
+    if (number < begins) continue
+    const index = journals.index(number)
+    const place = index?.places.get(key)
+    if (index && place) found.push({ path: index.path, spans: place.spans })
+    if (place?.ended) break
+  }
+  return found
+}
+
+/** The deliveries of a person that begin in a journal, newest first. */
+function* toldIn(journals: Journals, number: number, person: string): Generator<Delivery> {
+  const people = journals.people(number)
+  if (!people) {
+    for (const key of journals.index(number)?.byPerson.get(person)?.toReversed() ?? []) {
+      const delivery = deliveryOf(journals, key, number)
+      if (delivery) yield delivery
+    }
+    return
+  }
+  for (const { spans, ended } of people.of(person).reverse()) {
+    const records = withFile(people.path, file => spans.map(span => readRecord(people.path, file, span).record))
+    // What did not end on its day goes on in a later journal.
+    const delivery = ended
+      ? asDelivery(records.map(({ event }) => event))
+      : deliveryOf(journals, records[0]?.key ?? '', number)
+    if (delivery) yield delivery
+  }
+}
+
+function deliveryOf(journals: Journals, key: string, begins: number): Delivery | null {
+  const events = spansOf(journals, key, begins).flatMap(({ path, spans }) =>
+    withFile(path, file => spans.map(span => readRecord(path, file, span).record.event)),
+  )
+  return asDelivery(events)
+}
+
+function asDelivery(events: readonly DeliveryEvent[]): Delivery | null {
+  const [first] = events
+  return first?.kind === 'planned' ? { outgoing: first.outgoing, version: events.length, events } : null
+}
+
+function readLinks(path: string, spans: readonly Span[], before: string): ChainLink[] {
+  let previous = before
+  return withFile(path, file =>
+    spans.map(span => {
+      const { hash, record } = readRecord(path, file, span)
+      const link = { previous, hash, record }
+      previous = hash
+      return link
+    }),
+  )
+}

@@ -1,0 +1,130 @@
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { codeOf, StoreError, unwritable } from '../errors.js'
+import { Unsound } from './document.js'
+
+/** Only the user that runs the bot reads what it keeps. */
+export const FILE_MODE = 0o600
+const FOLDER_MODE = 0o700
+
+/** The bytes of a file, null when there is none. Throws Unsound when the disk cannot give them. */
+export function readBytes(path: string): Buffer | null {
+  try {
+    // Most logs that are asked for are not there, and to be told so by an exception costs five times as much.
+    return statSync(path, { throwIfNoEntry: false }) ? readFileSync(path) : null
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'ENOENT') return null
+    if (code === 'EIO') throw new Unsound(path, 'disk', 'EIO')
+    const remedy = 'See that this process may read it, and that it is a file in a folder.'
+    throw new StoreError(`${path} cannot be read (${code}).`, remedy, {
+      cause: error,
+      detail: { kind: 'unreadable', path, code: code ?? '?' },
+    })
+  }
+}
+
+const DRAFT = '.draft'
+
+/**
+ * Replaces a file in one step that outlives a crash of the machine, or throws StoreUnwritable and changes nothing. Not by
+ * write-file-atomic 7: it writes once and takes a short write, as on a nearly full disk, for success, so that a piece
+ * takes the place of the file; and each call adds and removes the process's signal handlers, a quarter of its time.
+ */
+export function writeDurably(path: string, bytes: Buffer): void {
+  const draft = path + DRAFT
+  try {
+    writeFileSync(draft, bytes, { mode: FILE_MODE, flush: true })
+    renameSync(draft, path)
+    syncFolder(dirname(path))
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw unwritable(path, error)
+  }
+}
+
+/** Overwrites a file: cheap, but a crash may leave it torn. */
+export function writeInPlace(path: string, bytes: Buffer): void {
+  const file = openSync(path, constants.O_WRONLY | constants.O_CREAT, FILE_MODE)
+  try {
+    writeFileSync(file, bytes)
+    ftruncateSync(file, bytes.length)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Makes a folder and its parents so that they outlive a crash. Throws StoreUnwritable. */
+export function makeFolder(folder: string): void {
+  try {
+    const first = mkdirSync(folder, { recursive: true, mode: FOLDER_MODE })
+    if (!first) return
+    for (let made = folder; made.length >= first.length; made = dirname(made)) syncFolder(dirname(made))
+  } catch (error) {
+    throw unwritable(folder, error)
+  }
+}
+
+/** Makes the names in a folder outlive a crash. Windows has no such call and needs none. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Renames a damaged file to the first free `….damaged-<n>`, so that it is out of the way and never lost; null if gone. */
+export function setAside(path: string): string | null {
+  if (!existsSync(path)) return null
+  let number = 1
+  while (existsSync(`${path}.damaged-${number}`)) number++
+  const kept = `${path}.damaged-${number}`
+  try {
+    renameSync(path, kept)
+  } catch (error) {
+    throw unwritable(path, error)
+  }
+  return kept
+}
+
+const SET_ASIDE = /\.damaged-\d+$/
+
+/** Deletes a folder of documents, except what was set aside in it. */
+export async function removeFolder(folder: string): Promise<void> {
+  const names = list(folder)
+  for (const name of names) if (!SET_ASIDE.test(name)) await rm(join(folder, name), { recursive: true, force: true })
+  if (!names.some(name => SET_ASIDE.test(name))) await rm(folder, { recursive: true, force: true })
+}
+
+/** Deletes what a killed process left half-written in a folder. */
+export function removeDrafts(folder: string): void {
+  for (const name of list(folder)) if (name.endsWith(DRAFT)) rmSync(join(folder, name), { force: true })
+}
+
+/** Names in a folder; none when there is no such folder. */
+export function list(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
+    throw error
+  }
+}

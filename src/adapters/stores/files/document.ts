@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Flaw, StoreRemedy } from '../../../bot/ports/failure-detail.js'
+import { detailsEn } from '../../../words/en/details.js'
+import { StoreError, StoreVersion } from '../errors.js'
+import { VERSION } from '../schema.js'
+
+/** A kind of stored document: its name, its shape, and what a person can do when one is lost. */
+export interface Format<T> {
+  readonly kind: string
+  readonly schema: z.ZodType<T>
+  readonly remedy: string
+  /** The same, for words. */
+  readonly whenLost: StoreRemedy
+}
+
+/** The file at `path` is not a whole document; `reason` completes the sentence "it …". */
+export class Unsound extends Error {
+  readonly reason: string
+
+  constructor(
+    readonly path: string,
+    readonly flaw: Flaw,
+    more?: string,
+  ) {
+    const reason = more === undefined ? detailsEn.flaws[flaw] : `${detailsEn.flaws[flaw]}: ${more}`
+    super(`${path} ${reason}`)
+    this.reason = reason
+  }
+}
+
+// A document is one line of JSON whose head can be found without parsing it, so that the checksum, which covers
+// version, kind and data, is compared before anything else is believed. This frame stays the same in every version.
+const FRAME = /^\{"v":(\d+),"kind":"([a-z-]+)","sha256":"([0-9a-f]{64})","data":/
+const LONGEST_FRAME = 200
+const END = '}\n'
+
+/** Throws when data does not fit its schema: what could not be read must not be written. */
+export function requireFit<T>({ kind, schema }: Format<T>, data: T): void {
+  const { error } = schema.safeParse(data)
+  if (error)
+    throw new StoreError(`This cannot be stored as ${kind}: ${summary(error)}`, 'Report it as a fault of Cerrojo.')
+}
+
+/** The bytes of a document. */
+export function encode<T>({ kind }: Format<T>, data: T): Buffer {
+  const frame = (checksum: string) => `{"v":${VERSION},"kind":"${kind}","sha256":"${checksum}","data":`
+  const start = frame('0'.repeat(64)).length
+  const body = JSON.stringify(data)
+  // Filled in place: a cut is hundreds of documents, and every buffer less is a collection of garbage less.
+  const bytes = Buffer.allocUnsafe(start + Buffer.byteLength(body) + END.length)
+  bytes.write(body, start)
+  bytes.write(END, bytes.length - END.length)
+  bytes.write(frame(digest(VERSION, kind, bytes.subarray(start, -END.length))))
+  return bytes
+}
+
+/** The data part of a document. Throws Unsound when a byte is not as it was written, StoreVersion when it is not ours. */
+export function verify({ kind }: Format<unknown>, bytes: Buffer, path: string): Buffer {
+  if (bytes.length === 0) throw new Unsound(path, 'empty')
+  const frame = FRAME.exec(bytes.toString('latin1', 0, LONGEST_FRAME))
+  if (!frame?.[2] || !bytes.subarray(-END.length).equals(Buffer.from(END))) throw new Unsound(path, 'not-whole')
+  const version = Number(frame[1])
+  const body = bytes.subarray(frame[0].length, -END.length)
+  if (frame[3] !== digest(version, frame[2], body)) throw new Unsound(path, 'checksum')
+  if (version !== VERSION) {
+    const remedy = 'Run the version of Cerrojo that wrote it, or a newer one; nothing was changed.'
+    throw new StoreVersion(`${path} has format ${version} and this program knows format ${VERSION}.`, remedy, {
+      detail: { kind: 'version', path, found: version, known: VERSION },
+    })
+  }
+  if (frame[2] !== kind) throw new Unsound(path, 'kind', frame[2])
+  return body
+}
+
+/** What the data part of a document says. Throws Unsound when that does not fit the schema. */
+export function parse<T>({ schema }: Format<T>, body: Buffer, path: string): T {
+  const { data, error } = schema.safeParse(JSON.parse(body.toString()))
+  if (error) throw new Unsound(path, 'shape', summary(error))
+  return data
+}
+
+function digest(version: number, kind: string, body: Buffer): string {
+  return createHash('sha256').update(`${version}:${kind}:`).update(body).digest('hex')
+}
+
+function summary(error: z.ZodError): string {
+  return z.prettifyError(error).slice(0, 500)
+}

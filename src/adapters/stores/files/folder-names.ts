@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { list } from './disk.js'
+
+const PLAIN = /^[a-z0-9_]{1,60}$/
+const WINDOWS_DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/
+
+/**
+ * A file name for any key. Keys come from data, so they may hold `../`, a NUL, 300 characters, a Windows device, or
+ * differ only by case. A plain key is its own name; any other is a readable beginning with a digest of the whole key.
+ */
+export function fileName(key: string): string {
+  if (PLAIN.test(key) && !WINDOWS_DEVICE.test(key)) return key
+  const beginning = key
+    .toLowerCase()
+    .slice(0, 40)
+    .replace(/[^a-z0-9_]/g, '_')
+  // UTF-16, because UTF-8 would make one of all lone surrogates.
+  const digest = createHash('sha256').update(key, 'utf16le').digest('hex')
+  return `${beginning}-${digest.slice(0, 20)}`
+}
+
+/** What an entity's folder may hold; each key of the layout in one place. */
+export const HEAD_FILE = 'head.json'
+export const SNAPSHOTS_FOLDER = 'cuts'
+export const SAID_FOLDER = 'said'
+export const PEOPLE_FOLDER = 'people'
+export const ACCOUNTS_FOLDER = 'accounts'
+export const DELIVERIES_FOLDER = 'deliveries'
+
+/** Paths of the folders in `dir` that hold an entity's data. */
+export function entityFolders(dir: string): string[] {
+  return list(dir)
+    .map(name => join(dir, name))
+    .filter(folder =>
+      [
+        HEAD_FILE,
+        `${HEAD_FILE}.bak`,
+        SNAPSHOTS_FOLDER,
+        SAID_FOLDER,
+        PEOPLE_FOLDER,
+        ACCOUNTS_FOLDER,
+        DELIVERIES_FOLDER,
+      ].some(name => existsSync(join(folder, name))),
+    )
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import type { AccountStatement } from '../../../bot/accounts/account.js'
+import type { ContractStatement, PersonStatement } from '../../../bot/attestations/statement.js'
+import type { DeliveryRecord } from '../../../bot/ledger/chain.js'
+import type { Change, RosterEntry, Snapshot } from '../../../bot/ports/ports.js'
+import type { Contract, Source } from '../../../rules/contract.js'
+import { change, contract, rosterEntry, snapshotSchema, source } from '../schema.js'
+import { deliveryRecord } from '../schema-deliveries.js'
+import { accountStatement, contractStatement, personStatement } from '../schema-said.js'
+import type { Format } from './document.js'
+
+/* The documents of this store. Those of a cut have no copy: the cut before is theirs. */
+
+const SYNC_ANEW =
+  'Put it back from a backup; or move head.json, head.json.bak and the folder cuts out of that folder and run ' +
+  '`cerrojo sync`, or repeat the import where they came from a file, which reads the contracts anew: what people said is ' +
+  'kept apart and stays.'
+
+const LOG_LOST =
+  'Put it back from a backup, or move it and its .bak elsewhere to go on without what was said in this one log.'
+
+const count = z.int().nonnegative()
+
+const pointer = z.strictObject({
+  /** Name of its folder under `cuts`. */
+  folder: z.string().regex(/^[a-z0-9_-]+$/),
+  id: z.string(),
+  /** Where the contracts come from, unless one says otherwise. */
+  source,
+  /** How many documents of each kind there are. */
+  contracts: count,
+  index: count,
+  roster: count,
+  changes: count,
+})
+export type Pointer = z.output<typeof pointer>
+
+const head = z.strictObject({ entity: z.string(), current: pointer.nullable(), previous: pointer.nullable() })
+export type Head = z.output<typeof head>
+
+/** The pointer that makes a cut the current one. */
+export const HEAD_FORMAT: Format<Head> = { kind: 'head', schema: head, remedy: SYNC_ANEW, whenLost: 'sync-anew' }
+
+export const SNAPSHOT_FORMAT: Format<Snapshot> = {
+  kind: 'cut',
+  schema: snapshotSchema,
+  remedy: SYNC_ANEW,
+  whenLost: 'sync-anew',
+}
+
+/** A contract without what its cut says for all. */
+export type StoredContract = Omit<Contract, 'entity' | 'source'> & { readonly source?: Source }
+
+const storedContract = contract.omit({ entity: true, source: true }).extend({ source: source.exactOptional() })
+
+export interface ContractsDocument {
+  readonly contracts: readonly StoredContract[]
+  /** Contracts that have several supervisors and their home in another document. */
+  readonly copies: readonly StoredContract[]
+}
+
+export const CONTRACTS_FORMAT: Format<ContractsDocument> = {
+  kind: 'contracts',
+  schema: z.strictObject({ contracts: z.array(storedContract), copies: z.array(storedContract) }),
+  remedy: SYNC_ANEW,
+  whenLost: 'sync-anew',
+}
+
+/** `documents[i]` is the number of a document with contracts that `keys[i]` leads to. */
+const index = z.strictObject({ keys: z.array(z.string()), documents: z.array(count) })
+export type Index = z.output<typeof index>
+export const INDEX_FORMAT: Format<Index> = { kind: 'index', schema: index, remedy: SYNC_ANEW, whenLost: 'sync-anew' }
+
+/** Long lists, cut into documents. */
+export const ROSTER_FORMAT: Format<readonly RosterEntry[]> = {
+  kind: 'roster',
+  schema: z.array(rosterEntry),
+  remedy: SYNC_ANEW,
+  whenLost: 'sync-anew',
+}
+export const CHANGES_FORMAT: Format<readonly Change[]> = {
+  kind: 'changes',
+  schema: z.array(change),
+  remedy: SYNC_ANEW,
+  whenLost: 'sync-anew',
+}
+
+/** Everything that was said about one subject. */
+export interface LogDocument<S> {
+  subject: string
+  statements: S[]
+}
+
+export const SAID_FORMAT: Format<LogDocument<ContractStatement>> = {
+  kind: 'said',
+  schema: z.strictObject({ subject: z.string(), statements: z.array(contractStatement) }),
+  remedy: LOG_LOST,
+  whenLost: 'log-lost',
+}
+
+export const PEOPLE_FORMAT: Format<LogDocument<PersonStatement>> = {
+  kind: 'people',
+  schema: z.strictObject({ subject: z.string(), statements: z.array(personStatement) }),
+  remedy: LOG_LOST,
+  whenLost: 'log-lost',
+}
+
+export const ACCOUNTS_FORMAT: Format<LogDocument<AccountStatement>> = {
+  kind: 'accounts',
+  schema: z.strictObject({ subject: z.string(), statements: z.array(accountStatement) }),
+  remedy: LOG_LOST,
+  whenLost: 'log-lost',
+}
+
+/** A line of a journal of deliveries, which frames it by itself. Handed on as it is written: its hash covers the order of its keys. */
+export const RECORD_FORMAT: Format<DeliveryRecord> = {
+  kind: 'delivery',
+  schema: z.custom<DeliveryRecord>(value => deliveryRecord.safeParse(value).success),
+  remedy:
+    'Put the file back from a backup; or move it elsewhere, and what it alone knows about that day may be told again.',
+  whenLost: 'delivery-lost',
+}

@@ -1,0 +1,75 @@
+import { fstatSync } from 'node:fs'
+import { z } from 'zod'
+import type { ChainHead } from '../../../bot/ledger/chain.js'
+import type { DeliveryEvent } from '../../../bot/outbox/delivery-event.js'
+import { type JournalHeader, readJournalHeader, type Scanned, type Span, scan } from './journal.js'
+
+/** Where one journal has the events of one delivery. */
+export interface RecordPosition {
+  readonly spans: Span[]
+  ended: boolean
+}
+
+/** Enough of a record to know where it belongs. */
+const outline = z.object({
+  key: z.string(),
+  event: z.looseObject({
+    kind: z.custom<DeliveryEvent['kind']>(kind => typeof kind === 'string'),
+    outgoing: z.looseObject({ person: z.string() }).optional(),
+  }),
+})
+
+const ENDS: ReadonlySet<string> = new Set<DeliveryEvent['kind']>(['sent', 'failed', 'superseded'])
+
+/** What a journal holds, without the contents: some 200 bytes a delivery. */
+export class JournalIndex {
+  readonly header: JournalHeader
+  /** End of the chain after the last event. */
+  head: ChainHead
+  /** Length of the part that is whole. */
+  end: number
+  readonly places = new Map<string, RecordPosition>()
+  /** Keys planned here, oldest first, by person. */
+  readonly byPerson = new Map<string, string[]>()
+  /** The last journal before this one that plans something for a person. */
+  readonly before: ReadonlyMap<string, number>
+  /** Keys planned here, oldest first. */
+  readonly planned: string[] = []
+
+  constructor(
+    readonly path: string,
+    file: number,
+  ) {
+    const { header, end } = readJournalHeader(path, file)
+    this.header = header
+    this.before = new Map(header.people)
+    this.head = header.head
+    this.end = end
+  }
+
+  /** Reads on from where it was; whatever is whole by now is taken in. */
+  readOn(file: number): Scanned {
+    const tail =
+      fstatSync(file).size === this.end
+        ? { head: this.head, end: this.end, tail: 'none' as const }
+        : scan(this.path, file, this.end, this.head, (json, span) => {
+            const { key, event } = outline.parse(JSON.parse(json))
+            this.add(key, event.kind, event.outgoing?.person, span)
+          })
+    this.head = tail.head
+    this.end = tail.end
+    return tail
+  }
+
+  add(key: string, kind: DeliveryEvent['kind'], person: string | undefined, span: Span): void {
+    const place = this.places.get(key) ?? { spans: [], ended: false }
+    place.spans.push(span)
+    place.ended ||= ENDS.has(kind)
+    this.places.set(key, place)
+    if (kind !== 'planned' || person === undefined) return
+    this.planned.push(key)
+    const keys = this.byPerson.get(person)
+    if (keys) keys.push(key)
+    else this.byPerson.set(person, [key])
+  }
+}

@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto'
+import { closeSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
+import { z } from 'zod'
+import { type ChainHead, type ChainLink, hashOf } from '../../../bot/ledger/chain.js'
+import { type Day, isDay } from '../../../rules/index.js'
+import { StoreDamaged, StoreVersion, unwritable } from '../errors.js'
+import { VERSION } from '../schema.js'
+import { RECORD_FORMAT } from './formats.js'
+
+/*
+ * A journal: the events of one day of an entity's deliveries, one line each, only ever added to. The first line says what
+ * goes on from before, so that no older journal has to be read to go on. A line is the hash, a blank, and JSON; that of an
+ * event is its place in the chain, which is at once its checksum.
+ */
+
+const count = z.int().nonnegative()
+
+const header = z.strictObject({
+  v: z.number(),
+  number: z.int().positive(),
+  day: z.custom<Day>(value => typeof value === 'string' && isDay(value)),
+  /** End of the chain before this journal. */
+  head: z.strictObject({ number: count, hash: z.string() }),
+  /** Deliveries that had not ended, each with the number of the journal that it begins in. */
+  open: z.array(z.tuple([z.string(), count])),
+  /** The number of the last journal before this one that plans something for a person. */
+  people: z.array(z.tuple([z.string(), count])),
+})
+export type JournalHeader = z.output<typeof header>
+
+const HASH = 64
+const NEW_LINE = 10
+const CHUNK = 1 << 20
+
+const { remedy, whenLost, schema: RECORD } = RECORD_FORMAT
+
+/** Where a line of JSON is in its file. */
+export interface Span {
+  readonly offset: number
+  readonly length: number
+}
+
+/** The first line of a journal. */
+export function encodeHeader(data: JournalHeader): Buffer {
+  const json = JSON.stringify(data)
+  return Buffer.from(`${checksum(json)} ${json}\n`)
+}
+
+/** A line of an event. */
+export function encodeLink({ hash, record }: ChainLink): Buffer {
+  return Buffer.from(`${hash} ${JSON.stringify(record)}\n`)
+}
+
+/** Reads the first line; the span is the line's own. Throws StoreDamaged, StoreVersion. */
+export function readJournalHeader(
+  path: string,
+  file: number,
+): { readonly header: JournalHeader; readonly end: number } {
+  for (const line of linesOf(file, 0)) {
+    const json = line.bytes.toString('utf8', HASH + 1)
+    if (!line.whole || line.bytes.toString('latin1', 0, HASH) !== checksum(json)) break
+    const raw: unknown = JSON.parse(json)
+    const version = z.looseObject({ v: z.number() }).safeParse(raw).data?.v
+    if (version !== VERSION) {
+      const other = 'Run the version of Cerrojo that wrote it, or a newer one; nothing was changed.'
+      throw new StoreVersion(`${path} has format ${version} and this program knows format ${VERSION}.`, other, {
+        detail: { kind: 'version', path, found: version ?? 0, known: VERSION },
+      })
+    }
+    const { data } = header.safeParse(raw)
+    if (!data) break
+    return { header: data, end: line.offset + line.bytes.length + 1 }
+  }
+  throw damaged(path, 0)
+}
+
+/** What scanning a journal came to. */
+export interface Scanned {
+  readonly head: ChainHead
+  /** Length of the part that is whole. */
+  readonly end: number
+  /** What follows it: nothing, the beginning of a line that a crash cut off, or a last line that is not as it was written. */
+  readonly tail: 'none' | 'cut-off' | 'not-whole'
+}
+
+/**
+ * Hands out every event from an offset on, each compared with its hash. What was being written when the process died is
+ * left out. Throws StoreDamaged when there is more after a line that does not fit.
+ */
+export function scan(
+  path: string,
+  file: number,
+  from: number,
+  before: ChainHead,
+  take: (json: string, span: Span, hash: string) => void,
+): Scanned {
+  let head = before
+  let end = from
+  let tail: Scanned['tail'] = 'none'
+  for (const { bytes, offset, whole } of linesOf(file, from)) {
+    if (tail !== 'none') throw damaged(path, end)
+    const hash = bytes.toString('latin1', 0, HASH)
+    const json = bytes.toString('utf8', HASH + 1)
+    if (!whole || hash !== hashOf(head.hash, json)) {
+      tail = whole ? 'not-whole' : 'cut-off'
+      continue
+    }
+    take(json, { offset: offset + HASH + 1, length: bytes.length - HASH - 1 }, hash)
+    head = { number: head.number + 1, hash }
+    end = offset + bytes.length + 1
+  }
+  return { head, end, tail }
+}
+
+/** The event at a place that a scan gave, with its hash. Throws StoreDamaged. */
+export function readRecord(path: string, file: number, { offset, length }: Span): Omit<ChainLink, 'previous'> {
+  const bytes = Buffer.alloc(HASH + 1 + length)
+  const got = readSync(file, bytes, 0, bytes.length, offset - HASH - 1)
+  const { data } = RECORD.safeParse(got === bytes.length ? parsed(bytes.toString('utf8', HASH + 1)) : null)
+  if (!data) throw damaged(path, offset)
+  return { hash: bytes.toString('latin1', 0, HASH), record: data }
+}
+
+/** Adds a line that outlives a crash, or changes nothing and throws StoreUnwritable. */
+export function appendLine(path: string, file: number, line: Buffer, at: number): void {
+  try {
+    // Where an earlier write failed and could not be taken back, something may be left.
+    if (fstatSync(file).size !== at) ftruncateSync(file, at)
+    for (let written = 0; written < line.length; ) {
+      written += writeSync(file, line, written, line.length - written, at + written)
+    }
+    fdatasyncSync(file)
+  } catch (error) {
+    try {
+      ftruncateSync(file, at)
+    } catch {
+      // The next one who opens it leaves out what is not whole.
+    }
+    throw unwritable(path, error)
+  }
+}
+
+/** Opens a file, uses it, and closes it. */
+export function withFile<T>(path: string, use: (file: number) => T): T {
+  const file = openSync(path, 'r')
+  try {
+    return use(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function damaged(path: string, at: number): StoreDamaged {
+  const detail = { kind: 'damaged', path, flaw: 'not-whole', remedy: whenLost } as const
+  return new StoreDamaged(`${path} is not whole at byte ${at}.`, remedy, { detail })
+}
+
+function checksum(json: string): string {
+  return createHash('sha256').update(json).digest('hex')
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+/** Lines from an offset on, without their end; `whole` is false for a last one that has none. */
+function* linesOf(file: number, from: number): Generator<{ bytes: Buffer; offset: number; whole: boolean }> {
+  let rest = Buffer.alloc(0)
+  let offset = from
+  for (let position = from; ; ) {
+    const chunk = Buffer.allocUnsafe(CHUNK)
+    const got = readSync(file, chunk, 0, CHUNK, position)
+    if (got === 0) break
+    position += got
+    const bytes = rest.length === 0 ? chunk.subarray(0, got) : Buffer.concat([rest, chunk.subarray(0, got)])
+    let start = 0
+    for (let stop = bytes.indexOf(NEW_LINE); stop >= 0; stop = bytes.indexOf(NEW_LINE, start)) {
+      yield { bytes: bytes.subarray(start, stop), offset: offset + start, whole: true }
+      start = stop + 1
+    }
+    rest = Buffer.from(bytes.subarray(start))
+    offset += start
+  }
+  if (rest.length > 0) yield { bytes: rest, offset, whole: false }
+}

@@ -1,0 +1,163 @@
+import { closeSync, constants, ftruncateSync, openSync } from 'node:fs'
+import { join } from 'node:path'
+import { type ChainHead, linked, NO_LINKS } from '../../../bot/ledger/chain.js'
+import type { DeliveryEvent } from '../../../bot/outbox/delivery-event.js'
+import { type Day, dayInBogota, isDay } from '../../../rules/index.js'
+import { RecentMap } from '../../../shared/recent-map.js'
+import { VERSION } from '../schema.js'
+import { list, makeFolder, writeDurably } from './disk.js'
+import { requireFit } from './document.js'
+import { RECORD_FORMAT } from './formats.js'
+import { appendLine, encodeHeader, encodeLink, withFile } from './journal.js'
+import { JournalIndex } from './journal-index.js'
+import { JournalPeople } from './journal-people.js'
+import type { Session } from './session.js'
+
+const NAME = /^(\d{6,})-(\d{4}-\d{2}-\d{2})\.jsonl$/
+
+/** A journal by its name: `000012-2027-07-12.jsonl`. */
+export interface Named {
+  readonly number: number
+  readonly day: Day
+  readonly name: string
+}
+
+/**
+ * The journals of one entity, oldest first. The last one is written to; it and the deliveries that have not ended are all
+ * that is looked at to go on. A journal is begun whenever the day is another, be it later or, where the clock was put back,
+ * earlier.
+ */
+export class Journals {
+  readonly folder: string
+  readonly #session: Session
+  readonly #older = new RecentMap<JournalIndex>()
+  readonly #people = new Map<number, JournalPeople>()
+  /** Keys of the deliveries that have not ended, each with the number of the journal that it begins in. */
+  readonly open = new Map<string, number>()
+  named: readonly Named[]
+  #latest: JournalIndex | null = null
+  #file: number | null = null
+
+  constructor(folder: string, session: Session) {
+    this.folder = folder
+    this.#session = session
+    this.named = []
+    this.refresh()
+    if (!session.readOnly) this.#dropTail()
+  }
+
+  get head(): ChainHead {
+    return this.#latest?.head ?? NO_LINKS
+  }
+
+  get latest(): JournalIndex | null {
+    return this.#latest
+  }
+
+  /** Takes in what another process has written since. */
+  refresh(): void {
+    this.named = named(list(this.folder))
+    const last = this.named.at(-1)
+    if (!last) return
+    if (this.#latest?.header.number !== last.number) {
+      const path = join(this.folder, last.name)
+      this.#latest = withFile(path, file => new JournalIndex(path, file))
+      this.open.clear()
+      for (const [key, number] of this.#latest.header.open) this.open.set(key, number)
+    }
+    const latest = this.#latest
+    const { tail } = withFile(latest.path, file => latest.readOn(file))
+    for (const [key, { ended }] of latest.places)
+      if (ended) this.open.delete(key)
+      else if (!this.open.has(key)) this.open.set(key, last.number)
+    if (tail === 'not-whole') this.#session.note({ kind: 'line-dropped', path: latest.path })
+  }
+
+  /** What one journal holds. */
+  index(number: number): JournalIndex | null {
+    if (this.#latest?.header.number === number) return this.#latest
+    const found = this.named.find(journal => journal.number === number)
+    if (!found) return null
+    const path = join(this.folder, found.name)
+    return this.#older.get(found.name, () =>
+      withFile(path, file => {
+        const index = new JournalIndex(path, file)
+        index.readOn(file)
+        return index
+      }),
+    )
+  }
+
+  /** Whose deliveries begin in a journal; null for the one that is written to, and where there is none. */
+  people(number: number): JournalPeople | null {
+    const known = this.#people.get(number)
+    if (known) return known
+    const index = number === this.#latest?.header.number ? null : this.index(number)
+    if (!index) return null
+    const people = new JournalPeople(index.path, index)
+    this.#people.set(number, people)
+    return people
+  }
+
+  /** Adds an event to the chain, durably. Throws StoreUnwritable; then nothing has changed. */
+  append(key: string, event: DeliveryEvent): void {
+    const day = dayInBogota(new Date(event.at))
+    if (this.#latest?.header.day !== day) this.#begin(day)
+    const latest = this.#latest
+    if (!latest) return
+    const link = linked(latest.head, key, event)
+    requireFit(RECORD_FORMAT, link.record)
+    const line = encodeLink(link)
+    this.#file ??= openSync(latest.path, constants.O_RDWR)
+    appendLine(latest.path, this.#file, line, latest.end)
+    const length = line.length - link.hash.length - 2
+    const person = event.kind === 'planned' ? event.outgoing.person : undefined
+    latest.add(key, event.kind, person, { offset: latest.end + link.hash.length + 1, length })
+    latest.end += line.length
+    latest.head = { number: link.record.number, hash: link.hash }
+    if (latest.places.get(key)?.ended) this.open.delete(key)
+    else if (!this.open.has(key)) this.open.set(key, latest.header.number)
+  }
+
+  close(): void {
+    if (this.#file !== null) closeSync(this.#file)
+    this.#file = null
+  }
+
+  #begin(day: Day): void {
+    const before = this.#latest
+    const people = new Map(before?.before)
+    for (const person of before?.byPerson.keys() ?? []) people.set(person, before?.header.number ?? 0)
+    const number = (before?.header.number ?? 0) + 1
+    const header = { v: VERSION, number, day, head: this.head, open: [...this.open], people: [...people] }
+    const name = `${String(number).padStart(6, '0')}-${day}.jsonl`
+    const path = join(this.folder, name)
+    makeFolder(this.folder)
+    writeDurably(path, encodeHeader(header))
+    this.close()
+    this.#latest = withFile(path, file => new JournalIndex(path, file))
+    this.named = [...this.named, { number, day, name }]
+  }
+
+  /** What a crash cut off was never acknowledged, and the next line must not be glued to it. */
+  #dropTail(): void {
+    const latest = this.#latest
+    if (!latest) return
+    const file = openSync(latest.path, constants.O_RDWR)
+    try {
+      ftruncateSync(file, latest.end)
+    } finally {
+      closeSync(file)
+    }
+  }
+}
+
+/** The journals among the names in a folder, oldest first. */
+function named(names: readonly string[]): Named[] {
+  return names
+    .flatMap(name => {
+      const [, number, day = ''] = NAME.exec(name) ?? []
+      return number !== undefined && isDay(day) ? [{ number: Number(number), day, name }] : []
+    })
+    .sort((a, b) => a.number - b.number)
+}

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Store } from '../../../bot/ports/ports.js'
+import { openIdentity, readIdentity } from '../identity.js'
+import { FileContracts } from './contracts.js'
+import { FileDeliveries } from './deliveries.js'
+import { removeDrafts } from './disk.js'
+import {
+  ACCOUNTS_FOLDER,
+  DELIVERIES_FOLDER,
+  entityFolders,
+  HEAD_FILE,
+  PEOPLE_FOLDER,
+  SAID_FOLDER,
+} from './folder-names.js'
+import { ACCOUNTS_FORMAT, PEOPLE_FORMAT, SAID_FORMAT } from './formats.js'
+import { checkKnownFolders } from './known-folders.js'
+import { acquire } from './lock.js'
+import { Session } from './session.js'
+import { Snapshots } from './snapshots.js'
+import { FileStatements } from './statements.js'
+
+export interface OpenOptions {
+  readonly dir: string
+  /** Reads without taking the lock and writes nothing, also while another process has the data. */
+  readonly readOnly?: boolean
+  /** Looks at every stored byte of the contracts also when it only reads, so that damage shows before it is asked for. */
+  readonly check?: boolean
+}
+
+/**
+ * Opens the data folder, made if missing. For writing it takes the lock and looks at every stored byte first: what is
+ * damaged is restored from the last good copy, with a notice. Throws StoreInUse, StoreDamaged when there is no good copy,
+ * StoreVersion for data of a newer program, StoreUnwritable.
+ */
+export async function openStore({ dir, readOnly = false, check = !readOnly }: OpenOptions): Promise<Store> {
+  const session = new Session(resolve(dir), readOnly)
+  const lock = readOnly ? null : acquire(session.dir)
+  const snapshots = new Snapshots(session)
+  const contracts = new FileContracts(session, snapshots)
+  const said = new FileStatements(session, SAID_FOLDER, SAID_FORMAT)
+  const people = new FileStatements(session, PEOPLE_FOLDER, PEOPLE_FORMAT)
+  const accounts = new FileStatements(session, ACCOUNTS_FOLDER, ACCOUNTS_FORMAT)
+  const deliveries = new FileDeliveries(session)
+  try {
+    if (!readOnly) await prepare()
+    else {
+      readIdentity(session.dir, session)
+      checkKnownFolders(session)
+      if (check) for (const folder of entityFolders(session.dir)) await snapshots.check(folder)
+    }
+  } catch (error) {
+    lock?.release()
+    throw error
+  }
+  return {
+    contracts,
+    said,
+    people,
+    accounts,
+    deliveries,
+    notices: session.notices,
+    close: async () => {
+      session.close()
+      await contracts.idle()
+      deliveries.close()
+      lock?.release()
+    },
+  }
+
+  async function prepare(): Promise<void> {
+    removeDrafts(session.dir)
+    openIdentity(session.dir, session)
+    checkKnownFolders(session)
+    for (const folder of entityFolders(session.dir)) {
+      for (const drafts of ['.', SAID_FOLDER, PEOPLE_FOLDER, ACCOUNTS_FOLDER, DELIVERIES_FOLDER])
+        removeDrafts(join(folder, drafts))
+      await snapshots.check(folder)
+      await snapshots.sweep(folder)
+      said.check(folder)
+      people.check(folder)
+      accounts.check(folder)
+      deliveries.check(folder)
+      if (existsSync(join(folder, HEAD_FILE))) continue
+      session.note({ kind: 'no-contracts', path: folder })
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { StoreNotice } from '../../../bot/ports/failure-detail.js'
+import { StoreError } from '../errors.js'
+import { setAside } from './disk.js'
+
+/** What the parts of one opened store share: where it is, whether it may write, and what it has to say. */
+export class Session {
+  readonly notices: StoreNotice[] = []
+  /** Folders of which it is written down already that they hold something. */
+  readonly remembered = new Set<string>()
+  #closed = false
+
+  constructor(
+    readonly dir: string,
+    readonly readOnly: boolean,
+  ) {}
+
+  /** Adds something for whoever runs the bot to know, once. */
+  note(notice: StoreNotice): void {
+    if (!this.notices.some(known => isDeepStrictEqual(known, notice))) this.notices.push(notice)
+  }
+
+  /** Throws when this store may not write: it was opened for reading, or closed, and another process may have the data. */
+  requireWriting(): void {
+    if (this.readOnly) throw new StoreError(`${this.dir} was opened for reading only.`, 'Open it for writing.')
+    if (this.#closed) throw new StoreError(`${this.dir} was closed.`, 'Open it again.')
+  }
+
+  /**
+   * Moves a damaged file out of the way and puts the good state in its place. Whoever reads has the good state already,
+   * so a repair that fails is only told, and is tried again by the next one who finds the damage.
+   */
+  repair(damaged: string, write: () => void): void {
+    if (this.readOnly || this.#closed) return
+    try {
+      const kept = setAside(damaged)
+      if (kept) this.note({ kind: 'set-aside', path: kept })
+      write()
+    } catch (error) {
+      this.note({ kind: 'not-repaired', path: damaged, said: error instanceof Error ? error.message : String(error) })
+    }
+  }
+
+  /** From now on nothing new is written; what was begun goes on. */
+  close(): void {
+    this.#closed = true
+  }
+}

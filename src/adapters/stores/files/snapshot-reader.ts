@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Change, RosterEntry, Snapshot } from '../../../bot/ports/ports.js'
+import type { Contract } from '../../../rules/contract.js'
+import { RecentMap } from '../../../shared/recent-map.js'
+import { readBytes } from './disk.js'
+import { type Format, parse, Unsound, verify } from './document.js'
+import {
+  CHANGES_FORMAT,
+  CONTRACTS_FORMAT,
+  type ContractsDocument,
+  INDEX_FORMAT,
+  type Index,
+  type Pointer,
+  ROSTER_FORMAT,
+  SNAPSHOT_FORMAT,
+  type StoredContract,
+} from './formats.js'
+import { shardOf } from './index-keys.js'
+
+/** What questions read of cuts lately. A document of a cut never changes, so it is read, checked and parsed once. */
+export class RecentDocuments {
+  readonly snapshot = new RecentMap<Snapshot>()
+  readonly index = new RecentMap<Index>()
+  readonly contracts = new RecentMap<ContractsDocument>()
+}
+
+/** Reads one cut, and of it only the documents that a question needs. Throws Unsound when one of them is damaged. */
+export class SnapshotReader {
+  constructor(
+    readonly path: string,
+    private readonly pointer: Pointer,
+    private readonly entity: string,
+    private readonly recent: RecentDocuments,
+  ) {}
+
+  cut(): Snapshot {
+    return this.#recall('cut.json', SNAPSHOT_FORMAT, this.recent.snapshot)
+  }
+
+  /** The contracts that these keys of the index lead to, where `wanted` says so too; each once. */
+  async find(keys: readonly string[], wanted: (contract: StoredContract) => boolean): Promise<Map<string, Contract>> {
+    const found = new Map<string, Contract>()
+    for (const number of await this.#documentsOf(new Set(keys))) {
+      const { contracts, copies } = this.#recall(`contracts-${number}.json`, CONTRACTS_FORMAT, this.recent.contracts)
+      for (const stored of contracts) if (wanted(stored)) found.set(stored.id, this.#whole(stored))
+      for (const stored of copies) if (wanted(stored)) found.set(stored.id, this.#whole(stored))
+      await nextTurn()
+    }
+    return found
+  }
+
+  async *all(): AsyncGenerator<Contract[]> {
+    for (let number = 0; number < this.pointer.contracts; number++) {
+      const { contracts } = this.#read(`contracts-${number}.json`, CONTRACTS_FORMAT)
+      yield contracts.map(stored => this.#whole(stored))
+      await nextTurn()
+    }
+  }
+
+  async roster(): Promise<RosterEntry[]> {
+    return this.#list('roster', ROSTER_FORMAT)
+  }
+
+  async changes(): Promise<Change[]> {
+    return this.#list('changes', CHANGES_FORMAT)
+  }
+
+  /** Compares every document with its checksum; parses none. */
+  check(): void {
+    this.#body('cut.json', SNAPSHOT_FORMAT)
+    for (const [kind, format] of LISTS) {
+      for (let number = 0; number < this.pointer[kind]; number++) this.#body(`${kind}-${number}.json`, format)
+    }
+  }
+
+  async #documentsOf(keys: ReadonlySet<string>): Promise<Iterable<number>> {
+    const shards = this.pointer.index === 0 ? [] : [...keys].map(key => shardOf(key, this.pointer.index))
+    const numbers = new Set<number>()
+    for (const shard of new Set(shards)) {
+      const index = this.#recall(`index-${shard}.json`, INDEX_FORMAT, this.recent.index)
+      for (const [at, key] of index.keys.entries()) {
+        const number = index.documents[at]
+        if (number !== undefined && keys.has(key)) numbers.add(number)
+      }
+      await nextTurn()
+    }
+    return numbers
+  }
+
+  async #list<T>(kind: 'roster' | 'changes', format: Format<readonly T[]>): Promise<T[]> {
+    const entries: T[] = []
+    for (let number = 0; number < this.pointer[kind]; number++) {
+      entries.push(...this.#read(`${kind}-${number}.json`, format))
+      await nextTurn()
+    }
+    return entries
+  }
+
+  #whole(stored: StoredContract): Contract {
+    return { ...stored, entity: this.entity, source: stored.source ?? this.pointer.source }
+  }
+
+  #recall<T>(name: string, format: Format<T>, recent: RecentMap<T>): T {
+    return recent.get(join(this.path, name), () => this.#read(name, format))
+  }
+
+  #read<T>(name: string, format: Format<T>): T {
+    return parse(format, this.#body(name, format), join(this.path, name))
+  }
+
+  #body(name: string, format: Format<unknown>): Buffer {
+    const path = join(this.path, name)
+    const bytes = readBytes(path)
+    if (!bytes) throw new Unsound(path, 'missing')
+    return verify(format, bytes, path)
+  }
+}
+
+const LISTS = [
+  ['contracts', CONTRACTS_FORMAT],
+  ['index', INDEX_FORMAT],
+  ['roster', ROSTER_FORMAT],
+  ['changes', CHANGES_FORMAT],
+] as const

@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { LowSync } from 'lowdb'
+import { Conflict, type EntityKey, type StatementLog, type StatementStore } from '../../../bot/ports/ports.js'
+import { list } from './disk.js'
+import type { Format } from './document.js'
+import { DocumentFile } from './document-file.js'
+import { fileName } from './folder-names.js'
+import type { LogDocument } from './formats.js'
+import { type FolderKind, rememberFolder } from './known-folders.js'
+import type { Session } from './session.js'
+
+/** Logs read between two turns of the event loop. */
+const LOGS_A_TURN = 50
+
+/** What was said, in a document per subject: `<entity>/<folder>/<subject>.json`. */
+export class FileStatements<S extends { readonly key: string }> implements StatementStore<S> {
+  readonly #session: Session
+  readonly #folder: FolderKind
+  readonly #format: Format<LogDocument<S>>
+
+  constructor(session: Session, folder: FolderKind, format: Format<LogDocument<S>>) {
+    this.#session = session
+    this.#folder = folder
+    this.#format = format
+  }
+
+  async of(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>> {
+    const logs = new Map<string, StatementLog<S>>()
+    for (const [at, subject] of [...new Set(subjects)].entries()) {
+      const stored = this.#file(entity, fileName(subject)).read()
+      if (stored) logs.set(subject, logOf(stored))
+      if (at % LOGS_A_TURN === 0) await nextTurn()
+    }
+    return logs
+  }
+
+  async *all(entity: EntityKey): AsyncIterable<readonly [subject: string, log: StatementLog<S>]> {
+    const names = documentsIn(join(this.#session.dir, fileName(entity), this.#folder))
+    for (const [at, name] of [...names].entries()) {
+      if (at % LOGS_A_TURN === 0) await nextTurn()
+      const stored = this.#file(entity, name).read()
+      if (stored) yield [stored.subject, logOf(stored)]
+    }
+  }
+
+  /** Without a pause between reading and writing, so that of two at once the second one sees the first. */
+  async append(entity: EntityKey, subject: string, statement: S, expected: number): Promise<'recorded' | 'already'> {
+    this.#session.requireWriting()
+    const log = new LowSync<LogDocument<S>>(this.#file(entity, fileName(subject)), { subject, statements: [] })
+    log.read()
+    const { statements } = log.data
+    if (statements.some(said => said.key === statement.key)) return 'already'
+    if (statements.length !== expected) {
+      throw new Conflict(`The log of ${subject} is at version ${statements.length}, not ${expected}.`)
+    }
+    log.update(data => data.statements.push(statement))
+    rememberFolder(this.#session, fileName(entity), this.#folder)
+    return 'recorded'
+  }
+
+  /** Makes sure that every log in an entity's folder is whole. Throws StoreDamaged. */
+  check(entityFolder: string): void {
+    const folder = join(entityFolder, this.#folder)
+    for (const name of documentsIn(folder)) this.#fileAt(join(folder, `${name}.json`)).check()
+  }
+
+  #file(entity: EntityKey, name: string): DocumentFile<LogDocument<S>> {
+    return this.#fileAt(join(this.#session.dir, fileName(entity), this.#folder, `${name}.json`))
+  }
+
+  #fileAt(path: string): DocumentFile<LogDocument<S>> {
+    return new DocumentFile(path, this.#format, this.#session)
+  }
+}
+
+function logOf<S>({ statements }: LogDocument<S>): StatementLog<S> {
+  return { version: statements.length, statements }
+}
+
+/** Names of the documents in a folder without `.json`; one of which only the copy is left among them. */
+function documentsIn(folder: string): Set<string> {
+  return new Set(list(folder).flatMap(name => /^(.*)\.json(\.bak)?$/.exec(name)?.[1] ?? []))
+}

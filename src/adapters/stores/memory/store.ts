@@ -1,0 +1,113 @@
+import type { AccountStatement } from '../../../bot/accounts/account.js'
+import type { ContractStatement, PersonStatement } from '../../../bot/attestations/statement.js'
+import {
+  type Change,
+  Conflict,
+  type ContractStore,
+  type EntityKey,
+  type NewSnapshot,
+  type RosterEntry,
+  type Snapshot,
+  type StatementLog,
+  type StatementStore,
+  type Store,
+} from '../../../bot/ports/ports.js'
+import type { Contract } from '../../../rules/contract.js'
+import { type ContractsBySupervisor, foldReference, groupBySupervisor, rosterOf } from '../grouping.js'
+import { MemoryDeliveries } from './deliveries.js'
+
+/** A store that forgets everything when the process ends, for the demo and for tests. */
+export function memoryStore(): Store {
+  return {
+    contracts: new MemoryContracts(),
+    said: new MemoryStatements<ContractStatement>(),
+    people: new MemoryStatements<PersonStatement>(),
+    accounts: new MemoryStatements<AccountStatement>(),
+    deliveries: new MemoryDeliveries(),
+    notices: [],
+    close: async () => {},
+  }
+}
+
+interface Kept {
+  readonly snapshot: Snapshot
+  readonly groups: ContractsBySupervisor
+  readonly byId: ReadonlyMap<string, Contract>
+  readonly roster: readonly RosterEntry[]
+  readonly changes: readonly Change[]
+}
+
+const BATCH = 250
+
+class MemoryContracts implements ContractStore {
+  readonly #entities = new Map<EntityKey, Kept>()
+
+  async head(entity: EntityKey): Promise<Snapshot | null> {
+    return this.#entities.get(entity)?.snapshot ?? null
+  }
+
+  async of(entity: EntityKey, people: readonly string[]): Promise<Contract[]> {
+    const groups = this.#entities.get(entity)?.groups
+    return [...new Set(people.flatMap(person => groups?.get(person) ?? []))]
+  }
+
+  async byId(entity: EntityKey, ids: readonly string[]): Promise<Contract[]> {
+    const byId = this.#entities.get(entity)?.byId
+    return ids.flatMap(id => byId?.get(id) ?? [])
+  }
+
+  async byReference(entity: EntityKey, reference: string): Promise<Contract[]> {
+    const folded = foldReference(reference)
+    if (folded === '') return []
+    const contracts = this.#entities.get(entity)?.byId.values() ?? []
+    return [...contracts].filter(contract => foldReference(contract.reference ?? '') === folded)
+  }
+
+  async *all(entity: EntityKey): AsyncIterable<readonly Contract[]> {
+    const contracts = [...(this.#entities.get(entity)?.byId.values() ?? [])]
+    for (let at = 0; at < contracts.length; at += BATCH) yield contracts.slice(at, at + BATCH)
+  }
+
+  async roster(entity: EntityKey): Promise<readonly RosterEntry[]> {
+    return this.#entities.get(entity)?.roster ?? []
+  }
+
+  async changes(entity: EntityKey): Promise<readonly Change[]> {
+    return this.#entities.get(entity)?.changes ?? []
+  }
+
+  async commit(entity: EntityKey, { contracts, names, changes, ...snapshot }: NewSnapshot, expected: string | null) {
+    const current = this.#entities.get(entity)?.snapshot.id ?? null
+    if (current !== expected) throw new Conflict(`The current cut is ${current}, not ${expected}.`)
+    const groups = groupBySupervisor(entity, contracts)
+    const byId = new Map([...groups.values()].flat().map(contract => [contract.id, contract]))
+    this.#entities.set(entity, { snapshot, groups, byId, roster: rosterOf(groups, names), changes: [...changes] })
+  }
+}
+
+class MemoryStatements<S extends { readonly key: string }> implements StatementStore<S> {
+  readonly #entities = new Map<EntityKey, Map<string, StatementLog<S>>>()
+
+  async of(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>> {
+    const logs = this.#entities.get(entity)
+    const found = new Map<string, StatementLog<S>>()
+    for (const subject of subjects) {
+      const log = logs?.get(subject)
+      if (log) found.set(subject, log)
+    }
+    return found
+  }
+
+  async *all(entity: EntityKey): AsyncIterable<readonly [string, StatementLog<S>]> {
+    yield* [...(this.#entities.get(entity) ?? [])]
+  }
+
+  async append(entity: EntityKey, subject: string, statement: S, expected: number): Promise<'recorded' | 'already'> {
+    const logs = this.#entities.get(entity) ?? new Map<string, StatementLog<S>>()
+    const { statements, version } = logs.get(subject) ?? { statements: [], version: 0 }
+    if (statements.some(said => said.key === statement.key)) return 'already'
+    if (version !== expected) throw new Conflict(`The log of ${subject} is at version ${version}, not ${expected}.`)
+    this.#entities.set(entity, logs.set(subject, { version: version + 1, statements: [...statements, statement] }))
+    return 'recorded'
+  }
+}

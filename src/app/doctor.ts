@@ -1,0 +1,95 @@
+import { coordinates } from '../bot/accounts/person.js'
+import type { Settings } from '../settings/settings.js'
+import { commandFailureOf } from './failure.js'
+import { chooseEntity, type Entity, type Installation, loadLists, openInstallation } from './installation.js'
+import { snapshotOf } from './register-sources.js'
+import type { CommandContext } from './run-command.js'
+
+/** One thing that was looked at. `ok: null`: nothing wrong, only good to know. */
+export interface DoctorFinding {
+  readonly ok: boolean | null
+  readonly line: string
+  readonly remedy?: string
+}
+
+/** Looks at what an installation needs besides the chat platforms: settings, data, people, the way to SECOP. */
+export async function* examine(command: CommandContext, settings: Settings): AsyncGenerator<DoctorFinding> {
+  const { doctor } = command.words.serve
+  yield { ok: true, line: doctor.settings(settings.file) }
+  if (settings.entities.length === 0) yield { ok: false, line: doctor.noEntities, remedy: doctor.addEntity }
+  const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, command.words))
+  yield* stored(command, settings, entities)
+  const [first] = entities
+  if (first) yield await register(command, settings, first)
+}
+
+async function* stored(
+  command: CommandContext,
+  settings: Settings,
+  entities: readonly Entity[],
+): AsyncGenerator<DoctorFinding> {
+  const { words } = command
+  let installation: Installation
+  try {
+    installation = await openInstallation(settings.dataDir, words, { readOnly: true })
+  } catch (error) {
+    yield failed(error, command, settings)
+    return
+  }
+  try {
+    for (const entity of entities) {
+      yield await data(command, settings, installation, entity)
+      yield* people(command, settings, installation, entity)
+    }
+  } finally {
+    await installation.store.close()
+  }
+}
+
+async function data(
+  { words, now }: CommandContext,
+  settings: Settings,
+  installation: Installation,
+  entity: Entity,
+): Promise<DoctorFinding> {
+  const { doctor } = words.serve
+  const head = await installation.store.contracts.head(entity.key)
+  const name = entity.name ?? head?.entityName ?? entity.key
+  if (!head) return { ok: false, line: doctor.noData(name), remedy: doctor.sync }
+  const hours = (now().getTime() - Date.parse(head.committedAt)) / 3_600_000
+  const { staleAfterHours } = settings.habits
+  if (hours > staleAfterHours) return { ok: false, line: doctor.staleData(name, staleAfterHours), remedy: doctor.sync }
+  return { ok: true, line: doctor.data(name, head.report.contracts, head.asOf) }
+}
+
+async function* people(
+  command: CommandContext,
+  settings: Settings,
+  installation: Installation,
+  entity: Entity,
+): AsyncGenerator<DoctorFinding> {
+  const { doctor } = command.words.serve
+  try {
+    const { people: listed } = (await loadLists(settings, entity, installation)).people
+    if (listed.length === 0) yield { ok: false, line: doctor.noPeople, remedy: doctor.writePeople(settings.people) }
+    else yield { ok: true, line: doctor.people(listed.length, listed.filter(({ email }) => email).length) }
+    if (!listed.some(coordinates))
+      yield { ok: false, line: doctor.noCoordinator, remedy: doctor.nameCoordinator(settings.people) }
+  } catch (error) {
+    yield failed(error, command, settings)
+  }
+}
+
+async function register(command: CommandContext, settings: Settings, entity: Entity): Promise<DoctorFinding> {
+  try {
+    await snapshotOf(settings, entity)
+    return { ok: true, line: command.words.serve.doctor.secop }
+  } catch (error) {
+    return failed(error, command, settings)
+  }
+}
+
+/** What a failure is called, with what to do about it in the same line. */
+export function failed(error: unknown, { words }: CommandContext, { debug }: Settings): DoctorFinding {
+  return { ok: false, line: commandFailureOf(error, words, debug).text }
+}

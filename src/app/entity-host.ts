@@ -1,0 +1,157 @@
+import { stat } from 'node:fs/promises'
+import { redeemAdminCode } from '../adapters/people/admin-code.js'
+import { readDocument } from '../adapters/people/read-document.js'
+import type { Platform } from '../bot/accounts/account.js'
+import { withAdminsByCode } from '../bot/accounts/admins-by-code.js'
+import type { EntityContext, Onboarding } from '../bot/context.js'
+import type { EntityKey } from '../bot/ports/ports.js'
+import { type SyncOutcome, sync } from '../bot/sync/sync.js'
+import { type Day, dayInBogota } from '../rules/index.js'
+import type { Settings } from '../settings/settings.js'
+import { wordsIn } from '../words/index.js'
+import { contextFrom, type Entity, type EntityLists, type Installation, loadLists } from './installation.js'
+import { snapshotOf, syncArgs } from './register-sources.js'
+import { noteOutcome } from './sync-outcome.js'
+
+/**
+ * The entities of a running bot. What a turn works with is made anew when the cut, the day or the entity's own lists have
+ * changed, so that nobody has to start the bot again.
+ */
+export interface EntityHost {
+  readonly installation: Installation
+  readonly entities: readonly Entity[]
+  /** The entity whose people a workspace or tenant has; null when it is not on the allow-list or has no data yet. */
+  contextOf(platform: Platform, tenant: string): Promise<EntityContext | null>
+  /** The world of an entity; null when nothing was ever synced for it. */
+  context(entity: EntityKey): Promise<EntityContext | null>
+  /** Brings an entity's data up to date. Throws RetryLater or Refused. */
+  sync(entity: EntityKey, now: Date): Promise<SyncOutcome>
+}
+
+/** The workspace or tenant of the bot's own credentials, which needs not be listed; null while it cannot be known. */
+export type OwnTenant = (platform: Platform) => Promise<string | null>
+
+/** `listsFailed` is told when the lists cannot be used as they are; the bot goes on with the last good ones. */
+export function openEntityHost(
+  settings: Settings,
+  installation: Installation,
+  entities: readonly Entity[],
+  own: OwnTenant,
+  clock: () => Date,
+  listsFailed: (entity: EntityKey, error: unknown) => void,
+): EntityHost {
+  const kept = new Map<EntityKey, { stamp: string; lists: EntityLists }>()
+  const worlds = new Map<EntityKey, { cut: string; day: Day; lists: EntityLists; context: EntityContext }>()
+
+  async function lists(entity: Entity): Promise<EntityLists> {
+    const stamp = await stampOf(settings)
+    const known = kept.get(entity.key)
+    if (known?.stamp === stamp) return known.lists
+    try {
+      const fresh = await loadLists(settings, entity, installation)
+      kept.set(entity.key, { stamp, lists: fresh })
+      return fresh
+    } catch (error) {
+      if (!known) throw error
+      kept.set(entity.key, { stamp, lists: known.lists })
+      listsFailed(entity.key, error)
+      return known.lists
+    }
+  }
+
+  async function world(entity: Entity): Promise<EntityContext | null> {
+    const day = dayInBogota(clock())
+    const head = await installation.store.contracts.head(entity.key)
+    if (!head) return null
+    const now = await lists(entity)
+    const known = worlds.get(entity.key)
+    if (known && known.cut === head.id && known.day === day && known.lists === now) return known.context
+    const base = await contextFrom(installation, entity, head, now.people.people, settings, day)
+    const onboarding = doorOf(settings, installation, entity.key, () => worlds.delete(entity.key))
+    const unnamed = wordsIn(settings.language).accounts.unnamedAdmin
+    const made: EntityContext = { ...base, onboarding, directory: await withAdminsByCode(base, unnamed) }
+    worlds.set(entity.key, { cut: head.id, day, lists: now, context: made })
+    return made
+  }
+
+  const byKey = (key: EntityKey) => entities.find(entity => entity.key === key)
+  return {
+    installation,
+    entities,
+    async contextOf(platform, tenant) {
+      const id = platform === 'teams' ? tenant.toLowerCase() : tenant
+      const entity = await entityOf(settings, entities, own, platform, id)
+      return entity ? world(entity) : null
+    },
+    async context(key) {
+      const entity = byKey(key)
+      return entity ? world(entity) : null
+    },
+    async sync(key, now) {
+      const entity = byKey(key)
+      if (!entity) throw new Error(`${key} is not served here`)
+      const registerState = await snapshotOf(settings, entity)
+      const outcome = await sync(syncArgs(installation, entity, await lists(entity), registerState, now))
+      await noteOutcome(settings.dataDir, key, outcome, now)
+      return outcome
+    },
+  }
+}
+
+async function entityOf(
+  settings: Settings,
+  entities: readonly Entity[],
+  own: OwnTenant,
+  platform: Platform,
+  tenant: string,
+): Promise<Entity | undefined> {
+  const at = settings.entities.findIndex(each => each[platform].includes(tenant))
+  if (at !== -1) return entities[at]
+  // With one entity and no list there is no doubt whose people the bot's own workspace has.
+  const [one, another] = entities
+  const isListed = settings.entities.some(each => each[platform].length > 0)
+  return !another && !isListed && (await own(platform)) === tenant ? one : undefined
+}
+
+function doorOf(settings: Settings, { identity }: Installation, entity: EntityKey, redeemed: () => void): Onboarding {
+  return {
+    identify(typed) {
+      const read = readDocument(typed)
+      return 'document' in read ? identity.personId(entity, read.document) : null
+    },
+    async redeem(code, now) {
+      const result = await redeemAdminCode(settings.dataDir, entity, code, now)
+      if (result === 'accepted') redeemed()
+      return result
+    },
+  }
+}
+
+/** Changes when a file of the lists does. */
+async function stampOf({ people, assignments }: Settings): Promise<string> {
+  const stamps = await Promise.all(
+    [people, assignments].map(path =>
+      stat(path).then(
+        ({ mtimeMs, size }) => `${mtimeMs}:${size}`,
+        () => 'none',
+      ),
+    ),
+  )
+  return stamps.join(' ')
+}
+
+/** A host of one world that never changes: the demo. */
+export function fixedHost(context: EntityContext, installation: Installation): EntityHost {
+  const entity: Entity = { key: context.entity.key, nit: context.entity.key, name: context.entity.name, codes: [] }
+  return {
+    installation,
+    entities: [entity],
+    contextOf: async () => context,
+    context: async () => context,
+    async sync() {
+      const snapshot = await installation.store.contracts.head(entity.key)
+      if (!snapshot) throw new Error('the demo has data')
+      return { result: 'unchanged', snapshot }
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { terminalText } from '../adapters/chat/terminal/plain.js'
+import type { ListMistake } from '../adapters/people/list-mistake.js'
+import { StoreDamaged, StoreError, StoreInUse, StoreUnwritable, StoreVersion } from '../adapters/stores/errors.js'
+import type { Platform } from '../bot/accounts/account.js'
+import { Refused, RetryLater } from '../bot/ports/failure.js'
+import { Conflict } from '../bot/ports/ports.js'
+import type { SettingsMistake } from '../settings/mistakes.js'
+import type { CommandWords } from '../words/commands.js'
+
+/** Something was asked for in a way that cannot be done. Its text is already in the words of whoever asks. */
+export class WrongUse extends Error {
+  override readonly name = 'WrongUse'
+}
+
+/** The settings have mistakes; all of them. */
+export class WrongSettings extends Error {
+  override readonly name = 'WrongSettings'
+
+  constructor(readonly mistakes: readonly SettingsMistake[]) {
+    super('the settings have mistakes')
+  }
+}
+
+/** The entity's own lists have mistakes; all of them. */
+export class WrongLists extends Error {
+  override readonly name = 'WrongLists'
+
+  constructor(readonly mistakes: readonly ListMistake[]) {
+    super('the lists have mistakes')
+  }
+}
+
+/** A chat platform does not accept the bot as it is set up. */
+export class PlatformFailure extends Error {
+  override readonly name = 'PlatformFailure'
+
+  constructor(
+    readonly platform: Platform,
+    cause: Error,
+  ) {
+    super(cause.message, { cause })
+  }
+}
+
+/** How a failure ends a command: 2 for wrong use, 1 where the world failed. */
+export interface CommandFailure {
+  readonly exit: 1 | 2
+  /** One line, or one for each mistake. */
+  readonly text: string
+}
+
+/** What went wrong, in words, with what to do about it; never a trace of the program's insides unless asked for. */
+export function commandFailureOf(error: unknown, words: CommandWords, debug: boolean): CommandFailure {
+  const failure = explain(error, words)
+  const stack = debug && error instanceof Error && error.stack !== undefined ? `\n${error.stack}` : ''
+  return { ...failure, text: failure.text + stack }
+}
+
+function explain(error: unknown, { failures, settings, lists, serve, details }: CommandWords): CommandFailure {
+  if (error instanceof PlatformFailure)
+    return { exit: 2, text: serve.refused(error.platform, terminalText(error.message)) }
+  if (error instanceof WrongUse) return { exit: 2, text: error.message }
+  if (error instanceof WrongSettings) return { exit: 2, text: error.mistakes.map(settings.mistake).join('\n') }
+  if (error instanceof WrongLists)
+    return { exit: 2, text: error.mistakes.map(lists.mistake).map(terminalText).join('\n') }
+  if (error instanceof Refused || error instanceof RetryLater) {
+    // Of what has no words here, the system's or the platform's own text is shown.
+    const detail = error.detail ? details.failure(error.detail) : error.message
+    return { exit: USERS.has(error.code) ? 2 : 1, text: `${failures.codes[error.code]} (${terminalText(detail)})` }
+  }
+  if (error instanceof StoreError)
+    return {
+      exit: 1,
+      text: `${storeFailure(error, failures)} (${terminalText(error.detail ? details.store(error.detail) : error.message)})`,
+    }
+  if (error instanceof Conflict) return { exit: 1, text: failures.conflict }
+  const message = terminalText(error instanceof Error ? error.message : String(error))
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return { exit: 1, text: SYSTEMS.has(code) ? `${failures.system} (${message})` : failures.unexpected(message) }
+}
+
+/** What only whoever gave a file or an address can mend. */
+const USERS: ReadonlySet<string> = new Set(['not-found', 'unknown-form'])
+
+/** The system's own, which say enough by themselves: the disk, the rights, too many open files. */
+const SYSTEMS: ReadonlySet<string> = new Set([
+  ...['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ENOENT', 'EMFILE', 'ENOMEM'],
+])
+
+function storeFailure(error: StoreError, failures: CommandWords['failures']): string {
+  if (error instanceof StoreInUse) return failures.storeInUse
+  if (error instanceof StoreDamaged) return failures.storeDamaged
+  if (error instanceof StoreVersion) return failures.storeVersion
+  return error instanceof StoreUnwritable ? failures.storeUnwritable : failures.store
+}

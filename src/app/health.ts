@@ -1,0 +1,119 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import axios from 'axios'
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import type { Cycle } from '../bot/reminders/reminder-cycle.js'
+import { dayInBogota } from '../rules/index.js'
+
+/** What runs is watched by: addresses for whoever looks after the machine, and a ping for whoever waits for a sign of life. */
+export interface Health {
+  readonly routes: readonly {
+    readonly path: string
+    readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  }[]
+  /** Takes note of a cycle. Pings once for every day that is done; a ping that fails is tried again after the next cycle. */
+  cycle(entity: string, cycle: Cycle, now: Date): Promise<void>
+}
+
+export interface HealthOptions {
+  /** Entities that are reminded: all of them must be well. */
+  readonly entities: readonly string[]
+  /** Milliseconds between two ticks. */
+  readonly interval: number
+  readonly now: () => Date
+  /** Address that is told, by a GET without any data, that a whole day is done. */
+  readonly deadMan?: string | undefined
+  readonly failed: (error: unknown) => void
+}
+
+/**
+ * `/live`: the process answers. `/ready`: 200 while the last complete cycle of every entity is younger than twice the
+ * interval and no workspace refuses the bot, else 503 with the names of the others. `/metrics`: for Prometheus; no person and no contract is in them.
+ */
+export function openHealth({ entities, interval, now, deadMan, failed }: HealthOptions): Health {
+  const metrics = openMetrics()
+  const completed = new Map<string, Date>()
+  const done = new Map<string, string>()
+  let pinged: string | null = null
+  const refusing = new Map<string, Cycle['refusals']>()
+  const ills = () =>
+    entities.flatMap(entity => {
+      const refusals = refusing.get(entity) ?? []
+      if (refusals.length > 0)
+        return refusals.map(({ workspace, why }) => `${workspace} takes no messages (${why}): ${entity}\n`)
+      const age = now().getTime() - (completed.get(entity)?.getTime() ?? Number.NEGATIVE_INFINITY)
+      return age <= 2 * interval ? [] : [`no complete cycle lately: ${entity}\n`]
+    })
+  return {
+    routes: [
+      { path: '/live', handle: async (_, response) => answer(response, 200, 'live\n') },
+      {
+        path: '/ready',
+        handle: async (_, response) => {
+          const found = ills()
+          if (found.length === 0) answer(response, 200, 'ready\n')
+          else answer(response, 503, found.join(''))
+        },
+      },
+      {
+        path: '/metrics',
+        handle: async (_, response) =>
+          answer(response, 200, await metrics.registry.metrics(), metrics.registry.contentType),
+      },
+    ],
+    cycle: async (entity, cycle, at) => {
+      metrics.take(entity, cycle, at)
+      refusing.set(entity, cycle.refusals)
+      if (cycle.complete) completed.set(entity, at)
+      if (cycle.dayDone) done.set(entity, cycle.day)
+      const today = dayInBogota(at)
+      const isDone = entities.every(name => done.get(name) === today && !refusing.get(name)?.length)
+      if (deadMan === undefined || pinged === today || !isDone) return
+      try {
+        await axios.get(deadMan, { timeout: 10_000, maxRedirects: 3, responseType: 'text' })
+        pinged = today
+      } catch {
+        // Not the error itself: it carries the address, which is a secret of its own.
+        failed(new Error('the address of the dead-man switch did not answer'))
+      }
+    },
+  }
+}
+
+function openMetrics() {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const registers = [registry]
+  const deliveries = new Counter({
+    name: 'cerrojo_deliveries_total',
+    help: 'What became of deliveries.',
+    labelNames: ['entity', 'became'] as const,
+    registers,
+  })
+  const syncs = new Counter({
+    name: 'cerrojo_syncs_total',
+    help: 'What became of syncs.',
+    labelNames: ['entity', 'became'] as const,
+    registers,
+  })
+  const gauge = (name: string, help: string) => new Gauge({ name, help, labelNames: ['entity'] as const, registers })
+  const open = gauge('cerrojo_deliveries_open', 'Deliveries that have not ended.')
+  const refusing = gauge('cerrojo_workspaces_refusing', 'Workspaces that take nothing from the bot.')
+  const complete = gauge('cerrojo_last_complete_cycle_seconds', 'When the last complete cycle ended, in Unix time.')
+  const errors = gauge('cerrojo_cycle_errors', 'Errors in the last cycle.')
+  return {
+    registry,
+    take: (entity: string, { delivered, sync, ...cycle }: Cycle, at: Date) => {
+      for (const became of ['sent', 'failed', 'superseded', 'postponed'] as const)
+        deliveries.inc({ entity, became }, delivered[became])
+      if (sync !== 'not-due' && sync !== 'running') syncs.inc({ entity, became: sync })
+      open.set({ entity }, cycle.open)
+      refusing.set({ entity }, cycle.refusals.length)
+      errors.set({ entity }, cycle.errors.length)
+      if (cycle.complete) complete.set({ entity }, at.getTime() / 1_000)
+    },
+  }
+}
+
+function answer(response: ServerResponse, status: number, text: string, type = 'text/plain; charset=utf-8'): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(text)
+}

@@ -1,0 +1,178 @@
+import { existsSync } from 'node:fs'
+import { basename, relative } from 'node:path'
+import { askersNamed, askersOf } from '../adapters/chat/terminal/people.js'
+import { loadAssignments } from '../adapters/people/assignments.js'
+import { loadPeople, type PeopleList } from '../adapters/people/people.js'
+import { readDocument } from '../adapters/people/read-document.js'
+import { bareNit } from '../adapters/secop/nit.js'
+import { entityFolders } from '../adapters/stores/files/folder-names.js'
+import { openStore } from '../adapters/stores/files/open-store.js'
+import { demoIdentity, type Identity, openIdentity, readIdentity } from '../adapters/stores/identity.js'
+import { memoryStore } from '../adapters/stores/memory/store.js'
+import { directoryOf } from '../bot/accounts/directory.js'
+import type { Person } from '../bot/accounts/person.js'
+import type { EntityContext } from '../bot/context.js'
+import type { EntityKey, Snapshot, Store } from '../bot/ports/ports.js'
+import type { Assignments } from '../bot/sync/supervisors.js'
+import type { Day } from '../rules/index.js'
+import { calendarFrom, optionsOf } from '../settings/options.js'
+import type { Settings } from '../settings/settings.js'
+import type { CommandWords } from '../words/commands.js'
+import { WrongLists, WrongUse } from './failure.js'
+
+/** Where an installation keeps what it knows, and how it knows people. */
+export interface Installation {
+  readonly store: Store
+  readonly identity: Identity
+}
+
+/** The entity that a command is about. */
+export interface Entity {
+  /** Its NIT without check digit; begins every stored key. */
+  readonly key: EntityKey
+  readonly nit: string
+  readonly name?: string | undefined
+  readonly codes: readonly string[]
+}
+
+/** The entity's own lists, checked. */
+export interface EntityLists {
+  readonly people: PeopleList
+  readonly assignments: Assignments
+}
+
+/** For rows that are of no configured entity. */
+export const NO_LISTS: EntityLists = {
+  people: { people: [], byDocument: new Map() },
+  assignments: { byId: new Map(), byReference: new Map() },
+}
+
+/** The data folder, opened for writing, or for reading only beside a process that writes; `check` looks at every byte. */
+export async function openInstallation(
+  dir: string,
+  words: CommandWords,
+  { readOnly = false, check = !readOnly }: { readonly readOnly?: boolean; readonly check?: boolean } = {},
+): Promise<Installation> {
+  if (readOnly && !existsSync(dir)) throw new WrongUse(words.wrong.noData)
+  const store = await openStore({ dir, readOnly, check })
+  try {
+    const identity = readOnly ? readIdentity(dir) : openIdentity(dir)
+    if (!identity) throw new WrongUse(words.wrong.noData)
+    return { store, identity }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/** A place that is gone when the process ends. Its ids are the same on every machine and hide nothing. */
+export function installationInMemory(): Installation {
+  return { store: memoryStore(), identity: demoIdentity }
+}
+
+/** The entity that was named, else the configured one, else the one that the data folder holds. */
+export function chooseEntity(settings: Settings, said: string | undefined, words: CommandWords): Entity {
+  const configured = settings.entities.map(({ nit, name, codes }) => ({ key: keyOf(nit, words), nit, name, codes }))
+  const stored = storedEntities(settings.dataDir).map((key): Entity => ({ key, nit: key, codes: [] }))
+  // What is stored has a key, be it a NIT or not; what is configured or fetched has a NIT.
+  const known = stored.find(({ key }) => key === said && !configured.some(entity => entity.key === key))
+  if (known) return known
+  if (said !== undefined) {
+    const key = keyOf(said, words)
+    return configured.find(entity => entity.key === key) ?? { key, nit: said, codes: [] }
+  }
+  const choice = configured.length > 0 ? configured : stored
+  const [one] = choice
+  if (one && choice.length === 1) return one
+  throw new WrongUse(one ? words.wrong.whichEntity(choice.map(({ key }) => key)) : words.wrong.noEntity)
+}
+
+/** Keys of the entities that a data folder has something of. */
+export function storedEntities(dir: string): EntityKey[] {
+  return entityFolders(dir).map(folder => basename(folder))
+}
+
+function keyOf(nit: string, words: CommandWords): EntityKey {
+  const key = /^[\d.\s-]+$/.test(nit) ? bareNit(nit) : undefined
+  if (key === undefined || key.length < 6) throw new WrongUse(words.wrong.notANit)
+  return key
+}
+
+/**
+ * The lists of people and assignments, which are the configured entities' own: for another entity there are none.
+ * Throws WrongLists with every mistake in them.
+ */
+export async function loadLists(settings: Settings, { key }: Entity, { identity }: Installation): Promise<EntityLists> {
+  const own = settings.entities.length === 0 || settings.entities.some(({ nit }) => bareNit(nit) === key)
+  if (!own) return NO_LISTS
+  const personOf = (document: string) => identity.personId(key, document)
+  const people = await loadPeople(settings.people, personOf)
+  if (!people.ok) throw new WrongLists(people.mistakes)
+  const assignments = await loadAssignments(settings.assignments, personOf, people.value)
+  if (!assignments.ok) throw new WrongLists(assignments.mistakes)
+  return { people: people.value, assignments: assignments.value }
+}
+
+/** What the journeys at one entity work with. Throws WrongUse when nothing was ever synced for it. */
+export async function openContext(
+  installation: Installation,
+  entity: Entity,
+  listed: readonly Person[],
+  settings: Settings,
+  today: Day,
+  words: CommandWords,
+): Promise<EntityContext> {
+  const head = await installation.store.contracts.head(entity.key)
+  if (!head) throw new WrongUse(words.wrong.noDataOf(entity.key))
+  return contextFrom(installation, entity, head, listed, settings, today)
+}
+
+/** The same from a cut that is known to be there. */
+export async function contextFrom(
+  { store }: Installation,
+  entity: Entity,
+  head: Snapshot,
+  listed: readonly Person[],
+  settings: Settings,
+  today: Day,
+): Promise<EntityContext> {
+  return {
+    entity: { key: entity.key, name: entity.name ?? head.entityName ?? `NIT ${entity.nit}` },
+    store,
+    directory: directoryOf(listed, await store.contracts.roster(entity.key)),
+    options: optionsOf(settings, today),
+    calendar: calendarFrom(settings),
+    habits: settings.habits,
+    language: settings.language,
+    lists: { people: typed(settings.people), assignments: typed(settings.assignments) },
+  }
+}
+
+/** A path as a person would type it here. */
+function typed(path: string): string {
+  const near = relative(process.cwd(), path)
+  return near === '' || near.startsWith('..') ? path : near
+}
+
+/**
+ * The person that a document number or a name means. What was said is never repeated in a message: it may be a
+ * document.
+ */
+export async function findPerson(
+  context: EntityContext,
+  { identity }: Installation,
+  said: string,
+  words: CommandWords,
+): Promise<Person> {
+  if (/\d{4}/.test(said.replace(/[.\s-]/g, ''))) {
+    const read = readDocument(said)
+    const person =
+      'document' in read ? context.directory.get(identity.personId(context.entity.key, read.document)) : undefined
+    if (person) return person
+    throw new WrongUse(words.wrong.unknownPerson)
+  }
+  const found = askersNamed(await askersOf(context), said)
+  const [one] = found
+  if (one && found.length === 1) return one.person
+  throw new WrongUse(one ? words.wrong.severalPeople(found.length) : words.wrong.unknownPerson)
+}

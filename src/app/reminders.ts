@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto'
+import type { Logger } from 'pino'
+import type { Platform } from '../bot/accounts/account.js'
+import type { FindByEmail } from '../bot/accounts/link-by-email.js'
+import { reachabilityOf } from '../bot/accounts/reachability.js'
+import { endStaleLinks } from '../bot/accounts/recognise.js'
+import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
+import type { EntityContext } from '../bot/context.js'
+import { MessageHistory } from '../bot/outbox/message-history.js'
+import { DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
+import type { Outgoing } from '../bot/outbox/outgoing.js'
+import { MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
+import { isStillWanted } from '../bot/outbox/still-wanted.js'
+import type { Messenger } from '../bot/ports/ports.js'
+import { collectPlanInput } from '../bot/reminders/collect.js'
+import { collectHistory } from '../bot/reminders/collect-history.js'
+import { outgoingFor } from '../bot/reminders/compose.js'
+import { planDay } from '../bot/reminders/plan-day.js'
+import { DEFAULT_CYCLE_TIMING, Reminder } from '../bot/reminders/reminder-cycle.js'
+import type { Settings } from '../settings/settings.js'
+import { BlindnessFile } from './blindness.js'
+import { emailLinking } from './email-linking.js'
+import type { EntityHost } from './entity-host.js'
+import { type Health, openHealth } from './health.js'
+import type { Entity } from './installation.js'
+import { type ScheduledTask, tick, waitOnClock } from './schedule.js'
+
+/** How often it is looked whether something is due. */
+const TICK = { expression: '*/5 * * * *', ms: 300_000 }
+
+const REACH_KEPT_MS = 5_000
+
+export interface RemindersSetup {
+  readonly host: EntityHost
+  readonly messengers: ReadonlyMap<Platform, Messenger>
+  readonly settings: Settings
+  readonly clock: () => Date
+  readonly log: Logger
+  /** Looks people up who never wrote, where a platform can do that. */
+  readonly find: FindByEmail | null
+  /** Told after a new cut was taken. */
+  readonly refreshed: () => Promise<void>
+}
+
+export interface Reminders {
+  readonly watch: Health
+  /** Looks at once, and every five minutes, what is due by the store. */
+  start(): void
+  /** Begins nothing new and ends when what is on its way has ended, or was left recoverable. */
+  stop(): Promise<void>
+}
+
+/** The reminders of every entity. */
+export function openReminders(setup: RemindersSetup): Reminders {
+  const { host, settings, clock, log } = setup
+  const stopping = new AbortController()
+  const watch = openHealth({
+    entities: host.entities.map(({ key }) => key),
+    interval: TICK.ms,
+    now: clock,
+    deadMan: settings.chat.pingUrl ?? undefined,
+    failed: error => log.error({ error }, 'nobody was told that the day is done'),
+  })
+  // One workspace may be several entities': what it takes is shared by them.
+  const rateLimiter = new MemoryRateLimiter(
+    { now: clock, wait: waitOnClock, random: Math.random },
+    {
+      refused: ({ workspace, why, error, until }) =>
+        log.error(
+          { workspace, why, error, until },
+          'a workspace takes no messages from the bot: nothing goes out there',
+        ),
+    },
+  )
+  const shared: Shared = { rateLimiter, signal: stopping.signal }
+  const reminders = host.entities.map(entity => ({ entity, reminder: reminderOf(setup, entity, shared) }))
+  const linking = emailLinking(setup, stopping.signal)
+  const run = async (now: Date) => {
+    for (const { entity, reminder } of reminders) {
+      const cycle = await reminder.cycle(now)
+      for (const error of stopping.signal.aborted ? [] : cycle.errors)
+        log.error({ entity: entity.key, error }, 'something failed in a cycle')
+      const { sync: synced, planned, delivered, open, refusals } = cycle
+      const { failures, errors: _, ...counts } = delivered
+      void linking(entity.key, cycle.day)
+      log.info({ entity: entity.key, sync: synced, planned, ...counts, open, refusing: refusals.length }, 'cycle')
+      await watch.cycle(entity.key, cycle, now)
+    }
+  }
+  let ticking: ScheduledTask | null = null
+  return {
+    watch,
+    start: () => {
+      ticking = tick(TICK.expression, run, {
+        now: clock,
+        failed: error => log.error({ error }, 'a cycle failed'),
+      })
+    },
+    stop: async () => {
+      stopping.abort()
+      await ticking?.stop()
+    },
+  }
+}
+
+interface Shared {
+  readonly rateLimiter: MemoryRateLimiter
+  readonly signal: AbortSignal
+}
+
+function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Reminder {
+  const { host, settings, refreshed } = setup
+  const blindness = new BlindnessFile(settings.dataDir, entity)
+  const told = new MessageHistory(host.installation.store, entity.key)
+  return new Reminder({
+    context: () => worldOf(host, entity),
+    sync: now => {
+      const syncing = blindness.watching(now, async () => {
+        const outcome = await host.sync(entity.key, now)
+        if (outcome.result === 'committed') await refreshed()
+        return outcome
+      })
+      return unlessStopped(syncing, shared.signal)
+    },
+    plan: (context, now) => planned(context, now, settings, blindness, told),
+    outbox: outboxOf(setup, entity, shared),
+    // They are reminded one after another, and all of them between two ticks.
+    rhythm: {
+      ...DEFAULT_CYCLE_TIMING,
+      cycle: DEFAULT_CYCLE_TIMING.cycle / host.entities.length,
+      syncPatience: DEFAULT_CYCLE_TIMING.syncPatience / host.entities.length,
+      tick: TICK.ms,
+      syncFrom: settings.schedule.syncFrom,
+      alertFrom: settings.schedule.hour,
+    },
+  })
+}
+
+/** A sync is one step or nothing, so that whoever stops the bot need not wait for one. */
+async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const ended = new AbortController()
+  const stopped = new Promise<never>((_, reject) => {
+    const stop = () => reject(new Error('the bot is being stopped'))
+    signal.addEventListener('abort', stop, { once: true, signal: ended.signal })
+  })
+  try {
+    return await Promise.race([work, stopped])
+  } finally {
+    ended.abort()
+  }
+}
+
+async function worldOf(host: EntityHost, { key }: Entity): Promise<EntityContext> {
+  const context = await host.context(key)
+  if (!context) throw new Error(`there is no data of ${key} yet`)
+  return context
+}
+
+async function* planned(
+  context: EntityContext,
+  now: Date,
+  settings: Settings,
+  blindness: BlindnessFile,
+  before: MessageHistory,
+): AsyncGenerator<Outgoing> {
+  await endStaleLinks(context, now)
+  const known = await collectHistory(context, now, before)
+  const blind = await blindness.known(now, known.blind)
+  const plan = planDay(await collectPlanInput(context, { ...known, blind, schedule: settings.schedule }, now))
+  await blindness.counted(plan.input.day, plan.accounting)
+  for (const entry of plan.entries) {
+    const outgoing = outgoingFor(context, plan, entry)
+    if (outgoing) yield outgoing
+  }
+}
+
+function outboxOf(
+  { host, messengers, clock }: RemindersSetup,
+  entity: Entity,
+  { rateLimiter, signal }: Shared,
+): Outbox {
+  const { store } = host.installation
+  const context = { store, entity: { key: entity.key, name: entity.name ?? entity.key } }
+  const kept = new Map(
+    [...messengers].map(([platform, messenger]) => [platform, rememberingMessenger(messenger, context, clock)]),
+  )
+  // Every person of a pass is asked for, and finding one means reading all.
+  let found: { readonly at: number; readonly map: ReturnType<typeof reachabilityOf> } | null = null
+  const reaches = () => {
+    const at = clock().getTime()
+    if (!found || Math.abs(at - found.at) > REACH_KEPT_MS) found = { at, map: reachabilityOf(store, entity.key) }
+    return found.map
+  }
+  const times = { now: clock, wait: waitOnClock, random: Math.random }
+  return {
+    entity: entity.key,
+    store,
+    reach: async person => {
+      const known = (await reaches()).get(person)
+      if (!known) return { unreachable: 'not-linked' }
+      if (known.reach === 'unreachable') return { unreachable: 'gone' }
+      const messenger = kept.get(known.account.platform)
+      return messenger ? { ...known, messenger } : { unreachable: 'not-linked' }
+    },
+    stillWanted: async outgoing => {
+      const isLinked = outgoing.kind !== 'digest' || (await reaches()).has(outgoing.person)
+      return isLinked && isStillWanted(await worldOf(host, entity), outgoing, clock())
+    },
+    rateLimiter,
+    timing: DEFAULT_TIMING,
+    owner: randomUUID(),
+    ...times,
+    signal,
+  }
+}

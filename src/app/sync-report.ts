@@ -1,0 +1,83 @@
+import type { Snapshot } from '../bot/ports/ports.js'
+import type { KeptCut, SyncOutcome } from '../bot/sync/sync.js'
+import type { CommandWords } from '../words/commands.js'
+import { WrongUse } from './failure.js'
+
+/** What a sync read and what came of it, a line each. Throws WrongUse when no row was the entity's. */
+export function outcomeLines(outcome: SyncOutcome, words: CommandWords): string[] {
+  switch (outcome.result) {
+    case 'committed':
+      return [
+        ...snapshotLines(outcome.snapshot, words),
+        ...unused(outcome.unusedAssignments, words),
+        ...changeLines(outcome, words),
+      ]
+    case 'unchanged':
+      return [words.report.unchanged, ...snapshotLines(outcome.snapshot, words)]
+    case 'kept':
+      return [keptLine(outcome, words)]
+    case 'empty': {
+      const others = outcome.others.slice(0, 5).map(({ entity, name, rows }) => words.report.other(entity, name, rows))
+      throw new WrongUse([words.wrong.noRowsOfEntity, ...others].join('\n'))
+    }
+  }
+}
+
+/** Why the new data was not taken, and how to insist. */
+export function keptLine(
+  {
+    why,
+    before,
+    after,
+    vanishedOpen,
+    examples,
+  }: Pick<KeptCut, 'why' | 'before' | 'after' | 'vanishedOpen' | 'examples'>,
+  { report }: CommandWords,
+): string {
+  return why === 'shrunk' ? report.shrunk(before, after) : report.vanished(vanishedOpen, examples)
+}
+
+/** What a cut holds, in few lines. */
+export function summaryLines({ asOf, entityName, report }: Snapshot, { report: say, date }: CommandWords): string[] {
+  return [
+    say.contracts(report.contracts, entityName),
+    asOf === null ? say.noDataDate : say.dataDate(date(asOf)),
+    ...(report.withoutSupervisor > 0 ? [say.withoutSupervisor(report.withoutSupervisor, report.contracts)] : []),
+  ]
+}
+
+/** What a cut holds, and what of it could not be used. */
+export function snapshotLines(snapshot: Snapshot, words: CommandWords): string[] {
+  const { report } = snapshot
+  const { report: say } = words
+  const lines = summaryLines(snapshot, words)
+  if (report.nearMatches.length > 0) lines.push(say.nearMatches(report.nearMatches.length))
+  if (report.duplicates > 0) lines.push(say.duplicates(report.duplicates))
+  if (report.otherEntities > 0) lines.push(say.otherEntities(report.otherEntities))
+  if (report.unreadableCells > 0) lines.push(say.unreadable(report.unreadableCells))
+  if (report.lackingColumns.length > 0) lines.push(say.lacking(report.lackingColumns))
+  if (report.newColumns.length > 0) lines.push(say.newColumns(report.newColumns))
+  if (report.rejectedCount > 0) {
+    lines.push(say.rejected(report.rejectedCount))
+    lines.push(...report.rejected.slice(0, SHOWN).map(say.rejectedRow))
+    if (report.rejectedCount > SHOWN) lines.push(say.andMore(report.rejectedCount - SHOWN))
+  }
+  return lines
+}
+
+const SHOWN = 5
+
+function unused(assignments: readonly string[], { report }: CommandWords): string[] {
+  return assignments.length > 0 ? [report.unusedAssignments(assignments.length, assignments.slice(0, SHOWN))] : []
+}
+
+function changeLines(
+  { snapshot, first }: { readonly snapshot: Snapshot; readonly first: boolean },
+  { report }: CommandWords,
+): string[] {
+  const counts = Object.entries(snapshot.report.changeCounts).filter(([, count]) => count > 0)
+  if (first || counts.length === 0) return []
+  const named = (kind: string) =>
+    Object.hasOwn(report.changes, kind) ? report.changes[kind as keyof typeof report.changes] : kind
+  return [report.changed(counts.map(([kind, count]) => [named(kind), count]))]
+}

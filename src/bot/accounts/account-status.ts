@@ -1,0 +1,103 @@
+import type { Day } from '../../rules/index.js'
+import type { EntityContext } from '../context.js'
+import { Conflict, type StatementLog } from '../ports/ports.js'
+import { type Account, type AccountStatement, accountKey } from './account.js'
+
+type Of<K extends AccountStatement['kind']> = Extract<AccountStatement, { kind: K }>
+
+/** What stands of everything that happened to one account. */
+export interface AccountStatus {
+  readonly version: number
+  /** Whose account it is, and since when; null for a stranger's. */
+  readonly linked: Of<'linked'> | null
+  /** A request that nobody has decided yet. */
+  readonly asked: Of<'asked'> | null
+  readonly refused: Of<'refused'> | null
+  /** Days on which a request was sent, one entry a request. */
+  readonly requests: readonly Day[]
+  /** A person decided that it is not whose it was: only another decision links it again. */
+  readonly barred: boolean
+  readonly address: string | null
+  /** Why the platform refuses messages to it, or null. Somebody who writes again can be written to again. */
+  readonly unreachable: string | null
+  /** Instant at which its owner chose it for their messages. */
+  readonly preferredAt: string | null
+}
+
+/** Folds the log of one account, oldest first. */
+export function accountStatusOf({ version, statements }: StatementLog<AccountStatement>): AccountStatus {
+  let stands: AccountStatus = { ...NEW, version }
+  for (const said of statements) stands = { ...stands, ...change(said, stands) }
+  return stands
+}
+
+const NEW: AccountStatus = {
+  version: 0,
+  linked: null,
+  asked: null,
+  refused: null,
+  requests: [],
+  barred: false,
+  address: null,
+  unreachable: null,
+  preferredAt: null,
+}
+
+function change(said: AccountStatement, { requests }: AccountStatus): Partial<AccountStatus> {
+  switch (said.kind) {
+    case 'linked':
+      return { linked: said, asked: null, refused: null, unreachable: null, barred: false }
+    case 'asked':
+      return { asked: said, refused: null, requests: [...requests, said.on] }
+    case 'refused':
+      return { asked: null, refused: said }
+    case 'unlinked':
+      return { linked: null, preferredAt: null, barred: said.why === 'decided' }
+    case 'preferred':
+      return { preferredAt: said.at }
+    case 'address':
+      return { address: said.address, unreachable: null }
+    case 'reachable':
+      return { unreachable: null }
+    case 'unreachable':
+      return { unreachable: said.why }
+  }
+}
+
+type Place = Pick<EntityContext, 'store' | 'entity'>
+
+/** What happened to an account so far. */
+export async function logOfAccount(
+  { store, entity }: Place,
+  account: Account,
+): Promise<StatementLog<AccountStatement>> {
+  const key = accountKey(account)
+  return (await store.accounts.of(entity.key, [key])).get(key) ?? { version: 0, statements: [] }
+}
+
+/** Tries before giving up where several turns of one account come in at once. */
+const TRIES = 5
+
+/**
+ * Adds to an account's log what `decide` makes of how it stands; nothing when that is null. Decides anew when another
+ * turn was first. Returns how the account stands after it.
+ */
+export async function addToAccount(
+  context: Place,
+  account: Account,
+  decide: (stands: AccountStatus) => AccountStatement | null,
+): Promise<AccountStatus> {
+  const { store, entity } = context
+  for (let tries = 1; ; tries++) {
+    const log = await logOfAccount(context, account)
+    const statement = decide(accountStatusOf(log))
+    if (statement === null) return accountStatusOf(log)
+    try {
+      const result = await store.accounts.append(entity.key, accountKey(account), statement, log.version)
+      if (result === 'already') return accountStatusOf(log)
+      return accountStatusOf({ version: log.version + 1, statements: [...log.statements, statement] })
+    } catch (error) {
+      if (!(error instanceof Conflict) || tries === TRIES) throw error
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { Day } from '../../rules/day.js'
+import type { Language } from '../understand/question.js'
+
+/** The chat platforms that people write from. */
+export type Platform = 'slack' | 'teams'
+
+/** An account on a platform: `tenant` is the workspace or tenant id, `user` the id in it. */
+export interface Account {
+  readonly platform: Platform
+  readonly tenant: string
+  readonly user: string
+}
+
+/** What a platform itself says about an account, asked for when it is needed. Nothing of it is kept. */
+export interface Profile {
+  /** Only an address that the platform has verified. */
+  readonly email?: string
+  readonly name?: string
+  /** Of the platform's own screens. */
+  readonly language?: Language
+  /** Guests, bots and accounts that were closed get nothing. */
+  readonly member: boolean
+}
+
+/** Subject of an account's log. */
+export function accountKey({ platform, tenant, user }: Account): string {
+  return `${platform}:${tenant}:${user}`
+}
+
+/** The account that a key names, or null when it is none. */
+export function readAccountKey(key: string): Account | null {
+  const [platform, tenant = '', user = '', ...rest] = key.split(':')
+  if ((platform !== 'slack' && platform !== 'teams') || tenant === '' || user === '' || rest.length > 0) return null
+  return { platform, tenant, user }
+}
+
+/** Something that happened to an account, oldest first in its log. `by` is a person's id, or null for the bot itself. */
+export type AccountStatement = {
+  readonly id: string
+  /** Makes a repeat harmless. */
+  readonly key: string
+  readonly by: string | null
+  /** Instant, ISO 8601 in UTC. */
+  readonly at: string
+  /** The day in Bogotá at that instant. */
+  readonly on: Day
+} & (
+  | { readonly kind: 'linked'; readonly person: string; readonly how: 'email' | 'approved' | 'code' }
+  /** Somebody said who they are; `person` is whom the document they typed leads to, null when nobody. */
+  | { readonly kind: 'asked'; readonly person: string | null; readonly name: string }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'unlinked'; readonly why: 'email' | 'list' | 'closed' | 'decided' }
+  /** Of several accounts of one person, the one that said so last gets the messages. */
+  | { readonly kind: 'preferred' }
+  /** Where messages to this account go: the platform's own address of the conversation, opaque here. */
+  | { readonly kind: 'address'; readonly address: string }
+  /** The platform said for good that this account cannot be written to. */
+  | { readonly kind: 'unreachable'; readonly why: string }
+  /** Its owner wrote again. */
+  | { readonly kind: 'reachable' }
+)

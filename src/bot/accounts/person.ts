@@ -1,0 +1,39 @@
+import type { AttestingRole } from '../../rules/index.js'
+import type { Role } from '../attestations/statement.js'
+import type { Language } from '../understand/question.js'
+
+/**
+ * Somebody known at an entity. The id is opaque: a document number is an attribute for matching at the door and is
+ * never kept here, so it can ride in no key, message, button or log.
+ */
+export interface Person {
+  readonly id: string
+  /** As the entity's list or the register writes it; may be an office. Data, never markup. */
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly area?: string
+  readonly email?: string
+  readonly language?: Language
+  /** False for somebody whom only the register names: there is no account to write to. */
+  readonly listed: boolean
+}
+
+/** Everybody known at an entity: the entity's own list, and whom the register names besides. */
+export type Directory = ReadonlyMap<string, Person>
+
+/** The quality in which somebody may attest, or null: admins and delegates attest nothing. */
+export function attestingRole(person: Person): AttestingRole | null {
+  if (person.roles.includes('supervisor')) return 'supervisor'
+  if (person.roles.includes('ordenador')) return 'ordenador'
+  return person.roles.includes('coordinator') ? 'contracting-office' : null
+}
+
+/** Whether somebody sees the team and the contracts without supervisor. */
+export function coordinates(person: Person): boolean {
+  return person.roles.includes('coordinator')
+}
+
+/** Whether somebody sees every contract of their area (or all), not only those assigned to them. */
+export function seesTeam(person: Person): boolean {
+  return person.roles.includes('coordinator') || person.roles.includes('ordenador')
+}

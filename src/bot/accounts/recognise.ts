@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto'
+import { dayInBogota } from '../../rules/index.js'
+import type { EntityContext } from '../context.js'
+import { type Account, type AccountStatement, accountKey, type Profile, readAccountKey } from './account.js'
+import { type AccountStatus, accountStatusOf, addToAccount, logOfAccount } from './account-status.js'
+import type { Person } from './person.js'
+
+/** Who is behind an account, as found out at one turn. */
+export type Recognition =
+  /** `first`: they were recognised just now and have not been told yet. */
+  | { readonly kind: 'person'; readonly person: Person; readonly first: boolean }
+  | { readonly kind: 'stranger'; readonly person: Person; readonly stands: AccountStatus }
+  /** Guests, bots and closed accounts. */
+  | { readonly kind: 'nobody' }
+
+/**
+ * Finds out who writes. An account leads to a person by the e-mail that the platform has verified and the entity's list
+ * has exactly once, or by a request that was approved; never by a name. A link whose grounds are gone is ended here.
+ */
+export async function recognise(
+  context: EntityContext,
+  account: Account,
+  profile: Profile,
+  now: Date,
+): Promise<Recognition> {
+  const before = accountStatusOf(await logOfAccount(context, account))
+  const stands = before.linked ? await endLink(context, account, before, profile, now) : before
+  if (!profile.member) return { kind: 'nobody' }
+  if (stands.linked) {
+    const person = linkedPerson(context, account, stands.linked, profile)
+    if (person) {
+      await writesAgain(context, account, stands, now)
+      return { kind: 'person', person, first: false }
+    }
+  }
+  const known = stands.barred ? undefined : byEmail(context, profile)
+  if (!known) return { kind: 'stranger', person: stranger(account, profile), stands }
+  await addToAccount(context, account, ({ linked, version }) =>
+    linked ? null : { ...accountEvent(`linked:${version}`, null, now), kind: 'linked', person: known.id, how: 'email' },
+  )
+  return { kind: 'person', person: speaking(known, profile), first: true }
+}
+
+/** Who was said to be out of reach and writes can be written to again. */
+async function writesAgain(
+  context: EntityContext,
+  account: Account,
+  { unreachable }: AccountStatus,
+  now: Date,
+): Promise<void> {
+  if (unreachable === null) return
+  await addToAccount(context, account, stands =>
+    stands.unreachable === null
+      ? null
+      : { ...accountEvent(`reachable:${stands.version}`, null, now), kind: 'reachable' },
+  )
+}
+
+/** What every statement about an account has. */
+export function accountEvent(
+  key: string,
+  by: string | null,
+  now: Date,
+): Pick<AccountStatement, 'id' | 'key' | 'by' | 'at' | 'on'> {
+  return { id: randomUUID(), key, by, at: now.toISOString(), on: dayInBogota(now) }
+}
+
+/** The person that a link leads to, or null when the lists do not know them any more. */
+export function linkedPerson(
+  { directory }: EntityContext,
+  account: Account,
+  { person, how }: Pick<Extract<AccountStatement, { kind: 'linked' }>, 'person' | 'how'>,
+  profile: Pick<Profile, 'name' | 'language'> = {},
+): Person | null {
+  const known = directory.get(person)
+  if (how !== 'code') return known ? speaking(known, profile) : null
+  // Whoever held the first administrator's code is one, also where the entity's list does not name them yet.
+  const base: Person = known ?? { ...stranger(account, profile), id: person }
+  return speaking({ ...base, roles: [...new Set([...base.roles, 'admin' as const])] }, profile)
+}
+
+async function endLink(
+  context: EntityContext,
+  account: Account,
+  before: AccountStatus,
+  profile: Profile,
+  now: Date,
+): Promise<AccountStatus> {
+  const why = whyEnded(context, account, before, profile)
+  if (!why) return before
+  return addToAccount(context, account, ({ linked, version }) =>
+    linked ? { ...accountEvent(`unlinked:${version}`, null, now), kind: 'unlinked', why } : null,
+  )
+}
+
+function whyEnded(
+  context: EntityContext,
+  account: Account,
+  { linked }: AccountStatus,
+  profile: Profile,
+): 'closed' | 'list' | 'email' | null {
+  if (!linked) return null
+  if (!profile.member) return 'closed'
+  const person = linkedPerson(context, account, linked)
+  if (!person || !isOnList(person, linked)) return 'list'
+  if (linked.how !== 'email') return null
+  // A platform that does not tell the address today is no reason to forget who somebody is.
+  return profile.email === undefined || profile.email.toLowerCase() === person.email ? null : 'email'
+}
+
+/** An e-mail counts only while the entity's list has it. */
+function isOnList(
+  { listed, email }: Person,
+  { how }: Pick<Extract<AccountStatement, { kind: 'linked' }>, 'how'>,
+): boolean {
+  return how !== 'email' || (listed && email !== undefined)
+}
+
+/**
+ * Ends the links of those whom the lists do not know any more, so that nothing is told to them before they write again.
+ * Returns how many it ended.
+ */
+export async function endStaleLinks(context: EntityContext, now: Date): Promise<number> {
+  const stale: Account[] = []
+  for await (const [key, log] of context.store.accounts.all(context.entity.key)) {
+    const account = readAccountKey(key)
+    const { linked } = accountStatusOf(log)
+    if (!account || !linked) continue
+    const person = linkedPerson(context, account, linked)
+    if (!person || !isOnList(person, linked)) stale.push(account)
+  }
+  for (const account of stale)
+    await addToAccount(context, account, ({ linked, version }) =>
+      linked ? { ...accountEvent(`unlinked:${version}`, null, now), kind: 'unlinked', why: 'list' } : null,
+    )
+  return stale.length
+}
+
+function byEmail({ directory }: EntityContext, { email }: Profile): Person | undefined {
+  if (email === undefined) return undefined
+  const wanted = email.trim().toLowerCase()
+  const found = [...directory.values()].filter(person => person.listed && person.email === wanted)
+  return found.length === 1 ? found[0] : undefined
+}
+
+function stranger(account: Account, profile: Pick<Profile, 'name' | 'language'>): Person {
+  const { name = '', language } = profile
+  return { id: `account:${accountKey(account)}`, name, roles: [], listed: false, ...(language ? { language } : {}) }
+}
+
+/** What the entity's list says goes before what the platform's screens are in. */
+function speaking(person: Person, { language }: Pick<Profile, 'language'>): Person {
+  return person.language || !language ? person : { ...person, language }
+}

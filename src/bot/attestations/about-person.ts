@@ -1,0 +1,154 @@
+import { isDay } from '../../rules/index.js'
+import { type Words, wordsIn } from '../../words/index.js'
+import type { Action, Card, PersonForm } from '../cards/card.js'
+import type { TurnContext } from '../cards/turn-context.js'
+import { Conflict } from '../ports/ports.js'
+import { AttestationMistake } from './attested-forms.js'
+import { answerLines, saidBy } from './compose-statement.js'
+import { type Answers, readFields } from './fields.js'
+import { fingerprint, shownLines } from './fingerprint.js'
+import { formCard } from './form-card.js'
+import { fieldsOf, isPersonForm } from './form-fields.js'
+import { doneCard, hasKey, refused, undoButton } from './outcome-cards.js'
+import type { PersonStatement, Role } from './statement.js'
+import type { PersonSubject } from './subject.js'
+
+/**
+ * Records what a person says about themselves (hour, pause, language …), or a coordinator about a person, once. Throws
+ * Conflict when something else is said about that person at the same time.
+ */
+export async function recordAboutPerson(
+  turn: TurnContext,
+  { form, key, shownOn }: Extract<Action, { kind: 'record' }>,
+  subject: PersonSubject,
+  given: Readonly<Record<string, string>>,
+  reopened: () => Promise<Card>,
+): Promise<Card> {
+  const { words, context } = turn
+  const { store, entity } = context
+  const { owner } = subject
+  if (!isPersonForm(form)) return refused(turn)
+  const log = (await store.people.of(entity.key, [owner])).get(owner) ?? { version: 0, statements: [] }
+  if (hasKey(log, key)) return doneCard(turn, words.forms.already)
+  if (fingerprint(form, subject, turn) !== shownOn) return reopened()
+  const read = readFields(fieldsOf(form, subject, turn), given)
+  if (!read.ok) return formCard(form, subject, turn, { initial: given, mistakes: read.mistakes })
+  const statement = statementAboutPerson(turn, form, key, subject, read.answers)
+  if (statement instanceof AttestationMistake)
+    return formCard(form, subject, turn, { initial: given, mistakes: { [statement.field]: statement.mistake } })
+  await store.people.append(entity.key, owner, statement, subject.version)
+  const spoken = statement.kind === 'language' ? wordsIn(statement.language) : words
+  return doneCard({ ...turn, words: spoken }, doneLine(turn, form, statement, owner, spoken), [
+    undoButton({ ...turn, words: spoken }, owner, statement),
+  ])
+}
+
+/** Tries to add to a log that others add to as well before giving up. */
+const TRIES = 5
+
+/**
+ * Leads from a person to a contract that was assigned to them or that they asked for as `name`; a repeat changes nothing.
+ * Throws Conflict when others keep getting in between.
+ */
+export async function giveTo(
+  turn: TurnContext,
+  person: string,
+  contract: string,
+  name: string,
+  key: string,
+): Promise<void> {
+  const { store, entity } = turn.context
+  const role: Role = person === turn.person.id ? 'supervisor' : 'coordinator'
+  const statement: PersonStatement = {
+    ...saidBy(turn, `given:${contract}:${key}`, role, [name]),
+    kind: 'given',
+    contract,
+  }
+  for (let tried = 1; ; tried++) {
+    const version = (await store.people.of(entity.key, [person])).get(person)?.version ?? 0
+    try {
+      await store.people.append(entity.key, person, statement, version)
+      return
+    } catch (error) {
+      if (!(error instanceof Conflict) || tried === TRIES) throw error
+    }
+  }
+}
+
+function statementAboutPerson(
+  turn: TurnContext,
+  form: PersonForm,
+  key: string,
+  subject: PersonSubject,
+  answers: Answers,
+): PersonStatement | AttestationMistake {
+  const { answer, time, until } = answers
+  const role = form === 'identified' ? 'coordinator' : (turn.person.roles[0] ?? 'supervisor')
+  const said = saidBy(turn, key, role, [
+    ...shownLines(formCard(form, subject, turn)),
+    ...answerLines(form, subject, turn, answers),
+  ])
+  const untilDay = until !== undefined && isDay(until) ? until : null
+  switch (form) {
+    case 'digest-time':
+      return { ...said, kind: 'digest-time', time: (time ?? '').padStart(5, '0') }
+    case 'cadence':
+      return { ...said, kind: 'cadence', cadence: answer === 'weekly' || answer === 'important' ? answer : 'daily' }
+    case 'paused':
+      return untilDay === null
+        ? new AttestationMistake('until', 'required')
+        : { ...said, kind: 'paused', until: untilDay }
+    case 'resumed':
+      return { ...said, kind: 'resumed' }
+    case 'language':
+      return { ...said, kind: 'language', language: answer === 'en' ? 'en' : 'es' }
+    case 'delegated': {
+      if (answer === 'end-delegation') return { ...said, kind: 'delegated', to: null, until: null }
+      const to = delegateIn(turn, answers.to)
+      return to instanceof AttestationMistake ? to : { ...said, kind: 'delegated', to, until: untilDay }
+    }
+    case 'identified': {
+      const other = subject.match?.registered
+      if (other === undefined) return new AttestationMistake('answer', 'notAChoice')
+      return { ...said, kind: answer === 'yes' ? 'identified' : 'not-identified', other }
+    }
+  }
+}
+
+/** The one other person of the entity's list with this e-mail. */
+function delegateIn({ context, person }: TurnContext, email: string | undefined): string | AttestationMistake {
+  if (!email) return new AttestationMistake('to', 'required')
+  const wanted = email.trim().toLowerCase()
+  const found = [...context.directory.values()].filter(
+    other => other.listed && other.id !== person.id && other.email?.toLowerCase() === wanted,
+  )
+  return found.length === 1 && found[0] ? found[0].id : new AttestationMistake('to', 'unknownPerson')
+}
+
+/** What was recorded, in the language that holds from now on. */
+function doneLine(
+  { context }: TurnContext,
+  form: PersonForm,
+  said: PersonStatement,
+  owner: string,
+  { forms, date }: Words,
+) {
+  const nameOf = (id: string) => context.directory.get(id)?.name ?? forms.match.unnamed
+  const saying = forms.prefs[form]
+  switch (said.kind) {
+    case 'digest-time':
+      return saying(said.time)
+    case 'cadence':
+      return saying(forms.options[said.cadence])
+    case 'paused':
+      return saying(date(said.until))
+    case 'delegated':
+      return said.to === null ? forms.delegation.ended : saying(nameOf(said.to))
+    case 'identified':
+      return saying(nameOf(owner))
+    case 'not-identified':
+      return forms.match.declined(nameOf(owner))
+    default:
+      return saying('')
+  }
+}

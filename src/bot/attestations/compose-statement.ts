@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto'
+import {
+  type AttestedFact,
+  type AttestedFacts,
+  type AttestingRole,
+  type Blocker,
+  type Day,
+  groundsOf,
+  isDay,
+} from '../../rules/index.js'
+import type { Action, FormName } from '../cards/card.js'
+import { roleFor, type TurnContext } from '../cards/turn-context.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { ATTESTED_FORMS, AttestationMistake, isAttestedFact } from './attested-forms.js'
+import { type Answers, type FieldSpec, shortLabelOf } from './fields.js'
+import { shownLines } from './fingerprint.js'
+import { formCard } from './form-card.js'
+import { fieldsOf } from './form-fields.js'
+import type { ContractStatement, Role } from './statement.js'
+import type { Subject } from './subject.js'
+
+/** Who says something, in which role, when, through which channel and with what in view. */
+export function saidBy(
+  { person, now, today, channel, context }: TurnContext,
+  key: string,
+  role: Role,
+  shown: readonly string[],
+) {
+  return {
+    id: `s_${createHash('sha256').update(`${context.entity.key}/${key}`).digest('hex').slice(0, 16)}`,
+    key,
+    by: person.id,
+    role,
+    at: now.toISOString(),
+    on: today,
+    channel,
+    shown,
+  }
+}
+
+/** The statement that a form's answers make, with exactly what was shown and answered, or the field that is wrong. */
+export function statementOf(
+  turn: TurnContext,
+  { form, key }: Extract<Action, { kind: 'record' }>,
+  subject: Subject,
+  answers: Answers,
+): ContractStatement | AttestationMistake {
+  const { today } = turn
+  const shown = shownLines(formCard(form, subject, turn))
+  const answered = answerLines(form, subject, turn, answers)
+  if (isAttestedFact(form))
+    return subject.about === 'contract'
+      ? attestedIn(turn, form, key, subject.item, answers, [...shown, ...answered])
+      : new AttestationMistake('answer', 'required')
+  const attestingAs = subject.about === 'contract' ? roleFor(turn.person, subject.item) : null
+  const said = saidBy(turn, key, spokenAs(attestingAs ?? 'supervisor'), [...shown, ...answered])
+  const { on, note, to, until, person, answer } = answers
+  switch (form) {
+    case 'blocked':
+      return { ...said, kind: 'blocked', blocker: blockerOf(answer), ...(note ? { note } : {}) }
+    case 'closed-it':
+      return {
+        ...said,
+        kind: 'closed-it',
+        closedOn: dayOr(on, today),
+        cut: subject.about === 'contract' ? subject.item.contract.source.cut : '',
+      }
+    case 'handed-over':
+      return { ...said, kind: 'handed-over', to: to ?? '', handedOn: dayOr(on, today) }
+    case 'not-mine':
+      return { ...said, kind: 'not-mine', ...(note ? { note } : {}) }
+    case 'data-wrong':
+      return { ...said, kind: 'data-wrong', note: note ?? '' }
+    case 'claimed':
+      return { ...said, kind: 'claimed' }
+    case 'snoozed':
+      return { ...said, kind: 'snoozed', until: dayOr(until, today) }
+    case 'assigned':
+      return { ...said, kind: 'assigned', to: person ? [person] : [] }
+    case 'returned':
+      return { ...said, kind: 'returned', ...(note ? { note } : {}) }
+    default:
+      return new AttestationMistake('answer', 'notAChoice')
+  }
+}
+
+/** One fact told of one contract, or the field that is wrong. `shown` is what the person had in front of them. */
+export function attestedIn(
+  turn: TurnContext,
+  fact: AttestedFact,
+  key: string,
+  item: AssessedContract,
+  answers: Answers,
+  shown: readonly string[],
+): ContractStatement | AttestationMistake {
+  const role = roleFor(turn.person, item)
+  if (role === null) return new AttestationMistake('answer', 'required')
+  const told = toldOf(fact, answers, turn.today)
+  if (told instanceof AttestationMistake) return told
+  const said = saidBy(turn, key, spokenAs(role), shown)
+  const attestation = {
+    id: said.id,
+    by: turn.person.id,
+    role,
+    on: turn.today,
+    ...(answers.document ? { document: answers.document } : {}),
+    grounds: groundsOf(item.contract, fact),
+    ...told,
+  }
+  return { ...said, kind: 'attested', attestation }
+}
+
+/** A fact with a value of its own kind. */
+type Told<F extends AttestedFact> = { [K in F]: { readonly fact: K; readonly value: AttestedFacts[K] } }[F]
+
+function toldOf<F extends AttestedFact>(fact: F, answers: Answers, today: Day): Told<F> | AttestationMistake {
+  const value = ATTESTED_FORMS[fact].value(answers, today)
+  if (value instanceof AttestationMistake) return value
+  const told: Told<F> = { fact, value }
+  return told
+}
+
+function spokenAs(role: AttestingRole): Role {
+  return role === 'contracting-office' ? 'coordinator' : role
+}
+
+/** What a person answered, in the words of the form. */
+export function answerLines(form: FormName, subject: Subject, turn: TurnContext, answers: Answers): string[] {
+  return answersIn(fieldsOf(form, subject, turn), turn, answers)
+}
+
+/** The answers to these fields, one line each, in the words of the form. */
+export function answersIn(specs: readonly FieldSpec[], { words }: TurnContext, answers: Answers): string[] {
+  return specs.flatMap(spec => {
+    const given = answers[spec.name]
+    if (given === undefined) return []
+    const label = shortLabelOf(spec, words)
+    switch (spec.kind) {
+      case 'choice': {
+        const option = spec.options.find(name => name === given)
+        return [`${label}: ${option ? words.forms.options[option] : given}`]
+      }
+      case 'people':
+        return [`${label}: ${spec.people.find(({ value }) => value === given)?.label ?? ''}`]
+      case 'check':
+        return [words.forms.fields[spec.label]]
+      default:
+        return [`${label}: ${given}`]
+    }
+  })
+}
+
+const SAID_BLOCKERS = ['modification-unpublished', 'approval-pending', 'invoice-pending', 'no-access'] as const
+
+function blockerOf(answer: string | undefined): Blocker {
+  return SAID_BLOCKERS.find(blocker => blocker === answer) ?? 'other'
+}
+
+function dayOr(text: string | undefined, otherwise: Day): Day {
+  return text !== undefined && isDay(text) ? text : otherwise
+}

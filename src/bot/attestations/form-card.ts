@@ -1,0 +1,86 @@
+import { moreButton } from '../cards/buttons.js'
+import type { Action, Card, FormName, Part } from '../cards/card.js'
+import { contractLine } from '../cards/contract-line.js'
+import { card, type TurnContext, text } from '../cards/turn-context.js'
+import { isAttestedFact } from './attested-forms.js'
+import { matchFacts } from './document-match.js'
+import { type Answers, type FieldMistakes, mistakeLines, mistakesIn, toFields } from './fields.js'
+import { fingerprint, inView } from './fingerprint.js'
+import { fieldsOf, isPersonForm } from './form-fields.js'
+import type { Subject } from './subject.js'
+
+/** What a form is shown again with: what was given, what is wrong with it, and what happened meanwhile. */
+export interface Again {
+  readonly initial?: Answers
+  readonly mistakes?: FieldMistakes
+  readonly notice?: string
+}
+
+/**
+ * The confirmation of a form: what it is about with the facts in view, the question, the fields, and that it is neither
+ * the constancia nor a signature. Nothing is recorded before its button is pressed.
+ */
+export function formCard(form: FormName, subject: Subject, turn: TurnContext, again: Again = {}): Card {
+  const { words } = turn
+  const { forms } = words
+  const { initial = {}, notice = null } = again
+  const specs = fieldsOf(form, subject, turn)
+  // A day or an hour that was said and cannot be is shown with what is wrong with it, never dropped without a word.
+  const mistakes = again.mistakes ?? mistakesIn(specs, initial)
+  const wrong = mistakeLines(mistakes, specs, words)
+  const question = isAttestedFact(form) ? words.questions[form] : forms.intros[form]
+  return card(
+    forms.titles[form],
+    notice ?? question,
+    text(notice, 'warning'),
+    ...about(subject, turn),
+    wrong.length > 0 && text([forms.fieldErrors, ...wrong], 'urgent'),
+    {
+      kind: 'form',
+      intro: question,
+      fields: toFields(specs, words, initial, mistakes),
+      submit: {
+        label: isPersonForm(form) ? forms.buttons.send : forms.buttons.confirm,
+        style: 'primary',
+        action: submission(form, subject, turn),
+      },
+    },
+    form === 'nothingPending' &&
+      subject.about === 'contract' && { kind: 'actions', buttons: [moreButton(subject.item, turn)] },
+    !isPersonForm(form) && text(forms.notASignature, 'muted'),
+  )
+}
+
+/** What a form is about, with the facts in view. */
+function about(subject: Subject, turn: TurnContext): (Part | null)[] {
+  switch (subject.about) {
+    case 'contract':
+      return [
+        { ...contractLine(subject.item, turn), actions: [] },
+        { kind: 'facts', facts: inView(subject.item, turn) },
+      ]
+    case 'unseen':
+      return [text(subject.id)]
+    case 'person': {
+      const { delegate, match } = subject
+      const to = delegate && turn.context.directory.get(delegate.to)?.name
+      return [
+        to && delegate ? text(turn.words.forms.delegation.now(to, delegate.until)) : null,
+        match && { kind: 'facts', facts: matchFacts(match, turn) },
+      ]
+    }
+  }
+}
+
+function submission(form: FormName, subject: Subject, turn: TurnContext): Action {
+  const shownOn = fingerprint(form, subject, turn)
+  const id = subject.about === 'contract' ? subject.item.contract.id : subject.id
+  return {
+    kind: 'record',
+    form,
+    // Whom a preference is of is whoever sends the form.
+    ...(isPersonForm(form) && form !== 'identified' ? {} : { id }),
+    key: `${form}:${turn.person.id}:${shownOn}`,
+    shownOn,
+  }
+}

@@ -1,0 +1,127 @@
+import { addBusinessDays, addDays, type Day } from '../../rules/index.js'
+import type { ContractForm, FormName, PersonForm } from '../cards/card.js'
+import type { TurnContext } from '../cards/turn-context.js'
+import { ATTESTED_FORMS, isAttestedFact } from './attested-forms.js'
+import type { FieldSpec } from './fields.js'
+import type { Subject } from './subject.js'
+
+/** Every form that is about a person and not about a contract. */
+export const PERSON_FORMS: readonly PersonForm[] = [
+  'digest-time',
+  'cadence',
+  'paused',
+  'resumed',
+  'language',
+  'delegated',
+  'identified',
+]
+
+/** Whether a form is about a person and not about a contract. */
+export function isPersonForm(form: FormName): form is PersonForm {
+  return PERSON_FORMS.some(name => name === form)
+}
+
+/** The fields of a form for this subject on this day. */
+export function fieldsOf(form: FormName, subject: Subject, turn: TurnContext): readonly FieldSpec[] {
+  if (isPersonForm(form)) return personFields(form, subject, turn)
+  const specs = isAttestedFact(form) ? ATTESTED_FORMS[form].fields(turn.today) : contractFields(form, subject, turn)
+  return subject.about === 'contract' ? since(specs, subject.item.contract.facts.startsOn) : specs
+}
+
+/** The same fields, for a contract of which nothing happened before this day. */
+export function since(specs: readonly FieldSpec[], began: Day | null | undefined): readonly FieldSpec[] {
+  return began ? specs.map(spec => (spec.kind === 'date' ? { ...spec, began } : spec)) : specs
+}
+
+const note = (required: boolean): FieldSpec => ({ kind: 'text', name: 'note', required, max: 300 })
+const sure: FieldSpec = { kind: 'check', name: 'sure', label: 'sure' }
+
+function contractFields(form: ContractForm, subject: Subject, turn: TurnContext): readonly FieldSpec[] {
+  const { today } = turn
+  switch (form) {
+    case 'blocked':
+      return [
+        {
+          kind: 'choice',
+          name: 'answer',
+          options: ['modification-unpublished', 'approval-pending', 'invoice-pending', 'no-access', 'other'],
+        },
+        note(false),
+      ]
+    case 'closed-it':
+      return [{ kind: 'date', name: 'on', required: true, latest: today }]
+    case 'handed-over':
+      return [
+        { kind: 'text', name: 'to', required: true, max: 80 },
+        { kind: 'date', name: 'on', required: true, latest: today },
+      ]
+    case 'not-mine':
+    case 'returned':
+      return [sure, note(false)]
+    case 'data-wrong':
+      return [note(true)]
+    case 'claimed':
+      return [{ kind: 'check', name: 'sure', label: 'claim' }]
+    case 'snoozed':
+      return [
+        {
+          kind: 'date',
+          name: 'until',
+          required: true,
+          earliest: addDays(today, 1),
+          latest: latestSnooze(subject, turn),
+        },
+      ]
+    case 'assigned':
+      return [{ kind: 'people', name: 'person', people: supervisorsIn(turn, subject) }]
+  }
+}
+
+function personFields(form: PersonForm, subject: Subject, { today }: TurnContext): readonly FieldSpec[] {
+  const untilDay = { kind: 'date', name: 'until', earliest: addDays(today, 1), latest: addDays(today, 366) } as const
+  switch (form) {
+    case 'digest-time':
+      return [{ kind: 'time', name: 'time' }]
+    case 'cadence':
+      return [{ kind: 'choice', name: 'answer', options: ['daily', 'weekly', 'important'] }]
+    case 'paused':
+      return [{ ...untilDay, required: true }]
+    case 'resumed':
+      return [sure]
+    case 'identified':
+      return [{ kind: 'choice', name: 'answer', options: ['yes', 'no'] }]
+    case 'language':
+      return [{ kind: 'choice', name: 'answer', options: ['es', 'en'] }]
+    case 'delegated': {
+      const delegates = subject.about === 'person' && subject.delegate !== null
+      return [
+        ...(delegates
+          ? [{ kind: 'choice', name: 'answer', options: ['change-delegate', 'end-delegation'] } as const]
+          : []),
+        { kind: 'text', name: 'to', required: !delegates, max: 120, label: 'toEmail', example: 'toEmailHint' },
+        { ...untilDay, required: false },
+      ]
+    }
+  }
+}
+
+/** Business days for which a contract that is overdue can be put off. */
+const OVERDUE_SNOOZE = 10
+
+/** Never beyond the deadline; once overdue, ten business days at most. */
+function latestSnooze(subject: Subject, { today, context }: TurnContext): Day {
+  const assessment = subject.about === 'contract' ? subject.item.assessment : null
+  const last = assessment?.deadline?.lastDay
+  return last && last > today && !assessment?.overdueSince
+    ? last
+    : addBusinessDays(context.calendar, today, OVERDUE_SNOOZE)
+}
+
+/** Whom a contract can be assigned to: those who ask for it first, then by name. */
+function supervisorsIn({ context }: TurnContext, subject: Subject): { value: string; label: string }[] {
+  const claims = subject.about === 'contract' ? subject.item.status.claims.map(({ by }) => by) : []
+  return [...context.directory.values()]
+    .filter(({ roles }) => roles.includes('supervisor'))
+    .sort((a, b) => Number(claims.includes(b.id)) - Number(claims.includes(a.id)) || a.name.localeCompare(b.name, 'es'))
+    .map(({ id, name, area }) => ({ value: id, label: area ? `${name} · ${area}` : name }))
+}

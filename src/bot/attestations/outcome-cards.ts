@@ -1,0 +1,76 @@
+import type { Button, Card, FormName } from '../cards/card.js'
+import { contractCard } from '../cards/contract-cards.js'
+import { showButton } from '../cards/show-button.js'
+import { card, type TurnContext, text } from '../cards/turn-context.js'
+import { ownContracts, visibleByName } from '../contracts/assessed-contract.js'
+import type { StatementLog } from '../ports/ports.js'
+import { isAttestedFact } from './attested-forms.js'
+import { bulkCandidates } from './bulk-candidates.js'
+import type { ContractStatement, PersonStatement } from './statement.js'
+
+/** A card that says that this person may not do that. */
+export function refused({ words }: TurnContext): Card {
+  return card(words.forms.notAllowed, words.forms.notAllowed, text(words.forms.notAllowed, 'warning'))
+}
+
+/** How a contract stands now, under a line that says what just happened. */
+export async function stateNow(
+  turn: TurnContext,
+  id: string,
+  lead: string,
+  buttons: readonly Button[] = [],
+  tone: 'good' | 'warning' = 'good',
+): Promise<Card> {
+  const [item] = await visibleByName(turn.context, turn.person, { id }, turn.today)
+  const first = text(lead, tone)
+  const actions = buttons.length > 0 && ({ kind: 'actions', buttons } as const)
+  if (!item) return card(turn.words.say.contractTitle(id), lead, first, actions)
+  const shown = await contractCard(item, turn)
+  return card(shown.title, lead.split('\n')[0] ?? lead, first, actions, ...shown.parts)
+}
+
+/** What happened to something said about a person, and the way on. */
+export function doneCard({ words }: TurnContext, line: string, buttons: readonly Button[] = []): Card {
+  const [title = line] = line.split('\n')
+  return card(title, title, text(line, 'good'), {
+    kind: 'actions',
+    buttons: [...buttons, showButton(words.forms.buttons.mine, { kind: 'mine', args: {} })],
+  })
+}
+
+/** Takes back within ten minutes what was just said; `id` is what the statement is about. */
+export function undoButton({ words }: TurnContext, id: string, { id: statement }: { readonly id: string }): Button {
+  return { label: words.forms.buttons.undo, action: { kind: 'withdraw', id, statement, undo: true } }
+}
+
+/** Leads to the contracts that lack the same fact as the one just told, or nothing when there are none. */
+export async function alikeButtons(turn: TurnContext, form: FormName): Promise<Button[]> {
+  if (!isAttestedFact(form)) return []
+  const { context, person, today, words } = turn
+  const left = bulkCandidates(await ownContracts(context, person, today), person).get(form)?.length ?? 0
+  return left > 0 ? [{ label: words.forms.bulk.left(left), action: { kind: 'choose', form } }] : []
+}
+
+/** Made once: it takes longer to make than an attestation to record. */
+const TIME = new Intl.DateTimeFormat('es-CO', {
+  timeZone: 'America/Bogota',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** The time of an instant in Bogotá, `HH:MM`. */
+export function timeOf(now: Date): string {
+  return TIME.format(now)
+}
+
+/** What was said about a contract; empty where nothing was. */
+export async function logOf({ context }: TurnContext, id: string): Promise<StatementLog<ContractStatement>> {
+  const logs = await context.store.said.of(context.entity.key, [id])
+  return logs.get(id) ?? { version: 0, statements: [] }
+}
+
+/** Whether something was recorded under this key. */
+export function hasKey({ statements }: StatementLog<ContractStatement | PersonStatement>, key: string): boolean {
+  return statements.some(said => said.key === key)
+}

@@ -1,0 +1,71 @@
+import type { Day } from '../../rules/day.js'
+import type { Attestation, Blocker as PlatformBlocker } from '../../rules/index.js'
+import type { Cadence, Language } from '../understand/question.js'
+
+/** In which quality a person speaks at an entity. `coordinator` is the contracting office. */
+export type Role = 'supervisor' | 'coordinator' | 'ordenador' | 'admin'
+
+export type Channel = 'terminal' | 'cli' | 'slack' | 'teams'
+
+/**
+ * Something that a person said, kept for good as evidence: who, in which role, when, through which channel, and the
+ * exact words and facts that were on the screen. Nothing is edited; a withdrawal is another statement.
+ */
+interface Said {
+  readonly id: string
+  /** Makes a repeat harmless: a second statement with the same key is not recorded. */
+  readonly key: string
+  /** Opaque id of the person. */
+  readonly by: string
+  readonly role: Role
+  /** Instant, ISO 8601 in UTC. */
+  readonly at: string
+  /** The day in Bogotá at that instant. */
+  readonly on: Day
+  readonly channel: Channel
+  /** What the person had in front of them when they confirmed, line by line. */
+  readonly shown: readonly string[]
+}
+
+/** What was said about one contract. */
+export type ContractStatement = Said &
+  (
+    | { readonly kind: 'attested'; readonly attestation: Attestation }
+    | { readonly kind: 'blocked'; readonly blocker: PlatformBlocker; readonly note?: string }
+    | { readonly kind: 'unblocked' }
+    /** The person says that the file is closed in SECOP; only SECOP confirms it. `cut` is the data they had in view. */
+    | { readonly kind: 'closed-it'; readonly closedOn: Day; readonly cut: string }
+    | { readonly kind: 'handed-over'; readonly to: string; readonly handedOn: Day }
+    | { readonly kind: 'not-mine'; readonly note?: string }
+    | { readonly kind: 'data-wrong'; readonly note: string }
+    /** "Es mío": somebody asks to be assigned the contract. */
+    | { readonly kind: 'claimed' }
+    /** The coordinator's decision; replaces the supervisors that the register names. */
+    | { readonly kind: 'assigned'; readonly to: readonly string[] }
+    /** The coordinator is done with what the supervisor passed on; the contract is back on the supervisor's list. */
+    | { readonly kind: 'returned'; readonly note?: string }
+    | { readonly kind: 'snoozed'; readonly until: Day }
+    | { readonly kind: 'withdrawn'; readonly statement: string }
+  )
+
+/** What a person said about themselves, or a coordinator about a person. */
+export type PersonStatement = Said &
+  (
+    | { readonly kind: 'digest-time'; readonly time: string }
+    | { readonly kind: 'cadence'; readonly cadence: Cadence }
+    | { readonly kind: 'paused'; readonly until: Day }
+    | { readonly kind: 'resumed' }
+    | { readonly kind: 'language'; readonly language: Language }
+    /** `to` is the opaque id of the delegate, or null to end a delegation. A delegate attests nothing. */
+    | { readonly kind: 'delegated'; readonly to: string | null; readonly until: Day | null }
+    /** A coordinator's yes to a match that needed the check digit: rows under `other` are this person's. */
+    | { readonly kind: 'identified'; readonly other: string }
+    /** A coordinator's no to such a match: it is not asked again. */
+    | { readonly kind: 'not-identified'; readonly other: string }
+    /**
+     * Leads from a person to a contract that a coordinator assigned to them, or that they asked for (`shown` has the name
+     * they gave it); the contract's own log decides.
+     */
+    | { readonly kind: 'given'; readonly contract: string }
+    | { readonly kind: 'withdrawn'; readonly statement: string }
+  )

@@ -1,0 +1,70 @@
+import { type Day, GIVEN_BY } from '../../rules/index.js'
+import { coordinates } from '../accounts/person.js'
+import type { FormName } from '../cards/card.js'
+import { roleFor, type TurnContext } from '../cards/turn-context.js'
+import { type AssessedContract, visibleByName } from '../contracts/assessed-contract.js'
+import { preferencesOf } from '../reminders/preferences.js'
+import { isAttestedFact } from './attested-forms.js'
+import { claimedSo, type Unseen } from './claims.js'
+import { type DocumentMatch, documentMatchOf } from './document-match.js'
+import { isPersonForm } from './form-fields.js'
+
+/** What a form is about: a contract in the asker's sight, a contract that is not, or a person. */
+export type Subject =
+  | { readonly about: 'contract'; readonly item: AssessedContract }
+  | (Unseen & { readonly about: 'unseen' })
+  | PersonSubject
+
+export interface PersonSubject {
+  readonly about: 'person'
+  /** What buttons name: the person, or the two ids of a near match. */
+  readonly id: string
+  /** Whose log the statement goes to, and its version. */
+  readonly owner: string
+  readonly version: number
+  /** The delegation that stands, where the form is about one. */
+  readonly delegate: { readonly to: string; readonly until: Day | null } | null
+  readonly match: DocumentMatch | null
+}
+
+/** The subject that a form names, as it stands now, or null when it is none of the asker's. */
+export async function subjectOf(turn: TurnContext, form: FormName, id: string | undefined): Promise<Subject | null> {
+  const { context, person, today } = turn
+  if (isPersonForm(form)) return personSubject(turn, form, id)
+  if (id === undefined) return null
+  const [item] = await visibleByName(context, person, { id }, today)
+  if (item) return { about: 'contract', item }
+  return form === 'claimed' ? claimedSubject(turn, id) : null
+}
+
+/** A contract that somebody asks for by its id or its reference; which of the two exists does not show. */
+async function claimedSubject(turn: TurnContext, name: string): Promise<Subject> {
+  const { context, person, today } = turn
+  const [own, ...others] = await visibleByName(context, person, { reference: name }, today)
+  if (own && others.length === 0) return { about: 'contract', item: own }
+  return { about: 'unseen', ...(await claimedSo(turn, name)) }
+}
+
+async function personSubject(turn: TurnContext, form: FormName, id: string | undefined): Promise<Subject | null> {
+  const { context, person, today } = turn
+  const none = { about: 'person', delegate: null, match: null } as const
+  if (form === 'identified') {
+    const match = await documentMatchOf(context, id ?? '')
+    return match && { ...none, id: id ?? '', owner: match.person, version: match.version, match }
+  }
+  const log = (await context.store.people.of(context.entity.key, [person.id])).get(person.id)
+  const delegate = form === 'delegated' ? preferencesOf(log?.statements ?? [], today).delegate : null
+  return { ...none, id: person.id, owner: person.id, version: log?.version ?? 0, delegate }
+}
+
+/** Whether this person may tell that, now. */
+export function mayTell(form: FormName, subject: Subject, turn: TurnContext): boolean {
+  const { person } = turn
+  if (form === 'identified' || form === 'assigned' || form === 'returned') return coordinates(person)
+  if (subject.about === 'person') return true
+  if (form === 'claimed') return person.roles.includes('supervisor')
+  if (subject.about === 'unseen') return false
+  const role = roleFor(person, subject.item)
+  if (role === null) return false
+  return isAttestedFact(form) ? GIVEN_BY[form].includes(role) : true
+}

@@ -1,0 +1,58 @@
+import type { Action, Button, Card } from '../cards/card.js'
+import { showButton } from '../cards/show-button.js'
+import { card, type TurnContext, text } from '../cards/turn-context.js'
+import { Conflict } from '../ports/ports.js'
+import { keyFor } from './bulk.js'
+import { saidBy } from './compose-statement.js'
+import { doneCard, hasKey, logOf, timeOf } from './outcome-cards.js'
+import { canUndo, withdrawalKey } from './withdraw.js'
+
+type Undone = 'undone' | 'undone-before' | 'too-late' | 'not-theirs'
+
+/** Takes back what one `record-many` told, contract by contract, within ten minutes; later nothing changes. */
+export async function undoBulk(turn: TurnContext, { ids, key }: Extract<Action, { kind: 'undo-many' }>): Promise<Card> {
+  const { bulk } = turn.words.forms
+  const outcomes = new Map<string, Undone>()
+  for (const id of ids) outcomes.set(id, await undoOne(turn, id, key))
+  const those = (wanted: Undone) => ids.filter(id => outcomes.get(id) === wanted)
+  const late = those('too-late')
+  const undone = those('undone')
+  const line = bulk.undone(undone.length, turn.person.name, turn.today, timeOf(turn.now))
+  if (late.length > 0) return tooLate(turn, late, undone.length > 0 ? line : null)
+  if (undone.length > 0) return doneCard(turn, [line, ...undone.map(id => `• ${id}`)].join('\n'))
+  return those('undone-before').length > 0
+    ? doneCard(turn, bulk.undoneBefore)
+    : doneCard(turn, turn.words.forms.notYourWord)
+}
+
+const TRIES = 5
+
+/** What others say of the contract meanwhile does not stand in the way of taking back one's own word. */
+async function undoOne(turn: TurnContext, id: string, key: string): Promise<Undone> {
+  const { context, person, now, words } = turn
+  for (let tried = 1; ; tried++) {
+    const log = await logOf(turn, id)
+    const said = log.statements.find(other => other.key === keyFor(key, id) && other.by === person.id)
+    if (!said) return 'not-theirs'
+    const undoKey = withdrawalKey(said.id)
+    if (hasKey(log, undoKey)) return 'undone-before'
+    if (!canUndo(said, now)) return 'too-late'
+    try {
+      const shown = [words.forms.buttons.undo]
+      const withdrawal = { ...saidBy(turn, undoKey, said.role, shown), kind: 'withdrawn', statement: said.id } as const
+      await context.store.said.append(context.entity.key, id, withdrawal, log.version)
+      return 'undone'
+    } catch (error) {
+      if (!(error instanceof Conflict) || tried === TRIES) throw error
+    }
+  }
+}
+
+function tooLate({ words }: TurnContext, late: readonly string[], undone: string | null): Card {
+  const { bulk } = words.forms
+  const buttons: Button[] = late.map(id => showButton(id, { kind: 'contract', args: { id } }))
+  return card(bulk.undoExpired, bulk.undoExpired, text(undone, 'good'), text(bulk.undoExpired, 'warning'), {
+    kind: 'actions',
+    buttons,
+  })
+}

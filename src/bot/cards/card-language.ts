@@ -1,0 +1,43 @@
+import type { Language } from '../understand/question.js'
+import type { Button, Card, ContractPart, Part } from './card.js'
+
+/**
+ * A card whose buttons answer in the language that the card is in. For somebody who writes in another language than
+ * they chose: what they press next goes on in the language of the card in front of them.
+ */
+export function withLanguage(card: Card, language: Language): Card {
+  const spoken = <B extends Button>(button: B): B =>
+    button.action ? { ...button, action: { ...button.action, language } } : button
+  const contract = (part: ContractPart): ContractPart => ({ ...part, actions: part.actions.map(spoken) })
+  return { ...card, parts: card.parts.map(part => spokenPart(part, spoken, contract)) }
+}
+
+function spokenPart(
+  part: Part,
+  spoken: <B extends Button>(button: B) => B,
+  contract: (part: ContractPart) => ContractPart,
+): Part {
+  switch (part.kind) {
+    case 'contract':
+      return contract(part)
+    case 'group':
+      return { ...part, items: part.items.map(contract), ...(part.more ? { more: spoken(part.more) } : {}) }
+    case 'actions':
+      return { ...part, buttons: part.buttons.map(spoken) }
+    case 'form': {
+      const { submit } = part
+      return { ...part, submit: spoken(submit) }
+    }
+    case 'page':
+      return {
+        ...part,
+        ...(part.previous ? { previous: spoken(part.previous) } : {}),
+        ...(part.next ? { next: spoken(part.next) } : {}),
+      }
+    case 'text':
+    case 'facts':
+    case 'table':
+    case 'progress':
+      return part
+  }
+}

@@ -1,0 +1,228 @@
+import type { AttestedFact, ContractType } from '../../rules/contract.js'
+import type { Day } from '../../rules/day.js'
+import type { Language, Question } from '../understand/question.js'
+
+/**
+ * A message as data. Every text in it is plain: a renderer shows its characters as they are and interprets none of them,
+ * so a contract's own words can never become markup. A renderer decides nothing about content; what does not fit is cut
+ * with a visible "ver todos", never silently.
+ */
+export interface Card {
+  readonly title: string
+  /** One line that stands for the whole card where only text fits (a lock screen, a notification). */
+  readonly summary: string
+  readonly parts: readonly Part[]
+}
+
+export type Part =
+  | TextPart
+  | FactsPart
+  | ContractPart
+  | GroupPart
+  | TablePart
+  | ProgressPart
+  | ActionsPart
+  | FormPart
+  | PagePart
+
+export type Tone = 'normal' | 'muted' | 'good' | 'warning' | 'urgent'
+
+/** A paragraph; `\n` separates lines. */
+export interface TextPart {
+  readonly kind: 'text'
+  readonly text: string
+  readonly tone?: Tone
+}
+
+/** Label and value pairs, with where the value comes from. */
+export interface FactsPart {
+  readonly kind: 'facts'
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly source?: string }[]
+}
+
+/** One contract, so that a person recognises it and sees what to do. */
+export interface ContractPart {
+  readonly kind: 'contract'
+  readonly id: string
+  readonly reference?: string
+  readonly supplier?: string
+  /** Cut to a line. */
+  readonly object?: string
+  /** End of the term and value, already in words. */
+  readonly end?: string
+  readonly value?: string
+  /** What is to be done or is missing, one line. */
+  readonly status: string
+  readonly tone?: Tone
+  readonly url?: string
+  readonly actions: readonly Button[]
+}
+
+/** Contracts under a heading with their true count; `more` leads to those not shown. */
+export interface GroupPart {
+  readonly kind: 'group'
+  readonly title: string
+  readonly count: number
+  readonly tone?: Tone
+  readonly items: readonly ContractPart[]
+  readonly more?: Button
+}
+
+export interface TablePart {
+  readonly kind: 'table'
+  readonly title?: string
+  readonly columns: readonly { readonly label: string; readonly align?: 'left' | 'right' }[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+export interface ProgressPart {
+  readonly kind: 'progress'
+  readonly label: string
+  readonly done: number
+  readonly total: number
+}
+
+export interface ActionsPart {
+  readonly kind: 'actions'
+  readonly buttons: readonly Button[]
+}
+
+/** Questions to a person with one button to send the answers; opened by a button or a typed statement. */
+export interface FormPart {
+  readonly kind: 'form'
+  readonly intro?: string
+  readonly fields: readonly Field[]
+  readonly submit: Button & { readonly action: Action }
+}
+
+/** What every field has. `error` says what was wrong with what was given: a renderer shows it at the field. */
+interface FieldBase {
+  readonly name: string
+  readonly label: string
+  readonly required: boolean
+  /** Needed as soon as that field has that value, and meaningless with any other. */
+  readonly neededWith?: { readonly field: string; readonly value: string }
+  readonly error?: string
+}
+
+export type Field =
+  | (FieldBase & { readonly field: 'date'; readonly initial?: Day; readonly latest?: Day })
+  | (FieldBase & {
+      readonly field: 'text'
+      /** Filled in already. */
+      readonly initial?: string
+      /** An example of what to write; never an answer. */
+      readonly hint?: string
+      readonly maxLength: number
+    })
+  | (FieldBase & {
+      readonly field: 'choice'
+      /** May be hundreds: a renderer that cannot show as many groups or searches them. */
+      readonly options: readonly { readonly value: string; readonly label: string }[]
+      readonly initial?: string
+    })
+  /** Answered with 'true' or ''. `about`: the contract that the box is for, shown above it in full. */
+  | (FieldBase & { readonly field: 'check'; readonly about?: Omit<ContractPart, 'kind' | 'actions'> })
+
+/** Where one is in a long list. */
+export interface PagePart {
+  readonly kind: 'page'
+  readonly page: number
+  readonly pages: number
+  readonly previous?: Button
+  readonly next?: Button
+}
+
+export interface Button {
+  readonly label: string
+  readonly style?: 'primary' | 'danger'
+  readonly action?: Action
+  readonly url?: string
+}
+
+/**
+ * What pressing a button means. Small plain JSON: ids only, never a document number nor a right. Who pressed it and what
+ * they may do is looked up at that moment. `language` is the card's, where it is not the one that the person chose.
+ */
+export type Action = {
+  readonly language?: Language
+} /** Answers a question; `section`, `page` and `type` say which part of a long answer. */ & (
+  | {
+      readonly kind: 'show'
+      readonly question: Question
+      readonly section?: Section
+      readonly page?: number
+      readonly type?: ContractType
+    }
+  /** Opens a form about a contract or, without an id, about the person. */
+  | { readonly kind: 'open'; readonly form: FormName; readonly id?: string }
+  /**
+   * Sends a form. `key` makes a repeat harmless; `shownOn` is the state the form was shown on, so that an old button
+   * shows the new state instead of recording.
+   */
+  | {
+      readonly kind: 'record'
+      readonly form: FormName
+      readonly id?: string
+      readonly key: string
+      readonly shownOn: string
+    }
+  /** Takes back a statement of one's own. `undo`: by "Deshacer", which works for ten minutes; later it is "Retirar". */
+  | { readonly kind: 'withdraw'; readonly id: string; readonly statement: string; readonly undo?: true }
+  /** Opens the step that tells one fact of up to ten contracts alike: a box for each, none ticked. */
+  | { readonly kind: 'choose'; readonly form: AttestedFact; readonly page?: number }
+  /** Sends the boxes of that step and gets the review: its contracts, the shared answer and one button. */
+  | { readonly kind: 'review'; readonly form: AttestedFact; readonly ids: readonly string[]; readonly shownOn: string }
+  /** Confirms the review: one attestation for each contract, each under a key of its own made of `key` and the id. */
+  | {
+      readonly kind: 'record-many'
+      readonly form: AttestedFact
+      readonly ids: readonly string[]
+      readonly key: string
+      readonly shownOn: string
+    }
+  /** Takes back what one `record-many` told, within ten minutes. */
+  | { readonly kind: 'undo-many'; readonly ids: readonly string[]; readonly key: string }
+  /** Opens the form with which somebody on a chat platform says who they are, and sends it. */
+  | { readonly kind: 'ask-link' }
+  | { readonly kind: 'send-link'; readonly key: string }
+  /** Wants the digests on the account that presses it, of several that are one person's. */
+  | { readonly kind: 'prefer-here' }
+  /** A coordinator's or admin's word on an account; `account` is its `accountKey`. */
+  | {
+      readonly kind: 'decide-link'
+      readonly account: string
+      readonly decision: 'accept' | 'refuse' | 'unlink'
+      /** Version of the account's log that was shown. */
+      readonly shownOn: string
+    }
+)
+
+/** The parts of a list of contracts. */
+export type Section =
+  | 'close-now'
+  | 'needs-fact'
+  | 'waiting'
+  | 'said-closed'
+  | 'passed-on'
+  | 'unassigned'
+  | 'queue'
+  | 'facts'
+  | 'others'
+  | 'accounts'
+
+/** Everything that can be told by a form: the attested facts, and what else is said about a contract or about oneself. */
+export type FormName = AttestedFact | ContractForm | PersonForm
+
+export type ContractForm =
+  | 'blocked'
+  | 'closed-it'
+  | 'handed-over'
+  | 'not-mine'
+  | 'data-wrong'
+  | 'claimed'
+  | 'snoozed'
+  | 'assigned'
+  | 'returned'
+
+export type PersonForm = 'digest-time' | 'cadence' | 'paused' | 'resumed' | 'language' | 'delegated' | 'identified'

@@ -1,0 +1,188 @@
+import type { AttestedFact } from '../../rules/index.js'
+import { oneLine } from '../../words/format.js'
+import { hasTold } from '../attestations/bulk-candidates.js'
+import { claimOn } from '../attestations/claims.js'
+import { type AssessedContract, visibleByName } from '../contracts/assessed-contract.js'
+import type { Question } from '../understand/question.js'
+import { contractButtons, factButtons } from './buttons.js'
+import type { Button, Card, ContractPart, Part } from './card.js'
+import { caseOf, contractLine } from './contract-line.js'
+import { blockers, deadlineLines, disputes, facts, grounds, restsOn, sentence, warnings } from './reasoning.js'
+import { showButton } from './show-button.js'
+import { card, dataDate, personName, roleFor, type TurnContext, text } from './turn-context.js'
+
+type Named = { readonly id?: string | undefined; readonly reference?: string | undefined }
+
+/**
+ * Finds the one contract that a question names and hands it on; asks back when it names several or none, and says the
+ * same of a contract that is not the asker's as of one that does not exist.
+ */
+export async function withContract(
+  turn: TurnContext,
+  name: Named,
+  again: (id: string) => Question,
+  answer: (item: AssessedContract) => Promise<Card> | Card,
+): Promise<Card> {
+  const { words, context, person, today } = turn
+  const { say, forms } = words
+  if (name.id === undefined && name.reference === undefined)
+    return card(say.whichContract, say.whichContract, text([say.whichContract, say.whichContractHelp]), {
+      kind: 'actions',
+      buttons: [showButton(forms.buttons.mine, { kind: 'mine', args: {} })],
+    })
+  const found = await visibleByName(context, person, name, today)
+  const [only] = found
+  if (only && found.length === 1) return answer(only)
+  if (found.length > 1)
+    return card(
+      say.whichContract,
+      say.severalNamed(name.reference ?? ''),
+      text(say.severalNamed(name.reference ?? '')),
+      {
+        kind: 'actions',
+        buttons: found.slice(0, 20).map(item => showButton(item.contract.id, again(item.contract.id))),
+      },
+    )
+  return notTheirs(turn, name)
+}
+
+/** What is said of a contract that is not the asker's, and of one that does not exist; and how their claim on it stands. */
+export async function notTheirs(turn: TurnContext, name: Named): Promise<Card> {
+  const { words, person } = turn
+  const { say, forms } = words
+  const named = name.id ?? name.reference ?? ''
+  const shown = oneLine(named, LONGEST_NAME)
+  const line = say.notYours(shown)
+  const claim = await claimOn(turn, { name: named })
+  const mayClaim = person.roles.includes('supervisor') && named !== '' && named.length <= LONGEST_NAME
+  const button: Button = claim?.pending
+    ? { label: forms.buttons.withdraw, action: { kind: 'withdraw', id: named, statement: claim.pending } }
+    : { label: forms.buttons.claim, action: { kind: 'open', form: 'claimed', id: named } }
+  return card(
+    say.contractTitle(shown),
+    line,
+    text([line, claim?.line ?? say.notYoursHelp]),
+    mayClaim && { kind: 'actions', buttons: [button] },
+  )
+}
+
+const LONGEST_NAME = 60
+
+/** One contract: where it stands, what is missing, and everything that can be told about it. */
+export async function contractCard(item: AssessedContract, turn: TurnContext): Promise<Card> {
+  const { words } = turn
+  const { assessment, contract } = item
+  const line = lineAlone(item, turn)
+  return card(
+    words.say.contractTitle(personName(item)),
+    `${words.verdicts[assessment.verdict]}: ${line.status}`,
+    text((await claimOn(turn, { contract: contract.id }))?.line ?? null),
+    line,
+    text(words.rules[assessment.rule](caseOf(item))),
+    text(deadlineLines(item, turn), assessment.overdueSince ? 'urgent' : undefined),
+    missingPart(item, turn),
+    text([...blockers(item, turn), ...warnings(item, turn)], 'warning'),
+    await dataDate(turn),
+    { kind: 'actions', buttons: contractButtons(item, turn, 'contract') },
+  )
+}
+
+/** A contract as a line without its buttons. */
+function lineAlone(item: AssessedContract, turn: TurnContext): ContractPart {
+  return { ...contractLine(item, turn), actions: [] }
+}
+
+/** What this person can tell about a contract; what may be pending comes first where that is what is asked. */
+export async function factsCard(item: AssessedContract, turn: TurnContext): Promise<Card> {
+  const { words, person } = turn
+  const { forms, say } = words
+  const role = roleFor(person, item)
+  if (role === null) return contractCard(item, turn)
+  const { pending, others } = factButtons(item, role, turn)
+  const title = pending.length > 0 ? forms.pending.question : forms.buttons.tellMore
+  return card(
+    title,
+    say.tellMore,
+    lineAlone(item, turn),
+    pending.length > 0 && text([forms.pending.question, say.tellMore]),
+    pending.length > 0 && { kind: 'actions', buttons: pending },
+    text(pending.length > 0 ? forms.pending.other : say.tellMore),
+    { kind: 'actions', buttons: others },
+  )
+}
+
+/** Why: what decides and its norm, whether that is text or interpretation, every fact with its source, what would change it. */
+export async function whyCard(item: AssessedContract, turn: TurnContext): Promise<Card> {
+  const { words } = turn
+  const { say } = words
+  const { assessment } = item
+  const deciding = assessment.reasons.find(({ rule }) => rule === assessment.rule)
+  const others = assessment.reasons.filter(({ rule }) => rule !== assessment.rule)
+  return card(
+    say.whyTitle(personName(item)),
+    words.rules[assessment.rule](caseOf(item)),
+    lineAlone(item, turn),
+    text([
+      `${say.decided} (${assessment.rule}): ${words.rules[assessment.rule](caseOf(item))}`,
+      ...(deciding ? grounds(deciding, words) : []),
+    ]),
+    assessment.restsOn && text(restsOn(item, say)),
+    others.length > 0 && text([`${say.further}:`, ...others.map(reason => `• ${sentence(item, reason, words)}`)]),
+    text(deadlineLines(item, turn), assessment.overdueSince ? 'urgent' : undefined),
+    { kind: 'facts', facts: facts(item, turn) },
+    missingPart(item, turn),
+    text([...blockers(item, turn), ...warnings(item, turn), ...disputes(item, turn)], 'warning'),
+    assessment.otherReading &&
+      text(say.otherReading(assessment.otherReading.reading, words.verdicts[assessment.otherReading.verdict])),
+    await dataDate(turn),
+    text(say.notAdvice, 'muted'),
+    { kind: 'actions', buttons: contractButtons(item, turn, 'why') },
+  )
+}
+
+/** How: the steps as far as they are known, what to have at hand, what to verify. Never an invented menu label. */
+export async function howCard(turn: TurnContext, item: AssessedContract | null): Promise<Card> {
+  const { words } = turn
+  const { say, forms } = words
+  return card(
+    say.howTitle,
+    say.howSteps[0] ?? say.howTitle,
+    item && { ...contractLine(item, turn), actions: [] },
+    item && item.assessment.verdict !== 'close-now' && text(words.rules[item.assessment.rule](caseOf(item)), 'warning'),
+    item && text(blockers(item, turn), 'warning'),
+    text(say.howSteps),
+    item?.contract.facts.state === 'suspended' && text(say.howSuspended, 'warning'),
+    text(say.howVerify, 'muted'),
+    text(say.cannotClose, 'muted'),
+    item && {
+      kind: 'actions',
+      buttons: [
+        showButton(forms.buttons.why, { kind: 'why', args: { id: item.contract.id } }),
+        ...(item.contract.url ? [{ label: forms.buttons.open, url: item.contract.url }] : []),
+      ],
+    },
+  )
+}
+
+/** What would change the verdict or confirm it; what this person has told already is not asked of them again. */
+function missingPart(item: AssessedContract, { words, person }: TurnContext): Part | null {
+  const { say, questions, forms } = words
+  const isTold = (fact: AttestedFact) => hasTold(item, person.id, fact)
+  const lines = (decisive: boolean) =>
+    item.assessment.missing
+      .filter(fact => fact.decisive === decisive && !isTold(fact.attestation))
+      .map(
+        ({ attestation, from }) =>
+          `• ${questions[attestation]} (${say.givenBy(from.map(role => say.roles[role]).join(', '))})`,
+      )
+  const change = lines(true)
+  const confirm = lines(false)
+  const othersToTell = item.assessment.missing.some(
+    ({ attestation }) => attestation === 'nothingPending' && isTold(attestation),
+  )
+  return text([
+    ...(change.length > 0 ? [`${say.wouldChange}:`, ...change] : []),
+    ...(confirm.length > 0 ? [`${say.confirms}:`, ...confirm] : []),
+    othersToTell && forms.toldByYou,
+  ])
+}

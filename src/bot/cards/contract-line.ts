@@ -1,0 +1,145 @@
+import { type Day, daysBetween } from '../../rules/index.js'
+import { endOfTerm, factsOf } from '../../words/contract-sentence.js'
+import { money, oneLine } from '../../words/format.js'
+import type { Words } from '../../words/index.js'
+import { hasTold } from '../attestations/bulk-candidates.js'
+import type { EntityContext } from '../context.js'
+import { type AssessedContract, oversees } from '../contracts/assessed-contract.js'
+import type { PassedOn } from '../contracts/contract-status.js'
+import { askedOf } from '../contracts/groups.js'
+import { lineButtons } from './buttons.js'
+import type { ContractPart, Tone } from './card.js'
+import { currentCampaign, placeFor, roleFor, type TurnContext } from './turn-context.js'
+
+const OBJECT_LENGTH = 110
+
+/** One contract as a line of a list: how people recognise it, what is to be done, and the buttons to do it. */
+export function contractLine(item: AssessedContract, turn: TurnContext): ContractPart {
+  const { contract, assessment } = item
+  const { words, today } = turn
+  const end = endOfTerm(factsOf(contract, assessment))
+  const status = statusLine(item, turn)
+  const supervisor = supervisedBy(item, turn)
+  return {
+    kind: 'contract',
+    id: contract.id,
+    ...(contract.reference && contract.reference !== contract.id ? { reference: contract.reference } : {}),
+    ...(contract.supplier ? { supplier: contract.supplier } : {}),
+    ...(contract.object ? { object: oneLine(contract.object, OBJECT_LENGTH) } : {}),
+    end: !end ? words.say.noEnd : end < today ? words.say.ended(end, daysBetween(end, today)) : words.say.ends(end),
+    ...(contract.facts.value ? { value: money(contract.facts.value) } : {}),
+    status: supervisor === null ? status : `${status} · ${words.say.supervisedBy(supervisor)}`,
+    tone: toneOf(item, turn),
+    ...(contract.url ? { url: contract.url } : {}),
+    actions: lineButtons(item, turn),
+  }
+}
+
+/** What is to be done about a contract, in one line. */
+export function statusLine(item: AssessedContract, turn: TurnContext): string {
+  const { status } = item
+  const { words } = turn
+  const { say } = words
+  const notes = [
+    status.cameBack ? say.statusCameBack : null,
+    status.snoozedUntil ? say.statusSnoozed(status.snoozedUntil) : null,
+    status.blocked ? say.statusBlocked(words.blockers[status.blocked.blocker]) : null,
+  ]
+  const isOver = item.assessment.verdict === 'closed' || item.assessment.verdict === 'not-applicable'
+  return [headOf(item, turn), ...(isOver ? [] : notes)].filter(Boolean).join(' · ')
+}
+
+function headOf(item: AssessedContract, turn: TurnContext): string {
+  const { words, person } = turn
+  const { status, assessment } = item
+  const { say } = words
+  const place = placeFor(person, item)
+  const rule = () => words.rules[assessment.rule](caseOf(item))
+  if (place === 'closed' || place === 'notApplicable') return rule()
+  if (status.passedOn) return say.statusPassedOn(passedOnWords(status.passedOn.statement, words), status.passedOn.age)
+  if (status.saidClosed) {
+    const { closedOn } = status.saidClosed
+    return place === 'saidClosed' ? say.statusSaidClosed(closedOn) : say.statusStillOpen(closedOn)
+  }
+  if (place === 'closeNow') return closeNowStatus(item, turn)
+  if (place !== 'needsFact') return rule()
+  return askedOf(item, roleFor(person, item), person.id)
+    .map(({ attestation }) => words.questions[attestation])
+    .join(' ')
+}
+
+/** Who supervises a contract, for somebody who looks after those of others; null for one's own and for nobody's. */
+export function supervisedBy({ contract }: AssessedContract, { words, context, person }: TurnContext): string | null {
+  if (!oversees(person)) return null
+  const others = contract.supervisors.filter(id => id !== person.id)
+  return others.length > 0 ? others.map(id => nameOfPerson(id, context, words)).join(', ') : null
+}
+
+/** How people know a person. */
+export function nameOfPerson(id: string, { directory }: Pick<EntityContext, 'directory'>, { say }: Words): string {
+  return directory.get(id)?.name || say.unnamed
+}
+
+/** What was passed on to the coordinator, in a few words. */
+export function passedOnWords(said: PassedOn, { say }: Words): string {
+  if (said.kind === 'handed-over') return say.handedTo(oneLine(said.to, 60))
+  return said.kind === 'not-mine' ? say.notMine : say.dataWrong
+}
+
+function closeNowStatus(item: AssessedContract, turn: TurnContext): string {
+  const { words, person } = turn
+  const { assessment } = item
+  const { say, forms } = words
+  const basis =
+    assessment.rule === "R18'"
+      ? say.statusByReading
+      : assessment.restsOn === 'attested'
+        ? say.statusAttested
+        : hasTold(item, person.id, 'nothingPending')
+          ? forms.toldByYou
+          : say.statusByData
+  if (assessment.overdueSince) return `${basis} · ${say.statusOverdue(assessment.overdueSince)}`
+  const { deadline, pendingSince } = assessment
+  const due = deadline ? say.statusDue(deadline.before) : null
+  const pending =
+    pendingSince && (!deadline || isLongPending(pendingSince, turn)) ? say.statusPending(pendingSince) : null
+  return [basis, due, pending].filter(Boolean).join(' · ')
+}
+
+/** Days after which it is worth saying since when a file could be closed. */
+const LONG = 180
+
+/** Whether a file could be closed before the campaign began that is its aim, or for long. */
+function isLongPending(since: Day, turn: TurnContext): boolean {
+  const start = currentCampaign(turn)?.start
+  return (start !== undefined && since < start) || daysBetween(since, turn.today) >= LONG
+}
+
+/** The deciding row of an assessment with what its sentence speaks of. */
+export function caseOf({ contract, assessment }: AssessedContract, rule = assessment.rule) {
+  const reason = assessment.reasons.find(candidate => candidate.rule === rule) ?? {
+    rule,
+    verdict: assessment.verdict,
+    cites: [],
+    basis: 'interpretation' as const,
+    facts: [],
+    missing: [],
+    until: assessment.until,
+  }
+  return { contract, assessment, reason, facts: factsOf(contract, assessment) }
+}
+
+function toneOf(item: AssessedContract, { person }: TurnContext): Tone {
+  const { assessment } = item
+  switch (placeFor(person, item)) {
+    case 'closed':
+      return 'good'
+    case 'closeNow':
+      return assessment.overdueSince ? 'urgent' : 'warning'
+    case 'needsFact':
+    case 'needsOthers':
+      return 'warning'
+    default:
+      return 'normal'
+  }
+}

@@ -1,0 +1,72 @@
+import { commandsIn } from '../../../words/commands.js'
+import type { StoreNotice } from '../../ports/failure-detail.js'
+import { NO_TOTALS } from '../../reminders/team-totals.js'
+import type { Part } from '../card.js'
+import { type TurnContext, text } from '../turn-context.js'
+import { commonestFirst } from './commonest-first.js'
+import type { Digest } from './digest-card.js'
+
+/** What admins are told about the service itself: where everybody's digest is, and everything that it does not see. */
+export function serviceParts({ turn, plan, entry }: Digest): (Part | null)[] {
+  if (!entry.admin) return []
+  const { digest } = turn.words
+  const { input, accounting } = plan
+  const { lastDay, chainHead } = input.blind
+  const blind = blindLines(plan, turn, commandsIn(entry.recipient.language).details.notice)
+  const sums = [
+    { label: digest.accounting(input.day), value: digest.sum(accounting) },
+    ...(lastDay ? [{ label: digest.accounting(lastDay.day), value: digest.sum(lastDay.accounting) }] : []),
+    ...(chainHead ? [{ label: digest.evidence, value: digest.evidenceHead(chainHead.number, chainHead.hash) }] : []),
+  ]
+  return [
+    entry.own || entry.team ? text(digest.service) : null,
+    { kind: 'facts', facts: sums },
+    text(failedLines(plan, turn), 'urgent'),
+    blind.length > 0 ? text(blind, 'warning') : text(digest.healthy, 'good'),
+  ]
+}
+
+function failedLines({ input }: Digest['plan'], { words }: TurnContext): string[] {
+  const { failed } = input.blind
+  if (failed.length === 0) return []
+  const names = new Map(input.recipients.map(({ person }) => [person.id, person.name]))
+  const reasons = commonestFirst(failed, ({ why }) => words.outbox.because(why))
+  return [
+    words.digest.failedTitle(failed.length),
+    ...reasons.map(([why, all]) => {
+      const people = [...new Set(all.map(({ person }) => person))]
+      const shown = people.slice(0, NAMED).map(person => names.get(person) ?? words.say.unnamed)
+      return words.digest.failed(why, all.length, shown, people.length)
+    }),
+  ]
+}
+
+/** People named for each reason. */
+const NAMED = 5
+
+/** Every kind of blindness, a line each. */
+function blindLines(
+  { input }: Digest['plan'],
+  { words: { digest, say } }: TurnContext,
+  notices: (notice: StoreNotice) => string,
+): string[] {
+  const { blind, snapshot, totals, recipients } = input
+  const whole = totals.get('') ?? NO_TOTALS
+  const report = snapshot?.report
+  const hasOffice = recipients.some(
+    ({ person, reach, preferences }) =>
+      person.roles.includes('coordinator') && reach.kind === 'linked' && !preferences.pausedUntil,
+  )
+  return [
+    snapshot ? null : say.noData,
+    blind.syncFailsSince && digest.syncFails(blind.syncFailsSince),
+    blind.refused && digest.refused(blind.refused.before, blind.refused.after, blind.refused.vanishedOpen),
+    hasOffice ? null : digest.noOffice,
+    whole.nobody > 0 ? digest.nobodyKnown(whole.nobody, whole.contracts) : null,
+    report && report.rejectedCount > 0 ? digest.rejectedRows(report.rejectedCount) : null,
+    report && report.unreadableCells > 0 ? digest.unreadableCells(report.unreadableCells) : null,
+    report && report.lackingColumns.length > 0 ? digest.lacking(report.lackingColumns) : null,
+    report && report.nearMatches.length > 0 ? digest.nearMatches(report.nearMatches.length) : null,
+    ...blind.notices.map(notice => digest.notice(notices(notice))),
+  ].filter(line => typeof line === 'string')
+}

@@ -1,0 +1,187 @@
+import { CIRCULAR_CAMPAIGN, NORMS } from '../../rules/index.js'
+import { oneLine } from '../../words/format.js'
+import { oversees, ownContracts } from '../contracts/assessed-contract.js'
+import { preferencesOf } from '../reminders/preferences.js'
+import type { Question } from '../understand/question.js'
+import type { Card } from './card.js'
+import { head, paceLine, toCloseOf } from './list-head.js'
+import { listOf } from './list-sections.js'
+import { showButton } from './show-button.js'
+import { teamCard } from './team-card.js'
+import {
+  card,
+  closedInCampaign,
+  currentDeadline,
+  dataDate,
+  progressPart,
+  type TurnContext,
+  text,
+} from './turn-context.js'
+
+/** By when: the campaign's date, that it is strict, the last business day, and what the circular itself set. */
+export function deadlineCard({ words, context, today }: TurnContext): Card {
+  const { say } = words
+  const deadline = currentDeadline({ context, today })
+  if (!deadline) return card(say.deadlineTitle, say.noCampaign, text([say.noCampaign, say.deadlineCircular]))
+  const lines = [
+    say.deadline(deadline),
+    say.deadlineStrict(deadline.before, deadline.lastDay),
+    paceLine({ words, context, today }, 0),
+    say.deadlineSource(deadline.campaign, deadline.act),
+  ]
+  return card(
+    say.deadlineTitle,
+    say.deadline(deadline),
+    text(lines),
+    text([say.deadlineCircular, `${CIRCULAR_CAMPAIGN.act}.`], 'muted'),
+  )
+}
+
+/** What the circular orders, in its own words, and how this entity reads it. */
+export function lawCard({ words, context }: TurnContext): Card {
+  const { say, forms } = words
+  return card(
+    say.lawTitle,
+    say.lawIntro,
+    text(say.lawIntro),
+    {
+      kind: 'facts',
+      facts: [
+        { label: say.law1, value: `«${NORMS['CIRC002-D1'].quote}»` },
+        { label: say.law2, value: `«${NORMS['CIRC002-D2'].quote}»` },
+        { label: say.lawTerm, value: `«${NORMS['CIRC002-PLAZO'].quote}»` },
+      ],
+    },
+    text([say.lawReading(context.options.reading), say.lawNoSanction]),
+    text(say.notAdvice, 'muted'),
+    {
+      kind: 'actions',
+      buttons: [
+        showButton(forms.buttons.deadline, { kind: 'deadline', args: {} }),
+        showButton(forms.buttons.how, { kind: 'how', args: {} }),
+      ],
+    },
+  )
+}
+
+/** Counts, pace and progress of one person; of the team for whoever looks after others and has no contracts. */
+export async function summaryCard(turn: TurnContext): Promise<Card> {
+  const { words, context, person, today } = turn
+  const { say, forms } = words
+  const items = await ownContracts(context, person, today)
+  if (items.length === 0 && oversees(person)) return teamCard(turn, {})
+  const { groups, excluded } = listOf(items, turn)
+  const toClose = groups.closeNow.length
+  const rows: readonly (readonly [string, number])[] = [
+    [say.groupCloseNow, toClose],
+    [say.groupOverdue, groups.closeNow.filter(({ assessment }) => assessment.overdueSince).length],
+    [say.groupNeedsFact, groups.needsFact.length],
+    [say.groupWaiting, groups.waiting.length],
+    [words.digest.awayTitle, excluded.length],
+    [say.groupNeedsOthers, groups.needsOthers.length],
+    [say.groupSaidClosed, groups.saidClosed.length],
+    [say.groupPassedOn, groups.passedOn.length],
+    [capital(words.verdicts['in-execution']), groups.inExecution.length],
+    [say.groupSuspended, groups.suspended.length],
+    [capital(words.verdicts.closed), groups.closed.length],
+    [capital(words.verdicts['not-applicable']), groups.notApplicable.length],
+  ]
+  return card(
+    say.summaryTitle,
+    say.toClose(toClose),
+    ...head(turn, toCloseOf(groups.closeNow)),
+    progressPart(turn, {
+      closed: closedInCampaign(items, turn),
+      // What is put off is not done.
+      toClose: toClose + excluded.filter(({ place }) => place === 'closeNow').length,
+      saidClosed: groups.saidClosed.length,
+    }),
+    { kind: 'facts', facts: rows.filter(([, n]) => n > 0).map(([label, n]) => ({ label, value: say.number(n) })) },
+    await dataDate(turn),
+    {
+      kind: 'actions',
+      buttons: [
+        showButton(forms.buttons.mine, { kind: 'mine', args: {} }),
+        showButton(forms.buttons.missing, { kind: 'missing', args: {} }),
+        ...(oversees(person) ? [showButton(forms.buttons.team, { kind: 'team', args: {} })] : []),
+      ],
+    },
+  )
+}
+
+const capital = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)
+
+/** Who the asker is here. The document that links them to their contracts is never shown. */
+export async function whoamiCard(turn: TurnContext): Promise<Card> {
+  const { words, context, person, today } = turn
+  const { say } = words
+  const items = await ownContracts(context, person, today)
+  const log = (await context.store.people.of(context.entity.key, [person.id])).get(person.id)
+  const { delegate } = preferencesOf(log?.statements ?? [], today)
+  const to = delegate && context.directory.get(delegate.to)?.name
+  const who = say.whoami(person.name, person.roles.map(role => say.roleNames[role]).join(', '))
+  return card(
+    say.whoamiTitle,
+    who,
+    text([who, person.area ? say.whoamiArea(person.area) : null, say.whoamiContracts(items.length)]),
+    text(delegate && to ? words.forms.delegation.now(to, delegate.until) : say.noDelegate),
+    text(say.whoamiDocument, 'muted'),
+  )
+}
+
+/** What one can ask, with the questions as buttons. */
+export function helpCard({ words, person }: TurnContext, lead: string | null = null): Card {
+  const { say } = words
+  return card(say.helpTitle, lead ?? say.helpIntro, text(lead), text([say.helpIntro, ...say.helpExamples]), {
+    kind: 'actions',
+    buttons: doors(words, oversees(person)),
+  })
+}
+
+/** What the bot says when it does not know what was meant. */
+export function unknownCard({ words, person }: TurnContext): Card {
+  const { say } = words
+  return card(say.unknownTitle, say.unknown, text(say.unknown), {
+    kind: 'actions',
+    buttons: doors(words, oversees(person)),
+  })
+}
+
+/** A greeting or thanks, answered in kind. */
+export function courtesyCard({ words, person }: TurnContext, kind: 'hello' | 'thanks'): Card {
+  const { say } = words
+  const line = kind === 'hello' ? say.hello(person.name) : say.thanks
+  return card(line, line, kind === 'hello' && text(say.helloIntro), {
+    kind: 'actions',
+    buttons: doors(words, oversees(person)),
+  })
+}
+
+/** Asks back when a text may mean two or three things. */
+export function ambiguousCard({ words }: TurnContext, options: readonly Question[]): Card {
+  const { say } = words
+  return card(say.ambiguous, say.ambiguous, text(say.ambiguous), {
+    kind: 'actions',
+    buttons: options.map(question => showButton(meaningOf(question, say), question)),
+  })
+}
+
+/** Two options of one kind are told apart by what they are about. */
+function meaningOf({ kind, args }: Question, { meanings }: TurnContext['words']['say']): string {
+  const about = ['id', 'reference', 'until', 'about'].map(
+    key => Object.entries(args).find(([name]) => name === key)?.[1],
+  )
+  const said = about.find(value => typeof value === 'string')
+  return said === undefined ? meanings[kind] : `${meanings[kind]}: ${oneLine(said, 40)}`
+}
+
+function doors({ forms: { buttons } }: TurnContext['words'], withTeam: boolean) {
+  return [
+    showButton(buttons.mine, { kind: 'mine', args: {} }),
+    showButton(buttons.missing, { kind: 'missing', args: {} }),
+    showButton(buttons.deadline, { kind: 'deadline', args: {} }),
+    showButton(buttons.how, { kind: 'how', args: {} }),
+    ...(withTeam ? [showButton(buttons.team, { kind: 'team', args: {} })] : []),
+    showButton(buttons.help, { kind: 'help', args: {} }),
+  ]
+}

@@ -1,0 +1,132 @@
+import { businessDays } from '../../rules/index.js'
+import { oneLine } from '../../words/format.js'
+import { type AssessedContract, canAssign, contractsWithoutSupervisor } from '../contracts/assessed-contract.js'
+import { contractStatus, type PassedOn } from '../contracts/contract-status.js'
+import type { Question } from '../understand/question.js'
+import type { Button, Card, ContractPart } from './card.js'
+import { contractLine, nameOfPerson, passedOnWords, supervisedBy } from './contract-line.js'
+import { pageOf } from './paging.js'
+import { type ShowTarget, showButton } from './show-button.js'
+import { card, dataDate, mostUrgent, type TurnContext, text } from './turn-context.js'
+
+/** The question whose answer the lists of the contracting office are parts of. */
+export const TEAM: Question = { kind: 'team', args: {} }
+
+/** Whether a contract waits for the contracting office: its supervisor passed it on, or somebody claims it. */
+export function isQueued({ status: { passedOn, claims } }: AssessedContract): boolean {
+  return passedOn !== null || claims.length > 0
+}
+
+/** What supervisors passed on and what is claimed, the oldest first. */
+export async function queueCard(
+  turn: TurnContext,
+  queue: readonly AssessedContract[],
+  where: ShowTarget,
+): Promise<Card> {
+  const { say } = turn.words
+  const unknown = await claimsOfNothing(turn)
+  if (queue.length + unknown.length === 0) return card(say.groupQueue, say.queueEmpty, text(say.queueEmpty))
+  const oldest = [...queue].sort((a, b) => ageOf(b, turn) - ageOf(a, turn))
+  const page = pageOf(turn, TEAM, oldest, { ...where, section: 'queue' })
+  return card(
+    say.groupQueue,
+    `${say.groupQueue}: ${say.number(queue.length)}`,
+    {
+      kind: 'group',
+      title: say.groupQueue,
+      count: queue.length,
+      items: page.items.map(item => queueLine(item, turn)),
+    },
+    page.part,
+    unknown.length > 0 && text([say.claimsOfNothing, ...unknown], 'warning'),
+    await dataDate(turn),
+  )
+}
+
+/** Business days since a contract was passed on, or since the first claim on it. */
+function ageOf({ status }: AssessedContract, { context, today }: TurnContext): number {
+  const [claim] = status.claims
+  const claimed = claim ? businessDays(context.calendar, claim.on, today) - 1 : 0
+  return Math.max(status.passedOn?.age ?? 0, claimed)
+}
+
+/** Claims on contracts that the data does not have, one line each. */
+async function claimsOfNothing({ context, words, today }: TurnContext): Promise<string[]> {
+  const { store, entity, calendar, habits } = context
+  const claimed = new Map<string, string>()
+  for await (const [id, log] of store.said.all(entity.key)) {
+    const { claims } = contractStatus(log.statements, today, calendar, habits)
+    const who = claims.map(({ by }) => nameOfPerson(by, context, words))
+    if (who.length > 0) claimed.set(id, `• ${id}: ${words.say.claimedBy(who.join(', '))}`)
+  }
+  for (const { id } of await store.contracts.byId(entity.key, [...claimed.keys()])) claimed.delete(id)
+  return [...claimed.values()]
+}
+
+function queueLine(item: AssessedContract, turn: TurnContext): ContractPart {
+  const { words, context } = turn
+  const { forms, say } = words
+  const { passedOn, claims } = item.status
+  const open = (form: 'assigned' | 'returned', label: string): Button => ({
+    label,
+    action: { kind: 'open', form, id: item.contract.id },
+  })
+  const claimants = claims.map(({ by }) => nameOfPerson(by, context, words))
+  const supervisor = supervisedBy(item, turn)
+  const status = [
+    passedOn ? say.statusPassedOn(passedOnWords(passedOn.statement, words), passedOn.age) : null,
+    passedOn ? saidBy(passedOn.statement, turn) : null,
+    claimants.length > 0 ? say.claimedBy(claimants.join(', ')) : null,
+    supervisor === null ? null : say.supervisedBy(supervisor),
+  ]
+  return {
+    ...contractLine(item, turn),
+    status: status.filter(Boolean).join(' · '),
+    actions: [
+      ...(canAssign(context) ? [open('assigned', forms.buttons.assign)] : []),
+      open('returned', forms.buttons.return),
+      showButton(forms.buttons.why, { kind: 'why', args: { id: item.contract.id } }),
+    ],
+  }
+}
+
+/** Who passed a contract on, and what they noted. */
+function saidBy(said: PassedOn, { words, context }: TurnContext): string {
+  const who = nameOfPerson(said.by, context, words)
+  const note = said.kind === 'handed-over' ? undefined : said.note
+  return note ? `${who}: «${oneLine(note, 160)}»` : who
+}
+
+/** However a register spells the columns that name who supervises. */
+const SUPERVISOR_COLUMN = /supervisor/i
+
+/** What there is to do where nobody is known whom a contract could be assigned to. */
+export async function nobodyToAssign({ words, context }: TurnContext): Promise<string> {
+  const snapshot = await context.store.contracts.head(context.entity.key)
+  const lacksColumn = snapshot?.report.lackingColumns.some(column => SUPERVISOR_COLUMN.test(column)) ?? false
+  return words.say.nobodyToAssign(context.lists, lacksColumn)
+}
+
+/** Contracts that nobody is known to answer for, the most urgent first. */
+export async function unassignedCard(turn: TurnContext, where: ShowTarget): Promise<Card> {
+  const { words, context, person, today } = turn
+  const { say } = words
+  const items = mostUrgent(await contractsWithoutSupervisor(context, today), person)
+  if (items.length === 0) return card(say.groupUnassigned, say.nothingHere, text(say.nothingHere))
+  const page = pageOf(turn, TEAM, items, { ...where, section: 'unassigned' })
+  return card(
+    say.groupUnassigned,
+    say.unassignedIntro(items.length),
+    canAssign(context)
+      ? text(say.unassignedIntro(items.length))
+      : text([say.unassignedCount(items.length), await nobodyToAssign(turn)]),
+    {
+      kind: 'group',
+      title: say.groupUnassigned,
+      count: items.length,
+      items: page.items.map(item => contractLine(item, turn)),
+    },
+    page.part,
+    await dataDate(turn),
+  )
+}

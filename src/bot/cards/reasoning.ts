@@ -1,0 +1,164 @@
+import {
+  type Attestation,
+  cite,
+  type FactName,
+  type FactSource,
+  type Facts,
+  NORMS,
+  type NormId,
+  type Reason,
+} from '../../rules/index.js'
+import { factsOf } from '../../words/contract-sentence.js'
+import { oneLine } from '../../words/format.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { caseOf } from './contract-line.js'
+import type { TurnContext } from './turn-context.js'
+
+/* The trace of an assessment in sentences: norms, facts with their sources, dates, warnings. */
+
+/** On what a closing rests, in words. */
+export function restsOn({ assessment, status }: AssessedContract, say: TurnContext['words']['say']): string {
+  if (assessment.rule === "R18'") return say.restsOnReading
+  if (assessment.restsOn === 'attested') return say.restsOnAttested
+  // Where vigilance is split, one of them has told and the other has not.
+  const told = status.attestations.some(({ fact, id }) => fact === 'nothingPending' && !assessment.stale.includes(id))
+  return told ? say.restsOnSome : say.restsOnData
+}
+
+/** The norms of a row with the caveat of those that nobody here has read whole, and whether the row is text. */
+export function grounds(reason: Reason, { say }: TurnContext['words']): string[] {
+  return [say.norms(reason.cites.map(cite).join('; ')), ...standingOfNorms(reason, say)]
+}
+
+/** Whether the norm says it or this program reads it so, with the caveat of each norm that is not known whole. */
+function standingOfNorms(reason: Reason, say: TurnContext['words']['say']): string[] {
+  const caveats = new Set(reason.cites.flatMap(id => caveat(id, say.caveat)))
+  return [reason.basis === 'text' ? say.stated : say.interpreted, ...caveats]
+}
+
+function caveat(id: NormId, caveats: TurnContext['words']['say']['caveat']): string[] {
+  const { checked } = NORMS[id]
+  return checked === 'read' ? [] : [caveats[checked](cite(id))]
+}
+
+/** A further reason in words, with its norms. */
+export function sentence(item: AssessedContract, reason: Reason, words: TurnContext['words']): string {
+  const norms = [`${reason.rule}; ${reason.cites.map(cite).join('; ')}.`, ...standingOfNorms(reason, words.say)]
+  return `${words.rules[reason.rule](caseOf(item, reason.rule))} (${norms.join(' ')})`
+}
+
+/** Every fact that the verdict used, with its source; then what could not be read, and what was told and changes nothing. */
+export function facts(item: AssessedContract, turn: TurnContext) {
+  const { words } = turn
+  const inForce = factsOf(item.contract, item.assessment)
+  const known = item.assessment.facts.map(({ fact, source }) => ({
+    label: words.facts[fact].label,
+    value: oneLine(readable(fact, inForce, words), 200),
+    source: sourceOf(source, item, turn),
+  }))
+  const unreadable = Object.entries(item.contract.unreadable ?? {}).map(([fact, raw]) => ({
+    label: labelOf(fact, words),
+    value: words.say.unreadable(oneLine(raw, 80)),
+    source: words.say.fromRegister,
+  }))
+  return [...known, ...unreadable, ...withoutEffect(item, turn)]
+}
+
+/** What people told that the verdict has no use for: it is recorded all the same, and shown. */
+function withoutEffect(item: AssessedContract, turn: TurnContext) {
+  const { words } = turn
+  const { assessment, status } = item
+  const counts = new Set<string>([...assessment.facts, ...assessment.disputes].map(({ fact }) => fact))
+  const last = new Map(
+    status.attestations
+      .filter(({ id, fact }) => !counts.has(fact) && !assessment.stale.includes(id))
+      .map(attestation => [attestation.fact, attestation]),
+  )
+  return [...last.values()].map(attestation => ({
+    label: words.facts[attestation.fact].label,
+    value: `${oneLine(told(attestation, item, words), 160)} · ${words.forms.makesNoDifference}`,
+    source: sourceOf({ ...attestation, kind: 'attested', attestation: attestation.id }, item, turn),
+  }))
+}
+
+function labelOf(fact: string, { facts }: TurnContext['words']): string {
+  return Object.entries(facts).find(([name]) => name === fact)?.[1].label ?? fact
+}
+
+type FactWords<F extends FactName> = { readonly value: (value: NonNullable<Facts[F]> | null) => string }
+
+/** A fact of a contract in words; what the contract does not tell reads as such. */
+function readable<F extends FactName>(fact: F, known: Facts, { facts }: TurnContext['words']): string {
+  const wordsOf: { readonly [K in FactName]: FactWords<K> } = facts
+  const words: FactWords<F> = wordsOf[fact]
+  return words.value(known[fact] ?? null)
+}
+
+function sourceOf(source: FactSource, item: AssessedContract, { words, context }: TurnContext): string {
+  if (source.kind === 'register') {
+    const { asOf, dataset } = item.assessment.source
+    return asOf ? `${words.say.fromRegister}, ${words.date(asOf)}` : `${words.say.fromRegister}, ${dataset}`
+  }
+  const who = context.directory.get(source.by)?.name ?? words.say.roles[source.role]
+  return words.say.fromPerson(
+    `${who} (${words.say.roles[source.role]})`,
+    source.on,
+    source.document && oneLine(source.document, 80),
+  )
+}
+
+/** Since when it can be closed, by when, and whether that is past. */
+export function deadlineLines({ assessment }: AssessedContract, { words }: TurnContext): (string | null)[] {
+  const { say } = words
+  const { deadline, closableFrom, overdueSince, verdict } = assessment
+  return [
+    closableFrom && verdict !== 'in-execution'
+      ? (verdict === 'close-now' ? say.closableFrom : say.closableSoonest)(closableFrom)
+      : null,
+    deadline && (deadline.binding ? say.ownDeadline(deadline) : verdict === 'in-execution' ? null : say.aim(deadline)),
+    overdueSince ? `${capital(say.statusOverdue(overdueSince))}.` : null,
+  ]
+}
+
+const capital = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)
+
+/** What stops the click in the platform: by the rules, and by what people said. */
+export function blockers({ assessment, status }: AssessedContract, { words }: TurnContext): string[] {
+  const said = status.blocked
+  const known = assessment.blockers.map(blocker => words.blockers[blocker])
+  return said
+    ? [
+        ...known,
+        said.note ? `${words.blockers[said.blocker]} «${oneLine(said.note, 120)}»` : words.blockers[said.blocker],
+      ]
+    : known
+}
+
+/** What should be looked at besides. */
+export function warnings({ assessment }: AssessedContract, { words }: TurnContext): string[] {
+  return assessment.warnings.filter(warning => warning !== 'people-disagree').map(warning => words.warnings[warning])
+}
+
+/** What people said differently, and who. */
+export function disputes(item: AssessedContract, { words, context }: TurnContext): string[] {
+  const { assessment, status } = item
+  return assessment.disputes.map(({ fact, attestations }) => {
+    const said = status.attestations
+      .filter(({ id }) => attestations.includes(id))
+      .map(
+        attestation =>
+          `${context.directory.get(attestation.by)?.name ?? words.say.roles[attestation.role]}: ${told(attestation, item, words)}`,
+      )
+    return `${words.say.disputed(words.facts[fact].label, said.join('; '))} ${words.warnings['people-disagree']}`
+  })
+}
+
+/** What somebody told, in words, whether or not it counts. */
+/** What an attestation tells, in words. */
+export function told(
+  { fact, value }: Attestation,
+  { contract }: Pick<AssessedContract, 'contract'>,
+  words: TurnContext['words'],
+): string {
+  return readable(fact, { ...contract.facts, ...Object.fromEntries([[fact, value]]) }, words)
+}

@@ -1,0 +1,119 @@
+import { type AttestingRole, aim, type Campaign, type Day, type Deadline } from '../../rules/index.js'
+import type { Words } from '../../words/index.js'
+import { attestingRole, type Person } from '../accounts/person.js'
+import type { Channel } from '../attestations/statement.js'
+import type { EntityContext } from '../context.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { askedOf, type ContractPlace, mostUrgentFirst, placeOf, urgencyOf } from '../contracts/groups.js'
+import type { Card, Part } from './card.js'
+
+/** One turn of a conversation: who speaks with the bot, where, when, in which words. */
+export interface TurnContext {
+  readonly context: EntityContext
+  readonly person: Person
+  readonly now: Date
+  readonly today: Day
+  readonly channel: Channel
+  readonly words: Words
+}
+
+/** A card whose one-line summary is given; empty parts are left out. */
+export function card(title: string, summary: string, ...parts: readonly (Part | null | false)[]): Card {
+  return { title, summary, parts: parts.filter(part => part !== null && part !== false) }
+}
+
+/** A paragraph, or nothing for an empty text. */
+export function text(
+  lines: string | null | readonly (string | null | false)[],
+  tone?: 'muted' | 'good' | 'warning' | 'urgent',
+): Part | null {
+  const joined = Array.isArray(lines) ? lines.filter(Boolean).join('\n') : lines
+  return typeof joined === 'string' && joined !== '' ? { kind: 'text', text: joined, ...(tone ? { tone } : {}) } : null
+}
+
+/** The date up to which the data is good, always said, and a warning when it is old or not known. */
+export async function dataDate({ context, words, now }: TurnContext): Promise<Part | null> {
+  const snapshot = await context.store.contracts.head(context.entity.key)
+  if (!snapshot) return text(words.say.noData, 'warning')
+  const known = snapshot.asOf
+    ? words.say.asOf(snapshot.asOf, snapshot.dataset)
+    : words.say.asOfUnknown(snapshot.dataset)
+  // The day of the data ends at midnight in Bogotá, five hours after UTC's.
+  const until = snapshot.asOf ? Date.parse(`${snapshot.asOf}T00:00:00-05:00`) + 24 * 3_600_000 : null
+  const old = until !== null && now.getTime() - until > context.habits.staleAfterHours * 3_600_000
+  return old
+    ? text([known, words.say.stale(context.habits.staleAfterHours)], 'warning')
+    : text(known, snapshot.asOf ? 'muted' : 'warning')
+}
+
+/** The campaign that runs today, or undefined. */
+export function currentCampaign({ context, today }: Pick<TurnContext, 'context' | 'today'>): Campaign | undefined {
+  return context.options.campaigns
+    .filter(({ start, before }) => start <= today && today < before)
+    .sort((a, b) => (a.before < b.before ? -1 : 1))[0]
+}
+
+/** The deadline of the campaign that runs today. */
+export function currentDeadline({ context, today }: Pick<TurnContext, 'context' | 'today'>): Deadline | null {
+  return aim(context.options.campaigns, context.calendar, today)
+}
+
+/** In which quality this person may speak about this contract, or null. */
+export function roleFor(person: Person, { contract }: Pick<AssessedContract, 'contract'>): AttestingRole | null {
+  if (contract.supervisors.includes(person.id)) return 'supervisor'
+  if (person.roles.includes('ordenador')) return 'ordenador'
+  return person.roles.includes('coordinator') ? 'contracting-office' : null
+}
+
+/** Where a contract stands for this person, in the quality in which they may speak about it. */
+export function placeFor(person: Person, item: AssessedContract): ContractPlace {
+  return placeOf(item, roleFor(person, item), person.id)
+}
+
+/**
+ * Whether a contract of somebody else or of nobody waits for a fact that this person can give in their role. What its
+ * supervisor can tell as well is asked of the supervisor.
+ */
+export function asksRoleOf(person: Person, item: AssessedContract): boolean {
+  const role = roleFor(person, item)
+  if (placeOf(item, role, person.id) !== 'needsFact') return false
+  if (item.contract.supervisors.length === 0) return true
+  return askedOf(item, role, person.id).some(({ from }) => !from.includes('supervisor'))
+}
+
+/** Contracts as this person should see to them: the most urgent first. */
+export function mostUrgent(items: readonly AssessedContract[], person: Person): AssessedContract[] {
+  return mostUrgentFirst(items, item => urgencyOf(item, placeFor(person, item)))
+}
+
+/** In which quality this person goes through their own list. */
+export function ownRole(person: Person): AttestingRole | null {
+  return attestingRole(person)
+}
+
+/** How people know a contract: its reference, else its id. */
+export function personName({ contract }: Pick<AssessedContract, 'contract'>): string {
+  return contract.reference && contract.reference !== contract.id
+    ? `${contract.reference} (${contract.id})`
+    : contract.id
+}
+
+/** How far a campaign is: what SECOP shows closed, of that and all that is to be closed or said to be. */
+export function progressPart(
+  { words }: Pick<TurnContext, 'words'>,
+  { closed, toClose, saidClosed }: { readonly closed: number; readonly toClose: number; readonly saidClosed: number },
+): Part {
+  return { kind: 'progress', label: words.say.summaryProgress, done: closed, total: closed + toClose + saidClosed }
+}
+
+/** Files closed since the campaign began, as far as the register's dates tell. */
+export function closedInCampaign(
+  items: readonly AssessedContract[],
+  turn: Pick<TurnContext, 'context' | 'today'>,
+): number {
+  const start = currentCampaign(turn)?.start
+  if (!start) return 0
+  return items.filter(
+    ({ assessment, contract }) => assessment.verdict === 'closed' && (contract.facts.updatedOn ?? '') >= start,
+  ).length
+}

@@ -1,0 +1,72 @@
+import type { ContractStatement } from '../attestations/statement.js'
+import { canUndo } from '../attestations/withdraw.js'
+import { type AssessedContract, ownContracts } from '../contracts/assessed-contract.js'
+import type { Button, Card } from './card.js'
+import { showButton } from './show-button.js'
+import { card, personName, type TurnContext, text } from './turn-context.js'
+
+/** Enough to find what was told by mistake. */
+const SHOWN = 5
+
+/** "Deshacer", typed: what the person told last, each with the button that withdraws it. */
+export async function undoCard(turn: TurnContext): Promise<Card> {
+  const { words, context, person, today } = turn
+  const { say } = words
+  const told = (await ownContracts(context, person, today))
+    .flatMap(item => item.status.statements.map(said => ({ item, said })))
+    .filter(({ said }) => said.by === person.id && said.kind !== 'unblocked')
+    .sort((a, b) => (a.said.at < b.said.at ? 1 : -1))
+  if (told.length === 0) return card(say.undoTitle, say.undoNone, text(say.undoNone))
+  const buttons = told.slice(0, SHOWN).map(
+    ({ item, said }): Button => ({
+      label: `${words.forms.buttons.withdraw}: ${whatWasTold(said, turn)} · ${personName(item)}`,
+      action: { kind: 'withdraw', id: item.contract.id, statement: said.id },
+    }),
+  )
+  return card(say.undoTitle, say.undoIntro, text(say.undoIntro), {
+    kind: 'actions',
+    buttons: [...lastBulk(told, turn), ...buttons],
+  })
+}
+
+type Told = { readonly item: AssessedContract; readonly said: ContractStatement }
+
+/** Takes back at once what the last step for several told, as long as that can be done. */
+function lastBulk(told: readonly Told[], { words: { forms }, now }: TurnContext): Button[] {
+  const [last] = told
+  const key = last && bulkKey(last)
+  if (!last || !key || last.said.kind !== 'attested' || !canUndo(last.said, now)) return []
+  const ids = told.filter(one => bulkKey(one) === key).map(({ item }) => item.contract.id)
+  if (ids.length < 2) return []
+  const what = forms.titles[last.said.attestation.fact]
+  return [
+    {
+      label: `${forms.buttons.undo}: ${what} (${ids.length})`,
+      style: 'primary',
+      action: { kind: 'undo-many', ids, key },
+    },
+  ]
+}
+
+/** The key of the step for several that a statement came from. */
+function bulkKey({ item, said }: Told): string | undefined {
+  const end = `:${item.contract.id}`
+  return said.key.startsWith('many:') && said.key.endsWith(end) ? said.key.slice(0, -end.length) : undefined
+}
+
+function whatWasTold(said: ContractStatement, { words }: TurnContext): string {
+  if (said.kind === 'attested') return words.facts[said.attestation.fact].label
+  return said.kind === 'withdrawn' || said.kind === 'unblocked' ? '' : words.forms.titles[said.kind]
+}
+
+/** "Siguiente", typed: which list it was is not known, so the way there is told. */
+export function turnPageCard({ words }: TurnContext): Card {
+  const { say, forms } = words
+  return card(say.turnPageTitle, say.turnPage, text(say.turnPage), {
+    kind: 'actions',
+    buttons: [
+      showButton(forms.buttons.mine, { kind: 'mine', args: {} }),
+      showButton(forms.buttons.missing, { kind: 'missing', args: {} }),
+    ],
+  })
+}

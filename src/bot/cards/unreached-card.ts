@@ -1,0 +1,60 @@
+import { decidesLinks, linkRequests } from '../accounts/decide-link-request.js'
+import type { Person } from '../accounts/person.js'
+import { type Reachability, reachabilityOf } from '../accounts/reachability.js'
+import { oversees } from '../contracts/assessed-contract.js'
+import type { Question } from '../understand/question.js'
+import type { Card } from './card.js'
+import { pageOf } from './paging.js'
+import { type ShowTarget, showButton } from './show-button.js'
+import { card, type TurnContext, text } from './turn-context.js'
+
+/** People with contracts whom the bot cannot write to, and why; with the requests that would change it. */
+export async function unreachedCard(turn: TurnContext, where: ShowTarget): Promise<Card> {
+  const { words, context, person } = turn
+  const { say, accounts } = words
+  if (!oversees(person)) return card(say.unreachedTitle, say.teamOnly, text(say.teamOnly))
+  const { store, entity, directory } = context
+  const reach = await reachabilityOf(store, entity.key)
+  const rows = (await store.contracts.roster(entity.key))
+    .filter(({ contracts }) => contracts > 0)
+    .flatMap(({ person: id, name, contracts }) => {
+      const known = directory.get(id)
+      const why = whyNot(known, reach, turn)
+      return why ? [[known?.name || name || say.unnamed, say.number(contracts), why]] : []
+    })
+  const page = pageOf(turn, UNREACHED, rows, where)
+  const says = rows.length === 0 ? say.unreachedNone : say.unreachedIntro(rows.length)
+  return card(
+    say.unreachedTitle,
+    says,
+    ...(await linkRequests(turn)),
+    text(says),
+    rows.length > 0 && {
+      kind: 'table',
+      columns: say.unreachedColumns.map((label, i) => (i === 1 ? { label, align: 'right' as const } : { label })),
+      rows: page.items,
+    },
+    page.part,
+    decidesLinks(person) &&
+      reach.size > 0 && {
+        kind: 'actions',
+        buttons: [showButton(accounts.accountsButton, { kind: 'team', args: {} }, { section: 'accounts', page: 1 })],
+      },
+  )
+}
+
+const UNREACHED: Question = { kind: 'unreached', args: {} }
+
+/** Why nothing gets to somebody, or null. Where nobody has an account yet, what counts is whether they could have one. */
+function whyNot(
+  person: Person | undefined,
+  reach: ReadonlyMap<string, Reachability>,
+  { words }: TurnContext,
+): string | null {
+  const { say, accounts } = words
+  const known = person && reach.get(person.id)
+  if (known) return known.reach === 'unreachable' ? accounts.unreachable : null
+  if (!person?.listed) return say.notListed
+  if (!person.email) return say.noEmail
+  return reach.size > 0 ? accounts.notYet : null
+}

@@ -1,0 +1,84 @@
+import type { Calendar, Day, Options, Pesos } from '../rules/index.js'
+import type { Directory } from './accounts/person.js'
+import type { Card } from './cards/card.js'
+import type { EntityKey, Store } from './ports/ports.js'
+import type { Language } from './understand/question.js'
+
+/** What every journey at one entity works with. Nothing in it is a clock: the instant is an argument everywhere. */
+export interface EntityContext {
+  readonly entity: { readonly key: EntityKey; readonly name: string }
+  readonly store: Store
+  readonly directory: Directory
+  readonly options: Options
+  readonly calendar: Calendar
+  readonly habits: Habits
+  /** For people of whom no language is known. */
+  readonly language: Language
+  /** Where the entity keeps its own lists, as a person would type it; absent where it has none. */
+  readonly lists?: { readonly people: string; readonly assignments: string }
+  /** At the door of the chat platforms; absent where nobody can come in as a stranger. */
+  readonly onboarding?: Onboarding
+}
+
+/** How somebody who is not known yet can say who they are. Neither a document nor a code is kept. */
+export interface Onboarding {
+  /** The opaque id that a document number as somebody typed it leads to; null for what is no document number. */
+  readonly identify: (typed: string) => string | null
+  /** Redeems the code of the first administrator, once. Throws Refused when it cannot be read. */
+  readonly redeem: (code: string, now: Date) => Promise<'accepted' | 'wrong' | 'expired' | 'none'>
+}
+
+/** What an entity may set about how the bot behaves. */
+export interface Habits {
+  /** Contracts of a group shown before "ver todos". */
+  readonly shownAtFirst: number
+  /** Contracts on a page of a long list. */
+  readonly pageSize: number
+  /** Hours after which data counts as old. */
+  readonly staleAfterHours: number
+  /** Business days after which what a supervisor passed on comes back to their list when nobody acts. */
+  readonly queueDays: number
+}
+
+export const DEFAULT_HABITS: Habits = {
+  shownAtFirst: 5,
+  pageSize: 10,
+  staleAfterHours: 48,
+  queueDays: 10,
+}
+
+/** What the bot gives back: a card, and files where somebody asked for them. */
+export interface Reply {
+  /** The language of the card. */
+  readonly language: Language
+  /** Whether the card is for this person's eyes only: where others read along it goes to the person's own chat. */
+  readonly personal: boolean
+  readonly card: Card
+  readonly files?: readonly OutFile[]
+}
+
+/** What a journey answers with; whose eyes it is for and in which language follows from the question. */
+export type ReplyContent = Pick<Reply, 'card' | 'files'>
+
+/** A cell of a table: text, a number, a calendar day, an amount of money, or an address to go to. */
+export type TableCell = string | number | { readonly day: Day } | { readonly pesos: Pesos } | { readonly url: string }
+
+/** A file as data; the adapter writes it in the format of its kind. */
+export type OutFile =
+  | {
+      readonly kind: 'table'
+      /** Without an ending. */
+      readonly name: string
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly TableCell[])[]
+    }
+  | {
+      readonly kind: 'calendar'
+      readonly name: string
+      readonly events: readonly {
+        readonly uid: string
+        readonly on: string
+        readonly title: string
+        readonly text: string
+      }[]
+    }

@@ -1,0 +1,139 @@
+import { type Attestation, businessDays, type Calendar, type Day } from '../../rules/index.js'
+import type { ContractStatement } from '../attestations/statement.js'
+import type { Habits } from '../context.js'
+
+type Of<K extends ContractStatement['kind']> = Extract<ContractStatement, { kind: K }>
+
+/** What stands today of all that was said about one contract: withdrawn and outlived statements are left out. */
+export interface ContractStatus {
+  readonly attestations: readonly Attestation[]
+  /** Everything that was said and not withdrawn nor answered since, oldest first. */
+  readonly statements: readonly ContractStatement[]
+  readonly blocked: Of<'blocked'> | null
+  readonly saidClosed: Of<'closed-it'> | null
+  /** Passed on to the coordinator by the supervisor, and for how many business days. */
+  readonly passedOn: { readonly statement: PassedOn; readonly age: number } | null
+  /** What was passed on so long ago without anybody acting that it is back on the supervisor's list. */
+  readonly cameBack: PassedOn | null
+  readonly snoozedUntil: Day | null
+  /** The coordinator's assignment; null where the register's supervisors hold. */
+  readonly assignedTo: readonly string[] | null
+  /** People who said "es mío" since the last assignment. */
+  readonly claims: readonly Of<'claimed'>[]
+}
+
+export type PassedOn = Of<'handed-over'> | Of<'not-mine'> | Of<'data-wrong'>
+
+/** Folds the log of one contract, oldest first, into what stands on `today`. */
+export function contractStatus(
+  statements: readonly ContractStatement[],
+  today: Day,
+  calendar: Calendar,
+  habits: Pick<Habits, 'queueDays'>,
+): ContractStatus {
+  const withdrawn = withdrawnIn(statements)
+  const attestations: Attestation[] = []
+  let blocked: ContractStatus['blocked'] = null
+  let saidClosed: ContractStatus['saidClosed'] = null
+  let passedOn: PassedOn | null = null
+  let snoozedUntil: Day | null = null
+  let assignedTo: readonly string[] | null = null
+  let claims: Of<'claimed'>[] = []
+  for (const said of statements) {
+    if (withdrawn.has(said.id) || said.on > today) continue
+    switch (said.kind) {
+      case 'attested':
+        attestations.push(said.attestation)
+        break
+      case 'blocked':
+        blocked = said
+        break
+      case 'unblocked':
+        blocked = null
+        break
+      case 'closed-it':
+        saidClosed = said
+        break
+      case 'handed-over':
+      case 'not-mine':
+      case 'data-wrong':
+        passedOn = said
+        break
+      case 'returned':
+        passedOn = null
+        claims = []
+        break
+      case 'assigned':
+        assignedTo = said.to
+        passedOn = null
+        claims = []
+        break
+      case 'claimed':
+        claims = [...claims.filter(({ by }) => by !== said.by), said]
+        break
+      case 'snoozed':
+        snoozedUntil = said.until > today ? said.until : null
+        break
+      case 'withdrawn':
+        break
+    }
+  }
+  const age = passedOn ? businessDays(calendar, passedOn.on, today) - 1 : 0
+  const back = age > habits.queueDays
+  return {
+    attestations,
+    statements: standingStatements(statements, withdrawn, today),
+    blocked,
+    saidClosed,
+    passedOn: passedOn && !back ? { statement: passedOn, age: Math.max(age, 0) } : null,
+    cameBack: back ? passedOn : null,
+    snoozedUntil,
+    assignedTo,
+    claims,
+  }
+}
+
+/** A coordinator's decision answers what was passed on or claimed before it. */
+function standingStatements(
+  statements: readonly ContractStatement[],
+  withdrawn: ReadonlySet<string>,
+  today: Day,
+): ContractStatement[] {
+  const decided = statements.findLastIndex(
+    ({ kind, id }) => (kind === 'assigned' || kind === 'returned') && !withdrawn.has(id),
+  )
+  return statements.filter(
+    (said, at) =>
+      said.kind !== 'withdrawn' &&
+      !withdrawn.has(said.id) &&
+      said.on <= today &&
+      !(at < decided && PASSED_ON.has(said.kind)),
+  )
+}
+
+const PASSED_ON: ReadonlySet<ContractStatement['kind']> = new Set([
+  'handed-over',
+  'not-mine',
+  'data-wrong',
+  'claimed',
+] as const)
+
+/**
+ * Ids of what was withdrawn. Who takes back what they said of a fact takes back all they said of it before; else an
+ * older word would stand again that they had replaced.
+ */
+function withdrawnIn(statements: readonly ContractStatement[]): ReadonlySet<string> {
+  const withdrawn = new Set<string>()
+  for (const said of statements) {
+    if (said.kind !== 'withdrawn') continue
+    withdrawn.add(said.statement)
+    const taken = statements.find(({ id }) => id === said.statement)
+    if (taken?.kind !== 'attested') continue
+    for (const other of statements) {
+      if (other === said) break
+      if (other.kind === 'attested' && other.by === taken.by && other.attestation.fact === taken.attestation.fact)
+        withdrawn.add(other.id)
+    }
+  }
+  return withdrawn
+}

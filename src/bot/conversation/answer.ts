@@ -1,0 +1,148 @@
+import { accountsCard } from '../accounts/decide-link-request.js'
+import { bulkOfferCard } from '../attestations/bulk-offer-card.js'
+import { openForm } from '../attestations/record.js'
+import type { Action } from '../cards/card.js'
+import { contractCard, factsCard, howCard, whyCard } from '../cards/contract-cards.js'
+import { calendarReply, exportReply } from '../cards/exports.js'
+import { filteredList } from '../cards/filtered-list.js'
+import {
+  courtesyCard,
+  deadlineCard,
+  helpCard,
+  lawCard,
+  summaryCard,
+  unknownCard,
+  whoamiCard,
+} from '../cards/general-cards.js'
+import { withNamed } from '../cards/named-contract.js'
+import { ownListCard } from '../cards/own-list.js'
+import { pastMessageCard } from '../cards/past-message-card.js'
+import type { ShowTarget } from '../cards/show-button.js'
+import { teamCard } from '../cards/team-card.js'
+import type { TurnContext } from '../cards/turn-context.js'
+import { turnPageCard, undoCard } from '../cards/typed-buttons.js'
+import { unreachedCard } from '../cards/unreached-card.js'
+import type { ReplyContent } from '../context.js'
+import type { Question } from '../understand/question.js'
+import { openStatedForm, withoutUndefined } from './open-stated-form.js'
+
+/** Journey 1: a question becomes a card. What somebody states opens its form; nothing is recorded here. */
+export async function answer(turn: TurnContext, question: Question, where: ShowTarget = {}): Promise<ReplyContent> {
+  if (question.kind === 'export') return exportReply(turn)
+  if (question.kind === 'calendar') return calendarReply(turn)
+  return { card: await cardFor(turn, question, where) }
+}
+
+async function cardFor(
+  turn: TurnContext,
+  question: Exclude<Question, { kind: 'export' } | { kind: 'calendar' }>,
+  where: ShowTarget,
+) {
+  switch (question.kind) {
+    case 'mine':
+      return ownListCard(turn, question, where)
+    case 'overdue':
+    case 'waiting':
+    case 'missing':
+    case 'upcoming':
+    case 'running':
+    case 'ended':
+    case 'closed':
+    case 'find':
+      return filteredList(turn, question, where)
+    case 'contract':
+      return withNamed(
+        turn,
+        question.args,
+        id => ({ kind: 'contract', args: { id } }),
+        item => (where.section === 'facts' ? factsCard(item, turn) : contractCard(item, turn)),
+      )
+    case 'why':
+      return withNamed(
+        turn,
+        question.args,
+        id => ({ kind: 'why', args: { id } }),
+        item => whyCard(item, turn),
+      )
+    case 'how':
+      return isNamed(question.args)
+        ? withNamed(
+            turn,
+            question.args,
+            id => ({ kind: 'how', args: { id } }),
+            item => howCard(turn, item),
+          )
+        : howCard(turn, null)
+    case 'deadline':
+      return isNamed(question.args)
+        ? withNamed(
+            turn,
+            question.args,
+            id => ({ kind: 'deadline', args: { id } }),
+            item => contractCard(item, turn),
+          )
+        : deadlineCard(turn)
+    case 'summary':
+      return summaryCard(turn)
+    case 'law':
+      return lawCard(turn)
+    case 'team':
+      return where.section === 'accounts' ? accountsCard(turn, where) : teamCard(turn, where)
+    case 'unreached':
+      return unreachedCard(turn, where)
+    case 'liquidated':
+    case 'no-pending':
+    case 'proceeding':
+    case 'closed-it':
+    case 'blocked':
+    case 'not-mine':
+    case 'data-wrong':
+    case 'hand-over':
+    case 'snooze':
+    case 'fact':
+      return openStatedForm(turn, question)
+    case 'alike':
+      return bulkOfferCard(turn, question.args.fact)
+    case 'digest-time':
+      return openForm(turn, 'digest-time', undefined, withoutUndefined({ time: question.args.at }))
+    case 'cadence':
+      return openForm(turn, 'cadence', undefined, withoutUndefined({ answer: question.args.cadence }))
+    case 'pause':
+      return openForm(turn, 'paused', undefined, withoutUndefined({ until: question.args.until }))
+    case 'resume':
+      return openForm(turn, 'resumed', undefined)
+    case 'language':
+      return openForm(turn, 'language', undefined, withoutUndefined({ answer: question.args.language }))
+    case 'delegate':
+      return openForm(
+        turn,
+        'delegated',
+        undefined,
+        withoutUndefined({ to: question.args.to, until: question.args.until }),
+      )
+    case 'whoami':
+      return whoamiCard(turn)
+    case 'help':
+      return helpCard(turn)
+    case 'hello':
+    case 'thanks':
+      return courtesyCard(turn, question.kind)
+    case 'undo':
+      return undoCard(turn)
+    case 'turn-page':
+      return turnPageCard(turn)
+    case 'told':
+      return pastMessageCard(turn, question.args.on)
+    case 'unknown':
+      return unknownCard(turn)
+  }
+}
+
+function isNamed(name: { readonly id?: string | undefined; readonly reference?: string | undefined }): boolean {
+  return name.id !== undefined || name.reference !== undefined
+}
+
+/** The part of a list that a button leads to. */
+export function whereOf(action: Extract<Action, { kind: 'show' }>): ShowTarget {
+  return { section: action.section, page: action.page, type: action.type }
+}

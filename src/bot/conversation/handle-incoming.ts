@@ -1,0 +1,137 @@
+import { dayInBogota } from '../../rules/index.js'
+import { wordsIn } from '../../words/index.js'
+import type { Account, Profile } from '../accounts/account.js'
+import { accountStatusOf, addToAccount, logOfAccount } from '../accounts/account-status.js'
+import { decideLink } from '../accounts/decide-link-request.js'
+import type { Person } from '../accounts/person.js'
+import { accountEvent, type Recognition, recognise } from '../accounts/recognise.js'
+import { linkForm, sendLink, strangerCard } from '../accounts/request-link.js'
+import type { Card } from '../cards/card.js'
+import { homeCard, welcomeCard } from '../cards/home-cards.js'
+import { readAction } from '../cards/read-action.js'
+import { card, type TurnContext, text } from '../cards/turn-context.js'
+import type { EntityContext, Reply } from '../context.js'
+import { understand } from '../understand/understand.js'
+import { ask, languageFor, press } from './ask.js'
+
+/** What came in from a chat platform. */
+export type Incoming =
+  | { readonly text: string }
+  /** A button, or a form with its answers by field name. */
+  | { readonly pressed: unknown; readonly fields: Readonly<Record<string, string>> }
+  /** Nothing was said: the home page was opened (the dashboard), or the conversation began (the welcome). */
+  | { readonly opened: 'home' | 'chat' }
+
+/**
+ * One turn of a conversation on a chat platform: who writes is found out now, then they are answered, or met as somebody
+ * who is not known yet. Null for guests, bots and closed accounts: they get nothing. `profile` is asked of the platform
+ * at every turn (the adapter may keep it for some minutes). Throws only where the store or the platform does.
+ */
+export async function handleIncoming(
+  context: EntityContext,
+  account: Account,
+  profile: () => Promise<Profile>,
+  incoming: Incoming,
+  now: Date,
+): Promise<Reply | null> {
+  const met = await recognise(context, account, await profile(), now)
+  if (met.kind === 'nobody') return null
+  const code = 'text' in incoming ? codeIn(incoming.text) : null
+  if (code !== null) return withCode(context, account, met, code, now)
+  if (met.kind === 'stranger') return withStranger(context, account, met, incoming, now)
+  const reply = await withPerson(context, account, met.person, incoming, now)
+  return met.first ? introduced(reply, met.person) : reply
+}
+
+/** The first administrator's code as it is printed, alone or after the word; its letters are no vowels. */
+const CODE = /^(?:c[oó]digo|code)?[\s:]*([2-9B-DF-HJ-NP-TV-Z]{4}(?:-[2-9B-DF-HJ-NP-TV-Z]{4}){2})\.?$/i
+
+function codeIn(text: string): string | null {
+  return CODE.exec(text.trim())?.[1] ?? null
+}
+
+/** Somebody writes the code instead of filling it into the form; whoever is known already can do nothing else. */
+async function withCode(
+  context: EntityContext,
+  account: Account,
+  { person }: Exclude<Recognition, { kind: 'nobody' }>,
+  code: string,
+  now: Date,
+): Promise<Reply> {
+  const turn = await talkOf(context, person, now, account)
+  const stands = accountStatusOf(await logOfAccount(context, account))
+  const { card: made } = await sendLink(turn, account, stands, '', { code })
+  return { card: made, language: turn.language, personal: true }
+}
+
+async function withPerson(
+  context: EntityContext,
+  account: Account,
+  person: Person,
+  incoming: Incoming,
+  now: Date,
+): Promise<Reply> {
+  if ('text' in incoming) return ask(context, person, incoming.text, now, account.platform)
+  const turn = await talkOf(context, person, now, account)
+  const own = (made: Card): Reply => ({ card: made, language: turn.language, personal: true })
+  if ('opened' in incoming) return own(await (incoming.opened === 'home' ? homeCard(turn) : welcomeCard(turn)))
+  const action = readAction(incoming.pressed)
+  switch (action?.kind) {
+    case 'decide-link':
+      return own(await decideLink(turn, action))
+    case 'prefer-here': {
+      const { accounts } = turn.words
+      await addToAccount(context, account, ({ version }) => ({
+        ...accountEvent(`preferred:${version}`, person.id, now),
+        kind: 'preferred',
+      }))
+      return own(card(accounts.preferred, accounts.preferred, text(accounts.preferred, 'good')))
+    }
+    // Somebody who was a stranger when the form was shown: they are known by now.
+    case 'ask-link':
+    case 'send-link':
+      return own(await welcomeCard(turn))
+    default:
+      return press(context, person, incoming.pressed, incoming.fields, now, account.platform)
+  }
+}
+
+async function withStranger(
+  context: EntityContext,
+  account: Account,
+  { person, stands }: Extract<Recognition, { kind: 'stranger' }>,
+  incoming: Incoming,
+  now: Date,
+): Promise<Reply> {
+  const said =
+    'text' in incoming ? understand(incoming.text, dayInBogota(now), person.language ?? context.language) : null
+  const turn = await talkOf(context, said ? { ...person, language: said.language } : person, now, account)
+  const own = (made: Card): Reply => ({ card: made, language: turn.language, personal: true })
+  const action = 'pressed' in incoming ? readAction(incoming.pressed) : null
+  if (action?.kind === 'ask-link') return own(linkForm(turn, account, stands))
+  if (action?.kind === 'send-link' && 'fields' in incoming)
+    return own((await sendLink(turn, account, stands, action.key, incoming.fields)).card)
+  return own(strangerCard(turn, stands))
+}
+
+/** The first answer to somebody who was just recognised says so, and what this is. */
+function introduced(reply: Reply, person: Person): Reply {
+  const { accounts } = wordsIn(reply.language)
+  const isSaid = reply.card.parts.some(part => part.kind === 'text' && part.text === accounts.whatThisIs)
+  const lines = [accounts.recognised(person.name), isSaid ? null : accounts.whatThisIs].filter(line => line !== null)
+  const lead = { kind: 'text', text: lines.join('\n') } as const
+  return { ...reply, personal: true, card: { ...reply.card, parts: [lead, ...reply.card.parts] } }
+}
+
+async function talkOf(context: EntityContext, person: Person, now: Date, { platform }: Account) {
+  const language = await languageFor(context, person)
+  const turn: TurnContext = {
+    context,
+    person,
+    now,
+    today: dayInBogota(now),
+    channel: platform,
+    words: wordsIn(language),
+  }
+  return { ...turn, language }
+}

@@ -1,0 +1,98 @@
+import type { Answers } from '../attestations/fields.js'
+import { openForm } from '../attestations/record.js'
+import type { Card, FormName } from '../cards/card.js'
+import { factsCard } from '../cards/contract-cards.js'
+import { withNamed } from '../cards/named-contract.js'
+import type { TurnContext } from '../cards/turn-context.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import type { Question } from '../understand/question.js'
+
+type Statement = Extract<
+  Question,
+  {
+    kind:
+      | 'liquidated'
+      | 'no-pending'
+      | 'proceeding'
+      | 'closed-it'
+      | 'blocked'
+      | 'not-mine'
+      | 'data-wrong'
+      | 'hand-over'
+      | 'snooze'
+      | 'fact'
+  }
+>
+
+const FORM_OF: Record<Exclude<Statement['kind'], 'fact'>, FormName> = {
+  liquidated: 'liquidation',
+  'no-pending': 'nothingPending',
+  proceeding: 'proceeding',
+  'closed-it': 'closed-it',
+  blocked: 'blocked',
+  'not-mine': 'not-mine',
+  'data-wrong': 'data-wrong',
+  'hand-over': 'handed-over',
+  snooze: 'snoozed',
+}
+
+/** A typed statement opens the form it means, with what was said filled in. */
+export function openStatedForm(turn: TurnContext, question: Statement): Promise<Card> {
+  return withNamed(
+    turn,
+    question.args,
+    id => about(question, id),
+    item => {
+      const form = formOf(question, item)
+      return form ? openForm(turn, form, item.contract.id, initialOf(turn, question)) : factsCard(item, turn)
+    },
+  )
+}
+
+/** The same statement about this contract. */
+function about(question: Statement, id: string): Question {
+  const { reference: _, ...args } = question.args
+  switch (question.kind) {
+    case 'liquidated':
+    case 'closed-it':
+    case 'hand-over':
+      return { ...question, args: { ...args, id } }
+    case 'fact':
+      return { ...question, args: { ...args, id } }
+    case 'snooze':
+      return { ...question, args: { ...args, id } }
+    default:
+      return { ...question, args: { id } }
+  }
+}
+
+/** Which form tells it; none where only something pending was told: then everything that can be is offered. */
+function formOf(question: Statement, { assessment }: AssessedContract): FormName | undefined {
+  if (question.kind !== 'fact') return FORM_OF[question.kind]
+  const { fact } = question.args
+  if (fact !== 'guarantee') return fact
+  return assessment.missing.some(({ attestation }) => attestation === 'otherGuarantee')
+    ? 'otherGuarantee'
+    : 'qualityGuarantee'
+}
+
+function initialOf({ today }: TurnContext, question: Statement): Answers {
+  switch (question.kind) {
+    case 'liquidated':
+    case 'fact':
+      return withoutUndefined({ on: question.args.on, ...question.said })
+    case 'closed-it':
+      return withoutUndefined({ on: question.args.on ?? today })
+    case 'hand-over':
+      return withoutUndefined({ on: question.args.on ?? today, to: question.args.to, ...question.said })
+    case 'snooze':
+      return withoutUndefined({ until: question.args.until })
+    default:
+      return withoutUndefined({ ...question.said })
+  }
+}
+
+/** What was said, without what was not. */
+export function withoutUndefined(answers: { readonly [N in keyof Answers]?: string | undefined }): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined))
+}

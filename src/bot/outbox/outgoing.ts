@@ -1,0 +1,56 @@
+import type { Day } from '../../rules/index.js'
+import type { Card } from '../cards/card.js'
+import type { Language } from '../understand/question.js'
+
+/** What is told without being asked: one digest a person and day, a welcome once a request was accepted, and alerts to admins, at most one a day of each kind. */
+export type DeliveryKind = 'digest' | 'welcome' | `alert-${'sync' | 'stale' | 'shrunk' | 'store' | 'messenger'}`
+
+/**
+ * Something to be told to one person on one day. The key is `entity/person/day/kind`: the same on every planning of that
+ * day, so that what was written down once is never told twice.
+ */
+export interface Outgoing {
+  readonly key: string
+  /** Opaque id of whom it goes to. */
+  readonly person: string
+  readonly day: Day
+  readonly kind: DeliveryKind
+  /** Instant before which it is not sent (the person's own hour), ISO 8601 in UTC. */
+  readonly notBefore: string
+  readonly language: Language
+  readonly card: Card
+  readonly basis: MessageBasis
+}
+
+/**
+ * What a message rested on, kept as evidence and to know what the next one has to add. Never read back as a conclusion:
+ * `listed` says what was said about a contract, not how it stands.
+ */
+export interface MessageBasis {
+  /** The cut and the date of its data. */
+  readonly cut: string | null
+  readonly asOf: Day | null
+  /**
+   * Business days before the campaign's last business day (0 on that day), and the milestone that this message reached,
+   * if any.
+   */
+  readonly daysLeft: number | null
+  readonly milestone: number | null
+  /**
+   * Contracts spoken of or counted, with the verdict, the deciding rule and the part of the message (`closeNow`,
+   * `needsFact`, `waiting`, `saidClosed`, `passedOn`). `of`: whose they are, where somebody receives another's reminders. `since`: from when on digests have counted
+   * it on end as to be closed; absent where this one did not.
+   */
+  readonly listed: readonly {
+    readonly contract: string
+    readonly verdict: string
+    readonly rule: string
+    readonly place: string
+    readonly of?: string
+    readonly since?: Day
+  }[]
+  /** Whom the message told about: the person themselves, those they stand in for, those who are behind. */
+  readonly about: readonly string[]
+  /** Why it was sent today; a digest's are `Reason` of `plan.ts`. */
+  readonly reasons: readonly string[]
+}

@@ -1,0 +1,195 @@
+import type { Account } from '../accounts/account.js'
+import { holds } from './delivery-state.js'
+import type { Outbox } from './outbox.js'
+import type { SendFailure } from './send-failure.js'
+
+/** How fast messages go out, so that a platform is never pressed, not even after a restart or on a Monday. */
+export interface RateLimiter {
+  /** Waits for the next turn of a workspace. False where it is to be left alone for now, or the signal was aborted. */
+  turn(workspace: string, signal?: AbortSignal): Promise<boolean>
+  /** Waits until one conversation may get another message. */
+  conversation(account: string, signal?: AbortSignal): Promise<void>
+  /** How many may be on their way at once: one, until it is seen that messages arrive. */
+  width(workspace: string): number
+  /**
+   * Leaves a delivery in doubt alone for so many milliseconds, whatever the clock of the wall does meanwhile; `rests` says
+   * whether it still is.
+   */
+  rest(key: string, ms: number, signal?: AbortSignal): void
+  rests(key: string): boolean
+  /** Tells what came of a message: `null` when it was answered. */
+  went(workspace: string, failure: SendFailure | null): void
+  /** Workspaces that refuse the bot itself, as far as is known: from a refusal until something is answered again. */
+  refusals(): readonly Refusal[]
+}
+
+/** A workspace that takes nothing from the bot until somebody changes something. */
+export interface Refusal {
+  readonly workspace: string
+  /** Code of the failure. */
+  readonly why: string
+}
+
+export interface SendLimits {
+  /** Milliseconds between two messages to a workspace or tenant, and to one conversation. */
+  readonly between: number
+  readonly inConversation: number
+  /** Messages on their way at once. */
+  readonly atOnce: number
+  /** The first and the longest pause of a workspace that is in trouble. */
+  readonly firstPause: number
+  readonly longestPause: number
+}
+
+/** Well below the platforms' own: Slack takes several hundred a minute, Teams 50 a second, each about one a second a chat. */
+export const DEFAULT_SEND_LIMITS: Record<Account['platform'], SendLimits> = {
+  slack: { between: 250, inConversation: 1_200, atOnce: 8, firstPause: 30_000, longestPause: 900_000 },
+  teams: { between: 100, inConversation: 1_200, atOnce: 8, firstPause: 30_000, longestPause: 900_000 },
+}
+
+/** The workspace or tenant of an account; each has its own pace. */
+export function workspaceKey({ platform, tenant }: Account): string {
+  return `${platform}:${tenant}`
+}
+
+/**
+ * Troubles in a row, with different people, after which it is the workspace that is in trouble. Final ones end deliveries,
+ * so a platform that takes everybody for gone must not have used up all digests by five past. A refusal of the bot itself
+ * needs no second one.
+ */
+const IN_A_ROW = { limited: 2, final: 5, other: 3 }
+
+export interface RateLimiterOptions {
+  readonly limits?: Record<Account['platform'], SendLimits>
+  /** Told at the beginning of every pause of a workspace that refuses the bot. */
+  readonly refused?: (pause: Refusal & { readonly error: unknown; readonly until: Date }) => void
+}
+
+interface Lane {
+  next: number
+  limited: number
+  final: number
+  /** Pauses on end because the bot is refused, and why. */
+  refusals: number
+  refusedWhy: string | null
+  troubles: number
+  answered: boolean
+  paused: { readonly at: string; readonly until: string } | null
+}
+
+/** A pace kept in memory: after a restart it begins anew, one message at a time. */
+export class MemoryRateLimiter implements RateLimiter {
+  readonly #workspaces = new Map<string, Lane>()
+  readonly #conversations = new Map<string, number>()
+  readonly #resting = new Set<string>()
+  readonly #clock: Pick<Outbox, 'now' | 'wait' | 'random'>
+  readonly #limits: Record<Account['platform'], SendLimits>
+  readonly #refused: RateLimiterOptions['refused']
+
+  constructor(
+    clock: Pick<Outbox, 'now' | 'wait' | 'random'>,
+    { limits = DEFAULT_SEND_LIMITS, refused }: RateLimiterOptions = {},
+  ) {
+    this.#clock = clock
+    this.#limits = limits
+    this.#refused = refused
+  }
+
+  async turn(name: string, signal?: AbortSignal): Promise<boolean> {
+    const workspace = this.#lane(name)
+    if (this.#isPaused(workspace)) return false
+    const now = this.#clock.now().getTime()
+    const { between } = this.#limitsOf(name)
+    // A clock that was put back must not stop the lane.
+    const at = Math.min(Math.max(now, workspace.next), now + between)
+    workspace.next = at + between
+    if (at > now) await this.#clock.wait(at - now, signal)
+    return signal?.aborted !== true && !this.#isPaused(workspace)
+  }
+
+  async conversation(account: string, signal?: AbortSignal): Promise<void> {
+    const now = this.#clock.now().getTime()
+    const { inConversation } = this.#limitsOf(account)
+    const at = Math.min(Math.max(now, this.#conversations.get(account) ?? 0), now + inConversation)
+    for (const [other, next] of this.#conversations) if (next <= now) this.#conversations.delete(other)
+    this.#conversations.set(account, at + inConversation)
+    if (at > now) await this.#clock.wait(at - now, signal)
+  }
+
+  width(name: string): number {
+    return this.#lane(name).answered ? this.#limitsOf(name).atOnce : 1
+  }
+
+  rest(key: string, ms: number, signal?: AbortSignal): void {
+    this.#resting.add(key)
+    void this.#clock.wait(ms, signal).then(() => this.#resting.delete(key))
+  }
+
+  rests(key: string): boolean {
+    return this.#resting.has(key)
+  }
+
+  went(name: string, failure: SendFailure | null): void {
+    const workspace = this.#lane(name)
+    if (failure === null) {
+      Object.assign(workspace, { limited: 0, final: 0, refusals: 0, refusedWhy: null, troubles: 0, answered: true })
+      return
+    }
+    workspace.answered = false
+    if (failure.refused) {
+      this.#refuse(name, workspace, failure)
+      return
+    }
+    // Whoever answers that somebody is gone has taken the bot for what it is.
+    if (failure.final) Object.assign(workspace, { refusals: 0, refusedWhy: null })
+    if (failure.limited) workspace.limited++
+    else if (failure.final) workspace.final++
+    else workspace.troubles++
+    const { limited, final, troubles } = workspace
+    if (limited < IN_A_ROW.limited && final < IN_A_ROW.final && troubles < IN_A_ROW.other) return
+    workspace.final = 0
+    this.#pause(name, workspace, { before: Math.max(0, troubles - IN_A_ROW.other), asked: failure.afterMs })
+  }
+
+  refusals(): readonly Refusal[] {
+    return [...this.#workspaces].flatMap(([workspace, { refusedWhy: why }]) =>
+      why === null ? [] : [{ workspace, why }],
+    )
+  }
+
+  /** Those that were on their way together are refused together, and that is one pause. */
+  #refuse(name: string, workspace: Lane, { why, error, afterMs }: SendFailure): void {
+    if (workspace.refusedWhy !== null && this.#isPaused(workspace)) return
+    workspace.refusedWhy = why
+    const until = this.#pause(name, workspace, { before: workspace.refusals++, asked: afterMs })
+    this.#refused?.({ workspace: name, why, error, until })
+  }
+
+  /** As long as the other side asked for, else longer with every pause before it. */
+  #pause(name: string, workspace: Lane, { before, asked }: { before: number; asked: number }): Date {
+    const { firstPause, longestPause } = this.#limitsOf(name)
+    const grown = Math.min(firstPause * 2 ** Math.min(before, 10), longestPause)
+    const now = this.#clock.now()
+    const until = new Date(now.getTime() + (asked > 0 ? asked : grown) * (1 + this.#clock.random() / 4))
+    workspace.paused = { at: now.toISOString(), until: until.toISOString() }
+    return until
+  }
+
+  #isPaused({ paused }: Lane): boolean {
+    return paused !== null && holds(paused, this.#clock.now())
+  }
+
+  #lane(name: string): Lane {
+    const known = this.#workspaces.get(name)
+    if (known) return known
+    const workspace: Lane = {
+      ...{ next: 0, limited: 0, final: 0, refusals: 0, refusedWhy: null, troubles: 0, answered: false, paused: null },
+    }
+    this.#workspaces.set(name, workspace)
+    return workspace
+  }
+
+  #limitsOf(name: string): SendLimits {
+    return name.startsWith('teams:') ? this.#limits.teams : this.#limits.slack
+  }
+}

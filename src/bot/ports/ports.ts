@@ -1,0 +1,236 @@
+import type { Contract, ContractState } from '../../rules/contract.js'
+import type { Day } from '../../rules/day.js'
+import type { Account, AccountStatement } from '../accounts/account.js'
+import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
+import type { Card } from '../cards/card.js'
+import type { ChainHead, ChainLink } from '../ledger/chain.js'
+import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
+import type { Outgoing } from '../outbox/outgoing.js'
+import type { Language } from '../understand/question.js'
+import type { RowFault, RowPlace, StoreNotice } from './failure-detail.js'
+
+/** The entity's own key (NIT without check digit, or `demo`). Every stored key begins with it. */
+export type EntityKey = string
+
+// ---- The register: where contracts come from -----------------------------------------------------------------
+
+/** A person as the register names one: digits of the document without leading zeros, and a name that may be an office. */
+export interface RegisteredPerson {
+  readonly document: string
+  /** The document without its last digit, where that digit may be a check digit. A match on it needs a person's yes. */
+  readonly withoutCheckDigit?: string
+  readonly name: string | null
+}
+
+/** One row of the register, translated. */
+export interface RegisterRecord {
+  /** Supervisors are still the register's people; the sync turns them into opaque ids. */
+  readonly contract: Omit<Contract, 'supervisors'>
+  readonly supervisor: RegisteredPerson | null
+  readonly ordenador: RegisteredPerson | null
+  readonly entityName: string | null
+}
+
+/** A row that could not become a contract, with the place and the reason. */
+export interface RejectedRow {
+  readonly at: RowPlace
+  readonly reason: RowFault
+}
+
+export interface RegisterPage {
+  readonly records: readonly RegisterRecord[]
+  readonly rejected: readonly RejectedRow[]
+}
+
+/** One state of the register, opened for reading. */
+export interface RegisterState {
+  readonly dataset: string
+  readonly cut: string
+  readonly asOf: Day | null
+  /** Needed columns that a file lacks: unknown on every row, said once. (The interface refuses instead.) */
+  readonly lackingColumns: readonly string[]
+  /** Columns that are served and that nobody here knows yet. */
+  readonly newColumns: readonly string[]
+  /** How many rows there are, where the register says so beforehand: for progress only. */
+  readonly expectedRows: number | null
+  /** Every row once, page by page. Throws RetryLater or Refused (see `adapters/errors`). */
+  pages(): AsyncIterable<RegisterPage>
+}
+
+export interface Register {
+  /** Opens the current state for one entity. Nothing is read beyond what names the cut. */
+  open(): Promise<RegisterState>
+}
+
+// ---- The store ------------------------------------------------------------------------------------------------
+
+/** A commit named another version than the one stored: somebody else was first. Read again, then decide again. */
+export class Conflict extends Error {
+  override readonly name = 'Conflict'
+}
+
+/** Somebody whom the register or an assignment names as supervisor, with how many contracts. */
+export interface RosterEntry {
+  readonly person: string
+  /** As the register writes it; may be an office. Data, never markup. */
+  readonly name: string | null
+  readonly contracts: number
+}
+
+/** Something that changed between two cuts; kept for the reminders. `supervisors` are those of the newer cut that has it. */
+export type Change = { readonly contract: string; readonly supervisors: readonly string[] } & (
+  | { readonly kind: 'new'; readonly to: ContractState }
+  | { readonly kind: 'closed' | 'reopened' | 'state'; readonly from: ContractState; readonly to: ContractState }
+  | { readonly kind: 'extended' | 'shortened'; readonly from: Day; readonly to: Day }
+  /** Opaque ids of who supervised it and of who does now; empty for nobody. */
+  | { readonly kind: 'supervisor'; readonly from: readonly string[]; readonly to: readonly string[] }
+  | { readonly kind: 'vanished'; readonly from: ContractState }
+)
+
+/** What a sync read, refused and found changed. Kept with the cut. */
+export interface SyncReport {
+  readonly rows: number
+  readonly contracts: number
+  readonly duplicates: number
+  readonly otherEntities: number
+  readonly rejected: readonly RejectedRow[]
+  readonly rejectedCount: number
+  readonly unreadableCells: number
+  readonly lackingColumns: readonly string[]
+  readonly newColumns: readonly string[]
+  readonly withoutSupervisor: number
+  /** Matches that needed the check-digit fallback: they wait for a coordinator's yes. */
+  readonly nearMatches: readonly { readonly registered: string; readonly person: string; readonly contracts: number }[]
+  readonly changeCounts: Partial<Record<Change['kind'], number>>
+}
+
+/** The cut that is current for an entity. */
+export interface Snapshot {
+  readonly id: string
+  readonly dataset: string
+  readonly asOf: Day | null
+  /** Instant of the commit, ISO 8601 in UTC. */
+  readonly committedAt: string
+  readonly entityName: string | null
+  readonly report: SyncReport
+}
+
+export interface NewSnapshot extends Snapshot {
+  /** Every contract of the entity once, grouped by nothing in particular. */
+  readonly contracts: Iterable<Contract>
+  /** Names of the people that the contracts' supervisors point to. */
+  readonly names: ReadonlyMap<string, string | null>
+  readonly changes: readonly Change[]
+}
+
+/** Key under which contracts without a known supervisor are kept. */
+export const NOBODY = 'nobody'
+
+export interface ContractStore {
+  /** The current cut, or null when this entity was never synced. Throws when there was one and it cannot be read. */
+  head(entity: EntityKey): Promise<Snapshot | null>
+  /** The contracts that the current cut keeps under these people (`NOBODY` for those without), each once, in any order. */
+  of(entity: EntityKey, people: readonly string[]): Promise<Contract[]>
+  /** Those of the given ids that exist, in the order asked. */
+  byId(entity: EntityKey, ids: readonly string[]): Promise<Contract[]>
+  /** Contracts whose reference is this one, case, accents, blanks and punctuation folded. */
+  byReference(entity: EntityKey, reference: string): Promise<Contract[]>
+  /** Every contract once, in small batches, all from one cut; never the whole entity at once. */
+  all(entity: EntityKey): AsyncIterable<readonly Contract[]>
+  roster(entity: EntityKey): Promise<readonly RosterEntry[]>
+  /** What the current cut changed against the one before. */
+  changes(entity: EntityKey): Promise<readonly Change[]>
+  /** Makes the cut current in one step, or leaves the old one. Throws Conflict when the current id is not `expected`. */
+  commit(entity: EntityKey, snapshot: NewSnapshot, expected: string | null): Promise<void>
+}
+
+/** What was said about one subject, oldest first, with the version to name when adding to it. */
+export interface StatementLog<S> {
+  readonly version: number
+  readonly statements: readonly S[]
+}
+
+export interface StatementStore<S> {
+  /** The logs of these subjects that have one. */
+  of(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>>
+  all(entity: EntityKey): AsyncIterable<readonly [subject: string, log: StatementLog<S>]>
+  /**
+   * Adds one statement. `already` when its key is there (nothing changes, whatever the version); throws Conflict when
+   * the version is not the one expected (0 for a subject without a log).
+   */
+  append(entity: EntityKey, subject: string, statement: S, expected: number): Promise<'recorded' | 'already'>
+}
+
+/**
+ * What is told without being asked, and what became of it, for good. All events of an entity are one chain in the order
+ * in which they were recorded; each is recorded durably and in one step, or not at all.
+ */
+export interface DeliveryStore {
+  /**
+   * Writes down what is to be told. `already` when its key is there, whatever became of it. Throws where the day of what
+   * is told is not that of the instant: what is planned is for the day on which it is planned.
+   */
+  plan(entity: EntityKey, outgoing: Outgoing, at: Date): Promise<'recorded' | 'already'>
+  /** Adds an event. Throws Conflict when the delivery has ended, or its version is not the one expected. */
+  append(
+    entity: EntityKey,
+    key: string,
+    event: Exclude<DeliveryEvent, { kind: 'planned' }>,
+    expected: number,
+  ): Promise<void>
+  get(entity: EntityKey, key: string): Promise<Delivery | null>
+  /** Keys of the deliveries that have not ended, oldest first. Takes no longer the more has ended. */
+  open(entity: EntityKey): Promise<readonly string[]>
+  /** What is or was to be told to one person, newest first, of this day and before. */
+  to(entity: EntityKey, person: string, limit: number, upTo?: Day): Promise<Delivery[]>
+  /** The deliveries of one day, one by one. */
+  day(entity: EntityKey, day: Day): AsyncIterable<Delivery>
+  /** The chain in its order; with a day, from the first record of that day on. */
+  chain(entity: EntityKey, from?: Day): AsyncIterable<ChainLink>
+  /** The end of the chain. */
+  head(entity: EntityKey): Promise<ChainHead>
+}
+
+/** Everything the bot keeps. */
+export interface Store {
+  readonly contracts: ContractStore
+  readonly said: StatementStore<ContractStatement>
+  readonly people: StatementStore<PersonStatement>
+  /** One log an account; its subject is `accountKey`. */
+  readonly accounts: StatementStore<AccountStatement>
+  readonly deliveries: DeliveryStore
+  /** What the store has had to say since it was opened: a file restored from its last good copy, for instance. */
+  readonly notices: readonly StoreNotice[]
+  close(): Promise<void>
+}
+
+// ---- Messages to people ---------------------------------------------------------------------------------------
+
+/** A card to one account's own conversation with the bot. */
+export interface OutgoingMessage {
+  /** Rides in the message where the platform lets it, so that it can be found again. At most 150 characters. */
+  readonly key: string
+  readonly card: Card
+  readonly language: Language
+  /** It may have arrived before: where nothing can be looked up, the message itself says so. */
+  readonly repeated: boolean
+}
+
+/** Where a message is. */
+export interface Receipt {
+  /** The platform's address of the conversation; kept for the next message. */
+  readonly address: string
+  /** The platform's own id of the message. */
+  readonly message: string
+}
+
+/** A way to people. Throws RetryLater or Refused (see `adapters/errors`) and nothing else. */
+export interface Messenger {
+  /** Sends once and never repeats by itself. `address` is the last one known, or null. */
+  send(to: Account, address: string | null, message: OutgoingMessage): Promise<Receipt>
+  /**
+   * Looks whether a message is already there; `since` is when it was first tried. `cannot-tell` on a platform that has
+   * no way to look; throws RetryLater while it does not answer.
+   */
+  find(to: Account, address: string | null, key: string, since: Date): Promise<Receipt | 'absent' | 'cannot-tell'>
+}

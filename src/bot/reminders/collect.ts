@@ -1,0 +1,167 @@
+import { aim, type Day, dayInBogota } from '../../rules/index.js'
+import { attestingRole, type Person } from '../accounts/person.js'
+import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
+import type { EntityContext } from '../context.js'
+import { type AssessedContract, assessContract, everyContract, oversees } from '../contracts/assessed-contract.js'
+import { placeOf } from '../contracts/groups.js'
+import type { Change, Snapshot, StatementLog } from '../ports/ports.js'
+import { type Blindness, type ContactStatus, NOTHING_HIDDEN, type PlanInput, type Recipient } from './plan-types.js'
+import { NO_PREFERENCES, type Preferences, preferencesOf } from './preferences.js'
+import { type PastMessage, recipientHistory } from './recipient-history.js'
+import { campaignOn, DEFAULT_SCHEDULE, type Schedule } from './schedule.js'
+import { count, isInSight, latelySince, NO_TOTALS, sightOf, type Totals } from './team-totals.js'
+import { NO_WORK } from './work-item.js'
+import { Workload } from './workload.js'
+
+/** What the plan needs besides what the store knows of contracts and people. */
+export interface KnownBefore {
+  /** The digests of one person, in any order: those of the running campaign, and the first ever, are enough. */
+  readonly told: (person: Person) => Promise<readonly PastMessage[]>
+  readonly reach: (person: Person) => ContactStatus | Promise<ContactStatus>
+  readonly schedule?: Schedule
+  /** What is not said here is taken to be as it should be. */
+  readonly blind?: Partial<Blindness>
+  /** Takes the data to be as new as it should be: for a day that has not come yet. */
+  readonly assumeFresh?: boolean
+}
+
+type Counts = { -readonly [K in keyof Totals]: number }
+
+/**
+ * Everything that the plan of the day of `now` follows from. Reads every contract once and judges it once, and keeps of
+ * each person only what their digest needs. Throws only where the store or the given functions do.
+ */
+export async function collectPlanInput(context: EntityContext, outside: KnownBefore, now: Date): Promise<PlanInput> {
+  const { store, entity, directory, calendar, habits, options } = context
+  const { schedule = DEFAULT_SCHEDULE, blind = {}, assumeFresh = false } = outside
+  const day = dayInBogota(now)
+  const campaignStart = campaignOn(options.campaigns, day)?.start ?? null
+  const snapshot = await store.contracts.head(entity.key)
+  const setting = {
+    today: day,
+    calendar,
+    campaignStart,
+    shownAtFirst: habits.shownAtFirst,
+    queueDays: habits.queueDays,
+    overdueSnooze: schedule.overdueSnooze,
+    lately: latelySince(calendar, day),
+  }
+  const preferences = await preferencesIn(context, day)
+  const drafts = new Map<string, Draft>()
+  for (const person of directory.values()) {
+    const history = recipientHistory(await outside.told(person), day, campaignStart)
+    const workload = new Workload({ person: person.id, role: attestingRole(person), history }, setting)
+    drafts.set(person.id, { person, history, workload })
+  }
+  const totals = new Map<string, Counts>([['', { ...NO_TOTALS }]])
+  for (const person of directory.values()) if (oversees(person)) totals.set(sightOf(person), { ...NO_TOTALS })
+  const touched = await saidBefore(context, day)
+  for await (const item of everyContract(context, EVERYBODY, day)) {
+    const { supervisors } = item.contract
+    const before = touched.get(item.contract.id)
+    const morning = before ? asOfMorning(item, assessContract(context, snapshot, item.contract, before, day)) : item
+    let place = supervisors.length === 0 ? placeOf(item, 'supervisor', '') : null
+    for (const id of supervisors) {
+      const found = drafts.get(id)?.workload.add(item, morning)
+      place ??= found ?? null
+    }
+    place ??= placeOf(item, 'supervisor', supervisors[0] ?? '')
+    for (const [sight, sum] of totals)
+      if (supervisors.length === 0 || supervisors.some(id => isSeen(directory.get(id), sight)))
+        count(sum, item, place, setting)
+  }
+  const changes = await changesByPerson(context)
+  const recipients: Recipient[] = []
+  for (const { person, history, workload } of drafts.values()) {
+    const own = workload.finish()
+    const preferred = preferences.get(person.id) ?? NO_PREFERENCES
+    recipients.push({
+      person,
+      language: preferred.language ?? person.language ?? context.language,
+      preferences: preferred,
+      reach: await outside.reach(person),
+      history,
+      own: own.contracts === 0 && own.gone.length === 0 ? NO_WORK : own,
+      changes: isAfter(snapshot, history.last?.day) ? (changes.get(person.id) ?? []) : [],
+    })
+  }
+  return {
+    entity: entity.key,
+    day,
+    now: now.toISOString(),
+    schedule,
+    calendar,
+    campaigns: options.campaigns,
+    deadline: aim(options.campaigns, calendar, day),
+    snapshot,
+    isStale: snapshot && assumeFresh ? false : isStale(snapshot, now, habits.staleAfterHours),
+    recipients,
+    totals,
+    blind: { ...NOTHING_HIDDEN, ...blind },
+  }
+}
+
+interface Draft extends Pick<Recipient, 'person' | 'history'> {
+  readonly workload: Workload
+}
+
+/** In whose sight every contract is. */
+const EVERYBODY: Person = { id: '', name: '', roles: ['coordinator'], listed: false }
+
+function isSeen(supervisor: Person | undefined, sight: string): boolean {
+  return sight === '' || (supervisor !== undefined && isInSight(supervisor, sight))
+}
+
+/** Of the contracts about which something was said today, what was said before. */
+async function saidBefore(
+  { store, entity }: EntityContext,
+  today: Day,
+): Promise<Map<string, StatementLog<ContractStatement>>> {
+  const found = new Map<string, StatementLog<ContractStatement>>()
+  for await (const [contract, { version, statements }] of store.said.all(entity.key))
+    if (statements.some(({ on }) => on >= today))
+      found.set(contract, { version, statements: statements.filter(({ on }) => on < today) })
+  return found
+}
+
+/** Whose it is, is as of now: what the contracting office assigns during the day is no matter between two others. */
+function asOfMorning({ contract }: AssessedContract, morning: AssessedContract): AssessedContract {
+  return { ...morning, contract }
+}
+
+async function preferencesIn({ store, entity }: EntityContext, day: Day): Promise<Map<string, Preferences>> {
+  const found = new Map<string, Preferences>()
+  const logs: AsyncIterable<readonly [string, { readonly statements: readonly PersonStatement[] }]> = store.people.all(
+    entity.key,
+  )
+  for await (const [person, { statements }] of logs) found.set(person, preferencesOf(statements, day))
+  return found
+}
+
+async function changesByPerson({ store, entity }: EntityContext): Promise<Map<string, Change[]>> {
+  const found = new Map<string, Change[]>()
+  for (const change of await store.contracts.changes(entity.key)) {
+    if (change.kind !== 'supervisor') continue
+    for (const person of change.to) {
+      const known = found.get(person)
+      if (known) known.push(change)
+      else found.set(person, [change])
+    }
+  }
+  return found
+}
+
+/** A cut of the day of the last digest may have come after it. */
+function isAfter(snapshot: Snapshot | null, last: Day | undefined): boolean {
+  return snapshot !== null && (last === undefined || dayInBogota(new Date(snapshot.committedAt)) >= last)
+}
+
+/** Data without a date is as old as its coming. */
+function isStale(snapshot: Snapshot | null, now: Date, hours: number): boolean {
+  if (!snapshot) return true
+  // The day of the data ends at midnight in Bogotá, five hours after UTC's.
+  const until = snapshot.asOf
+    ? Date.parse(`${snapshot.asOf}T00:00:00-05:00`) + 24 * 3_600_000
+    : Date.parse(snapshot.committedAt)
+  return now.getTime() - until > hours * 3_600_000
+}

@@ -1,0 +1,182 @@
+import { type Day, isBusinessDay } from '../../rules/index.js'
+import { oversees } from '../contracts/assessed-contract.js'
+import { type Accounting, accountFor } from './accounting.js'
+import { type CadenceDays, cadenceDaysOn } from './cadence-days.js'
+import { audiencesOf, type EscalatedTo as Escalated, escalationsOf } from './escalation-audience.js'
+import { listChangesOf } from './list-changes.js'
+import type { Outcome, OwnPart, PlanEntry, PlanInput, Recipient, SendReason, TeamPart } from './plan-types.js'
+import { daysBefore, milestoneAt, type Phase, phaseAt } from './schedule.js'
+import { isInSight, NO_TOTALS, sightOf, type Totals } from './team-totals.js'
+
+export type { Accounting } from './accounting.js'
+export type { ContactStatus, PlanEntry, PlanInput, Recipient } from './plan-types.js'
+export type { PastMessage } from './recipient-history.js'
+
+/** Who is told what on one day, and why; and why everybody else is not. */
+export interface DayPlan {
+  readonly input: PlanInput
+  /** Business days before the campaign's last one (0 on that day); null where no campaign runs, or after it. */
+  readonly before: number | null
+  readonly phase: Phase
+  readonly milestone: number | null
+  /** One for everybody known at the entity. */
+  readonly entries: readonly PlanEntry[]
+  readonly accounting: Accounting
+}
+
+/**
+ * Plans one day: for everybody exactly one outcome with its reasons. Pure, and the same on every planning of that day: what
+ * was sent earlier on the day changes the outcome to `sent` and nothing else.
+ */
+export function planDay(input: PlanInput): DayPlan {
+  const { day, schedule, recipients } = input
+  const before = daysBefore(input, day)
+  const setting: Setting = {
+    input,
+    before,
+    milestone: milestoneAt(schedule, before),
+    isWorkday: isBusinessDay(input.calendar, day),
+    rhythms: cadenceDaysOn(input, day),
+    escalated: escalationsOf(input, before, audiencesOf(recipients)),
+    standIns: standInsOf(recipients, day),
+  }
+  const entries = recipients.map(recipient => entryFor(recipient, setting))
+  const { milestone } = setting
+  return { input, before, phase: phaseAt(schedule, before), milestone, entries, accounting: accountFor(entries) }
+}
+
+interface Setting {
+  readonly input: PlanInput
+  readonly before: number | null
+  readonly milestone: number | null
+  readonly isWorkday: boolean
+  readonly rhythms: CadenceDays
+  readonly escalated: ReadonlyMap<string, Escalated>
+  readonly standIns: ReadonlyMap<string, readonly Recipient[]>
+}
+
+function entryFor(recipient: Recipient, setting: Setting): PlanEntry {
+  const { input, milestone } = setting
+  const { person, history, preferences } = recipient
+  const parts = {
+    own: ownPart(recipient, setting),
+    standIns: setting.standIns.get(person.id) ?? [],
+    team: teamPart(recipient, setting),
+    admin: person.roles.includes('admin'),
+  }
+  const reasons = reasonsFor(recipient, parts, setting)
+  const isReached = milestone !== null && (history.milestone === null || history.milestone.reached > milestone)
+  return {
+    recipient,
+    ...parts,
+    outcome: outcomeOf(recipient, parts, reasons, setting),
+    reasons,
+    milestone: isReached ? milestone : null,
+    notBefore: new Date(`${input.day}T${preferences.hour ?? input.schedule.hour}:00-05:00`).toISOString(),
+  }
+}
+
+type Parts = Pick<PlanEntry, 'own' | 'standIns' | 'team' | 'admin'>
+
+/** What somebody is told about their own contracts; null where there is nothing to say. */
+function ownPart({ person, own, history, changes }: Recipient, { escalated }: Setting): OwnPart | null {
+  const listChanges = listChangesOf(person.id, own, history, changes)
+  const here = own.work.filter(({ exclusion }) => !exclusion)
+  const closable = here.filter(({ place }) => place === 'closeNow')
+  const toClose = closable.length
+  const overdue = closable.filter(({ overdueSince }) => overdueSince !== null).length
+  const needsFact = here.filter(({ place }) => place === 'needsFact').length
+  const isOpen = own.work.some(({ place }) => place !== 'waiting')
+  const isDone = !isOpen && wasOpen(history)
+  const escalation = escalated.get(person.id)?.escalation ?? null
+  if (toClose + needsFact + listChanges.confirmed.length === 0 && !isDone && !escalation?.fresh) return null
+  return { listChanges, toClose, overdue, needsFact, isDone, isFirst: history.last === null, escalation }
+}
+
+/** Whether the last digest spoke of contracts of theirs that were not only waiting. */
+function wasOpen({ last }: Recipient['history']): boolean {
+  return last?.basis.listed.some(({ of, place }) => of === undefined && place !== 'waiting') ?? false
+}
+
+/** What somebody is told about those whom they look after. */
+function teamPart({ person, history }: Recipient, { input, escalated }: Setting): TeamPart | null {
+  if (!oversees(person)) return null
+  const sight = sightOf(person)
+  const totals: Totals = input.totals.get(sight) ?? NO_TOTALS
+  const people = input.recipients.filter(other => other.person.id !== person.id && isInSight(other.person, sight))
+  const behind = people.flatMap(other => {
+    const told = escalated.get(other.person.id)
+    return told?.audience.has(person.id) ? [{ recipient: other, escalation: told.escalation }] : []
+  })
+  const open = totals.toClose + totals.needsFact + totals.saidClosed + totals.nobody + totals.queue
+  return open + behind.length === 0 ? null : { totals, people, behind, isFirst: history.last === null }
+}
+
+function reasonsFor(recipient: Recipient, { own, standIns, team, admin }: Parts, setting: Setting): SendReason[] {
+  const { history, preferences } = recipient
+  const { milestone, rhythms } = setting
+  if (!own && !team && !admin && standIns.length === 0) return []
+  const reasons: SendReason[] = []
+  const isOpen = team !== null || admin || standIns.length > 0 || (own !== null && own.toClose + own.needsFact > 0)
+  const isReached = milestone !== null && (history.milestone === null || history.milestone.reached > milestone)
+  const { last } = rhythms(preferences.cadence)
+  const isDue = last !== null && (history.last === null || history.last.day < last)
+  // Whoever wants only what is important hears monthly of what is overdue, and of nothing else by the calendar.
+  const hasOverdue = recipient.own.work.some(({ overdueSince, exclusion }) => overdueSince !== null && !exclusion)
+  if (history.last === null) reasons.push('first')
+  if (isReached && isOpen) reasons.push('milestone')
+  if (isDue && (preferences.cadence !== 'important' || hasOverdue)) reasons.push('cadence')
+  if (own?.escalation?.fresh) reasons.push(own.escalation.level === 2 ? 'escalated-2' : 'escalated')
+  if (team?.behind.some(({ escalation }) => escalation.fresh)) reasons.push('team-escalated')
+  if (standIns.some(({ person }) => !history.last?.basis.about.includes(person.id))) reasons.push('stand-in')
+  if (own) reasons.push(...askedFor(own))
+  // Who asked for less gets the rest of the news with the next digest.
+  const isLess = preferences.cadence === 'weekly' || preferences.cadence === 'important'
+  return own && (reasons.length > 0 || !isLess) ? [...reasons, ...newsIn(own)] : reasons
+}
+
+function askedFor({ listChanges, isDone }: OwnPart): SendReason[] {
+  const reasons: SendReason[] = []
+  if (isDone) reasons.push('empty')
+  if (listChanges.back.length > 0) reasons.push('back')
+  if (listChanges.handed.length > 0) reasons.push('handed')
+  if (listChanges.returned.length > 0) reasons.push('returned')
+  return reasons
+}
+
+function newsIn({ listChanges }: OwnPart): SendReason[] {
+  const reasons: SendReason[] = []
+  if (listChanges.closable.length > 0) reasons.push('new')
+  if (listChanges.confirmed.length > 0) reasons.push('confirmed')
+  return reasons
+}
+
+/** The one outcome of a person. What was sent is sent, whatever else holds by now. */
+function outcomeOf(recipient: Recipient, parts: Parts, reasons: readonly SendReason[], setting: Setting): Outcome {
+  const { history, reach, preferences } = recipient
+  const { own, standIns, team, admin } = parts
+  if (history.today === 'sent') return { kind: 'sent' }
+  if (history.today === 'failed') return { kind: 'failed', why: null }
+  if (reach.kind === 'not-linked') return { kind: 'not-linked' }
+  if (reach.kind === 'unreachable') return { kind: 'failed', why: reach.why }
+  if (preferences.pausedUntil !== null) return { kind: 'paused', until: preferences.pausedUntil }
+  if (!own && !team && !admin && standIns.length === 0) return { kind: 'nothing-to-say' }
+  const next = setting.rhythms(preferences.cadence).next
+  if (!setting.isWorkday) return { kind: 'waiting', why: 'day-off', until: next }
+  return reasons.length > 0 ? { kind: 'send' } : { kind: 'waiting', why: 'cadence', until: next }
+}
+
+/** By delegate: those whose digests they receive today. */
+function standInsOf(recipients: readonly Recipient[], day: Day): Map<string, Recipient[]> {
+  const found = new Map<string, Recipient[]>()
+  for (const recipient of recipients) {
+    const { delegate } = recipient.preferences
+    if (!delegate || delegate.since > day || !hasWork(recipient)) continue
+    found.set(delegate.to, [...(found.get(delegate.to) ?? []), recipient])
+  }
+  return found
+}
+
+function hasWork({ own }: Recipient): boolean {
+  return own.work.some(({ exclusion, place }) => !exclusion && (place === 'closeNow' || place === 'needsFact'))
+}

@@ -1,0 +1,148 @@
+import type { Day, Deadline } from '../../rules/index.js'
+import type { Person } from '../accounts/person.js'
+import type { ChainHead } from '../ledger/chain.js'
+import type { StoreNotice } from '../ports/failure-detail.js'
+import type { Change, Snapshot } from '../ports/ports.js'
+import type { Language } from '../understand/question.js'
+import type { Accounting } from './accounting.js'
+import type { Escalation } from './escalation.js'
+import type { ListChanges } from './list-changes.js'
+import type { Preferences } from './preferences.js'
+import type { RecipientHistory } from './recipient-history.js'
+import type { Counting } from './schedule.js'
+import type { Totals } from './team-totals.js'
+import type { OwnWork } from './work-item.js'
+
+/** Whether there is a way to a person. */
+export type ContactStatus =
+  | { readonly kind: 'linked' }
+  /** Nobody has linked an account to them yet, or they are not on the entity's list at all. */
+  | { readonly kind: 'not-linked' }
+  /** The platform said for good that they cannot be written to. */
+  | { readonly kind: 'unreachable'; readonly why: string }
+
+/** One person known at the entity, and everything that decides what they are told today. */
+export interface Recipient {
+  readonly person: Person
+  readonly language: Language
+  readonly preferences: Preferences
+  readonly reach: ContactStatus
+  readonly history: RecipientHistory
+  readonly own: OwnWork
+  /** What the current cut changed about contracts of theirs, where it came after their last digest. */
+  readonly changes: readonly Change[]
+}
+
+/** What the bot does not see, or could not do; for those who can change it. */
+export interface Blindness {
+  /** A cut that was not taken because it looked like a loss. */
+  readonly refused: { readonly before: number; readonly after: number; readonly vanishedOpen: number } | null
+  /** First day of those on end on which the data could not be brought. */
+  readonly syncFailsSince: Day | null
+  /** Digests that failed for good today or on the last business day. */
+  readonly failed: readonly { readonly person: string; readonly day: Day; readonly why: string }[]
+  /** What the store had to say. */
+  readonly notices: readonly StoreNotice[]
+  /** How the last planned day ended. */
+  readonly lastDay: { readonly day: Day; readonly accounting: Accounting } | null
+  /** People who wait for a yes to who they say they are. */
+  readonly requests: number
+  /** Head of the chain of evidence, so that it is anchored outside. */
+  readonly chainHead: ChainHead | null
+}
+
+export const NOTHING_HIDDEN: Blindness = {
+  requests: 0,
+  refused: null,
+  syncFailsSince: null,
+  failed: [],
+  notices: [],
+  lastDay: null,
+  chainHead: null,
+}
+
+/** Everything that one day's plan follows from. */
+export interface PlanInput extends Counting {
+  /** The entity's own key; begins every key. */
+  readonly entity: string
+  readonly day: Day
+  /** ISO 8601 in UTC. */
+  readonly now: string
+  /** The deadline of the campaign that runs, counted to `day`. */
+  readonly deadline: Deadline | null
+  readonly snapshot: Snapshot | null
+  /** Whether the data counts as old, or there is none: then nobody is called slow. */
+  readonly isStale: boolean
+  /** Everybody known at the entity, once. */
+  readonly recipients: readonly Recipient[]
+  /** By sight (see `sightOf`). */
+  readonly totals: ReadonlyMap<string, Totals>
+  readonly blind: Blindness
+}
+
+/**
+ * Why somebody is told today. `first`: they never were; `returned`: what they passed on is theirs again; `back`: they asked to be reminded by today; `empty`: their list has
+ * become empty; `stand-in`: they receive somebody's digests from now on.
+ */
+export type SendReason =
+  | 'first'
+  | 'milestone'
+  | 'cadence'
+  | 'escalated'
+  | 'escalated-2'
+  | 'team-escalated'
+  | 'stand-in'
+  | 'empty'
+  | 'back'
+  | 'handed'
+  | 'returned'
+  | 'new'
+  | 'confirmed'
+
+/** What becomes of a person's digest today. */
+export type Outcome =
+  /** Goes out today, not before the person's hour. */
+  | { readonly kind: 'send' }
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'waiting'; readonly why: 'day-off' | 'cadence'; readonly until: Day | null }
+  | { readonly kind: 'failed'; readonly why: string | null }
+  | { readonly kind: 'paused'; readonly until: Day }
+  | { readonly kind: 'not-linked' }
+  | { readonly kind: 'nothing-to-say' }
+
+/** What a digest says about somebody's own contracts. Those that are away are in no number. */
+export interface OwnPart {
+  readonly listChanges: ListChanges
+  readonly toClose: number
+  /** Of those to close. */
+  readonly overdue: number
+  readonly needsFact: number
+  /** The list has become empty since the last digest. */
+  readonly isDone: boolean
+  readonly isFirst: boolean
+  readonly escalation: Escalation | null
+}
+
+/** What a digest says about those whom somebody looks after. */
+export interface TeamPart {
+  readonly totals: Totals
+  readonly people: readonly Recipient[]
+  readonly behind: readonly { readonly recipient: Recipient; readonly escalation: Escalation }[]
+  readonly isFirst: boolean
+}
+
+/** One person's part of a day's plan. */
+export interface PlanEntry {
+  readonly recipient: Recipient
+  readonly outcome: Outcome
+  readonly reasons: readonly SendReason[]
+  /** The milestone that is told for the first time. */
+  readonly milestone: number | null
+  /** The person's own hour on that day, ISO 8601 in UTC. */
+  readonly notBefore: string
+  readonly own: OwnPart | null
+  /** Those whose digests this person receives too. */
+  readonly standIns: readonly Recipient[]
+  readonly team: TeamPart | null
+  readonly admin: boolean
+}

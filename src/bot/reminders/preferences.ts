@@ -1,0 +1,64 @@
+import type { Day } from '../../rules/index.js'
+import type { PersonStatement } from '../attestations/statement.js'
+import { validStatements } from '../contracts/assessed-contract.js'
+import type { Cadence, Language } from '../understand/question.js'
+
+/** What stands of what a person said about how they want to be told. */
+export interface Preferences {
+  /** `HH:MM` in Bogotá, or null where they chose none. */
+  readonly hour: string | null
+  readonly cadence: Cadence | null
+  readonly language: Language | null
+  /** No digests before this day. */
+  readonly pausedUntil: Day | null
+  /** The day on which their last pause ended. */
+  readonly backSince: Day | null
+  /** Who receives their digests too, since when, and until when (that day included). */
+  readonly delegate: { readonly to: string; readonly since: Day; readonly until: Day | null } | null
+}
+
+export const NO_PREFERENCES: Preferences = {
+  hour: null,
+  cadence: null,
+  language: null,
+  pausedUntil: null,
+  backSince: null,
+  delegate: null,
+}
+
+/** Folds the log of one person, oldest first, into what stands on `today`. */
+export function preferencesOf(log: readonly PersonStatement[], today: Day): Preferences {
+  let found = NO_PREFERENCES
+  for (const said of validStatements(log)) {
+    if (said.on > today) continue
+    switch (said.kind) {
+      case 'digest-time':
+        found = { ...found, hour: said.time }
+        break
+      case 'cadence':
+        found = { ...found, cadence: said.cadence }
+        break
+      case 'language':
+        found = { ...found, language: said.language }
+        break
+      case 'paused':
+        found = said.until > today ? { ...found, pausedUntil: said.until } : { ...found, backSince: said.until }
+        break
+      case 'resumed':
+        found = { ...found, pausedUntil: null, backSince: said.on }
+        break
+      case 'delegated':
+        found = { ...found, delegate: delegateOn(said.to, said.on, said.until, today) }
+        break
+      case 'identified':
+      case 'given':
+      case 'withdrawn':
+        break
+    }
+  }
+  return found
+}
+
+function delegateOn(to: string | null, since: Day, until: Day | null, today: Day): Preferences['delegate'] {
+  return to === null || (until !== null && until < today) ? null : { to, since, until }
+}

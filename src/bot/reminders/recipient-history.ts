@@ -1,0 +1,61 @@
+import type { Day } from '../../rules/index.js'
+import type { Outgoing } from '../outbox/outgoing.js'
+
+/** What became of a digest: only one that was sent counts as said. */
+export type PastMessage = Pick<Outgoing, 'day' | 'kind' | 'basis'> & { readonly state: 'sent' | 'waiting' | 'failed' }
+
+/** What one person was told before, as far as it decides what they are told today. */
+export interface RecipientHistory {
+  /** First day on which a digest reached them; nobody is called slow for the days before. */
+  readonly reachedSince: Day | null
+  /** The last digest that was sent before today. */
+  readonly last: PastMessage | null
+  /** What became of today's, where there is one already. */
+  readonly today: PastMessage['state'] | null
+  /** What that one rests on. */
+  readonly saidToday: PastMessage['basis'] | null
+  /** The latest milestone told in this campaign (the lowest number), and when. */
+  readonly milestone: { readonly reached: number; readonly on: Day } | null
+  /** The last time that they were told that somebody else was told, and the first of that kind in this campaign. */
+  readonly escalated: { readonly level: 1 | 2; readonly on: Day } | null
+}
+
+/**
+ * Folds the digests of one person, in any order, into what matters on `today`. What a clock that ran ahead has dated later
+ * is left out. Milestones and escalations count from the start of the campaign.
+ */
+export function recipientHistory(
+  told: readonly PastMessage[],
+  today: Day,
+  campaignStart: Day | null,
+): RecipientHistory {
+  const digests = told.filter(({ kind }) => kind === 'digest')
+  const sent = digests
+    .filter(({ state, day }) => state === 'sent' && day < today)
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+  const now = digests.find(({ day }) => day === today)
+  const inCampaign = sent.filter(({ day }) => campaignStart !== null && day >= campaignStart)
+  return {
+    reachedSince: sent[0]?.day ?? null,
+    last: sent.at(-1) ?? null,
+    today: now?.state ?? null,
+    saidToday: now?.basis ?? null,
+    milestone: inCampaign.reduce<RecipientHistory['milestone']>(lowest, null),
+    escalated: inCampaign.reduce<RecipientHistory['escalated']>(highest, null),
+  }
+}
+
+function lowest(
+  found: RecipientHistory['milestone'],
+  { basis: { milestone }, day }: PastMessage,
+): RecipientHistory['milestone'] {
+  return milestone !== null && (found === null || milestone < found.reached) ? { reached: milestone, on: day } : found
+}
+
+function highest(
+  found: RecipientHistory['escalated'],
+  { basis: { reasons }, day }: PastMessage,
+): RecipientHistory['escalated'] {
+  const level = reasons.includes('escalated-2') ? 2 : reasons.includes('escalated') ? 1 : 0
+  return level === 0 || (found !== null && found.level >= level) ? found : { level, on: day }
+}

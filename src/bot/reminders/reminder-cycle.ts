@@ -1,0 +1,203 @@
+import { addDays, type Day, dayInBogota, isBusinessDay } from '../../rules/index.js'
+import type { EntityContext } from '../context.js'
+import { type Alert, alertsFor } from '../outbox/alerts.js'
+import { type Delivered, deliver } from '../outbox/deliver.js'
+import { endOf } from '../outbox/delivery-event.js'
+import { deliveryKey } from '../outbox/delivery-key.js'
+import { enqueue } from '../outbox/enqueue.js'
+import type { Outbox } from '../outbox/outbox.js'
+import type { Outgoing } from '../outbox/outgoing.js'
+import type { Refusal } from '../outbox/rate-limiter.js'
+import { DailySync, hourOf, type Synced } from '../sync/daily-sync.js'
+import type { SyncOutcome } from '../sync/sync.js'
+
+/** What the reminders of one entity work with. */
+export interface ReminderSetup {
+  /** The world as it is now; asked for again in every cycle, since a sync may change who is known. */
+  readonly context: () => Promise<EntityContext>
+  /** Brings the data up to date. Whatever it throws is a failed sync. */
+  readonly sync: (now: Date) => Promise<SyncOutcome['result']>
+  /** Everything that is to be told on the day of `now`, also what was told already. */
+  readonly plan: (context: EntityContext, now: Date) => AsyncIterable<Outgoing>
+  readonly outbox: Outbox
+  readonly rhythm: CycleTiming
+}
+
+export interface CycleTiming {
+  /** Hours in Bogotá, `05:00`: from when on the data of the day is fetched, and admins are told what is wrong. */
+  readonly syncFrom: string
+  readonly alertFrom: string
+  /** Milliseconds until a sync that failed is tried again, and until a plan is made again though nothing is due. */
+  readonly syncAgain: number
+  readonly planAgain: number
+  /** How long one cycle may begin new sends; what is left is due in the next one. */
+  readonly cycle: number
+  /** How long a cycle waits for a sync; the sync goes on beside the digests, which rest on the last good cut then. */
+  readonly syncPatience: number
+  /** Milliseconds between two ticks. */
+  readonly tick: number
+}
+
+/** Fits a tick every five minutes. */
+export const DEFAULT_CYCLE_TIMING: CycleTiming = {
+  syncFrom: '05:00',
+  alertFrom: '08:00',
+  syncAgain: 1_800_000,
+  planAgain: 3_600_000,
+  cycle: 240_000,
+  syncPatience: 120_000,
+  tick: 300_000,
+}
+
+/** What one cycle did. */
+export interface Cycle {
+  readonly day: Day
+  readonly sync: Synced
+  /** How much was written down anew; null when there was no plan to make, or it failed. */
+  readonly planned: number | null
+  readonly delivered: Delivered
+  /** Deliveries that have not ended. */
+  readonly open: number
+  /** Workspaces that take nothing from the bot until somebody changes something. */
+  readonly refusals: readonly Refusal[]
+  /** Everything worked: what is due has been looked at, planned and tried. */
+  readonly complete: boolean
+  /** The whole day is done: new data taken, planned to the last hour, every delivery ended, and no workspace refuses. */
+  readonly dayDone: boolean
+  /** What went wrong, for the log. */
+  readonly errors: readonly unknown[]
+}
+
+/**
+ * Journey 3. A tick calls `cycle`, which does what is due by the store and the clock: syncs once a day, plans, writes down,
+ * delivers. However many ticks there are or fail to come, everybody gets one digest a day at most. What it keeps in memory
+ * only spares work: after a restart it does some of it again, and nothing is said twice.
+ */
+export class Reminder {
+  readonly #with: ReminderSetup
+  readonly #sync: DailySync
+  #plan: {
+    readonly day: Day
+    readonly at: Date
+    readonly keys: ReadonlySet<string>
+    readonly next: Date | null
+  } | null = null
+  #noticed = 0
+
+  constructor(reminding: ReminderSetup) {
+    this.#with = reminding
+    const { sync, outbox, rhythm } = reminding
+    const { syncFrom: from, syncAgain: again, syncPatience: patience } = rhythm
+    this.#sync = new DailySync({ sync, wait: outbox.wait, from, again, patience })
+  }
+
+  /** One cycle. Never throws: whatever fails is in `errors`, and the rest is done all the same. */
+  async cycle(now: Date): Promise<Cycle> {
+    const { outbox, rhythm } = this.#with
+    const day = dayInBogota(now)
+    const errors: unknown[] = []
+    const attempt = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
+      try {
+        return await work()
+      } catch (error) {
+        errors.push(error)
+        return otherwise
+      }
+    }
+    const sync = await this.#sync.run(now, error => errors.push(error))
+    const isStopped = () => outbox.signal?.aborted === true
+    const context = isStopped() ? null : await attempt(() => this.#with.context(), null)
+    const planned = context && (await attempt(() => this.#planIfDue(context, now, day, sync === 'committed'), null))
+    if (context) await attempt(() => this.#alert(context, now, day), undefined)
+    const nothing: Delivered = { sent: 0, failed: 0, superseded: 0, postponed: 0, failures: [], errors: [] }
+    const until = new Date(outbox.now().getTime() + rhythm.cycle)
+    const delivered = await attempt(
+      () => deliver(outbox, { until, replacedBy: over => this.#replacedBy(over, day) }),
+      nothing,
+    )
+    errors.push(...delivered.errors)
+    if (context && delivered.failures.length > 0)
+      await attempt(() => this.#alertOfFailures(context, now, day), undefined)
+    const open = await attempt(async () => (await outbox.store.deliveries.open(outbox.entity)).length, Number.NaN)
+    const isPlanned = this.#plan?.day === day
+    const refusals = outbox.rateLimiter.refusals()
+    const wentWell = errors.length === 0 || (sync === 'failed' && errors.length === 1)
+    return {
+      day,
+      sync,
+      planned,
+      delivered,
+      open,
+      refusals,
+      complete: isPlanned && !isStopped() && wentWell && refusals.length === 0,
+      dayDone:
+        this.#sync.hasTaken(day) && isPlanned && this.#plan?.next === null && open === 0 && refusals.length === 0,
+      errors,
+    }
+  }
+
+  /** Planned anew on another day, on new data, when the hour of something comes, and now and then. */
+  async #planIfDue(context: EntityContext, now: Date, day: Day, isNewData: boolean): Promise<number | null> {
+    const last = this.#plan
+    const age = last ? now.getTime() - last.at.getTime() : 0
+    const isDue = last?.day !== day || isNewData || age < 0 || age >= this.#with.rhythm.planAgain
+    if (!isDue && !(last?.next && last.next <= now)) return null
+    const { recorded, keys, next } = await enqueue(
+      context.store,
+      context.entity.key,
+      this.#with.plan(context, now),
+      now,
+      this.#with.rhythm.tick,
+    )
+    // A later plan of the day leaves out who was told by then.
+    const all = last?.day === day ? new Set([...last.keys, ...keys]) : keys
+    this.#plan = { day, at: now, keys: all, next }
+    return recorded
+  }
+
+  /** Known only after the plan of the day was made; what is still unsent then is never sent. */
+  #replacedBy(over: Outgoing, day: Day): string | null | undefined {
+    if (this.#plan?.day !== day || over.day >= day) return undefined
+    const key = deliveryKey(this.#with.outbox.entity, { ...over, day })
+    return this.#plan.keys.has(key) ? key : null
+  }
+
+  async #alert(context: EntityContext, now: Date, day: Day): Promise<void> {
+    if (!this.#mayAlert(context, now, day)) return
+    const trouble = this.#sync.troubleOn(day)
+    const alerts: Alert[] = []
+    if (trouble) alerts.push({ about: trouble })
+    else if (await isStale(context, now)) alerts.push({ about: 'stale' })
+    const { notices } = context.store
+    if (notices.length > this.#noticed) alerts.push({ about: 'store', notices: notices.slice(this.#noticed) })
+    for (const alert of alerts) await this.#write(context, alert, now, day)
+    this.#noticed = notices.length
+  }
+
+  /** Names who could not be reached today. */
+  async #alertOfFailures(context: EntityContext, now: Date, day: Day): Promise<void> {
+    if (!this.#mayAlert(context, now, day)) return
+    const failed: { person: string; why: string }[] = []
+    for await (const delivery of context.store.deliveries.day(context.entity.key, day)) {
+      const end = endOf(delivery)
+      const { kind, person } = delivery.outgoing
+      if (end?.kind === 'failed' && kind === 'digest') failed.push({ person, why: end.why })
+    }
+    if (failed.length > 0) await this.#write(context, { about: 'messenger', failed }, now, day)
+  }
+
+  #mayAlert({ calendar }: EntityContext, now: Date, day: Day): boolean {
+    return isBusinessDay(calendar, day) && hourOf(now) >= this.#with.rhythm.alertFrom
+  }
+
+  async #write(context: EntityContext, alert: Alert, now: Date, day: Day): Promise<void> {
+    await enqueue(context.store, context.entity.key, alertsFor(context, alert, day, now), now)
+  }
+}
+
+/** Whether the data is older than the entity puts up with, counted from the end of its day in Bogotá. */
+async function isStale({ store, entity, habits }: EntityContext, now: Date): Promise<boolean> {
+  const asOf = (await store.contracts.head(entity.key))?.asOf
+  if (!asOf) return false
+  return now.getTime() - Date.parse(`${addDays(asOf, 1)}T00:00:00-05:00`) > habits.staleAfterHours * 3_600_000
+}

@@ -1,0 +1,102 @@
+import { addBusinessDays, addDays, businessDays, type Calendar, type Day, isBusinessDay } from '../../rules/index.js'
+import type { Person } from '../accounts/person.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import type { ContractPlace } from '../contracts/groups.js'
+import { fold } from '../understand/fold.js'
+
+/** What the contracts of a team come to; each counted once, however many supervisors it has. */
+export interface Totals {
+  readonly contracts: number
+  readonly toClose: number
+  readonly overdue: number
+  readonly needsFact: number
+  readonly waiting: number
+  readonly saidClosed: number
+  /** Closed since the campaign began, and in the last business days, as far as the register's dates tell. */
+  readonly closed: number
+  readonly closedLately: number
+  /** Open, and nobody is known to answer for them. */
+  readonly nobody: number
+  /** Passed on to the contracting office or claimed, and for how many business days the oldest of them. */
+  readonly queue: number
+  readonly queueOldest: number
+}
+
+export const NO_TOTALS: Totals = {
+  contracts: 0,
+  toClose: 0,
+  overdue: 0,
+  needsFact: 0,
+  waiting: 0,
+  saidClosed: 0,
+  closed: 0,
+  closedLately: 0,
+  nobody: 0,
+  queue: 0,
+  queueOldest: 0,
+}
+
+/** Business days over which the present pace is taken. */
+export const LATELY = 10
+
+/** The first of the last business days before `today` over which the present pace is taken. */
+export function latelySince(calendar: Calendar, today: Day): Day {
+  let day = today
+  for (let left = LATELY, tries = 0; left > 0 && tries < 60; tries++) {
+    day = addDays(day, -1)
+    if (isBusinessDay(calendar, day)) left--
+  }
+  return day
+}
+
+interface Since {
+  readonly today: Day
+  readonly calendar: Calendar
+  readonly campaignStart: Day | null
+  readonly lately: Day
+}
+
+/** The totals with one more contract, which stands at this place for whoever answers for it. Changes `totals`. */
+export function count(
+  totals: { -readonly [K in keyof Totals]: number },
+  item: AssessedContract,
+  place: ContractPlace,
+  since: Since,
+): void {
+  const { contract, assessment, status } = item
+  totals.contracts++
+  if (place === 'closeNow') totals.toClose++
+  if (place === 'closeNow' && assessment.overdueSince) totals.overdue++
+  if (place === 'needsFact') totals.needsFact++
+  if (place === 'waiting') totals.waiting++
+  if (place === 'saidClosed') totals.saidClosed++
+  const closedOn = place === 'closed' ? contract.facts.updatedOn : null
+  if (closedOn && since.campaignStart && closedOn >= since.campaignStart) totals.closed++
+  if (closedOn && closedOn >= since.lately) totals.closedLately++
+  if (contract.supervisors.length === 0 && place !== 'closed' && place !== 'notApplicable') totals.nobody++
+  const [claim] = status.claims
+  const asked = status.passedOn?.statement.on ?? claim?.on
+  if (asked === undefined) return
+  totals.queue++
+  totals.queueOldest = Math.max(totals.queueOldest, businessDays(since.calendar, asked, since.today) - 1)
+}
+
+/** The day on which a team is done at its present pace; `never` where nothing is being closed, null where nothing is left. */
+export function forecast({ toClose, closedLately }: Totals, calendar: Calendar, today: Day): Day | 'never' | null {
+  if (toClose === 0) return null
+  const days = closedLately === 0 ? Number.POSITIVE_INFINITY : Math.ceil((toClose * LATELY) / closedLately)
+  return days > FAR ? 'never' : addBusinessDays(calendar, today, days)
+}
+
+/** About four years: farther is no date to tell anybody. */
+const FAR = 1_000
+
+/** Whose contracts somebody looks after: those of an area, by its folded name, or `''` for everybody's. */
+export function sightOf({ area, roles }: Person): string {
+  return area === undefined || roles.includes('admin') ? '' : fold(area).trim()
+}
+
+/** Whether somebody who supervises contracts is in that sight. */
+export function isInSight({ area }: Person, sight: string): boolean {
+  return sight === '' || (area !== undefined && fold(area).trim() === sight)
+}

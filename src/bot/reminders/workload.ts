@@ -1,0 +1,193 @@
+import type { AttestingRole, Day } from '../../rules/index.js'
+import type { ContractStatement } from '../attestations/statement.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { type ContractPlace, mostUrgentFirst, urgencyOf } from '../contracts/groups.js'
+import {
+  backSince,
+  latest,
+  type Placement,
+  type PlacementSetting,
+  placementFor,
+  returnedOn,
+  snoozeEnded,
+} from './exclusions.js'
+import type { RecipientHistory } from './recipient-history.js'
+import type { OwnWork, WorkItem, WorkPlace } from './work-item.js'
+
+/** For whom contracts are put on a desk. */
+export interface WorkloadOwner {
+  readonly person: string
+  readonly role: AttestingRole | null
+  readonly history: RecipientHistory
+}
+
+export interface WorkloadSetting extends PlacementSetting {
+  readonly campaignStart: Day | null
+  readonly shownAtFirst: number
+}
+
+/** Takes the contracts of one person one by one and keeps of each only what their digest needs. */
+export class Workload {
+  readonly #of: WorkloadOwner
+  readonly #setting: WorkloadSetting
+  /** What was listed last, and since when it counts as to be closed. */
+  readonly #listed: ReadonlyMap<string, Day | null>
+  /** Of those listed, what has not come up again. */
+  readonly #gone: Set<string>
+  readonly #work: WorkItem[] = []
+  readonly #confirmed: { contract: string; name: string }[] = []
+  readonly #first: { closeNow: Kept[]; needsFact: Kept[] } = { closeNow: [], needsFact: [] }
+  readonly #open: Day[] = []
+  readonly #doneOn: Day[] = []
+  #closed = 0
+  #contracts = 0
+  #movedOn: Day | null = null
+
+  constructor(of: WorkloadOwner, setting: WorkloadSetting) {
+    this.#of = of
+    this.#setting = setting
+    const listed = of.history.last?.basis.listed.filter(({ of }) => of === undefined) ?? []
+    this.#listed = new Map(listed.map(({ contract, since }) => [contract, since ?? null]))
+    this.#gone = new Set(this.#listed.keys())
+  }
+
+  /**
+   * Takes one contract of this person in, as judged today; gives its place for them. `morning` is the same without what was
+   * said today: whoever is told of an escalation at whatever hour is told by that.
+   */
+  add(judged: AssessedContract, morning = judged): ContractPlace {
+    const { role, person } = this.#of
+    const stand = placementFor(judged, role, person, this.#setting)
+    const { item, place, exclusion } = stand
+    this.#contracts++
+    this.#count(item, place)
+    if (isWorkPlace(place) || place === 'closed') this.#gone.delete(judged.contract.id)
+    const since = this.#sinceOf(stand)
+    if (isWorkPlace(place)) {
+      this.#work.push({ ...this.#workOf(stand, place), since })
+      if (!exclusion && (place === 'closeNow' || place === 'needsFact')) this.#keep(item, place)
+    }
+    const open = morning === judged ? since : this.#sinceOf(placementFor(morning, role, person, this.#setting))
+    if (open) this.#open.push(open)
+    return place
+  }
+
+  finish(): OwnWork {
+    const { shownAtFirst } = this.#setting
+    return {
+      work: this.#work,
+      first: {
+        closeNow: best(this.#first.closeNow, shownAtFirst).map(({ item }) => item),
+        needsFact: best(this.#first.needsFact, shownAtFirst).map(({ item }) => item),
+      },
+      confirmed: this.#confirmed,
+      gone: [...this.#gone],
+      open: this.#open,
+      doneOn: this.#doneOn,
+      closed: this.#closed,
+      movedOn: this.#movedOn,
+      contracts: this.#contracts,
+    }
+  }
+
+  /** Since when this contract is to be closed and was told as such on end: what is new, or back, counts from then on. */
+  #sinceOf({ item, place, exclusion }: Placement): Day | null {
+    if (place !== 'closeNow' || exclusion) return null
+    const told = this.#listed.get(item.contract.id)
+    if (!told) return this.#setting.today
+    return latest(told, backSince(item, this.#setting), assignedOn(item, this.#of.person))
+  }
+
+  #workOf(stand: Placement, place: WorkPlace): Omit<WorkItem, 'since'> {
+    const { item, exclusion } = stand
+    const { assessment } = item
+    const { today, calendar, overdueSnooze } = this.#setting
+    return {
+      contract: item.contract.id,
+      name: shortName(item),
+      place,
+      verdict: assessment.verdict,
+      rule: assessment.rule,
+      overdueSince: assessment.overdueSince,
+      waitsUntil: assessment.until?.day ?? null,
+      exclusion,
+      backOn: snoozeEnded(item, today, calendar, overdueSnooze),
+      assignedOn: assignedOn(item, this.#of.person),
+      returnedOn: returnedOn(item, this.#setting),
+      blocker: item.status.blocked?.blocker ?? null,
+    }
+  }
+
+  #count(item: AssessedContract, place: ContractPlace): void {
+    const { contract, status } = item
+    const { campaignStart, today } = this.#setting
+    const since = this.#of.history.reachedSince
+    const { statements } = status
+    const own =
+      statements.length === 0 ? statements : statements.filter(({ by, on }) => by === this.#of.person && on < today)
+    for (const said of own) if (said.kind !== 'snoozed') this.#moved(said.on)
+    if (place === 'closed') {
+      const on = contract.facts.updatedOn ?? null
+      if (this.#listed.has(contract.id)) this.#confirmed.push({ contract: contract.id, name: shortName(item) })
+      if (on !== null && on <= today) this.#moved(on)
+      if (on !== null && campaignStart !== null && on >= campaignStart) this.#closed++
+      if (on !== null && since !== null && on >= since) this.#doneOn.push(on)
+    } else {
+      const done = own.findLast(said => isDone(said, item, place))
+      if (done && since !== null && done.on >= since) this.#doneOn.push(done.on)
+    }
+  }
+
+  #moved(on: Day): void {
+    if (this.#movedOn === null || on > this.#movedOn) this.#movedOn = on
+  }
+
+  /** Keeps a few more than are shown, so that sorting is seldom needed and little is held. */
+  #keep(item: AssessedContract, place: 'closeNow' | 'needsFact'): void {
+    const { shownAtFirst } = this.#setting
+    const kept = this.#first[place]
+    kept.push({ item, urgency: urgencyOf(item, place) })
+    if (kept.length >= shownAtFirst * 2) this.#first[place] = best(kept, shownAtFirst)
+  }
+}
+
+interface Kept {
+  readonly item: AssessedContract
+  readonly urgency: ReturnType<typeof urgencyOf>
+}
+
+/**
+ * Whether a statement took a contract off their hands, or says what stops them. "Ya lo cerré" did not where SECOP still
+ * shows it open.
+ */
+function isDone({ kind, id }: ContractStatement, { status }: AssessedContract, place: ContractPlace): boolean {
+  if (kind === 'closed-it') return place === 'saidClosed'
+  return kind === 'blocked' ? status.blocked?.id === id : HANDED_ON.has(kind)
+}
+
+const HANDED_ON: ReadonlySet<string> = new Set<ContractStatement['kind']>(['handed-over', 'not-mine', 'data-wrong'])
+
+/** How people know a contract in a sentence: its reference, else its id. */
+function shortName({ contract: { reference, id } }: AssessedContract): string {
+  return reference || id
+}
+
+function best(kept: readonly Kept[], count: number): Kept[] {
+  return mostUrgentFirst(kept, ({ urgency }) => urgency).slice(0, count)
+}
+
+function assignedOn({ status }: AssessedContract, person: string): Day | null {
+  const said = status.statements.findLast(({ kind }) => kind === 'assigned')
+  return said?.kind === 'assigned' && said.to.includes(person) ? said.on : null
+}
+
+function isWorkPlace(place: ContractPlace): place is WorkPlace {
+  return WORK_PLACES.has(place)
+}
+const WORK_PLACES: ReadonlySet<ContractPlace> = new Set<WorkPlace>([
+  'closeNow',
+  'needsFact',
+  'waiting',
+  'saidClosed',
+  'passedOn',
+])

@@ -1,0 +1,191 @@
+import type { Day } from '../../rules/day.js'
+import { later } from '../../rules/day.js'
+import { type About, recipientOf } from './about.js'
+import { fold } from './fold.js'
+import { isAhead, isSoon } from './future.js'
+import { behind } from './past-periods.js'
+import type { Cadence, ContractName, Language, Question, QuestionKind } from './question.js'
+import { besides, saysSeveral, toldFact } from './side-facts.js'
+import type { Signal } from './signs.js'
+import type { Term } from './terms.js'
+import type { DateReading, Period, TextPiece } from './text-piece.js'
+
+/** Everything that a text says besides its kind. */
+export interface TextFacts {
+  readonly raw: string
+  readonly today: Day
+  readonly pieces: readonly TextPiece[]
+  readonly terms: readonly Term[]
+  readonly signs: ReadonlySet<Signal>
+  readonly about: About | undefined
+}
+
+/**
+ * The questions of one kind that a text can be: one, or one per contract when it names several; none when it lacks a
+ * part.
+ */
+export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[] {
+  switch (kind) {
+    case 'contract':
+    case 'why':
+    case 'how':
+    case 'deadline':
+    case 'law':
+      return namesIn(said).map(name => ({ kind, args: name }))
+    case 'no-pending':
+      if (saysSeveral(said)) return [{ kind: 'alike', args: { fact: 'nothingPending' } }]
+      return namesIn(said).map(name => ({ kind, args: name }))
+    case 'proceeding':
+    case 'blocked':
+    case 'not-mine':
+    case 'data-wrong':
+      return namesIn(said).map(name => ({ kind, args: name, ...besides(kind, said) }))
+    case 'liquidated':
+    case 'closed-it':
+    case 'hand-over':
+      return namesIn(said).map(name => ({ kind, args: { ...name, ...pastDay(said) }, ...besides(kind, said) }))
+    case 'fact':
+      return namesIn(said).map(name => ({ kind, args: { ...name, ...toldFact(said) }, ...besides(kind, said) }))
+    case 'ended':
+    case 'closed':
+      return [{ kind, args: periodIn(said) ?? {} }, ...besideSubject(said)]
+    case 'snooze':
+      return namesIn(said).map(name => ({ kind, args: { ...name, ...until(reminderDay(said), said) } }))
+    case 'told':
+      return [{ kind, args: pastDay(said) }]
+    case 'mine':
+      // "Qué me toca hoy" asks for the list, "qué debo cerrar hoy" sets an end to it.
+      return [{ kind, args: isOnlyToday(said) ? {} : until(lastDate(said)?.to, said) }]
+    case 'upcoming':
+      return [{ kind, args: until(lastDate(said)?.to, said) }]
+    case 'pause':
+      return [{ kind, args: until(returnDay(said), said) }]
+    case 'delegate':
+      return [{ kind, args: { ...recipient(said), ...until(returnDay(said), said) } }]
+    case 'digest-time':
+      return [{ kind, args: hour(said) }]
+    case 'cadence':
+      return [{ kind, args: cadence(said) }]
+    case 'language':
+      return [{ kind, args: language(said.signs) }]
+    case 'find':
+      return said.about === undefined ? [] : [{ kind, args: { about: said.about.text } }]
+    default:
+      return [{ kind, args: {} }]
+  }
+}
+
+type MaybeName = ContractName | Record<string, never>
+
+function namesIn({ pieces }: TextFacts): readonly MaybeName[] {
+  const names = new Map<string, ContractName>()
+  for (const piece of pieces) if (piece.kind === 'name') names.set(piece.name.id ?? piece.name.reference, piece.name)
+  return names.size ? [...names.values()] : [{}]
+}
+
+function datesIn({ pieces }: TextFacts): readonly DateReading[] {
+  return pieces.flatMap(piece => (piece.kind === 'date' ? [piece.date] : []))
+}
+
+function lastDate(said: TextFacts): DateReading | undefined {
+  return datesIn(said).at(-1)
+}
+
+function isOnlyToday(said: TextFacts): boolean {
+  return lastDate(said)?.to === said.today && !said.signs.has('CLOSE') && !said.signs.has('TO_CLOSE')
+}
+
+/**
+ * The day of what is told to have happened: the first one said that is not in the future. One that is in the future by
+ * its year, or that is just ahead where the last one is a year ago, stays as said: the form asks about it.
+ */
+function pastDay({ pieces, raw, today }: TextFacts): { on?: Day } {
+  const days = pieces.flatMap(piece => {
+    if (piece.kind !== 'date' || isAhead(piece.date, raw.slice(piece.start, piece.end), today)) return []
+    const { from, past } = piece.date
+    if (past === undefined) return []
+    return [isSoon(piece.date, today) ? from : past]
+  })
+  const on = days.find(day => day <= today) ?? days[0]
+  return on ? { on } : {}
+}
+
+/** "Contratos de obra que terminaron": no list has both, so it is asked which is meant. */
+function besideSubject({ terms }: TextFacts): readonly Question[] {
+  const subject = terms.filter(({ weight }) => weight === 'subject').map(({ text }) => text)
+  return subject.length > 0 ? [{ kind: 'find', args: { about: subject.join(' ') } }] : []
+}
+
+/** The stretch said; of several (`entre enero y marzo`) from the first to the last. */
+function periodIn({ pieces, raw, today }: TextFacts): Period | undefined {
+  const periods = pieces.flatMap(piece => {
+    if (piece.kind === 'period') return [piece.period]
+    const period =
+      piece.kind === 'date' ? behind(piece.date, fold(raw.slice(piece.start, piece.end)), today) : undefined
+    return period ? [period] : []
+  })
+  const [first] = periods
+  return first && { from: first.from, to: periods.reduce((to, period) => later(to, period.to), first.to) }
+}
+
+/** A day to wait for; one that is over is none. */
+function until(day: Day | undefined, { today }: TextFacts): { until?: Day } {
+  return day !== undefined && day >= today ? { until: day } : {}
+}
+
+/** "Recuérdamelo la próxima semana" means its Monday; "esta semana" has begun, so what is left is its end. */
+function reminderDay(said: TextFacts): Day | undefined {
+  const date = lastDate(said)
+  return date && (date.from > said.today ? date.from : date.to)
+}
+
+const RETURNS = new Set([
+  'hasta',
+  'until',
+  'till',
+  'vuelvo',
+  'regreso',
+  'volvere',
+  'back',
+  'return',
+  'entro',
+  'retorno',
+])
+
+/** "Hasta la próxima semana" ends with its Monday, "no me escribas la próxima semana" with its Sunday. */
+function returnDay(said: TextFacts): Day | undefined {
+  const returns = said.terms.some(term => term.text.split(' ').some(word => RETURNS.has(word)))
+  return returns ? reminderDay(said) : lastDate(said)?.to
+}
+
+function recipient({ pieces, terms, raw }: TextFacts): { to?: string } {
+  const to = pieces.find(piece => piece.kind === 'email')?.text ?? recipientOf(terms, raw)
+  return to ? { to } : {}
+}
+
+/** An hour that no day has is kept as said: the form asks about it. */
+function hour({ pieces }: TextFacts): { at?: string } {
+  const at =
+    pieces.findLast(piece => piece.kind === 'hour')?.at ??
+    pieces.flatMap(piece => (piece.kind === 'clock' ? [piece.text] : [])).at(-1)
+  return at ? { at } : {}
+}
+
+const CADENCES: ReadonlyArray<readonly [Cadence, 'IMPORTANT' | 'WEEKLY' | 'DAILY']> = [
+  ['important', 'IMPORTANT'],
+  ['weekly', 'WEEKLY'],
+  ['daily', 'DAILY'],
+]
+
+/** Of several, the one said last: "en vez de diario, semanal". One that is denied ("no todos los días") is not said. */
+function cadence({ terms, signs }: TextFacts): { cadence?: Cadence } {
+  const said = terms.flatMap(term => CADENCES.filter(([, sign]) => term.signs.has(sign) && signs.has(sign)))
+  const last = said.at(-1)?.[0]
+  return last ? { cadence: last } : {}
+}
+
+function language(signs: ReadonlySet<Signal>): { language?: Language } {
+  if (signs.has('ENGLISH') && signs.has('SPANISH')) return {}
+  if (signs.has('ENGLISH')) return { language: 'en' }
+  return signs.has('SPANISH') ? { language: 'es' } : {}
+}

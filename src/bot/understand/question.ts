@@ -1,0 +1,77 @@
+import type { Day } from '../../rules/day.js'
+
+/** How a person names one contract: its id (`CO1.PCCNTR.n`), or the reference that the entity gave it. */
+export type ContractName =
+  | { readonly id: string; readonly reference?: undefined }
+  | { readonly reference: string; readonly id?: undefined }
+
+type MaybeContractName = ContractName | { readonly id?: undefined; readonly reference?: undefined }
+
+export type Language = 'es' | 'en'
+export type Cadence = 'daily' | 'weekly' | 'important'
+
+/** `guarantee`: which one, the contract tells. */
+export const TOLD_FACTS = ['guarantee', 'qualityGuarantee', 'otherGuarantee', 'payment'] as const
+export type ToldFact = (typeof TOLD_FACTS)[number]
+
+/** What a statement said besides its contract and day, in the terms of its form: filled in there, never taken as given. */
+export interface StatedDetails {
+  readonly answer?: string
+  readonly note?: string
+  readonly to?: string
+}
+
+/** What somebody asks or tells, as understood from a text. A typed statement opens a form and never records at once. */
+export type Question =
+  | { readonly kind: 'mine'; readonly args: { readonly until?: Day } }
+  | { readonly kind: 'overdue' | 'waiting' | 'running'; readonly args: Record<string, never> }
+  | { readonly kind: 'missing'; readonly args: Record<string, never> }
+  | { readonly kind: 'upcoming'; readonly args: { readonly until?: Day } }
+  | { readonly kind: 'contract' | 'why'; readonly args: MaybeContractName }
+  | { readonly kind: 'how'; readonly args: MaybeContractName }
+  | { readonly kind: 'deadline' | 'summary' | 'law' | 'team' | 'unreached'; readonly args: MaybeContractName }
+  /** Whose term ended in that stretch, both days included; whose file is closed. */
+  | { readonly kind: 'ended' | 'closed'; readonly args: { readonly from?: Day; readonly to?: Day } }
+  | { readonly kind: 'find'; readonly args: { readonly about: string } }
+  | {
+      readonly kind: 'liquidated' | 'closed-it' | 'hand-over'
+      readonly args: MaybeContractName & { readonly on?: Day; readonly to?: string }
+      readonly said?: StatedDetails
+    }
+  | {
+      readonly kind: 'no-pending' | 'proceeding' | 'blocked' | 'not-mine' | 'data-wrong'
+      readonly args: MaybeContractName
+      readonly said?: StatedDetails
+    }
+  /** Another fact about a contract; without one, that something of it is still pending. */
+  | {
+      readonly kind: 'fact'
+      readonly args: MaybeContractName & { readonly fact?: ToldFact; readonly on?: Day }
+      readonly said?: StatedDetails
+    }
+  /** The same fact of several contracts at once. */
+  | { readonly kind: 'alike'; readonly args: { readonly fact?: 'nothingPending' } }
+  | { readonly kind: 'snooze'; readonly args: MaybeContractName & { readonly until?: Day } }
+  | { readonly kind: 'digest-time'; readonly args: { readonly at?: string } }
+  | { readonly kind: 'cadence'; readonly args: { readonly cadence?: Cadence } }
+  | { readonly kind: 'pause'; readonly args: { readonly until?: Day } }
+  | { readonly kind: 'language'; readonly args: { readonly language?: Language } }
+  | { readonly kind: 'delegate'; readonly args: { readonly to?: string; readonly until?: Day } }
+  | {
+      readonly kind: 'resume' | 'whoami' | 'help' | 'hello' | 'thanks'
+      readonly args: Record<string, never>
+    }
+  | { readonly kind: 'export'; readonly args: Record<string, never> }
+  | { readonly kind: 'calendar'; readonly args: Record<string, never> }
+  /** The words of a button, typed: what can be done about them without knowing what was on the screen. */
+  | { readonly kind: 'undo' | 'turn-page'; readonly args: Record<string, never> }
+  /** What the bot told somebody by itself on a day, and on what it rested. */
+  | { readonly kind: 'told'; readonly args: { readonly on?: Day } }
+  | { readonly kind: 'unknown'; readonly args: Record<string, never> }
+
+export type QuestionKind = Question['kind']
+
+/** What a text was understood as. `ambiguous` when two or three questions fit about equally: ask back, never guess. */
+export type Understanding =
+  | { readonly sure: true; readonly question: Question; readonly language: Language }
+  | { readonly sure: false; readonly options: readonly Question[]; readonly language: Language }

@@ -1,0 +1,110 @@
+import type { Day } from '../../rules/day.js'
+import type { TextFacts } from './arguments.js'
+import { fold } from './fold.js'
+import type { StatedDetails as Besides, QuestionKind, ToldFact } from './question.js'
+import type { Term } from './terms.js'
+
+/** What a statement says besides its contract and day, as its form asks for it; nothing where it says nothing more. */
+export function besides(kind: QuestionKind, said: TextFacts): { said?: Besides } {
+  const found = besidesOf(kind, said)
+  return Object.keys(found).length > 0 ? { said: found } : {}
+}
+
+function besidesOf(kind: QuestionKind, said: TextFacts): Besides {
+  switch (kind) {
+    case 'liquidated':
+      return { answer: said.signs.has('-LIQUIDATED') || said.signs.has('-LIQUIDATED_I') ? 'not-done' : 'done' }
+    case 'proceeding':
+      return { answer: said.signs.has('-PROCEEDING') || OVER.test(fold(said.raw)) ? 'none-open' : 'open' }
+    case 'blocked':
+      return blockage(said)
+    case 'hand-over':
+      return recipient(said)
+    case 'not-mine':
+      return {}
+    case 'fact':
+      return factAnswer(said)
+    default:
+      return {}
+  }
+}
+
+/** A proceeding that is over is none that is open. */
+const OVER = /\b(?:termin|finaliz|acab|cerr|archiv|conclu|ended|is over|closed|dismissed|settled)/
+
+const LONGEST_NOTE = 300
+const REASON = /\b(?:porque|because|ya\s+que|debido\s+a\s+que|pues|por\s+que)\s+/
+const BLOCKERS: ReadonlyArray<readonly [string, RegExp]> = [
+  ['invoice-pending', /factura|invoice|cuenta\s+de\s+cobro/],
+  ['modification-unpublished', /modificacion|modification|otrosi|amendment/],
+  ['approval-pending', /aprobacion|aprueb|aprob|approval|approve/],
+  ['no-access', /acceso|access|permiso|permission|clave|contrasena|password|usuario|ingresar|entrar|log ?in/],
+]
+
+/** What keeps somebody from closing, and the reason they give in their own words. */
+function blockage({ raw }: TextFacts): Besides {
+  const folded = fold(raw)
+  const reason = REASON.exec(folded)
+  const note = reason ? tidyEnd(raw.slice(reason.index + reason[0].length)) : ''
+  const answer = BLOCKERS.find(([, pattern]) => pattern.test(folded))?.[0] ?? (note === '' ? undefined : 'other')
+  return { ...(answer ? { answer } : {}), ...(note ? { note: note.slice(0, LONGEST_NOTE) } : {}) }
+}
+
+function tidyEnd(text: string): string {
+  return text.replace(/[\s.,;!]*(?:muchas gracias|gracias|por favor|porfa|thanks|please)?[\s.,;!]*$/iu, '').trim()
+}
+
+const TO = new Set(['a', 'al', 'to', 'con', 'en', 'with'])
+const ARTICLES = new Set('el la los las the de del doctor doctora ingeniero ingeniera senor senora'.split(' '))
+
+/** To whom it was handed, as written: what follows "a" as far as it names somebody or an office. */
+function recipient({ terms, raw }: TextFacts): Besides {
+  for (const [i, term] of terms.entries()) {
+    if (!TO.has(term.text.split(' ').at(-1) ?? '')) continue
+    let end = i
+    for (let j = i + 1; j < terms.length; j++) {
+      const next = terms[j]
+      if (next && isWhom(next)) end = j
+      else if (!next || !ARTICLES.has(next.text)) break
+    }
+    const [first, last] = [terms[i + 1], terms[end]]
+    if (end > i && first && last)
+      return { to: raw.slice(first.start, last.end).replace(/^(?:el|la|los|las|the)\s+/iu, '') }
+  }
+  return {}
+}
+
+function isWhom(term: Term): boolean {
+  return term.weight === 'stray' || term.signs.has('OFFICE') || term.signs.has('EMAIL')
+}
+
+function factAnswer({ signs, pieces, raw }: TextFacts): Besides {
+  if (signs.has('GUARANTEE') || signs.has('-GUARANTEE'))
+    return { answer: signs.has('-GUARANTEE') && !pieces.some(({ kind }) => kind === 'date') ? 'none' : 'until-date' }
+  if (signs.has('BALANCE')) return { answer: 'balance-to-release' }
+  if (signs.has('-PAID') || signs.has('UNPAID')) return { answer: 'unpaid' }
+  if (!signs.has('PAID')) return {}
+  if (/saldo|liberar|balance|release/.test(fold(raw))) return { answer: 'balance-to-release' }
+  return { answer: signs.has('SECOP') || signs.has('-SECOP') ? 'paid-not-recorded' : 'settled' }
+}
+
+/** Which fact is told, and the day that belongs to it. */
+export function toldFact({ signs, pieces, raw, today }: TextFacts): { fact?: ToldFact; on?: Day } {
+  const isOfPayment = (['PAID', '-PAID', 'UNPAID', 'BALANCE', '-BALANCE'] as const).some(sign => signs.has(sign))
+  if (isOfPayment) return { fact: 'payment' }
+  if (!signs.has('GUARANTEE') && !signs.has('-GUARANTEE')) return {}
+  const date = pieces.findLast(piece => piece.kind === 'date')?.date
+  const fact = /calidad|quality/.test(fold(raw)) ? 'qualityGuarantee' : 'guarantee'
+  const on = date && date.from === date.to ? { on: date.from < today ? (date.past ?? date.from) : date.from } : {}
+  return { fact, ...on }
+}
+
+/** `en los 5`, `en todos`, `in all of them`: of several contracts, none of them named. */
+export function saysSeveral({ pieces, raw }: TextFacts): boolean {
+  if (pieces.some(({ kind }) => kind === 'name')) return false
+  const folded = fold(raw).replace(/\s+/g, ' ')
+  if (/^\W*(?:todos|todas|ninguno|ninguna|all|none)\b/.test(folded)) return true
+  return /\b(?:en|de|in|of|for|on) (?:los|las|todos|todas|ninguno|ninguna|ambos|all|any|both|these|those|the \d+)\b/.test(
+    folded,
+  )
+}

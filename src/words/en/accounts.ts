@@ -1,0 +1,76 @@
+import type { Platform } from '../../bot/accounts/account.js'
+import type { Day } from '../../rules/index.js'
+import type { accountsEs } from '../es/accounts.js'
+import { dateEn } from '../format.js'
+import { countEn as grouped } from '../numbers.js'
+
+const on: Record<Platform, string> = { slack: 'Slack', teams: 'Teams' }
+
+export const accountsEn: typeof accountsEs = {
+  whatThisIs:
+    'I am Cerrojo. I tell you which SECOP II files you must close, why, how and by when. I read SECOP II’s open data; I change nothing there.',
+  strangerTitle: 'I do not know yet who you are',
+  notKnown: 'Your e-mail is not on the entity’s list, so I cannot show you contracts.',
+  howKnown:
+    'Say who you are with your document number. The contracting office checks it and, once it approves, I write to you here.',
+  waiting: 'Your request is with the contracting office. Once it approves, you can see your contracts here.',
+  refused: 'The contracting office did not approve your request. Talk to them, or send another one.',
+  sayWho: 'Say who I am',
+  linkTitle: 'Say who I am',
+  linkIntro: 'What you type here only serves to find you on the list. It is neither shown nor kept.',
+  fields: { document: 'Document number (cédula)', code: 'Administrator’s code (if you were given one)' },
+  send: 'Send',
+  documentNeeded: 'Type your document number.',
+  noDocument: 'That is not a document number. Type the digits only.',
+  code: {
+    wrong: 'That code is not the one that was issued.',
+    expired: 'That code has expired. Ask for another with “cerrojo init”.',
+    none: 'There is no code to use. Ask for one with “cerrojo init”.',
+  },
+  sent: 'I have your request. The contracting office will check it; once it approves, you can see your contracts here.',
+  tooMany: 'You sent several requests today. Talk to the contracting office, or try again tomorrow.',
+  adminTitle: 'Done',
+  admin:
+    'You administer Cerrojo at this entity. Type “team” to see where things stand and “unreached” to see who is missing.',
+  recognised: name => `Hello, ${name}. I recognised you by your work e-mail.`,
+  welcome: name => `Hello, ${name}`,
+  none: 'No contract is assigned to you. If you supervise one, ask for it and press “It is mine”.',
+  noneButTeam: 'No contract is assigned to you. You can see those of your team.',
+  preferHere: 'Write to me here',
+  preferred: 'From now on I write to you here.',
+
+  title: 'Linked accounts',
+  count: n => (n === 0 ? 'No account is linked yet.' : `${grouped(n)} linked ${n === 1 ? 'account' : 'accounts'}.`),
+  requests: n =>
+    n === 1
+      ? 'One person asks to be linked to their contracts.'
+      : `${grouped(n)} people ask to be linked to their contracts.`,
+  asks: (who, platform, person) =>
+    `“${who}” (${on[platform]}) says they are ${person}. Confirm it with that person before you approve.`,
+  asksUnknown: (who, platform) =>
+    `“${who}” (${on[platform]}) typed a document that is neither on the list nor in SECOP. If they belong to the entity, add them to the list.`,
+  accept: 'Approve',
+  refuse: 'Do not approve',
+  unlink: 'Unlink',
+  decided: {
+    accept: (whom, who, time) =>
+      `Approved: ${whom} can see their contracts now. I am writing to them. (${who}, ${time})`,
+    refuse: (whom, who, time) => `Not approved: ${whom}. (${who}, ${time})`,
+    unlink: (whom, who, time) => `Unlinked: ${whom}. (${who}, ${time})`,
+  },
+  isOf: (name: string, platform: Platform, how: 'email' | 'approved' | 'code', day: Day) =>
+    `${name}: ${on[platform]}, ${{ email: 'by e-mail', approved: 'by approval', code: 'by code' }[how]}, since ${dateEn(day)}`,
+  unreachable: 'The platform does not let me write to them.',
+  notYet: 'Has not written to the bot yet.',
+  unnamedAdmin: 'Cerrojo’s administrator',
+  noName: 'No name',
+  accountsButton: 'Linked accounts',
+
+  homeTitle: 'Cerrojo: your day',
+  settings: 'Your digests',
+  hour: 'Hour',
+  cadence: 'Frequency',
+  asUsual: 'the entity’s',
+  paused: 'Paused until',
+  delegate: 'Also received by',
+}

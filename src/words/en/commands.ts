@@ -1,0 +1,128 @@
+import { dayInBogota } from '../../rules/index.js'
+import type { CommandWords } from '../commands.js'
+import { dateEn, timeInBogota } from '../format.js'
+import { countEn as count } from '../numbers.js'
+import { julyEn } from './campaign-demo.js'
+import { detailsEn } from './details.js'
+import { digestCommandsEn } from './digest-commands.js'
+import { failuresEn } from './failures.js'
+import { helpEn } from './help.js'
+import { serveEn } from './serve.js'
+
+const some = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`
+const contracts = (n: number) => some(n, 'contract', 'contracts')
+
+const STEPS: CommandWords['init']['steps'] = {
+  'write-emails': ({ people }) => `- Write everybody's e-mail in ${people}; without it nobody can be written to.`,
+  'name-a-coordinator': ({ people }) =>
+    `- Put into ${people} whoever coordinates (role coordinator): they see what is nobody's.`,
+  'assign-supervisors': ({ assignments }) =>
+    `- Say in ${assignments} who supervises the contracts that SECOP leaves without supervisor.`,
+  'confirm-matches': () => '- Ask the coordinator to confirm the documents with a check digit.',
+  'use-admin-code': () => '- The first administrator identifies themselves with the code below.',
+}
+
+/** What the commands say in English. */
+export const commandsEn: CommandWords = {
+  ...helpEn,
+  ...failuresEn,
+  digest: digestCommandsEn,
+  name: 'cerrojo',
+  serve: serveEn,
+  july: julyEn,
+  date: dateEn,
+  progress: (read, expected) =>
+    expected === null ? `Read ${count(read)} rows…` : `Read ${count(read)} of ${count(expected)} rows…`,
+
+  start: {
+    demo: name => `Demo with an invented entity: ${name}. With real data: npm start -- --entity NIT`,
+    fetching: (dataset, nit) => `Asking ${dataset} at datos.gov.co for NIT ${nit}…`,
+    goingOn: 'Going on with the stored data:',
+    manyEntities: entities => `${some(entities, 'entity', 'entities')} of the file`,
+    coordinator: 'Coordination',
+  },
+
+  report: {
+    contracts: (n, name) => `${contracts(n)}${name === null ? '' : ` of ${name}`}.`,
+    dataDate: day => `Data as of ${day}.`,
+    noDataDate: 'The date of the data is not known (--as-of tells it).',
+    withoutSupervisor: (without, all) =>
+      `${count(without)} of ${count(all)} ${without === 1 ? 'has' : 'have'} no supervisor in the data: the contracting office sees ${without === 1 ? 'it' : 'them'}.`,
+    nearMatches: people =>
+      `${count(people)} ${people === 1 ? 'document seems' : 'documents seem'} to carry a check digit: the coordinator has to confirm whose ${people === 1 ? 'it is' : 'they are'}.`,
+    duplicates: rows => `${count(rows)} rows repeated; the most recent one of each contract counts.`,
+    otherEntities: rows => `${count(rows)} rows are of other entities and were left out.`,
+    unreadable: cells => `${count(cells)} cells could not be read and count as unknown.`,
+    lacking: columns => `Columns are missing; what they would say is unknown: ${columns.join(', ')}.`,
+    newColumns: columns => `There are new columns that are not used yet: ${columns.join(', ')}.`,
+    rejected: rows => `${count(rows)} rows rejected:`,
+    rejectedRow: ({ at, reason }) => `  ${detailsEn.rowPlace(at)}: ${detailsEn.rowFault(reason)}`,
+    andMore: more => `  … and ${count(more)} more`,
+    other: (nit, name, rows) => `  ${nit}${name === null ? '' : ` ${name}`}: ${some(rows, 'row', 'rows')}`,
+    unchanged: 'The data has not changed since last time.',
+    unusedAssignments: (all, examples) =>
+      `${all === 1 ? '1 assignment matches' : `${count(all)} assignments match`} no contract: ${examples.join(', ')}${all > examples.length ? ', …' : ''}.`,
+    changed: changes =>
+      `Changes since the cut before: ${changes.map(([kind, n]) => `${kind} ${count(n)}`).join(', ')}.`,
+    changes: {
+      new: 'new',
+      closed: 'closed',
+      reopened: 'reopened',
+      extended: 'extended',
+      shortened: 'shortened',
+      state: 'with another state',
+      supervisor: 'with another supervisor',
+      vanished: 'vanished',
+    },
+    shrunk: (before, after) =>
+      `The new data was not taken: it has ${contracts(after)} where there were ${count(before)}. The old data stays; if this is right, repeat with --accept-shrink.`,
+    vanished: (open, examples) =>
+      `The new data was not taken: it lacks ${contracts(open)} that ${open === 1 ? 'was' : 'were'} open (${examples.join(', ')}). The old data stays; if this is right, repeat with --accept-shrink.`,
+  },
+
+  evidence: {
+    noCampaign: year => `There is no campaign that ends in ${year}.`,
+    sound: (records, hash) => `The chain is whole: ${some(records, 'record', 'records')}, the last hash is ${hash}.`,
+    broken: record => `The chain is broken at record ${count(record)}: something was changed or is missing.`,
+  },
+
+  assess: {
+    line: (id, verdict, { rule, directive, until }) =>
+      `${id}  ${verdict}${directive === null ? '' : ` (directive ${directive})`}  ${rule}${until === null ? '' : `  until ${dateEn(until.day)}`}\n`,
+    counts: (counts, rejected) =>
+      `\n${counts.map(([verdict, number]) => `${verdict}: ${count(number)}`).join(' · ')}${counts.length > 0 ? ' · ' : ''}rejected rows: ${count(rejected)}\n`,
+  },
+
+  init: {
+    withSupervisor: (n, all, people) =>
+      `${count(n)} of ${contracts(all)} ${n === 1 ? 'has' : 'have'} a supervisor; ${people === 1 ? 'this is 1 person' : `these are ${count(people)} people`}.`,
+    draft: path => `Draft of the list of people: ${path} (it holds documents; do not share it).`,
+    draftBeside: (draft, list) =>
+      `The list ${list} is there already and was not changed. The new draft is ${draft} (it holds documents; do not share it): take over into ${list} what is missing there, and delete it.`,
+    next: 'What comes next:',
+    addEntity: (nit, file) => `- Add {"nit": "${nit}"} to "entities" in ${file}.`,
+    steps: STEPS,
+    code: (code, expiresAt) =>
+      `Administrator's code, good once: ${code} (until ${dateEn(dayInBogota(expiresAt))}, ${timeInBogota(expiresAt)} in Bogotá).`,
+  },
+
+  unpressed: {
+    more: 'To see a whole list, write “export my contracts”, or talk with npm start.',
+    form: 'Nothing can be recorded here. To do that, talk with npm start.',
+    record: 'Of a contract you can ask “why” and its number. To report something, talk with npm start.',
+  },
+
+  status: {
+    place: (dir, file) => `Data in ${dir}, settings in ${file}.`,
+    entity: (key, name) => {
+      if (!/^\d+$/.test(key)) return name ?? key
+      return name === null ? `NIT ${key}` : `${name} (NIT ${key})`
+    },
+    cut: (id, dataset, hours, stale) =>
+      `Cut ${id} of ${dataset}, fetched ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`} ago${stale ? ': it is old, run cerrojo sync or import a new file' : ''}.`,
+    people: (all, reachable) =>
+      `${some(all, 'person', 'people')}: ${count(reachable)} with a linked account, ${count(all - reachable)} without.`,
+    refused: (at, why) => `A newer cut was refused on ${dateEn(dayInBogota(at))} at ${timeInBogota(at)}. ${why}`,
+    notice: text => `Notice of the store: ${text}`,
+  },
+}

@@ -1,0 +1,30 @@
+import { dateEn } from '../format.js'
+import type { Words } from '../index.js'
+import { accountsEn } from './accounts.js'
+import { answersEn } from './answers.js'
+import { digestEn } from './digest.js'
+import { blockersEn, factsEn, questionsEn, verdictsEn, warningsEn } from './facts.js'
+import { formsEn } from './forms.js'
+import { outboxEn } from './outbox.js'
+import { toldEn } from './past-messages.js'
+import { rulesEn } from './rules.js'
+
+/**
+ * Everything the bot says in English. What the reader has to find in SECOP or in the law keeps its Spanish name, with
+ * the meaning beside it.
+ */
+export const en: Words = {
+  date: dateEn,
+  rules: rulesEn,
+  facts: factsEn,
+  questions: questionsEn,
+  verdicts: verdictsEn,
+  warnings: warningsEn,
+  blockers: blockersEn,
+  say: answersEn,
+  forms: formsEn,
+  digest: digestEn,
+  accounts: accountsEn,
+  told: toldEn,
+  outbox: outboxEn,
+}

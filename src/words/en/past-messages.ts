@@ -1,0 +1,22 @@
+import type { toldEs } from '../es/past-messages.js'
+import { dateEn } from '../format.js'
+import { countEn as grouped } from '../numbers.js'
+
+const TIME = new Intl.DateTimeFormat('en', { timeZone: 'America/Bogota', hour: 'numeric', minute: '2-digit' })
+
+export const toldEn: typeof toldEs = {
+  title: 'What I told you',
+  titleOn: day => `What I told you on ${dateEn(day)}`,
+  intro: day => `This is the reminder of ${dateEn(day)}, as it was.`,
+  never: 'I have not sent you any reminder yet.',
+  nothing: day => `I sent you no reminder on ${dateEn(day)}.`,
+  time: at => TIME.format(at),
+  sent: time => `I sent it to you at ${time}.`,
+  failed: 'It could not be delivered.',
+  superseded: 'It did not go out in time; the next one replaced it.',
+  waiting: 'It has not gone out yet.',
+  unknownDate: 'The date of the data was not known.',
+  rested: 'It rested on this:',
+  found: (contract, verdict, rule) => `• ${contract}: ${verdict} (rule ${rule})`,
+  more: n => `• … and ${grouped(n)} more. Whoever administers the bot has them all with “cerrojo evidence”.`,
+}

@@ -1,0 +1,248 @@
+import { type AttestedFact, addDays } from '../../rules/index.js'
+import { type ContractCase, endOfTerm } from '../contract-sentence.js'
+import { dateEn, next } from '../format.js'
+import type { Words } from '../index.js'
+import { countEn as grouped } from '../numbers.js'
+
+const UNKNOWN_DATE = 'a date that is not known'
+
+const end = (c: ContractCase) => {
+  const day = endOfTerm(c.facts)
+  return day ? dateEn(day) : UNKNOWN_DATE
+}
+const until = (c: ContractCase) => (c.reason.until ? dateEn(c.reason.until.day) : UNKNOWN_DATE)
+const afterUntil = (c: ContractCase) => (c.reason.until ? dateEn(next(c.reason.until.day)) : 'the day after')
+const lacks = (c: ContractCase, fact: AttestedFact) => c.reason.missing.some(({ attestation }) => attestation === fact)
+
+const ABOUT: Record<AttestedFact, string> = {
+  executed: 'whether it was carried out',
+  realEnd: 'the end of the term',
+  earlyEnd: 'the early end',
+  realState: 'its real state',
+  restart: 'the restart',
+  cession: 'the transfer to another contractor',
+  literalH: 'literal h',
+  liquidationAgreed: 'the agreed liquidation',
+  liquidationDue: 'whether it must be liquidated',
+  liquidation: 'the liquidation',
+  lapse: "the entity's decision",
+  proceeding: 'a breach procedure or litigation',
+  environmental: 'the environmental obligations',
+  postConsumption: 'the post-consumption obligations (posconsumo)',
+  reversion: 'the reversion of assets',
+  qualityGuarantee: 'the quality or stability guarantee',
+  otherGuarantee: 'the other guarantees',
+  payment: 'the payments',
+  nothingPending: 'the post-contractual obligations',
+}
+
+/** What R15d names without the article. */
+const UNSAID: Partial<typeof ABOUT> = {
+  environmental: 'environmental obligations',
+  postConsumption: 'post-consumption obligations (posconsumo)',
+  reversion: 'a reversion of assets',
+}
+
+const list = new Intl.ListFormat('en')
+const either = new Intl.ListFormat('en', { type: 'disjunction' })
+
+const inDoubt = (c: ContractCase) =>
+  `What was said about ${list.format(c.reason.missing.map(({ attestation }) => ABOUT[attestation]))} is in doubt. Please confirm it again.`
+
+/** For a row that asks for another fact than its own: what was told of that one is disputed or out of date. */
+const asked = (c: ContractCase, ...own: AttestedFact[]) =>
+  c.reason.verdict === 'needs-information' && c.reason.missing.length > 0 && !own.some(fact => lacks(c, fact))
+    ? inDoubt(c)
+    : null
+
+/** What each row of the decision table says of a contract for which it holds. */
+export const rulesEn: Words['rules'] = {
+  R00: () =>
+    'It is not an electronic contract of SECOP II: its number does not begin with CO1.PCCNTR. The circular does not cover it.',
+  R01: () => 'SECOP II already shows it as Cerrado (closed).',
+  R02: () => 'The contract is not signed. There is no contract file to close yet.',
+  R03: c =>
+    c.reason.verdict === null
+      ? 'SECOP shows it as Cancelado (cancelled), but its real state was reported.'
+      : c.reason.verdict === 'needs-information'
+        ? 'SECOP shows it as Cancelado (cancelled), but it may have been signed or paid. I need to know what happened.'
+        : c.facts.realState
+          ? 'SECOP shows it as Cancelado (cancelled), and it was reported that it was never signed. There is no file to close.'
+          : 'SECOP shows it as Cancelado (cancelled), with no signature and no payment. There is no file to close.',
+  R04: c =>
+    c.reason.verdict === 'needs-information'
+      ? 'SECOP gives no state that can be read. I need to know in which state the contract is.'
+      : c.reason.verdict === null
+        ? 'SECOP gives no state that can be read; the state that was reported is used.'
+        : 'SECOP gives no state that can be read. It was reported that the contract was never signed.',
+  R05: c => {
+    const doubt = asked(c)
+    if (doubt) return doubt
+    if (c.reason.verdict === null)
+      return c.facts.earlyEnd && c.facts.earlyEnd.on < c.assessment.today
+        ? 'SECOP shows it as Suspendido (suspended), but it was reported that it ended early. Please update SECOP II first.'
+        : 'SECOP shows it as Suspendido (suspended), but it was reported that it restarted. Please register the restart in SECOP II first.'
+    if (lacks(c, 'realEnd'))
+      return 'It was reported that it restarted after the suspension. Its new end date is needed.'
+    return c.reason.missing.length > 0
+      ? 'It is suspended, and its end or planned restart has passed or is not known. Please check whether it restarted.'
+      : 'It is suspended. It cannot be closed while that lasts.'
+  },
+  R06: c =>
+    asked(c, 'cession') ??
+    (c.reason.verdict === 'needs-information'
+      ? 'It was transferred to another contractor (Cedido). Please confirm whether this is the record in force.'
+      : c.reason.verdict === null
+        ? 'It was transferred to another contractor (Cedido), and this was confirmed as the record in force.'
+        : 'It was transferred to another contractor (Cedido), and it was confirmed that another record replaced this one.'),
+  R07: c => {
+    const { endsOn, startsOn, addedDays = 0 } = c.contract.facts
+    if (!endsOn) return 'SECOP gives no end date that can be read.'
+    if (startsOn && endsOn < startsOn)
+      return `The end date in SECOP (${dateEn(endsOn)}) is before the start date (${dateEn(startsOn)}).`
+    if (endsOn > c.assessment.today)
+      return `The end date in SECOP (${dateEn(endsOn)}) is more than fifteen years away. It looks like a mistake.`
+    if (c.contract.unreadable?.addedDays !== undefined)
+      return `SECOP records added days that could not be read. It is not known whether the end date (${dateEn(endsOn)}) already includes them.`
+    if (addedDays <= 0 || addDays(endsOn, addedDays) < c.assessment.today)
+      return `The end date in SECOP (${dateEn(endsOn)}) has passed, but it was reported that the contract is still running.`
+    return `SECOP records ${addedDays === 1 ? '1 added day' : `${grouped(addedDays)} added days`}. It is not known whether the end date (${dateEn(endsOn)}) already includes that.`
+  },
+  R08: c => asked(c) ?? `It is approved or signed and has not started in SECOP. Its term runs until ${end(c)}.`,
+  R09: c =>
+    asked(c, 'executed') ??
+    (c.reason.verdict === 'not-applicable'
+      ? 'It never started in SECOP, and it was reported that it was not carried out. There is nothing to close.'
+      : c.reason.verdict === null
+        ? 'It never started in SECOP, but it was reported that it was carried out.'
+        : `It never started in SECOP, and its term ended on ${end(c)}. I need to know whether it was carried out.`),
+  R10: c =>
+    asked(c) ??
+    `Its term runs until ${until(c)}, that day included. It can be closed from ${afterUntil(c)} at the earliest.`,
+  R11: c => {
+    const shown =
+      c.contract.facts.state === 'terminated' ? 'SECOP shows it as Terminado (ended)' : 'It was reported as ended'
+    if (c.reason.verdict === null) return `${shown}. Its end date, ${end(c)}, is taken as the day it ended.`
+    return asked(c, 'earlyEnd') ?? `${shown} before its end date (${end(c)}). The date on which it ended is needed.`
+  },
+  R12h: c =>
+    c.reason.verdict === null
+      ? 'It is not known whether it is literal h. That changes nothing: it was reported as liquidated, with nothing pending.'
+      : 'It is not known whether it is for professional services and management support (literal h). Whether it must be liquidated depends on that.',
+  R12a: () => 'It is for professional services and management support (literal h) and needs no liquidation.',
+  R12b: c => {
+    if (c.facts.earlyEnd?.balances)
+      return 'It is literal h and ended early with balances left. So it needs liquidation.'
+    return c.facts.liquidationAgreed === 'yes'
+      ? 'It is literal h, and its liquidation was agreed. So it needs liquidation.'
+      : 'It is literal h, and SECOP marks it as to be liquidated. That is taken as agreed, so it needs liquidation.'
+  },
+  R12c: () =>
+    'It is literal h, and the law does not require its liquidation. SECOP does not say whether it was agreed; please confirm that no clause requires it.',
+  R12d: () => 'It is carried out over time and is not literal h. The law requires its liquidation.',
+  R12e: c =>
+    asked(c, 'liquidationDue', 'liquidation') ??
+    (c.reason.verdict === null
+      ? 'SECOP marks it as not to be liquidated, although the law requires it for this kind of contract. What was reported is used.'
+      : 'SECOP marks it as not to be liquidated, but the law requires it for this kind of contract. I need to know which is right.'),
+  R12f: c => {
+    const doubt = asked(c, 'liquidationDue', 'liquidation')
+    if (doubt) return doubt
+    if (c.reason.verdict !== null)
+      return 'SECOP does not say whether it is to be liquidated, and for its type or regime the law does not settle it.'
+    if (c.facts.liquidation?.done) return 'It was reported as liquidated.'
+    const needs = (c.facts.liquidationDue ?? c.facts.liquidationFlag) === 'yes'
+    const source = c.facts.liquidationDue ? 'What was reported counts' : 'What SECOP marks counts'
+    return `The law does not settle it for its type or regime. ${source}: it needs ${needs ? '' : 'no '}liquidation.`
+  },
+  R13f: c =>
+    asked(c) ??
+    (c.facts.liquidation
+      ? "It has not been liquidated. The entity's contracting manual or the contract sets the term for it."
+      : "It needs liquidation, and there is no record of it. The entity's contracting manual or the contract sets the term for it."),
+  R13a: c => asked(c) ?? `It has not been liquidated. The term to do it by mutual agreement runs until ${until(c)}.`,
+  R13b: c =>
+    asked(c) ?? `It was not liquidated by mutual agreement. The entity can do it unilaterally until ${until(c)}.`,
+  R13c: c =>
+    asked(c) ??
+    `It has not been liquidated, and the first terms have passed. The law still allows it until ${until(c)}.`,
+  R13d: c =>
+    asked(c, 'lapse') ??
+    'It was not liquidated, and the last term in the law has passed. What follows is a legal decision of the entity.',
+  R13e: c =>
+    asked(c, 'liquidation') ??
+    (c.reason.until
+      ? `It needs liquidation, and there is no record of whether it was done. The next limit in the law is ${until(c)}.`
+      : 'There is no record of whether it was liquidated. The last term that the law gives for it has passed.'),
+  R14: c =>
+    asked(c) ??
+    (c.reason.verdict === null
+      ? 'A breach procedure or litigation is open. The literal reading of Directive 2 closes the file all the same.'
+      : 'A breach procedure or litigation is open.'),
+  R15a: c =>
+    asked(c) ??
+    (c.facts.environmental === 'pending'
+      ? 'It was reported that environmental obligations are still pending.'
+      : 'It has environmental obligations after its end. There is no record that they were fulfilled.'),
+  R15b: c =>
+    asked(c) ??
+    (c.facts.postConsumption === 'pending'
+      ? 'It was reported that post-consumption obligations (posconsumo) are still pending.'
+      : 'It has post-consumption obligations (posconsumo). There is no record that they were fulfilled.'),
+  R15c: c =>
+    asked(c) ??
+    (c.facts.reversion === 'pending'
+      ? 'It was reported that the reversion of assets is still pending.'
+      : 'It has a reversion of assets. There is no record that it was fulfilled.'),
+  R15d: c => {
+    const unknown = c.reason.missing.map(({ attestation }) => UNSAID[attestation] ?? ABOUT[attestation])
+    return `SECOP does not say whether it has ${either.format(unknown)}.`
+  },
+  R16a: c =>
+    asked(c) ??
+    `It has a guarantee of quality, stability or maintenance until ${until(c)}. As far as this goes, it can be closed from ${afterUntil(c)}.`,
+  R16b: c =>
+    asked(c, 'qualityGuarantee') ??
+    'For its type, a guarantee of quality or stability is to be expected. It is not known until when it runs.',
+  R16c: c =>
+    c.facts.otherGuarantee && c.facts.otherGuarantee !== 'none'
+      ? `Another guarantee (performance, advance, wages or liability) runs until ${dateEn(c.facts.otherGuarantee)}. The decree does not count it for closing.`
+      : 'Other guarantees are still in force. The decree does not count them for closing.',
+  R17a: c => {
+    const doubt = asked(c, 'payment')
+    if (doubt) return doubt
+    const { unreadable } = c.contract
+    if (c.reason.verdict !== null && (unreadable?.paid !== undefined || unreadable?.invoiced !== undefined))
+      return 'What SECOP holds about the payments could not be read. I need to know whether everything is paid.'
+    const found = c.facts.value
+      ? 'The payments in SECOP are less than the value of the contract or what was invoiced.'
+      : 'SECOP gives no value for the contract.'
+    if (c.reason.verdict === null) return `${found} The literal reading of Directive 2 closes the file all the same.`
+    return c.facts.value ? `${found} I need to know why.` : `${found} I need to know whether everything is paid.`
+  },
+  R17b: c =>
+    asked(c) ??
+    (c.facts.payment === 'unpaid'
+      ? 'It was reported that payments are pending.'
+      : 'It was reported that a balance is still to be released.'),
+  R17c: () => 'It was reported as paid. The payment still has to be recorded in SECOP II.',
+  R17d: c =>
+    c.contract.facts.paid === undefined
+      ? 'The data that was read does not hold the payments. That says nothing by itself.'
+      : 'SECOP records no payment. That says nothing by itself: most entities do not record them.',
+  R17e: () =>
+    'The amount paid in SECOP is negative or above the value. That does not prevent closing; please check it.',
+  R18: c =>
+    c.assessment.restsOn === 'attested'
+      ? 'Its term is over, it needs no liquidation, and it was declared that nothing is pending. It is time to close it.'
+      : 'Its term is over, it needs no liquidation, and the data shows nothing pending. By SECOP it can be closed; confirm first that nothing is pending.',
+  "R18'": () =>
+    'Its term is over, and it needs no liquidation. Read literally, Directive 2 asks to close it even if money, a procedure or litigation is pending.',
+  R19: () =>
+    'Its term is over, the agreed liquidation is done, and nothing is found to be pending. It is time to close it.',
+  R20: () =>
+    'Its term is over, no liquidation is still to be done, and it was declared that nothing is pending. It is time to close it.',
+  R21: c =>
+    asked(c, 'nothingPending') ??
+    'Nothing else is missing in the data. Directive 1 asks that the obligations were fulfilled: the supervisor needs to declare that.',
+}

@@ -1,0 +1,44 @@
+import type { Platform } from '../../bot/accounts/account.js'
+import type { serveEs } from '../es/serve.js'
+import { dateEn } from '../format.js'
+import { countEn as count } from '../numbers.js'
+
+const NAME: Record<Platform, string> = { slack: 'Slack', teams: 'Teams' }
+
+export const serveEn: typeof serveEs = {
+  listening: (address, paths) => `Listening on ${address}: ${paths.join(', ')}`,
+  socket: 'Slack: connected without a public address (Socket Mode).',
+  watching: address => `Watch on ${address}: /live, /ready, /metrics`,
+  playground: 'An invented entity, without credentials and for this machine only.',
+  nothingToSay:
+    'There is no way to speak: set up Slack (SLACK_BOT_TOKEN) or Teams (TEAMS_APP_ID). To see what is missing: cerrojo doctor',
+  noEntity: 'Put the entity in "entities" of the settings: cerrojo serve serves the configured ones only.',
+  refused: (platform, detail) =>
+    `${NAME[platform]} does not accept the bot’s credentials. Check them; cerrojo doctor says which. (${detail})`,
+  stopping: 'Stopping: I finish what is under way.',
+  stopped: 'Done. What is still to be sent is kept.',
+
+  doctor: {
+    good: 'All is well.',
+    bad: n => (n === 1 ? 'There is 1 thing to mend.' : `There are ${count(n)} things to mend.`),
+    remedy: text => `    → ${text}`,
+    settings: file => `Settings: ${file}`,
+    noEntities: 'There is no entity in the settings.',
+    addEntity: 'Add its NIT to "entities", or run cerrojo init --entity NIT.',
+    noData: entity => `${entity}: no data yet.`,
+    sync: 'Run cerrojo sync.',
+    data: (entity, contracts, day) =>
+      `${entity}: ${count(contracts)} contracts, ${day === null ? 'no date of the data' : `data as of ${dateEn(day)}`}`,
+    staleData: (entity, hours) => `${entity}: the data is more than ${count(hours)} hours old.`,
+    people: (all, emails) => `People: ${count(all)} on the list, ${count(emails)} with an e-mail`,
+    noPeople: 'The list of people is empty: nobody can come in by e-mail.',
+    writePeople: path => `Write it to ${path}; cerrojo init leaves a draft.`,
+    noCoordinator: 'Nobody has the coordinator role: nobody would approve requests or see what is nobody’s.',
+    nameCoordinator: path => `Give somebody the role coordinator in ${path}.`,
+    secop: 'datos.gov.co answers',
+    notSetUp: platform => `${NAME[platform]}: not set up (no mistake if you do not use it).`,
+    tenant: (platform, tenant, entity) => `${NAME[platform]}: ${tenant} belongs to ${entity}`,
+    tenantUnknown: (platform, tenant) => `${NAME[platform]}: ${tenant} is on no entity’s list.`,
+    addTenant: (platform, tenant) => `Add "${platform}": ["${tenant}"] to the entity in the settings.`,
+  },
+}

@@ -1,0 +1,79 @@
+import type { Platform } from '../../bot/accounts/account.js'
+import type { Day } from '../../rules/index.js'
+import { dateEs } from '../format.js'
+import { count as grouped } from '../numbers.js'
+
+const on: Record<Platform, string> = { slack: 'Slack', teams: 'Teams' }
+
+/** The first meeting, linking an account to a person, and the dashboard. */
+export const accountsEs = {
+  whatThisIs:
+    'Soy Cerrojo. Le digo qué expedientes de SECOP II debe cerrar, por qué, cómo y para cuándo. Leo los datos abiertos de SECOP II; no cambio nada allá.',
+  strangerTitle: 'Todavía no sé quién es usted',
+  notKnown: 'Su correo no figura en la lista de la entidad, así que no puedo mostrarle contratos.',
+  howKnown:
+    'Diga quién es con su número de documento. La oficina de contratación lo revisa y, cuando lo apruebe, le escribo aquí.',
+  waiting: 'Su solicitud está en la oficina de contratación. Cuando la apruebe, podrá ver sus contratos aquí.',
+  refused: 'La oficina de contratación no aprobó su solicitud. Hable con ella, o envíe otra.',
+  sayWho: 'Decir quién soy',
+  linkTitle: 'Decir quién soy',
+  linkIntro: 'Lo que escriba aquí solo sirve para encontrarlo en la lista. No se muestra ni se guarda.',
+  fields: { document: 'Número de documento', code: 'Código de administrador (si le dieron uno)' },
+  send: 'Enviar',
+  documentNeeded: 'Escriba su número de documento.',
+  noDocument: 'Ese no es un número de documento. Escriba solo los números.',
+  code: {
+    wrong: 'Ese código no es el que se entregó.',
+    expired: 'Ese código ya venció. Pida otro con «cerrojo init».',
+    none: 'No hay un código por usar. Pida uno con «cerrojo init».',
+  },
+  sent: 'Recibí su solicitud. La oficina de contratación la revisará; cuando la apruebe, podrá ver sus contratos aquí.',
+  tooMany: 'Hoy ya envió varias solicitudes. Hable con la oficina de contratación, o vuelva a intentarlo mañana.',
+  adminTitle: 'Listo',
+  admin:
+    'Usted administra Cerrojo en esta entidad. Escriba «equipo» para ver cómo va y «sin contactar» para ver a quién falta.',
+  recognised: (name: string) => `Hola, ${name}. Lo reconocí por su correo institucional.`,
+  welcome: (name: string) => `Hola, ${name}`,
+  none: 'No figura ningún contrato a su cargo. Si supervisa uno, pregunte por él y oprima «Es mío».',
+  noneButTeam: 'No figura ningún contrato a su cargo. Puede ver los de su equipo.',
+  preferHere: 'Escribirme aquí',
+  preferred: 'Desde ahora le escribo aquí.',
+
+  title: 'Cuentas vinculadas',
+  count: (n: number) =>
+    n === 0
+      ? 'Ninguna cuenta está vinculada todavía.'
+      : `${grouped(n)} ${n === 1 ? 'cuenta vinculada' : 'cuentas vinculadas'}.`,
+  requests: (n: number) =>
+    n === 1
+      ? 'Una persona pide que la vincule con sus contratos.'
+      : `${grouped(n)} personas piden que las vincule con sus contratos.`,
+  asks: (who: string, platform: Platform, person: string) =>
+    `«${who}» (${on[platform]}) dice ser ${person}. Confírmelo con esa persona antes de aprobar.`,
+  asksUnknown: (who: string, platform: Platform) =>
+    `«${who}» (${on[platform]}) escribió un documento que no está en la lista ni en SECOP. Si es de la entidad, agréguelo a la lista.`,
+  accept: 'Aprobar',
+  refuse: 'No aprobar',
+  unlink: 'Desvincular',
+  decided: {
+    accept: (whom: string, who: string, time: string) =>
+      `Aprobado: ${whom} ya puede ver sus contratos. Le escribo ahora. (${who}, ${time})`,
+    refuse: (whom: string, who: string, time: string) => `No aprobado: ${whom}. (${who}, ${time})`,
+    unlink: (whom: string, who: string, time: string) => `Desvinculado: ${whom}. (${who}, ${time})`,
+  },
+  isOf: (name: string, platform: Platform, how: 'email' | 'approved' | 'code', day: Day) =>
+    `${name}: ${on[platform]}, ${{ email: 'por su correo', approved: 'por aprobación', code: 'por código' }[how]}, desde el ${dateEs(day)}`,
+  unreachable: 'La plataforma no deja escribirle.',
+  notYet: 'Todavía no le ha escrito al bot.',
+  unnamedAdmin: 'Administración de Cerrojo',
+  noName: 'Sin nombre',
+  accountsButton: 'Cuentas vinculadas',
+
+  homeTitle: 'Cerrojo: su día',
+  settings: 'Sus avisos',
+  hour: 'Hora',
+  cadence: 'Frecuencia',
+  asUsual: 'la de la entidad',
+  paused: 'En pausa hasta',
+  delegate: 'También los recibe',
+}

@@ -1,0 +1,200 @@
+import type { Day, Deadline } from '../../rules/index.js'
+import { dateEs, longDateEs, resting } from '../format.js'
+import { count as grouped } from '../numbers.js'
+import { aboutEs } from './about.js'
+import { officeEs } from './office.js'
+
+const count = (n: number, one: string, many: string) => `${grouped(n)} ${n === 1 ? one : many}`
+const contracts = (n: number) => count(n, 'contrato', 'contratos')
+const businessDays = (n: number) => count(n, 'día hábil', 'días hábiles')
+
+/** What answers say around the contracts: heads, groups, notes. */
+export const answersEs = {
+  ...aboutEs,
+  ...officeEs,
+  contracts,
+  businessDays,
+  number: grouped,
+
+  // ---- the list of one person
+  listTitle: 'Contratos por cerrar',
+  toClose: (n: number) => (n === 0 ? 'Hoy no tiene contratos por cerrar.' : `Tiene ${contracts(n)} por cerrar.`),
+  deadline: ({ before, lastBusinessDay }: Deadline) =>
+    `Plazo: antes del ${dateEs(before)}. El último día hábil es el ${longDateEs(lastBusinessDay)}.`,
+  /** `others`: those that are not overdue, where some are. */
+  pace: (n: number, left: number, perDay: number, today: boolean, others = false) => {
+    if (left === 0) return 'El último día hábil ya pasó.'
+    if (n === 0) return left === 1 ? 'Queda 1 día hábil.' : `Quedan ${businessDays(left)}.`
+    const which = others ? (n === 1 ? 'El otro,' : `Los otros ${grouped(n)},`) : contracts(n)
+    const whole = `${which} en ${businessDays(left)}`
+    if (left > n) return `${whole}: con 1 al día alcanza.`
+    return `${whole}: ${grouped(perDay)} ${today ? 'hoy' : 'cada día hábil'}.`
+  },
+  ofThemOverdue: (n: number) => (n === 1 ? '1 está vencido.' : `${grouped(n)} están vencidos.`),
+  overdue: (n: number, since: Day, campaign: string) =>
+    `${n === 1 ? '1 contrato está vencido' : `${contracts(n)} están vencidos`} desde el ${dateEs(since)} (${campaign}).`,
+  overdueFirst: (n: number): string => (n === 1 ? 'Debe cerrarse cuanto antes.' : 'Deben cerrarse cuanto antes.'),
+  groupCloseNow: 'Por cerrar ahora',
+  groupNeedsFact: 'Falta un dato que usted puede dar',
+  groupWaiting: 'En espera',
+  groupNeedsOthers: 'Falta un dato que puede dar otra persona',
+  groupSuspended: 'Suspendidos',
+  groupSaidClosed: 'Se informó que se cerraron; falta que SECOP lo confirme',
+  groupPassedOn: 'En manos de la oficina de contratación',
+  groupUpcoming: (until: Day) => `Podrán cerrarse de aquí al ${dateEs(until)}`,
+  groupOverdue: 'Vencidos',
+  groupRunning: 'En ejecución',
+  groupUnassigned: 'Sin supervisor conocido',
+  tellMore: 'Elija lo que quiere informar. Se le pedirá confirmarlo.',
+  alreadyClosable: (n: number) =>
+    `Además, ${n === 1 ? '1 ya se puede cerrar' : `${grouped(n)} ya se pueden cerrar`}: pregunte «¿qué contratos debo cerrar?».`,
+  groupOthers: 'Los demás',
+  narrowBySupplier: 'Para ver los de un contratista, escriba «buscar» y su nombre.',
+  groupQueue: 'Pasados a la oficina de contratación',
+  rest: (counts: {
+    inExecution: number
+    suspended: number
+    closed: number
+    notApplicable: number
+    needsOthers: number
+  }) => {
+    const parts = [
+      counts.inExecution && `${grouped(counts.inExecution)} en ejecución`,
+      counts.suspended && count(counts.suspended, 'suspendido', 'suspendidos'),
+      counts.needsOthers && `${grouped(counts.needsOthers)} con un dato pendiente de otra persona`,
+      counts.closed && count(counts.closed, 'cerrado', 'cerrados'),
+      counts.notApplicable && count(counts.notApplicable, 'que no aplica', 'que no aplican'),
+    ].filter(Boolean)
+    return parts.length > 0 ? `Además: ${parts.join(', ')}.` : null
+  },
+  asOf: (day: Day, dataset: string) => `Datos al ${dateEs(day)} (SECOP II, ${dataset}).`,
+  asOfUnknown: (dataset: string) => `No se conoce la fecha de los datos (${dataset}).`,
+  stale: (hours: number) =>
+    `Los datos tienen más de ${grouped(hours)} horas. Lo que haya cambiado desde entonces no se ve aquí.`,
+  noData: 'Todavía no hay datos de SECOP II. Quien administra el bot debe sincronizarlos.',
+  nothingHere: 'No hay contratos en esta lista.',
+  noneOverdue: 'No tiene contratos vencidos.',
+  noneRunning: 'No tiene contratos en ejecución.',
+  noneWaiting: 'No tiene contratos en espera.',
+  noneMissing: 'No falta ningún dato que dependa de usted.',
+  noneUpcoming: (until: Day) => `Ningún otro contrato podrá cerrarse de aquí al ${dateEs(until)}.`,
+  couldConfirm: (n: number) =>
+    `De los que están por cerrar, ${n === 1 ? '1 se apoya' : `${grouped(n)} se apoyan`} solo en los datos de SECOP. Puede confirmar que no queda nada pendiente.`,
+  noneFound: (about: string) => `No encontré contratos con «${about}» entre los que están a su vista.`,
+  found: (n: number, about: string) => `${contracts(n)} con «${about}».`,
+  admin: 'Usted administra el bot: ve las cifras y los contratos, pero no declara nada sobre ellos.',
+
+  // ---- a line about a contract
+  statusByData: 'Por cerrar según SECOP; confirme que no queda nada pendiente',
+  statusByReading: 'Por cerrar según la lectura literal de la directriz 2, aunque queda algo pendiente',
+  statusAttested: 'Por cerrar; se declaró que no queda nada pendiente',
+  statusOverdue: (since: Day) => `vencido desde el ${dateEs(since)}`,
+  statusPending: (since: Day) => `pendiente desde el ${dateEs(since)}`,
+  statusDue: (before: Day) => `antes del ${dateEs(before)}`,
+  statusSaidClosed: (on: Day) => `Se informó que se cerró el ${dateEs(on)}; falta que SECOP lo confirme`,
+  statusStillOpen: (on: Day) => `Se informó que se cerró el ${dateEs(on)}; SECOP todavía no lo muestra Cerrado`,
+  statusPassedOn: (what: string, age: number) =>
+    `${what} (informado ${age === 0 ? 'hoy' : `hace ${businessDays(age)}`})`,
+  statusCameBack: 'Volvió a su lista: nadie respondió a tiempo',
+  statusSnoozed: (until: Day) => `pospuesto hasta el ${dateEs(until)}`,
+  statusBlocked: (what: string) => `Impedimento: ${what}`,
+  ends: (day: Day) => `Fin: ${dateEs(day)}`,
+  ended: (day: Day, days: number) => `Fin: ${dateEs(day)} (hace ${count(days, 'día', 'días')})`,
+  noEnd: 'Sin fecha de fin',
+  handedTo: (to: string) => `entregado a ${to}`,
+  supervisedBy: (names: string) => `Supervisa: ${names}`,
+  notMine: 'no es de quien figura',
+  dataWrong: 'los datos están mal',
+
+  // ---- why, contract
+  contractTitle: (name: string) => `Contrato ${name}`,
+  whyTitle: (name: string) => `Por qué: ${name}`,
+  decided: 'Lo que decide',
+  further: 'Además',
+  stated: 'Lo dice la norma.',
+  interpreted: 'Es la interpretación de este programa, no el texto de la norma.',
+  caveat: {
+    title: (norm: string) => `${norm}: de esta norma solo se ha revisado el título.`,
+    excerpts: (norm: string) => `${norm}: solo se han revisado apartes.`,
+    'second-hand': (norm: string) => `${norm}: se conoce por fuentes secundarias.`,
+  },
+  norms: (list: string) => `Norma: ${list}.`,
+  restsOnData: 'Se apoya en los datos de SECOP: ahí no hay señal de nada pendiente. No lo ha declarado nadie.',
+  restsOnSome:
+    'Una persona declaró que no queda nada pendiente. Falta que lo declare también quien comparte la supervisión.',
+  restsOnReading:
+    'Se apoya en la lectura literal de la directriz 2: hay dinero o un procedimiento pendiente, y esa lectura no se detiene en eso.',
+  restsOnAttested: 'Se apoya en lo que se declaró.',
+  fromRegister: 'SECOP II',
+  fromPerson: (who: string, on: Day, document: string | undefined) =>
+    `${who}, ${dateEs(on)}${document ? `, según ${document}` : ''}`,
+  unreadable: (raw: string) => `no se pudo leer: «${raw}»`,
+  wouldChange: 'Qué lo cambiaría',
+  confirms: 'Lo confirmaría',
+  givenBy: (roles: string) => `lo puede decir: ${roles}`,
+  roles: {
+    supervisor: 'supervisión',
+    ordenador: 'ordenación del gasto',
+    'contracting-office': 'oficina de contratación',
+  },
+  closableFrom: (day: Day) => `Se puede cerrar desde el ${dateEs(day)}.`,
+  /** Where a later fact will still be asked for. */
+  closableSoonest: (day: Day) => `Podrá cerrarse, como muy pronto, desde el ${dateEs(day)}.`,
+  ownDeadline: ({ before, campaign, act }: Deadline) =>
+    `Plazo propio: antes del ${dateEs(before)} (${resting(campaign, act, '; ')}).`,
+  aim: ({ before, campaign }: Deadline) => `Meta de la campaña: antes del ${dateEs(before)} (${campaign}).`,
+  otherReading: (reading: 'prudent' | 'literal', verdict: string) =>
+    reading === 'literal'
+      ? `Con la lectura literal de la directriz 2 estaría: ${verdict}.`
+      : `Con la lectura prudente de la directriz 2 estaría: ${verdict}.`,
+  disputed: (fact: string, who: string) => `${fact}: hay respuestas distintas (${who}).`,
+  notYours: (name: string) => `${name} no figura a su cargo.`,
+  notYoursHelp: 'Si lo supervisa usted, puede pedir que se lo asignen.',
+  severalNamed: (reference: string) => `Hay más de un contrato con la referencia ${reference}. ¿Cuál?`,
+  whichContract: '¿De qué contrato se trata?',
+  whichContractHelp: 'Escriba el número del contrato (CO1.PCCNTR.…) o su referencia, o elija uno.',
+  notAdvice: 'Esto orienta; no es un concepto jurídico.',
+
+  // ---- how
+  howTitle: 'Cómo cerrar un expediente en SECOP II',
+  howSteps: [
+    '1. Reúna los soportes: informe final de supervisión, recibo a satisfacción, estado de pagos y, si aplica, acta de liquidación o de terminación anticipada.',
+    '2. Verifique que esos documentos estén publicados en el expediente.',
+    '3. Solicite al ordenador(a) del gasto, o a su delegado(a), la constancia de cierre del expediente.',
+    '4. Una persona usuaria de la entidad lo registra en SECOP II, desde las modificaciones del contrato (sección 8). Muchas veces lo hace la oficina de contratación.',
+    '5. La modificación puede pedir aprobación interna. Después se publica.',
+    '6. Revise que el estado del contrato quede en Cerrado. SECOP lo confirma aquí uno o dos días después.',
+  ],
+  howVerify: [
+    'Verifique en SECOP II, o con la Mesa de Servicio, lo que este programa no sabe:',
+    '• cómo se llama exactamente la opción;',
+    '• si antes hay que terminar el contrato;',
+    '• si el proveedor debe aceptar el cierre;',
+    '• desde qué estados se ofrece y si se puede deshacer.',
+  ],
+  howSuspended: 'Mientras el contrato figure suspendido, SECOP II solo permite agregar facturas.',
+  cannotClose: 'Este programa no entra a SECOP II ni cierra contratos por usted.',
+
+  // ---- deadline, law, summary
+  deadlineTitle: 'Plazo',
+  deadlineStrict: (before: Day, lastDay: Day) =>
+    `«Antes del ${dateEs(before)}» no incluye ese día: el último día es el ${longDateEs(lastDay)}.`,
+  deadlineSource: (campaign: string, act: string) => `Fuente: ${resting(campaign, act, ', ')}.`,
+  deadlineCircular:
+    'La circular fijó «antes del 31 de julio de 2023». Esa fecha pasó; el deber sigue. Lo que ya se podía cerrar entonces está vencido desde ese día.',
+  noCampaign: 'No hay una campaña de cierre en curso.',
+  lawTitle: 'Qué dice la norma',
+  lawIntro:
+    'La Circular Externa 002 de 2023 (Colombia Compra Eficiente) ordena a todas las entidades que usan SECOP II:',
+  law1: 'Directriz 1',
+  law2: 'Directriz 2',
+  lawTerm: 'Plazo',
+  lawReading: (reading: 'prudent' | 'literal'): string =>
+    reading === 'prudent'
+      ? 'La directriz 2 dice «o». Aquí se lee con prudencia: que no quede liquidación por hacer ni nada pendiente.'
+      : 'La directriz 2 dice «o». Aquí se lee literalmente: basta con que no requiera liquidación. Pasa por alto dinero, procedimientos o litigios pendientes, pero no garantías de calidad ni obligaciones ambientales, de posconsumo o de reversión.',
+  lawNoSanction: 'La circular no menciona sanciones.',
+  summaryTitle: 'Resumen',
+  summaryProgress: 'Cerrados en esta campaña',
+  pages: (page: number, of: number) => `Página ${grouped(page)} de ${grouped(of)}`,
+}

@@ -1,0 +1,145 @@
+import type { Change, RejectedRow } from '../../bot/ports/ports.js'
+import type { NextStep } from '../../bot/sync/draft-entity.js'
+import { type Assessment, type Day, dayInBogota } from '../../rules/index.js'
+import { dateEs, timeInBogota } from '../format.js'
+import { count } from '../numbers.js'
+import { julyEs } from './campaign-demo.js'
+import { detailsEs } from './details.js'
+import { digestCommandsEs } from './digest-commands.js'
+import { failuresEs } from './failures.js'
+import { helpEs } from './help.js'
+import { serveEs } from './serve.js'
+
+const some = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`
+const contracts = (n: number) => some(n, 'contrato', 'contratos')
+
+/** Where an entity keeps its own lists, as a person would type it. */
+export interface ListPaths {
+  readonly people: string
+  readonly assignments: string
+}
+
+const STEPS: Record<NextStep, (paths: ListPaths) => string> = {
+  'write-emails': ({ people }) => `- Escriba el correo de cada persona en ${people}; sin él no se le puede escribir.`,
+  'name-a-coordinator': ({ people }) =>
+    `- Ponga en ${people} a quien coordina (rol coordinator): ve lo que no es de nadie.`,
+  'assign-supervisors': ({ assignments }) =>
+    `- Diga en ${assignments} quién supervisa los contratos que SECOP deja sin supervisor.`,
+  'confirm-matches': () => '- Pida a coordinación confirmar los documentos con dígito de verificación.',
+  'use-admin-code': () => '- La primera persona que administra se identifica con el código de abajo.',
+}
+
+/** What the commands say in Spanish. */
+export const commandsEs = {
+  ...helpEs,
+  ...failuresEs,
+  digest: digestCommandsEs,
+  name: 'cerrojo',
+  serve: serveEs,
+  july: julyEs,
+  date: (day: Day): string => dateEs(day),
+  progress: (read: number, expected: number | null) =>
+    expected === null ? `Leídas ${count(read)} filas…` : `Leídas ${count(read)} de ${count(expected)} filas…`,
+
+  /** How a conversation starts. */
+  start: {
+    demo: (name: string) =>
+      `Demostración con una entidad inventada: ${name}. Con datos reales: npm start -- --entity NIT`,
+    fetching: (dataset: string, nit: string) => `Consultando ${dataset} en datos.gov.co por el NIT ${nit}…`,
+    goingOn: 'Se sigue con los datos guardados:',
+    manyEntities: (entities: number) => `${some(entities, 'entidad', 'entidades')} del archivo`,
+    coordinator: 'Coordinación',
+  },
+
+  /** What a sync read. */
+  report: {
+    contracts: (n: number, name: string | null) => `${contracts(n)}${name === null ? '' : ` de ${name}`}.`,
+    dataDate: (day: string) => `Datos al ${day}.`,
+    noDataDate: 'No se sabe de qué fecha son los datos (--as-of la dice).',
+    withoutSupervisor: (without: number, all: number) =>
+      without === 1
+        ? `1 de ${count(all)} no tiene supervisor en los datos: lo ve la oficina de contratación.`
+        : `${count(without)} de ${count(all)} no tienen supervisor en los datos: los ve la oficina de contratación.`,
+    nearMatches: (people: number) =>
+      `${count(people)} ${people === 1 ? 'documento parece' : 'documentos parecen'} traer dígito de verificación: coordinación debe confirmar de quién ${people === 1 ? 'es' : 'son'}.`,
+    duplicates: (rows: number) => `Filas repetidas: ${count(rows)}; vale la más reciente de cada contrato.`,
+    otherEntities: (rows: number) => `Filas de otras entidades, que no se tomaron: ${count(rows)}.`,
+    unreadable: (cells: number) => `Celdas que no se pudieron leer y cuentan como desconocidas: ${count(cells)}.`,
+    lacking: (columns: readonly string[]) => `Faltan columnas; lo que dirían no se conoce: ${columns.join(', ')}.`,
+    newColumns: (columns: readonly string[]) => `Hay columnas nuevas que todavía no se usan: ${columns.join(', ')}.`,
+    rejected: (rows: number) => `Filas rechazadas: ${count(rows)}.`,
+    rejectedRow: ({ at, reason }: RejectedRow) => `  ${detailsEs.rowPlace(at)}: ${detailsEs.rowFault(reason)}`,
+    andMore: (more: number) => `  … y ${count(more)} más`,
+    other: (nit: string, name: string | null, rows: number) =>
+      `  ${nit}${name === null ? '' : ` ${name}`}: ${some(rows, 'fila', 'filas')}`,
+    unchanged: 'Los datos no han cambiado desde la última vez.',
+    unusedAssignments: (all: number, examples: readonly string[]) =>
+      `${all === 1 ? '1 asignación no corresponde' : `${count(all)} asignaciones no corresponden`} a ningún contrato: ${examples.join(', ')}${all > examples.length ? ', …' : ''}.`,
+    changed: (changes: readonly (readonly [kind: string, n: number])[]) =>
+      `Cambios desde el corte anterior: ${changes.map(([kind, n]) => `${kind} ${count(n)}`).join(', ')}.`,
+    changes: {
+      new: 'nuevos',
+      closed: 'cerrados',
+      reopened: 'reabiertos',
+      extended: 'prorrogados',
+      shortened: 'acortados',
+      state: 'con otro estado',
+      supervisor: 'con otro supervisor',
+      vanished: 'desaparecidos',
+    } satisfies Record<Change['kind'], string>,
+    shrunk: (before: number, after: number) =>
+      `No se tomaron los datos nuevos: traen ${contracts(after)} donde había ${count(before)}. Siguen los anteriores; si es correcto, repita con --accept-shrink.`,
+    vanished: (open: number, examples: readonly string[]) =>
+      `No se tomaron los datos nuevos: ${open === 1 ? 'les falta 1 contrato que estaba abierto' : `les faltan ${count(open)} contratos que estaban abiertos`} (${examples.join(', ')}). Siguen los anteriores; si es correcto, repita con --accept-shrink.`,
+  },
+
+  evidence: {
+    noCampaign: (year: number) => `No hay una campaña que termine en ${year}.`,
+    sound: (records: number, hash: string) =>
+      `Cadena completa: ${some(records, 'registro', 'registros')}, la última huella es ${hash}.`,
+    broken: (record: number) => `La cadena está rota en el registro ${count(record)}: algo se cambió o falta.`,
+  },
+
+  assess: {
+    line: (id: string, verdict: string, { rule, directive, until }: Assessment) =>
+      `${id}  ${verdict}${directive === null ? '' : ` (directriz ${directive})`}  ${rule}${until === null ? '' : `  hasta el ${dateEs(until.day)}`}\n`,
+    counts: (counts: readonly (readonly [verdict: string, count: number])[], rejected: number) =>
+      `\n${counts.map(([verdict, number]) => `${verdict}: ${count(number)}`).join(' · ')}${counts.length > 0 ? ' · ' : ''}filas rechazadas: ${count(rejected)}\n`,
+  },
+
+  init: {
+    withSupervisor: (n: number, all: number, people: number) =>
+      `${count(n)} de ${contracts(all)} ${n === 1 ? 'tiene' : 'tienen'} supervisor; ${people === 1 ? 'es 1 persona' : `son ${count(people)} personas`}.`,
+    draft: (path: string) => `Borrador de la lista de personas: ${path} (contiene documentos; no lo comparta).`,
+    draftBeside: (draft: string, list: string) =>
+      `La lista ${list} ya existe y no se cambió. El borrador nuevo está en ${draft} (contiene documentos; no lo comparta): pase de ahí a ${list} lo que falte y bórrelo.`,
+    next: 'Lo que sigue:',
+    addEntity: (nit: string, file: string) => `- Agregue {"nit": "${nit}"} a "entities" en ${file}.`,
+    steps: STEPS,
+    code: (code: string, expiresAt: Date) =>
+      `Código de administración, de un solo uso: ${code} (vence el ${dateEs(dayInBogota(expiresAt))} a las ${timeInBogota(expiresAt)}, hora de Bogotá).`,
+  },
+
+  /** Beside an answer where nothing can be pressed. */
+  unpressed: {
+    more: 'Para ver una lista entera, escriba «exportar a excel» o converse con npm start.',
+    form: 'Aquí no se puede registrar nada. Para hacerlo, converse con npm start.',
+    record: 'De un contrato puede preguntar «por qué» y su número. Para informar algo, converse con npm start.',
+  },
+
+  status: {
+    place: (dir: string, file: string) => `Datos en ${dir}, configuración en ${file}.`,
+    /** The rows of several entities, kept as one set, have a key that is no NIT. */
+    entity: (key: string, name: string | null) => {
+      if (!/^\d+$/.test(key)) return name ?? key
+      return name === null ? `NIT ${key}` : `${name} (NIT ${key})`
+    },
+    cut: (id: string, dataset: string, hours: number, stale: boolean) =>
+      `Corte ${id} de ${dataset}, traído hace ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} días`}${stale ? ': está viejo, ejecute cerrojo sync o importe un archivo nuevo' : ''}.`,
+    people: (all: number, reachable: number) =>
+      `${some(all, 'persona', 'personas')}: ${count(reachable)} con cuenta vinculada, ${count(all - reachable)} sin vincular.`,
+    refused: (at: Date, why: string) =>
+      `El ${dateEs(dayInBogota(at))} a las ${timeInBogota(at)} se rechazó un corte más nuevo. ${why}`,
+    notice: (text: string) => `Aviso del almacén: ${text}`,
+  },
+}

@@ -1,0 +1,181 @@
+import type { ContractForm, FormName, PersonForm } from '../../bot/cards/card.js'
+import type { Day } from '../../rules/index.js'
+import { dateEs } from '../format.js'
+import { bulkEs } from './bulk.js'
+import { fieldsEs } from './fields.js'
+
+const LEAVES_THE_LIST = 'Sale de su lista y pasa a la oficina de contratación. Si nadie actúa, vuelve.'
+
+/** Everything that buttons, forms and their outcomes say. */
+export const formsEs = {
+  bulk: bulkEs,
+
+  buttons: {
+    all: 'Ver todos',
+    /** Where it is asked whether anything is pending. */
+    somethingPending: 'Algo queda pendiente',
+    tellMore: 'Decir otra cosa',
+    others: 'Ver los demás',
+    allTypes: 'Todos los tipos',
+    why: 'Por qué',
+    how: 'Cómo cerrarlo',
+    open: 'Ver en SECOP',
+    mine: 'Qué debo cerrar',
+    missing: 'Qué necesita de mí',
+    deadline: 'Plazo',
+    summary: 'Resumen',
+    team: 'Equipo',
+    unreached: 'A quién no le llegan los avisos',
+    unassigned: 'Sin supervisor',
+    queue: 'Pasados a la oficina de contratación',
+    help: 'Ayuda',
+    closedIt: 'Ya lo cerré',
+    undo: 'Deshacer',
+    withdraw: 'Retirar lo dicho',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    claim: 'Es mío',
+    assign: 'Asignar',
+    identify: 'Decir si son de esa persona',
+    return: 'Devolver',
+    blocked: 'No puedo cerrarlo',
+    changeAgain: 'Cambiarlo',
+    confirm: 'Confirmar',
+    send: 'Enviar',
+  },
+
+  /** Button and title of each form. */
+  titles: {
+    executed: 'Decir si se ejecutó',
+    realEnd: 'Dar la fecha de fin real',
+    earlyEnd: 'Dar la fecha de terminación',
+    realState: 'Decir en qué estado está',
+    restart: 'Decir si se reinició',
+    cession: 'Confirmar el registro vigente',
+    literalH: 'Decir si es del literal h',
+    liquidationAgreed: 'Decir si se pactó liquidar',
+    liquidationDue: 'Decir si se debe liquidar',
+    liquidation: 'Decir si se liquidó',
+    lapse: 'Registrar la decisión de la entidad',
+    proceeding: 'Decir si hay un procedimiento o litigio',
+    environmental: 'Obligaciones ambientales',
+    postConsumption: 'Obligaciones de posconsumo',
+    reversion: 'Reversión de bienes',
+    qualityGuarantee: 'Dar la garantía de calidad',
+    otherGuarantee: 'Dar otras garantías',
+    payment: 'Explicar los pagos',
+    nothingPending: 'No queda nada pendiente',
+    blocked: 'No puedo cerrarlo',
+    'closed-it': 'Ya lo cerré',
+    'handed-over': 'Lo entregué a otra área',
+    'not-mine': 'No es mío',
+    'data-wrong': 'Los datos están mal',
+    claimed: 'Es mío',
+    snoozed: 'Recordármelo después',
+    assigned: 'Asignar',
+    returned: 'Devolver al supervisor',
+    'digest-time': 'Hora del aviso',
+    cadence: 'Frecuencia del aviso',
+    paused: 'Pausar los avisos',
+    resumed: 'Volver a recibir avisos',
+    language: 'Idioma',
+    delegated: 'Enviar mis avisos a otra persona',
+    identified: 'Confirmar a la persona',
+  } satisfies Record<FormName, string>,
+
+  /** What is asked for in the forms that are no questions about a fact. */
+  intros: {
+    blocked: '¿Qué le impide cerrarlo en SECOP II?',
+    'closed-it':
+      'Falta que SECOP lo confirme, en uno o dos días. Hasta entonces figura como «se informó que se cerró».',
+    'handed-over': LEAVES_THE_LIST,
+    'not-mine': LEAVES_THE_LIST,
+    'data-wrong': `${LEAVES_THE_LIST} Los datos se corrigen en SECOP II.`,
+    claimed: 'La oficina de contratación recibirá su solicitud.',
+    snoozed: 'No se lo recordaré hasta ese día. El plazo sigue corriendo.',
+    assigned: '¿Quién supervisa este contrato?',
+    returned: 'Vuelve a la lista de quien lo supervisa.',
+    'digest-time': '¿A qué hora quiere su aviso?',
+    cadence: '¿Cada cuánto quiere su aviso?',
+    paused: '¿Hasta cuándo? Sus contratos y plazos siguen igual.',
+    resumed: 'Volverá a recibir sus avisos.',
+    language: '¿En qué idioma le escribo?',
+    delegated: 'Esa persona recibirá sus avisos. No puede declarar nada por usted.',
+    identified: '¿Son de esa persona los contratos? Si lo confirma, quedan a su cargo.',
+  } satisfies Record<ContractForm | PersonForm, string>,
+
+  ...fieldsEs,
+
+  /** What may be pending, in the words of whoever answers; each opens the form of its fact. */
+  pending: {
+    question: '¿Qué queda pendiente?',
+    payment: 'Pagos',
+    proceeding: 'Litigio o incumplimiento',
+    qualityGuarantee: 'Garantía',
+    environmental: 'Obligación ambiental',
+    postConsumption: 'Posconsumo',
+    earlyEnd: 'Terminó antes',
+    other: 'Otra cosa:',
+  },
+
+  notASignature: 'Esto informa al bot. No es la constancia de cierre ni una firma, y no cambia nada en SECOP II.',
+  recorded: (who: string, role: string, on: Day, time: string) =>
+    `Registrado por ${who} (${role}) el ${dateEs(on)} a las ${time}.`,
+  canUndo: 'Puede deshacerlo en los próximos diez minutos, o retirarlo cuando quiera.',
+  undone: (who: string, on: Day, time: string) => `Deshecho por ${who} el ${dateEs(on)} a las ${time}. Así está ahora:`,
+  undoExpired: 'Pasaron los diez minutos para deshacerlo. No cambié nada. Todavía puede retirarlo:',
+  prefUndone: 'Deshecho. Vale lo que había antes.',
+  prefUndoExpired: 'Pasaron los diez minutos para deshacerlo. No cambié nada. Puede cambiarlo de nuevo:',
+  reopened: 'Algo cambió desde que se mostró. No registré nada. Revise cómo está ahora y confirme de nuevo.',
+  makesNoDifference: 'no cambia el resultado',
+  toldByYou: 'Usted ya declaró que no queda nada pendiente. Falta quien comparte la supervisión.',
+  already: 'Eso ya estaba registrado. Así está ahora:',
+  outdated: 'Algo cambió desde que se mostró ese botón. No registré nada. Así está ahora:',
+  withdrawn: (who: string, on: Day, time: string) =>
+    `Retirado por ${who} el ${dateEs(on)} a las ${time}. Así está ahora:`,
+  notYourWord: 'Eso lo informó otra persona; solo ella puede deshacerlo.',
+  notAllowed: 'Con su rol no puede declarar eso.',
+  fieldErrors: 'Revise estos campos:',
+  required: 'hace falta',
+  notADay: 'no es una fecha que exista; escríbala como 2027-07-30',
+  inFuture: 'no puede ser posterior a hoy',
+  inPast: 'debe ser posterior a hoy',
+  beforeStart: (day: Day) => `no puede ser anterior al inicio del contrato (${dateEs(day)})`,
+  beyondDeadline: (day: Day) => `no puede pasar del ${dateEs(day)}`,
+  tooLong: (max: number) => `máximo ${max} caracteres`,
+  notAChoice: 'no es una de las opciones',
+  notATime: 'escríbala como 07:30',
+  outOfHours: (from: string, to: string) => `elija una hora entre las ${from} y las ${to}`,
+  unknownPerson: 'no encuentro a esa persona en la lista de la entidad',
+  claimSent: 'Su solicitud quedó en la lista de la oficina de contratación.',
+  claim: {
+    pending: (name: string, on: Day) =>
+      `Usted pidió ${name} el ${dateEs(on)}. La oficina de contratación no ha respondido.`,
+    granted: (name: string, on: Day) => `La oficina de contratación le asignó ${name} el ${dateEs(on)}.`,
+    declined: (name: string, on: Day) =>
+      `La oficina de contratación respondió el ${dateEs(on)}: ${name} no queda a su cargo.`,
+  },
+  match: {
+    listed: 'En la lista de la entidad',
+    registered: 'En SECOP',
+    contracts: 'Contratos',
+    unnamed: 'sin nombre',
+    declined: (value: string) => `No se los asigné a ${value}. No lo volveré a preguntar.`,
+    answered: (value: string) => `Ya se respondió: son de ${value}.`,
+    answeredNo: (value: string) => `Ya se respondió: no son de ${value}.`,
+  },
+  delegation: {
+    now: (who: string, until: Day | null) =>
+      `Hoy sus avisos llegan a ${who}${until ? ` hasta el ${dateEs(until)}` : ''}.`,
+    ended: 'La delegación terminó. Sus avisos le llegan solo a usted.',
+  },
+  prefs: {
+    'digest-time': (value: string) => `Su aviso llegará a las ${value}.`,
+    cadence: (value: string) => `Frecuencia de su aviso: ${value.toLowerCase()}.`,
+    paused: (value: string) => `Sus avisos quedan en pausa hasta el ${value}.`,
+    resumed: () => 'Volverá a recibir sus avisos.',
+    language: (_value: string) => 'Le escribiré en español.',
+    delegated: (value: string) => `Sus avisos llegarán a ${value}.`,
+    identified: (value: string) => `Los contratos quedaron a cargo de ${value}.`,
+  } satisfies Record<PersonForm, (value: string) => string>,
+}

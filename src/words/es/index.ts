@@ -1,0 +1,26 @@
+import { dateEs } from '../format.js'
+import { accountsEs } from './accounts.js'
+import { answersEs } from './answers.js'
+import { digestEs } from './digest.js'
+import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './facts.js'
+import { formsEs } from './forms.js'
+import { outboxEs } from './outbox.js'
+import { toldEs } from './past-messages.js'
+import { rulesEs } from './rules.js'
+
+/** Everything the bot says in Spanish (es-CO, "usted"). */
+export const es = {
+  date: dateEs,
+  rules: rulesEs,
+  facts: factsEs,
+  questions: questionsEs,
+  verdicts: verdictsEs,
+  warnings: warningsEs,
+  blockers: blockersEs,
+  say: answersEs,
+  forms: formsEs,
+  digest: digestEs,
+  accounts: accountsEs,
+  told: toldEs,
+  outbox: outboxEs,
+}

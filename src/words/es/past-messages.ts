@@ -1,0 +1,23 @@
+import type { Day } from '../../rules/index.js'
+import { dateEs } from '../format.js'
+import { count as grouped } from '../numbers.js'
+
+const TIME = new Intl.DateTimeFormat('es-CO', { timeZone: 'America/Bogota', hour: 'numeric', minute: '2-digit' })
+
+/** What the bot says about what it told before. */
+export const toldEs = {
+  title: 'Lo que le dije',
+  titleOn: (day: Day) => `Lo que le dije el ${dateEs(day)}`,
+  intro: (day: Day) => `Este es el aviso del ${dateEs(day)}, tal como fue.`,
+  never: 'Todavía no le he enviado ningún aviso.',
+  nothing: (day: Day) => `El ${dateEs(day)} no le envié ningún aviso.`,
+  time: (at: Date) => TIME.format(at),
+  sent: (time: string) => `Se lo envié a las ${time}.`,
+  failed: 'No se pudo entregar.',
+  superseded: 'No alcanzó a salir; lo reemplazó el siguiente.',
+  waiting: 'Todavía no ha salido.',
+  unknownDate: 'No se conocía la fecha de los datos.',
+  rested: 'Se apoyó en esto:',
+  found: (contract: string, verdict: string, rule: string) => `• ${contract}: ${verdict} (regla ${rule})`,
+  more: (n: number) => `• … y ${grouped(n)} más. Quien administra los tiene todos con «cerrojo evidence».`,
+}

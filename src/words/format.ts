@@ -1,0 +1,87 @@
+import { addDays, type Day, type Pesos, parts, weekday } from '../rules/index.js'
+
+const MONTHS_ES = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+]
+const MONTHS_EN = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const WEEKDAYS_ES = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado']
+const WEEKDAYS_EN = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** `30 de julio de 2027`. */
+export function dateEs(day: Day): string {
+  const { year, month, day: number } = parts(day)
+  return `${number} de ${MONTHS_ES[month - 1]} de ${year}`
+}
+
+/** `viernes 30 de julio de 2027`. */
+export function longDateEs(day: Day): string {
+  return `${WEEKDAYS_ES[weekday(day)]} ${dateEs(day)}`
+}
+
+/** `30 July 2027`. */
+export function dateEn(day: Day): string {
+  const { year, month, day: number } = parts(day)
+  return `${number} ${MONTHS_EN[month - 1]} ${year}`
+}
+
+/** `Friday 30 July 2027`. */
+export function longDateEn(day: Day): string {
+  return `${WEEKDAYS_EN[weekday(day)]} ${dateEn(day)}`
+}
+
+/** `$ 22.773.677`, centavos only where there are some. The form is the Colombian one in both languages. */
+export function money(amount: Pesos): string {
+  const negative = amount.startsWith('-')
+  const [whole = '0', fraction = ''] = (negative ? amount.slice(1) : amount).split('.')
+  const grouped = whole.replace(/^0+(?=\d)/, '').replace(/\B(?=(\d{3})+$)/g, '.')
+  const centavos = fraction.slice(0, 2).padEnd(2, '0')
+  return `${negative ? '-' : ''}$ ${grouped}${fraction && centavos !== '00' ? `,${centavos}` : ''}`
+}
+
+/** The day after. */
+export function next(day: Day): Day {
+  return addDays(day, 1)
+}
+
+/** One line of at most `length` characters, cut at a word with an ellipsis. */
+export function oneLine(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= length) return line
+  const cut = line.slice(0, length - 1)
+  const space = cut.lastIndexOf(' ')
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
+}
+
+/** `09:35`: the time of an instant in Bogotá, which is five hours behind UTC the whole year. */
+export function timeInBogota(instant: Date): string {
+  return new Date(instant.getTime() - 5 * 3_600_000).toISOString().slice(11, 16)
+}
+
+/** A campaign with the act that it rests on; the act alone where that names the campaign already. */
+export function resting(campaign: string, act: string, between: string): string {
+  return act.startsWith(campaign) ? act : `${campaign}${between}${act}`
+}

@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { AnswerQueue } from '../../../../src/adapters/chat/slack/requests/answer-queue.js'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+function lane() {
+  const [of, done]: [AnswerQueue, string[]] = [new AnswerQueue(), []]
+  return { done, say: (word: string) => void of.run(async () => done.push(word)), of }
+}
+
+it('answers in order, once nothing comes in', async () => {
+  const { done, say } = lane()
+  for (const word of ['a', 'b', 'c']) say(word)
+  expect(done).toEqual([])
+  await vi.advanceTimersByTimeAsync(100)
+  expect(done).toEqual(['a', 'b', 'c'])
+})
+
+it('waits while something comes in, and at most a second', async () => {
+  const { done, say } = lane()
+  for (let time = 0; time < 98; time++) {
+    say(`${time}`)
+    await vi.advanceTimersByTimeAsync(10)
+  }
+  expect(done).toEqual([])
+  for (let time = 98; time < 120; time++) {
+    say(`${time}`)
+    await vi.advanceTimersByTimeAsync(10)
+  }
+  expect(done.slice(0, 3)).toEqual(['0', '1', '2'])
+})
+
+it('goes on after one that fails, and after one that hangs', async () => {
+  const { done, say, of } = lane()
+  const failed = of.run(async () => Promise.reject(new Error('no'))).catch(() => done.push('failed'))
+  void of.run(() => new Promise(() => undefined))
+  say('after')
+  await vi.advanceTimersByTimeAsync(3_000)
+  await failed
+  expect(done).toEqual(['failed', 'after'])
+})

@@ -1,0 +1,287 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { cardToAdaptive } from '../../../../src/adapters/chat/teams/render/card-to-adaptive.js'
+import { bytesIn, TEAMS_LIMITS } from '../../../../src/adapters/chat/teams/render/limits.js'
+import type { Card, ContractPart } from '../../../../src/bot/cards/card.js'
+import { teamsIn } from '../../../../src/words/teams.js'
+import { button, CONTRACT, EVERYTHING, FORM } from '../terminal/cards.js'
+import { ATTACKS, anyCard } from './any-card.js'
+import { hasSchema, parserValidator, schemaValidator } from './validate.js'
+
+const words = teamsIn('es')
+const render = (card: Card) => cardToAdaptive(card, { language: 'es' })
+const cardOf = (...parts: Card['parts']): Card => ({ title: 'T', summary: 'S', parts })
+
+/** Every object in a card, with what it hangs on. */
+function* objects(value: unknown, key = ''): Generator<readonly [string, Record<string, unknown>]> {
+  if (typeof value !== 'object' || value === null) return
+  if (!Array.isArray(value)) yield [key, Object.fromEntries(Object.entries(value))]
+  for (const [name, each] of Object.entries(value)) yield* objects(each, name)
+}
+const ofType = (card: object, type: string) =>
+  [...objects(card)].map(([, each]) => each).filter(each => each.type === type)
+const runs = (card: object) => ofType(card, 'TextRun').map(({ text }) => String(text))
+
+const text = fc.oneof(
+  fc.string({ maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom(...ATTACKS),
+  fc.constantFrom('\u202e', '\u0007', '\ud800', '\r\n', '', ' ', '漢字', '👩‍👩‍👧'),
+)
+const long = fc.oneof(text, fc.string({ minLength: 500, maxLength: 4_000 }))
+
+describe('the published schema', () => {
+  it.skipIf(!hasSchema)('accepts every card', () => {
+    const complaints = schemaValidator()
+    for (const card of [EVERYTHING, FORM]) expect(complaints(render(card))).toEqual([])
+    fc.assert(
+      fc.property(anyCard(text, 4), card => {
+        expect(complaints(render(card))).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe("Microsoft's parser", () => {
+  let complaints: (card: object) => readonly string[] = () => ['not loaded']
+  beforeAll(async () => {
+    complaints = await parserValidator()
+  })
+
+  it('notices what is wrong', () => {
+    expect(complaints({ type: 'AdaptiveCard', version: '1.5', body: [{ type: 'Nothing' }] })).not.toEqual([])
+    expect(
+      complaints({ type: 'AdaptiveCard', version: '1.5', body: [{ type: 'Input.Text', label: 'x' }] }),
+    ).not.toEqual([])
+  })
+
+  it('accepts every card', () => {
+    for (const card of [EVERYTHING, FORM]) expect(complaints(render(card))).toEqual([])
+    fc.assert(
+      fc.property(anyCard(text, 4), card => {
+        expect(complaints(render(card))).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('whatever a card says', () => {
+  it('fits into a message', () => {
+    fc.assert(
+      fc.property(anyCard(long, 30), card => {
+        expect(bytesIn(render(card))).toBeLessThanOrEqual(TEAMS_LIMITS.messageBytes - TEAMS_LIMITS.envelopeBytes)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is written in nothing that reads Markdown, and opens only the web', () => {
+    fc.assert(
+      fc.property(anyCard(text, 4), card => {
+        const made = render(card)
+        for (const [, each] of objects(made)) {
+          expect(['TextBlock', 'FactSet', 'Image', 'Media']).not.toContain(each.type)
+          if (typeof each.url === 'string') expect(each.url).toMatch(/^https?:/i)
+          expect(each).not.toHaveProperty('entities')
+        }
+        for (const said of runs(made)) expect(said).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u)
+        expect(made.speak).not.toMatch(/[<>&]/)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('takes the answers of a form to its own button only, and every input has a label', () => {
+    fc.assert(
+      fc.property(anyCard(text, 4), card => {
+        const made = render(card)
+        const inputs = [...objects(made)]
+          .map(([, each]) => each)
+          .filter(({ type }) => String(type).startsWith('Input.'))
+        for (const input of inputs) expect(String(input.label ?? input.title)).not.toBe('')
+        const ids = inputs.map(({ id }) => id)
+        expect(new Set(ids).size).toBe(ids.length)
+        for (const action of ofType(made, 'Action.Execute')) {
+          const data = Object.fromEntries(Object.entries(Object(action.data)))
+          if (inputs.length > 0) expect(action.associatedInputs === 'none').toBe(!('form' in data))
+          expect(Object(action.fallback)).toMatchObject({ type: 'Action.Submit', data: action.data })
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('attacks in every field of every part', () => {
+  it.each(ATTACKS)('%j comes out as it is', attack => {
+    const line = attack.replace(/\n/g, ' ')
+    const contract: ContractPart = {
+      ...CONTRACT,
+      id: attack,
+      reference: attack,
+      supplier: attack,
+      object: attack,
+      end: attack,
+      value: attack,
+      status: attack,
+    }
+    const { kind: _, actions: __, ...about } = contract
+    const card: Card = {
+      title: attack,
+      summary: attack,
+      parts: [
+        { kind: 'text', text: attack },
+        { kind: 'facts', facts: [{ label: attack, value: attack, source: attack }] },
+        contract,
+        { kind: 'group', title: attack, count: 1, items: [contract], more: button(attack) },
+        { kind: 'table', title: attack, columns: [{ label: attack }], rows: [[attack]] },
+        { kind: 'progress', label: attack, done: 1, total: 2 },
+        {
+          kind: 'form',
+          intro: attack,
+          fields: [
+            { field: 'check', name: 'sure', label: attack, required: true, error: attack, about },
+            {
+              field: 'text',
+              name: 'note',
+              label: attack,
+              required: false,
+              hint: attack,
+              initial: attack,
+              maxLength: 80,
+            },
+            {
+              field: 'choice',
+              name: 'answer',
+              label: attack,
+              required: true,
+              options: [{ value: 'a', label: attack }],
+            },
+          ],
+          submit: { label: attack, action: { kind: 'record', form: 'liquidation', key: 'k', shownOn: 's' } },
+        },
+      ],
+    }
+    const made = render(card)
+    const shown = runs(made)
+    // In the title, twice a contract and in the box, the text part line by line, the facts, the table …
+    expect(shown.filter(each => each.includes(line)).length).toBeGreaterThanOrEqual(attack.includes('\n') ? 15 : 18)
+    // Where Teams reads Markdown there is no sign of it left that is not escaped.
+    const [choice] = ofType(made, 'Input.ChoiceSet')
+    for (const title of [JSON.parse(JSON.stringify(choice?.choices))[0].title]) {
+      expect(title).not.toMatch(/(?<!\\)(?:\\\\)*[[\]*`<>~|]/)
+      expect(title.replace(/\\(.)/g, '$1')).toContain(line)
+    }
+    expect(ofType(made, 'Action.Execute').map(({ title }) => title)).toContain(line)
+  })
+})
+
+describe('what does not fit', () => {
+  const many = (count: number): ContractPart[] =>
+    Array.from({ length: count }, (_, n) => ({ ...CONTRACT, id: `C-${n}` }))
+
+  it('is counted beside the button that leads to it', () => {
+    const made = render(
+      cardOf({ kind: 'group', title: 'Todos', count: 90, items: many(90), more: button('Ver todos') }),
+    )
+    const shown = runs(made).filter(each => /^C-\d+/.test(each)).length
+    expect(shown).toBeGreaterThan(10)
+    expect(runs(made)).toContain(words.left.contracts(90 - shown))
+    expect(ofType(made, 'Action.Execute').map(({ title }) => title)).toContain('Ver todos')
+  })
+
+  it('says what to type where there is no such button', () => {
+    const made = render(cardOf({ kind: 'group', title: 'Todos', count: 90, items: many(90) }))
+    expect(runs(made).join(' ')).toContain(words.left.orType)
+  })
+
+  it('leaves a page of ten contracts whole', () => {
+    const made = render(cardOf({ kind: 'group', title: 'Todos', count: 10, items: many(10) }))
+    expect(runs(made).filter(each => /^C-\d+/.test(each))).toHaveLength(10)
+  })
+
+  it('keeps the chosen option of a long list, which can be searched', () => {
+    const options = Array.from({ length: 900 }, (_, n) => ({
+      value: `p${n}`,
+      label: `Persona número ${n} · Subdirección`,
+    }))
+    const made = render(
+      cardOf({
+        kind: 'form',
+        fields: [{ field: 'choice', name: 'person', label: 'Quién', required: true, options, initial: 'p899' }],
+        submit: { label: 'Enviar', action: { kind: 'record', form: 'assigned', key: 'k', shownOn: 's' } },
+      }),
+    )
+    const [choice] = ofType(made, 'Input.ChoiceSet')
+    expect(choice).toMatchObject({ style: 'filtered', value: 'p899' })
+    expect(JSON.stringify(choice)).toContain('Persona número 899')
+    expect(runs(made).some(each => each.includes('más no caben'))).toBe(true)
+  })
+
+  it('is said of rows, facts, parts and buttons', () => {
+    const columns = [{ label: 'Supervisor' }, { label: 'Por cerrar', align: 'right' as const }]
+    const rows = Array.from({ length: 300 }, (_, n) => [`Persona ${n}`, '1'])
+    const facts = Array.from({ length: 300 }, (_, n) => ({ label: `Dato ${n}`, value: 'x' }))
+    const buttons = Array.from({ length: 40 }, (_, n) => button(`Botón ${n}`))
+    const said = [
+      render(cardOf({ kind: 'table', columns, rows })),
+      render(cardOf({ kind: 'facts', facts })),
+      render(cardOf({ kind: 'actions', buttons })),
+      render(cardOf(...Array.from({ length: 200 }, () => ({ kind: 'text' as const, text: 'Línea' })))),
+    ].map(made => runs(made).join('\n'))
+    expect(said[0]).toMatch(/filas más no caben/)
+    expect(said[1]).toMatch(/datos más no caben/)
+    expect(said[2]).toMatch(/También puede escribir: .*Botón 39/)
+    expect(said[3]).toMatch(/partes más no caben/)
+  })
+})
+
+describe('a table', () => {
+  const columns = ['Supervisor', 'Por cerrar', 'Vencidos', 'En espera', 'Cerrados'].map((label, n) =>
+    n === 0 ? { label } : { label, align: 'right' as const },
+  )
+  it('too wide for a chat is a paragraph a row, without the noughts', () => {
+    const rows = [
+      ['Ana Ruiz', '3', '0', '12', ''],
+      ['Luis Paz', '0', '0', '0', '0'],
+    ]
+    const made = render(cardOf({ kind: 'table', columns, rows }))
+    expect(ofType(made, 'Table')).toEqual([])
+    expect(runs(made).slice(1)).toEqual(['Ana Ruiz', 'Por cerrar: 3 · En espera: 12', 'Luis Paz', '—'])
+  })
+
+  it('of four columns stays one', () => {
+    const made = render(cardOf({ kind: 'table', columns: columns.slice(0, 4), rows: [['Ana Ruiz', '3', '0', '12']] }))
+    expect(ofType(made, 'Table')).toHaveLength(1)
+    expect(runs(made)).toContain('0')
+  })
+})
+
+it('shows a mistake at its field, what is optional, and the latest day', () => {
+  const made = render(
+    cardOf({
+      kind: 'form',
+      fields: [
+        { field: 'date', name: 'on', label: 'Fecha', required: true, latest: '2027-06-30', error: 'No es una fecha.' },
+        { field: 'text', name: 'note', label: 'Nota', required: false, initial: 'ya dicho', maxLength: 300 },
+      ],
+      submit: { label: 'Enviar', action: { kind: 'record', form: 'closed-it', id: 'x', key: 'k', shownOn: 's' } },
+    }),
+  )
+  const body = JSON.stringify(made.body)
+  expect(body.indexOf('No es una fecha.')).toBeLessThan(body.indexOf('Input.Date'))
+  expect(body.indexOf('No es una fecha.')).toBeGreaterThan(0)
+  expect(ofType(made, 'Input.Date')[0]).toMatchObject({ isRequired: true, max: '2027-06-30', label: 'Fecha' })
+  expect(ofType(made, 'Input.Date')[0]?.errorMessage).toContain('30 de junio de 2027')
+  expect(ofType(made, 'Input.Text')[0]).toMatchObject({
+    label: 'Nota (opcional)',
+    value: 'ya dicho',
+    isMultiline: true,
+  })
+})
+
+it('says that a message may be a repeat', () => {
+  expect(runs(cardToAdaptive(EVERYTHING, { language: 'en', repeated: true }))[0]).toBe(teamsIn('en').card.repeated)
+})

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeAddress } from '../../../../src/adapters/chat/teams/deliver/address.js'
+import { openTeams, type Teams } from '../../../../src/adapters/chat/teams/open.js'
+import { ACCOUNT, CARD } from './fake.js'
+import { NOW } from './playground.js'
+
+/* What botbuilder makes of the answers of Teams, on a real connection to a service of this machine. */
+
+let service: Server
+let teams: Teams
+let serviceUrl = ''
+let answer: { status: number; headers?: Record<string, string>; body?: object } = { status: 200 }
+let asked: string[] = []
+
+beforeAll(async () => {
+  service = createServer((request, response) => {
+    request.resume()
+    asked.push(`${request.method} ${request.url}`)
+    const { status, headers, body = {} } = answer
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
+  })
+  await new Promise<void>(done => service.listen(0, '127.0.0.1', done))
+  const address = service.address()
+  serviceUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+  const log = { info() {}, warn() {}, error() {} }
+  teams = openTeams({ local: true, serviceUrl, contextOf: async () => null, clock: () => NOW, logger: log })
+})
+afterAll(() => new Promise(done => service.close(done)))
+
+const send = (address: string | null) => {
+  asked = []
+  return teams.messenger.send(ACCOUNT, address, { key: 'k', card: CARD, language: 'es', repeated: false })
+}
+const own = () => writeAddress({ serviceUrl, conversation: 'a:own', bot: '28:bot', user: '29:ana' })
+
+it('is reached through two files only', () => {
+  const source = resolve(import.meta.dirname, '../../../../src')
+  const importing = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts') && readFileSync(join(source, name), 'utf8').includes("from 'botbuilder"))
+    .sort()
+  expect(importing).toEqual(['adapters/teams/authentication.ts', 'adapters/teams/wire.ts'])
+})
+
+describe('a message', () => {
+  it('is posted once, and its id is known', async () => {
+    answer = { status: 201, body: { id: 'm7' } }
+    expect(await send(own())).toEqual({ address: own(), message: 'm7' })
+    expect(asked).toEqual([expect.stringMatching(/^POST \/v3\/conversations\/a%3Aown\/activities/)])
+  })
+
+  it.each([
+    [403, {}, { name: 'Refused', code: 'gone' }],
+    [429, { 'retry-after': '11' }, { name: 'RetryLater', code: 'rate-limited', afterSeconds: 11 }],
+    [412, {}, { name: 'RetryLater', code: 'unreachable' }],
+    [502, {}, { name: 'RetryLater', code: 'unreachable' }],
+    [504, {}, { name: 'RetryLater', code: 'unreachable' }],
+    [413, {}, { name: 'Refused', code: 'bad-answer' }],
+  ])('that is answered by %i is not repeated here', async (status, headers, like) => {
+    answer = { status, headers, body: { error: { code: 'SomeCode', message: 'No' } } }
+    await expect(send(own())).rejects.toMatchObject(like)
+    expect(asked).toHaveLength(1)
+  })
+
+  it('opens a chat for somebody who was never seen', async () => {
+    answer = { status: 201, body: { id: 'a:new' } }
+    expect(JSON.parse((await send(null)).address)).toMatchObject({
+      serviceUrl,
+      conversation: 'a:new',
+      user: ACCOUNT.user,
+    })
+    expect(asked).toEqual([
+      'POST /v3/conversations',
+      expect.stringMatching(/^POST \/v3\/conversations\/a%3Anew\/activities/),
+    ])
+  })
+
+  it('to a service that is not there may be tried later', async () => {
+    const nowhere = writeAddress({
+      serviceUrl: 'http://127.0.0.1:1',
+      conversation: 'a:own',
+      bot: '28:bot',
+      user: '29:ana',
+    })
+    await expect(send(nowhere)).rejects.toMatchObject({ name: 'RetryLater', code: 'unreachable' })
+  })
+})

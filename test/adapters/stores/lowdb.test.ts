@@ -1,6 +1,0 @@
-import { join } from 'node:path'
-import { openStore } from '../../../src/adapters/stores/lowdb/index.js'
-import { storeSuite } from '../../contracts/store.js'
-import { aFolder } from './folder.js'
-
-storeSuite('lowdb', () => openStore({ dir: join(aFolder(), 'data') }))
