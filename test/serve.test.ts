@@ -42,7 +42,7 @@ beforeAll(async () => {
     env,
   })
   expect(imported.err).toBe('')
-}, 60_000)
+})
 
 afterAll(async () => {
   await slack.close()
@@ -83,7 +83,7 @@ describe('cerrojo serve', () => {
     const [code] = await once(child, 'exit')
     expect(code).toBe(0)
     expect(said).not.toMatch(/xoxb|0123456789abcdef|marta@|990100011/)
-  }, 60_000)
+  })
 
   it.each([
     ['nowhere to speak', { SLACK_BOT_TOKEN: '', SLACK_SIGNING_SECRET: '' }, /No hay por dónde hablar/],

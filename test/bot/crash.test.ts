@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { memoryStore } from '../../src/adapters/stores/memory/store.js'
 import type { Account } from '../../src/bot/accounts/account.js'
 import type { Outbox } from '../../src/bot/outbox/outbox.js'
 import type { DeliveryStore, Messenger } from '../../src/bot/ports/ports.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
+import { KILLS_ASKED } from '../support/simulated.js'
 import { VirtualClock } from './outbox-clock.js'
 import { boxOn, tick, untilDone } from './outbox-fixture.js'
 import { Crash, Mortal } from './outbox-mortal.js'
@@ -125,6 +126,9 @@ const BEYOND: Record<string, readonly Fate[]> = {
 
 describe('a crash after every step', () => {
   const table: Record<string, Row> = {}
+  afterAll(() => {
+    if (KILLS_ASKED) console.table(table)
+  })
   const enumerated = async (platform: Account['platform'], name: string, fates: readonly Fate[]) => {
     const row = await enumerate(platform, fates, TWICE.has(name))
     table[`${platform}: ${name}`] = row
@@ -157,6 +161,4 @@ describe('a crash after every step', () => {
       expect(slack.doubled > 0).toBe(fates.includes('too-late'))
     },
   )
-
-  it('in figures', () => console.table(table))
 })

@@ -86,7 +86,7 @@ describe('what surrounds a question does not change it', () => {
       fc.property(anyRow, greeting, courtesy, ({ text, kinds }, before, after) => {
         expect(kindsOf(before + text + after)).toEqual([...kinds].sort())
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -104,7 +104,7 @@ describe('what surrounds a question does not change it', () => {
       fc.property(anyRow, change, ({ text, kinds }, changed) => {
         expect(kindsOf(changed(text))).toEqual([...kinds].sort())
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 })
@@ -125,7 +125,7 @@ describe('any text at all', () => {
         const understood = understand(all.join(' '), TODAY)
         expect(understood.sure || (understood.options.length > 1 && understood.options.length <= 3)).toBe(true)
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 
@@ -140,11 +140,9 @@ describe('any text at all', () => {
     ['lone surrogates', '\ud800'],
     ['ligatures that grow', '\ufdfa'],
     ['negations', 'no '],
-  ])('100 kB of %s is read in no time', (_, piece) => {
+  ])('100 kB of %s costs no more than the thousand characters that are read of it', (_, piece) => {
     const text = piece.repeat(100_000 / piece.length)
-    const start = performance.now()
-    understand(text, TODAY)
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(understand(text, TODAY)).toEqual(understand(text.slice(0, 1_000), TODAY))
   })
 
   it('takes the preferred language where the text tells none', () => {

@@ -207,7 +207,7 @@ export function deliveryCases(store: () => Store): void {
         expect(await deliveries().open(entity)).toEqual(persons.map(person => keyOf(person)))
         expect((await verifyChain(deliveries().chain(entity))).sound).toBe(true)
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     )
   })
 }

@@ -145,7 +145,7 @@ export function contractCases(store: () => Store): void {
           expect(await contracts().byReference(entity, contract.reference ?? '')).toEqual([contract])
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 }

@@ -124,7 +124,7 @@ export function statementCases(store: () => Store): void {
         expect(await everything(entity)).toEqual(new Map(subjects.map(subject => [subject, [subject]])))
         expect([...(await store().said.of(entity, subjects)).keys()]).toEqual(subjects)
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 }

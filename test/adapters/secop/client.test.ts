@@ -38,7 +38,7 @@ async function setUp(rows: readonly SecopRow[], settings: Partial<SecopSettings>
     entityCodes: [ENTITY.code],
     proxy: false,
     pageSize: 10,
-    timeoutMs: 5_000,
+    timeoutMs: 60_000,
     retries: 3,
     random: () => 0,
     sleep: async ms => {

@@ -491,7 +491,7 @@ describe('whatever happens to the bytes of a file, it is refused or read', () =>
             expect(read, 'nothing of a JSON that breaks off').toBeLessThan(1)
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 })

@@ -77,7 +77,11 @@ describe('the journals of deliveries', () => {
     const before = readFileSync(path())
     await reopened(({ deliveries }) => deliveries.append('demo', keyOf('luis'), trying(at), 1))
     const whole = readFileSync(path())
-    for (let length = before.length; length < whole.length; length++) {
+    // Before it, in every part of it, and with only its end missing.
+    const lengths = [...Array(whole.length - before.length).keys()]
+      .filter(at => at % 16 < 2)
+      .map(at => before.length + at)
+    for (const length of [...lengths, whole.length - 2, whole.length - 1]) {
       writeFileSync(path(), whole.subarray(0, length))
       await reopened(async ({ deliveries, ...store }) => {
         expect(noticesOf(store).filter(notice => notice.includes('deliveries'))).toEqual([])

@@ -1,16 +1,18 @@
-// Run by files-crash.test.ts several times at once: tries to open a folder, says whether it could, and holds on to it
-// until its input ends.
+// Run by files-crash.test.ts several times at once: for each folder it is told, tries to open it and says whether it could.
+// It holds on to it until it is told the next, or its input ends.
+import { createInterface } from 'node:readline'
 import { openStore } from '../../../dist/adapters/stores/files/open-store.js'
 
-process.stdin.resume()
-const ended = new Promise(resolve => process.stdin.on('end', resolve))
 process.stdout.write('ready\n')
-await new Promise(resolve => process.stdin.once('data', resolve))
-try {
-  const store = await openStore({ dir: process.argv[2] })
-  process.stdout.write('in\n')
-  await ended
-  await store.close()
-} catch (error) {
-  process.stdout.write(`${error.name}\n`)
+let store
+for await (const dir of createInterface({ input: process.stdin })) {
+  await store?.close()
+  store = undefined
+  try {
+    store = await openStore({ dir })
+    process.stdout.write('in\n')
+  } catch (error) {
+    process.stdout.write(`${error.name}\n`)
+  }
 }
+await store?.close()

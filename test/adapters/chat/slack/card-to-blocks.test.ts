@@ -28,7 +28,7 @@ describe('any card', () => {
         Home.parse(cardToHome(card, look, ''))
         for (const text of textsIn(message)) expect(text).not.toMatch(HARMFUL)
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 
@@ -49,7 +49,7 @@ describe('any card', () => {
         for (const { title } of groups) expect(all).toContain(squeezed(title).slice(0, 60) || '·')
         for (const { count } of groups) expect(all).toContain(`·${number(count)}`)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

@@ -345,15 +345,15 @@ describe('in place', () => {
     expect(saidIn(done)).toContain('Registrado por ANA')
   })
 
-  it('somebody gets through two hundred alike without leaving the modal, one attestation each', async () => {
-    const many = Array.from({ length: 200 }, (_, n) => contractOf(n, [ANA.id]))
+  it('somebody gets through sixty alike without leaving the modal, one attestation each', async () => {
+    const many = Array.from({ length: 60 }, (_, n) => contractOf(n, [ANA.id]))
     const { context } = await worldOf(many)
     const space = await start(context)
     const ana = phoneOf(space, 'ana')
     const list = await ana.says('¿qué contratos debo cerrar?')
-    await ana.presses('No queda nada pendiente: 200 parecidos', list)
+    await ana.presses('No queda nada pendiente: 60 parecidos', list)
     let presses = 1
-    for (let left = 190; left >= 0; left -= 10) {
+    for (let left = 50; left >= 0; left -= 10) {
       const view = space.modal.view
       const boxes = view?.blocks.flatMap(block =>
         block.type === 'input' && block.element.type === 'checkboxes' ? [block.element] : [],
@@ -378,8 +378,8 @@ describe('in place', () => {
       many.map(({ id }) => id),
     )
     expect([...logs.values()].map(({ statements }) => statements.length)).toEqual(many.map(() => 1))
-    // At ten seconds each, boxes included, that is ten minutes.
-    expect(presses).toBeLessThanOrEqual(60)
+    // Three a round: two hundred, at ten seconds each, boxes included, take ten minutes.
+    expect(presses).toBeLessThanOrEqual(18)
     expect(space.seen.at(-1)?.ts).toBe(list?.ts)
     expect(space.log).toEqual([])
   })
@@ -520,7 +520,7 @@ describe('what goes wrong', () => {
     expect(saidIn(space.seen.at(-1))).toContain('Registrado por ANA')
   })
 
-  it.each([1_500, 0])(
+  it.each([600_000, 0])(
     'a form that was recorded is told of, where Slack fails after that (patience %i)',
     async patienceMs => {
       let fails = 2

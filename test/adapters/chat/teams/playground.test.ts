@@ -14,7 +14,7 @@ const me = () => playground.users[0]?.id ?? ''
 
 beforeAll(async () => {
   playground = await startPlayground()
-}, 60_000)
+})
 afterAll(() => playground?.stop())
 
 async function write(text: string, conversation = playground.personalChat, mentions?: object[]): Promise<void> {

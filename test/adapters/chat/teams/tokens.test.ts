@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, type MockInstance, vi } from 'vitest'
 import { TeamsSettingsError } from '../../../../src/adapters/chat/teams/credential.js'
 import { openTeams } from '../../../../src/adapters/chat/teams/open.js'
 import type { EntityContext } from '../../../../src/bot/context.js'
@@ -21,6 +21,8 @@ let other: Key
 let keys: Server
 let bot: { server: Server; port: number }
 let context: EntityContext
+/** What botframework writes past the log. */
+let printed: MockInstance<typeof console.error>
 const logged: string[] = []
 const log = { info: note, warn: note, error: note }
 function note(what: object, message: string): void {
@@ -28,6 +30,7 @@ function note(what: object, message: string): void {
 }
 
 beforeAll(async () => {
+  printed = vi.spyOn(console, 'error').mockImplementation(() => {})
   known = await generateKeyPair('RS256', { extractable: true })
   other = await generateKeyPair('RS256', { extractable: true })
   const jwk = { ...(await exportJWK(known.publicKey)), kid: 'known', use: 'sig', endorsements: ['msteams'] }
@@ -51,7 +54,19 @@ beforeAll(async () => {
   })
   bot = await serve(teams.handle)
 })
+/** It says why it refuses a token of an allowed issuer, with the key, which is public. Anything else is new, and seen. */
+afterEach(() => {
+  const said = printed.mock.calls.map(call =>
+    call.map(each => (each instanceof Error ? each.name : String(each))).join(),
+  )
+  for (const line of said)
+    expect(line).toMatch(
+      /^(TokenExpiredError$|Error finding key for token\. Available keys: -----BEGIN RSA PUBLIC KEY)/,
+    )
+  printed.mockClear()
+})
 afterAll(async () => {
+  printed.mockRestore()
   for (const server of [keys, bot?.server]) await new Promise(done => (server ? server.close(done) : done(null)))
 })
 
@@ -147,6 +162,8 @@ describe('a token', () => {
   it('never gets into a log', async () => {
     const [, , signature = ''] = (await token({ key: other })).split('.')
     await post(`Bearer ${await token({ key: other })}`)
+    expect(printed.mock.calls.join('\n')).toContain('Error finding key')
+    expect(printed.mock.calls.join('\n')).not.toContain(signature)
     expect(logged.join('\n')).not.toContain(signature)
     expect(logged.join('\n')).not.toContain('not a real one')
   })
