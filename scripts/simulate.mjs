@@ -19,7 +19,7 @@ const env = {
   SIMULATE_SMALL: values.small ? '1' : '',
   SIMULATE_KILLS: values.kills,
 }
-const TESTS = ['test/simulation', 'test/bot/crash', 'test/adapters/stores/lowdb-crash']
+const TESTS = ['test/simulation', 'test/bot/crash', 'test/adapters/stores/files-crash']
 // Nothing of it hangs by being long.
 const options = ['--testTimeout=0', ...TESTS]
 const { status } = spawnSync('npx', ['vitest', 'run', ...options], { env, stdio: 'inherit' })
