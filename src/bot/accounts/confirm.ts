@@ -1,4 +1,4 @@
-import { oneLine } from '../../words/format.js'
+import { oneLine } from '../../words/grammar.js'
 import type { Words } from '../../words/index.js'
 import type { Action, Card, Part } from '../cards/card.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'

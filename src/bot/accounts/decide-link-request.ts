@@ -1,4 +1,4 @@
-import { oneLine } from '../../words/format.js'
+import { oneLine } from '../../words/grammar.js'
 import { wordsIn } from '../../words/index.js'
 import { timeOf } from '../attestations/outcome-cards.js'
 import type { Action, Card } from '../cards/card.js'

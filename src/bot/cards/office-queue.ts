@@ -1,5 +1,5 @@
 import { businessDays } from '../../rules/index.js'
-import { oneLine } from '../../words/format.js'
+import { oneLine } from '../../words/grammar.js'
 import { type AssessedContract, canAssign, contractsWithoutSupervisor } from '../contracts/assessed-contract.js'
 import { contractStatus, type PassedOn } from '../contracts/contract-status.js'
 import type { Question } from '../understand/question.js'
