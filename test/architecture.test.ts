@@ -45,7 +45,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   bot: ['words', 'rules', 'shared', 'package'],
   'chat platforms': ['bot', 'words', 'rules', 'shared', 'package'],
   'side files': ['bot', 'rules', 'package'],
-  // Platforms and lists still write files by themselves.
   adapter: ['adapter files', 'side files', 'chat platforms', 'bot', 'words', 'rules', 'shared', 'package'],
 }
 

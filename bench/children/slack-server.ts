@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { App, HTTPReceiver, LogLevel } from '@slack/bolt'
 import { pino } from 'pino'
 import { openSlack } from '../../src/adapters/chat/slack/open.js'
+import { encodeFile } from '../../src/adapters/files/files.js'
 import { NOW, openAt } from '../place.js'
 import { ENTITIES } from '../rows.js'
 
@@ -24,6 +25,7 @@ async function cerrojo(): Promise<RequestListener> {
     contextOf: async () => known,
     clock: () => NOW,
     logger: pino({ level: 'error' }, process.stderr),
+    encodeFile,
   })
   if (!listener) throw new Error('no listener')
   return listener

@@ -5,6 +5,7 @@ import type { EntityContext } from '../../bot/context.js'
 import type { SendLimits } from '../../bot/outbox/rate-limiter.js'
 import type { Messenger } from '../../bot/ports/ports.js'
 import type { Route } from './http-server.js'
+import type { EncodeFile } from './reply-files.js'
 
 /** A chat platform as the rest of the program knows it: whatever is particular to one stays behind this. */
 export interface ChatPlatform {
@@ -37,6 +38,7 @@ export interface PlatformSetup {
   readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
   readonly clock: () => Date
   readonly log: Logger
+  readonly encodeFile: EncodeFile
 }
 
 /** One thing that was looked at, in the words of whoever asked; `remedy` is null where there is nothing to do. */

@@ -12,6 +12,7 @@ import type { Platform } from '../../../bot/accounts/account.js'
 import type { EntityContext } from '../../../bot/context.js'
 import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
 import type { Messenger } from '../../../bot/ports/ports.js'
+import type { EncodeFile } from '../reply-files.js'
 import { apiAddress, quiet, slackClient } from './client.js'
 import { slackFailureOf } from './deliver/failure.js'
 import { slackMessenger } from './deliver/messenger.js'
@@ -33,6 +34,7 @@ export interface SlackSetup {
   readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
   readonly clock: () => Date
   readonly logger: Logger
+  readonly encodeFile: EncodeFile
   /** The app was taken out of a workspace. */
   readonly onRevoked?: (tenant: string) => void
   readonly turn?: typeof handleIncoming
@@ -76,6 +78,7 @@ export function openSlack(setup: SlackSetup): Slack {
     turn: setup.turn ?? handleIncoming,
     clock,
     logger,
+    encodeFile: setup.encodeFile,
     patienceMs: setup.patienceMs ?? PATIENCE_MS,
   })
   const homes = new Homes(bot)

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
 import type { Messenger } from '../../../bot/ports/ports.js'
 import { ExpiringMap } from '../../../shared/expiring-map.js'
+import type { EncodeFile } from '../reply-files.js'
 import { identityFrom, type TeamsCredentialSettings } from './credential.js'
 import { ofMicrosoft, ofThisMachine } from './deliver/address.js'
 import { openConnector } from './deliver/connector.js'
@@ -21,6 +22,7 @@ export type TeamsOptions = (
   readonly contextOf: TeamsSetup['contextOf']
   readonly clock: () => Date
   readonly logger: TeamsLog
+  readonly encodeFile: EncodeFile
   readonly turn?: HandleIncoming
   /** Milliseconds after which a slow answer shows that it is coming. */
   readonly typingAfter?: number
@@ -53,6 +55,7 @@ export function openTeams(options: TeamsOptions): Teams {
     mayServe: identity ? ofMicrosoft : ofThisMachine,
     serviceUrl: options.local ? (options.serviceUrl ?? PLAYGROUND) : SERVICE,
     typingAfter: options.typingAfter ?? 700,
+    encodeFile: options.encodeFile,
     upload: options.upload ?? fetch,
     profiles: recentProfiles(),
     files: new ExpiringMap(FILES_KEPT, FILES_KEPT_MINUTES * 60_000),

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import { pino } from 'pino'
 import { afterEach, expect, it } from 'vitest'
 import { openSlack, type Slack } from '../../../../src/adapters/chat/slack/open.js'
+import { encodeFile } from '../../../../src/adapters/files/files.js'
 import { Refused } from '../../../../src/bot/ports/failure.js'
 import { ANA, at, contractOf, TODAY, worldOf } from '../../../support/context.js'
 import { type Stub, stub } from './stub.js'
@@ -25,6 +26,7 @@ async function open(slack: Stub): Promise<Slack> {
     contextOf: async () => context,
     clock: () => at(TODAY),
     logger: pino({ level: 'silent' }),
+    encodeFile,
   })
   return opened
 }
@@ -42,7 +44,9 @@ it('takes a message, acknowledges it and answers', async () => {
   closing.push(() => opened.stop())
   expect(opened.listener).toBeNull()
   const connected = socket.connected()
+  expect(opened.hears()).toBe(false)
   await opened.start()
+  expect(opened.hears()).toBe(true)
   const peer = await connected
   const event = {
     type: 'message',

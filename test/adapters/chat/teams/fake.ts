@@ -4,6 +4,7 @@ import type { Connector, ConversationLine, Outbound } from '../../../../src/adap
 import { listener } from '../../../../src/adapters/chat/teams/requests/listen.js'
 import { recentProfiles } from '../../../../src/adapters/chat/teams/requests/profiles.js'
 import type { HandleIncoming, TeamsSetup } from '../../../../src/adapters/chat/teams/setup.js'
+import { encodeFile } from '../../../../src/adapters/files/files.js'
 import { memoryStore } from '../../../../src/adapters/stores/memory/store.js'
 import { addToAccount } from '../../../../src/bot/accounts/account-status.js'
 import { accountEvent } from '../../../../src/bot/accounts/recognise.js'
@@ -101,6 +102,7 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     mayServe: ofMicrosoft,
     serviceUrl: SERVICE,
     typingAfter: options.typingAfter ?? 60_000,
+    encodeFile,
     upload: options.upload ?? (async () => new Response(null, { status: 201 })),
     profiles: recentProfiles(),
     files: new ExpiringMap(10, 60_000),

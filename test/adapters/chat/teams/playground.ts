@@ -11,6 +11,7 @@ import { pino } from 'pino'
 import { stringify } from 'yaml'
 import { z } from 'zod'
 import { openTeams, type Teams } from '../../../../src/adapters/chat/teams/open.js'
+import { encodeFile } from '../../../../src/adapters/files/files.js'
 import type { EntityContext } from '../../../../src/bot/context.js'
 import { openDemo } from '../../../../src/demo/demo-context.js'
 import { parseSettings } from '../../../../src/settings/settings.js'
@@ -75,6 +76,7 @@ export async function startPlayground(now = NOW): Promise<Playground> {
     contextOf: async (_, tenant) => (tenant === TENANT ? context : null),
     clock: () => now,
     logger: pino({ level: process.env.CERROJO_TEST_LOG ?? 'silent' }),
+    encodeFile,
   })
   const bot = await serve(teams.handle)
   const folder = mkdtempSync(join(tmpdir(), 'cerrojo-playground-'))

@@ -4,6 +4,7 @@ import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from
 import { afterAll, afterEach, beforeAll, describe, expect, it, type MockInstance, vi } from 'vitest'
 import { TeamsSettingsError } from '../../../../src/adapters/chat/teams/credential.js'
 import { openTeams } from '../../../../src/adapters/chat/teams/open.js'
+import { encodeFile } from '../../../../src/adapters/files/files.js'
 import type { EntityContext } from '../../../../src/bot/context.js'
 import { demoWorld, serve } from './playground.js'
 
@@ -51,6 +52,7 @@ beforeAll(async () => {
     contextOf: async (_, tenant) => (tenant === TENANT ? context : null),
     clock: () => new Date(),
     logger: log,
+    encodeFile,
   })
   bot = await serve(teams.handle)
 })
@@ -192,12 +194,12 @@ it.each([
   { kind: 'certificate', thumbprint: 'AB', privateKey: '-----BEGIN PRIVATE KEY-----' },
   { kind: 'managed-identity' },
 ] as const)('opens with a $kind', credential => {
-  const options = { contextOf: async () => context, clock: () => new Date(), logger: log }
+  const options = { contextOf: async () => context, clock: () => new Date(), logger: log, encodeFile }
   expect(openTeams({ ...options, appId: APP, tenant: TENANT, credential })).toHaveProperty('messenger')
 })
 
 describe('without its identity', () => {
-  const options = { contextOf: async () => context, clock: () => new Date(), logger: log }
+  const options = { contextOf: async () => context, clock: () => new Date(), logger: log, encodeFile }
   const secret = { kind: 'secret', secret: 's' } as const
   it.each([
     [{}, ['noAppId', 'noTenant', 'noCredential']],

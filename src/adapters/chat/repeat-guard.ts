@@ -1,12 +1,15 @@
-/** How many deliveries are remembered: far more than come in the minutes in which one is repeated. */
-const REMEMBERED = 10_000
-
 /**
  * Does each thing once: a repeat gets what the first try gives. One that failed is forgotten, so that a repeat may try
  * again. Kept in memory only: after a restart the keys of the actions themselves keep a repeat harmless.
  */
 export class RepeatGuard<T> {
   readonly #given = new Map<string, Promise<T>>()
+  readonly #most: number
+
+  /** `most`: how many are remembered, far more than come in the minutes in which one is repeated. */
+  constructor(most: number) {
+    this.#most = most
+  }
 
   /** Runs `work`, unless one of the keys was seen. */
   do(keys: readonly string[], work: () => Promise<T>): Promise<T> {
@@ -20,9 +23,14 @@ export class RepeatGuard<T> {
       for (const key of keys) this.#given.delete(key)
     })
     for (const oldest of this.#given.keys()) {
-      if (this.#given.size <= REMEMBERED) break
+      if (this.#given.size <= this.#most) break
       this.#given.delete(oldest)
     }
     return running
+  }
+
+  /** Lets what a key names happen again. */
+  forget(key: string): void {
+    this.#given.delete(key)
   }
 }
