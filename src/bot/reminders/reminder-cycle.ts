@@ -1,4 +1,4 @@
-import { addDays, type Day, dayInBogota, isBusinessDay } from '../../rules/index.js'
+import { addDays, type Day, dayInBogota, isBusinessDay, startOfDay, timeInBogota } from '../../rules/index.js'
 import type { EntityContext } from '../context.js'
 import { type Alert, alertsFor } from '../outbox/alerts.js'
 import { type Delivered, deliver } from '../outbox/deliver.js'
@@ -9,7 +9,7 @@ import type { Outbox } from '../outbox/outbox.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { Refusal } from '../outbox/rate-limiter.js'
 import { isTrouble } from '../ports/failure-detail.js'
-import { type Brought, DailySync, hourOf, type Synced } from '../sync/daily-sync.js'
+import { type Brought, DailySync, type Synced } from '../sync/daily-sync.js'
 
 /** What the reminders of one entity work with. */
 export interface ReminderSetup {
@@ -186,7 +186,7 @@ export class Reminder {
   }
 
   #mayAlert({ calendar }: EntityContext, now: Date, day: Day): boolean {
-    return isBusinessDay(calendar, day) && hourOf(now) >= this.#with.rhythm.alertFrom
+    return isBusinessDay(calendar, day) && timeInBogota(now) >= this.#with.rhythm.alertFrom
   }
 
   async #write(context: EntityContext, alert: Alert, now: Date, day: Day): Promise<void> {
@@ -198,5 +198,5 @@ export class Reminder {
 async function isStale({ store, entity, habits }: EntityContext, now: Date): Promise<boolean> {
   const asOf = (await store.contracts.head(entity.key))?.asOf
   if (!asOf) return false
-  return now.getTime() - Date.parse(`${addDays(asOf, 1)}T00:00:00-05:00`) > habits.staleAfterHours * 3_600_000
+  return now.getTime() - startOfDay(addDays(asOf, 1)).getTime() > habits.staleAfterHours * 3_600_000
 }
