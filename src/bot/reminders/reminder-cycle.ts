@@ -1,5 +1,6 @@
-import { addDays, type Day, dayInBogota, isBusinessDay, startOfDay, timeInBogota } from '../../rules/index.js'
+import { type Day, dayInBogota, isBusinessDay, timeInBogota } from '../../rules/index.js'
 import type { EntityContext } from '../context.js'
+import { isStale } from '../contracts/data-age.js'
 import { type Alert, alertsFor } from '../outbox/alerts.js'
 import { type Delivered, deliver } from '../outbox/deliver.js'
 import { endOf } from '../outbox/delivery-event.js'
@@ -165,8 +166,9 @@ export class Reminder {
     if (!this.#mayAlert(context, now, day)) return
     const trouble = this.#sync.troubleOn(day)
     const alerts: Alert[] = []
+    const snapshot = await context.store.contracts.head(context.entity.key)
     if (trouble) alerts.push(trouble)
-    else if (await isStale(context, now)) alerts.push({ about: 'stale' })
+    else if (snapshot && isStale(snapshot, now, context.habits)) alerts.push({ about: 'stale' })
     const notices = context.store.notices.filter(isTrouble)
     if (notices.length > this.#noticed) alerts.push({ about: 'store', notices: notices.slice(this.#noticed) })
     for (const alert of alerts) await this.#write(context, alert, now, day)
@@ -192,11 +194,4 @@ export class Reminder {
   async #write(context: EntityContext, alert: Alert, now: Date, day: Day): Promise<void> {
     await enqueue(context.store, context.entity.key, alertsFor(context, alert, day, now), now)
   }
-}
-
-/** Whether the data is older than the entity puts up with, counted from the end of its day in Bogotá. */
-async function isStale({ store, entity, habits }: EntityContext, now: Date): Promise<boolean> {
-  const asOf = (await store.contracts.head(entity.key))?.asOf
-  if (!asOf) return false
-  return now.getTime() - startOfDay(addDays(asOf, 1)).getTime() > habits.staleAfterHours * 3_600_000
 }
