@@ -1,4 +1,3 @@
-import { readRefusedSnapshot } from '../adapters/refused-cut.js'
 import { coordinates } from '../bot/accounts/person.js'
 import { isStale } from '../bot/contracts/data-age.js'
 import { lossText } from '../bot/sync/loss.js'
@@ -42,7 +41,7 @@ async function* stored(
   try {
     for (const entity of entities) {
       yield await data(command, settings, installation, entity)
-      const refused = await readRefusedSnapshot(settings.dataDir, entity.key)
+      const refused = await installation.store.state.refusedSnapshot.read(entity.key)
       if (refused) yield { ok: false, line: `${entity.name ?? entity.key}: ${lossText(refused, words.loss)}` }
       yield* people(command, settings, installation, entity)
     }

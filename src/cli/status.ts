@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { readRefusedSnapshot } from '../adapters/refused-cut.js'
 import { WrongUse } from '../app/failure.js'
 import {
   chooseEntity,
@@ -52,9 +51,9 @@ async function statusOf(
   settings: Settings,
   { words, now }: CommandContext,
 ): Promise<string[]> {
-  const { contracts } = installation.store
+  const { contracts, state } = installation.store
   const head = await contracts.head(entity.key)
-  const refused = await readRefusedSnapshot(settings.dataDir, entity.key)
+  const refused = await state.refusedSnapshot.read(entity.key)
   const refusal = refused ? [words.status.refused(new Date(refused.at), lossText(refused, words.loss))] : []
   if (!head) return [words.status.entity(entity.key, entity.name ?? null), words.wrong.noDataOf(entity.key), ...refusal]
   const { people } = await loadLists(settings, entity, installation)
