@@ -11,6 +11,7 @@ import type { SlackSettings, TeamsSettings } from '../settings/chat.js'
 import type { Settings } from '../settings/settings.js'
 import type { OwnTenant } from './entity-host.js'
 import { PlatformFailure } from './failure.js'
+import { encodeOutFile } from './out-files.js'
 import { throughProxy } from './proxy.js'
 
 /** The chat platforms of a running bot. */
@@ -62,12 +63,21 @@ async function openSlackWith(slack: SlackSettings, { contextOf, clock, log }: Pl
   const { botToken, appToken, signingSecret = '', apiUrl } = slack
   const door = appToken === undefined ? { signingSecret } : { appToken }
   const dispatcher = await throughProxy(process.env)
-  return openSlack({ botToken, door, apiUrl, contextOf, clock, logger: log, ...(dispatcher ? { dispatcher } : {}) })
+  return openSlack({
+    botToken,
+    door,
+    apiUrl,
+    contextOf,
+    encodeFile: encodeOutFile,
+    clock,
+    logger: log,
+    ...(dispatcher ? { dispatcher } : {}),
+  })
 }
 
 async function openTeamsWith(teams: TeamsSettings | null, { contextOf, clock, log }: PlatformSetup): Promise<Teams> {
   const { openTeams } = await import('../adapters/chat/teams/open.js')
-  return openTeams({ ...(teams ?? { local: true }), contextOf, clock, logger: log })
+  return openTeams({ ...(teams ?? { local: true }), contextOf, encodeFile: encodeOutFile, clock, logger: log })
 }
 
 async function finderOf({ client }: Slack): Promise<FindByEmail> {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { cardToText } from '../adapters/chat/terminal/card-to-text.js'
 import { terminalText } from '../adapters/chat/terminal/plain.js'
-import { saveFile } from '../adapters/files/files.js'
 import { clockFor } from '../app/clock.js'
 import { dayOption } from '../app/command-line.js'
 import {
@@ -12,6 +11,7 @@ import {
   openContext,
   openInstallation,
 } from '../app/installation.js'
+import { saveOutFile } from '../app/out-files.js'
 import type { CommandContext } from '../app/run-command.js'
 import type { Person } from '../bot/accounts/person.js'
 import type { EntityContext, Reply } from '../bot/context.js'
@@ -91,5 +91,6 @@ async function print(
   const words = interfaceIn(language)
   const { text } = cardToText(printableCard(card, commandsIn(language)), { words: words.card })
   await out.write(`${text}\n`)
-  for (const file of files) await out.write(`\n${words.session.saved(terminalText(await saveFile(file, cwd, now)))}\n`)
+  for (const file of files)
+    await out.write(`\n${words.session.saved(terminalText(await saveOutFile(file, cwd, now)))}\n`)
 }
