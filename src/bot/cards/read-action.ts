@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type ContractType, isDay } from '../../rules/index.js'
 import { ATTESTED_FORMS, isAttestedFact } from '../attestations/attested-forms.js'
 import { PERSON_FORMS } from '../attestations/form-fields.js'
-import { type Question, type QuestionKind, TOLD_FACTS } from '../understand/question.js'
+import { CADENCES, LANGUAGES, type Question, type QuestionKind, TOLD_FACTS } from '../understand/question.js'
 import type { Action, ContractForm, FormName, Section } from './card.js'
 import { actionFromJson } from './json.js'
 
@@ -80,8 +80,8 @@ const QuestionSchema = z.union([
     'delegate',
   ),
   of(z.strictObject({ at: z.string().max(5).exactOptional() }), 'digest-time'),
-  of(z.strictObject({ cadence: z.enum(['daily', 'weekly', 'important']).exactOptional() }), 'cadence'),
-  of(z.strictObject({ language: z.enum(['es', 'en']).exactOptional() }), 'language'),
+  of(z.strictObject({ cadence: z.enum(CADENCES).exactOptional() }), 'cadence'),
+  of(z.strictObject({ language: z.enum(LANGUAGES).exactOptional() }), 'language'),
 ])
 
 const CONTRACT_FORMS: readonly ContractForm[] = [
@@ -117,7 +117,7 @@ const key = z.string().min(1).max(200)
 const ids = z.array(id).min(1).max(10)
 
 const ActionSchema = z.intersection(
-  z.object({ language: z.enum(['es', 'en']).exactOptional() }),
+  z.object({ language: z.enum(LANGUAGES).exactOptional() }),
   z.discriminatedUnion('kind', [
     z.object({
       kind: z.literal('show'),

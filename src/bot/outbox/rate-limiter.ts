@@ -1,4 +1,4 @@
-import type { Account } from '../accounts/account.js'
+import { type Account, isPlatform, type Platform } from '../accounts/account.js'
 import { holds } from './delivery-state.js'
 import type { Outbox } from './outbox.js'
 import type { SendFailure } from './send-failure.js'
@@ -42,7 +42,7 @@ export interface SendLimits {
 }
 
 /** Well below the platforms' own: Slack takes several hundred a minute, Teams 50 a second, each about one a second a chat. */
-export const DEFAULT_SEND_LIMITS: Record<Account['platform'], SendLimits> = {
+export const DEFAULT_SEND_LIMITS: Readonly<Record<Platform, SendLimits>> = {
   slack: { between: 250, inConversation: 1_200, atOnce: 8, firstPause: 30_000, longestPause: 900_000 },
   teams: { between: 100, inConversation: 1_200, atOnce: 8, firstPause: 30_000, longestPause: 900_000 },
 }
@@ -60,7 +60,7 @@ export function workspaceKey({ platform, tenant }: Account): string {
 const IN_A_ROW = { limited: 2, final: 5, other: 3 }
 
 export interface RateLimiterOptions {
-  readonly limits?: Record<Account['platform'], SendLimits>
+  readonly limits?: Readonly<Record<Platform, SendLimits>>
   /** Told at the beginning of every pause of a workspace that refuses the bot. */
   readonly refused?: (pause: Refusal & { readonly error: unknown; readonly until: Date }) => void
 }
@@ -83,7 +83,7 @@ export class MemoryRateLimiter implements RateLimiter {
   readonly #conversations = new Map<string, number>()
   readonly #resting = new Set<string>()
   readonly #clock: Pick<Outbox, 'now' | 'wait' | 'random'>
-  readonly #limits: Record<Account['platform'], SendLimits>
+  readonly #limits: Readonly<Record<Platform, SendLimits>>
   readonly #refused: RateLimiterOptions['refused']
 
   constructor(
@@ -189,7 +189,10 @@ export class MemoryRateLimiter implements RateLimiter {
     return workspace
   }
 
+  /** By the key of a workspace or an account; never another platform's limits for one that has none. */
   #limitsOf(name: string): SendLimits {
-    return name.startsWith('teams:') ? this.#limits.teams : this.#limits.slack
+    const [platform] = name.split(':')
+    if (!isPlatform(platform)) throw new Error(`${name} is of no chat platform`)
+    return this.#limits[platform]
   }
 }
