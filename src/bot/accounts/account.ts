@@ -3,11 +3,16 @@ import type { Language } from '../understand/question.js'
 
 /** The chat platforms that people write from. */
 export const PLATFORMS = ['slack', 'teams'] as const
+
 export type Platform = (typeof PLATFORMS)[number]
 
+/** What people call them. */
+export const PLATFORM_NAMES: Readonly<Record<Platform, string>> = { slack: 'Slack', teams: 'Teams' }
+
 /** Whether a name is that of a chat platform. */
-export function isPlatform(name: string | undefined): name is Platform {
-  return PLATFORMS.some(platform => platform === name)
+export function isPlatform(name: string): name is Platform {
+  const names: readonly string[] = PLATFORMS
+  return names.includes(name)
 }
 
 /** An account on a platform: `tenant` is the workspace or tenant id, `user` the id in it. */
@@ -35,7 +40,7 @@ export function accountKey({ platform, tenant, user }: Account): string {
 
 /** The account that a key names, or null when it is none. */
 export function readAccountKey(key: string): Account | null {
-  const [platform, tenant = '', user = '', ...rest] = key.split(':')
+  const [platform = '', tenant = '', user = '', ...rest] = key.split(':')
   if (!isPlatform(platform) || tenant === '' || user === '' || rest.length > 0) return null
   return { platform, tenant, user }
 }

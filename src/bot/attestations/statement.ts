@@ -7,8 +7,9 @@ import type { Cadence, Language } from '../understand/question.js'
 export const ROLES = ['supervisor', 'coordinator', 'ordenador', 'admin'] as const
 export type Role = (typeof ROLES)[number]
 
-/** Through what somebody speaks. */
+/** Where something was said. */
 export const CHANNELS = ['terminal', 'cli', ...PLATFORMS] as const
+
 export type Channel = (typeof CHANNELS)[number]
 
 /**

@@ -1,4 +1,4 @@
-import { type Account, isPlatform, type Platform } from '../accounts/account.js'
+import type { Account } from '../accounts/account.js'
 import { holds } from './delivery-state.js'
 import type { Outbox } from './outbox.js'
 import type { SendFailure } from './send-failure.js'
@@ -41,10 +41,10 @@ export interface SendLimits {
   readonly longestPause: number
 }
 
-/** Well below the platforms' own: Slack takes several hundred a minute, Teams 50 a second, each about one a second a chat. */
-export const DEFAULT_SEND_LIMITS: Readonly<Record<Platform, SendLimits>> = {
-  slack: { between: 250, inConversation: 1_200, atOnce: 8, firstPause: 30_000, longestPause: 900_000 },
-  teams: { between: 100, inConversation: 1_200, atOnce: 8, firstPause: 30_000, longestPause: 900_000 },
+/** What every platform takes that is in wide use: four a second, and less than one a second in a conversation. */
+export const DEFAULT_SEND_LIMITS: SendLimits = {
+  ...{ between: 250, inConversation: 1_200, atOnce: 8 },
+  ...{ firstPause: 30_000, longestPause: 900_000 },
 }
 
 /** The workspace or tenant of an account; each has its own pace. */
@@ -60,7 +60,8 @@ export function workspaceKey({ platform, tenant }: Account): string {
 const IN_A_ROW = { limited: 2, final: 5, other: 3 }
 
 export interface RateLimiterOptions {
-  readonly limits?: Readonly<Record<Platform, SendLimits>>
+  /** By the name of the platform; another one has the default. */
+  readonly limits?: ReadonlyMap<string, SendLimits>
   /** Told at the beginning of every pause of a workspace that refuses the bot. */
   readonly refused?: (pause: Refusal & { readonly error: unknown; readonly until: Date }) => void
 }
@@ -83,12 +84,12 @@ export class MemoryRateLimiter implements RateLimiter {
   readonly #conversations = new Map<string, number>()
   readonly #resting = new Set<string>()
   readonly #clock: Pick<Outbox, 'now' | 'wait' | 'random'>
-  readonly #limits: Readonly<Record<Platform, SendLimits>>
+  readonly #limits: ReadonlyMap<string, SendLimits>
   readonly #refused: RateLimiterOptions['refused']
 
   constructor(
     clock: Pick<Outbox, 'now' | 'wait' | 'random'>,
-    { limits = DEFAULT_SEND_LIMITS, refused }: RateLimiterOptions = {},
+    { limits = new Map(), refused }: RateLimiterOptions = {},
   ) {
     this.#clock = clock
     this.#limits = limits
@@ -189,10 +190,8 @@ export class MemoryRateLimiter implements RateLimiter {
     return workspace
   }
 
-  /** By the key of a workspace or an account; never another platform's limits for one that has none. */
   #limitsOf(name: string): SendLimits {
-    const [platform] = name.split(':')
-    if (!isPlatform(platform)) throw new Error(`${name} is of no chat platform`)
-    return this.#limits[platform]
+    const [platform = ''] = name.split(':')
+    return this.#limits.get(platform) ?? DEFAULT_SEND_LIMITS
   }
 }
