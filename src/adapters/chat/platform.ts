@@ -1,11 +1,10 @@
 import type { Logger } from 'pino'
 import type { Platform } from '../../bot/accounts/account.js'
 import type { FindByEmail } from '../../bot/accounts/link-by-email.js'
-import type { EntityContext } from '../../bot/context.js'
+import type { EncodeFile, EntityContext } from '../../bot/context.js'
 import type { SendLimits } from '../../bot/outbox/rate-limiter.js'
 import type { Messenger } from '../../bot/ports/ports.js'
 import type { Route } from './http-server.js'
-import type { EncodeFile } from './reply-files.js'
 
 /** A chat platform as the rest of the program knows it: whatever is particular to one stays behind this. */
 export interface ChatPlatform {
@@ -36,9 +35,10 @@ export interface ChatPlatform {
 export interface PlatformSetup {
   /** The entity whose people a workspace or tenant has; null for one that is not let in. Asked at every turn. */
   readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
+  /** Makes the files that people ask for. */
+  readonly encodeFile: EncodeFile
   readonly clock: () => Date
   readonly log: Logger
-  readonly encodeFile: EncodeFile
 }
 
 /** One thing that was looked at, in the words of whoever asked; `remedy` is null where there is nothing to do. */

@@ -1,11 +1,8 @@
-import type { OutFile, Reply } from '../../bot/context.js'
+import type { EncodeFile, OutFile, Reply } from '../../bot/context.js'
 import { oneLine } from '../../words/grammar.js'
 
-/** The bytes of a file that the bot gives, and its ending. `now` is the instant that a calendar is stamped with. */
-export type EncodeFile = (file: OutFile, now: Date) => Promise<{ readonly bytes: Uint8Array; readonly ending: string }>
-
 /** A file as it is sent: `name` with its ending, without anything that a platform or a folder refuses in one. */
-export interface EncodedFile {
+export interface NamedFile {
   readonly kind: OutFile['kind']
   readonly name: string
   readonly bytes: Uint8Array
@@ -16,7 +13,7 @@ export async function* filesOf(
   { files = [] }: Pick<Reply, 'files'>,
   encode: EncodeFile,
   now: Date,
-): AsyncGenerator<EncodedFile> {
+): AsyncGenerator<NamedFile> {
   for (const file of files) {
     const { bytes, ending } = await encode(file, now)
     const plain = oneLine(file.name.replace(/\p{C}+/gu, ' '), 80).replace(/[\\/:*?"<>|#%]+/g, '-')

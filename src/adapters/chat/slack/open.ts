@@ -9,10 +9,9 @@ import {
 } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Platform } from '../../../bot/accounts/account.js'
-import type { EntityContext } from '../../../bot/context.js'
+import type { EncodeFile, EntityContext } from '../../../bot/context.js'
 import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
 import type { Messenger } from '../../../bot/ports/ports.js'
-import type { EncodeFile } from '../reply-files.js'
 import { apiAddress, quiet, slackClient } from './client.js'
 import { slackFailureOf } from './deliver/failure.js'
 import { slackMessenger } from './deliver/messenger.js'
@@ -32,9 +31,9 @@ export interface SlackSetup {
   readonly apiUrl?: string | undefined
   /** The entity of a workspace, or null for one that is not on the list. */
   readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
+  readonly encodeFile: EncodeFile
   readonly clock: () => Date
   readonly logger: Logger
-  readonly encodeFile: EncodeFile
   /** The app was taken out of a workspace. */
   readonly onRevoked?: (tenant: string) => void
   readonly turn?: typeof handleIncoming
@@ -76,9 +75,9 @@ export function openSlack(setup: SlackSetup): Slack {
     profiles: new Profiles(client, clock),
     contextOf: setup.contextOf,
     turn: setup.turn ?? handleIncoming,
+    encodeFile: setup.encodeFile,
     clock,
     logger,
-    encodeFile: setup.encodeFile,
     patienceMs: setup.patienceMs ?? PATIENCE_MS,
   })
   const homes = new Homes(bot)

@@ -25,16 +25,16 @@ const LIMITS: SendLimits = DEFAULT_SEND_LIMITS
 /** Slack as a chat platform of the program. Nothing is sent nor asked before it is started or something comes in. */
 export function openSlackPlatform(credentials: SlackCredentials, setup: SlackPlatformSetup): ChatPlatform {
   const { botToken, appToken, signingSecret = '', apiUrl } = credentials
-  const { contextOf, clock, log: logger, encodeFile, dispatcher } = setup
+  const { contextOf, encodeFile, clock, log: logger, dispatcher } = setup
   const door = appToken === undefined ? { signingSecret } : { appToken }
   const slack = openSlack({
     botToken,
     door,
     apiUrl,
     contextOf,
+    encodeFile,
     clock,
     logger,
-    encodeFile,
     ...(dispatcher ? { dispatcher } : {}),
   })
   const { client, messenger, listener } = slack

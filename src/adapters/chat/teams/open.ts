@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { EncodeFile } from '../../../bot/context.js'
 import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
 import type { Messenger } from '../../../bot/ports/ports.js'
 import { ExpiringMap } from '../../../shared/expiring-map.js'
-import type { EncodeFile } from '../reply-files.js'
 import { identityFrom, type TeamsCredentialSettings } from './credential.js'
 import { ofMicrosoft, ofThisMachine } from './deliver/address.js'
 import { openConnector } from './deliver/connector.js'
@@ -20,9 +20,9 @@ export type TeamsOptions = (
 ) & {
   /** The world that a tenant leads to; null for one that is not on the list. Asked at every turn. */
   readonly contextOf: TeamsSetup['contextOf']
+  readonly encodeFile: EncodeFile
   readonly clock: () => Date
   readonly logger: TeamsLog
-  readonly encodeFile: EncodeFile
   readonly turn?: HandleIncoming
   /** Milliseconds after which a slow answer shows that it is coming. */
   readonly typingAfter?: number
@@ -50,12 +50,12 @@ export function openTeams(options: TeamsOptions): Teams {
     contextOf: options.contextOf,
     local: identity === null,
     turn: options.turn ?? handleIncoming,
+    encodeFile: options.encodeFile,
     clock: options.clock,
     log: options.logger,
     mayServe: identity ? ofMicrosoft : ofThisMachine,
     serviceUrl: options.local ? (options.serviceUrl ?? PLAYGROUND) : SERVICE,
     typingAfter: options.typingAfter ?? 700,
-    encodeFile: options.encodeFile,
     upload: options.upload ?? fetch,
     profiles: recentProfiles(),
     files: new ExpiringMap(FILES_KEPT, FILES_KEPT_MINUTES * 60_000),

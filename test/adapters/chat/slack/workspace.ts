@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { createEmulator } from 'emulate'
 import { pino } from 'pino'
 import { openSlack, type Slack, type SlackSetup } from '../../../../src/adapters/chat/slack/open.js'
-import { encodeFile } from '../../../../src/adapters/files/files.js'
+import { encodeOutFile } from '../../../../src/app/out-files.js'
 import type { EntityContext } from '../../../../src/bot/context.js'
 import { at, TODAY } from '../../../support/context.js'
 import { type Body, SECRET, signed } from './sign.js'
@@ -117,10 +117,10 @@ export async function workspace(context: EntityContext | null, options: Options 
     door: { signingSecret: SECRET },
     apiUrl: `${emulator.url}/api/`,
     contextOf: async (_, tenant) => (tenant === TENANT ? context : null),
+    encodeFile: encodeOutFile,
     clock: () => at(TODAY),
     logger: pino({ level: 'info' }, { write: line => log.push(line) }),
     fetch: watched,
-    encodeFile,
     // However busy this machine is, nothing counts as slow unless a test says so.
     patienceMs: 600_000,
     ...options.setup,

@@ -4,8 +4,8 @@ import type { Connector, ConversationLine, Outbound } from '../../../../src/adap
 import { listener } from '../../../../src/adapters/chat/teams/requests/listen.js'
 import { recentProfiles } from '../../../../src/adapters/chat/teams/requests/profiles.js'
 import type { HandleIncoming, TeamsSetup } from '../../../../src/adapters/chat/teams/setup.js'
-import { encodeFile } from '../../../../src/adapters/files/files.js'
 import { memoryStore } from '../../../../src/adapters/stores/memory/store.js'
+import { encodeOutFile } from '../../../../src/app/out-files.js'
 import { addToAccount } from '../../../../src/bot/accounts/account-status.js'
 import { accountEvent } from '../../../../src/bot/accounts/recognise.js'
 import type { Card } from '../../../../src/bot/cards/card.js'
@@ -97,12 +97,12 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     contextOf: async (_, tenant) => (tenant === TENANT ? context : null),
     local: false,
     turn: options.turn ?? answering,
+    encodeFile: encodeOutFile,
     clock: () => NOW,
     log: { info: note, warn: note, error: note },
     mayServe: ofMicrosoft,
     serviceUrl: SERVICE,
     typingAfter: options.typingAfter ?? 60_000,
-    encodeFile,
     upload: options.upload ?? (async () => new Response(null, { status: 201 })),
     profiles: recentProfiles(),
     files: new ExpiringMap(10, 60_000),

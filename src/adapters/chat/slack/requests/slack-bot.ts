@@ -1,11 +1,11 @@
 import type { Logger } from 'pino'
 import type { Account, Platform } from '../../../../bot/accounts/account.js'
-import type { EntityContext, Reply } from '../../../../bot/context.js'
+import type { EncodeFile, EntityContext, Reply } from '../../../../bot/context.js'
 import type { handleIncoming, Incoming } from '../../../../bot/conversation/handle-incoming.js'
 import type { Language } from '../../../../bot/understand/question.js'
 import { chatIn } from '../../../../words/chat.js'
 import { failureCard, loggedFailure, newFailureCode } from '../../failure.js'
-import { type EncodeFile, filesOf } from '../../reply-files.js'
+import { filesOf } from '../../reply-files.js'
 import { causeOf, errorNameOf } from '../deliver/failure.js'
 import type { SlackOutput } from '../deliver/output.js'
 import { AnswerQueue } from './answer-queue.js'
@@ -16,9 +16,9 @@ export interface SlackBotSetup {
   readonly profiles: Profiles
   readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
   readonly turn: typeof handleIncoming
+  readonly encodeFile: EncodeFile
   readonly clock: () => Date
   readonly logger: Logger
-  readonly encodeFile: EncodeFile
   /** How long an answer may take before a modal says that it is coming. */
   readonly patienceMs: number
 }
