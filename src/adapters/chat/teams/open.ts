@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
 import type { Messenger } from '../../../bot/ports/ports.js'
-import { ExpiringMap } from '../../../shared/expiring-map.js'
+import { ExpiringMap } from '../../../shared/cache.js'
 import { identityFrom, type TeamsCredentialSettings } from './credential.js'
 import { ofMicrosoft, ofThisMachine } from './deliver/address.js'
 import { openConnector } from './deliver/connector.js'
