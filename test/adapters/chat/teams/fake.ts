@@ -5,6 +5,7 @@ import { listener } from '../../../../src/adapters/chat/teams/requests/listen.js
 import { recentProfiles } from '../../../../src/adapters/chat/teams/requests/profiles.js'
 import type { HandleIncoming, TeamsSetup } from '../../../../src/adapters/chat/teams/setup.js'
 import { memoryStore } from '../../../../src/adapters/stores/memory/store.js'
+import { encodeOutFile } from '../../../../src/app/out-files.js'
 import { addToAccount } from '../../../../src/bot/accounts/account-status.js'
 import { accountEvent } from '../../../../src/bot/accounts/recognise.js'
 import type { Card } from '../../../../src/bot/cards/card.js'
@@ -96,6 +97,7 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     contextOf: async (_, tenant) => (tenant === TENANT ? context : null),
     local: false,
     turn: options.turn ?? answering,
+    encodeFile: encodeOutFile,
     clock: () => NOW,
     log: { info: note, warn: note, error: note },
     mayServe: ofMicrosoft,

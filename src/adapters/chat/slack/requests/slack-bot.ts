@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Account, Platform } from '../../../../bot/accounts/account.js'
-import type { EntityContext, Reply } from '../../../../bot/context.js'
+import type { EncodeFile, EntityContext, Reply } from '../../../../bot/context.js'
 import type { handleIncoming, Incoming } from '../../../../bot/conversation/handle-incoming.js'
 import { Refused, RetryLater } from '../../../../bot/ports/failure.js'
 import type { Language } from '../../../../bot/understand/question.js'
 import { BoundedMap } from '../../../../shared/cache.js'
 import { chatIn } from '../../../../words/chat.js'
-import { encodeFile } from '../../../files/files.js'
 import { causeOf, errorNameOf } from '../deliver/failure.js'
 import type { SlackOutput } from '../deliver/output.js'
 import { AnswerQueue } from './answer-queue.js'
@@ -18,6 +17,7 @@ export interface SlackBotSetup {
   readonly profiles: Profiles
   readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
   readonly turn: typeof handleIncoming
+  readonly encodeFile: EncodeFile
   readonly clock: () => Date
   readonly logger: Logger
   /** How long an answer may take before a modal says that it is coming. */
@@ -69,7 +69,7 @@ export class SlackBot {
   /** The files of a reply, in the person's own conversation. */
   async sendFiles({ files = [] }: Reply, channel: string, thread: string | null): Promise<void> {
     for (const file of files) {
-      const { bytes, ending } = await encodeFile(file, this.clock())
+      const { bytes, ending } = await this.#setup.encodeFile(file, this.clock())
       await this.out.upload(channel, thread, `${file.name}.${ending}`, bytes)
     }
   }
