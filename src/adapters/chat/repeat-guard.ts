@@ -1,14 +1,15 @@
+import { BoundedMap } from '../../shared/cache.js'
+
 /**
  * Does each thing once: a repeat gets what the first try gives. One that failed is forgotten, so that a repeat may try
  * again. Kept in memory only: after a restart the keys of the actions themselves keep a repeat harmless.
  */
 export class RepeatGuard<T> {
-  readonly #given = new Map<string, Promise<T>>()
-  readonly #most: number
+  readonly #given: BoundedMap<string, Promise<T>>
 
   /** `most`: how many are remembered, far more than come in the minutes in which one is repeated. */
   constructor(most: number) {
-    this.#most = most
+    this.#given = new BoundedMap(most)
   }
 
   /** Runs `work`, unless one of the keys was seen. */
@@ -22,10 +23,6 @@ export class RepeatGuard<T> {
     running.catch(() => {
       for (const key of keys) this.#given.delete(key)
     })
-    for (const oldest of this.#given.keys()) {
-      if (this.#given.size <= this.#most) break
-      this.#given.delete(oldest)
-    }
     return running
   }
 
