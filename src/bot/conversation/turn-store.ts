@@ -25,15 +25,17 @@ class TurnStore implements Store {
   readonly people: Store['people']
   readonly accounts: Store['accounts']
   readonly deliveries: Store['deliveries']
+  readonly state: Store['state']
   readonly #store: Store
 
   constructor(store: Store) {
     this.#store = store
-    this.contracts = new TurnContracts(store.contracts)
+    this.contracts = new TurnContracts(store.contracts, () => store.notices.length)
     this.said = new TurnStatements(store.said)
     this.people = new TurnStatements(store.people)
     this.accounts = new TurnStatements(store.accounts)
     this.deliveries = store.deliveries
+    this.state = store.state
   }
 
   get notices() {
@@ -70,12 +72,16 @@ class TurnContracts implements ContractStore {
   /** By entity and id; null for one that is known not to exist. */
   readonly #byId = new Map<string, Promise<Contract | null>>()
 
-  constructor(store: ContractStore) {
+  /** A damaged cut is noticed in the middle of a turn, and then the one before it stands. */
+  readonly #noticed: () => number
+
+  constructor(store: ContractStore, noticed: () => number) {
     this.#store = store
+    this.#noticed = noticed
   }
 
   head(entity: EntityKey): Promise<Snapshot | null> {
-    return this.#once.get(['head', entity], () => this.#store.head(entity))
+    return this.#once.get(['head', entity, this.#noticed()], () => this.#store.head(entity))
   }
 
   of(entity: EntityKey, people: readonly string[]): Promise<Contract[]> {
