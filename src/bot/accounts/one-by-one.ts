@@ -2,7 +2,7 @@ import type { Store } from '../ports/ports.js'
 
 type Accounts = Store['accounts']
 
-/** The end of the line, by store. A data folder has one process, so nobody decides beside it. */
+/** The end of the line, by store. A store has one process that writes, so nobody decides beside it. */
 const lines = new WeakMap<Accounts, Promise<unknown>>()
 
 /**
