@@ -13,7 +13,7 @@ import type { EntityContext, Reply } from '../../../../src/bot/context.js'
 import { DEFAULT_HABITS } from '../../../../src/bot/context.js'
 import type { Incoming } from '../../../../src/bot/conversation/handle-incoming.js'
 import { LEGAL_CALENDAR } from '../../../../src/rules/index.js'
-import { ExpiringMap } from '../../../../src/shared/expiring-map.js'
+import { ExpiringMap } from '../../../../src/shared/cache.js'
 import { NOW, serve } from './playground.js'
 
 /** Teams without Teams: a listener over a wire that only keeps what was sent. */

@@ -5,6 +5,7 @@ import type { EncodeFile, EntityContext, Reply } from '../../../../bot/context.j
 import type { handleIncoming, Incoming } from '../../../../bot/conversation/handle-incoming.js'
 import { Refused, RetryLater } from '../../../../bot/ports/failure.js'
 import type { Language } from '../../../../bot/understand/question.js'
+import { BoundedMap } from '../../../../shared/cache.js'
 import { chatIn } from '../../../../words/chat.js'
 import { causeOf, errorNameOf } from '../deliver/failure.js'
 import type { SlackOutput } from '../deliver/output.js'
@@ -23,6 +24,8 @@ export interface SlackBotSetup {
   readonly patienceMs: number
 }
 
+const MOST = 10_000
+
 /** Takes what comes in to the bot and knows how to say that something failed. */
 export class SlackBot {
   readonly out: SlackOutput
@@ -31,7 +34,7 @@ export class SlackBot {
   readonly patienceMs: number
   readonly #setup: SlackBotSetup
   /** The language in which somebody was last answered, for what is said without asking the bot. */
-  readonly #languages = new Map<string, Language>()
+  readonly #languages = new BoundedMap<string, Language>(MOST)
   readonly #running = new Set<Promise<unknown>>()
   readonly #lane = new AnswerQueue()
 
@@ -133,10 +136,7 @@ export class SlackBot {
   }
 
   #learn({ user }: Account, language: Language): void {
-    this.#languages.delete(user)
     this.#languages.set(user, language)
-    const [oldest] = this.#languages.keys()
-    if (oldest !== undefined && this.#languages.size > MOST) this.#languages.delete(oldest)
   }
 
   /** In both languages: nothing is known of who reads it. */
@@ -146,8 +146,6 @@ export class SlackBot {
     return { language: 'es', personal: true, card: { title: 'Cerrojo', summary: es, parts } }
   }
 }
-
-const MOST = 10_000
 
 /** Only our own failures are known to say nothing about anybody. */
 function isOwn(error: unknown): error is RetryLater | Refused {
