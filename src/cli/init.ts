@@ -20,7 +20,7 @@ export async function initCommand(command: CommandContext, given: unknown): Prom
   const settings = command.settings()
   const now = command.now()
   const entity = chooseEntity(settings, nit, words)
-  const installation = await openInstallation(settings.dataDir, words)
+  const installation = await openInstallation(settings, words)
   try {
     const lists = await loadLists(settings, entity, installation)
     const progress = progressOn(command.err, command.liveErr, words)
