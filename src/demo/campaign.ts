@@ -295,7 +295,14 @@ class July {
 }
 
 const NOBODY_TOLD: Accounting = {
-  ...{ eligible: 0, sent: 0, waiting: 0, today: 0, failed: 0, paused: 0, notLinked: 0, nothingToSay: 0 },
+  eligible: 0,
+  sent: 0,
+  waiting: 0,
+  today: 0,
+  failed: 0,
+  paused: 0,
+  notLinked: 0,
+  nothingToSay: 0,
 }
 
 async function campaignDate(settings: Settings, now: Date): Promise<Day> {

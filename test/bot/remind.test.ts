@@ -19,7 +19,12 @@ import { FakePlatform } from './outbox-platform.js'
 /** Business days of July 2027: the 1st is a Thursday; the 5th, 12th and 20th are holidays. */
 const MORNING = bogota(TODAY)
 const KEPT: Brought = {
-  ...{ result: 'kept', why: 'shrunk', before: 10, after: 5, vanishedOpen: 2, examples: ['x', 'y'] },
+  result: 'kept',
+  why: 'shrunk',
+  before: 10,
+  after: 5,
+  vanishedOpen: 2,
+  examples: ['x', 'y'],
   emptied: ['end'],
 }
 
@@ -150,7 +155,9 @@ describe('a cycle of reminders', () => {
     bot.messenger.fate = () => 'refused'
     for (let n = 0; n < 12; n++) {
       expect(await bot.cycle()).toMatchObject({
-        ...{ complete: false, dayDone: false, open: 2 },
+        complete: false,
+        dayDone: false,
+        open: 2,
         refusals: [{ workspace: 'slack:T1', why: 'refused' }],
       })
       await bot.clock.pass(300_000)
