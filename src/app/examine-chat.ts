@@ -1,7 +1,7 @@
 import type { Platform } from '../bot/accounts/account.js'
-import type { Language } from '../bot/understand/question.js'
 import type { Settings } from '../settings/settings.js'
 import { chatIn } from '../words/chat.js'
+import type { Language } from '../words/language.js'
 import { teamsIn } from '../words/teams.js'
 import type { DoctorFinding } from './doctor.js'
 import { openLog } from './log.js'

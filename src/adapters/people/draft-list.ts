@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
 import { Refused } from '../../bot/ports/failure.js'
 import type { DraftPerson } from '../../bot/sync/draft-entity.js'
-import type { Language } from '../../bot/understand/question.js'
+import type { Language } from '../../words/language.js'
 import { writeNew } from '../files/files.js'
 
 const HEADERS: Readonly<Record<Language, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import type { Role } from '../../bot/attestations/statement.js'
 import { foldName } from '../../bot/sync/compare-names.js'
-import type { Language } from '../../bot/understand/question.js'
+import type { Language } from '../../words/language.js'
 
 const ROLES: ReadonlyMap<string, Role> = new Map(
   (

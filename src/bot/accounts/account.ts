@@ -1,5 +1,5 @@
 import type { Day } from '../../rules/day.js'
-import type { Language } from '../understand/question.js'
+import type { Language } from '../../words/language.js'
 
 /** The chat platforms that people write from. */
 export type Platform = 'slack' | 'teams'

@@ -1,6 +1,7 @@
 import type { Day } from '../../rules/day.js'
 import type { Attestation, Blocker as PlatformBlocker } from '../../rules/index.js'
-import type { Cadence, Language } from '../understand/question.js'
+import type { Language } from '../../words/language.js'
+import type { Cadence } from '../understand/question.js'
 
 /** In which quality a person speaks at an entity. `coordinator` is the contracting office. */
 export type Role = 'supervisor' | 'coordinator' | 'ordenador' | 'admin'

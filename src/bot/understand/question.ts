@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/day.js'
+import type { Language } from '../../words/language.js'
 
 /** How a person names one contract: its id (`CO1.PCCNTR.n`), or the reference that the entity gave it. */
 export type ContractName =
@@ -7,7 +8,6 @@ export type ContractName =
 
 type MaybeContractName = ContractName | { readonly id?: undefined; readonly reference?: undefined }
 
-export type Language = 'es' | 'en'
 export type Cadence = 'daily' | 'weekly' | 'important'
 
 /** `guarantee`: which one, the contract tells. */

@@ -1,12 +1,12 @@
 import { dayInBogota } from '../../rules/index.js'
-import type { CommandWords } from '../commands.js'
+import type { CommandWords } from '../es/commands.js'
 import { countEn as count, countedEn as counted, dateEn, pluralEn as plural, timeInBogota } from '../grammar.js'
 import { julyEn } from './campaign-demo.js'
-import { detailsEn } from './details.js'
 import { digestCommandsEn } from './digest-commands.js'
 import { failuresEn } from './failures.js'
 import { helpEn } from './help.js'
 import { lossEn } from './loss.js'
+import { rejectedRowEn } from './rejected-rows.js'
 import { serveEn } from './serve.js'
 import { contracts } from './units.js'
 
@@ -59,7 +59,7 @@ export const commandsEn: CommandWords = {
     lacking: columns => `Columns are missing; what they would say is unknown: ${columns.join(', ')}.`,
     newColumns: columns => `There are new columns that are not used yet: ${columns.join(', ')}.`,
     rejected: rows => `${count(rows)} rows rejected:`,
-    rejectedRow: ({ at, reason }) => `  ${detailsEn.rowPlace(at)}: ${detailsEn.rowFault(reason)}`,
+    rejectedRow: rejectedRowEn,
     andMore: more => `  … and ${count(more)} more`,
     other: (nit, name, rows) => `  ${nit}${name === null ? '' : ` ${name}`}: ${counted(rows, 'row', 'rows')}`,
     unchanged: 'The data has not changed since last time.',

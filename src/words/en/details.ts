@@ -1,12 +1,4 @@
-import type {
-  FailureDetail,
-  Flaw,
-  RowFault,
-  RowPlace,
-  StoreDetail,
-  StoreNotice,
-  StoreRemedy,
-} from '../../bot/ports/failure-detail.js'
+import type { FailureDetail, Flaw, StoreDetail, StoreNotice, StoreRemedy } from '../../bot/ports/failure-detail.js'
 import { dayInBogota } from '../../rules/index.js'
 import { dateEn, timeInBogota } from '../grammar.js'
 
@@ -44,22 +36,6 @@ function momentOf(since: string): string {
 export const detailsEn = {
   flaws: FLAWS,
   remedies: REMEDIES,
-
-  rowPlace: ({ file, line, row, id }: RowPlace): string =>
-    [file, line !== undefined && `line ${line}`, row !== undefined && `row ${row}`, id].filter(Boolean).join(', '),
-
-  rowFault: (fault: RowFault): string => {
-    switch (fault.kind) {
-      case 'not-a-row':
-        return 'not a row'
-      case 'no-id':
-        return 'no contract id (id_contrato)'
-      case 'too-many-cells':
-        return `${fault.cells} cells where the header has ${fault.columns}`
-      case 'cut-short':
-        return `${fault.cells} cells where the header has ${fault.columns}, and no sound contract id`
-    }
-  },
 
   failure: (detail: FailureDetail): string => {
     switch (detail.kind) {

@@ -1,7 +1,7 @@
 import { type AttestedFact, addDays, LEFT_TO_THE_END, type RegisterFact } from '../../rules/index.js'
 import { type ContractCase, cellsOf, dutiesUnknown, endOfTerm } from '../contract-sentence.js'
+import type { Words } from '../es/index.js'
 import { dateEn, eitherEn as either, countEn as grouped, listEn as list, next, pluralEn as plural } from '../grammar.js'
-import type { Words } from '../index.js'
 import { factsEn } from './facts.js'
 
 const UNKNOWN_DATE = 'a date that is not known'

@@ -1,14 +1,11 @@
-import type { MigrationStep } from '../../bot/ports/failure-detail.js'
-import type { Change, RejectedRow } from '../../bot/ports/ports.js'
-import type { NextStep } from '../../bot/sync/draft-entity.js'
 import { type Assessment, type Day, dayInBogota } from '../../rules/index.js'
 import { countEs as count, countedEs as counted, dateEs, pluralEs as plural, timeInBogota } from '../grammar.js'
 import { julyEs } from './campaign-demo.js'
-import { detailsEs } from './details.js'
 import { digestCommandsEs } from './digest-commands.js'
 import { failuresEs } from './failures.js'
 import { helpEs } from './help.js'
 import { lossEs } from './loss.js'
+import { rejectedRowEs } from './rejected-rows.js'
 import { serveEs } from './serve.js'
 import { contracts } from './units.js'
 
@@ -18,17 +15,18 @@ export interface ListPaths {
   readonly assignments: string
 }
 
-const STEPS: Record<NextStep, (paths: ListPaths) => string> = {
-  'write-emails': ({ people }) => `- Escriba el correo de cada persona en ${people}; sin él no se le puede escribir.`,
-  'name-a-coordinator': ({ people }) =>
+const STEPS = {
+  'write-emails': ({ people }: ListPaths) =>
+    `- Escriba el correo de cada persona en ${people}; sin él no se le puede escribir.`,
+  'name-a-coordinator': ({ people }: ListPaths) =>
     `- Ponga en ${people} a quien coordina (rol coordinator): ve lo que no es de nadie.`,
-  'assign-supervisors': ({ assignments }) =>
+  'assign-supervisors': ({ assignments }: ListPaths) =>
     `- Diga en ${assignments} quién supervisa los contratos que SECOP deja sin supervisor.`,
   'confirm-matches': () => '- Pida a coordinación confirmar los documentos con dígito de verificación.',
   'use-admin-code': () => '- La primera persona que administra se identifica con el código de abajo.',
 }
 
-const MIGRATION: Record<MigrationStep, string> = {
+const MIGRATION = {
   mark: 'Anotar el formato en la carpeta, para que una versión anterior no la tome por suya.',
 }
 
@@ -74,7 +72,7 @@ export const commandsEs = {
     lacking: (columns: readonly string[]) => `Faltan columnas; lo que dirían no se conoce: ${columns.join(', ')}.`,
     newColumns: (columns: readonly string[]) => `Hay columnas nuevas que todavía no se usan: ${columns.join(', ')}.`,
     rejected: (rows: number) => `Filas rechazadas: ${count(rows)}.`,
-    rejectedRow: ({ at, reason }: RejectedRow) => `  ${detailsEs.rowPlace(at)}: ${detailsEs.rowFault(reason)}`,
+    rejectedRow: rejectedRowEs,
     andMore: (more: number) => `  … y ${count(more)} más`,
     other: (nit: string, name: string | null, rows: number) =>
       `  ${nit}${name === null ? '' : ` ${name}`}: ${counted(rows, 'fila', 'filas')}`,
@@ -92,7 +90,7 @@ export const commandsEs = {
       state: 'con otro estado',
       supervisor: 'con otro supervisor',
       vanished: 'desaparecidos',
-    } satisfies Record<Change['kind'], string>,
+    },
   },
 
   evidence: {
@@ -154,3 +152,6 @@ export const commandsEs = {
     notice: (text: string) => `Aviso del almacén: ${text}`,
   },
 }
+
+/** What the commands say: help, progress, reports and what went wrong. English has the shape of Spanish. */
+export type CommandWords = typeof commandsEs

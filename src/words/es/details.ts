@@ -1,12 +1,4 @@
-import type {
-  FailureDetail,
-  Flaw,
-  RowFault,
-  RowPlace,
-  StoreDetail,
-  StoreNotice,
-  StoreRemedy,
-} from '../../bot/ports/failure-detail.js'
+import type { FailureDetail, Flaw, StoreDetail, StoreNotice, StoreRemedy } from '../../bot/ports/failure-detail.js'
 import { dayInBogota } from '../../rules/index.js'
 import type { detailsEn } from '../en/details.js'
 import { dateEs, timeInBogota } from '../grammar.js'
@@ -45,22 +37,6 @@ function momentOf(since: string): string {
 export const detailsEs: typeof detailsEn = {
   flaws: FLAWS,
   remedies: REMEDIES,
-
-  rowPlace: ({ file, line, row, id }: RowPlace) =>
-    [file, line !== undefined && `línea ${line}`, row !== undefined && `fila ${row}`, id].filter(Boolean).join(', '),
-
-  rowFault: (fault: RowFault) => {
-    switch (fault.kind) {
-      case 'not-a-row':
-        return 'no es una fila'
-      case 'no-id':
-        return 'no trae el id del contrato (id_contrato)'
-      case 'too-many-cells':
-        return `trae ${fault.cells} celdas y el encabezado tiene ${fault.columns}`
-      case 'cut-short':
-        return `trae ${fault.cells} celdas, el encabezado tiene ${fault.columns}, y el id del contrato no está completo`
-    }
-  },
 
   failure: (detail: FailureDetail) => {
     switch (detail.kind) {

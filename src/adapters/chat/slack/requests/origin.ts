@@ -1,8 +1,9 @@
 import type { Action, Button, Card, Part } from '../../../../bot/cards/card.js'
 import type { Reply } from '../../../../bot/context.js'
-import type { Language, QuestionKind } from '../../../../bot/understand/question.js'
+import type { QuestionKind } from '../../../../bot/understand/question.js'
 import { understand } from '../../../../bot/understand/understand.js'
 import { dayInBogota } from '../../../../rules/index.js'
+import type { Language } from '../../../../words/language.js'
 
 /** Questions whose answers list contracts or people: what was done about one of them leaves the others to be seen. */
 const LISTS: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
