@@ -8,6 +8,7 @@ import type { ChainHead, ChainLink } from '../ledger/chain.js'
 import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { RowFault, RowPlace, StoreNotice } from './failure-detail.js'
+import type { StateStore } from './state.js'
 
 /** The entity's own key (NIT without check digit, or `demo`). Every stored key begins with it. */
 export type EntityKey = string
@@ -205,6 +206,7 @@ export interface Store {
   /** One log an account; its subject is `accountKey`. */
   readonly accounts: StatementStore<AccountStatement>
   readonly deliveries: DeliveryStore
+  readonly state: StateStore
   /** What the store has had to say since it was opened: a file restored from its last good copy, for instance. */
   readonly notices: readonly StoreNotice[]
   close(): Promise<void>
