@@ -1,6 +1,5 @@
 import type { FailureDetail, Flaw, StoreDetail, StoreNotice, StoreRemedy } from '../../bot/ports/failure-detail.js'
-import { dayInBogota } from '../../rules/index.js'
-import { dateEn, timeInBogota } from '../grammar.js'
+import { dayOfEn, timeInBogota } from '../grammar.js'
 
 const FLAWS: Record<Flaw, string> = {
   missing: 'is missing',
@@ -29,7 +28,7 @@ const REMEDIES: Record<StoreRemedy, string> = {
 /** An instant as somebody at the entity reads it. */
 function momentOf(since: string): string {
   const instant = new Date(since)
-  return `${dateEn(dayInBogota(instant))}, ${timeInBogota(instant)} in Bogotá`
+  return `${dayOfEn(instant)}, ${timeInBogota(instant)} in Bogotá`
 }
 
 /** What exactly was wrong, in English: for users, and for every log. */

@@ -1,7 +1,6 @@
 import type { FailureDetail, Flaw, StoreDetail, StoreNotice, StoreRemedy } from '../../bot/ports/failure-detail.js'
-import { dayInBogota } from '../../rules/index.js'
 import type { detailsEn } from '../en/details.js'
-import { dateEs, timeInBogota } from '../grammar.js'
+import { dayOfEs, timeInBogota } from '../grammar.js'
 
 const FLAWS: Record<Flaw, string> = {
   missing: 'falta',
@@ -30,7 +29,7 @@ const REMEDIES: Record<StoreRemedy, string> = {
 /** An instant as somebody at the entity reads it. */
 function momentOf(since: string): string {
   const instant = new Date(since)
-  return `${dateEs(dayInBogota(instant))} a las ${timeInBogota(instant)}`
+  return `${dayOfEs(instant)} a las ${timeInBogota(instant)}`
 }
 
 /** What exactly was wrong, in Spanish. */
