@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
 import { Refused } from '../bot/ports/failure.js'
+import { fileDetail } from './files/failures.js'
 
 /** The small files that may lie beside an entity's data, each kind with its format. */
 export const SIDE_FILES = { 'admin-code': 1, 'refused-cut': 1, reminding: 1 } as const
@@ -49,7 +50,7 @@ export class SideFile<S extends z.ZodObject> {
     } catch (error) {
       throw new Refused({
         code: 'refused',
-        detail: { kind: 'unwritable', file: path, code: codeOf(error) ?? 'unknown' },
+        detail: fileDetail({ kind: 'unwritable', file: path, code: codeOf(error) ?? 'unknown' }),
         remedy: 'Check that the data folder may be written to and that the disk is not full.',
       })
     }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { Refused } from '../../bot/ports/failure.js'
+import { fileDetail } from '../files/failures.js'
 import { codeOf, SideFile } from '../side-file.js'
 
 /** No vowels and nothing that looks like something else, so that no code is a word or is misread. */
@@ -81,7 +82,7 @@ async function readStored(file: SideFile<typeof Stored>): Promise<z.infer<typeof
   } catch (error) {
     throw new Refused({
       code: 'unknown-form',
-      detail: { kind: 'no-admin-code', file: file.path, code: codeOf(error) ?? 'unknown form' },
+      detail: fileDetail({ kind: 'no-admin-code', file: file.path, code: codeOf(error) ?? 'unknown form' }),
       remedy: 'Run `cerrojo init` again for a new code.',
     })
   }

@@ -36,6 +36,7 @@ export const commandsEn: CommandWords = {
   ...failuresEn,
   digest: digestCommandsEn,
   name: 'cerrojo',
+  language: 'en',
   serve: serveEn,
   july: julyEn,
   loss: lossEn,

@@ -7,6 +7,7 @@ import {
   pluralEs as plural,
   timeInBogota,
 } from '../grammar.js'
+import type { Language } from '../language.js'
 import { julyEs } from './campaign-demo.js'
 import { digestCommandsEs } from './digest-commands.js'
 import { failuresEs } from './failures.js'
@@ -43,6 +44,8 @@ export const commandsEs = {
   ...failuresEs,
   digest: digestCommandsEs,
   name: 'cerrojo',
+  /** In which these are. */
+  language: 'es' as Language,
   serve: serveEs,
   july: julyEs,
   loss: lossEs,
