@@ -4,7 +4,7 @@ import { PLATFORM_NAMES } from '../platforms.js'
 
 export const serveEn: typeof serveEs = {
   listening: (address, paths) => `Listening on ${address}: ${paths.join(', ')}`,
-  socket: 'Slack: connected without a public address (Socket Mode).',
+  socket: platform => `${PLATFORM_NAMES[platform]}: connected without a public address (Socket Mode).`,
   watching: address => `Watch on ${address}: /live, /ready, /metrics`,
   playground: 'An invented entity, without credentials and for this machine only.',
   nothingToSay:

@@ -5,7 +5,7 @@ import { PLATFORM_NAMES, type PlatformName } from '../platforms.js'
 /** What a running bot and its doctor say to whoever installs it. */
 export const serveEs = {
   listening: (address: string, paths: readonly string[]) => `Escuchando en ${address}: ${paths.join(', ')}`,
-  socket: 'Slack: conectado sin dirección pública (Socket Mode).',
+  socket: (platform: PlatformName) => `${PLATFORM_NAMES[platform]}: conectado sin dirección pública (Socket Mode).`,
   watching: (address: string) => `Vigilancia en ${address}: /live, /ready, /metrics`,
   playground: 'Entidad inventada, sin credenciales y solo para este equipo.',
   nothingToSay:
