@@ -22,6 +22,9 @@ export async function migrateCommand(command: CommandContext, given: unknown): P
   if (steps.length === 0) return
   if (dry) return printLines(command, [words.migrate.dry])
   const { store } = await openInstallation(dataDir, words)
-  await printLines(command, store.notices.map(words.details.notice))
+  await printLines(
+    command,
+    store.notices.map(notice => notice.words[words.language]),
+  )
   await store.close()
 }

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync'
 import { Refused } from '../../bot/ports/failure.js'
 import type { DraftPerson } from '../../bot/sync/draft-entity.js'
 import type { Language } from '../../words/language.js'
+import { fileDetail } from '../files/failures.js'
 import { writeNew } from '../files/files.js'
 
 const HEADERS: Readonly<Record<Language, readonly string[]>> = {
@@ -41,7 +42,7 @@ export async function writeDraft(folder: string, people: readonly DraftPerson[],
   }
   throw new Refused({
     code: 'refused',
-    detail: { kind: 'too-many-files', file: join(folder, 'people.draft.csv'), most: MOST_DRAFTS },
+    detail: fileDetail({ kind: 'too-many-files', file: join(folder, 'people.draft.csv'), most: MOST_DRAFTS }),
     remedy: 'Delete the drafts that are not needed.',
   })
 }

@@ -1,6 +1,12 @@
-import { dayInBogota } from '../../rules/index.js'
 import type { CommandWords } from '../es/commands.js'
-import { countEn as count, countedEn as counted, dateEn, pluralEn as plural, timeInBogota } from '../grammar.js'
+import {
+  countEn as count,
+  countedEn as counted,
+  dateEn,
+  dayOfEn,
+  pluralEn as plural,
+  timeInBogota,
+} from '../grammar.js'
 import { julyEn } from './campaign-demo.js'
 import { digestCommandsEn } from './digest-commands.js'
 import { failuresEn } from './failures.js'
@@ -30,6 +36,7 @@ export const commandsEn: CommandWords = {
   ...failuresEn,
   digest: digestCommandsEn,
   name: 'cerrojo',
+  language: 'en',
   serve: serveEn,
   july: julyEn,
   loss: lossEn,
@@ -102,7 +109,7 @@ export const commandsEn: CommandWords = {
     addEntity: (nit, file) => `- Add {"nit": "${nit}"} to "entities" in ${file}.`,
     steps: STEPS,
     code: (code, expiresAt) =>
-      `Administrator's code, good once: ${code} (until ${dateEn(dayInBogota(expiresAt))}, ${timeInBogota(expiresAt)} in Bogotá).`,
+      `Administrator's code, good once: ${code} (until ${dayOfEn(expiresAt)}, ${timeInBogota(expiresAt)} in Bogotá).`,
   },
 
   migrate: {
@@ -130,7 +137,7 @@ export const commandsEn: CommandWords = {
       `Cut ${id} of ${dataset}, fetched ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`} ago${stale ? ': it is old, run cerrojo sync or import a new file' : ''}.`,
     people: (all, reachable) =>
       `${counted(all, 'person', 'people')}: ${count(reachable)} with a linked account, ${count(all - reachable)} without.`,
-    refused: (at, why) => `A newer cut was refused on ${dateEn(dayInBogota(at))} at ${timeInBogota(at)}. ${why}`,
+    refused: (at, why) => `A newer cut was refused on ${dayOfEn(at)} at ${timeInBogota(at)}. ${why}`,
     notice: text => `Notice of the store: ${text}`,
   },
 }

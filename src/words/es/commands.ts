@@ -1,5 +1,13 @@
-import { type Assessment, type Day, dayInBogota } from '../../rules/index.js'
-import { countEs as count, countedEs as counted, dateEs, pluralEs as plural, timeInBogota } from '../grammar.js'
+import type { Assessment, Day } from '../../rules/index.js'
+import {
+  countEs as count,
+  countedEs as counted,
+  dateEs,
+  dayOfEs,
+  pluralEs as plural,
+  timeInBogota,
+} from '../grammar.js'
+import type { Language } from '../language.js'
 import { julyEs } from './campaign-demo.js'
 import { digestCommandsEs } from './digest-commands.js'
 import { failuresEs } from './failures.js'
@@ -36,6 +44,8 @@ export const commandsEs = {
   ...failuresEs,
   digest: digestCommandsEs,
   name: 'cerrojo',
+  /** In which these are. */
+  language: 'es' as Language,
   serve: serveEs,
   july: julyEs,
   loss: lossEs,
@@ -117,7 +127,7 @@ export const commandsEs = {
     addEntity: (nit: string, file: string) => `- Agregue {"nit": "${nit}"} a "entities" en ${file}.`,
     steps: STEPS,
     code: (code: string, expiresAt: Date) =>
-      `Código de administración, de un solo uso: ${code} (vence el ${dateEs(dayInBogota(expiresAt))} a las ${timeInBogota(expiresAt)}, hora de Bogotá).`,
+      `Código de administración, de un solo uso: ${code} (vence el ${dayOfEs(expiresAt)} a las ${timeInBogota(expiresAt)}, hora de Bogotá).`,
   },
 
   migrate: {
@@ -148,7 +158,7 @@ export const commandsEs = {
     people: (all: number, reachable: number) =>
       `${counted(all, 'persona', 'personas')}: ${count(reachable)} con cuenta vinculada, ${count(all - reachable)} sin vincular.`,
     refused: (at: Date, why: string) =>
-      `El ${dateEs(dayInBogota(at))} a las ${timeInBogota(at)} se rechazó un corte más nuevo. ${why}`,
+      `El ${dayOfEs(at)} a las ${timeInBogota(at)} se rechazó un corte más nuevo. ${why}`,
     notice: (text: string) => `Aviso del almacén: ${text}`,
   },
 }
