@@ -5,14 +5,15 @@ import { z } from 'zod'
 import { readDay } from './adapters/chat/terminal/read-day.js'
 import { converseInTerminal } from './adapters/chat/terminal/session.js'
 import { openTerminal } from './adapters/chat/terminal/terminal.js'
-import { saveFile } from './adapters/files/files.js'
 import { clockFor } from './app/clock.js'
 import { commandLine, dayOption, follow, toDayArgument } from './app/command-line.js'
 import { commandFailureOf, WrongUse } from './app/failure.js'
 import { findPerson } from './app/installation.js'
 import { demoOpening, entityOpening, fileOpening, type OpenedSession } from './app/open-session.js'
+import { saveOutFile } from './app/out-files.js'
 import { type CommandContext, runCommand } from './app/run-command.js'
 import type { Settings } from './settings/settings.js'
+import { LANGUAGES } from './words/language.js'
 
 const Start = z.object({
   entity: z.string().optional(),
@@ -23,7 +24,7 @@ const Start = z.object({
   july: z.literal(true).optional(),
   today: dayOption,
   as: z.string().optional(),
-  lang: z.enum(['es', 'en']).optional(),
+  lang: z.enum(LANGUAGES).optional(),
 })
 type Start = z.output<typeof Start>
 
@@ -49,7 +50,7 @@ async function talk(command: CommandContext, start: Start): Promise<void> {
         width: () => Math.min(process.stdout.columns ?? WIDEST, WIDEST),
         color: terminal.interactive && !settings.noColor,
       },
-      saveFile: (file, now) => saveFile(file, command.cwd, now),
+      saveFile: (file, now) => saveOutFile(file, command.cwd, now),
       readDay,
       failed: error => commandFailureOf(error, words, settings.debug).text,
       greeting,
@@ -98,7 +99,7 @@ await runCommand(async (command, args) => {
     .option('--july', main.options.july)
     .option(`--today <${v.day}>`, main.options.today, day)
     .option(`--as <${v.who}>`, main.options.as)
-    .addOption(new Option(`--lang <${v.language}>`, main.options.lang).choices(['es', 'en']))
+    .addOption(new Option(`--lang <${v.language}>`, main.options.lang).choices(LANGUAGES))
     .addHelpText('after', `\n${main.example}`)
     .action((options: unknown) => talk(command, Start.parse(options)))
   await follow(line, args, command)

@@ -82,3 +82,12 @@ export type OutFile =
         readonly text: string
       }[]
     }
+
+/** The bytes of a file, and the ending of its name without the dot. */
+export interface EncodedFile {
+  readonly bytes: Uint8Array
+  readonly ending: string
+}
+
+/** Makes a file of data; `now` is the instant that a calendar is stamped with. */
+export type EncodeFile = (file: OutFile, now: Date) => Promise<EncodedFile>

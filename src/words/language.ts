@@ -1,2 +1,4 @@
 /** The languages that the bot speaks. */
-export type Language = 'es' | 'en'
+export const LANGUAGES = ['es', 'en'] as const
+
+export type Language = (typeof LANGUAGES)[number]

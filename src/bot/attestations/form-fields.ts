@@ -1,20 +1,14 @@
 import { addBusinessDays, addDays, type Day } from '../../rules/index.js'
-import type { ContractForm, FormName, PersonForm } from '../cards/card.js'
+import { LANGUAGES } from '../../words/language.js'
+import { CONTRACT_FORMS, type ContractForm, type FormName, PERSON_FORMS, type PersonForm } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
-import { ATTESTED_FORMS, isAttestedFact } from './attested-forms.js'
+import { CADENCES } from '../understand/question.js'
+import { ATTESTED_FACTS, ATTESTED_FORMS, isAttestedFact } from './attested-forms.js'
 import type { FieldSpec } from './fields.js'
 import type { Subject } from './subject.js'
 
-/** Every form that is about a person and not about a contract. */
-export const PERSON_FORMS: readonly PersonForm[] = [
-  'digest-time',
-  'cadence',
-  'paused',
-  'resumed',
-  'language',
-  'delegated',
-  'identified',
-]
+/** Every form that there is. */
+export const FORM_NAMES: readonly FormName[] = [...ATTESTED_FACTS, ...CONTRACT_FORMS, ...PERSON_FORMS]
 
 /** Whether a form is about a person and not about a contract. */
 export function isPersonForm(form: FormName): form is PersonForm {
@@ -83,7 +77,7 @@ function personFields(form: PersonForm, subject: Subject, { today }: TurnContext
     case 'digest-time':
       return [{ kind: 'time', name: 'time' }]
     case 'cadence':
-      return [{ kind: 'choice', name: 'answer', options: ['daily', 'weekly', 'important'] }]
+      return [{ kind: 'choice', name: 'answer', options: CADENCES }]
     case 'paused':
       return [{ ...untilDay, required: true }]
     case 'resumed':
@@ -91,7 +85,7 @@ function personFields(form: PersonForm, subject: Subject, { today }: TurnContext
     case 'identified':
       return [{ kind: 'choice', name: 'answer', options: ['yes', 'no'] }]
     case 'language':
-      return [{ kind: 'choice', name: 'answer', options: ['es', 'en'] }]
+      return [{ kind: 'choice', name: 'answer', options: LANGUAGES }]
     case 'delegated': {
       const delegates = subject.about === 'person' && subject.delegate !== null
       return [

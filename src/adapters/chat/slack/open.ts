@@ -9,7 +9,7 @@ import {
 } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Platform } from '../../../bot/accounts/account.js'
-import type { EntityContext } from '../../../bot/context.js'
+import type { EncodeFile, EntityContext } from '../../../bot/context.js'
 import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
 import type { Messenger } from '../../../bot/ports/ports.js'
 import { apiAddress, quiet, slackClient } from './client.js'
@@ -31,6 +31,7 @@ export interface SlackSetup {
   readonly apiUrl?: string | undefined
   /** The entity of a workspace, or null for one that is not on the list. */
   readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
+  readonly encodeFile: EncodeFile
   readonly clock: () => Date
   readonly logger: Logger
   /** The app was taken out of a workspace. */
@@ -74,6 +75,7 @@ export function openSlack(setup: SlackSetup): Slack {
     profiles: new Profiles(client, clock),
     contextOf: setup.contextOf,
     turn: setup.turn ?? handleIncoming,
+    encodeFile: setup.encodeFile,
     clock,
     logger,
     patienceMs: setup.patienceMs ?? PATIENCE_MS,

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Account, Profile } from '../../../../bot/accounts/account.js'
 import type { EntityContext } from '../../../../bot/context.js'
-import { ExpiringMap } from '../../../../shared/expiring-map.js'
+import { ExpiringMap } from '../../../../shared/cache.js'
 import type { Language } from '../../../../words/language.js'
 import { type ConversationLine, type InvokeAnswer, NoKeys, type Ticket } from '../deliver/connector.js'
 import { httpStatusOf, teamsFailureOf } from '../deliver/failure.js'
