@@ -1,6 +1,6 @@
 import { type Assessment, addDays, assess, type Contract, type Day, dayInBogota } from '../../rules/index.js'
 import { type Person, seesTeam } from '../accounts/person.js'
-import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
+import { type ContractStatement, type PersonStatement, withdrawnIn } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { NOBODY, type Snapshot, type StatementLog } from '../ports/ports.js'
 import { fold } from '../understand/fold.js'
@@ -45,7 +45,7 @@ export function idsOf(person: Person, log: readonly PersonStatement[]): string[]
 
 /** What stands of a person's log: withdrawn statements are left out. */
 export function validStatements(log: readonly PersonStatement[]): PersonStatement[] {
-  const withdrawn = new Set(log.flatMap(said => (said.kind === 'withdrawn' ? [said.statement] : [])))
+  const withdrawn = withdrawnIn(log)
   return log.filter(said => said.kind !== 'withdrawn' && !withdrawn.has(said.id))
 }
 
