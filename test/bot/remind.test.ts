@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { noticeOf } from '../../src/adapters/stores/failures.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { toldOn } from '../../src/bot/ledger/evidence-rows.js'
 import { MessageHistory } from '../../src/bot/outbox/message-history.js'
@@ -312,8 +313,8 @@ describe('a cycle of reminders', () => {
 
   it('tells the admin what the store has to say', async () => {
     const bot = await aBot()
-    const migrated = { kind: 'migrated', path: '/data', to: 2, backup: '/data.backup-1-2027-07-01' } as const
-    const notices = [migrated, { kind: 'restored', path: '/data/x.json', flaw: 'empty' }] as const
+    const migrated = noticeOf({ kind: 'migrated', path: '/data', to: 2, backup: '/data.backup-1-2027-07-01' })
+    const notices = [migrated, noticeOf({ kind: 'restored', path: '/data/x.json', flaw: 'empty' })]
     const context: EntityContext = { ...bot.context, store: { ...bot.context.store, notices } }
     const noticing = bot.reminder({ context: async () => context })
     for (let n = 0; n < 3; n++) await bot.clock.run(noticing.cycle(bot.clock.now()))
