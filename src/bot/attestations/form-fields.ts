@@ -3,23 +3,8 @@ import type { ContractForm, FormName, PersonForm } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import { ATTESTED_FORMS, isAttestedFact } from './attested-forms.js'
 import type { FieldSpec } from './fields.js'
+import { isPersonForm } from './person-forms.js'
 import type { Subject } from './subject.js'
-
-/** Every form that is about a person and not about a contract. */
-export const PERSON_FORMS: readonly PersonForm[] = [
-  'digest-time',
-  'cadence',
-  'paused',
-  'resumed',
-  'language',
-  'delegated',
-  'identified',
-]
-
-/** Whether a form is about a person and not about a contract. */
-export function isPersonForm(form: FormName): form is PersonForm {
-  return PERSON_FORMS.some(name => name === form)
-}
 
 /** The fields of a form for this subject on this day. */
 export function fieldsOf(form: FormName, subject: Subject, turn: TurnContext): readonly FieldSpec[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type ContractType, isDay } from '../../rules/index.js'
 import { ATTESTED_FORMS, isAttestedFact } from '../attestations/attested-forms.js'
-import { PERSON_FORMS } from '../attestations/form-fields.js'
+import { PERSON_FORMS } from '../attestations/person-forms.js'
 import { type Question, type QuestionKind, TOLD_FACTS } from '../understand/question.js'
 import type { Action, ContractForm, FormName, Section } from './card.js'
 import { actionFromJson } from './json.js'

@@ -15,14 +15,6 @@ import type { TeamsChat } from '../setup.js'
  * bot writes the file there. Nothing is kept here beyond the minutes that it takes.
  */
 
-/** A file that waits for the person's yes. */
-export interface PendingFile {
-  readonly owner: string
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly language: Language
-}
-
 const CONSENT = 'application/vnd.microsoft.teams.card.file.consent'
 const INFO = 'application/vnd.microsoft.teams.card.file.info'
 
