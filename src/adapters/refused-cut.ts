@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { VITAL } from '../bot/ports/ports.js'
+import { VITAL } from '../bot/ports/store.js'
 import { SideFile } from './side-file.js'
 
 const Stored = z.strictObject({

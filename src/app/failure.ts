@@ -3,7 +3,7 @@ import type { ListMistake } from '../adapters/people/list-mistake.js'
 import { StoreDamaged, StoreError, StoreInUse, StoreUnwritable, StoreVersion } from '../adapters/stores/errors.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { Refused, RetryLater } from '../bot/ports/failure.js'
-import { Conflict } from '../bot/ports/ports.js'
+import { Conflict } from '../bot/ports/store.js'
 import type { SettingsMistake } from '../settings/mistakes.js'
 import type { CommandWords } from '../words/commands.js'
 

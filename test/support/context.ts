@@ -4,7 +4,7 @@ import type { Role } from '../../src/bot/attestations/statement.js'
 import type { Action, Button, Card, FormPart, Part } from '../../src/bot/cards/card.js'
 import { DEFAULT_HABITS, type EntityContext } from '../../src/bot/context.js'
 import { ask, press } from '../../src/bot/conversation/ask.js'
-import type { SyncReport } from '../../src/bot/ports/ports.js'
+import type { SyncReport } from '../../src/bot/ports/store.js'
 import {
   annualCampaigns,
   type Calendar,

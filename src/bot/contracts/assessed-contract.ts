@@ -2,7 +2,7 @@ import { type Assessment, addDays, assess, type Contract, type Day, dayInBogota 
 import { type Person, seesTeam } from '../accounts/person.js'
 import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
-import { NOBODY, type Snapshot, type StatementLog } from '../ports/ports.js'
+import { NOBODY, type Snapshot, type StatementLog } from '../ports/store.js'
 import { fold } from '../understand/fold.js'
 import { type ContractStatus, contractStatus } from './contract-status.js'
 

@@ -1,5 +1,6 @@
 import { accountKey } from '../accounts/account.js'
-import { Conflict, type Receipt } from '../ports/ports.js'
+import type { Receipt } from '../ports/messenger.js'
+import { Conflict } from '../ports/store.js'
 import type { Delivery, DeliveryEvent, Trying } from './delivery-event.js'
 import { type DeliveryState, deliveryStateOf, SKEW_MS } from './delivery-state.js'
 import { type Contact, type Outbox, pauseAfter } from './outbox.js'

@@ -1,5 +1,6 @@
 import type { Account } from '../accounts/account.js'
-import type { EntityKey, Messenger, Store } from '../ports/ports.js'
+import type { Messenger } from '../ports/messenger.js'
+import type { EntityKey, Store } from '../ports/store.js'
 import type { Outgoing } from './outgoing.js'
 import type { Pacing, RateLimiter } from './rate-limiter.js'
 

@@ -4,7 +4,7 @@ import type { ContractStatement, PersonStatement } from '../attestations/stateme
 import type { EntityContext } from '../context.js'
 import { type AssessedContract, assessContract, everyContract, oversees } from '../contracts/assessed-contract.js'
 import { placeOf } from '../contracts/groups.js'
-import type { Change, Snapshot, StatementLog } from '../ports/ports.js'
+import type { Change, Snapshot, StatementLog } from '../ports/store.js'
 import { type Blindness, type ContactStatus, NOTHING_HIDDEN, type PlanInput, type Recipient } from './plan-types.js'
 import { NO_PREFERENCES, type Preferences, preferencesOf } from './preferences.js'
 import { type PastMessage, recipientHistory } from './recipient-history.js'

@@ -1,5 +1,5 @@
 import type { lossEs } from '../../words/es/loss.js'
-import { type Snapshot, type SyncReport, VITAL, type Vital } from '../ports/ports.js'
+import { type Snapshot, type SyncReport, VITAL, type Vital } from '../ports/store.js'
 
 /** Why new data looks like a loss: whatever of it holds, for whoever has to decide whether it is one. */
 export interface Loss {

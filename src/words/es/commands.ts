@@ -1,5 +1,6 @@
 import type { MigrationStep } from '../../bot/ports/failure-detail.js'
-import type { Change, RejectedRow } from '../../bot/ports/ports.js'
+import type { RejectedRow } from '../../bot/ports/register.js'
+import type { Change } from '../../bot/ports/store.js'
 import type { NextStep } from '../../bot/sync/draft-entity.js'
 import { type Assessment, type Day, dayInBogota } from '../../rules/index.js'
 import { dateEs, timeInBogota } from '../format.js'

@@ -1,4 +1,4 @@
-import type { Vital } from '../../bot/ports/ports.js'
+import type { Vital } from '../../bot/ports/store.js'
 import { COLUMNS } from '../columns.js'
 import { count } from '../numbers.js'
 

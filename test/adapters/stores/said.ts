@@ -1,4 +1,4 @@
-import type { Store } from '../../../src/bot/ports/ports.js'
+import type { Store } from '../../../src/bot/ports/store.js'
 import { detailsEn } from '../../../src/words/en/details.js'
 
 /** What a store has to say, in English. */

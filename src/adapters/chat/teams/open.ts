@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
-import type { Messenger } from '../../../bot/ports/ports.js'
+import type { Messenger } from '../../../bot/ports/messenger.js'
 import { ExpiringMap } from '../../../shared/expiring-map.js'
 import { identityFrom, type TeamsCredentialSettings } from './credential.js'
 import { ofMicrosoft, ofThisMachine } from './deliver/address.js'
