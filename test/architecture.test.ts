@@ -25,12 +25,13 @@ const imports = filesIn('src', '.ts').flatMap(file =>
   })),
 )
 
-/** The layer that a file belongs to; each adapter is one of its own, and what the chat platforms share is one beside them. */
+/** The layer that a file belongs to; each adapter is one of its own; what several share is one beside them. */
 function layerOf(path: string): string {
   const [src = '', layer = '', adapter = '', platform = ''] = path.split('/')
   if (src !== 'src') return 'package'
   if (['rules', 'words', 'shared', 'bot'].includes(layer)) return layer
   if (layer !== 'adapters') return 'app'
+  if (adapter.endsWith('.ts')) return 'side files'
   if (adapter !== 'chat') return `adapter ${adapter}`
   return platform.endsWith('.ts') ? 'chat platforms' : `adapter chat/${platform}`
 }
@@ -43,8 +44,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: ['bot', 'rules', 'shared', 'package'],
   bot: ['words', 'rules', 'shared', 'package'],
   'chat platforms': ['bot', 'words', 'rules', 'shared', 'package'],
+  'side files': ['bot', 'rules', 'package'],
   // Platforms and lists still write files by themselves.
-  adapter: ['adapter files', 'chat platforms', 'bot', 'words', 'rules', 'shared', 'package'],
+  adapter: ['adapter files', 'side files', 'chat platforms', 'bot', 'words', 'rules', 'shared', 'package'],
 }
 
 describe('the arrows point one way', () => {

@@ -10,6 +10,7 @@ import type { Outgoing } from '../outbox/outgoing.js'
 import type { Refusal } from '../outbox/rate-limiter.js'
 import { isTrouble } from '../ports/failure-detail.js'
 import { type Brought, DailySync, hourOf, type Synced } from '../sync/daily-sync.js'
+import type { CycleTiming } from './cycle-timing.js'
 
 /** What the reminders of one entity work with. */
 export interface ReminderSetup {
@@ -21,32 +22,6 @@ export interface ReminderSetup {
   readonly plan: (context: EntityContext, now: Date) => AsyncIterable<Outgoing>
   readonly outbox: Outbox
   readonly rhythm: CycleTiming
-}
-
-export interface CycleTiming {
-  /** Hours in Bogotá, `05:00`: from when on the data of the day is fetched, and admins are told what is wrong. */
-  readonly syncFrom: string
-  readonly alertFrom: string
-  /** Milliseconds until a sync that failed is tried again, and until a plan is made again though nothing is due. */
-  readonly syncAgain: number
-  readonly planAgain: number
-  /** How long one cycle may begin new sends; what is left is due in the next one. */
-  readonly cycle: number
-  /** How long a cycle waits for a sync; the sync goes on beside the digests, which rest on the last good cut then. */
-  readonly syncPatience: number
-  /** Milliseconds between two ticks. */
-  readonly tick: number
-}
-
-/** Fits a tick every five minutes. */
-export const DEFAULT_CYCLE_TIMING: CycleTiming = {
-  syncFrom: '05:00',
-  alertFrom: '08:00',
-  syncAgain: 1_800_000,
-  planAgain: 3_600_000,
-  cycle: 240_000,
-  syncPatience: 120_000,
-  tick: 300_000,
 }
 
 /** What one cycle did. */
