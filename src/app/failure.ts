@@ -1,10 +1,10 @@
-import { terminalText } from '../adapters/chat/terminal/plain.js'
 import type { ListMistake } from '../adapters/people/list-mistake.js'
 import { StoreDamaged, StoreError, StoreInUse, StoreUnwritable, StoreVersion } from '../adapters/stores/errors.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { Refused, RetryLater } from '../bot/ports/failure.js'
 import { Conflict } from '../bot/ports/store.js'
 import type { SettingsMistake } from '../settings/mistakes.js'
+import { harmlessLine } from '../shared/harmless.js'
 import type { CommandWords } from '../words/commands.js'
 
 /** Something was asked for in a way that cannot be done. Its text is already in the words of whoever asks. */
@@ -63,24 +63,24 @@ export function commandFailureOf(error: unknown, words: CommandWords, debug: boo
 
 function explain(error: unknown, { failures, settings, lists, serve, details }: CommandWords): CommandFailure {
   if (error instanceof PlatformFailure)
-    return { exit: 2, text: serve.refused(error.platform, terminalText(error.message)) }
+    return { exit: 2, text: serve.refused(error.platform, harmlessLine(error.message)) }
   if (error instanceof NotTaken) return { exit: 1, text: error.message }
   if (error instanceof WrongUse) return { exit: 2, text: error.message }
   if (error instanceof WrongSettings) return { exit: 2, text: error.mistakes.map(settings.mistake).join('\n') }
   if (error instanceof WrongLists)
-    return { exit: 2, text: error.mistakes.map(lists.mistake).map(terminalText).join('\n') }
+    return { exit: 2, text: error.mistakes.map(lists.mistake).map(harmlessLine).join('\n') }
   if (error instanceof Refused || error instanceof RetryLater) {
     // Of what has no words here, the system's or the platform's own text is shown.
     const detail = error.detail ? details.failure(error.detail) : error.message
-    return { exit: USERS.has(error.code) ? 2 : 1, text: `${failures.codes[error.code]} (${terminalText(detail)})` }
+    return { exit: USERS.has(error.code) ? 2 : 1, text: `${failures.codes[error.code]} (${harmlessLine(detail)})` }
   }
   if (error instanceof StoreError)
     return {
       exit: 1,
-      text: `${storeFailure(error, failures)} (${terminalText(error.detail ? details.store(error.detail) : error.message)})`,
+      text: `${storeFailure(error, failures)} (${harmlessLine(error.detail ? details.store(error.detail) : error.message)})`,
     }
   if (error instanceof Conflict) return { exit: 1, text: failures.conflict }
-  const message = terminalText(error instanceof Error ? error.message : String(error))
+  const message = harmlessLine(error instanceof Error ? error.message : String(error))
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return { exit: 1, text: SYSTEMS.has(code) ? `${failures.system} (${message})` : failures.unexpected(message) }
 }

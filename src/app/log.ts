@@ -1,4 +1,5 @@
 import { type Logger, pino } from 'pino'
+import { harmless } from '../shared/harmless.js'
 
 /**
  * The log of a running bot: one line of JSON each, to standard error. What may hold a secret or personal data is never
@@ -26,6 +27,7 @@ export function openLog(debug: boolean, stream: NodeJS.WritableStream = process.
         remove: true,
       },
       serializers: { error: ofError, err: ofError },
+      hooks: { streamWrite: harmless },
     },
     stream,
   )

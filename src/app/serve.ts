@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import type { Logger } from 'pino'
 import { type HttpServer, listenHttp } from '../adapters/chat/http-server.js'
-import { terminalText } from '../adapters/chat/terminal/plain.js'
 import type { Settings } from '../settings/settings.js'
+import { harmlessLine } from '../shared/harmless.js'
 import { type EntityHost, type OwnTenant, openEntityHost } from './entity-host.js'
 import { WrongUse } from './failure.js'
 import { chooseEntity, loadLists, openInstallation } from './installation.js'
@@ -76,7 +76,7 @@ async function open(
 ): Promise<EntityHost> {
   const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, words))
   const installation = await openInstallation(settings.dataDir, words)
-  for (const notice of installation.store.notices) await err.write(`${terminalText(words.details.notice(notice))}\n`)
+  for (const notice of installation.store.notices) await err.write(`${harmlessLine(words.details.notice(notice))}\n`)
   try {
     // With lists that cannot be used nobody would be served: that is told now.
     for (const entity of entities) await loadLists(settings, entity, installation)

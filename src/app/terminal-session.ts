@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { cardToText } from '../adapters/chat/terminal/card-to-text.js'
-import { terminalText } from '../adapters/chat/terminal/plain.js'
 import { playCampaign, type Scene } from '../demo/campaign.js'
 import type { Settings } from '../settings/settings.js'
+import { harmlessLine } from '../shared/harmless.js'
 import { interfaceIn } from '../words/interface.js'
 import type { CommandContext } from './run-command.js'
 
@@ -28,9 +28,9 @@ export async function play(
       case 'day':
         return july.day(scene.day, scene.told, scene.confirmed, scene.open)
       case 'card':
-        return `\n${july.card(terminalText(scene.to.name))}\n${text(scene)}`
+        return `\n${july.card(harmlessLine(scene.to.name))}\n${text(scene)}`
       case 'told':
-        return `\n${july.told(terminalText(scene.by.name))}\n${text(scene)}`
+        return `\n${july.told(harmlessLine(scene.by.name))}\n${text(scene)}`
       case 'crash':
         return july.crash(scene.sent, scene.left)
       case 'recovered':

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { cardToText } from '../adapters/chat/terminal/card-to-text.js'
-import { terminalText } from '../adapters/chat/terminal/plain.js'
 import { saveFile } from '../adapters/files/files.js'
 import { clockFor } from '../app/clock.js'
 import { dayOption } from '../app/command-line.js'
@@ -17,6 +16,7 @@ import type { Person } from '../bot/accounts/person.js'
 import type { EntityContext, Reply } from '../bot/context.js'
 import { ask, languageFor, press } from '../bot/conversation/ask.js'
 import { dayInBogota } from '../rules/index.js'
+import { harmlessLine } from '../shared/harmless.js'
 import { commandsIn } from '../words/commands.js'
 import { interfaceIn } from '../words/interface.js'
 import { printLines } from './print.js'
@@ -91,5 +91,5 @@ async function print(
   const words = interfaceIn(language)
   const { text } = cardToText(printableCard(card, commandsIn(language)), { words: words.card })
   await out.write(`${text}\n`)
-  for (const file of files) await out.write(`\n${words.session.saved(terminalText(await saveFile(file, cwd, now)))}\n`)
+  for (const file of files) await out.write(`\n${words.session.saved(harmlessLine(await saveFile(file, cwd, now)))}\n`)
 }

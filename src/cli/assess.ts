@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { terminalText } from '../adapters/chat/terminal/plain.js'
 import { openFile } from '../adapters/secop/file.js'
 import { dayOption } from '../app/command-line.js'
 import type { CommandContext } from '../app/run-command.js'
 import { type Assessment, assess, dayInBogota, type Verdict } from '../rules/index.js'
 import { calendarFrom, optionsOf } from '../settings/options.js'
+import { harmlessLine } from '../shared/harmless.js'
 import { wordsIn } from '../words/index.js'
 
 const AssessOptions = z.object({
@@ -39,14 +39,14 @@ export async function assessCommand(command: CommandContext, file: unknown, give
       counts.set(assessment.verdict, (counts.get(assessment.verdict) ?? 0) + 1)
       text += json
         ? jsonLine(assessment)
-        : words.assess.line(terminalText(assessment.id), verdicts[assessment.verdict], assessment)
+        : words.assess.line(harmlessLine(assessment.id), verdicts[assessment.verdict], assessment)
       if (text.length < PIECE) continue
       await out.write(text)
       if (!out.open) return
       text = ''
     }
     rejectedCount += rejected.length
-    for (const row of rejected) await err.write(`${terminalText(words.report.rejectedRow(row))}\n`)
+    for (const row of rejected) await err.write(`${harmlessLine(words.report.rejectedRow(row))}\n`)
   }
   if (!json)
     text += words.assess.counts(

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { cardToText } from '../adapters/chat/terminal/card-to-text.js'
-import { terminalText } from '../adapters/chat/terminal/plain.js'
 import { dayOption } from '../app/command-line.js'
 import type { CommandContext } from '../app/run-command.js'
 import { collectHistory } from '../bot/reminders/collect-history.js'
 import { composed } from '../bot/reminders/compose.js'
 import type { PlanEntry } from '../bot/reminders/plan-day.js'
 import { dayInBogota } from '../rules/index.js'
+import { harmlessLine } from '../shared/harmless.js'
 import { interfaceIn } from '../words/interface.js'
 import { type DigestView, EVERYBODY_LINKED, outcomeLine, withPlan } from './digest.js'
 import { printLines } from './print.js'
@@ -47,5 +47,5 @@ async function printCard(command: CommandContext, { context, plan }: DigestView,
   if (entry.outcome.kind !== 'send') await printLines(command, [outcomeLine(entry, command)])
   if (!entry.own && !entry.team && !entry.admin && entry.standIns.length === 0) return
   const { text } = cardToText(card, { words: interfaceIn(language).card })
-  await command.out.write(`${terminalText(card.summary)}\n\n${text}\n`)
+  await command.out.write(`${harmlessLine(card.summary)}\n\n${text}\n`)
 }

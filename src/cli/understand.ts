@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { linesFrom } from '../adapters/chat/terminal/input-lines.js'
-import { terminalText } from '../adapters/chat/terminal/plain.js'
 import { dayOption } from '../app/command-line.js'
 import type { CommandContext } from '../app/run-command.js'
 import { understand } from '../bot/understand/understand.js'
 import { dayInBogota } from '../rules/index.js'
+import { harmlessLine } from '../shared/harmless.js'
 
 const UnderstandOptions = z.object({ today: dayOption, json: z.literal(true).optional() })
 
@@ -42,7 +42,7 @@ function understoodAs(
     return `${JSON.stringify(understood.sure ? { kind, args } : { kind, args, sure: false, options })}\n`
   }
   const named = options.map(({ kind, args }) =>
-    [kind, ...Object.entries(args).map(([name, value]) => `${name}=${terminalText(String(value))}`)].join(' '),
+    [kind, ...Object.entries(args).map(([name, value]) => `${name}=${harmlessLine(String(value))}`)].join(' '),
   )
   return `${named.join(' | ')}\n`
 }

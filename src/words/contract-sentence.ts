@@ -1,5 +1,5 @@
 import type { Assessment, Contract, Day, Facts, Reason, RegisterFact } from '../rules/index.js'
-import { oneLine } from './format.js'
+import { oneLine } from './grammar.js'
 
 /** What a sentence about a row may speak of. */
 export interface ContractCase {

@@ -83,7 +83,7 @@ describe('a table', () => {
       NOW,
     )
     const [sheet] = await readXlsxFile(Buffer.from(bytes))
-    expect(sheet?.data[1]).toEqual(['abcd', 'NaN'])
+    expect(sheet?.data[1]).toEqual(['a␀b␛cd', 'NaN'])
     expect(String(sheet?.data[2]?.[0])).toHaveLength(32_767)
   })
 })
@@ -107,7 +107,7 @@ describe('a calendar', () => {
     expect(lines).toContain('DTSTAMP:20270701T150405Z')
     expect(lines).toContain('SUMMARY:Último día\\; a\\, b\\\\c')
     for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
-    expect(text.replaceAll('\r\n ', '')).toContain(`DESCRIPTION:línea 1\\n${'ñ'.repeat(80)}\r\n`)
+    expect(text.replaceAll('\r\n ', '')).toContain(`DESCRIPTION:línea 1\\n${'ñ'.repeat(80)}␇\r\n`)
   })
 })
 

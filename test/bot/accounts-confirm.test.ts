@@ -235,3 +235,27 @@ describe('the account that asks', () => {
     expect(seen[2]).toEqual(seen[0])
   })
 })
+
+describe('of what comes in at once', () => {
+  it('a person gets one account: the other one is asked about there', async () => {
+    const entity = await Entity.of()
+    await entity.links('carmen', 'cora')
+    await entity.asks('ONE', 'luis')
+    await entity.asks('TWO', 'luis')
+    await Promise.all([entity.decides('CARMEN', 'ONE', 'accept'), entity.decides('CORA', 'TWO', 'accept')])
+    const owners = await Promise.all(['ONE', 'TWO'].map(account => entity.owner(account)))
+    expect(owners.filter(owner => owner === 'luis')).toHaveLength(1)
+  })
+
+  it('a code does not make a second account of a person who is being given one', async () => {
+    const entity = await Entity.of()
+    await entity.links('carmen')
+    await entity.asks('ONE', 'luis')
+    entity.codes.push('BCDF-GHJK-MNPQ')
+    const form = await entity.press('TWO', { kind: 'ask-link' })
+    const fields = { document: Entity.documentOf('luis'), code: 'BCDF-GHJK-MNPQ' }
+    await Promise.all([entity.decides('CARMEN', 'ONE', 'accept'), entity.presses('TWO', form, 'Enviar', fields)])
+    const owners = await Promise.all(['ONE', 'TWO'].map(account => entity.owner(account)))
+    expect(owners.filter(owner => owner === 'luis')).toHaveLength(1)
+  })
+})

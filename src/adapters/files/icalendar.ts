@@ -1,4 +1,5 @@
 import type { OutFile } from '../../bot/context.js'
+import { harmless } from '../../shared/harmless.js'
 
 type Events = Extract<OutFile, { kind: 'calendar' }>['events']
 
@@ -27,13 +28,8 @@ export function icalendar(events: Events, now: Date): string {
   return lines.map(line => `${folded(line)}\r\n`).join('')
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g
-
 function escaped(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(CONTROL, '')
+  return harmless(text)
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n')
 }

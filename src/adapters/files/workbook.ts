@@ -1,6 +1,7 @@
 import type { SheetData } from 'write-excel-file/node'
 import type { TableCell } from '../../bot/context.js'
 import type { Day, Pesos } from '../../rules/index.js'
+import { harmless } from '../../shared/harmless.js'
 
 /** A table under the name of its sheet. */
 export interface WorkbookSheet {
@@ -54,11 +55,11 @@ function lengthOf(cell: TableCell | undefined): number {
 }
 
 const LONGEST_CELL = 32_767
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const NOT_IN_XML = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu
+/** The two characters that XML 1.0 has no place for besides those that are never shown. */
+const NOT_IN_XML = /[\ufffe\uffff]/g
 
-/** XML 1.0 has no place for control characters, and a cell holds no more than 32,767 characters. */
+/** A cell holds no more than 32,767 characters. */
 function storable(text: string): string {
-  const clean = text.replace(NOT_IN_XML, '')
+  const clean = harmless(text).replace(NOT_IN_XML, '')
   return clean.length <= LONGEST_CELL ? clean : `${clean.slice(0, LONGEST_CELL - 1)}…`
 }

@@ -1,4 +1,4 @@
-import { oneLine } from '../../words/format.js'
+import { oneLine } from '../../words/grammar.js'
 import type { Words } from '../../words/index.js'
 import type { Action, Card, Part } from '../cards/card.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
@@ -7,6 +7,7 @@ import { alertsFor } from '../outbox/alerts.js'
 import { enqueue } from '../outbox/enqueue.js'
 import { type Account, accountKey, readAccountKey } from './account.js'
 import { type AccountStatus, accountStatusOf, addToAccount, logOfAccount } from './account-status.js'
+import { oneByOne } from './one-by-one.js'
 import { accountEvent } from './recognise.js'
 import { accountsIn, isAskedOf, openRequests, type Request, requestOf } from './requests.js'
 
@@ -71,31 +72,41 @@ export async function confirmLink(
   from: Account,
   action: Extract<Action, { kind: 'confirm-link' }>,
 ): Promise<Card> {
-  const { words, context, person, now } = turn
+  const { words, context, person } = turn
   const { accounts } = words
   const account = readAccountKey(action.account)
+  const stands = account && (await oneByOne(context.store, () => answered(turn, from, account, action)))
+  const line = outcome(stands, person.id)
+  const tone = line === 'over' ? 'warning' : 'good'
+  return card(accounts.answerTitle, accounts.outcomes[line], text(accounts.outcomes[line], tone))
+}
+
+/** Writes down what they said, where it still is theirs to say, and gives how the account stands then. */
+async function answered(
+  turn: TurnContext,
+  from: Account,
+  account: Account,
+  action: Extract<Action, { kind: 'confirm-link' }>,
+): Promise<AccountStatus> {
+  const { context, person, now } = turn
   const all = await accountsIn(context)
   const request = (stands: AccountStatus) => {
-    const found = account && requestOf(context, { account, stands }, all)
+    const found = requestOf(context, { account, stands }, all)
     if (!found || found.asked.id !== action.request || !isAskedOf(found, person.id)) return null
     return found.first.some(own => accountKey(own) === accountKey(from)) ? found : null
   }
-  const before = account && accountStatusOf(await logOfAccount(context, account))
-  const open = before && request(before)
+  const before = accountStatusOf(await logOfAccount(context, account))
+  const open = request(before)
+  if (!open) return before
   // Told before it is recorded: after a crash in between, a repeat does what is left.
-  if (open && action.answer === 'no') await tellAdmins(turn, open)
-  const stands =
-    open &&
-    (await addToAccount(context, open.account, stands => {
-      if (!request(stands)) return null
-      const said = accountEvent(`${action.answer}:${action.request}`, person.id, now, accountKey(from))
-      return action.answer === 'yes'
-        ? { ...said, kind: 'linked', person: person.id, how: 'confirmed' }
-        : { ...said, kind: 'disowned', person: person.id }
-    }))
-  const line = outcome(stands ?? before, person.id)
-  const tone = line === 'over' ? 'warning' : 'good'
-  return card(accounts.answerTitle, accounts.outcomes[line], text(accounts.outcomes[line], tone))
+  if (action.answer === 'no') await tellAdmins(turn, open)
+  return addToAccount(context, account, stands => {
+    if (!request(stands)) return null
+    const said = accountEvent(`${action.answer}:${action.request}`, person.id, now, accountKey(from))
+    return action.answer === 'yes'
+      ? { ...said, kind: 'linked', person: person.id, how: 'confirmed' }
+      : { ...said, kind: 'disowned', person: person.id }
+  })
 }
 
 /** How the account stands to the person now, also when a button is pressed again. */

@@ -1,4 +1,4 @@
-import { oneLine } from '../../words/format.js'
+import { oneLine } from '../../words/grammar.js'
 import { wordsIn } from '../../words/index.js'
 import { timeOf } from '../attestations/outcome-cards.js'
 import type { Action, Card } from '../cards/card.js'
@@ -12,6 +12,7 @@ import { type Account, type AccountStatement, accountKey, readAccountKey } from 
 import { type AccountStatus, addToAccount } from './account-status.js'
 import { leaveQuestion } from './confirm.js'
 import { accountsCard } from './list.js'
+import { oneByOne } from './one-by-one.js'
 import type { Person } from './person.js'
 import { accountEvent, linkedPerson } from './recognise.js'
 import { accountsIn, decidesLinks, type Known, linkOf, mayDecide, requestOf } from './requests.js'
@@ -36,10 +37,25 @@ export async function decideLink(
   from: Account,
   action: Extract<Action, { kind: 'decide-link' }>,
 ): Promise<Card> {
-  const { words, context, person, now } = turn
+  const { words, context, person } = turn
   const { accounts, forms } = words
   const account = readAccountKey(action.account)
   if (!decidesLinks(person) || !account) return card(accounts.title, forms.notAllowed, text(forms.notAllowed))
+  const outcome = await oneByOne(context.store, () => settle(turn, from, account, action))
+  if (outcome.is.kind === 'linked') await welcomeLater(turn, outcome.is.person)
+  const after = await accountsCard(turn, {})
+  const tone = outcome.is.kind === 'outdated' || outcome.is.kind === 'not-theirs' ? 'warning' : 'good'
+  return { ...after, summary: outcome.line, parts: [{ kind: 'text', text: outcome.line, tone }, ...after.parts] }
+}
+
+/** Writes down what the decision comes to, and gives it with the line that says so. */
+async function settle(
+  { words, context, person, now }: TurnContext,
+  from: Account,
+  account: Account,
+  action: Extract<Action, { kind: 'decide-link' }>,
+): Promise<{ readonly is: Decided; readonly line: string }> {
+  const { accounts, forms } = words
   const all = await accountsIn(context)
   const judge = (stands: AccountStatus): Decided =>
     String(stands.version) === action.shownOn
@@ -62,10 +78,7 @@ export async function decideLink(
     const key = `${action.decision}:${action.account}:${action.shownOn}`
     return { ...accountEvent(key, person.id, now, accountKey(from)), ...is }
   })
-  if (outcome.is.kind === 'linked') await welcomeLater(turn, outcome.is.person)
-  const after = await accountsCard(turn, {})
-  const tone = outcome.is.kind === 'outdated' || outcome.is.kind === 'not-theirs' ? 'warning' : 'good'
-  return { ...after, summary: outcome.line, parts: [{ kind: 'text', text: outcome.line, tone }, ...after.parts] }
+  return outcome
 }
 
 /** What somebody's decision on an account as it stands comes to; all accounts are known. */

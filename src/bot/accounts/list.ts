@@ -1,5 +1,5 @@
 import { businessDays } from '../../rules/index.js'
-import { oneLine } from '../../words/format.js'
+import { oneLine } from '../../words/grammar.js'
 import type { Button, Card, Part } from '../cards/card.js'
 import { pageOf } from '../cards/paging.js'
 import { type ShowTarget, showButton } from '../cards/show-button.js'

@@ -3,6 +3,7 @@ import { dayInBogota } from '../../rules/index.js'
 import type { EntityContext } from '../context.js'
 import { type Account, type AccountStatement, accountKey, type Profile, readAccountKey } from './account.js'
 import { type AccountStatus, accountStatusOf, addToAccount, logOfAccount } from './account-status.js'
+import { oneByOne } from './one-by-one.js'
 import type { Person } from './person.js'
 
 /** Who is behind an account, as found out at one turn. */
@@ -41,8 +42,12 @@ export async function recognise(
   }
   const known = stands.barred ? undefined : byEmail(context, profile)
   if (!known) return { kind: 'stranger', person: stranger(account, profile), stands }
-  await addToAccount(context, account, ({ linked, version }) =>
-    linked ? null : { ...accountEvent(`linked:${version}`, null, now), kind: 'linked', person: known.id, how: 'email' },
+  await oneByOne(context.store, () =>
+    addToAccount(context, account, ({ linked, version }) =>
+      linked
+        ? null
+        : { ...accountEvent(`linked:${version}`, null, now), kind: 'linked', person: known.id, how: 'email' },
+    ),
   )
   return { kind: 'person', person: speaking(known, profile), first: true, questions: [] }
 }

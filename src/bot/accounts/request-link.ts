@@ -5,6 +5,7 @@ import { card, type TurnContext, text } from '../cards/turn-context.js'
 import { type Account, accountKey } from './account.js'
 import { type AccountStatus, addToAccount } from './account-status.js'
 import { leaveQuestion } from './confirm.js'
+import { oneByOne } from './one-by-one.js'
 import { platformsOf } from './reachability.js'
 import { accountEvent } from './recognise.js'
 import { accountsIn, requestOf } from './requests.js'
@@ -88,15 +89,17 @@ export async function sendLink(
     if (result !== 'accepted') return again({ code: accounts.code[result] })
     // Somebody who is known already stays who they are, and administers besides; unless they have an account, which the
     // code says nothing about.
-    const isKnown = person !== null && context.directory.has(person)
-    const who =
-      isKnown && (await platformsOf(context.store, context.entity.key, person)).length === 0 ? person : turn.person.id
-    await addToAccount(context, account, ({ version }) => ({
-      ...accountEvent(`linked:${version}`, null, now),
-      kind: 'linked',
-      person: who,
-      how: 'code',
-    }))
+    await oneByOne(context.store, async () => {
+      const isKnown = person !== null && context.directory.has(person)
+      const who =
+        isKnown && (await platformsOf(context.store, context.entity.key, person)).length === 0 ? person : turn.person.id
+      await addToAccount(context, account, ({ version }) => ({
+        ...accountEvent(`linked:${version}`, null, now),
+        kind: 'linked',
+        person: who,
+        how: 'code',
+      }))
+    })
     return { card: card(accounts.adminTitle, accounts.admin, text(accounts.admin, 'good')), linked: true }
   }
   if (person === null) return again({ document: document === '' ? accounts.documentNeeded : accounts.noDocument })

@@ -1,5 +1,5 @@
 import type { AttestedFact } from '../../rules/index.js'
-import { money, oneLine } from '../../words/format.js'
+import { money, oneLine } from '../../words/grammar.js'
 import type { Action, Button, Card, ContractPart, Field, Part } from '../cards/card.js'
 import { contractLine, illegible } from '../cards/contract-line.js'
 import { showButton } from '../cards/show-button.js'

@@ -1,5 +1,5 @@
 import { businessDays, type Day } from '../../rules/index.js'
-import { oneLine } from '../../words/format.js'
+import { oneLine } from '../../words/grammar.js'
 import type { Part } from '../cards/card.js'
 import { type TurnContext, text } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'

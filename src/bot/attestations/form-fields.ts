@@ -102,11 +102,11 @@ function latestSnooze(subject: Subject, { today, context }: TurnContext): Day {
     : addBusinessDays(context.calendar, today, OVERDUE_SNOOZE)
 }
 
-/** Whom a contract can be assigned to: those who ask for it first, then by name. Nobody assigns one to themselves. */
-function supervisorsIn({ context, person }: TurnContext, subject: Subject): { value: string; label: string }[] {
+/** Whom a contract can be assigned to: those who ask for it first, then by name. A coordinator who supervises, also to herself. */
+function supervisorsIn({ context }: TurnContext, subject: Subject): { value: string; label: string }[] {
   const claims = subject.about === 'contract' ? subject.item.status.claims.map(({ by }) => by) : []
   return [...context.directory.values()]
-    .filter(({ id, roles }) => roles.includes('supervisor') && id !== person.id)
+    .filter(({ roles }) => roles.includes('supervisor'))
     .sort((a, b) => Number(claims.includes(b.id)) - Number(claims.includes(a.id)) || a.name.localeCompare(b.name, 'es'))
     .map(({ id, name, area }) => ({ value: id, label: area ? `${name} · ${area}` : name }))
 }

@@ -45,7 +45,7 @@ export function lineButtons(item: AssessedContract, turn: TurnContext): Button[]
 
 /** Whether this person assigns contracts, and there is anybody to assign one to. */
 function mayAssign({ person, context }: TurnContext): boolean {
-  return coordinates(person) && canAssign(context, person)
+  return coordinates(person) && canAssign(context)
 }
 
 /** Every button that this person has about this contract. */

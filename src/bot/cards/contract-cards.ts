@@ -1,5 +1,5 @@
 import type { AttestedFact } from '../../rules/index.js'
-import { oneLine } from '../../words/format.js'
+import { oneLine } from '../../words/grammar.js'
 import { hasTold } from '../attestations/bulk-candidates.js'
 import { claimOn } from '../attestations/claims.js'
 import { type AssessedContract, visibleByName } from '../contracts/assessed-contract.js'

@@ -1,6 +1,6 @@
 import { type Contract, type Day, daysBetween, type RegisterFact } from '../../rules/index.js'
 import { cellOf, endOfTerm, factsOf } from '../../words/contract-sentence.js'
-import { money, oneLine } from '../../words/format.js'
+import { money, oneLine } from '../../words/grammar.js'
 import type { Words } from '../../words/index.js'
 import { hasTold } from '../attestations/bulk-candidates.js'
 import type { EntityContext } from '../context.js'

@@ -1,5 +1,5 @@
 import { CIRCULAR_CAMPAIGN, NORMS } from '../../rules/index.js'
-import { oneLine } from '../../words/format.js'
+import { oneLine } from '../../words/grammar.js'
 import { oversees, ownContracts } from '../contracts/assessed-contract.js'
 import { preferencesOf } from '../reminders/preferences.js'
 import type { Question } from '../understand/question.js'

@@ -1,5 +1,5 @@
 import { businessDays } from '../../rules/index.js'
-import { oneLine } from '../../words/format.js'
+import { oneLine } from '../../words/grammar.js'
 import { type AssessedContract, canAssign, contractsWithoutSupervisor } from '../contracts/assessed-contract.js'
 import { contractStatus, type PassedOn } from '../contracts/contract-status.js'
 import type { Question } from '../understand/question.js'
@@ -64,7 +64,7 @@ async function claimsOfNothing({ context, words, today }: TurnContext): Promise<
 }
 
 function queueLine(item: AssessedContract, turn: TurnContext): ContractPart {
-  const { words, context, person } = turn
+  const { words, context } = turn
   const { forms, say } = words
   const { passedOn, claims } = item.status
   const open = (form: 'assigned' | 'returned', label: string): Button => ({
@@ -83,7 +83,7 @@ function queueLine(item: AssessedContract, turn: TurnContext): ContractPart {
     ...contractLine(item, turn),
     status: status.filter(Boolean).join(' · '),
     actions: [
-      ...(canAssign(context, person) ? [open('assigned', forms.buttons.assign)] : []),
+      ...(canAssign(context) ? [open('assigned', forms.buttons.assign)] : []),
       open('returned', forms.buttons.return),
       showButton(forms.buttons.why, { kind: 'why', args: { id: item.contract.id } }),
     ],

@@ -11,7 +11,7 @@ import {
   type RegisterFact,
 } from '../../rules/index.js'
 import { cellOf, factsOf } from '../../words/contract-sentence.js'
-import { oneLine } from '../../words/format.js'
+import { oneLine } from '../../words/grammar.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { caseOf } from './contract-line.js'
 import type { TurnContext } from './turn-context.js'

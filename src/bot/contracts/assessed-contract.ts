@@ -54,9 +54,9 @@ export function oversees(person: Person): boolean {
   return seesTeam(person) || person.roles.includes('admin')
 }
 
-/** Whether there is anybody to whom a contract could be assigned, besides whoever would assign it. */
-export function canAssign({ directory }: Pick<EntityContext, 'directory'>, by?: Person): boolean {
-  return [...directory.values()].some(({ id, roles }) => roles.includes('supervisor') && id !== by?.id)
+/** Whether there is anybody to whom a contract could be assigned. */
+export function canAssign({ directory }: Pick<EntityContext, 'directory'>): boolean {
+  return [...directory.values()].some(({ roles }) => roles.includes('supervisor'))
 }
 
 /** The contracts that a person answers for, judged on `today`. Reads only that person's documents. */

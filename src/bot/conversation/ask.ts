@@ -15,15 +15,17 @@ import { validStatements } from '../contracts/assessed-contract.js'
 import type { Language, Question } from '../understand/question.js'
 import { understand } from '../understand/understand.js'
 import { answer, whereOf } from './answer.js'
+import { forOneTurn } from './turn-store.js'
 
 /** Answers what somebody wrote, in the language they wrote in. Throws only where the store does. */
 export async function ask(
-  context: EntityContext,
+  world: EntityContext,
   from: Person,
   text: string,
   now: Date,
   channel: Channel,
 ): Promise<Reply> {
+  const context = forOneTurn(world)
   const chosen = await languageFor(context, from)
   const understood = understand(text, dayInBogota(now), chosen)
   const turn = talkOf(context, from, now, channel, understood.language)
@@ -39,13 +41,14 @@ export async function ask(
  * is a button that is none of ours.
  */
 export async function press(
-  context: EntityContext,
+  world: EntityContext,
   from: Person,
   action: Action | null,
   fields: Readonly<Record<string, string>>,
   now: Date,
   channel: Channel,
 ): Promise<Reply> {
+  const context = forOneTurn(world)
   const chosen = await languageFor(context, from)
   if (!action)
     return inLanguage({ card: unknownCard(talkOf(context, from, now, channel, chosen)) }, true, chosen, chosen)

@@ -13,6 +13,7 @@ import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { EntityContext, Reply } from '../context.js'
 import { understand } from '../understand/understand.js'
 import { ask, languageFor, press } from './ask.js'
+import { forOneTurn } from './turn-store.js'
 
 /** What came in from a chat platform. */
 export type Incoming =
@@ -28,12 +29,13 @@ export type Incoming =
  * at every turn (the adapter may keep it for some minutes). Throws only where the store or the platform does.
  */
 export async function handleIncoming(
-  context: EntityContext,
+  world: EntityContext,
   account: Account,
   profile: () => Promise<Profile>,
   incoming: Incoming,
   now: Date,
 ): Promise<Reply | null> {
+  const context = forOneTurn(world)
   const met = await recognise(context, account, await profile(), now)
   if (met.kind === 'nobody') return null
   const code = 'text' in incoming ? codeIn(incoming.text) : null

@@ -1,6 +1,6 @@
 import type { Day } from '../../rules/index.js'
 import { commandsIn } from '../../words/commands.js'
-import { oneLine } from '../../words/format.js'
+import { oneLine } from '../../words/grammar.js'
 import { wordsIn } from '../../words/index.js'
 import type { Platform } from '../accounts/account.js'
 import type { Card, Part } from '../cards/card.js'

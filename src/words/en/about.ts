@@ -1,9 +1,6 @@
 import type { aboutEs } from '../es/about.js'
-import { dateEn } from '../format.js'
-import { countEn as grouped } from '../numbers.js'
-
-const count = (n: number, one: string, many: string) => `${grouped(n)} ${n === 1 ? one : many}`
-const contracts = (n: number) => count(n, 'contract', 'contracts')
+import { countedEn as counted, dateEn, pluralEn as plural } from '../grammar.js'
+import { contracts } from './units.js'
 
 /** What answers say about the team, about who asks, about the bot itself, and in files. */
 export const aboutEn: typeof aboutEs = {
@@ -23,7 +20,7 @@ export const aboutEn: typeof aboutEs = {
   teamOnly: 'This view is for the contracting office.',
   unreachedTitle: 'Who cannot be reached',
   unreachedNone: "Everyone with contracts is on the entity's list and has an e-mail address.",
-  unreachedIntro: n => `${count(n, 'person', 'people')} with contracts cannot be written to:`,
+  unreachedIntro: n => `${counted(n, 'person', 'people')} with contracts cannot be written to:`,
   unreachedColumns: ['Person', 'Contracts', 'Why'],
   notListed: "not on the entity's list",
   noEmail: 'no e-mail address on the list',
@@ -31,9 +28,9 @@ export const aboutEn: typeof aboutEs = {
   claimsOfNothing: 'Claims on contracts that are not in the data:',
   queueEmpty: 'Nobody has passed contracts on to the contracting office.',
   unassignedIntro: n =>
-    `${contracts(n)} to attend to with no known supervisor. Please assign ${n === 1 ? 'it' : 'them'} or ask supervisors to claim ${n === 1 ? 'it' : 'them'}.`,
+    `${contracts(n)} to attend to with no known supervisor. Please assign ${plural(n, 'it', 'them')} or ask supervisors to claim ${plural(n, 'it', 'them')}.`,
   nearMatch: (name, n) =>
-    `SECOP has ${contracts(n)} under the document number of ${name} with one more digit at the end (it may be the check digit). ${n === 1 ? 'Does it' : 'Do they'} belong to that person?`,
+    `SECOP has ${contracts(n)} under the document number of ${name} with one more digit at the end (it may be the check digit). ${plural(n, 'Does it', 'Do they')} belong to that person?`,
   nearMatchOfOwn: 'Somebody else at the contracting office decides this.',
 
   // ---- lists by what is over
@@ -131,7 +128,7 @@ export const aboutEn: typeof aboutEs = {
     unknown: 'Something else',
   },
   exportReady: n => `I prepared a file with ${contracts(n)}.`,
-  calendarReady: n => `I prepared a calendar with ${count(n, 'date', 'dates')}.`,
+  calendarReady: n => `I prepared a calendar with ${counted(n, 'date', 'dates')}.`,
   exportTitle: 'File',
   exportColumns: [
     'Contract',

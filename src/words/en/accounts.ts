@@ -1,8 +1,7 @@
 import type { HowLinked, Platform } from '../../bot/accounts/account.js'
 import type { Day } from '../../rules/index.js'
 import type { accountsEs } from '../es/accounts.js'
-import { dateEn } from '../format.js'
-import { countEn as grouped } from '../numbers.js'
+import { dateEn, countEn as grouped, pluralEn as plural } from '../grammar.js'
 
 const on: Record<Platform, string> = { slack: 'Slack', teams: 'Teams' }
 
@@ -48,11 +47,13 @@ export const accountsEn: typeof accountsEs = {
   preferred: 'From now on I write to you here.',
 
   title: 'Linked accounts',
-  count: n => (n === 0 ? 'No account is linked yet.' : `${grouped(n)} linked ${n === 1 ? 'account' : 'accounts'}.`),
+  count: n => (n === 0 ? 'No account is linked yet.' : `${grouped(n)} linked ${plural(n, 'account', 'accounts')}.`),
   requests: n =>
-    n === 1
-      ? 'One person asks to be linked to their contracts.'
-      : `${grouped(n)} people ask to be linked to their contracts.`,
+    plural(
+      n,
+      'One person asks to be linked to their contracts.',
+      `${grouped(n)} people ask to be linked to their contracts.`,
+    ),
   asks: (who, platform, person) => `“${who}” (${on[platform]}) says they are ${person}.`,
   checkFirst: 'Confirm it with that person before you approve.',
   waitsForFirst: person =>

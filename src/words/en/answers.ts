@@ -1,12 +1,15 @@
-import { dateEn, longDateEn, resting } from '../format.js'
+import {
+  countedEn as counted,
+  dateEn,
+  countEn as grouped,
+  longDateEn,
+  pluralEn as plural,
+  resting,
+} from '../grammar.js'
 import type { Words } from '../index.js'
-import { countEn as grouped } from '../numbers.js'
 import { aboutEn } from './about.js'
 import { officeEn } from './office.js'
-
-const count = (n: number, one: string, many: string) => `${grouped(n)} ${n === 1 ? one : many}`
-const contracts = (n: number) => count(n, 'contract', 'contracts')
-const businessDays = (n: number) => count(n, 'business day', 'business days')
+import { businessDays, contracts } from './units.js'
 
 /** What answers say around the contracts: heads, groups, notes. */
 export const answersEn: Words['say'] = {
@@ -24,15 +27,15 @@ export const answersEn: Words['say'] = {
   pace: (n, left, perDay, today, others = false) => {
     if (left === 0) return 'The last business day has passed.'
     if (n === 0) return `${businessDays(left)} left.`
-    const which = others ? (n === 1 ? 'The other one' : `The other ${grouped(n)}`) : contracts(n)
+    const which = others ? plural(n, 'The other one', `The other ${grouped(n)}`) : contracts(n)
     const whole = `${which} in ${businessDays(left)}`
     if (left > n) return `${whole}: 1 a day is enough.`
     return `${whole}: ${grouped(perDay)} ${today ? 'today' : 'each business day'}.`
   },
-  ofThemOverdue: n => `${grouped(n)} ${n === 1 ? 'is' : 'are'} overdue.`,
+  ofThemOverdue: n => `${grouped(n)} ${plural(n, 'is', 'are')} overdue.`,
   overdue: (n, since, campaign) =>
-    `${n === 1 ? '1 contract has' : `${contracts(n)} have`} been overdue since ${dateEn(since)} (${campaign}).`,
-  overdueFirst: n => (n === 1 ? 'It is due at once.' : 'They are due at once.'),
+    `${plural(n, '1 contract has', `${contracts(n)} have`)} been overdue since ${dateEn(since)} (${campaign}).`,
+  overdueFirst: n => plural(n, 'It is due at once.', 'They are due at once.'),
   groupCloseNow: 'To close now',
   groupNeedsFact: 'I need information from you',
   groupWaiting: 'Waiting',
@@ -70,7 +73,7 @@ export const answersEn: Words['say'] = {
   noneMissing: 'I need no information from you.',
   noneUpcoming: until => `No other contract will be ready to close by ${dateEn(until)}.`,
   couldConfirm: n =>
-    `Of those to close, ${n === 1 ? '1 rests' : `${grouped(n)} rest`} only on SECOP data. You can confirm that nothing is pending.`,
+    `Of those to close, ${plural(n, '1 rests', `${grouped(n)} rest`)} only on SECOP data. You can confirm that nothing is pending.`,
   noneFound: about => `I found no contracts with “${about}” among those you can see.`,
   found: (n, about) => `${contracts(n)} with “${about}”.`,
   admin: 'You administer the bot: you see figures and contracts, and you declare nothing about them.',
@@ -89,7 +92,7 @@ export const answersEn: Words['say'] = {
   statusSnoozed: until => `no reminder until ${dateEn(until)}`,
   statusBlocked: what => `What stops it: ${what}`,
   ends: day => `Ends: ${dateEn(day)}`,
-  ended: (day, days) => `End: ${dateEn(day)} (${count(days, 'day', 'days')} ago)`,
+  ended: (day, days) => `End: ${dateEn(day)} (${counted(days, 'day', 'days')} ago)`,
   noEnd: 'No end date',
   handedTo: to => `handed over to ${to}`,
   supervisedBy: names => `Supervisor: ${names}`,

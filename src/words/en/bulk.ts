@@ -1,24 +1,24 @@
-import { dateEn } from '../format.js'
+import { dateEn, countEn as grouped, pluralEn as plural } from '../grammar.js'
 import type { Words } from '../index.js'
-import { countEn as grouped } from '../numbers.js'
-
-const contracts = (n: number) => (n === 1 ? '1 contract' : `${grouped(n)} contracts`)
+import { contracts } from './units.js'
 
 /** What is said where one answer is given for several contracts alike. */
 export const bulkEn: Words['forms']['bulk'] = {
   alike: (title, n) => `${title}: ${grouped(n)} alike`,
   left: n => `${grouped(n)} alike left`,
   chooseIntro: n =>
-    `${contracts(n)} ${n === 1 ? 'lacks' : 'lack'} only this fact. Tick those that have the same answer.`,
+    `${contracts(n)} ${plural(n, 'lacks', 'lack')} only this fact. Tick those that have the same answer.`,
   box: name => `Tick ${name}`,
   review: 'Review the ticked ones',
   tickOne: 'please tick at least one contract',
   none: 'No contracts alike are left.',
   reviewTitle: (title, n) => `${title}: ${contracts(n)}`,
   reviewIntro: n =>
-    n === 1
-      ? 'Your answer is recorded for this contract.'
-      : `Your answer is recorded for each of these ${grouped(n)} contracts.`,
+    plural(
+      n,
+      'Your answer is recorded for this contract.',
+      `Your answer is recorded for each of these ${grouped(n)} contracts.`,
+    ),
   confirm: n => `Confirm (${contracts(n)})`,
   changed: names =>
     `They have changed since they were shown, or are no longer yours. I recorded nothing for these: ${names}.`,

@@ -1,5 +1,5 @@
 import type { ChatWords } from '../chat.js'
-import { countEn as grouped } from '../numbers.js'
+import { countEn as grouped, pluralEn as plural } from '../grammar.js'
 
 type Cause = Parameters<ChatWords['failed']>[0]
 
@@ -7,11 +7,11 @@ type Cause = Parameters<ChatWords['failed']>[0]
 export const chatEn: ChatWords = {
   card: {
     moreContracts: left =>
-      `… and ${grouped(left)} more ${left === 1 ? 'contract' : 'contracts'}. Type “export my contracts” to get them all.`,
+      `… and ${grouped(left)} more ${plural(left, 'contract', 'contracts')}. Type “export my contracts” to get them all.`,
     moreRows: left =>
-      `… and ${grouped(left)} more ${left === 1 ? 'row' : 'rows'}. Type “export my contracts” to get everything.`,
+      `… and ${grouped(left)} more ${plural(left, 'row', 'rows')}. Type “export my contracts” to get everything.`,
     moreOptions: left =>
-      `The list leaves out ${left === 1 ? 'one option' : `${grouped(left)} options`} for lack of room. If yours is among them, ask your administrator.`,
+      `The list leaves out ${plural(left, 'one option', `${grouped(left)} options`)} for lack of room. If yours is among them, ask your administrator.`,
     moreParts: 'There is more than fits here. Ask about a contract by its number, or type “export my contracts”.',
     typeInstead: label => `“${label}” does not fit into a button. Type it to me in those words.`,
     formTooLong: 'The form does not fit here. Write to me what you want to record, with the contract number.',

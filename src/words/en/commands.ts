@@ -1,7 +1,6 @@
 import { dayInBogota } from '../../rules/index.js'
 import type { CommandWords } from '../commands.js'
-import { dateEn, timeInBogota } from '../format.js'
-import { countEn as count } from '../numbers.js'
+import { countEn as count, countedEn as counted, dateEn, pluralEn as plural, timeInBogota } from '../grammar.js'
 import { julyEn } from './campaign-demo.js'
 import { detailsEn } from './details.js'
 import { digestCommandsEn } from './digest-commands.js'
@@ -9,9 +8,7 @@ import { failuresEn } from './failures.js'
 import { helpEn } from './help.js'
 import { lossEn } from './loss.js'
 import { serveEn } from './serve.js'
-
-const some = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`
-const contracts = (n: number) => some(n, 'contract', 'contracts')
+import { contracts } from './units.js'
 
 const STEPS: CommandWords['init']['steps'] = {
   'write-emails': ({ people }) => `- Write everybody's e-mail in ${people}; without it nobody can be written to.`,
@@ -44,7 +41,7 @@ export const commandsEn: CommandWords = {
     demo: name => `Demo with an invented entity: ${name}. With real data: npm start -- --entity NIT`,
     fetching: (dataset, nit) => `Asking ${dataset} at datos.gov.co for NIT ${nit}…`,
     goingOn: 'Going on with the stored data:',
-    manyEntities: entities => `${some(entities, 'entity', 'entities')} of the file`,
+    manyEntities: entities => `${counted(entities, 'entity', 'entities')} of the file`,
     coordinator: 'Coordination',
   },
 
@@ -53,9 +50,9 @@ export const commandsEn: CommandWords = {
     dataDate: day => `Data as of ${day}.`,
     noDataDate: 'The date of the data is not known (--as-of tells it).',
     withoutSupervisor: (without, all) =>
-      `${count(without)} of ${count(all)} ${without === 1 ? 'has' : 'have'} no supervisor in the data: the contracting office sees ${without === 1 ? 'it' : 'them'}.`,
+      `${count(without)} of ${count(all)} ${plural(without, 'has', 'have')} no supervisor in the data: the contracting office sees ${plural(without, 'it', 'them')}.`,
     nearMatches: people =>
-      `${count(people)} ${people === 1 ? 'document seems' : 'documents seem'} to carry a check digit: the coordinator has to confirm whose ${people === 1 ? 'it is' : 'they are'}.`,
+      `${count(people)} ${plural(people, 'document seems', 'documents seem')} to carry a check digit: the coordinator has to confirm whose ${plural(people, 'it is', 'they are')}.`,
     duplicates: rows => `${count(rows)} rows repeated; the most recent one of each contract counts.`,
     otherEntities: rows => `${count(rows)} rows are of other entities and were left out.`,
     unreadable: cells => `${count(cells)} cells could not be read and count as unknown.`,
@@ -64,10 +61,10 @@ export const commandsEn: CommandWords = {
     rejected: rows => `${count(rows)} rows rejected:`,
     rejectedRow: ({ at, reason }) => `  ${detailsEn.rowPlace(at)}: ${detailsEn.rowFault(reason)}`,
     andMore: more => `  … and ${count(more)} more`,
-    other: (nit, name, rows) => `  ${nit}${name === null ? '' : ` ${name}`}: ${some(rows, 'row', 'rows')}`,
+    other: (nit, name, rows) => `  ${nit}${name === null ? '' : ` ${name}`}: ${counted(rows, 'row', 'rows')}`,
     unchanged: 'The data has not changed since last time.',
     unusedAssignments: (all, examples) =>
-      `${all === 1 ? '1 assignment matches' : `${count(all)} assignments match`} no contract: ${examples.join(', ')}${all > examples.length ? ', …' : ''}.`,
+      `${plural(all, '1 assignment matches', `${count(all)} assignments match`)} no contract: ${examples.join(', ')}${all > examples.length ? ', …' : ''}.`,
     changed: changes =>
       `Changes since the cut before: ${changes.map(([kind, n]) => `${kind} ${count(n)}`).join(', ')}.`,
     changes: {
@@ -84,7 +81,7 @@ export const commandsEn: CommandWords = {
 
   evidence: {
     noCampaign: year => `There is no campaign that ends in ${year}.`,
-    sound: (records, hash) => `The chain is whole: ${some(records, 'record', 'records')}, the last hash is ${hash}.`,
+    sound: (records, hash) => `The chain is whole: ${counted(records, 'record', 'records')}, the last hash is ${hash}.`,
     broken: record => `The chain is broken at record ${count(record)}: something was changed or is missing.`,
   },
 
@@ -97,7 +94,7 @@ export const commandsEn: CommandWords = {
 
   init: {
     withSupervisor: (n, all, people) =>
-      `${count(n)} of ${contracts(all)} ${n === 1 ? 'has' : 'have'} a supervisor; ${people === 1 ? 'this is 1 person' : `these are ${count(people)} people`}.`,
+      `${count(n)} of ${contracts(all)} ${plural(n, 'has', 'have')} a supervisor; ${plural(people, 'this is 1 person', `these are ${count(people)} people`)}.`,
     draft: path => `Draft of the list of people: ${path} (it holds documents; do not share it).`,
     draftBeside: (draft, list) =>
       `The list ${list} is there already and was not changed. The new draft is ${draft} (it holds documents; do not share it): take over into ${list} what is missing there, and delete it.`,
@@ -132,7 +129,7 @@ export const commandsEn: CommandWords = {
     cut: (id, dataset, hours, stale) =>
       `Cut ${id} of ${dataset}, fetched ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`} ago${stale ? ': it is old, run cerrojo sync or import a new file' : ''}.`,
     people: (all, reachable) =>
-      `${some(all, 'person', 'people')}: ${count(reachable)} with a linked account, ${count(all - reachable)} without.`,
+      `${counted(all, 'person', 'people')}: ${count(reachable)} with a linked account, ${count(all - reachable)} without.`,
     refused: (at, why) => `A newer cut was refused on ${dateEn(dayInBogota(at))} at ${timeInBogota(at)}. ${why}`,
     notice: text => `Notice of the store: ${text}`,
   },

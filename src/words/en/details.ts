@@ -8,7 +8,7 @@ import type {
   StoreRemedy,
 } from '../../bot/ports/failure-detail.js'
 import { dayInBogota } from '../../rules/index.js'
-import { dateEn, timeInBogota } from '../format.js'
+import { dateEn, timeInBogota } from '../grammar.js'
 
 const FLAWS: Record<Flaw, string> = {
   missing: 'is missing',

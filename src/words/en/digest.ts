@@ -1,20 +1,21 @@
 import type { Day, Deadline } from '../../rules/index.js'
-import { dateEn, longDateEn } from '../format.js'
+import {
+  countedEn as counted,
+  dateEn,
+  countEn as grouped,
+  listEn as join,
+  longDateEn,
+  pluralEn as plural,
+} from '../grammar.js'
 import type { Words } from '../index.js'
-import { countEn as grouped } from '../numbers.js'
-
-const count = (n: number, one: string, many: string) => `${grouped(n)} ${n === 1 ? one : many}`
-const contracts = (n: number) => count(n, 'contract', 'contracts')
-const people = (n: number) => count(n, 'person', 'people')
-const days = (n: number) => count(n, 'business day', 'business days')
-const is = (n: number, one: string, many: string) => (n === 1 ? one : many)
+import { businessDays, contracts, people } from './units.js'
 
 function list(names: readonly string[], all = names.length): string {
   const items = all > names.length ? [...names, `${grouped(all - names.length)} more`] : names
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+  return join(items)
 }
 
-const oldest = (age: number) => (age === 0 ? 'since today' : `for ${days(age)}`)
+const oldest = (age: number) => (age === 0 ? 'since today' : `for ${businessDays(age)}`)
 
 /** What the bot says by itself in the morning. */
 export const digestEn: Words['digest'] = {
@@ -26,13 +27,13 @@ export const digestEn: Words['digest'] = {
     if (n === 0) return `${open}.`
     if (left === null) return share < n ? `${open}: ${grouped(share)} this week.` : `${open}.`
     if (left === 1) return `${open}. Today is the last business day.`
-    return `${open}, ${days(left)}: ${grouped(share)} ${unit === 'today' ? 'today' : 'this week'}.`
+    return `${open}, ${businessDays(left)}: ${grouped(share)} ${unit === 'today' ? 'today' : 'this week'}.`
   },
   facts: n => `A fact from you is missing in ${contracts(n)}.`,
   deadline: ({ before, lastBusinessDay }: Deadline) =>
     `Deadline: before ${dateEn(before)}. The last business day is ${longDateEn(lastBusinessDay)}.`,
   tomorrow: 'The next business day is the last one for closing.',
-  overdue: (n, since) => `${grouped(n)} ${is(n, 'is', 'are')} overdue since ${dateEn(since)}.`,
+  overdue: (n, since) => `${grouped(n)} ${plural(n, 'is', 'are')} overdue since ${dateEn(since)}.`,
   first: 'This is your first reminder; the next ones will tell you what changes.',
   proposal: (share, unit) =>
     `I suggest closing ${contracts(share)} ${unit === 'today' ? 'every business day' : 'a week'}: that gets you there in time and without haste. You can start with those below.`,
@@ -40,22 +41,22 @@ export const digestEn: Words['digest'] = {
     `That is ${grouped(share)} ${unit === 'today' ? 'every business day' : 'a week'}. If it cannot be done, tell me which ones you cannot close. You can start with those below.`,
   proposalLast: 'If it cannot be done today, tell me which ones you cannot close.',
   proposalLate: (share, weeks) =>
-    `I suggest closing ${contracts(share)} a week: that brings you up to date in ${count(weeks, 'week', 'weeks')}. You can start with those below.`,
+    `I suggest closing ${contracts(share)} a week: that brings you up to date in ${counted(weeks, 'week', 'weeks')}. You can start with those below.`,
   confirmed: (names, n) =>
-    `SECOP now shows ${is(n, 'as closed', `${grouped(n)} as closed:`)} ${list(names, n)}. Thank you!`,
+    `SECOP now shows ${plural(n, 'as closed', `${grouped(n)} as closed:`)} ${list(names, n)}. Thank you!`,
   newTitle: since => `New since ${longDateEn(since)}:`,
-  closable: (names, n) => `• can be closed now${is(n, '', ` (${grouped(n)})`)}: ${list(names, n)}`,
-  handed: (names, n) => `• yours now${is(n, '', ` (${grouped(n)})`)}: ${list(names, n)}`,
-  returned: (names, n) => `• back on your list${is(n, '', ` (${grouped(n)})`)}: ${list(names, n)}`,
+  closable: (names, n) => `• can be closed now${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}`,
+  handed: (names, n) => `• yours now${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}`,
+  returned: (names, n) => `• back on your list${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}`,
   back: (names, n) => `• you asked to be reminded of ${list(names, n)}`,
   gone: n => `• ${grouped(n)} left your list: nothing to close there for now`,
   done: 'Your list is empty: there is no contract left for you to close.',
   doneThanks: 'Your list is empty: there is no contract left for you to close. Thank you very much!',
   doneNext: 'I will write again only when there is something to close.',
   escalated: (who, left, reason, newer = 0) =>
-    `I told ${list(who)}, so that they can help you, that you have ${contracts(left)} left to close${newer > 0 ? ` (not counting ${grouped(newer)} recent ${is(newer, 'one', 'ones')})` : ''} and that ${reason}. If something keeps you from closing one, write to me “I cannot close” and its number.`,
+    `I told ${list(who)}, so that they can help you, that you have ${contracts(left)} left to close${newer > 0 ? ` (not counting ${grouped(newer)} recent ${plural(newer, 'one', 'ones')})` : ''} and that ${reason}. If something keeps you from closing one, write to me “I cannot close” and its number.`,
   byPace: (done, over, left) =>
-    `in ${days(over)} ${done === 0 ? 'none was closed or handed on' : `${grouped(done)} ${is(done, 'was', 'were')} closed, handed on or told to be blocked`}; ${days(left)} ${is(left, 'is', 'are')} left`,
+    `in ${businessDays(over)} ${done === 0 ? 'none was closed or handed on' : `${grouped(done)} ${plural(done, 'was', 'were')} closed, handed on or told to be blocked`}; ${businessDays(left)} ${plural(left, 'is', 'are')} left`,
   byStill: since => `nothing has moved since ${dateEn(since)}`,
   waiting: n => `Waiting: ${contracts(n)}.`,
   waitsUntil: (name, until) => `• ${name}: until ${dateEn(until)}`,
@@ -66,11 +67,11 @@ export const digestEn: Words['digest'] = {
     snoozed: (n, next) => `Put off: ${grouped(n)}; I will remind you on ${dateEn(next)}.`,
     blocked: (n, next) => `Something stops you in ${grouped(n)}; I will ask again on ${dateEn(next)}.`,
     'passed-on': (n, next) =>
-      `With the contracting office: ${grouped(n)}; if nobody answers, ${is(n, 'it is', 'they are')} back on ${dateEn(next)}.`,
+      `With the contracting office: ${grouped(n)}; if nobody answers, ${plural(n, 'it is', 'they are')} back on ${dateEn(next)}.`,
   },
   awayTitle: 'Put off, or something stops them',
   saidClosed: (names, n) =>
-    `You said that ${list(names, n)} ${is(n, 'was', 'were')} closed; SECOP has yet to confirm it.`,
+    `You said that ${list(names, n)} ${plural(n, 'was', 'were')} closed; SECOP has yet to confirm it.`,
 
   alsoTold: (name, until) =>
     `${name} receives this reminder too${until ? `, until ${dateEn(until)}` : ''}. Only you can attest.`,
@@ -90,16 +91,16 @@ export const digestEn: Words['digest'] = {
   teamPace: (left, share, unit) =>
     left === 1
       ? 'Today is the last business day.'
-      : `${days(left)} left: ${grouped(share)} ${unit === 'today' ? 'today' : 'this week'} among all of you.`,
+      : `${businessDays(left)} left: ${grouped(share)} ${unit === 'today' ? 'today' : 'this week'} among all of you.`,
   forecast: (lately, day, inTime) =>
-    `In the last 10 business days ${grouped(lately)} ${is(lately, 'was', 'were')} closed. At that pace it is done on ${dateEn(day)}${inTime === null ? '' : inTime ? ', in time' : ', after the deadline'}.`,
+    `In the last 10 business days ${grouped(lately)} ${plural(lately, 'was', 'were')} closed. At that pace it is done on ${dateEn(day)}${inTime === null ? '' : inTime ? ', in time' : ', after the deadline'}.`,
   forecastNever: lately =>
     lately === 0
       ? 'In the last 10 business days none was closed: at that pace it is never done.'
-      : `In the last 10 business days ${grouped(lately)} ${is(lately, 'was', 'were')} closed: at that pace it takes more than four years.`,
-  behindTitle: n => `${is(n, '1 person', people(n))} may need your help. Each knows that I tell you and why:`,
+      : `In the last 10 business days ${grouped(lately)} ${plural(lately, 'was', 'were')} closed: at that pace it takes more than four years.`,
+  behindTitle: n => `${plural(n, '1 person', people(n))} may need your help. Each knows that I tell you and why:`,
   behindPace: (name, left, done, over) =>
-    `• ${name}: ${grouped(left)} left; ${done === 0 ? 'none closed or handed on' : `${grouped(done)} closed, handed on or told to be blocked`} in ${days(over)}.`,
+    `• ${name}: ${grouped(left)} left; ${done === 0 ? 'none closed or handed on' : `${grouped(done)} closed, handed on or told to be blocked`} in ${businessDays(over)}.`,
   behindStill: (name, left, since) => `• ${name}: ${grouped(left)} left; nothing moved since ${dateEn(since)}.`,
   behindNew: 'New.',
   blockedTitle: n => `Something stops ${contracts(n)}:`,
@@ -107,10 +108,10 @@ export const digestEn: Words['digest'] = {
   columns: ['Who', 'To close', 'Overdue', 'Fact missing', 'Closed'],
   mostOpen: 'Who has most to close',
   nobody: n => `${contracts(n)} without a known supervisor. Assign them, or ask people to claim them.`,
-  queue: (n, age) => `${contracts(n)} ${is(n, 'waits', 'wait')} for your answer; the oldest ${oldest(age)}.`,
+  queue: (n, age) => `${contracts(n)} ${plural(n, 'waits', 'wait')} for your answer; the oldest ${oldest(age)}.`,
   queueAbove: (n, age) =>
-    `${contracts(n)} ${is(n, 'waits', 'wait')} for the contracting office; the oldest ${oldest(age)}.`,
-  unreached: (n, open) => `${people(n)} with ${contracts(open)} to see to ${is(n, 'does', 'do')} not hear from me:`,
+    `${contracts(n)} ${plural(n, 'waits', 'wait')} for the contracting office; the oldest ${oldest(age)}.`,
+  unreached: (n, open) => `${people(n)} with ${contracts(open)} to see to ${plural(n, 'does', 'do')} not hear from me:`,
   unlisted: (names, n) => `• not on the entity's list, ${grouped(n)}: ${list(names, n)}`,
   notLinked: (names, n) => `• no account linked, ${grouped(n)}: ${list(names, n)}`,
   unreachable: (names, n) => `• cannot be written to, ${grouped(n)}: ${list(names, n)}`,
@@ -120,11 +121,11 @@ export const digestEn: Words['digest'] = {
   service: 'The service',
   accounting: (day: Day) => `Reminders of ${dateEn(day)}`,
   sum: a =>
-    `${people(a.eligible)} = ${grouped(a.sent)} sent + ${grouped(a.waiting)} waiting${a.today > 0 ? ` (${grouped(a.today)} ${is(a.today, 'goes', 'go')} out today)` : ''} + ${grouped(a.failed)} failed + ${grouped(a.paused)} paused + ${grouped(a.notLinked)} without account + ${grouped(a.nothingToSay)} with nothing to tell them`,
+    `${people(a.eligible)} = ${grouped(a.sent)} sent + ${grouped(a.waiting)} waiting${a.today > 0 ? ` (${grouped(a.today)} ${plural(a.today, 'goes', 'go')} out today)` : ''} + ${grouped(a.failed)} failed + ${grouped(a.paused)} paused + ${grouped(a.notLinked)} without account + ${grouped(a.nothingToSay)} with nothing to tell them`,
   healthy: 'There is nothing to look at in the service.',
   syncFails: since => `Since ${dateEn(since)} SECOP's data cannot be fetched. Reminders go on with the last good data.`,
   failed: (why, n, names, all) => `• ${why}, ${grouped(n)}: ${list(names, all)}`,
-  failedTitle: n => `${count(n, 'reminder', 'reminders')} could not be delivered:`,
+  failedTitle: n => `${counted(n, 'reminder', 'reminders')} could not be delivered:`,
   rejectedRows: n => `Rows of SECOP that could not be read: ${grouped(n)}.`,
   unreadableCells: n => `Illegible cells, which count as unknown: ${grouped(n)}.`,
   lacking: columns => `Columns that the data lacks: ${columns.join(', ')}.`,

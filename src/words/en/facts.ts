@@ -1,5 +1,5 @@
 import type { ContractState, ContractType, Day, Pesos } from '../../rules/index.js'
-import { dateEn, money } from '../format.js'
+import { dateEn, money } from '../grammar.js'
 import type { Words } from '../index.js'
 
 export const verdictsEn: Words['verdicts'] = {

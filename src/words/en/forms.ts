@@ -1,4 +1,4 @@
-import { dateEn } from '../format.js'
+import { dateEn } from '../grammar.js'
 import type { Words } from '../index.js'
 import { bulkEn } from './bulk.js'
 import { fieldsEn } from './fields.js'

@@ -1,4 +1,4 @@
-import { dateEn } from '../format.js'
+import { dateEn } from '../grammar.js'
 import type { Words } from '../index.js'
 import { accountsEn } from './accounts.js'
 import { answersEn } from './answers.js'

@@ -1,6 +1,5 @@
-import { dateEn } from '../format.js'
+import { dateEn, countEn as grouped, pluralEn as plural } from '../grammar.js'
 import type { InterfaceWords } from '../interface.js'
-import { countEn as grouped } from '../numbers.js'
 import { answersEn } from './answers.js'
 
 /** What the terminal says in English, beside the cards. */
@@ -50,7 +49,7 @@ export const doorsEn: InterfaceWords = {
     cancelled: 'Nothing was recorded.',
     noSuchCommand: command => `There is no command ${command}. Try /help.`,
     noSuchNumber: (number, last) =>
-      `The last answer has no option ${number}; ${last === 1 ? 'there is only one' : `they go from 1 to ${last}`}.`,
+      `The last answer has no option ${number}; ${plural(last, 'there is only one', `they go from 1 to ${last}`)}.`,
     nobodyNamedSo: 'Nobody of that name or number is known. /iam shows the list.',
     saved: path => `File saved: ${path}`,
     whoAsks: 'Who asks?',

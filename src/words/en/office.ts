@@ -1,12 +1,11 @@
 import type { officeEs } from '../es/office.js'
-import { countEn as count } from '../numbers.js'
-
-const contracts = (n: number) => `${count(n)} ${n === 1 ? 'contract' : 'contracts'}`
+import { pluralEn as plural } from '../grammar.js'
+import { contracts } from './units.js'
 
 /** What is said to whoever looks after the contracts of others, and how their lists and files name where one stands. */
 export const officeEn: typeof officeEs = {
   toCloseTeam: n =>
-    n === 0 ? 'There are no contracts to close today.' : `There ${n === 1 ? 'is' : 'are'} ${contracts(n)} to close.`,
+    n === 0 ? 'There are no contracts to close today.' : `There ${plural(n, 'is', 'are')} ${contracts(n)} to close.`,
   inYourTeam: n =>
     n === 0 ? 'In your team there are no contracts to close.' : `In your team: ${contracts(n)} to close.`,
   unassignedCount: n => `To attend to, with no known supervisor: ${contracts(n)}.`,

@@ -1,5 +1,5 @@
 import type { outboxEs } from '../es/outbox.js'
-import { countEn as count } from '../numbers.js'
+import { countEn as count } from '../grammar.js'
 
 const others = (more: number) => (more > 0 ? ` and ${count(more)} more` : '')
 

@@ -1,6 +1,5 @@
 import type { toldEs } from '../es/past-messages.js'
-import { dateEn } from '../format.js'
-import { countEn as grouped } from '../numbers.js'
+import { dateEn, countEn as grouped } from '../grammar.js'
 
 const TIME = new Intl.DateTimeFormat('en', { timeZone: 'America/Bogota', hour: 'numeric', minute: '2-digit' })
 

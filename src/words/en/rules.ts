@@ -1,8 +1,7 @@
 import { type AttestedFact, addDays, LEFT_TO_THE_END, type RegisterFact } from '../../rules/index.js'
 import { type ContractCase, cellsOf, dutiesUnknown, endOfTerm } from '../contract-sentence.js'
-import { dateEn, next } from '../format.js'
+import { dateEn, eitherEn as either, countEn as grouped, listEn as list, next, pluralEn as plural } from '../grammar.js'
 import type { Words } from '../index.js'
-import { countEn as grouped } from '../numbers.js'
 import { factsEn } from './facts.js'
 
 const UNKNOWN_DATE = 'a date that is not known'
@@ -49,11 +48,8 @@ const UNSAID: Partial<typeof ABOUT> = {
   reversion: 'a reversion of assets',
 }
 
-const list = new Intl.ListFormat('en')
-const either = new Intl.ListFormat('en', { type: 'disjunction' })
-
 const inDoubt = (c: ContractCase) =>
-  `What was said about ${list.format(c.reason.missing.map(({ attestation }) => ABOUT[attestation]))} is in doubt. Please confirm it again.`
+  `What was said about ${list(c.reason.missing.map(({ attestation }) => ABOUT[attestation]))} is in doubt. Please confirm it again.`
 
 /** For a row that asks for another fact than its own: what was told of that one is disputed or out of date. */
 const asked = (c: ContractCase, ...own: AttestedFact[]) =>
@@ -117,7 +113,7 @@ export const rulesEn: Words['rules'] = {
     if (noDays) return `${noDays} It is not known whether the end date (${dateEn(endsOn)}) already includes extensions.`
     if (addedDays <= 0 || addDays(endsOn, addedDays) < c.assessment.today)
       return `The end date in SECOP (${dateEn(endsOn)}) has passed, but it was reported that the contract is still running.`
-    return `SECOP records ${addedDays === 1 ? '1 added day' : `${grouped(addedDays)} added days`}. It is not known whether the end date (${dateEn(endsOn)}) already includes that.`
+    return `SECOP records ${plural(addedDays, '1 added day', `${grouped(addedDays)} added days`)}. It is not known whether the end date (${dateEn(endsOn)}) already includes that.`
   },
   R08: c => asked(c) ?? `It is approved or signed and has not started in SECOP. Its term runs until ${end(c)}.`,
   R09: c =>
@@ -225,9 +221,7 @@ export const rulesEn: Words['rules'] = {
     const { illegible, unsaid } = dutiesUnknown(c)
     const unknown = unsaid.map(({ attestation }) => UNSAID[attestation] ?? ABOUT[attestation])
     const found = cells(c, ...illegible)
-    return unknown.length > 0
-      ? `${before(found)}SECOP does not say whether it has ${either.format(unknown)}.`
-      : (found ?? '')
+    return unknown.length > 0 ? `${before(found)}SECOP does not say whether it has ${either(unknown)}.` : (found ?? '')
   },
   R16a: c =>
     asked(c) ??

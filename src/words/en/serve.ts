@@ -1,7 +1,6 @@
 import type { Platform } from '../../bot/accounts/account.js'
 import type { serveEs } from '../es/serve.js'
-import { dateEn } from '../format.js'
-import { countEn as count } from '../numbers.js'
+import { countEn as count, dateEn, pluralEn as plural } from '../grammar.js'
 
 const NAME: Record<Platform, string> = { slack: 'Slack', teams: 'Teams' }
 
@@ -20,7 +19,7 @@ export const serveEn: typeof serveEs = {
 
   doctor: {
     good: 'All is well.',
-    bad: n => (n === 1 ? 'There is 1 thing to mend.' : `There are ${count(n)} things to mend.`),
+    bad: n => plural(n, 'There is 1 thing to mend.', `There are ${count(n)} things to mend.`),
     remedy: text => `    → ${text}`,
     settings: file => `Settings: ${file}`,
     noEntities: 'There is no entity in the settings.',

@@ -1,9 +1,6 @@
 import type { Day } from '../../rules/index.js'
-import { dateEn } from '../format.js'
-import { countEn as grouped } from '../numbers.js'
+import { countedEn as counted, dateEn, countEn as grouped } from '../grammar.js'
 import type { TeamsWords } from '../teams.js'
-
-const some = (count: number, one: string, many: string) => `${grouped(count)} ${count === 1 ? one : many}`
 
 /** What only Microsoft Teams says in English, beside the cards. */
 export const teamsEn: TeamsWords = {
@@ -24,21 +21,21 @@ export const teamsEn: TeamsWords = {
 
   left: {
     contracts: (count: number) =>
-      `${some(count, 'more contract does not fit', 'more contracts do not fit')} into this message.`,
+      `${counted(count, 'more contract does not fit', 'more contracts do not fit')} into this message.`,
     orType: 'Type “export my contracts” to see all of them, or the reference of one.',
     rows: (count: number) =>
-      `${some(count, 'more row does not fit', 'more rows do not fit')} into this message. Type “export my contracts” to see them.`,
+      `${counted(count, 'more row does not fit', 'more rows do not fit')} into this message. Type “export my contracts” to see them.`,
     columns: (count: number) =>
-      `${some(count, 'column does not fit', 'columns do not fit')} into this message. Type “export my contracts” to see them.`,
+      `${counted(count, 'column does not fit', 'columns do not fit')} into this message. Type “export my contracts” to see them.`,
     facts: (count: number) =>
-      `${some(count, 'more fact does not fit', 'more facts do not fit')} into this message. Type “why” and the reference of the contract.`,
+      `${counted(count, 'more fact does not fit', 'more facts do not fit')} into this message. Type “why” and the reference of the contract.`,
     options: (count: number) =>
-      `${some(count, 'more option does not fit', 'more options do not fit')} here. Type in the chat whom or what you are looking for.`,
+      `${counted(count, 'more option does not fit', 'more options do not fit')} here. Type in the chat whom or what you are looking for.`,
     fields: (count: number) =>
-      `${some(count, 'more question does not fit', 'more questions do not fit')} into this message. Answer these and open it again.`,
+      `${counted(count, 'more question does not fit', 'more questions do not fit')} into this message. Answer these and open it again.`,
     buttons: (labels: string) => `You can also type: ${labels}.`,
     parts: (count: number) =>
-      `${some(count, 'more part does not fit', 'more parts do not fit')} into this message. Ask about one contract to see less at a time.`,
+      `${counted(count, 'more part does not fit', 'more parts do not fit')} into this message. Ask about one contract to see less at a time.`,
     everything: 'The answer does not fit into a message. Ask about one contract, for example “status of CPS-003-2022”.',
   },
 

@@ -1,10 +1,7 @@
 import type { QuestionKind } from '../../bot/understand/question.js'
 import type { Day } from '../../rules/index.js'
-import { dateEs } from '../format.js'
-import { count as grouped } from '../numbers.js'
-
-const count = (n: number, one: string, many: string) => `${grouped(n)} ${n === 1 ? one : many}`
-const contracts = (n: number) => count(n, 'contrato', 'contratos')
+import { countedEs as counted, dateEs, pluralEs as plural } from '../grammar.js'
+import { contracts } from './units.js'
 
 /** What answers say about the team, about who asks, about the bot itself, and in files. */
 export const aboutEs = {
@@ -24,7 +21,7 @@ export const aboutEs = {
   teamOnly: 'Esta vista es para la oficina de contratación.',
   unreachedTitle: 'A quién no le llegan los avisos',
   unreachedNone: 'Todas las personas con contratos están en la lista de la entidad y tienen correo.',
-  unreachedIntro: (n: number) => `${count(n, 'persona', 'personas')} con contratos a quien no se puede escribir:`,
+  unreachedIntro: (n: number) => `${counted(n, 'persona', 'personas')} con contratos a quien no se puede escribir:`,
   unreachedColumns: ['Persona', 'Contratos', 'Por qué'],
   notListed: 'no está en la lista de la entidad',
   noEmail: 'no tiene correo en la lista',
@@ -32,9 +29,9 @@ export const aboutEs = {
   claimsOfNothing: 'Se reclaman contratos que no están en los datos:',
   queueEmpty: 'Nadie ha pasado contratos a la oficina de contratación.',
   unassignedIntro: (n: number) =>
-    `${contracts(n)} por atender sin supervisor conocido. ${n === 1 ? 'Asígnelo o pida que lo reclamen' : 'Asígnelos o pida que los reclamen'}.`,
+    `${contracts(n)} por atender sin supervisor conocido. ${plural(n, 'Asígnelo o pida que lo reclamen', 'Asígnelos o pida que los reclamen')}.`,
   nearMatch: (name: string, n: number) =>
-    `SECOP trae ${contracts(n)} con el documento de ${name} y un dígito de más al final (puede ser el de verificación). ¿${n === 1 ? 'Es' : 'Son'} de esa persona?`,
+    `SECOP trae ${contracts(n)} con el documento de ${name} y un dígito de más al final (puede ser el de verificación). ¿${plural(n, 'Es', 'Son')} de esa persona?`,
   nearMatchOfOwn: 'Lo decide otra persona de la oficina de contratación.',
 
   // ---- lists by what is over
@@ -61,7 +58,7 @@ export const aboutEs = {
   },
   whoami: (name: string, roles: string) => `Usted es ${name} (${roles}).`,
   whoamiArea: (area: string) => `Área: ${area}.`,
-  whoamiContracts: (n: number) => `A su cargo ${n === 1 ? 'figura' : 'figuran'} ${contracts(n)}.`,
+  whoamiContracts: (n: number) => `A su cargo ${plural(n, 'figura', 'figuran')} ${contracts(n)}.`,
   whoamiDocument: 'Su documento sirve solo para encontrar sus contratos. Aquí nunca se muestra.',
   helpTitle: 'En qué puedo ayudar',
   helpIntro: 'Le digo qué contratos cerrar en SECOP II, por qué, cómo y qué falta. Puede escribir, por ejemplo:',
@@ -134,7 +131,7 @@ export const aboutEs = {
     unknown: 'Otra cosa',
   } satisfies Record<QuestionKind, string>,
   exportReady: (n: number) => `Preparé un archivo con ${contracts(n)}.`,
-  calendarReady: (n: number) => `Preparé un calendario con ${count(n, 'fecha', 'fechas')}.`,
+  calendarReady: (n: number) => `Preparé un calendario con ${counted(n, 'fecha', 'fechas')}.`,
   exportTitle: 'Archivo',
   exportColumns: [
     'Contrato',

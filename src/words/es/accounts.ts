@@ -1,7 +1,6 @@
 import type { HowLinked, Platform } from '../../bot/accounts/account.js'
 import type { Day } from '../../rules/index.js'
-import { dateEs } from '../format.js'
-import { count as grouped } from '../numbers.js'
+import { dateEs, countEs as grouped, pluralEs as plural } from '../grammar.js'
 
 const on: Record<Platform, string> = { slack: 'Slack', teams: 'Teams' }
 
@@ -51,11 +50,13 @@ export const accountsEs = {
   count: (n: number) =>
     n === 0
       ? 'Ninguna cuenta está vinculada todavía.'
-      : `${grouped(n)} ${n === 1 ? 'cuenta vinculada' : 'cuentas vinculadas'}.`,
+      : `${grouped(n)} ${plural(n, 'cuenta vinculada', 'cuentas vinculadas')}.`,
   requests: (n: number) =>
-    n === 1
-      ? 'Una persona pide que la vincule con sus contratos.'
-      : `${grouped(n)} personas piden que las vincule con sus contratos.`,
+    plural(
+      n,
+      'Una persona pide que la vincule con sus contratos.',
+      `${grouped(n)} personas piden que las vincule con sus contratos.`,
+    ),
   asks: (who: string, platform: Platform, person: string) => `«${who}» (${on[platform]}) dice ser ${person}.`,
   checkFirst: 'Confírmelo con esa persona antes de aprobar.',
   waitsForFirst: (person: string) =>

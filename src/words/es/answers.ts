@@ -1,12 +1,15 @@
 import type { Day, Deadline } from '../../rules/index.js'
-import { dateEs, longDateEs, resting } from '../format.js'
-import { count as grouped } from '../numbers.js'
+import {
+  countedEs as counted,
+  dateEs,
+  countEs as grouped,
+  longDateEs,
+  pluralEs as plural,
+  resting,
+} from '../grammar.js'
 import { aboutEs } from './about.js'
 import { officeEs } from './office.js'
-
-const count = (n: number, one: string, many: string) => `${grouped(n)} ${n === 1 ? one : many}`
-const contracts = (n: number) => count(n, 'contrato', 'contratos')
-const businessDays = (n: number) => count(n, 'día hábil', 'días hábiles')
+import { businessDays, contracts } from './units.js'
 
 /** What answers say around the contracts: heads, groups, notes. */
 export const answersEs = {
@@ -24,16 +27,16 @@ export const answersEs = {
   /** `others`: those that are not overdue, where some are. */
   pace: (n: number, left: number, perDay: number, today: boolean, others = false) => {
     if (left === 0) return 'El último día hábil ya pasó.'
-    if (n === 0) return left === 1 ? 'Queda 1 día hábil.' : `Quedan ${businessDays(left)}.`
-    const which = others ? (n === 1 ? 'El otro,' : `Los otros ${grouped(n)},`) : contracts(n)
+    if (n === 0) return plural(left, 'Queda 1 día hábil.', `Quedan ${businessDays(left)}.`)
+    const which = others ? plural(n, 'El otro,', `Los otros ${grouped(n)},`) : contracts(n)
     const whole = `${which} en ${businessDays(left)}`
     if (left > n) return `${whole}: con 1 al día alcanza.`
     return `${whole}: ${grouped(perDay)} ${today ? 'hoy' : 'cada día hábil'}.`
   },
-  ofThemOverdue: (n: number) => (n === 1 ? '1 está vencido.' : `${grouped(n)} están vencidos.`),
+  ofThemOverdue: (n: number) => plural(n, '1 está vencido.', `${grouped(n)} están vencidos.`),
   overdue: (n: number, since: Day, campaign: string) =>
-    `${n === 1 ? '1 contrato está vencido' : `${contracts(n)} están vencidos`} desde el ${dateEs(since)} (${campaign}).`,
-  overdueFirst: (n: number): string => (n === 1 ? 'Debe cerrarse cuanto antes.' : 'Deben cerrarse cuanto antes.'),
+    `${plural(n, '1 contrato está vencido', `${contracts(n)} están vencidos`)} desde el ${dateEs(since)} (${campaign}).`,
+  overdueFirst: (n: number): string => plural(n, 'Debe cerrarse cuanto antes.', 'Deben cerrarse cuanto antes.'),
   groupCloseNow: 'Por cerrar ahora',
   groupNeedsFact: 'Falta un dato que usted puede dar',
   groupWaiting: 'En espera',
@@ -47,7 +50,7 @@ export const answersEs = {
   groupUnassigned: 'Sin supervisor conocido',
   tellMore: 'Elija lo que quiere informar. Se le pedirá confirmarlo.',
   alreadyClosable: (n: number) =>
-    `Además, ${n === 1 ? '1 ya se puede cerrar' : `${grouped(n)} ya se pueden cerrar`}: pregunte «¿qué contratos debo cerrar?».`,
+    `Además, ${plural(n, '1 ya se puede cerrar', `${grouped(n)} ya se pueden cerrar`)}: pregunte «¿qué contratos debo cerrar?».`,
   groupOthers: 'Los demás',
   narrowBySupplier: 'Para ver los de un contratista, escriba «buscar» y su nombre.',
   groupQueue: 'Pasados a la oficina de contratación',
@@ -60,10 +63,10 @@ export const answersEs = {
   }) => {
     const parts = [
       counts.inExecution && `${grouped(counts.inExecution)} en ejecución`,
-      counts.suspended && count(counts.suspended, 'suspendido', 'suspendidos'),
+      counts.suspended && counted(counts.suspended, 'suspendido', 'suspendidos'),
       counts.needsOthers && `${grouped(counts.needsOthers)} con un dato pendiente de otra persona`,
-      counts.closed && count(counts.closed, 'cerrado', 'cerrados'),
-      counts.notApplicable && count(counts.notApplicable, 'que no aplica', 'que no aplican'),
+      counts.closed && counted(counts.closed, 'cerrado', 'cerrados'),
+      counts.notApplicable && counted(counts.notApplicable, 'que no aplica', 'que no aplican'),
     ].filter(Boolean)
     return parts.length > 0 ? `Además: ${parts.join(', ')}.` : null
   },
@@ -79,7 +82,7 @@ export const answersEs = {
   noneMissing: 'No falta ningún dato que dependa de usted.',
   noneUpcoming: (until: Day) => `Ningún otro contrato podrá cerrarse de aquí al ${dateEs(until)}.`,
   couldConfirm: (n: number) =>
-    `De los que están por cerrar, ${n === 1 ? '1 se apoya' : `${grouped(n)} se apoyan`} solo en los datos de SECOP. Puede confirmar que no queda nada pendiente.`,
+    `De los que están por cerrar, ${plural(n, '1 se apoya', `${grouped(n)} se apoyan`)} solo en los datos de SECOP. Puede confirmar que no queda nada pendiente.`,
   noneFound: (about: string) => `No encontré contratos con «${about}» entre los que están a su vista.`,
   found: (n: number, about: string) => `${contracts(n)} con «${about}».`,
   admin: 'Usted administra el bot: ve las cifras y los contratos, pero no declara nada sobre ellos.',
@@ -99,7 +102,7 @@ export const answersEs = {
   statusSnoozed: (until: Day) => `pospuesto hasta el ${dateEs(until)}`,
   statusBlocked: (what: string) => `Impedimento: ${what}`,
   ends: (day: Day) => `Fin: ${dateEs(day)}`,
-  ended: (day: Day, days: number) => `Fin: ${dateEs(day)} (hace ${count(days, 'día', 'días')})`,
+  ended: (day: Day, days: number) => `Fin: ${dateEs(day)} (hace ${counted(days, 'día', 'días')})`,
   noEnd: 'Sin fecha de fin',
   handedTo: (to: string) => `entregado a ${to}`,
   supervisedBy: (names: string) => `Supervisa: ${names}`,

@@ -1,25 +1,25 @@
 import type { Day } from '../../rules/index.js'
-import { dateEs } from '../format.js'
-import { count as grouped } from '../numbers.js'
-
-const contracts = (n: number) => (n === 1 ? '1 contrato' : `${grouped(n)} contratos`)
+import { dateEs, countEs as grouped, pluralEs as plural } from '../grammar.js'
+import { contracts } from './units.js'
 
 /** What is said where one answer is given for several contracts alike. */
 export const bulkEs = {
   /** A button that leads to the contracts alike; `title` is that of the fact's form. */
   alike: (title: string, n: number) => `${title}: ${grouped(n)} parecidos`,
-  left: (n: number) => (n === 1 ? 'Queda 1 parecido' : `Quedan ${grouped(n)} parecidos`),
+  left: (n: number) => plural(n, 'Queda 1 parecido', `Quedan ${grouped(n)} parecidos`),
   chooseIntro: (n: number) =>
-    `${n === 1 ? 'Hay 1 contrato al que le' : `Hay ${contracts(n)} a los que les`} falta solo este dato. Marque los que tienen la misma respuesta.`,
+    `${plural(n, 'Hay 1 contrato al que le', `Hay ${contracts(n)} a los que les`)} falta solo este dato. Marque los que tienen la misma respuesta.`,
   box: (name: string) => `Marcar ${name}`,
   review: 'Revisar los marcados',
   tickOne: 'marque por lo menos un contrato',
   none: 'Ya no quedan contratos parecidos.',
   reviewTitle: (title: string, n: number) => `${title}: ${contracts(n)}`,
   reviewIntro: (n: number) =>
-    n === 1
-      ? 'Su respuesta se registra en este contrato.'
-      : `Su respuesta se registra en cada uno de estos ${grouped(n)} contratos.`,
+    plural(
+      n,
+      'Su respuesta se registra en este contrato.',
+      `Su respuesta se registra en cada uno de estos ${grouped(n)} contratos.`,
+    ),
   confirm: (n: number) => `Confirmar (${contracts(n)})`,
   changed: (names: string) =>
     `Cambiaron desde que se mostraron, o ya no están a su cargo. En estos no registré nada: ${names}.`,

@@ -1,4 +1,4 @@
-import { count as grouped } from '../numbers.js'
+import { countEs as grouped, pluralEs as plural } from '../grammar.js'
 
 /** Why something could not be done on a platform, as far as a person can be told. */
 type Cause = 'busy' | 'unreachable' | 'no-permission' | 'expired' | 'gone' | 'unexpected'
@@ -8,11 +8,11 @@ export const chatEs = {
   /** Around the parts of a card, where a message has limits. */
   card: {
     moreContracts: (left: number) =>
-      `… y ${grouped(left)} ${left === 1 ? 'contrato' : 'contratos'} más. Escriba «exportar mis contratos» para recibirlos todos.`,
+      `… y ${grouped(left)} ${plural(left, 'contrato', 'contratos')} más. Escriba «exportar mis contratos» para recibirlos todos.`,
     moreRows: (left: number) =>
-      `… y ${grouped(left)} ${left === 1 ? 'fila' : 'filas'} más. Escriba «exportar mis contratos» para recibir todo.`,
+      `… y ${grouped(left)} ${plural(left, 'fila', 'filas')} más. Escriba «exportar mis contratos» para recibir todo.`,
     moreOptions: (left: number) =>
-      `La lista no muestra ${left === 1 ? 'una opción' : `${grouped(left)} opciones`} que no ${left === 1 ? 'cabe' : 'caben'}. Si es una de ellas, pídasela a su administrador.`,
+      `La lista no muestra ${plural(left, 'una opción', `${grouped(left)} opciones`)} que no ${plural(left, 'cabe', 'caben')}. Si es una de ellas, pídasela a su administrador.`,
     moreParts: 'Hay más que no cabe aquí. Pregunte por un contrato con su número, o escriba «exportar mis contratos».',
     typeInstead: (label: string) => `«${label}» no cabe en un botón. Escríbamelo con esas palabras.`,
     formTooLong: 'El formulario no cabe aquí. Escríbame lo que quiere registrar, con el número del contrato.',

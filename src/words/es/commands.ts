@@ -3,8 +3,7 @@ import type { RejectedRow } from '../../bot/ports/register.js'
 import type { Change } from '../../bot/ports/store.js'
 import type { NextStep } from '../../bot/sync/draft-entity.js'
 import { type Assessment, type Day, dayInBogota } from '../../rules/index.js'
-import { dateEs, timeInBogota } from '../format.js'
-import { count } from '../numbers.js'
+import { countEs as count, countedEs as counted, dateEs, pluralEs as plural, timeInBogota } from '../grammar.js'
 import { julyEs } from './campaign-demo.js'
 import { detailsEs } from './details.js'
 import { digestCommandsEs } from './digest-commands.js'
@@ -12,9 +11,7 @@ import { failuresEs } from './failures.js'
 import { helpEs } from './help.js'
 import { lossEs } from './loss.js'
 import { serveEs } from './serve.js'
-
-const some = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`
-const contracts = (n: number) => some(n, 'contrato', 'contratos')
+import { contracts } from './units.js'
 
 /** Where an entity keeps its own lists, as a person would type it. */
 export interface ListPaths {
@@ -55,7 +52,7 @@ export const commandsEs = {
       `Demostración con una entidad inventada: ${name}. Con datos reales: npm start -- --entity NIT`,
     fetching: (dataset: string, nit: string) => `Consultando ${dataset} en datos.gov.co por el NIT ${nit}…`,
     goingOn: 'Se sigue con los datos guardados:',
-    manyEntities: (entities: number) => `${some(entities, 'entidad', 'entidades')} del archivo`,
+    manyEntities: (entities: number) => `${counted(entities, 'entidad', 'entidades')} del archivo`,
     coordinator: 'Coordinación',
   },
 
@@ -65,11 +62,13 @@ export const commandsEs = {
     dataDate: (day: string) => `Datos al ${day}.`,
     noDataDate: 'No se sabe de qué fecha son los datos (--as-of la dice).',
     withoutSupervisor: (without: number, all: number) =>
-      without === 1
-        ? `1 de ${count(all)} no tiene supervisor en los datos: lo ve la oficina de contratación.`
-        : `${count(without)} de ${count(all)} no tienen supervisor en los datos: los ve la oficina de contratación.`,
+      plural(
+        without,
+        `1 de ${count(all)} no tiene supervisor en los datos: lo ve la oficina de contratación.`,
+        `${count(without)} de ${count(all)} no tienen supervisor en los datos: los ve la oficina de contratación.`,
+      ),
     nearMatches: (people: number) =>
-      `${count(people)} ${people === 1 ? 'documento parece' : 'documentos parecen'} traer dígito de verificación: coordinación debe confirmar de quién ${people === 1 ? 'es' : 'son'}.`,
+      `${count(people)} ${plural(people, 'documento parece', 'documentos parecen')} traer dígito de verificación: coordinación debe confirmar de quién ${plural(people, 'es', 'son')}.`,
     duplicates: (rows: number) => `Filas repetidas: ${count(rows)}; vale la más reciente de cada contrato.`,
     otherEntities: (rows: number) => `Filas de otras entidades, que no se tomaron: ${count(rows)}.`,
     unreadable: (cells: number) => `Celdas que no se pudieron leer y cuentan como desconocidas: ${count(cells)}.`,
@@ -79,10 +78,10 @@ export const commandsEs = {
     rejectedRow: ({ at, reason }: RejectedRow) => `  ${detailsEs.rowPlace(at)}: ${detailsEs.rowFault(reason)}`,
     andMore: (more: number) => `  … y ${count(more)} más`,
     other: (nit: string, name: string | null, rows: number) =>
-      `  ${nit}${name === null ? '' : ` ${name}`}: ${some(rows, 'fila', 'filas')}`,
+      `  ${nit}${name === null ? '' : ` ${name}`}: ${counted(rows, 'fila', 'filas')}`,
     unchanged: 'Los datos no han cambiado desde la última vez.',
     unusedAssignments: (all: number, examples: readonly string[]) =>
-      `${all === 1 ? '1 asignación no corresponde' : `${count(all)} asignaciones no corresponden`} a ningún contrato: ${examples.join(', ')}${all > examples.length ? ', …' : ''}.`,
+      `${plural(all, '1 asignación no corresponde', `${count(all)} asignaciones no corresponden`)} a ningún contrato: ${examples.join(', ')}${all > examples.length ? ', …' : ''}.`,
     changed: (changes: readonly (readonly [kind: string, n: number])[]) =>
       `Cambios desde el corte anterior: ${changes.map(([kind, n]) => `${kind} ${count(n)}`).join(', ')}.`,
     changes: {
@@ -100,7 +99,7 @@ export const commandsEs = {
   evidence: {
     noCampaign: (year: number) => `No hay una campaña que termine en ${year}.`,
     sound: (records: number, hash: string) =>
-      `Cadena completa: ${some(records, 'registro', 'registros')}, la última huella es ${hash}.`,
+      `Cadena completa: ${counted(records, 'registro', 'registros')}, la última huella es ${hash}.`,
     broken: (record: number) => `La cadena está rota en el registro ${count(record)}: algo se cambió o falta.`,
   },
 
@@ -113,7 +112,7 @@ export const commandsEs = {
 
   init: {
     withSupervisor: (n: number, all: number, people: number) =>
-      `${count(n)} de ${contracts(all)} ${n === 1 ? 'tiene' : 'tienen'} supervisor; ${people === 1 ? 'es 1 persona' : `son ${count(people)} personas`}.`,
+      `${count(n)} de ${contracts(all)} ${plural(n, 'tiene', 'tienen')} supervisor; ${plural(people, 'es 1 persona', `son ${count(people)} personas`)}.`,
     draft: (path: string) => `Borrador de la lista de personas: ${path} (contiene documentos; no lo comparta).`,
     draftBeside: (draft: string, list: string) =>
       `La lista ${list} ya existe y no se cambió. El borrador nuevo está en ${draft} (contiene documentos; no lo comparta): pase de ahí a ${list} lo que falte y bórrelo.`,
@@ -150,7 +149,7 @@ export const commandsEs = {
     cut: (id: string, dataset: string, hours: number, stale: boolean) =>
       `Corte ${id} de ${dataset}, traído hace ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} días`}${stale ? ': está viejo, ejecute cerrojo sync o importe un archivo nuevo' : ''}.`,
     people: (all: number, reachable: number) =>
-      `${some(all, 'persona', 'personas')}: ${count(reachable)} con cuenta vinculada, ${count(all - reachable)} sin vincular.`,
+      `${counted(all, 'persona', 'personas')}: ${count(reachable)} con cuenta vinculada, ${count(all - reachable)} sin vincular.`,
     refused: (at: Date, why: string) =>
       `El ${dateEs(dayInBogota(at))} a las ${timeInBogota(at)} se rechazó un corte más nuevo. ${why}`,
     notice: (text: string) => `Aviso del almacén: ${text}`,

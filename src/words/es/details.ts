@@ -9,7 +9,7 @@ import type {
 } from '../../bot/ports/failure-detail.js'
 import { dayInBogota } from '../../rules/index.js'
 import type { detailsEn } from '../en/details.js'
-import { dateEs, timeInBogota } from '../format.js'
+import { dateEs, timeInBogota } from '../grammar.js'
 
 const FLAWS: Record<Flaw, string> = {
   missing: 'falta',

@@ -1,17 +1,18 @@
 import type { Day, Deadline } from '../../rules/index.js'
-import { dateEs, longDateEs } from '../format.js'
-import { count as grouped } from '../numbers.js'
-
-const count = (n: number, one: string, many: string) => `${grouped(n)} ${n === 1 ? one : many}`
-const contracts = (n: number) => count(n, 'contrato', 'contratos')
-const people = (n: number) => count(n, 'persona', 'personas')
-const days = (n: number) => count(n, 'día hábil', 'días hábiles')
-const is = (n: number, one: string, many: string) => (n === 1 ? one : many)
+import {
+  countedEs as counted,
+  dateEs,
+  countEs as grouped,
+  listEs as join,
+  longDateEs,
+  pluralEs as plural,
+} from '../grammar.js'
+import { businessDays, contracts, people } from './units.js'
 
 /** `A`, `A y B`, `A, B y C`, `A, B, C y 4 más`. */
 function list(names: readonly string[], all = names.length): string {
   const items = all > names.length ? [...names, `${grouped(all - names.length)} más`] : names
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} y ${items.at(-1)}`
+  return join(items)
 }
 
 /** What the bot says by itself in the morning. */
@@ -26,14 +27,14 @@ export const digestEs = {
     if (n === 0) return `${open}.`
     if (left === null) return share < n ? `${open}: ${grouped(share)} esta semana.` : `${open}.`
     if (left === 1) return `${open}. Hoy es el último día hábil.`
-    return `${open}, ${days(left)}: ${grouped(share)} ${unit === 'today' ? 'hoy' : 'esta semana'}.`
+    return `${open}, ${businessDays(left)}: ${grouped(share)} ${unit === 'today' ? 'hoy' : 'esta semana'}.`
   },
-  facts: (n: number) => `${is(n, 'Falta un dato suyo en 1 contrato', `Faltan datos suyos en ${contracts(n)}`)}.`,
+  facts: (n: number) => `${plural(n, 'Falta un dato suyo en 1 contrato', `Faltan datos suyos en ${contracts(n)}`)}.`,
   deadline: ({ before, lastBusinessDay }: Deadline) =>
     `Plazo: antes del ${dateEs(before)}. El último día hábil es el ${longDateEs(lastBusinessDay)}.`,
   tomorrow: 'El próximo día hábil es el último para cerrar.',
   overdue: (n: number, since: Day) =>
-    `${is(n, '1 está vencido', `${grouped(n)} están vencidos`)} desde el ${dateEs(since)}.`,
+    `${plural(n, '1 está vencido', `${grouped(n)} están vencidos`)} desde el ${dateEs(since)}.`,
   first: 'Este es su primer aviso; los siguientes le contarán lo que cambie.',
   /** For a pace that is no hardship. */
   proposal: (share: number, unit: 'today' | 'week') =>
@@ -43,27 +44,27 @@ export const digestEs = {
     `Son ${grouped(share)} ${unit === 'today' ? 'por día hábil' : 'por semana'}. Si no alcanza, dígame cuáles no puede cerrar. Puede empezar por los de abajo.`,
   proposalLast: 'Si hoy no alcanza, dígame cuáles no puede cerrar.',
   proposalLate: (share: number, weeks: number) =>
-    `Le propongo cerrar ${contracts(share)} por semana: en ${count(weeks, 'semana', 'semanas')} queda al día. Puede empezar por los de abajo.`,
+    `Le propongo cerrar ${contracts(share)} por semana: en ${counted(weeks, 'semana', 'semanas')} queda al día. Puede empezar por los de abajo.`,
   confirmed: (names: readonly string[], n: number) =>
-    `SECOP ya muestra ${is(n, 'cerrado', `cerrados ${grouped(n)}:`)} ${list(names, n)}. ¡Gracias!`,
+    `SECOP ya muestra ${plural(n, 'cerrado', `cerrados ${grouped(n)}:`)} ${list(names, n)}. ¡Gracias!`,
   newTitle: (since: Day) => `Nuevo desde el ${longDateEs(since)}:`,
   closable: (names: readonly string[], n: number) =>
-    `• ${is(n, 'ya se puede cerrar', `ya se pueden cerrar ${grouped(n)}:`)} ${list(names, n)}`,
+    `• ${plural(n, 'ya se puede cerrar', `ya se pueden cerrar ${grouped(n)}:`)} ${list(names, n)}`,
   handed: (names: readonly string[], n: number) =>
-    `• ${is(n, 'ahora está a su cargo', `ahora están a su cargo ${grouped(n)}:`)} ${list(names, n)}`,
+    `• ${plural(n, 'ahora está a su cargo', `ahora están a su cargo ${grouped(n)}:`)} ${list(names, n)}`,
   returned: (names: readonly string[], n: number) =>
-    `• ${is(n, 'volvió a su lista', `volvieron a su lista ${grouped(n)}:`)} ${list(names, n)}`,
+    `• ${plural(n, 'volvió a su lista', `volvieron a su lista ${grouped(n)}:`)} ${list(names, n)}`,
   back: (names: readonly string[], n: number) => `• me pidió recordarle ${list(names, n)}`,
   gone: (n: number) =>
-    `• ${is(n, '1 salió de su lista', `${grouped(n)} salieron de su lista`)}: por ahora no hay que ${is(n, 'cerrarlo', 'cerrarlos')}`,
+    `• ${plural(n, '1 salió de su lista', `${grouped(n)} salieron de su lista`)}: por ahora no hay que ${plural(n, 'cerrarlo', 'cerrarlos')}`,
   done: 'Su lista quedó vacía: no le falta cerrar ningún contrato.',
   doneThanks: 'Su lista quedó vacía: no le falta cerrar ningún contrato. ¡Muchas gracias!',
   doneNext: 'Le escribiré de nuevo solo cuando haya algo por cerrar.',
   /** `newer`: those that have been on the list for a few days only, and are not spoken of. */
   escalated: (who: readonly string[], left: number, reason: string, newer = 0) =>
-    `Le conté a ${list(who)}, para que le ${is(who.length, 'ayude', 'ayuden')}, que le ${is(left, 'queda 1 contrato', `quedan ${contracts(left)}`)} por cerrar${newer > 0 ? ` (sin contar ${is(newer, '1 reciente', `${grouped(newer)} recientes`)})` : ''} y que ${reason}. Si algo le impide cerrar alguno, escríbame «no puedo cerrar» y su número.`,
+    `Le conté a ${list(who)}, para que le ${plural(who.length, 'ayude', 'ayuden')}, que le ${plural(left, 'queda 1 contrato', `quedan ${contracts(left)}`)} por cerrar${newer > 0 ? ` (sin contar ${plural(newer, '1 reciente', `${grouped(newer)} recientes`)})` : ''} y que ${reason}. Si algo le impide cerrar alguno, escríbame «no puedo cerrar» y su número.`,
   byPace: (done: number, over: number, left: number) =>
-    `en ${days(over)} ${is(done, 'se cerró, entregó o informó con impedimento 1', done === 0 ? 'no se cerró ni entregó ninguno' : `se cerraron, entregaron o informaron con impedimento ${grouped(done)}`)}; ${is(left, 'falta 1 día hábil', `faltan ${days(left)}`)}`,
+    `en ${businessDays(over)} ${plural(done, 'se cerró, entregó o informó con impedimento 1', done === 0 ? 'no se cerró ni entregó ninguno' : `se cerraron, entregaron o informaron con impedimento ${grouped(done)}`)}; ${plural(left, 'falta 1 día hábil', `faltan ${businessDays(left)}`)}`,
   byStill: (since: Day) => `desde el ${dateEs(since)} no ha habido movimiento`,
   waiting: (n: number) => `En espera: ${contracts(n)}.`,
   waitsUntil: (name: string, until: Day) => `• ${name}: hasta el ${dateEs(until)}`,
@@ -72,14 +73,14 @@ export const digestEs = {
   andMore: (n: number) => `• y ${grouped(n)} más`,
   away: {
     snoozed: (n: number, next: Day) =>
-      `${is(n, 'Pospuesto: 1', `Pospuestos: ${grouped(n)}`)}; se lo recuerdo el ${dateEs(next)}.`,
+      `${plural(n, 'Pospuesto: 1', `Pospuestos: ${grouped(n)}`)}; se lo recuerdo el ${dateEs(next)}.`,
     blocked: (n: number, next: Day) => `Con un impedimento: ${grouped(n)}; vuelvo a preguntarle el ${dateEs(next)}.`,
     'passed-on': (n: number, next: Day) =>
-      `En manos de la oficina de contratación: ${grouped(n)}; si nadie responde, ${is(n, 'vuelve', 'vuelven')} el ${dateEs(next)}.`,
+      `En manos de la oficina de contratación: ${grouped(n)}; si nadie responde, ${plural(n, 'vuelve', 'vuelven')} el ${dateEs(next)}.`,
   },
   awayTitle: 'Pospuestos o con un impedimento',
   saidClosed: (names: readonly string[], n: number) =>
-    `Usted informó que ${is(n, 'se cerró', 'se cerraron')} ${list(names, n)}; falta que SECOP lo confirme.`,
+    `Usted informó que ${plural(n, 'se cerró', 'se cerraron')} ${list(names, n)}; falta que SECOP lo confirme.`,
 
   // ---- for and about delegates
   alsoTold: (name: string, until: Day | null) =>
@@ -88,8 +89,8 @@ export const digestEs = {
   standIn: (name: string, until: Day | null) => `Por encargo de ${name}${until ? `, hasta el ${dateEs(until)}` : ''}`,
   standInCounts: (n: number, overdue: number, facts: number) => {
     const more = [
-      overdue > 0 && is(overdue, '1 vencido', `${grouped(overdue)} vencidos`),
-      facts > 0 && `${is(facts, '1 al que le falta', `${grouped(facts)} a los que les falta`)} un dato`,
+      overdue > 0 && plural(overdue, '1 vencido', `${grouped(overdue)} vencidos`),
+      facts > 0 && `${plural(facts, '1 al que le falta', `${grouped(facts)} a los que les falta`)} un dato`,
     ].filter(Boolean)
     return `${contracts(n)} por cerrar${more.length > 0 ? ` (${more.join(', ')})` : ''}. Usted recibe el aviso; declarar, solo puede hacerlo esa persona.`
   },
@@ -98,35 +99,35 @@ export const digestEs = {
   // ---- the team
   team: 'Su equipo',
   teamOpen: (toClose: number, overdue: number, facts: number) =>
-    `Por cerrar: ${contracts(toClose)}${overdue > 0 ? `, ${is(overdue, '1 vencido', `${grouped(overdue)} vencidos`)}` : ''}. Falta un dato en ${grouped(facts)}.`,
+    `Por cerrar: ${contracts(toClose)}${overdue > 0 ? `, ${plural(overdue, '1 vencido', `${grouped(overdue)} vencidos`)}` : ''}. Falta un dato en ${grouped(facts)}.`,
   teamPace: (left: number, share: number, unit: 'today' | 'week') =>
     left === 1
       ? 'Hoy es el último día hábil.'
-      : `Quedan ${days(left)}: ${grouped(share)} ${unit === 'today' ? 'hoy' : 'esta semana'} entre todos.`,
+      : `Quedan ${businessDays(left)}: ${grouped(share)} ${unit === 'today' ? 'hoy' : 'esta semana'} entre todos.`,
   forecast: (lately: number, day: Day, inTime: boolean | null) =>
-    `En los últimos 10 días hábiles ${is(lately, 'se cerró 1', `se cerraron ${grouped(lately)}`)}. A ese ritmo se termina el ${dateEs(day)}${inTime === null ? '' : inTime ? ', a tiempo' : ', después del plazo'}.`,
+    `En los últimos 10 días hábiles ${plural(lately, 'se cerró 1', `se cerraron ${grouped(lately)}`)}. A ese ritmo se termina el ${dateEs(day)}${inTime === null ? '' : inTime ? ', a tiempo' : ', después del plazo'}.`,
   forecastNever: (lately: number) =>
     lately === 0
       ? 'En los últimos 10 días hábiles no se cerró ninguno: a ese ritmo no se termina.'
-      : `En los últimos 10 días hábiles ${is(lately, 'se cerró 1', `se cerraron ${grouped(lately)}`)}: a ese ritmo faltan más de cuatro años.`,
+      : `En los últimos 10 días hábiles ${plural(lately, 'se cerró 1', `se cerraron ${grouped(lately)}`)}: a ese ritmo faltan más de cuatro años.`,
   behindTitle: (n: number) =>
-    `${is(n, '1 persona puede necesitar', `${people(n)} pueden necesitar`)} su ayuda. Cada una sabe que se lo cuento y por qué:`,
+    `${plural(n, '1 persona puede necesitar', `${people(n)} pueden necesitar`)} su ayuda. Cada una sabe que se lo cuento y por qué:`,
   behindPace: (name: string, left: number, done: number, over: number) =>
-    `• ${name}: le ${is(left, 'queda 1', `quedan ${grouped(left)}`)}; en ${days(over)} ${done === 0 ? 'no cerró ni entregó ninguno' : `cerró, entregó o informó con impedimento ${grouped(done)}`}.`,
+    `• ${name}: le ${plural(left, 'queda 1', `quedan ${grouped(left)}`)}; en ${businessDays(over)} ${done === 0 ? 'no cerró ni entregó ninguno' : `cerró, entregó o informó con impedimento ${grouped(done)}`}.`,
   behindStill: (name: string, left: number, since: Day) =>
-    `• ${name}: le ${is(left, 'queda 1', `quedan ${grouped(left)}`)}; sin movimiento desde el ${dateEs(since)}.`,
+    `• ${name}: le ${plural(left, 'queda 1', `quedan ${grouped(left)}`)}; sin movimiento desde el ${dateEs(since)}.`,
   behindNew: 'Nuevo.',
-  blockedTitle: (n: number) => `${is(n, '1 contrato tiene', `${contracts(n)} tienen`)} un impedimento:`,
+  blockedTitle: (n: number) => `${plural(n, '1 contrato tiene', `${contracts(n)} tienen`)} un impedimento:`,
   blockedBy: (reason: string, n: number) => `• ${reason.replace(/\.$/u, '')}: ${grouped(n)}`,
   columns: ['Quién', 'Por cerrar', 'Vencidos', 'Falta un dato', 'Cerrados'],
   mostOpen: 'Quiénes tienen más por cerrar',
   nobody: (n: number) => `${contracts(n)} sin supervisor conocido. Asígnelos, o pida que los reclamen.`,
   queue: (n: number, oldest: number) =>
-    `${is(n, '1 contrato espera', `${contracts(n)} esperan`)} su respuesta; el más antiguo, ${oldest === 0 ? 'desde hoy' : `hace ${days(oldest)}`}.`,
+    `${plural(n, '1 contrato espera', `${contracts(n)} esperan`)} su respuesta; el más antiguo, ${oldest === 0 ? 'desde hoy' : `hace ${businessDays(oldest)}`}.`,
   queueAbove: (n: number, oldest: number) =>
-    `La oficina de contratación tiene ${contracts(n)} por responder; el más antiguo, ${oldest === 0 ? 'desde hoy' : `hace ${days(oldest)}`}.`,
+    `La oficina de contratación tiene ${contracts(n)} por responder; el más antiguo, ${oldest === 0 ? 'desde hoy' : `hace ${businessDays(oldest)}`}.`,
   unreached: (n: number, open: number) =>
-    `No ${is(n, 'me lee 1 persona', `me leen ${people(n)}`)} con ${contracts(open)} por atender:`,
+    `No ${plural(n, 'me lee 1 persona', `me leen ${people(n)}`)} con ${contracts(open)} por atender:`,
   unlisted: (names: readonly string[], n: number) =>
     `• no están en la lista de la entidad, ${grouped(n)}: ${list(names, n)}`,
   notLinked: (names: readonly string[], n: number) => `• sin cuenta vinculada, ${grouped(n)}: ${list(names, n)}`,
@@ -147,14 +148,14 @@ export const digestEs = {
     notLinked: number
     nothingToSay: number
   }) =>
-    `${people(a.eligible)} = ${grouped(a.sent)} con aviso enviado + ${grouped(a.waiting)} en espera${a.today > 0 ? ` (${is(a.today, '1 sale', `${grouped(a.today)} salen`)} hoy)` : ''} + ${grouped(a.failed)} sin poder entregar + ${grouped(a.paused)} en pausa + ${grouped(a.notLinked)} sin cuenta + ${grouped(a.nothingToSay)} sin nada que decirles`,
+    `${people(a.eligible)} = ${grouped(a.sent)} con aviso enviado + ${grouped(a.waiting)} en espera${a.today > 0 ? ` (${plural(a.today, '1 sale', `${grouped(a.today)} salen`)} hoy)` : ''} + ${grouped(a.failed)} sin poder entregar + ${grouped(a.paused)} en pausa + ${grouped(a.notLinked)} sin cuenta + ${grouped(a.nothingToSay)} sin nada que decirles`,
   healthy: 'No hay nada que revisar en el servicio.',
   syncFails: (since: Day) =>
     `Desde el ${dateEs(since)} no se pueden traer los datos de SECOP. Los avisos siguen con los últimos buenos.`,
   failed: (why: string, n: number, names: readonly string[], all: number) =>
     `• ${why}, ${grouped(n)}: ${list(names, all)}`,
   failedTitle: (n: number) =>
-    `${is(n, '1 aviso no se pudo entregar', `${grouped(n)} avisos no se pudieron entregar`)}:`,
+    `${plural(n, '1 aviso no se pudo entregar', `${grouped(n)} avisos no se pudieron entregar`)}:`,
   rejectedRows: (n: number) => `Filas de SECOP que no se pudieron leer: ${grouped(n)}.`,
   unreadableCells: (n: number) => `Celdas ilegibles, que cuentan como desconocidas: ${grouped(n)}.`,
   lacking: (columns: readonly string[]) => `Columnas que faltan en los datos: ${columns.join(', ')}.`,

@@ -11,7 +11,7 @@ import type {
   Verdict,
   Warning,
 } from '../../rules/index.js'
-import { dateEs, money } from '../format.js'
+import { dateEs, money } from '../grammar.js'
 
 export const verdictsEs: Record<Verdict, string> = {
   'close-now': 'por cerrar',

@@ -1,6 +1,6 @@
 import type { ContractForm, FormName, PersonForm } from '../../bot/cards/card.js'
 import type { Day } from '../../rules/index.js'
-import { dateEs } from '../format.js'
+import { dateEs } from '../grammar.js'
 import { bulkEs } from './bulk.js'
 import { fieldsEs } from './fields.js'
 

@@ -1,4 +1,4 @@
-import { dateEs } from '../format.js'
+import { dateEs } from '../grammar.js'
 import { accountsEs } from './accounts.js'
 import { answersEs } from './answers.js'
 import { digestEs } from './digest.js'

@@ -1,6 +1,5 @@
 import type { Day } from '../../rules/index.js'
-import { dateEs } from '../format.js'
-import { count as grouped } from '../numbers.js'
+import { dateEs, countEs as grouped, pluralEs as plural } from '../grammar.js'
 import { answersEs } from './answers.js'
 
 /** What the terminal says in Spanish, beside the cards. */
@@ -13,7 +12,7 @@ export const doorsEs = {
     proposed: (value: string) => `propuesta: ${value}`,
     latest: (day: string) => `a más tardar el ${day}`,
     page: (page: number, pages: number) => `Página ${page} de ${pages}`,
-    shown: (count: number) => (count === 1 ? 'se muestra 1' : `se muestran ${grouped(count)}`),
+    shown: (count: number) => plural(count, 'se muestra 1', `se muestran ${grouped(count)}`),
   },
 
   /** While a form is filled in line by line. */
@@ -55,7 +54,7 @@ export const doorsEs = {
     cancelled: 'No se registró nada.',
     noSuchCommand: (command: string) => `No hay un comando ${command}. Pruebe /ayuda.`,
     noSuchNumber: (number: number, last: number) =>
-      `La última respuesta no tiene una opción ${number}; ${last === 1 ? 'solo hay una' : `van del 1 al ${last}`}.`,
+      `La última respuesta no tiene una opción ${number}; ${plural(last, 'solo hay una', `van del 1 al ${last}`)}.`,
     nobodyNamedSo: 'No se conoce a nadie con ese nombre o número. /soy muestra la lista.',
     saved: (path: string) => `Archivo guardado: ${path}`,
     whoAsks: '¿Quién pregunta?',

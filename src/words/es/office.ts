@@ -1,7 +1,5 @@
 import type { ContractPlace } from '../../bot/contracts/groups.js'
-import { count } from '../numbers.js'
-
-const contracts = (n: number) => `${count(n)} ${n === 1 ? 'contrato' : 'contratos'}`
+import { contracts } from './units.js'
 
 /** What is said to whoever looks after the contracts of others, and how their lists and files name where one stands. */
 export const officeEs = {

@@ -1,4 +1,4 @@
-import { count } from '../numbers.js'
+import { countEs as count } from '../grammar.js'
 
 const others = (more: number) => (more > 0 ? ` y ${count(more)} más` : '')
 

@@ -1,6 +1,5 @@
 import type { Day } from '../../rules/index.js'
-import { dateEs } from '../format.js'
-import { count as grouped } from '../numbers.js'
+import { dateEs, countEs as grouped } from '../grammar.js'
 
 const TIME = new Intl.DateTimeFormat('es-CO', { timeZone: 'America/Bogota', hour: 'numeric', minute: '2-digit' })
 

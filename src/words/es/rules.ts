@@ -1,7 +1,6 @@
 import { type AttestedFact, addDays, LEFT_TO_THE_END, type RegisterFact, type RuleId } from '../../rules/index.js'
 import { type ContractCase, cellsOf, dutiesUnknown, endOfTerm } from '../contract-sentence.js'
-import { dateEs, next } from '../format.js'
-import { count as grouped } from '../numbers.js'
+import { dateEs, eitherEs as either, countEs as grouped, listEs as list, next, pluralEs as plural } from '../grammar.js'
 import { factsEs } from './facts.js'
 
 const UNKNOWN_DATE = 'una fecha que no se conoce'
@@ -49,11 +48,8 @@ const UNSAID: Partial<typeof ABOUT> = {
   reversion: 'reversión de bienes',
 }
 
-const list = new Intl.ListFormat('es')
-const either = new Intl.ListFormat('es', { type: 'disjunction' })
-
 const inDoubt = (c: ContractCase) =>
-  `Lo que se informó sobre ${list.format(c.reason.missing.map(({ attestation }) => ABOUT[attestation]))} está en duda. Confírmelo de nuevo.`
+  `Lo que se informó sobre ${list(c.reason.missing.map(({ attestation }) => ABOUT[attestation]))} está en duda. Confírmelo de nuevo.`
 
 /** For a row that asks for another fact than its own: what was told of that one is disputed or out of date. */
 const asked = (c: ContractCase, ...own: AttestedFact[]) =>
@@ -118,9 +114,11 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
     if (noDays) return `${noDays} No se sabe si la fecha de fin (${dateEs(endsOn)}) ya incluye las prórrogas.`
     if (addedDays <= 0 || addDays(endsOn, addedDays) < c.assessment.today)
       return `La fecha de fin de SECOP (${dateEs(endsOn)}) ya pasó, pero se informó que el contrato sigue en ejecución.`
-    return addedDays === 1
-      ? `SECOP registra 1 día adicionado. No se sabe si la fecha de fin (${dateEs(endsOn)}) ya lo incluye.`
-      : `SECOP registra ${grouped(addedDays)} días adicionados. No se sabe si la fecha de fin (${dateEs(endsOn)}) ya los incluye.`
+    return plural(
+      addedDays,
+      `SECOP registra 1 día adicionado. No se sabe si la fecha de fin (${dateEs(endsOn)}) ya lo incluye.`,
+      `SECOP registra ${grouped(addedDays)} días adicionados. No se sabe si la fecha de fin (${dateEs(endsOn)}) ya los incluye.`,
+    )
   },
   R08: c => asked(c) ?? `Está aprobado o firmado y no se ha iniciado en SECOP. Su plazo va hasta ${end(c)}.`,
   R09: c =>
@@ -228,7 +226,7 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
     const { illegible, unsaid } = dutiesUnknown(c)
     const unknown = unsaid.map(({ attestation }) => UNSAID[attestation] ?? ABOUT[attestation])
     const found = cells(c, ...illegible)
-    return unknown.length > 0 ? `${before(found)}SECOP no dice si tiene ${either.format(unknown)}.` : (found ?? '')
+    return unknown.length > 0 ? `${before(found)}SECOP no dice si tiene ${either(unknown)}.` : (found ?? '')
   },
   R16a: c =>
     asked(c) ??

@@ -1,7 +1,6 @@
 import type { Platform } from '../../bot/accounts/account.js'
 import type { Day } from '../../rules/index.js'
-import { dateEs } from '../format.js'
-import { count } from '../numbers.js'
+import { countEs as count, dateEs, pluralEs as plural } from '../grammar.js'
 
 const NAME: Record<Platform, string> = { slack: 'Slack', teams: 'Teams' }
 
@@ -21,7 +20,7 @@ export const serveEs = {
 
   doctor: {
     good: 'Todo en orden.',
-    bad: (n: number) => (n === 1 ? 'Hay 1 cosa por arreglar.' : `Hay ${count(n)} cosas por arreglar.`),
+    bad: (n: number) => plural(n, 'Hay 1 cosa por arreglar.', `Hay ${count(n)} cosas por arreglar.`),
     remedy: (text: string) => `    → ${text}`,
     settings: (file: string) => `Configuración: ${file}`,
     noEntities: 'No hay ninguna entidad en la configuración.',

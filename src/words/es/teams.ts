@@ -1,8 +1,5 @@
 import type { Day } from '../../rules/index.js'
-import { dateEs } from '../format.js'
-import { count as grouped } from '../numbers.js'
-
-const some = (count: number, one: string, many: string) => `${grouped(count)} ${count === 1 ? one : many}`
+import { countedEs as counted, dateEs, countEs as grouped, pluralEs as plural } from '../grammar.js'
 
 /** What only Microsoft Teams says in Spanish, beside the cards. */
 export const teamsEs = {
@@ -18,28 +15,29 @@ export const teamsEs = {
     search: 'Escriba para buscar',
     page: (page: number, pages: number) => `Página ${page} de ${pages}`,
     shown: (count: number, total: number) =>
-      `se ${count === 1 ? 'muestra' : 'muestran'} ${grouped(count)} de ${grouped(total)}`,
+      `se ${plural(count, 'muestra', 'muestran')} ${grouped(count)} de ${grouped(total)}`,
     repeated: 'Es posible que ya haya recibido este mensaje.',
     noTitle: 'Cerrojo',
   },
 
   /** Where something does not fit into one message: what is left, and how to see it. */
   left: {
-    contracts: (count: number) => `${some(count, 'contrato más no cabe', 'contratos más no caben')} en este mensaje.`,
+    contracts: (count: number) =>
+      `${counted(count, 'contrato más no cabe', 'contratos más no caben')} en este mensaje.`,
     orType: 'Escriba «exportar mis contratos» para verlos todos, o la referencia de uno.',
     rows: (count: number) =>
-      `${some(count, 'fila más no cabe', 'filas más no caben')} en este mensaje. Escriba «exportar mis contratos» para verlas.`,
+      `${counted(count, 'fila más no cabe', 'filas más no caben')} en este mensaje. Escriba «exportar mis contratos» para verlas.`,
     columns: (count: number) =>
-      `${some(count, 'columna no cabe', 'columnas no caben')} en este mensaje. Escriba «exportar mis contratos» para verlas.`,
+      `${counted(count, 'columna no cabe', 'columnas no caben')} en este mensaje. Escriba «exportar mis contratos» para verlas.`,
     facts: (count: number) =>
-      `${some(count, 'dato más no cabe', 'datos más no caben')} en este mensaje. Escriba «por qué» y la referencia del contrato.`,
+      `${counted(count, 'dato más no cabe', 'datos más no caben')} en este mensaje. Escriba «por qué» y la referencia del contrato.`,
     options: (count: number) =>
-      `${some(count, 'opción más no cabe', 'opciones más no caben')} aquí. Escriba en el chat a quién o qué busca.`,
+      `${counted(count, 'opción más no cabe', 'opciones más no caben')} aquí. Escriba en el chat a quién o qué busca.`,
     fields: (count: number) =>
-      `${some(count, 'pregunta más no cabe', 'preguntas más no caben')} en este mensaje. Responda estas y vuelva a abrirlo.`,
+      `${counted(count, 'pregunta más no cabe', 'preguntas más no caben')} en este mensaje. Responda estas y vuelva a abrirlo.`,
     buttons: (labels: string) => `También puede escribir: ${labels}.`,
     parts: (count: number) =>
-      `${some(count, 'parte más no cabe', 'partes más no caben')} en este mensaje. Pregunte por un contrato para ver menos a la vez.`,
+      `${counted(count, 'parte más no cabe', 'partes más no caben')} en este mensaje. Pregunte por un contrato para ver menos a la vez.`,
     everything:
       'La respuesta no cabe en un mensaje. Pregunte por un solo contrato, por ejemplo «estado de CPS-003-2022».',
   },

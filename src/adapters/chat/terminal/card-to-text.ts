@@ -1,9 +1,9 @@
 import type { Card, ContractPart, FactsPart, GroupPart, Part, ProgressPart, Tone } from '../../../bot/cards/card.js'
+import { harmlessLine, harmlessLines } from '../../../shared/harmless.js'
 import type { CardWords } from '../../../words/interface.js'
 import { writeForm } from './form-to-text.js'
 import { shortenToWidth, widthOf, wrap } from './layout.js'
 import { paintOf } from './paint.js'
-import { terminalLines, terminalText } from './plain.js'
 import { tableLines } from './table.js'
 import { type Choice, TextPage } from './text-page.js'
 
@@ -79,14 +79,14 @@ function writePart(page: TextPage, part: Part, words: CardWords): void {
 }
 
 function writeFacts(page: TextPage, facts: FactsPart['facts']): void {
-  const widest = Math.max(0, ...facts.map(({ label }) => widthOf(terminalText(label).trim())))
+  const widest = Math.max(0, ...facts.map(({ label }) => widthOf(harmlessLine(label).trim())))
   const column = Math.min(widest, Math.floor(page.width / 3))
   const indent = column + 2
   const room = page.width - indent
   for (const { label, value, source } of facts) {
-    const name = terminalText(label).trim()
-    const lines = terminalLines(value).flatMap(line => wrap(line, room))
-    const origin = source === undefined ? '' : `(${terminalText(source).trim()})`
+    const name = harmlessLine(label).trim()
+    const lines = harmlessLines(value).flatMap(line => wrap(line, room))
+    const origin = source === undefined ? '' : `(${harmlessLine(source).trim()})`
     // Beside the value where there is room, else below it.
     const last = lines.pop() ?? ''
     if (origin === '') lines.push(last)
@@ -109,7 +109,7 @@ function writeContract(page: TextPage, contract: Omit<ContractPart, 'kind'>, ind
   page.put(name, { indent, hang: 2, paint: page.paint.strong })
   if (filled(supplier)) page.put(supplier, { indent })
   if (filled(object) && inFull) page.put(object, { indent })
-  else if (filled(object)) page.raw(shortenToWidth(terminalText(object), page.width - indent), indent)
+  else if (filled(object)) page.raw(shortenToWidth(harmlessLine(object), page.width - indent), indent)
   const term = [end, value].filter(filled).join(' · ')
   if (term !== '') page.put(term, { indent, paint: page.paint.muted })
   page.put(`${MARKS[tone ?? 'normal']} ${status}`, {

@@ -1,8 +1,8 @@
 import type { Field } from '../../../bot/cards/card.js'
 import { isDay } from '../../../rules/index.js'
+import { harmlessLine } from '../../../shared/harmless.js'
 import type { InterfaceWords } from '../../../words/interface.js'
 import { type FormTalk, initialOf, isNeeded, nextField } from './form.js'
-import { terminalText } from './plain.js'
 import type { Choice } from './text-page.js'
 
 const OPTIONS_SHOWN = 8
@@ -11,7 +11,7 @@ const OPTIONS_SHOWN = 8
 export function fieldPrompt(talk: FormTalk, choices: readonly Choice[], words: InterfaceWords): string {
   const field = nextField(talk)
   if (!field) return `${answered(talk, words)} ${words.form.confirm}`.trim()
-  const label = terminalText(field.label)
+  const label = harmlessLine(field.label)
     .trim()
     .replace(/[:?.]$/, sign => (sign === '?' ? '?' : ''))
   const notes = [emptyMeans(field, words), howToAnswer(field, choices, words)].filter(note => note !== '')
@@ -22,7 +22,7 @@ export function fieldPrompt(talk: FormTalk, choices: readonly Choice[], words: I
 function answered({ form, answers }: FormTalk, words: InterfaceWords): string {
   const lines = form.fields.flatMap(field => {
     const value = answers.get(field.name)
-    return value === undefined ? [] : [`${terminalText(field.label)}: ${terminalText(readable(field, value, words))}`]
+    return value === undefined ? [] : [`${harmlessLine(field.label)}: ${harmlessLine(readable(field, value, words))}`]
   })
   return lines.length > 0 ? `${lines.join(' · ')}.` : ''
 }
@@ -36,7 +36,7 @@ function readable(field: Field, value: string, { form }: InterfaceWords): string
 function emptyMeans(field: Field, words: InterfaceWords): string {
   const { form } = words
   const initial = initialOf(field)
-  if (initial !== null) return form.enterFor(terminalText(readable(field, initial, words)))
+  if (initial !== null) return form.enterFor(harmlessLine(readable(field, initial, words)))
   return isNeeded(field) ? '' : form.enterToSkip
 }
 
@@ -45,7 +45,7 @@ function howToAnswer(field: Field, choices: readonly Choice[], { form }: Interfa
     case 'date':
       return form.dateHint
     case 'text':
-      return field.hint === undefined ? '' : terminalText(field.hint)
+      return field.hint === undefined ? '' : harmlessLine(field.hint)
     case 'check':
       return field.about ? form.boxesHint : form.yesNoHint
     case 'choice': {
@@ -53,7 +53,7 @@ function howToAnswer(field: Field, choices: readonly Choice[], { form }: Interfa
         const at = choices.findIndex(
           choice => choice.kind === 'option' && choice.field === field.name && choice.value === value,
         )
-        return `[${at + 1}] ${terminalText(label)}`
+        return `[${at + 1}] ${harmlessLine(label)}`
       })
       return numbered.length <= OPTIONS_SHOWN ? numbered.join('  ') : form.byNumber
     }

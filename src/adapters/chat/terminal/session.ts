@@ -3,13 +3,13 @@ import type { Action, Card, FormPart } from '../../../bot/cards/card.js'
 import type { EntityContext, OutFile, Reply } from '../../../bot/context.js'
 import { ask, languageFor, press } from '../../../bot/conversation/ask.js'
 import { type Day, dayInBogota } from '../../../rules/index.js'
+import { harmlessLine } from '../../../shared/harmless.js'
 import { type InterfaceWords, interfaceIn } from '../../../words/interface.js'
 import { cardToText } from './card-to-text.js'
 import { commandIn } from './commands.js'
 import { type FormTalk, foldAnswer, startForm, withAnswer } from './form.js'
 import { type FormTurn, formTurn, goOn } from './form-step.js'
 import { askersCard, askersNamed, askersOf } from './people.js'
-import { terminalText } from './plain.js'
 import { fieldPrompt } from './prompts.js'
 import type { Terminal } from './terminal.js'
 import type { Choice } from './text-page.js'
@@ -93,7 +93,7 @@ class Session {
         await this.#who(command.name)
         return true
       case 'unknown':
-        await this.#say(this.#words.session.noSuchCommand(terminalText(command.text)))
+        await this.#say(this.#words.session.noSuchCommand(harmlessLine(command.text)))
         return true
       case undefined:
         break
@@ -167,7 +167,7 @@ class Session {
     this.#words = interfaceIn(language)
     await this.#showCard(card)
     for (const file of files)
-      await this.#say(this.#words.session.saved(terminalText(await this.#setup.saveFile(file, now))))
+      await this.#say(this.#words.session.saved(harmlessLine(await this.#setup.saveFile(file, now))))
   }
 
   async #showCard(card: Card): Promise<void> {
@@ -205,7 +205,7 @@ class Session {
     const { session } = this.#words
     await this.#say(
       session.youAre(
-        terminalText(this.#person.name),
+        harmlessLine(this.#person.name),
         this.#person.roles.map(role => session.roles[role]),
       ),
     )

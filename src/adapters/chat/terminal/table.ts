@@ -1,7 +1,7 @@
 import type { TablePart } from '../../../bot/cards/card.js'
+import { harmlessLine } from '../../../shared/harmless.js'
 import { pad, widthOf, wrap } from './layout.js'
 import type { Paint } from './paint.js'
-import { terminalText } from './plain.js'
 
 const GAP = 2
 const NARROWEST = 6
@@ -14,8 +14,8 @@ export function tableLines(table: TablePart, width: number, paint: Paint): strin
   // A row may have more cells than there are labels: they are shown all the same.
   const count = Math.max(0, table.columns.length, ...table.rows.map(row => row.length))
   if (count === 0) return []
-  const labels = Array.from({ length: count }, (_, i) => terminalText(table.columns[i]?.label ?? '').trim())
-  const rows = table.rows.map(row => Array.from({ length: count }, (_, i) => terminalText(row[i] ?? '').trim()))
+  const labels = Array.from({ length: count }, (_, i) => harmlessLine(table.columns[i]?.label ?? '').trim())
+  const rows = table.rows.map(row => Array.from({ length: count }, (_, i) => harmlessLine(row[i] ?? '').trim()))
   const widths = fitted(naturalWidths([labels, ...rows]), width)
   if (!widths) return stacked(labels, rows, width, paint)
   const aligns = labels.map((_, i) => table.columns[i]?.align ?? 'left')

@@ -1,7 +1,8 @@
 import type { Button } from '../../../bot/cards/card.js'
+import { harmlessLine, harmlessLines } from '../../../shared/harmless.js'
 import { isAddress, widthOf, wrap } from './layout.js'
 import type { Paint } from './paint.js'
-import { terminalAddress, terminalLines, terminalText } from './plain.js'
+import { terminalAddress } from './plain.js'
 
 /** What a typed number stands for: a button, or an answer to a field of a form. */
 export type Choice =
@@ -36,14 +37,14 @@ export class TextPage {
   /** One paragraph of somebody's text. */
   put(text: string, look: Look = {}): void {
     const { indent = 0, hang = 0, paint = same } = look
-    const [first = '', ...rest] = wrap(terminalText(text), this.width - indent - hang)
+    const [first = '', ...rest] = wrap(harmlessLine(text), this.width - indent - hang)
     this.raw(first, indent, paint)
     for (const line of rest) this.raw(line, indent + hang, paint)
   }
 
   /** Several lines of somebody's text; an indent of theirs is kept as far as there is room. */
   putLines(text: string, look: Look = {}): void {
-    for (const line of terminalLines(text)) {
+    for (const line of harmlessLines(text)) {
       const lead = Math.min(line.length - line.trimStart().length, this.width >> 2)
       const hang = BULLET.test(line) ? 2 : look.hang
       this.put(line, { ...look, indent: (look.indent ?? 0) + lead, ...(hang !== undefined && { hang }) })
@@ -107,7 +108,7 @@ export class TextPage {
 
   private token(button: Button): Token {
     const number = this.number({ kind: 'button', button })
-    const label = terminalText(button.label).trim()
+    const label = harmlessLine(button.label).trim()
     const paint = button.style === 'danger' ? this.paint.danger : button.style === 'primary' ? this.paint.strong : same
     const mark = `[${number}]`
     return {
@@ -119,7 +120,7 @@ export class TextPage {
 
   private link(label: string, url: string, indent: number): void {
     const address = terminalAddress(url)
-    const text = terminalText(label).trim()
+    const text = harmlessLine(label).trim()
     if (text === '' || text === address) this.address(url, indent)
     else if (indent + widthOf(text) + 2 + widthOf(address) <= this.width && !isAddress(text))
       this.raw(`${text}: ${this.paint.muted(address)}`, indent)

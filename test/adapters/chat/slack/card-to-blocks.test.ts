@@ -1,18 +1,39 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cardToHome, cardToMessage, cardToModal } from '../../../../src/adapters/chat/slack/render/card-to-blocks.js'
-import { slackText, typed } from '../../../../src/adapters/chat/slack/render/plain-text.js'
-import type { Card, ContractPart } from '../../../../src/bot/cards/card.js'
+import { typed } from '../../../../src/adapters/chat/slack/render/plain-text.js'
+import type { Action, Card, ContractPart } from '../../../../src/bot/cards/card.js'
+import { harmless } from '../../../../src/shared/harmless.js'
 import { chatIn } from '../../../../src/words/chat.js'
 import { interfaceIn } from '../../../../src/words/interface.js'
-import { ATTACKS, anyCard, cardSaying } from './any-card.js'
+import { ATTACKS, anyCard, cardSaying } from '../../../support/any-card.js'
 import { Home, Message, Modal, textsIn } from './valid.js'
+
+const short = fc.oneof(
+  fc.string({ maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.constantFrom(...ATTACKS),
+  fc.constantFrom('', ' ', '\n', '\u200b'),
+)
+const long = fc
+  .tuple(short, fc.integer({ min: 1, max: 400 }))
+  .map(([piece, times]) => piece.repeat(times).slice(0, 9_000))
+const text = fc.oneof({ weight: 8, arbitrary: short }, { weight: 1, arbitrary: long })
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.constant<Action>({ kind: 'show', question: { kind: 'help', args: {} } }),
+  fc.nat().map((page): Action => ({ kind: 'show', question: { kind: 'mine', args: {} }, page })),
+  text.map((about): Action => ({ kind: 'show', question: { kind: 'find', args: { about } } })),
+  fc.array(short, { maxLength: 80 }).map((ids): Action => ({ kind: 'undo-many', ids, key: 'k' })),
+)
+const url = fc.oneof(fc.webUrl(), text, fc.constant('javascript:alert(1)'))
+const ANY_CARD = anyCard({ text, few: 4, many: 70, action, url, fieldName: short })
 
 const look = { language: 'es' } as const
 const words = chatIn('es').card
 const { number } = interfaceIn('es').card
 const HARMFUL = /(?!\n)[\p{Cc}\p{Cs}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u
-const squeezed = (text: string) => slackText(text).replace(/\s+/g, '')
+const squeezed = (text: string) => harmless(text).replace(/\s+/g, '')
 
 function contractsOf({ parts }: Card): ContractPart[] {
   return parts.flatMap(part => (part.kind === 'contract' ? [part] : part.kind === 'group' ? part.items : []))
@@ -21,7 +42,7 @@ function contractsOf({ parts }: Card): ContractPart[] {
 describe('any card', () => {
   it('is a message, a modal and a home page that Slack takes, with no character that hides', () => {
     fc.assert(
-      fc.property(anyCard, card => {
+      fc.property(ANY_CARD, card => {
         const message = cardToMessage(card, { ...look, key: 'prueba/ana/2027-07-01/digest' })
         Message.parse(message)
         Modal.parse(cardToModal(card, look, '{}'))
@@ -34,7 +55,7 @@ describe('any card', () => {
 
   it('drops nothing silently: every contract and button is there, or a line says how many are not', () => {
     fc.assert(
-      fc.property(anyCard, card => {
+      fc.property(ANY_CARD, card => {
         const { blocks } = cardToMessage(card, look)
         const said = textsIn(blocks)
         const all = squeezed(said.join('\n'))
@@ -55,7 +76,7 @@ describe('any card', () => {
 
   it('has a line for the lock screen that is never empty, and means what it says', () => {
     fc.assert(
-      fc.property(anyCard, card => {
+      fc.property(ANY_CARD, card => {
         const { text } = cardToMessage(card, look)
         expect(text.trim()).not.toBe('')
         expect(text.replace(/&(amp|lt|gt);/g, '')).not.toMatch(/[<>&]/)
@@ -65,7 +86,7 @@ describe('any card', () => {
 
   it('gives the same for the same', () => {
     fc.assert(
-      fc.property(anyCard, card => {
+      fc.property(ANY_CARD, card => {
         expect(cardToMessage(card, look)).toEqual(cardToMessage(card, look))
       }),
       { numRuns: 50 },

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { slackText } from '../../../../src/adapters/chat/slack/render/plain-text.js'
 import { addToAccount } from '../../../../src/bot/accounts/account-status.js'
 import { leaveQuestion } from '../../../../src/bot/accounts/confirm.js'
 import { accountEvent } from '../../../../src/bot/accounts/recognise.js'
@@ -7,6 +6,7 @@ import { accountsIn, requestOf } from '../../../../src/bot/accounts/requests.js'
 import type { Card } from '../../../../src/bot/cards/card.js'
 import { ask, press } from '../../../../src/bot/conversation/ask.js'
 import { handleIncoming, type Incoming } from '../../../../src/bot/conversation/handle-incoming.js'
+import { harmless } from '../../../../src/shared/harmless.js'
 import { es } from '../../../../src/words/es/index.js'
 import { ANA, at, contractOf, LUIS, TODAY, worldOf } from '../../../support/context.js'
 import { labelsIn, phoneOf } from './phone.js'
@@ -157,7 +157,7 @@ describe('whether an account is one’s own', () => {
   })
 })
 
-const squeezed = (text: string) => slackText(text).replace(/\s+/g, '')
+const squeezed = (text: string) => harmless(text).replace(/\s+/g, '')
 
 /** Everything that a card shows to a reader. */
 function wordsOf(value: unknown): string[] {

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
+import { harmless } from '../../../../shared/harmless.js'
 import { SLACK_LIMITS } from './limits.js'
-import { clip, clipLine, NOTHING, pieces, slackText } from './plain-text.js'
+import { clip, clipLine, NOTHING, pieces } from './plain-text.js'
 
 /** The blocks that are used here: old ones, which every client shows, and none that reads markup. */
 export type Block =
@@ -79,7 +80,7 @@ function rich(element: types.RichTextSection | types.RichTextPreformatted): Bloc
 
 /** Keeps the blanks at its ends, which separate it from its neighbours. */
 function toElement({ text, style, url }: Run): Element {
-  const clean = slackText(text)
+  const clean = harmless(text)
   const shown = clean.length > SLACK_LIMITS.sectionText ? clip(clean, SLACK_LIMITS.sectionText) : clean || NOTHING
   const element = { text: shown, ...(style ? { style: { [style]: true } } : {}) }
   return url === undefined ? { type: 'text', ...element } : { type: 'link', url, ...element }

@@ -2,10 +2,10 @@ import type { types } from '@slack/bolt'
 import type { Action, Button } from '../../../../bot/cards/card.js'
 import { actionToJson } from '../../../../bot/cards/json.js'
 import { readAction } from '../../../../bot/cards/read-action.js'
+import { harmless } from '../../../../shared/harmless.js'
 import type { ChatWords } from '../../../../words/chat.js'
 import { type Block, muted, plainText } from './blocks.js'
 import { SLACK_LIMITS } from './limits.js'
-import { slackText } from './plain-text.js'
 
 /** What the buttons of one message have in common, and the number that each gets. */
 export interface Board {
@@ -55,12 +55,12 @@ export const TURN = 'turn'
 export const LINK = 'link'
 
 function instead({ label, url }: Button, { words }: Board): string {
-  return url === undefined ? words.typeInstead(slackText(label)) : `${slackText(label)}: ${slackText(url)}`
+  return url === undefined ? words.typeInstead(harmless(label)) : `${harmless(label)}: ${harmless(url)}`
 }
 
 /** An address that a button may lead to, or null: only the web, and only whole. */
 export function buttonAddress(url: string): string | null {
-  const clean = slackText(url).trim()
+  const clean = harmless(url).trim()
   if (!URL.canParse(clean)) return null
   const { protocol, href } = new URL(clean)
   return (protocol === 'https:' || protocol === 'http:') && href.length <= SLACK_LIMITS.url ? href : null

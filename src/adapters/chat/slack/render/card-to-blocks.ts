@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt'
 import type { Action, Card, ContractPart, FormPart, Part } from '../../../../bot/cards/card.js'
 import { actionToJson } from '../../../../bot/cards/json.js'
 import type { Language } from '../../../../bot/understand/question.js'
+import { harmless } from '../../../../shared/harmless.js'
 import { type ChatWords, chatIn } from '../../../../words/chat.js'
 import { type CardWords, interfaceIn } from '../../../../words/interface.js'
 import { type Block, header, muted, paragraphBlock, strong } from './blocks.js'
@@ -12,7 +13,7 @@ import { fitted, type ShownCounts, type Unit } from './fit.js'
 import { fieldBlocks } from './form.js'
 import { groupUnits } from './group.js'
 import { SLACK_LIMITS, type SlackRoom } from './limits.js'
-import { clipLine, escapeMarkup, slackText } from './plain-text.js'
+import { clipLine, escapeMarkup } from './plain-text.js'
 import { tableBlocks } from './table.js'
 
 /** How a card is to look, and what it carries besides. */
@@ -40,7 +41,7 @@ export function cardToMessage(card: Card, look: Look, room: SlackRoom = SLACK_LI
   const blocks = render(card, look, room, [header(card.title)], false)
   const [first] = blocks
   if (first && look.key !== undefined) first.block_id = keyId(look.key)
-  const line = slackText(card.summary).trim() === '' ? card.title : card.summary
+  const line = harmless(card.summary).trim() === '' ? card.title : card.summary
   return { text: escapeMarkup(clipLine(line, SLACK_LIMITS.summary)), blocks }
 }
 
@@ -54,7 +55,7 @@ export function cardToModal(card: Card, look: Look, metadata: string): types.Mod
   const words = chatIn(look.language).card
   const form = formOf(card)
   const title = shortTitle(card.title)
-  const lead = title === slackText(card.title).trim() ? [] : [header(card.title)]
+  const lead = title === harmless(card.title).trim() ? [] : [header(card.title)]
   return {
     type: 'modal',
     callback_id: form ? FORM_CALLBACK : SHOWN_CALLBACK,

@@ -1,7 +1,8 @@
 import type { ContractPart, Tone } from '../../../../bot/cards/card.js'
+import { harmless } from '../../../../shared/harmless.js'
 import { type Block, lines, muted, type Run } from './blocks.js'
 import { type Board, buttonAddress, buttonBlocks } from './buttons.js'
-import { clipLine, slackText } from './plain-text.js'
+import { clipLine } from './plain-text.js'
 
 /** Longest shown of each line of a contract; the whole is under the contract's own number. */
 const LINE = 500
@@ -13,7 +14,7 @@ const MARKS: Record<Tone, string> = { urgent: '‼', warning: '›', good: '✓'
 export function contractBlocks(contract: ContractPart, board: Board): Block[] {
   const { url, actions } = contract
   const lost = filled(url) && buttonAddress(url) === null
-  return [contractLines(contract), ...(lost ? muted(slackText(url)) : []), ...buttonBlocks(actions, board)]
+  return [contractLines(contract), ...(lost ? muted(harmless(url)) : []), ...buttonBlocks(actions, board)]
 }
 
 /** The contract that a message is about: SECOP has a button of its own there. */
@@ -54,5 +55,5 @@ function line(text: string | undefined): Run[] {
 }
 
 function filled(text: string | undefined): text is string {
-  return text !== undefined && slackText(text).trim() !== ''
+  return text !== undefined && harmless(text).trim() !== ''
 }

@@ -3,12 +3,13 @@ import type { types } from '@slack/bolt'
 import type { Field, FormPart } from '../../../../bot/cards/card.js'
 import { actionToJson } from '../../../../bot/cards/json.js'
 import { isDay } from '../../../../rules/index.js'
+import { harmless } from '../../../../shared/harmless.js'
 import type { ChatWords } from '../../../../words/chat.js'
 import type { CardWords } from '../../../../words/interface.js'
 import { type Block, lines, paragraphBlock, plainText, strong } from './blocks.js'
 import { contractLines } from './contract.js'
 import { SLACK_LIMITS } from './limits.js'
-import { clip, slackText } from './plain-text.js'
+import { clip } from './plain-text.js'
 
 /** The words that stand around the fields. */
 export interface FormWords {
@@ -52,7 +53,7 @@ function idsOf({ submit }: FormPart, nth: number): (at: number) => string {
 function oneField(field: Field, id: string, words: FormWords): Block[] {
   const label = plainText(field.label, SLACK_LIMITS.inputLabel)
   const about: Block[] = field.field === 'check' && field.about ? [{ type: 'divider' }, contractLines(field.about)] : []
-  const wrong = field.error === undefined ? [] : strong(words.card.wrong(slackText(field.error)))
+  const wrong = field.error === undefined ? [] : strong(words.card.wrong(harmless(field.error)))
   const made = elementOf(field, words)
   if (!made)
     return [...about, lines([[{ text: field.label, style: 'bold' }, { text: `: ${words.card.noOptions}` }]]), ...wrong]
@@ -94,7 +95,7 @@ function elementOf(field: Field, { card }: FormWords): { element: Element; left:
           max_length: most,
           ...(field.initial === undefined || field.initial === ''
             ? {}
-            : { initial_value: slackText(field.initial).slice(0, most) }),
+            : { initial_value: harmless(field.initial).slice(0, most) }),
           ...(field.hint === undefined || field.hint === ''
             ? {}
             : { placeholder: plainText(field.hint, SLACK_LIMITS.placeholder) }),

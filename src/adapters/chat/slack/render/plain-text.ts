@@ -1,27 +1,15 @@
-/**
- * Text from elsewhere made harmless for Slack. It only ever goes into `plain_text` and `rich_text` texts, where Slack
- * reads no markup; what is left to do is to take out what hides or turns text round, and to keep to lengths.
- */
+import { harmless, harmlessLine } from '../../../../shared/harmless.js'
 
-const LINE_ENDS = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g
-const SUSPECT = /[^\x20-\x7e\xa1-\xac\xae-\u02ff]/
-const BLANK = /[^\S\n]/gu
-const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
-const UNSEEN = /(?!\n)[\p{Cc}\p{Cs}]/gu
+/* Text only ever goes into `plain_text` and `rich_text`, where Slack reads no markup; what is left to do is to keep to lengths. */
+
 const GRAPHEMES = new Intl.Segmenter('es', { granularity: 'grapheme' })
 
 /** What stands where there is nothing: Slack takes no empty text. */
 export const NOTHING = '–'
 
-/** The characters of a text without those that control or hide; lines end with `\n`. */
-export function slackText(text: string): string {
-  if (!SUSPECT.test(text)) return text
-  return text.replace(LINE_ENDS, '\n').replace(INVISIBLE, '').replace(BLANK, ' ').replace(UNSEEN, '\ufffd')
-}
-
 /** Harmless text of at most `most` characters, cut with a visible "…", and never empty. */
 export function clip(text: string, most: number): string {
-  const line = slackText(text).trim()
+  const line = harmless(text).trim()
   if (line === '') return NOTHING
   if (line.length <= most) return line
   let kept = ''
@@ -34,13 +22,13 @@ export function clip(text: string, most: number): string {
 
 /** The same in one line. */
 export function clipLine(text: string, most: number): string {
-  return clip(slackText(text).replaceAll('\n', ' '), most)
+  return clip(harmlessLine(text), most)
 }
 
 /** A whole text in pieces of at most `most` characters, broken at line ends and blanks where there are some. */
 export function pieces(text: string, most: number): string[] {
   const found: string[] = []
-  let rest = slackText(text).trim()
+  let rest = harmless(text).trim()
   while (rest.length > most) {
     const end = breakAt(rest, most)
     found.push(rest.slice(0, end).trim())

@@ -1,25 +1,16 @@
-/**
- * Text from elsewhere made harmless. What could turn text round or hide it never reaches a screen; everything else is
- * shown as it is, because it only goes where Teams interprets nothing (`TextRun`), or is escaped.
- */
+import { harmlessLine, harmlessLines } from '../../../../shared/harmless.js'
 
-const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
-const CONTROL = /[\p{Cc}]/gu
-/** Bidirectional overrides and isolates, and the byte order mark. */
-const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
-const HALF_PAIR = /\p{Cs}/gu
+/* Text only goes where Teams interprets nothing (`TextRun`), or is escaped. */
 
 /** One line, cut visibly to so many characters. */
 export function oneLine(text: string, most = Number.POSITIVE_INFINITY): string {
-  return shorten(harmless(text.replace(LINE_ENDS, ' ')).trim(), most)
+  return shorten(harmlessLine(text).trim(), most)
 }
 
 /** The lines of a text, each harmless; blank ones are left out. */
 export function textLines(text: string): string[] {
-  return text
-    .replace(LINE_ENDS, '\n')
-    .split('\n')
-    .map(line => harmless(line).trimEnd())
+  return harmlessLines(text)
+    .map(line => line.trimEnd())
     .filter(line => line.trim() !== '')
 }
 
@@ -28,10 +19,6 @@ export function shorten(text: string, most: number): string {
   if (text.length <= most) return text
   const kept = text.slice(0, Math.max(0, most - 1))
   return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`
-}
-
-function harmless(text: string): string {
-  return text.replace(TURNING, '').replace(CONTROL, '\u2423').replace(HALF_PAIR, '\ufffd')
 }
 
 const MARKDOWN = /[\\`*[\]<>~|&#!]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^(?:[-+]|\d+[.)])(?=\s)/gu

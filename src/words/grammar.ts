@@ -31,6 +31,68 @@ const MONTHS_EN = [
 const WEEKDAYS_ES = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado']
 const WEEKDAYS_EN = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
+const PLURAL_ES = new Intl.PluralRules('es')
+const PLURAL_EN = new Intl.PluralRules('en')
+const LIST_ES = new Intl.ListFormat('es')
+// British: no comma before the last of a list, as the English of the bot is spelled.
+const LIST_EN = new Intl.ListFormat('en-GB')
+const EITHER_ES = new Intl.ListFormat('es', { type: 'disjunction' })
+const EITHER_EN = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+function groups(digits: string, mark: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, mark)
+}
+
+/** `12.345`: a count in the Colombian form. */
+export function countEs(number: number): string {
+  return groups(String(number), '.')
+}
+
+/** `12,345`: a count in the English form. */
+export function countEn(number: number): string {
+  return groups(String(number), ',')
+}
+
+/** The form that Spanish has for this many: `one` for one thing, `other` for none and for several. */
+export function pluralEs(number: number, one: string, other: string): string {
+  return PLURAL_ES.select(number) === 'one' ? one : other
+}
+
+/** The form that English has for this many. */
+export function pluralEn(number: number, one: string, other: string): string {
+  return PLURAL_EN.select(number) === 'one' ? one : other
+}
+
+/** `1 fila`, `12.345 filas`. */
+export function countedEs(number: number, one: string, other: string): string {
+  return `${countEs(number)} ${pluralEs(number, one, other)}`
+}
+
+/** `1 row`, `12,345 rows`. */
+export function countedEn(number: number, one: string, other: string): string {
+  return `${countEn(number)} ${pluralEn(number, one, other)}`
+}
+
+/** `A`, `A y B`, `A, B y C`; `e` where the last begins with the sound of it. */
+export function listEs(items: readonly string[]): string {
+  return LIST_ES.format(items)
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function listEn(items: readonly string[]): string {
+  return LIST_EN.format(items)
+}
+
+/** `A, B o C`. */
+export function eitherEs(items: readonly string[]): string {
+  return EITHER_ES.format(items)
+}
+
+/** `A, B or C`. */
+export function eitherEn(items: readonly string[]): string {
+  return EITHER_EN.format(items)
+}
+
 /** `30 de julio de 2027`. */
 export function dateEs(day: Day): string {
   const { year, month, day: number } = parts(day)
@@ -57,7 +119,7 @@ export function longDateEn(day: Day): string {
 export function money(amount: Pesos): string {
   const negative = amount.startsWith('-')
   const [whole = '0', fraction = ''] = (negative ? amount.slice(1) : amount).split('.')
-  const grouped = whole.replace(/^0+(?=\d)/, '').replace(/\B(?=(\d{3})+$)/g, '.')
+  const grouped = groups(whole.replace(/^0+(?=\d)/, ''), '.')
   const centavos = fraction.slice(0, 2).padEnd(2, '0')
   return `${negative ? '-' : ''}$ ${grouped}${fraction && centavos !== '00' ? `,${centavos}` : ''}`
 }

@@ -1,0 +1,188 @@
+import type { Contract } from '../../rules/index.js'
+import type { EntityContext } from '../context.js'
+import type {
+  ContractStore,
+  EntityKey,
+  NewSnapshot,
+  RosterEntry,
+  Snapshot,
+  StatementLog,
+  StatementStore,
+  Store,
+} from '../ports/ports.js'
+
+/**
+ * The same context for one turn of a conversation: what is read of its store is loaded once, so that all of an answer rests
+ * on the same facts, and what is recorded shows at once. To be dropped when the turn is over: nothing is kept for the next.
+ */
+export function forOneTurn(context: EntityContext): EntityContext {
+  return context.store instanceof TurnStore ? context : { ...context, store: new TurnStore(context.store) }
+}
+
+class TurnStore implements Store {
+  readonly contracts: ContractStore
+  readonly said: Store['said']
+  readonly people: Store['people']
+  readonly accounts: Store['accounts']
+  readonly deliveries: Store['deliveries']
+  readonly #store: Store
+
+  constructor(store: Store) {
+    this.#store = store
+    this.contracts = new TurnContracts(store.contracts)
+    this.said = new TurnStatements(store.said)
+    this.people = new TurnStatements(store.people)
+    this.accounts = new TurnStatements(store.accounts)
+    this.deliveries = store.deliveries
+  }
+
+  get notices() {
+    return this.#store.notices
+  }
+
+  async close(): Promise<void> {
+    await this.#store.close()
+  }
+}
+
+/** Answers that are read once each. Reads of the same at the same time share one. */
+class Once {
+  readonly #answers = new Map<string, Promise<unknown>>()
+
+  /** What `read` answered for this question the first time. */
+  get<T>(question: readonly unknown[], read: () => Promise<T>): Promise<T> {
+    const key = JSON.stringify(question)
+    const known = this.#answers.get(key) as Promise<T> | undefined
+    if (known) return known
+    const answer = read()
+    this.#answers.set(key, answer)
+    return answer
+  }
+
+  forget(): void {
+    this.#answers.clear()
+  }
+}
+
+class TurnContracts implements ContractStore {
+  readonly #store: ContractStore
+  readonly #once = new Once()
+  /** By entity and id; null for one that is known not to exist. */
+  readonly #byId = new Map<string, Promise<Contract | null>>()
+
+  constructor(store: ContractStore) {
+    this.#store = store
+  }
+
+  head(entity: EntityKey): Promise<Snapshot | null> {
+    return this.#once.get(['head', entity], () => this.#store.head(entity))
+  }
+
+  of(entity: EntityKey, people: readonly string[]): Promise<Contract[]> {
+    return this.#once.get(['of', entity, people], async () => this.#known(await this.#store.of(entity, people)))
+  }
+
+  async byId(entity: EntityKey, ids: readonly string[]): Promise<Contract[]> {
+    load(this.#byId, entity, ids, async lacking => {
+      const found = await this.#store.byId(entity, lacking)
+      return new Map(found.map(contract => [contract.id, contract]))
+    })
+    const contracts = await Promise.all(ids.map(id => this.#byId.get(keyOf(entity, id))))
+    return contracts.filter(contract => contract !== undefined && contract !== null)
+  }
+
+  byReference(entity: EntityKey, reference: string): Promise<Contract[]> {
+    return this.#once.get(['byReference', entity, reference], async () =>
+      this.#known(await this.#store.byReference(entity, reference)),
+    )
+  }
+
+  /** Every contract of an entity is too much to keep, even for one turn. */
+  all(entity: EntityKey): AsyncIterable<readonly Contract[]> {
+    return this.#store.all(entity)
+  }
+
+  roster(entity: EntityKey): Promise<readonly RosterEntry[]> {
+    return this.#once.get(['roster', entity], () => this.#store.roster(entity))
+  }
+
+  changes(entity: EntityKey): ReturnType<ContractStore['changes']> {
+    return this.#store.changes(entity)
+  }
+
+  async commit(entity: EntityKey, snapshot: NewSnapshot, expected: string | null): Promise<void> {
+    try {
+      await this.#store.commit(entity, snapshot, expected)
+    } finally {
+      this.#once.forget()
+      this.#byId.clear()
+    }
+  }
+
+  #known(contracts: Contract[]): Contract[] {
+    for (const contract of contracts) this.#byId.set(keyOf(contract.entity, contract.id), Promise.resolve(contract))
+    return contracts
+  }
+}
+
+class TurnStatements<S extends { readonly key: string }> implements StatementStore<S> {
+  readonly #store: StatementStore<S>
+  /** By entity and subject; null for one without a log. */
+  readonly #logs = new Map<string, Promise<StatementLog<S> | null>>()
+
+  constructor(store: StatementStore<S>) {
+    this.#store = store
+  }
+
+  async of(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>> {
+    load(this.#logs, entity, subjects, lacking => this.#store.of(entity, lacking))
+    const found = new Map<string, StatementLog<S>>()
+    for (const subject of subjects) {
+      const log = await this.#logs.get(keyOf(entity, subject))
+      if (log) found.set(subject, log)
+    }
+    return found
+  }
+
+  all(entity: EntityKey): AsyncIterable<readonly [subject: string, log: StatementLog<S>]> {
+    return this.#store.all(entity)
+  }
+
+  /** What was recorded is added to what is known; where another was first, it is read anew. */
+  async append(entity: EntityKey, subject: string, statement: S, expected: number): Promise<'recorded' | 'already'> {
+    const key = keyOf(entity, subject)
+    const before = await this.#logs.get(key)
+    let after: StatementLog<S> | undefined
+    try {
+      const outcome = await this.#store.append(entity, subject, statement, expected)
+      if (outcome === 'recorded' && before !== undefined && (before?.version ?? 0) === expected)
+        after = { version: expected + 1, statements: [...(before?.statements ?? []), statement] }
+      return outcome
+    } finally {
+      if (after) this.#logs.set(key, Promise.resolve(after))
+      else this.#logs.delete(key)
+    }
+  }
+}
+
+/** Reads in one call what is not known yet of these. */
+function load<T>(
+  known: Map<string, Promise<T | null>>,
+  entity: EntityKey,
+  wanted: readonly string[],
+  read: (lacking: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+): void {
+  const lacking = [...new Set(wanted)].filter(id => !known.has(keyOf(entity, id)))
+  if (lacking.length === 0) return
+  const answer = read(lacking)
+  for (const id of lacking) {
+    const one = answer.then(found => found.get(id) ?? null)
+    // Who asked is told of a failure; that nobody awaits the others yet is no failure of its own.
+    one.catch(() => {})
+    known.set(keyOf(entity, id), one)
+  }
+}
+
+function keyOf(entity: EntityKey, id: string): string {
+  return `${entity} ${id}`
+}
