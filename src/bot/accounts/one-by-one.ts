@@ -1,4 +1,4 @@
-import type { Store } from '../ports/ports.js'
+import type { Store } from '../ports/store.js'
 
 type Accounts = Store['accounts']
 
