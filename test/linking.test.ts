@@ -19,7 +19,10 @@ it.each([
   const of = { ...context, entity: { key: owner, name: owner } }
   const host = { context: async () => context, contextOf: async () => of }
   const stopping = new AbortController()
-  const look = emailLinking({ host, find, log: pino({ enabled: false }), clock: () => at(TODAY) }, stopping.signal)
+  const look = emailLinking(
+    { host, finders: [find], log: pino({ enabled: false }), clock: () => at(TODAY) },
+    stopping.signal,
+  )
   // Stopped at once: the first look-up is done, and nobody waits for the next one.
   stopping.abort()
   await look('prueba', TODAY)

@@ -6,10 +6,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { expect, it, onTestFinished } from 'vitest'
+import type { ChatPlatform } from '../src/adapters/chat/platform.js'
 import { fixedHost } from '../src/app/entity-host.js'
 import { openLog } from '../src/app/log.js'
 import { openReminders } from '../src/app/reminders.js'
 import { accountKey } from '../src/bot/accounts/account.js'
+import { DEFAULT_SEND_LIMITS } from '../src/bot/outbox/rate-limiter.js'
 import { Refused } from '../src/bot/ports/failure.js'
 import { openDemo } from '../src/demo/demo-context.js'
 import { parseSettings } from '../src/settings/settings.js'
@@ -43,14 +45,22 @@ it('says in the log and in /ready that a token was revoked, and uses up nobodyâ€
     sent++
     throw new Refused({ code: 'refused', message: 'Slack refused chat.postMessage: token_revoked', remedy: 'x' })
   }
+  const platform: ChatPlatform = {
+    name: 'slack',
+    limits: DEFAULT_SEND_LIMITS,
+    routes: [],
+    messenger: { send: refuse, find: async () => 'absent' },
+    ownTenant: async () => 'T1',
+    health: () => [],
+    start: async () => {},
+    stop: async () => {},
+  }
   const reminders = openReminders({
     host: fixedHost(context, installation),
-    messengers: new Map([['slack', { send: refuse, find: async () => 'absent' }]]),
+    platforms: [platform],
     settings: read.settings,
     clock: () => now,
     log: openLog(false, stream),
-    find: null,
-    refreshed: async () => {},
   })
   const ended = once(cycled, 'cycle')
   reminders.start()

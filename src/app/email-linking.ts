@@ -10,19 +10,19 @@ const LOOK_UPS = { most: 100, everyMs: 1_300 }
 
 export interface EmailLinkingSetup {
   readonly host: Pick<EntityHost, 'context' | 'contextOf'>
-  /** Looks people up who never wrote, where a platform can do that. */
-  readonly find: FindByEmail | null
+  /** Look people up who never wrote, on the platforms that can do that. */
+  readonly finders: readonly FindByEmail[]
   readonly log: Logger
   readonly clock: () => Date
 }
 
 /** Finds those who never wrote, beside whatever else is done; each of them once a day. Never throws. */
-export function emailLinking({ host, find, log, clock }: EmailLinkingSetup, signal: AbortSignal) {
+export function emailLinking({ host, finders, log, clock }: EmailLinkingSetup, signal: AbortSignal) {
   const tried = new Set<string>()
   let day: Day | null = null
   let running = false
   return async (entity: EntityKey, today: Day): Promise<void> => {
-    if (!find || running) return
+    if (finders.length === 0 || running) return
     if (day !== today) tried.clear()
     day = today
     running = true
@@ -32,7 +32,7 @@ export function emailLinking({ host, find, log, clock }: EmailLinkingSetup, sign
     }
     try {
       const context = await host.context(entity)
-      const ours = context && listedOnly(find, host, entity)
+      const ours = context && listedOnly(finders, host, entity)
       const linked = ours ? await linkByEmail(context, ours, clock(), { most: LOOK_UPS.most, tried, pause }) : 0
       if (linked > 0) log.info({ entity, linked }, 'people were found by their e-mail')
     } catch (error) {
@@ -43,11 +43,21 @@ export function emailLinking({ host, find, log, clock }: EmailLinkingSetup, sign
   }
 }
 
-/** The bot's own workspace may be another entity's: who is found there is linked only where that workspace is let in. */
-function listedOnly(find: FindByEmail, host: Pick<EntityHost, 'contextOf'>, entity: EntityKey): FindByEmail {
+/**
+ * On one platform after another. The bot's own workspace may be another entity's: who is found there is linked only where
+ * that workspace is let in.
+ */
+function listedOnly(
+  finders: readonly FindByEmail[],
+  host: Pick<EntityHost, 'contextOf'>,
+  entity: EntityKey,
+): FindByEmail {
   return async email => {
-    const found = await find(email)
-    const context = found && (await host.contextOf(found.account.platform, found.account.tenant))
-    return context?.entity.key === entity ? found : null
+    for (const find of finders) {
+      const found = await find(email)
+      const context = found && (await host.contextOf(found.account.platform, found.account.tenant))
+      if (context?.entity.key === entity) return found
+    }
+    return null
   }
 }

@@ -79,8 +79,7 @@ export function openEntityHost(
     installation,
     entities,
     async contextOf(platform, tenant) {
-      const id = platform === 'teams' ? tenant.toLowerCase() : tenant
-      const entity = await entityOf(settings, entities, own, platform, id)
+      const entity = await entityOf(settings, entities, own, platform, tenant)
       return entity ? world(entity) : null
     },
     async context(key) {
@@ -105,12 +104,14 @@ async function entityOf(
   platform: Platform,
   tenant: string,
 ): Promise<Entity | undefined> {
-  const at = settings.entities.findIndex(each => each[platform].includes(tenant))
+  // Microsoft writes its ids in either case, and no platform has two that differ only in that.
+  const isIt = (id: string | null) => id?.toLowerCase() === tenant.toLowerCase()
+  const at = settings.entities.findIndex(each => each[platform].some(isIt))
   if (at !== -1) return entities[at]
   // With one entity and no list there is no doubt whose people the bot's own workspace has.
   const [one, another] = entities
   const isListed = settings.entities.some(each => each[platform].length > 0)
-  return !another && !isListed && (await own(platform)) === tenant ? one : undefined
+  return !another && !isListed && isIt(await own(platform)) ? one : undefined
 }
 
 function doorOf(settings: Settings, { identity }: Installation, entity: EntityKey, redeemed: () => void): Onboarding {

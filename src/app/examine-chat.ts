@@ -1,54 +1,24 @@
 import type { Platform } from '../bot/accounts/account.js'
-import type { Language } from '../bot/understand/question.js'
 import type { Settings } from '../settings/settings.js'
-import { chatIn } from '../words/chat.js'
-import { teamsIn } from '../words/teams.js'
 import type { DoctorFinding } from './doctor.js'
 import { openLog } from './log.js'
+import { PLATFORM_ENTRIES } from './platform-registry.js'
 import { throughProxy } from './proxy.js'
 import type { CommandContext } from './run-command.js'
 
-/** Looks at what is set up of Slack and Teams, by its shape and by asking them. Secrets are never shown. */
+/** Looks at what is set up of each chat platform, by its shape and by asking it. Secrets are never shown. */
 export async function* examineChat(command: CommandContext, settings: Settings): AsyncGenerator<DoctorFinding> {
   const { words, language, now: clock } = command
-  const { slack, teams } = settings.chat
-  if (slack || teams) await throughProxy(process.env)
-  if (slack) yield* ofSlack({ ...slack, clock }, command, settings)
-  else yield { ok: null, line: words.serve.doctor.notSetUp('slack') }
-  if (teams) {
-    yield* ofTeams(teams, clock, language)
-    yield listed('teams', teams.tenant, command, settings)
-  } else yield { ok: null, line: words.serve.doctor.notSetUp('teams') }
-}
-
-type SlackSecrets = Parameters<typeof import('../adapters/chat/slack/doctor.js')['checkSlack']>[0]
-type TeamsSettings = Parameters<typeof import('../adapters/chat/teams/doctor.js')['checkTeams']>[0]
-
-async function* ofSlack(
-  secrets: SlackSecrets,
-  command: CommandContext,
-  settings: Settings,
-): AsyncGenerator<DoctorFinding> {
-  const { language } = command
-  const { checkSlack, sayFinding } = await import('../adapters/chat/slack/doctor.js')
-  for (const finding of await checkSlack(secrets)) {
-    const { what, remedy } = sayFinding(finding, chatIn(language))
-    yield found(finding.ok, what, remedy)
-  }
-  const { slackClient } = await import('../adapters/chat/slack/client.js')
-  const client = slackClient({ token: secrets.botToken, apiUrl: secrets.apiUrl, logger: openLog(false) })
-  const workspace = await client.auth.test().then(
-    ({ team_id }) => team_id ?? null,
-    () => null,
-  )
-  if (workspace !== null) yield listed('slack', workspace, command, settings)
-}
-
-async function* ofTeams(settings: TeamsSettings, clock: () => Date, language: Language): AsyncGenerator<DoctorFinding> {
-  const { checkTeams, sayTeamsFinding } = await import('../adapters/chat/teams/doctor.js')
-  for (const finding of await checkTeams(settings, { clock })) {
-    const { what, remedy } = sayTeamsFinding(finding, teamsIn(language))
-    yield found(finding.ok, what, remedy)
+  for (const { name, configured } of PLATFORM_ENTRIES) {
+    const platform = configured(settings.chat)
+    if (!platform) {
+      yield { ok: null, line: words.serve.doctor.notSetUp(name) }
+      continue
+    }
+    await throughProxy(process.env)
+    const { findings, tenant } = await platform.examine({ clock, language, log: openLog(false) })
+    for (const { remedy, ...finding } of findings) yield { ...finding, ...(remedy === null ? {} : { remedy }) }
+    if (tenant !== null) yield listed(name, tenant, command, settings)
   }
 }
 
@@ -60,8 +30,4 @@ function listed(platform: Platform, tenant: string, { words }: CommandContext, {
   const owner = entities.find(entity => entity[platform].includes(tenant)) ?? (lists || another ? undefined : one)
   if (owner) return { ok: true, line: doctor.tenant(platform, tenant, owner.name ?? owner.nit) }
   return { ok: false, line: doctor.tenantUnknown(platform, tenant), remedy: doctor.addTenant(platform, tenant) }
-}
-
-function found(ok: boolean, line: string, remedy: string | null): DoctorFinding {
-  return { ok, line, ...(remedy === null ? {} : { remedy }) }
 }

@@ -24,27 +24,31 @@ export interface HealthOptions {
   /** Address that is told, by a GET without any data, that a whole day is done. */
   readonly deadMan?: string | undefined
   readonly failed: (error: unknown) => void
+  /** What is wrong with the chat platforms just now, a line each. */
+  readonly platforms?: () => readonly string[]
 }
 
 /**
  * `/live`: the process answers. `/ready`: 200 while the last complete cycle of every entity ended less than twice the
- * interval ago and no workspace refuses the bot, else 503 with the names of the others. `/metrics`: for Prometheus; no
+ * interval ago, no workspace refuses the bot and every platform is heard, else 503 with what is wrong. `/metrics`: for Prometheus; no
  * person and no contract is in them.
  */
-export function openHealth({ entities, interval, monotonic, deadMan, failed }: HealthOptions): Health {
+export function openHealth({ entities, interval, monotonic, deadMan, failed, platforms }: HealthOptions): Health {
   const metrics = openMetrics()
   const completed = new Map<string, number>()
   const done = new Map<string, string>()
   let pinged: string | null = null
   const refusing = new Map<string, Cycle['refusals']>()
-  const ills = () =>
-    entities.flatMap(entity => {
+  const ills = () => [
+    ...(platforms?.() ?? []).map(line => `${line}\n`),
+    ...entities.flatMap(entity => {
       const refusals = refusing.get(entity) ?? []
       if (refusals.length > 0)
         return refusals.map(({ workspace, why }) => `${workspace} takes no messages (${why}): ${entity}\n`)
       const age = monotonic() - (completed.get(entity) ?? Number.NEGATIVE_INFINITY)
       return age <= 2 * interval ? [] : [`no complete cycle lately: ${entity}\n`]
-    })
+    }),
+  ]
   return {
     routes: [
       { path: '/live', handle: async (_, response) => answer(response, 200, 'live\n') },

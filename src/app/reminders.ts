@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
-import type { Platform } from '../bot/accounts/account.js'
-import type { FindByEmail } from '../bot/accounts/link-by-email.js'
+import type { ChatPlatform } from '../adapters/chat/platform.js'
 import { reachabilityOf } from '../bot/accounts/reachability.js'
 import { endStaleLinks } from '../bot/accounts/recognise.js'
 import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
@@ -11,7 +10,6 @@ import { DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
 import type { Outgoing } from '../bot/outbox/outgoing.js'
 import { MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
 import { isStillWanted } from '../bot/outbox/still-wanted.js'
-import type { Messenger } from '../bot/ports/messenger.js'
 import { collectPlanInput } from '../bot/reminders/collect.js'
 import { collectHistory } from '../bot/reminders/collect-history.js'
 import { outgoingFor } from '../bot/reminders/compose.js'
@@ -33,14 +31,10 @@ const REACH_KEPT_MS = 5_000
 
 export interface RemindersSetup {
   readonly host: EntityHost
-  readonly messengers: ReadonlyMap<Platform, Messenger>
+  readonly platforms: readonly ChatPlatform[]
   readonly settings: Settings
   readonly clock: () => Date
   readonly log: Logger
-  /** Looks people up who never wrote, where a platform can do that. */
-  readonly find: FindByEmail | null
-  /** Told after a new cut was taken. */
-  readonly refreshed: () => Promise<void>
 }
 
 export interface Reminders {
@@ -53,7 +47,7 @@ export interface Reminders {
 
 /** The reminders of every entity. */
 export function openReminders(setup: RemindersSetup): Reminders {
-  const { host, settings, clock, log } = setup
+  const { host, platforms, settings, clock, log } = setup
   const stopping = new AbortController()
   const watch = openHealth({
     entities: host.entities.map(({ key }) => key),
@@ -61,11 +55,13 @@ export function openReminders(setup: RemindersSetup): Reminders {
     monotonic: () => performance.now(),
     deadMan: settings.chat.pingUrl ?? undefined,
     failed: error => log.error({ error }, 'nobody was told that the day is done'),
+    platforms: () => platforms.flatMap(each => each.health().map(line => `${each.name}: ${line}`)),
   })
   // One workspace may be several entities': what it takes is shared by them.
   const rateLimiter = new MemoryRateLimiter(
     { now: clock, wait: waitOnClock, random: Math.random },
     {
+      limits: new Map(platforms.map(({ name, limits }) => [name, limits])),
       refused: ({ workspace, why, error, until }) =>
         log.error(
           { workspace, why, error, until },
@@ -75,7 +71,10 @@ export function openReminders(setup: RemindersSetup): Reminders {
   )
   const shared: Shared = { rateLimiter, signal: stopping.signal }
   const reminders = host.entities.map(entity => ({ entity, reminder: reminderOf(setup, entity, shared) }))
-  const linking = emailLinking(setup, stopping.signal)
+  const linking = emailLinking(
+    { host, log, clock, finders: platforms.flatMap(({ findByEmail }) => findByEmail ?? []) },
+    stopping.signal,
+  )
   const run = async (now: Date) => {
     for (const { entity, reminder } of reminders) {
       const cycle = await reminder.cycle(now)
@@ -111,7 +110,7 @@ interface Shared {
 }
 
 function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Reminder {
-  const { host, settings, refreshed } = setup
+  const { host, settings, platforms } = setup
   const blindness = new BlindnessFile(settings.dataDir, entity)
   const told = new MessageHistory(host.installation.store, entity.key)
   return new Reminder({
@@ -119,7 +118,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
     sync: now => {
       const syncing = blindness.watching(now, async () => {
         const outcome = await host.sync(entity.key, now)
-        if (outcome.result === 'committed') await refreshed()
+        if (outcome.result === 'committed') await Promise.all(platforms.map(platform => platform.refresh?.()))
         return outcome
       })
       return unlessStopped(syncing, shared.signal)
@@ -176,16 +175,10 @@ async function* planned(
   }
 }
 
-function outboxOf(
-  { host, messengers, clock }: RemindersSetup,
-  entity: Entity,
-  { rateLimiter, signal }: Shared,
-): Outbox {
+function outboxOf({ host, platforms, clock }: RemindersSetup, entity: Entity, { rateLimiter, signal }: Shared): Outbox {
   const { store } = host.installation
   const context = { store, entity: { key: entity.key, name: entity.name ?? entity.key } }
-  const kept = new Map(
-    [...messengers].map(([platform, messenger]) => [platform, rememberingMessenger(messenger, context, clock)]),
-  )
+  const kept = new Map(platforms.map(({ name, messenger }) => [name, rememberingMessenger(messenger, context, clock)]))
   // Every person of a pass is asked for, and finding one means reading all.
   let found: { readonly at: number; readonly map: ReturnType<typeof reachabilityOf> } | null = null
   const reaches = () => {

@@ -7,7 +7,7 @@ import { type EntityHost, type OwnTenant, openEntityHost } from './entity-host.j
 import { WrongUse } from './failure.js'
 import { chooseEntity, loadLists, openInstallation } from './installation.js'
 import { openLog } from './log.js'
-import { openPlatforms } from './platforms.js'
+import { configuredPlatforms, openLocalPlatforms, openPlatforms, type Platforms } from './platforms.js'
 import { openReminders } from './reminders.js'
 import type { CommandContext } from './run-command.js'
 
@@ -15,27 +15,24 @@ import type { CommandContext } from './run-command.js'
 const GRACE_MS = 8_000
 
 /**
- * The bot in Slack and Teams, until the process is told to stop (SIGTERM, SIGINT). With a `demo` it serves that world to
+ * The bot in its chat platforms, until the process is told to stop (SIGTERM, SIGINT). With a `demo` it serves that world to
  * the playground on this machine, without credentials; else the configured entities. Throws WrongUse where there is
  * nothing to serve or nowhere to speak.
  */
 export async function serve(command: CommandContext, settings: Settings, demo: EntityHost | null): Promise<void> {
   const { words, err, now: clock } = command
-  const { slack, teams } = settings.chat
-  if (!demo && !slack && !teams) throw new WrongUse(words.serve.nothingToSay)
+  if (!demo && configuredPlatforms(settings.chat).length === 0) throw new WrongUse(words.serve.nothingToSay)
   if (!demo && settings.entities.length === 0) throw new WrongUse(words.serve.noEntity)
   const say = (line: string) => err.write(`${line}\n`)
   const stop = stopSignal()
   const log = openLog(settings.debug)
-  let own: OwnTenant = async () => null
-  const host = demo ?? (await open(settings, command, platform => own(platform), log))
-  const platforms = await openPlatforms({ settings, clock, log, local: demo !== null, contextOf: host.contextOf })
-  own = platforms.own
-  const { slack: slackDoor, messengers, routes, find } = platforms
-  const reminders = openReminders({
-    ...{ host, messengers, find, settings, clock, log },
-    refreshed: async () => slackDoor?.refreshHomes(),
-  })
+  let platforms: Platforms | null = null
+  const own: OwnTenant = async platform => (platforms ? platforms.own(platform) : null)
+  const host = demo ?? (await open(settings, command, own, log))
+  const setup = { contextOf: host.contextOf, clock, log }
+  platforms = demo ? await openLocalPlatforms(setup) : await openPlatforms(settings.chat, setup)
+  const { all, routes } = platforms
+  const reminders = openReminders({ host, platforms: all, settings, clock, log })
   const servers: HttpServer[] = []
   const failed = (error: unknown) => log.error({ error }, 'a request failed')
   try {
@@ -54,15 +51,21 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     const watch = await listenHttp({ host: watchHost, port: watchPort }, reminders.watch.routes, failed)
     servers.push(watch)
     await say(words.serve.watching(`http://${watchHost}:${watch.port}`))
-    await slackDoor?.start()
-    if (slackDoor && !slackDoor.listener) await say(words.serve.socket)
+    for (const platform of all) {
+      await platform.start()
+      if (platform.routes.length === 0) await say(words.serve.socket(platform.name))
+    }
     if (demo) await say(words.serve.playground)
     reminders.start()
     await stop
     await say(words.serve.stopping)
   } finally {
     // What is sent is written down as it goes; the store is the last to close.
-    await Promise.all([...servers.map(server => server.close(GRACE_MS)), slackDoor?.stop(), reminders.stop()])
+    await Promise.all([
+      ...servers.map(server => server.close(GRACE_MS)),
+      ...all.map(platform => platform.stop()),
+      reminders.stop(),
+    ])
     await host.installation.store.close()
   }
   await say(words.serve.stopped)

@@ -1,6 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import type { Platform } from '../bot/accounts/account.js'
 import type { SettingsMistake } from './mistakes.js'
+
+/** Slack workspaces (`T…`) and Teams tenants whose people are an entity's: a list for each platform. */
+export const TENANTS = {
+  slack: z
+    .array(z.string().regex(/^[TE][A-Z0-9]+$/, 'workspaces'), 'workspaces')
+    .readonly()
+    .default([]),
+  teams: z
+    .array(
+      z.guid('tenants').transform(id => id.toLowerCase()),
+      'tenants',
+    )
+    .readonly()
+    .default([]),
+} satisfies Record<Platform, z.ZodType>
 
 /** How the bot speaks in Slack. With an app token it needs no public address (Socket Mode), else it is called (HTTP). */
 export interface SlackSettings {

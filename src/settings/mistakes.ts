@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { PLATFORMS } from '../bot/accounts/account.js'
 
 /** Something in the settings that has to be put right; words say it. */
 export type SettingsMistake = {
@@ -38,7 +39,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['people', 'assignments', 'dataDir'],
   ],
-  'entities[]': ['nit', 'name', 'codes', 'slack', 'teams'],
+  'entities[]': ['nit', 'name', 'codes', ...PLATFORMS],
   source: ['baseUrl', 'dataset', 'pageSize', 'timeoutSeconds', 'proxy'],
   campaign: ['name', 'act', 'month', 'day', 'since'],
   liquidationTerm: ['months', 'businessDays'],

@@ -9,7 +9,7 @@ import { DEFAULT_CYCLE_TIMING } from '../bot/reminders/cycle-timing.js'
 import { DEFAULT_SCHEDULE } from '../bot/reminders/schedule.js'
 import type { Language } from '../bot/understand/question.js'
 import { type Day, isDay, toDay } from '../rules/index.js'
-import { type ChatSettings, readChat } from './chat.js'
+import { type ChatSettings, readChat, TENANTS } from './chat.js'
 import { fileMistake, jsonMistake, type SettingsMistake, toMistakes } from './mistakes.js'
 
 /** The folder of the package: `config/` and `demo/` are in it, wherever the program is started. */
@@ -61,18 +61,7 @@ const Entity = z
       nit,
       name: text.optional(),
       codes: z.array(text, 'codes').readonly().default([]),
-      /** Slack workspaces (`T…`) and Teams tenants whose people are this entity's. */
-      slack: z
-        .array(z.string().regex(/^[TE][A-Z0-9]+$/, 'workspaces'), 'workspaces')
-        .readonly()
-        .default([]),
-      teams: z
-        .array(
-          z.guid('tenants').transform(id => id.toLowerCase()),
-          'tenants',
-        )
-        .readonly()
-        .default([]),
+      ...TENANTS,
     },
     'entity',
   )

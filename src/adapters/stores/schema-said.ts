@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AccountStatement } from '../../bot/accounts/account.js'
-import type { ContractStatement, PersonStatement } from '../../bot/attestations/statement.js'
+import { CHANNELS, type ContractStatement, type PersonStatement } from '../../bot/attestations/statement.js'
 import type { Attestation, AttestedFacts, Grounds } from '../../rules/contract.js'
 import { contractState, day, pesos } from './schema.js'
 
@@ -78,7 +78,7 @@ const said = <K extends string, S extends z.core.$ZodShape>(kind: K, more: S) =>
     role: z.enum(['supervisor', 'coordinator', 'ordenador', 'admin']),
     at: z.string(),
     on: day,
-    channel: z.enum(['terminal', 'cli', 'slack', 'teams']),
+    channel: z.enum(CHANNELS),
     shown: z.array(z.string()),
     kind: z.literal(kind),
     ...more,

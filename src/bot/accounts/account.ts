@@ -2,7 +2,18 @@ import type { Day } from '../../rules/day.js'
 import type { Language } from '../understand/question.js'
 
 /** The chat platforms that people write from. */
-export type Platform = 'slack' | 'teams'
+export const PLATFORMS = ['slack', 'teams'] as const
+
+export type Platform = (typeof PLATFORMS)[number]
+
+/** What people call them. */
+export const PLATFORM_NAMES: Readonly<Record<Platform, string>> = { slack: 'Slack', teams: 'Teams' }
+
+/** Whether a name is that of a chat platform. */
+export function isPlatform(name: string): name is Platform {
+  const names: readonly string[] = PLATFORMS
+  return names.includes(name)
+}
 
 /** An account on a platform: `tenant` is the workspace or tenant id, `user` the id in it. */
 export interface Account {
@@ -29,8 +40,8 @@ export function accountKey({ platform, tenant, user }: Account): string {
 
 /** The account that a key names, or null when it is none. */
 export function readAccountKey(key: string): Account | null {
-  const [platform, tenant = '', user = '', ...rest] = key.split(':')
-  if ((platform !== 'slack' && platform !== 'teams') || tenant === '' || user === '' || rest.length > 0) return null
+  const [platform = '', tenant = '', user = '', ...rest] = key.split(':')
+  if (!isPlatform(platform) || tenant === '' || user === '' || rest.length > 0) return null
   return { platform, tenant, user }
 }
 

@@ -5,7 +5,7 @@ import { pageOf } from '../cards/paging.js'
 import { type ShowTarget, showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { Question } from '../understand/question.js'
-import { type Account, accountKey } from './account.js'
+import { type Account, accountKey, isPlatform } from './account.js'
 import type { AccountStatus } from './account-status.js'
 import { linkedPerson } from './recognise.js'
 import { accountsIn, decidesLinks, type Known, linkOf, mayDecide, type Request, requestOf } from './requests.js'
@@ -88,7 +88,7 @@ function disownedLines({ words, context, today }: TurnContext, all: readonly Kno
 
 /** Buttons for whoever decides; in a terminal nobody does, for no account is behind it. */
 function actions({ channel }: TurnContext, decides: boolean, buttons: readonly Button[]): Part[] {
-  return decides && (channel === 'slack' || channel === 'teams') ? [{ kind: 'actions', buttons }] : []
+  return decides && isPlatform(channel) ? [{ kind: 'actions', buttons }] : []
 }
 
 function decision(

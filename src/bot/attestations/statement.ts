@@ -1,11 +1,15 @@
 import type { Day } from '../../rules/day.js'
 import type { Attestation, Blocker as PlatformBlocker } from '../../rules/index.js'
+import { PLATFORMS } from '../accounts/account.js'
 import type { Cadence, Language } from '../understand/question.js'
 
 /** In which quality a person speaks at an entity. `coordinator` is the contracting office. */
 export type Role = 'supervisor' | 'coordinator' | 'ordenador' | 'admin'
 
-export type Channel = 'terminal' | 'cli' | 'slack' | 'teams'
+/** Where something was said. */
+export const CHANNELS = ['terminal', 'cli', ...PLATFORMS] as const
+
+export type Channel = (typeof CHANNELS)[number]
 
 /**
  * Something that a person said, kept for good as evidence: who, in which role, when, through which channel, and the

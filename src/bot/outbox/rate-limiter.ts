@@ -49,10 +49,10 @@ export interface SendLimits {
   readonly longestPause: number
 }
 
-/** Well below the platforms' own: Slack takes several hundred a minute, Teams 50 a second, each about one a second a chat. */
-export const DEFAULT_SEND_LIMITS: Record<Account['platform'], SendLimits> = {
-  slack: { between: 250, inConversation: 1_200, atOnce: 8, firstPause: 30_000, longestPause: 900_000 },
-  teams: { between: 100, inConversation: 1_200, atOnce: 8, firstPause: 30_000, longestPause: 900_000 },
+/** What every platform takes that is in wide use: four a second, and less than one a second in a conversation. */
+export const DEFAULT_SEND_LIMITS: SendLimits = {
+  ...{ between: 250, inConversation: 1_200, atOnce: 8 },
+  ...{ firstPause: 30_000, longestPause: 900_000 },
 }
 
 /** The workspace or tenant of an account; each has its own pace. */
@@ -68,7 +68,8 @@ export function workspaceKey({ platform, tenant }: Account): string {
 const IN_A_ROW = { limited: 2, final: 5, other: 3 }
 
 export interface RateLimiterOptions {
-  readonly limits?: Record<Account['platform'], SendLimits>
+  /** By the name of the platform; another one has the default. */
+  readonly limits?: ReadonlyMap<string, SendLimits>
   /** Told at the beginning of every pause of a workspace that refuses the bot. */
   readonly refused?: (pause: Refusal & { readonly error: unknown; readonly until: Date }) => void
 }
@@ -91,10 +92,10 @@ export class MemoryRateLimiter implements RateLimiter {
   readonly #conversations = new Map<string, number>()
   readonly #resting = new Set<string>()
   readonly #clock: Pacing
-  readonly #limits: Record<Account['platform'], SendLimits>
+  readonly #limits: ReadonlyMap<string, SendLimits>
   readonly #refused: RateLimiterOptions['refused']
 
-  constructor(clock: Pacing, { limits = DEFAULT_SEND_LIMITS, refused }: RateLimiterOptions = {}) {
+  constructor(clock: Pacing, { limits = new Map(), refused }: RateLimiterOptions = {}) {
     this.#clock = clock
     this.#limits = limits
     this.#refused = refused
@@ -195,6 +196,7 @@ export class MemoryRateLimiter implements RateLimiter {
   }
 
   #limitsOf(name: string): SendLimits {
-    return name.startsWith('teams:') ? this.#limits.teams : this.#limits.slack
+    const [platform = ''] = name.split(':')
+    return this.#limits.get(platform) ?? DEFAULT_SEND_LIMITS
   }
 }

@@ -1,9 +1,7 @@
-import type { HowLinked, Platform } from '../../bot/accounts/account.js'
+import { type HowLinked, PLATFORM_NAMES, type Platform } from '../../bot/accounts/account.js'
 import type { Day } from '../../rules/index.js'
 import type { accountsEs } from '../es/accounts.js'
 import { dateEn, countEn as grouped, pluralEn as plural } from '../grammar.js'
-
-const on: Record<Platform, string> = { slack: 'Slack', teams: 'Teams' }
 
 const HOW: Record<HowLinked, string> = {
   email: 'by e-mail',
@@ -54,7 +52,7 @@ export const accountsEn: typeof accountsEs = {
       'One person asks to be linked to their contracts.',
       `${grouped(n)} people ask to be linked to their contracts.`,
     ),
-  asks: (who, platform, person) => `“${who}” (${on[platform]}) says they are ${person}.`,
+  asks: (who, platform, person) => `“${who}” (${PLATFORM_NAMES[platform]}) says they are ${person}.`,
   checkFirst: 'Confirm it with that person before you approve.',
   waitsForFirst: person =>
     `${person} has yet to confirm it from the account they have. If they no longer use it, ask for it to be unlinked.`,
@@ -63,7 +61,7 @@ export const accountsEn: typeof accountsEs = {
       ? 'Somebody else who administers Cerrojo decides this.'
       : 'Somebody else who coordinates or administers Cerrojo decides this.',
   asksUnknown: (who, platform) =>
-    `“${who}” (${on[platform]}) typed a document that is neither on the list nor in SECOP. If they belong to the entity, add them to the list.`,
+    `“${who}” (${PLATFORM_NAMES[platform]}) typed a document that is neither on the list nor in SECOP. If they belong to the entity, add them to the list.`,
   accept: 'Approve',
   refuse: 'Do not approve',
   unlink: 'Unlink',
@@ -77,11 +75,11 @@ export const accountsEn: typeof accountsEs = {
       `Unlinked: ${whom}. If they ask for another account, somebody else approves it. (${who}, ${time})`,
   },
   isOf: (name: string, platform: Platform, how: HowLinked, day: Day) =>
-    `${name}: ${on[platform]}, ${HOW[how]}, since ${dateEn(day)}`,
+    `${name}: ${PLATFORM_NAMES[platform]}, ${HOW[how]}, since ${dateEn(day)}`,
   onlyInChat: 'That is done from an account in Slack or Teams.',
 
   isItYou: (who, platform) =>
-    `The account “${who}” (${on[platform]}) asks to come in as you. If you say yes, whoever uses it sees and states things in your name. Is it you?`,
+    `The account “${who}” (${PLATFORM_NAMES[platform]}) asks to come in as you. If you say yes, whoever uses it sees and states things in your name. Is it you?`,
   answers: { yes: 'Yes, it is me', no: 'It was not me' },
   answerTitle: 'An account that asks to come in as you',
   outcomes: {
@@ -90,7 +88,7 @@ export const accountsEn: typeof accountsEs = {
     over: 'That request no longer waits for your answer.',
   },
   disowned: (who, platform, person, day) =>
-    `“${who}” (${on[platform]}) said they were ${person}; ${person} answered that they were not, on ${dateEn(day)}.`,
+    `“${who}” (${PLATFORM_NAMES[platform]}) said they were ${person}; ${person} answered that they were not, on ${dateEn(day)}.`,
   hadApproved: who => `Had approved the request: ${who}.`,
 
   unreachable: 'The platform does not let me write to them.',

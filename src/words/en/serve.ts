@@ -1,19 +1,17 @@
-import type { Platform } from '../../bot/accounts/account.js'
+import { PLATFORM_NAMES, type Platform } from '../../bot/accounts/account.js'
 import type { serveEs } from '../es/serve.js'
 import { countEn as count, dateEn, pluralEn as plural } from '../grammar.js'
 
-const NAME: Record<Platform, string> = { slack: 'Slack', teams: 'Teams' }
-
 export const serveEn: typeof serveEs = {
   listening: (address, paths) => `Listening on ${address}: ${paths.join(', ')}`,
-  socket: 'Slack: connected without a public address (Socket Mode).',
+  socket: (platform: Platform) => `${PLATFORM_NAMES[platform]}: connected without a public address (Socket Mode).`,
   watching: address => `Watch on ${address}: /live, /ready, /metrics`,
   playground: 'An invented entity, without credentials and for this machine only.',
   nothingToSay:
     'There is no way to speak: set up Slack (SLACK_BOT_TOKEN) or Teams (TEAMS_APP_ID). To see what is missing: cerrojo doctor',
   noEntity: 'Put the entity in "entities" of the settings: cerrojo serve serves the configured ones only.',
   refused: (platform, detail) =>
-    `${NAME[platform]} does not accept the bot’s credentials. Check them; cerrojo doctor says which. (${detail})`,
+    `${PLATFORM_NAMES[platform]} does not accept the bot’s credentials. Check them; cerrojo doctor says which. (${detail})`,
   stopping: 'Stopping: I finish what is under way.',
   stopped: 'Done. What is still to be sent is kept.',
 
@@ -35,9 +33,9 @@ export const serveEn: typeof serveEs = {
     noCoordinator: 'Nobody has the coordinator role: nobody would approve requests or see what is nobody’s.',
     nameCoordinator: path => `Give somebody the role coordinator in ${path}.`,
     secop: 'datos.gov.co answers',
-    notSetUp: platform => `${NAME[platform]}: not set up (no mistake if you do not use it).`,
-    tenant: (platform, tenant, entity) => `${NAME[platform]}: ${tenant} belongs to ${entity}`,
-    tenantUnknown: (platform, tenant) => `${NAME[platform]}: ${tenant} is on no entity’s list.`,
+    notSetUp: platform => `${PLATFORM_NAMES[platform]}: not set up (no mistake if you do not use it).`,
+    tenant: (platform, tenant, entity) => `${PLATFORM_NAMES[platform]}: ${tenant} belongs to ${entity}`,
+    tenantUnknown: (platform, tenant) => `${PLATFORM_NAMES[platform]}: ${tenant} is on no entity’s list.`,
     addTenant: (platform, tenant) => `Add "${platform}": ["${tenant}"] to the entity in the settings.`,
   },
 }

@@ -1,8 +1,6 @@
-import type { HowLinked, Platform } from '../../bot/accounts/account.js'
+import { type HowLinked, PLATFORM_NAMES, type Platform } from '../../bot/accounts/account.js'
 import type { Day } from '../../rules/index.js'
 import { dateEs, countEs as grouped, pluralEs as plural } from '../grammar.js'
-
-const on: Record<Platform, string> = { slack: 'Slack', teams: 'Teams' }
 
 const HOW: Record<HowLinked, string> = {
   email: 'por su correo',
@@ -57,7 +55,8 @@ export const accountsEs = {
       'Una persona pide que la vincule con sus contratos.',
       `${grouped(n)} personas piden que las vincule con sus contratos.`,
     ),
-  asks: (who: string, platform: Platform, person: string) => `«${who}» (${on[platform]}) dice ser ${person}.`,
+  asks: (who: string, platform: Platform, person: string) =>
+    `«${who}» (${PLATFORM_NAMES[platform]}) dice ser ${person}.`,
   checkFirst: 'Confírmelo con esa persona antes de aprobar.',
   waitsForFirst: (person: string) =>
     `Falta que ${person} lo confirme desde la cuenta que ya tiene. Si ya no la usa, pida que la desvinculen.`,
@@ -67,7 +66,7 @@ export const accountsEs = {
       ? 'Esto lo decide otra persona que administre Cerrojo.'
       : 'Esto lo decide otra persona que coordine o administre Cerrojo.',
   asksUnknown: (who: string, platform: Platform) =>
-    `«${who}» (${on[platform]}) escribió un documento que no está en la lista ni en SECOP. Si es de la entidad, agréguelo a la lista.`,
+    `«${who}» (${PLATFORM_NAMES[platform]}) escribió un documento que no está en la lista ni en SECOP. Si es de la entidad, agréguelo a la lista.`,
   accept: 'Aprobar',
   refuse: 'No aprobar',
   unlink: 'Desvincular',
@@ -81,11 +80,11 @@ export const accountsEs = {
       `Desvinculado: ${whom}. Si pide otra cuenta, la aprueba otra persona. (${who}, ${time})`,
   },
   isOf: (name: string, platform: Platform, how: HowLinked, day: Day) =>
-    `${name}: ${on[platform]}, ${HOW[how]}, desde el ${dateEs(day)}`,
+    `${name}: ${PLATFORM_NAMES[platform]}, ${HOW[how]}, desde el ${dateEs(day)}`,
   onlyInChat: 'Eso se hace desde una cuenta de Slack o de Teams.',
 
   isItYou: (who: string, platform: Platform) =>
-    `La cuenta «${who}» (${on[platform]}) pide entrar como usted. Si dice que sí, desde ella se verá y se declarará en su nombre. ¿Es usted?`,
+    `La cuenta «${who}» (${PLATFORM_NAMES[platform]}) pide entrar como usted. Si dice que sí, desde ella se verá y se declarará en su nombre. ¿Es usted?`,
   answers: { yes: 'Sí, soy yo', no: 'No fui yo' },
   answerTitle: 'Una cuenta que pide entrar como usted',
   outcomes: {
@@ -94,7 +93,7 @@ export const accountsEs = {
     over: 'Esa solicitud ya no espera su respuesta.',
   },
   disowned: (who: string, platform: Platform, person: string, day: Day) =>
-    `«${who}» (${on[platform]}) dijo ser ${person}; ${person} respondió que no, el ${dateEs(day)}.`,
+    `«${who}» (${PLATFORM_NAMES[platform]}) dijo ser ${person}; ${person} respondió que no, el ${dateEs(day)}.`,
   hadApproved: (who: string) => `Había aprobado la solicitud: ${who}.`,
 
   unreachable: 'La plataforma no deja escribirle.',

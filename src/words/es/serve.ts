@@ -1,20 +1,18 @@
-import type { Platform } from '../../bot/accounts/account.js'
+import { PLATFORM_NAMES, type Platform } from '../../bot/accounts/account.js'
 import type { Day } from '../../rules/index.js'
 import { countEs as count, dateEs, pluralEs as plural } from '../grammar.js'
-
-const NAME: Record<Platform, string> = { slack: 'Slack', teams: 'Teams' }
 
 /** What a running bot and its doctor say to whoever installs it. */
 export const serveEs = {
   listening: (address: string, paths: readonly string[]) => `Escuchando en ${address}: ${paths.join(', ')}`,
-  socket: 'Slack: conectado sin dirección pública (Socket Mode).',
+  socket: (platform: Platform) => `${PLATFORM_NAMES[platform]}: conectado sin dirección pública (Socket Mode).`,
   watching: (address: string) => `Vigilancia en ${address}: /live, /ready, /metrics`,
   playground: 'Entidad inventada, sin credenciales y solo para este equipo.',
   nothingToSay:
     'No hay por dónde hablar: configure Slack (SLACK_BOT_TOKEN) o Teams (TEAMS_APP_ID). Para ver qué falta: cerrojo doctor',
   noEntity: 'Ponga la entidad en "entities" de la configuración: cerrojo serve atiende solo a las configuradas.',
   refused: (platform: Platform, detail: string) =>
-    `${NAME[platform]} no acepta las credenciales del bot. Revíselas; cerrojo doctor dice cuáles. (${detail})`,
+    `${PLATFORM_NAMES[platform]} no acepta las credenciales del bot. Revíselas; cerrojo doctor dice cuáles. (${detail})`,
   stopping: 'Cerrando: termino lo que está en curso.',
   stopped: 'Listo. Lo que falta por enviar queda guardado.',
 
@@ -36,10 +34,11 @@ export const serveEs = {
     noCoordinator: 'Nadie tiene el rol de coordinación: nadie aprobaría solicitudes ni vería lo que no es de nadie.',
     nameCoordinator: (path: string) => `Ponga el rol coordinator a alguien en ${path}.`,
     secop: 'datos.gov.co responde',
-    notSetUp: (platform: Platform) => `${NAME[platform]}: no está configurado (no es un error si no lo usa).`,
-    tenant: (platform: Platform, tenant: string, entity: string) => `${NAME[platform]}: ${tenant} es de ${entity}`,
+    notSetUp: (platform: Platform) => `${PLATFORM_NAMES[platform]}: no está configurado (no es un error si no lo usa).`,
+    tenant: (platform: Platform, tenant: string, entity: string) =>
+      `${PLATFORM_NAMES[platform]}: ${tenant} es de ${entity}`,
     tenantUnknown: (platform: Platform, tenant: string) =>
-      `${NAME[platform]}: ${tenant} no está en la lista de ninguna entidad.`,
+      `${PLATFORM_NAMES[platform]}: ${tenant} no está en la lista de ninguna entidad.`,
     addTenant: (platform: Platform, tenant: string) =>
       `Agregue "${platform}": ["${tenant}"] a la entidad en la configuración.`,
   },

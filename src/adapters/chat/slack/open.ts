@@ -52,6 +52,8 @@ export interface Slack {
   start(): Promise<void>
   /** Takes nothing more in Socket Mode, and waits for what is under way. */
   stop(): Promise<void>
+  /** Whether what people do there comes in: false while Socket Mode has no connection. */
+  hears(): boolean
   /** Resolves when nothing is under way. */
   idle(): Promise<void>
   /** Brings the home pages up to date that people have opened: after a new cut of the data. */
@@ -106,6 +108,7 @@ export function openSlack(setup: SlackSetup): Slack {
       if (socket) await app.stop()
       await bot.idle()
     },
+    hears: () => socket === null || socket.client.websocket?.isActive() === true,
     idle: () => bot.idle(),
     refreshHomes: () => homes.touchedAll(),
   }

@@ -1,0 +1,54 @@
+import type { Logger } from 'pino'
+import type { Platform } from '../../bot/accounts/account.js'
+import type { FindByEmail } from '../../bot/accounts/link-by-email.js'
+import type { EntityContext } from '../../bot/context.js'
+import type { SendLimits } from '../../bot/outbox/rate-limiter.js'
+import type { Messenger } from '../../bot/ports/messenger.js'
+import type { Route } from './http-server.js'
+
+/** A chat platform as the rest of the program knows it: whatever is particular to one stays behind this. */
+export interface ChatPlatform {
+  readonly name: Platform
+  /** How fast it is written to. */
+  readonly limits: SendLimits
+  /** What it wants of the server; nothing where it needs no public address. */
+  readonly routes: readonly Route[]
+  readonly messenger: Messenger
+  /** Looks people up who never wrote; absent where a platform cannot do that. */
+  readonly findByEmail?: FindByEmail
+  /**
+   * The workspace or tenant of the bot's own credentials, which needs not be listed; null while it cannot be known. Throws
+   * Refused where the platform does not accept the credentials.
+   */
+  ownTenant(): Promise<string | null>
+  /** What keeps it from hearing people, a line each for whoever looks after the machine; nothing while all is well. */
+  health(): readonly string[]
+  /** Begins to take what people write, where that does not come in over the routes. Throws RetryLater or Refused. */
+  start(): Promise<void>
+  /** Takes nothing more in, and resolves when nothing is under way. */
+  stop(): Promise<void>
+  /** Brings up to date what stays on people's screens, after a new cut of the data. */
+  refresh?(): Promise<void>
+}
+
+/** What every platform is opened with. */
+export interface PlatformSetup {
+  /** The entity whose people a workspace or tenant has; null for one that is not let in. Asked at every turn. */
+  readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
+  readonly clock: () => Date
+  readonly log: Logger
+}
+
+/** One thing that was looked at, in the words of whoever asked; `remedy` is null where there is nothing to do. */
+export interface PlatformFinding {
+  readonly ok: boolean
+  readonly line: string
+  readonly remedy: string | null
+}
+
+/** What `doctor` sees of a platform that is set up, whether or not it could be opened. */
+export interface PlatformExamination {
+  readonly findings: readonly PlatformFinding[]
+  /** The workspace or tenant of the credentials; null where it cannot be known. */
+  readonly tenant: string | null
+}

@@ -1,0 +1,44 @@
+import { DEFAULT_SEND_LIMITS, type SendLimits } from '../../../bot/outbox/rate-limiter.js'
+import type { Language } from '../../../bot/understand/question.js'
+import { teamsIn } from '../../../words/teams.js'
+import type { ChatPlatform, PlatformExamination, PlatformSetup } from '../platform.js'
+import type { TeamsIdentity } from './credential.js'
+import { checkTeams, sayTeamsFinding } from './doctor.js'
+import { openTeams } from './open.js'
+
+/** Teams takes fifty messages a second, and about one a second in a conversation. */
+const LIMITS: SendLimits = { ...DEFAULT_SEND_LIMITS, between: 100 }
+
+const PATH = '/api/messages'
+
+/**
+ * Teams as a chat platform of the program. Without an identity it is for the Agents Playground: no authentication, and
+ * requests of this machine only. Throws TeamsSettingsError where anything of an identity is missing.
+ */
+export function openTeamsPlatform(identity: TeamsIdentity | null, setup: PlatformSetup): ChatPlatform {
+  const { contextOf, clock, log: logger } = setup
+  const { handle, messenger } = openTeams({ ...(identity ?? { local: true }), contextOf, clock, logger })
+  return {
+    name: 'teams',
+    limits: LIMITS,
+    routes: [{ path: PATH, handle }],
+    messenger,
+    ownTenant: async () => identity?.tenant ?? null,
+    // It is called, and the server answers for itself.
+    health: () => [],
+    start: async () => {},
+    stop: async () => {},
+  }
+}
+
+/** Looks at the settings of Teams, by their shape and by asking Microsoft. Never throws, and never shows a secret. */
+export async function examineTeams(
+  identity: TeamsIdentity,
+  { language, clock }: Pick<PlatformSetup, 'clock'> & { readonly language: Language },
+): Promise<PlatformExamination> {
+  const findings = (await checkTeams(identity, { clock })).map(finding => {
+    const { what, remedy } = sayTeamsFinding(finding, teamsIn(language))
+    return { ok: finding.ok, line: what, remedy }
+  })
+  return { findings, tenant: identity.tenant }
+}

@@ -1,0 +1,51 @@
+import type { ChatPlatform, PlatformExamination, PlatformSetup } from '../adapters/chat/platform.js'
+import type { Platform } from '../bot/accounts/account.js'
+import type { Language } from '../bot/understand/question.js'
+import type { ChatSettings } from '../settings/chat.js'
+import { throughProxy } from './proxy.js'
+
+/** A platform whose secrets are in the settings. */
+export interface ConfiguredPlatform {
+  readonly name: Platform
+  /** Throws where what it is set up with cannot be used. */
+  open(setup: PlatformSetup): Promise<ChatPlatform>
+  /** What `doctor` says of it. Never throws, and never shows a secret. */
+  examine(setup: Pick<PlatformSetup, 'clock' | 'log'> & { readonly language: Language }): Promise<PlatformExamination>
+}
+
+/** How the program comes to a chat platform. */
+export interface PlatformEntry {
+  readonly name: Platform
+  /** Null where the settings have no secrets for it. */
+  configured(settings: ChatSettings): Omit<ConfiguredPlatform, 'name'> | null
+  /** Without credentials, for a client on this machine; absent where a platform has none. */
+  openLocal?(setup: PlatformSetup): Promise<ChatPlatform>
+}
+
+// The libraries of the platforms are large, and an entity mostly has one of them: each is loaded where it is used.
+
+const slack: PlatformEntry = {
+  name: 'slack',
+  configured: ({ slack: credentials }) =>
+    credentials && {
+      open: async setup => {
+        const { openSlackPlatform } = await import('../adapters/chat/slack/platform.js')
+        const dispatcher = await throughProxy(process.env)
+        return openSlackPlatform(credentials, { ...setup, ...(dispatcher ? { dispatcher } : {}) })
+      },
+      examine: async setup => (await import('../adapters/chat/slack/platform.js')).examineSlack(credentials, setup),
+    },
+}
+
+const teams: PlatformEntry = {
+  name: 'teams',
+  configured: ({ teams: identity }) =>
+    identity && {
+      open: async setup => (await import('../adapters/chat/teams/platform.js')).openTeamsPlatform(identity, setup),
+      examine: async setup => (await import('../adapters/chat/teams/platform.js')).examineTeams(identity, setup),
+    },
+  openLocal: async setup => (await import('../adapters/chat/teams/platform.js')).openTeamsPlatform(null, setup),
+}
+
+/** The chat platforms that the bot can speak on. Everything else asks here, and names none of them. */
+export const PLATFORM_ENTRIES: readonly PlatformEntry[] = [slack, teams]
