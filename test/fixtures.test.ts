@@ -8,17 +8,16 @@ import { listIn } from '../src/adapters/chat/slack/requests/origin.js'
 import { ButtonPayload, readJson, SubmissionPayload } from '../src/adapters/chat/slack/requests/payload.js'
 import { answersOf } from '../src/adapters/chat/teams/render/form.js'
 import { ActivitySchema, readActivity } from '../src/adapters/chat/teams/requests/activity.js'
-import { redeemAdminCode } from '../src/adapters/people/admin-code.js'
-import { readRefusedSnapshot } from '../src/adapters/refused-cut.js'
 import { openStore } from '../src/adapters/stores/files/open-store.js'
 import { LAYOUT } from '../src/adapters/stores/files/steps.js'
 import { openIdentity } from '../src/adapters/stores/identity.js'
 import { storedReport } from '../src/adapters/stores/schema.js'
-import { BlindnessFile } from '../src/app/blindness.js'
+import { redeemAdminCode } from '../src/bot/accounts/admin-code.js'
 import { actionFromJson } from '../src/bot/cards/json.js'
 import { readAction } from '../src/bot/cards/read-action.js'
 import { type ChainLink, recordToJson, verifyChain } from '../src/bot/ledger/chain.js'
 import type { Change, StatementLog, Store } from '../src/bot/ports/store.js'
+import { Blindness } from '../src/bot/reminders/blindness.js'
 import type { Contract } from '../src/rules/index.js'
 import { anOutgoing, bogota, sent, trying } from './contracts/deliveries-data.js'
 import { aContract, aCut, aPreference, aStatement } from './contracts/store-data.js'
@@ -164,17 +163,18 @@ describe('a data folder of format 1', () => {
   })
 
   it('has the small files beside it', async () => {
-    await (await openStore({ dir })).close()
-    const refused = await readRefusedSnapshot(dir, ENTITY)
+    const store = await openStore({ dir })
+    const refused = await store.state.refusedSnapshot.read(ENTITY)
     const { entity, ...asStored } = parsed(join(stored, `refused-cut-${ENTITY}.json`))
     // What later versions ask besides is empty where it was not asked.
     expect([entity, refused]).toEqual([ENTITY, { ...asStored, emptied: [] }])
     expect(refused).toMatchObject({ at: '2027-07-14T14:05:00.000Z', why: 'shrunk', before: 50, after: 20 })
-    const known = await new BlindnessFile(dir, { key: ENTITY }).known(bogota('2027-07-16'), {})
+    const known = await new Blindness(store, ENTITY).known(bogota('2027-07-16'), {})
     const counted = { eligible: 11, sent: 0, waiting: 7, today: 7, failed: 0, paused: 0, notLinked: 4, nothingToSay: 0 }
     expect(known).toMatchObject({ syncFailsSince: '2027-07-15', lastDay: { day: '2027-07-15', accounting: counted } })
-    const redeem = (code: string) => redeemAdminCode(dir, ENTITY, code, bogota('2027-07-16'))
+    const redeem = (code: string) => redeemAdminCode(store, ENTITY, code, bogota('2027-07-16'))
     expect([await redeem('2222-2222-2222'), await redeem('H5KT-ZVCH-PYKB')]).toEqual(['wrong', 'accepted'])
+    await store.close()
   })
 })
 

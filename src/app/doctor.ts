@@ -1,5 +1,5 @@
-import { readRefusedSnapshot } from '../adapters/refused-cut.js'
 import { coordinates } from '../bot/accounts/person.js'
+import { isStale } from '../bot/contracts/data-age.js'
 import { lossText } from '../bot/sync/loss.js'
 import type { Settings } from '../settings/settings.js'
 import { commandFailureOf } from './failure.js'
@@ -41,7 +41,7 @@ async function* stored(
   try {
     for (const entity of entities) {
       yield await data(command, settings, installation, entity)
-      const refused = await readRefusedSnapshot(settings.dataDir, entity.key)
+      const refused = await installation.store.state.refusedSnapshot.read(entity.key)
       if (refused) yield { ok: false, line: `${entity.name ?? entity.key}: ${lossText(refused, words.loss)}` }
       yield* people(command, settings, installation, entity)
     }
@@ -60,9 +60,8 @@ async function data(
   const head = await installation.store.contracts.head(entity.key)
   const name = entity.name ?? head?.entityName ?? entity.key
   if (!head) return { ok: false, line: doctor.noData(name), remedy: doctor.sync }
-  const hours = (now().getTime() - Date.parse(head.committedAt)) / 3_600_000
-  const { staleAfterHours } = settings.habits
-  if (hours > staleAfterHours) return { ok: false, line: doctor.staleData(name, staleAfterHours), remedy: doctor.sync }
+  if (isStale(head, now(), settings.habits))
+    return { ok: false, line: doctor.staleData(name, settings.habits.staleAfterHours), remedy: doctor.sync }
   return { ok: true, line: doctor.data(name, head.report.contracts, head.asOf) }
 }
 

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
-import { redeemAdminCode } from '../adapters/people/admin-code.js'
 import { readDocument } from '../adapters/people/read-document.js'
 import type { Platform } from '../bot/accounts/account.js'
+import { redeemAdminCode } from '../bot/accounts/admin-code.js'
 import { withAdminsByCode } from '../bot/accounts/admins-by-code.js'
 import type { EntityContext, Onboarding } from '../bot/context.js'
 import type { EntityKey } from '../bot/ports/store.js'
@@ -67,7 +67,7 @@ export function openEntityHost(
     const known = worlds.get(entity.key)
     if (known && known.cut === head.id && known.day === day && known.lists === now) return known.context
     const base = await contextFrom(installation, entity, head, now.people.people, settings, day)
-    const onboarding = doorOf(settings, installation, entity.key, () => worlds.delete(entity.key))
+    const onboarding = doorOf(installation, entity.key, () => worlds.delete(entity.key))
     const unnamed = wordsIn(settings.language).accounts.unnamedAdmin
     const made: EntityContext = { ...base, onboarding, directory: await withAdminsByCode(base, unnamed) }
     worlds.set(entity.key, { cut: head.id, day, lists: now, context: made })
@@ -91,7 +91,7 @@ export function openEntityHost(
       if (!entity) throw new Error(`${key} is not served here`)
       const registerState = await snapshotOf(settings, entity)
       const outcome = await sync(syncArgs(installation, entity, await lists(entity), registerState, now))
-      await noteOutcome(settings.dataDir, key, outcome, now)
+      await noteOutcome(installation.store, key, outcome, now)
       return outcome
     },
   }
@@ -114,14 +114,14 @@ async function entityOf(
   return !another && !isListed && isIt(await own(platform)) ? one : undefined
 }
 
-function doorOf(settings: Settings, { identity }: Installation, entity: EntityKey, redeemed: () => void): Onboarding {
+function doorOf({ identity, store }: Installation, entity: EntityKey, redeemed: () => void): Onboarding {
   return {
     identify(typed) {
       const read = readDocument(typed)
       return 'document' in read ? identity.personId(entity, read.document) : null
     },
     async redeem(code, now) {
-      const result = await redeemAdminCode(settings.dataDir, entity, code, now)
+      const result = await redeemAdminCode(store, entity, code, now)
       if (result === 'accepted') redeemed()
       return result
     },

@@ -10,6 +10,7 @@ import { DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
 import type { Outgoing } from '../bot/outbox/outgoing.js'
 import { MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
 import { isStillWanted } from '../bot/outbox/still-wanted.js'
+import { Blindness } from '../bot/reminders/blindness.js'
 import { collectPlanInput } from '../bot/reminders/collect.js'
 import { collectHistory } from '../bot/reminders/collect-history.js'
 import { outgoingFor } from '../bot/reminders/compose.js'
@@ -17,7 +18,6 @@ import { DEFAULT_CYCLE_TIMING } from '../bot/reminders/cycle-timing.js'
 import { planDay } from '../bot/reminders/plan-day.js'
 import { Reminder } from '../bot/reminders/reminder-cycle.js'
 import type { Settings } from '../settings/settings.js'
-import { BlindnessFile } from './blindness.js'
 import { emailLinking } from './email-linking.js'
 import type { EntityHost } from './entity-host.js'
 import { type Health, openHealth } from './health.js'
@@ -111,7 +111,7 @@ interface Shared {
 
 function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Reminder {
   const { host, settings, platforms } = setup
-  const blindness = new BlindnessFile(settings.dataDir, entity)
+  const blindness = new Blindness(host.installation.store, entity.key)
   const told = new MessageHistory(host.installation.store, entity.key)
   return new Reminder({
     context: () => worldOf(host, entity),
@@ -161,7 +161,7 @@ async function* planned(
   context: EntityContext,
   now: Date,
   settings: Settings,
-  blindness: BlindnessFile,
+  blindness: Blindness,
   before: MessageHistory,
 ): AsyncGenerator<Outgoing> {
   await endStaleLinks(context, now)

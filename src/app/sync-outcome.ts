@@ -1,14 +1,19 @@
-import { clearRefusedSnapshot, keepRefusedSnapshot } from '../adapters/refused-cut.js'
+import type { EntityKey, Store } from '../bot/ports/store.js'
 import type { SyncOutcome } from '../bot/sync/sync.js'
 
 /**
  * Notes what became of a sync: data that was not taken is remembered for `status` and the admins, data that was taken
  * clears it.
  */
-export async function noteOutcome(dataDir: string, entity: string, outcome: SyncOutcome, now: Date): Promise<void> {
+export async function noteOutcome(
+  { state }: Pick<Store, 'state'>,
+  entity: EntityKey,
+  outcome: SyncOutcome,
+  now: Date,
+): Promise<void> {
   if (outcome.result === 'kept') {
     const { why, before, after, vanishedOpen, examples, emptied } = outcome
-    const figures = { why, before, after, vanishedOpen, examples: [...examples], emptied: [...emptied] }
-    await keepRefusedSnapshot(dataDir, entity, { at: now.toISOString(), ...figures })
-  } else if (outcome.result !== 'empty') await clearRefusedSnapshot(dataDir, entity)
+    const refused = { at: now.toISOString(), why, before, after, vanishedOpen, examples, emptied }
+    await state.refusedSnapshot.write(entity, refused)
+  } else if (outcome.result !== 'empty') await state.refusedSnapshot.write(entity, null)
 }

@@ -35,7 +35,7 @@ export async function importCommand(command: CommandContext, files: unknown, giv
     const args = syncArgs(installation, entity, lists, registerState, now)
     const outcome = await syncWithProgress({ ...args, acceptShrink }, command)
     await printLines(command, outcomeLines(outcome, command.words))
-    await noteOutcome(settings.dataDir, entity.key, outcome, now)
+    await noteOutcome(installation.store, entity.key, outcome, now)
     if (outcome.result === 'kept') process.exitCode = 1
   } finally {
     await installation.store.close()

@@ -1,6 +1,5 @@
 import { dirname, relative } from 'node:path'
 import { z } from 'zod'
-import { issueAdminCode } from '../adapters/people/admin-code.js'
 import { writeDraft } from '../adapters/people/draft-list.js'
 import { chooseEntity, loadLists, openInstallation } from '../app/installation.js'
 import { progressOn } from '../app/progress.js'
@@ -8,6 +7,7 @@ import { snapshotOf, syncArgs } from '../app/register-sources.js'
 import type { CommandContext } from '../app/run-command.js'
 import { noteOutcome } from '../app/sync-outcome.js'
 import { outcomeLines } from '../app/sync-report.js'
+import { issueAdminCode } from '../bot/accounts/admin-code.js'
 import { draftEntity } from '../bot/sync/draft-entity.js'
 import { printLines } from './print.js'
 
@@ -30,7 +30,7 @@ export async function initCommand(command: CommandContext, given: unknown): Prom
       ...installation.store.notices.map(words.details.notice),
       ...outcomeLines(result.outcome, words),
     ])
-    await noteOutcome(settings.dataDir, entity.key, result.outcome, now)
+    await noteOutcome(installation.store, entity.key, result.outcome, now)
     if (result.outcome.result === 'kept') {
       process.exitCode = 1
       return
@@ -39,7 +39,7 @@ export async function initCommand(command: CommandContext, given: unknown): Prom
     const shown = (path: string) => relative(command.cwd, path) || path
     const paths = { people: shown(settings.people), assignments: shown(settings.assignments) }
     const { contracts, withSupervisor, supervisors, next } = result
-    const code = next.includes('use-admin-code') ? await issueAdminCode(settings.dataDir, entity.key, now) : null
+    const code = next.includes('use-admin-code') ? await issueAdminCode(installation.store, entity.key, now) : null
     const configured = settings.entities.some(other => chooseEntity(settings, other.nit, words).key === entity.key)
     await printLines(command, [
       words.init.withSupervisor(withSupervisor, contracts, supervisors),

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { readRefusedSnapshot } from '../adapters/refused-cut.js'
 import { WrongUse } from '../app/failure.js'
 import {
   chooseEntity,
@@ -13,6 +12,7 @@ import type { CommandContext } from '../app/run-command.js'
 import { snapshotLines } from '../app/sync-report.js'
 import { directoryOf } from '../bot/accounts/directory.js'
 import { reachabilityOf } from '../bot/accounts/reachability.js'
+import { isStale } from '../bot/contracts/data-age.js'
 import { lossText } from '../bot/sync/loss.js'
 import type { Settings } from '../settings/settings.js'
 import { printLines } from './print.js'
@@ -51,19 +51,20 @@ async function statusOf(
   settings: Settings,
   { words, now }: CommandContext,
 ): Promise<string[]> {
-  const { contracts } = installation.store
+  const { contracts, state } = installation.store
   const head = await contracts.head(entity.key)
-  const refused = await readRefusedSnapshot(settings.dataDir, entity.key)
+  const refused = await state.refusedSnapshot.read(entity.key)
   const refusal = refused ? [words.status.refused(new Date(refused.at), lossText(refused, words.loss))] : []
   if (!head) return [words.status.entity(entity.key, entity.name ?? null), words.wrong.noDataOf(entity.key), ...refusal]
   const { people } = await loadLists(settings, entity, installation)
   const directory = [...directoryOf(people.people, await contracts.roster(entity.key)).values()]
   const reach = await reachabilityOf(installation.store, entity.key)
   const reachable = directory.filter(({ id }) => reach.get(id)?.reach === 'account').length
-  const hours = Math.floor((now().getTime() - Date.parse(head.committedAt)) / 3_600_000)
+  const at = now()
+  const hours = Math.floor((at.getTime() - Date.parse(head.committedAt)) / 3_600_000)
   return [
     words.status.entity(entity.key, entity.name ?? head.entityName),
-    words.status.cut(head.id, head.dataset, hours, hours > settings.habits.staleAfterHours),
+    words.status.cut(head.id, head.dataset, hours, isStale(head, at, settings.habits)),
     ...refusal,
     ...snapshotLines(head, words),
     words.status.people(directory.length, reachable),

@@ -32,7 +32,7 @@ export async function syncCommand(command: CommandContext, given: unknown): Prom
         const args = syncArgs(installation, entity, lists, await snapshotOf(settings, entity), now)
         const outcome = await syncWithProgress({ ...args, acceptShrink, force }, command)
         await printLines(command, outcomeLines(outcome, words))
-        await noteOutcome(settings.dataDir, entity.key, outcome, now)
+        await noteOutcome(installation.store, entity.key, outcome, now)
         if (outcome.result === 'kept') process.exitCode = 1
       } catch (error) {
         // One entity that fails does not keep the others from their data.

@@ -20,7 +20,7 @@ import { Reminder } from '../bot/reminders/reminder-cycle.js'
 import type { Identities } from '../bot/sync/supervisors.js'
 import { sync } from '../bot/sync/sync.js'
 import type { Language } from '../bot/understand/question.js'
-import { addDays, type Day, dayInBogota as dayOf, isBusinessDay } from '../rules/index.js'
+import { addDays, type Day, dayInBogota as dayOf, instantAt, isBusinessDay } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
 import { demoSnapshot, openDemo, worldOn } from './demo-context.js'
 import { MortalStore, SimulatedChat } from './power-cut.js'
@@ -65,7 +65,7 @@ const MORNING = ['08:05', '08:30', '09:00', '09:30', '10:00']
 export async function* playCampaign(settings: Settings, now: Date, language: Language): AsyncGenerator<Scene> {
   const last = await campaignDate(settings, now)
   const first = addDays(last, -30)
-  const { context, installation, identities } = await openDemo(settings, at(first, '05:00'))
+  const { context, installation, identities } = await openDemo(settings, instantAt(first, '05:00'))
   yield { scene: 'begin', first, last }
   const directory = new Map([...context.directory].map(([id, person]) => [id, { ...person, language }]))
   yield* new July(settings, { ...context, directory, language }, installation, identities, first, last).play()
@@ -103,7 +103,7 @@ class July {
     this.#last = last
     this.#store = new MortalStore(installation.store)
     this.#context = { ...context, store: this.#store.store }
-    this.#now = at(first, '05:00')
+    this.#now = instantAt(first, '05:00')
   }
 
   async *play(): AsyncGenerator<Scene> {
@@ -114,12 +114,12 @@ class July {
       const works = isBusinessDay(this.#context.calendar, day)
       if (works) businessDay++
       const before = this.#chat.messages.length
-      this.#now = at(day, '05:30')
+      this.#now = instantAt(day, '05:30')
       await reminder.cycle(this.#now)
       if (works && businessDay === CRASHES_ON) this.#chat.dieAfter = before + 5
       this.#chat.died = () => this.#store.kill()
       for (const hour of MORNING) {
-        this.#now = at(day, hour)
+        this.#now = instantAt(day, hour)
         const wasSent = this.#chat.messages.length
         const left = new Set(await this.#left())
         const { delivered } = await reminder.cycle(this.#now)
@@ -138,7 +138,7 @@ class July {
       const isLast = works && !isBusinessDayAfter(this.#context, day, this.#last)
       if (isLast) {
         // By the evening everything that was due has gone out: that is the sum of the campaign's last day.
-        this.#now = at(day, '18:00')
+        this.#now = instantAt(day, '18:00')
         await reminder.cycle(this.#now)
         this.#sum = this.#plan?.accounting ?? null
       }
@@ -331,8 +331,4 @@ function filled(field: Field, today: Day): string {
     case 'text':
       return field.required ? 'Acta 012' : ''
   }
-}
-
-function at(day: Day, hour: string): Date {
-  return new Date(`${day}T${hour}:00-05:00`)
 }

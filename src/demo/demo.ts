@@ -11,6 +11,7 @@ import {
   type Day,
   GIVEN_BY,
   groundsOf,
+  instantAt,
   isDay,
   parts,
   toDay,
@@ -104,7 +105,7 @@ const AboutAFact = z.looseObject({
 
 /** The statement that an entry is, still to be checked. */
 function said({ clock, ...told }: Told, by: Person) {
-  const at = new Date(`${told.on}T${clock}:00-05:00`).toISOString()
+  const at = instantAt(told.on, clock).toISOString()
   return { ...told, key: `demo/${told.id}`, role: by.roles[0], at, channel: 'terminal' }
 }
 

@@ -39,6 +39,21 @@ export function dayInBogota(instant: Date): Day {
   return new Date(instant.getTime() - BOGOTA_OFFSET_MS).toISOString().slice(0, 10) as Day
 }
 
+/** The time of day in Bogotá at an instant, `08:05`. */
+export function timeInBogota(instant: Date): string {
+  return new Date(instant.getTime() - BOGOTA_OFFSET_MS).toISOString().slice(11, 16)
+}
+
+/** The instant at which a clock in Bogotá shows this time (`08:05`) on this day. */
+export function instantAt(day: Day, time: string): Date {
+  return new Date(Date.parse(`${day}T${time}:00Z`) + BOGOTA_OFFSET_MS)
+}
+
+/** The midnight in Bogotá with which a day begins; the day before ends there. */
+export function startOfDay(day: Day): Date {
+  return instantAt(day, '00:00')
+}
+
 /** The day `days` calendar days later (earlier when negative). */
 export function addDays(day: Day, days: number): Day {
   return fromSerial(toSerial(day) + days)

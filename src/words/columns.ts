@@ -1,4 +1,4 @@
-import type { Vital } from '../bot/ports/store.js'
+import type { Vital } from '../bot/ports/register.js'
 
 /** SECOP's columns that nobody can be reminded without, as the portal labels them and as the interface names them. */
 export const COLUMNS: Readonly<Record<Vital, { readonly label: string; readonly field: string }>> = {

@@ -7,9 +7,12 @@ import {
   type Day,
   dayInBogota,
   daysBetween,
+  instantAt,
   isDay,
   isPesos,
   parts,
+  startOfDay,
+  timeInBogota,
   toDay,
   weekday,
 } from '../../src/rules/index.js'
@@ -27,6 +30,24 @@ describe('today in Bogotá', () => {
     const of = contract({ facts: { endsOn: '2026-11-22' } })
     expect(judged(of, [], dayInBogota(new Date('2026-11-22T23:59:00-05:00'))).verdict).toBe('in-execution')
     expect(judged(of, [], dayInBogota(new Date('2026-11-23T00:00:00-05:00'))).verdict).toBe('close-now')
+  })
+})
+
+describe('the clock in Bogotá', () => {
+  it.each<readonly [Day, string, string]>([
+    ['2026-11-22', '00:00', '2026-11-22T05:00:00.000Z'],
+    ['2026-11-22', '08:05', '2026-11-22T13:05:00.000Z'],
+    ['2026-12-31', '23:59', '2027-01-01T04:59:00.000Z'],
+    ['2028-02-29', '19:00', '2028-03-01T00:00:00.000Z'],
+  ])('on %s shows %s at %s', (day, time, instant) => {
+    expect(instantAt(day, time).toISOString()).toBe(instant)
+    expect([dayInBogota(new Date(instant)), timeInBogota(new Date(instant))]).toEqual([day, time])
+  })
+
+  it('begins a day at the instant before which the day before is not over', () => {
+    const midnight = startOfDay('2027-03-01')
+    expect(dayInBogota(midnight)).toBe('2027-03-01')
+    expect(dayInBogota(new Date(midnight.getTime() - 1))).toBe('2027-02-28')
   })
 })
 

@@ -4,6 +4,7 @@ import { attestingRole, type Person } from '../accounts/person.js'
 import type { Channel } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { isStale } from '../contracts/data-age.js'
 import { askedOf, type ContractPlace, mostUrgentFirst, placeOf, urgencyOf } from '../contracts/groups.js'
 import type { Card, Part } from './card.js'
 
@@ -38,10 +39,7 @@ export async function dataDate({ context, words, now }: TurnContext): Promise<Pa
   const known = snapshot.asOf
     ? words.say.asOf(snapshot.asOf, snapshot.dataset)
     : words.say.asOfUnknown(snapshot.dataset)
-  // The day of the data ends at midnight in Bogotá, five hours after UTC's.
-  const until = snapshot.asOf ? Date.parse(`${snapshot.asOf}T00:00:00-05:00`) + 24 * 3_600_000 : null
-  const old = until !== null && now.getTime() - until > context.habits.staleAfterHours * 3_600_000
-  return old
+  return isStale(snapshot, now, context.habits)
     ? text([known, words.say.stale(context.habits.staleAfterHours)], 'warning')
     : text(known, snapshot.asOf ? 'muted' : 'warning')
 }

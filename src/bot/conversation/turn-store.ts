@@ -25,6 +25,7 @@ class TurnStore implements Store {
   readonly people: Store['people']
   readonly accounts: Store['accounts']
   readonly deliveries: Store['deliveries']
+  readonly state: Store['state']
   readonly #store: Store
 
   constructor(store: Store) {
@@ -34,6 +35,7 @@ class TurnStore implements Store {
     this.people = new TurnStatements(store.people)
     this.accounts = new TurnStatements(store.accounts)
     this.deliveries = store.deliveries
+    this.state = store.state
   }
 
   get notices() {

@@ -1,4 +1,4 @@
-import { addDays, dayInBogota } from '../../rules/index.js'
+import { addDays, dayInBogota, startOfDay } from '../../rules/index.js'
 import type { EntityKey, Store } from '../ports/store.js'
 import type { Outgoing } from './outgoing.js'
 
@@ -25,7 +25,7 @@ export async function enqueue(
   interval = 0,
 ): Promise<Enqueued> {
   const today = dayInBogota(now)
-  const lastTick = Date.parse(`${addDays(today, 1)}T00:00:00-05:00`) - interval
+  const lastTick = startOfDay(addDays(today, 1)).getTime() - interval
   const keys = new Set<string>()
   let recorded = 0
   let next = Number.POSITIVE_INFINITY

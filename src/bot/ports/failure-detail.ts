@@ -34,7 +34,7 @@ export type FailureDetail =
         | 'broken-spreadsheet'
       readonly file: string
     }
-  | { readonly kind: 'unreadable' | 'unwritable' | 'no-admin-code'; readonly file: string; readonly code: string }
+  | { readonly kind: 'unreadable' | 'unwritable'; readonly file: string; readonly code: string }
   | { readonly kind: 'too-large'; readonly file: string; readonly megabytes: number }
   | { readonly kind: 'no-header' | 'no-sheet' | 'no-contracts'; readonly file: string; readonly first: string }
   | { readonly kind: 'bad-json-row' | 'row-too-long'; readonly file: string; readonly line: number }
@@ -81,6 +81,7 @@ export type StoreRemedy =
   | 'folder-lost'
   | 'repeat'
   | 'delivery-lost'
+  | 'new-admin-code'
 
 /** What the store could not do. */
 export type StoreDetail =
@@ -96,7 +97,7 @@ export type StoreDetail =
       readonly since: string
     }
 
-/** What a step does that brings a data folder into a newer format. */
+/** What a step does that brings what is stored into a newer format. */
 export type MigrationStep = 'mark'
 
 /** Something that whoever runs the bot should know of the store: it goes on, but not quite as if nothing had been. */

@@ -49,3 +49,7 @@ export interface Register {
   /** Opens the current state for one entity. Nothing is read beyond what names the cut. */
   open(): Promise<RegisterState>
 }
+
+/** What nobody can be reminded without: whose a contract is, how it stands, when it ends. */
+export const VITAL = ['supervisor', 'state', 'end'] as const
+export type Vital = (typeof VITAL)[number]

@@ -6,7 +6,8 @@ import type { ChainHead, ChainLink } from '../ledger/chain.js'
 import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { StoreNotice } from './failure-detail.js'
-import type { RejectedRow } from './register.js'
+import type { RejectedRow, Vital } from './register.js'
+import type { AdminCode, KeptBlindness, RefusedSnapshot } from './state.js'
 
 /** The entity's own key (NIT without check digit, or `demo`). Every stored key begins with it. */
 export type EntityKey = string
@@ -33,10 +34,6 @@ export type Change = { readonly contract: string; readonly supervisors: readonly
   | { readonly kind: 'supervisor'; readonly from: readonly string[]; readonly to: readonly string[] }
   | { readonly kind: 'vanished'; readonly from: ContractState }
 )
-
-/** What nobody can be reminded without: whose a contract is, how it stands, when it ends. */
-export const VITAL = ['supervisor', 'state', 'end'] as const
-export type Vital = (typeof VITAL)[number]
 
 /** What a sync read, refused and found changed. Kept with the cut. */
 export interface SyncReport {
@@ -144,6 +141,29 @@ export interface DeliveryStore {
   head(entity: EntityKey): Promise<ChainHead>
 }
 
+/** One small thing of each entity of which only the last state counts: it is replaced, never added to. */
+export interface Slot<T> {
+  /** What is kept, or null. */
+  read(entity: EntityKey): Promise<T | null>
+  /** Keeps this in the place of whatever was there; null: nothing. */
+  write(entity: EntityKey, value: T | null): Promise<void>
+  /**
+   * Keeps what `change` makes of what is kept, in one step: nobody comes between. Gives what was kept before, which
+   * `change` decided on. Where `change` throws, so does this, and nothing has changed.
+   */
+  update(entity: EntityKey, change: (before: T | null) => T | null): Promise<T | null>
+}
+
+/** What an installation keeps of how it runs, besides the contracts and what was said and told. */
+export interface StateStore {
+  /** Throws where the code cannot be read, until another one is written: a code that is forgotten would be no code. */
+  readonly adminCode: Slot<AdminCode>
+  /** Here until newer data is taken. A hint, not data: one that cannot be read is none. */
+  readonly refusedSnapshot: Slot<RefusedSnapshot>
+  /** A hint as well. */
+  readonly blindness: Slot<KeptBlindness>
+}
+
 /** Everything the bot keeps. */
 export interface Store {
   readonly contracts: ContractStore
@@ -152,6 +172,7 @@ export interface Store {
   /** One log an account; its subject is `accountKey`. */
   readonly accounts: StatementStore<AccountStatement>
   readonly deliveries: DeliveryStore
+  readonly state: StateStore
   /** What the store has had to say since it was opened: a file restored from its last good copy, for instance. */
   readonly notices: readonly StoreNotice[]
   close(): Promise<void>

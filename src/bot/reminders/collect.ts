@@ -3,6 +3,7 @@ import { attestingRole, type Person } from '../accounts/person.js'
 import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { type AssessedContract, assessContract, everyContract, oversees } from '../contracts/assessed-contract.js'
+import { isStale } from '../contracts/data-age.js'
 import { placeOf } from '../contracts/groups.js'
 import type { Change, Snapshot, StatementLog } from '../ports/store.js'
 import { type Blindness, type ContactStatus, NOTHING_HIDDEN, type PlanInput, type Recipient } from './plan-types.js'
@@ -94,7 +95,7 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
     campaigns: options.campaigns,
     deadline: aim(options.campaigns, calendar, day),
     snapshot,
-    isStale: snapshot && assumeFresh ? false : isStale(snapshot, now, habits.staleAfterHours),
+    isStale: snapshot === null || (!assumeFresh && isStale(snapshot, now, habits)),
     recipients,
     totals,
     blind: { ...NOTHING_HIDDEN, ...blind },
@@ -154,14 +155,4 @@ async function changesByPerson({ store, entity }: EntityContext): Promise<Map<st
 /** A cut of the day of the last digest may have come after it. */
 function isAfter(snapshot: Snapshot | null, last: Day | undefined): boolean {
   return snapshot !== null && (last === undefined || dayInBogota(new Date(snapshot.committedAt)) >= last)
-}
-
-/** Data without a date is as old as its coming. */
-function isStale(snapshot: Snapshot | null, now: Date, hours: number): boolean {
-  if (!snapshot) return true
-  // The day of the data ends at midnight in Bogotá, five hours after UTC's.
-  const until = snapshot.asOf
-    ? Date.parse(`${snapshot.asOf}T00:00:00-05:00`) + 24 * 3_600_000
-    : Date.parse(snapshot.committedAt)
-  return now.getTime() - until > hours * 3_600_000
 }

@@ -1,4 +1,4 @@
-import { type Day, isBusinessDay } from '../../rules/index.js'
+import { type Day, instantAt, isBusinessDay } from '../../rules/index.js'
 import { oversees } from '../contracts/assessed-contract.js'
 import type { Outcome } from './accounting.js'
 import { type Accounting, accountFor } from './accounting.js'
@@ -73,7 +73,7 @@ function entryFor(recipient: Recipient, setting: Setting): PlanEntry {
     outcome: outcomeOf(recipient, parts, reasons, setting),
     reasons,
     milestone: isReached ? milestone : null,
-    notBefore: new Date(`${input.day}T${preferences.hour ?? input.schedule.hour}:00-05:00`).toISOString(),
+    notBefore: instantAt(input.day, preferences.hour ?? input.schedule.hour).toISOString(),
   }
 }
 

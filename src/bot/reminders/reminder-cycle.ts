@@ -1,5 +1,6 @@
-import { addDays, type Day, dayInBogota, isBusinessDay } from '../../rules/index.js'
+import { type Day, dayInBogota, isBusinessDay, timeInBogota } from '../../rules/index.js'
 import type { EntityContext } from '../context.js'
+import { isStale } from '../contracts/data-age.js'
 import { type Alert, alertsFor } from '../outbox/alerts.js'
 import { type Delivered, deliver } from '../outbox/deliver.js'
 import { endOf } from '../outbox/delivery-event.js'
@@ -9,7 +10,7 @@ import type { Outbox } from '../outbox/outbox.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { Refusal } from '../outbox/rate-limiter.js'
 import { isTrouble } from '../ports/failure-detail.js'
-import { type Brought, DailySync, hourOf, type Synced } from '../sync/daily-sync.js'
+import { type Brought, DailySync, type Synced } from '../sync/daily-sync.js'
 import type { CycleTiming } from './cycle-timing.js'
 
 /** What the reminders of one entity work with. */
@@ -140,8 +141,9 @@ export class Reminder {
     if (!this.#mayAlert(context, now, day)) return
     const trouble = this.#sync.troubleOn(day)
     const alerts: Alert[] = []
+    const snapshot = await context.store.contracts.head(context.entity.key)
     if (trouble) alerts.push(trouble)
-    else if (await isStale(context, now)) alerts.push({ about: 'stale' })
+    else if (snapshot && isStale(snapshot, now, context.habits)) alerts.push({ about: 'stale' })
     const notices = context.store.notices.filter(isTrouble)
     if (notices.length > this.#noticed) alerts.push({ about: 'store', notices: notices.slice(this.#noticed) })
     for (const alert of alerts) await this.#write(context, alert, now, day)
@@ -161,17 +163,10 @@ export class Reminder {
   }
 
   #mayAlert({ calendar }: EntityContext, now: Date, day: Day): boolean {
-    return isBusinessDay(calendar, day) && hourOf(now) >= this.#with.rhythm.alertFrom
+    return isBusinessDay(calendar, day) && timeInBogota(now) >= this.#with.rhythm.alertFrom
   }
 
   async #write(context: EntityContext, alert: Alert, now: Date, day: Day): Promise<void> {
     await enqueue(context.store, context.entity.key, alertsFor(context, alert, day, now), now)
   }
-}
-
-/** Whether the data is older than the entity puts up with, counted from the end of its day in Bogotá. */
-async function isStale({ store, entity, habits }: EntityContext, now: Date): Promise<boolean> {
-  const asOf = (await store.contracts.head(entity.key))?.asOf
-  if (!asOf) return false
-  return now.getTime() - Date.parse(`${addDays(asOf, 1)}T00:00:00-05:00`) > habits.staleAfterHours * 3_600_000
 }

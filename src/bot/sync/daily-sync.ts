@@ -1,7 +1,7 @@
-import { type Day, dayInBogota } from '../../rules/index.js'
+import { type Day, dayInBogota, timeInBogota } from '../../rules/index.js'
 import type { Alert } from '../outbox/alerts.js'
 import type { Outbox } from '../outbox/outbox.js'
-import type { Loss } from './loss.js'
+import type { Loss } from '../ports/state.js'
 import type { SyncOutcome } from './sync.js'
 
 type Result = SyncOutcome['result']
@@ -72,7 +72,7 @@ export class DailySync {
   }
 
   #isDue(now: Date, day: Day): boolean {
-    if (this.#syncedOn === day || hourOf(now) < this.#with.from) return false
+    if (this.#syncedOn === day || timeInBogota(now) < this.#with.from) return false
     const tried = this.#tried
     return tried?.day !== day || Math.abs(now.getTime() - tried.at.getTime()) >= this.#with.again
   }
@@ -95,11 +95,4 @@ function endOf(work: Promise<Brought>, begun: Date): Promise<End> {
     brought => ({ ...brought, begun }),
     (error: unknown) => ({ begun, result: 'failed', error }),
   )
-}
-
-const BOGOTA_MS = 5 * 3_600_000
-
-/** The hour in Bogotá, `08:05`. */
-export function hourOf(now: Date): string {
-  return new Date(now.getTime() - BOGOTA_MS).toISOString().slice(11, 16)
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { RegisterState } from '../ports/register.js'
+import type { Loss } from '../ports/state.js'
 import {
   type Change,
   Conflict,
@@ -10,7 +11,7 @@ import {
   type SyncReport,
 } from '../ports/store.js'
 import { type Comparison, compare } from './changes.js'
-import { emptiedColumns, type Loss } from './loss.js'
+import { emptiedColumns } from './loss.js'
 import { type OtherEntity, type ReadRegisterOptions, readRegister } from './read-register.js'
 
 const EXAMPLES = 10

@@ -31,6 +31,7 @@ const REMEDIES: Record<StoreRemedy, string> = {
   'kept-lost':
     'Put it back from a backup, or move it and its .bak elsewhere: it is made anew from the folders that are there.',
   'folder-lost': 'Put it back from a backup, or make it as an empty folder to go on without what it held.',
+  'new-admin-code': 'Run `cerrojo init` again for a new code.',
   repeat: 'Repeat: it reads a good cut now.',
 }
 
@@ -89,8 +90,6 @@ export const detailsEn = {
         return `${detail.file} could not be read (${detail.code})`
       case 'unwritable':
         return `${detail.file} could not be written (${detail.code})`
-      case 'no-admin-code':
-        return `${detail.file} holds no administrator's code that can be read (${detail.code})`
       case 'too-large':
         return `${detail.file} is too large for a spreadsheet (over ${detail.megabytes} MB): save it as CSV`
       case 'no-header':

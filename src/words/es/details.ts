@@ -32,6 +32,7 @@ const REMEDIES: Record<StoreRemedy, string> = {
   'kept-lost':
     'Recupérelo de una copia de seguridad, o apártelo con su .bak: se hace de nuevo con las carpetas que haya.',
   'folder-lost': 'Recupérela de una copia de seguridad, o créela vacía para seguir sin lo que guardaba.',
+  'new-admin-code': 'Ejecute cerrojo init otra vez: da un código nuevo.',
   repeat: 'Repita: ahora se lee un corte bueno.',
 }
 
@@ -90,8 +91,6 @@ export const detailsEs: typeof detailsEn = {
         return `no se pudo leer ${detail.file} (${detail.code})`
       case 'unwritable':
         return `no se pudo escribir ${detail.file} (${detail.code})`
-      case 'no-admin-code':
-        return `${detail.file} no tiene un código de administración legible (${detail.code}); cerrojo init da uno nuevo`
       case 'too-large':
         return `${detail.file} es muy grande para una hoja de cálculo (más de ${detail.megabytes} MB): guárdela como CSV`
       case 'no-header':

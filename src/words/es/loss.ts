@@ -1,4 +1,4 @@
-import type { Vital } from '../../bot/ports/store.js'
+import type { Vital } from '../../bot/ports/register.js'
 import { COLUMNS } from '../columns.js'
 import { countEs as count, pluralEs as plural } from '../grammar.js'
 import { contracts } from './units.js'

@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto'
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { issueAdminCode } from '../../../src/adapters/people/admin-code.js'
-import { keepRefusedSnapshot } from '../../../src/adapters/refused-cut.js'
 import { StoreVersion } from '../../../src/adapters/stores/errors.js'
 import { openStore } from '../../../src/adapters/stores/files/open-store.js'
-import { BlindnessFile } from '../../../src/app/blindness.js'
 import { anOutgoing, bogota, DAY } from '../../contracts/deliveries-data.js'
+import { STATES } from '../../contracts/store-state.js'
 import { fill } from './damaged-folder.js'
 import { aFolder } from './folder.js'
 
@@ -29,11 +27,10 @@ async function fillWithEverything(): Promise<void> {
   await fill(dir)
   const store = await openStore({ dir })
   await store.deliveries.plan('demo', anOutgoing('ana'), NOW)
+  await store.state.adminCode.write('demo', STATES.adminCode[0] ?? null)
+  await store.state.refusedSnapshot.write('demo', STATES.refusedSnapshot[0])
+  await store.state.blindness.write('demo', STATES.blindness[0])
   await store.close()
-  await issueAdminCode(dir, 'demo', NOW)
-  const figures = { before: 5, after: 3, vanishedOpen: 1, examples: [], emptied: [] }
-  await keepRefusedSnapshot(dir, 'demo', { at: NOW.toISOString(), why: 'shrunk', ...figures })
-  await new BlindnessFile(dir, { key: 'demo' }).watching(NOW, () => Promise.reject(new Error('x'))).catch(() => {})
 }
 
 it('is said by every file', async () => {

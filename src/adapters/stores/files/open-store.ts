@@ -18,6 +18,7 @@ import { checkKnownFolders } from './known-folders.js'
 import { acquire } from './lock.js'
 import { migrate, requireReadable } from './migrate.js'
 import { Session } from './session.js'
+import { fileState } from './side-files.js'
 import { Snapshots } from './snapshots.js'
 import { FileStatements } from './statements.js'
 
@@ -62,6 +63,7 @@ export async function openStore({ dir, readOnly = false, check = !readOnly }: Op
     people,
     accounts,
     deliveries,
+    state: fileState(session),
     notices: session.notices,
     close: async () => {
       session.close()

@@ -1,8 +1,121 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatOf, SIDE_FILES } from '../../side-file.js'
-import { otherFormat } from '../errors.js'
-import { list } from './disk.js'
+import { z } from 'zod'
+import type { Flaw, StoreRemedy } from '../../../bot/ports/failure-detail.js'
+import type { EntityKey, Slot, StateStore } from '../../../bot/ports/store.js'
+import { otherFormat, StoreDamaged, unwritable } from '../errors.js'
+import { adminCode, blindness, refusedSnapshot } from '../schema-state.js'
+import { list, readBytes, syncFolder, writeDurably } from './disk.js'
+import { requireFit, type Shape, Unsound } from './document.js'
+import { fileName } from './folder-names.js'
+import type { Session } from './session.js'
+
+/* The small files beside the data, one of a kind for each entity: `<kind>-<entity>.json`. */
+
+/** What to do about one that cannot be read; without `lost` it is a hint, and one that cannot be read is none. */
+interface SideFormat<T> extends Shape<T> {
+  readonly lost?: { readonly remedy: string; readonly whenLost: StoreRemedy }
+}
+
+const FORMATS = {
+  adminCode: {
+    kind: 'admin-code',
+    version: 1,
+    schema: adminCode,
+    lost: { remedy: 'Run `cerrojo init` again for a new code.', whenLost: 'new-admin-code' },
+  },
+  refusedSnapshot: { kind: 'refused-cut', version: 1, schema: refusedSnapshot },
+  blindness: { kind: 'reminding', version: 1, schema: blindness },
+} as const satisfies { [K in keyof StateStore]: StateStore[K] extends Slot<infer T> ? SideFormat<T> : never }
+
+/** What an installation keeps of how it runs, in small files. */
+export function fileState(session: Session): StateStore {
+  return {
+    adminCode: new FileSlot(FORMATS.adminCode, session),
+    refusedSnapshot: new FileSlot(FORMATS.refusedSnapshot, session),
+    blindness: new FileSlot(FORMATS.blindness, session),
+  }
+}
+
+/** The first files say neither format nor kind: both are the first. */
+const format = z.looseObject({ v: z.int().default(1) })
+const frame = z.looseObject({ v: z.int(), kind: z.string().optional(), entity: z.string() })
+
+/** Reading, deciding and writing are one step: nothing else in this process comes between, and no other one writes. */
+class FileSlot<T extends object> implements Slot<T> {
+  constructor(
+    readonly format: SideFormat<T>,
+    readonly session: Session,
+  ) {}
+
+  async read(entity: EntityKey): Promise<T | null> {
+    return this.#read(entity)
+  }
+
+  async write(entity: EntityKey, value: T | null): Promise<void> {
+    this.session.requireWriting()
+    this.#write(entity, value)
+  }
+
+  async update(entity: EntityKey, change: (before: T | null) => T | null): Promise<T | null> {
+    this.session.requireWriting()
+    const before = this.#read(entity)
+    const after = change(before)
+    if (after !== before) this.#write(entity, after)
+    return before
+  }
+
+  #read(entity: EntityKey): T | null {
+    const { kind, version, schema, lost } = this.format
+    const path = this.#path(entity)
+    try {
+      const bytes = readBytes(path)
+      if (!bytes) return null
+      const { v, kind: said = kind, entity: whose, ...data } = frame.parse({ v: 1, ...JSON.parse(bytes.toString()) })
+      if (v > version) throw otherFormat(path, v, version)
+      if (said !== kind) throw new Unsound(path, 'kind', said)
+      const value = schema.parse(data)
+      return whose === entity ? value : null
+    } catch (error) {
+      if (!lost) return null
+      const flaw = flawOf(error)
+      if (!flaw) throw error
+      const detail = { kind: 'damaged', path, flaw, remedy: lost.whenLost } as const
+      throw new StoreDamaged(`${new Unsound(path, flaw).message}.`, lost.remedy, { detail })
+    }
+  }
+
+  #write(entity: EntityKey, value: T | null): void {
+    const path = this.#path(entity)
+    if (value === null) {
+      remove(path, this.session.dir)
+      return
+    }
+    requireFit(this.format, value)
+    const { kind, version: v } = this.format
+    writeDurably(path, Buffer.from(`${JSON.stringify({ v, kind, entity, ...value })}\n`))
+  }
+
+  #path(entity: EntityKey): string {
+    return join(this.session.dir, `${this.format.kind}-${fileName(entity)}.json`)
+  }
+}
+
+function flawOf(error: unknown): Flaw | null {
+  if (error instanceof Unsound) return error.flaw
+  if (error instanceof SyntaxError) return 'not-whole'
+  return error instanceof z.ZodError ? 'shape' : null
+}
+
+/** A code that was redeemed must not come back with the machine. */
+function remove(path: string, folder: string): void {
+  try {
+    rmSync(path, { force: true })
+    syncFolder(folder)
+  } catch (error) {
+    throw unwritable(path, error)
+  }
+}
 
 /**
  * Throws StoreVersion when a small file beside the data is of a newer format: its reader would take it for none, and its
@@ -10,16 +123,16 @@ import { list } from './disk.js'
  */
 export function refuseNewerSideFiles(dir: string): void {
   for (const name of list(dir))
-    for (const [kind, known] of Object.entries(SIDE_FILES)) {
+    for (const { kind, version } of Object.values(FORMATS)) {
       if (!name.startsWith(`${kind}-`) || !name.endsWith('.json')) continue
       const found = formatIn(join(dir, name))
-      if (found !== null && found > known) throw otherFormat(join(dir, name), found, known)
+      if (found !== null && found > version) throw otherFormat(join(dir, name), found, version)
     }
 }
 
 function formatIn(path: string): number | null {
   try {
-    return formatOf.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return format.parse(JSON.parse(readFileSync(path, 'utf8'))).v
   } catch {
     return null
   }

@@ -15,6 +15,7 @@ import {
 import type { Contract } from '../../../rules/contract.js'
 import { type ContractsBySupervisor, foldReference, groupBySupervisor, rosterOf } from '../grouping.js'
 import { MemoryDeliveries } from './deliveries.js'
+import { memoryState } from './state.js'
 
 /** A store that forgets everything when the process ends, for the demo and for tests. */
 export function memoryStore(): Store {
@@ -24,6 +25,7 @@ export function memoryStore(): Store {
     people: new MemoryStatements<PersonStatement>(),
     accounts: new MemoryStatements<AccountStatement>(),
     deliveries: new MemoryDeliveries(),
+    state: memoryState(),
     notices: [],
     close: async () => {},
   }

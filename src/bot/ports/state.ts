@@ -1,0 +1,52 @@
+import type { Day } from '../../rules/index.js'
+import type { Accounting } from '../reminders/accounting.js'
+import type { Vital } from './register.js'
+
+/** What is kept of a code: enough to know it again, and not to tell it. */
+export interface AdminCode {
+  /** SHA-256 of salt and code, both in hexadecimal. */
+  readonly hash: string
+  readonly salt: string
+  /** The instant from which it is void, ISO 8601 in UTC. */
+  readonly expiresAt: string
+  /** Wrong tries so far. */
+  readonly attempts: number
+}
+
+/** Where everybody's digest of a day was when it was last looked at. */
+export interface CountedDay {
+  readonly day: Day
+  readonly accounting: Accounting
+}
+
+/** What is kept of what the bot does not see. */
+export interface KeptBlindness {
+  /** The first day of those on end on which no sync went well. */
+  readonly failsSince: Day | null
+  readonly counted: CountedDay | null
+  /** The day that was counted before that one. */
+  readonly dayBefore: CountedDay | null
+}
+
+/** Why new data looks like a loss: whatever of it holds, for whoever has to decide whether it is one. */
+export interface Loss {
+  /**
+   * `shrunk`: more than a fifth of the contracts is gone. `vanished`: contracts that were open are gone. `emptied`: nothing
+   * can be read any more in a column.
+   */
+  readonly why: 'shrunk' | 'vanished' | 'emptied'
+  /** Contracts of the cut that was kept, and of the one that was not taken. */
+  readonly before: number
+  readonly after: number
+  readonly vanishedOpen: number
+  /** Ids of some contracts that are gone: of open ones, where there are any. */
+  readonly examples: readonly string[]
+  /** Columns in which nothing can be read any more. */
+  readonly emptied: readonly Vital[]
+}
+
+/** Newer data of the register that looked like a loss and was not taken. */
+export interface RefusedSnapshot extends Loss {
+  /** Instant of the refusal, ISO 8601 in UTC. */
+  readonly at: string
+}

@@ -1,0 +1,63 @@
+import { type Day, dayInBogota } from '../../rules/index.js'
+import type { KeptBlindness } from '../ports/state.js'
+import type { EntityKey, Store } from '../ports/store.js'
+import type { SyncOutcome } from '../sync/sync.js'
+import type { Accounting } from './accounting.js'
+
+/**
+ * What the bot does not see, and how the day before ended, for the admins' digest. Kept, so that a restart forgets neither;
+ * where that fails it is known until the process ends: it is a hint, not data.
+ */
+export class Blindness {
+  #kept: Promise<KeptBlindness> | null = null
+
+  constructor(
+    readonly store: Pick<Store, 'state'>,
+    readonly entity: EntityKey,
+  ) {}
+
+  /** Takes note of whether a sync failed, and of the first day of those on end on which it did. */
+  async watching(now: Date, work: () => Promise<SyncOutcome>): Promise<SyncOutcome> {
+    try {
+      const outcome = await work()
+      await this.#keep({ failsSince: null })
+      return outcome
+    } catch (error) {
+      const { failsSince } = await this.#read()
+      await this.#keep({ failsSince: failsSince ?? dayInBogota(now) })
+      throw error
+    }
+  }
+
+  /** Takes note of where everybody's digest of a day is. */
+  async counted(day: Day, accounting: Accounting): Promise<void> {
+    const { counted, dayBefore } = await this.#read()
+    await this.#keep({
+      counted: { day, accounting },
+      dayBefore: counted && counted.day !== day ? counted : dayBefore,
+    })
+  }
+
+  /** Adds what is known here to what the store knows. */
+  async known<K extends object | undefined>(now: Date, known: K) {
+    const [refused, kept] = await Promise.all([this.store.state.refusedSnapshot.read(this.entity), this.#read()])
+    const { failsSince, counted, dayBefore } = kept
+    const lastDay = counted && counted.day !== dayInBogota(now) ? counted : dayBefore
+    return { ...known, refused, syncFailsSince: failsSince, lastDay }
+  }
+
+  #read(): Promise<KeptBlindness> {
+    this.#kept ??= this.store.state.blindness.read(this.entity).then(kept => kept ?? NOTHING)
+    return this.#kept
+  }
+
+  async #keep(change: Partial<KeptBlindness>): Promise<void> {
+    const before = await this.#read()
+    const kept = { ...before, ...change }
+    this.#kept = Promise.resolve(kept)
+    if (JSON.stringify(kept) === JSON.stringify(before)) return
+    await this.store.state.blindness.write(this.entity, kept).catch(() => {})
+  }
+}
+
+const NOTHING: KeptBlindness = { failsSince: null, counted: null, dayBefore: null }
