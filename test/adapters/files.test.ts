@@ -5,7 +5,7 @@ import readXlsxFile from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { encodeFile, saveFile } from '../../src/adapters/files/files.js'
 import { icalendar } from '../../src/adapters/files/icalendar.js'
-import type { OutFile, TableCell } from '../../src/bot/context.js'
+import type { OutFile, TableCell } from '../../src/bot/conversation/reply.js'
 
 const NOW = new Date('2027-07-01T15:04:05.678Z')
 

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { OutFile } from '../../bot/context.js'
+import type { OutFile } from '../../bot/conversation/reply.js'
 import { Refused } from '../../bot/ports/failure.js'
 import { icalendar } from './icalendar.js'
 import { encodeInWorker } from './workbook-in-worker.js'

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import type { TableCell } from '../../bot/context.js'
+import type { TableCell } from '../../bot/conversation/reply.js'
 import { encodeWorkbook } from './workbook.js'
 import type { WorkerJob } from './workbook-in-worker.js'
 

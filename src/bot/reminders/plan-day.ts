@@ -1,5 +1,5 @@
 import { type Day, instantAt, isBusinessDay } from '../../rules/index.js'
-import { oversees } from '../contracts/assessed-contract.js'
+import { oversees } from '../accounts/person.js'
 import type { Outcome } from './accounting.js'
 import { type Accounting, accountFor } from './accounting.js'
 import { type CadenceDays, cadenceDaysOn } from './cadence-days.js'

@@ -1,6 +1,6 @@
 import type { Day } from '../../rules/index.js'
+import { validStatements } from '../accounts/person-log.js'
 import type { PersonStatement } from '../attestations/statement.js'
-import { validStatements } from '../contracts/assessed-contract.js'
 import type { Cadence, Language } from '../understand/question.js'
 
 /** What stands of what a person said about how they want to be told. */

@@ -1,6 +1,7 @@
 import type { Account, Profile } from '../../../bot/accounts/account.js'
-import type { EntityContext, Reply } from '../../../bot/context.js'
+import type { EntityContext } from '../../../bot/context.js'
 import type { Incoming } from '../../../bot/conversation/handle-incoming.js'
+import type { Reply } from '../../../bot/conversation/reply.js'
 import type { Language } from '../../../bot/understand/question.js'
 import type { ExpiringMap } from '../../../shared/expiring-map.js'
 import type { MayServe } from './deliver/address.js'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { accountKey } from '../../../../bot/accounts/account.js'
-import type { OutFile } from '../../../../bot/context.js'
+import type { OutFile } from '../../../../bot/conversation/reply.js'
 import type { Language } from '../../../../bot/understand/question.js'
 import { teamsIn } from '../../../../words/teams.js'
 import { encodeFile } from '../../../files/files.js'
