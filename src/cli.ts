@@ -5,6 +5,7 @@ import { Option } from 'commander'
 import { z } from 'zod'
 import { commandLine, follow, subcommand, toDayArgument } from './app/command-line.js'
 import { runCommand } from './app/run-command.js'
+import { LANGUAGES } from './bot/understand/question.js'
 import { PACKAGE_ROOT } from './settings/settings.js'
 
 await runCommand(async (command, args) => {
@@ -15,7 +16,7 @@ await runCommand(async (command, args) => {
   const line = commandLine('cerrojo', command)
   const { program } = line
   program.description(cli.does).version(version(), '--version', options.version)
-  program.addOption(new Option(`--lang <${v.language}>`, options.lang).choices(['es', 'en']))
+  program.addOption(new Option(`--lang <${v.language}>`, options.lang).choices(LANGUAGES))
 
   // A command's own modules are loaded when it runs: some are large, and most commands need few of them.
   subcommand(program, `ask <${v.question}>`, cli.ask)

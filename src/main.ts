@@ -12,6 +12,7 @@ import { commandFailureOf, WrongUse } from './app/failure.js'
 import { findPerson } from './app/installation.js'
 import { demoOpening, entityOpening, fileOpening, type OpenedSession } from './app/open-session.js'
 import { type CommandContext, runCommand } from './app/run-command.js'
+import { LANGUAGES } from './bot/understand/question.js'
 import type { Settings } from './settings/settings.js'
 
 const Start = z.object({
@@ -23,7 +24,7 @@ const Start = z.object({
   july: z.literal(true).optional(),
   today: dayOption,
   as: z.string().optional(),
-  lang: z.enum(['es', 'en']).optional(),
+  lang: z.enum(LANGUAGES).optional(),
 })
 type Start = z.output<typeof Start>
 
@@ -98,7 +99,7 @@ await runCommand(async (command, args) => {
     .option('--july', main.options.july)
     .option(`--today <${v.day}>`, main.options.today, day)
     .option(`--as <${v.who}>`, main.options.as)
-    .addOption(new Option(`--lang <${v.language}>`, main.options.lang).choices(['es', 'en']))
+    .addOption(new Option(`--lang <${v.language}>`, main.options.lang).choices(LANGUAGES))
     .addHelpText('after', `\n${main.example}`)
     .action((options: unknown) => talk(command, Start.parse(options)))
   await follow(line, args, command)

@@ -278,7 +278,7 @@ describe('from files', () => {
     const nobody = { nombre_supervisor: 'No Definido', n_mero_de_documento_supervisor: 'No Definido' }
     const { code, out } = await cerrojo(['import', rowsFile(secopRows(3, nobody))])
     expect(code).toBe(0)
-    expect(out).toContain('3 de 3 no tienen supervisor en los datos')
+    expect(out).toContain('3 de 3 no tienen supervisor conocido')
     expect(out).toContain('«Número de documento supervisor» (n_mero_de_documento_supervisor)')
   })
 

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { DEFAULT_HABITS } from '../bot/context.js'
 import { DEFAULT_CYCLE_TIMING } from '../bot/reminders/cycle-timing.js'
 import { DEFAULT_SCHEDULE } from '../bot/reminders/schedule.js'
-import type { Language } from '../bot/understand/question.js'
+import { LANGUAGES, type Language } from '../bot/understand/question.js'
 import { type Day, isDay, toDay } from '../rules/index.js'
 import { type ChatSettings, readChat, TENANTS } from './chat.js'
 import { fileMistake, jsonMistake, type SettingsMistake, toMistakes } from './mistakes.js'
@@ -36,7 +36,7 @@ const FIRST_CAMPAIGN: Day = '2026-08-01'
 /** A language said in the environment, which holds before any file is read. */
 export function languageSaid(env: NodeJS.ProcessEnv): Language | undefined {
   const said = env.CERROJO_LANG?.trim().toLowerCase()
-  return said === 'es' || said === 'en' ? said : undefined
+  return LANGUAGES.find(language => language === said)
 }
 
 // The message of each check is the name under which words say what is wanted instead.
@@ -70,7 +70,7 @@ const Entity = z
 const Config = z
   .strictObject(
     {
-      language: z.enum(['es', 'en'], 'language').default('es'),
+      language: z.enum(LANGUAGES, 'language').default('es'),
       entities: z.array(Entity, 'entities').readonly().default([]),
       source: z
         .strictObject(

@@ -225,7 +225,7 @@ describe('the digest of those who look after others', () => {
       'Desde el 12 de julio de 2027 no se pueden traer los datos de SECOP.',
       'No se tomaron los datos nuevos. Traen 300 contratos donde había 900. Les faltan 12 contratos que estaban abiertos. Ninguno de los 300 contratos trae un valor que se pueda leer en la columna «Estado Contrato» (estado_contrato). Siguen',
       'Nadie de la oficina de contratación recibe avisos',
-      'Sin supervisor en los datos: 1 de 11 contratos.',
+      'Sin supervisor conocido: 1 de 11 contratos.',
       'El almacén dice: ',
     ])
       expect(text).toContain(said)

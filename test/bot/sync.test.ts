@@ -138,6 +138,19 @@ describe('duplicates', () => {
     expect((await stored(store)).map(contract => contract.object)).toEqual([object])
   })
 
+  it.each([0, 1])(
+    'a row whose day cannot be read may be the later one, and is shown as such (read as %i)',
+    async at => {
+      const { contract, ...rest } = record(1, { object: 'unreadable' })
+      const { updatedOn: _, ...facts } = contract.facts
+      const rows = [on('2027-01-02', 'old')]
+      rows.splice(at, 0, { ...rest, contract: { ...contract, facts, unreadable: { updatedOn: '#N/A' } } })
+      const store = memoryStore()
+      await run(store, [rows])
+      expect((await stored(store)).map(({ object }) => object)).toEqual(['unreadable'])
+    },
+  )
+
   it('forgets the supervisor of the row that lost', async () => {
     const store = memoryStore()
     const old = record(1, { supervisor: ANA, facts: { updatedOn: '2027-01-01' } })

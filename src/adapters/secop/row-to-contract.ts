@@ -169,13 +169,3 @@ function told(cell: string | null | undefined, read: (text: string) => string): 
   if (!cell || isMissing(cell)) return undefined
   return read(cell) || undefined
 }
-
-/**
- * Orders two rows with one id by `ultima_actualizacion`: negative when the first is older. Zero when neither is later,
- * a day that is not known counting as earlier than any; then the one read last wins (closure-rules.md, Reading the data).
- */
-export function byLastUpdate(a: Pick<RegisterFacts, 'updatedOn'>, b: Pick<RegisterFacts, 'updatedOn'>): number {
-  const first = a.updatedOn ?? ''
-  const second = b.updatedOn ?? ''
-  return first < second ? -1 : first > second ? 1 : 0
-}

@@ -3,6 +3,7 @@ import type { Card } from '../../bot/cards/card.js'
 import type { DeliveryRecord } from '../../bot/ledger/chain.js'
 import type { DeliveryEvent } from '../../bot/outbox/delivery-event.js'
 import type { DeliveryKind, MessageBasis, Outgoing } from '../../bot/outbox/outgoing.js'
+import { LANGUAGES } from '../../bot/understand/question.js'
 import { day } from './schema.js'
 
 /* The shape of what was told, checked like `schema.ts` and proved against the types of the core by the same test. */
@@ -47,7 +48,7 @@ export const outgoing = z.strictObject({
   day,
   kind: deliveryKind,
   notBefore: z.string(),
-  language: z.enum(['es', 'en']),
+  language: z.enum(LANGUAGES),
   card,
   basis,
 }) satisfies z.ZodType<Outgoing>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AccountStatement } from '../../bot/accounts/account.js'
-import { CHANNELS, type ContractStatement, type PersonStatement } from '../../bot/attestations/statement.js'
+import { CHANNELS, type ContractStatement, type PersonStatement, ROLES } from '../../bot/attestations/statement.js'
+import { CADENCES, LANGUAGES } from '../../bot/understand/question.js'
 import type { Attestation, AttestedFacts, Grounds } from '../../rules/contract.js'
 import { contractState, day, pesos } from './schema.js'
 
@@ -75,7 +76,7 @@ const said = <K extends string, S extends z.core.$ZodShape>(kind: K, more: S) =>
     id: z.string(),
     key: z.string(),
     by: z.string(),
-    role: z.enum(['supervisor', 'coordinator', 'ordenador', 'admin']),
+    role: z.enum(ROLES),
     at: z.string(),
     on: day,
     channel: z.enum(CHANNELS),
@@ -103,10 +104,10 @@ export const contractStatement = z.discriminatedUnion('kind', [
 
 export const personStatement = z.discriminatedUnion('kind', [
   said('digest-time', { time: z.string() }),
-  said('cadence', { cadence: z.enum(['daily', 'weekly', 'important']) }),
+  said('cadence', { cadence: z.enum(CADENCES) }),
   said('paused', { until: day }),
   said('resumed', {}),
-  said('language', { language: z.enum(['es', 'en']) }),
+  said('language', { language: z.enum(LANGUAGES) }),
   said('delegated', { to: z.string().nullable(), until: day.nullable() }),
   said('identified', { other: z.string() }),
   said('not-identified', { other: z.string() }),

@@ -122,6 +122,9 @@ export const ATTESTED_FORMS: { readonly [F in AttestedFact]: AttestedForm<Attest
   },
 }
 
+/** Every fact that people attest. */
+export const ATTESTED_FACTS: readonly AttestedFact[] = Object.keys(ATTESTED_FORMS).filter(isAttestedFact)
+
 /** Whether a form's name is that of an attested fact. */
 export function isAttestedFact(name: string): name is AttestedFact {
   return Object.hasOwn(ATTESTED_FORMS, name)

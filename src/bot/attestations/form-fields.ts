@@ -1,9 +1,10 @@
 import { addBusinessDays, addDays, type Day } from '../../rules/index.js'
 import type { ContractForm, FormName, PersonForm } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
+import { CADENCES, LANGUAGES } from '../understand/question.js'
 import { ATTESTED_FORMS, isAttestedFact } from './attested-forms.js'
 import type { FieldSpec } from './fields.js'
-import { isPersonForm } from './person-forms.js'
+import { isPersonForm } from './form-names.js'
 import type { Subject } from './subject.js'
 
 /** The fields of a form for this subject on this day. */
@@ -68,7 +69,7 @@ function personFields(form: PersonForm, subject: Subject, { today }: TurnContext
     case 'digest-time':
       return [{ kind: 'time', name: 'time' }]
     case 'cadence':
-      return [{ kind: 'choice', name: 'answer', options: ['daily', 'weekly', 'important'] }]
+      return [{ kind: 'choice', name: 'answer', options: CADENCES }]
     case 'paused':
       return [{ ...untilDay, required: true }]
     case 'resumed':
@@ -76,7 +77,7 @@ function personFields(form: PersonForm, subject: Subject, { today }: TurnContext
     case 'identified':
       return [{ kind: 'choice', name: 'answer', options: ['yes', 'no'] }]
     case 'language':
-      return [{ kind: 'choice', name: 'answer', options: ['es', 'en'] }]
+      return [{ kind: 'choice', name: 'answer', options: LANGUAGES }]
     case 'delegated': {
       const delegates = subject.about === 'person' && subject.delegate !== null
       return [

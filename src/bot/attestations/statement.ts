@@ -4,7 +4,8 @@ import { PLATFORMS } from '../accounts/account.js'
 import type { Cadence, Language } from '../understand/question.js'
 
 /** In which quality a person speaks at an entity. `coordinator` is the contracting office. */
-export type Role = 'supervisor' | 'coordinator' | 'ordenador' | 'admin'
+export const ROLES = ['supervisor', 'coordinator', 'ordenador', 'admin'] as const
+export type Role = (typeof ROLES)[number]
 
 /** Where something was said. */
 export const CHANNELS = ['terminal', 'cli', ...PLATFORMS] as const

@@ -8,7 +8,7 @@ import { preferencesOf } from '../reminders/preferences.js'
 import { isAttestedFact } from './attested-forms.js'
 import { claimedSo, type Unseen } from './claims.js'
 import { type DocumentMatch, documentMatchOf } from './document-match.js'
-import { isPersonForm } from './person-forms.js'
+import { isPersonForm } from './form-names.js'
 
 /** What a form is about: a contract in the asker's sight, a contract that is not, or a person. */
 export type Subject =

@@ -1,6 +1,6 @@
 import { type AttestedFact, type AttestingRole, GIVEN_BY } from '../../rules/index.js'
 import { canAssign, coordinates } from '../accounts/person.js'
-import { ATTESTED_FORMS, isAttestedFact } from '../attestations/attested-forms.js'
+import { ATTESTED_FACTS } from '../attestations/attested-forms.js'
 import { bulkCandidates, hasTold } from '../attestations/bulk-candidates.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { askedOf } from '../contracts/groups.js'
@@ -85,11 +85,9 @@ export function factButtons(item: AssessedContract, role: AttestingRole, { words
     action: { kind: 'open', form, id: item.contract.id },
   })
   const first = asksWhetherPending(item) ? PENDING.filter(fact => GIVEN_BY[fact].includes(role)) : []
-  const rest = FACTS.filter(fact => GIVEN_BY[fact].includes(role) && !first.some(other => other === fact))
+  const rest = ATTESTED_FACTS.filter(fact => GIVEN_BY[fact].includes(role) && !first.some(other => other === fact))
   return { pending: first.map(fact => open(fact, pending[fact])), others: rest.map(fact => open(fact, titles[fact])) }
 }
-
-const FACTS = Object.keys(ATTESTED_FORMS).filter(isAttestedFact)
 
 /** What may be pending after a contract, in the order in which people ask themselves. */
 const PENDING = ['payment', 'proceeding', 'qualityGuarantee', 'environmental', 'postConsumption', 'earlyEnd'] as const

@@ -201,30 +201,43 @@ export type Action = {
 )
 
 /** The parts of a list of contracts. */
-export type Section =
-  | 'close-now'
-  | 'needs-fact'
-  | 'waiting'
-  | 'said-closed'
-  | 'passed-on'
-  | 'unassigned'
-  | 'queue'
-  | 'facts'
-  | 'others'
-  | 'accounts'
+export const SECTIONS = [
+  'close-now',
+  'needs-fact',
+  'waiting',
+  'said-closed',
+  'passed-on',
+  'unassigned',
+  'queue',
+  'facts',
+  'others',
+  'accounts',
+] as const
+export type Section = (typeof SECTIONS)[number]
 
 /** Everything that can be told by a form: the attested facts, and what else is said about a contract or about oneself. */
 export type FormName = AttestedFact | ContractForm | PersonForm
 
-export type ContractForm =
-  | 'blocked'
-  | 'closed-it'
-  | 'handed-over'
-  | 'not-mine'
-  | 'data-wrong'
-  | 'claimed'
-  | 'snoozed'
-  | 'assigned'
-  | 'returned'
+export const CONTRACT_FORMS = [
+  'blocked',
+  'closed-it',
+  'handed-over',
+  'not-mine',
+  'data-wrong',
+  'claimed',
+  'snoozed',
+  'assigned',
+  'returned',
+] as const
+export type ContractForm = (typeof CONTRACT_FORMS)[number]
 
-export type PersonForm = 'digest-time' | 'cadence' | 'paused' | 'resumed' | 'language' | 'delegated' | 'identified'
+export const PERSON_FORMS = [
+  'digest-time',
+  'cadence',
+  'paused',
+  'resumed',
+  'language',
+  'delegated',
+  'identified',
+] as const
+export type PersonForm = (typeof PERSON_FORMS)[number]

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type ContractType, isDay } from '../../rules/index.js'
-import { ATTESTED_FORMS, isAttestedFact } from '../attestations/attested-forms.js'
-import { PERSON_FORMS } from '../attestations/person-forms.js'
-import { type Question, type QuestionKind, TOLD_FACTS } from '../understand/question.js'
-import type { Action, ContractForm, FormName, Section } from './card.js'
+import { ATTESTED_FACTS } from '../attestations/attested-forms.js'
+import { FORM_NAMES } from '../attestations/form-names.js'
+import { CADENCES, LANGUAGES, type Question, type QuestionKind, TOLD_FACTS } from '../understand/question.js'
+import { type Action, SECTIONS } from './card.js'
 import { actionFromJson } from './json.js'
 
 /**
@@ -17,147 +17,138 @@ export function readAction(value: unknown): Action | null {
 
 const id = z.string().max(120)
 const day = z.string().refine(isDay)
-const nothing = z.strictObject({})
-const named = z.union([z.strictObject({ id }), z.strictObject({ reference: z.string().max(120) }), nothing])
 const about = z.string().max(1_000)
-const said = z.strictObject({
-  answer: z.string().max(40).exactOptional(),
-  note: z.string().max(300).exactOptional(),
-  to: z.string().max(120).exactOptional(),
-})
+
+const nothing = z.strictObject({})
 const stretch = z.strictObject({ from: day.exactOptional(), to: day.exactOptional() })
-const facts = z.enum(TOLD_FACTS)
+const until = { until: day.exactOptional() }
+const on = { on: day.exactOptional() }
 
-const of = <K extends QuestionKind, A extends z.ZodType>(args: A, ...kinds: readonly [K, ...K[]]) =>
-  z.object({ kind: z.enum(kinds), args, said: said.exactOptional() })
+/** A contract by its id or its reference, or none, and what is said besides. */
+const namedWith = <S extends z.core.$ZodShape>(more: S) =>
+  z.union([
+    z.strictObject({ id, ...more }),
+    z.strictObject({ reference: z.string().max(120), ...more }),
+    z.strictObject(more),
+  ])
+const named = namedWith({})
+const deed = namedWith({ ...on, to: about.exactOptional() })
 
-const QuestionSchema = z.union([
-  of(z.strictObject({ until: day.exactOptional() }), 'mine', 'upcoming', 'pause'),
-  of(
-    nothing,
-    'overdue',
-    'waiting',
-    'missing',
-    'running',
-    'undo',
-    'turn-page',
-    'resume',
-    'whoami',
-    'help',
-    'hello',
-    'thanks',
-    'export',
-    'calendar',
-    'unknown',
-  ),
-  of(named, 'contract', 'why', 'how', 'deadline', 'summary', 'law', 'team', 'unreached'),
-  of(named, 'no-pending', 'proceeding', 'blocked', 'not-mine', 'data-wrong'),
-  of(z.strictObject({ about }), 'find'),
-  of(stretch, 'ended', 'closed'),
-  of(z.strictObject({ fact: z.literal('nothingPending').exactOptional() }), 'alike'),
-  of(
-    z.strictObject({
-      id: id.exactOptional(),
-      reference: z.string().max(120).exactOptional(),
-      fact: facts.exactOptional(),
-      on: day.exactOptional(),
-    }),
-    'fact',
-  ),
-  of(z.strictObject({ on: day.exactOptional() }), 'told'),
-  of(
-    z.strictObject({
-      id: id.exactOptional(),
-      reference: z.string().max(120).exactOptional(),
-      on: day.exactOptional(),
-      to: about.exactOptional(),
-      until: day.exactOptional(),
-    }),
-    'liquidated',
-    'closed-it',
-    'hand-over',
-    'snooze',
-    'delegate',
-  ),
-  of(z.strictObject({ at: z.string().max(5).exactOptional() }), 'digest-time'),
-  of(z.strictObject({ cadence: z.enum(['daily', 'weekly', 'important']).exactOptional() }), 'cadence'),
-  of(z.strictObject({ language: z.enum(['es', 'en']).exactOptional() }), 'language'),
-])
+type ArgsOf<K, Q = Question> = Q extends { readonly kind: infer Kinds; readonly args: infer Args }
+  ? K extends Kinds
+    ? Args
+    : never
+  : never
 
-const CONTRACT_FORMS: readonly ContractForm[] = [
-  'blocked',
-  'closed-it',
-  'handed-over',
-  'not-mine',
-  'data-wrong',
-  'claimed',
-  'snoozed',
-  'assigned',
-  'returned',
-]
-const FACTS = Object.keys(ATTESTED_FORMS).filter(isAttestedFact)
-const FORMS: readonly FormName[] = [...FACTS, ...CONTRACT_FORMS, ...PERSON_FORMS]
-const SECTIONS: readonly Section[] = [
-  'close-now',
-  'needs-fact',
-  'waiting',
-  'said-closed',
-  'passed-on',
-  'unassigned',
-  'queue',
-  'facts',
-  'others',
-  'accounts',
-]
+/** What comes with a question of each kind. One that is not here would have its buttons refused, so it does not compile. */
+const ARGS = {
+  mine: z.strictObject(until),
+  overdue: nothing,
+  waiting: nothing,
+  running: nothing,
+  missing: nothing,
+  upcoming: z.strictObject(until),
+  contract: named,
+  why: named,
+  how: named,
+  deadline: named,
+  summary: named,
+  law: named,
+  team: named,
+  unreached: named,
+  ended: stretch,
+  closed: stretch,
+  find: z.strictObject({ about }),
+  liquidated: deed,
+  'closed-it': deed,
+  'hand-over': deed,
+  'no-pending': named,
+  proceeding: named,
+  blocked: named,
+  'not-mine': named,
+  'data-wrong': named,
+  fact: namedWith({ fact: z.enum(TOLD_FACTS).exactOptional(), ...on }),
+  alike: z.strictObject({ fact: z.literal('nothingPending').exactOptional() }),
+  snooze: namedWith(until),
+  'digest-time': z.strictObject({ at: z.string().max(5).exactOptional() }),
+  cadence: z.strictObject({ cadence: z.enum(CADENCES).exactOptional() }),
+  pause: z.strictObject(until),
+  language: z.strictObject({ language: z.enum(LANGUAGES).exactOptional() }),
+  // Buttons of version 1 may name a contract besides, which means nothing.
+  delegate: namedWith({ to: about.exactOptional(), ...until }),
+  resume: nothing,
+  whoami: nothing,
+  help: nothing,
+  hello: nothing,
+  thanks: nothing,
+  export: nothing,
+  calendar: nothing,
+  undo: nothing,
+  'turn-page': nothing,
+  told: z.strictObject(on),
+  unknown: nothing,
+} satisfies { readonly [K in QuestionKind]: z.ZodType<ArgsOf<K>> }
 
-const oneOf = <T extends string>(names: readonly T[]) => z.custom<T>(value => names.some(name => name === value))
+const QuestionOutline = z.object({
+  kind: z.custom<QuestionKind>(kind => typeof kind === 'string' && Object.hasOwn(ARGS, kind)),
+  args: z.unknown(),
+  said: z
+    .strictObject({
+      answer: z.string().max(40).exactOptional(),
+      note: z.string().max(300).exactOptional(),
+      to: z.string().max(120).exactOptional(),
+    })
+    .exactOptional(),
+})
+
+function isQuestion(value: unknown): boolean {
+  const { data } = QuestionOutline.safeParse(value)
+  return data !== undefined && ARGS[data.kind].safeParse(data.args).success
+}
 
 const page = z.int().min(1).max(100_000)
 const key = z.string().min(1).max(200)
+const shownOn = z.string().max(64)
+const account = z.string().max(200)
+const statement = z.string().max(80)
+const form = z.enum(FORM_NAMES)
+const fact = z.enum(ATTESTED_FACTS)
 const ids = z.array(id).min(1).max(10)
 
+/** What comes with an action of each kind; here too, one that is left out does not compile. */
+const ACTIONS = {
+  show: z.object({
+    kind: z.literal('show'),
+    question: z.custom<Question>(isQuestion),
+    section: z.enum(SECTIONS).exactOptional(),
+    page: page.exactOptional(),
+    type: z.custom<ContractType>(value => typeof value === 'string' && value.length < 40).exactOptional(),
+  }),
+  open: z.object({ kind: z.literal('open'), form, id: id.exactOptional() }),
+  record: z.object({ kind: z.literal('record'), form, id: id.exactOptional(), key, shownOn }),
+  withdraw: z.object({ kind: z.literal('withdraw'), id, statement, undo: z.literal(true).exactOptional() }),
+  choose: z.object({ kind: z.literal('choose'), form: fact, page: page.exactOptional() }),
+  review: z.object({ kind: z.literal('review'), form: fact, ids, shownOn }),
+  'record-many': z.object({ kind: z.literal('record-many'), form: fact, ids, key, shownOn }),
+  'undo-many': z.object({ kind: z.literal('undo-many'), ids, key }),
+  'ask-link': z.object({ kind: z.literal('ask-link') }),
+  'send-link': z.object({ kind: z.literal('send-link'), key }),
+  'prefer-here': z.object({ kind: z.literal('prefer-here') }),
+  'decide-link': z.object({
+    kind: z.literal('decide-link'),
+    account,
+    decision: z.enum(['accept', 'refuse', 'unlink']),
+    shownOn,
+  }),
+  'confirm-link': z.object({
+    kind: z.literal('confirm-link'),
+    account,
+    request: statement,
+    answer: z.enum(['yes', 'no']),
+  }),
+} satisfies { readonly [K in Action['kind']]: z.ZodType<Extract<Action, { readonly kind: K }>> }
+
 const ActionSchema = z.intersection(
-  z.object({ language: z.enum(['es', 'en']).exactOptional() }),
-  z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('show'),
-      question: z.custom<Question>(value => QuestionSchema.safeParse(value).success),
-      section: oneOf(SECTIONS).exactOptional(),
-      page: page.exactOptional(),
-      type: z.custom<ContractType>(value => typeof value === 'string' && value.length < 40).exactOptional(),
-    }),
-    z.object({ kind: z.literal('open'), form: oneOf(FORMS), id: id.exactOptional() }),
-    z.object({
-      kind: z.literal('record'),
-      form: oneOf(FORMS),
-      id: id.exactOptional(),
-      key,
-      shownOn: z.string().max(64),
-    }),
-    z.object({
-      kind: z.literal('withdraw'),
-      id,
-      statement: z.string().max(80),
-      undo: z.literal(true).exactOptional(),
-    }),
-    z.object({ kind: z.literal('choose'), form: oneOf(FACTS), page: page.exactOptional() }),
-    z.object({ kind: z.literal('review'), form: oneOf(FACTS), ids, shownOn: z.string().max(64) }),
-    z.object({ kind: z.literal('record-many'), form: oneOf(FACTS), ids, key, shownOn: z.string().max(64) }),
-    z.object({ kind: z.literal('undo-many'), ids, key }),
-    z.object({ kind: z.literal('ask-link') }),
-    z.object({ kind: z.literal('prefer-here') }),
-    z.object({ kind: z.literal('send-link'), key }),
-    z.object({
-      kind: z.literal('decide-link'),
-      account: z.string().max(200),
-      decision: z.enum(['accept', 'refuse', 'unlink']),
-      shownOn: z.string().max(64),
-    }),
-    z.object({
-      kind: z.literal('confirm-link'),
-      account: z.string().max(200),
-      request: z.string().max(80),
-      answer: z.enum(['yes', 'no']),
-    }),
-  ]),
+  z.object({ language: z.enum(LANGUAGES).exactOptional() }),
+  z.union(Object.values(ACTIONS)),
 ) satisfies z.ZodType<Action>

@@ -77,7 +77,7 @@ export class RegisterContents {
     const before = this.#contracts.get(contract.id)
     if (before) {
       this.#duplicates++
-      if ((before.contract.facts.updatedOn ?? '') > (contract.facts.updatedOn ?? '')) return
+      if (updatedOn(before.contract) > updatedOn(contract)) return
     }
     const assigned = this.#assigned(contract)
     const spelling = !assigned && record.supervisor ? this.#people.spelling(record.supervisor) : null
@@ -163,6 +163,16 @@ export class RegisterContents {
 }
 
 const NO_SUPERVISORS: readonly string[] = []
+
+/**
+ * By what two rows with one id are told apart: none is earlier than any day. One that cannot be read may be the latest, so
+ * that row stands, and what cannot be read is asked for.
+ */
+function updatedOn({ facts, unreadable }: Pick<Contract, 'facts' | 'unreadable'>): string {
+  return unreadable?.updatedOn === undefined ? (facts.updatedOn ?? '') : LATEST
+}
+
+const LATEST = '9999-12-31'
 
 /** What is known once every row was taken in. */
 export interface Sum {

@@ -4,9 +4,17 @@ import { recipientOf } from './about.js'
 import { fold } from './fold.js'
 import { isAhead, isSoon } from './future.js'
 import { behind } from './past-periods.js'
-import type { Cadence, ContractName, Language, Question, QuestionKind } from './question.js'
+import {
+  CADENCES,
+  type Cadence,
+  type ContractName,
+  type Language,
+  type Question,
+  type QuestionKind,
+} from './question.js'
 import { besides, saysSeveral, toldFact } from './side-facts.js'
 import type { Signal } from './signs.js'
+import type { Sign, Term } from './terms.js'
 import type { TextFacts } from './text-facts.js'
 import type { DateReading, Period } from './text-piece.js'
 
@@ -161,16 +169,15 @@ function hour({ pieces }: TextFacts): { at?: string } {
   return at ? { at } : {}
 }
 
-const CADENCES: ReadonlyArray<readonly [Cadence, 'IMPORTANT' | 'WEEKLY' | 'DAILY']> = [
-  ['important', 'IMPORTANT'],
-  ['weekly', 'WEEKLY'],
-  ['daily', 'DAILY'],
-]
+const CADENCE_SIGNS = { daily: 'DAILY', weekly: 'WEEKLY', important: 'IMPORTANT' } as const satisfies Record<
+  Cadence,
+  Sign
+>
 
 /** Of several, the one said last: "en vez de diario, semanal". One that is denied ("no todos los días") is not said. */
 function cadence({ terms, signs }: TextFacts): { cadence?: Cadence } {
-  const said = terms.flatMap(term => CADENCES.filter(([, sign]) => term.signs.has(sign) && signs.has(sign)))
-  const last = said.at(-1)?.[0]
+  const isSaid = (term: Term, sign: Sign) => term.signs.has(sign) && signs.has(sign)
+  const last = terms.flatMap(term => CADENCES.filter(cadence => isSaid(term, CADENCE_SIGNS[cadence]))).at(-1)
   return last ? { cadence: last } : {}
 }
 

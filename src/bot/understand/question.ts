@@ -7,8 +7,11 @@ export type ContractName =
 
 type MaybeContractName = ContractName | { readonly id?: undefined; readonly reference?: undefined }
 
-export type Language = 'es' | 'en'
-export type Cadence = 'daily' | 'weekly' | 'important'
+export const LANGUAGES = ['es', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export const CADENCES = ['daily', 'weekly', 'important'] as const
+export type Cadence = (typeof CADENCES)[number]
 
 /** `guarantee`: which one, the contract tells. */
 export const TOLD_FACTS = ['guarantee', 'qualityGuarantee', 'otherGuarantee', 'payment'] as const

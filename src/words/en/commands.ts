@@ -15,7 +15,7 @@ const STEPS: CommandWords['init']['steps'] = {
   'name-a-coordinator': ({ people }) =>
     `- Put into ${people} whoever coordinates (role coordinator): they see what is nobody's.`,
   'assign-supervisors': ({ assignments }) =>
-    `- Say in ${assignments} who supervises the contracts that SECOP leaves without supervisor.`,
+    `- Say in ${assignments} who supervises the contracts without a known supervisor.`,
   'confirm-matches': () => '- Ask the coordinator to confirm the documents with a check digit.',
   'use-admin-code': () => '- The first administrator identifies themselves with the code below.',
 }
@@ -50,7 +50,7 @@ export const commandsEn: CommandWords = {
     dataDate: day => `Data as of ${day}.`,
     noDataDate: 'The date of the data is not known (--as-of tells it).',
     withoutSupervisor: (without, all) =>
-      `${count(without)} of ${count(all)} ${plural(without, 'has', 'have')} no supervisor in the data: the contracting office sees ${plural(without, 'it', 'them')}.`,
+      `${count(without)} of ${count(all)} ${plural(without, 'has', 'have')} no known supervisor: the contracting office sees ${plural(without, 'it', 'them')}.`,
     nearMatches: people =>
       `${count(people)} ${plural(people, 'document seems', 'documents seem')} to carry a check digit: the coordinator has to confirm whose ${plural(people, 'it is', 'they are')}.`,
     duplicates: rows => `${count(rows)} rows repeated; the most recent one of each contract counts.`,

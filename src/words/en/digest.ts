@@ -130,7 +130,7 @@ export const digestEn: Words['digest'] = {
   unreadableCells: n => `Illegible cells, which count as unknown: ${grouped(n)}.`,
   lacking: columns => `Columns that the data lacks: ${columns.join(', ')}.`,
   nearMatches: n => `Documents that look alike and want the contracting office's yes: ${grouped(n)}.`,
-  nobodyKnown: (n, all) => `Without supervisor in the data: ${grouped(n)} of ${contracts(all)}.`,
+  nobodyKnown: (n, all) => `Without a known supervisor: ${grouped(n)} of ${contracts(all)}.`,
   noOffice: 'Nobody of the contracting office receives reminders: there is no one to tell who needs help.',
   notice: text => `The store says: ${text}`,
   evidence: 'Fingerprint of what was told so far',

@@ -14,7 +14,7 @@ export const officeEn: typeof officeEs = {
     [
       lacksColumn
         ? 'The file lacks the column of the supervisor, so there is nobody to assign the contracts to.'
-        : 'The data names no supervisor, so there is nobody to assign the contracts to.',
+        : 'No supervisor could be read in the data, so there is nobody to assign the contracts to.',
       lists
         ? `Write the people into ${lists.people} and who supervises each contract into ${lists.assignments}. Then run cerrojo sync or, with a file, cerrojo import.`
         : "They are assigned by the entity's lists of people and of assignments.",

@@ -24,7 +24,7 @@ const STEPS: Record<NextStep, (paths: ListPaths) => string> = {
   'name-a-coordinator': ({ people }) =>
     `- Ponga en ${people} a quien coordina (rol coordinator): ve lo que no es de nadie.`,
   'assign-supervisors': ({ assignments }) =>
-    `- Diga en ${assignments} quién supervisa los contratos que SECOP deja sin supervisor.`,
+    `- Diga en ${assignments} quién supervisa los contratos sin supervisor conocido.`,
   'confirm-matches': () => '- Pida a coordinación confirmar los documentos con dígito de verificación.',
   'use-admin-code': () => '- La primera persona que administra se identifica con el código de abajo.',
 }
@@ -64,8 +64,8 @@ export const commandsEs = {
     withoutSupervisor: (without: number, all: number) =>
       plural(
         without,
-        `1 de ${count(all)} no tiene supervisor en los datos: lo ve la oficina de contratación.`,
-        `${count(without)} de ${count(all)} no tienen supervisor en los datos: los ve la oficina de contratación.`,
+        `1 de ${count(all)} no tiene supervisor conocido: lo ve la oficina de contratación.`,
+        `${count(without)} de ${count(all)} no tienen supervisor conocido: los ve la oficina de contratación.`,
       ),
     nearMatches: (people: number) =>
       `${count(people)} ${plural(people, 'documento parece', 'documentos parecen')} traer dígito de verificación: coordinación debe confirmar de quién ${plural(people, 'es', 'son')}.`,

@@ -160,7 +160,7 @@ export const digestEs = {
   unreadableCells: (n: number) => `Celdas ilegibles, que cuentan como desconocidas: ${grouped(n)}.`,
   lacking: (columns: readonly string[]) => `Columnas que faltan en los datos: ${columns.join(', ')}.`,
   nearMatches: (n: number) => `Documentos que se parecen y coordinación debe confirmar: ${grouped(n)}.`,
-  nobodyKnown: (n: number, all: number) => `Sin supervisor en los datos: ${grouped(n)} de ${contracts(all)}.`,
+  nobodyKnown: (n: number, all: number) => `Sin supervisor conocido: ${grouped(n)} de ${contracts(all)}.`,
   noOffice: 'Nadie de la oficina de contratación recibe avisos: no hay a quién contarle quién necesita ayuda.',
   notice: (text: string) => `El almacén dice: ${text}`,
   evidence: 'Huella de lo dicho hasta ahora',

@@ -16,7 +16,7 @@ export const officeEs = {
     [
       lacksColumn
         ? 'Al archivo le falta la columna del supervisor, así que no hay a quién asignar los contratos.'
-        : 'Los datos no nombran a ningún supervisor, así que no hay a quién asignar los contratos.',
+        : 'En los datos no se pudo leer ningún supervisor, así que no hay a quién asignar los contratos.',
       lists
         ? `Escriba las personas en ${lists.people} y quién supervisa cada contrato en ${lists.assignments}. Después ejecute cerrojo sync o, con un archivo, cerrojo import.`
         : 'Se asignan con la lista de personas y la de asignaciones de la entidad.',

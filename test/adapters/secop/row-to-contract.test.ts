@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { COLUMNS, type Column, columnNamed, unknownColumns } from '../../../src/adapters/secop/columns.js'
 import { rowFromJson } from '../../../src/adapters/secop/row.js'
-import { byLastUpdate, translator } from '../../../src/adapters/secop/row-to-contract.js'
+import { translator } from '../../../src/adapters/secop/row-to-contract.js'
 import type { RegisterFacts, Source } from '../../../src/rules/contract.js'
 import { type SecopRow, secopRow } from '../../support/secop-rows.js'
 
@@ -354,13 +354,4 @@ describe('columns', () => {
     const names = ['id_contrato', 'Sector', 'Código BPIN', ':id', ':@computed_region_x', 'columna_nueva', '']
     expect(unknownColumns(names)).toEqual(['columna_nueva'])
   })
-})
-
-test('of two rows the later update is the later one; none is earlier than any', () => {
-  const [none, early, late] = [{ updatedOn: null }, { updatedOn: '2025-01-01' }, { updatedOn: '2026-01-01' }] as const
-  expect(byLastUpdate(early, late)).toBeLessThan(0)
-  expect(byLastUpdate(late, early)).toBeGreaterThan(0)
-  expect(byLastUpdate(none, early)).toBeLessThan(0)
-  expect(byLastUpdate({}, none)).toBe(0)
-  expect(byLastUpdate(late, late)).toBe(0)
 })
