@@ -5,12 +5,12 @@ import { z } from 'zod'
 import { readDay } from './adapters/chat/terminal/read-day.js'
 import { converseInTerminal } from './adapters/chat/terminal/session.js'
 import { openTerminal } from './adapters/chat/terminal/terminal.js'
-import { saveFile } from './adapters/files/files.js'
 import { clockFor } from './app/clock.js'
 import { commandLine, dayOption, follow, toDayArgument } from './app/command-line.js'
 import { commandFailureOf, WrongUse } from './app/failure.js'
 import { findPerson } from './app/installation.js'
 import { demoOpening, entityOpening, fileOpening, type OpenedSession } from './app/open-session.js'
+import { saveOutFile } from './app/out-files.js'
 import { type CommandContext, runCommand } from './app/run-command.js'
 import { LANGUAGES } from './bot/understand/question.js'
 import type { Settings } from './settings/settings.js'
@@ -50,7 +50,7 @@ async function talk(command: CommandContext, start: Start): Promise<void> {
         width: () => Math.min(process.stdout.columns ?? WIDEST, WIDEST),
         color: terminal.interactive && !settings.noColor,
       },
-      saveFile: (file, now) => saveFile(file, command.cwd, now),
+      saveFile: (file, now) => saveOutFile(file, command.cwd, now),
       readDay,
       failed: error => commandFailureOf(error, words, settings.debug).text,
       greeting,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { App, HTTPReceiver, LogLevel } from '@slack/bolt'
 import { pino } from 'pino'
 import { openSlack } from '../../src/adapters/chat/slack/open.js'
+import { encodeOutFile } from '../../src/app/out-files.js'
 import { NOW, openAt } from '../place.js'
 import { ENTITIES } from '../rows.js'
 
@@ -22,6 +23,7 @@ async function cerrojo(): Promise<RequestListener> {
     door: { signingSecret },
     apiUrl,
     contextOf: async () => known,
+    encodeFile: encodeOutFile,
     clock: () => NOW,
     logger: pino({ level: 'error' }, process.stderr),
   })

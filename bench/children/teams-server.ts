@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { ActivityTypes, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
 import { pino } from 'pino'
 import { openTeams } from '../../src/adapters/chat/teams/open.js'
+import { encodeOutFile } from '../../src/app/out-files.js'
 import { NOW, openAt } from '../place.js'
 import { ENTITIES } from '../rows.js'
 
@@ -21,6 +22,7 @@ async function cerrojo(): Promise<RequestListener> {
     local: true,
     serviceUrl,
     contextOf: async () => known,
+    encodeFile: encodeOutFile,
     clock: () => NOW,
     logger: pino({ level: 'error' }, process.stderr),
   })

@@ -7,6 +7,7 @@ import { type EntityHost, type OwnTenant, openEntityHost } from './entity-host.j
 import { WrongUse } from './failure.js'
 import { chooseEntity, loadLists, openInstallation } from './installation.js'
 import { openLog } from './log.js'
+import { encodeOutFile } from './out-files.js'
 import { configuredPlatforms, openLocalPlatforms, openPlatforms, type Platforms } from './platforms.js'
 import { openReminders } from './reminders.js'
 import type { CommandContext } from './run-command.js'
@@ -29,7 +30,7 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   let platforms: Platforms | null = null
   const own: OwnTenant = async platform => (platforms ? platforms.own(platform) : null)
   const host = demo ?? (await open(settings, command, own, log))
-  const setup = { contextOf: host.contextOf, clock, log }
+  const setup = { encodeFile: encodeOutFile, contextOf: host.contextOf, clock, log }
   platforms = demo ? await openLocalPlatforms(setup) : await openPlatforms(settings.chat, setup)
   const { all, routes } = platforms
   const reminders = openReminders({ host, platforms: all, settings, clock, log })

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { cardToText } from '../adapters/chat/terminal/card-to-text.js'
-import { saveFile } from '../adapters/files/files.js'
 import { clockFor } from '../app/clock.js'
 import { dayOption } from '../app/command-line.js'
 import {
@@ -11,6 +10,7 @@ import {
   openContext,
   openInstallation,
 } from '../app/installation.js'
+import { saveOutFile } from '../app/out-files.js'
 import type { CommandContext } from '../app/run-command.js'
 import type { Person } from '../bot/accounts/person.js'
 import { languageFor } from '../bot/accounts/person-log.js'
@@ -94,5 +94,6 @@ async function print(
   const words = interfaceIn(language)
   const { text } = cardToText(printableCard(card, commandsIn(language)), { words: words.card })
   await out.write(`${text}\n`)
-  for (const file of files) await out.write(`\n${words.session.saved(harmlessLine(await saveFile(file, cwd, now)))}\n`)
+  for (const file of files)
+    await out.write(`\n${words.session.saved(harmlessLine(await saveOutFile(file, cwd, now)))}\n`)
 }

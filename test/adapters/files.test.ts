@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import readXlsxFile from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { encodeFile, saveFile } from '../../src/adapters/files/files.js'
 import { icalendar } from '../../src/adapters/files/icalendar.js'
+import { encodeOutFile as encodeFile, saveOutFile as saveFile } from '../../src/app/out-files.js'
 import type { OutFile, TableCell } from '../../src/bot/conversation/reply.js'
 
 const NOW = new Date('2027-07-01T15:04:05.678Z')

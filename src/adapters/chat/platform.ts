@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Platform } from '../../bot/accounts/account.js'
 import type { FindByEmail } from '../../bot/accounts/link-by-email.js'
 import type { EntityContext } from '../../bot/context.js'
+import type { EncodeFile } from '../../bot/conversation/reply.js'
 import type { SendLimits } from '../../bot/outbox/rate-limiter.js'
 import type { Messenger } from '../../bot/ports/messenger.js'
 import type { Route } from './http-server.js'
@@ -35,6 +36,8 @@ export interface ChatPlatform {
 export interface PlatformSetup {
   /** The entity whose people a workspace or tenant has; null for one that is not let in. Asked at every turn. */
   readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
+  /** Makes the files that people ask for. */
+  readonly encodeFile: EncodeFile
   readonly clock: () => Date
   readonly log: Logger
 }

@@ -1,23 +1,29 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { OutFile } from '../../bot/conversation/reply.js'
+import type { EncodedFile, OutFile } from '../../bot/conversation/reply.js'
 import { Refused } from '../../bot/ports/failure.js'
 import { icalendar } from './icalendar.js'
-import { encodeInWorker } from './workbook-in-worker.js'
+import type { WorkbookSheet } from './workbook.js'
+
+/** Makes the bytes of a workbook, here or elsewhere. */
+export type EncodeWorkbook = (sheet: WorkbookSheet) => Promise<Uint8Array>
 
 /** The bytes of a file that the bot gives, and its ending. `now` is the instant that a calendar is stamped with. */
-export async function encodeFile(file: OutFile, now: Date): Promise<{ bytes: Uint8Array; ending: string }> {
+export async function encodeFile(file: OutFile, now: Date, workbook: EncodeWorkbook): Promise<EncodedFile> {
   switch (file.kind) {
     case 'table':
-      return { bytes: await encodeInWorker({ ...file, sheet: sheetName(file.name) }), ending: 'xlsx' }
+      return {
+        bytes: await workbook({ sheet: sheetName(file.name), columns: file.columns, rows: file.rows }),
+        ending: 'xlsx',
+      }
     case 'calendar':
       return { bytes: Buffer.from(icalendar(file.events, now), 'utf8'), ending: 'ics' }
   }
 }
 
 /** Writes a file into a folder under a name that nothing there has, and says which (`name-2.xlsx` where needed). */
-export async function saveFile(file: OutFile, folder: string, now: Date): Promise<string> {
-  const { bytes, ending } = await encodeFile(file, now)
+export async function saveFile(file: OutFile, folder: string, now: Date, workbook: EncodeWorkbook): Promise<string> {
+  const { bytes, ending } = await encodeFile(file, now, workbook)
   const name = safeName(file.name)
   for (let copy = 1; copy <= MOST_COPIES; copy++) {
     const path = join(folder, `${name}${copy === 1 ? '' : `-${copy}`}.${ending}`)

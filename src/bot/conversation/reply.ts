@@ -39,6 +39,15 @@ export type OutFile =
       }[]
     }
 
+/** The bytes of a file, and the ending of its name without the dot. */
+export interface EncodedFile {
+  readonly bytes: Uint8Array
+  readonly ending: string
+}
+
+/** Makes a file of data; `now` is the instant that a calendar is stamped with. */
+export type EncodeFile = (file: OutFile, now: Date) => Promise<EncodedFile>
+
 /** An answer in this language; its buttons go on in it where it is not the one that the person chose. */
 export function inLanguage(answer: ReplyContent, personal: boolean, language: Language, chosen: Language): Reply {
   const card = language === chosen ? answer.card : withLanguage(answer.card, language)

@@ -11,6 +11,7 @@ import type { Logger } from 'pino'
 import type { Platform } from '../../../bot/accounts/account.js'
 import type { EntityContext } from '../../../bot/context.js'
 import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
+import type { EncodeFile } from '../../../bot/conversation/reply.js'
 import type { Messenger } from '../../../bot/ports/messenger.js'
 import { apiAddress, quiet, slackClient } from './client.js'
 import { slackFailureOf } from './deliver/failure.js'
@@ -31,6 +32,7 @@ export interface SlackSetup {
   readonly apiUrl?: string | undefined
   /** The entity of a workspace, or null for one that is not on the list. */
   readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
+  readonly encodeFile: EncodeFile
   readonly clock: () => Date
   readonly logger: Logger
   /** The app was taken out of a workspace. */
@@ -74,6 +76,7 @@ export function openSlack(setup: SlackSetup): Slack {
     profiles: new Profiles(client, clock),
     contextOf: setup.contextOf,
     turn: setup.turn ?? handleIncoming,
+    encodeFile: setup.encodeFile,
     clock,
     logger,
     patienceMs: setup.patienceMs ?? PATIENCE_MS,

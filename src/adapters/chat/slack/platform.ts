@@ -25,9 +25,18 @@ const LIMITS: SendLimits = DEFAULT_SEND_LIMITS
 /** Slack as a chat platform of the program. Nothing is sent nor asked before it is started or something comes in. */
 export function openSlackPlatform(credentials: SlackCredentials, setup: SlackPlatformSetup): ChatPlatform {
   const { botToken, appToken, signingSecret = '', apiUrl } = credentials
-  const { contextOf, clock, log: logger, dispatcher } = setup
+  const { contextOf, encodeFile, clock, log: logger, dispatcher } = setup
   const door = appToken === undefined ? { signingSecret } : { appToken }
-  const slack = openSlack({ botToken, door, apiUrl, contextOf, clock, logger, ...(dispatcher ? { dispatcher } : {}) })
+  const slack = openSlack({
+    botToken,
+    door,
+    apiUrl,
+    contextOf,
+    encodeFile,
+    clock,
+    logger,
+    ...(dispatcher ? { dispatcher } : {}),
+  })
   const { client, messenger, listener } = slack
   let workspace: string | null = null
   return {

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
+import type { EncodeFile } from '../../../bot/conversation/reply.js'
 import type { Messenger } from '../../../bot/ports/messenger.js'
-import { ExpiringMap } from '../../../shared/expiring-map.js'
+import { ExpiringMap } from '../../../shared/cache.js'
 import { identityFrom, type TeamsCredentialSettings } from './credential.js'
 import { ofMicrosoft, ofThisMachine } from './deliver/address.js'
 import { openConnector } from './deliver/connector.js'
@@ -19,6 +20,7 @@ export type TeamsOptions = (
 ) & {
   /** The world that a tenant leads to; null for one that is not on the list. Asked at every turn. */
   readonly contextOf: TeamsSetup['contextOf']
+  readonly encodeFile: EncodeFile
   readonly clock: () => Date
   readonly logger: TeamsLog
   readonly turn?: HandleIncoming
@@ -48,6 +50,7 @@ export function openTeams(options: TeamsOptions): Teams {
     contextOf: options.contextOf,
     local: identity === null,
     turn: options.turn ?? handleIncoming,
+    encodeFile: options.encodeFile,
     clock: options.clock,
     log: options.logger,
     mayServe: identity ? ofMicrosoft : ofThisMachine,

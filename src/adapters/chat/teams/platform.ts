@@ -16,8 +16,8 @@ const PATH = '/api/messages'
  * requests of this machine only. Throws TeamsSettingsError where anything of an identity is missing.
  */
 export function openTeamsPlatform(identity: TeamsIdentity | null, setup: PlatformSetup): ChatPlatform {
-  const { contextOf, clock, log: logger } = setup
-  const { handle, messenger } = openTeams({ ...(identity ?? { local: true }), contextOf, clock, logger })
+  const { contextOf, encodeFile, clock, log: logger } = setup
+  const { handle, messenger } = openTeams({ ...(identity ?? { local: true }), contextOf, encodeFile, clock, logger })
   return {
     name: 'teams',
     limits: LIMITS,

@@ -1,9 +1,9 @@
 import type { Account, Profile } from '../../../bot/accounts/account.js'
 import type { EntityContext } from '../../../bot/context.js'
 import type { Incoming } from '../../../bot/conversation/handle-incoming.js'
-import type { Reply } from '../../../bot/conversation/reply.js'
+import type { EncodeFile, Reply } from '../../../bot/conversation/reply.js'
 import type { Language } from '../../../bot/understand/question.js'
-import type { ExpiringMap } from '../../../shared/expiring-map.js'
+import type { ExpiringMap } from '../../../shared/cache.js'
 import type { MayServe } from './deliver/address.js'
 import type { Connector, ConversationLine } from './deliver/connector.js'
 import type { Inbound } from './requests/activity.js'
@@ -41,6 +41,7 @@ export interface TeamsSetup {
   /** Without authentication, for requests of this machine only. */
   readonly local: boolean
   readonly turn: HandleIncoming
+  readonly encodeFile: EncodeFile
   readonly clock: () => Date
   readonly log: TeamsLog
   readonly mayServe: MayServe

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type ChainHead, linked, NO_LINKS } from '../../../bot/ledger/chain.js'
 import type { DeliveryEvent } from '../../../bot/outbox/delivery-event.js'
 import { type Day, dayInBogota, isDay } from '../../../rules/index.js'
-import { RecentMap } from '../../../shared/recent-map.js'
+import { BoundedMap } from '../../../shared/cache.js'
 import { list, makeFolder, writeDurably } from './disk.js'
 import { requireFit } from './document.js'
 import { RECORD_FORMAT } from './formats.js'
@@ -21,6 +21,9 @@ export interface Named {
   readonly name: string
 }
 
+/** Journals of earlier days whose index is kept. */
+const OLDER_KEPT = 32
+
 /**
  * The journals of one entity, oldest first. The last one is written to; it and the deliveries that have not ended are all
  * that is looked at to go on. A journal is begun whenever the day is another, be it later or, where the clock was put back,
@@ -29,7 +32,7 @@ export interface Named {
 export class Journals {
   readonly folder: string
   readonly #session: Session
-  readonly #older = new RecentMap<JournalIndex>()
+  readonly #older = new BoundedMap<string, JournalIndex>(OLDER_KEPT)
   readonly #people = new Map<number, JournalPeople>()
   /** Keys of the deliveries that have not ended, each with the number of the journal that it begins in. */
   readonly open = new Map<string, number>()
@@ -78,7 +81,7 @@ export class Journals {
     const found = this.named.find(journal => journal.number === number)
     if (!found) return null
     const path = join(this.folder, found.name)
-    return this.#older.get(found.name, () =>
+    return this.#older.getOrMake(found.name, () =>
       withFile(path, file => {
         const index = new JournalIndex(path, file)
         index.readOn(file)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Change, RosterEntry, Snapshot } from '../../../bot/ports/store.js'
 import type { Contract } from '../../../rules/contract.js'
-import { RecentMap } from '../../../shared/recent-map.js'
+import { BoundedMap } from '../../../shared/cache.js'
 import { readBytes } from './disk.js'
 import { type Format, parse, Unsound, verify } from './document.js'
 import {
@@ -18,11 +18,14 @@ import {
 } from './formats.js'
 import { shardOf } from './index-keys.js'
 
+/** Documents of 250 contracts that may be kept: some 20 MB. */
+const DOCUMENTS_KEPT = 32
+
 /** What questions read of cuts lately. A document of a cut never changes, so it is read, checked and parsed once. */
 export class RecentDocuments {
-  readonly snapshot = new RecentMap<Snapshot>()
-  readonly index = new RecentMap<Index>()
-  readonly contracts = new RecentMap<ContractsDocument>()
+  readonly snapshot = new BoundedMap<string, Snapshot>(DOCUMENTS_KEPT)
+  readonly index = new BoundedMap<string, Index>(DOCUMENTS_KEPT)
+  readonly contracts = new BoundedMap<string, ContractsDocument>(DOCUMENTS_KEPT)
 }
 
 /** Reads one cut, and of it only the documents that a question needs. Throws Unsound when one of them is damaged. */
@@ -101,8 +104,8 @@ export class SnapshotReader {
     return { ...stored, entity: this.entity, source: stored.source ?? this.pointer.source }
   }
 
-  #recall<T>(name: string, format: Format<T>, recent: RecentMap<T>): T {
-    return recent.get(join(this.path, name), () => this.#read(name, format))
+  #recall<T>(name: string, format: Format<T>, recent: BoundedMap<string, T>): T {
+    return recent.getOrMake(join(this.path, name), () => this.#read(name, format))
   }
 
   #read<T>(name: string, format: Format<T>): T {

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import { pino } from 'pino'
 import { afterEach, expect, it } from 'vitest'
 import { openSlack, type Slack } from '../../../../src/adapters/chat/slack/open.js'
+import { encodeOutFile } from '../../../../src/app/out-files.js'
 import { Refused } from '../../../../src/bot/ports/failure.js'
 import { ANA, at, contractOf, TODAY, worldOf } from '../../../support/context.js'
 import { type Stub, stub } from './stub.js'
@@ -23,6 +24,7 @@ async function open(slack: Stub): Promise<Slack> {
     door: { appToken: 'xapp-1' },
     apiUrl: slack.apiUrl,
     contextOf: async () => context,
+    encodeFile: encodeOutFile,
     clock: () => at(TODAY),
     logger: pino({ level: 'silent' }),
   })

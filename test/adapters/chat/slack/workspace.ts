@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { createEmulator } from 'emulate'
 import { pino } from 'pino'
 import { openSlack, type Slack, type SlackSetup } from '../../../../src/adapters/chat/slack/open.js'
+import { encodeOutFile } from '../../../../src/app/out-files.js'
 import type { EntityContext } from '../../../../src/bot/context.js'
 import { at, TODAY } from '../../../support/context.js'
 import { type Body, SECRET, signed } from './sign.js'
@@ -116,6 +117,7 @@ export async function workspace(context: EntityContext | null, options: Options 
     door: { signingSecret: SECRET },
     apiUrl: `${emulator.url}/api/`,
     contextOf: async (_, tenant) => (tenant === TENANT ? context : null),
+    encodeFile: encodeOutFile,
     clock: () => at(TODAY),
     logger: pino({ level: 'info' }, { write: line => log.push(line) }),
     fetch: watched,

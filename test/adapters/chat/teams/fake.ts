@@ -5,6 +5,7 @@ import { listener } from '../../../../src/adapters/chat/teams/requests/listen.js
 import { recentProfiles } from '../../../../src/adapters/chat/teams/requests/profiles.js'
 import type { HandleIncoming, TeamsSetup } from '../../../../src/adapters/chat/teams/setup.js'
 import { memoryStore } from '../../../../src/adapters/stores/memory/store.js'
+import { encodeOutFile } from '../../../../src/app/out-files.js'
 import { addToAccount } from '../../../../src/bot/accounts/account-status.js'
 import { accountEvent } from '../../../../src/bot/accounts/recognise.js'
 import type { Card } from '../../../../src/bot/cards/card.js'
@@ -13,7 +14,7 @@ import { DEFAULT_HABITS } from '../../../../src/bot/context.js'
 import type { Incoming } from '../../../../src/bot/conversation/handle-incoming.js'
 import type { Reply } from '../../../../src/bot/conversation/reply.js'
 import { LEGAL_CALENDAR } from '../../../../src/rules/index.js'
-import { ExpiringMap } from '../../../../src/shared/expiring-map.js'
+import { ExpiringMap } from '../../../../src/shared/cache.js'
 import { NOW, serve } from './playground.js'
 
 /** Teams without Teams: a listener over a wire that only keeps what was sent. */
@@ -97,6 +98,7 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     contextOf: async (_, tenant) => (tenant === TENANT ? context : null),
     local: false,
     turn: options.turn ?? answering,
+    encodeFile: encodeOutFile,
     clock: () => NOW,
     log: { info: note, warn: note, error: note },
     mayServe: ofMicrosoft,

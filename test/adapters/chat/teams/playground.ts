@@ -11,6 +11,7 @@ import { pino } from 'pino'
 import { stringify } from 'yaml'
 import { z } from 'zod'
 import { openTeams, type Teams } from '../../../../src/adapters/chat/teams/open.js'
+import { encodeOutFile } from '../../../../src/app/out-files.js'
 import type { EntityContext } from '../../../../src/bot/context.js'
 import { openDemo } from '../../../../src/demo/demo-context.js'
 import { parseSettings } from '../../../../src/settings/settings.js'
@@ -73,6 +74,7 @@ export async function startPlayground(now = NOW): Promise<Playground> {
     local: true,
     serviceUrl,
     contextOf: async (_, tenant) => (tenant === TENANT ? context : null),
+    encodeFile: encodeOutFile,
     clock: () => now,
     logger: pino({ level: process.env.CERROJO_TEST_LOG ?? 'silent' }),
   })

@@ -4,6 +4,7 @@ import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from
 import { afterAll, afterEach, beforeAll, describe, expect, it, type MockInstance, vi } from 'vitest'
 import { TeamsSettingsError } from '../../../../src/adapters/chat/teams/credential.js'
 import { openTeams } from '../../../../src/adapters/chat/teams/open.js'
+import { encodeOutFile } from '../../../../src/app/out-files.js'
 import type { EntityContext } from '../../../../src/bot/context.js'
 import { demoWorld, serve } from './playground.js'
 
@@ -49,6 +50,7 @@ beforeAll(async () => {
     credential: { kind: 'secret', secret: 'not a real one' },
     keys: { metadataUrl: `${base}/openid` },
     contextOf: async (_, tenant) => (tenant === TENANT ? context : null),
+    encodeFile: encodeOutFile,
     clock: () => new Date(),
     logger: log,
   })
@@ -192,12 +194,12 @@ it.each([
   { kind: 'certificate', thumbprint: 'AB', privateKey: '-----BEGIN PRIVATE KEY-----' },
   { kind: 'managed-identity' },
 ] as const)('opens with a $kind', credential => {
-  const options = { contextOf: async () => context, clock: () => new Date(), logger: log }
+  const options = { contextOf: async () => context, encodeFile: encodeOutFile, clock: () => new Date(), logger: log }
   expect(openTeams({ ...options, appId: APP, tenant: TENANT, credential })).toHaveProperty('messenger')
 })
 
 describe('without its identity', () => {
-  const options = { contextOf: async () => context, clock: () => new Date(), logger: log }
+  const options = { contextOf: async () => context, encodeFile: encodeOutFile, clock: () => new Date(), logger: log }
   const secret = { kind: 'secret', secret: 's' } as const
   it.each([
     [{}, ['noAppId', 'noTenant', 'noCredential']],

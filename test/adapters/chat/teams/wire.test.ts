@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeAddress } from '../../../../src/adapters/chat/teams/deliver/address.js'
 import { openTeams, type Teams } from '../../../../src/adapters/chat/teams/open.js'
+import { encodeOutFile } from '../../../../src/app/out-files.js'
 import { ACCOUNT, CARD } from './fake.js'
 import { NOW } from './playground.js'
 
@@ -26,7 +27,14 @@ beforeAll(async () => {
   const address = service.address()
   serviceUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
   const log = { info() {}, warn() {}, error() {} }
-  teams = openTeams({ local: true, serviceUrl, contextOf: async () => null, clock: () => NOW, logger: log })
+  teams = openTeams({
+    local: true,
+    serviceUrl,
+    contextOf: async () => null,
+    encodeFile: encodeOutFile,
+    clock: () => NOW,
+    logger: log,
+  })
 })
 afterAll(() => new Promise(done => service.close(done)))
 

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type Account, accountKey } from '../../../../bot/accounts/account.js'
+import { BoundedMap } from '../../../../shared/cache.js'
 import { cardToHome } from '../render/card-to-blocks.js'
 import type { SlackBot } from './slack-bot.js'
+
+const MOST = 5_000
 
 /**
  * The home pages that people have opened since the start. A page is published only when it would look different, and one
@@ -9,7 +12,7 @@ import type { SlackBot } from './slack-bot.js'
  */
 export class Homes {
   readonly #bot: SlackBot
-  readonly #shown = new Map<string, { readonly of: Account; digest: string | null }>()
+  readonly #shown = new BoundedMap<string, { readonly of: Account; digest: string | null }>(MOST)
   readonly #running = new Map<string, { again: boolean }>()
 
   constructor(bot: SlackBot) {
@@ -20,12 +23,7 @@ export class Homes {
   async opened(of: Account, shown: string | null): Promise<void> {
     const key = accountKey(of)
     // While one is being published, what Slack says is about to be wrong.
-    if (!this.#running.has(key)) {
-      this.#shown.delete(key)
-      this.#shown.set(key, { of, digest: shown })
-      const [oldest] = this.#shown.keys()
-      if (oldest !== undefined && this.#shown.size > MOST) this.#shown.delete(oldest)
-    }
+    if (!this.#running.has(key)) this.#shown.set(key, { of, digest: shown })
     await this.#publish(key)
   }
 
@@ -36,7 +34,7 @@ export class Homes {
 
   /** Something changed for everybody (a new cut of the data): one page after the other. */
   async touchedAll(): Promise<void> {
-    for (const key of [...this.#shown.keys()]) await this.#publish(key)
+    for (const key of this.#shown.keys()) await this.#publish(key)
   }
 
   async #publish(key: string): Promise<void> {
@@ -74,5 +72,3 @@ export class Homes {
     page.digest = digest
   }
 }
-
-const MOST = 5_000

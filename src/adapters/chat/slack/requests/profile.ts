@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import { z } from 'zod'
 import type { Account, Profile } from '../../../../bot/accounts/account.js'
+import { ExpiringMap } from '../../../../shared/cache.js'
 import { errorNameOf, slackFailureOf } from '../deliver/failure.js'
 
 const KEPT_MS = 120_000
@@ -27,7 +28,7 @@ const User = z.object({
 export class Profiles {
   readonly #client: webApi.WebClient
   readonly #clock: () => Date
-  readonly #known = new Map<string, { readonly at: number; readonly profile: Profile }>()
+  readonly #known = new ExpiringMap<Profile>(MOST, KEPT_MS)
 
   constructor(client: webApi.WebClient, clock: () => Date) {
     this.#client = client
@@ -36,17 +37,12 @@ export class Profiles {
 
   /** Throws RetryLater or Refused. */
   async of(account: Account): Promise<Profile> {
-    const now = this.#clock().getTime()
+    const now = this.#clock()
     const key = `${account.tenant}:${account.user}`
-    const known = this.#known.get(key)
-    if (known && Math.abs(now - known.at) < KEPT_MS) return known.profile
+    const known = this.#known.get(key, now)
+    if (known) return known
     const profile = await this.#ask(account)
-    this.#known.delete(key)
-    this.#known.set(key, { at: now, profile })
-    for (const oldest of this.#known.keys()) {
-      if (this.#known.size <= MOST) break
-      this.#known.delete(oldest)
-    }
+    this.#known.set(key, profile, now)
     return profile
   }
 

@@ -1,3 +1,5 @@
+import { BoundedMap } from '../../../../shared/cache.js'
+
 /** How many deliveries are remembered: far more than come in the minutes in which one is repeated. */
 const REMEMBERED = 10_000
 
@@ -6,7 +8,7 @@ const REMEMBERED = 10_000
  * again. Kept in memory only: after a restart the keys of the actions themselves keep a repeat harmless.
  */
 export class RepeatGuard<T> {
-  readonly #given = new Map<string, Promise<T>>()
+  readonly #given = new BoundedMap<string, Promise<T>>(REMEMBERED)
 
   /** Runs `work`, unless one of the keys was seen. */
   do(keys: readonly string[], work: () => Promise<T>): Promise<T> {
@@ -19,10 +21,6 @@ export class RepeatGuard<T> {
     running.catch(() => {
       for (const key of keys) this.#given.delete(key)
     })
-    for (const oldest of this.#given.keys()) {
-      if (this.#given.size <= REMEMBERED) break
-      this.#given.delete(oldest)
-    }
     return running
   }
 }

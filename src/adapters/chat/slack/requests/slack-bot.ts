@@ -3,11 +3,11 @@ import type { Logger } from 'pino'
 import type { Account, Platform } from '../../../../bot/accounts/account.js'
 import type { EntityContext } from '../../../../bot/context.js'
 import type { handleIncoming, Incoming } from '../../../../bot/conversation/handle-incoming.js'
-import type { Reply } from '../../../../bot/conversation/reply.js'
+import type { EncodeFile, Reply } from '../../../../bot/conversation/reply.js'
 import { Refused, RetryLater } from '../../../../bot/ports/failure.js'
 import type { Language } from '../../../../bot/understand/question.js'
+import { BoundedMap } from '../../../../shared/cache.js'
 import { chatIn } from '../../../../words/chat.js'
-import { encodeFile } from '../../../files/files.js'
 import { causeOf, errorNameOf } from '../deliver/failure.js'
 import type { SlackOutput } from '../deliver/output.js'
 import { AnswerQueue } from './answer-queue.js'
@@ -18,11 +18,14 @@ export interface SlackBotSetup {
   readonly profiles: Profiles
   readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
   readonly turn: typeof handleIncoming
+  readonly encodeFile: EncodeFile
   readonly clock: () => Date
   readonly logger: Logger
   /** How long an answer may take before a modal says that it is coming. */
   readonly patienceMs: number
 }
+
+const MOST = 10_000
 
 /** Takes what comes in to the bot and knows how to say that something failed. */
 export class SlackBot {
@@ -32,7 +35,7 @@ export class SlackBot {
   readonly patienceMs: number
   readonly #setup: SlackBotSetup
   /** The language in which somebody was last answered, for what is said without asking the bot. */
-  readonly #languages = new Map<string, Language>()
+  readonly #languages = new BoundedMap<string, Language>(MOST)
   readonly #running = new Set<Promise<unknown>>()
   readonly #lane = new AnswerQueue()
 
@@ -67,7 +70,7 @@ export class SlackBot {
   /** The files of a reply, in the person's own conversation. */
   async sendFiles({ files = [] }: Reply, channel: string, thread: string | null): Promise<void> {
     for (const file of files) {
-      const { bytes, ending } = await encodeFile(file, this.clock())
+      const { bytes, ending } = await this.#setup.encodeFile(file, this.clock())
       await this.out.upload(channel, thread, `${file.name}.${ending}`, bytes)
     }
   }
@@ -134,10 +137,7 @@ export class SlackBot {
   }
 
   #learn({ user }: Account, language: Language): void {
-    this.#languages.delete(user)
     this.#languages.set(user, language)
-    const [oldest] = this.#languages.keys()
-    if (oldest !== undefined && this.#languages.size > MOST) this.#languages.delete(oldest)
   }
 
   /** In both languages: nothing is known of who reads it. */
@@ -147,8 +147,6 @@ export class SlackBot {
     return { language: 'es', personal: true, card: { title: 'Cerrojo', summary: es, parts } }
   }
 }
-
-const MOST = 10_000
 
 /** Only our own failures are known to say nothing about anybody. */
 function isOwn(error: unknown): error is RetryLater | Refused {

@@ -4,7 +4,6 @@ import { accountKey } from '../../../../bot/accounts/account.js'
 import type { OutFile } from '../../../../bot/conversation/reply.js'
 import type { Language } from '../../../../bot/understand/question.js'
 import { teamsIn } from '../../../../words/teams.js'
-import { encodeFile } from '../../../files/files.js'
 import type { ConversationLine, InvokeAnswer, Outbound } from '../deliver/connector.js'
 import { lineMessage } from '../render/activities.js'
 import { oneLine } from '../render/text.js'
@@ -26,7 +25,7 @@ export async function offerFiles(
   language: Language,
 ): Promise<void> {
   for (const file of files) {
-    const { bytes, ending } = await encodeFile(file, now)
+    const { bytes, ending } = await setup.encodeFile(file, now)
     const name = `${oneLine(file.name, 80).replace(/[\\/:*?"<>|#%]+/g, '-') || 'cerrojo'}.${ending}`
     const key = randomUUID()
     setup.files.set(key, { owner: accountKey(account), name, bytes, language }, now)

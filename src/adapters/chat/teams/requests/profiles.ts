@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Profile } from '../../../../bot/accounts/account.js'
-import { ExpiringMap } from '../../../../shared/expiring-map.js'
+import { ExpiringMap } from '../../../../shared/cache.js'
 
 /** What Teams says about a member of a conversation. */
 const Member = z.looseObject({

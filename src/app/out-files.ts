@@ -1,0 +1,21 @@
+import { encodeFile, saveFile } from '../adapters/files/files.js'
+import type { WorkbookSheet } from '../adapters/files/workbook.js'
+import type { EncodedFile, OutFile } from '../bot/conversation/reply.js'
+import { WorkerQueue } from './worker.js'
+
+/** The one queue of this process. */
+const heavy = new WorkerQueue()
+
+/** The bytes of a file that the bot gives, made aside where that is heavy. */
+export function encodeOutFile(file: OutFile, now: Date): Promise<EncodedFile> {
+  return encodeFile(file, now, workbookAside)
+}
+
+/** Writes such a file into a folder, never over another one, and says where it is. */
+export function saveOutFile(file: OutFile, folder: string, now: Date): Promise<string> {
+  return saveFile(file, folder, now, workbookAside)
+}
+
+function workbookAside(sheet: WorkbookSheet): Promise<Uint8Array> {
+  return heavy.run({ kind: 'workbook', ...sheet })
+}

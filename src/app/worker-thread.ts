@@ -1,0 +1,30 @@
+import { parentPort } from 'node:worker_threads'
+import { encodeWorkbook } from '../adapters/files/workbook.js'
+import type { TableCell } from '../bot/conversation/reply.js'
+import type { FromThread, ToThread } from './worker.js'
+
+/* The thread that `worker.ts` starts for one job: collects the rows, makes what is asked for of them, hands it back. */
+
+const rows: (readonly TableCell[])[] = []
+
+parentPort?.on('message', async (message: ToThread) => {
+  switch (message.kind) {
+    case 'rows':
+      for (const row of message.rows) rows.push(row)
+      return
+    case 'workbook':
+      return answer(await result(() => encodeWorkbook({ ...message, rows })))
+  }
+})
+
+async function result(make: () => Promise<Uint8Array>): Promise<FromThread> {
+  try {
+    return { kind: 'done', bytes: await make() }
+  } catch (error) {
+    return { kind: 'failed', said: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function answer(given: FromThread): void {
+  parentPort?.postMessage(given)
+}

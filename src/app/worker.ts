@@ -1,0 +1,122 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import type { WorkbookSheet } from '../adapters/files/workbook.js'
+
+/* What is heavy is done in a thread of its own: a bot that serves must go on acknowledging what it is sent meanwhile. */
+
+/** What can be done there. A job is data and its result is bytes: a thread opens no store and knows no settings. */
+export type WorkerJob = { readonly kind: 'workbook' } & WorkbookSheet
+
+/** What a thread is sent: rows, and at the end what is to be made of them. */
+export type ToThread =
+  | { readonly kind: 'rows'; readonly rows: WorkbookSheet['rows'] }
+  | ({ readonly kind: 'workbook' } & Omit<WorkbookSheet, 'rows'>)
+
+/** What it answers, once. */
+export type FromThread =
+  | { readonly kind: 'done'; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly said: string }
+
+/** A job came to nothing: it needed more memory than it may have, it threw, or its thread ended. The next one is not affected. */
+export class WorkerFailed extends Error {
+  override readonly name = 'WorkerFailed'
+
+  constructor(
+    readonly job: WorkerJob['kind'],
+    readonly reason: 'memory' | 'failed' | 'ended',
+    said: string,
+    options?: ErrorOptions,
+  ) {
+    super(`A ${job} could not be made: ${said}`, options)
+  }
+}
+
+/** Megabytes of objects that a job may hold at once: tens of thousands of contracts fit in a third of it. */
+const MEMORY_MB = 512
+
+/** Rows handed over between two turns of the event loop. */
+const ROWS_A_TURN = 200
+
+// From its source, as tests run it, the compiled file is in dist/.
+const FILE = import.meta.url.endsWith('.ts')
+  ? new URL('../../dist/app/worker-thread.js', import.meta.url)
+  : new URL('./worker-thread.js', import.meta.url)
+
+/**
+ * Heavy jobs, one after the other in the order they came: there is one thread at most. Each has a thread that ends with it,
+ * so that its memory comes back and nothing of it is left for the next.
+ */
+export class WorkerQueue {
+  readonly #memoryMb: number
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(memoryMb = MEMORY_MB) {
+    this.#memoryMb = memoryMb
+  }
+
+  /**
+   * What a job makes. Aborted, it throws the signal's reason at once, and a thread that is at it ends. Throws WorkerFailed.
+   */
+  async run(job: WorkerJob, signal?: AbortSignal): Promise<Uint8Array> {
+    const running = this.#last.then(() => inThread(job, this.#memoryMb, signal))
+    this.#last = running.catch(() => {})
+    if (!signal) return running
+    const over = new AbortController()
+    try {
+      return await Promise.race([running, rejectedBy(signal, over.signal)])
+    } finally {
+      over.abort()
+    }
+  }
+}
+
+async function inThread(job: WorkerJob, memoryMb: number, signal?: AbortSignal): Promise<Uint8Array> {
+  signal?.throwIfAborted()
+  const thread = new Worker(FILE, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
+  const over = new AbortController()
+  try {
+    const answers = signal
+      ? [answerOf(thread, job.kind), rejectedBy(signal, over.signal)]
+      : [answerOf(thread, job.kind)]
+    const answer = Promise.race(answers)
+    // Until it is awaited, a failure is nobody's.
+    answer.catch(() => over.abort())
+    await handOver(thread, job, over.signal)
+    return await answer
+  } finally {
+    over.abort()
+    await thread.terminate()
+  }
+}
+
+/** Piece by piece, so that not even copying the rows holds the event loop up; no more once it is over. */
+async function handOver(thread: Worker, { rows, ...rest }: WorkerJob, over: AbortSignal): Promise<void> {
+  for (let at = 0; at < rows.length && !over.aborted; at += ROWS_A_TURN) {
+    thread.postMessage({ kind: 'rows', rows: rows.slice(at, at + ROWS_A_TURN) } satisfies ToThread)
+    await nextTurn()
+  }
+  thread.postMessage(rest satisfies ToThread)
+}
+
+function answerOf(thread: Worker, job: WorkerJob['kind']): Promise<Uint8Array> {
+  return new Promise((done, fail) => {
+    thread.once('message', (answer: FromThread) => {
+      if (answer.kind === 'done') done(answer.bytes)
+      else fail(new WorkerFailed(job, 'failed', answer.said))
+    })
+    thread.once('error', error => {
+      const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      const said = isMemory ? 'it needs more memory than it may have' : String(error)
+      fail(new WorkerFailed(job, isMemory ? 'memory' : 'failed', said, { cause: error }))
+    })
+    thread.once('exit', code => fail(new WorkerFailed(job, 'ended', `its thread ended with ${code}`)))
+  })
+}
+
+/** Rejects with the reason of `signal` when that is aborted; listens until `over`. */
+function rejectedBy(signal: AbortSignal, over: AbortSignal): Promise<never> {
+  return new Promise((_, fail) => {
+    if (signal.aborted) fail(signal.reason)
+    else signal.addEventListener('abort', () => fail(signal.reason), { once: true, signal: over })
+  })
+}

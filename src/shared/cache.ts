@@ -1,0 +1,77 @@
+/** Values by key, and never more than so many of them: what was not asked for the longest makes room. */
+export class BoundedMap<K, V> {
+  readonly #most: number
+  /** The one used last stands last. */
+  readonly #values = new Map<K, V>()
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  /** The value of a key, which counts as a use of it. */
+  get(key: K): V | undefined {
+    const value = this.#values.get(key)
+    if (value !== undefined) this.set(key, value)
+    return value
+  }
+
+  /** The value of a key, made where none is kept. */
+  getOrMake(key: K, make: () => V): V {
+    const known = this.get(key)
+    if (known !== undefined) return known
+    const made = make()
+    this.set(key, made)
+    return made
+  }
+
+  set(key: K, value: V): void {
+    this.#values.delete(key)
+    this.#values.set(key, value)
+    const [oldest] = this.#values.keys()
+    if (this.#values.size > this.#most && oldest !== undefined) this.#values.delete(oldest)
+  }
+
+  has(key: K): boolean {
+    return this.#values.has(key)
+  }
+
+  delete(key: K): void {
+    this.#values.delete(key)
+  }
+
+  /** The keys as they are now, the one used last at the end. */
+  keys(): K[] {
+    return [...this.#values.keys()]
+  }
+}
+
+/**
+ * Values of the last so many milliseconds, and never more than so many of them. The clock is an argument, and may be put
+ * back: a value from more than those milliseconds before or after now is not kept, or it would be until the clock is
+ * there again.
+ */
+export class ExpiringMap<V> {
+  readonly #milliseconds: number
+  readonly #values: BoundedMap<string, { readonly value: V; readonly at: number }>
+
+  constructor(most: number, milliseconds: number) {
+    this.#milliseconds = milliseconds
+    this.#values = new BoundedMap(most)
+  }
+
+  get(key: string, now: Date): V | undefined {
+    const kept = this.#values.get(key)
+    if (kept === undefined) return undefined
+    if (Math.abs(now.getTime() - kept.at) < this.#milliseconds) return kept.value
+    this.#values.delete(key)
+    return undefined
+  }
+
+  set(key: string, value: V, now: Date): void {
+    this.#values.set(key, { value, at: now.getTime() })
+  }
+
+  delete(key: string): void {
+    this.#values.delete(key)
+  }
+}
