@@ -75,7 +75,7 @@ export async function confirmLink(
   const { words, context, person } = turn
   const { accounts } = words
   const account = readAccountKey(action.account)
-  const stands = account && (await oneByOne(context.store, () => answered(turn, from, account, action)))
+  const stands = account && (await oneByOne(context, () => answered(turn, from, account, action)))
   const line = outcome(stands, person.id)
   const tone = line === 'over' ? 'warning' : 'good'
   return card(accounts.answerTitle, accounts.outcomes[line], text(accounts.outcomes[line], tone))
@@ -87,7 +87,7 @@ async function answered(
   from: Account,
   account: Account,
   action: Extract<Action, { kind: 'confirm-link' }>,
-): Promise<AccountStatus> {
+): Promise<AccountStatus | null> {
   const { context, person, now } = turn
   const all = await accountsIn(context)
   const request = (stands: AccountStatus) => {
@@ -95,8 +95,9 @@ async function answered(
     if (!found || found.asked.id !== action.request || !isAskedOf(found, person.id)) return null
     return found.first.some(own => accountKey(own) === accountKey(from)) ? found : null
   }
-  const before = accountStatusOf(await logOfAccount(context, account))
-  const open = request(before)
+  // As it stands now, not as it stood when the turn began.
+  const before = all.find(known => accountKey(known.account) === action.account)?.stands ?? null
+  const open = before && request(before)
   if (!open) return before
   // Told before it is recorded: after a crash in between, a repeat does what is left.
   if (action.answer === 'no') await tellAdmins(turn, open)

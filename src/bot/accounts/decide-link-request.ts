@@ -41,7 +41,7 @@ export async function decideLink(
   const { accounts, forms } = words
   const account = readAccountKey(action.account)
   if (!decidesLinks(person) || !account) return card(accounts.title, forms.notAllowed, text(forms.notAllowed))
-  const outcome = await oneByOne(context.store, () => settle(turn, from, account, action))
+  const outcome = await oneByOne(context, () => settle(turn, from, account, action))
   if (outcome.is.kind === 'linked') await welcomeLater(turn, outcome.is.person)
   const after = await accountsCard(turn, {})
   const tone = outcome.is.kind === 'outdated' || outcome.is.kind === 'not-theirs' ? 'warning' : 'good'

@@ -1,16 +1,15 @@
-import type { Store } from '../ports/store.js'
+import type { EntityContext } from '../context.js'
+import type { EntityKey } from '../ports/store.js'
 
-type Accounts = Store['accounts']
-
-/** The end of the line, by store. A data folder has one process, so nobody decides beside it. */
-const lines = new WeakMap<Accounts, Promise<unknown>>()
+/** The end of the line, by entity. A data folder has one process, so nobody decides beside it. */
+const lines = new Map<EntityKey, Promise<unknown>>()
 
 /**
  * Decides whose an account is, after all that is being decided already: it rests on every account, and the log that it is
  * written to shows only what happened to one. Gives what `decide` gives, and throws what it throws.
  */
-export function oneByOne<T>({ accounts }: Pick<Store, 'accounts'>, decide: () => Promise<T>): Promise<T> {
-  const decided = (lines.get(accounts) ?? Promise.resolve()).then(decide, decide)
-  lines.set(accounts, decided)
+export function oneByOne<T>({ entity }: Pick<EntityContext, 'entity'>, decide: () => Promise<T>): Promise<T> {
+  const decided = (lines.get(entity.key) ?? Promise.resolve()).then(decide, decide)
+  lines.set(entity.key, decided)
   return decided
 }

@@ -42,7 +42,7 @@ export async function recognise(
   }
   const known = stands.barred ? undefined : byEmail(context, profile)
   if (!known) return { kind: 'stranger', person: stranger(account, profile), stands }
-  await oneByOne(context.store, () =>
+  await oneByOne(context, () =>
     addToAccount(context, account, ({ linked, version }) =>
       linked
         ? null

@@ -89,7 +89,7 @@ export async function sendLink(
     if (result !== 'accepted') return again({ code: accounts.code[result] })
     // Somebody who is known already stays who they are, and administers besides; unless they have an account, which the
     // code says nothing about.
-    await oneByOne(context.store, async () => {
+    await oneByOne(context, async () => {
       const isKnown = person !== null && context.directory.has(person)
       const who =
         isKnown && (await platformsOf(context.store, context.entity.key, person)).length === 0 ? person : turn.person.id

@@ -30,7 +30,7 @@ class TurnStore implements Store {
 
   constructor(store: Store) {
     this.#store = store
-    this.contracts = new TurnContracts(store.contracts)
+    this.contracts = new TurnContracts(store.contracts, () => store.notices.length)
     this.said = new TurnStatements(store.said)
     this.people = new TurnStatements(store.people)
     this.accounts = new TurnStatements(store.accounts)
@@ -72,12 +72,16 @@ class TurnContracts implements ContractStore {
   /** By entity and id; null for one that is known not to exist. */
   readonly #byId = new Map<string, Promise<Contract | null>>()
 
-  constructor(store: ContractStore) {
+  /** A damaged cut is noticed in the middle of a turn, and then the one before it stands. */
+  readonly #noticed: () => number
+
+  constructor(store: ContractStore, noticed: () => number) {
     this.#store = store
+    this.#noticed = noticed
   }
 
   head(entity: EntityKey): Promise<Snapshot | null> {
-    return this.#once.get(['head', entity], () => this.#store.head(entity))
+    return this.#once.get(['head', entity, this.#noticed()], () => this.#store.head(entity))
   }
 
   of(entity: EntityKey, people: readonly string[]): Promise<Contract[]> {
