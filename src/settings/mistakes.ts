@@ -1,5 +1,4 @@
-import type { z } from 'zod'
-import { PLATFORMS } from '../bot/accounts/account.js'
+import { z } from 'zod'
 
 /** Something in the settings that has to be put right; words say it. */
 export type SettingsMistake = {
@@ -22,44 +21,21 @@ export type SettingsMistake = {
   | { readonly kind: 'no-json'; readonly line: number; readonly column: number }
 )
 
-/** Keys that each object of the settings may have, by the path of the object. */
-const KEYS: Readonly<Record<string, readonly string[]>> = {
-  '': [
-    ...[
-      'language',
-      'entities',
-      'source',
-      'campaign',
-      'reading',
-      'liquidationTerm',
-      'calendar',
-      'habits',
-      'schedule',
-      'server',
-    ],
-    ...['people', 'assignments', 'dataDir'],
-  ],
-  'entities[]': ['nit', 'name', 'codes', ...PLATFORMS],
-  source: ['baseUrl', 'dataset', 'pageSize', 'timeoutSeconds', 'proxy'],
-  campaign: ['name', 'act', 'month', 'day', 'since'],
-  liquidationTerm: ['months', 'businessDays'],
-  calendar: ['saturday', 'closures', 'workdays', 'ninthOfJuly'],
-  schedule: [...['hour', 'syncFrom', 'twiceWeeklyFrom', 'dailyFrom', 'milestones', 'overdueSnooze', 'escalation']],
-  'schedule.escalation': ['paceKnownAfter', 'paceFrom', 'graceDays', 'secondAfter'],
-  server: ['host', 'port', 'watchHost', 'watchPort'],
-  habits: ['shownAtFirst', 'pageSize', 'staleAfterHours', 'queueDays'],
-}
-
 /** May hold a password. */
 const SECRET = new Set(['source.proxy', 'source.baseUrl'])
 const LONGEST_FOUND = 60
 
-/** Every mistake that zod found, each once. */
-export function toMistakes(issues: readonly z.core.$ZodIssue[], json: unknown, file: string): SettingsMistake[] {
+/** Every mistake that zod found in a value against this schema, each once. */
+export function toMistakes(
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.core.$ZodType,
+  json: unknown,
+  file: string,
+): SettingsMistake[] {
   return issues.flatMap((issue): SettingsMistake[] => {
     const path = pathText(issue.path)
     if (issue.code === 'unrecognized_keys') {
-      const known = KEYS[path.replace(/\[\d+\]/g, '[]')] ?? []
+      const known = keysAt(schema, issue.path)
       return issue.keys.map(key => ({
         file,
         path: path === '' ? key : `${path}.${key}`,
@@ -74,6 +50,28 @@ export function toMistakes(issues: readonly z.core.$ZodIssue[], json: unknown, f
     const found = SECRET.has(path) ? null : shorten(JSON.stringify(value))
     return [{ file, path, kind: 'wrong', found, wanted }]
   })
+}
+
+/** The keys that an object may have at a path, of whichever form it may have there. */
+function keysAt(schema: z.core.$ZodType, [key, ...rest]: readonly PropertyKey[]): readonly string[] {
+  return formsOf(schema).flatMap(form => {
+    if (form instanceof z.ZodArray) return keysAt(form.element, rest)
+    if (!(form instanceof z.ZodObject)) return []
+    if (key === undefined) return Object.keys(form.shape)
+    const inner = form.shape[String(key)]
+    return inner ? keysAt(inner, rest) : []
+  })
+}
+
+/** A schema without what is wrapped around it; several where there is a choice. */
+function formsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(formsOf)
+  const isWrapped =
+    schema instanceof z.ZodReadonly ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodOptional
+  return isWrapped ? formsOf(schema.unwrap()) : [schema]
 }
 
 /** Why a settings file cannot be read. */

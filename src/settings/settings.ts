@@ -222,7 +222,7 @@ export function loadSettings(processEnv: NodeJS.ProcessEnv, cwd: string): Settin
 /** The same for a value and an environment that are already here. */
 export function parseSettings(json: unknown, file: string, env: NodeJS.ProcessEnv, cwd: string): SettingsResult {
   const parsed = Config.safeParse(json)
-  const mistakes = [...(parsed.success ? [] : toMistakes(parsed.error.issues, json, file)), ...envMistakes(env)]
+  const mistakes = [...(parsed.success ? [] : toMistakes(parsed.error.issues, Config, json, file)), ...envMistakes(env)]
   const chat = readChat(env, mistakes)
   if (!parsed.success || mistakes.length > 0) return { ok: false, mistakes }
   const { data } = parsed

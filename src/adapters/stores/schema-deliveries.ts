@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Card } from '../../bot/cards/card.js'
 import type { DeliveryRecord } from '../../bot/ledger/chain.js'
 import type { DeliveryEvent } from '../../bot/outbox/delivery-event.js'
-import type { DeliveryKind, MessageBasis, Outgoing } from '../../bot/outbox/outgoing.js'
+import { DELIVERY_KINDS, type MessageBasis, type Outgoing } from '../../bot/outbox/outgoing.js'
 import { LANGUAGES } from '../../bot/understand/question.js'
 import { day } from './schema.js'
 
@@ -11,17 +11,6 @@ import { day } from './schema.js'
 /** By its outline only: it is kept as evidence, and its hash says that it is as it was written. */
 const card = z.custom<Card>(value => CARD.safeParse(value).success, 'is not a card')
 const CARD = z.object({ title: z.string(), summary: z.string(), parts: z.array(z.looseObject({ kind: z.string() })) })
-
-const deliveryKind = z.enum([
-  'digest',
-  'welcome',
-  'alert-sync',
-  'alert-stale',
-  'alert-shrunk',
-  'alert-store',
-  'alert-messenger',
-  'alert-account',
-]) satisfies z.ZodType<DeliveryKind>
 
 const basis = z.strictObject({
   cut: z.string().nullable(),
@@ -46,7 +35,7 @@ export const outgoing = z.strictObject({
   key: z.string(),
   person: z.string(),
   day,
-  kind: deliveryKind,
+  kind: z.enum(DELIVERY_KINDS),
   notBefore: z.string(),
   language: z.enum(LANGUAGES),
   card,

@@ -6,10 +6,17 @@ import type { Language } from '../understand/question.js'
  * What is told without being asked: one digest a person and day, a welcome once a request was accepted, and alerts to admins,
  * at most one a day of each kind; of accounts, one for each request that was not of whom it named.
  */
-export type DeliveryKind =
-  | 'digest'
-  | 'welcome'
-  | `alert-${'sync' | 'stale' | 'shrunk' | 'store' | 'messenger' | 'account'}`
+export const DELIVERY_KINDS = [
+  'digest',
+  'welcome',
+  'alert-sync',
+  'alert-stale',
+  'alert-shrunk',
+  'alert-store',
+  'alert-messenger',
+  'alert-account',
+] as const
+export type DeliveryKind = (typeof DELIVERY_KINDS)[number]
 
 /**
  * Something to be told to one person on one day. The key is `entity/person/day/kind`, for some with what it is about: the same on every planning of that

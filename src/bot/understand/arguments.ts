@@ -68,7 +68,24 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
       return [{ kind, args: language(said.signs) }]
     case 'find':
       return said.about === undefined ? [] : [{ kind, args: { about: said.about.text } }]
-    default:
+    case 'overdue':
+    case 'waiting':
+    case 'running':
+    case 'missing':
+    case 'summary':
+    case 'team':
+    case 'unreached':
+    case 'alike':
+    case 'resume':
+    case 'whoami':
+    case 'help':
+    case 'hello':
+    case 'thanks':
+    case 'export':
+    case 'calendar':
+    case 'undo':
+    case 'turn-page':
+    case 'unknown':
       return [{ kind, args: {} }]
   }
 }

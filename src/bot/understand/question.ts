@@ -74,6 +74,57 @@ export type Question =
 
 export type QuestionKind = Question['kind']
 
+/**
+ * What each question is after. `list`: contracts or people, one below the other. `answer`: anything else to be told.
+ * `deed`: to tell the bot something, or to set it. `talk`: nothing that has to be looked up.
+ */
+export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'deed' | 'talk'>> = {
+  mine: 'list',
+  overdue: 'list',
+  waiting: 'list',
+  running: 'list',
+  missing: 'list',
+  upcoming: 'list',
+  ended: 'list',
+  closed: 'list',
+  find: 'list',
+  team: 'list',
+  unreached: 'list',
+  contract: 'answer',
+  why: 'answer',
+  how: 'answer',
+  deadline: 'answer',
+  summary: 'answer',
+  law: 'answer',
+  alike: 'answer',
+  told: 'answer',
+  export: 'answer',
+  calendar: 'answer',
+  whoami: 'answer',
+  help: 'answer',
+  liquidated: 'deed',
+  'closed-it': 'deed',
+  'hand-over': 'deed',
+  'no-pending': 'deed',
+  proceeding: 'deed',
+  blocked: 'deed',
+  'not-mine': 'deed',
+  'data-wrong': 'deed',
+  fact: 'deed',
+  snooze: 'deed',
+  'digest-time': 'deed',
+  cadence: 'deed',
+  pause: 'deed',
+  resume: 'deed',
+  language: 'deed',
+  delegate: 'deed',
+  undo: 'talk',
+  'turn-page': 'talk',
+  hello: 'talk',
+  thanks: 'talk',
+  unknown: 'talk',
+}
+
 /** What a text was understood as. `ambiguous` when two or three questions fit about equally: ask back, never guess. */
 export type Understanding =
   | { readonly sure: true; readonly question: Question; readonly language: Language }

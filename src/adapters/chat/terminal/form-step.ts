@@ -1,5 +1,5 @@
 import type { Action } from '../../../bot/cards/card.js'
-import type { QuestionKind } from '../../../bot/understand/question.js'
+import { QUESTION_AIMS, type QuestionKind } from '../../../bot/understand/question.js'
 import { understand } from '../../../bot/understand/understand.js'
 import type { Day } from '../../../rules/index.js'
 import type { InterfaceWords } from '../../../words/interface.js'
@@ -91,18 +91,18 @@ const FIRST_WORDS = new Set([
   ...'que cual cuales como cuando cuantos cuantas cuanto donde quien quienes hasta por contratos'.split(' '),
   ...'what which how when where who why contracts'.split(' '),
 ])
-const QUESTIONS: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
-  ...(['mine', 'overdue', 'waiting', 'missing', 'upcoming', 'running', 'ended', 'closed', 'find', 'contract'] as const),
-  ...(['why', 'how', 'deadline', 'summary', 'law', 'team', 'unreached', 'export', 'calendar', 'told', 'help'] as const),
-  ...(['whoami', 'alike'] as const),
-])
+
+/** Whether something is asked that has an answer, and nothing told. */
+function isAsked(kind: QuestionKind): boolean {
+  return QUESTION_AIMS[kind] === 'list' || QUESTION_AIMS[kind] === 'answer'
+}
 
 /** Whether a line is a question of its own, where any text may be an answer: marked or begun as one, and understood. */
 function asks(line: string, today: Day): boolean {
   const understood = understand(line, today)
   if (/[?¿]/.test(line)) return !understood.sure || understood.question.kind !== 'unknown'
   const [first = ''] = foldAnswer(line).split(' ')
-  return FIRST_WORDS.has(first) && understood.sure && QUESTIONS.has(understood.question.kind)
+  return FIRST_WORDS.has(first) && understood.sure && isAsked(understood.question.kind)
 }
 
 /** Whether a line that answers nothing turns to something else: a question, or a statement about a contract. */
@@ -111,5 +111,5 @@ function turnsAway(line: string, today: Day): boolean {
   const understood = understand(line, today)
   if (!understood.sure || foldAnswer(line).split(' ').length < 3) return false
   const { kind, args } = understood.question
-  return QUESTIONS.has(kind) || (kind !== 'unknown' && ('id' in args || 'reference' in args))
+  return isAsked(kind) || (kind !== 'unknown' && ('id' in args || 'reference' in args))
 }

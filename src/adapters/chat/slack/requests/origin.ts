@@ -1,29 +1,20 @@
 import type { Action, Button, Card, Part } from '../../../../bot/cards/card.js'
 import type { Reply } from '../../../../bot/conversation/reply.js'
-import type { Language, QuestionKind } from '../../../../bot/understand/question.js'
+import { type Language, QUESTION_AIMS } from '../../../../bot/understand/question.js'
 import { understand } from '../../../../bot/understand/understand.js'
 import { dayInBogota } from '../../../../rules/index.js'
-
-/** Questions whose answers list contracts or people: what was done about one of them leaves the others to be seen. */
-const LISTS: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
-  'mine',
-  'overdue',
-  'waiting',
-  'missing',
-  'upcoming',
-  'find',
-  'team',
-  'unreached',
-])
 
 type Show = Extract<Action, { kind: 'show' }>
 
 /** The list of the day: what a bare command asks for, and what a digest is brought up to date with. */
 export const MINE: Show = { kind: 'show', question: { kind: 'mine', args: {} } }
 
-/** What shows a list again, or null where the message is about one thing only. */
+/**
+ * What shows a list again, or null where the message is about one thing only: what was done about one contract of a list
+ * leaves the others to be seen.
+ */
 export function listIn(action: Action | null): Show | null {
-  return action?.kind === 'show' && LISTS.has(action.question.kind) ? action : null
+  return action?.kind === 'show' && QUESTION_AIMS[action.question.kind] === 'list' ? action : null
 }
 
 /** The same for what somebody typed. */

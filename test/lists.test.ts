@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { deliveryEvent } from '../src/adapters/stores/schema-deliveries.js'
+import { contractStatement } from '../src/adapters/stores/schema-said.js'
+import { accountKey, PLATFORM_NAMES, PLATFORMS, readAccountKey } from '../src/bot/accounts/account.js'
+import { FORM_NAMES } from '../src/bot/attestations/form-names.js'
+import { CHANNELS, ROLES } from '../src/bot/attestations/statement.js'
+import { type Action, CONTRACT_FORMS, PERSON_FORMS, SECTIONS } from '../src/bot/cards/card.js'
+import { actionToJson } from '../src/bot/cards/json.js'
+import { readAction } from '../src/bot/cards/read-action.js'
+import { DELIVERY_KINDS } from '../src/bot/outbox/outgoing.js'
+import { workspaceKey } from '../src/bot/outbox/rate-limiter.js'
+import { CADENCES, LANGUAGES, QUESTION_AIMS, type Question } from '../src/bot/understand/question.js'
+import { parseSettings } from '../src/settings/settings.js'
+import { wordsIn } from '../src/words/index.js'
+import { anOutgoing } from './contracts/deliveries-data.js'
+import { aStatement } from './contracts/store-data.js'
+import { ANA, COORDINATOR, contractOf, ORDENADOR, partsOf, presses, worldOf } from './support/context.js'
+
+/* Every list through every place that has to know what is on it. */
+
+describe('a button comes back as it was sent', () => {
+  const ID = 'CO1.PCCNTR.4400001'
+  const comesBack = (action: Action) => expect(readAction(actionToJson(action))).toEqual(action)
+  const mine: Question = { kind: 'mine', args: {} }
+  const asked = { form: 'nothingPending', ids: [ID], shownOn: 's' } as const
+  /** One that lacks a kind does not compile. */
+  const SAMPLES: { readonly [K in Action['kind']]: Extract<Action, { readonly kind: K }> } = {
+    show: { kind: 'show', question: mine, page: 2, type: 'services' },
+    open: { kind: 'open', form: 'cadence' },
+    record: { kind: 'record', form: 'closed-it', id: ID, key: 'k', shownOn: 's' },
+    withdraw: { kind: 'withdraw', id: ID, statement: 's', undo: true },
+    choose: { kind: 'choose', form: 'nothingPending', page: 1 },
+    review: { kind: 'review', ...asked },
+    'record-many': { kind: 'record-many', ...asked, key: 'k' },
+    'undo-many': { kind: 'undo-many', ids: [ID], key: 'k' },
+    'ask-link': { kind: 'ask-link' },
+    'send-link': { kind: 'send-link', key: 'k' },
+    'prefer-here': { kind: 'prefer-here' },
+    'decide-link': { kind: 'decide-link', account: 'slack:T1:U1', decision: 'accept', shownOn: '1' },
+    'confirm-link': { kind: 'confirm-link', account: 'slack:T1:U1', request: 'r', answer: 'yes' },
+  }
+
+  it.each(Object.values(SAMPLES))('$kind', action => {
+    comesBack(action)
+    for (const language of LANGUAGES) comesBack({ ...action, language })
+  })
+
+  it.each(Object.keys(QUESTION_AIMS))('asking %s', kind => {
+    const args = kind === 'find' ? { about: 'obra' } : {}
+    const button = { do: 'show', question: { kind, args } }
+    expect(readAction(button)).toEqual({ kind: 'show', question: { kind, args } })
+    expect(readAction({ ...button, question: { kind, args: { ...args, more: 1 } } })).toBeNull()
+  })
+
+  it.each(SECTIONS)('of the section %s', section => comesBack({ kind: 'show', question: mine, section }))
+
+  it.each(FORM_NAMES)('opening %s', form => comesBack({ kind: 'open', form }))
+
+  it.each(['toString', 'constructor', 'nonsense'])('and none of a question called %s', kind =>
+    expect(readAction({ do: 'show', question: { kind, args: {} } })).toBeNull(),
+  )
+})
+
+describe('a form', () => {
+  it('is named once', () => expect(new Set(FORM_NAMES).size).toBe(FORM_NAMES.length))
+
+  // `identified` opens only where two documents are nearly the same: team.test.ts has those.
+  it.each(FORM_NAMES.filter(form => form !== 'identified'))('%s opens for somebody', async form => {
+    const { context } = await worldOf([contractOf(1, ['ana']), contractOf(2, [])])
+    const isOfPerson = PERSON_FORMS.some(name => name === form)
+    const ids = isOfPerson ? [{}] : [1, 2].map(n => ({ id: contractOf(n, []).id }))
+    const cards = await Promise.all(
+      [ANA, ORDENADOR, COORDINATOR].flatMap(who => ids.map(id => presses(context, who, { kind: 'open', form, ...id }))),
+    )
+    const [opened] = cards.flatMap(card => partsOf(card, 'form'))
+    expect(opened?.fields.length).toBeGreaterThan(0)
+    expect(opened?.submit.action).toMatchObject({ kind: 'record', form })
+  })
+
+  it.each(LANGUAGES)('has a title, and what the answers are called, in %s', language => {
+    const { titles, options } = wordsIn(language).forms
+    for (const form of [...CONTRACT_FORMS, ...PERSON_FORMS]) expect(titles[form]).not.toBe('')
+    for (const option of [...CADENCES, ...LANGUAGES]) expect(options[option]).not.toBe('')
+  })
+})
+
+describe('what is stored', () => {
+  it.each(CHANNELS)('may have been said through %s', channel => {
+    const said = { ...aStatement('k'), channel }
+    expect(contractStatement.parse(said)).toEqual(said)
+  })
+
+  it.each(ROLES)('may have been said by %s', role => {
+    const said = { ...aStatement('k'), role }
+    expect(contractStatement.parse(said)).toEqual(said)
+  })
+
+  it.each(DELIVERY_KINDS)('may be %s', kind => {
+    const outgoing = { ...anOutgoing('p', '2027-07-16'), kind }
+    const planned = { kind: 'planned', at: '2027-07-16T13:00:00.000Z', outgoing }
+    expect(deliveryEvent.parse(planned)).toEqual(planned)
+  })
+})
+
+describe.each(PLATFORMS)('the platform %s', platform => {
+  it('has accounts with a key that is read again', () => {
+    const account = { platform, tenant: 'T1', user: 'U1' }
+    expect(readAccountKey(accountKey(account))).toEqual(account)
+    expect(accountKey(account)).toMatch(new RegExp(`^${workspaceKey(account)}:`))
+  })
+
+  it('has a name, and a list of those who are an entity', () => {
+    expect(PLATFORM_NAMES[platform]).not.toBe('')
+    const entities = [{ nit: '999000111', name: 'E', [platform]: [] }]
+    expect(parseSettings({ entities }, 'c.json', {}, '/')).toMatchObject({ ok: true })
+  })
+})
+
+describe('the settings', () => {
+  const mistakesOf = (json: unknown) => {
+    const read = parseSettings(json, 'c.json', {}, '/')
+    return read.ok ? [] : read.mistakes
+  }
+  const knownAt = (json: unknown) => mistakesOf(json).flatMap(said => (said.kind === 'unknown-key' ? said.known : []))
+  const shipped: unknown = JSON.parse(readFileSync('config/cerrojo.json', 'utf8'))
+
+  /** Every object of the settings by its path, as it is shipped. */
+  function objects(value: unknown, path: readonly string[] = []): [path: readonly string[], keys: readonly string[]][] {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+    const inner = Object.entries(value).flatMap(([key, each]) => objects(each, [...path, key]))
+    return [[path, Object.keys(value)], ...inner]
+  }
+  const within = (path: readonly string[], value: unknown) =>
+    path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value)
+
+  it.each(objects(shipped).filter(([[first]]) => first !== 'liquidationTerm'))(
+    'tell what may stand in %j where something else does',
+    (path, keys) => expect([...knownAt(within(path, { nonsense: 1 }))].sort()).toEqual([...keys].sort()),
+  )
+
+  it('tell so within lists and where there is a choice', () => {
+    expect(knownAt({ entities: [{ nit: '999000111', nonsense: 1 }] })).toEqual(
+      expect.arrayContaining(['nit', 'name', 'codes', ...PLATFORMS]),
+    )
+    expect(knownAt({ liquidationTerm: { months: 1, nonsense: 1 } })).toEqual(['months', 'businessDays'])
+  })
+
+  it.each(['docs/settings.md', 'docs/settings.es.md'])('are all in %s', page => {
+    const text = readFileSync(page, 'utf8')
+    const missing = [...knownAt({ nonsense: 1 }), ...knownAt({ entities: [{ nit: '999000111', nonsense: 1 }] })].filter(
+      key => !new RegExp(`^\\| \`(entities\\[\\]\\.)?${key}[\`.]`, 'm').test(text),
+    )
+    expect(missing).toEqual([])
+  })
+})
