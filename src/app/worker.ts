@@ -31,8 +31,8 @@ export class WorkerFailed extends Error {
   }
 }
 
-/** Megabytes of objects that a job may hold at once: tens of thousands of contracts fit in a third of it. */
-const MEMORY_MB = 512
+/** Megabytes of objects that a job may hold at once: a workbook of 60,000 rows of 16 cells fits in half of it. */
+const MEMORY_MB = 1_024
 
 /** Rows handed over between two turns of the event loop. */
 const ROWS_A_TURN = 200

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../src/bot/cards/card.js'
 import type { Question, QuestionKind } from '../../src/bot/understand/question.js'
-import { ANA, contractOf, LUIS, presses, worldOf } from '../support/context.js'
+import { ANA, buttonsOf, contractOf, formOf, LUIS, presses, worldOf } from '../support/context.js'
 import { countingStore } from '../support/counting-store.js'
 
 /* What a turn needs is loaded once: however long somebody's list is, a question costs a handful of calls to the store. */
@@ -76,5 +76,20 @@ describe('a supervisor of 200 contracts', () => {
     await presses(context, ANA, show({ kind, args } as Question))
     expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
     expect(new Set(calls).size).toBe(calls.length)
+  })
+
+  it('records with no more than that and what is recorded, and is shown it at once', async () => {
+    const { context, calls } = await supervisorOf(200)
+    const opened = await presses(context, ANA, { kind: 'open', form: 'blocked', id: MINE })
+    expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
+    calls.length = 0
+    const form = formOf(opened)
+    const fields = Object.fromEntries(
+      form.fields.map(field => [field.name, 'options' in field ? (field.options[0]?.value ?? '') : 'Falta la póliza']),
+    )
+    const done = await presses(context, ANA, form.submit.action, fields)
+    expect(calls.filter(call => call.endsWith('.append'))).toEqual(['said.append'])
+    expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST + 1)
+    expect(buttonsOf(done).map(({ action }) => action?.kind)).toContain('withdraw')
   })
 })

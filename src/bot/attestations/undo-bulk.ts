@@ -12,6 +12,8 @@ type Undone = 'undone' | 'undone-before' | 'too-late' | 'not-theirs'
 /** Takes back what one `record-many` told, contract by contract, within ten minutes; later nothing changes. */
 export async function undoBulk(turn: TurnContext, { ids, key }: Extract<Action, { kind: 'undo-many' }>): Promise<Card> {
   const { bulk } = turn.words.forms
+  // All at once: the turn keeps what it has read.
+  await turn.context.store.said.of(turn.context.entity.key, ids)
   const outcomes = new Map<string, Undone>()
   for (const id of ids) outcomes.set(id, await undoOne(turn, id, key))
   const those = (wanted: Undone) => ids.filter(id => outcomes.get(id) === wanted)
