@@ -1,4 +1,4 @@
-import type { PersonStatement } from '../attestations/statement.js'
+import { type PersonStatement, withdrawnIn } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import type { Language } from '../understand/question.js'
 import type { Person } from './person.js'
@@ -10,7 +10,7 @@ export function idsOf(person: Person, log: readonly PersonStatement[]): string[]
 
 /** What stands of a person's log: withdrawn statements are left out. */
 export function validStatements(log: readonly PersonStatement[]): PersonStatement[] {
-  const withdrawn = new Set(log.flatMap(said => (said.kind === 'withdrawn' ? [said.statement] : [])))
+  const withdrawn = withdrawnIn(log)
   return log.filter(said => said.kind !== 'withdrawn' && !withdrawn.has(said.id))
 }
 

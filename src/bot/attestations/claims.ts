@@ -3,7 +3,7 @@ import { oneLine } from '../../words/grammar.js'
 import type { Part } from '../cards/card.js'
 import { type TurnContext, text } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
-import type { ContractStatement } from './statement.js'
+import { type ContractStatement, withdrawnIn } from './statement.js'
 
 /** A contract that somebody asks for and does not see. */
 export interface Unseen {
@@ -99,7 +99,7 @@ function outcomeIn(
   person: string,
   today: Day,
 ): Pick<Outcome, 'outcome' | 'on' | 'statement'> | null {
-  const withdrawn = new Set(log.flatMap(said => (said.kind === 'withdrawn' ? [said.statement] : [])))
+  const withdrawn = withdrawnIn(log)
   const standing = log.filter(({ id, on }) => !withdrawn.has(id) && on <= today)
   const at = standing.findLastIndex(({ kind, by }) => kind === 'claimed' && by === person)
   const claim = standing[at]

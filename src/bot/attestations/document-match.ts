@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
-import type { PersonStatement } from './statement.js'
+import { type PersonStatement, withdrawnIn } from './statement.js'
 
 /** Contracts whose document number is somebody's but for one digit at its end: it wants a coordinator's yes or no. */
 export interface DocumentMatch {
@@ -38,7 +38,7 @@ export async function documentMatchOf({ store, entity }: EntityContext, id: stri
 
 /** What a coordinator answered about the rows under `registered`, or null while nobody has: then it is asked. */
 export function matchAnswer(log: readonly PersonStatement[], registered: string): MatchAnswer | null {
-  const withdrawn = new Set(log.flatMap(said => (said.kind === 'withdrawn' ? [said.statement] : [])))
+  const withdrawn = withdrawnIn(log)
   const answers = log.filter(
     (said): said is MatchAnswer =>
       (said.kind === 'identified' || said.kind === 'not-identified') &&

@@ -74,3 +74,8 @@ export type PersonStatement = Said &
     | { readonly kind: 'given'; readonly contract: string }
     | { readonly kind: 'withdrawn'; readonly statement: string }
   )
+
+/** Ids of the statements that others of the same log withdraw. A withdrawal is never taken back: it is said anew. */
+export function withdrawnIn(log: readonly (ContractStatement | PersonStatement)[]): Set<string> {
+  return new Set(log.flatMap(said => (said.kind === 'withdrawn' ? [said.statement] : [])))
+}

@@ -1,5 +1,5 @@
 import { type Attestation, businessDays, type Calendar, type Day } from '../../rules/index.js'
-import type { ContractStatement } from '../attestations/statement.js'
+import { type ContractStatement, withdrawnIn } from '../attestations/statement.js'
 import type { Habits } from '../context.js'
 
 type Of<K extends ContractStatement['kind']> = Extract<ContractStatement, { kind: K }>
@@ -31,7 +31,7 @@ export function contractStatus(
   calendar: Calendar,
   habits: Pick<Habits, 'queueDays'>,
 ): ContractStatus {
-  const withdrawn = withdrawnIn(statements)
+  const withdrawn = outOfForce(statements)
   const attestations: Attestation[] = []
   let blocked: ContractStatus['blocked'] = null
   let saidClosed: ContractStatus['saidClosed'] = null
@@ -122,11 +122,10 @@ const PASSED_ON: ReadonlySet<ContractStatement['kind']> = new Set([
  * Ids of what was withdrawn. Who takes back what they said of a fact takes back all they said of it before; else an
  * older word would stand again that they had replaced.
  */
-function withdrawnIn(statements: readonly ContractStatement[]): ReadonlySet<string> {
-  const withdrawn = new Set<string>()
+function outOfForce(statements: readonly ContractStatement[]): ReadonlySet<string> {
+  const withdrawn = withdrawnIn(statements)
   for (const said of statements) {
     if (said.kind !== 'withdrawn') continue
-    withdrawn.add(said.statement)
     const taken = statements.find(({ id }) => id === said.statement)
     if (taken?.kind !== 'attested') continue
     for (const other of statements) {
