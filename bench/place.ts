@@ -20,7 +20,7 @@ export interface Opened {
 
 export async function openAt(dir: string, entity: string, readOnly: boolean): Promise<Opened> {
   const words = commandsIn('es')
-  const installation = await openInstallation(dir, words, { readOnly })
+  const installation = await openInstallation({ dataDir: dir }, words, { readOnly })
   const context = await openContext(
     installation,
     { key: entity, nit: entity, codes: [] },

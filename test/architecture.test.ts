@@ -45,7 +45,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   bot: ['words', 'rules', 'shared', 'package'],
   'chat platforms': ['bot', 'words', 'rules', 'shared', 'package'],
   'side files': ['bot', 'rules', 'package'],
-  // Platforms and lists still write files by themselves.
   adapter: ['adapter files', 'side files', 'chat platforms', 'bot', 'words', 'rules', 'shared', 'package'],
 }
 
@@ -114,6 +113,18 @@ describe('the core is pure', () => {
   it('the rules do no I/O', () => {
     const files = filesIn('src/rules', '.ts')
     expect(files.filter(file => /\b(console\.|fetch\(|setTimeout|setInterval|process\.)/.test(read(file)))).toEqual([])
+  })
+})
+
+describe('what is kept', () => {
+  // The wiring opens what the settings name; the commands about the folder itself speak of it; messages may.
+  const MAY =
+    /^src\/(adapters\/stores\/files|settings|words)\/|^src\/app\/installation\.ts$|^src\/cli\/(migrate|status)\.ts$|^src\/main\.ts$/
+
+  it('goes through the port of the store: nobody else speaks of a data folder', () => {
+    const speak = filesIn('src', '.ts').filter(file => /dataDir|data folder/.test(read(file)))
+    expect(speak.length).toBeGreaterThan(5)
+    expect(speak.filter(file => !MAY.test(file))).toEqual([])
   })
 })
 

@@ -84,7 +84,7 @@ async function saidByCommands(data: Data) {
   const loaded = loadSettings({}, folder)
   if (!loaded.ok) throw new Error('the defaults are no settings')
   const settings = { ...loaded.settings, entities: [{ nit: NIT, codes: [], slack: [], teams: [] }] }
-  const { store } = await openInstallation(settings.dataDir, commandWords)
+  const { store } = await openInstallation({ dataDir: settings.dataDir }, commandWords)
   await store.contracts.commit(NIT, aCut('c1', [contractOf(1, [], {}, { entity: NIT })], data), null)
   await store.close()
 

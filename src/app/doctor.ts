@@ -33,7 +33,7 @@ async function* stored(
   const { words } = command
   let installation: Installation
   try {
-    installation = await openInstallation(settings.dataDir, words, { readOnly: true })
+    installation = await openInstallation(settings, words, { readOnly: true })
   } catch (error) {
     yield failed(error, command, settings)
     return

@@ -47,9 +47,9 @@ export const NO_LISTS: EntityLists = {
   assignments: { byId: new Map(), byReference: new Map() },
 }
 
-/** The data folder, opened for writing, or for reading only beside a process that writes; `check` looks at every byte. */
+/** What the settings name, opened for writing, or for reading only beside a process that writes; `check` looks at every byte. */
 export async function openInstallation(
-  dir: string,
+  { dataDir: dir }: Pick<Settings, 'dataDir'>,
   words: CommandWords,
   { readOnly = false, check = !readOnly }: { readonly readOnly?: boolean; readonly check?: boolean } = {},
 ): Promise<Installation> {
@@ -70,10 +70,10 @@ export function installationInMemory(): Installation {
   return { store: memoryStore(), identity: demoIdentity }
 }
 
-/** The entity that was named, else the configured one, else the one that the data folder holds. */
+/** The entity that was named, else the configured one, else the one of which something is stored. */
 export function chooseEntity(settings: Settings, said: string | undefined, words: CommandWords): Entity {
   const configured = settings.entities.map(({ nit, name, codes }) => ({ key: keyOf(nit, words), nit, name, codes }))
-  const stored = storedEntities(settings.dataDir).map((key): Entity => ({ key, nit: key, codes: [] }))
+  const stored = storedEntities(settings).map((key): Entity => ({ key, nit: key, codes: [] }))
   // What is stored has a key, be it a NIT or not; what is configured or fetched has a NIT.
   const known = stored.find(({ key }) => key === said && !configured.some(entity => entity.key === key))
   if (known) return known
@@ -87,9 +87,9 @@ export function chooseEntity(settings: Settings, said: string | undefined, words
   throw new WrongUse(one ? words.wrong.whichEntity(choice.map(({ key }) => key)) : words.wrong.noEntity)
 }
 
-/** Keys of the entities that a data folder has something of. */
-export function storedEntities(dir: string): EntityKey[] {
-  return entityFolders(dir).map(folder => basename(folder))
+/** Keys of the entities of which something is stored. */
+export function storedEntities({ dataDir }: Pick<Settings, 'dataDir'>): EntityKey[] {
+  return entityFolders(dataDir).map(folder => basename(folder))
 }
 
 function keyOf(nit: string, words: CommandWords): EntityKey {

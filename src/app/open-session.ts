@@ -47,7 +47,7 @@ export async function entityOpening(
 ): Promise<OpenedSession> {
   const { words } = command
   const entity = chooseEntity(settings, nit, words)
-  const installation = await openInstallation(settings.dataDir, words)
+  const installation = await openInstallation(settings, words)
   return closingOnFailure(installation, async () => {
     const lists = await loadLists(settings, entity, installation)
     const head = await installation.store.contracts.head(entity.key)
@@ -67,7 +67,7 @@ export async function entityOpening(
   })
 }
 
-/** The rows of a file: of one entity, or all of them as one set. In memory, unless a data folder is named. */
+/** The rows of a file: of one entity, or all of them as one set. In memory, unless it is said where to keep them. */
 export async function fileOpening(
   command: CommandContext,
   settings: Settings,
@@ -77,7 +77,7 @@ export async function fileOpening(
   const { words } = command
   const opened = await snapshotOfFiles([file.path], file.asOf)
   const { entity, registerState } = await ofFile(opened, file.nit)
-  const installation = file.keep ? await openInstallation(settings.dataDir, words) : installationInMemory()
+  const installation = file.keep ? await openInstallation(settings, words) : installationInMemory()
   return closingOnFailure(installation, async () => {
     // Where nothing is kept, nothing can be lost: whatever the file says is shown.
     const args = { ...syncArgs(installation, entity, NO_LISTS, registerState, now), acceptShrink: !file.keep }

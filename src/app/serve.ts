@@ -79,7 +79,7 @@ async function open(
   log: Logger,
 ): Promise<EntityHost> {
   const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, words))
-  const installation = await openInstallation(settings.dataDir, words)
+  const installation = await openInstallation(settings, words)
   for (const notice of installation.store.notices) await err.write(`${harmlessLine(words.details.notice(notice))}\n`)
   try {
     // With lists that cannot be used nobody would be served: that is told now.

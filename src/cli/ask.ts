@@ -66,7 +66,7 @@ async function withWorld(
   const now = clockFor(today, command.now)()
   const entity = chooseEntity(settings, nit, words)
   // Questions write nothing, so they are answered beside a process that does.
-  const installation = await openInstallation(settings.dataDir, words, { readOnly: true })
+  const installation = await openInstallation(settings, words, { readOnly: true })
   try {
     const { people } = await loadLists(settings, entity, installation)
     await work(

@@ -109,10 +109,10 @@ async function opened(
 ): Promise<{ context: EntityContext; installation: Installation; assumed: boolean }> {
   const { words } = command
   const settings = command.settings()
-  if (nit === undefined && settings.entities.length + storedEntities(settings.dataDir).length === 0)
+  if (nit === undefined && settings.entities.length + storedEntities(settings).length === 0)
     return { ...(await openDemo(settings, now)), assumed: true }
   const entity = chooseEntity(settings, nit, words)
-  const installation = await openInstallation(settings.dataDir, words, { readOnly: true })
+  const installation = await openInstallation(settings, words, { readOnly: true })
   try {
     const { people } = await loadLists(settings, entity, installation)
     const context = await openContext(installation, entity, people.people, settings, dayInBogota(now), words)

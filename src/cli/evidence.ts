@@ -31,7 +31,7 @@ export async function evidenceCommand(command: CommandContext, given: unknown): 
   const { campaign, format, entity: nit } = EvidenceOptions.parse(given)
   const settings = command.settings()
   const entity = chooseEntity(settings, nit, words)
-  const installation = await openInstallation(settings.dataDir, words, { readOnly: true })
+  const installation = await openInstallation(settings, words, { readOnly: true })
   try {
     const { people } = await loadLists(settings, entity, installation)
     const context = await openContext(installation, entity, people.people, settings, dayInBogota(command.now()), words)

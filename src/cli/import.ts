@@ -27,7 +27,7 @@ export async function importCommand(command: CommandContext, files: unknown, giv
     asOf ?? null,
   )
   const entity = await entityOf(registerState, nit, settings, command)
-  const installation = await openInstallation(settings.dataDir, command.words)
+  const installation = await openInstallation(settings, command.words)
   try {
     await printLines(command, installation.store.notices.map(command.words.details.notice))
     const lists = await loadLists(settings, entity, installation)

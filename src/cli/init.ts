@@ -1,12 +1,12 @@
 import { dirname, relative } from 'node:path'
 import { z } from 'zod'
-import { writeDraft } from '../adapters/people/draft-list.js'
 import { chooseEntity, loadLists, openInstallation } from '../app/installation.js'
 import { progressOn } from '../app/progress.js'
 import { snapshotOf, syncArgs } from '../app/register-sources.js'
 import type { CommandContext } from '../app/run-command.js'
 import { noteOutcome } from '../app/sync-outcome.js'
 import { outcomeLines } from '../app/sync-report.js'
+import { writeDraft } from '../app/write-draft.js'
 import { issueAdminCode } from '../bot/accounts/admin-code.js'
 import { draftEntity } from '../bot/sync/draft-entity.js'
 import { printLines } from './print.js'
@@ -20,7 +20,7 @@ export async function initCommand(command: CommandContext, given: unknown): Prom
   const settings = command.settings()
   const now = command.now()
   const entity = chooseEntity(settings, nit, words)
-  const installation = await openInstallation(settings.dataDir, words)
+  const installation = await openInstallation(settings, words)
   try {
     const lists = await loadLists(settings, entity, installation)
     const progress = progressOn(command.err, command.liveErr, words)

@@ -11,7 +11,8 @@ const MigrateOptions = z.object({ dry: z.literal(true).optional() })
 export async function migrateCommand(command: CommandContext, given: unknown): Promise<void> {
   const { words } = command
   const { dry } = MigrateOptions.parse(given)
-  const { dataDir } = command.settings()
+  const settings = command.settings()
+  const { dataDir } = settings
   const pending = pendingIn(dataDir)
   if (!pending) throw new WrongUse(words.wrong.noData)
   const { from, to, steps } = pending
@@ -21,7 +22,7 @@ export async function migrateCommand(command: CommandContext, given: unknown): P
   ])
   if (steps.length === 0) return
   if (dry) return printLines(command, [words.migrate.dry])
-  const { store } = await openInstallation(dataDir, words)
+  const { store } = await openInstallation(settings, words)
   await printLines(command, store.notices.map(words.details.notice))
   await store.close()
 }

@@ -24,14 +24,12 @@ export async function statusCommand(command: CommandContext, given: unknown): Pr
   const { words } = command
   const { entity: nit } = StatusOptions.parse(given)
   const settings = command.settings()
-  const keys = [
-    ...new Set([...settings.entities.map(configured => configured.nit), ...storedEntities(settings.dataDir)]),
-  ]
+  const keys = [...new Set([...settings.entities.map(configured => configured.nit), ...storedEntities(settings)])]
   const entities =
     nit === undefined ? keys.map(key => chooseEntity(settings, key, words)) : [chooseEntity(settings, nit, words)]
   const distinct = [...new Map(entities.map(entity => [entity.key, entity])).values()]
   if (distinct.length === 0) throw new WrongUse(words.wrong.noData)
-  const installation = await openInstallation(settings.dataDir, words, { readOnly: true, check: true })
+  const installation = await openInstallation(settings, words, { readOnly: true, check: true })
   try {
     await printLines(command, [words.status.place(settings.dataDir, settings.file)])
     for (const entity of distinct)

@@ -22,7 +22,7 @@ export async function syncCommand(command: CommandContext, given: unknown): Prom
     nit === undefined && settings.entities.length > 1
       ? settings.entities.map(configured => chooseEntity(settings, configured.nit, words))
       : [chooseEntity(settings, nit, words)]
-  const installation = await openInstallation(settings.dataDir, words)
+  const installation = await openInstallation(settings, words)
   try {
     await printLines(command, installation.store.notices.map(words.details.notice))
     for (const entity of entities) {

@@ -7,10 +7,11 @@ const contract = (
   id: number,
   facts: Partial<RegisterFacts> = {},
   supervisors: readonly string[] = ['p_1'],
-): Contract => ({
-  ...record(id, { facts }).contract,
-  supervisors,
-})
+): Contract => {
+  const { contract } = record(id)
+  const { endsOn: _, ...others } = contract.facts
+  return { ...contract, facts: { ...others, ...facts }, supervisors }
+}
 
 describe('what changed in a contract', () => {
   const table: readonly [Partial<RegisterFacts>, Partial<RegisterFacts>, string, string, string][] = [

@@ -10,6 +10,8 @@ export interface Ran {
 
 export interface RunOptions {
   readonly cwd?: string
+  /** Where the programs are, if not in `dist/`. */
+  readonly from?: string
   readonly input?: string
   readonly env?: NodeJS.ProcessEnv
   /** Its clock can be moved by sending it milliseconds. */
@@ -20,11 +22,11 @@ export interface RunOptions {
 export function start(
   program: 'cli' | 'main',
   args: readonly string[],
-  { cwd = '/', env = {}, movable = false }: RunOptions = {},
+  { cwd = '/', from = 'dist', env = {}, movable = false }: RunOptions = {},
 ): ChildProcess {
   const { PATH, HOME } = process.env
   const before = movable ? ['--import', new URL('moved-clock.mjs', import.meta.url).href] : []
-  return spawn(process.execPath, [...before, resolve(`dist/${program}.js`), ...args], {
+  return spawn(process.execPath, [...before, resolve(from, `${program}.js`), ...args], {
     cwd,
     env: { PATH, HOME, ...env },
     stdio: movable ? ['pipe', 'pipe', 'pipe', 'ipc'] : 'pipe',

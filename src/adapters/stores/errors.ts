@@ -19,7 +19,7 @@ export class StoreDamaged extends StoreError {
   override readonly name = 'StoreDamaged'
 }
 
-/** Another process has the data folder. */
+/** Another process has the data. */
 export class StoreInUse extends StoreError {
   override readonly name = 'StoreInUse'
 }

@@ -40,7 +40,7 @@ interface Installation {
   readonly secret: string
 }
 
-/** Its format is that of the whole data folder, so that every version knows at once whether the folder is for it. */
+/** Its format is that of the whole folder, so that every version knows at once whether the folder is for it. */
 const INSTALLATION: Format<Installation> = {
   kind: 'installation',
   version: LAYOUT,
@@ -58,7 +58,7 @@ export function openIdentity(dir: string, session = new Session(dir, true)): Ide
   return readIdentity(dir, session) ?? create(dir)
 }
 
-/** The document that is made with a data folder and carries its format. */
+/** The document that is made with the folder of the data and carries its format. */
 export function installationFile(dir: string, session: Session): DocumentFile<Installation> {
   return new DocumentFile(join(dir, FILE), INSTALLATION, session)
 }

@@ -1,7 +1,7 @@
 import type { EntityContext } from '../context.js'
 import type { EntityKey } from '../ports/store.js'
 
-/** The end of the line, by entity. A data folder has one process, so nobody decides beside it. */
+/** The end of the line, by entity. A store has one process that writes, so nobody decides beside it. */
 const lines = new Map<EntityKey, Promise<unknown>>()
 
 /**

@@ -70,7 +70,7 @@ export const chatEn: ChatWords = {
 }
 
 const CAUSES: Record<Cause, string> = {
-  busy: 'Slack asks to go slower. Wait a minute and try again.',
+  busy: 'I was asked to go slower. Wait a minute and try again.',
   unreachable: 'A service that is needed could not be reached. Try again in a few minutes.',
   'no-permission': 'Cerrojo lacks a permission here. Please tell your administrator.',
   expired: 'That was open for too long. Open it once more.',

@@ -43,7 +43,6 @@ export const teamsEn: TeamsWords = {
     sentToYou: 'This is for you only: I sent it to your chat.',
     writeToMe: 'This is for you only. Open a chat with me and ask me there.',
     answeredBelow: 'I answered below.',
-    failed: 'I could not answer. Please try again in a moment; nothing was recorded.',
     group: 'Hello, I am Cerrojo. Mention me with a question; what is for you only I send to your chat.',
     groupTitle: 'Cerrojo',
     help: 'help',

@@ -77,7 +77,7 @@ export const chatEs = {
 }
 
 const CAUSES: Record<Cause, string> = {
-  busy: 'Slack pide ir más despacio. Espere un minuto y vuelva a intentarlo.',
+  busy: 'Aquí piden ir más despacio. Espere un minuto y vuelva a intentarlo.',
   unreachable: 'No se pudo llegar a un servicio que hace falta. Vuelva a intentarlo en unos minutos.',
   'no-permission': 'A Cerrojo le falta un permiso aquí. Avise a su administrador.',
   expired: 'Eso estuvo abierto demasiado tiempo. Ábralo otra vez.',

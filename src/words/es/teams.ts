@@ -46,7 +46,6 @@ export const teamsEs = {
     sentToYou: 'Es solo para usted: se lo envié a su chat.',
     writeToMe: 'Es solo para usted. Abra un chat conmigo y pregúntemelo allí.',
     answeredBelow: 'Le respondí abajo.',
-    failed: 'No pude responder. Inténtelo de nuevo en un momento; no se registró nada.',
     group: 'Hola, soy Cerrojo. Mencióneme con una pregunta; lo que sea solo para usted se lo envío a su chat.',
     groupTitle: 'Cerrojo',
     /** What is asked by naming the bot and nothing else. */

@@ -44,7 +44,9 @@ it('takes a message, acknowledges it and answers', async () => {
   closing.push(() => opened.stop())
   expect(opened.listener).toBeNull()
   const connected = socket.connected()
+  expect(opened.hears()).toBe(false)
   await opened.start()
+  expect(opened.hears()).toBe(true)
   const peer = await connected
   const event = {
     type: 'message',

@@ -150,7 +150,9 @@ describe('an answer', () => {
       },
     })
     expect((await teams.post(activity({ text: 'mi cédula es 51999888' }))).status).toBe(200)
-    expect(texts(teams)).toEqual([words.chat.failed])
+    const code = /^No pude terminar eso.* Código para su administrador: ([0-9a-f]{6})$/.exec(texts(teams).join())?.[1]
+    expect(code).toBeDefined()
+    expect(teams.logged.join()).toContain(`"code":"${code}"`)
     const pressed = await teams.post(executed(RECORD))
     expect(pressed.body).toMatchObject({ statusCode: 500, type: 'application/vnd.microsoft.error' })
     expect(teams.logged.join()).toContain('TypeError')

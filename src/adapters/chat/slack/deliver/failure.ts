@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt'
 import { neverLeft, Refused, RetryLater } from '../../../../bot/ports/failure.js'
-import type { ChatWords } from '../../../../words/chat.js'
+import type { FailureCause } from '../../failure.js'
 
 /** What Slack says when trying again may help. Everything else that it names is for good. */
 const PASSING: ReadonlySet<string> = new Set([
@@ -84,7 +84,7 @@ export function errorNameOf(error: unknown): string | null {
 }
 
 /** What a person can be told of it. */
-export function causeOf(error: unknown): Parameters<ChatWords['failed']>[0] {
+export function causeOf(error: unknown): FailureCause {
   const name = errorNameOf(error)
   if (name !== null && EXPIRED.has(name)) return 'expired'
   if (name !== null && VANISHED.has(name)) return 'gone'

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { parse } from 'node:querystring'
 import type { HTTPReceiver } from '@slack/bolt'
+import { answerWith, bodyOf } from '../../guarded-door.js'
 import { readJson } from './payload.js'
 
 const FUTURE_SECONDS = 300
@@ -16,14 +17,14 @@ export function guardedListener(receiver: HTTPReceiver): RequestListener {
   return (request, response) => {
     const sent = Number(request.headers['x-slack-request-timestamp'])
     // The machine's own time, like Bolt's check of the past.
-    if (sent > Date.now() / 1000 + FUTURE_SECONDS) return end(response, 401)
+    if (sent > Date.now() / 1000 + FUTURE_SECONDS) return answerWith(response, 401)
     // What nobody signed gets no further than Bolt's own check.
     const isSigned = request.headers['x-slack-signature'] !== undefined
     if (request.method !== 'POST' || !isSigned) return handOn(receiver, request, response)
-    bodyOf(request).then(
+    bodyOf(request, MOST_BYTES).then(
       body => {
-        if (body === null) return end(response, 413)
-        if (!isObject(body.toString(), request.headers['content-type'])) return end(response, 400)
+        if (body === null) return answerWith(response, 413)
+        if (!isObject(body.toString(), request.headers['content-type'])) return answerWith(response, 400)
         // Where the body was read already, Bolt takes it from here.
         handOn(receiver, Object.assign(request, { rawBody: body }), response)
       },
@@ -37,20 +38,8 @@ function handOn(receiver: HTTPReceiver, request: IncomingMessage, response: Serv
   try {
     receiver.requestListener(request, response)
   } catch {
-    end(response, 404)
+    answerWith(response, 404)
   }
-}
-
-/** The whole body, or null where it is longer than any of Slack's. Rejects where it breaks off. */
-async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    length += chunk.length
-    if (length > MOST_BYTES) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 /** Reads a body as Bolt does. */
@@ -59,8 +48,4 @@ function isObject(body: string, type: string | undefined): boolean {
   if (form && typeof form.payload !== 'string') return true
   const read = readJson(typeof form?.payload === 'string' ? form.payload : body)
   return typeof read === 'object' && read !== null && !Array.isArray(read)
-}
-
-function end(response: ServerResponse, status: number): void {
-  response.writeHead(status, status === 413 ? { connection: 'close' } : {}).end()
 }

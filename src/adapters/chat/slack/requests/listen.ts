@@ -1,6 +1,8 @@
 import type { App } from '@slack/bolt'
 import type { Account } from '../../../../bot/accounts/account.js'
 import { chatIn } from '../../../../words/chat.js'
+import { sayable } from '../../failure.js'
+import { RepeatGuard } from '../../repeat-guard.js'
 import { answerIn, type ModalTarget, modalOf } from '../deliver/modal.js'
 import { formOf } from '../render/card-to-blocks.js'
 import { drawing } from '../render/drawing.js'
@@ -16,8 +18,7 @@ import {
   UninstalledPayload,
 } from './payload.js'
 import { pressed } from './press.js'
-import { RepeatGuard } from './repeat-guard.js'
-import { type SlackBot, sayable } from './slack-bot.js'
+import type { SlackBot } from './slack-bot.js'
 import { submitted, unreadable, type ViewAnswer } from './submit.js'
 
 export interface SlackListener {
@@ -27,10 +28,13 @@ export interface SlackListener {
   readonly onRevoked: (tenant: string) => void
 }
 
+/** How many requests are remembered: far more than come in the minutes in which Slack repeats one. */
+const REMEMBERED = 10_000
+
 /** Listens to everything that people do in Slack. Each request is acknowledged before anything slow is done. */
 export function listenToSlack(app: App, { bot, homes, onRevoked }: SlackListener): void {
-  const once = new RepeatGuard<void>()
-  const answers = new RepeatGuard<ViewAnswer>()
+  const once = new RepeatGuard<void>(REMEMBERED)
+  const answers = new RepeatGuard<ViewAnswer>(REMEMBERED)
   const run = (what: string, keys: readonly string[], work: () => Promise<void>) => bot.later(what, once.do(keys, work))
 
   app.command(/.*/, async ({ ack, body }) => {

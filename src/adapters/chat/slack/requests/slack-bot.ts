@@ -1,13 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Account, Platform } from '../../../../bot/accounts/account.js'
 import type { EntityContext } from '../../../../bot/context.js'
 import type { handleIncoming, Incoming } from '../../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile, Reply } from '../../../../bot/conversation/reply.js'
-import { Refused, RetryLater } from '../../../../bot/ports/failure.js'
 import type { Language } from '../../../../bot/understand/question.js'
 import { BoundedMap } from '../../../../shared/cache.js'
 import { chatIn } from '../../../../words/chat.js'
+import { failureCard, loggedFailure, newFailureCode } from '../../failure.js'
+import { filesOf } from '../../reply-files.js'
 import { causeOf, errorNameOf } from '../deliver/failure.js'
 import type { SlackOutput } from '../deliver/output.js'
 import { AnswerQueue } from './answer-queue.js'
@@ -68,11 +68,9 @@ export class SlackBot {
   }
 
   /** The files of a reply, in the person's own conversation. */
-  async sendFiles({ files = [] }: Reply, channel: string, thread: string | null): Promise<void> {
-    for (const file of files) {
-      const { bytes, ending } = await this.#setup.encodeFile(file, this.clock())
-      await this.out.upload(channel, thread, `${file.name}.${ending}`, bytes)
-    }
+  async sendFiles(reply: Reply, channel: string, thread: string | null): Promise<void> {
+    for await (const { name, bytes } of filesOf(reply, this.#setup.encodeFile, this.clock()))
+      await this.out.upload(channel, thread, name, bytes)
   }
 
   /**
@@ -95,16 +93,10 @@ export class SlackBot {
 
   /** Writes a failure down and says what the person is told. */
   failed(from: Account, what: string, error: unknown): Reply {
-    const code = randomBytes(3).toString('hex')
+    const code = newFailureCode()
     this.#report(what, error, code)
     const language = this.languageOf(from)
-    const { failed, failedTitle } = chatIn(language)
-    const text = failed(causeOf(error), code)
-    return {
-      language,
-      personal: true,
-      card: { title: failedTitle, summary: text, parts: [{ kind: 'text', text, tone: 'warning' }] },
-    }
+    return { language, personal: true, card: failureCard(causeOf(error), code, language) }
   }
 
   /** Lets something run on after its request was answered. */
@@ -122,18 +114,8 @@ export class SlackBot {
 
   #report(what: string, error: unknown, code: string | null): void {
     const name = errorNameOf(error)
-    const trace = error instanceof Error ? (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line)) : []
-    this.logger.error(
-      {
-        what,
-        ...(code === null ? {} : { code }),
-        error: sayable(error),
-        ...(name === null ? {} : { slack: name }),
-        ...(isOwn(error) ? { remedy: error.remedy } : {}),
-        at: trace.slice(0, 4).map(line => line.trim()),
-      },
-      'something failed in Slack',
-    )
+    const slack = name === null ? {} : { slack: name }
+    this.logger.error({ ...loggedFailure(what, error, code), ...slack }, 'something failed in Slack')
   }
 
   #learn({ user }: Account, language: Language): void {
@@ -146,19 +128,6 @@ export class SlackBot {
     const parts = [{ kind: 'text', text: es } as const, { kind: 'text', text: en } as const]
     return { language: 'es', personal: true, card: { title: 'Cerrojo', summary: es, parts } }
   }
-}
-
-/** Only our own failures are known to say nothing about anybody. */
-function isOwn(error: unknown): error is RetryLater | Refused {
-  return error instanceof RetryLater || error instanceof Refused
-}
-
-/** An error for the log: its kind, and its message where that names nobody. */
-export function sayable(error: unknown): Error {
-  const made = new Error(isOwn(error) ? error.message : 'what it says is left out: it may name somebody')
-  made.name = error instanceof Error ? error.name : typeof error
-  made.stack = `${made.name}: ${made.message}`
-  return made
 }
 
 /** It failed, was written down and told: nothing is left to do. */

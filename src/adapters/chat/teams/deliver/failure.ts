@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { neverLeft, Refused, RetryLater } from '../../../../bot/ports/failure.js'
+import type { FailureCause } from '../../failure.js'
 
 /** What the libraries throw for an answer that is not a good one. */
 const Answered = z.looseObject({
@@ -110,4 +111,12 @@ function retryAfter(header: unknown): number | undefined {
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'no error'
+}
+
+/** What a person can be told of it. */
+export function causeOf(error: unknown): FailureCause {
+  const isAnswer = error instanceof RetryLater || httpStatusOf(error) !== null
+  if (!isAnswer) return 'unexpected'
+  const { code } = teamsFailureOf(error)
+  return code === 'rate-limited' ? 'busy' : code === 'unreachable' ? 'unreachable' : 'unexpected'
 }

@@ -2,8 +2,9 @@ import { addToAccount } from '../../../../bot/accounts/account-status.js'
 import { accountEvent } from '../../../../bot/accounts/recognise.js'
 import type { Incoming } from '../../../../bot/conversation/handle-incoming.js'
 import { teamsIn } from '../../../../words/teams.js'
+import { failureCard, loggedFailure, newFailureCode } from '../../failure.js'
 import type { ConversationLine, InvokeAnswer } from '../deliver/connector.js'
-import { teamsFailureOf } from '../deliver/failure.js'
+import { causeOf, teamsFailureOf } from '../deliver/failure.js'
 import { cardMessage, errorAnswer, lineMessage, withSuggestions } from '../render/activities.js'
 import { answersOf } from '../render/form.js'
 import type { TeamsChat } from '../setup.js'
@@ -18,10 +19,12 @@ export async function converseInTeams(chat: TeamsChat): Promise<InvokeAnswer | n
     return await whileTyping(chat, () => answer(chat, deed))
   } catch (error) {
     const { setup, context, line } = chat
-    setup.log.error({ kind: deed.kind, ...told(error) }, 'a turn in Teams failed')
-    const said = teamsIn(context.language).chat.failed
-    if (chat.activity.type === 'invoke') return errorAnswer(500, said)
-    await line.send(lineMessage(said))
+    const code = newFailureCode()
+    const failure = teamsFailureOf(error)
+    setup.log.error({ ...loggedFailure(deed.kind, error, code), said: failure.message }, 'a turn in Teams failed')
+    const { summary } = failureCard(causeOf(error), code, context.language)
+    if (chat.activity.type === 'invoke') return errorAnswer(500, summary)
+    await line.send(lineMessage(summary))
     return null
   }
 }
@@ -105,10 +108,4 @@ async function whileTyping<T>({ setup, line, activity }: TeamsChat, work: () => 
 function typing(line: ConversationLine): void {
   // Only a courtesy: whatever becomes of it, the answer comes.
   line.send({ type: 'typing' }).catch(() => undefined)
-}
-
-/** What a log may say of an error: never what somebody wrote. */
-function told(error: unknown): object {
-  const { code, message } = teamsFailureOf(error)
-  return error instanceof Error ? { error: error.name, code, said: message } : { code }
 }

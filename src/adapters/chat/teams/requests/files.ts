@@ -4,9 +4,9 @@ import { accountKey } from '../../../../bot/accounts/account.js'
 import type { OutFile } from '../../../../bot/conversation/reply.js'
 import type { Language } from '../../../../bot/understand/question.js'
 import { teamsIn } from '../../../../words/teams.js'
+import { filesOf } from '../../reply-files.js'
 import type { ConversationLine, InvokeAnswer, Outbound } from '../deliver/connector.js'
 import { lineMessage } from '../render/activities.js'
-import { oneLine } from '../render/text.js'
 import type { TeamsChat } from '../setup.js'
 
 /*
@@ -24,12 +24,10 @@ export async function offerFiles(
   files: readonly OutFile[],
   language: Language,
 ): Promise<void> {
-  for (const file of files) {
-    const { bytes, ending } = await setup.encodeFile(file, now)
-    const name = `${oneLine(file.name, 80).replace(/[\\/:*?"<>|#%]+/g, '-') || 'cerrojo'}.${ending}`
+  for await (const { kind, name, bytes } of filesOf({ files }, setup.encodeFile, now)) {
     const key = randomUUID()
     setup.files.set(key, { owner: accountKey(account), name, bytes, language }, now)
-    const description = teamsIn(language).file[file.kind]
+    const description = teamsIn(language).file[kind]
     const context = { cerrojoFile: key }
     await line.send({
       type: 'message',

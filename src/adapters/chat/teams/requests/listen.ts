@@ -2,60 +2,54 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Account, Profile } from '../../../../bot/accounts/account.js'
 import type { EntityContext } from '../../../../bot/context.js'
 import type { Language } from '../../../../bot/understand/question.js'
-import { ExpiringMap } from '../../../../shared/cache.js'
+import { guardedDoor } from '../../guarded-door.js'
+import { RepeatGuard } from '../../repeat-guard.js'
 import { type ConversationLine, type InvokeAnswer, NoKeys, type Ticket } from '../deliver/connector.js'
 import { httpStatusOf, teamsFailureOf } from '../deliver/failure.js'
 import type { TeamsSetup } from '../setup.js'
 import { ActivitySchema, type Inbound, type IncomingActivity, isPersonal, readActivity, tenantOf } from './activity.js'
 import { Unauthorized } from './authentication.js'
 import { converseInTeams } from './converse.js'
-import { answerWith, bodyOf, turnedAway } from './guarded-door.js'
+import { turnedAway } from './guarded-door.js'
 import { type KnownProfile, profileFrom } from './profiles.js'
 
-/** How long a repeat of an activity is known as one, and how many are remembered: with each its answer, some kilobytes. */
-const REPEATS_MINUTES = 10
-const REPEATS = 2_000
+/** How many activities are remembered, each with its answer of some kilobytes: more than come while one is repeated. */
+const REMEMBERED = 2_000
+/** Of a request's body. An activity of Teams has some kilobytes; a form of the longest answers does not reach this. */
+const MOST_BYTES = 256 * 1024
 
 /** What is mounted at `/api/messages`: answers every request itself and never throws. */
 export function listener(setup: TeamsSetup): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const seen = new ExpiringMap<Promise<InvokeAnswer | null>>(REPEATS, REPEATS_MINUTES * 60_000)
-  return async (request, response) => {
-    try {
-      const { status, body } = await receive(setup, seen, request)
-      // What is left of a body that was too long is not waited for.
-      if (status === 413) response.setHeader('connection', 'close')
-      answerWith(response, status, body)
-    } catch (error) {
+  const repeats = new RepeatGuard<InvokeAnswer | null>(REMEMBERED)
+  return guardedDoor({
+    mostBytes: MOST_BYTES,
+    turnedAway: request => turnedAway(request, setup.local),
+    answer: (body, request) => receive(setup, repeats, body, request.headers.authorization ?? ''),
+    failed: error => {
       const { code, message } = teamsFailureOf(error)
       setup.log.error({ code, said: message }, 'a request of Teams could not be answered')
-      answerWith(response, 500)
-    }
-  }
+    },
+  })
 }
 
 const WITHOUT_ANSWER: InvokeAnswer = { status: 200 }
 
 async function receive(
   setup: TeamsSetup,
-  seen: ExpiringMap<Promise<InvokeAnswer | null>>,
-  request: IncomingMessage,
+  repeats: RepeatGuard<InvokeAnswer | null>,
+  body: string,
+  authorization: string,
 ): Promise<InvokeAnswer> {
-  const away = turnedAway(request, setup.local)
-  if (away !== null) return { status: away }
-  const body = await bodyOf(request)
-  if (body === null) return { status: 413 }
   const activity = read(body)
   if (!activity) return { status: 400 }
-  const ticket = await admitted(setup, activity, request.headers.authorization ?? '')
+  const ticket = await admitted(setup, activity, authorization)
   if (typeof ticket === 'number') return { status: ticket }
   const context = await worldFor(setup, activity)
   if (!context) return { status: 401 }
   const deed = readActivity(activity)
   if (deed.kind === 'nothing' || isBot(activity)) return WITHOUT_ANSWER
-  return (
-    (await once(setup, seen, activity, deed, () => ticket.run(line => meet(setup, context, activity, line)))) ??
-    WITHOUT_ANSWER
-  )
+  const answer = await once(repeats, activity, deed, () => ticket.run(line => meet(setup, context, activity, line)))
+  return answer ?? WITHOUT_ANSWER
 }
 
 function read(body: string): Inbound | null {
@@ -94,28 +88,16 @@ function isBot({ from, recipient }: Inbound): boolean {
 }
 
 /** A repeat gets what the first one got, and does nothing again. One that failed is forgotten, so that it may be tried. */
-async function once(
-  { clock }: TeamsSetup,
-  seen: ExpiringMap<Promise<InvokeAnswer | null>>,
+function once(
+  repeats: RepeatGuard<InvokeAnswer | null>,
   activity: Inbound,
   deed: IncomingActivity,
   work: () => Promise<InvokeAnswer | null>,
 ): Promise<InvokeAnswer | null> {
   // Teams tells of an installation twice, as two activities; after a removal it is a new one.
-  if (deed.kind === 'removed') seen.delete(`${activity.conversation.id}/installed`)
+  if (deed.kind === 'removed') repeats.forget(`${activity.conversation.id}/installed`)
   const name = deed.kind === 'installed' ? 'installed' : activity.id
-  if (name === undefined) return work()
-  const key = `${activity.conversation.id}/${name}`
-  const first = seen.get(key, clock())
-  if (first) return first
-  const answer = work()
-  seen.set(key, answer, clock())
-  try {
-    return await answer
-  } catch (error) {
-    seen.delete(key)
-    throw error
-  }
+  return name === undefined ? work() : repeats.do([`${activity.conversation.id}/${name}`], work)
 }
 
 async function meet(

@@ -1,14 +1,16 @@
-import { BoundedMap } from '../../../../shared/cache.js'
-
-/** How many deliveries are remembered: far more than come in the minutes in which one is repeated. */
-const REMEMBERED = 10_000
+import { BoundedMap } from '../../shared/cache.js'
 
 /**
  * Does each thing once: a repeat gets what the first try gives. One that failed is forgotten, so that a repeat may try
  * again. Kept in memory only: after a restart the keys of the actions themselves keep a repeat harmless.
  */
 export class RepeatGuard<T> {
-  readonly #given = new BoundedMap<string, Promise<T>>(REMEMBERED)
+  readonly #given: BoundedMap<string, Promise<T>>
+
+  /** `most`: how many are remembered, far more than come in the minutes in which one is repeated. */
+  constructor(most: number) {
+    this.#given = new BoundedMap(most)
+  }
 
   /** Runs `work`, unless one of the keys was seen. */
   do(keys: readonly string[], work: () => Promise<T>): Promise<T> {
@@ -22,5 +24,10 @@ export class RepeatGuard<T> {
       for (const key of keys) this.#given.delete(key)
     })
     return running
+  }
+
+  /** Lets what a key names happen again. */
+  forget(key: string): void {
+    this.#given.delete(key)
   }
 }
