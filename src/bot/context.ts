@@ -1,7 +1,7 @@
 import type { Calendar, Options } from '../rules/index.js'
+import type { Language } from '../words/language.js'
 import type { Directory } from './accounts/person.js'
 import type { EntityKey, Store } from './ports/store.js'
-import type { Language } from './understand/question.js'
 
 /** What every journey at one entity works with. Nothing in it is a clock: the instant is an argument everywhere. */
 export interface EntityContext {

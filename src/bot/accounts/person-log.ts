@@ -1,6 +1,6 @@
+import type { Language } from '../../words/language.js'
 import { type PersonStatement, withdrawnIn } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
-import type { Language } from '../understand/question.js'
 import type { Person } from './person.js'
 
 /** The ids under which the register may know a person: their own, and those a coordinator said are theirs. */

@@ -1,12 +1,12 @@
 import { type AttestingRole, aim, type Campaign, type Day, type Deadline, dayInBogota } from '../../rules/index.js'
 import { type Words, wordsIn } from '../../words/index.js'
+import type { Language } from '../../words/language.js'
 import { attestingRole, type Person } from '../accounts/person.js'
 import type { Channel } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { isStale } from '../contracts/data-age.js'
 import { askedOf, type ContractPlace, mostUrgentFirst, placeOf, urgencyOf } from '../contracts/groups.js'
-import type { Language } from '../understand/question.js'
 import type { Card, Part } from './card.js'
 
 /** One turn of a conversation: who speaks with the bot, where, when, in which words. */

@@ -1,7 +1,7 @@
 import type { Day, Pesos } from '../../rules/index.js'
+import type { Language } from '../../words/language.js'
 import type { Card } from '../cards/card.js'
 import { withLanguage } from '../cards/card-language.js'
-import type { Language } from '../understand/question.js'
 
 /** What the bot gives back: a card, and files where somebody asked for them. */
 export interface Reply {

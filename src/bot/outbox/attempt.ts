@@ -18,7 +18,13 @@ export type ReplacedBy = (over: Outgoing) => string | null | undefined
 const CLOCK_ERROR_MS = 86_400_000
 
 const UNKNOWN_AGE: SendFailure = {
-  ...{ why: 'clock', final: false, refused: false, doubt: true, limited: false, afterMs: 0, error: null },
+  why: 'clock',
+  final: false,
+  refused: false,
+  doubt: true,
+  limited: false,
+  afterMs: 0,
+  error: null,
 }
 
 type Open = Extract<DeliveryState, { doubts: unknown }>

@@ -1,6 +1,6 @@
+import type { Language } from '../../words/language.js'
 import type { Account } from '../accounts/account.js'
 import type { Card } from '../cards/card.js'
-import type { Language } from '../understand/question.js'
 
 /** A card to one account's own conversation with the bot. */
 export interface OutgoingMessage {
