@@ -1,3 +1,4 @@
+import type { Wait } from '../../shared/async.js'
 import type { Account } from '../accounts/account.js'
 import type { EntityKey, Messenger, Store } from '../ports/ports.js'
 import type { Outgoing } from './outgoing.js'
@@ -51,8 +52,7 @@ export interface Outbox {
   readonly now: () => Date
   /** At least 0, less than 1. */
   readonly random: () => number
-  /** Ends after so many milliseconds, or when the signal says so; never throws. */
-  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>
+  readonly wait: Wait
   /** Asked to stop: nothing new is begun. */
   readonly signal?: AbortSignal
 }
