@@ -40,8 +40,7 @@ function layerOf(path: string): string {
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: [],
   shared: ['package'],
-  // The types of what it says are still the core's.
-  words: ['bot', 'rules', 'shared', 'package'],
+  words: ['rules', 'shared'],
   bot: ['words', 'rules', 'shared', 'package'],
   'chat platforms': ['bot', 'words', 'rules', 'shared', 'package'],
   'side files': ['bot', 'rules', 'package'],
@@ -61,6 +60,12 @@ describe('the arrows point one way', () => {
       .filter(({ file, target }) => layerOf(target) !== layerOf(file) && !may.includes(layerOf(target)))
     expect(breaches.map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
   })
+})
+
+it('the words take no more than types from the rules: they judge nothing', () => {
+  const value = /^import (?!type\b)[^'"]*['"](?:\.\.\/)+rules\//m
+  expect(value.test("import { type Day, isDay } from '../rules/index.js'")).toBe(true)
+  expect(filesIn('src/words', '.ts').filter(file => value.test(read(file)))).toEqual([])
 })
 
 describe('the core is pure', () => {

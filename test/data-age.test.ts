@@ -91,7 +91,13 @@ async function saidByCommands(data: Data) {
   const out = new PassThrough()
   const [output, input] = [new Output(out), new PassThrough()]
   const command: CommandContext = {
-    ...{ cwd: folder, language: 'es', words: commandWords, input, out: output, err: output, liveErr: false },
+    cwd: folder,
+    language: 'es',
+    words: commandWords,
+    input,
+    out: output,
+    err: output,
+    liveErr: false,
     now: () => NOW,
     settings: () => settings,
   }

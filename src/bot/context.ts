@@ -1,8 +1,8 @@
 import type { Calendar, Day, Options, Pesos } from '../rules/index.js'
+import type { Language } from '../words/language.js'
 import type { Directory } from './accounts/person.js'
 import type { Card } from './cards/card.js'
 import type { EntityKey, Store } from './ports/ports.js'
-import type { Language } from './understand/question.js'
 
 /** What every journey at one entity works with. Nothing in it is a clock: the instant is an argument everywhere. */
 export interface EntityContext {

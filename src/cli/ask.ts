@@ -72,7 +72,7 @@ async function withWorld(
       now,
     )
     // What was damaged shows while it is read; an answer from older data must not look like one from the newest.
-    const notices = installation.store.notices.map(notice => words.status.notice(words.details.notice(notice)))
+    const notices = installation.store.notices.map(notice => words.status.notice(notice.words[words.language]))
     await printLines({ out: command.err }, notices)
   } finally {
     await installation.store.close()

@@ -19,9 +19,9 @@ import type { PlanEntry } from '../bot/reminders/plan-types.js'
 import { Reminder } from '../bot/reminders/reminder-cycle.js'
 import type { Identities } from '../bot/sync/supervisors.js'
 import { sync } from '../bot/sync/sync.js'
-import type { Language } from '../bot/understand/question.js'
 import { addDays, type Day, dayInBogota as dayOf, instantAt, isBusinessDay } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
+import type { Language } from '../words/language.js'
 import { demoSnapshot, openDemo, worldOn } from './demo-context.js'
 import { MortalStore, SimulatedChat } from './power-cut.js'
 
@@ -295,7 +295,14 @@ class July {
 }
 
 const NOBODY_TOLD: Accounting = {
-  ...{ eligible: 0, sent: 0, waiting: 0, today: 0, failed: 0, paused: 0, notLinked: 0, nothingToSay: 0 },
+  eligible: 0,
+  sent: 0,
+  waiting: 0,
+  today: 0,
+  failed: 0,
+  paused: 0,
+  notLinked: 0,
+  nothingToSay: 0,
 }
 
 async function campaignDate(settings: Settings, now: Date): Promise<Day> {

@@ -105,7 +105,10 @@ describe('a claim', () => {
     expect(fields).toMatchObject([{ options: [{ value: 'luis' }] }])
     await presses(world, both, submit.action, { person: 'luis' })
     expect((await saidOf(world, OTHER)).at(-1)).toMatchObject({
-      ...{ kind: 'assigned', to: ['luis'], by: 'luis', role: 'coordinator' },
+      kind: 'assigned',
+      to: ['luis'],
+      by: 'luis',
+      role: 'coordinator',
     })
     expect((await ownContracts(world, both, TODAY)).map(({ contract }) => contract.id)).toEqual([OTHER])
   })

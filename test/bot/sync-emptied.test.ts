@@ -58,8 +58,12 @@ function written(name: string, text: string): string {
 
 const run = (registerState: RegisterState, more: Partial<SyncArgs> = {}) =>
   sync({
-    ...{ store, registerState, entity: ENTITY.nit, now: new Date('2027-07-01T10:00:00Z') },
-    ...{ identities: { personOf: document => `p_${document}`, listed: new Map() }, ...more },
+    store,
+    registerState,
+    entity: ENTITY.nit,
+    now: new Date('2027-07-01T10:00:00Z'),
+    identities: { personOf: document => `p_${document}`, listed: new Map() },
+    ...more,
   })
 
 async function stored() {
@@ -101,8 +105,15 @@ describe.each(TABLE)('$source: $column, $how on every row', ({ open, kind, colum
     const [head, contracts] = [await store.contracts.head(ENTITY.nit), await stored()]
     const next = await emptied()
     expect(await run(next)).toMatchObject({
-      ...{ result: 'kept', why: 'emptied', emptied: [kind], snapshot: head, refused: next.cut },
-      ...{ before: ROWS, after: ROWS, vanishedOpen: 0, examples: [] },
+      result: 'kept',
+      why: 'emptied',
+      emptied: [kind],
+      snapshot: head,
+      refused: next.cut,
+      before: ROWS,
+      after: ROWS,
+      vanishedOpen: 0,
+      examples: [],
     })
     expect(await store.contracts.head(ENTITY.nit)).toEqual(head)
     expect(await stored()).toEqual(contracts)

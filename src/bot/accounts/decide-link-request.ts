@@ -117,10 +117,18 @@ async function welcomeLater({ context, now, today, channel }: TurnContext, id: s
   const snapshot = await context.store.contracts.head(context.entity.key)
   const outgoing: Outgoing = {
     key: deliveryKey(context.entity.key, { person: id, day: today, kind: 'welcome' }),
-    ...{ person: id, day: today, kind: 'welcome', notBefore: now.toISOString(), language },
+    person: id,
+    day: today,
+    kind: 'welcome',
+    notBefore: now.toISOString(),
+    language,
     card: await welcomeCard(turn),
     basis: {
-      ...{ cut: snapshot?.id ?? null, asOf: snapshot?.asOf ?? null, daysLeft: null, milestone: null, listed: [] },
+      cut: snapshot?.id ?? null,
+      asOf: snapshot?.asOf ?? null,
+      daysLeft: null,
+      milestone: null,
+      listed: [],
       about: [id],
       reasons: ['welcome'],
     },

@@ -1,6 +1,6 @@
 import type { AttestingRole } from '../../rules/index.js'
+import type { Language } from '../../words/language.js'
 import type { Role } from '../attestations/statement.js'
-import type { Language } from '../understand/question.js'
 
 /**
  * Somebody known at an entity. The id is opaque: a document number is an attribute for matching at the door and is

@@ -15,7 +15,13 @@ export type Attempted = 'sent' | 'failed' | 'superseded' | 'postponed' | 'none'
 const CLOCK_ERROR_MS = 86_400_000
 
 const UNKNOWN_AGE: SendFailure = {
-  ...{ why: 'clock', final: false, refused: false, doubt: true, limited: false, afterMs: 0, error: null },
+  why: 'clock',
+  final: false,
+  refused: false,
+  doubt: true,
+  limited: false,
+  afterMs: 0,
+  error: null,
 }
 
 type Open = Extract<DeliveryState, { doubts: unknown }>

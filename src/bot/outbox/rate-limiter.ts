@@ -43,8 +43,11 @@ export interface SendLimits {
 
 /** What every platform takes that is in wide use: four a second, and less than one a second in a conversation. */
 export const DEFAULT_SEND_LIMITS: SendLimits = {
-  ...{ between: 250, inConversation: 1_200, atOnce: 8 },
-  ...{ firstPause: 30_000, longestPause: 900_000 },
+  between: 250,
+  inConversation: 1_200,
+  atOnce: 8,
+  firstPause: 30_000,
+  longestPause: 900_000,
 }
 
 /** The workspace or tenant of an account; each has its own pace. */
@@ -184,7 +187,14 @@ export class MemoryRateLimiter implements RateLimiter {
     const known = this.#workspaces.get(name)
     if (known) return known
     const workspace: Lane = {
-      ...{ next: 0, limited: 0, final: 0, refusals: 0, refusedWhy: null, troubles: 0, answered: false, paused: null },
+      next: 0,
+      limited: 0,
+      final: 0,
+      refusals: 0,
+      refusedWhy: null,
+      troubles: 0,
+      answered: false,
+      paused: null,
     }
     this.#workspaces.set(name, workspace)
     return workspace

@@ -1,12 +1,12 @@
 import type { Contract, ContractState } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
+import type { Language } from '../../words/language.js'
 import type { Account, AccountStatement } from '../accounts/account.js'
 import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
 import type { Card } from '../cards/card.js'
 import type { ChainHead, ChainLink } from '../ledger/chain.js'
 import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
 import type { Outgoing } from '../outbox/outgoing.js'
-import type { Language } from '../understand/question.js'
 import type { RowFault, RowPlace, StoreNotice } from './failure-detail.js'
 import type { StateStore } from './state.js'
 

@@ -1,17 +1,11 @@
 import type { Day } from '../../rules/day.js'
 import { later } from '../../rules/day.js'
+import type { Language } from '../../words/language.js'
 import { type About, recipientOf } from './about.js'
 import { fold } from './fold.js'
 import { isAhead, isSoon } from './future.js'
 import { behind } from './past-periods.js'
-import {
-  CADENCES,
-  type Cadence,
-  type ContractName,
-  type Language,
-  type Question,
-  type QuestionKind,
-} from './question.js'
+import { CADENCES, type Cadence, type ContractName, type Question, type QuestionKind } from './question.js'
 import { besides, saysSeveral, toldFact } from './side-facts.js'
 import type { Signal } from './signs.js'
 import type { Sign, Term } from './terms.js'
