@@ -1,7 +1,7 @@
 import { askersOf } from '../adapters/chat/terminal/people.js'
 import { coordinates, type Person } from '../bot/accounts/person.js'
 import type { EntityContext } from '../bot/context.js'
-import { ownContracts } from '../bot/contracts/assessed-contract.js'
+import { ownContracts } from '../bot/contracts/visible-contracts.js'
 import { RetryLater } from '../bot/ports/failure.js'
 import type { SyncArgs } from '../bot/sync/sync.js'
 import { openDemo } from '../demo/demo-context.js'

@@ -7,7 +7,7 @@ import { entitiesIn, snapshotOfFiles, syncArgs, syncWithProgress } from '../app/
 import type { CommandContext } from '../app/run-command.js'
 import { noteOutcome } from '../app/sync-outcome.js'
 import { outcomeLines } from '../app/sync-report.js'
-import type { RegisterState } from '../bot/ports/ports.js'
+import type { RegisterState } from '../bot/ports/register.js'
 import type { Settings } from '../settings/settings.js'
 import { printLines } from './print.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claimsPart } from '../../src/bot/attestations/claims.js'
 import type { EntityContext } from '../../src/bot/context.js'
-import { ownContracts } from '../../src/bot/contracts/assessed-contract.js'
+import { ownContracts } from '../../src/bot/contracts/visible-contracts.js'
 import type { Day } from '../../src/rules/index.js'
 import { es } from '../../src/words/es/index.js'
 import {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { issueAdminCode, redeemAdminCode } from '../../src/bot/accounts/admin-code.js'
-import type { EntityKey, Store } from '../../src/bot/ports/ports.js'
-import type { Slot, StateStore } from '../../src/bot/ports/state.js'
+import type { EntityKey, Slot, StateStore, Store } from '../../src/bot/ports/store.js'
 import { bogota } from './deliveries-data.js'
 
 const NOW = bogota('2027-07-12')

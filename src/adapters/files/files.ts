@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { EncodedFile, OutFile } from '../../bot/context.js'
+import type { EncodedFile, OutFile } from '../../bot/conversation/reply.js'
 import { Refused } from '../../bot/ports/failure.js'
 import { fileDetail } from './failures.js'
 import { icalendar } from './icalendar.js'

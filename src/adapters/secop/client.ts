@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
-import type { Register, RegisterPage, RegisterState } from '../../bot/ports/ports.js'
+import type { Register, RegisterPage, RegisterState } from '../../bot/ports/register.js'
 import { addDays, type Day, dayInBogota } from '../../rules/day.js'
 import { COLUMNS, DATASET, unknownColumns } from './columns.js'
 import { secopDetail } from './failures.js'

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
-import type { RegisterPage, RegisterState } from '../../bot/ports/ports.js'
+import type { RegisterPage, RegisterState } from '../../bot/ports/register.js'
 import type { Source } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
 import { COLUMNS, type Column } from './columns.js'

@@ -1,5 +1,5 @@
 import { Refused } from '../../bot/ports/failure.js'
-import type { RegisterPage } from '../../bot/ports/ports.js'
+import type { RegisterPage } from '../../bot/ports/register.js'
 import { COLUMNS, type Column, DAY_COLUMNS, isColumn, unknownColumns } from './columns.js'
 import { type Encoding, utf8Of } from './encoding.js'
 import { secopDetail } from './failures.js'

@@ -1,6 +1,6 @@
 import readSheets from 'read-excel-file/node'
 import { Refused } from '../../bot/ports/failure.js'
-import type { RegisterPage } from '../../bot/ports/ports.js'
+import type { RegisterPage } from '../../bot/ports/register.js'
 import { secopDetail } from './failures.js'
 import { type Header, readColumnLabels, rowFromCells } from './header.js'
 import { PageBuilder } from './page-builder.js'

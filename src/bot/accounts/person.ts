@@ -37,3 +37,13 @@ export function coordinates(person: Person): boolean {
 export function seesTeam(person: Person): boolean {
   return person.roles.includes('coordinator') || person.roles.includes('ordenador')
 }
+
+/** Whether somebody sees contracts of others: all, or those of their area. */
+export function oversees(person: Person): boolean {
+  return seesTeam(person) || person.roles.includes('admin')
+}
+
+/** Whether there is anybody to whom a contract could be assigned. */
+export function canAssign({ directory }: { readonly directory: Directory }): boolean {
+  return [...directory.values()].some(({ roles }) => roles.includes('supervisor'))
+}

@@ -1,7 +1,15 @@
+import type { Wait } from '../../shared/async.js'
 import type { Account } from '../accounts/account.js'
 import { holds } from './delivery-state.js'
-import type { Outbox } from './outbox.js'
 import type { SendFailure } from './send-failure.js'
+
+/** What waiting for a turn needs: the time, chance, and a way to let time go by. */
+export interface Pacing {
+  readonly now: () => Date
+  /** At least 0, less than 1. */
+  readonly random: () => number
+  readonly wait: Wait
+}
 
 /** How fast messages go out, so that a platform is never pressed, not even after a restart or on a Monday. */
 export interface RateLimiter {
@@ -86,14 +94,11 @@ export class MemoryRateLimiter implements RateLimiter {
   readonly #workspaces = new Map<string, Lane>()
   readonly #conversations = new Map<string, number>()
   readonly #resting = new Set<string>()
-  readonly #clock: Pick<Outbox, 'now' | 'wait' | 'random'>
+  readonly #clock: Pacing
   readonly #limits: ReadonlyMap<string, SendLimits>
   readonly #refused: RateLimiterOptions['refused']
 
-  constructor(
-    clock: Pick<Outbox, 'now' | 'wait' | 'random'>,
-    { limits = new Map(), refused }: RateLimiterOptions = {},
-  ) {
+  constructor(clock: Pacing, { limits = new Map(), refused }: RateLimiterOptions = {}) {
     this.#clock = clock
     this.#limits = limits
     this.#refused = refused

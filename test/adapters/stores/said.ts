@@ -1,4 +1,4 @@
-import type { Store } from '../../../src/bot/ports/ports.js'
+import type { Store } from '../../../src/bot/ports/store.js'
 
 /** What a store has to say, in English. */
 export function noticesOf({ notices }: Pick<Store, 'notices'>): string[] {

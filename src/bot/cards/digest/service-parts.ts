@@ -4,7 +4,7 @@ import { lossText, silentColumns } from '../../sync/loss.js'
 import type { Part } from '../card.js'
 import { type TurnContext, text } from '../turn-context.js'
 import { commonestFirst } from './commonest-first.js'
-import type { Digest } from './digest-card.js'
+import type { Digest } from './digest.js'
 
 /** What admins are told about the service itself: where everybody's digest is, and everything that it does not see. */
 export function serviceParts({ turn, plan, entry }: Digest): (Part | null)[] {
