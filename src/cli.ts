@@ -5,8 +5,8 @@ import { Option } from 'commander'
 import { z } from 'zod'
 import { commandLine, follow, subcommand, toDayArgument } from './app/command-line.js'
 import { runCommand } from './app/run-command.js'
-import { LANGUAGES } from './bot/understand/question.js'
 import { PACKAGE_ROOT } from './settings/settings.js'
+import { LANGUAGES } from './words/language.js'
 
 await runCommand(async (command, args) => {
   const { cli } = command.words

@@ -12,8 +12,8 @@ import { findPerson } from './app/installation.js'
 import { demoOpening, entityOpening, fileOpening, type OpenedSession } from './app/open-session.js'
 import { saveOutFile } from './app/out-files.js'
 import { type CommandContext, runCommand } from './app/run-command.js'
-import { LANGUAGES } from './bot/understand/question.js'
 import type { Settings } from './settings/settings.js'
+import { LANGUAGES } from './words/language.js'
 
 const Start = z.object({
   entity: z.string().optional(),

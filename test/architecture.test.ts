@@ -40,8 +40,7 @@ function layerOf(path: string): string {
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: [],
   shared: ['package'],
-  // The types of what it says are still the core's.
-  words: ['bot', 'rules', 'shared', 'package'],
+  words: ['rules', 'shared'],
   bot: ['words', 'rules', 'shared', 'package'],
   'chat platforms': ['bot', 'words', 'rules', 'shared', 'package'],
   'side files': ['bot', 'rules', 'package'],
@@ -60,6 +59,47 @@ describe('the arrows point one way', () => {
       .filter(({ file }) => isOf(file))
       .filter(({ file, target }) => layerOf(target) !== layerOf(file) && !may.includes(layerOf(target)))
     expect(breaches.map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
+  })
+})
+
+it('the words take no more than types from the rules: they judge nothing', () => {
+  const value = /^import (?!type\b)[^'"]*['"](?:\.\.\/)+rules\//m
+  expect(value.test("import { type Day, isDay } from '../rules/index.js'")).toBe(true)
+  expect(filesIn('src/words', '.ts').filter(file => value.test(read(file)))).toEqual([])
+})
+
+/** Files that reach each other by these imports: each circle once, its files in order. */
+function circlesOf(arrows: readonly { readonly file: string; readonly target: string }[]): string[][] {
+  const targets = new Map<string, string[]>()
+  for (const { file, target } of arrows) targets.set(file, [...(targets.get(file) ?? []), target])
+  const reached = new Map([...targets.keys()].map(file => [file, reachedFrom(file, targets)]))
+  const circles = [...reached].map(([file, to]) => [...to].filter(other => reached.get(other)?.has(file)).sort())
+  return circles.filter(([first], i) => first !== undefined && circles.findIndex(([other]) => other === first) === i)
+}
+
+function reachedFrom(file: string, targets: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const ahead = [...(targets.get(file) ?? [])]
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    if (reached.has(next)) continue
+    reached.add(next)
+    ahead.push(...(targets.get(next) ?? []))
+  }
+  return reached
+}
+
+describe('no file reaches itself', () => {
+  it('finds a circle, and only the files that are in it', () => {
+    const arrows = ['a b', 'b c', 'c a', 'c d', 'e a', 'f f'].map(pair => {
+      const [file = '', target = ''] = pair.split(' ')
+      return { file, target }
+    })
+    expect(circlesOf(arrows)).toEqual([['a', 'b', 'c'], ['f']])
+  })
+
+  it('by any imports, types counted', () => {
+    const circles = circlesOf(imports)
+    expect(circles.map(files => files.join(', '))).toEqual([])
   })
 })
 

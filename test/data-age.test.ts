@@ -8,7 +8,7 @@ import { examine } from '../src/app/doctor.js'
 import { openInstallation } from '../src/app/installation.js'
 import type { CommandContext } from '../src/app/run-command.js'
 import { ageOf } from '../src/bot/contracts/data-age.js'
-import type { Snapshot } from '../src/bot/ports/ports.js'
+import type { Snapshot } from '../src/bot/ports/store.js'
 import { collectPlanInput } from '../src/bot/reminders/collect.js'
 import { DEFAULT_CYCLE_TIMING } from '../src/bot/reminders/cycle-timing.js'
 import { Reminder } from '../src/bot/reminders/reminder-cycle.js'
@@ -91,7 +91,13 @@ async function saidByCommands(data: Data) {
   const out = new PassThrough()
   const [output, input] = [new Output(out), new PassThrough()]
   const command: CommandContext = {
-    ...{ cwd: folder, language: 'es', words: commandWords, input, out: output, err: output, liveErr: false },
+    cwd: folder,
+    language: 'es',
+    words: commandWords,
+    input,
+    out: output,
+    err: output,
+    liveErr: false,
     now: () => NOW,
     settings: () => settings,
   }

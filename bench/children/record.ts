@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, wr
 import { join } from 'node:path'
 import { fileName, SAID_FOLDER } from '../../src/adapters/stores/files/folder-names.js'
 import type { Action, FormName, FormPart } from '../../src/bot/cards/card.js'
-import { press } from '../../src/bot/conversation/ask.js'
+import { press } from '../../src/bot/conversation/press.js'
 import { median, timed } from '../measure.js'
 import { NOW, openAt } from '../place.js'
 import { ENTITIES } from '../rows.js'

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import { type FindByEmail, linkByEmail } from '../bot/accounts/link-by-email.js'
-import type { EntityKey } from '../bot/ports/ports.js'
+import type { EntityKey } from '../bot/ports/store.js'
 import type { Day } from '../rules/index.js'
 import type { EntityHost } from './entity-host.js'
 import { waitOnClock } from './schedule.js'

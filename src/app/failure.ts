@@ -2,7 +2,7 @@ import type { ListMistake } from '../adapters/people/list-mistake.js'
 import { StoreDamaged, StoreError, StoreInUse, StoreUnwritable, StoreVersion } from '../adapters/stores/errors.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { Refused, RetryLater } from '../bot/ports/failure.js'
-import { Conflict } from '../bot/ports/ports.js'
+import { Conflict } from '../bot/ports/store.js'
 import type { SettingsMistake } from '../settings/mistakes.js'
 import { harmlessLine } from '../shared/harmless.js'
 import type { CommandWords } from '../words/commands.js'
@@ -61,7 +61,7 @@ export function commandFailureOf(error: unknown, words: CommandWords, debug: boo
   return { ...failure, text: failure.text + stack }
 }
 
-function explain(error: unknown, { failures, settings, lists, serve, details }: CommandWords): CommandFailure {
+function explain(error: unknown, { failures, settings, lists, serve, language }: CommandWords): CommandFailure {
   if (error instanceof PlatformFailure)
     return { exit: 2, text: serve.refused(error.platform, harmlessLine(error.message)) }
   if (error instanceof NotTaken) return { exit: 1, text: error.message }
@@ -71,13 +71,13 @@ function explain(error: unknown, { failures, settings, lists, serve, details }: 
     return { exit: 2, text: error.mistakes.map(lists.mistake).map(harmlessLine).join('\n') }
   if (error instanceof Refused || error instanceof RetryLater) {
     // Of what has no words here, the system's or the platform's own text is shown.
-    const detail = error.detail ? details.failure(error.detail) : error.message
+    const detail = error.detail?.words[language] ?? error.message
     return { exit: USERS.has(error.code) ? 2 : 1, text: `${failures.codes[error.code]} (${harmlessLine(detail)})` }
   }
   if (error instanceof StoreError)
     return {
       exit: 1,
-      text: `${storeFailure(error, failures)} (${harmlessLine(error.detail ? details.store(error.detail) : error.message)})`,
+      text: `${storeFailure(error, failures)} (${harmlessLine(error.detail?.words[language] ?? error.message)})`,
     }
   if (error instanceof Conflict) return { exit: 1, text: failures.conflict }
   const message = harmlessLine(error instanceof Error ? error.message : String(error))

@@ -1,7 +1,7 @@
 import { askersOf } from '../adapters/chat/terminal/people.js'
 import { coordinates, type Person } from '../bot/accounts/person.js'
 import type { EntityContext } from '../bot/context.js'
-import { ownContracts } from '../bot/contracts/assessed-contract.js'
+import { ownContracts } from '../bot/contracts/visible-contracts.js'
 import { RetryLater } from '../bot/ports/failure.js'
 import type { SyncArgs } from '../bot/sync/sync.js'
 import { openDemo } from '../demo/demo-context.js'
@@ -51,7 +51,7 @@ export async function entityOpening(
   return closingOnFailure(installation, async () => {
     const lists = await loadLists(settings, entity, installation)
     const head = await installation.store.contracts.head(entity.key)
-    const greeting = installation.store.notices.map(words.details.notice)
+    const greeting = installation.store.notices.map(notice => notice.words[words.language])
     if (head && !fresh) greeting.push(...summaryLines(head, words))
     else
       try {
@@ -81,7 +81,10 @@ export async function fileOpening(
   return closingOnFailure(installation, async () => {
     // Where nothing is kept, nothing can be lost: whatever the file says is shown.
     const args = { ...syncArgs(installation, entity, NO_LISTS, registerState, now), acceptShrink: !file.keep }
-    const greeting = [...installation.store.notices.map(words.details.notice), ...(await synced(args, command))]
+    const greeting = [
+      ...installation.store.notices.map(notice => notice.words[words.language]),
+      ...(await synced(args, command)),
+    ]
     return openWith({ command, settings, installation, entity, listed: [], now, greeting })
   })
 

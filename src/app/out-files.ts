@@ -1,6 +1,6 @@
 import { encodeFile, saveFile } from '../adapters/files/files.js'
 import type { WorkbookSheet } from '../adapters/files/workbook.js'
-import type { EncodedFile, OutFile } from '../bot/context.js'
+import type { EncodedFile, OutFile } from '../bot/conversation/reply.js'
 import { WorkerQueue } from './worker.js'
 
 /** The one queue of this process. */

@@ -1,7 +1,7 @@
 import type { ChatPlatform, PlatformExamination, PlatformSetup } from '../adapters/chat/platform.js'
 import type { Platform } from '../bot/accounts/account.js'
-import type { Language } from '../bot/understand/question.js'
 import type { ChatSettings } from '../settings/chat.js'
+import type { Language } from '../words/language.js'
 import { throughProxy } from './proxy.js'
 
 /** A platform whose secrets are in the settings. */

@@ -1,4 +1,4 @@
-import type { RegisterPage, RegisterRecord, RegisterState } from '../bot/ports/ports.js'
+import type { RegisterPage, RegisterRecord, RegisterState } from '../bot/ports/register.js'
 import { type SyncArgs, type SyncOutcome, sync } from '../bot/sync/sync.js'
 import type { Day } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream'
 import { Output } from '../adapters/chat/terminal/output.js'
-import type { Language } from '../bot/understand/question.js'
 import { isOn, languageSaid, loadSettings, type Settings } from '../settings/settings.js'
 import { type CommandWords, commandsIn } from '../words/commands.js'
+import type { Language } from '../words/language.js'
 import { commandFailureOf, WrongSettings } from './failure.js'
 
 /** What a command works with: the process, seen through what may be used of it. */

@@ -80,7 +80,7 @@ async function open(
 ): Promise<EntityHost> {
   const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, words))
   const installation = await openInstallation(settings, words)
-  for (const notice of installation.store.notices) await err.write(`${harmlessLine(words.details.notice(notice))}\n`)
+  for (const notice of installation.store.notices) await err.write(`${harmlessLine(notice.words[words.language])}\n`)
   try {
     // With lists that cannot be used nobody would be served: that is told now.
     for (const entity of entities) await loadLists(settings, entity, installation)

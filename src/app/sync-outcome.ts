@@ -1,4 +1,4 @@
-import type { EntityKey, Store } from '../bot/ports/ports.js'
+import type { EntityKey, Store } from '../bot/ports/store.js'
 import type { SyncOutcome } from '../bot/sync/sync.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../bot/ports/ports.js'
+import type { Snapshot } from '../bot/ports/store.js'
 import { lossText, silentColumns } from '../bot/sync/loss.js'
 import type { SyncOutcome } from '../bot/sync/sync.js'
 import type { CommandWords } from '../words/commands.js'

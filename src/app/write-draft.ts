@@ -1,9 +1,10 @@
 import { join } from 'node:path'
+import { fileDetail } from '../adapters/files/failures.js'
 import { writeNew } from '../adapters/files/files.js'
 import { draftCsv } from '../adapters/people/draft-list.js'
 import { Refused } from '../bot/ports/failure.js'
 import type { DraftPerson } from '../bot/sync/draft-entity.js'
-import type { Language } from '../bot/understand/question.js'
+import type { Language } from '../words/language.js'
 
 const DRAFT_NAMES = ['people.csv', 'people.draft.csv']
 const MOST_DRAFTS = 99
@@ -22,7 +23,7 @@ export async function writeDraft(folder: string, people: readonly DraftPerson[],
   }
   throw new Refused({
     code: 'refused',
-    detail: { kind: 'too-many-files', file: join(folder, 'people.draft.csv'), most: MOST_DRAFTS },
+    detail: fileDetail({ kind: 'too-many-files', file: join(folder, 'people.draft.csv'), most: MOST_DRAFTS }),
     remedy: 'Delete the drafts that are not needed.',
   })
 }

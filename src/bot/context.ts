@@ -1,8 +1,7 @@
-import type { Calendar, Day, Options, Pesos } from '../rules/index.js'
+import type { Calendar, Options } from '../rules/index.js'
+import type { Language } from '../words/language.js'
 import type { Directory } from './accounts/person.js'
-import type { Card } from './cards/card.js'
-import type { EntityKey, Store } from './ports/ports.js'
-import type { Language } from './understand/question.js'
+import type { EntityKey, Store } from './ports/store.js'
 
 /** What every journey at one entity works with. Nothing in it is a clock: the instant is an argument everywhere. */
 export interface EntityContext {
@@ -46,48 +45,3 @@ export const DEFAULT_HABITS: Habits = {
   staleAfterHours: 48,
   queueDays: 10,
 }
-
-/** What the bot gives back: a card, and files where somebody asked for them. */
-export interface Reply {
-  /** The language of the card. */
-  readonly language: Language
-  /** Whether the card is for this person's eyes only: where others read along it goes to the person's own chat. */
-  readonly personal: boolean
-  readonly card: Card
-  readonly files?: readonly OutFile[]
-}
-
-/** What a journey answers with; whose eyes it is for and in which language follows from the question. */
-export type ReplyContent = Pick<Reply, 'card' | 'files'>
-
-/** A cell of a table: text, a number, a calendar day, an amount of money, or an address to go to. */
-export type TableCell = string | number | { readonly day: Day } | { readonly pesos: Pesos } | { readonly url: string }
-
-/** A file as data; the adapter writes it in the format of its kind. */
-export type OutFile =
-  | {
-      readonly kind: 'table'
-      /** Without an ending. */
-      readonly name: string
-      readonly columns: readonly string[]
-      readonly rows: readonly (readonly TableCell[])[]
-    }
-  | {
-      readonly kind: 'calendar'
-      readonly name: string
-      readonly events: readonly {
-        readonly uid: string
-        readonly on: string
-        readonly title: string
-        readonly text: string
-      }[]
-    }
-
-/** The bytes of a file, and the ending of its name without the dot. */
-export interface EncodedFile {
-  readonly bytes: Uint8Array
-  readonly ending: string
-}
-
-/** Makes a file of data; `now` is the instant that a calendar is stamped with. */
-export type EncodeFile = (file: OutFile, now: Date) => Promise<EncodedFile>

@@ -13,8 +13,11 @@ import {
 import { saveOutFile } from '../app/out-files.js'
 import type { CommandContext } from '../app/run-command.js'
 import type { Person } from '../bot/accounts/person.js'
-import type { EntityContext, Reply } from '../bot/context.js'
-import { ask, languageFor, press } from '../bot/conversation/ask.js'
+import { languageFor } from '../bot/accounts/person-log.js'
+import type { EntityContext } from '../bot/context.js'
+import { ask } from '../bot/conversation/ask.js'
+import { press } from '../bot/conversation/press.js'
+import type { Reply } from '../bot/conversation/reply.js'
 import { dayInBogota } from '../rules/index.js'
 import { harmlessLine } from '../shared/harmless.js'
 import { commandsIn } from '../words/commands.js'
@@ -72,7 +75,7 @@ async function withWorld(
       now,
     )
     // What was damaged shows while it is read; an answer from older data must not look like one from the newest.
-    const notices = installation.store.notices.map(notice => words.status.notice(words.details.notice(notice)))
+    const notices = installation.store.notices.map(notice => words.status.notice(notice.words[words.language]))
     await printLines({ out: command.err }, notices)
   } finally {
     await installation.store.close()

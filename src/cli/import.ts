@@ -7,7 +7,7 @@ import { entitiesIn, snapshotOfFiles, syncArgs, syncWithProgress } from '../app/
 import type { CommandContext } from '../app/run-command.js'
 import { noteOutcome } from '../app/sync-outcome.js'
 import { outcomeLines } from '../app/sync-report.js'
-import type { RegisterState } from '../bot/ports/ports.js'
+import type { RegisterState } from '../bot/ports/register.js'
 import type { Settings } from '../settings/settings.js'
 import { printLines } from './print.js'
 
@@ -29,7 +29,10 @@ export async function importCommand(command: CommandContext, files: unknown, giv
   const entity = await entityOf(registerState, nit, settings, command)
   const installation = await openInstallation(settings, command.words)
   try {
-    await printLines(command, installation.store.notices.map(command.words.details.notice))
+    await printLines(
+      command,
+      installation.store.notices.map(notice => notice.words[command.words.language]),
+    )
     const lists = await loadLists(settings, entity, installation)
     const now = command.now()
     const args = syncArgs(installation, entity, lists, registerState, now)

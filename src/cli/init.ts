@@ -27,7 +27,7 @@ export async function initCommand(command: CommandContext, given: unknown): Prom
     const args = syncArgs(installation, entity, lists, await snapshotOf(settings, entity), now)
     const result = await draftEntity({ ...args, acceptShrink, onProgress: progress.update }).finally(progress.done)
     await printLines(command, [
-      ...installation.store.notices.map(words.details.notice),
+      ...installation.store.notices.map(notice => notice.words[words.language]),
       ...outcomeLines(result.outcome, words),
     ])
     await noteOutcome(installation.store, entity.key, result.outcome, now)

@@ -23,6 +23,9 @@ export async function migrateCommand(command: CommandContext, given: unknown): P
   if (steps.length === 0) return
   if (dry) return printLines(command, [words.migrate.dry])
   const { store } = await openInstallation(settings, words)
-  await printLines(command, store.notices.map(words.details.notice))
+  await printLines(
+    command,
+    store.notices.map(notice => notice.words[words.language]),
+  )
   await store.close()
 }

@@ -36,7 +36,7 @@ export async function statusCommand(command: CommandContext, given: unknown): Pr
       await printLines(command, ['', ...(await statusOf(entity, installation, settings, command))])
     await printLines(
       command,
-      installation.store.notices.map(notice => words.status.notice(words.details.notice(notice))),
+      installation.store.notices.map(notice => words.status.notice(notice.words[words.language])),
     )
   } finally {
     await installation.store.close()

@@ -24,7 +24,10 @@ export async function syncCommand(command: CommandContext, given: unknown): Prom
       : [chooseEntity(settings, nit, words)]
   const installation = await openInstallation(settings, words)
   try {
-    await printLines(command, installation.store.notices.map(words.details.notice))
+    await printLines(
+      command,
+      installation.store.notices.map(notice => notice.words[words.language]),
+    )
     for (const entity of entities) {
       try {
         const lists = await loadLists(settings, entity, installation)

@@ -3,12 +3,12 @@ import type { Account } from '../bot/accounts/account.js'
 import type { Person } from '../bot/accounts/person.js'
 import type { Card, Field, FormPart } from '../bot/cards/card.js'
 import type { EntityContext } from '../bot/context.js'
-import { ownContracts } from '../bot/contracts/assessed-contract.js'
 import { askedOf, groupContracts } from '../bot/contracts/groups.js'
-import { press } from '../bot/conversation/ask.js'
+import { ownContracts } from '../bot/contracts/visible-contracts.js'
+import { press } from '../bot/conversation/press.js'
 import type { Outbox } from '../bot/outbox/outbox.js'
 import { MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
-import type { OutgoingMessage } from '../bot/ports/ports.js'
+import type { OutgoingMessage } from '../bot/ports/messenger.js'
 import type { Accounting } from '../bot/reminders/accounting.js'
 import { collectPlanInput } from '../bot/reminders/collect.js'
 import { collectHistory } from '../bot/reminders/collect-history.js'
@@ -19,9 +19,9 @@ import type { PlanEntry } from '../bot/reminders/plan-types.js'
 import { Reminder } from '../bot/reminders/reminder-cycle.js'
 import type { Identities } from '../bot/sync/supervisors.js'
 import { sync } from '../bot/sync/sync.js'
-import type { Language } from '../bot/understand/question.js'
 import { addDays, type Day, dayInBogota as dayOf, instantAt, isBusinessDay } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
+import type { Language } from '../words/language.js'
 import { demoSnapshot, openDemo, worldOn } from './demo-context.js'
 import { MortalStore, SimulatedChat } from './power-cut.js'
 
@@ -295,7 +295,14 @@ class July {
 }
 
 const NOBODY_TOLD: Accounting = {
-  ...{ eligible: 0, sent: 0, waiting: 0, today: 0, failed: 0, paused: 0, notLinked: 0, nothingToSay: 0 },
+  eligible: 0,
+  sent: 0,
+  waiting: 0,
+  today: 0,
+  failed: 0,
+  paused: 0,
+  notLinked: 0,
+  nothingToSay: 0,
 }
 
 async function campaignDate(settings: Settings, now: Date): Promise<Day> {

@@ -1,5 +1,6 @@
 import type { Account } from '../bot/accounts/account.js'
-import type { DeliveryStore, Messenger, OutgoingMessage, Receipt, Store } from '../bot/ports/ports.js'
+import type { Messenger, OutgoingMessage, Receipt } from '../bot/ports/messenger.js'
+import type { DeliveryStore, Store } from '../bot/ports/store.js'
 
 /* What the play of July needs to cut the power in the middle of sending: a chat that outlives it, and a store that does not. */
 

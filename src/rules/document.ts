@@ -1,6 +1,6 @@
 import { type Holiday, LEGAL_CALENDAR } from './calendar.js'
+import { CIRCULAR_CAMPAIGN } from './campaign.js'
 import { CATALOG, ON_CLOSING, ON_THE_TERM, ON_WHAT_IS_PENDING } from './catalog/index.js'
-import { CIRCULAR_CAMPAIGN } from './deadline.js'
 import { cite, NORMS, type Norm } from './norms.js'
 import { GIVEN_BY, type Rule } from './rule.js'
 

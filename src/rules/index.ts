@@ -9,12 +9,13 @@ export {
   isBusinessDay,
   LEGAL_CALENDAR,
 } from './calendar.js'
+export { annualCampaigns, type Campaign, CIRCULAR_CAMPAIGN } from './campaign.js'
 export { RULE_IDS, type RuleId } from './catalog/ids.js'
 export { CATALOG } from './catalog/index.js'
 export { LEFT_TO_THE_END } from './catalog/r18-close.js'
 export * from './contract.js'
 export * from './day.js'
-export { aim, annualCampaigns, type Campaign, CIRCULAR_CAMPAIGN } from './deadline.js'
+export { aim } from './deadline.js'
 export { groundsOf } from './known.js'
 export { centavos, isPesos, type Pesos } from './money.js'
 export { cite, NORMS, type NormId } from './norms.js'

@@ -1,8 +1,8 @@
 import type { Calendar } from './calendar.js'
+import type { Campaign } from './campaign.js'
 import type { RuleId } from './catalog/ids.js'
 import type { AttestedFact, AttestingRole, FactName, Facts, RegisterFact } from './contract.js'
 import type { Day } from './day.js'
-import type { Campaign } from './deadline.js'
 import type { NormId } from './norms.js'
 import type { Basis, Blocker, Directive, MissingFact, Until, Verdict, Warning } from './verdict.js'
 

@@ -1,9 +1,9 @@
-import type { Language } from '../bot/understand/question.js'
 import { chatEn } from './en/chat.js'
+import type { ChatWords } from './es/chat.js'
 import { chatEs } from './es/chat.js'
+import type { Language } from './language.js'
 
-/** What only chat platforms say, beside the cards. English has the shape of Spanish, so that nothing is left out. */
-export type ChatWords = typeof chatEs
+export type { ChatWords } from './es/chat.js'
 
 const CHAT: Record<Language, ChatWords> = { es: chatEs, en: chatEn }
 

@@ -1,9 +1,9 @@
-import type { Language } from '../bot/understand/question.js'
 import { commandsEn } from './en/commands.js'
+import type { CommandWords } from './es/commands.js'
 import { commandsEs } from './es/commands.js'
+import type { Language } from './language.js'
 
-/** What the commands say: help, progress, reports and what went wrong. English has the shape of Spanish. */
-export type CommandWords = typeof commandsEs
+export type { CommandWords } from './es/commands.js'
 
 const COMMANDS: Record<Language, CommandWords> = { es: commandsEs, en: commandsEn }
 

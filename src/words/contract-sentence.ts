@@ -8,6 +8,12 @@ export interface ContractCase {
   readonly reason: Reason
   /** The facts as the verdict used them: the register's and those attested. */
   readonly facts: Facts
+  /** The day after the one that it waits for; null where that one is not known. */
+  readonly afterUntil: Day | null
+  /** Whether the term, with the days that the register says were added, reaches today. */
+  readonly extendedIntoToday: boolean
+  /** Facts that the last rows alone ask about where they cannot be read. */
+  readonly leftToTheEnd: readonly RegisterFact[]
 }
 
 /** The facts of an assessment, joined again from the contract and what was attested. */

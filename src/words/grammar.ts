@@ -1,35 +1,4 @@
-import { addDays, type Day, type Pesos, parts, weekday } from '../rules/index.js'
-
-const MONTHS_ES = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-]
-const MONTHS_EN = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const WEEKDAYS_ES = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado']
-const WEEKDAYS_EN = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+import type { Day, Pesos } from '../rules/index.js'
 
 const PLURAL_ES = new Intl.PluralRules('es')
 const PLURAL_EN = new Intl.PluralRules('en')
@@ -38,6 +7,18 @@ const LIST_ES = new Intl.ListFormat('es')
 const LIST_EN = new Intl.ListFormat('en-GB')
 const EITHER_ES = new Intl.ListFormat('es', { type: 'disjunction' })
 const EITHER_EN = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+const DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const
+const BOGOTA = { timeZone: 'America/Bogota' } as const
+// A day is no instant: it is read and said as one of UTC, so that no zone moves it.
+const UTC = { timeZone: 'UTC' } as const
+const DAY_ES = new Intl.DateTimeFormat('es-CO', { ...DATE, ...UTC })
+const DAY_EN = new Intl.DateTimeFormat('en-GB', { ...DATE, ...UTC })
+const WEEKDAY_ES = new Intl.DateTimeFormat('es-CO', { weekday: 'long', ...UTC })
+const WEEKDAY_EN = new Intl.DateTimeFormat('en-GB', { weekday: 'long', ...UTC })
+const INSTANT_ES = new Intl.DateTimeFormat('es-CO', { ...DATE, ...BOGOTA })
+const INSTANT_EN = new Intl.DateTimeFormat('en-GB', { ...DATE, ...BOGOTA })
+const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', ...BOGOTA })
 
 function groups(digits: string, mark: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, mark)
@@ -95,24 +76,37 @@ export function eitherEn(items: readonly string[]): string {
 
 /** `30 de julio de 2027`. */
 export function dateEs(day: Day): string {
-  const { year, month, day: number } = parts(day)
-  return `${number} de ${MONTHS_ES[month - 1]} de ${year}`
+  return DAY_ES.format(new Date(day))
 }
 
 /** `viernes 30 de julio de 2027`. */
 export function longDateEs(day: Day): string {
-  return `${WEEKDAYS_ES[weekday(day)]} ${dateEs(day)}`
+  return `${WEEKDAY_ES.format(new Date(day))} ${dateEs(day)}`
 }
 
 /** `30 July 2027`. */
 export function dateEn(day: Day): string {
-  const { year, month, day: number } = parts(day)
-  return `${number} ${MONTHS_EN[month - 1]} ${year}`
+  return DAY_EN.format(new Date(day))
 }
 
 /** `Friday 30 July 2027`. */
 export function longDateEn(day: Day): string {
-  return `${WEEKDAYS_EN[weekday(day)]} ${dateEn(day)}`
+  return `${WEEKDAY_EN.format(new Date(day))} ${dateEn(day)}`
+}
+
+/** `30 de julio de 2027`: the day of an instant in Bogotá. */
+export function dayOfEs(instant: Date): string {
+  return INSTANT_ES.format(instant)
+}
+
+/** `30 July 2027`: the day of an instant in Bogotá. */
+export function dayOfEn(instant: Date): string {
+  return INSTANT_EN.format(instant)
+}
+
+/** `09:35`: the time of an instant in Bogotá. */
+export function timeInBogota(instant: Date): string {
+  return TIME.format(instant)
 }
 
 /** `$ 22.773.677`, centavos only where there are some. The form is the Colombian one in both languages. */
@@ -124,11 +118,6 @@ export function money(amount: Pesos): string {
   return `${negative ? '-' : ''}$ ${grouped}${fraction && centavos !== '00' ? `,${centavos}` : ''}`
 }
 
-/** The day after. */
-export function next(day: Day): Day {
-  return addDays(day, 1)
-}
-
 /** One line of at most `length` characters, cut at a word with an ellipsis. */
 export function oneLine(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim()
@@ -136,11 +125,6 @@ export function oneLine(text: string, length: number): string {
   const cut = line.slice(0, length - 1)
   const space = cut.lastIndexOf(' ')
   return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
-}
-
-/** `09:35`: the time of an instant in Bogotá, which is five hours behind UTC the whole year. */
-export function timeInBogota(instant: Date): string {
-  return new Date(instant.getTime() - 5 * 3_600_000).toISOString().slice(11, 16)
 }
 
 /** A campaign with the act that it rests on; the act alone where that names the campaign already. */

@@ -1,9 +1,9 @@
-import type { Language } from '../bot/understand/question.js'
 import { en } from './en/index.js'
+import type { Words } from './es/index.js'
 import { es } from './es/index.js'
+import type { Language } from './language.js'
 
-/** Everything that the bot can say in one language. English has the shape of Spanish, so that nothing is left out. */
-export type Words = typeof es
+export type { Words } from './es/index.js'
 
 const WORDS: Record<Language, Words> = { es, en }
 

@@ -1,12 +1,9 @@
-import type { Language } from '../bot/understand/question.js'
 import { doorsEn } from './en/interface.js'
+import type { InterfaceWords } from './es/interface.js'
 import { doorsEs } from './es/interface.js'
+import type { Language } from './language.js'
 
-/** What the terminal says by itself, beside the cards. English has the shape of Spanish. */
-export type InterfaceWords = typeof doorsEs
-export type CardWords = InterfaceWords['card']
-export type SessionWords = InterfaceWords['session']
-export type FormWords = InterfaceWords['form']
+export type { CardWords, FormWords, InterfaceWords, SessionWords } from './es/interface.js'
 
 const DOORS: Record<Language, InterfaceWords> = { es: doorsEs, en: doorsEn }
 

@@ -1,9 +1,9 @@
-import type { Language } from '../bot/understand/question.js'
 import { teamsEn } from './en/teams.js'
+import type { TeamsWords } from './es/teams.js'
 import { teamsEs } from './es/teams.js'
+import type { Language } from './language.js'
 
-/** What only Microsoft Teams says. English has the shape of Spanish. */
-export type TeamsWords = typeof teamsEs
+export type { TeamsWords } from './es/teams.js'
 
 const TEAMS: Record<Language, TeamsWords> = { es: teamsEs, en: teamsEn }
 

@@ -5,7 +5,7 @@ import readXlsxFile from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { icalendar } from '../../src/adapters/files/icalendar.js'
 import { encodeOutFile as encodeFile, saveOutFile as saveFile } from '../../src/app/out-files.js'
-import type { OutFile, TableCell } from '../../src/bot/context.js'
+import type { OutFile, TableCell } from '../../src/bot/conversation/reply.js'
 
 const NOW = new Date('2027-07-01T15:04:05.678Z')
 

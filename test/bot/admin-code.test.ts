@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { memoryStore } from '../../src/adapters/stores/memory/store.js'
 import { issueAdminCode, redeemAdminCode } from '../../src/bot/accounts/admin-code.js'
-import type { Store } from '../../src/bot/ports/ports.js'
+import type { Store } from '../../src/bot/ports/store.js'
 
 const NOW = new Date('2027-07-01T10:00:00Z')
 const hoursLater = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000)

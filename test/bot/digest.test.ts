@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { noticeOf } from '../../src/adapters/stores/failures.js'
 import type { Card } from '../../src/bot/cards/card.js'
 import { readAction } from '../../src/bot/cards/read-action.js'
 import type { Blindness } from '../../src/bot/reminders/plan-types.js'
@@ -32,7 +33,7 @@ const BLIND: Blindness = {
   refused: { why: 'shrunk', before: 900, after: 300, vanishedOpen: 12, examples: [ID(99)], emptied: ['state'] },
   syncFailsSince: '2027-07-12',
   failed: [{ person: 'luis', day: '2027-07-14', why: 'account_inactive' }],
-  notices: [{ kind: 'set-aside', path: 'data/prueba/said/x.json' }],
+  notices: [noticeOf({ kind: 'set-aside', path: 'data/prueba/said/x.json' })],
   lastDay: {
     day: '2027-07-14',
     accounting: { eligible: 5, sent: 3, waiting: 0, today: 0, failed: 1, paused: 0, notLinked: 1, nothingToSay: 0 },

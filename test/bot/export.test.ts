@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../../src/bot/accounts/person.js'
-import type { EntityContext, OutFile } from '../../src/bot/context.js'
+import type { EntityContext } from '../../src/bot/context.js'
 import { ask } from '../../src/bot/conversation/ask.js'
+import type { OutFile } from '../../src/bot/conversation/reply.js'
 import { es } from '../../src/words/es/index.js'
 import {
   ADMIN,

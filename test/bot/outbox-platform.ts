@@ -1,6 +1,6 @@
 import { type Account, accountKey } from '../../src/bot/accounts/account.js'
 import { Refused, RetryLater } from '../../src/bot/ports/failure.js'
-import type { Messenger, OutgoingMessage, Receipt } from '../../src/bot/ports/ports.js'
+import type { Messenger, OutgoingMessage, Receipt } from '../../src/bot/ports/messenger.js'
 import type { VirtualClock } from './outbox-clock.js'
 
 /** What comes of a message that is sent. */

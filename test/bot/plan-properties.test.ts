@@ -127,7 +127,12 @@ describe('everybody is accounted for', () => {
       kind: 'digest',
       state,
       basis: {
-        ...{ cut: null, asOf: null, daysLeft: null, milestone, about: [], reasons: [] },
+        cut: null,
+        asOf: null,
+        daysLeft: null,
+        milestone,
+        about: [],
+        reasons: [],
         listed: [{ contract: 'c', verdict: 'close-now', rule: 'R18', place }],
       },
     }))

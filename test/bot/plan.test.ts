@@ -428,7 +428,14 @@ describe('the sum', () => {
     await campaign.wants(COORDINATOR, '2027-07-01', { kind: 'paused', until: '2027-07-20' })
     const { accounting } = await campaign.plan(morning('2027-07-07'))
     expect(accounting).toEqual({
-      ...{ eligible: 5, sent: 0, waiting: 2, today: 2, failed: 1, paused: 1, notLinked: 1, nothingToSay: 0 },
+      eligible: 5,
+      sent: 0,
+      waiting: 2,
+      today: 2,
+      failed: 1,
+      paused: 1,
+      notLinked: 1,
+      nothingToSay: 0,
     })
     expect(JSON.stringify((await campaign.message('2027-07-07', ADMIN)).card)).toContain(
       '5 personas = 0 con aviso enviado + 2 en espera (2 salen hoy) + 1 sin poder entregar + 1 en pausa + 1 sin cuenta + 0 sin nada que decirles',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claimsPart } from '../../src/bot/attestations/claims.js'
 import type { EntityContext } from '../../src/bot/context.js'
-import { ownContracts } from '../../src/bot/contracts/assessed-contract.js'
+import { ownContracts } from '../../src/bot/contracts/visible-contracts.js'
 import type { Day } from '../../src/rules/index.js'
 import { es } from '../../src/words/es/index.js'
 import {
@@ -105,7 +105,10 @@ describe('a claim', () => {
     expect(fields).toMatchObject([{ options: [{ value: 'luis' }] }])
     await presses(world, both, submit.action, { person: 'luis' })
     expect((await saidOf(world, OTHER)).at(-1)).toMatchObject({
-      ...{ kind: 'assigned', to: ['luis'], by: 'luis', role: 'coordinator' },
+      kind: 'assigned',
+      to: ['luis'],
+      by: 'luis',
+      role: 'coordinator',
     })
     expect((await ownContracts(world, both, TODAY)).map(({ contract }) => contract.id)).toEqual([OTHER])
   })

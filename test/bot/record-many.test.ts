@@ -4,7 +4,7 @@ import { bulkButtons } from '../../src/bot/cards/buttons.js'
 import type { Action, Card, FormPart } from '../../src/bot/cards/card.js'
 import { readAction } from '../../src/bot/cards/read-action.js'
 import type { EntityContext } from '../../src/bot/context.js'
-import { ownContracts } from '../../src/bot/contracts/assessed-contract.js'
+import { ownContracts } from '../../src/bot/contracts/visible-contracts.js'
 import type { Contract, RegisterFacts } from '../../src/rules/index.js'
 import { es } from '../../src/words/es/index.js'
 import {

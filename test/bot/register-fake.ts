@@ -4,7 +4,7 @@ import type {
   RegisterRecord,
   RegisterState,
   RejectedRow,
-} from '../../src/bot/ports/ports.js'
+} from '../../src/bot/ports/register.js'
 import type { Contract, RegisterFacts } from '../../src/rules/contract.js'
 
 /** A register in memory for the tests of the sync. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { noticeOf } from '../../src/adapters/stores/failures.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { toldOn } from '../../src/bot/ledger/evidence-rows.js'
 import { MessageHistory } from '../../src/bot/outbox/message-history.js'
@@ -19,7 +20,12 @@ import { FakePlatform } from './outbox-platform.js'
 /** Business days of July 2027: the 1st is a Thursday; the 5th, 12th and 20th are holidays. */
 const MORNING = bogota(TODAY)
 const KEPT: Brought = {
-  ...{ result: 'kept', why: 'shrunk', before: 10, after: 5, vanishedOpen: 2, examples: ['x', 'y'] },
+  result: 'kept',
+  why: 'shrunk',
+  before: 10,
+  after: 5,
+  vanishedOpen: 2,
+  examples: ['x', 'y'],
   emptied: ['end'],
 }
 
@@ -150,7 +156,9 @@ describe('a cycle of reminders', () => {
     bot.messenger.fate = () => 'refused'
     for (let n = 0; n < 12; n++) {
       expect(await bot.cycle()).toMatchObject({
-        ...{ complete: false, dayDone: false, open: 2 },
+        complete: false,
+        dayDone: false,
+        open: 2,
         refusals: [{ workspace: 'slack:T1', why: 'refused' }],
       })
       await bot.clock.pass(300_000)
@@ -305,8 +313,8 @@ describe('a cycle of reminders', () => {
 
   it('tells the admin what the store has to say', async () => {
     const bot = await aBot()
-    const migrated = { kind: 'migrated', path: '/data', to: 2, backup: '/data.backup-1-2027-07-01' } as const
-    const notices = [migrated, { kind: 'restored', path: '/data/x.json', flaw: 'empty' }] as const
+    const migrated = noticeOf({ kind: 'migrated', path: '/data', to: 2, backup: '/data.backup-1-2027-07-01' })
+    const notices = [migrated, noticeOf({ kind: 'restored', path: '/data/x.json', flaw: 'empty' })]
     const context: EntityContext = { ...bot.context, store: { ...bot.context.store, notices } }
     const noticing = bot.reminder({ context: async () => context })
     for (let n = 0; n < 3; n++) await bot.clock.run(noticing.cycle(bot.clock.now()))

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { secopRegister } from '../../src/adapters/secop/client.js'
 import { openFile } from '../../src/adapters/secop/file.js'
 import { memoryStore } from '../../src/adapters/stores/memory/store.js'
-import type { RegisterState, Store } from '../../src/bot/ports/ports.js'
+import type { RegisterState } from '../../src/bot/ports/register.js'
+import type { Store } from '../../src/bot/ports/store.js'
 import { type SyncArgs, sync } from '../../src/bot/sync/sync.js'
 import { person, worldOf } from '../support/context.js'
 import { ENTITY, type SecopRow, secopRow, secopRows } from '../support/secop-rows.js'
@@ -58,8 +59,12 @@ function written(name: string, text: string): string {
 
 const run = (registerState: RegisterState, more: Partial<SyncArgs> = {}) =>
   sync({
-    ...{ store, registerState, entity: ENTITY.nit, now: new Date('2027-07-01T10:00:00Z') },
-    ...{ identities: { personOf: document => `p_${document}`, listed: new Map() }, ...more },
+    store,
+    registerState,
+    entity: ENTITY.nit,
+    now: new Date('2027-07-01T10:00:00Z'),
+    identities: { personOf: document => `p_${document}`, listed: new Map() },
+    ...more,
   })
 
 async function stored() {
@@ -101,8 +106,15 @@ describe.each(TABLE)('$source: $column, $how on every row', ({ open, kind, colum
     const [head, contracts] = [await store.contracts.head(ENTITY.nit), await stored()]
     const next = await emptied()
     expect(await run(next)).toMatchObject({
-      ...{ result: 'kept', why: 'emptied', emptied: [kind], snapshot: head, refused: next.cut },
-      ...{ before: ROWS, after: ROWS, vanishedOpen: 0, examples: [] },
+      result: 'kept',
+      why: 'emptied',
+      emptied: [kind],
+      snapshot: head,
+      refused: next.cut,
+      before: ROWS,
+      after: ROWS,
+      vanishedOpen: 0,
+      examples: [],
     })
     expect(await store.contracts.head(ENTITY.nit)).toEqual(head)
     expect(await stored()).toEqual(contracts)

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { openFile } from '../../src/adapters/secop/file.js'
 import { demoIdentity } from '../../src/adapters/stores/identity.js'
 import { memoryStore } from '../../src/adapters/stores/memory/store.js'
-import type { RegisterRecord } from '../../src/bot/ports/ports.js'
+import type { RegisterRecord } from '../../src/bot/ports/register.js'
 import { draftEntity } from '../../src/bot/sync/draft-entity.js'
 import { sync } from '../../src/bot/sync/sync.js'
 

@@ -2,14 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { memoryStore } from '../../src/adapters/stores/memory/store.js'
 import type { Person } from '../../src/bot/accounts/person.js'
-import {
-  Conflict,
-  type ContractStore,
-  type NewSnapshot,
-  type RegisteredPerson,
-  type RegisterRecord,
-  type Store,
-} from '../../src/bot/ports/ports.js'
+import type { RegisteredPerson, RegisterRecord } from '../../src/bot/ports/register.js'
+import { Conflict, type ContractStore, type NewSnapshot, type Store } from '../../src/bot/ports/store.js'
 import { type Identities, referenceKey } from '../../src/bot/sync/supervisors.js'
 import { type SyncArgs, type SyncOutcome, sync } from '../../src/bot/sync/sync.js'
 import type { Contract } from '../../src/rules/contract.js'

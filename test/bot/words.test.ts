@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { columnNamed } from '../../src/adapters/secop/columns.js'
-import { type Loss, lossReasons, lossText } from '../../src/bot/sync/loss.js'
+import type { Loss } from '../../src/bot/ports/state.js'
+import { lossReasons, lossText } from '../../src/bot/sync/loss.js'
 import { COLUMNS } from '../../src/words/columns.js'
 import { commandsIn } from '../../src/words/commands.js'
 import { en } from '../../src/words/en/index.js'

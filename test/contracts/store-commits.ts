@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Conflict, type Store } from '../../src/bot/ports/ports.js'
+import { Conflict, type Store } from '../../src/bot/ports/store.js'
 import type { Contract } from '../../src/rules/contract.js'
 import { aChange, aContract, aCut, idsOf } from './store-data.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Conflict, NOBODY, type Store } from '../../src/bot/ports/ports.js'
+import { Conflict, NOBODY, type Store } from '../../src/bot/ports/store.js'
 import type { Contract } from '../../src/rules/contract.js'
 import { aChange, aContract, aCut, anyKey, idsOf, sorted } from './store-data.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { ContractStatement, PersonStatement } from '../../src/bot/attestations/statement.js'
-import type { Change, NewSnapshot, SyncReport } from '../../src/bot/ports/ports.js'
+import type { Change, NewSnapshot, SyncReport } from '../../src/bot/ports/store.js'
 import type { Contract } from '../../src/rules/contract.js'
 
 /* Invented contracts, cuts and statements for the tests of stores. */

@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { issueAdminCode, redeemAdminCode } from '../../src/bot/accounts/admin-code.js'
-import type { EntityKey, Store } from '../../src/bot/ports/ports.js'
-import type { Slot, StateStore } from '../../src/bot/ports/state.js'
+import type { EntityKey, Slot, StateStore, Store } from '../../src/bot/ports/store.js'
 import { bogota } from './deliveries-data.js'
 
 const NOW = bogota('2027-07-12')
 const accounting = {
-  ...{ eligible: 7, sent: 4, waiting: 1, today: 0, failed: 1, paused: 0, notLinked: 1, nothingToSay: 0 },
+  eligible: 7,
+  sent: 4,
+  waiting: 1,
+  today: 0,
+  failed: 1,
+  paused: 0,
+  notLinked: 1,
+  nothingToSay: 0,
 }
 const loss = { vanishedOpen: 2, examples: ['C1', 'C\u2028"2'], emptied: [] }
 
 /** Two states of every slot. */
 export const STATES = {
   adminCode: [0, 9].map(attempts => ({
-    ...{ hash: 'ab'.repeat(32), salt: 'c0'.repeat(16), expiresAt: '2027-07-12T15:00:00.000Z', attempts },
+    hash: 'ab'.repeat(32),
+    salt: 'c0'.repeat(16),
+    expiresAt: '2027-07-12T15:00:00.000Z',
+    attempts,
   })),
   refusedSnapshot: [
     { at: '2027-07-12T15:00:00.000Z', why: 'shrunk', before: 50, after: 20, ...loss },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Conflict, type Store } from '../../src/bot/ports/ports.js'
+import { Conflict, type Store } from '../../src/bot/ports/store.js'
 import { aContract, aCut, anAttestation, anyKey, aPreference, aStatement } from './store-data.js'
 
 /** What every store must do with what people said. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Store } from '../../src/bot/ports/ports.js'
+import type { Store } from '../../src/bot/ports/store.js'
 import { deliveryCases } from './deliveries.js'
 import { commitCases } from './store-commits.js'
 import { contractCases } from './store-contracts.js'

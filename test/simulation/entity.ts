@@ -2,7 +2,7 @@ import type { Random } from '../../bench/random.js'
 import { memoryStore } from '../../src/adapters/stores/memory/store.js'
 import type { Person } from '../../src/bot/accounts/person.js'
 import { DEFAULT_HABITS, type EntityContext } from '../../src/bot/context.js'
-import type { Change, Store, SyncReport } from '../../src/bot/ports/ports.js'
+import type { Change, Store, SyncReport } from '../../src/bot/ports/store.js'
 import {
   addDays,
   annualCampaigns,

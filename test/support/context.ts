@@ -3,8 +3,9 @@ import type { Person } from '../../src/bot/accounts/person.js'
 import type { Role } from '../../src/bot/attestations/statement.js'
 import type { Action, Button, Card, FormPart, Part } from '../../src/bot/cards/card.js'
 import { DEFAULT_HABITS, type EntityContext } from '../../src/bot/context.js'
-import { ask, press } from '../../src/bot/conversation/ask.js'
-import type { SyncReport } from '../../src/bot/ports/ports.js'
+import { ask } from '../../src/bot/conversation/ask.js'
+import { press } from '../../src/bot/conversation/press.js'
+import type { SyncReport } from '../../src/bot/ports/store.js'
 import {
   annualCampaigns,
   type Calendar,

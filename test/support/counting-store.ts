@@ -1,4 +1,4 @@
-import type { Store } from '../../src/bot/ports/ports.js'
+import type { Store } from '../../src/bot/ports/store.js'
 
 const PARTS = ['contracts', 'said', 'people', 'accounts', 'deliveries', 'state'] as const
 

@@ -1,4 +1,4 @@
-import type { RegisterPage, RegisterState } from '../../src/bot/ports/ports.js'
+import type { RegisterPage, RegisterState } from '../../src/bot/ports/register.js'
 
 /** All pages of a snapshot (`Array.fromAsync` is not there on Node 20). */
 export async function pagesOf(registerState: RegisterState): Promise<RegisterPage[]> {

@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest'
 import {
   countedEn,
   countedEs,
+  dateEn,
+  dateEs,
+  dayOfEn,
+  dayOfEs,
   eitherEn,
   eitherEs,
   listEn,
   listEs,
+  longDateEn,
+  longDateEs,
   money,
   pluralEn,
   pluralEs,
+  timeInBogota,
 } from '../../src/words/grammar.js'
 
 describe('plurals', () => {
@@ -52,3 +59,20 @@ it.each([
   ['-1000.00', '-$ 1.000'],
   ['0', '$ 0'],
 ])('money: %s', (amount, shown) => expect(money(amount as Parameters<typeof money>[0])).toBe(shown))
+
+it('says days as they are, in whatever zone the machine is', () => {
+  expect([dateEs('2027-07-30'), longDateEs('2027-07-30')]).toEqual([
+    '30 de julio de 2027',
+    'viernes 30 de julio de 2027',
+  ])
+  expect([dateEn('2027-01-01'), longDateEn('2027-01-01')]).toEqual(['1 January 2027', 'Friday 1 January 2027'])
+})
+
+it.each([
+  ['2027-07-30T04:59:59Z', '29 de julio de 2027', '29 July 2027', '23:59'],
+  ['2027-07-30T05:00:00Z', '30 de julio de 2027', '30 July 2027', '00:00'],
+  ['2027-07-30T14:35:00Z', '30 de julio de 2027', '30 July 2027', '09:35'],
+])('says instants as of Bogotá: %s', (at, es, en, time) => {
+  const instant = new Date(at)
+  expect([dayOfEs(instant), dayOfEn(instant), timeInBogota(instant)]).toEqual([es, en, time])
+})

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Card } from '../../bot/cards/card.js'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
-import type { Language } from '../../bot/understand/question.js'
 import { type ChatWords, chatIn } from '../../words/chat.js'
+import type { Language } from '../../words/language.js'
 
 /** Why something could not be done, as far as a person can be told. */
 export type FailureCause = Parameters<ChatWords['failed']>[0]

@@ -1,9 +1,10 @@
 import type { Logger } from 'pino'
 import type { Platform } from '../../bot/accounts/account.js'
 import type { FindByEmail } from '../../bot/accounts/link-by-email.js'
-import type { EncodeFile, EntityContext } from '../../bot/context.js'
+import type { EntityContext } from '../../bot/context.js'
+import type { EncodeFile } from '../../bot/conversation/reply.js'
 import type { SendLimits } from '../../bot/outbox/rate-limiter.js'
-import type { Messenger } from '../../bot/ports/ports.js'
+import type { Messenger } from '../../bot/ports/messenger.js'
 import type { Route } from './http-server.js'
 
 /** A chat platform as the rest of the program knows it: whatever is particular to one stays behind this. */

@@ -1,4 +1,4 @@
-import type { EncodeFile, OutFile, Reply } from '../../bot/context.js'
+import type { EncodeFile, OutFile, Reply } from '../../bot/conversation/reply.js'
 import { oneLine } from '../../words/grammar.js'
 
 /** A file as it is sent: `name` with its ending, without anything that a platform or a folder refuses in one. */

@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { EncodedFile, OutFile } from '../../bot/context.js'
+import type { EncodedFile, OutFile } from '../../bot/conversation/reply.js'
 import { Refused } from '../../bot/ports/failure.js'
+import { fileDetail } from './failures.js'
 import { icalendar } from './icalendar.js'
 import type { WorkbookSheet } from './workbook.js'
 
@@ -31,7 +32,7 @@ export async function saveFile(file: OutFile, folder: string, now: Date, workboo
   }
   throw new Refused({
     code: 'refused',
-    detail: { kind: 'too-many-files', file: name, most: MOST_COPIES },
+    detail: fileDetail({ kind: 'too-many-files', file: name, most: MOST_COPIES }),
     remedy: 'Remove the ones that are not needed.',
   })
 }
@@ -54,7 +55,7 @@ export async function writeNew(path: string, bytes: Uint8Array | string, mode = 
     if (code === 'EEXIST') return false
     throw new Refused({
       code: 'refused',
-      detail: { kind: 'unwritable', file: path, code },
+      detail: fileDetail({ kind: 'unwritable', file: path, code }),
       remedy: 'Check that this folder exists, that it may be written to and that the disk is not full.',
     })
   }

@@ -1,4 +1,4 @@
-import type { OutFile } from '../../bot/context.js'
+import type { OutFile } from '../../bot/conversation/reply.js'
 import { harmless } from '../../shared/harmless.js'
 
 type Events = Extract<OutFile, { kind: 'calendar' }>['events']

@@ -1,5 +1,5 @@
 import type { SheetData } from 'write-excel-file/node'
-import type { TableCell } from '../../bot/context.js'
+import type { TableCell } from '../../bot/conversation/reply.js'
 import type { Day, Pesos } from '../../rules/index.js'
 import { harmless } from '../../shared/harmless.js'
 

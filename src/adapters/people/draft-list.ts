@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { DraftPerson } from '../../bot/sync/draft-entity.js'
-import type { Language } from '../../bot/understand/question.js'
+import type { Language } from '../../words/language.js'
 
 const HEADERS: Readonly<Record<Language, readonly string[]>> = {
   es: ['documento', 'nombre', 'correo', 'rol', 'área', 'idioma', 'contratos abiertos'],

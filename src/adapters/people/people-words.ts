@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '../../bot/attestations/statement.js'
 import { foldName } from '../../bot/sync/compare-names.js'
-import type { Language } from '../../bot/understand/question.js'
+import type { Language } from '../../words/language.js'
 
 const ROLE_WORDS: Record<Role, readonly string[]> = {
   // An interventor answers for the contract as a supervisor does (Ley 1474 de 2011 art. 83).

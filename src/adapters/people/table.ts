@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { Refused } from '../../bot/ports/failure.js'
+import { fileDetail } from '../files/failures.js'
 import { decodeText } from './decode-text.js'
 import type { ListMistake } from './list-mistake.js'
 
@@ -34,7 +35,7 @@ export async function readOptional(path: string): Promise<Uint8Array | null> {
     if (code === 'ENOENT') return null
     throw new Refused({
       code: 'refused',
-      detail: { kind: 'unreadable', file: path, code },
+      detail: fileDetail({ kind: 'unreadable', file: path, code }),
       remedy: 'Check that it is a file and that this process may read it.',
     })
   }

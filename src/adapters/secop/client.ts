@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
-import type { Register, RegisterPage, RegisterState } from '../../bot/ports/ports.js'
+import type { Register, RegisterPage, RegisterState } from '../../bot/ports/register.js'
 import { addDays, type Day, dayInBogota } from '../../rules/day.js'
 import { COLUMNS, DATASET, unknownColumns } from './columns.js'
+import { secopDetail } from './failures.js'
 import { PageBuilder } from './page-builder.js'
 import { type Request, requester } from './request.js'
 import { rowFromJson } from './row.js'
@@ -57,7 +58,7 @@ export function secopRegister(settings: SecopSettings): Register {
   if (where === '') {
     throw new Refused({
       code: 'refused',
-      detail: { kind: 'no-entity', dataset },
+      detail: secopDetail({ kind: 'no-entity', dataset }),
       remedy: "Set the entity's code in SECOP or its NIT.",
     })
   }
@@ -120,14 +121,14 @@ async function summarize(ask: Request, where: string, dataset: string): Promise<
   if (total === 0) {
     throw new Refused({
       code: 'no-rows',
-      detail: { kind: 'no-row-where', dataset, where: cutText(where, 300) },
+      detail: secopDetail({ kind: 'no-row-where', dataset, where: cutText(where, 300) }),
       remedy: "Check the entity's code and NIT in the settings against a row of the entity at datos.gov.co.",
     })
   }
   if (total === undefined || cut === undefined) {
     throw new RetryLater({
       code: 'bad-answer',
-      detail: { kind: 'no-summary', dataset },
+      detail: secopDetail({ kind: 'no-summary', dataset }),
       remedy: 'Try again later; if it stays so, the interface has changed.',
     })
   }
@@ -171,10 +172,11 @@ function newId(raw: unknown, seen: Set<string>, dataset: string): string {
   if (typeof id !== 'string' || seen.has(id)) {
     throw new Refused({
       code: 'bad-answer',
-      detail:
+      detail: secopDetail(
         typeof id === 'string'
           ? { kind: 'came-twice', dataset, id: cutText(readable(id), 60), rows: seen.size }
           : { kind: 'without-id', dataset, rows: seen.size },
+      ),
       remedy: 'Try again; if it stays so, the interface no longer pages by :id.',
     })
   }
@@ -186,14 +188,14 @@ function demandWhole(opened: Summary, now: Summary, rows: number, dataset: strin
   if (now.cut !== opened.cut) {
     throw new RetryLater({
       code: 'changed',
-      detail: { kind: 'rebuilt', dataset, before: opened.cut, now: now.cut },
+      detail: secopDetail({ kind: 'rebuilt', dataset, before: opened.cut, now: now.cut }),
       remedy: 'Nothing: it is read again from the start.',
     })
   }
   if (rows !== opened.total) {
     throw new RetryLater({
       code: 'truncated',
-      detail: { kind: 'rows-missing', dataset, came: rows, counted: opened.total },
+      detail: secopDetail({ kind: 'rows-missing', dataset, came: rows, counted: opened.total }),
       remedy: 'Nothing: it is read again. If it stays so, lower the page size in the settings.',
     })
   }

@@ -2,8 +2,9 @@ import { pipeline, Readable } from 'node:stream'
 import { CsvError, type Options, parse } from 'csv-parse'
 import { parse as parseNow } from 'csv-parse/sync'
 import { Refused } from '../../bot/ports/failure.js'
-import type { RegisterPage } from '../../bot/ports/ports.js'
+import type { RegisterPage } from '../../bot/ports/register.js'
 import { type Encoding, utf8Of } from './encoding.js'
+import { secopDetail } from './failures.js'
 import { type Header, readColumnLabels, rowFromCells } from './header.js'
 import { PageBuilder } from './page-builder.js'
 import type { Translator } from './row-to-contract.js'
@@ -108,7 +109,9 @@ function unparsable(file: string, error: CsvError): Refused {
   const unclosed = error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
   return new Refused({
     code: unclosed ? 'truncated' : 'bad-answer',
-    detail: unclosed ? { kind: 'open-quote', file, line } : { kind: 'bad-csv', file, line, code: error.code },
+    detail: secopDetail(
+      unclosed ? { kind: 'open-quote', file, line } : { kind: 'bad-csv', file, line, code: error.code },
+    ),
     remedy: 'Download the file again; nothing was imported.',
   })
 }

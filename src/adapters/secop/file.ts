@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
-import type { RegisterPage, RegisterState } from '../../bot/ports/ports.js'
+import type { RegisterPage, RegisterState } from '../../bot/ports/register.js'
 import type { Source } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
 import { COLUMNS, type Column } from './columns.js'
 import { csvForm, csvPages } from './csv-file.js'
+import { secopDetail } from './failures.js'
 import { columnsOfRows, jsonPages } from './json-file.js'
 import { translator } from './row-to-contract.js'
 import { fileFormOf, headOf, type Survey, survey } from './survey-file.js'
@@ -101,7 +102,7 @@ async function sizeOf(path: string, file: string): Promise<{ size: number; mtime
   const found = await stat(path)
   if (!found.isFile()) {
     const kind = found.isDirectory() ? 'folder' : 'not-a-file'
-    throw new Refused({ code: 'unknown-form', detail: { kind, file }, remedy: 'Name the file itself.' })
+    throw new Refused({ code: 'unknown-form', detail: secopDetail({ kind, file }), remedy: 'Name the file itself.' })
   }
   if (found.size === 0) throw empty(file)
   return found
@@ -142,28 +143,28 @@ function clearly(file: string, error: unknown): unknown {
   const code = String(error.code)
   if (!/^E(?!RR_)[A-Z0-9]+$/.test(code)) return error
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new Refused({ code: 'not-found', detail: { kind: 'missing', file }, remedy: 'Check the path.' })
+    return new Refused({ code: 'not-found', detail: secopDetail({ kind: 'missing', file }), remedy: 'Check the path.' })
   }
   if (code === 'EACCES' || code === 'EPERM') {
     const remedy = 'Give the user that runs Cerrojo the right to read it.'
-    return new Refused({ code: 'refused', detail: { kind: 'no-right', file }, remedy })
+    return new Refused({ code: 'refused', detail: secopDetail({ kind: 'no-right', file }), remedy })
   }
   const remedy = 'Check the disk or the network drive, then try again.'
-  return new RetryLater({ code: 'unreachable', detail: { kind: 'unreadable', file, code }, remedy })
+  return new RetryLater({ code: 'unreachable', detail: secopDetail({ kind: 'unreadable', file, code }), remedy })
 }
 
 function empty(file: string): Refused {
-  return new Refused({ code: 'no-rows', detail: { kind: 'no-rows', file }, remedy: 'Download it again.' })
+  return new Refused({ code: 'no-rows', detail: secopDetail({ kind: 'no-rows', file }), remedy: 'Download it again.' })
 }
 
 function tooLarge(file: string): Refused {
-  const detail = { kind: 'too-large', file, megabytes: LARGEST_SPREADSHEET / 1024 / 1024 } as const
+  const detail = secopDetail({ kind: 'too-large', file, megabytes: LARGEST_SPREADSHEET / 1024 / 1024 })
   return new Refused({ code: 'refused', detail, remedy: 'Save it as CSV: that may have any size.' })
 }
 
 function changed(file: string): RetryLater {
   const remedy = 'Try again when nobody is writing it.'
-  return new RetryLater({ code: 'changed', detail: { kind: 'file-changed', file }, remedy })
+  return new RetryLater({ code: 'changed', detail: secopDetail({ kind: 'file-changed', file }), remedy })
 }
 
 function unknownForm(file: string, text: string): Refused {
@@ -172,7 +173,7 @@ function unknownForm(file: string, text: string): Refused {
   const first = shortenCell(readable(line.replace(/[=:].*/, '…').replace(/\S{60,}/g, '…')), 200)
   return new Refused({
     code: 'unknown-form',
-    detail: { kind: 'no-header', file, first: JSON.stringify(first) },
+    detail: secopDetail({ kind: 'no-header', file, first: JSON.stringify(first) }),
     remedy: `A table needs a line of column names, at least id_contrato (ID Contrato) and, for each fact to be known, its column: ${COLUMNS.join(', ')}.`,
   })
 }

@@ -1,7 +1,8 @@
 import { Refused } from '../../bot/ports/failure.js'
-import type { RegisterPage } from '../../bot/ports/ports.js'
+import type { RegisterPage } from '../../bot/ports/register.js'
 import { COLUMNS, type Column, DAY_COLUMNS, isColumn, unknownColumns } from './columns.js'
 import { type Encoding, utf8Of } from './encoding.js'
+import { secopDetail } from './failures.js'
 import { type JsonObject, JsonObjects } from './json-objects.js'
 import { PageBuilder } from './page-builder.js'
 import { rowFromJson, withoutFiller } from './row.js'
@@ -29,7 +30,7 @@ export function columnsOfRows(file: string, objects: readonly JsonObject[]): Jso
     const found = shortenCell(readable([...keys].slice(0, 12).join(', ')), 200)
     throw new Refused({
       code: 'unknown-form',
-      detail: { kind: 'no-contracts', file, first: found },
+      detail: secopDetail({ kind: 'no-contracts', file, first: found }),
       remedy: 'Give the rows of the data set as the interface serves them, with the columns by their field names.',
     })
   }
@@ -73,7 +74,7 @@ function parse(file: string, { text, line }: JsonObject): unknown {
   } catch {
     throw new Refused({
       code: 'bad-answer',
-      detail: { kind: 'bad-json-row', file, line },
+      detail: secopDetail({ kind: 'bad-json-row', file, line }),
       remedy: 'Download the file again; nothing was imported.',
     })
   }

@@ -1,4 +1,5 @@
 import { Refused } from '../../bot/ports/failure.js'
+import { secopDetail } from './failures.js'
 
 /** One object of a JSON file: its text and where it begins. */
 export interface JsonObject {
@@ -85,7 +86,13 @@ export class JsonObjects {
     if (this.#depth === 0 && (this.#isList ? this.#state === 'closed' : this.#count > 0)) return
     throw new Refused({
       code: 'truncated',
-      detail: { kind: 'breaks-off', file: this.#file, line: this.#line, byte: this.#bytes, rows: this.#count },
+      detail: secopDetail({
+        kind: 'breaks-off',
+        file: this.#file,
+        line: this.#line,
+        byte: this.#bytes,
+        rows: this.#count,
+      }),
       remedy: 'Download the file again; nothing was imported.',
     })
   }
@@ -95,7 +102,7 @@ export class JsonObjects {
     if (this.#bytes - this.#beginsAtByte > LONGEST_ROW) {
       throw new Refused({
         code: 'unknown-form',
-        detail: { kind: 'row-too-long', file: this.#file, line: this.#beginsAtLine },
+        detail: secopDetail({ kind: 'row-too-long', file: this.#file, line: this.#beginsAtLine }),
         remedy: REMEDY,
       })
     }
@@ -125,7 +132,7 @@ export class JsonObjects {
       const seen = JSON.stringify(String.fromCharCode(byte ?? 0))
       throw new Refused({
         code: 'unknown-form',
-        detail: { kind: 'no-row-here', file: this.#file, line: this.#line, byte: at, seen },
+        detail: secopDetail({ kind: 'no-row-here', file: this.#file, line: this.#line, byte: at, seen }),
         remedy: REMEDY,
       })
     }

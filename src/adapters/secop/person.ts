@@ -1,4 +1,4 @@
-import type { RegisteredPerson } from '../../bot/ports/ports.js'
+import type { RegisteredPerson } from '../../bot/ports/register.js'
 import { memoize } from './memoize.js'
 import { withoutZeroDecimals } from './read-number.js'
 import { isNitKind } from './read-words.js'

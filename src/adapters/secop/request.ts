@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import axios, { type AxiosInstance, type AxiosResponse } from 'axios'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
+import { secopDetail } from './failures.js'
 import { readServerAnswer, type ServerAnswer } from './server-answer.js'
 import type { Query } from './soql.js'
 
@@ -95,16 +96,18 @@ function noAnswer(error: unknown, place: string, timeoutMs: number): RetryLater 
   if (code === 'ERR_INVALID_URL' || error instanceof TypeError) {
     throw new Refused({
       code: 'refused',
-      detail: { kind: 'no-address', place },
+      detail: secopDetail({ kind: 'no-address', place }),
       remedy: 'Correct the base address of the register in the settings.',
     })
   }
   const tooSlow = code === 'ERR_CANCELED' || code === 'ETIMEDOUT'
   const failure = new RetryLater({
     code: 'unreachable',
-    detail: tooSlow
-      ? { kind: 'too-slow', place, seconds: timeoutMs / 1_000 }
-      : { kind: 'no-answer', place, said: `${message} (${code || '?'})` },
+    detail: secopDetail(
+      tooSlow
+        ? { kind: 'too-slow', place, seconds: timeoutMs / 1_000 }
+        : { kind: 'no-answer', place, said: `${message} (${code || '?'})` },
+    ),
     remedy: 'Nothing, if it passes. Otherwise check the network, the proxy and the certificates of this machine.',
   })
   if (NOT_SOON.test(code)) throw failure

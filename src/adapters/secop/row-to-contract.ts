@@ -1,4 +1,4 @@
-import type { RegisterRecord } from '../../bot/ports/ports.js'
+import type { RegisterRecord } from '../../bot/ports/register.js'
 import type { Contract, RegisterFact, RegisterFacts, Source } from '../../rules/contract.js'
 import type { Column } from './columns.js'
 import { memoize } from './memoize.js'

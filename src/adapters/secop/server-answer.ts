@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
+import { secopDetail } from './failures.js'
 import { readable, shortenCell } from './text.js'
 
 /** What came over the line. */
@@ -42,7 +43,7 @@ export function readServerAnswer(response: Response): ServerAnswer | RetryLater 
   if (status >= 300 && status < 400) {
     throw new RetryLater({
       code: 'unreachable',
-      detail: { kind: 'redirect', place, status },
+      detail: secopDetail({ kind: 'redirect', place, status }),
       remedy: 'Check whether a proxy asks for a log-in, and the base address of the register in the settings.',
     })
   }
@@ -54,13 +55,13 @@ export function readServerAnswer(response: Response): ServerAnswer | RetryLater 
   if (parsed !== undefined || !body.trimStart().startsWith('[')) {
     throw new RetryLater({
       code: 'bad-answer',
-      detail: { kind: 'no-list', place, said: JSON.stringify(excerpt(body)) },
+      detail: secopDetail({ kind: 'no-list', place, said: JSON.stringify(excerpt(body)) }),
       remedy: 'Check whether a proxy or a portal answers in its place.',
     })
   }
   return new RetryLater({
     code: 'truncated',
-    detail: { kind: 'list-breaks-off', place, characters: body.length },
+    detail: secopDetail({ kind: 'list-breaks-off', place, characters: body.length }),
     remedy: BUSY_REMEDY,
   })
 }
@@ -78,13 +79,12 @@ function passing({ place, status, headers }: Response): RetryLater {
   if (status === 429) {
     return new RetryLater({
       code: 'rate-limited',
-      detail: { kind: 'too-many-requests', place },
+      detail: secopDetail({ kind: 'too-many-requests', place }),
       remedy: 'Nothing: it is asked again. An app token of datos.gov.co gives a pool of its own.',
       afterSeconds,
     })
   }
-  const detail =
-    status === 202 ? ({ kind: 'preparing', place } as const) : ({ kind: 'out-of-order', place, status } as const)
+  const detail = secopDetail(status === 202 ? { kind: 'preparing', place } : { kind: 'out-of-order', place, status })
   return new RetryLater({ code: 'unreachable', detail, remedy: BUSY_REMEDY, afterSeconds })
 }
 
@@ -98,14 +98,14 @@ function refusal({ place, status, body }: Response, error: ErrorObject | undefin
       : status === 404
         ? 'Check the base address and the id of the data set in the settings.'
         : 'Check the entity, the base address and the data set in the settings.'
-  return new Refused({ code: 'refused', detail: { kind: 'refuses', place, status, said }, remedy })
+  return new Refused({ code: 'refused', detail: secopDetail({ kind: 'refuses', place, status, said }), remedy })
 }
 
 /** The query is wrong and stays so, or the server had an accident that may pass. */
 function errorWithStatus200({ place }: Response, error: ErrorObject): RetryLater {
   const gone = columnGone(place, error)
   if (gone) throw gone
-  const detail = { kind: 'error-answer', place, said: excerpt(error.message ?? error.code ?? '') } as const
+  const detail = secopDetail({ kind: 'error-answer', place, said: excerpt(error.message ?? error.code ?? '') })
   if (/^query\.(?:soql|compiler)/.test(error.code ?? '')) {
     throw new Refused({ code: 'refused', detail, remedy: 'Check the entity and the data set in the settings.' })
   }
@@ -122,7 +122,7 @@ function columnGone(place: string, { code = '', message = '', data }: ErrorObjec
 export function missingColumns(place: string, columns: readonly string[]): Refused {
   return new Refused({
     code: 'column-gone',
-    detail: { kind: 'columns-gone', place, columns },
+    detail: secopDetail({ kind: 'columns-gone', place, columns }),
     remedy: 'The register renamed or dropped it. Nothing was changed here; Cerrojo needs an update of its columns.',
   })
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { Refused } from '../../bot/ports/failure.js'
 import { chunksOf, type Encoding, EncodingGuess } from './encoding.js'
+import { secopDetail } from './failures.js'
 import { type JsonObject, JsonObjects } from './json-objects.js'
 import { SlashEvidence, type SlashOrder } from './read-day.js'
 
@@ -31,13 +32,14 @@ const OTHER_FORMS = [
 export function fileFormOf(head: Buffer, file: string): FileForm {
   const hex = head.subarray(0, 4).toString('hex')
   const other = OTHER_FORMS.find(({ magic }) => hex.startsWith(magic))
-  if (other) throw new Refused({ code: 'unknown-form', detail: { kind: other.kind, file }, remedy: other.remedy })
+  if (other)
+    throw new Refused({ code: 'unknown-form', detail: secopDetail({ kind: other.kind, file }), remedy: other.remedy })
   if (hex.startsWith('504b')) return 'spreadsheet'
   const first = new EncodingGuess(head).add(head).trimStart().charAt(0)
   if (first === '<') {
     throw new Refused({
       code: 'unknown-form',
-      detail: { kind: 'web-page', file },
+      detail: secopDetail({ kind: 'web-page', file }),
       remedy: 'Download the data again as JSON or CSV, or save the spreadsheet as .xlsx.',
     })
   }

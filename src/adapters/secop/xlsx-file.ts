@@ -1,6 +1,7 @@
 import readSheets from 'read-excel-file/node'
 import { Refused } from '../../bot/ports/failure.js'
-import type { RegisterPage } from '../../bot/ports/ports.js'
+import type { RegisterPage } from '../../bot/ports/register.js'
+import { secopDetail } from './failures.js'
 import { type Header, readColumnLabels, rowFromCells } from './header.js'
 import { PageBuilder } from './page-builder.js'
 import { SlashEvidence, type SlashOrder } from './read-day.js'
@@ -31,7 +32,7 @@ export async function readSpreadsheet(path: string, file: string): Promise<Sprea
   } catch {
     throw new Refused({
       code: 'unknown-form',
-      detail: { kind: 'broken-spreadsheet', file },
+      detail: secopDetail({ kind: 'broken-spreadsheet', file }),
       remedy: 'Open it in a spreadsheet program and save it again, as .xlsx or as CSV.',
     })
   }
@@ -43,7 +44,7 @@ export async function readSpreadsheet(path: string, file: string): Promise<Sprea
   const first = sheets[0]?.data[0] ?? []
   throw new Refused({
     code: 'unknown-form',
-    detail: { kind: 'no-sheet', file, first: JSON.stringify(first.slice(0, 8)).slice(0, 200) },
+    detail: secopDetail({ kind: 'no-sheet', file, first: JSON.stringify(first.slice(0, 8)).slice(0, 200) }),
     remedy: 'It needs a line of column names, by field name (id_contrato, …) or by label (ID Contrato, …).',
   })
 }

@@ -1,16 +1,18 @@
-import type { StoreDetail } from '../../bot/ports/failure-detail.js'
+import type { FailureDetail } from '../../bot/ports/failure-detail.js'
+import type { StoreFailure } from './failures.es.js'
+import { storeDetail } from './failures.js'
 
 /** Something that the store cannot do, in plain words, with what a person can do about it. */
 export class StoreError extends Error {
   override readonly name: string = 'StoreError'
   readonly remedy: string
   /** What users are told, in their words; absent where only the program itself can be at fault. */
-  readonly detail?: StoreDetail
+  readonly detail?: FailureDetail
 
-  constructor(what: string, remedy: string, options: ErrorOptions & { readonly detail?: StoreDetail } = {}) {
+  constructor(what: string, remedy: string, options: ErrorOptions & { readonly detail?: StoreFailure } = {}) {
     super(`${what} ${remedy}`, options)
     this.remedy = remedy
-    if (options.detail) this.detail = options.detail
+    if (options.detail) this.detail = storeDetail(options.detail)
   }
 }
 

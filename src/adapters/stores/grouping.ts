@@ -1,4 +1,4 @@
-import { type EntityKey, NOBODY, type RosterEntry } from '../../bot/ports/ports.js'
+import { type EntityKey, NOBODY, type RosterEntry } from '../../bot/ports/store.js'
 import type { Contract } from '../../rules/contract.js'
 
 /* What every store does with the contracts of a new cut, so that all stores agree. */

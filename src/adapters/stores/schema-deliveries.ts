@@ -3,7 +3,7 @@ import type { Card } from '../../bot/cards/card.js'
 import type { DeliveryRecord } from '../../bot/ledger/chain.js'
 import type { DeliveryEvent } from '../../bot/outbox/delivery-event.js'
 import { DELIVERY_KINDS, type MessageBasis, type Outgoing } from '../../bot/outbox/outgoing.js'
-import { LANGUAGES } from '../../bot/understand/question.js'
+import { LANGUAGES } from '../../words/language.js'
 import { day } from './schema.js'
 
 /* The shape of what was told, checked like `schema.ts` and proved against the types of the core by the same test. */

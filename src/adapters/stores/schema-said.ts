@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { AccountStatement } from '../../bot/accounts/account.js'
 import { CHANNELS, type ContractStatement, type PersonStatement, ROLES } from '../../bot/attestations/statement.js'
-import { CADENCES, LANGUAGES } from '../../bot/understand/question.js'
+import { CADENCES } from '../../bot/understand/question.js'
 import type { Attestation, AttestedFacts, Grounds } from '../../rules/contract.js'
+import { LANGUAGES } from '../../words/language.js'
 import { contractState, day, pesos } from './schema.js'
 
 /* The shape of what people said, checked like `schema.ts` and proved against the types of the core by the same test. */

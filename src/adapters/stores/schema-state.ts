@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import type { AdminCode } from '../../bot/accounts/admin-code.js'
-import { VITAL } from '../../bot/ports/ports.js'
-import type { RefusedSnapshot } from '../../bot/ports/state.js'
-import type { KeptBlindness } from '../../bot/reminders/blindness.js'
+import { VITAL } from '../../bot/ports/register.js'
+import type { AdminCode, KeptBlindness, RefusedSnapshot } from '../../bot/ports/state.js'
 import { day } from './schema.js'
 
 /* What a store keeps of how an installation runs. */

@@ -1,13 +1,7 @@
 import { z } from 'zod'
-import {
-  type Change,
-  NOBODY,
-  type RejectedRow,
-  type RosterEntry,
-  type Snapshot,
-  type SyncReport,
-  VITAL,
-} from '../../bot/ports/ports.js'
+import type { RejectedRow } from '../../bot/ports/register.js'
+import { VITAL } from '../../bot/ports/register.js'
+import { type Change, NOBODY, type RosterEntry, type Snapshot, type SyncReport } from '../../bot/ports/store.js'
 import type { Contract, RegisterFacts, Source } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
 import { isPesos, type Pesos } from '../../rules/money.js'

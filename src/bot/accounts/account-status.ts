@@ -1,6 +1,6 @@
 import type { Day } from '../../rules/index.js'
 import type { EntityContext } from '../context.js'
-import { Conflict, type StatementLog } from '../ports/ports.js'
+import { Conflict, type StatementLog } from '../ports/store.js'
 import { type Account, type AccountStatement, accountKey } from './account.js'
 
 type Of<K extends AccountStatement['kind']> = Extract<AccountStatement, { kind: K }>

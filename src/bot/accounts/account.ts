@@ -1,13 +1,10 @@
 import type { Day } from '../../rules/day.js'
-import type { Language } from '../understand/question.js'
+import type { Language } from '../../words/language.js'
 
 /** The chat platforms that people write from. */
 export const PLATFORMS = ['slack', 'teams'] as const
 
 export type Platform = (typeof PLATFORMS)[number]
-
-/** What people call them. */
-export const PLATFORM_NAMES: Readonly<Record<Platform, string>> = { slack: 'Slack', teams: 'Teams' }
 
 /** Whether a name is that of a chat platform. */
 export function isPlatform(name: string): name is Platform {

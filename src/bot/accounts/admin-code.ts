@@ -1,22 +1,12 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { EntityKey, Store } from '../ports/ports.js'
+import type { AdminCode } from '../ports/state.js'
+import type { EntityKey, Store } from '../ports/store.js'
 
 /** No vowels and nothing that looks like something else, so that no code is a word or is misread. */
 const ALPHABET = '23456789BCDFGHJKMNPQRSTVWXYZ'
 const LENGTH = 12
 const VALID_HOURS = 72
 const MOST_ATTEMPTS = 10
-
-/** What is kept of a code: enough to know it again, and not to tell it. */
-export interface AdminCode {
-  /** SHA-256 of salt and code, both in hexadecimal. */
-  readonly hash: string
-  readonly salt: string
-  /** The instant from which it is void, ISO 8601 in UTC. */
-  readonly expiresAt: string
-  /** Wrong tries so far. */
-  readonly attempts: number
-}
 
 /**
  * Makes the code with which the first administrator of an entity identifies themselves, once, and keeps only its hash.

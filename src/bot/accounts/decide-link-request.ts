@@ -3,9 +3,8 @@ import { wordsIn } from '../../words/index.js'
 import { timeOf } from '../attestations/outcome-cards.js'
 import type { Action, Card } from '../cards/card.js'
 import { welcomeCard } from '../cards/home-cards.js'
-import { card, type TurnContext, text } from '../cards/turn-context.js'
+import { card, type TurnContext, text, turnContext } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
-import { languageFor } from '../conversation/ask.js'
 import { deliveryKey } from '../outbox/delivery-key.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import { type Account, type AccountStatement, accountKey, readAccountKey } from './account.js'
@@ -14,6 +13,7 @@ import { leaveQuestion } from './confirm.js'
 import { accountsCard } from './list.js'
 import { oneByOne } from './one-by-one.js'
 import type { Person } from './person.js'
+import { languageFor } from './person-log.js'
 import { accountEvent, linkedPerson } from './recognise.js'
 import { accountsIn, decidesLinks, type Known, linkOf, mayDecide, requestOf } from './requests.js'
 
@@ -113,14 +113,22 @@ async function welcomeLater({ context, now, today, channel }: TurnContext, id: s
   const person = context.directory.get(id)
   if (!person) return
   const language = await languageFor(context, person)
-  const turn: TurnContext = { context, person, now, today, channel, words: wordsIn(language) }
+  const turn = turnContext(context, person, now, channel, language)
   const snapshot = await context.store.contracts.head(context.entity.key)
   const outgoing: Outgoing = {
     key: deliveryKey(context.entity.key, { person: id, day: today, kind: 'welcome' }),
-    ...{ person: id, day: today, kind: 'welcome', notBefore: now.toISOString(), language },
+    person: id,
+    day: today,
+    kind: 'welcome',
+    notBefore: now.toISOString(),
+    language,
     card: await welcomeCard(turn),
     basis: {
-      ...{ cut: snapshot?.id ?? null, asOf: snapshot?.asOf ?? null, daysLeft: null, milestone: null, listed: [] },
+      cut: snapshot?.id ?? null,
+      asOf: snapshot?.asOf ?? null,
+      daysLeft: null,
+      milestone: null,
+      listed: [],
       about: [id],
       reasons: ['welcome'],
     },

@@ -1,4 +1,4 @@
-import type { RosterEntry } from '../ports/ports.js'
+import type { RosterEntry } from '../ports/store.js'
 import type { Directory, Person } from './person.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { EntityContext } from '../context.js'
-import type { EntityKey } from '../ports/ports.js'
+import type { EntityKey } from '../ports/store.js'
 
 /** The end of the line, by entity. A store has one process that writes, so nobody decides beside it. */
 const lines = new Map<EntityKey, Promise<unknown>>()

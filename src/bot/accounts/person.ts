@@ -1,6 +1,6 @@
 import type { AttestingRole } from '../../rules/index.js'
+import type { Language } from '../../words/language.js'
 import type { Role } from '../attestations/statement.js'
-import type { Language } from '../understand/question.js'
 
 /**
  * Somebody known at an entity. The id is opaque: a document number is an attribute for matching at the door and is
@@ -36,4 +36,14 @@ export function coordinates(person: Person): boolean {
 /** Whether somebody sees every contract of their area (or all), not only those assigned to them. */
 export function seesTeam(person: Person): boolean {
   return person.roles.includes('coordinator') || person.roles.includes('ordenador')
+}
+
+/** Whether somebody sees contracts of others: all, or those of their area. */
+export function oversees(person: Person): boolean {
+  return seesTeam(person) || person.roles.includes('admin')
+}
+
+/** Whether there is anybody to whom a contract could be assigned. */
+export function canAssign({ directory }: { readonly directory: Directory }): boolean {
+  return [...directory.values()].some(({ roles }) => roles.includes('supervisor'))
 }

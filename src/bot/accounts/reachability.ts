@@ -1,4 +1,4 @@
-import type { EntityKey, Store } from '../ports/ports.js'
+import type { EntityKey, Store } from '../ports/store.js'
 import { type Account, type Platform, readAccountKey } from './account.js'
 import { type AccountStatus, accountStatusOf } from './account-status.js'
 

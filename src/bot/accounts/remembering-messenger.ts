@@ -1,5 +1,5 @@
 import type { EntityContext } from '../context.js'
-import type { Messenger } from '../ports/ports.js'
+import type { Messenger } from '../ports/messenger.js'
 import type { Account } from './account.js'
 import { addToAccount } from './account-status.js'
 import { accountEvent } from './recognise.js'

@@ -2,7 +2,7 @@ import type { AttestedFact } from '../../rules/index.js'
 import type { Card } from '../cards/card.js'
 import { withContract } from '../cards/contract-cards.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
-import { ownContracts } from '../contracts/assessed-contract.js'
+import { ownContracts } from '../contracts/visible-contracts.js'
 import { chooseForBulk } from './bulk.js'
 import { bulkCandidates } from './bulk-candidates.js'
 

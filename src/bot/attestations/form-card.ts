@@ -6,7 +6,8 @@ import { isAttestedFact } from './attested-forms.js'
 import { matchFacts } from './document-match.js'
 import { type Answers, type FieldMistakes, mistakeLines, mistakesIn, toFields } from './fields.js'
 import { fingerprint, inView } from './fingerprint.js'
-import { fieldsOf, isPersonForm } from './form-fields.js'
+import { fieldsOf } from './form-fields.js'
+import { isPersonForm } from './form-names.js'
 import type { Subject } from './subject.js'
 
 /** What a form is shown again with: what was given, what is wrong with it, and what happened meanwhile. */

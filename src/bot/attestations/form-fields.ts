@@ -1,18 +1,12 @@
 import { addBusinessDays, addDays, type Day } from '../../rules/index.js'
-import { CONTRACT_FORMS, type ContractForm, type FormName, PERSON_FORMS, type PersonForm } from '../cards/card.js'
+import { LANGUAGES } from '../../words/language.js'
+import type { ContractForm, FormName, PersonForm } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
-import { CADENCES, LANGUAGES } from '../understand/question.js'
-import { ATTESTED_FACTS, ATTESTED_FORMS, isAttestedFact } from './attested-forms.js'
+import { CADENCES } from '../understand/question.js'
+import { ATTESTED_FORMS, isAttestedFact } from './attested-forms.js'
 import type { FieldSpec } from './fields.js'
+import { isPersonForm } from './form-names.js'
 import type { Subject } from './subject.js'
-
-/** Every form that there is. */
-export const FORM_NAMES: readonly FormName[] = [...ATTESTED_FACTS, ...CONTRACT_FORMS, ...PERSON_FORMS]
-
-/** Whether a form is about a person and not about a contract. */
-export function isPersonForm(form: FormName): form is PersonForm {
-  return PERSON_FORMS.some(name => name === form)
-}
 
 /** The fields of a form for this subject on this day. */
 export function fieldsOf(form: FormName, subject: Subject, turn: TurnContext): readonly FieldSpec[] {

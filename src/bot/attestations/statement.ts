@@ -1,7 +1,8 @@
 import type { Day } from '../../rules/day.js'
 import type { Attestation, Blocker as PlatformBlocker } from '../../rules/index.js'
+import type { Language } from '../../words/language.js'
 import { PLATFORMS } from '../accounts/account.js'
-import type { Cadence, Language } from '../understand/question.js'
+import type { Cadence } from '../understand/question.js'
 
 /** In which quality a person speaks at an entity. `coordinator` is the contracting office. */
 export const ROLES = ['supervisor', 'coordinator', 'ordenador', 'admin'] as const

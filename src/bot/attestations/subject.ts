@@ -2,12 +2,13 @@ import { type Day, GIVEN_BY } from '../../rules/index.js'
 import { coordinates } from '../accounts/person.js'
 import type { FormName } from '../cards/card.js'
 import { roleFor, type TurnContext } from '../cards/turn-context.js'
-import { type AssessedContract, visibleByName } from '../contracts/assessed-contract.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { visibleByName } from '../contracts/visible-contracts.js'
 import { preferencesOf } from '../reminders/preferences.js'
 import { isAttestedFact } from './attested-forms.js'
 import { claimedSo, type Unseen } from './claims.js'
 import { type DocumentMatch, documentMatchOf } from './document-match.js'
-import { isPersonForm } from './form-fields.js'
+import { isPersonForm } from './form-names.js'
 
 /** What a form is about: a contract in the asker's sight, a contract that is not, or a person. */
 export type Subject =

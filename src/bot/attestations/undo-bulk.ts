@@ -1,7 +1,7 @@
 import type { Action, Button, Card } from '../cards/card.js'
 import { showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
-import { Conflict } from '../ports/ports.js'
+import { Conflict } from '../ports/store.js'
 import { keyFor } from './bulk.js'
 import { saidBy } from './compose-statement.js'
 import { doneCard, hasKey, logOf, timeOf } from './outcome-cards.js'

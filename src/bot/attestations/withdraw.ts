@@ -1,6 +1,6 @@
 import type { Action, Card, FormName } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
-import { Conflict, type StatementLog, type StatementStore } from '../ports/ports.js'
+import { Conflict, type StatementLog, type StatementStore } from '../ports/store.js'
 import { targetsOf } from './claims.js'
 import { saidBy } from './compose-statement.js'
 import { doneCard, hasKey, refused, stateNow, timeOf } from './outcome-cards.js'

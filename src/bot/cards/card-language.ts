@@ -1,4 +1,4 @@
-import type { Language } from '../understand/question.js'
+import type { Language } from '../../words/language.js'
 import type { Button, Card, ContractPart, Part } from './card.js'
 
 /**

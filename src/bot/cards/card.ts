@@ -1,6 +1,7 @@
 import type { AttestedFact, ContractType } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
-import type { Language, Question } from '../understand/question.js'
+import type { Language } from '../../words/language.js'
+import type { Question } from '../understand/question.js'
 
 /**
  * A message as data. Every text in it is plain: a renderer shows its characters as they are and interprets none of them,

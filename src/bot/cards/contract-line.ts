@@ -1,10 +1,11 @@
-import { type Contract, type Day, daysBetween, type RegisterFact } from '../../rules/index.js'
-import { cellOf, endOfTerm, factsOf } from '../../words/contract-sentence.js'
+import { addDays, type Contract, type Day, daysBetween, LEFT_TO_THE_END, type RegisterFact } from '../../rules/index.js'
+import { type ContractCase, cellOf, endOfTerm, factsOf } from '../../words/contract-sentence.js'
 import { money, oneLine } from '../../words/grammar.js'
 import type { Words } from '../../words/index.js'
+import { oversees } from '../accounts/person.js'
 import { hasTold } from '../attestations/bulk-candidates.js'
 import type { EntityContext } from '../context.js'
-import { type AssessedContract, oversees } from '../contracts/assessed-contract.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { PassedOn } from '../contracts/contract-status.js'
 import { askedOf } from '../contracts/groups.js'
 import { lineButtons } from './buttons.js'
@@ -127,7 +128,7 @@ function isLongPending(since: Day, turn: TurnContext): boolean {
 }
 
 /** The deciding row of an assessment with what its sentence speaks of. */
-export function caseOf({ contract, assessment }: AssessedContract, rule = assessment.rule) {
+export function caseOf({ contract, assessment }: AssessedContract, rule = assessment.rule): ContractCase {
   const reason = assessment.reasons.find(candidate => candidate.rule === rule) ?? {
     rule,
     verdict: assessment.verdict,
@@ -137,7 +138,16 @@ export function caseOf({ contract, assessment }: AssessedContract, rule = assess
     missing: [],
     until: assessment.until,
   }
-  return { contract, assessment, reason, facts: factsOf(contract, assessment) }
+  const { endsOn, addedDays = 0 } = contract.facts
+  return {
+    contract,
+    assessment,
+    reason,
+    facts: factsOf(contract, assessment),
+    afterUntil: reason.until ? addDays(reason.until.day, 1) : null,
+    extendedIntoToday: !!endsOn && addDays(endsOn, addedDays) >= assessment.today,
+    leftToTheEnd: LEFT_TO_THE_END,
+  }
 }
 
 function toneOf(item: AssessedContract, { person }: TurnContext): Tone {

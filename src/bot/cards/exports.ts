@@ -1,8 +1,10 @@
 import { cite, type Day } from '../../rules/index.js'
 import { cellOf } from '../../words/contract-sentence.js'
-import type { ReplyContent, TableCell } from '../context.js'
-import { type AssessedContract, everyContract, oversees, ownContracts } from '../contracts/assessed-contract.js'
+import { oversees } from '../accounts/person.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { type ContractPlace, groupContracts, mostUrgentFirst, placeInTeam, urgencyOf } from '../contracts/groups.js'
+import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
+import type { ReplyContent, TableCell } from '../conversation/reply.js'
 import { nameOfPerson, statusLine } from './contract-line.js'
 import {
   card,

@@ -1,6 +1,7 @@
 import { CIRCULAR_CAMPAIGN, NORMS } from '../../rules/index.js'
 import { oneLine } from '../../words/grammar.js'
-import { oversees, ownContracts } from '../contracts/assessed-contract.js'
+import { oversees } from '../accounts/person.js'
+import { ownContracts } from '../contracts/visible-contracts.js'
 import { preferencesOf } from '../reminders/preferences.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'

@@ -1,5 +1,6 @@
+import { oversees } from '../accounts/person.js'
 import { platformsOf } from '../accounts/reachability.js'
-import { oversees, ownContracts } from '../contracts/assessed-contract.js'
+import { ownContracts } from '../contracts/visible-contracts.js'
 import { preferencesOf } from '../reminders/preferences.js'
 import type { Button, Card, FormName, Part } from './card.js'
 import { ownListCard } from './own-list.js'

@@ -1,4 +1,5 @@
-import { type AssessedContract, ownContracts, visibleByName } from '../contracts/assessed-contract.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { ownContracts, visibleByName } from '../contracts/visible-contracts.js'
 import { fold } from '../understand/fold.js'
 import type { ContractName, Question } from '../understand/question.js'
 import type { Card } from './card.js'

@@ -1,14 +1,9 @@
 import type { ContractType } from '../../rules/index.js'
-import { coordinates } from '../accounts/person.js'
+import { canAssign, coordinates } from '../accounts/person.js'
 import { claimsPart } from '../attestations/claims.js'
-import {
-  type AssessedContract,
-  canAssign,
-  everyContract,
-  ownContracts,
-  visibleByIds,
-} from '../contracts/assessed-contract.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { mostUrgentFirst, placeInTeam, urgencyOf } from '../contracts/groups.js'
+import { everyContract, ownContracts, visibleByIds } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import type { Button, Card, Part } from './card.js'
 import { contractLine } from './contract-line.js'

@@ -1,12 +1,8 @@
 import { type Day, later } from '../../rules/index.js'
-import { coordinates, seesTeam } from '../accounts/person.js'
+import { coordinates, oversees, seesTeam } from '../accounts/person.js'
 import { claimsPart } from '../attestations/claims.js'
-import {
-  type AssessedContract,
-  contractsWithoutSupervisor,
-  oversees,
-  ownContracts,
-} from '../contracts/assessed-contract.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { contractsWithoutSupervisor, ownContracts } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
 import { contractLine } from './contract-line.js'

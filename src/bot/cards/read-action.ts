@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type ContractType, isDay } from '../../rules/index.js'
+import { LANGUAGES } from '../../words/language.js'
 import { ATTESTED_FACTS } from '../attestations/attested-forms.js'
-import { FORM_NAMES } from '../attestations/form-fields.js'
-import { CADENCES, LANGUAGES, type Question, type QuestionKind, TOLD_FACTS } from '../understand/question.js'
+import { FORM_NAMES } from '../attestations/form-names.js'
+import { CADENCES, type Question, type QuestionKind, TOLD_FACTS } from '../understand/question.js'
 import { type Action, SECTIONS } from './card.js'
 import { actionFromJson } from './json.js'
 

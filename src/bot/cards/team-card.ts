@@ -1,13 +1,9 @@
 import { linkRequests } from '../accounts/list.js'
-import { attestingRole, coordinates } from '../accounts/person.js'
+import { attestingRole, coordinates, oversees } from '../accounts/person.js'
 import { matchAnswer } from '../attestations/document-match.js'
-import {
-  type AssessedContract,
-  contractsWithoutSupervisor,
-  everyContract,
-  oversees,
-} from '../contracts/assessed-contract.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { placeOf } from '../contracts/groups.js'
+import { contractsWithoutSupervisor, everyContract } from '../contracts/visible-contracts.js'
 import type { Card, Part } from './card.js'
 import { nameOfPerson } from './contract-line.js'
 import { isQueued, queueCard, TEAM, unassignedCard } from './office-queue.js'

@@ -1,6 +1,7 @@
 import type { ContractType } from '../../rules/index.js'
-import { type AssessedContract, everyContract, visibleByIds } from '../contracts/assessed-contract.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { mostUrgentFirst, urgencyOf } from '../contracts/groups.js'
+import { everyContract, visibleByIds } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
 import { pagedList } from './paging.js'

@@ -1,5 +1,6 @@
-import { type AttestingRole, aim, type Campaign, type Day, type Deadline } from '../../rules/index.js'
-import type { Words } from '../../words/index.js'
+import { type AttestingRole, aim, type Campaign, type Day, type Deadline, dayInBogota } from '../../rules/index.js'
+import { type Words, wordsIn } from '../../words/index.js'
+import type { Language } from '../../words/language.js'
 import { attestingRole, type Person } from '../accounts/person.js'
 import type { Channel } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
@@ -16,6 +17,17 @@ export interface TurnContext {
   readonly today: Day
   readonly channel: Channel
   readonly words: Words
+}
+
+/** A turn that a person takes at this instant, answered in this language. */
+export function turnContext(
+  context: EntityContext,
+  person: Person,
+  now: Date,
+  channel: Channel,
+  language: Language,
+): TurnContext {
+  return { context, person, now, today: dayInBogota(now), channel, words: wordsIn(language) }
 }
 
 /** A card whose one-line summary is given; empty parts are left out. */

@@ -1,6 +1,7 @@
 import type { ContractStatement } from '../attestations/statement.js'
 import { canUndo } from '../attestations/withdraw.js'
-import { type AssessedContract, ownContracts } from '../contracts/assessed-contract.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { ownContracts } from '../contracts/visible-contracts.js'
 import type { Button, Card } from './card.js'
 import { showButton } from './show-button.js'
 import { card, personName, type TurnContext, text } from './turn-context.js'

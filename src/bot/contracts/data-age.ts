@@ -1,6 +1,6 @@
 import { addDays, startOfDay } from '../../rules/index.js'
 import type { Habits } from '../context.js'
-import type { Snapshot } from '../ports/ports.js'
+import type { Snapshot } from '../ports/store.js'
 
 type Dated = Pick<Snapshot, 'asOf' | 'committedAt'>
 

@@ -1,7 +1,6 @@
 import { accountsCard } from '../accounts/list.js'
 import { bulkOfferCard } from '../attestations/bulk-offer-card.js'
 import { openForm } from '../attestations/record.js'
-import type { Action } from '../cards/card.js'
 import { contractCard, factsCard, howCard, whyCard } from '../cards/contract-cards.js'
 import { calendarReply, exportReply } from '../cards/exports.js'
 import { filteredList } from '../cards/filtered-list.js'
@@ -22,9 +21,9 @@ import { teamCard } from '../cards/team-card.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import { turnPageCard, undoCard } from '../cards/typed-buttons.js'
 import { unreachedCard } from '../cards/unreached-card.js'
-import type { ReplyContent } from '../context.js'
 import type { Question } from '../understand/question.js'
 import { openStatedForm, withoutUndefined } from './open-stated-form.js'
+import type { ReplyContent } from './reply.js'
 
 /** Journey 1: a question becomes a card. What somebody states opens its form; nothing is recorded here. */
 export async function answer(turn: TurnContext, question: Question, where: ShowTarget = {}): Promise<ReplyContent> {
@@ -142,7 +141,8 @@ function isNamed(name: { readonly id?: string | undefined; readonly reference?: 
   return name.id !== undefined || name.reference !== undefined
 }
 
-/** The part of a list that a button leads to. */
-export function whereOf(action: Extract<Action, { kind: 'show' }>): ShowTarget {
-  return { section: action.section, page: action.page, type: action.type }
+/** Everything is for the asker's eyes only, but for what holds for anybody: the law, the way to close, help. */
+export function isPersonal({ kind, args }: Question): boolean {
+  if (kind === 'how' || kind === 'deadline') return Object.keys(args).length > 0
+  return kind !== 'law' && kind !== 'help' && kind !== 'unknown'
 }

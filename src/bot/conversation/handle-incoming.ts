@@ -5,14 +5,17 @@ import { accountStatusOf, addToAccount, logOfAccount } from '../accounts/account
 import { confirmLink, questionParts, waitingFor } from '../accounts/confirm.js'
 import { decideLink } from '../accounts/decide-link-request.js'
 import type { Person } from '../accounts/person.js'
+import { languageFor } from '../accounts/person-log.js'
 import { accountEvent, type Recognition, recognise } from '../accounts/recognise.js'
 import { linkForm, sendLink, strangerCard } from '../accounts/request-link.js'
 import type { Action, Card } from '../cards/card.js'
 import { homeCard, welcomeCard } from '../cards/home-cards.js'
-import { card, type TurnContext, text } from '../cards/turn-context.js'
-import type { EntityContext, Reply } from '../context.js'
+import { card, text, turnContext } from '../cards/turn-context.js'
+import type { EntityContext } from '../context.js'
 import { understand } from '../understand/understand.js'
-import { ask, languageFor, press } from './ask.js'
+import { ask } from './ask.js'
+import { press } from './press.js'
+import type { Reply } from './reply.js'
 import { forOneTurn } from './turn-store.js'
 
 /** What came in from a chat platform. */
@@ -60,7 +63,7 @@ async function withCode(
   code: string,
   now: Date,
 ): Promise<Reply> {
-  const turn = await talkOf(context, person, now, account)
+  const turn = await turnOf(context, person, now, account)
   const stands = accountStatusOf(await logOfAccount(context, account))
   const { card: made } = await sendLink(turn, account, stands, '', { code })
   return { card: made, language: turn.language, personal: true }
@@ -74,7 +77,7 @@ async function withPerson(
   now: Date,
 ): Promise<Reply> {
   if ('text' in incoming) return ask(context, person, incoming.text, now, account.platform)
-  const turn = await talkOf(context, person, now, account)
+  const turn = await turnOf(context, person, now, account)
   const own = (made: Card): Reply => ({ card: made, language: turn.language, personal: true })
   if ('opened' in incoming) return own(await (incoming.opened === 'home' ? homeCard(turn) : welcomeCard(turn)))
   const action = incoming.pressed
@@ -109,7 +112,7 @@ async function withStranger(
 ): Promise<Reply> {
   const said =
     'text' in incoming ? understand(incoming.text, dayInBogota(now), person.language ?? context.language) : null
-  const turn = await talkOf(context, said ? { ...person, language: said.language } : person, now, account)
+  const turn = await turnOf(context, said ? { ...person, language: said.language } : person, now, account)
   const own = (made: Card): Reply => ({ card: made, language: turn.language, personal: true })
   const action = 'pressed' in incoming ? incoming.pressed : null
   if (action?.kind === 'ask-link') return own(linkForm(turn, account, stands))
@@ -139,15 +142,7 @@ function introduced(reply: Reply, person: Person): Reply {
   return { ...reply, personal: true, card: { ...reply.card, parts: [lead, ...reply.card.parts] } }
 }
 
-async function talkOf(context: EntityContext, person: Person, now: Date, { platform }: Account) {
+async function turnOf(context: EntityContext, person: Person, now: Date, { platform }: Account) {
   const language = await languageFor(context, person)
-  const turn: TurnContext = {
-    context,
-    person,
-    now,
-    today: dayInBogota(now),
-    channel: platform,
-    words: wordsIn(language),
-  }
-  return { ...turn, language }
+  return { ...turnContext(context, person, now, platform, language), language }
 }

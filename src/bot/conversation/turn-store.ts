@@ -9,7 +9,7 @@ import type {
   StatementLog,
   StatementStore,
   Store,
-} from '../ports/ports.js'
+} from '../ports/store.js'
 
 /**
  * The same context for one turn of a conversation: what is read of its store is loaded once, so that all of an answer rests

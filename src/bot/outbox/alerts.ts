@@ -1,14 +1,14 @@
 import type { Day } from '../../rules/index.js'
-import { commandsIn } from '../../words/commands.js'
 import { oneLine } from '../../words/grammar.js'
 import { wordsIn } from '../../words/index.js'
+import type { Language } from '../../words/language.js'
 import type { Platform } from '../accounts/account.js'
+import { languageFor } from '../accounts/person-log.js'
 import type { Card, Part } from '../cards/card.js'
 import type { EntityContext } from '../context.js'
-import { languageFor } from '../conversation/ask.js'
 import type { StoreNotice } from '../ports/failure-detail.js'
-import { type Loss, lossReasons } from '../sync/loss.js'
-import type { Language } from '../understand/question.js'
+import type { Loss } from '../ports/state.js'
+import { lossReasons } from '../sync/loss.js'
 import { deliveryKey } from './delivery-key.js'
 import type { DeliveryKind, Outgoing } from './outgoing.js'
 
@@ -91,7 +91,7 @@ function alertCard(context: EntityContext, alert: Alert, language: Language): Ca
 function linesOf({ directory }: EntityContext, alert: Alert, language: Language): string[] {
   const { accounts, loss, outbox: words } = wordsIn(language)
   if (alert.about === 'shrunk') return lossReasons(alert.loss, loss)
-  if (alert.about === 'store') return alert.notices.map(commandsIn(language).details.notice)
+  if (alert.about === 'store') return alert.notices.map(({ words }) => words[language])
   const nameOf = (id: string) => directory.get(id)?.name ?? id
   if (alert.about === 'account') {
     const { name, platform, person, on, approvedBy } = alert

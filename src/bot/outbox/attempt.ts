@@ -1,20 +1,30 @@
 import { accountKey } from '../accounts/account.js'
-import { Conflict, type Receipt } from '../ports/ports.js'
-import type { ReplacedBy } from './deliver.js'
+import type { Receipt } from '../ports/messenger.js'
+import { Conflict } from '../ports/store.js'
 import type { Delivery, DeliveryEvent, Trying } from './delivery-event.js'
 import { type DeliveryState, deliveryStateOf, SKEW_MS } from './delivery-state.js'
 import { type Contact, type Outbox, pauseAfter } from './outbox.js'
+import type { Outgoing } from './outgoing.js'
 import { workspaceKey } from './rate-limiter.js'
 import { type SendFailure, sendFailureOf } from './send-failure.js'
 
 /** What an attempt came to. `none`: there was nothing to do, or somebody else was first. */
 export type Attempted = 'sent' | 'failed' | 'superseded' | 'postponed' | 'none'
 
+/** What is told instead of something whose day is over: its key, null for nothing, undefined while it is not known. */
+export type ReplacedBy = (over: Outgoing) => string | null | undefined
+
 /** By how much the clock may have been wrong when a message was tried, without its being overlooked. */
 const CLOCK_ERROR_MS = 86_400_000
 
 const UNKNOWN_AGE: SendFailure = {
-  ...{ why: 'clock', final: false, refused: false, doubt: true, limited: false, afterMs: 0, error: null },
+  why: 'clock',
+  final: false,
+  refused: false,
+  doubt: true,
+  limited: false,
+  afterMs: 0,
+  error: null,
 }
 
 type Open = Extract<DeliveryState, { doubts: unknown }>

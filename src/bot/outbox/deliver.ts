@@ -1,7 +1,6 @@
-import { attempt } from './attempt.js'
+import { attempt, type ReplacedBy } from './attempt.js'
 import { deliveryStateOf } from './delivery-state.js'
 import type { Outbox } from './outbox.js'
-import type { Outgoing } from './outgoing.js'
 import { workspaceKey } from './rate-limiter.js'
 
 /** What one pass over the outbox came to. */
@@ -25,8 +24,6 @@ export interface DeliverOptions {
    */
   readonly replacedBy?: ReplacedBy
 }
-
-export type ReplacedBy = (over: Outgoing) => string | null | undefined
 
 /** Store errors after which a pass ends. */
 const MOST_ERRORS = 3

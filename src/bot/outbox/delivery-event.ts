@@ -1,5 +1,5 @@
 import { dayInBogota } from '../../rules/index.js'
-import type { Receipt } from '../ports/ports.js'
+import type { Receipt } from '../ports/messenger.js'
 import type { Outgoing } from './outgoing.js'
 
 /**

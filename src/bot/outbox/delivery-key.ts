@@ -1,4 +1,4 @@
-import type { EntityKey } from '../ports/ports.js'
+import type { EntityKey } from '../ports/store.js'
 import type { Outgoing } from './outgoing.js'
 
 /**

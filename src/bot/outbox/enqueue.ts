@@ -1,5 +1,5 @@
 import { addDays, dayInBogota, startOfDay } from '../../rules/index.js'
-import type { EntityKey, Store } from '../ports/ports.js'
+import type { EntityKey, Store } from '../ports/store.js'
 import type { Outgoing } from './outgoing.js'
 
 /** What was written down of a plan. */

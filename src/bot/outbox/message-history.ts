@@ -1,4 +1,4 @@
-import type { EntityKey, Store } from '../ports/ports.js'
+import type { EntityKey, Store } from '../ports/store.js'
 import type { PastMessage } from '../reminders/plan-day.js'
 import { type Delivery, endOf } from './delivery-event.js'
 

@@ -1,7 +1,8 @@
 import type { Account } from '../accounts/account.js'
-import type { EntityKey, Messenger, Store } from '../ports/ports.js'
+import type { Messenger } from '../ports/messenger.js'
+import type { EntityKey, Store } from '../ports/store.js'
 import type { Outgoing } from './outgoing.js'
-import type { RateLimiter } from './rate-limiter.js'
+import type { Pacing, RateLimiter } from './rate-limiter.js'
 
 /** How a person is written to now, or why not. */
 export type FindContact = (person: string) => Promise<Contact | { readonly unreachable: string }>
@@ -38,7 +39,7 @@ export const DEFAULT_TIMING: Timing = {
 }
 
 /** What delivering works with. */
-export interface Outbox {
+export interface Outbox extends Pacing {
   readonly entity: EntityKey
   readonly store: Pick<Store, 'deliveries'>
   readonly reach: FindContact
@@ -48,11 +49,6 @@ export interface Outbox {
   readonly timing: Timing
   /** Names this process, so that a claim is known as its own; another one after every start. */
   readonly owner: string
-  readonly now: () => Date
-  /** At least 0, less than 1. */
-  readonly random: () => number
-  /** Ends after so many milliseconds, or when the signal says so; never throws. */
-  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>
   /** Asked to stop: nothing new is begun. */
   readonly signal?: AbortSignal
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../rules/index.js'
+import type { Language } from '../../words/language.js'
 import type { Card } from '../cards/card.js'
-import type { Language } from '../understand/question.js'
 
 /**
  * What is told without being asked: one digest a person and day, a welcome once a request was accepted, and alerts to admins,

@@ -1,7 +1,15 @@
 import type { Account } from '../accounts/account.js'
 import { holds } from './delivery-state.js'
-import type { Outbox } from './outbox.js'
 import type { SendFailure } from './send-failure.js'
+
+/** What waiting for a turn needs: the time, chance, and a way to let time go by. */
+export interface Pacing {
+  readonly now: () => Date
+  /** At least 0, less than 1. */
+  readonly random: () => number
+  /** Ends after so many milliseconds, or when the signal says so; never throws. */
+  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>
+}
 
 /** How fast messages go out, so that a platform is never pressed, not even after a restart or on a Monday. */
 export interface RateLimiter {
@@ -43,8 +51,11 @@ export interface SendLimits {
 
 /** What every platform takes that is in wide use: four a second, and less than one a second in a conversation. */
 export const DEFAULT_SEND_LIMITS: SendLimits = {
-  ...{ between: 250, inConversation: 1_200, atOnce: 8 },
-  ...{ firstPause: 30_000, longestPause: 900_000 },
+  between: 250,
+  inConversation: 1_200,
+  atOnce: 8,
+  firstPause: 30_000,
+  longestPause: 900_000,
 }
 
 /** The workspace or tenant of an account; each has its own pace. */
@@ -83,14 +94,11 @@ export class MemoryRateLimiter implements RateLimiter {
   readonly #workspaces = new Map<string, Lane>()
   readonly #conversations = new Map<string, number>()
   readonly #resting = new Set<string>()
-  readonly #clock: Pick<Outbox, 'now' | 'wait' | 'random'>
+  readonly #clock: Pacing
   readonly #limits: ReadonlyMap<string, SendLimits>
   readonly #refused: RateLimiterOptions['refused']
 
-  constructor(
-    clock: Pick<Outbox, 'now' | 'wait' | 'random'>,
-    { limits = new Map(), refused }: RateLimiterOptions = {},
-  ) {
+  constructor(clock: Pacing, { limits = new Map(), refused }: RateLimiterOptions = {}) {
     this.#clock = clock
     this.#limits = limits
     this.#refused = refused
@@ -184,7 +192,14 @@ export class MemoryRateLimiter implements RateLimiter {
     const known = this.#workspaces.get(name)
     if (known) return known
     const workspace: Lane = {
-      ...{ next: 0, limited: 0, final: 0, refusals: 0, refusedWhy: null, troubles: 0, answered: false, paused: null },
+      next: 0,
+      limited: 0,
+      final: 0,
+      refusals: 0,
+      refusedWhy: null,
+      troubles: 0,
+      answered: false,
+      paused: null,
     }
     this.#workspaces.set(name, workspace)
     return workspace

@@ -1,8 +1,8 @@
 import { dayInBogota } from '../../rules/index.js'
 import { attestingRole, type Person } from '../accounts/person.js'
 import type { EntityContext } from '../context.js'
-import { ownContracts } from '../contracts/assessed-contract.js'
 import { placeOf } from '../contracts/groups.js'
+import { ownContracts } from '../contracts/visible-contracts.js'
 import { preferencesOf } from '../reminders/preferences.js'
 import type { Outgoing } from './outgoing.js'
 

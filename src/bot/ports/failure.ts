@@ -1,4 +1,3 @@
-import { detailsEn } from '../../words/en/details.js'
 import type { FailureDetail } from './failure-detail.js'
 
 /**
@@ -42,7 +41,7 @@ type Failure = {
 )
 
 function messageOf({ message, detail }: Failure): string {
-  return detail ? detailsEn.failure(detail) : message
+  return detail ? detail.words.en : message
 }
 
 /** Codes of the system for a connection that was never made: nothing of the request has left this machine. */

@@ -1,33 +1,52 @@
-import type { AdminCode } from '../accounts/admin-code.js'
-import type { KeptBlindness } from '../reminders/blindness.js'
-import type { Loss } from '../sync/loss.js'
-import type { EntityKey } from './ports.js'
+import type { Day } from '../../rules/index.js'
+import type { Accounting } from '../reminders/accounting.js'
+import type { Vital } from './register.js'
+
+/** What is kept of a code: enough to know it again, and not to tell it. */
+export interface AdminCode {
+  /** SHA-256 of salt and code, both in hexadecimal. */
+  readonly hash: string
+  readonly salt: string
+  /** The instant from which it is void, ISO 8601 in UTC. */
+  readonly expiresAt: string
+  /** Wrong tries so far. */
+  readonly attempts: number
+}
+
+/** Where everybody's digest of a day was when it was last looked at. */
+export interface CountedDay {
+  readonly day: Day
+  readonly accounting: Accounting
+}
+
+/** What is kept of what the bot does not see. */
+export interface KeptBlindness {
+  /** The first day of those on end on which no sync went well. */
+  readonly failsSince: Day | null
+  readonly counted: CountedDay | null
+  /** The day that was counted before that one. */
+  readonly dayBefore: CountedDay | null
+}
+
+/** Why new data looks like a loss: whatever of it holds, for whoever has to decide whether it is one. */
+export interface Loss {
+  /**
+   * `shrunk`: more than a fifth of the contracts is gone. `vanished`: contracts that were open are gone. `emptied`: nothing
+   * can be read any more in a column.
+   */
+  readonly why: 'shrunk' | 'vanished' | 'emptied'
+  /** Contracts of the cut that was kept, and of the one that was not taken. */
+  readonly before: number
+  readonly after: number
+  readonly vanishedOpen: number
+  /** Ids of some contracts that are gone: of open ones, where there are any. */
+  readonly examples: readonly string[]
+  /** Columns in which nothing can be read any more. */
+  readonly emptied: readonly Vital[]
+}
 
 /** Newer data of the register that looked like a loss and was not taken. */
 export interface RefusedSnapshot extends Loss {
   /** Instant of the refusal, ISO 8601 in UTC. */
   readonly at: string
-}
-
-/** One small thing of each entity of which only the last state counts: it is replaced, never added to. */
-export interface Slot<T> {
-  /** What is kept, or null. */
-  read(entity: EntityKey): Promise<T | null>
-  /** Keeps this in the place of whatever was there; null: nothing. */
-  write(entity: EntityKey, value: T | null): Promise<void>
-  /**
-   * Keeps what `change` makes of what is kept, in one step: nobody comes between. Gives what was kept before, which
-   * `change` decided on. Where `change` throws, so does this, and nothing has changed.
-   */
-  update(entity: EntityKey, change: (before: T | null) => T | null): Promise<T | null>
-}
-
-/** What an installation keeps of how it runs, besides the contracts and what was said and told. */
-export interface StateStore {
-  /** Throws where the code cannot be read, until another one is written: a code that is forgotten would be no code. */
-  readonly adminCode: Slot<AdminCode>
-  /** Here until newer data is taken. A hint, not data: one that cannot be read is none. */
-  readonly refusedSnapshot: Slot<RefusedSnapshot>
-  /** A hint as well. */
-  readonly blindness: Slot<KeptBlindness>
 }

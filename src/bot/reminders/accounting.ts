@@ -1,5 +1,15 @@
-import type { Outcome, PlanEntry } from './plan-types.js'
+import type { Day } from '../../rules/index.js'
 
+/** What becomes of a person's digest today. */
+export type Outcome =
+  /** Goes out today, not before the person's hour. */
+  | { readonly kind: 'send' }
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'waiting'; readonly why: 'day-off' | 'cadence'; readonly until: Day | null }
+  | { readonly kind: 'failed'; readonly why: string | null }
+  | { readonly kind: 'paused'; readonly until: Day }
+  | { readonly kind: 'not-linked' }
+  | { readonly kind: 'nothing-to-say' }
 /** Where everybody's digest of a day is: `eligible` is the sum of all the others but `today`. */
 export interface Accounting {
   readonly eligible: number
@@ -15,7 +25,7 @@ export interface Accounting {
 }
 
 /** Counts every entry in exactly one place. */
-export function accountFor(entries: readonly Pick<PlanEntry, 'outcome'>[]): Accounting {
+export function accountFor(entries: readonly { readonly outcome: Outcome }[]): Accounting {
   const sum = { eligible: 0, sent: 0, waiting: 0, today: 0, failed: 0, paused: 0, notLinked: 0, nothingToSay: 0 }
   for (const { outcome } of entries) {
     sum.eligible++

@@ -1,22 +1,8 @@
 import { type Day, dayInBogota } from '../../rules/index.js'
-import type { EntityKey, Store } from '../ports/ports.js'
+import type { KeptBlindness } from '../ports/state.js'
+import type { EntityKey, Store } from '../ports/store.js'
 import type { SyncOutcome } from '../sync/sync.js'
 import type { Accounting } from './accounting.js'
-
-/** Where everybody's digest of a day was when it was last looked at. */
-export interface CountedDay {
-  readonly day: Day
-  readonly accounting: Accounting
-}
-
-/** What is kept of what the bot does not see. */
-export interface KeptBlindness {
-  /** The first day of those on end on which no sync went well. */
-  readonly failsSince: Day | null
-  readonly counted: CountedDay | null
-  /** The day that was counted before that one. */
-  readonly dayBefore: CountedDay | null
-}
 
 /**
  * What the bot does not see, and how the day before ended, for the admins' digest. Kept, so that a restart forgets neither;

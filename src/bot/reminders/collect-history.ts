@@ -4,7 +4,6 @@ import { openRequests } from '../accounts/requests.js'
 import type { EntityContext } from '../context.js'
 import { whyNot } from '../outbox/delivery-event.js'
 import { MessageHistory } from '../outbox/message-history.js'
-import { isTrouble } from '../ports/failure-detail.js'
 import type { KnownBefore } from './collect.js'
 import type { Blindness } from './plan-types.js'
 
@@ -28,7 +27,7 @@ export async function collectHistory(
     },
     blind: {
       failed: await failedLately(context, dayInBogota(now)),
-      notices: store.notices.filter(isTrouble),
+      notices: store.notices.filter(({ isTrouble }) => isTrouble),
       requests: await openRequests(context),
       chainHead: await store.deliveries.head(entity.key),
     },

@@ -40,7 +40,10 @@ export function escalationsOf(input: PlanInput, before: number | null, audiences
   for (const recipient of input.recipients) {
     if (!hears(recipient)) continue
     const escalation = escalationOf(recipient.own, recipient.history, {
-      ...{ today, before, calendar, schedule },
+      today,
+      before,
+      calendar,
+      schedule,
       backSince: recipient.preferences.backSince,
     })
     if (!escalation) continue

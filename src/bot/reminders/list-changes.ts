@@ -1,4 +1,4 @@
-import type { Change } from '../ports/ports.js'
+import type { Change } from '../ports/store.js'
 import type { RecipientHistory } from './recipient-history.js'
 import type { OwnWork, WorkItem } from './work-item.js'
 

@@ -1,10 +1,11 @@
 import { type Day, instantAt, isBusinessDay } from '../../rules/index.js'
-import { oversees } from '../contracts/assessed-contract.js'
+import { oversees } from '../accounts/person.js'
+import type { Outcome } from './accounting.js'
 import { type Accounting, accountFor } from './accounting.js'
 import { type CadenceDays, cadenceDaysOn } from './cadence-days.js'
 import { audiencesOf, type EscalatedTo as Escalated, escalationsOf } from './escalation-audience.js'
 import { listChangesOf } from './list-changes.js'
-import type { Outcome, OwnPart, PlanEntry, PlanInput, Recipient, SendReason, TeamPart } from './plan-types.js'
+import type { OwnPart, PlanEntry, PlanInput, Recipient, SendReason, TeamPart } from './plan-types.js'
 import { daysBefore, milestoneAt, type Phase, phaseAt } from './schedule.js'
 import { isInSight, NO_TOTALS, sightOf, type Totals } from './team-totals.js'
 

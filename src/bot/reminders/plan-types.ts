@@ -1,12 +1,12 @@
 import type { Day, Deadline } from '../../rules/index.js'
+import type { Language } from '../../words/language.js'
 import type { Person } from '../accounts/person.js'
 import type { Request } from '../accounts/requests.js'
 import type { ChainHead } from '../ledger/chain.js'
 import type { StoreNotice } from '../ports/failure-detail.js'
-import type { Change, Snapshot } from '../ports/ports.js'
-import type { Loss } from '../sync/loss.js'
-import type { Language } from '../understand/question.js'
-import type { Accounting } from './accounting.js'
+import type { Loss } from '../ports/state.js'
+import type { Change, Snapshot } from '../ports/store.js'
+import type { Accounting, Outcome } from './accounting.js'
 import type { Escalation } from './escalation.js'
 import type { ListChanges } from './list-changes.js'
 import type { Preferences } from './preferences.js'
@@ -100,17 +100,6 @@ export type SendReason =
   | 'returned'
   | 'new'
   | 'confirmed'
-
-/** What becomes of a person's digest today. */
-export type Outcome =
-  /** Goes out today, not before the person's hour. */
-  | { readonly kind: 'send' }
-  | { readonly kind: 'sent' }
-  | { readonly kind: 'waiting'; readonly why: 'day-off' | 'cadence'; readonly until: Day | null }
-  | { readonly kind: 'failed'; readonly why: string | null }
-  | { readonly kind: 'paused'; readonly until: Day }
-  | { readonly kind: 'not-linked' }
-  | { readonly kind: 'nothing-to-say' }
 
 /** What a digest says about somebody's own contracts. Those that are away are in no number. */
 export interface OwnPart {

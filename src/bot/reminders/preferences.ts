@@ -1,7 +1,8 @@
 import type { Day } from '../../rules/index.js'
+import type { Language } from '../../words/language.js'
+import { validStatements } from '../accounts/person-log.js'
 import type { PersonStatement } from '../attestations/statement.js'
-import { validStatements } from '../contracts/assessed-contract.js'
-import type { Cadence, Language } from '../understand/question.js'
+import type { Cadence } from '../understand/question.js'
 
 /** What stands of what a person said about how they want to be told. */
 export interface Preferences {

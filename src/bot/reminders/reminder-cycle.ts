@@ -9,7 +9,6 @@ import { enqueue } from '../outbox/enqueue.js'
 import type { Outbox } from '../outbox/outbox.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { Refusal } from '../outbox/rate-limiter.js'
-import { isTrouble } from '../ports/failure-detail.js'
 import { type Brought, DailySync, type Synced } from '../sync/daily-sync.js'
 import type { CycleTiming } from './cycle-timing.js'
 
@@ -144,7 +143,7 @@ export class Reminder {
     const snapshot = await context.store.contracts.head(context.entity.key)
     if (trouble) alerts.push(trouble)
     else if (snapshot && isStale(snapshot, now, context.habits)) alerts.push({ about: 'stale' })
-    const notices = context.store.notices.filter(isTrouble)
+    const notices = context.store.notices.filter(({ isTrouble }) => isTrouble)
     if (notices.length > this.#noticed) alerts.push({ about: 'store', notices: notices.slice(this.#noticed) })
     for (const alert of alerts) await this.#write(context, alert, now, day)
     this.#noticed = notices.length

@@ -1,5 +1,5 @@
 import type { Contract, ContractState } from '../../rules/contract.js'
-import type { Change } from '../ports/ports.js'
+import type { Change } from '../ports/store.js'
 
 /** What a new cut changed against the one before. */
 export interface Comparison {

@@ -1,7 +1,7 @@
 import { type Day, dayInBogota, timeInBogota } from '../../rules/index.js'
 import type { Alert } from '../outbox/alerts.js'
 import type { Outbox } from '../outbox/outbox.js'
-import type { Loss } from './loss.js'
+import type { Loss } from '../ports/state.js'
 import type { SyncOutcome } from './sync.js'
 
 type Result = SyncOutcome['result']

@@ -1,5 +1,5 @@
 import type { Person } from '../accounts/person.js'
-import type { RegisteredPerson, RegisterRecord } from '../ports/ports.js'
+import type { RegisteredPerson, RegisterRecord } from '../ports/register.js'
 import { isOpen } from './changes.js'
 import { namesAgree } from './compare-names.js'
 import { commonest } from './supervisors.js'

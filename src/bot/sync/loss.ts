@@ -1,22 +1,7 @@
 import type { lossEs } from '../../words/es/loss.js'
-import { type Snapshot, type SyncReport, VITAL, type Vital } from '../ports/ports.js'
-
-/** Why new data looks like a loss: whatever of it holds, for whoever has to decide whether it is one. */
-export interface Loss {
-  /**
-   * `shrunk`: more than a fifth of the contracts is gone. `vanished`: contracts that were open are gone. `emptied`: nothing
-   * can be read any more in a column.
-   */
-  readonly why: 'shrunk' | 'vanished' | 'emptied'
-  /** Contracts of the cut that was kept, and of the one that was not taken. */
-  readonly before: number
-  readonly after: number
-  readonly vanishedOpen: number
-  /** Ids of some contracts that are gone: of open ones, where there are any. */
-  readonly examples: readonly string[]
-  /** Columns in which nothing can be read any more. */
-  readonly emptied: readonly Vital[]
-}
+import { VITAL, type Vital } from '../ports/register.js'
+import type { Loss } from '../ports/state.js'
+import type { Snapshot, SyncReport } from '../ports/store.js'
 
 /**
  * The columns in which no contract of a cut says anything readable. Supervisors are not missed where the entity's own list

@@ -1,5 +1,6 @@
 import type { Contract } from '../../rules/contract.js'
-import type { EntityKey, RegisterRecord, RegisterState, RejectedRow, SyncReport } from '../ports/ports.js'
+import type { RegisterRecord, RegisterState, RejectedRow } from '../ports/register.js'
+import type { EntityKey, SyncReport } from '../ports/store.js'
 import {
   type Assignments,
   commonest,

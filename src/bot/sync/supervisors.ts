@@ -1,5 +1,6 @@
 import type { Person } from '../accounts/person.js'
-import type { RegisteredPerson, SyncReport } from '../ports/ports.js'
+import type { RegisteredPerson } from '../ports/register.js'
+import type { SyncReport } from '../ports/store.js'
 import { namesAgree } from './compare-names.js'
 
 /** How documents become people. Documents live only in these two, in memory, while something is matched. */

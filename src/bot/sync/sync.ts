@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
+import type { RegisterState } from '../ports/register.js'
+import type { Loss } from '../ports/state.js'
 import {
   type Change,
   Conflict,
   type ContractStore,
   type NewSnapshot,
-  type RegisterState,
   type Snapshot,
   type Store,
   type SyncReport,
-} from '../ports/ports.js'
+} from '../ports/store.js'
 import { type Comparison, compare } from './changes.js'
-import { emptiedColumns, type Loss } from './loss.js'
+import { emptiedColumns } from './loss.js'
 import { type OtherEntity, type ReadRegisterOptions, readRegister } from './read-register.js'
 
 const EXAMPLES = 10

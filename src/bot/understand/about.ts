@@ -60,8 +60,26 @@ const NO_NAME = new Set([
 ])
 // What is asked for is a list of ours, one contract, or a rule.
 const OURS = new Set<Sign>([
-  ...(['CONTRACT', 'CONTRACTS', 'NAMED', 'MY', 'LIST', 'WHICH', 'PENDING', 'OVERDUE', 'WAITING', 'TO_CLOSE'] as const),
-  ...(['UPCOMING', 'EXPIRE', 'LAW', 'HELP', 'CLOSE', 'CLOSED', 'HOW', 'MUST', 'UNLIQUIDATED', 'DATE'] as const),
+  'CONTRACT',
+  'CONTRACTS',
+  'NAMED',
+  'MY',
+  'LIST',
+  'WHICH',
+  'PENDING',
+  'OVERDUE',
+  'WAITING',
+  'TO_CLOSE',
+  'UPCOMING',
+  'EXPIRE',
+  'LAW',
+  'HELP',
+  'CLOSE',
+  'CLOSED',
+  'HOW',
+  'MUST',
+  'UNLIQUIDATED',
+  'DATE',
 ])
 
 /** `buscar X`, as the bot tells people to write: everything after it is what they look for. */

@@ -1,31 +1,16 @@
 import type { Day } from '../../rules/day.js'
 import { later } from '../../rules/day.js'
-import { type About, recipientOf } from './about.js'
+import type { Language } from '../../words/language.js'
+import { recipientOf } from './about.js'
 import { fold } from './fold.js'
 import { isAhead, isSoon } from './future.js'
 import { behind } from './past-periods.js'
-import {
-  CADENCES,
-  type Cadence,
-  type ContractName,
-  type Language,
-  type Question,
-  type QuestionKind,
-} from './question.js'
+import { CADENCES, type Cadence, type ContractName, type Question, type QuestionKind } from './question.js'
 import { besides, saysSeveral, toldFact } from './side-facts.js'
 import type { Signal } from './signs.js'
 import type { Sign, Term } from './terms.js'
-import type { DateReading, Period, TextPiece } from './text-piece.js'
-
-/** Everything that a text says besides its kind. */
-export interface TextFacts {
-  readonly raw: string
-  readonly today: Day
-  readonly pieces: readonly TextPiece[]
-  readonly terms: readonly Term[]
-  readonly signs: ReadonlySet<Signal>
-  readonly about: About | undefined
-}
+import type { TextFacts } from './text-facts.js'
+import type { DateReading, Period } from './text-piece.js'
 
 /**
  * The questions of one kind that a text can be: one, or one per contract when it names several; none when it lacks a

@@ -1,5 +1,5 @@
+import type { Language } from '../../words/language.js'
 import type { Lexeme } from './lexer.js'
-import type { Language } from './question.js'
 import { languagesOf } from './vocabulary/index.js'
 
 /** The language that most words of a text belong to; words of both tell nothing. Undefined when it is even. */

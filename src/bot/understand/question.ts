@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/day.js'
+import type { Language } from '../../words/language.js'
 
 /** How a person names one contract: its id (`CO1.PCCNTR.n`), or the reference that the entity gave it. */
 export type ContractName =
@@ -6,9 +7,6 @@ export type ContractName =
   | { readonly reference: string; readonly id?: undefined }
 
 type MaybeContractName = ContractName | { readonly id?: undefined; readonly reference?: undefined }
-
-export const LANGUAGES = ['es', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
 
 export const CADENCES = ['daily', 'weekly', 'important'] as const
 export type Cadence = (typeof CADENCES)[number]

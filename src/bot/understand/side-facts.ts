@@ -1,8 +1,8 @@
 import type { Day } from '../../rules/day.js'
-import type { TextFacts } from './arguments.js'
 import { fold } from './fold.js'
 import type { StatedDetails as Besides, QuestionKind, ToldFact } from './question.js'
 import type { Term } from './terms.js'
+import type { TextFacts } from './text-facts.js'
 
 /** What a statement says besides its contract and day, as its form asks for it; nothing where it says nothing more. */
 export function besides(kind: QuestionKind, said: TextFacts): { said?: Besides } {

@@ -1,7 +1,6 @@
-import { type HowLinked, PLATFORM_NAMES, type Platform } from '../../bot/accounts/account.js'
-import type { Day } from '../../rules/index.js'
-import type { accountsEs } from '../es/accounts.js'
+import type { accountsEs, HowLinked } from '../es/accounts.js'
 import { dateEn, countEn as grouped, pluralEn as plural } from '../grammar.js'
+import { PLATFORM_NAMES } from '../platforms.js'
 
 const HOW: Record<HowLinked, string> = {
   email: 'by e-mail',
@@ -74,8 +73,7 @@ export const accountsEn: typeof accountsEs = {
     unlinked: (whom, who, time) =>
       `Unlinked: ${whom}. If they ask for another account, somebody else approves it. (${who}, ${time})`,
   },
-  isOf: (name: string, platform: Platform, how: HowLinked, day: Day) =>
-    `${name}: ${PLATFORM_NAMES[platform]}, ${HOW[how]}, since ${dateEn(day)}`,
+  isOf: (name, platform, how, day) => `${name}: ${PLATFORM_NAMES[platform]}, ${HOW[how]}, since ${dateEn(day)}`,
   onlyInChat: 'That is done from an account in Slack or Teams.',
 
   isItYou: (who, platform) =>

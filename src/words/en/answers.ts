@@ -1,3 +1,4 @@
+import type { Words } from '../es/index.js'
 import {
   countedEn as counted,
   dateEn,
@@ -6,7 +7,6 @@ import {
   pluralEn as plural,
   resting,
 } from '../grammar.js'
-import type { Words } from '../index.js'
 import { aboutEn } from './about.js'
 import { officeEn } from './office.js'
 import { businessDays, contracts } from './units.js'

@@ -1,5 +1,5 @@
+import type { Words } from '../es/index.js'
 import { dateEn, countEn as grouped, pluralEn as plural } from '../grammar.js'
-import type { Words } from '../index.js'
 import { contracts } from './units.js'
 
 /** What is said where one answer is given for several contracts alike. */

@@ -1,4 +1,4 @@
-import type { ChatWords } from '../chat.js'
+import type { ChatWords } from '../es/chat.js'
 import { countEn as grouped, pluralEn as plural } from '../grammar.js'
 
 type Cause = Parameters<ChatWords['failed']>[0]

@@ -1,12 +1,18 @@
-import { dayInBogota } from '../../rules/index.js'
-import type { CommandWords } from '../commands.js'
-import { countEn as count, countedEn as counted, dateEn, pluralEn as plural, timeInBogota } from '../grammar.js'
+import type { CommandWords } from '../es/commands.js'
+import {
+  countEn as count,
+  countedEn as counted,
+  dateEn,
+  dayOfEn,
+  pluralEn as plural,
+  timeInBogota,
+} from '../grammar.js'
 import { julyEn } from './campaign-demo.js'
-import { detailsEn } from './details.js'
 import { digestCommandsEn } from './digest-commands.js'
 import { failuresEn } from './failures.js'
 import { helpEn } from './help.js'
 import { lossEn } from './loss.js'
+import { rejectedRowEn } from './rejected-rows.js'
 import { serveEn } from './serve.js'
 import { contracts } from './units.js'
 
@@ -30,6 +36,7 @@ export const commandsEn: CommandWords = {
   ...failuresEn,
   digest: digestCommandsEn,
   name: 'cerrojo',
+  language: 'en',
   serve: serveEn,
   july: julyEn,
   loss: lossEn,
@@ -59,7 +66,7 @@ export const commandsEn: CommandWords = {
     lacking: columns => `Columns are missing; what they would say is unknown: ${columns.join(', ')}.`,
     newColumns: columns => `There are new columns that are not used yet: ${columns.join(', ')}.`,
     rejected: rows => `${count(rows)} rows rejected:`,
-    rejectedRow: ({ at, reason }) => `  ${detailsEn.rowPlace(at)}: ${detailsEn.rowFault(reason)}`,
+    rejectedRow: rejectedRowEn,
     andMore: more => `  … and ${count(more)} more`,
     other: (nit, name, rows) => `  ${nit}${name === null ? '' : ` ${name}`}: ${counted(rows, 'row', 'rows')}`,
     unchanged: 'The data has not changed since last time.',
@@ -102,7 +109,7 @@ export const commandsEn: CommandWords = {
     addEntity: (nit, file) => `- Add {"nit": "${nit}"} to "entities" in ${file}.`,
     steps: STEPS,
     code: (code, expiresAt) =>
-      `Administrator's code, good once: ${code} (until ${dateEn(dayInBogota(expiresAt))}, ${timeInBogota(expiresAt)} in Bogotá).`,
+      `Administrator's code, good once: ${code} (until ${dayOfEn(expiresAt)}, ${timeInBogota(expiresAt)} in Bogotá).`,
   },
 
   migrate: {
@@ -130,7 +137,7 @@ export const commandsEn: CommandWords = {
       `Cut ${id} of ${dataset}, fetched ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`} ago${stale ? ': it is old, run cerrojo sync or import a new file' : ''}.`,
     people: (all, reachable) =>
       `${counted(all, 'person', 'people')}: ${count(reachable)} with a linked account, ${count(all - reachable)} without.`,
-    refused: (at, why) => `A newer cut was refused on ${dateEn(dayInBogota(at))} at ${timeInBogota(at)}. ${why}`,
+    refused: (at, why) => `A newer cut was refused on ${dayOfEn(at)} at ${timeInBogota(at)}. ${why}`,
     notice: text => `Notice of the store: ${text}`,
   },
 }

@@ -1,4 +1,5 @@
 import type { Day, Deadline } from '../../rules/index.js'
+import type { Words } from '../es/index.js'
 import {
   countedEn as counted,
   dateEn,
@@ -7,7 +8,6 @@ import {
   longDateEn,
   pluralEn as plural,
 } from '../grammar.js'
-import type { Words } from '../index.js'
 import { businessDays, contracts, people } from './units.js'
 
 function list(names: readonly string[], all = names.length): string {

@@ -1,6 +1,6 @@
 import type { ContractState, ContractType, Day, Pesos } from '../../rules/index.js'
+import type { Words } from '../es/index.js'
 import { dateEn, money } from '../grammar.js'
-import type { Words } from '../index.js'
 
 export const verdictsEn: Words['verdicts'] = {
   'close-now': 'to close',

@@ -1,5 +1,4 @@
 import type { failuresEs } from '../es/failures.js'
-import { detailsEn } from './details.js'
 import { listsEn } from './lists.js'
 
 const WANTED: Readonly<Record<string, string>> = {
@@ -71,8 +70,6 @@ export const failuresEn: typeof failuresEs = {
     noRows: 'The file has no contracts.',
     noRowsOfEntity: 'No row is of that entity; nothing was stored. The rows are of:',
   },
-
-  details: detailsEn,
 
   failures: {
     codes: {

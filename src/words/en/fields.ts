@@ -1,4 +1,4 @@
-import type { Words } from '../index.js'
+import type { Words } from '../es/index.js'
 
 /** What the fields of forms are called, and what can be chosen in them. */
 export const fieldsEn: Pick<Words['forms'], 'fields' | 'options'> = {

@@ -1,5 +1,5 @@
+import type { Words } from '../es/index.js'
 import { dateEn } from '../grammar.js'
-import type { Words } from '../index.js'
 import { bulkEn } from './bulk.js'
 import { fieldsEn } from './fields.js'
 

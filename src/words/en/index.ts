@@ -1,5 +1,5 @@
+import type { Words } from '../es/index.js'
 import { dateEn } from '../grammar.js'
-import type { Words } from '../index.js'
 import { accountsEn } from './accounts.js'
 import { answersEn } from './answers.js'
 import { digestEn } from './digest.js'

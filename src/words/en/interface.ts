@@ -1,5 +1,5 @@
+import type { InterfaceWords } from '../es/interface.js'
 import { dateEn, countEn as grouped, pluralEn as plural } from '../grammar.js'
-import type { InterfaceWords } from '../interface.js'
 import { answersEn } from './answers.js'
 
 /** What the terminal says in English, beside the cards. */

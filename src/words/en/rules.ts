@@ -1,7 +1,7 @@
-import { type AttestedFact, addDays, LEFT_TO_THE_END, type RegisterFact } from '../../rules/index.js'
+import type { AttestedFact, RegisterFact } from '../../rules/index.js'
 import { type ContractCase, cellsOf, dutiesUnknown, endOfTerm } from '../contract-sentence.js'
-import { dateEn, eitherEn as either, countEn as grouped, listEn as list, next, pluralEn as plural } from '../grammar.js'
-import type { Words } from '../index.js'
+import type { Words } from '../es/index.js'
+import { dateEn, eitherEn as either, countEn as grouped, listEn as list, pluralEn as plural } from '../grammar.js'
 import { factsEn } from './facts.js'
 
 const UNKNOWN_DATE = 'a date that is not known'
@@ -11,7 +11,7 @@ const end = (c: ContractCase) => {
   return day ? dateEn(day) : UNKNOWN_DATE
 }
 const until = (c: ContractCase) => (c.reason.until ? dateEn(c.reason.until.day) : UNKNOWN_DATE)
-const afterUntil = (c: ContractCase) => (c.reason.until ? dateEn(next(c.reason.until.day)) : 'the day after')
+const afterUntil = (c: ContractCase) => (c.afterUntil ? dateEn(c.afterUntil) : 'the day after')
 const lacks = (c: ContractCase, fact: AttestedFact) => c.reason.missing.some(({ attestation }) => attestation === fact)
 
 /** What is said of cells that could not be read. */
@@ -111,7 +111,7 @@ export const rulesEn: Words['rules'] = {
       return `The end date in SECOP (${dateEn(endsOn)}) is more than fifteen years away. It looks like a mistake.`
     const noDays = cells(c, 'addedDays')
     if (noDays) return `${noDays} It is not known whether the end date (${dateEn(endsOn)}) already includes extensions.`
-    if (addedDays <= 0 || addDays(endsOn, addedDays) < c.assessment.today)
+    if (addedDays <= 0 || !c.extendedIntoToday)
       return `The end date in SECOP (${dateEn(endsOn)}) has passed, but it was reported that the contract is still running.`
     return `SECOP records ${plural(addedDays, '1 added day', `${grouped(addedDays)} added days`)}. It is not known whether the end date (${dateEn(endsOn)}) already includes that.`
   },
@@ -270,7 +270,7 @@ export const rulesEn: Words['rules'] = {
     'Its term is over, no liquidation is still to be done, and it was declared that nothing is pending. It is time to close it.',
   R21: c =>
     asked(c, 'nothingPending') ??
-    (cells(c, ...LEFT_TO_THE_END)
-      ? `${before(cells(c, ...LEFT_TO_THE_END))}The supervisor needs to declare that nothing is pending.`
+    (cells(c, ...c.leftToTheEnd)
+      ? `${before(cells(c, ...c.leftToTheEnd))}The supervisor needs to declare that nothing is pending.`
       : 'Nothing else is missing in the data. Directive 1 asks that the obligations were fulfilled: the supervisor needs to declare that.'),
 }

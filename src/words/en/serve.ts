@@ -1,10 +1,10 @@
-import { PLATFORM_NAMES, type Platform } from '../../bot/accounts/account.js'
 import type { serveEs } from '../es/serve.js'
 import { countEn as count, dateEn, pluralEn as plural } from '../grammar.js'
+import { PLATFORM_NAMES } from '../platforms.js'
 
 export const serveEn: typeof serveEs = {
   listening: (address, paths) => `Listening on ${address}: ${paths.join(', ')}`,
-  socket: (platform: Platform) => `${PLATFORM_NAMES[platform]}: connected without a public address (Socket Mode).`,
+  socket: platform => `${PLATFORM_NAMES[platform]}: connected without a public address (Socket Mode).`,
   watching: address => `Watch on ${address}: /live, /ready, /metrics`,
   playground: 'An invented entity, without credentials and for this machine only.',
   nothingToSay:

@@ -1,4 +1,3 @@
-import type { QuestionKind } from '../../bot/understand/question.js'
 import type { Day } from '../../rules/index.js'
 import { countedEs as counted, dateEs, pluralEs as plural } from '../grammar.js'
 import { contracts } from './units.js'
@@ -129,7 +128,7 @@ export const aboutEs = {
     hello: 'Saludar',
     thanks: 'Agradecer',
     unknown: 'Otra cosa',
-  } satisfies Record<QuestionKind, string>,
+  },
   exportReady: (n: number) => `Preparé un archivo con ${contracts(n)}.`,
   calendarReady: (n: number) => `Preparé un calendario con ${counted(n, 'fecha', 'fechas')}.`,
   exportTitle: 'Archivo',

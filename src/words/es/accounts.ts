@@ -1,13 +1,14 @@
-import { type HowLinked, PLATFORM_NAMES, type Platform } from '../../bot/accounts/account.js'
 import type { Day } from '../../rules/index.js'
 import { dateEs, countEs as grouped, pluralEs as plural } from '../grammar.js'
+import { PLATFORM_NAMES, type PlatformName } from '../platforms.js'
 
-const HOW: Record<HowLinked, string> = {
+const HOW = {
   email: 'por su correo',
   approved: 'por aprobación',
   confirmed: 'confirmada desde su otra cuenta',
   code: 'por código',
 }
+export type HowLinked = keyof typeof HOW
 
 /** The first meeting, linking an account to a person, and the dashboard. */
 export const accountsEs = {
@@ -55,7 +56,7 @@ export const accountsEs = {
       'Una persona pide que la vincule con sus contratos.',
       `${grouped(n)} personas piden que las vincule con sus contratos.`,
     ),
-  asks: (who: string, platform: Platform, person: string) =>
+  asks: (who: string, platform: PlatformName, person: string) =>
     `«${who}» (${PLATFORM_NAMES[platform]}) dice ser ${person}.`,
   checkFirst: 'Confírmelo con esa persona antes de aprobar.',
   waitsForFirst: (person: string) =>
@@ -65,7 +66,7 @@ export const accountsEs = {
     guarded
       ? 'Esto lo decide otra persona que administre Cerrojo.'
       : 'Esto lo decide otra persona que coordine o administre Cerrojo.',
-  asksUnknown: (who: string, platform: Platform) =>
+  asksUnknown: (who: string, platform: PlatformName) =>
     `«${who}» (${PLATFORM_NAMES[platform]}) escribió un documento que no está en la lista ni en SECOP. Si es de la entidad, agréguelo a la lista.`,
   accept: 'Aprobar',
   refuse: 'No aprobar',
@@ -79,11 +80,11 @@ export const accountsEs = {
     unlinked: (whom: string, who: string, time: string) =>
       `Desvinculado: ${whom}. Si pide otra cuenta, la aprueba otra persona. (${who}, ${time})`,
   },
-  isOf: (name: string, platform: Platform, how: HowLinked, day: Day) =>
+  isOf: (name: string, platform: PlatformName, how: HowLinked, day: Day) =>
     `${name}: ${PLATFORM_NAMES[platform]}, ${HOW[how]}, desde el ${dateEs(day)}`,
   onlyInChat: 'Eso se hace desde una cuenta de Slack o de Teams.',
 
-  isItYou: (who: string, platform: Platform) =>
+  isItYou: (who: string, platform: PlatformName) =>
     `La cuenta «${who}» (${PLATFORM_NAMES[platform]}) pide entrar como usted. Si dice que sí, desde ella se verá y se declarará en su nombre. ¿Es usted?`,
   answers: { yes: 'Sí, soy yo', no: 'No fui yo' },
   answerTitle: 'Una cuenta que pide entrar como usted',
@@ -92,7 +93,7 @@ export const accountsEs = {
     disowned: 'Gracias. Esa cuenta no quedó vinculada, y aviso a quien administra Cerrojo.',
     over: 'Esa solicitud ya no espera su respuesta.',
   },
-  disowned: (who: string, platform: Platform, person: string, day: Day) =>
+  disowned: (who: string, platform: PlatformName, person: string, day: Day) =>
     `«${who}» (${PLATFORM_NAMES[platform]}) dijo ser ${person}; ${person} respondió que no, el ${dateEs(day)}.`,
   hadApproved: (who: string) => `Había aprobado la solicitud: ${who}.`,
 

@@ -1,4 +1,3 @@
-import type { Accounting } from '../../bot/reminders/accounting.js'
 import type { Day } from '../../rules/index.js'
 import { countEs as count, countedEs as counted, longDateEs } from '../grammar.js'
 
@@ -18,6 +17,14 @@ export const julyEs = {
   messages: (messages: number, doubled: number) => `Avisos enviados: ${count(messages)}. Repetidos: ${count(doubled)}.`,
   closed: (closed: number, open: number) =>
     `Expedientes cerrados en el mes: ${count(closed)}. Por cerrar: ${count(open)}.`,
-  accounting: (a: Accounting) =>
+  accounting: (a: {
+    eligible: number
+    sent: number
+    waiting: number
+    failed: number
+    paused: number
+    notLinked: number
+    nothingToSay: number
+  }) =>
     `Personas: ${count(a.eligible)} = ${count(a.sent)} con aviso + ${count(a.waiting)} en espera de su día + ${count(a.failed)} sin poder entregar + ${count(a.paused)} en pausa + ${count(a.notLinked)} sin cuenta + ${count(a.nothingToSay)} sin nada que decirles.`,
 }

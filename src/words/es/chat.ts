@@ -84,3 +84,6 @@ const CAUSES: Record<Cause, string> = {
   gone: 'Ese mensaje ya no existe. Escriba de nuevo su pregunta.',
   unexpected: 'No pude terminar eso. Vuelva a intentarlo; lo que ya registró sigue guardado.',
 }
+
+/** What only chat platforms say, beside the cards. English has the shape of Spanish, so that nothing is left out. */
+export type ChatWords = typeof chatEs

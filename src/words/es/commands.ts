@@ -1,14 +1,19 @@
-import type { MigrationStep } from '../../bot/ports/failure-detail.js'
-import type { Change, RejectedRow } from '../../bot/ports/ports.js'
-import type { NextStep } from '../../bot/sync/draft-entity.js'
-import { type Assessment, type Day, dayInBogota } from '../../rules/index.js'
-import { countEs as count, countedEs as counted, dateEs, pluralEs as plural, timeInBogota } from '../grammar.js'
+import type { Assessment, Day } from '../../rules/index.js'
+import {
+  countEs as count,
+  countedEs as counted,
+  dateEs,
+  dayOfEs,
+  pluralEs as plural,
+  timeInBogota,
+} from '../grammar.js'
+import type { Language } from '../language.js'
 import { julyEs } from './campaign-demo.js'
-import { detailsEs } from './details.js'
 import { digestCommandsEs } from './digest-commands.js'
 import { failuresEs } from './failures.js'
 import { helpEs } from './help.js'
 import { lossEs } from './loss.js'
+import { rejectedRowEs } from './rejected-rows.js'
 import { serveEs } from './serve.js'
 import { contracts } from './units.js'
 
@@ -18,17 +23,18 @@ export interface ListPaths {
   readonly assignments: string
 }
 
-const STEPS: Record<NextStep, (paths: ListPaths) => string> = {
-  'write-emails': ({ people }) => `- Escriba el correo de cada persona en ${people}; sin él no se le puede escribir.`,
-  'name-a-coordinator': ({ people }) =>
+const STEPS = {
+  'write-emails': ({ people }: ListPaths) =>
+    `- Escriba el correo de cada persona en ${people}; sin él no se le puede escribir.`,
+  'name-a-coordinator': ({ people }: ListPaths) =>
     `- Ponga en ${people} a quien coordina (rol coordinator): ve lo que no es de nadie.`,
-  'assign-supervisors': ({ assignments }) =>
+  'assign-supervisors': ({ assignments }: ListPaths) =>
     `- Diga en ${assignments} quién supervisa los contratos sin supervisor conocido.`,
   'confirm-matches': () => '- Pida a coordinación confirmar los documentos con dígito de verificación.',
   'use-admin-code': () => '- La primera persona que administra se identifica con el código de abajo.',
 }
 
-const MIGRATION: Record<MigrationStep, string> = {
+const MIGRATION = {
   mark: 'Anotar el formato en la carpeta, para que una versión anterior no la tome por suya.',
 }
 
@@ -38,6 +44,8 @@ export const commandsEs = {
   ...failuresEs,
   digest: digestCommandsEs,
   name: 'cerrojo',
+  /** In which these are. */
+  language: 'es' as Language,
   serve: serveEs,
   july: julyEs,
   loss: lossEs,
@@ -74,7 +82,7 @@ export const commandsEs = {
     lacking: (columns: readonly string[]) => `Faltan columnas; lo que dirían no se conoce: ${columns.join(', ')}.`,
     newColumns: (columns: readonly string[]) => `Hay columnas nuevas que todavía no se usan: ${columns.join(', ')}.`,
     rejected: (rows: number) => `Filas rechazadas: ${count(rows)}.`,
-    rejectedRow: ({ at, reason }: RejectedRow) => `  ${detailsEs.rowPlace(at)}: ${detailsEs.rowFault(reason)}`,
+    rejectedRow: rejectedRowEs,
     andMore: (more: number) => `  … y ${count(more)} más`,
     other: (nit: string, name: string | null, rows: number) =>
       `  ${nit}${name === null ? '' : ` ${name}`}: ${counted(rows, 'fila', 'filas')}`,
@@ -92,7 +100,7 @@ export const commandsEs = {
       state: 'con otro estado',
       supervisor: 'con otro dato de supervisor',
       vanished: 'desaparecidos',
-    } satisfies Record<Change['kind'], string>,
+    },
   },
 
   evidence: {
@@ -119,7 +127,7 @@ export const commandsEs = {
     addEntity: (nit: string, file: string) => `- Agregue {"nit": "${nit}"} a "entities" en ${file}.`,
     steps: STEPS,
     code: (code: string, expiresAt: Date) =>
-      `Código de administración, de un solo uso: ${code} (vence el ${dateEs(dayInBogota(expiresAt))} a las ${timeInBogota(expiresAt)}, hora de Bogotá).`,
+      `Código de administración, de un solo uso: ${code} (vence el ${dayOfEs(expiresAt)} a las ${timeInBogota(expiresAt)}, hora de Bogotá).`,
   },
 
   migrate: {
@@ -150,7 +158,10 @@ export const commandsEs = {
     people: (all: number, reachable: number) =>
       `${counted(all, 'persona', 'personas')}: ${count(reachable)} con cuenta vinculada, ${count(all - reachable)} sin vincular.`,
     refused: (at: Date, why: string) =>
-      `El ${dateEs(dayInBogota(at))} a las ${timeInBogota(at)} se rechazó un corte más nuevo. ${why}`,
+      `El ${dayOfEs(at)} a las ${timeInBogota(at)} se rechazó un corte más nuevo. ${why}`,
     notice: (text: string) => `Aviso del almacén: ${text}`,
   },
 }
+
+/** What the commands say: help, progress, reports and what went wrong. English has the shape of Spanish. */
+export type CommandWords = typeof commandsEs

@@ -1,4 +1,3 @@
-import { detailsEs } from './details.js'
 import { listsEs } from './lists.js'
 
 /** Where settings may be wrong; the shape that `src/settings/mistakes.ts` gives. */
@@ -90,8 +89,6 @@ export const failuresEs = {
   },
 
   /** The world failed. Which one by the codes of `src/adapters/errors.ts`. */
-  details: detailsEs,
-
   failures: {
     codes: {
       unreachable:

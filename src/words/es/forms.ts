@@ -1,4 +1,3 @@
-import type { ContractForm, FormName, PersonForm } from '../../bot/cards/card.js'
 import type { Day } from '../../rules/index.js'
 import { dateEs } from '../grammar.js'
 import { bulkEs } from './bulk.js'
@@ -81,7 +80,7 @@ export const formsEs = {
     language: 'Idioma',
     delegated: 'Enviar mis avisos a otra persona',
     identified: 'Confirmar a la persona',
-  } satisfies Record<FormName, string>,
+  },
 
   /** What is asked for in the forms that are no questions about a fact. */
   intros: {
@@ -102,7 +101,7 @@ export const formsEs = {
     language: '¿En qué idioma le escribo?',
     delegated: 'Esa persona recibirá sus avisos. No puede declarar nada por usted.',
     identified: '¿Son de esa persona los contratos? Si lo confirma, quedan a su cargo.',
-  } satisfies Record<ContractForm | PersonForm, string>,
+  },
 
   ...fieldsEs,
 
@@ -173,9 +172,9 @@ export const formsEs = {
     'digest-time': (value: string) => `Su aviso llegará a las ${value}.`,
     cadence: (value: string) => `Frecuencia de su aviso: ${value.toLowerCase()}.`,
     paused: (value: string) => `Sus avisos quedan en pausa hasta el ${value}.`,
-    resumed: () => 'Volverá a recibir sus avisos.',
+    resumed: (_value: string) => 'Volverá a recibir sus avisos.',
     language: (_value: string) => 'Le escribiré en español.',
     delegated: (value: string) => `Sus avisos llegarán a ${value}.`,
     identified: (value: string) => `Los contratos quedaron a cargo de ${value}.`,
-  } satisfies Record<PersonForm, (value: string) => string>,
+  },
 }

@@ -26,3 +26,6 @@ export const es = {
   loss: lossEs,
   outbox: outboxEs,
 }
+
+/** Everything that the bot can say in one language. English has the shape of Spanish, so that nothing is left out. */
+export type Words = typeof es

@@ -68,3 +68,9 @@ export const doorsEs = {
     roles: answersEs.roleNames,
   },
 }
+
+/** What the terminal says by itself, beside the cards. English has the shape of Spanish. */
+export type InterfaceWords = typeof doorsEs
+export type CardWords = InterfaceWords['card']
+export type SessionWords = InterfaceWords['session']
+export type FormWords = InterfaceWords['form']

@@ -1,5 +1,4 @@
-import type { Vital } from '../../bot/ports/ports.js'
-import { COLUMNS } from '../columns.js'
+import { COLUMNS, type VitalColumn } from '../columns.js'
 import { countEs as count, pluralEs as plural } from '../grammar.js'
 import { contracts } from './units.js'
 
@@ -12,6 +11,6 @@ export const lossEs = {
   shrunk: (before: number, after: number) => `Traen ${contracts(after)} donde había ${count(before)}.`,
   vanished: (open: number, examples: readonly string[]) =>
     `${plural(open, 'Les falta 1 contrato que estaba abierto', `Les faltan ${count(open)} contratos que estaban abiertos`)}${ids(examples)}.`,
-  emptied: (column: Vital, all: number) =>
+  emptied: (column: VitalColumn, all: number) =>
     `${plural(all, 'Su único contrato no trae', `Ninguno de los ${count(all)} contratos trae`)} un valor que se pueda leer en la columna «${COLUMNS[column].label}» (${COLUMNS[column].field}).`,
 }

@@ -1,4 +1,3 @@
-import type { ContractPlace } from '../../bot/contracts/groups.js'
 import { contracts } from './units.js'
 
 /** What is said to whoever looks after the contracts of others, and how their lists and files name where one stands. */
@@ -33,5 +32,5 @@ export const officeEs = {
     suspended: 'suspendido',
     closed: 'cerrado',
     notApplicable: 'no aplica',
-  } satisfies Record<ContractPlace, string>,
+  },
 }

@@ -1,6 +1,6 @@
-import { type AttestedFact, addDays, LEFT_TO_THE_END, type RegisterFact, type RuleId } from '../../rules/index.js'
+import type { AttestedFact, RegisterFact, RuleId } from '../../rules/index.js'
 import { type ContractCase, cellsOf, dutiesUnknown, endOfTerm } from '../contract-sentence.js'
-import { dateEs, eitherEs as either, countEs as grouped, listEs as list, next, pluralEs as plural } from '../grammar.js'
+import { dateEs, eitherEs as either, countEs as grouped, listEs as list, pluralEs as plural } from '../grammar.js'
 import { factsEs } from './facts.js'
 
 const UNKNOWN_DATE = 'una fecha que no se conoce'
@@ -11,7 +11,7 @@ const end = (c: ContractCase) => {
   return day ? `el ${dateEs(day)}` : UNKNOWN_DATE
 }
 const until = (c: ContractCase) => (c.reason.until ? `el ${dateEs(c.reason.until.day)}` : UNKNOWN_DATE)
-const afterUntil = (c: ContractCase) => (c.reason.until ? dateEs(next(c.reason.until.day)) : 'día siguiente')
+const afterUntil = (c: ContractCase) => (c.afterUntil ? dateEs(c.afterUntil) : 'día siguiente')
 const lacks = (c: ContractCase, fact: AttestedFact) => c.reason.missing.some(({ attestation }) => attestation === fact)
 
 /** What is said of cells that could not be read. */
@@ -112,7 +112,7 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
       return `La fecha de fin de SECOP (${dateEs(endsOn)}) está a más de quince años. Parece un error.`
     const noDays = cells(c, 'addedDays')
     if (noDays) return `${noDays} No se sabe si la fecha de fin (${dateEs(endsOn)}) ya incluye las prórrogas.`
-    if (addedDays <= 0 || addDays(endsOn, addedDays) < c.assessment.today)
+    if (addedDays <= 0 || !c.extendedIntoToday)
       return `La fecha de fin de SECOP (${dateEs(endsOn)}) ya pasó, pero se informó que el contrato sigue en ejecución.`
     return plural(
       addedDays,
@@ -274,7 +274,7 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
     'Su plazo terminó, no queda liquidación por hacer y se declaró que no queda nada pendiente. Corresponde cerrarlo.',
   R21: c =>
     asked(c, 'nothingPending') ??
-    (cells(c, ...LEFT_TO_THE_END)
-      ? `${before(cells(c, ...LEFT_TO_THE_END))}Hace falta que quien supervisa declare que no queda nada pendiente.`
+    (cells(c, ...c.leftToTheEnd)
+      ? `${before(cells(c, ...c.leftToTheEnd))}Hace falta que quien supervisa declare que no queda nada pendiente.`
       : 'En los datos no falta nada más. La directriz 1 pide que las obligaciones se hayan cumplido. Hace falta que quien supervisa lo declare.'),
 }

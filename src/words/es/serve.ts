@@ -1,17 +1,17 @@
-import { PLATFORM_NAMES, type Platform } from '../../bot/accounts/account.js'
 import type { Day } from '../../rules/index.js'
 import { countEs as count, dateEs, pluralEs as plural } from '../grammar.js'
+import { PLATFORM_NAMES, type PlatformName } from '../platforms.js'
 
 /** What a running bot and its doctor say to whoever installs it. */
 export const serveEs = {
   listening: (address: string, paths: readonly string[]) => `Escuchando en ${address}: ${paths.join(', ')}`,
-  socket: (platform: Platform) => `${PLATFORM_NAMES[platform]}: conectado sin dirección pública (Socket Mode).`,
+  socket: (platform: PlatformName) => `${PLATFORM_NAMES[platform]}: conectado sin dirección pública (Socket Mode).`,
   watching: (address: string) => `Vigilancia en ${address}: /live, /ready, /metrics`,
   playground: 'Entidad inventada, sin credenciales y solo para este equipo.',
   nothingToSay:
     'No hay por dónde hablar: configure Slack (SLACK_BOT_TOKEN) o Teams (TEAMS_APP_ID). Para ver qué falta: cerrojo doctor',
   noEntity: 'Ponga la entidad en "entities" de la configuración: cerrojo serve atiende solo a las configuradas.',
-  refused: (platform: Platform, detail: string) =>
+  refused: (platform: PlatformName, detail: string) =>
     `${PLATFORM_NAMES[platform]} no acepta las credenciales del bot. Revíselas; cerrojo doctor dice cuáles. (${detail})`,
   stopping: 'Cerrando: termino lo que está en curso.',
   stopped: 'Listo. Lo que falta por enviar queda guardado.',
@@ -34,12 +34,13 @@ export const serveEs = {
     noCoordinator: 'Nadie tiene el rol de coordinación: nadie aprobaría solicitudes ni vería lo que no es de nadie.',
     nameCoordinator: (path: string) => `Ponga el rol coordinator a alguien en ${path}.`,
     secop: 'datos.gov.co responde',
-    notSetUp: (platform: Platform) => `${PLATFORM_NAMES[platform]}: no está configurado (no es un error si no lo usa).`,
-    tenant: (platform: Platform, tenant: string, entity: string) =>
+    notSetUp: (platform: PlatformName) =>
+      `${PLATFORM_NAMES[platform]}: no está configurado (no es un error si no lo usa).`,
+    tenant: (platform: PlatformName, tenant: string, entity: string) =>
       `${PLATFORM_NAMES[platform]}: ${tenant} es de ${entity}`,
-    tenantUnknown: (platform: Platform, tenant: string) =>
+    tenantUnknown: (platform: PlatformName, tenant: string) =>
       `${PLATFORM_NAMES[platform]}: ${tenant} no está en la lista de ninguna entidad.`,
-    addTenant: (platform: Platform, tenant: string) =>
+    addTenant: (platform: PlatformName, tenant: string) =>
       `Agregue "${platform}": ["${tenant}"] a la entidad en la configuración.`,
   },
 }

@@ -87,3 +87,6 @@ export const teamsEs = {
     },
   },
 }
+
+/** What only Microsoft Teams says. English has the shape of Spanish. */
+export type TeamsWords = typeof teamsEs

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { loadAssignments, readAssignments } from '../../../src/adapters/people/assignments.js'
 import { type PeopleList, readPeople } from '../../../src/adapters/people/people.js'
 import { commandFailureOf, WrongLists } from '../../../src/app/failure.js'
-import type { Language } from '../../../src/bot/understand/question.js'
 import { commandsIn } from '../../../src/words/commands.js'
+import type { Language } from '../../../src/words/language.js'
 
 const personOf = (document: string) => `p_${document.at(-1)}`
 const NO_LIST: PeopleList = { people: [], byDocument: new Map() }

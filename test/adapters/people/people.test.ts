@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadPeople, readPeople } from '../../../src/adapters/people/people.js'
 import { Refused } from '../../../src/bot/ports/failure.js'
-import type { Language } from '../../../src/bot/understand/question.js'
 import { commandsIn } from '../../../src/words/commands.js'
+import type { Language } from '../../../src/words/language.js'
 
 const personOf = (document: string) => `p_${document.length}${document.at(-1)}`
 

@@ -3,7 +3,7 @@ import { asOfCut, type SecopSettings, secopRegister } from '../../../src/adapter
 import { COLUMNS } from '../../../src/adapters/secop/columns.js'
 import { retryAfter } from '../../../src/adapters/secop/server-answer.js'
 import { Refused, RetryLater } from '../../../src/bot/ports/failure.js'
-import type { RegisterState } from '../../../src/bot/ports/ports.js'
+import type { RegisterState } from '../../../src/bot/ports/register.js'
 import { pagesOf } from '../../support/pages.js'
 import { ENTITY, type SecopRow, secopRow, secopRows } from '../../support/secop-rows.js'
 import {

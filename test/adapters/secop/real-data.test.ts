@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { openFile } from '../../../src/adapters/secop/file.js'
-import type { RegisterRecord } from '../../../src/bot/ports/ports.js'
+import type { RegisterRecord } from '../../../src/bot/ports/register.js'
 import { pagesOf } from '../../support/pages.js'
 
 /** Real rows, where they are present; they are not part of the project. */

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStore } from '../../../src/adapters/stores/files/open-store.js'
-import type { Store } from '../../../src/bot/ports/ports.js'
+import type { Store } from '../../../src/bot/ports/store.js'
 import { aContract, aCut, aPreference, aStatement } from '../../contracts/store-data.js'
 
 /* A data folder to damage, and what a store says of it. */

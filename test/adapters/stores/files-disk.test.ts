@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { StoreUnwritable } from '../../../src/adapters/stores/errors.js'
 import { openStore } from '../../../src/adapters/stores/files/open-store.js'
-import type { Store } from '../../../src/bot/ports/ports.js'
+import type { Store } from '../../../src/bot/ports/store.js'
 import { aContract, aCut, aStatement } from '../../contracts/store-data.js'
 import { aFolder, newFolder } from './folder.js'
 

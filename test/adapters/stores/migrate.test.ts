@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { StoreUnwritable, StoreVersion } from '../../../src/adapters/stores/errors.js'
+import { noticeOf } from '../../../src/adapters/stores/failures.js'
 import { migrate, pendingIn } from '../../../src/adapters/stores/files/migrate.js'
 import { openStore } from '../../../src/adapters/stores/files/open-store.js'
 import { Session } from '../../../src/adapters/stores/files/session.js'
@@ -109,7 +110,7 @@ it('makes a copy, does the steps, and says where the copy is', async () => {
   await migrate(session, NOW)
   expect(besideData()).toEqual(['data.backup-1-2027-08-02'])
   const backup = join(dirname(dir), 'data.backup-1-2027-08-02')
-  expect(session.notices).toEqual([{ kind: 'migrated', path: dir, to: 3, backup }])
+  expect(session.notices).toEqual([noticeOf({ kind: 'migrated', path: dir, to: 3, backup })])
   expect(contentsOf(backup)).toEqual(before)
   expect(statSync(backup).mode & 0o777).toBe(0o700)
   const changed = [...contentsOf(dir)].filter(([name, text]) => before.get(name) !== text).map(([name]) => name)

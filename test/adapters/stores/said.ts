@@ -1,7 +1,6 @@
-import type { Store } from '../../../src/bot/ports/ports.js'
-import { detailsEn } from '../../../src/words/en/details.js'
+import type { Store } from '../../../src/bot/ports/store.js'
 
 /** What a store has to say, in English. */
 export function noticesOf({ notices }: Pick<Store, 'notices'>): string[] {
-  return notices.map(detailsEn.notice)
+  return notices.map(({ words }) => words.en)
 }

@@ -9,7 +9,7 @@ import type { AccountStatement } from '../../../src/bot/accounts/account.js'
 import type { ContractStatement, PersonStatement } from '../../../src/bot/attestations/statement.js'
 import type { DeliveryRecord } from '../../../src/bot/ledger/chain.js'
 import type { Outgoing } from '../../../src/bot/outbox/outgoing.js'
-import type { Change, RosterEntry, Snapshot } from '../../../src/bot/ports/ports.js'
+import type { Change, RosterEntry, Snapshot } from '../../../src/bot/ports/store.js'
 import type { Attestation, Contract, Source } from '../../../src/rules/contract.js'
 
 /** The same type without `readonly` and with intersections flattened: what JSON can tell apart. */

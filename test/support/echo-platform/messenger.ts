@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refused, RetryLater } from '../../../src/bot/ports/failure.js'
-import type { Messenger } from '../../../src/bot/ports/ports.js'
+import type { Messenger } from '../../../src/bot/ports/messenger.js'
 
 const Found = z.object({ message: z.string().nullable() })
 

@@ -1,5 +1,5 @@
 import { DEFAULT_SEND_LIMITS, type SendLimits } from '../../../bot/outbox/rate-limiter.js'
-import type { Language } from '../../../bot/understand/question.js'
+import type { Language } from '../../../words/language.js'
 import { teamsIn } from '../../../words/teams.js'
 import type { ChatPlatform, PlatformExamination, PlatformSetup } from '../platform.js'
 import type { TeamsIdentity } from './credential.js'

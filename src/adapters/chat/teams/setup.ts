@@ -1,11 +1,12 @@
 import type { Account, Profile } from '../../../bot/accounts/account.js'
-import type { EncodeFile, EntityContext, Reply } from '../../../bot/context.js'
+import type { EntityContext } from '../../../bot/context.js'
 import type { Incoming } from '../../../bot/conversation/handle-incoming.js'
+import type { EncodeFile, Reply } from '../../../bot/conversation/reply.js'
 import type { ExpiringMap } from '../../../shared/cache.js'
+import type { Language } from '../../../words/language.js'
 import type { MayServe } from './deliver/address.js'
 import type { Connector, ConversationLine } from './deliver/connector.js'
 import type { Inbound } from './requests/activity.js'
-import type { PendingFile } from './requests/files.js'
 import type { KnownProfile } from './requests/profiles.js'
 
 /** One turn of a conversation, as `handleIncoming` does it; null for whoever gets nothing. */
@@ -22,6 +23,14 @@ export interface TeamsLog {
   info(what: object, message: string): void
   warn(what: object, message: string): void
   error(what: object, message: string): void
+}
+
+/** A file that waits for the person's yes. */
+export interface PendingFile {
+  readonly owner: string
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly language: Language
 }
 
 /** What every turn works with. */

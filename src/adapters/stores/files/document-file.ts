@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { SyncAdapter } from 'lowdb'
-import type { Flaw, StoreDetail } from '../../../bot/ports/failure-detail.js'
 import { codeOf, StoreDamaged } from '../errors.js'
+import type { Flaw, StoreFailure } from '../failures.es.js'
 import { makeFolder, readBytes, writeDurably, writeInPlace } from './disk.js'
 import { encode, type Format, parse, requireFit, Unsound, verify } from './document.js'
 import type { Session } from './session.js'
@@ -78,7 +78,7 @@ export class DocumentFile<T> implements SyncAdapter<T> {
     }
   }
 
-  #lost(flaw: Flaw): StoreDetail {
+  #lost(flaw: Flaw): StoreFailure {
     return { kind: 'damaged', path: this.path, flaw, remedy: this.#format.whenLost }
   }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Flaw, StoreRemedy } from '../../../bot/ports/failure-detail.js'
-import { detailsEn } from '../../../words/en/details.js'
 import { otherFormat, StoreError } from '../errors.js'
+import { flawsEn } from '../failures.en.js'
+import type { Flaw, StoreRemedy } from '../failures.es.js'
 
 /** A kind of stored document: its name and its shape. */
 export interface Shape<T> {
@@ -32,7 +32,7 @@ export class Unsound extends Error {
     readonly flaw: Flaw,
     more?: string,
   ) {
-    const reason = more === undefined ? detailsEn.flaws[flaw] : `${detailsEn.flaws[flaw]}: ${more}`
+    const reason = more === undefined ? flawsEn[flaw] : `${flawsEn[flaw]}: ${more}`
     super(`${path} ${reason}`)
     this.reason = reason
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Store } from '../../../bot/ports/ports.js'
+import type { Store } from '../../../bot/ports/store.js'
 import { openIdentity, readIdentity } from '../identity.js'
 import { FileContracts } from './contracts.js'
 import { FileDeliveries } from './deliveries.js'

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { StoreNotice } from '../../../bot/ports/failure-detail.js'
 import { StoreError } from '../errors.js'
+import type { StoreNews } from '../failures.es.js'
+import { noticeOf } from '../failures.js'
 import { setAside } from './disk.js'
 
 /** What the parts of one opened store share: where it is, whether it may write, and what it has to say. */
@@ -16,7 +18,8 @@ export class Session {
   ) {}
 
   /** Adds something for whoever runs the bot to know, once. */
-  note(notice: StoreNotice): void {
+  note(news: StoreNews): void {
+    const notice = noticeOf(news)
     if (!this.notices.some(known => isDeepStrictEqual(known, notice))) this.notices.push(notice)
   }
 

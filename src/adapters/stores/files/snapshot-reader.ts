@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Change, RosterEntry, Snapshot } from '../../../bot/ports/ports.js'
+import type { Change, RosterEntry, Snapshot } from '../../../bot/ports/store.js'
 import type { Contract } from '../../../rules/contract.js'
 import { BoundedMap } from '../../../shared/cache.js'
 import { readBytes } from './disk.js'

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { NewSnapshot } from '../../../bot/ports/ports.js'
+import type { NewSnapshot } from '../../../bot/ports/store.js'
 import type { Contract, Source } from '../../../rules/contract.js'
 import { type ContractsBySupervisor, rosterOf } from '../grouping.js'
 import { FILE_MODE, makeFolder, syncFolder } from './disk.js'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { LowSync } from 'lowdb'
-import { Conflict, type EntityKey, type StatementLog, type StatementStore } from '../../../bot/ports/ports.js'
+import { Conflict, type EntityKey, type StatementLog, type StatementStore } from '../../../bot/ports/store.js'
 import { list } from './disk.js'
 import type { Format } from './document.js'
 import { DocumentFile } from './document-file.js'

@@ -1,7 +1,7 @@
 import { type ChainHead, type ChainLink, linked, NO_LINKS } from '../../../bot/ledger/chain.js'
 import { type Delivery, type DeliveryEvent, endOf, isEnd } from '../../../bot/outbox/delivery-event.js'
 import type { Outgoing } from '../../../bot/outbox/outgoing.js'
-import { Conflict, type DeliveryStore, type EntityKey } from '../../../bot/ports/ports.js'
+import { Conflict, type DeliveryStore, type EntityKey } from '../../../bot/ports/store.js'
 import { type Day, dayInBogota } from '../../../rules/index.js'
 import { requirePlannedToday } from '../planned-today.js'
 

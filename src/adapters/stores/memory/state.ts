@@ -1,5 +1,4 @@
-import type { EntityKey } from '../../../bot/ports/ports.js'
-import type { Slot, StateStore } from '../../../bot/ports/state.js'
+import type { EntityKey, Slot, StateStore } from '../../../bot/ports/store.js'
 
 /** How an installation runs, until the process ends. */
 export function memoryState(): StateStore {

@@ -11,7 +11,7 @@ import {
   type StatementLog,
   type StatementStore,
   type Store,
-} from '../../../bot/ports/ports.js'
+} from '../../../bot/ports/store.js'
 import type { Contract } from '../../../rules/contract.js'
 import { type ContractsBySupervisor, foldReference, groupBySupervisor, rosterOf } from '../grouping.js'
 import { MemoryDeliveries } from './deliveries.js'

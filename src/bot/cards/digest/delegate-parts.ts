@@ -2,7 +2,7 @@ import type { Recipient } from '../../reminders/plan-day.js'
 import type { Part } from '../card.js'
 import { contractLine } from '../contract-line.js'
 import { text } from '../turn-context.js'
-import type { Digest } from './digest-card.js'
+import type { Digest } from './digest.js'
 
 /**
  * What somebody is told who receives another person's reminders: the numbers and the first contracts, as that person would

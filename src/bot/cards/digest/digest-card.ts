@@ -1,22 +1,15 @@
 import { questionParts } from '../../accounts/confirm.js'
 import { coordinates } from '../../accounts/person.js'
 import { isAskedOf, mayDecide } from '../../accounts/requests.js'
-import type { DayPlan, PlanEntry } from '../../reminders/plan-day.js'
+import type { PlanEntry } from '../../reminders/plan-day.js'
 import type { Button, Card, Part } from '../card.js'
 import { showButton } from '../show-button.js'
 import { card, type TurnContext, text } from '../turn-context.js'
 import { standInParts } from './delegate-parts.js'
+import { type Digest, summaryOf } from './digest.js'
 import { ownParts } from './own-parts.js'
 import { serviceParts } from './service-parts.js'
 import { teamParts } from './team-parts.js'
-import { digestHeadline } from './weekly-share.js'
-
-/** What the card of a day is written from. */
-export interface Digest {
-  readonly turn: TurnContext
-  readonly plan: DayPlan
-  readonly entry: PlanEntry
-}
 
 /**
  * The one card that a person gets on a day: their own contracts, then those whose reminders they receive, those whom they
@@ -39,22 +32,6 @@ export function digestCard(digest: Digest): Card {
     dataPart(digest),
     { kind: 'actions', buttons: buttons(digest) },
   )
-}
-
-/** One line for a lock screen: the first thing that the card says. */
-function summaryOf({ turn: { words }, plan, entry }: Digest): string {
-  const { own, standIns, team } = entry
-  if (own?.isDone) return own.listChanges.confirmed.length > 0 ? words.digest.doneThanks : words.digest.done
-  if (own && own.toClose + own.needsFact > 0) return digestHeadline({ words }, plan, own)
-  if (own?.listChanges.confirmed.length) {
-    const names = own.listChanges.confirmed.map(({ name }) => name)
-    return words.digest.confirmed(names.slice(0, 3), names.length)
-  }
-  const [first] = standIns
-  if (first) return words.digest.standIn(first.person.name, first.preferences.delegate?.until ?? null)
-  if (team && !entry.admin)
-    return words.digest.teamOpen(team.totals.toClose, team.totals.overdue, team.totals.needsFact)
-  return words.digest.sum(plan.accounting)
 }
 
 /** People who wait for a yes to who they say they are, for whoever can give it. */

@@ -8,7 +8,7 @@ import { contractLine } from '../contract-line.js'
 import { awayLines } from '../list-sections.js'
 import { showButton } from '../show-button.js'
 import { type TurnContext, text } from '../turn-context.js'
-import type { Digest } from './digest-card.js'
+import type { Digest } from './digest.js'
 import { aimsAhead, digestHeadline, shareOf } from './weekly-share.js'
 
 /** Names in a sentence before "y 4 más". */

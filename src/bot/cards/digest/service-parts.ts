@@ -1,11 +1,10 @@
-import { commandsIn } from '../../../words/commands.js'
-import type { StoreNotice } from '../../ports/failure-detail.js'
+import type { Language } from '../../../words/language.js'
 import { NO_TOTALS } from '../../reminders/team-totals.js'
 import { lossText, silentColumns } from '../../sync/loss.js'
 import type { Part } from '../card.js'
 import { type TurnContext, text } from '../turn-context.js'
 import { commonestFirst } from './commonest-first.js'
-import type { Digest } from './digest-card.js'
+import type { Digest } from './digest.js'
 
 /** What admins are told about the service itself: where everybody's digest is, and everything that it does not see. */
 export function serviceParts({ turn, plan, entry }: Digest): (Part | null)[] {
@@ -13,7 +12,7 @@ export function serviceParts({ turn, plan, entry }: Digest): (Part | null)[] {
   const { digest } = turn.words
   const { input, accounting } = plan
   const { lastDay, chainHead } = input.blind
-  const blind = blindLines(plan, turn, commandsIn(entry.recipient.language).details.notice)
+  const blind = blindLines(plan, turn, entry.recipient.language)
   const sums = [
     { label: digest.accounting(input.day), value: digest.sum(accounting) },
     ...(lastDay ? [{ label: digest.accounting(lastDay.day), value: digest.sum(lastDay.accounting) }] : []),
@@ -49,7 +48,7 @@ const NAMED = 5
 function blindLines(
   { input }: Digest['plan'],
   { words: { digest, loss, say } }: TurnContext,
-  notices: (notice: StoreNotice) => string,
+  language: Language,
 ): string[] {
   const { blind, snapshot, totals, recipients } = input
   const whole = totals.get('') ?? NO_TOTALS
@@ -70,6 +69,6 @@ function blindLines(
     report && report.unreadableCells > 0 ? digest.unreadableCells(report.unreadableCells) : null,
     report && report.lackingColumns.length > 0 ? digest.lacking(report.lackingColumns) : null,
     report && report.nearMatches.length > 0 ? digest.nearMatches(report.nearMatches.length) : null,
-    ...blind.notices.map(notice => digest.notice(notices(notice))),
+    ...blind.notices.map(notice => digest.notice(notice.words[language])),
   ].filter(line => typeof line === 'string')
 }

@@ -5,7 +5,7 @@ import { forecast } from '../../reminders/team-totals.js'
 import type { Part } from '../card.js'
 import { progressPart, type TurnContext, text } from '../turn-context.js'
 import { commonestFirst } from './commonest-first.js'
-import type { Digest } from './digest-card.js'
+import type { Digest } from './digest.js'
 import { shareOf } from './weekly-share.js'
 
 /** People named before "y 4 más". */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { above } from '../../../../src/adapters/chat/slack/requests/origin.js'
 import type { Card, ContractPart } from '../../../../src/bot/cards/card.js'
-import type { Reply } from '../../../../src/bot/context.js'
+import type { Reply } from '../../../../src/bot/conversation/reply.js'
 
 const contract = (id: string): ContractPart => ({ kind: 'contract', id, status: `Estado de ${id}`, actions: [] })
 const done: Card = {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { OutFile } from '../../../../src/bot/context.js'
+import type { OutFile } from '../../../../src/bot/conversation/reply.js'
 import { teamsIn } from '../../../../src/words/teams.js'
 import { activity, CHANNEL, type Fake, type FakeOptions, fakeTeams, USER } from './fake.js'
 

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { readDay } from '../../../../src/adapters/chat/terminal/read-day.js'
 import { converseInTerminal } from '../../../../src/adapters/chat/terminal/session.js'
 import type { Terminal } from '../../../../src/adapters/chat/terminal/terminal.js'
-import type { EntityContext, OutFile } from '../../../../src/bot/context.js'
+import type { EntityContext } from '../../../../src/bot/context.js'
+import type { OutFile } from '../../../../src/bot/conversation/reply.js'
 import { ADMIN, ANA, COORDINATOR, contractOf, LUIS, worldOf } from '../../../support/context.js'
 
 const NOW = new Date('2027-07-01T15:00:00Z')

@@ -1,6 +1,6 @@
 import type { Account } from '../../../../bot/accounts/account.js'
 import type { Action, Card } from '../../../../bot/cards/card.js'
-import type { Reply } from '../../../../bot/context.js'
+import type { Reply } from '../../../../bot/conversation/reply.js'
 import { chatIn } from '../../../../words/chat.js'
 import { cardToModal, formOf } from '../render/card-to-blocks.js'
 import { drawing, lineBlock } from '../render/drawing.js'

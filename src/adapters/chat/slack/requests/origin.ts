@@ -1,8 +1,9 @@
 import type { Action, Button, Card, Part } from '../../../../bot/cards/card.js'
-import type { Reply } from '../../../../bot/context.js'
-import { type Language, QUESTION_AIMS } from '../../../../bot/understand/question.js'
+import type { Reply } from '../../../../bot/conversation/reply.js'
+import { QUESTION_AIMS } from '../../../../bot/understand/question.js'
 import { understand } from '../../../../bot/understand/understand.js'
 import { dayInBogota } from '../../../../rules/index.js'
+import type { Language } from '../../../../words/language.js'
 
 type Show = Extract<Action, { kind: 'show' }>
 

@@ -1,6 +1,6 @@
 import type { Account } from '../../../../bot/accounts/account.js'
 import { RetryLater } from '../../../../bot/ports/failure.js'
-import type { Messenger, Receipt } from '../../../../bot/ports/ports.js'
+import type { Messenger, Receipt } from '../../../../bot/ports/messenger.js'
 import { cardMessage } from '../render/activities.js'
 import type { TeamsSetup } from '../setup.js'
 import { readAddress, writeAddress } from './address.js'

@@ -1,5 +1,5 @@
 import type { Card } from '../../../../bot/cards/card.js'
-import type { Language } from '../../../../bot/understand/question.js'
+import type { Language } from '../../../../words/language.js'
 import { teamsIn } from '../../../../words/teams.js'
 import type { InvokeAnswer, Outbound } from '../deliver/connector.js'
 import { type CardLook, cardToAdaptive, summaryOf } from './card-to-adaptive.js'

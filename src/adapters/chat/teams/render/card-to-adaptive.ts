@@ -1,5 +1,5 @@
 import type { Card, FactsPart, Part, ProgressPart } from '../../../../bot/cards/card.js'
-import type { Language } from '../../../../bot/understand/question.js'
+import type { Language } from '../../../../words/language.js'
 import { type TeamsWords, teamsIn } from '../../../../words/teams.js'
 import { buttonRow } from './buttons.js'
 import { contractBox, groupElements } from './contract.js'

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { accountKey } from '../../../../bot/accounts/account.js'
-import type { OutFile } from '../../../../bot/context.js'
-import type { Language } from '../../../../bot/understand/question.js'
+import type { OutFile } from '../../../../bot/conversation/reply.js'
+import type { Language } from '../../../../words/language.js'
 import { teamsIn } from '../../../../words/teams.js'
 import { filesOf } from '../../reply-files.js'
 import type { ConversationLine, InvokeAnswer, Outbound } from '../deliver/connector.js'
@@ -13,14 +13,6 @@ import type { TeamsChat } from '../setup.js'
  * Files go the way that Teams has for a personal chat: the person agrees, Teams names a place in their own OneDrive, the
  * bot writes the file there. Nothing is kept here beyond the minutes that it takes.
  */
-
-/** A file that waits for the person's yes. */
-export interface PendingFile {
-  readonly owner: string
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly language: Language
-}
 
 const CONSENT = 'application/vnd.microsoft.teams.card.file.consent'
 const INFO = 'application/vnd.microsoft.teams.card.file.info'

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Account, Profile } from '../../../../bot/accounts/account.js'
 import type { EntityContext } from '../../../../bot/context.js'
-import type { Language } from '../../../../bot/understand/question.js'
+import type { Language } from '../../../../words/language.js'
 import { guardedDoor } from '../../guarded-door.js'
 import { RepeatGuard } from '../../repeat-guard.js'
 import { type ConversationLine, type InvokeAnswer, NoKeys, type Ticket } from '../deliver/connector.js'

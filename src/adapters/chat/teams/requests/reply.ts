@@ -1,7 +1,7 @@
 import { accountStatusOf, addToAccount, logOfAccount } from '../../../../bot/accounts/account-status.js'
 import { accountEvent } from '../../../../bot/accounts/recognise.js'
 import type { Action } from '../../../../bot/cards/card.js'
-import type { Reply } from '../../../../bot/context.js'
+import type { Reply } from '../../../../bot/conversation/reply.js'
 import { teamsIn } from '../../../../words/teams.js'
 import { conversationAddress, readAddress, writeAddress } from '../deliver/address.js'
 import type { InvokeAnswer } from '../deliver/connector.js'

@@ -1,69 +1,16 @@
 import type { Contract, ContractState } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
-import type { Account, AccountStatement } from '../accounts/account.js'
+import type { AccountStatement } from '../accounts/account.js'
 import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
-import type { Card } from '../cards/card.js'
 import type { ChainHead, ChainLink } from '../ledger/chain.js'
 import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
 import type { Outgoing } from '../outbox/outgoing.js'
-import type { Language } from '../understand/question.js'
-import type { RowFault, RowPlace, StoreNotice } from './failure-detail.js'
-import type { StateStore } from './state.js'
+import type { StoreNotice } from './failure-detail.js'
+import type { RejectedRow, Vital } from './register.js'
+import type { AdminCode, KeptBlindness, RefusedSnapshot } from './state.js'
 
 /** The entity's own key (NIT without check digit, or `demo`). Every stored key begins with it. */
 export type EntityKey = string
-
-// ---- The register: where contracts come from -----------------------------------------------------------------
-
-/** A person as the register names one: digits of the document without leading zeros, and a name that may be an office. */
-export interface RegisteredPerson {
-  readonly document: string
-  /** The document without its last digit, where that digit may be a check digit. A match on it needs a person's yes. */
-  readonly withoutCheckDigit?: string
-  readonly name: string | null
-}
-
-/** One row of the register, translated. */
-export interface RegisterRecord {
-  /** Supervisors are still the register's people; the sync turns them into opaque ids. */
-  readonly contract: Omit<Contract, 'supervisors'>
-  readonly supervisor: RegisteredPerson | null
-  readonly ordenador: RegisteredPerson | null
-  readonly entityName: string | null
-}
-
-/** A row that could not become a contract, with the place and the reason. */
-export interface RejectedRow {
-  readonly at: RowPlace
-  readonly reason: RowFault
-}
-
-export interface RegisterPage {
-  readonly records: readonly RegisterRecord[]
-  readonly rejected: readonly RejectedRow[]
-}
-
-/** One state of the register, opened for reading. */
-export interface RegisterState {
-  readonly dataset: string
-  readonly cut: string
-  readonly asOf: Day | null
-  /** Needed columns that a file lacks: unknown on every row, said once. (The interface refuses instead.) */
-  readonly lackingColumns: readonly string[]
-  /** Columns that are served and that nobody here knows yet. */
-  readonly newColumns: readonly string[]
-  /** How many rows there are, where the register says so beforehand: for progress only. */
-  readonly expectedRows: number | null
-  /** Every row once, page by page. Throws RetryLater or Refused (see `failure.ts`). */
-  pages(): AsyncIterable<RegisterPage>
-}
-
-export interface Register {
-  /** Opens the current state for one entity. Nothing is read beyond what names the cut. */
-  open(): Promise<RegisterState>
-}
-
-// ---- The store ------------------------------------------------------------------------------------------------
 
 /** A commit named another version than the one stored: somebody else was first. Read again, then decide again. */
 export class Conflict extends Error {
@@ -87,10 +34,6 @@ export type Change = { readonly contract: string; readonly supervisors: readonly
   | { readonly kind: 'supervisor'; readonly from: readonly string[]; readonly to: readonly string[] }
   | { readonly kind: 'vanished'; readonly from: ContractState }
 )
-
-/** What nobody can be reminded without: whose a contract is, how it stands, when it ends. */
-export const VITAL = ['supervisor', 'state', 'end'] as const
-export type Vital = (typeof VITAL)[number]
 
 /** What a sync read, refused and found changed. Kept with the cut. */
 export interface SyncReport {
@@ -198,6 +141,29 @@ export interface DeliveryStore {
   head(entity: EntityKey): Promise<ChainHead>
 }
 
+/** One small thing of each entity of which only the last state counts: it is replaced, never added to. */
+export interface Slot<T> {
+  /** What is kept, or null. */
+  read(entity: EntityKey): Promise<T | null>
+  /** Keeps this in the place of whatever was there; null: nothing. */
+  write(entity: EntityKey, value: T | null): Promise<void>
+  /**
+   * Keeps what `change` makes of what is kept, in one step: nobody comes between. Gives what was kept before, which
+   * `change` decided on. Where `change` throws, so does this, and nothing has changed.
+   */
+  update(entity: EntityKey, change: (before: T | null) => T | null): Promise<T | null>
+}
+
+/** What an installation keeps of how it runs, besides the contracts and what was said and told. */
+export interface StateStore {
+  /** Throws where the code cannot be read, until another one is written: a code that is forgotten would be no code. */
+  readonly adminCode: Slot<AdminCode>
+  /** Here until newer data is taken. A hint, not data: one that cannot be read is none. */
+  readonly refusedSnapshot: Slot<RefusedSnapshot>
+  /** A hint as well. */
+  readonly blindness: Slot<KeptBlindness>
+}
+
 /** Everything the bot keeps. */
 export interface Store {
   readonly contracts: ContractStore
@@ -210,35 +176,4 @@ export interface Store {
   /** What the store has had to say since it was opened: a file restored from its last good copy, for instance. */
   readonly notices: readonly StoreNotice[]
   close(): Promise<void>
-}
-
-// ---- Messages to people ---------------------------------------------------------------------------------------
-
-/** A card to one account's own conversation with the bot. */
-export interface OutgoingMessage {
-  /** Rides in the message where the platform lets it, so that it can be found again. At most 150 characters. */
-  readonly key: string
-  readonly card: Card
-  readonly language: Language
-  /** It may have arrived before: where nothing can be looked up, the message itself says so. */
-  readonly repeated: boolean
-}
-
-/** Where a message is. */
-export interface Receipt {
-  /** The platform's address of the conversation; kept for the next message. */
-  readonly address: string
-  /** The platform's own id of the message. */
-  readonly message: string
-}
-
-/** A way to people. Throws RetryLater or Refused (see `failure.ts`) and nothing else. */
-export interface Messenger {
-  /** Sends once and never repeats by itself. `address` is the last one known, or null. */
-  send(to: Account, address: string | null, message: OutgoingMessage): Promise<Receipt>
-  /**
-   * Looks whether a message is already there; `since` is when it was first tried. `cannot-tell` on a platform that has
-   * no way to look; throws RetryLater while it does not answer.
-   */
-  find(to: Account, address: string | null, key: string, since: Date): Promise<Receipt | 'absent' | 'cannot-tell'>
 }

@@ -1,0 +1,89 @@
+import type { SecopFailure } from './failures.es.js'
+
+/** What exactly was wrong, in English: for users, and for every log. */
+export function secopFailureEn(failure: SecopFailure): string {
+  switch (failure.kind) {
+    case 'old-spreadsheet':
+      return `${failure.file} is an old or a protected spreadsheet (.xls): save it as .xlsx without password, or as CSV`
+    case 'packed':
+      return `${failure.file} is packed (gzip): unpack it first`
+    case 'pdf':
+      return `${failure.file} is a PDF: give the data itself, as JSON, CSV or XLSX`
+    case 'web-page':
+      return `${failure.file} is a web page or XML, not data: a proxy or a portal may have answered instead`
+    case 'folder':
+      return `${failure.file} is a folder`
+    case 'not-a-file':
+      return `${failure.file} is no ordinary file`
+    case 'missing':
+      return `there is no file ${failure.file}`
+    case 'no-right':
+      return `${failure.file} may not be read`
+    case 'no-rows':
+      return `${failure.file} holds no rows`
+    case 'file-changed':
+      return `${failure.file} changed while it was read`
+    case 'broken-spreadsheet':
+      return `${failure.file} is packed like a spreadsheet (.xlsx) but cannot be read as one: damaged, cut off or something else`
+    case 'unreadable':
+      return `${failure.file} could not be read (${failure.code})`
+    case 'too-large':
+      return `${failure.file} is too large for a spreadsheet (over ${failure.megabytes} MB): save it as CSV`
+    case 'no-header':
+      return `${failure.file} has no header with the contract's id; its first line is ${failure.first}`
+    case 'no-sheet':
+      return `${failure.file}: no sheet has a header with the contract's id (first line: ${failure.first})`
+    case 'no-contracts':
+      return `${failure.file} is JSON without contracts: no row has id_contrato (found: ${failure.first || 'no row'})`
+    case 'bad-json-row':
+      return `${failure.file}: the row that begins in line ${failure.line} is no valid JSON`
+    case 'row-too-long':
+      return `${failure.file}: what begins in line ${failure.line} is too long for one row`
+    case 'breaks-off':
+      return `${failure.file} breaks off at line ${failure.line}, byte ${failure.byte}, after ${failure.rows} whole rows: the JSON is not closed`
+    case 'no-row-here':
+      return `${failure.file}, line ${failure.line}, byte ${failure.byte}: ${failure.seen} where a row (a JSON object) should begin or end`
+    case 'open-quote':
+      return `${failure.file}: a quoted cell never ends (read up to line ${failure.line}): the file is cut off or has a stray quotation mark`
+    case 'bad-csv':
+      return `${failure.file}, line ${failure.line}: ${failure.code}`
+    case 'no-entity':
+      return `no entity is given to read from ${failure.dataset}`
+    case 'no-summary':
+      return `${failure.dataset}: the number of rows and the cut (count(*), :updated_at) came in no known form`
+    case 'no-row-where':
+      return `${failure.dataset} has no row where ${failure.where}`
+    case 'came-twice':
+      return `${failure.dataset}: row ${failure.id} came twice (after ${failure.rows} rows), so the pages cannot be told apart`
+    case 'without-id':
+      return `${failure.dataset}: a row came without :id (after ${failure.rows} rows), so the pages cannot be told apart`
+    case 'rebuilt':
+      return `${failure.dataset} was rebuilt while it was read (${failure.before}, now ${failure.now})`
+    case 'rows-missing':
+      return `${failure.dataset}: ${failure.came} rows came where ${failure.counted} were counted`
+    case 'too-many-requests':
+      return `${failure.place}: too many requests (429)`
+    case 'preparing':
+      return `${failure.place} is still preparing the answer (202)`
+    case 'no-address':
+      return `${failure.place} is no address that can be asked`
+    case 'redirect':
+      return `${failure.place} answers with a redirect (${failure.status}), which is not followed`
+    case 'out-of-order':
+      return `${failure.place} is out of order (${failure.status})`
+    case 'no-list':
+      return `${failure.place} answers with something else than a list of rows; it begins with ${failure.said}`
+    case 'error-answer':
+      return `${failure.place} answers with an error instead of rows: ${failure.said || 'nothing more'}`
+    case 'no-answer':
+      return `${failure.place}: ${failure.said}`
+    case 'refuses':
+      return `${failure.place} refuses the query (${failure.status}): ${failure.said || 'nothing more'}`
+    case 'list-breaks-off':
+      return `${failure.place}: the list of rows breaks off after ${failure.characters} characters`
+    case 'columns-gone':
+      return `${failure.place} no longer serves what is needed: ${failure.columns.join(', ') || 'one of those asked for'}`
+    case 'too-slow':
+      return `${failure.place}: no whole answer within ${failure.seconds} s`
+  }
+}

@@ -1,0 +1,138 @@
+/** What kept a file or the register from being read. What a system or a server itself wrote (`code`, `said`, `first`) is quoted as it is. */
+export type SecopFailure =
+  | {
+      readonly kind:
+        | 'old-spreadsheet'
+        | 'packed'
+        | 'pdf'
+        | 'web-page'
+        | 'folder'
+        | 'not-a-file'
+        | 'missing'
+        | 'no-right'
+        | 'no-rows'
+        | 'file-changed'
+        | 'broken-spreadsheet'
+      readonly file: string
+    }
+  | { readonly kind: 'unreadable'; readonly file: string; readonly code: string }
+  | { readonly kind: 'too-large'; readonly file: string; readonly megabytes: number }
+  | { readonly kind: 'no-header' | 'no-sheet' | 'no-contracts'; readonly file: string; readonly first: string }
+  | { readonly kind: 'bad-json-row' | 'row-too-long'; readonly file: string; readonly line: number }
+  | {
+      readonly kind: 'breaks-off'
+      readonly file: string
+      readonly line: number
+      readonly byte: number
+      readonly rows: number
+    }
+  | {
+      readonly kind: 'no-row-here'
+      readonly file: string
+      readonly line: number
+      readonly byte: number
+      readonly seen: string
+    }
+  | { readonly kind: 'open-quote'; readonly file: string; readonly line: string }
+  | { readonly kind: 'bad-csv'; readonly file: string; readonly line: string; readonly code: string }
+  | { readonly kind: 'no-entity' | 'no-summary'; readonly dataset: string }
+  | { readonly kind: 'no-row-where'; readonly dataset: string; readonly where: string }
+  | { readonly kind: 'came-twice'; readonly dataset: string; readonly id: string; readonly rows: number }
+  | { readonly kind: 'without-id'; readonly dataset: string; readonly rows: number }
+  | { readonly kind: 'rebuilt'; readonly dataset: string; readonly before: string; readonly now: string }
+  | { readonly kind: 'rows-missing'; readonly dataset: string; readonly came: number; readonly counted: number }
+  | { readonly kind: 'too-many-requests' | 'preparing' | 'no-address'; readonly place: string }
+  | { readonly kind: 'redirect' | 'out-of-order'; readonly place: string; readonly status: number }
+  | { readonly kind: 'no-list' | 'error-answer' | 'no-answer'; readonly place: string; readonly said: string }
+  | { readonly kind: 'refuses'; readonly place: string; readonly status: number; readonly said: string }
+  | { readonly kind: 'list-breaks-off'; readonly place: string; readonly characters: number }
+  | { readonly kind: 'columns-gone'; readonly place: string; readonly columns: readonly string[] }
+  | { readonly kind: 'too-slow'; readonly place: string; readonly seconds: number }
+
+/** What exactly was wrong, in Spanish. */
+export function secopFailureEs(failure: SecopFailure): string {
+  switch (failure.kind) {
+    case 'old-spreadsheet':
+      return `${failure.file} es una hoja de cálculo antigua o protegida (.xls): guárdela como .xlsx sin contraseña, o como CSV`
+    case 'packed':
+      return `${failure.file} está comprimido (gzip): descomprímalo primero`
+    case 'pdf':
+      return `${failure.file} es un PDF: dé los datos mismos, en JSON, CSV o XLSX`
+    case 'web-page':
+      return `${failure.file} es una página web o XML, no datos: puede haber respondido un proxy o un portal`
+    case 'folder':
+      return `${failure.file} es una carpeta`
+    case 'not-a-file':
+      return `${failure.file} no es un archivo corriente`
+    case 'missing':
+      return `no hay un archivo ${failure.file}`
+    case 'no-right':
+      return `no hay permiso para leer ${failure.file}`
+    case 'no-rows':
+      return `${failure.file} no tiene filas`
+    case 'file-changed':
+      return `${failure.file} cambió mientras se leía`
+    case 'broken-spreadsheet':
+      return `${failure.file} parece una hoja de cálculo (.xlsx) y no se puede leer: está dañada, incompleta o es otra cosa`
+    case 'unreadable':
+      return `no se pudo leer ${failure.file} (${failure.code})`
+    case 'too-large':
+      return `${failure.file} es muy grande para una hoja de cálculo (más de ${failure.megabytes} MB): guárdela como CSV`
+    case 'no-header':
+      return `${failure.file} no tiene un encabezado con el id del contrato; su primera línea es ${failure.first}`
+    case 'no-sheet':
+      return `${failure.file}: ninguna hoja tiene un encabezado con el id del contrato (primera línea: ${failure.first})`
+    case 'no-contracts':
+      return `${failure.file} es JSON sin contratos: ninguna fila trae id_contrato (hay: ${failure.first || 'ninguna fila'})`
+    case 'bad-json-row':
+      return `${failure.file}: la fila que empieza en la línea ${failure.line} no es JSON válido`
+    case 'row-too-long':
+      return `${failure.file}: lo que empieza en la línea ${failure.line} es muy largo para una fila`
+    case 'breaks-off':
+      return `${failure.file} se corta en la línea ${failure.line}, byte ${failure.byte}, después de ${failure.rows} filas completas: el JSON no se cierra`
+    case 'no-row-here':
+      return `${failure.file}, línea ${failure.line}, byte ${failure.byte}: ${failure.seen} donde debería empezar o terminar una fila (un objeto JSON)`
+    case 'open-quote':
+      return `${failure.file}: una celda entre comillas no termina (se leyó hasta la línea ${failure.line}): el archivo está cortado o le sobra una comilla`
+    case 'bad-csv':
+      return `${failure.file}, línea ${failure.line}: ${failure.code}`
+    case 'no-entity':
+      return `no se dijo de qué entidad leer ${failure.dataset}`
+    case 'no-summary':
+      return `${failure.dataset}: el número de filas y el corte (count(*), :updated_at) llegaron en una forma que no se conoce`
+    case 'no-row-where':
+      return `${failure.dataset} no tiene filas donde ${failure.where}`
+    case 'came-twice':
+      return `${failure.dataset}: la fila ${failure.id} llegó dos veces (después de ${failure.rows} filas), y así no se distinguen las páginas`
+    case 'without-id':
+      return `${failure.dataset}: llegó una fila sin :id (después de ${failure.rows} filas), y así no se distinguen las páginas`
+    case 'rebuilt':
+      return `${failure.dataset} se reconstruyó mientras se leía (${failure.before}, ahora ${failure.now})`
+    case 'rows-missing':
+      return `${failure.dataset}: llegaron ${failure.came} filas de ${failure.counted} contadas`
+    case 'too-many-requests':
+      return `${failure.place}: demasiadas consultas (429)`
+    case 'preparing':
+      return `${failure.place} todavía prepara la respuesta (202)`
+    case 'no-address':
+      return `${failure.place} no es una dirección que se pueda consultar`
+    case 'redirect':
+      return `${failure.place} remite a otra dirección (${failure.status}), y no se sigue`
+    case 'out-of-order':
+      return `${failure.place} no está en servicio (${failure.status})`
+    case 'no-list':
+      return `${failure.place} responde con algo que no es una lista de filas; empieza con ${failure.said}`
+    case 'error-answer':
+      return `${failure.place} responde con un error en vez de filas: ${failure.said || 'nada más'}`
+    case 'no-answer':
+      return `${failure.place}: ${failure.said}`
+    case 'refuses':
+      return `${failure.place} rechaza la consulta (${failure.status}): ${failure.said || 'nada más'}`
+    case 'list-breaks-off':
+      return `${failure.place}: la lista de filas se corta después de ${failure.characters} caracteres`
+    case 'columns-gone':
+      return `${failure.place} ya no entrega lo que hace falta: ${failure.columns.join(', ') || 'una de las columnas pedidas'}`
+    case 'too-slow':
+      return `${failure.place}: no hubo respuesta completa en ${failure.seconds} s`
+  }
+}

@@ -1,0 +1,76 @@
+import { dayOfEn, timeInBogota } from '../../words/grammar.js'
+import type { Flaw, StoreFailure, StoreNews, StoreRemedy } from './failures.es.js'
+
+/** What is the matter with a stored document; each completes the sentence “it …”. */
+export const flawsEn: Record<Flaw, string> = {
+  missing: 'is missing',
+  empty: 'is empty',
+  'not-whole': 'is not whole',
+  checksum: 'does not fit its checksum',
+  kind: 'is a document of another kind',
+  shape: 'has another shape than it should',
+  disk: 'cannot be read from the disk',
+}
+
+const REMEDIES: Record<StoreRemedy, string> = {
+  'sync-anew':
+    'Put it back from a backup; or move head.json, head.json.bak and the folder cuts out of that folder and run `cerrojo sync` or, where they came from a file, repeat the import: what people said stays.',
+  'log-lost':
+    'Put it back from a backup, or move it and its .bak elsewhere to go on without what was said in this one log.',
+  'delivery-lost':
+    'Put it back from a backup; or move it elsewhere, and what it alone knows about that day may be told again.',
+  'installation-lost': 'Put it back from a backup: every stored id of a person depends on it.',
+  'kept-lost':
+    'Put it back from a backup, or move it and its .bak elsewhere: it is made anew from the folders that are there.',
+  'folder-lost': 'Put it back from a backup, or make it as an empty folder to go on without what it held.',
+  'new-admin-code': 'Run `cerrojo init` again for a new code.',
+  repeat: 'Repeat: it reads a good cut now.',
+}
+
+/** An instant as somebody at the entity reads it. */
+function momentOf(since: string): string {
+  const instant = new Date(since)
+  return `${dayOfEn(instant)}, ${timeInBogota(instant)} in Bogotá`
+}
+
+/** What the store could not do, in English. */
+export function storeFailureEn(failure: StoreFailure): string {
+  switch (failure.kind) {
+    case 'damaged':
+      return `${failure.path} ${flawsEn[failure.flaw]}. ${REMEDIES[failure.remedy]}`
+    case 'unreadable':
+      return `${failure.path} cannot be read (${failure.code}).`
+    case 'unwritable':
+      return `${failure.path} could not be written (${failure.code}).`
+    case 'version':
+      return failure.found > failure.known
+        ? `${failure.path} has format ${failure.found} and this program knows formats up to ${failure.known}. Install the version of Cerrojo that wrote it, or a newer one, or put the backup back. Nothing was changed.`
+        : `${failure.path} has format ${failure.found}, older than format ${failure.known} of this program. Run cerrojo migrate; where it came from a backup, put the whole folder back. Nothing was changed.`
+    case 'in-use':
+      return `${failure.path} is in use by ${failure.process === null ? 'this process itself' : `process ${failure.process} on ${failure.host}`} since ${momentOf(failure.since)}.`
+  }
+}
+
+/** What is to be known of the store, in English. */
+export function storeNewsEn(news: StoreNews): string {
+  switch (news.kind) {
+    case 'restored':
+      return `${news.path} ${flawsEn[news.flaw]}: its last good copy, ${news.path}.bak, is used.`
+    case 'cut-before':
+      return `${news.path} ${flawsEn[news.flaw]}: the cut before, ${news.cut}, is current until the next sync or import.`
+    case 'migrated':
+      return `${news.path} is of format ${news.to} now. As it was, it is kept in ${news.backup}: that holds personal data; delete it once you will not go back to the version before.`
+    case 'set-aside':
+      return `The damaged file is kept as ${news.path}.`
+    case 'no-contracts':
+      return `${news.path} holds what people said and no contracts: none were ever stored, or they were moved away.`
+    case 'line-dropped':
+      return `The last line of ${news.path} is not whole and counts for nothing.`
+    case 'not-repaired':
+      return `${news.path} could not be repaired yet (${news.said}).`
+    case 'copy-not-written':
+      return `${news.path}.bak could not be written (${news.said}); ${news.path} itself is whole.`
+    case 'cuts-left':
+      return `Old cuts in ${news.path} could not be deleted (${news.said}).`
+  }
+}

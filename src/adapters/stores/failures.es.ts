@@ -1,0 +1,112 @@
+import { dayOfEs, timeInBogota } from '../../words/grammar.js'
+
+/** How a stored document is not as it was written. */
+export type Flaw = 'missing' | 'empty' | 'not-whole' | 'checksum' | 'kind' | 'shape' | 'disk'
+
+/** What a person can do when a stored document is lost. */
+export type StoreRemedy =
+  | 'sync-anew'
+  | 'log-lost'
+  | 'installation-lost'
+  | 'kept-lost'
+  | 'folder-lost'
+  | 'repeat'
+  | 'delivery-lost'
+  | 'new-admin-code'
+
+/** What the store could not do. */
+export type StoreFailure =
+  | { readonly kind: 'damaged'; readonly path: string; readonly flaw: Flaw; readonly remedy: StoreRemedy }
+  | { readonly kind: 'unreadable' | 'unwritable'; readonly path: string; readonly code: string }
+  | { readonly kind: 'version'; readonly path: string; readonly found: number; readonly known: number }
+  /** `process` is null where it is this one itself. */
+  | {
+      readonly kind: 'in-use'
+      readonly path: string
+      readonly process: number | null
+      readonly host: string
+      readonly since: string
+    }
+
+/** Something that whoever runs the bot should know of the store: it goes on, but not quite as if nothing had been. */
+export type StoreNews =
+  | { readonly kind: 'restored'; readonly path: string; readonly flaw: Flaw }
+  | { readonly kind: 'cut-before'; readonly path: string; readonly flaw: Flaw; readonly cut: string }
+  /** The folder is of a newer format now; the copy of it as it was is at `backup`. */
+  | { readonly kind: 'migrated'; readonly path: string; readonly to: number; readonly backup: string }
+  | { readonly kind: 'set-aside' | 'no-contracts' | 'line-dropped'; readonly path: string }
+  | { readonly kind: 'not-repaired' | 'copy-not-written' | 'cuts-left'; readonly path: string; readonly said: string }
+
+/** What is the matter with a stored document; each completes the sentence “it …”. */
+export const flawsEs: Record<Flaw, string> = {
+  missing: 'falta',
+  empty: 'está vacío',
+  'not-whole': 'no está completo',
+  checksum: 'no coincide con su suma de verificación',
+  kind: 'es un documento de otra clase',
+  shape: 'no tiene la forma que debe tener',
+  disk: 'no se puede leer del disco',
+}
+
+const REMEDIES: Record<StoreRemedy, string> = {
+  'sync-anew':
+    'Recupérelo de una copia de seguridad; o saque de esa carpeta head.json, head.json.bak y la carpeta cuts y ejecute cerrojo sync o, si vinieron de un archivo, repita la importación: lo que dijeron las personas queda.',
+  'log-lost':
+    'Recupérelo de una copia de seguridad, o apártelo con su .bak para seguir sin lo que se dijo en ese registro.',
+  'delivery-lost':
+    'Recupérelo de una copia de seguridad; o apártelo, y lo que solo él sabe de ese día puede avisarse otra vez.',
+  'installation-lost': 'Recupérelo de una copia de seguridad: de él depende reconocer a las personas.',
+  'kept-lost':
+    'Recupérelo de una copia de seguridad, o apártelo con su .bak: se hace de nuevo con las carpetas que haya.',
+  'folder-lost': 'Recupérela de una copia de seguridad, o créela vacía para seguir sin lo que guardaba.',
+  'new-admin-code': 'Ejecute cerrojo init otra vez: da un código nuevo.',
+  repeat: 'Repita: ahora se lee un corte bueno.',
+}
+
+/** An instant as somebody at the entity reads it. */
+function momentOf(since: string): string {
+  const instant = new Date(since)
+  return `${dayOfEs(instant)} a las ${timeInBogota(instant)}`
+}
+
+/** What the store could not do, in Spanish. */
+export function storeFailureEs(failure: StoreFailure): string {
+  switch (failure.kind) {
+    case 'damaged':
+      return `${failure.path} ${flawsEs[failure.flaw]}. ${REMEDIES[failure.remedy]}`
+    case 'unreadable':
+      return `No se puede leer ${failure.path} (${failure.code}).`
+    case 'unwritable':
+      return `No se pudo escribir ${failure.path} (${failure.code}).`
+    case 'version':
+      return failure.found > failure.known
+        ? `${failure.path} tiene el formato ${failure.found} y este programa conoce hasta el ${failure.known}. Instale la versión de Cerrojo que lo escribió, o una más nueva, o recupere la copia de seguridad. No se cambió nada.`
+        : `${failure.path} tiene el formato ${failure.found}, anterior al ${failure.known} de este programa. Ejecute cerrojo migrate; si viene de una copia de seguridad, recupere la carpeta entera. No se cambió nada.`
+    case 'in-use':
+      return `${failure.path} está en uso por ${failure.process === null ? 'este mismo proceso' : `el proceso ${failure.process} en ${failure.host}`} desde el ${momentOf(failure.since)}.`
+  }
+}
+
+/** What is to be known of the store, in Spanish. */
+export function storeNewsEs(news: StoreNews): string {
+  switch (news.kind) {
+    case 'restored':
+      return `${news.path} ${flawsEs[news.flaw]}: se usa su última copia buena, ${news.path}.bak.`
+    case 'cut-before':
+      return `${news.path} ${flawsEs[news.flaw]}: vale el corte anterior, ${news.cut}, hasta que se sincronice o se importe de nuevo.`
+    case 'migrated':
+      return `${news.path} pasó al formato ${news.to}. Como estaba queda en ${news.backup}: tiene datos personales; bórrela cuando ya no piense volver a la versión anterior.`
+    case 'set-aside':
+      return `El archivo dañado se conserva como ${news.path}.`
+    case 'no-contracts':
+      return `${news.path} guarda lo que dijeron las personas y ningún contrato: nunca se trajeron, o alguien los movió.`
+    case 'line-dropped':
+      return `La última línea de ${news.path} no está completa y no cuenta.`
+    case 'not-repaired':
+      return `${news.path} todavía no se pudo reparar (${news.said}).`
+    case 'copy-not-written':
+      return `No se pudo escribir ${news.path}.bak (${news.said}); ${news.path} está completo.`
+    case 'cuts-left':
+      return `No se pudieron borrar cortes viejos en ${news.path} (${news.said}).`
+  }
+}

@@ -1,0 +1,26 @@
+import type { DayPlan, PlanEntry } from '../../reminders/plan-day.js'
+import type { TurnContext } from '../turn-context.js'
+import { digestHeadline } from './weekly-share.js'
+
+/** What the card of a day is written from. */
+export interface Digest {
+  readonly turn: TurnContext
+  readonly plan: DayPlan
+  readonly entry: PlanEntry
+}
+
+/** One line for a lock screen: the first thing that the card says. */
+export function summaryOf({ turn: { words }, plan, entry }: Digest): string {
+  const { own, standIns, team } = entry
+  if (own?.isDone) return own.listChanges.confirmed.length > 0 ? words.digest.doneThanks : words.digest.done
+  if (own && own.toClose + own.needsFact > 0) return digestHeadline({ words }, plan, own)
+  if (own?.listChanges.confirmed.length) {
+    const names = own.listChanges.confirmed.map(({ name }) => name)
+    return words.digest.confirmed(names.slice(0, 3), names.length)
+  }
+  const [first] = standIns
+  if (first) return words.digest.standIn(first.person.name, first.preferences.delegate?.until ?? null)
+  if (team && !entry.admin)
+    return words.digest.teamOpen(team.totals.toClose, team.totals.overdue, team.totals.needsFact)
+  return words.digest.sum(plan.accounting)
+}

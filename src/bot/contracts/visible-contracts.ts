@@ -1,0 +1,145 @@
+import type { Contract, Day } from '../../rules/index.js'
+import { oversees, type Person } from '../accounts/person.js'
+import { idsOf, validStatements } from '../accounts/person-log.js'
+import type { ContractStatement } from '../attestations/statement.js'
+import type { EntityContext } from '../context.js'
+import { NOBODY, type StatementLog } from '../ports/store.js'
+import { fold } from '../understand/fold.js'
+import { type AssessedContract, assessContract } from './assessed-contract.js'
+
+/** The contracts that a person answers for, judged on `today`. Reads only that person's documents. */
+export async function ownContracts(context: EntityContext, person: Person, today: Day): Promise<AssessedContract[]> {
+  const { store, entity } = context
+  const [snapshot, logs] = await Promise.all([
+    store.contracts.head(entity.key),
+    store.people.of(entity.key, [person.id]),
+  ])
+  const log = logs.get(person.id)?.statements ?? []
+  const ids = idsOf(person, log)
+  const given = validStatements(log).flatMap(said => (said.kind === 'given' ? [said.contract] : []))
+  const [own, assigned] = await Promise.all([
+    store.contracts.of(entity.key, ids),
+    given.length > 0 ? store.contracts.byId(entity.key, given) : [],
+  ])
+  const contracts = new Map([...own, ...assigned].map(contract => [contract.id, asPerson(contract, person.id, ids)]))
+  const said = await store.said.of(entity.key, [...contracts.keys()])
+  return [...contracts.values()]
+    .map(contract => assessContract(context, snapshot, contract, said.get(contract.id), today))
+    .filter(({ contract }) => contract.supervisors.includes(person.id))
+}
+
+/** Contracts by id or reference that this person may see; one that is not theirs and one that does not exist are alike. */
+export async function visibleByName(
+  context: EntityContext,
+  person: Person,
+  name: { readonly id?: string | undefined; readonly reference?: string | undefined },
+  today: Day,
+): Promise<AssessedContract[]> {
+  return seenBy(context, person, await lookUp(context, name), today)
+}
+
+/** Those of these contracts that this person may see, in the order asked. */
+export async function visibleByIds(
+  context: EntityContext,
+  person: Person,
+  ids: readonly string[],
+  today: Day,
+): Promise<AssessedContract[]> {
+  return seenBy(context, person, await context.store.contracts.byId(context.entity.key, ids), today)
+}
+
+async function seenBy(
+  context: EntityContext,
+  person: Person,
+  found: readonly Contract[],
+  today: Day,
+): Promise<AssessedContract[]> {
+  if (found.length === 0) return []
+  const { store, entity } = context
+  const sees = oversees(person)
+  const [snapshot, said, aliases] = await Promise.all([
+    store.contracts.head(entity.key),
+    store.said.of(
+      entity.key,
+      found.map(({ id }) => id),
+    ),
+    sees ? aliasesOf(context) : ownAliases(context, person),
+  ])
+  return found
+    .map(contract => assessContract(context, snapshot, underPeople(contract, aliases), said.get(contract.id), today))
+    .filter(({ contract }) => (sees ? inSight(context, person, contract) : contract.supervisors.includes(person.id)))
+}
+
+/** Every contract in a coordinator's sight, one by one; the whole entity is never held at once. */
+export async function* everyContract(
+  context: EntityContext,
+  person: Person,
+  today: Day,
+): AsyncGenerator<AssessedContract> {
+  const { store, entity } = context
+  const snapshot = await store.contracts.head(entity.key)
+  const aliases = await aliasesOf(context)
+  const said = new Map<string, StatementLog<ContractStatement>>()
+  for await (const [subject, log] of store.said.all(entity.key)) said.set(subject, log)
+  for await (const batch of store.contracts.all(entity.key))
+    for (const contract of batch) {
+      const item = assessContract(context, snapshot, underPeople(contract, aliases), said.get(contract.id), today)
+      if (inSight(context, person, item.contract)) yield item
+    }
+}
+
+/** Contracts that nobody is known to answer for and that something can still be done about. */
+export async function contractsWithoutSupervisor(context: EntityContext, today: Day): Promise<AssessedContract[]> {
+  const { store, entity } = context
+  const snapshot = await store.contracts.head(entity.key)
+  const contracts = await store.contracts.of(entity.key, [NOBODY])
+  const said = await store.said.of(
+    entity.key,
+    contracts.map(({ id }) => id),
+  )
+  return contracts
+    .map(contract => assessContract(context, snapshot, contract, said.get(contract.id), today))
+    .filter(({ contract }) => contract.supervisors.length === 0)
+    .filter(({ assessment: { verdict } }) => verdict !== 'closed' && verdict !== 'not-applicable')
+}
+
+async function lookUp(
+  { store, entity }: EntityContext,
+  name: { id?: string | undefined; reference?: string | undefined },
+): Promise<Contract[]> {
+  if (name.id !== undefined) return store.contracts.byId(entity.key, [name.id])
+  return name.reference === undefined ? [] : store.contracts.byReference(entity.key, name.reference)
+}
+
+/** A coordinator with an area sees the contracts of the people of that area and those of nobody; without one, all. */
+function inSight({ directory }: EntityContext, person: Person, contract: Contract): boolean {
+  const { area } = person
+  if (area === undefined || person.roles.includes('admin') || contract.supervisors.length === 0) return true
+  return contract.supervisors.some(id => id === person.id || sameArea(directory.get(id)?.area, area))
+}
+
+/** Two spellings of one area are one. */
+function sameArea(a: string | undefined, b: string): boolean {
+  return a !== undefined && fold(a).trim() === fold(b).trim()
+}
+
+async function ownAliases({ store, entity }: EntityContext, person: Person): Promise<Map<string, string>> {
+  const log = (await store.people.of(entity.key, [person.id])).get(person.id)?.statements ?? []
+  return new Map(idsOf(person, log).map(id => [id, person.id]))
+}
+
+async function aliasesOf({ store, entity }: EntityContext): Promise<Map<string, string>> {
+  const aliases = new Map<string, string>()
+  for await (const [person, log] of store.people.all(entity.key))
+    for (const said of validStatements(log.statements)) if (said.kind === 'identified') aliases.set(said.other, person)
+  return aliases
+}
+
+function underPeople(contract: Contract, aliases: ReadonlyMap<string, string>): Contract {
+  if (!contract.supervisors.some(id => aliases.has(id))) return contract
+  return { ...contract, supervisors: contract.supervisors.map(id => aliases.get(id) ?? id) }
+}
+
+function asPerson(contract: Contract, person: string, ids: readonly string[]): Contract {
+  return underPeople(contract, new Map(ids.slice(1).map(other => [other, person])))
+}

@@ -1,0 +1,78 @@
+import type { Person } from '../accounts/person.js'
+import { languageFor } from '../accounts/person-log.js'
+import { chooseForBulk, recordBulk, reviewBulk } from '../attestations/bulk.js'
+import { openForm, record } from '../attestations/record.js'
+import type { Channel } from '../attestations/statement.js'
+import { undoBulk } from '../attestations/undo-bulk.js'
+import { withdraw } from '../attestations/withdraw.js'
+import type { Action, Card } from '../cards/card.js'
+import { unknownCard } from '../cards/general-cards.js'
+import type { ShowTarget } from '../cards/show-button.js'
+import { card, type TurnContext, text, turnContext } from '../cards/turn-context.js'
+import type { EntityContext } from '../context.js'
+import { answer, isPersonal } from './answer.js'
+import { inLanguage, type Reply, type ReplyContent } from './reply.js'
+import { forOneTurn } from './turn-store.js'
+
+/**
+ * Does what a button or a form asks: shows, opens a form, or records. The right to it is checked here, at that moment. Null
+ * is a button that is none of ours.
+ */
+export async function press(
+  world: EntityContext,
+  from: Person,
+  action: Action | null,
+  fields: Readonly<Record<string, string>>,
+  now: Date,
+  channel: Channel,
+): Promise<Reply> {
+  const context = forOneTurn(world)
+  const chosen = await languageFor(context, from)
+  if (!action)
+    return inLanguage({ card: unknownCard(turnContext(context, from, now, channel, chosen)) }, true, chosen, chosen)
+  const language = action.language ?? chosen
+  const personal = action.kind !== 'show' || isPersonal(action.question)
+  return inLanguage(
+    await act(turnContext(context, from, now, channel, language), action, fields),
+    personal,
+    language,
+    chosen,
+  )
+}
+
+async function act(turn: TurnContext, action: Action, fields: Readonly<Record<string, string>>): Promise<ReplyContent> {
+  switch (action.kind) {
+    case 'show':
+      return answer(turn, action.question, whereOf(action))
+    case 'open':
+      return { card: await openForm(turn, action.form, action.id) }
+    case 'record':
+      return { card: await record(turn, action, fields) }
+    case 'withdraw':
+      return { card: await withdraw(turn, action) }
+    case 'choose':
+      return { card: await chooseForBulk(turn, action) }
+    case 'review':
+      return { card: await reviewBulk(turn, action, fields) }
+    case 'record-many':
+      return { card: await recordBulk(turn, action, fields) }
+    case 'undo-many':
+      return { card: await undoBulk(turn, action) }
+    case 'ask-link':
+    case 'prefer-here':
+    case 'send-link':
+    case 'decide-link':
+    case 'confirm-link':
+      return { card: onlyInChat(turn) }
+  }
+}
+
+/** Whose an account is, is said from an account; in a terminal there is none. */
+function onlyInChat({ words: { accounts } }: TurnContext): Card {
+  return card(accounts.title, accounts.onlyInChat, text(accounts.onlyInChat))
+}
+
+/** The part of a list that a button leads to. */
+function whereOf(action: Extract<Action, { kind: 'show' }>): ShowTarget {
+  return { section: action.section, page: action.page, type: action.type }
+}

@@ -1,0 +1,55 @@
+import type { Day, Pesos } from '../../rules/index.js'
+import type { Language } from '../../words/language.js'
+import type { Card } from '../cards/card.js'
+import { withLanguage } from '../cards/card-language.js'
+
+/** What the bot gives back: a card, and files where somebody asked for them. */
+export interface Reply {
+  /** The language of the card. */
+  readonly language: Language
+  /** Whether the card is for this person's eyes only: where others read along it goes to the person's own chat. */
+  readonly personal: boolean
+  readonly card: Card
+  readonly files?: readonly OutFile[]
+}
+
+/** What a journey answers with; whose eyes it is for and in which language follows from the question. */
+export type ReplyContent = Pick<Reply, 'card' | 'files'>
+
+/** A cell of a table: text, a number, a calendar day, an amount of money, or an address to go to. */
+export type TableCell = string | number | { readonly day: Day } | { readonly pesos: Pesos } | { readonly url: string }
+
+/** A file as data; the adapter writes it in the format of its kind. */
+export type OutFile =
+  | {
+      readonly kind: 'table'
+      /** Without an ending. */
+      readonly name: string
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly TableCell[])[]
+    }
+  | {
+      readonly kind: 'calendar'
+      readonly name: string
+      readonly events: readonly {
+        readonly uid: string
+        readonly on: string
+        readonly title: string
+        readonly text: string
+      }[]
+    }
+
+/** The bytes of a file, and the ending of its name without the dot. */
+export interface EncodedFile {
+  readonly bytes: Uint8Array
+  readonly ending: string
+}
+
+/** Makes a file of data; `now` is the instant that a calendar is stamped with. */
+export type EncodeFile = (file: OutFile, now: Date) => Promise<EncodedFile>
+
+/** An answer in this language; its buttons go on in it where it is not the one that the person chose. */
+export function inLanguage(answer: ReplyContent, personal: boolean, language: Language, chosen: Language): Reply {
+  const card = language === chosen ? answer.card : withLanguage(answer.card, language)
+  return { ...answer, card, language, personal }
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../../words/language.js'
+import type { Account } from '../accounts/account.js'
+import type { Card } from '../cards/card.js'
+
+/** A card to one account's own conversation with the bot. */
+export interface OutgoingMessage {
+  /** Rides in the message where the platform lets it, so that it can be found again. At most 150 characters. */
+  readonly key: string
+  readonly card: Card
+  readonly language: Language
+  /** It may have arrived before: where nothing can be looked up, the message itself says so. */
+  readonly repeated: boolean
+}
+
+/** Where a message is. */
+export interface Receipt {
+  /** The platform's address of the conversation; kept for the next message. */
+  readonly address: string
+  /** The platform's own id of the message. */
+  readonly message: string
+}
+
+/** A way to people. Throws RetryLater or Refused (see `failure.ts`) and nothing else. */
+export interface Messenger {
+  /** Sends once and never repeats by itself. `address` is the last one known, or null. */
+  send(to: Account, address: string | null, message: OutgoingMessage): Promise<Receipt>
+  /**
+   * Looks whether a message is already there; `since` is when it was first tried. `cannot-tell` on a platform that has
+   * no way to look; throws RetryLater while it does not answer.
+   */
+  find(to: Account, address: string | null, key: string, since: Date): Promise<Receipt | 'absent' | 'cannot-tell'>
+}

@@ -1,0 +1,55 @@
+import type { Contract } from '../../rules/contract.js'
+import type { Day } from '../../rules/day.js'
+import type { RowFault, RowPlace } from './failure-detail.js'
+
+/** A person as the register names one: digits of the document without leading zeros, and a name that may be an office. */
+export interface RegisteredPerson {
+  readonly document: string
+  /** The document without its last digit, where that digit may be a check digit. A match on it needs a person's yes. */
+  readonly withoutCheckDigit?: string
+  readonly name: string | null
+}
+
+/** One row of the register, translated. */
+export interface RegisterRecord {
+  /** Supervisors are still the register's people; the sync turns them into opaque ids. */
+  readonly contract: Omit<Contract, 'supervisors'>
+  readonly supervisor: RegisteredPerson | null
+  readonly ordenador: RegisteredPerson | null
+  readonly entityName: string | null
+}
+
+/** A row that could not become a contract, with the place and the reason. */
+export interface RejectedRow {
+  readonly at: RowPlace
+  readonly reason: RowFault
+}
+
+export interface RegisterPage {
+  readonly records: readonly RegisterRecord[]
+  readonly rejected: readonly RejectedRow[]
+}
+
+/** One state of the register, opened for reading. */
+export interface RegisterState {
+  readonly dataset: string
+  readonly cut: string
+  readonly asOf: Day | null
+  /** Needed columns that a file lacks: unknown on every row, said once. (The interface refuses instead.) */
+  readonly lackingColumns: readonly string[]
+  /** Columns that are served and that nobody here knows yet. */
+  readonly newColumns: readonly string[]
+  /** How many rows there are, where the register says so beforehand: for progress only. */
+  readonly expectedRows: number | null
+  /** Every row once, page by page. Throws RetryLater or Refused (see `failure.ts`). */
+  pages(): AsyncIterable<RegisterPage>
+}
+
+export interface Register {
+  /** Opens the current state for one entity. Nothing is read beyond what names the cut. */
+  open(): Promise<RegisterState>
+}
+
+/** What nobody can be reminded without: whose a contract is, how it stands, when it ends. */
+export const VITAL = ['supervisor', 'state', 'end'] as const
+export type Vital = (typeof VITAL)[number]

@@ -1,0 +1,23 @@
+import type { RejectedRowToTell, RowFault, RowPlace } from '../es/rejected-rows.js'
+
+/** Which row was refused, and why. */
+export function rejectedRowEn({ at, reason }: RejectedRowToTell): string {
+  return `  ${place(at)}: ${faultOf(reason)}`
+}
+
+function place({ file, line, row, id }: RowPlace): string {
+  return [file, line !== undefined && `line ${line}`, row !== undefined && `row ${row}`, id].filter(Boolean).join(', ')
+}
+
+function faultOf(fault: RowFault): string {
+  switch (fault.kind) {
+    case 'not-a-row':
+      return 'not a row'
+    case 'no-id':
+      return 'no contract id (id_contrato)'
+    case 'too-many-cells':
+      return `${fault.cells} cells where the header has ${fault.columns}`
+    case 'cut-short':
+      return `${fault.cells} cells where the header has ${fault.columns}, and no sound contract id`
+  }
+}
