@@ -2,8 +2,8 @@ import type { Logger } from 'pino'
 import { type FindByEmail, linkByEmail } from '../bot/accounts/link-by-email.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import type { Day } from '../rules/index.js'
+import { waitOnClock } from '../shared/async.js'
 import type { EntityHost } from './entity-host.js'
-import { waitOnClock } from './schedule.js'
 
 /** Look-ups a cycle, and between two of them: Slack takes fifty a minute. */
 const LOOK_UPS = { most: 100, everyMs: 1_300 }

@@ -18,11 +18,12 @@ import { DEFAULT_CYCLE_TIMING } from '../bot/reminders/cycle-timing.js'
 import { planDay } from '../bot/reminders/plan-day.js'
 import { Reminder } from '../bot/reminders/reminder-cycle.js'
 import type { Settings } from '../settings/settings.js'
+import { unlessAborted, waitOnClock } from '../shared/async.js'
 import { emailLinking } from './email-linking.js'
 import type { EntityHost } from './entity-host.js'
 import { type Health, openHealth } from './health.js'
 import type { Entity } from './installation.js'
-import { type ScheduledTask, tick, waitOnClock } from './schedule.js'
+import { type ScheduledTask, tick } from './schedule.js'
 
 /** How often it is looked whether something is due. */
 const TICK = { expression: '*/5 * * * *', ms: 300_000 }
@@ -98,7 +99,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
       })
     },
     stop: async () => {
-      stopping.abort()
+      stopping.abort(new Error('the bot is being stopped'))
       await ticking?.stop()
     },
   }
@@ -121,7 +122,8 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
         if (outcome.result === 'committed') await Promise.all(platforms.map(platform => platform.refresh?.()))
         return outcome
       })
-      return unlessStopped(syncing, shared.signal)
+      // A sync is one step or nothing, so that whoever stops the bot need not wait for one.
+      return unlessAborted(syncing, shared.signal)
     },
     plan: (context, now) => planned(context, now, settings, blindness, told),
     outbox: outboxOf(setup, entity, shared),
@@ -135,20 +137,6 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
       alertFrom: settings.schedule.hour,
     },
   })
-}
-
-/** A sync is one step or nothing, so that whoever stops the bot need not wait for one. */
-async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const ended = new AbortController()
-  const stopped = new Promise<never>((_, reject) => {
-    const stop = () => reject(new Error('the bot is being stopped'))
-    signal.addEventListener('abort', stop, { once: true, signal: ended.signal })
-  })
-  try {
-    return await Promise.race([work, stopped])
-  } finally {
-    ended.abort()
-  }
 }
 
 async function worldOf(host: EntityHost, { key }: Entity): Promise<EntityContext> {

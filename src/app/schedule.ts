@@ -1,5 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { createTask } from 'node-cron'
+import { within } from '../shared/async.js'
 
 /** Something that is done now and then. */
 export interface ScheduledTask {
@@ -63,15 +63,7 @@ export function tick(
     stop: async (graceMs = 9_000) => {
       clearInterval(looking)
       await cron.destroy()
-      if (running === null) return
-      const ended = new AbortController()
-      await Promise.race([running, waitOnClock(graceMs, ended.signal)])
-      ended.abort()
+      if (running !== null) await within(running, graceMs)
     },
   }
-}
-
-/** Waits on the machine's own clock, until the time is over or the signal says so. Never throws. */
-export async function waitOnClock(ms: number, signal?: AbortSignal): Promise<void> {
-  await delay(ms, undefined, signal ? { signal } : {}).catch(() => {})
 }

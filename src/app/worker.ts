@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { WorkbookSheet } from '../adapters/files/workbook.js'
+import { unlessAborted } from '../shared/async.js'
 
 /* What is heavy is done in a thread of its own: a bot that serves must go on acknowledging what it is sent meanwhile. */
 
@@ -60,13 +61,7 @@ export class WorkerQueue {
   async run(job: WorkerJob, signal?: AbortSignal): Promise<Uint8Array> {
     const running = this.#last.then(() => inThread(job, this.#memoryMb, signal))
     this.#last = running.catch(() => {})
-    if (!signal) return running
-    const over = new AbortController()
-    try {
-      return await Promise.race([running, rejectedBy(signal, over.signal)])
-    } finally {
-      over.abort()
-    }
+    return unlessAborted(running, signal)
   }
 }
 
@@ -75,10 +70,7 @@ async function inThread(job: WorkerJob, memoryMb: number, signal?: AbortSignal):
   const thread = new Worker(FILE, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
   const over = new AbortController()
   try {
-    const answers = signal
-      ? [answerOf(thread, job.kind), rejectedBy(signal, over.signal)]
-      : [answerOf(thread, job.kind)]
-    const answer = Promise.race(answers)
+    const answer = unlessAborted(answerOf(thread, job.kind), signal)
     // Until it is awaited, a failure is nobody's.
     answer.catch(() => over.abort())
     await handOver(thread, job, over.signal)
@@ -110,13 +102,5 @@ function answerOf(thread: Worker, job: WorkerJob['kind']): Promise<Uint8Array> {
       fail(new WorkerFailed(job, isMemory ? 'memory' : 'failed', said, { cause: error }))
     })
     thread.once('exit', code => fail(new WorkerFailed(job, 'ended', `its thread ended with ${code}`)))
-  })
-}
-
-/** Rejects with the reason of `signal` when that is aborted; listens until `over`. */
-function rejectedBy(signal: AbortSignal, over: AbortSignal): Promise<never> {
-  return new Promise((_, fail) => {
-    if (signal.aborted) fail(signal.reason)
-    else signal.addEventListener('abort', () => fail(signal.reason), { once: true, signal: over })
   })
 }

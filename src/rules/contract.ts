@@ -177,7 +177,12 @@ export interface Grounds {
   /** Only under an attestation about payments, whose ground they are. */
   readonly paid?: Pesos | null
   readonly invoiced?: Pesos | null
+  /** Those of these whose cells could not be read then: such a cell is not an empty one. Absent where all could be. */
+  readonly unreadable?: readonly GroundFact[]
 }
+
+/** Facts of the register that an attestation stands on. */
+export type GroundFact = 'endsOn' | 'value' | 'state' | 'paid' | 'invoiced'
 
 /** One fact, told by one person in one role on one day. */
 export type Attestation = {

@@ -1,4 +1,4 @@
-import type { Attestation, AttestedFact, Contract, FactName, Facts, Grounds } from './contract.js'
+import type { Attestation, AttestedFact, Contract, FactName, Facts, GroundFact, Grounds } from './contract.js'
 import { type Day, isDay } from './day.js'
 import { GIVEN_BY } from './rule.js'
 
@@ -71,8 +71,20 @@ function hadProceeding(attestations: readonly Attestation[], today: Day): boolea
 /** What a contract looks like now, to be kept with an attestation about `fact`. */
 export function groundsOf(contract: Contract, fact: AttestedFact): Grounds {
   const { endsOn, value, state, paid, invoiced } = contract.facts
-  const grounds = { endsOn: endsOn ?? null, value: value ?? null, state, supervisors: contract.supervisors }
-  return fact === 'payment' ? { ...grounds, paid: paid ?? null, invoiced: invoiced ?? null } : grounds
+  const isPayment = fact === 'payment'
+  const unreadable = unreadableAmong(isPayment ? GROUNDS_OF_PAYMENT : GROUNDS, contract)
+  return {
+    ...{ endsOn: endsOn ?? null, value: value ?? null, state, supervisors: contract.supervisors },
+    ...(isPayment ? { paid: paid ?? null, invoiced: invoiced ?? null } : {}),
+    ...(unreadable.length > 0 ? { unreadable } : {}),
+  }
+}
+
+const GROUNDS: readonly GroundFact[] = ['endsOn', 'value', 'state']
+const GROUNDS_OF_PAYMENT: readonly GroundFact[] = [...GROUNDS, 'paid', 'invoiced']
+
+function unreadableAmong(facts: readonly GroundFact[], { unreadable }: Contract): readonly GroundFact[] {
+  return unreadable ? facts.filter(fact => unreadable[fact] !== undefined) : NONE
 }
 
 /**
@@ -124,8 +136,13 @@ function hasSameGrounds({ fact, grounds }: Attestation, contract: Contract): boo
     grounds.state === now.state &&
     grounds.supervisors.length === now.supervisors.length &&
     grounds.supervisors.every(person => now.supervisors.includes(person)) &&
+    areSameFacts(grounds.unreadable ?? NONE, now.unreadable ?? NONE) &&
     (fact !== 'payment' || ((grounds.paid ?? null) === now.paid && (grounds.invoiced ?? null) === now.invoiced))
   )
+}
+
+function areSameFacts(then: readonly GroundFact[], now: readonly GroundFact[]): boolean {
+  return then.length === now.length && then.every(fact => now.includes(fact))
 }
 
 /** Where vigilance is split between a supervisor and an interventor, both attest (Ley 1474 de 2011 art. 83). */

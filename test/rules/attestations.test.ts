@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { type AttestingRole, addDays, GIVEN_BY, groundsOf, type RegisterFacts } from '../../src/rules/index.js'
-import { attest, attestAll, contract, judged, TODAY } from '../support/contract.js'
+import {
+  type AttestedFacts,
+  type AttestingRole,
+  addDays,
+  GIVEN_BY,
+  groundsOf,
+  type RegisterFacts,
+} from '../../src/rules/index.js'
+import {
+  attest,
+  attestAll,
+  type CellFact,
+  contract,
+  illegible,
+  judged,
+  type Optional,
+  TODAY,
+} from '../support/contract.js'
 
 const other = contract({ facts: { ground: 'other', type: 'other' } })
 const TOMORROW = addDays(TODAY, 1)
@@ -128,6 +144,38 @@ describe('the grounds have changed since', () => {
     const told = [attest(contract({ without: ['value'] }), 'nothingPending', 'yes')]
     expect(judged(contract({ facts: { value: null } }), told).stale).toEqual([])
     expect(groundsOf(contract({ without: ['value', 'paid'] }), 'payment')).toMatchObject({ value: null, paid: null })
+  })
+
+  // What stands there now may contradict what was told: it is asked anew, as after any other change of the register.
+  it.each<[CellFact, Partial<RegisterFacts>, readonly Optional[], Partial<AttestedFacts>]>([
+    ['endsOn', {}, ['endsOn'], { realEnd: '2026-06-30' }],
+    ['endsOn', { endsOn: null }, [], { realEnd: '2026-06-30', nothingPending: 'yes' }],
+    ['endsOn', { endsOn: null }, [], { earlyEnd: { on: '2026-05-31', balances: false } }],
+    ['state', { state: 'unknown' }, [], { realState: 'terminated' }],
+    ['value', { value: null }, [], { payment: 'settled' }],
+    ['paid', { paid: null }, [], { payment: 'settled' }],
+    ['invoiced', { invoiced: null, paid: '5' }, [], { payment: 'settled', nothingPending: 'yes' }],
+  ])(
+    'an empty cell (%s) that cannot be read any more: nothing told before that closes',
+    (cell, facts, without, answer) => {
+      const empty = contract({ facts, without })
+      const told = attestAll(empty, answer)
+      expect(judged(empty, told)).toMatchObject({ verdict: 'close-now', stale: [] })
+      const after = illegible(empty, [cell])
+      for (const reading of ['prudent', 'literal'] as const)
+        expect(judged(after, told, undefined, { reading }).verdict).toBe('needs-information')
+      expect(judged(after, attestAll(after, answer))).toMatchObject({ verdict: 'close-now', stale: [] })
+      // Empty again: what was told about the empty cell counts again, and what was told about the other is asked anew.
+      expect(judged(empty, told).stale).toEqual([])
+      expect(judged(empty, attestAll(after, answer)).stale).not.toEqual([])
+    },
+  )
+
+  it('what cannot be read and is no ground is not kept with a statement, nor where all can be read', () => {
+    const { unreadable } = groundsOf(illegible(before, ['endsOn', 'paid', 'type']), 'nothingPending')
+    expect(unreadable).toEqual(['endsOn'])
+    expect(groundsOf(illegible(before, ['paid', 'endsOn']), 'payment').unreadable).toEqual(['endsOn', 'paid'])
+    expect(groundsOf(illegible(before, ['type']), 'payment')).not.toHaveProperty('unreadable')
   })
 
   it('is asked anew and never simply forgotten: a procedure that was open forbids the closing until it is told again', () => {

@@ -1,6 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import axios, { type AxiosInstance, type AxiosResponse } from 'axios'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
+import { waitOnClock } from '../../shared/async.js'
 import { secopDetail } from './failures.js'
 import { readServerAnswer, type ServerAnswer } from './server-answer.js'
 import type { Query } from './soql.js'
@@ -32,7 +32,7 @@ const LARGEST_ANSWER = 512 * 1024 * 1024
 
 /** A connection to one data set. */
 export function requester(asking: RequestOptions): Request {
-  const { sleep = (ms: number) => delay(ms), random = Math.random } = asking
+  const { sleep = waitOnClock, random = Math.random } = asking
   const http = connection(asking)
 
   return async (query, { retries } = asking) => {

@@ -15,6 +15,7 @@ const grounds = z.strictObject({
   supervisors: z.array(z.string()),
   paid: pesos.nullable().exactOptional(),
   invoiced: pesos.nullable().exactOptional(),
+  unreadable: z.array(z.enum(['endsOn', 'value', 'state', 'paid', 'invoiced'])).exactOptional(),
 }) satisfies z.ZodType<Grounds>
 
 const yesOrNo = z.enum(['yes', 'no'])

@@ -1,3 +1,4 @@
+import { within } from '../../shared/async.js'
 import { accountKey } from '../accounts/account.js'
 import type { Receipt } from '../ports/messenger.js'
 import { Conflict } from '../ports/store.js'
@@ -115,7 +116,7 @@ class Attempt {
     const since = new Date(Date.parse(first) - CLOCK_ERROR_MS)
     let found: Receipt | 'absent' | 'cannot-tell'
     try {
-      found = await this.#within(to.messenger.find(to.account, to.address, this.delivery.outgoing.key, since))
+      found = await this.#inTime(to.messenger.find(to.account, to.address, this.delivery.outgoing.key, since))
     } catch (error) {
       const failure = sendFailureOf(error)
       this.box.rateLimiter.went(workspace, failure)
@@ -137,7 +138,7 @@ class Attempt {
     const workspace = workspaceKey(to.account)
     let receipt: Receipt
     try {
-      receipt = await this.#within(sending)
+      receipt = await this.#inTime(sending)
     } catch (error) {
       const failure = sendFailureOf(error)
       rateLimiter.went(workspace, failure)
@@ -172,18 +173,11 @@ class Attempt {
     return event.kind === 'trying' ? 'none' : event.kind
   }
 
-  /** Ends with TooLong when the other side is silent for too long. */
-  async #within<T>(answer: Promise<T>): Promise<T> {
-    const heard = new AbortController()
-    const silence = this.box.wait(this.box.timing.sendTimeout, heard.signal).then((): never => {
-      throw new TooLong()
-    })
-    silence.catch(() => {})
-    try {
-      return await Promise.race([answer, silence])
-    } finally {
-      heard.abort()
-    }
+  /** Throws TooLong when the other side is silent for too long. */
+  async #inTime<T>(work: Promise<T>): Promise<T> {
+    const answer = await within(work, this.box.timing.sendTimeout, this.box.wait)
+    if (!answer) throw new TooLong()
+    return answer.value
   }
 }
 

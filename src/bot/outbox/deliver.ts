@@ -1,3 +1,4 @@
+import { aborted, within } from '../../shared/async.js'
 import { attempt, type ReplacedBy } from './attempt.js'
 import { deliveryStateOf } from './delivery-state.js'
 import type { Outbox } from './outbox.js'
@@ -40,7 +41,11 @@ export async function deliver(box: Outbox, options: DeliverOptions = {}): Promis
   try {
     const workspaces = await pass.dueByLane()
     const all = Promise.all([...workspaces].map(([workspace, keys]) => pass.drain(workspace, keys)))
-    await Promise.race([all, graceAfterStop(box, finished.signal)])
+    await within(all, box.timing.grace, async (grace, over) => {
+      // It begins when the outbox is asked to stop; until then nothing is waited for but the work.
+      await aborted(box.signal, over)
+      await box.wait(grace, over)
+    })
     return pass.done()
   } finally {
     finished.abort()
@@ -114,11 +119,4 @@ class Pass {
   #stopped(): boolean {
     return this.#late || this.box.signal?.aborted === true || this.#errors.length >= MOST_ERRORS
   }
-}
-
-/** Ends some time after the signal was aborted; never, while it is not. */
-async function graceAfterStop({ signal, wait, timing }: Outbox, finished: AbortSignal): Promise<void> {
-  if (!signal?.aborted)
-    await new Promise(stop => signal?.addEventListener('abort', stop, { once: true, signal: finished }))
-  await wait(timing.grace, finished)
 }

@@ -1,3 +1,4 @@
+import type { Wait } from '../../shared/async.js'
 import type { Account } from '../accounts/account.js'
 import { holds } from './delivery-state.js'
 import type { SendFailure } from './send-failure.js'
@@ -7,8 +8,7 @@ export interface Pacing {
   readonly now: () => Date
   /** At least 0, less than 1. */
   readonly random: () => number
-  /** Ends after so many milliseconds, or when the signal says so; never throws. */
-  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>
+  readonly wait: Wait
 }
 
 /** How fast messages go out, so that a platform is never pressed, not even after a restart or on a Monday. */

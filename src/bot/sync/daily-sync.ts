@@ -1,6 +1,6 @@
 import { type Day, dayInBogota, timeInBogota } from '../../rules/index.js'
+import { type Wait, within } from '../../shared/async.js'
 import type { Alert } from '../outbox/alerts.js'
-import type { Outbox } from '../outbox/outbox.js'
 import type { Loss } from '../ports/state.js'
 import type { SyncOutcome } from './sync.js'
 
@@ -15,7 +15,7 @@ export type Synced = Result | 'not-due' | 'failed' | 'running'
 export interface Daily {
   /** Brings the data up to date. Whatever it throws is a failed sync. */
   readonly sync: (now: Date) => Promise<Brought>
-  readonly wait: Outbox['wait']
+  readonly wait: Wait
   /** Hour in Bogotá from which on the data of the day is fetched, `05:00`. */
   readonly from: string
   /** Milliseconds until one that failed is tried again. */
@@ -44,12 +44,13 @@ export class DailySync {
     const wasRunning = this.#running !== null
     if (!wasRunning && !this.#isDue(now, day)) return 'not-due'
     this.#running ??= endOf(this.#with.sync(now), now)
-    const end = await this.#within(this.#running, wasRunning ? 0 : this.#with.patience)
-    if (!end) {
+    const ended = await within(this.#running, wasRunning ? 0 : this.#with.patience, this.#with.wait)
+    if (!ended) {
       this.#tried = { day, at: now, failed: true, loss: null }
       return wasRunning ? 'not-due' : 'running'
     }
     this.#running = null
+    const end = ended.value
     const { result } = end
     const isNone = result === 'failed' || result === 'empty'
     const begun = dayInBogota(end.begun)
@@ -75,15 +76,6 @@ export class DailySync {
     if (this.#syncedOn === day || timeInBogota(now) < this.#with.from) return false
     const tried = this.#tried
     return tried?.day !== day || Math.abs(now.getTime() - tried.at.getTime()) >= this.#with.again
-  }
-
-  /** What comes of a sync, or null where that takes too long. */
-  async #within(sync: Promise<End>, patience: number): Promise<End | null> {
-    const heard = new AbortController()
-    const tooLong = this.#with.wait(patience, heard.signal).then(() => null)
-    const end = await Promise.race([sync, tooLong])
-    heard.abort()
-    return end
   }
 }
 

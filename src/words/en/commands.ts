@@ -81,7 +81,7 @@ export const commandsEn: CommandWords = {
       extended: 'extended',
       shortened: 'shortened',
       state: 'with another state',
-      supervisor: 'with another supervisor',
+      supervisor: 'with a different supervisor entry',
       vanished: 'vanished',
     },
   },

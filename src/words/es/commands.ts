@@ -98,7 +98,7 @@ export const commandsEs = {
       extended: 'prorrogados',
       shortened: 'acortados',
       state: 'con otro estado',
-      supervisor: 'con otro supervisor',
+      supervisor: 'con otro dato de supervisor',
       vanished: 'desaparecidos',
     },
   },

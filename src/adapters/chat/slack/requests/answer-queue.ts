@@ -1,4 +1,4 @@
-import { within } from '../../../../shared/within.js'
+import { within } from '../../../../shared/async.js'
 
 /** So long nothing comes in before answers are made, and so long they wait at most where something always comes in. */
 const QUIET_MS = 15

@@ -1,6 +1,7 @@
 import type { Account } from '../../../../bot/accounts/account.js'
 import { RetryLater } from '../../../../bot/ports/failure.js'
 import type { Messenger, Receipt } from '../../../../bot/ports/messenger.js'
+import { within } from '../../../../shared/async.js'
 import { cardMessage } from '../render/activities.js'
 import type { TeamsSetup } from '../setup.js'
 import { readAddress, writeAddress } from './address.js'
@@ -45,23 +46,13 @@ const PATIENCE_SECONDS = 20
 
 /** Whether the message arrived is not known then: whoever tries again says so in it. */
 async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(
-        new RetryLater({
-          code: 'unreachable',
-          message: `Microsoft Teams did not answer within ${PATIENCE_SECONDS} seconds`,
-          remedy: 'Nothing to do: it is tried again.',
-        }),
-      )
-    }, PATIENCE_SECONDS * 1_000)
+  const answer = await within(work, PATIENCE_SECONDS * 1_000)
+  if (answer) return answer.value
+  throw new RetryLater({
+    code: 'unreachable',
+    message: `Microsoft Teams did not answer within ${PATIENCE_SECONDS} seconds`,
+    remedy: 'Nothing to do: it is tried again.',
   })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 /** Whether nothing goes to this person any more. */
