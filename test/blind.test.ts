@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { memoryStore } from '../src/adapters/stores/memory/store.js'
-import { Blindness } from '../src/bot/reminders/blindness.js'
+import { BlindnessKeeper } from '../src/bot/reminders/blindness.js'
 import { bogota } from './contracts/deliveries-data.js'
 
 const SUM = { eligible: 7, sent: 4, waiting: 1, today: 0, failed: 1, paused: 0, notLinked: 1, nothingToSay: 0 }
 
 it('remembers over a restart since when syncs fail, and how the day before ended', async () => {
   const store = memoryStore()
-  const started = () => new Blindness(store, '899999999')
-  const fails = async (blind: Blindness, day: '2027-07-12' | '2027-07-13') =>
+  const started = () => new BlindnessKeeper(store, '899999999')
+  const fails = async (blind: BlindnessKeeper, day: '2027-07-12' | '2027-07-13') =>
     blind.watching(bogota(day), () => Promise.reject(new Error('no data'))).catch(() => {})
   const first = started()
   await fails(first, '2027-07-12')
@@ -22,7 +22,7 @@ it('remembers over a restart since when syncs fail, and how the day before ended
   expect(await started().known(bogota('2027-07-13'), {})).toMatchObject(before)
   await second.watching(bogota('2027-07-13'), async () => ({ result: 'unchanged', cut: null }) as never)
   expect(await started().known(bogota('2027-07-13'), {})).toMatchObject({ ...before, syncFailsSince: null })
-  expect(await new Blindness(store, 'other').known(bogota('2027-07-13'), {})).toMatchObject({
+  expect(await new BlindnessKeeper(store, 'other').known(bogota('2027-07-13'), {})).toMatchObject({
     lastDay: null,
   })
 })
@@ -30,7 +30,7 @@ it('remembers over a restart since when syncs fail, and how the day before ended
 it('knows until the process ends what the store does not take', async () => {
   const store = memoryStore()
   store.state.blindness.write = () => Promise.reject(new Error('full'))
-  const blind = new Blindness(store, '899999999')
+  const blind = new BlindnessKeeper(store, '899999999')
   await blind.watching(bogota('2027-07-12'), () => Promise.reject(new Error('no data'))).catch(() => {})
   await blind.counted('2027-07-12', SUM)
   expect(await blind.known(bogota('2027-07-13'), {})).toMatchObject({

@@ -17,7 +17,7 @@ import { actionFromJson } from '../src/bot/cards/json.js'
 import { readAction } from '../src/bot/cards/read-action.js'
 import { type ChainLink, recordToJson, verifyChain } from '../src/bot/ledger/chain.js'
 import type { Change, StatementLog, Store } from '../src/bot/ports/store.js'
-import { Blindness } from '../src/bot/reminders/blindness.js'
+import { BlindnessKeeper } from '../src/bot/reminders/blindness.js'
 import type { Contract } from '../src/rules/index.js'
 import { anOutgoing, bogota, sent, trying } from './contracts/deliveries-data.js'
 import { aContract, aCut, aPreference, aStatement } from './contracts/store-data.js'
@@ -169,7 +169,7 @@ describe('a data folder of format 1', () => {
     // What later versions ask besides is empty where it was not asked.
     expect([entity, refused]).toEqual([ENTITY, { ...asStored, emptied: [] }])
     expect(refused).toMatchObject({ at: '2027-07-14T14:05:00.000Z', why: 'shrunk', before: 50, after: 20 })
-    const known = await new Blindness(store, ENTITY).known(bogota('2027-07-16'), {})
+    const known = await new BlindnessKeeper(store, ENTITY).known(bogota('2027-07-16'), {})
     const counted = { eligible: 11, sent: 0, waiting: 7, today: 7, failed: 0, paused: 0, notLinked: 4, nothingToSay: 0 }
     expect(known).toMatchObject({ syncFailsSince: '2027-07-15', lastDay: { day: '2027-07-15', accounting: counted } })
     const redeem = (code: string) => redeemAdminCode(store, ENTITY, code, bogota('2027-07-16'))

@@ -10,7 +10,7 @@ import { DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
 import type { Outgoing } from '../bot/outbox/outgoing.js'
 import { MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
 import { isStillWanted } from '../bot/outbox/still-wanted.js'
-import { Blindness } from '../bot/reminders/blindness.js'
+import { BlindnessKeeper } from '../bot/reminders/blindness.js'
 import { collectPlanInput } from '../bot/reminders/collect.js'
 import { collectHistory } from '../bot/reminders/collect-history.js'
 import { outgoingFor } from '../bot/reminders/compose.js'
@@ -112,7 +112,7 @@ interface Shared {
 
 function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Reminder {
   const { host, settings, platforms } = setup
-  const blindness = new Blindness(host.installation.store, entity.key)
+  const blindness = new BlindnessKeeper(host.installation.store, entity.key)
   const told = new MessageHistory(host.installation.store, entity.key)
   return new Reminder({
     context: () => worldOf(host, entity),
@@ -149,7 +149,7 @@ async function* planned(
   context: EntityContext,
   now: Date,
   settings: Settings,
-  blindness: Blindness,
+  blindness: BlindnessKeeper,
   before: MessageHistory,
 ): AsyncGenerator<Outgoing> {
   await endStaleLinks(context, now)

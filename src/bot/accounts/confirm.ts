@@ -9,7 +9,7 @@ import { type Account, accountKey, readAccountKey } from './account.js'
 import { type AccountStatus, accountStatusOf, addToAccount, logOfAccount } from './account-status.js'
 import { oneByOne } from './one-by-one.js'
 import { accountEvent } from './recognise.js'
-import { accountsIn, isAskedOf, openRequests, type Request, requestOf } from './requests.js'
+import { accountsIn, isAskedOf, type LinkRequest, openRequests, requestOf } from './requests.js'
 
 /**
  * Leads from every account that is a person's already to the one that asks to be theirs too, so that they can be asked there;
@@ -17,7 +17,7 @@ import { accountsIn, isAskedOf, openRequests, type Request, requestOf } from './
  */
 export async function leaveQuestion(
   context: EntityContext,
-  { account, asked, first }: Request,
+  { account, asked, first }: LinkRequest,
   now: Date,
 ): Promise<void> {
   const key = accountKey(account)
@@ -39,7 +39,7 @@ export async function waitingFor(
   context: EntityContext,
   person: string,
   questions: AccountStatus['questions'],
-): Promise<Request[]> {
+): Promise<LinkRequest[]> {
   for (const { account, request } of questions) {
     const asks = readAccountKey(account)
     if (asks && accountStatusOf(await logOfAccount(context, asks)).asked?.id === request)
@@ -49,7 +49,7 @@ export async function waitingFor(
 }
 
 /** Asks the person whether it is them who asks, one question a request. */
-export function questionParts(requests: readonly Request[], { accounts }: Pick<Words, 'accounts'>): Part[] {
+export function questionParts(requests: readonly LinkRequest[], { accounts }: Pick<Words, 'accounts'>): Part[] {
   return requests.flatMap(({ account, asked }): Part[] => {
     const button = (answer: 'yes' | 'no') => ({
       label: accounts.answers[answer],
@@ -116,7 +116,10 @@ function outcome(stands: AccountStatus | null, person: string): 'confirmed' | 'd
   return stands?.refused?.kind === 'disowned' && stands.refused.person === person ? 'disowned' : 'over'
 }
 
-async function tellAdmins({ context, now, today }: TurnContext, { account, stands, asked }: Request): Promise<void> {
+async function tellAdmins(
+  { context, now, today }: TurnContext,
+  { account, stands, asked }: LinkRequest,
+): Promise<void> {
   const alert = {
     about: 'account',
     request: asked.id,

@@ -8,7 +8,7 @@ import type { Question } from '../understand/question.js'
 import { type Account, accountKey, isPlatform } from './account.js'
 import type { AccountStatus } from './account-status.js'
 import { linkedPerson } from './recognise.js'
-import { accountsIn, decidesLinks, type Known, linkOf, mayDecide, type Request, requestOf } from './requests.js'
+import { accountsIn, decidesLinks, type Known, type LinkRequest, linkOf, mayDecide, requestOf } from './requests.js'
 
 /** The requests that are open, with buttons for whoever decides them; nothing for those who decide none at all. */
 export async function linkRequests(turn: TurnContext): Promise<Part[]> {
@@ -42,7 +42,7 @@ function requestParts(turn: TurnContext, all: readonly Known[]): Part[] {
   return [title, ...open.flatMap(request => oneRequest(turn, request))].filter(part => part !== null)
 }
 
-function oneRequest(turn: TurnContext, request: Request): Part[] {
+function oneRequest(turn: TurnContext, request: LinkRequest): Part[] {
   const { accounts } = turn.words
   const { account, asked, person, guarded, waitsFor } = request
   const who = oneLine(asked.name, 80) || accounts.noName

@@ -22,7 +22,7 @@ export interface Matter extends Known {
 }
 
 /** A request to be somebody. */
-export interface Request extends Matter {
+export interface LinkRequest extends Matter {
   readonly asked: NonNullable<AccountStatus['asked']>
   /** The accounts that are that person's already: one of them has to confirm it. */
   readonly first: readonly Account[]
@@ -43,7 +43,7 @@ export function mayDecide(person: Person, { guarded, involved }: Pick<Matter, 'g
 }
 
 /** Whether a request waits for this person to say, from an account of theirs, that it is them. */
-export function isAskedOf(request: Request, person: string): boolean {
+export function isAskedOf(request: LinkRequest, person: string): boolean {
   return request.waitsFor === 'confirmation' && request.asked.person === person
 }
 
@@ -58,13 +58,13 @@ export async function accountsIn({ store, entity }: Pick<EntityContext, 'store' 
 }
 
 /** The requests that nobody has settled yet. */
-export async function openRequests(context: EntityContext): Promise<Request[]> {
+export async function openRequests(context: EntityContext): Promise<LinkRequest[]> {
   const all = await accountsIn(context)
   return all.flatMap(known => requestOf(context, known, all) ?? [])
 }
 
 /** The request of an account, among all that are known, or null where it has none. */
-export function requestOf(context: EntityContext, known: Known, all: readonly Known[]): Request | null {
+export function requestOf(context: EntityContext, known: Known, all: readonly Known[]): LinkRequest | null {
   const { account, stands } = known
   const { asked, approved } = stands
   if (!asked) return null

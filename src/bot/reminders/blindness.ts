@@ -8,7 +8,7 @@ import type { Accounting } from './accounting.js'
  * What the bot does not see, and how the day before ended, for the admins' digest. Kept, so that a restart forgets neither;
  * where that fails it is known until the process ends: it is a hint, not data.
  */
-export class Blindness {
+export class BlindnessKeeper {
   #kept: Promise<KeptBlindness> | null = null
 
   constructor(

@@ -1,7 +1,7 @@
 import type { Day, Deadline } from '../../rules/index.js'
 import type { Language } from '../../words/language.js'
 import type { Person } from '../accounts/person.js'
-import type { Request } from '../accounts/requests.js'
+import type { LinkRequest } from '../accounts/requests.js'
 import type { ChainHead } from '../ledger/chain.js'
 import type { StoreNotice } from '../ports/failure-detail.js'
 import type { Loss } from '../ports/state.js'
@@ -48,7 +48,7 @@ export interface Blindness {
   /** How the last planned day ended. */
   readonly lastDay: { readonly day: Day; readonly accounting: Accounting } | null
   /** Requests to be somebody that nobody has settled yet. */
-  readonly requests: readonly Request[]
+  readonly requests: readonly LinkRequest[]
   /** Head of the chain of evidence, so that it is anchored outside. */
   readonly chainHead: ChainHead | null
 }

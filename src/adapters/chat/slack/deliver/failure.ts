@@ -84,7 +84,7 @@ export function errorNameOf(error: unknown): string | null {
 }
 
 /** What a person can be told of it. */
-export function causeOf(error: unknown): FailureCause {
+export function slackCauseOf(error: unknown): FailureCause {
   const name = errorNameOf(error)
   if (name !== null && EXPIRED.has(name)) return 'expired'
   if (name !== null && VANISHED.has(name)) return 'gone'

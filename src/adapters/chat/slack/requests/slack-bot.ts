@@ -8,7 +8,7 @@ import { chatIn } from '../../../../words/chat.js'
 import type { Language } from '../../../../words/language.js'
 import { failureCard, loggedFailure, newFailureCode } from '../../failure.js'
 import { filesOf } from '../../reply-files.js'
-import { causeOf, errorNameOf } from '../deliver/failure.js'
+import { errorNameOf, slackCauseOf } from '../deliver/failure.js'
 import type { SlackOutput } from '../deliver/output.js'
 import { AnswerQueue } from './answer-queue.js'
 import type { Profiles } from './profile.js'
@@ -96,7 +96,7 @@ export class SlackBot {
     const code = newFailureCode()
     this.#report(what, error, code)
     const language = this.languageOf(from)
-    return { language, personal: true, card: failureCard(causeOf(error), code, language) }
+    return { language, personal: true, card: failureCard(slackCauseOf(error), code, language) }
   }
 
   /** Lets something run on after its request was answered. */

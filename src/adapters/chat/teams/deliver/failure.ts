@@ -114,7 +114,7 @@ function nameOf(error: unknown): string {
 }
 
 /** What a person can be told of it. */
-export function causeOf(error: unknown): FailureCause {
+export function teamsCauseOf(error: unknown): FailureCause {
   const isAnswer = error instanceof RetryLater || httpStatusOf(error) !== null
   if (!isAnswer) return 'unexpected'
   const { code } = teamsFailureOf(error)

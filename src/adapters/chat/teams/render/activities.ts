@@ -2,14 +2,14 @@ import type { Card } from '../../../../bot/cards/card.js'
 import type { Language } from '../../../../words/language.js'
 import { teamsIn } from '../../../../words/teams.js'
 import type { InvokeAnswer, Outbound } from '../deliver/connector.js'
-import { type CardLook, cardToAdaptive, summaryOf } from './card-to-adaptive.js'
+import { adaptiveSummary, type CardLook, cardToAdaptive } from './card-to-adaptive.js'
 import type { AdaptiveCard } from './elements.js'
 
 export const ADAPTIVE = 'application/vnd.microsoft.card.adaptive'
 
 /** A message that is a card. */
 export function cardMessage(card: Card, look: CardLook): Outbound {
-  return { type: 'message', summary: summaryOf(card), attachments: [attached(cardToAdaptive(card, look))] }
+  return { type: 'message', summary: adaptiveSummary(card), attachments: [attached(cardToAdaptive(card, look))] }
 }
 
 /** The same with questions to pick below it, until something else is said. Only somebody's own chat has these. */

@@ -42,7 +42,7 @@ export function cardToAdaptive(card: Card, look: CardLook): AdaptiveCard {
 }
 
 /** What a card says on a lock screen or in a list of chats: one plain line. */
-export function summaryOf({ title, summary }: Card): string {
+export function adaptiveSummary({ title, summary }: Card): string {
   return oneLine(notEmpty(summary) ? summary : title, TEAMS_LIMITS.summary)
 }
 
@@ -59,7 +59,7 @@ function withAmount(card: Card, look: CardLook, amount: TeamsRoom, words: TeamsW
 
 function frame(card: Card, look: CardLook, blocks: readonly Element[], words: TeamsWords): AdaptiveCard {
   const title = oneLine(card.title, TEAMS_LIMITS.fieldLabel) || words.card.noTitle
-  const summary = summaryOf(card)
+  const summary = adaptiveSummary(card)
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

@@ -75,7 +75,7 @@ export function readActivity(activity: Inbound): IncomingActivity {
       if (values.success && ACTION_VERB in values.data) return pressed(values.data, 'submit')
       const text = textOf(activity)
       if (text !== '') return { kind: 'wrote', text }
-      return !isPersonal(activity) && mentionsOf(activity).length > 0 ? { kind: 'mentioned' } : { kind: 'nothing' }
+      return !isPersonalChat(activity) && mentionsOf(activity).length > 0 ? { kind: 'mentioned' } : { kind: 'nothing' }
     }
     case 'invoke': {
       if (activity.name === 'fileConsent/invoke') return { kind: 'file', value: activity.value }
@@ -137,6 +137,6 @@ export function tenantOf({ conversation, channelData }: Inbound): string | null 
 }
 
 /** Whether only one person reads the conversation. */
-export function isPersonal({ conversation }: Inbound): boolean {
+export function isPersonalChat({ conversation }: Inbound): boolean {
   return conversation.conversationType === 'personal' && conversation.isGroup !== true
 }

@@ -4,7 +4,7 @@ import type { Incoming } from '../../../../bot/conversation/handle-incoming.js'
 import { teamsIn } from '../../../../words/teams.js'
 import { failureCard, loggedFailure, newFailureCode } from '../../failure.js'
 import type { ConversationLine, InvokeAnswer } from '../deliver/connector.js'
-import { causeOf, teamsFailureOf } from '../deliver/failure.js'
+import { teamsCauseOf, teamsFailureOf } from '../deliver/failure.js'
 import { cardMessage, errorAnswer, lineMessage, withSuggestions } from '../render/activities.js'
 import { answersOf } from '../render/form.js'
 import type { TeamsChat } from '../setup.js'
@@ -22,7 +22,7 @@ export async function converseInTeams(chat: TeamsChat): Promise<InvokeAnswer | n
     const code = newFailureCode()
     const failure = teamsFailureOf(error)
     setup.log.error({ ...loggedFailure(deed.kind, error, code), said: failure.message }, 'a turn in Teams failed')
-    const { summary } = failureCard(causeOf(error), code, context.language)
+    const { summary } = failureCard(teamsCauseOf(error), code, context.language)
     if (chat.activity.type === 'invoke') return errorAnswer(500, summary)
     await line.send(lineMessage(summary))
     return null

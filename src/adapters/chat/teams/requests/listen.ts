@@ -7,7 +7,14 @@ import { RepeatGuard } from '../../repeat-guard.js'
 import { type ConversationLine, type InvokeAnswer, NoKeys, type Ticket } from '../deliver/connector.js'
 import { httpStatusOf, teamsFailureOf } from '../deliver/failure.js'
 import type { TeamsSetup } from '../setup.js'
-import { ActivitySchema, type Inbound, type IncomingActivity, isPersonal, readActivity, tenantOf } from './activity.js'
+import {
+  ActivitySchema,
+  type Inbound,
+  type IncomingActivity,
+  isPersonalChat,
+  readActivity,
+  tenantOf,
+} from './activity.js'
 import { Unauthorized } from './authentication.js'
 import { converseInTeams } from './converse.js'
 import { turnedAway } from './guarded-door.js'
@@ -113,7 +120,7 @@ async function meet(
   if (user === null) return null
   const account: Account = { platform: 'teams', tenant, user }
   const profile = async (): Promise<Profile> => ({ ...(await known()).profile, ...languageOf(activity) })
-  return converseInTeams({ setup, context, activity, line, account, profile, personal: isPersonal(activity), now })
+  return converseInTeams({ setup, context, activity, line, account, profile, personal: isPersonalChat(activity), now })
 }
 
 async function knownOf(
