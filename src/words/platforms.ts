@@ -1,4 +1,7 @@
-/** The chat platforms, as their makers write them. */
-export const PLATFORM_NAMES = { slack: 'Slack', teams: 'Teams' } as const
+/** The chat platforms that people write from. */
+export const PLATFORMS = ['slack', 'teams'] as const
 
-export type PlatformName = keyof typeof PLATFORM_NAMES
+export type PlatformName = (typeof PLATFORMS)[number]
+
+/** As their makers write them. */
+export const PLATFORM_NAMES: Readonly<Record<PlatformName, string>> = { slack: 'Slack', teams: 'Teams' }

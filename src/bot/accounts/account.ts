@@ -1,15 +1,13 @@
 import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
+import { PLATFORMS, type PlatformName } from '../../words/platforms.js'
 
 /** The chat platforms that people write from. */
-export const PLATFORMS = ['slack', 'teams'] as const
-
-export type Platform = (typeof PLATFORMS)[number]
+export type Platform = PlatformName
 
 /** Whether a name is that of a chat platform. */
 export function isPlatform(name: string): name is Platform {
-  const names: readonly string[] = PLATFORMS
-  return names.includes(name)
+  return PLATFORMS.some(platform => platform === name)
 }
 
 /** An account on a platform: `tenant` is the workspace or tenant id, `user` the id in it. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/day.js'
 import type { Attestation, Blocker as PlatformBlocker } from '../../rules/index.js'
 import type { Language } from '../../words/language.js'
-import { PLATFORMS } from '../accounts/account.js'
+import { PLATFORMS } from '../../words/platforms.js'
 import type { Cadence } from '../understand/question.js'
 
 /** In which quality a person speaks at an entity. `coordinator` is the contracting office. */

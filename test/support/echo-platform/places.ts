@@ -11,7 +11,7 @@ export interface Place {
  */
 export const PLACES: readonly Place[] = [
   {
-    file: 'src/bot/accounts/account.ts',
+    file: 'src/words/platforms.ts',
     changes: [
       [`['slack', 'teams'] as const`, `['slack', 'teams', 'echo'] as const`],
       [`teams: 'Teams' }`, `teams: 'Teams', echo: 'Echo' }`],
