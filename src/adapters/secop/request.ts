@@ -1,6 +1,7 @@
 import axios, { type AxiosInstance, type AxiosResponse } from 'axios'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
 import { waitOnClock } from '../../shared/async.js'
+import { backOff } from '../../shared/retry.js'
 import { secopDetail } from './failures.js'
 import { readServerAnswer, type ServerAnswer } from './server-answer.js'
 import type { Query } from './soql.js'
@@ -24,8 +25,8 @@ export interface RequestOptions {
 /** Puts one query, repeating it where that may help. Throws RetryLater or Refused. */
 export type Request = (query: Query, options?: { readonly retries: number }) => Promise<ServerAnswer>
 
-const FIRST_WAIT_MS = 1_000
-const LONGEST_WAIT_MS = 60_000
+/** In milliseconds. Short beside the outbox's, which come back with a later pass: a sync is in hand while this one waits. */
+const PAUSES = { first: 1_000, longest: 60_000 }
 /** Asked to wait longer than this, the sync ends and comes back later instead of sleeping. */
 const LONGEST_RETRY_AFTER_S = 120
 const LARGEST_ANSWER = 512 * 1024 * 1024
@@ -41,9 +42,9 @@ export function requester(asking: RequestOptions): Request {
       if (!(answer instanceof RetryLater)) return answer
       const asked = answer.afterSeconds
       if (attempt >= retries || (asked ?? 0) > LONGEST_RETRY_AFTER_S) throw answer
-      // Half fixed, half by chance, so that several installations do not come back at the same moment.
-      const backoff = Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS) * (0.5 + random() / 2)
-      await sleep(asked === undefined ? backoff : Math.max(asked * 1_000, backoff))
+      // Half by chance, so that several installations do not come back at the same moment.
+      const pause = backOff({ ...PAUSES, before: attempt, random, jitter: [0.5, 1] })
+      await sleep(asked === undefined ? pause : Math.max(asked * 1_000, pause))
     }
   }
 }

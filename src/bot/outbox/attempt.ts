@@ -1,10 +1,11 @@
 import { within } from '../../shared/async.js'
+import { backOff } from '../../shared/retry.js'
 import { accountKey } from '../accounts/account.js'
 import type { Receipt } from '../ports/messenger.js'
 import { Conflict } from '../ports/store.js'
 import type { Delivery, DeliveryEvent, Trying } from './delivery-event.js'
 import { type DeliveryState, deliveryStateOf, SKEW_MS } from './delivery-state.js'
-import { type Contact, type Outbox, pauseAfter } from './outbox.js'
+import type { Contact, Outbox } from './outbox.js'
 import type { Outgoing } from './outgoing.js'
 import { workspaceKey } from './rate-limiter.js'
 import { type SendFailure, sendFailureOf } from './send-failure.js'
@@ -160,7 +161,9 @@ class Attempt {
   async #postpone({ why, doubt, afterMs }: SendFailure, before: number): Promise<Attempted> {
     const { now, timing, random } = this.box
     const asked = afterMs === 0 ? 0 : afterMs + Math.ceil(random() * (1_000 + afterMs / 10))
-    const pause = Math.max(pauseAfter(this.box, before), asked, doubt ? timing.settle : 0)
+    // Half by chance: all that failed in one pass would else be due in one again.
+    const own = backOff({ first: timing.firstPause, longest: timing.longestPause, before, random, jitter: [0.5, 1] })
+    const pause = Math.max(own, asked, doubt ? timing.settle : 0)
     if (doubt) this.box.rateLimiter.rest(this.delivery.outgoing.key, timing.settle, this.box.signal)
     const until = new Date(now().getTime() + pause).toISOString()
     return this.#add({ kind: 'postponed', until, why, doubt })

@@ -52,9 +52,3 @@ export interface Outbox extends Pacing {
   /** Asked to stop: nothing new is begun. */
   readonly signal?: AbortSignal
 }
-
-/** A pause that grows with every one before it, up to the longest, and is never quite the same for two. */
-export function pauseAfter({ timing, random }: Pick<Outbox, 'timing' | 'random'>, before: number): number {
-  const full = Math.min(timing.longestPause, timing.firstPause * 2 ** Math.min(before, 20))
-  return Math.ceil(full * (0.5 + random() / 2))
-}

@@ -1,4 +1,5 @@
 import type { Wait } from '../../shared/async.js'
+import { backOff } from '../../shared/retry.js'
 import type { Account } from '../accounts/account.js'
 import { holds } from './delivery-state.js'
 import type { SendFailure } from './send-failure.js'
@@ -177,9 +178,11 @@ export class MemoryRateLimiter implements RateLimiter {
   /** As long as the other side asked for, else longer with every pause before it. */
   #pause(name: string, workspace: Lane, { before, asked }: { before: number; asked: number }): Date {
     const { firstPause, longestPause } = this.#limitsOf(name)
-    const grown = Math.min(firstPause * 2 ** Math.min(before, 10), longestPause)
+    const bounds = asked > 0 ? { first: asked, longest: asked } : { first: firstPause, longest: longestPause }
+    // Only ever longer by chance: what was asked for is the least, and a workspace in trouble is not tried early.
+    const pause = backOff({ ...bounds, before, random: this.#clock.random, jitter: [1, 1.25] })
     const now = this.#clock.now()
-    const until = new Date(now.getTime() + (asked > 0 ? asked : grown) * (1 + this.#clock.random() / 4))
+    const until = new Date(now.getTime() + pause)
     workspace.paused = { at: now.toISOString(), until: until.toISOString() }
     return until
   }

@@ -18,6 +18,8 @@ export class FileStatements<S extends { readonly key: string }> implements State
   readonly #session: Session
   readonly #folder: FolderKind
   readonly #format: Format<LogDocument<S>>
+  /** Names of the logs that there are, by the entity's folder: who writes is alone, so none comes or goes beside it. */
+  readonly #names = new Map<string, Set<string>>()
 
   constructor(session: Session, folder: FolderKind, format: Format<LogDocument<S>>) {
     this.#session = session
@@ -28,7 +30,8 @@ export class FileStatements<S extends { readonly key: string }> implements State
   async of(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>> {
     const logs = new Map<string, StatementLog<S>>()
     for (const [at, subject] of [...new Set(subjects)].entries()) {
-      const stored = this.#file(entity, fileName(subject)).read()
+      const name = fileName(subject)
+      const stored = this.#mayHave(entity, name) ? this.#file(entity, name).read() : null
       if (stored) logs.set(subject, logOf(stored))
       if (at % LOGS_A_TURN === 0) await nextTurn()
     }
@@ -55,6 +58,7 @@ export class FileStatements<S extends { readonly key: string }> implements State
       throw new Conflict(`The log of ${subject} is at version ${statements.length}, not ${expected}.`)
     }
     log.update(data => data.statements.push(statement))
+    this.#names.get(fileName(entity))?.add(fileName(subject))
     rememberFolder(this.#session, fileName(entity), this.#folder)
     return 'recorded'
   }
@@ -63,6 +67,15 @@ export class FileStatements<S extends { readonly key: string }> implements State
   check(entityFolder: string): void {
     const folder = join(entityFolder, this.#folder)
     for (const name of documentsIn(folder)) this.#fileAt(join(folder, `${name}.json`)).check()
+  }
+
+  /** Whether there can be such a log: known without asking the disk for each of a list of hundreds, most of which have none. */
+  #mayHave(entity: EntityKey, name: string): boolean {
+    if (this.#session.readOnly) return true
+    const folder = fileName(entity)
+    const known = this.#names.get(folder) ?? documentsIn(join(this.#session.dir, folder, this.#folder))
+    this.#names.set(folder, known)
+    return known.has(name)
   }
 
   #file(entity: EntityKey, name: string): DocumentFile<LogDocument<S>> {

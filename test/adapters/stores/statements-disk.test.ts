@@ -1,0 +1,39 @@
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+import { join } from 'node:path'
+import { afterEach, expect, it, vi } from 'vitest'
+import { openStore } from '../../../src/adapters/stores/files/open-store.js'
+import { aStatement } from '../../contracts/store-data.js'
+import { aFolder } from './folder.js'
+
+const SUBJECTS = Array.from({ length: 200 }, (_, n) => `c${n}`)
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  syncBuiltinESMExports()
+})
+
+it('asks the disk for no log of a contract that has none', async () => {
+  const store = await openStore({ dir: join(aFolder(), 'data') })
+  await store.said.append('demo', 'c7', aStatement('a'), 0)
+  await store.said.of('demo', SUBJECTS)
+  const looked = vi.spyOn(fs, 'statSync')
+  syncBuiltinESMExports()
+  expect([...(await store.said.of('demo', SUBJECTS)).keys()]).toEqual(['c7'])
+  expect(looked).toHaveBeenCalledTimes(1)
+  await store.said.append('demo', 'c8', aStatement('b'), 0)
+  expect([...(await store.said.of('demo', SUBJECTS)).keys()]).toEqual(['c7', 'c8'])
+  await store.close()
+})
+
+it('is seen by who reads beside the one that writes', async () => {
+  const dir = join(aFolder(), 'data')
+  const writer = await openStore({ dir })
+  await writer.said.append('demo', 'c1', aStatement('a'), 0)
+  const reader = await openStore({ dir, readOnly: true, check: false })
+  expect([...(await reader.said.of('demo', SUBJECTS)).keys()]).toEqual(['c1'])
+  await writer.said.append('demo', 'c2', aStatement('b'), 0)
+  expect([...(await reader.said.of('demo', SUBJECTS)).keys()]).toEqual(['c1', 'c2'])
+  await reader.close()
+  await writer.close()
+})
