@@ -247,6 +247,24 @@ describe('of what comes in at once', () => {
     expect(owners.filter(owner => owner === 'luis')).toHaveLength(1)
   })
 
+  it('on two platforms, each with the entity as it has read it: nobody gets two, and no second one decides on itself', async () => {
+    const entity = await Entity.of()
+    await entity.links('carmen')
+    await entity.turn('CORA@teams', { text: 'hola' }, 'cora')
+    await entity.asks('ONE', 'luis')
+    await entity.asks('TWO@teams', 'luis')
+    await entity.asks('CARMEN@teams', 'carmen')
+    const teams = new Entity({ ...entity.context })
+    await Promise.all([
+      entity.decides('CARMEN', 'ONE', 'accept'),
+      teams.decides('CORA@teams', 'TWO@teams', 'accept'),
+      entity.decides('CARMEN', 'CARMEN@teams', 'accept'),
+    ])
+    const owners = await Promise.all(['ONE', 'TWO@teams'].map(account => entity.owner(account)))
+    expect(owners.filter(owner => owner === 'luis')).toHaveLength(1)
+    expect(await entity.owner('CARMEN@teams')).toBeNull()
+  })
+
   it('a code does not make a second account of a person who is being given one', async () => {
     const entity = await Entity.of()
     await entity.links('carmen')

@@ -49,7 +49,7 @@ const box = {
   entity: 'demo',
   store,
   reach: async user => ({ account: { platform, tenant: 'T1', user }, address: null, messenger }),
-  rateLimiter: new MemoryRateLimiter(ticks, { limits: { slack: quick, teams: quick } }),
+  rateLimiter: new MemoryRateLimiter(ticks, { limits: new Map([[platform, quick]]) }),
   timing: { sendTimeout: 150, settle: 40, firstPause: 5, longestPause: 50, giveUp: 1e9, grace: 1000 },
   owner: `run ${run}`,
 }

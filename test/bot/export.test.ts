@@ -20,6 +20,7 @@ import {
   TODAY,
   worldOf,
 } from '../support/context.js'
+import { illegible } from '../support/contract.js'
 
 const id = (n: number) => `CO1.PCCNTR.${4400000 + n}`
 
@@ -33,8 +34,12 @@ const CONTRACTS = [
   contractOf(11, []),
 ]
 
-async function exported(context: EntityContext, who: Person): Promise<Extract<OutFile, { kind: 'table' }>> {
-  const { files = [] } = await ask(context, who, 'exportar a excel', at(TODAY), 'terminal')
+async function exported(
+  context: EntityContext,
+  who: Person,
+  asked = 'exportar a excel',
+): Promise<Extract<OutFile, { kind: 'table' }>> {
+  const { files = [] } = await ask(context, who, asked, at(TODAY), 'terminal')
   const [file] = files
   if (file?.kind !== 'table') throw new Error('no table')
   return file
@@ -56,6 +61,18 @@ describe('an export', () => {
     expect(ids[0]).toBe(id(1))
     expect(ids.at(-1)).toBe(id(7))
   })
+
+  it.each([
+    ['exportar a excel', 'Sin supervisor conocido'],
+    ['export to excel', 'No known supervisor'],
+  ] as const)(
+    'shows a cell that cannot be read as it stands, and says of nobody that there is none (%s)',
+    async (asked, nobody) => {
+      const { context } = await worldOf([illegible(contractOf(11, []), ['endsOn', 'value'], '#¡REF!')])
+      const { rows } = await exported(context, COORDINATOR, asked)
+      expect(rows[0]?.slice(4, 8)).toEqual([nobody, '', '#¡REF!', '#¡REF!'])
+    },
+  )
 
   it('holds no contract of another area', async () => {
     const { context } = await worldOf(CONTRACTS)

@@ -4,7 +4,7 @@ import { memoryStore } from '../../src/adapters/stores/memory/store.js'
 import type { Person } from '../../src/bot/accounts/person.js'
 import type { RegisteredPerson, RegisterRecord } from '../../src/bot/ports/register.js'
 import { Conflict, type ContractStore, type NewSnapshot, type Store } from '../../src/bot/ports/store.js'
-import { type Identities, referenceKey } from '../../src/bot/sync/supervisors.js'
+import { assignmentKey, type Identities } from '../../src/bot/sync/supervisors.js'
 import { type SyncArgs, type SyncOutcome, sync } from '../../src/bot/sync/sync.js'
 import type { Contract } from '../../src/rules/contract.js'
 import { addDays } from '../../src/rules/day.js'
@@ -384,7 +384,7 @@ describe('whose a contract is', () => {
         ['CO1.PCCNTR.99', ['p_id']],
       ]),
       byReference: new Map([
-        [referenceKey('CD-311-2024'), ['p_1', 'p_2']],
+        [assignmentKey('CD-311-2024'), ['p_1', 'p_2']],
         ['gone-1', ['p_1']],
       ]),
     }

@@ -89,6 +89,7 @@ export class Entity {
   }
 }
 
+/** An account of Slack; one whose name ends in `@teams` is one of Teams. */
 export function accountOf(user: string): Account {
-  return { platform: 'slack', tenant: 'T1', user }
+  return { platform: user.endsWith('@teams') ? 'teams' : 'slack', tenant: 'T1', user }
 }

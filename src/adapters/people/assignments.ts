@@ -1,5 +1,5 @@
 import { foldName } from '../../bot/sync/compare-names.js'
-import { type Assignments, referenceKey } from '../../bot/sync/supervisors.js'
+import { type Assignments, assignmentKey } from '../../bot/sync/supervisors.js'
 import { type ListMistake, maskCell, maskDocument, type Problem } from './list-mistake.js'
 import type { Loaded, PeopleList } from './people.js'
 import { readDocument } from './read-document.js'
@@ -57,7 +57,7 @@ export function readAssignments(
       mistakes.push({ file, line, column: table.labels[column] ?? column, ...problem })
     const { contract = '', reference = '', document = '', role = '' } = cells
     const id = ID.exec(contract)?.[1]
-    const key = referenceKey(contract === '' ? reference : contract)
+    const key = assignmentKey(contract === '' ? reference : contract)
     if (id === undefined && key === '') add('contract', { kind: 'no-contract' })
     const read = readDocument(document)
     if ('kind' in read) add('document', read)

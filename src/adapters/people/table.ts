@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { Refused } from '../../bot/ports/failure.js'
+import { fold } from '../../shared/text.js'
 import { fileDetail } from '../files/failures.js'
 import { decodeText } from './decode-text.js'
 import type { ListMistake } from './list-mistake.js'
@@ -91,10 +92,7 @@ function columnFinder<C extends string>(known: Labels<C>): ColumnOf<C> {
 
 /** Letters and digits only, lower case, no accents. */
 function foldLabel(label: string): string {
-  return label
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
+  return fold(label).replace(/[^a-z0-9]/g, '')
 }
 
 function columnsOf<C extends string>(known: Labels<C>): C[] {

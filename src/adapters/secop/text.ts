@@ -1,15 +1,19 @@
+import { fold } from '../../shared/text.js'
+
 /** SECOP's texts: comparing them, telling which mean "nothing here", and mending what its exporter broke. */
 
 const INVISIBLE = /\p{Cf}+/gu
 const BLANKS = /[\s\p{Cc}]+/gu
-const MARKS = /\p{Mn}+/gu
 
-/** For comparing: lower case, no accents, one blank between words, no invisible characters. */
+/**
+ * For comparing: lower case, no accents, one blank between words, no invisible characters. By NFD, because a header `nº` is
+ * not one of `no`.
+ */
 export function foldCell(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '').replace(INVISIBLE, '').replace(BLANKS, ' ').trim().toLowerCase()
+  return fold(text, 'NFD').replace(INVISIBLE, '').replace(BLANKS, ' ').trim()
 }
 
-/** For comparing headers: `fold`, without blanks and punctuation (`N_mero`, `nº` and the like stay different). */
+/** For comparing headers: `foldCell`, without blanks and punctuation (`N_mero`, `nº` and the like stay different). */
 export function foldLabel(label: string): string {
   return foldCell(label).replace(/[^a-z0-9]/g, '')
 }

@@ -1,5 +1,6 @@
 import { type EntityKey, NOBODY, type RosterEntry } from '../../bot/ports/store.js'
 import type { Contract } from '../../rules/contract.js'
+import { fold } from '../../shared/text.js'
 
 /* What every store does with the contracts of a new cut, so that all stores agree. */
 
@@ -36,10 +37,7 @@ export function rosterOf(groups: ContractsBySupervisor, names: ReadonlyMap<strin
     .sort((a, b) => (a.person < b.person ? -1 : 1))
 }
 
-/** A reference as it is searched: without case, accents, blanks and punctuation. Empty when nothing is left of it. */
+/** A reference as it is searched: without case, accents, blanks and punctuation. Empty when nothing is left of it. It is kept in indexes on disk. */
 export function foldReference(reference: string): string {
-  return reference
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  return fold(reference).replace(/[^\p{L}\p{N}]/gu, '')
 }

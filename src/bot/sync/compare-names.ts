@@ -1,3 +1,5 @@
+import { fold } from '../../shared/text.js'
+
 /** Comparing names of people. Agreeing names never match anybody by themselves; they only support a match by document. */
 
 /** Joining words that a name has in one list and lacks in another. */
@@ -7,11 +9,7 @@ const LONG_ENOUGH_FOR_A_SLIP = 5
 
 /** A name for comparing: lower case, no accents, one blank between words. A letter lost to an encoding stays as `?`. */
 export function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{Mn}+/gu, '')
-    .toLowerCase()
+  return fold(name)
     .replace(/\ufffd/g, '?')
     .replace(/[^\p{L}\p{N}?]+/gu, ' ')
     .trim()

@@ -3,10 +3,10 @@ import type { RegisterRecord, RegisterState, RejectedRow } from '../ports/regist
 import type { EntityKey, SyncReport } from '../ports/store.js'
 import {
   type Assignments,
+  assignmentKey,
   commonest,
   type Identities,
   RegisteredPeople,
-  referenceKey,
   type Spelling,
 } from './supervisors.js'
 
@@ -147,7 +147,7 @@ export class RegisterContents {
       return people
     }
     if (assignments.byReference.size === 0 || contract.reference === undefined) return undefined
-    const key = referenceKey(contract.reference)
+    const key = assignmentKey(contract.reference)
     const byReference = assignments.byReference.get(key)
     if (byReference) this.#usedAssignments.add(key)
     return byReference

@@ -1,3 +1,4 @@
+import { fold } from '../../shared/text.js'
 import type { Person } from '../accounts/person.js'
 import type { RegisteredPerson } from '../ports/register.js'
 import type { SyncReport } from '../ports/store.js'
@@ -15,20 +16,18 @@ export interface Identities {
 export interface Assignments {
   /** By contract id, upper case. Goes before a reference. */
   readonly byId: ReadonlyMap<string, readonly string[]>
-  /** By `referenceKey` of the contract's reference. */
+  /** By `assignmentKey` of the contract's reference. */
   readonly byReference: ReadonlyMap<string, readonly string[]>
 }
 
 /**
  * A reference for matching an assignment: case, accents, and which signs or blanks stand between its parts do not
- * count. That something stands there does: `1-12-2027` is not `11-2-2027`.
+ * count. That something stands there does: `1-12-2027` is not `11-2-2027`, and nobody asks which was meant, as one who
+ * searches is asked: what the stores search by leaves the signs out.
  */
-export function referenceKey(reference: string): string {
-  return reference
-    .replaceAll('°', 'º') // the degree sign stands for the other one as often as not
-    .normalize('NFKD')
-    .replace(/\p{Mn}+/gu, '')
-    .toLowerCase()
+export function assignmentKey(reference: string): string {
+  // The degree sign stands for the other one as often as not.
+  return fold(reference.replaceAll('°', 'º'))
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
 }

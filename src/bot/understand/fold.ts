@@ -9,6 +9,7 @@ export function tidy(text: string): string {
 /**
  * Lower case without accents, one character for one: an index into the result is an index into the text, so that what a
  * person wrote can be quoted as written. What is no letter, digit or sign of ASCII becomes a blank.
+ * For that, and because signs mean something here, it is not the `fold` that others compare by.
  */
 export function fold(text: string): string {
   let folded = ''

@@ -15,7 +15,7 @@ export const aboutEn: typeof aboutEs = {
     'Reported closed',
     'Closed in the campaign',
   ],
-  nobody: 'No supervisor',
+  nobody: 'No known supervisor',
   unnamed: 'Supervisor without a name in SECOP',
   teamOnly: 'This view is for the contracting office.',
   unreachedTitle: 'Who cannot be reached',

@@ -80,7 +80,7 @@ export const commandsEn: CommandWords = {
       reopened: 'reopened',
       extended: 'extended',
       shortened: 'shortened',
-      state: 'with another state',
+      state: 'with a different state entry',
       supervisor: 'with a different supervisor entry',
       vanished: 'vanished',
     },

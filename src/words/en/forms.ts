@@ -24,7 +24,7 @@ export const formsEn: Words['forms'] = {
     summary: 'Summary',
     team: 'Team',
     unreached: 'Who cannot be reached',
-    unassigned: 'No supervisor',
+    unassigned: 'No known supervisor',
     queue: 'Passed on to the office',
     help: 'Help',
     closedIt: 'I closed it',

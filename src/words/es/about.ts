@@ -15,7 +15,7 @@ export const aboutEs = {
     'Informados cerrados',
     'Cerrados en la campaña',
   ],
-  nobody: 'Sin supervisor',
+  nobody: 'Sin supervisor conocido',
   unnamed: 'Supervisor sin nombre en SECOP',
   teamOnly: 'Esta vista es para la oficina de contratación.',
   unreachedTitle: 'A quién no le llegan los avisos',

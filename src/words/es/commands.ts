@@ -97,7 +97,7 @@ export const commandsEs = {
       reopened: 'reabiertos',
       extended: 'prorrogados',
       shortened: 'acortados',
-      state: 'con otro estado',
+      state: 'con otro dato de estado',
       supervisor: 'con otro dato de supervisor',
       vanished: 'desaparecidos',
     },

@@ -25,7 +25,7 @@ export const formsEs = {
     summary: 'Resumen',
     team: 'Equipo',
     unreached: 'A quién no le llegan los avisos',
-    unassigned: 'Sin supervisor',
+    unassigned: 'Sin supervisor conocido',
     queue: 'Pasados a la oficina de contratación',
     help: 'Ayuda',
     closedIt: 'Ya lo cerré',

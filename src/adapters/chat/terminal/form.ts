@@ -1,5 +1,6 @@
 import type { Field, FormPart } from '../../../bot/cards/card.js'
 import type { Day } from '../../../rules/index.js'
+import { fold } from '../../../shared/text.js'
 import type { FormWords } from '../../../words/interface.js'
 import type { Choice } from './text-page.js'
 
@@ -146,10 +147,7 @@ export function yesOrNo(text: string): boolean | undefined {
 
 /** For comparing: lower case, no accents, one blank between words, no punctuation. */
 export function foldAnswer(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}+/gu, '')
-    .toLowerCase()
+  return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

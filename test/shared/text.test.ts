@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { fold } from '../../src/shared/text.js'
+
+describe('fold', () => {
+  it.each([
+    ['Ejecución', 'ejecucion'],
+    ['MUÑOZ', 'munoz'],
+    ['Mun\u0303oz', 'munoz'],
+    ['N.º 12', 'n.o 12'],
+    ['１２', '12'],
+    ['İ', 'i'],
+    ['a  b–c ', 'a  b–c '],
+    ['', ''],
+  ])('%j is %j', (text, folded) => {
+    expect(fold(text)).toBe(folded)
+    expect(fold(folded)).toBe(folded)
+  })
+
+  it('leaves signs as they are by NFD', () => expect(fold('Nº１ Ó', 'NFD')).toBe('nº１ o'))
+})
