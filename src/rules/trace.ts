@@ -1,7 +1,7 @@
 import { TERM_FACTS } from './catalog/term.js'
 import type { Attestation, FactName, Facts } from './contract.js'
 import type { Day } from './day.js'
-import type { KnownFacts } from './known.js'
+import type { KnownFacts } from './known-facts.js'
 import { NORMS } from './norms.js'
 import type { Rule } from './rule.js'
 import type { Blocker, FactSource, MissingFact, Reason, UsedFact, Warning } from './verdict.js'

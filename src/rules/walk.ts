@@ -2,7 +2,7 @@ import { CATALOG, ON_CLOSING, ON_THE_TERM, ON_WHAT_IS_PENDING } from './catalog/
 import { ASK_THE_SUPERVISOR, R21 } from './catalog/r18-close.js'
 import { isOver } from './catalog/term.js'
 import type { Facts } from './contract.js'
-import type { KnownFacts } from './known.js'
+import type { KnownFacts } from './known-facts.js'
 import { type Finding, missing, type Rule, type Setting } from './rule.js'
 import type { Verdict } from './verdict.js'
 

@@ -78,7 +78,7 @@ export interface RateLimiterOptions {
   readonly refused?: (pause: Refusal & { readonly error: unknown; readonly until: Date }) => void
 }
 
-interface Lane {
+interface WorkspaceState {
   next: number
   limited: number
   final: number
@@ -92,7 +92,7 @@ interface Lane {
 
 /** A pace kept in memory: after a restart it begins anew, one message at a time. */
 export class MemoryRateLimiter implements RateLimiter {
-  readonly #workspaces = new Map<string, Lane>()
+  readonly #workspaces = new Map<string, WorkspaceState>()
   readonly #conversations = new Map<string, number>()
   readonly #resting = new Set<string>()
   readonly #clock: Pacing
@@ -106,11 +106,11 @@ export class MemoryRateLimiter implements RateLimiter {
   }
 
   async turn(name: string, signal?: AbortSignal): Promise<boolean> {
-    const workspace = this.#lane(name)
+    const workspace = this.#stateOf(name)
     if (this.#isPaused(workspace)) return false
     const now = this.#clock.now().getTime()
     const { between } = this.#limitsOf(name)
-    // A clock that was put back must not stop the lane.
+    // A clock that was put back must not stop the workspace.
     const at = Math.min(Math.max(now, workspace.next), now + between)
     workspace.next = at + between
     if (at > now) await this.#clock.wait(at - now, signal)
@@ -127,7 +127,7 @@ export class MemoryRateLimiter implements RateLimiter {
   }
 
   width(name: string): number {
-    return this.#lane(name).answered ? this.#limitsOf(name).atOnce : 1
+    return this.#stateOf(name).answered ? this.#limitsOf(name).atOnce : 1
   }
 
   rest(key: string, ms: number, signal?: AbortSignal): void {
@@ -140,7 +140,7 @@ export class MemoryRateLimiter implements RateLimiter {
   }
 
   went(name: string, failure: SendFailure | null): void {
-    const workspace = this.#lane(name)
+    const workspace = this.#stateOf(name)
     if (failure === null) {
       Object.assign(workspace, { limited: 0, final: 0, refusals: 0, refusedWhy: null, troubles: 0, answered: true })
       return
@@ -168,7 +168,7 @@ export class MemoryRateLimiter implements RateLimiter {
   }
 
   /** Those that were on their way together are refused together, and that is one pause. */
-  #refuse(name: string, workspace: Lane, { why, error, afterMs }: SendFailure): void {
+  #refuse(name: string, workspace: WorkspaceState, { why, error, afterMs }: SendFailure): void {
     if (workspace.refusedWhy !== null && this.#isPaused(workspace)) return
     workspace.refusedWhy = why
     const until = this.#pause(name, workspace, { before: workspace.refusals++, asked: afterMs })
@@ -176,7 +176,7 @@ export class MemoryRateLimiter implements RateLimiter {
   }
 
   /** As long as the other side asked for, else longer with every pause before it. */
-  #pause(name: string, workspace: Lane, { before, asked }: { before: number; asked: number }): Date {
+  #pause(name: string, workspace: WorkspaceState, { before, asked }: { before: number; asked: number }): Date {
     const { firstPause, longestPause } = this.#limitsOf(name)
     const bounds = asked > 0 ? { first: asked, longest: asked } : { first: firstPause, longest: longestPause }
     // Only ever longer by chance: what was asked for is the least, and a workspace in trouble is not tried early.
@@ -187,14 +187,14 @@ export class MemoryRateLimiter implements RateLimiter {
     return until
   }
 
-  #isPaused({ paused }: Lane): boolean {
+  #isPaused({ paused }: WorkspaceState): boolean {
     return paused !== null && holds(paused, this.#clock.now())
   }
 
-  #lane(name: string): Lane {
+  #stateOf(name: string): WorkspaceState {
     const known = this.#workspaces.get(name)
     if (known) return known
-    const workspace: Lane = {
+    const workspace: WorkspaceState = {
       next: 0,
       limited: 0,
       final: 0,

@@ -1,7 +1,7 @@
 import type { Facts, Flag } from '../contract.js'
 import { isIllegible, type Setting } from '../rule.js'
 import type { RuleId } from './ids.js'
-import { once } from './once.js'
+import { readOnce } from './read-once.js'
 
 // Whether a contract is to be liquidated, which rows R12 to R18 go by.
 
@@ -71,7 +71,7 @@ export function isLiquidated({ liquidation }: Pick<Facts, 'liquidation'>, { toda
 }
 
 /** Which row of R12 holds; exactly one does. */
-export const liquidationRow = once((facts: LiquidationFacts, setting: Setting): Requirement => {
+export const liquidationRow = readOnce((facts: LiquidationFacts, setting: Setting): Requirement => {
   const done = isLiquidated(facts, setting)
   switch (literalH(facts, setting)) {
     case 'unknown':

@@ -1,7 +1,7 @@
 import type { Facts } from '../contract.js'
 import { centavosOf } from '../money.js'
 import { isIllegible, type Setting } from '../rule.js'
-import { once } from './once.js'
+import { readOnce } from './read-once.js'
 
 // What the amounts in the register show, which R01, R17 and R18 go by.
 
@@ -11,7 +11,7 @@ export const PAYMENT_FACTS = ['value', 'paid', 'invoiced', 'payment'] as const
 const ONE_PESO = 100n
 
 /** What the register's amounts show: paid in part (or invoiced beyond), nothing recorded, or settled. */
-export const payments = once((facts: Pick<Facts, 'value' | 'paid' | 'invoiced'>, setting: Setting) => {
+export const payments = readOnce((facts: Pick<Facts, 'value' | 'paid' | 'invoiced'>, setting: Setting) => {
   // Something stands there that nobody could read: whether it is all paid cannot be told.
   if (areAmountsIllegible(setting)) return 'open'
   const value = centavosOf(facts.value)

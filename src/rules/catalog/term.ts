@@ -1,7 +1,7 @@
 import type { ContractState, Facts } from '../contract.js'
 import { addDays, addMonths, type Day, isDay } from '../day.js'
 import { isIllegible, type Setting } from '../rule.js'
-import { once } from './once.js'
+import { readOnce } from './read-once.js'
 
 // What several rows read out of the facts about the term. Each function names the facts it uses, so that a rule which
 // calls it has to declare them.
@@ -43,7 +43,7 @@ export function endIsDoubtful(
  * The end of the term, day inclusive: the early end or the real end where attested, else the register's where it can be
  * relied on. Undefined when it is not known.
  */
-export const termEnd = once((facts: TermFacts, setting: Setting): Day | undefined => {
+export const termEnd = readOnce((facts: TermFacts, setting: Setting): Day | undefined => {
   if (facts.earlyEnd) return facts.earlyEnd.on
   if (facts.realEnd) return facts.realEnd
   return endIsDoubtful(facts, setting) ? undefined : (facts.endsOn ?? undefined)

@@ -37,7 +37,7 @@ export class SlackBot {
   /** The language in which somebody was last answered, for what is said without asking the bot. */
   readonly #languages = new BoundedMap<string, Language>(MOST)
   readonly #running = new Set<Promise<unknown>>()
-  readonly #lane = new AnswerQueue()
+  readonly #answers = new AnswerQueue()
 
   constructor(setup: SlackBotSetup) {
     this.out = setup.out
@@ -58,7 +58,7 @@ export class SlackBot {
     if (!this.#languages.has(from.user)) this.#learn(from, context.language)
     // Slack is asked before it is one's turn, so that nobody else waits for that.
     const profile = await profiles.of(from)
-    const reply = await this.#lane.run(() => turn(context, from, async () => profile, incoming, this.clock()))
+    const reply = await this.#answers.run(() => turn(context, from, async () => profile, incoming, this.clock()))
     if (reply) this.#learn(from, reply.language)
     return reply
   }
