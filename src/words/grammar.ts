@@ -1,4 +1,5 @@
 import type { Day, Pesos } from '../rules/index.js'
+import { BoundedMap } from '../shared/cache.js'
 
 const PLURAL_ES = new Intl.PluralRules('es')
 const PLURAL_EN = new Intl.PluralRules('en')
@@ -19,6 +20,21 @@ const WEEKDAY_EN = new Intl.DateTimeFormat('en-GB', { weekday: 'long', ...UTC })
 const INSTANT_ES = new Intl.DateTimeFormat('es-CO', { ...DATE, ...BOGOTA })
 const INSTANT_EN = new Intl.DateTimeFormat('en-GB', { ...DATE, ...BOGOTA })
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', ...BOGOTA })
+
+/** A card says a few dates again and again, and the library takes microseconds for each: these are kept. */
+const SAID_DAYS = 2_000
+
+function dayFormat(format: Intl.DateTimeFormat): (day: Day) => string {
+  const said = new BoundedMap<Day, string>(SAID_DAYS)
+  return day => said.getOrMake(day, () => format.format(new Date(day)))
+}
+
+/** `30 de julio de 2027`. */
+export const dateEs = dayFormat(DAY_ES)
+/** `30 July 2027`. */
+export const dateEn = dayFormat(DAY_EN)
+const weekdayEs = dayFormat(WEEKDAY_ES)
+const weekdayEn = dayFormat(WEEKDAY_EN)
 
 function groups(digits: string, mark: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, mark)
@@ -74,24 +90,14 @@ export function eitherEn(items: readonly string[]): string {
   return EITHER_EN.format(items)
 }
 
-/** `30 de julio de 2027`. */
-export function dateEs(day: Day): string {
-  return DAY_ES.format(new Date(day))
-}
-
 /** `viernes 30 de julio de 2027`. */
 export function longDateEs(day: Day): string {
-  return `${WEEKDAY_ES.format(new Date(day))} ${dateEs(day)}`
-}
-
-/** `30 July 2027`. */
-export function dateEn(day: Day): string {
-  return DAY_EN.format(new Date(day))
+  return `${weekdayEs(day)} ${dateEs(day)}`
 }
 
 /** `Friday 30 July 2027`. */
 export function longDateEn(day: Day): string {
-  return `${WEEKDAY_EN.format(new Date(day))} ${dateEn(day)}`
+  return `${weekdayEn(day)} ${dateEn(day)}`
 }
 
 /** `30 de julio de 2027`: the day of an instant in Bogotá. */
