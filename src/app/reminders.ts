@@ -115,7 +115,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
   const blindness = new BlindnessKeeper(host.installation.store, entity.key)
   const told = new MessageHistory(host.installation.store, entity.key)
   return new Reminder({
-    context: () => worldOf(host, entity),
+    context: () => contextOf(host, entity),
     sync: now => {
       const syncing = blindness.watching(now, async () => {
         const outcome = await host.sync(entity.key, now)
@@ -139,7 +139,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
   })
 }
 
-async function worldOf(host: EntityHost, { key }: Entity): Promise<EntityContext> {
+async function contextOf(host: EntityHost, { key }: Entity): Promise<EntityContext> {
   const context = await host.context(key)
   if (!context) throw new Error(`there is no data of ${key} yet`)
   return context
@@ -187,7 +187,7 @@ function outboxOf({ host, platforms, clock }: RemindersSetup, entity: Entity, { 
     },
     stillWanted: async outgoing => {
       const isLinked = outgoing.kind !== 'digest' || (await reaches()).has(outgoing.person)
-      return isLinked && isStillWanted(await worldOf(host, entity), outgoing, clock())
+      return isLinked && isStillWanted(await contextOf(host, entity), outgoing, clock())
     },
     rateLimiter,
     timing: DEFAULT_TIMING,

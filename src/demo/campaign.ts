@@ -22,7 +22,7 @@ import { sync } from '../bot/sync/sync.js'
 import { addDays, type Day, dayInBogota as dayOf, instantAt, isBusinessDay } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
 import type { Language } from '../words/language.js'
-import { demoSnapshot, openDemo, worldOn } from './demo-context.js'
+import { demoContextOn, demoSnapshot, openDemo } from './demo-context.js'
 import { MortalStore, SimulatedChat } from './power-cut.js'
 
 /*
@@ -110,7 +110,7 @@ class July {
     let reminder = this.#reminder()
     let businessDay = 0
     for (let day = this.#first; day <= this.#last; day = addDays(day, 1)) {
-      this.#context = { ...(await worldOn(this.#settings, this.#context, day)), store: this.#store.store }
+      this.#context = { ...(await demoContextOn(this.#settings, this.#context, day)), store: this.#store.store }
       const works = isBusinessDay(this.#context.calendar, day)
       if (works) businessDay++
       const before = this.#chat.messages.length

@@ -61,7 +61,7 @@ export async function openDemo(
 }
 
 /** The same entity on another day: who supervises what may have changed, and which campaigns matter. */
-export async function worldOn(
+export async function demoContextOn(
   settings: Pick<Settings, 'reading' | 'liquidationTerm' | 'campaign'>,
   context: EntityContext,
   day: Day,
