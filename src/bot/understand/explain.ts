@@ -6,6 +6,8 @@ export interface Frame {
   readonly kind: QuestionKind
   readonly needs: readonly ReadonlySet<Signal>[]
   readonly takes: ReadonlySet<Signal>
+  /** Readings that say otherwise, whatever else they stand for. */
+  readonly refuses: ReadonlySet<Signal>
   /** Of two that explain as much, the one that says more about what is meant. */
   readonly rank: number
   /** `tells`: nobody says it with a question. */
@@ -46,6 +48,7 @@ export function explain(frame: Frame, text: ReadText, present: ReadonlySet<Signa
       if (!here) continue
       reach(at + 1, met, { cost: here.cost + (weights[at] ?? 0), before: here })
       for (const reading of readings[at] ?? []) {
+        if (reading.signs.some(sign => frame.refuses.has(sign))) continue
         const needed = neededBy(frame, reading)
         if (needed === 0 && !reading.signs.some(sign => frame.takes.has(sign))) continue
         reach(reading.to, met | needed, { cost: here.cost + reading.cost, reading, before: here })

@@ -6,12 +6,13 @@ import type { Sign, Signal, Term } from './readings.js'
  */
 export function applyMoods(terms: readonly Term[]): { signals: readonly (readonly Signal[])[]; asks: boolean } {
   const denied = deniedTerms(terms)
-  const planned = plannedTerms(terms)
+  const planned = plannedTerms(terms, denied)
   const signals = terms.map((term, i): readonly Signal[] => {
     const signs = planned.has(i) && !denied.has(i) ? asPlanned(term.signs) : [...term.signs]
     return signs.flatMap((sign): readonly Signal[] => {
       if (sign === 'WHY') return whyAt(terms, i)
       if (sign === 'UNABLE') return ['-CAN']
+      if (sign === 'LAW' && isOtherNorm(terms, i)) return ['OTHER_NORM']
       return [denied.has(i) ? `-${sign}` : sign]
     })
   })
@@ -21,12 +22,12 @@ export function applyMoods(terms: readonly Term[]): { signals: readonly (readonl
 /** Said before the matter itself: `dime por qué`. They do not make a later "porque" a reason given. */
 const OPENING = signsOf(
   'HELLO THANKS OKAY HELP CONTRACT NAMED SHOW CONFIRM ASKING CAN_YOU ME MY NOT ALREADY WHICH LIST UNTIL INFORMATION ' +
-    'SEND LAW I_NEED EXPLAIN BE WILL PERIOD MARK STRAY ELSEWHERE SUBJECT NUMBER',
+    'SEND LAW I_NEED EXPLAIN BE WILL PERIOD MARK STRAY ELSEWHERE SUBJECT NUMBER THAT_ONE THOSE_ONES',
 )
 /** Passed over by a "no" on its way to what it denies: `no lo tengo todavía cerrado`. */
 const PASSED = signsOf(
   'ALREADY YET MY ME NOT WHICH LIST UNTIL ONLY OKAY AFTER BE NAMED CONTRACT CONTRACTS LESS WILL PERIOD STRAY SUBJECT ' +
-    'ELSEWHERE NUMBER',
+    'ELSEWHERE NUMBER THAT_ONE THOSE_ONES',
 )
 /** A "no" does not reach past these: `no sé cómo cerrar` denies nothing about closing. */
 const BARRIERS = signsOf('WHY HOW WHEN WHO HOW_MANY ASKING DATE TIME MARK')
@@ -61,7 +62,16 @@ function whyAt(terms: readonly Term[], at: number): readonly Signal[] {
   if (!terms.slice(0, at).some(matters)) return ['WHY']
   const givesReason = ['porque', 'because', 'debido a que'].includes(terms[at]?.text ?? '')
   const isLast = terms.slice(at + 1).every(term => term.signs.has('MARK') || has(term, POLITE))
-  return givesReason && !isLast ? ['REASON'] : ['WHY_LATE']
+  return givesReason && !isLast ? [] : ['WHY_LATE']
+}
+
+const NORM_WORDS = new Set(['ley', 'decreto', 'resolucion', 'sentencia', 'law', 'decree', 'circular'])
+/** The numbers of the norms that closing rests on: what another one says is no question for this bot. */
+const OUR_NORMS = new Set([2, 4, 19, 51, 57, 80, 1082, 1150, 1437, 1474, 2578])
+
+function isOtherNorm(terms: readonly Term[], at: number): boolean {
+  const number = terms.slice(at + 1, at + 4).find(({ text }) => /^\d+$/.test(text))
+  return NORM_WORDS.has(terms[at]?.text ?? '') && number !== undefined && !OUR_NORMS.has(Number(number.text))
 }
 
 const ASKING_FIRST = new Set(
@@ -119,12 +129,12 @@ function asPlanned(signs: ReadonlySet<Sign>): readonly Sign[] {
  * The places of what is yet to happen: `se va a liquidar`, `will be closed`, `queda liquidado mañana`. Taken for a
  * statement they would put something on record that never was.
  */
-function plannedTerms(terms: readonly Term[]): ReadonlySet<number> {
+function plannedTerms(terms: readonly Term[], denied: ReadonlySet<number>): ReadonlySet<number> {
   const planned = new Set<number>()
   const isAhead = terms.some(term => term.signs.has('AHEAD'))
   for (const [i, term] of terms.entries()) {
     if (isAhead && isOpenToTime(term)) planned.add(i)
-    if (!has(term, LEADS)) continue
+    if (denied.has(i) || !has(term, LEADS)) continue
     for (let j = i + 1; j < terms.length && j <= i + REACH; j++) {
       const next = terms[j]
       if (!next || next.signs.has('MARK')) break

@@ -26,6 +26,10 @@ export type Sign =
   | 'OTHER_NORM'
   /** Whose words or name contracts are looked for by; the reason that somebody gives. */
   | 'ABOUT'
+  | 'WORDS'
+  | 'COMMAND'
+  | 'PERSON'
+  | 'MONEY'
   | 'REASON'
 
 /** A sign, or `-X` where the text denies it. */
@@ -60,7 +64,7 @@ export interface ReadText {
 const LONGEST = 5
 const MOST_CONTENT = 60
 /** A word taken out of a longer phrase of the vocabulary: possible, but seldom meant. */
-const OUT_OF_PHRASE = 0.4
+const OUT_OF_PHRASE = 1
 
 /** Reads a text: each stretch with all that it can stand for. Extra readings come from what else is known (`extra`). */
 export function readText(
@@ -71,6 +75,7 @@ export function readText(
 ): ReadText {
   const terms = toTerms(pieces, today, raw)
   const { signals, asks } = applyMoods(terms)
+  const reason = reasonIn(terms)
   const readings: Reading[][] = pieces.map(() => [])
   const weights: number[] = pieces.map(() => 0)
   let content = 0
@@ -83,9 +88,21 @@ export function readText(
     if (term.to - term.from > 1 && signs.every(sign => !sign.startsWith('-')))
       for (const part of partsOf(pieces, term)) readings[part.from]?.push(part)
   }
+  if (reason) readings[reason.from]?.push(reason)
   for (const reading of extra(terms)) readings[reading.from]?.push(reading)
   return { pieces, readings, weights, asks }
 }
+
+/** "… porque no tengo acceso": what follows is a reason, whatever its words. */
+function reasonIn(terms: readonly Term[]): Reading | undefined {
+  const at = terms.findIndex((term, i) => i > 0 && REASONS.has(term.text))
+  const first = terms[at]
+  if (!first) return undefined
+  const end = terms.findIndex((term, i) => i > at && ['.', '?', '!', ';', '\n'].includes(term.text))
+  return { from: first.from, to: terms.at(end < 0 ? -1 : end - 1)?.to ?? first.to, signs: ['REASON'], cost: 0.3 }
+}
+
+const REASONS = new Set(['porque', 'because', 'debido a que', 'ya que', 'pues'])
 
 function partsOf(pieces: readonly TextPiece[], { from, to }: Term): readonly Reading[] {
   const parts: Reading[] = []
@@ -155,7 +172,7 @@ function single(piece: TextPiece, today: Day, raw: string): readonly Sign[] {
 
 /** Signs that say how something is said rather than what: nothing is lost when they stay unread. */
 const LIGHT = new Set<Sign>(
-  'MARK HELLO THANKS OKAY BE ME MY WHICH SHOW ASKING NOT UNTIL AFTER THOSE'.split(' ') as Sign[],
+  'MARK HELLO THANKS OKAY BE ME MY WHICH SHOW ASKING NOT UNTIL AFTER THOSE THAT_ONE THOSE_ONES'.split(' ') as Sign[],
 )
 const LIGHTER = new Map<Sign, number>([
   ['ALREADY', 0.1],

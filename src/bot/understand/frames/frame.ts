@@ -5,11 +5,11 @@ import type { Signal } from '../readings.js'
 /** Signals that many frames take alike. */
 export const BUNDLES = {
   /** A contract or several, and how they are asked for. */
-  WHAT: 'CONTRACT CONTRACTS SECOP LIST SHOW FIND ALL THOSE WHICH MY ME ASSIGNED MINE SUPERVISES HELP CAN_YOU I_NEED',
+  WHAT: 'CONTRACT CONTRACTS SECOP LIST SHOW FIND ALL THOSE WHICH MY ME ASSIGNED MINE SUPERVISES HELP CAN_YOU I_NEED REASON BE HELLO',
   /** What a list of contracts can be cut down by. */
   FILTER:
     'CLOSE CLOSE_ONE TO_CLOSE MUST CAN PENDING LACK OVERDUE WAITING BLOCKED ENDED EXPIRE UPCOMING FUTURE ALREADY YET ' +
-    'DATE PERIOD SUBJECT ABOUT ONLY IMPORTANT WHERE_TO_START REMIND WILL PLANNED',
+    'DATE PERIOD SUBJECT ABOUT WORDS ONLY IMPORTANT WHERE_TO_START WILL PLANNED BY_VALUE BY_AGE BY_URGENCY IN_ORDER TOP MONEY',
   /** To close, in whatever tense. */
   CLOSING: 'CLOSE CLOSE_ONE CLOSE_IT CLOSED CLOSED_I TO_CLOSE MUST CAN WILL PLANNED FUTURE',
   /** The bot's messages. */
@@ -19,6 +19,7 @@ export const BUNDLES = {
 } as const
 
 interface Options {
+  readonly refuses?: string
   readonly rank?: number
   readonly mood?: 'tells' | 'asks'
 }
@@ -27,10 +28,10 @@ interface Options {
  * A frame as a line: its kind; what it needs, `A|B C` for one of A and B, and C; what it may take besides, where `@X` is a
  * bundle. A question that needs more of what is said ranks above one that needs less.
  */
-export function frame(kind: QuestionKind, needs: string, takes: string, { rank = 0, mood }: Options = {}): Frame {
+export function frame(kind: QuestionKind, needs: string, takes: string, { rank = 0, mood, refuses = '' }: Options = {}): Frame {
   const groups = needs.split(' ').map(group => new Set(group.split('|') as Signal[]))
   const taken = takes.split(' ').flatMap(name => (name.startsWith('@') ? bundle(name.slice(1)) : [name]))
-  return { kind, needs: groups, takes: new Set(taken as Signal[]), rank, ...(mood && { mood }) }
+  return { kind, needs: groups, takes: new Set(taken as Signal[]), refuses: new Set(refuses.split(' ') as Signal[]), rank, ...(mood && { mood }) }
 }
 
 function bundle(name: string): readonly string[] {

@@ -23,7 +23,7 @@ export const TALK = {
       que tipo de preguntas
     `,
     en: `
-      help, help me please, what can you do, what do you do, what can you help me with, what can i ask,
+      help, help me, help me please, what can you do, what do you do, what can you help me with, what can i ask,
       what can i ask you, what can i do here, how does this work, how do you work, how do i use this,
       how do i use you, how to use this, commands, command, menu, options, features, who are you, what are you,
       what is this, i am lost, i do not understand, i do not get it, do not understand, confused, i am confused,
