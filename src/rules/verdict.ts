@@ -99,9 +99,9 @@ export interface UsedFact {
 
 /** The date strictly before which the file must be closed, and what counts up to it. */
 export interface Deadline {
-  /** Name of the campaign and the act it rests on. */
   readonly campaign: string
-  readonly act: string
+  /** The act that it rests on; null where no act and no norm sets it. */
+  readonly act: string | null
   /** Strictly before this day. */
   readonly before: Day
   readonly lastDay: Day

@@ -71,6 +71,7 @@ const said = <K extends string, S extends z.core.$ZodShape>(kind: K, more: S) =>
     id: z.string(),
     key: z.string(),
     by: z.string(),
+    from: z.string().exactOptional(),
     role: z.enum(ROLES),
     at: z.string(),
     on: day,

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { RejectedRow } from '../../bot/ports/register.js'
 import { VITAL } from '../../bot/ports/register.js'
 import { type Change, NOBODY, type RosterEntry, type Snapshot, type SyncReport } from '../../bot/ports/store.js'
 import {
@@ -11,6 +10,7 @@ import {
 } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
 import { isPesos, type Pesos } from '../../rules/money.js'
+import type { RejectedRow } from '../../words/rejected-row.js'
 
 /*
  * The shape of what is stored about contracts, checked when it is written and when it is read. Every object is strict:
