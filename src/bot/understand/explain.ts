@@ -6,7 +6,7 @@ export interface Frame {
   readonly kind: QuestionKind
   readonly needs: readonly ReadonlySet<Signal>[]
   readonly takes: ReadonlySet<Signal>
-  /** Readings that say otherwise, whatever else they stand for. */
+  /** What says otherwise, wherever it stands. */
   readonly refuses: ReadonlySet<Signal>
   /** Of two that explain as much, the one that says more about what is meant. */
   readonly rank: number
@@ -32,7 +32,7 @@ interface Step {
 export function explain(frame: Frame, text: ReadText, present: ReadonlySet<Signal>): Interpretation | null {
   if (frame.mood === 'tells' && text.asks) return null
   if (frame.mood === 'asks' && !text.asks) return null
-  if (!frame.needs.every(group => meets(present, group))) return null
+  if (!frame.needs.every(group => meets(present, group)) || meets(text.signals, frame.refuses)) return null
   const { pieces, readings, weights } = text
   const all = (1 << frame.needs.length) - 1
   // By place, and by which needs are met there.
@@ -48,7 +48,6 @@ export function explain(frame: Frame, text: ReadText, present: ReadonlySet<Signa
       if (!here) continue
       reach(at + 1, met, { cost: here.cost + (weights[at] ?? 0), before: here })
       for (const reading of readings[at] ?? []) {
-        if (reading.signs.some(sign => frame.refuses.has(sign))) continue
         const needed = neededBy(frame, reading)
         if (needed === 0 && !reading.signs.some(sign => frame.takes.has(sign))) continue
         reach(reading.to, met | needed, { cost: here.cost + reading.cost, reading, before: here })

@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/day.js'
+import type { Amount } from './amounts.js'
 import { isAhead, isSoon } from './future.js'
 import { applyMoods } from './moods.js'
 import { type TextPiece, textAt } from './text-piece.js'
@@ -29,6 +30,7 @@ export type Sign =
   | 'WORDS'
   | 'COMMAND'
   | 'PERSON'
+  | 'AREA'
   | 'MONEY'
   | 'REASON'
 
@@ -41,13 +43,23 @@ export interface Reading {
   readonly to: number
   readonly signs: readonly Signal[]
   readonly cost: number
+  readonly value?: ReadingValue
 }
+
+/** What a reader found: the words as written, somebody or an area of the entity, a condition on money. */
+export type ReadingValue =
+  | { readonly kind: 'words' | 'area'; readonly text: string }
+  | { readonly kind: 'person'; readonly text: string; readonly id?: string }
+  | { readonly kind: 'amount'; readonly amount: Amount }
 
 /** A stretch as the longest phrase of the vocabulary reads it: the ground on which denial and tense are decided. */
 export interface Term {
   readonly from: number
   readonly to: number
+  /** Its words, folded; and where it stands in the text as written. */
   readonly text: string
+  readonly start: number
+  readonly end: number
   readonly signs: ReadonlySet<Sign>
 }
 
@@ -56,6 +68,9 @@ export interface ReadText {
   readonly pieces: readonly TextPiece[]
   readonly readings: readonly (readonly Reading[])[]
   readonly weights: readonly number[]
+  readonly terms: readonly Term[]
+  /** Every signal of the terms. */
+  readonly signals: ReadonlySet<Signal>
   /** It asks, rather than tells. */
   readonly asks: boolean
 }
@@ -90,7 +105,7 @@ export function readText(
   }
   if (reason) readings[reason.from]?.push(reason)
   for (const reading of extra(terms)) readings[reading.from]?.push(reading)
-  return { pieces, readings, weights, asks }
+  return { pieces, readings, weights, terms, signals: new Set(signals.flat()), asks }
 }
 
 /** "… porque no tengo acceso": what follows is a reason, whatever its words. */
@@ -128,10 +143,11 @@ function toTerms(pieces: readonly TextPiece[], today: Day, raw: string): Term[] 
         ? undefined
         : phrasesFrom(first).find(({ words }) => words.length <= LONGEST + 2 && standsAt(pieces, at, words))
     const to = at + (phrase?.words.length ?? 1)
+    const place = { from: at, to, start: piece.start, end: (pieces[to - 1] ?? piece).end }
     terms.push(
       phrase
-        ? { from: at, to, text: phrase.words.join(' '), signs: phrase.concepts }
-        : { from: at, to, text: first ?? ('text' in piece ? piece.text : ''), signs: new Set(single(piece, today, raw)) },
+        ? { ...place, text: phrase.words.join(' '), signs: phrase.concepts }
+        : { ...place, text: first ?? ('text' in piece ? piece.text : ''), signs: new Set(single(piece, today, raw)) },
     )
     at = to
   }

@@ -50,7 +50,7 @@ export function subjectReadings(
       term.signs.has('ELSEWHERE') ||
       known.has(term.text) ||
       (isCapital(term) && !isFirst(i) && !/^(?:secop|cps)/i.test(term.text)))
-  const command = commandReading(terms, isCapital)
+  const command = commandReading(terms, pieces, raw, isCapital)
   if (command) readings.push(command)
   for (const [i, first] of terms.entries()) {
     if (!isContent(first, i) || first.signs.has('ELSEWHERE')) continue
@@ -59,10 +59,10 @@ export function subjectReadings(
       readings.push(introduction(terms, i, isContent))
       continue
     }
+    const isCommand = terms.slice(Math.max(0, (lead ?? i) - 3), i).some(term => COMMANDS.has(term.text))
     const isBefore = terms.slice(i + 1, i + 4).some(term => term.text === 'contracts')
     const isNamed = first.signs.has('SUBJECT') || isGivenName(first.text) || isCapital(first)
-    if (lead === undefined && !isBefore && !isNamed) continue
-    const isCommand = lead !== undefined && COMMANDS.has(terms[lead]?.text ?? '')
+    if (lead === undefined && !isBefore && !isNamed && !isCommand) continue
     let names = 0
     let certain = isCommand
     for (let end = i; end < terms.length && end < i + LONGEST_NAME; end++) {
@@ -80,7 +80,7 @@ export function subjectReadings(
       if (term.signs.has('ELSEWHERE') && !certain) break
       const sign: Sign = certain ? 'ABOUT' : 'WORDS'
       const person: readonly Sign[] = isName && names === end - i + 1 && names <= 4 ? ['PERSON'] : []
-      readings.push({ from: lead === undefined ? first.from : (terms[lead]?.from ?? 0), to: term.to, signs: [sign, ...person], cost: certain ? 0.05 : 0.1 })
+      readings.push({ from: lead === undefined ? first.from : (terms[lead]?.from ?? 0), to: term.to, signs: [sign, ...person], cost: certain ? 0 : 0.1, value: { kind: 'words', text: raw.slice(pieces[first.from]?.start, pieces[term.to - 1]?.end) } })
     }
   }
   return readings
@@ -106,7 +106,7 @@ function leadOf(terms: readonly Term[], at: number): number | undefined {
   for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
     const term = terms[back]
     if (!term) break
-    if (LINKS.has(term.text) || COMMANDS.has(term.text)) lead = back
+    if (LINKS.has(term.text)) lead = back
     else if (!SKIPPED.has(term.text)) break
   }
   return lead
@@ -126,7 +126,7 @@ const OURS = new Set<Sign>(
 )
 
 /** `buscar X`, as the bot tells people to write: everything after it is what they look for. */
-function commandReading(terms: readonly Term[], isCapital: (term: Term) => boolean): Reading | undefined {
+function commandReading(terms: readonly Term[], pieces: readonly TextPiece[], raw: string, isCapital: (term: Term) => boolean): Reading | undefined {
   const isPolite = ({ signs }: Term) => ['MARK', 'HELLO', 'THANKS', 'BE'].some(sign => signs.has(sign as Sign))
   const at = terms.findIndex(term => !isPolite(term))
   const [command, next] = [terms[at], terms[at + 1]]
@@ -139,7 +139,7 @@ function commandReading(terms: readonly Term[], isCapital: (term: Term) => boole
   if (!isNamed && NO_NAME.has(next.text.split(' ')[0] ?? '')) return undefined
   const isOurs = (term: Term) => (term.signs.has('NAMED') || !isCapital(term)) && [...term.signs].some(sign => OURS.has(sign))
   if (body.some(isOurs)) return undefined
-  return { from: command.from, to: last.to, signs: ['COMMAND'], cost: 0 }
+  return { from: command.from, to: last.to, signs: ['COMMAND'], cost: 0, value: { kind: 'words', text: raw.slice(pieces[body[0]?.from ?? 0]?.start, pieces[last.to - 1]?.end) } }
 }
 
 const COURTESY = new Set('porfa porfavor favor por please gracias thanks thank you'.split(' '))

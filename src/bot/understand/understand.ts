@@ -1,67 +1,215 @@
 import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
-import { type About, aboutOf } from './about.js'
+import { encodeQuery } from '../query/button-code.js'
+import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
-import { dateReader } from './dates.js'
-import { foldInPlace, tidy } from './fold.js'
-import { kindsOf } from './grammar.js'
-import { readHour } from './hours.js'
+import { explain, type Interpretation, signalsIn } from './explain.js'
+import { FRAMES } from './frames/index.js'
 import { detectLanguage } from './language.js'
-import { nameReader } from './names.js'
-import { periodReader } from './past-periods.js'
-import type { Question, QuestionKind, Understanding } from './question.js'
-import { readSigns, sentencesOf } from './signs.js'
-import { spell } from './spell.js'
-import { type Term, toTerms } from './terms.js'
-import { replace, type TextPiece } from './text-piece.js'
-import { isKnownWord } from './vocabulary/index.js'
+import { piecesOf } from './pieces.js'
+import { listOf } from './query-of.js'
+import type { ContractName, Question, QuestionKind } from './question.js'
+import { QUESTION_AIMS } from './question.js'
+import { type ReadText, readText, type Reading } from './readings.js'
+import { type Scope, scopeReadings } from './scope.js'
+import type { TextPiece } from './text-piece.js'
+
+/** What somebody meant, once: the question, the list that it names, the contracts that it is said of besides the first. */
+export interface Intent {
+  /** The kind of question it is, and what it was asked with, even where `question` says it as a query. */
+  readonly kind: QuestionKind
+  readonly args: Question['args']
+  readonly question: Question
+  readonly query?: Query
+  readonly more?: readonly ContractName[]
+}
+
+/** What a text was understood as. Never a guess: what is not sure is asked back. */
+export interface Understanding extends Intent {
+  readonly language: Language
+  /** Nothing was left unread, and nothing else fits about as well. */
+  readonly sure: boolean
+  /** Where several questions fit about equally: two or three, else just the one. */
+  readonly options: readonly Intent[]
+  /** What else was asked or told, in order. */
+  readonly then: readonly Intent[]
+  /** Words that mean something and were not understood, as written. */
+  readonly unread: readonly string[]
+}
+
+export interface Given {
+  /** The language of the answer where the text itself tells none. */
+  readonly preferred?: Language
+  readonly scope?: Scope
+}
 
 /** More buttons than this are no help. */
 const MOST_OPTIONS = 3
+/** Interpretations that differ by less are about as good. */
+const MARGIN = 0.05
+
+const UNKNOWN: Intent = { kind: 'unknown', args: {}, question: { kind: 'unknown', args: {} } }
 
 /**
- * What somebody asks or tells. Total and pure: any text has an answer, and the same text said on the same day has the
- * same. What could be two or three things is not sure and lists them; what means nothing here is `unknown`. `preferred`
- * is the language of the answer where the text itself tells none.
+ * What somebody asks or tells. Total and pure: any text has an answer, and the same text said on the same day has the same.
+ * Words are read by what they can stand for, and of all that can be meant it is what explains most of them.
  */
-export function understand(text: string, today: Day, preferred: Language = 'es'): Understanding {
-  const raw = tidy(text)
-  const lexemes = spell(foldInPlace(raw), raw)
+export function understand(text: string, today: Day, { preferred = 'es', scope = {} }: Given = {}): Understanding {
+  const { raw, lexemes, pieces } = piecesOf(text, today)
   const language = detectLanguage(lexemes) ?? preferred
-  const readers = [nameReader(raw, isKnownWord), readHour, dateReader(today), periodReader(today)]
-  const pieces = readers.reduce<readonly TextPiece[]>(replace, lexemes)
-  const terms = toTerms(pieces, today, raw)
-  const about = aboutOf(terms, raw)
-  const said = { raw, today, pieces, terms, signs: readSigns(terms, about).signs, about }
-  const options = distinct(kindsIn(terms, about).flatMap(kind => fillIn(kind, said)))
-  const [only, ...more] = options
-  if (!only) return { sure: true, question: { kind: 'unknown', args: {} }, language }
-  return more.length
-    ? { sure: false, options: options.slice(0, MOST_OPTIONS), language }
-    : { sure: true, question: only, language }
-}
-
-// What may stand beside a question without being one more.
-const BESIDE = new Set<QuestionKind>(['hello', 'thanks', 'help', 'unknown', 'contract'])
-
-/**
- * The kinds of a text. Its sentences are read together, because one gives the contract and the next asks about it; but
- * where they clearly are different matters ("Ya cerré el X. ¿Cuántos me faltan?") it is not sure which is meant.
- */
-function kindsIn(terms: readonly Term[], about: About | undefined): readonly QuestionKind[] {
-  const whole = kindsOf(readSigns(terms, about))
-  // "No puedo cerrarlo. ¿Por qué?" only asks.
-  if (whole[0] === 'why') return whole
-  const matters = new Set<QuestionKind>()
-  for (const sentence of sentencesOf(terms)) {
-    const [kind, ...others] = kindsOf(readSigns(sentence, about))
-    if (kind && !others.length && !BESIDE.has(kind)) matters.add(kind)
+  const read = (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope)
+  const [first, ...then] = cut(pieces, read)
+  const { intents, unread } = (first ?? read([])).result()
+  const rest = then.map(attempt => attempt.result())
+  const [best = UNKNOWN] = intents
+  const allUnread = [...unread, ...rest.flatMap(part => part.unread)]
+  return {
+    ...best,
+    language,
+    sure: intents.length === 1 && allUnread.length === 0,
+    options: intents.slice(0, MOST_OPTIONS),
+    then: rest.flatMap(part => part.intents.slice(0, 1)),
+    unread: allUnread,
   }
-  const [only] = matters
-  if (matters.size > 1 || !only) return matters.size > 1 ? [...matters] : whole
-  return whole.length > 1 || BESIDE.has(whole[0] ?? 'unknown') ? [only] : whole
 }
 
-function distinct(questions: readonly Question[]): readonly Question[] {
-  return [...new Map(questions.map(question => [JSON.stringify(question), question])).values()]
+/** One stretch of the text, taken for one matter. */
+class Attempt {
+  readonly #text: ReadText
+  readonly #raw: string
+  readonly #today: Day
+  readonly all: readonly Interpretation[]
+
+  constructor(pieces: readonly TextPiece[], raw: string, today: Day, scope: Scope) {
+    this.#raw = raw
+    this.#today = today
+    this.#text = readText(pieces, raw, today, terms => scopeReadings(terms, pieces, raw, scope))
+    const present = signalsIn(this.#text)
+    this.all = FRAMES.map(frame => explain(frame, this.#text, present))
+      .filter(found => found !== null)
+      .sort((a, b) => scoreOf(a) - scoreOf(b))
+  }
+
+  get best(): Interpretation | undefined {
+    return this.all[0]
+  }
+
+  /** How much of it means something. */
+  get weight(): number {
+    return this.#text.weights.reduce((sum, weight) => sum + weight, 0)
+  }
+
+  get cost(): number {
+    return this.best?.cost ?? this.weight
+  }
+
+  result(): { intents: readonly Intent[]; unread: readonly string[] } {
+    const { best } = this
+    if (!best) return { intents: [UNKNOWN], unread: [] }
+    const left = leftOver(this.#text, best)
+    if (this.#isElsewhere(left) || (left.length > 0 && best.cost > this.weight / 2)) return { intents: [UNKNOWN], unread: [] }
+    const about = this.all.filter(found => scoreOf(found) <= scoreOf(best) + MARGIN)
+    const seen = new Map<string, Intent>()
+    const lost: Reading[] = []
+    for (const found of about)
+      for (const intent of this.#intentsOf(found, lost)) {
+        const key = JSON.stringify(intent.question)
+        if (!seen.has(key) && ![...seen.values()].some(({ kind }) => kind === intent.kind && found !== best)) seen.set(key, intent)
+      }
+    return { intents: [...seen.values()], unread: this.#words([...left, ...lost.map(({ from }) => from)]) }
+  }
+
+  #intentsOf(found: Interpretation, lost: Reading[]): readonly Intent[] {
+    const { frame, readings } = found
+    const { pieces, terms, signals } = this.#text
+    const facts = { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings }
+    const questions = fillIn(frame.kind, facts)
+    if (QUESTION_AIMS[frame.kind] === 'deed' && questions.length > 1) {
+      const [first, ...others] = questions
+      const more = others.flatMap(({ args }): ContractName[] => ('id' in args || 'reference' in args ? [args as ContractName] : []))
+      return first ? [{ kind: first.kind, args: first.args, question: first, more }] : []
+    }
+    return questions.map(question => {
+      const list = listOf(question, found, this.#text, this.#raw, this.#today)
+      if (!list) return { kind: question.kind, args: question.args, question }
+      lost.push(...list.lost)
+      return { kind: question.kind, args: question.args, question: list.says === 'more' ? queryQuestion(list.query, question) : question, query: list.query }
+    })
+  }
+
+  #isElsewhere(left: readonly number[]): boolean {
+    return left.some(at =>
+      this.#text.readings[at]?.some(({ signs }) => signs.includes('ELSEWHERE') || signs.includes('DO_SOMETHING_ELSE')),
+    )
+  }
+
+  /** The words at these places, those side by side together. */
+  #words(at: readonly number[]): readonly string[] {
+    const places = [...new Set(at)].sort((a, b) => a - b)
+    const words: { start: number; end: number; last: number }[] = []
+    for (const place of places) {
+      const piece = this.#text.pieces[place]
+      const before = words.at(-1)
+      if (!piece) continue
+      if (before?.last === place - 1) [before.end, before.last] = [piece.end, place]
+      else words.push({ start: piece.start, end: piece.end, last: place })
+    }
+    return words.map(({ start, end }) => this.#raw.slice(start, end))
+  }
+}
+
+function queryQuestion(query: Query, named: Question): Question {
+  const q = encodeQuery(query)
+  return q === null ? named : ({ kind: 'query', args: { q } } as unknown as Question)
+}
+
+function scoreOf({ cost, frame }: Interpretation): number {
+  return cost - frame.rank
+}
+
+/** Less than this says how something is meant rather than what. */
+const LEAST = 0.15
+
+function leftOver(text: ReadText, { readings }: Interpretation): readonly number[] {
+  const read = new Set(readings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+  return text.weights.flatMap((weight, at) => (weight >= LEAST && !read.has(at) ? [at] : []))
+}
+
+const ENDS = new Set(['.', '?', '!', ';', '\n'])
+const JOINS = new Set(['y', 'e', 'and', 'pero', 'but', 'luego', 'then', ','])
+const ASKING = new Set(
+  'que cual cuales como cuando quien quienes cuanto cuantos cuanta cuantas what which how when who where'.split(' '),
+)
+const MOST_CUTS = 5
+/** What may stand beside a matter without being one more. */
+const BESIDE = new Set<QuestionKind>(['hello', 'thanks', 'help', 'unknown', 'contract', 'why', 'turn-page'])
+
+/** A text cut into its matters, where that explains more words; most texts are one. */
+function cut(pieces: readonly TextPiece[], read: (part: readonly TextPiece[]) => Attempt): readonly Attempt[] {
+  const whole = read(pieces)
+  let best: readonly Attempt[] = [whole]
+  let bestCost = whole.cost
+  for (const { at, strong } of boundaries(pieces).slice(0, MOST_CUTS)) {
+    const [before, after] = [read(pieces.slice(0, at)), read(pieces.slice(at))]
+    const kinds = [before.best?.frame.kind ?? 'unknown', after.best?.frame.kind ?? 'unknown']
+    if (kinds.some(kind => BESIDE.has(kind)) || kinds[0] === kinds[1]) continue
+    if (before.weight < 1 || after.weight < 1) continue
+    const cost = before.cost + after.cost
+    if (cost > 0.5 || cost > bestCost - (strong ? 0 : 0.4)) continue
+    if (best.length > 1 && cost >= bestCost) continue
+    best = [before, after]
+    bestCost = cost
+  }
+  return best
+}
+
+function boundaries(pieces: readonly TextPiece[]): readonly { at: number; strong: boolean }[] {
+  return pieces.flatMap((piece, i) => {
+    const text = 'text' in piece ? piece.text : ''
+    const next = pieces[i + 1]
+    const nextText = next && 'text' in next ? next.text : ''
+    if (piece.kind === 'mark' && ENDS.has(text) && next) return [{ at: i + 1, strong: true }]
+    if (JOINS.has(text) && next) return [{ at: i + 1, strong: ASKING.has(nextText) }]
+    return []
+  })
 }

@@ -1,15 +1,17 @@
 import { frame } from './frame.js'
 
-const TELLS = { mood: 'tells', refuses: 'PLANNED' } as const
+const TELLS = { mood: 'tells' } as const
+/** Told as done: nothing that is still ahead. */
+const DONE = { mood: 'tells', refuses: 'PLANNED WILL FUTURE SHOW LIST HOW_MANY' } as const
 const AROUND = '@ONE STRAY WORDS SUBJECT ABOUT PERSON REASON DATE ME MY OFFICE TEAM DO_SOMETHING_ELSE CONTRACTOR'
 
 /** What people tell about a contract. */
 export const DEEDS = [
-  frame('closed-it', 'CLOSED_I|CLOSED', `${AROUND} CLOSE OKAY`, { ...TELLS, rank: 0.4 }),
+  frame('closed-it', 'CLOSED_I|CLOSED', `${AROUND} CLOSE OKAY`, { ...DONE, rank: 0.4 }),
   frame('closed-it', 'COULD CLOSE', AROUND, { ...TELLS, rank: 0.5 }),
-  frame('closed-it', 'CONFIRM CLOSE NAMED', AROUND, { ...TELLS, rank: 0.5 }),
-  frame('liquidated', 'LIQUIDATED_I|LIQUIDATED|-LIQUIDATED_I|-LIQUIDATED', `${AROUND} LIQUIDATE SIGNED CONFIRM`, { ...TELLS, rank: 0.5 }),
-  frame('liquidated', 'LIQUIDATE SIGNED|DATE|ALREADY', `${AROUND} SIGNED`, { ...TELLS, rank: 0.5 }),
+  frame('closed-it', 'CONFIRM CLOSE NAMED', AROUND, { ...DONE, rank: 0.5 }),
+  frame('liquidated', 'LIQUIDATED_I|LIQUIDATED|-LIQUIDATED_I|-LIQUIDATED', `${AROUND} LIQUIDATE SIGNED CONFIRM`, { ...DONE, rank: 0.5 }),
+  frame('liquidated', 'LIQUIDATE SIGNED|DATE|ALREADY', `${AROUND} SIGNED`, { ...DONE, rank: 0.5 }),
   frame('liquidated', 'COULD LIQUIDATE', AROUND, { ...TELLS, rank: 0.5 }),
   frame('no-pending', '-PENDING|-OBLIGATION|-LACK|-YOU_NEED|FULFILLED', `${AROUND} OBLIGATION PENDING FIELD CONFIRM LACK FULFILLED`, { ...TELLS, rank: 0.5 }),
   frame('blocked', '-CAN|-COULD|-ALLOW CLOSE|LIQUIDATE|SECOP|CLOSE_ONE|ENTER', `${AROUND} TROUBLE -TROUBLE CLOSE MUST HANDED RECEIVED`, { ...TELLS, rank: 0.5 }),

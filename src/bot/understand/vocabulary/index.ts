@@ -1,3 +1,4 @@
+import { AMOUNT_WORDS } from '../amounts.js'
 import { HOUR_WORDS } from '../hours.js'
 import { CALENDAR_WORDS } from '../months.js'
 import { NUMBER_WORDS } from '../numbers.js'
@@ -70,6 +71,7 @@ const neutral = new Set([
   ...wordsOf(FILLER.en),
   ...NUMBER_WORDS,
   ...HOUR_WORDS,
+  ...AMOUNT_WORDS,
   ...CALENDAR_WORDS.es,
   ...CALENDAR_WORDS.en,
 ])

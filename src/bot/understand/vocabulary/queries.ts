@@ -60,6 +60,18 @@ export const QUERIES = {
     es: 'por tipo, por tipo de contrato, por modalidad, por clase, por clase de contrato, por tipos',
     en: 'by type, per type, by kind, by contract type',
   },
+  PER_AREA: {
+    es: 'por dependencia, por dependencias, por area, por areas, por oficina, por oficinas, por secretaria, por secretarias, que secretaria, que dependencia, que area, cual dependencia, cual area, cual secretaria, que oficina',
+    en: 'by area, per area, by department, per department, by office, which area, which department, which office',
+  },
+  PER_PERSON: {
+    es: 'por supervisor, por supervisores, por persona, por personas, cada supervisor, cada uno, ranking, ranking de supervisores, por funcionario',
+    en: 'by supervisor, per supervisor, each supervisor, per person, by person, ranking, ranking of supervisors',
+  },
+  NO_SUPERVISOR: {
+    es: 'sin supervisor, sin asignar, huerfano, huerfanos, sin responsable, no tienen supervisor, no tiene supervisor, sin supervisor asignado, que nadie supervisa',
+    en: 'without a supervisor, no supervisor, unassigned, orphaned, orphans, without supervisor',
+  },
   PER_SUPPLIER: {
     es: 'por contratista, por proveedor, por empresa, por contratistas, por proveedores',
     en: 'by contractor, by supplier, per supplier, per contractor, by vendor',
