@@ -210,6 +210,34 @@ describe('a cycle of reminders', () => {
     expect(bot.said('ana')).toEqual([TODAY])
   })
 
+  it('takes the admin’s sum after everybody else’s digest was tried', async () => {
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const bot = await aBot(bogota(TODAY, '09:00:00'))
+    const outbox = { ...boxOn(bot.clock, context.store.deliveries, bot.messenger), entity: context.entity.key }
+    const reminder = bot.reminder({
+      context: async () => context,
+      outbox,
+      plan: async function* () {
+        const sent = String(bot.messenger.arrived.length)
+        for (const person of [ADMIN.id, 'ana', 'luis'])
+          yield anOutgoing(person, TODAY, {
+            key: `${context.entity.key}/${person}/${TODAY}/digest`,
+            notBefore: bogota(TODAY).toISOString(),
+            card: { title: sent, summary: sent, parts: [] },
+          })
+      },
+    })
+    bot.messenger.fate = (_, { user }) => (user === 'luis' ? 'limited' : 'ok')
+    const cycle = await bot.clock.run(reminder.cycle(bot.clock.now()))
+    expect(cycle).toMatchObject({ planned: 3, delivered: { sent: 2, postponed: 1 } })
+    expect(bot.messenger.arrived.map(({ account }) => account)).toEqual(['slack:T1:ana', `slack:T1:${ADMIN.id}`])
+    const told = await context.store.deliveries.get(
+      context.entity.key,
+      `${context.entity.key}/${ADMIN.id}/${TODAY}/digest`,
+    )
+    expect(told?.outgoing.card.title).toBe('1')
+  })
+
   it('names in the next digest whom it could not tell all day', async () => {
     const bot = await aBot(bogota(TODAY, '20:00:00'))
     bot.messenger.fate = () => 'refused'
