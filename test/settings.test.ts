@@ -6,7 +6,7 @@ import { readAssignments } from '../src/adapters/people/assignments.js'
 import { readPeople } from '../src/adapters/people/people.js'
 import { deadlineOf } from '../src/rules/deadline.js'
 import { type Day, isBusinessDay, LEGAL_CALENDAR } from '../src/rules/index.js'
-import { calendarFrom, optionsOf } from '../src/settings/options.js'
+import { actOf, calendarFrom, optionsOf } from '../src/settings/options.js'
 import { loadSettings, parseSettings, type Settings } from '../src/settings/settings.js'
 import { commandsIn } from '../src/words/commands.js'
 
@@ -23,6 +23,22 @@ function mistakes(json: unknown, env: NodeJS.ProcessEnv = {}): string[] {
   const result = parseSettings(json, FILE, env, '/srv')
   return result.ok ? [] : result.mistakes.map(commandsIn('en').settings.mistake)
 }
+
+describe('the act that sets the date', () => {
+  it.each([
+    ['Circular interna 014 del 2 de febrero de 2026', 'Circular interna 014 del 2 de febrero de 2026'],
+    // What settings of earlier versions came with.
+    ['Fecha fijada en la configuración de la entidad', null],
+    [null, null],
+  ])('is named by its number and date: %s', (act, named) => {
+    expect(actOf(settings({ campaign: { act } }))).toBe(named)
+  })
+
+  it('is none until the entity names one', () => {
+    expect(actOf(settings({}))).toBeNull()
+    expect(optionsOf(settings({}), '2027-06-01').campaigns.at(1)?.act).toBeNull()
+  })
+})
 
 describe('settings', () => {
   it('need nothing', () => {

@@ -1,6 +1,7 @@
 import { coordinates } from '../bot/accounts/person.js'
 import { isStale } from '../bot/contracts/data-age.js'
 import { lossText } from '../bot/sync/loss.js'
+import { actOf } from '../settings/options.js'
 import type { Settings } from '../settings/settings.js'
 import { commandFailureOf } from './failure.js'
 import { chooseEntity, type Entity, type Installation, loadLists, openInstallation } from './installation.js'
@@ -18,6 +19,7 @@ export interface DoctorFinding {
 export async function* examine(command: CommandContext, settings: Settings): AsyncGenerator<DoctorFinding> {
   const { doctor } = command.words.serve
   yield { ok: true, line: doctor.settings(settings.file) }
+  if (actOf(settings) === null) yield { ok: null, line: doctor.noAct, remedy: doctor.nameAct(settings.file) }
   if (settings.entities.length === 0) yield { ok: false, line: doctor.noEntities, remedy: doctor.addEntity }
   const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, command.words))
   yield* stored(command, settings, entities)

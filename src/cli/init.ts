@@ -9,6 +9,7 @@ import { outcomeLines } from '../app/sync-report.js'
 import { writeDraft } from '../app/write-draft.js'
 import { issueAdminCode } from '../bot/accounts/admin-code.js'
 import { draftEntity } from '../bot/sync/draft-entity.js'
+import { actOf } from '../settings/options.js'
 import { printLines } from './print.js'
 
 const InitOptions = z.object({ entity: z.string(), acceptShrink: z.literal(true).optional() })
@@ -49,6 +50,7 @@ export async function initCommand(command: CommandContext, given: unknown): Prom
       words.init.next,
       ...(configured ? [] : [words.init.addEntity(entity.key, settings.file)]),
       ...next.map(step => words.init.steps[step](paths)),
+      ...(actOf(settings) === null ? [words.init.nameAct(settings.file)] : []),
       ...(code ? [words.init.code(code.code, code.expiresAt)] : []),
     ])
   } finally {

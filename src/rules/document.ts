@@ -40,7 +40,8 @@ business day; the last business day up to it is told beside it. The deadline of 
 whose date lies after the day from which its file can be closed, once that campaign has started; after its last day the
 contract is overdue since the date. Contracts that wait for a fact or a day are shown the current campaign as their aim.
 The only date that the norm itself sets is ${CIRCULAR_CAMPAIGN.before} (${CIRCULAR_CAMPAIGN.act}; in force from
-${CIRCULAR_CAMPAIGN.start}); the yearly campaigns are the entity's.`
+${CIRCULAR_CAMPAIGN.start}); no norm sets a yearly one. The
+yearly date is the entity's where it names its act, and else no more than this program's default aim.`
 
 const CALENDAR = `Days are those of Bogotá and end at midnight. Terms in months run to the same-numbered day, or the last day of a
 shorter month (${cite('CC-67')}); a last day that is no business day moves to the next one, and terms in days leave out

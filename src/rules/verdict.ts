@@ -27,14 +27,16 @@ export interface Until {
 }
 
 /** Something in the platform that stops the click. Kept apart from the verdict. */
-export type Blocker =
-  | 'record-the-payment'
-  | 'register-the-restart'
-  | 'modification-unpublished'
-  | 'approval-pending'
-  | 'invoice-pending'
-  | 'no-access'
-  | 'other'
+export const BLOCKERS = [
+  'record-the-payment',
+  'register-the-restart',
+  'modification-unpublished',
+  'approval-pending',
+  'invoice-pending',
+  'no-access',
+  'other',
+] as const
+export type Blocker = (typeof BLOCKERS)[number]
 
 export type Warning =
   | 'closed-before-its-end'
@@ -97,9 +99,9 @@ export interface UsedFact {
 
 /** The date strictly before which the file must be closed, and what counts up to it. */
 export interface Deadline {
-  /** Name of the campaign and the act it rests on. */
   readonly campaign: string
-  readonly act: string
+  /** The act that it rests on; null where no act and no norm sets it. */
+  readonly act: string | null
   /** Strictly before this day. */
   readonly before: Day
   readonly lastDay: Day

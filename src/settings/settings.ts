@@ -93,7 +93,8 @@ const Config = z
         .strictObject(
           {
             name: text.default('Campaña anual de cierre'),
-            act: text.default('Fecha fijada en la configuración de la entidad'),
+            /** Number and date of the act that sets the date; without one it is no more than this program's default aim. */
+            act: text.nullable().default(null),
             month: whole(1, 12).default(7),
             day: whole(1, 31).default(31),
             since: day.default(FIRST_CAMPAIGN),

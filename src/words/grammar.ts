@@ -133,7 +133,7 @@ export function oneLine(text: string, length: number): string {
   return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
 }
 
-/** A campaign with the act that it rests on; the act alone where that names the campaign already. */
-export function resting(campaign: string, act: string, between: string): string {
-  return act.startsWith(campaign) ? act : `${campaign}${between}${act}`
+/** A text as a sentence of its own: its first letter large, and a full stop. */
+export function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }

@@ -48,11 +48,11 @@ describe('¿qué contratos debo cerrar?', () => {
     const said = textOf(card)
     expect(said).toContain('Tiene 3 contratos por cerrar.')
     expect(said).toContain(
-      'Plazo: antes del 31 de julio de 2027. El último día hábil es el viernes 30 de julio de 2027.',
+      'Cierre antes del 31 de julio de 2027; el último día hábil es el viernes 30 de julio de 2027. Fecha de la entidad, Acto.',
     )
     // 1 to 30 July 2027: 22 weekdays without the holidays of the 5th, 12th and 20th.
     expect(said).toContain('Los otros 2, en 19 días hábiles: con 1 al día alcanza')
-    expect(said).toContain('1 contrato está vencido desde el 31 de julio de 2023')
+    expect(said).toContain('1 contrato tiene el cierre vencido desde el 31 de julio de 2023')
     expect(said).toContain('Además: 1 en ejecución, 1 suspendido, 1 cerrado, 1 que no aplica.')
     expect(said).toContain('Datos al 30 de junio de 2027 (SECOP II, jbjy-vk9h).')
     expect(said).not.toContain(id(10))
@@ -74,7 +74,7 @@ describe('¿qué contratos debo cerrar?', () => {
     expect(card.parts[0]).toEqual({
       kind: 'text',
       tone: 'urgent',
-      text: expect.stringMatching(/^1 contrato está vencido desde el 31 de julio de 2023/),
+      text: expect.stringMatching(/^1 contrato tiene el cierre vencido desde el 31 de julio de 2023/),
     })
     expect(card.summary).toBe(
       'Tiene 3 contratos por cerrar. 1 está vencido. Los otros 2, en 19 días hábiles: con 1 al día alcanza.',

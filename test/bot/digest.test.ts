@@ -52,7 +52,7 @@ describe('the digest of a supervisor', () => {
     expect(linesOf(card)).toEqual(
       expect.arrayContaining([
         '8 contratos por cerrar, 9 días hábiles: 1 hoy.',
-        'Plazo: antes del 31 de julio de 2027. El último día hábil es el viernes 30 de julio de 2027.',
+        'Cierre antes del 31 de julio de 2027; el último día hábil es el viernes 30 de julio de 2027. Fecha de la entidad, Acto.',
         '2 están vencidos desde el 31 de julio de 2023.',
         'Datos al 18 de julio de 2027 (SECOP II, jbjy-vk9h).',
       ]),

@@ -136,12 +136,12 @@ describe('¿qué contratos debo cerrar? of whoever answers for others', () => {
       const card = await asks(context, who, '¿qué contratos debo cerrar?')
       expect(card.parts[0]).toMatchObject({
         tone: 'urgent',
-        text: expect.stringMatching(/^2 contratos están vencidos desde el 31 de julio de 2023/),
+        text: expect.stringMatching(/^2 contratos tienen el cierre vencido desde el 31 de julio de 2023/),
       })
       expect(card.summary).toBe(
         'Hay 6 contratos por cerrar. 2 están vencidos. Los otros 4, en 19 días hábiles: con 1 al día alcanza.',
       )
-      expect(textOf(card)).toContain('Plazo: antes del 31 de julio de 2027.')
+      expect(textOf(card)).toContain('Cierre antes del 31 de julio de 2027;')
       const [group] = partsOf(card, 'group')
       expect(group).toMatchObject({ title: es.say.groupCloseNow, count: 6 })
       expect(idsIn(card, es.say.groupCloseNow)).toEqual([id(1), id(13), id(2), id(3), id(10)])

@@ -101,7 +101,7 @@ function row(item: AssessedContract, place: ContractPlace, turn: TurnContext): T
     reason ? say.basis[reason.basis] : '',
     statusLine(item, turn),
     dayCell(deadline?.before),
-    deadline ? say.deadlineKind(deadline.binding) : '',
+    deadline ? say.deadlineKind(deadline) : '',
     // What was said to be closed or passed on is overdue in no list.
     dayCell(place === 'closeNow' ? assessment.overdueSince : null),
     assessment.rule,

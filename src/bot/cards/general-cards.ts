@@ -28,7 +28,6 @@ export function deadlineCard({ words, context, today }: TurnContext): Card {
     say.deadline(deadline),
     say.deadlineStrict(deadline.before, deadline.lastDay),
     paceLine({ words, context, today }, 0),
-    say.deadlineSource(deadline.campaign, deadline.act),
   ]
   return card(
     say.deadlineTitle,

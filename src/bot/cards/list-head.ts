@@ -1,4 +1,4 @@
-import { type Day, isBusinessDay } from '../../rules/index.js'
+import { type Day, type Deadline, isBusinessDay } from '../../rules/index.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { Part } from './card.js'
 import { currentDeadline, type TurnContext, text } from './turn-context.js'
@@ -6,7 +6,7 @@ import { currentDeadline, type TurnContext, text } from './turn-context.js'
 /** How many contracts are to be closed, and how many of them are overdue since when: those are due at once. */
 export interface ToClose {
   n: number
-  readonly overdue: Map<Day, { readonly campaign: string; readonly n: number }>
+  readonly overdue: Map<Day, { readonly date: Deadline; readonly n: number }>
 }
 
 /** Counts contracts that are to be closed, and only such. */
@@ -19,9 +19,9 @@ export function toCloseOf(items: Iterable<AssessedContract> = []): ToClose {
 /** Counts one more. Changes `toClose`. */
 export function countToClose(toClose: ToClose, { assessment: { overdueSince, deadline } }: AssessedContract): void {
   toClose.n++
-  if (!overdueSince) return
+  if (!overdueSince || !deadline) return
   const n = toClose.overdue.get(overdueSince)?.n ?? 0
-  toClose.overdue.set(overdueSince, { campaign: deadline?.campaign ?? '', n: n + 1 })
+  toClose.overdue.set(overdueSince, { date: deadline, n: n + 1 })
 }
 
 function overdueIn({ overdue }: ToClose): number {
@@ -79,6 +79,6 @@ function paceOfRest(turn: TurnContext, toClose: ToClose): (string | null)[] {
 function overdueText({ words: { say } }: TurnContext, toClose: ToClose): Part | null {
   const lines = [...toClose.overdue]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([since, { campaign, n }]) => say.overdue(n, since, campaign))
+    .map(([since, { date, n }]) => say.overdue(n, since, date))
   return lines.length > 0 ? text([...lines, say.overdueFirst(overdueIn(toClose))], 'urgent') : null
 }

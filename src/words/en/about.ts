@@ -1,5 +1,6 @@
 import type { aboutEs } from '../es/about.js'
 import { countedEn as counted, dateEn, pluralEn as plural } from '../grammar.js'
+import { standing } from './deadline.js'
 import { contracts } from './units.js'
 
 /** What answers say about the team, about who asks, about the bot itself, and in files. */
@@ -143,8 +144,8 @@ export const aboutEn: typeof aboutEs = {
     'Directive',
     'Basis',
     'What is missing or comes next',
-    'Deadline (before)',
-    'Kind of deadline',
+    'Close before',
+    'What that date is',
     'Overdue since',
     'Rule',
     'Legal source',
@@ -152,7 +153,7 @@ export const aboutEn: typeof aboutEs = {
     'Data as of',
   ],
   basis: { text: 'the legal text says so', interpretation: 'interpretation' },
-  deadlineKind: binding => (binding ? 'its own deadline' : 'campaign goal'),
+  deadlineKind: date => (date.binding ? standing(date) : `if possible by then: ${standing(date)}`),
   calendarClosable: name => `${name} can be closed, at the earliest`,
   calendarDeadline: 'Last business day to close contracts',
 }

@@ -1,13 +1,7 @@
 import type { Words } from '../es/index.js'
-import {
-  countedEn as counted,
-  dateEn,
-  countEn as grouped,
-  longDateEn,
-  pluralEn as plural,
-  resting,
-} from '../grammar.js'
+import { countedEn as counted, dateEn, countEn as grouped, longDateEn, pluralEn as plural } from '../grammar.js'
 import { aboutEn } from './about.js'
+import { deadline, standing } from './deadline.js'
 import { officeEn } from './office.js'
 import { businessDays, contracts } from './units.js'
 
@@ -22,8 +16,7 @@ export const answersEn: Words['say'] = {
   // ---- the list of one person
   listTitle: 'Contracts to close',
   toClose: n => (n === 0 ? 'You have no contracts to close today.' : `You have ${contracts(n)} to close.`),
-  deadline: ({ before, lastBusinessDay }) =>
-    `Deadline: before ${dateEn(before)}. The last business day is ${longDateEn(lastBusinessDay)}.`,
+  deadline,
   pace: (n, left, perDay, today, others = false) => {
     if (left === 0) return 'The last business day has passed.'
     if (n === 0) return `${businessDays(left)} left.`
@@ -33,8 +26,8 @@ export const answersEn: Words['say'] = {
     return `${whole}: ${grouped(perDay)} ${today ? 'today' : 'each business day'}.`
   },
   ofThemOverdue: n => `${grouped(n)} ${plural(n, 'is', 'are')} overdue.`,
-  overdue: (n, since, campaign) =>
-    `${plural(n, '1 contract has', `${contracts(n)} have`)} been overdue since ${dateEn(since)} (${campaign}).`,
+  overdue: (n, since, date) =>
+    `${plural(n, '1 contract has', `${contracts(n)} have`)} been overdue for closing since ${dateEn(since)}: ${standing(date)}.`,
   overdueFirst: n => plural(n, 'It is due at once.', 'They are due at once.'),
   groupCloseNow: 'To close now',
   groupNeedsFact: 'I need information from you',
@@ -119,6 +112,7 @@ export const answersEn: Words['say'] = {
   restsOnAttested: 'It rests on what was declared.',
   fromRegister: 'SECOP II',
   fromPerson: (who, on, document) => `${who}, ${dateEn(on)}${document ? `, based on ${document}` : ''}`,
+  fromAccount: (platform, user) => `from the ${platform} account ${user}`,
   unreadable: raw => `“${raw}”, which cannot be read`,
   wouldChange: 'What would change it',
   confirms: 'What would confirm it',
@@ -130,9 +124,8 @@ export const answersEn: Words['say'] = {
   },
   closableFrom: day => `It can be closed from ${dateEn(day)}.`,
   closableSoonest: day => `It can be closed from ${dateEn(day)} at the earliest.`,
-  ownDeadline: ({ before, campaign, act }) =>
-    `Its own deadline: before ${dateEn(before)} (${resting(campaign, act, '; ')}).`,
-  aim: ({ before, campaign }) => `Campaign goal: before ${dateEn(before)} (${campaign}).`,
+  ownDeadline: date => `Close before ${dateEn(date.before)}: ${standing(date)}.`,
+  aim: date => `If possible, close before ${dateEn(date.before)}: ${standing(date)}.`,
   otherReading: (reading, verdict) => `Under the ${reading} reading of Directive 2 it would be: ${verdict}.`,
   disputed: (fact, who) => `${fact}: the answers differ (${who}).`,
   notYours: name => `${name} is not among your contracts.`,
@@ -166,7 +159,6 @@ export const answersEn: Words['say'] = {
   deadlineTitle: 'Deadline',
   deadlineStrict: (before, lastDay) =>
     `“Before ${dateEn(before)}” does not include that day: the last day is ${longDateEn(lastDay)}.`,
-  deadlineSource: (campaign, act) => `Source: ${resting(campaign, act, ', ')}.`,
   deadlineCircular:
     'The circular said “before 31 July 2023”. That date has passed; the duty remains. What could already be closed then has been overdue since that day.',
   noCampaign: 'No closing campaign is running.',

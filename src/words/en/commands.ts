@@ -108,6 +108,8 @@ export const commandsEn: CommandWords = {
     next: 'What comes next:',
     addEntity: (nit, file) => `- Add {"nit": "${nit}"} to "entities" in ${file}.`,
     steps: STEPS,
+    nameAct: file =>
+      `- Which act sets the entity's closing date? Write its number and date to "campaign.act" in ${file}. Without it, that date is told as this program's default internal aim.`,
     code: (code, expiresAt) =>
       `Administrator's code, good once: ${code} (until ${dayOfEn(expiresAt)}, ${timeInBogota(expiresAt)} in Bogotá).`,
   },

@@ -1,4 +1,4 @@
-import type { Day, Deadline } from '../../rules/index.js'
+import type { Day } from '../../rules/index.js'
 import type { Words } from '../es/index.js'
 import {
   countedEn as counted,
@@ -8,6 +8,7 @@ import {
   longDateEn,
   pluralEn as plural,
 } from '../grammar.js'
+import { deadline } from './deadline.js'
 import { businessDays, contracts, people } from './units.js'
 
 function list(names: readonly string[], all = names.length): string {
@@ -30,8 +31,7 @@ export const digestEn: Words['digest'] = {
     return `${open}, ${businessDays(left)}: ${grouped(share)} ${unit === 'today' ? 'today' : 'this week'}.`
   },
   facts: n => `A fact from you is missing in ${contracts(n)}.`,
-  deadline: ({ before, lastBusinessDay }: Deadline) =>
-    `Deadline: before ${dateEn(before)}. The last business day is ${longDateEn(lastBusinessDay)}.`,
+  deadline,
   tomorrow: 'The next business day is the last one for closing.',
   overdue: (n, since) => `${grouped(n)} ${plural(n, 'is', 'are')} overdue since ${dateEn(since)}.`,
   first: 'This is your first reminder; the next ones will tell you what changes.',

@@ -20,6 +20,10 @@ export const serveEn: typeof serveEs = {
     bad: n => plural(n, 'There is 1 thing to mend.', `There are ${count(n)} things to mend.`),
     remedy: text => `    → ${text}`,
     settings: file => `Settings: ${file}`,
+    noAct:
+      "The entity has not named the act that sets its closing date: messages say “this program's default internal aim”.",
+    nameAct: file =>
+      `If there is one, write its number and date to "campaign.act" in ${file}: "Circular interna 014 del 2 de febrero de 2026".`,
     noEntities: 'There is no entity in the settings.',
     addEntity: 'Add its NIT to "entities", or run cerrojo init --entity NIT.',
     noData: entity => `${entity}: no data yet.`,

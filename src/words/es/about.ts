@@ -1,5 +1,6 @@
-import type { Day } from '../../rules/index.js'
+import type { Day, Deadline } from '../../rules/index.js'
 import { countedEs as counted, dateEs, pluralEs as plural } from '../grammar.js'
+import { standing } from './deadline.js'
 import { contracts } from './units.js'
 
 /** What answers say about the team, about who asks, about the bot itself, and in files. */
@@ -145,8 +146,8 @@ export const aboutEs = {
     'Directriz',
     'Fundamento',
     'Qué falta o qué sigue',
-    'Plazo (antes del)',
-    'Tipo de plazo',
+    'Cerrar antes del',
+    'Qué es esa fecha',
     'Vencido desde',
     'Regla',
     'Norma',
@@ -154,7 +155,8 @@ export const aboutEs = {
     'Datos al',
   ],
   basis: { text: 'lo dice la norma', interpretation: 'interpretación' },
-  deadlineKind: (binding: boolean): string => (binding ? 'plazo propio' : 'meta de la campaña'),
+  deadlineKind: (date: Deadline): string =>
+    date.binding ? standing(date) : `si para entonces se puede: ${standing(date)}`,
   calendarClosable: (name: string) => `Como muy pronto, se puede cerrar ${name}`,
   calendarDeadline: 'Último día hábil para cerrar contratos',
 }

@@ -1,13 +1,7 @@
 import type { Day, Deadline } from '../../rules/index.js'
-import {
-  countedEs as counted,
-  dateEs,
-  countEs as grouped,
-  longDateEs,
-  pluralEs as plural,
-  resting,
-} from '../grammar.js'
+import { countedEs as counted, dateEs, countEs as grouped, longDateEs, pluralEs as plural } from '../grammar.js'
 import { aboutEs } from './about.js'
+import { deadline, standing } from './deadline.js'
 import { officeEs } from './office.js'
 import { businessDays, contracts } from './units.js'
 
@@ -22,8 +16,7 @@ export const answersEs = {
   // ---- the list of one person
   listTitle: 'Contratos por cerrar',
   toClose: (n: number) => (n === 0 ? 'Hoy no tiene contratos por cerrar.' : `Tiene ${contracts(n)} por cerrar.`),
-  deadline: ({ before, lastBusinessDay }: Deadline) =>
-    `Plazo: antes del ${dateEs(before)}. El último día hábil es el ${longDateEs(lastBusinessDay)}.`,
+  deadline,
   /** `others`: those that are not overdue, where some are. */
   pace: (n: number, left: number, perDay: number, today: boolean, others = false) => {
     if (left === 0) return 'El último día hábil ya pasó.'
@@ -34,8 +27,8 @@ export const answersEs = {
     return `${whole}: ${grouped(perDay)} ${today ? 'hoy' : 'cada día hábil'}.`
   },
   ofThemOverdue: (n: number) => plural(n, '1 está vencido.', `${grouped(n)} están vencidos.`),
-  overdue: (n: number, since: Day, campaign: string) =>
-    `${plural(n, '1 contrato está vencido', `${contracts(n)} están vencidos`)} desde el ${dateEs(since)} (${campaign}).`,
+  overdue: (n: number, since: Day, date: Deadline) =>
+    `${plural(n, '1 contrato tiene', `${contracts(n)} tienen`)} el cierre vencido desde el ${dateEs(since)}: ${standing(date)}.`,
   overdueFirst: (n: number): string => plural(n, 'Debe cerrarse cuanto antes.', 'Deben cerrarse cuanto antes.'),
   groupCloseNow: 'Por cerrar ahora',
   groupNeedsFact: 'Falta un dato que usted puede dar',
@@ -131,6 +124,7 @@ export const answersEs = {
   fromRegister: 'SECOP II',
   fromPerson: (who: string, on: Day, document: string | undefined) =>
     `${who}, ${dateEs(on)}${document ? `, según ${document}` : ''}`,
+  fromAccount: (platform: string, user: string) => `desde la cuenta ${user} de ${platform}`,
   unreadable: (raw: string) => `«${raw}», que no se puede leer`,
   wouldChange: 'Qué lo cambiaría',
   confirms: 'Lo confirmaría',
@@ -143,9 +137,8 @@ export const answersEs = {
   closableFrom: (day: Day) => `Se puede cerrar desde el ${dateEs(day)}.`,
   /** Where a later fact will still be asked for. */
   closableSoonest: (day: Day) => `Podrá cerrarse, como muy pronto, desde el ${dateEs(day)}.`,
-  ownDeadline: ({ before, campaign, act }: Deadline) =>
-    `Plazo propio: antes del ${dateEs(before)} (${resting(campaign, act, '; ')}).`,
-  aim: ({ before, campaign }: Deadline) => `Meta de la campaña: antes del ${dateEs(before)} (${campaign}).`,
+  ownDeadline: (date: Deadline) => `Cierre antes del ${dateEs(date.before)}: ${standing(date)}.`,
+  aim: (date: Deadline) => `Si se puede, cierre antes del ${dateEs(date.before)}: ${standing(date)}.`,
   otherReading: (reading: 'prudent' | 'literal', verdict: string) =>
     reading === 'literal'
       ? `Con la lectura literal de la directriz 2 estaría: ${verdict}.`
@@ -182,7 +175,6 @@ export const answersEs = {
   deadlineTitle: 'Plazo',
   deadlineStrict: (before: Day, lastDay: Day) =>
     `«Antes del ${dateEs(before)}» no incluye ese día: el último día es el ${longDateEs(lastDay)}.`,
-  deadlineSource: (campaign: string, act: string) => `Fuente: ${resting(campaign, act, ', ')}.`,
   deadlineCircular:
     'La circular fijó «antes del 31 de julio de 2023». Esa fecha pasó; el deber sigue. Lo que ya se podía cerrar entonces está vencido desde ese día.',
   noCampaign: 'No hay una campaña de cierre en curso.',

@@ -126,6 +126,8 @@ export const commandsEs = {
     next: 'Lo que sigue:',
     addEntity: (nit: string, file: string) => `- Agregue {"nit": "${nit}"} a "entities" en ${file}.`,
     steps: STEPS,
+    nameAct: (file: string) =>
+      `- ¿Qué acto fija la fecha de cierre de la entidad? Escriba su número y fecha en "campaign.act" de ${file}. Sin él, esa fecha se presenta como meta interna por defecto del programa.`,
     code: (code: string, expiresAt: Date) =>
       `Código de administración, de un solo uso: ${code} (vence el ${dayOfEs(expiresAt)} a las ${timeInBogota(expiresAt)}, hora de Bogotá).`,
   },

@@ -1,4 +1,4 @@
-import type { Day, Deadline } from '../../rules/index.js'
+import type { Day } from '../../rules/index.js'
 import {
   countedEs as counted,
   dateEs,
@@ -7,6 +7,7 @@ import {
   longDateEs,
   pluralEs as plural,
 } from '../grammar.js'
+import { deadline } from './deadline.js'
 import { businessDays, contracts, people } from './units.js'
 
 /** `A`, `A y B`, `A, B y C`, `A, B, C y 4 más`. */
@@ -30,8 +31,7 @@ export const digestEs = {
     return `${open}, ${businessDays(left)}: ${grouped(share)} ${unit === 'today' ? 'hoy' : 'esta semana'}.`
   },
   facts: (n: number) => `${plural(n, 'Falta un dato suyo en 1 contrato', `Faltan datos suyos en ${contracts(n)}`)}.`,
-  deadline: ({ before, lastBusinessDay }: Deadline) =>
-    `Plazo: antes del ${dateEs(before)}. El último día hábil es el ${longDateEs(lastBusinessDay)}.`,
+  deadline,
   tomorrow: 'El próximo día hábil es el último para cerrar.',
   overdue: (n: number, since: Day) =>
     `${plural(n, '1 está vencido', `${grouped(n)} están vencidos`)} desde el ${dateEs(since)}.`,

@@ -21,6 +21,10 @@ export const serveEs = {
     bad: (n: number) => plural(n, 'Hay 1 cosa por arreglar.', `Hay ${count(n)} cosas por arreglar.`),
     remedy: (text: string) => `    → ${text}`,
     settings: (file: string) => `Configuración: ${file}`,
+    noAct:
+      'La entidad no ha nombrado el acto que fija su fecha de cierre: los avisos dicen «meta interna por defecto del programa».',
+    nameAct: (file: string) =>
+      `Si lo hay, escriba su número y fecha en "campaign.act" de ${file}: "Circular interna 014 del 2 de febrero de 2026".`,
     noEntities: 'No hay ninguna entidad en la configuración.',
     addEntity: 'Agregue su NIT en "entities", o ejecute cerrojo init --entity NIT.',
     noData: (entity: string) => `${entity}: todavía no hay datos.`,
