@@ -3,6 +3,7 @@ import type { Action } from '../../src/bot/cards/card.js'
 import type { Question, QuestionKind } from '../../src/bot/understand/question.js'
 import { ANA, buttonsOf, contractOf, formOf, LUIS, presses, worldOf } from '../support/context.js'
 import { countingStore } from '../support/counting-store.js'
+import { sendForm } from '../support/forms.js'
 
 /* What a turn needs is loaded once: however long somebody's list is, a question costs a handful of calls to the store. */
 
@@ -87,7 +88,7 @@ describe('a supervisor of 200 contracts', () => {
     const fields = Object.fromEntries(
       form.fields.map(field => [field.name, 'options' in field ? (field.options[0]?.value ?? '') : 'Falta la póliza']),
     )
-    const done = await presses(context, ANA, form.submit.action, fields)
+    const done = await sendForm(context, ANA, opened, fields)
     expect(calls.filter(call => call.endsWith('.append'))).toEqual(['said.append'])
     expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST + 1)
     expect(buttonsOf(done).map(({ action }) => action?.kind)).toContain('withdraw')
