@@ -1,5 +1,6 @@
 import { aborted, within } from '../../shared/async.js'
 import { attempt, type ReplacedBy } from './attempt.js'
+import { wasDenied } from './delivery-event.js'
 import { deliveryStateOf } from './delivery-state.js'
 import type { Outbox } from './outbox.js'
 import { workspaceKey } from './rate-limiter.js'
@@ -63,10 +64,10 @@ class Pass {
     readonly options: DeliverOptions,
   ) {}
 
-  /** Keys of what can be done something about, oldest first, by workspace; under no workspace what reaches nobody. */
+  /** Keys of what can be done something about, oldest first and who was refused before last, by workspace; under no workspace what reaches nobody. */
   async dueByLane(): Promise<Map<string, string[]>> {
     const { entity, store, reach, now } = this.box
-    const workspaces = new Map<string, string[]>()
+    const workspaces = new Map<string, { readonly first: string[]; readonly last: string[] }>()
     for (const key of await store.deliveries.open(entity)) {
       if (this.#stopped()) break
       const delivery = await store.deliveries.get(entity, key)
@@ -76,11 +77,11 @@ class Pass {
       const to = await reach(delivery.outgoing.person)
       const asks = 'account' in to && (stage.kind === 'due' || stage.doubts.length > 0)
       const workspace = asks ? workspaceKey(to.account) : ''
-      const keys = workspaces.get(workspace)
-      if (keys) keys.push(key)
-      else workspaces.set(workspace, [key])
+      const keys = workspaces.get(workspace) ?? { first: [], last: [] }
+      workspaces.set(workspace, keys)
+      keys[wasDenied(delivery) ? 'last' : 'first'].push(key)
     }
-    return workspaces
+    return new Map([...workspaces].map(([workspace, { first, last }]) => [workspace, [...first, ...last]]))
   }
 
   async drain(workspace: string, keys: readonly string[]): Promise<void> {

@@ -1,9 +1,10 @@
 import { type Day, dayInBogota, isBusinessDay, timeInBogota } from '../../rules/index.js'
+import { reachabilityOf } from '../accounts/reachability.js'
 import type { EntityContext } from '../context.js'
 import { isStale } from '../contracts/data-age.js'
 import { type Alert, alertsFor } from '../outbox/alerts.js'
 import { type Delivered, deliver } from '../outbox/deliver.js'
-import { endOf } from '../outbox/delivery-event.js'
+import { endOf, isDenied } from '../outbox/delivery-event.js'
 import { deliveryKey } from '../outbox/delivery-key.js'
 import { enqueue } from '../outbox/enqueue.js'
 import type { Outbox } from '../outbox/outbox.js'
@@ -37,7 +38,10 @@ export interface Cycle {
   readonly refusals: readonly Refusal[]
   /** Everything here worked: what is due has been looked at, planned and tried, whatever the platforms said to it. */
   readonly complete: boolean
-  /** The whole day is done: new data taken, planned to the last hour, every delivery ended, and no workspace refuses. */
+  /**
+   * The whole day is done: new data taken, planned to the last hour, every delivery ended but those that are refused to a
+   * person, and no workspace refuses.
+   */
   readonly dayDone: boolean
   /** What went wrong, for the log. */
   readonly errors: readonly unknown[]
@@ -56,6 +60,7 @@ export class Reminder {
     readonly at: Date
     readonly keys: ReadonlySet<string>
     readonly next: Date | null
+    readonly linked: ReadonlyMap<string, unknown>
   } | null = null
   #noticed = 0
 
@@ -90,9 +95,9 @@ export class Reminder {
       nothing,
     )
     errors.push(...delivered.errors)
-    if (context && delivered.failures.length > 0)
+    if (context && delivered.failures.length + delivered.postponed > 0)
       await attempt(() => this.#alertOfFailures(context, now, day), undefined)
-    const open = await attempt(async () => (await outbox.store.deliveries.open(outbox.entity)).length, Number.NaN)
+    const { open, denied } = await attempt(() => this.#open(), { open: Number.NaN, denied: 0 })
     const isPlanned = this.#plan?.day === day
     const refusals = outbox.rateLimiter.refusals()
     const wentWell = errors.length === 0 || (sync === 'failed' && errors.length === 1)
@@ -105,16 +110,18 @@ export class Reminder {
       refusals,
       complete: isPlanned && !isStopped() && wentWell,
       dayDone:
-        this.#sync.hasTaken(day) && isPlanned && this.#plan?.next === null && open === 0 && refusals.length === 0,
+        this.#sync.hasTaken(day) && isPlanned && this.#plan?.next === null && open === denied && refusals.length === 0,
       errors,
     }
   }
 
-  /** Planned anew on another day, on new data, when the hour of something comes, and now and then. */
+  /** Planned anew on another day, on new data, when the hour of something comes, for whoever was linked since, and now and then. */
   async #planIfDue(context: EntityContext, now: Date, day: Day, isNewData: boolean): Promise<number | null> {
     const last = this.#plan
     const age = last ? now.getTime() - last.at.getTime() : 0
-    const isDue = last?.day !== day || isNewData || age < 0 || age >= this.#with.rhythm.planAgain
+    const linked = await reachabilityOf(context.store, context.entity.key)
+    const isSomebodyNew = [...linked.keys()].some(person => !last?.linked.has(person))
+    const isDue = last?.day !== day || isNewData || isSomebodyNew || age < 0 || age >= this.#with.rhythm.planAgain
     if (!isDue && !(last?.next && last.next <= now)) return null
     const { recorded, keys, next } = await enqueue(
       context.store,
@@ -125,7 +132,7 @@ export class Reminder {
     )
     // A later plan of the day leaves out who was told by then.
     const all = last?.day === day ? new Set([...last.keys, ...keys]) : keys
-    this.#plan = { day, at: now, keys: all, next }
+    this.#plan = { day, at: now, keys: all, next, linked }
     return recorded
   }
 
@@ -149,6 +156,18 @@ export class Reminder {
     this.#noticed = notices.length
   }
 
+  /** How many deliveries have not ended, and of them how many only because the platform refuses a person. */
+  async #open(): Promise<{ open: number; denied: number }> {
+    const { store, entity } = this.#with.outbox
+    const keys = await store.deliveries.open(entity)
+    let denied = 0
+    for (const key of keys) {
+      const delivery = await store.deliveries.get(entity, key)
+      if (delivery && isDenied(delivery)) denied++
+    }
+    return { open: keys.length, denied }
+  }
+
   /** Names who could not be reached today. */
   async #alertOfFailures(context: EntityContext, now: Date, day: Day): Promise<void> {
     if (!this.#mayAlert(context, now, day)) return
@@ -156,7 +175,9 @@ export class Reminder {
     for await (const delivery of context.store.deliveries.day(context.entity.key, day)) {
       const end = endOf(delivery)
       const { kind, person } = delivery.outgoing
-      if (end?.kind === 'failed' && kind === 'digest') failed.push({ person, why: end.why })
+      if (kind !== 'digest') continue
+      if (end?.kind === 'failed') failed.push({ person, why: end.why })
+      else if (isDenied(delivery)) failed.push({ person, why: 'denied' })
     }
     if (failed.length > 0) await this.#write(context, { about: 'messenger', failed }, now, day)
   }
