@@ -22,50 +22,67 @@ export interface Interpretation {
   readonly cost: number
 }
 
-interface Step {
-  readonly cost: number
-  readonly reading?: Reading | undefined
-  readonly before?: Step | undefined
-}
+/** Of two ways to read the same words, the one of fewer and longer readings. */
+const EACH = 0.001
 
 /** The best cover of a text by a frame; null where something that the frame needs is not said. */
 export function explain(frame: Frame, text: ReadText, present: ReadonlySet<Signal>): Interpretation | null {
-  if (frame.mood === 'tells' && text.asks) return null
-  if (frame.mood === 'asks' && !text.asks) return null
-  if (!frame.needs.every(group => meets(present, group)) || meets(text.signals, frame.refuses)) return null
+  if (frame.mood !== undefined && (frame.mood === 'asks') !== text.asks) return null
+  for (const group of frame.needs) if (!meets(present, group)) return null
+  if (meets(text.signals, frame.refuses)) return null
   const { pieces, readings, weights } = text
-  const all = (1 << frame.needs.length) - 1
-  // By place, and by which needs are met there.
-  const best: (Step | undefined)[][] = Array.from({ length: pieces.length + 1 }, () => [])
-  const reach = (at: number, met: number, step: Step) => {
-    const known = best[at]?.[met]
-    if (best[at] && (known === undefined || step.cost < known.cost)) best[at][met] = step
-  }
-  reach(0, 0, { cost: 0 })
-  for (let at = 0; at < pieces.length; at++)
-    for (let met = 0; met <= all; met++) {
-      const here = best[at]?.[met]
-      if (!here) continue
-      reach(at + 1, met, { cost: here.cost + (weights[at] ?? 0), before: here })
-      for (const reading of readings[at] ?? []) {
-        const needed = neededBy(frame, reading)
-        if (needed === 0 && !reading.signs.some(sign => frame.takes.has(sign))) continue
-        reach(reading.to, met | needed, { cost: here.cost + reading.cost, reading, before: here })
+  const states = 1 << frame.needs.length
+  // By place, and by which needs are met there: the least cost, the reading that led there, and from which state.
+  const cost = new Float64Array((pieces.length + 1) * states).fill(Number.POSITIVE_INFINITY)
+  const by: (Reading | undefined)[] = new Array(cost.length)
+  const before = new Int32Array(cost.length)
+  cost[0] = 0
+  for (let at = 0; at < pieces.length; at++) {
+    const taken = (readings[at] ?? []).map(reading => needsMet(frame, reading))
+    for (let met = 0; met < states; met++) {
+      const here = at * states + met
+      const spent = cost[here] ?? 0
+      if (spent === Number.POSITIVE_INFINITY) continue
+      const skipped = here + states
+      if (spent + (weights[at] ?? 0) < (cost[skipped] ?? 0)) {
+        cost[skipped] = spent + (weights[at] ?? 0)
+        by[skipped] = undefined
+        before[skipped] = here
+      }
+      for (const [i, bits] of taken.entries()) {
+        const reading = readings[at]?.[i]
+        if (bits < 0 || !reading) continue
+        const there = reading.to * states + (met | bits)
+        const sum = spent + reading.cost + EACH
+        if (sum >= (cost[there] ?? 0)) continue
+        cost[there] = sum
+        by[there] = reading
+        before[there] = here
       }
     }
-  const end = best[pieces.length]?.[all]
-  return end ? { frame, readings: trace(end), cost: end.cost } : null
+  }
+  const end = cost.length - 1
+  const least = cost[end] ?? Number.POSITIVE_INFINITY
+  return least === Number.POSITIVE_INFINITY ? null : { frame, readings: trace(end, by, before), cost: least }
 }
 
-function neededBy(frame: Frame, reading: Reading): number {
+/** The needs of a frame that a reading meets, as bits; below zero where it does not take it at all. */
+function needsMet(frame: Frame, { signs }: Reading): number {
   let bits = 0
-  for (const [i, group] of frame.needs.entries()) if (reading.signs.some(sign => group.has(sign))) bits |= 1 << i
-  return bits
+  let takes = false
+  for (const sign of signs) {
+    for (let i = 0; i < frame.needs.length; i++) if (frame.needs[i]?.has(sign)) bits |= 1 << i
+    takes ||= frame.takes.has(sign)
+  }
+  return bits > 0 || takes ? bits : -1
 }
 
-function trace(end: Step): readonly Reading[] {
+function trace(end: number, by: readonly (Reading | undefined)[], before: Int32Array): readonly Reading[] {
   const taken: Reading[] = []
-  for (let step: Step | undefined = end; step; step = step.before) if (step.reading) taken.push(step.reading)
+  for (let at = end; at > 0; at = before[at] ?? 0) {
+    const reading = by[at]
+    if (reading) taken.push(reading)
+  }
   return taken.reverse()
 }
 
@@ -76,5 +93,7 @@ function meets(present: ReadonlySet<Signal>, group: ReadonlySet<Signal>): boolea
 
 /** Every signal that some reading of a text stands for. */
 export function signalsIn(text: ReadText): ReadonlySet<Signal> {
-  return new Set(text.readings.flatMap(readings => readings.flatMap(({ signs }) => signs)))
+  const present = new Set<Signal>()
+  for (const readings of text.readings) for (const { signs } of readings) for (const sign of signs) present.add(sign)
+  return present
 }

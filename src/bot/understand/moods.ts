@@ -113,6 +113,8 @@ const STILL_TO_DO: ReadonlyMap<Sign, Sign | null> = new Map<Sign, Sign | null>([
 ])
 const LEADS = signsOf('WILL FUTURE MUST CAN')
 const DEEDS = signsOf('LIQUIDATED LIQUIDATED_I CLOSED CLOSED_I HANDED SIGNED LIQUIDATE CLOSE')
+const BETWEEN_SIGNS = signsOf('NAMED DATE CONTRACT ALREADY WILL MUST')
+const OPEN_TO_TIME = signsOf('LIQUIDATED LIQUIDATE CLOSED')
 const BETWEEN = new Set(
   'be ser estar esta estan quedar a de que se lo la el los las to get being totalmente ya'.split(' '),
 )
@@ -142,7 +144,7 @@ function plannedTerms(terms: readonly Term[], denied: ReadonlySet<number>): Read
         planned.add(j)
         break
       }
-      if (!BETWEEN.has(next.text) && !has(next, signsOf('NAMED DATE CONTRACT ALREADY WILL MUST'))) break
+      if (!BETWEEN.has(next.text) && !has(next, BETWEEN_SIGNS)) break
     }
   }
   return planned
@@ -150,7 +152,7 @@ function plannedTerms(terms: readonly Term[], denied: ReadonlySet<number>): Read
 
 /** `liquidado mañana`, and `cerramos`, which is said of today as of yesterday; but not `cerré`. */
 function isOpenToTime(term: Term): boolean {
-  if (has(term, signsOf('LIQUIDATED LIQUIDATE CLOSED'))) return true
+  if (has(term, OPEN_TO_TIME)) return true
   return has(term, DEEDS) && term.text.endsWith('amos')
 }
 

@@ -38,7 +38,7 @@ export function listOf(
   }
   for (const reading of readings) {
     const { value } = reading
-    if (value?.kind === 'words' && !where.some(({ field }) => field === 'about')) add({ field: 'about', op: 'has', values: [value.text] })
+    if (value?.kind === 'words' && value.text !== '' && !where.some(({ field }) => field === 'about')) add({ field: 'about', op: 'has', values: [value.text] })
     else if (value?.kind === 'area') add({ field: 'area', op: 'has', values: [value.text] })
     else if (value?.kind === 'person')
       add(

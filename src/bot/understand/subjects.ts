@@ -59,7 +59,7 @@ export function subjectReadings(
       readings.push(introduction(terms, i, isContent))
       continue
     }
-    const isCommand = terms.slice(Math.max(0, (lead ?? i) - 3), i).some(term => COMMANDS.has(term.text))
+    const isCommand = terms.slice(Math.max(0, (lead ?? i) - 5), i).some(term => COMMANDS.has(term.text))
     const isBefore = terms.slice(i + 1, i + 4).some(term => term.text === 'contracts')
     const isNamed = first.signs.has('SUBJECT') || isGivenName(first.text) || isCapital(first)
     if (lead === undefined && !isBefore && !isNamed && !isCommand) continue
@@ -75,7 +75,7 @@ export function subjectReadings(
         break
       }
       const isName = isGivenName(term.text) || (isCapital(term) && !isFirst(end))
-      if (isName || term.signs.has('STRAY')) names++
+      if (term.signs.has('STRAY')) names++
       certain ||= isName || term.signs.has('SUBJECT') || known.has(term.text)
       if (term.signs.has('ELSEWHERE') && !certain) break
       const sign: Sign = certain ? 'ABOUT' : 'WORDS'
@@ -132,7 +132,8 @@ function commandReading(terms: readonly Term[], pieces: readonly TextPiece[], ra
   const [command, next] = [terms[at], terms[at + 1]]
   if (!command || !next || !['buscar', 'find', 'search'].includes(command.text)) return undefined
   const end = terms.findLastIndex(term => !isPolite(term) && !COURTESY.has(term.text))
-  const body = terms.slice(at + 1, end + 1)
+  const rest = terms.slice(at + 1, end + 1)
+  const body = rest.slice(Math.max(0, rest.findIndex(({ text }) => !SKIPPED.has(text))))
   const last = body.at(-1)
   if (!last) return undefined
   const isNamed = body.some(isCapital)

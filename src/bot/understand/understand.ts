@@ -133,7 +133,8 @@ class Attempt {
       const list = listOf(question, found, this.#text, this.#raw, this.#today)
       if (!list) return { kind: question.kind, args: question.args, question }
       lost.push(...list.lost)
-      return { kind: question.kind, args: question.args, question: list.says === 'more' ? queryQuestion(list.query, question) : question, query: list.query }
+      const args = question.kind === 'find' && question.args.about === '' ? {} : question.args
+      return { kind: question.kind, args, question: list.says === 'more' ? queryQuestion(list.query, question) : question, query: list.query }
     })
   }
 
@@ -190,6 +191,8 @@ function cut(pieces: readonly TextPiece[], read: (part: readonly TextPiece[]) =>
   let best: readonly Attempt[] = [whole]
   let bestCost = whole.cost
   for (const { at, strong } of boundaries(pieces).slice(0, MOST_CUTS)) {
+    // A cut that cannot explain more is not tried.
+    if (!strong && whole.cost < 0.4) continue
     const [before, after] = [read(pieces.slice(0, at)), read(pieces.slice(at))]
     const kinds = [before.best?.frame.kind ?? 'unknown', after.best?.frame.kind ?? 'unknown']
     if (kinds.some(kind => BESIDE.has(kind)) || kinds[0] === kinds[1]) continue

@@ -7,7 +7,7 @@ export const SETTINGS = [
   frame('digest-time', 'TIME', '', { rank: 0.1 }),
   frame('cadence', 'WEEKLY|DAILY|-DAILY|-WEEKLY DIGEST|-DIGEST|RESUMEN|SEND|WRITE|-WRITE|RECEIVED|ONLY|REMIND|SPEAK|PAUSE', '@MESSAGES ONLY WILL WEEKLY DAILY WHEN ALREADY', { rank: 0.6 }),
   frame('cadence', 'WEEKLY|DAILY', '', { rank: 0.3 }),
-  frame('cadence', 'IMPORTANT ONLY|DIGEST|RESUMEN|SEND|WRITE|REMIND', '@MESSAGES ONLY WHEN', { rank: 0.5 }),
+  frame('cadence', 'IMPORTANT ONLY|DIGEST|RESUMEN|SEND|WRITE|REMIND', '@MESSAGES ONLY WHEN -SEND -WRITE -DIGEST WILL', { rank: 0.5 }),
   frame('cadence', 'LESS DIGEST|RESUMEN|SEND|WRITE|SPEAK|REMIND|RECEIVED', '@MESSAGES', { rank: 0.5 }),
   frame('pause', '-WRITE|-SEND|-DIGEST|-REMIND|PAUSE', '@MESSAGES UNTIL DATE AWAY SUBJECT BE OFFICE', { rank: 0.4 }),
   frame('pause', 'AWAY', '@MESSAGES UNTIL DATE PAUSE BE OFFICE FUTURE', { rank: 0.4, mood: 'tells', refuses: 'RESUME' }),
@@ -30,6 +30,6 @@ export const SETTINGS = [
   frame('undo', 'UNDO', '', { rank: 0.4 }),
   frame('turn-page', 'TURN_PAGE', '', { rank: 0.4 }),
   frame('help', 'HELP', 'I_NEED CAN_YOU EXPLAIN HOW COULD', { rank: 0.1 }),
-  frame('thanks', 'THANKS|OKAY|BYE', 'HELLO HELP THANKS OKAY BYE', { rank: 0 }),
+  frame('thanks', 'THANKS|OKAY|BYE', 'HELLO HELP THANKS OKAY BYE', { rank: -0.1 }),
   frame('hello', 'HELLO', 'STATUS BE', { rank: 0.1 }),
 ]

@@ -39,7 +39,7 @@ export const QUERIES = {
       saldo, saldos, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
       recursos por liberar, saldo a favor, sin ejecutar, por liberar, saldo por pagar, saldos por pagar
     `,
-    en: 'balance, balances, unspent balance, balance left, left to release, unspent, balance to release, balances to release',
+    en: 'unspent balance, balance left, left to release, unspent, balance to release, balances to release',
   },
   ENVIRONMENT: {
     es: 'recuperacion ambiental, obligaciones ambientales, ambiental, ambientales, disposicion final, posconsumo',
@@ -82,7 +82,7 @@ export const QUERIES = {
   },
   CHANGED: {
     es: 'cambios, cambiaron, ha cambiado, han cambiado, que cambio, que hay de nuevo, que ha cambiado',
-    en: 'changed, changes, what changed, has changed, have changed, what is new, news',
+    en: 'changed, changes, what changed, has changed, have changed, what is new',
   },
   ANSWERED: {
     es: 'respondido, responde, responden, respondio, respondieron, contestado, contesto, contestaron, ha respondido, han respondido, ha contestado',

@@ -176,7 +176,7 @@ export const REQUESTS = {
       fundamento, marco legal, marco juridico, marco normativo, articulo, articulos, sancion, sanciones, sancionar,
       multa, multas, disciplinario, disciplinaria, obligatorio, obligatoria, es obligacion, juridicamente,
       legalmente, legal, estatuto, soporte legal, reglamento, resolucion, ordena cerrar, exige cerrar,
-      obliga a cerrar, obliga, quien lo ordena, jurisprudencia, concepto, conceptos, regla, reglas, ordena,
+      obliga a cerrar, obliga, me pueden sancionar, nos pueden sancionar, me sancionan, quien lo ordena, jurisprudencia, concepto, conceptos, regla, reglas, ordena,
       reglamentacion, legislacion
     `,
     en: `

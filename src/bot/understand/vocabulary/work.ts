@@ -114,7 +114,7 @@ export const WORK = {
   // What the bot needs, against I_NEED: what the speaker needs.
   YOU_NEED: {
     es: `
-      quiere de mi, me esta pidiendo, esta pidiendo, esta preguntando, me pregunta, me pide,
+      quiere de mi, que me esta pidiendo, esta preguntando, me pregunta, me pide,
       necesites, necesites saber, requieras, preguntando, estas preguntando, estas pidiendo, quieras saber,
       quiere saber, quisieras saber, te debo, le debo, me necesitas, me preguntas, me quieres preguntar, necesitas,
       necesita, requieres, requiere, precisas, te hace falta, te hacen falta, te falta, te faltan, le hace falta,
