@@ -109,8 +109,12 @@ async function open(
     await installation.store.close()
     throw error
   }
-  return openEntityHost(settings, installation, entities, own, now, (entity, error) => {
-    log.warn({ entity, error }, 'the lists have mistakes; the last good ones are used')
+  return openEntityHost(settings, installation, entities, own, now, {
+    listsFailed: (entity, error) => log.warn({ entity, error }, 'the lists have mistakes; the last good ones are used'),
+    codeTried: (entity, outcome, wrong) =>
+      outcome === 'accepted'
+        ? log.warn({ entity }, 'the first administrator’s code was redeemed')
+        : log.warn({ entity, outcome, wrong }, 'somebody tried the first administrator’s code'),
   })
 }
 

@@ -10,7 +10,7 @@ const CYCLE: Cycle = {
   day: '2027-07-12',
   sync: 'not-due',
   planned: 3,
-  delivered: { sent: 3, failed: 1, superseded: 0, postponed: 2, failures: [], errors: [] },
+  delivered: { sent: 3, failed: 1, superseded: 0, postponed: 2, cutShort: false, failures: [], errors: [] },
   open: 2,
   refusals: [],
   complete: true,

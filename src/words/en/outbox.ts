@@ -6,6 +6,7 @@ const others = (more: number) => (more > 0 ? ` and ${count(more)} more` : '')
 const WHY: Readonly<Record<string, string>> = {
   uncertain: 'it is not known whether it arrived; it was tried twice',
   refused: 'the platform does not allow it',
+  denied: 'the platform does not allow it with that person',
   'not-linked': 'has no linked account',
   gone: 'the account is gone, or removed the app',
   'rate-limited': 'the platform asks to wait',

@@ -5,6 +5,7 @@ const others = (more: number) => (more > 0 ? ` y ${count(more)} más` : '')
 const WHY: Readonly<Record<string, string>> = {
   uncertain: 'no se sabe si llegó; se intentó dos veces',
   refused: 'la plataforma no lo permite',
+  denied: 'la plataforma no lo permite con esa persona',
   'not-linked': 'no tiene cuenta vinculada',
   gone: 'su cuenta ya no existe, o quitó la aplicación',
   'rate-limited': 'la plataforma pide esperar',
