@@ -28,6 +28,7 @@ import { type Health, openHealth } from './health.js'
 import type { Hearing } from './hearing.js'
 import type { Entity } from './installation.js'
 import { type ScheduledTask, tick } from './schedule.js'
+import type { LineSink } from './stderr-lines.js'
 
 /** How often it is looked whether something is due. */
 const TICK = { expression: '*/5 * * * *', ms: 300_000 }
@@ -39,6 +40,7 @@ export interface RemindersSetup {
   readonly platforms: readonly ChatPlatform[]
   readonly ears: Hearing['ears']
   readonly faults: Pick<Faults, 'count'>
+  readonly lines: Pick<LineSink, 'dropped'>
   readonly settings: Settings
   readonly clock: () => Date
   readonly log: Logger
@@ -64,6 +66,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
     failed: error => log.error({ error }, 'nobody was told that the day is done'),
     ears: setup.ears,
     faults: () => setup.faults.count(),
+    droppedLines: () => setup.lines.dropped(),
   })
   // One workspace may be several entities': what it takes is shared by them.
   const rateLimiter = new MemoryRateLimiter(
