@@ -29,6 +29,7 @@ async function aWatch(more: Partial<HealthOptions> = {}) {
     failed: error => failures.push(error),
     ears: () => [{ platform: 'slack', workspace: 'T1', deaf: null }],
     faults: () => 0,
+    droppedLines: () => 7,
     ...more,
   })
   const server = createServer((request, response) => {

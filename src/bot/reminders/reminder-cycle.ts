@@ -2,7 +2,7 @@ import { type Day, dayInBogota, isBusinessDay, timeInBogota } from '../../rules/
 import { reachabilityOf } from '../accounts/reachability.js'
 import type { EntityContext } from '../context.js'
 import { isStale } from '../contracts/data-age.js'
-import { type Alert, alertsFor } from '../outbox/alerts.js'
+import { type Alert, alertsFor, type ServiceTrouble } from '../outbox/alerts.js'
 import { type Delivered, deliver } from '../outbox/deliver.js'
 import { endOf, isDenied } from '../outbox/delivery-event.js'
 import { deliveryKey } from '../outbox/delivery-key.js'
@@ -22,6 +22,8 @@ export interface ReminderSetup {
   /** Everything that is to be told on the day of `now`, also what was told already. */
   readonly plan: (context: EntityContext, now: Date) => AsyncIterable<Outgoing>
   readonly outbox: Outbox
+  /** What is wrong with the bot itself; absent: nothing that it knows of. */
+  readonly troubles?: () => readonly ServiceTrouble[]
   readonly rhythm: CycleTiming
 }
 
@@ -65,6 +67,7 @@ export class Reminder {
     readonly held: Date | null
   } | null = null
   #noticed = 0
+  #faultsTold = 0
 
   constructor(reminding: ReminderSetup) {
     this.#with = reminding
@@ -175,6 +178,12 @@ export class Reminder {
     else if (snapshot && isStale(snapshot, now, context.habits)) alerts.push({ about: 'stale' })
     const notices = context.store.notices.filter(({ isTrouble }) => isTrouble)
     if (notices.length > this.#noticed) alerts.push({ about: 'store', notices: notices.slice(this.#noticed) })
+    for (const trouble of this.#with.troubles?.() ?? []) {
+      // What is counted since the start is told when there is more of it, and not every day.
+      if (trouble.kind === 'fault' && trouble.count <= this.#faultsTold) continue
+      if (trouble.kind === 'fault') this.#faultsTold = trouble.count
+      alerts.push({ about: 'service', trouble })
+    }
     for (const alert of alerts) await this.#write(context, alert, now, day)
     this.#noticed = notices.length
   }
