@@ -84,8 +84,9 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
 
 type MaybeName = ContractName | Record<string, never>
 
-function namesIn({ pieces }: TextFacts): readonly MaybeName[] {
+function namesIn({ pieces, readings }: TextFacts): readonly MaybeName[] {
   const names = new Map<string, ContractName>()
+  for (const { value } of readings) if (value?.kind === 'contract') names.set(value.id, { id: value.id })
   for (const piece of pieces) if (piece.kind === 'name') names.set(piece.name.id ?? piece.name.reference, piece.name)
   return names.size ? [...names.values()] : [{}]
 }

@@ -25,10 +25,24 @@ export interface Interpretation {
 /** Of two ways to read the same words, the one of fewer and longer readings. */
 const EACH = 0.001
 
-/** The best cover of a text by a frame; null where something that the frame needs is not said. */
-export function explain(frame: Frame, text: ReadText, present: ReadonlySet<Signal>): Interpretation | null {
+const NOTHING: ReadonlySet<Signal> = new Set()
+
+/**
+ * The best cover of a text by a frame; null where something that the frame needs is not said. `given` stands on the screen and
+ * need not be said.
+ */
+export function explain(
+  frame: Frame,
+  text: ReadText,
+  present: ReadonlySet<Signal>,
+  given: ReadonlySet<Signal> = NOTHING,
+): Interpretation | null {
   if (frame.mood !== undefined && (frame.mood === 'asks') !== text.asks) return null
-  for (const group of frame.needs) if (!meets(present, group)) return null
+  let met0 = 0
+  for (const [i, group] of frame.needs.entries()) {
+    if (meets(given, group)) met0 |= 1 << i
+    else if (!meets(present, group)) return null
+  }
   if (meets(text.signals, frame.refuses)) return null
   const { pieces, readings, weights } = text
   const states = 1 << frame.needs.length
@@ -36,7 +50,7 @@ export function explain(frame: Frame, text: ReadText, present: ReadonlySet<Signa
   const cost = new Float64Array((pieces.length + 1) * states).fill(Number.POSITIVE_INFINITY)
   const by: (Reading | undefined)[] = new Array(cost.length)
   const before = new Int32Array(cost.length)
-  cost[0] = 0
+  cost[met0] = 0
   for (let at = 0; at < pieces.length; at++) {
     const taken = (readings[at] ?? []).map(reading => needsMet(frame, reading))
     for (let met = 0; met < states; met++) {
@@ -63,7 +77,7 @@ export function explain(frame: Frame, text: ReadText, present: ReadonlySet<Signa
   }
   const end = cost.length - 1
   const least = cost[end] ?? Number.POSITIVE_INFINITY
-  return least === Number.POSITIVE_INFINITY ? null : { frame, readings: trace(end, by, before), cost: least }
+  return least === Number.POSITIVE_INFINITY ? null : { frame, readings: trace(end, states, by, before), cost: least }
 }
 
 /** The needs of a frame that a reading meets, as bits; below zero where it does not take it at all. */
@@ -77,9 +91,9 @@ function needsMet(frame: Frame, { signs }: Reading): number {
   return bits > 0 || takes ? bits : -1
 }
 
-function trace(end: number, by: readonly (Reading | undefined)[], before: Int32Array): readonly Reading[] {
+function trace(end: number, states: number, by: readonly (Reading | undefined)[], before: Int32Array): readonly Reading[] {
   const taken: Reading[] = []
-  for (let at = end; at > 0; at = before[at] ?? 0) {
+  for (let at = end; at >= states; at = before[at] ?? 0) {
     const reading = by[at]
     if (reading) taken.push(reading)
   }

@@ -55,7 +55,7 @@ function areaReadings(
     // "De la", "en la" before it belong to it.
     let lead = before
     while (lead > 0 && (LINKS.has(terms[lead - 1]?.text ?? '') || ARTICLES.has(terms[lead - 1]?.text ?? ''))) lead--
-    readings.push({ from: terms[lead]?.from ?? from, to, signs: ['AREA'], cost: 0, value: { kind: 'area', text } })
+    readings.push({ from: terms[lead]?.from ?? from, to, signs: ['AREA'], cost: -0.05, value: { kind: 'area', text } })
   }
   const folded = areas.map(area => ({ area, words: foldInPlace(area).split(/\s+/) }))
   for (const [i, term] of terms.entries()) {
@@ -102,7 +102,7 @@ function personReadings(
         from: terms[i - lead]?.from ?? term.from,
         to: next.to,
         signs: ['PERSON'],
-        cost: fitting.length > 0 ? 0 : 0.1,
+        cost: fitting.length > 0 ? -0.05 : 0.1,
         value: { kind: 'person', text, ...(only && others.length === 0 && { id: only.id }) },
       })
     }

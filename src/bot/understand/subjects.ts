@@ -64,6 +64,8 @@ export function subjectReadings(
     const isNamed = first.signs.has('SUBJECT') || isGivenName(first.text) || isCapital(first)
     if (lead === undefined && !isBefore && !isNamed && !isCommand) continue
     let names = 0
+    let capitals = 0
+    let strange = false
     let certain = isCommand
     for (let end = i; end < terms.length && end < i + LONGEST_NAME; end++) {
       const term = terms[end]
@@ -74,13 +76,24 @@ export function subjectReadings(
         if (joins && after && (isContent(after, end + 1) || PARTICLES.has(after.text))) continue
         break
       }
-      const isName = isGivenName(term.text) || (isCapital(term) && !isFirst(end))
+      const isCapitalised = isCapital(term) && !isFirst(end)
+      if (isCapitalised) capitals++
       if (term.signs.has('STRAY')) names++
-      certain ||= isName || term.signs.has('SUBJECT') || known.has(term.text)
+      strange ||= ['STRAY', 'SUBJECT', 'ELSEWHERE'].some(sign => term.signs.has(sign as Sign)) || known.has(term.text)
+      certain ||= isGivenName(term.text) || isCapitalised || term.signs.has('SUBJECT') || known.has(term.text)
       if (term.signs.has('ELSEWHERE') && !certain) break
-      const sign: Sign = certain ? 'ABOUT' : 'WORDS'
-      const person: readonly Sign[] = isName && names === end - i + 1 && names <= 4 ? ['PERSON'] : []
-      readings.push({ from: lead === undefined ? first.from : (terms[lead]?.from ?? 0), to: term.to, signs: [sign, ...person], cost: certain ? 0 : 0.1, value: { kind: 'words', text: raw.slice(pieces[first.from]?.start, pieces[term.to - 1]?.end) } })
+      // A single word of ours with a capital is no name: "en Excel".
+      if (!strange && capitals < 2) continue
+      const isPerson = names === end - i + 1 && names <= 4 && (isGivenName(first.text) || isCapital(first))
+      const from = lead !== undefined && !terms[lead]?.text.includes(' ') ? (terms[lead]?.from ?? first.from) : first.from
+      readings.push({
+        from,
+        to: term.to,
+        signs: [certain ? 'ABOUT' : 'WORDS', ...(isPerson ? (['PERSON'] as const) : [])],
+        cost: certain ? 0 : 0.1,
+        value: { kind: 'words', text: raw.slice(pieces[first.from]?.start, pieces[term.to - 1]?.end) },
+        ...(strange && capitals > 1 && { quotes: true as const }),
+      })
     }
   }
   return readings
@@ -106,7 +119,7 @@ function leadOf(terms: readonly Term[], at: number): number | undefined {
   for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
     const term = terms[back]
     if (!term) break
-    if (LINKS.has(term.text)) lead = back
+    if (LINKS.has(term.text.split(' ').at(-1) ?? '')) lead = back
     else if (!SKIPPED.has(term.text)) break
   }
   return lead
@@ -138,7 +151,7 @@ function commandReading(terms: readonly Term[], pieces: readonly TextPiece[], ra
   if (!last) return undefined
   const isNamed = body.some(isCapital)
   if (!isNamed && NO_NAME.has(next.text.split(' ')[0] ?? '')) return undefined
-  const isOurs = (term: Term) => (term.signs.has('NAMED') || !isCapital(term)) && [...term.signs].some(sign => OURS.has(sign))
+  const isOurs = (term: Term) => (term.signs.has('NAMED') || !/\p{Lu}/u.test(raw.slice(term.start, term.end))) && [...term.signs].some(sign => OURS.has(sign))
   if (body.some(isOurs)) return undefined
   return { from: command.from, to: last.to, signs: ['COMMAND'], cost: 0, value: { kind: 'words', text: raw.slice(pieces[body[0]?.from ?? 0]?.start, pieces[last.to - 1]?.end) } }
 }

@@ -3,14 +3,17 @@ import type { Language } from '../../words/language.js'
 import { encodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
-import { explain, type Interpretation, signalsIn } from './explain.js'
+import type { Remembered } from '../ports/conversation-memory.js'
+import { changed, isSameQuery, pointingReadings, type Screen, screenOf } from './context.js'
+import { explain, type Frame, type Interpretation, signalsIn } from './explain.js'
 import { FRAMES } from './frames/index.js'
 import { detectLanguage } from './language.js'
 import { piecesOf } from './pieces.js'
 import { listOf } from './query-of.js'
 import type { ContractName, Question, QuestionKind } from './question.js'
 import { QUESTION_AIMS } from './question.js'
-import { type ReadText, readText, type Reading } from './readings.js'
+import { readText } from './read-text.js'
+import type { Reading, ReadText, Signal } from './readings.js'
 import { type Scope, scopeReadings } from './scope.js'
 import type { TextPiece } from './text-piece.js'
 
@@ -35,12 +38,16 @@ export interface Understanding extends Intent {
   readonly then: readonly Intent[]
   /** Words that mean something and were not understood, as written. */
   readonly unread: readonly string[]
+  /** Something was taken from what stood on the screen: the answer says what. */
+  readonly contextual: boolean
 }
 
 export interface Given {
   /** The language of the answer where the text itself tells none. */
   readonly preferred?: Language
   readonly scope?: Scope
+  /** What stood on the screen before. */
+  readonly remembered?: Remembered | null
 }
 
 /** More buttons than this are no help. */
@@ -48,18 +55,28 @@ const MOST_OPTIONS = 3
 /** Interpretations that differ by less are about as good. */
 const MARGIN = 0.05
 
+const GRANTED: ReadonlySet<Signal> = new Set(['NAMED'])
+/** What it costs to take a contract from the screen that the text does not point at. */
+const TAKEN = 0.1
+const POINTING = /^(?:lo|le|la|se lo|it|its|him|\w+(?:melo|rlo|rla|alo|elo|amelo))$/
+
+function needsName({ needs }: Frame): boolean {
+  return needs.some(group => group.has('NAMED'))
+}
+
 const UNKNOWN: Intent = { kind: 'unknown', args: {}, question: { kind: 'unknown', args: {} } }
 
 /**
  * What somebody asks or tells. Total and pure: any text has an answer, and the same text said on the same day has the same.
  * Words are read by what they can stand for, and of all that can be meant it is what explains most of them.
  */
-export function understand(text: string, today: Day, { preferred = 'es', scope = {} }: Given = {}): Understanding {
+export function understand(text: string, today: Day, { preferred = 'es', scope = {}, remembered }: Given = {}): Understanding {
   const { raw, lexemes, pieces } = piecesOf(text, today)
   const language = detectLanguage(lexemes) ?? preferred
-  const read = (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope)
-  const [first, ...then] = cut(pieces, read)
-  const { intents, unread } = (first ?? read([])).result()
+  const screen = screenOf(remembered)
+  const read = (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, screen)
+  const [first = read([]), ...then] = cut(pieces, read)
+  const { intents, unread, contextual } = first.result()
   const rest = then.map(attempt => attempt.result())
   const [best = UNKNOWN] = intents
   const allUnread = [...unread, ...rest.flatMap(part => part.unread)]
@@ -70,6 +87,7 @@ export function understand(text: string, today: Day, { preferred = 'es', scope =
     options: intents.slice(0, MOST_OPTIONS),
     then: rest.flatMap(part => part.intents.slice(0, 1)),
     unread: allUnread,
+    contextual: contextual || rest.some(part => part.contextual),
   }
 }
 
@@ -78,16 +96,36 @@ class Attempt {
   readonly #text: ReadText
   readonly #raw: string
   readonly #today: Day
+  readonly #screen: Screen
   readonly all: readonly Interpretation[]
+  /** Interpretations that take the contract on the screen for granted. */
+  readonly #granted = new Set<Interpretation>()
 
-  constructor(pieces: readonly TextPiece[], raw: string, today: Day, scope: Scope) {
+  constructor(pieces: readonly TextPiece[], raw: string, today: Day, scope: Scope, screen: Screen) {
     this.#raw = raw
     this.#today = today
-    this.#text = readText(pieces, raw, today, terms => scopeReadings(terms, pieces, raw, scope))
+    this.#screen = screen
+    this.#text = readText(pieces, raw, today, terms => [
+      ...scopeReadings(terms, pieces, raw, scope),
+      ...pointingReadings(terms, pieces, screen),
+    ])
     const present = signalsIn(this.#text)
-    this.all = FRAMES.map(frame => explain(frame, this.#text, present))
-      .filter(found => found !== null)
-      .sort((a, b) => scoreOf(a) - scoreOf(b))
+    const found = FRAMES.map(frame => explain(frame, this.#text, present)).filter(one => one !== null)
+    if (screen.contract !== undefined && !present.has('NAMED'))
+      for (const frame of FRAMES) {
+        const granted = needsName(frame) ? explain(frame, this.#text, present, GRANTED) : null
+        if (!granted) continue
+        // Somebody who points at it means it; else it is a little less likely than what was said without it.
+        const taken = { ...granted, cost: granted.cost + (this.#points() ? 0 : TAKEN) }
+        this.#granted.add(taken)
+        found.push(taken)
+      }
+    this.all = found.sort((a, b) => scoreOf(a) - scoreOf(b))
+  }
+
+  /** "Ese", "lo", "le": something that was said before. */
+  #points(): boolean {
+    return this.#text.terms.some(({ signs, text }) => signs.has('THAT_ONE') || POINTING.test(text))
   }
 
   get best(): Interpretation | undefined {
@@ -103,20 +141,63 @@ class Attempt {
     return this.best?.cost ?? this.weight
   }
 
-  result(): { intents: readonly Intent[]; unread: readonly string[] } {
+  result(): { intents: readonly Intent[]; unread: readonly string[]; contextual: boolean } {
+    const nothing = { intents: [UNKNOWN], unread: [], contextual: false }
     const { best } = this
-    if (!best) return { intents: [UNKNOWN], unread: [] }
+    if (!best) return nothing
     const left = leftOver(this.#text, best)
-    if (this.#isElsewhere(left) || (left.length > 0 && best.cost > this.weight / 2)) return { intents: [UNKNOWN], unread: [] }
+    if (this.#isElsewhere(left) || (left.length > 0 && best.cost > this.weight / 2)) return nothing
     const about = this.all.filter(found => scoreOf(found) <= scoreOf(best) + MARGIN)
     const seen = new Map<string, Intent>()
     const lost: Reading[] = []
     for (const found of about)
       for (const intent of this.#intentsOf(found, lost)) {
         const key = JSON.stringify(intent.question)
-        if (!seen.has(key) && ![...seen.values()].some(({ kind }) => kind === intent.kind && found !== best)) seen.set(key, intent)
+        const isOther = found !== best && [...seen.values()].some(({ kind }) => kind === intent.kind)
+        if (!seen.has(key) && !isOther) seen.set(key, intent)
       }
-    return { intents: [...seen.values()], unread: this.#words([...left, ...lost.map(({ from }) => from)]) }
+    const contextual = this.#granted.has(best) || this.#pointsAtScreen(best)
+    const inPlace = [...seen.values()].map(intent => this.#inPlace(intent))
+    return {
+      intents: inPlace.map(({ intent }) => intent),
+      unread: this.#words([...left, ...lost.map(({ from }) => from)]),
+      contextual: contextual || inPlace.some(({ taken }) => taken),
+    }
+  }
+
+  #pointsAtScreen({ readings }: Interpretation): boolean {
+    const screen = this.#screen
+    const known = screen.contract !== undefined || screen.ids.length > 0
+    return (
+      readings.some(({ value }) => value?.kind === 'contract') ||
+      (known && this.#text.terms.some(({ signs }) => ON_SCREEN.some(sign => signs.has(sign))))
+    )
+  }
+
+  /** What was not said, taken from the screen: the contract, or the rest of the last list. */
+  #inPlace(intent: Intent): { intent: Intent; taken: boolean } {
+    const { contract, query: last } = this.#screen
+    const { question } = intent
+    const isNamed = 'id' in question.args || 'reference' in question.args
+    if (contract !== undefined && !isNamed && OF_ONE.has(intent.kind)) {
+      const args = { ...question.args, id: contract }
+      return { intent: { ...intent, args, question: { ...question, args } as Question }, taken: true }
+    }
+    if (last && intent.query && this.#goesOn(intent)) {
+      const query = changed(last, intent.query)
+      if (isSameQuery(query, intent.query)) return { intent, taken: true }
+      return { intent: { ...intent, query, question: queryQuestion(query, question) }, taken: true }
+    }
+    return { intent, taken: false }
+  }
+
+  /** Whether it goes on from the last list: it begins with "y" or "solo", points at it, or says no more than a part of a question. */
+  #goesOn({ kind }: Intent): boolean {
+    const words = this.#text.terms.filter(({ signs }) => !signs.has('MARK') && !signs.has('HELLO'))
+    const [first] = words
+    if (first && GOES_ON.has(first.text)) return true
+    if (this.#text.signals.has('THOSE_ONES') || words.some(({ text }) => CLITIC.test(text))) return true
+    return words.length <= 5 && kind === 'find' && !this.#text.signals.has('CONTRACTS') && !this.#text.signals.has('FIND')
   }
 
   #intentsOf(found: Interpretation, lost: Reading[]): readonly Intent[] {
@@ -126,14 +207,14 @@ class Attempt {
     const questions = fillIn(frame.kind, facts)
     if (QUESTION_AIMS[frame.kind] === 'deed' && questions.length > 1) {
       const [first, ...others] = questions
-      const more = others.flatMap(({ args }): ContractName[] => ('id' in args || 'reference' in args ? [args as ContractName] : []))
+      const more = others.flatMap(({ args }) => ('id' in args || 'reference' in args ? [nameIn(args)] : []))
       return first ? [{ kind: first.kind, args: first.args, question: first, more }] : []
     }
     return questions.map(question => {
       const list = listOf(question, found, this.#text, this.#raw, this.#today)
-      if (!list) return { kind: question.kind, args: question.args, question }
-      lost.push(...list.lost)
       const args = question.kind === 'find' && question.args.about === '' ? {} : question.args
+      if (!list) return { kind: question.kind, args, question }
+      lost.push(...list.lost)
       return { kind: question.kind, args, question: list.says === 'more' ? queryQuestion(list.query, question) : question, query: list.query }
     })
   }
@@ -157,6 +238,30 @@ class Attempt {
     }
     return words.map(({ start, end }) => this.#raw.slice(start, end))
   }
+}
+
+/** Words that point at the screen by themselves. */
+const ON_SCREEN = ['THAT_ONE', 'OTHER_ONE', 'UNDO', 'CANCEL', 'REPEAT', 'MORE', 'TURN_PAGE'] as const
+/** What is asked or told of one contract. */
+const OF_ONE = new Set<QuestionKind>([
+  'contract',
+  'why',
+  'liquidated',
+  'closed-it',
+  'hand-over',
+  'no-pending',
+  'proceeding',
+  'blocked',
+  'not-mine',
+  'data-wrong',
+  'fact',
+  'snooze',
+])
+const GOES_ON = new Set(['y', 'e', 'and', 'solo', 'solamente', 'only', 'just', 'pero', 'but', 'ahora', 'now', 'what about', 'de', 'tambien'])
+const CLITIC = /^(?:\w+(?:melos|melo|alos|elos|melas)|them)$/
+
+function nameIn({ id, reference }: { readonly id?: string | undefined; readonly reference?: string | undefined }): ContractName {
+  return id === undefined ? { reference: reference ?? '' } : { id }
 }
 
 function queryQuestion(query: Query, named: Question): Question {
@@ -212,7 +317,7 @@ function boundaries(pieces: readonly TextPiece[]): readonly { at: number; strong
     const next = pieces[i + 1]
     const nextText = next && 'text' in next ? next.text : ''
     if (piece.kind === 'mark' && ENDS.has(text) && next) return [{ at: i + 1, strong: true }]
-    if (JOINS.has(text) && next) return [{ at: i + 1, strong: ASKING.has(nextText) }]
+    if (JOINS.has(text) && next) return [{ at: i + 1, strong: ASKING.has(nextText) && !(piece.kind === 'mark' && nextText === 'que') }]
     return []
   })
 }
