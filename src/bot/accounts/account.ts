@@ -24,8 +24,10 @@ export interface Profile {
   readonly name?: string
   /** Of the platform's own screens. */
   readonly language?: Language
-  /** Guests, bots and accounts that were closed get nothing. */
+  /** Guests, bots and accounts that were closed see nothing. */
   readonly member: boolean
+  /** A person who is in the workspace and not of it: they are told that this is for members. */
+  readonly guest?: boolean
 }
 
 /** Subject of an account's log. */

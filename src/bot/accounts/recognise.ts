@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dayInBogota } from '../../rules/index.js'
+import { foldEmail } from '../../shared/text.js'
 import type { EntityContext } from '../context.js'
 import { type Account, type AccountStatement, accountKey, type Profile, readAccountKey } from './account.js'
 import { type AccountStatus, accountStatusOf, addToAccount, logOfAccount } from './account-status.js'
@@ -17,8 +18,8 @@ export type Recognition =
       readonly questions: AccountStatus['questions']
     }
   | { readonly kind: 'stranger'; readonly person: Person; readonly stands: AccountStatus }
-  /** Guests, bots and closed accounts. */
-  | { readonly kind: 'nobody' }
+  /** Guests, bots and closed accounts; of them only guests are people who read an answer. */
+  | { readonly kind: 'nobody'; readonly guest: boolean }
 
 /**
  * Finds out who writes. An account leads to a person by the e-mail that the platform has verified and the entity's list
@@ -32,7 +33,7 @@ export async function recognise(
 ): Promise<Recognition> {
   const before = accountStatusOf(await logOfAccount(context, account))
   const stands = before.linked ? await endLink(context, account, before, profile, now) : before
-  if (!profile.member) return { kind: 'nobody' }
+  if (!profile.member) return { kind: 'nobody', guest: profile.guest === true }
   if (stands.linked) {
     const person = linkedPerson(context, account, stands.linked, profile)
     if (person) {
@@ -117,7 +118,7 @@ function whyEnded(
   if (!person || !isOnList(person, linked)) return 'list'
   if (linked.how !== 'email') return null
   // A platform that does not tell the address today is no reason to forget who somebody is.
-  return profile.email === undefined || profile.email.toLowerCase() === person.email ? null : 'email'
+  return profile.email === undefined || sameEmail(profile.email, person.email) ? null : 'email'
 }
 
 /** An e-mail counts only while the entity's list has it. */
@@ -150,9 +151,12 @@ export async function endStaleLinks(context: EntityContext, now: Date): Promise<
 
 function byEmail({ directory }: EntityContext, { email }: Profile): Person | undefined {
   if (email === undefined) return undefined
-  const wanted = email.trim().toLowerCase()
-  const found = [...directory.values()].filter(person => person.listed && person.email === wanted)
+  const found = [...directory.values()].filter(person => person.listed && sameEmail(email, person.email))
   return found.length === 1 ? found[0] : undefined
+}
+
+function sameEmail(verified: string, listed: string | undefined): boolean {
+  return listed !== undefined && foldEmail(verified) === foldEmail(listed)
 }
 
 function stranger(account: Account, profile: Pick<Profile, 'name' | 'language'>): Person {

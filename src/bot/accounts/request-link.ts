@@ -86,7 +86,7 @@ export async function sendLink(
   const person = document === '' ? null : (context.onboarding?.identify(document) ?? null)
   if (code !== '') {
     if (document !== '' && person === null) return again({ document: accounts.noDocument })
-    const result = (await context.onboarding?.redeem(code, now)) ?? 'none'
+    const result = (await context.onboarding?.redeem(code, account, now)) ?? 'none'
     if (result !== 'accepted') return again({ code: accounts.code[result] })
     // Somebody who is known already stays who they are, and administers besides; unless they have an account, which the
     // code says nothing about.

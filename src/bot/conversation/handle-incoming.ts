@@ -28,7 +28,7 @@ export type Incoming =
 
 /**
  * One turn of a conversation on a chat platform: who writes is found out now, then they are answered, or met as somebody
- * who is not known yet. Null for guests, bots and closed accounts: they get nothing. `profile` is asked of the platform
+ * who is not known yet; a guest is told that this is for members. Null for bots and closed accounts: they get nothing. `profile` is asked of the platform
  * at every turn (the adapter may keep it for some minutes). Throws only where the store or the platform does.
  */
 export async function handleIncoming(
@@ -39,13 +39,21 @@ export async function handleIncoming(
   now: Date,
 ): Promise<Reply | null> {
   const context = forOneTurn(world)
-  const met = await recognise(context, account, await profile(), now)
-  if (met.kind === 'nobody') return null
+  const seen = await profile()
+  const met = await recognise(context, account, seen, now)
+  if (met.kind === 'nobody') return met.guest ? forGuest(context, seen, incoming) : null
   const code = 'text' in incoming ? codeIn(incoming.text) : null
   if (code !== null) return withCode(context, account, met, code, now)
   if (met.kind === 'stranger') return withStranger(context, account, met, incoming, now)
   const reply = await withPerson(context, account, met.person, incoming, now)
   return met.first ? introduced(reply, met.person) : withQuestions(context, met, reply)
+}
+
+/** One courteous line; a home page that was only opened stays as it is. */
+function forGuest(context: EntityContext, { language = context.language }: Profile, incoming: Incoming): Reply | null {
+  if ('opened' in incoming) return null
+  const { accounts } = wordsIn(language)
+  return { card: card(accounts.guestTitle, accounts.guest, text(accounts.guest)), language, personal: true }
 }
 
 /** The first administrator's code as it is printed, alone or after the word; its letters are no vowels. */

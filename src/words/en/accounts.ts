@@ -19,6 +19,9 @@ export const accountsEn: typeof accountsEs = {
   waiting:
     'Your request is waiting for an answer. Once it is approved, you can see your contracts here. If you already use Cerrojo from another account, I will ask you there whether it is you.',
   refused: 'Your request was not approved. Talk to the contracting office, or send another one.',
+  guestTitle: 'Cerrojo is for those who work at the entity',
+  guest:
+    'Thank you for writing. I cannot show contracts to a guest account: please write from your account of the entity.',
   sayWho: 'Say who I am',
   linkTitle: 'Say who I am',
   linkIntro: 'What you type here only serves to find you on the list. It is neither shown nor kept.',

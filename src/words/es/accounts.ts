@@ -21,6 +21,9 @@ export const accountsEs = {
   waiting:
     'Su solicitud espera respuesta. Cuando se apruebe, podrá ver sus contratos aquí. Si ya usa Cerrojo desde otra cuenta, allí le preguntaré si es usted.',
   refused: 'Su solicitud no se aprobó. Hable con la oficina de contratación, o envíe otra.',
+  guestTitle: 'Cerrojo es para quienes trabajan en la entidad',
+  guest:
+    'Gracias por escribir. Desde una cuenta invitada no puedo mostrar contratos: escríbame desde su cuenta de la entidad.',
   sayWho: 'Decir quién soy',
   linkTitle: 'Decir quién soy',
   linkIntro: 'Lo que escriba aquí solo sirve para encontrarlo en la lista. No se muestra ni se guarda.',

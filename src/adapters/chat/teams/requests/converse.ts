@@ -61,7 +61,7 @@ async function turnTo(
 ): Promise<InvokeAnswer | null> {
   const { setup, context, account, profile, now, personal } = chat
   const reply = await setup.turn(context, account, profile, incoming, now)
-  // Guests and closed accounts get nothing, not even a reason.
+  // Closed accounts get nothing, not even a reason.
   if (!reply) return null
   const answer = await deliverReply(chat, reply, pressed)
   if (personal) await keepAddress(chat, addressHere(chat))
