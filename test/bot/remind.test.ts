@@ -210,6 +210,65 @@ describe('a cycle of reminders', () => {
     expect(bot.said('ana')).toEqual([TODAY])
   })
 
+  it('tells the admin once a day that a platform is deaf, and of failures when there are more', async () => {
+    const bot = await aBot(bogota(TODAY, '09:00:00'))
+    let count = 1
+    const { context } = bot
+    const outbox = { ...boxOn(bot.clock, context.store.deliveries, bot.messenger), entity: context.entity.key }
+    const reminder = bot.reminder({
+      outbox,
+      troubles: () => [
+        { kind: 'deaf', platform: 'slack', why: 'refused' },
+        { kind: 'fault', count },
+      ],
+    })
+    for (let n = 0; n < 3; n++) {
+      await bot.clock.run(reminder.cycle(bot.clock.now()))
+      await bot.clock.pass(300_000)
+    }
+    const of = (day: Day) =>
+      bot.messenger.arrived.filter(({ key }) => key.includes(`/${ADMIN.id}/${day}/alert-service/`))
+    expect(of(TODAY).map(({ key }) => key.split('/').at(-1))).toEqual(['deaf-slack', 'fault'])
+    const [alert] = await toldOn(context, ADMIN.id, TODAY)
+    expect(JSON.stringify(alert?.outgoing.card)).toContain(
+      'Slack: no llega lo que se escribe (la plataforma no lo permite).',
+    )
+    await bot.clock.until(bogota('2027-07-02', '09:00:00'))
+    await bot.clock.run(reminder.cycle(bot.clock.now()))
+    expect(of('2027-07-02').map(({ key }) => key.split('/').at(-1))).toEqual(['deaf-slack'])
+    count = 2
+    await bot.clock.run(reminder.cycle(bot.clock.now()))
+    expect(of('2027-07-02')).toHaveLength(2)
+  })
+
+  it('takes the admin’s sum after everybody else’s digest was tried', async () => {
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const bot = await aBot(bogota(TODAY, '09:00:00'))
+    const outbox = { ...boxOn(bot.clock, context.store.deliveries, bot.messenger), entity: context.entity.key }
+    const reminder = bot.reminder({
+      context: async () => context,
+      outbox,
+      plan: async function* () {
+        const sent = String(bot.messenger.arrived.length)
+        for (const person of [ADMIN.id, 'ana', 'luis'])
+          yield anOutgoing(person, TODAY, {
+            key: `${context.entity.key}/${person}/${TODAY}/digest`,
+            notBefore: bogota(TODAY).toISOString(),
+            card: { title: sent, summary: sent, parts: [] },
+          })
+      },
+    })
+    bot.messenger.fate = (_, { user }) => (user === 'luis' ? 'limited' : 'ok')
+    const cycle = await bot.clock.run(reminder.cycle(bot.clock.now()))
+    expect(cycle).toMatchObject({ planned: 3, delivered: { sent: 2, postponed: 1 } })
+    expect(bot.messenger.arrived.map(({ account }) => account)).toEqual(['slack:T1:ana', `slack:T1:${ADMIN.id}`])
+    const told = await context.store.deliveries.get(
+      context.entity.key,
+      `${context.entity.key}/${ADMIN.id}/${TODAY}/digest`,
+    )
+    expect(told?.outgoing.card.title).toBe('1')
+  })
+
   it('names in the next digest whom it could not tell all day', async () => {
     const bot = await aBot(bogota(TODAY, '20:00:00'))
     bot.messenger.fate = () => 'refused'

@@ -73,7 +73,7 @@ class Attempt {
     // In doubt, it is first to be found out whether it was told.
     if (!doubt && !(await stillWanted(this.delivery.outgoing)))
       return this.#add({ kind: 'superseded', by: null, doubt: false })
-    const to = await this.box.reach(this.delivery.outgoing.person)
+    const to = await this.#reach()
     if ('unreachable' in to) return this.#add({ kind: 'failed', why: to.unreachable, doubt })
     const found = doubt ? await this.#find(to, doubts, postponed) : 'absent'
     if (found === 'ended') return 'sent'
@@ -90,7 +90,7 @@ class Attempt {
     const [first] = doubts
     const ended = { kind: 'superseded' as const, by: replacedBy }
     if (!first) return this.#add({ ...ended, doubt: false })
-    const to = await this.box.reach(this.delivery.outgoing.person)
+    const to = await this.#reach()
     const tooOld = this.box.now().getTime() - Date.parse(first.at) > this.box.timing.giveUp
     if ('unreachable' in to || tooOld) return this.#add({ ...ended, doubt: true })
     const found = await this.#find(to, doubts, postponed)
@@ -151,6 +151,11 @@ class Attempt {
     }
     rateLimiter.went(workspace, null)
     return this.#add({ kind: 'sent', receipt, found: false })
+  }
+
+  #reach(): ReturnType<Outbox['reach']> {
+    const { person, kind } = this.delivery.outgoing
+    return this.box.reach(person, kind)
   }
 
   /** Whoever was refused before shows nothing new of the workspace. */

@@ -11,6 +11,8 @@ export interface Delivered {
   readonly failed: number
   readonly superseded: number
   readonly postponed: number
+  /** It ended before everything that was due had been looked at: the next pass goes on from there. */
+  readonly cutShort: boolean
   /** Keys of what failed for good in this pass. */
   readonly failures: readonly string[]
   /** What the store could not do; then the pass ended early. */
@@ -58,6 +60,7 @@ class Pass {
   readonly #failures: string[] = []
   readonly #errors: unknown[] = []
   #late = false
+  #cutShort = false
 
   constructor(
     readonly box: Outbox,
@@ -74,7 +77,7 @@ class Pass {
       const stage = delivery ? deliveryStateOf(delivery, now()) : null
       if (!delivery || !stage || !('doubts' in stage)) continue
       if (stage.kind === 'over' && this.options.replacedBy?.(delivery.outgoing) === undefined) continue
-      const to = await reach(delivery.outgoing.person)
+      const to = await reach(delivery.outgoing.person, delivery.outgoing.kind)
       const asks = 'account' in to && (stage.kind === 'due' || stage.doubts.length > 0)
       const workspace = asks ? workspaceKey(to.account) : ''
       const keys = workspaces.get(workspace) ?? { first: [], last: [] }
@@ -89,7 +92,11 @@ class Pass {
     const onTheirWay = new Set<Promise<void>>()
     for (const key of keys) {
       while (workspace !== '' && onTheirWay.size >= rateLimiter.width(workspace)) await Promise.race(onTheirWay)
-      if (this.#stopped() || (workspace !== '' && !(await rateLimiter.turn(workspace, signal)))) break
+      if (this.#stopped()) {
+        this.#cutShort = true
+        break
+      }
+      if (workspace !== '' && !(await rateLimiter.turn(workspace, signal))) break
       const one = this.#attempt(key).finally(() => onTheirWay.delete(one))
       onTheirWay.add(one)
       if (workspace === '') await one
@@ -104,7 +111,7 @@ class Pass {
 
   done(): Delivered {
     const { none: _, ...counts } = this.#counts
-    return { ...counts, failures: this.#failures, errors: this.#errors }
+    return { ...counts, cutShort: this.#cutShort, failures: this.#failures, errors: this.#errors }
   }
 
   async #attempt(key: string): Promise<void> {
