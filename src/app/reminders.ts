@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { ChatPlatform } from '../adapters/chat/platform.js'
-import { reachabilityOf } from '../bot/accounts/reachability.js'
+import { reachabilityAt, reachabilityOf } from '../bot/accounts/reachability.js'
 import { endStaleLinks } from '../bot/accounts/recognise.js'
 import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
 import type { EntityContext } from '../bot/context.js'
@@ -102,6 +102,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
         failed: error => log.error({ error }, 'a cycle failed'),
         moved: ms => log.warn({ ms }, 'the clock of this machine was moved, or the machine slept'),
       })
+      host.whenWritten(() => ticking?.soon())
     },
     stop: async () => {
       stopping.abort(new Error('the bot is being stopped'))
@@ -183,8 +184,9 @@ function outboxOf({ host, platforms, clock }: RemindersSetup, entity: Entity, { 
   return {
     entity: entity.key,
     store,
-    reach: async person => {
-      const known = (await reaches()).get(person)
+    reach: async (person, account) => {
+      const known =
+        account === undefined ? (await reaches()).get(person) : await reachabilityAt(store, entity.key, person, account)
       if (!known) return { unreachable: 'not-linked' }
       if (known.reach === 'unreachable') return { unreachable: 'gone' }
       const messenger = kept.get(known.account.platform)

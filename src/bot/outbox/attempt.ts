@@ -72,7 +72,7 @@ class Attempt {
     // In doubt, it is first to be found out whether it was told.
     if (!doubt && !(await stillWanted(this.delivery.outgoing)))
       return this.#add({ kind: 'superseded', by: null, doubt: false })
-    const to = await this.box.reach(this.delivery.outgoing.person)
+    const to = await this.box.reach(this.delivery.outgoing.person, this.delivery.outgoing.account)
     if ('unreachable' in to) return this.#add({ kind: 'failed', why: to.unreachable, doubt })
     const found = doubt ? await this.#find(to, doubts, postponed) : 'absent'
     if (found === 'ended') return 'sent'
@@ -89,7 +89,7 @@ class Attempt {
     const [first] = doubts
     const ended = { kind: 'superseded' as const, by: replacedBy }
     if (!first) return this.#add({ ...ended, doubt: false })
-    const to = await this.box.reach(this.delivery.outgoing.person)
+    const to = await this.box.reach(this.delivery.outgoing.person, this.delivery.outgoing.account)
     const tooOld = this.box.now().getTime() - Date.parse(first.at) > this.box.timing.giveUp
     if ('unreachable' in to || tooOld) return this.#add({ ...ended, doubt: true })
     const found = await this.#find(to, doubts, postponed)
