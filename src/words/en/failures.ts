@@ -77,6 +77,7 @@ export const failuresEn: typeof failuresEs = {
         'The data cannot be reached. Check the connection and the proxy (source.proxy in the settings), or download the file and use --file or cerrojo import.',
       'rate-limited': 'datos.gov.co asks to wait. Try later, or put a token of your own into SECOP_APP_TOKEN.',
       refused: 'The other side said no. Check rights, token and settings.',
+      denied: 'The other side said no to this; whether to the rest as well is not known.',
       'bad-answer': 'An answer came that cannot be understood. Try later; nothing was changed.',
       'column-gone': 'SECOP no longer serves a column that is needed; nothing was changed.',
       'no-rows': 'There are no rows. Check the NIT or the file.',

@@ -95,6 +95,7 @@ export const failuresEs = {
         'No se pudo llegar a los datos. Revise la conexión y el proxy (source.proxy en la configuración), o descargue el archivo y use --file o cerrojo import.',
       'rate-limited': 'datos.gov.co pide esperar. Inténtelo más tarde, o ponga un token propio en SECOP_APP_TOKEN.',
       refused: 'La otra parte dijo que no. Revise permisos, token y configuración.',
+      denied: 'La otra parte dijo que no a esto; no se sabe si también a lo demás.',
       'bad-answer': 'Llegó una respuesta que no se entiende. Inténtelo más tarde; no se cambió nada.',
       'column-gone': 'SECOP ya no entrega una columna que hace falta; no se cambió nada.',
       'no-rows': 'No hay filas. Revise el NIT o el archivo.',
