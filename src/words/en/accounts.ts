@@ -1,5 +1,5 @@
 import type { accountsEs, HowLinked } from '../es/accounts.js'
-import { dateEn, countEn as grouped, pluralEn as plural } from '../grammar.js'
+import { dateEn, eitherEn, countEn as grouped, pluralEn as plural } from '../grammar.js'
 import { PLATFORM_NAMES } from '../platforms.js'
 
 const HOW: Record<HowLinked, string> = {
@@ -91,7 +91,7 @@ export const accountsEn: typeof accountsEs = {
       `Unlinked: ${whom}. If they ask for another account, somebody else approves it. (${who}, ${time})`,
   },
   isOf: (name, platform, how, day) => `${name}: ${PLATFORM_NAMES[platform]}, ${HOW[how]}, since ${dateEn(day)}`,
-  onlyInChat: 'That is done from an account in Slack or Teams.',
+  onlyInChat: `That is done from an account in ${eitherEn(Object.values(PLATFORM_NAMES))}.`,
 
   isItYou: (who, platform) =>
     `The account “${who}” (${PLATFORM_NAMES[platform]}) asks to come in as you. If you say yes, whoever uses it sees and states things in your name. Is it you?`,

@@ -1,5 +1,5 @@
 import type { Day } from '../../rules/index.js'
-import { dateEs, countEs as grouped, pluralEs as plural } from '../grammar.js'
+import { dateEs, eitherEs, countEs as grouped, pluralEs as plural } from '../grammar.js'
 import { PLATFORM_NAMES, type PlatformName } from '../platforms.js'
 
 const HOW = {
@@ -99,7 +99,7 @@ export const accountsEs = {
   },
   isOf: (name: string, platform: PlatformName, how: HowLinked, day: Day) =>
     `${name}: ${PLATFORM_NAMES[platform]}, ${HOW[how]}, desde el ${dateEs(day)}`,
-  onlyInChat: 'Eso se hace desde una cuenta de Slack o de Teams.',
+  onlyInChat: `Eso se hace desde una cuenta de ${eitherEs(Object.values(PLATFORM_NAMES))}.`,
 
   isItYou: (who: string, platform: PlatformName) =>
     `La cuenta «${who}» (${PLATFORM_NAMES[platform]}) pide entrar como usted. Si dice que sí, desde ella se verá y se declarará en su nombre. ¿Es usted?`,
