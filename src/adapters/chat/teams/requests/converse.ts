@@ -1,5 +1,4 @@
-import { addToAccount } from '../../../../bot/accounts/account-status.js'
-import { accountEvent } from '../../../../bot/accounts/recognise.js'
+import { accountEvent, addToAccount } from '../../../../bot/accounts/account-status.js'
 import type { Incoming } from '../../../../bot/conversation/handle-incoming.js'
 import { failureCard, loggedFailure, newFailureCode } from '../../failure.js'
 import type { ConversationLine, InvokeAnswer } from '../deliver/connector.js'

@@ -1,5 +1,4 @@
-import { accountStatusOf, addToAccount, logOfAccount } from '../../../../bot/accounts/account-status.js'
-import { accountEvent } from '../../../../bot/accounts/recognise.js'
+import { accountEvent, accountStatusOf, addToAccount, logOfAccount } from '../../../../bot/accounts/account-status.js'
 import type { Action } from '../../../../bot/cards/card.js'
 import type { Reply } from '../../../../bot/conversation/reply.js'
 import { conversationAddress, readAddress, writeAddress } from '../deliver/address.js'
