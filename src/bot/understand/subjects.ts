@@ -39,9 +39,10 @@ export function subjectReadings(
   known: KnownWords,
 ): readonly Reading[] {
   const readings: Reading[] = []
-  const shouting = raw === raw.toUpperCase()
   const textOf = (term: Term) => raw.slice(pieces[term.from]?.start, pieces[term.to - 1]?.end)
-  const isCapital = (term: Term) => !shouting && term.text !== 'i' && /^\p{Lu}/u.test(textOf(term))
+  // Who writes everything in capitals names nothing by them.
+  const calm = raw.replace(/\P{Ll}/gu, '').length > raw.replace(/\P{Lu}/gu, '').length
+  const isCapital = (term: Term) => (calm ? /^(?:\p{Lu}\p{Ll}|\p{Lu}{2,4}$)/u : /^\p{Lu}\p{Ll}/u).test(textOf(term))
   const isFirst = (i: number) => terms.slice(0, i).every(({ signs }) => signs.has('MARK') || signs.has('HELLO'))
   const isContent = (term: Term, i: number) =>
     ![...term.signs].some(sign => PROTECTED.has(sign)) &&
@@ -133,26 +134,29 @@ const NO_NAME = new Set(
 )
 // What is asked for is a list of ours, one contract, or a rule.
 const OURS = new Set<Sign>(
-  'CONTRACT CONTRACTS NAMED MY LIST WHICH PENDING OVERDUE WAITING TO_CLOSE UPCOMING EXPIRE LAW HELP CLOSE CLOSED HOW MUST UNLIQUIDATED DATE'.split(
+  'CONTRACT CONTRACTS NAMED MY LIST WHICH PENDING OVERDUE WAITING UPCOMING EXPIRE LAW HELP CLOSE CLOSED HOW MUST UNLIQUIDATED DATE'.split(
     ' ',
   ) as Sign[],
 )
 
 /** `buscar X`, as the bot tells people to write: everything after it is what they look for. */
 function commandReading(terms: readonly Term[], pieces: readonly TextPiece[], raw: string, isCapital: (term: Term) => boolean): Reading | undefined {
-  const isPolite = ({ signs }: Term) => ['MARK', 'HELLO', 'THANKS', 'BE'].some(sign => signs.has(sign as Sign))
+  const isPolite = ({ signs }: Term) =>
+    signs.size === 0 || ['MARK', 'HELLO', 'THANKS', 'BE'].some(sign => signs.has(sign as Sign))
   const at = terms.findIndex(term => !isPolite(term))
   const [command, next] = [terms[at], terms[at + 1]]
   if (!command || !next || !['buscar', 'find', 'search'].includes(command.text)) return undefined
-  const end = terms.findLastIndex(term => !isPolite(term) && !COURTESY.has(term.text))
+  const end = terms.findLastIndex(
+    ({ signs, text }) => !signs.has('MARK') && !signs.has('THANKS') && !signs.has('BE') && !COURTESY.has(text),
+  )
   const rest = terms.slice(at + 1, end + 1)
-  const body = rest.slice(Math.max(0, rest.findIndex(({ text }) => !SKIPPED.has(text))))
+  const body = rest.slice(Math.max(0, rest.findIndex(({ text }) => !SKIPPED.has(text) && !LINKS.has(text))))
   const last = body.at(-1)
   if (!last) return undefined
   const isNamed = body.some(isCapital)
   if (!isNamed && NO_NAME.has(next.text.split(' ')[0] ?? '')) return undefined
   const isOurs = (term: Term) => (term.signs.has('NAMED') || !/\p{Lu}/u.test(raw.slice(term.start, term.end))) && [...term.signs].some(sign => OURS.has(sign))
-  if (body.some(isOurs)) return undefined
+  if (rest.some(isOurs)) return undefined
   return { from: command.from, to: last.to, signs: ['COMMAND'], cost: 0, value: { kind: 'words', text: raw.slice(pieces[body[0]?.from ?? 0]?.start, pieces[last.to - 1]?.end) } }
 }
 

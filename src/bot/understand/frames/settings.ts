@@ -12,7 +12,7 @@ export const SETTINGS = [
   frame('pause', '-WRITE|-SEND|-DIGEST|-REMIND|PAUSE', '@MESSAGES UNTIL DATE AWAY SUBJECT BE OFFICE', { rank: 0.4 }),
   frame('pause', 'AWAY', '@MESSAGES UNTIL DATE PAUSE BE OFFICE FUTURE', { rank: 0.4, mood: 'tells', refuses: 'RESUME' }),
   frame('resume', 'RESUME', '@MESSAGES AWAY CAN_YOU CAN AGAIN', { rank: 0.4 }),
-  frame('resume', 'AGAIN SEND|WRITE', '@MESSAGES', { rank: 0.4 }),
+  frame('resume', 'AGAIN SEND|WRITE', '@MESSAGES CAN CAN_YOU', { rank: 0.4 }),
   frame('delegate', 'DELEGATE|SEND_OTHER DIGEST|RESUMEN|EMAIL|AWAY|RECEIVED', '@MESSAGES EMAIL AWAY UNTIL DATE OTHERS DELEGATE SEND_OTHER STRAY MY_DELEGATE', { rank: 0.6 }),
   frame('delegate', 'EMAIL DIGEST|RESUMEN|AWAY|SEND|RECEIVED|WRITE', '@MESSAGES AWAY UNTIL DATE', { rank: 0.5 }),
   frame('delegate', 'DELEGATE', '@MESSAGES EMAIL UNTIL DATE STRAY CAN', { rank: 0.4 }),
