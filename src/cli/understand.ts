@@ -34,7 +34,9 @@ function understoodAs(
   language: 'es' | 'en',
   json: boolean,
 ): string {
-  const { question, args, kind, options, sure, unread, then, query, more } = understand(line, today, { preferred: language })
+  const { question, args, kind, options, sure, unread, further, query, more } = understand(line, today, {
+    preferred: language,
+  })
   const shown = (intent: Intent) => ({
     kind: intent.kind,
     args: argsOf(intent),
@@ -46,13 +48,15 @@ function understoodAs(
       ...shown({ kind, args, question, ...(query && { query }), ...(more && { more }) }),
       sure,
       unread,
-      then: then.map(shown),
+      // biome-ignore lint/suspicious/noThenProperty: a line of output, which nobody awaits
+      then: further.map(shown),
       ...(options.length > 1 && { options: options.map(shown) }),
     })}\n`
-  const named = [...options, ...then].map(intent =>
-    [intent.kind, ...Object.entries(argsOf(intent)).map(([name, value]) => `${name}=${harmlessLine(String(value))}`)].join(
-      ' ',
-    ),
+  const named = [...options, ...further].map(intent =>
+    [
+      intent.kind,
+      ...Object.entries(argsOf(intent)).map(([name, value]) => `${name}=${harmlessLine(String(value))}`),
+    ].join(' '),
   )
   return `${named.join(' | ')}\n`
 }

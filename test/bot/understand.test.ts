@@ -53,7 +53,12 @@ function read(text: string, preferred?: Language) {
 describe.skipIf(!existsSync(EXAMPLES))('the examples', () => {
   const lines = existsSync(EXAMPLES) ? readFileSync(EXAMPLES, 'utf8').trim().split('\n') : []
   it.each(lines.map(line => example.parse(JSON.parse(line))))('$text', ({ text, lang, kind, args }) => {
-    expect(read(text)).toEqual({ language: lang, kinds: [kind], args, unread: kind === 'unknown' ? expect.anything() : [] })
+    expect(read(text)).toEqual({
+      language: lang,
+      kinds: [kind],
+      args,
+      unread: kind === 'unknown' ? expect.anything() : [],
+    })
   })
 })
 
@@ -198,7 +203,9 @@ describe('any text at all', () => {
   )
 
   it('takes several contracts for the same deed', () => {
-    expect(understand('ya cerré el CO1.PCCNTR.4412345, el CO1.PCCNTR.4412346 y el CPS-012-2024 ayer', TODAY)).toMatchObject({
+    expect(
+      understand('ya cerré el CO1.PCCNTR.4412345, el CO1.PCCNTR.4412346 y el CPS-012-2024 ayer', TODAY),
+    ).toMatchObject({
       sure: true,
       kind: 'closed-it',
       args: { id: 'CO1.PCCNTR.4412345', on: '2027-06-30' },
@@ -230,6 +237,6 @@ describe('any text at all', () => {
 
   it('takes one matter after the other', () => {
     const understood = understand('Ya cerré el CO1.PCCNTR.4412345. ¿Cuántos me faltan?', TODAY)
-    expect(understood).toMatchObject({ sure: true, kind: 'closed-it', then: [{ kind: 'summary' }] })
+    expect(understood).toMatchObject({ sure: true, kind: 'closed-it', further: [{ kind: 'summary' }] })
   })
 })

@@ -17,7 +17,12 @@ export async function ask(world: EntityContext, from: Person, text: string, now:
   const turn = turnContext(context, from, now, whence, understood.language)
   const answered = understood.sure
     ? await answer(turn, understood.question)
-    : { card: ambiguousCard(turn, understood.options.map(({ question }) => question)) }
+    : {
+        card: ambiguousCard(
+          turn,
+          understood.options.map(({ question }) => question),
+        ),
+      }
   const personal = !understood.sure || isPersonal(understood.question)
   return inLanguage(answered, personal, understood.language, chosen)
 }

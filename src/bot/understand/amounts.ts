@@ -115,7 +115,11 @@ function readMoney(pieces: readonly TextPiece[], at: number): Money | undefined 
   if (found) length += phraseAt(pieces, at + length, found[0])
   length += phraseAt(pieces, at + length, 'de pesos') || phraseAt(pieces, at + length, 'pesos')
   const unit = found?.[1]
-  return { value: unit ? BigInt(Math.round(plain.value * 1000)) * unit / 1000n : BigInt(Math.round(plain.value)), unit, length }
+  return {
+    value: unit ? (BigInt(Math.round(plain.value * 1000)) * unit) / 1000n : BigInt(Math.round(plain.value)),
+    unit,
+    length,
+  }
 }
 
 /** `50`, `50.000.000`, `1,5`, `cincuenta`. */

@@ -5,8 +5,8 @@ import { foldInPlace } from './fold.js'
 import { isAhead, isSoon } from './future.js'
 import { behind } from './past-periods.js'
 import { CADENCES, type Cadence, type ContractName, type Question, type QuestionKind } from './question.js'
-import { besides, saysSeveral, toldFact } from './side-facts.js'
 import type { Sign, Signal, Term } from './readings.js'
+import { besides, saysSeveral, toldFact } from './side-facts.js'
 import type { TextFacts } from './text-facts.js'
 import type { DateReading, Period } from './text-piece.js'
 
@@ -120,7 +120,9 @@ function pastDay({ pieces, raw, today }: TextFacts): { on?: Day } {
 
 /** The words that contracts are looked for by, as written. */
 function aboutOf({ readings }: TextFacts): string | undefined {
-  return readings.map(({ value }) => (value?.kind === 'words' ? value.text : undefined)).find(text => text !== undefined)
+  return readings
+    .map(({ value }) => (value?.kind === 'words' ? value.text : undefined))
+    .find(text => text !== undefined)
 }
 
 /** The stretch said; of several (`entre enero y marzo`) from the first to the last. */

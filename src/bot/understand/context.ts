@@ -34,12 +34,20 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
     ['noveno novena ninth', 8],
     ['decimo decima tenth', 9],
     ['ultimo ultima last', -1],
-  ].flatMap(([words, place]) => String(words).split(' ').map((word): [string, number] => [word, Number(place)])),
+  ].flatMap(([words, place]) =>
+    String(words)
+      .split(' ')
+      .map((word): [string, number] => [word, Number(place)]),
+  ),
 )
 const ARTICLES = new Set(['el', 'la', 'del', 'al', 'the', 'numero', 'number'])
 
 /** The readings of words that point at the screen: "el segundo" of the list, "ese", "el otro". */
-export function pointingReadings(terms: readonly Term[], pieces: readonly TextPiece[], screen: Screen): readonly Reading[] {
+export function pointingReadings(
+  terms: readonly Term[],
+  pieces: readonly TextPiece[],
+  screen: Screen,
+): readonly Reading[] {
   const only = terms.filter(({ signs }) => !signs.has('MARK')).length === 1
   return terms.flatMap((term, i): readonly Reading[] => {
     const named = (id: string | undefined, from = term.from): readonly Reading[] =>
@@ -55,7 +63,8 @@ export function pointingReadings(terms: readonly Term[], pieces: readonly TextPi
 
 function placeOf(piece: TextPiece | undefined, led: boolean, only: boolean): number | undefined {
   if (piece?.kind === 'word' && led) return ORDINALS.get(piece.text)
-  if (piece?.kind === 'number' && only && piece.text.length <= 2 && Number(piece.text) > 0) return Number(piece.text) - 1
+  if (piece?.kind === 'number' && only && piece.text.length <= 2 && Number(piece.text) > 0)
+    return Number(piece.text) - 1
   return undefined
 }
 

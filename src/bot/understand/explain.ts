@@ -91,7 +91,12 @@ function needsMet(frame: Frame, { signs }: Reading): number {
   return bits > 0 || takes ? bits : -1
 }
 
-function trace(end: number, states: number, by: readonly (Reading | undefined)[], before: Int32Array): readonly Reading[] {
+function trace(
+  end: number,
+  states: number,
+  by: readonly (Reading | undefined)[],
+  before: Int32Array,
+): readonly Reading[] {
   const taken: Reading[] = []
   for (let at = end; at >= states; at = before[at] ?? 0) {
     const reading = by[at]

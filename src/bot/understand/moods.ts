@@ -75,9 +75,9 @@ function isOtherNorm(terms: readonly Term[], at: number): boolean {
 }
 
 const ASKING_FIRST = new Set(
-  (
-    'que cual cuales cuando quien quienes donde como cuanto cuantos cuanta cuantas which what when who whose where how'
-  ).split(' '),
+  'que cual cuales cuando quien quienes donde como cuanto cuantos cuanta cuantas which what when who whose where how'.split(
+    ' ',
+  ),
 )
 const POLITE = signsOf('HELLO THANKS BE OKAY HELP')
 const BEFORE_QUESTION = new Set(

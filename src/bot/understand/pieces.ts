@@ -10,7 +10,10 @@ import { replace, type TextPiece } from './text-piece.js'
 import { isKnownWord } from './vocabulary/index.js'
 
 /** A text as written, its words put right, and the names, hours, dates and stretches of time that were found among them. */
-export function piecesOf(text: string, today: Day): { raw: string; lexemes: readonly Lexeme[]; pieces: readonly TextPiece[] } {
+export function piecesOf(
+  text: string,
+  today: Day,
+): { raw: string; lexemes: readonly Lexeme[]; pieces: readonly TextPiece[] } {
   const raw = tidy(text)
   const lexemes = spell(foldInPlace(raw), raw)
   const readers = [nameReader(raw, isKnownWord), readHour, dateReader(today), periodReader(today)]

@@ -3,11 +3,11 @@ import { encodeQuery } from '../query/button-code.js'
 import { type NamedQuery, queryOf } from '../query/named-queries.js'
 import type { Filter, Group, Order, Output, Query } from '../query/query.js'
 import type { Interpretation } from './explain.js'
+import { foldInPlace } from './fold.js'
 import { behind } from './past-periods.js'
 import type { Question } from './question.js'
 import type { Reading, ReadText, Signal } from './readings.js'
 import type { Period } from './text-piece.js'
-import { foldInPlace } from './fold.js'
 
 /** A list that was asked for: the query, and whether it says more than the name of its kind does. */
 export interface ListAsked {
@@ -17,7 +17,21 @@ export interface ListAsked {
   readonly lost: readonly Reading[]
 }
 
-const LISTS = new Set(['mine', 'overdue', 'waiting', 'running', 'missing', 'upcoming', 'ended', 'closed', 'find', 'export', 'team', 'summary', 'calendar'])
+const LISTS = new Set([
+  'mine',
+  'overdue',
+  'waiting',
+  'running',
+  'missing',
+  'upcoming',
+  'ended',
+  'closed',
+  'find',
+  'export',
+  'team',
+  'summary',
+  'calendar',
+])
 
 /** The query of a question that is answered by a list, a count or a file; null for any other. */
 export function listOf(
@@ -38,7 +52,8 @@ export function listOf(
   }
   for (const reading of readings) {
     const { value } = reading
-    if (value?.kind === 'words' && value.text !== '' && !where.some(({ field }) => field === 'about')) add({ field: 'about', op: 'has', values: [value.text] })
+    if (value?.kind === 'words' && value.text !== '' && !where.some(({ field }) => field === 'about'))
+      add({ field: 'about', op: 'has', values: [value.text] })
     else if (value?.kind === 'area') add({ field: 'area', op: 'has', values: [value.text] })
     else if (value?.kind === 'person')
       add(

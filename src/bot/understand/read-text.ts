@@ -47,7 +47,18 @@ export function readText(
 
 /** "… porque no tengo acceso": what follows is a reason, whatever its words. */
 function reasonIn(terms: readonly Term[]): Reading | undefined {
-  const at = terms.findIndex((term, i) => i > 0 && (REASONS.has(term.text) || (term.text === 'para' && PURPOSE.test(terms.slice(i, i + 3).map(({ text }) => text).join(' ')))))
+  const at = terms.findIndex(
+    (term, i) =>
+      i > 0 &&
+      (REASONS.has(term.text) ||
+        (term.text === 'para' &&
+          PURPOSE.test(
+            terms
+              .slice(i, i + 3)
+              .map(({ text }) => text)
+              .join(' '),
+          ))),
+  )
   const first = terms[at]
   if (!first) return undefined
   const end = terms.findIndex((term, i) => i > at && ['.', '?', '!', ';', '\n'].includes(term.text))
@@ -56,7 +67,8 @@ function reasonIn(terms: readonly Term[]): Reading | undefined {
 
 const REASONS = new Set(['porque', 'because', 'debido a que', 'ya que', 'pues'])
 /** "… para yo revisarlos con mi equipo": what for, which changes nothing about what. */
-const PURPOSE = /^para (?:yo|poder|poderlos|poderlo|revisar\w*|mostrar\w*|presentar\w*|entregar\w*|mi jef[ea]|el jefe|la jefa?|una reunion|la reunion|el informe|el comite)\b/
+const PURPOSE =
+  /^para (?:yo|poder|poderlos|poderlo|revisar\w*|mostrar\w*|presentar\w*|entregar\w*|mi jef[ea]|el jefe|la jefa?|una reunion|la reunion|el informe|el comite)\b/
 
 function partsOf(pieces: readonly TextPiece[], { from, to }: Term): readonly Reading[] {
   const parts: Reading[] = []

@@ -34,7 +34,9 @@ function amountReadings(pieces: readonly TextPiece[]): readonly Reading[] {
   return pieces.flatMap((_, at): readonly Reading[] => {
     const found = readAmount(pieces, at)
     if (!found) return []
-    return [{ from: at, to: at + found.length, signs: ['MONEY'], cost: 0, value: { kind: 'amount', amount: found.value } }]
+    return [
+      { from: at, to: at + found.length, signs: ['MONEY'], cost: 0, value: { kind: 'amount', amount: found.value } },
+    ]
   })
 }
 

@@ -86,7 +86,8 @@ export function subjectReadings(
       // A single word of ours with a capital is no name: "en Excel".
       if (!strange && capitals < 2) continue
       const isPerson = names === end - i + 1 && names <= 4 && (isGivenName(first.text) || isCapital(first))
-      const from = lead !== undefined && !terms[lead]?.text.includes(' ') ? (terms[lead]?.from ?? first.from) : first.from
+      const from =
+        lead !== undefined && !terms[lead]?.text.includes(' ') ? (terms[lead]?.from ?? first.from) : first.from
       readings.push({
         from,
         to: term.to,
@@ -128,9 +129,9 @@ function leadOf(terms: readonly Term[], at: number): number | undefined {
 
 // Somebody who goes on so does not name a firm: `buscar el significado`, `find me a hotel`.
 const NO_NAME = new Set(
-  (
-    'el la los las lo un una unos unas me mi mis a al que en como si the a an me my for out in any all some if'
-  ).split(' '),
+  'el la los las lo un una unos unas me mi mis a al que en como si the a an me my for out in any all some if'.split(
+    ' ',
+  ),
 )
 // What is asked for is a list of ours, one contract, or a rule.
 const OURS = new Set<Sign>(
@@ -140,7 +141,12 @@ const OURS = new Set<Sign>(
 )
 
 /** `buscar X`, as the bot tells people to write: everything after it is what they look for. */
-function commandReading(terms: readonly Term[], pieces: readonly TextPiece[], raw: string, isCapital: (term: Term) => boolean): Reading | undefined {
+function commandReading(
+  terms: readonly Term[],
+  pieces: readonly TextPiece[],
+  raw: string,
+  isCapital: (term: Term) => boolean,
+): Reading | undefined {
   const isPolite = ({ signs }: Term) =>
     signs.size === 0 || ['MARK', 'HELLO', 'THANKS', 'BE'].some(sign => signs.has(sign as Sign))
   const at = terms.findIndex(term => !isPolite(term))
@@ -150,14 +156,27 @@ function commandReading(terms: readonly Term[], pieces: readonly TextPiece[], ra
     ({ signs, text }) => !signs.has('MARK') && !signs.has('THANKS') && !signs.has('BE') && !COURTESY.has(text),
   )
   const rest = terms.slice(at + 1, end + 1)
-  const body = rest.slice(Math.max(0, rest.findIndex(({ text }) => !SKIPPED.has(text) && !LINKS.has(text))))
+  const body = rest.slice(
+    Math.max(
+      0,
+      rest.findIndex(({ text }) => !SKIPPED.has(text) && !LINKS.has(text)),
+    ),
+  )
   const last = body.at(-1)
   if (!last) return undefined
   const isNamed = body.some(isCapital)
   if (!isNamed && NO_NAME.has(next.text.split(' ')[0] ?? '')) return undefined
-  const isOurs = (term: Term) => (term.signs.has('NAMED') || !/\p{Lu}/u.test(raw.slice(term.start, term.end))) && [...term.signs].some(sign => OURS.has(sign))
+  const isOurs = (term: Term) =>
+    (term.signs.has('NAMED') || !/\p{Lu}/u.test(raw.slice(term.start, term.end))) &&
+    [...term.signs].some(sign => OURS.has(sign))
   if (rest.some(isOurs)) return undefined
-  return { from: command.from, to: last.to, signs: ['COMMAND'], cost: 0, value: { kind: 'words', text: raw.slice(pieces[body[0]?.from ?? 0]?.start, pieces[last.to - 1]?.end) } }
+  return {
+    from: command.from,
+    to: last.to,
+    signs: ['COMMAND'],
+    cost: 0,
+    value: { kind: 'words', text: raw.slice(pieces[body[0]?.from ?? 0]?.start, pieces[last.to - 1]?.end) },
+  }
 }
 
 const COURTESY = new Set('porfa porfavor favor por please gracias thanks thank you'.split(' '))

@@ -1,31 +1,15 @@
 import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
-import { encodeQuery } from '../query/button-code.js'
-import type { Query } from '../query/query.js'
-import { fillIn } from './arguments.js'
 import type { Remembered } from '../ports/conversation-memory.js'
-import { changed, isSameQuery, pointingReadings, type Screen, screenOf } from './context.js'
-import { explain, type Frame, type Interpretation, signalsIn } from './explain.js'
-import { FRAMES } from './frames/index.js'
+import { Attempt, type Intent, UNKNOWN } from './attempt.js'
+import { screenOf } from './context.js'
+import { cut } from './cut.js'
 import { detectLanguage } from './language.js'
 import { piecesOf } from './pieces.js'
-import { listOf } from './query-of.js'
-import type { ContractName, Question, QuestionKind } from './question.js'
-import { QUESTION_AIMS } from './question.js'
-import { readText } from './read-text.js'
-import type { Reading, ReadText, Signal } from './readings.js'
-import { type Scope, scopeReadings } from './scope.js'
+import type { Scope } from './scope.js'
 import type { TextPiece } from './text-piece.js'
 
-/** What somebody meant, once: the question, the list that it names, the contracts that it is said of besides the first. */
-export interface Intent {
-  /** The kind of question it is, and what it was asked with, even where `question` says it as a query. */
-  readonly kind: QuestionKind
-  readonly args: Question['args']
-  readonly question: Question
-  readonly query?: Query
-  readonly more?: readonly ContractName[]
-}
+export type { Intent } from './attempt.js'
 
 /** What a text was understood as. Never a guess: what is not sure is asked back. */
 export interface Understanding extends Intent {
@@ -35,7 +19,7 @@ export interface Understanding extends Intent {
   /** Where several questions fit about equally: two or three, else just the one. */
   readonly options: readonly Intent[]
   /** What else was asked or told, in order. */
-  readonly then: readonly Intent[]
+  readonly further: readonly Intent[]
   /** Words that mean something and were not understood, as written. */
   readonly unread: readonly string[]
   /** Something was taken from what stood on the screen: the answer says what. */
@@ -52,32 +36,22 @@ export interface Given {
 
 /** More buttons than this are no help. */
 const MOST_OPTIONS = 3
-/** Interpretations that differ by less are about as good. */
-const MARGIN = 0.05
-
-const GRANTED: ReadonlySet<Signal> = new Set(['NAMED'])
-/** What it costs to take a contract from the screen that the text does not point at. */
-const TAKEN = 0.1
-const POINTING = /^(?:lo|le|la|se lo|it|its|him|\w+(?:melo|rlo|rla|alo|elo|amelo))$/
-
-function needsName({ needs }: Frame): boolean {
-  return needs.some(group => group.has('NAMED'))
-}
-
-const UNKNOWN: Intent = { kind: 'unknown', args: {}, question: { kind: 'unknown', args: {} } }
-
 /**
  * What somebody asks or tells. Total and pure: any text has an answer, and the same text said on the same day has the same.
  * Words are read by what they can stand for, and of all that can be meant it is what explains most of them.
  */
-export function understand(text: string, today: Day, { preferred = 'es', scope = {}, remembered }: Given = {}): Understanding {
+export function understand(
+  text: string,
+  today: Day,
+  { preferred = 'es', scope = {}, remembered }: Given = {},
+): Understanding {
   const { raw, lexemes, pieces } = piecesOf(text, today)
   const language = detectLanguage(lexemes) ?? preferred
   const screen = screenOf(remembered)
   const read = (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, screen)
-  const [first = read([]), ...then] = cut(pieces, read)
+  const [first = read([]), ...others] = cut(pieces, read)
   const { intents, unread, contextual } = first.result()
-  const rest = then.map(attempt => attempt.result())
+  const rest = others.map(attempt => attempt.result())
   const [best = UNKNOWN] = intents
   const allUnread = [...unread, ...rest.flatMap(part => part.unread)]
   return {
@@ -85,239 +59,8 @@ export function understand(text: string, today: Day, { preferred = 'es', scope =
     language,
     sure: intents.length === 1 && allUnread.length === 0,
     options: intents.slice(0, MOST_OPTIONS),
-    then: rest.flatMap(part => part.intents.slice(0, 1)),
+    further: rest.flatMap(part => part.intents.slice(0, 1)),
     unread: allUnread,
     contextual: contextual || rest.some(part => part.contextual),
   }
-}
-
-/** One stretch of the text, taken for one matter. */
-class Attempt {
-  readonly #text: ReadText
-  readonly #raw: string
-  readonly #today: Day
-  readonly #screen: Screen
-  readonly all: readonly Interpretation[]
-  /** Interpretations that take the contract on the screen for granted. */
-  readonly #granted = new Set<Interpretation>()
-
-  constructor(pieces: readonly TextPiece[], raw: string, today: Day, scope: Scope, screen: Screen) {
-    this.#raw = raw
-    this.#today = today
-    this.#screen = screen
-    this.#text = readText(pieces, raw, today, terms => [
-      ...scopeReadings(terms, pieces, raw, scope),
-      ...pointingReadings(terms, pieces, screen),
-    ])
-    const present = signalsIn(this.#text)
-    const found = FRAMES.map(frame => explain(frame, this.#text, present)).filter(one => one !== null)
-    if (screen.contract !== undefined && !present.has('NAMED'))
-      for (const frame of FRAMES) {
-        const granted = needsName(frame) ? explain(frame, this.#text, present, GRANTED) : null
-        if (!granted) continue
-        // Somebody who points at it means it; else it is a little less likely than what was said without it.
-        const taken = { ...granted, cost: granted.cost + (this.#points() ? 0 : TAKEN) }
-        this.#granted.add(taken)
-        found.push(taken)
-      }
-    this.all = found.sort((a, b) => scoreOf(a) - scoreOf(b))
-  }
-
-  /** "Ese", "lo", "le": something that was said before. */
-  #points(): boolean {
-    return this.#text.terms.some(({ signs, text }) => signs.has('THAT_ONE') || POINTING.test(text))
-  }
-
-  get best(): Interpretation | undefined {
-    return this.all[0]
-  }
-
-  /** How much of it means something. */
-  get weight(): number {
-    return this.#text.weights.reduce((sum, weight) => sum + weight, 0)
-  }
-
-  get cost(): number {
-    return this.best?.cost ?? this.weight
-  }
-
-  result(): { intents: readonly Intent[]; unread: readonly string[]; contextual: boolean } {
-    const nothing = { intents: [UNKNOWN], unread: [], contextual: false }
-    const { best } = this
-    if (!best) return nothing
-    const left = leftOver(this.#text, best)
-    if (this.#isElsewhere(left) || (left.length > 0 && best.cost > this.weight / 2)) return nothing
-    const about = this.all.filter(found => scoreOf(found) <= scoreOf(best) + MARGIN)
-    const seen = new Map<string, Intent>()
-    const lost: Reading[] = []
-    for (const found of about)
-      for (const intent of this.#intentsOf(found, lost)) {
-        const key = JSON.stringify(intent.question)
-        const isOther = found !== best && [...seen.values()].some(({ kind }) => kind === intent.kind)
-        if (!seen.has(key) && !isOther) seen.set(key, intent)
-      }
-    const contextual = this.#granted.has(best) || this.#pointsAtScreen(best)
-    const inPlace = [...seen.values()].map(intent => this.#inPlace(intent))
-    return {
-      intents: inPlace.map(({ intent }) => intent),
-      unread: this.#words([...left, ...lost.map(({ from }) => from)]),
-      contextual: contextual || inPlace.some(({ taken }) => taken),
-    }
-  }
-
-  #pointsAtScreen({ readings }: Interpretation): boolean {
-    const screen = this.#screen
-    const known = screen.contract !== undefined || screen.ids.length > 0
-    return (
-      readings.some(({ value }) => value?.kind === 'contract') ||
-      (known && this.#text.terms.some(({ signs }) => ON_SCREEN.some(sign => signs.has(sign))))
-    )
-  }
-
-  /** What was not said, taken from the screen: the contract, or the rest of the last list. */
-  #inPlace(intent: Intent): { intent: Intent; taken: boolean } {
-    const { contract, query: last } = this.#screen
-    const { question } = intent
-    const isNamed = 'id' in question.args || 'reference' in question.args
-    if (contract !== undefined && !isNamed && OF_ONE.has(intent.kind)) {
-      const args = { ...question.args, id: contract }
-      return { intent: { ...intent, args, question: { ...question, args } as Question }, taken: true }
-    }
-    if (last && intent.query && this.#goesOn(intent)) {
-      const query = changed(last, intent.query)
-      if (isSameQuery(query, intent.query)) return { intent, taken: true }
-      return { intent: { ...intent, query, question: queryQuestion(query, question) }, taken: true }
-    }
-    return { intent, taken: false }
-  }
-
-  /** Whether it goes on from the last list: it begins with "y" or "solo", points at it, or says no more than a part of a question. */
-  #goesOn({ kind }: Intent): boolean {
-    const words = this.#text.terms.filter(({ signs }) => !signs.has('MARK') && !signs.has('HELLO'))
-    const [first] = words
-    if (first && GOES_ON.has(first.text)) return true
-    if (this.#text.signals.has('THOSE_ONES') || words.some(({ text }) => CLITIC.test(text))) return true
-    return words.length <= 5 && kind === 'find' && !this.#text.signals.has('CONTRACTS') && !this.#text.signals.has('FIND')
-  }
-
-  #intentsOf(found: Interpretation, lost: Reading[]): readonly Intent[] {
-    const { frame, readings } = found
-    const { pieces, terms, signals } = this.#text
-    const facts = { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings }
-    const questions = fillIn(frame.kind, facts)
-    if (QUESTION_AIMS[frame.kind] === 'deed' && questions.length > 1) {
-      const [first, ...others] = questions
-      const more = others.flatMap(({ args }) => ('id' in args || 'reference' in args ? [nameIn(args)] : []))
-      return first ? [{ kind: first.kind, args: first.args, question: first, more }] : []
-    }
-    return questions.map(question => {
-      const list = listOf(question, found, this.#text, this.#raw, this.#today)
-      const args = question.kind === 'find' && question.args.about === '' ? {} : question.args
-      if (!list) return { kind: question.kind, args, question }
-      lost.push(...list.lost)
-      return { kind: question.kind, args, question: list.says === 'more' ? queryQuestion(list.query, question) : question, query: list.query }
-    })
-  }
-
-  #isElsewhere(left: readonly number[]): boolean {
-    return left.some(at =>
-      this.#text.readings[at]?.some(({ signs }) => signs.includes('ELSEWHERE') || signs.includes('DO_SOMETHING_ELSE')),
-    )
-  }
-
-  /** The words at these places, those side by side together. */
-  #words(at: readonly number[]): readonly string[] {
-    const places = [...new Set(at)].sort((a, b) => a - b)
-    const words: { start: number; end: number; last: number }[] = []
-    for (const place of places) {
-      const piece = this.#text.pieces[place]
-      const before = words.at(-1)
-      if (!piece) continue
-      if (before?.last === place - 1) [before.end, before.last] = [piece.end, place]
-      else words.push({ start: piece.start, end: piece.end, last: place })
-    }
-    return words.map(({ start, end }) => this.#raw.slice(start, end))
-  }
-}
-
-/** Words that point at the screen by themselves. */
-const ON_SCREEN = ['THAT_ONE', 'OTHER_ONE', 'UNDO', 'CANCEL', 'REPEAT', 'MORE', 'TURN_PAGE'] as const
-/** What is asked or told of one contract. */
-const OF_ONE = new Set<QuestionKind>([
-  'contract',
-  'why',
-  'liquidated',
-  'closed-it',
-  'hand-over',
-  'no-pending',
-  'proceeding',
-  'blocked',
-  'not-mine',
-  'data-wrong',
-  'fact',
-  'snooze',
-])
-const GOES_ON = new Set(['y', 'e', 'and', 'solo', 'solamente', 'only', 'just', 'pero', 'but', 'ahora', 'now', 'what about', 'de', 'tambien'])
-const CLITIC = /^(?:\w+(?:melos|melo|alos|elos|melas)|them)$/
-
-function nameIn({ id, reference }: { readonly id?: string | undefined; readonly reference?: string | undefined }): ContractName {
-  return id === undefined ? { reference: reference ?? '' } : { id }
-}
-
-function queryQuestion(query: Query, named: Question): Question {
-  const q = encodeQuery(query)
-  return q === null ? named : ({ kind: 'query', args: { q } } as unknown as Question)
-}
-
-function scoreOf({ cost, frame }: Interpretation): number {
-  return cost - frame.rank
-}
-
-/** Less than this says how something is meant rather than what. */
-const LEAST = 0.15
-
-function leftOver(text: ReadText, { readings }: Interpretation): readonly number[] {
-  const read = new Set(readings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
-  return text.weights.flatMap((weight, at) => (weight >= LEAST && !read.has(at) ? [at] : []))
-}
-
-const ENDS = new Set(['.', '?', '!', ';', '\n'])
-const JOINS = new Set(['y', 'e', 'and', 'pero', 'but', 'luego', 'then', ','])
-const ASKING = new Set(
-  'que cual cuales como cuando quien quienes cuanto cuantos cuanta cuantas what which how when who where'.split(' '),
-)
-const MOST_CUTS = 5
-/** What may stand beside a matter without being one more. */
-const BESIDE = new Set<QuestionKind>(['hello', 'thanks', 'help', 'unknown', 'contract', 'why', 'turn-page'])
-
-/** A text cut into its matters, where that explains more words; most texts are one. */
-function cut(pieces: readonly TextPiece[], read: (part: readonly TextPiece[]) => Attempt): readonly Attempt[] {
-  const whole = read(pieces)
-  let best: readonly Attempt[] = [whole]
-  let bestCost = whole.cost
-  for (const { at, strong } of boundaries(pieces).slice(0, MOST_CUTS)) {
-    // A cut that cannot explain more is not tried.
-    if (!strong && whole.cost < 0.4) continue
-    const [before, after] = [read(pieces.slice(0, at)), read(pieces.slice(at))]
-    const kinds = [before.best?.frame.kind ?? 'unknown', after.best?.frame.kind ?? 'unknown']
-    if (kinds.some(kind => BESIDE.has(kind)) || kinds[0] === kinds[1]) continue
-    if (before.weight < 1 || after.weight < 1) continue
-    const cost = before.cost + after.cost
-    if (cost > 0.5 || cost > bestCost - (strong ? 0 : 0.4)) continue
-    if (best.length > 1 && cost >= bestCost) continue
-    best = [before, after]
-    bestCost = cost
-  }
-  return best
-}
-
-function boundaries(pieces: readonly TextPiece[]): readonly { at: number; strong: boolean }[] {
-  return pieces.flatMap((piece, i) => {
-    const text = 'text' in piece ? piece.text : ''
-    const next = pieces[i + 1]
-    const nextText = next && 'text' in next ? next.text : ''
-    if (piece.kind === 'mark' && ENDS.has(text) && next) return [{ at: i + 1, strong: true }]
-    if (JOINS.has(text) && next) return [{ at: i + 1, strong: ASKING.has(nextText) && !(piece.kind === 'mark' && nextText === 'que') }]
-    return []
-  })
 }

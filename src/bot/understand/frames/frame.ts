@@ -32,10 +32,22 @@ interface Options {
  * A frame as a line: its kind; what it needs, `A|B C` for one of A and B, and C; what it may take besides, where `@X` is a
  * bundle. A question that needs more of what is said ranks above one that needs less.
  */
-export function frame(kind: QuestionKind, needs: string, takes: string, { rank = 0, mood, refuses = '' }: Options = {}): Frame {
+export function frame(
+  kind: QuestionKind,
+  needs: string,
+  takes: string,
+  { rank = 0, mood, refuses = '' }: Options = {},
+): Frame {
   const groups = needs.split(' ').map(group => new Set(group.split('|') as Signal[]))
   const taken = takes.split(' ').flatMap(name => (name.startsWith('@') ? bundle(name.slice(1)) : [name]))
-  return { kind, needs: groups, takes: new Set(taken as Signal[]), refuses: new Set(refuses.split(' ') as Signal[]), rank, ...(mood && { mood }) }
+  return {
+    kind,
+    needs: groups,
+    takes: new Set(taken as Signal[]),
+    refuses: new Set(refuses.split(' ') as Signal[]),
+    rank,
+    ...(mood && { mood }),
+  }
 }
 
 function bundle(name: string): readonly string[] {

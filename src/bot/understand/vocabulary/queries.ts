@@ -160,7 +160,7 @@ export const QUERIES = {
   },
   REPEAT: {
     es: 'repitelo, repitamelo, repita, repite, repiteme, otra vez lo mismo, de nuevo por favor, como dijo, que dijo, no lo vi',
-    en: 'repeat, repeat that, say that again, again please, come again',
+    en: 'repeat, repeat that, say that again, come again',
   },
   CANCEL: {
     es: 'cancelalo, olvidalo, olvidelo, dejalo asi, dejelo asi, mejor no, no importa, no era ese, no ese',
