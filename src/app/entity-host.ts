@@ -24,6 +24,8 @@ export interface EntityHost {
   contextOf(platform: Platform, tenant: string): Promise<EntityContext | null>
   /** The world of an entity; null when nothing was ever synced for it. */
   context(entity: EntityKey): Promise<EntityContext | null>
+  /** Calls this when something was written down that is to be told at once. */
+  whenWritten(listener: () => void): void
   /** Brings an entity's data up to date. Throws RetryLater or Refused. */
   sync(entity: EntityKey, now: Date): Promise<SyncOutcome>
 }
@@ -48,6 +50,7 @@ export function openEntityHost(
   { listsFailed, codeTried }: HostNotices,
 ): EntityHost {
   const kept = new Map<EntityKey, { stamp: string; lists: EntityLists }>()
+  let written = () => {}
   const worlds = new Map<EntityKey, { cut: string; day: Day; lists: EntityLists; context: EntityContext }>()
 
   async function lists(entity: Entity): Promise<EntityLists> {
@@ -79,7 +82,11 @@ export function openEntityHost(
       codeTried(entity.key, outcome, wrong)
     })
     const unnamed = wordsIn(settings.language).accounts.unnamedAdmin
-    const made: EntityContext = { ...base, onboarding, directory: await withAdminsByCode(base, unnamed) }
+    const made: EntityContext = {
+      ...base,
+      onboarding: { ...onboarding, soon: () => written() },
+      directory: await withAdminsByCode(base, unnamed),
+    }
     worlds.set(entity.key, { cut: head.id, day, lists: now, context: made })
     return made
   }
@@ -95,6 +102,9 @@ export function openEntityHost(
     async context(key) {
       const entity = byKey(key)
       return entity ? world(entity) : null
+    },
+    whenWritten(listener) {
+      written = listener
     },
     async sync(key, now) {
       const entity = byKey(key)
@@ -163,6 +173,7 @@ export function fixedHost(context: EntityContext, installation: Installation): E
     entities: [entity],
     contextOf: async () => context,
     context: async () => context,
+    whenWritten: () => {},
     async sync() {
       const snapshot = await installation.store.contracts.head(entity.key)
       if (!snapshot) throw new Error('the demo has data')

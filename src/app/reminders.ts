@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { ChatPlatform } from '../adapters/chat/platform.js'
 import type { Platform } from '../bot/accounts/account.js'
-import { reachabilityOf } from '../bot/accounts/reachability.js'
+import { reachabilityAt, reachabilityOf } from '../bot/accounts/reachability.js'
 import { endStaleLinks } from '../bot/accounts/recognise.js'
 import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
 import type { EntityContext } from '../bot/context.js'
@@ -107,6 +107,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
         failed: error => log.error({ error }, 'a cycle failed'),
         moved: ms => log.warn({ ms }, 'the clock of this machine was moved, or the machine slept'),
       })
+      host.whenWritten(() => ticking?.soon())
     },
     stop: async () => {
       stopping.abort(new Error('the bot is being stopped'))
@@ -206,11 +207,11 @@ function outboxOf(
   return {
     entity: entity.key,
     store,
-    reach: async (person, kind) => {
+    reach: async (person, kind, account) => {
       // That a platform is deaf is told by one that is not.
       const deaf = kind === 'alert-service' ? deafOf(ears) : new Set()
       const map = deaf.size > 0 ? await reachabilityOf(store, entity.key, name => !deaf.has(name)) : await reaches()
-      const known = map.get(person)
+      const known = account === undefined ? map.get(person) : await reachabilityAt(store, entity.key, person, account)
       if (!known) return { unreachable: 'not-linked' }
       if (known.reach === 'unreachable') return { unreachable: 'gone' }
       const messenger = kept.get(known.account.platform)

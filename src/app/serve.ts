@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Logger } from 'pino'
 import { type HttpServer, listenHttp } from '../adapters/chat/http-server.js'
+import type { EncodeFile } from '../bot/conversation/reply.js'
 import type { Settings } from '../settings/settings.js'
 import { waitOnClock } from '../shared/async.js'
 import { harmlessLine } from '../shared/harmless.js'
@@ -9,7 +10,7 @@ import { WrongUse } from './failure.js'
 import { watchFaults } from './faults.js'
 import { openHearing } from './hearing.js'
 import { chooseEntity, loadLists, openInstallation } from './installation.js'
-import { openLog } from './log.js'
+import { openLog, takeConsole } from './log.js'
 import { encodeOutFile } from './out-files.js'
 import { configuredPlatforms, openLocalPlatforms, openPlatforms, type Platforms } from './platforms.js'
 import { openReminders } from './reminders.js'
@@ -35,10 +36,13 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   const say = (line: string) => lines.write(`${line}\n`)
   const stop = stopSignal()
   const log = openLog(settings.debug, lines)
+  takeConsole(log)
   let platforms: Platforms | null = null
   const own: OwnTenant = async platform => (platforms ? platforms.own(platform) : null)
   const host = demo ?? (await open(settings, command, own, log))
-  const setup = { encodeFile: encodeOutFile, contextOf: host.contextOf, clock, log }
+  const late = new AbortController()
+  const encodeFile: EncodeFile = (file, now) => encodeOutFile(file, now, late.signal)
+  const setup = { encodeFile, contextOf: host.contextOf, clock, log }
   platforms = demo ? await openLocalPlatforms(setup) : await openPlatforms(settings.chat, setup)
   const { all, routes, refused, unopened } = platforms
   for (const { platform, message } of refused) say(words.serve.refused(platform, harmlessLine(message)))
@@ -81,12 +85,16 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     say(words.serve.stopping)
   } finally {
     ending.abort()
+    const ended = new AbortController()
+    // A file that is still being made then would keep whoever waits for it, and the process.
+    void waitOnClock(GRACE_MS, ended.signal).then(() => late.abort(new Error('the bot is being stopped')))
     // What is sent is written down as it goes; the store is the last to close.
     await Promise.all([
       ...servers.map(server => server.close(GRACE_MS)),
       keeping.then(() => Promise.all(all.map(platform => platform.stop()))),
       reminders.stop(),
     ])
+    ended.abort()
     faults.stop()
     await host.installation.store.close()
   }

@@ -26,6 +26,8 @@ export interface Onboarding {
   readonly identify: (typed: string) => string | null
   /** Redeems the code of the first administrator, once; `from` is the account that tries. Throws Refused when it cannot be read. */
   readonly redeem: (code: string, from: Account, now: Date) => Promise<'accepted' | 'wrong' | 'expired' | 'none'>
+  /** Something was written down that is to be told at once: whoever delivers looks now, and need not be waited for. */
+  readonly soon?: () => void
 }
 
 /** What an entity may set about how the bot behaves. */

@@ -208,6 +208,8 @@ describe('somebody on both platforms', () => {
       handleIncoming(context, account('U1', platform), async () => member(ANA_MAIL), incoming, now)
     await both('slack', { text: 'hola' }, at('2027-07-01'))
     await both('teams', { text: 'hola' }, at('2027-07-02'))
+    const asked = await both('slack', { text: 'hola' }, at('2027-07-02'))
+    await both('slack', { pressed: buttonsOf(cardOf(asked))[0]?.action ?? null, fields: {} }, at('2027-07-02'))
     const reach = async () => (await reachabilityOf(context.store, context.entity.key)).get('ana')
     expect(await reach()).toMatchObject({ account: { platform: 'slack' } })
     await both('teams', { pressed: { kind: 'prefer-here' }, fields: {} }, at('2027-07-02'))

@@ -28,6 +28,21 @@ export async function reachabilityOf(
   return new Map([...byPerson].map(([person, known]) => [person, best(known, prefers)]))
 }
 
+/** How one account of a person can be written to; null where it is not theirs. */
+export async function reachabilityAt(
+  store: Pick<Store, 'accounts'>,
+  entity: EntityKey,
+  person: string,
+  key: string,
+): Promise<Reachability | null> {
+  const account = readAccountKey(key)
+  const log = (await store.accounts.of(entity, [key])).get(key)
+  const stands = log && accountStatusOf(log)
+  return account && stands?.linked?.person === person
+    ? best([{ account, stands, since: stands.linked.at }], () => true)
+    : null
+}
+
 /** The platforms on which a person has an account. */
 export async function platformsOf(
   store: Pick<Store, 'accounts'>,
@@ -50,7 +65,6 @@ function best(
   const since = known.map(each => each.since).sort()[0] ?? ''
   const [one] = known
     .filter(({ stands }) => stands.unreachable === null)
-
     .sort(
       (a, b) =>
         rank(a) - rank(b) ||

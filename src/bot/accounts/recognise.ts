@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto'
-import { dayInBogota } from '../../rules/index.js'
 import { foldEmail } from '../../shared/text.js'
 import type { EntityContext } from '../context.js'
 import { type Account, type AccountStatement, accountKey, type Profile, readAccountKey } from './account.js'
-import { type AccountStatus, accountStatusOf, addToAccount, logOfAccount } from './account-status.js'
+import { type AccountStatus, accountEvent, accountStatusOf, addToAccount, logOfAccount } from './account-status.js'
+import { linkedPerson, speaking, stranger } from './linked-person.js'
+import { announce } from './notices.js'
 import { oneByOne } from './one-by-one.js'
 import type { Person } from './person.js'
+import { accountsIn, requestOf } from './requests.js'
 
 /** Who is behind an account, as found out at one turn. */
 export type Recognition =
@@ -23,7 +24,8 @@ export type Recognition =
 
 /**
  * Finds out who writes. An account leads to a person by the e-mail that the platform has verified and the entity's list
- * has exactly once, or by a request that was approved; never by a name. A link whose grounds are gone is ended here.
+ * has exactly once, or by a request that was approved; never by a name. A second account of somebody waits for the word of
+ * the first. A link whose grounds are gone is ended here.
  */
 export async function recognise(
   context: EntityContext,
@@ -43,14 +45,41 @@ export async function recognise(
   }
   const known = stands.barred ? undefined : byEmail(context, profile)
   if (!known) return { kind: 'stranger', person: stranger(account, profile), stands }
-  await oneByOne(context, () =>
-    addToAccount(context, account, ({ linked, version }) =>
-      linked
-        ? null
-        : { ...accountEvent(`linked:${version}`, null, now), kind: 'linked', person: known.id, how: 'email' },
-    ),
-  )
-  return { kind: 'person', person: speaking(known, profile), first: true, questions: [] }
+  const after = await oneByOne(context, () => byVerifiedEmail(context, account, known, profile, now))
+  return after.linked
+    ? { kind: 'person', person: speaking(known, profile), first: true, questions: [] }
+    : { kind: 'stranger', person: stranger(account, profile), stands: after }
+}
+
+/** Links an account by its e-mail, or asks the account that is that person's already. */
+async function byVerifiedEmail(
+  context: EntityContext,
+  account: Account,
+  { id }: Person,
+  { name = '', email }: Profile,
+  now: Date,
+): Promise<AccountStatus> {
+  const all = await accountsIn(context)
+  const isOwn = (key: string) => key === accountKey(account)
+  const isSecond = all.some(other => !isOwn(accountKey(other.account)) && other.stands.linked?.person === id)
+  const after = await addToAccount(context, account, stands => {
+    const { linked, asked, refused, version } = stands
+    // Whoever was told no asks anew by the form, or at every word the first account would be asked again.
+    if (linked || refused?.kind === 'disowned' || (isSecond && (asked || refused))) return null
+    return isSecond
+      ? {
+          ...accountEvent(`asked:${version}`, null, now),
+          kind: 'asked',
+          person: id,
+          name: name.slice(0, 120),
+          ...(email === undefined ? {} : { email }),
+          how: 'email',
+        }
+      : { ...accountEvent(`linked:${version}`, null, now), kind: 'linked', person: id, how: 'email' }
+  })
+  const request = requestOf(context, { account, stands: after }, all)
+  if (request?.asked.how === 'email') await announce(context, request, now)
+  return after
 }
 
 /** Who was said to be out of reach and writes can be written to again. */
@@ -66,30 +95,6 @@ async function writesAgain(
       ? null
       : { ...accountEvent(`reachable:${stands.version}`, null, now), kind: 'reachable' },
   )
-}
-
-/** What every statement about an account has; `from` is the `accountKey` from which `by` decided it. */
-export function accountEvent(
-  key: string,
-  by: string | null,
-  now: Date,
-  from?: string,
-): Pick<AccountStatement, 'id' | 'key' | 'by' | 'from' | 'at' | 'on'> {
-  return { id: randomUUID(), key, by, ...(from ? { from } : {}), at: now.toISOString(), on: dayInBogota(now) }
-}
-
-/** The person that a link leads to, or null when the lists do not know them any more. */
-export function linkedPerson(
-  { directory }: EntityContext,
-  account: Account,
-  { person, how }: Pick<Extract<AccountStatement, { kind: 'linked' }>, 'person' | 'how'>,
-  profile: Pick<Profile, 'name' | 'language'> = {},
-): Person | null {
-  const known = directory.get(person)
-  if (how !== 'code') return known ? speaking(known, profile) : null
-  // Whoever held the first administrator's code is one, also where the entity's list does not name them yet.
-  const base: Person = known ?? { ...stranger(account, profile), id: person }
-  return speaking({ ...base, roles: [...new Set([...base.roles, 'admin' as const])] }, profile)
 }
 
 async function endLink(
@@ -157,14 +162,4 @@ function byEmail({ directory }: EntityContext, { email }: Profile): Person | und
 
 function sameEmail(verified: string, listed: string | undefined): boolean {
   return listed !== undefined && foldEmail(verified) === foldEmail(listed)
-}
-
-function stranger(account: Account, profile: Pick<Profile, 'name' | 'language'>): Person {
-  const { name = '', language } = profile
-  return { id: `account:${accountKey(account)}`, name, roles: [], listed: false, ...(language ? { language } : {}) }
-}
-
-/** What the entity's list says goes before what the platform's screens are in. */
-function speaking(person: Person, { language }: Pick<Profile, 'language'>): Person {
-  return person.language || !language ? person : { ...person, language }
 }

@@ -1,10 +1,9 @@
 import type { Contract, Day } from '../../rules/index.js'
-import { oversees, type Person } from '../accounts/person.js'
+import { oversees, type Person, sameArea } from '../accounts/person.js'
 import { idsOf, validStatements } from '../accounts/person-log.js'
 import type { ContractStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { NOBODY, type Snapshot, type StatementLog } from '../ports/store.js'
-import { foldInPlace } from '../understand/fold.js'
 import { type AssessedContract, assessContract } from './assessed-contract.js'
 import { foldReference } from './fold-reference.js'
 
@@ -165,11 +164,6 @@ function inSight({ directory }: EntityContext, person: Person, contract: Contrac
   const { area } = person
   if (area === undefined || person.roles.includes('admin') || contract.supervisors.length === 0) return true
   return contract.supervisors.some(id => id === person.id || sameArea(directory.get(id)?.area, area))
-}
-
-/** Two spellings of one area are one. */
-function sameArea(a: string | undefined, b: string): boolean {
-  return a !== undefined && foldInPlace(a).trim() === foldInPlace(b).trim()
 }
 
 async function ownAliases({ store, entity }: EntityContext, person: Person): Promise<Map<string, string>> {

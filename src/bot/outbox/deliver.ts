@@ -77,7 +77,7 @@ class Pass {
       const stage = delivery ? deliveryStateOf(delivery, now()) : null
       if (!delivery || !stage || !('doubts' in stage)) continue
       if (stage.kind === 'over' && this.options.replacedBy?.(delivery.outgoing) === undefined) continue
-      const to = await reach(delivery.outgoing.person, delivery.outgoing.kind)
+      const to = await reach(delivery.outgoing.person, delivery.outgoing.kind, delivery.outgoing.account)
       const asks = 'account' in to && (stage.kind === 'due' || stage.doubts.length > 0)
       const workspace = asks ? workspaceKey(to.account) : ''
       const keys = workspaces.get(workspace) ?? { first: [], last: [] }

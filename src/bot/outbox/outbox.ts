@@ -4,8 +4,15 @@ import type { EntityKey, Store } from '../ports/store.js'
 import type { DeliveryKind, Outgoing } from './outgoing.js'
 import type { Pacing, RateLimiter } from './rate-limiter.js'
 
-/** How a person is written to now with something of this kind, or why not. */
-export type FindContact = (person: string, kind: DeliveryKind) => Promise<Contact | { readonly unreachable: string }>
+/**
+ * How a person is written to now with something of this kind, or why not; at the account, by its `accountKey`, where it has to
+ * be that one.
+ */
+export type FindContact = (
+  person: string,
+  kind: DeliveryKind,
+  account?: string,
+) => Promise<Contact | { readonly unreachable: string }>
 
 export interface Contact {
   readonly account: Account

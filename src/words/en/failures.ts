@@ -1,5 +1,4 @@
 import type { failuresEs } from '../es/failures.js'
-import { listsEn } from './lists.js'
 
 const WANTED: Readonly<Record<string, string>> = {
   text: 'a text that is not empty',
@@ -95,9 +94,12 @@ export const failuresEn: typeof failuresEs = {
     storeDamaged: 'A file of the data is damaged and there is no good copy. Nothing was deleted.',
     storeVersion: 'The data is of another version of Cerrojo.',
     storeUnwritable: 'Writing to disk failed; what was stored before is unchanged.',
+    worker: {
+      memory: 'The file asked for is too large for this machine. Ask for fewer contracts at a time.',
+      failed: 'The file asked for could not be made. CERROJO_DEBUG=1 shows why.',
+      ended: 'The file asked for was left unfinished. Try again.',
+    },
   },
-
-  lists: listsEn,
 
   settings: {
     mistake: mistake => {

@@ -1,5 +1,3 @@
-import { listsEs } from './lists.js'
-
 /** Where settings may be wrong; the shape that `src/settings/mistakes.ts` gives. */
 export interface MistakeToTell {
   readonly file: string | null
@@ -113,9 +111,13 @@ export const failuresEs = {
     storeDamaged: 'Un archivo de los datos está dañado y no hay copia buena. No se borró nada.',
     storeVersion: 'Los datos son de otra versión de Cerrojo.',
     storeUnwritable: 'No se pudo escribir en disco; lo guardado antes sigue igual.',
+    /** A file that was asked for and is made aside could not be made. */
+    worker: {
+      memory: 'El archivo pedido es muy grande para esta máquina. Pida menos contratos a la vez.',
+      failed: 'No se pudo hacer el archivo pedido. Con CERROJO_DEBUG=1 se ve por qué.',
+      ended: 'El archivo pedido quedó sin terminar. Inténtelo de nuevo.',
+    },
   },
-
-  lists: listsEs,
 
   settings: {
     mistake: (mistake: MistakeToTell): string => {

@@ -1,6 +1,6 @@
-import type { Day } from '../../rules/index.js'
-import type { TeamsWords } from '../es/teams.js'
-import { countedEn as counted, dateEn, countEn as grouped } from '../grammar.js'
+import type { Day } from '../../../rules/index.js'
+import { countedEn as counted, dateEn, countEn as grouped } from '../../../words/grammar.js'
+import type { TeamsWords } from './words.es.js'
 
 /** What only Microsoft Teams says in English, beside the cards. */
 export const teamsEn: TeamsWords = {

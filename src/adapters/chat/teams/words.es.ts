@@ -1,5 +1,5 @@
-import type { Day } from '../../rules/index.js'
-import { countedEs as counted, dateEs, countEs as grouped, pluralEs as plural } from '../grammar.js'
+import type { Day } from '../../../rules/index.js'
+import { countedEs as counted, dateEs, countEs as grouped, pluralEs as plural } from '../../../words/grammar.js'
 
 /** What only Microsoft Teams says in Spanish, beside the cards. */
 export const teamsEs = {

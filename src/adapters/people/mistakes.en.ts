@@ -1,10 +1,10 @@
-import type { listsEs } from '../es/lists.js'
+import type { ListMistake } from './list-mistake.js'
 
 function unknownRoles(found: readonly string[]): string {
   return `does not know the ${found.length > 1 ? 'roles' : 'role'} ${found.map(role => `"${role}"`).join(', ')}.`
 }
 
-function problem(mistake: Parameters<typeof listsEs.mistake>[0]): string {
+function problem(mistake: ListMistake): string {
   switch (mistake.kind) {
     case 'no-column':
       return `has no column ${mistake.names.map(names => names.join(' or ')).join(', or ')}. The first line must name the columns, separated by ; or , or tabs.`
@@ -47,10 +47,13 @@ function problem(mistake: Parameters<typeof listsEs.mistake>[0]): string {
   }
 }
 
-/** What is said in English of mistakes in the lists that an entity keeps: people.csv and assignments.csv. */
-export const listsEn: typeof listsEs = {
-  mistake: mistake => {
-    const { file, line, column } = mistake
-    return `${file}:${line}${column === null ? '' : ` [${column}]`} ${problem(mistake)}`
-  },
+/** That a list is there and cannot be read. `code` is the system's own. */
+export function unreadableEn(file: string, code: string): string {
+  return `${file} could not be read (${code})`
+}
+
+/** What is said in English, in one line: `config/people.csv:3 [correo] p…@x is no e-mail address. Write …` */
+export function mistakeEn(mistake: ListMistake): string {
+  const { file, line, column } = mistake
+  return `${file}:${line}${column === null ? '' : ` [${column}]`} ${problem(mistake)}`
 }

@@ -1,22 +1,6 @@
-/** Where the entity's own lists may be wrong; the shape that `src/adapters/people/mistake.ts` gives, masked there. */
-type ListMistakeToTell = {
-  readonly file: string
-  readonly line: number
-  readonly column: string | null
-} & (
-  | { readonly kind: 'document-empty' | 'document-absent' | 'document-partial' | 'document-rounded' | 'check-digit' }
-  | { readonly kind: 'no-column'; readonly names: readonly (readonly string[])[] }
-  | { readonly kind: 'column-twice' | 'open-quote' | 'no-contract' }
-  | { readonly kind: 'too-many-cells'; readonly separator: string }
-  | { readonly kind: 'no-email'; readonly found: string }
-  | { readonly kind: 'unknown-role' | 'unknown-charge'; readonly found: readonly string[] }
-  | { readonly kind: 'unknown-language'; readonly found: string }
-  | { readonly kind: 'contradiction'; readonly document: string; readonly about: About; readonly other: number }
-  | { readonly kind: 'shared-email'; readonly email: string; readonly other: number }
-  | { readonly kind: 'not-listed'; readonly document: string }
-)
+import type { ListMistake } from './list-mistake.js'
 
-type About = 'name' | 'email' | 'area' | 'language'
+type About = Extract<ListMistake, { kind: 'contradiction' }>['about']
 
 const OTHER: Readonly<Record<About, string>> = {
   name: 'otro nombre',
@@ -36,7 +20,7 @@ function unknownRoles(found: readonly string[]): string {
   return `no se ${found.length > 1 ? 'conocen los roles' : 'conoce el rol'} ${found.map(role => `"${role}"`).join(', ')}.`
 }
 
-function problem(mistake: ListMistakeToTell): string {
+function problem(mistake: ListMistake): string {
   switch (mistake.kind) {
     case 'no-column':
       return `falta la columna ${mistake.names.map(names => names.join(' o ')).join(', o ')}. La primera línea debe nombrar las columnas, separadas por ; o por , o por tabuladores.`
@@ -75,11 +59,13 @@ function problem(mistake: ListMistakeToTell): string {
   }
 }
 
-/** What is said in Spanish of mistakes in the lists that an entity keeps: people.csv and assignments.csv. */
-export const listsEs = {
-  /** One line: `config/people.csv:3 [correo] p…@x no es un correo electrónico. Escriba …` */
-  mistake: (mistake: ListMistakeToTell): string => {
-    const { file, line, column } = mistake
-    return `${file}:${line}${column === null ? '' : ` [${column}]`} ${problem(mistake)}`
-  },
+/** That a list is there and cannot be read. `code` is the system's own. */
+export function unreadableEs(file: string, code: string): string {
+  return `no se pudo leer ${file} (${code})`
+}
+
+/** What is said in Spanish, in one line: `config/people.csv:3 [correo] p…@x no es un correo electrónico. Escriba …` */
+export function mistakeEs(mistake: ListMistake): string {
+  const { file, line, column } = mistake
+  return `${file}:${line}${column === null ? '' : ` [${column}]`} ${problem(mistake)}`
 }
