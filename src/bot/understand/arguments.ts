@@ -60,6 +60,9 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
       return [{ kind, args: language(said.signs) }]
     case 'find':
       return [{ kind, args: { about: aboutOf(said) ?? '' } }]
+    // No words make it by themselves.
+    case 'query':
+      return []
     case 'overdue':
     case 'waiting':
     case 'running':

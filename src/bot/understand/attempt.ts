@@ -131,7 +131,7 @@ export class Attempt {
     if (last && intent.query && this.#goesOn(intent)) {
       const query = changed(last, intent.query)
       if (isSameQuery(query, intent.query)) return { intent, taken: true }
-      return { intent: { ...intent, query, question: queryQuestion(query, question) }, taken: true }
+      return { intent: { ...intent, query, question: queryQuestion(query) }, taken: true }
     }
     return { intent, taken: false }
   }
@@ -165,7 +165,7 @@ export class Attempt {
       return {
         kind: question.kind,
         args,
-        question: list.says === 'more' ? queryQuestion(list.query, question) : question,
+        question: list.says === 'more' ? queryQuestion(list.query) : question,
         query: list.query,
       }
     })
@@ -237,9 +237,8 @@ function nameIn({
   return id === undefined ? { reference: reference ?? '' } : { id }
 }
 
-function queryQuestion(query: Query, named: Question): Question {
-  const q = encodeQuery(query)
-  return q === null ? named : ({ kind: 'query', args: { q } } as unknown as Question)
+function queryQuestion(query: Query): Question {
+  return { kind: 'query', args: { q: encodeQuery(query) } }
 }
 
 function scoreOf({ cost, frame }: Interpretation): number {

@@ -53,7 +53,7 @@ function areaReadings(
 ): readonly Reading[] {
   const readings: Reading[] = []
   const add = (first: Term, from: number, to: number, text: string) => {
-    const before = terms.findIndex(term => term === first)
+    const before = terms.indexOf(first)
     // "De la", "en la" before it belong to it.
     let lead = before
     while (lead > 0 && (LINKS.has(terms[lead - 1]?.text ?? '') || ARTICLES.has(terms[lead - 1]?.text ?? ''))) lead--
