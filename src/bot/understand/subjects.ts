@@ -50,6 +50,7 @@ export function subjectReadings(
       term.signs.has('STRAY') ||
       term.signs.has('ELSEWHERE') ||
       known.has(term.text) ||
+      isPartOfName(terms, i) ||
       (isCapital(term) && !isFirst(i) && !/^(?:secop|cps)/i.test(term.text)))
   const command = commandReading(terms, pieces, raw, isCapital)
   if (command) readings.push(command)
@@ -71,8 +72,8 @@ export function subjectReadings(
     for (let end = i; end < terms.length && end < i + LONGEST_NAME; end++) {
       const term = terms[end]
       if (!term) break
-      if (!isContent(term, end)) {
-        const joins = PARTICLES.has(term.text) || (term.signs.has('NUMBER') && isCommand)
+      if (!isContent(term, end) && !(term.signs.has('NUMBER') && capitals > 0)) {
+        const joins = PARTICLES.has(term.text)
         const after = terms[end + 1]
         if (joins && after && (isContent(after, end + 1) || PARTICLES.has(after.text))) continue
         break
@@ -99,6 +100,12 @@ export function subjectReadings(
     }
   }
   return readings
+}
+
+/** `grupo`, `equipo`, `personal`: of the people beside nothing else, in a name before strange words. */
+function isPartOfName(terms: readonly Term[], at: number): boolean {
+  const signs = terms[at]?.signs
+  return signs?.size === 1 && signs.has('TEAM') && terms[at + 1]?.signs.has('STRAY') === true
 }
 
 /** "Soy Carlos de planeación": who writes, which is known anyway. */
@@ -167,7 +174,7 @@ function commandReading(
   const isNamed = body.some(isCapital)
   if (!isNamed && NO_NAME.has(next.text.split(' ')[0] ?? '')) return undefined
   const isOurs = (term: Term) =>
-    (term.signs.has('NAMED') || !/\p{Lu}/u.test(raw.slice(term.start, term.end))) &&
+    (term.signs.has('NAMED') || !/\p{Lu}\p{Ll}/u.test(raw.slice(term.start, term.end))) &&
     [...term.signs].some(sign => OURS.has(sign))
   if (rest.some(isOurs)) return undefined
   return {
