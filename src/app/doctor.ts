@@ -1,3 +1,4 @@
+import { judgeList } from '../bot/accounts/known-list.js'
 import { coordinates } from '../bot/accounts/person.js'
 import { isStale } from '../bot/contracts/data-age.js'
 import { lossText } from '../bot/sync/loss.js'
@@ -80,6 +81,8 @@ async function* people(
     const { people: listed } = (await loadLists(settings, entity, installation)).people
     if (listed.length === 0) yield { ok: false, line: doctor.noPeople, remedy: doctor.writePeople(settings.people) }
     else yield { ok: true, line: doctor.people(listed.length, listed.filter(({ email }) => email).length) }
+    const judged = judgeList(await installation.store.state.knownPeople.read(entity.key), listed)
+    if (judged.kind === 'kept-back') yield { ok: false, ...doctor.listKeptBack(judged.before, judged.after) }
     if (!listed.some(coordinates))
       yield { ok: false, line: doctor.noCoordinator, remedy: doctor.nameCoordinator(settings.people) }
   } catch (error) {

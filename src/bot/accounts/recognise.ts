@@ -119,6 +119,7 @@ function whyEnded(
 ): 'closed' | 'list' | 'email' | null {
   if (!linked) return null
   if (!profile.member) return 'closed'
+  if (context.keptBack) return null
   const person = linkedPerson(context, account, linked)
   if (!person || !isOnList(person, linked)) return 'list'
   if (linked.how !== 'email') return null
@@ -139,6 +140,7 @@ function isOnList(
  * Returns how many it ended.
  */
 export async function endStaleLinks(context: EntityContext, now: Date): Promise<number> {
+  if (context.keptBack) return 0
   const stale: Account[] = []
   for await (const [key, log] of context.store.accounts.all(context.entity.key)) {
     const account = readAccountKey(key)

@@ -48,6 +48,12 @@ export const accountsEn: typeof accountsEs = {
 
   title: 'Linked accounts',
   count: n => (n === 0 ? 'No account is linked yet.' : `${grouped(n)} linked ${plural(n, 'account', 'accounts')}.`),
+  listTitle: 'The list of people',
+  listCounts: (before, after) =>
+    `It had ${plural(before, 'one person', `${grouped(before)} people`)}; now it has ${grouped(after)}. Missing:`,
+  acceptList: 'The new list is right',
+  listAccepted: 'Done: the new list holds. Who is no longer in it has no access any more; what they said is kept.',
+  listIsAnother: 'That list is no longer the one to be accepted. I changed nothing.',
   requestTitle: 'An account to be linked',
   itsEmail: email =>
     email === null

@@ -53,6 +53,12 @@ export const accountsEs = {
     n === 0
       ? 'Ninguna cuenta está vinculada todavía.'
       : `${grouped(n)} ${plural(n, 'cuenta vinculada', 'cuentas vinculadas')}.`,
+  listTitle: 'La lista de personas',
+  listCounts: (before: number, after: number) =>
+    `Antes tenía ${plural(before, 'una persona', `${grouped(before)} personas`)}; ahora, ${grouped(after)}. Faltan:`,
+  acceptList: 'La lista nueva es correcta',
+  listAccepted: 'Listo: vale la lista nueva. Quien ya no figura en ella deja de tener acceso; lo que dijo se conserva.',
+  listIsAnother: 'Esa lista ya no es la que está por aceptar. No cambié nada.',
   requestTitle: 'Una cuenta por vincular',
   itsEmail: (email: string | null) =>
     email === null
