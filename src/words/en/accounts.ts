@@ -116,6 +116,10 @@ export const accountsEn: typeof accountsEs = {
 
   unreachable: 'The platform does not let me write to them.',
   notYet: 'Has not written to the bot yet.',
+  codeEnds: day =>
+    `You administer Cerrojo by the code. Ask to be put on the list of people with the role “admin”: by the code, the role ends on ${dateEn(day)} if somebody else administers.`,
+  codeStays:
+    'You administer Cerrojo by the code alone, and nobody else does. Put whoever administers on the list of people, with that role and their e-mail.',
   unnamedAdmin: 'Cerrojo’s administrator',
   noName: 'No name',
   accountsButton: 'Linked accounts',

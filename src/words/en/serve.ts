@@ -41,6 +41,10 @@ export const serveEn: typeof serveEs = {
       remedy:
         'If that is a mistake, mend it. If it is right, an administrator confirms it in the message they were sent.',
     }),
+    codeRole: (since, after) => ({
+      line: `Somebody has administered by the code since ${dateEn(since)} (${count(after)} days) and is not on the list with that role.`,
+      remedy: 'Put them on the list of people with the role admin and their e-mail.',
+    }),
     codeTried: (tries, accounts) => ({
       line: `Somebody tried the first administrator's code in vain: ${plural(tries, 'once', `${count(tries)} times`)}, from ${plural(accounts, 'one account', `${count(accounts)} accounts`)}.`,
       remedy: 'If it was not whoever received it, issue another one with cerrojo init: the earlier one is void then.',

@@ -124,6 +124,10 @@ export const accountsEs = {
 
   unreachable: 'La plataforma no deja escribirle.',
   notYet: 'Todavía no le ha escrito al bot.',
+  codeEnds: (day: Day) =>
+    `Usted administra Cerrojo por el código. Pida que lo pongan en la lista de personas con el rol «administrador»: por el código, el rol termina el ${dateEs(day)} si alguien más administra.`,
+  codeStays:
+    'Usted administra Cerrojo solo por el código, y nadie más administra. Ponga en la lista de personas a quien administra, con ese rol y su correo.',
   unnamedAdmin: 'Administración de Cerrojo',
   noName: 'Sin nombre',
   accountsButton: 'Cuentas vinculadas',
