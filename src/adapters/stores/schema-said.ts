@@ -3,6 +3,7 @@ import type { AccountStatement } from '../../bot/accounts/account.js'
 import { CHANNELS, type ContractStatement, type PersonStatement, ROLES } from '../../bot/attestations/statement.js'
 import { CADENCES } from '../../bot/understand/question.js'
 import type { Attestation, AttestedFacts, Grounds } from '../../rules/contract.js'
+import { BLOCKERS } from '../../rules/verdict.js'
 import { LANGUAGES } from '../../words/language.js'
 import { contractState, day, pesos } from './schema.js'
 
@@ -73,16 +74,7 @@ export const attestation = z.discriminatedUnion('fact', [
   attested('nothingPending', z.literal('yes')),
 ]) satisfies z.ZodType<Attestation>
 
-const blocker = z.enum([
-  'record-the-payment',
-  'register-the-restart',
-  'record-the-termination',
-  'modification-unpublished',
-  'approval-pending',
-  'invoice-pending',
-  'no-access',
-  'other',
-])
+const blocker = z.enum(BLOCKERS)
 
 /** What every statement has, and what the given kind adds. */
 const said = <K extends string, S extends z.core.$ZodShape>(kind: K, more: S) =>
@@ -90,6 +82,7 @@ const said = <K extends string, S extends z.core.$ZodShape>(kind: K, more: S) =>
     id: z.string(),
     key: z.string(),
     by: z.string(),
+    from: z.string().exactOptional(),
     role: z.enum(ROLES),
     at: z.string(),
     on: day,
@@ -143,12 +136,17 @@ const happened = <K extends string, S extends z.core.$ZodShape>(kind: K, more: S
 
 export const accountStatement = z.discriminatedUnion('kind', [
   happened('linked', { person: z.string(), how: z.enum(['email', 'approved', 'confirmed', 'code']) }),
-  happened('asked', { person: z.string().nullable(), name: z.string() }),
+  happened('asked', {
+    person: z.string().nullable(),
+    name: z.string(),
+    email: z.string().exactOptional(),
+    how: z.literal('email').exactOptional(),
+  }),
   happened('refused', {}),
   happened('approved', { person: z.string() }),
   happened('disowned', { person: z.string() }),
   happened('questioned', { account: z.string(), request: z.string() }),
-  happened('unlinked', { why: z.enum(['email', 'list', 'closed', 'decided']) }),
+  happened('unlinked', { why: z.enum(['email', 'list', 'closed', 'decided', 'disowned']) }),
   happened('preferred', {}),
   happened('address', { address: z.string() }),
   happened('unreachable', { why: z.string() }),

@@ -44,7 +44,7 @@ const yesNo: AttestedForm<'yes' | 'no'> = {
 }
 
 const duty: AttestedForm<AttestedFacts['environmental']> = {
-  fields: () => [choice('fulfilled', 'pending', 'none'), document],
+  fields: () => [choice('fulfilled', 'pending', 'ticked-by-mistake'), document],
   value: ({ answer, document: basis }) => {
     if (answer === 'pending') return 'pending'
     // That what the entity ticked is fulfilled, or is none, rests on a document.
@@ -55,12 +55,11 @@ const duty: AttestedForm<AttestedFacts['environmental']> = {
 
 const guarantee: AttestedForm<AttestedFacts['qualityGuarantee']> = {
   fields: () => [
-    choice('until-date', 'no-guarantee'),
+    choice('until-date', 'none'),
     { kind: 'date', name: 'on', required: false, neededWith: 'until-date' },
     document,
   ],
-  value: ({ answer, on }) =>
-    answer === 'no-guarantee' ? 'none' : (day(on) ?? new AttestationMistake('on', 'required')),
+  value: ({ answer, on }) => (answer === 'none' ? 'none' : (day(on) ?? new AttestationMistake('on', 'required'))),
 }
 
 /** One form for every fact that people attest. */

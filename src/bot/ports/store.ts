@@ -1,12 +1,13 @@
 import type { Contract, ContractState } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
+import type { RejectedRow } from '../../words/rejected-row.js'
 import type { AccountStatement } from '../accounts/account.js'
 import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
 import type { ChainHead, ChainLink } from '../ledger/chain.js'
 import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { StoreNotice } from './failure-detail.js'
-import type { RejectedRow, Vital } from './register.js'
+import type { Vital } from './register.js'
 import type { AdminCode, KeptBlindness, RefusedSnapshot } from './state.js'
 
 /** The entity's own key (NIT without check digit, or `demo`). Every stored key begins with it. */
@@ -79,8 +80,11 @@ export const NOBODY = 'nobody'
 export interface ContractStore {
   /** The current cut, or null when this entity was never synced. Throws when there was one and it cannot be read. */
   head(entity: EntityKey): Promise<Snapshot | null>
-  /** The contracts that the current cut keeps under these people (`NOBODY` for those without), each once, in any order. */
-  of(entity: EntityKey, people: readonly string[]): Promise<Contract[]>
+  /**
+   * The contracts that the current cut keeps under these people (`NOBODY` for those without), and those that go by one of
+   * these names, an id or a reference: each once, in any order.
+   */
+  of(entity: EntityKey, people: readonly string[], names?: readonly string[]): Promise<Contract[]>
   /** Those of the given ids that exist, in the order asked. */
   byId(entity: EntityKey, ids: readonly string[]): Promise<Contract[]>
   /** Contracts whose reference is this one, case, accents, blanks and punctuation folded. */

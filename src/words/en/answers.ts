@@ -113,6 +113,7 @@ export const answersEn: Words['say'] = {
   fromRegister: 'SECOP II',
   fromEvidence: (dataset, on) => `${dataset}, read on ${dateEn(on)}`,
   fromPerson: (who, on, document) => `${who}, ${dateEn(on)}${document ? `, based on ${document}` : ''}`,
+  fromAccount: (platform, user) => `from the ${platform} account ${user}`,
   unreadable: raw => `“${raw}”, which cannot be read`,
   wouldChange: 'What would change it',
   confirms: 'What would confirm it',

@@ -8,6 +8,7 @@ import { formsEn } from './forms.js'
 import { lossEn } from './loss.js'
 import { outboxEn } from './outbox.js'
 import { toldEn } from './past-messages.js'
+import { queryEn } from './query.js'
 import { rulesEn } from './rules.js'
 
 /**
@@ -29,4 +30,5 @@ export const en: Words = {
   told: toldEn,
   loss: lossEn,
   outbox: outboxEn,
+  query: queryEn,
 }

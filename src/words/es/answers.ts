@@ -125,6 +125,7 @@ export const answersEs = {
   fromEvidence: (dataset: string, on: Day) => `${dataset}, leído el ${dateEs(on)}`,
   fromPerson: (who: string, on: Day, document: string | undefined) =>
     `${who}, ${dateEs(on)}${document ? `, según ${document}` : ''}`,
+  fromAccount: (platform: string, user: string) => `desde la cuenta ${user} de ${platform}`,
   unreadable: (raw: string) => `«${raw}», que no se puede leer`,
   wouldChange: 'Qué lo cambiaría',
   confirms: 'Lo confirmaría',
