@@ -47,6 +47,11 @@ function problem(mistake: ListMistake): string {
   }
 }
 
+/** That a list is there and cannot be read. `code` is the system's own. */
+export function unreadableEn(file: string, code: string): string {
+  return `${file} could not be read (${code})`
+}
+
 /** What is said in English, in one line: `config/people.csv:3 [correo] p…@x is no e-mail address. Write …` */
 export function mistakeEn(mistake: ListMistake): string {
   const { file, line, column } = mistake

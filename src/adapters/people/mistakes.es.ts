@@ -59,6 +59,11 @@ function problem(mistake: ListMistake): string {
   }
 }
 
+/** That a list is there and cannot be read. `code` is the system's own. */
+export function unreadableEs(file: string, code: string): string {
+  return `no se pudo leer ${file} (${code})`
+}
+
 /** What is said in Spanish, in one line: `config/people.csv:3 [correo] p…@x no es un correo electrónico. Escriba …` */
 export function mistakeEs(mistake: ListMistake): string {
   const { file, line, column } = mistake
