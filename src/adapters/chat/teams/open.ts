@@ -20,6 +20,7 @@ export type TeamsOptions = (
 ) & {
   /** The world that a tenant leads to; null for one that is not on the list. Asked at every turn. */
   readonly contextOf: TeamsSetup['contextOf']
+  readonly serves?: TeamsSetup['serves']
   readonly encodeFile: EncodeFile
   readonly clock: () => Date
   readonly logger: TeamsLog
@@ -48,6 +49,7 @@ export function openTeams(options: TeamsOptions): Teams {
   const setup: TeamsSetup = {
     wire: openConnector(identity, options.keys),
     contextOf: options.contextOf,
+    serves: options.serves,
     local: identity === null,
     turn: options.turn ?? handleIncoming,
     encodeFile: options.encodeFile,

@@ -51,6 +51,7 @@ export interface FakeOptions {
   readonly failing?: Readonly<Record<string, unknown>>
   readonly upload?: typeof fetch
   readonly typingAfter?: number
+  readonly setup?: Partial<TeamsSetup>
 }
 
 export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
@@ -106,6 +107,7 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     upload: options.upload ?? (async () => new Response(null, { status: 201 })),
     profiles: recentProfiles(),
     files: new ExpiringMap(10, 60_000),
+    ...options.setup,
   }
   const bot: { server: Server; port: number } = await serve(listener(setup))
   return {
