@@ -83,7 +83,7 @@ async function admitted({ wire, log }: TeamsSetup, activity: Inbound, authorizat
   }
 }
 
-/** The world that this tenant leads to, or that it has no data yet; null for a foreign service, channel, tenant or conversation. */
+/** The context that this tenant leads to, or that it has no data yet; null for a foreign service, channel, tenant or conversation. */
 async function worldFor(setup: TeamsSetup, activity: Inbound): Promise<EntityContext | 'no-data' | null> {
   const { contextOf, serves = async () => false, mayServe, log } = setup
   const said = tenantOf(activity)
