@@ -7,7 +7,7 @@ import { visibleByName } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import { contractButtons, factButtons } from './buttons.js'
 import type { Button, Card, ContractPart, Part } from './card.js'
-import { caseOf, contractLine } from './contract-line.js'
+import { caseOf, contractLine, linkOf } from './contract-line.js'
 import { blockers, deadlineLines, disputes, facts, grounds, restsOn, sentence, warnings } from './reasoning.js'
 import { showButton } from './show-button.js'
 import { card, dataDate, personName, roleFor, type TurnContext, text } from './turn-context.js'
@@ -145,6 +145,7 @@ export async function whyCard(item: AssessedContract, turn: TurnContext): Promis
 export async function howCard(turn: TurnContext, item: AssessedContract | null): Promise<Card> {
   const { words } = turn
   const { say, forms } = words
+  const { url } = item ? linkOf(item.contract) : {}
   return card(
     say.howTitle,
     say.howSteps[0] ?? say.howTitle,
@@ -159,7 +160,7 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
       kind: 'actions',
       buttons: [
         showButton(forms.buttons.why, { kind: 'why', args: { id: item.contract.id } }),
-        ...(item.contract.url ? [{ label: forms.buttons.open, url: item.contract.url }] : []),
+        ...(url === undefined ? [] : [{ label: forms.buttons.open, url }]),
       ],
     },
   )

@@ -1,4 +1,5 @@
 import { addDays, type Contract, type Day, daysBetween, LEFT_TO_THE_END, type RegisterFact } from '../../rules/index.js'
+import { secopAddress } from '../../shared/secop-address.js'
 import { type ContractCase, cellOf, endOfTerm, factsOf } from '../../words/contract-sentence.js'
 import { money, oneLine } from '../../words/grammar.js'
 import type { Words } from '../../words/index.js'
@@ -36,9 +37,15 @@ export function contractLine(item: AssessedContract, turn: TurnContext): Contrac
     ...(value ? { value } : {}),
     status: supervisor === null ? status : `${status} · ${words.say.supervisedBy(supervisor)}`,
     tone: toneOf(item, turn),
-    ...(contract.url ? { url: contract.url } : {}),
+    ...linkOf(contract),
     actions: lineButtons(item, turn),
   }
+}
+
+/** The address of the contract in SECOP; nothing where it leads elsewhere. */
+export function linkOf({ url }: Pick<Contract, 'url'>): { readonly url?: string } {
+  const address = url === undefined ? null : secopAddress(url)
+  return address === null ? {} : { url: address }
 }
 
 /** A fact whose cell could not be read, by its name and with the cell as it stands; undefined for any other. */

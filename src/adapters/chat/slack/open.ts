@@ -50,7 +50,7 @@ export interface Slack {
   readonly listen: ((connected: () => void, signal: AbortSignal) => Promise<void>) | null
   /** Resolves when nothing is under way. */
   idle(): Promise<void>
-  /** Brings the home pages up to date that people have opened: after a new cut of the data. */
+  /** Brings the home pages up to date that people have opened: after a new snapshot of the data. */
   refreshHomes(): Promise<void>
 }
 
@@ -64,7 +64,7 @@ export function openSlack(setup: SlackSetup): Slack {
   const { botToken, door, apiUrl, clock, logger, fetch, onRevoked } = setup
   const client = slackClient({ token: botToken, apiUrl, logger, fetch })
   const bot = new SlackBot({
-    out: new SlackOutput(client, logger, fetch),
+    out: new SlackOutput(client, logger, fetch, apiUrl),
     profiles: new Profiles(client, clock),
     contextOf: setup.contextOf,
     turn: setup.turn ?? handleIncoming,

@@ -84,7 +84,7 @@ async function admitted(
   }
 }
 
-/** The world that this tenant leads to; null for a foreign service, channel, tenant or conversation. */
+/** The context that this tenant leads to; null for a foreign service, channel, tenant or conversation. */
 async function worldFor({ contextOf, mayServe, log }: TeamsSetup, activity: Inbound): Promise<EntityContext | null> {
   const said = tenantOf(activity)
   const ours = activity.channelId === 'msteams' && mayServe(activity.serviceUrl)
@@ -137,8 +137,10 @@ async function knownOf(
   const key = `${tenant}/${from.id}`
   const kept = setup.profiles.get(key, now)
   if (kept) return kept
-  const known = profileFrom(await memberOf(line, from.id), tenant)
-  setup.profiles.set(key, known, now)
+  const member = await memberOf(line, from.id)
+  const known = profileFrom(member, tenant)
+  // That nothing was said of somebody is no knowledge: they may have been added since.
+  if (member !== null) setup.profiles.set(key, known, now)
   return known
 }
 
