@@ -47,7 +47,7 @@ const FILES_KEPT_MINUTES = 30
 export function openTeams(options: TeamsOptions): Teams {
   const identity = options.local ? null : identityFrom(options)
   const setup: TeamsSetup = {
-    wire: openConnector(identity, options.keys),
+    connector: openConnector(identity, options.keys),
     contextOf: options.contextOf,
     serves: options.serves,
     local: identity === null,

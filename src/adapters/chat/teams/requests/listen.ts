@@ -72,9 +72,13 @@ function read(body: string): Inbound | null {
 }
 
 /** The proof that Teams sent it, or the status with which it is turned away. */
-async function admitted({ wire, log }: TeamsSetup, activity: Inbound, authorization: string): Promise<Ticket | number> {
+async function admitted(
+  { connector, log }: TeamsSetup,
+  activity: Inbound,
+  authorization: string,
+): Promise<Ticket | number> {
   try {
-    return await wire.authenticate(activity, authorization)
+    return await connector.authenticate(activity, authorization)
   } catch (error) {
     if (error instanceof Unauthorized) return 401
     if (!(error instanceof NoKeys)) throw error
