@@ -87,7 +87,7 @@ export const failuresEs = {
     noRowsOfEntity: 'Ninguna fila es de esa entidad; no se guardó nada. Las filas son de:',
   },
 
-  /** The world failed. Which one by the codes of `src/adapters/errors.ts`. */
+  /** The world failed. Which one by the codes of `src/bot/ports/failure.ts`. */
   failures: {
     codes: {
       unreachable:
