@@ -97,6 +97,13 @@ describe('the entity of a workspace or tenant', () => {
   })
 })
 
+it('lets a workspace in whose entity has no data yet, without a world to answer from', async () => {
+  const host = hostOf(settingsWith([{ nit: DEMO_NIT, slack: ['T111'] }]))
+  expect(await host.serves('slack', 'T111')).toBe(true)
+  expect(await host.contextOf('slack', 'T111')).toBeNull()
+  expect(await host.serves('slack', 'T999')).toBe(false)
+})
+
 describe('a running bot', () => {
   const email = async (host: EntityHost) => {
     const context = await host.context(DEMO_NIT)

@@ -23,6 +23,8 @@ export interface EntityHost {
   readonly entities: readonly Entity[]
   /** The entity whose people a workspace or tenant has; null when it is not on the allow-list or has no data yet. */
   contextOf(platform: Platform, tenant: string): Promise<EntityContext | null>
+  /** Whether a workspace or tenant is on the allow-list, also where its entity has no data yet. */
+  serves(platform: Platform, tenant: string): Promise<boolean>
   /** The world of an entity; null when nothing was ever synced for it. */
   context(entity: EntityKey): Promise<EntityContext | null>
   /** Calls this when something was written down that is to be told at once. */
@@ -120,6 +122,9 @@ export function openEntityHost(
       const entity = await entityOf(settings, entities, own, platform, tenant)
       return entity ? world(entity) : null
     },
+    async serves(platform, tenant) {
+      return (await entityOf(settings, entities, own, platform, tenant)) !== undefined
+    },
     async context(key) {
       const entity = byKey(key)
       return entity ? world(entity) : null
@@ -193,6 +198,7 @@ export function fixedHost(context: EntityContext, installation: Installation): E
     installation,
     entities: [entity],
     contextOf: async () => context,
+    serves: async () => true,
     context: async () => context,
     whenWritten: () => {},
     async sync() {

@@ -42,7 +42,7 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   const host = demo ?? (await open(settings, command, own, log))
   const late = new AbortController()
   const encodeFile: EncodeFile = (file, now) => encodeOutFile(file, now, late.signal)
-  const setup = { encodeFile, contextOf: host.contextOf, clock, log }
+  const setup = { encodeFile, contextOf: host.contextOf, serves: host.serves, clock, log }
   platforms = demo ? await openLocalPlatforms(setup) : await openPlatforms(settings.chat, setup)
   const { all, routes, refused, unopened } = platforms
   for (const { platform, message } of refused) say(words.serve.refused(platform, harmlessLine(message)))
