@@ -344,7 +344,7 @@ describe('a data folder of the version before', () => {
       0,
       expect.stringMatching(/is of format 3 now\. As it was, it is kept in .*data\.backup-1-/),
     ])
-    expect((await cerrojo(['migrate'])).out).toMatch(/ya tiene el formato de este programa \(2\)/)
+    expect((await cerrojo(['migrate'])).out).toMatch(/ya tiene el formato de este programa \(3\)/)
     const [backup = ''] = readdirSync(folder).filter(name => name !== 'data')
     const installation = (path: string) => readFileSync(join(path, 'installation.json'), 'utf8')
     expect(installation(join(folder, backup))).toBe(installation(fixture))
