@@ -70,7 +70,6 @@ function isPurpose(terms: readonly Term[], at: number): boolean {
 function isNote(terms: readonly Term[], at: number): boolean {
   return terms[at]?.text === ':' && terms.slice(0, at).some(({ signs }) => signs.has('NOTE'))
 }
-}
 
 const REASONS = new Set(['porque', 'because', 'debido a que', 'ya que', 'pues'])
 const PURPOSE =
