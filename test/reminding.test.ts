@@ -51,13 +51,13 @@ it('says in the log and in /ready that a token was revoked, and uses up nobodyâ€
     routes: [],
     messenger: { send: refuse, find: async () => 'absent' },
     ownTenant: async () => 'T1',
-    health: () => [],
-    start: async () => {},
     stop: async () => {},
   }
   const reminders = openReminders({
     host: fixedHost(context, installation),
     platforms: [platform],
+    ears: () => [{ platform: 'slack', workspace: 'T1', deaf: null }],
+    faults: { count: () => 0 },
     settings: read.settings,
     clock: () => now,
     log: openLog(false, stream),
@@ -83,7 +83,7 @@ it('says in the log and in /ready that a token was revoked, and uses up nobodyâ€
   })
   const ready = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/ready`)
   expect([ready.status, await ready.text()]).toEqual([
-    503,
-    `slack:T1 takes no messages (refused): ${context.entity.key}\n`,
+    200,
+    `ready\nslack:T1 takes no messages (refused): ${context.entity.key}\n`,
   ])
 })

@@ -115,7 +115,7 @@ it('answers, reminds, is slowed down and is watched like the others', async () =
   expect(refused.workspace).toBe('echo:HERE')
   expect(pause).toBeLessThanOrEqual(FIRST_PAUSE_MS * 1.25)
   await heard(/"msg":"cycle"/)
-  expect(await (await fetch(`${watch}/ready`)).text()).toBe(`echo:HERE takes no messages (refused): ${NIT}\n`)
+  expect(await (await fetch(`${watch}/ready`)).text()).toBe(`ready\necho:HERE takes no messages (refused): ${NIT}\n`)
   inbox.refuses = false
   child.send(HOUR)
   await heard(/"sent":1.*"msg":"cycle"/)

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import axios from 'axios'
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import type { Platform } from '../bot/accounts/account.js'
 import type { Cycle } from '../bot/reminders/reminder-cycle.js'
 import { dayInBogota } from '../rules/index.js'
+import type { Ear } from './hearing.js'
 
 /** What runs is watched by: addresses for whoever looks after the machine, and a ping for whoever waits for a sign of life. */
 export interface Health {
@@ -24,30 +26,34 @@ export interface HealthOptions {
   /** Address that is told, by a GET without any data, that a whole day is done. */
   readonly deadMan?: string | undefined
   readonly failed: (error: unknown) => void
-  /** What is wrong with the chat platforms just now, a line each. */
-  readonly platforms?: () => readonly string[]
+  /** Whether each platform hears people, just now. */
+  readonly ears: () => readonly Ear[]
+  /** Failures that nobody waited for, since the start. */
+  readonly faults: () => number
 }
 
 /**
- * `/live`: the process answers. `/ready`: 200 while the last complete cycle of every entity ended less than twice the
- * interval ago, no workspace refuses the bot and every platform is heard, else 503 with what is wrong. `/metrics`: for Prometheus; no
- * person and no contract is in them.
+ * `/live`: the process answers. `/ready`: 200 while at least one platform hears people and the store works, which is that a
+ * cycle was completed less than twice the interval ago; else 503. Its body names everything that is wrong in either case:
+ * who is deaf, who refuses the bot, whose cycle is late. `/metrics`: for Prometheus; no person and no contract is in them.
  */
-export function openHealth({ entities, interval, monotonic, deadMan, failed, platforms }: HealthOptions): Health {
-  const metrics = openMetrics()
+export function openHealth({ entities, interval, monotonic, deadMan, failed, ears, faults }: HealthOptions): Health {
+  const metrics = openMetrics({ ears, faults })
   const completed = new Map<string, number>()
   const done = new Map<string, string>()
   let pinged: string | null = null
   const refusing = new Map<string, Cycle['refusals']>()
-  const ills = () => [
-    ...(platforms?.() ?? []).map(line => `${line}\n`),
-    ...entities.flatMap(entity => {
-      const refusals = refusing.get(entity) ?? []
-      if (refusals.length > 0)
-        return refusals.map(({ workspace, why }) => `${workspace} takes no messages (${why}): ${entity}\n`)
-      const age = monotonic() - (completed.get(entity) ?? Number.NEGATIVE_INFINITY)
-      return age <= 2 * interval ? [] : [`no complete cycle lately: ${entity}\n`]
-    }),
+  const isLate = (entity: string) => monotonic() - (completed.get(entity) ?? Number.NEGATIVE_INFINITY) > 2 * interval
+  const ills = (heard: readonly Ear[]) => [
+    ...heard.flatMap(({ platform, workspace, deaf }) =>
+      deaf === null ? [] : [`${workspaceName(platform, workspace)} hears nothing (${deaf})\n`],
+    ),
+    ...entities.flatMap(entity => [
+      ...(refusing.get(entity) ?? []).map(
+        ({ workspace, why }) => `${workspace} takes no messages (${why}): ${entity}\n`,
+      ),
+      ...(isLate(entity) ? [`no complete cycle lately: ${entity}\n`] : []),
+    ]),
   ]
   return {
     routes: [
@@ -55,9 +61,9 @@ export function openHealth({ entities, interval, monotonic, deadMan, failed, pla
       {
         path: '/ready',
         handle: async (_, response) => {
-          const found = ills()
-          if (found.length === 0) answer(response, 200, 'ready\n')
-          else answer(response, 503, found.join(''))
+          const heard = ears()
+          const serves = heard.some(({ deaf }) => deaf === null) && !entities.every(isLate)
+          answer(response, serves ? 200 : 503, `${serves ? 'ready\n' : ''}${ills(heard).join('')}`)
         },
       },
       {
@@ -72,7 +78,9 @@ export function openHealth({ entities, interval, monotonic, deadMan, failed, pla
       if (cycle.complete) completed.set(entity, monotonic())
       if (cycle.dayDone) done.set(entity, cycle.day)
       const today = dayInBogota(at)
-      const isDone = entities.every(name => done.get(name) === today && !refusing.get(name)?.length)
+      const isDone =
+        entities.every(name => done.get(name) === today && !refusing.get(name)?.length) &&
+        ears().every(({ deaf }) => deaf === null)
       if (deadMan === undefined || pinged === today || !isDone) return
       try {
         await axios.get(deadMan, { timeout: 10_000, maxRedirects: 3, responseType: 'text' })
@@ -85,7 +93,11 @@ export function openHealth({ entities, interval, monotonic, deadMan, failed, pla
   }
 }
 
-function openMetrics() {
+function workspaceName(platform: Platform, workspace: string | null): string {
+  return workspace === null ? platform : `${platform}:${workspace}`
+}
+
+function openMetrics({ ears, faults }: Pick<HealthOptions, 'ears' | 'faults'>) {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -106,6 +118,25 @@ function openMetrics() {
   const refusing = gauge('cerrojo_workspaces_refusing', 'Workspaces that take nothing from the bot.')
   const complete = gauge('cerrojo_last_complete_cycle_seconds', 'When the last complete cycle ended, in Unix time.')
   const errors = gauge('cerrojo_cycle_errors', 'Errors in the last cycle.')
+  new Gauge({
+    name: 'cerrojo_hearing',
+    help: '1 where what people write comes in, 0 where it does not.',
+    labelNames: ['platform', 'workspace'] as const,
+    registers,
+    collect() {
+      this.reset()
+      for (const { platform, workspace, deaf } of ears())
+        this.set({ platform, workspace: workspace ?? '' }, deaf === null ? 1 : 0)
+    },
+  })
+  new Gauge({
+    name: 'cerrojo_unhandled_failures',
+    help: 'Failures that nobody waited for, since the start.',
+    registers,
+    collect() {
+      this.set(faults())
+    },
+  })
   return {
     registry,
     take: (entity: string, { delivered, sync, ...cycle }: Cycle, at: Date) => {

@@ -1,5 +1,6 @@
 import type { Route } from '../adapters/chat/http-server.js'
 import type { ChatPlatform, PlatformSetup } from '../adapters/chat/platform.js'
+import type { Platform } from '../bot/accounts/account.js'
 import { Refused } from '../bot/ports/failure.js'
 import type { ChatSettings } from '../settings/chat.js'
 import type { OwnTenant } from './entity-host.js'
@@ -9,6 +10,10 @@ import { type ConfiguredPlatform, PLATFORM_ENTRIES } from './platform-registry.j
 /** The chat platforms of a running bot. */
 export interface Platforms {
   readonly all: readonly ChatPlatform[]
+  /** Those that do not take the bot as it is set up, and what they said. */
+  readonly refused: readonly PlatformFailure[]
+  /** Of those, the ones that could not even be opened: nothing is heard there until the bot is started again. */
+  readonly unopened: readonly Platform[]
   /** What they want of the server, with the addresses that whoever installs them has to enter. */
   readonly routes: readonly Route[]
   /** The workspace or tenant of the bot's own credentials. Throws PlatformFailure. */
@@ -23,24 +28,50 @@ export function configuredPlatforms(settings: ChatSettings): ConfiguredPlatform[
   })
 }
 
-/** Opens whatever the settings have the secrets for. Throws PlatformFailure where a platform does not accept them. */
+/**
+ * Opens whatever the settings have the secrets for. One that is refused keeps no other from serving. Throws PlatformFailure,
+ * or what the settings of a platform lack, where none is left.
+ */
 export async function openPlatforms(settings: ChatSettings, setup: PlatformSetup): Promise<Platforms> {
   const all: ChatPlatform[] = []
-  for (const platform of configuredPlatforms(settings)) all.push(await platform.open(setup))
-  // Credentials that are not accepted are told now, and not when somebody first writes.
-  for (const platform of all) await ownTenant(platform)
-  return together(all)
+  const failures: { readonly name: Platform; readonly error: unknown; readonly opened: boolean }[] = []
+  const configured = configuredPlatforms(settings)
+  for (const platform of configured) {
+    const before = all.length
+    try {
+      const opened = await platform.open(setup)
+      all.push(opened)
+      // Credentials that are not accepted are told now, and not when somebody first writes.
+      await ownTenant(opened)
+    } catch (error) {
+      failures.push({ name: platform.name, error, opened: all.length > before })
+    }
+  }
+  const [first] = failures
+  if (first && failures.length === configured.length) throw first.error
+  const refused = failures.map(({ name, error }) =>
+    error instanceof PlatformFailure ? error : new PlatformFailure(name, asError(error)),
+  )
+  return together(all, { refused, unopened: failures.filter(({ opened }) => !opened).map(({ name }) => name) })
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
 }
 
 /** Opens what needs no credentials, for the playground on this machine. */
 export async function openLocalPlatforms(setup: PlatformSetup): Promise<Platforms> {
   const opened = await Promise.all(PLATFORM_ENTRIES.map(({ openLocal }) => openLocal?.(setup)))
-  return together(opened.filter(platform => platform !== undefined))
+  return together(
+    opened.filter(platform => platform !== undefined),
+    { refused: [], unopened: [] },
+  )
 }
 
-function together(all: readonly ChatPlatform[]): Platforms {
+function together(all: readonly ChatPlatform[], trouble: Pick<Platforms, 'refused' | 'unopened'>): Platforms {
   return {
     all,
+    ...trouble,
     routes: all.flatMap(({ routes }) => routes),
     own: async name => {
       const platform = all.find(each => each.name === name)

@@ -21,7 +21,9 @@ import type { Settings } from '../settings/settings.js'
 import { unlessAborted, waitOnClock } from '../shared/async.js'
 import { emailLinking } from './email-linking.js'
 import type { EntityHost } from './entity-host.js'
+import type { Faults } from './faults.js'
 import { type Health, openHealth } from './health.js'
+import type { Hearing } from './hearing.js'
 import type { Entity } from './installation.js'
 import { type ScheduledTask, tick } from './schedule.js'
 
@@ -33,6 +35,8 @@ const REACH_KEPT_MS = 5_000
 export interface RemindersSetup {
   readonly host: EntityHost
   readonly platforms: readonly ChatPlatform[]
+  readonly ears: Hearing['ears']
+  readonly faults: Pick<Faults, 'count'>
   readonly settings: Settings
   readonly clock: () => Date
   readonly log: Logger
@@ -56,7 +60,8 @@ export function openReminders(setup: RemindersSetup): Reminders {
     monotonic: () => performance.now(),
     deadMan: settings.chat.pingUrl ?? undefined,
     failed: error => log.error({ error }, 'nobody was told that the day is done'),
-    platforms: () => platforms.flatMap(each => each.health().map(line => `${each.name}: ${line}`)),
+    ears: setup.ears,
+    faults: () => setup.faults.count(),
   })
   // One workspace may be several entities': what it takes is shared by them.
   const rateLimiter = new MemoryRateLimiter(

@@ -2,9 +2,12 @@ import { once } from 'node:events'
 import type { Logger } from 'pino'
 import { type HttpServer, listenHttp } from '../adapters/chat/http-server.js'
 import type { Settings } from '../settings/settings.js'
+import { waitOnClock } from '../shared/async.js'
 import { harmlessLine } from '../shared/harmless.js'
 import { type EntityHost, type OwnTenant, openEntityHost } from './entity-host.js'
 import { WrongUse } from './failure.js'
+import { watchFaults } from './faults.js'
+import { openHearing } from './hearing.js'
 import { chooseEntity, loadLists, openInstallation } from './installation.js'
 import { openLog } from './log.js'
 import { encodeOutFile } from './out-files.js'
@@ -32,9 +35,22 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   const host = demo ?? (await open(settings, command, own, log))
   const setup = { encodeFile: encodeOutFile, contextOf: host.contextOf, clock, log }
   platforms = demo ? await openLocalPlatforms(setup) : await openPlatforms(settings.chat, setup)
-  const { all, routes } = platforms
-  const reminders = openReminders({ host, platforms: all, settings, clock, log })
+  const { all, routes, refused, unopened } = platforms
+  for (const { platform, message } of refused) await say(words.serve.refused(platform, harmlessLine(message)))
+  const hearing = openHearing({
+    platforms: all,
+    unopened,
+    log,
+    monotonic: () => performance.now(),
+    wait: waitOnClock,
+    random: Math.random,
+    connected: platform => void say(words.serve.socket(platform)),
+  })
+  const faults = watchFaults(log, () => performance.now())
+  const reminders = openReminders({ host, platforms: all, ears: hearing.ears, faults, settings, clock, log })
   const servers: HttpServer[] = []
+  const ending = new AbortController()
+  let keeping: Promise<void> = Promise.resolve()
   const failed = (error: unknown) => log.error({ error }, 'a request failed')
   try {
     const { port, watchHost, watchPort } = settings.server
@@ -52,21 +68,20 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     const watch = await listenHttp({ host: watchHost, port: watchPort }, reminders.watch.routes, failed)
     servers.push(watch)
     await say(words.serve.watching(`http://${watchHost}:${watch.port}`))
-    for (const platform of all) {
-      await platform.start()
-      if (platform.routes.length === 0) await say(words.serve.socket(platform.name))
-    }
+    keeping = hearing.keep(ending.signal)
     if (demo) await say(words.serve.playground)
     reminders.start()
-    await stop
+    await Promise.race([stop, faults.fatal])
     await say(words.serve.stopping)
   } finally {
+    ending.abort()
     // What is sent is written down as it goes; the store is the last to close.
     await Promise.all([
       ...servers.map(server => server.close(GRACE_MS)),
-      ...all.map(platform => platform.stop()),
+      keeping.then(() => Promise.all(all.map(platform => platform.stop()))),
       reminders.stop(),
     ])
+    faults.stop()
     await host.installation.store.close()
   }
   await say(words.serve.stopped)

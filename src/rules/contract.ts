@@ -38,47 +38,51 @@ export interface RegisterFacts {
 
 export type Flag = 'yes' | 'no' | 'unknown'
 
-export type ContractState =
-  | 'draft'
-  | 'in-approval'
-  | 'sent-to-supplier'
-  | 'approved'
-  | 'signed'
-  | 'in-execution'
-  | 'modified'
-  | 'extended'
-  | 'suspended'
-  | 'ceded'
-  | 'terminated'
-  | 'cancelled'
-  | 'closed'
-  | 'unknown'
+export const CONTRACT_STATES = [
+  'draft',
+  'in-approval',
+  'sent-to-supplier',
+  'approved',
+  'signed',
+  'in-execution',
+  'modified',
+  'extended',
+  'suspended',
+  'ceded',
+  'terminated',
+  'cancelled',
+  'closed',
+  'unknown',
+] as const
+export type ContractState = (typeof CONTRACT_STATES)[number]
 
 /** Contract types that the law or the register tells apart. `other` is any type in neither list; `unknown` is none given. */
-export type ContractType =
-  | 'works'
-  | 'supervision' // interventoría
-  | 'consultancy'
-  | 'supplies'
-  | 'services' // prestación de servicios
-  | 'property-lease'
-  | 'goods-lease'
-  | 'concession'
-  | 'public-private-partnership'
-  | 'trust'
-  | 'loan-for-use' // comodato, préstamo de uso
-  | 'financial-services'
-  | 'insurance'
-  | 'decree-092'
-  | 'cooperation'
-  | 'public-credit'
-  | 'loan' // empréstito
-  | 'framework-agreement'
-  | 'purchase' // compraventa
-  | 'goods-sale'
-  | 'property-sale'
-  | 'other'
-  | 'unknown'
+export const CONTRACT_TYPES = [
+  'works',
+  'supervision', // interventoría
+  'consultancy',
+  'supplies',
+  'services', // prestación de servicios
+  'property-lease',
+  'goods-lease',
+  'concession',
+  'public-private-partnership',
+  'trust',
+  'loan-for-use', // comodato, préstamo de uso
+  'financial-services',
+  'insurance',
+  'decree-092',
+  'cooperation',
+  'public-credit',
+  'loan', // empréstito
+  'framework-agreement',
+  'purchase', // compraventa
+  'goods-sale',
+  'property-sale',
+  'other',
+  'unknown',
+] as const
+export type ContractType = (typeof CONTRACT_TYPES)[number]
 
 /**
  * What only people can tell; becomes known through an attestation. Each is absent until somebody attests it.

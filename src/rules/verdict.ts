@@ -28,14 +28,16 @@ export interface Until {
 }
 
 /** Something in the platform that stops the click. Kept apart from the verdict. */
-export type Blocker =
-  | 'record-the-payment'
-  | 'register-the-restart'
-  | 'modification-unpublished'
-  | 'approval-pending'
-  | 'invoice-pending'
-  | 'no-access'
-  | 'other'
+export const BLOCKERS = [
+  'record-the-payment',
+  'register-the-restart',
+  'modification-unpublished',
+  'approval-pending',
+  'invoice-pending',
+  'no-access',
+  'other',
+] as const
+export type Blocker = (typeof BLOCKERS)[number]
 
 export type Warning =
   | 'closed-before-its-end'

@@ -75,3 +75,22 @@ export class ExpiringMap<V> {
     this.#values.delete(key)
   }
 }
+
+/** Answers of one function that are remembered. */
+const MEMOIZED = 10_000
+
+/**
+ * The same function, remembering its last answers: for few different texts in millions of cells. Which was asked for last is
+ * not kept, for that takes longer than most answers: when full, it forgets everything.
+ */
+export function memoize<T extends string | null>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return text => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const value = read(text)
+    if (known.size >= MEMOIZED) known.clear()
+    known.set(text, value)
+    return value
+  }
+}

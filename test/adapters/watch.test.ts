@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
 import { type HealthOptions, openHealth } from '../../src/app/health.js'
+import type { Ear } from '../../src/app/hearing.js'
 import type { Cycle } from '../../src/bot/reminders/reminder-cycle.js'
 
 const CYCLE: Cycle = {
@@ -26,6 +27,8 @@ async function aWatch(more: Partial<HealthOptions> = {}) {
     interval: 300_000,
     monotonic: () => passed * 60_000,
     failed: error => failures.push(error),
+    ears: () => [{ platform: 'slack', workspace: 'T1', deaf: null }],
+    faults: () => 0,
     ...more,
   })
   const server = createServer((request, response) => {
@@ -50,19 +53,24 @@ async function aWatch(more: Partial<HealthOptions> = {}) {
   return { watch, get, failures, at }
 }
 
-it('is ready while the last complete cycle of every entity is younger than twice the interval', async () => {
+it('is ready while some entity’s last complete cycle is younger than twice the interval, and names the late ones', async () => {
   const { watch, get, at } = await aWatch()
   expect((await get('/live')).status).toBe(200)
   expect((await get('/ready')).status).toBe(503)
   await watch.cycle('demo', CYCLE, at(0))
-  expect(await get('/ready')).toEqual({ status: 503, text: 'no complete cycle lately: other\n' })
+  expect(await get('/ready')).toEqual({ status: 200, text: 'ready\nno complete cycle lately: other\n' })
   await watch.cycle('other', CYCLE, at(0))
   expect((await get('/ready')).status).toBe(200)
   at(10)
   expect((await get('/ready')).status).toBe(200)
   await watch.cycle('demo', { ...CYCLE, complete: false }, at(11))
   await watch.cycle('other', CYCLE, at(11))
-  expect(await get('/ready')).toEqual({ status: 503, text: 'no complete cycle lately: demo\n' })
+  expect(await get('/ready')).toEqual({ status: 200, text: 'ready\nno complete cycle lately: demo\n' })
+  at(22)
+  expect(await get('/ready')).toEqual({
+    status: 503,
+    text: 'no complete cycle lately: demo\nno complete cycle lately: other\n',
+  })
   expect((await get('/live')).status).toBe(200)
 })
 
@@ -82,16 +90,56 @@ it.each([
   expect((await get('/ready')).status).toBe(200)
 })
 
-it('is not ready while a workspace refuses the bot, and says which and why by code', async () => {
+it('names the workspace that refuses the bot, and why by code: the others are served', async () => {
   const { watch, get, at } = await aWatch({ entities: ['demo'] })
   await watch.cycle('demo', CYCLE, at(0))
   const refusals = [{ workspace: 'slack:T1', why: 'refused' }]
-  await watch.cycle('demo', { ...CYCLE, complete: false, refusals }, at(5))
-  expect(await get('/ready')).toEqual({ status: 503, text: 'slack:T1 takes no messages (refused): demo\n' })
+  await watch.cycle('demo', { ...CYCLE, refusals }, at(5))
+  expect(await get('/ready')).toEqual({ status: 200, text: 'ready\nslack:T1 takes no messages (refused): demo\n' })
   expect((await get('/live')).status).toBe(200)
   expect((await get('/metrics')).text).toContain('cerrojo_workspaces_refusing{entity="demo"} 1')
   await watch.cycle('demo', CYCLE, at(10))
   expect((await get('/ready')).status).toBe(200)
+})
+
+it('is ready while somebody hears, names the deaf, and says so for Prometheus', async () => {
+  const slack = { platform: 'slack', workspace: 'T1', deaf: 'refused' } as const
+  const teams = { platform: 'teams', workspace: 'aaaa', deaf: null } as const
+  let ears: readonly Ear[] = [slack, teams]
+  const { watch, get, at } = await aWatch({ entities: ['demo'], ears: () => ears, faults: () => 3 })
+  await watch.cycle('demo', CYCLE, at(0))
+  expect(await get('/ready')).toEqual({ status: 200, text: 'ready\nslack:T1 hears nothing (refused)\n' })
+  const { text } = await get('/metrics')
+  expect(text).toContain('cerrojo_hearing{platform="slack",workspace="T1"} 0')
+  expect(text).toContain('cerrojo_hearing{platform="teams",workspace="aaaa"} 1')
+  expect(text).toContain('cerrojo_unhandled_failures 3')
+  ears = [slack]
+  expect(await get('/ready')).toEqual({ status: 503, text: 'slack:T1 hears nothing (refused)\n' })
+})
+
+it('does not ping while somebody is deaf', async () => {
+  let pings = 0
+  const server = createServer((_, response) => {
+    pings++
+    response.end()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  let deaf: string | null = 'refused'
+  const { watch, at } = await aWatch({
+    entities: ['demo'],
+    ears: () => [{ platform: 'slack', workspace: 'T1', deaf }],
+    deadMan: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+  })
+  const done = { ...CYCLE, dayDone: true }
+  await watch.cycle('demo', done, at(0))
+  expect(pings).toBe(0)
+  deaf = null
+  await watch.cycle('demo', done, at(5))
+  expect(pings).toBe(1)
 })
 
 it('counts what became of deliveries, for Prometheus', async () => {

@@ -171,3 +171,14 @@ describe('in a terminal', () => {
     expect(await lastOf(entity, 'NEW')).toBe('asked')
   })
 })
+
+it('no key that comes with a request keeps access from ending', async () => {
+  const entity = await Entity.of()
+  await entity.links('carmen')
+  for (const key of ['unlinked:4', 'unlink:slack:T1:NEW:4', 'linked:3'])
+    await entity.press('NEW', { kind: 'send-link', key }, { document: Entity.documentOf('luis') })
+  await entity.decides('CARMEN', 'NEW', 'accept')
+  expect(await entity.owner('NEW')).toBe('luis')
+  await entity.decides('CARMEN', 'NEW', 'unlink')
+  expect(await entity.owner('NEW')).toBeNull()
+})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dateReader } from '../../src/bot/understand/dates.js'
-import { fold, tidy } from '../../src/bot/understand/fold.js'
+import { foldInPlace, tidy } from '../../src/bot/understand/fold.js'
 import { readHour } from '../../src/bot/understand/hours.js'
 import { spell } from '../../src/bot/understand/spell.js'
 import { replace, type TextPiece } from '../../src/bot/understand/text-piece.js'
@@ -11,7 +11,7 @@ const THURSDAY: Day = '2027-07-01'
 
 function pieces(text: string, today: Day): readonly TextPiece[] {
   const raw = tidy(text)
-  return [readHour, dateReader(today)].reduce<readonly TextPiece[]>(replace, spell(fold(raw), raw))
+  return [readHour, dateReader(today)].reduce<readonly TextPiece[]>(replace, spell(foldInPlace(raw), raw))
 }
 
 function dates(text: string, today: Day = THURSDAY) {

@@ -89,7 +89,7 @@ describe('a claim', () => {
     expect(textOf(await asks(context, LUIS, OTHER))).toContain(es.forms.claim.granted(OTHER, TODAY))
     expect(idsIn(await asks(context, LUIS, 'mis contratos'), es.say.groupCloseNow)).toEqual([OTHER])
     const part = (today: Day) =>
-      claimsPart({ context, person: LUIS, now: at(today), today, channel: 'terminal', words: es })
+      claimsPart({ context, person: LUIS, now: at(today), today, channel: 'terminal', from: null, words: es })
     expect(await part(TODAY)).toMatchObject({ text: es.forms.claim.granted(OTHER, TODAY) })
     expect(await part('2027-08-02')).toBeNull()
   })

@@ -97,6 +97,7 @@ describe('a form that is out of date', () => {
       now: at(TODAY),
       today: TODAY,
       channel: 'cli',
+      from: null,
       words: es,
     }
     await expect(giveTo({ ...turn, channel: 'cli' }, 'luis', ID, ID, 'k')).rejects.toThrow(Conflict)

@@ -135,7 +135,15 @@ describe('which contracts are alike', () => {
       contractOf(5, ['luis'], LIQUIDATE),
     ])
     const items = await ownContracts(context, ANA, TODAY)
-    const turn = { context, person: ANA, now: at(TODAY), today: TODAY, channel: 'terminal', words: es } as const
+    const turn = {
+      context,
+      person: ANA,
+      now: at(TODAY),
+      today: TODAY,
+      channel: 'terminal',
+      from: null,
+      words: es,
+    } as const
     expect(bulkButtons(items, turn)).toEqual([
       { label: bulk.alike(es.forms.titles.nothingPending, 3), action: { kind: 'choose', form: 'nothingPending' } },
     ])

@@ -1,11 +1,6 @@
-import type {
-  RegisteredPerson,
-  RegisterPage,
-  RegisterRecord,
-  RegisterState,
-  RejectedRow,
-} from '../../src/bot/ports/register.js'
+import type { RegisteredPerson, RegisterPage, RegisterRecord, RegisterState } from '../../src/bot/ports/register.js'
 import type { Contract, RegisterFacts } from '../../src/rules/contract.js'
+import type { RejectedRow } from '../../src/words/rejected-row.js'
 
 /** A register in memory for the tests of the sync. */
 

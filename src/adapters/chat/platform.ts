@@ -22,11 +22,12 @@ export interface ChatPlatform {
    * Refused where the platform does not accept the credentials.
    */
   ownTenant(): Promise<string | null>
-  /** What keeps it from hearing people, a line each for whoever looks after the machine; nothing while all is well. */
-  health(): readonly string[]
-  /** Begins to take what people write, where that does not come in over the routes. Throws RetryLater or Refused. */
-  start(): Promise<void>
-  /** Takes nothing more in, and resolves when nothing is under way. */
+  /**
+   * One connection over which it takes in what people write, until it is lost or the signal aborted; `connected` is told
+   * when it is there. Absent where that comes in over the routes. Throws RetryLater or Refused where it cannot be had.
+   */
+  readonly listen?: (connected: () => void, signal: AbortSignal) => Promise<void>
+  /** Resolves when nothing is under way. */
   stop(): Promise<void>
   /** Brings up to date what stays on people's screens, after a new cut of the data. */
   refresh?(): Promise<void>

@@ -1,4 +1,4 @@
-import type { RowFault } from '../../bot/ports/failure-detail.js'
+import type { RowFault } from '../../words/rejected-row.js'
 import { COLUMNS, type Column, columnNamed, FACT_COLUMNS, unknownColumns } from './columns.js'
 import { cellText, type Row, withoutFiller } from './row.js'
 import { readable } from './text.js'

@@ -1,5 +1,5 @@
-import type { RowFault, RowPlace } from '../../bot/ports/failure-detail.js'
-import type { RegisterPage, RegisterRecord, RejectedRow } from '../../bot/ports/register.js'
+import type { RegisterPage, RegisterRecord } from '../../bot/ports/register.js'
+import type { RejectedRow, RowFault, RowPlace } from '../../words/rejected-row.js'
 import type { Row } from './row.js'
 import type { Translator } from './row-to-contract.js'
 

@@ -1,5 +1,5 @@
 import type { RegisteredPerson } from '../../bot/ports/register.js'
-import { memoize } from './memoize.js'
+import { memoize } from '../../shared/cache.js'
 import { withoutZeroDecimals } from './read-number.js'
 import { isNitKind } from './read-words.js'
 import { isMissing, readableName } from './text.js'

@@ -1,5 +1,5 @@
 import { addDays, type Day, isDay, toDay } from '../../rules/day.js'
-import { memoize } from './memoize.js'
+import { memoize } from '../../shared/cache.js'
 import { foldCell, isMissing } from './text.js'
 
 /**

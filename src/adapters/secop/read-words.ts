@@ -1,5 +1,5 @@
 import type { ContractState, ContractType, Flag, RegisterFacts } from '../../rules/contract.js'
-import { memoize } from './memoize.js'
+import { memoize } from '../../shared/cache.js'
 import { foldCell, isMissing } from './text.js'
 
 /** The register's words for states, types, grounds and flags (closure-rules.md, Reading the data), all compared folded. */

@@ -1,7 +1,7 @@
 import type { RegisterRecord } from '../../bot/ports/register.js'
 import type { Contract, RegisterFact, RegisterFacts, Source } from '../../rules/contract.js'
+import { memoize } from '../../shared/cache.js'
 import type { Column } from './columns.js'
-import { memoize } from './memoize.js'
 import { bareNit } from './nit.js'
 import { readPerson } from './person.js'
 import { dayReader, type SlashOrder } from './read-day.js'

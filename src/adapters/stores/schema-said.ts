@@ -3,6 +3,7 @@ import type { AccountStatement } from '../../bot/accounts/account.js'
 import { CHANNELS, type ContractStatement, type PersonStatement, ROLES } from '../../bot/attestations/statement.js'
 import { CADENCES } from '../../bot/understand/question.js'
 import type { Attestation, AttestedFacts, Grounds } from '../../rules/contract.js'
+import { BLOCKERS } from '../../rules/verdict.js'
 import { LANGUAGES } from '../../words/language.js'
 import { contractState, day, pesos } from './schema.js'
 
@@ -62,15 +63,7 @@ export const attestation = z.discriminatedUnion('fact', [
   attested('nothingPending', z.literal('yes')),
 ]) satisfies z.ZodType<Attestation>
 
-const blocker = z.enum([
-  'record-the-payment',
-  'register-the-restart',
-  'modification-unpublished',
-  'approval-pending',
-  'invoice-pending',
-  'no-access',
-  'other',
-])
+const blocker = z.enum(BLOCKERS)
 
 /** What every statement has, and what the given kind adds. */
 const said = <K extends string, S extends z.core.$ZodShape>(kind: K, more: S) =>
@@ -78,6 +71,7 @@ const said = <K extends string, S extends z.core.$ZodShape>(kind: K, more: S) =>
     id: z.string(),
     key: z.string(),
     by: z.string(),
+    from: z.string().exactOptional(),
     role: z.enum(ROLES),
     at: z.string(),
     on: day,

@@ -1,10 +1,16 @@
 import { z } from 'zod'
-import type { RejectedRow } from '../../bot/ports/register.js'
 import { VITAL } from '../../bot/ports/register.js'
 import { type Change, NOBODY, type RosterEntry, type Snapshot, type SyncReport } from '../../bot/ports/store.js'
-import type { Contract, RegisterFacts, Source } from '../../rules/contract.js'
+import {
+  CONTRACT_STATES,
+  CONTRACT_TYPES,
+  type Contract,
+  type RegisterFacts,
+  type Source,
+} from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
 import { isPesos, type Pesos } from '../../rules/money.js'
+import type { RejectedRow } from '../../words/rejected-row.js'
 
 /*
  * The shape of what is stored about contracts, checked when it is written and when it is read. Every object is strict:
@@ -20,48 +26,9 @@ export const pesos = z.custom<Pesos>(value => typeof value === 'string' && isPes
 
 const flag = z.enum(['yes', 'no', 'unknown'])
 
-export const contractState = z.enum([
-  'draft',
-  'in-approval',
-  'sent-to-supplier',
-  'approved',
-  'signed',
-  'in-execution',
-  'modified',
-  'extended',
-  'suspended',
-  'ceded',
-  'terminated',
-  'cancelled',
-  'closed',
-  'unknown',
-])
+export const contractState = z.enum(CONTRACT_STATES)
 
-const contractType = z.enum([
-  'works',
-  'supervision',
-  'consultancy',
-  'supplies',
-  'services',
-  'property-lease',
-  'goods-lease',
-  'concession',
-  'public-private-partnership',
-  'trust',
-  'loan-for-use',
-  'financial-services',
-  'insurance',
-  'decree-092',
-  'cooperation',
-  'public-credit',
-  'loan',
-  'framework-agreement',
-  'purchase',
-  'goods-sale',
-  'property-sale',
-  'other',
-  'unknown',
-])
+const contractType = z.enum(CONTRACT_TYPES)
 
 const facts = z.strictObject({
   register: z.enum(['secop2', 'other']),

@@ -8,6 +8,8 @@ type Of<K extends AccountStatement['kind']> = Extract<AccountStatement, { kind: 
 /** What stands of everything that happened to one account. */
 export interface AccountStatus {
   readonly version: number
+  /** Keys of the requests so far. */
+  readonly keys: ReadonlySet<string>
   /** Whose account it is, and since when; null for a stranger's. */
   readonly linked: Of<'linked'> | null
   /** A request that nobody has settled yet. */
@@ -42,6 +44,7 @@ export function accountStatusOf({ version, statements }: StatementLog<AccountSta
 
 const NEW: AccountStatus = {
   version: 0,
+  keys: new Set(),
   linked: null,
   asked: null,
   approved: null,
@@ -61,7 +64,13 @@ function change(said: AccountStatement, stands: AccountStatus): Partial<AccountS
     case 'linked':
       return { linked: said, ...SETTLED, unreachable: null, barred: false, former: formerOf(stands, null) }
     case 'asked':
-      return { ...SETTLED, asked: said, name: said.name, requests: [...stands.requests, said.on] }
+      return {
+        ...SETTLED,
+        asked: said,
+        name: said.name,
+        requests: [...stands.requests, said.on],
+        keys: new Set([...stands.keys, said.key]),
+      }
     case 'approved':
       return { approved: said }
     case 'refused':

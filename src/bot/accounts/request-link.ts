@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { dayInBogota } from '../../rules/index.js'
 import type { Card, Field } from '../cards/card.js'
@@ -106,13 +107,23 @@ export async function sendLink(
   const today = dayInBogota(now)
   if (stands.requests.filter(on => on === today).length >= REQUESTS_A_DAY)
     return { card: card(accounts.strangerTitle, accounts.tooMany, text(accounts.tooMany, 'warning')), linked: false }
-  const asking = await addToAccount(context, account, () => ({
-    ...accountEvent(key, null, now),
-    kind: 'asked',
-    person: context.directory.has(person) ? person : null,
-    name: turn.person.name.slice(0, 120),
-  }))
+  const asking = await addToAccount(context, account, ({ keys }) =>
+    // At first the key was kept as it was sent.
+    keys.has(key)
+      ? null
+      : {
+          ...accountEvent(askedKey(key), null, now),
+          kind: 'asked',
+          person: context.directory.has(person) ? person : null,
+          name: turn.person.name.slice(0, 120),
+        },
+  )
   const request = requestOf(context, { account, stands: asking }, await accountsIn(context))
   if (request) await leaveQuestion(context, request, now)
   return { card: card(accounts.strangerTitle, accounts.sent, text(accounts.sent, 'good')), linked: false }
+}
+
+/** Whatever somebody sends along as a key stands for nothing but a request: what else happens to the account has other keys. */
+function askedKey(key: string): string {
+  return `asked:${createHash('sha256').update(key).digest('hex').slice(0, 40)}`
 }

@@ -5,12 +5,13 @@ import type { TurnContext } from '../cards/turn-context.js'
 import { Conflict } from '../ports/store.js'
 import { AttestationMistake } from './attested-forms.js'
 import { answerLines, saidBy } from './compose-statement.js'
+import { deedKey, recordedAlready } from './deed-key.js'
 import { type Answers, readFields } from './fields.js'
 import { fingerprint, shownLines } from './fingerprint.js'
 import { formCard } from './form-card.js'
 import { fieldsOf } from './form-fields.js'
 import { isPersonForm } from './form-names.js'
-import { doneCard, hasKey, refused, undoButton } from './outcome-cards.js'
+import { doneCard, refused, undoButton } from './outcome-cards.js'
 import type { PersonStatement, Role } from './statement.js'
 import type { PersonSubject } from './subject.js'
 
@@ -20,7 +21,7 @@ import type { PersonSubject } from './subject.js'
  */
 export async function recordAboutPerson(
   turn: TurnContext,
-  { form, key, shownOn }: Extract<Action, { kind: 'record' }>,
+  { form, key: sent, shownOn }: Extract<Action, { kind: 'record' }>,
   subject: PersonSubject,
   given: Readonly<Record<string, string>>,
   reopened: () => Promise<Card>,
@@ -30,7 +31,8 @@ export async function recordAboutPerson(
   const { owner } = subject
   if (!isPersonForm(form)) return refused(turn)
   const log = (await store.people.of(entity.key, [owner])).get(owner) ?? { version: 0, statements: [] }
-  if (hasKey(log, key)) return doneCard(turn, words.forms.already)
+  const key = deedKey(turn, form, subject.id, sent)
+  if (recordedAlready(turn, log, form, { stored: key, sent })) return doneCard(turn, words.forms.already)
   if (fingerprint(form, subject, turn) !== shownOn) return reopened()
   const read = readFields(fieldsOf(form, subject, turn), given)
   if (!read.ok) return formCard(form, subject, turn, { initial: given, mistakes: read.mistakes })

@@ -9,10 +9,11 @@ import { bulkCandidates } from './bulk-candidates.js'
 import { boxName, chooseCard, inFull, resultCard, reviewCard, TOGETHER } from './bulk-cards.js'
 import { isAsShown } from './bulk-fingerprint.js'
 import { answersIn, attestedIn } from './compose-statement.js'
+import { manyKey, recordedAlready } from './deed-key.js'
 import { type Answers, type FieldMistakes, type FieldSpec, isTicked, readFields } from './fields.js'
 import { linesOfPart } from './fingerprint.js'
 import { since } from './form-fields.js'
-import { hasKey, refused, timeOf } from './outcome-cards.js'
+import { refused, timeOf } from './outcome-cards.js'
 import type { ContractStatement } from './statement.js'
 import { canUndo } from './withdraw.js'
 
@@ -52,14 +53,22 @@ export async function reviewBulk(turn: TurnContext, { form, ids, shownOn }: Of<'
  * completes what a crash cut off.
  */
 export async function recordBulk(turn: TurnContext, action: Of<'record-many'>, given: Given): Promise<Card> {
-  const { form, ids, key, shownOn } = action
+  const { form, ids, key: sent, shownOn } = action
+  const key = manyKey(turn, form, sent)
   const { context, person, today, words } = turn
   if (!GIVEN_BY[form].includes('supervisor')) return refused(turn)
   const own = await ownContracts(context, person, today)
   const logs = await context.store.said.of(context.entity.key, ids)
-  const isDone = (id: string) => hasKey(logs.get(id) ?? { version: 0, statements: [] }, keyFor(key, id))
-  const open = ids.map((id, at) => ({ id, at })).filter(({ id }) => !isDone(id))
-  if (open.length === 0) return repeated(turn, action, own)
+  const before = (id: string) =>
+    recordedAlready(turn, logs.get(id) ?? { statements: [] }, form, {
+      stored: keyFor(key, id),
+      sent: keyFor(sent, id),
+    })
+  const open = ids.map((id, at) => ({ id, at })).filter(({ id }) => !before(id))
+  if (open.length === 0) {
+    const isNew = ids.every(id => before(id)?.key === keyFor(key, id))
+    return repeated(turn, { ...action, key: isNew ? key : sent }, own)
+  }
   const { fresh, changed } = sortOut(turn, form, open, shownOn, own)
   if (fresh.length === 0)
     return chooseCard(turn, form, bulkCandidates(own, person).get(form) ?? [], 1, {

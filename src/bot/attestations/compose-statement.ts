@@ -19,9 +19,9 @@ import { fieldsOf } from './form-fields.js'
 import type { ContractStatement, Role } from './statement.js'
 import type { Subject } from './subject.js'
 
-/** Who says something, in which role, when, through which channel and with what in view. */
+/** Who says something, from which account, in which role, when, through which channel and with what in view. */
 export function saidBy(
-  { person, now, today, channel, context }: TurnContext,
+  { person, now, today, channel, from, context }: TurnContext,
   key: string,
   role: Role,
   shown: readonly string[],
@@ -30,6 +30,7 @@ export function saidBy(
     id: `s_${createHash('sha256').update(`${context.entity.key}/${key}`).digest('hex').slice(0, 16)}`,
     key,
     by: person.id,
+    ...(from === null ? {} : { from }),
     role,
     at: now.toISOString(),
     on: today,
@@ -41,7 +42,8 @@ export function saidBy(
 /** The statement that a form's answers make, with exactly what was shown and answered, or the field that is wrong. */
 export function statementOf(
   turn: TurnContext,
-  { form, key }: Extract<Action, { kind: 'record' }>,
+  { form }: Pick<Extract<Action, { kind: 'record' }>, 'form'>,
+  key: string,
   subject: Subject,
   answers: Answers,
 ): ContractStatement | AttestationMistake {

@@ -70,7 +70,7 @@ export async function logOf({ context }: TurnContext, id: string): Promise<State
   return logs.get(id) ?? { version: 0, statements: [] }
 }
 
-/** Whether something was recorded under this key. */
-export function hasKey({ statements }: StatementLog<ContractStatement | PersonStatement>, key: string): boolean {
-  return statements.some(said => said.key === key)
+/** Whether something that was said has been taken back. */
+export function isTakenBack({ statements }: StatementLog<ContractStatement | PersonStatement>, id: string): boolean {
+  return statements.some(said => said.kind === 'withdrawn' && said.statement === id)
 }

@@ -6,15 +6,16 @@ import { Conflict, type StatementLog } from '../ports/store.js'
 import { giveTo, recordAboutPerson } from './about-person.js'
 import { AttestationMistake } from './attested-forms.js'
 import { statementOf } from './compose-statement.js'
+import { deedKey, recordedAlready } from './deed-key.js'
 import { answeredCard } from './document-match.js'
 import { type Answers, readFields } from './fields.js'
 import { fingerprint } from './fingerprint.js'
 import { type Again, formCard } from './form-card.js'
 import { fieldsOf } from './form-fields.js'
-import { alikeButtons, hasKey, logOf, refused, stateNow, timeOf, undoButton } from './outcome-cards.js'
+import { alikeButtons, isTakenBack, logOf, refused, stateNow, timeOf, undoButton } from './outcome-cards.js'
 import type { ContractStatement } from './statement.js'
 import { mayTell, type PersonSubject, type Subject, subjectOf } from './subject.js'
-import { canUndo, withdrawalKey } from './withdraw.js'
+import { canUndo } from './withdraw.js'
 
 type RecordAction = Extract<Action, { kind: 'record' }>
 type ContractSubject = Exclude<Subject, PersonSubject>
@@ -69,17 +70,22 @@ async function recordAboutContract(
   given: Readonly<Record<string, string>>,
   reopened: () => Promise<Card>,
 ): Promise<Card> {
-  const { form, key } = action
+  const { form } = action
   const { forms } = turn.words
   const id = subject.about === 'contract' ? subject.item.contract.id : subject.id
   const targets = subject.about === 'contract' ? [id] : subject.targets
   const logs = await Promise.all(targets.map(async target => [target, await logOf(turn, target)] as const))
-  if (logs.every(([, log]) => hasKey(log, key))) return repeated(turn, subject, key, logs[0]?.[1] ?? null)
+  const key = deedKey(turn, form, id, action.key)
+  const before = (log: StatementLog<ContractStatement>) =>
+    recordedAlready(turn, log, form, { stored: key, sent: action.key })
+  const [first] = logs
+  const said = first && before(first[1])
+  if (said && logs.every(([, log]) => before(log))) return repeated(turn, subject, said, first[1])
   if (fingerprint(form, subject, turn) !== action.shownOn)
     return isOver(subject) ? stateNow(turn, id, forms.outdated) : reopened()
   const read = readFields(fieldsOf(form, subject, turn), given)
   if (!read.ok) return formCard(form, subject, turn, { initial: given, mistakes: read.mistakes })
-  const statement = statementOf(turn, action, subject, read.answers)
+  const statement = statementOf(turn, action, key, subject, read.answers)
   if (statement instanceof AttestationMistake)
     return formCard(form, subject, turn, { initial: given, mistakes: { [statement.field]: statement.mistake } })
   // First what leads to the contract, then what decides: after a crash in between a repeat completes it.
@@ -109,14 +115,12 @@ function isOver(subject: ContractSubject): boolean {
 async function repeated(
   turn: TurnContext,
   subject: ContractSubject,
-  key: string,
-  log: StatementLog<ContractStatement> | null,
+  said: ContractStatement,
+  log: StatementLog<ContractStatement>,
 ): Promise<Card> {
   const { forms } = turn.words
   const id = subject.about === 'contract' ? subject.item.contract.id : subject.id
-  const said = log?.statements.find(other => other.key === key && other.by === turn.person.id)
-  const isTakenBack = !said || (log !== null && hasKey(log, withdrawalKey(said.id)))
-  if (isTakenBack) return stateNow(turn, id, forms.already)
+  if (isTakenBack(log, said.id)) return stateNow(turn, id, forms.already)
   const undo = canUndo(said, turn.now) ? [undoButton(turn, id, said)] : []
   return stateNow(turn, id, receipt(turn, said, subject), undo)
 }

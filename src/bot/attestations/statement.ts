@@ -23,6 +23,8 @@ interface Said {
   readonly key: string
   /** Opaque id of the person. */
   readonly by: string
+  /** `accountKey` of the account that it came from; absent where there was none, and where it was not kept yet. */
+  readonly from?: string
   readonly role: Role
   /** Instant, ISO 8601 in UTC. */
   readonly at: string

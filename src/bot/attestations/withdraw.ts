@@ -3,7 +3,8 @@ import type { TurnContext } from '../cards/turn-context.js'
 import { Conflict, type StatementLog, type StatementStore } from '../ports/store.js'
 import { targetsOf } from './claims.js'
 import { saidBy } from './compose-statement.js'
-import { doneCard, hasKey, refused, stateNow, timeOf } from './outcome-cards.js'
+import { deedKey } from './deed-key.js'
+import { doneCard, isTakenBack, refused, stateNow, timeOf } from './outcome-cards.js'
 import type { ContractStatement, PersonStatement } from './statement.js'
 
 type WithdrawAction = Extract<Action, { kind: 'withdraw' }>
@@ -13,11 +14,6 @@ const TEN_MINUTES = 10 * 60_000
 /** Whether "Deshacer" still works on something said at this instant. */
 export function canUndo({ at }: { readonly at: string }, now: Date): boolean {
   return now.getTime() - Date.parse(at) <= TEN_MINUTES
-}
-
-/** Key of the withdrawal of a statement: there is one at most. */
-export function withdrawalKey(statement: string): string {
-  return `withdraw:${statement}`
 }
 
 /**
@@ -72,8 +68,8 @@ async function aboutContract(
 ): Promise<Card> {
   const { words, context, now } = turn
   const { forms } = words
-  const key = withdrawalKey(statement)
-  const open = logs.filter(([, log]) => !hasKey(log, key))
+  const key = deedKey(turn, 'withdraw', id, statement)
+  const open = logs.filter(([, log]) => !isTakenBack(log, statement))
   if (open.length === 0) return stateNow(turn, id, forms.already)
   if (undo && !canUndo(said, now)) return stateNow(turn, id, forms.undoExpired, [], 'warning')
   const line = undo ? forms.buttons.undo : forms.buttons.withdraw
@@ -96,12 +92,12 @@ async function aboutPerson(
 ): Promise<Card> {
   const { words, context, now } = turn
   const { forms } = words
-  const key = withdrawalKey(statement)
   const [owner, log] = logs[0] ?? []
   if (owner === undefined || !log) return refused(turn)
-  if (hasKey(log, key)) return doneCard(turn, forms.already)
+  if (isTakenBack(log, statement)) return doneCard(turn, forms.already)
   if (undo && !canUndo(said, now)) return doneCard(turn, forms.prefUndoExpired, again(turn, said, owner))
   const line = undo ? forms.buttons.undo : forms.buttons.withdraw
+  const key = deedKey(turn, 'withdraw', owner, statement)
   const withdrawal: PersonStatement = { ...saidBy(turn, key, said.role, [line]), kind: 'withdrawn', statement }
   try {
     await context.store.people.append(context.entity.key, owner, withdrawal, log.version)

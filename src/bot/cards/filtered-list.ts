@@ -3,7 +3,7 @@ import { oversees, seesTeam } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { type ContractGroups, groupContracts, placeInTeam } from '../contracts/groups.js'
 import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
-import { fold } from '../understand/fold.js'
+import { foldInPlace } from '../understand/fold.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
 import { countsOfRest } from './list-sections.js'
@@ -155,7 +155,7 @@ async function findList(
   const { words, context, today, person } = turn
   const { say } = words
   const { about } = question.args
-  const looked = fold(about).split(' ').filter(Boolean)
+  const looked = foldInPlace(about).split(' ').filter(Boolean)
   const wanted = (item: AssessedContract) => isAbout(item, looked, turn)
   const title = (found: number) => say.found(found, about)
   if (oversees(person)) return teamList(turn, question, where, wanted, title, say.noneFound(about))
@@ -165,6 +165,6 @@ async function findList(
 
 function isAbout({ contract }: AssessedContract, wanted: readonly string[], { words }: TurnContext): boolean {
   const { id, reference, process, supplier, object, facts } = contract
-  const where = fold([id, reference, process, supplier, object, words.facts.type.value(facts.type)].join(' '))
+  const where = foldInPlace([id, reference, process, supplier, object, words.facts.type.value(facts.type)].join(' '))
   return wanted.every(word => where.includes(word))
 }

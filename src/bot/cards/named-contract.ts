@@ -1,6 +1,6 @@
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { ownContracts, visibleByName } from '../contracts/visible-contracts.js'
-import { fold } from '../understand/fold.js'
+import { foldInPlace } from '../understand/fold.js'
 import type { ContractName, Question } from '../understand/question.js'
 import type { Card } from './card.js'
 import { withContract } from './contract-cards.js'
@@ -48,7 +48,7 @@ const SAID_BESIDE = new Set(['de', 'del', 'of', 'no', 'nro', 'numero', 'ano', 'c
 
 /** Letters and numbers of a reference one after the other, numbers without leading zeros. */
 function looseName(reference: string): string {
-  const parts = fold(reference).match(/[a-z]+|\d+/g) ?? []
+  const parts = foldInPlace(reference).match(/[a-z]+|\d+/g) ?? []
   return parts
     .filter(part => !SAID_BESIDE.has(part))
     .map(part => part.replace(/^0+(?=\d)/, ''))

@@ -12,6 +12,8 @@ import {
 } from '../../rules/index.js'
 import { cellOf, factsOf } from '../../words/contract-sentence.js'
 import { oneLine } from '../../words/grammar.js'
+import { PLATFORM_NAMES } from '../../words/platforms.js'
+import { readAccountKey } from '../accounts/account.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { caseOf } from './contract-line.js'
 import type { TurnContext } from './turn-context.js'
@@ -108,11 +110,19 @@ function sourceOf(source: FactSource, item: AssessedContract, { words, context }
     return asOf ? `${words.say.fromRegister}, ${words.date(asOf)}` : `${words.say.fromRegister}, ${dataset}`
   }
   const who = context.directory.get(source.by)?.name ?? words.say.roles[source.role]
-  return words.say.fromPerson(
+  const told = words.say.fromPerson(
     `${who} (${words.say.roles[source.role]})`,
     source.on,
     source.document && oneLine(source.document, 80),
   )
+  const account = accountOf(source.attestation, item)
+  return account ? `${told}, ${words.say.fromAccount(PLATFORM_NAMES[account.platform], account.user)}` : told
+}
+
+/** The account that an attestation came from; null where there was none, as in a terminal. */
+function accountOf(id: string, { status }: AssessedContract) {
+  const said = status.statements.find(each => each.kind === 'attested' && each.attestation.id === id)
+  return said?.from === undefined ? null : readAccountKey(said.from)
 }
 
 /** Since when it can be closed, by when, and whether that is past. */

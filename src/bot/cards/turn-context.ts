@@ -1,6 +1,7 @@
 import { type AttestingRole, aim, type Campaign, type Day, type Deadline, dayInBogota } from '../../rules/index.js'
 import { type Words, wordsIn } from '../../words/index.js'
 import type { Language } from '../../words/language.js'
+import { type Account, accountKey } from '../accounts/account.js'
 import { attestingRole, type Person } from '../accounts/person.js'
 import type { Channel } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
@@ -16,18 +17,27 @@ export interface TurnContext {
   readonly now: Date
   readonly today: Day
   readonly channel: Channel
+  /** `accountKey` of the account that they speak from; null where there is none, in a terminal. */
+  readonly from: string | null
   readonly words: Words
 }
+
+/** Where a person speaks from: their account, or a channel that has none. */
+export type Whence = Account | Channel
 
 /** A turn that a person takes at this instant, answered in this language. */
 export function turnContext(
   context: EntityContext,
   person: Person,
   now: Date,
-  channel: Channel,
+  whence: Whence,
   language: Language,
 ): TurnContext {
-  return { context, person, now, today: dayInBogota(now), channel, words: wordsIn(language) }
+  const place =
+    typeof whence === 'string'
+      ? { channel: whence, from: null }
+      : { channel: whence.platform, from: accountKey(whence) }
+  return { context, person, now, today: dayInBogota(now), ...place, words: wordsIn(language) }
 }
 
 /** A card whose one-line summary is given; empty parts are left out. */

@@ -24,8 +24,8 @@ export interface ContractGroups {
 /** Where a contract stands for one person. */
 export type ContractPlace = keyof ContractGroups
 
-/** What can be done something about first. */
-const BY_URGENCY: readonly ContractPlace[] = [
+/** Every place, what can be done something about first. */
+export const CONTRACT_PLACES = [
   'closeNow',
   'needsFact',
   'needsOthers',
@@ -36,7 +36,7 @@ const BY_URGENCY: readonly ContractPlace[] = [
   'inExecution',
   'closed',
   'notApplicable',
-]
+] as const satisfies readonly ContractPlace[]
 
 /** Sorts contracts for one person who attests as `role`; with null (admins) nobody is asked for a fact. */
 export function groupContracts(
@@ -122,7 +122,7 @@ interface Urgency {
 /** How urgent a contract is at this place: by the place, overdue first, then by value. */
 export function urgencyOf({ assessment, contract }: AssessedContract, place: ContractPlace): Urgency {
   return {
-    place: BY_URGENCY.indexOf(place),
+    place: CONTRACT_PLACES.indexOf(place),
     since: assessment.overdueSince ?? '9999',
     value: contract.facts.value ? centavos(contract.facts.value) : 0n,
     id: contract.id,

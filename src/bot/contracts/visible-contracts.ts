@@ -4,7 +4,7 @@ import { idsOf, validStatements } from '../accounts/person-log.js'
 import type { ContractStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { NOBODY, type StatementLog } from '../ports/store.js'
-import { fold } from '../understand/fold.js'
+import { foldInPlace } from '../understand/fold.js'
 import { type AssessedContract, assessContract } from './assessed-contract.js'
 
 /** The contracts that a person answers for, judged on `today`. Reads only that person's documents. */
@@ -120,7 +120,7 @@ function inSight({ directory }: EntityContext, person: Person, contract: Contrac
 
 /** Two spellings of one area are one. */
 function sameArea(a: string | undefined, b: string): boolean {
-  return a !== undefined && fold(a).trim() === fold(b).trim()
+  return a !== undefined && foldInPlace(a).trim() === foldInPlace(b).trim()
 }
 
 async function ownAliases({ store, entity }: EntityContext, person: Person): Promise<Map<string, string>> {

@@ -1,9 +1,8 @@
 import { dayInBogota } from '../../rules/index.js'
 import type { Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
-import type { Channel } from '../attestations/statement.js'
 import { ambiguousCard } from '../cards/general-cards.js'
-import { turnContext } from '../cards/turn-context.js'
+import { turnContext, type Whence } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
 import { understand } from '../understand/understand.js'
 import { answer, isPersonal } from './answer.js'
@@ -11,17 +10,11 @@ import { inLanguage, type Reply } from './reply.js'
 import { forOneTurn } from './turn-store.js'
 
 /** Answers what somebody wrote, in the language they wrote in. Throws only where the store does. */
-export async function ask(
-  world: EntityContext,
-  from: Person,
-  text: string,
-  now: Date,
-  channel: Channel,
-): Promise<Reply> {
+export async function ask(world: EntityContext, from: Person, text: string, now: Date, whence: Whence): Promise<Reply> {
   const context = forOneTurn(world)
   const chosen = await languageFor(context, from)
   const understood = understand(text, dayInBogota(now), chosen)
-  const turn = turnContext(context, from, now, channel, understood.language)
+  const turn = turnContext(context, from, now, whence, understood.language)
   const answered = understood.sure
     ? await answer(turn, understood.question)
     : { card: ambiguousCard(turn, understood.options) }

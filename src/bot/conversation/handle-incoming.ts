@@ -76,7 +76,7 @@ async function withPerson(
   incoming: Incoming,
   now: Date,
 ): Promise<Reply> {
-  if ('text' in incoming) return ask(context, person, incoming.text, now, account.platform)
+  if ('text' in incoming) return ask(context, person, incoming.text, now, account)
   const turn = await turnOf(context, person, now, account)
   const own = (made: Card): Reply => ({ card: made, language: turn.language, personal: true })
   if ('opened' in incoming) return own(await (incoming.opened === 'home' ? homeCard(turn) : welcomeCard(turn)))
@@ -99,7 +99,7 @@ async function withPerson(
     case 'send-link':
       return own(await welcomeCard(turn))
     default:
-      return press(context, person, action, incoming.fields, now, account.platform)
+      return press(context, person, action, incoming.fields, now, account)
   }
 }
 
@@ -142,7 +142,7 @@ function introduced(reply: Reply, person: Person): Reply {
   return { ...reply, personal: true, card: { ...reply.card, parts: [lead, ...reply.card.parts] } }
 }
 
-async function turnOf(context: EntityContext, person: Person, now: Date, { platform }: Account) {
+async function turnOf(context: EntityContext, person: Person, now: Date, account: Account) {
   const language = await languageFor(context, person)
-  return { ...turnContext(context, person, now, platform, language), language }
+  return { ...turnContext(context, person, now, account, language), language }
 }

@@ -2,13 +2,12 @@ import type { Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
 import { chooseForBulk, recordBulk, reviewBulk } from '../attestations/bulk.js'
 import { openForm, record } from '../attestations/record.js'
-import type { Channel } from '../attestations/statement.js'
 import { undoBulk } from '../attestations/undo-bulk.js'
 import { withdraw } from '../attestations/withdraw.js'
 import type { Action, Card } from '../cards/card.js'
 import { unknownCard } from '../cards/general-cards.js'
 import type { ShowTarget } from '../cards/show-button.js'
-import { card, type TurnContext, text, turnContext } from '../cards/turn-context.js'
+import { card, type TurnContext, text, turnContext, type Whence } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
 import { answer, isPersonal } from './answer.js'
 import { inLanguage, type Reply, type ReplyContent } from './reply.js'
@@ -24,16 +23,16 @@ export async function press(
   action: Action | null,
   fields: Readonly<Record<string, string>>,
   now: Date,
-  channel: Channel,
+  whence: Whence,
 ): Promise<Reply> {
   const context = forOneTurn(world)
   const chosen = await languageFor(context, from)
   if (!action)
-    return inLanguage({ card: unknownCard(turnContext(context, from, now, channel, chosen)) }, true, chosen, chosen)
+    return inLanguage({ card: unknownCard(turnContext(context, from, now, whence, chosen)) }, true, chosen, chosen)
   const language = action.language ?? chosen
   const personal = action.kind !== 'show' || isPersonal(action.question)
   return inLanguage(
-    await act(turnContext(context, from, now, channel, language), action, fields),
+    await act(turnContext(context, from, now, whence, language), action, fields),
     personal,
     language,
     chosen,

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../shared/cache.js'
 import type { EntityKey, Store } from '../ports/store.js'
 import type { PastMessage } from '../reminders/plan-day.js'
 import { type Delivery, endOf } from './delivery-event.js'
@@ -8,6 +9,9 @@ type Became = Omit<PastMessage, 'state'> & { readonly state: PastMessage['state'
 /** Deliveries asked for at first; four times as many when that did not lead to something known. */
 const FIRST_LOOK = 4
 
+/** More than any entity has; whoever is forgotten is read again. */
+const MOST_PEOPLE = 50_000
+
 /**
  * What was told to people before, as planning needs it: read once from the store and kept without the cards, and of what
  * was listed only the last. A process may keep one of these as long as it lives.
@@ -16,7 +20,7 @@ export class MessageHistory {
   readonly #store: Pick<Store, 'deliveries'>
   readonly #entity: EntityKey
   /** What has ended, by person and key, oldest first. */
-  readonly #ended = new Map<string, Map<string, Became>>()
+  readonly #ended = new BoundedMap<string, Map<string, Became>>(MOST_PEOPLE)
 
   constructor(store: Pick<Store, 'deliveries'>, entity: EntityKey) {
     this.#store = store
@@ -25,9 +29,8 @@ export class MessageHistory {
 
   /** Everything that was, or is to be, told to a person, oldest first. */
   async of(person: string): Promise<readonly PastMessage[]> {
-    const known = this.#ended.get(person) ?? new Map<string, Became>()
+    const known = this.#ended.getOrMake(person, () => new Map<string, Became>())
     const recent = await this.#since(person, known)
-    this.#ended.set(person, known)
     for (const delivery of recent) if (endOf(delivery)) known.set(delivery.outgoing.key, toldBy(delivery))
     slim(known)
     const waiting = recent.filter(delivery => !endOf(delivery)).map(toldBy)

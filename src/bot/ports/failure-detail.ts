@@ -15,19 +15,5 @@ export interface StoreNotice extends FailureDetail {
   readonly isTrouble: boolean
 }
 
-/** Where a row stands: in a file by line or, in a spreadsheet, by row; in the register by its id. */
-export interface RowPlace {
-  readonly file?: string
-  readonly line?: number
-  readonly row?: number
-  readonly id?: string
-}
-
-/** Why a row could not become a contract. */
-export type RowFault =
-  | { readonly kind: 'not-a-row' | 'no-id' }
-  /** Some text holds a bare separator, or the line was cut before a sound contract id. */
-  | { readonly kind: 'too-many-cells' | 'cut-short'; readonly cells: number; readonly columns: number }
-
 /** What a step does that brings what is stored into a newer format. */
 export type MigrationStep = 'mark'

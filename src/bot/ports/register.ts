@@ -1,6 +1,6 @@
 import type { Contract } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
-import type { RowFault, RowPlace } from './failure-detail.js'
+import type { RejectedRow } from '../../words/rejected-row.js'
 
 /** A person as the register names one: digits of the document without leading zeros, and a name that may be an office. */
 export interface RegisteredPerson {
@@ -17,12 +17,6 @@ export interface RegisterRecord {
   readonly supervisor: RegisteredPerson | null
   readonly ordenador: RegisteredPerson | null
   readonly entityName: string | null
-}
-
-/** A row that could not become a contract, with the place and the reason. */
-export interface RejectedRow {
-  readonly at: RowPlace
-  readonly reason: RowFault
 }
 
 export interface RegisterPage {

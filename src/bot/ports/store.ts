@@ -1,12 +1,13 @@
 import type { Contract, ContractState } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
+import type { RejectedRow } from '../../words/rejected-row.js'
 import type { AccountStatement } from '../accounts/account.js'
 import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
 import type { ChainHead, ChainLink } from '../ledger/chain.js'
 import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { StoreNotice } from './failure-detail.js'
-import type { RejectedRow, Vital } from './register.js'
+import type { Vital } from './register.js'
 import type { AdminCode, KeptBlindness, RefusedSnapshot } from './state.js'
 
 /** The entity's own key (NIT without check digit, or `demo`). Every stored key begins with it. */

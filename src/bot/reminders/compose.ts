@@ -1,6 +1,5 @@
-import { wordsIn } from '../../words/index.js'
 import { digestCard } from '../cards/digest/digest-card.js'
-import type { TurnContext } from '../cards/turn-context.js'
+import { type TurnContext, turnContext } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
 import { deliveryKey } from '../outbox/delivery-key.js'
 import type { Outgoing } from '../outbox/outgoing.js'
@@ -22,7 +21,7 @@ export function composed(context: EntityContext, plan: DayPlan, entry: PlanEntry
   const { recipient, reasons, milestone, notBefore } = entry
   const { person, language } = recipient
   const now = new Date(input.now)
-  const turn: TurnContext = { context, person, now, today: input.day, channel: 'cli', words: wordsIn(language) }
+  const turn: TurnContext = { ...turnContext(context, person, now, 'cli', language), today: input.day }
   const about = { person: person.id, day: input.day, kind: 'digest' } as const
   return {
     key: deliveryKey(input.entity, about),

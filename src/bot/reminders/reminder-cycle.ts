@@ -35,7 +35,7 @@ export interface Cycle {
   readonly open: number
   /** Workspaces that take nothing from the bot until somebody changes something. */
   readonly refusals: readonly Refusal[]
-  /** Everything worked: what is due has been looked at, planned and tried. */
+  /** Everything here worked: what is due has been looked at, planned and tried, whatever the platforms said to it. */
   readonly complete: boolean
   /** The whole day is done: new data taken, planned to the last hour, every delivery ended, and no workspace refuses. */
   readonly dayDone: boolean
@@ -103,7 +103,7 @@ export class Reminder {
       delivered,
       open,
       refusals,
-      complete: isPlanned && !isStopped() && wentWell && refusals.length === 0,
+      complete: isPlanned && !isStopped() && wentWell,
       dayDone:
         this.#sync.hasTaken(day) && isPlanned && this.#plan?.next === null && open === 0 && refusals.length === 0,
       errors,

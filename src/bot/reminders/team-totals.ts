@@ -2,7 +2,7 @@ import { addBusinessDays, addDays, businessDays, type Calendar, type Day, isBusi
 import type { Person } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { ContractPlace } from '../contracts/groups.js'
-import { fold } from '../understand/fold.js'
+import { foldInPlace } from '../understand/fold.js'
 
 /** What the contracts of a team come to; each counted once, however many supervisors it has. */
 export interface Totals {
@@ -93,10 +93,10 @@ const FAR = 1_000
 
 /** Whose contracts somebody looks after: those of an area, by its folded name, or `''` for everybody's. */
 export function sightOf({ area, roles }: Person): string {
-  return area === undefined || roles.includes('admin') ? '' : fold(area).trim()
+  return area === undefined || roles.includes('admin') ? '' : foldInPlace(area).trim()
 }
 
 /** Whether somebody who supervises contracts is in that sight. */
 export function isInSight({ area }: Person, sight: string): boolean {
-  return sight === '' || (area !== undefined && fold(area).trim() === sight)
+  return sight === '' || (area !== undefined && foldInPlace(area).trim() === sight)
 }

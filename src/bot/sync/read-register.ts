@@ -1,5 +1,6 @@
 import type { Contract } from '../../rules/contract.js'
-import type { RegisterRecord, RegisterState, RejectedRow } from '../ports/register.js'
+import type { RejectedRow } from '../../words/rejected-row.js'
+import type { RegisterRecord, RegisterState } from '../ports/register.js'
 import type { EntityKey, SyncReport } from '../ports/store.js'
 import {
   type Assignments,

@@ -2,7 +2,7 @@ import type { Day } from '../../rules/day.js'
 import { later } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import { recipientOf } from './about.js'
-import { fold } from './fold.js'
+import { foldInPlace } from './fold.js'
 import { isAhead, isSoon } from './future.js'
 import { behind } from './past-periods.js'
 import { CADENCES, type Cadence, type ContractName, type Question, type QuestionKind } from './question.js'
@@ -130,7 +130,7 @@ function periodIn({ pieces, raw, today }: TextFacts): Period | undefined {
   const periods = pieces.flatMap(piece => {
     if (piece.kind === 'period') return [piece.period]
     const period =
-      piece.kind === 'date' ? behind(piece.date, fold(raw.slice(piece.start, piece.end)), today) : undefined
+      piece.kind === 'date' ? behind(piece.date, foldInPlace(raw.slice(piece.start, piece.end)), today) : undefined
     return period ? [period] : []
   })
   const [first] = periods

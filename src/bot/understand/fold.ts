@@ -11,7 +11,7 @@ export function tidy(text: string): string {
  * person wrote can be quoted as written. What is no letter, digit or sign of ASCII becomes a blank.
  * For that, and because signs mean something here, it is not the `fold` that others compare by.
  */
-export function fold(text: string): string {
+export function foldInPlace(text: string): string {
   let folded = ''
   for (let i = 0; i < text.length; i++) folded += foldOne(text[i] ?? ' ')
   return folded

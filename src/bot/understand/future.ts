@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../rules/day.js'
-import { fold } from './fold.js'
+import { foldInPlace } from './fold.js'
 import type { DateReading } from './text-piece.js'
 
 const HAS_YEAR = /\d{4}/
@@ -11,7 +11,7 @@ const HAS_BEGUN = /\b(?:este|esta|presente|curso|fin|finales|final|this|end)\b/
  * is not: beside something that happened it is a slip, and the form says so.
  */
 export function isAhead({ from, to, past }: DateReading, text: string, today: Day): boolean {
-  const folded = fold(text)
+  const folded = foldInPlace(text)
   if (from <= today || HAS_YEAR.test(folded) || HAS_BEGUN.test(folded)) return false
   if (NOT_BEFORE_TODAY.test(folded)) return true
   return past === undefined ? from === to || from <= addDays(today, 13) : past > today

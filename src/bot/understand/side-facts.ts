@@ -1,5 +1,5 @@
 import type { Day } from '../../rules/day.js'
-import { fold } from './fold.js'
+import { foldInPlace } from './fold.js'
 import type { StatedDetails as Besides, QuestionKind, ToldFact } from './question.js'
 import type { Term } from './terms.js'
 import type { TextFacts } from './text-facts.js'
@@ -15,7 +15,7 @@ function besidesOf(kind: QuestionKind, said: TextFacts): Besides {
     case 'liquidated':
       return { answer: said.signs.has('-LIQUIDATED') || said.signs.has('-LIQUIDATED_I') ? 'not-done' : 'done' }
     case 'proceeding':
-      return { answer: said.signs.has('-PROCEEDING') || OVER.test(fold(said.raw)) ? 'none-open' : 'open' }
+      return { answer: said.signs.has('-PROCEEDING') || OVER.test(foldInPlace(said.raw)) ? 'none-open' : 'open' }
     case 'blocked':
       return blockage(said)
     case 'hand-over':
@@ -43,7 +43,7 @@ const BLOCKERS: ReadonlyArray<readonly [string, RegExp]> = [
 
 /** What keeps somebody from closing, and the reason they give in their own words. */
 function blockage({ raw }: TextFacts): Besides {
-  const folded = fold(raw)
+  const folded = foldInPlace(raw)
   const reason = REASON.exec(folded)
   const note = reason ? tidyEnd(raw.slice(reason.index + reason[0].length)) : ''
   const answer = BLOCKERS.find(([, pattern]) => pattern.test(folded))?.[0] ?? (note === '' ? undefined : 'other')
@@ -84,7 +84,7 @@ function factAnswer({ signs, pieces, raw }: TextFacts): Besides {
   if (signs.has('BALANCE')) return { answer: 'balance-to-release' }
   if (signs.has('-PAID') || signs.has('UNPAID')) return { answer: 'unpaid' }
   if (!signs.has('PAID')) return {}
-  if (/saldo|liberar|balance|release/.test(fold(raw))) return { answer: 'balance-to-release' }
+  if (/saldo|liberar|balance|release/.test(foldInPlace(raw))) return { answer: 'balance-to-release' }
   return { answer: signs.has('SECOP') || signs.has('-SECOP') ? 'paid-not-recorded' : 'settled' }
 }
 
@@ -94,7 +94,7 @@ export function toldFact({ signs, pieces, raw, today }: TextFacts): { fact?: Tol
   if (isOfPayment) return { fact: 'payment' }
   if (!signs.has('GUARANTEE') && !signs.has('-GUARANTEE')) return {}
   const date = pieces.findLast(piece => piece.kind === 'date')?.date
-  const fact = /calidad|quality/.test(fold(raw)) ? 'qualityGuarantee' : 'guarantee'
+  const fact = /calidad|quality/.test(foldInPlace(raw)) ? 'qualityGuarantee' : 'guarantee'
   const on = date && date.from === date.to ? { on: date.from < today ? (date.past ?? date.from) : date.from } : {}
   return { fact, ...on }
 }
@@ -102,7 +102,7 @@ export function toldFact({ signs, pieces, raw, today }: TextFacts): { fact?: Tol
 /** `en los 5`, `en todos`, `in all of them`: of several contracts, none of them named. */
 export function saysSeveral({ pieces, raw }: TextFacts): boolean {
   if (pieces.some(({ kind }) => kind === 'name')) return false
-  const folded = fold(raw).replace(/\s+/g, ' ')
+  const folded = foldInPlace(raw).replace(/\s+/g, ' ')
   if (/^\W*(?:todos|todas|ninguno|ninguna|all|none)\b/.test(folded)) return true
   return /\b(?:en|de|in|of|for|on) (?:los|las|todos|todas|ninguno|ninguna|ambos|all|any|both|these|those|the \d+)\b/.test(
     folded,

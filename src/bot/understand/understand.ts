@@ -3,7 +3,7 @@ import type { Language } from '../../words/language.js'
 import { type About, aboutOf } from './about.js'
 import { fillIn } from './arguments.js'
 import { dateReader } from './dates.js'
-import { fold, tidy } from './fold.js'
+import { foldInPlace, tidy } from './fold.js'
 import { kindsOf } from './grammar.js'
 import { readHour } from './hours.js'
 import { detectLanguage } from './language.js'
@@ -26,7 +26,7 @@ const MOST_OPTIONS = 3
  */
 export function understand(text: string, today: Day, preferred: Language = 'es'): Understanding {
   const raw = tidy(text)
-  const lexemes = spell(fold(raw), raw)
+  const lexemes = spell(foldInPlace(raw), raw)
   const language = detectLanguage(lexemes) ?? preferred
   const readers = [nameReader(raw, isKnownWord), readHour, dateReader(today), periodReader(today)]
   const pieces = readers.reduce<readonly TextPiece[]>(replace, lexemes)

@@ -112,6 +112,7 @@ export const answersEn: Words['say'] = {
   restsOnAttested: 'It rests on what was declared.',
   fromRegister: 'SECOP II',
   fromPerson: (who, on, document) => `${who}, ${dateEn(on)}${document ? `, based on ${document}` : ''}`,
+  fromAccount: (platform, user) => `from the ${platform} account ${user}`,
   unreadable: raw => `“${raw}”, which cannot be read`,
   wouldChange: 'What would change it',
   confirms: 'What would confirm it',

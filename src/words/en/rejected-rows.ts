@@ -1,7 +1,7 @@
-import type { RejectedRowToTell, RowFault, RowPlace } from '../es/rejected-rows.js'
+import type { RejectedRow, RowFault, RowPlace } from '../rejected-row.js'
 
 /** Which row was refused, and why. */
-export function rejectedRowEn({ at, reason }: RejectedRowToTell): string {
+export function rejectedRowEn({ at, reason }: RejectedRow): string {
   return `  ${place(at)}: ${faultOf(reason)}`
 }
 

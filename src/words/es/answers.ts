@@ -124,6 +124,7 @@ export const answersEs = {
   fromRegister: 'SECOP II',
   fromPerson: (who: string, on: Day, document: string | undefined) =>
     `${who}, ${dateEs(on)}${document ? `, según ${document}` : ''}`,
+  fromAccount: (platform: string, user: string) => `desde la cuenta ${user} de ${platform}`,
   unreadable: (raw: string) => `«${raw}», que no se puede leer`,
   wouldChange: 'Qué lo cambiaría',
   confirms: 'Lo confirmaría',

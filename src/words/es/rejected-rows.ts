@@ -1,24 +1,7 @@
-/** Where a row stands: in a file by line or, in a spreadsheet, by row; in the register by its id. */
-export interface RowPlace {
-  readonly file?: string
-  readonly line?: number
-  readonly row?: number
-  readonly id?: string
-}
-
-/** Why a row could not become a contract. */
-export type RowFault =
-  | { readonly kind: 'not-a-row' | 'no-id' }
-  | { readonly kind: 'too-many-cells' | 'cut-short'; readonly cells: number; readonly columns: number }
-
-/** A refused row; the shape that a sync reports. */
-export interface RejectedRowToTell {
-  readonly at: RowPlace
-  readonly reason: RowFault
-}
+import type { RejectedRow, RowFault, RowPlace } from '../rejected-row.js'
 
 /** Which row was refused, and why. */
-export function rejectedRowEs({ at, reason }: RejectedRowToTell): string {
+export function rejectedRowEs({ at, reason }: RejectedRow): string {
   return `  ${place(at)}: ${faultOf(reason)}`
 }
 

@@ -63,8 +63,6 @@ export function openEcho({ inbox, tenant }: EchoSettings, setup: PlatformSetup):
     messenger: inboxMessenger(inbox),
     findByEmail: async email => ({ account: here(email), profile: profile(email) }),
     ownTenant: async () => tenant,
-    health: () => (inbox.endsWith('/closed') ? ['the inbox is closed'] : []),
-    start: async () => {},
     stop: async () => {},
   }
 }

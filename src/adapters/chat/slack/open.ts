@@ -1,12 +1,5 @@
 import type { RequestListener } from 'node:http'
-import {
-  App,
-  HTTPReceiver,
-  type Receiver,
-  SocketModeReceiver,
-  type SocketModeReceiverOptions,
-  type webApi,
-} from '@slack/bolt'
+import { App, HTTPReceiver, type Receiver, type SocketModeReceiverOptions, type webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Platform } from '../../../bot/accounts/account.js'
 import type { EntityContext } from '../../../bot/context.js'
@@ -14,7 +7,6 @@ import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile } from '../../../bot/conversation/reply.js'
 import type { Messenger } from '../../../bot/ports/messenger.js'
 import { apiAddress, quiet, slackClient } from './client.js'
-import { slackFailureOf } from './deliver/failure.js'
 import { slackMessenger } from './deliver/messenger.js'
 import { SlackOutput } from './deliver/output.js'
 import { guardedListener } from './requests/guarded-door.js'
@@ -22,6 +14,7 @@ import { Homes } from './requests/home.js'
 import { listenToSlack } from './requests/listen.js'
 import { Profiles } from './requests/profile.js'
 import { SlackBot } from './requests/slack-bot.js'
+import { socketReceiver, throughSocket } from './requests/socket.js'
 
 export interface SlackSetup {
   /** `xoxb-…` */
@@ -50,12 +43,11 @@ export interface Slack {
   readonly messenger: Messenger
   /** Takes the requests to `SLACK_PATHS`; null in Socket Mode. */
   readonly listener: RequestListener | null
-  /** Connects in Socket Mode; elsewhere whoever owns the server listens. Throws RetryLater or Refused. */
-  start(): Promise<void>
-  /** Takes nothing more in Socket Mode, and waits for what is under way. */
-  stop(): Promise<void>
-  /** Whether what people do there comes in: false while Socket Mode has no connection. */
-  hears(): boolean
+  /**
+   * One connection of Socket Mode, until it is lost or the signal aborted; `connected` is told when it is there. Null where
+   * Slack calls, and whoever owns the server listens. Throws RetryLater or Refused.
+   */
+  readonly listen: ((connected: () => void, signal: AbortSignal) => Promise<void>) | null
   /** Resolves when nothing is under way. */
   idle(): Promise<void>
   /** Brings the home pages up to date that people have opened: after a new cut of the data. */
@@ -83,7 +75,8 @@ export function openSlack(setup: SlackSetup): Slack {
   })
   const homes = new Homes(bot)
   const http = 'signingSecret' in door ? httpReceiver(door.signingSecret, logger) : null
-  const socket = 'appToken' in door ? socketReceiver(door.appToken, setup) : null
+  const clientOptions = { slackApiUrl: apiAddress(apiUrl), ...(fetch ? { fetch } : {}) }
+  const socket = 'appToken' in door ? socketReceiver(door.appToken, { ...setup, clientOptions }) : null
   const receiver: Receiver | null = http ?? socket
   const app = new App({
     ...(receiver ? { receiver } : {}),
@@ -99,19 +92,7 @@ export function openSlack(setup: SlackSetup): Slack {
     client,
     messenger: slackMessenger({ client, logger }),
     listener: http ? guardedListener(http) : null,
-    start: async () => {
-      if (!socket) return
-      try {
-        await app.start()
-      } catch (error) {
-        throw slackFailureOf(error, 'apps.connections.open')
-      }
-    },
-    stop: async () => {
-      if (socket) await app.stop()
-      await bot.idle()
-    },
-    hears: () => socket === null || socket.client.websocket?.isActive() === true,
+    listen: socket && ((connected, signal) => throughSocket(socket, connected, signal)),
     idle: () => bot.idle(),
     refreshHomes: () => homes.touchedAll(),
   }
@@ -119,13 +100,4 @@ export function openSlack(setup: SlackSetup): Slack {
 
 function httpReceiver(signingSecret: string, logger: Logger): HTTPReceiver {
   return new HTTPReceiver({ signingSecret, endpoints: [...SLACK_PATHS], logger: quiet(logger) })
-}
-
-function socketReceiver(appToken: string, { apiUrl, logger, fetch, dispatcher }: SlackSetup): SocketModeReceiver {
-  return new SocketModeReceiver({
-    appToken,
-    logger: quiet(logger),
-    installerOptions: { clientOptions: { slackApiUrl: apiAddress(apiUrl), ...(fetch ? { fetch } : {}) } },
-    ...(dispatcher ? { dispatcher } : {}),
-  })
 }

@@ -49,9 +49,8 @@ export function openSlackPlatform(credentials: SlackCredentials, setup: SlackPla
       workspace ??= await workspaceOf(client, logger)
       return workspace
     },
-    health: () => (slack.hears() ? [] : ['no connection (Socket Mode)']),
-    start: () => slack.start(),
-    stop: () => slack.stop(),
+    ...(slack.listen ? { listen: slack.listen } : {}),
+    stop: () => slack.idle(),
     refresh: () => slack.refreshHomes(),
   }
 }

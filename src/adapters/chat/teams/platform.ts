@@ -24,9 +24,6 @@ export function openTeamsPlatform(identity: TeamsIdentity | null, setup: Platfor
     routes: [{ path: PATH, handle }],
     messenger,
     ownTenant: async () => identity?.tenant ?? null,
-    // It is called, and the server answers for itself.
-    health: () => [],
-    start: async () => {},
     stop: async () => {},
   }
 }

@@ -1,5 +1,5 @@
 import { dateReader } from '../../../bot/understand/dates.js'
-import { fold, tidy } from '../../../bot/understand/fold.js'
+import { foldInPlace, tidy } from '../../../bot/understand/fold.js'
 import { spell } from '../../../bot/understand/spell.js'
 import { replace } from '../../../bot/understand/text-piece.js'
 import type { Day } from '../../../rules/index.js'
@@ -34,7 +34,7 @@ export function readDay(text: string, today: Day, past: boolean): Day | null {
 
 function read(text: string, today: Day, past: boolean): Day | null {
   const raw = tidy(text)
-  const pieces = replace(spell(fold(raw), raw), dateReader(today))
+  const pieces = replace(spell(foldInPlace(raw), raw), dateReader(today))
   const dates = pieces.flatMap(piece => (piece.kind === 'date' ? [piece.date] : []))
   const rest = pieces.filter(piece => piece.kind !== 'date' && piece.kind !== 'mark')
   const [date] = dates

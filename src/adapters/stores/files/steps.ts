@@ -17,6 +17,8 @@ export interface Step {
 export const STEPS: readonly Step[] = [
   // The format is written when all steps are done. From then on a program that knows no formats refuses the folder.
   { does: 'mark', readsBefore: true, run: async () => {} },
+  // What people say has the account that it came from beside the person: who knows no such key would refuse the file.
+  { does: 'mark', readsBefore: true, run: async () => {} },
 ]
 
 /** The format of a data folder as this program writes it. */

@@ -178,7 +178,7 @@ export async function workspace(context: EntityContext | null, options: Options 
     chat: name => chats.get(name) ?? '',
     trigger: async user => String((await ask('views.generateTriggerId', { user_id: user })).trigger_id),
     async close() {
-      await slack.stop()
+      await slack.idle()
       for (const of of [server, hooks]) await new Promise(resolve => of.close(resolve).closeAllConnections())
       await emulator.close()
     },

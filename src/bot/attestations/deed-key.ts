@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import type { FormName } from '../cards/card.js'
+import type { TurnContext } from '../cards/turn-context.js'
+import type { ContractStatement, PersonStatement } from './statement.js'
+
+/*
+ * What a button brings as its key is whatever somebody sent. It makes a repeat of the same deed harmless, and says nothing
+ * of any other: the key that is stored covers who does what to which subject, and from which account.
+ */
+
+/** The stored key of a deed, made of the key that came with it. */
+export function deedKey({ from, channel, person }: TurnContext, form: string, subject: string, key: string): string {
+  return `d:${digest([from ?? channel, person.id, subject, form, key])}`
+}
+
+/** What the stored keys of a deed about several contracts begin with; `keyFor` adds each of them. */
+export function manyKey({ from, channel, person }: TurnContext, form: string, key: string): string {
+  return `many:${digest([from ?? channel, person.id, form, key])}`
+}
+
+function digest(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 40)
+}
+
+/**
+ * What this person recorded with one of these keys by this form. `stored` is the key as it is made now, `sent` as it came
+ * with the button: that is how it was stored at first.
+ */
+export function recordedAlready<S extends ContractStatement | PersonStatement>(
+  { person }: Pick<TurnContext, 'person'>,
+  { statements }: { readonly statements: readonly S[] },
+  form: FormName,
+  { stored, sent }: { readonly stored: string; readonly sent: string },
+): S | undefined {
+  return statements.find(
+    said => said.by === person.id && (said.key === stored || (said.key === sent && formOf(said) === form)),
+  )
+}
+
+function formOf(said: ContractStatement | PersonStatement): string {
+  if (said.kind === 'attested') return said.attestation.fact
+  return said.kind === 'not-identified' ? 'identified' : said.kind
+}

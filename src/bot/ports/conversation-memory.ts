@@ -1,0 +1,49 @@
+import type { Query } from '../query/query.js'
+import type { Question } from '../understand/question.js'
+
+/**
+ * What stood on somebody's screen a moment ago. No fact: it is in no ledger, may be forgotten at any time (at a restart it is),
+ * and only helps to read the next words. What was taken from it is said in the answer.
+ */
+export interface Remembered {
+  /** The id of the contract that the last answer was about. */
+  readonly contract?: string
+  /** The id of the contract that the answer before that was about: "no, el otro". */
+  readonly before?: string
+  /** The last list: its query, the ids on the page in their order, and the place in the whole list of the first of them. */
+  readonly list?: {
+    readonly query: Query
+    readonly ids: readonly string[]
+    readonly page: number
+    readonly first: number
+  }
+  /** What was asked last, to be repeated. */
+  readonly question?: Question
+  /** A question of the bot's own that is still open: what was understood, and what it lacks. */
+  readonly open?: OpenQuestion
+}
+
+/** What the bot asked back. */
+export type OpenQuestion =
+  /** "¿De qué contrato?": the answer fills the contract of `question`; `candidates` are ids that were offered, in order. */
+  | { readonly kind: 'which-contract'; readonly question: Question; readonly candidates: readonly string[] }
+  /** "¿Cuál de estas?": what was offered, in order. */
+  | { readonly kind: 'which-question'; readonly options: readonly Question[] }
+  /** "¿Le muestro todos los que tiene por cerrar?" */
+  | { readonly kind: 'yes-or-no'; readonly question: Question }
+
+/** One conversation of one account; in a channel one thread of it. */
+export interface Conversation {
+  readonly entity: string
+  /** The account's key, or the person's id where there is no account. */
+  readonly account: string
+  /** The platform's id of the conversation and, in a channel, of the thread. */
+  readonly thread: string
+}
+
+/** Where it is kept for half an hour after the last turn, bounded. Never throws for what is not there. */
+export interface ConversationMemory {
+  recall(of: Conversation, now: Date): Promise<Remembered | null>
+  /** Replaces what was remembered. */
+  remember(of: Conversation, what: Remembered, now: Date): Promise<void>
+}

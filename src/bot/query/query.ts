@@ -1,0 +1,166 @@
+import { z } from 'zod'
+import { type Day, isDay, isPesos, type Pesos } from '../../rules/index.js'
+import { FIELD_NAMES, FIELDS, type Field, type Kind, OPERATORS } from './fields.js'
+
+/**
+ * What somebody wants to see of the contracts: which ones, counted by what, in which order, in which form. A question, a
+ * button, an export and a line of a digest are all this one value; who may see what is decided where it is run.
+ */
+export interface Query {
+  /** All must hold. */
+  readonly where: readonly Filter[]
+  /** Instead of a list: a line for each person, area, type, month… with its measures. */
+  readonly group?: Group
+  /** The number of contracts, unless said. */
+  readonly measures?: readonly Measure[]
+  /** The most urgent first, unless said. */
+  readonly order?: Order
+  readonly limit?: number
+  /** A card, unless said. */
+  readonly output?: Output
+  /** Whose contracts. Never wider than what the asker may see; unless said, their own, or of all in their sight where they have none. */
+  readonly view?: View
+  /** Those of which it is not known whether every filter holds, instead of those for which all hold. */
+  readonly unknown?: true
+}
+
+type FieldOf<K extends Kind> = { [F in Field]: (typeof FIELDS)[F]['kind'] extends K ? F : never }[Field]
+type ChoiceOf<F extends FieldOf<'choice'>> = (typeof FIELDS)[F]['values'][number]
+type Some<T> = readonly [T, ...T[]]
+type Nothing = { readonly op: 'any' | 'none'; readonly values: readonly [] }
+
+/** One condition: its field, what is said of it, and the values. */
+export type Filter =
+  | { readonly field: 'contract'; readonly op: 'is' | 'not'; readonly values: Some<string> }
+  | { readonly field: FieldOf<'words'>; readonly op: 'has' | 'lacks'; readonly values: Some<string> }
+  | {
+      [F in FieldOf<'choice'>]: { readonly field: F } & (
+        | { readonly op: 'is' | 'not'; readonly values: Some<ChoiceOf<F>> }
+        | Nothing
+      )
+    }[FieldOf<'choice'>]
+  | ({ readonly field: FieldOf<'person'> } & (
+      | { readonly op: 'is' | 'not' | 'named'; readonly values: Some<string> }
+      | Nothing
+    ))
+  | ({ readonly field: FieldOf<'money'> } & (
+      | { readonly op: 'over' | 'under' | 'at-least' | 'at-most'; readonly values: readonly [Pesos] }
+      | { readonly op: 'between'; readonly values: readonly [Pesos, Pesos] }
+    ))
+  | ({ readonly field: FieldOf<'day'> } & (
+      | { readonly op: 'from' | 'until'; readonly values: readonly [Day] }
+      | { readonly op: 'between'; readonly values: readonly [Day, Day] }
+      | Nothing
+    ))
+
+/** By what contracts can be put together. A day is grouped by its month. */
+export const GROUPS = [
+  'supervisor',
+  'area',
+  'situation',
+  'type',
+  'state',
+  'rule',
+  'missing',
+  'liquidation',
+  'blocked',
+  'changed',
+  'supplier',
+  'ends',
+  'closable',
+] as const satisfies readonly Field[]
+export type Group = (typeof GROUPS)[number]
+
+/** What is said of a group, or of the whole. Amounts that SECOP does not tell are left out, and how many they are is said. */
+export const MEASURES = ['count', 'value', 'paid', 'balance'] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** What a list can go by. Groups go by a measure, or by themselves. */
+export const ORDERS = [
+  'urgency',
+  'count',
+  'value',
+  'paid',
+  'balance',
+  'signed',
+  'starts',
+  'ends',
+  'closable',
+  'deadline',
+  'overdue',
+  'liquidationLimit',
+  'closed',
+  'told',
+  'supplier',
+  'reference',
+] as const
+export interface Order {
+  readonly by: (typeof ORDERS)[number]
+  /** The greatest, latest or last of the alphabet first. */
+  readonly descending?: true
+}
+
+/** `chart` and `document` are understood, and cannot be made yet. */
+export const OUTPUTS = ['card', 'xlsx', 'calendar', 'chart', 'document'] as const
+export type Output = (typeof OUTPUTS)[number]
+
+/** `own`: those that the asker answers for. `area`: those of the people of their area. `entity`: all. */
+export const VIEWS = ['own', 'area', 'entity'] as const
+export type View = (typeof VIEWS)[number]
+
+const MOST_FILTERS = 12
+const MOST_VALUES = 20
+
+const day = z.string().refine(isDay)
+const pesos = z.string().max(24).refine(isPesos)
+const said = z.string().min(1).max(200)
+
+/** The schema of one value of a field. */
+function schemaOf(field: Field): z.ZodType<string> {
+  const spec = FIELDS[field]
+  switch (spec.kind) {
+    case 'choice':
+      return z.enum(spec.values)
+    case 'money':
+      return pesos
+    case 'day':
+      return day
+    default:
+      return said
+  }
+}
+
+const filtersOf = (field: Field) => {
+  const value = schemaOf(field)
+  return OPERATORS[FIELDS[field].kind].map(op =>
+    z.strictObject({ field: z.literal(field), op: z.literal(op), values: valuesFor(op, FIELDS[field].kind, value) }),
+  )
+}
+
+function valuesFor(op: (typeof OPERATORS)[Kind][number], kind: Kind, value: z.ZodType<string>) {
+  if (op === 'any' || op === 'none') return z.array(value).length(0)
+  if (op === 'between') return z.array(value).length(2)
+  return kind === 'money' || kind === 'day' ? z.array(value).length(1) : z.array(value).min(1).max(MOST_VALUES)
+}
+
+const FILTERS = Object.fromEntries(FIELD_NAMES.map(field => [field, z.union(filtersOf(field))]))
+
+const Outline = z.object({ field: z.enum(FIELD_NAMES) })
+
+/** Whether a value from outside is a filter. */
+function isFilter(value: unknown): value is Filter {
+  const { data } = Outline.safeParse(value)
+  return data !== undefined && FILTERS[data.field]?.safeParse(value).success === true
+}
+
+/** A query as it comes from outside: a button may bring back whatever somebody sent. */
+export const QuerySchema = z.strictObject({
+  where: z.array(z.custom<Filter>(isFilter, 'is no filter')).max(MOST_FILTERS),
+  group: z.enum(GROUPS).exactOptional(),
+  measures: z.array(z.enum(MEASURES)).min(1).max(MEASURES.length).exactOptional(),
+  order: z.strictObject({ by: z.enum(ORDERS), descending: z.literal(true).exactOptional() }).exactOptional(),
+  limit: z.int().min(1).max(1_000).exactOptional(),
+  output: z.enum(OUTPUTS).exactOptional(),
+  view: z.enum(VIEWS).exactOptional(),
+  unknown: z.literal(true).exactOptional(),
+}) satisfies z.ZodType<Query>
