@@ -22,7 +22,7 @@ import { DEMO_NIT, DEMO_OPENS_WITH, demoPeople, demoRows, demoStatements } from 
  * into a store in memory, so nothing of it can mix with a real entity's data.
  */
 export async function openDemo(
-  settings: Pick<Settings, 'reading' | 'liquidationTerm' | 'campaign' | 'calendar' | 'habits' | 'language'>,
+  settings: Pick<Settings, 'reading' | 'liquidationTerm' | 'campaign' | 'calendar' | 'habits' | 'closing' | 'language'>,
   now: Date,
 ): Promise<{ context: EntityContext; installation: Installation; identities: Identities; opensWith: Person }> {
   const today = dayInBogota(now)
@@ -55,6 +55,7 @@ export async function openDemo(
     options: optionsOf(settings, today),
     calendar: calendarFrom(settings),
     habits: settings.habits,
+    closing: settings.closing,
     language: settings.language,
   }
   return { context, installation, identities, opensWith }

@@ -120,9 +120,6 @@ export const WARNED_BEFORE: Readonly<Record<BoundaryName, readonly number[]>> = 
   last: [180, 90, 60, 30, 15, 5],
 }
 
-/** From so many business days before the last boundary on, the ordenador and the contracting office are warned as well. */
-export const OFFICE_WARNED_FROM = 90
-
 /** A warning that is due. */
 export interface LiquidationWarning {
   readonly boundary: BoundaryName

@@ -35,6 +35,8 @@ export const BLOCKERS = [
   'approval-pending',
   'invoice-pending',
   'no-access',
+  'supplier-does-not-accept',
+  'ordenador-has-not-signed',
   'other',
 ] as const
 export type Blocker = (typeof BLOCKERS)[number]

@@ -1,4 +1,4 @@
-import { cite, type Day } from '../../rules/index.js'
+import { BOUNDARIES, cite, type Day } from '../../rules/index.js'
 import { cellOf } from '../../words/contract-sentence.js'
 import { oversees } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
@@ -6,6 +6,7 @@ import { type ContractPlace, groupContracts, mostUrgentFirst, placeInTeam, urgen
 import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
 import type { ReplyContent, TableCell } from '../conversation/reply.js'
 import { nameOfPerson, statusLine } from './contract-line.js'
+import { daysOf } from './liquidation-parts.js'
 import {
   card,
   currentDeadline,
@@ -33,7 +34,9 @@ export async function exportReply(turn: TurnContext): Promise<ReplyContent> {
   const rows = mostUrgentFirst(found, ({ urgency }) => urgency).map(({ cells }) => cells)
   return {
     card: card(say.exportTitle, say.exportReady(rows.length), text(say.exportReady(rows.length)), await dataDate(turn)),
-    files: [{ kind: 'table', name: `cerrojo-${today}`, columns: say.exportColumns, rows }],
+    files: [
+      { kind: 'table', name: `cerrojo-${today}`, columns: [...say.exportColumns, ...words.liquidation.columns], rows },
+    ],
   }
 }
 
@@ -67,6 +70,7 @@ export async function calendarReply(turn: TurnContext): Promise<ReplyContent> {
         },
       ]
     }),
+    ...items.flatMap(item => boundaryEvents(item, turn)),
   ]
   return {
     card: card(
@@ -77,6 +81,20 @@ export async function calendarReply(turn: TurnContext): Promise<ReplyContent> {
     ),
     files: [{ kind: 'calendar', name: `cerrojo-${today}`, events }],
   }
+}
+
+/** The days by which a liquidation that is outstanding has to be made, but for those that are past. */
+function boundaryEvents(item: AssessedContract, { words, today }: TurnContext) {
+  const { liquidation } = item.assessment
+  const { liquidation: say } = words
+  if (liquidation?.kind !== 'law' || !liquidation.isOver) return []
+  const days = daysOf(liquidation)
+  return BOUNDARIES.filter(name => days[name] >= today).map(name => ({
+    uid: `${item.contract.id}-liquidation-${name}`,
+    on: days[name],
+    title: say.calendar[name](personName(item)),
+    text: [say.stands(liquidation), say.restsOn(liquidation), say.norms].join(' '),
+  }))
 }
 
 /** In the order of `say.exportColumns`; `place` is where the lists count the contract. */
@@ -108,7 +126,18 @@ function row(item: AssessedContract, place: ContractPlace, turn: TurnContext): T
     (reason?.cites ?? []).map(cite).join('; '),
     contract.url ? { url: contract.url } : '',
     dayCell(assessment.source.asOf),
+    ...liquidationCells(item, turn),
   ]
+}
+
+/** The three dates of the liquidation, and what is to be known of them. */
+function liquidationCells({ assessment: { liquidation } }: AssessedContract, { words }: TurnContext): TableCell[] {
+  const { liquidation: say } = words
+  if (!liquidation) return ['', '', '', '']
+  if (liquidation.kind === 'own-term')
+    return ['', '', '', `${say.stands(liquidation)} ${say.ownTerm(liquidation.regime)}`]
+  const days = daysOf(liquidation)
+  return [...BOUNDARIES.map(name => ({ day: days[name] })), `${say.stands(liquidation)} ${say.restsOn(liquidation)}`]
 }
 
 function dayCell(day: Day | null | undefined): TableCell {

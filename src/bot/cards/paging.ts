@@ -44,7 +44,7 @@ export async function pagedList<T>(
 ): Promise<Card> {
   const { say } = turn.words
   const back = wayBack(turn, where)
-  if (all.length === 0) return card(say.listTitle, empty, text(empty), extra, await dataDate(turn), back)
+  if (all.length === 0) return card(title, empty, text(empty), extra, await dataDate(turn), back)
   const shown = where.type ? all.filter(listed => typeOf(listed) === where.type) : all
   const heading = where.type ? `${title} · ${turn.words.facts.type.value(where.type)}` : title
   const page = pageOf(turn, question, shown, where)

@@ -1,6 +1,7 @@
 import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import { type About, aboutOf } from './about.js'
+import { lawKindOf } from './about-law.js'
 import { fillIn } from './arguments.js'
 import { dateReader } from './dates.js'
 import { foldInPlace, tidy } from './fold.js'
@@ -9,7 +10,7 @@ import { readHour } from './hours.js'
 import { detectLanguage } from './language.js'
 import { nameReader } from './names.js'
 import { periodReader } from './past-periods.js'
-import type { Question, QuestionKind, Understanding } from './question.js'
+import { QUESTION_AIMS, type Question, type QuestionKind, type Understanding } from './question.js'
 import { readSigns, sentencesOf } from './signs.js'
 import { spell } from './spell.js'
 import { type Term, toTerms } from './terms.js'
@@ -33,7 +34,7 @@ export function understand(text: string, today: Day, preferred: Language = 'es')
   const terms = toTerms(pieces, today, raw)
   const about = aboutOf(terms, raw)
   const said = { raw, today, pieces, terms, signs: readSigns(terms, about).signs, about }
-  const options = distinct(kindsIn(terms, about).flatMap(kind => fillIn(kind, said)))
+  const options = distinct(kindsIn(raw, terms, about).flatMap(kind => fillIn(kind, said)))
   const [only, ...more] = options
   if (!only) return { sure: true, question: { kind: 'unknown', args: {} }, language }
   return more.length
@@ -48,7 +49,9 @@ const BESIDE = new Set<QuestionKind>(['hello', 'thanks', 'help', 'unknown', 'con
  * The kinds of a text. Its sentences are read together, because one gives the contract and the next asks about it; but
  * where they clearly are different matters ("Ya cerré el X. ¿Cuántos me faltan?") it is not sure which is meant.
  */
-function kindsIn(terms: readonly Term[], about: About | undefined): readonly QuestionKind[] {
+function kindsIn(raw: string, terms: readonly Term[], about: About | undefined): readonly QuestionKind[] {
+  const law = lawKindOf(raw)
+  if (law) return [law, ...deedsBeside(raw, terms, about)]
   const whole = kindsOf(readSigns(terms, about))
   // "No puedo cerrarlo. ¿Por qué?" only asks.
   if (whole[0] === 'why') return whole
@@ -60,6 +63,15 @@ function kindsIn(terms: readonly Term[], about: About | undefined): readonly Que
   const [only] = matters
   if (matters.size > 1 || !only) return matters.size > 1 ? [...matters] : whole
   return whole.length > 1 || BESIDE.has(whole[0] ?? 'unknown') ? [only] : whole
+}
+
+/** Deeds in other sentences than that of a question about the law: "Ya cerré el X. ¿Cuánto tiempo tengo para liquidar el Y?" */
+function deedsBeside(raw: string, terms: readonly Term[], about: About | undefined): readonly QuestionKind[] {
+  return sentencesOf(terms).flatMap(sentence => {
+    const [kind, ...others] = kindsOf(readSigns(sentence, about))
+    const isOfLaw = lawKindOf(raw.slice(sentence[0]?.start, sentence.at(-1)?.end)) !== undefined
+    return kind && !others.length && !isOfLaw && QUESTION_AIMS[kind] === 'deed' ? [kind] : []
+  })
 }
 
 function distinct(questions: readonly Question[]): readonly Question[] {

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import type { QuestionKind } from '../../src/bot/understand/question.js'
+import { understand } from '../../src/bot/understand/understand.js'
+import type { Day } from '../../src/rules/day.js'
+
+/* What people ask about liquidation and about closing itself, as they write it. Whatever reads texts has to keep these. */
+
+const TODAY: Day = '2027-07-01'
+const ID = 'CO1.PCCNTR.4412345'
+
+const of = (text: string) => {
+  const understood = understand(text, TODAY)
+  return understood.sure ? understood.question : understood.options
+}
+
+const NO_CONTRACT: readonly (readonly [QuestionKind, readonly string[]])[] = [
+  [
+    'liquidation',
+    [
+      '¿cuánto tiempo tengo para liquidar?',
+      'cuanto tiempo tengo pa liquidar un contrato',
+      '¿Cuánto plazo hay para la liquidación?',
+      'qué plazo tengo para liquidar los contratos',
+      'hasta cuándo puedo liquidar',
+      'cuántos meses hay para liquidar un contrato de obra',
+      '¿cuál es el plazo para liquidar?',
+      'plazo para liquidar',
+      'términos para liquidar un contrato',
+      'cuándo vence la liquidación',
+      'para liquidar, ¿hasta cuándo?',
+      'buenas tardes doctora, ¿cuánto tiempo tengo para liquidar mis contratos? gracias',
+      'how long do I have to liquidate?',
+      'until when can we liquidate contracts',
+      'what is the deadline for the settlement?',
+    ],
+  ],
+  [
+    'losing-competence',
+    [
+      '¿cuáles pierden competencia este año?',
+      'cuales pierden competencia',
+      'qué contratos van a perder competencia para liquidar',
+      'en cuáles perdemos la competencia este año',
+      'riesgo de pérdida de competencia',
+      'contratos próximos a perder competencia',
+      '¿cuándo se pierde la competencia para liquidar?',
+      'which contracts lose competence this year?',
+    ],
+  ],
+  [
+    'lapsed',
+    [
+      'perdimos competencia, ¿qué hago?',
+      'Perdimos la competencia. ¿Y ahora qué hago?',
+      'ya se perdió la competencia para liquidar',
+      'la entidad perdió competencia, qué sigue',
+      'se nos venció el plazo para liquidar',
+      'ya pasó el plazo para liquidar, ¿qué hacemos?',
+      'we lost the competence to liquidate, what now?',
+    ],
+  ],
+  [
+    'interadministrative',
+    [
+      '¿los interadministrativos se liquidan?',
+      'los convenios interadministrativos hay que liquidarlos?',
+      'se deben liquidar los contratos interadministrativos',
+      '¿un convenio interadministrativo requiere liquidación?',
+      'are inter-administrative agreements liquidated?',
+    ],
+  ],
+  [
+    'who-closes',
+    [
+      '¿Quién cierra, el supervisor o la oficina?',
+      'quien cierra el contrato en secop',
+      '¿quién es el que cierra?',
+      '¿quién hace el cierre en SECOP II?',
+      '¿cierra el supervisor o la oficina de contratación?',
+      'who closes the contract, me or the office?',
+    ],
+  ],
+  [
+    'reopen',
+    [
+      '¿se puede reabrir?',
+      'se puede reabrir un contrato cerrado',
+      '¿un expediente cerrado se puede volver a abrir?',
+      'cerré por error, ¿cómo lo reabro?',
+      'can it be reopened?',
+      'can I undo a closing?',
+    ],
+  ],
+]
+
+describe.each(NO_CONTRACT)('%s', (kind, texts) => {
+  it.each(texts)('%s', text => expect(of(text)).toMatchObject({ kind, args: {} }))
+})
+
+describe('of one contract', () => {
+  it.each([
+    ['liquidation', `¿cuánto tiempo tengo para liquidar el ${ID}?`],
+    ['liquidation', `hasta cuándo se puede liquidar ${ID}`],
+    ['lapsed', `perdimos competencia en el ${ID}, ¿qué hago?`],
+  ])('%s: %s', (kind, text) => expect(of(text)).toMatchObject({ kind, args: { id: ID } }))
+})
+
+describe('until a day', () => {
+  it.each([
+    ['¿cuáles pierden competencia este año?', '2027-12-31'],
+    ['cuáles pierden competencia antes del 15 de septiembre', '2027-09-15'],
+  ])('%s', (text, until) => expect(of(text)).toMatchObject({ kind: 'losing-competence', args: { until } }))
+})
+
+describe('what stops the click', () => {
+  it.each([
+    ['supplier-does-not-accept', 'el contratista no acepta el cierre'],
+    ['supplier-does-not-accept', 'el proveedor no ha aprobado la modificación'],
+    ['supplier-does-not-accept', 'the supplier does not accept the closing'],
+    ['no-access', 'no tengo acceso'],
+    ['no-access', "I don't have access"],
+    ['modification-unpublished', 'la modificación quedó en edición'],
+    ['modification-unpublished', 'la modificacion esta en edicion y no me deja'],
+    ['ordenador-has-not-signed', 'el ordenador no ha firmado'],
+    ['ordenador-has-not-signed', 'falta la firma del ordenador'],
+  ])('%s: %s', (answer, text) => expect(of(text)).toMatchObject({ kind: 'blocked', said: { answer } }))
+
+  it('is told of the contract that is named', () => {
+    expect(of(`el contratista no acepta el cierre del ${ID}`)).toMatchObject({
+      kind: 'blocked',
+      args: { id: ID },
+      said: { answer: 'supplier-does-not-accept' },
+    })
+  })
+})
+
+describe('beside a deed', () => {
+  it('is asked back, so that neither is lost', () => {
+    const options = of(`Ya cerré el ${ID}. ¿Cuánto tiempo tengo para liquidar los demás?`)
+    expect(Array.isArray(options) ? options.map(({ kind }) => kind).sort() : options).toEqual([
+      'closed-it',
+      'liquidation',
+    ])
+  })
+})
+
+describe('what only sounds like it', () => {
+  it.each([
+    ['¿cuándo debo cerrar?', 'deadline'],
+    ['¿hasta cuándo tengo plazo?', 'deadline'],
+    [`ya se liquidó el ${ID} el 3 de mayo`, 'liquidated'],
+    ['¿cómo cierro un contrato?', 'how'],
+    ['¿quién cierra el banco hoy?', 'unknown'],
+  ])('%s', (text, kind) => expect(of(text)).toMatchObject({ kind }))
+})
