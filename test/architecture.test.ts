@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rulesDocument } from '../src/rules/document.js'
 import { CATALOG, NORMS, RULE_IDS } from '../src/rules/index.js'
+import { PLATFORMS } from '../src/words/platforms.js'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
@@ -42,8 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: ['rules', 'shared'],
   bot: ['words', 'rules', 'shared', 'package'],
   'chat platforms': ['bot', 'words', 'rules', 'shared', 'package'],
-  // One exception: what kept a file from being read is said alike of lists (`people`) and of exports (`files`).
-  adapter: ['adapter files', 'chat platforms', 'bot', 'words', 'rules', 'shared', 'package'],
+  adapter: ['chat platforms', 'bot', 'words', 'rules', 'shared', 'package'],
 }
 
 describe('the arrows point one way', () => {
@@ -61,10 +61,22 @@ describe('the arrows point one way', () => {
   })
 })
 
+/** The list of platforms, what the settings want of each (`failures`), and how the bot is started (`serve`, `help`). */
+const NAMES_PLATFORMS = new Set(['platforms.ts', 'failures.ts', 'serve.ts', 'help.ts'])
+
 it('the words take no more than types from the rules: they judge nothing', () => {
   const value = /^import (?!type\b)[^'"]*['"](?:\.\.\/)+rules\//m
   expect(value.test("import { type Day, isDay } from '../rules/index.js'")).toBe(true)
   expect(filesIn('src/words', '.ts').filter(file => value.test(read(file)))).toEqual([])
+})
+
+it('the words name no chat platform, but where one is listed, set up or started', () => {
+  const named = new RegExp(`\\b(${PLATFORMS.join('|')})`, 'i')
+  const speak = filesIn('src/words', '.ts').filter(file => named.test(read(file)))
+  expect(
+    speak.map(file => file.replace(/^src\/words\/(e[sn]\/)?/, '')).filter(name => !NAMES_PLATFORMS.has(name)),
+  ).toEqual([])
+  expect(speak).toContain('src/words/platforms.ts')
 })
 
 /** Files that reach each other by these imports: each circle once, its files in order. */

@@ -337,7 +337,7 @@ describe('a data folder of the version before', () => {
     const fixture = resolve('test/fixtures/data-folder-1')
     cpSync(fixture, join(folder, 'data'), { recursive: true })
     const dry = await cerrojo(['migrate', '--dry'])
-    expect(dry.out).toMatch(/data tiene el formato 1 y este programa escribe el 2\.[\s\S]*\n- .*\n.*No se cambió nada/)
+    expect(dry.out).toMatch(/data tiene el formato 1 y este programa escribe el 3\.[\s\S]*\n- .*\n.*No se cambió nada/)
     expect(readdirSync(folder)).toEqual(['data'])
     const { code, out } = await cerrojo(['migrate', '--lang', 'en'])
     expect([code, out]).toEqual([

@@ -8,9 +8,9 @@ import { listIn } from '../src/adapters/chat/slack/requests/origin.js'
 import { ButtonPayload, readJson, SubmissionPayload } from '../src/adapters/chat/slack/requests/payload.js'
 import { answersOf } from '../src/adapters/chat/teams/render/form.js'
 import { ActivitySchema, readActivity } from '../src/adapters/chat/teams/requests/activity.js'
+import { openIdentity } from '../src/adapters/stores/files/identity.js'
 import { openStore } from '../src/adapters/stores/files/open-store.js'
 import { LAYOUT } from '../src/adapters/stores/files/steps.js'
-import { openIdentity } from '../src/adapters/stores/identity.js'
 import { storedReport } from '../src/adapters/stores/schema.js'
 import { redeemAdminCode } from '../src/bot/accounts/admin-code.js'
 import { actionFromJson } from '../src/bot/cards/json.js'
@@ -172,7 +172,8 @@ describe('a data folder of format 1', () => {
     const known = await new BlindnessKeeper(store, ENTITY).known(bogota('2027-07-16'), {})
     const counted = { eligible: 11, sent: 0, waiting: 7, today: 7, failed: 0, paused: 0, notLinked: 4, nothingToSay: 0 }
     expect(known).toMatchObject({ syncFailsSince: '2027-07-15', lastDay: { day: '2027-07-15', accounting: counted } })
-    const redeem = (code: string) => redeemAdminCode(store, ENTITY, code, bogota('2027-07-16'))
+    const redeem = (code: string) =>
+      redeemAdminCode(store, ENTITY, code, { platform: 'slack', tenant: 'T1', user: 'U1' }, bogota('2027-07-16'))
     expect([await redeem('2222-2222-2222'), await redeem('H5KT-ZVCH-PYKB')]).toEqual(['wrong', 'accepted'])
     await store.close()
   })

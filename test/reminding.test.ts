@@ -10,12 +10,31 @@ import type { ChatPlatform } from '../src/adapters/chat/platform.js'
 import { fixedHost } from '../src/app/entity-host.js'
 import { openLog } from '../src/app/log.js'
 import { openReminders } from '../src/app/reminders.js'
-import { accountKey } from '../src/bot/accounts/account.js'
+import { accountKey, type Platform } from '../src/bot/accounts/account.js'
+import { reachabilityOf } from '../src/bot/accounts/reachability.js'
 import { DEFAULT_SEND_LIMITS } from '../src/bot/outbox/rate-limiter.js'
 import { Refused } from '../src/bot/ports/failure.js'
 import { openDemo } from '../src/demo/demo-context.js'
 import { parseSettings } from '../src/settings/settings.js'
 import { bogota } from './contracts/deliveries-data.js'
+import { at, contractOf, TODAY, worldOf } from './support/context.js'
+
+it('writes to whoever has an account where the bot hears, when a platform is deaf', async () => {
+  const { context } = await worldOf([contractOf(1, ['ana'])])
+  const { store, entity } = context
+  for (const platform of ['slack', 'teams'] as const) {
+    const account = accountKey({ platform, tenant: 'T1', user: 'U1' })
+    const stands = { by: null, at: at(TODAY).toISOString(), on: TODAY, id: account, key: account } as const
+    await store.accounts.append(entity.key, account, { ...stands, kind: 'linked', person: 'ana', how: 'email' }, 0)
+  }
+  const platformFor = async (prefers?: (platform: Platform) => boolean) => {
+    const known = (await reachabilityOf(store, entity.key, prefers)).get('ana')
+    return known?.reach === 'account' ? known.account.platform : null
+  }
+  expect(await platformFor()).toBe('slack')
+  expect(await platformFor(platform => platform !== 'slack')).toBe('teams')
+  expect(await platformFor(() => false)).toBe('slack')
+})
 
 it('says in the log and in /ready that a token was revoked, and uses up nobodyâ€™s digest', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'cerrojo-reminding-'))
@@ -58,6 +77,7 @@ it('says in the log and in /ready that a token was revoked, and uses up nobodyâ€
     platforms: [platform],
     ears: () => [{ platform: 'slack', workspace: 'T1', deaf: null }],
     faults: { count: () => 0 },
+    lines: { dropped: () => 0 },
     settings: read.settings,
     clock: () => now,
     log: openLog(false, stream),

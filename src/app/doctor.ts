@@ -45,6 +45,8 @@ async function* stored(
       yield await data(command, settings, installation, entity)
       const refused = await installation.store.state.refusedSnapshot.read(entity.key)
       if (refused) yield { ok: false, line: `${entity.name ?? entity.key}: ${lossText(refused, words.loss)}` }
+      const { attempts = 0, tries = {} } = (await installation.store.state.adminCode.read(entity.key)) ?? {}
+      if (attempts > 0) yield { ok: false, ...words.serve.doctor.codeTried(attempts, Object.keys(tries).length) }
       yield* people(command, settings, installation, entity)
     }
   } finally {

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { type FindByEmail, linkByEmail } from '../bot/accounts/link-by-email.js'
+import { type FindByEmail, type LookUps, linkByEmail } from '../bot/accounts/link-by-email.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import type { Day } from '../rules/index.js'
 import { waitOnClock } from '../shared/async.js'
@@ -16,16 +16,16 @@ export interface EmailLinkingSetup {
   readonly clock: () => Date
 }
 
-/** Finds those who never wrote, beside whatever else is done; each of them once a day. Never throws. */
+/**
+ * Finds those who never wrote, beside whatever else is done and one entity after the other; each of them once a day, and again
+ * at the next tick where that failed. Never throws.
+ */
 export function emailLinking({ host, finders, log, clock }: EmailLinkingSetup, signal: AbortSignal) {
-  const tried = new Set<string>()
+  const before: LookUps = { tried: new Set(), failed: new Set() }
+  const running = new Set<EntityKey>()
   let day: Day | null = null
-  let running = false
-  return async (entity: EntityKey, today: Day): Promise<void> => {
-    if (finders.length === 0 || running) return
-    if (day !== today) tried.clear()
-    day = today
-    running = true
+  let last: Promise<void> = Promise.resolve()
+  const look = async (entity: EntityKey): Promise<void> => {
     const pause = async () => {
       await waitOnClock(LOOK_UPS.everyMs, signal)
       return !signal.aborted
@@ -33,13 +33,26 @@ export function emailLinking({ host, finders, log, clock }: EmailLinkingSetup, s
     try {
       const context = await host.context(entity)
       const ours = context && listedOnly(finders, host, entity)
-      const linked = ours ? await linkByEmail(context, ours, clock(), { most: LOOK_UPS.most, tried, pause }) : 0
+      if (!ours) return
+      const { linked, failures } = await linkByEmail(context, ours, clock(), { most: LOOK_UPS.most, before, pause })
+      const [error] = failures
+      if (error)
+        log.warn({ entity, error, failed: failures.length }, 'some could not be looked up: again at the next tick')
       if (linked > 0) log.info({ entity, linked }, 'people were found by their e-mail')
     } catch (error) {
       log.warn({ entity, error }, 'people could not be looked up')
-    } finally {
-      running = false
     }
+  }
+  return (entity: EntityKey, today: Day): Promise<void> => {
+    if (finders.length === 0 || running.has(entity)) return Promise.resolve()
+    if (day !== today) {
+      before.tried.clear()
+      before.failed.clear()
+    }
+    day = today
+    running.add(entity)
+    last = last.then(() => look(entity)).finally(() => running.delete(entity))
+    return last
   }
 }
 
@@ -53,11 +66,18 @@ function listedOnly(
   entity: EntityKey,
 ): FindByEmail {
   return async email => {
+    let failure: unknown = null
     for (const find of finders) {
-      const found = await find(email)
-      const context = found && (await host.contextOf(found.account.platform, found.account.tenant))
-      if (context?.entity.key === entity) return found
+      try {
+        const found = await find(email)
+        const context = found && (await host.contextOf(found.account.platform, found.account.tenant))
+        if (context?.entity.key === entity) return found
+      } catch (error) {
+        // Another platform may know them all the same.
+        failure = error
+      }
     }
+    if (failure !== null) throw failure
     return null
   }
 }

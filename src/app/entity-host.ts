@@ -24,6 +24,8 @@ export interface EntityHost {
   contextOf(platform: Platform, tenant: string): Promise<EntityContext | null>
   /** The world of an entity; null when nothing was ever synced for it. */
   context(entity: EntityKey): Promise<EntityContext | null>
+  /** Calls this when something was written down that is to be told at once. */
+  whenWritten(listener: () => void): void
   /** Brings an entity's data up to date. Throws RetryLater or Refused. */
   sync(entity: EntityKey, now: Date): Promise<SyncOutcome>
 }
@@ -31,16 +33,24 @@ export interface EntityHost {
 /** The workspace or tenant of the bot's own credentials, which needs not be listed; null while it cannot be known. */
 export type OwnTenant = (platform: Platform) => Promise<string | null>
 
-/** `listsFailed` is told when the lists cannot be used as they are; the bot goes on with the last good ones. */
+/** What a host has to tell whoever runs it. */
+export interface HostNotices {
+  /** The lists cannot be used as they are; the bot goes on with the last good ones. */
+  readonly listsFailed: (entity: EntityKey, error: unknown) => void
+  /** Somebody tried the first administrator's code: with what outcome, and how many tries were wrong so far. */
+  readonly codeTried: (entity: EntityKey, outcome: string, wrong: number) => void
+}
+
 export function openEntityHost(
   settings: Settings,
   installation: Installation,
   entities: readonly Entity[],
   own: OwnTenant,
   clock: () => Date,
-  listsFailed: (entity: EntityKey, error: unknown) => void,
+  { listsFailed, codeTried }: HostNotices,
 ): EntityHost {
   const kept = new Map<EntityKey, { stamp: string; lists: EntityLists }>()
+  let written = () => {}
   const worlds = new Map<EntityKey, { cut: string; day: Day; lists: EntityLists; context: EntityContext }>()
 
   async function lists(entity: Entity): Promise<EntityLists> {
@@ -67,9 +77,16 @@ export function openEntityHost(
     const known = worlds.get(entity.key)
     if (known && known.cut === head.id && known.day === day && known.lists === now) return known.context
     const base = await contextFrom(installation, entity, head, now.people.people, settings, day)
-    const onboarding = doorOf(installation, entity.key, () => worlds.delete(entity.key))
+    const onboarding = doorOf(installation, entity.key, (outcome, wrong) => {
+      if (outcome === 'accepted') worlds.delete(entity.key)
+      codeTried(entity.key, outcome, wrong)
+    })
     const unnamed = wordsIn(settings.language).accounts.unnamedAdmin
-    const made: EntityContext = { ...base, onboarding, directory: await withAdminsByCode(base, unnamed) }
+    const made: EntityContext = {
+      ...base,
+      onboarding: { ...onboarding, soon: () => written() },
+      directory: await withAdminsByCode(base, unnamed),
+    }
     worlds.set(entity.key, { cut: head.id, day, lists: now, context: made })
     return made
   }
@@ -85,6 +102,9 @@ export function openEntityHost(
     async context(key) {
       const entity = byKey(key)
       return entity ? world(entity) : null
+    },
+    whenWritten(listener) {
+      written = listener
     },
     async sync(key, now) {
       const entity = byKey(key)
@@ -114,15 +134,19 @@ async function entityOf(
   return !another && !isListed && isIt(await own(platform)) ? one : undefined
 }
 
-function doorOf({ identity, store }: Installation, entity: EntityKey, redeemed: () => void): Onboarding {
+function doorOf(
+  { identity, store }: Installation,
+  entity: EntityKey,
+  tried: (outcome: string, wrong: number) => void,
+): Onboarding {
   return {
     identify(typed) {
       const read = readDocument(typed)
       return 'document' in read ? identity.personId(entity, read.document) : null
     },
-    async redeem(code, now) {
-      const result = await redeemAdminCode(store, entity, code, now)
-      if (result === 'accepted') redeemed()
+    async redeem(code, from, now) {
+      const result = await redeemAdminCode(store, entity, code, from, now)
+      tried(result, (await store.state.adminCode.read(entity))?.attempts ?? 0)
       return result
     },
   }
@@ -149,6 +173,7 @@ export function fixedHost(context: EntityContext, installation: Installation): E
     entities: [entity],
     contextOf: async () => context,
     context: async () => context,
+    whenWritten: () => {},
     async sync() {
       const snapshot = await installation.store.contracts.head(entity.key)
       if (!snapshot) throw new Error('the demo has data')

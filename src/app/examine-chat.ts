@@ -5,6 +5,7 @@ import { openLog } from './log.js'
 import { PLATFORM_ENTRIES } from './platform-registry.js'
 import { throughProxy } from './proxy.js'
 import type { CommandContext } from './run-command.js'
+import { lineSink } from './stderr-lines.js'
 
 /** Looks at what is set up of each chat platform, by its shape and by asking it. Secrets are never shown. */
 export async function* examineChat(command: CommandContext, settings: Settings): AsyncGenerator<DoctorFinding> {
@@ -16,7 +17,7 @@ export async function* examineChat(command: CommandContext, settings: Settings):
       continue
     }
     await throughProxy(process.env)
-    const { findings, tenant } = await platform.examine({ clock, language, log: openLog(false) })
+    const { findings, tenant } = await platform.examine({ clock, language, log: openLog(false, lineSink()) })
     for (const { remedy, ...finding } of findings) yield { ...finding, ...(remedy === null ? {} : { remedy }) }
     if (tenant !== null) yield listed(name, tenant, command, settings)
   }

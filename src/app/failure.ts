@@ -1,4 +1,5 @@
 import type { ListMistake } from '../adapters/people/list-mistake.js'
+import { sayMistakes } from '../adapters/people/mistakes.js'
 import { StoreDamaged, StoreError, StoreInUse, StoreUnwritable, StoreVersion } from '../adapters/stores/errors.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { Refused, RetryLater } from '../bot/ports/failure.js'
@@ -6,6 +7,7 @@ import { Conflict } from '../bot/ports/store.js'
 import type { SettingsMistake } from '../settings/mistakes.js'
 import { harmlessLine } from '../shared/harmless.js'
 import type { CommandWords } from '../words/commands.js'
+import { WorkerFailed } from './worker.js'
 
 /** Something was asked for in a way that cannot be done. Its text is already in the words of whoever asks. */
 export class WrongUse extends Error {
@@ -61,14 +63,14 @@ export function commandFailureOf(error: unknown, words: CommandWords, debug: boo
   return { ...failure, text: failure.text + stack }
 }
 
-function explain(error: unknown, { failures, settings, lists, serve, language }: CommandWords): CommandFailure {
+function explain(error: unknown, { failures, settings, serve, language }: CommandWords): CommandFailure {
   if (error instanceof PlatformFailure)
     return { exit: 2, text: serve.refused(error.platform, harmlessLine(error.message)) }
   if (error instanceof NotTaken) return { exit: 1, text: error.message }
   if (error instanceof WrongUse) return { exit: 2, text: error.message }
   if (error instanceof WrongSettings) return { exit: 2, text: error.mistakes.map(settings.mistake).join('\n') }
   if (error instanceof WrongLists)
-    return { exit: 2, text: error.mistakes.map(lists.mistake).map(harmlessLine).join('\n') }
+    return { exit: 2, text: sayMistakes(error.mistakes, language).map(harmlessLine).join('\n') }
   if (error instanceof Refused || error instanceof RetryLater) {
     // Of what has no words here, the system's or the platform's own text is shown.
     const detail = error.detail?.words[language] ?? error.message
@@ -79,6 +81,7 @@ function explain(error: unknown, { failures, settings, lists, serve, language }:
       exit: 1,
       text: `${storeFailure(error, failures)} (${harmlessLine(error.detail?.words[language] ?? error.message)})`,
     }
+  if (error instanceof WorkerFailed) return { exit: 1, text: failures.worker[error.reason] }
   if (error instanceof Conflict) return { exit: 1, text: failures.conflict }
   const message = harmlessLine(error instanceof Error ? error.message : String(error))
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''

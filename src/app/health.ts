@@ -30,6 +30,8 @@ export interface HealthOptions {
   readonly ears: () => readonly Ear[]
   /** Failures that nobody waited for, since the start. */
   readonly faults: () => number
+  /** Lines of the log that were dropped since the start, because nobody read them. */
+  readonly droppedLines: () => number
 }
 
 /**
@@ -37,8 +39,9 @@ export interface HealthOptions {
  * cycle was completed less than twice the interval ago; else 503. Its body names everything that is wrong in either case:
  * who is deaf, who refuses the bot, whose cycle is late. `/metrics`: for Prometheus; no person and no contract is in them.
  */
-export function openHealth({ entities, interval, monotonic, deadMan, failed, ears, faults }: HealthOptions): Health {
-  const metrics = openMetrics({ ears, faults })
+export function openHealth(options: HealthOptions): Health {
+  const { entities, interval, monotonic, deadMan, failed, ears } = options
+  const metrics = openMetrics(options)
   const completed = new Map<string, number>()
   const done = new Map<string, string>()
   let pinged: string | null = null
@@ -97,7 +100,7 @@ function workspaceName(platform: Platform, workspace: string | null): string {
   return workspace === null ? platform : `${platform}:${workspace}`
 }
 
-function openMetrics({ ears, faults }: Pick<HealthOptions, 'ears' | 'faults'>) {
+function openMetrics({ ears, faults, droppedLines }: Pick<HealthOptions, 'ears' | 'faults' | 'droppedLines'>) {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -135,6 +138,14 @@ function openMetrics({ ears, faults }: Pick<HealthOptions, 'ears' | 'faults'>) {
     registers,
     collect() {
       this.set(faults())
+    },
+  })
+  new Gauge({
+    name: 'cerrojo_log_lines_dropped',
+    help: 'Lines of the log that nobody read in time, since the start.',
+    registers,
+    collect() {
+      this.set(droppedLines())
     },
   })
   return {

@@ -1,11 +1,12 @@
 import { type Logger, pino } from 'pino'
 import { harmless } from '../shared/harmless.js'
+import type { LineSink } from './stderr-lines.js'
 
 /**
- * The log of a running bot: one line of JSON each, to standard error. What may hold a secret or personal data is never
+ * The log of a running bot: one line of JSON each. What may hold a secret or personal data is never
  * handed to it; these paths are the second line of defence, for errors of libraries that carry a whole request along.
  */
-export function openLog(debug: boolean, stream: NodeJS.WritableStream = process.stderr): Logger {
+export function openLog(debug: boolean, lines: Pick<LineSink, 'write'>): Logger {
   return pino(
     {
       level: debug ? 'debug' : 'info',
@@ -29,7 +30,7 @@ export function openLog(debug: boolean, stream: NodeJS.WritableStream = process.
       serializers: { error: ofError, err: ofError },
       hooks: { streamWrite: harmless },
     },
-    stream,
+    lines,
   )
 }
 

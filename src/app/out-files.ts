@@ -6,9 +6,9 @@ import { WorkerQueue } from './worker.js'
 /** The one queue of this process. */
 const heavy = new WorkerQueue()
 
-/** The bytes of a file that the bot gives, made aside where that is heavy. */
-export function encodeOutFile(file: OutFile, now: Date): Promise<EncodedFile> {
-  return encodeFile(file, now, workbookAside)
+/** The bytes of a file that the bot gives, made aside where that is heavy. Aborted, it throws the signal's reason at once. */
+export function encodeOutFile(file: OutFile, now: Date, signal?: AbortSignal): Promise<EncodedFile> {
+  return encodeFile(file, now, sheet => workbookAside(sheet, signal))
 }
 
 /** Writes such a file into a folder, never over another one, and says where it is. */
@@ -16,6 +16,6 @@ export function saveOutFile(file: OutFile, folder: string, now: Date): Promise<s
   return saveFile(file, folder, now, workbookAside)
 }
 
-function workbookAside(sheet: WorkbookSheet): Promise<Uint8Array> {
-  return heavy.run({ kind: 'workbook', ...sheet })
+function workbookAside(sheet: WorkbookSheet, signal?: AbortSignal): Promise<Uint8Array> {
+  return heavy.run({ kind: 'workbook', ...sheet }, signal)
 }

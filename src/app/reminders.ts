@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { ChatPlatform } from '../adapters/chat/platform.js'
-import { reachabilityOf } from '../bot/accounts/reachability.js'
+import type { Platform } from '../bot/accounts/account.js'
+import { reachabilityAt, reachabilityOf } from '../bot/accounts/reachability.js'
 import { endStaleLinks } from '../bot/accounts/recognise.js'
 import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
 import type { EntityContext } from '../bot/context.js'
+import type { ServiceTrouble } from '../bot/outbox/alerts.js'
 import { MessageHistory } from '../bot/outbox/message-history.js'
 import { DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
 import type { Outgoing } from '../bot/outbox/outgoing.js'
@@ -26,6 +28,7 @@ import { type Health, openHealth } from './health.js'
 import type { Hearing } from './hearing.js'
 import type { Entity } from './installation.js'
 import { type ScheduledTask, tick } from './schedule.js'
+import type { LineSink } from './stderr-lines.js'
 
 /** How often it is looked whether something is due. */
 const TICK = { expression: '*/5 * * * *', ms: 300_000 }
@@ -37,6 +40,7 @@ export interface RemindersSetup {
   readonly platforms: readonly ChatPlatform[]
   readonly ears: Hearing['ears']
   readonly faults: Pick<Faults, 'count'>
+  readonly lines: Pick<LineSink, 'dropped'>
   readonly settings: Settings
   readonly clock: () => Date
   readonly log: Logger
@@ -62,6 +66,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
     failed: error => log.error({ error }, 'nobody was told that the day is done'),
     ears: setup.ears,
     faults: () => setup.faults.count(),
+    droppedLines: () => setup.lines.dropped(),
   })
   // One workspace may be several entities': what it takes is shared by them.
   const rateLimiter = new MemoryRateLimiter(
@@ -102,6 +107,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
         failed: error => log.error({ error }, 'a cycle failed'),
         moved: ms => log.warn({ ms }, 'the clock of this machine was moved, or the machine slept'),
       })
+      host.whenWritten(() => ticking?.soon())
     },
     stop: async () => {
       stopping.abort(new Error('the bot is being stopped'))
@@ -132,6 +138,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
     },
     plan: (context, now) => planned(context, now, settings, blindness, told),
     outbox: outboxOf(setup, entity, shared),
+    troubles: () => troublesOf(setup),
     // They are reminded one after another, and all of them between two ticks.
     rhythm: {
       ...DEFAULT_CYCLE_TIMING,
@@ -142,6 +149,19 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
       alertFrom: settings.schedule.hour,
     },
   })
+}
+
+function deafOf(ears: Hearing['ears']): Set<Platform> {
+  return new Set(ears().flatMap(({ platform, deaf }) => (deaf === null ? [] : [platform])))
+}
+
+/** What is wrong with the bot itself just now. */
+function troublesOf({ ears, faults }: RemindersSetup): ServiceTrouble[] {
+  const count = faults.count()
+  return [
+    ...ears().flatMap(({ platform, deaf }) => (deaf === null ? [] : [{ kind: 'deaf' as const, platform, why: deaf }])),
+    ...(count > 0 ? [{ kind: 'fault' as const, count }] : []),
+  ]
 }
 
 async function contextOf(host: EntityHost, { key }: Entity): Promise<EntityContext> {
@@ -168,7 +188,11 @@ async function* planned(
   }
 }
 
-function outboxOf({ host, platforms, clock }: RemindersSetup, entity: Entity, { rateLimiter, signal }: Shared): Outbox {
+function outboxOf(
+  { host, platforms, ears, clock }: RemindersSetup,
+  entity: Entity,
+  { rateLimiter, signal }: Shared,
+): Outbox {
   const { store } = host.installation
   const context = { store, entity: { key: entity.key, name: entity.name ?? entity.key } }
   const kept = new Map(platforms.map(({ name, messenger }) => [name, rememberingMessenger(messenger, context, clock)]))
@@ -183,8 +207,11 @@ function outboxOf({ host, platforms, clock }: RemindersSetup, entity: Entity, { 
   return {
     entity: entity.key,
     store,
-    reach: async person => {
-      const known = (await reaches()).get(person)
+    reach: async (person, kind, account) => {
+      // That a platform is deaf is told by one that is not.
+      const deaf = kind === 'alert-service' ? deafOf(ears) : new Set()
+      const map = deaf.size > 0 ? await reachabilityOf(store, entity.key, name => !deaf.has(name)) : await reaches()
+      const known = account === undefined ? map.get(person) : await reachabilityAt(store, entity.key, person, account)
       if (!known) return { unreachable: 'not-linked' }
       if (known.reach === 'unreachable') return { unreachable: 'gone' }
       const messenger = kept.get(known.account.platform)

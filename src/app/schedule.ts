@@ -3,6 +3,8 @@ import { within } from '../shared/async.js'
 
 /** Something that is done now and then. */
 export interface ScheduledTask {
+  /** Runs now, or once more when what runs has ended. */
+  soon(): void
   /** Begins no more, and ends when what runs has ended, or after so many milliseconds (9,000). */
   stop(graceMs?: number): Promise<void>
 }
@@ -32,11 +34,15 @@ export function tick(
   { now, failed, moved }: TickOptions,
 ): ScheduledTask {
   let running: Promise<void> | null = null
+  let again = false
+  let isStopped = false
   const once = () => {
     running ??= run(now())
       .then(() => {}, failed)
       .finally(() => {
         running = null
+        if (again && !isStopped) once()
+        again = false
       })
   }
   // Never started, and only asked for the next slot, by the machine's own clock: its timer waits for a slot for as long as
@@ -60,7 +66,12 @@ export function tick(
   const looking = setInterval(look, LOOK_MS)
   once()
   return {
+    soon: () => {
+      if (running !== null) again = true
+      else if (!isStopped) once()
+    },
     stop: async (graceMs = 9_000) => {
+      isStopped = true
       clearInterval(looking)
       await cron.destroy()
       if (running !== null) await within(running, graceMs)

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Logger } from 'pino'
 import { type HttpServer, listenHttp } from '../adapters/chat/http-server.js'
+import type { EncodeFile } from '../bot/conversation/reply.js'
 import type { Settings } from '../settings/settings.js'
 import { waitOnClock } from '../shared/async.js'
 import { harmlessLine } from '../shared/harmless.js'
@@ -14,9 +15,12 @@ import { encodeOutFile } from './out-files.js'
 import { configuredPlatforms, openLocalPlatforms, openPlatforms, type Platforms } from './platforms.js'
 import { openReminders } from './reminders.js'
 import type { CommandContext } from './run-command.js'
+import { lineSink } from './stderr-lines.js'
 
 /** How long what is under way may take to end once the bot is told to stop. */
 const GRACE_MS = 8_000
+/** Whoever runs containers kills ten seconds after asking. */
+const LONGEST_END_MS = 9_500
 
 /**
  * The bot in its chat platforms, until the process is told to stop (SIGTERM, SIGINT). With a `demo` it serves that world to
@@ -24,19 +28,23 @@ const GRACE_MS = 8_000
  * nothing to serve or nowhere to speak.
  */
 export async function serve(command: CommandContext, settings: Settings, demo: EntityHost | null): Promise<void> {
-  const { words, err, now: clock } = command
+  const { words, now: clock } = command
   if (!demo && configuredPlatforms(settings.chat).length === 0) throw new WrongUse(words.serve.nothingToSay)
   if (!demo && settings.entities.length === 0) throw new WrongUse(words.serve.noEntity)
-  const say = (line: string) => err.write(`${line}\n`)
+  // From here on nothing waits for whoever reads what is said.
+  const lines = lineSink()
+  const say = (line: string) => lines.write(`${line}\n`)
   const stop = stopSignal()
-  const log = openLog(settings.debug)
+  const log = openLog(settings.debug, lines)
   let platforms: Platforms | null = null
   const own: OwnTenant = async platform => (platforms ? platforms.own(platform) : null)
   const host = demo ?? (await open(settings, command, own, log))
-  const setup = { encodeFile: encodeOutFile, contextOf: host.contextOf, clock, log }
+  const late = new AbortController()
+  const encodeFile: EncodeFile = (file, now) => encodeOutFile(file, now, late.signal)
+  const setup = { encodeFile, contextOf: host.contextOf, clock, log }
   platforms = demo ? await openLocalPlatforms(setup) : await openPlatforms(settings.chat, setup)
   const { all, routes, refused, unopened } = platforms
-  for (const { platform, message } of refused) await say(words.serve.refused(platform, harmlessLine(message)))
+  for (const { platform, message } of refused) say(words.serve.refused(platform, harmlessLine(message)))
   const hearing = openHearing({
     platforms: all,
     unopened,
@@ -44,10 +52,10 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     monotonic: () => performance.now(),
     wait: waitOnClock,
     random: Math.random,
-    connected: platform => void say(words.serve.socket(platform)),
+    connected: platform => say(words.serve.socket(platform)),
   })
   const faults = watchFaults(log, () => performance.now())
-  const reminders = openReminders({ host, platforms: all, ears: hearing.ears, faults, settings, clock, log })
+  const reminders = openReminders({ host, platforms: all, ears: hearing.ears, faults, lines, settings, clock, log })
   const servers: HttpServer[] = []
   const ending = new AbortController()
   let keeping: Promise<void> = Promise.resolve()
@@ -58,7 +66,7 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     if (routes.length > 0) {
       const server = await listenHttp({ host: address, port }, routes, failed)
       servers.push(server)
-      await say(
+      say(
         words.serve.listening(
           `http://${address}:${server.port}`,
           routes.map(({ path }) => path),
@@ -67,24 +75,29 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     }
     const watch = await listenHttp({ host: watchHost, port: watchPort }, reminders.watch.routes, failed)
     servers.push(watch)
-    await say(words.serve.watching(`http://${watchHost}:${watch.port}`))
+    say(words.serve.watching(`http://${watchHost}:${watch.port}`))
     keeping = hearing.keep(ending.signal)
-    if (demo) await say(words.serve.playground)
+    if (demo) say(words.serve.playground)
     reminders.start()
     await Promise.race([stop, faults.fatal])
-    await say(words.serve.stopping)
+    endAnyway()
+    say(words.serve.stopping)
   } finally {
     ending.abort()
+    const ended = new AbortController()
+    // A file that is still being made then would keep whoever waits for it, and the process.
+    void waitOnClock(GRACE_MS, ended.signal).then(() => late.abort(new Error('the bot is being stopped')))
     // What is sent is written down as it goes; the store is the last to close.
     await Promise.all([
       ...servers.map(server => server.close(GRACE_MS)),
       keeping.then(() => Promise.all(all.map(platform => platform.stop()))),
       reminders.stop(),
     ])
+    ended.abort()
     faults.stop()
     await host.installation.store.close()
   }
-  await say(words.serve.stopped)
+  say(words.serve.stopped)
 }
 
 async function open(
@@ -103,9 +116,21 @@ async function open(
     await installation.store.close()
     throw error
   }
-  return openEntityHost(settings, installation, entities, own, now, (entity, error) => {
-    log.warn({ entity, error }, 'the lists have mistakes; the last good ones are used')
+  return openEntityHost(settings, installation, entities, own, now, {
+    listsFailed: (entity, error) => log.warn({ entity, error }, 'the lists have mistakes; the last good ones are used'),
+    codeTried: (entity, outcome, wrong) =>
+      outcome === 'accepted'
+        ? log.warn({ entity }, 'the first administrator’s code was redeemed')
+        : log.warn({ entity, outcome, wrong }, 'somebody tried the first administrator’s code'),
   })
+}
+
+/**
+ * One deadline over everything that is still to end: whatever hangs by then (a platform that does not answer, lines that
+ * nobody reads) is left, as a crash would leave it. Every step of what is kept bears that.
+ */
+function endAnyway(): void {
+  setTimeout(() => process.exit(0), LONGEST_END_MS).unref()
 }
 
 async function stopSignal(): Promise<void> {

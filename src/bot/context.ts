@@ -1,5 +1,6 @@
 import type { Calendar, Options } from '../rules/index.js'
 import type { Language } from '../words/language.js'
+import type { Account } from './accounts/account.js'
 import type { Directory } from './accounts/person.js'
 import type { EntityKey, Store } from './ports/store.js'
 
@@ -34,8 +35,10 @@ export interface Closing {
 export interface Onboarding {
   /** The opaque id that a document number as somebody typed it leads to; null for what is no document number. */
   readonly identify: (typed: string) => string | null
-  /** Redeems the code of the first administrator, once. Throws Refused when it cannot be read. */
-  readonly redeem: (code: string, now: Date) => Promise<'accepted' | 'wrong' | 'expired' | 'none'>
+  /** Redeems the code of the first administrator, once; `from` is the account that tries. Throws Refused when it cannot be read. */
+  readonly redeem: (code: string, from: Account, now: Date) => Promise<'accepted' | 'wrong' | 'expired' | 'none'>
+  /** Something was written down that is to be told at once: whoever delivers looks now, and need not be waited for. */
+  readonly soon?: () => void
 }
 
 /** What an entity may set about how the bot behaves. */

@@ -18,7 +18,7 @@ export async function migrateCommand(command: CommandContext, given: unknown): P
   const { from, to, steps } = pending
   await printLines(command, [
     words.migrate.state(dataDir, from, to),
-    ...steps.map(({ does }) => `- ${words.migrate.steps[does]}`),
+    ...steps.map(({ does }) => `- ${does[words.language]}`),
   ])
   if (steps.length === 0) return
   if (dry) return printLines(command, [words.migrate.dry])

@@ -7,3 +7,11 @@ const ACCENTS = /\p{Mn}+/gu
 export function fold(text: string, form: 'NFKD' | 'NFD' = 'NFKD'): string {
   return text.normalize(form).replace(ACCENTS, '').toLowerCase()
 }
+
+/**
+ * An e-mail address for comparing: only the letters A to Z lose their case. Other signs that case would make one of those
+ * (a Kelvin sign is no k) stay what they are, so that no address is taken for another.
+ */
+export function foldEmail(address: string): string {
+  return address.trim().replace(/[A-Z]/g, letter => letter.toLowerCase())
+}

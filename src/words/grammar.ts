@@ -134,6 +134,21 @@ export function money(amount: Pesos): string {
   return `${negative ? '-' : ''}$ ${grouped}${fraction && centavos !== '00' ? `,${centavos}` : ''}`
 }
 
+/** `$ 50 millones` for whole millions, any other amount whole: as people say it. */
+export function shortMoneyEs(amount: Pesos): string {
+  return inMillions(amount, countEs, 'millón', 'millones')
+}
+
+/** `$ 50 million` for whole millions. */
+export function shortMoneyEn(amount: Pesos): string {
+  return inMillions(amount, countEn, 'million', 'million')
+}
+
+function inMillions(amount: Pesos, count: (n: number) => string, one: string, many: string): string {
+  const millions = /^(\d{1,9})000000$/.exec(amount)?.[1]
+  return millions === undefined ? money(amount) : `$ ${count(Number(millions))} ${millions === '1' ? one : many}`
+}
+
 /** One line of at most `length` characters, cut at a word with an ellipsis. */
 export function oneLine(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim()

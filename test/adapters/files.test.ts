@@ -51,6 +51,16 @@ describe('a table', () => {
     ])
   })
 
+  it('is no longer made when nobody waits for it, also while it waits for another', async () => {
+    const rows = Array.from({ length: 3_000 }, (_, n): TableCell[] => [`CO1.PCCNTR.${n}`, n])
+    const stop = new AbortController()
+    const [first, second] = [encodeFile(table(rows), NOW, stop.signal), encodeFile(table(rows), NOW, stop.signal)]
+    stop.abort(new Error('the bot is being stopped'))
+    await expect(first).rejects.toThrow('the bot is being stopped')
+    await expect(second).rejects.toThrow('the bot is being stopped')
+    expect((await encodeFile(table([['a', 1]]), NOW)).ending).toBe('xlsx')
+  })
+
   it('of many rows is encoded aside, while other work goes on', async () => {
     let done = false
     let turns = 0

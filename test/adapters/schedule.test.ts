@@ -115,3 +115,31 @@ describe('a clock that is moved under it', () => {
     await ticking.stop()
   })
 })
+
+it('runs soon when asked: at once, or once more after what runs', async () => {
+  let runs = 0
+  let end = () => {}
+  const ticking = tick(
+    '0 8 * * *',
+    async () => {
+      runs++
+      await new Promise<void>(done => {
+        end = done
+      })
+    },
+    clock,
+  )
+  for (const _ of [1, 2, 3]) ticking.soon()
+  expect(runs).toBe(1)
+  end()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(runs).toBe(2)
+  end()
+  await vi.advanceTimersByTimeAsync(1)
+  ticking.soon()
+  expect(runs).toBe(3)
+  end()
+  await ticking.stop()
+  ticking.soon()
+  expect(runs).toBe(3)
+})

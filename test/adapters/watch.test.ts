@@ -10,7 +10,7 @@ const CYCLE: Cycle = {
   day: '2027-07-12',
   sync: 'not-due',
   planned: 3,
-  delivered: { sent: 3, failed: 1, superseded: 0, postponed: 2, failures: [], errors: [] },
+  delivered: { sent: 3, failed: 1, superseded: 0, postponed: 2, cutShort: false, failures: [], errors: [] },
   open: 2,
   refusals: [],
   complete: true,
@@ -29,6 +29,7 @@ async function aWatch(more: Partial<HealthOptions> = {}) {
     failed: error => failures.push(error),
     ears: () => [{ platform: 'slack', workspace: 'T1', deaf: null }],
     faults: () => 0,
+    droppedLines: () => 7,
     ...more,
   })
   const server = createServer((request, response) => {

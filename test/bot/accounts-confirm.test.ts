@@ -27,6 +27,12 @@ beforeEach(async () => {
 })
 
 const asks = (card: Card) => textOf(card).includes(QUESTION)
+/** What administrators are warned of; that there is a request to decide is no warning. */
+const warned = async (who: string) =>
+  (await entity.context.store.deliveries.to(entity.context.entity.key, who, 9)).filter(
+    ({ outgoing }) => outgoing.kind === 'alert-account',
+  )
+
 const kinds = async (account: string) => (await entity.log(account)).map(({ kind }) => kind)
 
 /** What Ana's answer is, from the question that she sees. */
@@ -95,11 +101,11 @@ describe('a second account', () => {
     expect((await answer(answers.no)).summary).toBe(outcomes.disowned)
     expect(await kinds('SECOND')).toEqual(['asked', 'approved', 'disowned'])
     expect(asks(await entity.says('ANA', 'mis contratos'))).toBe(false)
-    const told = await entity.context.store.deliveries.to(entity.context.entity.key, 'adela', 9)
+    const told = await warned('adela')
     expect(told.map(({ outgoing }) => outgoing.kind)).toEqual(['alert-account'])
     const [alert = ''] = told.map(({ outgoing }) => textOf(outgoing.card))
     for (const said of ['SECOND’s', 'ANA', es.accounts.hadApproved('CARMEN')]) expect(alert).toContain(said)
-    expect(await entity.context.store.deliveries.to(entity.context.entity.key, 'carmen', 9)).toEqual([])
+    expect(await warned('carmen')).toEqual([])
     const line = es.accounts.disowned('SECOND’s', 'slack', 'ANA', TODAY)
     expect(textOf(await entity.press('CARMEN', ACCOUNTS))).toContain(line)
   })
@@ -114,7 +120,7 @@ describe('a second account', () => {
     await entity.decides('CARMEN', 'SECOND', 'accept')
     expect((await entity.press('ANA', old)).summary).toBe(outcomes.over)
     expect((await answer(answers.no)).summary).toBe(outcomes.disowned)
-    expect(await entity.context.store.deliveries.to(entity.context.entity.key, 'adela', 9)).toHaveLength(2)
+    expect(await warned('adela')).toHaveLength(2)
   })
 
   it.each(['SECOND', 'CARMEN', 'ADELA', 'LUIS', 'STRANGER'])('is not linked by a press from %s', async account => {
@@ -127,11 +133,12 @@ describe('a second account', () => {
     for (const say of ['yes', 'yes', 'no', 'yes'] as const)
       expect((await entity.press('ANA', await pressOf(say))).summary).toBe(outcomes.confirmed)
     expect(await kinds('SECOND')).toEqual(['asked', 'approved', 'linked'])
-    expect(await entity.context.store.deliveries.to(entity.context.entity.key, 'adela', 9)).toEqual([])
+    expect(await warned('adela')).toEqual([])
   })
 
   it('is linked or refused, not both, where two of her accounts answer at once', async () => {
     await entity.turn('ANA2', { text: 'hola' }, 'ana')
+    await entity.presses('ANA', await entity.says('ANA', 'hola'), answers.yes)
     const [yes, no] = [await pressOf('yes'), await pressOf('no')]
     await Promise.all([entity.press('ANA', yes), entity.press('ANA2', no)])
     expect(await kinds('SECOND')).toHaveLength(3)

@@ -6,7 +6,8 @@ import { endStaleLinks } from '../../src/bot/accounts/recognise.js'
 import type { Action, Card } from '../../src/bot/cards/card.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { handleIncoming, type Incoming } from '../../src/bot/conversation/handle-incoming.js'
-import { ANA, at, buttonsOf, contractOf, formOf, TODAY, textOf, worldOf } from '../support/context.js'
+import { es } from '../../src/words/es/index.js'
+import { ANA, at, buttonsOf, contractOf, formOf, person, TODAY, textOf, worldOf } from '../support/context.js'
 
 const DOCUMENTS: Record<string, string> = { '52000001': 'ana', '52000002': 'luis', '52000009': 'somebody-else' }
 
@@ -69,8 +70,22 @@ describe('who writes', () => {
     expect(textOf(card)).not.toMatch(/PCCNTR|ANA/)
   })
 
-  it('gets nothing as a guest or bot', async () => {
+  it('gets nothing as a bot, and one line as a guest', async () => {
     expect(await says('U1', { member: false, email: ANA_MAIL }, 'hola')).toBeNull()
+    const card = cardOf(await says('U1', { member: false, guest: true, email: ANA_MAIL }, 'mis contratos'))
+    expect(card.parts).toEqual([{ kind: 'text', text: es.accounts.guest }])
+  })
+
+  it('is not recognised by an address that only looks like theirs', async () => {
+    const KELVIN = '\u212a'
+    context = {
+      ...context,
+      directory: new Map([['katia', person('katia', ['supervisor'])]]),
+    }
+    expect(cardOf(await says('U1', member(`${KELVIN}atia@entidad.example`), 'hola')).title).toBe(
+      es.accounts.strangerTitle,
+    )
+    expect(cardOf(await says('U2', member('KATIA@entidad.example'), 'hola')).title).not.toBe(es.accounts.strangerTitle)
   })
 
   it.each([
@@ -193,6 +208,8 @@ describe('somebody on both platforms', () => {
       handleIncoming(context, account('U1', platform), async () => member(ANA_MAIL), incoming, now)
     await both('slack', { text: 'hola' }, at('2027-07-01'))
     await both('teams', { text: 'hola' }, at('2027-07-02'))
+    const asked = await both('slack', { text: 'hola' }, at('2027-07-02'))
+    await both('slack', { pressed: buttonsOf(cardOf(asked))[0]?.action ?? null, fields: {} }, at('2027-07-02'))
     const reach = async () => (await reachabilityOf(context.store, context.entity.key)).get('ana')
     expect(await reach()).toMatchObject({ account: { platform: 'slack' } })
     await both('teams', { pressed: { kind: 'prefer-here' }, fields: {} }, at('2027-07-02'))

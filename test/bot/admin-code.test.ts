@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { memoryStore } from '../../src/adapters/stores/memory/store.js'
+import type { Account } from '../../src/bot/accounts/account.js'
 import { issueAdminCode, redeemAdminCode } from '../../src/bot/accounts/admin-code.js'
 import type { Store } from '../../src/bot/ports/store.js'
 
 const NOW = new Date('2027-07-01T10:00:00Z')
+const WHO: Account = { platform: 'slack', tenant: 'T1', user: 'U1' }
 const hoursLater = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000)
 
 describe('the first administrator’s code', () => {
@@ -12,7 +14,8 @@ describe('the first administrator’s code', () => {
     store = memoryStore()
   })
 
-  const redeem = (code: string, now = NOW, entity = '999000222') => redeemAdminCode(store, entity, code, now)
+  const redeem = (code: string, now = NOW, entity = '999000222', from = WHO) =>
+    redeemAdminCode(store, entity, code, from, now)
 
   it('is good once, however it is typed', async () => {
     const { code, expiresAt } = await issueAdminCode(store, '999000222', NOW)
@@ -43,9 +46,16 @@ describe('the first administrator’s code', () => {
     expect(await redeem(again.code, new Date(hoursLater(72).getTime() - 1))).toBe('accepted')
   })
 
-  it('cannot be guessed for long', async () => {
+  it('cannot be guessed for long by one account', async () => {
     const { code } = await issueAdminCode(store, '999000222', NOW)
     for (let i = 0; i < 10; i++) expect(await redeem('2222-2222-2222')).toBe('wrong')
-    expect(await redeem(code)).toBe('none')
+    expect(await redeem(code)).toBe('wrong')
+  })
+
+  it('is not voided by strangers, however many try', async () => {
+    const { code } = await issueAdminCode(store, '999000222', NOW)
+    for (let i = 0; i < 300; i++) await redeem('2222-2222-2222', NOW, '999000222', { ...WHO, user: `S${i % 250}` })
+    expect(await store.state.adminCode.read('999000222')).toMatchObject({ attempts: 300 })
+    expect(await redeem(code, NOW, '999000222', { ...WHO, user: 'FIRST' })).toBe('accepted')
   })
 })

@@ -20,6 +20,7 @@ import {
   textOf,
   worldOf,
 } from '../support/context.js'
+import { sendForm, tell } from '../support/forms.js'
 
 const id = (n: number) => `CO1.PCCNTR.${4400000 + n}`
 
@@ -113,8 +114,7 @@ describe('¿qué contratos debo cerrar?', () => {
       if (!isNow) expect(textOf(item)).not.toContain('Se puede cerrar desde')
     }
     expect(textOf(await asks(context, ANA, id(1)))).toContain('Se puede cerrar desde')
-    const form = formOf(await presses(context, ANA, { kind: 'open', form: 'qualityGuarantee', id: id(2) }))
-    await presses(context, ANA, form.submit.action, { answer: 'until-date', on: '2027-12-01' })
+    await tell(context, ANA, 'qualityGuarantee', { answer: 'until-date', on: '2027-12-01' }, id(2))
     expect(textOf(await asks(context, ANA, `¿por qué el ${id(2)}?`))).toContain(es.say.closableSoonest('2027-12-02'))
   })
 
@@ -136,8 +136,7 @@ describe('¿qué contratos debo cerrar?', () => {
 
   it('"en espera" is the same number wherever it is said', async () => {
     const { context } = await worldOf(MIXED)
-    const form = formOf(await presses(context, ANA, { kind: 'open', form: 'liquidation', id: id(4) }))
-    await presses(context, ANA, form.submit.action, { answer: 'not-done' })
+    await tell(context, ANA, 'liquidation', { answer: 'not-done' }, id(4))
     const waiting = await asks(context, ANA, '¿cuáles están en espera?')
     const summary = partsOf(await asks(context, ANA, '¿cómo voy?'), 'facts').flatMap(({ facts }) => facts)
     const counted = summary.find(({ label }) => label === es.say.groupWaiting)?.value ?? '0'
@@ -251,8 +250,7 @@ describe('the words of a button, typed', () => {
   it('"deshacer" offers what was told last', async () => {
     const { context } = await worldOf(MIXED)
     expect(textOf(await asks(context, ANA, 'deshacer'))).toContain(es.say.undoNone)
-    const form = formOf(await asks(context, ANA, `ya cerré el ${id(2)} hoy`))
-    await presses(context, ANA, form.submit.action, { on: TODAY })
+    await sendForm(context, ANA, await asks(context, ANA, `ya cerré el ${id(2)} hoy`), { on: TODAY })
     const [button] = buttonsOf(await asks(context, ANA, 'deshacer'))
     expect(button?.label).toContain(es.forms.titles['closed-it'])
     await presses(context, ANA, button?.action)

@@ -11,16 +11,15 @@ import {
   at,
   COORDINATOR,
   contractOf,
-  formOf,
   LUIS,
   ORDENADOR,
   partsOf,
   person,
-  presses,
   TODAY,
   worldOf,
 } from '../support/context.js'
 import { illegible } from '../support/contract.js'
+import { sendForm } from '../support/forms.js'
 
 const id = (n: number) => `CO1.PCCNTR.${4400000 + n}`
 
@@ -108,8 +107,7 @@ describe('an export', () => {
   it('counts as the team’s table does: what was reported closed or passed on is not to close', async () => {
     const { context } = await worldOf([...CONTRACTS, contractOf(20, ['ana']), contractOf(21, ['luis'])])
     const tell = async (who: Person, text: string, fields: Record<string, string>) => {
-      const form = formOf(await asks(context, who, text))
-      await presses(context, who, form.submit.action, fields)
+      await sendForm(context, who, await asks(context, who, text), fields)
     }
     await tell(ANA, `ya cerré el ${id(1)} hoy`, { on: TODAY })
     await tell(ANA, `el ${id(20)} no es mío`, { sure: 'true' })

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { Action } from '../../src/bot/cards/card.js'
+import type { Action, FormPart } from '../../src/bot/cards/card.js'
 import type { Question, QuestionKind } from '../../src/bot/understand/question.js'
-import { ANA, buttonsOf, contractOf, formOf, LUIS, presses, worldOf } from '../support/context.js'
+import { ANA, buttonsOf, COORDINATOR, contractOf, formOf, LUIS, presses, worldOf } from '../support/context.js'
 import { countingStore } from '../support/counting-store.js'
+import { sendForm } from '../support/forms.js'
 
 /* What a turn needs is loaded once: however long somebody's list is, a question costs a handful of calls to the store. */
 
 const MOST = 4
 const MINE = 'CO1.PCCNTR.4400001'
+const FOREIGN = 'CO1.PCCNTR.4400900'
+const ASSIGNED = 'CO1.PCCNTR.4400901'
 const none = {}
 const mine = { id: MINE }
 
@@ -69,12 +72,52 @@ async function supervisorOf(contracts: number) {
   const { context } = await worldOf([
     ...Array.from({ length: contracts }, (_, n) => contractOf(n + 1, [ANA.id])),
     contractOf(900, [LUIS.id]),
+    contractOf(901, [LUIS.id]),
   ])
   const { store, calls } = countingStore(context.store)
-  return { context: { ...context, store }, calls, given: context.store }
+  return { context: { ...context, store }, calls, given: context }
+}
+
+/** The same supervisor, to whom the coordinator also assigned a contract, and who asks for another and for one that is not there. */
+async function supervisorGivenMore() {
+  const { context, calls, given } = await supervisorOf(200)
+  const claims = async (name: string) => {
+    const form = formOf(await presses(given, ANA, { kind: 'open', form: 'claimed', id: name }))
+    await presses(given, ANA, form.submit.action, answersTo(form))
+  }
+  await claims(FOREIGN)
+  await claims('CPS-77-2020')
+  const assign = formOf(await presses(given, COORDINATOR, { kind: 'open', form: 'assigned', id: ASSIGNED }))
+  await presses(given, COORDINATOR, assign.submit.action, { person: ANA.id })
+  const log = (await given.store.people.of(given.entity.key, [ANA.id])).get(ANA.id)
+  expect(log?.statements.map(({ kind }) => kind)).toEqual(['given', 'given', 'given'])
+  return { context, calls }
+}
+
+function answersTo({ fields }: FormPart): Record<string, string> {
+  return Object.fromEntries(fields.map(field => [field.name, answerTo(field)]))
+}
+
+function answerTo(field: FormPart['fields'][number]): string {
+  if ('options' in field) return field.options[0]?.value ?? ''
+  return field.field === 'check' ? 'yes' : 'Falta la póliza'
 }
 
 const show = (question: Question): Action => ({ kind: 'show', question })
+
+/** Names that are none of theirs: of others, of nobody, and one that is nearly one of theirs. */
+const NAMES = [
+  { id: FOREIGN },
+  { id: 'CO1.PCCNTR.999' },
+  { reference: 'CPS-900-2026' },
+  { reference: 'CPS-77-2020' },
+  { reference: 'cps 0007 de 2026' },
+  { reference: '1-2026' },
+]
+
+const OF_A_CONTRACT = Object.entries(QUESTIONS)
+  .filter(([, args]) => args === mine)
+  .map(([kind]) => kind)
 
 describe('a supervisor of 200 contracts', () => {
   it.each(Object.entries(QUESTIONS))('asks «%s» in at most four calls', async (kind, args) => {
@@ -90,12 +133,47 @@ describe('a supervisor of 200 contracts', () => {
     expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
     calls.length = 0
     const form = formOf(opened)
-    const fields = Object.fromEntries(
-      form.fields.map(field => [field.name, 'options' in field ? (field.options[0]?.value ?? '') : 'Falta la póliza']),
-    )
-    const done = await presses(context, ANA, form.submit.action, fields)
+    const done = await sendForm(context, ANA, opened, answersTo(form))
     expect(calls.filter(call => call.endsWith('.append'))).toEqual(['said.append'])
     expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST + 1)
     expect(buttonsOf(done).map(({ action }) => action?.kind)).toContain('withdraw')
+  })
+
+  it('attests a fact with no more than that, and is offered those that lack the same', async () => {
+    const { context, calls } = await supervisorOf(200)
+    const form = formOf(await presses(context, ANA, { kind: 'open', form: 'nothingPending', id: MINE }))
+    calls.length = 0
+    const done = await presses(context, ANA, form.submit.action, answersTo(form))
+    expect(calls.filter(call => call.endsWith('.append'))).toEqual(['said.append'])
+    expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST + 1)
+    expect(buttonsOf(done).map(({ action }) => action?.kind)).toContain('choose')
+  })
+})
+
+describe('a supervisor with assigned contracts and claims', () => {
+  it.each(Object.entries(QUESTIONS))('asks «%s» in at most four calls', async (kind, args) => {
+    const { context, calls } = await supervisorGivenMore()
+    await presses(context, ANA, show({ kind, args } as Question))
+    expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
+  })
+})
+
+describe('a name that is not theirs', () => {
+  const cases = OF_A_CONTRACT.flatMap(kind => NAMES.map(name => [kind, name] as const))
+
+  it.each(cases)('is asked for by «%s» as %j in at most four calls', async (kind, args) => {
+    for (const { context, calls } of [await supervisorOf(200), await supervisorGivenMore()]) {
+      calls.length = 0
+      await presses(context, ANA, show({ kind, args } as Question))
+      expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
+    }
+  })
+
+  it.each(NAMES.map(({ id, reference }) => id ?? reference))('is claimed as %s in at most four calls', async id => {
+    for (const { context, calls } of [await supervisorOf(200), await supervisorGivenMore()]) {
+      calls.length = 0
+      await presses(context, ANA, { kind: 'open', form: 'claimed', id })
+      expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
+    }
   })
 })

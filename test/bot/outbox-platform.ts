@@ -21,6 +21,8 @@ export type Fate =
   | 'limited'
   /** Nothing is taken from this bot until somebody changes something: a token that was revoked. */
   | 'refused'
+  /** Nothing is taken for this one, and nobody knows whether for others. */
+  | 'denied'
   /** This person cannot be reached any more. */
   | 'gone'
   /** This message is not taken. */
@@ -82,6 +84,8 @@ export class FakePlatform implements Messenger {
         throw new RetryLater({ ...failure, code: 'rate-limited', afterSeconds: this.retryAfter() })
       case 'refused':
         throw new Refused({ ...failure, code: 'refused' })
+      case 'denied':
+        throw new Refused({ ...failure, code: 'denied' })
       case 'gone':
         throw new Refused({ ...failure, code: 'gone' })
       case 'not-this':

@@ -155,6 +155,48 @@ describe('the outbox', () => {
     expect(box.rateLimiter.refusals()).toEqual([])
   })
 
+  it('puts off the one whom the platform refuses, and tells the others in the same pass', async () => {
+    const { clock, messenger, deliveries, box, paused } = anOutbox()
+    messenger.fate = (_, { user }) => (user === 'ana' ? 'denied' : 'ok')
+    expect(await tick(clock, box, ['ana', 'luis', 'olga'])).toMatchObject({ sent: 2, postponed: 1, failed: 0 })
+    expect([paused, box.rateLimiter.refusals()]).toEqual([[], []])
+    expect((await deliveries.get('demo', keyOf('ana')))?.events.at(-1)).toMatchObject({ why: 'denied', doubt: false })
+    // From then on the others go first, and she is tried again all the same.
+    await clock.pass(3_600_000)
+    await tick(clock, box, ['adela'])
+    expect(messenger.sent.slice(3).map(({ account }) => account)).toEqual(['slack:T1:adela', 'slack:T1:ana'])
+    messenger.fate = () => 'ok'
+    await untilDone(clock, box, [])
+    expect(messenger.arrived.map(({ account }) => account)).toContain('slack:T1:ana')
+  })
+
+  it('leaves a workspace alone once a second person is refused alike, and loses nobody’s digest', async () => {
+    const { clock, messenger, box, paused } = anOutbox()
+    messenger.fate = () => 'denied'
+    const people = Array.from({ length: 20 }, (_, n) => `p${n}`)
+    expect(await tick(clock, box, people)).toMatchObject({ failed: 0, postponed: 2 })
+    expect(box.rateLimiter.refusals()).toEqual([{ workspace: 'slack:T1', why: 'denied' }])
+    expect(paused).toEqual(['slack:T1'])
+    for (let n = 0; n < 60; n++) {
+      await clock.pass(60_000)
+      expect(await tick(clock, box, people)).toMatchObject({ failed: 0 })
+    }
+    expect(messenger.sent.length).toBeLessThan(12)
+    messenger.fate = () => 'ok'
+    await untilDone(clock, box, people, 60)
+    expect(new Set(messenger.arrived.map(({ key }) => key)).size).toBe(20)
+    expect(box.rateLimiter.refusals()).toEqual([])
+  })
+
+  it('does not hold the others up because two people are refused again and again', async () => {
+    const { clock, messenger, box, paused } = anOutbox()
+    messenger.fate = (_, { user }) => (user === 'ana' || user === 'luis' ? 'denied' : 'ok')
+    await untilDone(clock, box, ['ana', 'olga', 'luis'], 120)
+    expect(messenger.arrived.map(({ account }) => account)).toEqual(['slack:T1:olga'])
+    expect(paused).toEqual([])
+    expect(await tick(clock, box, ['adela'])).toMatchObject({ sent: 1 })
+  })
+
   it('is refused on other workspaces without harm to this one, and pauses once for all that were on their way', async () => {
     const { clock, messenger, deliveries, box, paused } = anOutbox()
     const people = Array.from({ length: 60 }, (_, n) => `p${n}`)

@@ -19,6 +19,7 @@ import {
   textOf,
   worldOf,
 } from '../support/context.js'
+import { sendForm, tell } from '../support/forms.js'
 
 describe('a claim', () => {
   const OTHER = 'CO1.PCCNTR.4400002'
@@ -28,12 +29,11 @@ describe('a claim', () => {
     buttonsOf(await asks(context, LUIS, text)).find(({ label }) => label === es.forms.buttons.claim)?.action
 
   async function claims(context: EntityContext, text: string) {
-    const form = formOf(await presses(context, LUIS, await claimOf(context, text)))
-    return { form, card: await presses(context, LUIS, form.submit.action, { sure: 'true' }) }
+    const opened = await presses(context, LUIS, await claimOf(context, text))
+    return { form: formOf(opened), card: await sendForm(context, LUIS, opened, { sure: 'true' }) }
   }
   async function decides(context: EntityContext, form: 'assigned' | 'returned', fields: Record<string, string>) {
-    const { action } = formOf(await presses(context, COORDINATOR, { kind: 'open', form, id: OTHER })).submit
-    await presses(context, COORDINATOR, action, fields)
+    await tell(context, COORDINATOR, form, fields, OTHER)
   }
 
   it.each([['CPS-2-2026'], [OTHER]])('of %s reaches the contract', async name => {

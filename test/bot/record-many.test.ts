@@ -23,6 +23,7 @@ import {
   textOf,
   worldOf,
 } from '../support/context.js'
+import { sendForm, tell } from '../support/forms.js'
 
 const { bulk } = es.forms
 const id = (n: number) => `CO1.PCCNTR.${4400000 + n}`
@@ -46,8 +47,8 @@ const boxesOf = (card: Card) =>
 
 /** From the boxes to the review. */
 async function reviewed(context: EntityContext, ids: readonly string[], choose: Action = CHOOSE, now = at(TODAY)) {
-  const form = formOf(await presses(context, ANA, choose, {}, now))
-  return presses(context, ANA, form.submit.action, ticks(form, ids), now)
+  const boxes = await presses(context, ANA, choose, {}, now)
+  return sendForm(context, ANA, boxes, ticks(formOf(boxes), ids), now)
 }
 
 async function recordedFor(
@@ -55,8 +56,8 @@ async function recordedFor(
   ids: readonly string[],
   fields: Record<string, string> = { sure: 'true' },
 ) {
-  const action = formOf(await reviewed(context, ids)).submit.action
-  return { action, card: await presses(context, ANA, action, fields) }
+  const review = await reviewed(context, ids)
+  return { action: formOf(review).submit.action, card: await sendForm(context, ANA, review, fields) }
 }
 
 async function told(context: EntityContext): Promise<string[]> {
@@ -151,8 +152,7 @@ describe('which contracts are alike', () => {
 
   it('after one was told it is said how many are left', async () => {
     const { context } = await worldOf(alike(3))
-    const form = formOf(await presses(context, ANA, { kind: 'open', form: 'nothingPending', id: id(1) }))
-    const card = await presses(context, ANA, form.submit.action, { sure: 'true' })
+    const { card } = await tell(context, ANA, 'nothingPending', { sure: 'true' }, id(1))
     expect(buttonDoing(card, 'choose')).toEqual({ label: bulk.left(2), action: CHOOSE })
   })
 })
@@ -278,8 +278,7 @@ describe('the record', () => {
   it('what changed since the review, or is no longer theirs, is left out and named', async () => {
     const { context, cut } = await worldOf(alike(4))
     const action = formOf(await reviewed(context, [id(1), id(2), id(3), id(4)])).submit.action
-    const one = formOf(await presses(context, ANA, { kind: 'open', form: 'blocked', id: id(2) }))
-    await presses(context, ANA, one.submit.action, { answer: 'no-access' })
+    await tell(context, ANA, 'blocked', { answer: 'no-access' }, id(2))
     await cut('c2', '2027-07-01', [
       ...alike(2),
       contractOf(3, ['luis']),
@@ -345,9 +344,10 @@ describe('the record', () => {
     let next: Action | undefined = CHOOSE
     let rounds = 0
     while (next) {
-      const form = formOf(await presses(context, ANA, next))
-      const review = await presses(context, ANA, form.submit.action, ticks(form, boxesIn(form)))
-      const result = await presses(context, ANA, formOf(review).submit.action, { sure: 'true' })
+      const boxes = await presses(context, ANA, next)
+      const form = formOf(boxes)
+      const review = await sendForm(context, ANA, boxes, ticks(form, boxesIn(form)))
+      const result = await sendForm(context, ANA, review, { sure: 'true' })
       next = buttonDoing(result, 'choose')?.action
       rounds++
     }
@@ -365,9 +365,10 @@ it('every step fits into a button of 2,000 characters and is read back as it was
     fc.asyncProperty(fc.integer({ min: 1, max: 14 }), fc.uuid(), async (n, who) => {
       const long = { ...ANA, id: `p_${who}` }
       const { context } = await worldOf(numbers(n).map(i => contractOf(i, [long.id], LIQUIDATE)))
-      const form = formOf(await presses(context, long, LIQUIDATION))
-      const review = await presses(context, long, form.submit.action, ticks(form, boxesIn(form)))
-      const result = await presses(context, long, formOf(review).submit.action, { answer: 'not-done' })
+      const boxes = await presses(context, long, LIQUIDATION)
+      const form = formOf(boxes)
+      const review = await sendForm(context, long, boxes, ticks(form, boxesIn(form)))
+      const result = await sendForm(context, long, review, { answer: 'not-done' })
       const actions = [form.submit.action, formOf(review).submit.action, buttonDoing(result, 'undo-many')?.action]
       for (const action of actions) {
         expect(JSON.stringify({ ...action, language: 'en' }).length).toBeLessThanOrEqual(2000)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { validStatements } from '../../src/bot/accounts/person-log.js'
-import type { Action, Card, FormName } from '../../src/bot/cards/card.js'
+import type { Action, Card } from '../../src/bot/cards/card.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { en } from '../../src/words/en/index.js'
 import { es } from '../../src/words/es/index.js'
@@ -18,16 +18,11 @@ import {
   textOf,
   worldOf,
 } from '../support/context.js'
+import { sendForm, tell } from '../support/forms.js'
 
 const ID = 'CO1.PCCNTR.4400001'
 const NOW = at(TODAY)
 const minutesLater = (minutes: number, ms = 0) => new Date(NOW.getTime() + minutes * 60_000 + ms)
-
-async function tell(context: EntityContext, form: FormName, fields: Record<string, string>, id?: string) {
-  const opened = await presses(context, ANA, { kind: 'open', form, ...(id ? { id } : {}) })
-  const { action } = formOf(opened).submit
-  return { action, card: await presses(context, ANA, action, fields) }
-}
 
 const undoOf = (card: Card): Action | undefined =>
   buttonsOf(card).find(({ action }) => action?.kind === 'withdraw' && action.undo)?.action
@@ -44,7 +39,7 @@ describe('"Deshacer" about a contract', () => {
     [60, 0, false],
   ])('%i minutes and %i ms after it: %s', async (minutes, ms, works) => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
-    const { card } = await tell(context, 'nothingPending', { sure: 'true' }, ID)
+    const { card } = await tell(context, ANA, 'nothingPending', { sure: 'true' }, ID)
     const shown = await presses(context, ANA, undoOf(card), {}, minutesLater(minutes, ms))
     expect(await saidOf(context)).toHaveLength(works ? 2 : 1)
     expect(textOf(shown)).toContain(works ? 'Deshecho por' : es.forms.undoExpired)
@@ -55,7 +50,7 @@ describe('"Deshacer" about a contract', () => {
 
   it('a replay of it changes nothing', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
-    const { card } = await tell(context, 'nothingPending', { sure: 'true' }, ID)
+    const { card } = await tell(context, ANA, 'nothingPending', { sure: 'true' }, ID)
     await presses(context, ANA, undoOf(card))
     expect(textOf(await presses(context, ANA, undoOf(card), {}, minutesLater(30)))).toContain(es.forms.already)
     expect(await saidOf(context)).toHaveLength(2)
@@ -73,7 +68,7 @@ describe('"Deshacer" about oneself', () => {
   ] as const
   it.each(preferences)('%s: what was there before holds, and a replay brings nothing back', async (form, fields) => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
-    const { action, card } = await tell(context, form, fields)
+    const { action, card } = await tell(context, ANA, form, fields)
     expect(validStatements(await logOf(context))).toHaveLength(1)
     const undone = textOf(await presses(context, ANA, undoOf(card)))
     expect([es.forms.prefUndone, en.forms.prefUndone].some(words => undone.includes(words))).toBe(true)
@@ -84,7 +79,7 @@ describe('"Deshacer" about oneself', () => {
 
   it('later than ten minutes it changes nothing and leads to the form', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
-    const { card } = await tell(context, 'cadence', { answer: 'weekly' })
+    const { card } = await tell(context, ANA, 'cadence', { answer: 'weekly' })
     const shown = await presses(context, ANA, undoOf(card), {}, minutesLater(11))
     expect(textOf(shown)).toContain(es.forms.prefUndoExpired)
     expect(validStatements(await logOf(context))).toHaveLength(1)
@@ -94,7 +89,7 @@ describe('"Deshacer" about oneself', () => {
 
   it('nobody undoes what another person said about themselves', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
-    const { card } = await tell(context, 'cadence', { answer: 'weekly' })
+    const { card } = await tell(context, ANA, 'cadence', { answer: 'weekly' })
     for (const who of [LUIS, COORDINATOR])
       expect(textOf(await presses(context, who, undoOf(card)))).toContain(es.forms.notYourWord)
     expect(validStatements(await logOf(context))).toHaveLength(1)
@@ -104,14 +99,13 @@ describe('"Deshacer" about oneself', () => {
 describe('a delegation', () => {
   it('is ended by a choice that is there only while it stands', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
-    const first = formOf(await asks(context, ANA, 'quiero delegar mis avisos'))
-    expect(first.fields.map(({ name }) => name)).toEqual(['to', 'until'])
-    await presses(context, ANA, first.submit.action, { to: 'luis@entidad.example' })
+    const first = await asks(context, ANA, 'quiero delegar mis avisos')
+    expect(formOf(first).fields.map(({ name }) => name)).toEqual(['to', 'until'])
+    await sendForm(context, ANA, first, { to: 'luis@entidad.example' })
     const opened = await presses(context, ANA, { kind: 'open', form: 'delegated' })
     expect(textOf(opened)).toContain(es.forms.delegation.now('LUIS', null))
-    const second = formOf(opened)
-    expect(second.fields.map(({ name }) => name)).toEqual(['answer', 'to', 'until'])
-    const ended = await presses(context, ANA, second.submit.action, { answer: 'end-delegation' })
+    expect(formOf(opened).fields.map(({ name }) => name)).toEqual(['answer', 'to', 'until'])
+    const ended = await sendForm(context, ANA, opened, { answer: 'end-delegation' })
     expect(textOf(ended)).toContain(es.forms.delegation.ended)
     expect((await logOf(context)).at(-1)).toMatchObject({ kind: 'delegated', to: null, until: null })
     expect(formOf(await presses(context, ANA, { kind: 'open', form: 'delegated' })).fields).toHaveLength(2)
@@ -119,8 +113,8 @@ describe('a delegation', () => {
 
   it('to another person needs that person', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
-    await tell(context, 'delegated', { to: 'luis@entidad.example' })
-    const { card } = await tell(context, 'delegated', { answer: 'change-delegate' })
+    await tell(context, ANA, 'delegated', { to: 'luis@entidad.example' })
+    const { card } = await tell(context, ANA, 'delegated', { answer: 'change-delegate' })
     expect(formOf(card).fields.find(({ name }) => name === 'to')?.error).toBe(es.forms.required)
     expect(await logOf(context)).toHaveLength(1)
   })

@@ -21,6 +21,7 @@ import {
   textOf,
   worldOf,
 } from '../support/context.js'
+import { sendForm, tell } from '../support/forms.js'
 
 const ID = 'CO1.PCCNTR.4400001'
 const open = (
@@ -41,19 +42,6 @@ const open = (
   id,
 })
 
-/** Opens a form, fills it in and sends it. */
-async function tell(
-  context: Parameters<typeof presses>[0],
-  who: Parameters<typeof presses>[1],
-  form: Parameters<typeof open>[0],
-  fields: Record<string, string>,
-  id = ID,
-  now = at(TODAY),
-) {
-  const form_ = formOf(await presses(context, who, open(form, id), {}, now))
-  return { action: form_.submit.action, card: await presses(context, who, form_.submit.action, fields, now) }
-}
-
 describe('what a supervisor tells', () => {
   it('a typed statement opens a confirmation with the facts in view and records nothing', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
@@ -72,7 +60,7 @@ describe('what a supervisor tells', () => {
   it('the very next answer reflects it, why names its source, and the exact words are kept', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
     expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
-    await tell(context, ANA, 'liquidation', { answer: 'done', on: '2027-05-03', document: 'acta 12 de 2027' })
+    await tell(context, ANA, 'liquidation', { answer: 'done', on: '2027-05-03', document: 'acta 12 de 2027' }, ID)
     expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupCloseNow)).toEqual([ID])
     const why = await asks(context, ANA, `por qué ${ID}`)
     expect(textOf(why)).toContain('ANA (supervisión), 1 de julio de 2027, según acta 12 de 2027')
@@ -84,7 +72,7 @@ describe('what a supervisor tells', () => {
 
   it('a repeat of the same button records once, and so does a replay after it was undone', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
-    const { action, card } = await tell(context, ANA, 'nothingPending', { sure: 'true' })
+    const { action, card } = await tell(context, ANA, 'nothingPending', { sure: 'true' }, ID)
     // Somebody who presses twice keeps the receipt: who, when, and the way back.
     for (let again = 0; again < 3; again++) {
       const repeated = await presses(context, ANA, readAction(action), { sure: 'true' })
@@ -110,7 +98,7 @@ describe('what a supervisor tells', () => {
 
   it('a statement becomes stale when its grounds change, and is asked anew', async () => {
     const { context, cut } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
-    await tell(context, ANA, 'liquidation', { answer: 'done', on: '2027-05-03' })
+    await tell(context, ANA, 'liquidation', { answer: 'done', on: '2027-05-03' }, ID)
     await cut('c2', '2027-07-02', [
       contractOf(1, ['ana'], { liquidationFlag: 'yes', value: '30000000', paid: '30000000' }),
     ])
@@ -132,7 +120,7 @@ describe('what a supervisor tells', () => {
   ]
   it.each(wrong)('%s with %j is sent back with the field named', async (fact, fields, message) => {
     const { context } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
-    const { card } = await tell(context, ANA, fact, fields)
+    const { card } = await tell(context, ANA, fact, fields, ID)
     expect(textOf(card)).toContain(message)
     expect(partsOf(card, 'form')).toHaveLength(1)
     expect((await context.store.said.of(context.entity.key, [ID])).size).toBe(0)
@@ -168,7 +156,7 @@ describe('what was said can be taken back by a button', () => {
   ] as const
   it.each(said)('%s', async (form, fields, facts) => {
     const { context } = await worldOf([contractOf(1, ['ana'], facts)])
-    await tell(context, ANA, form, fields)
+    await tell(context, ANA, form, fields, ID)
     const later = at('2027-07-06')
     const withdrawal = buttonsOf(await asks(context, ANA, ID, later)).find(({ action }) => action?.kind === 'withdraw')
     expect(withdrawal?.label).toContain(es.forms.buttons.withdraw)
@@ -220,7 +208,7 @@ describe('who may tell what', () => {
 
   it('nobody withdraws what another person said', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
-    const { card } = await tell(context, ANA, 'nothingPending', { sure: 'true' })
+    const { card } = await tell(context, ANA, 'nothingPending', { sure: 'true' }, ID)
     const undo = buttonsOf(card).find(({ label }) => label === es.forms.buttons.undo)?.action
     if (!undo) throw new Error('no undo button')
     expect(textOf(await presses(context, COORDINATOR, undo))).toContain(es.forms.notYourWord)
@@ -239,7 +227,7 @@ describe('who may tell what', () => {
 describe('between supervisor and coordinator', () => {
   it('what is not mine leaves my list for the queue and comes back when nobody acts', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
-    await tell(context, ANA, 'not-mine', { sure: 'true' })
+    await tell(context, ANA, 'not-mine', { sure: 'true' }, ID)
     expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupPassedOn)).toEqual([ID])
     const queue = await presses(context, COORDINATOR, {
       kind: 'show',
@@ -270,7 +258,7 @@ describe('between supervisor and coordinator', () => {
 
   it('"ya lo cerré" waits for SECOP and is asked again when two later days of data still show it open', async () => {
     const { context, cut } = await worldOf([contractOf(1, ['ana'])])
-    await tell(context, ANA, 'closed-it', { on: TODAY })
+    await tell(context, ANA, 'closed-it', { on: TODAY }, ID)
     expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupSaidClosed)).toEqual([ID])
     await cut('c2', '2027-07-02', [contractOf(1, ['ana'])])
     expect(idsIn(await asks(context, ANA, 'mis contratos', at('2027-07-03')), es.say.groupSaidClosed)).toEqual([ID])
@@ -284,18 +272,18 @@ describe('between supervisor and coordinator', () => {
 
   it('a snooze never passes the deadline', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
-    expect(textOf((await tell(context, ANA, 'snoozed', { until: '2027-08-15' })).card)).toContain(
+    expect(textOf((await tell(context, ANA, 'snoozed', { until: '2027-08-15' }, ID)).card)).toContain(
       es.forms.beyondDeadline('2027-07-30'),
     )
-    expect(textOf((await tell(context, ANA, 'snoozed', { until: '2027-07-05' })).card)).toContain(
+    expect(textOf((await tell(context, ANA, 'snoozed', { until: '2027-07-05' }, ID)).card)).toContain(
       es.say.statusSnoozed('2027-07-05'),
     )
   })
 
   it('two people who say different things leave the fact unknown, and both are shown', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
-    await tell(context, ANA, 'liquidation', { answer: 'done', on: '2027-05-03' })
-    await tell(context, COORDINATOR, 'liquidation', { answer: 'not-done' })
+    await tell(context, ANA, 'liquidation', { answer: 'done', on: '2027-05-03' }, ID)
+    await tell(context, COORDINATOR, 'liquidation', { answer: 'not-done' }, ID)
     const why = textOf(await asks(context, ANA, `por qué ${ID}`))
     expect(why).toContain('ANA: hecha el 3 de mayo de 2027; CARMEN: todavía no se hace')
     expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
@@ -303,8 +291,8 @@ describe('between supervisor and coordinator', () => {
 
   it('a dispute about one fact that brings up the row of another is named as what it is', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
-    await tell(context, ANA, 'earlyEnd', { on: '2026-06-01', balances: 'yes' })
-    await tell(context, COORDINATOR, 'earlyEnd', { on: '2026-06-01', balances: 'no' })
+    await tell(context, ANA, 'earlyEnd', { on: '2026-06-01', balances: 'yes' }, ID)
+    await tell(context, COORDINATOR, 'earlyEnd', { on: '2026-06-01', balances: 'no' }, ID)
     expect(textOf(await asks(context, ANA, `por qué ${ID}`))).toContain(
       'Lo que se informó sobre la terminación anticipada está en duda. Confírmelo de nuevo.',
     )
@@ -313,17 +301,16 @@ describe('between supervisor and coordinator', () => {
   it('where vigilance is split, who has told is not asked again and the other one still is', async () => {
     const { context } = await worldOf([contractOf(1, ['ana', 'luis'], { ground: 'other', type: 'other' })])
     expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
-    await tell(context, ANA, 'nothingPending', { sure: 'true' })
+    await tell(context, ANA, 'nothingPending', { sure: 'true' }, ID)
     expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([])
     expect(idsIn(await asks(context, LUIS, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
-    await tell(context, LUIS, 'nothingPending', { sure: 'true' })
+    await tell(context, LUIS, 'nothingPending', { sure: 'true' }, ID)
     expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupCloseNow)).toEqual([ID])
   })
 
   it('preferences about oneself are confirmed and recorded once', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
-    const form = formOf(await asks(context, ANA, 'speak English please'))
-    const card = await presses(context, ANA, form.submit.action, { answer: 'en' })
+    const card = await sendForm(context, ANA, await asks(context, ANA, 'speak English please'), { answer: 'en' })
     expect(card.summary).toContain('English')
     expect((await asks(context, ANA, ID)).title).toContain('Contract')
   })

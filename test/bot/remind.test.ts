@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noticeOf } from '../../src/adapters/stores/failures.js'
+import { reachabilityOf } from '../../src/bot/accounts/reachability.js'
+import { recognise } from '../../src/bot/accounts/recognise.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { toldOn } from '../../src/bot/ledger/evidence-rows.js'
 import { MessageHistory } from '../../src/bot/outbox/message-history.js'
@@ -170,6 +172,101 @@ describe('a cycle of reminders', () => {
     }
     expect([bot.said('ana'), bot.said('luis')]).toEqual([[TODAY], [TODAY]])
     expect(await bot.cycle()).toMatchObject({ complete: true, dayDone: true, open: 0, refusals: [] })
+  })
+
+  it('names to the admin the one whom the platform refuses, and is done when everybody else was told', async () => {
+    const bot = await aBot(bogota(TODAY, '15:30:00'))
+    bot.messenger.fate = (_, { user }) => (user === 'ana' ? 'denied' : 'ok')
+    for (let n = 0; n < 3; n++) {
+      await bot.cycle()
+      await bot.clock.pass(300_000)
+    }
+    expect([bot.said('ana'), bot.said('luis'), bot.said(ADMIN.id, 'alert-messenger')]).toEqual([[], [TODAY], [TODAY]])
+    const [alert] = await toldOn(bot.context, ADMIN.id, TODAY)
+    expect(JSON.stringify(alert?.outgoing.card)).toContain('ANA: la plataforma no lo permite con esa persona')
+    expect(await bot.cycle()).toMatchObject({ complete: true, dayDone: true, open: 1, refusals: [] })
+  })
+
+  it('tells whoever was linked after the plan at the next tick', async () => {
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const bot = await aBot(bogota(TODAY, '09:00:00'))
+    const box = boxOn(bot.clock, context.store.deliveries, bot.messenger)
+    const reminder = bot.reminder({
+      context: async () => context,
+      outbox: { ...box, entity: context.entity.key },
+      plan: async function* (_, now) {
+        if (!(await reachabilityOf(context.store, context.entity.key)).has('ana')) return
+        const key = `${context.entity.key}/ana/${TODAY}/digest`
+        yield anOutgoing('ana', TODAY, { key, notBefore: now.toISOString() })
+      },
+    })
+    const cycle = () => bot.clock.run(reminder.cycle(bot.clock.now()))
+    await cycle()
+    expect(bot.said('ana')).toEqual([])
+    await bot.clock.pass(300_000)
+    const account = { platform: 'slack', tenant: 'T1', user: 'U1' } as const
+    await recognise(context, account, { member: true, email: 'ana@entidad.example' }, bot.clock.now())
+    await cycle()
+    expect(bot.said('ana')).toEqual([TODAY])
+  })
+
+  it('tells the admin once a day that a platform is deaf, and of failures when there are more', async () => {
+    const bot = await aBot(bogota(TODAY, '09:00:00'))
+    let count = 1
+    const { context } = bot
+    const outbox = { ...boxOn(bot.clock, context.store.deliveries, bot.messenger), entity: context.entity.key }
+    const reminder = bot.reminder({
+      outbox,
+      troubles: () => [
+        { kind: 'deaf', platform: 'slack', why: 'refused' },
+        { kind: 'fault', count },
+      ],
+    })
+    for (let n = 0; n < 3; n++) {
+      await bot.clock.run(reminder.cycle(bot.clock.now()))
+      await bot.clock.pass(300_000)
+    }
+    const of = (day: Day) =>
+      bot.messenger.arrived.filter(({ key }) => key.includes(`/${ADMIN.id}/${day}/alert-service/`))
+    expect(of(TODAY).map(({ key }) => key.split('/').at(-1))).toEqual(['deaf-slack', 'fault'])
+    const [alert] = await toldOn(context, ADMIN.id, TODAY)
+    expect(JSON.stringify(alert?.outgoing.card)).toContain(
+      'Slack: no llega lo que se escribe (la plataforma no lo permite).',
+    )
+    await bot.clock.until(bogota('2027-07-02', '09:00:00'))
+    await bot.clock.run(reminder.cycle(bot.clock.now()))
+    expect(of('2027-07-02').map(({ key }) => key.split('/').at(-1))).toEqual(['deaf-slack'])
+    count = 2
+    await bot.clock.run(reminder.cycle(bot.clock.now()))
+    expect(of('2027-07-02')).toHaveLength(2)
+  })
+
+  it('takes the admin’s sum after everybody else’s digest was tried', async () => {
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const bot = await aBot(bogota(TODAY, '09:00:00'))
+    const outbox = { ...boxOn(bot.clock, context.store.deliveries, bot.messenger), entity: context.entity.key }
+    const reminder = bot.reminder({
+      context: async () => context,
+      outbox,
+      plan: async function* () {
+        const sent = String(bot.messenger.arrived.length)
+        for (const person of [ADMIN.id, 'ana', 'luis'])
+          yield anOutgoing(person, TODAY, {
+            key: `${context.entity.key}/${person}/${TODAY}/digest`,
+            notBefore: bogota(TODAY).toISOString(),
+            card: { title: sent, summary: sent, parts: [] },
+          })
+      },
+    })
+    bot.messenger.fate = (_, { user }) => (user === 'luis' ? 'limited' : 'ok')
+    const cycle = await bot.clock.run(reminder.cycle(bot.clock.now()))
+    expect(cycle).toMatchObject({ planned: 3, delivered: { sent: 2, postponed: 1 } })
+    expect(bot.messenger.arrived.map(({ account }) => account)).toEqual(['slack:T1:ana', `slack:T1:${ADMIN.id}`])
+    const told = await context.store.deliveries.get(
+      context.entity.key,
+      `${context.entity.key}/${ADMIN.id}/${TODAY}/digest`,
+    )
+    expect(told?.outgoing.card.title).toBe('1')
   })
 
   it('names in the next digest whom it could not tell all day', async () => {

@@ -7,7 +7,6 @@ import {
   buttonsOf,
   COORDINATOR,
   contractOf,
-  formOf,
   idsIn,
   LUIS,
   ORDENADOR,
@@ -17,6 +16,7 @@ import {
   textOf,
   worldOf,
 } from '../support/context.js'
+import { sendForm } from '../support/forms.js'
 
 const id = (n: number) => `CO1.PCCNTR.${4400000 + n}`
 
@@ -35,8 +35,7 @@ const TEAM = [
 describe('the team', () => {
   it('is counted per supervisor with the contracts of nobody; a contract that two share is one of the whole', async () => {
     const { context } = await worldOf(TEAM)
-    const form = formOf(await asks(context, LUIS, `ya cerré el ${id(10)} hoy`))
-    await presses(context, LUIS, form.submit.action, { on: TODAY })
+    await sendForm(context, LUIS, await asks(context, LUIS, `ya cerré el ${id(10)} hoy`), { on: TODAY })
     const card = await asks(context, COORDINATOR, 'avance por supervisor')
     const [table] = partsOf(card, 'table')
     expect(table?.columns.map(({ label }) => label)).toEqual(es.say.teamColumns)
@@ -118,8 +117,7 @@ describe('the team', () => {
 
   it('shows in the queue whose contract was passed on', async () => {
     const { context } = await worldOf(TEAM)
-    const form = formOf(await asks(context, ANA, `el ${id(2)} no es mío`))
-    await presses(context, ANA, form.submit.action, { sure: 'true' })
+    await sendForm(context, ANA, await asks(context, ANA, `el ${id(2)} no es mío`), { sure: 'true' })
     const queue = buttonsOf(await asks(context, COORDINATOR, 'equipo')).find(({ label }) =>
       label.startsWith(es.forms.buttons.queue),
     )
@@ -167,8 +165,7 @@ describe('¿qué contratos debo cerrar? of whoever answers for others', () => {
 
   it('counts what is nobody’s and what was passed on, and leads to both', async () => {
     const { context } = await worldOf(TEAM)
-    const form = formOf(await asks(context, ANA, `el ${id(2)} no es mío`))
-    await presses(context, ANA, form.submit.action, { sure: 'true' })
+    await sendForm(context, ANA, await asks(context, ANA, `el ${id(2)} no es mío`), { sure: 'true' })
     const card = await asks(context, COORDINATOR, 'pendientes')
     expect(textOf(card)).toContain(es.say.unassignedCount(3))
     expect(textOf(card)).toContain(es.say.queueCount(1))
@@ -221,8 +218,7 @@ describe('contracts without supervisor', () => {
 describe('progress', () => {
   it('counts what was reported closed as not closed yet, for the team as for one person', async () => {
     const { context } = await worldOf(TEAM)
-    const form = formOf(await asks(context, ANA, `ya cerré el ${id(2)} hoy`))
-    await presses(context, ANA, form.submit.action, { on: TODAY })
+    await sendForm(context, ANA, await asks(context, ANA, `ya cerré el ${id(2)} hoy`), { on: TODAY })
     const own = partsOf(await asks(context, ANA, '¿cómo voy?'), 'progress')[0]
     const team = partsOf(await asks(context, COORDINATOR, 'avance por supervisor'), 'progress')[0]
     // Ana: 1 closed of 1 closed + 2 to close + 1 reported; the team has three more to close.

@@ -13,6 +13,7 @@ import {
   textOf,
   worldOf,
 } from '../support/context.js'
+import { sendForm } from '../support/forms.js'
 
 let context: EntityContext
 
@@ -147,11 +148,9 @@ describe('several at once, in words', () => {
   })
 
   it('"deshacer" takes all of them back', async () => {
-    const step = formOf(await asks(context, ANA, 'contratos parecidos'))
-    const review = formOf(
-      await presses(context, ANA, step.submit.action, { 'contract-1': 'true', 'contract-2': 'true' }),
-    )
-    await presses(context, ANA, review.submit.action, { sure: 'true' })
+    const boxes = await asks(context, ANA, 'contratos parecidos')
+    const review = await sendForm(context, ANA, boxes, { 'contract-1': 'true', 'contract-2': 'true' })
+    await sendForm(context, ANA, review, { sure: 'true' })
     const [undo] = buttonsOf(await asks(context, ANA, 'deshacer'))
     expect(undo?.action).toMatchObject({ kind: 'undo-many' })
     expect(textOf(await presses(context, ANA, undo?.action))).toContain('Deshecho en 2 contratos')
@@ -162,7 +161,8 @@ describe('several at once, in words', () => {
 
 it('whoever asks who their delegate is hears it', async () => {
   expect(textOf(await asks(context, ANA, 'quién es mi delegado'))).toContain('Nadie recibe sus avisos además de usted')
-  const form = formOf(await asks(context, ANA, 'delegar mis avisos a luis@entidad.example'))
-  await presses(context, ANA, form.submit.action, { to: 'luis@entidad.example' })
+  await sendForm(context, ANA, await asks(context, ANA, 'delegar mis avisos a luis@entidad.example'), {
+    to: 'luis@entidad.example',
+  })
   expect(textOf(await asks(context, ANA, 'who is my delegate'))).toContain('LUIS')
 })

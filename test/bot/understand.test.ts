@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { QUESTION_AIMS } from '../../src/bot/understand/question.js'
 import { understand } from '../../src/bot/understand/understand.js'
 import type { Day } from '../../src/rules/day.js'
 import type { Language } from '../../src/words/language.js'
@@ -65,6 +66,11 @@ describe.each(Object.entries(BATCHES))('phrasings, batch %s', (_, rows) => {
   it.each(rows)('$text', ({ text, language, kinds, args }) => {
     expect(read(text)).toEqual({ language, kinds: [...kinds].sort(), args })
   })
+})
+
+it.each(Object.keys(QUESTION_AIMS))('some text is understood as %s', kind => {
+  const texts = [...ROWS.filter(({ kinds }) => kinds.length === 1).map(({ kinds: [only] }) => only), 'unknown']
+  expect(texts).toContain(kind)
 })
 
 describe('outside the job', () => {

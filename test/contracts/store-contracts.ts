@@ -61,6 +61,19 @@ export function contractCases(store: () => Store): void {
     expect(idsOf(await contracts().byReference('demo', asked))).toEqual(['C1'])
   })
 
+  it('gives with those of people what goes by other names, each once', async () => {
+    const cut = [
+      aContract('C1', { supervisors: ['p_one'], reference: 'A-1' }),
+      aContract('C2', { supervisors: ['p_two'], reference: 'a 2' }),
+      aContract('C3', { supervisors: [] }),
+      aContract('C4', { supervisors: ['p_two'] }),
+    ]
+    await commit('one', cut)
+    expect(idsOf(await contracts().of('demo', ['p_one'], ['C1', 'A2', 'C3', 'C9', '--']))).toEqual(['C1', 'C2', 'C3'])
+    expect(idsOf(await contracts().of('demo', [], ['A1']))).toEqual(['C1'])
+    expect(idsOf(await contracts().of('demo', ['p_two'], []))).toEqual(['C2', 'C4'])
+  })
+
   it('finds every contract of one reference, and nothing for one of which nothing is left', async () => {
     const { reference, ...without } = aContract('C3')
     await commit('one', [aContract('C1', { reference: 'A-1' }), aContract('C2', { reference: 'a 1' }), without])

@@ -1,25 +1,21 @@
 import fc from 'fast-check'
 import type { ContractStatement, PersonStatement } from '../../src/bot/attestations/statement.js'
-import type { Change, NewSnapshot, SyncReport } from '../../src/bot/ports/store.js'
+import type { Change, NewSnapshot } from '../../src/bot/ports/store.js'
 import type { Contract } from '../../src/rules/contract.js'
+import { syncReport } from '../support/sync-report.js'
 
 /* Invented contracts, cuts and statements for the tests of stores. */
 
-const report: SyncReport = {
+const report = syncReport({
   rows: 3,
   contracts: 2,
-  duplicates: 0,
-  otherEntities: 0,
   rejected: [{ at: { line: 7, file: 'a.csv' }, reason: { kind: 'too-many-cells', cells: 9, columns: 8 } }],
   rejectedCount: 1,
-  unreadableCells: 0,
   lackingColumns: ['Fecha Inicio Liquidacion'],
-  newColumns: [],
-  withoutSupervisor: 0,
   readable: { supervisor: 2, state: 2, end: 1 },
   nearMatches: [{ registered: '1234', person: 'p_one', contracts: 1 }],
   changeCounts: { new: 2 },
-}
+})
 
 /** A contract of `demo`, supervised by `p_one` unless told otherwise. */
 export function aContract(id: string, more: Partial<Contract> = {}): Contract {

@@ -102,14 +102,19 @@ export function stateCases(store: () => Store): void {
     expect(await adminCode.read('demo')).toMatchObject({ attempts: 20 })
   })
 
+  const WHO = { platform: 'slack', tenant: 'T1', user: 'U1' } as const
+
   it('accepts a code once, of many at once, and counts every wrong try', async () => {
     const { code } = await issueAdminCode(store(), 'demo', NOW)
-    const tried = (codes: string[]) => Promise.all(codes.map(each => redeemAdminCode(store(), 'demo', each, NOW)))
+    const tried = (codes: string[]) => Promise.all(codes.map(each => redeemAdminCode(store(), 'demo', each, WHO, NOW)))
     const all = await tried([code, code, code])
     expect(all.sort()).toEqual(['accepted', 'none', 'none'])
     const next = await issueAdminCode(store(), 'demo', NOW)
     const wrong = await tried(Array(12).fill('2222-2222-2222'))
-    expect(wrong.sort()).toEqual(['none', 'none', ...Array(10).fill('wrong')])
-    expect(await tried([next.code])).toEqual(['none'])
+    expect(wrong).toEqual(Array(12).fill('wrong'))
+    expect((await store().state.adminCode.read('demo'))?.attempts).toBe(12)
+    // Its ten tries are used up; another account’s are not.
+    expect(await tried([next.code])).toEqual(['wrong'])
+    expect(await redeemAdminCode(store(), 'demo', next.code, { ...WHO, user: 'U2' }, NOW)).toBe('accepted')
   })
 }

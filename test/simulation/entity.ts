@@ -2,7 +2,7 @@ import type { Random } from '../../bench/random.js'
 import { memoryStore } from '../../src/adapters/stores/memory/store.js'
 import type { Person } from '../../src/bot/accounts/person.js'
 import { DEFAULT_HABITS, type EntityContext } from '../../src/bot/context.js'
-import type { Change, Store, SyncReport } from '../../src/bot/ports/store.js'
+import type { Change, Store } from '../../src/bot/ports/store.js'
 import {
   addDays,
   annualCampaigns,
@@ -11,27 +11,13 @@ import {
   type Day,
   LEGAL_CALENDAR,
 } from '../../src/rules/index.js'
+import { syncReport } from '../support/sync-report.js'
 
 const ENTITY = 'simulada'
 
 export interface Size {
   readonly people: number
   readonly contracts: number
-}
-
-const REPORT: SyncReport = {
-  rows: 0,
-  contracts: 0,
-  duplicates: 0,
-  otherEntities: 0,
-  rejected: [],
-  rejectedCount: 0,
-  unreadableCells: 0,
-  lackingColumns: [],
-  newColumns: [],
-  withoutSupervisor: 0,
-  nearMatches: [],
-  changeCounts: {},
 }
 
 /** An invented entity whose register goes on from day to day: files are closed, supervisors change, terms end. */
@@ -101,7 +87,7 @@ export class Entity {
         asOf,
         committedAt: committedAt.toISOString(),
         entityName: 'Entidad simulada',
-        report: { ...REPORT, contracts: contracts.length },
+        report: syncReport({ contracts: contracts.length }),
         contracts,
         names: new Map(this.people.map(({ id: who, name }) => [who, name])),
         changes: this.#changes,

@@ -5,7 +5,6 @@ import type { Action, Button, Card, FormPart, Part } from '../../src/bot/cards/c
 import { DEFAULT_HABITS, type EntityContext } from '../../src/bot/context.js'
 import { ask } from '../../src/bot/conversation/ask.js'
 import { press } from '../../src/bot/conversation/press.js'
-import type { SyncReport } from '../../src/bot/ports/store.js'
 import {
   annualCampaigns,
   type Calendar,
@@ -15,25 +14,11 @@ import {
   LEGAL_CALENDAR,
   type RegisterFacts,
 } from '../../src/rules/index.js'
+import { syncReport } from './sync-report.js'
 
 /** A world on a store in memory, for tests of the bot's journeys. */
 
 const ENTITY = 'prueba'
-
-const REPORT: SyncReport = {
-  rows: 0,
-  contracts: 0,
-  duplicates: 0,
-  otherEntities: 0,
-  rejected: [],
-  rejectedCount: 0,
-  unreadableCells: 0,
-  lackingColumns: [],
-  newColumns: [],
-  withoutSupervisor: 0,
-  nearMatches: [],
-  changeCounts: {},
-}
 
 export function person(id: string, roles: readonly Role[], more: Partial<Person> = {}): Person {
   return { id, name: id.toUpperCase(), roles, listed: true, email: `${id}@entidad.example`, ...more }
@@ -108,7 +93,7 @@ export async function worldOf(
         asOf,
         committedAt: `${asOf}T11:00:00.000Z`,
         entityName: 'Entidad de prueba',
-        report: { ...REPORT, contracts: rows.length },
+        report: syncReport({ contracts: rows.length }),
         contracts: cutContracts,
         names: new Map(EVERYBODY.map(({ id: who, name }) => [who, name])),
         changes: [],

@@ -36,7 +36,7 @@ export type Fault = (
 interface Good {
   readonly status: number
   readonly headers: Record<string, string>
-  readonly body: string
+  readonly body: string | Uint8Array
 }
 
 export interface SodaOptions {
@@ -99,7 +99,7 @@ export async function startSodaServer(rows: readonly SecopRow[], options: SodaOp
 export const giveWell: Fault = (response, well) => send(response, well())
 
 /** An answer of one's own. */
-export function give(status: number, body = '', headers: Record<string, string> = {}): Fault {
+export function give(status: number, body: string | Uint8Array = '', headers: Record<string, string> = {}): Fault {
   return response => send(response, { status, headers, body })
 }
 

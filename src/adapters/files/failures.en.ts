@@ -3,8 +3,6 @@ import type { FileFailure } from './failures.es.js'
 /** What exactly was wrong, in English: for users, and for every log. */
 export function fileFailureEn(failure: FileFailure): string {
   switch (failure.kind) {
-    case 'unreadable':
-      return `${failure.file} could not be read (${failure.code})`
     case 'unwritable':
       return `${failure.file} could not be written (${failure.code})`
     case 'too-many-files':

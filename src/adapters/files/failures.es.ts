@@ -1,13 +1,11 @@
-/** What kept a small file from being read or written. What the system itself said (`code`) is quoted as it is. */
+/** What kept a small file from being written. What the system itself said (`code`) is quoted as it is. */
 export type FileFailure =
-  | { readonly kind: 'unreadable' | 'unwritable'; readonly file: string; readonly code: string }
+  | { readonly kind: 'unwritable'; readonly file: string; readonly code: string }
   | { readonly kind: 'too-many-files'; readonly file: string; readonly most: number }
 
 /** What exactly was wrong, in Spanish. */
 export function fileFailureEs(failure: FileFailure): string {
   switch (failure.kind) {
-    case 'unreadable':
-      return `no se pudo leer ${failure.file} (${failure.code})`
     case 'unwritable':
       return `no se pudo escribir ${failure.file} (${failure.code})`
     case 'too-many-files':

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Person } from '../../bot/accounts/person.js'
 import type { Role } from '../../bot/attestations/statement.js'
 import { foldName } from '../../bot/sync/compare-names.js'
+import { foldEmail } from '../../shared/text.js'
 import type { Language } from '../../words/language.js'
 import { type ListMistake, maskCell, maskDocument, maskEmail, type Problem } from './list-mistake.js'
 import { LANGUAGES, readRoles } from './people-words.js'
@@ -109,7 +110,7 @@ function readPersonLine(line: number, cells: Readonly<Record<string, string>>, a
     line,
     document: read.document,
     name,
-    email: isEmail ? email.toLowerCase() : '',
+    email: isEmail ? foldEmail(email) : '',
     roles,
     area,
     language: spoken,

@@ -3,9 +3,9 @@ import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { Refused } from '../../bot/ports/failure.js'
 import { fold } from '../../shared/text.js'
-import { fileDetail } from '../files/failures.js'
 import { decodeText } from './decode-text.js'
 import type { ListMistake } from './list-mistake.js'
+import { unreadable } from './mistakes.js'
 
 /** A table's columns, each with the labels that mean it. Case, accents, blanks and punctuation in labels do not count. */
 export type Labels<C extends string> = Readonly<Record<C, readonly string[]>>
@@ -36,7 +36,7 @@ export async function readOptional(path: string): Promise<Uint8Array | null> {
     if (code === 'ENOENT') return null
     throw new Refused({
       code: 'refused',
-      detail: fileDetail({ kind: 'unreadable', file: path, code }),
+      detail: unreadable(path, code),
       remedy: 'Check that it is a file and that this process may read it.',
     })
   }

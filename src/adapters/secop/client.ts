@@ -98,6 +98,7 @@ export function secopRegister(settings: SecopSettings): Register {
       const page = new PageBuilder(translate)
       for (const raw of list) {
         after = newId(raw, seen, dataset)
+        demandEnd(opened, seen.size, pageSize, dataset)
         page.add(rowFromJson(raw) ?? { reason: { kind: 'not-a-row' } }, { id: after })
       }
       if (page.size > 0) yield page
@@ -182,6 +183,16 @@ function newId(raw: unknown, seen: Set<string>, dataset: string): string {
   }
   seen.add(id)
   return id
+}
+
+/** A page more than was counted may be a rebuild, which the end tells; beyond that there may be no end. */
+function demandEnd({ total }: Summary, rows: number, pageSize: number, dataset: string): void {
+  if (rows <= total + pageSize) return
+  throw new RetryLater({
+    code: 'bad-answer',
+    detail: secopDetail({ kind: 'too-many-rows', dataset, came: rows, counted: total }),
+    remedy: 'Nothing: it is read again. If it stays so, the interface no longer filters by entity.',
+  })
 }
 
 function demandWhole(opened: Summary, now: Summary, rows: number, dataset: string): void {

@@ -61,12 +61,18 @@ export function secopFailureEn(failure: SecopFailure): string {
       return `${failure.dataset} was rebuilt while it was read (${failure.before}, now ${failure.now})`
     case 'rows-missing':
       return `${failure.dataset}: ${failure.came} rows came where ${failure.counted} were counted`
+    case 'too-many-rows':
+      return `${failure.dataset}: ${failure.came} rows came where ${failure.counted} were counted, and there are more`
     case 'too-many-requests':
       return `${failure.place}: too many requests (429)`
     case 'preparing':
       return `${failure.place} is still preparing the answer (202)`
     case 'no-address':
       return `${failure.place} is no address that can be asked`
+    case 'proxy-log-in':
+      return `the proxy wants a name and a password before ${failure.place} can be asked (407)`
+    case 'answer-too-large':
+      return `${failure.place}: the answer is over ${failure.megabytes} MB, many times what was asked for, and was read no further`
     case 'redirect':
       return `${failure.place} answers with a redirect (${failure.status}), which is not followed`
     case 'out-of-order':

@@ -40,8 +40,14 @@ export type SecopFailure =
   | { readonly kind: 'came-twice'; readonly dataset: string; readonly id: string; readonly rows: number }
   | { readonly kind: 'without-id'; readonly dataset: string; readonly rows: number }
   | { readonly kind: 'rebuilt'; readonly dataset: string; readonly before: string; readonly now: string }
-  | { readonly kind: 'rows-missing'; readonly dataset: string; readonly came: number; readonly counted: number }
-  | { readonly kind: 'too-many-requests' | 'preparing' | 'no-address'; readonly place: string }
+  | {
+      readonly kind: 'rows-missing' | 'too-many-rows'
+      readonly dataset: string
+      readonly came: number
+      readonly counted: number
+    }
+  | { readonly kind: 'too-many-requests' | 'preparing' | 'no-address' | 'proxy-log-in'; readonly place: string }
+  | { readonly kind: 'answer-too-large'; readonly place: string; readonly megabytes: number }
   | { readonly kind: 'redirect' | 'out-of-order'; readonly place: string; readonly status: number }
   | { readonly kind: 'no-list' | 'error-answer' | 'no-answer'; readonly place: string; readonly said: string }
   | { readonly kind: 'refuses'; readonly place: string; readonly status: number; readonly said: string }
@@ -110,12 +116,18 @@ export function secopFailureEs(failure: SecopFailure): string {
       return `${failure.dataset} se reconstruyó mientras se leía (${failure.before}, ahora ${failure.now})`
     case 'rows-missing':
       return `${failure.dataset}: llegaron ${failure.came} filas de ${failure.counted} contadas`
+    case 'too-many-rows':
+      return `${failure.dataset}: ya van ${failure.came} filas de ${failure.counted} contadas, y siguen llegando`
     case 'too-many-requests':
       return `${failure.place}: demasiadas consultas (429)`
     case 'preparing':
       return `${failure.place} todavía prepara la respuesta (202)`
     case 'no-address':
       return `${failure.place} no es una dirección que se pueda consultar`
+    case 'proxy-log-in':
+      return `el proxy pide usuario y clave antes de dejar consultar ${failure.place} (407)`
+    case 'answer-too-large':
+      return `${failure.place}: la respuesta pasa de ${failure.megabytes} MB, muchas veces lo que se pidió, y no se siguió leyendo`
     case 'redirect':
       return `${failure.place} remite a otra dirección (${failure.status}), y no se sigue`
     case 'out-of-order':

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
 import type { RegisterPage, RegisterState } from '../../bot/ports/register.js'
 import type { Source } from '../../rules/contract.js'
-import type { Day } from '../../rules/day.js'
+import { type Day, dayInBogota } from '../../rules/day.js'
 import { COLUMNS, type Column } from './columns.js'
 import { csvForm, csvPages } from './csv-file.js'
 import { secopDetail } from './failures.js'
@@ -32,7 +32,11 @@ export async function openFile(path: string, { asOf = null }: { asOf?: Day | nul
     if (kind === 'spreadsheet' && size > LARGEST_SPREADSHEET) throw tooLarge(file)
     const surveyed = await survey(path, file, kind, head)
     const source: Source = { dataset: file, cut: surveyed.digest, asOf }
-    const content = kind === 'spreadsheet' ? await ofSpreadsheet(path, file) : ofText(path, file, surveyed, head)
+    const writtenAbout = dayInBogota(new Date(mtimeMs))
+    const content =
+      kind === 'spreadsheet'
+        ? await ofSpreadsheet(path, file, writtenAbout)
+        : ofText(path, { file, writtenAbout, surveyed, head })
     return {
       dataset: source.dataset,
       cut: source.cut,
@@ -61,17 +65,25 @@ interface Content {
 
 const NONE: ReadonlySet<Column> = new Set()
 
-async function ofSpreadsheet(path: string, file: string): Promise<Content> {
+async function ofSpreadsheet(path: string, file: string, writtenAbout: Day): Promise<Content> {
   const sheet = await readSpreadsheet(path, file)
   const { slashOrder } = sheet
   return {
     ...sheet.header,
     expectedRows: null,
-    pages: source => sheetPages(sheet, PAGE_SIZE, translator({ source, absentIsNone: NONE, slashOrder })),
+    pages: source => sheetPages(sheet, PAGE_SIZE, translator({ source, absentIsNone: NONE, slashOrder, writtenAbout })),
   }
 }
 
-function ofText(path: string, file: string, { json, encoding, slashOrder }: Survey, head: Buffer): Content {
+interface TextFile {
+  readonly file: string
+  readonly writtenAbout: Day
+  readonly surveyed: Survey
+  readonly head: Buffer
+}
+
+function ofText(path: string, { file, writtenAbout, surveyed, head }: TextFile): Content {
+  const { json, encoding, slashOrder } = surveyed
   if (json) {
     if (json.count === 0) throw empty(file)
     const { lacking, unknown } = columnsOfRows(file, json.first)
@@ -81,8 +93,10 @@ function ofText(path: string, file: string, { json, encoding, slashOrder }: Surv
       lacking,
       unknown,
       expectedRows: json.count,
-      pages: source =>
-        jsonPages(path, { file, encoding, pageSize: PAGE_SIZE, translator: translator({ source, absentIsNone }) }),
+      pages: source => {
+        const reading = translator({ source, absentIsNone, writtenAbout })
+        return jsonPages(path, { file, encoding, pageSize: PAGE_SIZE, translator: reading })
+      },
     }
   }
   const text = new TextDecoder(encoding).decode(head)
@@ -92,7 +106,7 @@ function ofText(path: string, file: string, { json, encoding, slashOrder }: Surv
     ...form.header,
     expectedRows: null,
     pages: source => {
-      const reading = translator({ source, absentIsNone: NONE, slashOrder })
+      const reading = translator({ source, absentIsNone: NONE, slashOrder, writtenAbout })
       return csvPages(path, { file, encoding, form, pageSize: PAGE_SIZE, translator: reading })
     },
   }

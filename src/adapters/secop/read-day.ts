@@ -29,10 +29,22 @@ const SERIAL_ZERO: Day = '1899-12-30'
  * A reader of cells that hold a day: `2026-01-31T00:00:00.000` and other clock times, `2023-09-25 04:59:00`,
  * `01/31/2026`, `2023 ago 09 12:00:00 AM`, a spreadsheet's serial number. The clock is ignored: all of them are civil
  * days in Bogotá (secop.md). Null for the words that mean "none"; `unreadable` for anything else, days that do not exist
- * included.
+ * and days after `last` included: no contract of today ends in fifty years, so such a year is a slip of the pen.
  */
-export function dayReader(order: SlashOrder): (text: string) => DayReading {
-  return memoize(text => readDay(text, order) ?? (isMissing(text) ? null : 'unreadable'))
+export function dayReader(order: SlashOrder, last: Day = END_OF_TIME): (text: string) => DayReading {
+  return memoize(text => {
+    const day = readDay(text, order)
+    if (day !== undefined && day <= last) return day
+    return isMissing(text) ? null : 'unreadable'
+  })
+}
+
+const END_OF_TIME: Day = '9999-12-31'
+const LONGEST_FUTURE_YEARS = 50
+
+/** The last day that a cell of rows from around a day may hold: the end of the fiftieth year after it. */
+export function lastPlausibleDay(around: Day): Day {
+  return `${Number(around.slice(0, 4)) + LONGEST_FUTURE_YEARS}-12-31`
 }
 
 function readDay(cell: string, order: SlashOrder): Day | undefined {

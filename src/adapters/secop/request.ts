@@ -25,11 +25,15 @@ export interface RequestOptions {
 /** Puts one query, repeating it where that may help. Throws RetryLater or Refused. */
 export type Request = (query: Query, options?: { readonly retries: number }) => Promise<ServerAnswer>
 
+/** A row of the columns that are asked for is some 1.6 KB long, and no answer is let grow to more than twenty times that. */
+const LARGEST_ROW = 20 * 1_700
+/** For answers of a row or two, and for what a server says instead of an answer. */
+const SMALLEST_LIMIT = 1024 * 1024
+
 /** In milliseconds. Short beside the outbox's, which come back with a later pass: a sync is in hand while this one waits. */
 const PAUSES = { first: 1_000, longest: 60_000 }
 /** Asked to wait longer than this, the sync ends and comes back later instead of sleeping. */
 const LONGEST_RETRY_AFTER_S = 120
-const LARGEST_ANSWER = 512 * 1024 * 1024
 
 /** A connection to one data set. */
 export function requester(asking: RequestOptions): Request {
@@ -58,7 +62,6 @@ function connection({ baseUrl, appToken, proxy }: RequestOptions): AxiosInstance
     validateStatus: () => true,
     // A redirect leads to a log-in page or another data set, and would carry the token along.
     maxRedirects: 0,
-    maxContentLength: LARGEST_ANSWER,
     headers: { Accept: 'application/json', ...(appToken && { 'X-App-Token': appToken }) },
     ...proxySetting(proxy),
   })
@@ -75,14 +78,17 @@ function proxySetting(proxy: string | false | undefined) {
 /** One request. What may pass by itself comes back as a value, to be tried again; all else is thrown. */
 async function once(http: AxiosInstance, asking: RequestOptions, query: Query): Promise<ServerAnswer | RetryLater> {
   const place = `${asking.baseUrl}${asking.path}`
+  // Counted after unpacking, so that a small packed answer cannot fill the memory.
+  const largest = Math.max(SMALLEST_LIMIT, Number(query.$limit ?? 1) * LARGEST_ROW)
   let response: AxiosResponse<unknown>
   try {
     response = await http.get(`${asking.path}?${new URLSearchParams(query)}`, {
       // On the whole answer; the library's own limit is on silence only.
       signal: AbortSignal.timeout(asking.timeoutMs),
+      maxContentLength: largest,
     })
   } catch (error) {
-    return noAnswer(error, place, asking.timeoutMs)
+    return noAnswer(error, place, asking.timeoutMs, largest)
   }
   const headers = new Map(Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), String(value)]))
   return readServerAnswer({ place, status: response.status, headers, body: String(response.data ?? '') })
@@ -92,8 +98,16 @@ async function once(http: AxiosInstance, asking: RequestOptions, query: Query): 
 const NOT_SOON = /^(?:ENOTFOUND|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|ERR_SSL)/
 
 /** Only the code and text of the library's error are taken over: the rest of it holds the token. */
-function noAnswer(error: unknown, place: string, timeoutMs: number): RetryLater {
+function noAnswer(error: unknown, place: string, timeoutMs: number, largest: number): RetryLater {
   const { code = '', message = '' } = axios.isAxiosError(error) ? error : {}
+  if (message.startsWith('maxContentLength')) {
+    // Asked again it would come again, as long as it is.
+    throw new RetryLater({
+      code: 'bad-answer',
+      detail: secopDetail({ kind: 'answer-too-large', place, megabytes: Math.round(largest / 1024 / 1024) }),
+      remedy: 'Check whether a proxy or a portal answers in its place.',
+    })
+  }
   if (code === 'ERR_INVALID_URL' || error instanceof TypeError) {
     throw new Refused({
       code: 'refused',

@@ -1,10 +1,11 @@
 import type { RegisterRecord } from '../../bot/ports/register.js'
 import type { Contract, RegisterFact, RegisterFacts, Source } from '../../rules/contract.js'
+import type { Day } from '../../rules/day.js'
 import { memoize } from '../../shared/cache.js'
 import type { Column } from './columns.js'
 import { bareNit } from './nit.js'
 import { readPerson } from './person.js'
-import { dayReader, type SlashOrder } from './read-day.js'
+import { dayReader, lastPlausibleDay, type SlashOrder } from './read-day.js'
 import { codeDigits, readDays, readPesos } from './read-number.js'
 import { readFlag, readGround, readRegime, readState, readType } from './read-words.js'
 import { cellText, type Row } from './row.js'
@@ -28,14 +29,18 @@ export interface RowReading {
   /** Columns of which an absent key says "none". Of all others it says "not told". */
   readonly absentIsNone: ReadonlySet<Column>
   readonly slashOrder?: SlashOrder
+  /** A day at about which the rows were written, where the source does not say up to when they are good: its file's time. */
+  readonly writtenAbout?: Day
 }
 
 /**
  * A translator for the rows of one source: "Reading the data" of closure-rules.md. Never throws. What a cell says that
  * cannot be read is kept in `unreadable`, and its fact stays unknown (absent, or `unknown` where it cannot be absent).
  */
-export function translator({ source, absentIsNone, slashOrder = 'month-first' }: RowReading): Translator {
-  const readDay = dayReader(slashOrder)
+export function translator(reading: RowReading): Translator {
+  const { source, absentIsNone, slashOrder = 'month-first' } = reading
+  const about = source.asOf ?? reading.writtenAbout
+  const readDay = dayReader(slashOrder, about && lastPlausibleDay(about))
 
   /** The value of a cell that may say "none"; undefined when it is not told or cannot be read. */
   function nullable<T>(

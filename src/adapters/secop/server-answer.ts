@@ -47,7 +47,15 @@ export function readServerAnswer(response: Response): ServerAnswer | RetryLater 
       remedy: 'Check whether a proxy asks for a log-in, and the base address of the register in the settings.',
     })
   }
+  if (status === 407) {
+    throw new RetryLater({
+      code: 'unreachable',
+      detail: secopDetail({ kind: 'proxy-log-in', place }),
+      remedy: "Put the proxy's name and password into its address, or ask whoever runs the network.",
+    })
+  }
   const parsed = parse(body)
+  if (isQueryTimeOut(errorIn(parsed))) return passing({ ...response, status: 504 })
   if (status !== 200) throw refusal(response, errorIn(parsed))
   if (Array.isArray(parsed)) return { list: parsed, fields: fieldsIn(headers) }
   const error = errorIn(parsed)
@@ -64,6 +72,11 @@ export function readServerAnswer(response: Response): ServerAnswer | RetryLater 
     detail: secopDetail({ kind: 'list-breaks-off', place, characters: body.length }),
     remedy: BUSY_REMEDY,
   })
+}
+
+/** The server itself gave up on the query, with whatever status: another try often succeeds. */
+function isQueryTimeOut(error: ErrorObject | undefined): boolean {
+  return error?.code === 'query.execution.queryTimeout'
 }
 
 /** Seconds that a `Retry-After` asks for: a number of them, or a date. */

@@ -1,6 +1,5 @@
 import { type EntityKey, NOBODY, type RosterEntry } from '../../bot/ports/store.js'
 import type { Contract } from '../../rules/contract.js'
-import { fold } from '../../shared/text.js'
 
 /* What every store does with the contracts of a new cut, so that all stores agree. */
 
@@ -35,9 +34,4 @@ export function rosterOf(groups: ContractsBySupervisor, names: ReadonlyMap<strin
     .filter(([person]) => person !== NOBODY)
     .map(([person, contracts]) => ({ person, name: names.get(person) ?? null, contracts: contracts.length }))
     .sort((a, b) => (a.person < b.person ? -1 : 1))
-}
-
-/** A reference as it is searched: without case, accents, blanks and punctuation. Empty when nothing is left of it. It is kept in indexes on disk. */
-export function foldReference(reference: string): string {
-  return fold(reference).replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -34,6 +34,7 @@ const basis = z.strictObject({
 export const outgoing = z.strictObject({
   key: z.string(),
   person: z.string(),
+  account: z.string().exactOptional(),
   day,
   kind: z.enum(DELIVERY_KINDS),
   notBefore: z.string(),

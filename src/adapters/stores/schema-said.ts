@@ -125,12 +125,17 @@ const happened = <K extends string, S extends z.core.$ZodShape>(kind: K, more: S
 
 export const accountStatement = z.discriminatedUnion('kind', [
   happened('linked', { person: z.string(), how: z.enum(['email', 'approved', 'confirmed', 'code']) }),
-  happened('asked', { person: z.string().nullable(), name: z.string() }),
+  happened('asked', {
+    person: z.string().nullable(),
+    name: z.string(),
+    email: z.string().exactOptional(),
+    how: z.literal('email').exactOptional(),
+  }),
   happened('refused', {}),
   happened('approved', { person: z.string() }),
   happened('disowned', { person: z.string() }),
   happened('questioned', { account: z.string(), request: z.string() }),
-  happened('unlinked', { why: z.enum(['email', 'list', 'closed', 'decided']) }),
+  happened('unlinked', { why: z.enum(['email', 'list', 'closed', 'decided', 'disowned']) }),
   happened('preferred', {}),
   happened('address', { address: z.string() }),
   happened('unreachable', { why: z.string() }),

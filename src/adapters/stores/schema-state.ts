@@ -12,6 +12,7 @@ export const adminCode: z.ZodType<AdminCode> = z.strictObject({
   salt: z.string().regex(/^[0-9a-f]{32}$/),
   expiresAt: z.iso.datetime(),
   attempts: count,
+  tries: z.record(z.string(), count).exactOptional(),
 })
 
 export const refusedSnapshot: z.ZodType<RefusedSnapshot> = z.strictObject({

@@ -1,4 +1,5 @@
-import type { Day } from '../../rules/index.js'
+import { randomUUID } from 'node:crypto'
+import { type Day, dayInBogota } from '../../rules/index.js'
 import type { EntityContext } from '../context.js'
 import { Conflict, type StatementLog } from '../ports/store.js'
 import { type Account, type AccountStatement, accountKey } from './account.js'
@@ -12,6 +13,8 @@ export interface AccountStatus {
   readonly keys: ReadonlySet<string>
   /** Whose account it is, and since when; null for a stranger's. */
   readonly linked: Of<'linked'> | null
+  /** Id of the request that the link settled; null where there was none. */
+  readonly settled: string | null
   /** A request that nobody has settled yet. */
   readonly asked: Of<'asked'> | null
   /** A yes to that request which waits for the yes of an account that is the person's already. */
@@ -22,7 +25,9 @@ export interface AccountStatus {
   readonly refused: Of<'refused'> | Of<'disowned'> | null
   /** Other accounts that asked to be of the person whose account this is. */
   readonly questions: readonly Of<'questioned'>[]
-  /** Whose account it was, and who decided that it is not; null where the bot ended the link by itself. */
+  /**
+   * Whose account it was, or would be by its verified e-mail, and who decided that it is not; null where nobody did.
+   */
   readonly former: readonly { readonly person: string; readonly endedBy: string | null }[]
   /** Days on which a request was sent, one entry a request. */
   readonly requests: readonly Day[]
@@ -46,6 +51,7 @@ const NEW: AccountStatus = {
   version: 0,
   keys: new Set(),
   linked: null,
+  settled: null,
   asked: null,
   approved: null,
   name: '',
@@ -62,9 +68,19 @@ const NEW: AccountStatus = {
 function change(said: AccountStatement, stands: AccountStatus): Partial<AccountStatus> {
   switch (said.kind) {
     case 'linked':
-      return { linked: said, ...SETTLED, unreachable: null, barred: false, former: formerOf(stands, null) }
+      return {
+        linked: said,
+        settled: stands.asked?.id ?? stands.settled,
+        ...SETTLED,
+        unreachable: null,
+        barred: false,
+        former: formerOf(stands, null),
+      }
     case 'asked':
       return {
+        ...(said.how === 'email' && said.person !== null
+          ? { former: [...stands.former, { person: said.person, endedBy: null }] }
+          : {}),
         ...SETTLED,
         asked: said,
         name: said.name,
@@ -79,7 +95,13 @@ function change(said: AccountStatement, stands: AccountStatus): Partial<AccountS
     case 'questioned':
       return { questions: [...stands.questions.filter(({ account }) => account !== said.account), said] }
     case 'unlinked':
-      return { linked: null, preferredAt: null, barred: said.why === 'decided', former: formerOf(stands, said.by) }
+      return {
+        linked: null,
+        settled: null,
+        preferredAt: null,
+        barred: said.why === 'decided' || said.why === 'disowned',
+        former: formerOf(stands, said.by),
+      }
     case 'preferred':
       return { preferredAt: said.at }
     case 'address':
@@ -95,6 +117,16 @@ const SETTLED = { asked: null, approved: null, refused: null } as const
 
 function formerOf({ linked, former }: AccountStatus, endedBy: string | null): AccountStatus['former'] {
   return linked ? [...former, { person: linked.person, endedBy }] : former
+}
+
+/** What every statement about an account has; `from` is the `accountKey` from which `by` decided it. */
+export function accountEvent(
+  key: string,
+  by: string | null,
+  now: Date,
+  from?: string,
+): Pick<AccountStatement, 'id' | 'key' | 'by' | 'from' | 'at' | 'on'> {
+  return { id: randomUUID(), key, by, ...(from ? { from } : {}), at: now.toISOString(), on: dayInBogota(now) }
 }
 
 type Place = Pick<EntityContext, 'store' | 'entity'>

@@ -24,8 +24,10 @@ export interface Profile {
   readonly name?: string
   /** Of the platform's own screens. */
   readonly language?: Language
-  /** Guests, bots and accounts that were closed get nothing. */
+  /** Guests, bots and accounts that were closed see nothing. */
   readonly member: boolean
+  /** A person who is in the workspace and not of it: they are told that this is for members. */
+  readonly guest?: boolean
 }
 
 /** Subject of an account's log. */
@@ -61,7 +63,15 @@ export type AccountStatement = {
 } & (
   | { readonly kind: 'linked'; readonly person: string; readonly how: HowLinked }
   /** Somebody said who they are; `person` is whom the document they typed leads to, null when nobody. */
-  | { readonly kind: 'asked'; readonly person: string | null; readonly name: string }
+  | {
+      readonly kind: 'asked'
+      readonly person: string | null
+      readonly name: string
+      /** The address that the platform had verified then, for whoever decides. */
+      readonly email?: string
+      /** Nobody typed a document: the verified e-mail is that person's, who has an account already. */
+      readonly how?: 'email'
+    }
   | { readonly kind: 'refused' }
   /** Somebody's yes to a request to be a person who has an account already: it waits for a yes from there. */
   | { readonly kind: 'approved'; readonly person: string }
@@ -69,7 +79,7 @@ export type AccountStatement = {
   | { readonly kind: 'disowned'; readonly person: string }
   /** Another account asks to be the same person's: leads there from this one, whose log decides. `request`: id of its `asked`. */
   | { readonly kind: 'questioned'; readonly account: string; readonly request: string }
-  | { readonly kind: 'unlinked'; readonly why: 'email' | 'list' | 'closed' | 'decided' }
+  | { readonly kind: 'unlinked'; readonly why: 'email' | 'list' | 'closed' | 'decided' | 'disowned' }
   /** Of several accounts of one person, the one that said so last gets the messages. */
   | { readonly kind: 'preferred' }
   /** Where messages to this account go: the platform's own address of the conversation, opaque here. */

@@ -1,8 +1,8 @@
 import type { EntityContext } from '../context.js'
 import { readAccountKey } from './account.js'
 import { accountStatusOf } from './account-status.js'
+import { linkedPerson } from './linked-person.js'
 import type { Directory } from './person.js'
-import { linkedPerson } from './recognise.js'
 
 /**
  * Everybody known, and whoever administers by the first administrator's code besides: the entity's list may not name them

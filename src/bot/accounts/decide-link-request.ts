@@ -2,19 +2,16 @@ import { oneLine } from '../../words/grammar.js'
 import { wordsIn } from '../../words/index.js'
 import { timeOf } from '../attestations/outcome-cards.js'
 import type { Action, Card } from '../cards/card.js'
-import { welcomeCard } from '../cards/home-cards.js'
-import { card, type TurnContext, text, turnContext } from '../cards/turn-context.js'
+import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
-import { deliveryKey } from '../outbox/delivery-key.js'
-import type { Outgoing } from '../outbox/outgoing.js'
 import { type Account, type AccountStatement, accountKey, readAccountKey } from './account.js'
-import { type AccountStatus, addToAccount } from './account-status.js'
-import { leaveQuestion } from './confirm.js'
+import { type AccountStatus, accountEvent, addToAccount } from './account-status.js'
+import { linkedPerson } from './linked-person.js'
 import { accountsCard } from './list.js'
+import { announce, tellLinked } from './notices.js'
 import { oneByOne } from './one-by-one.js'
 import type { Person } from './person.js'
-import { languageFor } from './person-log.js'
-import { accountEvent, linkedPerson } from './recognise.js'
+import { leaveQuestion } from './questions.js'
 import { accountsIn, decidesLinks, type Known, linkOf, mayDecide, requestOf } from './requests.js'
 
 type Decision = Extract<Action, { kind: 'decide-link' }>['decision']
@@ -42,7 +39,6 @@ export async function decideLink(
   const account = readAccountKey(action.account)
   if (!decidesLinks(person) || !account) return card(accounts.title, forms.notAllowed, text(forms.notAllowed))
   const outcome = await oneByOne(context, () => settle(turn, from, account, action))
-  if (outcome.is.kind === 'linked') await welcomeLater(turn, outcome.is.person)
   const after = await accountsCard(turn, {})
   const tone = outcome.is.kind === 'outdated' || outcome.is.kind === 'not-theirs' ? 'warning' : 'good'
   return { ...after, summary: outcome.line, parts: [{ kind: 'text', text: outcome.line, tone }, ...after.parts] }
@@ -50,11 +46,12 @@ export async function decideLink(
 
 /** Writes down what the decision comes to, and gives it with the line that says so. */
 async function settle(
-  { words, context, person, now }: TurnContext,
+  turn: TurnContext,
   from: Account,
   account: Account,
   action: Extract<Action, { kind: 'decide-link' }>,
 ): Promise<{ readonly is: Decided; readonly line: string }> {
+  const { words, context, person, now } = turn
   const { accounts, forms } = words
   const all = await accountsIn(context)
   const judge = (stands: AccountStatus): Decided =>
@@ -64,9 +61,10 @@ async function settle(
   // First what leads to the question, then what makes it one: after a crash in between a repeat completes it.
   const shown = all.find(known => accountKey(known.account) === action.account)
   const request = shown && requestOf(context, shown, all)
-  if (request && judge(request.stands).kind === 'approved') await leaveQuestion(context, request, now)
+  const becomes = request ? judge(request.stands).kind : 'outdated'
+  if (request && (becomes === 'approved' || becomes === 'linked')) await leaveQuestion(context, request, now)
   const outcome: { is: Decided; line: string } = { is: { kind: 'outdated' }, line: forms.outdated }
-  await addToAccount(context, account, stands => {
+  const after = await addToAccount(context, account, stands => {
     const is = judge(stands)
     outcome.is = is
     if (is.kind === 'outdated') return null
@@ -78,6 +76,10 @@ async function settle(
     const key = `${action.decision}:${action.account}:${action.shownOn}`
     return { ...accountEvent(key, person.id, now, accountKey(from)), ...is }
   })
+  if (!request) return outcome
+  if (outcome.is.kind === 'linked') await tellLinked(turn, request, 'approved', { account, stands: after })
+  const open = outcome.is.kind === 'approved' && requestOf(context, { account, stands: after }, all)
+  if (open) await announce(context, open, now)
   return outcome
 }
 
@@ -101,39 +103,11 @@ function decided(
     case 'accept': {
       if (!request?.person || request.waitsFor === 'confirmation') return { kind: 'outdated' }
       const { id } = request.person
-      return request.first.length > 0
+      return request.first.length > 0 && !request.unasked
         ? { kind: 'approved', person: id }
         : { kind: 'linked', person: id, how: 'approved' }
     }
   }
-}
-
-/** Who was accepted is written to, as they were promised; the outbox sends it. */
-async function welcomeLater({ context, now, today, channel }: TurnContext, id: string): Promise<void> {
-  const person = context.directory.get(id)
-  if (!person) return
-  const language = await languageFor(context, person)
-  const turn = turnContext(context, person, now, channel, language)
-  const snapshot = await context.store.contracts.head(context.entity.key)
-  const outgoing: Outgoing = {
-    key: deliveryKey(context.entity.key, { person: id, day: today, kind: 'welcome' }),
-    person: id,
-    day: today,
-    kind: 'welcome',
-    notBefore: now.toISOString(),
-    language,
-    card: await welcomeCard(turn),
-    basis: {
-      cut: snapshot?.id ?? null,
-      asOf: snapshot?.asOf ?? null,
-      daysLeft: null,
-      milestone: null,
-      listed: [],
-      about: [id],
-      reasons: ['welcome'],
-    },
-  }
-  await context.store.deliveries.plan(context.entity.key, outgoing, now)
 }
 
 /** Whom a decision is about: the person, else the name on the account. */

@@ -7,7 +7,7 @@ import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { Question } from '../understand/question.js'
 import { type Account, accountKey, isPlatform } from './account.js'
 import type { AccountStatus } from './account-status.js'
-import { linkedPerson } from './recognise.js'
+import { linkedPerson } from './linked-person.js'
 import { accountsIn, decidesLinks, type Known, type LinkRequest, linkOf, mayDecide, requestOf } from './requests.js'
 
 /** The requests that are open, with buttons for whoever decides them; nothing for those who decide none at all. */
@@ -42,23 +42,34 @@ function requestParts(turn: TurnContext, all: readonly Known[]): Part[] {
   return [title, ...open.flatMap(request => oneRequest(turn, request))].filter(part => part !== null)
 }
 
-function oneRequest(turn: TurnContext, request: LinkRequest): Part[] {
+/** A request with what whoever decides it has to know, and their buttons. */
+export function oneRequest(turn: TurnContext, request: LinkRequest): Part[] {
   const { accounts } = turn.words
-  const { account, asked, person, guarded, waitsFor } = request
+  const { account, asked, person, guarded, waitsFor, first, unasked } = request
   const who = oneLine(asked.name, 80) || accounts.noName
   const decides = mayDecide(turn.person, request)
   const waits = waitsFor === 'confirmation'
   const lines = [
     person ? accounts.asks(who, account.platform, person.name) : accounts.asksUnknown(who, account.platform),
+    decides && accounts.itsEmail(asked.email === undefined ? null : oneLine(asked.email, 120)),
+    decides &&
+      first.length > 0 &&
+      accounts.hasAccounts(
+        first.map(each => each.platform),
+        unasked,
+      ),
     person && waits && accounts.waitsForFirst(person.name),
     person && !waits && decides && accounts.checkFirst,
     !waits && !decides && accounts.decidedBy(guarded),
   ]
   const buttons = [
-    ...(person && !waits ? [decision(accounts.accept, request, 'accept')] : []),
+    ...(person && !waits ? [decision(unasked ? accounts.acceptUnasked : accounts.accept, request, 'accept')] : []),
     decision(accounts.refuse, request, 'refuse'),
   ]
-  return [{ kind: 'text', text: lines.filter(Boolean).join('\n') }, ...actions(turn, decides, buttons)]
+  return [
+    { kind: 'text', text: lines.filter(Boolean).join('\n'), ...(decides ? { mentions: account } : {}) },
+    ...actions(turn, decides, buttons),
+  ]
 }
 
 function accountParts(turn: TurnContext, known: Known, all: readonly Known[]): Part[] {
@@ -91,7 +102,8 @@ function actions({ channel }: TurnContext, decides: boolean, buttons: readonly B
   return decides && isPlatform(channel) ? [{ kind: 'actions', buttons }] : []
 }
 
-function decision(
+/** The button of a decision on an account as it stands. */
+export function decision(
   label: string,
   { account, stands }: { readonly account: Account; readonly stands: AccountStatus },
   decision: 'accept' | 'refuse' | 'unlink',

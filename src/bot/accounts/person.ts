@@ -1,4 +1,5 @@
 import type { AttestingRole } from '../../rules/index.js'
+import { fold } from '../../shared/text.js'
 import type { Language } from '../../words/language.js'
 import type { Role } from '../attestations/statement.js'
 
@@ -46,4 +47,9 @@ export function oversees(person: Person): boolean {
 /** Whether there is anybody to whom a contract could be assigned. */
 export function canAssign({ directory }: { readonly directory: Directory }): boolean {
   return [...directory.values()].some(({ roles }) => roles.includes('supervisor'))
+}
+
+/** Two spellings of one area are one. */
+export function sameArea(a: string | undefined, b: string): boolean {
+  return a !== undefined && fold(a).trim() === fold(b).trim()
 }

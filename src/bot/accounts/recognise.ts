@@ -1,10 +1,12 @@
-import { randomUUID } from 'node:crypto'
-import { dayInBogota } from '../../rules/index.js'
+import { foldEmail } from '../../shared/text.js'
 import type { EntityContext } from '../context.js'
 import { type Account, type AccountStatement, accountKey, type Profile, readAccountKey } from './account.js'
-import { type AccountStatus, accountStatusOf, addToAccount, logOfAccount } from './account-status.js'
+import { type AccountStatus, accountEvent, accountStatusOf, addToAccount, logOfAccount } from './account-status.js'
+import { linkedPerson, speaking, stranger } from './linked-person.js'
+import { announce } from './notices.js'
 import { oneByOne } from './one-by-one.js'
 import type { Person } from './person.js'
+import { accountsIn, requestOf } from './requests.js'
 
 /** Who is behind an account, as found out at one turn. */
 export type Recognition =
@@ -17,12 +19,13 @@ export type Recognition =
       readonly questions: AccountStatus['questions']
     }
   | { readonly kind: 'stranger'; readonly person: Person; readonly stands: AccountStatus }
-  /** Guests, bots and closed accounts. */
-  | { readonly kind: 'nobody' }
+  /** Guests, bots and closed accounts; of them only guests are people who read an answer. */
+  | { readonly kind: 'nobody'; readonly guest: boolean }
 
 /**
  * Finds out who writes. An account leads to a person by the e-mail that the platform has verified and the entity's list
- * has exactly once, or by a request that was approved; never by a name. A link whose grounds are gone is ended here.
+ * has exactly once, or by a request that was approved; never by a name. A second account of somebody waits for the word of
+ * the first. A link whose grounds are gone is ended here.
  */
 export async function recognise(
   context: EntityContext,
@@ -32,7 +35,7 @@ export async function recognise(
 ): Promise<Recognition> {
   const before = accountStatusOf(await logOfAccount(context, account))
   const stands = before.linked ? await endLink(context, account, before, profile, now) : before
-  if (!profile.member) return { kind: 'nobody' }
+  if (!profile.member) return { kind: 'nobody', guest: profile.guest === true }
   if (stands.linked) {
     const person = linkedPerson(context, account, stands.linked, profile)
     if (person) {
@@ -42,14 +45,41 @@ export async function recognise(
   }
   const known = stands.barred ? undefined : byEmail(context, profile)
   if (!known) return { kind: 'stranger', person: stranger(account, profile), stands }
-  await oneByOne(context, () =>
-    addToAccount(context, account, ({ linked, version }) =>
-      linked
-        ? null
-        : { ...accountEvent(`linked:${version}`, null, now), kind: 'linked', person: known.id, how: 'email' },
-    ),
-  )
-  return { kind: 'person', person: speaking(known, profile), first: true, questions: [] }
+  const after = await oneByOne(context, () => byVerifiedEmail(context, account, known, profile, now))
+  return after.linked
+    ? { kind: 'person', person: speaking(known, profile), first: true, questions: [] }
+    : { kind: 'stranger', person: stranger(account, profile), stands: after }
+}
+
+/** Links an account by its e-mail, or asks the account that is that person's already. */
+async function byVerifiedEmail(
+  context: EntityContext,
+  account: Account,
+  { id }: Person,
+  { name = '', email }: Profile,
+  now: Date,
+): Promise<AccountStatus> {
+  const all = await accountsIn(context)
+  const isOwn = (key: string) => key === accountKey(account)
+  const isSecond = all.some(other => !isOwn(accountKey(other.account)) && other.stands.linked?.person === id)
+  const after = await addToAccount(context, account, stands => {
+    const { linked, asked, refused, version } = stands
+    // Whoever was told no asks anew by the form, or at every word the first account would be asked again.
+    if (linked || refused?.kind === 'disowned' || (isSecond && (asked || refused))) return null
+    return isSecond
+      ? {
+          ...accountEvent(`asked:${version}`, null, now),
+          kind: 'asked',
+          person: id,
+          name: name.slice(0, 120),
+          ...(email === undefined ? {} : { email }),
+          how: 'email',
+        }
+      : { ...accountEvent(`linked:${version}`, null, now), kind: 'linked', person: id, how: 'email' }
+  })
+  const request = requestOf(context, { account, stands: after }, all)
+  if (request?.asked.how === 'email') await announce(context, request, now)
+  return after
 }
 
 /** Who was said to be out of reach and writes can be written to again. */
@@ -65,30 +95,6 @@ async function writesAgain(
       ? null
       : { ...accountEvent(`reachable:${stands.version}`, null, now), kind: 'reachable' },
   )
-}
-
-/** What every statement about an account has; `from` is the `accountKey` from which `by` decided it. */
-export function accountEvent(
-  key: string,
-  by: string | null,
-  now: Date,
-  from?: string,
-): Pick<AccountStatement, 'id' | 'key' | 'by' | 'from' | 'at' | 'on'> {
-  return { id: randomUUID(), key, by, ...(from ? { from } : {}), at: now.toISOString(), on: dayInBogota(now) }
-}
-
-/** The person that a link leads to, or null when the lists do not know them any more. */
-export function linkedPerson(
-  { directory }: EntityContext,
-  account: Account,
-  { person, how }: Pick<Extract<AccountStatement, { kind: 'linked' }>, 'person' | 'how'>,
-  profile: Pick<Profile, 'name' | 'language'> = {},
-): Person | null {
-  const known = directory.get(person)
-  if (how !== 'code') return known ? speaking(known, profile) : null
-  // Whoever held the first administrator's code is one, also where the entity's list does not name them yet.
-  const base: Person = known ?? { ...stranger(account, profile), id: person }
-  return speaking({ ...base, roles: [...new Set([...base.roles, 'admin' as const])] }, profile)
 }
 
 async function endLink(
@@ -117,7 +123,7 @@ function whyEnded(
   if (!person || !isOnList(person, linked)) return 'list'
   if (linked.how !== 'email') return null
   // A platform that does not tell the address today is no reason to forget who somebody is.
-  return profile.email === undefined || profile.email.toLowerCase() === person.email ? null : 'email'
+  return profile.email === undefined || sameEmail(profile.email, person.email) ? null : 'email'
 }
 
 /** An e-mail counts only while the entity's list has it. */
@@ -150,17 +156,10 @@ export async function endStaleLinks(context: EntityContext, now: Date): Promise<
 
 function byEmail({ directory }: EntityContext, { email }: Profile): Person | undefined {
   if (email === undefined) return undefined
-  const wanted = email.trim().toLowerCase()
-  const found = [...directory.values()].filter(person => person.listed && person.email === wanted)
+  const found = [...directory.values()].filter(person => person.listed && sameEmail(email, person.email))
   return found.length === 1 ? found[0] : undefined
 }
 
-function stranger(account: Account, profile: Pick<Profile, 'name' | 'language'>): Person {
-  const { name = '', language } = profile
-  return { id: `account:${accountKey(account)}`, name, roles: [], listed: false, ...(language ? { language } : {}) }
-}
-
-/** What the entity's list says goes before what the platform's screens are in. */
-function speaking(person: Person, { language }: Pick<Profile, 'language'>): Person {
-  return person.language || !language ? person : { ...person, language }
+function sameEmail(verified: string, listed: string | undefined): boolean {
+  return listed !== undefined && foldEmail(verified) === foldEmail(listed)
 }

@@ -1,8 +1,7 @@
 import type { EntityContext } from '../context.js'
 import type { Messenger } from '../ports/messenger.js'
 import type { Account } from './account.js'
-import { addToAccount } from './account-status.js'
-import { accountEvent } from './recognise.js'
+import { accountEvent, addToAccount } from './account-status.js'
 
 /**
  * A messenger that remembers what it learns of accounts: where their conversation is, and that the platform refuses them

@@ -3,12 +3,11 @@ import { z } from 'zod'
 import { dayInBogota } from '../../rules/index.js'
 import type { Card, Field } from '../cards/card.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
-import { type Account, accountKey } from './account.js'
-import { type AccountStatus, addToAccount } from './account-status.js'
-import { leaveQuestion } from './confirm.js'
+import { type Account, accountKey, type Profile } from './account.js'
+import { type AccountStatus, accountEvent, addToAccount } from './account-status.js'
+import { announce } from './notices.js'
 import { oneByOne } from './one-by-one.js'
 import { platformsOf } from './reachability.js'
-import { accountEvent } from './recognise.js'
 import { accountsIn, requestOf } from './requests.js'
 
 /** Requests that one account may send in a day: enough for a mistyped number, too few to try numbers out. */
@@ -78,6 +77,7 @@ export async function sendLink(
   stands: AccountStatus,
   key: string,
   fields: Readonly<Record<string, string>>,
+  { email }: Pick<Profile, 'email'>,
 ): Promise<{ readonly card: Card; readonly linked: boolean }> {
   const { words, context, now } = turn
   const { accounts } = words
@@ -86,7 +86,7 @@ export async function sendLink(
   const person = document === '' ? null : (context.onboarding?.identify(document) ?? null)
   if (code !== '') {
     if (document !== '' && person === null) return again({ document: accounts.noDocument })
-    const result = (await context.onboarding?.redeem(code, now)) ?? 'none'
+    const result = (await context.onboarding?.redeem(code, account, now)) ?? 'none'
     if (result !== 'accepted') return again({ code: accounts.code[result] })
     // Somebody who is known already stays who they are, and administers besides; unless they have an account, which the
     // code says nothing about.
@@ -116,10 +116,11 @@ export async function sendLink(
           kind: 'asked',
           person: context.directory.has(person) ? person : null,
           name: turn.person.name.slice(0, 120),
+          ...(email === undefined ? {} : { email }),
         },
   )
   const request = requestOf(context, { account, stands: asking }, await accountsIn(context))
-  if (request) await leaveQuestion(context, request, now)
+  if (request) await announce(context, request, now)
   return { card: card(accounts.strangerTitle, accounts.sent, text(accounts.sent, 'good')), linked: false }
 }
 

@@ -1,9 +1,10 @@
+import { foldEmail } from '../../shared/text.js'
 import type { Role } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { type Account, accountKey, readAccountKey } from './account.js'
 import { type AccountStatus, accountStatusOf } from './account-status.js'
-import { coordinates, type Person } from './person.js'
-import { linkedPerson } from './recognise.js'
+import { linkedPerson } from './linked-person.js'
+import { coordinates, type Person, sameArea } from './person.js'
 
 /** An account, and what stands of everything that happened to it. */
 export interface Known {
@@ -15,7 +16,10 @@ export interface Known {
 export interface Matter extends Known {
   /** Whose it is or would be, where the lists know them. */
   readonly person: Person | null
-  /** Only administrators decide: the person is one, or coordinates, or is the ordenador. */
+  /**
+   * Only administrators decide: the person is one, or coordinates, or is the ordenador; or what is known of the account
+   * speaks against it.
+   */
   readonly guarded: boolean
   /** Ids of those who have a part in it, and decide nothing of it. */
   readonly involved: ReadonlySet<string>
@@ -26,6 +30,8 @@ export interface LinkRequest extends Matter {
   readonly asked: NonNullable<AccountStatus['asked']>
   /** The accounts that are that person's already: one of them has to confirm it. */
   readonly first: readonly Account[]
+  /** None of those takes messages, so that nobody can be asked. */
+  readonly unasked: boolean
   readonly waitsFor: 'decision' | 'confirmation'
 }
 
@@ -38,8 +44,15 @@ export function decidesLinks(person: Person): boolean {
  * Whether somebody decides whose this account is. Never who has a part in it; and who could give themselves more than they
  * have, by an account of their own that nobody knows to be theirs, does not decide on those who have it.
  */
-export function mayDecide(person: Person, { guarded, involved }: Pick<Matter, 'guarded' | 'involved'>): boolean {
-  return decidesLinks(person) && !involved.has(person.id) && (!guarded || person.roles.includes('admin'))
+export function mayDecide(person: Person, matter: Pick<Matter, 'person' | 'guarded' | 'involved'>): boolean {
+  if (matter.involved.has(person.id)) return false
+  if (person.roles.includes('admin')) return true
+  return coordinates(person) && !matter.guarded && coordinatesThem(person, matter.person)
+}
+
+/** A coordinator with an area coordinates the people of that area; one without, everybody. */
+function coordinatesThem({ area }: Person, whom: Person | null): boolean {
+  return area === undefined || whom === null || sameArea(whom.area, area)
 }
 
 /** Whether a request waits for this person to say, from an account of theirs, that it is them. */
@@ -72,14 +85,37 @@ export function requestOf(context: EntityContext, known: Known, all: readonly Kn
   const others = all.filter(other => accountKey(other.account) !== accountKey(account))
   // Who ended a person's account could stand in its place with one of their own.
   const enders = others.flatMap(other => other.stands.former).filter(former => former.person === asked.person)
-  const involved = involvedIn(stands, [asked.person, ...enders.map(({ endedBy }) => endedBy)])
-  const matter = { ...known, person, guarded: isGuarded(context, asked.person, all), involved }
-  const first = person
-    ? others.filter(other => other.stands.linked?.person === person.id).map(other => other.account)
-    : []
+  const involved = involvedIn(stands, [
+    asked.person,
+    ...enders.map(({ endedBy }) => endedBy),
+    ...ownersOf(context, asked.email),
+  ])
+  const own = person ? others.filter(other => other.stands.linked?.person === person.id) : []
+  const first = own.map(other => other.account)
+  const unasked = own.length > 0 && own.every(other => other.stands.unreachable !== null)
+  const isWithin = asked.how === undefined && !speaksAgainst(context, asked, person) && !unasked
+  const matter = { ...known, person, guarded: !isWithin || isGuarded(context, asked.person, all), involved }
   // Where nobody else could decide, the word of the account that is theirs already is all that can be had.
-  const isDecided = approved !== null || !all.some(other => decidesFrom(context, other, matter))
-  return { ...matter, asked, first, waitsFor: first.length > 0 && isDecided ? 'confirmation' : 'decision' }
+  const isDecided =
+    approved !== null || asked.how === 'email' || !all.some(other => decidesFrom(context, other, matter))
+  const waitsForFirst = first.length > 0 && !unasked && isDecided
+  return { ...matter, asked, first, unasked, waitsFor: waitsForFirst ? 'confirmation' : 'decision' }
+}
+
+/** The address of the account is verified, and is not the one that the list has for whom it asks to be. */
+function speaksAgainst({ directory }: EntityContext, { email }: LinkRequest['asked'], person: Person | null): boolean {
+  if (email === undefined || !person) return false
+  if (person.email !== undefined) return foldEmail(person.email) !== foldEmail(email)
+  return ownersOf({ directory }, email).length > 0
+}
+
+/** Ids of those whose address in the list this is. */
+function ownersOf({ directory }: Pick<EntityContext, 'directory'>, email: string | undefined): string[] {
+  if (email === undefined) return []
+  const wanted = foldEmail(email)
+  return [...directory.values()].flatMap(({ id, email: own }) =>
+    own !== undefined && foldEmail(own) === wanted ? [id] : [],
+  )
 }
 
 /** An account that is somebody's, as it can be decided that it is not; null where it is nobody's. */
@@ -104,7 +140,7 @@ function involvedIn({ linked, former }: AccountStatus, more: readonly (string | 
 function decidesFrom(
   context: EntityContext,
   { account, stands }: Known,
-  matter: Pick<Matter, 'guarded' | 'involved'>,
+  matter: Pick<Matter, 'person' | 'guarded' | 'involved'>,
 ): boolean {
   const person = stands.linked && linkedPerson(context, account, stands.linked)
   return person !== null && mayDecide(person, matter)

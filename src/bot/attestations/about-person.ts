@@ -1,4 +1,5 @@
 import { isDay } from '../../rules/index.js'
+import { foldEmail } from '../../shared/text.js'
 import { type Words, wordsIn } from '../../words/index.js'
 import type { Action, Card, PersonForm } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
@@ -121,9 +122,9 @@ function statementAboutPerson(
 /** The one other person of the entity's list with this e-mail. */
 function delegateIn({ context, person }: TurnContext, email: string | undefined): string | AttestationMistake {
   if (!email) return new AttestationMistake('to', 'required')
-  const wanted = email.trim().toLowerCase()
+  const wanted = foldEmail(email)
   const found = [...context.directory.values()].filter(
-    other => other.listed && other.id !== person.id && other.email?.toLowerCase() === wanted,
+    other => other.listed && other.id !== person.id && other.email !== undefined && foldEmail(other.email) === wanted,
   )
   return found.length === 1 && found[0] ? found[0].id : new AttestationMistake('to', 'unknownPerson')
 }

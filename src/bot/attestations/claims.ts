@@ -64,8 +64,8 @@ export async function claimOn(
   turn: TurnContext,
   what: { readonly contract: string } | { readonly name: string },
 ): Promise<{ readonly line: string; readonly pending: string | null } | null> {
-  const outcomes = (await outcomesOf(turn)).filter(outcome =>
-    'contract' in what ? outcome.contract === what.contract : outcome.name === what.name,
+  const outcomes = await outcomesOf(turn, (contract, name) =>
+    'contract' in what ? contract === what.contract : name === what.name,
   )
   const [first] = FIRST.flatMap(wanted => outcomes.filter(({ outcome }) => outcome === wanted))
   if (!first) return null
@@ -80,12 +80,16 @@ function sayOutcome({ outcome, name, on }: Outcome, { words }: TurnContext): str
 }
 
 /** A claim leaves a pointer in the person's own log, so that no other log is read for this. */
-async function outcomesOf({ context, person, today }: TurnContext): Promise<Outcome[]> {
+async function outcomesOf(
+  { context, person, today }: TurnContext,
+  isAsked: (contract: string, name: string) => boolean = () => true,
+): Promise<Outcome[]> {
   const { store, entity } = context
   const log = (await store.people.of(entity.key, [person.id])).get(person.id)?.statements ?? []
   const names = new Map<string, string>()
   for (const said of log)
     if (said.kind === 'given' && said.by === person.id) names.set(said.contract, said.shown[0] ?? said.contract)
+  for (const [contract, name] of names) if (!isAsked(contract, name)) names.delete(contract)
   if (names.size === 0) return []
   const logs = await store.said.of(entity.key, [...names.keys()])
   return [...names].flatMap(([contract, name]) => {

@@ -43,6 +43,11 @@ export function undoButton({ words }: TurnContext, id: string, { id: statement }
   return { label: words.forms.buttons.undo, action: { kind: 'withdraw', id, statement, undo: true } }
 }
 
+/** Before a fact is recorded: what its receipt offers next rests on all of their own contracts, which are read once. */
+export async function readAlike({ context, person, today }: TurnContext, form: FormName): Promise<void> {
+  if (isAttestedFact(form) && person.roles.includes('supervisor')) await ownContracts(context, person, today)
+}
+
 /** Leads to the contracts that lack the same fact as the one just told, or nothing when there are none. */
 export async function alikeButtons(turn: TurnContext, form: FormName): Promise<Button[]> {
   if (!isAttestedFact(form)) return []

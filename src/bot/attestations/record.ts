@@ -12,7 +12,7 @@ import { type Answers, readFields } from './fields.js'
 import { fingerprint } from './fingerprint.js'
 import { type Again, formCard } from './form-card.js'
 import { fieldsOf } from './form-fields.js'
-import { alikeButtons, isTakenBack, logOf, refused, stateNow, timeOf, undoButton } from './outcome-cards.js'
+import { alikeButtons, isTakenBack, logOf, readAlike, refused, stateNow, timeOf, undoButton } from './outcome-cards.js'
 import type { ContractStatement } from './statement.js'
 import { mayTell, type PersonSubject, type Subject, subjectOf } from './subject.js'
 import { canUndo } from './withdraw.js'
@@ -48,6 +48,7 @@ export async function record(
   given: Readonly<Record<string, string>>,
 ): Promise<Card> {
   const { form, id } = action
+  await readAlike(turn, form)
   const subject = await subjectOf(turn, form, id)
   if (!subject) return form === 'identified' ? refused(turn) : notTheirs(turn, { id })
   if (!mayTell(form, subject, turn)) return refused(turn)

@@ -33,6 +33,8 @@ export async function subjectOf(turn: TurnContext, form: FormName, id: string | 
   const { context, person, today } = turn
   if (isPersonForm(form)) return personSubject(turn, form, id)
   if (id === undefined) return null
+  // What is asked for may be an id or a reference: both are read at once.
+  if (form === 'claimed') await context.store.contracts.of(context.entity.key, [], [id])
   const [item] = await visibleByName(context, person, { id }, today)
   if (item) return { about: 'contract', item }
   return form === 'claimed' ? claimedSubject(turn, id) : null

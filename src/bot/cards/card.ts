@@ -1,6 +1,7 @@
 import type { AttestedFact, ContractType } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
+import type { Account } from '../accounts/account.js'
 import type { Question } from '../understand/question.js'
 
 /**
@@ -33,6 +34,8 @@ export interface TextPart {
   readonly kind: 'text'
   readonly text: string
   readonly tone?: Tone
+  /** An account that the text is about: the platform's own mention of it goes below, where it is one of that platform. */
+  readonly mentions?: Account
 }
 
 /** Label and value pairs, with where the value comes from. */

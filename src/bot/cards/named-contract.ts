@@ -1,5 +1,6 @@
+import type { Contract } from '../../rules/index.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { ownContracts, visibleByName } from '../contracts/visible-contracts.js'
+import { ownLike, visibleByName } from '../contracts/visible-contracts.js'
 import { foldInPlace } from '../understand/fold.js'
 import type { ContractName, Question } from '../understand/question.js'
 import type { Card } from './card.js'
@@ -23,9 +24,11 @@ export async function withNamed(
   answer: (item: AssessedContract) => Promise<Card> | Card,
 ): Promise<Card> {
   const { context, person, today } = turn
-  if (name.reference === undefined || (await visibleByName(context, person, name, today)).length > 0)
-    return withContract(turn, name, again, answer)
-  const alike = fitting(await ownContracts(context, person, today), looseName(name.reference))
+  const { reference } = name
+  if (reference === undefined) return withContract(turn, name, again, answer)
+  const wanted = looseName(reference)
+  const alike = await ownLike(context, person, reference, own => fitting(own, wanted), today)
+  if ((await visibleByName(context, person, name, today)).length > 0) return withContract(turn, name, again, answer)
   const [only] = alike
   if (!only) return withContract(turn, name, again, answer)
   if (alike.length === 1) return answer(only)
@@ -36,12 +39,12 @@ export async function withNamed(
 }
 
 /** Of the contracts those with that reference; where it is numbers only, else those that end in them. */
-function fitting(items: readonly AssessedContract[], wanted: string): readonly AssessedContract[] {
-  const named = items.map(item => ({ item, name: looseName(item.contract.reference ?? '') }))
+function fitting(contracts: readonly Contract[], wanted: string): readonly Contract[] {
+  const named = contracts.map(contract => ({ contract, name: looseName(contract.reference ?? '') }))
   const same = named.filter(({ name }) => name === wanted)
   const isNumbers = /^\d+-\d+/.test(wanted) && !/[a-z]/.test(wanted)
   const found = same.length > 0 || !isNumbers ? same : named.filter(({ name }) => name.endsWith(`-${wanted}`))
-  return wanted === '' ? [] : found.map(({ item }) => item)
+  return wanted === '' ? [] : found.map(({ contract }) => contract)
 }
 
 const SAID_BESIDE = new Set(['de', 'del', 'of', 'no', 'nro', 'numero', 'ano', 'contrato'])

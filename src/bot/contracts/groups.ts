@@ -130,7 +130,7 @@ export function urgencyOf({ assessment, contract }: AssessedContract, place: Con
 }
 
 /** Orders by urgency, the most urgent first. */
-function compareUrgency(a: Urgency, b: Urgency): number {
+export function compareUrgency(a: Urgency, b: Urgency): number {
   if (a.place !== b.place) return a.place - b.place
   if (a.since !== b.since) return a.since < b.since ? -1 : 1
   if (a.value !== b.value) return a.value > b.value ? -1 : 1

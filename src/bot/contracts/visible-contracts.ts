@@ -1,15 +1,49 @@
 import type { Contract, Day } from '../../rules/index.js'
-import { oversees, type Person } from '../accounts/person.js'
+import { oversees, type Person, sameArea } from '../accounts/person.js'
 import { idsOf, validStatements } from '../accounts/person-log.js'
 import type { ContractStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
-import { NOBODY, type StatementLog } from '../ports/store.js'
-import { foldInPlace } from '../understand/fold.js'
+import { NOBODY, type Snapshot, type StatementLog } from '../ports/store.js'
 import { type AssessedContract, assessContract } from './assessed-contract.js'
+import { foldReference } from './fold-reference.js'
 
 /** The contracts that a person answers for, judged on `today`. Reads only that person's documents. */
 export async function ownContracts(context: EntityContext, person: Person, today: Day): Promise<AssessedContract[]> {
-  const { store, entity } = context
+  const own = await keptFor(context, person)
+  return judged(context, person, own, own.contracts, today)
+}
+
+/**
+ * Of the contracts that a person answers for those that `pick` picks by their references. What goes by `reference` itself,
+ * whosever it is, is read in the same calls, so that a turn which asks for that next asks the store for nothing more.
+ */
+export async function ownLike(
+  context: EntityContext,
+  person: Person,
+  reference: string,
+  pick: (contracts: readonly Contract[]) => readonly Contract[],
+  today: Day,
+): Promise<AssessedContract[]> {
+  const own = await keptFor(context, person, reference)
+  const picked = pick(own.contracts)
+  await context.store.said.of(
+    context.entity.key,
+    [...picked, ...own.named].map(({ id }) => id),
+  )
+  return judged(context, person, { ...own, given: [] }, picked, today)
+}
+
+interface Kept {
+  readonly snapshot: Snapshot | null
+  /** Under the person, and what was assigned to them or asked for by them, as far as it is there. */
+  readonly contracts: readonly Contract[]
+  /** The names under which it was assigned or asked for. */
+  readonly given: readonly string[]
+  /** What goes by the reference that was asked for. */
+  readonly named: readonly Contract[]
+}
+
+async function keptFor({ store, entity }: EntityContext, person: Person, reference?: string): Promise<Kept> {
   const [snapshot, logs] = await Promise.all([
     store.contracts.head(entity.key),
     store.people.of(entity.key, [person.id]),
@@ -17,13 +51,27 @@ export async function ownContracts(context: EntityContext, person: Person, today
   const log = logs.get(person.id)?.statements ?? []
   const ids = idsOf(person, log)
   const given = validStatements(log).flatMap(said => (said.kind === 'given' ? [said.contract] : []))
-  const [own, assigned] = await Promise.all([
-    store.contracts.of(entity.key, ids),
-    given.length > 0 ? store.contracts.byId(entity.key, given) : [],
-  ])
-  const contracts = new Map([...own, ...assigned].map(contract => [contract.id, asPerson(contract, person.id, ids)]))
-  const said = await store.said.of(entity.key, [...contracts.keys()])
-  return [...contracts.values()]
+  const found = await store.contracts.of(entity.key, ids, reference === undefined ? given : [...given, reference])
+  const isOwn = ({ id, supervisors }: Contract) => given.includes(id) || supervisors.some(who => ids.includes(who))
+  const named = reference === undefined ? [] : found.filter(isNamed(reference))
+  return { snapshot, given, named, contracts: found.filter(isOwn).map(contract => asPerson(contract, person.id, ids)) }
+}
+
+function isNamed(name: string): (contract: Contract) => boolean {
+  const folded = foldReference(name)
+  return ({ id, reference }) => id === name || (folded !== '' && foldReference(reference ?? '') === folded)
+}
+
+async function judged(
+  context: EntityContext,
+  person: Person,
+  { snapshot, given }: Kept,
+  contracts: readonly Contract[],
+  today: Day,
+): Promise<AssessedContract[]> {
+  // With the logs of what they asked for and nobody has: how that stands is told with the list.
+  const said = await context.store.said.of(context.entity.key, [...contracts.map(({ id }) => id), ...given])
+  return contracts
     .map(contract => assessContract(context, snapshot, contract, said.get(contract.id), today))
     .filter(({ contract }) => contract.supervisors.includes(person.id))
 }
@@ -116,11 +164,6 @@ function inSight({ directory }: EntityContext, person: Person, contract: Contrac
   const { area } = person
   if (area === undefined || person.roles.includes('admin') || contract.supervisors.length === 0) return true
   return contract.supervisors.some(id => id === person.id || sameArea(directory.get(id)?.area, area))
-}
-
-/** Two spellings of one area are one. */
-function sameArea(a: string | undefined, b: string): boolean {
-  return a !== undefined && foldInPlace(a).trim() === foldInPlace(b).trim()
 }
 
 async function ownAliases({ store, entity }: EntityContext, person: Person): Promise<Map<string, string>> {

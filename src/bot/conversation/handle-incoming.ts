@@ -1,12 +1,13 @@
 import { dayInBogota } from '../../rules/index.js'
 import { wordsIn } from '../../words/index.js'
 import type { Account, Profile } from '../accounts/account.js'
-import { accountStatusOf, addToAccount, logOfAccount } from '../accounts/account-status.js'
-import { confirmLink, questionParts, waitingFor } from '../accounts/confirm.js'
+import { accountEvent, accountStatusOf, addToAccount, logOfAccount } from '../accounts/account-status.js'
+import { confirmLink } from '../accounts/confirm.js'
 import { decideLink } from '../accounts/decide-link-request.js'
 import type { Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
-import { accountEvent, type Recognition, recognise } from '../accounts/recognise.js'
+import { questionParts, waitingFor } from '../accounts/questions.js'
+import { type Recognition, recognise } from '../accounts/recognise.js'
 import { linkForm, sendLink, strangerCard } from '../accounts/request-link.js'
 import type { Action, Card } from '../cards/card.js'
 import { homeCard, welcomeCard } from '../cards/home-cards.js'
@@ -28,7 +29,7 @@ export type Incoming =
 
 /**
  * One turn of a conversation on a chat platform: who writes is found out now, then they are answered, or met as somebody
- * who is not known yet. Null for guests, bots and closed accounts: they get nothing. `profile` is asked of the platform
+ * who is not known yet; a guest is told that this is for members. Null for bots and closed accounts: they get nothing. `profile` is asked of the platform
  * at every turn (the adapter may keep it for some minutes). Throws only where the store or the platform does.
  */
 export async function handleIncoming(
@@ -39,13 +40,21 @@ export async function handleIncoming(
   now: Date,
 ): Promise<Reply | null> {
   const context = forOneTurn(world)
-  const met = await recognise(context, account, await profile(), now)
-  if (met.kind === 'nobody') return null
+  const seen = await profile()
+  const met = await recognise(context, account, seen, now)
+  if (met.kind === 'nobody') return met.guest ? forGuest(context, seen, incoming) : null
   const code = 'text' in incoming ? codeIn(incoming.text) : null
-  if (code !== null) return withCode(context, account, met, code, now)
-  if (met.kind === 'stranger') return withStranger(context, account, met, incoming, now)
+  if (code !== null) return withCode(context, account, met, code, seen, now)
+  if (met.kind === 'stranger') return withStranger(context, account, met, incoming, seen, now)
   const reply = await withPerson(context, account, met.person, incoming, now)
   return met.first ? introduced(reply, met.person) : withQuestions(context, met, reply)
+}
+
+/** One courteous line; a home page that was only opened stays as it is. */
+function forGuest(context: EntityContext, { language = context.language }: Profile, incoming: Incoming): Reply | null {
+  if ('opened' in incoming) return null
+  const { accounts } = wordsIn(language)
+  return { card: card(accounts.guestTitle, accounts.guest, text(accounts.guest)), language, personal: true }
 }
 
 /** The first administrator's code as it is printed, alone or after the word; its letters are no vowels. */
@@ -61,11 +70,12 @@ async function withCode(
   account: Account,
   { person }: Exclude<Recognition, { kind: 'nobody' }>,
   code: string,
+  profile: Profile,
   now: Date,
 ): Promise<Reply> {
   const turn = await turnOf(context, person, now, account)
   const stands = accountStatusOf(await logOfAccount(context, account))
-  const { card: made } = await sendLink(turn, account, stands, '', { code })
+  const { card: made } = await sendLink(turn, account, stands, '', { code }, profile)
   return { card: made, language: turn.language, personal: true }
 }
 
@@ -108,6 +118,7 @@ async function withStranger(
   account: Account,
   { person, stands }: Extract<Recognition, { kind: 'stranger' }>,
   incoming: Incoming,
+  profile: Profile,
   now: Date,
 ): Promise<Reply> {
   const said =
@@ -117,7 +128,7 @@ async function withStranger(
   const action = 'pressed' in incoming ? incoming.pressed : null
   if (action?.kind === 'ask-link') return own(linkForm(turn, account, stands))
   if (action?.kind === 'send-link' && 'fields' in incoming)
-    return own((await sendLink(turn, account, stands, action.key, incoming.fields)).card)
+    return own((await sendLink(turn, account, stands, action.key, incoming.fields, profile)).card)
   return own(strangerCard(turn, stands))
 }
 

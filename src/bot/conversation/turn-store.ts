@@ -1,5 +1,6 @@
 import type { Contract } from '../../rules/index.js'
 import type { EntityContext } from '../context.js'
+import { foldReference } from '../contracts/fold-reference.js'
 import type {
   ContractStore,
   EntityKey,
@@ -84,8 +85,12 @@ class TurnContracts implements ContractStore {
     return this.#once.get(['head', entity, this.#noticed()], () => this.#store.head(entity))
   }
 
-  of(entity: EntityKey, people: readonly string[]): Promise<Contract[]> {
-    return this.#once.get(['of', entity, people], async () => this.#known(await this.#store.of(entity, people)))
+  of(entity: EntityKey, people: readonly string[], names: readonly string[] = []): Promise<Contract[]> {
+    return this.#once.get(['of', entity, people, names], async () => {
+      const found = this.#known(await this.#store.of(entity, people, names))
+      for (const name of names) this.#answered(entity, name, found)
+      return found
+    })
   }
 
   async byId(entity: EntityKey, ids: readonly string[]): Promise<Contract[]> {
@@ -123,6 +128,15 @@ class TurnContracts implements ContractStore {
       this.#once.forget()
       this.#byId.clear()
     }
+  }
+
+  /** Who was asked for a name among others is not asked for it again, neither as an id nor as a reference. */
+  #answered(entity: EntityKey, name: string, found: readonly Contract[]): void {
+    const id = keyOf(entity, name)
+    if (!this.#byId.has(id)) this.#byId.set(id, Promise.resolve(null))
+    const folded = foldReference(name)
+    const named = found.filter(({ reference }) => folded !== '' && foldReference(reference ?? '') === folded)
+    void this.#once.get(['byReference', entity, name], async () => named)
   }
 
   #known(contracts: Contract[]): Contract[] {

@@ -12,12 +12,20 @@ import { lossReasons } from '../sync/loss.js'
 import { deliveryKey } from './delivery-key.js'
 import type { DeliveryKind, Outgoing } from './outgoing.js'
 
+/** Something that is wrong with the running bot while it goes on. */
+export type ServiceTrouble =
+  /** Nothing that people write on a platform comes in; `why` is a code. */
+  | { readonly kind: 'deaf'; readonly platform: Platform; readonly why: string }
+  /** Failures of the program that nobody waited for, since it was started. */
+  | { readonly kind: 'fault'; readonly count: number }
+
 /** Something that whoever administers the bot is told. */
 export type Alert =
   | { readonly about: 'sync' | 'stale' }
   | { readonly about: 'shrunk'; readonly loss: Loss }
   | { readonly about: 'store'; readonly notices: readonly StoreNotice[] }
   | { readonly about: 'messenger'; readonly failed: readonly { readonly person: string; readonly why: string }[] }
+  | { readonly about: 'service'; readonly trouble: ServiceTrouble }
   /** Somebody said that it was not them who asked to be them from another account. */
   | {
       readonly about: 'account'
@@ -36,8 +44,8 @@ const MOST_LINES = 10
 const SHORT = 8
 
 /**
- * The alert for every admin: the key is that of the day, so that each is told once a day of each kind, and of an account
- * once for each request.
+ * The alert for every admin: the key is that of the day, so that each is told once a day of each kind, of an account
+ * once for each request, and of the service once for each trouble.
  */
 export async function* alertsFor(context: EntityContext, alert: Alert, day: Day, now: Date): AsyncGenerator<Outgoing> {
   const { entity, store, directory } = context
@@ -47,11 +55,7 @@ export async function* alertsFor(context: EntityContext, alert: Alert, day: Day,
     const kind: DeliveryKind = `alert-${alert.about}`
     const language = await languageFor(context, person)
     yield {
-      key: deliveryKey(
-        entity.key,
-        { person: person.id, day, kind },
-        alert.about === 'account' ? alert.request.slice(0, SHORT) : undefined,
-      ),
+      key: deliveryKey(entity.key, { person: person.id, day, kind }, aboutWhat(alert)),
       person: person.id,
       day,
       kind,
@@ -69,6 +73,13 @@ export async function* alertsFor(context: EntityContext, alert: Alert, day: Day,
       },
     }
   }
+}
+
+function aboutWhat(alert: Alert): string | undefined {
+  if (alert.about === 'account') return alert.request.slice(0, SHORT)
+  if (alert.about !== 'service') return undefined
+  const { trouble } = alert
+  return trouble.kind === 'deaf' ? `deaf-${trouble.platform}` : trouble.kind
 }
 
 function aboutWhom(alert: Alert): string[] {
@@ -92,6 +103,12 @@ function linesOf({ directory }: EntityContext, alert: Alert, language: Language)
   const { accounts, loss, outbox: words } = wordsIn(language)
   if (alert.about === 'shrunk') return lossReasons(alert.loss, loss)
   if (alert.about === 'store') return alert.notices.map(({ words }) => words[language])
+  if (alert.about === 'service') {
+    const { trouble } = alert
+    return [
+      trouble.kind === 'deaf' ? words.deaf(trouble.platform, words.because(trouble.why)) : words.fault(trouble.count),
+    ]
+  }
   const nameOf = (id: string) => directory.get(id)?.name ?? id
   if (alert.about === 'account') {
     const { name, platform, person, on, approvedBy } = alert

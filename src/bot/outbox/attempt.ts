@@ -3,11 +3,11 @@ import { backOff } from '../../shared/retry.js'
 import { accountKey } from '../accounts/account.js'
 import type { Receipt } from '../ports/messenger.js'
 import { Conflict } from '../ports/store.js'
-import type { Delivery, DeliveryEvent, Trying } from './delivery-event.js'
+import { type Delivery, type DeliveryEvent, type Trying, wasDenied } from './delivery-event.js'
 import { type DeliveryState, deliveryStateOf, SKEW_MS } from './delivery-state.js'
 import type { Contact, Outbox } from './outbox.js'
 import type { Outgoing } from './outgoing.js'
-import { workspaceKey } from './rate-limiter.js'
+import { type Addressee, workspaceKey } from './rate-limiter.js'
 import { type SendFailure, sendFailureOf } from './send-failure.js'
 
 /** What an attempt came to. `none`: there was nothing to do, or somebody else was first. */
@@ -23,6 +23,7 @@ const UNKNOWN_AGE: SendFailure = {
   why: 'clock',
   final: false,
   refused: false,
+  denied: false,
   doubt: true,
   limited: false,
   afterMs: 0,
@@ -72,7 +73,7 @@ class Attempt {
     // In doubt, it is first to be found out whether it was told.
     if (!doubt && !(await stillWanted(this.delivery.outgoing)))
       return this.#add({ kind: 'superseded', by: null, doubt: false })
-    const to = await this.box.reach(this.delivery.outgoing.person)
+    const to = await this.#reach()
     if ('unreachable' in to) return this.#add({ kind: 'failed', why: to.unreachable, doubt })
     const found = doubt ? await this.#find(to, doubts, postponed) : 'absent'
     if (found === 'ended') return 'sent'
@@ -89,7 +90,7 @@ class Attempt {
     const [first] = doubts
     const ended = { kind: 'superseded' as const, by: replacedBy }
     if (!first) return this.#add({ ...ended, doubt: false })
-    const to = await this.box.reach(this.delivery.outgoing.person)
+    const to = await this.#reach()
     const tooOld = this.box.now().getTime() - Date.parse(first.at) > this.box.timing.giveUp
     if ('unreachable' in to || tooOld) return this.#add({ ...ended, doubt: true })
     const found = await this.#find(to, doubts, postponed)
@@ -120,7 +121,7 @@ class Attempt {
       found = await this.#inTime(to.messenger.find(to.account, to.address, this.delivery.outgoing.key, since))
     } catch (error) {
       const failure = sendFailureOf(error)
-      this.box.rateLimiter.went(workspace, failure)
+      this.box.rateLimiter.went(workspace, failure, this.#whom(to))
       await this.#postpone({ ...failure, doubt: true }, postponed)
       return 'waits'
     }
@@ -142,7 +143,7 @@ class Attempt {
       receipt = await this.#inTime(sending)
     } catch (error) {
       const failure = sendFailureOf(error)
-      rateLimiter.went(workspace, failure)
+      rateLimiter.went(workspace, failure, this.#whom(to))
       if (failure.final) return this.#add({ kind: 'failed', why: failure.why, doubt: repeated })
       const done = await this.#postpone(failure, postponed)
       if (error instanceof TooLong) this.#takeLateAnswer(sending)
@@ -150,6 +151,16 @@ class Attempt {
     }
     rateLimiter.went(workspace, null)
     return this.#add({ kind: 'sent', receipt, found: false })
+  }
+
+  #reach(): ReturnType<Outbox['reach']> {
+    const { person, kind } = this.delivery.outgoing
+    return this.box.reach(person, kind)
+  }
+
+  /** Whoever was refused before shows nothing new of the workspace. */
+  #whom({ account }: Contact): Addressee {
+    return { account: accountKey(account), deniedBefore: wasDenied(this.delivery) }
   }
 
   /** An answer that comes after the time-out still counts, as long as nobody has gone on since. */

@@ -1,5 +1,6 @@
 import { aborted, within } from '../../shared/async.js'
 import { attempt, type ReplacedBy } from './attempt.js'
+import { wasDenied } from './delivery-event.js'
 import { deliveryStateOf } from './delivery-state.js'
 import type { Outbox } from './outbox.js'
 import { workspaceKey } from './rate-limiter.js'
@@ -10,6 +11,8 @@ export interface Delivered {
   readonly failed: number
   readonly superseded: number
   readonly postponed: number
+  /** It ended before everything that was due had been looked at: the next pass goes on from there. */
+  readonly cutShort: boolean
   /** Keys of what failed for good in this pass. */
   readonly failures: readonly string[]
   /** What the store could not do; then the pass ended early. */
@@ -57,30 +60,31 @@ class Pass {
   readonly #failures: string[] = []
   readonly #errors: unknown[] = []
   #late = false
+  #cutShort = false
 
   constructor(
     readonly box: Outbox,
     readonly options: DeliverOptions,
   ) {}
 
-  /** Keys of what can be done something about, oldest first, by workspace; under no workspace what reaches nobody. */
+  /** Keys of what can be done something about, oldest first and who was refused before last, by workspace; under no workspace what reaches nobody. */
   async dueByLane(): Promise<Map<string, string[]>> {
     const { entity, store, reach, now } = this.box
-    const workspaces = new Map<string, string[]>()
+    const workspaces = new Map<string, { readonly first: string[]; readonly last: string[] }>()
     for (const key of await store.deliveries.open(entity)) {
       if (this.#stopped()) break
       const delivery = await store.deliveries.get(entity, key)
       const stage = delivery ? deliveryStateOf(delivery, now()) : null
       if (!delivery || !stage || !('doubts' in stage)) continue
       if (stage.kind === 'over' && this.options.replacedBy?.(delivery.outgoing) === undefined) continue
-      const to = await reach(delivery.outgoing.person)
+      const to = await reach(delivery.outgoing.person, delivery.outgoing.kind, delivery.outgoing.account)
       const asks = 'account' in to && (stage.kind === 'due' || stage.doubts.length > 0)
       const workspace = asks ? workspaceKey(to.account) : ''
-      const keys = workspaces.get(workspace)
-      if (keys) keys.push(key)
-      else workspaces.set(workspace, [key])
+      const keys = workspaces.get(workspace) ?? { first: [], last: [] }
+      workspaces.set(workspace, keys)
+      keys[wasDenied(delivery) ? 'last' : 'first'].push(key)
     }
-    return workspaces
+    return new Map([...workspaces].map(([workspace, { first, last }]) => [workspace, [...first, ...last]]))
   }
 
   async drain(workspace: string, keys: readonly string[]): Promise<void> {
@@ -88,7 +92,11 @@ class Pass {
     const onTheirWay = new Set<Promise<void>>()
     for (const key of keys) {
       while (workspace !== '' && onTheirWay.size >= rateLimiter.width(workspace)) await Promise.race(onTheirWay)
-      if (this.#stopped() || (workspace !== '' && !(await rateLimiter.turn(workspace, signal)))) break
+      if (this.#stopped()) {
+        this.#cutShort = true
+        break
+      }
+      if (workspace !== '' && !(await rateLimiter.turn(workspace, signal))) break
       const one = this.#attempt(key).finally(() => onTheirWay.delete(one))
       onTheirWay.add(one)
       if (workspace === '') await one
@@ -103,7 +111,7 @@ class Pass {
 
   done(): Delivered {
     const { none: _, ...counts } = this.#counts
-    return { ...counts, failures: this.#failures, errors: this.#errors }
+    return { ...counts, cutShort: this.#cutShort, failures: this.#failures, errors: this.#errors }
   }
 
   async #attempt(key: string): Promise<void> {

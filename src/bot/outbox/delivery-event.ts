@@ -74,6 +74,17 @@ export function whyNot({ outgoing, events }: Pick<Delivery, 'outgoing' | 'events
   return events.findLast(event => event.kind === 'postponed')?.why ?? null
 }
 
+/** Whether it was refused to this person before, by a name that may be about the bot as well. */
+export function wasDenied({ events }: Pick<Delivery, 'events'>): boolean {
+  return events.some(event => event.kind === 'postponed' && (event.why === 'denied' || event.why === 'refused'))
+}
+
+/** Whether it waits only because it is refused to this person: nothing else of the day waits for that. */
+export function isDenied({ events }: Pick<Delivery, 'events'>): boolean {
+  const last = events.at(-1)
+  return last?.kind === 'postponed' && last.why === 'denied'
+}
+
 /** Whether an event is the last of its delivery. */
 export function isEnd(event: DeliveryEvent): event is Ended {
   return event.kind === 'sent' || event.kind === 'failed' || event.kind === 'superseded'

@@ -8,6 +8,8 @@ export interface Enqueued {
   readonly recorded: number
   /** Keys of all that the plan tells today, also of what was written down before and of what is not yet due. */
   readonly keys: ReadonlySet<string>
+  /** How many are due and were held back. */
+  readonly held: number
   /** The next hour at which something of the plan becomes due, or null. */
   readonly next: Date | null
 }
@@ -15,7 +17,7 @@ export interface Enqueued {
 /**
  * Writes down what is to be told by now, before anything of it is sent. What is due later today is left: by its hour the
  * data may be newer. An hour between the last tick of the day and midnight would never come, so it counts as that of the
- * tick; `interval` is the milliseconds between two.
+ * tick; `interval` is the milliseconds between two. What `holdsBack` names is counted and not written down yet.
  */
 export async function enqueue(
   { deliveries }: Pick<Store, 'deliveries'>,
@@ -23,20 +25,23 @@ export async function enqueue(
   plan: AsyncIterable<Outgoing>,
   now: Date,
   interval = 0,
+  holdsBack: (outgoing: Outgoing) => boolean = () => false,
 ): Promise<Enqueued> {
   const today = dayInBogota(now)
   const lastTick = startOfDay(addDays(today, 1)).getTime() - interval
   const keys = new Set<string>()
   let recorded = 0
+  let held = 0
   let next = Number.POSITIVE_INFINITY
   for await (const outgoing of plan) {
     if (outgoing.day !== today) continue
     keys.add(outgoing.key)
     const from = Math.min(Date.parse(outgoing.notBefore), lastTick)
     if (from > now.getTime()) next = Math.min(next, from)
+    else if (holdsBack(outgoing)) held += (await deliveries.get(entity, outgoing.key)) ? 0 : 1
     else if ((await deliveries.plan(entity, dueBy(outgoing, now), now)) === 'recorded') recorded++
   }
-  return { recorded, keys, next: Number.isFinite(next) ? new Date(next) : null }
+  return { recorded, keys, held, next: Number.isFinite(next) ? new Date(next) : null }
 }
 
 function dueBy(outgoing: Outgoing, now: Date): Outgoing {

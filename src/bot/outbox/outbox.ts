@@ -1,11 +1,18 @@
 import type { Account } from '../accounts/account.js'
 import type { Messenger } from '../ports/messenger.js'
 import type { EntityKey, Store } from '../ports/store.js'
-import type { Outgoing } from './outgoing.js'
+import type { DeliveryKind, Outgoing } from './outgoing.js'
 import type { Pacing, RateLimiter } from './rate-limiter.js'
 
-/** How a person is written to now, or why not. */
-export type FindContact = (person: string) => Promise<Contact | { readonly unreachable: string }>
+/**
+ * How a person is written to now with something of this kind, or why not; at the account, by its `accountKey`, where it has to
+ * be that one.
+ */
+export type FindContact = (
+  person: string,
+  kind: DeliveryKind,
+  account?: string,
+) => Promise<Contact | { readonly unreachable: string }>
 
 export interface Contact {
   readonly account: Account

@@ -3,18 +3,23 @@ import type { Language } from '../../words/language.js'
 import type { Card } from '../cards/card.js'
 
 /**
- * What is told without being asked: one digest a person and day, a welcome once a request was accepted, and alerts to admins,
- * at most one a day of each kind; of accounts, one for each request that was not of whom it named.
+ * What is told without being asked: one digest a person and day, a welcome once a request was accepted, what there is to
+ * decide or to confirm about accounts, one for each request, and alerts to admins, at most one a day of each kind; of
+ * accounts, one for each request that was not of whom it named, and of the service, one for each trouble.
  */
 export const DELIVERY_KINDS = [
   'digest',
   'welcome',
+  'link-request',
+  'link-question',
+  'link-decided',
   'alert-sync',
   'alert-stale',
   'alert-shrunk',
   'alert-store',
   'alert-messenger',
   'alert-account',
+  'alert-service',
 ] as const
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number]
 
@@ -26,6 +31,8 @@ export interface Outgoing {
   readonly key: string
   /** Opaque id of whom it goes to. */
   readonly person: string
+  /** `accountKey` of the account that it is for; absent where it goes to wherever the person is written to. */
+  readonly account?: string
   readonly day: Day
   readonly kind: DeliveryKind
   /** Instant before which it is not sent (the person's own hour), ISO 8601 in UTC. */

@@ -26,10 +26,17 @@ export interface RateLimiter {
    */
   rest(key: string, ms: number, signal?: AbortSignal): void
   rests(key: string): boolean
-  /** Tells what came of a message: `null` when it was answered. */
-  went(workspace: string, failure: SendFailure | null): void
+  /** Tells what came of a message: `null` when it was answered. `to`: whom it was for, where it failed. */
+  went(workspace: string, failure: SendFailure | null, to?: Addressee): void
   /** Workspaces that refuse the bot itself, as far as is known: from a refusal until something is answered again. */
   refusals(): readonly Refusal[]
+}
+
+/** Whom a message was for. */
+export interface Addressee {
+  readonly account: string
+  /** This one was refused before: that it is again says nothing new of the workspace. */
+  readonly deniedBefore: boolean
 }
 
 /** A workspace that takes nothing from the bot until somebody changes something. */
@@ -67,7 +74,7 @@ export function workspaceKey({ platform, tenant }: Account): string {
 /**
  * Troubles in a row, with different people, after which it is the workspace that is in trouble. Final ones end deliveries,
  * so a platform that takes everybody for gone must not have used up all digests by five past. A refusal of the bot itself
- * needs no second one.
+ * needs no second one; one that may be a person's counts once a second person is refused alike, with nobody served between.
  */
 const IN_A_ROW = { limited: 2, final: 5, other: 3 }
 
@@ -85,6 +92,8 @@ interface WorkspaceState {
   /** Pauses on end because the bot is refused, and why. */
   refusals: number
   refusedWhy: string | null
+  /** Who was refused last, and in which words, where that may be about the person alone. */
+  denied: { readonly account: string; readonly said: string } | null
   troubles: number
   answered: boolean
   paused: { readonly at: string; readonly until: string } | null
@@ -139,19 +148,28 @@ export class MemoryRateLimiter implements RateLimiter {
     return this.#resting.has(key)
   }
 
-  went(name: string, failure: SendFailure | null): void {
+  went(name: string, failure: SendFailure | null, to?: Addressee): void {
     const workspace = this.#stateOf(name)
     if (failure === null) {
-      Object.assign(workspace, { limited: 0, final: 0, refusals: 0, refusedWhy: null, troubles: 0, answered: true })
+      Object.assign(workspace, {
+        limited: 0,
+        final: 0,
+        refusals: 0,
+        refusedWhy: null,
+        denied: null,
+        troubles: 0,
+        answered: true,
+      })
       return
     }
     workspace.answered = false
-    if (failure.refused) {
+    if (failure.refused || (failure.denied && isAlike(workspace, failure, to))) {
       this.#refuse(name, workspace, failure)
       return
     }
+    if (failure.denied) return
     // Whoever answers that somebody is gone has taken the bot for what it is.
-    if (failure.final) Object.assign(workspace, { refusals: 0, refusedWhy: null })
+    if (failure.final) Object.assign(workspace, { refusals: 0, refusedWhy: null, denied: null })
     if (failure.limited) workspace.limited++
     else if (failure.final) workspace.final++
     else workspace.troubles++
@@ -200,6 +218,7 @@ export class MemoryRateLimiter implements RateLimiter {
       final: 0,
       refusals: 0,
       refusedWhy: null,
+      denied: null,
       troubles: 0,
       answered: false,
       paused: null,
@@ -212,4 +231,14 @@ export class MemoryRateLimiter implements RateLimiter {
     const [platform = ''] = name.split(':')
     return this.#limits.get(platform) ?? DEFAULT_SEND_LIMITS
   }
+}
+
+/** Whether it is the workspace that refuses; takes note of who was refused. */
+function isAlike(workspace: WorkspaceState, { error }: SendFailure, to: Addressee | undefined): boolean {
+  if (workspace.refusedWhy !== null) return true
+  if (!to || to.deniedBefore) return false
+  const before = workspace.denied
+  const said = error instanceof Error ? error.message : ''
+  workspace.denied = { account: to.account, said }
+  return before !== null && before.account !== to.account && before.said === said
 }

@@ -6,6 +6,8 @@ export interface SendFailure {
   readonly final: boolean
   /** The bot itself is refused: it will not work for anybody there until somebody changes something. */
   readonly refused: boolean
+  /** It is refused to this person, perhaps because the bot is: a second one who is refused alike shows it. */
+  readonly denied: boolean
   /** Whether it may have arrived all the same. */
   readonly doubt: boolean
   /** Too much was sent. */
@@ -18,7 +20,8 @@ export interface SendFailure {
 
 /**
  * Reads what a messenger threw. The code `refused`, in either kind of error, is about the installation (a token, a
- * permission, the app): nothing was taken, and nobody's delivery ends by it. Any other `Refused` is final. `RetryLater`
+ * permission, the app): nothing was taken, and nobody's delivery ends by it. `denied` is about the person or the bot, which
+ * nobody knows: nothing was taken either, and it is put off. Any other `Refused` is final. `RetryLater`
  * leaves a doubt, unless the other side said that it took nothing (`rate-limited`), or the error itself says that nothing
  * left the machine (`unsent: true`). Whatever else is thrown leaves a doubt too.
  */
@@ -28,9 +31,11 @@ export function sendFailureOf(error: unknown): SendFailure {
   const afterMs = typeof afterSeconds === 'number' && afterSeconds > 0 ? afterSeconds * 1_000 : 0
   const isPort = name === 'Refused' || name === 'RetryLater'
   const refused = isPort && why === 'refused'
-  const final = name === 'Refused' && !refused
+  const denied = isPort && why === 'denied'
+  const final = name === 'Refused' && !refused && !denied
   const limited = name === 'RetryLater' && why === 'rate-limited'
-  return { why, final, refused, doubt: !(final || refused || limited || unsent === true), limited, afterMs, error }
+  const doubt = !(final || refused || denied || limited || unsent === true)
+  return { why, final, refused, denied, doubt, limited, afterMs, error }
 }
 
 /** The core knows no adapter, so it knows what crosses a port by its fields. */

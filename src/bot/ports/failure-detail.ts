@@ -14,6 +14,3 @@ export interface StoreNotice extends FailureDetail {
   /** Somebody has to look at it. */
   readonly isTrouble: boolean
 }
-
-/** What a step does that brings what is stored into a newer format. */
-export type MigrationStep = 'mark'

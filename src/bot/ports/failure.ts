@@ -14,6 +14,8 @@ export type FailureCode =
   | 'rate-limited'
   /** The other side says no: credentials, rights, a request that it does not accept. */
   | 'refused'
+  /** The other side says no to this one, and it is not known whether to the person or to whoever asks. */
+  | 'denied'
   /** Something came, but not what was asked for. */
   | 'bad-answer'
   /** A column that is needed is not served any more. */

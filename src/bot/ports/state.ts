@@ -9,8 +9,10 @@ export interface AdminCode {
   readonly salt: string
   /** The instant from which it is void, ISO 8601 in UTC. */
   readonly expiresAt: string
-  /** Wrong tries so far. */
+  /** Wrong tries so far, of everybody. */
   readonly attempts: number
+  /** Wrong tries by `accountKey`; absent before the first one, and where an earlier version counted. */
+  readonly tries?: Readonly<Record<string, number>>
 }
 
 /** Where everybody's digest of a day was when it was last looked at. */

@@ -80,8 +80,11 @@ export const NOBODY = 'nobody'
 export interface ContractStore {
   /** The current cut, or null when this entity was never synced. Throws when there was one and it cannot be read. */
   head(entity: EntityKey): Promise<Snapshot | null>
-  /** The contracts that the current cut keeps under these people (`NOBODY` for those without), each once, in any order. */
-  of(entity: EntityKey, people: readonly string[]): Promise<Contract[]>
+  /**
+   * The contracts that the current cut keeps under these people (`NOBODY` for those without), and those that go by one of
+   * these names, an id or a reference: each once, in any order.
+   */
+  of(entity: EntityKey, people: readonly string[], names?: readonly string[]): Promise<Contract[]>
   /** Those of the given ids that exist, in the order asked. */
   byId(entity: EntityKey, ids: readonly string[]): Promise<Contract[]>
   /** Contracts whose reference is this one, case, accents, blanks and punctuation folded. */

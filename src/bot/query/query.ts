@@ -25,33 +25,30 @@ export interface Query {
 }
 
 type FieldOf<K extends Kind> = { [F in Field]: (typeof FIELDS)[F]['kind'] extends K ? F : never }[Field]
-type ChoiceOf<F extends FieldOf<'choice'>> = (typeof FIELDS)[F]['values'][number]
+type ChoiceOf<F extends Field> = (typeof FIELDS)[F] extends { readonly values: readonly (infer V)[] } ? V : never
 type Some<T> = readonly [T, ...T[]]
+/** What can be said of a field of each kind. */
+interface Said<F extends Field> {
+  readonly id: { readonly op: 'is' | 'not'; readonly values: Some<string> }
+  readonly words: { readonly op: 'has' | 'lacks'; readonly values: Some<string> }
+  readonly choice: { readonly op: 'is' | 'not'; readonly values: Some<ChoiceOf<F>> } | Nothing
+  readonly person: { readonly op: 'is' | 'not' | 'named'; readonly values: Some<string> } | Nothing
+  readonly money:
+    | { readonly op: 'over' | 'under' | 'at-least' | 'at-most'; readonly values: readonly [Pesos] }
+    | { readonly op: 'between'; readonly values: readonly [Pesos, Pesos] }
+  readonly day:
+    | { readonly op: 'from' | 'until'; readonly values: readonly [Day] }
+    | { readonly op: 'between'; readonly values: readonly [Day, Day] }
+    | Nothing
+}
+
 type Nothing = { readonly op: 'any' | 'none'; readonly values: readonly [] }
 
 /** One condition: its field, what is said of it, and the values. */
-export type Filter =
-  | { readonly field: 'contract'; readonly op: 'is' | 'not'; readonly values: Some<string> }
-  | { readonly field: FieldOf<'words'>; readonly op: 'has' | 'lacks'; readonly values: Some<string> }
-  | {
-      [F in FieldOf<'choice'>]: { readonly field: F } & (
-        | { readonly op: 'is' | 'not'; readonly values: Some<ChoiceOf<F>> }
-        | Nothing
-      )
-    }[FieldOf<'choice'>]
-  | ({ readonly field: FieldOf<'person'> } & (
-      | { readonly op: 'is' | 'not' | 'named'; readonly values: Some<string> }
-      | Nothing
-    ))
-  | ({ readonly field: FieldOf<'money'> } & (
-      | { readonly op: 'over' | 'under' | 'at-least' | 'at-most'; readonly values: readonly [Pesos] }
-      | { readonly op: 'between'; readonly values: readonly [Pesos, Pesos] }
-    ))
-  | ({ readonly field: FieldOf<'day'> } & (
-      | { readonly op: 'from' | 'until'; readonly values: readonly [Day] }
-      | { readonly op: 'between'; readonly values: readonly [Day, Day] }
-      | Nothing
-    ))
+export type Filter = { [F in Field]: { readonly field: F } & Said<F>[(typeof FIELDS)[F]['kind']] }[Field]
+
+/** A condition on a field of this kind. */
+export type FilterOn<K extends Kind> = Extract<Filter, { readonly field: FieldOf<K> }>
 
 /** By what contracts can be put together. A day is grouped by its month. */
 export const GROUPS = [

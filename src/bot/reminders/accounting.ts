@@ -35,6 +35,12 @@ export function accountFor(entries: readonly { readonly outcome: Outcome }[]): A
   return sum
 }
 
+/** The same as it is when one whose digest goes out today reads it. */
+export function asRead(sum: Accounting, { outcome }: { readonly outcome: Outcome }): Accounting {
+  if (outcome.kind !== 'send') return sum
+  return { ...sum, sent: sum.sent + 1, waiting: sum.waiting - 1, today: sum.today - 1 }
+}
+
 const PLACES = {
   send: 'waiting',
   sent: 'sent',

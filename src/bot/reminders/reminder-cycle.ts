@@ -1,9 +1,10 @@
 import { type Day, dayInBogota, isBusinessDay, timeInBogota } from '../../rules/index.js'
+import { reachabilityOf } from '../accounts/reachability.js'
 import type { EntityContext } from '../context.js'
 import { isStale } from '../contracts/data-age.js'
-import { type Alert, alertsFor } from '../outbox/alerts.js'
+import { type Alert, alertsFor, type ServiceTrouble } from '../outbox/alerts.js'
 import { type Delivered, deliver } from '../outbox/deliver.js'
-import { endOf } from '../outbox/delivery-event.js'
+import { endOf, isDenied } from '../outbox/delivery-event.js'
 import { deliveryKey } from '../outbox/delivery-key.js'
 import { enqueue } from '../outbox/enqueue.js'
 import type { Outbox } from '../outbox/outbox.js'
@@ -21,6 +22,8 @@ export interface ReminderSetup {
   /** Everything that is to be told on the day of `now`, also what was told already. */
   readonly plan: (context: EntityContext, now: Date) => AsyncIterable<Outgoing>
   readonly outbox: Outbox
+  /** What is wrong with the bot itself; absent: nothing that it knows of. */
+  readonly troubles?: () => readonly ServiceTrouble[]
   readonly rhythm: CycleTiming
 }
 
@@ -37,7 +40,10 @@ export interface Cycle {
   readonly refusals: readonly Refusal[]
   /** Everything here worked: what is due has been looked at, planned and tried, whatever the platforms said to it. */
   readonly complete: boolean
-  /** The whole day is done: new data taken, planned to the last hour, every delivery ended, and no workspace refuses. */
+  /**
+   * The whole day is done: new data taken, planned to the last hour, every delivery ended but those that are refused to a
+   * person, and no workspace refuses.
+   */
   readonly dayDone: boolean
   /** What went wrong, for the log. */
   readonly errors: readonly unknown[]
@@ -56,8 +62,12 @@ export class Reminder {
     readonly at: Date
     readonly keys: ReadonlySet<string>
     readonly next: Date | null
+    readonly linked: ReadonlyMap<string, unknown>
+    /** Since when admins' digests wait for the sum of what was sent; null where none does. */
+    readonly held: Date | null
   } | null = null
   #noticed = 0
+  #faultsTold = 0
 
   constructor(reminding: ReminderSetup) {
     this.#with = reminding
@@ -82,17 +92,22 @@ export class Reminder {
     const sync = await this.#sync.run(now, error => errors.push(error))
     const isStopped = () => outbox.signal?.aborted === true
     const context = isStopped() ? null : await attempt(() => this.#with.context(), null)
-    const planned = context && (await attempt(() => this.#planIfDue(context, now, day, sync === 'committed'), null))
+    let planned = context && (await attempt(() => this.#planIfDue(context, now, day, sync === 'committed'), null))
     if (context) await attempt(() => this.#alert(context, now, day), undefined)
-    const nothing: Delivered = { sent: 0, failed: 0, superseded: 0, postponed: 0, failures: [], errors: [] }
-    const delivered = await attempt(
-      () => deliver(outbox, { atMost: rhythm.cycle, replacedBy: over => this.#replacedBy(over, day) }),
-      nothing,
-    )
+    const nothing: Delivered = {
+      ...{ sent: 0, failed: 0, superseded: 0, postponed: 0 },
+      ...{ cutShort: true, failures: [], errors: [] },
+    }
+    const sending = () => deliver(outbox, { atMost: rhythm.cycle, replacedBy: over => this.#replacedBy(over, day) })
+    let delivered = await attempt(sending, nothing)
+    if (context && !isStopped() && this.#isTimeForSums(now, day, delivered)) {
+      planned = (planned ?? 0) + (await attempt(() => this.#planSums(context, now), 0))
+      delivered = together(delivered, await attempt(sending, nothing))
+    }
     errors.push(...delivered.errors)
-    if (context && delivered.failures.length > 0)
+    if (context && delivered.failures.length + delivered.postponed > 0)
       await attempt(() => this.#alertOfFailures(context, now, day), undefined)
-    const open = await attempt(async () => (await outbox.store.deliveries.open(outbox.entity)).length, Number.NaN)
+    const { open, denied } = await attempt(() => this.#open(), { open: Number.NaN, denied: 0 })
     const isPlanned = this.#plan?.day === day
     const refusals = outbox.rateLimiter.refusals()
     const wentWell = errors.length === 0 || (sync === 'failed' && errors.length === 1)
@@ -105,27 +120,45 @@ export class Reminder {
       refusals,
       complete: isPlanned && !isStopped() && wentWell,
       dayDone:
-        this.#sync.hasTaken(day) && isPlanned && this.#plan?.next === null && open === 0 && refusals.length === 0,
+        this.#sync.hasTaken(day) && isPlanned && this.#plan?.next === null && open === denied && refusals.length === 0,
       errors,
     }
   }
 
-  /** Planned anew on another day, on new data, when the hour of something comes, and now and then. */
+  /** Planned anew on another day, on new data, when the hour of something comes, for whoever was linked since, and now and then. */
   async #planIfDue(context: EntityContext, now: Date, day: Day, isNewData: boolean): Promise<number | null> {
     const last = this.#plan
     const age = last ? now.getTime() - last.at.getTime() : 0
-    const isDue = last?.day !== day || isNewData || age < 0 || age >= this.#with.rhythm.planAgain
+    const linked = await reachabilityOf(context.store, context.entity.key)
+    const isSomebodyNew = [...linked.keys()].some(person => !last?.linked.has(person))
+    const isDue = last?.day !== day || isNewData || isSomebodyNew || age < 0 || age >= this.#with.rhythm.planAgain
     if (!isDue && !(last?.next && last.next <= now)) return null
-    const { recorded, keys, next } = await enqueue(
+    const { recorded, keys, next, held } = await enqueue(
       context.store,
       context.entity.key,
       this.#with.plan(context, now),
       now,
       this.#with.rhythm.tick,
+      outgoing => sumsUp(context, outgoing),
     )
     // A later plan of the day leaves out who was told by then.
     const all = last?.day === day ? new Set([...last.keys, ...keys]) : keys
-    this.#plan = { day, at: now, keys: all, next }
+    this.#plan = { day, at: now, keys: all, next, linked, held: held > 0 ? (last?.held ?? now) : null }
+    return recorded
+  }
+
+  /** After everything that was due has been tried, and after a while in any case: an admin is never told nothing. */
+  #isTimeForSums(now: Date, day: Day, { cutShort }: Delivered): boolean {
+    const held = this.#plan?.day === day ? this.#plan.held : null
+    return held !== null && (!cutShort || now.getTime() - held.getTime() >= this.#with.rhythm.planAgain)
+  }
+
+  /** What says how everybody's digest stands is planned after they were sent. */
+  async #planSums(context: EntityContext, now: Date): Promise<number> {
+    const plan = this.#with.plan(context, now)
+    const others = (outgoing: Outgoing) => !sumsUp(context, outgoing)
+    const { recorded } = await enqueue(context.store, context.entity.key, plan, now, this.#with.rhythm.tick, others)
+    if (this.#plan) this.#plan = { ...this.#plan, held: null }
     return recorded
   }
 
@@ -145,8 +178,26 @@ export class Reminder {
     else if (snapshot && isStale(snapshot, now, context.habits)) alerts.push({ about: 'stale' })
     const notices = context.store.notices.filter(({ isTrouble }) => isTrouble)
     if (notices.length > this.#noticed) alerts.push({ about: 'store', notices: notices.slice(this.#noticed) })
+    for (const trouble of this.#with.troubles?.() ?? []) {
+      // What is counted since the start is told when there is more of it, and not every day.
+      if (trouble.kind === 'fault' && trouble.count <= this.#faultsTold) continue
+      if (trouble.kind === 'fault') this.#faultsTold = trouble.count
+      alerts.push({ about: 'service', trouble })
+    }
     for (const alert of alerts) await this.#write(context, alert, now, day)
     this.#noticed = notices.length
+  }
+
+  /** How many deliveries have not ended, and of them how many only because the platform refuses a person. */
+  async #open(): Promise<{ open: number; denied: number }> {
+    const { store, entity } = this.#with.outbox
+    const keys = await store.deliveries.open(entity)
+    let denied = 0
+    for (const key of keys) {
+      const delivery = await store.deliveries.get(entity, key)
+      if (delivery && isDenied(delivery)) denied++
+    }
+    return { open: keys.length, denied }
   }
 
   /** Names who could not be reached today. */
@@ -156,7 +207,9 @@ export class Reminder {
     for await (const delivery of context.store.deliveries.day(context.entity.key, day)) {
       const end = endOf(delivery)
       const { kind, person } = delivery.outgoing
-      if (end?.kind === 'failed' && kind === 'digest') failed.push({ person, why: end.why })
+      if (kind !== 'digest') continue
+      if (end?.kind === 'failed') failed.push({ person, why: end.why })
+      else if (isDenied(delivery)) failed.push({ person, why: 'denied' })
     }
     if (failed.length > 0) await this.#write(context, { about: 'messenger', failed }, now, day)
   }
@@ -167,5 +220,22 @@ export class Reminder {
 
   async #write(context: EntityContext, alert: Alert, now: Date, day: Day): Promise<void> {
     await enqueue(context.store, context.entity.key, alertsFor(context, alert, day, now), now)
+  }
+}
+
+/** Whether a message says how everybody's digest of the day stands: an admin's. */
+function sumsUp({ directory }: EntityContext, { kind, person }: Outgoing): boolean {
+  return kind === 'digest' && directory.get(person)?.roles.includes('admin') === true
+}
+
+function together(first: Delivered, then: Delivered): Delivered {
+  return {
+    sent: first.sent + then.sent,
+    failed: first.failed + then.failed,
+    superseded: first.superseded + then.superseded,
+    postponed: first.postponed + then.postponed,
+    cutShort: then.cutShort,
+    failures: [...first.failures, ...then.failures],
+    errors: [...first.errors, ...then.errors],
   }
 }

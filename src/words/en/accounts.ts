@@ -1,5 +1,5 @@
 import type { accountsEs, HowLinked } from '../es/accounts.js'
-import { dateEn, countEn as grouped, pluralEn as plural } from '../grammar.js'
+import { dateEn, eitherEn, countEn as grouped, pluralEn as plural } from '../grammar.js'
 import { PLATFORM_NAMES } from '../platforms.js'
 
 const HOW: Record<HowLinked, string> = {
@@ -19,6 +19,9 @@ export const accountsEn: typeof accountsEs = {
   waiting:
     'Your request is waiting for an answer. Once it is approved, you can see your contracts here. If you already use Cerrojo from another account, I will ask you there whether it is you.',
   refused: 'Your request was not approved. Talk to the contracting office, or send another one.',
+  guestTitle: 'Cerrojo is for those who work at the entity',
+  guest:
+    'Thank you for writing. I cannot show contracts to a guest account: please write from your account of the entity.',
   sayWho: 'Say who I am',
   linkTitle: 'Say who I am',
   linkIntro: 'What you type here only serves to find you on the list. It is neither shown nor kept.',
@@ -45,6 +48,19 @@ export const accountsEn: typeof accountsEs = {
 
   title: 'Linked accounts',
   count: n => (n === 0 ? 'No account is linked yet.' : `${grouped(n)} linked ${plural(n, 'account', 'accounts')}.`),
+  requestTitle: 'An account to be linked',
+  itsEmail: email =>
+    email === null
+      ? 'The platform has verified no e-mail of that account.'
+      : `Verified e-mail of that account: ${email}`,
+  hasAccounts: (platforms, unasked) => {
+    const where = platforms.map(platform => PLATFORM_NAMES[platform]).join(', ')
+    return unasked
+      ? `⚠ They have an account already (${where}), and it takes no messages: there is nobody to ask.`
+      : `⚠ They have an account already (${where}). If you approve, they are asked there; without their “yes, it is me” it is not linked.`
+  },
+  linkedBy: (by, who, platform, person) =>
+    `${by} approved that “${who}” (${PLATFORM_NAMES[platform]}) enters as ${person}.`,
   requests: n =>
     plural(
       n,
@@ -62,6 +78,7 @@ export const accountsEn: typeof accountsEs = {
   asksUnknown: (who, platform) =>
     `“${who}” (${PLATFORM_NAMES[platform]}) typed a document that is neither on the list nor in SECOP. If they belong to the entity, add them to the list.`,
   accept: 'Approve',
+  acceptUnasked: 'Approve without asking',
   refuse: 'Do not approve',
   unlink: 'Unlink',
   decided: {
@@ -74,10 +91,12 @@ export const accountsEn: typeof accountsEs = {
       `Unlinked: ${whom}. If they ask for another account, somebody else approves it. (${who}, ${time})`,
   },
   isOf: (name, platform, how, day) => `${name}: ${PLATFORM_NAMES[platform]}, ${HOW[how]}, since ${dateEn(day)}`,
-  onlyInChat: 'That is done from an account in Slack or Teams.',
+  onlyInChat: `That is done from an account in ${eitherEn(Object.values(PLATFORM_NAMES))}.`,
 
   isItYou: (who, platform) =>
     `The account “${who}” (${PLATFORM_NAMES[platform]}) asks to come in as you. If you say yes, whoever uses it sees and states things in your name. Is it you?`,
+  linkedUnasked: (who, platform) =>
+    `The account “${who}” (${PLATFORM_NAMES[platform]}) was linked as yours while you could not be written to here. Is it you?`,
   answers: { yes: 'Yes, it is me', no: 'It was not me' },
   answerTitle: 'An account that asks to come in as you',
   outcomes: {

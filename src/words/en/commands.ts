@@ -26,10 +26,6 @@ const STEPS: CommandWords['init']['steps'] = {
   'use-admin-code': () => '- The first administrator identifies themselves with the code below.',
 }
 
-const MIGRATION: CommandWords['migrate']['steps'] = {
-  mark: 'Note the format in the folder, so that an older version does not take it for its own.',
-}
-
 /** What the commands say in English. */
 export const commandsEn: CommandWords = {
   ...helpEn,
@@ -119,7 +115,6 @@ export const commandsEn: CommandWords = {
       from === to
         ? `${dir} is of this program’s format (${to}) already: there is nothing to do.`
         : `${dir} has format ${from} and this program writes format ${to}. A copy is made beside it, and then:`,
-    steps: MIGRATION,
     dry: 'Nothing was changed. To do it: cerrojo migrate, or start the service.',
   },
 

@@ -1,5 +1,4 @@
 import type { failuresEs } from '../es/failures.js'
-import { listsEn } from './lists.js'
 
 const WANTED: Readonly<Record<string, string>> = {
   text: 'a text that is not empty',
@@ -78,6 +77,7 @@ export const failuresEn: typeof failuresEs = {
         'The data cannot be reached. Check the connection and the proxy (source.proxy in the settings), or download the file and use --file or cerrojo import.',
       'rate-limited': 'datos.gov.co asks to wait. Try later, or put a token of your own into SECOP_APP_TOKEN.',
       refused: 'The other side said no. Check rights, token and settings.',
+      denied: 'The other side said no to this; whether to the rest as well is not known.',
       'bad-answer': 'An answer came that cannot be understood. Try later; nothing was changed.',
       'column-gone': 'SECOP no longer serves a column that is needed; nothing was changed.',
       'no-rows': 'There are no rows. Check the NIT or the file.',
@@ -95,9 +95,12 @@ export const failuresEn: typeof failuresEs = {
     storeDamaged: 'A file of the data is damaged and there is no good copy. Nothing was deleted.',
     storeVersion: 'The data is of another version of Cerrojo.',
     storeUnwritable: 'Writing to disk failed; what was stored before is unchanged.',
+    worker: {
+      memory: 'The file asked for is too large for this machine. Ask for fewer contracts at a time.',
+      failed: 'The file asked for could not be made. CERROJO_DEBUG=1 shows why.',
+      ended: 'The file asked for was left unfinished. Try again.',
+    },
   },
-
-  lists: listsEn,
 
   settings: {
     mistake: mistake => {

@@ -10,6 +10,7 @@ import { liquidationEn } from './liquidation.js'
 import { lossEn } from './loss.js'
 import { outboxEn } from './outbox.js'
 import { toldEn } from './past-messages.js'
+import { queryEn } from './query.js'
 import { rulesEn } from './rules.js'
 
 /**
@@ -33,4 +34,5 @@ export const en: Words = {
   told: toldEn,
   loss: lossEn,
   outbox: outboxEn,
+  query: queryEn,
 }

@@ -1,15 +1,19 @@
 import type { outboxEs } from '../es/outbox.js'
-import { countEn as count } from '../grammar.js'
+import { countEn as count, pluralEn as plural } from '../grammar.js'
+import { PLATFORM_NAMES } from '../platforms.js'
 
 const others = (more: number) => (more > 0 ? ` and ${count(more)} more` : '')
 
 const WHY: Readonly<Record<string, string>> = {
   uncertain: 'it is not known whether it arrived; it was tried twice',
   refused: 'the platform does not allow it',
+  denied: 'the platform does not allow it with that person',
   'not-linked': 'has no linked account',
   gone: 'the account is gone, or removed the app',
   'rate-limited': 'the platform asks to wait',
   unreachable: 'the platform did not answer',
+  lost: 'the connection was lost',
+  unopened: 'its settings cannot be used',
 }
 
 /** What the bot says to whoever administers it, and what the record of what was told is headed with. */
@@ -45,7 +49,19 @@ export const outboxEn: typeof outboxEs = {
       text: 'An account asked to come in as another person, and that person said it was not them:',
       todo: 'Find out whose account it is and, if it had been approved, why.',
     },
+    service: {
+      title: 'Cerrojo’s service needs attention',
+      text: 'Cerrojo goes on, but not with everything:',
+      todo: 'Run “cerrojo doctor” and look into the log of the service. It is tried again by itself.',
+    },
   },
+  deaf: (platform, why) => `${PLATFORM_NAMES[platform]}: what people write does not come in (${why}).`,
+  fault: n =>
+    plural(
+      n,
+      'There was 1 unexpected failure of the program.',
+      `There were ${count(n)} unexpected failures of the program.`,
+    ),
   failed: (name, why) => `${name}: ${why}`,
   andMore: more => `…${others(more)}`,
   because: code => WHY[code] ?? `it failed (${code})`,

@@ -36,6 +36,10 @@ export const serveEn: typeof serveEs = {
     writePeople: path => `Write it to ${path}; cerrojo init leaves a draft.`,
     noCoordinator: 'Nobody has the coordinator role: nobody would approve requests or see what is nobody’s.',
     nameCoordinator: path => `Give somebody the role coordinator in ${path}.`,
+    codeTried: (tries, accounts) => ({
+      line: `Somebody tried the first administrator's code in vain: ${plural(tries, 'once', `${count(tries)} times`)}, from ${plural(accounts, 'one account', `${count(accounts)} accounts`)}.`,
+      remedy: 'If it was not whoever received it, issue another one with cerrojo init: the earlier one is void then.',
+    }),
     secop: 'datos.gov.co answers',
     notSetUp: platform => `${PLATFORM_NAMES[platform]}: not set up (no mistake if you do not use it).`,
     tenant: (platform, tenant, entity) => `${PLATFORM_NAMES[platform]}: ${tenant} belongs to ${entity}`,

@@ -1,5 +1,5 @@
 import type { Day } from '../../rules/index.js'
-import { dateEs, countEs as grouped, pluralEs as plural } from '../grammar.js'
+import { dateEs, eitherEs, countEs as grouped, pluralEs as plural } from '../grammar.js'
 import { PLATFORM_NAMES, type PlatformName } from '../platforms.js'
 
 const HOW = {
@@ -21,6 +21,9 @@ export const accountsEs = {
   waiting:
     'Su solicitud espera respuesta. Cuando se apruebe, podrá ver sus contratos aquí. Si ya usa Cerrojo desde otra cuenta, allí le preguntaré si es usted.',
   refused: 'Su solicitud no se aprobó. Hable con la oficina de contratación, o envíe otra.',
+  guestTitle: 'Cerrojo es para quienes trabajan en la entidad',
+  guest:
+    'Gracias por escribir. Desde una cuenta invitada no puedo mostrar contratos: escríbame desde su cuenta de la entidad.',
   sayWho: 'Decir quién soy',
   linkTitle: 'Decir quién soy',
   linkIntro: 'Lo que escriba aquí solo sirve para encontrarlo en la lista. No se muestra ni se guarda.',
@@ -50,6 +53,19 @@ export const accountsEs = {
     n === 0
       ? 'Ninguna cuenta está vinculada todavía.'
       : `${grouped(n)} ${plural(n, 'cuenta vinculada', 'cuentas vinculadas')}.`,
+  requestTitle: 'Una cuenta por vincular',
+  itsEmail: (email: string | null) =>
+    email === null
+      ? 'La plataforma no le ha verificado ningún correo a esa cuenta.'
+      : `Correo verificado de esa cuenta: ${email}`,
+  hasAccounts: (platforms: readonly PlatformName[], unasked: boolean) => {
+    const where = platforms.map(platform => PLATFORM_NAMES[platform]).join(', ')
+    return unasked
+      ? `⚠ Ya tiene cuenta (${where}), y allí no se le puede escribir: no hay a quién preguntarle.`
+      : `⚠ Ya tiene cuenta (${where}). Si aprueba, allí se le pregunta; sin su «sí, soy yo» no entra.`
+  },
+  linkedBy: (by: string, who: string, platform: PlatformName, person: string) =>
+    `${by} aprobó que «${who}» (${PLATFORM_NAMES[platform]}) entre como ${person}.`,
   requests: (n: number) =>
     plural(
       n,
@@ -69,6 +85,7 @@ export const accountsEs = {
   asksUnknown: (who: string, platform: PlatformName) =>
     `«${who}» (${PLATFORM_NAMES[platform]}) escribió un documento que no está en la lista ni en SECOP. Si es de la entidad, agréguelo a la lista.`,
   accept: 'Aprobar',
+  acceptUnasked: 'Aprobar sin preguntar',
   refuse: 'No aprobar',
   unlink: 'Desvincular',
   decided: {
@@ -82,10 +99,12 @@ export const accountsEs = {
   },
   isOf: (name: string, platform: PlatformName, how: HowLinked, day: Day) =>
     `${name}: ${PLATFORM_NAMES[platform]}, ${HOW[how]}, desde el ${dateEs(day)}`,
-  onlyInChat: 'Eso se hace desde una cuenta de Slack o de Teams.',
+  onlyInChat: `Eso se hace desde una cuenta de ${eitherEs(Object.values(PLATFORM_NAMES))}.`,
 
   isItYou: (who: string, platform: PlatformName) =>
     `La cuenta «${who}» (${PLATFORM_NAMES[platform]}) pide entrar como usted. Si dice que sí, desde ella se verá y se declarará en su nombre. ¿Es usted?`,
+  linkedUnasked: (who: string, platform: PlatformName) =>
+    `La cuenta «${who}» (${PLATFORM_NAMES[platform]}) quedó vinculada como suya cuando aquí no se le podía escribir. ¿Es usted?`,
   answers: { yes: 'Sí, soy yo', no: 'No fui yo' },
   answerTitle: 'Una cuenta que pide entrar como usted',
   outcomes: {

@@ -34,10 +34,6 @@ const STEPS = {
   'use-admin-code': () => '- La primera persona que administra se identifica con el código de abajo.',
 }
 
-const MIGRATION = {
-  mark: 'Anotar el formato en la carpeta, para que una versión anterior no la tome por suya.',
-}
-
 /** What the commands say in Spanish. */
 export const commandsEs = {
   ...helpEs,
@@ -137,7 +133,6 @@ export const commandsEs = {
       from === to
         ? `${dir} ya tiene el formato de este programa (${to}): no hay nada que hacer.`
         : `${dir} tiene el formato ${from} y este programa escribe el ${to}. Se hace una copia a su lado y después:`,
-    steps: MIGRATION,
     dry: 'No se cambió nada. Para hacerlo: cerrojo migrate, o inicie el servicio.',
   },
 

@@ -1,5 +1,3 @@
-import { listsEs } from './lists.js'
-
 /** Where settings may be wrong; the shape that `src/settings/mistakes.ts` gives. */
 export interface MistakeToTell {
   readonly file: string | null
@@ -96,6 +94,7 @@ export const failuresEs = {
         'No se pudo llegar a los datos. Revise la conexión y el proxy (source.proxy en la configuración), o descargue el archivo y use --file o cerrojo import.',
       'rate-limited': 'datos.gov.co pide esperar. Inténtelo más tarde, o ponga un token propio en SECOP_APP_TOKEN.',
       refused: 'La otra parte dijo que no. Revise permisos, token y configuración.',
+      denied: 'La otra parte dijo que no a esto; no se sabe si también a lo demás.',
       'bad-answer': 'Llegó una respuesta que no se entiende. Inténtelo más tarde; no se cambió nada.',
       'column-gone': 'SECOP ya no entrega una columna que hace falta; no se cambió nada.',
       'no-rows': 'No hay filas. Revise el NIT o el archivo.',
@@ -113,9 +112,13 @@ export const failuresEs = {
     storeDamaged: 'Un archivo de los datos está dañado y no hay copia buena. No se borró nada.',
     storeVersion: 'Los datos son de otra versión de Cerrojo.',
     storeUnwritable: 'No se pudo escribir en disco; lo guardado antes sigue igual.',
+    /** A file that was asked for and is made aside could not be made. */
+    worker: {
+      memory: 'El archivo pedido es muy grande para esta máquina. Pida menos contratos a la vez.',
+      failed: 'No se pudo hacer el archivo pedido. Con CERROJO_DEBUG=1 se ve por qué.',
+      ended: 'El archivo pedido quedó sin terminar. Inténtelo de nuevo.',
+    },
   },
-
-  lists: listsEs,
 
   settings: {
     mistake: (mistake: MistakeToTell): string => {

@@ -9,6 +9,7 @@ import { liquidationEs } from './liquidation.js'
 import { lossEs } from './loss.js'
 import { outboxEs } from './outbox.js'
 import { toldEs } from './past-messages.js'
+import { queryEs } from './query.js'
 import { rulesEs } from './rules.js'
 
 /** Everything the bot says in Spanish (es-CO, "usted"). */
@@ -29,6 +30,7 @@ export const es = {
   told: toldEs,
   loss: lossEs,
   outbox: outboxEs,
+  query: queryEs,
 }
 
 /** Everything that the bot can say in one language. English has the shape of Spanish, so that nothing is left out. */

@@ -1,14 +1,18 @@
-import { countEs as count } from '../grammar.js'
+import { countEs as count, pluralEs as plural } from '../grammar.js'
+import { PLATFORM_NAMES, type PlatformName } from '../platforms.js'
 
 const others = (more: number) => (more > 0 ? ` y ${count(more)} más` : '')
 
 const WHY: Readonly<Record<string, string>> = {
   uncertain: 'no se sabe si llegó; se intentó dos veces',
   refused: 'la plataforma no lo permite',
+  denied: 'la plataforma no lo permite con esa persona',
   'not-linked': 'no tiene cuenta vinculada',
   gone: 'su cuenta ya no existe, o quitó la aplicación',
   'rate-limited': 'la plataforma pide esperar',
   unreachable: 'la plataforma no contestó',
+  lost: 'se perdió la conexión',
+  unopened: 'su configuración no sirve',
 }
 
 /** What the bot says to whoever administers it, and what the record of what was told is headed with. */
@@ -44,7 +48,15 @@ export const outboxEs = {
       text: 'Una cuenta pidió entrar como otra persona, y esa persona dijo que no fue ella:',
       todo: 'Averigüe de quién es esa cuenta y, si se había aprobado, por qué.',
     },
+    service: {
+      title: 'El servicio de Cerrojo necesita atención',
+      text: 'Cerrojo sigue funcionando, pero no del todo:',
+      todo: 'Ejecute «cerrojo doctor» y revise el registro del servicio. Se vuelve a intentar solo.',
+    },
   },
+  deaf: (platform: PlatformName, why: string) => `${PLATFORM_NAMES[platform]}: no llega lo que se escribe (${why}).`,
+  fault: (n: number) =>
+    plural(n, 'Hubo 1 falla inesperada del programa.', `Hubo ${count(n)} fallas inesperadas del programa.`),
   failed: (name: string, why: string) => `${name}: ${why}`,
   andMore: (more: number) => `…${others(more)}`,
   because: (code: string) => WHY[code] ?? `no se pudo (${code})`,

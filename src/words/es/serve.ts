@@ -37,6 +37,10 @@ export const serveEs = {
     writePeople: (path: string) => `Escríbala en ${path}; cerrojo init deja un borrador.`,
     noCoordinator: 'Nadie tiene el rol de coordinación: nadie aprobaría solicitudes ni vería lo que no es de nadie.',
     nameCoordinator: (path: string) => `Ponga el rol coordinator a alguien en ${path}.`,
+    codeTried: (tries: number, accounts: number) => ({
+      line: `Alguien probó el código de la primera administración sin acertar: ${plural(tries, 'una vez', `${count(tries)} veces`)}, desde ${plural(accounts, 'una cuenta', `${count(accounts)} cuentas`)}.`,
+      remedy: 'Si no fue quien lo recibió, emita otro con cerrojo init: el anterior queda sin efecto.',
+    }),
     secop: 'datos.gov.co responde',
     notSetUp: (platform: PlatformName) =>
       `${PLATFORM_NAMES[platform]}: no está configurado (no es un error si no lo usa).`,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadAssignments, readAssignments } from '../../../src/adapters/people/assignments.js'
+import { sayMistakes } from '../../../src/adapters/people/mistakes.js'
 import { type PeopleList, readPeople } from '../../../src/adapters/people/people.js'
 import { commandFailureOf, WrongLists } from '../../../src/app/failure.js'
 import { commandsIn } from '../../../src/words/commands.js'
@@ -15,13 +16,13 @@ function read(text: string, list: PeopleList = NO_LIST) {
 
 function assigned(text: string) {
   const loaded = read(text)
-  if (!loaded.ok) throw new Error(loaded.mistakes.map(commandsIn('en').lists.mistake).join('\n'))
+  if (!loaded.ok) throw new Error(sayMistakes(loaded.mistakes, 'en').join('\n'))
   return { byId: Object.fromEntries(loaded.value.byId), byReference: Object.fromEntries(loaded.value.byReference) }
 }
 
 function mistakes(text: string, list?: PeopleList, language: Language = 'en'): string[] {
   const loaded = read(text, list)
-  return loaded.ok ? [] : loaded.mistakes.map(commandsIn(language).lists.mistake)
+  return loaded.ok ? [] : sayMistakes(loaded.mistakes, language)
 }
 
 describe('assignments.csv', () => {

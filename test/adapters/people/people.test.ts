@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sayMistakes } from '../../../src/adapters/people/mistakes.js'
 import { loadPeople, readPeople } from '../../../src/adapters/people/people.js'
 import { Refused } from '../../../src/bot/ports/failure.js'
-import { commandsIn } from '../../../src/words/commands.js'
 import type { Language } from '../../../src/words/language.js'
 
 const personOf = (document: string) => `p_${document.length}${document.at(-1)}`
@@ -15,13 +15,13 @@ function read(text: string | Uint8Array) {
 
 function people(text: string | Uint8Array) {
   const loaded = read(text)
-  if (!loaded.ok) throw new Error(loaded.mistakes.map(commandsIn('en').lists.mistake).join('\n'))
+  if (!loaded.ok) throw new Error(sayMistakes(loaded.mistakes, 'en').join('\n'))
   return loaded.value.people
 }
 
 function mistakes(text: string, language: Language = 'en'): string[] {
   const loaded = read(text)
-  return loaded.ok ? [] : loaded.mistakes.map(commandsIn(language).lists.mistake)
+  return loaded.ok ? [] : sayMistakes(loaded.mistakes, language)
 }
 
 const ANA = {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import { asOfCut, type SecopSettings, secopRegister } from '../../../src/adapters/secop/client.js'
 import { COLUMNS } from '../../../src/adapters/secop/columns.js'
@@ -221,6 +222,11 @@ describe('what passes by itself is asked again', () => {
     ['a reset before the answer', reset, [500]],
     ['a reset in the middle of it', resetMidway, [500]],
     ['a body that breaks off', halfOfIt, [500]],
+    [
+      'a query that took the server too long',
+      give(400, '{"code":"query.execution.queryTimeout","error":true,"message":"Query timed out"}'),
+      [500],
+    ],
     ['an accident with status 200', give(200, '{"error":true,"message":"Internal error"}'), [500]],
   ]
 
@@ -325,6 +331,27 @@ describe('what does not pass is not asked again', () => {
       /<!doctype html><title>Portal cautivo/,
     ],
     ['an object', give(200, '{"data":[]}'), RetryLater, 'bad-answer', /something else than a list/],
+    [
+      "a proxy's log-in",
+      give(407, '<html>Proxy Authentication Required</html>'),
+      RetryLater,
+      'unreachable',
+      /proxy wants a name/,
+    ],
+    [
+      'an answer without end',
+      give(200, `[${'{"total":"1"},'.repeat(200_000)}{}]`),
+      RetryLater,
+      'bad-answer',
+      /over 1 MB.*read no further/,
+    ],
+    [
+      'a small packed answer that unpacks to a large one',
+      give(200, gzipSync('['.padEnd(3_000_000, ' ')), { 'content-encoding': 'gzip' }),
+      RetryLater,
+      'bad-answer',
+      /over 1 MB/,
+    ],
     ['nothing', give(200, ''), RetryLater, 'bad-answer', /something else than a list/],
     ['rows without :id', onPages(give(200, '[{"id_contrato":"CO1.PCCNTR.1"}]')), Refused, 'bad-answer', /without :id/],
     ['rows that are none', onPages(give(200, '[null,17]')), Refused, 'bad-answer', /without :id/],
@@ -391,6 +418,24 @@ describe('a half-read state is never taken for a whole one', () => {
       response.writeHead(good.status, good.headers).end(good.body)
     })
     expect(await failure(register)).toMatchObject({ name: 'RetryLater', code: 'truncated' })
+  })
+
+  test('a server that goes on sending', async () => {
+    const { server, register } = await setUp(secopRows(25))
+    let page = 0
+    server.always(
+      onPages((response, well) => {
+        const rows = secopRows(10).map((row, at) => ({ ...row, ':id': `row-${page}-${at}` }))
+        page++
+        response.writeHead(200, well().headers).end(JSON.stringify(rows))
+      }),
+    )
+    expect(await failure(register)).toMatchObject({
+      name: 'RetryLater',
+      code: 'bad-answer',
+      message: expect.stringContaining('36 rows came where 25 were counted'),
+    })
+    expect(page).toBe(4)
   })
 
   test('a page that comes again', async () => {

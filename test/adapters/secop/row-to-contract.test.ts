@@ -4,6 +4,7 @@ import { COLUMNS, type Column, columnNamed, unknownColumns } from '../../../src/
 import { rowFromJson } from '../../../src/adapters/secop/row.js'
 import { translator } from '../../../src/adapters/secop/row-to-contract.js'
 import type { RegisterFacts, Source } from '../../../src/rules/contract.js'
+import type { Day } from '../../../src/rules/day.js'
 import { type SecopRow, secopRow } from '../../support/secop-rows.js'
 
 const source: Source = { dataset: 'jbjy-vk9h', cut: '2026-09-14T09:41:12.345Z', asOf: '2026-09-13' }
@@ -195,6 +196,32 @@ describe('words', () => {
       expect(facts[name]).toBe(flag)
       expect(unreadable?.[name]).toBe(raw)
     }
+  })
+})
+
+describe('a year that is a slip of the pen', () => {
+  const about = (asOf: Day | null, writtenAbout?: Day) => (cell: string) =>
+    record(
+      { fecha_de_fin_del_contrato: cell },
+      translator({
+        source: { ...source, asOf },
+        absentIsNone: new Set(COLUMNS),
+        ...(writtenAbout && { writtenAbout }),
+      }),
+    ).contract
+
+  test.each([
+    ['the data is of 2026', about('2026-09-13')],
+    ['the file was written in 2026', about(null, '2026-01-02')],
+    ['the data date of a file goes before its own', about('2026-09-13', '2031-01-01')],
+  ])('is unreadable when it lies more than 50 years ahead: %s', (_, read) => {
+    expect(read('2076-12-31').facts.endsOn).toBe('2076-12-31')
+    expect(read('2077-01-01').facts.endsOn).toBeUndefined()
+    expect(read('2206-12-31T00:00:00.000').unreadable).toEqual({ endsOn: '2206-12-31T00:00:00.000' })
+  })
+
+  test('is a day where nothing says when the rows were written', () => {
+    expect(about(null)('2206-12-31').facts.endsOn).toBe('2206-12-31')
   })
 })
 

@@ -9,6 +9,8 @@ import { Session } from '../../../src/adapters/stores/files/session.js'
 import { Crash, Mortal } from '../../bot/outbox-mortal.js'
 import { aFolder } from './folder.js'
 
+const DOES = vi.hoisted(() => ({ es: 'Un paso.', en: 'A step.' }))
+
 /* A folder of format 1 under a program that knows format 3, which dies at every one of its writes. */
 
 const program = vi.hoisted(() => {
@@ -47,9 +49,9 @@ vi.mock('../../../src/adapters/stores/files/steps.js', async () => {
     for (const name of ['one', 'two']) writeDurably(join(dir, name), Buffer.from(name))
   }
   const STEPS = [
-    { does: 'mark', readsBefore: true, run: async () => {} },
+    { does: DOES, readsBefore: true, run: async () => {} },
     // Only this one is asked whether it can be read before.
-    Object.defineProperty({ does: 'mark', run }, 'readsBefore', { get: () => program.readsBefore }),
+    Object.defineProperty({ does: DOES, run }, 'readsBefore', { get: () => program.readsBefore }),
   ]
   return { STEPS, LAYOUT: 3 }
 })
@@ -105,7 +107,7 @@ async function dyingAt(step: number): Promise<boolean> {
 
 it('makes a copy, does the steps, and says where the copy is', async () => {
   const before = contentsOf(dir)
-  expect(pendingIn(dir)).toMatchObject({ from: 1, to: 3, steps: [{ does: 'mark' }, { does: 'mark' }] })
+  expect(pendingIn(dir)).toMatchObject({ from: 1, to: 3, steps: [{ does: DOES }, { does: DOES }] })
   const session = new Session(dir, false)
   await migrate(session, NOW)
   expect(besideData()).toEqual(['data.backup-1-2027-08-02'])

@@ -29,7 +29,9 @@ describe('the small files beside the data', () => {
     const path = join(dir, `admin-code-${ENTITY}.json`)
     expect(readFileSync(path, 'utf8')).not.toContain(code.replaceAll('-', ''))
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600)
-    expect(await redeemAdminCode(store, ENTITY, code, NOW)).toBe('accepted')
+    expect(await redeemAdminCode(store, ENTITY, code, { platform: 'slack', tenant: 'T1', user: 'U1' }, NOW)).toBe(
+      'accepted',
+    )
     expect(sideFiles()).toEqual([])
   })
 
@@ -65,13 +67,15 @@ describe('the small files beside the data', () => {
     const { code } = await issueAdminCode(store, ENTITY, NOW)
     const path = join(dir, `admin-code-${ENTITY}.json`)
     writeFileSync(path, bytes)
-    const trying = redeemAdminCode(store, ENTITY, code, NOW)
+    const trying = redeemAdminCode(store, ENTITY, code, { platform: 'slack', tenant: 'T1', user: 'U1' }, NOW)
     await expect(trying).rejects.toThrow(StoreDamaged)
     await expect(trying).rejects.toThrow('Run `cerrojo init` again for a new code.')
     await expect(trying).rejects.toMatchObject({ detail: { kind: 'damaged', path, flaw, remedy: 'new-admin-code' } })
     expect(readFileSync(path, 'utf8')).toBe(bytes)
     const again = await issueAdminCode(store, ENTITY, NOW)
-    expect(await redeemAdminCode(store, ENTITY, again.code, NOW)).toBe('accepted')
+    expect(await redeemAdminCode(store, ENTITY, again.code, { platform: 'slack', tenant: 'T1', user: 'U1' }, NOW)).toBe(
+      'accepted',
+    )
 
     writeFileSync(join(dir, `refused-cut-${ENTITY}.json`), bytes)
     writeFileSync(join(dir, `reminding-${ENTITY}.json`), bytes.replace('reminding', 'other'))

@@ -1166,6 +1166,21 @@ export const BASE: readonly Row[] = [
     todavía no he cerrado el CO1.PCCNTR.4412345
   `,
   ),
+  ...es(
+    'told',
+    { on: '2027-06-15' },
+    `
+    ¿qué me dijo el 15 de junio?
+    qué me avisó el 15 de junio
+  `,
+  ),
+  ...en(
+    'told',
+    { on: '2027-06-15' },
+    `
+    what did you tell me on 15 June?
+  `,
+  ),
   ...unsure(
     ['how', 'law'],
     `

@@ -43,7 +43,7 @@ export function randomQuery(next: () => number): Query {
     measures: maybe(0.2, () => [pick(MEASURES)]),
     order: maybe(0.3, () => ({ by: pick(ORDERS), ...(next() < 0.5 ? { descending: true } : {}) })),
     limit: maybe(0.2, () => 1 + Math.floor(next() * 50)),
-    output: maybe(0.2, () => pick(OUTPUTS)),
+    output: maybe(0.2, () => pick(OUTPUTS.filter(output => output !== 'card'))),
     view: maybe(0.4, () => pick(VIEWS)),
     unknown: maybe(0.1, () => true),
   }

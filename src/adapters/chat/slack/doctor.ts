@@ -1,16 +1,18 @@
 import { webApi } from '@slack/bolt'
 import { z } from 'zod'
 import { RetryLater } from '../../../bot/ports/failure.js'
-import type { ChatWords } from '../../../words/chat.js'
+import type { Language } from '../../../words/language.js'
 import { apiAddress } from './client.js'
 import { slackFailureOf } from './deliver/failure.js'
+import { slackDoctorEn } from './doctor.en.js'
+import { type SlackDoctorWords, slackDoctorEs } from './doctor.es.js'
 
 /** What is looked at, by the names that the words have. */
-export type SlackCheck = keyof ChatWords['slackDoctor']['checks']
+export type SlackCheck = keyof SlackDoctorWords['checks']
 
 /** What to do about it, with what the words need. */
 export type SlackRemedy =
-  | { readonly code: Exclude<keyof ChatWords['slackDoctor']['remedies'], 'scopes-missing' | 'clock-skewed'> }
+  | { readonly code: Exclude<keyof SlackDoctorWords['remedies'], 'scopes-missing' | 'clock-skewed'> }
   | { readonly code: 'scopes-missing'; readonly scopes: readonly string[] }
   | { readonly code: 'clock-skewed'; readonly seconds: number }
 
@@ -63,15 +65,18 @@ export async function checkSlack(secrets: SlackSecrets): Promise<SlackFinding[]>
   ]
 }
 
+const WORDS: Readonly<Record<Language, SlackDoctorWords>> = { es: slackDoctorEs, en: slackDoctorEn }
+
 /** How a finding reads: what was looked at, and what to do about it. */
 export function sayFinding(
   { check, remedy }: SlackFinding,
-  { slackDoctor }: ChatWords,
+  language: Language,
 ): { what: string; remedy: string | null } {
-  return { what: slackDoctor.checks[check], remedy: remedy && sayRemedy(remedy, slackDoctor.remedies) }
+  const words = WORDS[language]
+  return { what: words.checks[check], remedy: remedy && sayRemedy(remedy, words.remedies) }
 }
 
-function sayRemedy(remedy: SlackRemedy, words: ChatWords['slackDoctor']['remedies']): string {
+function sayRemedy(remedy: SlackRemedy, words: SlackDoctorWords['remedies']): string {
   if (remedy.code === 'scopes-missing') return words['scopes-missing'](remedy.scopes)
   return remedy.code === 'clock-skewed' ? words['clock-skewed'](remedy.seconds) : words[remedy.code]
 }

@@ -2,7 +2,6 @@ import type { SocketModeReceiverOptions, webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import { DEFAULT_SEND_LIMITS, type SendLimits } from '../../../bot/outbox/rate-limiter.js'
 import { Refused } from '../../../bot/ports/failure.js'
-import { chatIn } from '../../../words/chat.js'
 import type { Language } from '../../../words/language.js'
 import type { ChatPlatform, PlatformExamination, PlatformSetup } from '../platform.js'
 import { slackClient } from './client.js'
@@ -73,7 +72,7 @@ export async function examineSlack(
   { language, clock, log }: Pick<PlatformSetup, 'clock' | 'log'> & { readonly language: Language },
 ): Promise<PlatformExamination> {
   const findings = (await checkSlack({ ...credentials, clock })).map(finding => {
-    const { what, remedy } = sayFinding(finding, chatIn(language))
+    const { what, remedy } = sayFinding(finding, language)
     return { ok: finding.ok, line: what, remedy }
   })
   const client = slackClient({ token: credentials.botToken, apiUrl: credentials.apiUrl, logger: log })

@@ -1,7 +1,7 @@
 import { createSign, randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { TeamsWords } from '../../../words/teams.js'
 import { problemsIn, type TeamsCredential, type TeamsCredentialSettings, type TeamsProblem } from './credential.js'
+import type { TeamsWords } from './words.js'
 
 /** What is looked at, by the names that the words have. */
 export type TeamsCheck = keyof TeamsWords['doctor']['checks']

@@ -1,10 +1,10 @@
 import { DEFAULT_SEND_LIMITS, type SendLimits } from '../../../bot/outbox/rate-limiter.js'
 import type { Language } from '../../../words/language.js'
-import { teamsIn } from '../../../words/teams.js'
 import type { ChatPlatform, PlatformExamination, PlatformSetup } from '../platform.js'
 import type { TeamsIdentity } from './credential.js'
 import { checkTeams, sayTeamsFinding } from './doctor.js'
 import { openTeams } from './open.js'
+import { teamsIn } from './words.js'
 
 /** Teams takes fifty messages a second, and about one a second in a conversation. */
 const LIMITS: SendLimits = { ...DEFAULT_SEND_LIMITS, between: 100 }

@@ -27,11 +27,16 @@ export class FileContracts implements ContractStore {
     return this.#snapshots.read(this.#folder(entity), snapshot => snapshot.cut())
   }
 
-  async of(entity: EntityKey, people: readonly string[]): Promise<Contract[]> {
+  async of(entity: EntityKey, people: readonly string[], names: readonly string[] = []): Promise<Contract[]> {
     const asked = new Set(people)
-    const found = await this.#snapshots.read(this.#folder(entity), snapshot =>
-      snapshot.find([...asked].map(personKey), contract => supervisorsOf(contract).some(person => asked.has(person))),
-    )
+    const ids = new Set(names)
+    const references = new Set(names.map(referenceKey).filter(key => key !== null))
+    const keys = [...[...asked].map(personKey), ...[...ids].map(idKey), ...references]
+    const isAsked = (contract: Pick<Contract, 'id' | 'reference' | 'supervisors'>) =>
+      supervisorsOf(contract).some(person => asked.has(person)) ||
+      ids.has(contract.id) ||
+      (references.size > 0 && references.has(referenceKey(contract.reference) ?? ''))
+    const found = await this.#snapshots.read(this.#folder(entity), snapshot => snapshot.find(keys, isAsked))
     return [...(found?.values() ?? [])]
   }
 

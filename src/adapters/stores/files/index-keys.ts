@@ -1,4 +1,4 @@
-import { foldReference } from '../grouping.js'
+import { foldReference } from '../../../bot/contracts/fold-reference.js'
 import type { Index } from './formats.js'
 
 /* The index of a cut leads from a person, an id or a reference to documents. It is cut into shards by a hash of the key. */

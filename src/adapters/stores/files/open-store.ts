@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Store } from '../../../bot/ports/store.js'
-import { openIdentity, readIdentity } from '../identity.js'
 import { FileContracts } from './contracts.js'
 import { FileDeliveries } from './deliveries.js'
 import { removeDrafts } from './disk.js'
@@ -14,6 +13,7 @@ import {
   SAID_FOLDER,
 } from './folder-names.js'
 import { ACCOUNTS_FORMAT, PEOPLE_FORMAT, SAID_FORMAT } from './formats.js'
+import { openIdentity, readIdentity } from './identity.js'
 import { checkKnownFolders } from './known-folders.js'
 import { acquire } from './lock.js'
 import { migrate, requireReadable } from './migrate.js'

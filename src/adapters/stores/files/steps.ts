@@ -1,9 +1,9 @@
-import type { MigrationStep } from '../../../bot/ports/failure-detail.js'
+import type { Language } from '../../../words/language.js'
 
 /** Brings a data folder from one format to the next. Once released it stays as it is: a later change adds its own. */
 export interface Step {
-  /** What it does, for words. */
-  readonly does: MigrationStep
+  /** What it does, as it is told before it is done. */
+  readonly does: Readonly<Record<Language, string>>
   /** Whether this program reads the folder also as it was before: then whoever only reads need not wait for the step. */
   readonly readsBefore: boolean
   /**
@@ -16,9 +16,23 @@ export interface Step {
 /** The first brings format 1 to format 2, and so on. */
 export const STEPS: readonly Step[] = [
   // The format is written when all steps are done. From then on a program that knows no formats refuses the folder.
-  { does: 'mark', readsBefore: true, run: async () => {} },
+  {
+    does: {
+      es: 'Anotar el formato en la carpeta, para que una versión anterior no la tome por suya.',
+      en: 'Note the format in the folder, so that an older version does not take it for its own.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
   // What people say has the account that it came from beside the person: who knows no such key would refuse the file.
-  { does: 'mark', readsBefore: true, run: async () => {} },
+  {
+    does: {
+      es: 'Anotar el formato: lo que cada persona dice lleva ahora también la cuenta desde la que escribió.',
+      en: 'Note the format: what people say now also has the account that they wrote from.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
 ]
 
 /** The format of a data folder as this program writes it. */

@@ -1,5 +1,6 @@
 import type { AccountStatement } from '../../../bot/accounts/account.js'
 import type { ContractStatement, PersonStatement } from '../../../bot/attestations/statement.js'
+import { foldReference } from '../../../bot/contracts/fold-reference.js'
 import {
   type Change,
   Conflict,
@@ -13,7 +14,7 @@ import {
   type Store,
 } from '../../../bot/ports/store.js'
 import type { Contract } from '../../../rules/contract.js'
-import { type ContractsBySupervisor, foldReference, groupBySupervisor, rosterOf } from '../grouping.js'
+import { type ContractsBySupervisor, groupBySupervisor, rosterOf } from '../grouping.js'
 import { MemoryDeliveries } from './deliveries.js'
 import { memoryState } from './state.js'
 
@@ -48,9 +49,15 @@ class MemoryContracts implements ContractStore {
     return this.#entities.get(entity)?.snapshot ?? null
   }
 
-  async of(entity: EntityKey, people: readonly string[]): Promise<Contract[]> {
+  async of(entity: EntityKey, people: readonly string[], names: readonly string[] = []): Promise<Contract[]> {
     const groups = this.#entities.get(entity)?.groups
-    return [...new Set(people.flatMap(person => groups?.get(person) ?? []))]
+    const named = await Promise.all(names.map(name => this.byReference(entity, name)))
+    const found = [
+      ...people.flatMap(person => groups?.get(person) ?? []),
+      ...(await this.byId(entity, names)),
+      ...named.flat(),
+    ]
+    return [...new Map(found.map(contract => [contract.id, contract])).values()]
   }
 
   async byId(entity: EntityKey, ids: readonly string[]): Promise<Contract[]> {

@@ -1,5 +1,5 @@
-import { questionParts } from '../../accounts/confirm.js'
 import { coordinates } from '../../accounts/person.js'
+import { asking, questionParts } from '../../accounts/questions.js'
 import { isAskedOf, mayDecide } from '../../accounts/requests.js'
 import type { PlanEntry } from '../../reminders/plan-day.js'
 import type { Button, Card, Part } from '../card.js'
@@ -23,7 +23,7 @@ export function digestCard(digest: Digest): Card {
   return card(
     title,
     summaryOf(digest),
-    ...questionParts(asked, words),
+    ...questionParts(asked.map(asking), words),
     ...ownParts(digest),
     ...entry.standIns.flatMap(of => standInParts(digest, of)),
     ...teamParts(digest),

@@ -1,3 +1,4 @@
+import { asRead } from '../../reminders/accounting.js'
 import type { DayPlan, PlanEntry } from '../../reminders/plan-day.js'
 import type { TurnContext } from '../turn-context.js'
 import { digestHeadline } from './weekly-share.js'
@@ -22,5 +23,5 @@ export function summaryOf({ turn: { words }, plan, entry }: Digest): string {
   if (first) return words.digest.standIn(first.person.name, first.preferences.delegate?.until ?? null)
   if (team && !entry.admin)
     return words.digest.teamOpen(team.totals.toClose, team.totals.overdue, team.totals.needsFact)
-  return words.digest.sum(plan.accounting)
+  return words.digest.sum(asRead(plan.accounting, entry))
 }

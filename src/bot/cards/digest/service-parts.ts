@@ -1,4 +1,5 @@
 import type { Language } from '../../../words/language.js'
+import { asRead } from '../../reminders/accounting.js'
 import { NO_TOTALS } from '../../reminders/team-totals.js'
 import { lossText, silentColumns } from '../../sync/loss.js'
 import type { Part } from '../card.js'
@@ -14,7 +15,7 @@ export function serviceParts({ turn, plan, entry }: Digest): (Part | null)[] {
   const { lastDay, chainHead } = input.blind
   const blind = blindLines(plan, turn, entry.recipient.language)
   const sums = [
-    { label: digest.accounting(input.day), value: digest.sum(accounting) },
+    { label: digest.accounting(input.day), value: digest.sum(asRead(accounting, entry)) },
     ...(lastDay ? [{ label: digest.accounting(lastDay.day), value: digest.sum(lastDay.accounting) }] : []),
     ...(chainHead ? [{ label: digest.evidence, value: digest.evidenceHead(chainHead.number, chainHead.hash) }] : []),
   ]

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { addToAccount } from '../../../../src/bot/accounts/account-status.js'
-import { leaveQuestion } from '../../../../src/bot/accounts/confirm.js'
-import { accountEvent } from '../../../../src/bot/accounts/recognise.js'
+import type { Account } from '../../../../src/bot/accounts/account.js'
+import { accountEvent, addToAccount } from '../../../../src/bot/accounts/account-status.js'
+import { leaveQuestion } from '../../../../src/bot/accounts/questions.js'
 import { accountsIn, requestOf } from '../../../../src/bot/accounts/requests.js'
 import type { Card } from '../../../../src/bot/cards/card.js'
 import { ask } from '../../../../src/bot/conversation/ask.js'
@@ -88,11 +88,13 @@ describe('a conversation over HTTP, with signatures on', () => {
     const [here, there] = [await worldOf(CONTRACTS), await worldOf(CONTRACTS)]
     const cards: Card[] = []
     const asked: Incoming[] = []
+    let from: Account | 'terminal' = 'terminal'
     const space = await start(here.context, {
       setup: {
         turn: async (context, account, profile, incoming, now) => {
           const reply = await handleIncoming(context, account, profile, incoming, now)
           asked.push(incoming)
+          from = account
           if (reply) cards.push(reply.card)
           return reply
         },
@@ -120,14 +122,14 @@ describe('a conversation over HTTP, with signatures on', () => {
       for (const text of wordsOf(card)) expect(all).toContain(squeezed(text))
     }
 
-    // The same for what is pressed and sent.
+    // The same for what is pressed and sent, which is recorded with the account that it comes from.
     await ana.presses('No queda nada pendiente', shown[0])
     await ana.sends({ sure: 'true' })
     const pressed = asked.flatMap(incoming => ('pressed' in incoming ? [incoming] : []))
     const answered = cards.slice(questions.length)
     for (const [n, { pressed: value, fields }] of pressed.entries())
       expect(anonymous(answered[n])).toEqual(
-        anonymous((await press(there.context, ANA, value, fields, at(TODAY), 'terminal')).card),
+        anonymous((await press(there.context, ANA, value, fields, at(TODAY), from)).card),
       )
     expect(pressed).toHaveLength(3)
   })

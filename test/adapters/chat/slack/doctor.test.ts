@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { checkSlack, SCOPES, type SlackFinding, sayFinding } from '../../../../src/adapters/chat/slack/doctor.js'
-import { chatIn } from '../../../../src/words/chat.js'
 import { SECRET } from './sign.js'
 import { type Answer, type Stub, stub } from './stub.js'
 
@@ -77,7 +76,7 @@ describe('the doctor', () => {
       expect(wrong(all)).toEqual(expected)
       for (const language of ['es', 'en'] as const)
         for (const finding of all) {
-          const { what, remedy } = sayFinding(finding, chatIn(language))
+          const { what, remedy } = sayFinding(finding, language)
           expect(what).toMatch(/^Slack: /)
           expect(remedy === null).toBe(finding.ok)
         }
@@ -89,7 +88,7 @@ describe('the doctor', () => {
       { signingSecret: SECRET },
       { 'auth.test': auth(SCOPES.slice(1), 'Thu, 01 Jul 2027 14:50:00 GMT') },
     )
-    const said = all.map(finding => sayFinding(finding, chatIn('es')).remedy).join('\n')
+    const said = all.map(finding => sayFinding(finding, 'es').remedy).join('\n')
     expect(said).toContain('app_mentions:read')
     expect(said).toContain('600 segundos')
   })

@@ -203,9 +203,18 @@ describe('who', () => {
   it.each([
     ['a guest', { is_restricted: true }],
     ['a single-channel guest', { is_ultra_restricted: true }],
+    ['somebody of another workspace', { team_id: 'T2' }],
+  ])('%s is told in one line that this is for members', async (_, flags) => {
+    const space = await start((await worldOf(CONTRACTS)).context, { info: user => ({ ...user, ...flags }) })
+    const ana = phoneOf(space, 'ana')
+    expect(textsIn(await ana.says('¿qué contratos debo cerrar?')).join(' ')).toContain('Desde una cuenta invitada')
+    await ana.opensHome()
+    expect(methods(space)).not.toContain('views.publish')
+  })
+
+  it.each([
     ['a closed account', { deleted: true }],
     ['a bot', { is_bot: true }],
-    ['somebody of another workspace', { team_id: 'T2' }],
   ])('%s gets nothing', async (_, flags) => {
     const space = await start((await worldOf(CONTRACTS)).context, { info: user => ({ ...user, ...flags }) })
     const ana = phoneOf(space, 'ana')

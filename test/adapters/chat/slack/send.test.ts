@@ -93,8 +93,13 @@ describe('sending', () => {
   it.each([
     // These say that the bot is refused: nobody's message ends by them, the workspace is left alone for a while.
     ...['invalid_auth', 'not_authed', 'account_inactive', 'token_revoked'].map(name => [name, 'refused']),
-    ...['token_expired', 'org_login_required', 'access_denied', 'restricted_action'].map(name => [name, 'refused']),
-    ...['missing_scope', 'messages_tab_disabled', 'not_in_channel', 'something_new'].map(name => [name, 'refused']),
+    ...['token_expired', 'missing_scope'].map(name => [name, 'refused']),
+    // These may be about the person alone: only they are put off, until a second one is refused alike.
+    ...['org_user_not_in_team', 'org_login_required', 'access_denied', 'restricted_action'].map(name => [
+      name,
+      'denied',
+    ]),
+    ...['messages_tab_disabled', 'not_in_channel', 'something_new'].map(name => [name, 'denied']),
     // These say that Slack does not take this message.
     ...['msg_too_long', 'no_text', 'invalid_metadata_format', 'metadata_too_large'].map(name => [name, 'bad-answer']),
     // These say that the person cannot be reached: their account is marked so.

@@ -2,7 +2,7 @@ import { generateKeyPairSync, verify } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { TeamsCredential } from '../../../../src/adapters/chat/teams/credential.js'
 import { checkTeams, sayTeamsFinding } from '../../../../src/adapters/chat/teams/doctor.js'
-import { teamsIn } from '../../../../src/words/teams.js'
+import { teamsIn } from '../../../../src/adapters/chat/teams/words.js'
 import { NOW } from './playground.js'
 
 /* What `cerrojo doctor` finds of Teams, with Microsoft played by a few lines. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { teamsIn } from '../../../../src/adapters/chat/teams/words.js'
 import type { OutFile } from '../../../../src/bot/conversation/reply.js'
-import { teamsIn } from '../../../../src/words/teams.js'
 import { activity, CHANNEL, type Fake, type FakeOptions, fakeTeams, USER } from './fake.js'
 
 /* Files by the person's own consent. */

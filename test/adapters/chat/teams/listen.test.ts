@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { teamsIn } from '../../../../src/adapters/chat/teams/words.js'
 import { accountKey } from '../../../../src/bot/accounts/account.js'
 import { accountStatusOf } from '../../../../src/bot/accounts/account-status.js'
 import { readAction } from '../../../../src/bot/cards/read-action.js'
-import { teamsIn } from '../../../../src/words/teams.js'
 import {
   ACCOUNT,
   activity,

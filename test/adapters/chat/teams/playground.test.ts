@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cardToAdaptive } from '../../../../src/adapters/chat/teams/render/card-to-adaptive.js'
+import { teamsIn } from '../../../../src/adapters/chat/teams/words.js'
 import type { Card } from '../../../../src/bot/cards/card.js'
 import { ask } from '../../../../src/bot/conversation/ask.js'
-import { teamsIn } from '../../../../src/words/teams.js'
 import { NOW, type Playground, post, type Sent, startPlayground, TENANT } from './playground.js'
 
 /* The bot in Microsoft's own Teams client of this machine, driven over its HTTP routes. */

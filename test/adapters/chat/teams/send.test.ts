@@ -85,7 +85,7 @@ describe('what Teams answers', () => {
     ['a bad gateway', answered(502), RetryLater, { code: 'unreachable' }],
     ['a time limit', answered(504), RetryLater, { code: 'unreachable' }],
     ['a credential that is not accepted', answered(401), RetryLater, { code: 'refused' }],
-    ['an app that the administrator blocked', disabled, RetryLater, { code: 'refused' }],
+    ['an app that the administrator blocked, perhaps for one person', disabled, RetryLater, { code: 'denied' }],
     ['a secret that has expired', tokenError('ServerError', 401), RetryLater, { code: 'refused', unsent: true }],
     [
       'an identity without rights',

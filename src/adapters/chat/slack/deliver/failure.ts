@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt'
-import { neverLeft, Refused, RetryLater } from '../../../../bot/ports/failure.js'
+import { type FailureCode, neverLeft, Refused, RetryLater } from '../../../../bot/ports/failure.js'
 import type { FailureCause } from '../../failure.js'
 
 /** What Slack says when trying again may help. Everything else that it names is for good. */
@@ -29,6 +29,11 @@ const REMEDIES: Readonly<Record<string, string>> = {
   messages_tab_disabled: 'Turn the “Messages Tab” on under “App Home”.',
 }
 
+/** Slack refuses the bot itself, whoever it writes to. */
+const THE_BOT: ReadonlySet<string> = new Set([
+  ...['invalid_auth', 'not_authed', 'token_revoked', 'token_expired', 'account_inactive', 'missing_scope'],
+])
+
 /** The person whom it was for cannot be reached: nothing is wrong with the installation. */
 const UNREACHABLE: ReadonlySet<string> = new Set([
   'user_disabled',
@@ -48,7 +53,7 @@ const NOT_THIS: ReadonlySet<string> = new Set([
 
 /**
  * What a call to Slack failed with, as one of the two ways in which a port fails. Of refusals, `gone` is about the person,
- * `bad-answer` about the message, and `refused` about the installation, or about what nobody here knows yet. It says neither token nor text of a
+ * `bad-answer` about the message, `refused` about the bot, and `denied` about what nobody here knows yet. It says neither token nor text of a
  * message; what Slack answered is its `cause`.
  */
 export function slackFailureOf(error: unknown, what: string): RetryLater | Refused {
@@ -71,7 +76,7 @@ export function answered(status: number, retryAfter: string | null | undefined, 
   if (status === 429) return tooFast(what, retryAfter ? Number(retryAfter) : Number.NaN)
   if (status >= 500 || status === 408) return later(`Slack answered ${status} to ${what}`)
   return new Refused({
-    code: 'refused',
+    code: status === 401 ? 'refused' : 'denied',
     message: `Slack answered ${status} to ${what}`,
     remedy: 'Check SLACK_API_URL and what stands between this machine and Slack.',
   })
@@ -119,10 +124,16 @@ function saidNo(name: string, what: string): RetryLater | Refused {
   if (SLOW.has(name)) return tooFast(what, Number.NaN)
   if (PASSING.has(name)) return later(`Slack answered ${name} to ${what}`)
   return new Refused({
-    code: UNREACHABLE.has(name) ? 'gone' : NOT_THIS.has(name) ? 'bad-answer' : 'refused',
+    code: codeOf(name),
     message: `Slack refused ${what}: ${name}`,
     remedy: REMEDIES[name] ?? 'Look the name up in Slack’s documentation of that method.',
   })
+}
+
+function codeOf(name: string): FailureCode {
+  if (THE_BOT.has(name)) return 'refused'
+  if (UNREACHABLE.has(name)) return 'gone'
+  return NOT_THIS.has(name) ? 'bad-answer' : 'denied'
 }
 
 function tooFast(what: string, seconds: number): RetryLater {

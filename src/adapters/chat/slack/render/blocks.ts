@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import type { Account } from '../../../../bot/accounts/account.js'
 import { harmless } from '../../../../shared/harmless.js'
 import { SLACK_LIMITS } from './limits.js'
 import { clip, clipLine, NOTHING, pieces } from './plain-text.js'
@@ -93,4 +94,11 @@ export function charactersIn(value: unknown): number {
   for (const [key, inner] of Object.entries(value))
     sum += key === 'text' && typeof inner === 'string' ? inner.length : charactersIn(inner)
   return sum
+}
+
+/** The platform's own mention of an account, which no name can imitate; nothing for one of another platform. */
+export function mentionBlocks(account: Account | undefined): Block[] {
+  if (account?.platform !== 'slack' || !/^[UW][A-Z0-9]{1,30}$/.test(account.user)) return []
+  const elements = [{ type: 'user' as const, user_id: account.user }]
+  return [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }]
 }

@@ -5,7 +5,7 @@ import { harmless } from '../../../../shared/harmless.js'
 import { type ChatWords, chatIn } from '../../../../words/chat.js'
 import { type CardWords, interfaceIn } from '../../../../words/interface.js'
 import type { Language } from '../../../../words/language.js'
-import { type Block, header, muted, paragraphBlock, strong } from './blocks.js'
+import { type Block, header, mentionBlocks, muted, paragraphBlock, strong } from './blocks.js'
 import { type Board, buttonBlocks } from './buttons.js'
 import { contractBlocks, wholeContractBlocks } from './contract.js'
 import { factBlocks, progressBlock } from './facts.js'
@@ -144,7 +144,7 @@ function unitsOf(part: Part, surface: Surface, shown: ShownCounts): Unit[] {
   const { board, parts } = surface
   switch (part.kind) {
     case 'text':
-      return textBlocks(part.text, part.tone).map(block => ({ blocks: [block] }))
+      return [...textBlocks(part.text, part.tone), ...mentionBlocks(part.mentions)].map(block => ({ blocks: [block] }))
     case 'facts':
       return factBlocks(part.facts).map(block => ({ blocks: [block] }))
     case 'contract':

@@ -66,16 +66,11 @@ export function profileOf(user: unknown, { tenant, user: id }: Account): Profile
     data.team_id !== undefined && data.team_id !== tenant && !data.enterprise_user?.teams?.includes(tenant)
   const email = data.is_email_confirmed ? data.profile?.email : undefined
   const name = data.real_name ?? data.profile?.real_name
+  const isPerson = !(data.deleted || data.is_bot || id === SLACKBOT)
+  const isGuest = data.is_restricted || data.is_ultra_restricted || data.is_stranger || elsewhere
   return {
-    member: !(
-      data.deleted ||
-      data.is_bot ||
-      id === SLACKBOT ||
-      data.is_restricted ||
-      data.is_ultra_restricted ||
-      data.is_stranger ||
-      elsewhere
-    ),
+    member: isPerson && !isGuest,
+    ...(isPerson && isGuest ? { guest: true } : {}),
     ...(email === undefined ? {} : { email }),
     ...(name === undefined ? {} : { name }),
     ...languageOf(data.locale),

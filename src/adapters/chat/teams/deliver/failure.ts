@@ -22,8 +22,8 @@ const LATER = new Set([408, 412, 429, 500, 502, 503, 504])
 /** The person blocked or removed the bot, or the conversation is gone. */
 const GONE = new Set([403, 404])
 
-/** A 403 that is about the app and not about a person: the tenant's administrator has blocked it. */
-const BLOCKED_FOR_ALL = 'BotDisabledByAdmin'
+/** The tenant's administrator has blocked the app: for everybody, or for this person by a policy of theirs. */
+const BLOCKED = 'BotDisabledByAdmin'
 
 /** What the libraries throw when they get no token to send with; by name, since some carry a status like an answer's. */
 const NoToken = z.looseObject({
@@ -48,7 +48,8 @@ export function httpStatusOf(error: unknown): number | null {
 
 /**
  * What a failed call to Teams means. `gone`: nothing goes to this person any more. `bad-answer`: Teams does not take
- * this message. `refused`: it takes nothing from this bot. A credential or an app that is not accepted is nobody's in
+ * this message. `refused`: it takes nothing from this bot. `denied`: it does not let the bot write to
+ * this person, perhaps to nobody. A credential or an app that is not accepted is nobody's in
  * particular, so it is tried again.
  */
 export function teamsFailureOf(error: unknown): RetryLater | Refused {
@@ -65,9 +66,9 @@ export function teamsFailureOf(error: unknown): RetryLater | Refused {
     })
   const { statusCode, code, response } = answered.data
   const said = `Microsoft Teams answered ${statusCode}${code === undefined ? '' : ` (${code})`}`
-  if (statusCode === 401 || (statusCode === 403 && code === BLOCKED_FOR_ALL))
+  if (statusCode === 401 || (statusCode === 403 && code === BLOCKED))
     return new RetryLater({
-      code: 'refused',
+      code: statusCode === 401 ? 'refused' : 'denied',
       message: said,
       remedy: 'Check the credential with `cerrojo doctor`, and in the Teams admin center that the app is allowed.',
     })

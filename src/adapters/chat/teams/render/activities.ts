@@ -1,7 +1,7 @@
 import type { Card } from '../../../../bot/cards/card.js'
 import type { Language } from '../../../../words/language.js'
-import { teamsIn } from '../../../../words/teams.js'
 import type { InvokeAnswer, Outbound } from '../deliver/connector.js'
+import { teamsIn } from '../words.js'
 import { adaptiveSummary, type CardLook, cardToAdaptive } from './card-to-adaptive.js'
 import type { AdaptiveCard } from './elements.js'
 

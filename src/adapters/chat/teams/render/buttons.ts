@@ -1,6 +1,6 @@
 import type { Button } from '../../../../bot/cards/card.js'
 import { actionToJson } from '../../../../bot/cards/json.js'
-import type { TeamsWords } from '../../../../words/teams.js'
+import type { TeamsWords } from '../words.js'
 import { type CardAction, type Element, type Execute, lineElement, openUrl, SMALL, textRun } from './elements.js'
 import { TEAMS_LIMITS, type TeamsRoom } from './limits.js'
 import { oneLine } from './text.js'

@@ -1,6 +1,6 @@
 import type { Card, FactsPart, Part, ProgressPart } from '../../../../bot/cards/card.js'
 import type { Language } from '../../../../words/language.js'
-import { type TeamsWords, teamsIn } from '../../../../words/teams.js'
+import { type TeamsWords, teamsIn } from '../words.js'
 import { buttonRow } from './buttons.js'
 import { contractBox, groupElements } from './contract.js'
 import {

@@ -1,5 +1,5 @@
 import type { ContractPart, GroupPart, Tone } from '../../../../bot/cards/card.js'
-import type { TeamsWords } from '../../../../words/teams.js'
+import type { TeamsWords } from '../words.js'
 import { buttonRow } from './buttons.js'
 import {
   type Color,

@@ -1,5 +1,5 @@
 import type { Field, FormPart } from '../../../../bot/cards/card.js'
-import type { TeamsWords } from '../../../../words/teams.js'
+import type { TeamsWords } from '../words.js'
 import { FORM_VERB, submitButton } from './buttons.js'
 import { contractAbout } from './contract.js'
 import { type Element, type Input, lineElement, notice, paragraphElement, SMALL, textRun } from './elements.js'

@@ -1,5 +1,5 @@
 import type { TablePart } from '../../../../bot/cards/card.js'
-import type { TeamsWords } from '../../../../words/teams.js'
+import type { TeamsWords } from '../words.js'
 import { type Element, lineElement, notice, SMALL, textRun } from './elements.js'
 import type { TeamsRoom } from './limits.js'
 import { notEmpty, oneLine } from './text.js'

@@ -1,13 +1,12 @@
-import { addToAccount } from '../../../../bot/accounts/account-status.js'
-import { accountEvent } from '../../../../bot/accounts/recognise.js'
+import { accountEvent, addToAccount } from '../../../../bot/accounts/account-status.js'
 import type { Incoming } from '../../../../bot/conversation/handle-incoming.js'
-import { teamsIn } from '../../../../words/teams.js'
 import { failureCard, loggedFailure, newFailureCode } from '../../failure.js'
 import type { ConversationLine, InvokeAnswer } from '../deliver/connector.js'
 import { teamsCauseOf, teamsFailureOf } from '../deliver/failure.js'
 import { cardMessage, errorAnswer, lineMessage, withSuggestions } from '../render/activities.js'
 import { answersOf } from '../render/form.js'
 import type { TeamsChat } from '../setup.js'
+import { teamsIn } from '../words.js'
 import { type IncomingActivity, readActivity } from './activity.js'
 import { answerConsent } from './files.js'
 import { addressHere, deliverReply, isKnown, keepAddress, lookOf } from './reply.js'
@@ -61,7 +60,7 @@ async function turnTo(
 ): Promise<InvokeAnswer | null> {
   const { setup, context, account, profile, now, personal } = chat
   const reply = await setup.turn(context, account, profile, incoming, now)
-  // Guests and closed accounts get nothing, not even a reason.
+  // Closed accounts get nothing, not even a reason.
   if (!reply) return null
   const answer = await deliverReply(chat, reply, pressed)
   if (personal) await keepAddress(chat, addressHere(chat))

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { accountKey } from '../../../../bot/accounts/account.js'
 import type { OutFile } from '../../../../bot/conversation/reply.js'
 import type { Language } from '../../../../words/language.js'
-import { teamsIn } from '../../../../words/teams.js'
 import { filesOf } from '../../reply-files.js'
 import type { ConversationLine, InvokeAnswer, Outbound } from '../deliver/connector.js'
 import { lineMessage } from '../render/activities.js'
 import type { TeamsChat } from '../setup.js'
+import { teamsIn } from '../words.js'
 
 /*
  * Files go the way that Teams has for a personal chat: the person agrees, Teams names a place in their own OneDrive, the

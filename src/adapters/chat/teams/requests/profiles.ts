@@ -31,6 +31,7 @@ export function profileFrom(member: unknown, tenant: string): KnownProfile {
     user: aadObjectId ?? objectId ?? null,
     profile: {
       member: !guest && !foreign,
+      ...(guest || foreign ? { guest: true } : {}),
       ...(email === undefined ? {} : { email }),
       ...(name === undefined ? {} : { name }),
     },

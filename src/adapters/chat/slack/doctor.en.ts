@@ -1,0 +1,33 @@
+import type { SlackDoctorWords } from './doctor.es.js'
+
+/** What `cerrojo doctor` says of Slack, in English. */
+export const slackDoctorEn: SlackDoctorWords = {
+  checks: {
+    'bot-token': 'Slack: shape of the bot token',
+    'signing-secret': 'Slack: shape of the signing secret',
+    'app-token': 'Slack: shape of the app token',
+    mode: 'Slack: a way to receive messages',
+    auth: 'Slack: the token gets in',
+    scopes: 'Slack: permissions',
+    clock: 'Slack: clock of this machine',
+    socket: 'Slack: connection without a public address',
+  },
+  remedies: {
+    'bot-token-shape':
+      'SLACK_BOT_TOKEN must begin with xoxb-. Copy it from “OAuth & Permissions”, “Bot User OAuth Token”.',
+    'signing-secret-shape':
+      'SLACK_SIGNING_SECRET must be 32 hexadecimal digits. Copy it from “Basic Information”, “Signing Secret”.',
+    'app-token-shape':
+      'SLACK_APP_TOKEN must begin with xapp-. Make one with connections:write in “Basic Information”, “App-Level Tokens”.',
+    'no-way-in': 'Put SLACK_APP_TOKEN (no public address) or SLACK_SIGNING_SECRET (public address) into .env.',
+    unreachable: 'Slack could not be reached. Check the connection, the proxy and the firewall towards slack.com.',
+    'token-refused': 'Slack does not accept the token. Install the app again and copy the new token into .env.',
+    'scopes-missing': scopes =>
+      `Permissions are missing: ${scopes.join(', ')}. Add them in “OAuth & Permissions” and install the app again.`,
+    'clock-skewed': seconds =>
+      `The clock is ${seconds} seconds off Slack’s; beyond 300 everything is refused. Turn network time (NTP) on.`,
+    'clock-unknown': 'Slack did not tell the time. Make sure that this machine uses network time (NTP).',
+    'socket-refused':
+      'Slack does not accept the app token. Turn “Socket Mode” on and make a token with connections:write.',
+  },
+}

@@ -1,0 +1,86 @@
+import { oneLine } from '../../words/grammar.js'
+import type { Words } from '../../words/index.js'
+import type { Part } from '../cards/card.js'
+import type { EntityContext } from '../context.js'
+import { type Account, accountKey, readAccountKey } from './account.js'
+import { type AccountStatus, accountEvent, accountStatusOf, addToAccount, logOfAccount } from './account-status.js'
+import { isAskedOf, type LinkRequest, openRequests } from './requests.js'
+
+/**
+ * Leads from every account that is a person's already to the one that asks to be theirs too, so that they can be asked there;
+ * a repeat changes nothing. What becomes of it is in the log of the one that asks.
+ */
+export async function leaveQuestion(
+  context: EntityContext,
+  { account, asked, first }: LinkRequest,
+  now: Date,
+): Promise<void> {
+  const key = accountKey(account)
+  for (const own of first)
+    await addToAccount(context, own, ({ questions }) =>
+      questions.some(({ request }) => request === asked.id)
+        ? null
+        : {
+            ...accountEvent(`questioned:${key}:${asked.id}`, null, now),
+            kind: 'questioned',
+            account: key,
+            request: asked.id,
+          },
+    )
+}
+
+/** What a person is asked about another account: whether it may be theirs, or whether it is, where it was linked unasked. */
+export interface Question {
+  readonly account: Account
+  /** Id of its request. */
+  readonly request: string
+  readonly name: string
+  readonly isLinked: boolean
+}
+
+/** What is asked about a request. */
+export function asking({ account, asked }: LinkRequest): Question {
+  return { account, request: asked.id, name: asked.name, isLinked: false }
+}
+
+/** The questions that wait for a person's word, found from those that were left with an account of theirs. */
+export async function waitingFor(
+  context: EntityContext,
+  person: string,
+  questions: AccountStatus['questions'],
+): Promise<Question[]> {
+  const found: Question[] = []
+  let open: LinkRequest[] | null = null
+  for (const { account, request } of questions) {
+    const asks = readAccountKey(account)
+    if (!asks) continue
+    const stands = accountStatusOf(await logOfAccount(context, asks))
+    if (isUnasked(stands, person, request)) found.push({ account: asks, request, name: stands.name, isLinked: true })
+    if (stands.asked?.id !== request) continue
+    open ??= (await openRequests(context)).filter(each => isAskedOf(each, person))
+    if (open.some(({ asked }) => asked.id === request))
+      found.push({ account: asks, request, name: stands.name, isLinked: false })
+  }
+  return found
+}
+
+/** Whether an account was linked by this request without the word of the one that was the person's already. */
+export function isUnasked({ linked, settled }: AccountStatus, person: string, request: string): boolean {
+  return linked?.how === 'approved' && linked.person === person && settled === request
+}
+
+/** Asks the person whether it is them who asks, one question a request. */
+export function questionParts(questions: readonly Question[], { accounts }: Pick<Words, 'accounts'>): Part[] {
+  return questions.flatMap(({ account, request, name, isLinked }): Part[] => {
+    const button = (answer: 'yes' | 'no') => ({
+      label: accounts.answers[answer],
+      action: { kind: 'confirm-link', account: accountKey(account), request, answer } as const,
+    })
+    const who = oneLine(name, 80) || accounts.noName
+    const line = isLinked ? accounts.linkedUnasked(who, account.platform) : accounts.isItYou(who, account.platform)
+    return [
+      { kind: 'text', text: line, tone: 'warning', mentions: account },
+      { kind: 'actions', buttons: [button('yes'), button('no')] },
+    ]
+  })
+}

@@ -1,0 +1,96 @@
+import type { Words } from '../../words/index.js'
+import { FIELD_NAMES, type Field } from './fields.js'
+import type { Filter, FilterOn, Query } from './query.js'
+
+/** How contracts and people are called in a sentence. */
+export interface QueryNames {
+  readonly contract: (id: string) => string
+  readonly person: (id: string) => string
+}
+
+/** A query in one sentence, without a full stop: "Sus contratos de obra por cerrar de más de $ 50 millones, por valor". */
+export function describe(query: Query, words: Words, names: QueryNames): string {
+  const say = words.query
+  const { where, group, measures, order, limit, output = 'card', view = 'unsaid', unknown } = query
+  const filters = [...where].sort(byField).map(filter => phraseOf(filter, words, names))
+  const rest = [
+    group && say.by[group],
+    measures && say.measured(measures.map(measure => say.measures[measure]).join(', ')),
+    order && (order.descending ? say.descending : say.orders)[order.by],
+    limit && say.limit(limit),
+    say.outputs[output],
+  ]
+  const sentence = [[say.whose[view], ...filters].join(' '), ...rest.filter(Boolean)].join(', ')
+  return unknown ? say.unknown(sentence) : sentence
+}
+
+/** In a sentence what contracts are stands before how they stand, and what they are worth before their days. */
+const SAID_FIRST: readonly Field[] = ['type', 'situation', 'overdue', 'supplier', 'object', 'about', 'reference']
+const PLACES: ReadonlyMap<Field, number> = new Map(
+  [...new Set([...SAID_FIRST, ...FIELD_NAMES])].map((field, place) => [field, place]),
+)
+
+function byField(a: Filter, b: Filter): number {
+  return (PLACES.get(a.field) ?? 0) - (PLACES.get(b.field) ?? 0)
+}
+
+/** A filter as the words that stand after "contratos": "de obra", "de más de $ 50 millones". */
+export function phraseOf(filter: Filter, { query: say, facts }: Words, names: QueryNames): string {
+  switch (filter.field) {
+    case 'contract':
+      return say.contract[filter.op](filter.values.map(names.contract))
+    case 'reference':
+    case 'about':
+    case 'supplier':
+    case 'object':
+    case 'area':
+      return say[filter.field][filter.op](filter.values)
+    case 'supervisor':
+      if (filter.op === 'named') return say.supervisor.named(filter.values)
+      return isBare(filter) ? say.supervisor[filter.op] : say.supervisor[filter.op](filter.values.map(names.person))
+    case 'situation':
+      return isBare(filter) ? say.situation[filter.op] : say.situation[filter.op](filter.values)
+    case 'state':
+      return isBare(filter) ? say.state[filter.op] : say.state[filter.op](filter.values)
+    case 'type':
+      return isBare(filter) ? say.type[filter.op] : say.type[filter.op](filter.values)
+    case 'regime':
+      return isBare(filter) ? say.regime[filter.op] : say.regime[filter.op](filter.values)
+    case 'rule':
+      return isBare(filter) ? say.rule[filter.op] : say.rule[filter.op](filter.values)
+    case 'missing':
+      return isBare(filter)
+        ? say.missing[filter.op]
+        : say.missing[filter.op](filter.values.map(fact => facts[fact].label))
+    case 'liquidation':
+      return isBare(filter) ? say.liquidation[filter.op] : say.liquidation[filter.op](filter.values)
+    case 'proceeding':
+      return isBare(filter) ? say.proceeding[filter.op] : say.proceeding[filter.op](filter.values)
+    case 'blocked':
+      return isBare(filter) ? say.blocked[filter.op] : say.blocked[filter.op](filter.values)
+    case 'changed':
+      return isBare(filter) ? say.changed[filter.op] : say.changed[filter.op](filter.values)
+    case 'balance':
+      if (filter.op === 'over' && filter.values[0] === '0') return say.someBalance
+      return say.balance(amountOf(filter, say))
+    case 'value':
+    case 'paid':
+      return say[filter.field](amountOf(filter, say))
+    default: {
+      const said = say[filter.field]
+      if (isBare(filter)) return said[filter.op]
+      if (filter.op === 'between') return said.between(...filter.values)
+      const [on] = filter.values
+      return said[filter.op](on)
+    }
+  }
+}
+
+function isBare<F extends Filter>(filter: F): filter is Extract<F, { readonly op: 'any' | 'none' }> {
+  return filter.op === 'any' || filter.op === 'none'
+}
+
+function amountOf({ op, values }: FilterOn<'money'>, { amount }: Words['query']): string {
+  const [least, most = least] = values
+  return op === 'between' ? amount.between(least, most) : amount[op](least)
+}

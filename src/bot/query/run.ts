@@ -1,0 +1,120 @@
+import type { ContractType } from '../../rules/index.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { type Condition, conditionOf } from './condition.js'
+import { type Ordered, orderedAs } from './ordered.js'
+import type { Query } from './query.js'
+import type { QueryScope } from './read-field.js'
+import { type GroupRow, groupKeys, OpenSums, type Sums, sortGroups } from './sums.js'
+
+/** What a query found among the contracts that it was given. */
+export interface QueryResult<T> {
+  /** What was kept of each contract that is meant, in the order asked for, as many as asked for. */
+  readonly rows: readonly T[]
+  /** How many are meant, whatever the limit. */
+  readonly found: number
+  /** How many were looked at. */
+  readonly among: number
+  /** Of how many more it is not known whether they are meant, and for how many of them by which filter, by its place. */
+  readonly unknown: number
+  readonly unknownBy: readonly number[]
+  /** How many there would be without each filter, by its place: what an empty answer offers. */
+  readonly without: readonly number[]
+  /** The types of those that are meant, for narrowing a long list. */
+  readonly types: ReadonlyMap<ContractType, number>
+  readonly totals: Sums
+  /** In the order asked for; empty where nothing is grouped. */
+  readonly groups: readonly GroupRow[]
+}
+
+/**
+ * Runs a query over contracts that the asker may see; `keep` makes of each what is needed of it afterwards, so that a whole
+ * entity need not be held. Pure: the same contracts and scope give the same answer.
+ */
+export function run<T>(
+  query: Query,
+  items: Iterable<AssessedContract>,
+  scope: QueryScope,
+  keep: (item: AssessedContract) => T,
+): QueryResult<T> {
+  const collected = new QueryRun(query, scope, keep)
+  for (const item of items) collected.add(item)
+  return collected.result()
+}
+
+/** A query that looks at one contract after the other. */
+class QueryRun<T> {
+  readonly #conditions: readonly Condition[]
+  readonly #ordered: Ordered<T>
+  readonly #types = new Map<ContractType, number>()
+  readonly #totals: OpenSums
+  readonly #groups = new Map<string | null | undefined, OpenSums>()
+  readonly #without: number[]
+  readonly #unknownBy: number[]
+  #unknown = 0
+  #among = 0
+
+  constructor(
+    readonly query: Query,
+    readonly scope: QueryScope,
+    readonly keep: (item: AssessedContract) => T,
+  ) {
+    this.#conditions = query.where.map(filter => conditionOf(filter, scope))
+    this.#ordered = orderedAs(query.order, scope)
+    this.#totals = new OpenSums(query.measures ?? [])
+    this.#without = query.where.map(() => 0)
+    this.#unknownBy = query.where.map(() => 0)
+  }
+
+  add(item: AssessedContract): void {
+    this.#among++
+    let failed = -1
+    const unknown: number[] = []
+    for (let i = 0; i < this.#conditions.length; i++) {
+      const holds = this.#conditions[i]?.(item)
+      if (holds === true) continue
+      if (holds === undefined) unknown.push(i)
+      // What fails two filters is not even near.
+      else if (failed >= 0) return
+      else failed = i
+    }
+    if (failed >= 0) {
+      if (unknown.length === 0) this.#without[failed] = (this.#without[failed] ?? 0) + 1
+      return
+    }
+    const isUnknown = unknown.length > 0
+    if (isUnknown) {
+      this.#unknown++
+      for (const i of unknown) this.#unknownBy[i] = (this.#unknownBy[i] ?? 0) + 1
+    }
+    if (isUnknown === (this.query.unknown === true)) this.#take(item)
+  }
+
+  #take(item: AssessedContract): void {
+    const { type } = item.contract.facts
+    const { group, measures = [] } = this.query
+    this.#types.set(type, (this.#types.get(type) ?? 0) + 1)
+    this.#totals.add(item, this.scope)
+    if (!group) this.#ordered.add(item, this.keep(item))
+    for (const key of group ? groupKeys(group, item, this.scope) : []) {
+      const sums = this.#groups.get(key) ?? new OpenSums(measures)
+      this.#groups.set(key, sums)
+      sums.add(item, this.scope)
+    }
+  }
+
+  result(): QueryResult<T> {
+    const { limit } = this.query
+    const groups = [...this.#groups].map(([key, sums]) => ({ key, sums }))
+    return {
+      rows: this.#ordered.rows().slice(0, limit),
+      found: this.#totals.count,
+      among: this.#among,
+      unknown: this.#unknown,
+      unknownBy: this.#unknownBy,
+      without: this.#without,
+      types: this.#types,
+      totals: this.#totals,
+      groups: sortGroups(groups, this.query).slice(0, limit),
+    }
+  }
+}

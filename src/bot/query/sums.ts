@@ -1,0 +1,82 @@
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import type { Group, Measure, Query } from './query.js'
+import { type QueryScope, READ } from './read-field.js'
+
+type Amount = Exclude<Measure, 'count'>
+
+/** How many contracts, and of each amount asked for its sum in centavos and in how many of them it is not known. */
+export interface Sums {
+  readonly count: number
+  readonly amounts: ReadonlyMap<Amount, { readonly sum: bigint; readonly unknown: number }>
+}
+
+/** The contracts of one group; `key` is what they have in common: null where they have none, undefined where it is not known. */
+export interface GroupRow {
+  readonly key: string | null | undefined
+  readonly sums: Sums
+}
+
+/** Sums that more contracts are counted into. */
+export class OpenSums implements Sums {
+  count = 0
+  readonly amounts = new Map<Amount, { sum: bigint; unknown: number }>()
+
+  constructor(measures: readonly Measure[]) {
+    for (const measure of measures) if (measure !== 'count') this.amounts.set(measure, { sum: 0n, unknown: 0 })
+  }
+
+  add(item: AssessedContract, scope: QueryScope): void {
+    this.count++
+    for (const [amount, total] of this.amounts) {
+      const value = READ[amount](item, scope)
+      if (value === undefined) total.unknown++
+      else total.sum += value
+    }
+  }
+}
+
+/** What a contract is grouped under: under each of its supervisors, areas and missing facts, and once by anything else. */
+export function groupKeys(
+  group: Group,
+  item: AssessedContract,
+  scope: QueryScope,
+): readonly (string | null | undefined)[] {
+  switch (group) {
+    case 'rule':
+      return [item.assessment.rule]
+    case 'area':
+      return orNone([...new Set(item.contract.supervisors.flatMap(id => scope.areaOf(id) ?? []))])
+    case 'supplier':
+      return [item.contract.supplier]
+    case 'ends':
+    case 'closable': {
+      const day = READ[group](item, scope)
+      return [day ? day.slice(0, 'yyyy-mm'.length) : day]
+    }
+    default: {
+      const values = READ[group](item, scope)
+      return values === undefined ? [undefined] : orNone(values)
+    }
+  }
+}
+
+function orNone(values: readonly string[]): readonly (string | null)[] {
+  return values.length > 0 ? values : [null]
+}
+
+/** Groups as a query orders them: months as they come, anything else by a measure, the most first; what has no key last. */
+export function sortGroups(groups: readonly GroupRow[], { group, order, measures = ['count'] }: Query): GroupRow[] {
+  const [measure = 'count'] = measures
+  const by = order?.by === 'value' || order?.by === 'paid' || order?.by === 'balance' ? order.by : measure
+  const isByKey = order ? order.by === group : group === 'ends' || group === 'closable'
+  const ascending = order !== undefined && order.descending !== true
+  const direction = isByKey ? (order?.descending ? -1 : 1) : ascending ? 1 : -1
+  const sizeOf = ({ sums }: GroupRow) => (by === 'count' ? BigInt(sums.count) : (sums.amounts.get(by)?.sum ?? 0n))
+  return [...groups].sort((a, b) => {
+    if (isByKey && a.key && b.key) return a.key < b.key ? -direction : direction
+    if (isByKey) return a.key ? -1 : b.key ? 1 : 0
+    const [x, y] = [sizeOf(a), sizeOf(b)]
+    if (x !== y) return x < y ? -direction : direction
+    return (a.key ?? '~') < (b.key ?? '~') ? -1 : 1
+  })
+}

@@ -1,0 +1,279 @@
+import type { Blocker, ContractState, ContractType, Day, RuleId } from '../../rules/index.js'
+import type { Words } from '../es/index.js'
+import { dateEn, eitherEn, pluralEn as plural, shortMoneyEn } from '../grammar.js'
+import { factsEn } from './facts.js'
+
+type QueryWords = Words['query']
+
+const quoted = (texts: readonly string[]) => eitherEn(texts.map(text => `"${text}"`))
+const neither = (names: readonly string[]) => names.join(' nor ')
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+const STATE = (state: ContractState) => factsEn.state.value(state)
+
+const TYPES: Record<ContractType, string> = {
+  works: 'works',
+  supervision: 'external supervision',
+  consultancy: 'consultancy',
+  supplies: 'supplies',
+  services: 'services',
+  'property-lease': 'property lease',
+  'goods-lease': 'lease of goods',
+  concession: 'concession',
+  'public-private-partnership': 'public-private partnership',
+  trust: 'trust',
+  'loan-for-use': 'loan for use',
+  'financial-services': 'financial services',
+  insurance: 'insurance',
+  'decree-092': 'Decreto 092 de 2017',
+  cooperation: 'cooperation agreement',
+  'public-credit': 'public credit',
+  loan: 'loan',
+  'framework-agreement': 'framework agreement',
+  purchase: 'purchase',
+  'goods-sale': 'sale of goods',
+  'property-sale': 'sale of property',
+  other: 'another type',
+  unknown: 'a type not known',
+}
+
+const about = (before: string, without: string) => ({
+  has: (texts: readonly string[]) => `${before} ${quoted(texts)}`,
+  lacks: (texts: readonly string[]) => `${without} ${quoted(texts)}`,
+})
+
+const day = (some: string, none: string) => ({
+  any: some,
+  none,
+  from: (on: Day) => `${some} from ${dateEn(on)}`,
+  until: (on: Day) => `${some} until ${dateEn(on)}`,
+  between: (from: Day, to: Day) => `${some} between ${dateEn(from)} and ${dateEn(to)}`,
+})
+
+const SITUATIONS = {
+  closeNow: 'to close',
+  needsFact: 'lacking a fact',
+  needsOthers: 'lacking a fact from somebody else',
+  waiting: 'waiting',
+  saidClosed: 'reported as closed',
+  passedOn: 'with the contracting office',
+  suspended: 'suspended',
+  inExecution: 'running',
+  closed: 'closed',
+  notApplicable: 'with nothing to close',
+}
+
+const BLOCKERS: Record<Blocker, string> = {
+  'record-the-payment': 'payment to be recorded',
+  'register-the-restart': 'restart to be registered',
+  'modification-unpublished': 'amendment not published',
+  'approval-pending': 'approval pending',
+  'invoice-pending': 'invoice pending',
+  'no-access': 'no access',
+  'supplier-does-not-accept': 'the supplier does not accept',
+  'ordenador-has-not-signed': 'not signed by the ordenador',
+  other: 'another one',
+}
+
+const CHANGES = {
+  new: 'new',
+  closed: 'newly closed',
+  reopened: 'reopened',
+  state: 'with another state',
+  extended: 'extended',
+  shortened: 'shortened',
+  supervisor: 'with another supervisor',
+  vanished: 'gone from SECOP',
+}
+
+const LIQUIDATION = { made: 'settled (liquidados)', due: 'not settled (sin liquidar)', 'not-due': 'not to be settled' }
+const PROCEEDING = { open: 'with a proceeding or litigation', none: 'without proceeding or litigation' }
+const REGIMES = { general: 'the general regime', special: 'a special regime', unknown: 'a regime not known' }
+
+const RULES: readonly (readonly [string, string])[] = [
+  ['R05', 'suspension'],
+  ['R06', 'cession'],
+  ['R12', 'whether it is to be settled'],
+  ['R13', 'settlement'],
+  ['R14', 'proceeding or litigation'],
+  ['R15', 'environmental, post-consumption or reversion duties'],
+  ['R16', 'guarantees'],
+  ['R17', 'payments'],
+]
+const ruleName = (rule: RuleId) => {
+  const topic = RULES.find(([start]) => rule.startsWith(start))?.[1]
+  return topic === undefined ? rule : `${rule} (${topic})`
+}
+
+const one = <K extends string>(phrases: Readonly<Record<K, string>>, keys: readonly K[]) =>
+  eitherEn(keys.map(key => phrases[key]))
+
+/** As in Spanish: the filters stand after "contracts". */
+export const queryEn: QueryWords = {
+  whose: {
+    own: 'Your contracts',
+    area: 'The contracts of your area',
+    entity: 'The contracts of the entity',
+    unsaid: 'Contracts',
+  },
+  unknown: sentence => `Not known whether they are: ${lower(sentence)}`,
+
+  contract: {
+    is: names => `that are ${eitherEn(names)}`,
+    not: names => `that are not ${neither(names)}`,
+  },
+  reference: about('with reference', 'without reference'),
+  about: about('with', 'without'),
+  supplier: about('with the contractor', 'without the contractor'),
+  object: about('about', 'not about'),
+  area: about('of the area', 'outside the area'),
+  situation: {
+    is: keys => one(SITUATIONS, keys),
+    not: keys => `that are not ${neither(keys.map(key => SITUATIONS[key]))}`,
+    any: 'in any situation',
+    none: 'in no situation',
+  },
+  state: {
+    is: keys => `with state ${quoted(keys.map(STATE))}`,
+    not: keys => `without state ${quoted(keys.map(STATE))}`,
+    any: 'with a known state',
+    none: 'without state',
+  },
+  type: {
+    is: keys => `of ${eitherEn(keys.map(key => TYPES[key]))}`,
+    not: keys => `that are not of ${neither(keys.map(key => TYPES[key]))}`,
+    any: 'with a known type',
+    none: 'without type',
+  },
+  regime: {
+    is: keys => `under ${one(REGIMES, keys)}`,
+    not: keys => `not under ${neither(keys.map(key => REGIMES[key]))}`,
+    any: 'with a known regime',
+    none: 'without regime',
+  },
+  rule: {
+    is: keys => `where ${eitherEn(keys.map(ruleName))} counts`,
+    not: keys => `where ${neither(keys.map(ruleName))} does not count`,
+    any: 'where any rule counts',
+    none: 'where no rule counts',
+  },
+  missing: {
+    is: labels => `lacking the fact ${quoted(labels)}`,
+    not: labels => `not lacking the fact ${quoted(labels)}`,
+    any: 'lacking some fact',
+    none: 'lacking no fact',
+  },
+  liquidation: {
+    is: keys => one(LIQUIDATION, keys),
+    not: keys => `that are not ${neither(keys.map(key => LIQUIDATION[key]))}`,
+    any: 'known to be settled or not',
+    none: 'for which settlement does not count yet',
+  },
+  proceeding: {
+    is: keys => one(PROCEEDING, keys),
+    not: keys => `that are not ${neither(keys.map(key => PROCEEDING[key]))}`,
+    any: 'known to have a proceeding or none',
+    none: 'for which a proceeding does not count',
+  },
+  blocked: {
+    is: keys => `with an obstacle: ${one(BLOCKERS, keys)}`,
+    not: keys => `without this obstacle: ${one(BLOCKERS, keys)}`,
+    any: 'with an obstacle',
+    none: 'without obstacle',
+  },
+  changed: {
+    is: keys => `${one(CHANGES, keys)} in the last cut`,
+    not: keys => `that are not ${neither(keys.map(key => CHANGES[key]))} in the last cut`,
+    any: 'with changes in the last cut',
+    none: 'without changes in the last cut',
+  },
+  supervisor: {
+    is: names => `supervised by ${eitherEn(names)}`,
+    not: names => `not supervised by ${neither(names)}`,
+    named: texts => `supervised by somebody called ${quoted(texts)}`,
+    any: 'with a supervisor',
+    none: 'without supervisor',
+  },
+  value: amount => `of ${amount}`,
+  paid: amount => `with payments of ${amount}`,
+  balance: amount => `with a balance of ${amount}`,
+  someBalance: 'with a balance',
+  amount: {
+    over: pesos => `more than ${shortMoneyEn(pesos)}`,
+    under: pesos => `less than ${shortMoneyEn(pesos)}`,
+    'at-least': pesos => `at least ${shortMoneyEn(pesos)}`,
+    'at-most': pesos => `up to ${shortMoneyEn(pesos)}`,
+    between: (least, most) => `between ${shortMoneyEn(least)} and ${shortMoneyEn(most)}`,
+  },
+  signed: day('signed', 'without date of signature'),
+  starts: day('starting', 'without start'),
+  ends: day('ending', 'without end'),
+  closable: day('that can be closed', 'with no day to be closed'),
+  deadline: day('with a closing deadline', 'without closing deadline'),
+  overdue: day('overdue', 'not overdue'),
+  liquidationLimit: day('with a limit for settlement', 'without limit for settlement'),
+  closed: day('with a closing date', 'without closing date'),
+  snoozed: day('put off', 'not put off'),
+  told: day('with an answer', 'without answer'),
+
+  by: {
+    supervisor: 'by person',
+    area: 'by area',
+    situation: 'by situation',
+    type: 'by type',
+    state: 'by state in SECOP',
+    rule: 'by rule',
+    missing: 'by missing fact',
+    liquidation: 'by settlement',
+    blocked: 'by obstacle',
+    changed: 'by change',
+    supplier: 'by contractor',
+    ends: 'by month of their end',
+    closable: 'by month in which they can be closed',
+  },
+  measures: { count: 'how many', value: 'value', paid: 'paid', balance: 'balance' },
+  measured: names => `with ${names}`,
+  orders: {
+    urgency: 'most urgent first',
+    count: 'fewest contracts first',
+    value: 'lowest value first',
+    paid: 'least paid first',
+    balance: 'lowest balance first',
+    signed: 'signed longest ago first',
+    starts: 'earliest start first',
+    ends: 'earliest end first',
+    closable: 'closable earliest first',
+    deadline: 'by closing deadline',
+    overdue: 'overdue longest first',
+    liquidationLimit: 'by limit for settlement',
+    closed: 'closed longest ago first',
+    told: 'oldest answer first',
+    supplier: 'by contractor from A to Z',
+    reference: 'by reference from A to Z',
+  },
+  descending: {
+    urgency: 'least urgent first',
+    count: 'most contracts first',
+    value: 'by value',
+    paid: 'by amount paid',
+    balance: 'by balance',
+    signed: 'signed last first',
+    starts: 'latest start first',
+    ends: 'latest end first',
+    closable: 'closable latest first',
+    deadline: 'by closing deadline, latest first',
+    overdue: 'overdue shortest first',
+    liquidationLimit: 'by limit for settlement, latest first',
+    closed: 'closed last first',
+    told: 'newest answer first',
+    supplier: 'by contractor from Z to A',
+    reference: 'by reference from Z to A',
+  },
+  limit: n => plural(n, 'only the first', `the first ${n}`),
+  outputs: {
+    card: '',
+    xlsx: 'in Excel',
+    calendar: 'for the calendar',
+    chart: 'in a chart',
+    document: 'in a document',
+  },
+}

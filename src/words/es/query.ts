@@ -1,0 +1,258 @@
+import type { Blocker, ContractState, ContractType, Day, Pesos, RuleId } from '../../rules/index.js'
+import { dateEs, eitherEs, pluralEs as plural, shortMoneyEs } from '../grammar.js'
+import { factsEs } from './facts.js'
+
+const quoted = (texts: readonly string[]) => eitherEs(texts.map(text => `«${text}»`))
+const neither = (names: readonly string[]) => names.join(' ni ')
+const noun = (type: ContractType) => (type === 'other' ? 'otro tipo' : lower(factsEs.type.value(type)))
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+const STATE = (state: ContractState) => factsEs.state.value(state)
+
+/** What a filter on words says, for and against. */
+const about = (before: string, without: string) => ({
+  has: (texts: readonly string[]) => `${before} ${quoted(texts)}`,
+  lacks: (texts: readonly string[]) => `${without} ${quoted(texts)}`,
+})
+
+/** What a filter on a day says; `some` and `none`: that there is one, or none. */
+const day = (some: string, none: string) => ({
+  any: some,
+  none,
+  from: (on: Day) => `${some} desde el ${dateEs(on)}`,
+  until: (on: Day) => `${some} hasta el ${dateEs(on)}`,
+  between: (from: Day, to: Day) => `${some} entre el ${dateEs(from)} y el ${dateEs(to)}`,
+})
+
+const SITUATIONS = {
+  closeNow: 'por cerrar',
+  needsFact: 'a falta de un dato',
+  needsOthers: 'a falta de un dato de otra persona',
+  waiting: 'en espera',
+  saidClosed: 'reportados como cerrados',
+  passedOn: 'en manos de contratación',
+  suspended: 'suspendidos',
+  inExecution: 'en ejecución',
+  closed: 'cerrados',
+  notApplicable: 'sin nada que cerrar',
+}
+type Situation = keyof typeof SITUATIONS
+
+const BLOCKERS: Record<Blocker, string> = {
+  'record-the-payment': 'pago por registrar',
+  'register-the-restart': 'reinicio por registrar',
+  'modification-unpublished': 'modificación sin publicar',
+  'approval-pending': 'aprobación pendiente',
+  'invoice-pending': 'factura pendiente',
+  'no-access': 'sin acceso',
+  'supplier-does-not-accept': 'el contratista no acepta',
+  'ordenador-has-not-signed': 'sin firma del ordenador',
+  other: 'otro',
+}
+
+const CHANGES = {
+  new: 'nuevos',
+  closed: 'que pasaron a cerrados',
+  reopened: 'reabiertos',
+  state: 'que cambiaron de estado',
+  extended: 'prorrogados',
+  shortened: 'acortados',
+  supervisor: 'que cambiaron de supervisor',
+  vanished: 'que ya no están en SECOP',
+}
+type Change = keyof typeof CHANGES
+
+const LIQUIDATION = { made: 'liquidados', due: 'sin liquidar', 'not-due': 'que no se liquidan' }
+const PROCEEDING = { open: 'con procedimiento o litigio', none: 'sin procedimiento ni litigio' }
+const REGIMES = { general: 'régimen general', special: 'régimen especial', unknown: 'régimen no conocido' }
+
+/** What the rows of the decision table are about, by the beginning of their ids. */
+const RULES: readonly (readonly [string, string])[] = [
+  ['R05', 'suspensión'],
+  ['R06', 'cesión'],
+  ['R12', 'si se liquida'],
+  ['R13', 'liquidación'],
+  ['R14', 'procedimiento o litigio'],
+  ['R15', 'obligaciones ambientales, de posconsumo o de reversión'],
+  ['R16', 'garantías'],
+  ['R17', 'pagos'],
+]
+const ruleName = (rule: RuleId) => {
+  const topic = RULES.find(([start]) => rule.startsWith(start))?.[1]
+  return topic === undefined ? rule : `${rule} (${topic})`
+}
+
+const one = <K extends string>(phrases: Readonly<Record<K, string>>, keys: readonly K[]) =>
+  eitherEs(keys.map(key => phrases[key]))
+
+/** A query in one sentence: whose contracts, then each filter as words that stand after «contratos», then the rest. */
+export const queryEs = {
+  whose: {
+    own: 'Sus contratos',
+    area: 'Los contratos de su área',
+    entity: 'Los contratos de la entidad',
+    unsaid: 'Contratos',
+  },
+  /** Those of which it is not known whether the query means them. */
+  unknown: (sentence: string) => `No se sabe si son: ${lower(sentence)}`,
+
+  contract: {
+    is: (names: readonly string[]) => `que son ${eitherEs(names)}`,
+    not: (names: readonly string[]) => `que no son ${neither(names)}`,
+  },
+  reference: about('con referencia', 'sin referencia'),
+  about: about('con', 'sin'),
+  supplier: about('con el contratista', 'sin el contratista'),
+  object: about('sobre', 'que no son sobre'),
+  area: about('del área', 'fuera del área'),
+  situation: {
+    is: (keys: readonly Situation[]) => one(SITUATIONS, keys),
+    not: (keys: readonly Situation[]) => `que no están ${neither(keys.map(key => SITUATIONS[key]))}`,
+    any: 'en cualquier situación',
+    none: 'sin situación',
+  },
+  state: {
+    is: (keys: readonly ContractState[]) => `con estado ${quoted(keys.map(STATE))}`,
+    not: (keys: readonly ContractState[]) => `sin estado ${quoted(keys.map(STATE))}`,
+    any: 'con estado conocido',
+    none: 'sin estado',
+  },
+  type: {
+    is: (keys: readonly ContractType[]) => `de ${eitherEs(keys.map(noun))}`,
+    not: (keys: readonly ContractType[]) => `que no son de ${neither(keys.map(noun))}`,
+    any: 'con tipo conocido',
+    none: 'sin tipo',
+  },
+  regime: {
+    is: (keys: readonly (keyof typeof REGIMES)[]) => `de ${one(REGIMES, keys)}`,
+    not: (keys: readonly (keyof typeof REGIMES)[]) => `que no son de ${neither(keys.map(key => REGIMES[key]))}`,
+    any: 'con régimen conocido',
+    none: 'sin régimen',
+  },
+  rule: {
+    is: (keys: readonly RuleId[]) => `en los que cuenta ${eitherEs(keys.map(ruleName))}`,
+    not: (keys: readonly RuleId[]) => `en los que no cuenta ${neither(keys.map(ruleName))}`,
+    any: 'en los que cuenta alguna regla',
+    none: 'en los que no cuenta ninguna regla',
+  },
+  missing: {
+    is: (labels: readonly string[]) => `a los que les falta el dato ${quoted(labels)}`,
+    not: (labels: readonly string[]) => `a los que no les falta el dato ${quoted(labels)}`,
+    any: 'a los que les falta algún dato',
+    none: 'a los que no les falta ningún dato',
+  },
+  liquidation: {
+    is: (keys: readonly (keyof typeof LIQUIDATION)[]) => one(LIQUIDATION, keys),
+    not: (keys: readonly (keyof typeof LIQUIDATION)[]) => `que no están ${neither(keys.map(key => LIQUIDATION[key]))}`,
+    any: 'de los que se sabe si se liquidaron',
+    none: 'de los que todavía no cuenta la liquidación',
+  },
+  proceeding: {
+    is: (keys: readonly (keyof typeof PROCEEDING)[]) => one(PROCEEDING, keys),
+    not: (keys: readonly (keyof typeof PROCEEDING)[]) => `que no están ${neither(keys.map(key => PROCEEDING[key]))}`,
+    any: 'de los que se sabe si hay procedimiento o litigio',
+    none: 'de los que no cuenta si hay procedimiento o litigio',
+  },
+  blocked: {
+    is: (keys: readonly Blocker[]) => `con impedimento: ${one(BLOCKERS, keys)}`,
+    not: (keys: readonly Blocker[]) => `sin este impedimento: ${one(BLOCKERS, keys)}`,
+    any: 'con impedimento',
+    none: 'sin impedimento',
+  },
+  changed: {
+    is: (keys: readonly Change[]) => `${one(CHANGES, keys)} en el último corte`,
+    not: (keys: readonly Change[]) =>
+      `que no están entre los ${neither(keys.map(key => CHANGES[key]))} en el último corte`,
+    any: 'con cambios en el último corte',
+    none: 'sin cambios en el último corte',
+  },
+  supervisor: {
+    is: (names: readonly string[]) => `que supervisa ${eitherEs(names)}`,
+    not: (names: readonly string[]) => `que no supervisa ${neither(names)}`,
+    named: (texts: readonly string[]) => `que supervisa alguien llamado ${quoted(texts)}`,
+    any: 'con supervisor',
+    none: 'sin supervisor',
+  },
+  value: (amount: string) => `de ${amount}`,
+  paid: (amount: string) => `con pagos de ${amount}`,
+  balance: (amount: string) => `con saldo de ${amount}`,
+  someBalance: 'con saldo',
+  amount: {
+    over: (pesos: Pesos) => `más de ${shortMoneyEs(pesos)}`,
+    under: (pesos: Pesos) => `menos de ${shortMoneyEs(pesos)}`,
+    'at-least': (pesos: Pesos) => `al menos ${shortMoneyEs(pesos)}`,
+    'at-most': (pesos: Pesos) => `hasta ${shortMoneyEs(pesos)}`,
+    between: (least: Pesos, most: Pesos) => `entre ${shortMoneyEs(least)} y ${shortMoneyEs(most)}`,
+  },
+  signed: day('con firma', 'sin fecha de firma'),
+  starts: day('con inicio', 'sin fecha de inicio'),
+  ends: day('con fin', 'sin fecha de fin'),
+  closable: day('con cierre posible', 'sin cierre posible'),
+  deadline: day('con plazo de cierre', 'sin plazo de cierre'),
+  overdue: day('con cierre vencido', 'sin cierre vencido'),
+  liquidationLimit: day('con límite para liquidar', 'sin límite para liquidar'),
+  closed: day('con cierre', 'sin fecha de cierre'),
+  snoozed: day('pospuestos', 'sin posponer'),
+  told: day('con alguna respuesta', 'sin respuesta'),
+
+  by: {
+    supervisor: 'por persona',
+    area: 'por área',
+    situation: 'por situación',
+    type: 'por tipo',
+    state: 'por estado en SECOP',
+    rule: 'por regla',
+    missing: 'por dato que falta',
+    liquidation: 'por liquidación',
+    blocked: 'por impedimento',
+    changed: 'por cambio',
+    supplier: 'por contratista',
+    ends: 'por mes de fin',
+    closable: 'por mes de cierre posible',
+  },
+  measures: { count: 'cuántos', value: 'valor', paid: 'pagado', balance: 'saldo' },
+  measured: (names: string) => `con ${names}`,
+  orders: {
+    urgency: 'los más urgentes primero',
+    count: 'de menos a más contratos',
+    value: 'de menor a mayor valor',
+    paid: 'de menos a más pagado',
+    balance: 'de menor a mayor saldo',
+    signed: 'los firmados hace más tiempo primero',
+    starts: 'los que empezaron antes primero',
+    ends: 'los que terminan antes primero',
+    closable: 'los que se pueden cerrar antes primero',
+    deadline: 'por plazo de cierre',
+    overdue: 'los vencidos hace más tiempo primero',
+    liquidationLimit: 'por límite para liquidar',
+    closed: 'los cerrados hace más tiempo primero',
+    told: 'los de respuesta más antigua primero',
+    supplier: 'por contratista de la A a la Z',
+    reference: 'por referencia de la A a la Z',
+  },
+  descending: {
+    urgency: 'los menos urgentes primero',
+    count: 'de más a menos contratos',
+    value: 'por valor',
+    paid: 'por lo pagado',
+    balance: 'por saldo',
+    signed: 'los firmados más tarde primero',
+    starts: 'los que empezaron después primero',
+    ends: 'los que terminan después primero',
+    closable: 'los que se pueden cerrar después primero',
+    deadline: 'por plazo de cierre, el más lejano primero',
+    overdue: 'los vencidos hace menos tiempo primero',
+    liquidationLimit: 'por límite para liquidar, el más lejano primero',
+    closed: 'los cerrados más tarde primero',
+    told: 'los de respuesta más reciente primero',
+    supplier: 'por contratista de la Z a la A',
+    reference: 'por referencia de la Z a la A',
+  },
+  limit: (n: number) => plural(n, 'solo el primero', `los ${n} primeros`),
+  outputs: {
+    card: '',
+    xlsx: 'en Excel',
+    calendar: 'para el calendario',
+    chart: 'en una gráfica',
+    document: 'en un documento',
+  },
+}
