@@ -5,7 +5,7 @@ import type { ChatPlatform } from '../src/adapters/chat/platform.js'
 import { StoreUnwritable } from '../src/adapters/stores/errors.js'
 import { watchFaults } from '../src/app/faults.js'
 import { openHearing } from '../src/app/hearing.js'
-import { openLog } from '../src/app/log.js'
+import { openLog, takeConsole } from '../src/app/log.js'
 import { DEFAULT_SEND_LIMITS } from '../src/bot/outbox/rate-limiter.js'
 import { Refused } from '../src/bot/ports/failure.js'
 import { VirtualClock } from './bot/outbox-clock.js'
@@ -133,6 +133,17 @@ it('goes on after a failure that nobody waited for, and ends at the second withi
   await expect(faults.fatal).rejects.toThrow('again')
   faults.stop()
   expect(source.listenerCount('unhandledRejection')).toBe(0)
+})
+
+it('takes what libraries print into the log, without what it says', () => {
+  const lines: string[] = []
+  const giveBack = takeConsole(logTo(lines))
+  console.error('Available keys: -----BEGIN RSA PUBLIC KEY-----')
+  console.warn(new TypeError('ana@entidad.example'))
+  giveBack()
+  expect(lines).toHaveLength(2)
+  expect(lines.join('')).toContain('TypeError')
+  expect(lines.join('')).not.toMatch(/BEGIN RSA|ana@/)
 })
 
 it('ends at once where the store failed', async () => {

@@ -40,3 +40,19 @@ function ofError(error: unknown): unknown {
   const code = 'code' in error ? { code: String(error.code) } : {}
   return { name: error.name, message: error.message, ...code, stack: error.stack }
 }
+
+/**
+ * What libraries write past the log goes there instead, without what it says: it may hold a token, a key or a name. Returns
+ * what gives the console back.
+ */
+export function takeConsole(log: Logger): () => void {
+  const before = { ...console }
+  const say = (...said: readonly unknown[]) => {
+    const [first] = said
+    log.warn({ kind: first instanceof Error ? first.name : typeof first }, 'a library wrote past the log')
+  }
+  for (const name of CONSOLE) console[name] = say
+  return () => void Object.assign(console, before)
+}
+
+const CONSOLE = ['error', 'warn', 'log', 'info', 'debug', 'trace'] as const

@@ -10,7 +10,7 @@ import { WrongUse } from './failure.js'
 import { watchFaults } from './faults.js'
 import { openHearing } from './hearing.js'
 import { chooseEntity, loadLists, openInstallation } from './installation.js'
-import { openLog } from './log.js'
+import { openLog, takeConsole } from './log.js'
 import { encodeOutFile } from './out-files.js'
 import { configuredPlatforms, openLocalPlatforms, openPlatforms, type Platforms } from './platforms.js'
 import { openReminders } from './reminders.js'
@@ -36,6 +36,7 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   const say = (line: string) => lines.write(`${line}\n`)
   const stop = stopSignal()
   const log = openLog(settings.debug, lines)
+  takeConsole(log)
   let platforms: Platforms | null = null
   const own: OwnTenant = async platform => (platforms ? platforms.own(platform) : null)
   const host = demo ?? (await open(settings, command, own, log))

@@ -17,6 +17,8 @@ const DAY_ES = new Intl.DateTimeFormat('es-CO', { ...DATE, ...UTC })
 const DAY_EN = new Intl.DateTimeFormat('en-GB', { ...DATE, ...UTC })
 const WEEKDAY_ES = new Intl.DateTimeFormat('es-CO', { weekday: 'long', ...UTC })
 const WEEKDAY_EN = new Intl.DateTimeFormat('en-GB', { weekday: 'long', ...UTC })
+const MONTH_ES = new Intl.DateTimeFormat('es-CO', { month: 'long', year: 'numeric', ...UTC })
+const MONTH_EN = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', ...UTC })
 const INSTANT_ES = new Intl.DateTimeFormat('es-CO', { ...DATE, ...BOGOTA })
 const INSTANT_EN = new Intl.DateTimeFormat('en-GB', { ...DATE, ...BOGOTA })
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', ...BOGOTA })
@@ -35,6 +37,11 @@ export const dateEs = dayFormat(DAY_ES)
 export const dateEn = dayFormat(DAY_EN)
 const weekdayEs = dayFormat(WEEKDAY_ES)
 const weekdayEn = dayFormat(WEEKDAY_EN)
+
+/** `julio de 2027`: the month of a day. */
+export const monthEs = dayFormat(MONTH_ES)
+/** `July 2027`. */
+export const monthEn = dayFormat(MONTH_EN)
 
 function groups(digits: string, mark: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, mark)

@@ -97,7 +97,7 @@ describe('an export', () => {
       'Cerrar antes del': { day: '2023-07-31' },
       'Qué es esa fecha': 'plazo de la Circular Externa 002 de 2023',
       'Vencido desde': { day: '2023-07-31' },
-      Enlace: { url: 'https://community.example/1' },
+      Enlace: { url: 'https://community.secop.gov.co/1' },
       'Datos al': { day: '2027-06-30' },
     })
     expect(cells(2)).toMatchObject({ Valor: { pesos: '90000000.50' }, 'Vencido desde': '' })

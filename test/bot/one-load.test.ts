@@ -39,6 +39,7 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   ended: none,
   closed: none,
   find: { about: 'inventada' },
+  query: { q: '1;wt=services;wv>1000000' },
   liquidated: mine,
   'closed-it': mine,
   'hand-over': mine,

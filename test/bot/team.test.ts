@@ -88,11 +88,18 @@ describe('the team', () => {
       contractOf(6, ['luis'], { state: 'in-execution', endsOn: '2027-07-20' }),
     ])
     const overdue = await asks(context, who, '¿cuáles están vencidos?')
-    expect(idsIn(overdue, es.say.groupOverdue)).toEqual([id(1), id(13)])
+    expect(idsIn(overdue, 'Los contratos de la entidad con cierre vencido')).toEqual([id(1), id(13)])
     expect(textOf(overdue)).toContain(es.say.supervisedBy('ANA'))
-    expect(idsIn(await asks(context, who, 'contratos en ejecución'), es.say.groupRunning)).toEqual([id(6)])
+    expect(
+      idsIn(await asks(context, who, 'contratos en ejecución'), 'Los contratos de la entidad en ejecución'),
+    ).toEqual([id(6)])
     const soon = await asks(context, who, 'qué podré cerrar antes del 25 de julio')
-    expect(idsIn(soon, es.say.groupUpcoming('2027-07-25'))).toEqual([id(6)])
+    expect(
+      idsIn(
+        soon,
+        'Los contratos de la entidad con cierre posible entre el 2 de julio de 2027 y el 25 de julio de 2027, por fecha de cierre posible',
+      ),
+    ).toEqual([id(6)])
   })
 
   it('pages and narrows what was found in the whole team', async () => {

@@ -45,7 +45,7 @@ export function contractOf(
     reference: `CPS-${n}-2026`,
     supplier: 'PROVEEDORA INVENTADA SAS',
     object: 'Prestar servicios profesionales de prueba',
-    url: `https://community.example/${n}`,
+    url: `https://community.secop.gov.co/${n}`,
     facts: {
       register: 'secop2',
       state: 'terminated',

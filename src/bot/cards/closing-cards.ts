@@ -1,7 +1,7 @@
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { Card, Part } from './card.js'
 import { mayClick, stepsOf } from './closing-steps.js'
-import { caseOf, contractAlone } from './contract-line.js'
+import { caseOf, contractAlone, linkOf } from './contract-line.js'
 import { blockers } from './reasoning.js'
 import { showButton } from './show-button.js'
 import { card, roleFor, type TurnContext, text } from './turn-context.js'
@@ -13,6 +13,7 @@ import { card, roleFor, type TurnContext, text } from './turn-context.js'
 export async function howCard(turn: TurnContext, item: AssessedContract | null): Promise<Card> {
   const { words, context, person } = turn
   const { closing: say, forms } = words
+  const { url } = item ? linkOf(item.contract) : {}
   const title = item ? say.titleOf(item.contract.reference ?? item.contract.id) : say.title
   const line = item && contractAlone(item, turn)
   if (item && isOfStore(item.contract.id)) return storeOrderCard(turn, item.contract.id)
@@ -60,7 +61,7 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
           : []),
         ...(item ? [showButton(forms.buttons.why, { kind: 'why', args: { id: item.contract.id } })] : []),
         ...(instructions?.link ? [{ label: say.instructions, url: instructions.link }] : []),
-        ...(item?.contract.url ? [{ label: forms.buttons.open, url: item.contract.url }] : []),
+        ...(url === undefined ? [] : [{ label: forms.buttons.open, url }]),
         ...(item ? [] : [showButton(forms.buttons.mine, { kind: 'mine', args: {} })]),
       ],
     },

@@ -1,4 +1,5 @@
 import { addDays, type Contract, type Day, daysBetween, LEFT_TO_THE_END, type RegisterFact } from '../../rules/index.js'
+import { secopAddress } from '../../shared/secop-address.js'
 import { type ContractCase, cellOf, endOfTerm, factsOf } from '../../words/contract-sentence.js'
 import { money, oneLine } from '../../words/grammar.js'
 import type { Words } from '../../words/index.js'
@@ -41,7 +42,7 @@ function lineWith(status: string, item: AssessedContract, turn: TurnContext): Co
     ...(value ? { value } : {}),
     status: supervisor === null ? status : `${status} · ${words.say.supervisedBy(supervisor)}`,
     tone: toneOf(item, turn),
-    ...(contract.url ? { url: contract.url } : {}),
+    ...linkOf(contract),
     actions: lineButtons(item, turn),
   }
 }
@@ -49,6 +50,12 @@ function lineWith(status: string, item: AssessedContract, turn: TurnContext): Co
 /** A contract on a card of its own: without its buttons, and without what that card tells at length. */
 export function contractAlone(item: AssessedContract, turn: TurnContext): ContractPart {
   return { ...lineWith(statusLine(item, turn), item, turn), actions: [] }
+}
+
+/** The address of the contract in SECOP; nothing where it leads elsewhere. */
+export function linkOf({ url }: Pick<Contract, 'url'>): { readonly url?: string } {
+  const address = url === undefined ? null : secopAddress(url)
+  return address === null ? {} : { url: address }
 }
 
 /** A fact whose cell could not be read, by its name and with the cell as it stands; undefined for any other. */

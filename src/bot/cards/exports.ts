@@ -1,51 +1,53 @@
 import { BOUNDARIES, cite, type Day } from '../../rules/index.js'
 import { cellOf } from '../../words/contract-sentence.js'
-import { oversees } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { type ContractPlace, groupContracts, mostUrgentFirst, placeInTeam, urgencyOf } from '../contracts/groups.js'
-import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
+import type { ContractPlace } from '../contracts/groups.js'
 import type { ReplyContent, TableCell } from '../conversation/reply.js'
+import { describe } from '../query/describe.js'
+import type { Query } from '../query/query.js'
 import { nameOfPerson, statusLine } from './contract-line.js'
 import { daysOf } from './liquidation-parts.js'
-import {
-  card,
-  currentDeadline,
-  dataDate,
-  ownRole,
-  personName,
-  placeFor,
-  type TurnContext,
-  text,
-} from './turn-context.js'
+import { type Answered, askQuery } from './query/ask-query.js'
+import { card, currentDeadline, dataDate, personName, type TurnContext, text } from './turn-context.js'
 
 /**
- * Every contract that the asker may see as a table, the most urgent first: their own, or those of the team for whoever
- * looks after it. Only rows are kept, not contracts: an entity may have tens of thousands.
+ * The contracts of a query as a table, in its order. Only rows are kept, not contracts: an entity may have tens of thousands.
  */
-export async function exportReply(turn: TurnContext): Promise<ReplyContent> {
-  const { words, context, person, today } = turn
+export async function exportReply(turn: TurnContext, query: Query): Promise<ReplyContent> {
+  const { words, today } = turn
   const { say } = words
-  const found: { readonly urgency: ReturnType<typeof urgencyOf>; readonly cells: readonly TableCell[] }[] = []
-  const items = oversees(person) ? everyContract(context, person, today) : await ownContracts(context, person, today)
-  for await (const item of items) {
-    const place = oversees(person) ? placeInTeam(item) : placeFor(person, item)
-    found.push({ urgency: urgencyOf(item, place), cells: row(item, place, turn) })
-  }
-  const rows = mostUrgentFirst(found, ({ urgency }) => urgency).map(({ cells }) => cells)
+  const answered = await askQuery(turn, query, (item, scope) => row(item, scope.place(item), turn))
+  const { rows } = answered.result
+  const ready = say.exportReady(rows.length)
   return {
-    card: card(say.exportTitle, say.exportReady(rows.length), text(say.exportReady(rows.length)), await dataDate(turn)),
+    card: card(say.exportTitle, ready, text([ready, ...whatIsIn(answered, turn)]), await dataDate(turn)),
     files: [
       { kind: 'table', name: `cerrojo-${today}`, columns: [...say.exportColumns, ...words.liquidation.columns], rows },
     ],
   }
 }
 
-/** The days that matter to the asker, for a calendar. */
-export async function calendarReply(turn: TurnContext): Promise<ReplyContent> {
-  const { words, context, person, today } = turn
+/** The days that matter about the contracts of a query, for a calendar; the last day to close with how many that are. */
+export async function calendarReply(turn: TurnContext, query: Query): Promise<ReplyContent> {
+  const { words, context, today } = turn
   const { say } = words
-  const items = await ownContracts(context, person, today)
-  const toClose = groupContracts(items, ownRole(person), person.id).closeNow.length
+  let toClose = 0
+  const answered = await askQuery(turn, query, (item, scope) => {
+    if (scope.place(item) === 'closeNow') toClose++
+    const { closableFrom, verdict } = item.assessment
+    const isAhead = verdict !== 'close-now' && closableFrom !== null && closableFrom > today
+    const closable = isAhead
+      ? [
+          {
+            uid: item.contract.id,
+            on: closableFrom,
+            title: say.calendarClosable(personName(item)),
+            text: statusLine(item, turn),
+          },
+        ]
+      : []
+    return [...closable, ...boundaryEvents(item, turn)]
+  })
   const deadline = currentDeadline(turn)
   const events = [
     ...(deadline
@@ -58,27 +60,11 @@ export async function calendarReply(turn: TurnContext): Promise<ReplyContent> {
           },
         ]
       : []),
-    ...items.flatMap(item => {
-      const { closableFrom, verdict } = item.assessment
-      if (verdict === 'close-now' || !closableFrom || closableFrom <= today) return []
-      return [
-        {
-          uid: item.contract.id,
-          on: closableFrom,
-          title: say.calendarClosable(personName(item)),
-          text: statusLine(item, turn),
-        },
-      ]
-    }),
-    ...items.flatMap(item => boundaryEvents(item, turn)),
+    ...answered.result.rows.flat(),
   ]
+  const ready = say.calendarReady(events.length)
   return {
-    card: card(
-      say.exportTitle,
-      say.calendarReady(events.length),
-      text(say.calendarReady(events.length)),
-      await dataDate(turn),
-    ),
+    card: card(say.exportTitle, ready, text([ready, ...whatIsIn(answered, turn)]), await dataDate(turn)),
     files: [{ kind: 'calendar', name: `cerrojo-${today}`, events }],
   }
 }
@@ -95,6 +81,15 @@ function boundaryEvents(item: AssessedContract, { words, today }: TurnContext) {
     title: say.calendar[name](personName(item)),
     text: [say.stands(liquidation), say.restsOn(liquidation), say.norms].join(' '),
   }))
+}
+
+/** Which contracts a file holds, and of how many it is not known whether they belong there. */
+function whatIsIn({ query, result, names }: Answered<unknown>, { words }: TurnContext): string[] {
+  const { output: _, ...shown } = query
+  return [
+    ...(query.where.length > 0 ? [`${describe(shown, words, names)}.`] : []),
+    ...(result.unknown > 0 ? [words.query.card.unknownToo(result.unknown)] : []),
+  ]
 }
 
 /** In the order of `say.exportColumns`; `place` is where the lists count the contract. */

@@ -1,13 +1,13 @@
-import { type BoundaryName, type ContractType, type Day, GIVEN_BY } from '../../rules/index.js'
+import { type BoundaryName, type Day, GIVEN_BY } from '../../rules/index.js'
 import { oversees } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { everyContract, ownContracts, visibleByIds } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import type { Card, Part } from './card.js'
-import { contractAlone } from './contract-line.js'
+import { contractAlone, contractLine } from './contract-line.js'
 import { datesParts } from './liquidation-parts.js'
 import { withNamed } from './named-contract.js'
-import { pagedList } from './paging.js'
+import { pageOf, wayBack } from './paging.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import { card, dataDate, personName, roleFor, type TurnContext, text } from './turn-context.js'
 
@@ -153,7 +153,6 @@ function lapseButtons(item: AssessedContract, turn: TurnContext): Part | null {
 /** What is kept of each contract found: there may be tens of thousands. */
 interface Found {
   readonly id: string
-  readonly type: ContractType
   readonly isOver: boolean
   readonly isRequired: boolean
   /** The next boundary, and the last day; both null where nobody told a term. */
@@ -177,8 +176,8 @@ async function inSight(turn: TurnContext): Promise<Found[]> {
       liquidation.kind === 'law'
         ? [liquidation.next, liquidation.nextDay, liquidation.boundaries.last.day]
         : [null, null, null]
-    const { id, facts } = contract
-    found.push({ id, type: facts.type, isOver, isRequired, next, last, day: nextDay ?? last ?? FAR })
+    const { id } = contract
+    found.push({ id, isOver, isRequired, next, last, day: nextDay ?? last ?? FAR })
   }
   return found
 }
@@ -187,7 +186,8 @@ const isLost = ({ isOver, next, last }: Found) => isOver && next === null && las
 
 const FAR: Day = '9999-12-31'
 
-function listOf(
+/** A page of what was found, by the next day; only what is on it is read. */
+async function listOf(
   turn: TurnContext,
   question: Question,
   where: ShowTarget,
@@ -196,16 +196,22 @@ function listOf(
   empty: string,
   beside: Part | null,
 ): Promise<Card> {
-  const { context, person, today } = turn
+  const { context, person, today, words } = turn
+  const back = wayBack(turn, where)
+  if (found.length === 0) return card(title, empty, text(empty), beside, await dataDate(turn), back)
   const all = [...found].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1))
-  const load = (shown: readonly Found[]) =>
-    visibleByIds(
-      context,
-      person,
-      shown.map(({ id }) => id),
-      today,
-    )
-  return pagedList(turn, question, where, title, { all, typeOf: ({ type }: Found) => type, load }, empty, beside)
+  const page = pageOf(turn, question, all, where)
+  const ids = page.items.map(({ id }) => id)
+  const items = await visibleByIds(context, person, ids, today)
+  return card(
+    title,
+    `${title}: ${words.say.contracts(all.length)}`,
+    { kind: 'group', title, count: all.length, items: items.map(item => contractLine(item, turn)) },
+    page.part,
+    beside,
+    await dataDate(turn),
+    back,
+  )
 }
 
 function isNamed(name: { readonly id?: string | undefined; readonly reference?: string | undefined }): boolean {

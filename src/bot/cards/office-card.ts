@@ -1,7 +1,6 @@
 import type { ContractType } from '../../rules/index.js'
 import { canAssign, coordinates } from '../accounts/person.js'
 import { claimsPart } from '../attestations/claims.js'
-import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { mostUrgentFirst, placeInTeam, urgencyOf } from '../contracts/groups.js'
 import { everyContract, ownContracts, visibleByIds } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
@@ -9,8 +8,8 @@ import type { Button, Card, Part } from './card.js'
 import { contractLine } from './contract-line.js'
 import { countToClose, head, listHeadline, type ToClose, toCloseOf } from './list-head.js'
 import { isQueued, nobodyToAssign, TEAM } from './office-queue.js'
+import { queryCard } from './query/query-card.js'
 import { type ShowTarget, showButton } from './show-button.js'
-import { teamList } from './team-list.js'
 import { asksRoleOf, card, dataDate, type TurnContext, text } from './turn-context.js'
 
 /** Contracts shown that wait for a fact from the office itself. */
@@ -43,10 +42,8 @@ export async function officeCard(
 ): Promise<Card> {
   const { words, person } = turn
   const { say, forms } = words
-  if (where.section === 'close-now') {
-    const wanted = (item: AssessedContract) => placeInTeam(item) === 'closeNow'
-    return teamList(turn, question, where, wanted, () => say.groupCloseNow, say.nothingHere)
-  }
+  if (where.section === 'close-now')
+    return queryCard(turn, { where: [{ field: 'situation', op: 'is', values: ['closeNow'] }] }, question, where)
   const sight = await seen(turn)
   const { until } = question.args
   const shown = turn.context.habits.shownAtFirst

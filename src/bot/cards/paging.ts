@@ -6,8 +6,11 @@ import { contractLine } from './contract-line.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import { card, dataDate, type TurnContext, text } from './turn-context.js'
 
-/** A whole list, paged; one of several pages can be narrowed to a type. */
-export function longList(
+/**
+ * A whole list, a page of it: its heading with the true count, buttons to narrow it to one type where there are several pages,
+ * and the date of the data. `empty` is said where there is nothing.
+ */
+export async function longList(
   turn: TurnContext,
   question: Question,
   where: ShowTarget,
@@ -16,53 +19,28 @@ export function longList(
   empty: string,
   extra: Part | null = null,
 ): Promise<Card> {
-  const load = (shown: readonly AssessedContract[]) => Promise.resolve(shown)
-  return pagedList(turn, question, where, title, { all: items, typeOf, load }, empty, extra)
-}
-
-const typeOf = ({ contract }: AssessedContract) => contract.facts.type
-
-/** A list of which only what is on the page is read: of a whole entity, what is kept of the others must be little. */
-export interface Listed<T> {
-  readonly all: readonly T[]
-  readonly typeOf: (listed: T) => ContractType
-  readonly load: (shown: readonly T[]) => Promise<readonly AssessedContract[]>
-}
-
-/**
- * A long list, a page of it: its heading with the true count, buttons to narrow it to one type where there are several pages,
- * and the date of the data. `empty` is said where there is nothing.
- */
-export async function pagedList<T>(
-  turn: TurnContext,
-  question: Question,
-  where: ShowTarget,
-  title: string,
-  { all, typeOf, load }: Listed<T>,
-  empty: string,
-  extra: Part | null = null,
-): Promise<Card> {
   const { say } = turn.words
   const back = wayBack(turn, where)
-  if (all.length === 0) return card(title, empty, text(empty), extra, await dataDate(turn), back)
-  const shown = where.type ? all.filter(listed => typeOf(listed) === where.type) : all
+  if (items.length === 0) return card(title, empty, text(empty), extra, await dataDate(turn), back)
+  const shown = where.type ? items.filter(item => typeOf(item) === where.type) : items
   const heading = where.type ? `${title} · ${turn.words.facts.type.value(where.type)}` : title
   const page = pageOf(turn, question, shown, where)
-  const items = await load(page.items)
   return card(
     heading,
     `${heading}: ${say.contracts(shown.length)}`,
-    { kind: 'group', title: heading, count: shown.length, items: items.map(item => contractLine(item, turn)) },
+    { kind: 'group', title: heading, count: shown.length, items: page.items.map(item => contractLine(item, turn)) },
     page.part,
-    narrowing(turn, question, all.map(typeOf), where),
+    narrowing(turn, question, items.map(typeOf), where),
     extra,
     await dataDate(turn),
     back,
   )
 }
 
+const typeOf = ({ contract }: AssessedContract) => contract.facts.type
+
 /** A page or a section comes in the place of what one pressed it on: a way back to everything that is to be done. */
-function wayBack({ words }: TurnContext, { page, section }: ShowTarget): Part | null {
+export function wayBack({ words }: TurnContext, { page, section }: ShowTarget): Part | null {
   if (page === undefined && section === undefined) return null
   return { kind: 'actions', buttons: [showButton(words.forms.buttons.mine, { kind: 'mine', args: {} })] }
 }

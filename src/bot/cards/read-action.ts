@@ -3,6 +3,7 @@ import { type ContractType, isDay } from '../../rules/index.js'
 import { LANGUAGES } from '../../words/language.js'
 import { ATTESTED_FACTS } from '../attestations/attested-forms.js'
 import { FORM_NAMES } from '../attestations/form-names.js'
+import { decodeQuery, MOST_IN_BUTTON } from '../query/button-code.js'
 import { CADENCES, type Question, type QuestionKind, TOLD_FACTS } from '../understand/question.js'
 import { type Action, SECTIONS } from './card.js'
 import { actionFromJson } from './json.js'
@@ -66,6 +67,12 @@ const ARGS = {
   ended: stretch,
   closed: stretch,
   find: z.strictObject({ about }),
+  query: z.strictObject({
+    q: z
+      .string()
+      .max(MOST_IN_BUTTON)
+      .refine(q => decodeQuery(q) !== null),
+  }),
   liquidated: deed,
   'closed-it': deed,
   'hand-over': deed,

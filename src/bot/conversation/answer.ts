@@ -3,8 +3,7 @@ import { bulkOfferCard } from '../attestations/bulk-offer-card.js'
 import { openForm } from '../attestations/record.js'
 import { howCard, reopenCard, whoClosesCard } from '../cards/closing-cards.js'
 import { contractCard, factsCard, whyCard } from '../cards/contract-cards.js'
-import { calendarReply, exportReply } from '../cards/exports.js'
-import { filteredList } from '../cards/filtered-list.js'
+import { calendarReply } from '../cards/exports.js'
 import {
   courtesyCard,
   deadlineCard,
@@ -15,9 +14,11 @@ import {
   whoamiCard,
 } from '../cards/general-cards.js'
 import { interadministrativeCard, lapsedCard, liquidationCard, losingList } from '../cards/liquidation-cards.js'
+import { missingList } from '../cards/missing-list.js'
 import { withNamed } from '../cards/named-contract.js'
 import { ownListCard } from '../cards/own-list.js'
 import { pastMessageCard } from '../cards/past-message-card.js'
+import { answerQuery } from '../cards/query/answer-query.js'
 import type { ShowTarget } from '../cards/show-button.js'
 import { teamCard } from '../cards/team-card.js'
 import type { TurnContext } from '../cards/turn-context.js'
@@ -29,28 +30,42 @@ import type { ReplyContent } from './reply.js'
 
 /** Journey 1: a question becomes a card. What somebody states opens its form; nothing is recorded here. */
 export async function answer(turn: TurnContext, question: Question, where: ShowTarget = {}): Promise<ReplyContent> {
-  if (question.kind === 'export') return exportReply(turn)
-  if (question.kind === 'calendar') return calendarReply(turn)
-  return { card: await cardFor(turn, question, where) }
-}
-
-async function cardFor(
-  turn: TurnContext,
-  question: Exclude<Question, { kind: 'export' } | { kind: 'calendar' }>,
-  where: ShowTarget,
-) {
   switch (question.kind) {
-    case 'mine':
-      return ownListCard(turn, question, where)
     case 'overdue':
     case 'waiting':
-    case 'missing':
     case 'upcoming':
     case 'running':
     case 'ended':
     case 'closed':
     case 'find':
-      return filteredList(turn, question, where)
+    case 'export':
+    case 'query':
+      return answerQuery(turn, question, where)
+    case 'calendar':
+      return calendarReply(turn, { where: [], view: 'own' })
+    default:
+      return { card: await cardFor(turn, question, where) }
+  }
+}
+
+type Listed =
+  | 'overdue'
+  | 'waiting'
+  | 'upcoming'
+  | 'running'
+  | 'ended'
+  | 'closed'
+  | 'find'
+  | 'export'
+  | 'query'
+  | 'calendar'
+
+async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Listed }>, where: ShowTarget) {
+  switch (question.kind) {
+    case 'mine':
+      return ownListCard(turn, question, where)
+    case 'missing':
+      return missingList(turn, question, where)
     case 'contract':
       return withNamed(
         turn,

@@ -18,13 +18,13 @@ export function queryOf(question: NamedQuery, today: Day, until: Day): Query {
       return question.args.until
         ? {
             where: [
-              { field: 'situation', op: 'not', values: ['saidClosed', 'passedOn', 'closed', 'notApplicable'] },
+              { field: 'situation', op: 'not', values: ['saidClosed', 'passedOn'] },
               { field: 'closable', op: 'until', values: [question.args.until] },
             ],
           }
         : situation('closeNow')
     case 'overdue':
-      return { where: [...situation('closeNow').where, OVERDUE] }
+      return { where: [OVERDUE] }
     case 'waiting':
       return situation('waiting')
     case 'running':
@@ -33,10 +33,7 @@ export function queryOf(question: NamedQuery, today: Day, until: Day): Query {
       return situation('needsFact')
     case 'upcoming':
       return {
-        where: [
-          { field: 'situation', op: 'not', values: ['closeNow', 'closed', 'notApplicable'] },
-          { field: 'closable', op: 'between', values: [addDays(today, 1), question.args.until ?? until] },
-        ],
+        where: [{ field: 'closable', op: 'between', values: [addDays(today, 1), question.args.until ?? until] }],
         order: { by: 'closable' },
       }
     case 'ended':

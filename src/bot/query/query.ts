@@ -150,6 +150,11 @@ function isFilter(value: unknown): value is Filter {
   return data !== undefined && FILTERS[data.field]?.safeParse(value).success === true
 }
 
+/** A filter made of parts that the compiler does not know to belong together; null where they do not. */
+export function readFilter(value: unknown): Filter | null {
+  return isFilter(value) ? value : null
+}
+
 /** A query as it comes from outside: a button may bring back whatever somebody sent. */
 export const QuerySchema = z.strictObject({
   where: z.array(z.custom<Filter>(isFilter, 'is no filter')).max(MOST_FILTERS),

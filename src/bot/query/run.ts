@@ -41,8 +41,8 @@ export function run<T>(
   return collected.result()
 }
 
-/** A query that looks at one contract after the other. */
-class QueryRun<T> {
+/** A query that looks at one contract after the other: for contracts that are never all held at once. */
+export class QueryRun<T> {
   readonly #conditions: readonly Condition[]
   readonly #ordered: Ordered<T>
   readonly #types = new Map<ContractType, number>()

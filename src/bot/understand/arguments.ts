@@ -65,6 +65,9 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
       return [{ kind, args: language(said.signs) }]
     case 'find':
       return said.about === undefined ? [] : [{ kind, args: { about: said.about.text } }]
+    // No words make it by themselves.
+    case 'query':
+      return []
     case 'overdue':
     case 'waiting':
     case 'running':

@@ -40,6 +40,8 @@ export type Question =
   /** Whose term ended in that stretch, both days included; whose file is closed. */
   | { readonly kind: 'ended' | 'closed'; readonly args: { readonly from?: Day; readonly to?: Day } }
   | { readonly kind: 'find'; readonly args: { readonly about: string } }
+  /** Any other query, as `encodeQuery` writes it. */
+  | { readonly kind: 'query'; readonly args: { readonly q: string } }
   | {
       readonly kind: 'liquidated' | 'closed-it' | 'hand-over'
       readonly args: MaybeContractName & { readonly on?: Day; readonly to?: string }
@@ -94,6 +96,7 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'd
   find: 'list',
   liquidation: 'list',
   'losing-competence': 'list',
+  query: 'list',
   team: 'list',
   unreached: 'list',
   contract: 'answer',

@@ -1,5 +1,5 @@
 import type { aboutEs } from '../es/about.js'
-import { countedEn as counted, dateEn, pluralEn as plural } from '../grammar.js'
+import { countedEn as counted, pluralEn as plural } from '../grammar.js'
 import { standing } from './deadline.js'
 import { contracts } from './units.js'
 
@@ -35,11 +35,6 @@ export const aboutEn: typeof aboutEs = {
   nearMatchOfOwn: 'Somebody else at the contracting office decides this.',
 
   // ---- lists by what is over
-  groupEnded: (from, to) => (from && to ? `Ended between ${dateEn(from)} and ${dateEn(to)}` : 'Their term is over'),
-  noneEnded: 'None of your contracts ended then.',
-  groupClosed: (from, to) =>
-    from && to ? `Closed, updated between ${dateEn(from)} and ${dateEn(to)}` : 'Closed or told as closed',
-  noneClosed: 'None of your contracts was closed then.',
   closedDates: 'SECOP does not publish the day of closing: the last update counts, or the day that you told.',
   /** A field that is needed with one answer only. */
   neededWith: (label, option) => `${label} (if you answer “${option}”)`,
@@ -106,6 +101,7 @@ export const aboutEn: typeof aboutEs = {
     fact: 'Tell another fact about a contract',
     alike: 'Answer for several that are alike',
     find: 'Find contracts',
+    query: 'See contracts',
     team: 'How the team is doing',
     unreached: 'Who cannot be reached',
     liquidated: 'Say that it was liquidated',

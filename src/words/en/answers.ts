@@ -38,7 +38,6 @@ export const answersEn: Words['say'] = {
   groupPassedOn: 'With the contracting office',
   groupUpcoming: until => `Will be ready to close by ${dateEn(until)}`,
   groupOverdue: 'Overdue',
-  groupRunning: 'Running',
   groupUnassigned: 'No known supervisor',
   tellMore: 'Choose what you want to report. You will be asked to confirm it.',
   alreadyClosable: (n: number) => `Besides, ${grouped(n)} can be closed now: ask “which contracts must I close?”.`,
@@ -60,15 +59,9 @@ export const answersEn: Words['say'] = {
   stale: hours => `The data is more than ${grouped(hours)} hours old. Later changes do not show here.`,
   noData: 'There is no SECOP II data yet. The administrator of the bot needs to sync it.',
   nothingHere: 'There are no contracts on this list.',
-  noneOverdue: 'You have no overdue contracts.',
-  noneRunning: 'You have no running contracts.',
-  noneWaiting: 'You have no waiting contracts.',
   noneMissing: 'I need no information from you.',
-  noneUpcoming: until => `No other contract will be ready to close by ${dateEn(until)}.`,
   couldConfirm: n =>
     `Of those to close, ${plural(n, '1 rests', `${grouped(n)} rest`)} only on SECOP data. You can confirm that nothing is pending.`,
-  noneFound: about => `I found no contracts with “${about}” among those you can see.`,
-  found: (n, about) => `${contracts(n)} with “${about}”.`,
   admin: 'You administer the bot: you see figures and contracts, and you declare nothing about them.',
 
   // ---- a line about a contract

@@ -1,5 +1,5 @@
-import type { Day, Deadline } from '../../rules/index.js'
-import { countedEs as counted, dateEs, pluralEs as plural } from '../grammar.js'
+import type { Deadline } from '../../rules/index.js'
+import { countedEs as counted, pluralEs as plural } from '../grammar.js'
 import { standing } from './deadline.js'
 import { contracts } from './units.js'
 
@@ -35,14 +35,6 @@ export const aboutEs = {
   nearMatchOfOwn: 'Lo decide otra persona de la oficina de contratación.',
 
   // ---- lists by what is over
-  groupEnded: (from: Day | undefined, to: Day | undefined) =>
-    from && to ? `Terminaron entre el ${dateEs(from)} y el ${dateEs(to)}` : 'Ya terminó su plazo',
-  noneEnded: 'A su cargo no figura ninguno cuyo plazo haya terminado entonces.',
-  groupClosed: (from: Day | undefined, to: Day | undefined) =>
-    from && to
-      ? `Cerrados, actualizados entre el ${dateEs(from)} y el ${dateEs(to)}`
-      : 'Cerrados o informados como cerrados',
-  noneClosed: 'A su cargo no figura ninguno cerrado entonces.',
   closedDates: 'SECOP no publica la fecha del cierre: cuenta la última actualización, o la fecha que usted informó.',
   /** A field that is needed with one answer only. */
   neededWith: (label: string, option: string) => `${label} (si responde «${option}»)`,
@@ -108,6 +100,7 @@ export const aboutEs = {
     fact: 'Decir otro dato de un contrato',
     alike: 'Responder por varios parecidos',
     find: 'Buscar contratos',
+    query: 'Ver contratos',
     team: 'Cómo va el equipo',
     unreached: 'A quién no le llegan los avisos',
     liquidated: 'Decir que se liquidó',

@@ -39,7 +39,6 @@ export const answersEs = {
   groupPassedOn: 'En manos de la oficina de contratación',
   groupUpcoming: (until: Day) => `Podrán cerrarse de aquí al ${dateEs(until)}`,
   groupOverdue: 'Vencidos',
-  groupRunning: 'En ejecución',
   groupUnassigned: 'Sin supervisor conocido',
   tellMore: 'Elija lo que quiere informar. Se le pedirá confirmarlo.',
   alreadyClosable: (n: number) =>
@@ -69,15 +68,9 @@ export const answersEs = {
     `Los datos tienen más de ${grouped(hours)} horas. Lo que haya cambiado desde entonces no se ve aquí.`,
   noData: 'Todavía no hay datos de SECOP II. Quien administra el bot debe sincronizarlos.',
   nothingHere: 'No hay contratos en esta lista.',
-  noneOverdue: 'No tiene contratos vencidos.',
-  noneRunning: 'No tiene contratos en ejecución.',
-  noneWaiting: 'No tiene contratos en espera.',
   noneMissing: 'No falta ningún dato que dependa de usted.',
-  noneUpcoming: (until: Day) => `Ningún otro contrato podrá cerrarse de aquí al ${dateEs(until)}.`,
   couldConfirm: (n: number) =>
     `De los que están por cerrar, ${plural(n, '1 se apoya', `${grouped(n)} se apoyan`)} solo en los datos de SECOP. Puede confirmar que no queda nada pendiente.`,
-  noneFound: (about: string) => `No encontré contratos con «${about}» entre los que están a su vista.`,
-  found: (n: number, about: string) => `${contracts(n)} con «${about}».`,
   admin: 'Usted administra el bot: ve las cifras y los contratos, pero no declara nada sobre ellos.',
 
   // ---- a line about a contract

@@ -64,7 +64,7 @@ export function openSlack(setup: SlackSetup): Slack {
   const { botToken, door, apiUrl, clock, logger, fetch, onRevoked } = setup
   const client = slackClient({ token: botToken, apiUrl, logger, fetch })
   const bot = new SlackBot({
-    out: new SlackOutput(client, logger, fetch),
+    out: new SlackOutput(client, logger, fetch, apiUrl),
     profiles: new Profiles(client, clock),
     contextOf: setup.contextOf,
     turn: setup.turn ?? handleIncoming,

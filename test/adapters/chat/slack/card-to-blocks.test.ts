@@ -270,7 +270,7 @@ describe('a short card', () => {
   })
 
   it('leads to SECOP by the number in a list, and by a button where it is about one contract', () => {
-    const url = 'https://community.example/1'
+    const url = 'https://community.secop.gov.co/1'
     const one: ContractPart = { kind: 'contract', id: 'CO1.1', reference: 'CPS-1', status: 'S', url, actions: [] }
     const list = cardToMessage(of({ kind: 'group', title: 'G', count: 1, items: [one] }), look).blocks
     expect(JSON.stringify(list)).toContain(JSON.stringify({ type: 'link', url, text: 'CO1.1' }))

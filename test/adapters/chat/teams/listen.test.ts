@@ -6,6 +6,7 @@ import { teamsIn } from '../../../../src/adapters/chat/teams/words.js'
 import { accountKey } from '../../../../src/bot/accounts/account.js'
 import { accountStatusOf } from '../../../../src/bot/accounts/account-status.js'
 import { readAction } from '../../../../src/bot/cards/read-action.js'
+import { chatIn } from '../../../../src/words/chat.js'
 import {
   ACCOUNT,
   activity,
@@ -68,6 +69,40 @@ describe('who writes', () => {
     })
     await teams.post(activity())
     expect(teams.told).toMatchObject([{ profile: { member: false } }])
+  })
+
+  it('is asked for again where Teams said nothing of them', async () => {
+    let knows = false
+    const teams = await open({
+      member() {
+        if (!knows) throw Object.assign(new Error('forbidden'), { statusCode: 403 })
+        return { aadObjectId: USER, name: 'Ana', email: 'ana@idah.example', tenantId: TENANT }
+      },
+    })
+    await teams.post(activity())
+    knows = true
+    await teams.post(activity({ id: 'again' }))
+    expect(teams.told).toMatchObject([{ profile: { member: false } }, { profile: { member: true } }])
+  })
+
+  it('gets an answer to a text that is too long, of which nothing is read', async () => {
+    const teams = await open()
+    const text = '<at '.repeat(25_000)
+    expect((await teams.post(activity({ text }))).status).toBe(200)
+    expect(teams.told).toMatchObject([{ incoming: { opened: 'chat' } }])
+    expect(texts(teams)).toEqual([chatIn('es').tooLong(10_000)])
+  })
+
+  it('may send as a text of JSON what others send as it is', async () => {
+    const teams = await open()
+    const value = JSON.stringify({ cerrojo: RECORD, form: 0, 'form0.note': null })
+    await teams.post(activity({ text: null, value }))
+    const execute = executed(HELP)
+    await teams.post({ ...execute, id: 'two', value: JSON.stringify(execute.value) })
+    expect(teams.told).toMatchObject([
+      { incoming: { pressed: { kind: 'record' } } },
+      { incoming: { pressed: { kind: 'show' } } },
+    ])
   })
 
   it('gets nothing when the bot has nothing for them', async () => {

@@ -5,7 +5,7 @@ import { Refused } from '../../../../bot/ports/failure.js'
 import type { SlackMessage } from '../render/card-to-blocks.js'
 import { type Drawing, shown } from '../render/drawing.js'
 import { slackFailureOf } from './failure.js'
-import { type Fetch, respondTo } from './response-url.js'
+import { type Fetch, isOfSlack, respondTo } from './response-url.js'
 
 /** Where a message is. */
 export interface MessagePosition {
@@ -33,11 +33,13 @@ export class SlackOutput {
   readonly #client: webApi.WebClient
   readonly #logger: Logger
   readonly #fetch: Fetch
+  readonly #apiUrl: string | undefined
 
-  constructor(client: webApi.WebClient, logger: Logger, own: Fetch | undefined) {
+  constructor(client: webApi.WebClient, logger: Logger, own: Fetch | undefined, apiUrl: string | undefined) {
     this.#client = client
     this.#logger = logger
     this.#fetch = own ?? fetch
+    this.#apiUrl = apiUrl
   }
 
   /** A new message; `thread` is the message that it answers under. */
@@ -75,6 +77,12 @@ export class SlackOutput {
 
   /** By the address that came with a command or button: seen by that person only; `replace` puts it in place of the old one. */
   async whisper(url: string, message: Drawing, replace: boolean, thread: string | null = null): Promise<void> {
+    if (!isOfSlack(url, this.#apiUrl))
+      throw new Refused({
+        code: 'bad-answer',
+        message: 'the address to answer to is not Slack’s',
+        remedy: 'Nobody but Slack can send such a request: check who has the signing secret.',
+      })
     const options = { response_type: 'ephemeral', replace_original: replace, mrkdwn: false }
     await this.#shown('response_url', message, content =>
       respondTo(url, this.#fetch, { ...options, ...content, ...(thread === null ? {} : { thread_ts: thread }) }),

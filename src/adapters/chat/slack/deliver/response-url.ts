@@ -9,6 +9,20 @@ export type Fetch = NonNullable<webApi.WebClientOptions['fetch']>
 const TIMEOUT_MS = 10_000
 const Refusal = z.object({ ok: z.literal(false), error: z.string() })
 
+/** Whether an address that came with a request is Slack's: no other is posted to, whatever the request says. */
+export function isOfSlack(url: string, apiUrl: string | undefined): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, hostname, username, password } = new URL(url)
+  if (username !== '' || password !== '') return false
+  // Where Slack's interface was set to be elsewhere, a test for instance, so are its other addresses.
+  const own = apiUrl === undefined ? null : new URL(apiUrl).hostname
+  if (own !== null && (hostname === own || (THIS_MACHINE.includes(own) && THIS_MACHINE.includes(hostname)))) return true
+  return protocol === 'https:' && SLACK_HOSTS.some(host => hostname === host || hostname.endsWith(`.${host}`))
+}
+
+const THIS_MACHINE = ['127.0.0.1', 'localhost', '[::1]']
+const SLACK_HOSTS = ['slack.com', 'slack-gov.com']
+
 /** Posts to the address that came with a command or button. Throws what a call to the interface would throw. */
 export async function respondTo(url: string, fetch: Fetch, body: unknown): Promise<void> {
   const response = await fetch(url, {

@@ -3,6 +3,7 @@ import type { Action, Button } from '../../../../bot/cards/card.js'
 import { actionToJson } from '../../../../bot/cards/json.js'
 import { readAction } from '../../../../bot/cards/read-action.js'
 import { harmless } from '../../../../shared/harmless.js'
+import { secopAddress } from '../../../../shared/secop-address.js'
 import type { ChatWords } from '../../../../words/chat.js'
 import { type Block, muted, plainText } from './blocks.js'
 import { SLACK_LIMITS } from './limits.js'
@@ -58,12 +59,10 @@ function instead({ label, url }: Button, { words }: Board): string {
   return url === undefined ? words.typeInstead(harmless(label)) : `${harmless(label)}: ${harmless(url)}`
 }
 
-/** An address that a button may lead to, or null: only the web, and only whole. */
+/** An address that a button may lead to, or null: only SECOP's, and only whole. */
 export function buttonAddress(url: string): string | null {
-  const clean = harmless(url).trim()
-  if (!URL.canParse(clean)) return null
-  const { protocol, href } = new URL(clean)
-  return (protocol === 'https:' || protocol === 'http:') && href.length <= SLACK_LIMITS.url ? href : null
+  const address = secopAddress(harmless(url).trim())
+  return address !== null && address.length <= SLACK_LIMITS.url ? address : null
 }
 
 const ORIGIN = '~'

@@ -1,6 +1,7 @@
 import type { Tone } from '../../../../bot/cards/card.js'
+import { secopAddress } from '../../../../shared/secop-address.js'
 import { TEAMS_LIMITS } from './limits.js'
-import { notEmpty, oneLine, shorten, textLines } from './text.js'
+import { oneLine, shorten, textLines } from './text.js'
 
 /** The part of Adaptive Cards 1.5 that is used here. */
 
@@ -178,12 +179,9 @@ export function notice(text: string): Container {
   return { type: 'Container', style: 'warning', items: [lineElement([textRun(text)])] }
 }
 
-/** An address that may be opened: only of the web, and not longer than Teams takes. */
+/** An address that may be opened: only SECOP's, and not longer than Teams takes. */
 export function openUrl(url: string | undefined, title?: string): OpenUrl | null {
-  if (!notEmpty(url) || url.length > TEAMS_LIMITS.url || !/^https?:$/.test(protocolOf(url))) return null
-  return { type: 'Action.OpenUrl', ...(title === undefined ? {} : { title: oneLine(title) }), url }
-}
-
-function protocolOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).protocol : ''
+  const address = url === undefined ? null : secopAddress(url)
+  if (address === null || address.length > TEAMS_LIMITS.url) return null
+  return { type: 'Action.OpenUrl', ...(title === undefined ? {} : { title: oneLine(title) }), url: address }
 }

@@ -4,12 +4,17 @@ import { harmlessLine, harmlessLines } from '../../../../shared/harmless.js'
 
 /** One line, cut visibly to so many characters. */
 export function oneLine(text: string, most = Number.POSITIVE_INFINITY): string {
-  return shorten(harmlessLine(text).trim(), most)
+  return shorten(unexpanded(harmlessLine(text)).trim(), most)
+}
+
+/** Teams puts dates in the place of `{{DATE(…)}}` wherever it stands: in a text of others it stays what somebody wrote. */
+function unexpanded(text: string): string {
+  return text.replace(/\{(?=\{)/g, '{ ')
 }
 
 /** The lines of a text, each harmless; blank ones are left out. */
 export function textLines(text: string): string[] {
-  return harmlessLines(text)
+  return harmlessLines(unexpanded(text))
     .map(line => line.trimEnd())
     .filter(line => line.trim() !== '')
 }

@@ -35,7 +35,8 @@ export const ActivitySchema = z.looseObject({
     .looseObject({ tenant: maybe(tenant) })
     .optional()
     .catch(undefined),
-  text: maybe(z.string().max(20_000)),
+  // However long, it is heard; how much of it is read is decided below.
+  text: maybe(z.string()),
   value: z.unknown().optional(),
   replyToId: maybe(z.string().max(1_000)),
   locale: z.string().max(40).optional().catch(undefined),
@@ -48,6 +49,8 @@ export type Inbound = z.output<typeof ActivitySchema>
 /** What a person did: wrote, pressed, answered about a file, or met the bot for the first time. */
 export type IncomingActivity =
   | { readonly kind: 'wrote'; readonly text: string }
+  /** More than anybody types: nothing of it is read. */
+  | { readonly kind: 'wrote-too-much' }
   /** Named the bot where others read along, and said nothing else. */
   | { readonly kind: 'mentioned' }
   | {
@@ -67,19 +70,23 @@ export type IncomingActivity =
 const Execute = z.looseObject({ action: z.looseObject({ data: z.record(z.string(), z.unknown()) }) })
 const Values = z.record(z.string(), z.unknown())
 
+/** Characters of a message, markup included: far more than anybody types. */
+export const MOST_TEXT = 10_000
+
 /** What an activity is about. */
 export function readActivity(activity: Inbound): IncomingActivity {
   switch (activity.type) {
     case 'message': {
-      const values = Values.safeParse(activity.value)
+      const values = Values.safeParse(unpacked(activity.value))
       if (values.success && ACTION_VERB in values.data) return pressed(values.data, 'submit')
+      if ((activity.text ?? '').length > MOST_TEXT) return { kind: 'wrote-too-much' }
       const text = textOf(activity)
       if (text !== '') return { kind: 'wrote', text }
       return !isPersonalChat(activity) && mentionsOf(activity).length > 0 ? { kind: 'mentioned' } : { kind: 'nothing' }
     }
     case 'invoke': {
-      if (activity.name === 'fileConsent/invoke') return { kind: 'file', value: activity.value }
-      const execute = activity.name === 'adaptiveCard/action' ? Execute.safeParse(activity.value) : null
+      if (activity.name === 'fileConsent/invoke') return { kind: 'file', value: unpacked(activity.value) }
+      const execute = activity.name === 'adaptiveCard/action' ? Execute.safeParse(unpacked(activity.value)) : null
       return execute?.success ? pressed(execute.data.action.data, 'execute') : { kind: 'nothing' }
     }
     case 'installationUpdate':
@@ -92,6 +99,16 @@ export function readActivity(activity: Inbound): IncomingActivity {
         : { kind: 'nothing' }
     default:
       return { kind: 'nothing' }
+  }
+}
+
+/** Some clients send as a text of JSON what others send as it is. */
+function unpacked(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return value
   }
 }
 

@@ -1,5 +1,6 @@
 import { accountEvent, addToAccount } from '../../../../bot/accounts/account-status.js'
 import type { Incoming } from '../../../../bot/conversation/handle-incoming.js'
+import { chatIn } from '../../../../words/chat.js'
 import { failureCard, loggedFailure, newFailureCode } from '../../failure.js'
 import type { ConversationLine, InvokeAnswer } from '../deliver/connector.js'
 import { teamsCauseOf, teamsFailureOf } from '../deliver/failure.js'
@@ -7,7 +8,7 @@ import { cardMessage, errorAnswer, lineMessage, withSuggestions } from '../rende
 import { answersOf } from '../render/form.js'
 import type { TeamsChat } from '../setup.js'
 import { teamsIn } from '../words.js'
-import { type IncomingActivity, readActivity } from './activity.js'
+import { type IncomingActivity, MOST_TEXT, readActivity } from './activity.js'
 import { answerConsent } from './files.js'
 import { addressHere, deliverReply, isKnown, keepAddress, lookOf } from './reply.js'
 
@@ -32,6 +33,8 @@ async function answer(chat: TeamsChat, deed: IncomingActivity): Promise<InvokeAn
   switch (deed.kind) {
     case 'wrote':
       return turnTo(chat, { text: deed.text }, null)
+    case 'wrote-too-much':
+      return tooLong(chat)
     case 'mentioned':
       return turnTo(chat, { text: teamsIn(chat.context.language).chat.help }, null)
     case 'pressed':
@@ -65,6 +68,14 @@ async function turnTo(
   const answer = await deliverReply(chat, reply, pressed)
   if (personal) await keepAddress(chat, addressHere(chat))
   return answer
+}
+
+/** Whoever gets nothing gets nothing here either. */
+async function tooLong(chat: TeamsChat): Promise<null> {
+  const { setup, context, account, profile, now, line } = chat
+  const reply = await setup.turn(context, account, profile, { opened: 'chat' }, now)
+  if (reply) await line.send(lineMessage(chatIn(reply.language).tooLong(MOST_TEXT)))
+  return null
 }
 
 /** The first card: in somebody's own chat who they are and what this is, elsewhere only how to ask. */

@@ -133,8 +133,10 @@ async function knownOf(
   const key = `${tenant}/${from.id}`
   const kept = setup.profiles.get(key, now)
   if (kept) return kept
-  const known = profileFrom(await memberOf(line, from.id), tenant)
-  setup.profiles.set(key, known, now)
+  const member = await memberOf(line, from.id)
+  const known = profileFrom(member, tenant)
+  // That nothing was said of somebody is no knowledge: they may have been added since.
+  if (member !== null) setup.profiles.set(key, known, now)
   return known
 }
 

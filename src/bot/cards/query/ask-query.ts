@@ -1,0 +1,113 @@
+import { addDays } from '../../../rules/index.js'
+import { oversees, type Person } from '../../accounts/person.js'
+import type { AssessedContract } from '../../contracts/assessed-contract.js'
+import { placeInTeam, placeOf } from '../../contracts/groups.js'
+import { everyContract, ownContracts, visibleByIds } from '../../contracts/visible-contracts.js'
+import type { Change } from '../../ports/store.js'
+import type { QueryNames } from '../../query/describe.js'
+import { type NamedQuery, queryOf } from '../../query/named-queries.js'
+import type { Query, View } from '../../query/query.js'
+import type { QueryScope } from '../../query/read-field.js'
+import { type QueryResult, QueryRun } from '../../query/run.js'
+import { nameOfPerson } from '../contract-line.js'
+import { currentDeadline, ownRole, type TurnContext } from '../turn-context.js'
+
+/** A query as it was run for somebody. */
+export interface Answered<T> {
+  /** With the view that it was given. */
+  readonly query: Query & { readonly view: View }
+  /** Whether more was asked for than this person may see. */
+  readonly isCut: boolean
+  readonly result: QueryResult<T>
+  readonly names: QueryNames
+  /** Contracts by id, in that order, to be shown. */
+  readonly load: (ids: readonly string[]) => Promise<readonly AssessedContract[]>
+}
+
+/** The query that a question names today; where no day was said, the one before which the campaign wants them closed. */
+export function queryNamed(question: NamedQuery, turn: TurnContext): Query {
+  const before = currentDeadline(turn)?.before
+  return queryOf(question, turn.today, before ? addDays(before, -1) : turn.today)
+}
+
+/**
+ * Runs a query over what this person may see, never more; `keep` makes of each contract what the answer needs of it. Of a
+ * whole entity only that is held.
+ */
+export async function askQuery<T>(
+  turn: TurnContext,
+  asked: Query,
+  keep: (item: AssessedContract, scope: QueryScope) => T,
+): Promise<Answered<T>> {
+  const { context, person, today } = turn
+  const own = needsOwn(asked, person) ? await ownContracts(context, person, today) : null
+  const { view, isCut } = viewFor(asked, person, own)
+  const query = { ...asked, view }
+  const scope = await scopeOf(turn, query)
+  const run = new QueryRun(query, scope, item => keep(item, scope))
+  if (view === 'own') for (const item of own ?? (await ownContracts(context, person, today))) run.add(item)
+  else for await (const item of everyContract(context, person, today)) run.add(item)
+  return { query, isCut, result: run.result(), names: await namesFor(turn, query), load: loader(turn, own, view) }
+}
+
+function loader({ context, person, today }: TurnContext, own: readonly AssessedContract[] | null, view: View) {
+  const kept = new Map(own?.map(item => [item.contract.id, item]))
+  return async (ids: readonly string[]) =>
+    view === 'own' && own ? ids.flatMap(id => kept.get(id) ?? []) : visibleByIds(context, person, ids, today)
+}
+
+/** What is asked by people or areas, or looked for by name, is asked of all in sight; an overseer's Excel holds all. */
+function isAboutOthers({ where, group, output }: Query): boolean {
+  const others = ['supervisor', 'area', 'about', 'supplier', 'object', 'reference', 'contract']
+  return (
+    group === 'supervisor' || group === 'area' || output === 'xlsx' || where.some(({ field }) => others.includes(field))
+  )
+}
+
+function needsOwn(query: Query, person: Person): boolean {
+  if (!oversees(person) || query.view === 'own') return true
+  return query.view === undefined && !isAboutOthers(query)
+}
+
+/** Whose contracts are shown: never more than this person may see, and where nothing was said, their own if they have any. */
+function viewFor(
+  query: Query,
+  person: Person,
+  own: readonly AssessedContract[] | null,
+): { readonly view: View; readonly isCut: boolean } {
+  const widest = !oversees(person)
+    ? 'own'
+    : person.area !== undefined && !person.roles.includes('admin')
+      ? 'area'
+      : 'entity'
+  const said = query.view
+  if (said === 'own') return { view: 'own', isCut: false }
+  if (said !== undefined) return { view: widest, isCut: widest === 'own' || (said === 'entity' && widest === 'area') }
+  return { view: own !== null && (own.length > 0 || widest === 'own') ? 'own' : widest, isCut: false }
+}
+
+async function scopeOf({ context, words, person, today }: TurnContext, query: Query & { readonly view: View }) {
+  const { directory, store, entity } = context
+  const role = ownRole(person)
+  const changes = new Map<string, Change['kind'][]>()
+  if (query.group === 'changed' || query.where.some(({ field }) => field === 'changed'))
+    for (const { contract, kind } of await store.contracts.changes(entity.key))
+      changes.set(contract, [...(changes.get(contract) ?? []), kind])
+  return {
+    today,
+    place: query.view === 'own' ? item => placeOf(item, role, person.id) : placeInTeam,
+    nameOf: id => directory.get(id)?.name,
+    areaOf: id => directory.get(id)?.area,
+    typeName: words.facts.type.value,
+    changesOf: id => changes.get(id) ?? [],
+  } satisfies QueryScope
+}
+
+async function namesFor({ context, words, person, today }: TurnContext, { where }: Query): Promise<QueryNames> {
+  const ids = where.flatMap(filter => (filter.field === 'contract' ? filter.values : []))
+  const named = new Map<string, string>()
+  if (ids.length > 0)
+    for (const { contract } of await visibleByIds(context, person, ids, today))
+      named.set(contract.id, contract.reference ?? contract.id)
+  return { contract: id => named.get(id) ?? id, person: id => nameOfPerson(id, context, words) }
+}

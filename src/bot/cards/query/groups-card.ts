@@ -1,0 +1,124 @@
+import { addDays, type Day, isDay, isPesos, type Pesos } from '../../../rules/index.js'
+import { money } from '../../../words/grammar.js'
+import { describe, phraseOf } from '../../query/describe.js'
+import { FIELDS } from '../../query/fields.js'
+import { type Filter, type Group, type Measure, type Query, readFilter } from '../../query/query.js'
+import type { Sums } from '../../query/sums.js'
+import type { Question } from '../../understand/question.js'
+import type { Card } from '../card.js'
+import { pageOf } from '../paging.js'
+import type { ShowTarget } from '../show-button.js'
+import { card, dataDate, type TurnContext } from '../turn-context.js'
+import type { Answered } from './ask-query.js'
+import { queryButton } from './query-button.js'
+
+/** Figures instead of a list: a line for each group, or one for all; the contracts behind them are a press away. */
+export async function groupsCard(
+  turn: TurnContext,
+  answered: Answered<unknown>,
+  question: Question,
+  where: ShowTarget,
+): Promise<Card> {
+  const { query, result, names } = answered
+  const { words } = turn
+  const { query: say } = words
+  const sentence = describe(query, words, names)
+  const { group, measures = ['count'] } = query
+  const list: Query = { where: query.where, view: query.view }
+  const all = queryButton(say.card.showAll(result.found), list)
+  const totals = measures.map(measure => ({
+    label: capital(say.measures[measure]),
+    value: amountIn(result.totals, measure, turn),
+  }))
+  if (!group)
+    return card(
+      sentence,
+      `${sentence}: ${totals.map(({ value }) => value).join(', ')}`,
+      { kind: 'facts', facts: totals },
+      all && { kind: 'actions', buttons: [all] },
+      await dataDate(turn),
+    )
+  const page = pageOf(turn, question, result.groups, where)
+  const rows = page.items.map(({ key, sums }) => ({ label: groupName(group, key, answered, turn), key, sums }))
+  const doors = rows.flatMap(({ label, key, sums }) => {
+    const filter = filterOf(group, key)
+    const narrowed = filter && { ...list, where: [...list.where, filter] }
+    return (narrowed && queryButton(`${label} (${words.say.number(sums.count)})`, narrowed)) ?? []
+  })
+  return card(
+    sentence,
+    say.card.heading(sentence, result.found),
+    {
+      kind: 'table',
+      columns: [
+        { label: capital(say.by[group]) },
+        ...measures.map(measure => ({ label: capital(say.measures[measure]), align: 'right' as const })),
+      ],
+      rows: rows.map(({ label, sums }) => [label, ...measures.map(measure => amountIn(sums, measure, turn))]),
+    },
+    page.part,
+    measures.some(measure => measure !== 'count') && { kind: 'facts', facts: totals },
+    { kind: 'actions', buttons: [...doors.slice(0, MOST_DOORS), ...(all ? [all] : [])] },
+    await dataDate(turn),
+  )
+}
+
+const MOST_DOORS = 5
+
+const capital = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)
+
+/** A measure in words, with how many contracts it does not tell of. */
+function amountIn({ count, amounts }: Sums, measure: Measure, { words }: TurnContext): string {
+  if (measure === 'count') return words.say.number(count)
+  const { sum = 0n, unknown = 0 } = amounts.get(measure) ?? {}
+  const amount = money(pesosOf(sum))
+  return unknown > 0 ? `${amount} ${words.query.card.unknownPart(unknown)}` : amount
+}
+
+function pesosOf(centavos: bigint): Pesos {
+  const [sign, size] = centavos < 0n ? ['-', -centavos] : ['', centavos]
+  const pesos = `${sign}${size / 100n}.${String(size % 100n).padStart(2, '0')}`
+  return isPesos(pesos) ? pesos : '0'
+}
+
+/** How a group is called. */
+function groupName(
+  group: Group,
+  key: string | null | undefined,
+  { names }: Answered<unknown>,
+  { words }: TurnContext,
+): string {
+  const { query: say } = words
+  if (key === undefined) return say.card.notKnown
+  if (key === null) return group === 'supervisor' ? words.say.nobody : say.card.noKey
+  if (group === 'supervisor') return names.person(key)
+  if (group === 'area' || group === 'supplier') return key
+  if (group === 'ends' || group === 'closable') return say.month(firstOf(key))
+  const filter = filterOf(group, key)
+  return filter ? capital(phraseOf(filter, words, names)) : key
+}
+
+/** The filter that leaves one group; null where what it has in common is not known. */
+function filterOf(group: Group, key: string | null | undefined): Filter | null {
+  if (key === undefined) return null
+  if (key === null) return readFilter({ field: group, op: 'none', values: [] })
+  switch (FIELDS[group].kind) {
+    case 'words':
+      return readFilter({ field: group, op: 'has', values: [key] })
+    case 'day':
+      return readFilter({ field: group, op: 'between', values: [firstOf(key), lastOf(key)] })
+    default:
+      return readFilter({ field: group, op: 'is', values: [key] })
+  }
+}
+
+/** The first day of a month that is written `2027-07`. */
+function firstOf(month: string): Day {
+  const day = `${month}-01`
+  return isDay(day) ? day : '0001-01-01'
+}
+
+function lastOf(month: string): Day {
+  const next = addDays(firstOf(month), 31).slice(0, month.length)
+  return addDays(firstOf(next), -1)
+}

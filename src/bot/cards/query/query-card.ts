@@ -1,0 +1,160 @@
+import type { ContractType } from '../../../rules/index.js'
+import { oneLine } from '../../../words/grammar.js'
+import { describe, phraseOf } from '../../query/describe.js'
+import type { Filter, Query } from '../../query/query.js'
+import type { Question } from '../../understand/question.js'
+import type { Button, Card, Part } from '../card.js'
+import { contractLine } from '../contract-line.js'
+import { pageOf, wayBack } from '../paging.js'
+import type { ShowTarget } from '../show-button.js'
+import { card, dataDate, type TurnContext, text } from '../turn-context.js'
+import { type Answered, askQuery } from './ask-query.js'
+import { groupsCard } from './groups-card.js'
+import { queryButton } from './query-button.js'
+
+/**
+ * The answer to a query: what was asked for in one sentence, with what was found; of how many it is not known; the filters as
+ * buttons to take away. Where there is nothing it says what was looked for, and offers the nearest that there is. `question`
+ * is what its pages are asked for by; `beside` is said below.
+ */
+export async function queryCard(
+  turn: TurnContext,
+  asked: Query,
+  question: Question,
+  where: ShowTarget,
+  beside: Part | null = null,
+): Promise<Card> {
+  const narrowed = where.type ? withFilter(asked, { field: 'type', op: 'is', values: [where.type] }) : asked
+  const answered = await askQuery(turn, narrowed, ({ contract }) => contract.id)
+  const { query, result } = answered
+  if (result.found === 0) return nothingFound(turn, answered, where, beside)
+  if (query.group || query.measures) return groupsCard(turn, answered, question, where)
+  const sentence = describe(query, turn.words, answered.names)
+  const page = pageOf(turn, question, result.rows, where)
+  const items = await answered.load(page.items)
+  const heading = turn.words.query.card.heading(sentence, result.rows.length)
+  return card(
+    sentence,
+    heading,
+    {
+      kind: 'group',
+      title: sentence,
+      count: result.rows.length,
+      items: items.map(item => contractLine(item, turn)),
+    },
+    page.part,
+    cutNote(turn, answered),
+    ...unknownParts(turn, answered),
+    beside,
+    actions([
+      ...takeAway(turn, answered),
+      ...narrowing(turn, query, result.types, result.rows.length),
+      queryButton(turn.words.query.card.excel, { ...query, output: 'xlsx' }),
+    ]),
+    await dataDate(turn),
+    wayBack(turn, where),
+  )
+}
+
+/** What was looked for, and what is nearest to it. */
+async function nothingFound(
+  turn: TurnContext,
+  answered: Answered<string>,
+  where: ShowTarget,
+  beside: Part | null,
+): Promise<Card> {
+  const { query, result, names } = answered
+  const { words } = turn
+  const { card: say } = words.query
+  const said = describe({ where: query.where }, words, names)
+  const none = `${say.none[query.view]}${said.slice(words.query.whose.unsaid.length)}.`
+  const nearest = result.without
+    .map((n, i) => ({ n, where: query.where.filter((_, at) => at !== i) }))
+    .filter(({ n, where }) => n > 0 && where.length > 0)
+    .sort((a, b) => a.n - b.n)
+    .slice(0, MOST_NEAREST)
+    .map(near => queryButton(say.show(near.n, phrases(near.where, answered, turn)), { ...query, where: near.where }))
+  const all = nearest.length === 0 && result.among > 0 && query.where.length > 0
+  const offered = all ? [queryButton(say.showAll(result.among), { where: [], view: query.view })] : nearest
+  return card(
+    words.say.listTitle,
+    none,
+    text([none, offered.length > 0 && say.nearest]),
+    cutNote(turn, answered),
+    ...unknownParts(turn, answered),
+    actions(offered),
+    beside,
+    await dataDate(turn),
+    wayBack(turn, where),
+  )
+}
+
+const MOST_NEAREST = 3
+
+function phrases(where: readonly Filter[], { names }: Answered<unknown>, { words }: TurnContext): string {
+  const sentence = describe({ where }, words, names)
+  return oneLine(sentence.slice(words.query.whose.unsaid.length), MOST_OF_A_LABEL)
+}
+
+const MOST_OF_A_LABEL = 50
+
+/** Less was shown than asked for. */
+function cutNote({ words }: TurnContext, { query, isCut }: Answered<unknown>): Part | null {
+  return isCut && query.view !== 'entity' ? text(words.query.card.cut[query.view], 'warning') : null
+}
+
+/** Of how many it is not known whether they are meant, and the way to them. */
+function unknownParts({ words }: TurnContext, { query, result }: Answered<unknown>): (Part | null)[] {
+  if (result.unknown === 0 || query.unknown) return []
+  const { card: say } = words.query
+  return [
+    text(say.unknownToo(result.unknown), 'muted'),
+    actions([queryButton(say.showUnknown(result.unknown), { ...query, unknown: true })]),
+  ]
+}
+
+/** A button for each filter of several that takes it away. What can be done about a contract is what the list is for: it stays. */
+function takeAway({ words }: TurnContext, { query, names }: Answered<unknown>): (Button | null)[] {
+  if (query.where.length < 2) return []
+  return query.where
+    .filter(({ field }) => field !== 'situation')
+    .slice(0, MOST_TAKEN)
+    .map(filter =>
+      queryButton(oneLine(words.query.card.take(phraseOf(filter, words, names)), MOST_OF_A_LABEL), {
+        ...query,
+        where: query.where.filter(other => other !== filter),
+      }),
+    )
+}
+
+const MOST_TAKEN = 3
+
+/** Buttons that narrow a list of several pages to one type. */
+function narrowing(
+  { words, context }: TurnContext,
+  query: Query,
+  types: ReadonlyMap<ContractType, number>,
+  found: number,
+): (Button | null)[] {
+  if (found <= context.habits.pageSize || types.size < 2) return []
+  return [...types]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_TYPES)
+    .map(([type, n]) =>
+      queryButton(
+        `${words.facts.type.value(type)} (${words.say.number(n)})`,
+        withFilter(query, { field: 'type', op: 'is', values: [type] }),
+      ),
+    )
+}
+
+const MOST_TYPES = 3
+
+function withFilter(query: Query, filter: Filter): Query {
+  return { ...query, where: [...query.where.filter(({ field }) => field !== filter.field), filter] }
+}
+
+function actions(buttons: readonly (Button | null)[]): Part | null {
+  const made = buttons.filter(button => button !== null)
+  return made.length > 0 ? { kind: 'actions', buttons: made } : null
+}

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest'
+import { accountKey } from '../../src/bot/accounts/account.js'
+import type { Action, Card, Field } from '../../src/bot/cards/card.js'
+import { actionFromJson, actionToJson } from '../../src/bot/cards/json.js'
+import type { StatementStore } from '../../src/bot/ports/store.js'
+import { buttonsOf, contractOf, partsOf, person, TODAY, textOf, worldOf } from '../support/context.js'
+import { ACCOUNTS, accountOf, Entity, PEOPLE } from '../support/door.js'
+
+/**
+ * Five actors press every button and send every form that stands in the cards of other people, and of another entity. What
+ * they do is theirs or nothing: never in another's name, and never about what is not in their sight.
+ */
+
+const SUPPLIER = 'PROVEEDORA SECRETA'
+const OWN_FORMS = ['digest-time', 'cadence', 'paused', 'resumed', 'language', 'delegated']
+
+const people = [
+  ...PEOPLE,
+  person('sara', ['coordinator'], { area: 'Obras' }),
+  person('dora', ['supervisor'], { area: 'Obras' }),
+]
+
+/** An action as a button brings it, with the answers where it sends a form. */
+interface Press {
+  readonly action: Action
+  readonly fields: Readonly<Record<string, string>>
+}
+
+const filled = (field: Field): string => {
+  switch (field.field) {
+    case 'date':
+      return field.latest ?? (field.name === 'until' ? '2027-07-15' : TODAY)
+    case 'choice':
+      return field.options[0]?.value ?? ''
+    case 'check':
+      return 'true'
+    case 'text':
+      return { document: '52000001', time: '6:45', to: 'luis@entidad.example' }[field.name] ?? 'algo'
+  }
+}
+
+function pressesIn(card: Card): Press[] {
+  const answers = Object.fromEntries(
+    partsOf(card, 'form').flatMap(form => form.fields.map(field => [field.name, filled(field)])),
+  )
+  const submits = new Set(partsOf(card, 'form').map(({ submit }) => submit))
+  return buttonsOf(card).flatMap(button =>
+    button.action ? [{ action: button.action, fields: submits.has(button as never) ? answers : {} }] : [],
+  )
+}
+
+const MOST = 2_000
+const keyOf = ({ action, fields }: Press) => JSON.stringify([actionToJson(action), fields])
+
+/** Everything that can be pressed and sent from a person's cards, without anything being recorded. */
+async function everyPress(entity: Entity, user: string, from: readonly Card[]): Promise<Press[]> {
+  const found = new Map<string, Press>()
+  const queue = from.flatMap(pressesIn)
+  for (let next = queue.shift(); next && found.size < MOST; next = queue.shift()) {
+    const key = keyOf(next)
+    if (found.has(key)) continue
+    found.set(key, next)
+    if (['show', 'open', 'choose', 'review', 'ask-link'].includes(next.action.kind))
+      queue.push(...pressesIn(await entity.press(user, next.action, next.fields)))
+  }
+  return [...found.values()]
+}
+
+/** An entity in which there is something of every kind to press: requests, a question, something to undo. */
+async function entityAt(own: string): Promise<Entity> {
+  const entity = await Entity.of(people)
+  const world = await worldOf([
+    ...[1, 2, 3].map(n => contractOf(n, ['ana'], {}, { supplier: own })),
+    contractOf(4, ['ana'], { liquidationFlag: 'yes' }, { supplier: own }),
+    contractOf(5, ['ana'], { paid: '1' }, { supplier: own }),
+    contractOf(6, ['luis'], {}, { supplier: 'OTRA' }),
+  ])
+  entity.context = { ...entity.context, store: world.context.store }
+  await entity.links('ana', 'carmen', 'vera', 'luis', 'sara', 'adela', 'dora')
+  await entity.asks('NEW', 'marta')
+  await entity.turn('SECOND', { text: 'hola' }, 'ana')
+  return entity
+}
+
+/** What stands in the cards of the supervisor, the coordinator and an administrator. */
+async function pressesOf(entity: Entity): Promise<Press[]> {
+  const all: Press[] = []
+  const told = await entity.press('ANA', { kind: 'open', form: 'nothingPending', id: 'CO1.PCCNTR.4400003' })
+  const [submit] = pressesIn(told)
+  const receipt = submit ? await entity.press('ANA', submit.action, { sure: 'true' }) : told
+  const boxes = await entity.press('ANA', { kind: 'choose', form: 'nothingPending' })
+  const review = pressesIn(boxes).find(({ action }) => action.kind === 'review')
+  const many = review ? await entity.press('ANA', review.action, review.fields) : boxes
+  const cards = [receipt, boxes, many]
+  for (const said of ['mis contratos', 'hola', 'ayuda', 'cómo voy', 'qué necesita de mí', 'por qué CPS-4-2026'])
+    cards.push(await entity.says('ANA', said))
+  cards.push(await entity.turn('ANA', { opened: 'home' }, 'ana'))
+  all.push(...(await everyPress(entity, 'ANA', cards)))
+  for (const who of ['CARMEN', 'VERA'])
+    all.push(
+      ...(await everyPress(entity, who, [
+        await entity.press(who, ACCOUNTS),
+        await entity.says(who, 'equipo'),
+        await entity.says(who, 'mis contratos'),
+      ])),
+    )
+  return [...new Map(all.map(press => [keyOf(press), press])).values()]
+}
+
+async function everything(store: StatementStore<{ readonly key: string }>, entity: string) {
+  const found = new Map<string, { subject: string; said: Record<string, unknown> }>()
+  for await (const [subject, { statements }] of store.all(entity))
+    for (const [at, said] of statements.entries()) found.set(`${subject} ${at}`, { subject, said: { ...said } })
+  return found
+}
+
+/** What was said since, about contracts, people and accounts. */
+async function during(entity: Entity, work: () => Promise<void>) {
+  const { store } = entity.context
+  const key = entity.context.entity.key
+  const all = () => Promise.all([store.said, store.people, store.accounts].map(each => everything(each as never, key)))
+  const before = await all()
+  await work()
+  const after = await all()
+  const [said = [], about = [], accounts = []] = after.map((found, n) =>
+    [...found].filter(([at]) => !before[n]?.has(at)).map(([, each]) => each),
+  )
+  return { said, about, accounts }
+}
+
+const ACTORS = [
+  { actor: 'supervisor', user: 'LUIS', id: 'luis', sees: false },
+  { actor: 'area coordinator', user: 'SARA', id: 'sara', sees: false },
+  { actor: 'admin', user: 'ADELA', id: 'adela', sees: true },
+  { actor: 'delegate', user: 'DORA', id: 'dora', sees: false },
+  { actor: 'stranger', user: 'STRANGER', id: null, sees: false },
+] as const
+
+async function delegateTo(entity: Entity, id: string): Promise<void> {
+  const form = await entity.press('ANA', { kind: 'open', form: 'delegated' })
+  const [submit] = pressesIn(form)
+  if (submit) await entity.press('ANA', submit.action, { to: `${id}@entidad.example`, answer: 'yes' })
+}
+
+describe.each([
+  ['of another person', SUPPLIER],
+  ['of another entity', 'AJENA'],
+] as const)('every button and form of the cards %s', (whose, supplier) => {
+  it.each(ACTORS)('pressed by the $actor: what comes of it is theirs', async ({ actor, user, id, sees }) => {
+    const entity = await entityAt(SUPPLIER)
+    if (actor === 'delegate') await delegateTo(entity, 'dora')
+    const other = whose === 'of another entity' ? await entityAt(supplier) : entity
+    // Contracts and people of another entity have other ids.
+    const elsewhere = (press: Press): Press =>
+      JSON.parse(JSON.stringify(press).replaceAll('CO1.PCCNTR.44', 'CO1.PCCNTR.77').replaceAll('slack:T1', 'slack:T9'))
+    const presses = (await pressesOf(other)).map(press => (other === entity ? press : elsewhere(press)))
+    let shown = 0
+    let failed = 0
+    const { said, about, accounts } = await during(entity, async () => {
+      for (const { action, fields } of presses) {
+        const brought = actionFromJson(actionToJson(action)) as Action
+        try {
+          const card = await entity.press(user, brought, fields)
+          if (textOf(card).includes(SUPPLIER)) shown++
+        } catch {
+          failed++
+        }
+      }
+    })
+    expect(failed).toBe(0)
+    if (!sees) expect(shown).toBe(0)
+    const from = accountKey(accountOf(user))
+    // In nobody else's name, and from nobody else's account.
+    for (const { said: each } of [...said, ...about]) expect([each.by, each.from]).toEqual([id, from])
+    for (const { subject, said: each } of accounts)
+      if (subject !== from && each.by !== null) expect([each.by, each.from]).toEqual([id, from])
+    // About what is not in their sight they may at most ask for it. Contract 6 is of Luis, whom Sara coordinates.
+    const unseen = said.filter(({ subject }) => subject !== 'CO1.PCCNTR.4400006').map(({ said: each }) => each.kind)
+    const mayAsk = actor === 'supervisor' || actor === 'delegate'
+    expect(unseen.filter(kind => !mayAsk || (kind !== 'claimed' && kind !== 'withdrawn'))).toEqual([])
+    const owners = about.flatMap(({ subject, said: each }) =>
+      OWN_FORMS.includes(String(each.kind)) && subject !== id ? [subject] : [],
+    )
+    expect(owners).toEqual([])
+    // Nobody without the right to it decided on an account.
+    const decided = accounts.filter(({ subject, said: each }) => subject !== from && each.by !== null)
+    const deciders: string[] = ['admin', 'area coordinator']
+    const ofHerArea = new Set(['slack:T1:LUIS', 'slack:T1:DORA'])
+    if (actor !== 'admin') expect(decided.filter(({ subject }) => !ofHerArea.has(subject))).toEqual([])
+    if (id === null) expect([...said, ...about]).toEqual([])
+    // More than a handful, so that a card that shows no button any more does not pass for a safe one.
+    const sent = presses.filter(({ fields }) => Object.keys(fields).length > 0).length
+    expect(sent).toBeGreaterThan(150)
+    expect(presses.length - sent).toBeGreaterThan(150)
+    expect(decided.length > 0).toBe(deciders.includes(actor) && other === entity)
+  })
+})
