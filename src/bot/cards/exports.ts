@@ -60,7 +60,7 @@ export async function calendarReply(turn: TurnContext, query: Query): Promise<Re
           },
         ]
       : []),
-    ...answered.result.rows.flat(),
+    ...answered.result.rows.flat().sort((a, b) => (a.on < b.on ? -1 : 1)),
   ]
   const ready = say.calendarReady(events.length)
   return {
