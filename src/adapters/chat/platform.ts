@@ -29,7 +29,7 @@ export interface ChatPlatform {
   readonly listen?: (connected: () => void, signal: AbortSignal) => Promise<void>
   /** Resolves when nothing is under way. */
   stop(): Promise<void>
-  /** Brings up to date what stays on people's screens, after a new cut of the data. */
+  /** Brings up to date what stays on people's screens, after a new snapshot of the data. */
   refresh?(): Promise<void>
 }
 

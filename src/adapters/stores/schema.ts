@@ -18,7 +18,7 @@ import type { RejectedRow } from '../../words/rejected-row.js'
  * prove that each schema is exactly the type of the port.
  */
 
-/** By its shape only: that the day exists was seen to where it came in, and a cut has a million of them. */
+/** By its shape only: that the day exists was seen to where it came in, and a snapshot has a million of them. */
 export const day = z.custom<Day>(value => typeof value === 'string' && DAY.test(value), 'is not a day')
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 

@@ -47,7 +47,7 @@ export interface Outgoing {
  * `listed` says what was said about a contract, not how it stands.
  */
 export interface MessageBasis {
-  /** The cut and the date of its data. */
+  /** The snapshot and the date of its data. */
   readonly cut: string | null
   readonly asOf: Day | null
   /**

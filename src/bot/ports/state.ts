@@ -37,7 +37,7 @@ export interface Loss {
    * can be read any more in a column.
    */
   readonly why: 'shrunk' | 'vanished' | 'emptied'
-  /** Contracts of the cut that was kept, and of the one that was not taken. */
+  /** Contracts of the snapshot that was kept, and of the one that was not taken. */
   readonly before: number
   readonly after: number
   readonly vanishedOpen: number

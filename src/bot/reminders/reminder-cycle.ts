@@ -15,7 +15,7 @@ import type { CycleTiming } from './cycle-timing.js'
 
 /** What the reminders of one entity work with. */
 export interface ReminderSetup {
-  /** The world as it is now; asked for again in every cycle, since a sync may change who is known. */
+  /** The context as it is now; asked for again in every cycle, since a sync may change who is known. */
   readonly context: () => Promise<EntityContext>
   /** Brings the data up to date. Whatever it throws is a failed sync. */
   readonly sync: (now: Date) => Promise<Brought>

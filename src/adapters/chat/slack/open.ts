@@ -50,7 +50,7 @@ export interface Slack {
   readonly listen: ((connected: () => void, signal: AbortSignal) => Promise<void>) | null
   /** Resolves when nothing is under way. */
   idle(): Promise<void>
-  /** Brings the home pages up to date that people have opened: after a new cut of the data. */
+  /** Brings the home pages up to date that people have opened: after a new snapshot of the data. */
   refreshHomes(): Promise<void>
 }
 

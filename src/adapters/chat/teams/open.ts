@@ -18,7 +18,7 @@ export type TeamsOptions = (
   /** Without authentication, for the Agents Playground: answers requests of this machine only. */
   | { readonly local: true; readonly serviceUrl?: string }
 ) & {
-  /** The world that a tenant leads to; null for one that is not on the list. Asked at every turn. */
+  /** The context that a tenant leads to; null for one that is not on the list. Asked at every turn. */
   readonly contextOf: TeamsSetup['contextOf']
   readonly encodeFile: EncodeFile
   readonly clock: () => Date

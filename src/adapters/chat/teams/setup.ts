@@ -36,7 +36,7 @@ export interface PendingFile {
 /** What every turn works with. */
 export interface TeamsSetup {
   readonly wire: Connector
-  /** The world that a tenant leads to; null for one that is not on the allow-list. */
+  /** The context that a tenant leads to; null for one that is not on the allow-list. */
   readonly contextOf: (platform: 'teams', tenant: string) => Promise<EntityContext | null>
   /** Without authentication, for requests of this machine only. */
   readonly local: boolean

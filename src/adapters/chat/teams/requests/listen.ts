@@ -80,7 +80,7 @@ async function admitted({ wire, log }: TeamsSetup, activity: Inbound, authorizat
   }
 }
 
-/** The world that this tenant leads to; null for a foreign service, channel, tenant or conversation. */
+/** The context that this tenant leads to; null for a foreign service, channel, tenant or conversation. */
 async function worldFor({ contextOf, mayServe, log }: TeamsSetup, activity: Inbound): Promise<EntityContext | null> {
   const said = tenantOf(activity)
   const ours = activity.channelId === 'msteams' && mayServe(activity.serviceUrl)
