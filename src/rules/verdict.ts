@@ -1,7 +1,7 @@
 import type { RuleId } from './catalog/ids.js'
 import type { AttestedFact, AttestingRole, FactName, Source } from './contract.js'
 import type { Day } from './day.js'
-import type { Liquidation } from './liquidation-dates.js'
+import type { Liquidation } from './liquidation.js'
 import type { NormId } from './norms.js'
 
 /** What is to be done with a contract's electronic file. `needs-information` is the answer wherever a fact is missing. */
