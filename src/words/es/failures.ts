@@ -24,6 +24,7 @@ const WANTED: Readonly<Record<string, string>> = {
   language: '"es" o "en"',
   reading: '"prudent" o "literal"',
   clicks: '"contracting-office", "ordenador", "legal-office", "supervisor" o null',
+  'special-regime': '"own-manual" o "analogy"',
   term: '{"months": 4} o {"businessDays": 60}',
   entity: 'un objeto como {"nit": "899999999"}',
   entities: 'una lista de entidades, como [{"nit": "899999999"}]',
@@ -87,7 +88,7 @@ export const failuresEs = {
     noRowsOfEntity: 'Ninguna fila es de esa entidad; no se guardó nada. Las filas son de:',
   },
 
-  /** The world failed. Which one by the codes of `src/adapters/errors.ts`. */
+  /** The world failed. Which one by the codes of `src/bot/ports/failure.ts`. */
   failures: {
     codes: {
       unreachable:
