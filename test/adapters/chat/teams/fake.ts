@@ -65,7 +65,7 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     entity: { key: 'prueba', name: 'Prueba' },
     store: memoryStore(),
     directory: new Map(),
-    options: { reading: 'prudent', liquidationTerm: { months: 4 }, campaigns: [] },
+    options: { reading: 'prudent', specialRegime: 'own-manual', liquidationTerm: { months: 4 }, campaigns: [] },
     calendar: LEGAL_CALENDAR,
     habits: DEFAULT_HABITS,
     language: 'es',
