@@ -123,7 +123,9 @@ async function withStranger(
   now: Date,
 ): Promise<Reply> {
   const said =
-    'text' in incoming ? understand(incoming.text, dayInBogota(now), person.language ?? context.language) : null
+    'text' in incoming
+      ? understand(incoming.text, dayInBogota(now), { preferred: person.language ?? context.language })
+      : null
   const turn = await turnOf(context, said ? { ...person, language: said.language } : person, now, account)
   const own = (made: Card): Reply => ({ card: made, language: turn.language, personal: true })
   const action = 'pressed' in incoming ? incoming.pressed : null
