@@ -2,6 +2,7 @@ import type { Calendar, Options } from '../rules/index.js'
 import type { Language } from '../words/language.js'
 import type { Account } from './accounts/account.js'
 import type { Directory } from './accounts/person.js'
+import type { ConversationMemory } from './ports/conversation-memory.js'
 import type { EntityKey, Store } from './ports/store.js'
 
 /** What every journey at one entity works with. Nothing in it is a clock: the instant is an argument everywhere. */
@@ -16,6 +17,8 @@ export interface EntityContext {
   readonly language: Language
   /** Where the entity keeps its own lists, as a person would type it; absent where it has none. */
   readonly lists?: { readonly people: string; readonly assignments: string }
+  /** What conversations were about a moment ago; absent where nothing is remembered. */
+  readonly memory?: ConversationMemory
   /** At the door of the chat platforms; absent where nobody can come in as a stranger. */
   readonly onboarding?: Onboarding
 }
