@@ -24,8 +24,8 @@ const FAST_TESTS = [
   'test/adapters/stores/lock.test.ts',
   'test/adapters/stores/files-deliveries.test.ts',
   'test/adapters/stores/files-disk.test.ts',
-  'test/adapters/teams/tokens.test.ts',
-  'test/adapters/terminal/',
+  'test/adapters/chat/teams/tokens.test.ts',
+  'test/adapters/chat/terminal/',
   'test/serve.test.ts',
 ]
 

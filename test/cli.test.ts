@@ -144,8 +144,8 @@ describe('understand', () => {
         .trimEnd()
         .split('\n')
         .map(line => JSON.parse(line)),
-    ).toEqual([
-      { kind: 'mine', args: {} },
+    ).toMatchObject([
+      { kind: 'mine', args: {}, sure: true, unread: [] },
       { kind: 'unknown', args: {} },
       { kind: 'liquidated', args: { id: 'CO1.PCCNTR.4412345', on: '2027-05-03' } },
       { kind: 'overdue', args: {} },
@@ -344,7 +344,7 @@ describe('a data folder of the version before', () => {
       0,
       expect.stringMatching(/is of format 3 now\. As it was, it is kept in .*data\.backup-1-/),
     ])
-    expect((await cerrojo(['migrate'])).out).toMatch(/ya tiene el formato de este programa \(2\)/)
+    expect((await cerrojo(['migrate'])).out).toMatch(/ya tiene el formato de este programa \(3\)/)
     const [backup = ''] = readdirSync(folder).filter(name => name !== 'data')
     const installation = (path: string) => readFileSync(join(path, 'installation.json'), 'utf8')
     expect(installation(join(folder, backup))).toBe(installation(fixture))

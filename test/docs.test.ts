@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { toDocument } from '../bench/document.js'
@@ -60,6 +60,26 @@ describe('what the documents name', () => {
     const named = found(/\bnpm (?:run )?(start|test|(?<=run )[\w:-]+)/g)
     expect(named).toContain('start')
     expect(named.filter(name => !(name in scripts))).toEqual([])
+  })
+
+  it('are files that there are, as the comments and scripts do', () => {
+    const inMarkdown = [...MARKDOWN, 'test/fixtures/README.md'].map(page => [page, read(page)] as const)
+    const inSources = ['src', 'scripts', 'test', 'bench'].flatMap(folder =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .filter(name => /\.(ts|mjs)$/.test(name))
+        .map(name => [join(folder, name), read(join(folder, name))] as const),
+    )
+    // Of tests and pictures what they begin with is enough.
+    const isThere = (path: string) =>
+      existsSync(join(ROOT, path)) ||
+      (existsSync(join(ROOT, dirname(path))) &&
+        readdirSync(join(ROOT, dirname(path))).some(name => name.startsWith(basename(path))))
+    const gone = [...inMarkdown, ...inSources].flatMap(([page, text]) =>
+      [...text.matchAll(/(?<![\w./-])(?:src|test|scripts|bench|docs)\/[\w./-]*\w/g)]
+        .filter(([path]) => !isThere(path))
+        .map(([path]) => `${page}: ${path}`),
+    )
+    expect(gone).toEqual([])
   })
 
   it('are commands that the command line has', () => {

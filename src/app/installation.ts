@@ -14,6 +14,7 @@ import type { Person } from '../bot/accounts/person.js'
 import type { EntityContext } from '../bot/context.js'
 import { BoundedMemory } from '../bot/conversation/bounded-memory.js'
 import type { ConversationMemory } from '../bot/ports/conversation-memory.js'
+import type { KeptBack } from '../bot/ports/state.js'
 import type { EntityKey, Snapshot, Store } from '../bot/ports/store.js'
 import type { Assignments } from '../bot/sync/supervisors.js'
 import type { Day } from '../rules/index.js'
@@ -43,6 +44,8 @@ export interface Entity {
 export interface EntityLists {
   readonly people: PeopleList
   readonly assignments: Assignments
+  /** Set where the list of people was not taken as it is. */
+  readonly keptBack?: KeptBack
 }
 
 /** For rows that are of no configured entity. */

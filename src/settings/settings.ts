@@ -105,6 +105,7 @@ const Config = z
         .readonly()
         .prefault({}),
       reading: z.enum(['prudent', 'literal'], 'reading').default('prudent'),
+      specialRegime: z.enum(['own-manual', 'analogy'], 'special-regime').default('own-manual'),
       liquidationTerm: z
         .union(
           [

@@ -451,7 +451,7 @@ describe('a cycle of reminders', () => {
         const bot = await aBot()
         for (const { hours, minutes, restart, fate } of jumps) {
           if (restart) bot.restart()
-          // A message that was tried by a clock more than a day ahead cannot be found again; see docs/decisions/0009.
+          // A message that was tried by a clock more than a day ahead cannot be found again; see docs/decisions/0009-deliveries.md.
           const error = () => Math.abs(bot.clock.now().getTime() - bot.clock.right().getTime())
           bot.messenger.fate = () => (error() < 20 * 3_600_000 || fate === 'limited' ? fate : 'ok')
           await bot.cycle()

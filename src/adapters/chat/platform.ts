@@ -29,7 +29,7 @@ export interface ChatPlatform {
   readonly listen?: (connected: () => void, signal: AbortSignal) => Promise<void>
   /** Resolves when nothing is under way. */
   stop(): Promise<void>
-  /** Brings up to date what stays on people's screens, after a new cut of the data. */
+  /** Brings up to date what stays on people's screens, after a new snapshot of the data. */
   refresh?(): Promise<void>
 }
 
@@ -37,6 +37,8 @@ export interface ChatPlatform {
 export interface PlatformSetup {
   /** The entity whose people a workspace or tenant has; null for one that is not let in. Asked at every turn. */
   readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
+  /** Whether a workspace or tenant is let in, also where its entity has no data yet. */
+  readonly serves?: (platform: Platform, tenant: string) => Promise<boolean>
   /** Makes the files that people ask for. */
   readonly encodeFile: EncodeFile
   readonly clock: () => Date

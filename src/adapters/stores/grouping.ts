@@ -1,12 +1,12 @@
 import { type EntityKey, NOBODY, type RosterEntry } from '../../bot/ports/store.js'
 import type { Contract } from '../../rules/contract.js'
 
-/* What every store does with the contracts of a new cut, so that all stores agree. */
+/* What every store does with the contracts of a new snapshot, so that all stores agree. */
 
 /** The contracts under each supervisor, in the order they came; those of nobody known under `NOBODY`. */
 export type ContractsBySupervisor = ReadonlyMap<string, readonly Contract[]>
 
-/** Groups the contracts of a cut. Throws when one is there twice or belongs to another entity. */
+/** Groups the contracts of a snapshot. Throws when one is there twice or belongs to another entity. */
 export function groupBySupervisor(entity: EntityKey, contracts: Iterable<Contract>): ContractsBySupervisor {
   const groups = new Map<string, Contract[]>()
   const seen = new Set<string>()

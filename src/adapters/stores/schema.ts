@@ -18,7 +18,7 @@ import type { RejectedRow } from '../../words/rejected-row.js'
  * prove that each schema is exactly the type of the port.
  */
 
-/** By its shape only: that the day exists was seen to where it came in, and a cut has a million of them. */
+/** By its shape only: that the day exists was seen to where it came in, and a snapshot has a million of them. */
 export const day = z.custom<Day>(value => typeof value === 'string' && DAY.test(value), 'is not a day')
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -39,7 +39,8 @@ const facts = z.strictObject({
   addedDays: z.number().exactOptional(),
   type: contractType,
   regime: z.enum(['general', 'special', 'unknown']),
-  ground: z.enum(['professional-services', 'plurality', 'other', 'unknown']),
+  modality: z.enum(['minimum-value', 'direct', 'other']).exactOptional(),
+  ground: z.enum(['professional-services', 'plurality', 'interadministrative', 'other', 'unknown']),
   liquidationFlag: flag,
   plannedLiquidationFrom: day.nullable().exactOptional(),
   plannedLiquidationTo: day.nullable().exactOptional(),

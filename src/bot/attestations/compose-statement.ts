@@ -106,6 +106,7 @@ export function attestedIn(
     role,
     on: turn.today,
     ...(answers.document ? { document: answers.document } : {}),
+    ...(answers.note ? { note: answers.note } : {}),
     grounds: groundsOf(item.contract, fact),
     ...told,
   }

@@ -200,6 +200,8 @@ export type Action = {
       /** Version of the account's log that was shown. */
       readonly shownOn: string
     }
+  /** An administrator says that a list of people which was kept back is right. */
+  | { readonly kind: 'accept-list'; readonly digest: string }
   /** Whether it is oneself who asks from that account; pressed from another one of one's own. `request`: id of its request. */
   | { readonly kind: 'confirm-link'; readonly account: string; readonly request: string; readonly answer: 'yes' | 'no' }
 )

@@ -1,4 +1,4 @@
-import { addDays, type Contract, type Day, daysBetween, LEFT_TO_THE_END, type RegisterFact } from '../../rules/index.js'
+import { addDays, type Contract, type Day, daysBetween, type RegisterFact } from '../../rules/index.js'
 import { secopAddress } from '../../shared/secop-address.js'
 import { type ContractCase, cellOf, endOfTerm, factsOf } from '../../words/contract-sentence.js'
 import { money, oneLine } from '../../words/grammar.js'
@@ -153,7 +153,6 @@ export function caseOf({ contract, assessment }: AssessedContract, rule = assess
     facts: factsOf(contract, assessment),
     afterUntil: reason.until ? addDays(reason.until.day, 1) : null,
     extendedIntoToday: !!endsOn && addDays(endsOn, addedDays) >= assessment.today,
-    leftToTheEnd: LEFT_TO_THE_END,
   }
 }
 

@@ -148,6 +148,7 @@ const ACTIONS = {
     decision: z.enum(['accept', 'refuse', 'unlink']),
     shownOn,
   }),
+  'accept-list': z.object({ kind: z.literal('accept-list'), digest: z.string().max(40) }),
   'confirm-link': z.object({
     kind: z.literal('confirm-link'),
     account,

@@ -26,15 +26,14 @@ export async function ask(
   const conversation = conversationOf(context, from, whence, thread)
   const before = (await context.memory?.recall(conversation, now)) ?? null
   const chosen = await languageFor(context, from)
-  const understood = understand(text, dayInBogota(now), chosen)
+  const understood = understand(text, dayInBogota(now), { preferred: chosen })
   const turn = turnContext(context, from, now, whence, understood.language)
-  const answered = understood.sure
-    ? await answer(turn, understood.question)
-    : { card: ambiguousCard(turn, understood.options) }
+  const options = understood.options.map(({ question }) => question)
+  const answered = understood.sure ? await answer(turn, understood.question) : { card: ambiguousCard(turn, options) }
   const personal = !understood.sure || isPersonal(understood.question)
   const topic: TurnTopic = understood.sure
     ? { question: understood.question }
-    : { question: null, open: { kind: 'which-question', options: understood.options } }
+    : { question: null, open: { kind: 'which-question', options } }
   await context.memory?.remember(conversation, rememberedAfter(before, topic, answered.card, turn), now)
   return inLanguage(answered, personal, understood.language, chosen)
 }

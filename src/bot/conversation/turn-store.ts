@@ -73,7 +73,7 @@ class TurnContracts implements ContractStore {
   /** By entity and id; null for one that is known not to exist. */
   readonly #byId = new Map<string, Promise<Contract | null>>()
 
-  /** A damaged cut is noticed in the middle of a turn, and then the one before it stands. */
+  /** A damaged snapshot is noticed in the middle of a turn, and then the one before it stands. */
   readonly #noticed: () => number
 
   constructor(store: ContractStore, noticed: () => number) {

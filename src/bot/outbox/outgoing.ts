@@ -19,6 +19,7 @@ export const DELIVERY_KINDS = [
   'alert-store',
   'alert-messenger',
   'alert-account',
+  'alert-list',
   'alert-service',
 ] as const
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number]
@@ -47,7 +48,7 @@ export interface Outgoing {
  * `listed` says what was said about a contract, not how it stands.
  */
 export interface MessageBasis {
-  /** The cut and the date of its data. */
+  /** The snapshot and the date of its data. */
   readonly cut: string | null
   readonly asOf: Day | null
   /**

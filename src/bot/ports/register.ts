@@ -40,7 +40,7 @@ export interface RegisterState {
 }
 
 export interface Register {
-  /** Opens the current state for one entity. Nothing is read beyond what names the cut. */
+  /** Opens the current state for one entity. Nothing is read beyond what names the snapshot. */
   open(): Promise<RegisterState>
 }
 

@@ -8,7 +8,7 @@ import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { StoreNotice } from './failure-detail.js'
 import type { Vital } from './register.js'
-import type { AdminCode, KeptBlindness, RefusedSnapshot } from './state.js'
+import type { AdminCode, KeptBlindness, KnownPeople, RefusedSnapshot } from './state.js'
 
 /** The entity's own key (NIT without check digit, or `demo`). Every stored key begins with it. */
 export type EntityKey = string
@@ -36,7 +36,7 @@ export type Change = { readonly contract: string; readonly supervisors: readonly
   | { readonly kind: 'vanished'; readonly from: ContractState }
 )
 
-/** What a sync read, refused and found changed. Kept with the cut. */
+/** What a sync read, refused and found changed. Kept with the snapshot. */
 export interface SyncReport {
   readonly rows: number
   readonly contracts: number
@@ -55,7 +55,7 @@ export interface SyncReport {
   readonly changeCounts: Partial<Record<Change['kind'], number>>
 }
 
-/** The cut that is current for an entity. */
+/** The snapshot that is current for an entity. */
 export interface Snapshot {
   readonly id: string
   readonly dataset: string
@@ -89,10 +89,10 @@ export interface ContractStore {
   byId(entity: EntityKey, ids: readonly string[]): Promise<Contract[]>
   /** Contracts whose reference is this one, case, accents, blanks and punctuation folded. */
   byReference(entity: EntityKey, reference: string): Promise<Contract[]>
-  /** Every contract once, in small batches, all from one cut; never the whole entity at once. */
+  /** Every contract once, in small batches, all from one snapshot; never the whole entity at once. */
   all(entity: EntityKey): AsyncIterable<readonly Contract[]>
   roster(entity: EntityKey): Promise<readonly RosterEntry[]>
-  /** What the current cut changed against the one before. */
+  /** What the current snapshot changed against the one before. */
   changes(entity: EntityKey): Promise<readonly Change[]>
   /** Makes the cut current in one step, or leaves the old one. Throws Conflict when the current id is not `expected`. */
   commit(entity: EntityKey, snapshot: NewSnapshot, expected: string | null): Promise<void>
@@ -166,6 +166,8 @@ export interface StateStore {
   readonly refusedSnapshot: Slot<RefusedSnapshot>
   /** A hint as well. */
   readonly blindness: Slot<KeptBlindness>
+  /** A hint too: where it cannot be read, the next list is the first one. */
+  readonly knownPeople: Slot<KnownPeople>
 }
 
 /** Everything the bot keeps. */

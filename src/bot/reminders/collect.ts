@@ -153,7 +153,7 @@ async function changesByPerson({ store, entity }: EntityContext): Promise<Map<st
   return found
 }
 
-/** A cut of the day of the last digest may have come after it. */
+/** A snapshot of the day of the last digest may have come after it. */
 function isAfter(snapshot: Snapshot | null, last: Day | undefined): boolean {
   return snapshot !== null && (last === undefined || dayInBogota(new Date(snapshot.committedAt)) >= last)
 }

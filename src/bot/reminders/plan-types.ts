@@ -31,13 +31,13 @@ export interface Recipient {
   readonly reach: ContactStatus
   readonly history: RecipientHistory
   readonly own: OwnWork
-  /** What the current cut changed about contracts of theirs, where it came after their last digest. */
+  /** What the current snapshot changed about contracts of theirs, where it came after their last digest. */
   readonly changes: readonly Change[]
 }
 
 /** What the bot does not see, or could not do; for those who can change it. */
 export interface Blindness {
-  /** A cut that was not taken because it looked like a loss. */
+  /** A snapshot that was not taken because it looked like a loss. */
   readonly refused: Loss | null
   /** First day of those on end on which the data could not be brought. */
   readonly syncFailsSince: Day | null

@@ -15,7 +15,7 @@ import type { CycleTiming } from './cycle-timing.js'
 
 /** What the reminders of one entity work with. */
 export interface ReminderSetup {
-  /** The world as it is now; asked for again in every cycle, since a sync may change who is known. */
+  /** The context as it is now; asked for again in every cycle, since a sync may change who is known. */
   readonly context: () => Promise<EntityContext>
   /** Brings the data up to date. Whatever it throws is a failed sync. */
   readonly sync: (now: Date) => Promise<Brought>
@@ -176,6 +176,7 @@ export class Reminder {
     const snapshot = await context.store.contracts.head(context.entity.key)
     if (trouble) alerts.push(trouble)
     else if (snapshot && isStale(snapshot, now, context.habits)) alerts.push({ about: 'stale' })
+    if (context.keptBack) alerts.push({ about: 'list', keptBack: context.keptBack })
     const notices = context.store.notices.filter(({ isTrouble }) => isTrouble)
     if (notices.length > this.#noticed) alerts.push({ about: 'store', notices: notices.slice(this.#noticed) })
     for (const trouble of this.#with.troubles?.() ?? []) {

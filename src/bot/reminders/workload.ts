@@ -14,7 +14,7 @@ import {
 import type { RecipientHistory } from './recipient-history.js'
 import type { OwnWork, WorkItem, WorkPlace } from './work-item.js'
 
-/** For whom contracts are put on a desk. */
+/** Whose workload it is. */
 export interface WorkloadOwner {
   readonly person: string
   readonly role: AttestingRole | null

@@ -1,18 +1,18 @@
 import type { Contract, ContractState } from '../../rules/contract.js'
 import type { Change } from '../ports/store.js'
 
-/** What a new cut changed against the one before. */
+/** What a new snapshot changed against the one before. */
 export interface Comparison {
   /** Sorted by contract. */
   readonly changes: readonly Change[]
-  /** Contracts of the cut before. */
+  /** Contracts of the snapshot before. */
   readonly before: number
   readonly vanished: number
   /** Ids of those among them that were open, sorted. Contracts that are open do not vanish. */
   readonly vanishedOpen: readonly string[]
 }
 
-/** Compares the contracts of the cut before, read in batches, with the new ones by id. */
+/** Compares the contracts of the snapshot before, read in batches, with the new ones by id. */
 export async function compare(
   previous: AsyncIterable<readonly Contract[]>,
   fresh: ReadonlyMap<string, { readonly contract: Contract }>,

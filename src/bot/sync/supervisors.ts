@@ -47,7 +47,7 @@ interface Holder {
 export interface Spelling {
   readonly supervisors: readonly [string]
   readonly name: string | null
-  /** Contracts of the new cut that name the supervisor so; counted at the end. */
+  /** Contracts of the new snapshot that name the supervisor so; counted at the end. */
   contracts: number
 }
 

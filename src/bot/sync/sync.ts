@@ -19,7 +19,7 @@ const EXAMPLES = 10
 export interface SyncArgs extends ReadRegisterOptions {
   readonly store: Pick<Store, 'contracts'>
   readonly registerState: RegisterState
-  /** The instant that the cut is dated with. */
+  /** The instant that the snapshot is dated with. */
   readonly now: Date
   /** Reads the register although this cut is stored. */
   readonly force?: boolean | undefined
@@ -38,7 +38,7 @@ export type SyncOutcome =
   | {
       readonly result: 'committed'
       readonly snapshot: Snapshot
-      /** Whether it is the first cut of this entity; then nothing counts as changed. */
+      /** Whether it is the first snapshot of this entity; then nothing counts as changed. */
       readonly first: boolean
       /** Ids and folded references of assignments that no contract of the entity has. */
       readonly unusedAssignments: readonly string[]
@@ -51,9 +51,9 @@ export type SyncOutcome =
 /** The new data looks like a loss, so the old cut was kept. `acceptShrink` insists. */
 interface KeptCut extends Loss {
   readonly result: 'kept'
-  /** The cut that stays; null where this was to be the first one. */
+  /** The snapshot that stays; null where this was to be the first one. */
   readonly snapshot: Snapshot | null
-  /** Id of the cut that was not taken. */
+  /** Id of the snapshot that was not taken. */
   readonly refused: string
   readonly vanished: number
   readonly report: SyncReport
@@ -76,7 +76,7 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
   const { changes, before, vanished, vanishedOpen } = head
     ? await compare(store.all(entity), gathering.contracts)
     : NOTHING_BEFORE
-  // Reading one cut twice (with other lists, say) must not forget what that cut had changed.
+  // Reading one snapshot twice (with other lists, say) must not forget what it had changed.
   const earlier = head && registerCut(head.id) === registerState.cut ? await store.changes(entity) : []
   const allChanges = [...earlier, ...changes]
   const { lackingColumns, newColumns } = registerState
@@ -129,7 +129,7 @@ function registerCut(id: string): string {
   return id.split(WITH_LISTS)[0] ?? id
 }
 
-/** Whether a cut is what a snapshot would give. A file read again with another data date is not. */
+/** Whether a snapshot is what this state of the register would give. A file read again with another data date is not. */
 function isSameCut(snapshot: Snapshot, id: string, { dataset, asOf }: RegisterState): boolean {
   return snapshot.id === id && snapshot.dataset === dataset && snapshot.asOf === asOf
 }
@@ -139,7 +139,7 @@ function hasShrunk(before: number, after: number): boolean {
   return after * 5 < before * 4
 }
 
-/** Commits, or gives the same cut when another process was faster with it. */
+/** Commits, or gives the same snapshot when another process was faster with it. */
 async function commit(
   store: ContractStore,
   { entity, registerState }: SyncArgs,

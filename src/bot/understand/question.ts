@@ -125,8 +125,3 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'd
   thanks: 'talk',
   unknown: 'talk',
 }
-
-/** What a text was understood as. `ambiguous` when two or three questions fit about equally: ask back, never guess. */
-export type Understanding =
-  | { readonly sure: true; readonly question: Question; readonly language: Language }
-  | { readonly sure: false; readonly options: readonly Question[]; readonly language: Language }

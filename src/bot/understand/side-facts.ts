@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/day.js'
 import { foldInPlace } from './fold.js'
 import type { StatedDetails as Besides, QuestionKind, ToldFact } from './question.js'
-import type { Term } from './terms.js'
+import type { Term } from './readings.js'
 import type { TextFacts } from './text-facts.js'
 
 /** What a statement says besides its contract and day, as its form asks for it; nothing where it says nothing more. */
@@ -75,7 +75,7 @@ function recipient({ terms, raw }: TextFacts): Besides {
 }
 
 function isWhom(term: Term): boolean {
-  return term.weight === 'stray' || term.signs.has('OFFICE') || term.signs.has('EMAIL')
+  return term.signs.has('STRAY') || term.signs.has('OFFICE') || term.signs.has('EMAIL')
 }
 
 function factAnswer({ signs, pieces, raw }: TextFacts): Besides {

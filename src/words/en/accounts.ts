@@ -48,6 +48,12 @@ export const accountsEn: typeof accountsEs = {
 
   title: 'Linked accounts',
   count: n => (n === 0 ? 'No account is linked yet.' : `${grouped(n)} linked ${plural(n, 'account', 'accounts')}.`),
+  listTitle: 'The list of people',
+  listCounts: (before, after) =>
+    `It had ${plural(before, 'one person', `${grouped(before)} people`)}; now it has ${grouped(after)}. Missing:`,
+  acceptList: 'The new list is right',
+  listAccepted: 'Done: the new list holds. Who is no longer in it has no access any more; what they said is kept.',
+  listIsAnother: 'That list is no longer the one to be accepted. I changed nothing.',
   requestTitle: 'An account to be linked',
   itsEmail: email =>
     email === null
@@ -110,6 +116,10 @@ export const accountsEn: typeof accountsEs = {
 
   unreachable: 'The platform does not let me write to them.',
   notYet: 'Has not written to the bot yet.',
+  codeEnds: day =>
+    `You administer Cerrojo by the code. Ask to be put on the list of people with the role “admin”: by the code, the role ends on ${dateEn(day)} if somebody else administers.`,
+  codeStays:
+    'You administer Cerrojo by the code alone, and nobody else does. Put whoever administers on the list of people, with that role and their e-mail.',
   unnamedAdmin: 'Cerrojo’s administrator',
   noName: 'No name',
   accountsButton: 'Linked accounts',

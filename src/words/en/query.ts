@@ -65,6 +65,7 @@ const SITUATIONS = {
 const BLOCKERS: Record<Blocker, string> = {
   'record-the-payment': 'payment to be recorded',
   'register-the-restart': 'restart to be registered',
+  'record-the-termination': 'termination to be recorded',
   'modification-unpublished': 'amendment not published',
   'approval-pending': 'approval pending',
   'invoice-pending': 'invoice pending',

@@ -32,6 +32,7 @@ export const chatEs = {
   loading: 'Estoy leyendo los datos …',
   sentPrivately: 'Se lo envié por mensaje directo.',
   fileSent: 'Le envié el archivo por mensaje directo.',
+  noDataYet: 'Todavía no hay datos de SECOP II de su entidad. Se traen solos; intente de nuevo más tarde.',
   notHere: 'Cerrojo todavía no atiende este espacio de trabajo. Hable con quien lo administra en su entidad.',
 
   tooLong: (most: number) =>

@@ -23,6 +23,7 @@ const WANTED: Readonly<Record<string, string>> = {
   dataset: 'el código de un conjunto de datos, como "jbjy-vk9h"',
   language: '"es" o "en"',
   reading: '"prudent" o "literal"',
+  'special-regime': '"own-manual" o "analogy"',
   term: '{"months": 4} o {"businessDays": 60}',
   entity: 'un objeto como {"nit": "899999999"}',
   entities: 'una lista de entidades, como [{"nit": "899999999"}]',
@@ -86,7 +87,7 @@ export const failuresEs = {
     noRowsOfEntity: 'Ninguna fila es de esa entidad; no se guardó nada. Las filas son de:',
   },
 
-  /** The world failed. Which one by the codes of `src/adapters/errors.ts`. */
+  /** The world failed. Which one by the codes of `src/bot/ports/failure.ts`. */
   failures: {
     codes: {
       unreachable:

@@ -40,6 +40,7 @@ type Situation = keyof typeof SITUATIONS
 const BLOCKERS: Record<Blocker, string> = {
   'record-the-payment': 'pago por registrar',
   'register-the-restart': 'reinicio por registrar',
+  'record-the-termination': 'terminación por registrar',
   'modification-unpublished': 'modificación sin publicar',
   'approval-pending': 'aprobación pendiente',
   'invoice-pending': 'factura pendiente',

@@ -18,8 +18,9 @@ export type TeamsOptions = (
   /** Without authentication, for the Agents Playground: answers requests of this machine only. */
   | { readonly local: true; readonly serviceUrl?: string }
 ) & {
-  /** The world that a tenant leads to; null for one that is not on the list. Asked at every turn. */
+  /** The context that a tenant leads to; null for one that is not on the list. Asked at every turn. */
   readonly contextOf: TeamsSetup['contextOf']
+  readonly serves?: TeamsSetup['serves']
   readonly encodeFile: EncodeFile
   readonly clock: () => Date
   readonly logger: TeamsLog
@@ -46,8 +47,9 @@ const FILES_KEPT_MINUTES = 30
 export function openTeams(options: TeamsOptions): Teams {
   const identity = options.local ? null : identityFrom(options)
   const setup: TeamsSetup = {
-    wire: openConnector(identity, options.keys),
+    connector: openConnector(identity, options.keys),
     contextOf: options.contextOf,
+    serves: options.serves,
     local: identity === null,
     turn: options.turn ?? handleIncoming,
     encodeFile: options.encodeFile,

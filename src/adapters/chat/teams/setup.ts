@@ -35,9 +35,11 @@ export interface PendingFile {
 
 /** What every turn works with. */
 export interface TeamsSetup {
-  readonly wire: Connector
-  /** The world that a tenant leads to; null for one that is not on the allow-list. */
+  readonly connector: Connector
+  /** The context that a tenant leads to; null for one that is not on the allow-list. */
   readonly contextOf: (platform: 'teams', tenant: string) => Promise<EntityContext | null>
+  /** Whether a tenant is on the list, also where its entity has no data yet. */
+  readonly serves?: ((platform: 'teams', tenant: string) => Promise<boolean>) | undefined
   /** Without authentication, for requests of this machine only. */
   readonly local: boolean
   readonly turn: HandleIncoming

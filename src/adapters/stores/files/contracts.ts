@@ -95,7 +95,7 @@ export class FileContracts implements ContractStore {
         first.data = { ...first.data, entity }
         first.write()
       }
-      // Never the name of another cut, not even of one with the same id.
+      // Never the name of another snapshot, not even of one with the same id.
       const name = `${fileName(snapshot.id)}_${randomBytes(4).toString('hex')}`
       const pointer = await writeSnapshot(join(folder, SNAPSHOTS_FOLDER, name), snapshot, groups)
       const head = this.#snapshots.head(folder)

@@ -15,7 +15,7 @@ import type { Session } from './session.js'
 /** Records handed out between two turns of the event loop. */
 const RECORDS_A_TURN = 100
 
-/** What was told, in a journal a day: `<entity>/deliveries/000012-2027-07-12.jsonl`. See docs/decisions/0009. */
+/** What was told, in a journal a day: `<entity>/deliveries/000012-2027-07-12.jsonl`. See docs/decisions/0009-deliveries.md. */
 export class FileDeliveries implements DeliveryStore {
   readonly #session: Session
   readonly #entities = new Map<string, Journals>()

@@ -44,7 +44,7 @@ export const DRAFT = '.draft'
 
 /**
  * Replaces a file in one step that outlives a crash of the machine, or throws StoreUnwritable and changes nothing. Not by
- * write-file-atomic 7, which takes a short write, as on a nearly full disk, for success: see docs/decisions/0003.
+ * write-file-atomic 7, which takes a short write, as on a nearly full disk, for success: see docs/decisions/0003-files-first.md.
  */
 export function writeDurably(path: string, bytes: Buffer): void {
   const draft = path + DRAFT

@@ -57,7 +57,7 @@ export function encode<T>(shape: Shape<T>, data: T): Buffer {
   const frame = (checksum: string) => `{"v":${version},"kind":"${kind}","sha256":"${checksum}","data":`
   const start = frame('0'.repeat(64)).length
   const body = JSON.stringify(shape.toStored ? shape.toStored(data) : data)
-  // Filled in place: a cut is hundreds of documents, and every buffer less is a collection of garbage less.
+  // Filled in place: a snapshot is hundreds of documents, and every buffer less is a collection of garbage less.
   const bytes = Buffer.allocUnsafe(start + Buffer.byteLength(body) + END.length)
   bytes.write(body, start)
   bytes.write(END, bytes.length - END.length)

@@ -10,7 +10,7 @@ import { deliveryRecord } from '../schema-deliveries.js'
 import { accountStatement, contractStatement, personStatement } from '../schema-said.js'
 import type { Format } from './document.js'
 
-/* The documents of this store. Those of a cut have no copy: the cut before is theirs. */
+/* The documents of this store. Those of a snapshot have no copy: the snapshot before is theirs. */
 
 const SYNC_ANEW =
   'Put it back from a backup; or move head.json, head.json.bak and the folder cuts out of that folder and run ' +
@@ -39,7 +39,7 @@ export type Pointer = z.output<typeof pointer>
 const head = z.strictObject({ entity: z.string(), current: pointer.nullable(), previous: pointer.nullable() })
 export type Head = z.output<typeof head>
 
-/** The pointer that makes a cut the current one. */
+/** The pointer that makes a snapshot the current one. */
 export const HEAD_FORMAT: Format<Head> = {
   kind: 'head',
   version: 1,
@@ -57,7 +57,7 @@ export const SNAPSHOT_FORMAT: Format<Snapshot> = {
   whenLost: 'sync-anew',
 }
 
-/** A contract without what its cut says for all. */
+/** A contract without what its snapshot says for all. */
 export type StoredContract = Omit<Contract, 'entity' | 'source'> & { readonly source?: Source }
 
 const storedContract = contract.omit({ entity: true, source: true }).extend({ source: source.exactOptional() })

@@ -3,7 +3,7 @@ import type { Index } from './formats.js'
 
 /* The index of a cut leads from a person, an id or a reference to documents. It is cut into shards by a hash of the key. */
 
-/** Keys in a shard, about: one is read to answer a question, all are written with a cut. */
+/** Keys in a shard, about: one is read to answer a question, all are written with a snapshot. */
 const SHARD_SIZE = 1_000
 
 export const personKey = (person: string) => `person:${person}`

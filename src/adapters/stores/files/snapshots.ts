@@ -17,7 +17,7 @@ import { RecentDocuments, SnapshotReader } from './snapshot-reader.js'
 export class Snapshots {
   readonly #session: Session
   readonly #recent = new RecentDocuments()
-  /** Folders of cuts that somebody is reading; they stay until that is done. */
+  /** Folders of snapshots that somebody is reading; they stay until that is done. */
   readonly #readers = new Map<string, number>()
   /** Folders of damaged cuts that the head still names, because it cannot be written. */
   readonly #passedOver = new Set<string>()
@@ -31,7 +31,7 @@ export class Snapshots {
     const none: Head = { entity: '', current: null, previous: null }
     const head = new LowSync(this.#headFile(folder), none)
     head.read()
-    // The head is written before the folder of the first cut is made.
+    // The head is written before the folder of the first snapshot is made.
     if (head.data === none && existsSync(join(folder, SNAPSHOTS_FOLDER))) {
       const what = `${join(folder, HEAD_FILE)} and its copy are missing although there are cuts beside them.`
       const detail = { kind: 'damaged', path: join(folder, HEAD_FILE), flaw: 'missing', remedy: 'sync-anew' } as const
@@ -70,7 +70,7 @@ export class Snapshots {
       } catch (error) {
         if (!(error instanceof Unsound)) throw error
         this.#fallBack(folder, current, error)
-        // What was handed out cannot be taken back, and must not be mixed with another cut.
+        // What was handed out cannot be taken back, and must not be mixed with another snapshot.
         if (begun)
           throw new StoreDamaged(`${error.message}, as was found half-way.`, 'Repeat: it reads a good cut now.', {
             detail: { kind: 'damaged', path: error.path, flaw: error.flaw, remedy: 'repeat' },
@@ -81,7 +81,7 @@ export class Snapshots {
     }
   }
 
-  /** Makes sure that the head and every document of the current cut are whole. */
+  /** Makes sure that the head and every document of the current snapshot are whole. */
   async check(folder: string): Promise<void> {
     this.#headFile(folder).check()
     await this.read(folder, snapshot => snapshot.check())

@@ -16,7 +16,7 @@ import { LEGAL_CALENDAR } from '../../../../src/rules/index.js'
 import { ExpiringMap } from '../../../../src/shared/cache.js'
 import { NOW, serve } from './playground.js'
 
-/** Teams without Teams: a listener over a wire that only keeps what was sent. */
+/** Teams without Teams: a listener over a connector that only keeps what was sent. */
 
 export const TENANT = 'a1b2c3d4-e5f6-7890-abcd-ef1234567890'
 export const SERVICE = `https://smba.trafficmanager.net/amer/${TENANT}/`
@@ -51,6 +51,7 @@ export interface FakeOptions {
   readonly failing?: Readonly<Record<string, unknown>>
   readonly upload?: typeof fetch
   readonly typingAfter?: number
+  readonly setup?: Partial<TeamsSetup>
 }
 
 export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
@@ -62,7 +63,7 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     entity: { key: 'prueba', name: 'Prueba' },
     store: memoryStore(),
     directory: new Map(),
-    options: { reading: 'prudent', liquidationTerm: { months: 4 }, campaigns: [] },
+    options: { reading: 'prudent', specialRegime: 'own-manual', liquidationTerm: { months: 4 }, campaigns: [] },
     calendar: LEGAL_CALENDAR,
     habits: DEFAULT_HABITS,
     language: 'es',
@@ -80,7 +81,7 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     },
     member: async () => member(),
   })
-  const wire: Connector = {
+  const connector: Connector = {
     authenticate: async activity => ({ run: logic => logic(lineTo(activity.conversation.id)) }),
     to: (address, logic) => logic(lineTo(address.conversation)),
     async create(serviceUrl, _, user) {
@@ -93,7 +94,7 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     return options.reply === null ? null : { card: CARD, language: 'es', personal: true, ...options.reply }
   }
   const setup: TeamsSetup = {
-    wire,
+    connector,
     contextOf: async (_, tenant) => (tenant === TENANT ? context : null),
     local: false,
     turn: options.turn ?? answering,
@@ -106,6 +107,7 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     upload: options.upload ?? (async () => new Response(null, { status: 201 })),
     profiles: recentProfiles(),
     files: new ExpiringMap(10, 60_000),
+    ...options.setup,
   }
   const bot: { server: Server; port: number } = await serve(listener(setup))
   return {

@@ -32,7 +32,7 @@ function messenger(throwing: Readonly<Record<string, unknown>> = {}) {
     update: async () => {},
     member: async () => null,
   })
-  const wire: Connector = {
+  const connector: Connector = {
     authenticate: async () => Promise.reject(new Error('not here')),
     to: (address, logic) => logic(line(address.conversation)),
     async create(serviceUrl, _, user) {
@@ -40,7 +40,7 @@ function messenger(throwing: Readonly<Record<string, unknown>> = {}) {
       return { serviceUrl, conversation: 'a:new', bot: '28:bot', user }
     },
   }
-  return { sent, messenger: teamsMessenger({ wire, mayServe: ofMicrosoft, serviceUrl: SERVICE, local: false }) }
+  return { sent, messenger: teamsMessenger({ connector, mayServe: ofMicrosoft, serviceUrl: SERVICE, local: false }) }
 }
 
 describe('a message', () => {

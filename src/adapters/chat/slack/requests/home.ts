@@ -32,7 +32,7 @@ export class Homes {
     await this.#publish(accountKey(of))
   }
 
-  /** Something changed for everybody (a new cut of the data): one page after the other. */
+  /** Something changed for everybody (a new snapshot of the data): one page after the other. */
   async touchedAll(): Promise<void> {
     for (const key of this.#shown.keys()) await this.#publish(key)
   }

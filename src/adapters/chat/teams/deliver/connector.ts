@@ -7,7 +7,7 @@ import type { Address } from './address.js'
 
 /*
  * This file and authentication.ts are the only ones that import botbuilder. What the rest of the folder needs of it is
- * the interface `Wire`: to leave botbuilder, write these two anew (docs/decisions/0008-botbuilder.md).
+ * the interface `Connector`: to leave botbuilder, write these two anew (docs/decisions/0008-botbuilder.md).
  */
 
 /** An activity that the bot sends. */
@@ -69,7 +69,7 @@ export class NoKeys extends Error {
 const CHANNEL = 'msteams'
 const SCOPE = 'https://api.botframework.com'
 
-/** Opens the wire: with an identity everything is authenticated; without one (local mode) nothing is. */
+/** Opens the way to Teams: with an identity everything is authenticated; without one (local mode) nothing is. */
 export function openConnector(identity: TeamsIdentity | null, keys?: TrustedKeys): Connector {
   const adapter = new TeamsAdapter(authentication(identity, keys))
   const appId = identity?.appId ?? ''

@@ -8,7 +8,7 @@ import { readAddress, writeAddress } from './address.js'
 import type { Outbound } from './connector.js'
 import { httpStatusOf, teamsFailureOf } from './failure.js'
 
-type Way = Pick<TeamsSetup, 'wire' | 'mayServe' | 'serviceUrl' | 'local'>
+type Way = Pick<TeamsSetup, 'connector' | 'mayServe' | 'serviceUrl' | 'local'>
 
 /** Messages that the bot sends by itself. Paces and repeats nothing: that is the outbox's. */
 export function teamsMessenger(way: Way): Messenger {
@@ -33,13 +33,13 @@ export async function sendTo(way: Way, to: Account, address: string | null, mess
   const known = readAddress(address, way.mayServe)
   if (known) {
     try {
-      return { address: writeAddress(known), message: await way.wire.to(known, line => line.send(message)) }
+      return { address: writeAddress(known), message: await way.connector.to(known, line => line.send(message)) }
     } catch (error) {
       if (httpStatusOf(error) !== 404) throw error
     }
   }
-  const opened = await way.wire.create(known?.serviceUrl ?? way.serviceUrl, to.tenant, to.user)
-  return { address: writeAddress(opened), message: await way.wire.to(opened, line => line.send(message)) }
+  const opened = await way.connector.create(known?.serviceUrl ?? way.serviceUrl, to.tenant, to.user)
+  return { address: writeAddress(opened), message: await way.connector.to(opened, line => line.send(message)) }
 }
 
 const PATIENCE_SECONDS = 20

@@ -97,7 +97,7 @@ async function toOwnChat(chat: TeamsChat, reply: Reply, pressed: Pressed | null)
     if (receipt.address !== address) await keepAddress(chat, receipt.address)
     const { files, language } = reply
     const own = files ? readAddress(receipt.address, setup.mayServe) : null
-    if (files && own) await setup.wire.to(own, there => offerFiles(chat, there, files, language))
+    if (files && own) await setup.connector.to(own, there => offerFiles(chat, there, files, language))
   } catch (error) {
     if (!isFinal(error)) throw error
     said = words.writeToMe
