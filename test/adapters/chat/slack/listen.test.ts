@@ -252,6 +252,25 @@ describe('who', () => {
     expect(methods(space)).toEqual(['users.info', 'response_url'])
   })
 
+  it('a text that is too long is answered, and nothing of a guest’s is read', async () => {
+    const { context } = await worldOf(CONTRACTS)
+    const space = await start(context)
+    await phoneOf(space, 'ana').says('<@'.repeat(20_000))
+    expect(saidIn(space.seen.at(-1))).toContain(es.tooLong(10_000))
+    const taken: unknown[] = []
+    const guests = await start(context, {
+      info: user => ({ ...user, is_restricted: true }),
+      setup: {
+        turn: async (_, __, ___, incoming) => {
+          taken.push(incoming)
+          return null
+        },
+      },
+    })
+    await phoneOf(guests, 'ana').says('¿qué contratos debo cerrar?')
+    expect(taken).toEqual([{ text: '' }])
+  })
+
   it('a workspace of the list that has no data yet is told so', async () => {
     const space = await start(null, { setup: { serves: async (_, tenant) => tenant === TENANT } })
     const said = saidIn(await phoneOf(space, 'ana').commands())

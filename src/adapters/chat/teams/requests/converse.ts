@@ -64,7 +64,8 @@ async function turnTo(
   const { setup, context, account, profile, now, personal, activity } = chat
   // One's own chat is one conversation; in a channel, Teams gives each thread an id of its own.
   const placed = personal ? incoming : { ...incoming, thread: activity.conversation.id }
-  const reply = await setup.turn(context, account, profile, placed, now)
+  const exceeded = setup.shares.exceededBy(account, incoming, context.language, now)
+  const reply = exceeded ? exceeded.reply : await setup.turn(context, account, profile, placed, now)
   // Closed accounts get nothing, not even a reason.
   if (!reply) return null
   const answer = await deliverReply(chat, reply, pressed)
