@@ -42,7 +42,11 @@ function hostOf(settings: Settings, own: string | null = null): EntityHost {
     entities,
     async () => own,
     () => now,
-    { listsFailed: (_, error) => failures.push(error), codeTried: () => {} },
+    {
+      listsFailed: (_, error) => failures.push(error),
+      listKeptBack: (_, counts) => failures.push(counts),
+      codeTried: () => {},
+    },
   )
 }
 
@@ -91,6 +95,13 @@ describe('the entity of a workspace or tenant', () => {
     const context = await hostOf(settingsWith(entities), own).contextOf('slack', tenant)
     expect(context?.entity.key ?? null).toBe(expected)
   })
+})
+
+it('lets a workspace in whose entity has no data yet, without a world to answer from', async () => {
+  const host = hostOf(settingsWith([{ nit: DEMO_NIT, slack: ['T111'] }]))
+  expect(await host.serves('slack', 'T111')).toBe(true)
+  expect(await host.contextOf('slack', 'T111')).toBeNull()
+  expect(await host.serves('slack', 'T999')).toBe(false)
 })
 
 describe('a running bot', () => {

@@ -17,6 +17,7 @@ import { REDUCED, reducedFacts } from './reduced.js'
 
 const OPTIONS: Options = {
   reading: 'prudent',
+  specialRegime: 'own-manual',
   liquidationTerm: { months: 4 },
   campaigns: [
     CIRCULAR_CAMPAIGN,

@@ -3,6 +3,7 @@ import { readDocument } from '../adapters/people/read-document.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { redeemAdminCode } from '../bot/accounts/admin-code.js'
 import { withAdminsByCode } from '../bot/accounts/admins-by-code.js'
+import { acceptList, takeList } from '../bot/accounts/known-list.js'
 import type { EntityContext, Onboarding } from '../bot/context.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import { type SyncOutcome, sync } from '../bot/sync/sync.js'
@@ -22,6 +23,8 @@ export interface EntityHost {
   readonly entities: readonly Entity[]
   /** The entity whose people a workspace or tenant has; null when it is not on the allow-list or has no data yet. */
   contextOf(platform: Platform, tenant: string): Promise<EntityContext | null>
+  /** Whether a workspace or tenant is on the allow-list, also where its entity has no data yet. */
+  serves(platform: Platform, tenant: string): Promise<boolean>
   /** The world of an entity; null when nothing was ever synced for it. */
   context(entity: EntityKey): Promise<EntityContext | null>
   /** Calls this when something was written down that is to be told at once. */
@@ -37,6 +40,8 @@ export type OwnTenant = (platform: Platform) => Promise<string | null>
 export interface HostNotices {
   /** The lists cannot be used as they are; the bot goes on with the last good ones. */
   readonly listsFailed: (entity: EntityKey, error: unknown) => void
+  /** The list of people lost many at once and was not taken. */
+  readonly listKeptBack: (entity: EntityKey, counts: object) => void
   /** Somebody tried the first administrator's code: with what outcome, and how many tries were wrong so far. */
   readonly codeTried: (entity: EntityKey, outcome: string, wrong: number) => void
 }
@@ -47,7 +52,7 @@ export function openEntityHost(
   entities: readonly Entity[],
   own: OwnTenant,
   clock: () => Date,
-  { listsFailed, codeTried }: HostNotices,
+  { listsFailed, listKeptBack, codeTried }: HostNotices,
 ): EntityHost {
   const kept = new Map<EntityKey, { stamp: string; lists: EntityLists }>()
   let written = () => {}
@@ -58,7 +63,7 @@ export function openEntityHost(
     const known = kept.get(entity.key)
     if (known?.stamp === stamp) return known.lists
     try {
-      const fresh = await loadLists(settings, entity, installation)
+      const fresh = await taken(entity, await loadLists(settings, entity, installation))
       kept.set(entity.key, { stamp, lists: fresh })
       return fresh
     } catch (error) {
@@ -67,6 +72,15 @@ export function openEntityHost(
       listsFailed(entity.key, error)
       return known.lists
     }
+  }
+
+  /** Who left the list has no access from here on; a list that looks like a mistake is kept back. */
+  async function taken(entity: Entity, read: EntityLists): Promise<EntityLists> {
+    const { people, keptBack } = await takeList(installation.store, entity.key, read.people.people, clock())
+    if (!keptBack) return read
+    const { names: _, digest: __, ...counts } = keptBack
+    listKeptBack(entity.key, counts)
+    return { ...read, people: { ...read.people, people }, keptBack }
   }
 
   async function world(entity: Entity): Promise<EntityContext | null> {
@@ -84,7 +98,16 @@ export function openEntityHost(
     const unnamed = wordsIn(settings.language).accounts.unnamedAdmin
     const made: EntityContext = {
       ...base,
-      onboarding: { ...onboarding, soon: () => written() },
+      ...(now.keptBack ? { keptBack: now.keptBack } : {}),
+      onboarding: {
+        ...onboarding,
+        soon: () => written(),
+        acceptList: async digest => {
+          const isIt = await acceptList(installation.store, entity.key, digest, now.keptBack)
+          if (isIt) kept.delete(entity.key)
+          return isIt
+        },
+      },
       directory: await withAdminsByCode(base, unnamed),
     }
     worlds.set(entity.key, { cut: head.id, day, lists: now, context: made })
@@ -98,6 +121,9 @@ export function openEntityHost(
     async contextOf(platform, tenant) {
       const entity = await entityOf(settings, entities, own, platform, tenant)
       return entity ? world(entity) : null
+    },
+    async serves(platform, tenant) {
+      return (await entityOf(settings, entities, own, platform, tenant)) !== undefined
     },
     async context(key) {
       const entity = byKey(key)
@@ -172,6 +198,7 @@ export function fixedHost(context: EntityContext, installation: Installation): E
     installation,
     entities: [entity],
     contextOf: async () => context,
+    serves: async () => true,
     context: async () => context,
     whenWritten: () => {},
     async sync() {

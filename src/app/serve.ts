@@ -43,7 +43,7 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   const host = demo ?? (await open(settings, command, own, log))
   const late = new AbortController()
   const encodeFile: EncodeFile = (file, now) => encodeOutFile(file, now, late.signal)
-  const setup = { encodeFile, contextOf: host.contextOf, clock, log }
+  const setup = { encodeFile, contextOf: host.contextOf, serves: host.serves, clock, log }
   platforms = demo ? await openLocalPlatforms(setup) : await openPlatforms(settings.chat, setup)
   const { all, routes, refused, unopened } = platforms
   for (const { platform, message } of refused) say(words.serve.refused(platform, harmlessLine(message)))
@@ -122,6 +122,11 @@ async function open(
   }
   return openEntityHost(settings, installation, entities, own, now, {
     listsFailed: (entity, error) => log.warn({ entity, error }, 'the lists have mistakes; the last good ones are used'),
+    listKeptBack: (entity, counts) =>
+      log.warn(
+        { entity, ...counts },
+        'the list of people lost many at once: nobody loses access until an administrator accepts it',
+      ),
     codeTried: (entity, outcome, wrong) =>
       outcome === 'accepted'
         ? log.warn({ entity }, 'the first administrator’s code was redeemed')

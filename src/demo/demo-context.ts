@@ -22,7 +22,10 @@ import { DEMO_NIT, DEMO_OPENS_WITH, demoPeople, demoRows, demoStatements } from 
  * into a store in memory, so nothing of it can mix with a real entity's data.
  */
 export async function openDemo(
-  settings: Pick<Settings, 'reading' | 'liquidationTerm' | 'campaign' | 'calendar' | 'habits' | 'language'>,
+  settings: Pick<
+    Settings,
+    'reading' | 'specialRegime' | 'liquidationTerm' | 'campaign' | 'calendar' | 'habits' | 'closing' | 'language'
+  >,
   now: Date,
 ): Promise<{ context: EntityContext; installation: Installation; identities: Identities; opensWith: Person }> {
   const today = dayInBogota(now)
@@ -55,6 +58,7 @@ export async function openDemo(
     options: optionsOf(settings, today),
     calendar: calendarFrom(settings),
     habits: settings.habits,
+    closing: settings.closing,
     language: settings.language,
   }
   return { context, installation, identities, opensWith }
@@ -62,7 +66,7 @@ export async function openDemo(
 
 /** The same entity on another day: who supervises what may have changed, and which campaigns matter. */
 export async function demoContextOn(
-  settings: Pick<Settings, 'reading' | 'liquidationTerm' | 'campaign'>,
+  settings: Pick<Settings, 'reading' | 'specialRegime' | 'liquidationTerm' | 'campaign'>,
   context: EntityContext,
   day: Day,
 ): Promise<EntityContext> {

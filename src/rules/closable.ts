@@ -47,11 +47,7 @@ function onlyTimeStands({ finding }: Held): boolean {
  * After the term, the liquidation and the guarantees. An attested event without a date of its own counts from the day
  * it was told, so that nobody is called late for a day that nobody knows.
  */
-function closableSince(
-  held: readonly Held[],
-  { facts, told, hadProceeding }: KnownFacts,
-  setting: Setting,
-): Day | null {
+function closableSince(held: readonly Held[], { facts, told, hadPending }: KnownFacts, setting: Setting): Day | null {
   const t0 = t0Of(facts, setting)
   if (t0 === undefined) return null
   const { liquidation, lapse, qualityGuarantee } = facts
@@ -66,14 +62,18 @@ function closableSince(
   // Under directive 2 the file could be closed before anybody attested that nothing is pending.
   const byDirective2 = held.some(({ finding }) => finding.directive === 2)
   for (const attestation of told.values())
-    if (tellsOfAnEvent(attestation, { byDirective2, isExplained, hadProceeding })) from = later(from, attestation.on)
+    if (tellsOfAnEvent(attestation, { byDirective2, isExplained, hadPending })) from = later(from, attestation.on)
   return from
 }
 
 /** Whether something happened, on a day that the attestation does not tell, without which the file could not be closed. */
 function tellsOfAnEvent(
   { fact, value }: Attestation,
-  { byDirective2, isExplained, hadProceeding }: Record<'byDirective2' | 'isExplained' | 'hadProceeding', boolean>,
+  {
+    byDirective2,
+    isExplained,
+    hadPending,
+  }: Record<'byDirective2' | 'isExplained', boolean> & Pick<KnownFacts, 'hadPending'>,
 ): boolean {
   switch (fact) {
     case 'environmental':
@@ -83,9 +83,9 @@ function tellsOfAnEvent(
     case 'payment':
       return isExplained && (value === 'settled' || value === 'paid-not-recorded')
     case 'proceeding':
-      return hadProceeding && value === 'none'
+      return hadPending.proceeding && value === 'none'
     case 'nothingPending':
-      return !byDirective2
+      return !byDirective2 || hadPending.other
     default:
       return false
   }

@@ -1,4 +1,5 @@
 import type { Day } from './day.js'
+import type { EvidenceFacts } from './evidence.js'
 import type { Pesos } from './money.js'
 
 /**
@@ -18,9 +19,14 @@ export interface RegisterFacts {
   readonly addedDays?: number
   readonly type: ContractType
   /** The contracting regime, read from the modality; `unknown` when the modality is missing. */
-  readonly regime: 'general' | 'special' | 'unknown'
-  /** Ground of the modality: whether it names Ley 1150 art. 2 num. 4 lit. h. `plurality` says neither yes nor no. */
-  readonly ground: 'professional-services' | 'plurality' | 'other' | 'unknown'
+  readonly regime: Regime | 'unknown'
+  /** How the contract was awarded, as far as the law on guarantees asks; absent when the modality is missing. */
+  readonly modality?: 'minimum-value' | 'direct' | 'other'
+  /**
+   * Ground of the modality: whether it names Ley 1150 art. 2 num. 4 lit. h, or an agreement between entities. `plurality`
+   * says neither yes nor no to lit. h.
+   */
+  readonly ground: 'professional-services' | 'plurality' | 'interadministrative' | 'other' | 'unknown'
   /** Whether the contract is *to be* liquidated; never that it was. */
   readonly liquidationFlag: Flag
   /** The window planned for the liquidation when the contract was set up: shown as such, no proof of anything. */
@@ -37,6 +43,8 @@ export interface RegisterFacts {
 }
 
 export type Flag = 'yes' | 'no' | 'unknown'
+
+export type Regime = 'general' | 'special'
 
 export const CONTRACT_STATES = [
   'draft',
@@ -89,29 +97,46 @@ export type ContractType = (typeof CONTRACT_TYPES)[number]
  * `pending` and `none` never mean "unknown".
  */
 export interface AttestedFacts {
-  /** Approved or signed, but never started in SECOP: was it executed? R09. */
+  /** Was it executed, although SECOP shows it as not signed, cancelled or never started? R02, R03, R09. */
   readonly executed: 'yes' | 'no'
   /** The real end of the term, day inclusive, extensions and suspensions counted in; R05, R07. */
   readonly realEnd: Day
-  /** Date of the act or agreement that ended the contract early, and whether it left balances; R11, R12b. */
-  readonly earlyEnd: { readonly on: Day; readonly balances: boolean }
-  /** The state that the contract really has, where the register's is missing or out of date; R03, R04. */
-  readonly realState: 'running' | 'terminated' | 'never-signed'
+  /**
+   * When the contract ended: on the date of an act or agreement, with or without balances, or at the end of its term; or
+   * that it still runs although SECOP says that it is terminated. R03, R11, R11b, R12b.
+   */
+  readonly earlyEnd: { readonly on: Day; readonly balances: boolean } | 'ran-to-its-end' | 'still-running'
+  /** The state that the contract really has, where the register's is missing or out of date; R04. */
+  readonly realState:
+    | 'running'
+    | 'terminated'
+    | 'never-signed'
+    | 'not-started'
+    | 'suspended'
+    | 'ceded'
+    | 'cancelled'
+    | 'closed'
   /** When a suspended contract is to restart, or that it did; R05. */
   readonly restart: { readonly on: Day; readonly happened: boolean }
-  /** Which record of a ceded contract is this one; R06. */
+  /** Which record of a ceded contract is this one; the attestation's note names the one that replaces it. R06. */
   readonly cession: 'live' | 'replaced'
   readonly literalH: 'yes' | 'no'
+  /** The contracting regime, where the modality does not tell it or tells it wrongly; R12f, R13f. */
+  readonly realRegime: Regime
+  /** Whether its execution is prolonged in time, which decides over the flag; R12e. */
+  readonly nature: 'instantaneous' | 'prolonged'
   /** Whether a clause agrees the liquidation of a contract of lit. h, where the law does not ask for it; R12c. */
   readonly liquidationAgreed: 'yes' | 'no'
-  /** Whether another contract is to be liquidated, where data and law leave it open; R12e, R12f. */
+  /** Whether it is to be liquidated; the attestation's note says why. R12i. */
   readonly liquidationDue: 'yes' | 'no'
+  /** The term that the contract or the entity's manual sets for the liquidation, from the end or as a day; R13. */
+  readonly agreedTerm: { readonly months: number } | { readonly until: Day }
   /** Whether it was liquidated, and when; R13. */
   readonly liquidation: { readonly done: true; readonly on: Day } | { readonly done: false }
-  /** The entity's own legal decision on a contract whose term for liquidation lapsed; R13d. */
+  /** The entity's own legal decision on a contract whose term for liquidation lapsed; R13d, R13g. */
   readonly lapse: { readonly decidedOn: Day }
-  /** Breach procedure or litigation; R14. */
-  readonly proceeding: 'open' | 'none'
+  /** Breach procedure or litigation; with the day of the claim where one was filed. R14. */
+  readonly proceeding: 'open' | 'none' | { readonly claimFiledOn: Day }
   readonly environmental: Duty
   readonly postConsumption: Duty
   readonly reversion: Duty
@@ -121,6 +146,8 @@ export interface AttestedFacts {
   readonly otherGuarantee: Day | 'none'
   /** What explains a difference between value, invoices and payments; R17. */
   readonly payment: 'unpaid' | 'paid-not-recorded' | 'balance-to-release' | 'settled'
+  /** "Something is pending"; until when, if that is known. The attestation's note says what. R14b. */
+  readonly pending: { readonly until: Day | null }
   /** "No post-contractual obligation is pending"; directives 1 and 2. */
   readonly nothingPending: 'yes'
 }
@@ -130,8 +157,9 @@ export type Duty = 'none' | 'fulfilled' | 'pending'
 
 export type AttestedFact = keyof AttestedFacts
 export type RegisterFact = keyof RegisterFacts
-export type FactName = RegisterFact | AttestedFact
-export type Facts = RegisterFacts & Partial<AttestedFacts>
+export type EvidenceFact = keyof EvidenceFacts
+export type FactName = RegisterFact | AttestedFact | EvidenceFact
+export type Facts = RegisterFacts & Partial<AttestedFacts> & Partial<EvidenceFacts>
 
 /** Where the register's facts come from. Kept once per cut, not per fact. */
 export interface Source {
@@ -201,6 +229,8 @@ export type Attestation = {
     readonly on: Day
     /** Document that it rests on, as the person named it. Data, never markup. */
     readonly document?: string
+    /** Why, what or which record, in the words of the person. Data, never markup. */
+    readonly note?: string
     readonly grounds: Grounds
   }
 }[AttestedFact]

@@ -1,51 +1,82 @@
-import type { Attestation, AttestedFact, Contract, FactName, Facts, GroundFact, Grounds } from './contract.js'
+import { t0Of } from './catalog/term.js'
+import type {
+  Attestation,
+  AttestedFact,
+  Contract,
+  Duty,
+  FactName,
+  Facts,
+  Flag,
+  GroundFact,
+  Grounds,
+} from './contract.js'
 import { type Day, isDay } from './day.js'
-import { GIVEN_BY } from './rule.js'
+import { type Evidence, evidenceFacts } from './evidence.js'
+import { GIVEN_BY, type Setting } from './rule.js'
 
-/** The facts of a contract on a day: the register's, and what people have attested and still stands. */
+/** The facts of a contract on a day: the register's, what evidence tells, and what people have attested and still stands. */
 export interface KnownFacts {
   readonly facts: Facts
   /** The attestation that each attested fact was taken from. */
   readonly told: ReadonlyMap<FactName, Attestation>
+  /** The evidence that a fact may come from. */
+  readonly evidence: readonly Evidence[]
   /** Facts that people attested differently: they count as unknown. */
   readonly disputes: readonly { readonly fact: AttestedFact; readonly attestations: readonly string[] }[]
   /** Attestations whose grounds have changed since: they do not count. */
   readonly stale: readonly string[]
+  /** Attestations of what can only be told after the end, told or dated before it: they do not count. */
+  readonly premature: readonly string[]
   /** What was said about a fact that is unknown again, because people disagree or the grounds have changed. */
   readonly doubts: readonly Attestation[]
-  /** Whether somebody had told of an open procedure, so that its end is an event and not just its absence. */
-  readonly hadProceeding: boolean
+  /** Whether somebody had told of an open procedure, or of something pending, so that its end is an event. */
+  readonly hadPending: { readonly proceeding: boolean; readonly other: boolean }
 }
 
 const NOTHING_TOLD: KnownFacts['told'] = new Map()
 const NONE: readonly never[] = []
+const NEVER_PENDING: KnownFacts['hadPending'] = { proceeding: false, other: false }
 
 /**
- * Joins the register's facts with the attestations that stand on `today`. An attestation counts when it was told by
- * then, by somebody whose role may tell that fact, and its grounds are still the same. What a person tells later
- * replaces what the same person told before; different people who tell different things leave the fact unknown.
+ * Joins the register's facts with what evidence tells and with the attestations that stand on the day of `setting`. An
+ * attestation counts when it was told by then, by somebody whose role may tell that fact, and its grounds are still the
+ * same. What a person tells later replaces what the same person told before; different people who tell different things
+ * leave the fact unknown.
  */
-export function knownFacts(contract: Contract, attestations: readonly Attestation[], today: Day): KnownFacts {
+export function knownFacts(
+  contract: Contract,
+  attestations: readonly Attestation[],
+  evidence: readonly Evidence[],
+  setting: Setting,
+): KnownFacts {
+  const { today } = setting
+  const shown = evidence.length > 0 ? { ...contract.facts, ...evidenceFacts(evidence, today) } : contract.facts
   if (attestations.length === 0)
     return {
-      facts: contract.facts,
+      facts: shown,
       told: NOTHING_TOLD,
+      evidence,
       disputes: NONE,
       stale: NONE,
+      premature: NONE,
       doubts: NONE,
-      hadProceeding: false,
+      hadPending: NEVER_PENDING,
     }
   const attested: Record<string, Attestation['value']> = {}
   const told = new Map<FactName, Attestation>()
   const disputes: { fact: AttestedFact; attestations: string[] }[] = []
   const stale: string[] = []
+  const premature: string[] = []
   const doubts: Attestation[] = []
-  for (const [fact, latest] of lastWords(attestations, today)) {
-    const standing = latest.filter(attestation => hasSameGrounds(attestation, contract))
-    const outdated = latest.filter(attestation => !standing.includes(attestation))
+  for (const [fact, latest] of lastWords(attestations, contract, today)) {
+    const grounded = latest.filter(attestation => hasSameGrounds(attestation, contract))
+    const outdated = latest.filter(attestation => !grounded.includes(attestation))
     for (const { id } of outdated) stale.push(id)
-    const last = standing.at(-1)
-    if (last && standing.every(({ value }) => same(value, last.value))) {
+    const t0 = TOLD_AFTER_THE_END.has(fact) ? t0Of({ ...shown, ...attested }, setting) : undefined
+    const standing = t0 ? grounded.filter(attestation => isDatedFrom(t0, attestation)) : grounded
+    for (const attestation of grounded) if (!standing.includes(attestation)) premature.push(attestation.id)
+    const last = fact === 'pending' ? longestPending(standing) : standing.at(-1)
+    if (last && (fact === 'pending' || standing.every(({ value }) => same(value, last.value)))) {
       if (!enoughPeople(fact, standing, contract)) continue
       told.set(fact, last)
       attested[fact] = last.value
@@ -55,17 +86,41 @@ export function knownFacts(contract: Contract, attestations: readonly Attestatio
     }
   }
   return {
-    facts: { ...contract.facts, ...attested },
+    facts: { ...shown, ...attested },
     told,
+    evidence,
     disputes,
     stale,
+    premature,
     doubts,
-    hadProceeding: hadProceeding(attestations, today),
+    hadPending: {
+      proceeding: wasTold(attestations, today, ({ fact, value }) => fact === 'proceeding' && value !== 'none'),
+      other: wasTold(attestations, today, ({ fact }) => fact === 'pending'),
+    },
   }
 }
 
-function hadProceeding(attestations: readonly Attestation[], today: Day): boolean {
-  return attestations.some(({ fact, value, on }) => fact === 'proceeding' && value === 'open' && on <= today)
+function wasTold(
+  attestations: readonly Attestation[],
+  today: Day,
+  isIt: (attestation: Attestation) => boolean,
+): boolean {
+  return attestations.some(attestation => attestation.on <= today && isIt(attestation))
+}
+
+/** What can be told only of a contract that is over. They are looked at last, when its end is known. */
+const TOLD_AFTER_THE_END: ReadonlySet<AttestedFact> = new Set<AttestedFact>(['liquidation', 'nothingPending'])
+
+/** "Nothing pending" and "liquidated" count only when dated from the end on; that it was not liquidated may be old. */
+function isDatedFrom(t0: Day, { fact, value, on }: Attestation): boolean {
+  if (fact !== 'liquidation') return on >= t0
+  return !value.done || (on >= t0 && value.on >= t0)
+}
+
+/** Of several who say that something is pending, the one who expects it to last longest: all of it has to end. */
+function longestPending(standing: readonly Attestation[]): Attestation | undefined {
+  const until = (told: Attestation) => (told.fact === 'pending' ? (told.value.until ?? '9999-12-31') : '')
+  return standing.reduce<Attestation | undefined>((a, b) => (a && until(a) > until(b) ? a : b), undefined)
 }
 
 /** What a contract looks like now, to be kept with an attestation about `fact`. */
@@ -88,28 +143,36 @@ function unreadableAmong(facts: readonly GroundFact[], { unreadable }: Contract)
 }
 
 /**
- * By fact, in an order that does not depend on who spoke first: the last word of each person who may speak on it. On
- * one day what is listed later is later.
+ * By fact, in an order that does not depend on who spoke first (and those last that hang on the end of the contract): the
+ * last word of each person who may speak on it. On one day what is listed later is later.
  */
-function lastWords(attestations: readonly Attestation[], today: Day): [AttestedFact, Attestation[]][] {
-  const byFact = new Map<AttestedFact, Attestation[]>()
+function lastWords(
+  attestations: readonly Attestation[],
+  contract: Contract,
+  today: Day,
+): [AttestedFact, Attestation[]][] {
+  const words = new Map<string, Attestation>()
   for (const attestation of attestations) {
     const { fact, by, role, on } = attestation
-    if (on > today || !isDay(on) || !GIVEN_BY[fact].includes(role) || !tellsARealDay(attestation)) continue
-    const words = byFact.get(fact) ?? []
-    const before = words.findIndex(word => word.by === by)
-    if (before >= 0) {
-      if ((words[before]?.on ?? on) > on) continue
-      words.splice(before, 1)
-    }
-    words.push(attestation)
-    byFact.set(fact, words)
+    if (on > today || !isDay(on) || !GIVEN_BY[fact].includes(role) || !canBe(attestation, contract, today)) continue
+    // That something is pending and that nothing is are two answers to one question.
+    const question = `${fact === 'pending' ? 'nothingPending' : fact} ${by}`
+    if ((words.get(question)?.on ?? on) > on) continue
+    words.delete(question)
+    words.set(question, attestation)
   }
-  return [...byFact].sort(([a], [b]) => (a < b ? -1 : 1))
+  const byFact = new Map<AttestedFact, Attestation[]>()
+  for (const attestation of words.values())
+    byFact.set(attestation.fact, [...(byFact.get(attestation.fact) ?? []), attestation])
+  const order = (fact: AttestedFact) => `${TOLD_AFTER_THE_END.has(fact) ? 1 : 0}${fact}`
+  return [...byFact].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1))
 }
 
-/** Whether the day that an attestation tells exists, where its fact is one with a day. */
-function tellsARealDay({ fact, value }: Attestation): boolean {
+/**
+ * Whether what is told can be: the day that it tells exists, a termination lies between the start and today, and that an
+ * obligation which the entity ticked is fulfilled, or is none, rests on a document.
+ */
+function canBe({ fact, value, document }: Attestation, { facts }: Contract, today: Day): boolean {
   switch (fact) {
     case 'realEnd':
       return isDay(value)
@@ -117,15 +180,32 @@ function tellsARealDay({ fact, value }: Attestation): boolean {
     case 'otherGuarantee':
       return value === 'none' || isDay(value)
     case 'earlyEnd':
+      return typeof value === 'string' || (isDay(value.on) && value.on <= today && value.on >= (facts.startsOn ?? ''))
     case 'restart':
       return isDay(value.on)
     case 'lapse':
       return isDay(value.decidedOn)
     case 'liquidation':
-      return !value.done || isDay(value.on)
+      return !value.done || (isDay(value.on) && value.on <= today)
+    case 'proceeding':
+      return typeof value === 'string' || isDay(value.claimFiledOn)
+    case 'agreedTerm':
+      return 'months' in value || isDay(value.until)
+    case 'pending':
+      return value.until === null || isDay(value.until)
+    case 'environmental':
+      return isSupported(value, facts.environmentalFlag, document)
+    case 'postConsumption':
+      return isSupported(value, facts.postConsumptionFlag, document)
+    case 'reversion':
+      return isSupported(value, facts.reversionFlag, document)
     default:
       return true
   }
+}
+
+function isSupported(told: Duty, flag: Flag, document: string | undefined): boolean {
+  return told === 'pending' || flag !== 'yes' || (document ?? '').trim() !== ''
 }
 
 function hasSameGrounds({ fact, grounds }: Attestation, contract: Contract): boolean {

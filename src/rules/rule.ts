@@ -13,6 +13,11 @@ export interface Options {
    * hold. `literal`: a contract that needs no liquidation is closed although money or a procedure is pending.
    */
   readonly reading: 'prudent' | 'literal'
+  /**
+   * Whether an entity of a special regime applies directive 2 by analogy to its contracts of services (R18a). The circular
+   * addresses every entity "independientemente de su régimen"; its own manual decides where it does not say so.
+   */
+  readonly specialRegime: 'own-manual' | 'analogy'
   /** The term agreed for the bilateral liquidation; four months where none is (Ley 1150 art. 11). */
   readonly liquidationTerm: { readonly months: number } | { readonly businessDays: number }
   readonly campaigns: readonly Campaign[]
@@ -43,6 +48,8 @@ export interface Finding {
   readonly restsOn?: 'attested' | 'data'
   /** Where it depends on the facts whether this is text or interpretation. */
   readonly basis?: Basis
+  /** Decides before the rows on the liquidation (R14: a claim filed in time keeps it from lapsing). */
+  readonly beforeLiquidation?: boolean
   readonly until?: Until
   readonly missing?: readonly MissingFact[]
   readonly warnings?: readonly Warning[]
@@ -89,6 +96,9 @@ export const GIVEN_BY: { readonly [F in AttestedFact]: readonly AttestingRole[] 
   liquidationAgreed: ['supervisor', 'ordenador', 'contracting-office'],
   // Whether the law asks for a liquidation is for those who answer for the contracting, not for the supervisor.
   liquidationDue: ['ordenador', 'contracting-office'],
+  nature: ['ordenador', 'contracting-office'],
+  realRegime: ['supervisor', 'contracting-office'],
+  agreedTerm: ['supervisor', 'ordenador', 'contracting-office'],
   liquidation: ['supervisor', 'ordenador', 'contracting-office'],
   lapse: ['ordenador', 'contracting-office'],
   proceeding: ['supervisor', 'ordenador', 'contracting-office'],
@@ -98,6 +108,7 @@ export const GIVEN_BY: { readonly [F in AttestedFact]: readonly AttestingRole[] 
   qualityGuarantee: ['supervisor', 'ordenador', 'contracting-office'],
   otherGuarantee: ['supervisor', 'ordenador', 'contracting-office'],
   payment: ['supervisor', 'ordenador', 'contracting-office'],
+  pending: ['supervisor', 'ordenador', 'contracting-office'],
   nothingPending: ['supervisor', 'ordenador', 'contracting-office'],
 }
 

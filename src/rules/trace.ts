@@ -1,6 +1,7 @@
 import { TERM_FACTS } from './catalog/term.js'
 import type { Attestation, FactName, Facts } from './contract.js'
 import type { Day } from './day.js'
+import type { Evidence } from './evidence.js'
 import type { KnownFacts } from './known-facts.js'
 import { NORMS } from './norms.js'
 import type { Rule } from './rule.js'
@@ -27,19 +28,32 @@ function isKnown(value: Facts[FactName]): boolean {
 }
 
 /** Every known fact that a row which held has read, once, with its source; and the term, which most rows stand on. */
-export function usedFacts(reasons: readonly Reason[], { facts, told }: KnownFacts): UsedFact[] {
+export function usedFacts(reasons: readonly Reason[], { facts, told, evidence }: KnownFacts): UsedFact[] {
   const names: FactName[] = TERM_FACTS.filter(fact => isKnown(facts[fact]))
   for (const reason of reasons) for (const fact of reason.facts) if (!names.includes(fact)) names.push(fact)
-  if (told.size === 0) return names.map(fact => ({ fact, value: facts[fact], source: FROM_REGISTER }))
-  return names.map(fact => ({ fact, value: facts[fact], source: sourceOf(told.get(fact)) }))
+  if (told.size === 0 && evidence.length === 0)
+    return names.map(fact => ({ fact, value: facts[fact], source: FROM_REGISTER }))
+  return names.map(fact => ({
+    fact,
+    value: facts[fact],
+    source: sourceOf(
+      told.get(fact),
+      evidence.findLast(other => other.fact === fact),
+    ),
+  }))
 }
 
 const FROM_REGISTER: FactSource = { kind: 'register' }
 
-function sourceOf(attestation: Attestation | undefined): FactSource {
-  if (!attestation) return FROM_REGISTER
-  const { id, by, role, on, document } = attestation
-  return { kind: 'attested', attestation: id, by, role, on, ...(document === undefined ? {} : { document }) }
+function sourceOf(attestation: Attestation | undefined, evidence: Evidence | undefined): FactSource {
+  if (!attestation)
+    return evidence ? { kind: 'evidence', dataset: evidence.dataset, readOn: evidence.readOn } : FROM_REGISTER
+  const { id, by, role, on, document, note } = attestation
+  return {
+    ...{ kind: 'attested', attestation: id, by, role, on },
+    ...(document === undefined ? {} : { document }),
+    ...(note === undefined ? {} : { note }),
+  }
 }
 
 /** Each missing fact once; it is decisive where any row waits for it. */
@@ -73,7 +87,17 @@ export function warningsOf(
   for (const { finding } of held) if (finding.warnings) warnings.push(...finding.warnings)
   if (knowledge.disputes.length > 0) warnings.push('people-disagree')
   if (knowledge.stale.length > 0) warnings.push('attestation-stale')
+  if (knowledge.premature.length > 0) warnings.push('told-before-its-end')
+  if (isContradicted(knowledge)) warnings.push('evidence-contradicts')
   if (readingsDiffer) warnings.push('readings-differ')
   if (rule.cites.some(id => today < NORMS[id].from)) warnings.push('norm-not-yet-in-force')
   return warnings
+}
+
+/** Whether somebody attested otherwise than evidence shows: the attestation decides, and the difference is said. */
+function isContradicted({ facts }: KnownFacts): boolean {
+  const { payment, shownPayment, earlyEnd, shownTermination, realEnd, shownEnd } = facts
+  if (shownPayment && (payment === 'settled' || payment === 'paid-not-recorded')) return true
+  if (shownTermination && earlyEnd === 'ran-to-its-end') return true
+  return shownEnd !== undefined && realEnd !== undefined && shownEnd !== realEnd
 }

@@ -1,6 +1,7 @@
 import type { RuleId } from './catalog/ids.js'
 import type { AttestedFact, AttestingRole, FactName, Source } from './contract.js'
 import type { Day } from './day.js'
+import type { Liquidation } from './liquidation.js'
 import type { NormId } from './norms.js'
 
 /** What is to be done with a contract's electronic file. `needs-information` is the answer wherever a fact is missing. */
@@ -22,18 +23,24 @@ export type Basis = 'text' | 'interpretation'
 /** A day until which something lasts (that day included), and what it means. */
 export interface Until {
   readonly day: Day
-  /** `closable`: the file can be closed from the next day on. `legal-limit`: the last day that the law gives for a step. */
-  readonly means: 'closable' | 'legal-limit'
+  /**
+   * `closable`: the file can be closed from the next day on. `legal-limit`: the last day that the law gives for a step.
+   * `told`: the day that somebody expects, of a restart or of what is pending.
+   */
+  readonly means: 'closable' | 'legal-limit' | 'told'
 }
 
 /** Something in the platform that stops the click. Kept apart from the verdict. */
 export const BLOCKERS = [
   'record-the-payment',
   'register-the-restart',
+  'record-the-termination',
   'modification-unpublished',
   'approval-pending',
   'invoice-pending',
   'no-access',
+  'supplier-does-not-accept',
+  'ordenador-has-not-signed',
   'other',
 ] as const
 export type Blocker = (typeof BLOCKERS)[number]
@@ -43,16 +50,25 @@ export type Warning =
   | 'closed-with-money-pending'
   | 'closed-with-quality-guarantee'
   | 'end-assumed-as-termination'
+  | 'never-started-in-secop'
+  | 'secop-says-terminated'
   | 'restart-to-verify'
   | 'planned-liquidation-window'
   | 'liquidation-late'
   | 'liquidation-lapsed'
+  | 'lapse-decided'
+  | 'liquidated-after-the-last-term'
+  | 'no-quality-guarantee'
+  | 'guarantee-not-mandatory'
   | 'other-guarantee-alive'
   | 'no-payment-recorded'
   | 'payment-out-of-range'
+  | 'nothing-left-to-release'
   | 'readings-differ'
   | 'people-disagree'
   | 'attestation-stale'
+  | 'told-before-its-end'
+  | 'evidence-contradicts'
   | 'duplicate-records'
   | 'norm-not-yet-in-force'
 
@@ -78,9 +94,10 @@ export interface Reason {
   readonly until: Until | null
 }
 
-/** Where a known fact comes from: the register, or people who attested it. */
+/** Where a known fact comes from: the register, its sister sets, or people who attested it. */
 export type FactSource =
   | { readonly kind: 'register' }
+  | { readonly kind: 'evidence'; readonly dataset: string; readonly readOn: Day }
   | {
       readonly kind: 'attested'
       readonly attestation: string
@@ -88,6 +105,7 @@ export type FactSource =
       readonly role: AttestingRole
       readonly on: Day
       readonly document?: string
+      readonly note?: string
     }
 
 /** A known fact as the verdict used it. */
@@ -129,6 +147,8 @@ export interface Assessment {
   /** First day on which the file can be or could have been closed, where that is known. */
   readonly closableFrom: Day | null
   readonly until: Until | null
+  /** What the law gives for its liquidation; null where none is outstanding or its term is not known. */
+  readonly liquidation: Liquidation | null
   readonly deadline: Deadline | null
   /** The day since which a closable contract is past its deadline. */
   readonly overdueSince: Day | null
@@ -140,9 +160,9 @@ export interface Assessment {
   readonly disputes: readonly { readonly fact: AttestedFact; readonly attestations: readonly string[] }[]
   /** Attestations whose grounds have changed since; they do not count. */
   readonly stale: readonly string[]
-  /** What the other reading of directive 2 would say, where it differs. */
+  /** What the other reading of directive 2 would say, or of it by analogy under a special regime, where it differs. */
   readonly otherReading: {
-    readonly reading: 'prudent' | 'literal'
+    readonly reading: 'prudent' | 'literal' | 'own-manual' | 'analogy'
     readonly verdict: Verdict
     readonly rule: RuleId
   } | null

@@ -1,6 +1,7 @@
 import { CATALOG, ON_CLOSING, ON_THE_TERM, ON_WHAT_IS_PENDING } from './catalog/index.js'
+import { R10 } from './catalog/r07-term.js'
 import { ASK_THE_SUPERVISOR, R21 } from './catalog/r18-close.js'
-import { isOver } from './catalog/term.js'
+import { isOver, t0Of } from './catalog/term.js'
 import type { Facts } from './contract.js'
 import type { KnownFacts } from './known-facts.js'
 import { type Finding, missing, type Rule, type Setting } from './rule.js'
@@ -30,7 +31,30 @@ function walk(facts: Facts, setting: Setting): Held[] {
     return true
   }
   if (ask(ON_THE_TERM) && isOver(facts, setting) && ask(ON_WHAT_IS_PENDING) && !decided) ask(ON_CLOSING)
-  return held
+  return tillMidnight(inFirstPlace(held), facts, setting)
+}
+
+/** A row that decides before those on the liquidation stands before them. */
+function inFirstPlace(held: readonly Held[]): Held[] {
+  const first = held.find(({ finding }) => finding.beforeLiquidation)
+  if (!first) return [...held]
+  const others = held.filter(row => row !== first)
+  const at = others.findIndex(({ rule }) => rule.id.startsWith('R13') && rule.id !== 'R13f')
+  return at < 0 ? [...held] : [...others.slice(0, at), first, ...others.slice(at)]
+}
+
+/** What ended today can be closed tomorrow: the day itself is still inside the term. */
+function tillMidnight(held: Held[], facts: Facts, setting: Setting): Held[] {
+  const last = held.at(-1)
+  const t0 = last?.finding.verdict === 'close-now' ? t0Of(facts, setting) : undefined
+  if (t0 !== setting.today || t0 === undefined) return held
+  const until = { day: t0, means: 'closable' } as const
+  const standing = held.filter(({ rule }) => !ON_CLOSING.includes(rule))
+  return inOrder([...standing, { rule: R10, finding: { verdict: 'in-execution', until } }])
+}
+
+function inOrder(held: readonly Held[]): Held[] {
+  return [...held].sort((a, b) => CATALOG.indexOf(a.rule) - CATALOG.indexOf(b.rule))
 }
 
 /**
@@ -51,7 +75,7 @@ export function judge({ facts, doubts }: KnownFacts, setting: Setting): readonly
   }
   if (asking.size === 0) return held
   const standing = held.filter(({ rule }) => !asking.has(rule) && !ON_CLOSING.includes(rule))
-  return [...standing, ...asking.values()].sort((a, b) => CATALOG.indexOf(a.rule) - CATALOG.indexOf(b.rule))
+  return inOrder([...standing, ...asking.values()])
 }
 
 /** The first row that does not let the table go on. There always is one; were there none, the supervisor is asked. */

@@ -12,13 +12,17 @@ import {
 import type { Settings } from './settings.js'
 
 /** How an installation wants the law read, with the campaigns that matter on `today`. */
-export function optionsOf(settings: Pick<Settings, 'reading' | 'liquidationTerm' | 'campaign'>, today: Day): Options {
+export function optionsOf(
+  settings: Pick<Settings, 'reading' | 'specialRegime' | 'liquidationTerm' | 'campaign'>,
+  today: Day,
+): Options {
   const { name, month, day, since } = settings.campaign
   // Asked about a day before the first campaign, the one that would have run then is the aim.
   const start = since <= today ? since : addDays(lastBefore(today, month, day), 1)
   const years = Math.max(0, parts(today).year - parts(start).year) + YEARS_AHEAD
   return {
     reading: settings.reading,
+    specialRegime: settings.specialRegime,
     liquidationTerm: settings.liquidationTerm,
     campaigns: [CIRCULAR_CAMPAIGN, ...annualCampaigns({ name, act: actOf(settings), month, day, since: start, years })],
   }

@@ -12,8 +12,6 @@ export interface ContractCase {
   readonly afterUntil: Day | null
   /** Whether the term, with the days that the register says were added, reaches today. */
   readonly extendedIntoToday: boolean
-  /** Facts that the last rows alone ask about where they cannot be read. */
-  readonly leftToTheEnd: readonly RegisterFact[]
 }
 
 /** The facts of an assessment, joined again from the contract and what was attested. */
@@ -55,5 +53,6 @@ export function dutiesUnknown({ contract, reason }: ContractCase) {
 
 /** The end of the term that the sentences speak of: as attested, else as the register has it. */
 export function endOfTerm(facts: Facts): Day | null {
-  return facts.earlyEnd?.on ?? facts.realEnd ?? facts.endsOn ?? null
+  const { earlyEnd } = facts
+  return (typeof earlyEnd === 'object' ? earlyEnd.on : null) ?? facts.realEnd ?? facts.endsOn ?? null
 }

@@ -33,7 +33,7 @@ const MIXED = [
   contractOf(5, ['ana'], { paid: '5' }),
   contractOf(6, ['ana'], { state: 'in-execution', endsOn: '2027-07-20' }),
   contractOf(7, ['ana'], { state: 'closed', updatedOn: '2027-06-01' }),
-  contractOf(8, ['ana'], { state: 'draft' }),
+  contractOf(8, ['ana'], { state: 'draft', paid: '0', invoiced: '0' }),
   contractOf(9, ['ana'], { state: 'suspended', endsOn: '2027-12-01' }),
   contractOf(10, ['luis']),
   contractOf(11, []),

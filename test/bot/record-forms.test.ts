@@ -185,7 +185,7 @@ describe('of two supervisors the first to declare', () => {
   const ASKS = [es.say.statusByData, es.questions.nothingPending]
   it.each([
     ['a closing that rests on data', {}],
-    ['one that waits for the declaration', { ground: 'other', type: 'other' }],
+    ['one that waits for the declaration', { ground: 'other', type: 'goods-sale' }],
   ] as const)('is not asked again: %s', async (_name, facts) => {
     const { context } = await worldOf([contractOf(1, ['ana', 'luis'], facts)])
     const { action } = (await opened(context, 'nothingPending')).submit

@@ -291,15 +291,15 @@ describe('between supervisor and coordinator', () => {
 
   it('a dispute about one fact that brings up the row of another is named as what it is', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
-    await tell(context, ANA, 'earlyEnd', { on: '2026-06-01', balances: 'yes' }, ID)
-    await tell(context, COORDINATOR, 'earlyEnd', { on: '2026-06-01', balances: 'no' }, ID)
+    await tell(context, ANA, 'earlyEnd', { on: '2026-06-01', answer: 'ended-with-balance' }, ID)
+    await tell(context, COORDINATOR, 'earlyEnd', { on: '2026-06-01', answer: 'ended-without-balance' }, ID)
     expect(textOf(await asks(context, ANA, `por qué ${ID}`))).toContain(
       'Lo que se informó sobre la terminación anticipada está en duda. Confírmelo de nuevo.',
     )
   })
 
   it('where vigilance is split, who has told is not asked again and the other one still is', async () => {
-    const { context } = await worldOf([contractOf(1, ['ana', 'luis'], { ground: 'other', type: 'other' })])
+    const { context } = await worldOf([contractOf(1, ['ana', 'luis'], { ground: 'other', type: 'goods-sale' })])
     expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
     await tell(context, ANA, 'nothingPending', { sure: 'true' }, ID)
     expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([])

@@ -18,7 +18,7 @@ import {
   TODAY,
 } from '../support/contract.js'
 
-const other = contract({ facts: { ground: 'other', type: 'other' } })
+const other = contract({ facts: { ground: 'other', type: 'goods-sale' } })
 const TOMORROW = addDays(TODAY, 1)
 
 describe('who may attest', () => {
@@ -30,7 +30,7 @@ describe('who may attest', () => {
   it("a cession is not the ordenador's to confirm, what the law asks is not the supervisor's", () => {
     const ceded = contract({ facts: { state: 'ceded' } })
     expect(judged(ceded, [attest(ceded, 'cession', 'live', { role: 'ordenador' })])).toEqual(judged(ceded))
-    const leased = contract({ facts: { ground: 'other', type: 'property-lease' } })
+    const leased = contract({ facts: { ground: 'other', type: 'goods-sale', liquidationFlag: 'unknown' } })
     expect(judged(leased, [attest(leased, 'liquidationDue', 'no', { role: 'supervisor' })])).toEqual(judged(leased))
     expect(judged(leased, [attest(leased, 'liquidationDue', 'no', { role: 'ordenador' })]).rule).toBe('R21')
   })
@@ -87,7 +87,7 @@ describe('the same person speaks again', () => {
   })
 
   it('a later word in a role that may not say it replaces nothing', () => {
-    const leased = contract({ facts: { ground: 'other', type: 'property-lease' } })
+    const leased = contract({ facts: { ground: 'other', type: 'goods-sale', liquidationFlag: 'unknown' } })
     const told = [
       attest(leased, 'liquidationDue', 'no', { role: 'ordenador', on: '2026-10-01' }),
       attest(leased, 'liquidationDue', 'yes', { role: 'supervisor', on: '2026-11-01' }),
@@ -162,8 +162,7 @@ describe('the grounds have changed since', () => {
       const told = attestAll(empty, answer)
       expect(judged(empty, told)).toMatchObject({ verdict: 'close-now', stale: [] })
       const after = illegible(empty, [cell])
-      for (const reading of ['prudent', 'literal'] as const)
-        expect(judged(after, told, undefined, { reading }).verdict).toBe('needs-information')
+      expect(judged(after, told).verdict).toBe('needs-information')
       expect(judged(after, attestAll(after, answer))).toMatchObject({ verdict: 'close-now', stale: [] })
       // Empty again: what was told about the empty cell counts again, and what was told about the other is asked anew.
       expect(judged(empty, told).stale).toEqual([])

@@ -5,7 +5,7 @@ import { table } from '../support/table.js'
 const literal = { options: { reading: 'literal' } } as const
 const agreed = { liquidationFlag: 'yes' } as const
 const made = { liquidation: { done: true, on: '2026-10-01' } } as const
-const other = { ground: 'other', type: 'other' } as const
+const other = { ground: 'other', type: 'goods-sale' } as const
 
 describe("R18 and R18': lit. h, no liquidation required", () => {
   table([

@@ -121,7 +121,7 @@ describe('the campaigns of the entity', () => {
 
   it('a file that is closed or never will be has none', () => {
     expect(judged(ended('2023-06-30', { state: 'closed' })).deadline).toBeNull()
-    expect(judged(ended('2023-06-30', { state: 'draft' })).deadline).toBeNull()
+    expect(judged(ended('2023-06-30', { state: 'draft', paid: '0', invoiced: '0' })).deadline).toBeNull()
   })
 
   it('takes the earliest that fits, in whatever order they are listed', () => {

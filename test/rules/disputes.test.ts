@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Attestation, AttestingRole } from '../../src/rules/index.js'
 import { attest, contract, judged } from '../support/contract.js'
 
-const other = contract({ facts: { ground: 'other', type: 'other' } })
+const other = contract({ facts: { ground: 'other', type: 'goods-sale' } })
 
 describe('two people say different things', () => {
   const told = (...values: readonly ('open' | 'none')[]): Attestation[] =>
@@ -110,7 +110,7 @@ describe('two people say different things', () => {
 })
 
 describe('vigilance split between two', () => {
-  const split = contract({ facts: { ground: 'other', type: 'other' }, supervisors: ['ana', 'eva'] })
+  const split = contract({ facts: { ground: 'other', type: 'goods-sale' }, supervisors: ['ana', 'eva'] })
   const says = (by: string, role: AttestingRole = 'supervisor') => attest(split, 'nothingPending', 'yes', { by, role })
 
   it('both attest that nothing is pending', () => {
@@ -128,7 +128,7 @@ describe('vigilance split between two', () => {
   })
 
   it('a contract without a supervisor is attested by who may', () => {
-    const nobody = contract({ facts: { ground: 'other', type: 'other' }, supervisors: [] })
+    const nobody = contract({ facts: { ground: 'other', type: 'goods-sale' }, supervisors: [] })
     expect(
       judged(nobody, [attest(nobody, 'nothingPending', 'yes', { by: 'office', role: 'contracting-office' })]).rule,
     ).toBe('R20')

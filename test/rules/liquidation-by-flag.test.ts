@@ -28,17 +28,17 @@ describe('R12f: as the flag says', () => {
       'flag missing',
       'R12f needs-information',
       { facts: { ...instantaneous, liquidationFlag: 'unknown' } },
-      { missing: ['liquidationDue', 'liquidation'] },
+      { missing: ['liquidationDue'] },
     ],
     [
       'flag missing, told that it is not due',
       'R21 needs-information',
       { facts: { ...instantaneous, liquidationFlag: 'unknown' }, told: { liquidationDue: 'no' } },
-      { holds: ['R12f'] },
+      { holds: ['R12i'] },
     ],
     [
-      'flag missing, told that it was made',
-      'R21 needs-information',
+      'flag missing, told that it was made: whether it was due is asked all the same',
+      'R12f needs-information',
       {
         facts: { ...instantaneous, liquidationFlag: 'unknown' },
         told: { liquidation: { done: true, on: '2026-10-01' } },
@@ -53,13 +53,13 @@ describe('R12f: as the flag says', () => {
     [
       'a type in neither list',
       'R21 needs-information',
-      { facts: { ...instantaneous, type: 'other' } },
+      { facts: { ...instantaneous, type: 'other', startsOn: '2026-06-10' } },
       { holds: ['R12f'] },
     ],
     [
       'no type, but a ground that is not lit. h',
       'R21 needs-information',
-      { facts: { ...instantaneous, type: 'unknown' } },
+      { facts: { ...instantaneous, type: 'unknown', startsOn: '2026-06-10' } },
       { holds: ['R12f'] },
     ],
     [
@@ -89,6 +89,18 @@ describe('R12f: as the flag says', () => {
       'regime not known, flag missing',
       'R12f needs-information',
       { facts: { ...notH, regime: 'unknown', liquidationFlag: 'unknown' } },
+    ],
+    [
+      'regime not known: it can be told',
+      'R12f needs-information',
+      { facts: { ...notH, regime: 'unknown', liquidationFlag: 'unknown' } },
+      { missing: ['liquidationDue', 'realRegime'] },
+    ],
+    [
+      'told that the regime is general: by law',
+      'R13e waiting',
+      { facts: { ...notH, regime: 'unknown', liquidationFlag: 'unknown' }, told: { realRegime: 'general' } },
+      { holds: ['R12d'] },
     ],
   ])
 })

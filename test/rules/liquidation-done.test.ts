@@ -48,17 +48,30 @@ describe("R13f: the entity's own manual or the contract sets the term", () => {
       { facts: { regime: 'special', liquidationFlag: 'yes' } },
     ],
     [
-      'lapse decided, and a liquidation announced: it is not made',
-      'R21 needs-information',
+      'a lapse that the general statute knows, not its manual',
+      'R13f waiting',
       {
         facts: { regime: 'special', liquidationFlag: 'yes' },
         told: { liquidation: { done: true, on: '2026-11-23' }, lapse: { decidedOn: '2026-11-01' } },
       },
     ],
     [
-      'the entity has decided on its lapse',
-      'R21 needs-information',
-      { facts: { ...required, regime: 'special' }, told: { ...notMade, lapse: { decidedOn: '2026-11-01' } } },
+      'a term in months is told, and moved to a business day',
+      'R13f waiting',
+      { facts: { ...required, regime: 'special' }, told: { ...notMade, agreedTerm: { months: 8 } } },
+      { until: '2027-03-01', means: 'legal-limit' },
+    ],
+    [
+      'a term is told as a day',
+      'R13f waiting',
+      { facts: { ...required, regime: 'special' }, told: { agreedTerm: { until: '2026-12-20' } } },
+      { until: '2026-12-20' },
+    ],
+    [
+      'the term that was told is past: no date',
+      'R13f waiting',
+      { facts: { ...required, regime: 'special' }, told: { agreedTerm: { months: 2 } } },
+      { until: null },
     ],
   ])
 })
@@ -105,7 +118,12 @@ describe('R13a to R13d: told that it was not made', () => {
       'lapsed, the entity has decided: not closed by that alone',
       'R21 needs-information',
       { facts: required, told: { ...notMade, lapse: { decidedOn: '2029-01-03' } }, today: '2029-01-03' },
-      { missing: ['nothingPending'] },
+      { missing: ['nothingPending'], holds: ['R13g'], warnings: ['lapse-decided'] },
+    ],
+    [
+      'decided on the last day of the term: too early',
+      'R13d needs-information',
+      { facts: required, told: { ...notMade, lapse: { decidedOn: '2029-01-02' } }, today: '2029-01-03' },
     ],
     [
       'lapsed, decided and nothing pending',
@@ -127,8 +145,8 @@ describe('R13a to R13d: told that it was not made', () => {
       { facts: required, told: { ...notMade, lapse: { decidedOn: '2026-09-01' } }, today: '2026-10-01' },
     ],
     [
-      'lit. h, agreed, lapsed and decided: directive 2 does not reach it',
-      'R21 needs-information',
+      'lit. h, agreed, lapsed and decided',
+      'R19 close-now 2',
       {
         facts: { liquidationFlag: 'yes' },
         told: { ...notMade, lapse: { decidedOn: '2029-01-03' } },
@@ -136,8 +154,8 @@ describe('R13a to R13d: told that it was not made', () => {
       },
     ],
     [
-      'to be made on a day that is ahead is not made',
-      'R13a waiting',
+      'to be made on a day that is ahead says nothing',
+      'R13e waiting',
       { facts: required, told: { liquidation: { done: true, on: '2026-10-01' } }, today: '2026-09-30' },
       { until: '2026-10-30' },
     ],
@@ -155,6 +173,19 @@ describe('R13a to R13d: told that it was not made', () => {
         told: { liquidation: { done: true, on: '2029-02-01' }, nothingPending: 'yes' },
         today: '2029-02-01',
       },
+      { warnings: ['liquidated-after-the-last-term'] },
+    ],
+    [
+      'made before it ended: refused',
+      'R13e waiting',
+      { facts: required, told: { liquidation: { done: true, on: '2026-06-29' } }, today: '2026-10-01' },
+      { warnings: ['told-before-its-end'] },
+    ],
+    [
+      'an agreed term for this contract',
+      'R13a waiting',
+      { facts: required, told: { ...notMade, agreedTerm: { months: 6 } }, today: '2026-12-01' },
+      { until: '2026-12-30' },
     ],
     [
       'counted from an early end',

@@ -52,10 +52,16 @@ describe('R12a, R12b, R12c: lit. h', () => {
       { holds: ['R12b'] },
     ],
     [
-      'flag Si, and told that nothing was agreed',
-      'R18 close-now 2',
+      'flag Si: a supervisor who says that nothing was agreed does not undo it',
+      'R13e waiting',
       { facts: { liquidationFlag: 'yes' }, told: { liquidationAgreed: 'no' } },
-      { holds: ['R12a'] },
+      { holds: ['R12b'] },
+    ],
+    [
+      'flag Si, and attested that it is not due',
+      'R18 close-now 2',
+      { facts: { liquidationFlag: 'yes' }, told: { liquidationDue: 'no' } },
+      { holds: ['R12i'] },
     ],
     [
       'flag No, and told that a clause agrees it',
@@ -72,7 +78,7 @@ describe('R12a, R12b, R12c: lit. h', () => {
     [
       'flag No, an early end with balances',
       'R13e waiting',
-      { told: { earlyEnd: { on: '2026-10-30', balances: true } } },
+      { told: { earlyEnd: { on: '2026-06-29', balances: true } } },
       { holds: ['R12b'] },
     ],
     [
@@ -80,7 +86,7 @@ describe('R12a, R12b, R12c: lit. h', () => {
       'R13e waiting',
       {
         facts: { liquidationFlag: 'unknown' },
-        told: { earlyEnd: { on: '2026-10-30', balances: true }, liquidationAgreed: 'no' },
+        told: { earlyEnd: { on: '2026-06-29', balances: true }, liquidationAgreed: 'no' },
       },
       { holds: ['R12b'] },
     ],
@@ -94,7 +100,7 @@ describe('R12a, R12b, R12c: lit. h', () => {
       'flag missing, confirmed',
       'R18 close-now 2',
       { facts: { liquidationFlag: 'unknown' }, told: { liquidationAgreed: 'no' } },
-      { holds: ['R12a'], confirm: ['nothingPending'] },
+      { holds: ['R12c'], confirm: ['nothingPending'] },
     ],
     ['by the ground, not by the type', 'R18 close-now 2', { facts: { type: 'works' } }, { holds: ['R12a'] }],
     ['special regime: lit. h all the same', 'R18 close-now 2', { facts: { regime: 'special' } }, { holds: ['R12a'] }],
@@ -138,26 +144,59 @@ describe('R12d: not lit. h, general statute, prolonged execution', () => {
   ])
 })
 
-describe('R12e: the flag No contradicts the law', () => {
+describe('R12e: the nature decides, not the flag', () => {
   const holds = ['R12e'] as const
   const made = { liquidation: { done: true, on: '2026-10-01' } } as const
   table(PROLONGED.map((type): Row => [type, 'R12e needs-information', { facts: { ...notH, type } }]))
   table([
-    ['what is asked', 'R12e needs-information', { facts: notH }, { missing: ['liquidationDue', 'liquidation'] }],
+    ['what is asked', 'R12e needs-information', { facts: notH }, { missing: ['liquidationDue', 'nature'] }],
     [
-      'who has said that it was not made is not asked again',
-      'R12e needs-information',
-      { facts: notH, told: { liquidation: { done: false } } },
-      { missing: ['liquidationDue'] },
+      'told as due',
+      'R13e waiting',
+      { facts: notH, told: { liquidationDue: 'yes' }, today: '2026-07-15' },
+      { holds: ['R12i'] },
+    ],
+    ['told as not due: the law stands', 'R12e needs-information', { facts: notH, told: { liquidationDue: 'no' } }],
+    [
+      'told as instantaneous: by the flag',
+      'R21 needs-information',
+      { facts: notH, told: { nature: 'instantaneous' } },
+      { holds: ['R12f'] },
     ],
     [
-      'a liquidation on a day that is ahead is not made',
-      'R12e needs-information',
-      { facts: notH, told: { liquidation: { done: true, on: '2026-11-23' } } },
-      { missing: ['liquidationDue'] },
+      'told as instantaneous and not due',
+      'R21 needs-information',
+      { facts: notH, told: { nature: 'instantaneous', liquidationDue: 'no' } },
+      { holds: ['R12i'] },
     ],
-    ['told as due', 'R13e waiting', { facts: notH, told: { liquidationDue: 'yes' }, today: '2026-07-15' }, { holds }],
-    ['told as not due', 'R21 needs-information', { facts: notH, told: { liquidationDue: 'no' } }, { holds }],
-    ['told as made', 'R21 needs-information', { facts: notH, told: made }, { holds }],
+    [
+      'told as made: whether it was due is asked all the same',
+      'R12e needs-information',
+      { facts: notH, told: made },
+      { holds },
+    ],
+    ['a type in neither list, over 31 days', 'R12e needs-information', { facts: { ...notH, type: 'other' } }],
+    [
+      'a type in neither list, 31 days',
+      'R21 needs-information',
+      { facts: { ...notH, type: 'other', startsOn: '2026-05-30' } },
+      { holds: ['R12f'] },
+    ],
+    [
+      'a type in neither list, no start',
+      'R12e needs-information',
+      { facts: { ...notH, type: 'other', startsOn: null } },
+    ],
+    [
+      'an agreement between entities, whatever its type',
+      'R12e needs-information',
+      { facts: { ground: 'interadministrative', type: 'other', startsOn: '2026-06-25' } },
+    ],
+    [
+      'an agreement between entities that buys goods',
+      'R16b needs-information',
+      { facts: { ground: 'interadministrative', type: 'purchase' } },
+      { holds: ['R12f'] },
+    ],
   ])
 })

@@ -22,7 +22,7 @@ describe('R14: an open breach procedure or litigation', () => {
     [
       'open, literal reading, not lit. h',
       'R14 waiting',
-      { ...literal, facts: { ground: 'other', type: 'other' }, told: { proceeding: 'open' } },
+      { ...literal, facts: { ground: 'other', type: 'goods-sale' }, told: { proceeding: 'open' } },
       { warnings: [] },
     ],
     [
@@ -37,15 +37,59 @@ describe('R14: an open breach procedure or litigation', () => {
   ])
 })
 
+describe('R14: a claim filed before the last term of the liquidation is over', () => {
+  const lapsing = { ground: 'other', type: 'insurance', liquidationFlag: 'yes' } as const
+  const notMade = { liquidation: { done: false } } as const
+  table([
+    [
+      'goes before the lapse',
+      'R14 waiting',
+      { facts: lapsing, told: { ...notMade, proceeding: { claimFiledOn: '2029-01-01' } }, today: '2029-01-03' },
+      { holds: ['R13d'], until: null },
+    ],
+    [
+      'filed on the last day, it does not',
+      'R13d needs-information',
+      { facts: lapsing, told: { ...notMade, proceeding: { claimFiledOn: '2029-01-02' } }, today: '2029-01-03' },
+      { holds: ['R14'] },
+    ],
+  ])
+})
+
+describe('R14b: somebody says that something is pending', () => {
+  table([
+    [
+      'until a day',
+      'R14b waiting',
+      { told: { pending: { until: '2026-12-01' } } },
+      { until: '2026-12-01', means: 'told' },
+    ],
+    ['without a date', 'R14b waiting', { told: { pending: { until: null } } }, { until: null }],
+    [
+      'the day is past and nobody says that it ended',
+      'R14b waiting',
+      { told: { pending: { until: '2026-11-21' } } },
+      { until: null },
+    ],
+    ['literal reading all the same', 'R14b waiting', { ...literal, told: { pending: { until: null } } }],
+  ])
+})
+
 describe('R15: duties after the contract', () => {
   const duties = [
     { rule: 'R15a', flag: 'environmentalFlag', fact: 'environmental' },
     { rule: 'R15b', flag: 'postConsumptionFlag', fact: 'postConsumption' },
     { rule: 'R15c', flag: 'reversionFlag', fact: 'reversion' },
   ] as const
+  const works = { type: 'works', liquidationFlag: 'no' } as const
   for (const { rule, flag, fact } of duties)
     table([
-      [`${flag} Si, nothing told`, `${rule} waiting`, { facts: { [flag]: 'yes' } }, { missing: [fact], until: null }],
+      [
+        `${flag} Si, nothing told`,
+        `${rule} waiting`,
+        { facts: { ...works, [flag]: 'yes' } },
+        { missing: [fact], until: null },
+      ],
       [
         `${flag} Si, pending`,
         `${rule} waiting`,
@@ -75,7 +119,7 @@ describe('R15: duties after the contract', () => {
       [
         `${flag} Si, literal reading: the decree ranks above a circular`,
         `${rule} waiting`,
-        { ...literal, facts: { [flag]: 'yes' } },
+        { ...literal, facts: { ...works, [flag]: 'yes' } },
       ],
       [`${flag} missing, literal reading`, 'R15d needs-information', { ...literal, facts: { [flag]: 'unknown' } }],
     ])
@@ -87,9 +131,20 @@ describe('R15: duties after the contract', () => {
       { missing: ['environmental', 'postConsumption', 'reversion'] },
     ],
     [
+      'environmentalFlag Si on services: does it have any?',
+      'R15e needs-information',
+      { facts: { environmentalFlag: 'yes' } },
+      { missing: ['environmental'], holdsNot: ['R15a'] },
+    ],
+    [
+      'environmentalFlag Si on services, told that it has',
+      'R15a waiting',
+      { facts: { environmentalFlag: 'yes' }, told: { environmental: 'pending' } },
+    ],
+    [
       'one to be fulfilled, one missing',
       'R15a waiting',
-      { facts: { environmentalFlag: 'yes', reversionFlag: 'unknown' } },
+      { facts: { ...works, environmentalFlag: 'yes', reversionFlag: 'unknown' } },
       { holds: ['R15d'], missing: ['environmental', 'reversion'] },
     ],
   ])
@@ -104,7 +159,7 @@ describe('R16: guarantees', () => {
   const expected = (type: ContractType): Row => [
     `to be expected: ${type}`,
     'R16b needs-information',
-    { facts: { ground: 'other', type }, told: made },
+    { facts: { ground: 'other', type, liquidationFlag: 'yes' }, told: made },
     { missing },
   ]
   table(types.map(expected))
@@ -120,7 +175,26 @@ describe('R16: guarantees', () => {
       'R20 close-now 1',
       { facts: bought, told: { ...nothing, qualityGuarantee: '2026-11-21' } },
     ],
-    ['there is none', 'R20 close-now 1', { facts: bought, told: { ...nothing, qualityGuarantee: 'none' } }],
+    [
+      'none was required or taken: goes on with a warning',
+      'R20 close-now 1',
+      { facts: bought, told: { ...nothing, qualityGuarantee: 'none' } },
+      { warnings: ['no-quality-guarantee'] },
+    ],
+    [
+      'minimum value: left to the entity',
+      'R21 needs-information',
+      { facts: { ...bought, modality: 'minimum-value' } },
+      { holds: ['R16d'], warnings: ['guarantee-not-mandatory'] },
+    ],
+    ['direct award: left to the entity', 'R21 needs-information', { facts: { ...bought, modality: 'direct' } }],
+    ['special regime: left to its manual', 'R21 needs-information', { facts: { ...bought, regime: 'special' } }],
+    [
+      'told that the regime is special',
+      'R21 needs-information',
+      { facts: bought, told: { realRegime: 'special' } },
+      { holds: ['R16d'] },
+    ],
     [
       'alive on a contract of lit. h',
       'R16a waiting',

@@ -60,11 +60,33 @@ describe('R01: closed', () => {
   ])
 })
 
+const NO_MONEY = { paid: '0', invoiced: '0' } as const
+
 describe('R02: not signed', () => {
   table([
-    ['draft', 'R02 not-applicable', { facts: { state: 'draft' } }],
-    ['in approval', 'R02 not-applicable', { facts: { state: 'in-approval' } }],
-    ['sent to the supplier', 'R02 not-applicable', { facts: { state: 'sent-to-supplier' } }],
+    ['draft', 'R02 not-applicable', { facts: { ...NO_MONEY, state: 'draft' } }],
+    ['in approval', 'R02 not-applicable', { facts: { ...NO_MONEY, state: 'in-approval' } }],
+    ['sent to the supplier', 'R02 not-applicable', { facts: { ...NO_MONEY, state: 'sent-to-supplier' } }],
+    [
+      'told as executed, but without money',
+      'R02 not-applicable',
+      { facts: { ...NO_MONEY, state: 'draft' }, told: { executed: 'yes' } },
+    ],
+    ['draft, and paid', 'R02 needs-information', { facts: { state: 'draft' } }, { missing: ['executed'] }],
+    ['draft, and invoiced', 'R02 needs-information', { facts: { ...NO_MONEY, state: 'draft', invoiced: '1' } }],
+    ['paid, told as never executed', 'R02 not-applicable', { facts: { state: 'draft' }, told: { executed: 'no' } }],
+    [
+      'paid, told as executed: when did it end?',
+      'R02 needs-information',
+      { facts: { state: 'draft' }, told: { executed: 'yes' } },
+      { missing: ['earlyEnd'] },
+    ],
+    [
+      'paid, told as executed and ended: on as terminated',
+      'R18 close-now 2',
+      { facts: { state: 'draft' }, told: { executed: 'yes', earlyEnd: { on: '2026-06-30', balances: false } } },
+      { holds: ['R02'] },
+    ],
   ])
 })
 
@@ -78,34 +100,30 @@ describe('R03: cancelled', () => {
       'never signed but paid',
       'R03 needs-information',
       { facts: { ...cancelled, paid: '1', invoiced: '1', value: '1' } },
-      { missing: ['realState'] },
+      { missing: ['executed'] },
     ],
+    ['only invoiced', 'R03 needs-information', { facts: { ...cancelled, invoiced: '1' } }],
+    ['an absent signature is none', 'R03 not-applicable', { facts: cancelled, without: ['signedOn'] }],
+    ['an absent payment is none', 'R03 not-applicable', { facts: cancelled, without: ['paid'] }],
     [
-      'a file without the signature column says nothing',
-      'R03 needs-information',
-      { facts: cancelled, without: ['signedOn'] },
-    ],
-    [
-      'a file without the payments column says nothing',
-      'R03 needs-information',
-      { facts: cancelled, without: ['paid'] },
-    ],
-    [
-      'told that it was never signed',
+      'told that it was never executed',
       'R03 not-applicable',
-      { facts: { ...cancelled, signedOn: '2026-01-15' }, told: { realState: 'never-signed' } },
+      { facts: { ...cancelled, signedOn: '2026-01-15' }, told: { executed: 'no' } },
     ],
     [
-      'told that it was terminated: the table goes on',
+      'told that it was executed, and when it ended: the table goes on',
       'R18 close-now 2',
-      { facts: { ...cancelled, signedOn: '2026-01-15' }, told: { realState: 'terminated' } },
-      { holds: ['R03', 'R11'] },
+      {
+        facts: { ...cancelled, signedOn: '2026-01-15' },
+        told: { executed: 'yes', earlyEnd: { on: '2026-06-30', balances: false } },
+      },
+      { holds: ['R03'] },
     ],
     [
       'told that it runs, up to its end',
       'R10 in-execution',
       { facts: { ...cancelled, signedOn: '2026-01-15', endsOn: '2026-11-22' }, told: { realState: 'running' } },
-      { holds: ['R03'] },
+      { holdsNot: ['R03'] },
     ],
   ])
 })
@@ -119,7 +137,21 @@ describe('R04: state empty or not known', () => {
       { facts: unknown },
       { missing: ['realState'], until: null, closableFrom: null },
     ],
-    ['told that it was never signed', 'R04 not-applicable', { facts: unknown, told: { realState: 'never-signed' } }],
+    [
+      'told that it was never signed, but paid',
+      'R02 needs-information',
+      { facts: unknown, told: { realState: 'never-signed' } },
+      { holds: ['R04'] },
+    ],
+    ['told that it is closed', 'R01 closed', { facts: unknown, told: { realState: 'closed' } }],
+    ['told that it is suspended', 'R05 suspended', { facts: unknown, told: { realState: 'suspended' } }],
+    ['told that it is ceded', 'R06 needs-information', { facts: unknown, told: { realState: 'ceded' } }],
+    [
+      'told that it never started, but paid',
+      'R18 close-now 2',
+      { facts: unknown, told: { realState: 'not-started' } },
+      { holds: ['R09b'], warnings: ['never-started-in-secop'] },
+    ],
     [
       'told that it is terminated: the table goes on',
       'R18 close-now 2',
@@ -139,10 +171,9 @@ describe('R04: state empty or not known', () => {
       { until: '2026-12-31' },
     ],
     [
-      'told that it runs although its end is past: the end is wrong',
-      'R07 needs-information',
+      'told that it runs although its end is past: as any that runs',
+      'R18 close-now 2',
       { facts: unknown, told: { realState: 'running' } },
-      { missing: ['realEnd'] },
     ],
     [
       'not known, and what else is missing',
@@ -150,6 +181,6 @@ describe('R04: state empty or not known', () => {
       { facts: { ...unknown, environmentalFlag: 'unknown' } },
       { holds: ['R15d'], missing: ['realState', 'environmental'] },
     ],
-    ['a state that SECOP does tell is not replaced', 'R18 close-now 2', { told: { realState: 'never-signed' } }],
+    ['what a person tells goes before what SECOP tells', 'R05 suspended', { told: { realState: 'suspended' } }],
   ])
 })

@@ -57,8 +57,8 @@ describe('R05: suspended', () => {
       { missing: ['realEnd'] },
     ],
     [
-      'to end early today: its last day',
-      'R05 suspended',
+      'ended today: its last day',
+      'R10 in-execution',
       { facts: suspended, told: { earlyEnd: { on: '2026-11-22', balances: false } } },
     ],
     [

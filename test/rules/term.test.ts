@@ -64,6 +64,8 @@ describe('R07: the end of the term cannot be relied on', () => {
   ])
 })
 
+const NO_MONEY = { paid: '0', invoiced: '0' } as const
+
 describe('R08 and R09: approved or signed, never started in SECOP', () => {
   table([
     [
@@ -81,28 +83,46 @@ describe('R08 and R09: approved or signed, never started in SECOP', () => {
     [
       'approved, the end past: was it executed?',
       'R09 needs-information',
-      { facts: { state: 'approved', endsOn: '2026-11-21' } },
+      { facts: { ...NO_MONEY, state: 'approved', endsOn: '2026-11-21' } },
       { missing: ['executed'] },
     ],
     [
       'signed, the end past: was it executed?',
       'R09 needs-information',
-      { facts: { state: 'signed' } },
+      { facts: { ...NO_MONEY, state: 'signed' } },
       { missing: ['executed'] },
     ],
     [
       'executed: the table goes on',
       'R18 close-now 2',
-      { facts: { state: 'signed' }, told: { executed: 'yes' } },
+      { facts: { ...NO_MONEY, state: 'signed' }, told: { executed: 'yes' } },
       { holds: ['R09'] },
     ],
-    ['not executed', 'R09 not-applicable', { facts: { state: 'approved' }, told: { executed: 'no' } }],
+    ['not executed', 'R09 not-applicable', { facts: { ...NO_MONEY, state: 'approved' }, told: { executed: 'no' } }],
+    [
+      'something was paid: that shows that it was executed',
+      'R18 close-now 2',
+      { facts: { state: 'approved' }, told: { executed: 'no' } },
+      { holds: ['R09b'], holdsNot: ['R09'], warnings: ['never-started-in-secop'] },
+    ],
+    [
+      'told when it ended: it counts as terminated',
+      'R18 close-now 2',
+      { facts: { ...NO_MONEY, state: 'approved' }, told: { earlyEnd: { on: '2026-06-30', balances: false } } },
+      { holdsNot: ['R09'] },
+    ],
+    [
+      'told to end today',
+      'R08 in-execution',
+      { facts: { state: 'approved' }, told: { earlyEnd: { on: '2026-11-22', balances: false } } },
+      { until: '2026-11-22', blockers: ['record-the-termination'] },
+    ],
     ['no end', 'R07 needs-information', { facts: { state: 'approved', endsOn: null } }],
     [
       'what else is missing is said at once',
       'R09 needs-information',
-      { facts: { state: 'approved', paid: '1000000' } },
-      { holds: ['R17a'], missing: ['executed', 'payment'] },
+      { facts: { ...NO_MONEY, state: 'approved', reversionFlag: 'unknown' } },
+      { holds: ['R15d'], missing: ['executed', 'reversion'] },
     ],
   ])
 })
@@ -187,10 +207,34 @@ describe('R11: terminated', () => {
       { until: '2027-03-01', holds: ['R12b'] },
     ],
     [
-      'the day told is still ahead',
-      'R10 in-execution',
+      'a day that is still ahead is none',
+      'R11 needs-information',
       { facts: terminated, told: { earlyEnd: { on: '2026-11-30', balances: false } } },
-      { until: '2026-11-30' },
+      { missing: ['earlyEnd'] },
+    ],
+    [
+      'a day before the start is none',
+      'R11 needs-information',
+      { facts: terminated, told: { earlyEnd: { on: '2026-01-19', balances: false } } },
+      { missing: ['earlyEnd'] },
+    ],
+    [
+      'ended today: to be closed tomorrow',
+      'R10 in-execution',
+      { facts: terminated, told: { earlyEnd: { on: '2026-11-22', balances: false } } },
+      { until: '2026-11-22' },
+    ],
+    [
+      'ended today, and something waits',
+      'R13e waiting',
+      { facts: terminated, told: { earlyEnd: { on: '2026-11-22', balances: true } } },
+      { until: '2027-03-23' },
+    ],
+    [
+      'told that it still runs',
+      'R11 in-execution',
+      { facts: terminated, told: { earlyEnd: 'still-running' } },
+      { until: '2026-12-31', warnings: ['secop-says-terminated'] },
     ],
     [
       'the end past: T0 is the end, as a stated assumption',
@@ -210,5 +254,32 @@ describe('R11: terminated', () => {
       { facts: { ...terminated, endsOn: '2026-06-30' }, told: { realEnd: '2026-12-31' } },
       { missing: ['earlyEnd'] },
     ],
+  ])
+})
+
+describe('R11b: it seems to have ended before its end', () => {
+  const terminated = { state: 'terminated', endsOn: '2026-06-30', updatedOn: '2026-04-10' } as const
+  table([
+    ['its last event is before its end', 'R11b needs-information', { facts: terminated }, { missing: ['earlyEnd'] }],
+    ['its last event is on its end', 'R18 close-now 2', { facts: { ...terminated, updatedOn: '2026-06-30' } }],
+    ['told that it ran to its end', 'R18 close-now 2', { facts: terminated, told: { earlyEnd: 'ran-to-its-end' } }],
+    [
+      'told when it ended',
+      'R18 close-now 2',
+      { facts: terminated, told: { earlyEnd: { on: '2026-04-10', balances: false } } },
+      { closableFrom: '2026-04-11' },
+    ],
+    [
+      'told when it ended, with balances',
+      'R13e waiting',
+      { facts: terminated, told: { earlyEnd: { on: '2026-04-10', balances: true } } },
+      { holds: ['R12b'] },
+    ],
+    [
+      'an attested end does not tell it',
+      'R11b needs-information',
+      { facts: terminated, told: { realEnd: '2026-06-30' } },
+    ],
+    ['not terminated: nothing to be read in it', 'R18 close-now 2', { facts: { ...terminated, state: 'modified' } }],
   ])
 })

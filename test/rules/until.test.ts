@@ -99,11 +99,11 @@ describe('further reasons and what is missing', () => {
   it('asks nothing more of a contract that is closed, does not apply, runs or is suspended', () => {
     for (const facts of [
       { state: 'closed' },
-      { state: 'draft' },
+      { state: 'cancelled', signedOn: null },
       { endsOn: '2026-12-31' },
       { state: 'suspended', endsOn: '2026-12-31' },
     ] as const)
-      expect(judge({ ...facts, paid: '1', reversionFlag: 'unknown' }).missing).toEqual([])
+      expect(judge({ paid: '0', invoiced: '0', reversionFlag: 'unknown', ...facts }).missing).toEqual([])
   })
 
   it('closes nothing while a reason to wait or to ask stands', () => {

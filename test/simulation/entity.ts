@@ -47,6 +47,7 @@ export class Entity {
       directory: new Map(this.people.map(person => [person.id, person])),
       options: {
         reading: 'prudent',
+        specialRegime: 'own-manual',
         liquidationTerm: { months: 4 },
         campaigns: [
           CIRCULAR_CAMPAIGN,

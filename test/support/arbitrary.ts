@@ -72,7 +72,8 @@ const facts: fc.Arbitrary<{ -readonly [F in keyof RegisterFacts]: RegisterFacts[
   ),
   type: fc.constantFrom(...TYPES),
   regime: fc.constantFrom('general', 'special', 'unknown'),
-  ground: fc.constantFrom('professional-services', 'plurality', 'other', 'unknown'),
+  modality: fc.constantFrom('minimum-value', 'direct', 'other'),
+  ground: fc.constantFrom('professional-services', 'plurality', 'interadministrative', 'other', 'unknown'),
   liquidationFlag: flag,
   plannedLiquidationFrom: maybe(someDay),
   plannedLiquidationTo: maybe(someDay),
@@ -120,8 +121,20 @@ const guarantee = fc.oneof(someDay, fc.constant('none' as const))
 const VALUES: { readonly [F in AttestedFact]: fc.Arbitrary<AttestedFacts[F]> } = {
   executed: yesOrNo,
   realEnd: someDay,
-  earlyEnd: fc.record({ on: someDay, balances: fc.boolean() }),
-  realState: fc.constantFrom('running', 'terminated', 'never-signed'),
+  earlyEnd: fc.oneof(
+    fc.record({ on: someDay, balances: fc.boolean() }),
+    fc.constantFrom('ran-to-its-end' as const, 'still-running' as const),
+  ),
+  realState: fc.constantFrom(
+    'running',
+    'terminated',
+    'never-signed',
+    'not-started',
+    'suspended',
+    'ceded',
+    'cancelled',
+    'closed',
+  ),
   restart: fc.record({ on: someDay, happened: fc.boolean() }),
   cession: fc.constantFrom('live', 'replaced'),
   literalH: yesOrNo,
@@ -132,13 +145,17 @@ const VALUES: { readonly [F in AttestedFact]: fc.Arbitrary<AttestedFacts[F]> } =
     fc.record({ done: fc.constant(true as const), on: someDay }),
   ),
   lapse: fc.record({ decidedOn: someDay }),
-  proceeding: fc.constantFrom('open', 'none'),
+  nature: fc.constantFrom('instantaneous', 'prolonged'),
+  realRegime: fc.constantFrom('general', 'special'),
+  agreedTerm: fc.oneof(fc.record({ months: fc.integer({ min: 0, max: 36 }) }), fc.record({ until: someDay })),
+  proceeding: fc.oneof(fc.constantFrom('open' as const, 'none' as const), fc.record({ claimFiledOn: someDay })),
   environmental: duty,
   postConsumption: duty,
   reversion: duty,
   qualityGuarantee: guarantee,
   otherGuarantee: guarantee,
   payment: fc.constantFrom('unpaid', 'paid-not-recorded', 'balance-to-release', 'settled'),
+  pending: fc.record({ until: fc.oneof(someDay, fc.constant(null)) }),
   nothingPending: fc.constant('yes'),
 }
 
@@ -178,6 +195,7 @@ export const someCase: fc.Arbitrary<{ readonly of: Contract; readonly told: read
 
 export const someOptions: fc.Arbitrary<Options> = fc.record({
   reading: fc.constantFrom('prudent', 'literal'),
+  specialRegime: fc.constantFrom('own-manual', 'analogy'),
   liquidationTerm: fc.oneof(
     fc.record({ months: fc.integer({ min: 0, max: 36 }) }),
     fc.record({ businessDays: fc.integer({ min: 0, max: 120 }) }),

@@ -109,6 +109,7 @@ export async function worldOf(
     directory: new Map(EVERYBODY.map(who => [who.id, who])),
     options: {
       reading: options.reading ?? 'prudent',
+      specialRegime: 'own-manual',
       liquidationTerm: { months: 4 },
       campaigns: [
         CIRCULAR_CAMPAIGN,

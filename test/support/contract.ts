@@ -71,7 +71,7 @@ export function contract({
 }
 
 /** The facts that a cell of the register tells: all but the one that is read from the id. */
-export type CellFact = Exclude<keyof RegisterFacts, 'register'>
+export type CellFact = Exclude<keyof RegisterFacts, 'register' | 'modality'>
 export const CELL_FACTS = [
   'state',
   'signedOn',
@@ -125,6 +125,7 @@ export function attest<F extends AttestedFact>(of: Contract, fact: F, value: Att
     by,
     role: GIVEN_BY[fact][0] ?? 'supervisor',
     on: TODAY,
+    document: 'acta 1',
     grounds: groundsOf(of, fact),
     ...how,
     fact,
@@ -141,6 +142,7 @@ export function attestAll(of: Contract, told: Partial<AttestedFacts>, how: How =
 /** The circular's own date, and the entity's campaign every 31 July from 2024 on. */
 export const OPTIONS: Options = {
   reading: 'prudent',
+  specialRegime: 'own-manual',
   liquidationTerm: { months: 4 },
   campaigns: [
     CIRCULAR_CAMPAIGN,

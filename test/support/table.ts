@@ -34,7 +34,7 @@ interface Also {
   /** The attestations that would only confirm the verdict; all of them. */
   readonly confirm?: readonly AttestedFact[]
   readonly until?: Day | null
-  readonly means?: 'closable' | 'legal-limit' | null
+  readonly means?: 'closable' | 'legal-limit' | 'told' | null
   readonly closableFrom?: Day | null
   readonly warnings?: readonly Warning[]
   readonly blockers?: readonly string[]

@@ -37,6 +37,8 @@ export interface ChatPlatform {
 export interface PlatformSetup {
   /** The entity whose people a workspace or tenant has; null for one that is not let in. Asked at every turn. */
   readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
+  /** Whether a workspace or tenant is let in, also where its entity has no data yet. */
+  readonly serves?: (platform: Platform, tenant: string) => Promise<boolean>
   /** Makes the files that people ask for. */
   readonly encodeFile: EncodeFile
   readonly clock: () => Date

@@ -90,6 +90,17 @@ export const readRegime = memoize<RegisterFacts['regime'] | 'unreadable'>(text =
   return MODALITY.test(folded) && isName(text, NAME_WITH_NUMBERS) ? 'general' : 'unreadable'
 })
 
+/**
+ * How the contract was awarded, as far as the law on guarantees asks; null when the modality is missing. What cannot be
+ * read is told of with the regime.
+ */
+export const readModality = memoize<NonNullable<RegisterFacts['modality']> | null>(text => {
+  if (isMissing(text)) return null
+  const folded = foldCell(text)
+  if (folded === 'minima cuantia') return 'minimum-value'
+  return folded.startsWith('contratacion directa') ? 'direct' : 'other'
+})
+
 /** The three spellings of Ley 1150 de 2007 art. 2 num. 4 lit. h that occur. */
 const LITERAL_H = new Set([
   'servicios profesionales y apoyo a la gestion',
@@ -102,6 +113,7 @@ export const readGround = memoize<RegisterFacts['ground'] | 'unreadable'>(text =
   const folded = foldCell(text)
   if (LITERAL_H.has(folded)) return 'professional-services'
   if (folded.startsWith('plurality')) return 'plurality'
+  if (folded.includes('interadministrativ')) return 'interadministrative'
   if (isMissing(text)) return 'unknown'
   return isName(text, NAME_WITH_NUMBERS) ? 'other' : 'unreadable'
 })

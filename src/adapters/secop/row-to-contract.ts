@@ -7,7 +7,7 @@ import { bareNit } from './nit.js'
 import { readPerson } from './person.js'
 import { dayReader, lastPlausibleDay, type SlashOrder } from './read-day.js'
 import { codeDigits, readDays, readPesos } from './read-number.js'
-import { readFlag, readGround, readRegime, readState, readType } from './read-words.js'
+import { readFlag, readGround, readModality, readRegime, readState, readType } from './read-words.js'
 import { cellText, type Row } from './row.js'
 import { isMissing, readable, readableEntity, readableName, shortenCell } from './text.js'
 
@@ -71,6 +71,8 @@ export function translator(reading: RowReading): Translator {
       postConsumptionFlag: known(row.obligaciones_postconsumo, readFlag, 'postConsumptionFlag', unreadable),
       reversionFlag: known(row.reversion, readFlag, 'reversionFlag', unreadable),
     }
+    const modality = row.modalidad_de_contratacion && readModality(row.modalidad_de_contratacion)
+    if (modality) draft.modality = modality
     // One by one, not by a table: stores under computed names took five times as long (0.25 µs a row).
     const signedOn = nullable(row, 'fecha_de_firma', readDay, 'signedOn', unreadable)
     if (signedOn !== undefined) draft.signedOn = signedOn

@@ -32,19 +32,29 @@ const attested = <F extends keyof AttestedFacts, V extends z.ZodType>(fact: F, v
     role: z.enum(['supervisor', 'ordenador', 'contracting-office']),
     on: day,
     document: z.string().exactOptional(),
+    note: z.string().exactOptional(),
     grounds,
   })
 
 export const attestation = z.discriminatedUnion('fact', [
   attested('executed', yesOrNo),
   attested('realEnd', day),
-  attested('earlyEnd', z.strictObject({ on: day, balances: z.boolean() })),
-  attested('realState', z.enum(['running', 'terminated', 'never-signed'])),
+  attested(
+    'earlyEnd',
+    z.union([z.enum(['ran-to-its-end', 'still-running']), z.strictObject({ on: day, balances: z.boolean() })]),
+  ),
+  attested(
+    'realState',
+    z.enum(['running', 'terminated', 'never-signed', 'not-started', 'suspended', 'ceded', 'cancelled', 'closed']),
+  ),
   attested('restart', z.strictObject({ on: day, happened: z.boolean() })),
   attested('cession', z.enum(['live', 'replaced'])),
   attested('literalH', yesOrNo),
   attested('liquidationAgreed', yesOrNo),
   attested('liquidationDue', yesOrNo),
+  attested('nature', z.enum(['instantaneous', 'prolonged'])),
+  attested('realRegime', z.enum(['general', 'special'])),
+  attested('agreedTerm', z.union([z.strictObject({ months: z.int() }), z.strictObject({ until: day })])),
   attested(
     'liquidation',
     z.discriminatedUnion('done', [
@@ -53,13 +63,14 @@ export const attestation = z.discriminatedUnion('fact', [
     ]),
   ),
   attested('lapse', z.strictObject({ decidedOn: day })),
-  attested('proceeding', z.enum(['open', 'none'])),
+  attested('proceeding', z.union([z.enum(['open', 'none']), z.strictObject({ claimFiledOn: day })])),
   attested('environmental', duty),
   attested('postConsumption', duty),
   attested('reversion', duty),
   attested('qualityGuarantee', dayOrNone),
   attested('otherGuarantee', dayOrNone),
   attested('payment', z.enum(['unpaid', 'paid-not-recorded', 'balance-to-release', 'settled'])),
+  attested('pending', z.strictObject({ until: day.nullable() })),
   attested('nothingPending', z.literal('yes')),
 ]) satisfies z.ZodType<Attestation>
 
@@ -135,7 +146,7 @@ export const accountStatement = z.discriminatedUnion('kind', [
   happened('approved', { person: z.string() }),
   happened('disowned', { person: z.string() }),
   happened('questioned', { account: z.string(), request: z.string() }),
-  happened('unlinked', { why: z.enum(['email', 'list', 'closed', 'decided', 'disowned']) }),
+  happened('unlinked', { why: z.enum(['email', 'list', 'closed', 'decided', 'disowned', 'code']) }),
   happened('preferred', {}),
   happened('address', { address: z.string() }),
   happened('unreachable', { why: z.string() }),

@@ -16,11 +16,27 @@ export class AttestationMistake {
 }
 
 const document: FieldSpec = { kind: 'text', name: 'document', required: false, max: 120, example: 'documentHint' }
+const note = (label: 'why' | 'what' | 'record' | 'balance') =>
+  ({ kind: 'text', name: 'note', required: false, max: 300, label }) as const satisfies FieldSpec
 const choice = (...options: Extract<FieldSpec, { kind: 'choice' }>['options']): FieldSpec => ({
   kind: 'choice',
   name: 'answer',
   options,
 })
+
+const REAL_STATES = [
+  'running',
+  'terminated',
+  'suspended',
+  'ceded',
+  'not-started',
+  'cancelled',
+  'never-signed',
+  'closed',
+] as const
+
+/** The longest term that anybody agrees, and more. */
+const MOST_MONTHS = 60
 
 const yesNo: AttestedForm<'yes' | 'no'> = {
   fields: () => [choice('yes', 'no'), document],
@@ -28,8 +44,13 @@ const yesNo: AttestedForm<'yes' | 'no'> = {
 }
 
 const duty: AttestedForm<AttestedFacts['environmental']> = {
-  fields: () => [choice('fulfilled', 'pending', 'none'), document],
-  value: ({ answer }) => (answer === 'fulfilled' || answer === 'pending' ? answer : 'none'),
+  fields: () => [choice('fulfilled', 'pending', 'ticked-by-mistake'), document],
+  value: ({ answer, document: basis }) => {
+    if (answer === 'pending') return 'pending'
+    // That what the entity ticked is fulfilled, or is none, rests on a document.
+    if (!basis) return new AttestationMistake('document', 'required')
+    return answer === 'fulfilled' ? 'fulfilled' : 'none'
+  },
 }
 
 const guarantee: AttestedForm<AttestedFacts['qualityGuarantee']> = {
@@ -46,25 +67,53 @@ export const ATTESTED_FORMS: { readonly [F in AttestedFact]: AttestedForm<Attest
   executed: yesNo,
   literalH: yesNo,
   liquidationAgreed: yesNo,
-  liquidationDue: yesNo,
+  liquidationDue: {
+    fields: () => [choice('yes', 'no'), { ...note('why'), required: true }, document],
+    value: yesNo.value,
+  },
+  nature: {
+    fields: () => [choice('instantaneous', 'prolonged'), document],
+    value: ({ answer }) => (answer === 'instantaneous' ? 'instantaneous' : 'prolonged'),
+  },
+  realRegime: {
+    fields: () => [choice('general', 'special'), document],
+    value: ({ answer }) => (answer === 'general' ? 'general' : 'special'),
+  },
+  agreedTerm: {
+    fields: () => [
+      { kind: 'text', name: 'months', required: false, max: 2 },
+      { kind: 'date', name: 'until', required: false },
+      document,
+    ],
+    value: ({ months, until }) => {
+      if (months !== undefined && !(/^\d{1,2}$/.test(months) && Number(months) <= MOST_MONTHS))
+        return new AttestationMistake('months', 'notMonths')
+      const last = day(until)
+      if (last) return { until: last }
+      return months === undefined ? new AttestationMistake('months', 'required') : { months: Number(months) }
+    },
+  },
   realEnd: {
     fields: () => [{ kind: 'date', name: 'on', required: true }, document],
     value: ({ on }) => day(on) ?? new AttestationMistake('on', 'required'),
   },
   earlyEnd: {
     fields: today => [
-      { kind: 'date', name: 'on', required: true, latest: today },
-      { kind: 'choice', name: 'balances', options: ['no', 'yes'] },
+      choice('ended-without-balance', 'ended-with-balance', 'ran-to-its-end', 'still-running'),
+      { kind: 'date', name: 'on', required: false, latest: today },
+      note('balance'),
       document,
     ],
-    value: ({ on, balances }) => {
+    value: ({ answer, on }) => {
+      if (answer === 'ran-to-its-end' || answer === 'still-running') return answer
       const ended = day(on)
-      return ended ? { on: ended, balances: balances === 'yes' } : new AttestationMistake('on', 'required')
+      return ended ? { on: ended, balances: answer === 'ended-with-balance' } : new AttestationMistake('on', 'required')
     },
   },
   realState: {
-    fields: () => [choice('running', 'terminated', 'never-signed'), document],
-    value: ({ answer }) => (answer === 'running' || answer === 'terminated' ? answer : 'never-signed'),
+    fields: () => [choice(...REAL_STATES), document],
+    value: ({ answer }) =>
+      REAL_STATES.find(state => state === answer) ?? new AttestationMistake('answer', 'notAChoice'),
   },
   restart: {
     fields: () => [choice('happened', 'planned'), { kind: 'date', name: 'on', required: true }, document],
@@ -77,7 +126,7 @@ export const ATTESTED_FORMS: { readonly [F in AttestedFact]: AttestedForm<Attest
     },
   },
   cession: {
-    fields: () => [choice('live', 'replaced'), document],
+    fields: () => [choice('live', 'replaced'), note('record'), document],
     value: ({ answer }) => (answer === 'live' ? 'live' : 'replaced'),
   },
   liquidation: {
@@ -103,8 +152,16 @@ export const ATTESTED_FORMS: { readonly [F in AttestedFact]: AttestedForm<Attest
     },
   },
   proceeding: {
-    fields: () => [choice('none-open', 'open'), document],
-    value: ({ answer }) => (answer === 'open' ? 'open' : 'none'),
+    fields: today => [
+      choice('none-open', 'open'),
+      { kind: 'date', name: 'filedOn', required: false, latest: today },
+      document,
+    ],
+    value: ({ answer, filedOn }) => {
+      if (answer !== 'open') return 'none'
+      const claimFiledOn = day(filedOn)
+      return claimFiledOn ? { claimFiledOn } : 'open'
+    },
   },
   environmental: duty,
   postConsumption: duty,
@@ -115,6 +172,14 @@ export const ATTESTED_FORMS: { readonly [F in AttestedFact]: AttestedForm<Attest
     fields: () => [choice('unpaid', 'paid-not-recorded', 'balance-to-release', 'settled'), document],
     value: ({ answer }) =>
       answer === 'unpaid' || answer === 'paid-not-recorded' || answer === 'balance-to-release' ? answer : 'settled',
+  },
+  pending: {
+    fields: today => [
+      { ...note('what'), required: true },
+      { kind: 'date', name: 'until', required: false, earliest: today },
+      document,
+    ],
+    value: ({ until }) => ({ until: day(until) ?? null }),
   },
   nothingPending: {
     fields: () => [{ kind: 'check', name: 'sure', label: 'declare' }, document],

@@ -4,7 +4,18 @@ import type { Words } from '../../words/index.js'
 import type { Field } from '../cards/card.js'
 
 /** The names that fields have, in every form. */
-export type FieldName = 'answer' | 'on' | 'balances' | 'document' | 'note' | 'to' | 'until' | 'time' | 'person' | 'sure'
+export type FieldName =
+  | 'answer'
+  | 'on'
+  | 'filedOn'
+  | 'months'
+  | 'document'
+  | 'note'
+  | 'to'
+  | 'until'
+  | 'time'
+  | 'person'
+  | 'sure'
 
 type OptionName = keyof Words['forms']['options']
 
@@ -52,6 +63,7 @@ export type FieldMistake =
   | 'inPast'
   | 'tooLong'
   | 'notAChoice'
+  | 'notMonths'
   | 'notATime'
   | 'outOfHours'
   | 'unknownPerson'

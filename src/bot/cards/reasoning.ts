@@ -109,6 +109,7 @@ function sourceOf(source: FactSource, item: AssessedContract, { words, context }
     const { asOf, dataset } = item.assessment.source
     return asOf ? `${words.say.fromRegister}, ${words.date(asOf)}` : `${words.say.fromRegister}, ${dataset}`
   }
+  if (source.kind === 'evidence') return words.say.fromEvidence(source.dataset, source.readOn)
   const who = context.directory.get(source.by)?.name ?? words.say.roles[source.role]
   const told = words.say.fromPerson(
     `${who} (${words.say.roles[source.role]})`,

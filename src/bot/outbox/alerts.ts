@@ -7,7 +7,7 @@ import { languageFor } from '../accounts/person-log.js'
 import type { Card, Part } from '../cards/card.js'
 import type { EntityContext } from '../context.js'
 import type { StoreNotice } from '../ports/failure-detail.js'
-import type { Loss } from '../ports/state.js'
+import type { KeptBack, Loss } from '../ports/state.js'
 import { lossReasons } from '../sync/loss.js'
 import { deliveryKey } from './delivery-key.js'
 import type { DeliveryKind, Outgoing } from './outgoing.js'
@@ -23,6 +23,7 @@ export type ServiceTrouble =
 export type Alert =
   | { readonly about: 'sync' | 'stale' }
   | { readonly about: 'shrunk'; readonly loss: Loss }
+  | { readonly about: 'list'; readonly keptBack: KeptBack }
   | { readonly about: 'store'; readonly notices: readonly StoreNotice[] }
   | { readonly about: 'messenger'; readonly failed: readonly { readonly person: string; readonly why: string }[] }
   | { readonly about: 'service'; readonly trouble: ServiceTrouble }
@@ -96,12 +97,23 @@ function alertCard(context: EntityContext, alert: Alert, language: Language): Ca
   const parts: Part[] = [{ kind: 'text', text, tone: 'warning' }]
   if (shown.length > 0) parts.push({ kind: 'text', text: shown.join('\n') })
   parts.push({ kind: 'text', text: todo })
+  if (alert.about === 'list') {
+    const { digest } = alert.keptBack
+    parts.push({
+      kind: 'actions',
+      buttons: [{ label: wordsIn(language).accounts.acceptList, action: { kind: 'accept-list', digest } }],
+    })
+  }
   return { title, summary: text, parts }
 }
 
 function linesOf({ directory }: EntityContext, alert: Alert, language: Language): string[] {
   const { accounts, loss, outbox: words } = wordsIn(language)
   if (alert.about === 'shrunk') return lossReasons(alert.loss, loss)
+  if (alert.about === 'list') {
+    const { before, after, names } = alert.keptBack
+    return [accounts.listCounts(before, after), ...names.map(name => `• ${oneLine(name, 60)}`)]
+  }
   if (alert.about === 'store') return alert.notices.map(({ words }) => words[language])
   if (alert.about === 'service') {
     const { trouble } = alert

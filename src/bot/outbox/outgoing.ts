@@ -19,6 +19,7 @@ export const DELIVERY_KINDS = [
   'alert-store',
   'alert-messenger',
   'alert-account',
+  'alert-list',
   'alert-service',
 ] as const
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number]

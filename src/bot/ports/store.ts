@@ -8,7 +8,7 @@ import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { StoreNotice } from './failure-detail.js'
 import type { Vital } from './register.js'
-import type { AdminCode, KeptBlindness, RefusedSnapshot } from './state.js'
+import type { AdminCode, KeptBlindness, KnownPeople, RefusedSnapshot } from './state.js'
 
 /** The entity's own key (NIT without check digit, or `demo`). Every stored key begins with it. */
 export type EntityKey = string
@@ -166,6 +166,8 @@ export interface StateStore {
   readonly refusedSnapshot: Slot<RefusedSnapshot>
   /** A hint as well. */
   readonly blindness: Slot<KeptBlindness>
+  /** A hint too: where it cannot be read, the next list is the first one. */
+  readonly knownPeople: Slot<KnownPeople>
 }
 
 /** Everything the bot keeps. */

@@ -49,7 +49,8 @@ export const READ: { readonly [F in Field]: Reader<F> } = {
   liquidation: liquidationOf,
   proceeding: item => {
     const proceeding = attested(item, 'proceeding')
-    return proceeding === undefined ? undefined : [proceeding]
+    if (proceeding === undefined) return undefined
+    return [proceeding === 'none' ? 'none' : 'open']
   },
   blocked: ({ status }) => (status.blocked ? [status.blocked.blocker] : []),
   changed: ({ contract }, { changesOf }) => changesOf(contract.id),

@@ -176,6 +176,7 @@ export class Reminder {
     const snapshot = await context.store.contracts.head(context.entity.key)
     if (trouble) alerts.push(trouble)
     else if (snapshot && isStale(snapshot, now, context.habits)) alerts.push({ about: 'stale' })
+    if (context.keptBack) alerts.push({ about: 'list', keptBack: context.keptBack })
     const notices = context.store.notices.filter(({ isTrouble }) => isTrouble)
     if (notices.length > this.#noticed) alerts.push({ about: 'store', notices: notices.slice(this.#noticed) })
     for (const trouble of this.#with.troubles?.() ?? []) {

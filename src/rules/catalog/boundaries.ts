@@ -1,26 +1,30 @@
 import { addBusinessDays, businessDayFrom, type Calendar } from '../calendar.js'
+import type { AttestedFacts } from '../contract.js'
 import { addMonths, type Day, earlier, later } from '../day.js'
+import type { Boundary } from '../liquidation.js'
 import type { Setting } from '../rule.js'
-
-/** A boundary of the liquidation: to be warned of by `day`, passed only after `passedAfter`. */
-export interface Boundary {
-  readonly day: Day
-  readonly passedAfter: Day
-}
 
 /**
  * The boundaries of the liquidation (Ley 1150 art. 11): bilateral, unilateral, and the two years after that. Terms are
  * chained on their nominal days and only the day told is moved to a business day (Ley 4 de 1913 art. 62). Counted
- * directly from T0 a boundary can fall some days later: the earlier one warns, and it is passed after the later one.
+ * directly from T0 a boundary can fall some days later: the earlier one warns, and it is passed after the later one. A
+ * term that is attested for the contract goes before the one that the entity set for all.
  */
 export function liquidationBoundaries(
   t0: Day,
-  { calendar, options: { liquidationTerm: term } }: Pick<Setting, 'calendar' | 'options'>,
+  { calendar, options }: Pick<Setting, 'calendar' | 'options'>,
+  agreed?: AttestedFacts['agreedTerm'],
 ): { readonly bilateral: Boundary; readonly unilateral: Boundary; readonly last: Boundary } {
-  const bilateral = 'months' in term ? addMonths(t0, term.months) : addBusinessDays(calendar, t0, term.businessDays)
+  const term = agreed ?? options.liquidationTerm
+  const bilateral =
+    'months' in term
+      ? addMonths(t0, term.months)
+      : 'until' in term
+        ? term.until
+        : addBusinessDays(calendar, t0, term.businessDays)
   const unilateral = addMonths(bilateral, 2)
   const last = addMonths(unilateral, 24)
-  // A term agreed in business days has no months that could be counted directly.
+  // A term agreed in business days or as a day has no months that could be counted directly.
   const direct = (months: number, chained: Day) => ('months' in term ? addMonths(t0, term.months + months) : chained)
   return {
     bilateral: boundary(calendar, bilateral, bilateral),

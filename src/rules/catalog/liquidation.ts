@@ -1,7 +1,9 @@
 import type { Facts, Flag } from '../contract.js'
+import { addDays } from '../day.js'
 import { isIllegible, type Setting } from '../rule.js'
 import type { RuleId } from './ids.js'
 import { readOnce } from './read-once.js'
+import { endingOf, fullTermEnd, leftBalances, TERM_FACTS } from './term.js'
 
 // Whether a contract is to be liquidated, which rows R12 to R18 go by.
 
@@ -16,6 +18,7 @@ export function literalH(facts: Pick<Facts, 'literalH' | 'ground' | 'type'>, set
       return 'unknown'
     case 'unknown':
       return facts.type === 'services' || facts.type === 'unknown' ? 'unknown' : 'no'
+    case 'interadministrative':
     case 'other':
       return 'no'
   }
@@ -43,17 +46,22 @@ const PROLONGED: ReadonlySet<Facts['type']> = new Set<Facts['type']>([
   'framework-agreement',
 ])
 
+/** Types that are fulfilled at once. */
+const INSTANTANEOUS: ReadonlySet<Facts['type']> = new Set<Facts['type']>(['purchase', 'goods-sale', 'property-sale'])
+
 /** The facts that tell whether a contract is to be liquidated. */
 export const LIQUIDATION_FACTS = [
+  ...TERM_FACTS,
   'literalH',
   'ground',
   'type',
+  'nature',
   'regime',
+  'realRegime',
   'liquidationFlag',
   'liquidationAgreed',
   'liquidationDue',
   'liquidation',
-  'earlyEnd',
   'nothingPending',
 ] as const
 
@@ -65,6 +73,18 @@ interface Requirement {
   readonly required: boolean | null
 }
 
+/** The regime as attested, else as the modality tells it. */
+export function regimeOf({ regime, realRegime }: Pick<Facts, 'regime' | 'realRegime'>): Facts['regime'] {
+  return realRegime ?? regime
+}
+
+/** Whether its execution is prolonged, as attested or by its type; undefined for a type in neither list. */
+export function natureOf({ nature, type, ground }: Pick<Facts, 'nature' | 'type' | 'ground'>): Facts['nature'] {
+  if (nature) return nature
+  if (INSTANTANEOUS.has(type)) return 'instantaneous'
+  return PROLONGED.has(type) || ground === 'interadministrative' ? 'prolonged' : undefined
+}
+
 /** Whether it is attested as liquidated; a liquidation on a day that is ahead is not made. */
 export function isLiquidated({ liquidation }: Pick<Facts, 'liquidation'>, { today }: Setting): boolean {
   return liquidation?.done === true && liquidation.on <= today
@@ -72,49 +92,44 @@ export function isLiquidated({ liquidation }: Pick<Facts, 'liquidation'>, { toda
 
 /** Which row of R12 holds; exactly one does. */
 export const liquidationRow = readOnce((facts: LiquidationFacts, setting: Setting): Requirement => {
-  const done = isLiquidated(facts, setting)
-  switch (literalH(facts, setting)) {
-    case 'unknown':
-      return { row: 'R12h', required: done && facts.nothingPending === 'yes' ? true : null }
-    case 'yes':
-      return byAgreement(facts, done, setting)
-    case 'no':
-      return PROLONGED.has(facts.type) && facts.regime === 'general' ? byLaw(facts, done) : byFlag(facts, done, setting)
+  const h = literalH(facts, setting)
+  if (h === 'unknown') {
+    const isSettled = isLiquidated(facts, setting) && facts.nothingPending === 'yes'
+    return { row: 'R12h', required: isSettled ? true : null }
   }
+  const isByLaw = h === 'no' && regimeOf(facts) === 'general' && natureOf(facts) === 'prolonged'
+  // What the law asks for nobody can waive: they can say that the contract is of another nature.
+  if (facts.liquidationDue === 'yes' || (facts.liquidationDue === 'no' && !isByLaw))
+    return { row: 'R12i', required: facts.liquidationDue === 'yes' }
+  if (h === 'yes') return byAgreement(facts, setting)
+  if (isByLaw) return facts.liquidationFlag === 'no' ? { row: 'R12e', required: null } : { row: 'R12d', required: true }
+  return byFlag(facts, setting)
 })
 
 /** Lit. h: the law does not ask for a liquidation, the parties may. */
-function byAgreement(facts: LiquidationFacts, done: boolean, setting: Setting): Requirement {
-  if (facts.earlyEnd?.balances || facts.liquidationAgreed === 'yes') return { row: 'R12b', required: true }
-  if (facts.liquidationAgreed === 'no' || facts.liquidationFlag === 'no') return { row: 'R12a', required: false }
-  if (facts.liquidationFlag === 'yes') return { row: 'R12b', required: true }
+function byAgreement(facts: LiquidationFacts, setting: Setting): Requirement {
+  if (leftBalances(facts, setting) || facts.liquidationAgreed === 'yes' || facts.liquidationFlag === 'yes')
+    return { row: 'R12b', required: true }
+  if (facts.liquidationFlag === 'no') return { row: 'R12a', required: false }
   // What stands there may be a `Si`.
-  if (isIllegible(setting, 'liquidationFlag')) return { row: 'R12c', required: done ? true : null }
-  return { row: 'R12c', required: false }
-}
-
-/** Prolonged execution under the general statute: Ley 80 art. 60 asks for the liquidation. */
-function byLaw(facts: LiquidationFacts, done: boolean): Requirement {
-  if (facts.liquidationFlag !== 'no') return { row: 'R12d', required: true }
-  if (done || facts.liquidationDue === 'yes') return { row: 'R12e', required: true }
-  return { row: 'R12e', required: facts.liquidationDue === 'no' ? false : null }
+  const isOpen = isIllegible(setting, 'liquidationFlag') && facts.liquidationAgreed === undefined
+  return { row: 'R12c', required: isOpen ? null : false }
 }
 
 /** Where the law leaves it to the contract or to the entity's own manual. */
-function byFlag(facts: LiquidationFacts, done: boolean, setting: Setting): Requirement {
-  if (done || facts.liquidationDue === 'yes') return { row: 'R12f', required: true }
-  if (facts.liquidationDue === 'no') return { row: 'R12f', required: false }
-  if (facts.liquidationFlag === 'yes') return { row: 'R12f', required: true }
-  const leavesItToTheFlag = facts.liquidationFlag === 'no' && !mayBeProlonged(facts, setting)
-  return { row: 'R12f', required: leavesItToTheFlag ? false : null }
+function byFlag(facts: LiquidationFacts, setting: Setting): Requirement {
+  const { liquidationFlag } = facts
+  if (liquidationFlag === 'no' && mayBeProlonged(facts, setting)) return { row: 'R12e', required: null }
+  return { row: 'R12f', required: liquidationFlag === 'unknown' ? null : liquidationFlag === 'yes' }
 }
 
-/** Whether a type or a regime that cannot be read may be one under which the law asks for a liquidation. */
-function mayBeProlonged({ type, regime }: LiquidationFacts, setting: Setting): boolean {
-  const isTypeIllegible = isIllegible(setting, 'type')
-  const isRegimeIllegible = isIllegible(setting, 'regime')
-  if (!isTypeIllegible && !isRegimeIllegible) return false
-  return (isTypeIllegible || PROLONGED.has(type)) && (isRegimeIllegible || regime === 'general')
+const A_MONTH = 31
+
+/** Whether the law may ask for the liquidation: the general statute, a type in neither list and no short term. */
+function mayBeProlonged(facts: LiquidationFacts, setting: Setting): boolean {
+  if (regimeOf(facts) !== 'general' || natureOf(facts) !== undefined) return false
+  const end = fullTermEnd(facts, setting) ?? endingOf(facts)?.on
+  return isIllegible(setting, 'type') || !facts.startsOn || !end || end > addDays(facts.startsOn, A_MONTH)
 }
 
 /** A contract of lit. h that needs no liquidation (R12a, R12c). */

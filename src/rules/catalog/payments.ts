@@ -3,31 +3,47 @@ import { centavosOf } from '../money.js'
 import { isIllegible, type Setting } from '../rule.js'
 import { readOnce } from './read-once.js'
 
-// What the amounts in the register show, which R01, R17 and R18 go by.
+// What the amounts in the register show, which R01, R09, R17 and R18 go by.
 
 /** The facts about money. */
-export const PAYMENT_FACTS = ['value', 'paid', 'invoiced', 'payment'] as const
+export const PAYMENT_FACTS = ['value', 'paid', 'invoiced', 'payment', 'provedPayment'] as const
+
+/** Facts about money that sister sets show besides. */
+export const MONEY_FACTS = [...PAYMENT_FACTS, 'shownPayment'] as const
 
 const ONE_PESO = 100n
 
-/** What the register's amounts show: paid in part (or invoiced beyond), nothing recorded, or settled. */
-export const payments = readOnce((facts: Pick<Facts, 'value' | 'paid' | 'invoiced'>, setting: Setting) => {
+type Amounts = Pick<Facts, 'value' | 'paid' | 'invoiced' | 'provedPayment'>
+
+/** What the amounts show, unless evidence proves that all is paid: paid in part (or invoiced beyond), nothing, or settled. */
+export const payments = readOnce((facts: Amounts, setting: Setting): 'open' | 'none-recorded' | 'settled' => {
+  if (facts.provedPayment === 'in-full') return 'settled'
   // Something stands there that nobody could read: whether it is all paid cannot be told.
   if (areAmountsIllegible(setting)) return 'open'
-  const value = centavosOf(facts.value)
   const paid = centavosOf(facts.paid) ?? 0n
   const invoiced = centavosOf(facts.invoiced) ?? 0n
-  // Nothing invoiced is more than a negative payment: what that is, a person must say.
+  // A negative payment is a slip, of which R17e warns.
+  if (paid < 0n) return 'settled'
   if (invoiced > paid + ONE_PESO) return 'open'
-  if (paid === 0n) return 'none-recorded'
-  // Paid something of a value that nobody knows: whether it is all of it cannot be told.
-  if (value === null || paid < value - ONE_PESO) return 'open'
-  return 'settled'
+  if (paid === 0n && invoiced <= 0n) return 'none-recorded'
+  // Something of a value that nobody knows: whether it is all of it cannot be told.
+  const value = centavosOf(facts.value) ?? 0n
+  if (value === 0n) return 'open'
+  return paid > 0n && paid < value - ONE_PESO ? 'open' : 'settled'
 })
 
-/** Whether one of the amounts cannot be read. */
+/** Whether what was paid or invoiced cannot be read. A value that cannot be read is one that nobody knows. */
 export function areAmountsIllegible(setting: Setting): boolean {
-  return isIllegible(setting, 'value', 'paid', 'invoiced')
+  return isIllegible(setting, 'paid', 'invoiced')
+}
+
+/** Whether a payment or an invoice stands there, or evidence proves one. */
+export function hasRecordedPayment({
+  paid,
+  invoiced,
+  provedPayment,
+}: Pick<Facts, 'paid' | 'invoiced' | 'provedPayment'>): boolean {
+  return provedPayment !== undefined || [paid, invoiced].some(amount => (centavosOf(amount) ?? 0n) > 0n)
 }
 
 /** Whether what was paid is below zero or above the value, where that is known. */
@@ -38,7 +54,12 @@ export function isPaidOutOfRange({ value, paid }: Pick<Facts, 'value' | 'paid'>)
 }
 
 /** Whether money is pending: attested so, or shown by the register and not explained by anybody. */
-export function moneyIsPending(facts: Pick<Facts, (typeof PAYMENT_FACTS)[number]>, setting: Setting): boolean {
+export function moneyIsPending(facts: Amounts & Pick<Facts, 'payment'>, setting: Setting): boolean {
   if (facts.payment) return facts.payment === 'unpaid' || facts.payment === 'balance-to-release'
   return payments(facts, setting) === 'open'
+}
+
+/** Whether evidence shows a payment that nobody has explained (R17g). */
+export function isPaymentShownOpen({ payment, shownPayment }: Pick<Facts, 'payment' | 'shownPayment'>): boolean {
+  return payment === undefined && shownPayment !== undefined
 }

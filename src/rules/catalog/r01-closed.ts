@@ -1,6 +1,7 @@
 import { rule } from '../rule.js'
 import type { Warning } from '../verdict.js'
 import { areAmountsIllegible, moneyIsPending, PAYMENT_FACTS } from './payments.js'
+import { recordedState } from './term.js'
 
 /** SECOP itself says `Cerrado`. What looks odd about it is said, never undone. */
 export const R01 = rule({
@@ -8,9 +9,9 @@ export const R01 = rule({
   title: 'Closed in SECOP; warns when the end is in the future, money is pending or a quality guarantee is alive',
   cites: ['CIRC002'],
   basis: 'text',
-  facts: ['state', 'endsOn', ...PAYMENT_FACTS, 'qualityGuarantee', 'updatedOn'],
+  facts: ['state', 'realState', 'endsOn', ...PAYMENT_FACTS, 'qualityGuarantee', 'updatedOn'],
   judge: (facts, setting) => {
-    if (facts.state !== 'closed') return null
+    if (recordedState(facts) !== 'closed') return null
     const { today } = setting
     const warnings: Warning[] = []
     if (facts.endsOn && facts.endsOn > today) warnings.push('closed-before-its-end')

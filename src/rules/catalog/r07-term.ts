@@ -1,5 +1,7 @@
-import { missing, rule } from '../rule.js'
-import { stateOf, TERM_FACTS, termEnd } from './term.js'
+import type { Day } from '../day.js'
+import { isIllegible, missing, rule } from '../rule.js'
+import { hasRecordedPayment } from './payments.js'
+import { endingOf, fullTermEnd, isToldEnded, stateOf, TERM_FACTS, termEnd } from './term.js'
 
 /** Directive 2 needs a term that is over, so an end that cannot be relied on is asked for. */
 export const R07 = rule({
@@ -16,34 +18,63 @@ export const R07 = rule({
       : null,
 })
 
+/** Told that it ended, it counts as `terminado`, which is then to be recorded in SECOP. */
+function runningUntil(end: Day, ended: boolean) {
+  return {
+    verdict: 'in-execution',
+    until: { day: end, means: 'closable' },
+    ...(ended ? ({ blockers: ['record-the-termination'] } as const) : {}),
+  } as const
+}
+
 export const R08 = rule({
   id: 'R08',
-  title: 'Approved or signed and never started in SECOP, today up to the end',
+  title: 'Approved or signed and never started in SECOP, today up to the end (or the attested termination)',
   cites: ['CIRC002-D1', 'CIRC002-D2'],
   basis: 'interpretation',
   facts: TERM_FACTS,
   judge: (facts, setting) => {
-    if (facts.state !== 'approved' && facts.state !== 'signed') return null
+    const state = stateOf(facts)
+    if (state !== 'approved' && state !== 'signed') return null
     const end = termEnd(facts, setting)
-    return end !== undefined && setting.today <= end
-      ? { verdict: 'in-execution', until: { day: end, means: 'closable' } }
-      : null
+    return end !== undefined && setting.today <= end ? runningUntil(end, endingOf(facts) !== undefined) : null
   },
 })
 
+const NEVER_STARTED_FACTS = [...TERM_FACTS, 'paid', 'invoiced', 'provedPayment'] as const
+
 export const R09 = rule({
   id: 'R09',
-  title: 'Approved or signed and never started in SECOP, today after the end: was it executed?',
+  title:
+    'Approved or signed and never started in SECOP, today after the end, nothing paid or invoiced: was it executed?',
   cites: ['CIRC002-D1', 'CIRC002-D2'],
   basis: 'interpretation',
-  facts: [...TERM_FACTS, 'executed'],
+  facts: NEVER_STARTED_FACTS,
   judge: (facts, setting) => {
-    if (facts.state !== 'approved' && facts.state !== 'signed') return null
+    const state = stateOf(facts)
+    if ((state !== 'approved' && state !== 'signed') || isToldEnded(facts)) return null
     const end = termEnd(facts, setting)
-    if (end === undefined || setting.today <= end) return null
+    if (end === undefined || setting.today <= end || hasRecordedPayment(facts)) return null
     if (facts.executed === 'yes') return { verdict: null }
     if (facts.executed === 'no') return { verdict: 'not-applicable' }
     return { verdict: 'needs-information', missing: [missing('executed', 'executed')] }
+  },
+})
+
+export const R09b = rule({
+  id: 'R09b',
+  title: 'As R09, but something was paid or invoiced: goes on with a warning',
+  cites: ['CIRC002-D1', 'CIRC002-D2'],
+  basis: 'interpretation',
+  facts: NEVER_STARTED_FACTS,
+  assumes: 'a payment or an invoice shows that it was executed',
+  judge: (facts, setting) => {
+    const state = stateOf(facts)
+    if ((state !== 'approved' && state !== 'signed') || isToldEnded(facts)) return null
+    const end = termEnd(facts, setting)
+    return end !== undefined && setting.today > end && hasRecordedPayment(facts)
+      ? { verdict: null, warnings: ['never-started-in-secop'] }
+      : null
   },
 })
 
@@ -56,28 +87,47 @@ export const R10 = rule({
   facts: TERM_FACTS,
   judge: (facts, setting) => {
     const state = stateOf(facts)
-    // A state that nobody knows may be `terminado`; R03 and R04 ask for it.
-    if (state === 'unknown' || state === 'cancelled') return null
-    if (state === 'terminated' && !facts.earlyEnd) return null
+    // A state that nobody knows may be `terminado`; R02 to R04 ask for it.
+    if (state === 'terminated' || state === 'unknown' || state === 'cancelled') return null
     const end = termEnd(facts, setting)
-    return end !== undefined && setting.today <= end
-      ? { verdict: 'in-execution', until: { day: end, means: 'closable' } }
-      : null
+    return end !== undefined && setting.today <= end ? runningUntil(end, endingOf(facts) !== undefined) : null
   },
 })
 
 export const R11 = rule({
   id: 'R11',
-  title: 'Terminated although the end is not past: the date of the termination is needed',
+  title: 'Terminated although the end is not past: the date of the termination and the balance are needed',
   cites: ['L1150-11'],
   basis: 'interpretation',
   facts: TERM_FACTS,
-  assumes: 'a terminated contract whose end is past ended on that day, unless an earlier termination is attested',
+  assumes:
+    'a terminated contract whose end is past ended on that day, unless an earlier termination is attested or shown',
   judge: (facts, setting) => {
-    if (stateOf(facts) !== 'terminated' || facts.earlyEnd) return null
+    if (stateOf(facts) !== 'terminated' || endingOf(facts)) return null
     const end = termEnd(facts, setting)
     if (end === undefined) return null
-    if (end < setting.today) return { verdict: null, warnings: ['end-assumed-as-termination'] }
-    return { verdict: 'needs-information', missing: [missing('earlyEnd', 'earlyEnd')] }
+    if (end < setting.today)
+      return facts.earlyEnd === 'ran-to-its-end' ? null : { verdict: null, warnings: ['end-assumed-as-termination'] }
+    return facts.earlyEnd === 'still-running'
+      ? { verdict: 'in-execution', until: { day: end, means: 'closable' }, warnings: ['secop-says-terminated'] }
+      : { verdict: 'needs-information', missing: [missing('earlyEnd', 'earlyEnd')] }
+  },
+})
+
+export const R11b = rule({
+  id: 'R11b',
+  title:
+    'Terminated, the end past, but its last contractual event or evidence lies before the end: it seems to have ended before',
+  cites: ['L1150-11'],
+  basis: 'interpretation',
+  facts: [...TERM_FACTS, 'updatedOn', 'shownTermination'],
+  assumes: 'the last contractual event of a terminated contract is its termination',
+  judge: (facts, setting) => {
+    if (stateOf(facts) !== 'terminated' || endingOf(facts) || facts.earlyEnd === 'ran-to-its-end') return null
+    const end = fullTermEnd(facts, setting)
+    if (end === undefined || end >= setting.today) return null
+    const signs = [facts.updatedOn, facts.shownTermination]
+    const seemsEarlier = signs.some(day => day && day < end) || isIllegible(setting, 'updatedOn')
+    return seemsEarlier ? { verdict: 'needs-information', missing: [missing('earlyEnd', 'earlyEnd')] } : null
   },
 })

@@ -1,7 +1,7 @@
 import type { Facts } from '../contract.js'
 import { type Finding, missing, type Rule, rule, toConfirm } from '../rule.js'
 import type { RuleId } from './ids.js'
-import { LIQUIDATION_FACTS, liquidationRow } from './liquidation.js'
+import { LIQUIDATION_FACTS, liquidationRow, regimeOf } from './liquidation.js'
 
 type LiquidationFacts = Pick<Facts, (typeof LIQUIDATION_FACTS)[number]>
 
@@ -25,16 +25,6 @@ function row(
 const GO_ON: Finding = { verdict: null }
 const goOn = () => GO_ON
 
-/** Whether it is due, or (which settles it as well) that it was made; who has said that it was not made is not asked. */
-const askWhetherDue = (required: boolean | null, { liquidation }: LiquidationFacts): Finding => {
-  if (required !== null) return GO_ON
-  const due = missing('liquidationFlag', 'liquidationDue')
-  return {
-    verdict: 'needs-information',
-    missing: liquidation ? [due] : [due, missing('liquidation', 'liquidation')],
-  }
-}
-
 export const R12 = [
   row(
     'R12h',
@@ -47,22 +37,21 @@ export const R12 = [
     required => (required ? GO_ON : { verdict: 'needs-information', missing: [missing('ground', 'literalH')] }),
   ),
   row(
-    'R12a',
-    {
-      title: 'Lit. h, liquidation flag No (or attested as not agreed): not required',
-      cites: ['L80-60'],
-      basis: 'text',
-    },
-    // Told against the flag Si, or where there is none, it is no longer the text that says so.
-    (_required, { liquidationFlag }) => (liquidationFlag === 'no' ? GO_ON : { ...GO_ON, basis: 'interpretation' }),
-  ),
-  row(
     'R12b',
     {
-      title: 'Lit. h, liquidation flag Si, attested as agreed, or an early end that left balances: required',
+      title: 'Lit. h, an early end that left balances attested, liquidation flag Si, or attested as agreed: required',
       cites: ['L1150-11'],
       basis: 'interpretation',
-      assumes: 'the flag Si says that the parties agreed a liquidation, unless a person says that they did not',
+      assumes: 'the flag Si says that the parties agreed a liquidation',
+    },
+    goOn,
+  ),
+  row(
+    'R12a',
+    {
+      title: 'Otherwise lit. h, liquidation flag No: not required',
+      cites: ['L80-60'],
+      basis: 'text',
     },
     goOn,
   ),
@@ -75,18 +64,18 @@ export const R12 = [
       basis: 'interpretation',
       assumes: 'no clause of the contract agrees a liquidation',
     },
-    required => {
-      if (required) return GO_ON
+    (required, { liquidationAgreed }) => {
       if (required === null)
         return { verdict: 'needs-information', missing: [missing('liquidationFlag', 'liquidationAgreed')] }
+      if (liquidationAgreed) return GO_ON
       return { verdict: null, missing: [toConfirm('liquidationFlag', 'liquidationAgreed')] }
     },
   ),
   row(
     'R12d',
     {
-      title: 'Not lit. h, general statute, prolonged execution, liquidation flag Si or missing: required',
-      cites: ['L80-60'],
+      title: 'Not lit. h, general statute, prolonged execution, liquidation flag not No: required',
+      cites: ['L80-60', 'CE-49442'],
       basis: 'text',
     },
     goOn,
@@ -94,11 +83,15 @@ export const R12 = [
   row(
     'R12e',
     {
-      title: 'As R12d with the liquidation flag No: the flag contradicts the law',
+      title:
+        'As R12d with the liquidation flag No, or a type in neither list with the flag No and a term over 31 days or of unknown start: the nature decides',
       cites: ['L80-60'],
       basis: 'interpretation',
     },
-    askWhetherDue,
+    () => ({
+      verdict: 'needs-information',
+      missing: [missing('liquidationFlag', 'liquidationDue'), missing('type', 'nature')],
+    }),
   ),
   row(
     'R12f',
@@ -107,6 +100,20 @@ export const R12 = [
       cites: ['L80-60', 'L1150-13'],
       basis: 'interpretation',
     },
-    askWhetherDue,
+    (required, facts) => {
+      if (required !== null) return GO_ON
+      const regime = regimeOf(facts) === 'unknown' ? [missing('regime', 'realRegime')] : []
+      return { verdict: 'needs-information', missing: [missing('liquidationFlag', 'liquidationDue'), ...regime] }
+    },
+  ),
+  row(
+    'R12i',
+    {
+      title: 'Attested that liquidation is due, or is not, and why',
+      cites: ['L80-60'],
+      basis: 'interpretation',
+      assumes: 'who answers for the contracting can tell; what the law itself asks for is not waived',
+    },
+    goOn,
   ),
 ]

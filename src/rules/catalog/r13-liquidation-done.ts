@@ -1,29 +1,60 @@
+import { businessDayFrom } from '../calendar.js'
 import type { Facts } from '../contract.js'
-import type { Day } from '../day.js'
-import { type Finding, missing, type Rule, rule, type Setting } from '../rule.js'
-import { type Boundary, boundaryToTell, liquidationBoundaries } from './boundaries.js'
+import { addMonths, type Day } from '../day.js'
+import type { Boundary } from '../liquidation.js'
+import { type Finding, missing, type Rule, rule, type Setting, toConfirm } from '../rule.js'
+import { boundaryToTell, liquidationBoundaries } from './boundaries.js'
 import type { RuleId } from './ids.js'
-import { isLiquidated, LIQUIDATION_FACTS, liquidationRow } from './liquidation.js'
-import { TERM_FACTS, t0Of } from './term.js'
+import { isLiquidated, LIQUIDATION_FACTS, liquidationRow, regimeOf } from './liquidation.js'
+import { t0Of } from './term.js'
 
-const FACTS = [...TERM_FACTS, ...LIQUIDATION_FACTS, 'lapse', 'plannedLiquidationFrom', 'plannedLiquidationTo'] as const
+/** What the rows on whether it was liquidated read. */
+export const DONE_FACTS = [
+  ...LIQUIDATION_FACTS,
+  'agreedTerm',
+  'lapse',
+  'proceeding',
+  'plannedLiquidationFrom',
+  'plannedLiquidationTo',
+] as const
 
-type LiquidationFacts = Pick<Facts, (typeof FACTS)[number]>
+type LiquidationFacts = Pick<Facts, (typeof DONE_FACTS)[number]>
 
 /** Whether a liquidation is required and was not made as far as anybody has told. */
 function isOutstanding(facts: LiquidationFacts, setting: Setting): boolean {
   return liquidationRow(facts, setting).required === true && !isLiquidated(facts, setting)
 }
 
-function lapseIsDecided({ lapse }: LiquidationFacts, today: Day): boolean {
-  return lapse !== undefined && lapse.decidedOn <= today
+/** Whether the last term is over and the entity has decided since what follows: no liquidation is to be made any more. */
+export function isLapseDecided(facts: Pick<Facts, (typeof DONE_FACTS)[number]>, setting: Setting): boolean {
+  if (!facts.lapse || regimeOf(facts) !== 'general' || !isOutstanding(facts, setting)) return false
+  const t0 = t0Of(facts, setting)
+  if (t0 === undefined) return false
+  const { passedAfter } = liquidationBoundaries(t0, setting, facts.agreedTerm).last
+  return facts.lapse.decidedOn > passedAfter && facts.lapse.decidedOn <= setting.today
+}
+
+/** Whether it was liquidated after the last term that the law gives, as far as that can be told. */
+export function isLiquidatedTooLate(facts: Pick<Facts, (typeof DONE_FACTS)[number]>, setting: Setting): boolean {
+  const { liquidation, agreedTerm } = facts
+  const t0 = t0Of(facts, setting)
+  if (!liquidation?.done || t0 === undefined || regimeOf(facts) !== 'general') return false
+  return liquidation.on > liquidationBoundaries(t0, setting, agreedTerm).last.passedAfter
+}
+
+/** Whether a claim was filed before the last term was over: then the courts have it, and it does not lapse. */
+export function isClaimFiledInTime(facts: Pick<Facts, (typeof DONE_FACTS)[number]>, setting: Setting): boolean {
+  const { proceeding, agreedTerm } = facts
+  const t0 = t0Of(facts, setting)
+  if (typeof proceeding !== 'object' || t0 === undefined) return false
+  return proceeding.claimFiledOn < liquidationBoundaries(t0, setting, agreedTerm).last.passedAfter
 }
 
 /** The step that the law is at, with the boundary that ends it; the terms of Ley 1150 art. 11 have none after the last. */
 type Step = { at: 'bilateral' | 'unilateral' | 'two-years'; boundary: Boundary } | { at: 'lapsed' }
 
-function stepOf(t0: Day, setting: Setting): Step {
-  const { bilateral, unilateral, last } = liquidationBoundaries(t0, setting)
+function stepOf(t0: Day, setting: Setting, agreed: Facts['agreedTerm']): Step {
+  const { bilateral, unilateral, last } = liquidationBoundaries(t0, setting, agreed)
   const { today } = setting
   if (today <= bilateral.passedAfter) return { at: 'bilateral', boundary: bilateral }
   if (today <= unilateral.passedAfter) return { at: 'unilateral', boundary: unilateral }
@@ -40,16 +71,24 @@ function row(
   return rule({
     ...definition,
     id,
-    facts: FACTS,
+    facts: DONE_FACTS,
     judge: (facts, setting) => {
       const { today } = setting
-      if ((facts.liquidation !== undefined) !== isTold || facts.regime !== 'general') return null
+      if ((facts.liquidation !== undefined) !== isTold || regimeOf(facts) !== 'general') return null
       const t0 = isOutstanding(facts, setting) ? t0Of(facts, setting) : undefined
-      if (t0 === undefined) return null
-      const step = stepOf(t0, setting)
-      return step.at === 'lapsed' && lapseIsDecided(facts, today) ? null : finding(step, facts, today)
+      if (t0 === undefined || isLapseDecided(facts, setting)) return null
+      return finding(stepOf(t0, setting, facts.agreedTerm), facts, today)
     },
   })
+}
+
+/** The last day of the term that the contract or the entity's manual sets, where that is attested. */
+function ownTerm(facts: LiquidationFacts, setting: Setting): Day | undefined {
+  const { agreedTerm } = facts
+  if (!agreedTerm) return undefined
+  if ('until' in agreedTerm) return agreedTerm.until
+  const t0 = t0Of(facts, setting)
+  return t0 && businessDayFrom(setting.calendar, addMonths(t0, agreedTerm.months))
 }
 
 /** Asks whether it was made; the window that was planned for it is shown as such. */
@@ -69,11 +108,15 @@ export const R13 = [
     title: 'Required under a special or unknown regime and not made: its manual or the contract sets the term',
     cites: ['L1150-13'],
     basis: 'interpretation',
-    facts: FACTS,
+    facts: DONE_FACTS,
     judge: (facts, setting) => {
-      if (facts.regime === 'general' || !isOutstanding(facts, setting)) return null
-      if (lapseIsDecided(facts, setting.today)) return null
-      return facts.liquidation ? { verdict: 'waiting' } : { verdict: 'waiting', ...notTold(facts) }
+      if (regimeOf(facts) === 'general' || !isOutstanding(facts, setting)) return null
+      const day = ownTerm(facts, setting)
+      const term = day && day >= setting.today ? { until: { day, means: 'legal-limit' as const } } : {}
+      const regime = regimeOf(facts) === 'unknown' ? [toConfirm('regime', 'realRegime')] : []
+      if (facts.liquidation) return { verdict: 'waiting', ...term, missing: regime }
+      const asked = notTold(facts)
+      return { verdict: 'waiting', ...term, ...asked, missing: [...(asked.missing ?? []), ...regime] }
     },
   }),
   row(
@@ -111,7 +154,7 @@ export const R13 = [
     'R13d',
     {
       title: 'As R13a, after the last term: lapsed; the entity decides, the bot never closes it by itself',
-      cites: ['L1150-11', 'L4-62'],
+      cites: ['L1150-11', 'L4-62', 'CE-62009'],
       basis: 'interpretation',
     },
     true,
@@ -120,6 +163,15 @@ export const R13 = [
         ? { verdict: 'needs-information', missing: [missing('lapse', 'lapse')], warnings: ['liquidation-lapsed'] }
         : null,
   ),
+  rule({
+    id: 'R13g',
+    title: 'The last term is over and the entity has decided what follows: goes on with a warning',
+    cites: ['L1150-11', 'CE-62009'],
+    basis: 'interpretation',
+    facts: DONE_FACTS,
+    assumes: 'after the last term no liquidation is possible; the record of closing states the balance',
+    judge: (facts, setting) => (isLapseDecided(facts, setting) ? { verdict: null, warnings: ['lapse-decided'] } : null),
+  }),
   row(
     'R13e',
     {

@@ -104,6 +104,7 @@ export const answersEn: Words['say'] = {
     'It rests on the literal reading of Directive 2: money or a procedure is pending, and that reading does not stop at it.',
   restsOnAttested: 'It rests on what was declared.',
   fromRegister: 'SECOP II',
+  fromEvidence: (dataset, on) => `${dataset}, read on ${dateEn(on)}`,
   fromPerson: (who, on, document) => `${who}, ${dateEn(on)}${document ? `, based on ${document}` : ''}`,
   fromAccount: (platform, user) => `from the ${platform} account ${user}`,
   unreadable: raw => `“${raw}”, which cannot be read`,
@@ -119,7 +120,13 @@ export const answersEn: Words['say'] = {
   closableSoonest: day => `It can be closed from ${dateEn(day)} at the earliest.`,
   ownDeadline: date => `Close before ${dateEn(date.before)}: ${standing(date)}.`,
   aim: date => `If possible, close before ${dateEn(date.before)}: ${standing(date)}.`,
-  otherReading: (reading, verdict) => `Under the ${reading} reading of Directive 2 it would be: ${verdict}.`,
+  otherReading: (reading, verdict) =>
+    ({
+      literal: `Under the literal reading of Directive 2 it would be: ${verdict}.`,
+      prudent: `Under the prudent reading of Directive 2 it would be: ${verdict}.`,
+      analogy: `If the entity applied Directive 2 by analogy to its special regime, it would be: ${verdict}.`,
+      'own-manual': `If the entity went by its own manual alone, without applying Directive 2 by analogy, it would be: ${verdict}.`,
+    })[reading],
   disputed: (fact, who) => `${fact}: the answers differ (${who}).`,
   notYours: name => `${name} is not among your contracts.`,
   notYoursHelp: 'If you supervise it, you can ask to have it assigned to you.',

@@ -63,6 +63,7 @@ const day = (value: Day | null) => (value ? dateEn(value) : NOT_GIVEN)
 const amount = (value: Pesos | null) => (value ? money(value) : NOT_GIVEN)
 const duty = (value: 'none' | 'fulfilled' | 'pending' | null) =>
   value ? { none: 'none', fulfilled: 'fulfilled', pending: 'pending' }[value] : NOT_GIVEN
+const countedMonths = (months: number) => (months === 1 ? '1 month' : `${months} months`)
 const guarantee = (value: Day | 'none' | null) =>
   value === 'none' ? 'none' : value ? `until ${dateEn(value)}` : NOT_GIVEN
 
@@ -82,11 +83,19 @@ export const factsEn: Words['facts'] = {
         value ?? 'unknown'
       ],
   },
+  modality: {
+    label: 'Modality',
+    value: value =>
+      value
+        ? { 'minimum-value': 'Mínima cuantía', direct: 'Contratación directa', other: 'another' }[value]
+        : NOT_GIVEN,
+  },
   ground: {
     label: 'Ground for the modality (justificación)',
     value: value =>
       ({
         'professional-services': 'Servicios profesionales y apoyo a la gestión (literal h)',
+        interadministrative: 'agreement between entities (interadministrativo)',
         plurality: 'does not say whether it is literal h',
         other: 'another',
         unknown: NOT_GIVEN,
@@ -106,13 +115,28 @@ export const factsEn: Words['facts'] = {
   realEnd: { label: 'Real end of the term', value: day },
   earlyEnd: {
     label: 'Early end',
-    value: value =>
-      value ? `${dateEn(value.on)}, ${value.balances ? 'with balances left' : 'with no balances left'}` : NOT_GIVEN,
+    value: value => {
+      if (!value) return NOT_GIVEN
+      if (value === 'ran-to-its-end') return 'none: it ran to its end date'
+      if (value === 'still-running') return 'none: it is still running'
+      return `${dateEn(value.on)}, ${value.balances ? 'with balances left' : 'with no balances left'}`
+    },
   },
   realState: {
     label: 'Real state',
     value: value =>
-      value ? { running: 'running', terminated: 'ended', 'never-signed': 'never signed' }[value] : NOT_GIVEN,
+      value
+        ? {
+            running: 'running',
+            terminated: 'ended',
+            'never-signed': 'never signed',
+            'not-started': 'approved or signed, not started',
+            suspended: 'suspended',
+            ceded: 'transferred',
+            cancelled: 'cancelled',
+            closed: 'closed',
+          }[value]
+        : NOT_GIVEN,
   },
   restart: {
     label: 'Restart',
@@ -136,7 +160,11 @@ export const factsEn: Words['facts'] = {
   },
   proceeding: {
     label: 'Breach procedure or litigation',
-    value: value => (value ? { open: 'open', none: 'none' }[value] : NOT_GIVEN),
+    value: value => {
+      if (!value) return NOT_GIVEN
+      if (typeof value === 'object') return `claim of ${dateEn(value.claimFiledOn)}`
+      return { open: 'open', none: 'none' }[value]
+    },
   },
   environmental: { label: 'Environmental obligations', value: duty },
   postConsumption: { label: 'Post-consumption obligations (posconsumo)', value: duty },
@@ -155,6 +183,34 @@ export const factsEn: Words['facts'] = {
           }[value]
         : NOT_GIVEN,
   },
+  agreedTerm: {
+    label: 'Term agreed for the liquidation',
+    value: value =>
+      !value ? NOT_GIVEN : 'until' in value ? `until ${dateEn(value.until)}` : countedMonths(value.months),
+  },
+  nature: {
+    label: 'How it was carried out',
+    value: value => (value ? { instantaneous: 'at once', prolonged: 'over time' }[value] : NOT_GIVEN),
+  },
+  realRegime: {
+    label: 'Regime that was reported',
+    value: value => (value ? { general: 'General statute', special: 'Special' }[value] : NOT_GIVEN),
+  },
+  pending: {
+    label: 'Something pending',
+    value: value => (!value ? NOT_GIVEN : value.until ? `until ${dateEn(value.until)}` : 'no date known'),
+  },
+  provedPayment: {
+    label: 'Payments by the payment plan',
+    value: value => (value ? { 'in-full': 'all paid', 'in-part': 'payments were made' }[value] : NOT_GIVEN),
+  },
+  shownPayment: {
+    label: 'Payment plan',
+    value: value =>
+      value ? { open: 'a payment neither paid nor rejected', 'none-paid': 'no payment made' }[value] : NOT_GIVEN,
+  },
+  shownEnd: { label: 'End of the term by the modifications', value: day },
+  shownTermination: { label: 'Termination by the modifications', value: day },
   nothingPending: { label: 'Post-contractual obligations', value: value => (value ? 'none is pending' : NOT_GIVEN) },
 }
 
@@ -162,13 +218,17 @@ export const factsEn: Words['facts'] = {
 export const questionsEn: Words['questions'] = {
   executed: 'Was this contract carried out?',
   realEnd: 'What is the real end date, with extensions and suspensions?',
-  earlyEnd: 'On what date did it end, and were balances left?',
+  earlyEnd: 'When did it end? Was a balance left?',
   realState: 'What is the real state of this contract?',
   restart: 'Has it restarted, or when will it?',
   cession: 'Is this the record in force after the transfer (cesión)?',
   literalH: 'Is it for professional services and management support (literal h)?',
   liquidationAgreed: 'Does any clause agree its liquidation?',
   liquidationDue: 'Must this contract be liquidated?',
+  nature: 'Was it carried out at once or over time?',
+  realRegime: 'What is the contracting regime of this contract?',
+  agreedTerm: 'What term did the contract or the manual set for the liquidation?',
+  pending: 'What is pending, and until when?',
   liquidation: 'Has it been liquidated?',
   lapse: 'What did the entity decide about the liquidation that was not done in time?',
   proceeding: 'Is there a breach procedure or litigation?',
@@ -186,17 +246,26 @@ export const warningsEn: Words['warnings'] = {
   'closed-with-money-pending': 'It is closed, and the recorded payments are less than its value or what was invoiced.',
   'closed-with-quality-guarantee': 'It is closed, and its quality or stability guarantee is still in force.',
   'end-assumed-as-termination': 'It is assumed that it ended on its end date. If it ended earlier, please say so.',
+  'never-started-in-secop': 'It never started in SECOP II. Please check that before closing.',
+  'secop-says-terminated': 'SECOP shows it as Terminado (ended). That should be corrected there.',
   'restart-to-verify': 'Please check in SECOP II whether the contract restarted.',
   'planned-liquidation-window':
     'SECOP gives liquidation dates: they were planned when the contract was set up. They do not prove that it was liquidated.',
   'liquidation-late': 'The first terms for the liquidation have passed. It can still be done.',
   'liquidation-lapsed': 'The last term for the liquidation has passed. Please ask the legal office.',
+  'lapse-decided': 'The liquidation lapsed and the entity has decided. The record of closing states the balance.',
+  'liquidated-after-the-last-term': 'It was liquidated after the last term in the law. Please ask the legal office.',
+  'no-quality-guarantee': 'It was reported that no quality guarantee was required or taken. Please check it.',
+  'guarantee-not-mandatory': 'A quality or stability guarantee may be in force. Please confirm that none is.',
   'other-guarantee-alive': 'Another guarantee is still in force. It does not prevent closing.',
   'no-payment-recorded': 'SECOP records no payments, as is common. Please confirm that everything is paid.',
   'payment-out-of-range': 'The amount paid in SECOP looks like a mistake. Please check it.',
+  'nothing-left-to-release': 'The reserve of the balance has expired. The record of closing states the balance.',
   'readings-differ': 'Directive 2 can be read in two ways, and here they differ.',
   'people-disagree': 'Until people agree, that fact counts as not known.',
   'attestation-stale': 'Since it was reported, SECOP or the supervisor changed. It needs to be confirmed again.',
+  'told-before-its-end': 'What was declared before it ended does not count. It needs to be confirmed again.',
+  'evidence-contradicts': 'Other data of SECOP shows something else. What was reported counts; please check it.',
   'duplicate-records': 'SECOP has this contract more than once. The most recent record was used.',
   'norm-not-yet-in-force': 'The legal source was not yet in force on this date.',
 }
@@ -205,9 +274,12 @@ export const blockersEn: Words['blockers'] = {
   'record-the-payment': 'The payment still has to be recorded in SECOP II.',
   'register-the-restart':
     'The restart (or the early end) still has to be registered in SECOP II. While it shows Suspendido (suspended), only invoices can be added.',
+  'record-the-termination': 'That the contract ended still has to be recorded in SECOP II.',
   'modification-unpublished': 'A modification is not published yet.',
   'approval-pending': 'An approval is pending.',
   'invoice-pending': 'An invoice is pending.',
   'no-access': 'There is no access to the process in SECOP II.',
+  'supplier-does-not-accept': 'The supplier does not accept the closing.',
+  'ordenador-has-not-signed': 'The ordenador del gasto has not signed.',
   other: 'Something else in the platform prevents it.',
 }

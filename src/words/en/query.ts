@@ -65,10 +65,13 @@ const SITUATIONS = {
 const BLOCKERS: Record<Blocker, string> = {
   'record-the-payment': 'payment to be recorded',
   'register-the-restart': 'restart to be registered',
+  'record-the-termination': 'termination to be recorded',
   'modification-unpublished': 'amendment not published',
   'approval-pending': 'approval pending',
   'invoice-pending': 'invoice pending',
   'no-access': 'no access',
+  'supplier-does-not-accept': 'the supplier does not accept',
+  'ordenador-has-not-signed': 'not signed by the ordenador',
   other: 'another one',
 }
 

@@ -115,6 +115,7 @@ export const answersEs = {
     'Se apoya en la lectura literal de la directriz 2: hay dinero o un procedimiento pendiente, y esa lectura no se detiene en eso.',
   restsOnAttested: 'Se apoya en lo que se declaró.',
   fromRegister: 'SECOP II',
+  fromEvidence: (dataset: string, on: Day) => `${dataset}, leído el ${dateEs(on)}`,
   fromPerson: (who: string, on: Day, document: string | undefined) =>
     `${who}, ${dateEs(on)}${document ? `, según ${document}` : ''}`,
   fromAccount: (platform: string, user: string) => `desde la cuenta ${user} de ${platform}`,
@@ -132,10 +133,13 @@ export const answersEs = {
   closableSoonest: (day: Day) => `Podrá cerrarse, como muy pronto, desde el ${dateEs(day)}.`,
   ownDeadline: (date: Deadline) => `Cierre antes del ${dateEs(date.before)}: ${standing(date)}.`,
   aim: (date: Deadline) => `Si se puede, cierre antes del ${dateEs(date.before)}: ${standing(date)}.`,
-  otherReading: (reading: 'prudent' | 'literal', verdict: string) =>
-    reading === 'literal'
-      ? `Con la lectura literal de la directriz 2 estaría: ${verdict}.`
-      : `Con la lectura prudente de la directriz 2 estaría: ${verdict}.`,
+  otherReading: (reading: 'prudent' | 'literal' | 'own-manual' | 'analogy', verdict: string) =>
+    ({
+      literal: `Con la lectura literal de la directriz 2 estaría: ${verdict}.`,
+      prudent: `Con la lectura prudente de la directriz 2 estaría: ${verdict}.`,
+      analogy: `Si la entidad aplicara la directriz 2 por analogía a su régimen especial, estaría: ${verdict}.`,
+      'own-manual': `Si la entidad se rigiera solo por su manual, sin aplicar la directriz 2 por analogía, estaría: ${verdict}.`,
+    })[reading],
   disputed: (fact: string, who: string) => `${fact}: hay respuestas distintas (${who}).`,
   notYours: (name: string) => `${name} no figura a su cargo.`,
   notYoursHelp: 'Si lo supervisa usted, puede pedir que se lo asignen.',

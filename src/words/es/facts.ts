@@ -74,6 +74,7 @@ const day = (value: Day | null) => (value ? dateEs(value) : NOT_GIVEN)
 const amount = (value: Pesos | null) => (value ? money(value) : NOT_GIVEN)
 const duties = (value: Duty | null) =>
   value ? { none: 'no hay', fulfilled: 'cumplidas', pending: 'pendientes' }[value] : NOT_GIVEN
+const countedMonths = (months: number) => (months === 1 ? '1 mes' : `${months} meses`)
 const guarantee = (value: Day | 'none' | null) =>
   value === 'none' ? 'no hay' : value ? `hasta el ${dateEs(value)}` : NOT_GIVEN
 
@@ -92,11 +93,17 @@ export const factsEs: { [F in FactName]-?: { label: string; value: (value: NonNu
       value: value =>
         ({ general: 'Estatuto general', special: 'Especial', unknown: 'no se conoce' })[value ?? 'unknown'],
     },
+    modality: {
+      label: 'Modalidad',
+      value: value =>
+        value ? { 'minimum-value': 'Mínima cuantía', direct: 'Contratación directa', other: 'otra' }[value] : NOT_GIVEN,
+    },
     ground: {
       label: 'Justificación de la modalidad',
       value: value =>
         ({
           'professional-services': 'Servicios profesionales y apoyo a la gestión',
+          interadministrative: 'convenio o contrato interadministrativo',
           plurality: 'no dice si es del literal h',
           other: 'otra',
           unknown: NOT_GIVEN,
@@ -116,13 +123,27 @@ export const factsEs: { [F in FactName]-?: { label: string; value: (value: NonNu
     realEnd: { label: 'Fin real del plazo', value: day },
     earlyEnd: {
       label: 'Terminación anticipada',
-      value: value => (value ? `${dateEs(value.on)}, ${value.balances ? 'con saldos' : 'sin saldos'}` : NOT_GIVEN),
+      value: value => {
+        if (!value) return NOT_GIVEN
+        if (value === 'ran-to-its-end') return 'no hubo: se ejecutó hasta su fecha de fin'
+        if (value === 'still-running') return 'no hubo: sigue en ejecución'
+        return `${dateEs(value.on)}, ${value.balances ? 'con saldos' : 'sin saldos'}`
+      },
     },
     realState: {
       label: 'Estado real',
       value: value =>
         value
-          ? { running: 'en ejecución', terminated: 'terminado', 'never-signed': 'nunca se celebró' }[value]
+          ? {
+              running: 'en ejecución',
+              terminated: 'terminado',
+              'never-signed': 'nunca se celebró',
+              'not-started': 'aprobado o firmado, sin iniciar',
+              suspended: 'suspendido',
+              ceded: 'cedido',
+              cancelled: 'cancelado',
+              closed: 'cerrado',
+            }[value]
           : NOT_GIVEN,
     },
     restart: {
@@ -148,7 +169,11 @@ export const factsEs: { [F in FactName]-?: { label: string; value: (value: NonNu
     },
     proceeding: {
       label: 'Procedimiento o litigio',
-      value: value => (value ? { open: 'abierto', none: 'no hay' }[value] : NOT_GIVEN),
+      value: value => {
+        if (!value) return NOT_GIVEN
+        if (typeof value === 'object') return `demanda del ${dateEs(value.claimFiledOn)}`
+        return { open: 'abierto', none: 'no hay' }[value]
+      },
     },
     environmental: { label: 'Obligaciones ambientales', value: duties },
     postConsumption: { label: 'Obligaciones de posconsumo', value: duties },
@@ -170,6 +195,35 @@ export const factsEs: { [F in FactName]-?: { label: string; value: (value: NonNu
             }[value]
           : NOT_GIVEN,
     },
+    agreedTerm: {
+      label: 'Plazo pactado para liquidar',
+      value: value =>
+        !value ? NOT_GIVEN : 'until' in value ? `hasta el ${dateEs(value.until)}` : countedMonths(value.months),
+    },
+    nature: {
+      label: 'Forma de ejecución',
+      value: value =>
+        value ? { instantaneous: 'instantánea', prolonged: 'se prolonga en el tiempo' }[value] : NOT_GIVEN,
+    },
+    realRegime: {
+      label: 'Régimen que se informó',
+      value: value => (value ? { general: 'Estatuto general', special: 'Especial' }[value] : NOT_GIVEN),
+    },
+    pending: {
+      label: 'Algo pendiente',
+      value: value => (!value ? NOT_GIVEN : value.until ? `hasta el ${dateEs(value.until)}` : 'sin fecha conocida'),
+    },
+    provedPayment: {
+      label: 'Pagos según el plan de pagos',
+      value: value => (value ? { 'in-full': 'todo pagado', 'in-part': 'hay pagos hechos' }[value] : NOT_GIVEN),
+    },
+    shownPayment: {
+      label: 'Plan de pagos',
+      value: value =>
+        value ? { open: 'hay un pago ni pagado ni rechazado', 'none-paid': 'ningún pago hecho' }[value] : NOT_GIVEN,
+    },
+    shownEnd: { label: 'Fin del plazo según las modificaciones', value: day },
+    shownTermination: { label: 'Terminación según las modificaciones', value: day },
     nothingPending: {
       label: 'Obligaciones posteriores',
       value: value => (value ? 'no queda ninguna pendiente' : NOT_GIVEN),
@@ -180,13 +234,17 @@ export const factsEs: { [F in FactName]-?: { label: string; value: (value: NonNu
 export const questionsEs: Record<AttestedFact, string> = {
   executed: '¿Este contrato se ejecutó?',
   realEnd: '¿Cuál es la fecha de fin real, con prórrogas y suspensiones?',
-  earlyEnd: '¿En qué fecha se terminó, y quedaron saldos?',
+  earlyEnd: '¿Cuándo terminó? ¿Quedó saldo?',
   realState: '¿En qué estado está realmente este contrato?',
   restart: '¿Ya se reinició, o cuándo se reinicia?',
   cession: '¿Es este el registro vigente de la cesión?',
   literalH: '¿Es de servicios profesionales y de apoyo a la gestión (literal h)?',
   liquidationAgreed: '¿Alguna cláusula pactó liquidarlo?',
   liquidationDue: '¿Este contrato se debe liquidar?',
+  nature: '¿Se ejecutó en un solo momento o a lo largo del tiempo?',
+  realRegime: '¿Cuál es el régimen de contratación de este contrato?',
+  agreedTerm: '¿Qué plazo fijó el contrato o el manual para liquidar?',
+  pending: '¿Qué queda pendiente, y hasta cuándo?',
   liquidation: '¿Ya se liquidó?',
   lapse: '¿Qué decidió la entidad sobre la liquidación que no se hizo a tiempo?',
   proceeding: '¿Hay un procedimiento por incumplimiento o un litigio?',
@@ -204,17 +262,26 @@ export const warningsEs: Record<Warning, string> = {
   'closed-with-money-pending': 'Está cerrado y los pagos registrados no llegan a su valor o a lo facturado.',
   'closed-with-quality-guarantee': 'Está cerrado y su garantía de calidad o estabilidad sigue vigente.',
   'end-assumed-as-termination': 'Se supone que terminó en su fecha de fin. Si terminó antes, indíquelo.',
+  'never-started-in-secop': 'Nunca se inició en SECOP II. Conviene revisarlo antes de cerrar.',
+  'secop-says-terminated': 'SECOP lo muestra Terminado. Conviene corregirlo allí.',
   'restart-to-verify': 'Verifique en SECOP II si el contrato se reinició.',
   'planned-liquidation-window':
     'SECOP trae fechas de liquidación: son las previstas al crear el contrato. No prueban que se haya liquidado.',
   'liquidation-late': 'Los primeros plazos para liquidar pasaron; todavía se puede hacer.',
   'liquidation-lapsed': 'El último plazo para liquidar pasó. Consulte al área jurídica.',
+  'lapse-decided': 'La liquidación venció y la entidad ya decidió. El acta de cierre deja constancia del saldo.',
+  'liquidated-after-the-last-term': 'Se liquidó después del último plazo de la ley. Consulte al área jurídica.',
+  'no-quality-guarantee': 'Se informó que no se exigió o no se tomó garantía de calidad. Conviene revisarlo.',
+  'guarantee-not-mandatory': 'Puede haber una garantía de calidad o estabilidad vigente. Confirme que no.',
   'other-guarantee-alive': 'Otra garantía sigue vigente. No impide el cierre.',
   'no-payment-recorded': 'SECOP no registra pagos, como es frecuente. Confirme que todo está pagado.',
   'payment-out-of-range': 'Lo pagado según SECOP parece un error. Conviene revisarlo.',
+  'nothing-left-to-release': 'La reserva del saldo ya feneció. El acta de cierre deja constancia del saldo.',
   'readings-differ': 'La directriz 2 admite dos lecturas y aquí no coinciden.',
   'people-disagree': 'Un hecho con respuestas distintas cuenta como no conocido hasta que coincidan.',
   'attestation-stale': 'Desde que se informó cambió SECOP o quién supervisa. Hay que confirmarlo de nuevo.',
+  'told-before-its-end': 'Lo que se declaró antes de que terminara no cuenta. Hay que confirmarlo de nuevo.',
+  'evidence-contradicts': 'Otros datos de SECOP muestran algo distinto. Vale lo que se informó; conviene revisarlo.',
   'duplicate-records': 'SECOP trae este contrato más de una vez. Se usó el registro más reciente.',
   'norm-not-yet-in-force': 'En esta fecha la norma citada todavía no regía.',
 }
@@ -223,9 +290,12 @@ export const blockersEs: Record<Blocker, string> = {
   'record-the-payment': 'Falta registrar el pago en SECOP II.',
   'register-the-restart':
     'Falta registrar en SECOP II el reinicio (o la terminación). Mientras figure suspendido solo admite facturas.',
+  'record-the-termination': 'Falta registrar en SECOP II que el contrato terminó.',
   'modification-unpublished': 'Hay una modificación sin publicar.',
   'approval-pending': 'Hay una aprobación pendiente.',
   'invoice-pending': 'Hay una factura pendiente.',
   'no-access': 'Falta acceso al proceso en SECOP II.',
+  'supplier-does-not-accept': 'El contratista no acepta el cierre.',
+  'ordenador-has-not-signed': 'Falta la firma del ordenador del gasto.',
   other: 'Hay otro impedimento en la plataforma.',
 }

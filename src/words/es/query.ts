@@ -40,10 +40,13 @@ type Situation = keyof typeof SITUATIONS
 const BLOCKERS: Record<Blocker, string> = {
   'record-the-payment': 'pago por registrar',
   'register-the-restart': 'reinicio por registrar',
+  'record-the-termination': 'terminación por registrar',
   'modification-unpublished': 'modificación sin publicar',
   'approval-pending': 'aprobación pendiente',
   'invoice-pending': 'factura pendiente',
   'no-access': 'sin acceso',
+  'supplier-does-not-accept': 'el contratista no acepta',
+  'ordenador-has-not-signed': 'sin firma del ordenador',
   other: 'otro',
 }
 

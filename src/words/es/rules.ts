@@ -25,6 +25,10 @@ const ABOUT: Record<AttestedFact, string> = {
   earlyEnd: 'la terminación anticipada',
   realState: 'el estado real',
   restart: 'el reinicio',
+  nature: 'la forma de ejecución',
+  realRegime: 'el régimen',
+  agreedTerm: 'el plazo pactado para liquidar',
+  pending: 'lo que queda pendiente',
   cession: 'la cesión',
   literalH: 'el literal h',
   liquidationAgreed: 'la liquidación pactada',
@@ -57,6 +61,15 @@ const asked = (c: ContractCase, ...own: AttestedFact[]) =>
     ? inDoubt(c)
     : null
 
+/** What is known, and what is not, of a contract that SECOP shows as unsigned or cancelled. */
+const whatHappened = (c: ContractCase) => {
+  if (c.reason.verdict === 'not-applicable') return 'Se informó que nunca se ejecutó. No hay expediente por cerrar.'
+  if (c.reason.verdict === null) return 'Se informó que se ejecutó y cuándo terminó.'
+  return c.facts.executed === 'yes'
+    ? 'Se informó que se ejecutó. Hace falta saber cuándo terminó y si quedó saldo.'
+    : 'Hace falta saber si se ejecutó y cuándo terminó.'
+}
+
 const CLOSED_ALL_THE_SAME = 'La lectura literal de la directriz 2 cierra el expediente de todos modos.'
 
 /** What each row of the decision table says of a contract for which it holds. */
@@ -64,30 +77,29 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
   R00: () =>
     'No es un contrato electrónico de SECOP II: su número no empieza por CO1.PCCNTR. La circular no lo cobija.',
   R01: () => 'SECOP II ya lo muestra como Cerrado.',
-  R02: () => 'El contrato no está firmado. Todavía no hay expediente del contrato por cerrar.',
+  R02: c =>
+    c.reason.verdict === 'not-applicable' && c.facts.executed === undefined
+      ? 'El contrato no está firmado. Todavía no hay expediente del contrato por cerrar.'
+      : `Figura sin firmar, pero SECOP registra pagos o facturas. ${before(cells(c, 'paid', 'invoiced'))}${whatHappened(c)}`,
   R03: c =>
-    c.reason.verdict === null
-      ? 'Figura Cancelado, pero se informó su estado real.'
-      : c.reason.verdict === 'needs-information'
-        ? `Figura Cancelado, pero pudo haberse firmado o pagado. ${before(cells(c, 'signedOn', 'paid'))}Hace falta saber qué pasó.`
-        : c.facts.realState
-          ? 'Figura Cancelado y se informó que nunca se celebró. No hay expediente por cerrar.'
-          : 'Figura Cancelado, sin firma ni pagos registrados. No hay expediente por cerrar.',
+    c.reason.verdict === 'not-applicable' && c.facts.executed === undefined
+      ? 'Figura Cancelado, sin firma, pagos ni facturas registrados. No hay expediente por cerrar.'
+      : `Figura Cancelado, pero pudo haberse firmado o pagado. ${before(cells(c, 'signedOn', 'paid', 'invoiced'))}${whatHappened(c)}`,
   R04: c => {
     const found = cells(c, 'state') ?? 'SECOP no trae un estado que se pueda interpretar.'
-    if (c.reason.verdict === 'needs-information') return `${found} Hace falta saber en qué estado está el contrato.`
     return c.reason.verdict === null
       ? `${found} Se tuvo en cuenta el que se informó.`
-      : `${found} Se informó que el contrato nunca se celebró.`
+      : `${found} Hace falta saber en qué estado está el contrato.`
   },
   R05: c => {
     const doubt = asked(c)
     if (doubt) return doubt
     if (c.reason.verdict === null)
-      return c.facts.earlyEnd && c.facts.earlyEnd.on < c.assessment.today
+      return typeof c.facts.earlyEnd === 'object'
         ? 'Figura Suspendido, pero se informó que terminó antes de tiempo. Actualice antes SECOP II.'
         : 'Figura Suspendido, pero se informó que se reinició. Registre antes el reinicio en SECOP II.'
     if (lacks(c, 'realEnd')) return 'Se informó que se reinició. Hace falta la nueva fecha de fin.'
+    if (c.reason.until) return `Figura Suspendido. Se informó que se reinicia el ${dateEs(c.reason.until.day)}.`
     return c.reason.missing.length > 0
       ? 'Figura Suspendido. Su fin o su reinicio previsto ya pasó o no se conoce. Verifique si se reinició.'
       : 'Figura Suspendido. Mientras siga así no se puede cerrar.'
@@ -112,8 +124,6 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
       return `La fecha de fin de SECOP (${dateEs(endsOn)}) está a más de quince años. Parece un error.`
     const noDays = cells(c, 'addedDays')
     if (noDays) return `${noDays} No se sabe si la fecha de fin (${dateEs(endsOn)}) ya incluye las prórrogas.`
-    if (addedDays <= 0 || !c.extendedIntoToday)
-      return `La fecha de fin de SECOP (${dateEs(endsOn)}) ya pasó, pero se informó que el contrato sigue en ejecución.`
     return plural(
       addedDays,
       `SECOP registra 1 día adicionado. No se sabe si la fecha de fin (${dateEs(endsOn)}) ya lo incluye.`,
@@ -128,15 +138,28 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
       : c.reason.verdict === null
         ? 'Nunca se inició en SECOP, pero se informó que sí se ejecutó.'
         : `Nunca se inició en SECOP y su plazo iba hasta ${end(c)}. Hace falta saber si se ejecutó.`),
+  R09b: c =>
+    `Nunca se inició en SECOP y su plazo iba hasta ${end(c)}. SECOP registra pagos o facturas; eso muestra que se ejecutó.`,
   R10: c =>
     asked(c) ??
     `Su plazo va hasta ${until(c)}, ese día incluido. Podrá cerrarse, como muy pronto, a partir del ${afterUntil(c)}.`,
   R11: c => {
     const shown = c.contract.facts.state === 'terminated' ? 'Figura Terminado' : 'Se informó que terminó'
     if (c.reason.verdict === null) return `${shown}. Se toma como fecha de terminación su fecha de fin, ${end(c)}.`
+    if (c.reason.verdict === 'in-execution') return `${shown}, pero se informó que sigue en ejecución, hasta ${end(c)}.`
     return (
       asked(c, 'earlyEnd') ??
       `${shown}, pero su fecha de fin es ${end(c)}. Hace falta saber en qué fecha terminó y si quedaron saldos.`
+    )
+  },
+  R11b: c => {
+    const { updatedOn, shownTermination } = c.facts
+    const sign = shownTermination ?? updatedOn
+    const seen =
+      cells(c, 'updatedOn') ?? (sign ? `Su última novedad es del ${dateEs(sign)}.` : 'Otros datos muestran otra fecha.')
+    return (
+      asked(c, 'earlyEnd') ??
+      `Figura Terminado y su plazo iba hasta ${end(c)}. ${seen} Parece que terminó antes. Hace falta saber cuándo terminó y si quedó saldo.`
     )
   },
   R12h: c =>
@@ -145,7 +168,7 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
       : `${before(cells(c, 'ground', 'type'))}No se sabe si es de servicios profesionales y de apoyo a la gestión (literal h). De eso depende si se liquida.`,
   R12a: () => 'Es de servicios profesionales y de apoyo a la gestión (literal h) y no requiere liquidación.',
   R12b: c => {
-    if (c.facts.earlyEnd?.balances)
+    if (typeof c.facts.earlyEnd === 'object' && c.facts.earlyEnd.balances)
       return 'Es del literal h y se informó que terminó antes de tiempo con saldos. Por eso requiere liquidación.'
     return c.facts.liquidationAgreed === 'yes'
       ? 'Es del literal h y se informó que su liquidación se pactó. Por eso la requiere.'
@@ -153,39 +176,41 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
   },
   R12c: c => {
     const found = cells(c, 'liquidationFlag')
+    if (c.reason.verdict === null && c.facts.liquidationAgreed)
+      return 'Es del literal h y la ley no exige liquidarlo. Se informó que ninguna cláusula lo pactó.'
     if (!found)
       return 'Es del literal h y la ley no exige liquidarlo. SECOP no dice si se pactó. Confirme que ninguna cláusula exige liquidarlo.'
     return c.reason.verdict === null
-      ? `Es del literal h. ${found} Se informó que se liquidó.`
+      ? `Es del literal h. ${found}`
       : `Es del literal h y la ley no exige liquidarlo, pero se pudo pactar. ${found} Hace falta saber si alguna cláusula exige liquidarlo.`
   },
   R12d: () => 'Su ejecución se prolonga en el tiempo y no es del literal h. La ley exige liquidarlo.',
   R12e: c =>
-    asked(c, 'liquidationDue', 'liquidation') ??
-    (c.reason.verdict === null
-      ? 'SECOP marca que no se liquida, aunque la ley lo exige para este tipo de contrato. Se tuvo en cuenta lo que se informó.'
-      : 'SECOP marca que no se liquida, pero la ley lo exige para este tipo de contrato. Hace falta aclararlo.'),
+    asked(c, 'liquidationDue', 'nature') ??
+    `${before(cells(c, 'type', 'startsOn'))}SECOP marca que no se liquida, pero la ley exige liquidar lo que se ejecuta en el tiempo. Hace falta saber cómo se ejecutó y si se debe liquidar.`,
   R12f: c => {
-    const doubt = asked(c, 'liquidationDue', 'liquidation')
+    const doubt = asked(c, 'liquidationDue', 'realRegime')
     if (doubt) return doubt
     const found = cells(c, 'type', 'regime', 'liquidationFlag')
     if (c.reason.verdict !== null)
       return found
         ? `${found} Hace falta saber si se liquida.`
         : 'SECOP no dice si se liquida, y por su tipo o régimen la ley no lo define.'
-    if (c.facts.liquidation?.done) return 'Se informó que se liquidó.'
-    const needs = (c.facts.liquidationDue ?? c.facts.liquidationFlag) === 'yes'
-    const source = c.facts.liquidationDue ? 'lo que se informó' : 'lo que marca SECOP'
+    const needs = c.facts.liquidationFlag === 'yes'
     const law = cells(c, 'type', 'regime') ?? 'Por su tipo o régimen la ley no define si se liquida.'
-    return `${law} Vale ${source}: ${needs ? '' : 'no '}requiere liquidación.`
+    return `${law} Vale lo que marca SECOP: ${needs ? '' : 'no '}requiere liquidación.`
   },
+  R12i: c =>
+    c.facts.liquidationDue === 'yes' ? 'Se informó que se debe liquidar.' : 'Se informó que no se debe liquidar.',
   R13f: c => {
     const doubt = asked(c)
     if (doubt) return doubt
     const found = cells(c, 'regime')
-    const term = found
-      ? `${found} De su régimen depende el plazo.`
-      : 'El plazo lo fijan el manual de contratación de la entidad o el contrato.'
+    const term = c.reason.until
+      ? `El plazo que se informó va hasta ${until(c)}.`
+      : found
+        ? `${found} De su régimen depende el plazo.`
+        : 'El plazo lo fijan el manual de contratación de la entidad o el contrato.'
     return c.facts.liquidation
       ? `No se ha liquidado. ${term}`
       : `Requiere liquidación y no consta que se haya hecho. ${term}`
@@ -197,6 +222,8 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
   R13d: c =>
     asked(c, 'lapse') ??
     'No se liquidó y el último plazo de la ley pasó. Lo que sigue es una decisión jurídica de la entidad.',
+  R13g: () =>
+    'El último plazo para liquidar pasó y la entidad decidió lo que sigue. Ya no se liquida; el acta de cierre deja constancia del saldo.',
   R13e: c =>
     asked(c, 'liquidation') ??
     (c.reason.until
@@ -207,11 +234,19 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
     (c.reason.verdict === null
       ? `Se informó que hay un procedimiento por incumplimiento o un litigio abierto. ${CLOSED_ALL_THE_SAME}`
       : 'Se informó que hay un procedimiento por incumplimiento o un litigio abierto.'),
+  R14b: c =>
+    asked(c) ??
+    (c.reason.until
+      ? `Se informó que algo queda pendiente hasta ${until(c)}.`
+      : 'Se informó que algo queda pendiente. No se conoce hasta cuándo.'),
   R15a: c =>
     asked(c) ??
     (c.facts.environmental === 'pending'
       ? 'Tiene obligaciones ambientales posteriores. Se informó que siguen pendientes.'
       : 'Tiene obligaciones ambientales posteriores. No consta que se hayan cumplido.'),
+  R15e: c =>
+    asked(c, 'environmental') ??
+    'SECOP marca obligación ambiental, pero el contrato no es de obras ni de bienes. Hace falta saber si de verdad la tiene.',
   R15b: c =>
     asked(c) ??
     (c.facts.postConsumption === 'pending'
@@ -233,9 +268,14 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
     `Tiene una garantía de calidad, estabilidad o mantenimiento hasta ${until(c)}. Por esta garantía, no se puede cerrar antes del ${afterUntil(c)}.`,
   R16b: c =>
     asked(c, 'qualityGuarantee') ??
+    (c.reason.verdict === null
+      ? 'Por su tipo se espera una garantía de calidad. Se informó que no se exigió o no se tomó.'
+      : null) ??
     (cells(c, 'type')
       ? `${before(cells(c, 'type'))}No se sabe si se espera una garantía de calidad o estabilidad.`
       : 'Por su tipo se espera una garantía de calidad o estabilidad. No se conoce hasta cuándo va.'),
+  R16d: () =>
+    'Por su tipo puede tener una garantía de calidad o estabilidad, pero su modalidad no la hace obligatoria. Confirme que ninguna siga vigente.',
   R16c: c =>
     c.facts.otherGuarantee && c.facts.otherGuarantee !== 'none'
       ? `Otra garantía (cumplimiento, anticipo, salarios o responsabilidad) va hasta el ${dateEs(c.facts.otherGuarantee)}. El decreto no la cuenta para el cierre.`
@@ -247,7 +287,7 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
     if (illegible) return `${illegible} Hace falta saber si está todo pagado.`
     const found = c.facts.value
       ? 'Los pagos que registra SECOP no llegan al valor del contrato o a lo facturado.'
-      : 'SECOP no trae el valor del contrato.'
+      : 'SECOP registra pagos o facturas y no trae el valor del contrato.'
     if (c.reason.verdict === null) return `${found} ${CLOSED_ALL_THE_SAME}`
     return c.facts.value ? `${found} Hace falta saber por qué.` : `${found} Hace falta saber si está todo pagado.`
   },
@@ -256,6 +296,17 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
     (c.facts.payment === 'unpaid'
       ? 'Se informó que hay pagos pendientes.'
       : 'Se informó que hay un saldo por liberar.'),
+  R17f: () =>
+    'Se informó un saldo por liberar, pero su reserva ya feneció. No queda nada por liberar; el acta de cierre deja constancia del saldo.',
+  R17g: c => {
+    const found =
+      c.facts.shownPayment === 'none-paid'
+        ? 'El plan de pagos no muestra ningún pago hecho.'
+        : 'El plan de pagos muestra un pago que no está pagado ni rechazado.'
+    return c.reason.verdict === null
+      ? `${found} ${CLOSED_ALL_THE_SAME}`
+      : (asked(c, 'payment') ?? `${found} Hace falta saber cuál es y en qué estado está.`)
+  },
   R17c: () => 'Se informó que está pagado. Falta registrar el pago en SECOP II.',
   R17d: c =>
     c.contract.facts.paid === undefined
@@ -266,15 +317,17 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
     c.assessment.restsOn === 'attested'
       ? 'Su plazo terminó, no requiere liquidación y se declaró que no queda nada pendiente. Corresponde cerrarlo.'
       : 'Su plazo terminó, no requiere liquidación y en los datos no se encuentra nada pendiente. Según SECOP se puede cerrar; confirme antes que no queda nada pendiente.',
+  R18a: () =>
+    'Es de servicios, de régimen especial, su plazo terminó y no se encuentra nada pendiente. La entidad aplica la directriz 2 por analogía: según SECOP se puede cerrar; confirme antes que no queda nada pendiente.',
   "R18'": () =>
     'Su plazo terminó y no requiere liquidación. Leída literalmente, la directriz 2 pide cerrarlo aunque quede dinero o haya un procedimiento o litigio pendiente.',
-  R19: () =>
-    'Su plazo terminó, la liquidación pactada está hecha y no se encuentra nada pendiente. Corresponde cerrarlo.',
+  R19: c =>
+    c.facts.liquidation?.done
+      ? 'Su plazo terminó, la liquidación pactada está hecha y no se encuentra nada pendiente. Corresponde cerrarlo.'
+      : 'Su plazo terminó, ya no es posible liquidarlo y no se encuentra nada pendiente. Corresponde cerrarlo, con constancia del saldo.',
   R20: () =>
     'Su plazo terminó, no queda liquidación por hacer y se declaró que no queda nada pendiente. Corresponde cerrarlo.',
   R21: c =>
     asked(c, 'nothingPending') ??
-    (cells(c, ...c.leftToTheEnd)
-      ? `${before(cells(c, ...c.leftToTheEnd))}Hace falta que quien supervisa declare que no queda nada pendiente.`
-      : 'En los datos no falta nada más. La directriz 1 pide que las obligaciones se hayan cumplido. Hace falta que quien supervisa lo declare.'),
+    'En los datos no falta nada más. La directriz 1 pide que las obligaciones se hayan cumplido. Hace falta que quien supervisa lo declare.',
 }

@@ -35,6 +35,7 @@ test('a row as it is served', () => {
         state: 'in-execution',
         type: 'services',
         regime: 'general',
+        modality: 'direct',
         ground: 'professional-services',
         liquidationFlag: 'no',
         environmentalFlag: 'no',

@@ -25,6 +25,8 @@ export interface SlackSetup {
   readonly apiUrl?: string | undefined
   /** The entity of a workspace, or null for one that is not on the list. */
   readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
+  /** Whether a workspace is on the list, also where its entity has no data yet. */
+  readonly serves?: ((platform: Platform, tenant: string) => Promise<boolean>) | undefined
   readonly encodeFile: EncodeFile
   readonly clock: () => Date
   readonly logger: Logger
@@ -67,6 +69,7 @@ export function openSlack(setup: SlackSetup): Slack {
     out: new SlackOutput(client, logger, fetch, apiUrl),
     profiles: new Profiles(client, clock),
     contextOf: setup.contextOf,
+    serves: setup.serves,
     turn: setup.turn ?? handleIncoming,
     encodeFile: setup.encodeFile,
     clock,

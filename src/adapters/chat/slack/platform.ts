@@ -24,13 +24,14 @@ const LIMITS: SendLimits = DEFAULT_SEND_LIMITS
 /** Slack as a chat platform of the program. Nothing is sent nor asked before it is started or something comes in. */
 export function openSlackPlatform(credentials: SlackCredentials, setup: SlackPlatformSetup): ChatPlatform {
   const { botToken, appToken, signingSecret = '', apiUrl } = credentials
-  const { contextOf, encodeFile, clock, log: logger, dispatcher } = setup
+  const { contextOf, serves, encodeFile, clock, log: logger, dispatcher } = setup
   const door = appToken === undefined ? { signingSecret } : { appToken }
   const slack = openSlack({
     botToken,
     door,
     apiUrl,
     contextOf,
+    serves,
     encodeFile,
     clock,
     logger,
@@ -43,7 +44,7 @@ export function openSlackPlatform(credentials: SlackCredentials, setup: SlackPla
     limits: LIMITS,
     routes: listener ? [{ path: '/slack', handle: listener }] : [],
     messenger,
-    findByEmail: findByEmail(client),
+    findByEmail: findByEmail(client, async tenant => (await contextOf('slack', tenant)) !== null),
     ownTenant: async () => {
       workspace ??= await workspaceOf(client, logger)
       return workspace

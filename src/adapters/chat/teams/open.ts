@@ -3,6 +3,8 @@ import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile } from '../../../bot/conversation/reply.js'
 import type { Messenger } from '../../../bot/ports/messenger.js'
 import { ExpiringMap } from '../../../shared/cache.js'
+import { FairShare } from '../fair-share.js'
+import { FileLanes } from '../file-lanes.js'
 import { identityFrom, type TeamsCredentialSettings } from './credential.js'
 import { ofMicrosoft, ofThisMachine } from './deliver/address.js'
 import { openConnector } from './deliver/connector.js'
@@ -20,6 +22,7 @@ export type TeamsOptions = (
 ) & {
   /** The context that a tenant leads to; null for one that is not on the list. Asked at every turn. */
   readonly contextOf: TeamsSetup['contextOf']
+  readonly serves?: TeamsSetup['serves']
   readonly encodeFile: EncodeFile
   readonly clock: () => Date
   readonly logger: TeamsLog
@@ -48,6 +51,7 @@ export function openTeams(options: TeamsOptions): Teams {
   const setup: TeamsSetup = {
     connector: openConnector(identity, options.keys),
     contextOf: options.contextOf,
+    serves: options.serves,
     local: identity === null,
     turn: options.turn ?? handleIncoming,
     encodeFile: options.encodeFile,
@@ -58,6 +62,8 @@ export function openTeams(options: TeamsOptions): Teams {
     typingAfter: options.typingAfter ?? 700,
     upload: options.upload ?? fetch,
     profiles: recentProfiles(),
+    shares: new FairShare(),
+    lanes: new FileLanes(),
     files: new ExpiringMap(FILES_KEPT, FILES_KEPT_MINUTES * 60_000),
   }
   return { handle: listener(setup), messenger: teamsMessenger(setup) }

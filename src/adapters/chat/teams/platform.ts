@@ -16,8 +16,15 @@ const PATH = '/api/messages'
  * requests of this machine only. Throws TeamsSettingsError where anything of an identity is missing.
  */
 export function openTeamsPlatform(identity: TeamsIdentity | null, setup: PlatformSetup): ChatPlatform {
-  const { contextOf, encodeFile, clock, log: logger } = setup
-  const { handle, messenger } = openTeams({ ...(identity ?? { local: true }), contextOf, encodeFile, clock, logger })
+  const { contextOf, serves, encodeFile, clock, log: logger } = setup
+  const { handle, messenger } = openTeams({
+    ...(identity ?? { local: true }),
+    contextOf,
+    serves,
+    encodeFile,
+    clock,
+    logger,
+  })
   return {
     name: 'teams',
     limits: LIMITS,

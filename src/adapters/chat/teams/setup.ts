@@ -4,6 +4,8 @@ import type { Incoming } from '../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile, Reply } from '../../../bot/conversation/reply.js'
 import type { ExpiringMap } from '../../../shared/cache.js'
 import type { Language } from '../../../words/language.js'
+import type { FairShare } from '../fair-share.js'
+import type { FileLanes } from '../file-lanes.js'
 import type { MayServe } from './deliver/address.js'
 import type { Connector, ConversationLine } from './deliver/connector.js'
 import type { Inbound } from './requests/activity.js'
@@ -38,6 +40,8 @@ export interface TeamsSetup {
   readonly connector: Connector
   /** The context that a tenant leads to; null for one that is not on the allow-list. */
   readonly contextOf: (platform: 'teams', tenant: string) => Promise<EntityContext | null>
+  /** Whether a tenant is on the list, also where its entity has no data yet. */
+  readonly serves?: ((platform: 'teams', tenant: string) => Promise<boolean>) | undefined
   /** Without authentication, for requests of this machine only. */
   readonly local: boolean
   readonly turn: HandleIncoming
@@ -50,6 +54,8 @@ export interface TeamsSetup {
   readonly typingAfter: number
   readonly upload: typeof fetch
   readonly profiles: ExpiringMap<KnownProfile>
+  readonly shares: FairShare
+  readonly lanes: FileLanes
   readonly files: ExpiringMap<PendingFile>
 }
 

@@ -251,7 +251,53 @@ describe('who', () => {
   it('a workspace that is not on the list gets a courteous line, and no data', async () => {
     const space = await start(null)
     expect(saidIn(await phoneOf(space, 'ana').commands())).toContain(es.notHere)
-    expect(methods(space)).toEqual(['response_url'])
+    expect(methods(space)).toEqual(['users.info', 'response_url'])
+  })
+
+  it('a text that is too long is answered, and nothing of a guest’s is read', async () => {
+    const { context } = await worldOf(CONTRACTS)
+    const space = await start(context)
+    await phoneOf(space, 'ana').says('<@'.repeat(20_000))
+    expect(saidIn(space.seen.at(-1))).toContain(es.tooLong(10_000))
+    const taken: unknown[] = []
+    const guests = await start(context, {
+      info: user => ({ ...user, is_restricted: true }),
+      setup: {
+        turn: async (_, __, ___, incoming) => {
+          taken.push(incoming)
+          return null
+        },
+      },
+    })
+    await phoneOf(guests, 'ana').says('¿qué contratos debo cerrar?')
+    expect(taken).toEqual([{ text: '' }])
+  })
+
+  it('a workspace of the list that has no data yet is told so', async () => {
+    const space = await start(null, { setup: { serves: async (_, tenant) => tenant === TENANT } })
+    const said = saidIn(await phoneOf(space, 'ana').commands())
+    expect(said).toContain(es.noDataYet)
+    expect(said).not.toContain(es.notHere)
+  })
+
+  it.each([
+    ['names another workspace than the app’s', { team_id: 'T0HOME' }],
+    ['names none', { team_id: null }],
+    ['names the app’s beside it', { team_id: 'T0HOME', authorizations: [{ team_id: TENANT }] }],
+  ])('a message of Enterprise Grid that %s finds the person’s own that is let in', async (_, where) => {
+    const { context } = await worldOf(CONTRACTS)
+    const space = await start(context, {
+      info: user => ({ ...user, team_id: 'T0HOME', enterprise_user: { teams: ['T0HOME', 'T0OTHER', TENANT] } }),
+    })
+    const event = { type: 'message', channel: space.chat('ana'), channel_type: 'im', user: space.user('ana') }
+    const text = '¿qué contratos debo cerrar?'
+    await space.post({
+      json: { ...where, type: 'event_callback', event_id: 'EvGRID', event: { ...event, text, ts: '9.9' } },
+    })
+    expect(saidIn(space.seen.at(-1))).toContain('CO1.PCCNTR.4400001')
+    const accounts = []
+    for await (const [key] of context.store.accounts.all(context.entity.key)) accounts.push(key)
+    expect(accounts).toEqual([`slack:${TENANT}:${space.user('ana')}`])
   })
 
   it('a button of somebody else does for whoever presses it what they may do', async () => {

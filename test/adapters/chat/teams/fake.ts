@@ -1,4 +1,6 @@
 import type { Server } from 'node:http'
+import { FairShare } from '../../../../src/adapters/chat/fair-share.js'
+import { FileLanes } from '../../../../src/adapters/chat/file-lanes.js'
 import { ofMicrosoft } from '../../../../src/adapters/chat/teams/deliver/address.js'
 import type { Connector, ConversationLine, Outbound } from '../../../../src/adapters/chat/teams/deliver/connector.js'
 import { listener } from '../../../../src/adapters/chat/teams/requests/listen.js'
@@ -51,6 +53,7 @@ export interface FakeOptions {
   readonly failing?: Readonly<Record<string, unknown>>
   readonly upload?: typeof fetch
   readonly typingAfter?: number
+  readonly setup?: Partial<TeamsSetup>
 }
 
 export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
@@ -62,7 +65,7 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     entity: { key: 'prueba', name: 'Prueba' },
     store: memoryStore(),
     directory: new Map(),
-    options: { reading: 'prudent', liquidationTerm: { months: 4 }, campaigns: [] },
+    options: { reading: 'prudent', specialRegime: 'own-manual', liquidationTerm: { months: 4 }, campaigns: [] },
     calendar: LEGAL_CALENDAR,
     habits: DEFAULT_HABITS,
     language: 'es',
@@ -105,7 +108,10 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     typingAfter: options.typingAfter ?? 60_000,
     upload: options.upload ?? (async () => new Response(null, { status: 201 })),
     profiles: recentProfiles(),
+    shares: new FairShare(),
+    lanes: new FileLanes(),
     files: new ExpiringMap(10, 60_000),
+    ...options.setup,
   }
   const bot: { server: Server; port: number } = await serve(listener(setup))
   return {

@@ -105,6 +105,14 @@ describe('who writes', () => {
     ])
   })
 
+  it('is told that there is no data yet where their tenant is listed, and not turned away', async () => {
+    const teams = await open({ setup: { contextOf: async () => null, serves: async (_, tenant) => tenant === TENANT } })
+    expect((await teams.post(activity())).status).toBe(200)
+    expect(texts(teams).join()).toContain(chatIn('es').noDataYet)
+    expect(JSON.stringify((await teams.post(executed(HELP))).body)).toContain(chatIn('en').noDataYet)
+    expect(teams.told).toEqual([])
+  })
+
   it('gets nothing when the bot has nothing for them', async () => {
     const teams = await open({ reply: null })
     expect((await teams.post(activity())).status).toBe(200)

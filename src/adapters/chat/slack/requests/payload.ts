@@ -5,19 +5,40 @@ import type { Account } from '../../../../bot/accounts/account.js'
 
 const id = z.string().min(1).max(120)
 const ts = z.string().min(1).max(40)
-const account = (tenant: string, user: string): Account => ({ platform: 'slack', tenant, user })
+/**
+ * Whose account it is, and the workspaces that a request names, the likeliest first. In Enterprise Grid it may name none: then
+ * `tenant` is empty, and it is one of the person's own.
+ */
+export interface Sender extends Account {
+  readonly tenants?: readonly string[]
+}
+
+function sender(user: string, ...named: readonly (string | null | undefined)[]): Sender {
+  const [tenant = '', ...more] = new Set(named.flatMap(each => each || []))
+  return { platform: 'slack', tenant, user, ...(more.length > 0 ? { tenants: [tenant, ...more] } : {}) }
+}
+
+const maybeId = id.nullish().catch(null)
+/** Where an event was seen: in Enterprise Grid the workspace of the event may be missing, or another one than the app's. */
+const where = {
+  team_id: maybeId,
+  authorizations: z
+    .array(z.object({ team_id: maybeId }))
+    .optional()
+    .catch(undefined),
+}
 
 /** A slash command. */
 export const SlashCommandPayload = z
   .object({
-    team_id: id,
+    team_id: maybeId,
     user_id: id,
     text: z.string().default(''),
     response_url: z.url(),
     trigger_id: z.string().min(1),
   })
   .transform(({ team_id, user_id, text, response_url, trigger_id }) => ({
-    from: account(team_id, user_id),
+    from: sender(user_id, team_id),
     text,
     url: response_url,
     trigger: trigger_id,
@@ -26,11 +47,11 @@ export const SlashCommandPayload = z
 /** A message to the bot, or one that names it. */
 export const MessagePayload = z
   .object({
-    team_id: id,
+    ...where,
     event_id: z.string().optional(),
     event: z.object({
       user: id,
-      text: z.string().max(40_000).default(''),
+      text: z.string().default(''),
       channel: id,
       ts,
       thread_ts: ts.optional(),
@@ -39,8 +60,8 @@ export const MessagePayload = z
       bot_id: z.string().nullish(),
     }),
   })
-  .transform(({ team_id, event_id, event }) => ({
-    from: account(team_id, event.user),
+  .transform(({ team_id, authorizations, event_id, event }) => ({
+    from: sender(event.user, team_id, authorizations?.[0]?.team_id),
     /** Of this delivery, and of the message: one message may arrive as two events. */
     keys: [...(event_id === undefined ? [] : [`event:${event_id}`]), `message:${event.channel}:${event.ts}`],
     text: event.text,
@@ -61,18 +82,18 @@ function isSpeech(subtype: string | undefined, text: string): boolean {
 /** Somebody opened the bot's home page or its conversation. */
 export const HomeOpenedPayload = z
   .object({
-    team_id: id,
+    ...where,
     event_id: z.string().optional(),
     event: z.object({
       user: id,
       channel: id.optional(),
       tab: z.enum(['home', 'messages']),
       event_ts: z.string().optional(),
-      view: z.object({ private_metadata: z.string().default('') }).optional(),
+      view: z.object({ team_id: maybeId, private_metadata: z.string().default('') }).optional(),
     }),
   })
-  .transform(({ team_id, event_id, event }) => ({
-    from: account(team_id, event.user),
+  .transform(({ team_id, authorizations, event_id, event }) => ({
+    from: sender(event.user, team_id, event.view?.team_id, authorizations?.[0]?.team_id),
     key: event_id ?? event.event_ts ?? null,
     tab: event.tab,
     channel: event.channel ?? null,
@@ -110,10 +131,12 @@ const View = z.object({
   id,
   hash: z.string().default(''),
   type: z.string(),
+  team_id: maybeId,
   private_metadata: z.string().max(3_000).default(''),
   state: State,
 })
-const who = { user: z.object({ id, team_id: id.optional() }), team: z.object({ id }).nullish() }
+// The home workspace of the person (`user.team_id`) says nothing of where the app is.
+const who = { user: z.object({ id }), team: z.object({ id }).nullish() }
 
 /** A button that was pressed, wherever it stands. */
 export const ButtonPayload = z
@@ -135,7 +158,7 @@ export const ButtonPayload = z
       .min(1),
   })
   .transform(({ user, team, trigger_id, response_url, channel, container, view, state, actions: [action] }) => ({
-    from: account(team?.id ?? user.team_id ?? '', user.id),
+    from: sender(user.id, team?.id, view?.team_id),
     trigger: trigger_id,
     url: response_url ?? null,
     channel: channel?.id ?? null,
@@ -155,7 +178,7 @@ export const SubmissionPayload = z
     const blocks = z.object({ values: z.record(z.string(), z.unknown()) }).safeParse(view.state)
     if (!fields.success || !blocks.success) context.addIssue('no answers')
     return {
-      from: account(team?.id ?? user.team_id ?? '', user.id),
+      from: sender(user.id, team?.id, view.team_id),
       key: `form:${view.id}:${view.hash}:${trigger_id}`,
       view: view.id,
       metadata: view.private_metadata,
@@ -165,9 +188,7 @@ export const SubmissionPayload = z
   })
 
 /** Who sent a form of which nothing else can be read. */
-export const SenderPayload = z
-  .object(who)
-  .transform(({ user, team }) => account(team?.id ?? user.team_id ?? '', user.id))
+export const SenderPayload = z.object(who).transform(({ user, team }) => sender(user.id, team?.id))
 
 /** The value of a button, as it was made here; null for anything else. */
 export function readJson(text: string | undefined): unknown {

@@ -46,6 +46,15 @@ export class Profiles {
     return profile
   }
 
+  /** The workspaces that somebody is in, their home last. Throws RetryLater or Refused. */
+  async teamsOf(user: string): Promise<readonly string[]> {
+    try {
+      return teamsIn((await this.#client.users.info({ user })).user)
+    } catch (error) {
+      throw slackFailureOf(error, 'users.info')
+    }
+  }
+
   async #ask(account: Account): Promise<Profile> {
     try {
       const { user } = await this.#client.users.info({ user: account.user, include_locale: true })
@@ -55,6 +64,14 @@ export class Profiles {
       throw slackFailureOf(error, 'users.info')
     }
   }
+}
+
+/** The workspaces of an account, in Enterprise Grid several, its home last. */
+export function teamsIn(user: unknown): readonly string[] {
+  const read = User.safeParse(user)
+  if (!read.success) return []
+  const { team_id, enterprise_user } = read.data
+  return [...new Set([...(enterprise_user?.teams ?? []), ...(team_id === undefined ? [] : [team_id])])]
 }
 
 /** Guests, bots, closed accounts and people of another workspace are no members; an e-mail counts once it is confirmed. */

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Account, Platform } from '../../../../bot/accounts/account.js'
+import { type Account, accountKey, type Platform } from '../../../../bot/accounts/account.js'
 import type { EntityContext } from '../../../../bot/context.js'
 import type { handleIncoming, Incoming } from '../../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile, Reply } from '../../../../bot/conversation/reply.js'
@@ -7,16 +7,22 @@ import { BoundedMap } from '../../../../shared/cache.js'
 import { chatIn } from '../../../../words/chat.js'
 import type { Language } from '../../../../words/language.js'
 import { failureCard, loggedFailure, newFailureCode } from '../../failure.js'
+import { FairShare } from '../../fair-share.js'
+import { FileLanes } from '../../file-lanes.js'
+import type { PlatformSetup } from '../../platform.js'
 import { filesOf } from '../../reply-files.js'
 import { errorNameOf, slackCauseOf } from '../deliver/failure.js'
 import type { SlackOutput } from '../deliver/output.js'
 import { AnswerQueue } from './answer-queue.js'
+import type { Sender } from './payload.js'
 import type { Profiles } from './profile.js'
 
 export interface SlackBotSetup {
   readonly out: SlackOutput
   readonly profiles: Profiles
   readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
+  /** Whether a workspace is on the list of an entity, which may have no data yet. */
+  readonly serves?: PlatformSetup['serves'] | undefined
   readonly turn: typeof handleIncoming
   readonly encodeFile: EncodeFile
   readonly clock: () => Date
@@ -38,6 +44,8 @@ export class SlackBot {
   readonly #languages = new BoundedMap<string, Language>(MOST)
   readonly #running = new Set<Promise<unknown>>()
   readonly #answers = new AnswerQueue()
+  readonly #shares = new FairShare()
+  readonly #files = new FileLanes()
 
   constructor(setup: SlackBotSetup) {
     this.out = setup.out
@@ -47,20 +55,52 @@ export class SlackBot {
     this.#setup = setup
   }
 
-  /** One turn of the conversation. Null for those who get nothing. */
-  async take(from: Account, incoming: Incoming): Promise<Reply | null> {
-    const { contextOf, turn, profiles } = this.#setup
-    const context = await contextOf('slack', from.tenant)
-    if (!context) {
-      this.logger.warn({ tenant: from.tenant }, 'a workspace that is not on the list was refused')
-      return this.#notHere()
-    }
+  /**
+   * One turn of the conversation. Null for those who get nothing. What has to be read out of a text first is given as a
+   * function: it is not called for whoever is no member.
+   */
+  async take(from: Sender, said: Incoming | (() => Incoming)): Promise<Reply | null> {
+    const { turn, profiles } = this.#setup
+    const place = await this.#placeOf(from)
+    if (!place) this.logger.warn({ tenant: from.tenant }, 'a workspace that is not on the list was refused')
+    if (!place || place === 'no-data') return notServed(place ? 'noDataYet' : 'notHere')
+    const { context, account } = place
     if (!this.#languages.has(from.user)) this.#learn(from, context.language)
     // Slack is asked before it is one's turn, so that nobody else waits for that.
-    const profile = await profiles.of(from)
-    const reply = await this.#answers.run(() => turn(context, from, async () => profile, incoming, this.clock()))
+    const profile = await profiles.of(account)
+    const incoming = typeof said !== 'function' ? said : profile.member ? said() : { text: '' }
+    const exceeded = this.#shares.exceededBy(account, incoming, this.languageOf(from), this.clock())
+    if (exceeded) return exceeded.reply
+    const reply = await this.#answers.run(accountKey(account), () =>
+      turn(context, account, async () => profile, incoming, this.clock()),
+    )
     if (reply) this.#learn(from, reply.language)
     return reply
+  }
+
+  /**
+   * The entity that somebody belongs to and their account there: by the workspaces that a request names, else by their own,
+   * since in Enterprise Grid it may name none of the app's. Null where none is let in.
+   */
+  async #placeOf({ tenant, tenants = tenant === '' ? [] : [tenant], user }: Sender): Promise<Place | 'no-data' | null> {
+    const named = await this.#letIn(tenants, user)
+    if (named) return named
+    const own = await this.#setup.profiles.teamsOf(user)
+    return this.#letIn(
+      own.filter(team => !tenants.includes(team)),
+      user,
+    )
+  }
+
+  async #letIn(tenants: readonly string[], user: string): Promise<Place | 'no-data' | null> {
+    const { contextOf, serves = async () => false } = this.#setup
+    let isListed = false
+    for (const tenant of tenants) {
+      const context = await contextOf('slack', tenant)
+      if (context) return { context, account: { platform: 'slack', tenant, user } }
+      isListed ||= await serves('slack', tenant)
+    }
+    return isListed ? 'no-data' : null
   }
 
   languageOf({ user }: Account): Language {
@@ -69,8 +109,10 @@ export class SlackBot {
 
   /** The files of a reply, in the person's own conversation. */
   async sendFiles(reply: Reply, channel: string, thread: string | null): Promise<void> {
-    for await (const { name, bytes } of filesOf(reply, this.#setup.encodeFile, this.clock()))
-      await this.out.upload(channel, thread, name, bytes)
+    await this.#files.send(channel, reply.files ?? [], async () => {
+      for await (const { name, bytes } of filesOf(reply, this.#setup.encodeFile, this.clock()))
+        await this.out.upload(channel, thread, name, bytes)
+    })
   }
 
   /**
@@ -121,13 +163,18 @@ export class SlackBot {
   #learn({ user }: Account, language: Language): void {
     this.#languages.set(user, language)
   }
+}
 
-  /** In both languages: nothing is known of who reads it. */
-  #notHere(): Reply {
-    const [es, en] = [chatIn('es').notHere, chatIn('en').notHere]
-    const parts = [{ kind: 'text', text: es } as const, { kind: 'text', text: en } as const]
-    return { language: 'es', personal: true, card: { title: 'Cerrojo', summary: es, parts } }
-  }
+interface Place {
+  readonly context: EntityContext
+  readonly account: Account
+}
+
+/** In both languages: nothing is known of who reads it. */
+function notServed(word: 'notHere' | 'noDataYet'): Reply {
+  const [es, en] = [chatIn('es')[word], chatIn('en')[word]]
+  const parts = [{ kind: 'text', text: es } as const, { kind: 'text', text: en } as const]
+  return { language: 'es', personal: true, card: { title: 'Cerrojo', summary: es, parts } }
 }
 
 /** It failed, was written down and told: nothing is left to do. */

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Account, Profile } from '../../../../bot/accounts/account.js'
 import type { EntityContext } from '../../../../bot/context.js'
+import { chatIn } from '../../../../words/chat.js'
 import type { Language } from '../../../../words/language.js'
 import { guardedDoor } from '../../guarded-door.js'
 import { RepeatGuard } from '../../repeat-guard.js'
 import { type ConversationLine, type InvokeAnswer, NoKeys, type Ticket } from '../deliver/connector.js'
 import { httpStatusOf, teamsFailureOf } from '../deliver/failure.js'
+import { lineMessage, sayAnswer } from '../render/activities.js'
 import type { TeamsSetup } from '../setup.js'
 import {
   ActivitySchema,
@@ -52,6 +54,7 @@ async function receive(
   const ticket = await admitted(setup, activity, authorization)
   if (typeof ticket === 'number') return { status: ticket }
   const context = await worldFor(setup, activity)
+  if (context === 'no-data') return (await ticket.run(line => tellNoData(activity, line))) ?? WITHOUT_ANSWER
   if (!context) return { status: 401 }
   const deed = readActivity(activity)
   if (deed.kind === 'nothing' || isBot(activity)) return WITHOUT_ANSWER
@@ -84,13 +87,25 @@ async function admitted(
   }
 }
 
-/** The context that this tenant leads to; null for a foreign service, channel, tenant or conversation. */
-async function worldFor({ contextOf, mayServe, log }: TeamsSetup, activity: Inbound): Promise<EntityContext | null> {
+/** The context that this tenant leads to, or that it has no data yet; null for a foreign service, channel, tenant or conversation. */
+async function worldFor(setup: TeamsSetup, activity: Inbound): Promise<EntityContext | 'no-data' | null> {
+  const { contextOf, serves = async () => false, mayServe, log } = setup
   const said = tenantOf(activity)
   const ours = activity.channelId === 'msteams' && mayServe(activity.serviceUrl)
   const context = ours && said !== null ? await contextOf('teams', said) : null
+  if (!context && ours && said !== null && (await serves('teams', said))) return 'no-data'
   if (!context) log.warn({ channel: activity.channelId, ours }, 'an activity of a foreign place was turned away')
   return context
+}
+
+/** In both languages: nothing is known of who reads it. */
+async function tellNoData(activity: Inbound, line: ConversationLine): Promise<InvokeAnswer | null> {
+  const { kind } = readActivity(activity)
+  if (isBot(activity) || kind === 'nothing' || kind === 'removed') return null
+  const said = `${chatIn('es').noDataYet}\n${chatIn('en').noDataYet}`
+  if (activity.type === 'invoke') return sayAnswer(said)
+  await line.send(lineMessage(said))
+  return null
 }
 
 /** Bots do not talk to bots. */

@@ -1,0 +1,64 @@
+import { addDays, type Day, earlier, later } from './day.js'
+
+/**
+ * What the register's sister sets tell of a fact. `proved` facts stand like the row's own; `shown` ones only make a
+ * verdict more careful.
+ */
+export interface EvidenceFacts {
+  /** Payments that are proved: of the whole value, or at least one. R09, R17a, R17d. */
+  readonly provedPayment: 'in-full' | 'in-part'
+  /** A payment that is neither paid nor rejected, or a payment plan of which nothing is paid. R17g. */
+  readonly shownPayment: 'open' | 'none-paid'
+  /** A later end of the term than the row's. R07, R10. */
+  readonly shownEnd: Day
+  /** A termination before the end of the term. R11b. */
+  readonly shownTermination: Day
+}
+
+/**
+ * One fact as a row of a sister set tells it. `proves` sets the fact as the row would, `shows` makes a verdict more
+ * careful and fills in questions, `hint` is a sentence and no more.
+ */
+export type Evidence = {
+  [F in keyof EvidenceFacts]: {
+    /** The row that it was read from. */
+    readonly id: string
+    readonly dataset: string
+    readonly strength: 'proves' | 'shows' | 'hint'
+    readonly fact: F
+    readonly value: EvidenceFacts[F]
+    /** The day on which it was read. */
+    readonly readOn: Day
+    readonly link?: string
+  }
+}[keyof EvidenceFacts]
+
+/** Days after which evidence no longer proves anything. What made a verdict more careful goes on doing so. */
+const STALE_AFTER = 15
+
+/**
+ * The facts that stand on `today`: of several, the most careful. What proves stands while it is fresh; what shows stands
+ * until somebody takes it out of the list. So no evidence that ages or is taken for a hint brings a file nearer to closing.
+ */
+export function evidenceFacts(evidence: readonly Evidence[], today: Day): Partial<EvidenceFacts> {
+  const facts: { -readonly [F in keyof EvidenceFacts]?: EvidenceFacts[F] } = {}
+  for (const { fact, value, strength, readOn } of evidence) {
+    if (strength === 'hint' || readOn > today) continue
+    switch (fact) {
+      case 'provedPayment':
+        if (strength !== 'proves' || addDays(readOn, STALE_AFTER) < today) break
+        facts.provedPayment = facts.provedPayment === 'in-part' ? 'in-part' : value
+        break
+      case 'shownPayment':
+        facts.shownPayment = facts.shownPayment === 'open' ? 'open' : value
+        break
+      case 'shownEnd':
+        facts.shownEnd = facts.shownEnd ? later(facts.shownEnd, value) : value
+        break
+      case 'shownTermination':
+        facts.shownTermination = facts.shownTermination ? earlier(facts.shownTermination, value) : value
+        break
+    }
+  }
+  return facts
+}
