@@ -86,7 +86,9 @@ export const fullTermEnd = readOnce((facts: TermFacts, setting: Setting): Day | 
   const end = recordedEnd(facts)
   // Who says that it ran to its end confirms that end.
   if (end && end <= setting.today && facts.earlyEnd === 'ran-to-its-end') return end
-  return end === undefined || isDoubtful(end, facts, setting) ? undefined : end
+  if (end === undefined || isDoubtful(end, facts, setting)) return undefined
+  // A later end that is only shown settles no doubt about the row's own, unless the term still runs by it.
+  return facts.endsOn && end < setting.today && isDoubtful(facts.endsOn, facts, setting) ? undefined : end
 })
 
 /**
