@@ -6,12 +6,12 @@ import { reachabilityAt, reachabilityOf } from '../bot/accounts/reachability.js'
 import { endStaleLinks } from '../bot/accounts/recognise.js'
 import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
 import type { EntityContext } from '../bot/context.js'
-import type { ServiceTrouble } from '../bot/outbox/alerts.js'
+import type { ServiceFailure } from '../bot/outbox/alerts.js'
 import { MessageHistory } from '../bot/outbox/message-history.js'
 import { DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
 import type { Outgoing } from '../bot/outbox/outgoing.js'
 import { MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
-import { isStillWanted } from '../bot/outbox/still-wanted.js'
+import { isStillRelevant } from '../bot/outbox/still-relevant.js'
 import { BlindnessKeeper } from '../bot/reminders/blindness.js'
 import { collectPlanInput } from '../bot/reminders/collect.js'
 import { collectHistory } from '../bot/reminders/collect-history.js'
@@ -138,7 +138,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
     },
     plan: (context, now) => planned(context, now, settings, blindness, told),
     outbox: outboxOf(setup, entity, shared),
-    troubles: () => troublesOf(setup),
+    serviceFailures: () => serviceFailuresOf(setup),
     // They are reminded one after another, and all of them between two ticks.
     rhythm: {
       ...DEFAULT_CYCLE_TIMING,
@@ -156,7 +156,7 @@ function deafOf(ears: Hearing['ears']): Set<Platform> {
 }
 
 /** What is wrong with the bot itself just now. */
-function troublesOf({ ears, faults }: RemindersSetup): ServiceTrouble[] {
+function serviceFailuresOf({ ears, faults }: RemindersSetup): ServiceFailure[] {
   const count = faults.count()
   return [
     ...ears().flatMap(({ platform, deaf }) => (deaf === null ? [] : [{ kind: 'deaf' as const, platform, why: deaf }])),
@@ -217,9 +217,9 @@ function outboxOf(
       const messenger = kept.get(known.account.platform)
       return messenger ? { ...known, messenger } : { unreachable: 'not-linked' }
     },
-    stillWanted: async outgoing => {
+    isStillRelevant: async outgoing => {
       const isLinked = outgoing.kind !== 'digest' || (await reaches()).has(outgoing.person)
-      return isLinked && isStillWanted(await contextOf(host, entity), outgoing, clock())
+      return isLinked && isStillRelevant(await contextOf(host, entity), outgoing, clock())
     },
     rateLimiter,
     timing: DEFAULT_TIMING,
