@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
+import { sayable } from '../adapters/chat/failure.js'
 import type { ChatPlatform } from '../adapters/chat/platform.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { reachabilityAt, reachabilityOf } from '../bot/accounts/reachability.js'
@@ -122,7 +123,7 @@ interface Shared {
 }
 
 function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Reminder {
-  const { host, settings, platforms } = setup
+  const { host, settings } = setup
   const blindness = new BlindnessKeeper(host.installation.store, entity.key)
   const told = new MessageHistory(host.installation.store, entity.key)
   return new Reminder({
@@ -130,7 +131,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
     sync: now => {
       const syncing = blindness.watching(now, async () => {
         const outcome = await host.sync(entity.key, now)
-        if (outcome.result === 'committed') await Promise.all(platforms.map(platform => platform.refresh?.()))
+        if (outcome.result === 'committed') refreshAll(setup)
         return outcome
       })
       // A sync is one step or nothing, so that whoever stops the bot need not wait for one.
@@ -162,6 +163,12 @@ function serviceFailuresOf({ ears, faults }: RemindersSetup): ServiceFailure[] {
     ...ears().flatMap(({ platform, deaf }) => (deaf === null ? [] : [{ kind: 'deaf' as const, platform, why: deaf }])),
     ...(count > 0 ? [{ kind: 'fault' as const, count }] : []),
   ]
+}
+
+/** Beside the cycle: that a screen cannot be renewed makes no sync fail and keeps nobody waiting. */
+function refreshAll({ platforms, log }: RemindersSetup): void {
+  for (const { name, refresh } of platforms)
+    refresh?.().catch(error => log.warn({ platform: name, error: sayable(error) }, 'screens were not renewed'))
 }
 
 async function contextOf(host: EntityHost, { key }: Entity): Promise<EntityContext> {

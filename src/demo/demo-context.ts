@@ -24,7 +24,7 @@ import { DEMO_NIT, DEMO_OPENS_WITH, demoPeople, demoRows, demoStatements } from 
 export async function openDemo(
   settings: Pick<
     Settings,
-    'reading' | 'specialRegime' | 'liquidationTerm' | 'campaign' | 'calendar' | 'habits' | 'language'
+    'reading' | 'specialRegime' | 'liquidationTerm' | 'campaign' | 'calendar' | 'habits' | 'closing' | 'language'
   >,
   now: Date,
 ): Promise<{ context: EntityContext; installation: Installation; identities: Identities; opensWith: Person }> {
@@ -58,6 +58,7 @@ export async function openDemo(
     options: optionsOf(settings, today),
     calendar: calendarFrom(settings),
     habits: settings.habits,
+    closing: settings.closing,
     language: settings.language,
   }
   return { context, installation, identities, opensWith }

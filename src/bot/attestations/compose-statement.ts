@@ -15,7 +15,7 @@ import { ATTESTED_FORMS, AttestationMistake, isAttestedFact } from './attested-f
 import { type Answers, type FieldSpec, shortLabelOf } from './fields.js'
 import { shownLines } from './fingerprint.js'
 import { formCard } from './form-card.js'
-import { fieldsOf } from './form-fields.js'
+import { fieldsOf, SAID_BLOCKERS } from './form-fields.js'
 import type { ContractStatement, Role } from './statement.js'
 import type { Subject } from './subject.js'
 
@@ -152,8 +152,6 @@ export function answersIn(specs: readonly FieldSpec[], { words }: TurnContext, a
     }
   })
 }
-
-const SAID_BLOCKERS = ['modification-unpublished', 'approval-pending', 'invoice-pending', 'no-access'] as const
 
 function blockerOf(answer: string | undefined): Blocker {
   return SAID_BLOCKERS.find(blocker => blocker === answer) ?? 'other'

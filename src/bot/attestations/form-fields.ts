@@ -1,4 +1,4 @@
-import { addBusinessDays, addDays, type Day } from '../../rules/index.js'
+import { addBusinessDays, addDays, type Blocker, type Day } from '../../rules/index.js'
 import { LANGUAGES } from '../../words/language.js'
 import type { ContractForm, FormName, PersonForm } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
@@ -7,6 +7,16 @@ import { ATTESTED_FORMS, isAttestedFact } from './attested-forms.js'
 import type { FieldSpec } from './fields.js'
 import { isPersonForm } from './form-names.js'
 import type { Subject } from './subject.js'
+
+/** What may stop the click in SECOP II, as people are asked; anything else is `other`. */
+export const SAID_BLOCKERS = [
+  'no-access',
+  'modification-unpublished',
+  'approval-pending',
+  'invoice-pending',
+  'supplier-does-not-accept',
+  'ordenador-has-not-signed',
+] as const satisfies readonly Blocker[]
 
 /** The fields of a form for this subject on this day. */
 export function fieldsOf(form: FormName, subject: Subject, turn: TurnContext): readonly FieldSpec[] {
@@ -31,7 +41,7 @@ function contractFields(form: ContractForm, subject: Subject, turn: TurnContext)
         {
           kind: 'choice',
           name: 'answer',
-          options: ['modification-unpublished', 'approval-pending', 'invoice-pending', 'no-access', 'other'],
+          options: [...SAID_BLOCKERS, 'other'],
         },
         note(false),
       ]

@@ -140,6 +140,8 @@ export interface PagePart {
 export interface Button {
   readonly label: string
   readonly style?: 'primary' | 'danger'
+  /** Asked before the action is sent: what it comes to, and the words for going on and for leaving it. */
+  readonly confirm?: { readonly title: string; readonly text: string; readonly yes: string; readonly no: string }
   readonly action?: Action
   readonly url?: string
 }

@@ -87,6 +87,13 @@ export const accountsEn: typeof accountsEs = {
   acceptUnasked: 'Approve without asking',
   refuse: 'Do not approve',
   unlink: 'Unlink',
+  leaveIt: 'Go back',
+  acceptConfirm: (who, platform, person) =>
+    `From “${who}” (${PLATFORM_NAMES[platform]}) things will be seen and told in the name of ${person}.`,
+  unlinkConfirm: (name, platform) =>
+    `${name} has no access any more from that ${PLATFORM_NAMES[platform]} account. What they said is kept.`,
+  noConfirm: (who, platform) =>
+    `“${who}” (${PLATFORM_NAMES[platform]}) does not enter as you, and I tell whoever administers.`,
   decided: {
     linked: (whom, who, time) =>
       `Approved: ${whom} can see their contracts now. I am writing to them. (${who}, ${time})`,

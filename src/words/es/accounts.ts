@@ -94,6 +94,13 @@ export const accountsEs = {
   acceptUnasked: 'Aprobar sin preguntar',
   refuse: 'No aprobar',
   unlink: 'Desvincular',
+  leaveIt: 'Volver',
+  acceptConfirm: (who: string, platform: PlatformName, person: string) =>
+    `Desde «${who}» (${PLATFORM_NAMES[platform]}) se verá y se declarará en nombre de ${person}.`,
+  unlinkConfirm: (name: string, platform: PlatformName) =>
+    `${name} deja de tener acceso desde esa cuenta de ${PLATFORM_NAMES[platform]}. Lo que dijo se conserva.`,
+  noConfirm: (who: string, platform: PlatformName) =>
+    `«${who}» (${PLATFORM_NAMES[platform]}) no entra como usted, y aviso a quien administra.`,
   decided: {
     linked: (whom: string, who: string, time: string) =>
       `Aprobado: ${whom} ya puede ver sus contratos. Le escribo ahora. (${who}, ${time})`,
