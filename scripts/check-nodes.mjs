@@ -1,7 +1,7 @@
 // `npm run check:nodes` (`node scripts/check-nodes.mjs 22 24 26`): whether other versions of Node build it, start it and
 // pass a fast part of the suite. One line for each; a version that cannot be had is skipped, and said so.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -31,6 +31,11 @@ const FAST_TESTS = [
 
 /** What is not here by then counts as not to be had. */
 const FETCH_MS = 120_000
+
+// A name that no test has would leave those it meant out, and nobody would see it.
+const tests = readdirSync(join(ROOT, 'test'), { recursive: true }).map(name => `test/${name.replaceAll('\\', '/')}`)
+const unknown = FAST_TESTS.filter(path => !tests.some(name => name.startsWith(path) && name.endsWith('.test.ts')))
+if (unknown.length > 0) throw new Error(`there are no tests in ${unknown.join(', ')}`)
 
 const folder = mkdtempSync(join(tmpdir(), 'cerrojo-nodes-'))
 try {

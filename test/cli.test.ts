@@ -144,8 +144,8 @@ describe('understand', () => {
         .trimEnd()
         .split('\n')
         .map(line => JSON.parse(line)),
-    ).toEqual([
-      { kind: 'mine', args: {} },
+    ).toMatchObject([
+      { kind: 'mine', args: {}, sure: true, unread: [] },
       { kind: 'unknown', args: {} },
       { kind: 'liquidated', args: { id: 'CO1.PCCNTR.4412345', on: '2027-05-03' } },
       { kind: 'overdue', args: {} },

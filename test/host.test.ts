@@ -42,7 +42,11 @@ function hostOf(settings: Settings, own: string | null = null): EntityHost {
     entities,
     async () => own,
     () => now,
-    { listsFailed: (_, error) => failures.push(error), codeTried: () => {} },
+    {
+      listsFailed: (_, error) => failures.push(error),
+      listKeptBack: (_, counts) => failures.push(counts),
+      codeTried: () => {},
+    },
   )
 }
 

@@ -11,6 +11,7 @@ import { actionToJson } from '../src/bot/cards/json.js'
 import { readAction } from '../src/bot/cards/read-action.js'
 import { DELIVERY_KINDS } from '../src/bot/outbox/outgoing.js'
 import { workspaceKey } from '../src/bot/outbox/rate-limiter.js'
+import { encodeQuery } from '../src/bot/query/button-code.js'
 import { CADENCES, QUESTION_AIMS, type Question } from '../src/bot/understand/question.js'
 import { parseSettings } from '../src/settings/settings.js'
 import { wordsIn } from '../src/words/index.js'
@@ -41,6 +42,7 @@ describe('a button comes back as it was sent', () => {
     'send-link': { kind: 'send-link', key: 'k' },
     'prefer-here': { kind: 'prefer-here' },
     'decide-link': { kind: 'decide-link', account: 'slack:T1:U1', decision: 'accept', shownOn: '1' },
+    'accept-list': { kind: 'accept-list', digest: 'ab' },
     'confirm-link': { kind: 'confirm-link', account: 'slack:T1:U1', request: 'r', answer: 'yes' },
   }
 
@@ -50,7 +52,7 @@ describe('a button comes back as it was sent', () => {
   })
 
   it.each(Object.keys(QUESTION_AIMS))('asking %s', kind => {
-    const args = kind === 'find' ? { about: 'obra' } : {}
+    const args = kind === 'find' ? { about: 'obra' } : kind === 'query' ? { q: encodeQuery({ where: [] }) } : {}
     const button = { do: 'show', question: { kind, args } }
     expect(readAction(button)).toEqual({ kind: 'show', question: { kind, args } })
     expect(readAction({ ...button, question: { kind, args: { ...args, more: 1 } } })).toBeNull()

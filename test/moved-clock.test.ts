@@ -45,4 +45,4 @@ it('looks what is due after every move of the clock, answers throughout, and end
   }
   child.kill('SIGTERM')
   expect(await once(child, 'exit')).toEqual([0, null])
-}, 60_000)
+})

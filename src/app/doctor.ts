@@ -1,6 +1,10 @@
+import { accountStatusOf } from '../bot/accounts/account-status.js'
+import { codeRole } from '../bot/accounts/code-role.js'
+import { judgeList } from '../bot/accounts/known-list.js'
 import { coordinates } from '../bot/accounts/person.js'
 import { isStale } from '../bot/contracts/data-age.js'
 import { lossText } from '../bot/sync/loss.js'
+import { dayInBogota, daysBetween } from '../rules/index.js'
 import { actOf } from '../settings/options.js'
 import type { Settings } from '../settings/settings.js'
 import { commandFailureOf } from './failure.js'
@@ -48,6 +52,7 @@ async function* stored(
       const { attempts = 0, tries = {} } = (await installation.store.state.adminCode.read(entity.key)) ?? {}
       if (attempts > 0) yield { ok: false, ...words.serve.doctor.codeTried(attempts, Object.keys(tries).length) }
       yield* people(command, settings, installation, entity)
+      yield* roles(command, settings, installation, entity)
     }
   } finally {
     await installation.store.close()
@@ -80,10 +85,30 @@ async function* people(
     const { people: listed } = (await loadLists(settings, entity, installation)).people
     if (listed.length === 0) yield { ok: false, line: doctor.noPeople, remedy: doctor.writePeople(settings.people) }
     else yield { ok: true, line: doctor.people(listed.length, listed.filter(({ email }) => email).length) }
+    const judged = judgeList(await installation.store.state.knownPeople.read(entity.key), listed)
+    if (judged.kind === 'kept-back') yield { ok: false, ...doctor.listKeptBack(judged.before, judged.after) }
     if (!listed.some(coordinates))
       yield { ok: false, line: doctor.noCoordinator, remedy: doctor.nameCoordinator(settings.people) }
   } catch (error) {
     yield failed(error, command, settings)
+  }
+}
+
+/** Who administers by the code for so long that they should be on the list by now. */
+async function* roles(
+  { words, now }: CommandContext,
+  settings: Settings,
+  installation: Installation,
+  entity: Entity,
+): AsyncGenerator<DoctorFinding> {
+  const lists = await loadLists(settings, entity, installation).catch(() => null)
+  const named = new Set(lists?.people.people.flatMap(({ id, roles }) => (roles.includes('admin') ? [id] : [])))
+  const today = dayInBogota(now())
+  for await (const [, log] of installation.store.accounts.all(entity.key)) {
+    const { linked } = accountStatusOf(log)
+    if (linked?.how !== 'code' || named.has(linked.person)) continue
+    if (codeRole(linked.on, today, true) === 'quiet') continue
+    yield { ok: false, ...words.serve.doctor.codeRole(linked.on, daysBetween(linked.on, today)) }
   }
 }
 

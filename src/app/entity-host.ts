@@ -3,6 +3,7 @@ import { readDocument } from '../adapters/people/read-document.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { redeemAdminCode } from '../bot/accounts/admin-code.js'
 import { withAdminsByCode } from '../bot/accounts/admins-by-code.js'
+import { acceptList, takeList } from '../bot/accounts/known-list.js'
 import type { EntityContext, Onboarding } from '../bot/context.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import { type SyncOutcome, sync } from '../bot/sync/sync.js'
@@ -39,6 +40,8 @@ export type OwnTenant = (platform: Platform) => Promise<string | null>
 export interface HostNotices {
   /** The lists cannot be used as they are; the bot goes on with the last good ones. */
   readonly listsFailed: (entity: EntityKey, error: unknown) => void
+  /** The list of people lost many at once and was not taken. */
+  readonly listKeptBack: (entity: EntityKey, counts: object) => void
   /** Somebody tried the first administrator's code: with what outcome, and how many tries were wrong so far. */
   readonly codeTried: (entity: EntityKey, outcome: string, wrong: number) => void
 }
@@ -49,7 +52,7 @@ export function openEntityHost(
   entities: readonly Entity[],
   own: OwnTenant,
   clock: () => Date,
-  { listsFailed, codeTried }: HostNotices,
+  { listsFailed, listKeptBack, codeTried }: HostNotices,
 ): EntityHost {
   const kept = new Map<EntityKey, { stamp: string; lists: EntityLists }>()
   let written = () => {}
@@ -60,7 +63,7 @@ export function openEntityHost(
     const known = kept.get(entity.key)
     if (known?.stamp === stamp) return known.lists
     try {
-      const fresh = await loadLists(settings, entity, installation)
+      const fresh = await taken(entity, await loadLists(settings, entity, installation))
       kept.set(entity.key, { stamp, lists: fresh })
       return fresh
     } catch (error) {
@@ -69,6 +72,15 @@ export function openEntityHost(
       listsFailed(entity.key, error)
       return known.lists
     }
+  }
+
+  /** Who left the list has no access from here on; a list that looks like a mistake is kept back. */
+  async function taken(entity: Entity, read: EntityLists): Promise<EntityLists> {
+    const { people, keptBack } = await takeList(installation.store, entity.key, read.people.people, clock())
+    if (!keptBack) return read
+    const { names: _, digest: __, ...counts } = keptBack
+    listKeptBack(entity.key, counts)
+    return { ...read, people: { ...read.people, people }, keptBack }
   }
 
   async function world(entity: Entity): Promise<EntityContext | null> {
@@ -86,7 +98,16 @@ export function openEntityHost(
     const unnamed = wordsIn(settings.language).accounts.unnamedAdmin
     const made: EntityContext = {
       ...base,
-      onboarding: { ...onboarding, soon: () => written() },
+      ...(now.keptBack ? { keptBack: now.keptBack } : {}),
+      onboarding: {
+        ...onboarding,
+        soon: () => written(),
+        acceptList: async digest => {
+          const isIt = await acceptList(installation.store, entity.key, digest, now.keptBack)
+          if (isIt) kept.delete(entity.key)
+          return isIt
+        },
+      },
       directory: await withAdminsByCode(base, unnamed),
     }
     worlds.set(entity.key, { cut: head.id, day, lists: now, context: made })

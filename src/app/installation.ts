@@ -12,6 +12,7 @@ import { memoryStore } from '../adapters/stores/memory/store.js'
 import { directoryOf } from '../bot/accounts/directory.js'
 import type { Person } from '../bot/accounts/person.js'
 import type { EntityContext } from '../bot/context.js'
+import type { KeptBack } from '../bot/ports/state.js'
 import type { EntityKey, Snapshot, Store } from '../bot/ports/store.js'
 import type { Assignments } from '../bot/sync/supervisors.js'
 import type { Day } from '../rules/index.js'
@@ -39,6 +40,8 @@ export interface Entity {
 export interface EntityLists {
   readonly people: PeopleList
   readonly assignments: Assignments
+  /** Set where the list of people was not taken as it is. */
+  readonly keptBack?: KeptBack
 }
 
 /** For rows that are of no configured entity. */
@@ -143,6 +146,7 @@ export async function contextFrom(
     options: optionsOf(settings, today),
     calendar: calendarFrom(settings),
     habits: settings.habits,
+    closing: settings.closing,
     language: settings.language,
     lists: { people: typed(settings.people), assignments: typed(settings.assignments) },
   }

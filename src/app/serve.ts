@@ -119,6 +119,11 @@ async function open(
   }
   return openEntityHost(settings, installation, entities, own, now, {
     listsFailed: (entity, error) => log.warn({ entity, error }, 'the lists have mistakes; the last good ones are used'),
+    listKeptBack: (entity, counts) =>
+      log.warn(
+        { entity, ...counts },
+        'the list of people lost many at once: nobody loses access until an administrator accepts it',
+      ),
     codeTried: (entity, outcome, wrong) =>
       outcome === 'accepted'
         ? log.warn({ entity }, 'the first administrator’s code was redeemed')

@@ -2,6 +2,7 @@ import type { Calendar, Options } from '../rules/index.js'
 import type { Language } from '../words/language.js'
 import type { Account } from './accounts/account.js'
 import type { Directory } from './accounts/person.js'
+import type { KeptBack } from './ports/state.js'
 import type { EntityKey, Store } from './ports/store.js'
 
 /** What every journey at one entity works with. Nothing in it is a clock: the instant is an argument everywhere. */
@@ -12,12 +13,25 @@ export interface EntityContext {
   readonly options: Options
   readonly calendar: Calendar
   readonly habits: Habits
+  /** What it has said on how it closes; absent where it has said nothing. */
+  readonly closing?: Closing
   /** For people of whom no language is known. */
   readonly language: Language
   /** Where the entity keeps its own lists, as a person would type it; absent where it has none. */
   readonly lists?: { readonly people: string; readonly assignments: string }
+  /** A list of people that was not taken: what it lacks stands, and no link ends for it. */
+  readonly keptBack?: KeptBack
   /** At the door of the chat platforms; absent where nobody can come in as a stranger. */
   readonly onboarding?: Onboarding
+}
+
+/** Who may close files in SECOP II at an entity. */
+export const CLICKS = ['contracting-office', 'ordenador', 'legal-office', 'supervisor'] as const
+
+/** How an entity closes its files in SECOP II, as far as it has said. */
+export interface Closing {
+  readonly instructions: { readonly text: string | null; readonly link: string | null }
+  readonly clicks: (typeof CLICKS)[number] | null
 }
 
 /** How somebody who is not known yet can say who they are. Neither a document nor a code is kept. */
@@ -28,6 +42,8 @@ export interface Onboarding {
   readonly redeem: (code: string, from: Account, now: Date) => Promise<'accepted' | 'wrong' | 'expired' | 'none'>
   /** Something was written down that is to be told at once: whoever delivers looks now, and need not be waited for. */
   readonly soon?: () => void
+  /** An administrator says that the list of people that was kept back is right; false where it is another one by now. */
+  readonly acceptList?: (digest: string) => Promise<boolean>
 }
 
 /** What an entity may set about how the bot behaves. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { linesFrom } from '../adapters/chat/terminal/input-lines.js'
 import { dayOption } from '../app/command-line.js'
 import type { CommandContext } from '../app/run-command.js'
-import { understand } from '../bot/understand/understand.js'
+import { type Intent, understand } from '../bot/understand/understand.js'
 import { dayInBogota } from '../rules/index.js'
 import { harmlessLine } from '../shared/harmless.js'
 
@@ -34,15 +34,35 @@ function understoodAs(
   language: 'es' | 'en',
   json: boolean,
 ): string {
-  const understood = understand(line, today, language)
-  const options = understood.sure ? [understood.question] : understood.options
-  const [first = { kind: 'unknown', args: {} }] = options
-  if (json) {
-    const { kind, args } = first
-    return `${JSON.stringify(understood.sure ? { kind, args } : { kind, args, sure: false, options })}\n`
-  }
-  const named = options.map(({ kind, args }) =>
-    [kind, ...Object.entries(args).map(([name, value]) => `${name}=${harmlessLine(String(value))}`)].join(' '),
+  const { question, args, kind, options, sure, unread, further, query, more, later } = understand(line, today, {
+    preferred: language,
+  })
+  const shown = (intent: Intent) => ({
+    kind: intent.kind,
+    args: argsOf(intent),
+    ...(intent.query && { query: intent.query }),
+    ...(intent.more && { more: intent.more }),
+    ...(intent.later && { later: intent.later }),
+  })
+  if (json)
+    return `${JSON.stringify({
+      ...shown({ kind, args, question, ...(query && { query }), ...(more && { more }), ...(later && { later }) }),
+      sure,
+      unread,
+      // biome-ignore lint/suspicious/noThenProperty: a line of output, which nobody awaits
+      then: further.map(shown),
+      ...(options.length > 1 && { options: options.map(shown) }),
+    })}\n`
+  const named = [...options, ...further].map(intent =>
+    [
+      intent.kind,
+      ...Object.entries(argsOf(intent)).map(([name, value]) => `${name}=${harmlessLine(String(value))}`),
+    ].join(' '),
   )
   return `${named.join(' | ')}\n`
+}
+
+/** The arguments of a question by their names; a list that says more than its name has them in its query. */
+function argsOf({ args }: Pick<Intent, 'args'>): Readonly<Record<string, unknown>> {
+  return args
 }

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Action, FormPart } from '../../src/bot/cards/card.js'
 import type { Question, QuestionKind } from '../../src/bot/understand/question.js'
-import { ANA, buttonsOf, COORDINATOR, contractOf, formOf, LUIS, presses, worldOf } from '../support/context.js'
+import {
+  ADMIN,
+  ANA,
+  buttonsOf,
+  COORDINATOR,
+  contractOf,
+  formOf,
+  LUIS,
+  ORDENADOR,
+  presses,
+  worldOf,
+} from '../support/context.js'
 import { countingStore } from '../support/counting-store.js'
 import { sendForm } from '../support/forms.js'
 
@@ -28,6 +39,12 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   deadline: mine,
   summary: none,
   law: none,
+  liquidation: mine,
+  'losing-competence': none,
+  lapsed: mine,
+  interadministrative: none,
+  'who-closes': none,
+  reopen: none,
   team: none,
   unreached: none,
   ended: none,
@@ -151,6 +168,27 @@ describe('a supervisor with assigned contracts and claims', () => {
     await presses(context, ANA, show({ kind, args } as Question))
     expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
   })
+})
+
+/** One list for each kind of thing that a whole entity has, and the few contracts that are shown of it. */
+const MOST_OF_ALL = 8
+
+describe.each([COORDINATOR, ORDENADOR, ADMIN])('whoever looks after others ($roles)', who => {
+  it.each(Object.entries(QUESTIONS))(
+    'asks «%s» in as many calls, however many contracts there are',
+    async (kind, args) => {
+      const counts: number[] = []
+      for (const contracts of [3, 200]) {
+        const { context, calls } = await supervisorOf(contracts)
+        await presses(context, who, show({ kind, args } as Question))
+        expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST_OF_ALL)
+        const whole = calls.filter(call => call.endsWith('.all'))
+        expect(new Set(whole).size, calls.join(' ')).toBe(whole.length)
+        counts.push(calls.length)
+      }
+      expect(counts[1]).toBe(counts[0])
+    },
+  )
 })
 
 describe('a name that is not theirs', () => {

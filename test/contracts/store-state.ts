@@ -32,6 +32,10 @@ export const STATES = {
     { failsSince: '2027-07-12', counted: null, dayBefore: null },
     { failsSince: null, counted: { day: '2027-07-13', accounting }, dayBefore: { day: '2027-07-12', accounting } },
   ],
+  knownPeople: [
+    { people: [{ id: 'ana', name: 'Ana\u2028"', roles: ['supervisor'], mail: null }], accepted: null },
+    { people: [{ id: 'ana', name: 'Ana', roles: [], area: 'Obras', language: 'en', mail: 'ab' }], accepted: 'cd' },
+  ],
 } as const satisfies { [K in keyof StateStore]: StateStore[K] extends Slot<infer T> ? readonly T[] : never }
 
 const NAMES = Object.keys(STATES) as (keyof StateStore)[]

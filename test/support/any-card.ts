@@ -66,6 +66,7 @@ export function anyButton({ text, action, url }: AnyCardOptions): fc.Arbitrary<B
   return record<Button>({
     label: text,
     style: optional(fc.constantFrom('primary', 'danger')),
+    confirm: optional(fc.record({ title: text, text, yes: text, no: text })),
     action: optional(action ?? fc.constant(HELP)),
     url: optional(url ?? fc.webUrl()),
   })

@@ -1,4 +1,5 @@
 import type { EncodeFile, OutFile, Reply } from '../../bot/conversation/reply.js'
+import { harmlessLine } from '../../shared/harmless.js'
 import { oneLine } from '../../words/grammar.js'
 
 /** A file as it is sent: `name` with its ending, without anything that a platform or a folder refuses in one. */
@@ -16,7 +17,7 @@ export async function* filesOf(
 ): AsyncGenerator<NamedFile> {
   for (const file of files) {
     const { bytes, ending } = await encode(file, now)
-    const plain = oneLine(file.name.replace(/\p{C}+/gu, ' '), 80).replace(/[\\/:*?"<>|#%]+/g, '-')
+    const plain = oneLine(harmlessLine(file.name), 80).replace(/[\\/:*?"<>|#%]+/g, '-')
     yield { kind: file.kind, name: `${plain || 'cerrojo'}.${ending}`, bytes }
   }
 }

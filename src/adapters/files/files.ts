@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { EncodedFile, OutFile } from '../../bot/conversation/reply.js'
 import { Refused } from '../../bot/ports/failure.js'
+import { harmlessLine } from '../../shared/harmless.js'
 import { fileDetail } from './failures.js'
 import { icalendar } from './icalendar.js'
 import type { WorkbookSheet } from './workbook.js'
@@ -67,7 +68,7 @@ function sheetName(name: string): string {
 
 /** A name that is a name on every system and never a path. */
 function safeName(name: string): string {
-  const safe = name
+  const safe = harmlessLine(name)
     .normalize('NFC')
     .replace(/[^\p{L}\p{N} ._-]+/gu, '-')
     .replace(/^[\s.-]+|[\s.-]+$/g, '')

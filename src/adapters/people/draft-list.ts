@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { DraftPerson } from '../../bot/sync/draft-entity.js'
+import { harmlessLine } from '../../shared/harmless.js'
 import type { Language } from '../../words/language.js'
 
 const HEADERS: Readonly<Record<Language, readonly string[]>> = {
@@ -14,7 +15,7 @@ const DELIMITERS: Readonly<Record<Language, string>> = { es: ';', en: ',' }
 export function draftCsv(people: readonly DraftPerson[], language: Language): string {
   const rows = people.map(({ document, name, roles, open }) => [
     document,
-    name ?? '',
+    harmlessLine(name ?? ''),
     '',
     roles.join('+'),
     '',

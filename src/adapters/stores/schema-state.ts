@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { ROLES } from '../../bot/attestations/statement.js'
 import { VITAL } from '../../bot/ports/register.js'
-import type { AdminCode, KeptBlindness, RefusedSnapshot } from '../../bot/ports/state.js'
+import type { AdminCode, KnownPeople, RefusedSnapshot, StoredBlindness } from '../../bot/ports/state.js'
+import { LANGUAGES } from '../../words/language.js'
 import { day } from './schema.js'
 
 /* What a store keeps of how an installation runs. */
@@ -40,8 +42,22 @@ const counted = z.strictObject({
   }),
 })
 
-export const blindness: z.ZodType<KeptBlindness> = z.strictObject({
+export const blindness: z.ZodType<StoredBlindness> = z.strictObject({
   failsSince: day.nullable(),
   counted: counted.nullable(),
   dayBefore: counted.nullable(),
+})
+
+export const knownPeople: z.ZodType<KnownPeople> = z.strictObject({
+  people: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      roles: z.array(z.enum(ROLES)),
+      area: z.string().exactOptional(),
+      language: z.enum(LANGUAGES).exactOptional(),
+      mail: z.string().nullable(),
+    }),
+  ),
+  accepted: z.string().nullable(),
 })

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Day, dayInBogota } from '../../rules/index.js'
-import type { EntityContext } from '../context.js'
-import { Conflict, type StatementLog } from '../ports/store.js'
+import { Conflict, type EntityKey, type StatementLog, type Store } from '../ports/store.js'
 import { type Account, type AccountStatement, accountKey } from './account.js'
 
 type Of<K extends AccountStatement['kind']> = Extract<AccountStatement, { kind: K }>
@@ -129,7 +128,10 @@ export function accountEvent(
   return { id: randomUUID(), key, by, ...(from ? { from } : {}), at: now.toISOString(), on: dayInBogota(now) }
 }
 
-type Place = Pick<EntityContext, 'store' | 'entity'>
+interface Place {
+  readonly store: Pick<Store, 'accounts'>
+  readonly entity: { readonly key: EntityKey }
+}
 
 /** What happened to an account so far. */
 export async function logOfAccount(

@@ -79,7 +79,7 @@ export type AccountStatement = {
   | { readonly kind: 'disowned'; readonly person: string }
   /** Another account asks to be the same person's: leads there from this one, whose log decides. `request`: id of its `asked`. */
   | { readonly kind: 'questioned'; readonly account: string; readonly request: string }
-  | { readonly kind: 'unlinked'; readonly why: 'email' | 'list' | 'closed' | 'decided' | 'disowned' }
+  | { readonly kind: 'unlinked'; readonly why: 'email' | 'list' | 'closed' | 'decided' | 'disowned' | 'code' }
   /** Of several accounts of one person, the one that said so last gets the messages. */
   | { readonly kind: 'preferred' }
   /** Where messages to this account go: the platform's own address of the conversation, opaque here. */

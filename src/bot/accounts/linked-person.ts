@@ -6,14 +6,15 @@ import type { Person } from './person.js'
 export function linkedPerson(
   { directory }: EntityContext,
   account: Account,
-  { person, how }: Pick<Extract<AccountStatement, { kind: 'linked' }>, 'person' | 'how'>,
+  { person, how, on }: Pick<Extract<AccountStatement, { kind: 'linked' }>, 'person' | 'how' | 'on'>,
   profile: Pick<Profile, 'name' | 'language'> = {},
 ): Person | null {
   const known = directory.get(person)
   if (how !== 'code') return known ? speaking(known, profile) : null
   // Whoever held the first administrator's code is one, also where the entity's list does not name them yet.
+  if (known?.listed && known.roles.includes('admin') && known.codeSince === undefined) return speaking(known, profile)
   const base: Person = known ?? { ...stranger(account, profile), id: person }
-  return speaking({ ...base, roles: [...new Set([...base.roles, 'admin' as const])] }, profile)
+  return speaking({ ...base, roles: [...new Set([...base.roles, 'admin' as const])], codeSince: on }, profile)
 }
 
 /** Somebody behind an account that leads to nobody. */

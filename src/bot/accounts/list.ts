@@ -63,7 +63,16 @@ export function oneRequest(turn: TurnContext, request: LinkRequest): Part[] {
     !waits && !decides && accounts.decidedBy(guarded),
   ]
   const buttons = [
-    ...(person && !waits ? [decision(unasked ? accounts.acceptUnasked : accounts.accept, request, 'accept')] : []),
+    ...(person && !waits
+      ? [
+          decision(unasked ? accounts.acceptUnasked : accounts.accept, request, 'accept', {
+            title: accounts.requestTitle,
+            text: accounts.acceptConfirm(who, account.platform, person.name),
+            yes: accounts.accept,
+            no: accounts.leaveIt,
+          }),
+        ]
+      : []),
     decision(accounts.refuse, request, 'refuse'),
   ]
   return [
@@ -82,7 +91,14 @@ function accountParts(turn: TurnContext, known: Known, all: readonly Known[]): P
   const lines = [accounts.isOf(name, account.platform, linked.how, linked.on), unreachable && accounts.unreachable]
   return [
     { kind: 'text', text: lines.filter(Boolean).join('\n'), ...(unreachable ? { tone: 'warning' } : {}) },
-    ...actions(turn, mayDecide(turn.person, link), [decision(accounts.unlink, known, 'unlink')]),
+    ...actions(turn, mayDecide(turn.person, link), [
+      decision(accounts.unlink, known, 'unlink', {
+        title: accounts.unlink,
+        text: accounts.unlinkConfirm(name, account.platform),
+        yes: accounts.unlink,
+        no: accounts.leaveIt,
+      }),
+    ]),
   ]
 }
 
@@ -107,10 +123,12 @@ export function decision(
   label: string,
   { account, stands }: { readonly account: Account; readonly stands: AccountStatus },
   decision: 'accept' | 'refuse' | 'unlink',
+  confirm?: Button['confirm'],
 ): Button {
   return {
     label,
     ...(decision === 'accept' ? { style: 'primary' } : {}),
+    ...(confirm ? { confirm } : {}),
     action: { kind: 'decide-link', account: accountKey(account), decision, shownOn: String(stands.version) },
   }
 }

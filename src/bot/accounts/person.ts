@@ -1,4 +1,4 @@
-import type { AttestingRole } from '../../rules/index.js'
+import type { AttestingRole, Day } from '../../rules/index.js'
 import { fold } from '../../shared/text.js'
 import type { Language } from '../../words/language.js'
 import type { Role } from '../attestations/statement.js'
@@ -15,6 +15,8 @@ export interface Person {
   readonly area?: string
   readonly email?: string
   readonly language?: Language
+  /** They administer by the first administrator's code alone, since this day; absent where the list says it, and for others. */
+  readonly codeSince?: Day
   /** False for somebody whom only the register names: there is no account to write to. */
   readonly listed: boolean
 }

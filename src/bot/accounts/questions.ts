@@ -72,8 +72,15 @@ export function isUnasked({ linked, settled }: AccountStatus, person: string, re
 /** Asks the person whether it is them who asks, one question a request. */
 export function questionParts(questions: readonly Question[], { accounts }: Pick<Words, 'accounts'>): Part[] {
   return questions.flatMap(({ account, request, name, isLinked }): Part[] => {
+    const noConfirm = {
+      title: accounts.answers.no,
+      text: accounts.noConfirm(oneLine(name, 80) || accounts.noName, account.platform),
+      yes: accounts.answers.no,
+      no: accounts.leaveIt,
+    }
     const button = (answer: 'yes' | 'no') => ({
       label: accounts.answers[answer],
+      ...(answer === 'no' ? { confirm: noConfirm } : {}),
       action: { kind: 'confirm-link', account: accountKey(account), request, answer } as const,
     })
     const who = oneLine(name, 80) || accounts.noName

@@ -1,7 +1,9 @@
+import { dayInBogota } from '../../rules/index.js'
 import { foldEmail } from '../../shared/text.js'
 import type { EntityContext } from '../context.js'
 import { type Account, type AccountStatement, accountKey, type Profile, readAccountKey } from './account.js'
 import { type AccountStatus, accountEvent, accountStatusOf, addToAccount, logOfAccount } from './account-status.js'
+import { codeRole, isAnotherAdmin } from './code-role.js'
 import { linkedPerson, speaking, stranger } from './linked-person.js'
 import { announce } from './notices.js'
 import { oneByOne } from './one-by-one.js'
@@ -34,7 +36,8 @@ export async function recognise(
   now: Date,
 ): Promise<Recognition> {
   const before = accountStatusOf(await logOfAccount(context, account))
-  const stands = before.linked ? await endLink(context, account, before, profile, now) : before
+  const kept = before.linked ? await endLink(context, account, before, profile, now) : before
+  const stands = profile.member ? await asListed(context, account, kept, profile, now) : kept
   if (!profile.member) return { kind: 'nobody', guest: profile.guest === true }
   if (stands.linked) {
     const person = linkedPerson(context, account, stands.linked, profile)
@@ -82,6 +85,28 @@ async function byVerifiedEmail(
   return after
 }
 
+/** Whoever administers by the code and is on the list by now, as an administrator, is the one whom the list names. */
+async function asListed(
+  context: EntityContext,
+  account: Account,
+  stands: AccountStatus,
+  profile: Profile,
+  now: Date,
+): Promise<AccountStatus> {
+  if (stands.linked?.how !== 'code' || context.directory.get(stands.linked.person)?.listed) return stands
+  const listed = byEmail(context, profile)
+  if (!listed?.roles.includes('admin')) return stands
+  return oneByOne(context, async () => {
+    const hasOther = (await accountsIn(context)).some(other => other.stands.linked?.person === listed.id)
+    if (hasOther) return stands
+    return addToAccount(context, account, ({ linked, version }) =>
+      linked?.how === 'code'
+        ? { ...accountEvent(`linked:${version}`, null, now), kind: 'linked', person: listed.id, how: 'email' }
+        : null,
+    )
+  })
+}
+
 /** Who was said to be out of reach and writes can be written to again. */
 async function writesAgain(
   context: EntityContext,
@@ -104,7 +129,8 @@ async function endLink(
   profile: Profile,
   now: Date,
 ): Promise<AccountStatus> {
-  const why = whyEnded(context, account, before, profile)
+  const why =
+    whyEnded(context, account, before, profile) ?? ((await isCodeOver(context, account, before, now)) ? 'code' : null)
   if (!why) return before
   return addToAccount(context, account, ({ linked, version }) =>
     linked ? { ...accountEvent(`unlinked:${version}`, null, now), kind: 'unlinked', why } : null,
@@ -119,11 +145,26 @@ function whyEnded(
 ): 'closed' | 'list' | 'email' | null {
   if (!linked) return null
   if (!profile.member) return 'closed'
+  if (context.keptBack) return null
   const person = linkedPerson(context, account, linked)
   if (!person || !isOnList(person, linked)) return 'list'
   if (linked.how !== 'email') return null
   // A platform that does not tell the address today is no reason to forget who somebody is.
   return profile.email === undefined || sameEmail(profile.email, person.email) ? null : 'email'
+}
+
+/** Whether somebody administered by the code for so long that it is over. */
+async function isCodeOver(
+  context: EntityContext,
+  account: Account,
+  { linked }: AccountStatus,
+  now: Date,
+): Promise<boolean> {
+  const person = linked && linkedPerson(context, account, linked)
+  const today = dayInBogota(now)
+  if (!person || linked.how !== 'code' || person.codeSince === undefined) return false
+  if (codeRole(person.codeSince, today, true) !== 'ended') return false
+  return isAnotherAdmin(context, person.id, await accountsIn(context))
 }
 
 /** An e-mail counts only while the entity's list has it. */
@@ -139,17 +180,19 @@ function isOnList(
  * Returns how many it ended.
  */
 export async function endStaleLinks(context: EntityContext, now: Date): Promise<number> {
-  const stale: Account[] = []
+  const stale: { account: Account; why: 'list' | 'code' }[] = []
   for await (const [key, log] of context.store.accounts.all(context.entity.key)) {
     const account = readAccountKey(key)
-    const { linked } = accountStatusOf(log)
+    const status = accountStatusOf(log)
+    const { linked } = status
     if (!account || !linked) continue
     const person = linkedPerson(context, account, linked)
-    if (!person || !isOnList(person, linked)) stale.push(account)
+    if (!context.keptBack && (!person || !isOnList(person, linked))) stale.push({ account, why: 'list' })
+    else if (await isCodeOver(context, account, status, now)) stale.push({ account, why: 'code' })
   }
-  for (const account of stale)
+  for (const { account, why } of stale)
     await addToAccount(context, account, ({ linked, version }) =>
-      linked ? { ...accountEvent(`unlinked:${version}`, null, now), kind: 'unlinked', why: 'list' } : null,
+      linked ? { ...accountEvent(`unlinked:${version}`, null, now), kind: 'unlinked', why } : null,
     )
   return stale.length
 }

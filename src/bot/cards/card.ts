@@ -140,6 +140,8 @@ export interface PagePart {
 export interface Button {
   readonly label: string
   readonly style?: 'primary' | 'danger'
+  /** Asked before the action is sent: what it comes to, and the words for going on and for leaving it. */
+  readonly confirm?: { readonly title: string; readonly text: string; readonly yes: string; readonly no: string }
   readonly action?: Action
   readonly url?: string
 }
@@ -200,6 +202,8 @@ export type Action = {
       /** Version of the account's log that was shown. */
       readonly shownOn: string
     }
+  /** An administrator says that a list of people which was kept back is right. */
+  | { readonly kind: 'accept-list'; readonly digest: string }
   /** Whether it is oneself who asks from that account; pressed from another one of one's own. `request`: id of its request. */
   | { readonly kind: 'confirm-link'; readonly account: string; readonly request: string; readonly answer: 'yes' | 'no' }
 )

@@ -13,11 +13,16 @@ import { forOneTurn } from './turn-store.js'
 export async function ask(world: EntityContext, from: Person, text: string, now: Date, whence: Whence): Promise<Reply> {
   const context = forOneTurn(world)
   const chosen = await languageFor(context, from)
-  const understood = understand(text, dayInBogota(now), chosen)
+  const understood = understand(text, dayInBogota(now), { preferred: chosen })
   const turn = turnContext(context, from, now, whence, understood.language)
   const answered = understood.sure
     ? await answer(turn, understood.question)
-    : { card: ambiguousCard(turn, understood.options) }
+    : {
+        card: ambiguousCard(
+          turn,
+          understood.options.map(({ question }) => question),
+        ),
+      }
   const personal = !understood.sure || isPersonal(understood.question)
   return inLanguage(answered, personal, understood.language, chosen)
 }

@@ -2,6 +2,7 @@ import { dayInBogota } from '../../rules/index.js'
 import { wordsIn } from '../../words/index.js'
 import type { Account, Profile } from '../accounts/account.js'
 import { accountEvent, accountStatusOf, addToAccount, logOfAccount } from '../accounts/account-status.js'
+import { codeRolePart } from '../accounts/code-role.js'
 import { confirmLink } from '../accounts/confirm.js'
 import { decideLink } from '../accounts/decide-link-request.js'
 import type { Person } from '../accounts/person.js'
@@ -46,7 +47,7 @@ export async function handleIncoming(
   const code = 'text' in incoming ? codeIn(incoming.text) : null
   if (code !== null) return withCode(context, account, met, code, seen, now)
   if (met.kind === 'stranger') return withStranger(context, account, met, incoming, seen, now)
-  const reply = await withPerson(context, account, met.person, incoming, now)
+  const reply = withCodeRole(await withPerson(context, account, met.person, incoming, now), met.person, now)
   return met.first ? introduced(reply, met.person) : withQuestions(context, met, reply)
 }
 
@@ -122,7 +123,9 @@ async function withStranger(
   now: Date,
 ): Promise<Reply> {
   const said =
-    'text' in incoming ? understand(incoming.text, dayInBogota(now), person.language ?? context.language) : null
+    'text' in incoming
+      ? understand(incoming.text, dayInBogota(now), { preferred: person.language ?? context.language })
+      : null
   const turn = await turnOf(context, said ? { ...person, language: said.language } : person, now, account)
   const own = (made: Card): Reply => ({ card: made, language: turn.language, personal: true })
   const action = 'pressed' in incoming ? incoming.pressed : null
@@ -142,6 +145,13 @@ async function withQuestions(
   if (questions.length === 0 || !reply.personal || reply.card.parts.some(({ kind }) => kind === 'form')) return reply
   const asked = questionParts(await waitingFor(context, person.id, questions), wordsIn(reply.language))
   return asked.length > 0 ? { ...reply, card: { ...reply.card, parts: [...asked, ...reply.card.parts] } } : reply
+}
+
+/** Whoever administers by the code alone is asked, while it is time, to be put on the list. */
+function withCodeRole(reply: Reply, person: Person, now: Date): Reply {
+  const part = codeRolePart(person, dayInBogota(now), wordsIn(reply.language))
+  if (!part || !reply.personal || reply.card.parts.some(({ kind }) => kind === 'form')) return reply
+  return { ...reply, card: { ...reply.card, parts: [...reply.card.parts, part] } }
 }
 
 /** The first answer to somebody who was just recognised says so, and what this is. */

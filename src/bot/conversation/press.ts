@@ -57,6 +57,8 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
       return { card: await recordBulk(turn, action, fields) }
     case 'undo-many':
       return { card: await undoBulk(turn, action) }
+    case 'accept-list':
+      return { card: await acceptedList(turn, action.digest) }
     case 'ask-link':
     case 'prefer-here':
     case 'send-link':
@@ -64,6 +66,15 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
     case 'confirm-link':
       return { card: onlyInChat(turn) }
   }
+}
+
+/** Whether a shorter list of people is right is for administrators to say. */
+async function acceptedList({ words, context, person }: TurnContext, digest: string): Promise<Card> {
+  const { accounts, forms } = words
+  if (!person.roles.includes('admin')) return card(accounts.title, forms.notAllowed, text(forms.notAllowed, 'warning'))
+  const isIt = (await context.onboarding?.acceptList?.(digest)) ?? false
+  const line = isIt ? accounts.listAccepted : accounts.listIsAnother
+  return card(accounts.listTitle, line, text(line, isIt ? 'good' : 'warning'))
 }
 
 /** Whose an account is, is said from an account; in a terminal there is none. */

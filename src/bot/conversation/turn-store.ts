@@ -149,13 +149,17 @@ class TurnStatements<S extends { readonly key: string }> implements StatementSto
   readonly #store: StatementStore<S>
   /** By entity and subject; null for one without a log. */
   readonly #logs = new Map<string, Promise<StatementLog<S> | null>>()
+  /** By entity, where all of them were read. */
+  readonly #all = new Map<EntityKey, ReadonlyMap<string, StatementLog<S>>>()
+  #appends = 0
 
   constructor(store: StatementStore<S>) {
     this.#store = store
   }
 
   async of(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>> {
-    load(this.#logs, entity, subjects, lacking => this.#store.of(entity, lacking))
+    const all = this.#all.get(entity)
+    load(this.#logs, entity, subjects, async lacking => all ?? this.#store.of(entity, lacking))
     const found = new Map<string, StatementLog<S>>()
     for (const subject of subjects) {
       const log = await this.#logs.get(keyOf(entity, subject))
@@ -164,14 +168,29 @@ class TurnStatements<S extends { readonly key: string }> implements StatementSto
     return found
   }
 
-  all(entity: EntityKey): AsyncIterable<readonly [subject: string, log: StatementLog<S>]> {
-    return this.#store.all(entity)
+  /** Whoever asks for all of them goes through all of them: then they are known, each log as well. */
+  async *all(entity: EntityKey): AsyncGenerator<readonly [subject: string, log: StatementLog<S>]> {
+    const known = this.#all.get(entity)
+    if (known) {
+      yield* known
+      return
+    }
+    const appends = this.#appends
+    const read = new Map<string, StatementLog<S>>()
+    for await (const [subject, log] of this.#store.all(entity)) {
+      read.set(subject, log)
+      yield [subject, log]
+    }
+    // What was recorded while they were read may be missing in them.
+    if (appends === this.#appends) this.#all.set(entity, read)
   }
 
   /** What was recorded is added to what is known; where another was first, it is read anew. */
   async append(entity: EntityKey, subject: string, statement: S, expected: number): Promise<'recorded' | 'already'> {
     const key = keyOf(entity, subject)
     const before = await this.#logs.get(key)
+    this.#appends++
+    this.#all.delete(entity)
     let after: StatementLog<S> | undefined
     try {
       const outcome = await this.#store.append(entity, subject, statement, expected)

@@ -1,4 +1,5 @@
 import type { Campaign, Day } from '../../rules/index.js'
+import { harmlessLine } from '../../shared/harmless.js'
 import type { Words } from '../../words/index.js'
 import type { Directory } from '../accounts/person.js'
 import type { Card } from '../cards/card.js'
@@ -41,9 +42,9 @@ export function evidenceRow(
     words.events[event.kind],
     kind,
     person,
-    directory.get(person)?.name ?? '',
+    harmlessLine(directory.get(person)?.name ?? ''),
     event.kind === 'trying' ? (event.account.split(':')[0] ?? '') : '',
-    detailOf(event, words),
+    harmlessLine(detailOf(event, words)),
     told ? textOf(told.card) : '',
     told ? told.basis.listed.map(({ contract, verdict, rule }) => `${contract} ${verdict} ${rule}`).join('; ') : '',
     told?.basis.cut ?? '',

@@ -1,4 +1,6 @@
 import type { Day } from '../../rules/index.js'
+import type { Language } from '../../words/language.js'
+import type { Role } from '../attestations/statement.js'
 import type { Accounting } from '../reminders/accounting.js'
 import type { Vital } from './register.js'
 
@@ -22,7 +24,7 @@ export interface CountedDay {
 }
 
 /** What is kept of what the bot does not see. */
-export interface KeptBlindness {
+export interface StoredBlindness {
   /** The first day of those on end on which no sync went well. */
   readonly failsSince: Day | null
   readonly counted: CountedDay | null
@@ -51,4 +53,32 @@ export interface Loss {
 export interface RefusedSnapshot extends Loss {
   /** Instant of the refusal, ISO 8601 in UTC. */
   readonly at: string
+}
+
+/** A list of people that was not taken, for whoever has to say whether it is right. */
+export interface KeptBack {
+  /** `empty`: nobody is in it, or there is no file. `shrunk`: too many are gone from it at once. */
+  readonly why: 'empty' | 'shrunk'
+  /** People of the last good list, and of this one. */
+  readonly before: number
+  readonly after: number
+  /** Names of those who are gone. */
+  readonly names: readonly string[]
+  /** Names the list, so that another one is not accepted in its place. */
+  readonly digest: string
+}
+
+/** The last good list of people, without any address or document. */
+export interface KnownPeople {
+  readonly people: readonly {
+    readonly id: string
+    readonly name: string
+    readonly roles: readonly Role[]
+    readonly area?: string
+    readonly language?: Language
+    /** A fingerprint of their e-mail, or null where the list had none. */
+    readonly mail: string | null
+  }[]
+  /** `digest` of a shorter list that an administrator said is right. */
+  readonly accepted: string | null
 }

@@ -1,14 +1,12 @@
 import type { Day } from '../../rules/day.js'
 import { later } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
-import { recipientOf } from './about.js'
 import { foldInPlace } from './fold.js'
 import { isAhead, isSoon } from './future.js'
 import { behind } from './past-periods.js'
 import { CADENCES, type Cadence, type ContractName, type Question, type QuestionKind } from './question.js'
+import type { Sign, Signal, Term } from './readings.js'
 import { besides, saysSeveral, toldFact } from './side-facts.js'
-import type { Signal } from './signs.js'
-import type { Sign, Term } from './terms.js'
 import type { TextFacts } from './text-facts.js'
 import type { DateReading, Period } from './text-piece.js'
 
@@ -23,6 +21,8 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'how':
     case 'deadline':
     case 'law':
+    case 'liquidation':
+    case 'lapsed':
       return namesIn(said).map(name => ({ kind, args: name }))
     case 'no-pending':
       if (saysSeveral(said)) return [{ kind: 'alike', args: { fact: 'nothingPending' } }]
@@ -40,7 +40,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
       return namesIn(said).map(name => ({ kind, args: { ...name, ...toldFact(said) }, ...besides(kind, said) }))
     case 'ended':
     case 'closed':
-      return [{ kind, args: periodIn(said) ?? {} }, ...besideSubject(said)]
+      return [{ kind, args: periodIn(said) ?? {} }]
     case 'snooze':
       return namesIn(said).map(name => ({ kind, args: { ...name, ...until(reminderDay(said), said) } }))
     case 'told':
@@ -49,6 +49,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
       // "Qué me toca hoy" asks for the list, "qué debo cerrar hoy" sets an end to it.
       return [{ kind, args: isOnlyToday(said) ? {} : until(lastDate(said)?.to, said) }]
     case 'upcoming':
+    case 'losing-competence':
       return [{ kind, args: until(lastDate(said)?.to, said) }]
     case 'pause':
       return [{ kind, args: until(returnDay(said), said) }]
@@ -61,7 +62,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'language':
       return [{ kind, args: language(said.signs) }]
     case 'find':
-      return said.about === undefined ? [] : [{ kind, args: { about: said.about.text } }]
+      return [{ kind, args: { about: aboutOf(said) ?? '' } }]
     // No words make it by themselves.
     case 'query':
       return []
@@ -80,6 +81,9 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'thanks':
     case 'export':
     case 'calendar':
+    case 'interadministrative':
+    case 'who-closes':
+    case 'reopen':
     case 'undo':
     case 'turn-page':
     case 'unknown':
@@ -89,8 +93,9 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
 
 type MaybeName = ContractName | Record<string, never>
 
-function namesIn({ pieces }: TextFacts): readonly MaybeName[] {
+function namesIn({ pieces, readings }: TextFacts): readonly MaybeName[] {
   const names = new Map<string, ContractName>()
+  for (const { value } of readings) if (value?.kind === 'contract') names.set(value.id, { id: value.id })
   for (const piece of pieces) if (piece.kind === 'name') names.set(piece.name.id ?? piece.name.reference, piece.name)
   return names.size ? [...names.values()] : [{}]
 }
@@ -122,10 +127,11 @@ function pastDay({ pieces, raw, today }: TextFacts): { on?: Day } {
   return on ? { on } : {}
 }
 
-/** "Contratos de obra que terminaron": no list has both, so it is asked which is meant. */
-function besideSubject({ terms }: TextFacts): readonly Question[] {
-  const subject = terms.filter(({ weight }) => weight === 'subject').map(({ text }) => text)
-  return subject.length > 0 ? [{ kind: 'find', args: { about: subject.join(' ') } }] : []
+/** The words that contracts are looked for by, as written. */
+function aboutOf({ readings }: TextFacts): string | undefined {
+  return readings
+    .map(({ value }) => (value?.kind === 'words' ? value.text : undefined))
+    .find(text => text !== undefined)
 }
 
 /** The stretch said; of several (`entre enero y marzo`) from the first to the last. */
@@ -199,4 +205,17 @@ function language(signs: ReadonlySet<Signal>): { language?: Language } {
   if (signs.has('ENGLISH') && signs.has('SPANISH')) return {}
   if (signs.has('ENGLISH')) return { language: 'en' }
   return signs.has('SPANISH') ? { language: 'es' } : {}
+}
+
+const PARTICLES = new Set(['de', 'del', 'la', 'los'])
+
+/** To whom notices are to go, when it is a name rather than an e-mail: the first run of words that are none of ours. */
+function recipientOf(terms: readonly Term[], raw: string): string | undefined {
+  const isStray = (term: Term | undefined) => term?.signs.has('STRAY') === true
+  const start = terms.findIndex(isStray)
+  if (start < 0) return undefined
+  let end = start
+  while (isStray(terms[end + 1]) || (PARTICLES.has(terms[end + 1]?.text ?? '') && isStray(terms[end + 2]))) end++
+  const [first, last] = [terms[start], terms[end]]
+  return first && last && raw.slice(first.start, last.end)
 }

@@ -118,6 +118,11 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   gimme: 'give me',
   info: 'informacion',
   asap: 'soon',
+  hav: 'have',
+  oe: 'oye',
+  bro: 'oye',
+  tonces: 'entonces',
+  ntonces: 'entonces',
   vac: 'vacaciones',
 }
 

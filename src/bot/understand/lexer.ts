@@ -14,7 +14,7 @@ const LEXEME = new RegExp(
   [
     '(?<email>[a-z0-9_%+-]{1,64}(?:\\.[a-z0-9_%+-]{1,64}){0,8}@[a-z0-9-]{1,64}(?:\\.[a-z0-9-]{1,64}){1,6})',
     // An id of SECOP II, however mangled: `co1 pccntr 4412345`, `C01-PCCNTR-4412345`, `PCCNTR4412345`, `CO1.4412345`.
-    '\\b(?:c[o0][1il]?[\\s._-]{0,3})?p[cntr]{3,7}[\\s._:#-]{0,3}(?<id>\\d{4,9})\\b',
+    '\\b(?:c[o0][1il]?[\\s._-]{0,6})?p[cntr]{3,7}[\\s._:#-]{0,6}(?<id>\\d{4,9})\\b',
     // Written in full it may have any number of digits: `CO1.PCCNTR.1`.
     '\\bc[o0][1il]?[\\s._-]{0,3}p[cntr]{3,7}[\\s._:#-]{0,3}(?<full>\\d{1,3})(?![._-]?\\d)\\b',
     '\\bc[o0][1il]?[\\s._-]{1,3}(?<short>\\d{6,9})\\b',

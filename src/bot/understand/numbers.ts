@@ -22,12 +22,25 @@ const WORDS = new Map<string, number>([
   ['thirtieth', 30],
   ['primero', 1],
   ['primer', 1],
+  ['cuarenta', 40],
+  ['cincuenta', 50],
+  ['setenta', 70],
+  ['ochenta', 80],
+  ['cien', 100],
+  ['doscientos', 200],
+  ['trescientos', 300],
+  ['quinientos', 500],
+  ['forty', 40],
+  ['fifty', 50],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['hundred', 100],
   ['sesenta', 60],
   ['sixty', 60],
   ['noventa', 90],
   ['ninety', 90],
 ])
-const TENS = new Set([20, 30])
+const TENS = new Set([20, 30, 40, 50, 60, 70, 80, 90])
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th', 'ro', 'o', 'do', 'er'])
 
 /** Every number word, for the spelling. */

@@ -113,6 +113,14 @@ const MONTH_ENDS = [
     'finales de mes',
     'finales del mes',
   ],
+  ...[
+    'que se acabe el mes',
+    'que termine el mes',
+    'que se termine el mes',
+    'acabar el mes',
+    'que acabe el mes',
+    'terminar el mes',
+  ],
   ...['ultimo dia del mes', 'ultimo dia de este mes', 'the end of the month', 'end of the month', 'end of this month'],
   ...['end of month', 'month end', 'the month end'],
 ]

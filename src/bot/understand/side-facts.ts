@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/day.js'
 import { foldInPlace } from './fold.js'
 import type { StatedDetails as Besides, QuestionKind, ToldFact } from './question.js'
-import type { Term } from './terms.js'
+import type { Term } from './readings.js'
 import type { TextFacts } from './text-facts.js'
 
 /** What a statement says besides its contract and day, as its form asks for it; nothing where it says nothing more. */
@@ -35,6 +35,11 @@ const OVER = /\b(?:termin|finaliz|acab|cerr|archiv|conclu|ended|is over|closed|d
 const LONGEST_NOTE = 300
 const REASON = /\b(?:porque|because|ya\s+que|debido\s+a\s+que|pues|por\s+que)\s+/
 const BLOCKERS: ReadonlyArray<readonly [string, RegExp]> = [
+  [
+    'supplier-does-not-accept',
+    /(?:contratista|proveedor|supplier|contractor).{0,20}(?:no |not |n'?t |refuses ).{0,12}(?:acept|aprueb|aprob|reconoc|confirm|firm|accept|approv|acknowledg|sign)/,
+  ],
+  ['ordenador-has-not-signed', /firma del ordenador|ordenador.{0,20}(?:no |not |n'?t ).{0,12}(?:firm|sign)/],
   ['invoice-pending', /factura|invoice|cuenta\s+de\s+cobro/],
   ['modification-unpublished', /modificacion|modification|otrosi|amendment/],
   ['approval-pending', /aprobacion|aprueb|aprob|approval|approve/],
@@ -75,7 +80,7 @@ function recipient({ terms, raw }: TextFacts): Besides {
 }
 
 function isWhom(term: Term): boolean {
-  return term.weight === 'stray' || term.signs.has('OFFICE') || term.signs.has('EMAIL')
+  return term.signs.has('STRAY') || term.signs.has('OFFICE') || term.signs.has('EMAIL')
 }
 
 function factAnswer({ signs, pieces, raw }: TextFacts): Besides {

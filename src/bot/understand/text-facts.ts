@@ -1,7 +1,5 @@
 import type { Day } from '../../rules/day.js'
-import type { About } from './about.js'
-import type { Signal } from './signs.js'
-import type { Term } from './terms.js'
+import type { Reading, Signal, Term } from './readings.js'
 import type { TextPiece } from './text-piece.js'
 
 /** Everything that a text says besides its kind. */
@@ -11,5 +9,6 @@ export interface TextFacts {
   readonly pieces: readonly TextPiece[]
   readonly terms: readonly Term[]
   readonly signs: ReadonlySet<Signal>
-  readonly about: About | undefined
+  /** What its interpretation took. */
+  readonly readings: readonly Reading[]
 }

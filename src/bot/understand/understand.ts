@@ -1,67 +1,66 @@
 import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
-import { type About, aboutOf } from './about.js'
-import { fillIn } from './arguments.js'
-import { dateReader } from './dates.js'
-import { foldInPlace, tidy } from './fold.js'
-import { kindsOf } from './grammar.js'
-import { readHour } from './hours.js'
+import type { Remembered } from '../ports/conversation-memory.js'
+import { Attempt, type Intent, UNKNOWN } from './attempt.js'
+import { screenOf } from './context.js'
+import { cut } from './cut.js'
 import { detectLanguage } from './language.js'
-import { nameReader } from './names.js'
-import { periodReader } from './past-periods.js'
-import type { Question, QuestionKind, Understanding } from './question.js'
-import { readSigns, sentencesOf } from './signs.js'
-import { spell } from './spell.js'
-import { type Term, toTerms } from './terms.js'
-import { replace, type TextPiece } from './text-piece.js'
-import { isKnownWord } from './vocabulary/index.js'
+import { piecesOf } from './pieces.js'
+import type { Scope } from './scope.js'
+import type { TextPiece } from './text-piece.js'
+
+export type { Intent } from './attempt.js'
+
+/** What a text was understood as. Never a guess: what is not sure is asked back. */
+export interface Understanding extends Intent {
+  readonly language: Language
+  /** Nothing was left unread, and nothing else fits about as well. */
+  readonly sure: boolean
+  /** Where several questions fit about equally: two or three, else just the one. */
+  readonly options: readonly Intent[]
+  /** What else was asked or told, in order. */
+  readonly further: readonly Intent[]
+  /** Words that mean something and were not understood, as written. */
+  readonly unread: readonly string[]
+  /** Something was taken from what stood on the screen: the answer says what. */
+  readonly contextual: boolean
+}
+
+export interface Given {
+  /** The language of the answer where the text itself tells none. */
+  readonly preferred?: Language
+  readonly scope?: Scope
+  /** What stood on the screen before. */
+  readonly remembered?: Remembered | null
+}
 
 /** More buttons than this are no help. */
 const MOST_OPTIONS = 3
-
 /**
- * What somebody asks or tells. Total and pure: any text has an answer, and the same text said on the same day has the
- * same. What could be two or three things is not sure and lists them; what means nothing here is `unknown`. `preferred`
- * is the language of the answer where the text itself tells none.
+ * What somebody asks or tells. Total and pure: any text has an answer, and the same text said on the same day has the same.
+ * Words are read by what they can stand for, and of all that can be meant it is what explains most of them.
  */
-export function understand(text: string, today: Day, preferred: Language = 'es'): Understanding {
-  const raw = tidy(text)
-  const lexemes = spell(foldInPlace(raw), raw)
+export function understand(
+  text: string,
+  today: Day,
+  { preferred = 'es', scope = {}, remembered }: Given = {},
+): Understanding {
+  const { raw, lexemes, pieces } = piecesOf(text, today)
   const language = detectLanguage(lexemes) ?? preferred
-  const readers = [nameReader(raw, isKnownWord), readHour, dateReader(today), periodReader(today)]
-  const pieces = readers.reduce<readonly TextPiece[]>(replace, lexemes)
-  const terms = toTerms(pieces, today, raw)
-  const about = aboutOf(terms, raw)
-  const said = { raw, today, pieces, terms, signs: readSigns(terms, about).signs, about }
-  const options = distinct(kindsIn(terms, about).flatMap(kind => fillIn(kind, said)))
-  const [only, ...more] = options
-  if (!only) return { sure: true, question: { kind: 'unknown', args: {} }, language }
-  return more.length
-    ? { sure: false, options: options.slice(0, MOST_OPTIONS), language }
-    : { sure: true, question: only, language }
-}
-
-// What may stand beside a question without being one more.
-const BESIDE = new Set<QuestionKind>(['hello', 'thanks', 'help', 'unknown', 'contract'])
-
-/**
- * The kinds of a text. Its sentences are read together, because one gives the contract and the next asks about it; but
- * where they clearly are different matters ("Ya cerré el X. ¿Cuántos me faltan?") it is not sure which is meant.
- */
-function kindsIn(terms: readonly Term[], about: About | undefined): readonly QuestionKind[] {
-  const whole = kindsOf(readSigns(terms, about))
-  // "No puedo cerrarlo. ¿Por qué?" only asks.
-  if (whole[0] === 'why') return whole
-  const matters = new Set<QuestionKind>()
-  for (const sentence of sentencesOf(terms)) {
-    const [kind, ...others] = kindsOf(readSigns(sentence, about))
-    if (kind && !others.length && !BESIDE.has(kind)) matters.add(kind)
+  const screen = screenOf(remembered)
+  const read = (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, screen)
+  const [first = read([]), ...others] = cut(pieces, read)
+  const { intents, unread, contextual } = first.result()
+  const rest = others.map(attempt => attempt.result())
+  const [best = UNKNOWN] = intents
+  const allUnread = [...unread, ...rest.flatMap(part => part.unread)]
+  return {
+    ...best,
+    language,
+    sure: intents.length === 1 && allUnread.length === 0,
+    options: intents.slice(0, MOST_OPTIONS),
+    further: rest.flatMap(part => part.intents.slice(0, 1)),
+    unread: allUnread,
+    contextual: contextual || rest.some(part => part.contextual),
   }
-  const [only] = matters
-  if (matters.size > 1 || !only) return matters.size > 1 ? [...matters] : whole
-  return whole.length > 1 || BESIDE.has(whole[0] ?? 'unknown') ? [only] : whole
-}
-
-function distinct(questions: readonly Question[]): readonly Question[] {
-  return [...new Map(questions.map(question => [JSON.stringify(question), question])).values()]
 }

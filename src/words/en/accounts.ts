@@ -48,6 +48,12 @@ export const accountsEn: typeof accountsEs = {
 
   title: 'Linked accounts',
   count: n => (n === 0 ? 'No account is linked yet.' : `${grouped(n)} linked ${plural(n, 'account', 'accounts')}.`),
+  listTitle: 'The list of people',
+  listCounts: (before, after) =>
+    `It had ${plural(before, 'one person', `${grouped(before)} people`)}; now it has ${grouped(after)}. Missing:`,
+  acceptList: 'The new list is right',
+  listAccepted: 'Done: the new list holds. Who is no longer in it has no access any more; what they said is kept.',
+  listIsAnother: 'That list is no longer the one to be accepted. I changed nothing.',
   requestTitle: 'An account to be linked',
   itsEmail: email =>
     email === null
@@ -81,6 +87,13 @@ export const accountsEn: typeof accountsEs = {
   acceptUnasked: 'Approve without asking',
   refuse: 'Do not approve',
   unlink: 'Unlink',
+  leaveIt: 'Go back',
+  acceptConfirm: (who, platform, person) =>
+    `From “${who}” (${PLATFORM_NAMES[platform]}) things will be seen and told in the name of ${person}.`,
+  unlinkConfirm: (name, platform) =>
+    `${name} has no access any more from that ${PLATFORM_NAMES[platform]} account. What they said is kept.`,
+  noConfirm: (who, platform) =>
+    `“${who}” (${PLATFORM_NAMES[platform]}) does not enter as you, and I tell whoever administers.`,
   decided: {
     linked: (whom, who, time) =>
       `Approved: ${whom} can see their contracts now. I am writing to them. (${who}, ${time})`,
@@ -110,6 +123,10 @@ export const accountsEn: typeof accountsEs = {
 
   unreachable: 'The platform does not let me write to them.',
   notYet: 'Has not written to the bot yet.',
+  codeEnds: day =>
+    `You administer Cerrojo by the code. Ask to be put on the list of people with the role “admin”: by the code, the role ends on ${dateEn(day)} if somebody else administers.`,
+  codeStays:
+    'You administer Cerrojo by the code alone, and nobody else does. Put whoever administers on the list of people, with that role and their e-mail.',
   unnamedAdmin: 'Cerrojo’s administrator',
   noName: 'No name',
   accountsButton: 'Linked accounts',

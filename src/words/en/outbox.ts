@@ -44,6 +44,11 @@ export const outboxEn: typeof outboxEs = {
       text: 'Today the digest could not be delivered to:',
       todo: 'See in the list of people whether the account exists and has the app installed.',
     },
+    list: {
+      title: 'The new list of people was not taken',
+      text: 'The list of people lost several at once, or is empty. Meanwhile nobody loses access.',
+      todo: 'If that is a mistake, mend the list. If it is right, press the button.',
+    },
     account: {
       title: 'Somebody asked to come in as another person',
       text: 'An account asked to come in as another person, and that person said it was not them:',

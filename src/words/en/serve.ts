@@ -36,6 +36,15 @@ export const serveEn: typeof serveEs = {
     writePeople: path => `Write it to ${path}; cerrojo init leaves a draft.`,
     noCoordinator: 'Nobody has the coordinator role: nobody would approve requests or see what is nobody’s.',
     nameCoordinator: path => `Give somebody the role coordinator in ${path}.`,
+    listKeptBack: (before, after) => ({
+      line: `The list of people went from ${count(before)} to ${count(after)}: it was not taken, and nobody loses access.`,
+      remedy:
+        'If that is a mistake, mend it. If it is right, an administrator confirms it in the message they were sent.',
+    }),
+    codeRole: (since, after) => ({
+      line: `Somebody has administered by the code since ${dateEn(since)} (${count(after)} days) and is not on the list with that role.`,
+      remedy: 'Put them on the list of people with the role admin and their e-mail.',
+    }),
     codeTried: (tries, accounts) => ({
       line: `Somebody tried the first administrator's code in vain: ${plural(tries, 'once', `${count(tries)} times`)}, from ${plural(accounts, 'one account', `${count(accounts)} accounts`)}.`,
       remedy: 'If it was not whoever received it, issue another one with cerrojo init: the earlier one is void then.',

@@ -53,6 +53,12 @@ export const accountsEs = {
     n === 0
       ? 'Ninguna cuenta está vinculada todavía.'
       : `${grouped(n)} ${plural(n, 'cuenta vinculada', 'cuentas vinculadas')}.`,
+  listTitle: 'La lista de personas',
+  listCounts: (before: number, after: number) =>
+    `Antes tenía ${plural(before, 'una persona', `${grouped(before)} personas`)}; ahora, ${grouped(after)}. Faltan:`,
+  acceptList: 'La lista nueva es correcta',
+  listAccepted: 'Listo: vale la lista nueva. Quien ya no figura en ella deja de tener acceso; lo que dijo se conserva.',
+  listIsAnother: 'Esa lista ya no es la que está por aceptar. No cambié nada.',
   requestTitle: 'Una cuenta por vincular',
   itsEmail: (email: string | null) =>
     email === null
@@ -88,6 +94,13 @@ export const accountsEs = {
   acceptUnasked: 'Aprobar sin preguntar',
   refuse: 'No aprobar',
   unlink: 'Desvincular',
+  leaveIt: 'Volver',
+  acceptConfirm: (who: string, platform: PlatformName, person: string) =>
+    `Desde «${who}» (${PLATFORM_NAMES[platform]}) se verá y se declarará en nombre de ${person}.`,
+  unlinkConfirm: (name: string, platform: PlatformName) =>
+    `${name} deja de tener acceso desde esa cuenta de ${PLATFORM_NAMES[platform]}. Lo que dijo se conserva.`,
+  noConfirm: (who: string, platform: PlatformName) =>
+    `«${who}» (${PLATFORM_NAMES[platform]}) no entra como usted, y aviso a quien administra.`,
   decided: {
     linked: (whom: string, who: string, time: string) =>
       `Aprobado: ${whom} ya puede ver sus contratos. Le escribo ahora. (${who}, ${time})`,
@@ -118,6 +131,10 @@ export const accountsEs = {
 
   unreachable: 'La plataforma no deja escribirle.',
   notYet: 'Todavía no le ha escrito al bot.',
+  codeEnds: (day: Day) =>
+    `Usted administra Cerrojo por el código. Pida que lo pongan en la lista de personas con el rol «administrador»: por el código, el rol termina el ${dateEs(day)} si alguien más administra.`,
+  codeStays:
+    'Usted administra Cerrojo solo por el código, y nadie más administra. Ponga en la lista de personas a quien administra, con ese rol y su correo.',
   unnamedAdmin: 'Administración de Cerrojo',
   noName: 'Sin nombre',
   accountsButton: 'Cuentas vinculadas',

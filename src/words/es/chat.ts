@@ -35,6 +35,7 @@ export const chatEs = {
   noDataYet: 'Todavía no hay datos de SECOP II de su entidad. Se traen solos; intente de nuevo más tarde.',
   notHere: 'Cerrojo todavía no atiende este espacio de trabajo. Hable con quien lo administra en su entidad.',
 
+  tooMany: 'Recibí muchas preguntas suyas seguidas. Espere un momento y repita la última, por favor.',
   tooLong: (most: number) =>
     `No pude leer un texto tan largo: son máximo ${grouped(most)} caracteres. Escríbalo más corto, por favor.`,
   unreadableForm: 'No se pudo leer el formulario; ábralo de nuevo. No se registró nada.',

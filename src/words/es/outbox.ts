@@ -43,6 +43,11 @@ export const outboxEs = {
       text: 'Hoy no se pudo entregar el aviso de:',
       todo: 'Vea en la lista de personas si la cuenta existe y si tiene instalada la aplicación.',
     },
+    list: {
+      title: 'No se tomó la lista de personas nueva',
+      text: 'La lista de personas perdió a varias de una vez, o está vacía. Nadie pierde el acceso mientras tanto.',
+      todo: 'Si es un error, corrija la lista. Si es correcta, oprima el botón.',
+    },
     account: {
       title: 'Alguien pidió entrar como otra persona',
       text: 'Una cuenta pidió entrar como otra persona, y esa persona dijo que no fue ella:',

@@ -37,6 +37,15 @@ export const serveEs = {
     writePeople: (path: string) => `Escríbala en ${path}; cerrojo init deja un borrador.`,
     noCoordinator: 'Nadie tiene el rol de coordinación: nadie aprobaría solicitudes ni vería lo que no es de nadie.',
     nameCoordinator: (path: string) => `Ponga el rol coordinator a alguien en ${path}.`,
+    listKeptBack: (before: number, after: number) => ({
+      line: `La lista de personas pasó de ${count(before)} a ${count(after)}: no se tomó, y nadie pierde el acceso.`,
+      remedy:
+        'Si es un error, corríjala. Si es correcta, una persona que administre lo confirma en el aviso que recibió.',
+    }),
+    codeRole: (since: Day, after: number) => ({
+      line: `Alguien administra por el código desde el ${dateEs(since)} (hace ${count(after)} días) y no está en la lista con ese rol.`,
+      remedy: 'Póngalo en la lista de personas con el rol administrador y su correo.',
+    }),
     codeTried: (tries: number, accounts: number) => ({
       line: `Alguien probó el código de la primera administración sin acertar: ${plural(tries, 'una vez', `${count(tries)} veces`)}, desde ${plural(accounts, 'una cuenta', `${count(accounts)} cuentas`)}.`,
       remedy: 'Si no fue quien lo recibió, emita otro con cerrojo init: el anterior queda sin efecto.',

@@ -30,6 +30,7 @@ async function fillWithEverything(): Promise<void> {
   await store.state.adminCode.write('demo', STATES.adminCode[0] ?? null)
   await store.state.refusedSnapshot.write('demo', STATES.refusedSnapshot[0])
   await store.state.blindness.write('demo', STATES.blindness[0])
+  await store.state.knownPeople.write('demo', STATES.knownPeople[0])
   await store.close()
 }
 
@@ -44,7 +45,7 @@ it('is said by every file', async () => {
   }
   expect([...kinds].sort()).toEqual([
     ...['admin-code', 'contracts', 'cut', 'deliveries', 'head', 'index', 'installation', 'kept'],
-    ...['people', 'refused-cut', 'reminding', 'roster', 'said'],
+    ...['known-people', 'people', 'refused-cut', 'reminding', 'roster', 'said'],
   ])
 })
 

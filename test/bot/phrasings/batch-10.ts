@@ -36,7 +36,6 @@ export const BATCH_10: readonly Row[] = [
       CPS-003-2022 should be liquidated
       CPS-003-2022 is going to be liquidated tomorrow
       CPS-003-2022 is to be liquidated on 3 december
-      CPS-003-2022 must be closed by friday
       we will liquidate CPS-003-2022 on monday
     `,
   ),
@@ -51,6 +50,7 @@ export const BATCH_10: readonly Row[] = [
     `,
   ),
   ...en('how', NAMED, 'CPS-003-2022 will be closed on friday'),
+  ...en('how', NAMED, 'CPS-003-2022 must be closed by friday'),
   ...es('liquidated', { ...NAMED, on: '2027-07-20' }, 'ya liquidé CPS-003-2022 el 20 de julio'),
   ...es('liquidated', { ...NAMED, on: '2027-12-03' }, 'liquidamos CPS-003-2022 el 3 de diciembre de 2027'),
   ...es('liquidated', { ...NAMED, on: '2026-12-20' }, 'CPS-003-2022 fue liquidado el 20 de diciembre'),
@@ -126,14 +126,13 @@ export const BATCH_10: readonly Row[] = [
   ...es('ended', { from: '2000-01-01', to: '2023-12-31' }, 'contratos que terminaron antes de 2024'),
   ...es('ended', { from: '2027-01-01', to: '2027-03-31' }, 'contratos que terminaron entre enero y marzo'),
   ...es('ended', {}, 'contratos que acaban de terminar'),
-  { text: 'contratos de obra que terminaron en 2024', language: 'es', kinds: ['ended', 'find'], args: {} },
+  ...es('ended', { from: '2024-01-01', to: '2024-12-31' }, 'contratos de obra que terminaron en 2024'),
   ...en('closed', { from: '2027-06-01', to: '2027-06-30' }, 'which ones did I close last month'),
   ...es('closed', {}, 'muéstrame los cerrados'),
   ...es(
     'unknown',
     {},
     `
-      contratos liquidados en 2025
       contratos nuevos este mes
     `,
   ),

@@ -112,7 +112,6 @@ export const OUTSIDE: readonly string[] = `
   my passport expired
   how many days until Christmas
   play some music
-  tell me about Colombia
   what's the meaning of life
   are you human
   do you love me
@@ -141,7 +140,6 @@ export const OUTSIDE: readonly string[] = `
   cómo presento una oferta en SECOP
   cuándo me pagan mis honorarios
   en cuánto sale un seguro
-  mi contrato de arrendamiento se venció
   mi contrato de celular
   contrato de trabajo
   quiero renunciar

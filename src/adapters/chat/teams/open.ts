@@ -3,6 +3,8 @@ import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile } from '../../../bot/conversation/reply.js'
 import type { Messenger } from '../../../bot/ports/messenger.js'
 import { ExpiringMap } from '../../../shared/cache.js'
+import { FairShare } from '../fair-share.js'
+import { FileLanes } from '../file-lanes.js'
 import { identityFrom, type TeamsCredentialSettings } from './credential.js'
 import { ofMicrosoft, ofThisMachine } from './deliver/address.js'
 import { openConnector } from './deliver/connector.js'
@@ -60,6 +62,8 @@ export function openTeams(options: TeamsOptions): Teams {
     typingAfter: options.typingAfter ?? 700,
     upload: options.upload ?? fetch,
     profiles: recentProfiles(),
+    shares: new FairShare(),
+    lanes: new FileLanes(),
     files: new ExpiringMap(FILES_KEPT, FILES_KEPT_MINUTES * 60_000),
   }
   return { handle: listener(setup), messenger: teamsMessenger(setup) }

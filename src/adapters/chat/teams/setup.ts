@@ -4,6 +4,8 @@ import type { Incoming } from '../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile, Reply } from '../../../bot/conversation/reply.js'
 import type { ExpiringMap } from '../../../shared/cache.js'
 import type { Language } from '../../../words/language.js'
+import type { FairShare } from '../fair-share.js'
+import type { FileLanes } from '../file-lanes.js'
 import type { MayServe } from './deliver/address.js'
 import type { Connector, ConversationLine } from './deliver/connector.js'
 import type { Inbound } from './requests/activity.js'
@@ -52,6 +54,8 @@ export interface TeamsSetup {
   readonly typingAfter: number
   readonly upload: typeof fetch
   readonly profiles: ExpiringMap<KnownProfile>
+  readonly shares: FairShare
+  readonly lanes: FileLanes
   readonly files: ExpiringMap<PendingFile>
 }
 

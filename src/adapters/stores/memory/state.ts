@@ -2,7 +2,12 @@ import type { EntityKey, Slot, StateStore } from '../../../bot/ports/store.js'
 
 /** How an installation runs, until the process ends. */
 export function memoryState(): StateStore {
-  return { adminCode: new MemorySlot(), refusedSnapshot: new MemorySlot(), blindness: new MemorySlot() }
+  return {
+    adminCode: new MemorySlot(),
+    refusedSnapshot: new MemorySlot(),
+    blindness: new MemorySlot(),
+    knownPeople: new MemorySlot(),
+  }
 }
 
 class MemorySlot<T> implements Slot<T> {

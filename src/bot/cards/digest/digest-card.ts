@@ -1,3 +1,4 @@
+import { codeRolePart } from '../../accounts/code-role.js'
 import { coordinates } from '../../accounts/person.js'
 import { asking, questionParts } from '../../accounts/questions.js'
 import { isAskedOf, mayDecide } from '../../accounts/requests.js'
@@ -29,6 +30,7 @@ export function digestCard(digest: Digest): Card {
     ...teamParts(digest),
     ...requestParts(digest),
     ...serviceParts(digest),
+    codeRolePart(person, today, words),
     dataPart(digest),
     { kind: 'actions', buttons: buttons(digest) },
   )

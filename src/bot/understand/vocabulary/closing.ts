@@ -11,7 +11,7 @@ export const CLOSING = {
     en: 'contracts, agreements, ones, files, electronic files',
   },
   SECOP: {
-    es: 'secop, secop ii, secop 2, secop dos',
+    es: 'plataforma, la plataforma, secop, secop ii, secop 2, secop dos',
     en: '',
   },
   CLOSE: {
@@ -137,7 +137,7 @@ export const CLOSING = {
       sin cerrar, por cierre, pendiente de cierre, pendientes de cierre, pendientes por cerrar, pendiente por cerrar,
       pendientes de cerrar, pendientes para cerrar, abiertos, abierto, para cierre, que cerrar, listos para cerrar,
       listos para cierre, listo para cerrar, ya cerrables, cerrables, cerrable, susceptibles de cierre, objeto de cierre,
-      a mi cargo por cerrar
+      a mi cargo por cerrar, requieren cierre, requiere cierre, necesitan cierre, que requieren cierre
     `,
     en: `
       to be closed, unclosed, still open, open, left to close, ready to close, ready to be closed, ready for closing,
@@ -212,7 +212,7 @@ export const CLOSING = {
       procedimiento por incumplimiento, procesos de incumplimiento, procedimientos por incumplimiento,
       proceso de presunto incumplimiento, procedimiento de presunto incumplimiento, proceso sancionatorio,
       procedimiento sancionatorio, procesos sancionatorios, sancionatorio, sancionatorio abierto,
-      audiencia de incumplimiento, litigio, litigios, un litigio, en litigio, pleito, hay una demanda, hay demanda, tiene una demanda, tiene demanda, tiene demandas,
+      con demanda, con demandas, demandados, en pleito, tienen demanda, tienen demandas, con proceso sancionatorio, con litigio, audiencia de incumplimiento, litigio, litigios, un litigio, en litigio, pleito, hay una demanda, hay demanda, tiene una demanda, tiene demanda, tiene demandas,
       hay demandas, una demanda en, una demanda contra, fue demandado, nos demandaron, esta demandado, demandado, proceso judicial,
       procesos judiciales, controversia contractual, demanda contractual, tribunal de arbitramento, arbitramento
     `,

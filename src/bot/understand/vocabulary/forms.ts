@@ -49,7 +49,7 @@ export const FORMS = {
       como me tiene registrado, como me tiene registrada, me conoce, que datos tiene mios, que documento tiene,
       como me identifica, quien cree que soy, tiene mio, tiene mia, que nombre tiene, tienes de mi, tienes sobre mi, tiene de mi, tiene sobre mi, tienes mia, tienes mio, quien crees que soy,
       soy supervisor segun, quien soy segun, soy el supervisor segun, a nombre de quien estoy, a nombre de quien,
-      que sabe usted de mi, quien soy, quien soy yo, sabes quien soy, sabe quien soy, que sabes de mi,
+      que sabe usted de mi, quien soy, con quien me tienes, con quien me tiene, quien soy yo, sabes quien soy, sabe quien soy, que sabes de mi,
       que sabe de mi, que sabes sobre mi, mi perfil, mis datos, mi cuenta, mi identidad, mi rol, que rol tengo,
       cual es mi rol, mi usuario, que datos tienes mios, que tienes de mi, como me tienes registrado,
       como me tienes registrada, como me identificas, como estoy registrado, como estoy registrada,

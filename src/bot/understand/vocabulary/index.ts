@@ -1,3 +1,4 @@
+import { AMOUNT_WORDS } from '../amounts.js'
 import { HOUR_WORDS } from '../hours.js'
 import { CALENDAR_WORDS } from '../months.js'
 import { NUMBER_WORDS } from '../numbers.js'
@@ -6,6 +7,7 @@ import { ELSEWHERE, NAMES, SUBJECTS } from './elsewhere.js'
 import { FILLER } from './filler.js'
 import { FORMS } from './forms.js'
 import { PEOPLE } from './people.js'
+import { QUERIES } from './queries.js'
 import { REQUESTS } from './requests.js'
 import { SETTINGS } from './settings.js'
 import { TALK } from './talk.js'
@@ -16,7 +18,7 @@ import { WORK } from './work.js'
  * capitals); an entry may be a phrase, and an entry may stand under several concepts. In a text the longest entry that
  * fits is taken and its words are then used up: `por cerrar` is TO_CLOSE and no longer CLOSE.
  */
-const CONCEPTS = { ...CLOSING, ...WORK, ...PEOPLE, ...REQUESTS, ...SETTINGS, ...FORMS, ...TALK }
+const CONCEPTS = { ...CLOSING, ...WORK, ...PEOPLE, ...REQUESTS, ...SETTINGS, ...FORMS, ...TALK, ...QUERIES }
 
 /** What a word or phrase is about, whatever the language and the wording. */
 export type Concept = keyof typeof CONCEPTS
@@ -69,12 +71,14 @@ const neutral = new Set([
   ...wordsOf(FILLER.en),
   ...NUMBER_WORDS,
   ...HOUR_WORDS,
+  ...AMOUNT_WORDS,
   ...CALENDAR_WORDS.es,
   ...CALENDAR_WORDS.en,
 ])
 
 const subjects = new Set(wordsOf(SUBJECTS))
-const protectedWords = new Set([...elsewhere, ...subjects, ...wordsOf(NAMES)])
+const names = new Set(wordsOf(NAMES))
+const protectedWords = new Set([...elsewhere, ...subjects, ...names])
 
 /**
  * How a word that is part of no phrase counts: as nothing, as what a contract may be about, as a sign of another topic,
@@ -101,4 +105,9 @@ export function isKnownWord(word: string): boolean {
 
 function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/).filter(word => word !== '')
+}
+
+/** Whether a word is a common name of people. */
+export function isGivenName(word: string): boolean {
+  return names.has(word)
 }

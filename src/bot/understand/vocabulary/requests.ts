@@ -141,7 +141,7 @@ export const REQUESTS = {
   },
   SUMMARY: {
     es: `
-      como voy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
+      como voy, voy bien o mal, comovoy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
       estadistica, estadisticas, cifras, numeros, porcentaje, panorama, consolidado, informe, reporte, indicador,
       indicadores, ritmo, como ando, como estoy, como va todo, como va la cosa, como va el cierre,
       como van los cierres, como vamos con los cierres, como va eso, mi desempeno, que tanto he avanzado,
@@ -176,7 +176,7 @@ export const REQUESTS = {
       fundamento, marco legal, marco juridico, marco normativo, articulo, articulos, sancion, sanciones, sancionar,
       multa, multas, disciplinario, disciplinaria, obligatorio, obligatoria, es obligacion, juridicamente,
       legalmente, legal, estatuto, soporte legal, reglamento, resolucion, ordena cerrar, exige cerrar,
-      obliga a cerrar, obliga, quien lo ordena, jurisprudencia, concepto, conceptos, regla, reglas, ordena,
+      obliga a cerrar, obliga, me pueden sancionar, nos pueden sancionar, me sancionan, quien lo ordena, jurisprudencia, concepto, conceptos, regla, reglas, ordena,
       reglamentacion, legislacion
     `,
     en: `
@@ -203,7 +203,7 @@ export const REQUESTS = {
     es: `
       deme razon, dame razon, me da razon, me das razon, dar razon, muestrame, muestreme, muestra, mostrar, mostrame,
       muestre, ver, verlos, dame, deme, danos, pasame, paseme, regalame, regaleme, facilitame, facilitarme, indicame,
-      indiqueme, consultar mis, relacioneme, mostrarme, quiero ver, necesito ver, ensename mis, ensename los,
+      indiqueme, consultar mis, consultar, consulta, consulto, relacioneme, mostrarme, quiero ver, necesito ver, ensename mis, ensename los,
       ensename la, presentame, traeme, comparteme, compartame, sacame, necesito la lista
     `,
     en: 'show, show me, give me, display, view, let me see, pull up, bring up, see, see my, i want to see, get me',

@@ -20,10 +20,10 @@ export const TALK = {
       estoy perdido, estoy perdida, no se que hacer, no se como usar esto, no se usar esto, que es cerrojo,
       de que se trata esto, que cosas puedes hacer, que cosas haces, como te pregunto, instrucciones de uso,
       que servicios ofreces, ejemplos, dame ejemplos, como hablo contigo, manual de uso, eres un bot, eres un robot,
-      que tipo de preguntas
+      que tipo de preguntas, a quien le pregunto, a quien pregunto, quien me puede ayudar, con quien hablo
     `,
     en: `
-      help, help me please, what can you do, what do you do, what can you help me with, what can i ask,
+      help, help me, help me please, what can you do, what do you do, what can you help me with, what can i ask,
       what can i ask you, what can i do here, how does this work, how do you work, how do i use this,
       how do i use you, how to use this, commands, command, menu, options, features, who are you, what are you,
       what is this, i am lost, i do not understand, i do not get it, do not understand, confused, i am confused,
@@ -100,7 +100,7 @@ export const TALK = {
   // Words that hold a sentence together and look like a verb or a question of ours.
   BE: {
     es: `
-      como supervisor, como supervisora, te aviso, te aviso que, le aviso, le aviso que, les aviso que, aviso que,
+      soy nuevo supervisor, soy nueva supervisora, soy el nuevo supervisor, soy la nueva supervisora, como supervisor, como supervisora, lo que pasa es que, me llego un correo, me llego un mensaje, diciendo que, que dice que, me dijeron que, me escribieron que, me estan preguntando, me estan pidiendo, me esta pidiendo, me preguntan, me piden, la jefe, el jefe, mi jefe, mi jefa, la jefa, es que, alguna posibilidad de que, hay posibilidad de que, a mas tardar, control interno, de control interno, digo yo, te aviso, te aviso que, le aviso, le aviso que, les aviso que, aviso que,
       te cuento que, le cuento que, que pena, que pena con usted, que pena molestar, que pena molestarlo,
       que pena molestarte, que pena contigo, se encuentra, se encuentran, me encuentro, nos encontramos,
       si es posible, si es tan amable, de ser posible
@@ -116,7 +116,7 @@ export const TALK = {
     en: 'after, before',
   },
   NOT: {
-    es: 'no, ni, nunca, jamas, sin, ningun, ninguno, ninguna, nada, nadie, tampoco',
+    es: 'no, como sin, ni, nunca, jamas, sin, ningun, ninguno, ninguna, nada, nadie, tampoco',
     en: 'not, never, without, none, nothing, nobody, neither, no one, nor',
   },
   WHERE_TO_START: {

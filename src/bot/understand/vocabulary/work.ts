@@ -18,7 +18,7 @@ export const WORK = {
     es: `
       debia estar cerrado, debian estar cerrados, debia estar cerrada, ya debia estar cerrado, debia cerrar, debiamos cerrar, tenia que cerrar, debia haber cerrado, me he pasado, nos pasamos,
       por fuera del plazo, fuera del plazo, por fuera de plazo, fuera del termino, me cogio la tarde,
-      se me hizo tarde, se paso el plazo, se me paso el plazo, me pase, no cerre a tiempo, no cerramos a tiempo,
+      se me hizo tarde, se paso el plazo, se me paso el plazo, me pase, mas atrasado, mas atrasada, mas atrasados, mas vencido, mas vencidos, mas demorado, mas demorados, venciditos, vencidito, atrasaditos, no cerre a tiempo, no cerramos a tiempo,
       no se cerraron a tiempo, superaron, supero, excedieron, excedio, sobrepasaron, se les acabo el plazo,
       se les vencio el plazo, se les paso, de fecha, se me fueron, se me fue, se fueron de fecha, vencido, vencida,
       vencidos, vencidas, vencio, vencieron, atrasado, atrasada, atrasados, atrasadas, atraso, atrasos, atrase,
@@ -114,7 +114,7 @@ export const WORK = {
   // What the bot needs, against I_NEED: what the speaker needs.
   YOU_NEED: {
     es: `
-      quiere de mi, me esta pidiendo, esta pidiendo, esta preguntando, me pregunta, me pide,
+      quiere de mi, que me esta pidiendo, esta preguntando, me pregunta, me pide,
       necesites, necesites saber, requieras, preguntando, estas preguntando, estas pidiendo, quieras saber,
       quiere saber, quisieras saber, te debo, le debo, me necesitas, me preguntas, me quieres preguntar, necesitas,
       necesita, requieres, requiere, precisas, te hace falta, te hacen falta, te falta, te faltan, le hace falta,
@@ -167,7 +167,7 @@ export const WORK = {
       fallo, error, errores, usuario, plataforma, sistema, pantalla, rechaza, rechazo, caido, caida, se cae, se cayo,
       sale error, me sale error, me da error, arroja error, me bota, bota error, problema, problemas, inconveniente,
       inconvenientes, modificacion sin publicar, modificacion pendiente, factura pendiente, facturas pendientes,
-      aprobacion pendiente, perfil de secop
+      aprobacion pendiente, perfil de secop, no quiere firmar, se niega a firmar, no firma, no ha firmado, no ha querido firmar, no responde, no contesta, no aprueba, no ha aprobado, no acepta, no ha aceptado, no quiere aprobar, no quiere aceptar, no carga
     `,
     en: `
       access, permission, permissions, password, button, option, error, errors, fails, failed, failing, crash,
@@ -182,7 +182,7 @@ export const WORK = {
       datos del, datos de, novedad, novedades, hableme del, hableme de, cuenteme del, cuenteme de,
       cuenteme sobre, que sabe del, que sabe de, que tiene del, que tiene de, me cuenta del, hablame del, hablame de, cuentame del, cuentame de, cuentame sobre,
       que sabes del, que sabes de, que tienes del, que tienes de, que tal va, que onda con, como quedo, en que fase,
-      en que etapa, ya esta listo, que dice del, consultar, consulta, consulto
+      en que etapa, ya esta listo, que dice del
     `,
     en: `
       status, state, how is, how are, tell me about, what about, what is up with, what is going on with,
@@ -221,7 +221,7 @@ export const WORK = {
   },
   UNPAID: {
     es: `
-      falta pagar, falta el pago, faltan pagos, falta un pago, se debe plata, se le debe, le debemos, por pagar, sin pagar
+      le falta el ultimo pago, falta el ultimo pago, le falta un pago, le falta el pago, le falta pago, falta pago, les falta pago, les falta el pago, les falta pagar, falta el pago final, le falta el pago final, falta pagar, falta el pago, faltan pagos, falta un pago, se debe plata, se le debe, le debemos, por pagar, sin pagar
     `,
     en: 'unpaid, not paid yet, payment is missing, payments are missing, still owed',
   },

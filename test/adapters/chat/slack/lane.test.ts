@@ -10,7 +10,7 @@ afterEach(() => {
 
 function lane() {
   const [of, done]: [AnswerQueue, string[]] = [new AnswerQueue(), []]
-  return { done, say: (word: string) => void of.run(async () => done.push(word)), of }
+  return { done, say: (word: string, from = 'a') => void of.run(from, async () => done.push(word)), of }
 }
 
 it('answers in order, once nothing comes in', async () => {
@@ -37,10 +37,21 @@ it('waits while something comes in, and at most a second', async () => {
 
 it('goes on after one that fails, and after one that hangs', async () => {
   const { done, say, of } = lane()
-  const failed = of.run(async () => Promise.reject(new Error('no'))).catch(() => done.push('failed'))
-  void of.run(() => new Promise(() => undefined))
+  const failed = of.run('a', async () => Promise.reject(new Error('no'))).catch(() => done.push('failed'))
+  void of.run('a', () => new Promise(() => undefined))
   say('after')
   await vi.advanceTimersByTimeAsync(3_000)
   await failed
   expect(done).toEqual(['failed', 'after'])
+})
+
+it('takes the accounts in turn: nobody waits for all that somebody else asks', async () => {
+  const { done, say } = lane()
+  for (let n = 0; n < 300; n++) say(`ana ${n}`, 'ana')
+  say('luis', 'luis')
+  say('olga', 'olga')
+  say('luis again', 'luis')
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(done.slice(0, 5)).toEqual(['ana 0', 'luis', 'olga', 'ana 1', 'luis again'])
+  expect(done).toHaveLength(303)
 })

@@ -252,6 +252,25 @@ describe('who', () => {
     expect(methods(space)).toEqual(['users.info', 'response_url'])
   })
 
+  it('a text that is too long is answered, and nothing of a guest’s is read', async () => {
+    const { context } = await worldOf(CONTRACTS)
+    const space = await start(context)
+    await phoneOf(space, 'ana').says('<@'.repeat(20_000))
+    expect(saidIn(space.seen.at(-1))).toContain(es.tooLong(10_000))
+    const taken: unknown[] = []
+    const guests = await start(context, {
+      info: user => ({ ...user, is_restricted: true }),
+      setup: {
+        turn: async (_, __, ___, incoming) => {
+          taken.push(incoming)
+          return null
+        },
+      },
+    })
+    await phoneOf(guests, 'ana').says('¿qué contratos debo cerrar?')
+    expect(taken).toEqual([{ text: '' }])
+  })
+
   it('a workspace of the list that has no data yet is told so', async () => {
     const space = await start(null, { setup: { serves: async (_, tenant) => tenant === TENANT } })
     const said = saidIn(await phoneOf(space, 'ana').commands())
@@ -465,6 +484,28 @@ describe('the home page', () => {
     expect(saidIn(space.modal.view)).toContain('Registrado por ANA')
     await ana.presses('Deshacer', 'modal')
     expect(published()).toBe(3)
+  })
+
+  it('is renewed for everybody else where Slack refuses one', async () => {
+    let turns = 0
+    let refuses = ''
+    const space = await start((await worldOf(CONTRACTS)).context, {
+      setup: {
+        turn: async () => {
+          const title = `${++turns}`
+          return { language: 'es', personal: true, card: { title, summary: title, parts: [] } }
+        },
+      },
+      instead: ({ method, args }) =>
+        method === 'views.publish' && args.user_id === refuses
+          ? Response.json({ ok: false, error: 'not_found' })
+          : null,
+    })
+    for (const name of ['ana', 'luis']) await phoneOf(space, name).opensHome()
+    refuses = space.user('ana')
+    await space.slack.refreshHomes()
+    const renewed = space.calls.filter(({ method }) => method === 'views.publish').slice(2)
+    expect(renewed.map(({ args }) => args.user_id)).toEqual([space.user('ana'), space.user('luis')])
   })
 
   it('opened several times at once is published once', async () => {

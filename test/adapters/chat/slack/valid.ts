@@ -24,6 +24,7 @@ const button = z
     text: text(75),
     action_id: id,
     style: z.enum(['primary', 'danger']).optional(),
+    confirm: z.strictObject({ title: text(100), text: text(300), confirm: text(30), deny: text(30) }).optional(),
     value: z.string().min(1).max(2_000).optional(),
     url: address.optional(),
   })

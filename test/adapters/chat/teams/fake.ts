@@ -1,4 +1,6 @@
 import type { Server } from 'node:http'
+import { FairShare } from '../../../../src/adapters/chat/fair-share.js'
+import { FileLanes } from '../../../../src/adapters/chat/file-lanes.js'
 import { ofMicrosoft } from '../../../../src/adapters/chat/teams/deliver/address.js'
 import type { Connector, ConversationLine, Outbound } from '../../../../src/adapters/chat/teams/deliver/connector.js'
 import { listener } from '../../../../src/adapters/chat/teams/requests/listen.js'
@@ -106,6 +108,8 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     typingAfter: options.typingAfter ?? 60_000,
     upload: options.upload ?? (async () => new Response(null, { status: 201 })),
     profiles: recentProfiles(),
+    shares: new FairShare(),
+    lanes: new FileLanes(),
     files: new ExpiringMap(10, 60_000),
     ...options.setup,
   }

@@ -79,7 +79,7 @@ describe('npm run teams:package', () => {
     ] as const)
       for (const [key, title] of Object.entries(Texts.parse(texts))) {
         if (!key.endsWith('.title')) continue
-        const understood = understand(title, '2027-03-10', language)
+        const understood = understand(title, '2027-03-10', { preferred: language })
         expect([title, understood.sure && understood.question.kind]).not.toEqual([title, 'unknown'])
         expect([title, understood.sure]).toEqual([title, true])
       }

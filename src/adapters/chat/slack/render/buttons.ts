@@ -38,8 +38,13 @@ export function buttonBlocks(buttons: readonly Button[], board: Board): Block[] 
   return [...rows, ...left]
 }
 
-function toElement({ label, style, action, url }: Button, { next, paged }: Board): types.Button | null {
-  const base = { type: 'button', text: plainText(label, SLACK_LIMITS.buttonText), ...(style ? { style } : {}) } as const
+function toElement({ label, style, confirm, action, url }: Button, { next, paged }: Board): types.Button | null {
+  const base = {
+    type: 'button',
+    text: plainText(label, SLACK_LIMITS.buttonText),
+    ...(style ? { style } : {}),
+    ...(confirm && action ? { confirm: confirmation(confirm) } : {}),
+  } as const
   if (action) {
     const value = JSON.stringify(actionToJson(action))
     if (value.length > SLACK_LIMITS.buttonValue) return null
@@ -48,6 +53,16 @@ function toElement({ label, style, action, url }: Button, { next, paged }: Board
   }
   const address = url === undefined ? null : buttonAddress(url)
   return address === null ? null : { ...base, action_id: `${LINK}:${next()}`, url: address }
+}
+
+function confirmation({ title, text, yes, no }: NonNullable<Button['confirm']>): types.ConfirmationDialog {
+  const most = SLACK_LIMITS.confirm
+  return {
+    title: plainText(title, most.title),
+    text: plainText(text, most.text),
+    confirm: plainText(yes, most.button),
+    deny: plainText(no, most.button),
+  }
 }
 
 /** How the id of a button begins: it does something, it turns the page in place, or it only leads elsewhere. */

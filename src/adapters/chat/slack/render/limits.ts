@@ -18,6 +18,7 @@ export const SLACK_LIMITS = {
   /** Elements of one block of buttons. */
   buttons: 25,
   buttonText: 75,
+  confirm: { title: 100, text: 300, button: 30 },
   buttonValue: 2_000,
   url: 3_000,
   id: 255,

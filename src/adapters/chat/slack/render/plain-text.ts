@@ -54,8 +54,8 @@ export function escapeMarkup(text: string): string {
 /** What somebody typed, out of the form in which Slack hands it over: links by their label, mentions left out. */
 export function typed(text: string): string {
   return text
-    .replace(/<[@#!][^>|]*(?:\|([^>]*))?>/g, (_, label?: string) => label ?? '')
-    .replace(/<(?:mailto:|tel:)?([^>|]*)(?:\|([^>]*))?>/g, (_, address: string, label?: string) => label ?? address)
+    .replace(/<[@#!][^<>|]*(?:\|([^<>]*))?>/g, (_, label?: string) => label ?? '')
+    .replace(/<(?:mailto:|tel:)?([^<>|]*)(?:\|([^<>]*))?>/g, (_, address: string, label?: string) => label ?? address)
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')

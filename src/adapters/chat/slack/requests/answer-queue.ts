@@ -5,23 +5,27 @@ const QUIET_MS = 15
 const AT_MOST_MS = 1_000
 
 /**
- * Makes answers one at a time, in the order of their requests, but lets the requests that come in meanwhile be read and
+ * Makes answers one at a time: of each account in the order of its requests, and of the accounts in turn, so that nobody waits
+ * for all that somebody else asks. It lets the requests that come in meanwhile be read and
  * acknowledged first: Slack waits for the acknowledgement, and an answer takes ten times as long.
  */
 export class AnswerQueue {
-  readonly #waiting: (() => Promise<void>)[] = []
+  /** By account; whose turn is next stands first. */
+  readonly #lanes = new Map<string, (() => Promise<void>)[]>()
   #busy = false
   /** Pieces of work that have waited long enough. */
   #overdue = 0
   #quiet: NodeJS.Timeout | null = null
   #limit: NodeJS.Timeout | null = null
 
-  run<T>(work: () => Promise<T>): Promise<T> {
+  run<T>(account: string, work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push(() => work().then(resolve, reject))
+      const lane = this.#lanes.get(account) ?? []
+      this.#lanes.set(account, lane)
+      lane.push(() => work().then(resolve, reject))
       this.#limit ??= setTimeout(() => {
         this.#limit = null
-        this.#overdue = this.#waiting.length
+        this.#overdue = [...this.#lanes.values()].reduce((sum, { length }) => sum + length, 0)
         this.#next()
       }, AT_MOST_MS)
       this.#arrived()
@@ -37,9 +41,19 @@ export class AnswerQueue {
     }, QUIET_MS)
   }
 
+  #take(): (() => Promise<void>) | undefined {
+    const [next] = this.#lanes
+    if (!next) return undefined
+    const [account, lane] = next
+    const work = lane.shift()
+    this.#lanes.delete(account)
+    if (lane.length > 0) this.#lanes.set(account, lane)
+    return work
+  }
+
   #next(): void {
     if (this.#busy || (this.#quiet && this.#overdue === 0)) return
-    const work = this.#waiting.shift()
+    const work = this.#take()
     if (!work) {
       if (this.#limit) clearTimeout(this.#limit)
       this.#limit = null

@@ -94,7 +94,7 @@ async function commanded(
   bot: SlackBot,
   { from, text, url, trigger }: ReturnType<typeof SlashCommandPayload.parse>,
 ): Promise<void> {
-  const words = typed(text)
+  let words = ''
   const where = { to: 'whisper', url } as const
   await bot.guarded(
     from,
@@ -102,7 +102,10 @@ async function commanded(
     failed => answerIn(bot, from, failed, where, null),
     async () => {
       if (text.length > MOST_WORDS) return tooLong(bot, from, where)
-      const reply = await bot.take(from, words === '' ? { pressed: MINE, fields: {} } : { text: words })
+      const reply = await bot.take(from, () => {
+        words = typed(text)
+        return words === '' ? { pressed: MINE, fields: {} } : { text: words }
+      })
       if (!reply) return
       if (formOf(reply.card)) {
         const opened = await bot.out.openView(trigger, modalOf(reply, null, null)).catch(() => null)
@@ -130,7 +133,7 @@ async function said(
   bot: SlackBot,
   { from, text, channel, ts, thread, direct }: ReturnType<typeof MessagePayload.parse>,
 ): Promise<void> {
-  const words = typed(text)
+  let words = ''
   const where = direct
     ? ({ to: 'dm', channel, thread } as const)
     : ({ to: 'thread', channel, thread: thread ?? ts } as const)
@@ -144,7 +147,11 @@ async function said(
         : bot.out.postEphemeral(channel, from.user, message, thread ?? ts)
     },
     async () => {
-      const reply = await bot.take(from, words === '' ? { opened: 'chat' } : { text: words })
+      if (text.length > MOST_WORDS) return tooLong(bot, from, where)
+      const reply = await bot.take(from, () => {
+        words = typed(text)
+        return words === '' ? { opened: 'chat' } : { text: words }
+      })
       if (!reply) return
       await answerIn(bot, from, reply, where, words === '' ? null : listAsked(words, reply.language, bot.clock()))
     },

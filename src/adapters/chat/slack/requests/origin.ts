@@ -20,7 +20,7 @@ export function listIn(action: Action | null): Show | null {
 
 /** The same for what somebody typed. */
 export function listAsked(text: string, language: Language, now: Date): Show | null {
-  const understood = understand(text, dayInBogota(now), language)
+  const understood = understand(text, dayInBogota(now), { preferred: language })
   return understood.sure ? listIn({ kind: 'show', question: understood.question, language: understood.language }) : null
 }
 

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Account, Platform } from '../../../../bot/accounts/account.js'
+import { type Account, accountKey, type Platform } from '../../../../bot/accounts/account.js'
 import type { EntityContext } from '../../../../bot/context.js'
 import type { handleIncoming, Incoming } from '../../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile, Reply } from '../../../../bot/conversation/reply.js'
@@ -7,6 +7,8 @@ import { BoundedMap } from '../../../../shared/cache.js'
 import { chatIn } from '../../../../words/chat.js'
 import type { Language } from '../../../../words/language.js'
 import { failureCard, loggedFailure, newFailureCode } from '../../failure.js'
+import { FairShare } from '../../fair-share.js'
+import { FileLanes } from '../../file-lanes.js'
 import type { PlatformSetup } from '../../platform.js'
 import { filesOf } from '../../reply-files.js'
 import { errorNameOf, slackCauseOf } from '../deliver/failure.js'
@@ -42,6 +44,8 @@ export class SlackBot {
   readonly #languages = new BoundedMap<string, Language>(MOST)
   readonly #running = new Set<Promise<unknown>>()
   readonly #answers = new AnswerQueue()
+  readonly #shares = new FairShare()
+  readonly #files = new FileLanes()
 
   constructor(setup: SlackBotSetup) {
     this.out = setup.out
@@ -51,8 +55,11 @@ export class SlackBot {
     this.#setup = setup
   }
 
-  /** One turn of the conversation. Null for those who get nothing. */
-  async take(from: Sender, incoming: Incoming): Promise<Reply | null> {
+  /**
+   * One turn of the conversation. Null for those who get nothing. What has to be read out of a text first is given as a
+   * function: it is not called for whoever is no member.
+   */
+  async take(from: Sender, said: Incoming | (() => Incoming)): Promise<Reply | null> {
     const { turn, profiles } = this.#setup
     const place = await this.#placeOf(from)
     if (!place) this.logger.warn({ tenant: from.tenant }, 'a workspace that is not on the list was refused')
@@ -61,7 +68,12 @@ export class SlackBot {
     if (!this.#languages.has(from.user)) this.#learn(from, context.language)
     // Slack is asked before it is one's turn, so that nobody else waits for that.
     const profile = await profiles.of(account)
-    const reply = await this.#answers.run(() => turn(context, account, async () => profile, incoming, this.clock()))
+    const incoming = typeof said !== 'function' ? said : profile.member ? said() : { text: '' }
+    const exceeded = this.#shares.exceededBy(account, incoming, this.languageOf(from), this.clock())
+    if (exceeded) return exceeded.reply
+    const reply = await this.#answers.run(accountKey(account), () =>
+      turn(context, account, async () => profile, incoming, this.clock()),
+    )
     if (reply) this.#learn(from, reply.language)
     return reply
   }
@@ -97,8 +109,10 @@ export class SlackBot {
 
   /** The files of a reply, in the person's own conversation. */
   async sendFiles(reply: Reply, channel: string, thread: string | null): Promise<void> {
-    for await (const { name, bytes } of filesOf(reply, this.#setup.encodeFile, this.clock()))
-      await this.out.upload(channel, thread, name, bytes)
+    await this.#files.send(channel, reply.files ?? [], async () => {
+      for await (const { name, bytes } of filesOf(reply, this.#setup.encodeFile, this.clock()))
+        await this.out.upload(channel, thread, name, bytes)
+    })
   }
 
   /**

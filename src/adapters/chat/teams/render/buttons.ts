@@ -1,7 +1,16 @@
 import type { Button } from '../../../../bot/cards/card.js'
 import { actionToJson } from '../../../../bot/cards/json.js'
 import type { TeamsWords } from '../words.js'
-import { type CardAction, type Element, type Execute, lineElement, openUrl, SMALL, textRun } from './elements.js'
+import {
+  type CardAction,
+  type Element,
+  type Execute,
+  lineElement,
+  openUrl,
+  type ShowCard,
+  SMALL,
+  textRun,
+} from './elements.js'
 import { TEAMS_LIMITS, type TeamsRoom } from './limits.js'
 import { oneLine } from './text.js'
 
@@ -49,7 +58,18 @@ function arranged(actions: readonly CardAction[], inLine: number): CardAction[] 
 
 function toAction(button: Button, inputs: boolean): CardAction | null {
   if (!button.action) return openUrl(button.url, label(button))
-  return execute(button, { [ACTION_VERB]: actionToJson(button.action) }, inputs ? { associatedInputs: 'none' } : {})
+  const sent = execute(
+    button.confirm ? { ...button, label: button.confirm.yes } : button,
+    { [ACTION_VERB]: actionToJson(button.action) },
+    inputs ? { associatedInputs: 'none' } : {},
+  )
+  return button.confirm ? twoSteps(button, button.confirm.text, sent) : sent
+}
+
+/** Teams asks nothing before a button is sent, so the button opens the question. */
+function twoSteps(button: Button, text: string, second: Execute): ShowCard {
+  const body = [lineElement([textRun(oneLine(text, TEAMS_LIMITS.confirm))])]
+  return { type: 'Action.ShowCard', title: label(button), card: { type: 'AdaptiveCard', body, actions: [second] } }
 }
 
 /** A button of Teams, and what older clients make of it. Kept short: a list has dozens of them in one message. */

@@ -79,7 +79,19 @@ export interface Execute extends Sent {
   readonly fallback: { readonly type: 'Action.Submit' } & Omit<Sent, 'mode' | 'style'>
 }
 
-export type CardAction = Execute | OpenUrl
+/** The first of two steps: shows what the second comes to, with its button. */
+export interface ShowCard {
+  readonly type: 'Action.ShowCard'
+  readonly title: string
+  readonly card: {
+    readonly type: 'AdaptiveCard'
+    readonly body: readonly Element[]
+    readonly actions: readonly Execute[]
+  }
+  readonly mode?: 'secondary'
+}
+
+export type CardAction = Execute | OpenUrl | ShowCard
 
 interface ActionSet extends Placed {
   readonly type: 'ActionSet'

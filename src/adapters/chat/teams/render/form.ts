@@ -1,4 +1,5 @@
 import type { Field, FormPart } from '../../../../bot/cards/card.js'
+import { harmless } from '../../../../shared/harmless.js'
 import type { TeamsWords } from '../words.js'
 import { FORM_VERB, submitButton } from './buttons.js'
 import { contractAbout } from './contract.js'
@@ -73,7 +74,7 @@ function toInput(field: Field, id: string, amount: TeamsRoom, words: TeamsWords)
         errorMessage: words.card.required,
         maxLength: Math.max(1, field.maxLength),
         ...(field.maxLength > LONG_TEXT ? { isMultiline: true as const } : {}),
-        ...(notEmpty(field.initial) ? { value: shorten(field.initial, amount.text) } : {}),
+        ...(notEmpty(field.initial) ? { value: shorten(harmless(field.initial), amount.text) } : {}),
         ...(notEmpty(field.hint) ? { placeholder: oneLine(field.hint, TEAMS_LIMITS.fieldLabel) } : {}),
       }
     case 'choice': {

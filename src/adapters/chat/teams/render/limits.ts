@@ -11,6 +11,7 @@ export const TEAMS_LIMITS = {
   url: 2_000,
   /** Of a label that is cut: on a button, over a field. */
   buttonLabel: 60,
+  confirm: 300,
   fieldLabel: 300,
   /** Of the line for a lock screen. */
   summary: 400,

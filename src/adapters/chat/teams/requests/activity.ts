@@ -127,7 +127,7 @@ const Mention = z.looseObject({
 export function textOf(activity: Inbound): string {
   return mentionsOf(activity)
     .reduce((rest, mention) => rest.replaceAll(mention, ' '), activity.text ?? '')
-    .replace(/<\/?at\b[^>]*>/gi, '')
+    .replace(/<\/?at\b[^<>]*>/gi, '')
     .replace(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? ' ')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()

@@ -62,7 +62,8 @@ async function turnTo(
   pressed: Extract<IncomingActivity, { kind: 'pressed' }> | null,
 ): Promise<InvokeAnswer | null> {
   const { setup, context, account, profile, now, personal } = chat
-  const reply = await setup.turn(context, account, profile, incoming, now)
+  const exceeded = setup.shares.exceededBy(account, incoming, context.language, now)
+  const reply = exceeded ? exceeded.reply : await setup.turn(context, account, profile, incoming, now)
   // Closed accounts get nothing, not even a reason.
   if (!reply) return null
   const answer = await deliverReply(chat, reply, pressed)

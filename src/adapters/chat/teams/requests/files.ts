@@ -17,8 +17,17 @@ import { teamsIn } from '../words.js'
 const CONSENT = 'application/vnd.microsoft.teams.card.file.consent'
 const INFO = 'application/vnd.microsoft.teams.card.file.info'
 
-/** Offers files to the person: nothing is written before they agree. */
+/** Offers files to the person, in their turn: nothing is written before they agree. */
 export async function offerFiles(
+  chat: TeamsChat,
+  line: ConversationLine,
+  files: readonly OutFile[],
+  language: Language,
+): Promise<void> {
+  await chat.setup.lanes.send(accountKey(chat.account), files, () => offerEach(chat, line, files, language))
+}
+
+async function offerEach(
   { setup, account, now }: TeamsChat,
   line: ConversationLine,
   files: readonly OutFile[],

@@ -1,0 +1,40 @@
+import type { OutFile } from '../../bot/conversation/reply.js'
+
+/**
+ * Files are made and sent one after the other for each person, so that whoever asks for many takes only one place among the
+ * others; the same file is not made again while it is on its way.
+ */
+export class FileLanes {
+  readonly #lanes = new Map<string, { last: Promise<unknown>; readonly onTheirWay: Set<readonly OutFile[]> }>()
+
+  /** Runs `work` when it is this person's turn. Resolves at once where the same files are on their way to them. */
+  async send(person: string, files: readonly OutFile[], work: () => Promise<void>): Promise<void> {
+    const lane = this.#lanes.get(person) ?? { last: Promise.resolve(), onTheirWay: new Set() }
+    if ([...lane.onTheirWay].some(others => areSame(others, files))) return
+    this.#lanes.set(person, lane)
+    lane.onTheirWay.add(files)
+    const running = lane.last.then(work)
+    lane.last = running.catch(() => {})
+    try {
+      await running
+    } finally {
+      lane.onTheirWay.delete(files)
+      if (lane.onTheirWay.size === 0) this.#lanes.delete(person)
+    }
+  }
+}
+
+function areSame(some: readonly OutFile[], others: readonly OutFile[]): boolean {
+  return some.length === others.length && some.every((file, at) => isSame(file, others[at]))
+}
+
+function isSame(file: OutFile, other: OutFile | undefined): boolean {
+  if (file.name !== other?.name) return false
+  if (file.kind !== 'table' || other.kind !== 'table') return JSON.stringify(file) === JSON.stringify(other)
+  // Row by row: most that differ do so at once.
+  return (
+    JSON.stringify(file.columns) === JSON.stringify(other.columns) &&
+    file.rows.length === other.rows.length &&
+    file.rows.every((row, at) => JSON.stringify(row) === JSON.stringify(other.rows[at]))
+  )
+}

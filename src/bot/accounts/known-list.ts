@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import { foldEmail } from '../../shared/text.js'
+import type { KeptBack, KnownPeople } from '../ports/state.js'
+import type { EntityKey, Store } from '../ports/store.js'
+import { type Account, readAccountKey } from './account.js'
+import { accountEvent, accountStatusOf, addToAccount } from './account-status.js'
+import type { Person } from './person.js'
+
+/* Leaving the entity's list ends access; a list that only looks as if everybody had left does not. */
+
+/** People who are gone from a list at once before it is taken for a mistake: more than a fifth, and so many at least. */
+const FEWEST_GONE = 3
+
+/** What a list comes to against the last good one. */
+export type ListJudged =
+  /** Ids of those whose line is gone, and of those whose e-mail is another one. */
+  | { readonly kind: 'taken'; readonly gone: readonly string[]; readonly changed: readonly string[] }
+  | ({ readonly kind: 'kept-back' } & KeptBack)
+
+/** Whether a list that was read is taken: not an empty one, nor one that lost much at once, unless an administrator said so. */
+export function judgeList(known: KnownPeople | null, listed: readonly Person[]): ListJudged {
+  if (!known) return { kind: 'taken', gone: [], changed: [] }
+  const now = new Map(listed.map(person => [person.id, person]))
+  const gone = known.people.filter(({ id }) => !now.has(id))
+  const digest = digestOf(listed)
+  const isLoss = gone.length >= FEWEST_GONE && gone.length * 5 > known.people.length
+  const isEmpty = listed.length === 0 && gone.length > 0
+  if ((isEmpty || isLoss) && known.accepted !== digest) {
+    const names = gone.map(({ name }) => name)
+    return {
+      kind: 'kept-back',
+      why: isEmpty ? 'empty' : 'shrunk',
+      before: known.people.length,
+      after: listed.length,
+      names,
+      digest,
+    }
+  }
+  const changed = known.people.filter(({ id, mail }) => {
+    const person = now.get(id)
+    return person !== undefined && mail !== null && mailOf(person) !== mail
+  })
+  return { kind: 'taken', gone: gone.map(({ id }) => id), changed: changed.map(({ id }) => id) }
+}
+
+/**
+ * Takes a list that was read: ends the links of those who left it or whose e-mail changed, and remembers it as the last good
+ * one. Where it is kept back, who is missing in it stays as they were, and no link ends.
+ */
+export async function takeList(
+  store: Pick<Store, 'accounts' | 'state'>,
+  entity: EntityKey,
+  listed: readonly Person[],
+  now: Date,
+): Promise<{ readonly people: readonly Person[]; readonly keptBack: KeptBack | null }> {
+  const known = await store.state.knownPeople.read(entity)
+  const judged = judgeList(known, listed)
+  if (judged.kind === 'kept-back') {
+    const { kind: _, ...keptBack } = judged
+    const there = new Set(listed.map(({ id }) => id))
+    const missing = (known?.people ?? []).filter(({ id }) => !there.has(id))
+    return { people: [...listed, ...missing.map(({ mail: _, ...person }) => ({ ...person, listed: true }))], keptBack }
+  }
+  // First the links: after a crash in between, the list that is remembered is still the one before.
+  await endLinksOf(store, entity, new Set(judged.gone), 'list', now)
+  await endLinksOf(store, entity, new Set(judged.changed), 'email', now)
+  const next: KnownPeople = { people: listed.map(remembered), accepted: null }
+  if (listed.length > 0 && JSON.stringify(next) !== JSON.stringify(known))
+    await store.state.knownPeople.write(entity, next)
+  if (listed.length === 0 && known) await store.state.knownPeople.write(entity, null)
+  return { people: listed, keptBack: null }
+}
+
+/** An administrator's word that a list which was kept back is right; null where it is another one by now. */
+export async function acceptList(
+  { state }: Pick<Store, 'state'>,
+  entity: EntityKey,
+  digest: string,
+  current: KeptBack | undefined,
+): Promise<boolean> {
+  if (current?.digest !== digest) return false
+  await state.knownPeople.update(entity, known => known && { ...known, accepted: digest })
+  return true
+}
+
+async function endLinksOf(
+  store: Pick<Store, 'accounts'>,
+  entity: EntityKey,
+  people: ReadonlySet<string>,
+  why: 'list' | 'email',
+  now: Date,
+): Promise<void> {
+  if (people.size === 0) return
+  const theirs: Account[] = []
+  for await (const [key, log] of store.accounts.all(entity)) {
+    const account = readAccountKey(key)
+    const { linked } = accountStatusOf(log)
+    // The holder of a code is not of the list; how long that lasts is for its own rule.
+    if (account && linked && linked.how !== 'code' && people.has(linked.person)) theirs.push(account)
+  }
+  for (const account of theirs)
+    await addToAccount({ store, entity: { key: entity } }, account, ({ linked, version }) =>
+      linked && people.has(linked.person)
+        ? { ...accountEvent(`unlinked:${version}`, null, now), kind: 'unlinked', why }
+        : null,
+    )
+}
+
+function remembered({ id, name, roles, area, language, email }: Person): KnownPeople['people'][number] {
+  return {
+    id,
+    name,
+    roles: [...roles],
+    ...(area === undefined ? {} : { area }),
+    ...(language === undefined ? {} : { language }),
+    mail: email === undefined ? null : mailOf({ id, email }),
+  }
+}
+
+/** A fingerprint of somebody's address: to see that it changed, no address has to be kept. */
+function mailOf({ id, email }: Pick<Person, 'id' | 'email'>): string | null {
+  return email === undefined ? null : fingerprint(`${id} ${foldEmail(email)}`)
+}
+
+function digestOf(listed: readonly Person[]): string {
+  return fingerprint(
+    listed
+      .map(({ id }) => id)
+      .sort()
+      .join(' '),
+  )
+}
+
+function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}

@@ -1,0 +1,135 @@
+import type { Pesos } from '../../rules/index.js'
+import { readNumber } from './numbers.js'
+import { type Found, phraseAt, type TextPiece, textAt } from './text-piece.js'
+
+/** An amount of money as a condition: `más de 50 millones`, `entre 10 y 20 millones`. Whole pesos. */
+export type Amount =
+  | { readonly op: 'over' | 'under' | 'at-least' | 'at-most'; readonly values: readonly [Pesos] }
+  | { readonly op: 'between'; readonly values: readonly [Pesos, Pesos] }
+
+const LEADS: Readonly<Record<Exclude<Amount['op'], 'between'>, readonly string[]>> = {
+  over: [
+    'mas de',
+    'mayores a',
+    'mayores de',
+    'mayor a',
+    'mayor de',
+    'superiores a',
+    'superior a',
+    'por encima de',
+    'arriba de',
+    'que superen',
+    'que supere',
+    'que pasen de',
+    'que pasan de',
+    'que superan',
+    'que valgan mas de',
+    'que valen mas de',
+    'more than',
+    'over',
+    'above',
+    'greater than',
+    'exceeding',
+  ],
+  under: [
+    'menos de',
+    'menores a',
+    'menores de',
+    'menor a',
+    'menor de',
+    'inferiores a',
+    'inferior a',
+    'por debajo de',
+    'que no pasen de',
+    'que no superen',
+    'less than',
+    'under',
+    'below',
+    'smaller than',
+  ],
+  'at-least': ['al menos', 'por lo menos', 'minimo', 'como minimo', 'desde', 'a partir de', 'at least', 'from'],
+  'at-most': ['maximo', 'como maximo', 'a lo sumo', 'hasta', 'a lo mas', 'at most', 'up to'],
+}
+const UNITS: ReadonlyArray<readonly [string, bigint]> = [
+  ['mil millones', 1_000_000_000n],
+  ['millones', 1_000_000n],
+  ['millon', 1_000_000n],
+  ['millions', 1_000_000n],
+  ['million', 1_000_000n],
+  ['mill', 1_000_000n],
+  ['mm', 1_000_000n],
+  ['m', 1_000_000n],
+  ['billion', 1_000_000_000n],
+  ['mil', 1_000n],
+  ['thousand', 1_000n],
+  ['k', 1_000n],
+]
+
+/** Every word of an amount, for the spelling. */
+export const AMOUNT_WORDS: readonly string[] = 'millones millon millions million mil billion thousand'.split(' ')
+
+/** The condition on money said from `at`, with the word that leads to it; undefined where there is none. */
+export function readAmount(pieces: readonly TextPiece[], at: number): Found<Amount> | undefined {
+  const of = ['de', 'por', 'con', 'of'].includes(textAt(pieces, at) ?? '') ? 1 : 0
+  const between = phraseAt(pieces, at + of, 'entre') || phraseAt(pieces, at + of, 'between')
+  if (between) return readBetween(pieces, at, of + between)
+  for (const [op, phrases] of Object.entries(LEADS))
+    for (const phrase of phrases) {
+      const lead = phraseAt(pieces, at + of, phrase)
+      const money = lead ? readMoney(pieces, at + of + lead) : undefined
+      if (!money) continue
+      // "Desde", "hasta" and "from" lead to days as well: without a unit they are none of money.
+      if (!money.unit && money.value < 100_000n) continue
+      return {
+        length: of + lead + money.length,
+        value: { op: op as Exclude<Amount['op'], 'between'>, values: [String(money.value) as Pesos] },
+      }
+    }
+  return undefined
+}
+
+function readBetween(pieces: readonly TextPiece[], at: number, lead: number): Found<Amount> | undefined {
+  const first = readMoney(pieces, at + lead)
+  const and = first && ['y', 'and', 'a'].includes(textAt(pieces, at + lead + first.length) ?? '') ? 1 : 0
+  const second = first && and ? readMoney(pieces, at + lead + first.length + and) : undefined
+  if (!first || !second || !(second.unit || second.value >= 100_000n)) return undefined
+  // "Entre 10 y 20 millones": the unit is said once.
+  const low = first.unit ? first.value : first.value * (second.unit ?? 1n)
+  return {
+    length: lead + first.length + and + second.length,
+    value: { op: 'between', values: [String(low) as Pesos, String(second.value) as Pesos] },
+  }
+}
+
+interface Money {
+  readonly value: bigint
+  readonly unit: bigint | undefined
+  readonly length: number
+}
+
+function readMoney(pieces: readonly TextPiece[], at: number): Money | undefined {
+  const plain = plainNumber(pieces, at)
+  if (!plain) return undefined
+  let length = plain.length
+  const found = UNITS.find(([phrase]) => phraseAt(pieces, at + length, phrase) > 0)
+  if (found) length += phraseAt(pieces, at + length, found[0])
+  length += phraseAt(pieces, at + length, 'de pesos') || phraseAt(pieces, at + length, 'pesos')
+  const unit = found?.[1]
+  return {
+    value: unit ? (BigInt(Math.round(plain.value * 1000)) * unit) / 1000n : BigInt(Math.round(plain.value)),
+    unit,
+    length,
+  }
+}
+
+/** `50`, `50.000.000`, `1,5`, `cincuenta`. */
+function plainNumber(pieces: readonly TextPiece[], at: number): { value: number; length: number } | undefined {
+  const piece = pieces[at]
+  if (piece?.kind === 'number') return { value: Number(piece.text), length: 1 }
+  if (piece?.kind === 'code' || piece?.kind === 'clock') {
+    if (/^\d{1,3}(\.\d{3})+$/.test(piece.text)) return { value: Number(piece.text.replaceAll('.', '')), length: 1 }
+    if (/^\d+\.\d{1,2}$/.test(piece.text)) return { value: Number(piece.text), length: 1 }
+    return undefined
+  }
+  return readNumber(pieces, at)
+}

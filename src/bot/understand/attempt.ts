@@ -1,0 +1,275 @@
+import type { Day } from '../../rules/day.js'
+import { encodeQuery } from '../query/button-code.js'
+import type { Query } from '../query/query.js'
+import { lawKindOf } from './about-law.js'
+import { fillIn } from './arguments.js'
+import { changed, isSameQuery, pointingReadings, type Screen } from './context.js'
+import { explain, type Frame, type Interpretation, type Later, signalsIn } from './explain.js'
+import { FRAMES } from './frames/index.js'
+import { listOf } from './query-of.js'
+import { type ContractName, QUESTION_AIMS, type Question, type QuestionKind } from './question.js'
+import { readText } from './read-text.js'
+import type { Reading, ReadText, Signal } from './readings.js'
+import { type Scope, scopeReadings } from './scope.js'
+import type { TextPiece } from './text-piece.js'
+
+/** What somebody meant, once: the question, the list that it names, the contracts that it is said of besides the first. */
+export interface Intent {
+  /** The kind of question it is, and what it was asked with, even where `question` says it as a query. */
+  readonly kind: QuestionKind
+  readonly args: Question['args']
+  readonly question: Question
+  readonly query?: Query
+  readonly more?: readonly ContractName[]
+  /** It is understood, and cannot be done: `question` is `unknown`. */
+  readonly later?: Later
+}
+
+/** Interpretations that differ by less are about as good. */
+const MARGIN = 0.05
+
+const GRANTED: ReadonlySet<Signal> = new Set(['NAMED'])
+/** What it costs to take a contract from the screen that the text does not point at. */
+const TAKEN = 0.1
+const POINTING = /^(?:lo|le|la|se lo|it|its|him|\w+(?:melo|rlo|rla|alo|elo|amelo))$/
+
+function needsName({ needs }: Frame): boolean {
+  return needs.some(group => group.has('NAMED'))
+}
+
+export const UNKNOWN: Intent = { kind: 'unknown', args: {}, question: { kind: 'unknown', args: {} } }
+
+/** One stretch of the text, taken for one matter. */
+export class Attempt {
+  readonly #text: ReadText
+  readonly #raw: string
+  readonly #today: Day
+  readonly #screen: Screen
+  readonly all: readonly Interpretation[]
+  /** Interpretations that take the contract on the screen for granted. */
+  readonly #granted = new Set<Interpretation>()
+
+  constructor(pieces: readonly TextPiece[], raw: string, today: Day, scope: Scope, screen: Screen) {
+    this.#raw = raw
+    this.#today = today
+    this.#screen = screen
+    this.#text = readText(pieces, raw, today, terms => [
+      ...scopeReadings(terms, pieces, raw, scope),
+      ...pointingReadings(terms, pieces, screen),
+    ])
+    const present = signalsIn(this.#text)
+    const found = FRAMES.map(frame => explain(frame, this.#text, present)).filter(one => one !== null)
+    if (screen.contract !== undefined && !present.has('NAMED'))
+      for (const frame of FRAMES) {
+        const granted = needsName(frame) ? explain(frame, this.#text, present, GRANTED) : null
+        if (!granted) continue
+        // Somebody who points at it means it; else it is a little less likely than what was said without it.
+        const taken = { ...granted, cost: granted.cost + (this.#points() ? 0 : TAKEN) }
+        this.#granted.add(taken)
+        found.push(taken)
+      }
+    this.all = found.sort((a, b) => scoreOf(a) - scoreOf(b))
+  }
+
+  /** "Ese", "lo", "le": something that was said before. */
+  #points(): boolean {
+    return this.#text.terms.some(({ signs, text }) => signs.has('THAT_ONE') || POINTING.test(text))
+  }
+
+  get best(): Interpretation | undefined {
+    return this.all[0]
+  }
+
+  /** How much of it means something. */
+  get weight(): number {
+    return this.#text.weights.reduce((sum, weight) => sum + weight, 0)
+  }
+
+  get cost(): number {
+    return this.best?.cost ?? this.weight
+  }
+
+  result(): { intents: readonly Intent[]; unread: readonly string[]; contextual: boolean } {
+    const ofLaw = this.#ofLaw()
+    if (ofLaw.length > 0) return { intents: ofLaw, unread: [], contextual: false }
+    const nothing = { intents: [UNKNOWN], unread: [], contextual: false }
+    const { best } = this
+    if (!best) return nothing
+    const left = leftOver(this.#text, best)
+    if (this.#isElsewhere(left) || (left.length > 0 && best.cost > this.weight / 2)) return nothing
+    const about = this.all.filter(found => scoreOf(found) <= scoreOf(best) + MARGIN)
+    const seen = new Map<string, Intent>()
+    const lost: Reading[] = []
+    for (const found of about)
+      for (const intent of this.#intentsOf(found, lost)) {
+        const key = JSON.stringify([intent.question, intent.later])
+        const isOther = found !== best && [...seen.values()].some(({ kind }) => kind === intent.kind)
+        if (!seen.has(key) && !isOther) seen.set(key, intent)
+      }
+    const contextual = this.#granted.has(best) || this.#pointsAtScreen(best)
+    const inPlace = [...seen.values()].map(intent => this.#inPlace(intent))
+    return {
+      intents: inPlace.map(({ intent }) => intent),
+      unread: this.#words([...left, ...lost.map(({ from }) => from)]),
+      contextual: contextual || inPlace.some(({ taken }) => taken),
+    }
+  }
+
+  /** A question about liquidation or about closing itself, which is known by its phrases. */
+  #ofLaw(): readonly Intent[] {
+    const { pieces, terms, signals } = this.#text
+    const said = this.#raw.slice(pieces[0]?.start, pieces.at(-1)?.end)
+    const kind = lawKindOf(said)
+    if (!kind) return []
+    // What is told in another sentence is not lost: it is asked which of the two is meant.
+    const { best } = this
+    const isBeside =
+      kind !== 'blocked' && /[.?!]\s+\S|\n/.test(said) && best && QUESTION_AIMS[best.frame.kind] === 'deed'
+    const deeds = isBeside ? this.#intentsOf(best, []) : []
+    const facts = { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings: [] }
+    return [...deeds, ...fillIn(kind, facts).map(question => ({ kind, args: question.args, question }))]
+  }
+
+  #pointsAtScreen({ readings }: Interpretation): boolean {
+    const screen = this.#screen
+    const known = screen.contract !== undefined || screen.ids.length > 0
+    return (
+      readings.some(({ value }) => value?.kind === 'contract') ||
+      (known && this.#text.terms.some(({ signs }) => ON_SCREEN.some(sign => signs.has(sign))))
+    )
+  }
+
+  /** What was not said, taken from the screen: the contract, or the rest of the last list. */
+  #inPlace(intent: Intent): { intent: Intent; taken: boolean } {
+    const { contract, query: last } = this.#screen
+    const { question } = intent
+    const isNamed = 'id' in question.args || 'reference' in question.args
+    if (contract !== undefined && !isNamed && OF_ONE.has(intent.kind)) {
+      const args = { ...question.args, id: contract }
+      return { intent: { ...intent, args, question: { ...question, args } as Question }, taken: true }
+    }
+    if (last && intent.query && this.#goesOn(intent)) {
+      const query = changed(last, intent.query)
+      if (isSameQuery(query, intent.query)) return { intent, taken: true }
+      return { intent: { ...intent, query, question: queryQuestion(query) }, taken: true }
+    }
+    return { intent, taken: false }
+  }
+
+  /** Whether it goes on from the last list: it begins with "y" or "solo", points at it, or says no more than a part of a question. */
+  #goesOn({ kind }: Intent): boolean {
+    const words = this.#text.terms.filter(({ signs }) => !signs.has('MARK') && !signs.has('HELLO'))
+    const [first] = words
+    if (first && GOES_ON.has(first.text)) return true
+    if (this.#text.signals.has('THOSE_ONES') || words.some(({ text }) => CLITIC.test(text))) return true
+    return (
+      words.length <= 5 && kind === 'find' && !this.#text.signals.has('CONTRACTS') && !this.#text.signals.has('FIND')
+    )
+  }
+
+  #intentsOf(found: Interpretation, lost: Reading[]): readonly Intent[] {
+    const { frame, readings } = found
+    if (frame.later) return [{ ...UNKNOWN, later: frame.later }]
+    const { pieces, terms, signals } = this.#text
+    const facts = { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings }
+    const questions = fillIn(frame.kind, facts)
+    if (QUESTION_AIMS[frame.kind] === 'deed' && questions.length > 1) {
+      const [first, ...others] = questions
+      const more = others.flatMap(({ args }) => ('id' in args || 'reference' in args ? [nameIn(args)] : []))
+      return first ? [{ kind: first.kind, args: first.args, question: first, more }] : []
+    }
+    return questions.map(question => {
+      const list = listOf(question, found, this.#text, this.#raw, this.#today)
+      const args = question.kind === 'find' && question.args.about === '' ? {} : question.args
+      if (!list) return { kind: question.kind, args, question }
+      lost.push(...list.lost)
+      return {
+        kind: question.kind,
+        args,
+        question: list.says === 'more' ? queryQuestion(list.query) : question,
+        query: list.query,
+      }
+    })
+  }
+
+  #isElsewhere(left: readonly number[]): boolean {
+    return left.some(at =>
+      this.#text.readings[at]?.some(({ signs }) => signs.includes('ELSEWHERE') || signs.includes('DO_SOMETHING_ELSE')),
+    )
+  }
+
+  /** The words at these places, those side by side together. */
+  #words(at: readonly number[]): readonly string[] {
+    const places = [...new Set(at)].sort((a, b) => a - b)
+    const words: { start: number; end: number; last: number }[] = []
+    for (const place of places) {
+      const piece = this.#text.pieces[place]
+      const before = words.at(-1)
+      if (!piece) continue
+      if (before?.last === place - 1) [before.end, before.last] = [piece.end, place]
+      else words.push({ start: piece.start, end: piece.end, last: place })
+    }
+    return words.map(({ start, end }) => this.#raw.slice(start, end))
+  }
+}
+
+/** Words that point at the screen by themselves. */
+const ON_SCREEN = ['THAT_ONE', 'OTHER_ONE', 'UNDO', 'CANCEL', 'REPEAT', 'MORE', 'TURN_PAGE'] as const
+/** What is asked or told of one contract. */
+const OF_ONE = new Set<QuestionKind>([
+  'contract',
+  'why',
+  'liquidated',
+  'closed-it',
+  'hand-over',
+  'no-pending',
+  'proceeding',
+  'blocked',
+  'not-mine',
+  'data-wrong',
+  'fact',
+  'snooze',
+])
+const GOES_ON = new Set([
+  'y',
+  'e',
+  'and',
+  'solo',
+  'solamente',
+  'only',
+  'just',
+  'pero',
+  'but',
+  'ahora',
+  'now',
+  'what about',
+  'de',
+  'tambien',
+])
+const CLITIC = /^(?:\w+(?:melos|melo|alos|elos|melas)|them)$/
+
+function nameIn({
+  id,
+  reference,
+}: {
+  readonly id?: string | undefined
+  readonly reference?: string | undefined
+}): ContractName {
+  return id === undefined ? { reference: reference ?? '' } : { id }
+}
+
+function queryQuestion(query: Query): Question {
+  return { kind: 'query', args: { q: encodeQuery(query) } }
+}
+
+function scoreOf({ cost, frame }: Interpretation): number {
+  return cost - frame.rank
+}
+
+/** Less than this says how something is meant rather than what. */
+const LEAST = 0.15
+
+function leftOver(text: ReadText, { readings }: Interpretation): readonly number[] {
+  const read = new Set(readings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+  return text.weights.flatMap((weight, at) => (weight >= LEAST && !read.has(at) ? [at] : []))
+}

@@ -1,0 +1,45 @@
+import type { Attempt } from './attempt.js'
+import type { QuestionKind } from './question.js'
+import type { TextPiece } from './text-piece.js'
+
+const ENDS = new Set(['.', '?', '!', ';', '\n'])
+const JOINS = new Set(['y', 'e', 'and', 'pero', 'but', 'luego', 'then', ','])
+const ASKING = new Set(
+  'que cual cuales como cuando quien quienes cuanto cuantos cuanta cuantas what which how when who where'.split(' '),
+)
+const MOST_CUTS = 5
+/** What may stand beside a matter without being one more. */
+const BESIDE = new Set<QuestionKind>(['hello', 'thanks', 'help', 'unknown', 'contract', 'why', 'turn-page'])
+
+/** A text cut into its matters, where that explains more words; most texts are one. */
+export function cut(pieces: readonly TextPiece[], read: (part: readonly TextPiece[]) => Attempt): readonly Attempt[] {
+  const whole = read(pieces)
+  let best: readonly Attempt[] = [whole]
+  let bestCost = whole.cost
+  for (const { at, strong } of boundaries(pieces).slice(0, MOST_CUTS)) {
+    // A cut that cannot explain more is not tried.
+    if (!strong && whole.cost < 0.4) continue
+    const [before, after] = [read(pieces.slice(0, at)), read(pieces.slice(at))]
+    const kinds = [before.best?.frame.kind ?? 'unknown', after.best?.frame.kind ?? 'unknown']
+    if (kinds.some(kind => BESIDE.has(kind)) || kinds[0] === kinds[1]) continue
+    if (before.weight < 1 || after.weight < 1) continue
+    const cost = before.cost + after.cost
+    if (cost > 0.5 || cost > bestCost - (strong ? 0 : 0.4)) continue
+    if (best.length > 1 && cost >= bestCost) continue
+    best = [before, after]
+    bestCost = cost
+  }
+  return best
+}
+
+function boundaries(pieces: readonly TextPiece[]): readonly { at: number; strong: boolean }[] {
+  return pieces.flatMap((piece, i) => {
+    const text = 'text' in piece ? piece.text : ''
+    const next = pieces[i + 1]
+    const nextText = next && 'text' in next ? next.text : ''
+    if (piece.kind === 'mark' && ENDS.has(text) && next) return [{ at: i + 1, strong: true }]
+    if (JOINS.has(text) && next)
+      return [{ at: i + 1, strong: ASKING.has(nextText) && !(piece.kind === 'mark' && nextText === 'que') }]
+    return []
+  })
+}

@@ -1,0 +1,123 @@
+import type { QuestionKind } from './question.js'
+import type { Reading, ReadText, Signal } from './readings.js'
+
+/** What one kind of question or statement is made of: the signals it needs (one of each group), and those it may take. */
+export interface Frame {
+  readonly kind: QuestionKind
+  readonly needs: readonly ReadonlySet<Signal>[]
+  readonly takes: ReadonlySet<Signal>
+  /** What says otherwise, wherever it stands. */
+  readonly refuses: ReadonlySet<Signal>
+  /** Of two that explain as much, the one that says more about what is meant. */
+  readonly rank: number
+  /** `tells`: nobody says it with a question. */
+  readonly mood?: 'tells' | 'asks'
+  /** What is understood and cannot be done yet. */
+  readonly later?: Later
+}
+
+/** What somebody wants that the bot does not do, or not yet. */
+export type Later = 'note' | 'nudge' | 'assign' | 'document' | 'data' | 'coordinator' | 'desk'
+
+/** A frame laid over a text: which readings it takes, and how little of the text it leaves over. */
+export interface Interpretation {
+  readonly frame: Frame
+  readonly readings: readonly Reading[]
+  /** What is left unread and what the readings cost: less is better. */
+  readonly cost: number
+}
+
+/** Of two ways to read the same words, the one of fewer and longer readings. */
+const EACH = 0.001
+
+const NOTHING: ReadonlySet<Signal> = new Set()
+
+/**
+ * The best cover of a text by a frame; null where something that the frame needs is not said. `given` stands on the screen and
+ * need not be said.
+ */
+export function explain(
+  frame: Frame,
+  text: ReadText,
+  present: ReadonlySet<Signal>,
+  given: ReadonlySet<Signal> = NOTHING,
+): Interpretation | null {
+  if (frame.mood !== undefined && (frame.mood === 'asks') !== text.asks) return null
+  let met0 = 0
+  for (const [i, group] of frame.needs.entries()) {
+    if (meets(given, group)) met0 |= 1 << i
+    else if (!meets(present, group)) return null
+  }
+  if (meets(text.signals, frame.refuses)) return null
+  const { pieces, readings, weights } = text
+  const states = 1 << frame.needs.length
+  // By place, and by which needs are met there: the least cost, the reading that led there, and from which state.
+  const cost = new Float64Array((pieces.length + 1) * states).fill(Number.POSITIVE_INFINITY)
+  const by: (Reading | undefined)[] = new Array(cost.length)
+  const before = new Int32Array(cost.length)
+  cost[met0] = 0
+  for (let at = 0; at < pieces.length; at++) {
+    const taken = (readings[at] ?? []).map(reading => needsMet(frame, reading))
+    for (let met = 0; met < states; met++) {
+      const here = at * states + met
+      const spent = cost[here] ?? 0
+      if (spent === Number.POSITIVE_INFINITY) continue
+      const skipped = here + states
+      if (spent + (weights[at] ?? 0) < (cost[skipped] ?? 0)) {
+        cost[skipped] = spent + (weights[at] ?? 0)
+        by[skipped] = undefined
+        before[skipped] = here
+      }
+      for (const [i, bits] of taken.entries()) {
+        const reading = readings[at]?.[i]
+        if (bits < 0 || !reading) continue
+        const there = reading.to * states + (met | bits)
+        const sum = spent + reading.cost + EACH
+        if (sum >= (cost[there] ?? 0)) continue
+        cost[there] = sum
+        by[there] = reading
+        before[there] = here
+      }
+    }
+  }
+  const end = cost.length - 1
+  const least = cost[end] ?? Number.POSITIVE_INFINITY
+  return least === Number.POSITIVE_INFINITY ? null : { frame, readings: trace(end, states, by, before), cost: least }
+}
+
+/** The needs of a frame that a reading meets, as bits; below zero where it does not take it at all. */
+function needsMet(frame: Frame, { signs }: Reading): number {
+  let bits = 0
+  let takes = false
+  for (const sign of signs) {
+    for (let i = 0; i < frame.needs.length; i++) if (frame.needs[i]?.has(sign)) bits |= 1 << i
+    takes ||= frame.takes.has(sign)
+  }
+  return bits > 0 || takes ? bits : -1
+}
+
+function trace(
+  end: number,
+  states: number,
+  by: readonly (Reading | undefined)[],
+  before: Int32Array,
+): readonly Reading[] {
+  const taken: Reading[] = []
+  for (let at = end; at >= states; at = before[at] ?? 0) {
+    const reading = by[at]
+    if (reading) taken.push(reading)
+  }
+  return taken.reverse()
+}
+
+function meets(present: ReadonlySet<Signal>, group: ReadonlySet<Signal>): boolean {
+  for (const sign of group) if (present.has(sign)) return true
+  return false
+}
+
+/** Every signal that some reading of a text stands for. */
+export function signalsIn(text: ReadText): ReadonlySet<Signal> {
+  const present = new Set<Signal>()
+  for (const readings of text.readings) for (const { signs } of readings) for (const sign of signs) present.add(sign)
+  return present
+}

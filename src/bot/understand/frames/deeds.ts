@@ -1,0 +1,71 @@
+import { frame } from './frame.js'
+
+const TELLS = { mood: 'tells' } as const
+/** Beside what is only put off, where a word that is not known may be the day. */
+const BARE = '@ONE REASON DATE ME MY -CAN'
+/** Told as done: nothing that is still ahead. */
+const DONE = { mood: 'tells', refuses: 'PLANNED WILL FUTURE SHOW LIST HOW_MANY' } as const
+const AROUND = '@ONE PERIOD STRAY WORDS SUBJECT ABOUT PERSON REASON DATE ME MY OFFICE TEAM DO_SOMETHING_ELSE CONTRACTOR'
+
+/** What people tell about a contract. */
+export const DEEDS = [
+  frame('closed-it', 'CLOSED_I|CLOSED', `${AROUND} CLOSE OKAY SIGNED`, { ...DONE, rank: 0.4 }),
+  frame('closed-it', 'COULD CLOSE', AROUND, { ...TELLS, rank: 0.5 }),
+  frame('closed-it', 'CONFIRM CLOSE NAMED', AROUND, { ...DONE, rank: 0.5 }),
+  frame(
+    'liquidated',
+    'LIQUIDATED_I|LIQUIDATED|-LIQUIDATED_I|-LIQUIDATED',
+    `${AROUND} LIQUIDATE SIGNED CONFIRM RECEIVED`,
+    { ...DONE, rank: 0.5 },
+  ),
+  frame('liquidated', 'LIQUIDATE SIGNED|DATE|ALREADY', `${AROUND} SIGNED`, { ...DONE, rank: 0.5 }),
+  frame('liquidated', 'COULD LIQUIDATE', AROUND, { ...TELLS, rank: 0.5 }),
+  frame(
+    'no-pending',
+    '-PENDING|-OBLIGATION|-LACK|-YOU_NEED|FULFILLED',
+    `${AROUND} OBLIGATION PENDING FIELD CONFIRM LACK FULFILLED NUMBER THOSE_ONES PAID YOU_NEED`,
+    { ...TELLS, rank: 0.5 },
+  ),
+  frame(
+    'blocked',
+    '-CAN|-COULD|-ALLOW CLOSE|LIQUIDATE|SECOP|CLOSE_ONE|ENTER',
+    `${AROUND} TROUBLE -TROUBLE CLOSE MUST HANDED RECEIVED`,
+    { ...TELLS, rank: 0.5 },
+  ),
+  frame(
+    'blocked',
+    'TROUBLE|-TROUBLE NAMED|CLOSE|SECOP|CONTRACT|-CAN|-ALLOW|-COULD|CLOSE_IT',
+    `${AROUND} @CLOSING -CAN -COULD -ALLOW LACK HANDED RECEIVED WHEN`,
+    { ...TELLS, rank: 0.55 },
+  ),
+  frame('blocked', 'BLOCKED NAMED', AROUND, { ...TELLS, rank: 0.4 }),
+  frame('not-mine', '-MINE|-SUPERVISES|-ASSIGNED|OTHERS', `${AROUND} SUPERVISES MINE ASSIGNED HANDED ASSIGN MUST`, {
+    ...TELLS,
+    rank: 0.44,
+  }),
+  frame('not-mine', '-MUST NAMED|CONTRACT', AROUND, { ...TELLS, rank: 0.4 }),
+  frame(
+    'data-wrong',
+    'WRONG NAMED|FIELD|SECOP|CONTRACT|INFORMATION|STATUS|VALUE',
+    `${AROUND} EXTENDED SUSPENDED WRONG VALUE FIELD INFORMATION STATUS LINKED SUPERVISES DEADLINE ENDED`,
+    { ...TELLS, rank: 0.5 },
+  ),
+  frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED WRONG|-SHOW|-RECEIVED', `${AROUND} FIELD`, { ...TELLS, rank: 0.6 }),
+  frame('blocked', 'CONTRACTOR TROUBLE|-SIGNED', `${AROUND} @CLOSING FIELD`, { ...TELLS, rank: 0.7 }),
+  frame('data-wrong', '-MUST FIELD NAMED', AROUND, { ...TELLS, rank: 0.6 }),
+  frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED NAMED', `${AROUND} -SHOW -RECEIVED`, { ...TELLS, rank: 0.5 }),
+  frame('contract', '-CLOSED_I|-CLOSED NAMED', AROUND, { ...TELLS, rank: 0.5 }),
+  frame('blocked', '-CLOSED_I|-CLOSED NAMED', AROUND, { ...TELLS, rank: 0.5 }),
+  frame('blocked', '-CAN CLOSE_ONE', AROUND, { ...TELLS, rank: 0.7 }),
+  frame('data-wrong', 'FIELD|INFORMATION|STATUS TROUBLE', `${AROUND}`, { ...TELLS, rank: 0.65 }),
+  frame('hand-over', 'HANDED', `${AROUND} @CLOSING OTHERS DELEGATE I_NEED`, { ...TELLS, rank: 0.5 }),
+  frame('hand-over', 'OFFICE NAMED ALREADY CLOSE', AROUND, { ...TELLS, rank: 0.5 }),
+  frame('proceeding', 'PROCEEDING|-PROCEEDING', `${AROUND} TO_CLOSE RECEIVED`, { ...TELLS, rank: 0.5 }),
+  frame('fact', 'SOMETHING_PENDING', `${AROUND}`, { ...TELLS, rank: 0.5 }),
+  frame('fact', 'GUARANTEE|-GUARANTEE NAMED|CONTRACT', `${AROUND} UNTIL`, { ...TELLS, rank: 0.5 }),
+  frame('fact', 'UNPAID|BALANCE|-BALANCE|PAID|-PAID', `${AROUND} -SECOP`, { ...TELLS, rank: 0.5 }),
+  frame('snooze', 'REMIND|-REMIND NAMED|DATE|ME', `${BARE} UNTIL TIME CLOSE TO_CLOSE`, { ...TELLS, rank: 0.5 }),
+  frame('snooze', 'REMIND', `${BARE} UNTIL`, { ...TELLS, rank: 0.1 }),
+  frame('snooze', '-WRITE|PAUSE|DIGEST|-SHOW NAMED', `${BARE} UNTIL`, { ...TELLS, rank: 0.5 }),
+  frame('alike', 'ALIKE', 'CONTRACTS NUMBER', { rank: 0.5 }),
+]

@@ -1,0 +1,58 @@
+import type { Frame, Later } from '../explain.js'
+import type { QuestionKind } from '../question.js'
+import type { Signal } from '../readings.js'
+
+/** Signals that many frames take alike. */
+export const BUNDLES = {
+  /** A contract or several, and how they are asked for. */
+  WHAT: 'CONTRACT CONTRACTS SECOP LIST SHOW FIND ALL THOSE WHICH MY ME ASSIGNED MINE SUPERVISES HELP CAN_YOU I_NEED REASON BE HELLO',
+  /** What a list of contracts can be cut down by, put in order and counted by. */
+  CONDITION:
+    'DATE PERIOD ABOUT WORDS MONEY AREA PERSON COLLEAGUE BALANCE_LEFT VALUE PAYMENT BY_VALUE BY_AGE BY_URGENCY IN_ORDER ' +
+    'TOP NUMBER EXCEPT PER_MONTH PER_TYPE PER_SUPPLIER PER_AREA PER_PERSON CHART CHANGED ONLY ALREADY YET CONTRACTOR COMPETENCE UNPAID PROCEEDING THAT_ONE THOSE_ONES TODAY',
+  /** How contracts may stand. */
+  SITUATION:
+    'CLOSE CLOSE_ONE TO_CLOSE MUST CAN PENDING LACK OVERDUE WAITING BLOCKED ENDED EXPIRE UPCOMING FUTURE IMPORTANT ' +
+    'WHERE_TO_START WILL PLANNED UNLIQUIDATED -LIQUIDATED -LIQUIDATE -LIQUIDATED_I NO_SUPERVISOR -ANSWERED SUSPENDED',
+  /** To close, in whatever tense. */
+  CLOSING: 'CLOSE CLOSE_ONE CLOSE_IT CLOSED CLOSED_I TO_CLOSE MUST CAN WILL PLANNED FUTURE',
+  /** The bot's messages. */
+  MESSAGES: 'DIGEST RESUMEN SEND WRITE RECEIVED REMIND SPEAK SHOW LIST CONTRACTS PENDING',
+  /** One contract, and the words around it. */
+  ONE: 'NAMED CONTRACT SECOP ALREADY YET MINE HELP CAN_YOU STATUS',
+} as const
+
+interface Options {
+  readonly refuses?: string
+  readonly rank?: number
+  readonly mood?: 'tells' | 'asks'
+  readonly later?: Later
+}
+
+/**
+ * A frame as a line: its kind; what it needs, `A|B C` for one of A and B, and C; what it may take besides, where `@X` is a
+ * bundle. A question that needs more of what is said ranks above one that needs less.
+ */
+export function frame(
+  kind: QuestionKind,
+  needs: string,
+  takes: string,
+  { rank = 0, mood, later, refuses = '' }: Options = {},
+): Frame {
+  const groups = needs.split(' ').map(group => new Set(group.split('|') as Signal[]))
+  const taken = takes.split(' ').flatMap(name => (name.startsWith('@') ? bundle(name.slice(1)) : [name]))
+  return {
+    kind,
+    needs: groups,
+    takes: new Set(taken as Signal[]),
+    refuses: new Set(refuses.split(' ') as Signal[]),
+    rank,
+    ...(mood && { mood }),
+    ...(later && { later }),
+  }
+}
+
+function bundle(name: string): readonly string[] {
+  if (!Object.hasOwn(BUNDLES, name)) throw new Error(`frames: no such bundle: ${name}`)
+  return BUNDLES[name as keyof typeof BUNDLES].split(' ')
+}

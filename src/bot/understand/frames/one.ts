@@ -1,0 +1,79 @@
+import { frame } from './frame.js'
+
+/** Questions about one contract, about closing, about the rules. */
+export const ONE = [
+  frame(
+    'contract',
+    'NAMED',
+    '@WHAT @ONE CLOSED LIQUIDATED INFORMATION FIELD WHO WHEN HOW_MANY FIND EXPIRE OVERDUE TO_CLOSE SUMMARY LACK YOU_NEED CLOSE MUST CAN WILL PLANNED LIQUIDATE DATE ENDED WAITING BLOCKED PENDING OFFICE RECEIVED ABOUT WORDS',
+    { rank: 0 },
+  ),
+  frame(
+    'contract',
+    'NAMED',
+    '@WHAT @ONE CLOSED CLOSED_I LIQUIDATED LIQUIDATED_I PROCEEDING OBLIGATION PENDING GUARANTEE BALANCE_LEFT PAID PAYMENT SOMETHING_PENDING SUSPENDED EXTENDED TO_CLOSE OVERDUE WAITING BLOCKED',
+    { rank: 0.1, mood: 'asks' },
+  ),
+  frame(
+    'contract',
+    'NAMED WHEN|WHO|HOW_MANY|FIELD|INFORMATION|HISTORY|LINK|CONTRACTOR|VALUE|STATUS|YOU_NEED',
+    '@ONE @WHAT EXPIRE CLOSED FIELD VALUE CONTRACTOR ENDED LIQUIDATED DATE CHANGED EXTENDED OBLIGATION PROCEEDING GUARANTEE BALANCE_LEFT PAYMENT CLOSED_I WHERE_TO_START YOU_NEED COMPETENCE DEADLINE LIQUIDATE SUPERVISES PLANNED',
+    { rank: 0.65 },
+  ),
+  frame('contract', 'OTHER_ONE', 'SHOW STATUS NOT', { rank: 0.1 }),
+  frame('contract', 'STATUS|SHOW CONTRACT', '@WHAT', { rank: 0.1 }),
+  frame(
+    'why',
+    'WHY',
+    '@WHAT @ONE @SITUATION @CONDITION @CLOSING -CAN -TO_CLOSE -ENDED -CLOSED NOT EXPLAIN OVERDUE WAITING FIELD YOU_NEED LAW BLOCKED HOW DEADLINE WRONG',
+    { rank: 0.5 },
+  ),
+  frame('why', 'WHY_LATE NAMED', '@ONE @SITUATION @CONDITION @CLOSING -CAN WAITING', { rank: 0.5 }),
+  frame('why', 'LAW NAMED', '@ONE @CLOSING @WHAT WHY', { rank: 0.3 }),
+  frame('why', 'EXPLAIN NAMED', '@ONE @CLOSING @WHAT LAW WHY', { rank: 0.4 }),
+  frame('how', 'HOW|STEPS CLOSE|TO_CLOSE|CLOSED|LIQUIDATE|CLOSE_IT', '@WHAT @ONE @CLOSING SECOP EXPLAIN I_NEED', {
+    rank: 0.5,
+  }),
+  frame('how', 'STEPS', '@WHAT', { rank: 0.3 }),
+  frame('how', 'CLOSE_IT|CAN_YOU CLOSE|CLOSE_IT', '@ONE @CLOSING CONTRACT DATE', { rank: 0.4 }),
+  frame('how', 'I_NEED CLOSE', '@ONE @CLOSING WHICH', { rank: 0.4 }),
+  frame('how', 'HELP CLOSE', '@ONE @CLOSING', { rank: 0.3 }),
+  frame('how', 'CLOSE NAMED', '@ONE @CLOSING DATE PLANNED', { rank: 0.2, mood: 'tells' }),
+  frame('how', 'TROUBLE CLOSE', '@ONE @CLOSING HOW', { rank: 0.4, mood: 'asks' }),
+  frame(
+    'deadline',
+    'DEADLINE',
+    '@CLOSING NAMED CONTRACT SECOP HOW_MANY WHICH WHEN LACK EXPIRE LIST CONTRACTS DATE COUNTS YET UNTIL ALREADY MY ME OVERDUE CAN HOW',
+    { rank: 0.5 },
+  ),
+  frame('deadline', 'WHEN MUST|CLOSE|EXPIRE|CLOSE_IT', '@CLOSING CONTRACT NAMED DEADLINE CONTRACTS', { rank: 0.5 }),
+  frame('deadline', 'DATE COUNTS|CAN', '@CLOSING ALREADY YET DEADLINE UNTIL', { rank: 0.55, mood: 'asks' }),
+  frame('deadline', 'COUNTS CLOSE', '@CLOSING YET', { rank: 0.4, mood: 'asks' }),
+  frame('deadline', 'FREE_DAYS COUNTS|DEADLINE', 'CLOSE DEADLINE', { rank: 0.5 }),
+  frame('deadline', 'HOW_MANY LACK DATE', 'DEADLINE UNTIL', { rank: 0.75 }),
+  frame('deadline', 'DATE UNTIL', '', { rank: 0, mood: 'asks' }),
+  frame(
+    'law',
+    'LAW',
+    '@WHAT WHICH PERIOD TO_CLOSE OVERDUE CLOSE CLOSED -CLOSED PERIOD NUMBER WHY CONTRACTS MUST LIQUIDATE SEND OBLIGATION OFFICE AGENCY COUNTS FIND IF_NOT -CLOSE WHO',
+    { rank: 0.5 },
+  ),
+  frame('law', 'LAW WHY', '@WHAT CLOSE MUST NUMBER', { rank: 0.6 }),
+  frame('how', 'CAN|MUST CLOSE UNLIQUIDATED|-LIQUIDATE|-LIQUIDATED|LIQUIDATE', '@ONE @WHAT PLANNED', {
+    rank: 0.6,
+    mood: 'asks',
+    refuses: 'CONTRACTS NAMED LIST',
+  }),
+  frame('law', 'CAN|MUST CLOSE UNLIQUIDATED|-LIQUIDATE|-LIQUIDATED|LIQUIDATE', '@ONE @WHAT PLANNED', {
+    rank: 0.6,
+    mood: 'asks',
+    refuses: 'CONTRACTS NAMED LIST',
+  }),
+  frame('law', 'AGENCY', '@WHAT WHICH CLOSE MUST', { rank: 0.4 }),
+  frame(
+    'law',
+    'IF_NOT CLOSE|-CLOSE|-CLOSED|CLOSED|DEADLINE|OVERDUE',
+    '@CLOSING -CLOSE -CLOSED CONTRACT CONTRACTS NOT',
+    { rank: 0.5 },
+  ),
+]

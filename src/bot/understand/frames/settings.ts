@@ -1,0 +1,56 @@
+import { frame } from './frame.js'
+
+/** How, when and to whom the bot writes, and small talk. */
+export const SETTINGS = [
+  frame(
+    'digest-time',
+    'TIME DIGEST|RESUMEN|SEND|HOUR|WRITE|-WRITE|RECEIVED|REMIND|DAILY|WEEKLY|SPEAK',
+    '@MESSAGES HOUR DAILY WEEKLY CAN WILL',
+    { rank: 0.6 },
+  ),
+  frame('digest-time', 'HOUR DIGEST|RESUMEN|SEND|RECEIVED|WRITE|SPEAK', '@MESSAGES CAN', { rank: 0.5 }),
+  frame('digest-time', 'TIME', '', { rank: 0.1 }),
+  frame(
+    'cadence',
+    'WEEKLY|DAILY|-DAILY|-WEEKLY DIGEST|-DIGEST|RESUMEN|SEND|WRITE|-WRITE|RECEIVED|ONLY|REMIND|SPEAK|PAUSE',
+    '@MESSAGES ONLY WILL WEEKLY DAILY WHEN ALREADY',
+    { rank: 0.6 },
+  ),
+  frame('cadence', 'WEEKLY|DAILY', '', { rank: 0.3 }),
+  frame('cadence', 'IMPORTANT ONLY|DIGEST|RESUMEN|SEND|WRITE|REMIND', '@MESSAGES ONLY WHEN -SEND -WRITE -DIGEST WILL', {
+    rank: 0.5,
+  }),
+  frame('cadence', 'LESS DIGEST|RESUMEN|SEND|WRITE|SPEAK|REMIND|RECEIVED', '@MESSAGES', { rank: 0.5 }),
+  frame('pause', '-WRITE|-SEND|-DIGEST|-REMIND|PAUSE', '@MESSAGES UNTIL DATE AWAY SUBJECT BE OFFICE', { rank: 0.4 }),
+  frame('pause', 'AWAY', '@MESSAGES UNTIL DATE PAUSE BE OFFICE FUTURE', {
+    rank: 0.4,
+    mood: 'tells',
+    refuses: 'RESUME',
+  }),
+  frame('resume', 'RESUME', '@MESSAGES AWAY CAN_YOU CAN AGAIN', { rank: 0.4 }),
+  frame('resume', 'AGAIN SEND|WRITE', '@MESSAGES CAN CAN_YOU', { rank: 0.4 }),
+  frame(
+    'delegate',
+    'DELEGATE|SEND_OTHER DIGEST|RESUMEN|EMAIL|AWAY|RECEIVED',
+    '@MESSAGES EMAIL AWAY UNTIL DATE OTHERS DELEGATE SEND_OTHER STRAY MY_DELEGATE',
+    { rank: 0.6 },
+  ),
+  frame('delegate', 'EMAIL DIGEST|RESUMEN|AWAY|SEND|RECEIVED|WRITE', '@MESSAGES AWAY UNTIL DATE', { rank: 0.5 }),
+  frame('delegate', 'DELEGATE', '@MESSAGES EMAIL UNTIL DATE STRAY CAN', { rank: 0.4 }),
+  frame('delegate', 'OTHERS DIGEST|RESUMEN|SEND_OTHER', '@MESSAGES AWAY SEND_OTHER', { rank: 0.4 }),
+  frame('language', 'ENGLISH|SPANISH|TONGUE', 'SPEAK WRITE SEND CAN CAN_YOU DIGEST RESUMEN', { rank: 0.5 }),
+  frame('whoami', 'WHO_AM_I|IDENTITY', 'LINKED INFORMATION WHO HOW', { rank: 0.5 }),
+  frame('whoami', 'LINKED HOW|ME', 'WHICH', { rank: 0.4, mood: 'asks' }),
+  frame('whoami', 'WHO RECEIVED DIGEST|RESUMEN', 'MY', { rank: 0.5 }),
+  frame('whoami', 'MY_DELEGATE', 'WHO', { rank: 0.5, mood: 'asks' }),
+  frame('unreached', 'UNREACHED', '@MESSAGES WHO WHICH LACK', { rank: 0.5 }),
+  frame('unreached', 'WHO -RECEIVED|-LINKED', '@MESSAGES WILL', { rank: 0.6 }),
+  frame('unreached', 'WHO -COULD|-CAN|-CAN_YOU RECEIVED|WRITE|SEND', '@MESSAGES', { rank: 0.6 }),
+  frame('unreached', '-RECEIVED DIGEST', '@MESSAGES WHICH LACK', { rank: 0.3 }),
+  frame('told', 'TOLD_ME', 'DATE PERIOD', { rank: 0.6 }),
+  frame('undo', 'UNDO', 'THAT_ONE CANCEL', { rank: 0.4 }),
+  frame('turn-page', 'TURN_PAGE|MORE', 'CONTRACTS', { rank: 0.4 }),
+  frame('help', 'HELP', 'I_NEED CAN_YOU EXPLAIN HOW COULD', { rank: 0.1 }),
+  frame('thanks', 'THANKS|OKAY|BYE', 'HELLO HELP THANKS OKAY BYE', { rank: -0.1 }),
+  frame('hello', 'HELLO', 'STATUS BE', { rank: 0.1 }),
+]

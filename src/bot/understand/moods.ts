@@ -1,0 +1,166 @@
+import type { Sign, Signal, Term } from './readings.js'
+
+/**
+ * What stands around a term changes what it says: a "no" denies it, "va a" puts it ahead, "por qué" asks for its reason.
+ * Gives the signals of each term, and whether the text asks.
+ */
+export function applyMoods(terms: readonly Term[]): { signals: readonly (readonly Signal[])[]; asks: boolean } {
+  const denied = deniedTerms(terms)
+  const planned = plannedTerms(terms, denied)
+  const signals = terms.map((term, i): readonly Signal[] => {
+    const signs = planned.has(i) && !denied.has(i) ? asPlanned(term.signs) : [...term.signs]
+    return signs.flatMap((sign): readonly Signal[] => {
+      if (sign === 'WHY') return whyAt(terms, i)
+      if (sign === 'UNABLE') return ['-CAN']
+      if (sign === 'LAW' && isOtherNorm(terms, i)) return ['OTHER_NORM']
+      return [denied.has(i) ? `-${sign}` : sign]
+    })
+  })
+  return { signals, asks: isAsked(terms) }
+}
+
+/** Said before the matter itself: `dime por qué`. They do not make a later "porque" a reason given. */
+const OPENING = signsOf(
+  'HELLO THANKS OKAY HELP CONTRACT NAMED SHOW CONFIRM ASKING CAN_YOU ME MY NOT ALREADY WHICH LIST UNTIL INFORMATION ' +
+    'SEND LAW I_NEED EXPLAIN BE WILL PERIOD MARK STRAY ELSEWHERE SUBJECT NUMBER THAT_ONE THOSE_ONES',
+)
+/** Passed over by a "no" on its way to what it denies: `no lo tengo todavía cerrado`. */
+const PASSED = signsOf(
+  'ALREADY YET MY ME NOT WHICH LIST UNTIL ONLY OKAY AFTER BE NAMED CONTRACT CONTRACTS LESS WILL PERIOD STRAY SUBJECT ' +
+    'ELSEWHERE NUMBER THAT_ONE THOSE_ONES',
+)
+/** A "no" does not reach past these: `no sé cómo cerrar` denies nothing about closing. */
+const BARRIERS = signsOf('WHY HOW WHEN WHO HOW_MANY ASKING DATE TIME MARK')
+const REACH = 6
+
+function deniedTerms(terms: readonly Term[]): ReadonlySet<number> {
+  const denied = new Set<number>()
+  for (const [i, term] of terms.entries()) {
+    if (!term.signs.has('NOT')) continue
+    // English denies backwards: "can not close", "could not be closed".
+    if (/^(?:can|could)\b/.test(terms[i - 1]?.text ?? '')) {
+      denied.add(i - 1)
+      continue
+    }
+    for (let j = i + 1; j < terms.length && j <= i + REACH; j++) {
+      const next = terms[j]
+      if (!next || has(next, BARRIERS)) break
+      if (next.signs.size === 0 || has(next, PASSED)) continue
+      denied.add(j)
+      break
+    }
+  }
+  return denied
+}
+
+/**
+ * "Porque no puedo cerrar X" asks, "no puedo cerrar X porque no tengo acceso" tells. Late in a sentence it still asks
+ * when written apart or when nothing follows it.
+ */
+function whyAt(terms: readonly Term[], at: number): readonly Signal[] {
+  const matters = (term: Term) => term.signs.size > 0 && !has(term, OPENING)
+  if (!terms.slice(0, at).some(matters)) return ['WHY']
+  const givesReason = ['porque', 'because', 'debido a que'].includes(terms[at]?.text ?? '')
+  const isLast = terms.slice(at + 1).every(term => term.signs.has('MARK') || has(term, POLITE))
+  return givesReason && !isLast ? [] : ['WHY_LATE']
+}
+
+const NORM_WORDS = new Set(['ley', 'decreto', 'resolucion', 'sentencia', 'law', 'decree', 'circular'])
+/** The numbers of the norms that closing rests on: what another one says is no question for this bot. */
+const OUR_NORMS = new Set([2, 4, 19, 51, 57, 80, 1082, 1150, 1437, 1474, 2578])
+
+function isOtherNorm(terms: readonly Term[], at: number): boolean {
+  const number = terms.slice(at + 1, at + 4).find(({ text }) => /^\d+$/.test(text))
+  return NORM_WORDS.has(terms[at]?.text ?? '') && number !== undefined && !OUR_NORMS.has(Number(number.text))
+}
+
+const ASKING_FIRST = new Set(
+  'que cual cuales cuando quien quienes donde como cuanto cuantos cuanta cuantas which what when who whose where how'.split(
+    ' ',
+  ),
+)
+const POLITE = signsOf('HELLO THANKS BE OKAY HELP')
+const BEFORE_QUESTION = new Set(
+  (
+    'a al con de del en para por hasta desde sobre y e pero pues entonces bueno to by until in for from with so and ' +
+    'una pregunta me colabora colaboras disculpe disculpa perdon oiga oye favor porfa porfavor please but ok ' +
+    'doctor doctora doc dr dra ingeniero ingeniera inge senor senora jefe jefa sir madam'
+  ).split(' '),
+)
+const AUXILIARIES = new Set('is are was were did does do has have can could should will am'.split(' '))
+const SUBJECTS = new Set('i we you it the this that there my any they he she all everything'.split(' '))
+
+function isAsked(terms: readonly Term[]): boolean {
+  if (terms.some(term => term.text === '?' || term.signs.has('ASKING'))) return true
+  const start = terms.findIndex(
+    term => !term.signs.has('MARK') && !has(term, POLITE) && !BEFORE_QUESTION.has(term.text),
+  )
+  const [first, second] = [terms[start], terms[start + 1]]
+  if (!first) return false
+  const [word = '', next = second?.text.split(' ')[0] ?? ''] = first.text.split(' ')
+  if (ASKING_FIRST.has(word)) return true
+  return AUXILIARIES.has(word) && (SUBJECTS.has(next) || second?.signs.has('NAMED') === true)
+}
+
+/** What is said to be done, as what it is while it is still to come; null where nothing is left of it. */
+const STILL_TO_DO: ReadonlyMap<Sign, Sign | null> = new Map<Sign, Sign | null>([
+  ['LIQUIDATED', 'LIQUIDATE'],
+  ['LIQUIDATED_I', 'LIQUIDATE'],
+  ['CLOSED', 'CLOSE'],
+  ['CLOSED_I', 'CLOSE'],
+  ['HANDED', null],
+  ['SIGNED', null],
+])
+const LEADS = signsOf('WILL FUTURE MUST CAN')
+const DEEDS = signsOf('LIQUIDATED LIQUIDATED_I CLOSED CLOSED_I HANDED SIGNED LIQUIDATE CLOSE')
+const BETWEEN_SIGNS = signsOf('NAMED DATE CONTRACT ALREADY WILL MUST')
+const OPEN_TO_TIME = signsOf('LIQUIDATED LIQUIDATE CLOSED')
+const BETWEEN = new Set(
+  'be ser estar esta estan quedar a de que se lo la el los las to get being totalmente ya'.split(' '),
+)
+
+function asPlanned(signs: ReadonlySet<Sign>): readonly Sign[] {
+  const left = [...signs].flatMap(sign => {
+    const planned = STILL_TO_DO.get(sign)
+    return planned === undefined ? [sign] : planned === null ? [] : [planned]
+  })
+  return [...left, 'PLANNED']
+}
+
+/**
+ * The places of what is yet to happen: `se va a liquidar`, `will be closed`, `queda liquidado mañana`. Taken for a
+ * statement they would put something on record that never was.
+ */
+function plannedTerms(terms: readonly Term[], denied: ReadonlySet<number>): ReadonlySet<number> {
+  const planned = new Set<number>()
+  const isAhead = terms.some(term => term.signs.has('AHEAD'))
+  for (const [i, term] of terms.entries()) {
+    if (isAhead && isOpenToTime(term)) planned.add(i)
+    if (denied.has(i) || !has(term, LEADS)) continue
+    for (let j = i + 1; j < terms.length && j <= i + REACH; j++) {
+      const next = terms[j]
+      if (!next || next.signs.has('MARK')) break
+      if (has(next, DEEDS)) {
+        planned.add(j)
+        break
+      }
+      if (!BETWEEN.has(next.text) && !has(next, BETWEEN_SIGNS)) break
+    }
+  }
+  return planned
+}
+
+/** `liquidado mañana`, and `cerramos`, which is said of today as of yesterday; but not `cerré`. */
+function isOpenToTime(term: Term): boolean {
+  if (has(term, OPEN_TO_TIME)) return true
+  return has(term, DEEDS) && term.text.endsWith('amos')
+}
+
+function signsOf(names: string): ReadonlySet<Sign> {
+  return new Set(names.split(' ') as Sign[])
+}
+
+function has(term: Term, wanted: ReadonlySet<Sign>): boolean {
+  for (const sign of term.signs) if (wanted.has(sign)) return true
+  return false
+}

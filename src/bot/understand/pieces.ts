@@ -1,0 +1,21 @@
+import type { Day } from '../../rules/day.js'
+import { dateReader } from './dates.js'
+import { foldInPlace, tidy } from './fold.js'
+import { readHour } from './hours.js'
+import type { Lexeme } from './lexer.js'
+import { nameReader } from './names.js'
+import { periodReader } from './past-periods.js'
+import { spell } from './spell.js'
+import { replace, type TextPiece } from './text-piece.js'
+import { isKnownWord } from './vocabulary/index.js'
+
+/** A text as written, its words put right, and the names, hours, dates and stretches of time that were found among them. */
+export function piecesOf(
+  text: string,
+  today: Day,
+): { raw: string; lexemes: readonly Lexeme[]; pieces: readonly TextPiece[] } {
+  const raw = tidy(text)
+  const lexemes = spell(foldInPlace(raw), raw)
+  const readers = [nameReader(raw, isKnownWord), readHour, dateReader(today), periodReader(today)]
+  return { raw, lexemes, pieces: readers.reduce<readonly TextPiece[]>(replace, lexemes) }
+}

@@ -1,0 +1,274 @@
+import { addDays, type Day } from '../../rules/day.js'
+import { encodeQuery } from '../query/button-code.js'
+import { type NamedQuery, queryOf } from '../query/named-queries.js'
+import type { Filter, Group, Order, Output, Query } from '../query/query.js'
+import type { Interpretation } from './explain.js'
+import { foldInPlace } from './fold.js'
+import { behind } from './past-periods.js'
+import type { Question } from './question.js'
+import type { Reading, ReadText, Signal } from './readings.js'
+import type { Period, TextPiece } from './text-piece.js'
+
+/** A list that was asked for: the query, and whether it says more than the name of its kind does. */
+export interface ListAsked {
+  readonly query: Query
+  readonly says: 'its name' | 'more'
+  /** Readings that no filter could be made of: they were said, and are not held. */
+  readonly lost: readonly Reading[]
+}
+
+const LISTS = new Set([
+  'mine',
+  'overdue',
+  'waiting',
+  'running',
+  'missing',
+  'upcoming',
+  'ended',
+  'closed',
+  'find',
+  'export',
+  'team',
+  'summary',
+  'calendar',
+])
+
+/** The query of a question that is answered by a list, a count or a file; null for any other. */
+export function listOf(
+  question: Question,
+  { readings }: Interpretation,
+  text: ReadText,
+  raw: string,
+  today: Day,
+): ListAsked | null {
+  if (!LISTS.has(question.kind)) return null
+  const has = (...signs: Signal[]) => readings.some(reading => reading.signs.some(sign => signs.includes(sign)))
+  const base = baseOf(question, has, today)
+  const where: Filter[] = [...base.where]
+  const lost: Reading[] = []
+  const add = (...filters: Filter[]) => {
+    for (const filter of filters)
+      if (!where.some(other => JSON.stringify(other) === JSON.stringify(filter))) where.push(filter)
+  }
+  for (const reading of readings) {
+    const { value } = reading
+    if (value?.kind === 'words' && question.kind === 'team' && reading.signs.includes('PERSON'))
+      add({ field: 'supervisor', op: 'named', values: [value.text] })
+    else if (value?.kind === 'words' && value.text !== '' && !where.some(({ field }) => field === 'about'))
+      add({ field: 'about', op: 'has', values: [value.text] })
+    else if (reading.signs.includes('NAMED') && has('EXCEPT')) {
+      const piece = text.pieces[reading.from]
+      if (piece?.kind !== 'name') continue
+      const { name } = piece
+      if (name.id === undefined) add({ field: 'reference', op: 'lacks', values: [name.reference] })
+      else add({ field: 'contract', op: 'not', values: [name.id] })
+    } else if (value?.kind === 'area') add({ field: 'area', op: 'has', values: [value.text] })
+    else if (value?.kind === 'person')
+      add(
+        value.id === undefined
+          ? { field: 'supervisor', op: 'named', values: [value.text] }
+          : { field: 'supervisor', op: 'is', values: [value.id] },
+      )
+    else if (value?.kind === 'amount')
+      add({ field: has('BALANCE_LEFT') ? 'balance' : has('PAYMENT', 'PAID') ? 'paid' : 'value', ...value.amount })
+    for (const [signs, filter] of FACTS) if (reading.signs.some(sign => signs.includes(sign))) add(filter)
+  }
+  if (has('BALANCE_LEFT') && !has('MONEY') && !has('HOW_MANY')) add({ field: 'balance', op: 'over', values: ['0'] })
+  if (has('COMPETENCE')) add({ field: 'liquidationLimit', op: 'between', values: [today, addDays(today, 90)] })
+  if (question.kind === 'ended' && has('TO_CLOSE', '-CLOSED', '-CLOSED_I', 'PENDING'))
+    add({ field: 'situation', op: 'not', values: ['saidClosed', 'closed', 'notApplicable'] })
+  for (const reading of readings.filter(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))) {
+    if (has('COMPETENCE')) continue
+    if (has('CHANGED')) {
+      // What changed is known between the last two cuts only.
+      if (!isRecent(text.pieces[reading.from], today)) lost.push(reading)
+      continue
+    }
+    const filter = timeFilter(question, reading, text, raw, today)
+    if (filter === undefined) lost.push(reading)
+    else if (filter !== null) add(filter)
+  }
+  const query: Query = { ...base, where, ...shapeOf(question, has, readings, text) }
+  return { query, says: encodeQuery(query) === encodeQuery(named(question, today)) ? 'its name' : 'more', lost }
+}
+
+const SITUATION = (place: 'closeNow' | 'waiting' | 'needsFact' | 'inExecution'): Filter => ({
+  field: 'situation',
+  op: 'is',
+  values: [place],
+})
+
+/** What each kind of list begins with; groups and counts hold of whatever situation is said with them. */
+function baseOf(question: Question, has: (...signs: Signal[]) => boolean, today: Day): Query {
+  const endOfWindow = addDays(today, 30)
+  switch (question.kind) {
+    case 'mine':
+    case 'overdue':
+    case 'running':
+    case 'ended':
+    case 'closed':
+    case 'missing':
+    case 'upcoming':
+      return queryOf(question as NamedQuery, today, endOfWindow)
+    case 'waiting':
+      if (has('UNLIQUIDATED', '-LIQUIDATED', '-LIQUIDATE', '-LIQUIDATED_I', 'LIQUIDATE'))
+        return { where: [{ field: 'liquidation', op: 'is', values: ['due'] }] }
+      return has('BLOCKED', 'GUARANTEE') && !has('WAITING', '-CAN', '-ALLOW', '-COULD')
+        ? { where: [] }
+        : queryOf(question as NamedQuery, today, endOfWindow)
+    default:
+      return { where: situationsIn(has) }
+  }
+}
+
+/** The query that a kind of question stands for by itself. */
+function named(question: Question, today: Day): Query {
+  switch (question.kind) {
+    case 'team':
+      return { where: [], group: 'supervisor' }
+    case 'summary':
+      return { where: [] }
+    case 'calendar':
+      return { where: [], output: 'calendar' }
+    default:
+      return queryOf(question as NamedQuery, today, addDays(today, 30))
+  }
+}
+
+function situationsIn(has: (...signs: Signal[]) => boolean): Filter[] {
+  if (has('OVERDUE')) return [SITUATION('closeNow'), { field: 'overdue', op: 'any', values: [] }]
+  if (has('SUSPENDED')) return []
+  if (has('WAITING', '-CAN', '-TO_CLOSE')) return [SITUATION('waiting')]
+  if (has('YOU_NEED', 'INFORMATION')) return [SITUATION('needsFact')]
+  if (has('RUNNING')) return [SITUATION('inExecution')]
+  if (has('CLOSED', 'CLOSED_I')) return [{ field: 'situation', op: 'is', values: ['saidClosed', 'closed'] }]
+  if (has('TO_CLOSE', 'MUST', 'PENDING', 'LACK')) return [SITUATION('closeNow')]
+  return []
+}
+
+const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
+  [['BLOCKED'], { field: 'blocked', op: 'any', values: [] }],
+  [['-ANSWERED'], { field: 'told', op: 'none', values: [] }],
+  [['ANSWERED'], { field: 'told', op: 'any', values: [] }],
+  [['CHANGED'], { field: 'changed', op: 'any', values: [] }],
+  [['UNLIQUIDATED', '-LIQUIDATED'], { field: 'liquidation', op: 'is', values: ['due'] }],
+  [['LIQUIDATED'], { field: 'liquidation', op: 'is', values: ['made'] }],
+  [['GUARANTEE'], { field: 'rule', op: 'is', values: ['R16a', 'R16b'] }],
+  [['PROCEEDING'], { field: 'proceeding', op: 'is', values: ['open'] }],
+  [['UNPAID'], { field: 'missing', op: 'is', values: ['payment'] }],
+  [['SUSPENDED'], { field: 'state', op: 'is', values: ['suspended'] }],
+  [['NO_SUPERVISOR'], { field: 'supervisor', op: 'none', values: [] }],
+]
+
+/** The days that hold of a list: of its end, of its closing, of its lateness; null where its name says them already. */
+function timeFilter(
+  question: Question,
+  reading: Reading,
+  text: ReadText,
+  raw: string,
+  today: Day,
+): Filter | null | undefined {
+  const piece = text.pieces[reading.from]
+  if (!piece) return undefined
+  const period: Period | undefined =
+    piece.kind === 'period'
+      ? piece.period
+      : piece.kind === 'date'
+        ? (behind(piece.date, foldInPlace(raw.slice(piece.start, piece.end)), today) ?? {
+            from: piece.date.from,
+            to: piece.date.to,
+          })
+        : undefined
+  if (!period) return undefined
+  switch (question.kind) {
+    case 'mine':
+      return piece.kind === 'period' ? { field: 'ends', op: 'between', values: [period.from, period.to] } : null
+    case 'upcoming':
+    case 'ended':
+    case 'closed':
+      return null
+    case 'overdue':
+      return { field: 'overdue', op: 'between', values: [period.from, period.to] }
+    case 'find':
+    case 'running':
+    case 'waiting':
+    case 'missing':
+    case 'export':
+    case 'team':
+    case 'summary':
+    case 'calendar':
+      return { field: 'ends', op: 'between', values: [period.from, period.to] }
+    default:
+      return undefined
+  }
+}
+
+function shapeOf(
+  question: Question,
+  has: (...signs: Signal[]) => boolean,
+  readings: readonly Reading[],
+  text: ReadText,
+): Pick<Query, 'group' | 'measures' | 'order' | 'limit' | 'output'> {
+  const output = outputOf(question, has)
+  const group = groupOf(question, has)
+  // "Qué área tiene más vencidos": of groups, the one with most of them.
+  const order: Order | undefined =
+    group && has('BY_AGE', 'BY_VALUE') ? { by: measureIn(has) ?? 'count', descending: true } : orderOf(has)
+  const limit = limitOf(has, readings, text)
+  const money = measureIn(has)
+  const measures = (has('HOW_MANY') || question.kind === 'summary') && money ? ([money] as const) : undefined
+  return {
+    ...(group && { group }),
+    ...(measures && { measures }),
+    ...(order && { order }),
+    ...(limit && { limit }),
+    ...(output && { output }),
+  }
+}
+
+function measureIn(has: (...signs: Signal[]) => boolean): 'balance' | 'paid' | 'value' | undefined {
+  if (has('BALANCE_LEFT')) return 'balance'
+  if (has('PAYMENT')) return 'paid'
+  return has('VALUE') ? 'value' : undefined
+}
+
+function isRecent(piece: TextPiece | undefined, today: Day): boolean {
+  return piece?.kind === 'date' && piece.date.from <= today && piece.date.from >= addDays(today, -7)
+}
+
+function outputOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Output | undefined {
+  if (kind === 'export' || has('EXPORT')) return 'xlsx'
+  if (kind === 'calendar' || has('CALENDAR')) return 'calendar'
+  return has('CHART') ? 'chart' : undefined
+}
+
+function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Group | undefined {
+  if (has('PER_MONTH')) return 'ends'
+  if (has('PER_TYPE')) return 'type'
+  if (has('PER_SUPPLIER')) return 'supplier'
+  if (has('PER_AREA')) return 'area'
+  if (has('PER_PERSON')) return 'supervisor'
+  return kind === 'team' && !has('PERSON', 'NO_SUPERVISOR', 'AREA') ? 'supervisor' : undefined
+}
+
+function orderOf(has: (...signs: Signal[]) => boolean): Order | undefined {
+  if (has('BY_VALUE')) return { by: 'value', descending: true }
+  if (has('BY_AGE')) return { by: 'ends' }
+  return has('BY_URGENCY') ? { by: 'urgency' } : undefined
+}
+
+/** "El top 5", "los 3 más viejos", and one of "cuál es el más grande". */
+function limitOf(
+  has: (...signs: Signal[]) => boolean,
+  readings: readonly Reading[],
+  text: ReadText,
+): number | undefined {
+  const number = readings.find(({ signs }) => signs.includes('NUMBER'))
+  const piece = number && text.pieces[number.from]
+  const said = piece && 'text' in piece ? Number(piece.text) : undefined
+  if (said !== undefined && said > 0 && said <= 1000) return said
+  if (!has('BY_VALUE', 'BY_AGE', 'BY_URGENCY')) return undefined
+  const order = readings.find(({ signs }) => signs.some(sign => ['BY_VALUE', 'BY_AGE', 'BY_URGENCY'].includes(sign)))
+  const before = order && text.pieces[order.from - 1]
+  return before && 'text' in before && ['el', 'cual', 'the'].includes(before.text) ? 1 : undefined
+}

@@ -1,0 +1,173 @@
+import type { Day } from '../../rules/day.js'
+import { isAhead, isSoon } from './future.js'
+import { applyMoods } from './moods.js'
+import type { Reading, ReadText, Sign, Signal, Term } from './readings.js'
+import { type TextPiece, textAt } from './text-piece.js'
+import { phrasesFrom, weigh } from './vocabulary/index.js'
+
+/** Stretches are no longer than this, and what comes after that many words that mean something is not read. */
+const LONGEST = 5
+const MOST_CONTENT = 60
+/** A word taken out of a longer phrase of the vocabulary: possible, but seldom meant. */
+const OUT_OF_PHRASE = 1
+/** A word taken out of a name. */
+const OUT_OF_NAME = 0.6
+
+/** Reads a text: each stretch with all that it can stand for. Extra readings come from what else is known (`extra`). */
+export function readText(
+  pieces: readonly TextPiece[],
+  raw: string,
+  today: Day,
+  extra: (terms: readonly Term[]) => readonly Reading[] = () => [],
+): ReadText {
+  const terms = toTerms(pieces, today, raw)
+  const { signals, asks } = applyMoods(terms)
+  const reason = reasonIn(terms)
+  const readings: Reading[][] = pieces.map(() => [])
+  const weights: number[] = pieces.map(() => 0)
+  let content = 0
+  for (const [i, term] of terms.entries()) {
+    const signs = signals[i] ?? []
+    const weight = weightOf(term, signs)
+    if (weight > 0 && ++content > MOST_CONTENT) break
+    readings[term.from]?.push({ from: term.from, to: term.to, signs, cost: 0 })
+    for (let at = term.from; at < term.to; at++) weights[at] = weight / (term.to - term.from)
+    if (term.to - term.from > 1 && signs.every(sign => !sign.startsWith('-')))
+      for (const part of partsOf(pieces, term)) readings[part.from]?.push(part)
+  }
+  if (reason) readings[reason.from]?.push(reason)
+  for (const reading of extra(terms)) {
+    if (reading.quotes)
+      for (let at = reading.from; at < reading.to; at++)
+        readings[at] = (readings[at] ?? []).map(inside => ({ ...inside, cost: inside.cost + OUT_OF_NAME }))
+    readings[reading.from]?.push(reading)
+  }
+  return { pieces, readings, weights, terms, signals: new Set(signals.flat()), asks }
+}
+
+/** "… porque no tengo acceso": what follows is a reason, whatever its words. */
+function reasonIn(terms: readonly Term[]): Reading | undefined {
+  const at = terms.findIndex((term, i) => i > 0 && (REASONS.has(term.text) || isPurpose(terms, i) || isNote(terms, i)))
+  const first = terms[at]
+  if (!first) return undefined
+  const end = terms.findIndex((term, i) => i > at && ['.', '?', '!', ';', '\n'].includes(term.text))
+  return {
+    from: first.from,
+    to: terms.at(end < 0 ? -1 : end - 1)?.to ?? first.to,
+    signs: ['REASON'],
+    cost: 0.3,
+  }
+}
+
+/** "… para yo revisarlos con mi equipo": what for, which changes nothing about what. */
+function isPurpose(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text !== 'para') return false
+  const words = terms.slice(at, at + 3).map(({ text }) => text)
+  return PURPOSE.test(words.join(' '))
+}
+
+/** "Ponle una nota al 045: falta el informe": what is written down, whatever its words. */
+function isNote(terms: readonly Term[], at: number): boolean {
+  return terms[at]?.text === ':' && terms.slice(0, at).some(({ signs }) => signs.has('NOTE'))
+}
+
+const REASONS = new Set(['porque', 'because', 'debido a que', 'ya que', 'pues'])
+const PURPOSE =
+  /^para (?:yo|poder|poderlos|poderlo|revisar\w*|mostrar\w*|presentar\w*|entregar\w*|mi jef[ea]|el jefe|la jefa?|una reunion|la reunion|el informe|el comite)\b/
+
+function partsOf(pieces: readonly TextPiece[], { from, to }: Term): readonly Reading[] {
+  const parts: Reading[] = []
+  for (let at = from; at < to; at++)
+    for (const { words, concepts } of phrasesFrom(textAt(pieces, at) ?? ''))
+      if (at + words.length <= to && words.length < to - from && standsAt(pieces, at, words))
+        parts.push({ from: at, to: at + words.length, signs: [...concepts], cost: OUT_OF_PHRASE })
+  return parts
+}
+
+function standsAt(pieces: readonly TextPiece[], at: number, words: readonly string[]): boolean {
+  return words.every((word, i) => textAt(pieces, at + i) === word)
+}
+
+function toTerms(pieces: readonly TextPiece[], today: Day, raw: string): Term[] {
+  const terms: Term[] = []
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at]
+    if (!piece) break
+    const first = textAt(pieces, at)
+    const phrase =
+      first === undefined
+        ? undefined
+        : phrasesFrom(first).find(({ words }) => words.length <= LONGEST + 2 && standsAt(pieces, at, words))
+    const to = at + (phrase?.words.length ?? 1)
+    const place = { from: at, to, start: piece.start, end: (pieces[to - 1] ?? piece).end }
+    terms.push(
+      phrase
+        ? { ...place, text: phrase.words.join(' '), signs: phrase.concepts }
+        : { ...place, text: first ?? ('text' in piece ? piece.text : ''), signs: new Set(single(piece, today, raw)) },
+    )
+    at = to
+  }
+  return terms
+}
+
+function single(piece: TextPiece, today: Day, raw: string): readonly Sign[] {
+  switch (piece.kind) {
+    case 'name':
+      return ['NAMED']
+    case 'hour':
+      return ['TIME']
+    case 'email':
+      return ['EMAIL']
+    case 'period':
+      return ['PERIOD']
+    case 'date': {
+      const { date } = piece
+      if (date.to === today) return ['DATE', 'TODAY']
+      if (isAhead(date, raw.slice(piece.start, piece.end), today)) return ['DATE', 'AHEAD']
+      return isSoon(date, today) ? ['DATE', 'SOON'] : ['DATE']
+    }
+    case 'clock':
+      // An hour that no day has is still meant as one: "a las 25:00".
+      return piece.text.includes(':') ? ['TIME'] : ['STRAY']
+    case 'number':
+      return ['NUMBER']
+    case 'mark':
+      return ['MARK']
+    case 'word': {
+      const kind = weigh(piece.text)
+      return kind === 'subject' ? ['SUBJECT'] : kind === 'elsewhere' ? ['ELSEWHERE'] : kind === 'stray' ? ['STRAY'] : []
+    }
+    default:
+      return ['STRAY']
+  }
+}
+
+/** Signs that say how something is said rather than what: nothing is lost when they stay unread. */
+const LIGHT = new Set<Sign>(
+  'MARK HELLO THANKS OKAY BE ME MY WHICH SHOW ASKING NOT UNTIL AFTER THOSE THAT_ONE THOSE_ONES'.split(' ') as Sign[],
+)
+const LIGHTER = new Map<Sign, number>([
+  ['ALREADY', 0.1],
+  ['YET', 0.1],
+  ['LIST', 0.2],
+  ['CAN_YOU', 0.1],
+  ['HELP', 0.3],
+  ['WILL', 0.2],
+  ['ONLY', 0.2],
+  ['MUST', 0.5],
+  ['CAN', 0.5],
+  ['NUMBER', 0.5],
+  ['CONTRACT', 0.5],
+  ['CONTRACTS', 0.5],
+  ['SECOP', 0.3],
+])
+
+function weightOf(term: Term, signals: readonly Signal[]): number {
+  if (term.signs.size === 0) return 0
+  if ([...term.signs].every(sign => LIGHT.has(sign))) return 0
+  // Words of two letters are interjections and initials.
+  if (term.signs.has('STRAY') && term.text.length <= 3) return 0.2
+  const least = Math.min(...[...term.signs].map(sign => (LIGHT.has(sign) ? 0 : (LIGHTER.get(sign) ?? 1))))
+  if (signals.some(signal => signal.startsWith('-'))) return 1
+  return term.signs.size === 1 ? least : Math.max(least, 0.5)
+}

@@ -1,0 +1,76 @@
+import type { Amount } from './amounts.js'
+import type { TextPiece } from './text-piece.js'
+import type { Concept } from './vocabulary/index.js'
+
+/** What a stretch of the text can stand for: a concept of the vocabulary, or what a reader found there. */
+export type Sign =
+  | Concept
+  | 'NAMED'
+  | 'DATE'
+  | 'TODAY'
+  | 'AHEAD'
+  | 'SOON'
+  | 'PERIOD'
+  | 'TIME'
+  | 'EMAIL'
+  | 'NUMBER'
+  /** What contracts are about; a word that is not known; a word of another topic; a mark. */
+  | 'SUBJECT'
+  | 'STRAY'
+  | 'ELSEWHERE'
+  | 'MARK'
+  /** "Por qué" late in a sentence; a law that is none of ours. */
+  | 'WHY_LATE'
+  | 'OTHER_NORM'
+  /** Whose words or name contracts are looked for by; the reason that somebody gives. */
+  | 'ABOUT'
+  | 'WORDS'
+  | 'COMMAND'
+  | 'PERSON'
+  | 'AREA'
+  | 'MONEY'
+  | 'REASON'
+
+/** A sign, or `-X` where the text denies it. */
+export type Signal = Sign | `-${Sign}`
+
+/** One way to take a stretch of the text: the pieces from `from` up to `to`, what they stand for, and what it costs. */
+export interface Reading {
+  readonly from: number
+  readonly to: number
+  readonly signs: readonly Signal[]
+  readonly cost: number
+  readonly value?: ReadingValue
+  /** The words inside are a name, whatever else they could say. */
+  readonly quotes?: true
+}
+
+/** What a reader found: the words as written, somebody or an area of the entity, a condition on money. */
+export type ReadingValue =
+  | { readonly kind: 'words' | 'area'; readonly text: string }
+  | { readonly kind: 'person'; readonly text: string; readonly id?: string }
+  | { readonly kind: 'amount'; readonly amount: Amount }
+  | { readonly kind: 'contract'; readonly id: string }
+
+/** A stretch as the longest phrase of the vocabulary reads it: the ground on which denial and tense are decided. */
+export interface Term {
+  readonly from: number
+  readonly to: number
+  /** Its words, folded; and where it stands in the text as written. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly signs: ReadonlySet<Sign>
+}
+
+/** A text with every reading of every stretch, by where it begins; how much each piece counts when it stays unread. */
+export interface ReadText {
+  readonly pieces: readonly TextPiece[]
+  readonly readings: readonly (readonly Reading[])[]
+  readonly weights: readonly number[]
+  readonly terms: readonly Term[]
+  /** Every signal of the terms. */
+  readonly signals: ReadonlySet<Signal>
+  /** It asks, rather than tells. */
+  readonly asks: boolean
+}

@@ -1,0 +1,113 @@
+import { readAmount } from './amounts.js'
+import { foldInPlace } from './fold.js'
+import type { Reading, Term } from './readings.js'
+import { type KnownWords, subjectReadings } from './subjects.js'
+import { type TextPiece, textAt } from './text-piece.js'
+import { isGivenName } from './vocabulary/index.js'
+
+/** What the asker may see, by its names: people and areas of the entity, and the words of suppliers and objects. */
+export interface Scope {
+  readonly people?: readonly { readonly id: string; readonly name: string }[]
+  readonly areas?: readonly string[]
+  /** Folded words. */
+  readonly words?: KnownWords
+}
+
+const NO_WORDS: KnownWords = { has: () => false }
+
+/** What stands in a text that no vocabulary can hold: subjects and names, people, areas, amounts. */
+export function scopeReadings(
+  terms: readonly Term[],
+  pieces: readonly TextPiece[],
+  raw: string,
+  { people = [], areas = [], words = NO_WORDS }: Scope,
+): readonly Reading[] {
+  return [
+    ...subjectReadings(terms, pieces, raw, words),
+    ...amountReadings(pieces),
+    ...areaReadings(terms, pieces, raw, areas),
+    ...personReadings(terms, people),
+  ]
+}
+
+function amountReadings(pieces: readonly TextPiece[]): readonly Reading[] {
+  return pieces.flatMap((_, at): readonly Reading[] => {
+    const found = readAmount(pieces, at)
+    if (!found) return []
+    return [
+      { from: at, to: at + found.length, signs: ['MONEY'], cost: 0, value: { kind: 'amount', amount: found.value } },
+    ]
+  })
+}
+
+const LINKS = new Set(['de', 'del', 'of'])
+const ARTICLES = new Set(['la', 'el', 'las', 'los', 'the'])
+const NAMES_END = new Set(['y', 'en', 'con', 'por', 'que', 'and', 'in', 'with', 'by'])
+
+/** "La Subdirección de Obras": an office of the entity, by the names that it gave them, else by the words that offices have. */
+function areaReadings(
+  terms: readonly Term[],
+  pieces: readonly TextPiece[],
+  raw: string,
+  areas: readonly string[],
+): readonly Reading[] {
+  const readings: Reading[] = []
+  const add = (first: Term, from: number, to: number, text: string) => {
+    const before = terms.indexOf(first)
+    // "De la", "en la" before it belong to it.
+    let lead = before
+    while (lead > 0 && (LINKS.has(terms[lead - 1]?.text ?? '') || ARTICLES.has(terms[lead - 1]?.text ?? ''))) lead--
+    readings.push({ from: terms[lead]?.from ?? from, to, signs: ['AREA'], cost: -0.05, value: { kind: 'area', text } })
+  }
+  const folded = areas.map(area => ({ area, words: foldInPlace(area).split(/\s+/) }))
+  for (const [i, term] of terms.entries()) {
+    const known = folded
+      .filter(({ words }) => words.every((word, more) => textAt(pieces, term.from + more) === word))
+      .sort((a, b) => b.words.length - a.words.length)[0]
+    if (known) add(term, term.from, term.from + known.words.length, known.area)
+    else if (term.signs.has('OFFICE') && LINKS.has(terms[i + 1]?.text ?? '')) {
+      let end = i
+      for (let j = i + 2; j < terms.length; j++) {
+        const next = terms[j]
+        if (!next || NAMES_END.has(next.text)) break
+        if (next.signs.has('SUBJECT') || next.signs.has('STRAY') || next.signs.has('OFFICE')) end = j
+        else if (!LINKS.has(next.text) && !ARTICLES.has(next.text)) break
+      }
+      const last = terms[end]
+      if (end > i && last) add(term, term.from, last.to, raw.slice(pieces[term.from]?.start, pieces[last.to - 1]?.end))
+    }
+  }
+  return readings
+}
+
+/** Words that all stand in the name of one of the people: `Marta`, `Marta Gómez`. */
+function personReadings(
+  terms: readonly Term[],
+  people: readonly { readonly id: string; readonly name: string }[],
+): readonly Reading[] {
+  const named = people.map(person => ({ ...person, words: new Set(foldInPlace(person.name).split(/\s+/)) }))
+  return terms.flatMap((term, i): readonly Reading[] => {
+    const word = term.text
+    if (term.to - term.from > 1 || !(named.some(({ words }) => words.has(word)) || isGivenName(word))) return []
+    const lead = LINKS.has(terms[i - 1]?.text ?? '') ? 1 : 0
+    const readings: Reading[] = []
+    let fitting = named
+    let text = ''
+    for (let end = i; end < Math.min(terms.length, i + 4); end++) {
+      const next = terms[end]
+      if (!next || next.to - next.from > 1) break
+      fitting = fitting.filter(({ words }) => words.has(next.text))
+      if (end > i && !isGivenName(next.text) && fitting.length === 0) break
+      text = text === '' ? next.text : `${text} ${next.text}`
+      const [only, ...others] = fitting
+      readings.push({
+        from: terms[i - lead]?.from ?? term.from,
+        to: next.to,
+        signs: ['PERSON'],
+        cost: fitting.length > 0 ? -0.05 : 0.1,
+        value: { kind: 'person', text, ...(only && others.length === 0 && { id: only.id }) },
+      })
+    }
+    return readings
+  })
+}

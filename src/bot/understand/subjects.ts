@@ -1,0 +1,192 @@
+import type { Reading, Sign, Term } from './readings.js'
+import type { TextPiece } from './text-piece.js'
+import { isGivenName } from './vocabulary/index.js'
+
+/** Words of the contracts and people that the asker may see, folded: what is not among them may still be a name. */
+export interface KnownWords {
+  has(word: string): boolean
+}
+
+/** Before what contracts are about or whose they are. */
+const LINKS = new Set(
+  (
+    'tiene tienen de del con sobre para por acerca donde cuyo cuya cuyos a al ' +
+    'has have with for about of from on where whose containing mentioning regarding'
+  ).split(' '),
+)
+/** Between a link and the name: of the firm only its name is looked for. */
+const SKIPPED = new Set(
+  (
+    'el la los las lo al a un una unos unas que de del con es sea objeto empresa firma proveedor contratista senor senora ' +
+    'llamado llamada llame relacionados relacionado diga digan contenga palabra tengan tenga contratos contrato ' +
+    'the any all some is company supplier vendor contractor named called related to word'
+  ).split(' '),
+)
+const PARTICLES = new Set('de del la las los el y e of the and'.split(' '))
+const COMMANDS = new Set('buscar busca busque busco buscame find search'.split(' '))
+const PROTECTED = new Set<Sign>(['NAMED', 'DATE', 'PERIOD', 'TIME', 'EMAIL', 'MARK', 'NUMBER'])
+const LONGEST_NAME = 8
+
+/**
+ * The readings of a text as words that contracts are looked for by, or as somebody's name: after "de", "con", "buscar", what is
+ * no word of ours or is written as a name. ABOUT where it is a subject, a name, or a word of a contract in sight; WORDS
+ * where nothing tells that it is more than a word that is not known.
+ */
+export function subjectReadings(
+  terms: readonly Term[],
+  pieces: readonly TextPiece[],
+  raw: string,
+  known: KnownWords,
+): readonly Reading[] {
+  const readings: Reading[] = []
+  const textOf = (term: Term) => raw.slice(pieces[term.from]?.start, pieces[term.to - 1]?.end)
+  // Who writes everything in capitals names nothing by them.
+  const calm = raw.replace(/\P{Ll}/gu, '').length > raw.replace(/\P{Lu}/gu, '').length
+  const isCapital = (term: Term) => (calm ? /^(?:\p{Lu}\p{Ll}|\p{Lu}{2,4}$)/u : /^\p{Lu}\p{Ll}/u).test(textOf(term))
+  const isFirst = (i: number) => terms.slice(0, i).every(({ signs }) => signs.has('MARK') || signs.has('HELLO'))
+  const isContent = (term: Term, i: number) =>
+    ![...term.signs].some(sign => PROTECTED.has(sign)) &&
+    (term.signs.has('SUBJECT') ||
+      term.signs.has('STRAY') ||
+      term.signs.has('ELSEWHERE') ||
+      known.has(term.text) ||
+      isPartOfName(terms, i) ||
+      (isCapital(term) && !isFirst(i) && !/^(?:secop|cps)/i.test(term.text)))
+  const command = commandReading(terms, pieces, raw, isCapital)
+  if (command) readings.push(command)
+  for (const [i, first] of terms.entries()) {
+    if (!isContent(first, i) || first.signs.has('ELSEWHERE')) continue
+    const lead = leadOf(terms, i)
+    if (INTRODUCES.has(terms[i - 1]?.text ?? '')) {
+      readings.push(introduction(terms, i, isContent))
+      continue
+    }
+    const isCommand = terms.slice(Math.max(0, (lead ?? i) - 5), i).some(term => COMMANDS.has(term.text))
+    const isBefore = terms.slice(i + 1, i + 4).some(term => term.text === 'contracts')
+    const isNamed = first.signs.has('SUBJECT') || isGivenName(first.text) || isCapital(first)
+    if (lead === undefined && !isBefore && !isNamed && !isCommand) continue
+    let names = 0
+    let capitals = 0
+    let strange = false
+    let certain = isCommand
+    for (let end = i; end < terms.length && end < i + LONGEST_NAME; end++) {
+      const term = terms[end]
+      if (!term) break
+      if (!isContent(term, end) && !(term.signs.has('NUMBER') && capitals > 0)) {
+        const joins = PARTICLES.has(term.text)
+        const after = terms[end + 1]
+        if (joins && after && (isContent(after, end + 1) || PARTICLES.has(after.text))) continue
+        break
+      }
+      const isCapitalised = isCapital(term) && !isFirst(end)
+      if (isCapitalised) capitals++
+      if (term.signs.has('STRAY')) names++
+      strange ||= ['STRAY', 'SUBJECT', 'ELSEWHERE'].some(sign => term.signs.has(sign as Sign)) || known.has(term.text)
+      certain ||= isGivenName(term.text) || isCapitalised || term.signs.has('SUBJECT') || known.has(term.text)
+      if (term.signs.has('ELSEWHERE') && !certain) break
+      // A single word of ours with a capital is no name: "en Excel".
+      if (!strange && capitals < 2) continue
+      const isPerson = names === end - i + 1 && names <= 4 && (isGivenName(first.text) || isCapital(first))
+      const from =
+        lead !== undefined && !terms[lead]?.text.includes(' ') ? (terms[lead]?.from ?? first.from) : first.from
+      readings.push({
+        from,
+        to: term.to,
+        signs: [certain ? 'ABOUT' : 'WORDS', ...(isPerson ? (['PERSON'] as const) : [])],
+        cost: certain ? 0 : 0.1,
+        value: {
+          kind: 'words',
+          text: raw.slice(pieces[first.from]?.start, pieces[term.to - 1]?.end).replace(/['’]s$/, ''),
+        },
+        ...(strange && capitals > 1 && { quotes: true as const }),
+      })
+    }
+  }
+  return readings
+}
+
+/** `grupo`, `equipo`, `personal`: of the people beside nothing else, in a name before strange words. */
+function isPartOfName(terms: readonly Term[], at: number): boolean {
+  const signs = terms[at]?.signs
+  return signs?.size === 1 && signs.has('TEAM') && terms[at + 1]?.signs.has('STRAY') === true
+}
+
+/** "Soy Carlos de planeación": who writes, which is known anyway. */
+const INTRODUCES = new Set(['soy', 'habla', 'escribe', 'saluda', 'am'])
+
+function introduction(terms: readonly Term[], at: number, isContent: (term: Term, i: number) => boolean): Reading {
+  let end = at
+  for (let i = at; i < terms.length; i++) {
+    const term = terms[i]
+    if (!term || term.signs.has('MARK')) break
+    if (isContent(term, i) || term.signs.has('OFFICE')) end = i
+    else if (!PARTICLES.has(term.text)) break
+  }
+  return { from: terms[at]?.from ?? 0, to: terms[end]?.to ?? 0, signs: ['BE'], cost: 0 }
+}
+
+/** The term from which a name is said: its link or command, over the words between. */
+function leadOf(terms: readonly Term[], at: number): number | undefined {
+  let lead: number | undefined
+  for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
+    const term = terms[back]
+    if (!term) break
+    if (LINKS.has(term.text.split(' ').at(-1) ?? '')) lead = back
+    else if (!SKIPPED.has(term.text)) break
+  }
+  return lead
+}
+
+// Somebody who goes on so does not name a firm: `buscar el significado`, `find me a hotel`.
+const NO_NAME = new Set(
+  'el la los las lo un una unos unas me mi mis a al que en como si the a an me my for out in any all some if'.split(
+    ' ',
+  ),
+)
+// What is asked for is a list of ours, one contract, or a rule.
+const OURS = new Set<Sign>(
+  'CONTRACT CONTRACTS NAMED MY LIST WHICH PENDING OVERDUE WAITING UPCOMING EXPIRE LAW HELP CLOSE CLOSED HOW MUST UNLIQUIDATED DATE'.split(
+    ' ',
+  ) as Sign[],
+)
+
+/** `buscar X`, as the bot tells people to write: everything after it is what they look for. */
+function commandReading(
+  terms: readonly Term[],
+  pieces: readonly TextPiece[],
+  raw: string,
+  isCapital: (term: Term) => boolean,
+): Reading | undefined {
+  const isPolite = ({ signs }: Term) =>
+    signs.size === 0 || ['MARK', 'HELLO', 'THANKS', 'BE'].some(sign => signs.has(sign as Sign))
+  const at = terms.findIndex(term => !isPolite(term))
+  const [command, next] = [terms[at], terms[at + 1]]
+  if (!command || !next || !['buscar', 'find', 'search'].includes(command.text)) return undefined
+  const end = terms.findLastIndex(
+    ({ signs, text }) => !signs.has('MARK') && !signs.has('THANKS') && !signs.has('BE') && !COURTESY.has(text),
+  )
+  const rest = terms.slice(at + 1, end + 1)
+  const body = rest.slice(
+    Math.max(
+      0,
+      rest.findIndex(({ text }) => !SKIPPED.has(text) && !LINKS.has(text)),
+    ),
+  )
+  const last = body.at(-1)
+  if (!last) return undefined
+  const isNamed = body.some(isCapital)
+  if (!isNamed && NO_NAME.has(next.text.split(' ')[0] ?? '')) return undefined
+  const isOurs = (term: Term) =>
+    (term.signs.has('NAMED') || !/\p{Lu}\p{Ll}/u.test(raw.slice(term.start, term.end))) &&
+    [...term.signs].some(sign => OURS.has(sign))
+  if (rest.some(isOurs)) return undefined
+  return {
+    from: command.from,
+    to: last.to,
+    signs: ['COMMAND'],
+    cost: 0,
+    value: { kind: 'words', text: raw.slice(pieces[body[0]?.from ?? 0]?.start, pieces[last.to - 1]?.end) },
+  }
+}
+
+const COURTESY = new Set('porfa porfavor favor por please gracias thanks thank you'.split(' '))

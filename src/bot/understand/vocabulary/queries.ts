@@ -1,0 +1,186 @@
+/** What lists of contracts are cut down, put in order and counted by. See `index.ts` for how entries are read. */
+export const QUERIES = {
+  BY_VALUE: {
+    es: `
+      por valor, por cuantia, por monto, por plata, segun el valor, de mayor a menor, de mayor valor, mas grande, mas grandes, mas grande en plata,
+      mas grandes en plata, mas caro, mas caros, mas costoso, mas costosos, de mayor cuantia, mas altos, mas alto, mas plata, mayor valor, mayor cuantia, mayores, de mas plata
+    `,
+    en: 'by value, by amount, by size, biggest, largest, most expensive, highest value, of the highest value, biggest first, largest first',
+  },
+  BY_AGE: {
+    es: `
+      mas viejo, mas viejos, mas vieja, mas antiguo, mas antiguos, por antiguedad, mas viejitos, por fecha, por fecha de terminacion, por fecha de fin,
+      llevan mas tiempo, lleva mas tiempo, de mas tiempo, mas atrasado, mas atrasados, mas vencido, mas vencidos, mas demorados
+    `,
+    en: 'oldest, longest, most overdue, by date, by end date, by age, oldest first, the oldest',
+  },
+  BY_URGENCY: {
+    es: 'mas urgente, mas urgentes, por urgencia, por prioridad,  mas prioritarios',
+    en: 'most urgent, by urgency, by priority',
+  },
+  IN_ORDER: {
+    es: 'ordenalos, ordenelos, ordena, ordene, ordenar, ordename, ordeneme, organizalos, organicelos, ordenados, en orden, clasificalos, clasifiquelos',
+    en: 'sort, sort them, order them, sorted, ordered, rank them, sort by, order by',
+  },
+  TOP: {
+    es: 'top, primeros, tops, los primeros, las primeras',
+    en: 'top, first few',
+  },
+  VALUE: {
+    es: 'valor, cuantia, monto, plata, pesos, dinero, recursos, vale, valen, valores, valor total, total en plata, suma, suman, suma total, cuanto suman, cuanto suma, cuanto valen, valor sumado',
+    en: 'value, amount, money, pesos, worth, total value, total amount, sum',
+  },
+  PAYMENT: {
+    es: 'pago, pagos, el pago, los pagos, ultimo pago, pago final, pagados',
+    en: 'payment, payments, last payment, final payment',
+  },
+  BALANCE_LEFT: {
+    es: `
+      saldo, saldos, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
+      recursos por liberar, saldo a favor, sin ejecutar, por liberar, saldo por pagar, saldos por pagar, plata pendiente por pagar, pendiente por pagar, pendientes por pagar, pendiente de pago, pendientes de pago, plata pendiente, pagos pendientes
+    `,
+    en: 'unspent balance, balance left, left to release, unspent, balance to release, balances to release',
+  },
+  ENVIRONMENT: {
+    es: 'recuperacion ambiental, obligaciones ambientales, ambiental, ambientales, disposicion final, posconsumo',
+    en: 'environmental, environmental obligations',
+  },
+  COMPETENCE: {
+    es: `
+      perder competencia, pierden competencia, pierde competencia, perdida de competencia, perdieron competencia, pierdo competencia, perdemos competencia, competencia para liquidar,
+      termino para liquidar, terminos para liquidar, plazo para liquidar, plazo de liquidacion, caducidad
+    `,
+    en: 'lose competence, losing competence, loss of competence, lose jurisdiction, time to liquidate, liquidation deadline, liquidation term',
+  },
+  PER_MONTH: {
+    es: 'por mes, mes a mes, mensual, mensualmente, por meses, cada mes',
+    en: 'by month, per month, monthly, each month',
+  },
+  PER_TYPE: {
+    es: 'por tipo, por tipo de contrato, por modalidad, por clase, por clase de contrato, por tipos',
+    en: 'by type, per type, by kind, by contract type',
+  },
+  PER_AREA: {
+    es: 'por dependencia, por dependencias, por area, por areas, por oficina, por oficinas, por secretaria, por secretarias, que secretaria, que dependencia, que area, cual dependencia, cual area, cual secretaria, que oficina',
+    en: 'by area, per area, by department, per department, by office, which area, which department, which office',
+  },
+  PER_PERSON: {
+    es: 'por supervisor, por supervisores, por persona, por personas, cada supervisor, cada uno, ranking, ranking de supervisores, por funcionario',
+    en: 'by supervisor, per supervisor, each supervisor, per person, by person, ranking, ranking of supervisors',
+  },
+  NO_SUPERVISOR: {
+    es: 'sin supervisor, sin asignar, huerfano, huerfanos, sin responsable, no tienen supervisor, no tiene supervisor, sin supervisor asignado, que nadie supervisa',
+    en: 'without a supervisor, no supervisor, unassigned, orphaned, orphans, without supervisor',
+  },
+  PER_SUPPLIER: {
+    es: 'por contratista, por proveedor, por empresa, por contratistas, por proveedores',
+    en: 'by contractor, by supplier, per supplier, per contractor, by vendor',
+  },
+  CHART: {
+    es: 'grafica, graficas, grafico, graficos, graficame, hazme una grafica, torta, barras, diagrama',
+    en: 'chart, charts, graph, graphs, plot, pie chart, bar chart',
+  },
+  CHANGED: {
+    es: 'cambios, cambiaron, ha cambiado, han cambiado, que cambio, que hay de nuevo, que ha cambiado',
+    en: 'changed, changes, what changed, has changed, have changed, what is new',
+  },
+  ANSWERED: {
+    es: 'respondido, responde, responden, respondio, respondieron, contestado, contesto, contestaron, ha respondido, han respondido, ha contestado',
+    en: 'answered, responded, replied, has answered, has responded, responded yet',
+  },
+  EXCEPT: {
+    es: 'menos el, menos la, menos, excepto, salvo, excepto el, salvo el, a excepcion de, aparte de, quitando',
+    en: 'except, except for, but not, other than, apart from',
+  },
+  HISTORY: {
+    es: 'historial, historia, que ha pasado con, que paso con, bitacora, trazabilidad, hoja de vida, que le ha pasado',
+    en: 'history, what has happened with, what happened to, what happened with, log',
+  },
+  LINK: {
+    es: 'link, enlace, url, vinculo, pagina del contrato',
+    en: 'link, url',
+  },
+  NOTE: {
+    es: 'una nota, anota, anote, anotale, anotele, apunta, apunte, comentario, observacion, ponle una nota, pongale una nota, deja una nota',
+    en: 'note, a note, comment, add a note, make a note, write down',
+  },
+  DRAFT: {
+    es: `
+      borrador, un borrador, haz un borrador, hazme un borrador, genera el acta, genera un acta, generame el acta, redacta el acta, redacta un acta, elabora el acta, elabora un acta, proyecta el acta,
+      proyectame el acta, genera un informe, genera el informe, generame un informe, generame el informe, elabora el informe, elabora un informe, elaborame un informe, hazme un informe, haz un informe,
+      informe de supervision, informe final de supervision, hazme el acta, haz el acta, hagame el acta, haga el acta, genere el acta, genere un informe, elabore el acta, elabore un informe, redacta un oficio,
+      hazme un oficio, redacte el acta, proyecte el acta, un oficio, plantilla, minuta, una minuta, formato del acta, formato de acta
+    `,
+    en: 'draft, a draft, draft the minutes, draft the report, write the report, generate the report, generate the minutes, prepare the minutes, template',
+  },
+  NUDGE: {
+    es: 'recuerdale, recuerdele, recuerdales, recuerdeles, dile, digale, avisale, avisele, preguntale, preguntele, escribele a, escribale a, apurale, apurele, hazle seguimiento',
+    en: 'remind him, remind her, remind them, tell him, tell her, nudge him, nudge her, ask him, ask her',
+  },
+  ASSIGN: {
+    es: `
+      asigna, asigne, asignale, asignele, asignaselo, asigneselo, asignar, reasigna, reasigne, reasignar, reasignale, trasladale, transfiere, transfiera,
+      pasa a, pasaselo a, pasaselo, paseselo, paseselo a, pasale, pasele, cambia el supervisor, cambie el supervisor
+    `,
+    en: 'assign, reassign, transfer, move it to, give it to, hand it to, pass it to',
+  },
+  COORDINATOR: {
+    es: 'la coordinadora, el coordinador, coordinadora, coordinador, quien coordina, quien es la coordinadora, quien es el coordinador',
+    en: 'the coordinator, coordinator, who coordinates',
+  },
+  DATA_AGE: {
+    es: `
+      de cuando son los datos, de cuando es la informacion, de cuando son estos datos, se actualizo, actualizo, actualizacion, actualiza, actualice, actualizar,
+      actualizan, ultima actualizacion, que tan frescos, sincroniza, sincronizar, sincronizacion, ultima sincronizacion, fecha de corte, actualiza los datos, refresca, refrescar
+    `,
+    en: 'how old is the data, how fresh, last update, last updated, updated, update the data, refresh, last sync, as of when, how current',
+  },
+  EXTENDED: {
+    es: 'prorroga, prorrogas, prorrogado, prorrogaron, se prorrogo, fue prorrogado, tuvo prorroga, tiene prorroga, adicion, adicionado, tuvo adicion, otrosi, modificado, fue modificado',
+    en: 'extended, was extended, extension, amendment, was amended',
+  },
+  SUSPENDED: {
+    es: 'suspendidos, fue suspendido, esta suspendido, se suspendio, suspension, quedo suspendido, esta en suspension',
+    en: 'suspended, was suspended, suspension',
+  },
+  CEDED: {
+    es: 'cedido, cedidos, cedida, fue cedido, cesion, cesiones, se cedio',
+    en: 'ceded, assigned to another contractor, cession',
+  },
+  CONTRACTOR: {
+    es: 'contratista, contratistas, proveedor, proveedores, firma, empresa',
+    en: 'contractor, contractors, supplier, suppliers, vendor, company',
+  },
+  COLLEAGUE: {
+    es: 'de mi companera, de mi companero, de mi colega, mi companera, mi companero, mi colega, mi compa, mi subalterno, mi subalterna, mi funcionaria, mi funcionario',
+    en: 'my colleague, my coworker, my teammate',
+  },
+  THAT_ONE: {
+    es: 'ese, esa, este, ese mismo, el mismo, dicho, aquel',
+    en: 'that one, this one, the same one',
+  },
+  THOSE_ONES: {
+    es: 'esos, esas, estos, los mismos, todos esos, todos ellos, todos, todas',
+    en: 'these, all of them, them, all',
+  },
+  OTHER_ONE: {
+    es: 'el otro, la otra, el que sigue, el siguiente',
+    en: 'the other one, the other, the next one',
+  },
+  REPEAT: {
+    es: 'repitelo, repitamelo, repita, repite, repiteme, otra vez lo mismo, de nuevo por favor, como dijo, que dijo, no lo vi',
+    en: 'repeat, repeat that, say that again, come again',
+  },
+  CANCEL: {
+    es: 'cancelalo, olvidalo, olvidelo, dejalo asi, dejelo asi, mejor no, no importa, no era ese, no ese',
+    en: 'cancel, forget it, never mind, nevermind, leave it, not that one, no not that one',
+  },
+  MORE: {
+    es: 'muestrame mas, ver mas, muestreme mas, hay mas, mas contratos, el resto, los otros',
+    en: 'show more, see more, show me more, any more, the rest',
+  },
+  DESK: {
+    es: 'mesa de servicio, mesa de ayuda, soporte tecnico, clave de secop, contrasena de secop, clave del secop, usuario de secop, recuperar la clave, cambiar la clave, olvide la clave, olvide mi clave',
+    en: 'service desk, help desk, secop password, technical support',
+  },
+} as const

@@ -1,0 +1,143 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { acceptList, judgeList, takeList } from '../../src/bot/accounts/known-list.js'
+import type { Person } from '../../src/bot/accounts/person.js'
+import { endStaleLinks } from '../../src/bot/accounts/recognise.js'
+import { alertsFor } from '../../src/bot/outbox/alerts.js'
+import { es } from '../../src/words/es/index.js'
+import { at, buttonsOf, person, TODAY, textOf } from '../support/context.js'
+import { Entity, PEOPLE } from '../support/door.js'
+
+/** Leaving the list ends access; a list that is missing, empty or much shorter does not. */
+
+const NOW = at(TODAY)
+const many = (n: number) => Array.from({ length: n }, (_, i) => person(`p${i}`, ['supervisor']))
+const known = (people: readonly Person[]) => ({
+  people: people.map(({ id, name, roles }) => ({ id, name, roles, mail: null })),
+  accepted: null,
+})
+
+describe('a list of people', () => {
+  it.each([
+    ['of one is emptied', 1, 0, 'kept-back'],
+    ['of one is another one’s', 1, 1, 'taken'],
+    ['loses two of three', 3, 1, 'taken'],
+    ['loses three of three', 3, 0, 'kept-back'],
+    ['loses three of fourteen', 14, 11, 'kept-back'],
+    ['loses three of fifteen: a fifth', 15, 12, 'taken'],
+    ['loses two of nine', 9, 7, 'taken'],
+    ['loses twenty of a hundred', 100, 80, 'taken'],
+    ['loses twenty-one of a hundred', 100, 79, 'kept-back'],
+    ['is the first one, and empty', 0, 0, 'taken'],
+  ])('that %s', (_, before, after, kind) => {
+    const all = many(before)
+    const next = before === 1 && after === 1 ? [person('other', ['supervisor'])] : all.slice(0, after)
+    expect(judgeList(known(all), next).kind).toBe(kind)
+  })
+
+  it('that replaces everybody is as suspect as one that lost them', () => {
+    const others = many(10).map(each => ({ ...each, id: `x${each.id}` }))
+    expect(judgeList(known(many(10)), others).kind).toBe('kept-back')
+  })
+})
+
+describe('access', () => {
+  let entity: Entity
+  let listed: readonly Person[]
+
+  /** The list as it is read next. */
+  async function reads(people: readonly Person[]): Promise<void> {
+    const { store } = entity.context
+    const { people: taken, keptBack } = await takeList(store, entity.context.entity.key, people, NOW)
+    const { keptBack: _, ...context } = entity.context
+    entity.context = {
+      ...context,
+      directory: new Map(taken.map(each => [each.id, each])),
+      ...(keptBack ? { keptBack } : {}),
+      onboarding: {
+        ...(context.onboarding as NonNullable<typeof context.onboarding>),
+        acceptList: digest => acceptList(store, context.entity.key, digest, keptBack ?? undefined),
+      },
+    }
+    await endStaleLinks(entity.context, NOW)
+  }
+
+  const without = (...ids: string[]) => listed.filter(({ id }) => !ids.includes(id))
+
+  /** Luis has an account by a request, Ana one by her e-mail; Adela administers. */
+  beforeEach(async () => {
+    listed = [...PEOPLE, ...many(8)]
+    entity = await Entity.of(listed)
+    await reads(listed)
+    await entity.links('carmen', 'adela', 'ana')
+    await entity.asks('LUIS', 'luis')
+    await entity.decides('CARMEN', 'LUIS', 'accept')
+    expect(await entity.owner('LUIS')).toBe('luis')
+  })
+
+  it('ends for an approved account when the line leaves the list, also where SECOP still names the person', async () => {
+    await reads(without('luis'))
+    entity.context = {
+      ...entity.context,
+      directory: new Map([...entity.context.directory, ['luis', person('luis', ['supervisor'], { listed: false })]]),
+    }
+    expect(await entity.owner('LUIS')).toBeNull()
+    expect((await entity.log('LUIS')).at(-1)).toMatchObject({ kind: 'unlinked', why: 'list' })
+    expect((await entity.says('LUIS', 'mis contratos')).title).toBe(es.accounts.strangerTitle)
+  })
+
+  it('ends for an approved account when the e-mail of the line changes', async () => {
+    await reads(listed.map(each => (each.id === 'luis' ? { ...each, email: 'otro@entidad.example' } : each)))
+    expect((await entity.log('LUIS')).at(-1)).toMatchObject({ kind: 'unlinked', why: 'email' })
+  })
+
+  it('stays with a line that only changed its name, role or area', async () => {
+    await reads(listed.map(each => ({ ...each, name: `${each.name} X`, area: 'Otra' })))
+    expect(await entity.owner('LUIS')).toBe('luis')
+    expect(await entity.owner('ANA')).toBe('ana')
+  })
+
+  it.each([
+    ['is missing or empty', () => []],
+    ['lost more than a fifth', () => listed.slice(0, 9)],
+  ])('stays for everybody with a list that %s, and an administrator is asked', async (_, next) => {
+    const gone = new Set(listed.filter(each => !next().includes(each)).map(({ id }) => id))
+    await reads(next())
+    for (const who of ['ana', 'luis', 'adela']) expect(await entity.owner(who.toUpperCase())).toBe(who)
+    expect(textOf(await entity.turn('ANA', { text: 'mis contratos' }, 'ana'))).toContain('PCCNTR')
+    const { keptBack } = entity.context
+    if (!keptBack) throw new Error('it is kept back')
+    const alerts = []
+    for await (const alert of alertsFor(entity.context, { kind: 'list', keptBack }, TODAY, NOW)) alerts.push(alert)
+    const [alert] = alerts.filter(({ person: to }) => to === 'adela')
+    if (!alert) throw new Error('she is told')
+    const [accept] = buttonsOf(alert.card)
+    await entity.press('CARMEN', accept?.action ?? null)
+    await reads(next())
+    expect(entity.context.keptBack).toBeDefined()
+    expect((await entity.press('ADELA', accept?.action ?? null)).summary).toBe(es.accounts.listAccepted)
+    await reads(next())
+    expect(entity.context.keptBack).toBeUndefined()
+    for (const who of ['ana', 'luis']) expect(await entity.owner(who.toUpperCase())).toBe(gone.has(who) ? null : who)
+  })
+
+  it('is asked about another shorter list anew', async () => {
+    await reads([])
+    const { keptBack } = entity.context
+    await reads(listed.slice(0, 5))
+    const old = { kind: 'accept-list', digest: keptBack?.digest ?? '' } as const
+    expect((await entity.press('ADELA', old)).summary).toBe(es.accounts.listIsAnother)
+  })
+
+  it('leaves what the person said theirs', async () => {
+    const form = await entity.press('LUIS', { kind: 'open', form: 'nothingPending', id: 'CO1.PCCNTR.4400002' })
+    await entity.presses('LUIS', form, 'Confirmar', { sure: 'true' })
+    await reads(without('luis'))
+    const said = (await entity.context.store.said.of(entity.context.entity.key, ['CO1.PCCNTR.4400002'])).values()
+    expect([...said].flatMap(({ statements }) => statements.map(({ by }) => by))).toEqual(['luis'])
+  })
+
+  it('keeps no address to tell that one changed', async () => {
+    const kept = await entity.context.store.state.knownPeople.read(entity.context.entity.key)
+    expect(JSON.stringify(kept)).not.toContain('@')
+  })
+})
