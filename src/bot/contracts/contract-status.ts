@@ -84,7 +84,7 @@ export function contractStatus(
   const back = age > habits.queueDays
   return {
     attestations,
-    statements: standingStatements(statements, withdrawn, today),
+    statements: statementsInForce(statements, withdrawn, today),
     blocked,
     saidClosed,
     passedOn: passedOn && !back ? { statement: passedOn, age: Math.max(age, 0) } : null,
@@ -96,7 +96,7 @@ export function contractStatus(
 }
 
 /** A coordinator's decision answers what was passed on or claimed before it. */
-function standingStatements(
+function statementsInForce(
   statements: readonly ContractStatement[],
   withdrawn: ReadonlySet<string>,
   today: Day,

@@ -488,6 +488,28 @@ describe('the home page', () => {
     expect(published()).toBe(3)
   })
 
+  it('is renewed for everybody else where Slack refuses one', async () => {
+    let turns = 0
+    let refuses = ''
+    const space = await start((await worldOf(CONTRACTS)).context, {
+      setup: {
+        turn: async () => {
+          const title = `${++turns}`
+          return { language: 'es', personal: true, card: { title, summary: title, parts: [] } }
+        },
+      },
+      instead: ({ method, args }) =>
+        method === 'views.publish' && args.user_id === refuses
+          ? Response.json({ ok: false, error: 'not_found' })
+          : null,
+    })
+    for (const name of ['ana', 'luis']) await phoneOf(space, name).opensHome()
+    refuses = space.user('ana')
+    await space.slack.refreshHomes()
+    const renewed = space.calls.filter(({ method }) => method === 'views.publish').slice(2)
+    expect(renewed.map(({ args }) => args.user_id)).toEqual([space.user('ana'), space.user('luis')])
+  })
+
   it('opened several times at once is published once', async () => {
     const space = await start((await worldOf(CONTRACTS)).context)
     const ana = phoneOf(space, 'ana')
