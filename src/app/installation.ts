@@ -146,6 +146,7 @@ export async function contextFrom(
     options: optionsOf(settings, today),
     calendar: calendarFrom(settings),
     habits: settings.habits,
+    closing: settings.closing,
     language: settings.language,
     lists: { people: typed(settings.people), assignments: typed(settings.assignments) },
   }

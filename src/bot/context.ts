@@ -13,6 +13,8 @@ export interface EntityContext {
   readonly options: Options
   readonly calendar: Calendar
   readonly habits: Habits
+  /** What it has said on how it closes; absent where it has said nothing. */
+  readonly closing?: Closing
   /** For people of whom no language is known. */
   readonly language: Language
   /** Where the entity keeps its own lists, as a person would type it; absent where it has none. */
@@ -21,6 +23,15 @@ export interface EntityContext {
   readonly keptBack?: KeptBack
   /** At the door of the chat platforms; absent where nobody can come in as a stranger. */
   readonly onboarding?: Onboarding
+}
+
+/** Who may close files in SECOP II at an entity. */
+export const CLICKS = ['contracting-office', 'ordenador', 'legal-office', 'supervisor'] as const
+
+/** How an entity closes its files in SECOP II, as far as it has said. */
+export interface Closing {
+  readonly instructions: { readonly text: string | null; readonly link: string | null }
+  readonly clicks: (typeof CLICKS)[number] | null
 }
 
 /** How somebody who is not known yet can say who they are. Neither a document nor a code is kept. */

@@ -1,5 +1,5 @@
 import { readPeople } from '../adapters/people/people.js'
-import { COLUMNS } from '../adapters/secop/columns.js'
+import { REGISTER_COLUMNS } from '../adapters/secop/columns.js'
 import { PageBuilder } from '../adapters/secop/page-builder.js'
 import { rowFromJson } from '../adapters/secop/row.js'
 import { translator } from '../adapters/secop/row-to-contract.js'
@@ -24,7 +24,7 @@ import { DEMO_NIT, DEMO_OPENS_WITH, demoPeople, demoRows, demoStatements } from 
 export async function openDemo(
   settings: Pick<
     Settings,
-    'reading' | 'specialRegime' | 'liquidationTerm' | 'campaign' | 'calendar' | 'habits' | 'language'
+    'reading' | 'specialRegime' | 'liquidationTerm' | 'campaign' | 'calendar' | 'habits' | 'closing' | 'language'
   >,
   now: Date,
 ): Promise<{ context: EntityContext; installation: Installation; identities: Identities; opensWith: Person }> {
@@ -58,6 +58,7 @@ export async function openDemo(
     options: optionsOf(settings, today),
     calendar: calendarFrom(settings),
     habits: settings.habits,
+    closing: settings.closing,
     language: settings.language,
   }
   return { context, installation, identities, opensWith }
@@ -95,7 +96,7 @@ export function demoSnapshot(
     newColumns: [],
     expectedRows: rows.length,
     async *pages() {
-      const page = new PageBuilder(translator({ source, absentIsNone: new Set(COLUMNS) }))
+      const page = new PageBuilder(translator({ source, absentIsNone: new Set(REGISTER_COLUMNS) }))
       for (const [index, row] of rows.entries())
         page.add(rowFromJson(row) ?? { reason: { kind: 'not-a-row' } }, { row: index + 1 })
       yield page

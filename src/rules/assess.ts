@@ -7,6 +7,7 @@ import type { Day } from './day.js'
 import { deadlineOf } from './deadline.js'
 import type { Evidence } from './evidence.js'
 import { type KnownFacts, knownFacts } from './known-facts.js'
+import { liquidationOf } from './liquidation-dates.js'
 import type { Options, Setting } from './rule.js'
 import { blockersOf, missingFacts, toReason, usedFacts, warningsOf } from './trace.js'
 import type { Assessment } from './verdict.js'
@@ -45,6 +46,7 @@ export function assess(
     missing: missingFacts(held),
     closableFrom: from,
     until: untilOf(verdict, held),
+    liquidation: liquidationOf(knowledge.facts, setting, { verdict, rule: rule.id }),
     deadline,
     overdueSince: deadline?.binding && deadline.before <= today ? deadline.before : null,
     pendingSince: verdict === 'close-now' ? from : null,

@@ -1,6 +1,7 @@
 import type { RuleId } from './catalog/ids.js'
 import type { AttestedFact, AttestingRole, FactName, Source } from './contract.js'
 import type { Day } from './day.js'
+import type { Liquidation } from './liquidation.js'
 import type { NormId } from './norms.js'
 
 /** What is to be done with a contract's electronic file. `needs-information` is the answer wherever a fact is missing. */
@@ -38,6 +39,8 @@ export const BLOCKERS = [
   'approval-pending',
   'invoice-pending',
   'no-access',
+  'supplier-does-not-accept',
+  'ordenador-has-not-signed',
   'other',
 ] as const
 export type Blocker = (typeof BLOCKERS)[number]
@@ -144,6 +147,8 @@ export interface Assessment {
   /** First day on which the file can be or could have been closed, where that is known. */
   readonly closableFrom: Day | null
   readonly until: Until | null
+  /** What the law gives for its liquidation; null where none is outstanding or its term is not known. */
+  readonly liquidation: Liquidation | null
   readonly deadline: Deadline | null
   /** The day since which a closable contract is past its deadline. */
   readonly overdueSince: Day | null

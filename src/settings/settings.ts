@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import { type ParseError, parse } from 'jsonc-parser'
 import { z } from 'zod'
-import { DEFAULT_HABITS } from '../bot/context.js'
+import { CLICKS, DEFAULT_HABITS } from '../bot/context.js'
 import { DEFAULT_CYCLE_TIMING } from '../bot/reminders/cycle-timing.js'
 import { DEFAULT_SCHEDULE } from '../bot/reminders/schedule.js'
 import { type Day, isDay, toDay } from '../rules/index.js'
@@ -102,6 +102,21 @@ const Config = z
           'section',
         )
         .refine(({ month, day }) => toDay(2028, month, day) !== undefined, { path: ['day'], error: 'day-of-month' })
+        .readonly()
+        .prefault({}),
+      closing: z
+        .strictObject(
+          {
+            /** What the entity itself says on closing; shown before the steps. */
+            instructions: z
+              .strictObject({ text: text.nullable().default(null), link: address.nullable().default(null) }, 'section')
+              .readonly()
+              .prefault({}),
+            /** Who closes in SECOP II; null where the entity has not said. */
+            clicks: z.enum(CLICKS, 'clicks').nullable().default(null),
+          },
+          'section',
+        )
         .readonly()
         .prefault({}),
       reading: z.enum(['prudent', 'literal'], 'reading').default('prudent'),

@@ -130,7 +130,12 @@ describe('an export', () => {
     const calendar = await ask(context, ANA, 'agrega las fechas a mi calendario', at(TODAY), 'terminal')
     expect(calendar.files?.[0]).toMatchObject({
       kind: 'calendar',
-      events: [{ on: '2027-07-30' }, { on: '2027-07-21' }],
+      events: [
+        { on: '2027-07-30' },
+        { on: '2027-07-21' },
+        // Of one that ended on 15 December 2026 the first two days are past.
+        { on: '2029-06-15', uid: 'CO1.PCCNTR.4400004-liquidation-last' },
+      ],
     })
   })
 })

@@ -17,6 +17,7 @@ import { BATCH_7 } from './phrasings/batch-7.js'
 import { BATCH_8 } from './phrasings/batch-8.js'
 import { BATCH_9 } from './phrasings/batch-9.js'
 import { BATCH_10 } from './phrasings/batch-10.js'
+import { LAW } from './phrasings/law.js'
 import { OUTSIDE } from './phrasings/outside.js'
 import type { Row } from './phrasings/rows.js'
 
@@ -72,7 +73,8 @@ describe.each(Object.entries(BATCHES))('phrasings, batch %s', (_, rows) => {
 })
 
 it.each(Object.keys(QUESTION_AIMS))('some text is understood as %s', kind => {
-  const texts = [...ROWS.filter(({ kinds }) => kinds.length === 1).map(({ kinds: [only] }) => only), 'unknown']
+  const rows = ROWS.filter(({ kinds }) => kinds.length === 1).map(({ kinds: [only] }) => only)
+  const texts = [...rows, ...LAW.map(([kind]) => kind), 'unknown']
   texts.push(understand('los contratos de obra vencidos de más de 50 millones', TODAY).question.kind)
   expect(texts).toContain(kind)
 })

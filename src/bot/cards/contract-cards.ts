@@ -7,7 +7,9 @@ import { visibleByName } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import { contractButtons, factButtons } from './buttons.js'
 import type { Button, Card, ContractPart, Part } from './card.js'
-import { caseOf, contractLine, linkOf } from './contract-line.js'
+import { isOfStore, storeOrderCard } from './closing-cards.js'
+import { caseOf, contractAlone } from './contract-line.js'
+import { datesParts } from './liquidation-parts.js'
 import { blockers, deadlineLines, disputes, facts, grounds, restsOn, sentence, warnings } from './reasoning.js'
 import { showButton } from './show-button.js'
 import { card, dataDate, personName, roleFor, type TurnContext, text } from './turn-context.js'
@@ -52,6 +54,7 @@ export async function notTheirs(turn: TurnContext, name: Named): Promise<Card> {
   const { words, person } = turn
   const { say, forms } = words
   const named = name.id ?? name.reference ?? ''
+  if (isOfStore(named)) return storeOrderCard(turn, oneLine(named, LONGEST_NAME))
   const shown = oneLine(named, LONGEST_NAME)
   const line = say.notYours(shown)
   const claim = await claimOn(turn, { name: named })
@@ -80,6 +83,7 @@ export async function contractCard(item: AssessedContract, turn: TurnContext): P
     text((await claimOn(turn, { contract: contract.id }))?.line ?? null),
     line,
     text(words.rules[assessment.rule](caseOf(item))),
+    ...datesParts(item, turn),
     text(deadlineLines(item, turn), assessment.overdueSince ? 'urgent' : undefined),
     missingPart(item, turn),
     text([...blockers(item, turn), ...warnings(item, turn)], 'warning'),
@@ -90,7 +94,7 @@ export async function contractCard(item: AssessedContract, turn: TurnContext): P
 
 /** A contract as a line without its buttons. */
 function lineAlone(item: AssessedContract, turn: TurnContext): ContractPart {
-  return { ...contractLine(item, turn), actions: [] }
+  return contractAlone(item, turn)
 }
 
 /** What this person can tell about a contract; what may be pending comes first where that is what is asked. */
@@ -138,31 +142,6 @@ export async function whyCard(item: AssessedContract, turn: TurnContext): Promis
     await dataDate(turn),
     text(say.notAdvice, 'muted'),
     { kind: 'actions', buttons: contractButtons(item, turn, 'why') },
-  )
-}
-
-/** How: the steps as far as they are known, what to have at hand, what to verify. Never an invented menu label. */
-export async function howCard(turn: TurnContext, item: AssessedContract | null): Promise<Card> {
-  const { words } = turn
-  const { say, forms } = words
-  const { url } = item ? linkOf(item.contract) : {}
-  return card(
-    say.howTitle,
-    say.howSteps[0] ?? say.howTitle,
-    item && { ...contractLine(item, turn), actions: [] },
-    item && item.assessment.verdict !== 'close-now' && text(words.rules[item.assessment.rule](caseOf(item)), 'warning'),
-    item && text(blockers(item, turn), 'warning'),
-    text(say.howSteps),
-    item?.contract.facts.state === 'suspended' && text(say.howSuspended, 'warning'),
-    text(say.howVerify, 'muted'),
-    text(say.cannotClose, 'muted'),
-    item && {
-      kind: 'actions',
-      buttons: [
-        showButton(forms.buttons.why, { kind: 'why', args: { id: item.contract.id } }),
-        ...(url === undefined ? [] : [{ label: forms.buttons.open, url }]),
-      ],
-    },
   )
 }
 

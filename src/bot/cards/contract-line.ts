@@ -11,17 +11,22 @@ import type { PassedOn } from '../contracts/contract-status.js'
 import { askedOf } from '../contracts/groups.js'
 import { lineButtons } from './buttons.js'
 import type { ContractPart, Tone } from './card.js'
+import { datesLine } from './liquidation-parts.js'
 import { currentCampaign, placeFor, roleFor, type TurnContext } from './turn-context.js'
 
 const OBJECT_LENGTH = 110
 
 /** One contract as a line of a list: how people recognise it, what is to be done, and the buttons to do it. */
 export function contractLine(item: AssessedContract, turn: TurnContext): ContractPart {
+  const status = [statusLine(item, turn), datesLine(item, turn)].filter(Boolean).join(' · ')
+  return lineWith(status, item, turn)
+}
+
+function lineWith(status: string, item: AssessedContract, turn: TurnContext): ContractPart {
   const { contract, assessment } = item
   const { words, today } = turn
   const end = endOfTerm(factsOf(contract, assessment))
   const value = contract.facts.value ? money(contract.facts.value) : illegible('value', contract, words)
-  const status = statusLine(item, turn)
   const supervisor = supervisedBy(item, turn)
   return {
     kind: 'contract',
@@ -40,6 +45,11 @@ export function contractLine(item: AssessedContract, turn: TurnContext): Contrac
     ...linkOf(contract),
     actions: lineButtons(item, turn),
   }
+}
+
+/** A contract on a card of its own: without its buttons, and without what that card tells at length. */
+export function contractAlone(item: AssessedContract, turn: TurnContext): ContractPart {
+  return { ...lineWith(statusLine(item, turn), item, turn), actions: [] }
 }
 
 /** The address of the contract in SECOP; nothing where it leads elsewhere. */

@@ -1,4 +1,4 @@
-import { cite, type Day } from '../../rules/index.js'
+import { BOUNDARIES, cite, type Day } from '../../rules/index.js'
 import { cellOf } from '../../words/contract-sentence.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { ContractPlace } from '../contracts/groups.js'
@@ -6,6 +6,7 @@ import type { ReplyContent, TableCell } from '../conversation/reply.js'
 import { describe } from '../query/describe.js'
 import type { Query } from '../query/query.js'
 import { nameOfPerson, statusLine } from './contract-line.js'
+import { daysOf } from './liquidation-parts.js'
 import { type Answered, askQuery } from './query/ask-query.js'
 import { card, currentDeadline, dataDate, personName, type TurnContext, text } from './turn-context.js'
 
@@ -20,7 +21,9 @@ export async function exportReply(turn: TurnContext, query: Query): Promise<Repl
   const ready = say.exportReady(rows.length)
   return {
     card: card(say.exportTitle, ready, text([ready, ...whatIsIn(answered, turn)]), await dataDate(turn)),
-    files: [{ kind: 'table', name: `cerrojo-${today}`, columns: say.exportColumns, rows }],
+    files: [
+      { kind: 'table', name: `cerrojo-${today}`, columns: [...say.exportColumns, ...words.liquidation.columns], rows },
+    ],
   }
 }
 
@@ -32,13 +35,18 @@ export async function calendarReply(turn: TurnContext, query: Query): Promise<Re
   const answered = await askQuery(turn, query, (item, scope) => {
     if (scope.place(item) === 'closeNow') toClose++
     const { closableFrom, verdict } = item.assessment
-    if (verdict === 'close-now' || !closableFrom || closableFrom <= today) return null
-    return {
-      uid: item.contract.id,
-      on: closableFrom,
-      title: say.calendarClosable(personName(item)),
-      text: statusLine(item, turn),
-    }
+    const isAhead = verdict !== 'close-now' && closableFrom !== null && closableFrom > today
+    const closable = isAhead
+      ? [
+          {
+            uid: item.contract.id,
+            on: closableFrom,
+            title: say.calendarClosable(personName(item)),
+            text: statusLine(item, turn),
+          },
+        ]
+      : []
+    return [...closable, ...boundaryEvents(item, turn)]
   })
   const deadline = currentDeadline(turn)
   const events = [
@@ -52,13 +60,27 @@ export async function calendarReply(turn: TurnContext, query: Query): Promise<Re
           },
         ]
       : []),
-    ...answered.result.rows.filter(event => event !== null),
+    ...answered.result.rows.flat().sort((a, b) => (a.on < b.on ? -1 : 1)),
   ]
   const ready = say.calendarReady(events.length)
   return {
     card: card(say.exportTitle, ready, text([ready, ...whatIsIn(answered, turn)]), await dataDate(turn)),
     files: [{ kind: 'calendar', name: `cerrojo-${today}`, events }],
   }
+}
+
+/** The days by which a liquidation that is outstanding has to be made, but for those that are past. */
+function boundaryEvents(item: AssessedContract, { words, today }: TurnContext) {
+  const { liquidation } = item.assessment
+  const { liquidation: say } = words
+  if (liquidation?.kind !== 'law' || !liquidation.isOver) return []
+  const days = daysOf(liquidation)
+  return BOUNDARIES.filter(name => days[name] >= today).map(name => ({
+    uid: `${item.contract.id}-liquidation-${name}`,
+    on: days[name],
+    title: say.calendar[name](personName(item)),
+    text: [say.stands(liquidation), say.restsOn(liquidation), say.norms].join(' '),
+  }))
 }
 
 /** Which contracts a file holds, and of how many it is not known whether they belong there. */
@@ -99,7 +121,18 @@ function row(item: AssessedContract, place: ContractPlace, turn: TurnContext): T
     (reason?.cites ?? []).map(cite).join('; '),
     contract.url ? { url: contract.url } : '',
     dayCell(assessment.source.asOf),
+    ...liquidationCells(item, turn),
   ]
+}
+
+/** The three dates of the liquidation, and what is to be known of them. */
+function liquidationCells({ assessment: { liquidation } }: AssessedContract, { words }: TurnContext): TableCell[] {
+  const { liquidation: say } = words
+  if (!liquidation) return ['', '', '', '']
+  if (liquidation.kind === 'own-term')
+    return ['', '', '', `${say.stands(liquidation)} ${say.ownTerm(liquidation.regime)}`]
+  const days = daysOf(liquidation)
+  return [...BOUNDARIES.map(name => ({ day: days[name] })), `${say.stands(liquidation)} ${say.restsOn(liquidation)}`]
 }
 
 function dayCell(day: Day | null | undefined): TableCell {

@@ -21,7 +21,7 @@ export async function longList(
 ): Promise<Card> {
   const { say } = turn.words
   const back = wayBack(turn, where)
-  if (items.length === 0) return card(say.listTitle, empty, text(empty), extra, await dataDate(turn), back)
+  if (items.length === 0) return card(title, empty, text(empty), extra, await dataDate(turn), back)
   const shown = where.type ? items.filter(item => typeOf(item) === where.type) : items
   const heading = where.type ? `${title} · ${turn.words.facts.type.value(where.type)}` : title
   const page = pageOf(turn, question, shown, where)

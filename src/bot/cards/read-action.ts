@@ -34,7 +34,7 @@ const namedWith = <S extends z.core.$ZodShape>(more: S) =>
     z.strictObject(more),
   ])
 const named = namedWith({})
-const deed = namedWith({ ...on, to: about.exactOptional() })
+const done = namedWith({ ...on, to: about.exactOptional() })
 
 type ArgsOf<K, Q = Question> = Q extends { readonly kind: infer Kinds; readonly args: infer Args }
   ? K extends Kinds
@@ -56,6 +56,12 @@ const ARGS = {
   deadline: named,
   summary: named,
   law: named,
+  liquidation: named,
+  lapsed: named,
+  'losing-competence': z.strictObject(until),
+  interadministrative: nothing,
+  'who-closes': nothing,
+  reopen: nothing,
   team: named,
   unreached: named,
   ended: stretch,
@@ -67,9 +73,9 @@ const ARGS = {
       .max(MOST_IN_BUTTON)
       .refine(q => decodeQuery(q) !== null),
   }),
-  liquidated: deed,
-  'closed-it': deed,
-  'hand-over': deed,
+  liquidated: done,
+  'closed-it': done,
+  'hand-over': done,
   'no-pending': named,
   proceeding: named,
   blocked: named,

@@ -1,7 +1,8 @@
 import { accountsCard } from '../accounts/list.js'
 import { bulkOfferCard } from '../attestations/bulk-offer-card.js'
 import { openForm } from '../attestations/record.js'
-import { contractCard, factsCard, howCard, whyCard } from '../cards/contract-cards.js'
+import { howCard, reopenCard, whoClosesCard } from '../cards/closing-cards.js'
+import { contractCard, factsCard, whyCard } from '../cards/contract-cards.js'
 import { calendarReply } from '../cards/exports.js'
 import {
   courtesyCard,
@@ -12,6 +13,7 @@ import {
   unknownCard,
   whoamiCard,
 } from '../cards/general-cards.js'
+import { interadministrativeCard, lapsedCard, liquidationCard, losingList } from '../cards/liquidation-cards.js'
 import { missingList } from '../cards/missing-list.js'
 import { withNamed } from '../cards/named-contract.js'
 import { ownListCard } from '../cards/own-list.js'
@@ -100,6 +102,18 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
       return summaryCard(turn)
     case 'law':
       return lawCard(turn)
+    case 'liquidation':
+      return liquidationCard(turn, question, where)
+    case 'losing-competence':
+      return losingList(turn, question, where)
+    case 'lapsed':
+      return lapsedCard(turn, question, where)
+    case 'interadministrative':
+      return interadministrativeCard(turn)
+    case 'who-closes':
+      return whoClosesCard(turn)
+    case 'reopen':
+      return reopenCard(turn)
     case 'team':
       return where.section === 'accounts' ? accountsCard(turn, where) : teamCard(turn, where)
     case 'unreached':
@@ -156,8 +170,17 @@ function isNamed(name: { readonly id?: string | undefined; readonly reference?: 
   return name.id !== undefined || name.reference !== undefined
 }
 
+const FOR_ANYBODY: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
+  'law',
+  'help',
+  'unknown',
+  'interadministrative',
+  'who-closes',
+  'reopen',
+])
+
 /** Everything is for the asker's eyes only, but for what holds for anybody: the law, the way to close, help. */
 export function isPersonal({ kind, args }: Question): boolean {
   if (kind === 'how' || kind === 'deadline') return Object.keys(args).length > 0
-  return kind !== 'law' && kind !== 'help' && kind !== 'unknown'
+  return !FOR_ANYBODY.has(kind)
 }

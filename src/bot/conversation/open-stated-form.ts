@@ -1,6 +1,7 @@
 import type { Answers } from '../attestations/fields.js'
 import { openForm } from '../attestations/record.js'
 import type { Card, FormName } from '../cards/card.js'
+import { obstacleCard, obstacleText } from '../cards/closing-cards.js'
 import { factsCard } from '../cards/contract-cards.js'
 import { withNamed } from '../cards/named-contract.js'
 import type { TurnContext } from '../cards/turn-context.js'
@@ -38,15 +39,27 @@ const FORM_OF: Record<Exclude<Statement['kind'], 'fact'>, FormName> = {
 
 /** A typed statement opens the form it means, with what was said filled in. */
 export function openStatedForm(turn: TurnContext, question: Statement): Promise<Card> {
+  const isNamed = question.args.id !== undefined || question.args.reference !== undefined
+  const help = question.kind === 'blocked' && !isNamed ? obstacleCard(turn, question.said?.answer) : null
+  if (help) return Promise.resolve(help)
   return withNamed(
     turn,
     question.args,
     id => about(question, id),
     item => {
       const form = formOf(question, item)
-      return form ? openForm(turn, form, item.contract.id, initialOf(turn, question)) : factsCard(item, turn)
+      if (!form) return factsCard(item, turn)
+      const opened = openForm(turn, form, item.contract.id, initialOf(turn, question))
+      return question.kind === 'blocked' ? withHelp(opened, question.said?.answer, turn) : opened
     },
   )
+}
+
+/** The form in which somebody says what stops them, with what there is to do about it. */
+async function withHelp(opened: Promise<Card>, answer: string | undefined, turn: TurnContext): Promise<Card> {
+  const form = await opened
+  const help = obstacleText(answer, turn)
+  return help ? { ...form, parts: [help, ...form.parts] } : form
 }
 
 /** The same statement about this contract. */

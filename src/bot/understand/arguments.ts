@@ -21,6 +21,8 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'how':
     case 'deadline':
     case 'law':
+    case 'liquidation':
+    case 'lapsed':
       return namesIn(said).map(name => ({ kind, args: name }))
     case 'no-pending':
       if (saysSeveral(said)) return [{ kind: 'alike', args: { fact: 'nothingPending' } }]
@@ -47,6 +49,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
       // "Qué me toca hoy" asks for the list, "qué debo cerrar hoy" sets an end to it.
       return [{ kind, args: isOnlyToday(said) ? {} : until(lastDate(said)?.to, said) }]
     case 'upcoming':
+    case 'losing-competence':
       return [{ kind, args: until(lastDate(said)?.to, said) }]
     case 'pause':
       return [{ kind, args: until(returnDay(said), said) }]
@@ -78,6 +81,9 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'thanks':
     case 'export':
     case 'calendar':
+    case 'interadministrative':
+    case 'who-closes':
+    case 'reopen':
     case 'undo':
     case 'turn-page':
     case 'unknown':

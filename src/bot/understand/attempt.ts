@@ -1,9 +1,10 @@
 import type { Day } from '../../rules/day.js'
 import { encodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
+import { lawKindOf } from './about-law.js'
 import { fillIn } from './arguments.js'
 import { changed, isSameQuery, pointingReadings, type Screen } from './context.js'
-import { explain, type Frame, type Interpretation, signalsIn } from './explain.js'
+import { explain, type Frame, type Interpretation, type Later, signalsIn } from './explain.js'
 import { FRAMES } from './frames/index.js'
 import { listOf } from './query-of.js'
 import { type ContractName, QUESTION_AIMS, type Question, type QuestionKind } from './question.js'
@@ -20,6 +21,8 @@ export interface Intent {
   readonly question: Question
   readonly query?: Query
   readonly more?: readonly ContractName[]
+  /** It is understood, and cannot be done: `question` is `unknown`. */
+  readonly later?: Later
 }
 
 /** Interpretations that differ by less are about as good. */
@@ -87,6 +90,8 @@ export class Attempt {
   }
 
   result(): { intents: readonly Intent[]; unread: readonly string[]; contextual: boolean } {
+    const ofLaw = this.#ofLaw()
+    if (ofLaw.length > 0) return { intents: ofLaw, unread: [], contextual: false }
     const nothing = { intents: [UNKNOWN], unread: [], contextual: false }
     const { best } = this
     if (!best) return nothing
@@ -97,7 +102,7 @@ export class Attempt {
     const lost: Reading[] = []
     for (const found of about)
       for (const intent of this.#intentsOf(found, lost)) {
-        const key = JSON.stringify(intent.question)
+        const key = JSON.stringify([intent.question, intent.later])
         const isOther = found !== best && [...seen.values()].some(({ kind }) => kind === intent.kind)
         if (!seen.has(key) && !isOther) seen.set(key, intent)
       }
@@ -108,6 +113,21 @@ export class Attempt {
       unread: this.#words([...left, ...lost.map(({ from }) => from)]),
       contextual: contextual || inPlace.some(({ taken }) => taken),
     }
+  }
+
+  /** A question about liquidation or about closing itself, which is known by its phrases. */
+  #ofLaw(): readonly Intent[] {
+    const { pieces, terms, signals } = this.#text
+    const said = this.#raw.slice(pieces[0]?.start, pieces.at(-1)?.end)
+    const kind = lawKindOf(said)
+    if (!kind) return []
+    // What is told in another sentence is not lost: it is asked which of the two is meant.
+    const { best } = this
+    const isBeside =
+      kind !== 'blocked' && /[.?!]\s+\S|\n/.test(said) && best && QUESTION_AIMS[best.frame.kind] === 'deed'
+    const deeds = isBeside ? this.#intentsOf(best, []) : []
+    const facts = { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings: [] }
+    return [...deeds, ...fillIn(kind, facts).map(question => ({ kind, args: question.args, question }))]
   }
 
   #pointsAtScreen({ readings }: Interpretation): boolean {
@@ -149,6 +169,7 @@ export class Attempt {
 
   #intentsOf(found: Interpretation, lost: Reading[]): readonly Intent[] {
     const { frame, readings } = found
+    if (frame.later) return [{ ...UNKNOWN, later: frame.later }]
     const { pieces, terms, signals } = this.#text
     const facts = { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings }
     const questions = fillIn(frame.kind, facts)

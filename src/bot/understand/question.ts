@@ -31,6 +31,12 @@ export type Question =
   | { readonly kind: 'contract' | 'why'; readonly args: MaybeContractName }
   | { readonly kind: 'how'; readonly args: MaybeContractName }
   | { readonly kind: 'deadline' | 'summary' | 'law' | 'team' | 'unreached'; readonly args: MaybeContractName }
+  /** Until when it can be liquidated; what to do once it no longer can be. */
+  | { readonly kind: 'liquidation'; readonly args: MaybeContractName }
+  | { readonly kind: 'lapsed'; readonly args: MaybeContractName }
+  /** Of which the entity loses its competence to liquidate them, up to that day or in this year. */
+  | { readonly kind: 'losing-competence'; readonly args: { readonly until?: Day } }
+  | { readonly kind: 'interadministrative' | 'who-closes' | 'reopen'; readonly args: Record<string, never> }
   /** Whose term ended in that stretch, both days included; whose file is closed. */
   | { readonly kind: 'ended' | 'closed'; readonly args: { readonly from?: Day; readonly to?: Day } }
   | { readonly kind: 'find'; readonly args: { readonly about: string } }
@@ -88,6 +94,8 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'd
   ended: 'list',
   closed: 'list',
   find: 'list',
+  liquidation: 'list',
+  'losing-competence': 'list',
   query: 'list',
   team: 'list',
   unreached: 'list',
@@ -97,6 +105,10 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'd
   deadline: 'answer',
   summary: 'answer',
   law: 'answer',
+  lapsed: 'answer',
+  interadministrative: 'answer',
+  'who-closes': 'answer',
+  reopen: 'answer',
   alike: 'answer',
   told: 'answer',
   export: 'answer',

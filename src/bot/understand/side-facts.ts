@@ -35,6 +35,11 @@ const OVER = /\b(?:termin|finaliz|acab|cerr|archiv|conclu|ended|is over|closed|d
 const LONGEST_NOTE = 300
 const REASON = /\b(?:porque|because|ya\s+que|debido\s+a\s+que|pues|por\s+que)\s+/
 const BLOCKERS: ReadonlyArray<readonly [string, RegExp]> = [
+  [
+    'supplier-does-not-accept',
+    /(?:contratista|proveedor|supplier|contractor).{0,20}(?:no |not |n'?t |refuses ).{0,12}(?:acept|aprueb|aprob|reconoc|confirm|firm|accept|approv|acknowledg|sign)/,
+  ],
+  ['ordenador-has-not-signed', /firma del ordenador|ordenador.{0,20}(?:no |not |n'?t ).{0,12}(?:firm|sign)/],
   ['invoice-pending', /factura|invoice|cuenta\s+de\s+cobro/],
   ['modification-unpublished', /modificacion|modification|otrosi|amendment/],
   ['approval-pending', /aprobacion|aprueb|aprob|approval|approve/],

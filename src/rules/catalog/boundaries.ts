@@ -1,13 +1,8 @@
 import { addBusinessDays, businessDayFrom, type Calendar } from '../calendar.js'
 import type { AttestedFacts } from '../contract.js'
 import { addMonths, type Day, earlier, later } from '../day.js'
+import type { Boundary } from '../liquidation.js'
 import type { Setting } from '../rule.js'
-
-/** A boundary of the liquidation: to be warned of by `day`, passed only after `passedAfter`. */
-export interface Boundary {
-  readonly day: Day
-  readonly passedAfter: Day
-}
 
 /**
  * The boundaries of the liquidation (Ley 1150 art. 11): bilateral, unilateral, and the two years after that. Terms are

@@ -1,6 +1,6 @@
 import type { aboutEs } from '../es/about.js'
 import { countedEn as counted, pluralEn as plural } from '../grammar.js'
-import { standing } from './deadline.js'
+import { authority } from './deadline.js'
 import { contracts } from './units.js'
 
 /** What answers say about the team, about who asks, about the bot itself, and in files. */
@@ -89,6 +89,12 @@ export const aboutEn: typeof aboutEs = {
     deadline: 'When the deadline is',
     summary: 'How I am doing',
     law: 'What the law says',
+    liquidation: 'How long there is to settle',
+    'losing-competence': 'Which lose the competence',
+    lapsed: 'What to do once it is lost',
+    interadministrative: 'Whether agreements between entities are settled',
+    'who-closes': 'Who closes',
+    reopen: 'Whether it can be reopened',
     running: 'Which ones are running',
     ended: 'Which ones ended',
     closed: 'Which ones are closed',
@@ -149,7 +155,7 @@ export const aboutEn: typeof aboutEs = {
     'Data as of',
   ],
   basis: { text: 'the legal text says so', interpretation: 'interpretation' },
-  deadlineKind: date => (date.binding ? standing(date) : `if possible by then: ${standing(date)}`),
+  deadlineKind: date => (date.binding ? authority(date) : `if possible by then: ${authority(date)}`),
   calendarClosable: name => `${name} can be closed, at the earliest`,
   calendarDeadline: 'Last business day to close contracts',
 }

@@ -11,6 +11,7 @@ const WANTED: Readonly<Record<string, string>> = {
   dataset: 'the code of a data set, like "jbjy-vk9h"',
   language: '"es" or "en"',
   reading: '"prudent" or "literal"',
+  clicks: '"contracting-office", "ordenador", "legal-office", "supervisor" or null',
   'special-regime': '"own-manual" or "analogy"',
   term: '{"months": 4} or {"businessDays": 60}',
   entity: 'an object like {"nit": "899999999"}',

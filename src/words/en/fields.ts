@@ -67,6 +67,8 @@ export const fieldsEn: Pick<Words['forms'], 'fields' | 'options'> = {
     'approval-pending': 'An approval is pending',
     'invoice-pending': 'An invoice is pending',
     'no-access': 'I have no access to the process',
+    'supplier-does-not-accept': 'The supplier does not accept the closing',
+    'ordenador-has-not-signed': 'The ordenador del gasto has not signed',
     other: 'Something else',
     daily: 'Every business day',
     weekly: 'Once a week',

@@ -2,9 +2,11 @@ import type { Words } from '../es/index.js'
 import { dateEn } from '../grammar.js'
 import { accountsEn } from './accounts.js'
 import { answersEn } from './answers.js'
+import { closingEn } from './closing.js'
 import { digestEn } from './digest.js'
 import { blockersEn, factsEn, questionsEn, verdictsEn, warningsEn } from './facts.js'
 import { formsEn } from './forms.js'
+import { liquidationEn } from './liquidation.js'
 import { lossEn } from './loss.js'
 import { outboxEn } from './outbox.js'
 import { toldEn } from './past-messages.js'
@@ -27,6 +29,8 @@ export const en: Words = {
   forms: formsEn,
   digest: digestEn,
   accounts: accountsEn,
+  closing: closingEn,
+  liquidation: liquidationEn,
   told: toldEn,
   loss: lossEn,
   outbox: outboxEn,

@@ -70,6 +70,8 @@ const BLOCKERS: Record<Blocker, string> = {
   'approval-pending': 'approval pending',
   'invoice-pending': 'invoice pending',
   'no-access': 'no access',
+  'supplier-does-not-accept': 'the supplier does not accept',
+  'ordenador-has-not-signed': 'not signed by the ordenador',
   other: 'another one',
 }
 

@@ -295,5 +295,7 @@ export const blockersEs: Record<Blocker, string> = {
   'approval-pending': 'Hay una aprobación pendiente.',
   'invoice-pending': 'Hay una factura pendiente.',
   'no-access': 'Falta acceso al proceso en SECOP II.',
+  'supplier-does-not-accept': 'El contratista no acepta el cierre.',
+  'ordenador-has-not-signed': 'Falta la firma del ordenador del gasto.',
   other: 'Hay otro impedimento en la plataforma.',
 }

@@ -23,6 +23,7 @@ const WANTED: Readonly<Record<string, string>> = {
   dataset: 'el código de un conjunto de datos, como "jbjy-vk9h"',
   language: '"es" o "en"',
   reading: '"prudent" o "literal"',
+  clicks: '"contracting-office", "ordenador", "legal-office", "supervisor" o null',
   'special-regime': '"own-manual" o "analogy"',
   term: '{"months": 4} o {"businessDays": 60}',
   entity: 'un objeto como {"nit": "899999999"}',

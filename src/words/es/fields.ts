@@ -65,6 +65,8 @@ export const fieldsEs = {
     'approval-pending': 'Hay una aprobación pendiente',
     'invoice-pending': 'Hay una factura pendiente',
     'no-access': 'No tengo acceso al proceso',
+    'supplier-does-not-accept': 'El contratista no acepta el cierre',
+    'ordenador-has-not-signed': 'Falta la firma del ordenador del gasto',
     other: 'Otra cosa',
     daily: 'Todos los días hábiles',
     weekly: 'Una vez por semana',

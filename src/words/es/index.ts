@@ -1,9 +1,11 @@
 import { dateEs } from '../grammar.js'
 import { accountsEs } from './accounts.js'
 import { answersEs } from './answers.js'
+import { closingEs } from './closing.js'
 import { digestEs } from './digest.js'
 import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './facts.js'
 import { formsEs } from './forms.js'
+import { liquidationEs } from './liquidation.js'
 import { lossEs } from './loss.js'
 import { outboxEs } from './outbox.js'
 import { toldEs } from './past-messages.js'
@@ -23,6 +25,8 @@ export const es = {
   forms: formsEs,
   digest: digestEs,
   accounts: accountsEs,
+  closing: closingEs,
+  liquidation: liquidationEs,
   told: toldEs,
   loss: lossEs,
   outbox: outboxEs,

@@ -45,6 +45,8 @@ const BLOCKERS: Record<Blocker, string> = {
   'approval-pending': 'aprobación pendiente',
   'invoice-pending': 'factura pendiente',
   'no-access': 'sin acceso',
+  'supplier-does-not-accept': 'el contratista no acepta',
+  'ordenador-has-not-signed': 'sin firma del ordenador',
   other: 'otro',
 }
 

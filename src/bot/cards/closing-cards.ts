@@ -1,0 +1,135 @@
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import type { Card, Part } from './card.js'
+import { mayClick, stepsOf } from './closing-steps.js'
+import { caseOf, contractAlone, linkOf } from './contract-line.js'
+import { blockers } from './reasoning.js'
+import { showButton } from './show-button.js'
+import { card, roleFor, type TurnContext, text } from './turn-context.js'
+
+/**
+ * How: the entity's own instruction, then the steps that fit who asks, the contract's state and what is missing, each with its
+ * source; never an invented menu label. What is not documented is said to be so.
+ */
+export async function howCard(turn: TurnContext, item: AssessedContract | null): Promise<Card> {
+  const { words, context, person } = turn
+  const { closing: say, forms } = words
+  const { url } = item ? linkOf(item.contract) : {}
+  const title = item ? say.titleOf(item.contract.reference ?? item.contract.id) : say.title
+  const line = item && contractAlone(item, turn)
+  if (item && isOfStore(item.contract.id)) return storeOrderCard(turn, item.contract.id)
+  if (item && !isOpen(item)) {
+    const why = item.assessment.verdict === 'closed' ? say.alreadyClosed : say.notApplicable
+    return card(title, why, line, text(why), whyButtons(item, turn))
+  }
+  const { clicks = null, instructions } = context.closing ?? {}
+  const isClicker = mayClick(person.roles, context)
+  const answers = item ? roleFor(person, item) === 'supervisor' : person.roles.includes('supervisor')
+  // Whoever only closes for others finds the documents in the file.
+  const before = answers || clicks === null || !isClicker ? stepsOf('answers', item) : []
+  const clicking = isClicker ? stepsOf('clicks', item) : []
+  const said = (steps: typeof before) => steps.map(({ step }) => say.source(...say.steps[step]))
+  const asks = isClicker && clicks !== null ? [] : [say.askWho(clicks)]
+  const all = [...said(before), ...asks, ...said(clicking)]
+  const waits = item !== null && item.assessment.verdict !== 'close-now'
+  return card(
+    title,
+    all[0] ?? title,
+    line,
+    waits && text([words.rules[item.assessment.rule](caseOf(item)), say.waits], 'warning'),
+    item && text(blockers(item, turn), 'warning'),
+    item?.status.blocked ? obstacleText(item.status.blocked.blocker, turn) : null,
+    instructions?.text ? text(say.ownInstructions(instructions.text)) : null,
+    text(all.map((step, i) => `${i + 1}. ${step}`)),
+    [...before, ...clicking].some(({ irreversible }) => irreversible) && text(say.irreversible, 'warning'),
+    text(await confirmation(turn)),
+    text(isClicker ? [say.likely, say.unknown] : [say.unknown], 'muted'),
+    text([say.archive, words.say.cannotClose], 'muted'),
+    {
+      kind: 'actions',
+      buttons: [
+        ...(item && roleFor(person, item) === 'supervisor' && item.assessment.verdict === 'close-now'
+          ? [
+              {
+                label: forms.buttons.closedIt,
+                action: { kind: 'open' as const, form: 'closed-it' as const, id: item.contract.id },
+              },
+              {
+                label: forms.buttons.blocked,
+                action: { kind: 'open' as const, form: 'blocked' as const, id: item.contract.id },
+              },
+            ]
+          : []),
+        ...(item ? [showButton(forms.buttons.why, { kind: 'why', args: { id: item.contract.id } })] : []),
+        ...(instructions?.link ? [{ label: say.instructions, url: instructions.link }] : []),
+        ...(url === undefined ? [] : [{ label: forms.buttons.open, url }]),
+        ...(item ? [] : [showButton(forms.buttons.mine, { kind: 'mine', args: {} })]),
+      ],
+    },
+  )
+}
+
+/** When SECOP will show a file as closed: with one of its next cuts, of which the last is dated. */
+export async function confirmation({ words, context }: TurnContext): Promise<string> {
+  const snapshot = await context.store.contracts.head(context.entity.key)
+  return words.closing.confirms(snapshot?.asOf ?? null, null)
+}
+
+/** An order of the Tienda Virtual has no file to be closed. */
+export function storeOrderCard({ words }: TurnContext, name: string): Card {
+  const { store } = words.closing
+  return card(store.title(name), store.lines[0] ?? '', text(store.lines), text(store.verify, 'muted'))
+}
+
+/** Whether an id is that of an order of the Tienda Virtual. */
+export function isOfStore(name: string): boolean {
+  return /^CCE-/iu.test(name.trim())
+}
+
+/** "¿Quién cierra, el supervisor o la oficina?" */
+export function whoClosesCard({ words, context }: TurnContext): Card {
+  const { who } = words.closing
+  const clicks = context.closing?.clicks ?? null
+  const first = clicks ? who.known(clicks) : who.unknown
+  return card(who.title, first, text([first, ...who.lines]), text(who.circular, 'muted'), {
+    kind: 'actions',
+    buttons: [showButton(words.forms.buttons.how, { kind: 'how', args: {} })],
+  })
+}
+
+/** "¿Se puede reabrir?" */
+export function reopenCard({ words }: TurnContext): Card {
+  const { reopen } = words.closing
+  return card(reopen.title, reopen.lines[0] ?? reopen.title, text(reopen.lines))
+}
+
+/** What there is to do about what stops the click, where it is not said of which contract; null where nothing is known. */
+export function obstacleCard(turn: TurnContext, answer: string | undefined): Card | null {
+  const { closing: say, forms } = turn.words
+  const found = obstacleText(answer, turn)
+  if (!found) return null
+  return card(
+    say.obstacleTitle,
+    say.obstacleTitle,
+    found,
+    text([say.obstacleRecord, turn.words.say.whichContractHelp]),
+    {
+      kind: 'actions',
+      buttons: [showButton(forms.buttons.mine, { kind: 'mine', args: {} })],
+    },
+  )
+}
+
+/** What there is to do about what stops the click, with its source; null where nothing is known. */
+export function obstacleText(blocker: string | undefined, { words }: Pick<TurnContext, 'words'>): Part | null {
+  const { obstacles, source } = words.closing
+  const found = Object.entries(obstacles).find(([name]) => name === blocker)?.[1]
+  return found ? text(source(...found)) : null
+}
+
+function isOpen({ assessment: { verdict } }: AssessedContract): boolean {
+  return verdict !== 'closed' && verdict !== 'not-applicable'
+}
+
+function whyButtons({ contract }: AssessedContract, { words }: TurnContext): Part {
+  return { kind: 'actions', buttons: [showButton(words.forms.buttons.why, { kind: 'why', args: { id: contract.id } })] }
+}

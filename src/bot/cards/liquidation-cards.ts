@@ -1,0 +1,219 @@
+import { type BoundaryName, type Day, GIVEN_BY } from '../../rules/index.js'
+import { oversees } from '../accounts/person.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { everyContract, ownContracts, visibleByIds } from '../contracts/visible-contracts.js'
+import type { Question } from '../understand/question.js'
+import type { Card, Part } from './card.js'
+import { contractAlone, contractLine } from './contract-line.js'
+import { datesParts } from './liquidation-parts.js'
+import { withNamed } from './named-contract.js'
+import { pageOf, wayBack } from './paging.js'
+import { type ShowTarget, showButton } from './show-button.js'
+import { card, dataDate, personName, roleFor, type TurnContext, text } from './turn-context.js'
+
+type Of<K extends Question['kind']> = Extract<Question, { readonly kind: K }>
+
+/**
+ * "¿Cuánto tiempo tengo para liquidar?": what the law gives, and the dates of the contract that is asked about, or the asker's
+ * contracts by the next of these dates. Never the closing campaign.
+ */
+export async function liquidationCard(
+  turn: TurnContext,
+  question: Of<'liquidation'>,
+  where: ShowTarget,
+): Promise<Card> {
+  const { words } = turn
+  const { liquidation: say } = words
+  if (isNamed(question.args))
+    return withNamed(
+      turn,
+      question.args,
+      id => ({ kind: 'liquidation', args: { id } }),
+      item => oneContract(item, turn),
+    )
+  const found = await inSight(turn)
+  const over = found.filter(({ isOver }) => isOver)
+  const byLaw = over.filter(({ next }) => next !== null)
+  const ownTerms = over.filter(({ last }) => last === null).length
+  const running = found.filter(({ isOver, isRequired }) => !isOver && isRequired).length
+  const beside = text([ownTerms > 0 && say.ownTerms(ownTerms), running > 0 && say.running(running), say.norms], 'muted')
+  const list = await listOf(turn, question, where, say.group, byLaw, say.groupNone, beside)
+  return where.page ? list : card(say.title, say.law[0] ?? say.title, text(lawLines(turn)), ...list.parts)
+}
+
+/** "¿Cuáles pierden competencia este año?": those whose last day falls until then, and how many are past it. */
+export async function losingList(
+  turn: TurnContext,
+  question: Of<'losing-competence'>,
+  where: ShowTarget,
+): Promise<Card> {
+  const { words, today } = turn
+  const { liquidation: say } = words
+  const to = question.args.until ?? (`${today.slice(0, 4)}-12-31` as Day)
+  const found = await inSight(turn)
+  const losing = found.flatMap(each =>
+    each.isOver && each.next !== null && each.last !== null && each.last <= to ? [{ ...each, day: each.last }] : [],
+  )
+  const lost = found.filter(isLost).length
+  const beside = text([lost > 0 && say.lost(lost), say.losingLaw, say.norms], 'muted')
+  return listOf(turn, question, where, say.losing(to), losing, say.losingNone(to), beside)
+}
+
+/** "Perdimos competencia, ¿qué hago?": who decides, what is recorded, and where it leads. No reproach. */
+export async function lapsedCard(turn: TurnContext, question: Of<'lapsed'>, where: ShowTarget): Promise<Card> {
+  const { words } = turn
+  const { liquidation: say } = words
+  const way = [text(say.lapsed), text(say.lapsedNorms, 'muted')]
+  if (isNamed(question.args))
+    return withNamed(
+      turn,
+      question.args,
+      id => ({ kind: 'lapsed', args: { id } }),
+      async item => {
+        const { liquidation } = item.assessment
+        const isAhead = liquidation?.kind === 'law' && liquidation.next !== null
+        return card(
+          say.lapsedTitle,
+          say.lapsed[0] ?? say.lapsedTitle,
+          contractAlone(item, turn),
+          isAhead && text(say.notLapsed(liquidation.boundaries.last.day), 'good'),
+          ...datesParts(item, turn),
+          ...way,
+          await dataDate(turn),
+          lapseButtons(item, turn),
+        )
+      },
+    )
+  const lost = (await inSight(turn)).filter(isLost)
+  const list = await listOf(turn, question, where, say.lapsedGroup, lost, say.lapsedNone, text(say.decidedBy, 'muted'))
+  if (where.page) return list
+  return card(say.lapsedTitle, say.lapsed[0] ?? say.lapsedTitle, ...way, ...list.parts)
+}
+
+/** "¿Los interadministrativos se liquidan?" */
+export function interadministrativeCard({ words }: TurnContext): Card {
+  const {
+    liquidation: say,
+    say: { notAdvice },
+  } = words
+  return card(
+    say.betweenTitle,
+    say.between[0] ?? say.betweenTitle,
+    text(say.between),
+    text([say.betweenNorms, notAdvice], 'muted'),
+    { kind: 'actions', buttons: [showButton(say.buttons.all, { kind: 'liquidation', args: {} })] },
+  )
+}
+
+async function oneContract(item: AssessedContract, turn: TurnContext): Promise<Card> {
+  const { words } = turn
+  const { liquidation: say } = words
+  const parts = datesParts(item, turn)
+  return card(
+    say.titleOf(personName(item)),
+    say.titleOf(personName(item)),
+    contractAlone(item, turn),
+    parts.length === 0 && text(say.none(personName(item))),
+    ...parts,
+    text([...lawLines(turn), say.norms], 'muted'),
+    await dataDate(turn),
+    lapseButtons(item, turn),
+  )
+}
+
+function lawLines({ words, context }: TurnContext): string[] {
+  const { liquidation: say } = words
+  const { liquidationTerm: term } = context.options
+  const isDefault = 'months' in term && term.months === 4
+  return [...say.law, ...(isDefault ? [] : [say.agreed(term)])]
+}
+
+/** Telling that it was made, and the entity's decision once it no longer can be, for whoever may tell that. */
+function lapseButtons(item: AssessedContract, turn: TurnContext): Part | null {
+  const { words, person } = turn
+  const { titles, buttons } = words.forms
+  const { liquidation } = item.assessment
+  const { id } = item.contract
+  const role = roleFor(person, item)
+  const isLost = liquidation?.kind === 'law' && liquidation.next === null
+  return {
+    kind: 'actions',
+    buttons: [
+      ...(liquidation && role
+        ? [{ label: titles.liquidation, action: { kind: 'open' as const, form: 'liquidation' as const, id } }]
+        : []),
+      ...(isLost && role && GIVEN_BY.lapse.includes(role)
+        ? [{ label: titles.lapse, action: { kind: 'open' as const, form: 'lapse' as const, id } }]
+        : []),
+      showButton(buttons.why, { kind: 'why', args: { id } }),
+    ],
+  }
+}
+
+/** What is kept of each contract found: there may be tens of thousands. */
+interface Found {
+  readonly id: string
+  readonly isOver: boolean
+  readonly isRequired: boolean
+  /** The next boundary, and the last day; both null where nobody told a term. */
+  readonly next: BoundaryName | null
+  readonly last: Day | null
+  /** What it is sorted by. */
+  readonly day: Day
+}
+
+/** Outstanding liquidations of the asker's own contracts, or of all in sight for whoever has none and looks after others. */
+async function inSight(turn: TurnContext): Promise<Found[]> {
+  const { context, person, today } = turn
+  const own = await ownContracts(context, person, today)
+  const items = own.length === 0 && oversees(person) ? everyContract(context, person, today) : own
+  const found: Found[] = []
+  for await (const { contract, assessment } of items) {
+    const { liquidation } = assessment
+    if (!liquidation) continue
+    const { isOver, isRequired } = liquidation
+    const [next, nextDay, last] =
+      liquidation.kind === 'law'
+        ? [liquidation.next, liquidation.nextDay, liquidation.boundaries.last.day]
+        : [null, null, null]
+    const { id } = contract
+    found.push({ id, isOver, isRequired, next, last, day: nextDay ?? last ?? FAR })
+  }
+  return found
+}
+
+const isLost = ({ isOver, next, last }: Found) => isOver && next === null && last !== null
+
+const FAR: Day = '9999-12-31'
+
+/** A page of what was found, by the next day; only what is on it is read. */
+async function listOf(
+  turn: TurnContext,
+  question: Question,
+  where: ShowTarget,
+  title: string,
+  found: readonly Found[],
+  empty: string,
+  beside: Part | null,
+): Promise<Card> {
+  const { context, person, today, words } = turn
+  const back = wayBack(turn, where)
+  if (found.length === 0) return card(title, empty, text(empty), beside, await dataDate(turn), back)
+  const all = [...found].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1))
+  const page = pageOf(turn, question, all, where)
+  const ids = page.items.map(({ id }) => id)
+  const items = await visibleByIds(context, person, ids, today)
+  return card(
+    title,
+    `${title}: ${words.say.contracts(all.length)}`,
+    { kind: 'group', title, count: all.length, items: items.map(item => contractLine(item, turn)) },
+    page.part,
+    beside,
+    await dataDate(turn),
+    back,
+  )
+}
+
+function isNamed(name: { readonly id?: string | undefined; readonly reference?: string | undefined }): boolean {
+  return name.id !== undefined || name.reference !== undefined
+}

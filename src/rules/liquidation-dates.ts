@@ -1,0 +1,105 @@
+import { businessDays, type Calendar } from './calendar.js'
+import { boundaryToTell, liquidationBoundaries } from './catalog/boundaries.js'
+import { isLiquidated, liquidationRow } from './catalog/liquidation.js'
+import { stateOf, t0Of, termEnd } from './catalog/term.js'
+import type { Facts } from './contract.js'
+import { addDays, type Day } from './day.js'
+import { BOUNDARIES, type BoundaryName, type Liquidation } from './liquidation.js'
+import type { Setting } from './rule.js'
+import type { Verdict } from './verdict.js'
+
+/** Rows that ask whether the contract was executed, when it ended, or what it is: what follows is said with an "if". */
+const DOUBTFUL: ReadonlySet<string> = new Set([
+  'R02',
+  'R03',
+  'R04',
+  'R06',
+  'R09',
+  'R11',
+  'R11b',
+  'R12e',
+  'R12f',
+  'R12h',
+])
+
+/**
+ * The liquidation of a contract as it stands, or null: none is to be made, it was made or is no longer possible, the file is
+ * closed or never will be, it is suspended, or it is not known when its term ends.
+ */
+export function liquidationOf(
+  facts: Facts,
+  setting: Setting,
+  { verdict, rule }: { readonly verdict: Verdict; readonly rule: string },
+): Liquidation | null {
+  if (verdict === 'closed' || verdict === 'not-applicable' || verdict === 'suspended') return null
+  const { required } = liquidationRow(facts, setting)
+  if (required === false || isLiquidated(facts, setting)) return null
+  if (facts.lapse && facts.lapse.decidedOn <= setting.today) return null
+  const from = startOf(facts, setting)
+  if (!from) return null
+  const about = {
+    ...from,
+    isRequired: required === true && !(verdict === 'needs-information' && DOUBTFUL.has(rule)),
+    isToldUnmade: facts.liquidation !== undefined,
+  }
+  if (facts.regime !== 'general') return { ...about, kind: 'own-term', regime: facts.regime }
+  const boundaries = liquidationBoundaries(from.t0, setting)
+  const next = BOUNDARIES.find(name => setting.today <= boundaries[name].passedAfter) ?? null
+  const { liquidationTerm: term } = setting.options
+  return {
+    ...about,
+    kind: 'law',
+    term: 'months' in term && term.months === 4 ? 'default' : 'agreed',
+    boundaries,
+    next,
+    nextDay: next && boundaryToTell(boundaries[next], setting.today),
+  }
+}
+
+/** From when the terms run, and on what that day rests; null where it is not known. */
+function startOf(facts: Facts, setting: Setting): Pick<Liquidation, 't0' | 'restsOn' | 'isOver'> | null {
+  const isTold = facts.earlyEnd !== undefined || facts.realEnd !== undefined
+  const { endsOn, updatedOn } = facts
+  if (
+    !isTold &&
+    stateOf(facts) === 'terminated' &&
+    updatedOn &&
+    endsOn &&
+    updatedOn < endsOn &&
+    updatedOn < setting.today
+  )
+    return { t0: updatedOn, restsOn: 'last-event', isOver: true }
+  const end = termEnd(facts, setting)
+  if (end === undefined) return null
+  // Over before its end, and nothing tells when.
+  const isOver = t0Of(facts, setting) !== undefined
+  if (!isOver && stateOf(facts) === 'terminated') return null
+  return { t0: end, restsOn: isTold ? 'attested' : 'register', isOver }
+}
+
+/** Business days before a boundary of the liquidation on which it is warned of. */
+export const WARNED_BEFORE: Readonly<Record<BoundaryName, readonly number[]>> = {
+  bilateral: [60, 30, 15, 5],
+  unilateral: [60, 30, 15, 5],
+  last: [180, 90, 60, 30, 15, 5],
+}
+
+/** A warning that is due. */
+export interface LiquidationWarning {
+  readonly boundary: BoundaryName
+  readonly day: Day
+  /** Which of the days before the boundary has been reached. */
+  readonly before: number
+  /** Business days left after today, up to the boundary. */
+  readonly left: number
+}
+
+/** The warning that is due on a day, or null. It stays due until the next one is, so that none is lost on a day off. */
+export function warningDue(liquidation: Liquidation | null, calendar: Calendar, today: Day): LiquidationWarning | null {
+  if (liquidation?.kind !== 'law' || !liquidation.isOver || !liquidation.next) return null
+  const { next } = liquidation
+  const { day } = liquidation.boundaries[next]
+  const left = businessDays(calendar, addDays(today, 1), day)
+  const reached = WARNED_BEFORE[next].filter(before => left <= before)
+  return reached.length > 0 ? { boundary: next, day, before: Math.min(...reached), left } : null
+}

@@ -1,0 +1,150 @@
+import type { Blocker, Day } from '../../rules/index.js'
+import { countedEs as counted, dateEs } from '../grammar.js'
+
+const OFFICES: Readonly<Record<'contracting-office' | 'ordenador' | 'legal-office' | 'supervisor', string>> = {
+  'contracting-office': 'la oficina de contratación',
+  ordenador: 'el ordenador del gasto o su delegado',
+  'legal-office': 'el área jurídica',
+  supervisor: 'quien supervisa',
+}
+
+/** What is said, and who says so. */
+type Sourced = readonly [text: string, source: string]
+
+const MODIFICATIONS = 'CCE, «Modificaciones del contrato»'
+const UNDOCUMENTED =
+  'no está documentado públicamente: confírmelo con su usuario administrador o con la Mesa de Servicio'
+
+/** How a file is closed in SECOP II, as far as it is known, and what stands in the way. */
+export const closingEs = {
+  title: 'Cómo cerrar un expediente en SECOP II',
+  titleOf: (name: string) => `Cómo cerrar ${name}`,
+  ownInstructions: (text: string) => `Según su entidad: ${text}`,
+  instructions: 'Instructivo',
+  offices: OFFICES,
+
+  /** Each step with its source. */
+  steps: {
+    documents: [
+      'Publique en el expediente el informe final de supervisión, el recibo a satisfacción y el estado de pagos.',
+      'Decreto 1082 de 2015, art. 2.2.1.1.2.4.3; Ley 1474 de 2011, arts. 83 y 84; manuales de entidades',
+    ],
+    settlement: ['Publique también el acta de liquidación.', 'Ley 80 de 1993, art. 60; manuales de entidades'],
+    'early-end': ['Publique también el acta de terminación anticipada.', 'manuales de entidades'],
+    balance: [
+      'Publique también el acta o constancia de cierre con el balance del contrato.',
+      'Decreto 1082 de 2015, art. 2.2.1.1.2.4.3; manuales de entidades',
+    ],
+    payments: [
+      'Deje al día la sección 7, «Plan de pagos»: detalle, aprobar o rechazar, «Marcar como pagado» con la fecha real, confirmar.',
+      'CCE, sitio de operaciones, nodo 4417',
+    ],
+    activate: [
+      'Active primero el contrato: mientras figure suspendido, SECOP II solo permite agregar facturas.',
+      'CCE, concepto C-1834 de 2025',
+    ],
+    open: [
+      'Contratos, búsqueda avanzada, detalle, sección 8 «Modificaciones del contrato», «Modificar».',
+      MODIFICATIONS,
+    ],
+    'finish-first': [
+      'Si solo aparece «Editar», hay una modificación en edición: termínela o cancélela antes.',
+      MODIFICATIONS,
+    ],
+    supplier: [
+      '«¿Requiere reconocimiento del proveedor?» viene marcado: desmárquelo si el acto es unilateral.',
+      'CCE, sitio de operaciones, nodo 4920',
+    ],
+    publish: [
+      'Adjunte los soportes, escriba la justificación, «Finalizar». Siguen las aprobaciones (a veces con firma del ordenador) y, si lo dejó marcado, la del proveedor. Al final: «Editar», «Publicar modificación».',
+      MODIFICATIONS,
+    ],
+  } satisfies Record<string, Sourced>,
+  askWho: (who: keyof typeof OFFICES | null) =>
+    who === null
+      ? 'Pregunte en su entidad quién registra el cierre en SECOP II y pídaselo (muchas veces es la oficina de contratación). Si le corresponde a usted:'
+      : `Pida el cierre a ${OFFICES[who]}.`,
+  source: (text: string, source: string) => `${text} [${source}]`,
+  irreversible:
+    '⚠ No se deshace: una factura aprobada y marcada como pagada no se puede editar ni borrar. Revise dos veces.',
+  likely:
+    'Estos pasos están documentados para las modificaciones. Que el cierre vaya por ahí es probable, no está documentado. CCE es Colombia Compra Eficiente.',
+  unknown: `Cómo se llama la opción de cerrar, si antes hay que terminar el contrato y desde qué estados se ofrece ${UNDOCUMENTED}.`,
+  archive:
+    'Cerrarlo en SECOP II no cierra el archivo físico ni el electrónico de la entidad (Ley 594 de 2000; Acuerdo AGN 002 de 2014).',
+  /** When SECOP will show it: the last cut, and how far apart they have been at this entity. */
+  confirms: (last: Day | null, between: { readonly least: number; readonly most: number } | null) => {
+    const known = [
+      last && `el último es del ${dateEs(last)}`,
+      between &&
+        (between.least === between.most
+          ? `aquí llegan cada ${counted(between.most, 'día', 'días')}`
+          : `aquí han llegado cada ${between.least} a ${counted(between.most, 'día', 'días')}`),
+    ].filter(Boolean)
+    return `SECOP lo mostrará Cerrado con uno de sus próximos cortes${known.length > 0 ? ` (${known.join('; ')})` : ''}.`
+  },
+  alreadyClosed: 'SECOP ya lo muestra Cerrado: no hay nada que hacer.',
+  notApplicable: 'No hay un expediente por cerrar.',
+  waits: 'Todavía no es hora de cerrarlo. Cuando lo sea:',
+
+  store: {
+    title: (name: string) => `${name}: orden de la Tienda Virtual`,
+    lines: [
+      'Las órdenes de compra de la Tienda Virtual (CCE-…) no tienen un expediente de contrato electrónico que cerrar en SECOP II.',
+      'Si hay que liquidarla, se liquida en la misma Tienda Virtual.',
+    ],
+    verify: 'Confírmelo con la Mesa de Servicio de Colombia Compra Eficiente.',
+  },
+
+  who: {
+    title: '¿Quién cierra en SECOP II?',
+    known: (who: keyof typeof OFFICES) =>
+      `En su entidad lo hace ${OFFICES[who]}, según la configuración de este programa.`,
+    unknown:
+      'Depende de la entidad: la oficina de contratación, el delegado del ordenador, el área jurídica o quien supervisa. La suya no lo ha indicado en la configuración de este programa.',
+    lines: [
+      'Quien supervisa reúne y publica los soportes, y dice si queda algo pendiente (Ley 1474 de 2011, arts. 83 y 84).',
+      'En SECOP II, los permisos y el flujo de aprobación los fija el usuario administrador de la entidad.',
+    ],
+    circular: 'La circular se dirige a la entidad y no dice quién hace el clic.',
+  },
+
+  reopen: {
+    title: '¿Se puede reabrir un contrato cerrado?',
+    lines: [
+      'No está documentado públicamente si un cierre se puede deshacer en SECOP II: confírmelo con su usuario administrador o con la Mesa de Servicio.',
+      'Por eso conviene revisar dos veces antes de cerrar: pagos, garantías, liquidación.',
+      'Si se cerró por error, escriba a la Mesa de Servicio con el número del contrato y deje constancia en el expediente.',
+    ],
+  },
+
+  /** What there is to do about what stops the click, and who does it. */
+  obstacles: {
+    'no-access': [
+      'El acceso y los permisos los da solo el usuario administrador de SECOP II en su entidad: pídaselo a esa persona.',
+      'guía de CCE para configurar la cuenta, 2018',
+    ],
+    'modification-unpublished': [
+      'Mientras una modificación esté en edición, SECOP II solo ofrece «Editar»: termínela y publíquela, o cancélela. Después se puede abrir otra.',
+      MODIFICATIONS,
+    ],
+    'supplier-does-not-accept': [
+      'Si el acto es unilateral, desmarque «¿Requiere reconocimiento del proveedor?», que viene marcado. Si no lo es, comuníqueselo por escrito al contratista y deje la constancia en el expediente.',
+      'CCE, sitio de operaciones, nodo 4920',
+    ],
+    'approval-pending': [
+      'El flujo de aprobación lo fija el usuario administrador de la entidad: pregúntele a quién le falta aprobar.',
+      'guía de CCE para configurar la cuenta, 2018',
+    ],
+    'ordenador-has-not-signed': [
+      'Una de las tareas de aprobación puede ser la firma del ordenador del gasto: pídasela a él o a su delegado.',
+      MODIFICATIONS,
+    ],
+    'invoice-pending': [
+      'Sección 7, «Plan de pagos»: apruebe o rechace la factura. Si la aprueba y la marca como pagada, no se puede editar ni borrar: revise dos veces.',
+      'CCE, sitio de operaciones, nodo 4417',
+    ],
+  } satisfies Partial<Record<Blocker, Sourced>>,
+  obstacleTitle: 'Qué hacer con ese impedimento',
+  obstacleRecord: 'Para que quede registrado y lo atienda quien puede, diga de qué contrato se trata:',
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import {
+  addDays,
+  type BoundaryName,
+  type Day,
+  LEGAL_CALENDAR,
+  type LiquidationWarning,
+  type RegisterFacts,
+  WARNED_BEFORE,
+  warningDue,
+} from '../../src/rules/index.js'
+import { attestAll, contract, judged } from '../support/contract.js'
+
+/** A consultancy: prolonged execution under the general statute, so the law asks for its liquidation. */
+const WORK: Partial<RegisterFacts> = {
+  ground: 'other',
+  type: 'consultancy',
+  liquidationFlag: 'yes',
+  startsOn: '2023-01-01',
+  endsOn: '2024-05-22',
+}
+const of = (facts: Partial<RegisterFacts> = {}) => contract({ facts: { ...WORK, ...facts } })
+const liquidation = (facts: Partial<RegisterFacts> = {}, today: Day = '2024-06-01') =>
+  judged(of(facts), [], today).liquidation
+
+describe('the dates of a liquidation', () => {
+  it('are those of the law, with what they rest on', () => {
+    expect(liquidation()).toMatchObject({
+      kind: 'law',
+      isRequired: true,
+      isToldUnmade: false,
+      t0: '2024-05-22',
+      restsOn: 'register',
+      isOver: true,
+      term: 'default',
+      boundaries: { bilateral: { day: '2024-09-23' }, unilateral: { day: '2024-11-22' }, last: { day: '2026-11-23' } },
+      next: 'bilateral',
+      nextDay: '2024-09-23',
+    })
+  })
+
+  it.each<[Day, BoundaryName | null]>([
+    ['2024-09-23', 'bilateral'],
+    ['2024-09-24', 'unilateral'],
+    ['2024-11-22', 'unilateral'],
+    ['2024-11-23', 'last'],
+    ['2026-11-23', 'last'],
+    ['2026-11-24', null],
+  ])('on %s the next one is %s', (today, next) => expect(liquidation({}, today)).toMatchObject({ next }))
+
+  it('rest on an agreed term where the entity has set one', () => {
+    expect(judged(of(), [], '2024-06-01', { liquidationTerm: { months: 6 } }).liquidation).toMatchObject({
+      term: 'agreed',
+      boundaries: { bilateral: { day: '2024-11-22' }, unilateral: { day: '2025-01-22' }, last: { day: '2027-01-22' } },
+    })
+  })
+
+  it('run from what a person told', () => {
+    const told = attestAll(of(), { earlyEnd: { on: '2024-03-01', balances: true } }, { on: '2024-05-30' })
+    expect(judged(of(), told, '2024-06-01').liquidation).toMatchObject({ t0: '2024-03-01', restsOn: 'attested' })
+  })
+
+  it('run from the last event where it seems to have ended before its end', () => {
+    const facts = { state: 'terminated', updatedOn: '2024-02-10' } as const
+    expect(liquidation(facts)).toMatchObject({ t0: '2024-02-10', restsOn: 'last-event' })
+    expect(liquidation({ ...facts, endsOn: '2026-01-01' })).toMatchObject({ t0: '2024-02-10', isRequired: false })
+  })
+
+  it('are those of the planned end while it runs', () =>
+    expect(liquidation({}, '2024-05-22')).toMatchObject({ isOver: false, next: 'bilateral' }))
+
+  it.each([
+    ['whose end is not known', { endsOn: null }],
+    ['that is closed', { state: 'closed' }],
+    ['that was cancelled', { state: 'cancelled', signedOn: null, paid: '0', invoiced: '0' }],
+    ['that is suspended', { state: 'suspended' }],
+    ['of lit. h', { ground: 'professional-services', liquidationFlag: 'no' }],
+    ['of the Tienda Virtual', { register: 'other' }],
+    [
+      'that SECOP calls terminated before its end, on a day that nothing tells',
+      { state: 'terminated', endsOn: '2026-01-01' },
+    ],
+  ] as const)('are none of one %s', (_what, facts) => expect(liquidation(facts)).toBeNull())
+
+  it('are none once it is made, or the entity has decided on the lapse', () => {
+    const on = { on: '2027-01-15' } as const
+    const day = '2027-02-01'
+    expect(
+      judged(of(), attestAll(of(), { liquidation: { done: true, on: '2024-07-01' } }, on), day).liquidation,
+    ).toBeNull()
+    const lapse = attestAll(of(), { liquidation: { done: false }, lapse: { decidedOn: '2027-01-10' } }, on)
+    expect(judged(of(), lapse, day).liquidation).toBeNull()
+  })
+
+  it.each(['special', 'unknown'] as const)(
+    'are left to the manual or the contract under a regime that is %s',
+    regime => {
+      const found = liquidation({ regime })
+      expect(found).toMatchObject({ kind: 'own-term', regime })
+      expect(found).not.toHaveProperty('boundaries')
+      expect(warningDue(found, LEGAL_CALENDAR, '2024-09-20')).toBeNull()
+    },
+  )
+
+  it('are said with an "if" where it is not known whether it is to be liquidated', () => {
+    expect(liquidation({ liquidationFlag: 'no' })).toMatchObject({ isRequired: false })
+    expect(liquidation({ ground: 'plurality' })).toMatchObject({ isRequired: false })
+    expect(liquidation({ state: 'signed', paid: '0', invoiced: '0' })).toMatchObject({ isRequired: false })
+  })
+
+  it('are those of an agreement between entities as well, whatever its clauses say', () =>
+    expect(liquidation({ type: 'cooperation', liquidationFlag: 'unknown' })).toMatchObject({ isRequired: true }))
+})
+
+describe('the warnings', () => {
+  const warned = (from: Day, to: Day) => {
+    const days: [Day, LiquidationWarning][] = []
+    let last = ''
+    for (let day = from; day <= to; day = addDays(day, 1)) {
+      const due = warningDue(liquidation({}, day), LEGAL_CALENDAR, day)
+      const key = due ? `${due.boundary}/${due.before}` : ''
+      if (due && key !== last) days.push([day, due])
+      last = key
+    }
+    return days
+  }
+
+  it('come on the business days of the document before each boundary, each once', () => {
+    const all = warned('2024-05-23', '2026-12-31')
+    expect(all.map(([, { boundary, before }]) => `${boundary}/${before}`)).toEqual([
+      ...WARNED_BEFORE.bilateral.map(before => `bilateral/${before}`),
+      ...WARNED_BEFORE.unilateral.map(before => `unilateral/${before}`),
+      ...WARNED_BEFORE.last.map(before => `last/${before}`),
+    ])
+    // Two months are fewer than sixty business days, so the first warning of the second boundary comes with its beginning.
+    expect(all.find(([, { boundary }]) => boundary === 'unilateral')?.[0]).toBe('2024-09-24')
+  })
+
+  it('count the business days that are left', () => {
+    expect(warningDue(liquidation({}, '2026-11-13'), LEGAL_CALENDAR, '2026-11-13')).toEqual({
+      boundary: 'last',
+      day: '2026-11-23',
+      before: 5,
+      left: 5,
+    })
+  })
+
+  it('are none before the term is over, and none once all is lost', () => {
+    expect(warningDue(liquidation({}, '2024-05-22'), LEGAL_CALENDAR, '2024-05-22')).toBeNull()
+    expect(warningDue(liquidation({}, '2026-11-24'), LEGAL_CALENDAR, '2026-11-24')).toBeNull()
+  })
+})
