@@ -34,7 +34,7 @@ function understoodAs(
   language: 'es' | 'en',
   json: boolean,
 ): string {
-  const { question, args, kind, options, sure, unread, further, query, more } = understand(line, today, {
+  const { question, args, kind, options, sure, unread, further, query, more, later } = understand(line, today, {
     preferred: language,
   })
   const shown = (intent: Intent) => ({
@@ -42,10 +42,11 @@ function understoodAs(
     args: argsOf(intent),
     ...(intent.query && { query: intent.query }),
     ...(intent.more && { more: intent.more }),
+    ...(intent.later && { later: intent.later }),
   })
   if (json)
     return `${JSON.stringify({
-      ...shown({ kind, args, question, ...(query && { query }), ...(more && { more }) }),
+      ...shown({ kind, args, question, ...(query && { query }), ...(more && { more }), ...(later && { later }) }),
       sure,
       unread,
       // biome-ignore lint/suspicious/noThenProperty: a line of output, which nobody awaits

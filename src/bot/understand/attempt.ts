@@ -4,7 +4,7 @@ import type { Query } from '../query/query.js'
 import { type LawKind, lawKindOf } from './about-law.js'
 import { fillIn } from './arguments.js'
 import { changed, isSameQuery, pointingReadings, type Screen } from './context.js'
-import { explain, type Frame, type Interpretation, signalsIn } from './explain.js'
+import { explain, type Frame, type Interpretation, type Later, signalsIn } from './explain.js'
 import { FRAMES } from './frames/index.js'
 import { listOf } from './query-of.js'
 import { type ContractName, QUESTION_AIMS, type Question, type QuestionKind } from './question.js'
@@ -21,6 +21,8 @@ export interface Intent {
   readonly question: Question
   readonly query?: Query
   readonly more?: readonly ContractName[]
+  /** It is understood, and cannot be done: `question` is `unknown`. */
+  readonly later?: Later
 }
 
 /** Interpretations that differ by less are about as good. */
@@ -100,7 +102,7 @@ export class Attempt {
     const lost: Reading[] = []
     for (const found of about)
       for (const intent of this.#intentsOf(found, lost)) {
-        const key = JSON.stringify(intent.question)
+        const key = JSON.stringify([intent.question, intent.later])
         const isOther = found !== best && [...seen.values()].some(({ kind }) => kind === intent.kind)
         if (!seen.has(key) && !isOther) seen.set(key, intent)
       }
@@ -164,6 +166,7 @@ export class Attempt {
 
   #intentsOf(found: Interpretation, lost: Reading[]): readonly Intent[] {
     const { frame, readings } = found
+    if (frame.later) return [{ ...UNKNOWN, later: frame.later }]
     const { pieces, terms, signals } = this.#text
     const facts = { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings }
     const questions = fillIn(frame.kind, facts)

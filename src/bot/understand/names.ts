@@ -80,10 +80,20 @@ function referenceAt(pieces: readonly TextPiece[], at: number, isKnown: IsKnown)
     if (!isNumericDate(piece.text) || (said && /\d{4}/.test(piece.text)))
       return prefix + 1 + yearAt(pieces, at + prefix + 1)
   }
+  if (piece?.kind === 'code' && /^[a-z]{2,5}-\d{1,4}$/.test(piece.text)) return prefix + 1
   if (piece?.kind !== 'number' || piece.text.length > 6) return 0
   const year = yearAt(pieces, at + prefix + 1) || (prefix && YEAR.test(textAt(pieces, at + prefix + 1) ?? '') ? 1 : 0)
   if (year) return isPartOfDate(pieces, at) ? 0 : prefix + 1 + year
+  if (prefix === 0 && isBareReference(pieces, at)) return 1
   return said && !UNITS_AFTER.has(textAt(pieces, at + prefix + 1) ?? '') ? prefix + 1 : 0
+}
+
+/** `el 045`, `los 045`: a number with a nought before it, or of three figures after an article, is neither a day nor a count. */
+function isBareReference(pieces: readonly TextPiece[], at: number): boolean {
+  const text = textAt(pieces, at) ?? ''
+  const next = textAt(pieces, at + 1) ?? ''
+  if (/^0\d{2,3}$/.test(text)) return !UNITS_AFTER.has(next) || next === 'del' || next === 'de'
+  return /^\d{3}$/.test(text) && ['el', 'del', 'al'].includes(textAt(pieces, at - 1) ?? '') && !UNITS_AFTER.has(next)
 }
 
 // After these the number before was no reference: `contrato 2 meses`, `contrato 31 de julio`.

@@ -7,7 +7,7 @@ import { foldInPlace } from './fold.js'
 import { behind } from './past-periods.js'
 import type { Question } from './question.js'
 import type { Reading, ReadText, Signal } from './readings.js'
-import type { Period } from './text-piece.js'
+import type { Period, TextPiece } from './text-piece.js'
 
 /** A list that was asked for: the query, and whether it says more than the name of its kind does. */
 export interface ListAsked {
@@ -52,9 +52,17 @@ export function listOf(
   }
   for (const reading of readings) {
     const { value } = reading
-    if (value?.kind === 'words' && value.text !== '' && !where.some(({ field }) => field === 'about'))
+    if (value?.kind === 'words' && question.kind === 'team' && reading.signs.includes('PERSON'))
+      add({ field: 'supervisor', op: 'named', values: [value.text] })
+    else if (value?.kind === 'words' && value.text !== '' && !where.some(({ field }) => field === 'about'))
       add({ field: 'about', op: 'has', values: [value.text] })
-    else if (value?.kind === 'area') add({ field: 'area', op: 'has', values: [value.text] })
+    else if (reading.signs.includes('NAMED') && has('EXCEPT')) {
+      const piece = text.pieces[reading.from]
+      if (piece?.kind !== 'name') continue
+      const { name } = piece
+      if (name.id === undefined) add({ field: 'reference', op: 'lacks', values: [name.reference] })
+      else add({ field: 'contract', op: 'not', values: [name.id] })
+    } else if (value?.kind === 'area') add({ field: 'area', op: 'has', values: [value.text] })
     else if (value?.kind === 'person')
       add(
         value.id === undefined
@@ -67,8 +75,15 @@ export function listOf(
   }
   if (has('BALANCE_LEFT') && !has('MONEY') && !has('HOW_MANY')) add({ field: 'balance', op: 'over', values: ['0'] })
   if (has('COMPETENCE')) add({ field: 'liquidationLimit', op: 'between', values: [today, addDays(today, 90)] })
+  if (question.kind === 'ended' && has('TO_CLOSE', '-CLOSED', '-CLOSED_I', 'PENDING'))
+    add({ field: 'situation', op: 'not', values: ['saidClosed', 'closed', 'notApplicable'] })
   for (const reading of readings.filter(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))) {
     if (has('COMPETENCE')) continue
+    if (has('CHANGED')) {
+      // What changed is known between the last two cuts only.
+      if (!isRecent(text.pieces[reading.from], today)) lost.push(reading)
+      continue
+    }
     const filter = timeFilter(question, reading, text, raw, today)
     if (filter === undefined) lost.push(reading)
     else if (filter !== null) add(filter)
@@ -96,8 +111,10 @@ function baseOf(question: Question, has: (...signs: Signal[]) => boolean, today:
     case 'upcoming':
       return queryOf(question as NamedQuery, today, endOfWindow)
     case 'waiting':
-      return has('UNLIQUIDATED', '-LIQUIDATED', '-LIQUIDATE')
-        ? { where: [{ field: 'liquidation', op: 'is', values: ['due'] }] }
+      if (has('UNLIQUIDATED', '-LIQUIDATED', '-LIQUIDATE', '-LIQUIDATED_I', 'LIQUIDATE'))
+        return { where: [{ field: 'liquidation', op: 'is', values: ['due'] }] }
+      return has('BLOCKED', 'GUARANTEE') && !has('WAITING', '-CAN', '-ALLOW', '-COULD')
+        ? { where: [] }
         : queryOf(question as NamedQuery, today, endOfWindow)
     default:
       return { where: situationsIn(has) }
@@ -120,6 +137,7 @@ function named(question: Question, today: Day): Query {
 
 function situationsIn(has: (...signs: Signal[]) => boolean): Filter[] {
   if (has('OVERDUE')) return [SITUATION('closeNow'), { field: 'overdue', op: 'any', values: [] }]
+  if (has('SUSPENDED')) return []
   if (has('WAITING', '-CAN', '-TO_CLOSE')) return [SITUATION('waiting')]
   if (has('YOU_NEED', 'INFORMATION')) return [SITUATION('needsFact')]
   if (has('RUNNING')) return [SITUATION('inExecution')]
@@ -136,6 +154,8 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
   [['UNLIQUIDATED', '-LIQUIDATED'], { field: 'liquidation', op: 'is', values: ['due'] }],
   [['LIQUIDATED'], { field: 'liquidation', op: 'is', values: ['made'] }],
   [['GUARANTEE'], { field: 'rule', op: 'is', values: ['R16a', 'R16b'] }],
+  [['PROCEEDING'], { field: 'proceeding', op: 'is', values: ['open'] }],
+  [['UNPAID'], { field: 'missing', op: 'is', values: ['payment'] }],
   [['SUSPENDED'], { field: 'state', op: 'is', values: ['suspended'] }],
   [['NO_SUPERVISOR'], { field: 'supervisor', op: 'none', values: [] }],
 ]
@@ -191,10 +211,12 @@ function shapeOf(
 ): Pick<Query, 'group' | 'measures' | 'order' | 'limit' | 'output'> {
   const output = outputOf(question, has)
   const group = groupOf(question, has)
-  const order = orderOf(has)
+  // "Qué área tiene más vencidos": of groups, the one with most of them.
+  const order: Order | undefined =
+    group && has('BY_AGE', 'BY_VALUE') ? { by: measureIn(has) ?? 'count', descending: true } : orderOf(has)
   const limit = limitOf(has, readings, text)
-  const money = has('BALANCE_LEFT') ? 'balance' : has('PAYMENT') ? 'paid' : has('VALUE') ? 'value' : undefined
-  const measures = has('HOW_MANY') && money ? ([money] as const) : undefined
+  const money = measureIn(has)
+  const measures = (has('HOW_MANY') || question.kind === 'summary') && money ? ([money] as const) : undefined
   return {
     ...(group && { group }),
     ...(measures && { measures }),
@@ -202,6 +224,16 @@ function shapeOf(
     ...(limit && { limit }),
     ...(output && { output }),
   }
+}
+
+function measureIn(has: (...signs: Signal[]) => boolean): 'balance' | 'paid' | 'value' | undefined {
+  if (has('BALANCE_LEFT')) return 'balance'
+  if (has('PAYMENT')) return 'paid'
+  return has('VALUE') ? 'value' : undefined
+}
+
+function isRecent(piece: TextPiece | undefined, today: Day): boolean {
+  return piece?.kind === 'date' && piece.date.from <= today && piece.date.from >= addDays(today, -7)
 }
 
 function outputOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Output | undefined {
@@ -215,8 +247,8 @@ function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Grou
   if (has('PER_TYPE')) return 'type'
   if (has('PER_SUPPLIER')) return 'supplier'
   if (has('PER_AREA')) return 'area'
-  if (kind !== 'team' || has('PERSON', 'NO_SUPERVISOR')) return undefined
-  return 'supervisor'
+  if (has('PER_PERSON')) return 'supervisor'
+  return kind === 'team' && !has('PERSON', 'NO_SUPERVISOR', 'AREA') ? 'supervisor' : undefined
 }
 
 function orderOf(has: (...signs: Signal[]) => boolean): Order | undefined {

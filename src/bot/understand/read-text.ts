@@ -47,26 +47,31 @@ export function readText(
 
 /** "… porque no tengo acceso": what follows is a reason, whatever its words. */
 function reasonIn(terms: readonly Term[]): Reading | undefined {
-  const at = terms.findIndex(
-    (term, i) =>
-      i > 0 &&
-      (REASONS.has(term.text) ||
-        (term.text === 'para' &&
-          PURPOSE.test(
-            terms
-              .slice(i, i + 3)
-              .map(({ text }) => text)
-              .join(' '),
-          ))),
-  )
+  const at = terms.findIndex((term, i) => i > 0 && (REASONS.has(term.text) || isPurpose(terms, i) || isNote(terms, i)))
   const first = terms[at]
   if (!first) return undefined
   const end = terms.findIndex((term, i) => i > at && ['.', '?', '!', ';', '\n'].includes(term.text))
-  return { from: first.from, to: terms.at(end < 0 ? -1 : end - 1)?.to ?? first.to, signs: ['REASON'], cost: 0.3 }
+  return {
+    from: first.from,
+    to: terms.at(end < 0 ? -1 : end - 1)?.to ?? first.to,
+    signs: ['REASON'],
+    cost: 0.3,
+  }
+}
+
+/** "… para yo revisarlos con mi equipo": what for, which changes nothing about what. */
+function isPurpose(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text !== 'para') return false
+  const words = terms.slice(at, at + 3).map(({ text }) => text)
+  return PURPOSE.test(words.join(' '))
+}
+
+/** "Ponle una nota al 045: falta el informe": what is written down, whatever its words. */
+function isNote(terms: readonly Term[], at: number): boolean {
+  return terms[at]?.text === ':' && terms.slice(0, at).some(({ signs }) => signs.has('NOTE'))
 }
 
 const REASONS = new Set(['porque', 'because', 'debido a que', 'ya que', 'pues'])
-/** "… para yo revisarlos con mi equipo": what for, which changes nothing about what. */
 const PURPOSE =
   /^para (?:yo|poder|poderlos|poderlo|revisar\w*|mostrar\w*|presentar\w*|entregar\w*|mi jef[ea]|el jefe|la jefa?|una reunion|la reunion|el informe|el comite)\b/
 

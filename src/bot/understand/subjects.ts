@@ -22,7 +22,7 @@ const SKIPPED = new Set(
     'the any all some is company supplier vendor contractor named called related to word'
   ).split(' '),
 )
-const PARTICLES = new Set('de del la las los el y e of the and en para'.split(' '))
+const PARTICLES = new Set('de del la las los el y e of the and'.split(' '))
 const COMMANDS = new Set('buscar busca busque busco buscame find search'.split(' '))
 const PROTECTED = new Set<Sign>(['NAMED', 'DATE', 'PERIOD', 'TIME', 'EMAIL', 'MARK', 'NUMBER'])
 const LONGEST_NAME = 8
@@ -94,7 +94,10 @@ export function subjectReadings(
         to: term.to,
         signs: [certain ? 'ABOUT' : 'WORDS', ...(isPerson ? (['PERSON'] as const) : [])],
         cost: certain ? 0 : 0.1,
-        value: { kind: 'words', text: raw.slice(pieces[first.from]?.start, pieces[term.to - 1]?.end) },
+        value: {
+          kind: 'words',
+          text: raw.slice(pieces[first.from]?.start, pieces[term.to - 1]?.end).replace(/['’]s$/, ''),
+        },
         ...(strange && capitals > 1 && { quotes: true as const }),
       })
     }

@@ -1,7 +1,7 @@
 import type { Words } from '../es/index.js'
 import { countedEn as counted, dateEn, countEn as grouped, longDateEn, pluralEn as plural } from '../grammar.js'
 import { aboutEn } from './about.js'
-import { deadline, standing } from './deadline.js'
+import { authority, deadline } from './deadline.js'
 import { officeEn } from './office.js'
 import { businessDays, contracts } from './units.js'
 
@@ -27,7 +27,7 @@ export const answersEn: Words['say'] = {
   },
   ofThemOverdue: n => `${grouped(n)} ${plural(n, 'is', 'are')} overdue.`,
   overdue: (n, since, date) =>
-    `${plural(n, '1 contract has', `${contracts(n)} have`)} been overdue for closing since ${dateEn(since)}: ${standing(date)}.`,
+    `${plural(n, '1 contract has', `${contracts(n)} have`)} been overdue for closing since ${dateEn(since)}: ${authority(date)}.`,
   overdueFirst: n => plural(n, 'It is due at once.', 'They are due at once.'),
   groupCloseNow: 'To close now',
   groupNeedsFact: 'I need information from you',
@@ -118,8 +118,8 @@ export const answersEn: Words['say'] = {
   },
   closableFrom: day => `It can be closed from ${dateEn(day)}.`,
   closableSoonest: day => `It can be closed from ${dateEn(day)} at the earliest.`,
-  ownDeadline: date => `Close before ${dateEn(date.before)}: ${standing(date)}.`,
-  aim: date => `If possible, close before ${dateEn(date.before)}: ${standing(date)}.`,
+  ownDeadline: date => `Close before ${dateEn(date.before)}: ${authority(date)}.`,
+  aim: date => `If possible, close before ${dateEn(date.before)}: ${authority(date)}.`,
   otherReading: (reading, verdict) =>
     ({
       literal: `Under the literal reading of Directive 2 it would be: ${verdict}.`,

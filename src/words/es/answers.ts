@@ -1,7 +1,7 @@
 import type { Day, Deadline } from '../../rules/index.js'
 import { countedEs as counted, dateEs, countEs as grouped, longDateEs, pluralEs as plural } from '../grammar.js'
 import { aboutEs } from './about.js'
-import { deadline, standing } from './deadline.js'
+import { authority, deadline } from './deadline.js'
 import { officeEs } from './office.js'
 import { businessDays, contracts } from './units.js'
 
@@ -28,7 +28,7 @@ export const answersEs = {
   },
   ofThemOverdue: (n: number) => plural(n, '1 está vencido.', `${grouped(n)} están vencidos.`),
   overdue: (n: number, since: Day, date: Deadline) =>
-    `${plural(n, '1 contrato tiene', `${contracts(n)} tienen`)} el cierre vencido desde el ${dateEs(since)}: ${standing(date)}.`,
+    `${plural(n, '1 contrato tiene', `${contracts(n)} tienen`)} el cierre vencido desde el ${dateEs(since)}: ${authority(date)}.`,
   overdueFirst: (n: number): string => plural(n, 'Debe cerrarse cuanto antes.', 'Deben cerrarse cuanto antes.'),
   groupCloseNow: 'Por cerrar ahora',
   groupNeedsFact: 'Falta un dato que usted puede dar',
@@ -131,8 +131,8 @@ export const answersEs = {
   closableFrom: (day: Day) => `Se puede cerrar desde el ${dateEs(day)}.`,
   /** Where a later fact will still be asked for. */
   closableSoonest: (day: Day) => `Podrá cerrarse, como muy pronto, desde el ${dateEs(day)}.`,
-  ownDeadline: (date: Deadline) => `Cierre antes del ${dateEs(date.before)}: ${standing(date)}.`,
-  aim: (date: Deadline) => `Si se puede, cierre antes del ${dateEs(date.before)}: ${standing(date)}.`,
+  ownDeadline: (date: Deadline) => `Cierre antes del ${dateEs(date.before)}: ${authority(date)}.`,
+  aim: (date: Deadline) => `Si se puede, cierre antes del ${dateEs(date.before)}: ${authority(date)}.`,
   otherReading: (reading: 'prudent' | 'literal' | 'own-manual' | 'analogy', verdict: string) =>
     ({
       literal: `Con la lectura literal de la directriz 2 estaría: ${verdict}.`,

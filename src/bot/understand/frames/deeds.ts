@@ -23,7 +23,7 @@ export const DEEDS = [
   frame(
     'no-pending',
     '-PENDING|-OBLIGATION|-LACK|-YOU_NEED|FULFILLED',
-    `${AROUND} OBLIGATION PENDING FIELD CONFIRM LACK FULFILLED NUMBER THOSE_ONES`,
+    `${AROUND} OBLIGATION PENDING FIELD CONFIRM LACK FULFILLED NUMBER THOSE_ONES PAID YOU_NEED`,
     { ...TELLS, rank: 0.5 },
   ),
   frame(
@@ -50,6 +50,8 @@ export const DEEDS = [
     `${AROUND} EXTENDED SUSPENDED WRONG VALUE FIELD INFORMATION STATUS LINKED SUPERVISES DEADLINE ENDED`,
     { ...TELLS, rank: 0.5 },
   ),
+  frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED WRONG|-SHOW|-RECEIVED', `${AROUND} FIELD`, { ...TELLS, rank: 0.6 }),
+  frame('blocked', 'CONTRACTOR TROUBLE|-SIGNED', `${AROUND} @CLOSING FIELD`, { ...TELLS, rank: 0.7 }),
   frame('data-wrong', '-MUST FIELD NAMED', AROUND, { ...TELLS, rank: 0.6 }),
   frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED NAMED', `${AROUND} -SHOW -RECEIVED`, { ...TELLS, rank: 0.5 }),
   frame('contract', '-CLOSED_I|-CLOSED NAMED', AROUND, { ...TELLS, rank: 0.5 }),

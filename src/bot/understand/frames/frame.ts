@@ -1,4 +1,4 @@
-import type { Frame } from '../explain.js'
+import type { Frame, Later } from '../explain.js'
 import type { QuestionKind } from '../question.js'
 import type { Signal } from '../readings.js'
 
@@ -9,11 +9,11 @@ export const BUNDLES = {
   /** What a list of contracts can be cut down by, put in order and counted by. */
   CONDITION:
     'DATE PERIOD ABOUT WORDS MONEY AREA PERSON COLLEAGUE BALANCE_LEFT VALUE PAYMENT BY_VALUE BY_AGE BY_URGENCY IN_ORDER ' +
-    'TOP NUMBER EXCEPT PER_MONTH PER_TYPE PER_SUPPLIER PER_AREA PER_PERSON CHART CHANGED ONLY ALREADY YET CONTRACTOR COMPETENCE',
+    'TOP NUMBER EXCEPT PER_MONTH PER_TYPE PER_SUPPLIER PER_AREA PER_PERSON CHART CHANGED ONLY ALREADY YET CONTRACTOR COMPETENCE UNPAID PROCEEDING THAT_ONE THOSE_ONES TODAY',
   /** How contracts may stand. */
   SITUATION:
     'CLOSE CLOSE_ONE TO_CLOSE MUST CAN PENDING LACK OVERDUE WAITING BLOCKED ENDED EXPIRE UPCOMING FUTURE IMPORTANT ' +
-    'WHERE_TO_START WILL PLANNED UNLIQUIDATED NO_SUPERVISOR -ANSWERED SUSPENDED',
+    'WHERE_TO_START WILL PLANNED UNLIQUIDATED -LIQUIDATED -LIQUIDATE -LIQUIDATED_I NO_SUPERVISOR -ANSWERED SUSPENDED',
   /** To close, in whatever tense. */
   CLOSING: 'CLOSE CLOSE_ONE CLOSE_IT CLOSED CLOSED_I TO_CLOSE MUST CAN WILL PLANNED FUTURE',
   /** The bot's messages. */
@@ -26,6 +26,7 @@ interface Options {
   readonly refuses?: string
   readonly rank?: number
   readonly mood?: 'tells' | 'asks'
+  readonly later?: Later
 }
 
 /**
@@ -36,7 +37,7 @@ export function frame(
   kind: QuestionKind,
   needs: string,
   takes: string,
-  { rank = 0, mood, refuses = '' }: Options = {},
+  { rank = 0, mood, later, refuses = '' }: Options = {},
 ): Frame {
   const groups = needs.split(' ').map(group => new Set(group.split('|') as Signal[]))
   const taken = takes.split(' ').flatMap(name => (name.startsWith('@') ? bundle(name.slice(1)) : [name]))
@@ -47,6 +48,7 @@ export function frame(
     refuses: new Set(refuses.split(' ') as Signal[]),
     rank,
     ...(mood && { mood }),
+    ...(later && { later }),
   }
 }
 

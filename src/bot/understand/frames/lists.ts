@@ -13,11 +13,17 @@ export const LISTS = [
   frame('mine', 'CLOSE|TO_CLOSE LACK|CAN|CONTRACTS|PENDING|MY|SHOW|LIST|WHICH', `${ALL} REMIND`, { rank: 0.1 }),
   frame('mine', 'LIST|SHOW MY|LACK|CONTRACTS|LIST', ALL),
   frame('mine', 'OBLIGATION|PENDING MY|SHOW', '@WHAT', { rank: 0.1 }),
+  frame('mine', 'CAN CLOSE TODAY', ALL, { rank: 0.5 }),
   frame('overdue', 'OVERDUE', `${ALL} DEADLINE -CLOSED_I -CLOSED STATUS`, { rank: 0.4 }),
   frame('overdue', 'OVERDUE WHICH|LIST|THOSE|CONTRACTS|SHOW', `${ALL} DEADLINE STATUS FIELD`, { rank: 0.6 }),
-  frame('waiting', 'WAITING|BLOCKED|-TO_CLOSE|UNLIQUIDATED|-LIQUIDATED', `${ALL} WHY_LATE GUARANTEE LIQUIDATE PAUSE`, {
-    rank: 0.4,
-  }),
+  frame(
+    'waiting',
+    'WAITING|BLOCKED|-TO_CLOSE|UNLIQUIDATED|-LIQUIDATED|-LIQUIDATED_I',
+    `${ALL} WHY_LATE GUARANTEE LIQUIDATE PAUSE`,
+    {
+      rank: 0.4,
+    },
+  ),
   frame('waiting', '-CAN|-ALLOW|-COULD CLOSE|CLOSED', `${ALL} WHY_LATE GUARANTEE LIQUIDATE`, { rank: 0.4 }),
   frame(
     'waiting',
@@ -30,7 +36,9 @@ export const LISTS = [
   frame('waiting', 'GUARANTEE WAITING|BLOCKED|CONTRACTS|-CAN|WHICH|PENDING|THOSE', `${ALL} WHY_LATE RESUME`, {
     rank: 0.45,
   }),
-  frame('waiting', 'LIQUIDATE LACK|PENDING|MUST|CONTRACTS|WAITING', ALL, { rank: 0.4 }),
+  frame('waiting', 'LIQUIDATE|-LIQUIDATE LACK|PENDING|MUST|CONTRACTS|WAITING|YOU_NEED|LIST|-LIQUIDATE', ALL, {
+    rank: 0.4,
+  }),
   frame('waiting', 'OBLIGATION CONTRACTS|LIST|PENDING', ALL, { rank: 0.4 }),
   frame('running', 'RUNNING', ALL, { rank: 0.4 }),
   frame('upcoming', 'EXPIRE|UPCOMING', `${ALL} HOW_MANY REMIND`, { rank: 0.3 }),
@@ -40,14 +48,15 @@ export const LISTS = [
   frame('ended', 'CONTRACTS PERIOD', '@WHAT @CONDITION'),
   frame('closed', 'CLOSED|CLOSED_I CONTRACTS|LIST|WHICH|SHOW|THOSE', '@WHAT @CONDITION', { rank: 0.3 }),
   frame('find', 'ABOUT|WORDS', '@WHAT @CONDITION STATUS', { rank: 0.3 }),
-  frame('find', 'MONEY|BALANCE_LEFT|BY_VALUE|COMPETENCE|SUSPENDED|CHANGED', '@WHAT @CONDITION MUST', { rank: 0.2 }),
+  frame('find', 'MONEY|BALANCE_LEFT|BY_VALUE|COMPETENCE|CHANGED', '@WHAT @CONDITION MUST', { rank: 0.2 }),
   frame(
     'find',
-    'BALANCE_LEFT|COMPETENCE|-ANSWERED|CHANGED|PAYMENT|SUSPENDED CONTRACTS|LIST|WHICH|THOSE|LACK|SHOW',
+    'BALANCE_LEFT|COMPETENCE|-ANSWERED|CHANGED|UNPAID|SUSPENDED|PROCEEDING CONTRACTS|LIST|WHICH|THOSE|LACK|SHOW',
     ALL,
     { rank: 0.45 },
   ),
   frame('find', 'LIQUIDATED CONTRACTS|LIST|WHICH|THOSE', '@WHAT @CONDITION', { rank: 0.6 }),
+  frame('find', 'EXCEPT NAMED', `${ALL} NAMED`, { rank: 0.2 }),
   frame('find', 'PER_MONTH|PER_TYPE|PER_SUPPLIER|IN_ORDER', ALL, { rank: 0.3 }),
   frame('find', 'COMMAND', 'HELLO THANKS', { rank: 1 }),
   frame('find', 'FIND ABOUT|WORDS', '@WHAT @CONDITION', { rank: 0.3 }),
@@ -63,6 +72,10 @@ export const LISTS = [
     `${ALL} SUMMARY COULD CLOSED CLOSED_I`,
     { rank: 0.6 },
   ),
+  frame('summary', 'VALUE CONTRACTS|TO_CLOSE|OVERDUE|PENDING|WAITING|ENDED|CLOSED', `${ALL} HOW_MANY`, {
+    rank: 0.62,
+    refuses: 'MONEY BY_VALUE NAMED',
+  }),
   frame('summary', 'STATUS CLOSE|TO_CLOSE|CONTRACTS', ALL, { rank: 0.4 }),
   frame('summary', 'LACK ME|MY', '@WHAT', { rank: 0.1 }),
   frame('closed', 'HOW_MANY CLOSED|CLOSED_I PERIOD', '@WHAT @CONDITION', { rank: 0.8 }),

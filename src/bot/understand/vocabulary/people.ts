@@ -64,7 +64,7 @@ export const PEOPLE = {
       corrige, corrijan, corrijanme, corregir, corregirlo, corrija, corrijalo, no es la correcta, no es el correcto,
       no es correcta, no es correcto, no es esa, no es ese, mal cargado, mal cargada, mal registrado, mal registrada,
       mal escrito, inconsistente, inconsistencia, inconsistencias, equivocacion, no corresponde al,
-      no corresponde a lo, no corresponde con, no corresponden, no es real, no es cierto, no es verdad, es falso,
+      no corresponde a lo, no corresponde con, no corresponden, y no aparece, no aparece, ahi no sale, y no sale, no figura, no es real, no es cierto, no es verdad, es falso,
       no refleja
     `,
     en: `

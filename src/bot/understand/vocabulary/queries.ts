@@ -27,17 +27,17 @@ export const QUERIES = {
     en: 'top, first few',
   },
   VALUE: {
-    es: 'valor, cuantia, monto, plata, pesos, dinero, recursos, vale, valen, valores, valor total, total en plata, suma, suman, suma total',
+    es: 'valor, cuantia, monto, plata, pesos, dinero, recursos, vale, valen, valores, valor total, total en plata, suma, suman, suma total, cuanto suman, cuanto suma, cuanto valen, valor sumado',
     en: 'value, amount, money, pesos, worth, total value, total amount, sum',
   },
   PAYMENT: {
-    es: 'pago, pagos, falta pago, el pago, los pagos, ultimo pago, pago final, pagados',
+    es: 'pago, pagos, el pago, los pagos, ultimo pago, pago final, pagados',
     en: 'payment, payments, last payment, final payment',
   },
   BALANCE_LEFT: {
     es: `
       saldo, saldos, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
-      recursos por liberar, saldo a favor, sin ejecutar, por liberar, saldo por pagar, saldos por pagar
+      recursos por liberar, saldo a favor, sin ejecutar, por liberar, saldo por pagar, saldos por pagar, plata pendiente por pagar, pendiente por pagar, pendientes por pagar, pendiente de pago, pendientes de pago, plata pendiente, pagos pendientes
     `,
     en: 'unspent balance, balance left, left to release, unspent, balance to release, balances to release',
   },
@@ -86,7 +86,7 @@ export const QUERIES = {
   },
   ANSWERED: {
     es: 'respondido, responde, responden, respondio, respondieron, contestado, contesto, contestaron, ha respondido, han respondido, ha contestado',
-    en: 'answered, responded, replied, has answered, has responded, has not answered',
+    en: 'answered, responded, replied, has answered, has responded, responded yet',
   },
   EXCEPT: {
     es: 'menos el, menos la, menos, excepto, salvo, excepto el, salvo el, a excepcion de, aparte de, quitando',
@@ -104,13 +104,22 @@ export const QUERIES = {
     es: 'una nota, anota, anote, anotale, anotele, apunta, apunte, comentario, observacion, ponle una nota, pongale una nota, deja una nota',
     en: 'note, a note, comment, add a note, make a note, write down',
   },
+  DRAFT: {
+    es: `
+      borrador, un borrador, haz un borrador, hazme un borrador, genera el acta, genera un acta, generame el acta, redacta el acta, redacta un acta, elabora el acta, elabora un acta, proyecta el acta,
+      proyectame el acta, genera un informe, genera el informe, generame un informe, generame el informe, elabora el informe, elabora un informe, elaborame un informe, hazme un informe, haz un informe,
+      informe de supervision, informe final de supervision, hazme el acta, haz el acta, hagame el acta, haga el acta, genere el acta, genere un informe, elabore el acta, elabore un informe, redacta un oficio,
+      hazme un oficio, redacte el acta, proyecte el acta, un oficio, plantilla, minuta, una minuta, formato del acta, formato de acta
+    `,
+    en: 'draft, a draft, draft the minutes, draft the report, write the report, generate the report, generate the minutes, prepare the minutes, template',
+  },
   NUDGE: {
     es: 'recuerdale, recuerdele, recuerdales, recuerdeles, dile, digale, avisale, avisele, preguntale, preguntele, escribele a, escribale a, apurale, apurele, hazle seguimiento',
     en: 'remind him, remind her, remind them, tell him, tell her, nudge him, nudge her, ask him, ask her',
   },
   ASSIGN: {
     es: `
-      asigna, asigne, asignale, asignele, asignaselo, asigneselo, asignar, reasigna, reasigne, reasignar, reasignale, traslada, traslade, trasladale, transfiere, transfiera,
+      asigna, asigne, asignale, asignele, asignaselo, asigneselo, asignar, reasigna, reasigne, reasignar, reasignale, trasladale, transfiere, transfiera,
       pasa a, pasaselo a, pasaselo, paseselo, paseselo a, pasale, pasele, cambia el supervisor, cambie el supervisor
     `,
     en: 'assign, reassign, transfer, move it to, give it to, hand it to, pass it to',
@@ -131,7 +140,7 @@ export const QUERIES = {
     en: 'extended, was extended, extension, amendment, was amended',
   },
   SUSPENDED: {
-    es: 'suspendido, suspendidos, suspendida, fue suspendido, esta suspendido, se suspendio, suspension, quedo suspendido',
+    es: 'suspendidos, fue suspendido, esta suspendido, se suspendio, suspension, quedo suspendido, esta en suspension',
     en: 'suspended, was suspended, suspension',
   },
   CEDED: {
@@ -143,7 +152,7 @@ export const QUERIES = {
     en: 'contractor, contractors, supplier, suppliers, vendor, company',
   },
   COLLEAGUE: {
-    es: 'mi companera, mi companero, mi colega, mi compa, mi subalterno, mi subalterna, mi funcionaria, mi funcionario',
+    es: 'de mi companera, de mi companero, de mi colega, mi companera, mi companero, mi colega, mi compa, mi subalterno, mi subalterna, mi funcionaria, mi funcionario',
     en: 'my colleague, my coworker, my teammate',
   },
   THAT_ONE: {

@@ -167,7 +167,7 @@ export const WORK = {
       fallo, error, errores, usuario, plataforma, sistema, pantalla, rechaza, rechazo, caido, caida, se cae, se cayo,
       sale error, me sale error, me da error, arroja error, me bota, bota error, problema, problemas, inconveniente,
       inconvenientes, modificacion sin publicar, modificacion pendiente, factura pendiente, facturas pendientes,
-      aprobacion pendiente, perfil de secop
+      aprobacion pendiente, perfil de secop, no quiere firmar, se niega a firmar, no firma, no ha firmado, no ha querido firmar, no responde, no contesta, no aprueba, no ha aprobado, no acepta, no ha aceptado, no quiere aprobar, no quiere aceptar, no carga
     `,
     en: `
       access, permission, permissions, password, button, option, error, errors, fails, failed, failing, crash,
@@ -221,7 +221,7 @@ export const WORK = {
   },
   UNPAID: {
     es: `
-      falta pagar, falta el pago, faltan pagos, falta un pago, se debe plata, se le debe, le debemos, por pagar, sin pagar
+      le falta el ultimo pago, falta el ultimo pago, le falta un pago, le falta el pago, le falta pago, falta pago, les falta pago, les falta el pago, les falta pagar, falta el pago final, le falta el pago final, falta pagar, falta el pago, faltan pagos, falta un pago, se debe plata, se le debe, le debemos, por pagar, sin pagar
     `,
     en: 'unpaid, not paid yet, payment is missing, payments are missing, still owed',
   },
