@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPeople } from '../src/adapters/people/people.js'
-import { COLUMNS } from '../src/adapters/secop/columns.js'
+import { REGISTER_COLUMNS } from '../src/adapters/secop/columns.js'
 import { rowFromJson } from '../src/adapters/secop/row.js'
 import { translator } from '../src/adapters/secop/row-to-contract.js'
 import { memoryStore } from '../src/adapters/stores/memory/store.js'
@@ -54,7 +54,7 @@ function judge(today: Day, reading: Options['reading'] = 'prudent') {
   const list = people()
   const gathering = new RegisterContents({ entity: DEMO_NIT, identities: { personOf, listed: list.byDocument } })
   const source = { dataset: 'demo', cut: today, asOf: today }
-  const { translate } = translator({ source, absentIsNone: new Set(COLUMNS) })
+  const { translate } = translator({ source, absentIsNone: new Set(REGISTER_COLUMNS) })
   for (const row of demoRows(today)) {
     const record = translate(rowFromJson(row) ?? {})
     if (record) gathering.add(record)

@@ -15,8 +15,8 @@ async function scenes(): Promise<Scene[]> {
   return played
 }
 
-const of = <K extends Scene['scene']>(played: readonly Scene[], kind: K) =>
-  played.filter((scene): scene is Extract<Scene, { scene: K }> => scene.scene === kind)
+const of = <K extends Scene['kind']>(played: readonly Scene[], kind: K) =>
+  played.filter((scene): scene is Extract<Scene, { kind: K }> => scene.kind === kind)
 
 describe('the play of July', () => {
   it('tells nobody twice, nobody on a day off, everybody after the power cut, and adds up', async () => {

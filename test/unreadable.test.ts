@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { COLUMNS } from '../src/adapters/secop/columns.js'
+import { REGISTER_COLUMNS } from '../src/adapters/secop/columns.js'
 import { openFile } from '../src/adapters/secop/file.js'
 import { rowFromJson } from '../src/adapters/secop/row.js'
 import { translator } from '../src/adapters/secop/row-to-contract.js'
@@ -68,17 +68,17 @@ async function fromFile(content: string | Uint8Array): Promise<Contract> {
 const text = (cell: unknown) =>
   typeof cell === 'object' && cell !== null && 'url' in cell ? String(cell.url) : String(cell ?? '')
 const csv = (of: SecopRow) =>
-  [COLUMNS, COLUMNS.map(column => text(of[column]))]
+  [REGISTER_COLUMNS, REGISTER_COLUMNS.map(column => text(of[column]))]
     .map(cells => cells.map(cell => `"${cell.replaceAll('"', '""')}"`).join(';'))
     .join('\n')
 const sheet = (of: SecopRow, cell: (column: string) => SheetCell) =>
-  xlsx([[...COLUMNS], COLUMNS.map(column => (column in of ? cell(column) : null))])
+  xlsx([[...REGISTER_COLUMNS], REGISTER_COLUMNS.map(column => (column in of ? cell(column) : null))])
 
 /** Every way in which a row comes here. */
 const READERS: Readonly<Record<string, (column?: string, raw?: string) => Promise<Contract>>> = {
   'the interface': async (column, raw) => {
     const read = rowFromJson(row(column, raw))
-    const record = read && translator({ source, absentIsNone: new Set(COLUMNS) }).translate(read)
+    const record = read && translator({ source, absentIsNone: new Set(REGISTER_COLUMNS) }).translate(read)
     if (!record) throw new Error('rejected')
     return { ...record.contract, supervisors: ['ana'] }
   },

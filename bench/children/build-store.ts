@@ -1,4 +1,4 @@
-import { COLUMNS, DATASET } from '../../src/adapters/secop/columns.js'
+import { DATASET, REGISTER_COLUMNS } from '../../src/adapters/secop/columns.js'
 import { PageBuilder } from '../../src/adapters/secop/page-builder.js'
 import { rowFromJson } from '../../src/adapters/secop/row.js'
 import { translator } from '../../src/adapters/secop/row-to-contract.js'
@@ -15,7 +15,7 @@ const PAGE = 5_000
 
 function snapshotOf(entity: string, count: number): RegisterState {
   const source = { dataset: DATASET, cut: `bench-${count}`, asOf: addDays(TODAY, -1) }
-  const translate = translator({ source, absentIsNone: new Set(COLUMNS) })
+  const translate = translator({ source, absentIsNone: new Set(REGISTER_COLUMNS) })
   return {
     ...source,
     lackingColumns: [],

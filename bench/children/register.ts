@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { COLUMNS } from '../../src/adapters/secop/columns.js'
+import { REGISTER_COLUMNS } from '../../src/adapters/secop/columns.js'
 import { ENTITIES, inventedRow } from '../rows.js'
 
 /*
@@ -34,7 +34,7 @@ const server = createServer((request, response) => {
   response.writeHead(200, {
     'content-type': 'application/json;charset=utf-8',
     'content-length': body.length,
-    'x-soda2-fields': JSON.stringify([':id', ...COLUMNS]),
+    'x-soda2-fields': JSON.stringify([':id', ...REGISTER_COLUMNS]),
   })
   response.end(body)
 })

@@ -1,4 +1,4 @@
-import { COLUMNS } from '../../src/adapters/secop/columns.js'
+import { REGISTER_COLUMNS } from '../../src/adapters/secop/columns.js'
 import { rowFromJson } from '../../src/adapters/secop/row.js'
 import { translator } from '../../src/adapters/secop/row-to-contract.js'
 import { type Attestation, addDays, type Contract, groundsOf } from '../../src/rules/index.js'
@@ -9,7 +9,7 @@ const SUPERVISOR = 'p_bench'
 
 /** So many contracts, as they come out of the rows of the register. */
 export function inventedContracts(count: number): Contract[] {
-  const { translate } = translator({ source: SOURCE, absentIsNone: new Set(COLUMNS) })
+  const { translate } = translator({ source: SOURCE, absentIsNone: new Set(REGISTER_COLUMNS) })
   return Array.from({ length: count }, (_, number) => {
     const record = translate(rowFromJson(inventedRow(ENTITIES[0], number)) ?? {})
     if (!record) throw new Error(`row ${number} became no contract`)

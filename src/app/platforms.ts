@@ -68,10 +68,10 @@ export async function openLocalPlatforms(setup: PlatformSetup): Promise<Platform
   )
 }
 
-function together(all: readonly ChatPlatform[], trouble: Pick<Platforms, 'refused' | 'unopened'>): Platforms {
+function together(all: readonly ChatPlatform[], failed: Pick<Platforms, 'refused' | 'unopened'>): Platforms {
   return {
     all,
-    ...trouble,
+    ...failed,
     routes: all.flatMap(({ routes }) => routes),
     own: async name => {
       const platform = all.find(each => each.name === name)

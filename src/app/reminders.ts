@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
+import { sayable } from '../adapters/chat/failure.js'
 import type { ChatPlatform } from '../adapters/chat/platform.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { reachabilityAt, reachabilityOf } from '../bot/accounts/reachability.js'
 import { endStaleLinks } from '../bot/accounts/recognise.js'
 import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
+import { rolesReviews } from '../bot/accounts/roles-review.js'
 import type { EntityContext } from '../bot/context.js'
-import type { ServiceTrouble } from '../bot/outbox/alerts.js'
+import type { ServiceFailure } from '../bot/outbox/alerts.js'
 import { MessageHistory } from '../bot/outbox/message-history.js'
 import { DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
 import type { Outgoing } from '../bot/outbox/outgoing.js'
 import { MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
-import { isStillWanted } from '../bot/outbox/still-wanted.js'
+import { isStillRelevant } from '../bot/outbox/still-relevant.js'
 import { BlindnessKeeper } from '../bot/reminders/blindness.js'
 import { collectPlanInput } from '../bot/reminders/collect.js'
 import { collectHistory } from '../bot/reminders/collect-history.js'
@@ -122,7 +124,7 @@ interface Shared {
 }
 
 function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Reminder {
-  const { host, settings, platforms } = setup
+  const { host, settings } = setup
   const blindness = new BlindnessKeeper(host.installation.store, entity.key)
   const told = new MessageHistory(host.installation.store, entity.key)
   return new Reminder({
@@ -130,7 +132,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
     sync: now => {
       const syncing = blindness.watching(now, async () => {
         const outcome = await host.sync(entity.key, now)
-        if (outcome.result === 'committed') await Promise.all(platforms.map(platform => platform.refresh?.()))
+        if (outcome.result === 'committed') refreshAll(setup)
         return outcome
       })
       // A sync is one step or nothing, so that whoever stops the bot need not wait for one.
@@ -138,7 +140,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
     },
     plan: (context, now) => planned(context, now, settings, blindness, told),
     outbox: outboxOf(setup, entity, shared),
-    troubles: () => troublesOf(setup),
+    serviceFailures: () => serviceFailuresOf(setup),
     // They are reminded one after another, and all of them between two ticks.
     rhythm: {
       ...DEFAULT_CYCLE_TIMING,
@@ -156,12 +158,18 @@ function deafOf(ears: Hearing['ears']): Set<Platform> {
 }
 
 /** What is wrong with the bot itself just now. */
-function troublesOf({ ears, faults }: RemindersSetup): ServiceTrouble[] {
+function serviceFailuresOf({ ears, faults }: RemindersSetup): ServiceFailure[] {
   const count = faults.count()
   return [
     ...ears().flatMap(({ platform, deaf }) => (deaf === null ? [] : [{ kind: 'deaf' as const, platform, why: deaf }])),
     ...(count > 0 ? [{ kind: 'fault' as const, count }] : []),
   ]
+}
+
+/** Beside the cycle: that a screen cannot be renewed makes no sync fail and keeps nobody waiting. */
+function refreshAll({ platforms, log }: RemindersSetup): void {
+  for (const { name, refresh } of platforms)
+    refresh?.().catch(error => log.warn({ platform: name, error: sayable(error) }, 'screens were not renewed'))
 }
 
 async function contextOf(host: EntityHost, { key }: Entity): Promise<EntityContext> {
@@ -186,6 +194,7 @@ async function* planned(
     const outgoing = outgoingFor(context, plan, entry)
     if (outgoing) yield outgoing
   }
+  yield* rolesReviews(context, now)
 }
 
 function outboxOf(
@@ -217,9 +226,9 @@ function outboxOf(
       const messenger = kept.get(known.account.platform)
       return messenger ? { ...known, messenger } : { unreachable: 'not-linked' }
     },
-    stillWanted: async outgoing => {
+    isStillRelevant: async outgoing => {
       const isLinked = outgoing.kind !== 'digest' || (await reaches()).has(outgoing.person)
-      return isLinked && isStillWanted(await contextOf(host, entity), outgoing, clock())
+      return isLinked && isStillRelevant(await contextOf(host, entity), outgoing, clock())
     },
     rateLimiter,
     timing: DEFAULT_TIMING,

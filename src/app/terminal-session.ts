@@ -17,12 +17,12 @@ export async function play(
 ): Promise<void> {
   for await (const scene of playCampaign(settings, now(), language)) {
     await out.write(`${linesOf(scene)}\n`)
-    if (watched && scene.scene !== 'end') await wait(scene.scene === 'day' ? PAUSE_MS.day : PAUSE_MS.other)
+    if (watched && scene.kind !== 'end') await wait(scene.kind === 'day' ? PAUSE_MS.day : PAUSE_MS.other)
   }
 
   function linesOf(scene: Scene): string {
     const { july } = words
-    switch (scene.scene) {
+    switch (scene.kind) {
       case 'begin':
         return `${july.intro(scene.first, scene.last)}\n`
       case 'day':

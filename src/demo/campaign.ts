@@ -7,7 +7,7 @@ import { askedOf, groupContracts } from '../bot/contracts/groups.js'
 import { ownContracts } from '../bot/contracts/visible-contracts.js'
 import { press } from '../bot/conversation/press.js'
 import type { Outbox } from '../bot/outbox/outbox.js'
-import { MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
+import { DEFAULT_SEND_LIMITS, MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
 import type { OutgoingMessage } from '../bot/ports/messenger.js'
 import type { Accounting } from '../bot/reminders/accounting.js'
 import { collectPlanInput } from '../bot/reminders/collect.js'
@@ -32,20 +32,20 @@ import { MortalStore, SimulatedChat } from './power-cut.js'
 
 /** What happens in the play, to be shown. */
 export type Scene =
-  | { readonly scene: 'begin'; readonly first: Day; readonly last: Day }
+  | { readonly kind: 'begin'; readonly first: Day; readonly last: Day }
   | {
-      readonly scene: 'day'
+      readonly kind: 'day'
       readonly day: Day
       readonly told: number
       readonly confirmed: number
       readonly open: number
     }
-  | { readonly scene: 'card'; readonly to: Person; readonly card: Card }
-  | { readonly scene: 'told'; readonly by: Person; readonly card: Card }
-  | { readonly scene: 'crash'; readonly sent: number; readonly left: number }
-  | { readonly scene: 'recovered'; readonly found: number; readonly sent: number }
+  | { readonly kind: 'card'; readonly to: Person; readonly card: Card }
+  | { readonly kind: 'told'; readonly by: Person; readonly card: Card }
+  | { readonly kind: 'crash'; readonly sent: number; readonly left: number }
+  | { readonly kind: 'recovered'; readonly found: number; readonly sent: number }
   | {
-      readonly scene: 'end'
+      readonly kind: 'end'
       readonly accounting: Accounting
       readonly messages: number
       readonly doubled: number
@@ -66,7 +66,7 @@ export async function* playCampaign(settings: Settings, now: Date, language: Lan
   const last = await campaignDate(settings, now)
   const first = addDays(last, -30)
   const { context, installation, identities } = await openDemo(settings, instantAt(first, '05:00'))
-  yield { scene: 'begin', first, last }
+  yield { kind: 'begin', first, last }
   const directory = new Map([...context.directory].map(([id, person]) => [id, { ...person, language }]))
   yield* new July(settings, { ...context, directory, language }, installation, identities, first, last).play()
 }
@@ -127,11 +127,11 @@ class July {
           // Whose hour came meanwhile was not left over by the power cut.
           const sentNow = this.#chat.messages.slice(wasSent)
           const sent = sentNow.filter(({ key }) => left.has(key)).length
-          yield { scene: 'recovered', found: delivered.sent - sentNow.length, sent }
+          yield { kind: 'recovered', found: delivered.sent - sentNow.length, sent }
         }
         this.#wasCut = this.#store.isDead
         if (!this.#wasCut) continue
-        yield { scene: 'crash', sent: this.#chat.messages.length - before, left: (await this.#left()).length }
+        yield { kind: 'crash', sent: this.#chat.messages.length - before, left: (await this.#left()).length }
         this.#store.revive()
         reminder = this.#reminder()
       }
@@ -164,7 +164,7 @@ class July {
       entity: this.#context.entity.key,
       store: this.#store.store,
       reach: async person => ({ account: accountOf(person), address: null, messenger: this.#chat }),
-      rateLimiter: new MemoryRateLimiter(times),
+      rateLimiter: new MemoryRateLimiter(times, { limits: new Map([['slack', DEFAULT_SEND_LIMITS]]) }),
       // Nobody waits for a real platform here.
       timing: { sendTimeout: 0, settle: 60_000, firstPause: 1, longestPause: 1, giveUp: 1e9, grace: 0 },
       owner: 'demo',
@@ -208,7 +208,7 @@ class July {
     const { contracts } = this.#installation.store
     const changes = await contracts.changes(this.#context.entity.key)
     const confirmed = changes.filter(({ kind }) => kind === 'closed').length
-    return { scene: 'day', day, told, confirmed, open: await this.#toClose() }
+    return { kind: 'day', day, told, confirmed, open: await this.#toClose() }
   }
 
   /** A few of the cards whole: the first morning, whoever is told of an escalation, the last business day. */
@@ -227,7 +227,7 @@ class July {
       // One of each is enough to see how it reads.
       if (what === undefined || this.#shown.has(what)) continue
       this.#shown.add(what)
-      yield { scene: 'card', to: person, card }
+      yield { kind: 'card', to: person, card }
     }
   }
 
@@ -253,7 +253,7 @@ class July {
       if (!form) continue
       const fields = Object.fromEntries(form.fields.map(field => [field.name, filled(field, dayOf(this.#now))]))
       const { card } = await press(this.#context, person, form.submit.action, fields, this.#now, 'terminal')
-      yield { scene: 'told', by: person, card }
+      yield { kind: 'told', by: person, card }
       return
     }
   }
@@ -271,7 +271,7 @@ class July {
   async #end(): Promise<Scene> {
     const { messages } = this.#chat
     return {
-      scene: 'end',
+      kind: 'end',
       accounting: this.#sum ?? NOBODY_TOLD,
       messages: messages.length,
       doubled: messages.length - new Set(messages.map(({ key }) => key)).size,

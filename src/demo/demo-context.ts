@@ -1,5 +1,5 @@
 import { readPeople } from '../adapters/people/people.js'
-import { COLUMNS } from '../adapters/secop/columns.js'
+import { REGISTER_COLUMNS } from '../adapters/secop/columns.js'
 import { PageBuilder } from '../adapters/secop/page-builder.js'
 import { rowFromJson } from '../adapters/secop/row.js'
 import { translator } from '../adapters/secop/row-to-contract.js'
@@ -97,7 +97,7 @@ export function demoSnapshot(
     newColumns: [],
     expectedRows: rows.length,
     async *pages() {
-      const page = new PageBuilder(translator({ source, absentIsNone: new Set(COLUMNS) }))
+      const page = new PageBuilder(translator({ source, absentIsNone: new Set(REGISTER_COLUMNS) }))
       for (const [index, row] of rows.entries())
         page.add(rowFromJson(row) ?? { reason: { kind: 'not-a-row' } }, { row: index + 1 })
       yield page

@@ -107,7 +107,7 @@ describe('access', () => {
     const { keptBack } = entity.context
     if (!keptBack) throw new Error('it is kept back')
     const alerts = []
-    for await (const alert of alertsFor(entity.context, { about: 'list', keptBack }, TODAY, NOW)) alerts.push(alert)
+    for await (const alert of alertsFor(entity.context, { kind: 'list', keptBack }, TODAY, NOW)) alerts.push(alert)
     const [alert] = alerts.filter(({ person: to }) => to === 'adela')
     if (!alert) throw new Error('she is told')
     const [accept] = buttonsOf(alert.card)

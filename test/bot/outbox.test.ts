@@ -232,7 +232,7 @@ describe('the outbox', () => {
     await tick(clock, box, ['ana', 'eva'])
     messenger.fate = () => 'ok'
     await clock.pass(3_600_000)
-    const asking = { ...box, stillWanted: async ({ person }: { person: string }) => person !== 'ana' }
+    const asking = { ...box, isStillRelevant: async ({ person }: { person: string }) => person !== 'ana' }
     expect(await tick(clock, asking, ['ana', 'eva'])).toMatchObject({ sent: 1, superseded: 1, failed: 0 })
     const ana = await deliveries.get('demo', keyOf('ana'))
     expect(ana?.events.at(-1)).toMatchObject({ kind: 'superseded', by: null, doubt: false })
@@ -244,7 +244,7 @@ describe('the outbox', () => {
     const { clock, messenger, deliveries, box } = anOutbox()
     messenger.fate = () => 'lost'
     await tick(clock, box, ['ana'])
-    await untilDone(clock, { ...box, stillWanted: async () => false }, ['ana'])
+    await untilDone(clock, { ...box, isStillRelevant: async () => false }, ['ana'])
     expect((await deliveries.get('demo', keyOf('ana')))?.events.at(-1)).toMatchObject({ kind: 'sent', found: true })
   })
 

@@ -217,7 +217,7 @@ describe('a cycle of reminders', () => {
     const outbox = { ...boxOn(bot.clock, context.store.deliveries, bot.messenger), entity: context.entity.key }
     const reminder = bot.reminder({
       outbox,
-      troubles: () => [
+      serviceFailures: () => [
         { kind: 'deaf', platform: 'slack', why: 'refused' },
         { kind: 'fault', count },
       ],

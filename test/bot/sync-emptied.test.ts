@@ -82,7 +82,7 @@ async function campaign(): Promise<Campaign> {
   return new Campaign({ ...context, store, entity, directory: new Map([[ANA.id, ANA]]) })
 }
 
-const COLUMNS = [
+const REGISTER_COLUMNS = [
   ['supervisor', 'n_mero_de_documento_supervisor'],
   ['state', 'estado_contrato'],
   ['end', 'fecha_de_fin_del_contrato'],
@@ -93,7 +93,7 @@ const CELLS: readonly (readonly [string, string | null])[] = [
   ['unreadable', '¿?'],
 ]
 const TABLE = Object.entries(SOURCES).flatMap(([source, open]) =>
-  COLUMNS.flatMap(([kind, column]) =>
+  REGISTER_COLUMNS.flatMap(([kind, column]) =>
     CELLS.map(([how, cell]) => ({ source, open, kind, column, how, cell, left: cell === null ? [column] : [] })),
   ),
 )

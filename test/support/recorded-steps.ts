@@ -64,7 +64,7 @@ export async function playSteps(setup: StepsSetup, steps: readonly Step[]): Prom
       said.push(`${when} · a sync`, outcomeLines(outcome, commandsIn(context.language)).join('\n'))
       if (outcome.result !== 'kept') continue
       refused = outcome
-      for await (const { person, card } of alertsFor(context, { about: 'shrunk', loss: outcome }, day, now))
+      for await (const { person, card } of alertsFor(context, { kind: 'shrunk', loss: outcome }, day, now))
         said.push(`→ ${context.directory.get(person)?.name}`, shown(card, context))
     } else {
       const asker = `${step.who} · ${step.on}`

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { COLUMNS } from '../../src/adapters/secop/columns.js'
+import { REGISTER_COLUMNS } from '../../src/adapters/secop/columns.js'
 import type { SecopRow } from './secop-rows.js'
 
 /**
@@ -75,9 +75,9 @@ export async function startSodaServer(rows: readonly SecopRow[], options: SodaOp
   return {
     url: `http://127.0.0.1:${address.port}`,
     requests,
-    rebuild: (changed, newCut) => {
+    rebuild: (changed, newSnapshot) => {
       table = tableOf(changed, options.columns)
-      cut = newCut
+      cut = newSnapshot
     },
     next: (...more) => {
       faults.push(...more)
@@ -151,7 +151,7 @@ function tableOf(rows: readonly SecopRow[], columns?: readonly string[]): Table 
   const numbered = rows.map((row, i) => ({ ':id': `row-cerr~${String(i).padStart(7, '0')}`, ...row }))
   return {
     rows: numbered,
-    columns: new Set(columns ?? [...COLUMNS, ...new Set(rows.flatMap(row => Object.keys(row)))]),
+    columns: new Set(columns ?? [...REGISTER_COLUMNS, ...new Set(rows.flatMap(row => Object.keys(row)))]),
   }
 }
 

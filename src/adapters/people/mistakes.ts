@@ -12,6 +12,6 @@ export function sayMistakes(mistakes: readonly ListMistake[], language: Language
 }
 
 /** That a list is there and cannot be read, with its sentence in both languages. */
-export function unreadable(file: string, code: string): FailureDetail {
+export function unreadableFile(file: string, code: string): FailureDetail {
   return { kind: 'unreadable', words: { es: unreadableEs(file, code), en: unreadableEn(file, code) } }
 }

@@ -30,7 +30,7 @@ export function readRoles(cell: string): { readonly roles: readonly Role[]; read
 }
 
 /** Spellings of the languages that the bot speaks, folded. */
-export const LANGUAGES: ReadonlyMap<string, Language> = new Map<string, Language>([
+export const LANGUAGE_NAMES: ReadonlyMap<string, Language> = new Map<string, Language>([
   ['es', 'es'],
   ['espanol', 'es'],
   ['castellano', 'es'],

@@ -5,7 +5,7 @@ import { foldName } from '../../bot/sync/compare-names.js'
 import { foldEmail } from '../../shared/text.js'
 import type { Language } from '../../words/language.js'
 import { type ListMistake, maskCell, maskDocument, maskEmail, type Problem } from './list-mistake.js'
-import { LANGUAGES, readRoles } from './people-words.js'
+import { LANGUAGE_NAMES, readRoles } from './people-words.js'
 import { readDocument } from './read-document.js'
 import { type Labels, readOptional, readTable } from './table.js'
 
@@ -103,8 +103,8 @@ function readPersonLine(line: number, cells: Readonly<Record<string, string>>, a
   if (email !== '' && !isEmail) add(line, 'email', { kind: 'no-email', found: maskEmail(email) })
   const { roles, unknown } = readRoles(role)
   if (unknown.length > 0) add(line, 'role', { kind: 'unknown-role', found: unknown.map(maskCell) })
-  const spoken = LANGUAGES.get(foldName(language)) ?? null
-  if (language !== '' && !spoken) add(line, 'language', { kind: 'unknown-language', found: maskCell(language) })
+  const preferred = LANGUAGE_NAMES.get(foldName(language)) ?? null
+  if (language !== '' && !preferred) add(line, 'language', { kind: 'unknown-language', found: maskCell(language) })
   if ('kind' in read) return null
   return {
     line,
@@ -113,7 +113,7 @@ function readPersonLine(line: number, cells: Readonly<Record<string, string>>, a
     email: isEmail ? foldEmail(email) : '',
     roles,
     area,
-    language: spoken,
+    language: preferred,
   }
 }
 

@@ -5,7 +5,7 @@ import { Refused } from '../../bot/ports/failure.js'
 import { fold } from '../../shared/text.js'
 import { decodeText } from './decode-text.js'
 import type { ListMistake } from './list-mistake.js'
-import { unreadable } from './mistakes.js'
+import { unreadableFile } from './mistakes.js'
 
 /** A table's columns, each with the labels that mean it. Case, accents, blanks and punctuation in labels do not count. */
 export type Labels<C extends string> = Readonly<Record<C, readonly string[]>>
@@ -36,7 +36,7 @@ export async function readOptional(path: string): Promise<Uint8Array | null> {
     if (code === 'ENOENT') return null
     throw new Refused({
       code: 'refused',
-      detail: unreadable(path, code),
+      detail: unreadableFile(path, code),
       remedy: 'Check that it is a file and that this process may read it.',
     })
   }

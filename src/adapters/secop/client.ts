@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
 import type { Register, RegisterPage, RegisterState } from '../../bot/ports/register.js'
 import { addDays, type Day, dayInBogota } from '../../rules/day.js'
-import { COLUMNS, DATASET, unknownColumns } from './columns.js'
+import { DATASET, REGISTER_COLUMNS, unknownColumns } from './columns.js'
 import { secopDetail } from './failures.js'
 import { PageBuilder } from './page-builder.js'
 import { type Request, requester } from './request.js'
@@ -73,7 +73,7 @@ export function secopRegister(settings: SecopSettings): Register {
   async function open(): Promise<RegisterState> {
     const summary = await summarize(ask, where, dataset)
     const newColumns = await columnsServed(ask, dataset)
-    const asOf = asOfCut(summary.cut)
+    const asOf = asOfSnapshot(summary.cut)
     return {
       dataset,
       cut: summary.cut,
@@ -88,7 +88,7 @@ export function secopRegister(settings: SecopSettings): Register {
   async function* pages(opened: Summary, asOf: Day | null): AsyncGenerator<RegisterPage> {
     const translate = translator({
       source: { dataset, cut: opened.cut, asOf },
-      absentIsNone: new Set(COLUMNS),
+      absentIsNone: new Set(REGISTER_COLUMNS),
     })
     const seen = new Set<string>()
     let after: string | undefined
@@ -153,7 +153,7 @@ async function columnsServed(ask: Request, dataset: string): Promise<string[]> {
 
 function demandColumns(fields: readonly string[] | undefined, dataset: string): void {
   if (fields === undefined) return
-  const gone = COLUMNS.filter(column => !fields.includes(column))
+  const gone = REGISTER_COLUMNS.filter(column => !fields.includes(column))
   if (gone.length > 0) throw missingColumns(dataset, gone)
 }
 
@@ -162,7 +162,7 @@ function demandColumns(fields: readonly string[] | undefined, dataset: string): 
  * "and lags a day" (secop.md), so it can hold the whole of the day before and nothing of its own. Null when the cut is no
  * instant.
  */
-export function asOfCut(cut: string): Day | null {
+export function asOfSnapshot(cut: string): Day | null {
   const instant = new Date(cut)
   return Number.isNaN(instant.getTime()) ? null : addDays(dayInBogota(instant), -1)
 }

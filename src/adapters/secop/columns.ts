@@ -44,7 +44,7 @@ const NEEDED = [
 export type Column = (typeof NEEDED)[number][0]
 
 /** Every column that is read: what `$select` asks for. */
-export const COLUMNS: readonly Column[] = NEEDED.map(([column]) => column)
+export const REGISTER_COLUMNS: readonly Column[] = NEEDED.map(([column]) => column)
 
 /** Columns of days: the only ones that the interface leaves out of a row for want of a value. */
 export const DAY_COLUMNS: ReadonlySet<Column> = new Set<Column>([
@@ -126,4 +126,4 @@ export function unknownColumns(names: readonly string[]): string[] {
 export function isColumn(field: string): field is Column {
   return FIELDS.has(field)
 }
-const FIELDS: ReadonlySet<string> = new Set(COLUMNS)
+const FIELDS: ReadonlySet<string> = new Set(REGISTER_COLUMNS)

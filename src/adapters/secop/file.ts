@@ -4,7 +4,7 @@ import { Refused, RetryLater } from '../../bot/ports/failure.js'
 import type { RegisterPage, RegisterState } from '../../bot/ports/register.js'
 import type { Source } from '../../rules/contract.js'
 import { type Day, dayInBogota } from '../../rules/day.js'
-import { COLUMNS, type Column } from './columns.js'
+import { type Column, REGISTER_COLUMNS } from './columns.js'
 import { csvForm, csvPages } from './csv-file.js'
 import { secopDetail } from './failures.js'
 import { columnsOfRows, jsonPages } from './json-file.js'
@@ -88,7 +88,7 @@ function ofText(path: string, { file, writtenAbout, surveyed, head }: TextFile):
     if (json.count === 0) throw empty(file)
     const { lacking, unknown } = columnsOfRows(file, json.first)
     // The interface leaves null keys out, so in its JSON an absent key is a null whatever the other rows have.
-    const absentIsNone = new Set(COLUMNS)
+    const absentIsNone = new Set(REGISTER_COLUMNS)
     return {
       lacking,
       unknown,
@@ -188,6 +188,6 @@ function unknownForm(file: string, text: string): Refused {
   return new Refused({
     code: 'unknown-form',
     detail: secopDetail({ kind: 'no-header', file, first: JSON.stringify(first) }),
-    remedy: `A table needs a line of column names, at least id_contrato (ID Contrato) and, for each fact to be known, its column: ${COLUMNS.join(', ')}.`,
+    remedy: `A table needs a line of column names, at least id_contrato (ID Contrato) and, for each fact to be known, its column: ${REGISTER_COLUMNS.join(', ')}.`,
   })
 }

@@ -1,5 +1,5 @@
 import type { RowFault } from '../../words/rejected-row.js'
-import { COLUMNS, type Column, columnNamed, FACT_COLUMNS, unknownColumns } from './columns.js'
+import { type Column, columnNamed, FACT_COLUMNS, REGISTER_COLUMNS, unknownColumns } from './columns.js'
 import { cellText, type Row, withoutFiller } from './row.js'
 import { readable } from './text.js'
 
@@ -27,7 +27,7 @@ export function readColumnLabels(cells: readonly unknown[]): Header | undefined 
     return column
   })
   if (!found.has('id_contrato')) return undefined
-  return { columns, lacking: COLUMNS.filter(column => !found.has(column)), unknown: unknownColumns(names) }
+  return { columns, lacking: REGISTER_COLUMNS.filter(column => !found.has(column)), unknown: unknownColumns(names) }
 }
 
 /** Where a line breaks off. No reader takes it for part of a value. */

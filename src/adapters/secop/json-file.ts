@@ -1,6 +1,6 @@
 import { Refused } from '../../bot/ports/failure.js'
 import type { RegisterPage } from '../../bot/ports/register.js'
-import { COLUMNS, type Column, DAY_COLUMNS, isColumn, unknownColumns } from './columns.js'
+import { type Column, DAY_COLUMNS, isColumn, REGISTER_COLUMNS, unknownColumns } from './columns.js'
 import { type Encoding, utf8Of } from './encoding.js'
 import { secopDetail } from './failures.js'
 import { type JsonObject, JsonObjects } from './json-objects.js'
@@ -34,7 +34,7 @@ export function columnsOfRows(file: string, objects: readonly JsonObject[]): Jso
       remedy: 'Give the rows of the data set as the interface serves them, with the columns by their field names.',
     })
   }
-  const absent = COLUMNS.filter(column => !keys.has(column))
+  const absent = REGISTER_COLUMNS.filter(column => !keys.has(column))
   const whole = absent.every(column => DAY_COLUMNS.has(column))
   return { lacking: whole ? [] : absent, unknown: unknownColumns([...keys].filter(key => !isColumn(key))) }
 }

@@ -4,7 +4,7 @@ import { waitOnClock } from '../../shared/async.js'
 import { backOff } from '../../shared/retry.js'
 import { secopDetail } from './failures.js'
 import { readServerAnswer, type ServerAnswer } from './server-answer.js'
-import type { Query } from './soql.js'
+import type { SoqlQuery } from './soql.js'
 
 export interface RequestOptions {
   readonly baseUrl: string
@@ -23,7 +23,7 @@ export interface RequestOptions {
 }
 
 /** Puts one query, repeating it where that may help. Throws RetryLater or Refused. */
-export type Request = (query: Query, options?: { readonly retries: number }) => Promise<ServerAnswer>
+export type Request = (query: SoqlQuery, options?: { readonly retries: number }) => Promise<ServerAnswer>
 
 /** A row of the columns that are asked for is some 1.6 KB long, and no answer is let grow to more than twenty times that. */
 const LARGEST_ROW = 20 * 1_700
@@ -76,7 +76,7 @@ function proxySetting(proxy: string | false | undefined) {
 }
 
 /** One request. What may pass by itself comes back as a value, to be tried again; all else is thrown. */
-async function once(http: AxiosInstance, asking: RequestOptions, query: Query): Promise<ServerAnswer | RetryLater> {
+async function once(http: AxiosInstance, asking: RequestOptions, query: SoqlQuery): Promise<ServerAnswer | RetryLater> {
   const place = `${asking.baseUrl}${asking.path}`
   // Counted after unpacking, so that a small packed answer cannot fill the memory.
   const largest = Math.max(SMALLEST_LIMIT, Number(query.$limit ?? 1) * LARGEST_ROW)

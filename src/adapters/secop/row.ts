@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { COLUMNS, type Column, FLAG_COLUMNS } from './columns.js'
+import { type Column, FLAG_COLUMNS, REGISTER_COLUMNS } from './columns.js'
 
 /**
  * One row at the door, whatever it came in: text by column. Null is an empty cell. What an absent key means depends on
@@ -18,7 +18,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
  */
 function isAsServed(value: unknown): value is Row {
   if (!isRecord(value)) return false
-  for (const column of COLUMNS) {
+  for (const column of REGISTER_COLUMNS) {
     const cell = value[column]
     if (typeof cell !== 'string' && cell !== undefined && cell !== null && column !== 'urlproceso') return false
   }
@@ -34,7 +34,7 @@ export function rowFromJson(raw: unknown): Row | undefined {
   const written = AsWritten.safeParse(raw)
   if (!written.success) return undefined
   const row: Row = {}
-  for (const column of COLUMNS) {
+  for (const column of REGISTER_COLUMNS) {
     const cell = written.data[column]
     if (cell !== undefined) row[column] = cellText(cell, column)
   }
@@ -47,7 +47,7 @@ const LONGEST_FILLER = 12
 
 /** A row of a file, in which a cell that a program filled in for want of a value is empty. */
 export function withoutFiller(row: Row): Row {
-  for (const column of COLUMNS) {
+  for (const column of REGISTER_COLUMNS) {
     const cell = row[column]
     if (typeof cell === 'string' && cell.length <= LONGEST_FILLER && FILLER.test(cell)) row[column] = null
   }

@@ -1,9 +1,9 @@
-import { COLUMNS } from './columns.js'
+import { REGISTER_COLUMNS } from './columns.js'
 import { nitSpellings } from './nit.js'
 
 /** Queries of SODA 2 (`$select`, `$where`, …): text in, parameters out. */
 
-export type Query = Readonly<Record<`$${string}`, string>>
+export type SoqlQuery = Readonly<Record<`$${string}`, string>>
 
 /** A text literal: single quotes, an apostrophe doubled. */
 function literal(text: string): string {
@@ -26,14 +26,14 @@ function oneOf(column: string, values: ReadonlySet<string>): string {
 }
 
 /** How many rows there are, and the cut: `:updated_at` is the same on all rows, as the data set is rebuilt as a whole. */
-export function summaryQuery(where: string): Query {
+export function summaryQuery(where: string): SoqlQuery {
   return { $select: 'count(*) as total, max(:updated_at) as cut', $where: where }
 }
 
 /** The next rows after one, in the only order that is stable. */
-export function pageQuery(where: string, after: string | undefined, limit: number): Query {
+export function pageQuery(where: string, after: string | undefined, limit: number): SoqlQuery {
   return {
-    $select: [':id', ...COLUMNS].join(','),
+    $select: [':id', ...REGISTER_COLUMNS].join(','),
     $where: after === undefined ? where : `(${where}) and :id > ${literal(after)}`,
     $order: ':id',
     $limit: String(limit),
@@ -41,4 +41,4 @@ export function pageQuery(where: string, after: string | undefined, limit: numbe
 }
 
 /** One whole row, for the names of all columns that are served. */
-export const PROBE_QUERY: Query = { $limit: '1' }
+export const PROBE_QUERY: SoqlQuery = { $limit: '1' }

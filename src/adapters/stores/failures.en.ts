@@ -1,5 +1,5 @@
 import { dayOfEn, timeInBogota } from '../../words/grammar.js'
-import type { Flaw, StoreFailure, StoreNews, StoreRemedy } from './failures.es.js'
+import type { Flaw, StoreEvent, StoreFailure, StoreRemedy } from './failures.es.js'
 
 /** What is the matter with a stored document; each completes the sentence “it …”. */
 export const flawsEn: Record<Flaw, string> = {
@@ -52,25 +52,25 @@ export function storeFailureEn(failure: StoreFailure): string {
 }
 
 /** What is to be known of the store, in English. */
-export function storeNewsEn(news: StoreNews): string {
-  switch (news.kind) {
+export function storeEventEn(event: StoreEvent): string {
+  switch (event.kind) {
     case 'restored':
-      return `${news.path} ${flawsEn[news.flaw]}: its last good copy, ${news.path}.bak, is used.`
+      return `${event.path} ${flawsEn[event.flaw]}: its last good copy, ${event.path}.bak, is used.`
     case 'cut-before':
-      return `${news.path} ${flawsEn[news.flaw]}: the cut before, ${news.cut}, is current until the next sync or import.`
+      return `${event.path} ${flawsEn[event.flaw]}: the cut before, ${event.cut}, is current until the next sync or import.`
     case 'migrated':
-      return `${news.path} is of format ${news.to} now. As it was, it is kept in ${news.backup}: that holds personal data; delete it once you will not go back to the version before.`
+      return `${event.path} is of format ${event.to} now. As it was, it is kept in ${event.backup}: that holds personal data; delete it once you will not go back to the version before.`
     case 'set-aside':
-      return `The damaged file is kept as ${news.path}.`
+      return `The damaged file is kept as ${event.path}.`
     case 'no-contracts':
-      return `${news.path} holds what people said and no contracts: none were ever stored, or they were moved away.`
+      return `${event.path} holds what people said and no contracts: none were ever stored, or they were moved away.`
     case 'line-dropped':
-      return `The last line of ${news.path} is not whole and counts for nothing.`
+      return `The last line of ${event.path} is not whole and counts for nothing.`
     case 'not-repaired':
-      return `${news.path} could not be repaired yet (${news.said}).`
+      return `${event.path} could not be repaired yet (${event.said}).`
     case 'copy-not-written':
-      return `${news.path}.bak could not be written (${news.said}); ${news.path} itself is whole.`
+      return `${event.path}.bak could not be written (${event.said}); ${event.path} itself is whole.`
     case 'cuts-left':
-      return `Old cuts in ${news.path} could not be deleted (${news.said}).`
+      return `Old cuts in ${event.path} could not be deleted (${event.said}).`
   }
 }

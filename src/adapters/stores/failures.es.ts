@@ -29,7 +29,7 @@ export type StoreFailure =
     }
 
 /** Something that whoever runs the bot should know of the store: it goes on, but not quite as if nothing had been. */
-export type StoreNews =
+export type StoreEvent =
   | { readonly kind: 'restored'; readonly path: string; readonly flaw: Flaw }
   | { readonly kind: 'cut-before'; readonly path: string; readonly flaw: Flaw; readonly cut: string }
   /** The folder is of a newer format now; the copy of it as it was is at `backup`. */
@@ -88,25 +88,25 @@ export function storeFailureEs(failure: StoreFailure): string {
 }
 
 /** What is to be known of the store, in Spanish. */
-export function storeNewsEs(news: StoreNews): string {
-  switch (news.kind) {
+export function storeEventEs(event: StoreEvent): string {
+  switch (event.kind) {
     case 'restored':
-      return `${news.path} ${flawsEs[news.flaw]}: se usa su última copia buena, ${news.path}.bak.`
+      return `${event.path} ${flawsEs[event.flaw]}: se usa su última copia buena, ${event.path}.bak.`
     case 'cut-before':
-      return `${news.path} ${flawsEs[news.flaw]}: vale el corte anterior, ${news.cut}, hasta que se sincronice o se importe de nuevo.`
+      return `${event.path} ${flawsEs[event.flaw]}: vale el corte anterior, ${event.cut}, hasta que se sincronice o se importe de nuevo.`
     case 'migrated':
-      return `${news.path} pasó al formato ${news.to}. Como estaba queda en ${news.backup}: tiene datos personales; bórrela cuando ya no piense volver a la versión anterior.`
+      return `${event.path} pasó al formato ${event.to}. Como estaba queda en ${event.backup}: tiene datos personales; bórrela cuando ya no piense volver a la versión anterior.`
     case 'set-aside':
-      return `El archivo dañado se conserva como ${news.path}.`
+      return `El archivo dañado se conserva como ${event.path}.`
     case 'no-contracts':
-      return `${news.path} guarda lo que dijeron las personas y ningún contrato: nunca se trajeron, o alguien los movió.`
+      return `${event.path} guarda lo que dijeron las personas y ningún contrato: nunca se trajeron, o alguien los movió.`
     case 'line-dropped':
-      return `La última línea de ${news.path} no está completa y no cuenta.`
+      return `La última línea de ${event.path} no está completa y no cuenta.`
     case 'not-repaired':
-      return `${news.path} todavía no se pudo reparar (${news.said}).`
+      return `${event.path} todavía no se pudo reparar (${event.said}).`
     case 'copy-not-written':
-      return `No se pudo escribir ${news.path}.bak (${news.said}); ${news.path} está completo.`
+      return `No se pudo escribir ${event.path}.bak (${event.said}); ${event.path} está completo.`
     case 'cuts-left':
-      return `No se pudieron borrar cortes viejos en ${news.path} (${news.said}).`
+      return `No se pudieron borrar cortes viejos en ${event.path} (${event.said}).`
   }
 }

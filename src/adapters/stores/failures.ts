@@ -1,14 +1,14 @@
 import type { FailureDetail, StoreNotice } from '../../bot/ports/failure-detail.js'
-import { storeFailureEn, storeNewsEn } from './failures.en.js'
-import { type StoreFailure, type StoreNews, storeFailureEs, storeNewsEs } from './failures.es.js'
+import { storeEventEn, storeFailureEn } from './failures.en.js'
+import { type StoreEvent, type StoreFailure, storeEventEs, storeFailureEs } from './failures.es.js'
 
 /** The failure with its sentence in both languages, as it leaves the store. */
 export function storeDetail(failure: StoreFailure): FailureDetail {
   return { ...failure, words: { es: storeFailureEs(failure), en: storeFailureEn(failure) } }
 }
 
-/** The news with its sentence in both languages, as it leaves the store. */
-export function noticeOf(news: StoreNews): StoreNotice {
-  const isTrouble = news.kind !== 'migrated'
-  return { ...news, isTrouble, words: { es: storeNewsEs(news), en: storeNewsEn(news) } }
+/** The event with its sentence in both languages, as it leaves the store. */
+export function noticeOf(event: StoreEvent): StoreNotice {
+  const needsAttention = event.kind !== 'migrated'
+  return { ...event, needsAttention, words: { es: storeEventEs(event), en: storeEventEn(event) } }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ROLES } from '../../bot/attestations/statement.js'
 import { VITAL } from '../../bot/ports/register.js'
-import type { AdminCode, KeptBlindness, KnownPeople, RefusedSnapshot } from '../../bot/ports/state.js'
+import type { AdminCode, KnownPeople, RefusedSnapshot, StoredBlindness } from '../../bot/ports/state.js'
 import { LANGUAGES } from '../../words/language.js'
 import { day } from './schema.js'
 
@@ -42,7 +42,7 @@ const counted = z.strictObject({
   }),
 })
 
-export const blindness: z.ZodType<KeptBlindness> = z.strictObject({
+export const blindness: z.ZodType<StoredBlindness> = z.strictObject({
   failsSince: day.nullable(),
   counted: counted.nullable(),
   dayBefore: counted.nullable(),

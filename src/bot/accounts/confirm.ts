@@ -98,7 +98,7 @@ async function tellAdmins(
   request: string,
 ): Promise<void> {
   const alert = {
-    about: 'account',
+    kind: 'account',
     request,
     platform: account.platform,
     name: stands.name,

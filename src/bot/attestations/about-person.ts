@@ -6,7 +6,6 @@ import type { TurnContext } from '../cards/turn-context.js'
 import { Conflict } from '../ports/store.js'
 import { AttestationMistake } from './attested-forms.js'
 import { answerLines, saidBy } from './compose-statement.js'
-import { deedKey, recordedAlready } from './deed-key.js'
 import { type Answers, readFields } from './fields.js'
 import { fingerprint, shownLines } from './fingerprint.js'
 import { formCard } from './form-card.js'
@@ -14,6 +13,7 @@ import { fieldsOf } from './form-fields.js'
 import { isPersonForm } from './form-names.js'
 import { doneCard, refused, undoButton } from './outcome-cards.js'
 import type { PersonStatement, Role } from './statement.js'
+import { recordedAlready, statementKey } from './statement-key.js'
 import type { PersonSubject } from './subject.js'
 
 /**
@@ -32,7 +32,7 @@ export async function recordAboutPerson(
   const { owner } = subject
   if (!isPersonForm(form)) return refused(turn)
   const log = (await store.people.of(entity.key, [owner])).get(owner) ?? { version: 0, statements: [] }
-  const key = deedKey(turn, form, subject.id, sent)
+  const key = statementKey(turn, form, subject.id, sent)
   if (recordedAlready(turn, log, form, { stored: key, sent })) return doneCard(turn, words.forms.already)
   if (fingerprint(form, subject, turn) !== shownOn) return reopened()
   const read = readFields(fieldsOf(form, subject, turn), given)
@@ -41,9 +41,9 @@ export async function recordAboutPerson(
   if (statement instanceof AttestationMistake)
     return formCard(form, subject, turn, { initial: given, mistakes: { [statement.field]: statement.mistake } })
   await store.people.append(entity.key, owner, statement, subject.version)
-  const spoken = statement.kind === 'language' ? wordsIn(statement.language) : words
-  return doneCard({ ...turn, words: spoken }, doneLine(turn, form, statement, owner, spoken), [
-    undoButton({ ...turn, words: spoken }, owner, statement),
+  const newWords = statement.kind === 'language' ? wordsIn(statement.language) : words
+  return doneCard({ ...turn, words: newWords }, doneLine(turn, form, statement, owner, newWords), [
+    undoButton({ ...turn, words: newWords }, owner, statement),
   ])
 }
 

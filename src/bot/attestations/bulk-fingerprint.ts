@@ -23,5 +23,5 @@ export function isAsShown(
 }
 
 function oneShown(form: AttestedFact, item: AssessedContract, turn: TurnContext): string {
-  return fingerprint(form, { about: 'contract', item }, turn).slice(0, EACH)
+  return fingerprint(form, { kind: 'contract', item }, turn).slice(0, EACH)
 }

@@ -9,12 +9,12 @@ import { bulkCandidates } from './bulk-candidates.js'
 import { boxName, chooseCard, inFull, resultCard, reviewCard, TOGETHER } from './bulk-cards.js'
 import { isAsShown } from './bulk-fingerprint.js'
 import { answersIn, attestedIn } from './compose-statement.js'
-import { manyKey, recordedAlready } from './deed-key.js'
 import { type Answers, type FieldMistakes, type FieldSpec, isTicked, readFields } from './fields.js'
 import { linesOfPart } from './fingerprint.js'
 import { since } from './form-fields.js'
 import { refused, timeOf } from './outcome-cards.js'
 import type { ContractStatement } from './statement.js'
+import { manyKey, recordedAlready } from './statement-key.js'
 import { canUndo } from './withdraw.js'
 
 type Of<D extends Action['kind']> = Extract<Action, { kind: D }>

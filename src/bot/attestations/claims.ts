@@ -104,11 +104,11 @@ function outcomeIn(
   today: Day,
 ): Pick<Outcome, 'outcome' | 'on' | 'statement'> | null {
   const withdrawn = withdrawnIn(log)
-  const standing = log.filter(({ id, on }) => !withdrawn.has(id) && on <= today)
-  const at = standing.findLastIndex(({ kind, by }) => kind === 'claimed' && by === person)
-  const claim = standing[at]
+  const inForce = log.filter(({ id, on }) => !withdrawn.has(id) && on <= today)
+  const at = inForce.findLastIndex(({ kind, by }) => kind === 'claimed' && by === person)
+  const claim = inForce[at]
   if (!claim) return null
-  const decision = standing.slice(at + 1).find(({ kind }) => kind === 'assigned' || kind === 'returned')
+  const decision = inForce.slice(at + 1).find(({ kind }) => kind === 'assigned' || kind === 'returned')
   if (!decision) return { outcome: 'pending', on: claim.on, statement: claim.id }
   const granted = decision.kind === 'assigned' && decision.to.includes(person)
   return { outcome: granted ? 'granted' : 'declined', on: decision.on, statement: claim.id }

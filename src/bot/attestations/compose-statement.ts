@@ -51,11 +51,11 @@ export function statementOf(
   const shown = shownLines(formCard(form, subject, turn))
   const answered = answerLines(form, subject, turn, answers)
   if (isAttestedFact(form))
-    return subject.about === 'contract'
+    return subject.kind === 'contract'
       ? attestedIn(turn, form, key, subject.item, answers, [...shown, ...answered])
       : new AttestationMistake('answer', 'required')
-  const attestingAs = subject.about === 'contract' ? roleFor(turn.person, subject.item) : null
-  const said = saidBy(turn, key, spokenAs(attestingAs ?? 'supervisor'), [...shown, ...answered])
+  const attestingAs = subject.kind === 'contract' ? roleFor(turn.person, subject.item) : null
+  const said = saidBy(turn, key, saidAs(attestingAs ?? 'supervisor'), [...shown, ...answered])
   const { on, note, to, until, person, answer } = answers
   switch (form) {
     case 'blocked':
@@ -65,7 +65,7 @@ export function statementOf(
         ...said,
         kind: 'closed-it',
         closedOn: dayOr(on, today),
-        cut: subject.about === 'contract' ? subject.item.contract.source.cut : '',
+        cut: subject.kind === 'contract' ? subject.item.contract.source.cut : '',
       }
     case 'handed-over':
       return { ...said, kind: 'handed-over', to: to ?? '', handedOn: dayOr(on, today) }
@@ -99,7 +99,7 @@ export function attestedIn(
   if (role === null) return new AttestationMistake('answer', 'required')
   const told = toldOf(fact, answers, turn.today)
   if (told instanceof AttestationMistake) return told
-  const said = saidBy(turn, key, spokenAs(role), shown)
+  const said = saidBy(turn, key, saidAs(role), shown)
   const attestation = {
     id: said.id,
     by: turn.person.id,
@@ -123,7 +123,7 @@ function toldOf<F extends AttestedFact>(fact: F, answers: Answers, today: Day): 
   return told
 }
 
-function spokenAs(role: AttestingRole): Role {
+function saidAs(role: AttestingRole): Role {
   return role === 'contracting-office' ? 'coordinator' : role
 }
 

@@ -10,7 +10,7 @@ import type { Subject } from './subject.js'
  * button that carries another fingerprint is an old one.
  */
 export function fingerprint(form: FormName, subject: Subject, { today, words }: TurnContext): string {
-  const seen = subject.about === 'contract' ? seenOf(subject.item) : [subject.id, subject.version]
+  const seen = subject.kind === 'contract' ? seenOf(subject.item) : [subject.id, subject.version]
   // The title of a form is another in each language.
   const shown = JSON.stringify([...seen, today, words.forms.titles[form]])
   return createHash('sha256').update(shown).digest('hex').slice(0, 16)

@@ -47,14 +47,14 @@ export function formCard(form: FormName, subject: Subject, turn: TurnContext, ag
       },
     },
     form === 'nothingPending' &&
-      subject.about === 'contract' && { kind: 'actions', buttons: [moreButton(subject.item, turn)] },
+      subject.kind === 'contract' && { kind: 'actions', buttons: [moreButton(subject.item, turn)] },
     !isPersonForm(form) && text(forms.notASignature, 'muted'),
   )
 }
 
 /** What a form is about, with the facts in view. */
 function about(subject: Subject, turn: TurnContext): (Part | null)[] {
-  switch (subject.about) {
+  switch (subject.kind) {
     case 'contract':
       return [
         { ...contractLine(subject.item, turn), actions: [] },
@@ -75,7 +75,7 @@ function about(subject: Subject, turn: TurnContext): (Part | null)[] {
 
 function submission(form: FormName, subject: Subject, turn: TurnContext): Action {
   const shownOn = fingerprint(form, subject, turn)
-  const id = subject.about === 'contract' ? subject.item.contract.id : subject.id
+  const id = subject.kind === 'contract' ? subject.item.contract.id : subject.id
   return {
     kind: 'record',
     form,

@@ -22,7 +22,7 @@ export const SAID_BLOCKERS = [
 export function fieldsOf(form: FormName, subject: Subject, turn: TurnContext): readonly FieldSpec[] {
   if (isPersonForm(form)) return personFields(form, subject, turn)
   const specs = isAttestedFact(form) ? ATTESTED_FORMS[form].fields(turn.today) : contractFields(form, subject, turn)
-  return subject.about === 'contract' ? since(specs, subject.item.contract.facts.startsOn) : specs
+  return subject.kind === 'contract' ? since(specs, subject.item.contract.facts.startsOn) : specs
 }
 
 /** The same fields, for a contract of which nothing happened before this day. */
@@ -90,7 +90,7 @@ function personFields(form: PersonForm, subject: Subject, { today }: TurnContext
     case 'language':
       return [{ kind: 'choice', name: 'answer', options: LANGUAGES }]
     case 'delegated': {
-      const delegates = subject.about === 'person' && subject.delegate !== null
+      const delegates = subject.kind === 'person' && subject.delegate !== null
       return [
         ...(delegates
           ? [{ kind: 'choice', name: 'answer', options: ['change-delegate', 'end-delegation'] } as const]
@@ -107,7 +107,7 @@ const OVERDUE_SNOOZE = 10
 
 /** Never beyond the deadline; once overdue, ten business days at most. */
 function latestSnooze(subject: Subject, { today, context }: TurnContext): Day {
-  const assessment = subject.about === 'contract' ? subject.item.assessment : null
+  const assessment = subject.kind === 'contract' ? subject.item.assessment : null
   const last = assessment?.deadline?.lastDay
   return last && last > today && !assessment?.overdueSince
     ? last
@@ -116,7 +116,7 @@ function latestSnooze(subject: Subject, { today, context }: TurnContext): Day {
 
 /** Whom a contract can be assigned to: those who ask for it first, then by name. A coordinator who supervises, also to herself. */
 function supervisorsIn({ context }: TurnContext, subject: Subject): { value: string; label: string }[] {
-  const claims = subject.about === 'contract' ? subject.item.status.claims.map(({ by }) => by) : []
+  const claims = subject.kind === 'contract' ? subject.item.status.claims.map(({ by }) => by) : []
   return [...context.directory.values()]
     .filter(({ roles }) => roles.includes('supervisor'))
     .sort((a, b) => Number(claims.includes(b.id)) - Number(claims.includes(a.id)) || a.name.localeCompare(b.name, 'es'))

@@ -44,12 +44,12 @@ export function undoButton({ words }: TurnContext, id: string, { id: statement }
 }
 
 /** Before a fact is recorded: what its receipt offers next rests on all of their own contracts, which are read once. */
-export async function readAlike({ context, person, today }: TurnContext, form: FormName): Promise<void> {
+export async function readOwnContracts({ context, person, today }: TurnContext, form: FormName): Promise<void> {
   if (isAttestedFact(form) && person.roles.includes('supervisor')) await ownContracts(context, person, today)
 }
 
 /** Leads to the contracts that lack the same fact as the one just told, or nothing when there are none. */
-export async function alikeButtons(turn: TurnContext, form: FormName): Promise<Button[]> {
+export async function othersLackingButtons(turn: TurnContext, form: FormName): Promise<Button[]> {
   if (!isAttestedFact(form)) return []
   const { context, person, today, words } = turn
   const left = bulkCandidates(await ownContracts(context, person, today), person).get(form)?.length ?? 0

@@ -6,14 +6,23 @@ import { Conflict, type StatementLog } from '../ports/store.js'
 import { giveTo, recordAboutPerson } from './about-person.js'
 import { AttestationMistake } from './attested-forms.js'
 import { statementOf } from './compose-statement.js'
-import { deedKey, recordedAlready } from './deed-key.js'
 import { answeredCard } from './document-match.js'
 import { type Answers, readFields } from './fields.js'
 import { fingerprint } from './fingerprint.js'
 import { type Again, formCard } from './form-card.js'
 import { fieldsOf } from './form-fields.js'
-import { alikeButtons, isTakenBack, logOf, readAlike, refused, stateNow, timeOf, undoButton } from './outcome-cards.js'
+import {
+  isTakenBack,
+  logOf,
+  othersLackingButtons,
+  readOwnContracts,
+  refused,
+  stateNow,
+  timeOf,
+  undoButton,
+} from './outcome-cards.js'
 import type { ContractStatement } from './statement.js'
+import { recordedAlready, statementKey } from './statement-key.js'
 import { mayTell, type PersonSubject, type Subject, subjectOf } from './subject.js'
 import { canUndo } from './withdraw.js'
 
@@ -34,7 +43,7 @@ async function open(turn: TurnContext, form: FormName, id: string | undefined, a
   const subject = await subjectOf(turn, form, id)
   if (!subject) return form === 'identified' ? refused(turn) : notTheirs(turn, { id })
   if (!mayTell(form, subject, turn)) return refused(turn)
-  const match = subject.about === 'person' ? subject.match : null
+  const match = subject.kind === 'person' ? subject.match : null
   return match?.answer ? answeredCard(match, match.answer, turn) : formCard(form, subject, turn, again)
 }
 
@@ -48,13 +57,13 @@ export async function record(
   given: Readonly<Record<string, string>>,
 ): Promise<Card> {
   const { form, id } = action
-  await readAlike(turn, form)
+  await readOwnContracts(turn, form)
   const subject = await subjectOf(turn, form, id)
   if (!subject) return form === 'identified' ? refused(turn) : notTheirs(turn, { id })
   if (!mayTell(form, subject, turn)) return refused(turn)
   const reopened = () => open(turn, form, id, { initial: given, notice: turn.words.forms.reopened })
   try {
-    return subject.about === 'person'
+    return subject.kind === 'person'
       ? await recordAboutPerson(turn, action, subject, given, reopened)
       : await recordAboutContract(turn, action, subject, given, reopened)
   } catch (error) {
@@ -73,10 +82,10 @@ async function recordAboutContract(
 ): Promise<Card> {
   const { form } = action
   const { forms } = turn.words
-  const id = subject.about === 'contract' ? subject.item.contract.id : subject.id
-  const targets = subject.about === 'contract' ? [id] : subject.targets
+  const id = subject.kind === 'contract' ? subject.item.contract.id : subject.id
+  const targets = subject.kind === 'contract' ? [id] : subject.targets
   const logs = await Promise.all(targets.map(async target => [target, await logOf(turn, target)] as const))
-  const key = deedKey(turn, form, id, action.key)
+  const key = statementKey(turn, form, id, action.key)
   const before = (log: StatementLog<ContractStatement>) =>
     recordedAlready(turn, log, form, { stored: key, sent: action.key })
   const [first] = logs
@@ -94,20 +103,15 @@ async function recordAboutContract(
   const { store, entity } = turn.context
   for (const [target, { version }] of logs) {
     if (statement.kind === 'claimed') await giveTo(turn, turn.person.id, target, id, key)
-    await store.said.append(
-      entity.key,
-      target,
-      statement,
-      subject.about === 'contract' ? subject.item.version : version,
-    )
+    await store.said.append(entity.key, target, statement, subject.kind === 'contract' ? subject.item.version : version)
   }
   const undo = undoButton(turn, id, statement)
-  return stateNow(turn, id, receipt(turn, statement, subject), [undo, ...(await alikeButtons(turn, form))])
+  return stateNow(turn, id, receipt(turn, statement, subject), [undo, ...(await othersLackingButtons(turn, form))])
 }
 
 /** A contract about which there is nothing more to tell. */
 function isOver(subject: ContractSubject): boolean {
-  if (subject.about !== 'contract') return false
+  if (subject.kind !== 'contract') return false
   const { verdict } = subject.item.assessment
   return verdict === 'closed' || verdict === 'not-applicable'
 }
@@ -120,7 +124,7 @@ async function repeated(
   log: StatementLog<ContractStatement>,
 ): Promise<Card> {
   const { forms } = turn.words
-  const id = subject.about === 'contract' ? subject.item.contract.id : subject.id
+  const id = subject.kind === 'contract' ? subject.item.contract.id : subject.id
   if (isTakenBack(log, said.id)) return stateNow(turn, id, forms.already)
   const undo = canUndo(said, turn.now) ? [undoButton(turn, id, said)] : []
   return stateNow(turn, id, receipt(turn, said, subject), undo)
@@ -140,7 +144,7 @@ function recordedLines(
 ): (string | null)[] {
   const { forms, say, facts } = words
   const what =
-    said.kind === 'attested' && subject.about === 'contract'
+    said.kind === 'attested' && subject.kind === 'contract'
       ? `${facts[said.attestation.fact].label}: ${told(said.attestation, subject.item, words)}`
       : null
   return [

@@ -12,12 +12,12 @@ import { isPersonForm } from './form-names.js'
 
 /** What a form is about: a contract in the asker's sight, a contract that is not, or a person. */
 export type Subject =
-  | { readonly about: 'contract'; readonly item: AssessedContract }
-  | (Unseen & { readonly about: 'unseen' })
+  | { readonly kind: 'contract'; readonly item: AssessedContract }
+  | (Unseen & { readonly kind: 'unseen' })
   | PersonSubject
 
 export interface PersonSubject {
-  readonly about: 'person'
+  readonly kind: 'person'
   /** What buttons name: the person, or the two ids of a near match. */
   readonly id: string
   /** Whose log the statement goes to, and its version. */
@@ -36,7 +36,7 @@ export async function subjectOf(turn: TurnContext, form: FormName, id: string | 
   // What is asked for may be an id or a reference: both are read at once.
   if (form === 'claimed') await context.store.contracts.of(context.entity.key, [], [id])
   const [item] = await visibleByName(context, person, { id }, today)
-  if (item) return { about: 'contract', item }
+  if (item) return { kind: 'contract', item }
   return form === 'claimed' ? claimedSubject(turn, id) : null
 }
 
@@ -44,13 +44,13 @@ export async function subjectOf(turn: TurnContext, form: FormName, id: string | 
 async function claimedSubject(turn: TurnContext, name: string): Promise<Subject> {
   const { context, person, today } = turn
   const [own, ...others] = await visibleByName(context, person, { reference: name }, today)
-  if (own && others.length === 0) return { about: 'contract', item: own }
-  return { about: 'unseen', ...(await claimedSo(turn, name)) }
+  if (own && others.length === 0) return { kind: 'contract', item: own }
+  return { kind: 'unseen', ...(await claimedSo(turn, name)) }
 }
 
 async function personSubject(turn: TurnContext, form: FormName, id: string | undefined): Promise<Subject | null> {
   const { context, person, today } = turn
-  const none = { about: 'person', delegate: null, match: null } as const
+  const none = { kind: 'person', delegate: null, match: null } as const
   if (form === 'identified') {
     const match = await documentMatchOf(context, id ?? '')
     return match && { ...none, id: id ?? '', owner: match.person, version: match.version, match }
@@ -63,11 +63,11 @@ async function personSubject(turn: TurnContext, form: FormName, id: string | und
 /** Whether this person may tell that, now. Nobody decides which rows of the register are their own. */
 export function mayTell(form: FormName, subject: Subject, turn: TurnContext): boolean {
   const { person } = turn
-  if (form === 'identified') return coordinates(person) && subject.about === 'person' && subject.owner !== person.id
+  if (form === 'identified') return coordinates(person) && subject.kind === 'person' && subject.owner !== person.id
   if (form === 'assigned' || form === 'returned') return coordinates(person)
-  if (subject.about === 'person') return true
+  if (subject.kind === 'person') return true
   if (form === 'claimed') return person.roles.includes('supervisor')
-  if (subject.about === 'unseen') return false
+  if (subject.kind === 'unseen') return false
   const role = roleFor(person, subject.item)
   if (role === null) return false
   return isAttestedFact(form) ? GIVEN_BY[form].includes(role) : true

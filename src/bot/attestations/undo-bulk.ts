@@ -4,8 +4,8 @@ import { card, type TurnContext, text } from '../cards/turn-context.js'
 import { Conflict } from '../ports/store.js'
 import { keyFor } from './bulk.js'
 import { saidBy } from './compose-statement.js'
-import { deedKey } from './deed-key.js'
 import { doneCard, isTakenBack, logOf, timeOf } from './outcome-cards.js'
+import { statementKey } from './statement-key.js'
 import { canUndo } from './withdraw.js'
 
 type Undone = 'undone' | 'undone-before' | 'too-late' | 'not-theirs'
@@ -40,7 +40,7 @@ async function undoOne(turn: TurnContext, id: string, key: string): Promise<Undo
     if (isTakenBack(log, said.id)) return 'undone-before'
     if (!canUndo(said, now)) return 'too-late'
     try {
-      const undoKey = deedKey(turn, 'withdraw', id, said.id)
+      const undoKey = statementKey(turn, 'withdraw', id, said.id)
       const shown = [words.forms.buttons.undo]
       const withdrawal = { ...saidBy(turn, undoKey, said.role, shown), kind: 'withdrawn', statement: said.id } as const
       await context.store.said.append(context.entity.key, id, withdrawal, log.version)

@@ -3,9 +3,9 @@ import type { TurnContext } from '../cards/turn-context.js'
 import { Conflict, type StatementLog, type StatementStore } from '../ports/store.js'
 import { targetsOf } from './claims.js'
 import { saidBy } from './compose-statement.js'
-import { deedKey } from './deed-key.js'
 import { doneCard, isTakenBack, refused, stateNow, timeOf } from './outcome-cards.js'
 import type { ContractStatement, PersonStatement } from './statement.js'
+import { statementKey } from './statement-key.js'
 
 type WithdrawAction = Extract<Action, { kind: 'withdraw' }>
 
@@ -23,7 +23,7 @@ export function canUndo({ at }: { readonly at: string }, now: Date): boolean {
 export async function withdraw(turn: TurnContext, action: WithdrawAction): Promise<Card> {
   const found = await find(turn, action)
   if (!found) return doneCard(turn, turn.words.forms.notYourWord)
-  return found.about === 'contract' ? aboutContract(turn, action, found) : aboutPerson(turn, action, found)
+  return found.kind === 'contract' ? aboutContract(turn, action, found) : aboutPerson(turn, action, found)
 }
 
 interface Found<S> {
@@ -33,8 +33,8 @@ interface Found<S> {
 }
 
 type FoundAnywhere =
-  | (Found<ContractStatement> & { readonly about: 'contract' })
-  | (Found<PersonStatement> & { readonly about: 'person' })
+  | (Found<ContractStatement> & { readonly kind: 'contract' })
+  | (Found<PersonStatement> & { readonly kind: 'person' })
 
 async function find(
   { context, person }: TurnContext,
@@ -45,9 +45,9 @@ async function find(
     said.id === statement && said.by === person.id && said.kind !== 'withdrawn' && said.kind !== 'given'
   const own = await withStatement(store.said, entity.key, [id], isIt)
   const contract = own ?? (await withStatement(store.said, entity.key, await targetsOf(context, id), isIt))
-  if (contract) return { about: 'contract', ...contract }
+  if (contract) return { kind: 'contract', ...contract }
   const aboutSomebody = await withStatement(store.people, entity.key, [id], isIt)
-  return aboutSomebody && { about: 'person', ...aboutSomebody }
+  return aboutSomebody && { kind: 'person', ...aboutSomebody }
 }
 
 async function withStatement<S extends ContractStatement | PersonStatement>(
@@ -68,7 +68,7 @@ async function aboutContract(
 ): Promise<Card> {
   const { words, context, now } = turn
   const { forms } = words
-  const key = deedKey(turn, 'withdraw', id, statement)
+  const key = statementKey(turn, 'withdraw', id, statement)
   const open = logs.filter(([, log]) => !isTakenBack(log, statement))
   if (open.length === 0) return stateNow(turn, id, forms.already)
   if (undo && !canUndo(said, now)) return stateNow(turn, id, forms.undoExpired, [], 'warning')
@@ -97,7 +97,7 @@ async function aboutPerson(
   if (isTakenBack(log, statement)) return doneCard(turn, forms.already)
   if (undo && !canUndo(said, now)) return doneCard(turn, forms.prefUndoExpired, again(turn, said, owner))
   const line = undo ? forms.buttons.undo : forms.buttons.withdraw
-  const key = deedKey(turn, 'withdraw', owner, statement)
+  const key = statementKey(turn, 'withdraw', owner, statement)
   const withdrawal: PersonStatement = { ...saidBy(turn, key, said.role, [line]), kind: 'withdrawn', statement }
   try {
     await context.store.people.append(context.entity.key, owner, withdrawal, log.version)

@@ -6,33 +6,33 @@ import type { Button, Card, ContractPart, Part } from './card.js'
  * they chose: what they press next goes on in the language of the card in front of them.
  */
 export function withLanguage(card: Card, language: Language): Card {
-  const spoken = <B extends Button>(button: B): B =>
+  const inLanguage = <B extends Button>(button: B): B =>
     button.action ? { ...button, action: { ...button.action, language } } : button
-  const contract = (part: ContractPart): ContractPart => ({ ...part, actions: part.actions.map(spoken) })
-  return { ...card, parts: card.parts.map(part => spokenPart(part, spoken, contract)) }
+  const contract = (part: ContractPart): ContractPart => ({ ...part, actions: part.actions.map(inLanguage) })
+  return { ...card, parts: card.parts.map(part => partIn(part, inLanguage, contract)) }
 }
 
-function spokenPart(
+function partIn(
   part: Part,
-  spoken: <B extends Button>(button: B) => B,
+  inLanguage: <B extends Button>(button: B) => B,
   contract: (part: ContractPart) => ContractPart,
 ): Part {
   switch (part.kind) {
     case 'contract':
       return contract(part)
     case 'group':
-      return { ...part, items: part.items.map(contract), ...(part.more ? { more: spoken(part.more) } : {}) }
+      return { ...part, items: part.items.map(contract), ...(part.more ? { more: inLanguage(part.more) } : {}) }
     case 'actions':
-      return { ...part, buttons: part.buttons.map(spoken) }
+      return { ...part, buttons: part.buttons.map(inLanguage) }
     case 'form': {
       const { submit } = part
-      return { ...part, submit: spoken(submit) }
+      return { ...part, submit: inLanguage(submit) }
     }
     case 'page':
       return {
         ...part,
-        ...(part.previous ? { previous: spoken(part.previous) } : {}),
-        ...(part.next ? { next: spoken(part.next) } : {}),
+        ...(part.previous ? { previous: inLanguage(part.previous) } : {}),
+        ...(part.next ? { next: inLanguage(part.next) } : {}),
       }
     case 'text':
     case 'facts':

@@ -34,7 +34,7 @@ const namedWith = <S extends z.core.$ZodShape>(more: S) =>
     z.strictObject(more),
   ])
 const named = namedWith({})
-const deed = namedWith({ ...on, to: about.exactOptional() })
+const done = namedWith({ ...on, to: about.exactOptional() })
 
 type ArgsOf<K, Q = Question> = Q extends { readonly kind: infer Kinds; readonly args: infer Args }
   ? K extends Kinds
@@ -73,9 +73,9 @@ const ARGS = {
       .max(MOST_IN_BUTTON)
       .refine(q => decodeQuery(q) !== null),
   }),
-  liquidated: deed,
-  'closed-it': deed,
-  'hand-over': deed,
+  liquidated: done,
+  'closed-it': done,
+  'hand-over': done,
   'no-pending': named,
   proceeding: named,
   blocked: named,
@@ -151,7 +151,7 @@ const ACTIONS = {
   'decide-link': z.object({
     kind: z.literal('decide-link'),
     account,
-    decision: z.enum(['accept', 'refuse', 'unlink']),
+    decision: z.enum(['accept', 'refuse', 'unlink', 'keep']),
     shownOn,
   }),
   'accept-list': z.object({ kind: z.literal('accept-list'), digest: z.string().max(40) }),

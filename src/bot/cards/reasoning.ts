@@ -31,11 +31,11 @@ export function restsOn({ assessment, status }: AssessedContract, say: TurnConte
 
 /** The norms of a row with the caveat of those that nobody here has read whole, and whether the row is text. */
 export function grounds(reason: Reason, { say }: TurnContext['words']): string[] {
-  return [say.norms(reason.cites.map(cite).join('; ')), ...standingOfNorms(reason, say)]
+  return [say.norms(reason.cites.map(cite).join('; ')), ...basisAndCaveats(reason, say)]
 }
 
 /** Whether the norm says it or this program reads it so, with the caveat of each norm that is not known whole. */
-function standingOfNorms(reason: Reason, say: TurnContext['words']['say']): string[] {
+function basisAndCaveats(reason: Reason, say: TurnContext['words']['say']): string[] {
   const caveats = new Set(reason.cites.flatMap(id => caveat(id, say.caveat)))
   return [reason.basis === 'text' ? say.stated : say.interpreted, ...caveats]
 }
@@ -47,7 +47,7 @@ function caveat(id: NormId, caveats: TurnContext['words']['say']['caveat']): str
 
 /** A further reason in words, with its norms. */
 export function sentence(item: AssessedContract, reason: Reason, words: TurnContext['words']): string {
-  const norms = [`${reason.rule}; ${reason.cites.map(cite).join('; ')}.`, ...standingOfNorms(reason, words.say)]
+  const norms = [`${reason.rule}; ${reason.cites.map(cite).join('; ')}.`, ...basisAndCaveats(reason, words.say)]
   return `${words.rules[reason.rule](caseOf(item, reason.rule))} (${norms.join(' ')})`
 }
 

@@ -76,13 +76,15 @@ export function contractStatus(
         break
       case 'withdrawn':
         break
+      default:
+        said satisfies never
     }
   }
   const age = passedOn ? businessDays(calendar, passedOn.on, today) - 1 : 0
   const back = age > habits.queueDays
   return {
     attestations,
-    statements: standingStatements(statements, withdrawn, today),
+    statements: statementsInForce(statements, withdrawn, today),
     blocked,
     saidClosed,
     passedOn: passedOn && !back ? { statement: passedOn, age: Math.max(age, 0) } : null,
@@ -94,7 +96,7 @@ export function contractStatus(
 }
 
 /** A coordinator's decision answers what was passed on or claimed before it. */
-function standingStatements(
+function statementsInForce(
   statements: readonly ContractStatement[],
   withdrawn: ReadonlySet<string>,
   today: Day,

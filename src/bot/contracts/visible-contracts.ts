@@ -9,13 +9,14 @@ import { foldReference } from './fold-reference.js'
 
 /** The contracts that a person answers for, judged on `today`. Reads only that person's documents. */
 export async function ownContracts(context: EntityContext, person: Person, today: Day): Promise<AssessedContract[]> {
-  const own = await keptFor(context, person)
+  const own = await readOwn(context, person)
   return judged(context, person, own, own.contracts, today)
 }
 
 /**
  * Of the contracts that a person answers for those that `pick` picks by their references. What goes by `reference` itself,
- * whosever it is, is read in the same calls, so that a turn which asks for that next asks the store for nothing more.
+ * whosever it is, and how their claims stand, is read in the same calls, so that a turn which asks for that next asks the
+ * store for nothing more.
  */
 export async function ownLike(
   context: EntityContext,
@@ -24,16 +25,13 @@ export async function ownLike(
   pick: (contracts: readonly Contract[]) => readonly Contract[],
   today: Day,
 ): Promise<AssessedContract[]> {
-  const own = await keptFor(context, person, reference)
+  const own = await readOwn(context, person, reference)
   const picked = pick(own.contracts)
-  await context.store.said.of(
-    context.entity.key,
-    [...picked, ...own.named].map(({ id }) => id),
-  )
+  await context.store.said.of(context.entity.key, [...[...picked, ...own.named].map(({ id }) => id), ...own.given])
   return judged(context, person, { ...own, given: [] }, picked, today)
 }
 
-interface Kept {
+interface OwnContracts {
   readonly snapshot: Snapshot | null
   /** Under the person, and what was assigned to them or asked for by them, as far as it is there. */
   readonly contracts: readonly Contract[]
@@ -43,7 +41,7 @@ interface Kept {
   readonly named: readonly Contract[]
 }
 
-async function keptFor({ store, entity }: EntityContext, person: Person, reference?: string): Promise<Kept> {
+async function readOwn({ store, entity }: EntityContext, person: Person, reference?: string): Promise<OwnContracts> {
   const [snapshot, logs] = await Promise.all([
     store.contracts.head(entity.key),
     store.people.of(entity.key, [person.id]),
@@ -65,7 +63,7 @@ function isNamed(name: string): (contract: Contract) => boolean {
 async function judged(
   context: EntityContext,
   person: Person,
-  { snapshot, given }: Kept,
+  { snapshot, given }: OwnContracts,
   contracts: readonly Contract[],
   today: Day,
 ): Promise<AssessedContract[]> {

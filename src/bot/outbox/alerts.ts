@@ -13,7 +13,7 @@ import { deliveryKey } from './delivery-key.js'
 import type { DeliveryKind, Outgoing } from './outgoing.js'
 
 /** Something that is wrong with the running bot while it goes on. */
-export type ServiceTrouble =
+export type ServiceFailure =
   /** Nothing that people write on a platform comes in; `why` is a code. */
   | { readonly kind: 'deaf'; readonly platform: Platform; readonly why: string }
   /** Failures of the program that nobody waited for, since it was started. */
@@ -21,15 +21,15 @@ export type ServiceTrouble =
 
 /** Something that whoever administers the bot is told. */
 export type Alert =
-  | { readonly about: 'sync' | 'stale' }
-  | { readonly about: 'shrunk'; readonly loss: Loss }
-  | { readonly about: 'list'; readonly keptBack: KeptBack }
-  | { readonly about: 'store'; readonly notices: readonly StoreNotice[] }
-  | { readonly about: 'messenger'; readonly failed: readonly { readonly person: string; readonly why: string }[] }
-  | { readonly about: 'service'; readonly trouble: ServiceTrouble }
+  | { readonly kind: 'sync' | 'stale' }
+  | { readonly kind: 'shrunk'; readonly loss: Loss }
+  | { readonly kind: 'list'; readonly keptBack: KeptBack }
+  | { readonly kind: 'store'; readonly notices: readonly StoreNotice[] }
+  | { readonly kind: 'messenger'; readonly failed: readonly { readonly person: string; readonly why: string }[] }
+  | { readonly kind: 'service'; readonly failure: ServiceFailure }
   /** Somebody said that it was not them who asked to be them from another account. */
   | {
-      readonly about: 'account'
+      readonly kind: 'account'
       /** Id of what was asked. */
       readonly request: string
       readonly platform: Platform
@@ -46,14 +46,14 @@ const SHORT = 8
 
 /**
  * The alert for every admin: the key is that of the day, so that each is told once a day of each kind, of an account
- * once for each request, and of the service once for each trouble.
+ * once for each request, and of the service once for each failure.
  */
 export async function* alertsFor(context: EntityContext, alert: Alert, day: Day, now: Date): AsyncGenerator<Outgoing> {
   const { entity, store, directory } = context
   const snapshot = await store.contracts.head(entity.key)
   for (const person of directory.values()) {
     if (!person.roles.includes('admin')) continue
-    const kind: DeliveryKind = `alert-${alert.about}`
+    const kind: DeliveryKind = `alert-${alert.kind}`
     const language = await languageFor(context, person)
     yield {
       key: deliveryKey(entity.key, { person: person.id, day, kind }, aboutWhat(alert)),
@@ -77,27 +77,27 @@ export async function* alertsFor(context: EntityContext, alert: Alert, day: Day,
 }
 
 function aboutWhat(alert: Alert): string | undefined {
-  if (alert.about === 'account') return alert.request.slice(0, SHORT)
-  if (alert.about !== 'service') return undefined
-  const { trouble } = alert
-  return trouble.kind === 'deaf' ? `deaf-${trouble.platform}` : trouble.kind
+  if (alert.kind === 'account') return alert.request.slice(0, SHORT)
+  if (alert.kind !== 'service') return undefined
+  const { failure } = alert
+  return failure.kind === 'deaf' ? `deaf-${failure.platform}` : failure.kind
 }
 
 function aboutWhom(alert: Alert): string[] {
-  if (alert.about === 'messenger') return alert.failed.map(({ person }) => person)
-  return alert.about === 'account' ? [alert.person] : []
+  if (alert.kind === 'messenger') return alert.failed.map(({ person }) => person)
+  return alert.kind === 'account' ? [alert.person] : []
 }
 
 function alertCard(context: EntityContext, alert: Alert, language: Language): Card {
   const words = wordsIn(language).outbox
-  const { title, text, todo } = words.alerts[alert.about]
+  const { title, text, todo } = words.alerts[alert.kind]
   const lines = linesOf(context, alert, language)
   const shown = lines.slice(0, MOST_LINES)
   if (lines.length > shown.length) shown.push(words.andMore(lines.length - shown.length))
   const parts: Part[] = [{ kind: 'text', text, tone: 'warning' }]
   if (shown.length > 0) parts.push({ kind: 'text', text: shown.join('\n') })
   parts.push({ kind: 'text', text: todo })
-  if (alert.about === 'list') {
+  if (alert.kind === 'list') {
     const { digest } = alert.keptBack
     parts.push({
       kind: 'actions',
@@ -109,24 +109,24 @@ function alertCard(context: EntityContext, alert: Alert, language: Language): Ca
 
 function linesOf({ directory }: EntityContext, alert: Alert, language: Language): string[] {
   const { accounts, loss, outbox: words } = wordsIn(language)
-  if (alert.about === 'shrunk') return lossReasons(alert.loss, loss)
-  if (alert.about === 'list') {
+  if (alert.kind === 'shrunk') return lossReasons(alert.loss, loss)
+  if (alert.kind === 'list') {
     const { before, after, names } = alert.keptBack
     return [accounts.listCounts(before, after), ...names.map(name => `• ${oneLine(name, 60)}`)]
   }
-  if (alert.about === 'store') return alert.notices.map(({ words }) => words[language])
-  if (alert.about === 'service') {
-    const { trouble } = alert
+  if (alert.kind === 'store') return alert.notices.map(({ words }) => words[language])
+  if (alert.kind === 'service') {
+    const { failure } = alert
     return [
-      trouble.kind === 'deaf' ? words.deaf(trouble.platform, words.because(trouble.why)) : words.fault(trouble.count),
+      failure.kind === 'deaf' ? words.deaf(failure.platform, words.because(failure.why)) : words.fault(failure.count),
     ]
   }
   const nameOf = (id: string) => directory.get(id)?.name ?? id
-  if (alert.about === 'account') {
+  if (alert.kind === 'account') {
     const { name, platform, person, on, approvedBy } = alert
     const line = accounts.disowned(oneLine(name, 80) || accounts.noName, platform, nameOf(person), on)
     return approvedBy === null ? [line] : [line, accounts.hadApproved(nameOf(approvedBy))]
   }
-  if (alert.about !== 'messenger') return []
+  if (alert.kind !== 'messenger') return []
   return alert.failed.map(({ person, why }) => words.failed(nameOf(person), words.because(why)))
 }

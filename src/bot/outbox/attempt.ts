@@ -43,12 +43,12 @@ const MOST_DOUBTS = 2
  */
 export async function attempt(box: Outbox, key: string, replacedBy: ReplacedBy): Promise<Attempted> {
   const delivery = await box.store.deliveries.get(box.entity, key)
-  const stage = delivery && deliveryStateOf(delivery, box.now())
-  if (!delivery || !stage || !('doubts' in stage) || box.rateLimiter.rests(key)) return 'none'
+  const state = delivery && deliveryStateOf(delivery, box.now())
+  if (!delivery || !state || !('doubts' in state) || box.rateLimiter.rests(key)) return 'none'
   try {
-    if (stage.kind === 'due') return await new Attempt(box, delivery).send(stage)
+    if (state.kind === 'due') return await new Attempt(box, delivery).send(state)
     const by = replacedBy(delivery.outgoing)
-    return by === undefined ? 'none' : await new Attempt(box, delivery).end(stage, by)
+    return by === undefined ? 'none' : await new Attempt(box, delivery).end(state, by)
   } catch (error) {
     // Another process has it in hand, or the answer of an earlier try has come after all.
     if (error instanceof Conflict) return 'none'
@@ -69,9 +69,9 @@ class Attempt {
   /** Sends it once, after it is known that no earlier try arrived, or that nobody can say. */
   async send({ doubts, postponed }: Open): Promise<Attempted> {
     const doubt = doubts.length > 0
-    const { stillWanted = async () => true } = this.box
+    const { isStillRelevant = async () => true } = this.box
     // In doubt, it is first to be found out whether it was told.
-    if (!doubt && !(await stillWanted(this.delivery.outgoing)))
+    if (!doubt && !(await isStillRelevant(this.delivery.outgoing)))
       return this.#add({ kind: 'superseded', by: null, doubt: false })
     const to = await this.#reach()
     if ('unreachable' in to) return this.#add({ kind: 'failed', why: to.unreachable, doubt })

@@ -74,11 +74,11 @@ class Pass {
     for (const key of await store.deliveries.open(entity)) {
       if (this.#stopped()) break
       const delivery = await store.deliveries.get(entity, key)
-      const stage = delivery ? deliveryStateOf(delivery, now()) : null
-      if (!delivery || !stage || !('doubts' in stage)) continue
-      if (stage.kind === 'over' && this.options.replacedBy?.(delivery.outgoing) === undefined) continue
+      const state = delivery ? deliveryStateOf(delivery, now()) : null
+      if (!delivery || !state || !('doubts' in state)) continue
+      if (state.kind === 'over' && this.options.replacedBy?.(delivery.outgoing) === undefined) continue
       const to = await reach(delivery.outgoing.person, delivery.outgoing.kind, delivery.outgoing.account)
-      const asks = 'account' in to && (stage.kind === 'due' || stage.doubts.length > 0)
+      const asks = 'account' in to && (state.kind === 'due' || state.doubts.length > 0)
       const workspace = asks ? workspaceKey(to.account) : ''
       const keys = workspaces.get(workspace) ?? { first: [], last: [] }
       workspaces.set(workspace, keys)

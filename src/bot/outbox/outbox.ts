@@ -51,7 +51,7 @@ export interface Outbox extends Pacing {
   readonly store: Pick<Store, 'deliveries'>
   readonly reach: FindContact
   /** Asked before a first try: whether what was written down is still to be told. Absent: it always is. */
-  readonly stillWanted?: (outgoing: Outgoing) => Promise<boolean>
+  readonly isStillRelevant?: (outgoing: Outgoing) => Promise<boolean>
   readonly rateLimiter: RateLimiter
   readonly timing: Timing
   /** Names this process, so that a claim is known as its own; another one after every start. */

@@ -5,7 +5,7 @@ import type { Card } from '../cards/card.js'
 /**
  * What is told without being asked: one digest a person and day, a welcome once a request was accepted, what there is to
  * decide or to confirm about accounts, one for each request, and alerts to admins, at most one a day of each kind; of
- * accounts, one for each request that was not of whom it named, and of the service, one for each trouble.
+ * accounts, one for each request that was not of whom it named, and of the service, one for each failure.
  */
 export const DELIVERY_KINDS = [
   'digest',
@@ -13,6 +13,7 @@ export const DELIVERY_KINDS = [
   'link-request',
   'link-question',
   'link-decided',
+  'roles-review',
   'alert-sync',
   'alert-stale',
   'alert-shrunk',

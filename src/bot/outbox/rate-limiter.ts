@@ -52,12 +52,12 @@ export interface SendLimits {
   readonly inConversation: number
   /** Messages on their way at once. */
   readonly atOnce: number
-  /** The first and the longest pause of a workspace that is in trouble. */
+  /** The first and the longest pause of a workspace that fails. */
   readonly firstPause: number
   readonly longestPause: number
 }
 
-/** What every platform takes that is in wide use: four a second, and less than one a second in a conversation. */
+/** What every platform in wide use takes: four a second, less than one a second in a conversation. Nobody has it unasked. */
 export const DEFAULT_SEND_LIMITS: SendLimits = {
   between: 250,
   inConversation: 1_200,
@@ -72,15 +72,15 @@ export function workspaceKey({ platform, tenant }: Account): string {
 }
 
 /**
- * Troubles in a row, with different people, after which it is the workspace that is in trouble. Final ones end deliveries,
+ * Failures in a row, with different people, after which it is the workspace that fails. Final ones end deliveries,
  * so a platform that takes everybody for gone must not have used up all digests by five past. A refusal of the bot itself
  * needs no second one; one that may be a person's counts once a second person is refused alike, with nobody served between.
  */
 const IN_A_ROW = { limited: 2, final: 5, other: 3 }
 
 export interface RateLimiterOptions {
-  /** By the name of the platform; another one has the default. */
-  readonly limits?: ReadonlyMap<string, SendLimits>
+  /** By the name of the platform: of every one that anything is sent on. */
+  readonly limits: ReadonlyMap<string, SendLimits>
   /** Told at the beginning of every pause of a workspace that refuses the bot. */
   readonly refused?: (pause: Refusal & { readonly error: unknown; readonly until: Date }) => void
 }
@@ -94,12 +94,12 @@ interface WorkspaceState {
   refusedWhy: string | null
   /** Who was refused last, and in which words, where that may be about the person alone. */
   denied: { readonly account: string; readonly said: string } | null
-  troubles: number
+  failures: number
   answered: boolean
   paused: { readonly at: string; readonly until: string } | null
 }
 
-/** A pace kept in memory: after a restart it begins anew, one message at a time. */
+/** A pace kept in memory: after a restart it begins anew, one message at a time. Throws for a platform without limits. */
 export class MemoryRateLimiter implements RateLimiter {
   readonly #workspaces = new Map<string, WorkspaceState>()
   readonly #conversations = new Map<string, number>()
@@ -108,7 +108,7 @@ export class MemoryRateLimiter implements RateLimiter {
   readonly #limits: ReadonlyMap<string, SendLimits>
   readonly #refused: RateLimiterOptions['refused']
 
-  constructor(clock: Pacing, { limits = new Map(), refused }: RateLimiterOptions = {}) {
+  constructor(clock: Pacing, { limits, refused }: RateLimiterOptions) {
     this.#clock = clock
     this.#limits = limits
     this.#refused = refused
@@ -157,7 +157,7 @@ export class MemoryRateLimiter implements RateLimiter {
         refusals: 0,
         refusedWhy: null,
         denied: null,
-        troubles: 0,
+        failures: 0,
         answered: true,
       })
       return
@@ -172,11 +172,11 @@ export class MemoryRateLimiter implements RateLimiter {
     if (failure.final) Object.assign(workspace, { refusals: 0, refusedWhy: null, denied: null })
     if (failure.limited) workspace.limited++
     else if (failure.final) workspace.final++
-    else workspace.troubles++
-    const { limited, final, troubles } = workspace
-    if (limited < IN_A_ROW.limited && final < IN_A_ROW.final && troubles < IN_A_ROW.other) return
+    else workspace.failures++
+    const { limited, final, failures } = workspace
+    if (limited < IN_A_ROW.limited && final < IN_A_ROW.final && failures < IN_A_ROW.other) return
     workspace.final = 0
-    this.#pause(name, workspace, { before: Math.max(0, troubles - IN_A_ROW.other), asked: failure.afterMs })
+    this.#pause(name, workspace, { before: Math.max(0, failures - IN_A_ROW.other), asked: failure.afterMs })
   }
 
   refusals(): readonly Refusal[] {
@@ -197,7 +197,7 @@ export class MemoryRateLimiter implements RateLimiter {
   #pause(name: string, workspace: WorkspaceState, { before, asked }: { before: number; asked: number }): Date {
     const { firstPause, longestPause } = this.#limitsOf(name)
     const bounds = asked > 0 ? { first: asked, longest: asked } : { first: firstPause, longest: longestPause }
-    // Only ever longer by chance: what was asked for is the least, and a workspace in trouble is not tried early.
+    // Only ever longer by chance: what was asked for is the least, and a workspace that fails is not tried early.
     const pause = backOff({ ...bounds, before, random: this.#clock.random, jitter: [1, 1.25] })
     const now = this.#clock.now()
     const until = new Date(now.getTime() + pause)
@@ -219,7 +219,7 @@ export class MemoryRateLimiter implements RateLimiter {
       refusals: 0,
       refusedWhy: null,
       denied: null,
-      troubles: 0,
+      failures: 0,
       answered: false,
       paused: null,
     }
@@ -229,7 +229,9 @@ export class MemoryRateLimiter implements RateLimiter {
 
   #limitsOf(name: string): SendLimits {
     const [platform = ''] = name.split(':')
-    return this.#limits.get(platform) ?? DEFAULT_SEND_LIMITS
+    const limits = this.#limits.get(platform)
+    if (!limits) throw new Error(`nothing is known of how much ${platform} takes`)
+    return limits
   }
 }
 

@@ -12,5 +12,5 @@ export interface FailureDetail {
 /** Something that whoever runs the bot should know of the store: it goes on, but not quite as if nothing had been. */
 export interface StoreNotice extends FailureDetail {
   /** Somebody has to look at it. */
-  readonly isTrouble: boolean
+  readonly needsAttention: boolean
 }

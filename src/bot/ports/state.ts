@@ -24,7 +24,7 @@ export interface CountedDay {
 }
 
 /** What is kept of what the bot does not see. */
-export interface KeptBlindness {
+export interface StoredBlindness {
   /** The first day of those on end on which no sync went well. */
   readonly failsSince: Day | null
   readonly counted: CountedDay | null

@@ -8,7 +8,7 @@ import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { StoreNotice } from './failure-detail.js'
 import type { Vital } from './register.js'
-import type { AdminCode, KeptBlindness, KnownPeople, RefusedSnapshot } from './state.js'
+import type { AdminCode, KnownPeople, RefusedSnapshot, StoredBlindness } from './state.js'
 
 /** The entity's own key (NIT without check digit, or `demo`). Every stored key begins with it. */
 export type EntityKey = string
@@ -165,7 +165,7 @@ export interface StateStore {
   /** Here until newer data is taken. A hint, not data: one that cannot be read is none. */
   readonly refusedSnapshot: Slot<RefusedSnapshot>
   /** A hint as well. */
-  readonly blindness: Slot<KeptBlindness>
+  readonly blindness: Slot<StoredBlindness>
   /** A hint too: where it cannot be read, the next list is the first one. */
   readonly knownPeople: Slot<KnownPeople>
 }

@@ -1,5 +1,5 @@
 import { type Day, dayInBogota } from '../../rules/index.js'
-import type { KeptBlindness } from '../ports/state.js'
+import type { StoredBlindness } from '../ports/state.js'
 import type { EntityKey, Store } from '../ports/store.js'
 import type { SyncOutcome } from '../sync/sync.js'
 import type { Accounting } from './accounting.js'
@@ -9,7 +9,7 @@ import type { Accounting } from './accounting.js'
  * where that fails it is known until the process ends: it is a hint, not data.
  */
 export class BlindnessKeeper {
-  #kept: Promise<KeptBlindness> | null = null
+  #kept: Promise<StoredBlindness> | null = null
 
   constructor(
     readonly store: Pick<Store, 'state'>,
@@ -46,12 +46,12 @@ export class BlindnessKeeper {
     return { ...known, refused, syncFailsSince: failsSince, lastDay }
   }
 
-  #read(): Promise<KeptBlindness> {
+  #read(): Promise<StoredBlindness> {
     this.#kept ??= this.store.state.blindness.read(this.entity).then(kept => kept ?? NOTHING)
     return this.#kept
   }
 
-  async #keep(change: Partial<KeptBlindness>): Promise<void> {
+  async #keep(change: Partial<StoredBlindness>): Promise<void> {
     const before = await this.#read()
     const kept = { ...before, ...change }
     this.#kept = Promise.resolve(kept)
@@ -60,4 +60,4 @@ export class BlindnessKeeper {
   }
 }
 
-const NOTHING: KeptBlindness = { failsSince: null, counted: null, dayBefore: null }
+const NOTHING: StoredBlindness = { failsSince: null, counted: null, dayBefore: null }

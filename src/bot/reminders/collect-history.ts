@@ -27,7 +27,7 @@ export async function collectHistory(
     },
     blind: {
       failed: await failedLately(context, dayInBogota(now)),
-      notices: store.notices.filter(({ isTrouble }) => isTrouble),
+      notices: store.notices.filter(({ needsAttention }) => needsAttention),
       requests: await openRequests(context),
       chainHead: await store.deliveries.head(entity.key),
     },

@@ -2,7 +2,7 @@ import { type Day, dayInBogota, isBusinessDay, timeInBogota } from '../../rules/
 import { reachabilityOf } from '../accounts/reachability.js'
 import type { EntityContext } from '../context.js'
 import { isStale } from '../contracts/data-age.js'
-import { type Alert, alertsFor, type ServiceTrouble } from '../outbox/alerts.js'
+import { type Alert, alertsFor, type ServiceFailure } from '../outbox/alerts.js'
 import { type Delivered, deliver } from '../outbox/deliver.js'
 import { endOf, isDenied } from '../outbox/delivery-event.js'
 import { deliveryKey } from '../outbox/delivery-key.js'
@@ -23,7 +23,7 @@ export interface ReminderSetup {
   readonly plan: (context: EntityContext, now: Date) => AsyncIterable<Outgoing>
   readonly outbox: Outbox
   /** What is wrong with the bot itself; absent: nothing that it knows of. */
-  readonly troubles?: () => readonly ServiceTrouble[]
+  readonly serviceFailures?: () => readonly ServiceFailure[]
   readonly rhythm: CycleTiming
 }
 
@@ -171,19 +171,19 @@ export class Reminder {
 
   async #alert(context: EntityContext, now: Date, day: Day): Promise<void> {
     if (!this.#mayAlert(context, now, day)) return
-    const trouble = this.#sync.troubleOn(day)
+    const ofSync = this.#sync.alertOn(day)
     const alerts: Alert[] = []
     const snapshot = await context.store.contracts.head(context.entity.key)
-    if (trouble) alerts.push(trouble)
-    else if (snapshot && isStale(snapshot, now, context.habits)) alerts.push({ about: 'stale' })
-    if (context.keptBack) alerts.push({ about: 'list', keptBack: context.keptBack })
-    const notices = context.store.notices.filter(({ isTrouble }) => isTrouble)
-    if (notices.length > this.#noticed) alerts.push({ about: 'store', notices: notices.slice(this.#noticed) })
-    for (const trouble of this.#with.troubles?.() ?? []) {
+    if (ofSync) alerts.push(ofSync)
+    else if (snapshot && isStale(snapshot, now, context.habits)) alerts.push({ kind: 'stale' })
+    if (context.keptBack) alerts.push({ kind: 'list', keptBack: context.keptBack })
+    const notices = context.store.notices.filter(({ needsAttention }) => needsAttention)
+    if (notices.length > this.#noticed) alerts.push({ kind: 'store', notices: notices.slice(this.#noticed) })
+    for (const failure of this.#with.serviceFailures?.() ?? []) {
       // What is counted since the start is told when there is more of it, and not every day.
-      if (trouble.kind === 'fault' && trouble.count <= this.#faultsTold) continue
-      if (trouble.kind === 'fault') this.#faultsTold = trouble.count
-      alerts.push({ about: 'service', trouble })
+      if (failure.kind === 'fault' && failure.count <= this.#faultsTold) continue
+      if (failure.kind === 'fault') this.#faultsTold = failure.count
+      alerts.push({ kind: 'service', failure })
     }
     for (const alert of alerts) await this.#write(context, alert, now, day)
     this.#noticed = notices.length
@@ -212,7 +212,7 @@ export class Reminder {
       if (end?.kind === 'failed') failed.push({ person, why: end.why })
       else if (isDenied(delivery)) failed.push({ person, why: 'denied' })
     }
-    if (failed.length > 0) await this.#write(context, { about: 'messenger', failed }, now, day)
+    if (failed.length > 0) await this.#write(context, { kind: 'messenger', failed }, now, day)
   }
 
   #mayAlert({ calendar }: EntityContext, now: Date, day: Day): boolean {

@@ -36,7 +36,7 @@ export class Workload {
   readonly #gone: Set<string>
   readonly #work: WorkItem[] = []
   readonly #confirmed: { contract: string; name: string }[] = []
-  readonly #first: { closeNow: Kept[]; needsFact: Kept[] } = { closeNow: [], needsFact: [] }
+  readonly #first: { closeNow: RankedItem[]; needsFact: RankedItem[] } = { closeNow: [], needsFact: [] }
   readonly #open: Day[] = []
   readonly #doneOn: Day[] = []
   #closed = 0
@@ -151,7 +151,7 @@ export class Workload {
   }
 }
 
-interface Kept {
+interface RankedItem {
   readonly item: AssessedContract
   readonly urgency: ReturnType<typeof urgencyOf>
 }
@@ -172,7 +172,7 @@ function shortName({ contract: { reference, id } }: AssessedContract): string {
   return reference || id
 }
 
-function best(kept: readonly Kept[], count: number): Kept[] {
+function best(kept: readonly RankedItem[], count: number): RankedItem[] {
   return mostUrgentFirst(kept, ({ urgency }) => urgency).slice(0, count)
 }
 

@@ -66,10 +66,10 @@ export class DailySync {
   }
 
   /** What the admins are to be told: it brought nothing yet, or what it brought was refused. */
-  troubleOn(day: Day): Alert | null {
+  alertOn(day: Day): Alert | null {
     const tried = this.#tried?.day === day ? this.#tried : null
-    if (tried?.failed && this.#syncedOn !== day) return { about: 'sync' }
-    return tried?.loss ? { about: 'shrunk', loss: tried.loss } : null
+    if (tried?.failed && this.#syncedOn !== day) return { kind: 'sync' }
+    return tried?.loss ? { kind: 'shrunk', loss: tried.loss } : null
   }
 
   #isDue(now: Date, day: Day): boolean {

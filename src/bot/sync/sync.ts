@@ -44,12 +44,12 @@ export type SyncOutcome =
       readonly unusedAssignments: readonly string[]
     }
   | { readonly result: 'unchanged'; readonly snapshot: Snapshot }
-  | KeptCut
+  | KeptSnapshot
   /** No row is this entity's; nothing to store. `others` says whose the rows are. */
   | { readonly result: 'empty'; readonly report: SyncReport; readonly others: readonly OtherEntity[] }
 
 /** The new data looks like a loss, so the old cut was kept. `acceptShrink` insists. */
-interface KeptCut extends Loss {
+interface KeptSnapshot extends Loss {
   readonly result: 'kept'
   /** The snapshot that stays; null where this was to be the first one. */
   readonly snapshot: Snapshot | null
@@ -67,8 +67,8 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
   const { entity, registerState, now } = args
   const store = args.store.contracts
   const head = await store.head(entity)
-  const id = cutId(args)
-  if (head && !args.force && isSameCut(head, id, registerState)) return { result: 'unchanged', snapshot: head }
+  const id = snapshotId(args)
+  if (head && !args.force && isSameSnapshot(head, id, registerState)) return { result: 'unchanged', snapshot: head }
 
   const gathering = await readRegister(registerState, args, args.onProgress)
   const sum = gathering.finish()
@@ -77,7 +77,7 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
     ? await compare(store.all(entity), gathering.contracts)
     : NOTHING_BEFORE
   // Reading one snapshot twice (with other lists, say) must not forget what it had changed.
-  const earlier = head && registerCut(head.id) === registerState.cut ? await store.changes(entity) : []
+  const earlier = head && registerVersionIn(head.id) === registerState.cut ? await store.changes(entity) : []
   const allChanges = [...earlier, ...changes]
   const { lackingColumns, newColumns } = registerState
   const report = { ...sum.report, lackingColumns, newColumns, changeCounts: countKinds(allChanges) }
@@ -94,13 +94,13 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
   }
   const { dataset, asOf } = registerState
   const snapshot: Snapshot = { id, dataset, asOf, committedAt: now.toISOString(), entityName: sum.entityName, report }
-  const newCut: NewSnapshot = {
+  const newSnapshot: NewSnapshot = {
     ...snapshot,
     contracts: eachOf(gathering.contracts),
     names: sum.names,
     changes: allChanges,
   }
-  const other = await commit(store, args, newCut, head)
+  const other = await commit(store, args, newSnapshot, head)
   return other
     ? { result: 'unchanged', snapshot: other }
     : { result: 'committed', snapshot, first: head === null, unusedAssignments: sum.unusedAssignments }
@@ -115,7 +115,7 @@ const WITH_LISTS = '~'
  * The cut of the store: the register's cut and, where the entity has lists of people or assignments, what they say of
  * whose a contract is. A changed list makes another cut of the same rows, so that it takes effect at the next sync.
  */
-function cutId({ registerState, identities, assignments }: SyncArgs): string {
+function snapshotId({ registerState, identities, assignments }: SyncArgs): string {
   const people = [...identities.listed.values()].map(({ id, name }) => `${id} ${name}`).sort()
   const assigned = assignments ? [...assignments.byId, ...assignments.byReference].map(entry => entry.flat()) : []
   if (people.length === 0 && assigned.length === 0) return registerState.cut
@@ -125,12 +125,12 @@ function cutId({ registerState, identities, assignments }: SyncArgs): string {
   return `${registerState.cut}${WITH_LISTS}${lists.slice(0, 12)}`
 }
 
-function registerCut(id: string): string {
+function registerVersionIn(id: string): string {
   return id.split(WITH_LISTS)[0] ?? id
 }
 
 /** Whether a snapshot is what this state of the register would give. A file read again with another data date is not. */
-function isSameCut(snapshot: Snapshot, id: string, { dataset, asOf }: RegisterState): boolean {
+function isSameSnapshot(snapshot: Snapshot, id: string, { dataset, asOf }: RegisterState): boolean {
   return snapshot.id === id && snapshot.dataset === dataset && snapshot.asOf === asOf
 }
 
@@ -152,7 +152,7 @@ async function commit(
   } catch (error) {
     if (!(error instanceof Conflict)) throw error
     const current = await store.head(entity)
-    if (current && isSameCut(current, snapshot.id, registerState)) return current
+    if (current && isSameSnapshot(current, snapshot.id, registerState)) return current
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import type { aboutEs } from '../es/about.js'
 import { countedEn as counted, pluralEn as plural } from '../grammar.js'
-import { standing } from './deadline.js'
+import { authority } from './deadline.js'
 import { contracts } from './units.js'
 
 /** What answers say about the team, about who asks, about the bot itself, and in files. */
@@ -155,7 +155,7 @@ export const aboutEn: typeof aboutEs = {
     'Data as of',
   ],
   basis: { text: 'the legal text says so', interpretation: 'interpretation' },
-  deadlineKind: date => (date.binding ? standing(date) : `if possible by then: ${standing(date)}`),
+  deadlineKind: date => (date.binding ? authority(date) : `if possible by then: ${authority(date)}`),
   calendarClosable: name => `${name} can be closed, at the earliest`,
   calendarDeadline: 'Last business day to close contracts',
 }

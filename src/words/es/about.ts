@@ -1,6 +1,6 @@
 import type { Deadline } from '../../rules/index.js'
 import { countedEs as counted, pluralEs as plural } from '../grammar.js'
-import { standing } from './deadline.js'
+import { authority } from './deadline.js'
 import { contracts } from './units.js'
 
 /** What answers say about the team, about who asks, about the bot itself, and in files. */
@@ -155,7 +155,7 @@ export const aboutEs = {
   ],
   basis: { text: 'lo dice la norma', interpretation: 'interpretación' },
   deadlineKind: (date: Deadline): string =>
-    date.binding ? standing(date) : `si para entonces se puede: ${standing(date)}`,
+    date.binding ? authority(date) : `si para entonces se puede: ${authority(date)}`,
   calendarClosable: (name: string) => `Como muy pronto, se puede cerrar ${name}`,
   calendarDeadline: 'Último día hábil para cerrar contratos',
 }

@@ -1,7 +1,7 @@
 import type { Day, Deadline } from '../../rules/index.js'
 import { countedEs as counted, dateEs, countEs as grouped, longDateEs, pluralEs as plural } from '../grammar.js'
 import { aboutEs } from './about.js'
-import { deadline, standing } from './deadline.js'
+import { authority, deadline } from './deadline.js'
 import { officeEs } from './office.js'
 import { businessDays, contracts } from './units.js'
 
@@ -28,7 +28,7 @@ export const answersEs = {
   },
   ofThemOverdue: (n: number) => plural(n, '1 está vencido.', `${grouped(n)} están vencidos.`),
   overdue: (n: number, since: Day, date: Deadline) =>
-    `${plural(n, '1 contrato tiene', `${contracts(n)} tienen`)} el cierre vencido desde el ${dateEs(since)}: ${standing(date)}.`,
+    `${plural(n, '1 contrato tiene', `${contracts(n)} tienen`)} el cierre vencido desde el ${dateEs(since)}: ${authority(date)}.`,
   overdueFirst: (n: number): string => plural(n, 'Debe cerrarse cuanto antes.', 'Deben cerrarse cuanto antes.'),
   groupCloseNow: 'Por cerrar ahora',
   groupNeedsFact: 'Falta un dato que usted puede dar',
@@ -74,11 +74,11 @@ export const answersEs = {
   admin: 'Usted administra el bot: ve las cifras y los contratos, pero no declara nada sobre ellos.',
 
   // ---- a line about a contract
-  statusByData: 'Por cerrar según SECOP; confirme que no queda nada pendiente',
+  statusByData: 'Listo para cerrar si usted confirma que no queda nada pendiente',
   statusByReading: 'Por cerrar según la lectura literal de la directriz 2, aunque queda algo pendiente',
   statusAttested: 'Por cerrar; se declaró que no queda nada pendiente',
-  statusOverdue: (since: Day) => `vencido desde el ${dateEs(since)}`,
-  statusPending: (since: Day) => `pendiente desde el ${dateEs(since)}`,
+  statusOverdue: (since: Day) => `cierre vencido desde el ${dateEs(since)}`,
+  statusPending: (since: Day) => `se podía cerrar desde el ${dateEs(since)}`,
   statusDue: (before: Day) => `antes del ${dateEs(before)}`,
   statusSaidClosed: (on: Day) => `Se informó que se cerró el ${dateEs(on)}; falta que SECOP lo confirme`,
   statusStillOpen: (on: Day) => `Se informó que se cerró el ${dateEs(on)}; SECOP todavía no lo muestra Cerrado`,
@@ -131,8 +131,8 @@ export const answersEs = {
   closableFrom: (day: Day) => `Se puede cerrar desde el ${dateEs(day)}.`,
   /** Where a later fact will still be asked for. */
   closableSoonest: (day: Day) => `Podrá cerrarse, como muy pronto, desde el ${dateEs(day)}.`,
-  ownDeadline: (date: Deadline) => `Cierre antes del ${dateEs(date.before)}: ${standing(date)}.`,
-  aim: (date: Deadline) => `Si se puede, cierre antes del ${dateEs(date.before)}: ${standing(date)}.`,
+  ownDeadline: (date: Deadline) => `Cierre antes del ${dateEs(date.before)}: ${authority(date)}.`,
+  aim: (date: Deadline) => `Si se puede, cierre antes del ${dateEs(date.before)}: ${authority(date)}.`,
   otherReading: (reading: 'prudent' | 'literal' | 'own-manual' | 'analogy', verdict: string) =>
     ({
       literal: `Con la lectura literal de la directriz 2 estaría: ${verdict}.`,
@@ -149,23 +149,6 @@ export const answersEs = {
   notAdvice: 'Esto orienta; no es un concepto jurídico.',
 
   // ---- how
-  howTitle: 'Cómo cerrar un expediente en SECOP II',
-  howSteps: [
-    '1. Reúna los soportes: informe final de supervisión, recibo a satisfacción, estado de pagos y, si aplica, acta de liquidación o de terminación anticipada.',
-    '2. Verifique que esos documentos estén publicados en el expediente.',
-    '3. Solicite al ordenador(a) del gasto, o a su delegado(a), la constancia de cierre del expediente.',
-    '4. Una persona usuaria de la entidad lo registra en SECOP II, desde las modificaciones del contrato (sección 8). Muchas veces lo hace la oficina de contratación.',
-    '5. La modificación puede pedir aprobación interna. Después se publica.',
-    '6. Revise que el estado del contrato quede en Cerrado. SECOP lo confirma aquí uno o dos días después.',
-  ],
-  howVerify: [
-    'Verifique en SECOP II, o con la Mesa de Servicio, lo que este programa no sabe:',
-    '• cómo se llama exactamente la opción;',
-    '• si antes hay que terminar el contrato;',
-    '• si el proveedor debe aceptar el cierre;',
-    '• desde qué estados se ofrece y si se puede deshacer.',
-  ],
-  howSuspended: 'Mientras el contrato figure suspendido, SECOP II solo permite agregar facturas.',
   cannotClose: 'Este programa no entra a SECOP II ni cierra contratos por usted.',
 
   // ---- deadline, law, summary

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
-import { asOfCut, type SecopSettings, secopRegister } from '../../../src/adapters/secop/client.js'
-import { COLUMNS } from '../../../src/adapters/secop/columns.js'
+import { asOfSnapshot, type SecopSettings, secopRegister } from '../../../src/adapters/secop/client.js'
+import { REGISTER_COLUMNS } from '../../../src/adapters/secop/columns.js'
 import { retryAfter } from '../../../src/adapters/secop/server-answer.js'
 import { Refused, RetryLater } from '../../../src/bot/ports/failure.js'
 import type { RegisterState } from '../../../src/bot/ports/register.js'
@@ -98,7 +98,7 @@ describe('reading well', () => {
     const pages = server.requests.filter(request => request.query.get('$order') === ':id')
     expect(pages).toHaveLength(2)
     expect(pages[0]?.path).toBe('/resource/jbjy-vk9h.json')
-    expect(pages[0]?.query.get('$select')).toBe([':id', ...COLUMNS].join(','))
+    expect(pages[0]?.query.get('$select')).toBe([':id', ...REGISTER_COLUMNS].join(','))
     expect(pages[0]?.query.get('$limit')).toBe('10')
     const filter = "codigo_entidad = '799000111' or nit_entidad in ('999000111', '9990001114')"
     expect(pages[0]?.query.get('$where')).toBe(filter)
@@ -157,7 +157,7 @@ describe('reading well', () => {
 
 describe('columns', () => {
   test('new ones are noted', async () => {
-    const columns = [...COLUMNS, 'departamento', 'columna_de_otono', ':@computed_region_x']
+    const columns = [...REGISTER_COLUMNS, 'departamento', 'columna_de_otono', ':@computed_region_x']
     const { register } = await setUp(secopRows(1), {}, { columns })
     expect((await register.open()).newColumns).toEqual(['columna_de_otono'])
   })
@@ -170,7 +170,7 @@ describe('columns', () => {
     expect(await pagesOf(registerState)).toHaveLength(1)
   })
 
-  const without = (...gone: string[]) => COLUMNS.filter(column => !gone.includes(column))
+  const without = (...gone: string[]) => REGISTER_COLUMNS.filter(column => !gone.includes(column))
 
   test('all that are gone are named before anything is read', async () => {
     const { register } = await setUp(secopRows(1), {}, { columns: without('reversion', 'valor_pagado') })
@@ -224,7 +224,7 @@ describe('what passes by itself is asked again', () => {
     ['a body that breaks off', halfOfIt, [500]],
     [
       'a query that took the server too long',
-      give(400, '{"code":"query.execution.queryTimeout","error":true,"message":"Query timed out"}'),
+      give(400, '{"code":"query.execution.queryTimeout","error":true,"message":"SoqlQuery timed out"}'),
       [500],
     ],
     ['an accident with status 200', give(200, '{"error":true,"message":"Internal error"}'), [500]],
@@ -462,5 +462,5 @@ describe('the day up to which a cut is good', () => {
     ['2026-09-14T04:59:59.999Z', '2026-09-12', 'still the 13th in Bogotá'],
     ['2026-09-14T05:00:00.000Z', '2026-09-13', 'midnight there'],
     ['no instant', null, 'never invented'],
-  ])('%s: %s (%s)', (cut, day) => expect(asOfCut(cut)).toBe(day))
+  ])('%s: %s (%s)', (cut, day) => expect(asOfSnapshot(cut)).toBe(day))
 })

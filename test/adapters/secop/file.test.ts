@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import writeSheet from 'write-excel-file/node'
-import { COLUMNS } from '../../../src/adapters/secop/columns.js'
+import { REGISTER_COLUMNS } from '../../../src/adapters/secop/columns.js'
 import { openFile } from '../../../src/adapters/secop/file.js'
 import { Refused, RetryLater } from '../../../src/bot/ports/failure.js'
 import { pagesOf } from '../../support/pages.js'
@@ -68,7 +68,7 @@ function textOf(cell: unknown): string {
 /** A table of the needed columns, with field names. */
 function csv(
   rows: readonly SecopRow[],
-  { delimiter = ',', newline = '\n', columns = COLUMNS as readonly string[] } = {},
+  { delimiter = ',', newline = '\n', columns = REGISTER_COLUMNS as readonly string[] } = {},
 ) {
   const line = (cells: readonly string[]) => cells.map(quoted).join(delimiter)
   return [line(columns), ...rows.map(row => line(columns.map(column => textOf(row[column]))))].join(newline) + newline
@@ -112,7 +112,7 @@ describe('forms', () => {
     ['CSV as "Unicode text" (UTF-16, tabs)', utf16(csv(ROWS, { delimiter: '\t' }))],
     ['CSV with a title above', `Contratos de la entidad\n\n${csv(ROWS)}`],
     ['CSV with a hint for spreadsheets', `sep=;\n${csv(ROWS, { delimiter: ';' })}`],
-    ['CSV with columns in another order', csv(ROWS, { columns: COLUMNS.toReversed() })],
+    ['CSV with columns in another order', csv(ROWS, { columns: REGISTER_COLUMNS.toReversed() })],
     ['CSV with blank lines', csv(ROWS).replace('\n', '\n\n\n')],
     ['CSV with an empty last cell', csv(ROWS).replaceAll(/"(\r?\n)/g, '",$1')],
   ]
@@ -298,7 +298,7 @@ describe('what a file is', () => {
 
     const chosen = await readText('[{"id_contrato":"CO1.PCCNTR.1","estado_contrato":"Cancelado"}]')
     expect(chosen.registerState.lackingColumns).toEqual(
-      COLUMNS.filter(column => !['id_contrato', 'estado_contrato'].includes(column)),
+      REGISTER_COLUMNS.filter(column => !['id_contrato', 'estado_contrato'].includes(column)),
     )
     expect(chosen.records[0]?.contract.facts.signedOn).toBeNull()
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { COLUMNS, type Column, columnNamed, unknownColumns } from '../../../src/adapters/secop/columns.js'
+import { type Column, columnNamed, REGISTER_COLUMNS, unknownColumns } from '../../../src/adapters/secop/columns.js'
 import { rowFromJson } from '../../../src/adapters/secop/row.js'
 import { translator } from '../../../src/adapters/secop/row-to-contract.js'
 import type { RegisterFacts, Source } from '../../../src/rules/contract.js'
@@ -8,7 +8,7 @@ import type { Day } from '../../../src/rules/day.js'
 import { type SecopRow, secopRow } from '../../support/secop-rows.js'
 
 const source: Source = { dataset: 'jbjy-vk9h', cut: '2026-09-14T09:41:12.345Z', asOf: '2026-09-13' }
-const asServed = translator({ source, absentIsNone: new Set(COLUMNS) })
+const asServed = translator({ source, absentIsNone: new Set(REGISTER_COLUMNS) })
 
 function record(fields: SecopRow, translate = asServed) {
   const row = rowFromJson(secopRow(1, fields))
@@ -206,7 +206,7 @@ describe('a year that is a slip of the pen', () => {
       { fecha_de_fin_del_contrato: cell },
       translator({
         source: { ...source, asOf },
-        absentIsNone: new Set(COLUMNS),
+        absentIsNone: new Set(REGISTER_COLUMNS),
         ...(writtenAbout && { writtenAbout }),
       }),
     ).contract
@@ -347,7 +347,7 @@ describe('at the door', () => {
 
   test('any object gives a record or nothing, and never throws', () => {
     const cell = fc.oneof(fc.string(), fc.jsonValue(), fc.constantFrom('No Definido', '2025-02-30', '$ 1,2', 'Si'))
-    const row = fc.dictionary(fc.constantFrom(...COLUMNS), cell)
+    const row = fc.dictionary(fc.constantFrom(...REGISTER_COLUMNS), cell)
     fc.assert(
       fc.property(row, raw => {
         const read = rowFromJson(raw)

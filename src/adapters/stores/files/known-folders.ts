@@ -13,9 +13,9 @@ const KINDS = [SAID_FOLDER, PEOPLE_FOLDER, ACCOUNTS_FOLDER, DELIVERIES_FOLDER] a
 export type FolderKind = (typeof KINDS)[number]
 
 /** Which folders of what was said or told there have been, by the entity's folder. */
-type Kept = Readonly<Record<string, readonly FolderKind[]>>
+type KnownFolders = Readonly<Record<string, readonly FolderKind[]>>
 
-const FORMAT: Format<Kept> = {
+const FORMAT: Format<KnownFolders> = {
   kind: 'kept',
   version: 1,
   schema: z.record(z.string(), z.array(z.enum(KINDS))),
@@ -66,6 +66,6 @@ function requireFolder(path: string): void {
   })
 }
 
-function fileOf(session: Session): DocumentFile<Kept> {
+function fileOf(session: Session): DocumentFile<KnownFolders> {
   return new DocumentFile(join(session.dir, FILE), FORMAT, session)
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { StoreNotice } from '../../../bot/ports/failure-detail.js'
 import { StoreError } from '../errors.js'
-import type { StoreNews } from '../failures.es.js'
+import type { StoreEvent } from '../failures.es.js'
 import { noticeOf } from '../failures.js'
 import { setAside } from './disk.js'
 
@@ -18,8 +18,8 @@ export class Session {
   ) {}
 
   /** Adds something for whoever runs the bot to know, once. */
-  note(news: StoreNews): void {
-    const notice = noticeOf(news)
+  note(event: StoreEvent): void {
+    const notice = noticeOf(event)
     if (!this.notices.some(known => isDeepStrictEqual(known, notice))) this.notices.push(notice)
   }
 

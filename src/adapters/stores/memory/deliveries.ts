@@ -5,7 +5,7 @@ import { Conflict, type DeliveryStore, type EntityKey } from '../../../bot/ports
 import { type Day, dayInBogota } from '../../../rules/index.js'
 import { requirePlannedToday } from '../planned-today.js'
 
-interface Kept {
+interface EntityDeliveries {
   readonly links: ChainLink[]
   readonly byKey: Map<string, Delivery>
   readonly byPerson: Map<string, string[]>
@@ -15,7 +15,7 @@ interface Kept {
 
 /** What was told, until the process ends. */
 export class MemoryDeliveries implements DeliveryStore {
-  readonly #entities = new Map<EntityKey, Kept>()
+  readonly #entities = new Map<EntityKey, EntityDeliveries>()
 
   async plan(entity: EntityKey, outgoing: Outgoing, at: Date): Promise<'recorded' | 'already'> {
     requirePlannedToday(outgoing, at)
@@ -80,7 +80,7 @@ export class MemoryDeliveries implements DeliveryStore {
     return headOf(this.#of(entity))
   }
 
-  #of(entity: EntityKey): Kept {
+  #of(entity: EntityKey): EntityDeliveries {
     const known = this.#entities.get(entity)
     if (known) return known
     const empty = { links: [], byKey: new Map(), byPerson: new Map(), byDay: new Map(), open: new Set<string>() }
@@ -89,7 +89,7 @@ export class MemoryDeliveries implements DeliveryStore {
   }
 }
 
-function headOf({ links }: Kept): ChainHead {
+function headOf({ links }: EntityDeliveries): ChainHead {
   const last = links.at(-1)
   return last ? { number: last.record.number, hash: last.hash } : NO_LINKS
 }

@@ -32,7 +32,7 @@ export function memoryStore(): Store {
   }
 }
 
-interface Kept {
+interface EntityData {
   readonly snapshot: Snapshot
   readonly groups: ContractsBySupervisor
   readonly byId: ReadonlyMap<string, Contract>
@@ -43,7 +43,7 @@ interface Kept {
 const BATCH = 250
 
 class MemoryContracts implements ContractStore {
-  readonly #entities = new Map<EntityKey, Kept>()
+  readonly #entities = new Map<EntityKey, EntityData>()
 
   async head(entity: EntityKey): Promise<Snapshot | null> {
     return this.#entities.get(entity)?.snapshot ?? null

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Account, accountKey } from '../../../../bot/accounts/account.js'
 import { BoundedMap } from '../../../../shared/cache.js'
+import { sayable } from '../../failure.js'
 import { cardToHome } from '../render/card-to-blocks.js'
 import type { SlackBot } from './slack-bot.js'
 
@@ -32,9 +33,12 @@ export class Homes {
     await this.#publish(accountKey(of))
   }
 
-  /** Something changed for everybody (a new snapshot of the data): one page after the other. */
+  /** Something changed for everybody (a new snapshot of the data): one page after the other, whatever becomes of one. */
   async touchedAll(): Promise<void> {
-    for (const key of this.#shown.keys()) await this.#publish(key)
+    for (const key of this.#shown.keys())
+      await this.#publish(key).catch(error =>
+        this.#bot.logger.warn({ error: sayable(error) }, 'a home page was not renewed'),
+      )
   }
 
   async #publish(key: string): Promise<void> {

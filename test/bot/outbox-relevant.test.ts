@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isStillWanted } from '../../src/bot/outbox/still-wanted.js'
+import { isStillRelevant } from '../../src/bot/outbox/still-relevant.js'
 import { anOutgoing, bogota } from '../contracts/deliveries-data.js'
 import { contractOf, TODAY, worldOf } from '../support/context.js'
 
@@ -12,7 +12,7 @@ async function aDigest(place = 'closeNow', about: readonly string[] = ['ana']) {
   const listed = [{ contract: contract.id, verdict: 'close-now', rule: 'R1', place }]
   const { basis, ...outgoing } = anOutgoing('ana', TODAY)
   const told = { ...outgoing, basis: { ...basis, listed, about } }
-  return { context, cut, contract, told, wanted: (more = {}) => isStillWanted(context, { ...told, ...more }, NOW) }
+  return { context, cut, contract, told, wanted: (more = {}) => isStillRelevant(context, { ...told, ...more }, NOW) }
 }
 
 describe('what is written down and not sent yet', () => {

@@ -14,7 +14,7 @@ const ASKS: ReadonlySet<string> = new Set(['closeNow', 'needsFact'])
  * any more, and not where nothing of what it asks for is left to be done. What goes to whoever looks after others, and
  * everything that is no digest, always is.
  */
-export async function isStillWanted(context: EntityContext, outgoing: Outgoing, now: Date): Promise<boolean> {
+export async function isStillRelevant(context: EntityContext, outgoing: Outgoing, now: Date): Promise<boolean> {
   if (outgoing.kind !== 'digest') return true
   const { store, entity, directory } = context
   const person = directory.get(outgoing.person)

@@ -4,16 +4,21 @@ import type { TurnContext } from '../cards/turn-context.js'
 import type { ContractStatement, PersonStatement } from './statement.js'
 
 /*
- * What a button brings as its key is whatever somebody sent. It makes a repeat of the same deed harmless, and says nothing
+ * What a button brings as its key is whatever somebody sent. It makes a repeat of the same statement harmless, and says nothing
  * of any other: the key that is stored covers who does what to which subject, and from which account.
  */
 
-/** The stored key of a deed, made of the key that came with it. */
-export function deedKey({ from, channel, person }: TurnContext, form: string, subject: string, key: string): string {
+/** The stored key of a statement, made of the key that came with it. */
+export function statementKey(
+  { from, channel, person }: TurnContext,
+  form: string,
+  subject: string,
+  key: string,
+): string {
   return `d:${digest([from ?? channel, person.id, subject, form, key])}`
 }
 
-/** What the stored keys of a deed about several contracts begin with; `keyFor` adds each of them. */
+/** What the stored keys of a statement about several contracts begin with; `keyFor` adds each of them. */
 export function manyKey({ from, channel, person }: TurnContext, form: string, key: string): string {
   return `many:${digest([from ?? channel, person.id, form, key])}`
 }
