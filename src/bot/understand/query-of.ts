@@ -69,12 +69,17 @@ export function listOf(
           ? { field: 'supervisor', op: 'named', values: [value.text] }
           : { field: 'supervisor', op: 'is', values: [value.id] },
       )
-    else if (value?.kind === 'amount')
+    else if (value?.kind === 'duration') {
+      const day = addDays(today, -value.days)
+      if (question.kind !== 'overdue') lost.push(reading)
+      else add({ field: 'overdue', op: value.more ? 'until' : 'from', values: [day] })
+    } else if (value?.kind === 'amount')
       add({ field: has('BALANCE_LEFT') ? 'balance' : has('PAYMENT', 'PAID') ? 'paid' : 'value', ...value.amount })
     for (const [signs, filter] of FACTS) if (reading.signs.some(sign => signs.includes(sign))) add(filter)
   }
   if (has('BALANCE_LEFT') && !has('MONEY') && !has('HOW_MANY')) add({ field: 'balance', op: 'over', values: ['0'] })
   if (has('COMPETENCE')) add({ field: 'liquidationLimit', op: 'between', values: [today, addDays(today, 90)] })
+  lost.push(...readings.filter(reading => isIdle(reading, question, has)))
   if (question.kind === 'ended' && has('TO_CLOSE', '-CLOSED', '-CLOSED_I', 'PENDING'))
     add({ field: 'situation', op: 'not', values: ['saidClosed', 'closed', 'notApplicable'] })
   for (const reading of readings.filter(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))) {
@@ -84,7 +89,7 @@ export function listOf(
       if (!isRecent(text.pieces[reading.from], today)) lost.push(reading)
       continue
     }
-    const filter = timeFilter(question, reading, text, raw, today)
+    const filter = timeFilter(question, reading, text, raw, today, has)
     if (filter === undefined) lost.push(reading)
     else if (filter !== null) add(filter)
   }
@@ -167,6 +172,7 @@ function timeFilter(
   text: ReadText,
   raw: string,
   today: Day,
+  has: (...signs: Signal[]) => boolean,
 ): Filter | null | undefined {
   const piece = text.pieces[reading.from]
   if (!piece) return undefined
@@ -188,6 +194,8 @@ function timeFilter(
     case 'closed':
       return null
     case 'overdue':
+      // Nothing is late since a day to come.
+      if (period.from > today) return undefined
       return { field: 'overdue', op: 'between', values: [period.from, period.to] }
     case 'find':
     case 'running':
@@ -197,6 +205,8 @@ function timeFilter(
     case 'team':
     case 'summary':
     case 'calendar':
+      if (has('LIQUIDATED')) return undefined
+      if (has('CLOSED', 'CLOSED_I')) return { field: 'closed', op: 'between', values: [period.from, period.to] }
       return { field: 'ends', op: 'between', values: [period.from, period.to] }
     default:
       return undefined
@@ -224,6 +234,14 @@ function shapeOf(
     ...(limit && { limit }),
     ...(output && { output }),
   }
+}
+
+/** Words about money or people that nothing in the query came of: they were said, and are not held. */
+function isIdle(reading: Reading, { kind }: Question, has: (...signs: Signal[]) => boolean): boolean {
+  const only = (sign: Signal) => reading.signs.includes(sign)
+  if (only('VALUE')) return kind !== 'summary' && !has('MONEY', 'BY_VALUE', 'HOW_MANY')
+  if (only('PAYMENT')) return kind !== 'summary' && !has('MONEY', 'UNPAID', 'HOW_MANY')
+  return only('CONTRACTOR') && !has('ABOUT', 'WORDS', 'FIND', 'PER_SUPPLIER')
 }
 
 function measureIn(has: (...signs: Signal[]) => boolean): 'balance' | 'paid' | 'value' | undefined {

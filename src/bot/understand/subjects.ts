@@ -10,7 +10,7 @@ export interface KnownWords {
 /** Before what contracts are about or whose they are. */
 const LINKS = new Set(
   (
-    'tiene tienen de del con sobre para por acerca donde cuyo cuya cuyos a al ' +
+    'tiene tienen de del con sobre para por acerca donde cuyo cuya cuyos ' +
     'has have with for about of from on where whose containing mentioning regarding'
   ).split(' '),
 )

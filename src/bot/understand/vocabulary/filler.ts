@@ -56,7 +56,7 @@ export const FILLER = {
     efectivamente formalmente correspondiente correspondientes interno tarea presentes relacionado relacionados
     relacionada vinculados cuyos pudiera pudieran cuales aver exactamente contractual contractuales postcontractual
     publico publica estatal estatales supervisado supervisados suscritos ejecucion ejecutado terminado terminados
-    terminada finalizado finalizados finalizada activo activos activa vigencia vigencias acta actas definitivo
+    terminada finalizado finalizados finalizada activo activos activa vigencia vigencias definitivo
     definitiva tramitado modulo carpeta boton seccion pestana sincronizar sincroniza sincronice pongalo pongalos pongalas ponlos ponlas ponga pongame ponme
   `,
   en: `
