@@ -79,6 +79,12 @@ export function listOf(
   }
   if (has('BALANCE_LEFT') && !has('MONEY') && !has('HOW_MANY')) add({ field: 'balance', op: 'over', values: ['0'] })
   if (has('COMPETENCE')) add({ field: 'liquidationLimit', op: 'between', values: [today, addDays(today, 90)] })
+  // How contracts stand is held whatever the question is named by.
+  if (question.kind !== 'overdue' && has('OVERDUE')) add({ field: 'overdue', op: 'any', values: [] })
+  if (question.kind !== 'waiting' && question.kind !== 'export' && has('WAITING') && !has('SUSPENDED'))
+    lost.push(...readings.filter(({ signs }) => signs.includes('WAITING')))
+  if (question.kind !== 'ended' && has('ENDED') && !has('DATE', 'PERIOD'))
+    add({ field: 'ends', op: 'until', values: [addDays(today, -1)] })
   lost.push(...readings.filter(reading => isIdle(reading, question, has)))
   if (question.kind === 'ended' && has('TO_CLOSE', '-CLOSED', '-CLOSED_I', 'PENDING'))
     add({ field: 'situation', op: 'not', values: ['saidClosed', 'closed', 'notApplicable'] })
@@ -141,13 +147,13 @@ function named(question: Question, today: Day): Query {
 }
 
 function situationsIn(has: (...signs: Signal[]) => boolean): Filter[] {
-  if (has('OVERDUE')) return [SITUATION('closeNow'), { field: 'overdue', op: 'any', values: [] }]
+  if (has('OVERDUE')) return [{ field: 'overdue', op: 'any', values: [] }]
   if (has('SUSPENDED')) return []
   if (has('WAITING', '-CAN', '-TO_CLOSE')) return [SITUATION('waiting')]
   if (has('YOU_NEED', 'INFORMATION')) return [SITUATION('needsFact')]
   if (has('RUNNING')) return [SITUATION('inExecution')]
   if (has('CLOSED', 'CLOSED_I')) return [{ field: 'situation', op: 'is', values: ['saidClosed', 'closed'] }]
-  if (has('TO_CLOSE', 'MUST', 'PENDING', 'LACK')) return [SITUATION('closeNow')]
+  if (has('TO_CLOSE', 'MUST', 'PENDING', 'LACK', 'CLOSE')) return [SITUATION('closeNow')]
   return []
 }
 
@@ -156,7 +162,7 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
   [['-ANSWERED'], { field: 'told', op: 'none', values: [] }],
   [['ANSWERED'], { field: 'told', op: 'any', values: [] }],
   [['CHANGED'], { field: 'changed', op: 'any', values: [] }],
-  [['UNLIQUIDATED', '-LIQUIDATED'], { field: 'liquidation', op: 'is', values: ['due'] }],
+  [['UNLIQUIDATED', '-LIQUIDATED', '-LIQUIDATE', '-LIQUIDATED_I'], { field: 'liquidation', op: 'is', values: ['due'] }],
   [['LIQUIDATED'], { field: 'liquidation', op: 'is', values: ['made'] }],
   [['GUARANTEE'], { field: 'rule', op: 'is', values: ['R16a', 'R16b'] }],
   [['PROCEEDING'], { field: 'proceeding', op: 'is', values: ['open'] }],

@@ -38,7 +38,7 @@ function amountReadings(pieces: readonly TextPiece[]): readonly Reading[] {
     const found = readAmount(pieces, at)
     if (!found) return []
     return [
-      { from: at, to: at + found.length, signs: ['MONEY'], cost: 0, value: { kind: 'amount', amount: found.value } },
+      { from: at, to: at + found.length, signs: ['MONEY'], cost: -0.1, value: { kind: 'amount', amount: found.value } },
     ]
   })
 }

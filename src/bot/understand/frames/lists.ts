@@ -97,6 +97,11 @@ export const LISTS = [
   frame('team', 'STATUS|SUMMARY|RESUMEN OFFICE|PERSON|AREA', `${ALL} TEAM WHO`, { rank: 0.5 }),
   frame('team', 'COLLEAGUE PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.5 }),
   frame('team', 'AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.15 }),
-  frame('export', 'EXPORT', `${ALL} SEND SUMMARY INFORMATION RECEIVED CLOSED TEAM STATUS`, { rank: 0.8 }),
+  frame(
+    'export',
+    'EXPORT',
+    `${ALL} SEND SUMMARY INFORMATION RECEIVED CLOSED TEAM STATUS DEADLINE RUNNING -CAN -TO_CLOSE -ALLOW GUARANTEE`,
+    { rank: 0.8 },
+  ),
   frame('calendar', 'CALENDAR', `${ALL} SEND DEADLINE EXPORT SPEAK FIELD HOW DIGEST DATA_AGE`, { rank: 0.9 }),
 ]

@@ -117,7 +117,7 @@ export const CLOSING = {
   },
   UNLIQUIDATED: {
     es: `
-      falta el acta, faltan las actas, sin acta, les falta el acta, les falta acta, falta acta, sin liquidar, por liquidar, sin liquidacion, falta liquidar, faltan por liquidar, pendiente de liquidacion,
+      falta el acta, faltan las actas, sin acta, sin acta de liquidacion, falta el acta de liquidacion, les falta el acta de liquidacion, sin actas de liquidacion, les falta el acta, les falta acta, falta acta, sin liquidar, por liquidar, sin liquidacion, falta liquidar, faltan por liquidar, pendiente de liquidacion,
       pendientes de liquidacion, pendientes por liquidar, pendiente por liquidar, pendientes de liquidar,
       faltan liquidar, en liquidacion, en etapa de liquidacion, en proceso de liquidacion
     `,
