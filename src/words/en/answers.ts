@@ -3,14 +3,14 @@ import { countedEn as counted, dateEn, countEn as grouped, longDateEn, pluralEn 
 import { aboutEn } from './about.js'
 import { authority, deadline } from './deadline.js'
 import { officeEn } from './office.js'
-import { businessDays, contracts } from './units.js'
+import { businessDayCount, contracts } from './units.js'
 
 /** What answers say around the contracts: heads, groups, notes. */
 export const answersEn: Words['say'] = {
   ...aboutEn,
   ...officeEn,
   contracts,
-  businessDays,
+  businessDayCount,
   number: grouped,
 
   // ---- the list of one person
@@ -19,9 +19,9 @@ export const answersEn: Words['say'] = {
   deadline,
   pace: (n, left, perDay, today, others = false) => {
     if (left === 0) return 'The last business day has passed.'
-    if (n === 0) return `${businessDays(left)} left.`
+    if (n === 0) return `${businessDayCount(left)} left.`
     const which = others ? plural(n, 'The other one', `The other ${grouped(n)}`) : contracts(n)
-    const whole = `${which} in ${businessDays(left)}`
+    const whole = `${which} in ${businessDayCount(left)}`
     if (left > n) return `${whole}: 1 a day is enough.`
     return `${whole}: ${grouped(perDay)} ${today ? 'today' : 'each business day'}.`
   },
@@ -73,7 +73,7 @@ export const answersEn: Words['say'] = {
   statusDue: before => `before ${dateEn(before)}`,
   statusSaidClosed: on => `Reported as closed on ${dateEn(on)}. SECOP still has to confirm it`,
   statusStillOpen: on => `Reported as closed on ${dateEn(on)}, but SECOP still shows it open`,
-  statusPassedOn: (what, age) => `${what}, ${age === 0 ? 'today' : `${businessDays(age)} ago`}`,
+  statusPassedOn: (what, age) => `${what}, ${age === 0 ? 'today' : `${businessDayCount(age)} ago`}`,
   statusCameBack: 'Back on your list: nobody acted on it in time',
   statusSnoozed: until => `no reminder until ${dateEn(until)}`,
   statusBlocked: what => `What stops it: ${what}`,
