@@ -1,24 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { deliveryEvent } from '../src/adapters/stores/schema-deliveries.js'
-import { contractStatement } from '../src/adapters/stores/schema-said.js'
+import { attestation, contractStatement, personStatement } from '../src/adapters/stores/schema-said.js'
 import { PLATFORM_ENTRIES } from '../src/app/platform-registry.js'
 import { accountKey, readAccountKey } from '../src/bot/accounts/account.js'
+import { ATTESTED_FACTS } from '../src/bot/attestations/attested-forms.js'
 import { FORM_NAMES } from '../src/bot/attestations/form-names.js'
-import { CHANNELS, ROLES } from '../src/bot/attestations/statement.js'
+import { CHANNELS, type ContractStatement, type PersonStatement, ROLES } from '../src/bot/attestations/statement.js'
 import { type Action, CONTRACT_FORMS, PERSON_FORMS, SECTIONS } from '../src/bot/cards/card.js'
 import { actionToJson } from '../src/bot/cards/json.js'
 import { readAction } from '../src/bot/cards/read-action.js'
 import { DELIVERY_KINDS } from '../src/bot/outbox/outgoing.js'
-import { workspaceKey } from '../src/bot/outbox/rate-limiter.js'
+import { MemoryRateLimiter, workspaceKey } from '../src/bot/outbox/rate-limiter.js'
 import { encodeQuery } from '../src/bot/query/button-code.js'
 import { CADENCES, QUESTION_AIMS, type Question } from '../src/bot/understand/question.js'
+import { GIVEN_BY } from '../src/rules/index.js'
 import { parseSettings } from '../src/settings/settings.js'
 import { wordsIn } from '../src/words/index.js'
 import { LANGUAGES } from '../src/words/language.js'
 import { PLATFORM_NAMES, PLATFORMS } from '../src/words/platforms.js'
 import { anOutgoing } from './contracts/deliveries-data.js'
-import { aStatement } from './contracts/store-data.js'
+import { anAttestation, aStatement } from './contracts/store-data.js'
 import { ANA, COORDINATOR, contractOf, ORDENADOR, partsOf, presses, worldOf } from './support/context.js'
 
 /* Every list through every place that has to know what is on it. */
@@ -90,6 +92,13 @@ describe('a form', () => {
   })
 })
 
+type Shared = 'id' | 'key' | 'by' | 'from' | 'role' | 'at' | 'on' | 'channel' | 'shown' | 'kind'
+
+/** By kind, what a statement of it adds to what all have. */
+type Added<S extends ContractStatement | PersonStatement> = {
+  readonly [K in S['kind']]: Omit<Extract<S, { readonly kind: K }>, Shared>
+}
+
 describe('what is stored', () => {
   it.each(CHANNELS)('may have been said through %s', channel => {
     const said = { ...aStatement('k'), channel }
@@ -99,6 +108,57 @@ describe('what is stored', () => {
   it.each(ROLES)('may have been said by %s', role => {
     const said = { ...aStatement('k'), role }
     expect(contractStatement.parse(said)).toEqual(said)
+  })
+
+  /** What each kind of statement adds; one that lacks a kind does not compile. */
+  const ON_CONTRACTS: Added<ContractStatement> = {
+    attested: { attestation: anAttestation('k').attestation },
+    blocked: { blocker: 'no-access' },
+    unblocked: {},
+    'closed-it': { closedOn: '2026-11-21', cut: 'c1' },
+    'handed-over': { to: 'p_two', handedOn: '2026-11-21' },
+    'not-mine': {},
+    'data-wrong': { note: 'n' },
+    claimed: {},
+    assigned: { to: ['p_two'] },
+    returned: {},
+    snoozed: { until: '2026-12-01' },
+    withdrawn: { statement: 's' },
+  }
+  const ON_PEOPLE: Added<PersonStatement> = {
+    'digest-time': { time: '08:30' },
+    cadence: { cadence: 'weekly' },
+    paused: { until: '2026-12-01' },
+    resumed: {},
+    language: { language: 'en' },
+    delegated: { to: 'p_two', until: null },
+    identified: { other: 'p_two' },
+    'not-identified': { other: 'p_two' },
+    given: { contract: 'CO1.PCCNTR.1' },
+    withdrawn: { statement: 's' },
+  }
+  const { id, key, by, role, at, on, channel, shown } = aStatement('k')
+  const said = { id, key, by, role, at, on, channel, shown }
+
+  it.each(Object.entries(ON_CONTRACTS))('may be said of a contract: %s', (kind, more) => {
+    const statement = { ...said, kind, ...more }
+    expect(contractStatement.parse(statement)).toEqual(statement)
+  })
+
+  it.each(Object.entries(ON_PEOPLE))('may be said of a person: %s', (kind, more) => {
+    const statement = { ...said, kind, ...more }
+    expect(personStatement.parse(statement)).toEqual(statement)
+  })
+
+  it('may be that every fact was attested, which has a form, somebody who may tell it, and words', () => {
+    const stored = attestation.options.map(({ shape }) => shape.fact.value)
+    expect([...stored].sort()).toEqual([...ATTESTED_FACTS].sort())
+    for (const fact of ATTESTED_FACTS) {
+      expect(FORM_NAMES).toContain(fact)
+      expect(GIVEN_BY[fact]).not.toEqual([])
+      for (const language of LANGUAGES) expect(wordsIn(language).facts[fact].label).not.toBe('')
+      for (const language of LANGUAGES) expect(wordsIn(language).questions[fact]).not.toBe('')
+    }
   })
 
   it.each(DELIVERY_KINDS)('may be %s', kind => {
@@ -120,6 +180,11 @@ describe.each(PLATFORMS)('the platform %s', platform => {
     const entities = [{ nit: '999000111', name: 'E', [platform]: [] }]
     expect(parseSettings({ entities }, 'c.json', {}, '/')).toMatchObject({ ok: true })
   })
+})
+
+it('nothing is sent on a platform of which nobody knows how much it takes', async () => {
+  const clock = { now: () => new Date(0), wait: async () => {}, random: () => 0 }
+  await expect(new MemoryRateLimiter(clock, { limits: new Map() }).turn('slack:T1')).rejects.toThrow('how much slack')
 })
 
 it('every platform can be opened', () => {

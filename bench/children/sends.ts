@@ -4,7 +4,7 @@ import { openStore } from '../../src/adapters/stores/files/open-store.js'
 import { deliver } from '../../src/bot/outbox/deliver.js'
 import { DEFAULT_TIMING, type Outbox } from '../../src/bot/outbox/outbox.js'
 import type { Outgoing } from '../../src/bot/outbox/outgoing.js'
-import { MemoryRateLimiter, type RateLimiter } from '../../src/bot/outbox/rate-limiter.js'
+import { DEFAULT_SEND_LIMITS, MemoryRateLimiter, type RateLimiter } from '../../src/bot/outbox/rate-limiter.js'
 import type { Messenger } from '../../src/bot/ports/messenger.js'
 import { waitOnClock } from '../../src/shared/async.js'
 import { median, timed } from '../measure.js'
@@ -113,7 +113,11 @@ const FREE: RateLimiter = {
   rests: () => false,
 }
 const free = await perSecond('999000444', Number(deliveries), () => FREE)
-const steady = await perSecond('999000555', Number(paced), clock => new MemoryRateLimiter(clock))
+const steady = await perSecond(
+  '999000555',
+  Number(paced),
+  clock => new MemoryRateLimiter(clock, { limits: new Map([['slack', DEFAULT_SEND_LIMITS]]) }),
+)
 server.close()
 server.closeAllConnections()
 await store.close()

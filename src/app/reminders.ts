@@ -6,6 +6,7 @@ import type { Platform } from '../bot/accounts/account.js'
 import { reachabilityAt, reachabilityOf } from '../bot/accounts/reachability.js'
 import { endStaleLinks } from '../bot/accounts/recognise.js'
 import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
+import { rolesReviews } from '../bot/accounts/roles-review.js'
 import type { EntityContext } from '../bot/context.js'
 import type { ServiceFailure } from '../bot/outbox/alerts.js'
 import { MessageHistory } from '../bot/outbox/message-history.js'
@@ -193,6 +194,7 @@ async function* planned(
     const outgoing = outgoingFor(context, plan, entry)
     if (outgoing) yield outgoing
   }
+  yield* rolesReviews(context, now)
 }
 
 function outboxOf(

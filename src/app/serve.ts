@@ -16,6 +16,7 @@ import { configuredPlatforms, openLocalPlatforms, openPlatforms, type Platforms 
 import { openReminders } from './reminders.js'
 import type { CommandContext } from './run-command.js'
 import { lineSink } from './stderr-lines.js'
+import { WorkerFailed } from './worker.js'
 
 /** How long what is under way may take to end once the bot is told to stop. */
 const GRACE_MS = 8_000
@@ -87,7 +88,9 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     ending.abort()
     const ended = new AbortController()
     // A file that is still being made then would keep whoever waits for it, and the process.
-    void waitOnClock(GRACE_MS, ended.signal).then(() => late.abort(new Error('the bot is being stopped')))
+    void waitOnClock(GRACE_MS, ended.signal).then(() =>
+      late.abort(new WorkerFailed('workbook', 'ended', 'the bot is being stopped')),
+    )
     // What is sent is written down as it goes; the store is the last to close.
     await Promise.all([
       ...servers.map(server => server.close(GRACE_MS)),

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { WorkbookSheet } from '../adapters/files/workbook.js'
+import { FileNotMade } from '../bot/conversation/reply.js'
 import { unlessAborted } from '../shared/async.js'
 
 /* What is heavy is done in a thread of its own: a bot that serves must go on acknowledging what it is sent meanwhile. */
@@ -19,16 +20,16 @@ export type FromThread =
   | { readonly kind: 'failed'; readonly said: string }
 
 /** A job came to nothing: it needed more memory than it may have, it threw, or its thread ended. The next one is not affected. */
-export class WorkerFailed extends Error {
+export class WorkerFailed extends FileNotMade {
   override readonly name = 'WorkerFailed'
 
   constructor(
     readonly job: WorkerJob['kind'],
-    readonly reason: 'memory' | 'failed' | 'ended',
+    reason: FileNotMade['reason'],
     said: string,
     options?: ErrorOptions,
   ) {
-    super(`A ${job} could not be made: ${said}`, options)
+    super(reason, `A ${job} could not be made: ${said}`, options)
   }
 }
 

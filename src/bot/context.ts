@@ -2,6 +2,7 @@ import type { Calendar, Options } from '../rules/index.js'
 import type { Language } from '../words/language.js'
 import type { Account } from './accounts/account.js'
 import type { Directory } from './accounts/person.js'
+import type { ConversationMemory } from './ports/conversation-memory.js'
 import type { KeptBack } from './ports/state.js'
 import type { EntityKey, Store } from './ports/store.js'
 
@@ -19,6 +20,8 @@ export interface EntityContext {
   readonly language: Language
   /** Where the entity keeps its own lists, as a person would type it; absent where it has none. */
   readonly lists?: { readonly people: string; readonly assignments: string }
+  /** What conversations were about a moment ago; absent where nothing is remembered. */
+  readonly memory?: ConversationMemory
   /** A list of people that was not taken: what it lacks stands, and no link ends for it. */
   readonly keptBack?: KeptBack
   /** At the door of the chat platforms; absent where nobody can come in as a stranger. */

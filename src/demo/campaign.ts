@@ -7,7 +7,7 @@ import { askedOf, groupContracts } from '../bot/contracts/groups.js'
 import { ownContracts } from '../bot/contracts/visible-contracts.js'
 import { press } from '../bot/conversation/press.js'
 import type { Outbox } from '../bot/outbox/outbox.js'
-import { MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
+import { DEFAULT_SEND_LIMITS, MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
 import type { OutgoingMessage } from '../bot/ports/messenger.js'
 import type { Accounting } from '../bot/reminders/accounting.js'
 import { collectPlanInput } from '../bot/reminders/collect.js'
@@ -164,7 +164,7 @@ class July {
       entity: this.#context.entity.key,
       store: this.#store.store,
       reach: async person => ({ account: accountOf(person), address: null, messenger: this.#chat }),
-      rateLimiter: new MemoryRateLimiter(times),
+      rateLimiter: new MemoryRateLimiter(times, { limits: new Map([['slack', DEFAULT_SEND_LIMITS]]) }),
       // Nobody waits for a real platform here.
       timing: { sendTimeout: 0, settle: 60_000, firstPause: 1, longestPause: 1, giveUp: 1e9, grace: 0 },
       owner: 'demo',

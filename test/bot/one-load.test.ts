@@ -191,6 +191,42 @@ describe.each([COORDINATOR, ORDENADOR, ADMIN])('whoever looks after others ($rol
   )
 })
 
+describe('a contract that the register has under them and the office gave to another', () => {
+  const cases = OF_A_CONTRACT.flatMap(kind => [true, false].map(isClaimed => [kind, isClaimed] as const))
+
+  it.each(cases)(
+    'is asked for by «%s», loosely named, in at most four calls (claimed: %s)',
+    async (kind, isClaimed) => {
+      const { context, calls, given } = await supervisorOf(200)
+      const away = formOf(await presses(given, COORDINATOR, { kind: 'open', form: 'assigned', id: MINE }))
+      await presses(given, COORDINATOR, away.submit.action, { person: LUIS.id })
+      const reference = 'cps 0001 de 2026'
+      if (isClaimed) {
+        const claim = formOf(await presses(given, ANA, { kind: 'open', form: 'claimed', id: reference }))
+        await presses(given, ANA, claim.submit.action, answersTo(claim))
+      }
+      await presses(context, ANA, show({ kind, args: { reference } } as Question))
+      expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
+    },
+  )
+})
+
+/** The contract may be under another id of somebody: that is in the logs of all people, which are read once. */
+describe.each([COORDINATOR, ORDENADOR, ADMIN])(
+  'a contract that is named by one who looks after others ($roles)',
+  who => {
+    const cases = OF_A_CONTRACT.flatMap(kind =>
+      [{ id: MINE }, { id: FOREIGN }, ...NAMES].map(name => [kind, name] as const),
+    )
+
+    it.each(cases)('is asked for by «%s» as %j in one call more', async (kind, args) => {
+      const { context, calls } = await supervisorOf(200)
+      await presses(context, who, show({ kind, args } as Question))
+      expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST + 1)
+    })
+  },
+)
+
 describe('a name that is not theirs', () => {
   const cases = OF_A_CONTRACT.flatMap(kind => NAMES.map(name => [kind, name] as const))
 

@@ -5,7 +5,7 @@ import type { Delivery } from '../../src/bot/outbox/delivery-event.js'
 import { enqueue } from '../../src/bot/outbox/enqueue.js'
 import { DEFAULT_TIMING, type Outbox } from '../../src/bot/outbox/outbox.js'
 import type { Outgoing } from '../../src/bot/outbox/outgoing.js'
-import { MemoryRateLimiter } from '../../src/bot/outbox/rate-limiter.js'
+import { DEFAULT_SEND_LIMITS, MemoryRateLimiter } from '../../src/bot/outbox/rate-limiter.js'
 import type { DeliveryStore } from '../../src/bot/ports/store.js'
 import { type Day, dayInBogota } from '../../src/rules/index.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
@@ -18,9 +18,14 @@ export function anOutbox(platform: Account['platform'] = 'slack', start = bogota
   const messenger = new FakePlatform(platform, clock)
   const { deliveries } = memoryStore()
   const paused: string[] = []
-  const rateLimiter = new MemoryRateLimiter(ticksOf(clock), { refused: ({ workspace }) => paused.push(workspace) })
+  const rateLimiter = new MemoryRateLimiter(ticksOf(clock), {
+    limits: limitsOn(platform),
+    refused: ({ workspace }) => paused.push(workspace),
+  })
   return { clock, messenger, deliveries, paused, box: boxOn(clock, deliveries, messenger, { rateLimiter }) }
 }
+
+const limitsOn = (platform: Account['platform']) => new Map([[platform, DEFAULT_SEND_LIMITS]])
 
 /** A process that delivers; another one on the same store goes on where this one stopped. */
 export function boxOn(
@@ -39,7 +44,7 @@ export function boxOn(
       address: null,
       messenger,
     }),
-    rateLimiter: new MemoryRateLimiter(ticks),
+    rateLimiter: new MemoryRateLimiter(ticks, { limits: limitsOn(messenger.platform) }),
     timing: DEFAULT_TIMING,
     owner: 'one',
     ...more,

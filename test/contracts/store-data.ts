@@ -82,7 +82,7 @@ export function aStatement(key: string): ContractStatement {
 }
 
 /** An attestation, the richest of statements. */
-export function anAttestation(key: string): ContractStatement {
+export function anAttestation(key: string): Extract<ContractStatement, { kind: 'attested' }> {
   return {
     ...said,
     id: `id of ${key}`,

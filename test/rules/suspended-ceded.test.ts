@@ -57,15 +57,16 @@ describe('R05: suspended', () => {
       { missing: ['realEnd'] },
     ],
     [
-      'ended today: its last day',
-      'R10 in-execution',
-      { facts: suspended, told: { earlyEnd: { on: '2026-11-22', balances: false } } },
+      'told when it ended: which is its real state?',
+      'R05 suspended',
+      { facts: suspended, told: { earlyEnd: { on: '2026-08-31', balances: false } } },
+      { missing: ['realState'] },
     ],
     [
       'ended early',
       'R18 close-now 2',
-      { facts: suspended, told: { earlyEnd: { on: '2026-08-31', balances: false } } },
-      { blockers: ['register-the-restart'] },
+      { facts: suspended, told: { realState: 'terminated', earlyEnd: { on: '2026-08-31', balances: false } } },
+      { blockers: ['register-the-restart'], holds: ['R05'] },
     ],
     [
       'to end early on a day that is ahead',

@@ -1,11 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import type { Card } from '../../bot/cards/card.js'
+import { FileNotMade } from '../../bot/conversation/reply.js'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
 import { type ChatWords, chatIn } from '../../words/chat.js'
 import type { Language } from '../../words/language.js'
 
 /** Why something could not be done, as far as a person can be told. */
 export type FailureCause = Parameters<ChatWords['failed']>[0]
+
+/** What a person can be told of what failed before anything was asked of a platform, or null. */
+export function ownCauseOf(error: unknown): FailureCause | null {
+  if (!(error instanceof FileNotMade)) return null
+  return error.reason === 'memory' ? 'file-too-large' : 'file-unfinished'
+}
 
 /** A code that is both in what a person reads and in the log, so that whoever runs the bot finds what happened. */
 export function newFailureCode(): string {

@@ -22,6 +22,7 @@ type Decided =
   | Pick<Extract<AccountStatement, { kind: 'approved' }>, 'kind' | 'person'>
   | Pick<Extract<AccountStatement, { kind: 'unlinked' }>, 'kind' | 'why'>
   | { readonly kind: 'refused' }
+  | { readonly kind: 'kept' }
   | { readonly kind: 'outdated' }
   | { readonly kind: 'not-theirs'; readonly guarded: boolean }
 
@@ -92,12 +93,14 @@ function decided(
   all: readonly Known[],
 ): Decided {
   const request = requestOf(context, known, all)
-  const matter = decision === 'unlink' ? linkOf(context, known, all) : request
+  const matter = decision === 'unlink' || decision === 'keep' ? linkOf(context, known, all) : request
   if (!matter) return { kind: 'outdated' }
   if (!mayDecide(person, matter)) return { kind: 'not-theirs', guarded: matter.guarded }
   switch (decision) {
     case 'unlink':
       return { kind: 'unlinked', why: 'decided' }
+    case 'keep':
+      return { kind: 'kept' }
     case 'refuse':
       return { kind: 'refused' }
     case 'accept': {

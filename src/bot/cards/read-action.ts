@@ -151,7 +151,7 @@ const ACTIONS = {
   'decide-link': z.object({
     kind: z.literal('decide-link'),
     account,
-    decision: z.enum(['accept', 'refuse', 'unlink']),
+    decision: z.enum(['accept', 'refuse', 'unlink', 'keep']),
     shownOn,
   }),
   'accept-list': z.object({ kind: z.literal('accept-list'), digest: z.string().max(40) }),

@@ -76,6 +76,8 @@ export function contractStatus(
         break
       case 'withdrawn':
         break
+      default:
+        said satisfies never
     }
   }
   const age = passedOn ? businessDays(calendar, passedOn.on, today) - 1 : 0

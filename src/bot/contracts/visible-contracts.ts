@@ -15,7 +15,8 @@ export async function ownContracts(context: EntityContext, person: Person, today
 
 /**
  * Of the contracts that a person answers for those that `pick` picks by their references. What goes by `reference` itself,
- * whosever it is, is read in the same calls, so that a turn which asks for that next asks the store for nothing more.
+ * whosever it is, and how their claims stand, is read in the same calls, so that a turn which asks for that next asks the
+ * store for nothing more.
  */
 export async function ownLike(
   context: EntityContext,
@@ -26,10 +27,7 @@ export async function ownLike(
 ): Promise<AssessedContract[]> {
   const own = await readOwn(context, person, reference)
   const picked = pick(own.contracts)
-  await context.store.said.of(
-    context.entity.key,
-    [...picked, ...own.named].map(({ id }) => id),
-  )
+  await context.store.said.of(context.entity.key, [...[...picked, ...own.named].map(({ id }) => id), ...own.given])
   return judged(context, person, { ...own, given: [] }, picked, today)
 }
 

@@ -45,7 +45,18 @@ export interface EncodedFile {
   readonly ending: string
 }
 
-/** Makes a file of data; `now` is the instant that a calendar is stamped with. */
+/** A file came to nothing: it needed more memory than it may have, it could not be made, or its making ended before its time. */
+export class FileNotMade extends Error {
+  constructor(
+    readonly reason: 'memory' | 'failed' | 'ended',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}
+
+/** Makes a file of data; `now` is the instant that a calendar is stamped with. Throws FileNotMade. */
 export type EncodeFile = (file: OutFile, now: Date) => Promise<EncodedFile>
 
 /** An answer in this language; its buttons go on in it where it is not the one that the person chose. */

@@ -57,7 +57,7 @@ export interface SendLimits {
   readonly longestPause: number
 }
 
-/** What every platform takes that is in wide use: four a second, and less than one a second in a conversation. */
+/** What every platform in wide use takes: four a second, less than one a second in a conversation. Nobody has it unasked. */
 export const DEFAULT_SEND_LIMITS: SendLimits = {
   between: 250,
   inConversation: 1_200,
@@ -79,8 +79,8 @@ export function workspaceKey({ platform, tenant }: Account): string {
 const IN_A_ROW = { limited: 2, final: 5, other: 3 }
 
 export interface RateLimiterOptions {
-  /** By the name of the platform; another one has the default. */
-  readonly limits?: ReadonlyMap<string, SendLimits>
+  /** By the name of the platform: of every one that anything is sent on. */
+  readonly limits: ReadonlyMap<string, SendLimits>
   /** Told at the beginning of every pause of a workspace that refuses the bot. */
   readonly refused?: (pause: Refusal & { readonly error: unknown; readonly until: Date }) => void
 }
@@ -99,7 +99,7 @@ interface WorkspaceState {
   paused: { readonly at: string; readonly until: string } | null
 }
 
-/** A pace kept in memory: after a restart it begins anew, one message at a time. */
+/** A pace kept in memory: after a restart it begins anew, one message at a time. Throws for a platform without limits. */
 export class MemoryRateLimiter implements RateLimiter {
   readonly #workspaces = new Map<string, WorkspaceState>()
   readonly #conversations = new Map<string, number>()
@@ -108,7 +108,7 @@ export class MemoryRateLimiter implements RateLimiter {
   readonly #limits: ReadonlyMap<string, SendLimits>
   readonly #refused: RateLimiterOptions['refused']
 
-  constructor(clock: Pacing, { limits = new Map(), refused }: RateLimiterOptions = {}) {
+  constructor(clock: Pacing, { limits, refused }: RateLimiterOptions) {
     this.#clock = clock
     this.#limits = limits
     this.#refused = refused
@@ -229,7 +229,9 @@ export class MemoryRateLimiter implements RateLimiter {
 
   #limitsOf(name: string): SendLimits {
     const [platform = ''] = name.split(':')
-    return this.#limits.get(platform) ?? DEFAULT_SEND_LIMITS
+    const limits = this.#limits.get(platform)
+    if (!limits) throw new Error(`nothing is known of how much ${platform} takes`)
+    return limits
   }
 }
 

@@ -52,9 +52,12 @@ export function preferencesOf(log: readonly PersonStatement[], today: Day): Pref
         found = { ...found, delegate: delegateOn(said.to, said.on, said.until, today) }
         break
       case 'identified':
+      case 'not-identified':
       case 'given':
       case 'withdrawn':
         break
+      default:
+        said satisfies never
     }
   }
   return found

@@ -108,7 +108,7 @@ export const liquidationRow = readOnce((facts: LiquidationFacts, setting: Settin
 
 /** Lit. h: the law does not ask for a liquidation, the parties may. */
 function byAgreement(facts: LiquidationFacts, setting: Setting): Requirement {
-  if (leftBalances(facts, setting) || facts.liquidationAgreed === 'yes' || facts.liquidationFlag === 'yes')
+  if (leftBalances(facts) || facts.liquidationAgreed === 'yes' || facts.liquidationFlag === 'yes')
     return { row: 'R12b', required: true }
   if (facts.liquidationFlag === 'no') return { row: 'R12a', required: false }
   // What stands there may be a `Si`.

@@ -18,12 +18,12 @@ type Amounts = Pick<Facts, 'value' | 'paid' | 'invoiced' | 'provedPayment'>
 /** What the amounts show, unless evidence proves that all is paid: paid in part (or invoiced beyond), nothing, or settled. */
 export const payments = readOnce((facts: Amounts, setting: Setting): 'open' | 'none-recorded' | 'settled' => {
   if (facts.provedPayment === 'in-full') return 'settled'
-  // Something stands there that nobody could read: whether it is all paid cannot be told.
-  if (areAmountsIllegible(setting)) return 'open'
   const paid = centavosOf(facts.paid) ?? 0n
   const invoiced = centavosOf(facts.invoiced) ?? 0n
   // A negative payment is a slip, of which R17e warns.
   if (paid < 0n) return 'settled'
+  // Something stands there that nobody could read: whether it is all paid cannot be told.
+  if (areAmountsIllegible(setting)) return 'open'
   if (invoiced > paid + ONE_PESO) return 'open'
   if (paid === 0n && invoiced <= 0n) return 'none-recorded'
   // Something of a value that nobody knows: whether it is all of it cannot be told.

@@ -1,7 +1,7 @@
 import type { Facts } from '../contract.js'
 import { centavosOf } from '../money.js'
 import { type Finding, isIllegible, missing, rule, type Setting } from '../rule.js'
-import { isToldEnded, isUnsigned, recordedState } from './term.js'
+import { isToldEnded, isUnsigned, recordedState, TERM_FACTS, type TermFacts } from './term.js'
 
 /** Whether something was paid or invoiced, or an amount cannot be read: what stands there may be a payment. */
 function hasMoney({ paid, invoiced }: Pick<Facts, 'paid' | 'invoiced'>, setting: Setting): boolean {
@@ -9,11 +9,11 @@ function hasMoney({ paid, invoiced }: Pick<Facts, 'paid' | 'invoiced'>, setting:
 }
 
 /** Executed all the same, and when it ended; or never executed. Until then it is asked. */
-function whatHappened(facts: Pick<Facts, 'executed' | 'earlyEnd'>): Finding {
+function whatHappened(facts: TermFacts, setting: Setting): Finding {
   const { executed } = facts
   if (executed === 'no') return { verdict: 'not-applicable' }
   if (executed === undefined) return { verdict: 'needs-information', missing: [missing('executed', 'executed')] }
-  return isToldEnded(facts)
+  return isToldEnded(facts, setting)
     ? { verdict: null }
     : { verdict: 'needs-information', missing: [missing('endsOn', 'earlyEnd')] }
 }
@@ -25,10 +25,10 @@ export const R02 = rule({
     'Draft, in approval or sent to the supplier: not signed; with an amount paid or invoiced it is asked, as in R03',
   cites: ['L80-41'],
   basis: 'interpretation',
-  facts: ['state', 'realState', 'paid', 'invoiced', 'executed', 'earlyEnd'],
+  facts: [...TERM_FACTS, 'paid', 'invoiced'],
   judge: (facts, setting) => {
     if (!isUnsigned(recordedState(facts))) return null
-    return hasMoney(facts, setting) ? whatHappened(facts) : { verdict: 'not-applicable' }
+    return hasMoney(facts, setting) ? whatHappened(facts, setting) : { verdict: 'not-applicable' }
   },
 })
 
@@ -38,11 +38,11 @@ export const R03 = rule({
   title: 'Cancelled: not applicable when never signed, paid nor invoiced, else it must be told what happened',
   cites: ['L80-60'],
   basis: 'interpretation',
-  facts: ['state', 'realState', 'signedOn', 'paid', 'invoiced', 'executed', 'earlyEnd'],
+  facts: [...TERM_FACTS, 'signedOn', 'paid', 'invoiced'],
   judge: (facts, setting) => {
     if (recordedState(facts) !== 'cancelled') return null
     const began = facts.signedOn || isIllegible(setting, 'signedOn') || hasMoney(facts, setting)
-    return began ? whatHappened(facts) : { verdict: 'not-applicable' }
+    return began ? whatHappened(facts, setting) : { verdict: 'not-applicable' }
   },
 })
 

@@ -1,10 +1,10 @@
 import { missing, rule } from '../rule.js'
-import { endingOf, fullTermEnd, recordedState, TERM_FACTS } from './term.js'
+import { fullTermEnd, isToldEnded, recordedState, TERM_FACTS } from './term.js'
 
 /**
- * While SECOP shows a contract as suspended only invoices can be added to it, so a restart or an early end that only
+ * While SECOP shows a contract as suspended only invoices can be added to it, so a restart or another state that only
  * people know of lets the table go on, with its registration as a blocker. A suspension moves the end: after a restart
- * it has to be told anew.
+ * it has to be told anew. Who tells that it ended is asked for its real state.
  */
 export const R05 = rule({
   id: 'R05',
@@ -14,11 +14,13 @@ export const R05 = rule({
   facts: [...TERM_FACTS, 'restart'],
   judge: (facts, setting) => {
     const { today } = setting
-    if (recordedState(facts) !== 'suspended') return null
+    if (recordedState(facts) !== 'suspended')
+      return facts.state === 'suspended' ? { verdict: null, blockers: ['register-the-restart'] } : null
     const { restart, realEnd } = facts
     const restarted = restart?.happened === true && restart.on <= today
-    if (endingOf(facts) || (restarted && realEnd)) return { verdict: null, blockers: ['register-the-restart'] }
+    if (restarted && realEnd) return { verdict: null, blockers: ['register-the-restart'] }
     if (restarted) return { verdict: 'suspended', missing: [missing('endsOn', 'realEnd')] }
+    if (isToldEnded(facts, setting)) return { verdict: 'suspended', missing: [missing('state', 'realState')] }
     if (restart && restart.on > today) return { verdict: 'suspended', until: { day: restart.on, means: 'told' } }
     const end = fullTermEnd(facts, setting)
     if (!restart && end !== undefined && end >= today) return { verdict: 'suspended' }

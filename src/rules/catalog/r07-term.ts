@@ -52,7 +52,7 @@ export const R09 = rule({
   facts: NEVER_STARTED_FACTS,
   judge: (facts, setting) => {
     const state = stateOf(facts)
-    if ((state !== 'approved' && state !== 'signed') || isToldEnded(facts)) return null
+    if ((state !== 'approved' && state !== 'signed') || isToldEnded(facts, setting)) return null
     const end = termEnd(facts, setting)
     if (end === undefined || setting.today <= end || hasRecordedPayment(facts)) return null
     if (facts.executed === 'yes') return { verdict: null }
@@ -70,7 +70,7 @@ export const R09b = rule({
   assumes: 'a payment or an invoice shows that it was executed',
   judge: (facts, setting) => {
     const state = stateOf(facts)
-    if ((state !== 'approved' && state !== 'signed') || isToldEnded(facts)) return null
+    if ((state !== 'approved' && state !== 'signed') || isToldEnded(facts, setting)) return null
     const end = termEnd(facts, setting)
     return end !== undefined && setting.today > end && hasRecordedPayment(facts)
       ? { verdict: null, warnings: ['never-started-in-secop'] }
@@ -103,11 +103,10 @@ export const R11 = rule({
   assumes:
     'a terminated contract whose end is past ended on that day, unless an earlier termination is attested or shown',
   judge: (facts, setting) => {
-    if (stateOf(facts) !== 'terminated' || endingOf(facts)) return null
+    if (stateOf(facts) !== 'terminated' || isToldEnded(facts, setting)) return null
     const end = termEnd(facts, setting)
     if (end === undefined) return null
-    if (end < setting.today)
-      return facts.earlyEnd === 'ran-to-its-end' ? null : { verdict: null, warnings: ['end-assumed-as-termination'] }
+    if (end < setting.today) return { verdict: null, warnings: ['end-assumed-as-termination'] }
     return facts.earlyEnd === 'still-running'
       ? { verdict: 'in-execution', until: { day: end, means: 'closable' }, warnings: ['secop-says-terminated'] }
       : { verdict: 'needs-information', missing: [missing('earlyEnd', 'earlyEnd')] }
@@ -123,7 +122,7 @@ export const R11b = rule({
   facts: [...TERM_FACTS, 'updatedOn', 'shownTermination'],
   assumes: 'the last contractual event of a terminated contract is its termination',
   judge: (facts, setting) => {
-    if (stateOf(facts) !== 'terminated' || endingOf(facts) || facts.earlyEnd === 'ran-to-its-end') return null
+    if (stateOf(facts) !== 'terminated' || isToldEnded(facts, setting)) return null
     const end = fullTermEnd(facts, setting)
     if (end === undefined || end >= setting.today) return null
     const signs = [facts.updatedOn, facts.shownTermination]

@@ -45,7 +45,7 @@ function isAlike(facts: ClosingFacts, setting: Setting): boolean {
     literalH(facts, setting) === 'no' &&
     facts.liquidationFlag === 'no' &&
     liquidationRow(facts, setting).required === false &&
-    !leftBalances(facts, setting) &&
+    !leftBalances(facts) &&
     !facts.nothingPending
   )
 }

@@ -54,16 +54,11 @@ export function endingOf({ earlyEnd }: Pick<Facts, 'earlyEnd'>) {
 }
 
 /** Whether it is attested that it ended before its end, and that balances were left (R12b). */
-export function leftBalances(facts: TermFacts, setting: Setting): boolean {
+export function leftBalances(facts: TermFacts): boolean {
   const ending = endingOf(facts)
   if (!ending?.balances) return false
-  const end = fullTermEnd(facts, setting)
+  const end = facts.realEnd ?? recordedEnd(facts)
   return end === undefined || ending.on < end
-}
-
-/** Whether somebody told that it ended, before its end or on it: then it counts as `terminado`. */
-export function isToldEnded(facts: Pick<Facts, 'earlyEnd'>): boolean {
-  return facts.earlyEnd === 'ran-to-its-end' || endingOf(facts) !== undefined
 }
 
 /** An end over fifteen years ahead is taken for a slip of the pen (2133 for 2023 occurs). */
@@ -89,7 +84,11 @@ function isDoubtful(end: Day, facts: TermFacts, setting: Pick<Setting, 'today' |
 export const fullTermEnd = readOnce((facts: TermFacts, setting: Setting): Day | undefined => {
   if (facts.realEnd) return facts.realEnd
   const end = recordedEnd(facts)
-  return end === undefined || isDoubtful(end, facts, setting) ? undefined : end
+  // Who says that it ran to its end confirms that end.
+  if (end && end <= setting.today && facts.earlyEnd === 'ran-to-its-end') return end
+  if (end === undefined || isDoubtful(end, facts, setting)) return undefined
+  // A later end that is only shown settles no doubt about the row's own, unless the term still runs by it.
+  return facts.endsOn && end < setting.today && isDoubtful(facts.endsOn, facts, setting) ? undefined : end
 })
 
 /**
@@ -100,11 +99,19 @@ export function termEnd(facts: TermFacts, setting: Setting): Day | undefined {
   return endingOf(facts)?.on ?? fullTermEnd(facts, setting)
 }
 
+/** Whether somebody told that it ended, before its end or on it: then it counts as `terminado`. */
+export function isToldEnded(facts: TermFacts, setting: Setting): boolean {
+  if (facts.earlyEnd !== 'ran-to-its-end') return endingOf(facts) !== undefined
+  const end = fullTermEnd(facts, setting)
+  return end !== undefined && end <= setting.today
+}
+
 /** T0, the end of a term that is known to be over; else undefined. What SECOP calls `terminado` may have ended today. */
 export function t0Of(facts: TermFacts, setting: Setting): Day | undefined {
   const end = termEnd(facts, setting)
   if (end === undefined) return undefined
-  const isOver = stateOf(facts) === 'terminated' && endingOf(facts) ? end <= setting.today : end < setting.today
+  const isOver =
+    stateOf(facts) === 'terminated' && isToldEnded(facts, setting) ? end <= setting.today : end < setting.today
   return isOver ? end : undefined
 }
 

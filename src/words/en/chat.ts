@@ -1,5 +1,6 @@
 import type { ChatWords } from '../es/chat.js'
 import { countEn as grouped, pluralEn as plural } from '../grammar.js'
+import { failuresEn } from './failures.js'
 
 type Cause = Parameters<ChatWords['failed']>[0]
 
@@ -46,5 +47,7 @@ const CAUSES: Record<Cause, string> = {
   'no-permission': 'Cerrojo lacks a permission here. Please tell your administrator.',
   expired: 'That was open for too long. Open it once more.',
   gone: 'That message is no longer there. Ask your question again.',
+  'file-too-large': failuresEn.failures.worker.memory,
+  'file-unfinished': failuresEn.failures.worker.ended,
   unexpected: 'I could not finish that. Try again; what you have recorded is kept.',
 }

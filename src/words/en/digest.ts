@@ -111,7 +111,7 @@ export const digestEn: Words['digest'] = {
   queue: (n, age) => `${contracts(n)} ${plural(n, 'waits', 'wait')} for your answer; the oldest ${oldest(age)}.`,
   queueAbove: (n, age) =>
     `${contracts(n)} ${plural(n, 'waits', 'wait')} for the contracting office; the oldest ${oldest(age)}.`,
-  unreached: (n, open) => `${people(n)} with ${contracts(open)} to see to ${plural(n, 'does', 'do')} not hear from me:`,
+  unreached: (n, open) => `${people(n)} ${plural(n, 'does', 'do')} not receive the reminders (${contracts(open)}):`,
   unlisted: (names, n) => `• not on the entity's list, ${grouped(n)}: ${list(names, n)}`,
   notLinked: (names, n) => `• no account linked, ${grouped(n)}: ${list(names, n)}`,
   unreachable: (names, n) => `• cannot be written to, ${grouped(n)}: ${list(names, n)}`,

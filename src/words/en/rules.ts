@@ -94,9 +94,11 @@ export const rulesEn: Words['rules'] = {
     const doubt = asked(c)
     if (doubt) return doubt
     if (c.reason.verdict === null)
-      return typeof c.facts.earlyEnd === 'object'
-        ? 'SECOP shows it as Suspendido (suspended), but it was reported that it ended early. Please update SECOP II first.'
+      return c.facts.realState
+        ? 'SECOP shows it as Suspendido (suspended), but another state was reported. Please update SECOP II first.'
         : 'SECOP shows it as Suspendido (suspended), but it was reported that it restarted. Please register the restart in SECOP II first.'
+    if (lacks(c, 'realState'))
+      return 'SECOP shows it as Suspendido (suspended), but it was reported that it ended. Please confirm its real state.'
     if (lacks(c, 'realEnd'))
       return 'It was reported that it restarted after the suspension. Its new end date is needed.'
     if (c.reason.until) return `It is suspended. It was reported that it restarts on ${dateEn(c.reason.until.day)}.`

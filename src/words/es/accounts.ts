@@ -59,6 +59,11 @@ export const accountsEs = {
   acceptList: 'La lista nueva es correcta',
   listAccepted: 'Listo: vale la lista nueva. Quien ya no figura en ella deja de tener acceso; lo que dijo se conserva.',
   listIsAnother: 'Esa lista ya no es la que está por aceptar. No cambié nada.',
+  rolesTitle: 'Quién tiene qué rol',
+  rolesIntro: 'Una vez al trimestre: ¿siguen siendo estas las personas y las cuentas?',
+  holds: (name: string, roles: string, platform: PlatformName, how: HowLinked, day: Day) =>
+    `${name} (${roles}): ${PLATFORM_NAMES[platform]}, ${HOW[how]}, desde el ${dateEs(day)}`,
+  keep: 'Sigue igual',
   requestTitle: 'Una cuenta por vincular',
   itsEmail: (email: string | null) =>
     email === null
@@ -107,6 +112,7 @@ export const accountsEs = {
     approved: (whom: string, who: string, time: string) =>
       `Aprobado: ${whom} ya tiene una cuenta; falta que lo confirme desde ella. (${who}, ${time})`,
     refused: (whom: string, who: string, time: string) => `No aprobado: ${whom}. (${who}, ${time})`,
+    kept: (whom: string, who: string, time: string) => `Sigue igual: ${whom}. (${who}, ${time})`,
     unlinked: (whom: string, who: string, time: string) =>
       `Desvinculado: ${whom}. Si pide otra cuenta, la aprueba otra persona. (${who}, ${time})`,
   },

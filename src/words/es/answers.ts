@@ -74,11 +74,11 @@ export const answersEs = {
   admin: 'Usted administra el bot: ve las cifras y los contratos, pero no declara nada sobre ellos.',
 
   // ---- a line about a contract
-  statusByData: 'Por cerrar según SECOP; confirme que no queda nada pendiente',
+  statusByData: 'Listo para cerrar si usted confirma que no queda nada pendiente',
   statusByReading: 'Por cerrar según la lectura literal de la directriz 2, aunque queda algo pendiente',
   statusAttested: 'Por cerrar; se declaró que no queda nada pendiente',
-  statusOverdue: (since: Day) => `vencido desde el ${dateEs(since)}`,
-  statusPending: (since: Day) => `pendiente desde el ${dateEs(since)}`,
+  statusOverdue: (since: Day) => `cierre vencido desde el ${dateEs(since)}`,
+  statusPending: (since: Day) => `se podía cerrar desde el ${dateEs(since)}`,
   statusDue: (before: Day) => `antes del ${dateEs(before)}`,
   statusSaidClosed: (on: Day) => `Se informó que se cerró el ${dateEs(on)}; falta que SECOP lo confirme`,
   statusStillOpen: (on: Day) => `Se informó que se cerró el ${dateEs(on)}; SECOP todavía no lo muestra Cerrado`,
@@ -149,23 +149,6 @@ export const answersEs = {
   notAdvice: 'Esto orienta; no es un concepto jurídico.',
 
   // ---- how
-  howTitle: 'Cómo cerrar un expediente en SECOP II',
-  howSteps: [
-    '1. Reúna los soportes: informe final de supervisión, recibo a satisfacción, estado de pagos y, si aplica, acta de liquidación o de terminación anticipada.',
-    '2. Verifique que esos documentos estén publicados en el expediente.',
-    '3. Solicite al ordenador(a) del gasto, o a su delegado(a), la constancia de cierre del expediente.',
-    '4. Una persona usuaria de la entidad lo registra en SECOP II, desde las modificaciones del contrato (sección 8). Muchas veces lo hace la oficina de contratación.',
-    '5. La modificación puede pedir aprobación interna. Después se publica.',
-    '6. Revise que el estado del contrato quede en Cerrado. SECOP lo confirma aquí uno o dos días después.',
-  ],
-  howVerify: [
-    'Verifique en SECOP II, o con la Mesa de Servicio, lo que este programa no sabe:',
-    '• cómo se llama exactamente la opción;',
-    '• si antes hay que terminar el contrato;',
-    '• si el proveedor debe aceptar el cierre;',
-    '• desde qué estados se ofrece y si se puede deshacer.',
-  ],
-  howSuspended: 'Mientras el contrato figure suspendido, SECOP II solo permite agregar facturas.',
   cannotClose: 'Este programa no entra a SECOP II ni cierra contratos por usted.',
 
   // ---- deadline, law, summary

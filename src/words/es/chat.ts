@@ -1,7 +1,16 @@
 import { countEs as grouped, pluralEs as plural } from '../grammar.js'
+import { failuresEs } from './failures.js'
 
 /** Why something could not be done on a platform, as far as a person can be told. */
-type Cause = 'busy' | 'unreachable' | 'no-permission' | 'expired' | 'gone' | 'unexpected'
+type Cause =
+  | 'busy'
+  | 'unreachable'
+  | 'no-permission'
+  | 'expired'
+  | 'gone'
+  | 'file-too-large'
+  | 'file-unfinished'
+  | 'unexpected'
 
 /** What the chat platforms say in Spanish, beside the cards. */
 export const chatEs = {
@@ -51,6 +60,8 @@ const CAUSES: Record<Cause, string> = {
   'no-permission': 'A Cerrojo le falta un permiso aquí. Avise a su administrador.',
   expired: 'Eso estuvo abierto demasiado tiempo. Ábralo otra vez.',
   gone: 'Ese mensaje ya no existe. Escriba de nuevo su pregunta.',
+  'file-too-large': failuresEs.failures.worker.memory,
+  'file-unfinished': failuresEs.failures.worker.ended,
   unexpected: 'No pude terminar eso. Vuelva a intentarlo; lo que ya registró sigue guardado.',
 }
 

@@ -127,7 +127,7 @@ export const digestEs = {
   queueAbove: (n: number, oldest: number) =>
     `La oficina de contratación tiene ${contracts(n)} por responder; el más antiguo, ${oldest === 0 ? 'desde hoy' : `hace ${businessDayCount(oldest)}`}.`,
   unreached: (n: number, open: number) =>
-    `No ${plural(n, 'me lee 1 persona', `me leen ${people(n)}`)} con ${contracts(open)} por atender:`,
+    `${people(n)} no ${plural(n, 'recibe', 'reciben')} los avisos (${contracts(open)}):`,
   unlisted: (names: readonly string[], n: number) =>
     `• no están en la lista de la entidad, ${grouped(n)}: ${list(names, n)}`,
   notLinked: (names: readonly string[], n: number) => `• sin cuenta vinculada, ${grouped(n)}: ${list(names, n)}`,

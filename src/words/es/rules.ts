@@ -95,9 +95,11 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
     const doubt = asked(c)
     if (doubt) return doubt
     if (c.reason.verdict === null)
-      return typeof c.facts.earlyEnd === 'object'
-        ? 'Figura Suspendido, pero se informó que terminó antes de tiempo. Actualice antes SECOP II.'
+      return c.facts.realState
+        ? 'Figura Suspendido, pero se informó otro estado. Actualice antes SECOP II.'
         : 'Figura Suspendido, pero se informó que se reinició. Registre antes el reinicio en SECOP II.'
+    if (lacks(c, 'realState'))
+      return 'Figura Suspendido, pero se informó que terminó. Hace falta confirmar su estado real.'
     if (lacks(c, 'realEnd')) return 'Se informó que se reinició. Hace falta la nueva fecha de fin.'
     if (c.reason.until) return `Figura Suspendido. Se informó que se reinicia el ${dateEs(c.reason.until.day)}.`
     return c.reason.missing.length > 0

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { teamsCauseOf } from '../../../../src/adapters/chat/teams/deliver/failure.js'
+import { WorkerFailed } from '../../../../src/app/worker.js'
 import { handleIncoming } from '../../../../src/bot/conversation/handle-incoming.js'
 import { chatIn } from '../../../../src/words/chat.js'
 import { ANA, contractOf, LUIS, worldOf } from '../../../support/context.js'
@@ -558,6 +560,20 @@ describe('what goes wrong', () => {
       expect(space.log.join('')).toContain(code)
     }
     expect(space.log.join('')).not.toMatch(/52123456|ana@|ANA/)
+  })
+
+  it.each([
+    ['memory', 'file-too-large'],
+    ['ended', 'file-unfinished'],
+    ['failed', 'file-unfinished'],
+  ] as const)('says of a file that was not made (%s) what to do', async (reason, cause) => {
+    const failed = new WorkerFailed('workbook', reason, 'it held ANA')
+    const encodeFile = () => Promise.reject(failed)
+    const space = await start((await worldOf(CONTRACTS)).context, { setup: { encodeFile } })
+    const said = saidIn(await phoneOf(space, 'ana').says('exportar mis contratos'))
+    const [code = 'none'] = CODE.exec(said) ?? []
+    expect(said).toContain(es.failed(cause, code))
+    expect(teamsCauseOf(failed)).toBe(cause)
   })
 
   it('a form that cannot be sent stays, and says so', async () => {

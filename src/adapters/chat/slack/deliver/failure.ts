@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt'
 import { type FailureCode, neverLeft, Refused, RetryLater } from '../../../../bot/ports/failure.js'
-import type { FailureCause } from '../../failure.js'
+import { type FailureCause, ownCauseOf } from '../../failure.js'
 
 /** What Slack says when trying again may help. Everything else that it names is for good. */
 const PASSING: ReadonlySet<string> = new Set([
@@ -95,7 +95,7 @@ export function slackCauseOf(error: unknown): FailureCause {
   if (name !== null && VANISHED.has(name)) return 'gone'
   if (name !== null && FORBIDDEN.has(name)) return 'no-permission'
   if (error instanceof RetryLater) return error.code === 'rate-limited' ? 'busy' : 'unreachable'
-  return 'unexpected'
+  return ownCauseOf(error) ?? 'unexpected'
 }
 
 const EXPIRED: ReadonlySet<string> = new Set([

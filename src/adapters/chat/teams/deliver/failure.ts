@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { neverLeft, Refused, RetryLater } from '../../../../bot/ports/failure.js'
-import type { FailureCause } from '../../failure.js'
+import { type FailureCause, ownCauseOf } from '../../failure.js'
 
 /** What the libraries throw for an answer that is not a good one. */
 const Answered = z.looseObject({
@@ -117,7 +117,7 @@ function nameOf(error: unknown): string {
 /** What a person can be told of it. */
 export function teamsCauseOf(error: unknown): FailureCause {
   const isAnswer = error instanceof RetryLater || httpStatusOf(error) !== null
-  if (!isAnswer) return 'unexpected'
+  if (!isAnswer) return ownCauseOf(error) ?? 'unexpected'
   const { code } = teamsFailureOf(error)
   return code === 'rate-limited' ? 'busy' : code === 'unreachable' ? 'unreachable' : 'unexpected'
 }
