@@ -10,7 +10,6 @@ export const answersEn: Words['say'] = {
   ...aboutEn,
   ...officeEn,
   contracts,
-  businessDayCount,
   number: grouped,
 
   // ---- the list of one person

@@ -61,7 +61,7 @@ export const accountsEs = {
   listIsAnother: 'Esa lista ya no es la que está por aceptar. No cambié nada.',
   rolesTitle: 'Quién tiene qué rol',
   rolesIntro: 'Una vez al trimestre: ¿siguen siendo estas las personas y las cuentas?',
-  holds: (name: string, roles: string, platform: PlatformName, how: HowLinked, day: Day) =>
+  holds: (name: string, roles: string, platform: PlatformName, how: LinkMethod, day: Day) =>
     `${name} (${roles}): ${PLATFORM_NAMES[platform]}, ${HOW[how]}, desde el ${dateEs(day)}`,
   keep: 'Sigue igual',
   requestTitle: 'Una cuenta por vincular',

@@ -10,7 +10,6 @@ export const answersEs = {
   ...aboutEs,
   ...officeEs,
   contracts,
-  businessDayCount,
   number: grouped,
 
   // ---- the list of one person
