@@ -10,7 +10,7 @@ import type { Button, Card, ContractPart, Part } from './card.js'
 import { isOfStore, storeOrderCard } from './closing-cards.js'
 import { caseOf, contractAlone } from './contract-line.js'
 import { datesParts } from './liquidation-parts.js'
-import { blockers, deadlineLines, disputes, facts, grounds, restsOn, sentence, warnings } from './reasoning.js'
+import { blockers, deadlineLines, disputes, facts, furtherReason, grounds, restsOn, warnings } from './reasoning.js'
 import { showButton } from './show-button.js'
 import { card, dataDate, mostUrgent, personName, roleFor, type TurnContext, text } from './turn-context.js'
 
@@ -140,7 +140,7 @@ export async function whyCard(item: AssessedContract, turn: TurnContext): Promis
       ...(deciding ? grounds(deciding, words) : []),
     ]),
     assessment.restsOn && text(restsOn(item, say)),
-    others.length > 0 && text([`${say.further}:`, ...others.map(reason => `• ${sentence(item, reason, words)}`)]),
+    others.length > 0 && text([`${say.further}:`, ...others.map(reason => `• ${furtherReason(item, reason, words)}`)]),
     text(deadlineLines(item, turn), assessment.overdueSince ? 'urgent' : undefined),
     { kind: 'facts', facts: facts(item, turn) },
     missingPart(item, turn),

@@ -1,5 +1,6 @@
 import { readAmount } from './amounts.js'
 import { foldInPlace } from './fold.js'
+import { PeopleByWord } from './people-by-word.js'
 import type { Reading, Term } from './readings.js'
 import { type KnownWords, subjectReadings } from './subjects.js'
 import { type TextPiece, textAt } from './text-piece.js'
@@ -7,12 +8,12 @@ import { isGivenName } from './vocabulary/index.js'
 
 /** What the asker may see, by its names: people and areas of the entity, and the words of suppliers and objects. */
 export interface Scope {
-  readonly people?: readonly { readonly id: string; readonly name: string }[]
-  readonly areas?: readonly string[]
+  readonly people?: PeopleByWord
   /** Folded words. */
   readonly words?: KnownWords
 }
 
+const NO_PEOPLE = new PeopleByWord([])
 const NO_WORDS: KnownWords = { has: () => false }
 
 /** What stands in a text that no vocabulary can hold: subjects and names, people, areas, amounts. */
@@ -20,12 +21,12 @@ export function scopeReadings(
   terms: readonly Term[],
   pieces: readonly TextPiece[],
   raw: string,
-  { people = [], areas = [], words = NO_WORDS }: Scope,
+  { people = NO_PEOPLE, words = NO_WORDS }: Scope,
 ): readonly Reading[] {
   return [
     ...subjectReadings(terms, pieces, raw, words),
     ...amountReadings(pieces),
-    ...areaReadings(terms, pieces, raw, areas),
+    ...areaReadings(terms, pieces, raw, people.areas),
     ...personReadings(terms, people),
   ]
 }
@@ -81,33 +82,33 @@ function areaReadings(
 }
 
 /** Words that all stand in the name of one of the people: `Marta`, `Marta Gómez`. */
-function personReadings(
-  terms: readonly Term[],
-  people: readonly { readonly id: string; readonly name: string }[],
-): readonly Reading[] {
-  const named = people.map(person => ({ ...person, words: new Set(foldInPlace(person.name).split(/\s+/)) }))
+function personReadings(terms: readonly Term[], people: PeopleByWord): readonly Reading[] {
   return terms.flatMap((term, i): readonly Reading[] => {
-    const word = term.text
-    if (term.to - term.from > 1 || !(named.some(({ words }) => words.has(word)) || isGivenName(word))) return []
+    if (term.to - term.from > 1 || (people.with(term.text).size === 0 && !isGivenName(term.text))) return []
     const lead = LINKS.has(terms[i - 1]?.text ?? '') ? 1 : 0
     const readings: Reading[] = []
-    let fitting = named
+    let fitting = people.with(term.text)
     let text = ''
-    for (let end = i; end < Math.min(terms.length, i + 4); end++) {
+    for (let end = i; end < Math.min(terms.length, i + LONGEST_NAME); end++) {
       const next = terms[end]
       if (!next || next.to - next.from > 1) break
-      fitting = fitting.filter(({ words }) => words.has(next.text))
-      if (end > i && !isGivenName(next.text) && fitting.length === 0) break
+      const others = people.with(next.text)
+      fitting = new Set([...fitting].filter(id => others.has(id)))
+      if (end > i && !isGivenName(next.text) && fitting.size === 0) break
       text = text === '' ? next.text : `${text} ${next.text}`
-      const [only, ...others] = fitting
+      const [only] = fitting
       readings.push({
         from: terms[i - lead]?.from ?? term.from,
         to: next.to,
         signs: ['PERSON'],
-        cost: fitting.length > 0 ? -0.05 : 0.1,
-        value: { kind: 'person', text, ...(only && others.length === 0 && { id: only.id }) },
+        cost: fitting.size > 0 ? KNOWN : 0.1,
+        value: { kind: 'person', text, ...(fitting.size === 1 && only !== undefined && { id: only }) },
       })
     }
     return readings
   })
 }
+
+const LONGEST_NAME = 4
+/** Somebody of the entity is likelier than a firm of that name. */
+const KNOWN = -0.05
