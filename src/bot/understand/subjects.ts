@@ -123,7 +123,7 @@ function quotedReadings(pieces: readonly TextPiece[], raw: string): readonly Rea
     ({ index, 0: all, 1: inside = '' }): readonly Reading[] => {
       const from = pieces.findIndex(piece => piece.start >= index)
       const to = pieces.findLastIndex(piece => piece.end <= index + all.length) + 1
-      if (from < 0 || to <= from) return []
+      if (from < 0 || to <= from || pieces.slice(from, to).some(({ kind }) => kind === 'name')) return []
       const before = pieces[from - 1]
       const lead = before && 'text' in before && LINKS.has(before.text) ? from - 1 : from
       return [

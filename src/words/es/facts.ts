@@ -20,7 +20,7 @@ export const verdictsEs: Record<Verdict, string> = {
   suspended: 'suspendido',
   closed: 'cerrado',
   'not-applicable': 'no aplica',
-  'needs-information': 'falta información',
+  'needs-information': 'falta un dato',
 }
 
 /** As SECOP writes them, so that they can be found there. */
