@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toDocument } from './document.js'
 import { measurePlan } from './plan.js'
+import { measureQuery } from './query.js'
 import { measureRules } from './rules/index.js'
 import { measureSends } from './sends.js'
 import { FULL, QUICK } from './sizes.js'
@@ -35,6 +36,7 @@ async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
 
 try {
   lines.push(...(await step('(a) rules', () => measureRules(sizes))))
+  lines.push(...(await step('(j) query', () => measureQuery(sizes))))
   lines.push(...(await step('(b) sync', () => measureSync(sizes, folder))))
   const stores = await step('building the stores', () => buildStores(sizes, folder))
   lines.push(...(await step('(c) question', () => measureQuestion(sizes, stores))))

@@ -44,7 +44,7 @@ export interface Onboarding {
   /** Redeems the code of the first administrator, once; `from` is the account that tries. Throws Refused when it cannot be read. */
   readonly redeem: (code: string, from: Account, now: Date) => Promise<'accepted' | 'wrong' | 'expired' | 'none'>
   /** Something was written down that is to be told at once: whoever delivers looks now, and need not be waited for. */
-  readonly soon?: () => void
+  readonly deliverNow?: () => void
   /** An administrator says that the list of people that was kept back is right; false where it is another one by now. */
   readonly acceptList?: (digest: string) => Promise<boolean>
 }

@@ -3,14 +3,13 @@ import { countedEn as counted, dateEn, countEn as grouped, longDateEn, pluralEn 
 import { aboutEn } from './about.js'
 import { authority, deadline } from './deadline.js'
 import { officeEn } from './office.js'
-import { businessDays, contracts } from './units.js'
+import { businessDayCount, contracts } from './units.js'
 
 /** What answers say around the contracts: heads, groups, notes. */
 export const answersEn: Words['say'] = {
   ...aboutEn,
   ...officeEn,
   contracts,
-  businessDays,
   number: grouped,
 
   // ---- the list of one person
@@ -19,9 +18,9 @@ export const answersEn: Words['say'] = {
   deadline,
   pace: (n, left, perDay, today, others = false) => {
     if (left === 0) return 'The last business day has passed.'
-    if (n === 0) return `${businessDays(left)} left.`
+    if (n === 0) return `${businessDayCount(left)} left.`
     const which = others ? plural(n, 'The other one', `The other ${grouped(n)}`) : contracts(n)
-    const whole = `${which} in ${businessDays(left)}`
+    const whole = `${which} in ${businessDayCount(left)}`
     if (left > n) return `${whole}: 1 a day is enough.`
     return `${whole}: ${grouped(perDay)} ${today ? 'today' : 'each business day'}.`
   },
@@ -73,7 +72,7 @@ export const answersEn: Words['say'] = {
   statusDue: before => `before ${dateEn(before)}`,
   statusSaidClosed: on => `Reported as closed on ${dateEn(on)}. SECOP still has to confirm it`,
   statusStillOpen: on => `Reported as closed on ${dateEn(on)}, but SECOP still shows it open`,
-  statusPassedOn: (what, age) => `${what}, ${age === 0 ? 'today' : `${businessDays(age)} ago`}`,
+  statusPassedOn: (what, age) => `${what}, ${age === 0 ? 'today' : `${businessDayCount(age)} ago`}`,
   statusCameBack: 'Back on your list: nobody acted on it in time',
   statusSnoozed: until => `no reminder until ${dateEn(until)}`,
   statusBlocked: what => `What stops it: ${what}`,
@@ -131,6 +130,9 @@ export const answersEn: Words['say'] = {
   notYours: name => `${name} is not among your contracts.`,
   notYoursHelp: 'If you supervise it, you can ask to have it assigned to you.',
   severalNamed: reference => `More than one contract has the reference ${reference}. Which one?`,
+  whichOf: (written, only) => `“${written}”: ${only === null ? 'which one?' : `${only}?`}`,
+  candidate: (name, supplier, status) => [name, supplier, status].filter(Boolean).join(' · '),
+  noneOfThese: 'If it is none of these, write the whole reference or the number of the contract.',
   whichContract: 'Which contract is it about?',
   whichContractHelp: 'Write the contract number (CO1.PCCNTR.…) or its reference, or choose one.',
   notAdvice: 'This is guidance, not a legal opinion.',

@@ -3,14 +3,13 @@ import { countedEs as counted, dateEs, countEs as grouped, longDateEs, pluralEs 
 import { aboutEs } from './about.js'
 import { authority, deadline } from './deadline.js'
 import { officeEs } from './office.js'
-import { businessDays, contracts } from './units.js'
+import { businessDayCount, contracts } from './units.js'
 
 /** What answers say around the contracts: heads, groups, notes. */
 export const answersEs = {
   ...aboutEs,
   ...officeEs,
   contracts,
-  businessDays,
   number: grouped,
 
   // ---- the list of one person
@@ -20,9 +19,9 @@ export const answersEs = {
   /** `others`: those that are not overdue, where some are. */
   pace: (n: number, left: number, perDay: number, today: boolean, others = false) => {
     if (left === 0) return 'El último día hábil ya pasó.'
-    if (n === 0) return plural(left, 'Queda 1 día hábil.', `Quedan ${businessDays(left)}.`)
+    if (n === 0) return plural(left, 'Queda 1 día hábil.', `Quedan ${businessDayCount(left)}.`)
     const which = others ? plural(n, 'El otro,', `Los otros ${grouped(n)},`) : contracts(n)
-    const whole = `${which} en ${businessDays(left)}`
+    const whole = `${which} en ${businessDayCount(left)}`
     if (left > n) return `${whole}: con 1 al día alcanza.`
     return `${whole}: ${grouped(perDay)} ${today ? 'hoy' : 'cada día hábil'}.`
   },
@@ -83,7 +82,7 @@ export const answersEs = {
   statusSaidClosed: (on: Day) => `Se informó que se cerró el ${dateEs(on)}; falta que SECOP lo confirme`,
   statusStillOpen: (on: Day) => `Se informó que se cerró el ${dateEs(on)}; SECOP todavía no lo muestra Cerrado`,
   statusPassedOn: (what: string, age: number) =>
-    `${what} (informado ${age === 0 ? 'hoy' : `hace ${businessDays(age)}`})`,
+    `${what} (informado ${age === 0 ? 'hoy' : `hace ${businessDayCount(age)}`})`,
   statusCameBack: 'Volvió a su lista: nadie respondió a tiempo',
   statusSnoozed: (until: Day) => `pospuesto hasta el ${dateEs(until)}`,
   statusBlocked: (what: string) => `Impedimento: ${what}`,
@@ -144,6 +143,10 @@ export const answersEs = {
   notYours: (name: string) => `${name} no figura a su cargo.`,
   notYoursHelp: 'Si lo supervisa usted, puede pedir que se lo asignen.',
   severalNamed: (reference: string) => `Hay más de un contrato con la referencia ${reference}. ¿Cuál?`,
+  whichOf: (written: string, only: string | null) => `«${written}»: ${only === null ? '¿cuál?' : `¿${only}?`}`,
+  candidate: (name: string, supplier: string | null, status: string) =>
+    [name, supplier, status].filter(Boolean).join(' · '),
+  noneOfThese: 'Si no es ninguno de estos, escriba la referencia completa o el número del contrato.',
   whichContract: '¿De qué contrato se trata?',
   whichContractHelp: 'Escriba el número del contrato (CO1.PCCNTR.…) o su referencia, o elija uno.',
   notAdvice: 'Esto orienta; no es un concepto jurídico.',
