@@ -63,7 +63,6 @@ function aHearing(...connections: readonly (number | Error)[]) {
   const first: string[] = []
   const hearing = openHearing({
     platforms: [slack, platformOf('teams', { ownTenant: async () => 'aaaa' })],
-    unopened: [],
     log: logTo(log),
     monotonic,
     wait: clock.wait,

@@ -49,12 +49,12 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   for (const { platform, message } of refused) say(words.serve.refused(platform, harmlessLine(message)))
   const hearing = openHearing({
     platforms: all,
-    unopened,
     log,
     monotonic: () => performance.now(),
     wait: waitOnClock,
     random: Math.random,
-    connected: platform => say(words.serve.socket(platform)),
+    connected: platform =>
+      unopened.includes(platform) ? log.info({ platform }, 'opened after all') : say(words.serve.socket(platform)),
   })
   const faults = watchFaults(log, () => performance.now())
   const reminders = openReminders({ host, platforms: all, ears: hearing.ears, faults, lines, settings, clock, log })
@@ -65,7 +65,7 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   try {
     const { port, watchHost, watchPort } = settings.server
     const address = demo ? '127.0.0.1' : settings.server.host
-    if (routes.length > 0) {
+    if (routes.length > 0 || unopened.length > 0) {
       const server = await listenHttp({ host: address, port }, routes, failed)
       servers.push(server)
       say(
