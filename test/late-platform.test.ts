@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { expect, it, onTestFinished } from 'vitest'
 import { openHearing } from '../src/app/hearing.js'
+import { encodeOutFile } from '../src/app/out-files.js'
 import { openPlatforms } from '../src/app/platforms.js'
 import { RetryLater } from '../src/bot/ports/failure.js'
 import { stub } from './adapters/chat/slack/stub.js'
@@ -27,7 +28,7 @@ it('opens a platform late, while the others hear', async () => {
   process.env.HTTPS_PROXY = 'no address'
   const log = pino({ enabled: false })
   const clock = new VirtualClock(new Date('2027-07-01T13:00:00Z'))
-  const setup = { contextOf: async () => null, encodeFile: async () => new Uint8Array(), clock: clock.now, log }
+  const setup = { contextOf: async () => null, encodeFile: encodeOutFile, clock: clock.now, log }
   const credentials = { botToken: 'xoxb-1', signingSecret: 'a'.repeat(32), apiUrl: slack.apiUrl }
   const platforms = await openPlatforms({ slack: credentials, teams: TEAMS, pingUrl: null }, setup)
   expect(platforms.unopened).toEqual(['slack'])
