@@ -109,7 +109,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
         failed: error => log.error({ error }, 'a cycle failed'),
         moved: ms => log.warn({ ms }, 'the clock of this machine was moved, or the machine slept'),
       })
-      host.whenWritten(() => ticking?.soon())
+      host.whenWritten(() => ticking?.wake())
     },
     stop: async () => {
       stopping.abort(new Error('the bot is being stopped'))
@@ -142,7 +142,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
     outbox: outboxOf(setup, entity, shared),
     serviceFailures: () => serviceFailuresOf(setup),
     // They are reminded one after another, and all of them between two ticks.
-    rhythm: {
+    timing: {
       ...DEFAULT_CYCLE_TIMING,
       cycle: DEFAULT_CYCLE_TIMING.cycle / host.entities.length,
       syncPatience: DEFAULT_CYCLE_TIMING.syncPatience / host.entities.length,

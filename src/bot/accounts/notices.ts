@@ -28,7 +28,7 @@ export async function announce(context: EntityContext, request: LinkRequest, now
   await leaveQuestion(context, request, now)
   if (request.waitsFor === 'confirmation') await askFirst(context, request, now)
   else await tellDeciders(context, request, now)
-  context.onboarding?.soon?.()
+  context.onboarding?.deliverNow?.()
 }
 
 async function tellDeciders(context: EntityContext, request: LinkRequest, now: Date): Promise<void> {
@@ -67,7 +67,7 @@ export async function tellLinked(
       )
   // What a coordinator decided alone, the administrators see at once.
   if (how === 'approved' && !turn.person.roles.includes('admin')) await tellAdmins(turn, request, after, person)
-  context.onboarding?.soon?.()
+  context.onboarding?.deliverNow?.()
 }
 
 async function tellAdmins(

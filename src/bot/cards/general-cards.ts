@@ -177,7 +177,7 @@ export function ambiguousCard({ words }: TurnContext, options: readonly Question
 }
 
 /** Two options of one kind are told apart by what they are about. */
-function meaningOf({ kind, args }: Question, { meanings }: TurnContext['words']['say']): string {
+export function meaningOf({ kind, args }: Question, { meanings }: TurnContext['words']['say']): string {
   const about = ['id', 'reference', 'until', 'about'].map(
     key => Object.entries(args).find(([name]) => name === key)?.[1],
   )

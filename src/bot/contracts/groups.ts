@@ -1,5 +1,8 @@
 import { type AttestingRole, addMonths, centavos, type Day, type MissingFact } from '../../rules/index.js'
 import type { AssessedContract } from './assessed-contract.js'
+import { CONTRACT_PLACES, type ContractPlace } from './places.js'
+
+export type { ContractPlace }
 
 /** The contracts of one person, sorted into what they can do about them, the most urgent first. Each is in exactly one place. */
 export interface ContractGroups {
@@ -19,23 +22,6 @@ export interface ContractGroups {
   readonly closed: readonly AssessedContract[]
   readonly notApplicable: readonly AssessedContract[]
 }
-
-/** Where a contract stands for one person. */
-export type ContractPlace = keyof ContractGroups
-
-/** Every place, what can be done something about first. */
-export const CONTRACT_PLACES = [
-  'closeNow',
-  'needsFact',
-  'needsOthers',
-  'waiting',
-  'saidClosed',
-  'passedOn',
-  'suspended',
-  'inExecution',
-  'closed',
-  'notApplicable',
-] as const satisfies readonly ContractPlace[]
 
 /** Sorts contracts for one person who attests as `role`; with null (admins) nobody is asked for a fact. */
 export function groupContracts(

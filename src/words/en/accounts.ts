@@ -1,8 +1,8 @@
-import type { accountsEs, HowLinked } from '../es/accounts.js'
+import type { accountsEs, LinkMethod } from '../es/accounts.js'
 import { dateEn, eitherEn, countEn as grouped, pluralEn as plural } from '../grammar.js'
 import { PLATFORM_NAMES } from '../platforms.js'
 
-const HOW: Record<HowLinked, string> = {
+const HOW: Record<LinkMethod, string> = {
   email: 'by e-mail',
   approved: 'by approval',
   confirmed: 'confirmed from their other account',

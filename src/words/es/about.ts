@@ -72,8 +72,8 @@ export const aboutEs = {
   hello: (name: string) => `Hola, ${name}. Soy Cerrojo.`,
   helloIntro: 'Le digo qué contratos cerrar en SECOP II, por qué, cómo y qué falta.',
   thanks: 'Con gusto.',
-  unknownTitle: 'No entendí su mensaje',
-  unknown: 'Eso no sé responderlo. Solo conozco los contratos de su entidad en SECOP II y su cierre.',
+  unknownTitle: 'No le entendí',
+  unknown: 'Puedo decirle qué debe cerrar, qué está en espera o cómo va un contrato.',
   ambiguous: 'Eso puede significar más de una cosa. ¿Cuál?',
   /** Each question in a few words, for the button that picks it. */
   meanings: {
