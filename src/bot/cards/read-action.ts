@@ -60,6 +60,7 @@ const ARGS = {
   lapsed: named,
   'losing-competence': z.strictObject(until),
   interadministrative: nothing,
+  'why-order': nothing,
   'who-closes': nothing,
   reopen: nothing,
   team: named,
