@@ -119,7 +119,7 @@ describe('assess', () => {
   it('is readable without --json, with counts', async () => {
     const { out } = await cerrojo(['assess', rowsFile(ROWS), ...TODAY])
     expect(out).toContain('CO1.PCCNTR.7000002  en ejecución  R10  hasta el 31 de diciembre de 2027')
-    expect(out).toMatch(/por cerrar: 2 · en ejecución: 1 · falta información: 1 · filas rechazadas: 1\n$/)
+    expect(out).toMatch(/por cerrar: 2 · en ejecución: 1 · falta un dato: 1 · filas rechazadas: 1\n$/)
   })
 
   it('ends quietly when its reader goes away', async () => {

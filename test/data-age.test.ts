@@ -70,7 +70,7 @@ async function saidInChat(data: Data) {
     sync: async () => ({ result: 'unchanged' }),
     plan: async function* () {},
     outbox: { ...boxOn(clock, context.store.deliveries, messenger), entity: context.entity.key },
-    rhythm: DEFAULT_CYCLE_TIMING,
+    timing: DEFAULT_CYCLE_TIMING,
   })
   await clock.run(reminder.cycle(NOW))
   const alerts = messenger.arrived.map(({ key }) => key.split('/').slice(-3))

@@ -25,7 +25,7 @@ export interface EntityHost {
   contextOf(platform: Platform, tenant: string): Promise<EntityContext | null>
   /** Whether a workspace or tenant is on the allow-list, also where its entity has no data yet. */
   serves(platform: Platform, tenant: string): Promise<boolean>
-  /** The world of an entity; null when nothing was ever synced for it. */
+  /** The context of an entity; null when nothing was ever synced for it. */
   context(entity: EntityKey): Promise<EntityContext | null>
   /** Calls this when something was written down that is to be told at once. */
   whenWritten(listener: () => void): void
@@ -56,7 +56,7 @@ export function openEntityHost(
 ): EntityHost {
   const kept = new Map<EntityKey, { stamp: string; lists: EntityLists }>()
   let written = () => {}
-  const worlds = new Map<EntityKey, { cut: string; day: Day; lists: EntityLists; context: EntityContext }>()
+  const contexts = new Map<EntityKey, { cut: string; day: Day; lists: EntityLists; context: EntityContext }>()
 
   async function lists(entity: Entity): Promise<EntityLists> {
     const stamp = await stampOf(settings)
@@ -83,16 +83,16 @@ export function openEntityHost(
     return { ...read, people: { ...read.people, people }, keptBack }
   }
 
-  async function world(entity: Entity): Promise<EntityContext | null> {
+  async function contextFor(entity: Entity): Promise<EntityContext | null> {
     const day = dayInBogota(clock())
     const head = await installation.store.contracts.head(entity.key)
     if (!head) return null
     const now = await lists(entity)
-    const known = worlds.get(entity.key)
+    const known = contexts.get(entity.key)
     if (known && known.cut === head.id && known.day === day && known.lists === now) return known.context
     const base = await contextFrom(installation, entity, head, now.people.people, settings, day)
     const onboarding = doorOf(installation, entity.key, (outcome, wrong) => {
-      if (outcome === 'accepted') worlds.delete(entity.key)
+      if (outcome === 'accepted') contexts.delete(entity.key)
       codeTried(entity.key, outcome, wrong)
     })
     const unnamed = wordsIn(settings.language).accounts.unnamedAdmin
@@ -101,7 +101,7 @@ export function openEntityHost(
       ...(now.keptBack ? { keptBack: now.keptBack } : {}),
       onboarding: {
         ...onboarding,
-        soon: () => written(),
+        deliverNow: () => written(),
         acceptList: async digest => {
           const isIt = await acceptList(installation.store, entity.key, digest, now.keptBack)
           if (isIt) kept.delete(entity.key)
@@ -110,7 +110,7 @@ export function openEntityHost(
       },
       directory: await withAdminsByCode(base, unnamed),
     }
-    worlds.set(entity.key, { cut: head.id, day, lists: now, context: made })
+    contexts.set(entity.key, { cut: head.id, day, lists: now, context: made })
     return made
   }
 
@@ -120,14 +120,14 @@ export function openEntityHost(
     entities,
     async contextOf(platform, tenant) {
       const entity = await entityOf(settings, entities, own, platform, tenant)
-      return entity ? world(entity) : null
+      return entity ? contextFor(entity) : null
     },
     async serves(platform, tenant) {
       return (await entityOf(settings, entities, own, platform, tenant)) !== undefined
     },
     async context(key) {
       const entity = byKey(key)
-      return entity ? world(entity) : null
+      return entity ? contextFor(entity) : null
     },
     whenWritten(listener) {
       written = listener

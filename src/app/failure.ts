@@ -49,7 +49,7 @@ export class PlatformFailure extends Error {
   }
 }
 
-/** How a failure ends a command: 2 for wrong use, 1 where the world failed. */
+/** How a failure ends a command: 2 for wrong use, 1 where the disk, the network or the data failed. */
 export interface CommandFailure {
   readonly exit: 1 | 2
   /** One line, or one for each mistake. */
@@ -93,7 +93,17 @@ const USERS: ReadonlySet<string> = new Set(['not-found', 'unknown-form'])
 
 /** The system's own, which say enough by themselves: the disk, the rights, too many open files. */
 const SYSTEMS: ReadonlySet<string> = new Set([
-  ...['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ENOENT', 'EMFILE', 'ENOMEM'],
+  'ENOSPC',
+  'EDQUOT',
+  'EROFS',
+  'EIO',
+  'EACCES',
+  'EPERM',
+  'EISDIR',
+  'ENOTDIR',
+  'ENOENT',
+  'EMFILE',
+  'ENOMEM',
 ])
 
 function storeFailure(error: StoreError, failures: CommandWords['failures']): string {

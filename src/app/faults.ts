@@ -15,7 +15,7 @@ export interface Faults {
   stop(): void
 }
 
-/** Two so close together are no accident of one request. */
+/** Two failures within this time are no accident of one request. */
 const TOGETHER_MS = 60_000
 
 /**

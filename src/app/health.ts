@@ -6,7 +6,7 @@ import type { Cycle } from '../bot/reminders/reminder-cycle.js'
 import { dayInBogota } from '../rules/index.js'
 import type { Ear } from './hearing.js'
 
-/** What runs is watched by: addresses for whoever looks after the machine, and a ping for whoever waits for a sign of life. */
+/** The addresses by which a running bot is watched, and the ping that says that it is alive. */
 export interface Health {
   readonly routes: readonly {
     readonly path: string

@@ -12,6 +12,8 @@ import { memoryStore } from '../adapters/stores/memory/store.js'
 import { directoryOf } from '../bot/accounts/directory.js'
 import type { Person } from '../bot/accounts/person.js'
 import type { EntityContext } from '../bot/context.js'
+import { BoundedMemory } from '../bot/conversation/bounded-memory.js'
+import type { ConversationMemory } from '../bot/ports/conversation-memory.js'
 import type { KeptBack } from '../bot/ports/state.js'
 import type { EntityKey, Snapshot, Store } from '../bot/ports/store.js'
 import type { Assignments } from '../bot/sync/supervisors.js'
@@ -25,6 +27,8 @@ import { WrongLists, WrongUse } from './failure.js'
 export interface Installation {
   readonly store: Store
   readonly identity: Identity
+  /** What conversations were about a moment ago; gone when the process ends. */
+  readonly memory: ConversationMemory
 }
 
 /** The entity that a command is about. */
@@ -61,7 +65,7 @@ export async function openInstallation(
   try {
     const identity = readOnly ? readIdentity(dir) : openIdentity(dir)
     if (!identity) throw new WrongUse(words.wrong.noData)
-    return { store, identity }
+    return { store, identity, memory: new BoundedMemory() }
   } catch (error) {
     await store.close()
     throw error
@@ -70,7 +74,7 @@ export async function openInstallation(
 
 /** A place that is gone when the process ends. Its ids are the same on every machine and hide nothing. */
 export function installationInMemory(): Installation {
-  return { store: memoryStore(), identity: demoIdentity }
+  return { store: memoryStore(), identity: demoIdentity, memory: new BoundedMemory() }
 }
 
 /** The entity that was named, else the configured one, else the one of which something is stored. */
@@ -132,7 +136,7 @@ export async function openContext(
 
 /** The same from a cut that is known to be there. */
 export async function contextFrom(
-  { store }: Installation,
+  { store, memory }: Installation,
   entity: Entity,
   head: Snapshot,
   listed: readonly Person[],
@@ -142,6 +146,7 @@ export async function contextFrom(
   return {
     entity: { key: entity.key, name: entity.name ?? head.entityName ?? `NIT ${entity.nit}` },
     store,
+    memory,
     directory: directoryOf(listed, await store.contracts.roster(entity.key)),
     options: optionsOf(settings, today),
     calendar: calendarFrom(settings),

@@ -6,6 +6,7 @@ import type { Platform } from '../bot/accounts/account.js'
 import { reachabilityAt, reachabilityOf } from '../bot/accounts/reachability.js'
 import { endStaleLinks } from '../bot/accounts/recognise.js'
 import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
+import { rolesReviews } from '../bot/accounts/roles-review.js'
 import type { EntityContext } from '../bot/context.js'
 import type { ServiceFailure } from '../bot/outbox/alerts.js'
 import { MessageHistory } from '../bot/outbox/message-history.js'
@@ -108,7 +109,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
         failed: error => log.error({ error }, 'a cycle failed'),
         moved: ms => log.warn({ ms }, 'the clock of this machine was moved, or the machine slept'),
       })
-      host.whenWritten(() => ticking?.soon())
+      host.whenWritten(() => ticking?.wake())
     },
     stop: async () => {
       stopping.abort(new Error('the bot is being stopped'))
@@ -141,7 +142,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
     outbox: outboxOf(setup, entity, shared),
     serviceFailures: () => serviceFailuresOf(setup),
     // They are reminded one after another, and all of them between two ticks.
-    rhythm: {
+    timing: {
       ...DEFAULT_CYCLE_TIMING,
       cycle: DEFAULT_CYCLE_TIMING.cycle / host.entities.length,
       syncPatience: DEFAULT_CYCLE_TIMING.syncPatience / host.entities.length,
@@ -193,6 +194,7 @@ async function* planned(
     const outgoing = outgoingFor(context, plan, entry)
     if (outgoing) yield outgoing
   }
+  yield* rolesReviews(context, now)
 }
 
 function outboxOf(

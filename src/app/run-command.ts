@@ -22,7 +22,7 @@ export interface CommandContext {
 }
 
 /**
- * Runs a program to its end: wrong use ends it with exit code 2 and one clear line, a failure of the world with 1, and a
+ * Runs a program to its end: wrong use ends it with exit code 2 and one clear line, a failure around it (disk, network, data) with 1, and a
  * reader that goes away (`| head -1`) with 0. No trace of the insides unless CERROJO_DEBUG asks for it.
  */
 export async function runCommand(

@@ -4,7 +4,7 @@ import { within } from '../shared/async.js'
 /** Something that is done now and then. */
 export interface ScheduledTask {
   /** Runs now, or once more when what runs has ended. */
-  soon(): void
+  wake(): void
   /** Begins no more, and ends when what runs has ended, or after so many milliseconds (9,000). */
   stop(graceMs?: number): Promise<void>
 }
@@ -36,12 +36,12 @@ export function tick(
   let running: Promise<void> | null = null
   let again = false
   let isStopped = false
-  const once = () => {
+  const start = () => {
     running ??= run(now())
       .then(() => {}, failed)
       .finally(() => {
         running = null
-        if (again && !isStopped) once()
+        if (again && !isStopped) start()
         again = false
       })
   }
@@ -60,15 +60,15 @@ export function tick(
     if (!isMoved && Date.now() < next) return
     arm()
     if (isMoved) moved?.(Math.round(by))
-    once()
+    start()
   }
   arm()
   const looking = setInterval(look, LOOK_MS)
-  once()
+  start()
   return {
-    soon: () => {
+    wake: () => {
       if (running !== null) again = true
-      else if (!isStopped) once()
+      else if (!isStopped) start()
     },
     stop: async (graceMs = 9_000) => {
       isStopped = true

@@ -24,7 +24,7 @@ const GRACE_MS = 8_000
 const LONGEST_END_MS = 9_500
 
 /**
- * The bot in its chat platforms, until the process is told to stop (SIGTERM, SIGINT). With a `demo` it serves that world to
+ * The bot in its chat platforms, until the process is told to stop (SIGTERM, SIGINT). With a `demo` it serves the invented entity to
  * the playground on this machine, without credentials; else the configured entities. Throws WrongUse where there is
  * nothing to serve or nowhere to speak.
  */

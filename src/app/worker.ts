@@ -72,7 +72,7 @@ async function inThread(job: WorkerJob, memoryMb: number, signal?: AbortSignal):
   const over = new AbortController()
   try {
     const answer = unlessAborted(answerOf(thread, job.kind), signal)
-    // Until it is awaited, a failure is nobody's.
+    // A failure before the answer is awaited must not count as one that nobody handles.
     answer.catch(() => over.abort())
     await handOver(thread, job, over.signal)
     return await answer

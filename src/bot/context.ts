@@ -2,6 +2,7 @@ import type { Calendar, Options } from '../rules/index.js'
 import type { Language } from '../words/language.js'
 import type { Account } from './accounts/account.js'
 import type { Directory } from './accounts/person.js'
+import type { ConversationMemory } from './ports/conversation-memory.js'
 import type { KeptBack } from './ports/state.js'
 import type { EntityKey, Store } from './ports/store.js'
 
@@ -19,6 +20,8 @@ export interface EntityContext {
   readonly language: Language
   /** Where the entity keeps its own lists, as a person would type it; absent where it has none. */
   readonly lists?: { readonly people: string; readonly assignments: string }
+  /** What conversations were about a moment ago; absent where nothing is remembered. */
+  readonly memory?: ConversationMemory
   /** A list of people that was not taken: what it lacks stands, and no link ends for it. */
   readonly keptBack?: KeptBack
   /** At the door of the chat platforms; absent where nobody can come in as a stranger. */
@@ -41,7 +44,7 @@ export interface Onboarding {
   /** Redeems the code of the first administrator, once; `from` is the account that tries. Throws Refused when it cannot be read. */
   readonly redeem: (code: string, from: Account, now: Date) => Promise<'accepted' | 'wrong' | 'expired' | 'none'>
   /** Something was written down that is to be told at once: whoever delivers looks now, and need not be waited for. */
-  readonly soon?: () => void
+  readonly deliverNow?: () => void
   /** An administrator says that the list of people that was kept back is right; false where it is another one by now. */
   readonly acceptList?: (digest: string) => Promise<boolean>
 }

@@ -1,12 +1,20 @@
 import { z } from 'zod'
 import { linesFrom } from '../adapters/chat/terminal/input-lines.js'
+import { clockFor } from '../app/clock.js'
 import { dayOption } from '../app/command-line.js'
 import type { CommandContext } from '../app/run-command.js'
-import { type Intent, understand } from '../bot/understand/understand.js'
+import { ask } from '../bot/conversation/ask.js'
+import { conversationOf } from '../bot/conversation/remembering.js'
+import { scopeOf } from '../bot/conversation/scope-of.js'
+import type { Remembered } from '../bot/ports/conversation-memory.js'
+import { type Given, type Intent, type Understanding, understand } from '../bot/understand/understand.js'
 import { dayInBogota } from '../rules/index.js'
 import { harmlessLine } from '../shared/harmless.js'
 
 const UnderstandOptions = z.object({ today: dayOption, json: z.literal(true).optional() })
+
+/** A text after others, which are played first at the invented entity. */
+const Followed = z.strictObject({ text: z.string(), context: z.array(z.string()).max(20) })
 
 const PIECE = 65_536
 
@@ -17,9 +25,13 @@ export async function understandCommand(command: CommandContext, given: unknown)
   const today = said ?? dayInBogota(command.now())
   // A person who types wants each answer at once.
   const piece = input.isTTY === true ? 0 : PIECE
+  const played = contextPlayer(command, clockFor(said, command.now)())
   let text = ''
   for await (const line of linesFrom(input)) {
-    text += understoodAs(line, today, language, json === true)
+    const followed = json ? followedIn(line) : null
+    const before = followed ? await played(followed.context) : {}
+    const understood = understand(followed?.text ?? line, today, { preferred: language, ...before })
+    text += json ? `${JSON.stringify(asJson(understood))}\n` : asLine(understood)
     if (text.length < piece) continue
     await out.write(text)
     if (!out.open) return
@@ -28,41 +40,50 @@ export async function understandCommand(command: CommandContext, given: unknown)
   await out.write(text)
 }
 
-function understoodAs(
-  line: string,
-  today: Parameters<typeof understand>[1],
-  language: 'es' | 'en',
-  json: boolean,
-): string {
-  const { question, args, kind, options, sure, unread, further, query, more, later } = understand(line, today, {
-    preferred: language,
-  })
-  const shown = (intent: Intent) => ({
-    kind: intent.kind,
-    args: argsOf(intent),
-    ...(intent.query && { query: intent.query }),
-    ...(intent.more && { more: intent.more }),
-    ...(intent.later && { later: intent.later }),
-  })
-  if (json)
-    return `${JSON.stringify({
-      ...shown({ kind, args, question, ...(query && { query }), ...(more && { more }), ...(later && { later }) }),
-      sure,
-      unread,
-      // biome-ignore lint/suspicious/noThenProperty: a line of output, which nobody awaits
-      then: further.map(shown),
-      ...(options.length > 1 && { options: options.map(shown) }),
-    })}\n`
-  const named = [...options, ...further].map(intent =>
-    [
-      intent.kind,
-      ...Object.entries(argsOf(intent)).map(([name, value]) => `${name}=${harmlessLine(String(value))}`),
-    ].join(' '),
-  )
-  return `${named.join(' | ')}\n`
+function followedIn(line: string): z.output<typeof Followed> | null {
+  if (!line.startsWith('{')) return null
+  try {
+    return Followed.safeParse(JSON.parse(line)).data ?? null
+  } catch {
+    return null
+  }
 }
 
-/** The arguments of a question by their names; a list that says more than its name has them in its query. */
-function argsOf({ args }: Pick<Intent, 'args'>): Readonly<Record<string, unknown>> {
-  return args
+/** Plays texts at the invented entity, each time in a conversation of its own, and gives what is remembered of them. */
+function contextPlayer({ settings }: CommandContext, now: Date): (texts: readonly string[]) => Promise<Given> {
+  let opened: ReturnType<typeof open> | undefined
+  const open = async () => (await import('../demo/demo-context.js')).openDemo(settings(), now)
+  let turn = 0
+  return async texts => {
+    opened ??= open()
+    const { context, opensWith } = await opened
+    const thread = String(turn++)
+    for (const text of texts) await ask(context, opensWith, text, now, 'cli', thread)
+    const conversation = conversationOf(context, opensWith, 'cli', thread)
+    const remembered: Remembered | null = (await context.memory?.recall(conversation, now)) ?? null
+    return { remembered, scope: scopeOf(context.directory, opensWith) }
+  }
+}
+
+function asJson({ options, sure, unread, contextual, further, ...intent }: Understanding) {
+  return {
+    ...shown(intent),
+    sure,
+    unread,
+    // biome-ignore lint/suspicious/noThenProperty: a line of output, which nobody awaits
+    then: further.map(shown),
+    ...(options.length > 1 && { options: options.map(shown) }),
+    ...(contextual && { contextual }),
+  }
+}
+
+function shown({ kind, args, query, more, later }: Intent) {
+  return { kind, args, ...(query && { query }), ...(more && { more }), ...(later && { later }) }
+}
+
+function asLine({ options, further }: Understanding): string {
+  const named = [...options, ...further].map(({ kind, args }) =>
+    [kind, ...Object.entries(args).map(([name, value]) => `${name}=${harmlessLine(String(value))}`)].join(' '),
+  )
+  return `${named.join(' | ')}\n`
 }

@@ -176,7 +176,7 @@ class July {
       sync: instant => this.#sync(instant),
       plan: (context, instant) => this.#planned(context, instant),
       outbox,
-      rhythm: { ...DEFAULT_CYCLE_TIMING, alertFrom: '08:00' },
+      timing: { ...DEFAULT_CYCLE_TIMING, alertFrom: '08:00' },
     })
   }
 

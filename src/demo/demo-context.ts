@@ -54,6 +54,7 @@ export async function openDemo(
   const context: EntityContext = {
     entity: { key: DEMO_NIT, name: outcome.snapshot.entityName ?? 'Demo' },
     store: installation.store,
+    memory: installation.memory,
     directory,
     options: optionsOf(settings, today),
     calendar: calendarFrom(settings),

@@ -128,7 +128,7 @@ export function dayOfEn(instant: Date): string {
 }
 
 /** `09:35`: the time of an instant in Bogotá. */
-export function timeInBogota(instant: Date): string {
+export function clockTime(instant: Date): string {
   return TIME.format(instant)
 }
 

@@ -105,7 +105,9 @@ describe('¿qué contratos debo cerrar?', () => {
     ])
     const [group] = partsOf(await asks(context, ANA, 'pendientes'), 'group')
     const statuses = new Map(group?.items.map(({ id: of, status }) => [of, status]))
-    expect(statuses.get(id(1))).toContain('antes del 31 de julio de 2027 · pendiente desde el 16 de diciembre de 2024')
+    expect(statuses.get(id(1))).toContain(
+      'antes del 31 de julio de 2027 · se podía cerrar desde el 16 de diciembre de 2024',
+    )
     expect(statuses.get(id(2))).toMatch(/antes del 31 de julio de 2027$/)
   })
 

@@ -50,7 +50,7 @@ async function aBot(start = MORNING, more: Partial<ReminderSetup> = {}, calendar
       return planFor(context, now)
     },
     outbox: box,
-    rhythm: DEFAULT_CYCLE_TIMING,
+    timing: DEFAULT_CYCLE_TIMING,
     ...more,
   }
   let reminder = new Reminder(reminding)

@@ -188,7 +188,7 @@ export class July {
       sync: now => this.#sync(now),
       plan: (_, now) => this.#plan(now),
       outbox: boxOn(clock, deliveries, this.platforms.slack, more),
-      rhythm: { ...DEFAULT_CYCLE_TIMING, planAgain: 14_000_000, cycle: 600_000 },
+      timing: { ...DEFAULT_CYCLE_TIMING, planAgain: 14_000_000, cycle: 600_000 },
     })
     return { reminder, told }
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  clockTime,
   countedEn,
   countedEs,
   dateEn,
@@ -15,7 +16,6 @@ import {
   money,
   pluralEn,
   pluralEs,
-  timeInBogota,
 } from '../../src/words/grammar.js'
 
 describe('plurals', () => {
@@ -74,5 +74,5 @@ it.each([
   ['2027-07-30T14:35:00Z', '30 de julio de 2027', '30 July 2027', '09:35'],
 ])('says instants as of Bogotá: %s', (at, es, en, time) => {
   const instant = new Date(at)
-  expect([dayOfEs(instant), dayOfEn(instant), timeInBogota(instant)]).toEqual([es, en, time])
+  expect([dayOfEs(instant), dayOfEn(instant), clockTime(instant)]).toEqual([es, en, time])
 })

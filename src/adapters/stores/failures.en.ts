@@ -1,4 +1,4 @@
-import { dayOfEn, timeInBogota } from '../../words/grammar.js'
+import { clockTime, dayOfEn } from '../../words/grammar.js'
 import type { Flaw, StoreEvent, StoreFailure, StoreRemedy } from './failures.es.js'
 
 /** What is the matter with a stored document; each completes the sentence “it …”. */
@@ -30,7 +30,7 @@ const REMEDIES: Record<StoreRemedy, string> = {
 /** An instant as somebody at the entity reads it. */
 function momentOf(since: string): string {
   const instant = new Date(since)
-  return `${dayOfEn(instant)}, ${timeInBogota(instant)} in Bogotá`
+  return `${dayOfEn(instant)}, ${clockTime(instant)} in Bogotá`
 }
 
 /** What the store could not do, in English. */

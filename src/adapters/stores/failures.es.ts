@@ -1,4 +1,4 @@
-import { dayOfEs, timeInBogota } from '../../words/grammar.js'
+import { clockTime, dayOfEs } from '../../words/grammar.js'
 
 /** How a stored document is not as it was written. */
 export type Flaw = 'missing' | 'empty' | 'not-whole' | 'checksum' | 'kind' | 'shape' | 'disk'
@@ -66,7 +66,7 @@ const REMEDIES: Record<StoreRemedy, string> = {
 /** An instant as somebody at the entity reads it. */
 function momentOf(since: string): string {
   const instant = new Date(since)
-  return `${dayOfEs(instant)} a las ${timeInBogota(instant)}`
+  return `${dayOfEs(instant)} a las ${clockTime(instant)}`
 }
 
 /** What the store could not do, in Spanish. */

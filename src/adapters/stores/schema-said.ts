@@ -147,6 +147,7 @@ export const accountStatement = z.discriminatedUnion('kind', [
   happened('disowned', { person: z.string() }),
   happened('questioned', { account: z.string(), request: z.string() }),
   happened('unlinked', { why: z.enum(['email', 'list', 'closed', 'decided', 'disowned', 'code']) }),
+  happened('kept', {}),
   happened('preferred', {}),
   happened('address', { address: z.string() }),
   happened('unreachable', { why: z.string() }),

@@ -101,6 +101,9 @@ function change(said: AccountStatement, stands: AccountStatus): Partial<AccountS
         barred: said.why === 'decided' || said.why === 'disowned',
         former: formerOf(stands, said.by),
       }
+    case 'kept':
+      // It changes nothing, and a button from before it is an old one.
+      return {}
     case 'preferred':
       return { preferredAt: said.at }
     case 'address':

@@ -80,6 +80,8 @@ export type AccountStatement = {
   /** Another account asks to be the same person's: leads there from this one, whose log decides. `request`: id of its `asked`. */
   | { readonly kind: 'questioned'; readonly account: string; readonly request: string }
   | { readonly kind: 'unlinked'; readonly why: 'email' | 'list' | 'closed' | 'decided' | 'disowned' | 'code' }
+  /** Somebody who decides such things looked at whose it is and which role that is, and left it as it is. */
+  | { readonly kind: 'kept' }
   /** Of several accounts of one person, the one that said so last gets the messages. */
   | { readonly kind: 'preferred' }
   /** Where messages to this account go: the platform's own address of the conversation, opaque here. */

@@ -107,5 +107,5 @@ async function tellAdmins(
     approvedBy: stands.approved?.by ?? stands.linked?.by ?? null,
   } as const
   await enqueue(context.store, context.entity.key, alertsFor(context, alert, today, now), now)
-  context.onboarding?.soon?.()
+  context.onboarding?.deliverNow?.()
 }

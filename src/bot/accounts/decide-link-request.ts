@@ -22,6 +22,7 @@ type Decided =
   | Pick<Extract<AccountStatement, { kind: 'approved' }>, 'kind' | 'person'>
   | Pick<Extract<AccountStatement, { kind: 'unlinked' }>, 'kind' | 'why'>
   | { readonly kind: 'refused' }
+  | { readonly kind: 'kept' }
   | { readonly kind: 'outdated' }
   | { readonly kind: 'not-theirs'; readonly guarded: boolean }
 
@@ -40,7 +41,7 @@ export async function decideLink(
   if (!decidesLinks(person) || !account) return card(accounts.title, forms.notAllowed, text(forms.notAllowed))
   const outcome = await oneByOne(context, () => settle(turn, from, account, action))
   const after = await accountsCard(turn, {})
-  const tone = outcome.is.kind === 'outdated' || outcome.is.kind === 'not-theirs' ? 'warning' : 'good'
+  const tone = outcome.decided.kind === 'outdated' || outcome.decided.kind === 'not-theirs' ? 'warning' : 'good'
   return { ...after, summary: outcome.line, parts: [{ kind: 'text', text: outcome.line, tone }, ...after.parts] }
 }
 
@@ -50,7 +51,7 @@ async function settle(
   from: Account,
   account: Account,
   action: Extract<Action, { kind: 'decide-link' }>,
-): Promise<{ readonly is: Decided; readonly line: string }> {
+): Promise<{ readonly decided: Decided; readonly line: string }> {
   const { words, context, person, now } = turn
   const { accounts, forms } = words
   const all = await accountsIn(context)
@@ -63,10 +64,10 @@ async function settle(
   const request = shown && requestOf(context, shown, all)
   const becomes = request ? judge(request.stands).kind : 'outdated'
   if (request && (becomes === 'approved' || becomes === 'linked')) await leaveQuestion(context, request, now)
-  const outcome: { is: Decided; line: string } = { is: { kind: 'outdated' }, line: forms.outdated }
+  const outcome: { decided: Decided; line: string } = { decided: { kind: 'outdated' }, line: forms.outdated }
   const after = await addToAccount(context, account, stands => {
     const is = judge(stands)
-    outcome.is = is
+    outcome.decided = is
     if (is.kind === 'outdated') return null
     if (is.kind === 'not-theirs') {
       outcome.line = accounts.decidedBy(is.guarded)
@@ -77,8 +78,8 @@ async function settle(
     return { ...accountEvent(key, person.id, now, accountKey(from)), ...is }
   })
   if (!request) return outcome
-  if (outcome.is.kind === 'linked') await tellLinked(turn, request, 'approved', { account, stands: after })
-  const open = outcome.is.kind === 'approved' && requestOf(context, { account, stands: after }, all)
+  if (outcome.decided.kind === 'linked') await tellLinked(turn, request, 'approved', { account, stands: after })
+  const open = outcome.decided.kind === 'approved' && requestOf(context, { account, stands: after }, all)
   if (open) await announce(context, open, now)
   return outcome
 }
@@ -92,12 +93,14 @@ function decided(
   all: readonly Known[],
 ): Decided {
   const request = requestOf(context, known, all)
-  const matter = decision === 'unlink' ? linkOf(context, known, all) : request
+  const matter = decision === 'unlink' || decision === 'keep' ? linkOf(context, known, all) : request
   if (!matter) return { kind: 'outdated' }
   if (!mayDecide(person, matter)) return { kind: 'not-theirs', guarded: matter.guarded }
   switch (decision) {
     case 'unlink':
       return { kind: 'unlinked', why: 'decided' }
+    case 'keep':
+      return { kind: 'kept' }
     case 'refuse':
       return { kind: 'refused' }
     case 'accept': {

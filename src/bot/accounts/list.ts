@@ -1,6 +1,6 @@
 import { businessDays } from '../../rules/index.js'
 import { oneLine } from '../../words/grammar.js'
-import type { Button, Card, Part } from '../cards/card.js'
+import type { Action, Button, Card, Part } from '../cards/card.js'
 import { pageOf } from '../cards/paging.js'
 import { type ShowTarget, showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
@@ -122,7 +122,7 @@ function actions({ channel }: TurnContext, decides: boolean, buttons: readonly B
 export function decision(
   label: string,
   { account, stands }: { readonly account: Account; readonly stands: AccountStatus },
-  decision: 'accept' | 'refuse' | 'unlink',
+  decision: Extract<Action, { kind: 'decide-link' }>['decision'],
   confirm?: Button['confirm'],
 ): Button {
   return {

@@ -6,7 +6,7 @@ import { welcomeCard } from '../cards/home-cards.js'
 import { card, type TurnContext, text, turnContext } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
 import { deliveryKey } from '../outbox/delivery-key.js'
-import type { DeliveryKind } from '../outbox/outgoing.js'
+import type { DeliveryKind, Outgoing } from '../outbox/outgoing.js'
 import { type Account, accountKey } from './account.js'
 import { decision, oneRequest } from './list.js'
 import type { Person } from './person.js'
@@ -28,7 +28,7 @@ export async function announce(context: EntityContext, request: LinkRequest, now
   await leaveQuestion(context, request, now)
   if (request.waitsFor === 'confirmation') await askFirst(context, request, now)
   else await tellDeciders(context, request, now)
-  context.onboarding?.soon?.()
+  context.onboarding?.deliverNow?.()
 }
 
 async function tellDeciders(context: EntityContext, request: LinkRequest, now: Date): Promise<void> {
@@ -67,7 +67,7 @@ export async function tellLinked(
       )
   // What a coordinator decided alone, the administrators see at once.
   if (how === 'approved' && !turn.person.roles.includes('admin')) await tellAdmins(turn, request, after, person)
-  context.onboarding?.soon?.()
+  context.onboarding?.deliverNow?.()
 }
 
 async function tellAdmins(
@@ -104,7 +104,7 @@ function questionCard({ accounts }: Words, parts: readonly Part[]): Card {
 }
 
 /** Those of the directory who have an account now, with it. */
-async function reachable(
+export async function reachable(
   context: EntityContext,
   wanted: (person: Person) => boolean,
 ): Promise<{ readonly person: Person; readonly account: Account }[]> {
@@ -115,12 +115,30 @@ async function reachable(
   })
 }
 
+interface Notice {
+  readonly person: Person
+  readonly account: Account
+  readonly kind: DeliveryKind
+  /** What tells it apart from others of its kind on a day. */
+  readonly of: string
+}
+
 async function write(
   context: EntityContext,
-  what: { readonly person: Person; readonly account: Account; readonly kind: DeliveryKind; readonly of: string },
+  what: Notice,
   now: Date,
   cardFor: (turn: TurnContext) => Card | Promise<Card>,
 ): Promise<void> {
+  await context.store.deliveries.plan(context.entity.key, await noticeTo(context, what, now, cardFor), now)
+}
+
+/** A message to one account of a person, in their language. */
+export async function noticeTo(
+  context: EntityContext,
+  what: Notice,
+  now: Date,
+  cardFor: (turn: TurnContext) => Card | Promise<Card>,
+): Promise<Outgoing> {
   const { person, account, kind, of } = what
   const { store, entity } = context
   const language = await languageFor(context, person)
@@ -129,27 +147,23 @@ async function write(
   const day = dayInBogota(now)
   // Two accounts of one person may be asked the same.
   const about = `${of.slice(0, SHORT)}${kind === 'link-question' ? `-${account.platform}-${account.user}` : ''}`
-  await store.deliveries.plan(
-    entity.key,
-    {
-      key: deliveryKey(entity.key, { person: person.id, day, kind }, about),
-      person: person.id,
-      account: accountKey(account),
-      day,
-      kind,
-      notBefore: now.toISOString(),
-      language,
-      card: await cardFor(turn),
-      basis: {
-        cut: snapshot?.id ?? null,
-        asOf: snapshot?.asOf ?? null,
-        daysLeft: null,
-        milestone: null,
-        listed: [],
-        about: [person.id],
-        reasons: [kind],
-      },
+  return {
+    key: deliveryKey(entity.key, { person: person.id, day, kind }, about),
+    person: person.id,
+    account: accountKey(account),
+    day,
+    kind,
+    notBefore: now.toISOString(),
+    language,
+    card: await cardFor(turn),
+    basis: {
+      cut: snapshot?.id ?? null,
+      asOf: snapshot?.asOf ?? null,
+      daysLeft: null,
+      milestone: null,
+      listed: [],
+      about: [person.id],
+      reasons: [kind],
     },
-    now,
-  )
+  }
 }

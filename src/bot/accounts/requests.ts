@@ -146,7 +146,8 @@ function decidesFrom(
   return person !== null && mayDecide(person, matter)
 }
 
-const GUARDED: readonly Role[] = ['admin', 'ordenador', 'coordinator']
+/** Roles that see or decide more than their own: only administrators decide on whoever has one. */
+export const GUARDED: readonly Role[] = ['admin', 'ordenador', 'coordinator']
 
 function isGuarded({ directory }: EntityContext, id: string | null, all: readonly Known[]): boolean {
   if (id === null) return false

@@ -66,7 +66,7 @@ export function contractButtons(item: AssessedContract, turn: TurnContext, shown
   if (status.passedOn) return coordinates(person) ? [...assign, open('returned', buttons.return), ...shows] : shows
   const rest: FormName[] = ['closed-it', 'blocked', 'handed-over', 'not-mine', 'data-wrong', 'snoozed']
   return [
-    ...[...askedFirst(item, role, person.id)].map(fact => open(fact)),
+    ...Array.from(askedFirst(item, role, person.id), fact => open(fact)),
     moreButton(item, turn),
     ...(role === 'supervisor' ? rest.map(form => open(form)) : []),
     ...assign,

@@ -198,7 +198,7 @@ export type Action = {
   | {
       readonly kind: 'decide-link'
       readonly account: string
-      readonly decision: 'accept' | 'refuse' | 'unlink'
+      readonly decision: 'accept' | 'refuse' | 'unlink' | 'keep'
       /** Version of the account's log that was shown. */
       readonly shownOn: string
     }

@@ -1,7 +1,7 @@
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { Card, Part } from './card.js'
 import { mayClick, stepsOf } from './closing-steps.js'
-import { caseOf, contractAlone, linkOf } from './contract-line.js'
+import { caseOf, contractAlone, contractLink } from './contract-line.js'
 import { blockers } from './reasoning.js'
 import { showButton } from './show-button.js'
 import { card, roleFor, type TurnContext, text } from './turn-context.js'
@@ -13,7 +13,7 @@ import { card, roleFor, type TurnContext, text } from './turn-context.js'
 export async function howCard(turn: TurnContext, item: AssessedContract | null): Promise<Card> {
   const { words, context, person } = turn
   const { closing: say, forms } = words
-  const { url } = item ? linkOf(item.contract) : {}
+  const { url } = item ? contractLink(item.contract) : {}
   const title = item ? say.titleOf(item.contract.reference ?? item.contract.id) : say.title
   const line = item && contractAlone(item, turn)
   if (item && isOfStore(item.contract.id)) return storeOrderCard(turn, item.contract.id)

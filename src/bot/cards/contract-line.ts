@@ -42,7 +42,7 @@ function lineWith(status: string, item: AssessedContract, turn: TurnContext): Co
     ...(value ? { value } : {}),
     status: supervisor === null ? status : `${status} · ${words.say.supervisedBy(supervisor)}`,
     tone: toneOf(item, turn),
-    ...linkOf(contract),
+    ...contractLink(contract),
     actions: lineButtons(item, turn),
   }
 }
@@ -53,7 +53,7 @@ export function contractAlone(item: AssessedContract, turn: TurnContext): Contra
 }
 
 /** The address of the contract in SECOP; nothing where it leads elsewhere. */
-export function linkOf({ url }: Pick<Contract, 'url'>): { readonly url?: string } {
+export function contractLink({ url }: Pick<Contract, 'url'>): { readonly url?: string } {
   const address = url === undefined ? null : secopAddress(url)
   return address === null ? {} : { url: address }
 }

@@ -198,7 +198,7 @@ async function listOf(
 ): Promise<Card> {
   const { context, person, today, words } = turn
   const back = wayBack(turn, where)
-  if (found.length === 0) return card(title, empty, text(empty), beside, await dataDate(turn), back)
+  if (found.length === 0) return card(words.liquidation.title, empty, text(empty), beside, await dataDate(turn), back)
   const all = [...found].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1))
   const page = pageOf(turn, question, all, where)
   const ids = page.items.map(({ id }) => id)

@@ -46,7 +46,7 @@ function caveat(id: NormId, caveats: TurnContext['words']['say']['caveat']): str
 }
 
 /** A further reason in words, with its norms. */
-export function sentence(item: AssessedContract, reason: Reason, words: TurnContext['words']): string {
+export function furtherReason(item: AssessedContract, reason: Reason, words: TurnContext['words']): string {
   const norms = [`${reason.rule}; ${reason.cites.map(cite).join('; ')}.`, ...basisAndCaveats(reason, words.say)]
   return `${words.rules[reason.rule](caseOf(item, reason.rule))} (${norms.join(' ')})`
 }

@@ -1,28 +1,98 @@
 import { dayInBogota } from '../../rules/index.js'
 import type { Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
-import { ambiguousCard } from '../cards/general-cards.js'
-import { turnContext, type Whence } from '../cards/turn-context.js'
+import { ambiguousCard, helpCard, meaningOf, summaryCard } from '../cards/general-cards.js'
+import { LATER, type Later, laterCard } from '../cards/query/later-card.js'
+import { unreadCard } from '../cards/query/unread-card.js'
+import { showButton } from '../cards/show-button.js'
+import { type TurnContext, turnContext, type Whence } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
-import { understand } from '../understand/understand.js'
+import type { Question } from '../understand/question.js'
+import { type Intent, type Understanding, understand } from '../understand/understand.js'
 import { answer, isPersonal } from './answer.js'
-import { inLanguage, type Reply } from './reply.js'
+import { conversationOf, rememberedAfter, type TurnTopic } from './remembering.js'
+import { inLanguage, type Reply, type ReplyContent } from './reply.js'
+import { scopeOf } from './scope-of.js'
 import { forOneTurn } from './turn-store.js'
 
-/** Answers what somebody wrote, in the language they wrote in. Throws only where the store does. */
-export async function ask(world: EntityContext, from: Person, text: string, now: Date, whence: Whence): Promise<Reply> {
+/**
+ * Answers what somebody wrote, in the language they wrote in; `thread` tells apart the conversations of one account. Throws
+ * only where the store does.
+ */
+export async function ask(
+  world: EntityContext,
+  from: Person,
+  text: string,
+  now: Date,
+  whence: Whence,
+  thread = '',
+): Promise<Reply> {
   const context = forOneTurn(world)
+  const conversation = conversationOf(context, from, whence, thread)
+  const remembered = (await context.memory?.recall(conversation, now)) ?? null
   const chosen = await languageFor(context, from)
-  const understood = understand(text, dayInBogota(now), { preferred: chosen })
+  const scope = scopeOf(context.directory, from)
+  const understood = understand(text, dayInBogota(now), { preferred: chosen, remembered, scope })
   const turn = turnContext(context, from, now, whence, understood.language)
-  const answered = understood.sure
-    ? await answer(turn, understood.question)
-    : {
-        card: ambiguousCard(
-          turn,
-          understood.options.map(({ question }) => question),
-        ),
-      }
-  const personal = !understood.sure || isPersonal(understood.question)
+  const { topic, ...answered } = await reply(turn, understood)
+  const personal = !understood.sure || [understood, ...understood.further].some(({ question }) => isPersonal(question))
+  await context.memory?.remember(conversation, rememberedAfter(remembered, topic, answered.card, turn), now)
   return inLanguage(answered, personal, understood.language, chosen)
+}
+
+async function reply(turn: TurnContext, understood: Understanding): Promise<ReplyContent & { topic: TurnTopic }> {
+  const options = understood.options.map(({ question }) => question)
+  const [only] = options
+  if (understood.unread.length > 0 && only)
+    return {
+      card: await unreadCard(turn, understood.unread, options),
+      topic: { question: null, open: asked(options) },
+    }
+  const { more = [] } = understood
+  const each = [understood.question, ...more.map(name => named(understood.question, name))]
+  if (!understood.sure || each.length > 1) {
+    const offered = each.length > 1 ? each : options
+    return { card: ambiguousCard(turn, offered), topic: { question: null, open: asked(offered) } }
+  }
+  const first = await answerIntent(turn, understood)
+  const topic = { question: understood.question }
+  if (understood.further.length === 0) return { ...first, topic }
+  return { ...(await withFurther(turn, first, understood.further)), topic }
+}
+
+function asked(options: readonly Question[]): TurnTopic['open'] {
+  const [only, ...others] = options
+  return only && others.length === 0 ? { kind: 'yes-or-no', question: only } : { kind: 'which-question', options }
+}
+
+function named(
+  question: Question,
+  name: { readonly id?: string | undefined; readonly reference?: string | undefined },
+) {
+  const { id: _, reference: __, ...args } = question.args as { id?: string; reference?: string }
+  return { ...question, args: { ...args, ...name } } as Question
+}
+
+async function answerIntent(turn: TurnContext, { question, later }: Intent): Promise<ReplyContent> {
+  if (later === undefined) return answer(turn, question)
+  if (isLater(later)) return { card: laterCard(turn, later, { where: [] }) }
+  return { card: await (later === 'data' ? summaryCard(turn) : helpCard(turn)) }
+}
+
+function isLater(what: string): what is Later {
+  return LATER.some(later => later === what)
+}
+
+/** What else was asked follows below; beside a form, which is answered first, it waits behind a button. */
+async function withFurther(turn: TurnContext, first: ReplyContent, further: readonly Intent[]): Promise<ReplyContent> {
+  const hasForm = (content: ReplyContent) => content.card.parts.some(({ kind }) => kind === 'form')
+  const answers = hasForm(first) ? [] : await Promise.all(further.map(intent => answerIntent(turn, intent)))
+  if (hasForm(first) || answers.some(hasForm)) {
+    const buttons = further.map(({ question }) => showButton(meaningOf(question, turn.words.say), question))
+    return { ...first, card: { ...first.card, parts: [...first.card.parts, { kind: 'actions', buttons }] } }
+  }
+  return {
+    card: { ...first.card, parts: [first, ...answers].flatMap(({ card }) => card.parts) },
+    files: [first, ...answers].flatMap(({ files = [] }) => files),
+  }
 }

@@ -20,13 +20,14 @@ import { press } from './press.js'
 import type { Reply } from './reply.js'
 import { forOneTurn } from './turn-store.js'
 
-/** What came in from a chat platform. */
-export type Incoming =
+/** What came in from a chat platform; `thread`: where in an account's conversations, the main one unless said. */
+export type Incoming = { readonly thread?: string | undefined } & (
   | { readonly text: string }
   /** A button, or a form with its answers by field name; null for a button that is none of ours. */
   | { readonly pressed: Action | null; readonly fields: Readonly<Record<string, string>> }
   /** Nothing was said: the home page was opened (the dashboard), or the conversation began (the welcome). */
   | { readonly opened: 'home' | 'chat' }
+)
 
 /**
  * One turn of a conversation on a chat platform: who writes is found out now, then they are answered, or met as somebody
@@ -87,7 +88,7 @@ async function withPerson(
   incoming: Incoming,
   now: Date,
 ): Promise<Reply> {
-  if ('text' in incoming) return ask(context, person, incoming.text, now, account)
+  if ('text' in incoming) return ask(context, person, incoming.text, now, account, incoming.thread)
   const turn = await turnOf(context, person, now, account)
   const own = (made: Card): Reply => ({ card: made, language: turn.language, personal: true })
   if ('opened' in incoming) return own(await (incoming.opened === 'home' ? homeCard(turn) : welcomeCard(turn)))
@@ -110,7 +111,7 @@ async function withPerson(
     case 'send-link':
       return own(await welcomeCard(turn))
     default:
-      return press(context, person, action, incoming.fields, now, account)
+      return press(context, person, action, incoming.fields, now, account, incoming.thread)
   }
 }
 

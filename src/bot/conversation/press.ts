@@ -10,6 +10,7 @@ import type { ShowTarget } from '../cards/show-button.js'
 import { card, type TurnContext, text, turnContext, type Whence } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
 import { answer, isPersonal } from './answer.js'
+import { conversationOf, rememberedAfter, type TurnTopic } from './remembering.js'
 import { inLanguage, type Reply, type ReplyContent } from './reply.js'
 import { forOneTurn } from './turn-store.js'
 
@@ -24,6 +25,7 @@ export async function press(
   fields: Readonly<Record<string, string>>,
   now: Date,
   whence: Whence,
+  thread = '',
 ): Promise<Reply> {
   const context = forOneTurn(world)
   const chosen = await languageFor(context, from)
@@ -31,12 +33,19 @@ export async function press(
     return inLanguage({ card: unknownCard(turnContext(context, from, now, whence, chosen)) }, true, chosen, chosen)
   const language = action.language ?? chosen
   const personal = action.kind !== 'show' || isPersonal(action.question)
-  return inLanguage(
-    await act(turnContext(context, from, now, whence, language), action, fields),
-    personal,
-    language,
-    chosen,
-  )
+  const turn = turnContext(context, from, now, whence, language)
+  const done = await act(turn, action, fields)
+  if (context.memory) {
+    const conversation = conversationOf(context, from, whence, thread)
+    const before = await context.memory.recall(conversation, now)
+    await context.memory.remember(conversation, rememberedAfter(before, topicOf(action), done.card, turn), now)
+  }
+  return inLanguage(done, personal, language, chosen)
+}
+
+function topicOf(action: Action): TurnTopic {
+  if (action.kind === 'show') return { question: action.question }
+  return { question: null, contract: 'id' in action ? action.id : undefined }
 }
 
 async function act(turn: TurnContext, action: Action, fields: Readonly<Record<string, string>>): Promise<ReplyContent> {

@@ -67,7 +67,7 @@ class Pass {
     readonly options: DeliverOptions,
   ) {}
 
-  /** Keys of what can be done something about, oldest first and who was refused before last, by workspace; under no workspace what reaches nobody. */
+  /** Keys of the deliveries that can be worked on, by workspace: oldest first, those of people who were refused before last. Under the empty name those that reach nobody. */
   async dueByLane(): Promise<Map<string, string[]>> {
     const { entity, store, reach, now } = this.box
     const workspaces = new Map<string, { readonly first: string[]; readonly last: string[] }>()

@@ -13,6 +13,7 @@ export const DELIVERY_KINDS = [
   'link-request',
   'link-question',
   'link-decided',
+  'roles-review',
   'alert-sync',
   'alert-stale',
   'alert-shrunk',

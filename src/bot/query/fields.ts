@@ -1,6 +1,6 @@
 import { BLOCKERS, CONTRACT_STATES, CONTRACT_TYPES, RULE_IDS } from '../../rules/index.js'
 import { ATTESTED_FACTS } from '../attestations/attested-forms.js'
-import { CONTRACT_PLACES } from '../contracts/groups.js'
+import { CONTRACT_PLACES } from '../contracts/places.js'
 import type { Change } from '../ports/store.js'
 
 /** What changed in a contract between the last two cuts. */

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../rules/index.js'
-import type { ContractPlace } from '../contracts/groups.js'
+import type { ContractPlace } from '../contracts/places.js'
 import type { Question, QuestionKind } from '../understand/question.js'
 import type { Filter, Query } from './query.js'
 

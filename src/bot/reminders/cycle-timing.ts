@@ -1,4 +1,4 @@
-/** When the reminders of an entity do what. On its own, since the settings read it at every start. */
+/** The times and intervals of the reminder cycle of an entity. A file of its own, so that the settings load no more than this. */
 export interface CycleTiming {
   /** Hours in Bogotá, `05:00`: from when on the data of the day is fetched, and admins are told what is wrong. */
   readonly syncFrom: string

@@ -24,7 +24,7 @@ export interface ReminderSetup {
   readonly outbox: Outbox
   /** What is wrong with the bot itself; absent: nothing that it knows of. */
   readonly serviceFailures?: () => readonly ServiceFailure[]
-  readonly rhythm: CycleTiming
+  readonly timing: CycleTiming
 }
 
 /** What one cycle did. */
@@ -71,14 +71,14 @@ export class Reminder {
 
   constructor(reminding: ReminderSetup) {
     this.#with = reminding
-    const { sync, outbox, rhythm } = reminding
-    const { syncFrom: from, syncAgain: again, syncPatience: patience } = rhythm
+    const { sync, outbox, timing } = reminding
+    const { syncFrom: from, syncAgain: again, syncPatience: patience } = timing
     this.#sync = new DailySync({ sync, wait: outbox.wait, from, again, patience })
   }
 
   /** One cycle. Never throws: whatever fails is in `errors`, and the rest is done all the same. */
   async cycle(now: Date): Promise<Cycle> {
-    const { outbox, rhythm } = this.#with
+    const { outbox, timing } = this.#with
     const day = dayInBogota(now)
     const errors: unknown[] = []
     const attempt = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
@@ -95,10 +95,15 @@ export class Reminder {
     let planned = context && (await attempt(() => this.#planIfDue(context, now, day, sync === 'committed'), null))
     if (context) await attempt(() => this.#alert(context, now, day), undefined)
     const nothing: Delivered = {
-      ...{ sent: 0, failed: 0, superseded: 0, postponed: 0 },
-      ...{ cutShort: true, failures: [], errors: [] },
+      sent: 0,
+      failed: 0,
+      superseded: 0,
+      postponed: 0,
+      cutShort: true,
+      failures: [],
+      errors: [],
     }
-    const sending = () => deliver(outbox, { atMost: rhythm.cycle, replacedBy: over => this.#replacedBy(over, day) })
+    const sending = () => deliver(outbox, { atMost: timing.cycle, replacedBy: over => this.#replacedBy(over, day) })
     let delivered = await attempt(sending, nothing)
     if (context && !isStopped() && this.#isTimeForSums(now, day, delivered)) {
       planned = (planned ?? 0) + (await attempt(() => this.#planSums(context, now), 0))
@@ -131,14 +136,14 @@ export class Reminder {
     const age = last ? now.getTime() - last.at.getTime() : 0
     const linked = await reachabilityOf(context.store, context.entity.key)
     const isSomebodyNew = [...linked.keys()].some(person => !last?.linked.has(person))
-    const isDue = last?.day !== day || isNewData || isSomebodyNew || age < 0 || age >= this.#with.rhythm.planAgain
+    const isDue = last?.day !== day || isNewData || isSomebodyNew || age < 0 || age >= this.#with.timing.planAgain
     if (!isDue && !(last?.next && last.next <= now)) return null
     const { recorded, keys, next, held } = await enqueue(
       context.store,
       context.entity.key,
       this.#with.plan(context, now),
       now,
-      this.#with.rhythm.tick,
+      this.#with.timing.tick,
       outgoing => sumsUp(context, outgoing),
     )
     // A later plan of the day leaves out who was told by then.
@@ -150,14 +155,14 @@ export class Reminder {
   /** After everything that was due has been tried, and after a while in any case: an admin is never told nothing. */
   #isTimeForSums(now: Date, day: Day, { cutShort }: Delivered): boolean {
     const held = this.#plan?.day === day ? this.#plan.held : null
-    return held !== null && (!cutShort || now.getTime() - held.getTime() >= this.#with.rhythm.planAgain)
+    return held !== null && (!cutShort || now.getTime() - held.getTime() >= this.#with.timing.planAgain)
   }
 
   /** What says how everybody's digest stands is planned after they were sent. */
   async #planSums(context: EntityContext, now: Date): Promise<number> {
     const plan = this.#with.plan(context, now)
     const others = (outgoing: Outgoing) => !sumsUp(context, outgoing)
-    const { recorded } = await enqueue(context.store, context.entity.key, plan, now, this.#with.rhythm.tick, others)
+    const { recorded } = await enqueue(context.store, context.entity.key, plan, now, this.#with.timing.tick, others)
     if (this.#plan) this.#plan = { ...this.#plan, held: null }
     return recorded
   }
@@ -216,7 +221,7 @@ export class Reminder {
   }
 
   #mayAlert({ calendar }: EntityContext, now: Date, day: Day): boolean {
-    return isBusinessDay(calendar, day) && timeInBogota(now) >= this.#with.rhythm.alertFrom
+    return isBusinessDay(calendar, day) && timeInBogota(now) >= this.#with.timing.alertFrom
   }
 
   async #write(context: EntityContext, alert: Alert, now: Date, day: Day): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/day.js'
 import { encodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
-import { lawKindOf } from './about-law.js'
+import { type LawKind, lawKindOf } from './about-law.js'
 import { fillIn } from './arguments.js'
 import { changed, isSameQuery, pointingReadings, type Screen } from './context.js'
 import { explain, type Frame, type Interpretation, type Later, signalsIn } from './explain.js'
@@ -90,8 +90,8 @@ export class Attempt {
   }
 
   result(): { intents: readonly Intent[]; unread: readonly string[]; contextual: boolean } {
-    const ofLaw = this.#ofLaw()
-    if (ofLaw.length > 0) return { intents: ofLaw, unread: [], contextual: false }
+    const { ofLaw } = this
+    if (ofLaw) return { intents: this.#intentsOfLaw(ofLaw), unread: [], contextual: false }
     const nothing = { intents: [UNKNOWN], unread: [], contextual: false }
     const { best } = this
     if (!best) return nothing
@@ -116,18 +116,15 @@ export class Attempt {
   }
 
   /** A question about liquidation or about closing itself, which is known by its phrases. */
-  #ofLaw(): readonly Intent[] {
+  get ofLaw(): LawKind | undefined {
+    const { pieces } = this.#text
+    return lawKindOf(this.#raw.slice(pieces[0]?.start, pieces.at(-1)?.end))
+  }
+
+  #intentsOfLaw(kind: LawKind): readonly Intent[] {
     const { pieces, terms, signals } = this.#text
-    const said = this.#raw.slice(pieces[0]?.start, pieces.at(-1)?.end)
-    const kind = lawKindOf(said)
-    if (!kind) return []
-    // What is told in another sentence is not lost: it is asked which of the two is meant.
-    const { best } = this
-    const isBeside =
-      kind !== 'blocked' && /[.?!]\s+\S|\n/.test(said) && best && QUESTION_AIMS[best.frame.kind] === 'deed'
-    const deeds = isBeside ? this.#intentsOf(best, []) : []
     const facts = { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings: [] }
-    return [...deeds, ...fillIn(kind, facts).map(question => ({ kind, args: question.args, question }))]
+    return fillIn(kind, facts).map(question => ({ kind, args: question.args, question }))
   }
 
   #pointsAtScreen({ readings }: Interpretation): boolean {

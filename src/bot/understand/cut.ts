@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt.js'
-import type { QuestionKind } from './question.js'
+import { QUESTION_AIMS, type QuestionKind } from './question.js'
 import type { TextPiece } from './text-piece.js'
 
 const ENDS = new Set(['.', '?', '!', ';', '\n'])
@@ -20,9 +20,13 @@ export function cut(pieces: readonly TextPiece[], read: (part: readonly TextPiec
     // A cut that cannot explain more is not tried.
     if (!strong && whole.cost < 0.4) continue
     const [before, after] = [read(pieces.slice(0, at)), read(pieces.slice(at))]
+    // A deed beside a question about the law: neither is lost.
+    const told = before.ofLaw ? after : before
+    const isBeside = (before.ofLaw === undefined) !== (after.ofLaw === undefined)
+    if (strong && isBeside && QUESTION_AIMS[told.best?.frame.kind ?? 'unknown'] === 'deed') return [before, after]
     const kinds = [before.best?.frame.kind ?? 'unknown', after.best?.frame.kind ?? 'unknown']
     if (kinds.some(kind => BESIDE.has(kind)) || kinds[0] === kinds[1]) continue
-    if (before.weight < 1 || after.weight < 1) continue
+    if (before.weight < 0.9 || after.weight < 0.9) continue
     const cost = before.cost + after.cost
     if (cost > 0.5 || cost > bestCost - (strong ? 0 : 0.4)) continue
     if (best.length > 1 && cost >= bestCost) continue

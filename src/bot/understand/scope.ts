@@ -1,18 +1,20 @@
 import { readAmount } from './amounts.js'
 import { foldInPlace } from './fold.js'
+import { readNumber } from './numbers.js'
+import { PeopleByWord } from './people-by-word.js'
 import type { Reading, Term } from './readings.js'
 import { type KnownWords, subjectReadings } from './subjects.js'
-import { type TextPiece, textAt } from './text-piece.js'
+import { phraseAt, type TextPiece, textAt } from './text-piece.js'
 import { isGivenName } from './vocabulary/index.js'
 
 /** What the asker may see, by its names: people and areas of the entity, and the words of suppliers and objects. */
 export interface Scope {
-  readonly people?: readonly { readonly id: string; readonly name: string }[]
-  readonly areas?: readonly string[]
+  readonly people?: PeopleByWord
   /** Folded words. */
   readonly words?: KnownWords
 }
 
+const NO_PEOPLE = new PeopleByWord([])
 const NO_WORDS: KnownWords = { has: () => false }
 
 /** What stands in a text that no vocabulary can hold: subjects and names, people, areas, amounts. */
@@ -20,12 +22,13 @@ export function scopeReadings(
   terms: readonly Term[],
   pieces: readonly TextPiece[],
   raw: string,
-  { people = [], areas = [], words = NO_WORDS }: Scope,
+  { people = NO_PEOPLE, words = NO_WORDS }: Scope,
 ): readonly Reading[] {
   return [
     ...subjectReadings(terms, pieces, raw, words),
     ...amountReadings(pieces),
-    ...areaReadings(terms, pieces, raw, areas),
+    ...durationReadings(pieces),
+    ...areaReadings(terms, pieces, raw, people.areas),
     ...personReadings(terms, people),
   ]
 }
@@ -35,8 +38,29 @@ function amountReadings(pieces: readonly TextPiece[]): readonly Reading[] {
     const found = readAmount(pieces, at)
     if (!found) return []
     return [
-      { from: at, to: at + found.length, signs: ['MONEY'], cost: 0, value: { kind: 'amount', amount: found.value } },
+      { from: at, to: at + found.length, signs: ['MONEY'], cost: -0.1, value: { kind: 'amount', amount: found.value } },
     ]
+  })
+}
+
+const UNITS: ReadonlyMap<string, number> = new Map(
+  ['dia dias day days', 'semana semanas week weeks', 'mes meses month months', 'ano anos year years'].flatMap(
+    (words, i) => words.split(' ').map((word): [string, number] => [word, [1, 7, 30, 365][i] ?? 1]),
+  ),
+)
+const MORE = ['mas de', 'hace mas de', 'desde hace', 'hace', 'more than', 'over', 'for']
+const LESS = ['menos de', 'hace menos de', 'less than', 'under']
+
+/** `más de un año`, `menos de 30 días`: how long, beside what lasts. */
+function durationReadings(pieces: readonly TextPiece[]): readonly Reading[] {
+  return pieces.flatMap((_, at): readonly Reading[] => {
+    const [more, less] = [MORE, LESS].map(phrases => Math.max(...phrases.map(phrase => phraseAt(pieces, at, phrase))))
+    const lead = Math.max(more ?? 0, less ?? 0)
+    const number = lead > 0 ? readNumber(pieces, at + lead) : undefined
+    const unit = number && UNITS.get(textAt(pieces, at + lead + number.length) ?? '')
+    if (!number || unit === undefined) return []
+    const value = { kind: 'duration', days: number.value * unit, more: (more ?? 0) >= (less ?? 0) } as const
+    return [{ from: at, to: at + lead + number.length + 1, signs: ['DURATION'], cost: 0, value }]
   })
 }
 
@@ -81,33 +105,33 @@ function areaReadings(
 }
 
 /** Words that all stand in the name of one of the people: `Marta`, `Marta Gómez`. */
-function personReadings(
-  terms: readonly Term[],
-  people: readonly { readonly id: string; readonly name: string }[],
-): readonly Reading[] {
-  const named = people.map(person => ({ ...person, words: new Set(foldInPlace(person.name).split(/\s+/)) }))
+function personReadings(terms: readonly Term[], people: PeopleByWord): readonly Reading[] {
   return terms.flatMap((term, i): readonly Reading[] => {
-    const word = term.text
-    if (term.to - term.from > 1 || !(named.some(({ words }) => words.has(word)) || isGivenName(word))) return []
+    if (term.to - term.from > 1 || (people.with(term.text).size === 0 && !isGivenName(term.text))) return []
     const lead = LINKS.has(terms[i - 1]?.text ?? '') ? 1 : 0
     const readings: Reading[] = []
-    let fitting = named
+    let fitting = people.with(term.text)
     let text = ''
-    for (let end = i; end < Math.min(terms.length, i + 4); end++) {
+    for (let end = i; end < Math.min(terms.length, i + LONGEST_NAME); end++) {
       const next = terms[end]
       if (!next || next.to - next.from > 1) break
-      fitting = fitting.filter(({ words }) => words.has(next.text))
-      if (end > i && !isGivenName(next.text) && fitting.length === 0) break
+      const others = people.with(next.text)
+      fitting = new Set([...fitting].filter(id => others.has(id)))
+      if (end > i && !isGivenName(next.text) && fitting.size === 0) break
       text = text === '' ? next.text : `${text} ${next.text}`
-      const [only, ...others] = fitting
+      const [only] = fitting
       readings.push({
         from: terms[i - lead]?.from ?? term.from,
         to: next.to,
         signs: ['PERSON'],
-        cost: fitting.length > 0 ? -0.05 : 0.1,
-        value: { kind: 'person', text, ...(only && others.length === 0 && { id: only.id }) },
+        cost: fitting.size > 0 ? KNOWN : 0.1,
+        value: { kind: 'person', text, ...(fitting.size === 1 && only !== undefined && { id: only }) },
       })
     }
     return readings
   })
 }
+
+const LONGEST_NAME = 4
+/** Somebody of the entity is likelier than a firm of that name. */
+const KNOWN = -0.05

@@ -5,7 +5,9 @@ import { Attempt, type Intent, UNKNOWN } from './attempt.js'
 import { screenOf } from './context.js'
 import { cut } from './cut.js'
 import { detectLanguage } from './language.js'
+import { answerTo, type OpenAnswer, withContract } from './open-question.js'
 import { piecesOf } from './pieces.js'
+import type { Question } from './question.js'
 import type { Scope } from './scope.js'
 import type { TextPiece } from './text-piece.js'
 
@@ -47,10 +49,13 @@ export function understand(
 ): Understanding {
   const { raw, lexemes, pieces } = piecesOf(text, today)
   const language = detectLanguage(lexemes) ?? preferred
+  if (pieces.length === 0 && PLEASED.test(raw)) return asAnswer({ kind: 'none' }, language)
+  const answered = answerTo(remembered?.open, pieces)
+  if (answered) return asAnswer(answered, language)
   const screen = screenOf(remembered)
   const read = (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, screen)
   const [first = read([]), ...others] = cut(pieces, read)
-  const { intents, unread, contextual } = first.result()
+  const { intents, unread, contextual } = filled(first.result(), remembered)
   const rest = others.map(attempt => attempt.result())
   const [best = UNKNOWN] = intents
   const allUnread = [...unread, ...rest.flatMap(part => part.unread)]
@@ -63,4 +68,28 @@ export function understand(
     unread: allUnread,
     contextual: contextual || rest.some(part => part.contextual),
   }
+}
+
+/** No word at all, but a sign of thanks. */
+const PLEASED = /[👍🙏👌🤝🙌😊]/u
+
+function asAnswer(answered: OpenAnswer, language: Language): Understanding {
+  const question: Question = answered.kind === 'none' ? { kind: 'thanks', args: {} } : answered.question
+  const intent: Intent = { kind: question.kind, args: question.args, question }
+  return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: true }
+}
+
+type Result = ReturnType<Attempt['result']>
+
+/** "¿De qué contrato?" – "El 045": no more than a contract fills what was asked before; whatever asks more is a question of its own. */
+function filled(result: Result, remembered: Remembered | null | undefined): Result {
+  const [only, ...others] = result.intents
+  const open = remembered?.open
+  if (open?.kind !== 'which-contract' || only?.kind !== 'contract' || others.length > 0 || result.unread.length > 0)
+    return result
+  const { question } = only
+  if (question.kind !== 'contract' || (question.args.id ?? question.args.reference) === undefined) return result
+  const { id, reference } = question.args
+  const meant = withContract(open.question, id === undefined ? { reference: reference ?? '' } : { id })
+  return { intents: [{ kind: meant.kind, args: meant.args, question: meant }], unread: [], contextual: true }
 }

@@ -74,7 +74,7 @@ export const aboutEn: typeof aboutEs = {
   helloIntro: 'I tell you which contracts to close in SECOP II, why, how, and what is missing.',
   thanks: 'You are welcome.',
   unknownTitle: 'I did not understand',
-  unknown: "I cannot answer that. I only know your entity's contracts in SECOP II and their closing.",
+  unknown: 'I can tell you what to close, what waits, or how a contract stands.',
   ambiguous: 'That can mean more than one thing. Which one?',
   /** Each question in a few words, for the button that picks it. */
   meanings: {
@@ -95,6 +95,7 @@ export const aboutEn: typeof aboutEs = {
     interadministrative: 'Whether agreements between entities are settled',
     'who-closes': 'Who closes',
     reopen: 'Whether it can be reopened',
+    'why-order': 'Why lists are in that order',
     running: 'Which ones are running',
     ended: 'Which ones ended',
     closed: 'Which ones are closed',

@@ -1,8 +1,8 @@
-import type { accountsEs, HowLinked } from '../es/accounts.js'
+import type { accountsEs, LinkMethod } from '../es/accounts.js'
 import { dateEn, eitherEn, countEn as grouped, pluralEn as plural } from '../grammar.js'
 import { PLATFORM_NAMES } from '../platforms.js'
 
-const HOW: Record<HowLinked, string> = {
+const HOW: Record<LinkMethod, string> = {
   email: 'by e-mail',
   approved: 'by approval',
   confirmed: 'confirmed from their other account',
@@ -54,6 +54,11 @@ export const accountsEn: typeof accountsEs = {
   acceptList: 'The new list is right',
   listAccepted: 'Done: the new list holds. Who is no longer in it has no access any more; what they said is kept.',
   listIsAnother: 'That list is no longer the one to be accepted. I changed nothing.',
+  rolesTitle: 'Who holds which role',
+  rolesIntro: 'Once a quarter: are these still the people and the accounts?',
+  holds: (name, roles, platform, how, day) =>
+    `${name} (${roles}): ${PLATFORM_NAMES[platform]}, ${HOW[how]}, since ${dateEn(day)}`,
+  keep: 'As it was',
   requestTitle: 'An account to be linked',
   itsEmail: email =>
     email === null
@@ -100,6 +105,7 @@ export const accountsEn: typeof accountsEs = {
     approved: (whom, who, time) =>
       `Approved: ${whom} has an account already and has yet to confirm it from there. (${who}, ${time})`,
     refused: (whom, who, time) => `Not approved: ${whom}. (${who}, ${time})`,
+    kept: (whom, who, time) => `As it was: ${whom}. (${who}, ${time})`,
     unlinked: (whom, who, time) =>
       `Unlinked: ${whom}. If they ask for another account, somebody else approves it. (${who}, ${time})`,
   },

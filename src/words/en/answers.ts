@@ -3,14 +3,13 @@ import { countedEn as counted, dateEn, countEn as grouped, longDateEn, pluralEn 
 import { aboutEn } from './about.js'
 import { authority, deadline } from './deadline.js'
 import { officeEn } from './office.js'
-import { businessDays, contracts } from './units.js'
+import { businessDayCount, contracts } from './units.js'
 
 /** What answers say around the contracts: heads, groups, notes. */
 export const answersEn: Words['say'] = {
   ...aboutEn,
   ...officeEn,
   contracts,
-  businessDays,
   number: grouped,
 
   // ---- the list of one person
@@ -19,9 +18,9 @@ export const answersEn: Words['say'] = {
   deadline,
   pace: (n, left, perDay, today, others = false) => {
     if (left === 0) return 'The last business day has passed.'
-    if (n === 0) return `${businessDays(left)} left.`
+    if (n === 0) return `${businessDayCount(left)} left.`
     const which = others ? plural(n, 'The other one', `The other ${grouped(n)}`) : contracts(n)
-    const whole = `${which} in ${businessDays(left)}`
+    const whole = `${which} in ${businessDayCount(left)}`
     if (left > n) return `${whole}: 1 a day is enough.`
     return `${whole}: ${grouped(perDay)} ${today ? 'today' : 'each business day'}.`
   },
@@ -29,6 +28,16 @@ export const answersEn: Words['say'] = {
   overdue: (n, since, date) =>
     `${plural(n, '1 contract has', `${contracts(n)} have`)} been overdue for closing since ${dateEn(since)}: ${authority(date)}.`,
   overdueFirst: n => plural(n, 'It is due at once.', 'They are due at once.'),
+  orderTitle: 'Why in that order',
+  order: months => [
+    `1. Those that the entity will soon be unable to liquidate: if they have to be, the last day with competence is less than ${grouped(months)} months away. Losing it cannot be mended; closing late can.`,
+    '2. Those whose closing is overdue.',
+    '3. Those that can be closed already.',
+    '4. The others: those that wait for a fact, a date or another person.',
+    'Within each group, the nearest date first and, where it is the same, the larger value.',
+  ],
+  orderNote:
+    'No norm sets this order: it is a criterion of this program. What it says of the competence is from Ley 1150 of 2007, art. 11, and Ley 1437 of 2011, art. 164. If you ask for another order, by value or by date, the list goes by that.',
   groupCloseNow: 'To close now',
   groupNeedsFact: 'I need information from you',
   groupWaiting: 'Waiting',
@@ -65,15 +74,15 @@ export const answersEn: Words['say'] = {
   admin: 'You administer the bot: you see figures and contracts, and you declare nothing about them.',
 
   // ---- a line about a contract
-  statusByData: 'To close according to SECOP; please confirm that nothing is pending',
+  statusByData: 'Ready to close once you confirm that nothing is pending',
   statusByReading: 'To be closed by the literal reading of Directive 2, although something is pending',
   statusAttested: 'To close; it was declared that nothing is pending',
-  statusOverdue: since => `overdue since ${dateEn(since)}`,
-  statusPending: since => `pending since ${dateEn(since)}`,
+  statusOverdue: since => `overdue for closing since ${dateEn(since)}`,
+  statusPending: since => `could have been closed since ${dateEn(since)}`,
   statusDue: before => `before ${dateEn(before)}`,
   statusSaidClosed: on => `Reported as closed on ${dateEn(on)}. SECOP still has to confirm it`,
   statusStillOpen: on => `Reported as closed on ${dateEn(on)}, but SECOP still shows it open`,
-  statusPassedOn: (what, age) => `${what}, ${age === 0 ? 'today' : `${businessDays(age)} ago`}`,
+  statusPassedOn: (what, age) => `${what}, ${age === 0 ? 'today' : `${businessDayCount(age)} ago`}`,
   statusCameBack: 'Back on your list: nobody acted on it in time',
   statusSnoozed: until => `no reminder until ${dateEn(until)}`,
   statusBlocked: what => `What stops it: ${what}`,
@@ -131,28 +140,14 @@ export const answersEn: Words['say'] = {
   notYours: name => `${name} is not among your contracts.`,
   notYoursHelp: 'If you supervise it, you can ask to have it assigned to you.',
   severalNamed: reference => `More than one contract has the reference ${reference}. Which one?`,
+  whichOf: (written, only) => `“${written}”: ${only === null ? 'which one?' : `${only}?`}`,
+  candidate: (name, supplier, status) => [name, supplier, status].filter(Boolean).join(' · '),
+  noneOfThese: 'If it is none of these, write the whole reference or the number of the contract.',
   whichContract: 'Which contract is it about?',
   whichContractHelp: 'Write the contract number (CO1.PCCNTR.…) or its reference, or choose one.',
   notAdvice: 'This is guidance, not a legal opinion.',
 
   // ---- how
-  howTitle: 'How to close a contract file in SECOP II',
-  howSteps: [
-    '1. Gather the documents: final supervision report, record of receipt to satisfaction, statement of payments and, where it applies, the record of liquidation (acta de liquidación) or of early termination.',
-    '2. Check that these documents are published in the electronic file (expediente).',
-    '3. Ask the ordenador del gasto (who authorises the spending), or their delegate, for the constancia de cierre (record of closing the file).',
-    "4. One of the entity's users registers it in SECOP II, from the modifications of the contract (section 8). Often the contracting office does this.",
-    '5. The modification may need internal approval. Then it is published.',
-    '6. Check that the state of the contract is Cerrado (closed). SECOP confirms it here one or two days later.',
-  ],
-  howVerify: [
-    'Please check in SECOP II, or with the Mesa de Servicio (help desk), what this program does not know:',
-    '• the exact name of the option;',
-    '• whether the contract must first be set to Terminado (ended);',
-    '• whether the supplier must accept the closing;',
-    '• from which states it is offered, and whether it can be undone.',
-  ],
-  howSuspended: 'While the contract shows Suspendido (suspended), SECOP II only lets you add invoices.',
   cannotClose: 'This program does not enter SECOP II and does not close contracts for you.',
 
   // ---- deadline, law, summary

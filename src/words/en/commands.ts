@@ -1,12 +1,5 @@
 import type { CommandWords } from '../es/commands.js'
-import {
-  countEn as count,
-  countedEn as counted,
-  dateEn,
-  dayOfEn,
-  pluralEn as plural,
-  timeInBogota,
-} from '../grammar.js'
+import { clockTime, countEn as count, countedEn as counted, dateEn, dayOfEn, pluralEn as plural } from '../grammar.js'
 import { julyEn } from './campaign-demo.js'
 import { digestCommandsEn } from './digest-commands.js'
 import { failuresEn } from './failures.js'
@@ -107,7 +100,7 @@ export const commandsEn: CommandWords = {
     nameAct: file =>
       `- Which act sets the entity's closing date? Write its number and date to "campaign.act" in ${file}. Without it, that date is told as this program's default internal aim.`,
     code: (code, expiresAt) =>
-      `Administrator's code, good once: ${code} (until ${dayOfEn(expiresAt)}, ${timeInBogota(expiresAt)} in Bogotá).`,
+      `Administrator's code, good once: ${code} (until ${dayOfEn(expiresAt)}, ${clockTime(expiresAt)} in Bogotá).`,
   },
 
   migrate: {
@@ -134,7 +127,7 @@ export const commandsEn: CommandWords = {
       `Cut ${id} of ${dataset}, fetched ${hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`} ago${stale ? ': it is old, run cerrojo sync or import a new file' : ''}.`,
     people: (all, reachable) =>
       `${counted(all, 'person', 'people')}: ${count(reachable)} with a linked account, ${count(all - reachable)} without.`,
-    refused: (at, why) => `A newer cut was refused on ${dayOfEn(at)} at ${timeInBogota(at)}. ${why}`,
+    refused: (at, why) => `A newer cut was refused on ${dayOfEn(at)} at ${clockTime(at)}. ${why}`,
     notice: text => `Notice of the store: ${text}`,
   },
 }

@@ -1,6 +1,6 @@
 import type { digestCommandsEs } from '../es/digest-commands.js'
 import { dateEn, longDateEn } from '../grammar.js'
-import { businessDays } from './units.js'
+import { businessDayCount } from './units.js'
 
 /** What `cerrojo digest` and `cerrojo preview` print around the cards. */
 export const digestCommandsEn: typeof digestCommandsEs = {
@@ -13,7 +13,7 @@ export const digestCommandsEn: typeof digestCommandsEs = {
   person: 'only this person: document or name',
   onlyDry: 'Add --dry: this command shows the plan and sends nothing.',
   plan: (day, before) =>
-    `Plan for ${longDateEn(day)}${before === null ? '' : `: ${before === 0 ? "the campaign's last business day" : `${businessDays(before)} before the campaign's last one`}`}.`,
+    `Plan for ${longDateEn(day)}${before === null ? '' : `: ${before === 0 ? "the campaign's last business day" : `${businessDayCount(before)} before the campaign's last one`}`}.`,
   assumed: 'Assuming that everybody has linked their account and that nobody was told anything yet.',
   assumedLinked: 'Assuming that everybody on the list has linked their account.',
   assumedFresh: 'Assuming that the data is up to date on that day.',

@@ -9,14 +9,14 @@ import {
   pluralEn as plural,
 } from '../grammar.js'
 import { deadline } from './deadline.js'
-import { businessDays, contracts, people } from './units.js'
+import { businessDayCount, contracts, people } from './units.js'
 
 function list(names: readonly string[], all = names.length): string {
   const items = all > names.length ? [...names, `${grouped(all - names.length)} more`] : names
   return join(items)
 }
 
-const oldest = (age: number) => (age === 0 ? 'since today' : `for ${businessDays(age)}`)
+const oldest = (age: number) => (age === 0 ? 'since today' : `for ${businessDayCount(age)}`)
 
 /** What the bot says by itself in the morning. */
 export const digestEn: Words['digest'] = {
@@ -28,7 +28,7 @@ export const digestEn: Words['digest'] = {
     if (n === 0) return `${open}.`
     if (left === null) return share < n ? `${open}: ${grouped(share)} this week.` : `${open}.`
     if (left === 1) return `${open}. Today is the last business day.`
-    return `${open}, ${businessDays(left)}: ${grouped(share)} ${unit === 'today' ? 'today' : 'this week'}.`
+    return `${open}, ${businessDayCount(left)}: ${grouped(share)} ${unit === 'today' ? 'today' : 'this week'}.`
   },
   facts: n => `A fact from you is missing in ${contracts(n)}.`,
   deadline,
@@ -56,7 +56,7 @@ export const digestEn: Words['digest'] = {
   escalated: (who, left, reason, newer = 0) =>
     `I told ${list(who)}, so that they can help you, that you have ${contracts(left)} left to close${newer > 0 ? ` (not counting ${grouped(newer)} recent ${plural(newer, 'one', 'ones')})` : ''} and that ${reason}. If something keeps you from closing one, write to me “I cannot close” and its number.`,
   byPace: (done, over, left) =>
-    `in ${businessDays(over)} ${done === 0 ? 'none was closed or handed on' : `${grouped(done)} ${plural(done, 'was', 'were')} closed, handed on or told to be blocked`}; ${businessDays(left)} ${plural(left, 'is', 'are')} left`,
+    `in ${businessDayCount(over)} ${done === 0 ? 'none was closed or handed on' : `${grouped(done)} ${plural(done, 'was', 'were')} closed, handed on or told to be blocked`}; ${businessDayCount(left)} ${plural(left, 'is', 'are')} left`,
   byStill: since => `nothing has moved since ${dateEn(since)}`,
   waiting: n => `Waiting: ${contracts(n)}.`,
   waitsUntil: (name, until) => `• ${name}: until ${dateEn(until)}`,
@@ -91,7 +91,7 @@ export const digestEn: Words['digest'] = {
   teamPace: (left, share, unit) =>
     left === 1
       ? 'Today is the last business day.'
-      : `${businessDays(left)} left: ${grouped(share)} ${unit === 'today' ? 'today' : 'this week'} among all of you.`,
+      : `${businessDayCount(left)} left: ${grouped(share)} ${unit === 'today' ? 'today' : 'this week'} among all of you.`,
   forecast: (lately, day, inTime) =>
     `In the last 10 business days ${grouped(lately)} ${plural(lately, 'was', 'were')} closed. At that pace it is done on ${dateEn(day)}${inTime === null ? '' : inTime ? ', in time' : ', after the deadline'}.`,
   forecastNever: lately =>
@@ -100,7 +100,7 @@ export const digestEn: Words['digest'] = {
       : `In the last 10 business days ${grouped(lately)} ${plural(lately, 'was', 'were')} closed: at that pace it takes more than four years.`,
   behindTitle: n => `${plural(n, '1 person', people(n))} may need your help. Each knows that I tell you and why:`,
   behindPace: (name, left, done, over) =>
-    `• ${name}: ${grouped(left)} left; ${done === 0 ? 'none closed or handed on' : `${grouped(done)} closed, handed on or told to be blocked`} in ${businessDays(over)}.`,
+    `• ${name}: ${grouped(left)} left; ${done === 0 ? 'none closed or handed on' : `${grouped(done)} closed, handed on or told to be blocked`} in ${businessDayCount(over)}.`,
   behindStill: (name, left, since) => `• ${name}: ${grouped(left)} left; nothing moved since ${dateEn(since)}.`,
   behindNew: 'New.',
   blockedTitle: n => `Something stops ${contracts(n)}:`,
@@ -111,7 +111,7 @@ export const digestEn: Words['digest'] = {
   queue: (n, age) => `${contracts(n)} ${plural(n, 'waits', 'wait')} for your answer; the oldest ${oldest(age)}.`,
   queueAbove: (n, age) =>
     `${contracts(n)} ${plural(n, 'waits', 'wait')} for the contracting office; the oldest ${oldest(age)}.`,
-  unreached: (n, open) => `${people(n)} with ${contracts(open)} to see to ${plural(n, 'does', 'do')} not hear from me:`,
+  unreached: (n, open) => `${people(n)} ${plural(n, 'does', 'do')} not receive the reminders (${contracts(open)}):`,
   unlisted: (names, n) => `• not on the entity's list, ${grouped(n)}: ${list(names, n)}`,
   notLinked: (names, n) => `• no account linked, ${grouped(n)}: ${list(names, n)}`,
   unreachable: (names, n) => `• cannot be written to, ${grouped(n)}: ${list(names, n)}`,

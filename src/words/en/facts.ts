@@ -221,7 +221,7 @@ export const questionsEn: Words['questions'] = {
   earlyEnd: 'When did it end? Was a balance left?',
   realState: 'What is the real state of this contract?',
   restart: 'Has it restarted, or when will it?',
-  cession: 'Is this the record in force after the transfer (cesión)?',
+  cession: 'The contract was transferred (cesión). Is this record that of the current supplier (cesionario)?',
   literalH: 'Is it for professional services and management support (literal h)?',
   liquidationAgreed: 'Does any clause agree its liquidation?',
   liquidationDue: 'Must this contract be liquidated?',

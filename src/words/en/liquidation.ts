@@ -1,6 +1,6 @@
 import type { Words } from '../es/index.js'
 import { dateEn, countEn as grouped, pluralEn as plural, shortDateEn as short } from '../grammar.js'
-import { businessDays, contracts } from './units.js'
+import { businessDayCount, contracts } from './units.js'
 
 const UNIFIED = 'Consejo de Estado, auto de unificación of 1 August 2019, exp. 62009 (known here at second hand only)'
 
@@ -14,7 +14,7 @@ export const liquidationEn: Words['liquidation'] = {
   ],
   norms: `Ley 1150 de 2007, art. 11; Ley 1437 de 2011, art. 164; ${UNIFIED}.`,
   agreed: term =>
-    `Agreed term, by the entity's settings: ${'months' in term ? `${grouped(term.months)} ${plural(term.months, 'month', 'months')}` : businessDays(term.businessDays)}.`,
+    `Agreed term, by the entity's settings: ${'months' in term ? `${grouped(term.months)} ${plural(term.months, 'month', 'months')}` : businessDayCount(term.businessDays)}.`,
   default: 'It is the term of the law: no other is known to have been agreed.',
 
   boundaries: {
@@ -88,7 +88,7 @@ export const liquidationEn: Words['liquidation'] = {
   decidedBy: 'The ordenador del gasto or the contracting office records the decision.',
 
   warned: (name, boundary, day, left, sure) => {
-    const until = `${dateEn(day)} (${left === 0 ? 'that is today' : `${businessDays(left)} left`})`
+    const until = `${dateEn(day)} (${left === 0 ? 'that is today' : `${businessDayCount(left)} left`})`
     const what = {
       bilateral: `settlement (liquidación) by agreement until ${until}`,
       unilateral: `settlement (liquidación) by the entity alone until ${until}`,

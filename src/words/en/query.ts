@@ -323,4 +323,9 @@ export const queryEn: QueryWords = {
       note: 'See the contract',
     },
   },
+
+  unread: {
+    title: texts => `I cannot filter by ${quoted(texts)}`,
+    shall: 'Shall I show you this?',
+  },
 }

@@ -3,4 +3,4 @@ import { countedEn as counted } from '../grammar.js'
 /** `1 contract`, `1,234 contracts`. */
 export const contracts = (n: number) => counted(n, 'contract', 'contracts')
 export const people = (n: number) => counted(n, 'person', 'people')
-export const businessDays = (n: number) => counted(n, 'business day', 'business days')
+export const businessDayCount = (n: number) => counted(n, 'business day', 'business days')

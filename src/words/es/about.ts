@@ -72,8 +72,8 @@ export const aboutEs = {
   hello: (name: string) => `Hola, ${name}. Soy Cerrojo.`,
   helloIntro: 'Le digo qué contratos cerrar en SECOP II, por qué, cómo y qué falta.',
   thanks: 'Con gusto.',
-  unknownTitle: 'No entendí su mensaje',
-  unknown: 'Eso no sé responderlo. Solo conozco los contratos de su entidad en SECOP II y su cierre.',
+  unknownTitle: 'No le entendí',
+  unknown: 'Puedo decirle qué debe cerrar, qué está en espera o cómo va un contrato.',
   ambiguous: 'Eso puede significar más de una cosa. ¿Cuál?',
   /** Each question in a few words, for the button that picks it. */
   meanings: {
@@ -94,6 +94,7 @@ export const aboutEs = {
     interadministrative: 'Si los interadministrativos se liquidan',
     'who-closes': 'Quién cierra',
     reopen: 'Si se puede reabrir',
+    'why-order': 'Por qué las listas van en ese orden',
     running: 'Cuáles están en ejecución',
     ended: 'Cuáles terminaron',
     closed: 'Cuáles están cerrados',

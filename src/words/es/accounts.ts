@@ -8,7 +8,7 @@ const HOW = {
   confirmed: 'confirmada desde su otra cuenta',
   code: 'por código',
 }
-export type HowLinked = keyof typeof HOW
+export type LinkMethod = keyof typeof HOW
 
 /** The first meeting, linking an account to a person, and the dashboard. */
 export const accountsEs = {
@@ -59,6 +59,11 @@ export const accountsEs = {
   acceptList: 'La lista nueva es correcta',
   listAccepted: 'Listo: vale la lista nueva. Quien ya no figura en ella deja de tener acceso; lo que dijo se conserva.',
   listIsAnother: 'Esa lista ya no es la que está por aceptar. No cambié nada.',
+  rolesTitle: 'Quién tiene qué rol',
+  rolesIntro: 'Una vez al trimestre: ¿siguen siendo estas las personas y las cuentas?',
+  holds: (name: string, roles: string, platform: PlatformName, how: LinkMethod, day: Day) =>
+    `${name} (${roles}): ${PLATFORM_NAMES[platform]}, ${HOW[how]}, desde el ${dateEs(day)}`,
+  keep: 'Sigue igual',
   requestTitle: 'Una cuenta por vincular',
   itsEmail: (email: string | null) =>
     email === null
@@ -107,10 +112,11 @@ export const accountsEs = {
     approved: (whom: string, who: string, time: string) =>
       `Aprobado: ${whom} ya tiene una cuenta; falta que lo confirme desde ella. (${who}, ${time})`,
     refused: (whom: string, who: string, time: string) => `No aprobado: ${whom}. (${who}, ${time})`,
+    kept: (whom: string, who: string, time: string) => `Sigue igual: ${whom}. (${who}, ${time})`,
     unlinked: (whom: string, who: string, time: string) =>
       `Desvinculado: ${whom}. Si pide otra cuenta, la aprueba otra persona. (${who}, ${time})`,
   },
-  isOf: (name: string, platform: PlatformName, how: HowLinked, day: Day) =>
+  isOf: (name: string, platform: PlatformName, how: LinkMethod, day: Day) =>
     `${name}: ${PLATFORM_NAMES[platform]}, ${HOW[how]}, desde el ${dateEs(day)}`,
   onlyInChat: `Eso se hace desde una cuenta de ${eitherEs(Object.values(PLATFORM_NAMES))}.`,
 

@@ -3,14 +3,13 @@ import { countedEs as counted, dateEs, countEs as grouped, longDateEs, pluralEs 
 import { aboutEs } from './about.js'
 import { authority, deadline } from './deadline.js'
 import { officeEs } from './office.js'
-import { businessDays, contracts } from './units.js'
+import { businessDayCount, contracts } from './units.js'
 
 /** What answers say around the contracts: heads, groups, notes. */
 export const answersEs = {
   ...aboutEs,
   ...officeEs,
   contracts,
-  businessDays,
   number: grouped,
 
   // ---- the list of one person
@@ -20,9 +19,9 @@ export const answersEs = {
   /** `others`: those that are not overdue, where some are. */
   pace: (n: number, left: number, perDay: number, today: boolean, others = false) => {
     if (left === 0) return 'El último día hábil ya pasó.'
-    if (n === 0) return plural(left, 'Queda 1 día hábil.', `Quedan ${businessDays(left)}.`)
+    if (n === 0) return plural(left, 'Queda 1 día hábil.', `Quedan ${businessDayCount(left)}.`)
     const which = others ? plural(n, 'El otro,', `Los otros ${grouped(n)},`) : contracts(n)
-    const whole = `${which} en ${businessDays(left)}`
+    const whole = `${which} en ${businessDayCount(left)}`
     if (left > n) return `${whole}: con 1 al día alcanza.`
     return `${whole}: ${grouped(perDay)} ${today ? 'hoy' : 'cada día hábil'}.`
   },
@@ -30,6 +29,16 @@ export const answersEs = {
   overdue: (n: number, since: Day, date: Deadline) =>
     `${plural(n, '1 contrato tiene', `${contracts(n)} tienen`)} el cierre vencido desde el ${dateEs(since)}: ${authority(date)}.`,
   overdueFirst: (n: number): string => plural(n, 'Debe cerrarse cuanto antes.', 'Deben cerrarse cuanto antes.'),
+  orderTitle: 'Por qué en ese orden',
+  order: (months: number): readonly string[] => [
+    `1. Los que la entidad está por no poder liquidar: si se deben liquidar, el último día con competencia está a menos de ${grouped(months)} meses. Perderla no tiene remedio; cerrar tarde, sí.`,
+    '2. Los de cierre vencido.',
+    '3. Los que ya se pueden cerrar.',
+    '4. Los demás: los que esperan un dato, una fecha o a otra persona.',
+    'Dentro de cada grupo, primero la fecha más próxima y, si coincide, el mayor valor.',
+  ],
+  orderNote:
+    'Ninguna norma fija este orden: es un criterio de este programa. Lo de la competencia es de la Ley 1150 de 2007, art. 11, y de la Ley 1437 de 2011, art. 164. Si usted pide otro orden, por valor o por fecha, la lista va en ese.',
   groupCloseNow: 'Por cerrar ahora',
   groupNeedsFact: 'Falta un dato que usted puede dar',
   groupWaiting: 'En espera',
@@ -74,16 +83,16 @@ export const answersEs = {
   admin: 'Usted administra el bot: ve las cifras y los contratos, pero no declara nada sobre ellos.',
 
   // ---- a line about a contract
-  statusByData: 'Por cerrar según SECOP; confirme que no queda nada pendiente',
+  statusByData: 'Listo para cerrar si usted confirma que no queda nada pendiente',
   statusByReading: 'Por cerrar según la lectura literal de la directriz 2, aunque queda algo pendiente',
   statusAttested: 'Por cerrar; se declaró que no queda nada pendiente',
-  statusOverdue: (since: Day) => `vencido desde el ${dateEs(since)}`,
-  statusPending: (since: Day) => `pendiente desde el ${dateEs(since)}`,
+  statusOverdue: (since: Day) => `cierre vencido desde el ${dateEs(since)}`,
+  statusPending: (since: Day) => `se podía cerrar desde el ${dateEs(since)}`,
   statusDue: (before: Day) => `antes del ${dateEs(before)}`,
   statusSaidClosed: (on: Day) => `Se informó que se cerró el ${dateEs(on)}; falta que SECOP lo confirme`,
   statusStillOpen: (on: Day) => `Se informó que se cerró el ${dateEs(on)}; SECOP todavía no lo muestra Cerrado`,
   statusPassedOn: (what: string, age: number) =>
-    `${what} (informado ${age === 0 ? 'hoy' : `hace ${businessDays(age)}`})`,
+    `${what} (informado ${age === 0 ? 'hoy' : `hace ${businessDayCount(age)}`})`,
   statusCameBack: 'Volvió a su lista: nadie respondió a tiempo',
   statusSnoozed: (until: Day) => `pospuesto hasta el ${dateEs(until)}`,
   statusBlocked: (what: string) => `Impedimento: ${what}`,
@@ -144,28 +153,15 @@ export const answersEs = {
   notYours: (name: string) => `${name} no figura a su cargo.`,
   notYoursHelp: 'Si lo supervisa usted, puede pedir que se lo asignen.',
   severalNamed: (reference: string) => `Hay más de un contrato con la referencia ${reference}. ¿Cuál?`,
+  whichOf: (written: string, only: string | null) => `«${written}»: ${only === null ? '¿cuál?' : `¿${only}?`}`,
+  candidate: (name: string, supplier: string | null, status: string) =>
+    [name, supplier, status].filter(Boolean).join(' · '),
+  noneOfThese: 'Si no es ninguno de estos, escriba la referencia completa o el número del contrato.',
   whichContract: '¿De qué contrato se trata?',
   whichContractHelp: 'Escriba el número del contrato (CO1.PCCNTR.…) o su referencia, o elija uno.',
   notAdvice: 'Esto orienta; no es un concepto jurídico.',
 
   // ---- how
-  howTitle: 'Cómo cerrar un expediente en SECOP II',
-  howSteps: [
-    '1. Reúna los soportes: informe final de supervisión, recibo a satisfacción, estado de pagos y, si aplica, acta de liquidación o de terminación anticipada.',
-    '2. Verifique que esos documentos estén publicados en el expediente.',
-    '3. Solicite al ordenador(a) del gasto, o a su delegado(a), la constancia de cierre del expediente.',
-    '4. Una persona usuaria de la entidad lo registra en SECOP II, desde las modificaciones del contrato (sección 8). Muchas veces lo hace la oficina de contratación.',
-    '5. La modificación puede pedir aprobación interna. Después se publica.',
-    '6. Revise que el estado del contrato quede en Cerrado. SECOP lo confirma aquí uno o dos días después.',
-  ],
-  howVerify: [
-    'Verifique en SECOP II, o con la Mesa de Servicio, lo que este programa no sabe:',
-    '• cómo se llama exactamente la opción;',
-    '• si antes hay que terminar el contrato;',
-    '• si el proveedor debe aceptar el cierre;',
-    '• desde qué estados se ofrece y si se puede deshacer.',
-  ],
-  howSuspended: 'Mientras el contrato figure suspendido, SECOP II solo permite agregar facturas.',
   cannotClose: 'Este programa no entra a SECOP II ni cierra contratos por usted.',
 
   // ---- deadline, law, summary

@@ -1,12 +1,5 @@
 import type { Assessment, Day } from '../../rules/index.js'
-import {
-  countEs as count,
-  countedEs as counted,
-  dateEs,
-  dayOfEs,
-  pluralEs as plural,
-  timeInBogota,
-} from '../grammar.js'
+import { clockTime, countEs as count, countedEs as counted, dateEs, dayOfEs, pluralEs as plural } from '../grammar.js'
 import type { Language } from '../language.js'
 import { julyEs } from './campaign-demo.js'
 import { digestCommandsEs } from './digest-commands.js'
@@ -125,7 +118,7 @@ export const commandsEs = {
     nameAct: (file: string) =>
       `- ¿Qué acto fija la fecha de cierre de la entidad? Escriba su número y fecha en "campaign.act" de ${file}. Sin él, esa fecha se presenta como meta interna por defecto del programa.`,
     code: (code: string, expiresAt: Date) =>
-      `Código de administración, de un solo uso: ${code} (vence el ${dayOfEs(expiresAt)} a las ${timeInBogota(expiresAt)}, hora de Bogotá).`,
+      `Código de administración, de un solo uso: ${code} (vence el ${dayOfEs(expiresAt)} a las ${clockTime(expiresAt)}, hora de Bogotá).`,
   },
 
   migrate: {
@@ -155,7 +148,7 @@ export const commandsEs = {
     people: (all: number, reachable: number) =>
       `${counted(all, 'persona', 'personas')}: ${count(reachable)} con cuenta vinculada, ${count(all - reachable)} sin vincular.`,
     refused: (at: Date, why: string) =>
-      `El ${dayOfEs(at)} a las ${timeInBogota(at)} se rechazó un corte más nuevo. ${why}`,
+      `El ${dayOfEs(at)} a las ${clockTime(at)} se rechazó un corte más nuevo. ${why}`,
     notice: (text: string) => `Aviso del almacén: ${text}`,
   },
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../rules/index.js'
 import { dateEs, longDateEs, pluralEs } from '../grammar.js'
-import { businessDays } from './units.js'
+import { businessDayCount } from './units.js'
 
 /** What `cerrojo digest` and `cerrojo preview` print around the cards. */
 export const digestCommandsEs = {
@@ -13,7 +13,7 @@ export const digestCommandsEs = {
   person: 'solo esta persona: documento o nombre',
   onlyDry: 'Agregue --dry: esta orden muestra el plan y no envía nada.',
   plan: (day: Day, before: number | null) =>
-    `Plan del ${longDateEs(day)}${before === null ? '' : `: ${before === 0 ? 'último día hábil de la campaña' : `${pluralEs(before, 'falta', 'faltan')} ${businessDays(before)} para el último de la campaña`}`}.`,
+    `Plan del ${longDateEs(day)}${before === null ? '' : `: ${before === 0 ? 'último día hábil de la campaña' : `${pluralEs(before, 'falta', 'faltan')} ${businessDayCount(before)} para el último de la campaña`}`}.`,
   assumed: 'Se supone que todas las personas tienen su cuenta vinculada y que todavía no se les ha dicho nada.',
   assumedLinked: 'Se supone que todas las personas de la lista tienen su cuenta vinculada.',
   assumedFresh: 'Se supone que ese día los datos están al día.',

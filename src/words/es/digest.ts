@@ -8,7 +8,7 @@ import {
   pluralEs as plural,
 } from '../grammar.js'
 import { deadline } from './deadline.js'
-import { businessDays, contracts, people } from './units.js'
+import { businessDayCount, contracts, people } from './units.js'
 
 /** `A`, `A y B`, `A, B y C`, `A, B, C y 4 más`. */
 function list(names: readonly string[], all = names.length): string {
@@ -28,7 +28,7 @@ export const digestEs = {
     if (n === 0) return `${open}.`
     if (left === null) return share < n ? `${open}: ${grouped(share)} esta semana.` : `${open}.`
     if (left === 1) return `${open}. Hoy es el último día hábil.`
-    return `${open}, ${businessDays(left)}: ${grouped(share)} ${unit === 'today' ? 'hoy' : 'esta semana'}.`
+    return `${open}, ${businessDayCount(left)}: ${grouped(share)} ${unit === 'today' ? 'hoy' : 'esta semana'}.`
   },
   facts: (n: number) => `${plural(n, 'Falta un dato suyo en 1 contrato', `Faltan datos suyos en ${contracts(n)}`)}.`,
   deadline,
@@ -64,7 +64,7 @@ export const digestEs = {
   escalated: (who: readonly string[], left: number, reason: string, newer = 0) =>
     `Le conté a ${list(who)}, para que le ${plural(who.length, 'ayude', 'ayuden')}, que le ${plural(left, 'queda 1 contrato', `quedan ${contracts(left)}`)} por cerrar${newer > 0 ? ` (sin contar ${plural(newer, '1 reciente', `${grouped(newer)} recientes`)})` : ''} y que ${reason}. Si algo le impide cerrar alguno, escríbame «no puedo cerrar» y su número.`,
   byPace: (done: number, over: number, left: number) =>
-    `en ${businessDays(over)} ${plural(done, 'se cerró, entregó o informó con impedimento 1', done === 0 ? 'no se cerró ni entregó ninguno' : `se cerraron, entregaron o informaron con impedimento ${grouped(done)}`)}; ${plural(left, 'falta 1 día hábil', `faltan ${businessDays(left)}`)}`,
+    `en ${businessDayCount(over)} ${plural(done, 'se cerró, entregó o informó con impedimento 1', done === 0 ? 'no se cerró ni entregó ninguno' : `se cerraron, entregaron o informaron con impedimento ${grouped(done)}`)}; ${plural(left, 'falta 1 día hábil', `faltan ${businessDayCount(left)}`)}`,
   byStill: (since: Day) => `desde el ${dateEs(since)} no ha habido movimiento`,
   waiting: (n: number) => `En espera: ${contracts(n)}.`,
   waitsUntil: (name: string, until: Day) => `• ${name}: hasta el ${dateEs(until)}`,
@@ -103,7 +103,7 @@ export const digestEs = {
   teamPace: (left: number, share: number, unit: 'today' | 'week') =>
     left === 1
       ? 'Hoy es el último día hábil.'
-      : `Quedan ${businessDays(left)}: ${grouped(share)} ${unit === 'today' ? 'hoy' : 'esta semana'} entre todos.`,
+      : `Quedan ${businessDayCount(left)}: ${grouped(share)} ${unit === 'today' ? 'hoy' : 'esta semana'} entre todos.`,
   forecast: (lately: number, day: Day, inTime: boolean | null) =>
     `En los últimos 10 días hábiles ${plural(lately, 'se cerró 1', `se cerraron ${grouped(lately)}`)}. A ese ritmo se termina el ${dateEs(day)}${inTime === null ? '' : inTime ? ', a tiempo' : ', después del plazo'}.`,
   forecastNever: (lately: number) =>
@@ -113,7 +113,7 @@ export const digestEs = {
   behindTitle: (n: number) =>
     `${plural(n, '1 persona puede necesitar', `${people(n)} pueden necesitar`)} su ayuda. Cada una sabe que se lo cuento y por qué:`,
   behindPace: (name: string, left: number, done: number, over: number) =>
-    `• ${name}: le ${plural(left, 'queda 1', `quedan ${grouped(left)}`)}; en ${businessDays(over)} ${done === 0 ? 'no cerró ni entregó ninguno' : `cerró, entregó o informó con impedimento ${grouped(done)}`}.`,
+    `• ${name}: le ${plural(left, 'queda 1', `quedan ${grouped(left)}`)}; en ${businessDayCount(over)} ${done === 0 ? 'no cerró ni entregó ninguno' : `cerró, entregó o informó con impedimento ${grouped(done)}`}.`,
   behindStill: (name: string, left: number, since: Day) =>
     `• ${name}: le ${plural(left, 'queda 1', `quedan ${grouped(left)}`)}; sin movimiento desde el ${dateEs(since)}.`,
   behindNew: 'Nuevo.',
@@ -123,11 +123,11 @@ export const digestEs = {
   mostOpen: 'Quiénes tienen más por cerrar',
   nobody: (n: number) => `${contracts(n)} sin supervisor conocido. Asígnelos, o pida que los reclamen.`,
   queue: (n: number, oldest: number) =>
-    `${plural(n, '1 contrato espera', `${contracts(n)} esperan`)} su respuesta; el más antiguo, ${oldest === 0 ? 'desde hoy' : `hace ${businessDays(oldest)}`}.`,
+    `${plural(n, '1 contrato espera', `${contracts(n)} esperan`)} su respuesta; el más antiguo, ${oldest === 0 ? 'desde hoy' : `hace ${businessDayCount(oldest)}`}.`,
   queueAbove: (n: number, oldest: number) =>
-    `La oficina de contratación tiene ${contracts(n)} por responder; el más antiguo, ${oldest === 0 ? 'desde hoy' : `hace ${businessDays(oldest)}`}.`,
+    `La oficina de contratación tiene ${contracts(n)} por responder; el más antiguo, ${oldest === 0 ? 'desde hoy' : `hace ${businessDayCount(oldest)}`}.`,
   unreached: (n: number, open: number) =>
-    `No ${plural(n, 'me lee 1 persona', `me leen ${people(n)}`)} con ${contracts(open)} por atender:`,
+    `${people(n)} no ${plural(n, 'recibe', 'reciben')} los avisos (${contracts(open)}):`,
   unlisted: (names: readonly string[], n: number) =>
     `• no están en la lista de la entidad, ${grouped(n)}: ${list(names, n)}`,
   notLinked: (names: readonly string[], n: number) => `• sin cuenta vinculada, ${grouped(n)}: ${list(names, n)}`,

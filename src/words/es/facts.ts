@@ -20,7 +20,7 @@ export const verdictsEs: Record<Verdict, string> = {
   suspended: 'suspendido',
   closed: 'cerrado',
   'not-applicable': 'no aplica',
-  'needs-information': 'falta información',
+  'needs-information': 'falta un dato',
 }
 
 /** As SECOP writes them, so that they can be found there. */
@@ -237,7 +237,7 @@ export const questionsEs: Record<AttestedFact, string> = {
   earlyEnd: '¿Cuándo terminó? ¿Quedó saldo?',
   realState: '¿En qué estado está realmente este contrato?',
   restart: '¿Ya se reinició, o cuándo se reinicia?',
-  cession: '¿Es este el registro vigente de la cesión?',
+  cession: 'El contrato se cedió. ¿Este registro es el del contratista actual (cesionario)?',
   literalH: '¿Es de servicios profesionales y de apoyo a la gestión (literal h)?',
   liquidationAgreed: '¿Alguna cláusula pactó liquidarlo?',
   liquidationDue: '¿Este contrato se debe liquidar?',

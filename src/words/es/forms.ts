@@ -90,7 +90,7 @@ export const formsEs = {
   intros: {
     blocked: '¿Qué le impide cerrarlo en SECOP II?',
     'closed-it':
-      'Falta que SECOP lo confirme, en uno o dos días. Hasta entonces figura como «se informó que se cerró».',
+      'SECOP lo confirmará con uno de sus próximos cortes. Hasta entonces figura como «se informó que se cerró».',
     'handed-over': LEAVES_THE_LIST,
     'not-mine': LEAVES_THE_LIST,
     'data-wrong': `${LEAVES_THE_LIST} Los datos se corrigen en SECOP II.`,

@@ -1,6 +1,6 @@
 import type { BoundaryName, Day, Liquidation } from '../../rules/index.js'
 import { dateEs, countEs as grouped, pluralEs as plural, shortDateEs as short } from '../grammar.js'
-import { businessDays, contracts } from './units.js'
+import { businessDayCount, contracts } from './units.js'
 
 const UNIFIED =
   'Consejo de Estado, auto de unificación del 1 de agosto de 2019, exp. 62009 (aquí se conoce por fuentes secundarias)'
@@ -16,7 +16,7 @@ export const liquidationEs = {
   ],
   norms: `Ley 1150 de 2007, art. 11; Ley 1437 de 2011, art. 164; ${UNIFIED}.`,
   agreed: (term: { readonly months: number } | { readonly businessDays: number }) =>
-    `Plazo pactado, según la configuración de la entidad: ${'months' in term ? plural(term.months, '1 mes', `${grouped(term.months)} meses`) : businessDays(term.businessDays)}.`,
+    `Plazo pactado, según la configuración de la entidad: ${'months' in term ? plural(term.months, '1 mes', `${grouped(term.months)} meses`) : businessDayCount(term.businessDays)}.`,
   default: 'Es el plazo de la ley: no consta que se haya pactado otro.',
 
   boundaries: {
@@ -92,7 +92,7 @@ export const liquidationEs = {
 
   // ---- warnings
   warned: (name: string, boundary: BoundaryName, day: Day, left: number, sure: boolean) => {
-    const until = `${dateEs(day)} (${left === 0 ? 'es hoy' : `${plural(left, 'queda', 'quedan')} ${businessDays(left)}`})`
+    const until = `${dateEs(day)} (${left === 0 ? 'es hoy' : `${plural(left, 'queda', 'quedan')} ${businessDayCount(left)}`})`
     const what = {
       bilateral: `liquidación de mutuo acuerdo hasta el ${until}`,
       unilateral: `liquidación unilateral hasta el ${until}`,

@@ -303,4 +303,10 @@ export const queryEs = {
       note: 'Ver el contrato',
     },
   },
+
+  /** Words that were not understood: never left out in silence. */
+  unread: {
+    title: (texts: readonly string[]) => `No sé filtrar por ${quoted(texts)}`,
+    shall: '¿Le muestro esto?',
+  },
 }

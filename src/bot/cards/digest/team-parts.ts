@@ -117,7 +117,7 @@ function peopleTable({ people }: TeamPart, { words: { digest, say } }: TurnConte
   }
 }
 
-/** What somebody has open, whatever keeps it away. */
+/** Everything that somebody has open, with what is snoozed, blocked or passed on. */
 function openOf(work: Recipient['own']['work']) {
   const toClose = work.filter(({ place }) => place === 'closeNow')
   return {

@@ -103,7 +103,8 @@ async function scopeOf({ context, words, person, today }: TurnContext, query: Qu
   } satisfies QueryScope
 }
 
-async function namesFor({ context, words, person, today }: TurnContext, { where }: Query): Promise<QueryNames> {
+/** How what a query names is called. */
+export async function namesFor({ context, words, person, today }: TurnContext, { where }: Query): Promise<QueryNames> {
   const ids = where.flatMap(filter => (filter.field === 'contract' ? filter.values : []))
   const named = new Map<string, string>()
   if (ids.length > 0)

@@ -150,12 +150,17 @@ async function said(
       if (text.length > MOST_WORDS) return tooLong(bot, from, where)
       const reply = await bot.take(from, () => {
         words = typed(text)
-        return words === '' ? { opened: 'chat' } : { text: words }
+        return words === '' ? { opened: 'chat' } : { text: words, thread: threadIn(where) }
       })
       if (!reply) return
       await answerIn(bot, from, reply, where, words === '' ? null : listAsked(words, reply.language, bot.clock()))
     },
   )
+}
+
+/** A conversation of one's own with the bot is one; each thread is another. */
+function threadIn({ to, channel, thread }: { to: 'dm' | 'thread'; channel: string; thread: string | null }): string {
+  return to === 'dm' && thread === null ? '' : `${channel}:${thread}`
 }
 
 /** The conversation was opened for the first time: the bot says who it is. */

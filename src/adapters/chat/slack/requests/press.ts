@@ -31,7 +31,7 @@ export async function pressed(bot: SlackBot, homes: Homes, press: Press): Promis
   const screen = screenOf(press)
   const action = readAction(readJson(button.value))
   const origin = screen.at === 'modal' ? screen.origin : originIn(button.block)
-  const work = () => bot.take(from, { pressed: action, fields })
+  const work = () => bot.take(from, { pressed: action, fields, thread: threadOf(press, screen) })
   const tell = (failed: Reply) => tellFailure(bot, from, failed, screen)
   await bot.guarded(from, `button ${action?.kind ?? 'unknown'}`, tell, async () => {
     if (opensModal(action, screen)) await openModal(bot, press, screen, origin, work())
@@ -39,6 +39,11 @@ export async function pressed(bot: SlackBot, homes: Homes, press: Press): Promis
   })
   if (action === null || action.kind === 'show' || opensForm(action)) return
   await homes.touched(from)
+}
+
+/** A message in a thread belongs to that; anything else to the account's own conversation. */
+function threadOf({ channel, thread }: Press, { at }: Screen): string {
+  return (at === 'dm' || at === 'channel') && thread !== null ? `${channel}:${thread}` : ''
 }
 
 function screenOf({ view, channel, message, thread, ephemeral, url }: Press): Screen {

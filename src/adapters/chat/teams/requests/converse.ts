@@ -61,9 +61,11 @@ async function turnTo(
   incoming: Incoming,
   pressed: Extract<IncomingActivity, { kind: 'pressed' }> | null,
 ): Promise<InvokeAnswer | null> {
-  const { setup, context, account, profile, now, personal } = chat
+  const { setup, context, account, profile, now, personal, activity } = chat
+  // One's own chat is one conversation; in a channel, Teams gives each thread an id of its own.
+  const placed = personal ? incoming : { ...incoming, thread: activity.conversation.id }
   const exceeded = setup.shares.exceededBy(account, incoming, context.language, now)
-  const reply = exceeded ? exceeded.reply : await setup.turn(context, account, profile, incoming, now)
+  const reply = exceeded ? exceeded.reply : await setup.turn(context, account, profile, placed, now)
   // Closed accounts get nothing, not even a reason.
   if (!reply) return null
   const answer = await deliverReply(chat, reply, pressed)

@@ -1,0 +1,71 @@
+import { type Day, dayInBogota, isBusinessDay, parts as partsOfDay, toDay } from '../../rules/index.js'
+import type { Card, Part } from '../cards/card.js'
+import { card, type TurnContext, text } from '../cards/turn-context.js'
+import type { EntityContext } from '../context.js'
+import type { Outgoing } from '../outbox/outgoing.js'
+import { linkedPerson } from './linked-person.js'
+import { decision } from './list.js'
+import { noticeTo, reachable } from './notices.js'
+import { accountsIn, GUARDED, type Known, linkOf, mayDecide } from './requests.js'
+
+/** Days of a quarter in which the card is still written, should the bot have stood still on the first. */
+const FIRST_DAYS = 10
+
+/** Messages to an administrator that are looked through for this quarter's card: more than they get in those days. */
+const MOST_BEFORE = 60
+
+/** The first day of the quarter of a day. */
+export function quarterOf(day: Day): Day {
+  const { year, month } = partsOfDay(day)
+  return toDay(year, month - ((month - 1) % 3), 1) ?? day
+}
+
+/** Once a quarter, on its first business day that is looked: for every administrator, who holds which role by which account. */
+export async function* rolesReviews(context: EntityContext, now: Date): AsyncGenerator<Outgoing> {
+  const today = dayInBogota(now)
+  const since = quarterOf(today)
+  if (!isBusinessDay(context.calendar, today) || partsOfDay(today).day > FIRST_DAYS) return
+  if (partsOfDay(today).month !== partsOfDay(since).month) return
+  const all = await accountsIn(context)
+  for (const admin of await reachable(context, ({ roles }) => roles.includes('admin'))) {
+    const before = await context.store.deliveries.to(context.entity.key, admin.person.id, MOST_BEFORE, today)
+    const isTold = ({ outgoing }: (typeof before)[number]) => outgoing.kind === 'roles-review' && outgoing.day >= since
+    if (before.some(each => isTold(each) && each.outgoing.day !== today)) continue
+    yield await noticeTo(context, { ...admin, kind: 'roles-review', of: since }, now, turn => rolesCard(turn, all))
+  }
+}
+
+function rolesCard(turn: TurnContext, all: readonly Known[]): Card {
+  const { accounts } = turn.words
+  return card(
+    accounts.rolesTitle,
+    accounts.rolesIntro,
+    text(accounts.rolesIntro),
+    ...all.flatMap(known => holderParts(turn, known, all)),
+  )
+}
+
+function holderParts(turn: TurnContext, known: Known, all: readonly Known[]): Part[] {
+  const { accounts, say } = turn.words
+  const { account, stands } = known
+  const { linked } = stands
+  const link = linkOf(turn.context, known, all)
+  const person = linked && linkedPerson(turn.context, account, linked)
+  const roles = person?.roles.filter(role => GUARDED.includes(role)) ?? []
+  if (!linked || !link || !person || roles.length === 0) return []
+  const name = person.name || accounts.noName
+  const named = roles.map(role => say.roleNames[role]).join(', ')
+  const line = { kind: 'text', text: accounts.holds(name, named, account.platform, linked.how, linked.on) } as const
+  if (!mayDecide(turn.person, link)) return [line]
+  const end = {
+    title: accounts.unlink,
+    text: accounts.unlinkConfirm(name, account.platform),
+    yes: accounts.unlink,
+    no: accounts.leaveIt,
+  }
+  const buttons = [decision(accounts.keep, known, 'keep'), decision(accounts.unlink, known, 'unlink', end)]
+  return [
+    { ...line, mentions: account },
+    { kind: 'actions', buttons },
+  ]
+}

@@ -1,0 +1,41 @@
+import { oneLine } from '../../../words/grammar.js'
+import { decodeQuery } from '../../query/button-code.js'
+import { describe } from '../../query/describe.js'
+import type { Question } from '../../understand/question.js'
+import type { Card } from '../card.js'
+import { meaningOf } from '../general-cards.js'
+import { showButton } from '../show-button.js'
+import { card, type TurnContext, text } from '../turn-context.js'
+import { namesFor } from './ask-query.js'
+
+/** As much of what was typed as is quoted. */
+const MOST_QUOTED = 60
+
+/**
+ * What is asked back where words were left over: a list without them would be another answer than what was asked for.
+ * `nearest` is what was understood of the rest.
+ */
+export async function unreadCard(
+  turn: TurnContext,
+  unread: readonly string[],
+  nearest: readonly Question[],
+): Promise<Card> {
+  const { words } = turn
+  const { unread: say } = words.query
+  const title = say.title(unread.map(each => oneLine(each, MOST_QUOTED)))
+  const labels = await Promise.all(nearest.map(question => labelOf(question, turn)))
+  return card(title, title, text([title, `${say.shall}`]), {
+    kind: 'actions',
+    buttons: [
+      ...nearest.map((question, i) => showButton(labels[i] ?? '', question)),
+      showButton(words.forms.buttons.help, { kind: 'help', args: {} }),
+    ],
+  })
+}
+
+/** A query by its sentence, any other question by what it means. */
+async function labelOf(question: Question, turn: TurnContext): Promise<string> {
+  const query = question.kind === 'query' ? decodeQuery(question.args.q) : null
+  if (!query) return meaningOf(question, turn.words.say)
+  return oneLine(describe(query, turn.words, await namesFor(turn, query)), MOST_QUOTED)
+}

@@ -1,0 +1,122 @@
+import { accountKey } from '../accounts/account.js'
+import type { Person } from '../accounts/person.js'
+import type { Action, Card } from '../cards/card.js'
+import { queryNamed } from '../cards/query/ask-query.js'
+import type { TurnContext, Whence } from '../cards/turn-context.js'
+import type { EntityContext } from '../context.js'
+import type { Conversation, OpenQuestion, Remembered } from '../ports/conversation-memory.js'
+import { decodeQuery } from '../query/button-code.js'
+import type { Query } from '../query/query.js'
+import { QUESTION_AIMS, type Question } from '../understand/question.js'
+
+/** Which conversation this is: of an account, or of a person who has none; `thread` tells apart those of one account. */
+export function conversationOf(
+  { entity }: EntityContext,
+  { id }: Person,
+  whence: Whence,
+  thread: string,
+): Conversation {
+  const account = typeof whence === 'string' ? `${whence}:${id}` : accountKey(whence)
+  return { entity: entity.key, account, thread }
+}
+
+/** What a turn was about. */
+export interface TurnTopic {
+  /** What was asked or told; null where a button was pressed that asks nothing. */
+  readonly question: Question | null
+  /** The contract that it was about, where the card does not show it. */
+  readonly contract?: string | undefined
+  readonly open?: OpenQuestion | undefined
+}
+
+/** What stands on the screen after an answer: what it shows, and of what was there before what it does not replace. */
+export function rememberedAfter(
+  before: Remembered | null,
+  { question, contract: named, open }: TurnTopic,
+  card: Card,
+  turn: TurnContext,
+): Remembered {
+  const contract = contractOn(card) ?? named ?? before?.contract
+  const earlier = contract === before?.contract ? before?.before : before?.contract
+  const list = (question && listOn(card, question, turn)) ?? before?.list
+  const asked = question ?? before?.question
+  const isOpen = open ?? (question ? whichContract(question, card) : undefined)
+  return {
+    ...(contract === undefined ? {} : { contract }),
+    ...(earlier === undefined ? {} : { before: earlier }),
+    ...(list === undefined ? {} : { list }),
+    ...(asked === undefined ? {} : { question: asked }),
+    ...(isOpen === undefined ? {} : { open: isOpen }),
+  }
+}
+
+/** The one contract that a card is about. */
+function contractOn({ parts }: Card): string | undefined {
+  const [only, ...more] = parts.filter(part => part.kind === 'contract')
+  if (only && more.length === 0) return only.id
+  for (const part of parts) if (part.kind === 'form' && 'id' in part.submit.action) return part.submit.action.id
+  return undefined
+}
+
+/** The list that a card is, where it answers a question for one. */
+function listOn({ parts }: Card, question: Question, turn: TurnContext): Remembered['list'] {
+  if (QUESTION_AIMS[question.kind] !== 'list') return undefined
+  const ids = parts.flatMap(part => (part.kind === 'group' ? part.items.map(({ id }) => id) : []))
+  const query = queryIn(question, turn)
+  if (ids.length === 0 || !query) return undefined
+  const { page } = parts.find(part => part.kind === 'page') ?? { page: 1 }
+  return { query, ids, page, first: (page - 1) * turn.context.habits.pageSize + 1 }
+}
+
+function queryIn(question: Question, turn: TurnContext): Query | null {
+  switch (question.kind) {
+    case 'query':
+      return decodeQuery(question.args.q)
+    case 'mine':
+    case 'overdue':
+    case 'waiting':
+    case 'running':
+    case 'missing':
+    case 'upcoming':
+    case 'ended':
+    case 'closed':
+    case 'find':
+      return queryNamed(question, turn)
+    default:
+      return null
+  }
+}
+
+/** Kinds whose answer needs a contract. */
+const ABOUT_ONE: readonly Question['kind'][] = [
+  'contract',
+  'why',
+  'liquidated',
+  'no-pending',
+  'closed-it',
+  'proceeding',
+  'blocked',
+  'not-mine',
+  'data-wrong',
+  'hand-over',
+  'fact',
+  'snooze',
+]
+
+/** The card asks which contract was meant: none was named, or the name fits several, which it offers. */
+function whichContract(question: Question, { parts }: Card): OpenQuestion | undefined {
+  if (!ABOUT_ONE.includes(question.kind) || parts.some(({ kind }) => kind === 'form' || kind === 'contract'))
+    return undefined
+  const candidates = parts.flatMap(part =>
+    part.kind === 'actions' ? part.buttons.flatMap(({ action }) => idAskedBy(action, question.kind)) : [],
+  )
+  const isNamed = 'id' in question.args || 'reference' in question.args
+  return isNamed && candidates.length === 0 ? undefined : { kind: 'which-contract', question, candidates }
+}
+
+/** The contract that a button would ask the same question of. */
+function idAskedBy(action: Action | undefined, kind: Question['kind']): string[] {
+  if (action?.kind !== 'show' || action.question.kind !== kind || !('id' in action.question.args)) return []
+  const { id } = action.question.args
+  return typeof id === 'string' ? [id] : []
+}

@@ -1,0 +1,56 @@
+import type { OpenQuestion } from '../ports/conversation-memory.js'
+import type { Question } from './question.js'
+import type { TextPiece } from './text-piece.js'
+
+/** What an answer to the bot's own question says: the question that is meant, or that none is. */
+export type OpenAnswer = { readonly kind: 'question'; readonly question: Question } | { readonly kind: 'none' }
+
+const YES = new Set(
+  'si claro dale ok okay bueno listo hagale de una por favor eso correcto exacto yes yeah yep sure please do'.split(
+    ' ',
+  ),
+)
+const NO = new Set(
+  'no nop nope tampoco ninguno ninguna none neither nada gracias cancelar cancela cancele cancel olvidelo'.split(' '),
+)
+const PLACES: ReadonlyMap<string, number> = new Map(
+  ['primero primera first uno one', 'segundo segunda second dos two', 'tercero tercera third tres three'].flatMap(
+    (words, place) => words.split(' ').map((word): [string, number] => [word, place]),
+  ),
+)
+const AROUND = new Set('el la los las del al the one opcion option numero number de que'.split(' '))
+
+/** Reads a short text as the answer to what the bot asked; undefined where it is none, so that it is a text of its own. */
+export function answerTo(open: OpenQuestion | undefined, pieces: readonly TextPiece[]): OpenAnswer | undefined {
+  if (!open) return undefined
+  const words = pieces.flatMap(piece => ('text' in piece && piece.kind !== 'mark' ? [piece.text] : []))
+  if (words.length === 0 || words.length > 4 || pieces.some(({ kind }) => kind === 'name')) return undefined
+  const says = (set: ReadonlySet<string>) => words.every(word => set.has(word))
+  if (says(NO) && words.some(word => word !== 'gracias')) return { kind: 'none' }
+  switch (open.kind) {
+    case 'yes-or-no':
+      return says(YES) ? { kind: 'question', question: open.question } : undefined
+    case 'which-question': {
+      const question = open.options[placeIn(words) ?? -1]
+      return question && { kind: 'question', question }
+    }
+    case 'which-contract': {
+      const id = open.candidates[placeIn(words) ?? -1]
+      return id === undefined ? undefined : { kind: 'question', question: withContract(open.question, { id }) }
+    }
+  }
+}
+
+/** The open question with the contract that was asked for. */
+export function withContract(
+  question: Question,
+  name: { readonly id: string } | { readonly reference: string },
+): Question {
+  return { ...question, args: { ...question.args, ...name } } as Question
+}
+
+function placeIn(words: readonly string[]): number | undefined {
+  const [said, ...more] = words.filter(word => !AROUND.has(word))
+  if (said === undefined || more.length > 0) return undefined
+  return PLACES.get(said) ?? (/^\d$/.test(said) ? Number(said) - 1 : undefined)
+}

@@ -1,0 +1,34 @@
+import { foldInPlace } from './fold.js'
+
+/** Somebody by name, and where they work. */
+interface Named {
+  readonly id: string
+  readonly name: string
+  readonly area?: string
+}
+
+/** Who has a word in their name, and the areas that they work in. */
+export class PeopleByWord {
+  readonly #byWord = new Map<string, Set<string>>()
+  readonly areas: readonly string[]
+
+  constructor(people: Iterable<Named>) {
+    const areas = new Set<string>()
+    for (const { id, name, area } of people) {
+      if (area !== undefined) areas.add(area)
+      for (const word of foldInPlace(name).split(/[^a-z]+/)) {
+        if (word.length < 3) continue
+        const known = this.#byWord.get(word) ?? new Set()
+        this.#byWord.set(word, known.add(id))
+      }
+    }
+    this.areas = [...areas]
+  }
+
+  /** The ids of everybody with this folded word in their name. */
+  with(word: string): ReadonlySet<string> {
+    return this.#byWord.get(word) ?? NOBODY
+  }
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
