@@ -26,7 +26,7 @@ export function cut(pieces: readonly TextPiece[], read: (part: readonly TextPiec
     if (strong && isBeside && QUESTION_AIMS[told.best?.frame.kind ?? 'unknown'] === 'deed') return [before, after]
     const kinds = [before.best?.frame.kind ?? 'unknown', after.best?.frame.kind ?? 'unknown']
     if (kinds.some(kind => BESIDE.has(kind)) || kinds[0] === kinds[1]) continue
-    if (before.weight < 1 || after.weight < 1) continue
+    if (before.weight < 0.9 || after.weight < 0.9) continue
     const cost = before.cost + after.cost
     if (cost > 0.5 || cost > bestCost - (strong ? 0 : 0.4)) continue
     if (best.length > 1 && cost >= bestCost) continue

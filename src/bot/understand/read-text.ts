@@ -24,6 +24,7 @@ export function readText(
   const { signals, asks } = applyMoods(terms)
   const reason = reasonIn(terms)
   const readings: Reading[][] = pieces.map(() => [])
+  const all = new Set<Signal>(signals.flat())
   const weights: number[] = pieces.map(() => 0)
   let content = 0
   for (const [i, term] of terms.entries()) {
@@ -41,8 +42,14 @@ export function readText(
       for (let at = reading.from; at < reading.to; at++)
         readings[at] = (readings[at] ?? []).map(inside => ({ ...inside, cost: inside.cost + OUT_OF_NAME }))
     readings[reading.from]?.push(reading)
+    // What is told by words that mean nothing each counts as one that does.
+    if (reading.value?.kind === 'duration')
+      for (let at = reading.from; at < reading.to; at++)
+        weights[at] = Math.max(weights[at] ?? 0, 1 / (reading.to - reading.from))
+    if (reading.value?.kind === 'amount' || reading.value?.kind === 'duration')
+      for (const sign of reading.signs) all.add(sign)
   }
-  return { pieces, readings, weights, terms, signals: new Set(signals.flat()), asks }
+  return { pieces, readings, weights, terms, signals: all, asks }
 }
 
 /** "… porque no tengo acceso": what follows is a reason, whatever its words. */
