@@ -14,6 +14,7 @@ import { buildStores, measureQuestion, measureRecord } from './store.js'
 import { measureSync } from './sync.js'
 import { type Line, toMarkdown } from './table.js'
 import { measureTeams } from './teams.js'
+import { measureUnderstanding } from './understand.js'
 
 /*
  * npm run bench [-- --quick] — measures what is promised of speed and size, each thing side by side with what it is
@@ -36,6 +37,7 @@ async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
 
 try {
   lines.push(...(await step('(a) rules', () => measureRules(sizes))))
+  lines.push(...(await step('(k) understanding', async () => measureUnderstanding())))
   lines.push(...(await step('(j) query', () => measureQuery(sizes))))
   lines.push(...(await step('(b) sync', () => measureSync(sizes, folder))))
   const stores = await step('building the stores', () => buildStores(sizes, folder))

@@ -1,7 +1,7 @@
 import type { ContractType } from '../../rules/index.js'
 import { canAssign, coordinates } from '../accounts/person.js'
 import { claimsPart } from '../attestations/claims.js'
-import { mostUrgentFirst, placeInTeam, urgencyOf } from '../contracts/groups.js'
+import { mostUrgentFirst, NEAR_LOSS, placeInTeam, type Urgency, urgencyOf } from '../contracts/groups.js'
 import { everyContract, ownContracts, visibleByIds } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import type { Button, Card, Part } from './card.js'
@@ -19,7 +19,7 @@ const FACTS_SHOWN = 3
 interface Found {
   readonly id: string
   readonly type: ContractType
-  readonly urgency: ReturnType<typeof urgencyOf>
+  readonly urgency: Urgency
 }
 
 /** What an entity, or an area of it, has to do. */
@@ -55,19 +55,20 @@ export async function officeCard(
     showButton(forms.buttons.deadline, { kind: 'deadline', args: {} }),
     showButton(forms.buttons.how, { kind: 'how', args: {} }),
   ]
+  const closing = await firstOf(turn, say.groupCloseNow, sight.closeNow, shown, all, 'warning')
+  const facts = await firstOf(
+    turn,
+    say.groupNeedsFact,
+    sight.asked,
+    FACTS_SHOWN,
+    showButton(forms.buttons.all, { kind: 'missing', args: {} }),
+  )
   return card(
     say.listTitle,
     listHeadline(turn, sight.toClose, say.toCloseTeam),
     ...head(turn, sight.toClose, say.toCloseTeam),
     await claimsPart(turn),
-    await firstOf(turn, say.groupCloseNow, sight.closeNow, shown, all, 'warning'),
-    await firstOf(
-      turn,
-      say.groupNeedsFact,
-      sight.asked,
-      FACTS_SHOWN,
-      showButton(forms.buttons.all, { kind: 'missing', args: {} }),
-    ),
+    ...(sight.asked.some(({ urgency }) => urgency.rank === NEAR_LOSS) ? [facts, closing] : [closing, facts]),
     text([
       sight.nobody > 0 && say.unassignedCount(sight.nobody),
       sight.queue > 0 && say.queueCount(sight.queue),

@@ -15,6 +15,7 @@ import {
   sectionPage,
   sectionsOf,
   shortGroup,
+  workSections,
 } from './list-sections.js'
 import { officeCard, othersLine } from './office-card.js'
 import { type ShowTarget, showButton } from './show-button.js'
@@ -52,9 +53,7 @@ export async function ownListCard(
     ...head(turn, toClose),
     seesTeam(person) && (await othersLine(turn)),
     await claimsPart(turn),
-    ...shown('close-now', 'warning'),
-    ...shown('needs-fact'),
-    ...shown('waiting', 'muted'),
+    ...workSections(sections).flatMap(({ section, tone }) => shown(section, tone)),
     ...awayParts(turn, question, list),
     upcoming.length > 0 &&
       until !== undefined && {

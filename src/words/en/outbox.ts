@@ -13,7 +13,6 @@ const WHY: Readonly<Record<string, string>> = {
   'rate-limited': 'the platform asks to wait',
   unreachable: 'the platform did not answer',
   lost: 'the connection was lost',
-  unopened: 'its settings cannot be used',
 }
 
 /** What the bot says to whoever administers it, and what the record of what was told is headed with. */

@@ -12,7 +12,6 @@ const WHY: Readonly<Record<string, string>> = {
   'rate-limited': 'la plataforma pide esperar',
   unreachable: 'la plataforma no contestó',
   lost: 'se perdió la conexión',
-  unopened: 'su configuración no sirve',
 }
 
 /** What the bot says to whoever administers it, and what the record of what was told is headed with. */

@@ -79,7 +79,7 @@ export const TALK = {
     es: `
       no se si, no estoy seguro si, no estoy segura si, no recuerdo si, no me acuerdo si, tengo la duda si,
       sabe usted si, usted sabe si, tu sabes si, decir si, me dice si, decirnos si, indicar si, indicarme si,
-      indiqueme si, informarme si, cuentame si, averiguame si, mirar si, sabes si, sabe si, saber si, confirmas si,
+      indiqueme si, informarme si, cuentame si, averiguame si, me puede decir si, me puedes decir si, me podria decir si, puede decirme si, puedes decirme si, me dice si, me dices si, decir si, mirar si, sabes si, sabe si, saber si, confirmas si,
       confirmame si, confirmeme si, confirma si, confirmar si, sera que, es cierto que, es verdad que, o no, cierto,
       dime si, digame si, decirme si, dices si, verificar si, verifica si, averiguar si, mira si, revisa si,
       revisar si, mire si, quiero saber, quisiera saber, me gustaria saber, necesito saber, sabes
