@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../../src/bot/accounts/person.js'
 import type { Card } from '../../src/bot/cards/card.js'
+import { actionToJson } from '../../src/bot/cards/json.js'
+import { readAction } from '../../src/bot/cards/read-action.js'
+import { BoundedMemory } from '../../src/bot/conversation/bounded-memory.js'
 import { press } from '../../src/bot/conversation/press.js'
 import { encodeQuery } from '../../src/bot/query/button-code.js'
 import type { Query } from '../../src/bot/query/query.js'
@@ -99,6 +102,23 @@ describe('the answer to a query', () => {
       output: 'xlsx',
     })
     expect(files).toMatchObject([{ rows: [[id(3)], [id(2)], [id(4)]].map(row => expect.arrayContaining(row)) }])
+  })
+
+  it('has pages, however long it is, as long as it is remembered', async () => {
+    const { context: world } = await worldOf(Array.from({ length: 12 }, (_, n) => contractOf(n + 1, ['ana'])))
+    const long: Query = {
+      where: [{ field: 'about', op: 'has', values: ['proveedora', 'ñ'.repeat(150), 'é'.repeat(150)] }],
+    }
+    const question = { kind: 'query', args: { q: encodeQuery(long) } } as const
+    const memory = new BoundedMemory()
+    const pageTwo = async (later: BoundedMemory) => {
+      const first = await press({ ...world, memory }, ANA, { kind: 'show', question }, {}, at(TODAY), 'terminal')
+      const next = buttonsOf(first.card).find(({ action }) => action?.kind === 'show' && action.page === 2)?.action
+      const sent = readAction(actionToJson(next ?? { kind: 'ask-link' }))
+      return (await press({ ...world, memory: later }, ANA, sent, {}, at(TODAY), 'terminal')).card
+    }
+    expect(idsIn(await pageTwo(memory))).toHaveLength(2)
+    expect(textOf(await pageTwo(new BoundedMemory()))).toContain('Escríbala otra vez')
   })
 
   it('says what cannot be made yet, and what comes nearest', async () => {
