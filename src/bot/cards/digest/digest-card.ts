@@ -26,7 +26,7 @@ export function digestCard(digest: Digest): Card {
     title,
     summaryOf(digest),
     ...questionParts(asked.map(asking), words),
-    ...warningParts(digest),
+    ...warningParts(entry.warnings, turn),
     ...ownParts(digest),
     ...entry.standIns.flatMap(of => standInParts(digest, of)),
     ...teamParts(digest),

@@ -2,13 +2,12 @@ import type { DueWarning } from '../../reminders/liquidation-warnings.js'
 import type { Part } from '../card.js'
 import { showButton } from '../show-button.js'
 import type { TurnContext } from '../turn-context.js'
-import type { Digest } from './digest.js'
 
 /** Contracts named before "y 4 más". */
 const NAMED = 3
 
 /** The days of liquidations that are near, and what is asked of them. */
-export function warningParts({ turn, entry: { warnings } }: Digest): Part[] {
+export function warningParts(warnings: readonly DueWarning[], turn: TurnContext): Part[] {
   const [first] = warnings
   if (!first) return []
   const { liquidation: say, digest } = turn.words
