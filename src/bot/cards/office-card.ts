@@ -3,14 +3,16 @@ import { canAssign, coordinates } from '../accounts/person.js'
 import { claimsPart } from '../attestations/claims.js'
 import { mostUrgentFirst, NEAR_LOSS, placeInTeam, type Urgency, urgencyOf } from '../contracts/groups.js'
 import { everyContract, ownContracts, visibleByIds } from '../contracts/visible-contracts.js'
+import { type Counts, count, NO_TOTALS } from '../reminders/team-totals.js'
 import type { Question } from '../understand/question.js'
 import type { Button, Card, Part } from './card.js'
 import { contractLine } from './contract-line.js'
+import { forecastLine, sinceOf } from './forecast-line.js'
 import { countToClose, head, listHeadline, type ToClose, toCloseOf } from './list-head.js'
 import { isQueued, nobodyToAssign, TEAM } from './office-queue.js'
 import { queryCard } from './query/query-card.js'
 import { type ShowTarget, showButton } from './show-button.js'
-import { asksRoleOf, card, dataDate, type TurnContext, text } from './turn-context.js'
+import { asksRoleOf, card, currentDeadline, dataDate, type TurnContext, text } from './turn-context.js'
 
 /** Contracts shown that wait for a fact from the office itself. */
 const FACTS_SHOWN = 3
@@ -25,6 +27,7 @@ interface Found {
 /** What an entity, or an area of it, has to do. */
 interface Sight {
   readonly toClose: ToClose
+  readonly totals: Counts
   readonly closeNow: Found[]
   readonly asked: Found[]
   nobody: number
@@ -67,6 +70,7 @@ export async function officeCard(
     say.listTitle,
     listHeadline(turn, sight.toClose, say.toCloseTeam),
     ...head(turn, sight.toClose, say.toCloseTeam),
+    text(forecastLine(sight.totals, currentDeadline(turn), turn)),
     await claimsPart(turn),
     ...(sight.asked.some(({ urgency }) => urgency.rank === NEAR_LOSS) ? [facts, closing] : [closing, facts]),
     text([
@@ -89,12 +93,15 @@ export async function othersLine(turn: TurnContext): Promise<Part | null> {
   return text(listHeadline(turn, toClose, turn.words.say.inYourTeam))
 }
 
-async function seen({ context, person, today }: TurnContext): Promise<Sight> {
-  const sight: Sight = { toClose: toCloseOf(), closeNow: [], asked: [], nobody: 0, queue: 0 }
+async function seen(turn: TurnContext): Promise<Sight> {
+  const { context, person, today } = turn
+  const since = sinceOf(turn)
+  const sight: Sight = { toClose: toCloseOf(), totals: { ...NO_TOTALS }, closeNow: [], asked: [], nobody: 0, queue: 0 }
   for await (const item of everyContract(context, person, today)) {
     const place = placeInTeam(item)
     const { id, facts, supervisors } = { ...item.contract }
     const found = (at: typeof place): Found => ({ id, type: facts.type, urgency: urgencyOf(item, at) })
+    count(sight.totals, item, place, since)
     if (isQueued(item)) sight.queue++
     if (supervisors.length === 0 && place !== 'closed' && place !== 'notApplicable') sight.nobody++
     if (place === 'closeNow') {

@@ -9,9 +9,9 @@ import { contractLine } from './contract-line.js'
 import { head, listHeadline, toCloseOf } from './list-head.js'
 import {
   awayParts,
+  contractListOf,
   countsOfRest,
   type ListSection,
-  listOf,
   sectionPage,
   sectionsOf,
   shortGroup,
@@ -36,7 +36,7 @@ export async function ownListCard(
   const items = await ownContracts(context, person, today)
   if (items.length === 0 && seesTeam(person) && where.section !== 'unassigned') return officeCard(turn, question, where)
   if (items.length === 0 && oversees(person)) return teamCard(turn, where)
-  const list = listOf(items, turn)
+  const list = contractListOf(items, turn)
   const { groups } = list
   const nobody = coordinates(person) ? mostUrgent(await contractsWithoutSupervisor(context, today), person) : []
   const sections = sectionsOf(list, nobody, words)

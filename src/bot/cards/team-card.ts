@@ -2,14 +2,24 @@ import { linkRequests } from '../accounts/list.js'
 import { attestingRole, coordinates, oversees } from '../accounts/person.js'
 import { matchAnswer } from '../attestations/document-match.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { placeOf } from '../contracts/groups.js'
+import { placeInTeam, placeOf } from '../contracts/groups.js'
 import { contractsWithoutSupervisor, everyContract } from '../contracts/visible-contracts.js'
+import { count as countInTeam, NO_TOTALS } from '../reminders/team-totals.js'
 import type { Card, Part } from './card.js'
 import { nameOfPerson } from './contract-line.js'
+import { forecastLine, sinceOf } from './forecast-line.js'
 import { isQueued, queueCard, TEAM, unassignedCard } from './office-queue.js'
 import { pageOf } from './paging.js'
 import { type ShowTarget, showButton } from './show-button.js'
-import { card, closedInCampaign, dataDate, progressPart, type TurnContext, text } from './turn-context.js'
+import {
+  card,
+  closedInCampaign,
+  currentDeadline,
+  dataDate,
+  progressPart,
+  type TurnContext,
+  text,
+} from './turn-context.js'
 
 /** What a team's table counts for one person. */
 interface Counts {
@@ -28,13 +38,14 @@ export async function teamCard(turn: TurnContext, where: ShowTarget): Promise<Ca
   if (!oversees(person)) return card(say.teamTitle, say.teamOnly, text(say.teamOnly))
   if (where.section === 'unassigned') return unassignedCard(turn, where)
   const team = new Map<string, Counts>()
-  const total = { ...NO_COUNTS }
+  const total = { ...NO_TOTALS }
+  const since = sinceOf(turn)
   const queue: AssessedContract[] = []
   for await (const item of everyContract(context, person, today)) {
     if (isQueued(item)) queue.push(item)
     // Where several supervise it, it is one contract of each and one of the team.
     const supervisors = item.contract.supervisors.length > 0 ? item.contract.supervisors : ['']
-    count(total, supervisors[0] ?? '', item, turn)
+    countInTeam(total, item, placeInTeam(item), since)
     for (const id of supervisors) {
       const counts = team.get(id) ?? { ...NO_COUNTS }
       team.set(id, counts)
@@ -49,7 +60,11 @@ export async function teamCard(turn: TurnContext, where: ShowTarget): Promise<Ca
   return card(
     say.teamTitle,
     say.toCloseTeam(total.toClose),
-    text([say.toCloseTeam(total.toClose), attestingRole(person) === null ? say.admin : null]),
+    text([
+      say.toCloseTeam(total.toClose),
+      forecastLine(total, currentDeadline(turn), turn),
+      attestingRole(person) === null ? say.admin : null,
+    ]),
     progressPart(turn, total),
     {
       kind: 'table',
