@@ -134,7 +134,7 @@ class TurnContracts implements ContractStore {
   }
 
   changes(entity: EntityKey): ReturnType<ContractStore['changes']> {
-    return this.#store.changes(entity)
+    return this.#once.get(['changes', entity], () => this.#store.changes(entity))
   }
 
   async commit(entity: EntityKey, snapshot: NewSnapshot, expected: string | null): Promise<void> {

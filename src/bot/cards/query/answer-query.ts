@@ -31,6 +31,6 @@ export async function answerQuery(
     case 'document':
       return { card: laterCard(turn, query.output, query) }
     default:
-      return { card: await queryCard(turn, query, question, where, await besideOf(turn, question)) }
+      return { card: await queryCard(turn, query, question, where, own => besideOf(turn, question, own)) }
   }
 }
