@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toDocument } from './document.js'
 import { measurePlan } from './plan.js'
+import { measureQuery } from './query.js'
 import { measureRules } from './rules/index.js'
 import { measureSends } from './sends.js'
 import { FULL, QUICK } from './sizes.js'
@@ -13,6 +14,7 @@ import { buildStores, measureQuestion, measureRecord } from './store.js'
 import { measureSync } from './sync.js'
 import { type Line, toMarkdown } from './table.js'
 import { measureTeams } from './teams.js'
+import { measureUnderstanding } from './understand.js'
 
 /*
  * npm run bench [-- --quick] — measures what is promised of speed and size, each thing side by side with what it is
@@ -35,6 +37,8 @@ async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
 
 try {
   lines.push(...(await step('(a) rules', () => measureRules(sizes))))
+  lines.push(...(await step('(k) understanding', async () => measureUnderstanding())))
+  lines.push(...(await step('(j) query', () => measureQuery(sizes))))
   lines.push(...(await step('(b) sync', () => measureSync(sizes, folder))))
   const stores = await step('building the stores', () => buildStores(sizes, folder))
   lines.push(...(await step('(c) question', () => measureQuestion(sizes, stores))))

@@ -15,7 +15,7 @@ import { attested, inventedContracts } from './cases.js'
 import { withJsonLogic, withJsonRulesEngine } from './engines.js'
 import { REDUCED, reducedFacts } from './reduced.js'
 
-const OPTIONS: Options = {
+export const OPTIONS: Options = {
   reading: 'prudent',
   specialRegime: 'own-manual',
   liquidationTerm: { months: 4 },

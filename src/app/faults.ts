@@ -1,12 +1,15 @@
 import type { Logger } from 'pino'
-import { sayable } from '../adapters/chat/failure.js'
+import { loggedFailure, sayable } from '../adapters/chat/failure.js'
 import { StoreError } from '../adapters/stores/errors.js'
 
 /** Failures of the program itself that nobody waited for. */
 export interface Faults {
   /** How many there were since the start. */
   count(): number
-  /** Rejects where the process cannot go on as if nothing had been; else it stays open. */
+  /**
+   * Rejects where the process cannot go on as if nothing had been: with the store's own failure, or with one that names nobody.
+   * Else it stays open.
+   */
   readonly fatal: Promise<never>
   /** Looks no more. */
   stop(): void
@@ -31,15 +34,17 @@ export function watchFaults(log: Logger, monotonic: () => number, source: NodeJS
   const take = (error: unknown) => {
     count++
     const at = monotonic()
-    const ends = isOfStore(error) || at - last < TOGETHER_MS
+    const ofStore = storeErrorIn(error)
+    const ends = ofStore !== null || at - last < TOGETHER_MS
     last = at
-    log.error({ error: sayable(error), ends }, 'something failed that nobody waited for')
-    if (ends) end(error)
+    log.error({ ...loggedFailure('fault', error, null), ends }, 'something failed that nobody waited for')
+    if (ends) end(ofStore ?? sayable(error))
   }
   source.on('unhandledRejection', take)
   return { count: () => count, fatal, stop: () => void source.off('unhandledRejection', take) }
 }
 
-function isOfStore(error: unknown): boolean {
-  return error instanceof StoreError || (error instanceof Error && error.cause !== undefined && isOfStore(error.cause))
+function storeErrorIn(error: unknown): StoreError | null {
+  if (error instanceof StoreError) return error
+  return error instanceof Error && error.cause !== undefined ? storeErrorIn(error.cause) : null
 }

@@ -24,8 +24,6 @@ export interface Hearing {
 
 export interface HearingSetup {
   readonly platforms: readonly ChatPlatform[]
-  /** Those that could not even be opened. */
-  readonly unopened: readonly Platform[]
   readonly log: Logger
   /** Milliseconds since some instant, by a clock that nobody sets. */
   readonly monotonic: () => number
@@ -42,7 +40,7 @@ const PAUSE = { first: 2_000, longest: 60_000, jitter: [0.75, 1] } as const
 /** A connection that lasted so long was none that failed. */
 const LASTING_MS = 60_000
 
-export function openHearing({ platforms, unopened, log, monotonic, wait, random, connected }: HearingSetup): Hearing {
+export function openHearing({ platforms, log, monotonic, wait, random, connected }: HearingSetup): Hearing {
   const ears = platforms.map(platform => new PlatformEar(platform, monotonic))
   const keepOne = async (ear: PlatformEar, signal: AbortSignal) => {
     const { platform } = ear
@@ -71,10 +69,7 @@ export function openHearing({ platforms, unopened, log, monotonic, wait, random,
     }
   }
   return {
-    ears: () => [
-      ...ears.map(ear => ear.now()),
-      ...unopened.map(platform => ({ platform, workspace: null, deaf: 'unopened' })),
-    ],
+    ears: () => ears.map(ear => ear.now()),
     keep: async signal => {
       await Promise.all(ears.map(ear => keepOne(ear, signal)))
     },

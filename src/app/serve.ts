@@ -49,12 +49,12 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   for (const { platform, message } of refused) say(words.serve.refused(platform, harmlessLine(message)))
   const hearing = openHearing({
     platforms: all,
-    unopened,
     log,
     monotonic: () => performance.now(),
     wait: waitOnClock,
     random: Math.random,
-    connected: platform => say(words.serve.socket(platform)),
+    connected: platform =>
+      unopened.includes(platform) ? log.info({ platform }, 'opened after all') : say(words.serve.socket(platform)),
   })
   const faults = watchFaults(log, () => performance.now())
   const reminders = openReminders({ host, platforms: all, ears: hearing.ears, faults, lines, settings, clock, log })
@@ -62,10 +62,11 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   const ending = new AbortController()
   let keeping: Promise<void> = Promise.resolve()
   const failed = (error: unknown) => log.error({ error }, 'a request failed')
+  let exit: 0 | 1 = 1
   try {
     const { port, watchHost, watchPort } = settings.server
     const address = demo ? '127.0.0.1' : settings.server.host
-    if (routes.length > 0) {
+    if (routes.length > 0 || unopened.length > 0) {
       const server = await listenHttp({ host: address, port }, routes, failed)
       servers.push(server)
       say(
@@ -82,9 +83,10 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     if (demo) say(words.serve.playground)
     reminders.start()
     await Promise.race([stop, faults.fatal])
-    endAnyway()
+    exit = 0
     say(words.serve.stopping)
   } finally {
+    endAnyway(exit)
     ending.abort()
     const ended = new AbortController()
     // A file that is still being made then would keep whoever waits for it, and the process.
@@ -138,8 +140,8 @@ async function open(
  * One deadline over everything that is still to end: whatever hangs by then (a platform that does not answer, lines that
  * nobody reads) is left, as a crash would leave it. Every step of what is kept bears that.
  */
-function endAnyway(): void {
-  setTimeout(() => process.exit(0), LONGEST_END_MS).unref()
+function endAnyway(exit: 0 | 1): void {
+  setTimeout(() => process.exit(exit), LONGEST_END_MS).unref()
 }
 
 async function stopSignal(): Promise<void> {

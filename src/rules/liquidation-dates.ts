@@ -1,5 +1,5 @@
 import { businessDays, type Calendar } from './calendar.js'
-import { boundaryToTell, liquidationBoundaries } from './catalog/boundaries.js'
+import { boundaryToTell, liquidationBoundaries, ownTermEnd } from './catalog/boundaries.js'
 import { isLiquidated, liquidationRow } from './catalog/liquidation.js'
 import { stateOf, t0Of, termEnd } from './catalog/term.js'
 import type { Facts } from './contract.js'
@@ -42,14 +42,21 @@ export function liquidationOf(
     isRequired: required === true && !(verdict === 'needs-information' && DOUBTFUL.has(rule)),
     isToldUnmade: facts.liquidation !== undefined,
   }
-  if (facts.regime !== 'general') return { ...about, kind: 'own-term', regime: facts.regime }
-  const boundaries = liquidationBoundaries(from.t0, setting)
+  const { agreedTerm } = facts
+  if (facts.regime !== 'general')
+    return {
+      ...about,
+      kind: 'own-term',
+      regime: facts.regime,
+      until: ownTermEnd(agreedTerm, from.t0, setting.calendar),
+    }
+  const boundaries = liquidationBoundaries(from.t0, setting, agreedTerm)
   const next = BOUNDARIES.find(name => setting.today <= boundaries[name].passedAfter) ?? null
   const { liquidationTerm: term } = setting.options
   return {
     ...about,
     kind: 'law',
-    term: 'months' in term && term.months === 4 ? 'default' : 'agreed',
+    term: agreedTerm ? 'attested' : 'months' in term && term.months === 4 ? 'default' : 'agreed',
     boundaries,
     next,
     nextDay: next && boundaryToTell(boundaries[next], setting.today),

@@ -31,14 +31,17 @@ export type Liquidation = {
 } & (
   | {
       readonly kind: 'law'
-      /** Four months where the entity has set no agreed term. */
-      readonly term: 'default' | 'agreed'
+      /** `attested` for this contract; `agreed`: the entity's own for all; else the four months of the law. */
+      readonly term: 'default' | 'agreed' | 'attested'
       readonly boundaries: Readonly<Record<BoundaryName, Boundary>>
       /** The first boundary that is not passed; null once the last one is. */
       readonly next: BoundaryName | null
       /** The day to tell for it. */
       readonly nextDay: Day | null
     }
-  /** Special or unknown regime: the manual or the contract sets the term (Ley 1150 de 2007 art. 13), and it is not told. */
-  | { readonly kind: 'own-term'; readonly regime: 'special' | 'unknown' }
+  /**
+   * Special or unknown regime: the manual or the contract sets the term (Ley 1150 de 2007 art. 13). Its last day where somebody
+   * attested it, else null; no other date follows from it.
+   */
+  | { readonly kind: 'own-term'; readonly regime: 'special' | 'unknown'; readonly until: Day | null }
 )

@@ -45,6 +45,7 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   interadministrative: none,
   'who-closes': none,
   reopen: none,
+  'why-order': none,
   team: none,
   unreached: none,
   ended: none,

@@ -437,8 +437,9 @@ describe('the sum', () => {
       notLinked: 1,
       nothingToSay: 0,
     })
+    // Hers is written when the others were sent.
     expect(JSON.stringify((await campaign.message('2027-07-07', ADMIN)).card)).toContain(
-      '5 personas = 0 con aviso enviado + 2 en espera (2 salen hoy) + 1 sin poder entregar + 1 en pausa + 1 sin cuenta + 0 sin nada que decirles',
+      '5 personas = 1 con aviso enviado + 1 en espera (1 sale hoy) + 1 sin poder entregar + 1 en pausa + 1 sin cuenta + 0 sin nada que decirles',
     )
     await campaign.day('2027-07-07')
     const after = await campaign.plan(morning('2027-07-07'))

@@ -64,7 +64,6 @@ it('which contract was asked for, and what was offered; until something else is 
   expect((await remembered())?.open).toMatchObject({
     kind: 'which-contract',
     question: { kind: 'closed-it' },
-    candidates: [],
   })
   await says('¿por qué el CPS-30-2026?')
   expect((await remembered())?.open).toMatchObject({ kind: 'which-contract', candidates: [id(30), id(31)] })

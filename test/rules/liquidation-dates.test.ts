@@ -55,6 +55,30 @@ describe('the dates of a liquidation', () => {
     })
   })
 
+  it.each([
+    [{ months: 2 }, '2024-07-22', '2024-09-23', '2026-09-22'],
+    [{ months: 6 }, '2024-11-22', '2025-01-22', '2027-01-22'],
+    [{ until: '2024-08-01' }, '2024-08-01', '2024-10-01', '2026-10-01'],
+  ] as const)('rest on the term attested for the contract, %j', (agreedTerm, bilateral, unilateral, last) => {
+    const told = attestAll(of(), { agreedTerm }, { on: '2024-05-30' })
+    expect(judged(of(), told, '2024-06-01', { liquidationTerm: { months: 5 } }).liquidation).toMatchObject({
+      term: 'attested',
+      boundaries: { bilateral: { day: bilateral }, unilateral: { day: unilateral }, last: { day: last } },
+    })
+  })
+
+  it.each([
+    [{ months: 3 }, '2024-08-22'],
+    [{ until: '2024-12-31' }, '2024-12-31'],
+  ] as const)('are the one day of the attested term under a special regime, %j', (agreedTerm, until) => {
+    const special = of({ regime: 'special' })
+    expect(judged(special, [], '2024-06-01').liquidation).toMatchObject({ kind: 'own-term', until: null })
+    const told = attestAll(special, { agreedTerm }, { on: '2024-05-30' })
+    expect(judged(special, told, '2024-06-01').liquidation).toEqual(
+      expect.objectContaining({ kind: 'own-term', regime: 'special', until }),
+    )
+  })
+
   it('run from what a person told', () => {
     const told = attestAll(of(), { earlyEnd: { on: '2024-03-01', balances: true } }, { on: '2024-05-30' })
     expect(judged(of(), told, '2024-06-01').liquidation).toMatchObject({ t0: '2024-03-01', restsOn: 'attested' })

@@ -29,6 +29,7 @@ export const ATTACKS = [
   '1. uno',
   '| a | b |\n|---|---|',
   '{{DATE(2027-01-01T00:00:00Z,SHORT)}} @{x}',
+  '{\u200b{DATE(2027-01-01T00:00:00Z,SHORT)}} {\u00ad{x}}',
   '{"type":"mrkdwn"}',
   'javascript:alert(1)',
   '=HYPERLINK("https://malo.example")',

@@ -1,4 +1,5 @@
 import type { FailureDetail } from '../../bot/ports/failure-detail.js'
+import { remediesEn } from './failures.en.js'
 import type { StoreFailure } from './failures.es.js'
 import { storeDetail } from './failures.js'
 
@@ -19,6 +20,10 @@ export class StoreError extends Error {
 /** A document cannot be read and there is no good copy of it. Nothing was deleted and nothing was started anew. */
 export class StoreDamaged extends StoreError {
   override readonly name = 'StoreDamaged'
+
+  constructor(what: string, detail: Extract<StoreFailure, { readonly kind: 'damaged' }>) {
+    super(what, remediesEn[detail.remedy], { detail })
+  }
 }
 
 /** Another process has the data. */

@@ -12,7 +12,8 @@ export const flawsEn: Record<Flaw, string> = {
   disk: 'cannot be read from the disk',
 }
 
-const REMEDIES: Record<StoreRemedy, string> = {
+/** What a person can do about it, in the log and on the screen alike. */
+export const remediesEn: Record<StoreRemedy, string> = {
   'sync-anew':
     'Put it back from a backup; or move head.json, head.json.bak and the folder cuts out of that folder and run `cerrojo sync` or, where they came from a file, repeat the import: what people said stays.',
   'log-lost':
@@ -37,7 +38,7 @@ function momentOf(since: string): string {
 export function storeFailureEn(failure: StoreFailure): string {
   switch (failure.kind) {
     case 'damaged':
-      return `${failure.path} ${flawsEn[failure.flaw]}. ${REMEDIES[failure.remedy]}`
+      return `${failure.path} ${flawsEn[failure.flaw]}. ${remediesEn[failure.remedy]}`
     case 'unreadable':
       return `${failure.path} cannot be read (${failure.code}).`
     case 'unwritable':

@@ -69,6 +69,20 @@ export function isUnasked({ linked, settled }: AccountStatus, person: string, re
   return linked?.how === 'approved' && linked.person === person && settled === request
 }
 
+/**
+ * Whether a person may still say, from an account that was asked of it, that one which is theirs by this request is not: no
+ * account that came later was asked.
+ */
+export function mayDisown(
+  { linked, settled }: AccountStatus,
+  asked: AccountStatus,
+  person: string,
+  request: string,
+): boolean {
+  if (linked?.person !== person || settled !== request || asked.linked?.person !== person) return false
+  return asked.questions.some(question => question.request === request)
+}
+
 /** Asks the person whether it is them who asks, one question a request. */
 export function questionParts(questions: readonly Question[], { accounts }: Pick<Words, 'accounts'>): Part[] {
   return questions.flatMap(({ account, request, name, isLinked }): Part[] => {

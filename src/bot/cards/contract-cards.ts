@@ -3,7 +3,7 @@ import { oneLine } from '../../words/grammar.js'
 import { hasTold } from '../attestations/bulk-candidates.js'
 import { claimOn } from '../attestations/claims.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { visibleByName } from '../contracts/visible-contracts.js'
+import { ownContracts, visibleByName } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import { contractButtons, factButtons } from './buttons.js'
 import type { Button, Card, ContractPart, Part } from './card.js'
@@ -12,7 +12,7 @@ import { caseOf, contractAlone } from './contract-line.js'
 import { datesParts } from './liquidation-parts.js'
 import { blockers, deadlineLines, disputes, facts, furtherReason, grounds, restsOn, warnings } from './reasoning.js'
 import { showButton } from './show-button.js'
-import { card, dataDate, personName, roleFor, type TurnContext, text } from './turn-context.js'
+import { card, dataDate, mostUrgent, personName, roleFor, type TurnContext, text } from './turn-context.js'
 
 type Named = { readonly id?: string | undefined; readonly reference?: string | undefined }
 
@@ -31,7 +31,12 @@ export async function withContract(
   if (name.id === undefined && name.reference === undefined)
     return card(say.whichContract, say.whichContract, text([say.whichContract, say.whichContractHelp]), {
       kind: 'actions',
-      buttons: [showButton(forms.buttons.mine, { kind: 'mine', args: {} })],
+      buttons: [
+        ...mostUrgent(await ownContracts(context, person, today), person)
+          .slice(0, LIKELIEST)
+          .map(({ contract }) => showButton(contract.reference ?? contract.id, again(contract.id))),
+        showButton(forms.buttons.mine, { kind: 'mine', args: {} }),
+      ],
     })
   const found = await visibleByName(context, person, name, today)
   const [only] = found
@@ -48,6 +53,9 @@ export async function withContract(
     )
   return notTheirs(turn, name)
 }
+
+/** Contracts offered where none was named. */
+const LIKELIEST = 3
 
 /** What is said of a contract that is not the asker's, and of one that does not exist; and how their claim on it stands. */
 export async function notTheirs(turn: TurnContext, name: Named): Promise<Card> {

@@ -126,11 +126,17 @@ function row(item: AssessedContract, place: ContractPlace, turn: TurnContext): T
 }
 
 /** The three dates of the liquidation, and what is to be known of them. */
-function liquidationCells({ assessment: { liquidation } }: AssessedContract, { words }: TurnContext): TableCell[] {
+function liquidationCells(
+  { assessment: { liquidation } }: AssessedContract,
+  { words, today }: TurnContext,
+): TableCell[] {
   const { liquidation: say } = words
   if (!liquidation) return ['', '', '', '']
-  if (liquidation.kind === 'own-term')
-    return ['', '', '', `${say.stands(liquidation)} ${say.ownTerm(liquidation.regime)}`]
+  if (liquidation.kind === 'own-term') {
+    const { until, regime } = liquidation
+    const term = until ? say.ownTermUntil(until, until < today) : say.ownTerm(regime)
+    return ['', '', '', `${say.stands(liquidation)} ${term}`]
+  }
   const days = daysOf(liquidation)
   return [...BOUNDARIES.map(name => ({ day: days[name] })), `${say.stands(liquidation)} ${say.restsOn(liquidation)}`]
 }

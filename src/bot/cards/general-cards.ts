@@ -1,6 +1,7 @@
 import { CIRCULAR_CAMPAIGN, NORMS } from '../../rules/index.js'
 import { oneLine } from '../../words/grammar.js'
 import { oversees } from '../accounts/person.js'
+import { NEAR_LOSS_MONTHS } from '../contracts/groups.js'
 import { ownContracts, ownOrEach } from '../contracts/visible-contracts.js'
 import { preferencesOf } from '../reminders/preferences.js'
 import type { Question } from '../understand/question.js'
@@ -62,6 +63,15 @@ export function lawCard({ words, context }: TurnContext): Card {
       ],
     },
   )
+}
+
+/** "¿Por qué en ese orden?": what lists go by, and that no norm says so. */
+export function whyOrderCard({ words }: TurnContext): Card {
+  const { say, liquidation } = words
+  return card(say.orderTitle, say.orderTitle, text(say.order(NEAR_LOSS_MONTHS)), text(say.orderNote, 'muted'), {
+    kind: 'actions',
+    buttons: [showButton(liquidation.buttons.all, { kind: 'liquidation', args: {} })],
+  })
 }
 
 /** Counts, pace and progress of one person; of the team for whoever looks after others and has no contracts. */

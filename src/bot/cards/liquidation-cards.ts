@@ -114,7 +114,7 @@ async function oneContract(item: AssessedContract, turn: TurnContext): Promise<C
     contractAlone(item, turn),
     parts.length === 0 && text(say.none(personName(item))),
     ...parts,
-    text([...lawLines(turn), say.norms], 'muted'),
+    item.assessment.liquidation?.kind === 'own-term' ? null : text([...lawLines(turn), say.norms], 'muted'),
     await dataDate(turn),
     lapseButtons(item, turn),
   )

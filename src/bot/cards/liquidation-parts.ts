@@ -8,7 +8,14 @@ export function datesParts({ assessment }: AssessedContract, { words, context, t
   const { liquidation } = assessment
   const { liquidation: say } = words
   if (!liquidation) return []
-  if (liquidation.kind === 'own-term') return [text([say.stands(liquidation), say.ownTerm(liquidation.regime)])]
+  if (liquidation.kind === 'own-term') {
+    const { until } = liquidation
+    const rest = until && text(say.restsOn(liquidation), 'muted')
+    return [
+      text([say.stands(liquidation), until ? say.ownTermUntil(until, until < today) : say.ownTerm(liquidation.regime)]),
+      rest,
+    ]
+  }
   const { boundaries, next, term } = liquidation
   return [
     text([say.stands(liquidation), next === null ? say.passed(boundaries.last.passedAfter) : '']),
@@ -19,10 +26,7 @@ export function datesParts({ assessment }: AssessedContract, { words, context, t
         value: say.date(boundaries[name].day, boundaries[name].passedAfter < today),
       })),
     },
-    text(
-      [say.restsOn(liquidation), term === 'agreed' ? say.agreed(context.options.liquidationTerm) : say.default],
-      'muted',
-    ),
+    text([say.restsOn(liquidation), say.term(term, context.options.liquidationTerm)], 'muted'),
   ]
 }
 
@@ -31,7 +35,7 @@ export function datesLine({ assessment }: AssessedContract, { words }: Pick<Turn
   const { liquidation } = assessment
   const { liquidation: say } = words
   if (!liquidation?.isOver) return null
-  const line = liquidation.kind === 'law' ? say.short(daysOf(liquidation)) : say.shortOwnTerm
+  const line = liquidation.kind === 'law' ? say.short(daysOf(liquidation)) : say.shortOwnTerm(liquidation.until)
   return liquidation.isRequired ? line : say.shortIf(line)
 }
 

@@ -1,5 +1,5 @@
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { type ContractGroups, groupContracts, mostUrgentFirst, urgencyOf } from '../contracts/groups.js'
+import { type ContractGroups, groupContracts, mostUrgentFirst, nearLossOf, urgencyOf } from '../contracts/groups.js'
 import { type Exclusion, type Placement, placementFor } from '../reminders/exclusions.js'
 import { DEFAULT_SCHEDULE } from '../reminders/schedule.js'
 import type { Question } from '../understand/question.js'
@@ -100,6 +100,21 @@ export function sectionsOf(
     },
   }
 }
+
+/** What there is to do about a list, in the order of its sections: first where a loss of competence is near. */
+export function workSections(sections: Sections) {
+  const isNear = ({ section }: { readonly section: ListSection }) => {
+    const [first] = sections[section].items
+    return first !== undefined && nearLossOf(first.assessment) !== null
+  }
+  return [...WORK_SECTIONS.filter(isNear), ...WORK_SECTIONS.filter(each => !isNear(each))]
+}
+
+const WORK_SECTIONS = [
+  { section: 'close-now', tone: 'warning' },
+  { section: 'needs-fact', tone: undefined },
+  { section: 'waiting', tone: 'muted' },
+] as const
 
 /** The first contracts of a section with its true count, and "ver todos"; nothing where it is empty. */
 export function shortGroup(

@@ -2,7 +2,7 @@ import type { ContractType } from '../../rules/index.js'
 import { canAssign, coordinates } from '../accounts/person.js'
 import { claimsPart } from '../attestations/claims.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { mostUrgentFirst, placeInTeam, urgencyOf } from '../contracts/groups.js'
+import { mostUrgentFirst, NEAR_LOSS, placeInTeam, type Urgency, urgencyOf } from '../contracts/groups.js'
 import { everyContract, isUnassigned, visibleByIds } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import type { Button, Card, Part } from './card.js'
@@ -19,7 +19,7 @@ const FACTS_SHOWN = 3
 interface Found {
   readonly id: string
   readonly type: ContractType
-  readonly urgency: ReturnType<typeof urgencyOf>
+  readonly urgency: Urgency
 }
 
 /** What an entity, or an area of it, has to do. Of whoever has contracts of their own: those, and what all others have. */
@@ -72,18 +72,15 @@ export async function officeCard(
       more,
       tone,
     )
+  const closing = firstOf(say.groupCloseNow, closeNow, sight.closeNow.length, all, 'warning')
+  const missing = showButton(forms.buttons.all, { kind: 'missing', args: {} })
+  const facts = firstOf(say.groupNeedsFact, asked, sight.asked.length, missing)
   return card(
     say.listTitle,
     listHeadline(turn, sight.toClose, say.toCloseTeam),
     ...head(turn, sight.toClose, say.toCloseTeam),
     await claimsPart(turn),
-    firstOf(say.groupCloseNow, closeNow, sight.closeNow.length, all, 'warning'),
-    firstOf(
-      say.groupNeedsFact,
-      asked,
-      sight.asked.length,
-      showButton(forms.buttons.all, { kind: 'missing', args: {} }),
-    ),
+    ...(sight.asked.some(({ urgency }) => urgency.rank === NEAR_LOSS) ? [facts, closing] : [closing, facts]),
     text([
       sight.nobody > 0 && say.unassignedCount(sight.nobody),
       sight.queue > 0 && say.queueCount(sight.queue),

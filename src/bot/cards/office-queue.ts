@@ -1,4 +1,3 @@
-import { businessDays } from '../../rules/index.js'
 import { oneLine } from '../../words/grammar.js'
 import { canAssign } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
@@ -19,7 +18,7 @@ export function isQueued({ status: { passedOn, claims } }: AssessedContract): bo
   return passedOn !== null || claims.length > 0
 }
 
-/** What supervisors passed on and what is claimed, the oldest first. */
+/** What supervisors passed on and what is claimed, the most urgent first. */
 export async function queueCard(
   turn: TurnContext,
   queue: readonly AssessedContract[],
@@ -28,8 +27,7 @@ export async function queueCard(
   const { say } = turn.words
   const unknown = await claimsOfNothing(turn)
   if (queue.length + unknown.length === 0) return card(say.groupQueue, say.queueEmpty, text(say.queueEmpty))
-  const oldest = [...queue].sort((a, b) => ageOf(b, turn) - ageOf(a, turn))
-  const page = pageOf(turn, TEAM, oldest, { ...where, section: 'queue' })
+  const page = pageOf(turn, TEAM, mostUrgent(queue, turn.person), { ...where, section: 'queue' })
   return card(
     say.groupQueue,
     `${say.groupQueue}: ${say.number(queue.length)}`,
@@ -43,13 +41,6 @@ export async function queueCard(
     unknown.length > 0 && text([say.claimsOfNothing, ...unknown], 'warning'),
     await dataDate(turn),
   )
-}
-
-/** Business days since a contract was passed on, or since the first claim on it. */
-function ageOf({ status }: AssessedContract, { context, today }: TurnContext): number {
-  const [claim] = status.claims
-  const claimed = claim ? businessDays(context.calendar, claim.on, today) - 1 : 0
-  return Math.max(status.passedOn?.age ?? 0, claimed)
 }
 
 /** Claims on contracts that the data does not have, one line each. */

@@ -16,6 +16,7 @@ import {
   sectionPage,
   sectionsOf,
   shortGroup,
+  workSections,
 } from './list-sections.js'
 import { officeCard, officeSight, othersLine } from './office-card.js'
 import { answerCard, askForCard } from './query/query-card.js'
@@ -59,9 +60,7 @@ export async function ownListCard(
     ...head(turn, toClose),
     sight && othersLine(turn, sight),
     await claimsPart(turn),
-    ...shown('close-now', 'warning'),
-    ...shown('needs-fact'),
-    ...shown('waiting', 'muted'),
+    ...workSections(sections).flatMap(({ section, tone }) => shown(section, tone)),
     ...awayParts(turn, question, list),
     upcoming.length > 0 &&
       until !== undefined && {

@@ -3,7 +3,7 @@ import { type ContractType, isDay } from '../../rules/index.js'
 import { LANGUAGES } from '../../words/language.js'
 import { ATTESTED_FACTS } from '../attestations/attested-forms.js'
 import { FORM_NAMES } from '../attestations/form-names.js'
-import { decodeQuery, MOST_IN_BUTTON } from '../query/button-code.js'
+import { decodeQuery, isKeyOfQuery, MOST_IN_BUTTON } from '../query/button-code.js'
 import { CADENCES, type Question, type QuestionKind, TOLD_FACTS } from '../understand/question.js'
 import { type Action, SECTIONS } from './card.js'
 import { actionFromJson } from './json.js'
@@ -60,6 +60,7 @@ const ARGS = {
   lapsed: named,
   'losing-competence': z.strictObject(until),
   interadministrative: nothing,
+  'why-order': nothing,
   'who-closes': nothing,
   reopen: nothing,
   team: named,
@@ -71,7 +72,7 @@ const ARGS = {
     q: z
       .string()
       .max(MOST_IN_BUTTON)
-      .refine(q => decodeQuery(q) !== null),
+      .refine(q => isKeyOfQuery(q) || decodeQuery(q) !== null),
   }),
   liquidated: done,
   'closed-it': done,

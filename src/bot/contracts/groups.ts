@@ -1,12 +1,11 @@
-import { type AttestingRole, centavos, type MissingFact } from '../../rules/index.js'
+import { type AttestingRole, addMonths, centavos, type Day, type MissingFact } from '../../rules/index.js'
 import type { AssessedContract } from './assessed-contract.js'
 import { CONTRACT_PLACES, type ContractPlace } from './places.js'
 
 export type { ContractPlace }
 
-/** The contracts of one person, sorted into what they can do about them. Every contract is in exactly one place. */
+/** The contracts of one person, sorted into what they can do about them, the most urgent first. Each is in exactly one place. */
 export interface ContractGroups {
-  /** Overdue first, then by value. */
   readonly closeNow: readonly AssessedContract[]
   /** A fact is missing that this person can give, whatever the verdict. */
   readonly needsFact: readonly AssessedContract[]
@@ -43,12 +42,8 @@ export function groupContracts(
     notApplicable: [] as AssessedContract[],
   }
   for (const item of items) groups[placeOf(item, role, person)].push(item)
-  groups.waiting.sort(byUntil)
-  return {
-    ...groups,
-    closeNow: mostUrgentFirst(groups.closeNow, item => urgencyOf(item, 'closeNow')),
-    needsFact: mostUrgentFirst(groups.needsFact, item => urgencyOf(item, 'needsFact')),
-  }
+  for (const place of CONTRACT_PLACES) groups[place] = mostUrgentFirst(groups[place], item => urgencyOf(item, place))
+  return groups
 }
 
 /**
@@ -98,27 +93,57 @@ export function placeInTeam(item: AssessedContract): ContractPlace {
 }
 
 /** What the order of a list goes by, so that a contract itself need not be kept to be sorted. */
-interface Urgency {
-  readonly place: number
-  readonly since: string
+export interface Urgency {
+  readonly rank: number
+  readonly day: Day | null
   readonly value: bigint
   readonly id: string
 }
 
-/** How urgent a contract is at this place: by the place, overdue first, then by value. */
-export function urgencyOf({ assessment, contract }: AssessedContract, place: ContractPlace): Urgency {
+/** The rank of what loses the competence to be liquidated soon. */
+export const NEAR_LOSS = 0
+
+/** How many months ahead the last day to liquidate is near: about the 180 business days from which it is warned of. */
+export const NEAR_LOSS_MONTHS = 9
+
+/**
+ * The last day on which the entity may liquidate a contract that may have to be liquidated, where that is near; else null.
+ * After it the competence is lost for good (Ley 1150 de 2007 art. 11; Ley 1437 de 2011 art. 164).
+ */
+export function nearLossOf({ liquidation, today }: AssessedContract['assessment']): Day | null {
+  if (liquidation?.kind !== 'law' || !liquidation.isOver || liquidation.next !== 'last') return null
+  const { day } = liquidation.boundaries.last
+  return day <= addMonths(today, NEAR_LOSS_MONTHS) ? day : null
+}
+
+/**
+ * How urgent a contract is at this place. First where the loss of competence is near, then what is overdue, then what can be
+ * closed, then the other places; within each by its date, then by value. No norm sets this order; the bot tells it when asked.
+ */
+export function urgencyOf(item: AssessedContract, place: ContractPlace): Urgency {
+  const { contract, assessment } = item
+  const lost = place === 'saidClosed' ? null : nearLossOf(assessment)
+  const isOverdue = place === 'closeNow' || place === 'passedOn'
+  const overdue = isOverdue ? assessment.overdueSince : null
   return {
-    place: CONTRACT_PLACES.indexOf(place),
-    since: assessment.overdueSince ?? '9999',
+    rank: lost ? NEAR_LOSS : overdue ? 1 : 2 + CONTRACT_PLACES.indexOf(place),
+    day: lost ?? overdue ?? nextDayOf(assessment),
     value: contract.facts.value ? centavos(contract.facts.value) : 0n,
     id: contract.id,
   }
 }
 
-/** Orders by urgency, the most urgent first. */
+/** The next day that matters: the last one to close or to liquidate by, or up to which it waits. */
+function nextDayOf({ verdict, deadline, liquidation, until }: AssessedContract['assessment']): Day | null {
+  if (verdict === 'close-now') return deadline?.before ?? null
+  const byLaw = liquidation?.kind === 'law' && liquidation.isOver ? liquidation.nextDay : null
+  return byLaw ?? until?.day ?? null
+}
+
+/** Orders by urgency, the most urgent first; what has no date stands after what has one. */
 export function compareUrgency(a: Urgency, b: Urgency): number {
-  if (a.place !== b.place) return a.place - b.place
-  if (a.since !== b.since) return a.since < b.since ? -1 : 1
+  if (a.rank !== b.rank) return a.rank - b.rank
+  if (a.day !== b.day) return a.day !== null && (b.day === null || a.day < b.day) ? -1 : 1
   if (a.value !== b.value) return a.value > b.value ? -1 : 1
   return a.id < b.id ? -1 : 1
 }
@@ -129,10 +154,4 @@ export function mostUrgentFirst<T>(things: readonly T[], urgency: (thing: T) => 
     .map(thing => ({ thing, urgency: urgency(thing) }))
     .sort((a, b) => compareUrgency(a.urgency, b.urgency))
     .map(({ thing }) => thing)
-}
-
-function byUntil(a: AssessedContract, b: AssessedContract): number {
-  const until = (item: AssessedContract) => item.assessment.until?.day ?? '9999'
-  if (until(a) !== until(b)) return until(a) < until(b) ? -1 : 1
-  return a.contract.id < b.contract.id ? -1 : 1
 }

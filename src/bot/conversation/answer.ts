@@ -12,6 +12,7 @@ import {
   summaryCard,
   unknownCard,
   whoamiCard,
+  whyOrderCard,
 } from '../cards/general-cards.js'
 import { interadministrativeCard, lapsedCard, liquidationCard, losingList } from '../cards/liquidation-cards.js'
 import { missingList } from '../cards/missing-list.js'
@@ -114,6 +115,8 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
       return whoClosesCard(turn)
     case 'reopen':
       return reopenCard(turn)
+    case 'why-order':
+      return whyOrderCard(turn)
     case 'team':
       return where.section === 'accounts' ? accountsCard(turn, where) : teamCard(turn, where)
     case 'unreached':
@@ -177,6 +180,7 @@ const FOR_ANYBODY: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
   'interadministrative',
   'who-closes',
   'reopen',
+  'why-order',
 ])
 
 /** Everything is for the asker's eyes only, but for what holds for anybody: the law, the way to close, help. */

@@ -46,4 +46,8 @@ export interface ConversationMemory {
   recall(of: Conversation, now: Date): Promise<Remembered | null>
   /** Replaces what was remembered. */
   remember(of: Conversation, what: Remembered, now: Date): Promise<void>
+  /** Keeps a query that is too long for a button, and gives the key that rides in its place; the same for the same. */
+  keepQuery(code: string): Promise<string>
+  /** What is kept under such a key, or null where it was forgotten. */
+  keptQuery(key: string): Promise<string | null>
 }

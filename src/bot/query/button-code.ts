@@ -11,6 +11,14 @@ import { type Filter, type Query, QuerySchema } from './query.js'
 /** As long as what a button can carry of it. */
 export const MOST_IN_BUTTON = 300
 
+/** A code too long for a button is kept elsewhere, and its key rides in its place. */
+const KEY = /^k:[\w-]{22}$/
+
+/** Whether this is the key of a code that is kept. */
+export function isKeyOfQuery(code: string): boolean {
+  return KEY.test(code)
+}
+
 const VERSION = '1'
 
 /** A query in as few characters as it takes: more than `MOST_IN_BUTTON` have to be kept elsewhere. */
@@ -38,9 +46,8 @@ function encodeValue(value: string): string {
   return encodeURIComponent(value).replaceAll('%20', '+')
 }
 
-/** What a button brought back, or null where it is no query. */
+/** The query of a code, or null where it is none. */
 export function decodeQuery(code: string): Query | null {
-  if (code.length > MOST_IN_BUTTON) return null
   const [version, ...parts] = code.split(';')
   if (version !== VERSION) return null
   const found: Record<string, unknown> = { where: [] }

@@ -66,10 +66,7 @@ export const READ: { readonly [F in Field]: Reader<F> } = {
     closableFrom ?? (verdict === 'closed' || verdict === 'not-applicable' ? null : undefined),
   deadline: ({ assessment: { deadline } }) => (deadline?.binding ? deadline.lastDay : null),
   overdue: (item, scope) => (scope.place(item) === 'closeNow' ? item.assessment.overdueSince : null),
-  liquidationLimit: ({ assessment: { reasons } }) => {
-    const outstanding = reasons.find(({ rule }) => rule.startsWith('R13'))
-    return outstanding ? (outstanding.rule === 'R13c' ? outstanding.until?.day : undefined) : null
-  },
+  liquidationLimit: liquidationLimitOf,
   closed: ({ assessment, contract, status }) =>
     status.saidClosed?.closedOn ?? (assessment.verdict === 'closed' ? contract.facts.updatedOn : null),
   snoozed: ({ status }) => status.snoozedUntil,
@@ -107,11 +104,18 @@ function balanceOf(item: AssessedContract): bigint | undefined {
 }
 
 function liquidationOf(item: AssessedContract): readonly string[] | undefined {
-  const { reasons, verdict } = item.assessment
+  const { reasons, verdict, liquidation } = item.assessment
   const told = attested(item, 'liquidation')
   if (told) return [told.done ? 'made' : 'due']
-  const isOutstanding = reasons.some(({ rule }) => rule.startsWith('R13'))
-  const required = reasons.find(({ rule }) => rule.startsWith('R12'))
-  if (required && !isOutstanding && !required.missing.some(({ decisive }) => decisive)) return ['not-due']
+  if (liquidation?.isToldUnmade || attested(item, 'lapse')) return ['due']
+  if (liquidation && verdict !== 'in-execution') return undefined
+  const asked = reasons.find(({ rule }) => rule.startsWith('R12'))
+  if (asked) return asked.missing.some(({ decisive }) => decisive) ? undefined : ['not-due']
   return verdict === 'not-applicable' || verdict === 'in-execution' ? [] : undefined
+}
+
+/** Not known where it is not known whether it is to be liquidated at all, or where another norm sets the term. */
+function liquidationLimitOf({ assessment: { liquidation, verdict } }: AssessedContract): Day | null | undefined {
+  if (!liquidation) return verdict === 'needs-information' ? undefined : null
+  return liquidation.kind === 'law' && liquidation.isRequired ? liquidation.boundaries.last.day : undefined
 }

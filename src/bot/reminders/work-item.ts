@@ -32,7 +32,7 @@ export interface WorkItem {
 
 /** Everything about the contracts of one person that their digest rests on. */
 export interface OwnWork {
-  /** Those that are spoken of, in any order. */
+  /** Those that are spoken of, the most urgent first. */
   readonly work: readonly WorkItem[]
   /** The most urgent of each place, whole, for the lines of the card. None of them is away. */
   readonly first: { readonly closeNow: readonly AssessedContract[]; readonly needsFact: readonly AssessedContract[] }

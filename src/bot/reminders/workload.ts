@@ -1,7 +1,7 @@
 import type { AttestingRole, Day } from '../../rules/index.js'
 import type { ContractStatement } from '../attestations/statement.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { type ContractPlace, mostUrgentFirst, urgencyOf } from '../contracts/groups.js'
+import { type ContractPlace, mostUrgentFirst, type Urgency, urgencyOf } from '../contracts/groups.js'
 import {
   backSince,
   latest,
@@ -34,7 +34,7 @@ export class Workload {
   readonly #listed: ReadonlyMap<string, Day | null>
   /** Of those listed, what has not come up again. */
   readonly #gone: Set<string>
-  readonly #work: WorkItem[] = []
+  readonly #work: { readonly work: WorkItem; readonly urgency: Urgency }[] = []
   readonly #confirmed: { contract: string; name: string }[] = []
   readonly #first: { closeNow: RankedItem[]; needsFact: RankedItem[] } = { closeNow: [], needsFact: [] }
   readonly #open: Day[] = []
@@ -64,7 +64,7 @@ export class Workload {
     if (isWorkPlace(place) || place === 'closed') this.#gone.delete(judged.contract.id)
     const since = this.#sinceOf(stand)
     if (isWorkPlace(place)) {
-      this.#work.push({ ...this.#workOf(stand, place), since })
+      this.#work.push({ work: { ...this.#workOf(stand, place), since }, urgency: urgencyOf(item, place) })
       if (!exclusion && (place === 'closeNow' || place === 'needsFact')) this.#keep(item, place)
     }
     const open = morning === judged ? since : this.#sinceOf(placementFor(morning, role, person, this.#setting))
@@ -75,7 +75,7 @@ export class Workload {
   finish(): OwnWork {
     const { shownAtFirst } = this.#setting
     return {
-      work: this.#work,
+      work: mostUrgentFirst(this.#work, ({ urgency }) => urgency).map(({ work }) => work),
       first: {
         closeNow: best(this.#first.closeNow, shownAtFirst).map(({ item }) => item),
         needsFact: best(this.#first.needsFact, shownAtFirst).map(({ item }) => item),
@@ -153,7 +153,7 @@ export class Workload {
 
 interface RankedItem {
   readonly item: AssessedContract
-  readonly urgency: ReturnType<typeof urgencyOf>
+  readonly urgency: Urgency
 }
 
 /**

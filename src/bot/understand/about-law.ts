@@ -1,10 +1,17 @@
 import { foldInPlace } from './fold.js'
 import type { QuestionKind } from './question.js'
 
-/** Questions about liquidation and about closing itself: the kinds that are known by these phrases. */
+/** Questions about liquidation, about closing itself and about the order of lists: the kinds that are known by these phrases. */
 export type LawKind = Extract<
   QuestionKind,
-  'liquidation' | 'losing-competence' | 'lapsed' | 'interadministrative' | 'who-closes' | 'reopen' | 'blocked'
+  | 'liquidation'
+  | 'losing-competence'
+  | 'lapsed'
+  | 'interadministrative'
+  | 'who-closes'
+  | 'reopen'
+  | 'why-order'
+  | 'blocked'
 >
 
 const TO_LIQUIDATE = String.raw`(?:liquida\w*|liquidation|liquidat\w+|settle\w*)`
@@ -48,6 +55,14 @@ const PHRASES: ReadonlyArray<readonly [LawKind, RegExp]> = [
   [
     'reopen',
     /\b(?:reabr\w+|re-?open\w*|volver(?:lo|se)? a abrir(?:lo|se)?|deshacer (?:el|un) cierre|undo (?:the|a) closing)\b/,
+  ],
+  [
+    'why-order',
+    /\b(?:por ?que|como|con que criterio|cual es el criterio|de donde sale|why|how|what)\b[^.?!]{0,40}\b(?:(?:en |de )?(?:ese|este|el|tal) orden\b(?! del dia)|(?:se )?(?:ordenan?|ordenaste|ordeno|ordenados|ordenadas|ordenada)\b|(?:in )?(?:that|this|the) order\b|(?:are|is) (?:it|they|the list|these) (?:ordered|sorted)|(?:do )?you (?:order|sort))/,
+  ],
+  [
+    'why-order',
+    /\b(?:por ?que|why)\b[^.?!]{0,30}\b(?:va|van|sale|salen|aparece|aparecen|esta|estan|pone|puso|pusiste|is|are|comes?|goes?)\b[^.?!]{0,30}\b(?:de primero|primero|primeros|primera|al principio|first|at the top)\b/,
   ],
   [
     'blocked',

@@ -7,7 +7,8 @@ export type Amount =
   | { readonly op: 'over' | 'under' | 'at-least' | 'at-most'; readonly values: readonly [Pesos] }
   | { readonly op: 'between'; readonly values: readonly [Pesos, Pesos] }
 
-const LEADS: Readonly<Record<Exclude<Amount['op'], 'between'>, readonly string[]>> = {
+type Bound = Exclude<Amount['op'], 'between'>
+const LEADS: Readonly<Record<Bound, readonly string[]>> = {
   over: [
     'mas de',
     'mayores a',
@@ -50,6 +51,9 @@ const LEADS: Readonly<Record<Exclude<Amount['op'], 'between'>, readonly string[]
   'at-least': ['al menos', 'por lo menos', 'minimo', 'como minimo', 'desde', 'a partir de', 'at least', 'from'],
   'at-most': ['maximo', 'como maximo', 'a lo sumo', 'hasta', 'a lo mas', 'at most', 'up to'],
 }
+const LEAD_PHRASES: ReadonlyArray<readonly [Bound, readonly string[]]> = (
+  ['over', 'under', 'at-least', 'at-most'] as const
+).map(op => [op, LEADS[op]])
 const UNITS: ReadonlyArray<readonly [string, bigint]> = [
   ['mil millones', 1_000_000_000n],
   ['millones', 1_000_000n],
@@ -71,19 +75,21 @@ export const AMOUNT_WORDS: readonly string[] = 'millones millon millions million
 /** The condition on money said from `at`, with the word that leads to it; undefined where there is none. */
 export function readAmount(pieces: readonly TextPiece[], at: number): Found<Amount> | undefined {
   const of = ['de', 'por', 'con', 'of'].includes(textAt(pieces, at) ?? '') ? 1 : 0
-  const between = phraseAt(pieces, at + of, 'entre') || phraseAt(pieces, at + of, 'between')
-  if (between) return readBetween(pieces, at, of + between)
-  for (const [op, phrases] of Object.entries(LEADS))
+  return amountAfter(pieces, at, 0) ?? (of > 0 ? amountAfter(pieces, at, of) : undefined)
+}
+
+function amountAfter(pieces: readonly TextPiece[], at: number, skipped: number): Found<Amount> | undefined {
+  const between = phraseAt(pieces, at + skipped, 'entre') || phraseAt(pieces, at + skipped, 'between')
+  if (between) return readBetween(pieces, at, skipped + between)
+  for (const [op, phrases] of LEAD_PHRASES)
     for (const phrase of phrases) {
-      const lead = phraseAt(pieces, at + of, phrase)
-      const money = lead ? readMoney(pieces, at + of + lead) : undefined
+      const lead = phraseAt(pieces, at + skipped, phrase)
+      const money = lead ? readMoney(pieces, at + skipped + lead) : undefined
       if (!money) continue
       // "Desde", "hasta" and "from" lead to days as well: without a unit they are none of money.
       if (!money.unit && money.value < 100_000n) continue
-      return {
-        length: of + lead + money.length,
-        value: { op: op as Exclude<Amount['op'], 'between'>, values: [String(money.value) as Pesos] },
-      }
+      const values = [toPesos(money.value)] as const
+      return { length: skipped + lead + money.length, value: { op, values } }
     }
   return undefined
 }
@@ -97,7 +103,7 @@ function readBetween(pieces: readonly TextPiece[], at: number, lead: number): Fo
   const low = first.unit ? first.value : first.value * (second.unit ?? 1n)
   return {
     length: lead + first.length + and + second.length,
-    value: { op: 'between', values: [String(low) as Pesos, String(second.value) as Pesos] },
+    value: { op: 'between', values: [toPesos(low), toPesos(second.value)] },
   }
 }
 
@@ -132,4 +138,8 @@ function plainNumber(pieces: readonly TextPiece[], at: number): { value: number;
     return undefined
   }
   return readNumber(pieces, at)
+}
+
+function toPesos(value: bigint): Pesos {
+  return `${Number(value)}`
 }

@@ -84,6 +84,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'interadministrative':
     case 'who-closes':
     case 'reopen':
+    case 'why-order':
     case 'undo':
     case 'turn-page':
     case 'unknown':

@@ -55,7 +55,7 @@ export function listOf(
     if (value?.kind === 'words' && question.kind === 'team' && reading.signs.includes('PERSON'))
       add({ field: 'supervisor', op: 'named', values: [value.text] })
     else if (value?.kind === 'words' && value.text !== '' && !where.some(({ field }) => field === 'about'))
-      add({ field: 'about', op: 'has', values: [value.text] })
+      add({ field: 'about', op: isDenied(reading, text) ? 'lacks' : 'has', values: [value.text] })
     else if (reading.signs.includes('NAMED') && has('EXCEPT')) {
       const piece = text.pieces[reading.from]
       if (piece?.kind !== 'name') continue
@@ -69,12 +69,23 @@ export function listOf(
           ? { field: 'supervisor', op: 'named', values: [value.text] }
           : { field: 'supervisor', op: 'is', values: [value.id] },
       )
-    else if (value?.kind === 'amount')
+    else if (value?.kind === 'duration') {
+      const day = addDays(today, -value.days)
+      if (question.kind !== 'overdue') lost.push(reading)
+      else add({ field: 'overdue', op: value.more ? 'until' : 'from', values: [day] })
+    } else if (value?.kind === 'amount')
       add({ field: has('BALANCE_LEFT') ? 'balance' : has('PAYMENT', 'PAID') ? 'paid' : 'value', ...value.amount })
     for (const [signs, filter] of FACTS) if (reading.signs.some(sign => signs.includes(sign))) add(filter)
   }
   if (has('BALANCE_LEFT') && !has('MONEY') && !has('HOW_MANY')) add({ field: 'balance', op: 'over', values: ['0'] })
   if (has('COMPETENCE')) add({ field: 'liquidationLimit', op: 'between', values: [today, addDays(today, 90)] })
+  // How contracts stand is held whatever the question is named by.
+  if (question.kind !== 'overdue' && has('OVERDUE')) add({ field: 'overdue', op: 'any', values: [] })
+  if (question.kind !== 'waiting' && question.kind !== 'export' && has('WAITING') && !has('SUSPENDED'))
+    lost.push(...readings.filter(({ signs }) => signs.includes('WAITING')))
+  if (question.kind !== 'ended' && has('ENDED') && !has('DATE', 'PERIOD'))
+    add({ field: 'ends', op: 'until', values: [addDays(today, -1)] })
+  lost.push(...readings.filter(reading => isIdle(reading, question, has)))
   if (question.kind === 'ended' && has('TO_CLOSE', '-CLOSED', '-CLOSED_I', 'PENDING'))
     add({ field: 'situation', op: 'not', values: ['saidClosed', 'closed', 'notApplicable'] })
   for (const reading of readings.filter(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))) {
@@ -84,7 +95,7 @@ export function listOf(
       if (!isRecent(text.pieces[reading.from], today)) lost.push(reading)
       continue
     }
-    const filter = timeFilter(question, reading, text, raw, today)
+    const filter = timeFilter(question, reading, text, raw, today, has)
     if (filter === undefined) lost.push(reading)
     else if (filter !== null) add(filter)
   }
@@ -136,13 +147,13 @@ function named(question: Question, today: Day): Query {
 }
 
 function situationsIn(has: (...signs: Signal[]) => boolean): Filter[] {
-  if (has('OVERDUE')) return [SITUATION('closeNow'), { field: 'overdue', op: 'any', values: [] }]
+  if (has('OVERDUE')) return [{ field: 'overdue', op: 'any', values: [] }]
   if (has('SUSPENDED')) return []
   if (has('WAITING', '-CAN', '-TO_CLOSE')) return [SITUATION('waiting')]
   if (has('YOU_NEED', 'INFORMATION')) return [SITUATION('needsFact')]
   if (has('RUNNING')) return [SITUATION('inExecution')]
   if (has('CLOSED', 'CLOSED_I')) return [{ field: 'situation', op: 'is', values: ['saidClosed', 'closed'] }]
-  if (has('TO_CLOSE', 'MUST', 'PENDING', 'LACK')) return [SITUATION('closeNow')]
+  if (has('TO_CLOSE', 'MUST', 'PENDING', 'LACK', 'CLOSE')) return [SITUATION('closeNow')]
   return []
 }
 
@@ -151,7 +162,7 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
   [['-ANSWERED'], { field: 'told', op: 'none', values: [] }],
   [['ANSWERED'], { field: 'told', op: 'any', values: [] }],
   [['CHANGED'], { field: 'changed', op: 'any', values: [] }],
-  [['UNLIQUIDATED', '-LIQUIDATED'], { field: 'liquidation', op: 'is', values: ['due'] }],
+  [['UNLIQUIDATED', '-LIQUIDATED', '-LIQUIDATE', '-LIQUIDATED_I'], { field: 'liquidation', op: 'is', values: ['due'] }],
   [['LIQUIDATED'], { field: 'liquidation', op: 'is', values: ['made'] }],
   [['GUARANTEE'], { field: 'rule', op: 'is', values: ['R16a', 'R16b'] }],
   [['PROCEEDING'], { field: 'proceeding', op: 'is', values: ['open'] }],
@@ -167,6 +178,7 @@ function timeFilter(
   text: ReadText,
   raw: string,
   today: Day,
+  has: (...signs: Signal[]) => boolean,
 ): Filter | null | undefined {
   const piece = text.pieces[reading.from]
   if (!piece) return undefined
@@ -188,6 +200,8 @@ function timeFilter(
     case 'closed':
       return null
     case 'overdue':
+      // Nothing is late since a day to come.
+      if (period.from > today) return undefined
       return { field: 'overdue', op: 'between', values: [period.from, period.to] }
     case 'find':
     case 'running':
@@ -197,6 +211,8 @@ function timeFilter(
     case 'team':
     case 'summary':
     case 'calendar':
+      if (has('LIQUIDATED')) return undefined
+      if (has('CLOSED', 'CLOSED_I')) return { field: 'closed', op: 'between', values: [period.from, period.to] }
       return { field: 'ends', op: 'between', values: [period.from, period.to] }
     default:
       return undefined
@@ -224,6 +240,28 @@ function shapeOf(
     ...(limit && { limit }),
     ...(output && { output }),
   }
+}
+
+/** "Los que no son de obra", "todos menos los de obra": what they are about is what they must not be. */
+function isDenied({ from }: Reading, { terms }: ReadText): boolean {
+  const before = terms
+    .filter(term => term.to <= from)
+    .slice(-5)
+    .reverse()
+  for (const { signs } of before) {
+    if (signs.has('NOT') || signs.has('EXCEPT') || signs.has('LESS')) return true
+    if (![...signs].every(sign => sign === 'THOSE' || sign === 'THOSE_ONES' || sign === 'BE' || sign === 'WHICH'))
+      return false
+  }
+  return false
+}
+
+/** Words about money or people that nothing in the query came of: they were said, and are not held. */
+function isIdle(reading: Reading, { kind }: Question, has: (...signs: Signal[]) => boolean): boolean {
+  const only = (sign: Signal) => reading.signs.includes(sign)
+  if (only('VALUE')) return kind !== 'summary' && !has('MONEY', 'BY_VALUE', 'HOW_MANY')
+  if (only('PAYMENT')) return kind !== 'summary' && !has('MONEY', 'UNPAID', 'HOW_MANY')
+  return only('CONTRACTOR') && !has('ABOUT', 'WORDS', 'FIND', 'PER_SUPPLIER')
 }
 
 function measureIn(has: (...signs: Signal[]) => boolean): 'balance' | 'paid' | 'value' | undefined {

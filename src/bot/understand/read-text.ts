@@ -24,6 +24,7 @@ export function readText(
   const { signals, asks } = applyMoods(terms)
   const reason = reasonIn(terms)
   const readings: Reading[][] = pieces.map(() => [])
+  const all = new Set<Signal>(signals.flat())
   const weights: number[] = pieces.map(() => 0)
   let content = 0
   for (const [i, term] of terms.entries()) {
@@ -41,8 +42,14 @@ export function readText(
       for (let at = reading.from; at < reading.to; at++)
         readings[at] = (readings[at] ?? []).map(inside => ({ ...inside, cost: inside.cost + OUT_OF_NAME }))
     readings[reading.from]?.push(reading)
+    // What is told by words that mean nothing each counts as one that does.
+    if (reading.value?.kind === 'duration')
+      for (let at = reading.from; at < reading.to; at++)
+        weights[at] = Math.max(weights[at] ?? 0, 1 / (reading.to - reading.from))
+    if (reading.value?.kind === 'amount' || reading.value?.kind === 'duration')
+      for (const sign of reading.signs) all.add(sign)
   }
-  return { pieces, readings, weights, terms, signals: new Set(signals.flat()), asks }
+  return { pieces, readings, weights, terms, signals: all, asks }
 }
 
 /** "… porque no tengo acceso": what follows is a reason, whatever its words. */
@@ -78,7 +85,7 @@ const PURPOSE =
 function partsOf(pieces: readonly TextPiece[], { from, to }: Term): readonly Reading[] {
   const parts: Reading[] = []
   for (let at = from; at < to; at++)
-    for (const { words, concepts } of phrasesFrom(textAt(pieces, at) ?? ''))
+    for (const { words, concepts } of phrasesFrom(textAt(pieces, at) ?? '', textAt(pieces, at + 1)))
       if (at + words.length <= to && words.length < to - from && standsAt(pieces, at, words))
         parts.push({ from: at, to: at + words.length, signs: [...concepts], cost: OUT_OF_PHRASE })
   return parts
@@ -97,7 +104,9 @@ function toTerms(pieces: readonly TextPiece[], today: Day, raw: string): Term[] 
     const phrase =
       first === undefined
         ? undefined
-        : phrasesFrom(first).find(({ words }) => words.length <= LONGEST + 2 && standsAt(pieces, at, words))
+        : phrasesFrom(first, textAt(pieces, at + 1)).find(
+            ({ words }) => words.length <= LONGEST + 2 && standsAt(pieces, at, words),
+          )
     const to = at + (phrase?.words.length ?? 1)
     const place = { from: at, to, start: piece.start, end: (pieces[to - 1] ?? piece).end }
     terms.push(

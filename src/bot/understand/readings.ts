@@ -29,6 +29,7 @@ export type Sign =
   | 'PERSON'
   | 'AREA'
   | 'MONEY'
+  | 'DURATION'
   | 'REASON'
 
 /** A sign, or `-X` where the text denies it. */
@@ -51,6 +52,8 @@ export type ReadingValue =
   | { readonly kind: 'person'; readonly text: string; readonly id?: string }
   | { readonly kind: 'amount'; readonly amount: Amount }
   | { readonly kind: 'contract'; readonly id: string }
+  /** More or less than so many days. */
+  | { readonly kind: 'duration'; readonly days: number; readonly more: boolean }
 
 /** A stretch as the longest phrase of the vocabulary reads it: the ground on which denial and tense are decided. */
 export interface Term {

@@ -1,9 +1,10 @@
 import { readAmount } from './amounts.js'
 import { foldInPlace } from './fold.js'
+import { readNumber } from './numbers.js'
 import { PeopleByWord } from './people-by-word.js'
 import type { Reading, Term } from './readings.js'
 import { type KnownWords, subjectReadings } from './subjects.js'
-import { type TextPiece, textAt } from './text-piece.js'
+import { phraseAt, type TextPiece, textAt } from './text-piece.js'
 import { isGivenName } from './vocabulary/index.js'
 
 /** What the asker may see, by its names: people and areas of the entity, and the words of suppliers and objects. */
@@ -26,18 +27,46 @@ export function scopeReadings(
   return [
     ...subjectReadings(terms, pieces, raw, words),
     ...amountReadings(pieces),
+    ...durationReadings(pieces),
     ...areaReadings(terms, pieces, raw, people.areas),
     ...personReadings(terms, people),
   ]
 }
 
+function hasNumber(pieces: readonly TextPiece[]): boolean {
+  return pieces.some(({ kind }, at) => kind === 'code' || kind === 'clock' || readNumber(pieces, at) !== undefined)
+}
+
 function amountReadings(pieces: readonly TextPiece[]): readonly Reading[] {
+  if (!hasNumber(pieces)) return []
   return pieces.flatMap((_, at): readonly Reading[] => {
     const found = readAmount(pieces, at)
     if (!found) return []
     return [
-      { from: at, to: at + found.length, signs: ['MONEY'], cost: 0, value: { kind: 'amount', amount: found.value } },
+      { from: at, to: at + found.length, signs: ['MONEY'], cost: -0.1, value: { kind: 'amount', amount: found.value } },
     ]
+  })
+}
+
+const UNITS: ReadonlyMap<string, number> = new Map(
+  ['dia dias day days', 'semana semanas week weeks', 'mes meses month months', 'ano anos year years'].flatMap(
+    (words, i) => words.split(' ').map((word): [string, number] => [word, [1, 7, 30, 365][i] ?? 1]),
+  ),
+)
+const MORE = ['mas de', 'hace mas de', 'desde hace', 'hace', 'more than', 'over', 'for']
+const LESS = ['menos de', 'hace menos de', 'less than', 'under']
+
+/** `más de un año`, `menos de 30 días`: how long, beside what lasts. */
+function durationReadings(pieces: readonly TextPiece[]): readonly Reading[] {
+  if (!hasNumber(pieces)) return []
+  return pieces.flatMap((_, at): readonly Reading[] => {
+    const [more, less] = [MORE, LESS].map(phrases => Math.max(...phrases.map(phrase => phraseAt(pieces, at, phrase))))
+    const lead = Math.max(more ?? 0, less ?? 0)
+    const number = lead > 0 ? readNumber(pieces, at + lead) : undefined
+    const unit = number && UNITS.get(textAt(pieces, at + lead + number.length) ?? '')
+    if (!number || unit === undefined) return []
+    const value = { kind: 'duration', days: number.value * unit, more: (more ?? 0) >= (less ?? 0) } as const
+    return [{ from: at, to: at + lead + number.length + 1, signs: ['DURATION'], cost: 0, value }]
   })
 }
 

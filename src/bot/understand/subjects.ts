@@ -10,8 +10,8 @@ export interface KnownWords {
 /** Before what contracts are about or whose they are. */
 const LINKS = new Set(
   (
-    'tiene tienen de del con sobre para por acerca donde cuyo cuya cuyos a al ' +
-    'has have with for about of from on where whose containing mentioning regarding'
+    'tiene tienen de del con sobre acerca donde cuyo cuya cuyos ' +
+    'has have with for about of from where whose containing mentioning regarding'
   ).split(' '),
 )
 /** Between a link and the name: of the firm only its name is looked for. */
@@ -46,14 +46,16 @@ export function subjectReadings(
   const isFirst = (i: number) => terms.slice(0, i).every(({ signs }) => signs.has('MARK') || signs.has('HELLO'))
   const isContent = (term: Term, i: number) =>
     ![...term.signs].some(sign => PROTECTED.has(sign)) &&
+    /[a-z]/.test(term.text) &&
     (term.signs.has('SUBJECT') ||
       term.signs.has('STRAY') ||
       term.signs.has('ELSEWHERE') ||
       known.has(term.text) ||
       isPartOfName(terms, i) ||
       (isCapital(term) && !isFirst(i) && !/^(?:secop|cps)/i.test(term.text)))
-  const command = commandReading(terms, pieces, raw, isCapital)
+  const command = commandReading(terms, raw, isCapital)
   if (command) readings.push(command)
+  readings.push(...quotedReadings(pieces, raw))
   for (const [i, first] of terms.entries()) {
     if (!isContent(first, i) || first.signs.has('ELSEWHERE')) continue
     const lead = leadOf(terms, i)
@@ -71,7 +73,7 @@ export function subjectReadings(
     let certain = isCommand
     for (let end = i; end < terms.length && end < i + LONGEST_NAME; end++) {
       const term = terms[end]
-      if (!term) break
+      if (!term || (end > i && /["«»“”()]/.test(raw.slice(terms[end - 1]?.end, term.start)))) break
       if (!isContent(term, end) && !(term.signs.has('NUMBER') && capitals > 0)) {
         const joins = PARTICLES.has(term.text)
         const after = terms[end + 1]
@@ -96,7 +98,7 @@ export function subjectReadings(
         cost: certain ? 0 : 0.1,
         value: {
           kind: 'words',
-          text: raw.slice(pieces[first.from]?.start, pieces[term.to - 1]?.end).replace(/['’]s$/, ''),
+          text: spaced(raw.slice(pieces[first.from]?.start, pieces[term.to - 1]?.end).replace(/['’]s$/, '')),
         },
         ...(strange && capitals > 1 && { quotes: true as const }),
       })
@@ -109,6 +111,26 @@ export function subjectReadings(
 function isPartOfName(terms: readonly Term[], at: number): boolean {
   const signs = terms[at]?.signs
   return signs?.size === 1 && signs.has('TEAM') && terms[at + 1]?.signs.has('STRAY') === true
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Words between quotation marks are looked for as they are. */
+function quotedReadings(pieces: readonly TextPiece[], raw: string): readonly Reading[] {
+  return [...raw.matchAll(/[«“"]([^«»“”"]{1,80})[»”"]/g)].flatMap(
+    ({ index, 0: all, 1: inside = '' }): readonly Reading[] => {
+      const from = pieces.findIndex(piece => piece.start >= index)
+      const to = pieces.findLastIndex(piece => piece.end <= index + all.length) + 1
+      if (from < 0 || to <= from || pieces.slice(from, to).some(({ kind }) => kind === 'name')) return []
+      const before = pieces[from - 1]
+      const lead = before && 'text' in before && LINKS.has(before.text) ? from - 1 : from
+      return [
+        { from: lead, to, signs: ['ABOUT'], cost: -0.3, value: { kind: 'words', text: spaced(inside) }, quotes: true },
+      ]
+    },
+  )
 }
 
 /** "Soy Carlos de planeación": who writes, which is known anyway. */
@@ -151,12 +173,7 @@ const OURS = new Set<Sign>(
 )
 
 /** `buscar X`, as the bot tells people to write: everything after it is what they look for. */
-function commandReading(
-  terms: readonly Term[],
-  pieces: readonly TextPiece[],
-  raw: string,
-  isCapital: (term: Term) => boolean,
-): Reading | undefined {
+function commandReading(terms: readonly Term[], raw: string, isCapital: (term: Term) => boolean): Reading | undefined {
   const isPolite = ({ signs }: Term) =>
     signs.size === 0 || ['MARK', 'HELLO', 'THANKS', 'BE'].some(sign => signs.has(sign as Sign))
   const at = terms.findIndex(term => !isPolite(term))
@@ -185,7 +202,7 @@ function commandReading(
     to: last.to,
     signs: ['COMMAND'],
     cost: 0,
-    value: { kind: 'words', text: raw.slice(pieces[body[0]?.from ?? 0]?.start, pieces[last.to - 1]?.end) },
+    value: { kind: 'words', text: spaced(raw.slice(body[0]?.start, last.end)) },
   }
 }
 

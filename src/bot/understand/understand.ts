@@ -49,6 +49,7 @@ export function understand(
 ): Understanding {
   const { raw, lexemes, pieces } = piecesOf(text, today)
   const language = detectLanguage(lexemes) ?? preferred
+  if (pieces.length === 0 && PLEASED.test(raw)) return asAnswer({ kind: 'none' }, language)
   const answered = answerTo(remembered?.open, pieces)
   if (answered) return asAnswer(answered, language)
   const screen = screenOf(remembered)
@@ -68,6 +69,9 @@ export function understand(
     contextual: contextual || rest.some(part => part.contextual),
   }
 }
+
+/** No word at all, but a sign of thanks. */
+const PLEASED = /[👍🙏👌🤝🙌😊]/u
 
 function asAnswer(answered: OpenAnswer, language: Language): Understanding {
   const question: Question = answered.kind === 'none' ? { kind: 'thanks', args: {} } : answered.question

@@ -38,6 +38,12 @@ function boundary(calendar: Calendar, chained: Day, counted: Day): Boundary {
   return { day, passedAfter: chained === counted ? day : businessDayFrom(calendar, later(chained, counted)) }
 }
 
+/** The last day of the term that the contract or the entity's manual sets, where that is attested; null where it is not. */
+export function ownTermEnd(agreed: AttestedFacts['agreedTerm'] | undefined, t0: Day, calendar: Calendar): Day | null {
+  if (!agreed) return null
+  return 'until' in agreed ? agreed.until : businessDayFrom(calendar, addMonths(t0, agreed.months))
+}
+
 /** The day to tell for a boundary that is not passed yet: the one that warns, or the later one once that is gone. */
 export function boundaryToTell(boundary: Boundary, today: Day): Day {
   return today <= boundary.day ? boundary.day : boundary.passedAfter

@@ -1,9 +1,8 @@
-import { businessDayFrom } from '../calendar.js'
 import type { Facts } from '../contract.js'
-import { addMonths, type Day } from '../day.js'
+import type { Day } from '../day.js'
 import type { Boundary } from '../liquidation.js'
 import { type Finding, missing, type Rule, rule, type Setting, toConfirm } from '../rule.js'
-import { boundaryToTell, liquidationBoundaries } from './boundaries.js'
+import { boundaryToTell, liquidationBoundaries, ownTermEnd } from './boundaries.js'
 import type { RuleId } from './ids.js'
 import { isLiquidated, LIQUIDATION_FACTS, liquidationRow, regimeOf } from './liquidation.js'
 import { t0Of } from './term.js'
@@ -82,15 +81,6 @@ function row(
   })
 }
 
-/** The last day of the term that the contract or the entity's manual sets, where that is attested. */
-function ownTerm(facts: LiquidationFacts, setting: Setting): Day | undefined {
-  const { agreedTerm } = facts
-  if (!agreedTerm) return undefined
-  if ('until' in agreedTerm) return agreedTerm.until
-  const t0 = t0Of(facts, setting)
-  return t0 && businessDayFrom(setting.calendar, addMonths(t0, agreedTerm.months))
-}
-
 /** Asks whether it was made; the window that was planned for it is shown as such. */
 function notTold({ plannedLiquidationTo }: LiquidationFacts): Pick<Finding, 'missing' | 'warnings'> {
   const missed = [missing('liquidation', 'liquidation')]
@@ -111,7 +101,8 @@ export const R13 = [
     facts: DONE_FACTS,
     judge: (facts, setting) => {
       if (regimeOf(facts) === 'general' || !isOutstanding(facts, setting)) return null
-      const day = ownTerm(facts, setting)
+      const t0 = t0Of(facts, setting)
+      const day = t0 && ownTermEnd(facts.agreedTerm, t0, setting.calendar)
       const term = day && day >= setting.today ? { until: { day, means: 'legal-limit' as const } } : {}
       const regime = regimeOf(facts) === 'unknown' ? [toConfirm('regime', 'realRegime')] : []
       if (facts.liquidation) return { verdict: 'waiting', ...term, missing: regime }

@@ -95,6 +95,7 @@ export const aboutEn: typeof aboutEs = {
     interadministrative: 'Whether agreements between entities are settled',
     'who-closes': 'Who closes',
     reopen: 'Whether it can be reopened',
+    'why-order': 'Why lists are in that order',
     running: 'Which ones are running',
     ended: 'Which ones ended',
     closed: 'Which ones are closed',

@@ -28,6 +28,16 @@ export const answersEn: Words['say'] = {
   overdue: (n, since, date) =>
     `${plural(n, '1 contract has', `${contracts(n)} have`)} been overdue for closing since ${dateEn(since)}: ${authority(date)}.`,
   overdueFirst: n => plural(n, 'It is due at once.', 'They are due at once.'),
+  orderTitle: 'Why in that order',
+  order: months => [
+    `1. Those that the entity will soon be unable to liquidate: if they have to be, the last day with competence is less than ${grouped(months)} months away. Losing it cannot be mended; closing late can.`,
+    '2. Those whose closing is overdue.',
+    '3. Those that can be closed already.',
+    '4. The others: those that wait for a fact, a date or another person.',
+    'Within each group, the nearest date first and, where it is the same, the larger value.',
+  ],
+  orderNote:
+    'No norm sets this order: it is a criterion of this program. What it says of the competence is from Ley 1150 of 2007, art. 11, and Ley 1437 of 2011, art. 164. If you ask for another order, by value or by date, the list goes by that.',
   groupCloseNow: 'To close now',
   groupNeedsFact: 'I need information from you',
   groupWaiting: 'Waiting',
@@ -130,6 +140,9 @@ export const answersEn: Words['say'] = {
   notYours: name => `${name} is not among your contracts.`,
   notYoursHelp: 'If you supervise it, you can ask to have it assigned to you.',
   severalNamed: reference => `More than one contract has the reference ${reference}. Which one?`,
+  whichOf: (written, only) => `“${written}”: ${only === null ? 'which one?' : `${only}?`}`,
+  candidate: (name, supplier, status) => [name, supplier, status].filter(Boolean).join(' · '),
+  noneOfThese: 'If it is none of these, write the whole reference or the number of the contract.',
   whichContract: 'Which contract is it about?',
   whichContractHelp: 'Write the contract number (CO1.PCCNTR.…) or its reference, or choose one.',
   notAdvice: 'This is guidance, not a legal opinion.',

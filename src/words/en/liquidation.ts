@@ -15,7 +15,10 @@ export const liquidationEn: Words['liquidation'] = {
   norms: `Ley 1150 de 2007, art. 11; Ley 1437 de 2011, art. 164; ${UNIFIED}.`,
   agreed: term =>
     `Agreed term, by the entity's settings: ${'months' in term ? `${grouped(term.months)} ${plural(term.months, 'month', 'months')}` : businessDayCount(term.businessDays)}.`,
-  default: 'It is the term of the law: no other is known to have been agreed.',
+  term(kind, own) {
+    if (kind === 'attested') return 'The term for the settlement (liquidación) is the agreed one that was told.'
+    return kind === 'agreed' ? this.agreed(own) : 'It is the term of the law: no other is known to have been agreed.'
+  },
 
   boundaries: {
     bilateral: 'By agreement, until',
@@ -25,7 +28,10 @@ export const liquidationEn: Words['liquidation'] = {
   date: (day, passed) => (passed ? `${dateEn(day)} (past)` : dateEn(day)),
   short: days =>
     `settlement (liquidación): by agreement ${short(days.bilateral)}, by the entity alone ${short(days.unilateral)}, competence until ${short(days.last)}`,
-  shortOwnTerm: 'settlement (liquidación): its manual or the contract sets the term',
+  shortOwnTerm: until =>
+    until
+      ? `settlement (liquidación): until ${short(until)}, by its manual or the contract`
+      : 'settlement (liquidación): its manual or the contract sets the term',
   shortIf: line => `if it has to be settled, ${line}`,
 
   stands: ({ isRequired, isToldUnmade }) => {
@@ -49,6 +55,8 @@ export const liquidationEn: Words['liquidation'] = {
     regime === 'special'
       ? "It is under a special regime: the entity's contracting manual or the contract sets the term, and nobody has told it. The term of Ley 1150 does not apply."
       : 'Its contracting regime is not known, and the term depends on it. Please ask the contracting office.',
+  ownTermUntil: (day, passed) =>
+    `Term of the manual or the contract, as told: until ${dateEn(day)}${passed ? ' (passed)' : ''}.`,
   passed: day => `The last day was ${dateEn(day)}. If it was not settled, the entity lost its competence to do it.`,
   none: name => `${name}: no outstanding settlement (liquidación) is known.`,
 

@@ -13,7 +13,6 @@ const WHY: Readonly<Record<string, string>> = {
   'rate-limited': 'the platform asks to wait',
   unreachable: 'the platform did not answer',
   lost: 'the connection was lost',
-  unopened: 'its settings cannot be used',
 }
 
 /** What the bot says to whoever administers it, and what the record of what was told is headed with. */
@@ -46,7 +45,7 @@ export const outboxEn: typeof outboxEs = {
     },
     list: {
       title: 'The new list of people was not taken',
-      text: 'The list of people lost several at once, or is empty. Meanwhile nobody loses access.',
+      text: 'The list of people lost several at once, is empty or cannot be read. Meanwhile nobody loses access.',
       todo: 'If that is a mistake, mend the list. If it is right, press the button.',
     },
     account: {

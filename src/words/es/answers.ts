@@ -29,6 +29,16 @@ export const answersEs = {
   overdue: (n: number, since: Day, date: Deadline) =>
     `${plural(n, '1 contrato tiene', `${contracts(n)} tienen`)} el cierre vencido desde el ${dateEs(since)}: ${authority(date)}.`,
   overdueFirst: (n: number): string => plural(n, 'Debe cerrarse cuanto antes.', 'Deben cerrarse cuanto antes.'),
+  orderTitle: 'Por qué en ese orden',
+  order: (months: number): readonly string[] => [
+    `1. Los que la entidad está por no poder liquidar: si se deben liquidar, el último día con competencia está a menos de ${grouped(months)} meses. Perderla no tiene remedio; cerrar tarde, sí.`,
+    '2. Los de cierre vencido.',
+    '3. Los que ya se pueden cerrar.',
+    '4. Los demás: los que esperan un dato, una fecha o a otra persona.',
+    'Dentro de cada grupo, primero la fecha más próxima y, si coincide, el mayor valor.',
+  ],
+  orderNote:
+    'Ninguna norma fija este orden: es un criterio de este programa. Lo de la competencia es de la Ley 1150 de 2007, art. 11, y de la Ley 1437 de 2011, art. 164. Si usted pide otro orden, por valor o por fecha, la lista va en ese.',
   groupCloseNow: 'Por cerrar ahora',
   groupNeedsFact: 'Falta un dato que usted puede dar',
   groupWaiting: 'En espera',
@@ -143,6 +153,10 @@ export const answersEs = {
   notYours: (name: string) => `${name} no figura a su cargo.`,
   notYoursHelp: 'Si lo supervisa usted, puede pedir que se lo asignen.',
   severalNamed: (reference: string) => `Hay más de un contrato con la referencia ${reference}. ¿Cuál?`,
+  whichOf: (written: string, only: string | null) => `«${written}»: ${only === null ? '¿cuál?' : `¿${only}?`}`,
+  candidate: (name: string, supplier: string | null, status: string) =>
+    [name, supplier, status].filter(Boolean).join(' · '),
+  noneOfThese: 'Si no es ninguno de estos, escriba la referencia completa o el número del contrato.',
   whichContract: '¿De qué contrato se trata?',
   whichContractHelp: 'Escriba el número del contrato (CO1.PCCNTR.…) o su referencia, o elija uno.',
   notAdvice: 'Esto orienta; no es un concepto jurídico.',

@@ -17,7 +17,14 @@ export const liquidationEs = {
   norms: `Ley 1150 de 2007, art. 11; Ley 1437 de 2011, art. 164; ${UNIFIED}.`,
   agreed: (term: { readonly months: number } | { readonly businessDays: number }) =>
     `Plazo pactado, según la configuración de la entidad: ${'months' in term ? plural(term.months, '1 mes', `${grouped(term.months)} meses`) : businessDayCount(term.businessDays)}.`,
-  default: 'Es el plazo de la ley: no consta que se haya pactado otro.',
+  /** On what the term rests that the dates of one contract are counted with. */
+  term(
+    kind: 'default' | 'agreed' | 'attested',
+    own: { readonly months: number } | { readonly businessDays: number },
+  ): string {
+    if (kind === 'attested') return 'El plazo para liquidar es el pactado que se informó.'
+    return kind === 'agreed' ? this.agreed(own) : 'Es el plazo de la ley: no consta que se haya pactado otro.'
+  },
 
   boundaries: {
     bilateral: 'De mutuo acuerdo, hasta',
@@ -27,7 +34,10 @@ export const liquidationEs = {
   date: (day: Day, passed: boolean) => (passed ? `${dateEs(day)} (ya pasó)` : dateEs(day)),
   short: (days: Readonly<Record<BoundaryName, Day>>) =>
     `para liquidar: de mutuo acuerdo ${short(days.bilateral)}, unilateral ${short(days.unilateral)}, competencia hasta ${short(days.last)}`,
-  shortOwnTerm: 'para liquidar: el plazo lo fija su manual o el contrato',
+  shortOwnTerm: (until: Day | null) =>
+    until
+      ? `para liquidar: hasta el ${short(until)}, según su manual o el contrato`
+      : 'para liquidar: el plazo lo fija su manual o el contrato',
   shortIf: (line: string) => `si se debe liquidar, ${line}`,
 
   stands: ({ isRequired, isToldUnmade }: Pick<Liquidation, 'isRequired' | 'isToldUnmade'>): string => {
@@ -47,6 +57,8 @@ export const liquidationEs = {
     regime === 'special'
       ? 'Es de régimen especial: el plazo lo fija el manual de contratación de la entidad o el contrato, y nadie lo ha informado. No se le aplica el plazo de la Ley 1150.'
       : 'No se conoce su régimen de contratación, y de él depende el plazo. Pregúntelo en la oficina de contratación.',
+  ownTermUntil: (day: Day, passed: boolean) =>
+    `Plazo del manual o del contrato, según lo informado: hasta el ${dateEs(day)}${passed ? ' (ya pasó)' : ''}.`,
   passed: (day: Day) =>
     `El último día fue el ${dateEs(day)}. Si no se liquidó, la entidad perdió la competencia para hacerlo.`,
   none: (name: string) => `${name}: no hay una liquidación pendiente que se conozca.`,

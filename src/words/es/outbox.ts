@@ -12,7 +12,6 @@ const WHY: Readonly<Record<string, string>> = {
   'rate-limited': 'la plataforma pide esperar',
   unreachable: 'la plataforma no contestó',
   lost: 'se perdió la conexión',
-  unopened: 'su configuración no sirve',
 }
 
 /** What the bot says to whoever administers it, and what the record of what was told is headed with. */
@@ -45,7 +44,7 @@ export const outboxEs = {
     },
     list: {
       title: 'No se tomó la lista de personas nueva',
-      text: 'La lista de personas perdió a varias de una vez, o está vacía. Nadie pierde el acceso mientras tanto.',
+      text: 'La lista de personas perdió a varias de una vez, está vacía o no se puede leer. Nadie pierde el acceso mientras tanto.',
       todo: 'Si es un error, corrija la lista. Si es correcta, oprima el botón.',
     },
     account: {

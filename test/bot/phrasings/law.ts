@@ -58,6 +58,20 @@ export const LAW: readonly (readonly [QuestionKind, readonly string[]])[] = [
     ],
   ],
   [
+    'why-order',
+    [
+      '¿por qué en ese orden?',
+      'por que van en ese orden',
+      '¿Por qué están en este orden?',
+      '¿con qué criterio los ordena?',
+      '¿cómo se ordena la lista?',
+      '¿por qué ese va primero?',
+      'why in that order?',
+      'how are they sorted?',
+      'why is that one first?',
+    ],
+  ],
+  [
     'who-closes',
     [
       '¿Quién cierra, el supervisor o la oficina?',

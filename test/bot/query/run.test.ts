@@ -81,6 +81,50 @@ describe('what a filter means', () => {
   })
 })
 
+describe('what is known of a liquidation', () => {
+  const meant = (filter: Filter, of: AssessedContract) => {
+    const { found, unknown } = run({ where: [filter] }, [of], scope, () => null)
+    return unknown === 1 ? 'unknown' : found === 1
+  }
+  const due: Filter = { field: 'liquidation', op: 'is', values: ['due'] }
+  const notDue: Filter = { field: 'liquidation', op: 'is', values: ['not-due'] }
+  const soon: Filter = { field: 'liquidationLimit', op: 'until', values: ['2027-12-31'] }
+
+  it.each<readonly [string, AssessedContract, due: unknown, notDue: unknown, soon: unknown]>([
+    ['lit. h without it', item(1, ['ana']), false, true, false],
+    // Ended on 15 December 2026: 4, 2 and 24 months later is June 2029.
+    [
+      'works of which nobody told',
+      item(2, ['ana'], { type: 'works', ground: 'other', liquidationFlag: 'yes' }),
+      'unknown',
+      'unknown',
+      false,
+    ],
+    [
+      'works that ended in 2025',
+      item(3, ['ana'], {
+        type: 'works',
+        ground: 'other',
+        liquidationFlag: 'yes',
+        startsOn: '2024-01-15',
+        endsOn: '2025-05-30',
+      }),
+      'unknown',
+      'unknown',
+      true,
+    ],
+    [
+      'a special regime',
+      item(4, ['ana'], { type: 'works', ground: 'other', regime: 'special', liquidationFlag: 'yes' }),
+      'unknown',
+      'unknown',
+      'unknown',
+    ],
+  ])('%s', (_, of, isDue, isNotDue, isSoon) => {
+    expect([meant(due, of), meant(notDue, of), meant(soon, of)]).toEqual([isDue, isNotDue, isSoon])
+  })
+})
+
 describe('what a query gives', () => {
   const named = ({ contract }: AssessedContract) => contract.id.slice(-1)
 

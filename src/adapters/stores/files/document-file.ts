@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { SyncAdapter } from 'lowdb'
 import { codeOf, StoreDamaged } from '../errors.js'
-import type { Flaw, StoreFailure } from '../failures.es.js'
+import type { Flaw } from '../failures.es.js'
 import { makeFolder, readBytes, writeDurably, writeInPlace } from './disk.js'
 import { encode, type Format, parse, requireFit, Unsound, verify } from './document.js'
 import type { Session } from './session.js'
@@ -30,7 +30,7 @@ export class DocumentFile<T> implements SyncAdapter<T> {
       return sound && parse(this.#format, sound.body, this.path)
     } catch (error) {
       if (!(error instanceof Unsound)) throw error
-      throw new StoreDamaged(`${error.message}.`, this.#format.remedy, { detail: this.#lost(error.flaw) })
+      throw new StoreDamaged(`${error.message}.`, this.#lost(error.flaw))
     }
   }
 
@@ -62,7 +62,7 @@ export class DocumentFile<T> implements SyncAdapter<T> {
     const flaw = document?.flaw ?? 'missing'
     if (!copy || copy instanceof Unsound) {
       const both = `${this.path} ${document?.reason ?? 'is missing'}, and its copy ${copy?.reason ?? 'is missing'}.`
-      throw new StoreDamaged(both, this.#format.remedy, { detail: this.#lost(flaw) })
+      throw new StoreDamaged(both, this.#lost(flaw))
     }
     this.#restore(flaw, copy.bytes)
     return copy
@@ -78,8 +78,8 @@ export class DocumentFile<T> implements SyncAdapter<T> {
     }
   }
 
-  #lost(flaw: Flaw): StoreFailure {
-    return { kind: 'damaged', path: this.path, flaw, remedy: this.#format.whenLost }
+  #lost(flaw: Flaw) {
+    return { kind: 'damaged', path: this.path, flaw, remedy: this.#format.whenLost } as const
   }
 
   #restore(flaw: Flaw, bytes: Buffer): void {

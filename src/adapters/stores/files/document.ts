@@ -18,8 +18,6 @@ export interface Shape<T> {
 
 /** The same, with what a person can do when one is lost. */
 export interface Format<T> extends Shape<T> {
-  readonly remedy: string
-  /** The same, for words. */
   readonly whenLost: StoreRemedy
 }
 

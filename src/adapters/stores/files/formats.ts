@@ -12,14 +12,6 @@ import type { Format } from './document.js'
 
 /* The documents of this store. Those of a snapshot have no copy: the snapshot before is theirs. */
 
-const SYNC_ANEW =
-  'Put it back from a backup; or move head.json, head.json.bak and the folder cuts out of that folder and run ' +
-  '`cerrojo sync`, or repeat the import where they came from a file, which reads the contracts anew: what people said is ' +
-  'kept apart and stays.'
-
-const LOG_LOST =
-  'Put it back from a backup, or move it and its .bak elsewhere to go on without what was said in this one log.'
-
 const count = z.int().nonnegative()
 
 const pointer = z.strictObject({
@@ -44,7 +36,6 @@ export const HEAD_FORMAT: Format<Head> = {
   kind: 'head',
   version: 1,
   schema: head,
-  remedy: SYNC_ANEW,
   whenLost: 'sync-anew',
 }
 
@@ -53,7 +44,6 @@ export const SNAPSHOT_FORMAT: Format<Snapshot> = {
   version: 1,
   schema: snapshotSchema,
   toStored: snapshot => ({ ...snapshot, report: storedReport(snapshot.report) }),
-  remedy: SYNC_ANEW,
   whenLost: 'sync-anew',
 }
 
@@ -72,7 +62,6 @@ export const CONTRACTS_FORMAT: Format<ContractsDocument> = {
   kind: 'contracts',
   version: 1,
   schema: z.strictObject({ contracts: z.array(storedContract), copies: z.array(storedContract) }),
-  remedy: SYNC_ANEW,
   whenLost: 'sync-anew',
 }
 
@@ -83,7 +72,6 @@ export const INDEX_FORMAT: Format<Index> = {
   kind: 'index',
   version: 1,
   schema: index,
-  remedy: SYNC_ANEW,
   whenLost: 'sync-anew',
 }
 
@@ -92,14 +80,12 @@ export const ROSTER_FORMAT: Format<readonly RosterEntry[]> = {
   kind: 'roster',
   version: 1,
   schema: z.array(rosterEntry),
-  remedy: SYNC_ANEW,
   whenLost: 'sync-anew',
 }
 export const CHANGES_FORMAT: Format<readonly Change[]> = {
   kind: 'changes',
   version: 1,
   schema: z.array(change),
-  remedy: SYNC_ANEW,
   whenLost: 'sync-anew',
 }
 
@@ -113,7 +99,6 @@ export const SAID_FORMAT: Format<LogDocument<ContractStatement>> = {
   kind: 'said',
   version: 1,
   schema: z.strictObject({ subject: z.string(), statements: z.array(contractStatement) }),
-  remedy: LOG_LOST,
   whenLost: 'log-lost',
 }
 
@@ -121,7 +106,6 @@ export const PEOPLE_FORMAT: Format<LogDocument<PersonStatement>> = {
   kind: 'people',
   version: 1,
   schema: z.strictObject({ subject: z.string(), statements: z.array(personStatement) }),
-  remedy: LOG_LOST,
   whenLost: 'log-lost',
 }
 
@@ -129,7 +113,6 @@ export const ACCOUNTS_FORMAT: Format<LogDocument<AccountStatement>> = {
   kind: 'accounts',
   version: 1,
   schema: z.strictObject({ subject: z.string(), statements: z.array(accountStatement) }),
-  remedy: LOG_LOST,
   whenLost: 'log-lost',
 }
 
@@ -141,7 +124,5 @@ export const RECORD_FORMAT: Format<DeliveryRecord> = {
     fromStoredSpelling,
     z.custom<DeliveryRecord>(value => deliveryRecord.safeParse(value).success),
   ),
-  remedy:
-    'Put the file back from a backup; or move it elsewhere, and what it alone knows about that day may be told again.',
   whenLost: 'delivery-lost',
 }

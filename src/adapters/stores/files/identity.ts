@@ -46,7 +46,6 @@ const INSTALLATION: Format<Installation> = {
   version: LAYOUT,
   readsFrom: 1,
   schema: z.strictObject({ secret: z.string().regex(/^[0-9a-f]{64}$/) }),
-  remedy: 'Put it back from a backup: every stored id of a person depends on it.',
   whenLost: 'installation-lost',
 }
 
@@ -71,8 +70,11 @@ export function readIdentity(dir: string, session = new Session(dir, true)): Ide
   const installation = file.read()
   if (installation) return identityOf(Buffer.from(installation.secret, 'hex'))
   if (entityFolders(dir).length === 0) return null
-  throw new StoreDamaged(`${path} is missing although there is data beside it.`, INSTALLATION.remedy, {
-    detail: { kind: 'damaged', path, flaw: 'missing', remedy: INSTALLATION.whenLost },
+  throw new StoreDamaged(`${path} is missing although there is data beside it.`, {
+    kind: 'damaged',
+    path,
+    flaw: 'missing',
+    remedy: INSTALLATION.whenLost,
   })
 }
 

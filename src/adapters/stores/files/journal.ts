@@ -36,7 +36,7 @@ const HASH = 64
 const NEW_LINE = 10
 const CHUNK = 1 << 20
 
-const { remedy, whenLost, schema: RECORD } = RECORD_FORMAT
+const { whenLost, schema: RECORD } = RECORD_FORMAT
 
 /** Where a line of JSON is in its file. */
 export interface Span {
@@ -151,7 +151,7 @@ export function withFile<T>(path: string, use: (file: number) => T): T {
 
 function damaged(path: string, at: number): StoreDamaged {
   const detail = { kind: 'damaged', path, flaw: 'not-whole', remedy: whenLost } as const
-  return new StoreDamaged(`${path} is not whole at byte ${at}.`, remedy, { detail })
+  return new StoreDamaged(`${path} is not whole at byte ${at}.`, detail)
 }
 
 function checksum(json: string): string {

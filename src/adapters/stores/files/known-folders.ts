@@ -19,8 +19,6 @@ const FORMAT: Format<KnownFolders> = {
   kind: 'kept',
   version: 1,
   schema: z.record(z.string(), z.array(z.enum(KINDS))),
-  remedy:
-    'Put it back from a backup, or move it and its .bak elsewhere: it is made anew from the folders that are there.',
   whenLost: 'kept-lost',
 }
 
@@ -60,9 +58,11 @@ export function checkKnownFolders(session: Session): void {
 
 function requireFolder(path: string): void {
   if (existsSync(path)) return
-  const remedy = 'Put it back from a backup, or make it as an empty folder to go on without what it held.'
-  throw new StoreDamaged(`${path} is missing although there was something in it.`, remedy, {
-    detail: { kind: 'damaged', path, flaw: 'missing', remedy: 'folder-lost' },
+  throw new StoreDamaged(`${path} is missing although there was something in it.`, {
+    kind: 'damaged',
+    path,
+    flaw: 'missing',
+    remedy: 'folder-lost',
   })
 }
 

@@ -12,9 +12,9 @@ import type { Session } from './session.js'
 
 /* The small files beside the data, one of a kind for each entity: `<kind>-<entity>.json`. */
 
-/** What to do about one that cannot be read; without `lost` it is a hint, and one that cannot be read is none. */
 interface SideFormat<T> extends Shape<T> {
-  readonly lost?: { readonly remedy: string; readonly whenLost: StoreRemedy }
+  /** What to do about one that cannot be read. Absent where it is a hint: then one that cannot be read is none. */
+  readonly whenLost?: StoreRemedy
 }
 
 const FORMATS = {
@@ -22,7 +22,7 @@ const FORMATS = {
     kind: 'admin-code',
     version: 1,
     schema: adminCode,
-    lost: { remedy: 'Run `cerrojo init` again for a new code.', whenLost: 'new-admin-code' },
+    whenLost: 'new-admin-code',
   },
   refusedSnapshot: { kind: 'refused-cut', version: 1, schema: refusedSnapshot },
   blindness: { kind: 'reminding', version: 1, schema: blindness },
@@ -68,7 +68,7 @@ class FileSlot<T extends object> implements Slot<T> {
   }
 
   #read(entity: EntityKey): T | null {
-    const { kind, version, schema, lost } = this.format
+    const { kind, version, schema, whenLost } = this.format
     const path = this.#path(entity)
     try {
       const bytes = readBytes(path)
@@ -79,11 +79,11 @@ class FileSlot<T extends object> implements Slot<T> {
       const value = schema.parse(data)
       return whose === entity ? value : null
     } catch (error) {
-      if (!lost) return null
+      if (!whenLost) return null
       const flaw = flawOf(error)
       if (!flaw) throw error
-      const detail = { kind: 'damaged', path, flaw, remedy: lost.whenLost } as const
-      throw new StoreDamaged(`${new Unsound(path, flaw).message}.`, lost.remedy, { detail })
+      const detail = { kind: 'damaged', path, flaw, remedy: whenLost } as const
+      throw new StoreDamaged(`${new Unsound(path, flaw).message}.`, detail)
     }
   }
 

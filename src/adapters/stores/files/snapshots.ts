@@ -35,7 +35,7 @@ export class Snapshots {
     if (head.data === none && existsSync(join(folder, SNAPSHOTS_FOLDER))) {
       const what = `${join(folder, HEAD_FILE)} and its copy are missing although there are cuts beside them.`
       const detail = { kind: 'damaged', path: join(folder, HEAD_FILE), flaw: 'missing', remedy: 'sync-anew' } as const
-      throw new StoreDamaged(what, HEAD_FORMAT.remedy, { detail })
+      throw new StoreDamaged(what, detail)
     }
     const { entity, current, previous } = head.data
     if (current && this.#passedOver.has(current.folder)) {
@@ -72,8 +72,11 @@ export class Snapshots {
         this.#fallBack(folder, current, error)
         // What was handed out cannot be taken back, and must not be mixed with another snapshot.
         if (begun)
-          throw new StoreDamaged(`${error.message}, as was found half-way.`, 'Repeat: it reads a good cut now.', {
-            detail: { kind: 'damaged', path: error.path, flaw: error.flaw, remedy: 'repeat' },
+          throw new StoreDamaged(`${error.message}, as was found half-way.`, {
+            kind: 'damaged',
+            path: error.path,
+            flaw: error.flaw,
+            remedy: 'repeat',
           })
       } finally {
         this.#countReaders(snapshot.path, -1)
@@ -106,8 +109,11 @@ export class Snapshots {
     // A commit has come between, here or in the process that writes.
     if (current?.folder !== damaged.folder) return
     if (!previous)
-      throw new StoreDamaged(`${path} ${reason}, and there is no cut before it.`, HEAD_FORMAT.remedy, {
-        detail: { kind: 'damaged', path, flaw, remedy: 'sync-anew' },
+      throw new StoreDamaged(`${path} ${reason}, and there is no cut before it.`, {
+        kind: 'damaged',
+        path,
+        flaw,
+        remedy: 'sync-anew',
       })
     this.#passedOver.add(damaged.folder)
     this.#session.note({ kind: 'cut-before', path, flaw, cut: previous.id })

@@ -152,13 +152,11 @@ function shortList(
   }
 }
 
-/** What waits and until when: the next ones, then how many more. */
+/** What waits and until when: the most urgent ones, then how many more. */
 function waitingLines({ recipient }: PlanEntry, { words: { digest } }: TurnContext): string[] {
   const waiting = recipient.own.work.filter(({ place, exclusion }) => place === 'waiting' && !exclusion)
   if (waiting.length === 0) return []
-  const dated = waiting
-    .flatMap(({ name, waitsUntil }) => (waitsUntil ? [{ name, until: waitsUntil }] : []))
-    .sort((a, b) => (a.until < b.until ? -1 : 1))
+  const dated = waiting.flatMap(({ name, waitsUntil }) => (waitsUntil ? [{ name, until: waitsUntil }] : []))
   if (dated.length === 0) return [digest.waitingUndated(waiting.length)]
   const shown = dated.slice(0, WAITING_SHOWN)
   const more = dated.length - shown.length

@@ -1,6 +1,7 @@
 import type { ReplyContent } from '../../conversation/reply.js'
-import { decodeQuery } from '../../query/button-code.js'
+import { decodeQuery, isKeyOfQuery, MOST_IN_BUTTON } from '../../query/button-code.js'
 import type { NamedQuery } from '../../query/named-queries.js'
+import type { Query } from '../../query/query.js'
 import type { Question } from '../../understand/question.js'
 import { calendarReply, exportReply } from '../exports.js'
 import type { ShowTarget } from '../show-button.js'
@@ -16,7 +17,7 @@ export async function answerQuery(
   question: NamedQuery | Extract<Question, { kind: 'query' }>,
   where: ShowTarget,
 ): Promise<ReplyContent> {
-  const query = question.kind === 'query' ? decodeQuery(question.args.q) : queryNamed(question, turn)
+  const query = question.kind === 'query' ? await queryOfCode(question.args.q, turn) : queryNamed(question, turn)
   if (!query) {
     const { listTitle } = turn.words.say
     const { forgotten } = turn.words.query.card
@@ -31,6 +32,22 @@ export async function answerQuery(
     case 'document':
       return { card: laterCard(turn, query.output, query) }
     default:
-      return { card: await queryCard(turn, query, question, where, own => besideOf(turn, question, own)) }
+      return {
+        card: await queryCard(turn, query, await forButtons(question, turn), where, own =>
+          besideOf(turn, question, own),
+        ),
+      }
   }
+}
+
+async function queryOfCode(code: string, { context }: TurnContext): Promise<Query | null> {
+  if (!isKeyOfQuery(code)) return decodeQuery(code)
+  const kept = await context.memory?.keptQuery(code)
+  return kept ? decodeQuery(kept) : null
+}
+
+/** The same question, short enough for the buttons of its pages. */
+async function forButtons(question: Question, { context }: TurnContext): Promise<Question> {
+  if (question.kind !== 'query' || question.args.q.length <= MOST_IN_BUTTON || !context.memory) return question
+  return { kind: 'query', args: { q: await context.memory.keepQuery(question.args.q) } }
 }

@@ -94,7 +94,7 @@ async function nothingFound(
   const all = nearest.length === 0 && result.among > 0 && query.where.length > 0
   const offered = all ? [queryButton(say.showAll(result.among), { where: [], view: query.view })] : nearest
   return card(
-    words.say.listTitle,
+    describe(query, words, names),
     none,
     text([none, offered.length > 0 && say.nearest]),
     cutNote(turn, answered),

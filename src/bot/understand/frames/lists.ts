@@ -48,6 +48,7 @@ export const LISTS = [
   frame('ended', 'CONTRACTS PERIOD', '@WHAT @CONDITION'),
   frame('closed', 'CLOSED|CLOSED_I CONTRACTS|LIST|WHICH|SHOW|THOSE', '@WHAT @CONDITION', { rank: 0.3 }),
   frame('find', 'ABOUT|WORDS', '@WHAT @CONDITION STATUS', { rank: 0.3 }),
+  frame('find', 'WHERE_TO_START ABOUT|WORDS|PERSON', '@WHAT @CONDITION', { rank: 0.4 }),
   frame('find', 'MONEY|BALANCE_LEFT|BY_VALUE|COMPETENCE|CHANGED', '@WHAT @CONDITION MUST', { rank: 0.2 }),
   frame(
     'find',
@@ -78,6 +79,7 @@ export const LISTS = [
   }),
   frame('summary', 'STATUS CLOSE|TO_CLOSE|CONTRACTS', ALL, { rank: 0.4 }),
   frame('summary', 'LACK ME|MY', '@WHAT', { rank: 0.1 }),
+  frame('summary', 'LACK', '@WHAT ME', { rank: -0.1 }),
   frame('closed', 'HOW_MANY CLOSED|CLOSED_I PERIOD', '@WHAT @CONDITION', { rank: 0.8 }),
   frame('ended', 'HOW_MANY ENDED PERIOD', '@WHAT @CONDITION', { rank: 0.8 }),
   frame(
@@ -95,6 +97,11 @@ export const LISTS = [
   frame('team', 'STATUS|SUMMARY|RESUMEN OFFICE|PERSON|AREA', `${ALL} TEAM WHO`, { rank: 0.5 }),
   frame('team', 'COLLEAGUE PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.5 }),
   frame('team', 'AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.15 }),
-  frame('export', 'EXPORT', `${ALL} SEND SUMMARY INFORMATION RECEIVED CLOSED TEAM STATUS`, { rank: 0.8 }),
+  frame(
+    'export',
+    'EXPORT',
+    `${ALL} SEND SUMMARY INFORMATION RECEIVED CLOSED TEAM STATUS DEADLINE RUNNING -CAN -TO_CLOSE -ALLOW GUARANTEE`,
+    { rank: 0.8 },
+  ),
   frame('calendar', 'CALENDAR', `${ALL} SEND DEADLINE EXPORT SPEAK FIELD HOW DIGEST DATA_AGE`, { rank: 0.9 }),
 ]

@@ -103,7 +103,7 @@ export const CLOSING = {
       tenemos acta de liquidacion, tengo acta de liquidacion, tiene acta de liquidacion, hay acta de liquidacion,
       cuenta con acta de liquidacion, liquide, liquidamos, he liquidado, hemos liquidado, acabo de liquidar,
       acabamos de liquidar, hice la liquidacion, hicimos la liquidacion, termine de liquidar, firme la liquidacion,
-      firmamos la liquidacion, firme el acta de liquidacion, firmamos el acta de liquidacion,
+      firmamos la liquidacion, firme el acta de liquidacion, firme el acta, firmamos el acta, firmamos acta, se firmo el acta, suscribimos el acta, quedo firmada el acta, firmamos acta de liquidacion, firmamos el acta de liquidacion,
       suscribimos el acta de liquidacion, suscribi el acta de liquidacion
     `,
     en: `
@@ -117,7 +117,7 @@ export const CLOSING = {
   },
   UNLIQUIDATED: {
     es: `
-      sin liquidar, por liquidar, sin liquidacion, falta liquidar, faltan por liquidar, pendiente de liquidacion,
+      falta el acta, faltan las actas, sin acta, sin acta de liquidacion, falta el acta de liquidacion, les falta el acta de liquidacion, sin actas de liquidacion, les falta el acta, les falta acta, falta acta, sin liquidar, por liquidar, sin liquidacion, falta liquidar, faltan por liquidar, pendiente de liquidacion,
       pendientes de liquidacion, pendientes por liquidar, pendiente por liquidar, pendientes de liquidar,
       faltan liquidar, en liquidacion, en etapa de liquidacion, en proceso de liquidacion
     `,

@@ -56,11 +56,11 @@ export const FILLER = {
     efectivamente formalmente correspondiente correspondientes interno tarea presentes relacionado relacionados
     relacionada vinculados cuyos pudiera pudieran cuales aver exactamente contractual contractuales postcontractual
     publico publica estatal estatales supervisado supervisados suscritos ejecucion ejecutado terminado terminados
-    terminada finalizado finalizados finalizada activo activos activa vigencia vigencias acta actas definitivo
+    terminada finalizado finalizados finalizada activo activos activa vigencia vigencias definitivo
     definitiva tramitado modulo carpeta boton seccion pestana sincronizar sincroniza sincronice pongalo pongalos pongalas ponlos ponlas ponga pongame ponme
   `,
   en: `
-    old ago enough fine suffices apply applies yep yeah nope based basis behind still establish establishes states
+    between among old ago enough fine suffices apply applies yep yeah nope based basis behind still establish establishes states
     stipulates external say says require requires regulate regulates provides a about after all also am an and anybody
     anyone anything are as at back be because been before being but by came come could day days did do does doing done
     down during each else even ever every for from further gave get gets give go goes going gone good got had has have

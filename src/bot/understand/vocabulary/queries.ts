@@ -2,7 +2,7 @@
 export const QUERIES = {
   BY_VALUE: {
     es: `
-      por valor, por cuantia, por monto, por plata, segun el valor, de mayor a menor, de mayor valor, mas grande, mas grandes, mas grande en plata,
+      por valor, por cuantia, por monto, por plata, segun el valor, de mayor a menor, de mayor valor, valen mas, vale mas, mas valen, cuestan mas, cuesta mas, mas grande, mas grandes, mas grande en plata,
       mas grandes en plata, mas caro, mas caros, mas costoso, mas costosos, de mayor cuantia, mas altos, mas alto, mas plata, mayor valor, mayor cuantia, mayores, de mas plata
     `,
     en: 'by value, by amount, by size, biggest, largest, most expensive, highest value, of the highest value, biggest first, largest first',

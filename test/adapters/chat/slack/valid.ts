@@ -17,6 +17,7 @@ const address = z.url({ protocol: /^https?$/ }).max(3_000)
 const run = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), ...shown }),
   z.strictObject({ type: z.literal('link'), url: address, ...shown }),
+  z.strictObject({ type: z.literal('user'), user_id: z.string().regex(/^[UW][A-Z0-9]+$/) }),
 ])
 const button = z
   .strictObject({

@@ -7,15 +7,18 @@ export function oneLine(text: string, most = Number.POSITIVE_INFINITY): string {
   return shorten(unexpanded(harmlessLine(text)).trim(), most)
 }
 
-/** Teams puts dates in the place of `{{DATE(…)}}` wherever it stands: in a text of others it stays what somebody wrote. */
+/**
+ * Teams puts dates in the place of `{{DATE(…)}}` wherever it stands: in a text of others it stays what somebody wrote. For a
+ * harmless text: what is invisible between two braces is gone there.
+ */
 function unexpanded(text: string): string {
   return text.replace(/\{(?=\{)/g, '{ ')
 }
 
 /** The lines of a text, each harmless; blank ones are left out. */
 export function textLines(text: string): string[] {
-  return harmlessLines(unexpanded(text))
-    .map(line => line.trimEnd())
+  return harmlessLines(text)
+    .map(line => unexpanded(line).trimEnd())
     .filter(line => line.trim() !== '')
 }
 

@@ -1,0 +1,56 @@
+import type { Route } from '../adapters/chat/http-server.js'
+import type { ChatPlatform, PlatformSetup } from '../adapters/chat/platform.js'
+import { DEFAULT_SEND_LIMITS } from '../bot/outbox/rate-limiter.js'
+import { Refused, RetryLater } from '../bot/ports/failure.js'
+import { aborted } from '../shared/async.js'
+import type { ConfiguredPlatform } from './platform-registry.js'
+
+/**
+ * Stands for a platform that could not be opened: whoever listens to it opens it, again and again until it can be. Until then
+ * it hears nothing, and what is to be sent there waits. `mounted` is given what it then wants of the server.
+ */
+export function latePlatform(
+  { name, open }: Pick<ConfiguredPlatform, 'name' | 'open'>,
+  setup: PlatformSetup,
+  mounted: (routes: readonly Route[]) => void,
+): ChatPlatform {
+  let opened: ChatPlatform | null = null
+  const messenger = () => {
+    if (opened) return opened.messenger
+    const [message, remedy] = [`${name} is not open yet`, 'It is tried again.']
+    throw new RetryLater({ code: 'unreachable', message, remedy, unsent: true })
+  }
+  return {
+    name,
+    limits: DEFAULT_SEND_LIMITS,
+    routes: [],
+    messenger: {
+      send: async (...message) => messenger().send(...message),
+      find: async (...message) => messenger().find(...message),
+    },
+    findByEmail: async email => (await opened?.findByEmail?.(email)) ?? null,
+    ownTenant: async () => (await opened?.ownTenant()) ?? null,
+    listen: async (connected, signal) => {
+      if (!opened) {
+        opened = await open(setup).catch(error => {
+          throw cannotOpen(name, error)
+        })
+        mounted(opened.routes)
+      }
+      if (opened.listen) return opened.listen(connected, signal)
+      connected()
+      await aborted(signal, undefined)
+    },
+    stop: async () => opened?.stop(),
+    refresh: async () => opened?.refresh?.(),
+  }
+}
+
+/** Without what it says: that may be a secret of the settings. */
+function cannotOpen(name: string, error: unknown): Refused {
+  return new Refused({
+    code: 'refused',
+    message: `${name} cannot be opened (${error instanceof Error ? error.name : typeof error})`,
+    remedy: 'See `cerrojo doctor`; what it is set up with is read when the bot starts.',
+  })
+}

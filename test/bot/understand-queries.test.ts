@@ -1,0 +1,195 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { describe as sentenceOf } from '../../src/bot/query/describe.js'
+import type { Filter, Query } from '../../src/bot/query/query.js'
+import { understand } from '../../src/bot/understand/understand.js'
+import type { Day } from '../../src/rules/day.js'
+import { wordsIn } from '../../src/words/index.js'
+import { LANGUAGES, type Language } from '../../src/words/language.js'
+
+const TODAY: Day = '2027-07-01'
+
+/** What contracts can be cut down by, and the ways in which people say it after «contratos». */
+interface Family {
+  readonly filters: readonly Filter[]
+  readonly es: readonly string[]
+  readonly en: readonly string[]
+}
+
+const SITUATIONS: readonly Family[] = [
+  {
+    filters: [{ field: 'overdue', op: 'any', values: [] }],
+    es: ['vencidos', 'atrasados', 'que están vencidos', 'que se pasaron del plazo', 'fuera de plazo'],
+    en: ['overdue', 'past their deadline', 'that are late'],
+  },
+  {
+    filters: [{ field: 'situation', op: 'is', values: ['closeNow'] }],
+    es: ['por cerrar', 'pendientes de cierre', 'que debo cerrar', 'sin cerrar'],
+    en: ['to be closed', 'ready to close', 'I must close'],
+  },
+  {
+    filters: [{ field: 'situation', op: 'is', values: ['waiting'] }],
+    es: ['en espera', 'que no se pueden cerrar todavía', 'trancados'],
+    en: ['on hold', 'that cannot be closed yet', 'waiting'],
+  },
+  {
+    filters: [{ field: 'situation', op: 'is', values: ['inExecution'] }],
+    es: ['en ejecución'],
+    en: ['in execution', 'still running'],
+  },
+  {
+    filters: [{ field: 'liquidation', op: 'is', values: ['due'] }],
+    es: ['sin liquidar', 'pendientes de liquidación', 'sin acta de liquidación'],
+    en: ['pending liquidation', 'not yet liquidated'],
+  },
+]
+
+const KINDS: readonly Family[] = [
+  {
+    filters: [{ field: 'about', op: 'has', values: ['obra'] }],
+    es: ['de obra'],
+    en: [],
+  },
+  { filters: [{ field: 'about', op: 'has', values: ['vigilancia'] }], es: ['de vigilancia'], en: [] },
+  {
+    filters: [{ field: 'about', op: 'has', values: ['Aseo Andino'] }],
+    es: ['con Aseo Andino'],
+    en: ['with Aseo Andino'],
+  },
+]
+
+const AMOUNTS: readonly Family[] = [
+  {
+    filters: [{ field: 'value', op: 'over', values: ['50000000'] }],
+    es: ['de más de 50 millones', 'por encima de $50.000.000', 'superiores a 50 millones de pesos'],
+    en: ['of more than 50 million', 'over 50 million pesos'],
+  },
+  {
+    filters: [{ field: 'value', op: 'under', values: ['5000000'] }],
+    es: ['de menos de 5 millones', 'menores a 5 millones'],
+    en: ['under 5 million'],
+  },
+  {
+    filters: [{ field: 'value', op: 'between', values: ['10000000', '20000000'] }],
+    es: ['entre 10 y 20 millones'],
+    en: ['between 10 and 20 million'],
+  },
+]
+
+const SHAPES: readonly {
+  readonly said: Partial<Query>
+  readonly es: readonly string[]
+  readonly en: readonly string[]
+}[] = [
+  { said: {}, es: [''], en: [''] },
+  { said: { order: { by: 'value', descending: true } }, es: [' por valor', ' de mayor a menor'], en: [' by value'] },
+  { said: { output: 'xlsx' }, es: [' en Excel'], en: [' in excel'] },
+]
+
+const LEADS = {
+  es: [
+    'contratos ',
+    'muéstreme los contratos ',
+    'quiero ver los contratos ',
+    '¿cuáles son los contratos ',
+    'deme la lista de contratos ',
+  ],
+  en: ['contracts ', 'show me the contracts ', 'list the contracts ', 'which are the contracts '],
+} as const
+const COURTESY = {
+  es: ['', ' por favor', ' porfa', ', gracias'],
+  en: ['', ' please', ', thanks'],
+} as const
+const NOISE: readonly ((text: string) => string)[] = [
+  text => text,
+  text => text.normalize('NFD').replace(/\p{M}/gu, ''),
+  text => text.toLowerCase(),
+  text => `${text}?`,
+  text => text.replaceAll(' ', '  '),
+]
+
+interface Case {
+  readonly text: string
+  readonly query: Query
+}
+
+/** A query of a situation, perhaps a kind and an amount, in one of the ways in which it is said. */
+function casesIn(language: Language): fc.Arbitrary<Case> {
+  const pick = <T>(all: readonly T[]) => fc.constantFrom(...all)
+  const familyIn = (families: readonly Family[]) =>
+    pick(families.filter(family => family[language].length > 0)).chain(({ filters, ...said }) =>
+      pick(said[language]).map(text => ({ filters, text })),
+    )
+  return fc
+    .record({
+      lead: pick<string>(LEADS[language]),
+      situation: familyIn(SITUATIONS),
+      kind: fc.option(familyIn(KINDS), { nil: null }),
+      amount: fc.option(familyIn(AMOUNTS), { nil: null }),
+      shape: pick(SHAPES).chain(({ said, ...texts }) => pick(texts[language]).map(text => ({ said, text }))),
+      after: pick<string>(COURTESY[language]),
+      noise: pick(NOISE),
+    })
+    .map(({ lead, situation, kind, amount, shape, after, noise }) => {
+      // What a contract is comes before how it stands, what it is worth after.
+      const said = [kind, situation, amount].filter(each => each !== null)
+      return {
+        text: noise(`${lead}${said.map(({ text }) => text).join(' ')}${shape.text}${after}`),
+        query: { where: said.flatMap(({ filters }) => filters), ...shape.said },
+      }
+    })
+}
+
+/** The filters in any order, their words without regard to capitals. */
+function normal({ where, ...rest }: Query) {
+  return { ...rest, where: where.map(filter => JSON.stringify(filter).toLowerCase()).sort() }
+}
+
+describe.each(LANGUAGES)('a query said in words, %s', language => {
+  it('is read as it was meant, and nothing more', () => {
+    fc.assert(
+      fc.property(casesIn(language), ({ text, query }) => {
+        const understood = understand(text, TODAY)
+        expect([text, understood.unread]).toEqual([text, []])
+        expect([text, understood.query && normal(understood.query)]).toEqual([text, normal(query)])
+      }),
+      { numRuns: 1500, seed: 7 },
+    )
+  })
+
+  it('is read again from the sentence that heads its answer', () => {
+    const names = { contract: (id: string) => id, person: (id: string) => id }
+    fc.assert(
+      fc.property(casesIn(language), ({ query }) => {
+        const sentence = sentenceOf(query, wordsIn(language), names)
+        const understood = understand(sentence, TODAY, { preferred: language })
+        expect([sentence, understood.query && normal(understood.query)]).toEqual([sentence, normal(query)])
+      }),
+      { numRuns: 500, seed: 7 },
+    )
+  })
+})
+
+it.each([
+  ['los contratos de Cerrar Ltda.', 'Cerrar Ltda'],
+  ['contratos con Avances Vencidos SAS', 'Avances Vencidos SAS'],
+])('%s: the words of a name are no words of ours', (text, about) => {
+  expect(understand(text, TODAY)).toMatchObject({ sure: true, kind: 'find', args: { about } })
+})
+
+it.each(['los que no son de obra', 'todos menos los de obra', 'contratos excepto los de obra'])(
+  '%s: what is denied is not looked for',
+  text => {
+    expect(understand(text, TODAY).query?.where).toContainEqual({ field: 'about', op: 'lacks', values: ['obra'] })
+  },
+)
+
+it.each([
+  ['los contratos del perro rojo vencidos', 'perro rojo'],
+  ['qué contratos vencidos hay para el desfile', 'desfile'],
+  ['contratos vencidos triangulares', 'triangulares'],
+])('%s: asks about the words that it cannot read', (text, word) => {
+  const { sure, unread, kind } = understand(text, TODAY)
+  expect(sure && kind !== 'unknown').toBe(false)
+  if (kind !== 'unknown') expect(unread.join(' ')).toContain(word.split(' ').at(-1))
+})

@@ -1,0 +1,56 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { expect, it, onTestFinished } from 'vitest'
+import { stub } from './adapters/chat/slack/stub.js'
+import { start } from './support/programs.js'
+
+/* What nobody waited for, in the whole bot: the process outlives the first, and at the second ends, whatever hangs. */
+
+it('ends with a failure at the second within a minute, also where a platform never comes to an end', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'cerrojo-faults-'))
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
+  const slack = await stub()
+  onTestFinished(slack.close)
+  slack.answers('auth.test', { json: { ok: true, team_id: 'T1' } })
+  const server = { port: 0, watchPort: 0 }
+  const source = { baseUrl: 'http://127.0.0.1:9', timeoutSeconds: 1 }
+  writeFileSync(join(dir, 'cerrojo.json'), JSON.stringify({ entities: [{ nit: '999000111' }], source, server }))
+  writeFileSync(
+    join(dir, 'faulty.mjs'),
+    `import { SlackBot } from ${JSON.stringify(resolve('dist/adapters/chat/slack/requests/slack-bot.js'))}
+    SlackBot.prototype.idle = () => new Promise(() => {})
+    process.on('SIGUSR2', () => void Promise.reject(new Error('ana@entidad.example')))`,
+  )
+  const env = {
+    CERROJO_CONFIG: join(dir, 'cerrojo.json'),
+    CERROJO_DATA: join(dir, 'data'),
+    SLACK_BOT_TOKEN: 'xoxb-1-prueba',
+    SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef',
+    SLACK_API_URL: slack.apiUrl,
+    NODE_OPTIONS: `--import ${join(dir, 'faulty.mjs')}`,
+  }
+  const child = start('cli', ['serve'], { cwd: dir, env })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const exited = once(child, 'exit')
+  if (!child.stderr) throw new Error('nothing is heard of it')
+  const said: string[] = []
+  const lines = createInterface({ input: child.stderr })[Symbol.asyncIterator]()
+  const heard = async (wanted: string): Promise<void> => {
+    for (;;) {
+      const { value = '', done } = await lines.next()
+      if (done) throw new Error(`it ended and never said ${wanted}`)
+      said.push(value)
+      if (value.includes(wanted)) return
+    }
+  }
+  await heard('Vigilancia en')
+  child.kill('SIGUSR2')
+  await heard('"ends":false')
+  child.kill('SIGUSR2')
+  await heard('"ends":true')
+  expect(await exited).toEqual([1, null])
+  expect(said.join('\n')).not.toContain('ana@')
+})
