@@ -61,6 +61,7 @@ await runCommand(async (command, args) => {
     .action(async (given: unknown) => (await import('./cli/understand.js')).understandCommand(command, given))
   subcommand(program, 'evidence', cli.evidence)
     .requiredOption(`--campaign <${v.year}>`, options.campaign)
+    .option('--said', options.said)
     .addOption(new Option(`--format <${v.format}>`, options.format).choices(['csv', 'json']))
     .option(`--entity <${v.nit}>`, options.entity)
     .action(async (given: unknown) => (await import('./cli/evidence.js')).evidenceCommand(command, given))

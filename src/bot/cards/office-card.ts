@@ -4,13 +4,15 @@ import { claimsPart } from '../attestations/claims.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { mostUrgentFirst, NEAR_LOSS, placeInTeam, type Urgency, urgencyOf } from '../contracts/groups.js'
 import { everyContract, isUnassigned, visibleByIds } from '../contracts/visible-contracts.js'
+import { type Counts, count, NO_TOTALS } from '../reminders/team-totals.js'
 import type { Question } from '../understand/question.js'
 import type { Button, Card, Part } from './card.js'
 import { contractLine } from './contract-line.js'
+import { forecastLine, sinceOf } from './forecast-line.js'
 import { countToClose, head, listHeadline, type ToClose, toCloseOf } from './list-head.js'
 import { isQueued, nobodyToAssign, TEAM } from './office-queue.js'
 import { type ShowTarget, showButton } from './show-button.js'
-import { asksRoleOf, card, dataDate, type TurnContext, text } from './turn-context.js'
+import { asksRoleOf, card, currentDeadline, dataDate, type TurnContext, text } from './turn-context.js'
 
 /** Contracts shown that wait for a fact from the office itself. */
 const FACTS_SHOWN = 3
@@ -28,6 +30,7 @@ export interface OfficeSight {
   /** For a coordinator with contracts of their own: those of nobody. */
   readonly unassigned: AssessedContract[]
   readonly toClose: ToClose
+  readonly totals: Counts
   readonly closeNow: Found[]
   readonly asked: Found[]
   nobody: number
@@ -79,6 +82,7 @@ export async function officeCard(
     say.listTitle,
     listHeadline(turn, sight.toClose, say.toCloseTeam),
     ...head(turn, sight.toClose, say.toCloseTeam),
+    text(forecastLine(sight.totals, currentDeadline(turn), turn)),
     await claimsPart(turn),
     ...(sight.asked.some(({ urgency }) => urgency.rank === NEAR_LOSS) ? [facts, closing] : [closing, facts]),
     text([
@@ -97,8 +101,10 @@ export function othersLine(turn: TurnContext, { toClose }: OfficeSight): Part | 
 }
 
 /** Goes once through all in the sight of whoever answers for others. */
-export async function officeSight({ context, person, today }: TurnContext): Promise<OfficeSight> {
-  const figures = { toClose: toCloseOf(), closeNow: [], asked: [], nobody: 0, queue: 0 }
+export async function officeSight(turn: TurnContext): Promise<OfficeSight> {
+  const { context, person, today } = turn
+  const since = sinceOf(turn)
+  const figures = { toClose: toCloseOf(), totals: { ...NO_TOTALS }, closeNow: [], asked: [], nobody: 0, queue: 0 }
   const sight: OfficeSight = { own: [], unassigned: [], ...figures }
   for await (const item of everyContract(context, person, today)) {
     if (item.contract.supervisors.includes(person.id)) {
@@ -110,6 +116,7 @@ export async function officeSight({ context, person, today }: TurnContext): Prom
     const place = placeInTeam(item)
     const { id, facts, supervisors } = { ...item.contract }
     const found = (at: typeof place): Found => ({ id, type: facts.type, urgency: urgencyOf(item, at) })
+    count(sight.totals, item, place, since)
     if (isQueued(item)) sight.queue++
     if (supervisors.length === 0 && place !== 'closed' && place !== 'notApplicable') sight.nobody++
     if (place === 'closeNow') {

@@ -2,14 +2,24 @@ import { linkRequests } from '../accounts/list.js'
 import { attestingRole, coordinates, oversees } from '../accounts/person.js'
 import { matchAnswer } from '../attestations/document-match.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { placeOf } from '../contracts/groups.js'
+import { placeInTeam, placeOf } from '../contracts/groups.js'
 import { everyContract, isUnassigned } from '../contracts/visible-contracts.js'
+import { count as countInTeam, NO_TOTALS, type Since } from '../reminders/team-totals.js'
 import type { Card, Part } from './card.js'
 import { nameOfPerson } from './contract-line.js'
+import { forecastLine, sinceOf } from './forecast-line.js'
 import { isQueued, queueCard, TEAM, unassignedCard } from './office-queue.js'
 import { pageOf } from './paging.js'
 import { type ShowTarget, showButton } from './show-button.js'
-import { card, closedInCampaign, dataDate, progressPart, type TurnContext, text } from './turn-context.js'
+import {
+  card,
+  closedInCampaign,
+  currentDeadline,
+  dataDate,
+  progressPart,
+  type TurnContext,
+  text,
+} from './turn-context.js'
 
 /** What a team's table counts for one person. */
 interface Counts {
@@ -26,13 +36,15 @@ const NO_COUNTS: Counts = { toClose: 0, overdue: 0, needsFact: 0, waiting: 0, sa
 /** What a team's card counts, one contract after the other: there may be tens of thousands. */
 export class TeamTally {
   readonly byPerson = new Map<string, Counts>()
-  readonly total = { ...NO_COUNTS }
+  readonly total = { ...NO_TOTALS }
   readonly queue: AssessedContract[] = []
   unassigned = 0
   readonly #turn: TurnContext
+  readonly #since: Since
 
   constructor(turn: TurnContext) {
     this.#turn = turn
+    this.#since = sinceOf(turn)
   }
 
   add(item: AssessedContract): void {
@@ -40,7 +52,7 @@ export class TeamTally {
     if (isUnassigned(item)) this.unassigned++
     // Where several supervise it, it is one contract of each and one of the team.
     const supervisors = item.contract.supervisors.length > 0 ? item.contract.supervisors : ['']
-    count(this.total, supervisors[0] ?? '', item, this.#turn)
+    countInTeam(this.total, item, placeInTeam(item), this.#since)
     for (const id of supervisors) {
       const counts = this.byPerson.get(id) ?? { ...NO_COUNTS }
       this.byPerson.set(id, counts)
@@ -73,7 +85,11 @@ export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: Tea
   return card(
     say.teamTitle,
     say.toCloseTeam(total.toClose),
-    text([say.toCloseTeam(total.toClose), attestingRole(person) === null ? say.admin : null]),
+    text([
+      say.toCloseTeam(total.toClose),
+      forecastLine(total, currentDeadline(turn), turn),
+      attestingRole(person) === null ? say.admin : null,
+    ]),
     progressPart(turn, total),
     {
       kind: 'table',

@@ -11,7 +11,7 @@ import { type Blindness, type ContactStatus, NOTHING_HIDDEN, type PlanInput, typ
 import { NO_PREFERENCES, type Preferences, preferencesOf } from './preferences.js'
 import { type PastMessage, recipientHistory } from './recipient-history.js'
 import { campaignOn, DEFAULT_SCHEDULE, type Schedule } from './schedule.js'
-import { count, isInSight, latelySince, NO_TOTALS, sightOf, type Totals } from './team-totals.js'
+import { type Counts, count, isInSight, latelySince, NO_TOTALS, sightOf } from './team-totals.js'
 import { NO_WORK } from './work-item.js'
 import { Workload } from './workload.js'
 
@@ -26,8 +26,6 @@ export interface KnownBefore {
   /** Takes the data to be as new as it should be: for a day that has not come yet. */
   readonly assumeFresh?: boolean
 }
-
-type Counts = { -readonly [K in keyof Totals]: number }
 
 /**
  * Everything that the plan of the day of `now` follows from. Reads every contract once and judges it once, and keeps of

@@ -50,6 +50,7 @@ export const helpEn: typeof helpEs = {
       reading: 'reading of directive 2',
       json: 'one line of JSON a result',
       campaign: 'the campaign that ends in that year',
+      said: 'what everybody said and from which account, instead of what they were told',
       format: 'form of the output',
       dry: 'only shows the steps',
     },

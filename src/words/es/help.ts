@@ -62,6 +62,7 @@ export const helpEs = {
       reading: 'lectura de la directriz 2',
       json: 'una línea de JSON por resultado',
       campaign: 'la campaña que termina en ese año',
+      said: 'lo que dijo cada persona y desde qué cuenta, en vez de lo que se le dijo',
       format: 'forma de la salida',
       dry: 'solo muestra los pasos',
     },

@@ -85,6 +85,20 @@ export const outboxEs = {
     hash: 'Huella',
     record: 'Registro exacto',
   },
+  /** Headings of the table of what people said. */
+  saidColumns: {
+    at: 'Instante (UTC)',
+    day: 'Día',
+    about: 'Sobre',
+    subject: 'Contrato, persona o cuenta',
+    kind: 'Clase',
+    person: 'Id de la persona',
+    name: 'Persona',
+    role: 'Rol',
+    account: 'Cuenta',
+    shown: 'Lo que tenía a la vista',
+    record: 'Registro exacto',
+  },
   events: {
     planned: 'escrito',
     trying: 'intento',
