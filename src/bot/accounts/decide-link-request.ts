@@ -20,7 +20,7 @@ import {
   linkOf,
   mayDecide,
   requestOf,
-  shownOnOf,
+  requestShownOn,
 } from './requests.js'
 
 type Decision = Extract<Action, { kind: 'decide-link' }>['decision']
@@ -118,7 +118,9 @@ function decided(
       const { id } = request.person
       if (request.first.length > 0 && !request.unasked) return { kind: 'approved', person: id }
       // Whoever was shown that the first account would be asked did not say that it need not be.
-      return shownOn === shownOnOf(request) ? { kind: 'linked', person: id, how: 'approved' } : { kind: 'outdated' }
+      return shownOn === requestShownOn(request)
+        ? { kind: 'linked', person: id, how: 'approved' }
+        : { kind: 'outdated' }
     }
   }
 }

@@ -15,7 +15,7 @@ import {
   linkOf,
   mayDecide,
   requestOf,
-  shownOnOf,
+  requestShownOn,
 } from './requests.js'
 
 /** The requests that are open, with buttons for whoever decides them; nothing for those who decide none at all. */
@@ -137,7 +137,7 @@ export function decision(
     label,
     ...(decision === 'accept' ? { style: 'primary' } : {}),
     ...(confirm ? { confirm } : {}),
-    action: { kind: 'decide-link', account: accountKey(known.account), decision, shownOn: shownOnOf(known) },
+    action: { kind: 'decide-link', account: accountKey(known.account), decision, shownOn: requestShownOn(known) },
   }
 }
 

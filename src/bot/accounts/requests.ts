@@ -59,7 +59,7 @@ function coordinatesThem({ area }: Person, whom: Person | null): boolean {
  * What a decision was shown on: the version of the account's log and, where the person has accounts already, whether they can
  * be asked (`a`) or not (`u`).
  */
-export function shownOnOf({ stands, first = [], unasked }: Known & Partial<LinkRequest>): string {
+export function requestShownOn({ stands, first = [], unasked }: Known & Partial<LinkRequest>): string {
   return `${stands.version}${first.length === 0 ? '' : unasked ? 'u' : 'a'}`
 }
 

@@ -7,7 +7,7 @@ import { preferencesOf } from '../reminders/preferences.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
 import { head, paceLine, toCloseOf } from './list-head.js'
-import { listOf } from './list-sections.js'
+import { contractListOf } from './list-sections.js'
 import { showButton } from './show-button.js'
 import { TeamTally, teamCard } from './team-card.js'
 import {
@@ -81,7 +81,7 @@ export async function summaryCard(turn: TurnContext): Promise<Card> {
   const team = new TeamTally(turn)
   const items = await ownOrEach(context, person, today, item => team.add(item))
   if (items.length === 0 && oversees(person)) return teamCard(turn, {}, team)
-  const { groups, excluded } = listOf(items, turn)
+  const { groups, excluded } = contractListOf(items, turn)
   const toClose = groups.closeNow.length
   const rows: readonly (readonly [string, number])[] = [
     [say.groupCloseNow, toClose],

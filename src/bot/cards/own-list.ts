@@ -10,9 +10,9 @@ import { contractLine } from './contract-line.js'
 import { head, listHeadline, toCloseOf } from './list-head.js'
 import {
   awayParts,
+  contractListOf,
   countsOfRest,
   type ListSection,
-  listOf,
   sectionPage,
   sectionsOf,
   shortGroup,
@@ -43,7 +43,7 @@ export async function ownListCard(
   const items = toCloseOfAll?.own ?? sight?.own ?? (await ownOrEach(context, person, today, item => team.add(item)))
   if (items.length === 0 && sight && where.section !== 'unassigned') return officeCard(turn, question, sight)
   if (items.length === 0 && oversees(person)) return teamCard(turn, where, team)
-  const list = listOf(items, turn)
+  const list = contractListOf(items, turn)
   const { groups } = list
   const nobody = mostUrgent(sight?.unassigned ?? [], person)
   const sections = sectionsOf(list, nobody, words)

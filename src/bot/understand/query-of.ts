@@ -34,7 +34,7 @@ const LISTS = new Set([
 ])
 
 /** The query of a question that is answered by a list, a count or a file; null for any other. */
-export function listOf(
+export function listAskedBy(
   question: Question,
   { readings }: Interpretation,
   text: ReadText,
