@@ -176,7 +176,7 @@ function lastWords(
 
 /**
  * Whether what is told can be: the day that it tells exists, a termination lies between the start and today, and that an
- * obligation which the entity ticked is fulfilled, or is none, rests on a document.
+ * obligation is fulfilled, or that one which the entity ticked is none, rests on a document.
  */
 function canBe({ fact, value, document }: Attestation, { facts }: Contract, today: Day): boolean {
   switch (fact) {
@@ -211,7 +211,8 @@ function canBe({ fact, value, document }: Attestation, { facts }: Contract, toda
 }
 
 function isSupported(told: Duty, flag: Flag, document: string | undefined): boolean {
-  return told === 'pending' || flag !== 'yes' || (document ?? '').trim() !== ''
+  if (told === 'pending' || (told === 'none' && flag !== 'yes')) return true
+  return (document ?? '').trim() !== ''
 }
 
 function hasSameGrounds({ fact, grounds }: Attestation, contract: Contract): boolean {

@@ -86,6 +86,14 @@ it('R14b: has no day where one of two people waits for what was to be over', () 
   expect(judged(of, told.slice(0, 1)).until?.day).toBe('2031-01-01')
 })
 
+it('R15: that it is fulfilled rests on a document also where SECOP does not say that there is one', () => {
+  const of = contract({ facts: { environmentalFlag: 'unknown' } })
+  const bare = { document: '' }
+  expect(judged(of, [attest(of, 'environmental', 'fulfilled')]).verdict).toBe('close-now')
+  expect(judged(of, [attest(of, 'environmental', 'fulfilled', bare)]).rule).toBe('R15d')
+  expect(judged(of, [attest(of, 'environmental', 'none', bare)]).verdict).toBe('close-now')
+})
+
 describe('R15: duties after the contract', () => {
   const duties = [
     { rule: 'R15a', flag: 'environmentalFlag', fact: 'environmental' },
