@@ -37,7 +37,7 @@ async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
 
 try {
   lines.push(...(await step('(a) rules', () => measureRules(sizes))))
-  lines.push(...(await step('(j) understanding', async () => measureUnderstanding())))
+  lines.push(...(await step('(k) understanding', async () => measureUnderstanding())))
   lines.push(...(await step('(j) query', () => measureQuery(sizes))))
   lines.push(...(await step('(b) sync', () => measureSync(sizes, folder))))
   const stores = await step('building the stores', () => buildStores(sizes, folder))

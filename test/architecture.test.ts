@@ -114,6 +114,24 @@ describe('no file reaches itself', () => {
   })
 })
 
+/** What a file itself exports by name; what it hands on from another (`export … from`) has its home there. */
+const EXPORTED =
+  /^export (?:declare )?(?:abstract |async )?(?:type|interface|class|function\*?|const) +([A-Za-z_$][\w$]*)/gm
+
+describe('one name, one meaning', () => {
+  it('no two files export the same name, but the words in two languages', () => {
+    const homes = new Map<string, Set<string>>()
+    for (const file of filesIn('src', '.ts')) {
+      const idea = file.replace(/^src\/words\/e[sn]\//, 'src/words/')
+      for (const [, name = ''] of read(file).matchAll(EXPORTED))
+        homes.set(name, (homes.get(name) ?? new Set()).add(idea))
+    }
+    expect(homes.size).toBeGreaterThan(1_000)
+    const twice = [...homes].filter(([, files]) => files.size > 1)
+    expect(twice.map(([name, files]) => `${name}: ${[...files].join(', ')}`)).toEqual([])
+  })
+})
+
 describe('the core is pure', () => {
   const core = ['rules', 'words', 'bot'].flatMap(layer => filesIn(`src/${layer}`, '.ts'))
   const impure =

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { Output } from '../src/adapters/chat/terminal/output.js'
+import { TerminalOutput } from '../src/adapters/chat/terminal/output.js'
 import { examine } from '../src/app/doctor.js'
 import { openInstallation } from '../src/app/installation.js'
 import type { CommandContext } from '../src/app/run-command.js'
@@ -89,7 +89,7 @@ async function saidByCommands(data: Data) {
   await store.close()
 
   const out = new PassThrough()
-  const [output, input] = [new Output(out), new PassThrough()]
+  const [output, input] = [new TerminalOutput(out), new PassThrough()]
   const command: CommandContext = {
     cwd: folder,
     language: 'es',

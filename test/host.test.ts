@@ -126,6 +126,10 @@ describe('a running bot', () => {
     expect(await email(host)).toEqual(['marta@entidad.example'])
     await email(host)
     expect(failures).toHaveLength(1)
+    // An administrator is told, and no link ends meanwhile.
+    expect((await host.context(DEMO_NIT))?.keptBack).toMatchObject({ why: 'unreadable', before: 1 })
+    writeFileSync(join(dir, 'people.csv'), PEOPLE)
+    expect((await host.context(DEMO_NIT))?.keptBack).toBeUndefined()
   })
 
   it('counts by the day that it is', async () => {

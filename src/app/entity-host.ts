@@ -3,7 +3,7 @@ import { readDocument } from '../adapters/people/read-document.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { redeemAdminCode } from '../bot/accounts/admin-code.js'
 import { withAdminsByCode } from '../bot/accounts/admins-by-code.js'
-import { acceptList, takeList } from '../bot/accounts/known-list.js'
+import { acceptList, takeList, unreadableList } from '../bot/accounts/known-list.js'
 import type { EntityContext, Onboarding } from '../bot/context.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import { type SyncOutcome, sync } from '../bot/sync/sync.js'
@@ -68,9 +68,10 @@ export function openEntityHost(
       return fresh
     } catch (error) {
       if (!known) throw error
-      kept.set(entity.key, { stamp, lists: known.lists })
       listsFailed(entity.key, error)
-      return known.lists
+      const last = { ...known.lists, keptBack: unreadableList(known.lists.people.people) }
+      kept.set(entity.key, { stamp, lists: last })
+      return last
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Output } from '../adapters/chat/terminal/output.js'
+import type { TerminalOutput } from '../adapters/chat/terminal/output.js'
 import type { SyncProgress } from '../bot/sync/sync.js'
 import type { CommandWords } from '../words/commands.js'
 
@@ -14,7 +14,7 @@ const STEP = 20_000
 const CLEAR_LINE = '\r\u001b[2K'
 
 /** Tells progress on a terminal in one line that changes, elsewhere in a plain line every now and then. */
-export function progressOn(err: Output, live: boolean, words: CommandWords): Progress {
+export function progressOn(err: TerminalOutput, live: boolean, words: CommandWords): Progress {
   let told = 0
   let shown = false
   return {

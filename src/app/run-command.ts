@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { Output } from '../adapters/chat/terminal/output.js'
+import { TerminalOutput } from '../adapters/chat/terminal/output.js'
 import { isOn, languageSaid, loadSettings, type Settings } from '../settings/settings.js'
 import { type CommandWords, commandsIn } from '../words/commands.js'
 import type { Language } from '../words/language.js'
@@ -11,8 +11,8 @@ export interface CommandContext {
   readonly language: Language
   readonly words: CommandWords
   readonly input: Readable & { readonly isTTY?: boolean }
-  readonly out: Output
-  readonly err: Output
+  readonly out: TerminalOutput
+  readonly err: TerminalOutput
   /** Whether progress may be shown as one line that changes. */
   readonly liveErr: boolean
   /** The clock. Read once a line or command and handed on. */
@@ -29,8 +29,8 @@ export async function runCommand(
   work: (command: CommandContext, args: readonly string[]) => Promise<void>,
 ): Promise<void> {
   const { env, argv } = process
-  const out = new Output(process.stdout)
-  const err = new Output(process.stderr)
+  const out = new TerminalOutput(process.stdout)
+  const err = new TerminalOutput(process.stderr)
   const loaded = loadSettings(env, process.cwd())
   const language = languageIn(argv) ?? (loaded.ok ? loaded.settings.language : (languageSaid(env) ?? 'es'))
   const words = commandsIn(language)

@@ -8,6 +8,7 @@ import type { Card } from '../bot/cards/card.js'
 import type { EntityContext } from '../bot/context.js'
 import { type ChainLink, verifyChain } from '../bot/ledger/chain.js'
 import { daysOfCampaign, evidenceRow } from '../bot/ledger/evidence-rows.js'
+import { type SaidRecord, saidBetween, saidRow } from '../bot/ledger/said-rows.js'
 import { dayInBogota } from '../rules/index.js'
 import { wordsIn } from '../words/index.js'
 import { interfaceIn } from '../words/interface.js'
@@ -16,6 +17,7 @@ const EvidenceOptions = z.object({
   campaign: z.coerce.number().int(),
   format: z.enum(['csv', 'json']).default('csv'),
   entity: z.string().optional(),
+  said: z.literal(true).optional(),
 })
 
 /** Rows written at once. */
@@ -24,11 +26,12 @@ const BATCH = 200
 /**
  * `evidence --campaign 2027`: everything that was told, to whom, when, on which facts and what became of it, one record a
  * line, each with the hash that covers the one before it. The whole chain is verified first; exit code 1 when it is broken.
+ * `--said`: what people said and decided instead, each with the account that it came from.
  * Reads only, so it works beside a process that writes.
  */
 export async function evidenceCommand(command: CommandContext, given: unknown): Promise<void> {
   const { words, language } = command
-  const { campaign, format, entity: nit } = EvidenceOptions.parse(given)
+  const { campaign, format, entity: nit, said } = EvidenceOptions.parse(given)
   const settings = command.settings()
   const entity = chooseEntity(settings, nit, words)
   const installation = await openInstallation(settings, words, { readOnly: true })
@@ -37,6 +40,7 @@ export async function evidenceCommand(command: CommandContext, given: unknown): 
     const context = await openContext(installation, entity, people.people, settings, dayInBogota(command.now()), words)
     const days = daysOfCampaign(context.options.campaigns, campaign)
     if (!days) throw new WrongUse(words.evidence.noCampaign(campaign))
+    if (said) return await writeSaid(command, context, saidBetween(context, days))
     const { deliveries } = installation.store
     const verified = await verifyChain(deliveries.chain(entity.key))
     if (verified.sound) await command.err.write(`${words.evidence.sound(verified.head.number, verified.head.hash)}\n`)
@@ -54,26 +58,45 @@ export async function evidenceCommand(command: CommandContext, given: unknown): 
     for await (const link of links) await out.write(`${JSON.stringify(link)}\n`)
   }
 
+  async function writeSaid(
+    command: CommandContext,
+    { directory }: EntityContext,
+    records: AsyncIterable<SaidRecord>,
+  ): Promise<void> {
+    if (format === 'csv')
+      return writeTable(command, wordsIn(language).outbox.saidColumns, records, record => saidRow(record, directory))
+    for await (const record of records) await command.out.write(`${JSON.stringify(record)}\n`)
+  }
+
   async function writeCsv(
-    { out }: CommandContext,
+    command: CommandContext,
     { directory }: EntityContext,
     links: AsyncIterable<ChainLink>,
   ): Promise<void> {
     const own = wordsIn(language)
     const textOf = (card: Card) => cardToText(card, { words: interfaceIn(language).card }).text
-    const delimiter = language === 'es' ? ';' : ','
-    const write = (rows: unknown[][], bom: boolean) =>
-      out.write(stringify(rows, { delimiter, bom, escape_formulas: true }))
-    await write([Object.values(own.outbox.columns)], true)
-    let rows: unknown[][] = []
-    for await (const link of links) {
-      rows.push(evidenceRow(link, directory, own, textOf))
-      if (rows.length < BATCH) continue
-      await write(rows, false)
-      rows = []
-    }
-    await write(rows, false)
+    await writeTable(command, own.outbox.columns, links, link => evidenceRow(link, directory, own, textOf))
   }
+}
+
+async function writeTable<T>(
+  { out, language }: CommandContext,
+  columns: Readonly<Record<string, string>>,
+  records: AsyncIterable<T>,
+  rowOf: (record: T) => unknown[],
+): Promise<void> {
+  const delimiter = language === 'es' ? ';' : ','
+  const write = (rows: unknown[][], bom: boolean) =>
+    out.write(stringify(rows, { delimiter, bom, escape_formulas: true }))
+  await write([Object.values(columns)], true)
+  let rows: unknown[][] = []
+  for await (const record of records) {
+    rows.push(rowOf(record))
+    if (rows.length < BATCH) continue
+    await write(rows, false)
+    rows = []
+  }
+  await write(rows, false)
 }
 
 /** A piece of the chain up to the first record of a day that is not meant any more. */

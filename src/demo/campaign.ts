@@ -1,7 +1,7 @@
 import type { Installation } from '../app/installation.js'
 import type { Account } from '../bot/accounts/account.js'
 import type { Person } from '../bot/accounts/person.js'
-import type { Card, Field, FormPart } from '../bot/cards/card.js'
+import type { Card, FormField, FormPart } from '../bot/cards/card.js'
 import type { EntityContext } from '../bot/context.js'
 import { askedOf, groupContracts } from '../bot/contracts/groups.js'
 import { ownContracts } from '../bot/contracts/visible-contracts.js'
@@ -327,7 +327,7 @@ function accountOf(person: string): Account {
 }
 
 /** What somebody would fill in: the first choice, today, a yes, some document. */
-function filled(field: Field, today: Day): string {
+function filled(field: FormField, today: Day): string {
   switch (field.field) {
     case 'choice':
       return field.initial ?? field.options[0]?.value ?? ''

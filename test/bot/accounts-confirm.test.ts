@@ -129,11 +129,14 @@ describe('a second account', () => {
     expect(await kinds('SECOND')).toEqual(['asked', 'approved'])
   })
 
-  it('is linked or refused once, however often and in whichever order the buttons are pressed', async () => {
-    for (const say of ['yes', 'yes', 'no', 'yes'] as const)
-      expect((await entity.press('ANA', await pressOf(say))).summary).toBe(outcomes.confirmed)
-    expect(await kinds('SECOND')).toEqual(['asked', 'approved', 'linked'])
-    expect(await warned('adela')).toEqual([])
+  it('is linked once and ended once, however often and in whichever order the buttons are pressed', async () => {
+    const come = []
+    for (const say of ['yes', 'yes', 'no', 'yes', 'no'] as const)
+      come.push((await entity.press('ANA', await pressOf(say))).summary)
+    const { confirmed, disowned } = outcomes
+    expect(come).toEqual([confirmed, confirmed, disowned, disowned, disowned])
+    expect(await kinds('SECOND')).toEqual(['asked', 'approved', 'linked', 'unlinked'])
+    expect(await warned('adela')).toHaveLength(1)
   })
 
   it('is linked or refused, not both, where two of her accounts answer at once', async () => {

@@ -185,7 +185,9 @@ describe('the digest of those who look after others', () => {
         '1 contrato sin supervisor conocido. Asígnelos, o pida que los reclamen.',
       ]),
     )
-    expect(linesOf(card).find(line => line.startsWith('En los últimos 10'))).toMatch(/se cerró 1\. .*después del plazo/)
+    expect(linesOf(card).find(line => line.startsWith('En los últimos 10'))).toMatch(
+      /se cerró 1\. .*: 8 tarde; de otros 2 no se sabe: falta un dato\.$/,
+    )
     expect(partsOf(card, 'progress')).toEqual([expect.objectContaining({ done: 1, total: 9 })])
     expect(partsOf(card, 'table')[0]?.rows[0]).toEqual(['ANA', '7', '2', '2', '0'])
     expect(buttonsOf(card).map(({ label }) => label)).toEqual(

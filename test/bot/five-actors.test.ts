@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accountKey } from '../../src/bot/accounts/account.js'
-import type { Action, Card, Field } from '../../src/bot/cards/card.js'
+import type { Action, Card, FormField } from '../../src/bot/cards/card.js'
 import { actionFromJson, actionToJson } from '../../src/bot/cards/json.js'
 import type { StatementStore } from '../../src/bot/ports/store.js'
 import { buttonsOf, contractOf, partsOf, person, TODAY, textOf, worldOf } from '../support/context.js'
@@ -26,7 +26,7 @@ interface Press {
   readonly fields: Readonly<Record<string, string>>
 }
 
-const filled = (field: Field): string => {
+const filled = (field: FormField): string => {
   switch (field.field) {
     case 'date':
       return field.latest ?? (field.name === 'until' ? '2027-07-15' : TODAY)

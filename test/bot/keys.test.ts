@@ -105,6 +105,46 @@ describe('the key that comes with a form', () => {
   })
 })
 
+describe('a form that is sent again', () => {
+  const preferences = async (context: EntityContext) =>
+    (await context.store.people.of(context.entity.key, ['ana'])).get('ana')?.statements ?? []
+  const cadence = async (context: EntityContext) =>
+    formOf(await presses(context, ANA, { kind: 'open', form: 'cadence' })).submit.action
+
+  it('with another answer is not what was recorded: it comes back with what was given', async () => {
+    const { context } = await both()
+    const ofAna = await cadence(context)
+    await presses(context, ANA, ofAna, { answer: 'weekly' })
+    const card = await presses(context, ANA, ofAna, { answer: 'important' })
+    expect(textOf(card)).toContain(es.forms.reopened)
+    await presses(context, ANA, formOf(card).submit.action, { answer: 'important' })
+    expect((await preferences(context)).map(said => 'cadence' in said && said.cadence)).toEqual(['weekly', 'important'])
+    const blocked = await submitOf(context, ANA, 'blocked')
+    await presses(context, ANA, blocked, { answer: 'no-access' })
+    expect(textOf(await presses(context, ANA, blocked, { answer: 'other', note: 'algo' }))).toContain(es.forms.reopened)
+  })
+
+  it('with two answers at once says of neither what was not recorded', async () => {
+    const { context } = await both()
+    const ofAna = await cadence(context)
+    const cards = await Promise.all(['weekly', 'important'].map(answer => presses(context, ANA, ofAna, { answer })))
+    const [said] = await preferences(context)
+    if (said?.kind !== 'cadence') throw new Error('one is recorded')
+    const shown = cards.map(textOf)
+    expect(shown.filter(card => card.includes(es.forms.prefs.cadence(es.forms.options[said.cadence])))).toHaveLength(1)
+    expect(shown.filter(card => card.includes(es.forms.reopened))).toHaveLength(1)
+  })
+
+  it('after it was undone is asked anew', async () => {
+    const { context } = await both()
+    const ofAna = await cadence(context)
+    const told = await presses(context, ANA, ofAna, { answer: 'weekly' })
+    expect(textOf(await presses(context, ANA, ofAna, { answer: 'weekly' }))).toBe(textOf(told))
+    await presses(context, ANA, undoOf(told))
+    expect(textOf(await presses(context, ANA, ofAna, { answer: 'weekly' }))).toContain(es.forms.reopened)
+  })
+})
+
 describe('what was recorded under a key as it was sent', () => {
   /** As the first versions wrote it. */
   async function asBefore(context: EntityContext, sent: RecordAction, key: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { acceptList, judgeList, takeList } from '../../src/bot/accounts/known-list.js'
+import { acceptAsRead, acceptList, judgeList, takeList, unreadableList } from '../../src/bot/accounts/known-list.js'
 import type { Person } from '../../src/bot/accounts/person.js'
 import { endStaleLinks } from '../../src/bot/accounts/recognise.js'
 import { alertsFor } from '../../src/bot/outbox/alerts.js'
@@ -126,6 +126,58 @@ describe('access', () => {
     await reads(listed.slice(0, 5))
     const old = { kind: 'accept-list', digest: keptBack?.digest ?? '' } as const
     expect((await entity.press('ADELA', old)).summary).toBe(es.accounts.listIsAnother)
+  })
+
+  it('and roles stay as the last good list has them while another one is kept back', async () => {
+    const wrong = [
+      ...listed.slice(0, 8).map(each => (each.id === 'luis' ? { ...each, roles: ['admin' as const] } : each)),
+      person('newcomer', ['admin', 'ordenador']),
+    ]
+    await reads(wrong)
+    const { directory, keptBack } = entity.context
+    expect(directory.get('luis')?.roles).toEqual(['supervisor'])
+    expect(directory.has('newcomer')).toBe(false)
+    // Whoever the list that waits would make an administrator does not say that it is right.
+    const accept = { kind: 'accept-list', digest: keptBack?.digest ?? '' } as const
+    expect((await entity.press('LUIS', accept)).summary).toBe(es.forms.notAllowed)
+    // Nor is it right with other roles or addresses than those that were seen.
+    await reads(wrong.map(each => ({ ...each, roles: ['admin' as const] })))
+    expect((await entity.press('ADELA', accept)).summary).toBe(es.accounts.listIsAnother)
+  })
+
+  it('ends by the word of whoever has the machine, where nobody who administers can be asked', async () => {
+    const { store, entity: of } = entity.context
+    const next = listed.filter(({ id }) => id !== 'luis').slice(0, 9)
+    await reads(next)
+    expect(entity.context.keptBack).toBeDefined()
+    await acceptAsRead(store, of.key, next)
+    await reads(next)
+    expect(entity.context.keptBack).toBeUndefined()
+    expect(await entity.owner('LUIS')).toBeNull()
+  })
+
+  it('stays where no list was ever known and there is none', async () => {
+    await entity.context.store.state.knownPeople.write(entity.context.entity.key, null)
+    await reads([])
+    await entity.turn('ANA', { text: 'hola' }, 'ana')
+    for (const who of ['ana', 'luis', 'adela']) expect(await entity.owner(who.toUpperCase())).toBe(who)
+  })
+
+  it('is asked about each list of a day, and by no button where it cannot be read', async () => {
+    const alertOn = async () => {
+      const { keptBack } = entity.context
+      if (!keptBack) throw new Error('it is kept back')
+      for await (const alert of alertsFor(entity.context, { kind: 'list', keptBack }, TODAY, NOW)) return alert
+      throw new Error('somebody administers')
+    }
+    await reads([])
+    const first = await alertOn()
+    await reads(listed.slice(0, 5))
+    expect((await alertOn()).key).not.toBe(first.key)
+    entity.context = { ...entity.context, keptBack: unreadableList(listed) }
+    const { card } = await alertOn()
+    expect(textOf(card)).toContain(es.accounts.listUnreadable)
+    expect(buttonsOf(card)).toEqual([])
   })
 
   it('leaves what the person said theirs', async () => {

@@ -84,6 +84,40 @@ describe('cerrojo evidence', () => {
     expect(await verifyChain(links)).toEqual({ sound: false, number: links[3].record.number })
   })
 
+  it('gives what people said in a campaign, each with the account that it came from', async () => {
+    const { folder, dir } = await aFolderOf([])
+    const store = await openStore({ dir })
+    const said = (id: string, on: Day, from?: string) => ({
+      ...{ id, key: id, by: 'ana', role: 'supervisor' as const, at: bogota(on).toISOString(), on },
+      ...{ ...(from ? { from } : {}), channel: from ? ('slack' as const) : ('terminal' as const), shown: ['=1', id] },
+    })
+    await store.said.append(NIT, 'CO1.PCCNTR.1', { ...said('a', '2026-07-01'), kind: 'unblocked' }, 0)
+    await store.said.append(NIT, 'CO1.PCCNTR.1', { ...said('b', '2027-07-12', 'slack:T1:UANA'), kind: 'unblocked' }, 1)
+    await store.people.append(NIT, 'ana', { ...said('c', '2027-07-13'), kind: 'resumed' }, 0)
+    const event = { at: bogota('2027-07-14').toISOString(), on: '2027-07-14' as const }
+    const asked = { kind: 'asked', person: 'ana', name: 'A.', email: 'ana@entidad.example' } as const
+    await store.accounts.append(NIT, 'teams:T1:SECOND', { id: 'd', key: 'd', by: null, ...event, ...asked }, 0)
+    const yes = { kind: 'linked', person: 'ana', how: 'approved' } as const
+    const from = { id: 'e', key: 'e', by: 'carmen', from: 'slack:T1:UCARMEN', ...event }
+    await store.accounts.append(NIT, 'teams:T1:SECOND', { ...from, ...yes }, 1)
+    await store.close()
+    const { code, out } = await evidence(folder, '--said')
+    expect(code).toBe(0)
+    expect(out).not.toContain('@entidad.example')
+    const rows = z
+      .array(z.record(z.string(), z.string()))
+      .parse(parse(out, { bom: true, columns: true, delimiter: ';' }))
+    for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+    expect(rows.map(row => [row.Sobre, row.Clase, row['Id de la persona'], row.Cuenta])).toEqual([
+      ['contract', 'unblocked', 'ana', 'slack:T1:UANA'],
+      ['person', 'resumed', 'ana', 'terminal'],
+      ['account', 'asked', '', ''],
+      ['account', 'linked', 'carmen', 'slack:T1:UCARMEN'],
+    ])
+    const lines = (await evidence(folder, '--said', '--format', 'json')).out.trim().split('\n')
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ subject: 'CO1.PCCNTR.1', said: { from: 'slack:T1:UANA' } })
+  })
+
   it('knows no campaign of another year', async () => {
     const { folder } = await aFolderOf([])
     const { code, err } = await runProgram('cli', ['evidence', '--campaign', '1999'], {

@@ -177,6 +177,13 @@ it.each([
   expect(understand(text, TODAY)).toMatchObject({ sure: true, kind: 'find', args: { about } })
 })
 
+it.each(['los que no son de obra', 'todos menos los de obra', 'contratos excepto los de obra'])(
+  '%s: what is denied is not looked for',
+  text => {
+    expect(understand(text, TODAY).query?.where).toContainEqual({ field: 'about', op: 'lacks', values: ['obra'] })
+  },
+)
+
 it.each([
   ['los contratos del perro rojo vencidos', 'perro rojo'],
   ['qué contratos vencidos hay para el desfile', 'desfile'],

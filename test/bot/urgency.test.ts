@@ -17,14 +17,25 @@ const FACTS: Readonly<Record<string, Partial<RegisterFacts>>> = {
   'losing the competence in two months': toLiquidate(28),
   'losing the competence in eight months': toLiquidate(22),
   'overdue since 2023': { startsOn: '2022-01-15', endsOn: '2022-12-15' },
-  'overdue since 2023, of little value': { startsOn: '2022-01-15', endsOn: '2022-12-15', value: '1000', paid: '1000' },
-  'to close, of great value': { endsOn: addDays(TODAY, -3), value: '900000000', paid: '900000000' },
-  'to close': { endsOn: addDays(TODAY, -3), value: '20000000', paid: '20000000' },
+  'overdue since 2023, of little value': {
+    startsOn: '2022-01-15',
+    endsOn: '2022-12-15',
+    value: '1000',
+    invoiced: '1000',
+    paid: '1000',
+  },
+  'to close, of great value': {
+    endsOn: addDays(TODAY, -3),
+    value: '900000000',
+    invoiced: '900000000',
+    paid: '900000000',
+  },
+  'to close': { endsOn: addDays(TODAY, -3), value: '20000000', invoiced: '20000000', paid: '20000000' },
   'to liquidate by agreement this month': toLiquidate(4),
   'losing the competence in a year': toLiquidate(16),
+  lapsed: toLiquidate(40),
   'running, the first to end': { state: 'in-execution', endsOn: addDays(TODAY, 10) },
   'running, of great value': { state: 'in-execution', endsOn: addDays(TODAY, 60), value: '900000000' },
-  lapsed: toLiquidate(40),
 }
 
 describe('the order of lists', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Action, Button, Card, ContractPart, Field, Part } from '../../src/bot/cards/card.js'
+import type { Action, Button, Card, ContractPart, FormField, Part } from '../../src/bot/cards/card.js'
 
 /* Any card at all, with any text in every field: for the properties of every renderer. */
 
@@ -108,23 +108,23 @@ export function anyCard(options: AnyCardOptions): fc.Arbitrary<Card> {
       Array.from({ length: n }, (_, at) => ({ value: `p${at}`, label: `${label.slice(0, 60)}${at}` })),
     )
   const field = fc.oneof(
-    record<Field>({ field: fc.constant('date'), ...base, initial: optional(day), latest: optional(day) }),
-    record<Field>({
+    record<FormField>({ field: fc.constant('date'), ...base, initial: optional(day), latest: optional(day) }),
+    record<FormField>({
       field: fc.constant('text'),
       ...base,
       hint: optional(text),
       initial: optional(text),
       maxLength: fc.oneof(fc.nat(2_000), fc.nat()),
     }),
-    record<Field>({
+    record<FormField>({
       field: fc.constant('choice'),
       ...base,
       options: many === few ? choices : fc.oneof({ weight: 4, arbitrary: choices }, { weight: 1, arbitrary: hundreds }),
       initial: optional(fc.oneof(text, fc.constant('p3'))),
     }),
-    record<Field>({ field: fc.constant('check'), ...base, about: optional(record(described)) }),
+    record<FormField>({ field: fc.constant('check'), ...base, about: optional(record(described)) }),
   )
-  const named = (fields: Field[]) =>
+  const named = (fields: FormField[]) =>
     fieldName ? fields : fields.map((each, index) => ({ ...each, name: `field${index}` }))
   const part: fc.Arbitrary<Part> = fc.oneof(
     record<Part>({ kind: fc.constant('text'), text, tone }),

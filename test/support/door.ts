@@ -1,6 +1,7 @@
 import type { Account, AccountStatement, Profile } from '../../src/bot/accounts/account.js'
 import { accountKey } from '../../src/bot/accounts/account.js'
 import type { Person } from '../../src/bot/accounts/person.js'
+import { accountsIn, requestOf, requestShownOn } from '../../src/bot/accounts/requests.js'
 import type { Action, Card } from '../../src/bot/cards/card.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { handleIncoming, type Incoming } from '../../src/bot/conversation/handle-incoming.js'
@@ -73,7 +74,9 @@ export class Entity {
 
   /** Presses a decision on an account as it stands, whatever the cards show. */
   async decides(user: string, of: string, decision: 'accept' | 'refuse' | 'unlink'): Promise<Card> {
-    const shownOn = String((await this.log(of)).length)
+    const all = await accountsIn(this.context)
+    const known = all.find(({ account }) => accountKey(account) === accountKey(accountOf(of)))
+    const shownOn = known ? requestShownOn(requestOf(this.context, known, all) ?? known) : '0'
     return this.press(user, { kind: 'decide-link', account: accountKey(accountOf(of)), decision, shownOn })
   }
 

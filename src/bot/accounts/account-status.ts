@@ -98,6 +98,7 @@ function change(said: AccountStatement, stands: AccountStatus): Partial<AccountS
         linked: null,
         settled: null,
         preferredAt: null,
+        refused: said.why === 'disowned' ? disownedIn(stands, said) : stands.refused,
         barred: said.why === 'decided' || said.why === 'disowned',
         former: formerOf(stands, said.by),
       }
@@ -113,6 +114,12 @@ function change(said: AccountStatement, stands: AccountStatus): Partial<AccountS
     case 'unreachable':
       return { unreachable: said.why }
   }
+}
+
+/** The person took back their yes, or was not asked before: to the account it is a no all the same. */
+function disownedIn({ linked, refused }: AccountStatus, said: Of<'unlinked'>): AccountStatus['refused'] {
+  const { why: _, ...event } = said
+  return linked ? { ...event, kind: 'disowned', person: linked.person } : refused
 }
 
 const SETTLED = { asked: null, approved: null, refused: null } as const

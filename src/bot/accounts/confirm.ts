@@ -6,7 +6,7 @@ import { type Account, accountKey, readAccountKey } from './account.js'
 import { type AccountStatus, accountEvent, addToAccount } from './account-status.js'
 import { tellLinked } from './notices.js'
 import { oneByOne } from './one-by-one.js'
-import { isUnasked } from './questions.js'
+import { isUnasked, mayDisown } from './questions.js'
 import { accountsIn, isAskedOf, requestOf } from './requests.js'
 
 /**
@@ -39,13 +39,8 @@ async function answered(
   // As it stands now, not as it stood when the turn began.
   const before = all.find(known => accountKey(known.account) === action.account)?.stands ?? null
   if (!before) return null
-  const isOwn = all.some(
-    known => accountKey(known.account) === accountKey(from) && known.stands.linked?.person === person.id,
-  )
-  if (isUnasked(before, person.id, action.request)) {
-    if (!isOwn || accountKey(from) === action.account) return before
-    return onLinked(turn, from, account, before, action)
-  }
+  const own = all.find(known => accountKey(known.account) === accountKey(from))?.stands
+  if (own && mayDisown(before, own, person.id, action.request)) return onLinked(turn, from, account, before, action)
   const request = (stands: AccountStatus) => {
     const found = requestOf(context, { account, stands }, all)
     if (!found || found.asked.id !== action.request || !isAskedOf(found, person.id)) return null
@@ -66,7 +61,7 @@ async function answered(
   return after
 }
 
-/** Their word on an account that was linked when they could not be asked: a no ends it. */
+/** Their word on an account that is linked already, unasked or by their yes: a no ends it. */
 async function onLinked(
   turn: TurnContext,
   from: Account,
@@ -77,7 +72,8 @@ async function onLinked(
   const { context, person, now } = turn
   if (answer === 'no') await tellAdmins(turn, account, before, request)
   return addToAccount(context, account, stands => {
-    if (!isUnasked(stands, person.id, request)) return null
+    if (stands.linked?.person !== person.id || stands.settled !== request) return null
+    if (answer === 'yes' && !isUnasked(stands, person.id, request)) return null
     const said = accountEvent(`${answer}:${request}`, person.id, now, accountKey(from))
     return answer === 'yes'
       ? { ...said, kind: 'linked', person: person.id, how: 'confirmed' }

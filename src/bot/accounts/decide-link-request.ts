@@ -12,7 +12,16 @@ import { announce, tellLinked } from './notices.js'
 import { oneByOne } from './one-by-one.js'
 import type { Person } from './person.js'
 import { leaveQuestion } from './questions.js'
-import { accountsIn, decidesLinks, type Known, linkOf, mayDecide, requestOf } from './requests.js'
+import {
+  accountsIn,
+  decidesLinks,
+  isAccountOf,
+  type Known,
+  linkOf,
+  mayDecide,
+  requestOf,
+  requestShownOn,
+} from './requests.js'
 
 type Decision = Extract<Action, { kind: 'decide-link' }>['decision']
 
@@ -55,10 +64,10 @@ async function settle(
   const { words, context, person, now } = turn
   const { accounts, forms } = words
   const all = await accountsIn(context)
+  // The account may have been ended since the turn began: of two administrators who unlink each other, one is first.
+  const isStill = isAccountOf(all, from, person.id)
   const judge = (stands: AccountStatus): Decided =>
-    String(stands.version) === action.shownOn
-      ? decided(context, person, action.decision, { account, stands }, all)
-      : { kind: 'outdated' }
+    isStill ? decided(context, person, action, { account, stands }, all) : { kind: 'outdated' }
   // First what leads to the question, then what makes it one: after a crash in between a repeat completes it.
   const shown = all.find(known => accountKey(known.account) === action.account)
   const request = shown && requestOf(context, shown, all)
@@ -88,10 +97,11 @@ async function settle(
 function decided(
   context: EntityContext,
   person: Person,
-  decision: Decision,
+  { decision, shownOn }: { readonly decision: Decision; readonly shownOn: string },
   known: Known,
   all: readonly Known[],
 ): Decided {
+  if (Number.parseInt(shownOn, 10) !== known.stands.version) return { kind: 'outdated' }
   const request = requestOf(context, known, all)
   const matter = decision === 'unlink' || decision === 'keep' ? linkOf(context, known, all) : request
   if (!matter) return { kind: 'outdated' }
@@ -106,9 +116,11 @@ function decided(
     case 'accept': {
       if (!request?.person || request.waitsFor === 'confirmation') return { kind: 'outdated' }
       const { id } = request.person
-      return request.first.length > 0 && !request.unasked
-        ? { kind: 'approved', person: id }
-        : { kind: 'linked', person: id, how: 'approved' }
+      if (request.first.length > 0 && !request.unasked) return { kind: 'approved', person: id }
+      // Whoever was shown that the first account would be asked did not say that it need not be.
+      return shownOn === requestShownOn(request)
+        ? { kind: 'linked', person: id, how: 'approved' }
+        : { kind: 'outdated' }
     }
   }
 }

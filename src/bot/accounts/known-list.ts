@@ -45,7 +45,7 @@ export function judgeList(known: KnownPeople | null, listed: readonly Person[]):
 
 /**
  * Takes a list that was read: ends the links of those who left it or whose e-mail changed, and remembers it as the last good
- * one. Where it is kept back, who is missing in it stays as they were, and no link ends.
+ * one. Where it is kept back, nothing of it counts: everybody stays as the last good one had them, and no link ends.
  */
 export async function takeList(
   store: Pick<Store, 'accounts' | 'state'>,
@@ -57,9 +57,7 @@ export async function takeList(
   const judged = judgeList(known, listed)
   if (judged.kind === 'kept-back') {
     const { kind: _, ...keptBack } = judged
-    const there = new Set(listed.map(({ id }) => id))
-    const missing = (known?.people ?? []).filter(({ id }) => !there.has(id))
-    return { people: [...listed, ...missing.map(({ mail: _, ...person }) => ({ ...person, listed: true }))], keptBack }
+    return { people: asKnown(known, listed), keptBack }
   }
   // First the links: after a crash in between, the list that is remembered is still the one before.
   await endLinksOf(store, entity, new Set(judged.gone), 'list', now)
@@ -71,6 +69,21 @@ export async function takeList(
   return { people: listed, keptBack: null }
 }
 
+/** The last good list. No address was kept: each is that of the list that was read, where it is the same still. */
+function asKnown(known: KnownPeople | null, listed: readonly Person[]): Person[] {
+  const read = new Map(listed.map(person => [person.id, person]))
+  return (known?.people ?? []).map(({ mail, ...person }) => {
+    const { email } = read.get(person.id) ?? {}
+    const isSame = email !== undefined && mailOf({ id: person.id, email }) === mail
+    return { ...person, ...(isSame ? { email } : {}), listed: true }
+  })
+}
+
+/** What stands for a list that cannot be read: the last good one goes on. */
+export function unreadableList({ length }: readonly Person[]): KeptBack {
+  return { why: 'unreadable', before: length, after: 0, names: [], digest: 'unreadable' }
+}
+
 /** An administrator's word that a list which was kept back is right; null where it is another one by now. */
 export async function acceptList(
   { state }: Pick<Store, 'state'>,
@@ -78,9 +91,19 @@ export async function acceptList(
   digest: string,
   current: KeptBack | undefined,
 ): Promise<boolean> {
-  if (current?.digest !== digest) return false
+  if (current?.digest !== digest || current.why === 'unreadable') return false
   await state.knownPeople.update(entity, known => known && { ...known, accepted: digest })
   return true
+}
+
+/** The same by whoever has the machine, where nobody who administers can be asked. A list that is not kept back stays as it is. */
+export async function acceptAsRead(
+  store: Pick<Store, 'state'>,
+  entity: EntityKey,
+  listed: readonly Person[],
+): Promise<void> {
+  const judged = judgeList(await store.state.knownPeople.read(entity), listed)
+  if (judged.kind === 'kept-back') await acceptList(store, entity, judged.digest, judged)
 }
 
 async function endLinksOf(
@@ -125,7 +148,7 @@ function mailOf({ id, email }: Pick<Person, 'id' | 'email'>): string | null {
 function digestOf(listed: readonly Person[]): string {
   return fingerprint(
     listed
-      .map(({ id }) => id)
+      .map(person => JSON.stringify(remembered(person)))
       .sort()
       .join(' '),
   )

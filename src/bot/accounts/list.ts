@@ -5,10 +5,18 @@ import { pageOf } from '../cards/paging.js'
 import { type ShowTarget, showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { Question } from '../understand/question.js'
-import { type Account, accountKey, isPlatform } from './account.js'
-import type { AccountStatus } from './account-status.js'
+import { accountKey, isPlatform } from './account.js'
 import { linkedPerson } from './linked-person.js'
-import { accountsIn, decidesLinks, type Known, type LinkRequest, linkOf, mayDecide, requestOf } from './requests.js'
+import {
+  accountsIn,
+  decidesLinks,
+  type Known,
+  type LinkRequest,
+  linkOf,
+  mayDecide,
+  requestOf,
+  requestShownOn,
+} from './requests.js'
 
 /** The requests that are open, with buttons for whoever decides them; nothing for those who decide none at all. */
 export async function linkRequests(turn: TurnContext): Promise<Part[]> {
@@ -121,7 +129,7 @@ function actions({ channel }: TurnContext, decides: boolean, buttons: readonly B
 /** The button of a decision on an account as it stands. */
 export function decision(
   label: string,
-  { account, stands }: { readonly account: Account; readonly stands: AccountStatus },
+  known: Known & Partial<LinkRequest>,
   decision: Extract<Action, { kind: 'decide-link' }>['decision'],
   confirm?: Button['confirm'],
 ): Button {
@@ -129,7 +137,7 @@ export function decision(
     label,
     ...(decision === 'accept' ? { style: 'primary' } : {}),
     ...(confirm ? { confirm } : {}),
-    action: { kind: 'decide-link', account: accountKey(account), decision, shownOn: String(stands.version) },
+    action: { kind: 'decide-link', account: accountKey(known.account), decision, shownOn: requestShownOn(known) },
   }
 }
 

@@ -30,7 +30,7 @@ export async function leaveQuestion(
 }
 
 /** What a person is asked about another account: whether it may be theirs, or whether it is, where it was linked unasked. */
-export interface Question {
+export interface AccountQuestion {
   readonly account: Account
   /** Id of its request. */
   readonly request: string
@@ -39,7 +39,7 @@ export interface Question {
 }
 
 /** What is asked about a request. */
-export function asking({ account, asked }: LinkRequest): Question {
+export function asking({ account, asked }: LinkRequest): AccountQuestion {
   return { account, request: asked.id, name: asked.name, isLinked: false }
 }
 
@@ -48,8 +48,8 @@ export async function waitingFor(
   context: EntityContext,
   person: string,
   questions: AccountStatus['questions'],
-): Promise<Question[]> {
-  const found: Question[] = []
+): Promise<AccountQuestion[]> {
+  const found: AccountQuestion[] = []
   let open: LinkRequest[] | null = null
   for (const { account, request } of questions) {
     const asks = readAccountKey(account)
@@ -69,8 +69,22 @@ export function isUnasked({ linked, settled }: AccountStatus, person: string, re
   return linked?.how === 'approved' && linked.person === person && settled === request
 }
 
+/**
+ * Whether a person may still say, from an account that was asked of it, that one which is theirs by this request is not: no
+ * account that came later was asked.
+ */
+export function mayDisown(
+  { linked, settled }: AccountStatus,
+  asked: AccountStatus,
+  person: string,
+  request: string,
+): boolean {
+  if (linked?.person !== person || settled !== request || asked.linked?.person !== person) return false
+  return asked.questions.some(question => question.request === request)
+}
+
 /** Asks the person whether it is them who asks, one question a request. */
-export function questionParts(questions: readonly Question[], { accounts }: Pick<Words, 'accounts'>): Part[] {
+export function questionParts(questions: readonly AccountQuestion[], { accounts }: Pick<Words, 'accounts'>): Part[] {
   return questions.flatMap(({ account, request, name, isLinked }): Part[] => {
     const noConfirm = {
       title: accounts.answers.no,

@@ -145,7 +145,7 @@ function whyEnded(
 ): 'closed' | 'list' | 'email' | null {
   if (!linked) return null
   if (!profile.member) return 'closed'
-  if (context.keptBack) return null
+  if (!hasList(context)) return null
   const person = linkedPerson(context, account, linked)
   if (!person || !isOnList(person, linked)) return 'list'
   if (linked.how !== 'email') return null
@@ -167,6 +167,11 @@ async function isCodeOver(
   return isAnotherAdmin(context, person.id, await accountsIn(context))
 }
 
+/** Whether there is a list that could say that somebody left it: one that is missing, empty or kept back says nothing. */
+function hasList({ directory, keptBack }: EntityContext): boolean {
+  return keptBack === undefined && [...directory.values()].some(({ listed }) => listed)
+}
+
 /** An e-mail counts only while the entity's list has it. */
 function isOnList(
   { listed, email }: Person,
@@ -181,13 +186,14 @@ function isOnList(
  */
 export async function endStaleLinks(context: EntityContext, now: Date): Promise<number> {
   const stale: { account: Account; why: 'list' | 'code' }[] = []
+  const isListed = hasList(context)
   for await (const [key, log] of context.store.accounts.all(context.entity.key)) {
     const account = readAccountKey(key)
     const status = accountStatusOf(log)
     const { linked } = status
     if (!account || !linked) continue
     const person = linkedPerson(context, account, linked)
-    if (!context.keptBack && (!person || !isOnList(person, linked))) stale.push({ account, why: 'list' })
+    if (isListed && (!person || !isOnList(person, linked))) stale.push({ account, why: 'list' })
     else if (await isCodeOver(context, account, status, now)) stale.push({ account, why: 'code' })
   }
   for (const { account, why } of stale)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { dayInBogota } from '../../rules/index.js'
-import type { Card, Field } from '../cards/card.js'
+import type { Card, FormField } from '../cards/card.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import { type Account, accountKey, type Profile } from './account.js'
 import { type AccountStatus, accountEvent, addToAccount } from './account-status.js'
@@ -39,7 +39,7 @@ export function linkForm(
   mistakes: Mistakes = {},
 ): Card {
   const { accounts } = words
-  const field = (name: 'document' | 'code', maxLength: number): Field => ({
+  const field = (name: 'document' | 'code', maxLength: number): FormField => ({
     field: 'text',
     name,
     label: accounts.fields[name],

@@ -55,6 +55,20 @@ function coordinatesThem({ area }: Person, whom: Person | null): boolean {
   return area === undefined || whom === null || sameArea(whom.area, area)
 }
 
+/**
+ * What a decision was shown on: the version of the account's log and, where the person has accounts already, whether they can
+ * be asked (`a`) or not (`u`).
+ */
+export function requestShownOn({ stands, first = [], unasked }: Known & Partial<LinkRequest>): string {
+  return `${stands.version}${first.length === 0 ? '' : unasked ? 'u' : 'a'}`
+}
+
+/** Whether an account is this person's. */
+export function isAccountOf(all: readonly Known[], account: Account, person: string): boolean {
+  const key = accountKey(account)
+  return all.some(known => accountKey(known.account) === key && known.stands.linked?.person === person)
+}
+
 /** Whether a request waits for this person to say, from an account of theirs, that it is them. */
 export function isAskedOf(request: LinkRequest, person: string): boolean {
   return request.waitsFor === 'confirmation' && request.asked.person === person

@@ -11,10 +11,11 @@ import { fingerprint, shownLines } from './fingerprint.js'
 import { formCard } from './form-card.js'
 import { fieldsOf } from './form-fields.js'
 import { isPersonForm } from './form-names.js'
-import { doneCard, refused, undoButton } from './outcome-cards.js'
+import { doneCard, isTakenBack, refused, undoButton } from './outcome-cards.js'
 import type { PersonStatement, Role } from './statement.js'
 import { recordedAlready, statementKey } from './statement-key.js'
 import type { PersonSubject } from './subject.js'
+import { canUndo } from './withdraw.js'
 
 /**
  * Records what a person says about themselves (hour, pause, language …), or a coordinator about a person, once. Throws
@@ -32,8 +33,15 @@ export async function recordAboutPerson(
   const { owner } = subject
   if (!isPersonForm(form)) return refused(turn)
   const log = (await store.people.of(entity.key, [owner])).get(owner) ?? { version: 0, statements: [] }
-  const key = statementKey(turn, form, subject.id, sent)
-  if (recordedAlready(turn, log, form, { stored: key, sent })) return doneCard(turn, words.forms.already)
+  const key = statementKey(turn, form, subject.id, sent, given)
+  const before = recordedAlready(turn, log, form, { stored: key, sent })
+  // Somebody who presses twice keeps the receipt; what was taken back since is asked anew.
+  if (before && !isTakenBack(log, before.id))
+    return doneCard(
+      turn,
+      doneLine(turn, form, before, owner, words),
+      canUndo(before, turn.now) ? [undoButton(turn, owner, before)] : [],
+    )
   if (fingerprint(form, subject, turn) !== shownOn) return reopened()
   const read = readFields(fieldsOf(form, subject, turn), given)
   if (!read.ok) return formCard(form, subject, turn, { initial: given, mistakes: read.mistakes })

@@ -1,11 +1,11 @@
 import type { AttestedFact } from '../../rules/index.js'
 import { money, oneLine } from '../../words/grammar.js'
-import type { Action, Button, Card, ContractPart, Field, Part } from '../cards/card.js'
+import type { Action, Button, Card, ContractPart, FormField, Part } from '../cards/card.js'
 import { contractLine, illegible } from '../cards/contract-line.js'
 import { showButton } from '../cards/show-button.js'
 import { card, personName, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { shownOnOf } from './bulk-fingerprint.js'
+import { contractsShownOn } from './bulk-fingerprint.js'
 import { type Answers, type FieldMistakes, type FieldSpec, mistakeLines, toFields } from './fields.js'
 
 /** Contracts that are answered together at most: as many as one can look at. */
@@ -47,7 +47,7 @@ export function chooseCard(
           kind: 'review',
           form,
           ids: items.map(({ contract }) => contract.id),
-          shownOn: shownOnOf(form, items, turn),
+          shownOn: contractsShownOn(form, items, turn),
         },
       },
     },
@@ -68,7 +68,7 @@ function noneCard({ words: { forms } }: TurnContext, form: AttestedFact, notice:
   })
 }
 
-function boxOf(item: AssessedContract, at: number, turn: TurnContext, error: string | undefined): Field {
+function boxOf(item: AssessedContract, at: number, turn: TurnContext, error: string | undefined): FormField {
   const { actions: _none, kind: _part, ...about } = inFull(item, turn)
   return {
     field: 'check',
@@ -117,7 +117,7 @@ export function reviewCard(
   const { words, person } = turn
   const { forms } = words
   const wrong = mistakeLines(mistakes, specs, words)
-  const shownOn = shownOnOf(form, items, turn)
+  const shownOn = contractsShownOn(form, items, turn)
   const action: Action = {
     kind: 'record-many',
     form,

@@ -7,7 +7,7 @@ import { fingerprint } from './fingerprint.js'
 const EACH = 6
 
 /** What several contracts looked like when they were shown, one short fingerprint after the other. */
-export function shownOnOf(form: AttestedFact, items: readonly AssessedContract[], turn: TurnContext): string {
+export function contractsShownOn(form: AttestedFact, items: readonly AssessedContract[], turn: TurnContext): string {
   return items.map(item => oneShown(form, item, turn)).join('')
 }
 

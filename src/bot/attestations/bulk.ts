@@ -54,7 +54,7 @@ export async function reviewBulk(turn: TurnContext, { form, ids, shownOn }: Of<'
  */
 export async function recordBulk(turn: TurnContext, action: Of<'record-many'>, given: Given): Promise<Card> {
   const { form, ids, key: sent, shownOn } = action
-  const key = manyKey(turn, form, sent)
+  const key = manyKey(turn, form, sent, given)
   const { context, person, today, words } = turn
   if (!GIVEN_BY[form].includes('supervisor')) return refused(turn)
   const own = await ownContracts(context, person, today)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Day, isDay } from '../../rules/index.js'
 import type { Words } from '../../words/index.js'
-import type { Field } from '../cards/card.js'
+import type { FormField } from '../cards/card.js'
 
 /** The names that fields have, in every form. */
 export type FieldName =
@@ -78,7 +78,7 @@ export function toFields(
   words: Words,
   initial: Answers,
   mistakes: FieldMistakes = {},
-): readonly Field[] {
+): readonly FormField[] {
   return specs.map(spec => {
     const mistake = mistakes[spec.name]
     const base = {

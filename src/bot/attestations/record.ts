@@ -85,7 +85,7 @@ async function recordAboutContract(
   const id = subject.kind === 'contract' ? subject.item.contract.id : subject.id
   const targets = subject.kind === 'contract' ? [id] : subject.targets
   const logs = await Promise.all(targets.map(async target => [target, await logOf(turn, target)] as const))
-  const key = statementKey(turn, form, id, action.key)
+  const key = statementKey(turn, form, id, action.key, given)
   const before = (log: StatementLog<ContractStatement>) =>
     recordedAlready(turn, log, form, { stored: key, sent: action.key })
   const [first] = logs

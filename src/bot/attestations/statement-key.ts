@@ -5,22 +5,32 @@ import type { ContractStatement, PersonStatement } from './statement.js'
 
 /*
  * What a button brings as its key is whatever somebody sent. It makes a repeat of the same statement harmless, and says nothing
- * of any other: the key that is stored covers who does what to which subject, and from which account.
+ * of any other: the key that is stored covers who says what of which subject, and from which account. Another answer in the same
+ * form is another statement.
  */
 
-/** The stored key of a statement, made of the key that came with it. */
+type Given = Readonly<Record<string, string>>
+
+/** The stored key of a statement, made of the key that came with it and of what was answered. */
 export function statementKey(
   { from, channel, person }: TurnContext,
   form: string,
   subject: string,
   key: string,
+  given: Given = {},
 ): string {
-  return `d:${digest([from ?? channel, person.id, subject, form, key])}`
+  return `d:${digest([from ?? channel, person.id, subject, form, key, ...inOrder(given)])}`
 }
 
 /** What the stored keys of a statement about several contracts begin with; `keyFor` adds each of them. */
-export function manyKey({ from, channel, person }: TurnContext, form: string, key: string): string {
-  return `many:${digest([from ?? channel, person.id, form, key])}`
+export function manyKey({ from, channel, person }: TurnContext, form: string, key: string, given: Given): string {
+  return `many:${digest([from ?? channel, person.id, form, key, ...inOrder(given)])}`
+}
+
+function inOrder(given: Given): string[] {
+  return Object.entries(given)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flat()
 }
 
 function digest(parts: readonly string[]): string {

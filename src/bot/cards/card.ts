@@ -95,7 +95,7 @@ export interface ActionsPart {
 export interface FormPart {
   readonly kind: 'form'
   readonly intro?: string
-  readonly fields: readonly Field[]
+  readonly fields: readonly FormField[]
   readonly submit: Button & { readonly action: Action }
 }
 
@@ -109,7 +109,7 @@ interface FieldBase {
   readonly error?: string
 }
 
-export type Field =
+export type FormField =
   | (FieldBase & { readonly field: 'date'; readonly initial?: Day; readonly latest?: Day })
   | (FieldBase & {
       readonly field: 'text'

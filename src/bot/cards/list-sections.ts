@@ -25,7 +25,10 @@ export interface ContractList {
 }
 
 /** Sorts somebody's own contracts the way their digest counts them. */
-export function listOf(items: readonly AssessedContract[], { context, person, today }: TurnContext): ContractList {
+export function contractListOf(
+  items: readonly AssessedContract[],
+  { context, person, today }: TurnContext,
+): ContractList {
   const { calendar, habits } = context
   const role = ownRole(person)
   const setting = { today, calendar, queueDays: habits.queueDays, overdueSnooze: DEFAULT_SCHEDULE.overdueSnooze }

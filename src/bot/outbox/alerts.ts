@@ -3,6 +3,7 @@ import { oneLine } from '../../words/grammar.js'
 import { wordsIn } from '../../words/index.js'
 import type { Language } from '../../words/language.js'
 import type { Platform } from '../accounts/account.js'
+import { withCodeRole } from '../accounts/code-role.js'
 import { languageFor } from '../accounts/person-log.js'
 import type { Card, Part } from '../cards/card.js'
 import type { EntityContext } from '../context.js'
@@ -45,8 +46,8 @@ const MOST_LINES = 10
 const SHORT = 8
 
 /**
- * The alert for every admin: the key is that of the day, so that each is told once a day of each kind, of an account
- * once for each request, and of the service once for each failure.
+ * The alert for every admin: the key is that of the day, so that each is told once a day of each kind, of a list of people and
+ * of an account once for each of them, and of the service once for each failure.
  */
 export async function* alertsFor(context: EntityContext, alert: Alert, day: Day, now: Date): AsyncGenerator<Outgoing> {
   const { entity, store, directory } = context
@@ -62,7 +63,7 @@ export async function* alertsFor(context: EntityContext, alert: Alert, day: Day,
       kind,
       notBefore: now.toISOString(),
       language,
-      card: alertCard(context, alert, language),
+      card: withCodeRole(alertCard(context, alert, language), person, day, wordsIn(language)),
       basis: {
         cut: snapshot?.id ?? null,
         asOf: snapshot?.asOf ?? null,
@@ -78,6 +79,7 @@ export async function* alertsFor(context: EntityContext, alert: Alert, day: Day,
 
 function aboutWhat(alert: Alert): string | undefined {
   if (alert.kind === 'account') return alert.request.slice(0, SHORT)
+  if (alert.kind === 'list') return alert.keptBack.digest.slice(0, SHORT)
   if (alert.kind !== 'service') return undefined
   const { failure } = alert
   return failure.kind === 'deaf' ? `deaf-${failure.platform}` : failure.kind
@@ -97,7 +99,7 @@ function alertCard(context: EntityContext, alert: Alert, language: Language): Ca
   const parts: Part[] = [{ kind: 'text', text, tone: 'warning' }]
   if (shown.length > 0) parts.push({ kind: 'text', text: shown.join('\n') })
   parts.push({ kind: 'text', text: todo })
-  if (alert.kind === 'list') {
+  if (alert.kind === 'list' && alert.keptBack.why !== 'unreadable') {
     const { digest } = alert.keptBack
     parts.push({
       kind: 'actions',
@@ -111,7 +113,8 @@ function linesOf({ directory }: EntityContext, alert: Alert, language: Language)
   const { accounts, loss, outbox: words } = wordsIn(language)
   if (alert.kind === 'shrunk') return lossReasons(alert.loss, loss)
   if (alert.kind === 'list') {
-    const { before, after, names } = alert.keptBack
+    const { why, before, after, names } = alert.keptBack
+    if (why === 'unreadable') return [accounts.listUnreadable]
     return [accounts.listCounts(before, after), ...names.map(name => `• ${oneLine(name, 60)}`)]
   }
   if (alert.kind === 'store') return alert.notices.map(({ words }) => words[language])

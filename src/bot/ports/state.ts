@@ -57,8 +57,8 @@ export interface RefusedSnapshot extends Loss {
 
 /** A list of people that was not taken, for whoever has to say whether it is right. */
 export interface KeptBack {
-  /** `empty`: nobody is in it, or there is no file. `shrunk`: too many are gone from it at once. */
-  readonly why: 'empty' | 'shrunk'
+  /** `empty`: nobody is in it, or there is no file. `shrunk`: too many are gone from it at once. `unreadable`: it has mistakes. */
+  readonly why: 'empty' | 'shrunk' | 'unreadable'
   /** People of the last good list, and of this one. */
   readonly before: number
   readonly after: number

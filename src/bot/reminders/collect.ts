@@ -7,11 +7,12 @@ import { isStale } from '../contracts/data-age.js'
 import { placeOf } from '../contracts/groups.js'
 import { everyContract } from '../contracts/visible-contracts.js'
 import type { Change, Snapshot, StatementLog } from '../ports/store.js'
+import { type DueWarning, dueWarning } from './liquidation-warnings.js'
 import { type Blindness, type ContactStatus, NOTHING_HIDDEN, type PlanInput, type Recipient } from './plan-types.js'
 import { NO_PREFERENCES, type Preferences, preferencesOf } from './preferences.js'
 import { type PastMessage, recipientHistory } from './recipient-history.js'
 import { campaignOn, DEFAULT_SCHEDULE, type Schedule } from './schedule.js'
-import { count, isInSight, latelySince, NO_TOTALS, sightOf, type Totals } from './team-totals.js'
+import { type Counts, count, isInSight, latelySince, NO_TOTALS, sightOf } from './team-totals.js'
 import { NO_WORK } from './work-item.js'
 import { Workload } from './workload.js'
 
@@ -26,8 +27,6 @@ export interface KnownBefore {
   /** Takes the data to be as new as it should be: for a day that has not come yet. */
   readonly assumeFresh?: boolean
 }
-
-type Counts = { -readonly [K in keyof Totals]: number }
 
 /**
  * Everything that the plan of the day of `now` follows from. Reads every contract once and judges it once, and keeps of
@@ -57,6 +56,7 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   }
   const totals = new Map<string, Counts>([['', { ...NO_TOTALS }]])
   for (const person of directory.values()) if (oversees(person)) totals.set(sightOf(person), { ...NO_TOTALS })
+  const warnings: DueWarning[] = []
   const touched = await saidBefore(context, day)
   for await (const item of everyContract(context, EVERYBODY, day)) {
     const { supervisors } = item.contract
@@ -68,6 +68,8 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
       place ??= found ?? null
     }
     place ??= placeOf(item, 'supervisor', supervisors[0] ?? '')
+    const warning = place === 'saidClosed' ? null : dueWarning(item, calendar, day)
+    if (warning) warnings.push(warning)
     for (const [sight, sum] of totals)
       if (supervisors.length === 0 || supervisors.some(id => isSeen(directory.get(id), sight)))
         count(sum, item, place, setting)
@@ -99,6 +101,7 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
     isStale: snapshot === null || (!assumeFresh && isStale(snapshot, now, habits)),
     recipients,
     totals,
+    warnings,
     blind: { ...NOTHING_HIDDEN, ...blind },
   }
 }

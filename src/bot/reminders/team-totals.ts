@@ -22,6 +22,9 @@ export interface Totals {
   readonly queueOldest: number
 }
 
+/** Totals while they are being counted. */
+export type Counts = { -readonly [K in keyof Totals]: number }
+
 export const NO_TOTALS: Totals = {
   contracts: 0,
   toClose: 0,
@@ -49,7 +52,7 @@ export function latelySince(calendar: Calendar, today: Day): Day {
   return day
 }
 
-interface Since {
+export interface Since {
   readonly today: Day
   readonly calendar: Calendar
   readonly campaignStart: Day | null
@@ -57,12 +60,7 @@ interface Since {
 }
 
 /** The totals with one more contract, which stands at this place for whoever answers for it. Changes `totals`. */
-export function count(
-  totals: { -readonly [K in keyof Totals]: number },
-  item: AssessedContract,
-  place: ContractPlace,
-  since: Since,
-): void {
+export function count(totals: Counts, item: AssessedContract, place: ContractPlace, since: Since): void {
   const { contract, assessment, status } = item
   totals.contracts++
   if (place === 'closeNow') totals.toClose++
@@ -81,11 +79,33 @@ export function count(
   totals.queueOldest = Math.max(totals.queueOldest, businessDays(since.calendar, asked, since.today) - 1)
 }
 
-/** The day on which a team is done at its present pace; `never` where nothing is being closed, null where nothing is left. */
-export function forecast({ toClose, closedLately }: Totals, calendar: Calendar, today: Day): Day | 'never' | null {
+/** How a team ends at its present pace. */
+export interface Forecast {
+  /** The day on which nothing is left to close; `never` where nothing is being closed, or too little. */
+  readonly done: Day | 'never'
+  /** How many are closed before the date that runs and how many after it, what is overdue among these; null without a date. */
+  readonly counts: { readonly inTime: number; readonly late: number } | null
+  /** Of how many more it is not known whether they can be closed: a fact is missing. */
+  readonly unknown: number
+}
+
+/** What comes of a team's contracts at its present pace, `before` the date that runs; null where nothing is left to close. */
+export function forecast(
+  { toClose, overdue, needsFact, closedLately }: Pick<Totals, 'toClose' | 'overdue' | 'needsFact' | 'closedLately'>,
+  calendar: Calendar,
+  today: Day,
+  before: Day | null,
+): Forecast | null {
   if (toClose === 0) return null
   const days = closedLately === 0 ? Number.POSITIVE_INFINITY : Math.ceil((toClose * LATELY) / closedLately)
-  return days > FAR ? 'never' : addBusinessDays(calendar, today, days)
+  const left = before === null ? 0 : businessDays(calendar, addDays(today, 1), addDays(before, -1))
+  // What is overdue is late whenever it is closed, and goes first.
+  const inTime = Math.max(0, Math.min(toClose, Math.floor((left * closedLately) / LATELY)) - overdue)
+  return {
+    done: days > FAR ? 'never' : addBusinessDays(calendar, today, days),
+    counts: before === null ? null : { inTime, late: toClose - inTime },
+    unknown: needsFact,
+  }
 }
 
 /** About four years: farther is no date to tell anybody. */

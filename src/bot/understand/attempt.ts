@@ -4,9 +4,9 @@ import type { Query } from '../query/query.js'
 import { type LawKind, lawKindOf } from './about-law.js'
 import { fillIn } from './arguments.js'
 import { changed, isSameQuery, pointingReadings, type Screen } from './context.js'
-import { explain, type Frame, type Interpretation, type Later, signalsIn } from './explain.js'
+import { explain, type Frame, type Interpretation, signalsIn, type Unsupported } from './explain.js'
 import { FRAMES } from './frames/index.js'
-import { listOf } from './query-of.js'
+import { listAskedBy } from './query-of.js'
 import { type ContractName, QUESTION_AIMS, type Question, type QuestionKind } from './question.js'
 import { readText } from './read-text.js'
 import type { Reading, ReadText, Signal } from './readings.js'
@@ -22,7 +22,7 @@ export interface Intent {
   readonly query?: Query
   readonly more?: readonly ContractName[]
   /** It is understood, and cannot be done: `question` is `unknown`. */
-  readonly later?: Later
+  readonly later?: Unsupported
 }
 
 /** Interpretations that differ by less are about as good. */
@@ -176,7 +176,7 @@ export class Attempt {
       return first ? [{ kind: first.kind, args: first.args, question: first, more }] : []
     }
     return questions.map(question => {
-      const list = listOf(question, found, this.#text, this.#raw, this.#today)
+      const list = listAskedBy(question, found, this.#text, this.#raw, this.#today)
       const args = question.kind === 'find' && question.args.about === '' ? {} : question.args
       if (!list) return { kind: question.kind, args, question }
       lost.push(...list.lost)

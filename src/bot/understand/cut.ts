@@ -7,7 +7,9 @@ const JOINS = new Set(['y', 'e', 'and', 'pero', 'but', 'luego', 'then', ','])
 const ASKING = new Set(
   'que cual cuales como cuando quien quienes cuanto cuantos cuanta cuantas what which how when who where'.split(' '),
 )
-const MOST_CUTS = 5
+const MOST_CUTS = 4
+/** Longer than anybody's two questions: it is taken whole. */
+const LONGEST_CUT = 90
 /** What may stand beside a matter without being one more. */
 const BESIDE = new Set<QuestionKind>(['hello', 'thanks', 'help', 'unknown', 'contract', 'why', 'turn-page'])
 
@@ -16,6 +18,7 @@ export function cut(pieces: readonly TextPiece[], read: (part: readonly TextPiec
   const whole = read(pieces)
   let best: readonly Attempt[] = [whole]
   let bestCost = whole.cost
+  if (pieces.length > LONGEST_CUT) return best
   for (const { at, strong } of boundaries(pieces).slice(0, MOST_CUTS)) {
     // A cut that cannot explain more is not tried.
     if (!strong && whole.cost < 0.4) continue

@@ -13,11 +13,11 @@ export interface Frame {
   /** `tells`: nobody says it with a question. */
   readonly mood?: 'tells' | 'asks'
   /** What is understood and cannot be done yet. */
-  readonly later?: Later
+  readonly later?: Unsupported
 }
 
 /** What somebody wants that the bot does not do, or not yet. */
-export type Later = 'note' | 'nudge' | 'assign' | 'document' | 'data' | 'coordinator' | 'desk'
+export type Unsupported = 'note' | 'nudge' | 'assign' | 'document' | 'data' | 'coordinator' | 'desk'
 
 /** A frame laid over a text: which readings it takes, and how little of the text it leaves over. */
 export interface Interpretation {
@@ -51,26 +51,26 @@ export function explain(
   if (meets(text.signals, frame.refuses)) return null
   const { pieces, readings, weights } = text
   const states = 1 << frame.needs.length
-  // By place, and by which needs are met there: the least cost, the reading that led there, and from which state.
-  const cost = new Float64Array((pieces.length + 1) * states).fill(Number.POSITIVE_INFINITY)
-  const by: (Reading | undefined)[] = new Array(cost.length)
-  const before = new Int32Array(cost.length)
+  const size = (pieces.length + 1) * states
+  const { cost, by, before } = tableOf(size)
   cost[met0] = 0
+  const codes = codesOf(frame)
   for (let at = 0; at < pieces.length; at++) {
-    const taken = (readings[at] ?? []).map(reading => needsMet(frame, reading))
+    const starting = readings[at] ?? []
+    const weight = weights[at] ?? 0
     for (let met = 0; met < states; met++) {
       const here = at * states + met
-      const spent = cost[here] ?? 0
+      const spent = cost[here] ?? Number.POSITIVE_INFINITY
       if (spent === Number.POSITIVE_INFINITY) continue
       const skipped = here + states
-      if (spent + (weights[at] ?? 0) < (cost[skipped] ?? 0)) {
-        cost[skipped] = spent + (weights[at] ?? 0)
+      if (spent + weight < (cost[skipped] ?? 0)) {
+        cost[skipped] = spent + weight
         by[skipped] = undefined
         before[skipped] = here
       }
-      for (const [i, bits] of taken.entries()) {
-        const reading = readings[at]?.[i]
-        if (bits < 0 || !reading) continue
+      for (const reading of starting) {
+        const bits = needsMet(codes, reading)
+        if (bits < 0) continue
         const there = reading.to * states + (met | bits)
         const sum = spent + reading.cost + EACH
         if (sum >= (cost[there] ?? 0)) continue
@@ -80,20 +80,51 @@ export function explain(
       }
     }
   }
-  const end = cost.length - 1
-  const least = cost[end] ?? Number.POSITIVE_INFINITY
-  return least === Number.POSITIVE_INFINITY ? null : { frame, readings: trace(end, states, by, before), cost: least }
+  const least = cost[size - 1] ?? Number.POSITIVE_INFINITY
+  return least === Number.POSITIVE_INFINITY
+    ? null
+    : { frame, readings: trace(size - 1, states, by, before), cost: least }
+}
+
+interface Table {
+  /** By place, and by which needs are met there: the least cost, the reading that led there, and from which state. */
+  readonly cost: Float64Array
+  readonly by: (Reading | undefined)[]
+  readonly before: Int32Array
+}
+
+// One table for all frames, which are laid over a text one after the other.
+let table: Table = { cost: new Float64Array(0), by: [], before: new Int32Array(0) }
+
+function tableOf(size: number): Table {
+  if (table.cost.length < size)
+    table = { cost: new Float64Array(size), by: new Array(size).fill(undefined), before: new Int32Array(size) }
+  table.cost.fill(Number.POSITIVE_INFINITY, 0, size)
+  return table
+}
+
+/** What each signal does for a frame: the needs that it meets as bits; 0 where it is only taken. */
+const known = new WeakMap<Frame, ReadonlyMap<Signal, number>>()
+
+function codesOf(frame: Frame): ReadonlyMap<Signal, number> {
+  const before = known.get(frame)
+  if (before) return before
+  const codes = new Map<Signal, number>()
+  for (const sign of frame.takes) codes.set(sign, 0)
+  for (const [i, group] of frame.needs.entries())
+    for (const sign of group) codes.set(sign, (codes.get(sign) ?? 0) | (1 << i))
+  known.set(frame, codes)
+  return codes
 }
 
 /** The needs of a frame that a reading meets, as bits; below zero where it does not take it at all. */
-function needsMet(frame: Frame, { signs }: Reading): number {
-  let bits = 0
-  let takes = false
+function needsMet(codes: ReadonlyMap<Signal, number>, { signs }: Reading): number {
+  let bits = -1
   for (const sign of signs) {
-    for (let i = 0; i < frame.needs.length; i++) if (frame.needs[i]?.has(sign)) bits |= 1 << i
-    takes ||= frame.takes.has(sign)
+    const code = codes.get(sign)
+    if (code !== undefined) bits = bits < 0 ? code : bits | code
   }
-  return bits > 0 || takes ? bits : -1
+  return bits
 }
 
 function trace(

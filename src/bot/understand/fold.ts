@@ -18,6 +18,7 @@ export function foldInPlace(text: string): string {
 }
 
 function foldOne(char: string): string {
+  if (char >= ' ' && char <= '~' && char !== '`') return char.toLowerCase()
   if (char === '¿') return '?'
   if (char === '¡') return '!'
   if (char === '’' || char === '‘' || char === '´' || char === '`') return "'"

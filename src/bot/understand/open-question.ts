@@ -36,13 +36,13 @@ export function answerTo(open: OpenQuestion | undefined, pieces: readonly TextPi
     }
     case 'which-contract': {
       const id = open.candidates[placeIn(words) ?? -1]
-      return id === undefined ? undefined : { kind: 'question', question: withContract(open.question, { id }) }
+      return id === undefined ? undefined : { kind: 'question', question: questionAbout(open.question, { id }) }
     }
   }
 }
 
 /** The open question with the contract that was asked for. */
-export function withContract(
+export function questionAbout(
   question: Question,
   name: { readonly id: string } | { readonly reference: string },
 ): Question {

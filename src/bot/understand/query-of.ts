@@ -34,7 +34,7 @@ const LISTS = new Set([
 ])
 
 /** The query of a question that is answered by a list, a count or a file; null for any other. */
-export function listOf(
+export function listAskedBy(
   question: Question,
   { readings }: Interpretation,
   text: ReadText,
@@ -55,7 +55,7 @@ export function listOf(
     if (value?.kind === 'words' && question.kind === 'team' && reading.signs.includes('PERSON'))
       add({ field: 'supervisor', op: 'named', values: [value.text] })
     else if (value?.kind === 'words' && value.text !== '' && !where.some(({ field }) => field === 'about'))
-      add({ field: 'about', op: 'has', values: [value.text] })
+      add({ field: 'about', op: isDenied(reading, text) ? 'lacks' : 'has', values: [value.text] })
     else if (reading.signs.includes('NAMED') && has('EXCEPT')) {
       const piece = text.pieces[reading.from]
       if (piece?.kind !== 'name') continue
@@ -240,6 +240,20 @@ function shapeOf(
     ...(limit && { limit }),
     ...(output && { output }),
   }
+}
+
+/** "Los que no son de obra", "todos menos los de obra": what they are about is what they must not be. */
+function isDenied({ from }: Reading, { terms }: ReadText): boolean {
+  const before = terms
+    .filter(term => term.to <= from)
+    .slice(-5)
+    .reverse()
+  for (const { signs } of before) {
+    if (signs.has('NOT') || signs.has('EXCEPT') || signs.has('LESS')) return true
+    if (![...signs].every(sign => sign === 'THOSE' || sign === 'THOSE_ONES' || sign === 'BE' || sign === 'WHICH'))
+      return false
+  }
+  return false
 }
 
 /** Words about money or people that nothing in the query came of: they were said, and are not held. */

@@ -9,7 +9,7 @@ import { phrasesFrom, weigh } from './vocabulary/index.js'
 const LONGEST = 5
 const MOST_CONTENT = 60
 /** A word taken out of a longer phrase of the vocabulary: possible, but seldom meant. */
-const OUT_OF_PHRASE = 1
+const OUT_OF_PHRASE = 2
 /** A word taken out of a name. */
 const OUT_OF_NAME = 0.6
 
@@ -85,7 +85,7 @@ const PURPOSE =
 function partsOf(pieces: readonly TextPiece[], { from, to }: Term): readonly Reading[] {
   const parts: Reading[] = []
   for (let at = from; at < to; at++)
-    for (const { words, concepts } of phrasesFrom(textAt(pieces, at) ?? ''))
+    for (const { words, concepts } of phrasesFrom(textAt(pieces, at) ?? '', textAt(pieces, at + 1)))
       if (at + words.length <= to && words.length < to - from && standsAt(pieces, at, words))
         parts.push({ from: at, to: at + words.length, signs: [...concepts], cost: OUT_OF_PHRASE })
   return parts
@@ -104,7 +104,9 @@ function toTerms(pieces: readonly TextPiece[], today: Day, raw: string): Term[] 
     const phrase =
       first === undefined
         ? undefined
-        : phrasesFrom(first).find(({ words }) => words.length <= LONGEST + 2 && standsAt(pieces, at, words))
+        : phrasesFrom(first, textAt(pieces, at + 1)).find(
+            ({ words }) => words.length <= LONGEST + 2 && standsAt(pieces, at, words),
+          )
     const to = at + (phrase?.words.length ?? 1)
     const place = { from: at, to, start: piece.start, end: (pieces[to - 1] ?? piece).end }
     terms.push(

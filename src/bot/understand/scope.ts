@@ -33,7 +33,12 @@ export function scopeReadings(
   ]
 }
 
+function hasNumber(pieces: readonly TextPiece[]): boolean {
+  return pieces.some(({ kind }, at) => kind === 'code' || kind === 'clock' || readNumber(pieces, at) !== undefined)
+}
+
 function amountReadings(pieces: readonly TextPiece[]): readonly Reading[] {
+  if (!hasNumber(pieces)) return []
   return pieces.flatMap((_, at): readonly Reading[] => {
     const found = readAmount(pieces, at)
     if (!found) return []
@@ -53,6 +58,7 @@ const LESS = ['menos de', 'hace menos de', 'less than', 'under']
 
 /** `más de un año`, `menos de 30 días`: how long, beside what lasts. */
 function durationReadings(pieces: readonly TextPiece[]): readonly Reading[] {
+  if (!hasNumber(pieces)) return []
   return pieces.flatMap((_, at): readonly Reading[] => {
     const [more, less] = [MORE, LESS].map(phrases => Math.max(...phrases.map(phrase => phraseAt(pieces, at, phrase))))
     const lead = Math.max(more ?? 0, less ?? 0)

@@ -5,7 +5,7 @@ import { Attempt, type Intent, UNKNOWN } from './attempt.js'
 import { screenOf } from './context.js'
 import { cut } from './cut.js'
 import { detectLanguage } from './language.js'
-import { answerTo, type OpenAnswer, withContract } from './open-question.js'
+import { answerTo, type OpenAnswer, questionAbout } from './open-question.js'
 import { piecesOf } from './pieces.js'
 import type { Question } from './question.js'
 import type { Scope } from './scope.js'
@@ -90,6 +90,6 @@ function filled(result: Result, remembered: Remembered | null | undefined): Resu
   const { question } = only
   if (question.kind !== 'contract' || (question.args.id ?? question.args.reference) === undefined) return result
   const { id, reference } = question.args
-  const meant = withContract(open.question, id === undefined ? { reference: reference ?? '' } : { id })
+  const meant = questionAbout(open.question, id === undefined ? { reference: reference ?? '' } : { id })
   return { intents: [{ kind: meant.kind, args: meant.args, question: meant }], unread: [], contextual: true }
 }

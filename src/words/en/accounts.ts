@@ -51,6 +51,8 @@ export const accountsEn: typeof accountsEs = {
   listTitle: 'The list of people',
   listCounts: (before, after) =>
     `It had ${plural(before, 'one person', `${grouped(before)} people`)}; now it has ${grouped(after)}. Missing:`,
+  listUnreadable:
+    'The list of people, or that of assignments, has mistakes: “cerrojo doctor” says which. The last good one holds.',
   acceptList: 'The new list is right',
   listAccepted: 'Done: the new list holds. Who is no longer in it has no access any more; what they said is kept.',
   listIsAnother: 'That list is no longer the one to be accepted. I changed nothing.',

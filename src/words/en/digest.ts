@@ -92,12 +92,25 @@ export const digestEn: Words['digest'] = {
     left === 1
       ? 'Today is the last business day.'
       : `${businessDayCount(left)} left: ${grouped(share)} ${unit === 'today' ? 'today' : 'this week'} among all of you.`,
-  forecast: (lately, day, inTime) =>
-    `In the last 10 business days ${grouped(lately)} ${plural(lately, 'was', 'were')} closed. At that pace it is done on ${dateEn(day)}${inTime === null ? '' : inTime ? ', in time' : ', after the deadline'}.`,
-  forecastNever: lately =>
-    lately === 0
-      ? 'In the last 10 business days none was closed: at that pace it is never done.'
-      : `In the last 10 business days ${grouped(lately)} ${plural(lately, 'was', 'were')} closed: at that pace it takes more than four years.`,
+  forecast: (lately, { done, counts, unknown }) => {
+    const pace = `In the last 10 business days ${lately === 0 ? 'none was' : `${grouped(lately)} ${plural(lately, 'was', 'were')}`} closed.`
+    const end =
+      done !== 'never'
+        ? `it is done on ${dateEn(done)}`
+        : lately === 0
+          ? 'it is never done'
+          : 'it takes more than four years'
+    const known = counts && [
+      counts.inTime > 0 && `${grouped(counts.inTime)} in time`,
+      counts.late > 0 && `${grouped(counts.late)} late`,
+    ]
+    const split = known ? `: ${known.filter(Boolean).join(', ')}` : ''
+    const rest =
+      unknown > 0
+        ? `; of ${plural(unknown, 'another one', `another ${grouped(unknown)}`)} it is not known: a fact is missing`
+        : ''
+    return `${pace} At that pace ${end}${split}${rest}.`
+  },
   behindTitle: n => `${plural(n, '1 person', people(n))} may need your help. Each knows that I tell you and why:`,
   behindPace: (name, left, done, over) =>
     `• ${name}: ${grouped(left)} left; ${done === 0 ? 'none closed or handed on' : `${grouped(done)} closed, handed on or told to be blocked`} in ${businessDayCount(over)}.`,

@@ -45,7 +45,7 @@ export const outboxEn: typeof outboxEs = {
     },
     list: {
       title: 'The new list of people was not taken',
-      text: 'The list of people lost several at once, or is empty. Meanwhile nobody loses access.',
+      text: 'The list of people lost several at once, is empty or cannot be read. Meanwhile nobody loses access.',
       todo: 'If that is a mistake, mend the list. If it is right, press the button.',
     },
     account: {
@@ -87,6 +87,19 @@ export const outboxEn: typeof outboxEs = {
     reasons: 'Why that day',
     previous: 'Previous hash',
     hash: 'Hash',
+    record: 'Exact record',
+  },
+  saidColumns: {
+    at: 'Instant (UTC)',
+    day: 'Day',
+    about: 'About',
+    subject: 'Contract, person or account',
+    kind: 'Kind',
+    person: 'Person id',
+    name: 'Person',
+    role: 'Role',
+    account: 'Account',
+    shown: 'What was in view',
     record: 'Exact record',
   },
   events: {

@@ -56,6 +56,8 @@ export const accountsEs = {
   listTitle: 'La lista de personas',
   listCounts: (before: number, after: number) =>
     `Antes tenía ${plural(before, 'una persona', `${grouped(before)} personas`)}; ahora, ${grouped(after)}. Faltan:`,
+  listUnreadable:
+    'La lista de personas, o la de asignaciones, tiene errores: «cerrojo doctor» dice cuáles. Vale la última buena.',
   acceptList: 'La lista nueva es correcta',
   listAccepted: 'Listo: vale la lista nueva. Quien ya no figura en ella deja de tener acceso; lo que dijo se conserva.',
   listIsAnother: 'Esa lista ya no es la que está por aceptar. No cambié nada.',

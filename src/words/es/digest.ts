@@ -16,6 +16,13 @@ function list(names: readonly string[], all = names.length): string {
   return join(items)
 }
 
+/** How a team ends at its present pace: how many in time and late where a date runs, and of how many that is not known. */
+interface Forecast {
+  readonly done: Day | 'never'
+  readonly counts: { readonly inTime: number; readonly late: number } | null
+  readonly unknown: number
+}
+
 /** What the bot says by itself in the morning. */
 export const digestEs = {
   title: (day: Day) => `Contratos por cerrar · ${longDateEs(day)}`,
@@ -104,12 +111,19 @@ export const digestEs = {
     left === 1
       ? 'Hoy es el último día hábil.'
       : `Quedan ${businessDayCount(left)}: ${grouped(share)} ${unit === 'today' ? 'hoy' : 'esta semana'} entre todos.`,
-  forecast: (lately: number, day: Day, inTime: boolean | null) =>
-    `En los últimos 10 días hábiles ${plural(lately, 'se cerró 1', `se cerraron ${grouped(lately)}`)}. A ese ritmo se termina el ${dateEs(day)}${inTime === null ? '' : inTime ? ', a tiempo' : ', después del plazo'}.`,
-  forecastNever: (lately: number) =>
-    lately === 0
-      ? 'En los últimos 10 días hábiles no se cerró ninguno: a ese ritmo no se termina.'
-      : `En los últimos 10 días hábiles ${plural(lately, 'se cerró 1', `se cerraron ${grouped(lately)}`)}: a ese ritmo faltan más de cuatro años.`,
+  forecast: (lately: number, { done, counts, unknown }: Forecast) => {
+    const pace = `En los últimos 10 días hábiles ${lately === 0 ? 'no se cerró ninguno' : plural(lately, 'se cerró 1', `se cerraron ${grouped(lately)}`)}.`
+    const end =
+      done !== 'never' ? `se termina el ${dateEs(done)}` : lately === 0 ? 'no se termina' : 'faltan más de cuatro años'
+    const known = counts && [
+      counts.inTime > 0 && `${grouped(counts.inTime)} a tiempo`,
+      counts.late > 0 && `${grouped(counts.late)} tarde`,
+    ]
+    const split = known ? `: ${known.filter(Boolean).join(', ')}` : ''
+    const rest =
+      unknown > 0 ? `; de ${plural(unknown, 'otro', `otros ${grouped(unknown)}`)} no se sabe: falta un dato` : ''
+    return `${pace} A ese ritmo ${end}${split}${rest}.`
+  },
   behindTitle: (n: number) =>
     `${plural(n, '1 persona puede necesitar', `${people(n)} pueden necesitar`)} su ayuda. Cada una sabe que se lo cuento y por qué:`,
   behindPace: (name: string, left: number, done: number, over: number) =>

@@ -44,7 +44,7 @@ export const outboxEs = {
     },
     list: {
       title: 'No se tomó la lista de personas nueva',
-      text: 'La lista de personas perdió a varias de una vez, o está vacía. Nadie pierde el acceso mientras tanto.',
+      text: 'La lista de personas perdió a varias de una vez, está vacía o no se puede leer. Nadie pierde el acceso mientras tanto.',
       todo: 'Si es un error, corrija la lista. Si es correcta, oprima el botón.',
     },
     account: {
@@ -83,6 +83,20 @@ export const outboxEs = {
     reasons: 'Por qué ese día',
     previous: 'Huella anterior',
     hash: 'Huella',
+    record: 'Registro exacto',
+  },
+  /** Headings of the table of what people said. */
+  saidColumns: {
+    at: 'Instante (UTC)',
+    day: 'Día',
+    about: 'Sobre',
+    subject: 'Contrato, persona o cuenta',
+    kind: 'Clase',
+    person: 'Id de la persona',
+    name: 'Persona',
+    role: 'Rol',
+    account: 'Cuenta',
+    shown: 'Lo que tenía a la vista',
     record: 'Registro exacto',
   },
   events: {

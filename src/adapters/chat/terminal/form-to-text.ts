@@ -1,4 +1,4 @@
-import type { Field, FormPart } from '../../../bot/cards/card.js'
+import type { FormField, FormPart } from '../../../bot/cards/card.js'
 import type { CardWords } from '../../../words/interface.js'
 import { initialOf, isNeeded, TICKED } from './form.js'
 import type { TextPage } from './text-page.js'
@@ -8,7 +8,7 @@ export function writeForm(
   page: TextPage,
   form: FormPart,
   words: CardWords,
-  writeAbout: (about: NonNullable<Extract<Field, { field: 'check' }>['about']>) => void,
+  writeAbout: (about: NonNullable<Extract<FormField, { field: 'check' }>['about']>) => void,
 ): void {
   if (form.intro !== undefined) page.putLines(form.intro)
   for (const field of form.fields) {
@@ -34,7 +34,7 @@ export function writeForm(
   page.buttons([form.submit])
 }
 
-function notesOf(field: Field, words: CardWords): (string | undefined)[] {
+function notesOf(field: FormField, words: CardWords): (string | undefined)[] {
   const isProposed = initialOf(field) !== null
   switch (field.field) {
     case 'date':

@@ -1,4 +1,4 @@
-import type { Field, FormPart } from '../../../bot/cards/card.js'
+import type { FormField, FormPart } from '../../../bot/cards/card.js'
 import type { Day } from '../../../rules/index.js'
 import { fold } from '../../../shared/text.js'
 import type { FormWords } from '../../../words/interface.js'
@@ -23,13 +23,13 @@ export function startForm(form: FormPart): FormTalk {
 }
 
 /** The field to ask for next, or null when all were. */
-export function nextField({ form, asked, answers }: FormTalk): Field | null {
-  const isDue = ({ neededWith }: Field) => !neededWith || answers.get(neededWith.field) === neededWith.value
+export function nextField({ form, asked, answers }: FormTalk): FormField | null {
+  const isDue = ({ neededWith }: FormField) => !neededWith || answers.get(neededWith.field) === neededWith.value
   return form.fields.find(field => !asked.has(field.name) && isDue(field)) ?? null
 }
 
 /** Whether a field that is asked for has to be answered: one that another answer calls for is asked only then. */
-export function isNeeded({ required, neededWith }: Field): boolean {
+export function isNeeded({ required, neededWith }: FormField): boolean {
   return required || neededWith !== undefined
 }
 
@@ -73,14 +73,14 @@ export function ticksIn(line: string, form: FormPart, choices: readonly Choice[]
 }
 
 /** A box that stands for a contract. */
-function isBox(field: Field): boolean {
+function isBox(field: FormField): boolean {
   return field.field === 'check' && field.about !== undefined
 }
 
 type Answer = { readonly value: string | null } | { readonly mistake: string }
 
 /** What a line means as an answer to a field: its value, null for left out, or what is wrong with it. */
-export function readFieldAnswer(field: Field, line: string, readDay: ReadDay, words: FormWords): Answer {
+export function readFieldAnswer(field: FormField, line: string, readDay: ReadDay, words: FormWords): Answer {
   const text = line.trim()
   if (text === '') {
     const value = initialOf(field)
@@ -113,7 +113,7 @@ export function readFieldAnswer(field: Field, line: string, readDay: ReadDay, wo
 export const TICKED = 'yes'
 
 /** What an empty line stands for; nothing where what is filled in cannot be. */
-export function initialOf(field: Field): string | null {
+export function initialOf(field: FormField): string | null {
   if (field.error !== undefined) return null
   switch (field.field) {
     case 'date':

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 
 /** A stream of text that may be closed by whoever reads it (`| head -1`): that is an end, not an error. */
-export class Output {
+export class TerminalOutput {
   #open = true
   #failure: Error | undefined
 

@@ -1,4 +1,4 @@
-import type { Field } from '../../../bot/cards/card.js'
+import type { FormField } from '../../../bot/cards/card.js'
 import { isDay } from '../../../rules/index.js'
 import { harmlessLine } from '../../../shared/harmless.js'
 import type { InterfaceWords } from '../../../words/interface.js'
@@ -27,20 +27,20 @@ function answered({ form, answers }: FormTalk, words: InterfaceWords): string {
   return lines.length > 0 ? `${lines.join(' · ')}.` : ''
 }
 
-function readable(field: Field, value: string, { form }: InterfaceWords): string {
+function readable(field: FormField, value: string, { form }: InterfaceWords): string {
   if (field.field === 'date' && isDay(value)) return form.day(value)
   if (field.field === 'choice') return field.options.find(option => option.value === value)?.label ?? value
   return value
 }
 
-function emptyMeans(field: Field, words: InterfaceWords): string {
+function emptyMeans(field: FormField, words: InterfaceWords): string {
   const { form } = words
   const initial = initialOf(field)
   if (initial !== null) return form.enterFor(harmlessLine(readable(field, initial, words)))
   return isNeeded(field) ? '' : form.enterToSkip
 }
 
-function howToAnswer(field: Field, choices: readonly Choice[], { form }: InterfaceWords): string {
+function howToAnswer(field: FormField, choices: readonly Choice[], { form }: InterfaceWords): string {
   switch (field.field) {
     case 'date':
       return form.dateHint

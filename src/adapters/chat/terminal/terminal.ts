@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { linesFrom } from './input-lines.js'
-import { Output } from './output.js'
+import { TerminalOutput } from './output.js'
 
 /** Where a conversation takes place: a person's terminal, or two pipes. */
 export interface Terminal {
@@ -24,7 +24,7 @@ export function openTerminal({ input, output }: Streams): Terminal {
 }
 
 function withPipes(input: Readable, stream: Writable): Terminal {
-  const output = new Output(stream)
+  const output = new TerminalOutput(stream)
   const lines = linesFrom(input)
   return {
     interactive: false,
@@ -39,7 +39,7 @@ function withPipes(input: Readable, stream: Writable): Terminal {
 }
 
 function withPerson(input: Readable, stream: Writable): Terminal {
-  const output = new Output(stream)
+  const output = new TerminalOutput(stream)
   const editor = createInterface({
     input,
     output: stream,

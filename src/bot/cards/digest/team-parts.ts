@@ -1,8 +1,8 @@
 import { coordinates, seesTeam } from '../../accounts/person.js'
 import type { DayPlan, Recipient } from '../../reminders/plan-day.js'
 import type { TeamPart } from '../../reminders/plan-types.js'
-import { forecast } from '../../reminders/team-totals.js'
 import type { Part } from '../card.js'
+import { forecastLine } from '../forecast-line.js'
 import { progressPart, type TurnContext, text } from '../turn-context.js'
 import { commonestFirst } from './commonest-first.js'
 import type { Digest } from './digest.js'
@@ -27,7 +27,7 @@ export function teamParts({ turn, plan, entry }: Digest): (Part | null)[] {
       entry.own || entry.standIns.length > 0 ? digest.team : null,
       digest.teamOpen(totals.toClose, totals.overdue, totals.needsFact),
       paceLine(team, plan, turn),
-      forecastLine(team, plan.input, turn),
+      forecastLine(totals, plan.input.deadline, turn),
     ]),
     plan.input.deadline ? progressPart(turn, totals) : null,
     behindText(team, turn),
@@ -42,14 +42,6 @@ function paceLine({ totals }: TeamPart, plan: DayPlan, { words }: TurnContext): 
   if (plan.before === null || totals.toClose === 0) return null
   const { share, unit } = shareOf(totals.toClose, plan)
   return words.digest.teamPace(plan.before + 1, share, unit)
-}
-
-function forecastLine({ totals }: TeamPart, input: DayPlan['input'], { words, today }: TurnContext): string | null {
-  const { digest } = words
-  const day = forecast(totals, input.calendar, today)
-  if (day === null) return null
-  if (day === 'never') return digest.forecastNever(totals.closedLately)
-  return digest.forecast(totals.closedLately, day, input.deadline ? day < input.deadline.before : null)
 }
 
 /** Everybody who may need help, the new ones first. */

@@ -1,4 +1,4 @@
-import type { Frame, Later } from '../explain.js'
+import type { Frame, Unsupported } from '../explain.js'
 import type { QuestionKind } from '../question.js'
 import type { Signal } from '../readings.js'
 
@@ -26,7 +26,7 @@ interface Options {
   readonly refuses?: string
   readonly rank?: number
   readonly mood?: 'tells' | 'asks'
-  readonly later?: Later
+  readonly later?: Unsupported
 }
 
 /**

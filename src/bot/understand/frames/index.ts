@@ -1,9 +1,15 @@
 import type { Frame } from '../explain.js'
-import { DEEDS } from './deeds.js'
-import { LATER } from './later.js'
-import { LISTS } from './lists.js'
-import { ONE } from './one.js'
-import { SETTINGS } from './settings.js'
+import { STATEMENT_FRAMES } from './deeds.js'
+import { UNSUPPORTED_FRAMES } from './later.js'
+import { LIST_FRAMES } from './lists.js'
+import { CONTRACT_FRAMES } from './one.js'
+import { SETTING_FRAMES } from './settings.js'
 
 /** Everything that this bot can be asked or told. Their order decides nothing. */
-export const FRAMES: readonly Frame[] = [...LISTS, ...ONE, ...DEEDS, ...SETTINGS, ...LATER]
+export const FRAMES: readonly Frame[] = [
+  ...LIST_FRAMES,
+  ...CONTRACT_FRAMES,
+  ...STATEMENT_FRAMES,
+  ...SETTING_FRAMES,
+  ...UNSUPPORTED_FRAMES,
+]

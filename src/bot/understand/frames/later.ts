@@ -3,7 +3,7 @@ import { frame } from './frame.js'
 const WORK = '@WHAT @SITUATION @CONDITION NAMED STRAY DATE DIGEST SEND RECEIVED'
 
 /** What is understood and cannot be done yet, and what others do: it is said so, with the nearest thing that can be done. */
-export const LATER = [
+export const UNSUPPORTED_FRAMES = [
   frame('unknown', 'NOTE', `${WORK} @ONE OBLIGATION FULFILLED REASON`, { rank: 0.7, later: 'note' }),
   frame('unknown', 'NUDGE|REMIND PERSON|TEAM|NUDGE', `${WORK} NUDGE REMIND WRITE SEND_OTHER PER_PERSON`, {
     rank: 0.7,

@@ -3,7 +3,7 @@ import { frame } from './frame.js'
 const ALL = '@WHAT @SITUATION @CONDITION'
 
 /** Questions that are answered with contracts, or with their number. All take the same filters; what they need tells them apart. */
-export const LISTS = [
+export const LIST_FRAMES = [
   frame(
     'mine',
     'CONTRACTS|TO_CLOSE|PENDING|WHERE_TO_START|ALL|IMPORTANT|BY_URGENCY|BY_AGE|-CLOSED|-CLOSED_I',

@@ -1,7 +1,7 @@
 import { frame } from './frame.js'
 
 /** Questions about one contract, about closing, about the rules. */
-export const ONE = [
+export const CONTRACT_FRAMES = [
   frame(
     'contract',
     'NAMED',

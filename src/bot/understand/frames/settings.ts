@@ -1,7 +1,7 @@
 import { frame } from './frame.js'
 
 /** How, when and to whom the bot writes, and small talk. */
-export const SETTINGS = [
+export const SETTING_FRAMES = [
   frame(
     'digest-time',
     'TIME DIGEST|RESUMEN|SEND|HOUR|WRITE|-WRITE|RECEIVED|REMIND|DAILY|WEEKLY|SPEAK',

@@ -27,7 +27,7 @@ export const ELSEWHERE = {
     suma multiplica divide capitales traduccion
   `,
   en: `
-    football soccer match game games goal score league weather rain raining temperature flight flights ticket tickets
+    drop football soccer match game games goal score league weather rain raining temperature flight flights ticket tickets
     plane airport hotel hotels restaurant restaurants lunch dinner breakfast food coffee beer pizza recipe recipes rice
     chicken movie movies film series song songs music concert party birthday girlfriend boyfriend wife husband daughter
     kids mom dad family dog cat pet house apartment car bike bus taxi uber gas traffic bank banks mortgage dollar

@@ -47,18 +47,23 @@ for (const [name, { es, en }] of Object.entries(CONCEPTS)) {
 for (const word of [...wordsOf(FILLER.es), ...CALENDAR_WORDS.es]) spanish.add(word)
 for (const word of [...wordsOf(FILLER.en), ...CALENDAR_WORDS.en]) english.add(word)
 
-const byFirstWord = new Map<string, Phrase[]>()
+// By their first two words: some begin like hundreds of others.
+const byStart = new Map<string, Phrase[]>()
 for (const [entry, concepts] of phrases) {
   const words = entry.split(' ')
-  const first = words[0] ?? ''
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, concepts }])
+  const start = words.slice(0, 2).join(' ')
+  byStart.set(start, [...(byStart.get(start) ?? []), { words, concepts }])
 }
-for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length)
+for (const list of byStart.values()) list.sort((a, b) => b.words.length - a.words.length)
 
-/** The phrases that begin with a word, the longest first. */
-export function phrasesFrom(word: string): readonly Phrase[] {
-  return byFirstWord.get(word) ?? []
+/** The phrases that may begin with a word and the one after it, the longest first. */
+export function phrasesFrom(word: string, next: string | undefined): readonly Phrase[] {
+  const alone = byStart.get(word) ?? NO_PHRASES
+  const longer = next === undefined ? undefined : byStart.get(`${word} ${next}`)
+  return longer ? [...longer, ...alone] : alone
 }
+
+const NO_PHRASES: readonly Phrase[] = []
 
 /** Whether a name is one of a concept. */
 export function isConcept(name: string): name is Concept {
@@ -87,7 +92,7 @@ const protectedWords = new Set([...elsewhere, ...subjects, ...names])
 export function weigh(word: string): 'neutral' | 'subject' | 'elsewhere' | 'stray' {
   if (subjects.has(word)) return 'subject'
   if (elsewhere.has(word)) return 'elsewhere'
-  return neutral.has(word) || spanish.has(word) || english.has(word) ? 'neutral' : 'stray'
+  return neutral.has(word) ? 'neutral' : 'stray'
 }
 
 /** The languages to which a word belongs. */

@@ -100,7 +100,7 @@ export const TALK = {
   // Words that hold a sentence together and look like a verb or a question of ours.
   BE: {
     es: `
-      soy nuevo supervisor, soy nueva supervisora, soy el nuevo supervisor, soy la nueva supervisora, como supervisor, como supervisora, lo que pasa es que, me llego un correo, me llego un mensaje, diciendo que, que dice que, me dijeron que, me escribieron que, me estan preguntando, me estan pidiendo, me esta pidiendo, me preguntan, me piden, la jefe, el jefe, mi jefe, mi jefa, la jefa, es que, alguna posibilidad de que, hay posibilidad de que, a mas tardar, control interno, de control interno, digo yo, te aviso, te aviso que, le aviso, le aviso que, les aviso que, aviso que,
+      soy nuevo supervisor, soy nueva supervisora, soy el nuevo supervisor, soy la nueva supervisora, para resumir, en resumen, como supervisor, como supervisora, lo que pasa es que, me llego un correo, me llego un mensaje, diciendo que, que dice que, me dijeron que, me escribieron que, me estan preguntando, me estan pidiendo, me esta pidiendo, me preguntan, me piden, la jefe, el jefe, mi jefe, mi jefa, la jefa, es que, alguna posibilidad de que, hay posibilidad de que, a mas tardar, control interno, de control interno, digo yo, te aviso, te aviso que, le aviso, le aviso que, les aviso que, aviso que,
       te cuento que, le cuento que, que pena, que pena con usted, que pena molestar, que pena molestarlo,
       que pena molestarte, que pena contigo, se encuentra, se encuentran, me encuentro, nos encontramos,
       si es posible, si es tan amable, de ser posible
@@ -136,7 +136,7 @@ export const TALK = {
   // Nobody who says one of these asks anything about closing contracts, however familiar the other words are.
   DO_SOMETHING_ELSE: {
     es: `
-      creo un contrato, creo contrato, creo el contrato, creo un proceso, publico un, publico el, publico la,
+      dias de vacaciones, cierre fiscal, cierre contable, cierre presupuestal, cierre de vigencia fiscal, cerrar la oficina, cierra la oficina, creo un contrato, creo contrato, creo el contrato, creo un proceso, publico un, publico el, publico la,
       registra un, registrar un, crea, crear, creame, cree, modifica, modificar, modifique, modificame, prorroga el,
       prorrogar, prorrogame, adiciona, adicionar, adicionale, cancela, cancelar, cancele, anula, anular, anule, paga,
       pagar, pague, pagame, firma, firmar, firme, firmame, sube, subir, suba, publica, publicar, publique, borra,

@@ -1,7 +1,7 @@
 import { PassThrough, Readable, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { linesFrom } from '../../../../src/adapters/chat/terminal/input-lines.js'
-import { Output } from '../../../../src/adapters/chat/terminal/output.js'
+import { TerminalOutput } from '../../../../src/adapters/chat/terminal/output.js'
 import { openTerminal } from '../../../../src/adapters/chat/terminal/terminal.js'
 
 async function lines(...chunks: (string | Uint8Array)[]): Promise<string[]> {
@@ -53,7 +53,7 @@ function failing(code: string): Writable {
 
 describe('output', () => {
   it('ends quietly when its reader goes away', async () => {
-    const output = new Output(failing('EPIPE'))
+    const output = new TerminalOutput(failing('EPIPE'))
     await output.write('x')
     expect(output.open).toBe(false)
     await output.write('y')
@@ -61,7 +61,7 @@ describe('output', () => {
   })
 
   it('fails when the device does', async () => {
-    const output = new Output(failing('ENOSPC'))
+    const output = new TerminalOutput(failing('ENOSPC'))
     await expect(output.write('x')).rejects.toThrow('ENOSPC')
     expect(output.failed).toBe(true)
   })

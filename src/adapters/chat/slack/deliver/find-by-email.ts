@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import { z } from 'zod'
 import type { FindByEmail } from '../../../../bot/accounts/link-by-email.js'
-import { profileOf, teamsIn } from '../requests/profile.js'
+import { profileOf, workspacesOf } from '../requests/profile.js'
 import { errorNameOf, slackFailureOf } from './failure.js'
 
 const Found = z.looseObject({ id: z.string(), team_id: z.string() })
@@ -16,7 +16,7 @@ export function findByEmail(client: webApi.WebClient, letIn: (tenant: string) =>
       const { user } = await client.users.lookupByEmail({ email })
       const read = Found.safeParse(user)
       if (!read.success) return null
-      const tenant = (await firstOf(teamsIn(user), letIn)) ?? read.data.team_id
+      const tenant = (await firstOf(workspacesOf(user), letIn)) ?? read.data.team_id
       const account = { platform: 'slack', tenant, user: read.data.id } as const
       return { account, profile: profileOf(user, account) }
     } catch (error) {

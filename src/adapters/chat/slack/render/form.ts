@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { types } from '@slack/bolt'
-import type { Field, FormPart } from '../../../../bot/cards/card.js'
+import type { FormField, FormPart } from '../../../../bot/cards/card.js'
 import { actionToJson } from '../../../../bot/cards/json.js'
 import { isDay } from '../../../../rules/index.js'
 import { harmless } from '../../../../shared/harmless.js'
@@ -12,12 +12,12 @@ import { SLACK_LIMITS } from './limits.js'
 import { clip } from './plain-text.js'
 
 /** The words that stand around the fields. */
-export interface FormWords {
+export interface FieldWords {
   readonly card: ChatWords['card']
   readonly parts: CardWords
 }
 
-type Choice = Extract<Field, { field: 'choice' }>
+type Choice = Extract<FormField, { field: 'choice' }>
 type Element = types.InputBlock['element']
 
 /** How the id of a block with an answer begins; the name of the field is the id of its element. */
@@ -27,7 +27,7 @@ export const FIELD = 'f'
  * The fields of a form, each with what it is about above and what was wrong with it below. `nth` tells the forms of one
  * card apart.
  */
-export function fieldBlocks(form: FormPart, words: FormWords, nth = 0): Block[] {
+export function fieldBlocks(form: FormPart, words: FieldWords, nth = 0): Block[] {
   const id = idsOf(form, nth)
   return [
     ...(form.intro === undefined ? [] : paragraphBlock(form.intro)),
@@ -50,7 +50,7 @@ function idsOf({ submit }: FormPart, nth: number): (at: number) => string {
   return at => `${FIELD}:${at}:${form}:${nth}`
 }
 
-function oneField(field: Field, id: string, words: FormWords): Block[] {
+function oneField(field: FormField, id: string, words: FieldWords): Block[] {
   const label = plainText(field.label, SLACK_LIMITS.inputLabel)
   const about: Block[] = field.field === 'check' && field.about ? [{ type: 'divider' }, contractLines(field.about)] : []
   const wrong = field.error === undefined ? [] : strong(words.card.wrong(harmless(field.error)))
@@ -71,7 +71,7 @@ function oneField(field: Field, id: string, words: FormWords): Block[] {
 }
 
 /** The element that takes the answer, with how many options had no room; null where there is nothing to choose. */
-function elementOf(field: Field, { card }: FormWords): { element: Element; left: number } | null {
+function elementOf(field: FormField, { card }: FieldWords): { element: Element; left: number } | null {
   const action_id = field.name.slice(0, SLACK_LIMITS.id) || '-'
   switch (field.field) {
     case 'date':
@@ -160,7 +160,7 @@ function rangeOf(options: readonly types.PlainTextOption[]): string {
   return `${name(options.at(0))} – ${name(options.at(-1))}`
 }
 
-function hintOf(field: Field, { parts }: FormWords): string | null {
+function hintOf(field: FormField, { parts }: FieldWords): string | null {
   return field.field === 'date' && field.latest !== undefined && isDay(field.latest)
     ? parts.latest(parts.day(field.latest))
     : null

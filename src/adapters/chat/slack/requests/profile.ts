@@ -49,7 +49,7 @@ export class Profiles {
   /** The workspaces that somebody is in, their home last. Throws RetryLater or Refused. */
   async teamsOf(user: string): Promise<readonly string[]> {
     try {
-      return teamsIn((await this.#client.users.info({ user })).user)
+      return workspacesOf((await this.#client.users.info({ user })).user)
     } catch (error) {
       throw slackFailureOf(error, 'users.info')
     }
@@ -67,7 +67,7 @@ export class Profiles {
 }
 
 /** The workspaces of an account, in Enterprise Grid several, its home last. */
-export function teamsIn(user: unknown): readonly string[] {
+export function workspacesOf(user: unknown): readonly string[] {
   const read = User.safeParse(user)
   if (!read.success) return []
   const { team_id, enterprise_user } = read.data

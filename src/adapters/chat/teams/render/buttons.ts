@@ -12,7 +12,7 @@ import {
   textRun,
 } from './elements.js'
 import { TEAMS_LIMITS, type TeamsRoom } from './limits.js'
-import { oneLine } from './text.js'
+import { literalLine } from './text.js'
 
 /** The name under which a button brings its action back, and the form whose answers it takes along. */
 export const ACTION_VERB = 'cerrojo'
@@ -68,7 +68,7 @@ function toAction(button: Button, inputs: boolean): CardAction | null {
 
 /** Teams asks nothing before a button is sent, so the button opens the question. */
 function twoSteps(button: Button, text: string, second: Execute): ShowCard {
-  const body = [lineElement([textRun(oneLine(text, TEAMS_LIMITS.confirm))])]
+  const body = [lineElement([textRun(literalLine(text, TEAMS_LIMITS.confirm))])]
   return { type: 'Action.ShowCard', title: label(button), card: { type: 'AdaptiveCard', body, actions: [second] } }
 }
 
@@ -90,5 +90,5 @@ function styleOf({ style }: Button): { style?: 'positive' | 'destructive' } {
 }
 
 function label(button: Button): string {
-  return oneLine(button.label, TEAMS_LIMITS.buttonLabel) || '…'
+  return literalLine(button.label, TEAMS_LIMITS.buttonLabel) || '…'
 }

@@ -16,7 +16,7 @@ import {
 import { formBlocks } from './form.js'
 import { AMOUNTS, bytesIn, TEAMS_LIMITS, type TeamsRoom } from './limits.js'
 import { tableElements } from './table.js'
-import { notEmpty, oneLine, spoken } from './text.js'
+import { literalLine, notEmpty, spoken } from './text.js'
 
 /** What a card says about itself beside its own content. */
 export interface CardLook {
@@ -43,7 +43,7 @@ export function cardToAdaptive(card: Card, look: CardLook): AdaptiveCard {
 
 /** What a card says on a lock screen or in a list of chats: one plain line. */
 export function adaptiveSummary({ title, summary }: Card): string {
-  return oneLine(notEmpty(summary) ? summary : title, TEAMS_LIMITS.summary)
+  return literalLine(notEmpty(summary) ? summary : title, TEAMS_LIMITS.summary)
 }
 
 function withAmount(card: Card, look: CardLook, amount: TeamsRoom, words: TeamsWords): AdaptiveCard {
@@ -58,7 +58,7 @@ function withAmount(card: Card, look: CardLook, amount: TeamsRoom, words: TeamsW
 }
 
 function frame(card: Card, look: CardLook, blocks: readonly Element[], words: TeamsWords): AdaptiveCard {
-  const title = oneLine(card.title, TEAMS_LIMITS.fieldLabel) || words.card.noTitle
+  const title = literalLine(card.title, TEAMS_LIMITS.fieldLabel) || words.card.noTitle
   const summary = adaptiveSummary(card)
   return {
     type: 'AdaptiveCard',
@@ -129,7 +129,7 @@ function factBlocks({ facts }: FactsPart, amount: TeamsRoom, words: TeamsWords):
           {
             type: 'Column',
             width: 2,
-            items: [lineElement([textRun(oneLine(label, amount.text) || '—', { isSubtle: true })])],
+            items: [lineElement([textRun(literalLine(label, amount.text) || '—', { isSubtle: true })])],
           },
           {
             type: 'Column',
@@ -137,14 +137,16 @@ function factBlocks({ facts }: FactsPart, amount: TeamsRoom, words: TeamsWords):
             items: [
               ...(notEmpty(value) ? paragraphElement(value, amount.text) : [lineElement([textRun('—')])]),
               ...(notEmpty(source) && common === undefined
-                ? [lineElement([textRun(oneLine(source, amount.text), SMALL)], { spacing: 'none' })]
+                ? [lineElement([textRun(literalLine(source, amount.text), SMALL)], { spacing: 'none' })]
                 : []),
             ],
           },
         ],
       }),
     ),
-    ...(notEmpty(common) ? [lineElement([textRun(oneLine(common, amount.text), SMALL)], { spacing: 'small' })] : []),
+    ...(notEmpty(common)
+      ? [lineElement([textRun(literalLine(common, amount.text), SMALL)], { spacing: 'small' })]
+      : []),
     ...(left > 0 ? [notice(words.left.facts(left))] : []),
   ]
 }
@@ -161,7 +163,7 @@ function progressBlocks(
   const cells = share === 1 ? BAR : Math.min(BAR - 1, Math.max(share > 0 ? 1 : 0, Math.round(share * BAR)))
   return [
     lineElement([
-      textRun(`${oneLine(label, amount.text)}  `),
+      textRun(`${literalLine(label, amount.text)}  `),
       textRun(`${number(done)}/${number(total)}`, { weight: 'bolder' }),
     ]),
     lineElement(

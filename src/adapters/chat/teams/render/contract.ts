@@ -14,7 +14,7 @@ import {
   toned,
 } from './elements.js'
 import { TEAMS_LIMITS, type TeamsRoom } from './limits.js'
-import { notEmpty, oneLine } from './text.js'
+import { literalLine, notEmpty } from './text.js'
 
 /** One contract in a box of its own: what it is, what is to be done, and the buttons to do it. */
 export function contractBox(contract: ContractPart, amount: TeamsRoom, words: TeamsWords): Container {
@@ -50,7 +50,7 @@ export function groupElements(group: GroupPart, amount: TeamsRoom, words: TeamsW
   return [
     lineElement(
       [
-        textRun(oneLine(group.title, amount.text) || '—', { size: 'medium', weight: 'bolder' }),
+        textRun(literalLine(group.title, amount.text) || '—', { size: 'medium', weight: 'bolder' }),
         textRun(`  ${words.card.number(group.count)}`, { size: 'medium', weight: 'bolder', ...countLook(group.tone) }),
         ...(items.length < group.count && items.length > 0
           ? [textRun(`   ${words.card.shown(items.length, group.count)}`, SMALL)]
@@ -88,12 +88,12 @@ function statusRuns(status: string, tone: Tone | undefined): TextRun[] {
 
 function describe(contract: Omit<ContractPart, 'kind' | 'actions'>, { text: most }: TeamsRoom): Element[] {
   const { id, reference, supplier, object, end, value, status, tone, url } = contract
-  const name = oneLine(notEmpty(reference) ? reference : id, most) || '—'
-  const said = notEmpty(value) ? oneLine(value, most) : ''
+  const name = literalLine(notEmpty(reference) ? reference : id, most) || '—'
+  const said = notEmpty(value) ? literalLine(value, most) : ''
   const money = said.length <= BESIDE ? said : ''
   const link = openUrl(url)
-  const number = notEmpty(reference) || link ? oneLine(id, most) : ''
-  const term = notEmpty(end) ? oneLine(end, most) : ''
+  const number = notEmpty(reference) || link ? literalLine(id, most) : ''
+  const term = notEmpty(end) ? literalLine(end, most) : ''
   const before = term !== '' && number !== '' ? `${term} · ` : term
   const linked = link ? textRun(`${number}\u00a0↗`, { ...SMALL, selectAction: link }) : textRun(number, SMALL)
   return [
@@ -112,12 +112,12 @@ function describe(contract: Omit<ContractPart, 'kind' | 'actions'>, { text: most
             ]),
       ],
     },
-    ...(notEmpty(supplier) ? [lineElement([textRun(oneLine(supplier, most))], { spacing: 'none' })] : []),
+    ...(notEmpty(supplier) ? [lineElement([textRun(literalLine(supplier, most))], { spacing: 'none' })] : []),
     ...(notEmpty(object)
-      ? [lineElement([textRun(oneLine(object, most), { isSubtle: true })], { spacing: 'small' })]
+      ? [lineElement([textRun(literalLine(object, most), { isSubtle: true })], { spacing: 'small' })]
       : []),
     ...(said !== money ? [lineElement([textRun(said)], { spacing: 'small' })] : []),
-    lineElement(statusRuns(oneLine(status, most), tone), { spacing: 'small' }),
+    lineElement(statusRuns(literalLine(status, most), tone), { spacing: 'small' }),
     ...(before + number === ''
       ? []
       : [

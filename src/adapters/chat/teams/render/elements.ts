@@ -1,7 +1,7 @@
 import type { Tone } from '../../../../bot/cards/card.js'
 import { secopAddress } from '../../../../shared/secop-address.js'
 import { TEAMS_LIMITS } from './limits.js'
-import { oneLine, shorten, textLines } from './text.js'
+import { literalLine, shorten, textLines } from './text.js'
 
 /** The part of Adaptive Cards 1.5 that is used here. */
 
@@ -195,5 +195,5 @@ export function notice(text: string): Container {
 export function openUrl(url: string | undefined, title?: string): OpenUrl | null {
   const address = url === undefined ? null : secopAddress(url)
   if (address === null || address.length > TEAMS_LIMITS.url) return null
-  return { type: 'Action.OpenUrl', ...(title === undefined ? {} : { title: oneLine(title) }), url: address }
+  return { type: 'Action.OpenUrl', ...(title === undefined ? {} : { title: literalLine(title) }), url: address }
 }

@@ -1,11 +1,11 @@
-import type { Field, FormPart } from '../../../../bot/cards/card.js'
+import type { FormField, FormPart } from '../../../../bot/cards/card.js'
 import { harmless } from '../../../../shared/harmless.js'
 import type { TeamsWords } from '../words.js'
 import { FORM_VERB, submitButton } from './buttons.js'
 import { contractAbout } from './contract.js'
 import { type Element, type Input, lineElement, notice, paragraphElement, SMALL, textRun } from './elements.js'
 import { TEAMS_LIMITS, type TeamsRoom } from './limits.js'
-import { escapeMarkdown, notEmpty, oneLine, shorten } from './text.js'
+import { escapeMarkdown, literalLine, notEmpty, shorten } from './text.js'
 
 /** The name of an input: several forms may stand in one card. */
 function inputId(form: number, field: string): string {
@@ -39,7 +39,7 @@ export function formBlocks(part: FormPart, form: number, amount: TeamsRoom, word
   ]
 }
 
-function fieldBlocks(field: Field, id: string, amount: TeamsRoom, words: TeamsWords): Element[] {
+function fieldBlocks(field: FormField, id: string, amount: TeamsRoom, words: TeamsWords): Element[] {
   const about = field.field === 'check' && field.about ? [contractAbout(field.about, amount)] : []
   const wrong = notEmpty(field.error)
     ? paragraphElement(`⚠ ${field.error}`, amount.text, { color: 'attention', weight: 'bolder' })
@@ -49,7 +49,7 @@ function fieldBlocks(field: Field, id: string, amount: TeamsRoom, words: TeamsWo
   return [...about, ...wrong, toInput(field, id, amount, words), ...more]
 }
 
-function toInput(field: Field, id: string, amount: TeamsRoom, words: TeamsWords): Input {
+function toInput(field: FormField, id: string, amount: TeamsRoom, words: TeamsWords): Input {
   const required = field.required ? ({ isRequired: true } as const) : {}
   const label = labelOf(field, words)
   switch (field.field) {
@@ -75,12 +75,12 @@ function toInput(field: Field, id: string, amount: TeamsRoom, words: TeamsWords)
         maxLength: Math.max(1, field.maxLength),
         ...(field.maxLength > LONG_TEXT ? { isMultiline: true as const } : {}),
         ...(notEmpty(field.initial) ? { value: shorten(harmless(field.initial), amount.text) } : {}),
-        ...(notEmpty(field.hint) ? { placeholder: oneLine(field.hint, TEAMS_LIMITS.fieldLabel) } : {}),
+        ...(notEmpty(field.hint) ? { placeholder: literalLine(field.hint, TEAMS_LIMITS.fieldLabel) } : {}),
       }
     case 'choice': {
       const choices = shownOptions(field, amount)
       const style = styleOf(choices.length)
-      const title = (text: string) => oneLine(text, TEAMS_LIMITS.fieldLabel) || '—'
+      const title = (text: string) => literalLine(text, TEAMS_LIMITS.fieldLabel) || '—'
       return {
         type: 'Input.ChoiceSet',
         id,
@@ -124,12 +124,12 @@ function styleOf(options: number): 'expanded' | 'compact' | 'filtered' {
 }
 
 /** The first so many, and the one that is chosen already. */
-function shownOptions({ options, initial }: Extract<Field, { field: 'choice' }>, { options: most }: TeamsRoom) {
+function shownOptions({ options, initial }: Extract<FormField, { field: 'choice' }>, { options: most }: TeamsRoom) {
   return options.filter(({ value }, index) => index < most || value === initial)
 }
 
-function labelOf({ field, label, required }: Field, words: TeamsWords): string {
-  const name = oneLine(label, TEAMS_LIMITS.fieldLabel) || '—'
+function labelOf({ field, label, required }: FormField, words: TeamsWords): string {
+  const name = literalLine(label, TEAMS_LIMITS.fieldLabel) || '—'
   // Nobody has to tick a box that is not required: that goes without saying.
   return required || field === 'check' ? name : `${name} (${words.card.optional})`
 }

@@ -2,7 +2,7 @@ import type { TablePart } from '../../../../bot/cards/card.js'
 import type { TeamsWords } from '../words.js'
 import { type Element, lineElement, notice, SMALL, textRun } from './elements.js'
 import type { TeamsRoom } from './limits.js'
-import { notEmpty, oneLine } from './text.js'
+import { literalLine, notEmpty } from './text.js'
 
 /** More columns than these break inside their words in a chat. */
 const MOST_COLUMNS = 4
@@ -19,7 +19,7 @@ export function tableElements(table: TablePart, amount: TeamsRoom, words: TeamsW
   return [
     ...(notEmpty(table.title)
       ? [
-          lineElement([textRun(oneLine(table.title, amount.text), { weight: 'bolder', size: 'medium' })], {
+          lineElement([textRun(literalLine(table.title, amount.text), { weight: 'bolder', size: 'medium' })], {
             spacing: 'large',
           }),
         ]
@@ -37,12 +37,12 @@ export function tableElements(table: TablePart, amount: TeamsRoom, words: TeamsW
 function rowLines([about, ...cells]: readonly string[], { columns }: TablePart, { text }: TeamsRoom): Element[] {
   const said = cells.flatMap((cell, index) => {
     const { label = '', align } = columns[index + 1] ?? {}
-    const value = oneLine(cell, text)
+    const value = literalLine(cell, text)
     if (value === '' || (align === 'right' && value === '0')) return []
-    return [notEmpty(label) ? `${oneLine(label, text)}: ${value}` : value]
+    return [notEmpty(label) ? `${literalLine(label, text)}: ${value}` : value]
   })
   return [
-    lineElement([textRun(oneLine(about ?? '', text) || '—', { weight: 'bolder' })], { spacing: 'medium' }),
+    lineElement([textRun(literalLine(about ?? '', text) || '—', { weight: 'bolder' })], { spacing: 'medium' }),
     lineElement([textRun(said.join(' · ') || '—', SMALL)], { spacing: 'none' }),
   ]
 }
@@ -54,7 +54,7 @@ function grid(rows: TablePart['rows'], width: number, table: TablePart, amount: 
     type: 'TableCell' as const,
     items: [
       lineElement(
-        [textRun(oneLine(text ?? '', amount.text) || ' ', look)],
+        [textRun(literalLine(text ?? '', amount.text) || ' ', look)],
         table.columns[index]?.align === 'right' ? { horizontalAlignment: 'right' } : {},
       ),
     ],

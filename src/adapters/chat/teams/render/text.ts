@@ -3,7 +3,7 @@ import { harmlessLine, harmlessLines } from '../../../../shared/harmless.js'
 /* Text only goes where Teams interprets nothing (`TextRun`), or is escaped. */
 
 /** One line, cut visibly to so many characters. */
-export function oneLine(text: string, most = Number.POSITIVE_INFINITY): string {
+export function literalLine(text: string, most = Number.POSITIVE_INFINITY): string {
   return shorten(unexpanded(harmlessLine(text)).trim(), most)
 }
 
@@ -38,7 +38,7 @@ export function escapeMarkdown(line: string): string {
 
 /** For what is read aloud, where a sign of markup would be taken for SSML. */
 export function spoken(text: string): string {
-  return oneLine(text)
+  return literalLine(text)
     .replace(/[<>&]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
