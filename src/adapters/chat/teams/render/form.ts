@@ -1,11 +1,12 @@
 import type { FormField, FormPart } from '../../../../bot/cards/card.js'
 import { harmless } from '../../../../shared/harmless.js'
+import { shorten } from '../../../../shared/text.js'
 import type { TeamsWords } from '../words.js'
 import { FORM_VERB, submitButton } from './buttons.js'
 import { contractAbout } from './contract.js'
 import { type Element, type Input, lineElement, notice, paragraphElement, SMALL, textRun } from './elements.js'
 import { TEAMS_LIMITS, type TeamsRoom } from './limits.js'
-import { escapeMarkdown, literalLine, notEmpty, shorten } from './text.js'
+import { escapeMarkdown, literalLine, notEmpty } from './text.js'
 
 /** The name of an input: several forms may stand in one card. */
 function inputId(form: number, field: string): string {
