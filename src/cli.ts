@@ -38,6 +38,7 @@ await runCommand(async (command, args) => {
   subcommand(program, 'sync', cli.sync)
     .option(`--entity <${v.nit}>`, options.entity)
     .option('--accept-shrink', options.acceptShrink)
+    .option('--accept-list', options.acceptList)
     .option('--force', options.force)
     .action(async (given: unknown) => (await import('./cli/sync.js')).syncCommand(command, given))
   subcommand(program, `import <${v.file}...>`, cli.import)

@@ -45,7 +45,7 @@ for (const entity of entities) {
     registerState: snapshotOf(entity, Number(count)),
     now,
   })
-  if (result !== 'committed') throw new Error(`the contracts of ${entity} were not stored: ${result}`)
+  if (kind !== 'committed') throw new Error(`the contracts of ${entity} were not stored: ${kind}`)
 }
 await store.close()
 process.send?.({ rssBytes: process.resourceUsage().maxRSS * 1024 })

@@ -5,18 +5,20 @@ import { snapshotOf, syncArgs, syncWithProgress } from '../app/register-sources.
 import type { CommandContext } from '../app/run-command.js'
 import { noteOutcome } from '../app/sync-outcome.js'
 import { outcomeLines } from '../app/sync-report.js'
+import { acceptAsRead } from '../bot/accounts/known-list.js'
 import { printLines } from './print.js'
 
 const SyncOptions = z.object({
   entity: z.string().optional(),
   acceptShrink: z.literal(true).optional(),
+  acceptList: z.literal(true).optional(),
   force: z.literal(true).optional(),
 })
 
 /** `sync`: fetches every configured entity, or the one that is named. */
 export async function syncCommand(command: CommandContext, given: unknown): Promise<void> {
   const { words } = command
-  const { entity: nit, acceptShrink, force } = SyncOptions.parse(given)
+  const { entity: nit, acceptShrink, acceptList, force } = SyncOptions.parse(given)
   const settings = command.settings()
   const entities: readonly Entity[] =
     nit === undefined && settings.entities.length > 1
@@ -31,6 +33,7 @@ export async function syncCommand(command: CommandContext, given: unknown): Prom
     for (const entity of entities) {
       try {
         const lists = await loadLists(settings, entity, installation)
+        if (acceptList) await acceptAsRead(installation.store, entity.key, lists.people.people)
         const now = command.now()
         const args = syncArgs(installation, entity, lists, await snapshotOf(settings, entity), now)
         const outcome = await syncWithProgress({ ...args, acceptShrink, force }, command)

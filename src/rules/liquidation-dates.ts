@@ -95,9 +95,11 @@ export const WARNED_BEFORE: Readonly<Record<BoundaryName, readonly number[]>> = 
 export interface LiquidationWarning {
   readonly boundary: BoundaryName
   readonly day: Day
+  /** The day to tell: `day`, or the one after which it is passed once that is gone. */
+  readonly until: Day
   /** Which of the days before the boundary has been reached. */
   readonly before: number
-  /** Business days left after today, up to the boundary. */
+  /** Business days left after today, up to `until`. */
   readonly left: number
 }
 
@@ -106,7 +108,8 @@ export function warningDue(liquidation: Liquidation | null, calendar: Calendar, 
   if (liquidation?.kind !== 'law' || !liquidation.isOver || !liquidation.next) return null
   const { next } = liquidation
   const { day } = liquidation.boundaries[next]
-  const left = businessDays(calendar, addDays(today, 1), day)
+  const until = liquidation.nextDay ?? day
+  const left = businessDays(calendar, addDays(today, 1), until)
   const reached = WARNED_BEFORE[next].filter(before => left <= before)
-  return reached.length > 0 ? { boundary: next, day, before: Math.min(...reached), left } : null
+  return reached.length > 0 ? { boundary: next, day, until, before: Math.min(...reached), left } : null
 }

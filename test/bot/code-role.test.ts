@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { withAdminsByCode } from '../../src/bot/accounts/admins-by-code.js'
 import { codeRole } from '../../src/bot/accounts/code-role.js'
 import { endStaleLinks } from '../../src/bot/accounts/recognise.js'
 import { handleIncoming } from '../../src/bot/conversation/handle-incoming.js'
+import { alertsFor } from '../../src/bot/outbox/alerts.js'
 import { addDays } from '../../src/rules/index.js'
 import { es } from '../../src/words/es/index.js'
 import { at, person, TODAY, textOf } from '../support/context.js'
@@ -51,6 +53,19 @@ describe('its holder', () => {
     const line = accounts.codeEnds(addDays(TODAY, 30))
     expect(await writes(entity, 19)).not.toContain(line)
     for (const days of [20, 29]) expect(await writes(entity, days)).toContain(line)
+  })
+
+  it('is asked in what goes out by itself too', async () => {
+    const entity = await entityWith('adela')
+    const boss = [...(await withAdminsByCode(entity.context, 'X')).values()].filter(({ codeSince }) => codeSince)
+    entity.context = { ...entity.context, directory: new Map(boss.map(each => [each.id, each])) }
+    const textOn = async (days: number) => {
+      const day = addDays(TODAY, days)
+      for await (const alert of alertsFor(entity.context, { kind: 'stale' }, day, at(day))) return textOf(alert.card)
+      return ''
+    }
+    expect(await textOn(19)).not.toContain(accounts.codeEnds(addDays(TODAY, 30)))
+    expect(await textOn(20)).toContain(accounts.codeEnds(addDays(TODAY, 30)))
   })
 
   it('administers no more on day 30 where the list names another who has an account', async () => {

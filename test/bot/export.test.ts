@@ -80,6 +80,18 @@ describe('an export', () => {
     expect(idsOf(await exported(seen, ofObras)).sort()).toEqual([id(10), id(11)].sort())
   })
 
+  it.each([
+    'https://secop.gov.co@malo.example/',
+    'http://community.secop.gov.co/1',
+    'https://evilsecop.gov.co/',
+    'https://malo.example',
+  ])('leads nobody elsewhere than to SECOP (%s)', async url => {
+    const { context } = await worldOf([contractOf(1, ['ana'], {}, { url })])
+    const { rows } = await exported(context, COORDINATOR)
+    expect(rows).toHaveLength(1)
+    expect(JSON.stringify(rows)).not.toContain('://')
+  })
+
   it('has a cell for each column: days as days, money as money', async () => {
     const { context } = await worldOf(CONTRACTS)
     const { columns, rows } = await exported(context, COORDINATOR)

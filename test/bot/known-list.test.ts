@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { acceptList, judgeList, takeList, unreadableList } from '../../src/bot/accounts/known-list.js'
+import { acceptAsRead, acceptList, judgeList, takeList, unreadableList } from '../../src/bot/accounts/known-list.js'
 import type { Person } from '../../src/bot/accounts/person.js'
 import { endStaleLinks } from '../../src/bot/accounts/recognise.js'
 import { alertsFor } from '../../src/bot/outbox/alerts.js'
@@ -143,6 +143,17 @@ describe('access', () => {
     // Nor is it right with other roles or addresses than those that were seen.
     await reads(wrong.map(each => ({ ...each, roles: ['admin' as const] })))
     expect((await entity.press('ADELA', accept)).summary).toBe(es.accounts.listIsAnother)
+  })
+
+  it('ends by the word of whoever has the machine, where nobody who administers can be asked', async () => {
+    const { store, entity: of } = entity.context
+    const next = listed.filter(({ id }) => id !== 'luis').slice(0, 9)
+    await reads(next)
+    expect(entity.context.keptBack).toBeDefined()
+    await acceptAsRead(store, of.key, next)
+    await reads(next)
+    expect(entity.context.keptBack).toBeUndefined()
+    expect(await entity.owner('LUIS')).toBeNull()
   })
 
   it('stays where no list was ever known and there is none', async () => {

@@ -35,11 +35,16 @@ export class FairShare {
     }
     const isTold = this.#told.has(key)
     this.#told.set(key, true)
-    return { reply: isText && isTold ? null : tooMany(language) }
+    return { reply: isText && isTold ? null : saying(chatIn(language).tooMany, language) }
+  }
+
+  /** What is answered to a text of more than `most` characters, which counts like a question; null where nothing is. */
+  tooLong(account: Account, most: number, language: Language, now: Date): Reply | null {
+    const exceeded = this.exceededBy(account, { text: '' }, language, now)
+    return exceeded ? exceeded.reply : saying(chatIn(language).tooLong(most), language)
   }
 }
 
-function tooMany(language: Language): Reply {
-  const text = chatIn(language).tooMany
+function saying(text: string, language: Language): Reply {
   return { language, personal: true, card: { title: text, summary: text, parts: [] } }
 }

@@ -27,6 +27,7 @@ const basis = z.strictObject({
       since: day.exactOptional(),
     }),
   ),
+  warned: z.array(z.string()).exactOptional(),
   about: z.array(z.string()),
   reasons: z.array(z.string()),
 }) satisfies z.ZodType<MessageBasis>

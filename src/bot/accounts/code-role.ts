@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, weekday } from '../../rules/index.js'
 import type { Words } from '../../words/index.js'
-import type { Part } from '../cards/card.js'
+import type { Card, Part } from '../cards/card.js'
 import type { EntityContext } from '../context.js'
 import { linkedPerson } from './linked-person.js'
 import type { Person } from './person.js'
@@ -35,6 +35,12 @@ export function isAnotherAdmin(context: EntityContext, id: string, all: readonly
 export function codeRolePart({ codeSince }: Person, today: Day, { accounts }: Pick<Words, 'accounts'>): Part | null {
   const line = codeSince && codeRoleLine(codeSince, today, accounts)
   return line ? { kind: 'text', text: line, tone: 'warning' } : null
+}
+
+/** A message that goes out by itself, with what its reader is asked while they administer by the code alone. */
+export function withCodeRole(card: Card, person: Person, today: Day, words: Pick<Words, 'accounts'>): Card {
+  const part = codeRolePart(person, today, words)
+  return part ? { ...card, parts: [...card.parts, part] } : card
 }
 
 function codeRoleLine(since: Day, today: Day, accounts: Words['accounts']): string | null {

@@ -96,6 +96,16 @@ export async function acceptList(
   return true
 }
 
+/** The same by whoever has the machine, where nobody who administers can be asked. A list that is not kept back stays as it is. */
+export async function acceptAsRead(
+  store: Pick<Store, 'state'>,
+  entity: EntityKey,
+  listed: readonly Person[],
+): Promise<void> {
+  const judged = judgeList(await store.state.knownPeople.read(entity), listed)
+  if (judged.kind === 'kept-back') await acceptList(store, entity, judged.digest, judged)
+}
+
 async function endLinksOf(
   store: Pick<Store, 'accounts'>,
   entity: EntityKey,

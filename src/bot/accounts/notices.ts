@@ -8,6 +8,7 @@ import type { EntityContext } from '../context.js'
 import { deliveryKey } from '../outbox/delivery-key.js'
 import type { DeliveryKind, Outgoing } from '../outbox/outgoing.js'
 import { type Account, accountKey } from './account.js'
+import { withCodeRole } from './code-role.js'
 import { decision, oneRequest } from './list.js'
 import type { Person } from './person.js'
 import { languageFor } from './person-log.js'
@@ -155,7 +156,7 @@ export async function noticeTo(
     kind,
     notBefore: now.toISOString(),
     language,
-    card: await cardFor(turn),
+    card: withCodeRole(await cardFor(turn), person, day, turn.words),
     basis: {
       cut: snapshot?.id ?? null,
       asOf: snapshot?.asOf ?? null,

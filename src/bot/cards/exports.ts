@@ -5,7 +5,7 @@ import type { ContractPlace } from '../contracts/groups.js'
 import type { ReplyContent, TableCell } from '../conversation/reply.js'
 import { describe } from '../query/describe.js'
 import type { Query } from '../query/query.js'
-import { nameOfPerson, statusLine } from './contract-line.js'
+import { contractLink, nameOfPerson, statusLine } from './contract-line.js'
 import { daysOf } from './liquidation-parts.js'
 import { type Answered, askQuery } from './query/ask-query.js'
 import { card, currentDeadline, dataDate, personName, type TurnContext, text } from './turn-context.js'
@@ -98,6 +98,7 @@ function row(item: AssessedContract, place: ContractPlace, turn: TurnContext): T
   const { say } = words
   const { contract, assessment } = item
   const { deadline } = assessment
+  const { url: address } = contractLink(contract)
   const reason = assessment.reasons.find(({ rule }) => rule === assessment.rule)
   const areas = new Set(contract.supervisors.flatMap(id => context.directory.get(id)?.area ?? []))
   return [
@@ -119,7 +120,7 @@ function row(item: AssessedContract, place: ContractPlace, turn: TurnContext): T
     dayCell(place === 'closeNow' ? assessment.overdueSince : null),
     assessment.rule,
     (reason?.cites ?? []).map(cite).join('; '),
-    contract.url ? { url: contract.url } : '',
+    address === undefined ? '' : { url: address },
     dayCell(assessment.source.asOf),
     ...liquidationCells(item, turn),
   ]

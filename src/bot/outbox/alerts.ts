@@ -3,6 +3,7 @@ import { oneLine } from '../../words/grammar.js'
 import { wordsIn } from '../../words/index.js'
 import type { Language } from '../../words/language.js'
 import type { Platform } from '../accounts/account.js'
+import { withCodeRole } from '../accounts/code-role.js'
 import { languageFor } from '../accounts/person-log.js'
 import type { Card, Part } from '../cards/card.js'
 import type { EntityContext } from '../context.js'
@@ -62,7 +63,7 @@ export async function* alertsFor(context: EntityContext, alert: Alert, day: Day,
       kind,
       notBefore: now.toISOString(),
       language,
-      card: alertCard(context, alert, language),
+      card: withCodeRole(alertCard(context, alert, language), person, day, wordsIn(language)),
       basis: {
         cut: snapshot?.id ?? null,
         asOf: snapshot?.asOf ?? null,

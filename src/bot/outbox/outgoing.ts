@@ -71,6 +71,8 @@ export interface MessageBasis {
     readonly of?: string
     readonly since?: Day
   }[]
+  /** The liquidations whose days it warned of, by the keys of `DueWarning`; absent where it warned of none. */
+  readonly warned?: readonly string[]
   /** Whom the message told about: the person themselves, those they stand in for, those who are behind. */
   readonly about: readonly string[]
   /** Why it was sent today; a digest's are `Reason` of `plan.ts`. */

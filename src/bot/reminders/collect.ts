@@ -7,6 +7,7 @@ import { isStale } from '../contracts/data-age.js'
 import { placeOf } from '../contracts/groups.js'
 import { everyContract } from '../contracts/visible-contracts.js'
 import type { Change, Snapshot, StatementLog } from '../ports/store.js'
+import { type DueWarning, dueWarning } from './liquidation-warnings.js'
 import { type Blindness, type ContactStatus, NOTHING_HIDDEN, type PlanInput, type Recipient } from './plan-types.js'
 import { NO_PREFERENCES, type Preferences, preferencesOf } from './preferences.js'
 import { type PastMessage, recipientHistory } from './recipient-history.js'
@@ -55,6 +56,7 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   }
   const totals = new Map<string, Counts>([['', { ...NO_TOTALS }]])
   for (const person of directory.values()) if (oversees(person)) totals.set(sightOf(person), { ...NO_TOTALS })
+  const warnings: DueWarning[] = []
   const touched = await saidBefore(context, day)
   for await (const item of everyContract(context, EVERYBODY, day)) {
     const { supervisors } = item.contract
@@ -66,6 +68,8 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
       place ??= found ?? null
     }
     place ??= placeOf(item, 'supervisor', supervisors[0] ?? '')
+    const warning = place === 'saidClosed' ? null : dueWarning(item, calendar, day)
+    if (warning) warnings.push(warning)
     for (const [sight, sum] of totals)
       if (supervisors.length === 0 || supervisors.some(id => isSeen(directory.get(id), sight)))
         count(sum, item, place, setting)
@@ -97,6 +101,7 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
     isStale: snapshot === null || (!assumeFresh && isStale(snapshot, now, habits)),
     recipients,
     totals,
+    warnings,
     blind: { ...NOTHING_HIDDEN, ...blind },
   }
 }

@@ -18,7 +18,7 @@ export function outgoingFor(context: EntityContext, plan: DayPlan, entry: PlanEn
 /** The message of an entry as it would go out, whatever its outcome. */
 export function composed(context: EntityContext, plan: DayPlan, entry: PlanEntry): Outgoing {
   const { input, before } = plan
-  const { recipient, reasons, milestone, notBefore } = entry
+  const { recipient, reasons, milestone, warnings, notBefore } = entry
   const { person, language } = recipient
   const now = new Date(input.now)
   const turn: TurnContext = { ...turnContext(context, person, now, 'cli', language), today: input.day }
@@ -35,6 +35,7 @@ export function composed(context: EntityContext, plan: DayPlan, entry: PlanEntry
       daysLeft: before,
       milestone,
       listed: listedIn(entry),
+      ...(warnings.length > 0 ? { warned: warnings.map(({ key }) => key) } : {}),
       about: aboutWhom(entry),
       reasons,
     },

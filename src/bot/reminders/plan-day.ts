@@ -1,9 +1,10 @@
 import { type Day, instantAt, isBusinessDay } from '../../rules/index.js'
-import { oversees } from '../accounts/person.js'
+import { oversees, type Person } from '../accounts/person.js'
 import type { Outcome } from './accounting.js'
 import { type Accounting, accountFor } from './accounting.js'
 import { type CadenceDays, cadenceDaysOn } from './cadence-days.js'
 import { audiencesOf, type EscalatedTo as Escalated, escalationsOf } from './escalation-audience.js'
+import { warningsFor } from './liquidation-warnings.js'
 import { listChangesOf } from './list-changes.js'
 import type { OwnPart, PlanEntry, PlanInput, Recipient, SendReason, TeamPart } from './plan-types.js'
 import { daysBefore, milestoneAt, type Phase, phaseAt } from './schedule.js'
@@ -40,6 +41,7 @@ export function planDay(input: PlanInput): DayPlan {
     rhythms: cadenceDaysOn(input, day),
     escalated: escalationsOf(input, before, audiencesOf(recipients)),
     standIns: standInsOf(recipients, day),
+    people: new Map(recipients.map(({ person }) => [person.id, person])),
   }
   const entries = recipients.map(recipient => entryFor(recipient, setting))
   const { milestone } = setting
@@ -54,6 +56,7 @@ interface Setting {
   readonly rhythms: CadenceDays
   readonly escalated: ReadonlyMap<string, Escalated>
   readonly standIns: ReadonlyMap<string, readonly Recipient[]>
+  readonly people: ReadonlyMap<string, Person>
 }
 
 function entryFor(recipient: Recipient, setting: Setting): PlanEntry {
@@ -63,6 +66,7 @@ function entryFor(recipient: Recipient, setting: Setting): PlanEntry {
     own: ownPart(recipient, setting),
     standIns: setting.standIns.get(person.id) ?? [],
     team: teamPart(recipient, setting),
+    warnings: warningsFor(person, input.warnings, setting.people).filter(({ key }) => !history.warned.has(key)),
     admin: person.roles.includes('admin'),
   }
   const reasons = reasonsFor(recipient, parts, setting)
@@ -77,7 +81,11 @@ function entryFor(recipient: Recipient, setting: Setting): PlanEntry {
   }
 }
 
-type Parts = Pick<PlanEntry, 'own' | 'standIns' | 'team' | 'admin'>
+type Parts = Pick<PlanEntry, 'own' | 'standIns' | 'team' | 'warnings' | 'admin'>
+
+function isEmpty({ own, standIns, team, warnings, admin }: Parts): boolean {
+  return !own && !team && !admin && standIns.length + warnings.length === 0
+}
 
 /** What somebody is told about their own contracts; null where there is nothing to say. */
 function ownPart({ person, own, history, changes }: Recipient, { escalated }: Setting): OwnPart | null {
@@ -113,10 +121,11 @@ function teamPart({ person, history }: Recipient, { input, escalated }: Setting)
   return open + behind.length === 0 ? null : { totals, people, behind, isFirst: history.last === null }
 }
 
-function reasonsFor(recipient: Recipient, { own, standIns, team, admin }: Parts, setting: Setting): SendReason[] {
+function reasonsFor(recipient: Recipient, parts: Parts, setting: Setting): SendReason[] {
+  const { own, standIns, team, warnings, admin } = parts
   const { history, preferences } = recipient
   const { milestone, rhythms } = setting
-  if (!own && !team && !admin && standIns.length === 0) return []
+  if (isEmpty(parts)) return []
   const reasons: SendReason[] = []
   const isOpen = team !== null || admin || standIns.length > 0 || (own !== null && own.toClose + own.needsFact > 0)
   const isReached = milestone !== null && (history.milestone === null || history.milestone.reached > milestone)
@@ -126,6 +135,7 @@ function reasonsFor(recipient: Recipient, { own, standIns, team, admin }: Parts,
   const hasOverdue = recipient.own.work.some(({ overdueSince, exclusion }) => overdueSince !== null && !exclusion)
   if (history.last === null) reasons.push('first')
   if (isReached && isOpen) reasons.push('milestone')
+  if (warnings.length > 0) reasons.push('liquidation')
   if (isDue && (preferences.cadence !== 'important' || hasOverdue)) reasons.push('cadence')
   if (own?.escalation?.fresh) reasons.push(own.escalation.level === 2 ? 'escalated-2' : 'escalated')
   if (team?.behind.some(({ escalation }) => escalation.fresh)) reasons.push('team-escalated')
@@ -155,13 +165,12 @@ function newsIn({ listChanges }: OwnPart): SendReason[] {
 /** The one outcome of a person. What was sent is sent, whatever else holds by now. */
 function outcomeOf(recipient: Recipient, parts: Parts, reasons: readonly SendReason[], setting: Setting): Outcome {
   const { history, reach, preferences } = recipient
-  const { own, standIns, team, admin } = parts
   if (history.today === 'sent') return { kind: 'sent' }
   if (history.today === 'failed') return { kind: 'failed', why: null }
   if (reach.kind === 'not-linked') return { kind: 'not-linked' }
   if (reach.kind === 'unreachable') return { kind: 'failed', why: reach.why }
   if (preferences.pausedUntil !== null) return { kind: 'paused', until: preferences.pausedUntil }
-  if (!own && !team && !admin && standIns.length === 0) return { kind: 'nothing-to-say' }
+  if (isEmpty(parts)) return { kind: 'nothing-to-say' }
   const next = setting.rhythms(preferences.cadence).next
   if (!setting.isWorkday) return { kind: 'waiting', why: 'day-off', until: next }
   return reasons.length > 0 ? { kind: 'send' } : { kind: 'waiting', why: 'cadence', until: next }

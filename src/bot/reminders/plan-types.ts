@@ -8,6 +8,7 @@ import type { Loss } from '../ports/state.js'
 import type { Change, Snapshot } from '../ports/store.js'
 import type { Accounting, Outcome } from './accounting.js'
 import type { Escalation } from './escalation.js'
+import type { DueWarning } from './liquidation-warnings.js'
 import type { ListChanges } from './list-changes.js'
 import type { Preferences } from './preferences.js'
 import type { RecipientHistory } from './recipient-history.js'
@@ -77,6 +78,8 @@ export interface PlanInput extends Counting {
   readonly isStale: boolean
   /** Everybody known at the entity, once. */
   readonly recipients: readonly Recipient[]
+  /** Every day of a liquidation that is near, told before or not. */
+  readonly warnings: readonly DueWarning[]
   /** By sight (see `sightOf`). */
   readonly totals: ReadonlyMap<string, Totals>
   readonly blind: Blindness
@@ -84,11 +87,12 @@ export interface PlanInput extends Counting {
 
 /**
  * Why somebody is told today. `first`: they never were; `returned`: what they passed on is theirs again; `back`: they asked to be reminded by today; `empty`: their list has
- * become empty; `stand-in`: they receive somebody's digests from now on.
+ * become empty; `liquidation`: a day of one is near; `stand-in`: they receive somebody's digests from now on.
  */
 export type SendReason =
   | 'first'
   | 'milestone'
+  | 'liquidation'
   | 'cadence'
   | 'escalated'
   | 'escalated-2'
@@ -135,5 +139,7 @@ export interface PlanEntry {
   /** Those whose digests this person receives too. */
   readonly standIns: readonly Recipient[]
   readonly team: TeamPart | null
+  /** What they are warned of for the first time, the nearest first. */
+  readonly warnings: readonly DueWarning[]
   readonly admin: boolean
 }

@@ -16,6 +16,8 @@ export interface RecipientHistory {
   readonly saidToday: PastMessage['basis'] | null
   /** The latest milestone told in this campaign (the lowest number), and when. */
   readonly milestone: { readonly reached: number; readonly on: Day } | null
+  /** Warnings about liquidations that ever reached them, by key. */
+  readonly warned: ReadonlySet<string>
   /** The last time that they were told that somebody else was told, and the first of that kind in this campaign. */
   readonly escalated: { readonly level: 1 | 2; readonly on: Day } | null
 }
@@ -41,6 +43,7 @@ export function recipientHistory(
     today: now?.state ?? null,
     saidToday: now?.basis ?? null,
     milestone: inCampaign.reduce<RecipientHistory['milestone']>(lowest, null),
+    warned: new Set(sent.flatMap(({ basis }) => basis.warned ?? [])),
     escalated: inCampaign.reduce<RecipientHistory['escalated']>(highest, null),
   }
 }

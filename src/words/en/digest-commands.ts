@@ -30,6 +30,7 @@ export const digestCommandsEn: typeof digestCommandsEs = {
   reasons: {
     first: 'first reminder',
     milestone: 'milestone',
+    liquidation: 'a date to settle (liquidar) is near',
     cadence: 'rhythm',
     escalated: 'asked for help',
     'escalated-2': 'asked the ordenador for help',

@@ -102,10 +102,10 @@ export const liquidationEn: Words['liquidation'] = {
       unilateral: `settlement (liquidación) by the entity alone until ${until}`,
       last: `competence for its settlement (liquidación) until ${until}`,
     }[boundary]
-    return `• ${name}: ${what}${sure ? '' : ', if it has to be settled'}.`
+    return `${name}: ${what}${sure ? '' : ', if it has to be settled'}.`
   },
   warnedTitle: n => `Settlement (liquidación): ${grouped(n)} ${plural(n, 'date is', 'dates are')} near`,
-  warnedHeadline: (name, day) => `${name}: it can be settled (liquidado) until ${dateEn(day)}.`,
+  warnedAskFirst: 'Where it says “if it has to be settled”, please answer first whether it has to be.',
   warnedAsk:
     'Has it been settled? After the last day the entity loses its competence to do it (Ley 1150 de 2007, art. 11).',
   calendar: {

@@ -39,7 +39,7 @@ export const serveEn: typeof serveEs = {
     listKeptBack: (before, after) => ({
       line: `The list of people went from ${count(before)} to ${count(after)}: it was not taken, and nobody loses access.`,
       remedy:
-        'If that is a mistake, mend it. If it is right, an administrator confirms it in the message they were sent.',
+        'If that is a mistake, mend it. If it is right, an administrator confirms it in the message they were sent; if nobody can, cerrojo sync --accept-list.',
     }),
     codeRole: (since, after) => ({
       line: `Somebody has administered by the code since ${dateEn(since)} (${count(after)} days) and is not on the list with that role.`,

@@ -30,6 +30,7 @@ export const digestCommandsEs = {
   reasons: {
     first: 'primer aviso',
     milestone: 'hito',
+    liquidation: 'un plazo para liquidar se acerca',
     cadence: 'frecuencia',
     escalated: 'pedido de ayuda',
     'escalated-2': 'pedido de ayuda al ordenador',

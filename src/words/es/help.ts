@@ -57,6 +57,7 @@ export const helpEs = {
       today: 'hace como si fuera este día, AAAA-MM-DD',
       asOf: 'fecha de los datos, AAAA-MM-DD',
       acceptShrink: 'toma los datos nuevos aunque parezcan una pérdida',
+      acceptList: 'toma la lista de personas aunque haya perdido a muchas o esté vacía',
       force: 'lee de nuevo aunque el corte no haya cambiado',
       playground: 'la demostración, para un cliente de este equipo y sin credenciales',
       reading: 'lectura de la directriz 2',

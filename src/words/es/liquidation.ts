@@ -110,11 +110,11 @@ export const liquidationEs = {
       unilateral: `liquidación unilateral hasta el ${until}`,
       last: `competencia para liquidar hasta el ${until}`,
     }[boundary]
-    return `• ${name}: ${what}${sure ? '' : ', si se debe liquidar'}.`
+    return `${name}: ${what}${sure ? '' : ', si se debe liquidar'}.`
   },
   warnedTitle: (n: number) =>
     plural(n, 'Liquidación: 1 plazo se acerca', `Liquidación: ${grouped(n)} plazos se acercan`),
-  warnedHeadline: (name: string, day: Day) => `${name}: se puede liquidar hasta el ${dateEs(day)}.`,
+  warnedAskFirst: 'Donde dice «si se debe liquidar», responda primero si se debe.',
   warnedAsk:
     '¿Ya se liquidó? Después del último día la entidad pierde la competencia para hacerlo (Ley 1150 de 2007, art. 11).',
   calendar: {

@@ -40,7 +40,7 @@ export const serveEs = {
     listKeptBack: (before: number, after: number) => ({
       line: `La lista de personas pasó de ${count(before)} a ${count(after)}: no se tomó, y nadie pierde el acceso.`,
       remedy:
-        'Si es un error, corríjala. Si es correcta, una persona que administre lo confirma en el aviso que recibió.',
+        'Si es un error, corríjala. Si es correcta, una persona que administre lo confirma en el aviso que recibió; si nadie puede, cerrojo sync --accept-list.',
     }),
     codeRole: (since: Day, after: number) => ({
       line: `Alguien administra por el código desde el ${dateEs(since)} (hace ${count(after)} días) y no está en la lista con ese rol.`,

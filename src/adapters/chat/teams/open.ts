@@ -3,6 +3,7 @@ import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile } from '../../../bot/conversation/reply.js'
 import type { Messenger } from '../../../bot/ports/messenger.js'
 import { ExpiringMap } from '../../../shared/cache.js'
+import { AnswerQueue } from '../answer-queue.js'
 import { FairShare } from '../fair-share.js'
 import { FileLanes } from '../file-lanes.js'
 import { identityFrom, type TeamsCredentialSettings } from './credential.js'
@@ -63,6 +64,8 @@ export function openTeams(options: TeamsOptions): Teams {
     upload: options.upload ?? fetch,
     profiles: recentProfiles(),
     shares: new FairShare(),
+    // Teams waits for the answer itself.
+    answers: new AnswerQueue(0),
     lanes: new FileLanes(),
     files: new ExpiringMap(FILES_KEPT, FILES_KEPT_MINUTES * 60_000),
   }

@@ -4,6 +4,7 @@ import type { Incoming } from '../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile, Reply } from '../../../bot/conversation/reply.js'
 import type { ExpiringMap } from '../../../shared/cache.js'
 import type { Language } from '../../../words/language.js'
+import type { AnswerQueue } from '../answer-queue.js'
 import type { FairShare } from '../fair-share.js'
 import type { FileLanes } from '../file-lanes.js'
 import type { MayServe } from './deliver/address.js'
@@ -55,6 +56,7 @@ export interface TeamsSetup {
   readonly upload: typeof fetch
   readonly profiles: ExpiringMap<KnownProfile>
   readonly shares: FairShare
+  readonly answers: AnswerQueue
   readonly lanes: FileLanes
   readonly files: ExpiringMap<PendingFile>
 }

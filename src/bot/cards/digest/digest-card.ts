@@ -11,6 +11,7 @@ import { type Digest, summaryOf } from './digest.js'
 import { ownParts } from './own-parts.js'
 import { serviceParts } from './service-parts.js'
 import { teamParts } from './team-parts.js'
+import { warningParts } from './warning-parts.js'
 
 /**
  * The one card that a person gets on a day: their own contracts, then those whose reminders they receive, those whom they
@@ -25,6 +26,7 @@ export function digestCard(digest: Digest): Card {
     title,
     summaryOf(digest),
     ...questionParts(asked.map(asking), words),
+    ...warningParts(entry.warnings, turn),
     ...ownParts(digest),
     ...entry.standIns.flatMap(of => standInParts(digest, of)),
     ...teamParts(digest),

@@ -1,6 +1,7 @@
 import { asRead } from '../../reminders/accounting.js'
 import type { DayPlan, PlanEntry } from '../../reminders/plan-day.js'
 import type { TurnContext } from '../turn-context.js'
+import { warningLine } from './warning-parts.js'
 import { digestHeadline } from './weekly-share.js'
 
 /** What the card of a day is written from. */
@@ -19,6 +20,11 @@ export function summaryOf({ turn: { words }, plan, entry }: Digest): string {
     const names = own.listChanges.confirmed.map(({ name }) => name)
     return words.digest.confirmed(names.slice(0, 3), names.length)
   }
+  const [warning] = entry.warnings
+  if (warning)
+    return entry.warnings.length === 1
+      ? warningLine(warning, { words })
+      : words.liquidation.warnedTitle(entry.warnings.length)
   const [first] = standIns
   if (first) return words.digest.standIn(first.person.name, first.preferences.delegate?.until ?? null)
   if (team && !entry.admin)

@@ -4,7 +4,7 @@ import { WorkerFailed } from '../../../../src/app/worker.js'
 import { handleIncoming } from '../../../../src/bot/conversation/handle-incoming.js'
 import { chatIn } from '../../../../src/words/chat.js'
 import { ANA, contractOf, LUIS, worldOf } from '../../../support/context.js'
-import { labelsIn, phoneOf } from './phone.js'
+import { labelsIn, phoneOf, valuesOf } from './phone.js'
 import { signed } from './sign.js'
 import { textsIn } from './valid.js'
 import { CHANNEL, fresh, TENANT, type Workspace, workspace } from './workspace.js'
@@ -488,6 +488,32 @@ describe('the home page', () => {
     expect(published()).toBe(3)
   })
 
+  it('is renewed whatever workspace of Enterprise Grid it was opened, pressed and answered under', async () => {
+    const teams = ['T0HOME', 'T0OTHER', TENANT]
+    const space = await start((await worldOf(CONTRACTS)).context, {
+      info: user => ({ ...user, team_id: 'T0HOME', enterprise_user: { teams } }),
+    })
+    const user = space.user('ana')
+    const event = { type: 'app_home_opened', tab: 'home', user, channel: 'D1', event_ts: '1' }
+    await space.post({ json: { team_id: 'T0HOME', type: 'event_callback', event_id: fresh('Ev'), event } })
+    expect(saidIn(space.home.view)).toContain('CPS-1-2026')
+    const ana = phoneOf(space, 'ana')
+    await ana.presses('Ya lo cerré', 'home')
+    const interaction = (payload: object) =>
+      space.post({
+        form: { payload: JSON.stringify({ user: { id: user, team_id: 'T0HOME' }, team: null, ...payload }) },
+      })
+    const { view, id } = space.modal
+    const state = { values: valuesOf(view?.blocks ?? [], { on: '2027-06-30' }) }
+    await interaction({ type: 'view_submission', view: { ...view, id, hash: 'h', team_id: 'T0OTHER', state } })
+    expect(methods(space).filter(method => method === 'views.publish')).toHaveLength(2)
+    expect(saidIn(space.home.view)).toContain('Se informó que se cerraron')
+    // A command that names no workspace is somebody's of the one that is let in.
+    const command = { command: '/cierre', user_id: user, text: '', response_url: space.hook, trigger_id: 'grid' }
+    await space.post({ form: { ...command, team_id: 'T0HOME', enterprise_id: 'E1', is_enterprise_install: 'true' } })
+    expect(saidIn(space.seen.at(-1))).toContain('CPS-2-2026')
+  })
+
   it('is renewed for everybody else where Slack refuses one', async () => {
     let turns = 0
     let refuses = ''
@@ -574,6 +600,8 @@ describe('what goes wrong', () => {
     const [code = 'none'] = CODE.exec(said) ?? []
     expect(said).toContain(es.failed(cause, code))
     expect(teamsCauseOf(failed)).toBe(cause)
+    expect(space.log.join('')).toContain(`"reason":"${reason}"`)
+    expect(space.log.join('')).not.toContain('ANA')
   })
 
   it('a form that cannot be sent stays, and says so', async () => {

@@ -141,7 +141,7 @@ export function labelsIn(blocks: readonly ShownBlock[]): string[] {
   return blocks.flatMap(block => (block.type === 'actions' ? block.elements.map(({ text }) => text.text) : []))
 }
 
-function valuesOf(blocks: readonly ShownBlock[], fields: Readonly<Record<string, string>>) {
+export function valuesOf(blocks: readonly ShownBlock[], fields: Readonly<Record<string, string>>) {
   const values: Record<string, Record<string, unknown>> = {}
   for (const block of blocks) {
     if (block.type !== 'input' || block.block_id === undefined) continue

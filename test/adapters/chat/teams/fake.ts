@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { AnswerQueue } from '../../../../src/adapters/chat/answer-queue.js'
 import { FairShare } from '../../../../src/adapters/chat/fair-share.js'
 import { FileLanes } from '../../../../src/adapters/chat/file-lanes.js'
 import { ofMicrosoft } from '../../../../src/adapters/chat/teams/deliver/address.js'
@@ -109,6 +110,7 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     upload: options.upload ?? (async () => new Response(null, { status: 201 })),
     profiles: recentProfiles(),
     shares: new FairShare(),
+    answers: new AnswerQueue(0),
     lanes: new FileLanes(),
     files: new ExpiringMap(10, 60_000),
     ...options.setup,

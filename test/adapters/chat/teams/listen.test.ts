@@ -38,6 +38,7 @@ async function standing({ context }: Fake) {
   return accountStatusOf(log ?? { version: 0, statements: [] })
 }
 
+const OWN = { id: 'a:own', conversationType: 'personal', tenantId: TENANT }
 const HELP = { do: 'show', question: { kind: 'help', args: {} } }
 const RECORD = { do: 'record', form: 'closed-it', id: 'CO1.PCCNTR.1', key: 'k', shownOn: 's' }
 
@@ -89,8 +90,42 @@ describe('who writes', () => {
     const teams = await open()
     const text = '<at '.repeat(25_000)
     expect((await teams.post(activity({ text }))).status).toBe(200)
-    expect(teams.told).toMatchObject([{ incoming: { opened: 'chat' } }])
     expect(texts(teams)).toEqual([chatIn('es').tooLong(10_000)])
+    // Nothing is looked up for it, and it counts: however many there are, they cost nobody else anything.
+    for (let n = 0; n < 40; n++) await teams.post(activity({ text }))
+    expect(teams.told).toEqual([])
+    expect(texts(teams)).toHaveLength(31)
+    expect(texts(teams).at(-1)).toBe(chatIn('es').tooMany)
+  })
+
+  it('is answered in turn: nobody waits for all that somebody else asks', async () => {
+    const [answered, waiting]: [string[], (() => void)[]] = [[], []]
+    let known = 0
+    const teams = await open({
+      member: () => {
+        known++
+        return { name: 'Ana', tenantId: TENANT }
+      },
+      async turn(_, { user }, profile) {
+        await profile()
+        await new Promise<void>(done => waiting.push(done))
+        answered.push(user)
+        return null
+      },
+    })
+    const asks = (user: string, n: number) =>
+      teams.post(activity({ from: { id: `29:${user}${n}`, aadObjectId: user }, conversation: OWN }))
+    const all = Array.from({ length: 6 }, (_, n) => asks('ana', n))
+    await expect.poll(() => known).toBe(6)
+    all.push(asks('luis', 0))
+    await expect.poll(() => known).toBe(7)
+    for (let n = 0; n < 7; n++) {
+      await expect.poll(() => waiting.length).toBeGreaterThan(n)
+      waiting[n]?.()
+    }
+    await Promise.all(all)
+    expect(answered).toHaveLength(7)
+    expect(answered.indexOf('luis')).toBeLessThanOrEqual(2)
   })
 
   it('may send as a text of JSON what others send as it is', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Account, accountKey } from '../../../../bot/accounts/account.js'
+import type { Account } from '../../../../bot/accounts/account.js'
 import { BoundedMap } from '../../../../shared/cache.js'
 import { sayable } from '../../failure.js'
 import { cardToHome } from '../render/card-to-blocks.js'
@@ -13,6 +13,7 @@ const MOST = 5_000
  */
 export class Homes {
   readonly #bot: SlackBot
+  /** By the user: of one account, requests of Enterprise Grid name now this workspace and now that, and the page is the same. */
   readonly #shown = new BoundedMap<string, { readonly of: Account; digest: string | null }>(MOST)
   readonly #running = new Map<string, { again: boolean }>()
 
@@ -22,7 +23,7 @@ export class Homes {
 
   /** Somebody opened their page; `shown` is what Slack says that it shows now. */
   async opened(of: Account, shown: string | null): Promise<void> {
-    const key = accountKey(of)
+    const key = of.user
     // While one is being published, what Slack says is about to be wrong.
     if (!this.#running.has(key)) this.#shown.set(key, { of, digest: shown })
     await this.#publish(key)
@@ -30,7 +31,7 @@ export class Homes {
 
   /** Something changed for somebody who has opened their page before. */
   async touched(of: Account): Promise<void> {
-    await this.#publish(accountKey(of))
+    await this.#publish(of.user)
   }
 
   /** Something changed for everybody (a new snapshot of the data): one page after the other, whatever becomes of one. */

@@ -1,6 +1,5 @@
 import type { App } from '@slack/bolt'
 import type { Account } from '../../../../bot/accounts/account.js'
-import { chatIn } from '../../../../words/chat.js'
 import { sayable } from '../../failure.js'
 import { RepeatGuard } from '../../repeat-guard.js'
 import { answerIn, type ModalTarget, modalOf } from '../deliver/modal.js'
@@ -120,12 +119,9 @@ async function commanded(
 /** More than anybody types; it is not read. */
 const MOST_WORDS = 10_000
 
-/** Whoever gets nothing gets nothing here either. */
 async function tooLong(bot: SlackBot, from: Account, where: ModalTarget): Promise<void> {
-  const reply = await bot.take(from, { opened: 'chat' })
-  if (!reply) return
-  const text = chatIn(reply.language).tooLong(MOST_WORDS)
-  await answerIn(bot, from, { ...reply, card: { title: text, summary: text, parts: [] } }, where, null)
+  const reply = await bot.tooLong(from, MOST_WORDS)
+  if (reply) await answerIn(bot, from, reply, where, null)
 }
 
 /** A message to the bot, or a mention of it: answered where it was written. */

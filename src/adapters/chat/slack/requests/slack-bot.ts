@@ -6,6 +6,7 @@ import type { EncodeFile, Reply } from '../../../../bot/conversation/reply.js'
 import { BoundedMap } from '../../../../shared/cache.js'
 import { chatIn } from '../../../../words/chat.js'
 import type { Language } from '../../../../words/language.js'
+import { AnswerQueue } from '../../answer-queue.js'
 import { failureCard, loggedFailure, newFailureCode } from '../../failure.js'
 import { FairShare } from '../../fair-share.js'
 import { FileLanes } from '../../file-lanes.js'
@@ -13,7 +14,6 @@ import type { PlatformSetup } from '../../platform.js'
 import { filesOf } from '../../reply-files.js'
 import { errorNameOf, slackCauseOf } from '../deliver/failure.js'
 import type { SlackOutput } from '../deliver/output.js'
-import { AnswerQueue } from './answer-queue.js'
 import type { Sender } from './payload.js'
 import type { Profiles } from './profile.js'
 
@@ -32,6 +32,8 @@ export interface SlackBotSetup {
 }
 
 const MOST = 10_000
+/** Slack waits for three seconds to be acknowledged. */
+const QUIET_MS = 15
 
 /** Takes what comes in to the bot and knows how to say that something failed. */
 export class SlackBot {
@@ -43,7 +45,7 @@ export class SlackBot {
   /** The language in which somebody was last answered, for what is said without asking the bot. */
   readonly #languages = new BoundedMap<string, Language>(MOST)
   readonly #running = new Set<Promise<unknown>>()
-  readonly #answers = new AnswerQueue()
+  readonly #answers = new AnswerQueue(QUIET_MS)
   readonly #shares = new FairShare()
   readonly #files = new FileLanes()
 
@@ -76,6 +78,15 @@ export class SlackBot {
     )
     if (reply) this.#learn(from, reply.language)
     return reply
+  }
+
+  /** The answer to more than anybody types, of which nothing is read nor looked up. Null for those who get nothing. */
+  async tooLong(from: Sender, most: number): Promise<Reply | null> {
+    const place = await this.#placeOf(from)
+    if (!place || place === 'no-data') return notServed(place ? 'noDataYet' : 'notHere')
+    const { member, guest } = await this.#setup.profiles.of(place.account)
+    if (!member && !guest) return null
+    return this.#shares.tooLong(place.account, most, this.languageOf(from), this.clock())
   }
 
   /**

@@ -1,6 +1,7 @@
+import { accountKey } from '../../../../bot/accounts/account.js'
 import { accountEvent, addToAccount } from '../../../../bot/accounts/account-status.js'
 import type { Incoming } from '../../../../bot/conversation/handle-incoming.js'
-import { chatIn } from '../../../../words/chat.js'
+import type { Reply } from '../../../../bot/conversation/reply.js'
 import { failureCard, loggedFailure, newFailureCode } from '../../failure.js'
 import type { ConversationLine, InvokeAnswer } from '../deliver/connector.js'
 import { teamsCauseOf, teamsFailureOf } from '../deliver/failure.js'
@@ -61,11 +62,11 @@ async function turnTo(
   incoming: Incoming,
   pressed: Extract<IncomingActivity, { kind: 'pressed' }> | null,
 ): Promise<InvokeAnswer | null> {
-  const { setup, context, account, profile, now, personal, activity } = chat
+  const { setup, context, account, now, personal, activity } = chat
   // One's own chat is one conversation; in a channel, Teams gives each thread an id of its own.
   const placed = personal ? incoming : { ...incoming, thread: activity.conversation.id }
   const exceeded = setup.shares.exceededBy(account, incoming, context.language, now)
-  const reply = exceeded ? exceeded.reply : await setup.turn(context, account, profile, placed, now)
+  const reply = exceeded ? exceeded.reply : await inTurn(chat, placed)
   // Closed accounts get nothing, not even a reason.
   if (!reply) return null
   const answer = await deliverReply(chat, reply, pressed)
@@ -73,24 +74,30 @@ async function turnTo(
   return answer
 }
 
+/** When it is this account's turn. Teams is asked who it is before that, so that nobody else waits for it. */
+async function inTurn({ setup, context, account, profile, now }: TeamsChat, incoming: Incoming): Promise<Reply | null> {
+  const known = await profile()
+  return setup.answers.run(accountKey(account), () => setup.turn(context, account, async () => known, incoming, now))
+}
+
 /** Whoever gets nothing gets nothing here either. */
-async function tooLong(chat: TeamsChat): Promise<null> {
-  const { setup, context, account, profile, now, line } = chat
-  const reply = await setup.turn(context, account, profile, { opened: 'chat' }, now)
-  if (reply) await line.send(lineMessage(chatIn(reply.language).tooLong(MOST_TEXT)))
+async function tooLong({ setup, context, account, profile, now, line }: TeamsChat): Promise<null> {
+  const { member, guest, language = context.language } = await profile()
+  const reply = member || guest ? setup.shares.tooLong(account, MOST_TEXT, language, now) : null
+  if (reply) await line.send(lineMessage(reply.card.summary))
   return null
 }
 
 /** The first card: in somebody's own chat who they are and what this is, elsewhere only how to ask. */
 async function welcome(chat: TeamsChat): Promise<void> {
-  const { setup, context, account, profile, now, personal, line, activity } = chat
+  const { context, personal, line, activity } = chat
   if (!personal) {
     const { groupTitle, group } = teamsIn(context.language).chat
     const card = { title: groupTitle, summary: group, parts: [{ kind: 'text' as const, text: group }] }
     await line.send(cardMessage(card, lookOf(chat, context)))
     return
   }
-  const reply = await setup.turn(context, account, profile, { opened: 'chat' }, now)
+  const reply = await inTurn(chat, { opened: 'chat' })
   if (!reply) return
   const message = cardMessage(reply.card, lookOf(chat, reply))
   await line.send((await isKnown(chat)) ? withSuggestions(message, reply.language, activity.from.id) : message)

@@ -1,15 +1,15 @@
-import { within } from '../../../../shared/async.js'
+import { within } from '../../shared/async.js'
 
-/** So long nothing comes in before answers are made, and so long they wait at most where something always comes in. */
-const QUIET_MS = 15
+/** So long answers wait at most where something always comes in. */
 const AT_MOST_MS = 1_000
 
 /**
  * Makes answers one at a time: of each account in the order of its requests, and of the accounts in turn, so that nobody waits
- * for all that somebody else asks. It lets the requests that come in meanwhile be read and
- * acknowledged first: Slack waits for the acknowledgement, and an answer takes ten times as long.
+ * for all that somebody else asks. Where requests are acknowledged first, it lets those that come in meanwhile be read before:
+ * the platform waits for the acknowledgement, and an answer takes ten times as long.
  */
 export class AnswerQueue {
+  readonly #quietMs: number
   /** By account; whose turn is next stands first. */
   readonly #lanes = new Map<string, (() => Promise<void>)[]>()
   #busy = false
@@ -17,6 +17,11 @@ export class AnswerQueue {
   #overdue = 0
   #quiet: NodeJS.Timeout | null = null
   #limit: NodeJS.Timeout | null = null
+
+  /** `quietMs`: how long nothing comes in before answers are made. */
+  constructor(quietMs: number) {
+    this.#quietMs = quietMs
+  }
 
   run<T>(account: string, work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
@@ -38,7 +43,7 @@ export class AnswerQueue {
     this.#quiet = setTimeout(() => {
       this.#quiet = null
       this.#next()
-    }, QUIET_MS)
+    }, this.#quietMs)
   }
 
   #take(): (() => Promise<void>) | undefined {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { AnswerQueue } from '../../../../src/adapters/chat/slack/requests/answer-queue.js'
+import { AnswerQueue } from '../../../src/adapters/chat/answer-queue.js'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -9,7 +9,7 @@ afterEach(() => {
 })
 
 function lane() {
-  const [of, done]: [AnswerQueue, string[]] = [new AnswerQueue(), []]
+  const [of, done]: [AnswerQueue, string[]] = [new AnswerQueue(15), []]
   return { done, say: (word: string, from = 'a') => void of.run(from, async () => done.push(word)), of }
 }
 

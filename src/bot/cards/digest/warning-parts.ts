@@ -1,0 +1,38 @@
+import type { DueWarning } from '../../reminders/liquidation-warnings.js'
+import type { Part } from '../card.js'
+import { showButton } from '../show-button.js'
+import type { TurnContext } from '../turn-context.js'
+
+/** Contracts named before "y 4 más". */
+const NAMED = 3
+
+/** The days of liquidations that are near, and what is asked of them. */
+export function warningParts(warnings: readonly DueWarning[], turn: TurnContext): Part[] {
+  const [first] = warnings
+  if (!first) return []
+  const { liquidation: say, digest } = turn.words
+  const more = warnings.length - NAMED
+  const args = warnings.length === 1 ? { id: first.contract } : {}
+  return [
+    {
+      kind: 'text',
+      text: [
+        say.warnedTitle(warnings.length),
+        ...warnings.slice(0, NAMED).map(warning => `• ${warningLine(warning, turn)}`),
+        ...(more > 0 ? [digest.andMore(more)] : []),
+        ...(warnings.some(({ isRequired }) => !isRequired) ? [say.warnedAskFirst] : []),
+        say.warnedAsk,
+      ].join('\n'),
+      tone: 'warning',
+    },
+    { kind: 'actions', buttons: [showButton(say.buttons.all, { kind: 'liquidation', args })] },
+  ]
+}
+
+/** One warning as a sentence. */
+export function warningLine(
+  { name, boundary, until, left, isRequired }: DueWarning,
+  { words }: Pick<TurnContext, 'words'>,
+) {
+  return words.liquidation.warned(name, boundary, until, left, isRequired)
+}
