@@ -50,14 +50,16 @@ describe('a data folder of format 1', () => {
 
   async function expectEverything(store: Store): Promise<void> {
     const contracts: Contract[] = []
-    for await (const batch of store.contracts.all(ENTITY)) contracts.push(...batch)
+    for await (const { contracts: batch } of store.contracts.all(ENTITY)) contracts.push(...batch)
     const [source] = contracts.map(contract => contract.source)
     expect(source).toEqual({ dataset: 'jbjy-vk9h', cut: '2027-07-13T09:40:01.000Z', asOf: '2027-07-12' })
     const raw = documents(cutOf('current'), /^contracts-/).flatMap(({ contracts }) => contracts)
     expect(contracts).toEqual(raw.map(contract => ({ ...contract, entity: ENTITY, source })))
     expect(contracts).toHaveLength(50)
-    expect(await store.contracts.of(ENTITY, [MARTA])).toHaveLength(21)
-    expect(await store.contracts.byReference(ENTITY, 'cps 420 2018')).toMatchObject([{ id: 'CO1.PCCNTR.90001003' }])
+    expect((await store.contracts.of(ENTITY, [MARTA])).contracts).toHaveLength(21)
+    expect((await store.contracts.byReference(ENTITY, 'cps 420 2018')).contracts).toMatchObject([
+      { id: 'CO1.PCCNTR.90001003' },
+    ])
     const head = await store.contracts.head(ENTITY)
     expect(head && { ...head, report: storedReport(head.report) }).toEqual(documents(cutOf('current'), /^cut/)[0])
     expect(await store.contracts.roster(ENTITY)).toEqual(documents(cutOf('current'), /^roster-/).flat())
@@ -153,7 +155,7 @@ describe('a data folder of format 1', () => {
 
     const next = await openStore({ dir })
     expect(next.notices).toEqual([])
-    expect((await next.contracts.byId(ENTITY, ['C1'])).map(contract => contract.id)).toEqual(['C1'])
+    expect((await next.contracts.byId(ENTITY, ['C1'])).contracts.map(contract => contract.id)).toEqual(['C1'])
     expect((await next.said.of(ENTITY, [subject])).get(subject)?.statements.at(-1)).toEqual(aStatement('new'))
     expect((await next.people.of(ENTITY, ['p_new'])).get('p_new')?.version).toBe(1)
     expect((await next.deliveries.to(ENTITY, 'p_new', 1))[0]?.events).toHaveLength(3)

@@ -27,7 +27,7 @@ const listed: Person[] = Array.from({ length: Number(people) }, (_, number) => (
 }))
 
 const contracts: Contract[] = []
-for await (const batch of stored.store.contracts.all(ENTITIES[0]))
+for await (const { contracts: batch } of stored.store.contracts.all(ENTITIES[0]))
   for (const contract of batch)
     if (contracts.length < Number(count))
       contracts.push({ ...contract, supervisors: [`p${contracts.length % listed.length}`] })

@@ -36,7 +36,7 @@ function writeBare(name: string, bytes: Buffer): void {
   renameSync(draft, join(beside, name))
 }
 
-const ids = (await contracts.of(entity, [asker.id])).map(({ id }) => id)
+const ids = (await contracts.of(entity, [asker.id])).contracts.map(({ id }) => id)
 const measured = ids.slice(0, Number(count))
 
 // A bot that has been running for a while has compiled what it does.

@@ -45,7 +45,7 @@ export async function openDemo(
   if (outcome.result !== 'committed') throw new Error(`the rows of demo/ gave no data (${outcome.result})`)
   const directory = directoryOf(people.value.people, await contracts.roster(DEMO_NIT))
   const known: Contract[] = []
-  for await (const batch of contracts.all(DEMO_NIT)) known.push(...batch)
+  for await (const { contracts: batch } of contracts.all(DEMO_NIT)) known.push(...batch)
   const told = demoStatements(today, known, directory.values())
   for (const { contract, statement } of told.contracts) await append(installation.store.said, contract, statement)
   for (const { person, statement } of told.people) await append(installation.store.people, person, statement)

@@ -53,7 +53,7 @@ describe('what changed in a contract', () => {
 
 describe('comparing cuts', () => {
   async function* batches(...all: readonly Contract[][]) {
-    yield* all
+    for (const contracts of all) yield { contracts }
   }
   const fresh = (...all: readonly Contract[]) => new Map(all.map(each => [each.id, { contract: each }]))
 

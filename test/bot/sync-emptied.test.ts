@@ -69,7 +69,7 @@ const run = (registerState: RegisterState, more: Partial<SyncArgs> = {}) =>
 
 async function stored() {
   const all: unknown[] = []
-  for await (const batch of store.contracts.all(ENTITY.nit)) all.push(...batch)
+  for await (const { contracts: batch } of store.contracts.all(ENTITY.nit)) all.push(...batch)
   return all
 }
 

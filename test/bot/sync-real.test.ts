@@ -61,7 +61,8 @@ describe.skipIf(!existsSync(REAL)).each(FILES)('the real rows of %s', file => {
     const { draft } = await draftEntity({ entity, store, identities: identitiesAt(entity), registerState, now: NOW })
     expect(new Set(draft.map(({ document }) => document))).toEqual(documents)
     const people: string[] = []
-    for await (const batch of store.contracts.all(entity)) people.push(...batch.flatMap(each => each.supervisors))
+    for await (const { contracts: batch } of store.contracts.all(entity))
+      people.push(...batch.flatMap(each => each.supervisors))
     const kept = JSON.stringify([await store.contracts.head(entity), await store.contracts.roster(entity), people])
     for (const document of documents) expect(kept).not.toContain(document)
   })

@@ -32,7 +32,7 @@ function run(store: Store, pages: Parameters<typeof snapshot>[0], more: Partial<
 
 async function stored(store: Store): Promise<Contract[]> {
   const all: Contract[] = []
-  for await (const batch of store.contracts.all(ENTITY)) all.push(...batch)
+  for await (const { contracts: batch } of store.contracts.all(ENTITY)) all.push(...batch)
   return all.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
@@ -183,7 +183,7 @@ describe('the cut', () => {
     await run(store, [[record(1)]])
     const assignments = { byId: new Map([['CO1.PCCNTR.1', ['p_new']]]), byReference: new Map() }
     expect((await run(store, [[record(1)]], { assignments })).result).toBe('committed')
-    expect((await store.contracts.byId(ENTITY, ['CO1.PCCNTR.1']))[0]?.supervisors).toEqual(['p_new'])
+    expect((await store.contracts.byId(ENTITY, ['CO1.PCCNTR.1'])).contracts[0]?.supervisors).toEqual(['p_new'])
     expect((await run(store, [new Error('must not be read')], { assignments })).result).toBe('unchanged')
   })
 
@@ -396,7 +396,7 @@ describe('whose a contract is', () => {
       [],
     ])
     expect(outcome).toMatchObject({ unusedAssignments: ['CO1.PCCNTR.99', 'gone-1'] })
-    expect((await store.contracts.of(ENTITY, ['p_2'])).map(({ id }) => id)).toEqual(['CO1.PCCNTR.2'])
+    expect((await store.contracts.of(ENTITY, ['p_2'])).contracts.map(({ id }) => id)).toEqual(['CO1.PCCNTR.2'])
   })
 
   it('names people as most rows do, and those of the list where no row does', async () => {

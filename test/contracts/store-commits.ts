@@ -10,7 +10,7 @@ export function commitCases(store: () => Store): void {
     contracts().commit('demo', aCut(id, content), expected)
   const everything = async (entity = 'demo') => {
     const all: Contract[] = []
-    for await (const batch of contracts().all(entity)) all.push(...batch)
+    for await (const { contracts: batch } of contracts().all(entity)) all.push(...batch)
     return all
   }
 
@@ -22,10 +22,10 @@ export function commitCases(store: () => Store): void {
     )
     await commit('two', [aContract('C2', { supervisors: ['p_two'], reference: 'new' })], 'one')
     expect((await contracts().head('demo'))?.id).toBe('two')
-    expect(await contracts().of('demo', ['p_one'])).toEqual([])
-    expect(idsOf(await contracts().of('demo', ['p_two']))).toEqual(['C2'])
-    expect(idsOf(await contracts().byId('demo', ['C1', 'C2']))).toEqual(['C2'])
-    expect(await contracts().byReference('demo', 'Contrato N.º C2')).toEqual([])
+    expect((await contracts().of('demo', ['p_one'])).contracts).toEqual([])
+    expect(idsOf((await contracts().of('demo', ['p_two'])).contracts)).toEqual(['C2'])
+    expect(idsOf((await contracts().byId('demo', ['C1', 'C2'])).contracts)).toEqual(['C2'])
+    expect((await contracts().byReference('demo', 'Contrato N.º C2')).contracts).toEqual([])
     expect(await contracts().changes('demo')).toEqual([])
     expect(await contracts().roster('demo')).toEqual([{ person: 'p_two', name: null, contracts: 1 }])
   })
@@ -83,7 +83,9 @@ export function commitCases(store: () => Store): void {
       done = true
     })()
     while (!done) {
-      for (const read of [await contracts().of('demo', ['p_0', 'p_1', 'p_2']), await everything()]) {
+      const { snapshot, contracts: found } = await contracts().of('demo', ['p_0', 'p_1', 'p_2'])
+      expect(new Set(found.map(({ object }) => object))).toEqual(new Set([`cut ${snapshot?.id}`]))
+      for (const read of [found, await everything()]) {
         expect(read).toHaveLength(900)
         expect(new Set(read.map(({ object }) => object)).size).toBe(1)
       }
@@ -100,7 +102,7 @@ export function commitCases(store: () => Store): void {
     )
     const read: Contract[] = []
     let last = 0
-    for await (const batch of contracts().all('demo')) {
+    for await (const { contracts: batch } of contracts().all('demo')) {
       read.push(...batch)
       await commit(String(last + 1), [aContract('C1')], String(last))
       last++

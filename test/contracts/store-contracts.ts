@@ -11,15 +11,15 @@ export function contractCases(store: () => Store): void {
     contracts().commit('demo', aCut(id, content), expected)
   const everything = async (entity = 'demo') => {
     const all: Contract[] = []
-    for await (const batch of contracts().all(entity)) all.push(...batch)
+    for await (const { contracts: batch } of contracts().all(entity)) all.push(...batch)
     return all
   }
 
   it('answers for an entity that was never synced', async () => {
     expect(await contracts().head('demo')).toBeNull()
-    expect(await contracts().of('demo', ['p_one', NOBODY])).toEqual([])
-    expect(await contracts().byId('demo', ['C1'])).toEqual([])
-    expect(await contracts().byReference('demo', 'C1')).toEqual([])
+    expect((await contracts().of('demo', ['p_one', NOBODY])).contracts).toEqual([])
+    expect((await contracts().byId('demo', ['C1'])).contracts).toEqual([])
+    expect((await contracts().byReference('demo', 'C1')).contracts).toEqual([])
     expect(await everything()).toEqual([])
     expect(await contracts().roster('demo')).toEqual([])
     expect(await contracts().changes('demo')).toEqual([])
@@ -30,7 +30,7 @@ export function contractCases(store: () => Store): void {
     const own = aContract('C2', { source: { dataset: 'file.csv', cut: 'ab12', asOf: null } })
     await contracts().commit('demo', aCut('one', [aContract('C1'), own], { changes: [aChange('C1')] }), null)
     expect(await contracts().head('demo')).toEqual(snapshot)
-    expect(sorted(await contracts().of('demo', ['p_one']))).toEqual([aContract('C1'), own])
+    expect(sorted((await contracts().of('demo', ['p_one'])).contracts)).toEqual([aContract('C1'), own])
     expect(sorted(await everything())).toEqual([aContract('C1'), own])
     expect(await contracts().changes('demo')).toEqual([aChange('C1')])
   })
@@ -39,7 +39,7 @@ export function contractCases(store: () => Store): void {
     await commit('empty', [])
     expect((await contracts().head('demo'))?.id).toBe('empty')
     expect(await everything()).toEqual([])
-    expect(await contracts().byId('demo', ['C1'])).toEqual([])
+    expect((await contracts().byId('demo', ['C1'])).contracts).toEqual([])
   })
 
   it('finds ids in the order asked and leaves out those it does not have', async () => {
@@ -47,7 +47,7 @@ export function contractCases(store: () => Store): void {
       'one',
       ['C1', 'C2', 'C3'].map(id => aContract(id)),
     )
-    const found = await contracts().byId('demo', ['C3', 'C9', 'C1', 'c2'])
+    const found = (await contracts().byId('demo', ['C3', 'C9', 'C1', 'c2'])).contracts
     expect(found.map(({ id }) => id)).toEqual(['C3', 'C1'])
   })
 
@@ -58,7 +58,7 @@ export function contractCases(store: () => Store): void {
     ['  ñ/1  ', 'N1'],
   ])('finds the reference %j as %j', async (reference, asked) => {
     await commit('one', [aContract('C1', { reference }), aContract('C2')])
-    expect(idsOf(await contracts().byReference('demo', asked))).toEqual(['C1'])
+    expect(idsOf((await contracts().byReference('demo', asked)).contracts)).toEqual(['C1'])
   })
 
   it('gives with those of people what goes by other names, each once', async () => {
@@ -69,17 +69,21 @@ export function contractCases(store: () => Store): void {
       aContract('C4', { supervisors: ['p_two'] }),
     ]
     await commit('one', cut)
-    expect(idsOf(await contracts().of('demo', ['p_one'], ['C1', 'A2', 'C3', 'C9', '--']))).toEqual(['C1', 'C2', 'C3'])
-    expect(idsOf(await contracts().of('demo', [], ['A1']))).toEqual(['C1'])
-    expect(idsOf(await contracts().of('demo', ['p_two'], []))).toEqual(['C2', 'C4'])
+    expect(idsOf((await contracts().of('demo', ['p_one'], ['C1', 'A2', 'C3', 'C9', '--'])).contracts)).toEqual([
+      'C1',
+      'C2',
+      'C3',
+    ])
+    expect(idsOf((await contracts().of('demo', [], ['A1'])).contracts)).toEqual(['C1'])
+    expect(idsOf((await contracts().of('demo', ['p_two'], [])).contracts)).toEqual(['C2', 'C4'])
   })
 
   it('finds every contract of one reference, and nothing for one of which nothing is left', async () => {
     const { reference, ...without } = aContract('C3')
     await commit('one', [aContract('C1', { reference: 'A-1' }), aContract('C2', { reference: 'a 1' }), without])
-    expect(idsOf(await contracts().byReference('demo', 'A1'))).toEqual(['C1', 'C2'])
-    expect(await contracts().byReference('demo', '---')).toEqual([])
-    expect(await contracts().byReference('demo', reference ?? '')).toEqual([])
+    expect(idsOf((await contracts().byReference('demo', 'A1')).contracts)).toEqual(['C1', 'C2'])
+    expect((await contracts().byReference('demo', '---')).contracts).toEqual([])
+    expect((await contracts().byReference('demo', reference ?? '')).contracts).toEqual([])
   })
 
   it('keeps a contract under each of its supervisors, or under nobody, and counts them in the roster', async () => {
@@ -89,12 +93,12 @@ export function contractCases(store: () => Store): void {
       aContract('C3', { supervisors: ['p_two', 'p_two'] }),
     ]
     await commit('one', mixed)
-    expect(idsOf(await contracts().of('demo', ['p_one']))).toEqual(['C1'])
-    expect(idsOf(await contracts().of('demo', ['p_two']))).toEqual(['C1', 'C3'])
-    expect(idsOf(await contracts().of('demo', ['p_one', 'p_two', 'p_one']))).toEqual(['C1', 'C3'])
-    expect(idsOf(await contracts().of('demo', [NOBODY]))).toEqual(['C2'])
+    expect(idsOf((await contracts().of('demo', ['p_one'])).contracts)).toEqual(['C1'])
+    expect(idsOf((await contracts().of('demo', ['p_two'])).contracts)).toEqual(['C1', 'C3'])
+    expect(idsOf((await contracts().of('demo', ['p_one', 'p_two', 'p_one'])).contracts)).toEqual(['C1', 'C3'])
+    expect(idsOf((await contracts().of('demo', [NOBODY])).contracts)).toEqual(['C2'])
     expect(idsOf(await everything())).toEqual(['C1', 'C2', 'C3'])
-    expect(sorted(await contracts().of('demo', ['p_two', NOBODY]))).toEqual(mixed)
+    expect(sorted((await contracts().of('demo', ['p_two', NOBODY])).contracts)).toEqual(mixed)
     expect(await contracts().roster('demo')).toEqual([
       { person: 'p_one', name: 'Ana Pérez', contracts: 1 },
       { person: 'p_two', name: null, contracts: 2 },
@@ -108,19 +112,55 @@ export function contractCases(store: () => Store): void {
     })
     await commit('one', many)
     expect(sorted(await everything())).toEqual(sorted(many))
-    expect(idsOf(await contracts().of('demo', ['p_busy']))).toHaveLength(700)
-    expect(idsOf(await contracts().of('demo', ['p_second']))).toEqual(
+    expect(idsOf((await contracts().of('demo', ['p_busy'])).contracts)).toHaveLength(700)
+    expect(idsOf((await contracts().of('demo', ['p_second'])).contracts)).toEqual(
       many
         .filter((_, n) => n % 50 === 0)
         .map(contract => contract.id)
         .sort(),
     )
-    expect(idsOf(await contracts().of('demo', ['p_7', 'p_8']))).toEqual(
+    expect(idsOf((await contracts().of('demo', ['p_7', 'p_8'])).contracts)).toEqual(
       idsOf(many.filter(({ supervisors }) => supervisors.some(person => person === 'p_7' || person === 'p_8'))),
     )
-    expect(idsOf(await contracts().byReference('demo', 'r7'))).toEqual(['C1807', 'C7', 'C907'])
-    expect(idsOf(await contracts().byId('demo', ['C1999', 'C0']))).toEqual(['C0', 'C1999'])
+    expect(idsOf((await contracts().byReference('demo', 'r7')).contracts)).toEqual(['C1807', 'C7', 'C907'])
+    expect(idsOf((await contracts().byId('demo', ['C1999', 'C0'])).contracts)).toEqual(['C0', 'C1999'])
     expect((await contracts().roster('demo')).map(({ person }) => person)).toHaveLength(302)
+  })
+
+  it('says with what it gives which cut it is of', async () => {
+    await commit('empty', [])
+    const all = async (people?: string[]) => {
+      const batches = []
+      for await (const batch of contracts().all('demo', people)) batches.push(batch)
+      return batches
+    }
+    expect((await all()).map(({ snapshot, contracts }) => [snapshot?.id, contracts])).toEqual([['empty', []]])
+    await commit('one', [aContract('C1', { reference: 'A-1' })], 'empty')
+    const head = await contracts().head('demo')
+    const reads = [
+      await contracts().of('demo', ['p_one']),
+      await contracts().of('demo', ['p_nobody']),
+      await contracts().byId('demo', ['C1', 'C9']),
+      await contracts().byReference('demo', 'a1'),
+      await contracts().byReference('demo', '--'),
+      ...(await all()),
+      ...(await all(['p_one'])),
+    ]
+    expect(reads.map(({ snapshot }) => snapshot)).toEqual(reads.map(() => head))
+    expect((await contracts().of('other', ['p_one'])).snapshot).toBeNull()
+  })
+
+  it('hands out first what is asked for by people or names, and everything once', async () => {
+    const many = Array.from({ length: 600 }, (_, n) =>
+      aContract(`C${n}`, { supervisors: [n % 100 === 7 ? 'p_own' : 'p_one'], reference: `R-${n}` }),
+    )
+    await commit('one', many)
+    const seen: string[] = []
+    for await (const batch of contracts().all('demo', ['p_own'], ['C550', 'r560', 'C999']))
+      seen.push(...batch.contracts.map(({ id }) => id))
+    const first = ['C107', 'C207', 'C307', 'C407', 'C507', 'C550', 'C560', 'C7']
+    expect(seen.slice(0, first.length).sort()).toEqual(first)
+    expect([...seen].sort()).toEqual(idsOf(many))
   })
 
   it('hands everything out in batches', async () => {
@@ -128,16 +168,16 @@ export function contractCases(store: () => Store): void {
       'one',
       Array.from({ length: 600 }, (_, n) => aContract(`C${n}`)),
     )
-    for await (const batch of contracts().all('demo')) expect(batch.length).toBeLessThanOrEqual(250)
+    for await (const { contracts: batch } of contracts().all('demo')) expect(batch.length).toBeLessThanOrEqual(250)
   })
 
   it('never mixes entities', async () => {
     const other = aContract('C1', { entity: 'other', object: 'of the other', reference: 'same' })
     await contracts().commit('demo', aCut('one', [aContract('C1', { reference: 'same' }), aContract('C2')]), null)
     await contracts().commit('other', aCut('two', [other]), null)
-    expect(await contracts().byId('other', ['C1', 'C2'])).toEqual([other])
-    expect(await contracts().of('other', ['p_one'])).toEqual([other])
-    expect(await contracts().byReference('other', 'same')).toEqual([other])
+    expect((await contracts().byId('other', ['C1', 'C2'])).contracts).toEqual([other])
+    expect((await contracts().of('other', ['p_one'])).contracts).toEqual([other])
+    expect((await contracts().byReference('other', 'same')).contracts).toEqual([other])
     expect(idsOf(await everything('demo'))).toEqual(['C1', 'C2'])
     expect(idsOf(await everything('other'))).toEqual(['C1'])
     expect((await contracts().head('demo'))?.id).toBe('one')
@@ -152,10 +192,10 @@ export function contractCases(store: () => Store): void {
         const content = keys.map((key, n) => aContract(key, { entity, supervisors: [`p${key}`], reference: `r${n}` }))
         await contracts().commit(entity, aCut(keys[1] ?? '', content), null)
         expect((await contracts().head(entity))?.id).toBe(keys[1])
-        expect(await contracts().byId(entity, keys)).toEqual(content)
+        expect((await contracts().byId(entity, keys)).contracts).toEqual(content)
         for (const contract of content) {
-          expect(await contracts().of(entity, contract.supervisors)).toEqual([contract])
-          expect(await contracts().byReference(entity, contract.reference ?? '')).toEqual([contract])
+          expect((await contracts().of(entity, contract.supervisors)).contracts).toEqual([contract])
+          expect((await contracts().byReference(entity, contract.reference ?? '')).contracts).toEqual([contract])
         }
       }),
       { numRuns: 15 },

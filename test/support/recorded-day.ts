@@ -73,7 +73,7 @@ export async function recordDemo({ day, from = day, people: only, steps = [] }: 
   const people = [...context.directory.values()].filter(({ email = '' }) => !only || only.includes(email))
   const isThere = (id: string) => !only || people.some(person => person.id === id)
   const contracts: Contract[] = []
-  for await (const batch of store.contracts.all(entity.key))
+  for await (const { contracts: batch } of store.contracts.all(entity.key))
     contracts.push(...batch.filter(({ supervisors }) => !only || supervisors.some(isThere)))
   const ids = new Set(contracts.map(({ id }) => id))
   const roster = await store.contracts.roster(entity.key)

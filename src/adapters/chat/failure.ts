@@ -34,6 +34,7 @@ export function loggedFailure(what: string, error: unknown, code: string | null)
     ...(code === null ? {} : { code }),
     error: sayable(error),
     ...(isOwn(error) ? { remedy: error.remedy } : {}),
+    ...(error instanceof FileNotMade ? { reason: error.reason } : {}),
     at: trace.slice(0, 4).map(line => line.trim()),
   }
 }

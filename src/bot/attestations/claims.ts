@@ -30,8 +30,8 @@ export async function claimedSo({ context, person }: TurnContext, name: string):
 
 /** Ids of the contracts that go by this id or reference; the name itself where there is none. */
 export async function targetsOf({ store, entity }: EntityContext, name: string): Promise<string[]> {
-  const byId = await store.contracts.byId(entity.key, [name])
-  const found = byId.length > 0 ? byId : await store.contracts.byReference(entity.key, name)
+  const { contracts: byId } = await store.contracts.byId(entity.key, [name])
+  const found = byId.length > 0 ? byId : (await store.contracts.byReference(entity.key, name)).contracts
   return found.length > 0 ? found.slice(0, MOST_TARGETS).map(({ id }) => id) : [oneLine(name, 60)]
 }
 

@@ -2,14 +2,14 @@ import { CIRCULAR_CAMPAIGN, NORMS } from '../../rules/index.js'
 import { oneLine } from '../../words/grammar.js'
 import { oversees } from '../accounts/person.js'
 import { NEAR_LOSS_MONTHS } from '../contracts/groups.js'
-import { ownContracts } from '../contracts/visible-contracts.js'
+import { ownContracts, ownOrEach } from '../contracts/visible-contracts.js'
 import { preferencesOf } from '../reminders/preferences.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
 import { head, paceLine, toCloseOf } from './list-head.js'
 import { contractListOf } from './list-sections.js'
 import { showButton } from './show-button.js'
-import { teamCard } from './team-card.js'
+import { TeamTally, teamCard } from './team-card.js'
 import {
   card,
   closedInCampaign,
@@ -78,8 +78,9 @@ export function whyOrderCard({ words }: TurnContext): Card {
 export async function summaryCard(turn: TurnContext): Promise<Card> {
   const { words, context, person, today } = turn
   const { say, forms } = words
-  const items = await ownContracts(context, person, today)
-  if (items.length === 0 && oversees(person)) return teamCard(turn, {})
+  const team = new TeamTally(turn)
+  const items = await ownOrEach(context, person, today, item => team.add(item))
+  if (items.length === 0 && oversees(person)) return teamCard(turn, {}, team)
   const { groups, excluded } = contractListOf(items, turn)
   const toClose = groups.closeNow.length
   const rows: readonly (readonly [string, number])[] = [

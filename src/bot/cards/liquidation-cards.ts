@@ -1,7 +1,6 @@
 import { type BoundaryName, type Day, GIVEN_BY } from '../../rules/index.js'
-import { oversees } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { everyContract, ownContracts, visibleByIds } from '../contracts/visible-contracts.js'
+import { ownOrEach, visibleByIds } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import type { Card, Part } from './card.js'
 import { contractAlone, contractLine } from './contract-line.js'
@@ -165,21 +164,22 @@ interface Found {
 /** Outstanding liquidations of the asker's own contracts, or of all in sight for whoever has none and looks after others. */
 async function inSight(turn: TurnContext): Promise<Found[]> {
   const { context, person, today } = turn
-  const own = await ownContracts(context, person, today)
-  const items = own.length === 0 && oversees(person) ? everyContract(context, person, today) : own
-  const found: Found[] = []
-  for await (const { contract, assessment } of items) {
-    const { liquidation } = assessment
-    if (!liquidation) continue
-    const { isOver, isRequired } = liquidation
-    const [next, nextDay, last] =
-      liquidation.kind === 'law'
-        ? [liquidation.next, liquidation.nextDay, liquidation.boundaries.last.day]
-        : [null, null, null]
-    const { id } = contract
-    found.push({ id, isOver, isRequired, next, last, day: nextDay ?? last ?? FAR })
-  }
-  return found
+  const others: Found[] = []
+  const own = await ownOrEach(context, person, today, item => {
+    others.push(...foundIn(item))
+  })
+  return own.length > 0 ? own.flatMap(foundIn) : others
+}
+
+/** The liquidation of a contract that is outstanding, or none. */
+function foundIn({ contract: { id }, assessment: { liquidation } }: AssessedContract): Found[] {
+  if (!liquidation) return []
+  const { isOver, isRequired } = liquidation
+  const [next, nextDay, last] =
+    liquidation.kind === 'law'
+      ? [liquidation.next, liquidation.nextDay, liquidation.boundaries.last.day]
+      : [null, null, null]
+  return [{ id, isOver, isRequired, next, last, day: nextDay ?? last ?? FAR }]
 }
 
 const isLost = ({ isOver, next, last }: Found) => isOver && next === null && last !== null

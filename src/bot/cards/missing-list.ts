@@ -16,22 +16,17 @@ export async function missingList(
 ): Promise<Card> {
   const { words, context, person, today } = turn
   const { say } = words
-  const items = await ownContracts(context, person, today)
+  const items: AssessedContract[] = []
+  const others: AssessedContract[] = []
+  if (seesTeam(person))
+    for await (const item of everyContract(context, person, today)) {
+      if (item.contract.supervisors.includes(person.id)) items.push(item)
+      else if (asksRoleOf(person, item)) others.push(item)
+    }
+  else items.push(...(await ownContracts(context, person, today)))
   const groups = groupContracts(items, ownRole(person), person.id)
   const confirmable = groups.closeNow.filter(({ assessment }) => assessment.restsOn === 'data').length
   const extra = confirmable > 0 ? text(say.couldConfirm(confirmable), 'muted') : null
-  const others = seesTeam(person) ? await askedElsewhere(turn, items) : []
-  const asked = [...groups.needsFact, ...others]
+  const asked = [...groups.needsFact, ...mostUrgent(others, person)]
   return longList(turn, question, where, say.groupNeedsFact, asked, say.noneMissing, extra)
-}
-
-/** Contracts of others that wait for a fact which this person's role can give. */
-async function askedElsewhere(turn: TurnContext, own: readonly AssessedContract[]): Promise<AssessedContract[]> {
-  const { context, person, today } = turn
-  const ids = new Set(own.map(({ contract }) => contract.id))
-  const asked: AssessedContract[] = []
-  for await (const item of everyContract(context, person, today)) {
-    if (!ids.has(item.contract.id) && asksRoleOf(person, item)) asked.push(item)
-  }
-  return mostUrgent(asked, person)
 }

@@ -1,8 +1,9 @@
 import type { ContractType } from '../../rules/index.js'
 import { canAssign, coordinates } from '../accounts/person.js'
 import { claimsPart } from '../attestations/claims.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { mostUrgentFirst, NEAR_LOSS, placeInTeam, type Urgency, urgencyOf } from '../contracts/groups.js'
-import { everyContract, ownContracts, visibleByIds } from '../contracts/visible-contracts.js'
+import { everyContract, isUnassigned, visibleByIds } from '../contracts/visible-contracts.js'
 import { type Counts, count, NO_TOTALS } from '../reminders/team-totals.js'
 import type { Question } from '../understand/question.js'
 import type { Button, Card, Part } from './card.js'
@@ -10,7 +11,6 @@ import { contractLine } from './contract-line.js'
 import { forecastLine, sinceOf } from './forecast-line.js'
 import { countToClose, head, listHeadline, type ToClose, toCloseOf } from './list-head.js'
 import { isQueued, nobodyToAssign, TEAM } from './office-queue.js'
-import { queryCard } from './query/query-card.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import { asksRoleOf, card, currentDeadline, dataDate, type TurnContext, text } from './turn-context.js'
 
@@ -24,8 +24,11 @@ interface Found {
   readonly urgency: Urgency
 }
 
-/** What an entity, or an area of it, has to do. */
-interface Sight {
+/** What an entity, or an area of it, has to do. Of whoever has contracts of their own: those, and what all others have. */
+export interface OfficeSight {
+  readonly own: AssessedContract[]
+  /** For a coordinator with contracts of their own: those of nobody. */
+  readonly unassigned: AssessedContract[]
   readonly toClose: ToClose
   readonly totals: Counts
   readonly closeNow: Found[]
@@ -41,13 +44,10 @@ interface Sight {
 export async function officeCard(
   turn: TurnContext,
   question: Extract<Question, { kind: 'mine' }>,
-  where: ShowTarget,
+  sight: OfficeSight,
 ): Promise<Card> {
   const { words, person } = turn
   const { say, forms } = words
-  if (where.section === 'close-now')
-    return queryCard(turn, { where: [{ field: 'situation', op: 'is', values: ['closeNow'] }] }, question, where)
-  const sight = await seen(turn)
   const { until } = question.args
   const shown = turn.context.habits.shownAtFirst
   const all = showButton(forms.buttons.all, question, { section: 'close-now', page: 1 })
@@ -58,14 +58,26 @@ export async function officeCard(
     showButton(forms.buttons.deadline, { kind: 'deadline', args: {} }),
     showButton(forms.buttons.how, { kind: 'how', args: {} }),
   ]
-  const closing = await firstOf(turn, say.groupCloseNow, sight.closeNow, shown, all, 'warning')
-  const facts = await firstOf(
-    turn,
-    say.groupNeedsFact,
-    sight.asked,
-    FACTS_SHOWN,
-    showButton(forms.buttons.all, { kind: 'missing', args: {} }),
+  const closeNow = mostUrgentFirst(sight.closeNow, ({ urgency }) => urgency).slice(0, shown)
+  const asked = mostUrgentFirst(sight.asked, ({ urgency }) => urgency).slice(0, FACTS_SHOWN)
+  const items = await visibleByIds(
+    turn.context,
+    person,
+    [...closeNow, ...asked].map(({ id }) => id),
+    turn.today,
   )
+  const firstOf = (title: string, first: readonly Found[], count: number, more: Button, tone?: 'warning') =>
+    groupOf(
+      turn,
+      title,
+      items.filter(({ contract }) => first.some(({ id }) => id === contract.id)),
+      count,
+      more,
+      tone,
+    )
+  const closing = firstOf(say.groupCloseNow, closeNow, sight.closeNow.length, all, 'warning')
+  const missing = showButton(forms.buttons.all, { kind: 'missing', args: {} })
+  const facts = firstOf(say.groupNeedsFact, asked, sight.asked.length, missing)
   return card(
     say.listTitle,
     listHeadline(turn, sight.toClose, say.toCloseTeam),
@@ -84,20 +96,23 @@ export async function officeCard(
 }
 
 /** For whoever has contracts of their own and looks after others too: how many those others have to close. */
-export async function othersLine(turn: TurnContext): Promise<Part | null> {
-  const { context, person, today } = turn
-  const own = new Set((await ownContracts(context, person, today)).map(({ contract }) => contract.id))
-  const toClose = toCloseOf()
-  for await (const item of everyContract(context, person, today))
-    if (!own.has(item.contract.id) && placeInTeam(item) === 'closeNow') countToClose(toClose, item)
+export function othersLine(turn: TurnContext, { toClose }: OfficeSight): Part | null {
   return text(listHeadline(turn, toClose, turn.words.say.inYourTeam))
 }
 
-async function seen(turn: TurnContext): Promise<Sight> {
+/** Goes once through all in the sight of whoever answers for others. */
+export async function officeSight(turn: TurnContext): Promise<OfficeSight> {
   const { context, person, today } = turn
   const since = sinceOf(turn)
-  const sight: Sight = { toClose: toCloseOf(), totals: { ...NO_TOTALS }, closeNow: [], asked: [], nobody: 0, queue: 0 }
+  const figures = { toClose: toCloseOf(), totals: { ...NO_TOTALS }, closeNow: [], asked: [], nobody: 0, queue: 0 }
+  const sight: OfficeSight = { own: [], unassigned: [], ...figures }
   for await (const item of everyContract(context, person, today)) {
+    if (item.contract.supervisors.includes(person.id)) {
+      sight.own.push(item)
+      continue
+    }
+    // Their own come before all others: whoever has none is only told how many are nobody's, which may be most of them.
+    if (sight.own.length > 0 && coordinates(person) && isUnassigned(item)) sight.unassigned.push(item)
     const place = placeInTeam(item)
     const { id, facts, supervisors } = { ...item.contract }
     const found = (at: typeof place): Found => ({ id, type: facts.type, urgency: urgencyOf(item, at) })
@@ -112,34 +127,27 @@ async function seen(turn: TurnContext): Promise<Sight> {
   return sight
 }
 
-/** The most urgent of these with their true count, and the way to all of them; nothing where there are none. */
-async function firstOf(
+/** The first of some contracts with the true count, and the way to all of them; nothing where there are none. */
+function groupOf(
   turn: TurnContext,
   title: string,
-  found: readonly Found[],
-  most: number,
+  first: readonly AssessedContract[],
+  count: number,
   more: Button,
   tone?: 'warning',
-): Promise<Part | null> {
-  if (found.length === 0) return null
-  const first = mostUrgentFirst(found, ({ urgency }) => urgency).slice(0, most)
-  const items = await visibleByIds(
-    turn.context,
-    turn.person,
-    first.map(({ id }) => id),
-    turn.today,
-  )
+): Part | null {
+  if (count === 0) return null
   return {
     kind: 'group',
     title,
-    count: found.length,
+    count,
     ...(tone ? { tone } : {}),
-    items: items.map(item => contractLine(item, turn)),
-    ...(found.length > first.length ? { more } : {}),
+    items: first.map(item => contractLine(item, turn)),
+    ...(count > first.length ? { more } : {}),
   }
 }
 
-function officeButtons({ nobody, queue }: Sight, { words, person }: TurnContext): Button[] {
+function officeButtons({ nobody, queue }: OfficeSight, { words, person }: TurnContext): Button[] {
   if (!coordinates(person)) return []
   const { say, forms } = words
   const button = (label: string, n: number, where: ShowTarget) => showButton(`${label} (${say.number(n)})`, TEAM, where)

@@ -52,7 +52,8 @@ async function claimsOfNothing({ context, words, today }: TurnContext): Promise<
     const who = claims.map(({ by }) => nameOfPerson(by, context, words))
     if (who.length > 0) claimed.set(id, `• ${id}: ${words.say.claimedBy(who.join(', '))}`)
   }
-  for (const { id } of await store.contracts.byId(entity.key, [...claimed.keys()])) claimed.delete(id)
+  const { contracts } = await store.contracts.byId(entity.key, [...claimed.keys()])
+  for (const { id } of contracts) claimed.delete(id)
   return [...claimed.values()]
 }
 

@@ -1,8 +1,9 @@
 import { type Day, later } from '../../rules/index.js'
-import { coordinates, oversees, seesTeam } from '../accounts/person.js'
+import { oversees, seesTeam } from '../accounts/person.js'
 import { claimsPart } from '../attestations/claims.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { contractsWithoutSupervisor, ownContracts } from '../contracts/visible-contracts.js'
+import { ownOrEach } from '../contracts/visible-contracts.js'
+import type { Query } from '../query/query.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
 import { contractLine } from './contract-line.js'
@@ -17,9 +18,10 @@ import {
   shortGroup,
   workSections,
 } from './list-sections.js'
-import { officeCard, othersLine } from './office-card.js'
+import { officeCard, officeSight, othersLine } from './office-card.js'
+import { answerCard, askForCard } from './query/query-card.js'
 import { type ShowTarget, showButton } from './show-button.js'
-import { teamCard } from './team-card.js'
+import { TeamTally, teamCard } from './team-card.js'
 import { card, dataDate, mostUrgent, type TurnContext, text } from './turn-context.js'
 
 /**
@@ -33,12 +35,17 @@ export async function ownListCard(
 ): Promise<Card> {
   const { words, context, today, person } = turn
   const { say, forms } = words
-  const items = await ownContracts(context, person, today)
-  if (items.length === 0 && seesTeam(person) && where.section !== 'unassigned') return officeCard(turn, question, where)
-  if (items.length === 0 && oversees(person)) return teamCard(turn, where)
+  const toCloseOfAll =
+    seesTeam(person) && where.section === 'close-now' ? await askForCard(turn, CLOSE_NOW, where) : null
+  if (toCloseOfAll && toCloseOfAll.query.view !== 'own') return answerCard(turn, toCloseOfAll, question, where)
+  const sight = seesTeam(person) && !toCloseOfAll ? await officeSight(turn) : null
+  const team = new TeamTally(turn)
+  const items = toCloseOfAll?.own ?? sight?.own ?? (await ownOrEach(context, person, today, item => team.add(item)))
+  if (items.length === 0 && sight && where.section !== 'unassigned') return officeCard(turn, question, sight)
+  if (items.length === 0 && oversees(person)) return teamCard(turn, where, team)
   const list = contractListOf(items, turn)
   const { groups } = list
-  const nobody = coordinates(person) ? mostUrgent(await contractsWithoutSupervisor(context, today), person) : []
+  const nobody = mostUrgent(sight?.unassigned ?? [], person)
   const sections = sectionsOf(list, nobody, words)
   const page = sectionPage(turn, question, sections, where)
   if (page) return page
@@ -51,7 +58,7 @@ export async function ownListCard(
     say.listTitle,
     listHeadline(turn, toClose),
     ...head(turn, toClose),
-    seesTeam(person) && (await othersLine(turn)),
+    sight && othersLine(turn, sight),
     await claimsPart(turn),
     ...workSections(sections).flatMap(({ section, tone }) => shown(section, tone)),
     ...awayParts(turn, question, list),
@@ -84,6 +91,8 @@ export async function ownListCard(
     },
   )
 }
+
+const CLOSE_NOW: Query = { where: [{ field: 'situation', op: 'is', values: ['closeNow'] }] }
 
 /** Contracts that cannot be closed today and can be from a known day up to `until`. */
 export function becomingClosable(items: readonly AssessedContract[], today: Day, until: Day): AssessedContract[] {

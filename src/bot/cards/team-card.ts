@@ -3,8 +3,8 @@ import { attestingRole, coordinates, oversees } from '../accounts/person.js'
 import { matchAnswer } from '../attestations/document-match.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { placeInTeam, placeOf } from '../contracts/groups.js'
-import { contractsWithoutSupervisor, everyContract } from '../contracts/visible-contracts.js'
-import { count as countInTeam, NO_TOTALS } from '../reminders/team-totals.js'
+import { everyContract, isUnassigned } from '../contracts/visible-contracts.js'
+import { count as countInTeam, NO_TOTALS, type Since } from '../reminders/team-totals.js'
 import type { Card, Part } from './card.js'
 import { nameOfPerson } from './contract-line.js'
 import { forecastLine, sinceOf } from './forecast-line.js'
@@ -31,29 +31,54 @@ interface Counts {
   closed: number
 }
 
-/** The team at a glance: per supervisor, contracts of nobody, what was passed on, matches that want a yes. */
-export async function teamCard(turn: TurnContext, where: ShowTarget): Promise<Card> {
-  const { words, context, person, today } = turn
+const NO_COUNTS: Counts = { toClose: 0, overdue: 0, needsFact: 0, waiting: 0, saidClosed: 0, closed: 0 }
+
+/** What a team's card counts, one contract after the other: there may be tens of thousands. */
+export class TeamTally {
+  readonly byPerson = new Map<string, Counts>()
+  readonly total = { ...NO_TOTALS }
+  readonly queue: AssessedContract[] = []
+  unassigned = 0
+  readonly #turn: TurnContext
+  readonly #since: Since
+
+  constructor(turn: TurnContext) {
+    this.#turn = turn
+    this.#since = sinceOf(turn)
+  }
+
+  add(item: AssessedContract): void {
+    if (isQueued(item)) this.queue.push(item)
+    if (isUnassigned(item)) this.unassigned++
+    // Where several supervise it, it is one contract of each and one of the team.
+    const supervisors = item.contract.supervisors.length > 0 ? item.contract.supervisors : ['']
+    countInTeam(this.total, item, placeInTeam(item), this.#since)
+    for (const id of supervisors) {
+      const counts = this.byPerson.get(id) ?? { ...NO_COUNTS }
+      this.byPerson.set(id, counts)
+      count(counts, id, item, this.#turn)
+    }
+  }
+}
+
+async function tallied(turn: TurnContext): Promise<TeamTally> {
+  const tally = new TeamTally(turn)
+  for await (const item of everyContract(turn.context, turn.person, turn.today)) tally.add(item)
+  return tally
+}
+
+/**
+ * The team at a glance: per supervisor, contracts of nobody, what was passed on, matches that want a yes. `tally` where all
+ * in sight was counted already.
+ */
+export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: TeamTally): Promise<Card> {
+  const { words, person } = turn
   const { say, forms } = words
   if (!oversees(person)) return card(say.teamTitle, say.teamOnly, text(say.teamOnly))
   if (where.section === 'unassigned') return unassignedCard(turn, where)
-  const team = new Map<string, Counts>()
-  const total = { ...NO_TOTALS }
-  const since = sinceOf(turn)
-  const queue: AssessedContract[] = []
-  for await (const item of everyContract(context, person, today)) {
-    if (isQueued(item)) queue.push(item)
-    // Where several supervise it, it is one contract of each and one of the team.
-    const supervisors = item.contract.supervisors.length > 0 ? item.contract.supervisors : ['']
-    countInTeam(total, item, placeInTeam(item), since)
-    for (const id of supervisors) {
-      const counts = team.get(id) ?? { ...NO_COUNTS }
-      team.set(id, counts)
-      count(counts, id, item, turn)
-    }
-  }
+  const { byPerson, total, queue, unassigned } = tally ?? (await tallied(turn))
   if (where.section === 'queue') return queueCard(turn, queue, where)
-  const rows = [...team].sort(
+  const rows = [...byPerson].sort(
     ([, a], [, b]) => b.overdue - a.overdue || b.toClose - a.toClose || b.needsFact - a.needsFact,
   )
   const page = pageOf(turn, TEAM, rows, where)
@@ -82,14 +107,7 @@ export async function teamCard(turn: TurnContext, where: ShowTarget): Promise<Ca
       kind: 'actions',
       buttons: [
         showButton(`${forms.buttons.queue} (${say.number(queue.length)})`, TEAM, { section: 'queue' }),
-        showButton(
-          `${forms.buttons.unassigned} (${say.number((await contractsWithoutSupervisor(context, today)).length)})`,
-          TEAM,
-          {
-            section: 'unassigned',
-            page: 1,
-          },
-        ),
+        showButton(`${forms.buttons.unassigned} (${say.number(unassigned)})`, TEAM, { section: 'unassigned', page: 1 }),
         showButton(forms.buttons.unreached, { kind: 'unreached', args: {} }),
       ],
     },
@@ -114,8 +132,6 @@ async function nearMatches({ words, context, person: reader }: TurnContext): Pro
   }
   return open
 }
-
-const NO_COUNTS: Counts = { toClose: 0, overdue: 0, needsFact: 0, waiting: 0, saidClosed: 0, closed: 0 }
 
 function count(counts: Counts, supervisor: string, item: AssessedContract, turn: TurnContext): void {
   switch (placeOf(item, 'supervisor', supervisor)) {

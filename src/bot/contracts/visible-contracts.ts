@@ -1,9 +1,9 @@
 import type { Contract, Day } from '../../rules/index.js'
 import { oversees, type Person, sameArea } from '../accounts/person.js'
 import { idsOf, validStatements } from '../accounts/person-log.js'
-import type { ContractStatement } from '../attestations/statement.js'
+import type { PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
-import { NOBODY, type Snapshot, type StatementLog } from '../ports/store.js'
+import { NOBODY, type Snapshot, type SnapshotContracts, type StatementLog } from '../ports/store.js'
 import { type AssessedContract, assessContract } from './assessed-contract.js'
 import { foldReference } from './fold-reference.js'
 
@@ -42,17 +42,20 @@ interface OwnContracts {
 }
 
 async function readOwn({ store, entity }: EntityContext, person: Person, reference?: string): Promise<OwnContracts> {
-  const [snapshot, logs] = await Promise.all([
-    store.contracts.head(entity.key),
-    store.people.of(entity.key, [person.id]),
-  ])
+  const logs = await store.people.of(entity.key, [person.id])
   const log = logs.get(person.id)?.statements ?? []
   const ids = idsOf(person, log)
-  const given = validStatements(log).flatMap(said => (said.kind === 'given' ? [said.contract] : []))
-  const found = await store.contracts.of(entity.key, ids, reference === undefined ? given : [...given, reference])
+  const given = givenTo(log)
+  const names = reference === undefined ? given : [...given, reference]
+  const { snapshot, contracts: found } = await store.contracts.of(entity.key, ids, names)
   const isOwn = ({ id, supervisors }: Contract) => given.includes(id) || supervisors.some(who => ids.includes(who))
   const named = reference === undefined ? [] : found.filter(isNamed(reference))
   return { snapshot, given, named, contracts: found.filter(isOwn).map(contract => asPerson(contract, person.id, ids)) }
+}
+
+/** The names of what was assigned to somebody or asked for by them. */
+function givenTo(log: readonly PersonStatement[]): string[] {
+  return validStatements(log).flatMap(said => (said.kind === 'given' ? [said.contract] : []))
 }
 
 function isNamed(name: string): (contract: Contract) => boolean {
@@ -97,64 +100,90 @@ export async function visibleByIds(
 async function seenBy(
   context: EntityContext,
   person: Person,
-  found: readonly Contract[],
+  { snapshot, contracts: found }: SnapshotContracts,
   today: Day,
 ): Promise<AssessedContract[]> {
   if (found.length === 0) return []
   const { store, entity } = context
   const sees = oversees(person)
-  const [snapshot, said, aliases] = await Promise.all([
-    store.contracts.head(entity.key),
+  const [said, aliases] = await Promise.all([
     store.said.of(
       entity.key,
       found.map(({ id }) => id),
     ),
-    sees ? aliasesOf(context) : ownAliases(context, person),
+    sees ? aliasesIn(await everyLog(store.people.all(entity.key))) : ownAliases(context, person),
   ])
   return found
     .map(contract => assessContract(context, snapshot, underPeople(contract, aliases), said.get(contract.id), today))
     .filter(({ contract }) => (sees ? inSight(context, person, contract) : contract.supervisors.includes(person.id)))
 }
 
-/** Every contract in a coordinator's sight, one by one; the whole entity is never held at once. */
+/**
+ * Every contract in a coordinator's sight, one by one, those that they answer for themselves before the others; the whole
+ * entity is never held at once.
+ */
 export async function* everyContract(
   context: EntityContext,
   person: Person,
   today: Day,
 ): AsyncGenerator<AssessedContract> {
   const { store, entity } = context
-  const snapshot = await store.contracts.head(entity.key)
-  const aliases = await aliasesOf(context)
-  const said = new Map<string, StatementLog<ContractStatement>>()
-  for await (const [subject, log] of store.said.all(entity.key)) said.set(subject, log)
-  for await (const batch of store.contracts.all(entity.key))
-    for (const contract of batch) {
+  const logs = await everyLog(store.people.all(entity.key))
+  const aliases = aliasesIn(logs)
+  const log = logs.get(person.id)?.statements ?? []
+  const said = await everyLog(store.said.all(entity.key))
+  for await (const { snapshot, contracts } of store.contracts.all(entity.key, idsOf(person, log), givenTo(log)))
+    for (const contract of contracts) {
       const item = assessContract(context, snapshot, underPeople(contract, aliases), said.get(contract.id), today)
       if (inSight(context, person, item.contract)) yield item
     }
 }
 
+/**
+ * The contracts that a person answers for. Whoever looks after others and has none of their own: none, and `each` is given
+ * every contract in their sight, one by one.
+ */
+export async function ownOrEach(
+  context: EntityContext,
+  person: Person,
+  today: Day,
+  each: (item: AssessedContract) => void,
+): Promise<AssessedContract[]> {
+  if (!oversees(person)) return ownContracts(context, person, today)
+  const own: AssessedContract[] = []
+  for await (const item of everyContract(context, person, today)) {
+    if (item.contract.supervisors.includes(person.id)) own.push(item)
+    else if (own.length > 0) break
+    else each(item)
+  }
+  return own
+}
+
 /** Contracts that nobody is known to answer for and that something can still be done about. */
 export async function contractsWithoutSupervisor(context: EntityContext, today: Day): Promise<AssessedContract[]> {
   const { store, entity } = context
-  const snapshot = await store.contracts.head(entity.key)
-  const contracts = await store.contracts.of(entity.key, [NOBODY])
+  const { snapshot, contracts } = await store.contracts.of(entity.key, [NOBODY])
   const said = await store.said.of(
     entity.key,
     contracts.map(({ id }) => id),
   )
   return contracts
     .map(contract => assessContract(context, snapshot, contract, said.get(contract.id), today))
-    .filter(({ contract }) => contract.supervisors.length === 0)
-    .filter(({ assessment: { verdict } }) => verdict !== 'closed' && verdict !== 'not-applicable')
+    .filter(isUnassigned)
+}
+
+/** Whether nobody is known to answer for a contract and something can still be done about it. */
+export function isUnassigned({ contract, assessment: { verdict } }: AssessedContract): boolean {
+  return contract.supervisors.length === 0 && verdict !== 'closed' && verdict !== 'not-applicable'
 }
 
 async function lookUp(
   { store, entity }: EntityContext,
   name: { id?: string | undefined; reference?: string | undefined },
-): Promise<Contract[]> {
+): Promise<SnapshotContracts> {
   if (name.id !== undefined) return store.contracts.byId(entity.key, [name.id])
-  return name.reference === undefined ? [] : store.contracts.byReference(entity.key, name.reference)
+  if (name.reference === undefined) return { snapshot: null, contracts: [] }
+  return store.contracts.byReference(entity.key, name.reference)
 }
 
 /** A coordinator with an area sees the contracts of the people of that area and those of nobody; without one, all. */
@@ -169,9 +198,17 @@ async function ownAliases({ store, entity }: EntityContext, person: Person): Pro
   return new Map(idsOf(person, log).map(id => [id, person.id]))
 }
 
-async function aliasesOf({ store, entity }: EntityContext): Promise<Map<string, string>> {
+async function everyLog<S>(
+  all: AsyncIterable<readonly [subject: string, log: StatementLog<S>]>,
+): Promise<Map<string, StatementLog<S>>> {
+  const logs = new Map<string, StatementLog<S>>()
+  for await (const [subject, log] of all) logs.set(subject, log)
+  return logs
+}
+
+function aliasesIn(logs: ReadonlyMap<string, StatementLog<PersonStatement>>): Map<string, string> {
   const aliases = new Map<string, string>()
-  for await (const [person, log] of store.people.all(entity.key))
+  for (const [person, log] of logs)
     for (const said of validStatements(log.statements)) if (said.kind === 'identified') aliases.set(said.other, person)
   return aliases
 }

@@ -27,7 +27,7 @@ export async function ask(
   whence: Whence,
   thread = '',
 ): Promise<Reply> {
-  const context = forOneTurn(world)
+  const context = forOneTurn(world, from)
   const conversation = conversationOf(context, from, whence, thread)
   const remembered = (await context.memory?.recall(conversation, now)) ?? null
   const chosen = await languageFor(context, from)

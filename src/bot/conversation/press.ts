@@ -27,7 +27,7 @@ export async function press(
   whence: Whence,
   thread = '',
 ): Promise<Reply> {
-  const context = forOneTurn(world)
+  const context = forOneTurn(world, from)
   const chosen = await languageFor(context, from)
   if (!action)
     return inLanguage({ card: unknownCard(turnContext(context, from, now, whence, chosen)) }, true, chosen, chosen)

@@ -1,4 +1,6 @@
 import type { Contract } from '../../rules/index.js'
+import { oversees, type Person } from '../accounts/person.js'
+import type { PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { foldReference } from '../contracts/fold-reference.js'
 import type {
@@ -7,6 +9,7 @@ import type {
   NewSnapshot,
   RosterEntry,
   Snapshot,
+  SnapshotContracts,
   StatementLog,
   StatementStore,
   Store,
@@ -15,15 +18,18 @@ import type {
 /**
  * The same context for one turn of a conversation: what is read of its store is loaded once, so that all of an answer rests
  * on the same facts, and what is recorded shows at once. To be dropped when the turn is over: nothing is kept for the next.
+ * For an asker who looks after others the logs of all people are read at once: whose a contract is may stand in any of them.
  */
-export function forOneTurn(context: EntityContext): EntityContext {
-  return context.store instanceof TurnStore ? context : { ...context, store: new TurnStore(context.store) }
+export function forOneTurn(context: EntityContext, asker?: Person): EntityContext {
+  const store = context.store instanceof TurnStore ? context.store : new TurnStore(context.store)
+  if (asker && oversees(asker)) store.people.readsAll = true
+  return { ...context, store }
 }
 
 class TurnStore implements Store {
   readonly contracts: ContractStore
   readonly said: Store['said']
-  readonly people: Store['people']
+  readonly people: TurnStatements<PersonStatement>
   readonly accounts: Store['accounts']
   readonly deliveries: Store['deliveries']
   readonly state: Store['state']
@@ -31,7 +37,7 @@ class TurnStore implements Store {
 
   constructor(store: Store) {
     this.#store = store
-    this.contracts = new TurnContracts(store.contracts, () => store.notices.length)
+    this.contracts = new TurnContracts(store.contracts)
     this.said = new TurnStatements(store.said)
     this.people = new TurnStatements(store.people)
     this.accounts = new TurnStatements(store.accounts)
@@ -72,45 +78,55 @@ class TurnContracts implements ContractStore {
   readonly #once = new Once()
   /** By entity and id; null for one that is known not to exist. */
   readonly #byId = new Map<string, Promise<Contract | null>>()
+  /** By entity, the cut that contracts were last read of. */
+  readonly #snapshots = new Map<EntityKey, Snapshot | null>()
 
-  /** A damaged snapshot is noticed in the middle of a turn, and then the one before it stands. */
-  readonly #noticed: () => number
-
-  constructor(store: ContractStore, noticed: () => number) {
+  constructor(store: ContractStore) {
     this.#store = store
-    this.#noticed = noticed
   }
 
-  head(entity: EntityKey): Promise<Snapshot | null> {
-    return this.#once.get(['head', entity, this.#noticed()], () => this.#store.head(entity))
+  /** The cut of which contracts were read in this turn, where any were: an answer speaks of what it shows. */
+  async head(entity: EntityKey): Promise<Snapshot | null> {
+    const read = this.#snapshots.get(entity)
+    return read === undefined ? this.#once.get(['head', entity], () => this.#store.head(entity)) : read
   }
 
-  of(entity: EntityKey, people: readonly string[], names: readonly string[] = []): Promise<Contract[]> {
+  of(entity: EntityKey, people: readonly string[], names: readonly string[] = []): Promise<SnapshotContracts> {
     return this.#once.get(['of', entity, people, names], async () => {
-      const found = this.#known(await this.#store.of(entity, people, names))
+      const found = this.#known(entity, await this.#store.of(entity, people, names))
       for (const name of names) this.#answered(entity, name, found)
       return found
     })
   }
 
-  async byId(entity: EntityKey, ids: readonly string[]): Promise<Contract[]> {
+  async byId(entity: EntityKey, ids: readonly string[]): Promise<SnapshotContracts> {
     load(this.#byId, entity, ids, async lacking => {
-      const found = await this.#store.byId(entity, lacking)
-      return new Map(found.map(contract => [contract.id, contract]))
+      const { contracts } = this.#known(entity, await this.#store.byId(entity, lacking))
+      return new Map(contracts.map(contract => [contract.id, contract]))
     })
     const contracts = await Promise.all(ids.map(id => this.#byId.get(keyOf(entity, id))))
-    return contracts.filter(contract => contract !== undefined && contract !== null)
+    return {
+      snapshot: await this.head(entity),
+      contracts: contracts.filter(contract => contract !== undefined && contract !== null),
+    }
   }
 
-  byReference(entity: EntityKey, reference: string): Promise<Contract[]> {
+  byReference(entity: EntityKey, reference: string): Promise<SnapshotContracts> {
     return this.#once.get(['byReference', entity, reference], async () =>
-      this.#known(await this.#store.byReference(entity, reference)),
+      this.#known(entity, await this.#store.byReference(entity, reference)),
     )
   }
 
   /** Every contract of an entity is too much to keep, even for one turn. */
-  all(entity: EntityKey): AsyncIterable<readonly Contract[]> {
-    return this.#store.all(entity)
+  async *all(
+    entity: EntityKey,
+    people?: readonly string[],
+    names?: readonly string[],
+  ): AsyncGenerator<SnapshotContracts> {
+    for await (const batch of this.#store.all(entity, people, names)) {
+      this.#snapshots.set(entity, batch.snapshot)
+      yield batch
+    }
   }
 
   roster(entity: EntityKey): Promise<readonly RosterEntry[]> {
@@ -118,7 +134,7 @@ class TurnContracts implements ContractStore {
   }
 
   changes(entity: EntityKey): ReturnType<ContractStore['changes']> {
-    return this.#store.changes(entity)
+    return this.#once.get(['changes', entity], () => this.#store.changes(entity))
   }
 
   async commit(entity: EntityKey, snapshot: NewSnapshot, expected: string | null): Promise<void> {
@@ -127,21 +143,23 @@ class TurnContracts implements ContractStore {
     } finally {
       this.#once.forget()
       this.#byId.clear()
+      this.#snapshots.clear()
     }
   }
 
   /** Who was asked for a name among others is not asked for it again, neither as an id nor as a reference. */
-  #answered(entity: EntityKey, name: string, found: readonly Contract[]): void {
+  #answered(entity: EntityKey, name: string, { snapshot, contracts }: SnapshotContracts): void {
     const id = keyOf(entity, name)
     if (!this.#byId.has(id)) this.#byId.set(id, Promise.resolve(null))
     const folded = foldReference(name)
-    const named = found.filter(({ reference }) => folded !== '' && foldReference(reference ?? '') === folded)
-    void this.#once.get(['byReference', entity, name], async () => named)
+    const named = contracts.filter(({ reference }) => folded !== '' && foldReference(reference ?? '') === folded)
+    void this.#once.get(['byReference', entity, name], async () => ({ snapshot, contracts: named }))
   }
 
-  #known(contracts: Contract[]): Contract[] {
-    for (const contract of contracts) this.#byId.set(keyOf(contract.entity, contract.id), Promise.resolve(contract))
-    return contracts
+  #known(entity: EntityKey, read: SnapshotContracts): SnapshotContracts {
+    this.#snapshots.set(entity, read.snapshot)
+    for (const contract of read.contracts) this.#byId.set(keyOf(entity, contract.id), Promise.resolve(contract))
+    return read
   }
 }
 
@@ -150,16 +168,18 @@ class TurnStatements<S extends { readonly key: string }> implements StatementSto
   /** By entity and subject; null for one without a log. */
   readonly #logs = new Map<string, Promise<StatementLog<S> | null>>()
   /** By entity, where all of them were read. */
-  readonly #all = new Map<EntityKey, ReadonlyMap<string, StatementLog<S>>>()
+  readonly #all = new Map<EntityKey, Map<string, StatementLog<S>>>()
   #appends = 0
+  /** Whoever asks for some gets them of all, which are read at once. */
+  readsAll = false
 
   constructor(store: StatementStore<S>) {
     this.#store = store
   }
 
   async of(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>> {
-    const all = this.#all.get(entity)
-    load(this.#logs, entity, subjects, async lacking => all ?? this.#store.of(entity, lacking))
+    const readsAll = this.readsAll || this.#all.has(entity)
+    load(this.#logs, entity, subjects, lacking => (readsAll ? this.#readAll(entity) : this.#store.of(entity, lacking)))
     const found = new Map<string, StatementLog<S>>()
     for (const subject of subjects) {
       const log = await this.#logs.get(keyOf(entity, subject))
@@ -185,11 +205,18 @@ class TurnStatements<S extends { readonly key: string }> implements StatementSto
     if (appends === this.#appends) this.#all.set(entity, read)
   }
 
+  async #readAll(entity: EntityKey): Promise<ReadonlyMap<string, StatementLog<S>>> {
+    const read = new Map<string, StatementLog<S>>()
+    for await (const [subject, log] of this.all(entity)) read.set(subject, log)
+    return read
+  }
+
   /** What was recorded is added to what is known; where another was first, it is read anew. */
   async append(entity: EntityKey, subject: string, statement: S, expected: number): Promise<'recorded' | 'already'> {
     const key = keyOf(entity, subject)
     const before = await this.#logs.get(key)
-    this.#appends++
+    const all = this.#all.get(entity)
+    const at = ++this.#appends
     this.#all.delete(entity)
     let after: StatementLog<S> | undefined
     try {
@@ -198,8 +225,10 @@ class TurnStatements<S extends { readonly key: string }> implements StatementSto
         after = { version: expected + 1, statements: [...(before?.statements ?? []), statement] }
       return outcome
     } finally {
-      if (after) this.#logs.set(key, Promise.resolve(after))
-      else this.#logs.delete(key)
+      if (after) {
+        this.#logs.set(key, Promise.resolve(after))
+        if (all && at === this.#appends) this.#all.set(entity, all.set(subject, after))
+      } else this.#logs.delete(key)
     }
   }
 }

@@ -77,6 +77,12 @@ export interface NewSnapshot extends Snapshot {
 /** Key under which contracts without a known supervisor are kept. */
 export const NOBODY = 'nobody'
 
+/** Contracts, and the cut that all of them are of: null, with none, for an entity that was never synced. */
+export interface SnapshotContracts {
+  readonly snapshot: Snapshot | null
+  readonly contracts: readonly Contract[]
+}
+
 export interface ContractStore {
   /** The current cut, or null when this entity was never synced. Throws when there was one and it cannot be read. */
   head(entity: EntityKey): Promise<Snapshot | null>
@@ -84,13 +90,16 @@ export interface ContractStore {
    * The contracts that the current cut keeps under these people (`NOBODY` for those without), and those that go by one of
    * these names, an id or a reference: each once, in any order.
    */
-  of(entity: EntityKey, people: readonly string[], names?: readonly string[]): Promise<Contract[]>
+  of(entity: EntityKey, people: readonly string[], names?: readonly string[]): Promise<SnapshotContracts>
   /** Those of the given ids that exist, in the order asked. */
-  byId(entity: EntityKey, ids: readonly string[]): Promise<Contract[]>
+  byId(entity: EntityKey, ids: readonly string[]): Promise<SnapshotContracts>
   /** Contracts whose reference is this one, case, accents, blanks and punctuation folded. */
-  byReference(entity: EntityKey, reference: string): Promise<Contract[]>
-  /** Every contract once, in small batches, all from one snapshot; never the whole entity at once. */
-  all(entity: EntityKey): AsyncIterable<readonly Contract[]>
+  byReference(entity: EntityKey, reference: string): Promise<SnapshotContracts>
+  /**
+   * Every contract once, in small batches, all from one snapshot; never the whole entity at once. Those that `of` gives for
+   * these people and names come before all others. At least one batch, maybe empty, where there is a snapshot.
+   */
+  all(entity: EntityKey, people?: readonly string[], names?: readonly string[]): AsyncIterable<SnapshotContracts>
   roster(entity: EntityKey): Promise<readonly RosterEntry[]>
   /** What the current snapshot changed against the one before. */
   changes(entity: EntityKey): Promise<readonly Change[]>

@@ -14,15 +14,15 @@ export interface Comparison {
 
 /** Compares the contracts of the snapshot before, read in batches, with the new ones by id. */
 export async function compare(
-  previous: AsyncIterable<readonly Contract[]>,
+  previous: AsyncIterable<{ readonly contracts: readonly Contract[] }>,
   fresh: ReadonlyMap<string, { readonly contract: Contract }>,
 ): Promise<Comparison> {
   const seen = new Set<string>()
   const changes: Change[] = []
   const vanishedOpen: string[] = []
   let vanished = 0
-  for await (const batch of previous)
-    for (const before of batch) {
+  for await (const { contracts } of previous)
+    for (const before of contracts) {
       const after = fresh.get(before.id)?.contract
       const id = after?.id ?? before.id
       if (seen.has(id)) continue

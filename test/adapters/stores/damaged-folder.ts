@@ -37,7 +37,7 @@ export async function meetDamage(store: Store): Promise<void> {
 export async function stateOf(store: Store): Promise<unknown> {
   const objects = new Set<string | undefined>()
   let contracts = 0
-  for await (const batch of store.contracts.all('demo')) {
+  for await (const { contracts: batch } of store.contracts.all('demo')) {
     contracts += batch.length
     for (const { object } of batch) objects.add(object)
   }
@@ -46,13 +46,13 @@ export async function stateOf(store: Store): Promise<unknown> {
     for await (const [subject, { statements }] of logs.all('demo')) all[subject] = statements.map(({ key }) => key)
     return all
   }
-  const mine = await store.contracts.of('demo', ['p_1'])
+  const mine = (await store.contracts.of('demo', ['p_1'])).contracts
   return {
     head: (await store.contracts.head('demo'))?.id,
     contracts,
     objects: [...objects],
     mine: mine.length,
-    found: (await store.contracts.byId('demo', ['C7'])).map(({ object }) => object),
+    found: (await store.contracts.byId('demo', ['C7'])).contracts.map(({ object }) => object),
     roster: (await store.contracts.roster('demo')).length,
     said: await keys(store.said),
     people: await keys(store.people),

@@ -56,7 +56,7 @@ async function expectLastState(dir: string, output: string, before: Found): Prom
   const generation = Number((await store.contracts.head('demo'))?.id ?? 0)
   expect([Math.max(last('committed', output), before.generation), last('committing', output)]).toContain(generation)
   const contracts: Contract[] = []
-  for await (const batch of store.contracts.all('demo')) contracts.push(...batch)
+  for await (const { contracts: batch } of store.contracts.all('demo')) contracts.push(...batch)
   expect(contracts).toHaveLength(generation === 0 ? 0 : 600)
   expect(contracts.every(({ object }) => object === `cut ${generation}`)).toBe(true)
   const statements = (await store.said.of('demo', ['C1'])).get('C1')?.statements ?? []

@@ -140,7 +140,9 @@ it('gives way to the cut before wherever a document of the cut ends', async () =
   for (let sample = 0; sample < 25; sample++) {
     writeFileSync(path, whole.subarray(0, Math.floor((whole.length * sample) / 25)))
     const store = await openStore(readOnly)
-    expect(new Set((await store.contracts.of('demo', ['p_0'])).map(({ object }) => object))).toEqual(new Set(['old']))
+    expect(new Set((await store.contracts.of('demo', ['p_0'])).contracts.map(({ object }) => object))).toEqual(
+      new Set(['old']),
+    )
     expect(noticesOf(store)).toHaveLength(1)
   }
 })
@@ -163,7 +165,8 @@ it('does not mix two cuts for a reader who meets the damage half-way', async () 
   writeFileSync(join(currentCut(dir), 'contracts-1.json'), '')
   const seen: (string | undefined)[] = []
   const reading = (async () => {
-    for await (const batch of store.contracts.all('demo')) seen.push(...batch.map(({ object }) => object))
+    for await (const { contracts: batch } of store.contracts.all('demo'))
+      seen.push(...batch.map(({ object }) => object))
   })()
   await expect(reading).rejects.toThrow(/half-way\. Repeat/)
   expect(new Set(seen)).toEqual(new Set(['new']))

@@ -45,7 +45,7 @@ it('refuses a second writer and lets readers in', async () => {
   expect((await reader.said.of('demo', ['c9'])).size).toBe(1)
   for (const [cut, before] of ['a new b', 'b a', 'c b'].map(text => text.split(' '))) {
     await store.contracts.commit('demo', aCut(cut ?? '', [aContract('C1', { object: cut ?? '' })]), before ?? null)
-    expect((await reader.contracts.of('demo', ['p_one'])).map(({ object }) => object)).toEqual([cut])
+    expect((await reader.contracts.of('demo', ['p_one'])).contracts.map(({ object }) => object)).toEqual([cut])
   }
   expect(reader.notices).toEqual([])
   await store.close()
@@ -75,9 +75,9 @@ it('reads only what a question needs', async () => {
   const names = readdirSync(join(dir, 'demo/cuts'), { recursive: true, encoding: 'utf8' })
   expect(names.filter(name => /contracts-\d+\.json$/.test(name))).toHaveLength(15)
   for (const name of names) if (/contracts-([0-689]|1\d)\.json$/.test(name)) rmSync(join(dir, 'demo/cuts', name))
-  expect(await store.contracts.of('demo', ['p_7'])).toHaveLength(200)
-  expect(await store.contracts.byId('demo', ['C1400', 'C1599'])).toHaveLength(2)
-  expect(await store.contracts.byReference('demo', 'r1500')).toHaveLength(1)
+  expect((await store.contracts.of('demo', ['p_7'])).contracts).toHaveLength(200)
+  expect((await store.contracts.byId('demo', ['C1400', 'C1599'])).contracts).toHaveLength(2)
+  expect((await store.contracts.byReference('demo', 'r1500')).contracts).toHaveLength(1)
   expect(await store.contracts.roster('demo')).toHaveLength(15)
   await store.close()
 })

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import type { EntityKey, NewSnapshot, RosterEntry } from '../../../bot/ports/store.js'
+import type { EntityKey, NewSnapshot, RosterEntry, SnapshotContracts } from '../../../bot/ports/store.js'
 import { type Change, Conflict, type ContractStore, type Snapshot } from '../../../bot/ports/store.js'
 import type { Contract } from '../../../rules/contract.js'
 import { unwritable } from '../errors.js'
@@ -9,6 +9,7 @@ import { fileName, SNAPSHOTS_FOLDER } from './folder-names.js'
 import type { Head } from './formats.js'
 import { idKey, personKey, referenceKey } from './index-keys.js'
 import type { Session } from './session.js'
+import type { SnapshotReader } from './snapshot-reader.js'
 import { writeSnapshot } from './snapshot-writer.js'
 import type { Snapshots } from './snapshots.js'
 
@@ -27,38 +28,42 @@ export class FileContracts implements ContractStore {
     return this.#snapshots.read(this.#folder(entity), snapshot => snapshot.cut())
   }
 
-  async of(entity: EntityKey, people: readonly string[], names: readonly string[] = []): Promise<Contract[]> {
-    const asked = new Set(people)
-    const ids = new Set(names)
-    const references = new Set(names.map(referenceKey).filter(key => key !== null))
-    const keys = [...[...asked].map(personKey), ...[...ids].map(idKey), ...references]
-    const isAsked = (contract: Pick<Contract, 'id' | 'reference' | 'supervisors'>) =>
-      supervisorsOf(contract).some(person => asked.has(person)) ||
-      ids.has(contract.id) ||
-      (references.size > 0 && references.has(referenceKey(contract.reference) ?? ''))
-    const found = await this.#snapshots.read(this.#folder(entity), snapshot => snapshot.find(keys, isAsked))
-    return [...(found?.values() ?? [])]
+  of(entity: EntityKey, people: readonly string[], names: readonly string[] = []): Promise<SnapshotContracts> {
+    return this.#read(entity, async snapshot => (await findIn(snapshot, people, names)).values())
   }
 
-  async byId(entity: EntityKey, ids: readonly string[]): Promise<Contract[]> {
+  byId(entity: EntityKey, ids: readonly string[]): Promise<SnapshotContracts> {
     const asked = new Set(ids)
-    const found = await this.#snapshots.read(this.#folder(entity), snapshot =>
-      snapshot.find([...asked].map(idKey), contract => asked.has(contract.id)),
-    )
-    return ids.flatMap(id => found?.get(id) ?? [])
+    return this.#read(entity, async snapshot => {
+      const found = await snapshot.find([...asked].map(idKey), contract => asked.has(contract.id))
+      return ids.flatMap(id => found.get(id) ?? [])
+    })
   }
 
-  async byReference(entity: EntityKey, reference: string): Promise<Contract[]> {
+  byReference(entity: EntityKey, reference: string): Promise<SnapshotContracts> {
     const key = referenceKey(reference)
-    if (key === null) return []
-    const found = await this.#snapshots.read(this.#folder(entity), snapshot =>
-      snapshot.find([key], contract => referenceKey(contract.reference) === key),
-    )
-    return [...(found?.values() ?? [])]
+    return this.#read(entity, async snapshot => {
+      if (key === null) return []
+      return (await snapshot.find([key], contract => referenceKey(contract.reference) === key)).values()
+    })
   }
 
-  all(entity: EntityKey): AsyncIterable<readonly Contract[]> {
-    return this.#snapshots.stream(this.#folder(entity), snapshot => snapshot.all())
+  all(
+    entity: EntityKey,
+    people: readonly string[] = [],
+    names: readonly string[] = [],
+  ): AsyncIterable<SnapshotContracts> {
+    return this.#snapshots.stream(this.#folder(entity), async function* (reader) {
+      const snapshot = reader.cut()
+      const first = await findIn(reader, people, names)
+      let isEmpty = first.size === 0
+      if (!isEmpty) yield { snapshot, contracts: [...first.values()] }
+      for await (const contracts of reader.all()) {
+        isEmpty = false
+        yield { snapshot, contracts: first.size === 0 ? contracts : contracts.filter(({ id }) => !first.has(id)) }
+      }
+      if (isEmpty) yield { snapshot, contracts: [] }
+    })
   }
 
   async roster(entity: EntityKey): Promise<readonly RosterEntry[]> {
@@ -107,9 +112,38 @@ export class FileContracts implements ContractStore {
     }
   }
 
+  async #read(
+    entity: EntityKey,
+    work: (snapshot: SnapshotReader) => Promise<Iterable<Contract>>,
+  ): Promise<SnapshotContracts> {
+    const read = await this.#snapshots.read(this.#folder(entity), async snapshot => ({
+      snapshot: snapshot.cut(),
+      contracts: [...(await work(snapshot))],
+    }))
+    return read ?? { snapshot: null, contracts: [] }
+  }
+
   #folder(entity: EntityKey): string {
     return join(this.#session.dir, fileName(entity))
   }
+}
+
+async function findIn(
+  snapshot: SnapshotReader,
+  people: readonly string[],
+  names: readonly string[],
+): Promise<ReadonlyMap<string, Contract>> {
+  const asked = new Set(people)
+  const ids = new Set(names)
+  const references = new Set(names.map(referenceKey).filter(key => key !== null))
+  const keys = [...[...asked].map(personKey), ...[...ids].map(idKey), ...references]
+  return snapshot.find(
+    keys,
+    contract =>
+      supervisorsOf(contract).some(person => asked.has(person)) ||
+      ids.has(contract.id) ||
+      (references.size > 0 && references.has(referenceKey(contract.reference) ?? '')),
+  )
 }
 
 function requireCurrent(head: Head, expected: string | null): void {

@@ -9,6 +9,7 @@ import {
   type NewSnapshot,
   type RosterEntry,
   type Snapshot,
+  type SnapshotContracts,
   type StatementLog,
   type StatementStore,
   type Store,
@@ -49,32 +50,34 @@ class MemoryContracts implements ContractStore {
     return this.#entities.get(entity)?.snapshot ?? null
   }
 
-  async of(entity: EntityKey, people: readonly string[], names: readonly string[] = []): Promise<Contract[]> {
-    const groups = this.#entities.get(entity)?.groups
-    const named = await Promise.all(names.map(name => this.byReference(entity, name)))
-    const found = [
-      ...people.flatMap(person => groups?.get(person) ?? []),
-      ...(await this.byId(entity, names)),
-      ...named.flat(),
-    ]
-    return [...new Map(found.map(contract => [contract.id, contract])).values()]
+  async of(entity: EntityKey, people: readonly string[], names: readonly string[] = []): Promise<SnapshotContracts> {
+    return this.#read(entity, data => [...foundIn(data, people, names).values()])
   }
 
-  async byId(entity: EntityKey, ids: readonly string[]): Promise<Contract[]> {
-    const byId = this.#entities.get(entity)?.byId
-    return ids.flatMap(id => byId?.get(id) ?? [])
+  async byId(entity: EntityKey, ids: readonly string[]): Promise<SnapshotContracts> {
+    return this.#read(entity, ({ byId }) => ids.flatMap(id => byId.get(id) ?? []))
   }
 
-  async byReference(entity: EntityKey, reference: string): Promise<Contract[]> {
-    const folded = foldReference(reference)
-    if (folded === '') return []
-    const contracts = this.#entities.get(entity)?.byId.values() ?? []
-    return [...contracts].filter(contract => foldReference(contract.reference ?? '') === folded)
+  async byReference(entity: EntityKey, reference: string): Promise<SnapshotContracts> {
+    return this.#read(entity, data => referredTo(data, reference))
   }
 
-  async *all(entity: EntityKey): AsyncIterable<readonly Contract[]> {
-    const contracts = [...(this.#entities.get(entity)?.byId.values() ?? [])]
-    for (let at = 0; at < contracts.length; at += BATCH) yield contracts.slice(at, at + BATCH)
+  async *all(
+    entity: EntityKey,
+    people: readonly string[] = [],
+    names: readonly string[] = [],
+  ): AsyncIterable<SnapshotContracts> {
+    const { snapshot, contracts } = this.#read(entity, data => [
+      ...new Map([...foundIn(data, people, names), ...data.byId]).values(),
+    ])
+    if (!snapshot) return
+    for (let at = 0; at === 0 || at < contracts.length; at += BATCH)
+      yield { snapshot, contracts: contracts.slice(at, at + BATCH) }
+  }
+
+  #read(entity: EntityKey, contractsIn: (data: EntityData) => readonly Contract[]): SnapshotContracts {
+    const data = this.#entities.get(entity)
+    return data ? { snapshot: data.snapshot, contracts: contractsIn(data) } : { snapshot: null, contracts: [] }
   }
 
   async roster(entity: EntityKey): Promise<readonly RosterEntry[]> {
@@ -92,6 +95,21 @@ class MemoryContracts implements ContractStore {
     const byId = new Map([...groups.values()].flat().map(contract => [contract.id, contract]))
     this.#entities.set(entity, { snapshot, groups, byId, roster: rosterOf(groups, names), changes: [...changes] })
   }
+}
+
+function foundIn(data: EntityData, people: readonly string[], names: readonly string[]): ReadonlyMap<string, Contract> {
+  const found = [
+    ...people.flatMap(person => data.groups.get(person) ?? []),
+    ...names.flatMap(name => data.byId.get(name) ?? []),
+    ...names.flatMap(name => referredTo(data, name)),
+  ]
+  return new Map(found.map(contract => [contract.id, contract]))
+}
+
+function referredTo({ byId }: EntityData, reference: string): Contract[] {
+  const folded = foldReference(reference)
+  if (folded === '') return []
+  return [...byId.values()].filter(contract => foldReference(contract.reference ?? '') === folded)
 }
 
 class MemoryStatements<S extends { readonly key: string }> implements StatementStore<S> {

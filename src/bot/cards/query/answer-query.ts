@@ -33,7 +33,9 @@ export async function answerQuery(
       return { card: laterCard(turn, query.output, query) }
     default:
       return {
-        card: await queryCard(turn, query, await forButtons(question, turn), where, await besideOf(turn, question)),
+        card: await queryCard(turn, query, await forButtons(question, turn), where, own =>
+          besideOf(turn, question, own),
+        ),
       }
   }
 }

@@ -2,7 +2,7 @@ import { addDays } from '../../../rules/index.js'
 import { oversees, type Person } from '../../accounts/person.js'
 import type { AssessedContract } from '../../contracts/assessed-contract.js'
 import { placeInTeam, placeOf } from '../../contracts/groups.js'
-import { everyContract, ownContracts, visibleByIds } from '../../contracts/visible-contracts.js'
+import { everyContract, ownContracts, ownOrEach, visibleByIds } from '../../contracts/visible-contracts.js'
 import type { Change } from '../../ports/store.js'
 import type { QueryNames } from '../../query/describe.js'
 import { type NamedQuery, queryOf } from '../../query/named-queries.js'
@@ -20,6 +20,8 @@ export interface Answered<T> {
   readonly isCut: boolean
   readonly result: QueryResult<T>
   readonly names: QueryNames
+  /** What the asker answers for; null where it was not looked at. */
+  readonly own: readonly AssessedContract[] | null
   /** Contracts by id, in that order, to be shown. */
   readonly load: (ids: readonly string[]) => Promise<readonly AssessedContract[]>
 }
@@ -40,14 +42,30 @@ export async function askQuery<T>(
   keep: (item: AssessedContract, scope: QueryScope) => T,
 ): Promise<Answered<T>> {
   const { context, person, today } = turn
-  const own = needsOwn(asked, person) ? await ownContracts(context, person, today) : null
-  const { view, isCut } = viewFor(asked, person, own)
-  const query = { ...asked, view }
-  const scope = await scopeOf(turn, query)
-  const run = new QueryRun(query, scope, item => keep(item, scope))
-  if (view === 'own') for (const item of own ?? (await ownContracts(context, person, today))) run.add(item)
-  else for await (const item of everyContract(context, person, today)) run.add(item)
-  return { query, isCut, result: run.result(), names: await namesFor(turn, query), load: loader(turn, own, view) }
+  const { view: widest, isCut } = viewFor(asked, person)
+  const named = new NamedContracts(asked)
+  const start = async (view: View) => {
+    const query = { ...asked, view }
+    const scope = await scopeOf(turn, query)
+    const run = new QueryRun(query, scope, item => keep(item, scope))
+    const add = (item: AssessedContract) => {
+      named.add(item)
+      run.add(item)
+    }
+    return { query, run, add }
+  }
+  let started = await start(widest)
+  let own: readonly AssessedContract[] | null = null
+  if (widest === 'own') own = await ownContracts(context, person, today)
+  else if (asked.view === undefined && !isAboutOthers(asked)) own = await ownOrEach(context, person, today, started.add)
+  else for await (const item of everyContract(context, person, today)) started.add(item)
+  if (own && own.length > 0) {
+    started = await start('own')
+    for (const item of own) started.add(item)
+  }
+  const { query, run } = started
+  const names = await namesFor(turn, query, named)
+  return { query, isCut, result: run.result(), names, own, load: loader(turn, own, query.view) }
 }
 
 function loader({ context, person, today }: TurnContext, own: readonly AssessedContract[] | null, view: View) {
@@ -64,17 +82,8 @@ function isAboutOthers({ where, group, output }: Query): boolean {
   )
 }
 
-function needsOwn(query: Query, person: Person): boolean {
-  if (!oversees(person) || query.view === 'own') return true
-  return query.view === undefined && !isAboutOthers(query)
-}
-
-/** Whose contracts are shown: never more than this person may see, and where nothing was said, their own if they have any. */
-function viewFor(
-  query: Query,
-  person: Person,
-  own: readonly AssessedContract[] | null,
-): { readonly view: View; readonly isCut: boolean } {
+/** Whose contracts are shown of whoever has none of their own: never more than this person may see. */
+function viewFor(query: Query, person: Person): { readonly view: View; readonly isCut: boolean } {
   const widest = !oversees(person)
     ? 'own'
     : person.area !== undefined && !person.roles.includes('admin')
@@ -83,7 +92,7 @@ function viewFor(
   const said = query.view
   if (said === 'own') return { view: 'own', isCut: false }
   if (said !== undefined) return { view: widest, isCut: widest === 'own' || (said === 'entity' && widest === 'area') }
-  return { view: own !== null && (own.length > 0 || widest === 'own') ? 'own' : widest, isCut: false }
+  return { view: widest, isCut: false }
 }
 
 async function scopeOf({ context, words, person, today }: TurnContext, query: Query & { readonly view: View }) {
@@ -104,11 +113,34 @@ async function scopeOf({ context, words, person, today }: TurnContext, query: Qu
 }
 
 /** How what a query names is called. */
-export async function namesFor({ context, words, person, today }: TurnContext, { where }: Query): Promise<QueryNames> {
-  const ids = where.flatMap(filter => (filter.field === 'contract' ? filter.values : []))
-  const named = new Map<string, string>()
-  if (ids.length > 0)
-    for (const { contract } of await visibleByIds(context, person, ids, today))
-      named.set(contract.id, contract.reference ?? contract.id)
-  return { contract: id => named.get(id) ?? id, person: id => nameOfPerson(id, context, words) }
+export /** What the contracts are called that a query names, as far as they were looked at. */
+class NamedContracts {
+  readonly #names = new Map<string, string | null>()
+
+  constructor({ where }: Query) {
+    for (const filter of where)
+      if (filter.field === 'contract') for (const id of filter.values) this.#names.set(id, null)
+  }
+
+  add({ contract: { id, reference } }: AssessedContract): void {
+    if (this.#names.has(id)) this.#names.set(id, reference ?? id)
+  }
+
+  of(id: string): string | null {
+    return this.#names.get(id) ?? null
+  }
+
+  get unknown(): string[] {
+    return [...this.#names].flatMap(([id, name]) => (name === null ? [id] : []))
+  }
+}
+
+/** The names that a query is described with; `named` where it was run: of all in sight nothing is left to be looked up then. */
+export async function namesFor(turn: TurnContext, query: Query, named?: NamedContracts): Promise<QueryNames> {
+  const { context, words, person, today } = turn
+  const known = named ?? new NamedContracts(query)
+  const { unknown } = known
+  if (unknown.length > 0 && (!named || query.view === 'own'))
+    for (const item of await visibleByIds(context, person, unknown, today)) known.add(item)
+  return { contract: id => known.of(id) ?? id, person: id => nameOfPerson(id, context, words) }
 }

@@ -1,5 +1,6 @@
 import type { ContractType } from '../../../rules/index.js'
 import { oneLine } from '../../../words/grammar.js'
+import type { AssessedContract } from '../../contracts/assessed-contract.js'
 import { describe, phraseOf } from '../../query/describe.js'
 import type { Filter, Query } from '../../query/query.js'
 import type { Question } from '../../understand/question.js'
@@ -15,17 +16,33 @@ import { queryButton } from './query-button.js'
 /**
  * The answer to a query: what was asked for in one sentence, with what was found; of how many it is not known; the filters as
  * buttons to take away. Where there is nothing it says what was looked for, and offers the nearest that there is. `question`
- * is what its pages are asked for by; `beside` is said below.
+ * is what its pages are asked for by; what `besideOf` gives is said below.
  */
 export async function queryCard(
   turn: TurnContext,
   asked: Query,
   question: Question,
   where: ShowTarget,
+  besideOf: (own: readonly AssessedContract[] | null) => Promise<Part | null>,
+): Promise<Card> {
+  const answered = await askForCard(turn, asked, where)
+  return answerCard(turn, answered, question, where, await besideOf(answered.own))
+}
+
+/** A query, narrowed as a button of its card narrowed it. */
+export function askForCard(turn: TurnContext, asked: Query, where: ShowTarget): Promise<Answered<string>> {
+  const narrowed = where.type ? withFilter(asked, { field: 'type', op: 'is', values: [where.type] }) : asked
+  return askQuery(turn, narrowed, ({ contract }) => contract.id)
+}
+
+/** The card of a query that was run. */
+export async function answerCard(
+  turn: TurnContext,
+  answered: Answered<string>,
+  question: Question,
+  where: ShowTarget,
   beside: Part | null = null,
 ): Promise<Card> {
-  const narrowed = where.type ? withFilter(asked, { field: 'type', op: 'is', values: [where.type] }) : asked
-  const answered = await askQuery(turn, narrowed, ({ contract }) => contract.id)
   const { query, result } = answered
   if (result.found === 0) return nothingFound(turn, answered, where, beside)
   if (query.group || query.measures) return groupsCard(turn, answered, question, where)

@@ -600,6 +600,8 @@ describe('what goes wrong', () => {
     const [code = 'none'] = CODE.exec(said) ?? []
     expect(said).toContain(es.failed(cause, code))
     expect(teamsCauseOf(failed)).toBe(cause)
+    expect(space.log.join('')).toContain(`"reason":"${reason}"`)
+    expect(space.log.join('')).not.toContain('ANA')
   })
 
   it('a form that cannot be sent stays, and says so', async () => {
