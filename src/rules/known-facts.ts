@@ -75,7 +75,7 @@ export function knownFacts(
     const t0 = TOLD_AFTER_THE_END.has(fact) ? t0Of({ ...shown, ...attested }, setting) : undefined
     const standing = t0 ? grounded.filter(attestation => isDatedFrom(t0, attestation)) : grounded
     for (const attestation of grounded) if (!standing.includes(attestation)) premature.push(attestation.id)
-    const last = fact === 'pending' ? longestPending(standing) : standing.at(-1)
+    const last = fact === 'pending' ? longestPending(standing, today) : standing.at(-1)
     if (last && (fact === 'pending' || standing.every(({ value }) => same(value, last.value)))) {
       if (!enoughPeople(fact, standing, contract)) continue
       told.set(fact, last)
@@ -117,9 +117,15 @@ function isDatedFrom(t0: Day, { fact, value, on }: Attestation): boolean {
   return !value.done || (on >= t0 && value.on >= t0)
 }
 
-/** Of several who say that something is pending, the one who expects it to last longest: all of it has to end. */
-function longestPending(standing: readonly Attestation[]): Attestation | undefined {
-  const until = (told: Attestation) => (told.fact === 'pending' ? (told.value.until ?? '9999-12-31') : '')
+/**
+ * Of several who say that something is pending, the one who expects it to last longest: all of it has to end. What was to end
+ * before today and of which nobody has told that it did has no day.
+ */
+function longestPending(standing: readonly Attestation[], today: Day): Attestation | undefined {
+  const until = (told: Attestation) => {
+    const day = told.fact === 'pending' ? told.value.until : null
+    return day && day >= today ? day : '9999-12-31'
+  }
   return standing.reduce<Attestation | undefined>((a, b) => (a && until(a) > until(b) ? a : b), undefined)
 }
 
@@ -170,7 +176,7 @@ function lastWords(
 
 /**
  * Whether what is told can be: the day that it tells exists, a termination lies between the start and today, and that an
- * obligation which the entity ticked is fulfilled, or is none, rests on a document.
+ * obligation is fulfilled, or that one which the entity ticked is none, rests on a document.
  */
 function canBe({ fact, value, document }: Attestation, { facts }: Contract, today: Day): boolean {
   switch (fact) {
@@ -205,7 +211,8 @@ function canBe({ fact, value, document }: Attestation, { facts }: Contract, toda
 }
 
 function isSupported(told: Duty, flag: Flag, document: string | undefined): boolean {
-  return told === 'pending' || flag !== 'yes' || (document ?? '').trim() !== ''
+  if (told === 'pending' || (told === 'none' && flag !== 'yes')) return true
+  return (document ?? '').trim() !== ''
 }
 
 function hasSameGrounds({ fact, grounds }: Attestation, contract: Contract): boolean {

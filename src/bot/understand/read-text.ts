@@ -9,7 +9,7 @@ import { phrasesFrom, weigh } from './vocabulary/index.js'
 const LONGEST = 5
 const MOST_CONTENT = 60
 /** A word taken out of a longer phrase of the vocabulary: possible, but seldom meant. */
-const OUT_OF_PHRASE = 1
+const OUT_OF_PHRASE = 2
 /** A word taken out of a name. */
 const OUT_OF_NAME = 0.6
 

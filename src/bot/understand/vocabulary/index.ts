@@ -92,7 +92,7 @@ const protectedWords = new Set([...elsewhere, ...subjects, ...names])
 export function weigh(word: string): 'neutral' | 'subject' | 'elsewhere' | 'stray' {
   if (subjects.has(word)) return 'subject'
   if (elsewhere.has(word)) return 'elsewhere'
-  return neutral.has(word) || spanish.has(word) || english.has(word) ? 'neutral' : 'stray'
+  return neutral.has(word) ? 'neutral' : 'stray'
 }
 
 /** The languages to which a word belongs. */
