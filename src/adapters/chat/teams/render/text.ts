@@ -1,4 +1,5 @@
 import { harmlessLine, harmlessLines } from '../../../../shared/harmless.js'
+import { shorten } from '../../../../shared/text.js'
 
 /* Text only goes where Teams interprets nothing (`TextRun`), or is escaped. */
 
@@ -20,13 +21,6 @@ export function textLines(text: string): string[] {
   return harmlessLines(text)
     .map(line => unexpanded(line).trimEnd())
     .filter(line => line.trim() !== '')
-}
-
-/** At most so many characters, the last of them "…" when something is missing. Never half a character. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text
-  const kept = text.slice(0, Math.max(0, most - 1))
-  return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`
 }
 
 const MARKDOWN = /[\\`*[\]<>~|&#!]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^(?:[-+]|\d+[.)])(?=\s)/gu
