@@ -1,5 +1,6 @@
 import { liquidationRow } from './catalog/liquidation.js'
 import { payments } from './catalog/payments.js'
+import { isReservePast, reserveUntil } from './catalog/r17-payments.js'
 import { t0Of } from './catalog/term.js'
 import type { Attestation } from './contract.js'
 import { addDays, type Day, later } from './day.js'
@@ -56,6 +57,9 @@ function closableSince(held: readonly Held[], { facts, told, hadPending }: Known
     const settledOn = liquidation?.done && liquidation.on <= setting.today ? liquidation.on : lapse?.decidedOn
     if (settledOn) from = later(from, settledOn)
   }
+  // A balance waited for its reserve (R17b) until that was past.
+  const reserve = isReservePast(facts, setting) ? reserveUntil(facts, setting) : undefined
+  if (reserve) from = later(from, addDays(reserve, 1))
   if (qualityGuarantee && qualityGuarantee !== 'none') from = later(from, addDays(qualityGuarantee, 1))
   // An explanation is an event only where there was something to explain.
   const isExplained = payments(facts, setting) === 'open'

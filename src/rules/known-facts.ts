@@ -75,7 +75,7 @@ export function knownFacts(
     const t0 = TOLD_AFTER_THE_END.has(fact) ? t0Of({ ...shown, ...attested }, setting) : undefined
     const standing = t0 ? grounded.filter(attestation => isDatedFrom(t0, attestation)) : grounded
     for (const attestation of grounded) if (!standing.includes(attestation)) premature.push(attestation.id)
-    const last = fact === 'pending' ? longestPending(standing) : standing.at(-1)
+    const last = fact === 'pending' ? longestPending(standing, today) : standing.at(-1)
     if (last && (fact === 'pending' || standing.every(({ value }) => same(value, last.value)))) {
       if (!enoughPeople(fact, standing, contract)) continue
       told.set(fact, last)
@@ -117,9 +117,15 @@ function isDatedFrom(t0: Day, { fact, value, on }: Attestation): boolean {
   return !value.done || (on >= t0 && value.on >= t0)
 }
 
-/** Of several who say that something is pending, the one who expects it to last longest: all of it has to end. */
-function longestPending(standing: readonly Attestation[]): Attestation | undefined {
-  const until = (told: Attestation) => (told.fact === 'pending' ? (told.value.until ?? '9999-12-31') : '')
+/**
+ * Of several who say that something is pending, the one who expects it to last longest: all of it has to end. What was to end
+ * before today and of which nobody has told that it did has no day.
+ */
+function longestPending(standing: readonly Attestation[], today: Day): Attestation | undefined {
+  const until = (told: Attestation) => {
+    const day = told.fact === 'pending' ? told.value.until : null
+    return day && day >= today ? day : '9999-12-31'
+  }
   return standing.reduce<Attestation | undefined>((a, b) => (a && until(a) > until(b) ? a : b), undefined)
 }
 
@@ -155,6 +161,7 @@ function lastWords(
   for (const attestation of attestations) {
     const { fact, by, role, on } = attestation
     if (on > today || !isDay(on) || !GIVEN_BY[fact].includes(role) || !canBe(attestation, contract, today)) continue
+    if (isAheadOfItsEnd(attestation, attestations, contract, today)) continue
     // That something is pending and that nothing is are two answers to one question.
     const question = `${fact === 'pending' ? 'nothingPending' : fact} ${by}`
     if ((words.get(question)?.on ?? on) > on) continue
@@ -170,7 +177,7 @@ function lastWords(
 
 /**
  * Whether what is told can be: the day that it tells exists, a termination lies between the start and today, and that an
- * obligation which the entity ticked is fulfilled, or is none, rests on a document.
+ * obligation is fulfilled, or that one which the entity ticked is none, rests on a document.
  */
 function canBe({ fact, value, document }: Attestation, { facts }: Contract, today: Day): boolean {
   switch (fact) {
@@ -204,8 +211,20 @@ function canBe({ fact, value, document }: Attestation, { facts }: Contract, toda
   }
 }
 
+/** That it ran to its end cannot be while the end is ahead, in the register and by whoever told another (R11). */
+function isAheadOfItsEnd(
+  { fact, value }: Attestation,
+  all: readonly Attestation[],
+  { facts: { endsOn } }: Contract,
+  today: Day,
+): boolean {
+  if (fact !== 'earlyEnd' || value !== 'ran-to-its-end' || !endsOn || endsOn <= today) return false
+  return !all.some(told => told.fact === 'realEnd' && told.value <= today)
+}
+
 function isSupported(told: Duty, flag: Flag, document: string | undefined): boolean {
-  return told === 'pending' || flag !== 'yes' || (document ?? '').trim() !== ''
+  if (told === 'pending' || (told === 'none' && flag !== 'yes')) return true
+  return (document ?? '').trim() !== ''
 }
 
 function hasSameGrounds({ fact, grounds }: Attestation, contract: Contract): boolean {

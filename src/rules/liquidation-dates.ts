@@ -1,7 +1,8 @@
 import { businessDays, type Calendar } from './calendar.js'
 import { boundaryToTell, liquidationBoundaries, ownTermEnd } from './catalog/boundaries.js'
 import { isLiquidated, liquidationRow } from './catalog/liquidation.js'
-import { stateOf, t0Of, termEnd } from './catalog/term.js'
+import { isLapseDecided } from './catalog/r13-liquidation-done.js'
+import { fullTermEnd, isToldEnded, stateOf, t0Of, termEnd } from './catalog/term.js'
 import type { Facts } from './contract.js'
 import { addDays, type Day } from './day.js'
 import { BOUNDARIES, type BoundaryName, type Liquidation } from './liquidation.js'
@@ -34,7 +35,7 @@ export function liquidationOf(
   if (verdict === 'closed' || verdict === 'not-applicable' || verdict === 'suspended') return null
   const { required } = liquidationRow(facts, setting)
   if (required === false || isLiquidated(facts, setting)) return null
-  if (facts.lapse && facts.lapse.decidedOn <= setting.today) return null
+  if (isLapseDecided(facts, setting)) return null
   const from = startOf(facts, setting)
   if (!from) return null
   const about = {
@@ -66,22 +67,25 @@ export function liquidationOf(
 /** From when the terms run, and on what that day rests; null where it is not known. */
 function startOf(facts: Facts, setting: Setting): Pick<Liquidation, 't0' | 'restsOn' | 'isOver'> | null {
   const isTold = facts.earlyEnd !== undefined || facts.realEnd !== undefined
-  const { endsOn, updatedOn } = facts
-  if (
-    !isTold &&
-    stateOf(facts) === 'terminated' &&
-    updatedOn &&
-    endsOn &&
-    updatedOn < endsOn &&
-    updatedOn < setting.today
-  )
-    return { t0: updatedOn, restsOn: 'last-event', isOver: true }
+  const seemed = seemsToHaveEnded(facts, setting)
+  if (seemed) return { t0: seemed, restsOn: 'last-event', isOver: true }
   const end = termEnd(facts, setting)
   if (end === undefined) return null
   // Over before its end, and nothing tells when.
   const isOver = t0Of(facts, setting) !== undefined
   if (!isOver && stateOf(facts) === 'terminated') return null
   return { t0: end, restsOn: isTold ? 'attested' : 'register', isOver }
+}
+
+/** The earliest day that makes it seem to have ended before its end (R11, R11b), until somebody tells when it did. */
+function seemsToHaveEnded(facts: Facts, setting: Setting): Day | undefined {
+  if (stateOf(facts) !== 'terminated' || isToldEnded(facts, setting) || facts.earlyEnd === 'still-running')
+    return undefined
+  const end = fullTermEnd(facts, setting) ?? facts.endsOn
+  const signs = [facts.updatedOn, facts.shownTermination].filter(
+    day => !!day && !!end && day < end && day < setting.today,
+  )
+  return signs.length > 0 ? (signs.reduce((a, b) => (a && b && a < b ? a : b)) ?? undefined) : undefined
 }
 
 /** Business days before a boundary of the liquidation on which it is warned of. */

@@ -1,3 +1,4 @@
+import type { RuleId } from './catalog/ids.js'
 import { CATALOG, ON_CLOSING, ON_THE_TERM, ON_WHAT_IS_PENDING } from './catalog/index.js'
 import { R10 } from './catalog/r07-term.js'
 import { ASK_THE_SUPERVISOR, R21 } from './catalog/r18-close.js'
@@ -31,7 +32,22 @@ function walk(facts: Facts, setting: Setting): Held[] {
     return true
   }
   if (ask(ON_THE_TERM) && isOver(facts, setting) && ask(ON_WHAT_IS_PENDING) && !decided) ask(ON_CLOSING)
-  return tillMidnight(inFirstPlace(held), facts, setting)
+  return tillMidnight(inFirstPlace(countingFromNothing(held)), facts, setting)
+}
+
+/** Rows that ask when it ended, or whether it ever began. */
+const ASKING_WHEN_IT_ENDED: ReadonlySet<RuleId> = new Set<RuleId>(['R02', 'R03', 'R04', 'R11b'])
+
+/** Where it is asked when it ended, no term of the liquidation is told: it would be counted from an end in doubt. */
+function countingFromNothing(held: Held[]): Held[] {
+  if (!held.some(({ rule, finding }) => finding.verdict && ASKING_WHEN_IT_ENDED.has(rule.id))) return held
+  return held
+    .filter(({ rule: { id } }) => !id.startsWith('R13') || id === 'R13f')
+    .map(row => {
+      if (row.rule.id !== 'R13f') return row
+      const { until: _, ...finding } = row.finding
+      return { ...row, finding }
+    })
 }
 
 /** A row that decides before those on the liquidation stands before them. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   addDays,
+  assess,
   type BoundaryName,
   type Day,
   LEGAL_CALENDAR,
@@ -9,7 +10,7 @@ import {
   WARNED_BEFORE,
   warningDue,
 } from '../../src/rules/index.js'
-import { attestAll, contract, judged } from '../support/contract.js'
+import { attestAll, contract, judged, OPTIONS } from '../support/contract.js'
 
 /** A consultancy: prolonged execution under the general statute, so the law asks for its liquidation. */
 const WORK: Partial<RegisterFacts> = {
@@ -88,6 +89,32 @@ describe('the dates of a liquidation', () => {
     const facts = { state: 'terminated', updatedOn: '2024-02-10' } as const
     expect(liquidation(facts)).toMatchObject({ t0: '2024-02-10', restsOn: 'last-event' })
     expect(liquidation({ ...facts, endsOn: '2026-01-01' })).toMatchObject({ t0: '2024-02-10', isRequired: false })
+  })
+
+  it('run from the earliest sign of an earlier end until somebody tells when it ended', () => {
+    const shown = (told: Parameters<typeof attestAll>[1] = {}, facts: Partial<RegisterFacts> = {}) => {
+      const ended = of({ state: 'terminated', updatedOn: null, ...facts })
+      const termination = { id: 'row-1', dataset: 'test', strength: 'shows', readOn: '2024-06-01' } as const
+      return assess(ended, attestAll(ended, told, { on: '2024-05-30' }), OPTIONS, LEGAL_CALENDAR, '2024-06-01', [
+        { ...termination, fact: 'shownTermination', value: '2024-02-01' },
+      ])
+    }
+    expect(shown()).toMatchObject({ rule: 'R11b', liquidation: { t0: '2024-02-01', restsOn: 'last-event' } })
+    expect(shown({}, { updatedOn: '2024-01-15' }).liquidation).toMatchObject({ t0: '2024-01-15' })
+    expect(shown({}, { updatedOn: '2024-03-01' }).liquidation).toMatchObject({ t0: '2024-02-01' })
+    // Nor does a reason tell a term that is counted from the later end.
+    expect(shown().reasons.map(({ rule }) => rule)).not.toContain('R13e')
+    // The end of the term, confirmed, does not tell that it ran so far.
+    expect(shown({ realEnd: '2024-05-22' })).toMatchObject({ rule: 'R11b', liquidation: { t0: '2024-02-01' } })
+    expect(shown({ earlyEnd: 'ran-to-its-end' }).liquidation).toMatchObject({ t0: '2024-05-22', restsOn: 'attested' })
+  })
+
+  it('stay where a lapse was told before the last term was over', () => {
+    const told = attestAll(of(), { lapse: { decidedOn: '2026-11-20' } }, { on: '2026-11-20' })
+    expect(judged(of(), told, '2026-11-21')).toMatchObject({
+      rule: 'R13e',
+      liquidation: { next: 'last', nextDay: '2026-11-23' },
+    })
   })
 
   it('are those of the planned end while it runs', () =>

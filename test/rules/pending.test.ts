@@ -1,5 +1,6 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ContractType } from '../../src/rules/index.js'
+import { attest, contract, judged } from '../support/contract.js'
 import { type Row, table } from '../support/table.js'
 
 const literal = { options: { reading: 'literal' } } as const
@@ -73,6 +74,24 @@ describe('R14b: somebody says that something is pending', () => {
     ],
     ['literal reading all the same', 'R14b waiting', { ...literal, told: { pending: { until: null } } }],
   ])
+})
+
+it('R14b: has no day where one of two people waits for what was to be over', () => {
+  const of = contract()
+  const told = [
+    attest(of, 'pending', { until: '2031-01-01' }),
+    attest(of, 'pending', { until: '2026-11-21' }, { by: 'eva' }),
+  ]
+  expect(judged(of, told)).toMatchObject({ rule: 'R14b', verdict: 'waiting', until: null })
+  expect(judged(of, told.slice(0, 1)).until?.day).toBe('2031-01-01')
+})
+
+it('R15: that it is fulfilled rests on a document also where SECOP does not say that there is one', () => {
+  const of = contract({ facts: { environmentalFlag: 'unknown' } })
+  const bare = { document: '' }
+  expect(judged(of, [attest(of, 'environmental', 'fulfilled')]).verdict).toBe('close-now')
+  expect(judged(of, [attest(of, 'environmental', 'fulfilled', bare)]).rule).toBe('R15d')
+  expect(judged(of, [attest(of, 'environmental', 'none', bare)]).verdict).toBe('close-now')
 })
 
 describe('R15: duties after the contract', () => {

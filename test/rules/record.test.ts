@@ -73,6 +73,12 @@ describe('R02: not signed', () => {
       { facts: { ...NO_MONEY, state: 'draft' }, told: { executed: 'yes' } },
     ],
     ['draft, and paid', 'R02 needs-information', { facts: { state: 'draft' } }, { missing: ['executed'] }],
+    [
+      'draft, paid, its end ahead',
+      'R02 needs-information',
+      { facts: { state: 'draft', endsOn: '2027-01-31' } },
+      { holds: [] },
+    ],
     ['draft, and invoiced', 'R02 needs-information', { facts: { ...NO_MONEY, state: 'draft', invoiced: '1' } }],
     ['paid, told as never executed', 'R02 not-applicable', { facts: { state: 'draft' }, told: { executed: 'no' } }],
     [

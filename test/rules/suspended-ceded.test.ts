@@ -57,6 +57,15 @@ describe('R05: suspended', () => {
       { missing: ['realEnd'] },
     ],
     [
+      'told when it ended and that it is to restart: which is its real state?',
+      'R05 suspended',
+      {
+        facts: suspended,
+        told: { earlyEnd: { on: '2026-10-01', balances: false }, restart: { on: '2026-11-23', happened: false } },
+      },
+      { missing: ['realState'], until: '2026-11-23' },
+    ],
+    [
       'told when it ended: which is its real state?',
       'R05 suspended',
       { facts: suspended, told: { earlyEnd: { on: '2026-08-31', balances: false } } },

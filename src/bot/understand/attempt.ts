@@ -175,7 +175,7 @@ export class Attempt {
     const { pieces, terms, signals } = this.#text
     const facts = { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings }
     const questions = fillIn(frame.kind, facts)
-    if (QUESTION_AIMS[frame.kind] === 'deed' && questions.length > 1) {
+    if (QUESTION_AIMS[frame.kind] === 'instruction' && questions.length > 1) {
       const [first, ...others] = questions
       const more = others.flatMap(({ args }) => ('id' in args || 'reference' in args ? [nameIn(args)] : []))
       return first ? [{ kind: first.kind, args: first.args, question: first, more }] : []

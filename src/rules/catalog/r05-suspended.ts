@@ -20,8 +20,9 @@ export const R05 = rule({
     const restarted = restart?.happened === true && restart.on <= today
     if (restarted && realEnd) return { verdict: null, blockers: ['register-the-restart'] }
     if (restarted) return { verdict: 'suspended', missing: [missing('endsOn', 'realEnd')] }
-    if (isToldEnded(facts, setting)) return { verdict: 'suspended', missing: [missing('state', 'realState')] }
-    if (restart && restart.on > today) return { verdict: 'suspended', until: { day: restart.on, means: 'told' } }
+    const until = restart && restart.on > today ? ({ until: { day: restart.on, means: 'told' } } as const) : undefined
+    if (isToldEnded(facts, setting)) return { verdict: 'suspended', ...until, missing: [missing('state', 'realState')] }
+    if (until) return { verdict: 'suspended', ...until }
     const end = fullTermEnd(facts, setting)
     if (!restart && end !== undefined && end >= today) return { verdict: 'suspended' }
     return { verdict: 'suspended', missing: [missing('restart', 'restart')], warnings: ['restart-to-verify'] }

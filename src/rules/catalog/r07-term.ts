@@ -1,7 +1,7 @@
 import type { Day } from '../day.js'
 import { isIllegible, missing, rule } from '../rule.js'
 import { hasRecordedPayment } from './payments.js'
-import { endingOf, fullTermEnd, isToldEnded, stateOf, TERM_FACTS, termEnd } from './term.js'
+import { endingOf, fullTermEnd, isToldEnded, isUnsigned, stateOf, TERM_FACTS, termEnd } from './term.js'
 
 /** Directive 2 needs a term that is over, so an end that cannot be relied on is asked for. */
 export const R07 = rule({
@@ -88,7 +88,7 @@ export const R10 = rule({
   judge: (facts, setting) => {
     const state = stateOf(facts)
     // A state that nobody knows may be `terminado`; R02 to R04 ask for it.
-    if (state === 'terminated' || state === 'unknown' || state === 'cancelled') return null
+    if (state === 'terminated' || state === 'unknown' || state === 'cancelled' || isUnsigned(state)) return null
     const end = termEnd(facts, setting)
     return end !== undefined && setting.today <= end ? runningUntil(end, endingOf(facts) !== undefined) : null
   },

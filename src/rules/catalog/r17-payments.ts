@@ -6,7 +6,7 @@ import { isPaidOutOfRange, isPaymentShownOpen, MONEY_FACTS, PAYMENT_FACTS, payme
 import { type TermFacts, t0Of } from './term.js'
 
 /** The last day on which the reserve of a contract that ended on T0 can be alive (Decreto 111 de 1996 art. 89). */
-function reserveUntil(facts: TermFacts, setting: Setting): Day | undefined {
+export function reserveUntil(facts: TermFacts, setting: Setting): Day | undefined {
   const t0 = t0Of(facts, setting)
   return t0 && toDay(parts(t0).year + 1, 12, 31)
 }
