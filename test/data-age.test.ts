@@ -67,7 +67,7 @@ async function saidInChat(data: Data) {
   const messenger = new FakePlatform('slack', clock)
   const reminder = new Reminder({
     context: async () => context,
-    sync: async () => ({ result: 'unchanged' }),
+    sync: async () => ({ kind: 'unchanged' }),
     plan: async function* () {},
     outbox: { ...boxOn(clock, context.store.deliveries, messenger), entity: context.entity.key },
     timing: DEFAULT_CYCLE_TIMING,

@@ -29,7 +29,7 @@ it('writes to whoever has an account where the bot hears, when a platform is dea
   }
   const platformFor = async (prefers?: (platform: Platform) => boolean) => {
     const known = (await reachabilityOf(store, entity.key, prefers)).get('ana')
-    return known?.reach === 'account' ? known.account.platform : null
+    return known?.kind === 'account' ? known.account.platform : null
   }
   expect(await platformFor()).toBe('slack')
   expect(await platformFor(platform => platform !== 'slack')).toBe('teams')

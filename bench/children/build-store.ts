@@ -38,8 +38,14 @@ const identity = openIdentity(dir)
 const now = new Date(`${TODAY}T11:00:00.000Z`)
 for (const entity of entities) {
   const identities = { personOf: (document: string) => identity.personId(entity, document), listed: new Map() }
-  const { result } = await sync({ store, entity, identities, registerState: snapshotOf(entity, Number(count)), now })
-  if (result !== 'committed') throw new Error(`the contracts of ${entity} were not stored: ${result}`)
+  const { kind } = await sync({
+    store,
+    entity,
+    identities,
+    registerState: snapshotOf(entity, Number(count)),
+    now,
+  })
+  if (kind !== 'committed') throw new Error(`the contracts of ${entity} were not stored: ${kind}`)
 }
 await store.close()
 process.send?.({ rssBytes: process.resourceUsage().maxRSS * 1024 })

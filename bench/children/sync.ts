@@ -48,7 +48,7 @@ async function bringIn(into: string): Promise<number> {
       const now = new Date()
       const outcome = await sync({ store, entity, identities, registerState, now, force: true, onProgress: lookAtHeap })
       lookAtHeap()
-      if (outcome.result !== 'committed') throw new Error(`the sync was not committed: ${outcome.result}`)
+      if (outcome.kind !== 'committed') throw new Error(`the sync was not committed: ${outcome.kind}`)
     })
   } finally {
     await store.close()

@@ -205,7 +205,7 @@ export function fixedHost(context: EntityContext, installation: Installation): E
     async sync() {
       const snapshot = await installation.store.contracts.head(entity.key)
       if (!snapshot) throw new Error('the demo has data')
-      return { result: 'unchanged', snapshot }
+      return { kind: 'unchanged', snapshot }
     },
   }
 }

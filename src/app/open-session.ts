@@ -102,7 +102,7 @@ export async function fileOpening(
 async function synced(args: SyncArgs, command: CommandContext): Promise<string[]> {
   const outcome = await syncWithProgress(args, command)
   const lines = outcomeLines(outcome, command.words)
-  if (outcome.result === 'kept' && !outcome.snapshot) throw new NotTaken(lines.join('\n'))
+  if (outcome.kind === 'kept' && !outcome.snapshot) throw new NotTaken(lines.join('\n'))
   return lines
 }
 

@@ -132,7 +132,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
     sync: now => {
       const syncing = blindness.watching(now, async () => {
         const outcome = await host.sync(entity.key, now)
-        if (outcome.result === 'committed') refreshAll(setup)
+        if (outcome.kind === 'committed') refreshAll(setup)
         return outcome
       })
       // A sync is one step or nothing, so that whoever stops the bot need not wait for one.
@@ -222,7 +222,7 @@ function outboxOf(
       const map = deaf.size > 0 ? await reachabilityOf(store, entity.key, name => !deaf.has(name)) : await reaches()
       const known = account === undefined ? map.get(person) : await reachabilityAt(store, entity.key, person, account)
       if (!known) return { unreachable: 'not-linked' }
-      if (known.reach === 'unreachable') return { unreachable: 'gone' }
+      if (known.kind === 'unreachable') return { unreachable: 'gone' }
       const messenger = kept.get(known.account.platform)
       return messenger ? { ...known, messenger } : { unreachable: 'not-linked' }
     },

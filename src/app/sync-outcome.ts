@@ -11,9 +11,9 @@ export async function noteOutcome(
   outcome: SyncOutcome,
   now: Date,
 ): Promise<void> {
-  if (outcome.result === 'kept') {
+  if (outcome.kind === 'kept') {
     const { why, before, after, vanishedOpen, examples, emptied } = outcome
     const refused = { at: now.toISOString(), why, before, after, vanishedOpen, examples, emptied }
     await state.refusedSnapshot.write(entity, refused)
-  } else if (outcome.result !== 'empty') await state.refusedSnapshot.write(entity, null)
+  } else if (outcome.kind !== 'empty') await state.refusedSnapshot.write(entity, null)
 }

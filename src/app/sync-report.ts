@@ -6,7 +6,7 @@ import { WrongUse } from './failure.js'
 
 /** What a sync read and what came of it, a line each. Throws WrongUse when no row was the entity's. */
 export function outcomeLines(outcome: SyncOutcome, words: CommandWords): string[] {
-  switch (outcome.result) {
+  switch (outcome.kind) {
     case 'committed':
       return [
         ...snapshotLines(outcome.snapshot, words),

@@ -39,7 +39,7 @@ export async function importCommand(command: CommandContext, files: unknown, giv
     const outcome = await syncWithProgress({ ...args, acceptShrink }, command)
     await printLines(command, outcomeLines(outcome, command.words))
     await noteOutcome(installation.store, entity.key, outcome, now)
-    if (outcome.result === 'kept') process.exitCode = 1
+    if (outcome.kind === 'kept') process.exitCode = 1
   } finally {
     await installation.store.close()
   }

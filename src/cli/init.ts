@@ -32,7 +32,7 @@ export async function initCommand(command: CommandContext, given: unknown): Prom
       ...outcomeLines(result.outcome, words),
     ])
     await noteOutcome(installation.store, entity.key, result.outcome, now)
-    if (result.outcome.result === 'kept') {
+    if (result.outcome.kind === 'kept') {
       process.exitCode = 1
       return
     }

@@ -57,7 +57,7 @@ async function statusOf(
   const { people } = await loadLists(settings, entity, installation)
   const directory = [...directoryOf(people.people, await contracts.roster(entity.key)).values()]
   const reach = await reachabilityOf(installation.store, entity.key)
-  const reachable = directory.filter(({ id }) => reach.get(id)?.reach === 'account').length
+  const reachable = directory.filter(({ id }) => reach.get(id)?.kind === 'account').length
   const at = now()
   const hours = Math.floor((at.getTime() - Date.parse(head.committedAt)) / 3_600_000)
   return [

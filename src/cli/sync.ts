@@ -39,7 +39,7 @@ export async function syncCommand(command: CommandContext, given: unknown): Prom
         const outcome = await syncWithProgress({ ...args, acceptShrink, force }, command)
         await printLines(command, outcomeLines(outcome, words))
         await noteOutcome(installation.store, entity.key, outcome, now)
-        if (outcome.result === 'kept') process.exitCode = 1
+        if (outcome.kind === 'kept') process.exitCode = 1
       } catch (error) {
         // One entity that fails does not keep the others from their data.
         if (entities.length === 1) throw error

@@ -329,7 +329,7 @@ function accountOf(person: string): Account {
 
 /** What somebody would fill in: the first choice, today, a yes, some document. */
 function filled(field: FormField, today: Day): string {
-  switch (field.field) {
+  switch (field.kind) {
     case 'choice':
       return field.initial ?? field.options[0]?.value ?? ''
     case 'date':

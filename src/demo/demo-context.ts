@@ -42,7 +42,7 @@ export async function openDemo(
     identities,
     now,
   })
-  if (outcome.result !== 'committed') throw new Error(`the rows of demo/ gave no data (${outcome.result})`)
+  if (outcome.kind !== 'committed') throw new Error(`the rows of demo/ gave no data (${outcome.kind})`)
   const directory = directoryOf(people.value.people, await contracts.roster(DEMO_NIT))
   const known: Contract[] = []
   for await (const { contracts: batch } of contracts.all(DEMO_NIT)) known.push(...batch)

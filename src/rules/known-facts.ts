@@ -161,6 +161,7 @@ function lastWords(
   for (const attestation of attestations) {
     const { fact, by, role, on } = attestation
     if (on > today || !isDay(on) || !GIVEN_BY[fact].includes(role) || !canBe(attestation, contract, today)) continue
+    if (isAheadOfItsEnd(attestation, attestations, contract, today)) continue
     // That something is pending and that nothing is are two answers to one question.
     const question = `${fact === 'pending' ? 'nothingPending' : fact} ${by}`
     if ((words.get(question)?.on ?? on) > on) continue
@@ -208,6 +209,17 @@ function canBe({ fact, value, document }: Attestation, { facts }: Contract, toda
     default:
       return true
   }
+}
+
+/** That it ran to its end cannot be while the end is ahead, in the register and by whoever told another (R11). */
+function isAheadOfItsEnd(
+  { fact, value }: Attestation,
+  all: readonly Attestation[],
+  { facts: { endsOn } }: Contract,
+  today: Day,
+): boolean {
+  if (fact !== 'earlyEnd' || value !== 'ran-to-its-end' || !endsOn || endsOn <= today) return false
+  return !all.some(told => told.fact === 'realEnd' && told.value <= today)
 }
 
 function isSupported(told: Duty, flag: Flag, document: string | undefined): boolean {

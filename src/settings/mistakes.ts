@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shorten } from '../shared/text.js'
 
 /** Something in the settings that has to be put right; words say it. */
 export type SettingsMistake = {
@@ -47,7 +48,7 @@ export function toMistakes(
     const value = valueAt(json, issue.path)
     const wanted = issue.message
     if (value === undefined) return [{ file, path, kind: 'absent', wanted }]
-    const found = SECRET.has(path) ? null : shorten(JSON.stringify(value))
+    const found = SECRET.has(path) ? null : shorten(JSON.stringify(value), LONGEST_FOUND)
     return [{ file, path, kind: 'wrong', found, wanted }]
   })
 }
@@ -97,10 +98,6 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
     value = Object.entries(value).find(([name]) => name === String(key))?.[1]
   }
   return value
-}
-
-function shorten(text: string): string {
-  return text.length <= LONGEST_FOUND ? text : `${text.slice(0, LONGEST_FOUND - 1)}…`
 }
 
 /** The known word that somebody most likely meant, if any is near. */

@@ -8,6 +8,12 @@ export function fold(text: string, form: 'NFKD' | 'NFD' = 'NFKD'): string {
   return text.normalize(form).replace(ACCENTS, '').toLowerCase()
 }
 
+/** At most `most` characters, the last of them "…" when something is missing. Never half a character. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text
+  return `${text.slice(0, Math.max(0, most - 1)).replace(/[\ud800-\udbff]$/, '')}…`
+}
+
 /**
  * An e-mail address for comparing: only the letters A to Z lose their case. Other signs that case would make one of those
  * (a Kelvin sign is no k) stay what they are, so that no address is taken for another.

@@ -165,6 +165,12 @@ export function oneLine(text: string, length: number): string {
   return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
 }
 
+/** A person in a sentence: of a name of four words the first and the third, any other whole. */
+export function briefName(name: string): string {
+  const words = name.split(' ')
+  return words.length === 4 ? `${words[0]} ${words[2]}` : name
+}
+
 /** A text as a sentence of its own: its first letter large, and a full stop. */
 export function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`

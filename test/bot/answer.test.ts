@@ -51,7 +51,7 @@ describe('¿qué contratos debo cerrar?', () => {
       'Cierre antes del 31 de julio de 2027; el último día hábil es el viernes 30 de julio de 2027. Fecha de la entidad, Acto.',
     )
     // 1 to 30 July 2027: 22 weekdays without the holidays of the 5th, 12th and 20th.
-    expect(said).toContain('Los otros 2, en 19 días hábiles: con 1 al día alcanza')
+    expect(said).toContain('Los otros 2 sin afán: con 1 esta semana va bien')
     expect(said).toContain('1 contrato tiene el cierre vencido desde el 31 de julio de 2023')
     expect(said).toContain('Además: 1 en ejecución, 1 suspendido, 1 cerrado, 1 que no aplica.')
     expect(said).toContain('Datos al 30 de junio de 2027 (SECOP II, jbjy-vk9h).')
@@ -80,7 +80,7 @@ describe('¿qué contratos debo cerrar?', () => {
       text: expect.stringMatching(/^1 contrato tiene el cierre vencido desde el 31 de julio de 2023/),
     })
     expect(card.summary).toBe(
-      'Tiene 3 contratos por cerrar. 1 está vencido. Los otros 2, en 19 días hábiles: con 1 al día alcanza.',
+      'Tiene 3 contratos por cerrar. 1 está vencido. Los otros 2 sin afán: con 1 esta semana va bien.',
     )
     const dates = partsOf(card, 'text').filter(({ text }) => text.includes('Datos al'))
     expect(dates).toHaveLength(1)
@@ -197,7 +197,7 @@ describe('¿qué contratos debo cerrar?', () => {
 
   it('the entity that works on Saturdays has more business days', async () => {
     const { context } = await worldOf(MIXED, { calendar: calendarOf({ saturday: true }) })
-    expect(textOf(await asks(context, ANA, 'pendientes'))).toContain('Los otros 2, en 23 días hábiles')
+    expect(textOf(await asks(context, ANA, 'pendientes'))).toContain('Los otros 2 sin afán')
   })
 
   it.each([

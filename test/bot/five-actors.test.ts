@@ -27,7 +27,7 @@ interface Press {
 }
 
 const filled = (field: FormField): string => {
-  switch (field.field) {
+  switch (field.kind) {
     case 'date':
       return field.latest ?? (field.name === 'until' ? '2027-07-15' : TODAY)
     case 'choice':

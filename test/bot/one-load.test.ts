@@ -114,7 +114,7 @@ function answersTo({ fields }: FormPart): Record<string, string> {
 
 function answerTo(field: FormPart['fields'][number]): string {
   if ('options' in field) return field.options[0]?.value ?? ''
-  return field.field === 'check' ? 'yes' : 'Falta la póliza'
+  return field.kind === 'check' ? 'yes' : 'Falta la póliza'
 }
 
 const show = (question: Question): Action => ({ kind: 'show', question })

@@ -54,7 +54,7 @@ describe('nobody is called slow for what is new', () => {
     expect(own?.toClose).toBe(16)
     expect(own?.escalation?.behind).toMatchObject({ left: 4, newer: 12 })
     expect(textOf(await cardOf(campaign, '2027-06-15')).join()).toContain(
-      'que le quedan 4 contratos por cerrar (sin contar 12 recientes)',
+      'Le quedan 4 por cerrar (sin contar 12 recientes)',
     )
     campaign.rows = closable(20, 31)
     expect(await behindOn(campaign, '2027-06-15')).toEqual([])

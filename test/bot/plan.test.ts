@@ -270,7 +270,7 @@ describe('escalation', () => {
     const ana = escalated.find(({ person: id }) => id === 'ana')
     const office = escalated.find(({ person: id }) => id === 'carmen')
     expect(ana?.basis.reasons).toContain('escalated')
-    expect(JSON.stringify(ana?.card)).toContain('Le conté a CARMEN')
+    expect(JSON.stringify(ana?.card)).toContain('Le avisé a CARMEN para que le ayude. Le queda')
     expect(office?.basis.reasons).toContain('team-escalated')
     expect(office?.basis.about).toEqual(['ana'])
     expect(escalated.find(({ person: id }) => id === 'olga')?.basis.about).toEqual([])
@@ -439,7 +439,7 @@ describe('the sum', () => {
     })
     // Hers is written when the others were sent.
     expect(JSON.stringify((await campaign.message('2027-07-07', ADMIN)).card)).toContain(
-      '5 personas = 1 con aviso enviado + 1 en espera (1 sale hoy) + 1 sin poder entregar + 1 en pausa + 1 sin cuenta + 0 sin nada que decirles',
+      'Avisos: 1 de 3; 1 sale hoy. Falta: 1 persona no lo recibió y 1 persona sin cuenta vinculada.',
     )
     await campaign.day('2027-07-07')
     const after = await campaign.plan(morning('2027-07-07'))

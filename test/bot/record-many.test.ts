@@ -37,13 +37,13 @@ const LIQUIDATE = { liquidationFlag: 'yes' } as const
 function ticks(form: FormPart, ids: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     form.fields.flatMap(field =>
-      field.field === 'check' && field.about && ids.includes(field.about.id) ? [[field.name, 'true']] : [],
+      field.kind === 'check' && field.about && ids.includes(field.about.id) ? [[field.name, 'true']] : [],
     ),
   )
 }
 
 const boxesOf = (card: Card) =>
-  formOf(card).fields.flatMap(field => (field.field === 'check' && field.about ? [field.about.id] : []))
+  formOf(card).fields.flatMap(field => (field.kind === 'check' && field.about ? [field.about.id] : []))
 
 /** From the boxes to the review. */
 async function reviewed(context: EntityContext, ids: readonly string[], choose: Action = CHOOSE, now = at(TODAY)) {
@@ -85,7 +85,7 @@ describe('which contracts are alike', () => {
     const { context } = await worldOf(contracts)
     const first = await presses(context, ANA, LIQUIDATION)
     expect(boxesOf(first)).toHaveLength(10)
-    for (const field of formOf(first).fields) expect(field).toMatchObject({ field: 'check', required: false })
+    for (const field of formOf(first).fields) expect(field).toMatchObject({ kind: 'check', required: false })
     const next = await presses(context, ANA, partsOf(first, 'page')[0]?.next?.action)
     expect([...boxesOf(first), ...boxesOf(next)].sort()).toEqual(numbers(12).map(id).sort())
   })
@@ -107,7 +107,7 @@ describe('which contracts are alike', () => {
   it('and whether SECOP has no payments at all, which proves nothing', async () => {
     const { context } = await worldOf(alike(2, { paid: '0', invoiced: '0' }))
     const [field] = formOf(await presses(context, ANA, CHOOSE)).fields
-    expect(field?.field === 'check' && field.about?.status).toContain(es.warnings['no-payment-recorded'])
+    expect(field?.kind === 'check' && field.about?.status).toContain(es.warnings['no-payment-recorded'])
   })
 
   it('nothing pending: also those to close by the data alone, but not what the person has declared', async () => {
@@ -357,7 +357,7 @@ describe('the record', () => {
 })
 
 function boxesIn(form: FormPart): string[] {
-  return form.fields.flatMap(field => (field.field === 'check' && field.about ? [field.about.id] : []))
+  return form.fields.flatMap(field => (field.kind === 'check' && field.about ? [field.about.id] : []))
 }
 
 it('every step fits into a button of 2,000 characters and is read back as it was', async () => {

@@ -61,7 +61,7 @@ describe('a match that needed the check digit', () => {
       'ANA MARÍA DE PRUEBA',
       '2',
     ])
-    expect(formOf(card).fields).toMatchObject([{ field: 'choice', options: [{ value: 'yes' }, { value: 'no' }] }])
+    expect(formOf(card).fields).toMatchObject([{ kind: 'choice', options: [{ value: 'yes' }, { value: 'no' }] }])
   })
 
   it.each([

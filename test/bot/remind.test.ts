@@ -22,7 +22,7 @@ import { FakePlatform } from './outbox-platform.js'
 /** Business days of July 2027: the 1st is a Thursday; the 5th, 12th and 20th are holidays. */
 const MORNING = bogota(TODAY)
 const KEPT: Brought = {
-  result: 'kept',
+  kind: 'kept',
   why: 'shrunk',
   before: 10,
   after: 5,
@@ -43,7 +43,7 @@ async function aBot(start = MORNING, more: Partial<ReminderSetup> = {}, calendar
     context: async () => context,
     sync: async now => {
       syncs.push(now)
-      return { result: 'unchanged' }
+      return { kind: 'unchanged' }
     },
     plan: (_, now) => {
       plans.push(now)
@@ -102,7 +102,7 @@ describe('a cycle of reminders', () => {
     const bot = await aBot(bogota(TODAY, '05:00:00'), {
       sync: async () => {
         if (isDown) throw new RetryLater({ code: 'unreachable', message: 'x', remedy: 'y' })
-        return { result: 'committed' }
+        return { kind: 'committed' }
       },
     })
     for (let n = 0; n < 60; n++) {
@@ -124,7 +124,7 @@ describe('a cycle of reminders', () => {
       'alert-shrunk',
       'Traen 5 contratos donde había 10.\nLes faltan 2 contratos que estaban abiertos (x, y).\nNinguno de los 5 contratos trae un valor que se pueda leer en la columna «Fecha de Fin del Contrato» (fecha_de_fin_del_contrato).',
     ],
-    [{ result: 'empty' }, 'alert-sync', 'no se pudieron traer los datos'],
+    [{ kind: 'empty' }, 'alert-sync', 'no se pudieron traer los datos'],
   ] as const)('tells the admin what came of a sync: %j', async (brought, kind, said) => {
     const bot = await aBot(MORNING, { sync: async () => brought })
     for (let n = 0; n < 3; n++) await bot.cycle()
@@ -327,7 +327,7 @@ describe('a cycle of reminders', () => {
     }
     expect([begun, bot.said(ADMIN.id, 'alert-sync')]).toEqual([1, [TODAY]])
     const planned = bot.plans.length
-    end({ result: 'committed' })
+    end({ kind: 'committed' })
     expect(await bot.cycle()).toMatchObject({ sync: 'committed' })
     expect(bot.plans.length).toBe(planned + 1)
     await bot.clock.until(bogota(TODAY, '15:05:00'))

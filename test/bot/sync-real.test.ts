@@ -43,7 +43,7 @@ describe.skipIf(!existsSync(REAL)).each(FILES)('the real rows of %s', file => {
     for (const [entity, own] of byEntity(records).slice(0, ENTITIES_LOOKED_AT)) {
       const registerState = await openFile(path)
       const outcome = await sync({ entity, store, identities: identitiesAt(entity), registerState, now: NOW })
-      if (outcome.result !== 'committed') throw new Error(outcome.result)
+      if (outcome.kind !== 'committed') throw new Error(outcome.kind)
       const { report } = outcome.snapshot
       expect(report.rows).toBe(records.length + report.rejectedCount)
       expect(report.contracts).toBe(new Set(own.map(({ contract }) => contract.id)).size)

@@ -39,7 +39,7 @@ async function stored(store: Store): Promise<Contract[]> {
 const ids = async (store: Store) => (await stored(store)).map(({ id }) => Number(id.split('.')[2]))
 
 async function reportOf(outcome: SyncOutcome) {
-  return outcome.result === 'committed' || outcome.result === 'unchanged' ? outcome.snapshot.report : outcome.report
+  return outcome.kind === 'committed' || outcome.kind === 'unchanged' ? outcome.snapshot.report : outcome.report
 }
 
 describe('the first sync', () => {
@@ -53,7 +53,7 @@ describe('the first sync', () => {
     const outcome = await run(store, [], {
       registerState: snapshot(pages, { rejected, lackingColumns: ['reversion'], newColumns: ['nueva'] }),
     })
-    expect(outcome).toMatchObject({ result: 'committed', first: true, unusedAssignments: [] })
+    expect(outcome).toMatchObject({ kind: 'committed', first: true, unusedAssignments: [] })
     expect(await store.contracts.head(ENTITY)).toEqual({
       id: 'a',
       dataset: 'rows',
@@ -103,7 +103,7 @@ describe('the first sync', () => {
     const other = (id: number, entity: string) => record(id, { entity, entityName: `E${entity}` })
     const outcome = await run(store, [[other(1, '7'), other(2, '8'), other(3, '8')]])
     expect(outcome).toMatchObject({
-      result: 'empty',
+      kind: 'empty',
       report: { rows: 3, contracts: 0, otherEntities: 3 },
       others: [
         { entity: '8', name: 'E8', rows: 2 },
@@ -164,7 +164,7 @@ describe('the cut', () => {
     const store = memoryStore()
     await run(store, [[record(1)]])
     const outcome = await run(store, [new Error('must not be read')])
-    expect(outcome).toMatchObject({ result: 'unchanged', snapshot: { id: 'a' } })
+    expect(outcome).toMatchObject({ kind: 'unchanged', snapshot: { id: 'a' } })
   })
 
   it('is read again by force, and keeps what it had changed', async () => {
@@ -182,16 +182,16 @@ describe('the cut', () => {
     const store = memoryStore()
     await run(store, [[record(1)]])
     const assignments = { byId: new Map([['CO1.PCCNTR.1', ['p_new']]]), byReference: new Map() }
-    expect((await run(store, [[record(1)]], { assignments })).result).toBe('committed')
+    expect((await run(store, [[record(1)]], { assignments })).kind).toBe('committed')
     expect((await store.contracts.byId(ENTITY, ['CO1.PCCNTR.1'])).contracts[0]?.supervisors).toEqual(['p_new'])
-    expect((await run(store, [new Error('must not be read')], { assignments })).result).toBe('unchanged')
+    expect((await run(store, [new Error('must not be read')], { assignments })).kind).toBe('unchanged')
   })
 
   it('is another when the same file is given another data date', async () => {
     const store = memoryStore()
     await run(store, [[record(1)]])
     const outcome = await run(store, [], { registerState: snapshot([[record(1)]], { asOf: '2027-06-30' }) })
-    expect(outcome).toMatchObject({ result: 'committed', snapshot: { asOf: '2027-06-30' } })
+    expect(outcome).toMatchObject({ kind: 'committed', snapshot: { asOf: '2027-06-30' } })
   })
 
   it('tells what changed', async () => {
@@ -199,7 +199,7 @@ describe('the cut', () => {
     await run(store, [[record(1, { supervisor: ANA }), record(2, { facts: { endsOn: '2027-01-01' } }), record(3)]])
     const next = [record(1, { supervisor: LUIS }), record(2, { facts: { endsOn: '2027-05-01' } }), record(3), record(4)]
     const outcome = await run(store, [], { registerState: snapshot([next], { cut: 'b' }) })
-    expect(outcome).toMatchObject({ result: 'committed', first: false })
+    expect(outcome).toMatchObject({ kind: 'committed', first: false })
     expect(await reportOf(outcome)).toMatchObject({ changeCounts: { supervisor: 1, extended: 1, new: 1 } })
     expect(await store.contracts.changes(ENTITY)).toEqual([
       {
@@ -242,7 +242,7 @@ describe('what looks like a loss', () => {
     const store = memoryStore()
     await run(store, [rows(before, 'closed')])
     const outcome = await run(store, [], { registerState: snapshot([rows(after, 'closed')], { cut: 'b' }) })
-    expect(outcome.result).toBe(result)
+    expect(outcome.kind).toBe(result)
     expect(await ids(store)).toHaveLength(result === 'kept' ? before : after)
   })
 
@@ -250,7 +250,7 @@ describe('what looks like a loss', () => {
     const store = memoryStore()
     await run(store, [rows(10, 'closed'), rows(10, 'closed')])
     const outcome = await run(store, [], { registerState: snapshot([rows(10, 'closed')], { cut: 'b' }) })
-    expect(outcome.result).toBe('committed')
+    expect(outcome.kind).toBe('committed')
   })
 
   it('keeps the old cut with all figures, and takes the new one when told to', async () => {
@@ -259,7 +259,7 @@ describe('what looks like a loss', () => {
     const next = snapshot([rows(7, 'in-execution')], { cut: 'b' })
     const outcome = await run(store, [], { registerState: next })
     expect(outcome).toMatchObject({
-      result: 'kept',
+      kind: 'kept',
       why: 'shrunk',
       snapshot: { id: 'a' },
       refused: 'b',
@@ -271,7 +271,7 @@ describe('what looks like a loss', () => {
       report: { rows: 7, contracts: 7 },
     })
     expect(await store.contracts.head(ENTITY)).toMatchObject({ id: 'a' })
-    expect((await run(store, [], { registerState: next, acceptShrink: true })).result).toBe('committed')
+    expect((await run(store, [], { registerState: next, acceptShrink: true })).kind).toBe('committed')
     expect(await ids(store)).toHaveLength(7)
     expect((await store.contracts.changes(ENTITY)).map(({ kind }) => kind)).toEqual([
       'vanished',
@@ -284,21 +284,21 @@ describe('what looks like a loss', () => {
     const store = memoryStore()
     await run(store, [[...rows(20, 'closed'), record(21, { facts: { state: 'terminated' } })]])
     const outcome = await run(store, [], { registerState: snapshot([rows(20, 'closed')], { cut: 'b' }) })
-    expect(outcome).toMatchObject({ result: 'kept', why: 'vanished', vanishedOpen: 1, examples: ['CO1.PCCNTR.21'] })
+    expect(outcome).toMatchObject({ kind: 'kept', why: 'vanished', vanishedOpen: 1, examples: ['CO1.PCCNTR.21'] })
   })
 
   it('lets a draft go that was never signed', async () => {
     const store = memoryStore()
     await run(store, [[...rows(20, 'closed'), record(21, { facts: { state: 'draft' } })]])
     const outcome = await run(store, [], { registerState: snapshot([rows(20, 'closed')], { cut: 'b' }) })
-    expect(outcome).toMatchObject({ result: 'committed', snapshot: { report: { changeCounts: { vanished: 1 } } } })
+    expect(outcome).toMatchObject({ kind: 'committed', snapshot: { report: { changeCounts: { vanished: 1 } } } })
   })
 
   it('never stores an entity without contracts over one that had some', async () => {
     const store = memoryStore()
     await run(store, [rows(3, 'closed')])
     const outcome = await run(store, [], { registerState: snapshot([[]], { cut: 'b' }), acceptShrink: true })
-    expect(outcome.result).toBe('empty')
+    expect(outcome.kind).toBe('empty')
     expect(await ids(store)).toHaveLength(3)
   })
 })
@@ -316,7 +316,7 @@ describe('a column that loses everything', () => {
     const store = memoryStore()
     await run(store, [named(10)])
     const outcome = await run(store, [], { registerState: next(named(7, null)) })
-    expect(outcome).toMatchObject({ result: 'kept', why: 'shrunk', vanishedOpen: 3, emptied: ['supervisor'] })
+    expect(outcome).toMatchObject({ kind: 'kept', why: 'shrunk', vanishedOpen: 3, emptied: ['supervisor'] })
   })
 
   it('is every one of them', async () => {
@@ -324,7 +324,7 @@ describe('a column that loses everything', () => {
     await run(store, [named(2)])
     const rows = [1, 2].map(n => record(n, { facts: { state: 'unknown', endsOn: null } }))
     const outcome = await run(store, [], { registerState: next(rows) })
-    expect(outcome).toMatchObject({ result: 'kept', why: 'emptied', emptied: ['supervisor', 'state', 'end'] })
+    expect(outcome).toMatchObject({ kind: 'kept', why: 'emptied', emptied: ['supervisor', 'state', 'end'] })
   })
 
   it('is a loss where the cut before was counted by an older program', async () => {
@@ -341,7 +341,7 @@ describe('a column that loses everything', () => {
     } as unknown as NewSnapshot
     await store.contracts.commit(ENTITY, { ...old, id: 'old' }, 'a')
     const rows = [1, 2].map(n => record(n, { supervisor: ANA, facts: { state: 'unknown' } }))
-    expect(await run(store, [], { registerState: next(rows) })).toMatchObject({ result: 'kept', emptied: ['state'] })
+    expect(await run(store, [], { registerState: next(rows) })).toMatchObject({ kind: 'kept', emptied: ['state'] })
   })
 
   // The entity's own list overrules the column: what it says of nobody is asked of the register.
@@ -357,7 +357,7 @@ describe('a column that loses everything', () => {
     const store = memoryStore()
     await run(store, [named(3, wasNamed ? ANA : null)], { assignments: assigned(...before) })
     const outcome = await run(store, [], { registerState: next(named(3, null)), assignments: assigned(...after) })
-    expect(outcome.result).toBe(result)
+    expect(outcome.kind).toBe(result)
   })
 
   it('is none where the list overrules all whom the register names', async () => {
@@ -365,7 +365,7 @@ describe('a column that loses everything', () => {
     await run(store, [named(3)])
     const rows = [...named(3), record(4)]
     const outcome = await run(store, [], { registerState: next(rows), assignments: assigned(1, 2, 3) })
-    expect(outcome.result).toBe('committed')
+    expect(outcome.kind).toBe('committed')
   })
 })
 
@@ -482,7 +482,7 @@ describe('two processes at once', () => {
   }
 
   it('takes the same cut of another process for its own', async () => {
-    expect(await run(await raced('a'), [[record(1)]])).toMatchObject({ result: 'unchanged', snapshot: { id: 'a' } })
+    expect(await run(await raced('a'), [[record(1)]])).toMatchObject({ kind: 'unchanged', snapshot: { id: 'a' } })
   })
 
   it('gives up when the other one has other data', async () => {

@@ -145,9 +145,7 @@ describe('¿qué contratos debo cerrar? of whoever answers for others', () => {
         tone: 'urgent',
         text: expect.stringMatching(/^2 contratos tienen el cierre vencido desde el 31 de julio de 2023/),
       })
-      expect(card.summary).toBe(
-        'Hay 6 contratos por cerrar. 2 están vencidos. Los otros 4, en 19 días hábiles: con 1 al día alcanza.',
-      )
+      expect(card.summary).toBe('Hay 6 contratos por cerrar. 2 están vencidos. Los otros 4: con 2 esta semana va bien.')
       expect(textOf(card)).toContain('Cierre antes del 31 de julio de 2027;')
       const [group] = partsOf(card, 'group')
       expect(group).toMatchObject({ title: es.say.groupCloseNow, count: 6 })

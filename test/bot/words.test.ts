@@ -9,10 +9,10 @@ import { es } from '../../src/words/es/index.js'
 
 describe('a verb goes with how many there are', () => {
   it('of those who are told of somebody behind', () => {
-    expect(es.digest.escalated(['Gloria'], 3, 'falta poco')).toContain('Le conté a Gloria, para que le ayude, que')
-    expect(es.digest.escalated(['Gloria', 'Óscar'], 3, 'falta poco')).toContain(
-      'Gloria y Óscar, para que le ayuden, que',
+    expect(es.digest.escalated(['Gloria'], 3, 'falta poco')).toContain(
+      'Le avisé a Gloria para que le ayude. Le quedan 3 por cerrar',
     )
+    expect(es.digest.escalated(['Gloria', 'Óscar'], 3, 'falta poco')).toContain('Gloria y Óscar para que le ayuden.')
   })
 
   it.each([

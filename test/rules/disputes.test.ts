@@ -134,3 +134,14 @@ describe('vigilance split between two', () => {
     ).toBe('R20')
   })
 })
+
+it('that it ran to an end which is ahead does not take the word from who tells when it ended', () => {
+  const of = contract({ facts: { state: 'terminated', endsOn: '2027-06-30' } })
+  const ended = attest(of, 'earlyEnd', { on: '2026-06-30', balances: false })
+  const ran = attest(of, 'earlyEnd', 'ran-to-its-end', { by: 'eva', id: 'ran' })
+  expect(judged(of, [ended, ran])).toMatchObject({ rule: 'R18', disputes: [] })
+  expect(judged(of, [ended, { ...ran, by: 'ana' }]).rule).toBe('R18')
+  expect(judged(of, [ran]).rule).toBe('R11')
+  // Unless somebody tells of an earlier end of the term.
+  expect(judged(of, [ran, attest(of, 'realEnd', '2026-05-31')])).toMatchObject({ rule: 'R18' })
+})

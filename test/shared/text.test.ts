@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../src/shared/text.js'
+import { fold, shorten } from '../../src/shared/text.js'
 
 describe('fold', () => {
   it.each([
@@ -17,4 +17,12 @@ describe('fold', () => {
   })
 
   it('leaves signs as they are by NFD', () => expect(fold('Nº１ Ó', 'NFD')).toBe('nº１ o'))
+})
+
+describe('shorten', () => {
+  it('shows that something is gone, and cuts no character in two', () => {
+    expect(shorten('abc', 3)).toBe('abc')
+    expect(shorten('abcd', 3)).toBe('ab…')
+    expect(shorten('a🔒bc', 3)).toBe('a…')
+  })
 })

@@ -206,7 +206,7 @@ export class July {
       throw new Error('no data today')
     }
     await this.entity.commit(addDays(dayInBogota(now), -1), now)
-    return { result: 'committed' }
+    return { kind: 'committed' }
   }
 
   async *#plan(now: Date): AsyncGenerator<Outgoing> {

@@ -108,21 +108,21 @@ export function anyCard(options: AnyCardOptions): fc.Arbitrary<Card> {
       Array.from({ length: n }, (_, at) => ({ value: `p${at}`, label: `${label.slice(0, 60)}${at}` })),
     )
   const field = fc.oneof(
-    record<FormField>({ field: fc.constant('date'), ...base, initial: optional(day), latest: optional(day) }),
+    record<FormField>({ kind: fc.constant('date'), ...base, initial: optional(day), latest: optional(day) }),
     record<FormField>({
-      field: fc.constant('text'),
+      kind: fc.constant('text'),
       ...base,
       hint: optional(text),
       initial: optional(text),
       maxLength: fc.oneof(fc.nat(2_000), fc.nat()),
     }),
     record<FormField>({
-      field: fc.constant('choice'),
+      kind: fc.constant('choice'),
       ...base,
       options: many === few ? choices : fc.oneof({ weight: 4, arbitrary: choices }, { weight: 1, arbitrary: hundreds }),
       initial: optional(fc.oneof(text, fc.constant('p3'))),
     }),
-    record<FormField>({ field: fc.constant('check'), ...base, about: optional(record(described)) }),
+    record<FormField>({ kind: fc.constant('check'), ...base, about: optional(record(described)) }),
   )
   const named = (fields: FormField[]) =>
     fieldName ? fields : fields.map((each, index) => ({ ...each, name: `field${index}` }))
@@ -198,10 +198,10 @@ export function cardSaying(said: string): Card {
         kind: 'form',
         intro: said,
         fields: [
-          { field: 'date', name: 'on', ...base },
-          { field: 'text', name: 'note', ...base, hint: said, initial: said, maxLength: 300 },
-          { field: 'choice', name: 'answer', ...base, options: [{ value: 'a', label: said }] },
-          { field: 'check', name: 'sure', ...base, about },
+          { kind: 'date', name: 'on', ...base },
+          { kind: 'text', name: 'note', ...base, hint: said, initial: said, maxLength: 300 },
+          { kind: 'choice', name: 'answer', ...base, options: [{ value: 'a', label: said }] },
+          { kind: 'check', name: 'sure', ...base, about },
         ],
         submit: { label: said, action: { kind: 'record', form: 'liquidation', key: 'k', shownOn: 's' } },
       },

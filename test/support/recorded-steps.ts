@@ -62,7 +62,7 @@ export async function playSteps(setup: StepsSetup, steps: readonly Step[]): Prom
     } else if ('syncsWithoutTheLast' in step) {
       const outcome = await syncWithout(setup, step.syncsWithoutTheLast, day, now)
       said.push(`${when} · a sync`, outcomeLines(outcome, commandsIn(context.language)).join('\n'))
-      if (outcome.result !== 'kept') continue
+      if (outcome.kind !== 'kept') continue
       refused = outcome
       for await (const { person, card } of alertsFor(context, { kind: 'shrunk', loss: outcome }, day, now))
         said.push(`→ ${context.directory.get(person)?.name}`, shown(card, context))

@@ -2,6 +2,7 @@ import type { SheetData } from 'write-excel-file/node'
 import type { TableCell } from '../../bot/conversation/reply.js'
 import type { Day, Pesos } from '../../rules/index.js'
 import { harmless } from '../../shared/harmless.js'
+import { shorten } from '../../shared/text.js'
 
 /** A table under the name of its sheet. */
 export interface WorkbookSheet {
@@ -60,6 +61,5 @@ const NOT_IN_XML = /[\ufffe\uffff]/g
 
 /** A cell holds no more than 32,767 characters. */
 function storable(text: string): string {
-  const clean = harmless(text).replace(NOT_IN_XML, '')
-  return clean.length <= LONGEST_CELL ? clean : `${clean.slice(0, LONGEST_CELL - 1)}…`
+  return shorten(harmless(text).replace(NOT_IN_XML, ''), LONGEST_CELL)
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
 import type { Register, RegisterPage, RegisterState } from '../../bot/ports/register.js'
 import { addDays, type Day, dayInBogota } from '../../rules/day.js'
+import { shorten } from '../../shared/text.js'
 import { DATASET, REGISTER_COLUMNS, unknownColumns } from './columns.js'
 import { secopDetail } from './failures.js'
 import { PageBuilder } from './page-builder.js'
@@ -10,7 +11,7 @@ import { rowFromJson } from './row.js'
 import { translator } from './row-to-contract.js'
 import { missingColumns } from './server-answer.js'
 import { entityFilter, PROBE_QUERY, pageQuery, summaryQuery } from './soql.js'
-import { shortenCell as cutText, readable } from './text.js'
+import { readable } from './text.js'
 
 export interface SecopSettings {
   /** `https://www.datos.gov.co` by default. */
@@ -122,7 +123,7 @@ async function summarize(ask: Request, where: string, dataset: string): Promise<
   if (total === 0) {
     throw new Refused({
       code: 'no-rows',
-      detail: secopDetail({ kind: 'no-row-where', dataset, where: cutText(where, 300) }),
+      detail: secopDetail({ kind: 'no-row-where', dataset, where: shorten(where, 300) }),
       remedy: "Check the entity's code and NIT in the settings against a row of the entity at datos.gov.co.",
     })
   }
@@ -133,7 +134,7 @@ async function summarize(ask: Request, where: string, dataset: string): Promise<
       remedy: 'Try again later; if it stays so, the interface has changed.',
     })
   }
-  return { total, cut: cutText(readable(cut), 60) }
+  return { total, cut: shorten(readable(cut), 60) }
 }
 
 /**
@@ -175,7 +176,7 @@ function newId(raw: unknown, seen: Set<string>, dataset: string): string {
       code: 'bad-answer',
       detail: secopDetail(
         typeof id === 'string'
-          ? { kind: 'came-twice', dataset, id: cutText(readable(id), 60), rows: seen.size }
+          ? { kind: 'came-twice', dataset, id: shorten(readable(id), 60), rows: seen.size }
           : { kind: 'without-id', dataset, rows: seen.size },
       ),
       remedy: 'Try again; if it stays so, the interface no longer pages by :id.',

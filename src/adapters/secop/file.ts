@@ -4,13 +4,14 @@ import { Refused, RetryLater } from '../../bot/ports/failure.js'
 import type { RegisterPage, RegisterState } from '../../bot/ports/register.js'
 import type { Source } from '../../rules/contract.js'
 import { type Day, dayInBogota } from '../../rules/day.js'
+import { shorten } from '../../shared/text.js'
 import { type Column, REGISTER_COLUMNS } from './columns.js'
 import { csvForm, csvPages } from './csv-file.js'
 import { secopDetail } from './failures.js'
 import { columnsOfRows, jsonPages } from './json-file.js'
 import { translator } from './row-to-contract.js'
 import { fileFormOf, headOf, type Survey, survey } from './survey-file.js'
-import { readable, shortenCell } from './text.js'
+import { readable } from './text.js'
 import { LARGEST_SPREADSHEET, readSpreadsheet, sheetPages } from './xlsx-file.js'
 
 const PAGE_SIZE = 1_000
@@ -24,7 +25,7 @@ const PAGE_SIZE = 1_000
  * Throws Refused (no such file, no file of contracts, damaged, cut off: nothing is half imported) or RetryLater.
  */
 export async function openFile(path: string, { asOf = null }: { asOf?: Day | null } = {}): Promise<RegisterState> {
-  const file = shortenCell(readable(basename(path)), 120)
+  const file = shorten(readable(basename(path)), 120)
   return failingClearly(file, async () => {
     const { size, mtimeMs } = await sizeOf(path, file)
     const head = await headOf(path)
@@ -184,7 +185,7 @@ function changed(file: string): RetryLater {
 function unknownForm(file: string, text: string): Refused {
   const line = text.trimStart().split(/[\r\n]/, 1)[0] ?? ''
   // It may be any file, one with secrets too: only what a header could hold is repeated in the log.
-  const first = shortenCell(readable(line.replace(/[=:].*/, '…').replace(/\S{60,}/g, '…')), 200)
+  const first = shorten(readable(line.replace(/[=:].*/, '…').replace(/\S{60,}/g, '…')), 200)
   return new Refused({
     code: 'unknown-form',
     detail: secopDetail({ kind: 'no-header', file, first: JSON.stringify(first) }),

@@ -1,5 +1,6 @@
 import { Refused } from '../../bot/ports/failure.js'
 import type { RegisterPage } from '../../bot/ports/register.js'
+import { shorten } from '../../shared/text.js'
 import { type Column, DAY_COLUMNS, isColumn, REGISTER_COLUMNS, unknownColumns } from './columns.js'
 import { type Encoding, utf8Of } from './encoding.js'
 import { secopDetail } from './failures.js'
@@ -7,7 +8,7 @@ import { type JsonObject, JsonObjects } from './json-objects.js'
 import { PageBuilder } from './page-builder.js'
 import { rowFromJson, withoutFiller } from './row.js'
 import type { Translator } from './row-to-contract.js'
-import { readable, shortenCell } from './text.js'
+import { readable } from './text.js'
 
 /** What the first rows of a JSON file show of its columns. */
 export interface JsonColumns {
@@ -27,7 +28,7 @@ export function columnsOfRows(file: string, objects: readonly JsonObject[]): Jso
     if (typeof row === 'object' && row !== null) for (const key of Object.keys(row)) keys.add(key)
   }
   if (!keys.has('id_contrato')) {
-    const found = shortenCell(readable([...keys].slice(0, 12).join(', ')), 200)
+    const found = shorten(readable([...keys].slice(0, 12).join(', ')), 200)
     throw new Refused({
       code: 'unknown-form',
       detail: secopDetail({ kind: 'no-contracts', file, first: found }),

@@ -2,6 +2,7 @@ import type { RegisterRecord } from '../../bot/ports/register.js'
 import type { Contract, RegisterFact, RegisterFacts, Source } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
 import { memoize } from '../../shared/cache.js'
+import { shorten } from '../../shared/text.js'
 import type { Column } from './columns.js'
 import { bareNit } from './nit.js'
 import { readPerson } from './person.js'
@@ -9,7 +10,7 @@ import { dayReader, lastPlausibleDay, type SlashOrder } from './read-day.js'
 import { codeDigits, readDays, readPesos } from './read-number.js'
 import { readFlag, readGround, readModality, readRegime, readState, readType } from './read-words.js'
 import { cellText, type Row } from './row.js'
-import { isMissing, readable, readableEntity, readableName, shortenCell } from './text.js'
+import { isMissing, readable, readableEntity, readableName } from './text.js'
 
 /** Something that is being put together. */
 type Draft<T> = { -readonly [K in keyof T]: T[K] }
@@ -169,7 +170,7 @@ function known<T extends string>(
 }
 
 function shown(raw: string): string {
-  return shortenCell(readable(raw), LONGEST_RAW)
+  return shorten(readable(raw), LONGEST_RAW)
 }
 
 function told(cell: string | null | undefined, read: (text: string) => string): string | undefined {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
+import { shorten } from '../../shared/text.js'
 import { secopDetail } from './failures.js'
-import { readable, shortenCell } from './text.js'
+import { readable } from './text.js'
 
 /** What came over the line. */
 export interface Response {
@@ -159,5 +160,5 @@ function fieldsIn(headers: ReadonlyMap<string, string>): readonly string[] | und
 }
 
 function excerpt(text: string): string {
-  return shortenCell(readable(text.slice(0, 400)), 160)
+  return shorten(readable(text.slice(0, 400)), 160)
 }

@@ -90,9 +90,3 @@ export function readableEntity(text: string): string {
   while (end > 0 && ' */'.includes(name.charAt(end - 1))) end--
   return name.slice(0, end)
 }
-
-/** At most `length` characters, with a visible cut, and no half character at the end. */
-export function shortenCell(text: string, length: number): string {
-  if (text.length <= length) return text
-  return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`
-}

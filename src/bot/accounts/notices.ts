@@ -112,7 +112,7 @@ export async function reachable(
   const reach = await reachabilityOf(context.store, context.entity.key)
   return [...context.directory.values()].filter(wanted).flatMap(person => {
     const how = reach.get(person.id)
-    return how?.reach === 'account' ? [{ person, account: how.account }] : []
+    return how?.kind === 'account' ? [{ person, account: how.account }] : []
   })
 }
 

@@ -4,9 +4,9 @@ import { type AccountStatus, accountStatusOf } from './account-status.js'
 
 /** How a person can be written to. */
 export type Reachability =
-  | { readonly reach: 'account'; readonly account: Account; readonly address: string | null; readonly since: string }
+  | { readonly kind: 'account'; readonly account: Account; readonly address: string | null; readonly since: string }
   /** Every account of theirs refuses messages. */
-  | { readonly reach: 'unreachable'; readonly why: string }
+  | { readonly kind: 'unreachable'; readonly why: string }
 
 /**
  * The account through which each person is written to, by the person's id; nobody who has none is in it. Of several, one on
@@ -71,8 +71,8 @@ function best(
         compare(b.stands.preferredAt ?? '', a.stands.preferredAt ?? '') ||
         compare(a.since, b.since),
     )
-  if (one) return { reach: 'account', account: one.account, address: one.stands.address, since }
-  return { reach: 'unreachable', why: known[0]?.stands.unreachable ?? '' }
+  if (one) return { kind: 'account', account: one.account, address: one.stands.address, since }
+  return { kind: 'unreachable', why: known[0]?.stands.unreachable ?? '' }
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

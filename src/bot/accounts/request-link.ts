@@ -40,7 +40,7 @@ export function linkForm(
 ): Card {
   const { accounts } = words
   const field = (name: 'document' | 'code', maxLength: number): FormField => ({
-    field: 'text',
+    kind: 'text',
     name,
     label: accounts.fields[name],
     required: false,

@@ -71,7 +71,7 @@ function noneCard({ words: { forms } }: TurnContext, form: AttestedFact, notice:
 function boxOf(item: AssessedContract, at: number, turn: TurnContext, error: string | undefined): FormField {
   const { actions: _none, kind: _part, ...about } = inFull(item, turn)
   return {
-    field: 'check',
+    kind: 'check',
     name: boxName(at),
     label: turn.words.forms.bulk.box(item.contract.reference ?? item.contract.id),
     required: false,

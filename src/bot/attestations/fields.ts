@@ -97,13 +97,13 @@ function restOf(spec: FieldSpec, { forms }: Words, given: string | undefined) {
   switch (spec.kind) {
     case 'choice': {
       const options = spec.options.map(value => ({ value, label: forms.options[value] }))
-      return { field: 'choice', options, ...chosenOf(options, given) } as const
+      return { kind: 'choice', options, ...chosenOf(options, given) } as const
     }
     case 'people':
-      return { field: 'choice', options: spec.people, ...chosenOf(spec.people, given) } as const
+      return { kind: 'choice', options: spec.people, ...chosenOf(spec.people, given) } as const
     case 'date':
       return {
-        field: 'date',
+        kind: 'date',
         ...(given !== undefined && isDay(given) ? { initial: given } : {}),
         ...(spec.latest ? { latest: spec.latest } : {}),
       } as const
@@ -112,7 +112,7 @@ function restOf(spec: FieldSpec, { forms }: Words, given: string | undefined) {
     case 'time':
       return textOf(TIME_LENGTH, forms.fields.timeHint, given)
     case 'check':
-      return { field: 'check' } as const
+      return { kind: 'check' } as const
   }
 }
 
@@ -124,7 +124,7 @@ const TIME_LENGTH = 5
 
 function textOf(maxLength: number, hint: string | undefined, given: string | undefined) {
   return {
-    field: 'text',
+    kind: 'text',
     maxLength,
     ...(hint ? { hint } : {}),
     ...(given ? { initial: given.slice(0, maxLength) } : {}),

@@ -1,6 +1,8 @@
+import type { Words } from '../../words/index.js'
 import { moreButton } from '../cards/buttons.js'
 import type { Action, Card, FormName, Part } from '../cards/card.js'
 import { contractLine } from '../cards/contract-line.js'
+import { questionOf } from '../cards/question-of.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import { isAttestedFact } from './attested-forms.js'
 import { matchFacts } from './document-match.js'
@@ -29,7 +31,7 @@ export function formCard(form: FormName, subject: Subject, turn: TurnContext, ag
   // A day or an hour that was said and cannot be is shown with what is wrong with it, never dropped without a word.
   const mistakes = again.mistakes ?? mistakesIn(specs, initial)
   const wrong = mistakeLines(mistakes, specs, words)
-  const question = isAttestedFact(form) ? words.questions[form] : forms.intros[form]
+  const question = askedIn(form, subject, words)
   return card(
     forms.titles[form],
     notice ?? question,
@@ -50,6 +52,11 @@ export function formCard(form: FormName, subject: Subject, turn: TurnContext, ag
       subject.kind === 'contract' && { kind: 'actions', buttons: [moreButton(subject.item, turn)] },
     !isPersonForm(form) && text(forms.notASignature, 'muted'),
   )
+}
+
+function askedIn(form: FormName, subject: Subject, words: Words): string {
+  if (!isAttestedFact(form)) return words.forms.intros[form]
+  return subject.kind === 'contract' ? questionOf(form, subject.item, words) : words.questions[form]
 }
 
 /** What a form is about, with the facts in view. */

@@ -110,9 +110,9 @@ interface FieldBase {
 }
 
 export type FormField =
-  | (FieldBase & { readonly field: 'date'; readonly initial?: Day; readonly latest?: Day })
+  | (FieldBase & { readonly kind: 'date'; readonly initial?: Day; readonly latest?: Day })
   | (FieldBase & {
-      readonly field: 'text'
+      readonly kind: 'text'
       /** Filled in already. */
       readonly initial?: string
       /** An example of what to write; never an answer. */
@@ -120,13 +120,13 @@ export type FormField =
       readonly maxLength: number
     })
   | (FieldBase & {
-      readonly field: 'choice'
+      readonly kind: 'choice'
       /** May be hundreds: a renderer that cannot show as many groups or searches them. */
       readonly options: readonly { readonly value: string; readonly label: string }[]
       readonly initial?: string
     })
   /** Answered with 'true' or ''. `about`: the contract that the box is for, shown above it in full. */
-  | (FieldBase & { readonly field: 'check'; readonly about?: Omit<ContractPart, 'kind' | 'actions'> })
+  | (FieldBase & { readonly kind: 'check'; readonly about?: Omit<ContractPart, 'kind' | 'actions'> })
 
 /** Where one is in a long list. */
 export interface PagePart {

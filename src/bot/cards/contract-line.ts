@@ -12,6 +12,7 @@ import { askedOf } from '../contracts/groups.js'
 import { lineButtons } from './buttons.js'
 import type { ContractPart, Tone } from './card.js'
 import { datesLine } from './liquidation-parts.js'
+import { questionOf } from './question-of.js'
 import { currentCampaign, placeFor, roleFor, type TurnContext } from './turn-context.js'
 
 const OBJECT_LENGTH = 110
@@ -93,7 +94,7 @@ function headOf(item: AssessedContract, turn: TurnContext): string {
   if (place === 'closeNow') return closeNowStatus(item, turn)
   if (place !== 'needsFact') return rule()
   return askedOf(item, roleFor(person, item), person.id)
-    .map(({ attestation }) => words.questions[attestation])
+    .map(({ attestation }) => questionOf(attestation, item, words))
     .join(' ')
 }
 

@@ -28,9 +28,11 @@ function overdueIn({ overdue }: ToClose): number {
   return [...overdue.values()].reduce((sum, { n }) => sum + n, 0)
 }
 
-/** How many contracts a day finish the list in the business days left, rounded up. */
+/** How many contracts finish the list in the business days left, rounded up: of a week where there are more days, else of a day. */
 export function pace(contracts: number, businessDaysLeft: number): number {
-  return businessDaysLeft === 0 ? contracts : Math.ceil(contracts / businessDaysLeft)
+  if (businessDaysLeft === 0) return contracts
+  const days = businessDaysLeft > contracts ? Math.min(businessDaysLeft, 5) : 1
+  return Math.ceil((contracts * days) / businessDaysLeft)
 }
 
 /** The pace in plain words, or null where no campaign runs. `others`: beside some that are overdue. */

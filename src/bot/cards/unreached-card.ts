@@ -54,7 +54,7 @@ function whyNot(
 ): string | null {
   const { say, accounts } = words
   const known = person && reach.get(person.id)
-  if (known) return known.reach === 'unreachable' ? accounts.unreachable : null
+  if (known) return known.kind === 'unreachable' ? accounts.unreachable : null
   if (!person?.listed) return say.notListed
   if (!person.email) return say.noEmail
   return reach.size > 0 ? accounts.notYet : null

@@ -23,7 +23,7 @@ export async function collectHistory(
     reach: ({ id }) => {
       const known = reach.get(id)
       if (!known) return { kind: 'not-linked' }
-      return known.reach === 'account' ? { kind: 'linked' } : { kind: 'unreachable', why: known.why }
+      return known.kind === 'account' ? { kind: 'linked' } : { kind: 'unreachable', why: known.why }
     },
     blind: {
       failed: await failedLately(context, dayInBogota(now)),

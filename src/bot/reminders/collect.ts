@@ -14,7 +14,7 @@ import { type PastMessage, recipientHistory } from './recipient-history.js'
 import { campaignOn, DEFAULT_SCHEDULE, type Schedule } from './schedule.js'
 import { type Counts, count, isInSight, latelySince, NO_TOTALS, sightOf } from './team-totals.js'
 import { NO_WORK } from './work-item.js'
-import { Workload } from './workload.js'
+import { type Holder, Workload } from './workload.js'
 
 /** What the plan needs besides what the store knows of contracts and people. */
 export interface KnownBefore {
@@ -57,9 +57,14 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   const totals = new Map<string, Counts>([['', { ...NO_TOTALS }]])
   for (const person of directory.values()) if (oversees(person)) totals.set(sightOf(person), { ...NO_TOTALS })
   const warnings: DueWarning[] = []
+  const spokenOf = new Set(
+    [...drafts.values()].flatMap(({ history }) => history.last?.basis.listed.map(({ contract }) => contract) ?? []),
+  )
+  const holders = new Map<string, Holder>()
   const touched = await saidBefore(context, day)
   for await (const item of everyContract(context, EVERYBODY, day)) {
-    const { supervisors } = item.contract
+    const { supervisors, id, reference } = item.contract
+    if (spokenOf.has(id)) holders.set(id, { name: reference || id, supervisors })
     const before = touched.get(item.contract.id)
     const morning = before ? asOfMorning(item, assessContract(context, snapshot, item.contract, before, day)) : item
     let place = supervisors.length === 0 ? placeOf(item, 'supervisor', '') : null
@@ -77,7 +82,7 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   const changes = await changesByPerson(context)
   const recipients: Recipient[] = []
   for (const { person, history, workload } of drafts.values()) {
-    const own = workload.finish()
+    const own = workload.finish(holders)
     const preferred = preferences.get(person.id) ?? NO_PREFERENCES
     recipients.push({
       person,

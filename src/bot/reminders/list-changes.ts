@@ -13,11 +13,18 @@ export interface ListChanges {
   /** They asked to be reminded of these by today. */
   readonly back: readonly WorkItem[]
   readonly confirmed: OwnWork['confirmed']
-  /** How many are no longer theirs to close. */
-  readonly gone: number
+  /** No longer theirs to close. */
+  readonly gone: OwnWork['gone']
 }
 
-export const NO_LIST_CHANGES: ListChanges = { closable: [], handed: [], returned: [], back: [], confirmed: [], gone: 0 }
+export const NO_LIST_CHANGES: ListChanges = {
+  closable: [],
+  handed: [],
+  returned: [],
+  back: [],
+  confirmed: [],
+  gone: [],
+}
 
 /** Compares what stands now with what the last digest spoke of; `changes` says which contracts changed hands. */
 export function listChangesOf(
@@ -57,7 +64,7 @@ export function listChangesOf(
     returned,
     back,
     confirmed: own.confirmed,
-    gone: own.gone.length,
+    gone: own.gone,
   }
 }
 

@@ -30,6 +30,14 @@ export interface WorkItem {
   readonly blocker: Blocker | null
 }
 
+/** A contract of which somebody was told, and is no longer. */
+export interface GoneContract {
+  readonly contract: string
+  readonly name: string
+  /** Whose it is now, nobody's where empty; null where it is still theirs, or in no data. */
+  readonly to: readonly string[] | null
+}
+
 /** Everything about the contracts of one person that their digest rests on. */
 export interface OwnWork {
   /** Those that are spoken of, the most urgent first. */
@@ -39,7 +47,7 @@ export interface OwnWork {
   /** Said or shown as open in the last digest, and closed in SECOP now. */
   readonly confirmed: readonly { readonly contract: string; readonly name: string }[]
   /** Open in the last digest, and not among what they are told about now: no longer theirs, or running again. */
-  readonly gone: readonly string[]
+  readonly gone: readonly GoneContract[]
   /** For each contract that was to be closed this morning, since when it was. What was said today does not change it. */
   readonly open: readonly Day[]
   /** The days of closings, hand-offs and impediments told, up to yesterday, since they were first reached. */

@@ -12,7 +12,7 @@ import {
   snoozeEnded,
 } from './exclusions.js'
 import type { RecipientHistory } from './recipient-history.js'
-import type { OwnWork, WorkItem, WorkPlace } from './work-item.js'
+import type { GoneContract, OwnWork, WorkItem, WorkPlace } from './work-item.js'
 
 /** Whose workload it is. */
 export interface WorkloadOwner {
@@ -24,6 +24,12 @@ export interface WorkloadOwner {
 export interface WorkloadSetting extends PlacementSetting {
   readonly campaignStart: Day | null
   readonly shownAtFirst: number
+}
+
+/** How a contract is known, and whose it is. */
+export interface Holder {
+  readonly name: string
+  readonly supervisors: readonly string[]
 }
 
 /** Takes the contracts of one person one by one and keeps of each only what their digest needs. */
@@ -72,7 +78,8 @@ export class Workload {
     return place
   }
 
-  finish(): OwnWork {
+  /** `now`: the name of a contract that was spoken of, and whose it is. */
+  finish(now: ReadonlyMap<string, Holder>): OwnWork {
     const { shownAtFirst } = this.#setting
     return {
       work: mostUrgentFirst(this.#work, ({ urgency }) => urgency).map(({ work }) => work),
@@ -81,13 +88,18 @@ export class Workload {
         needsFact: best(this.#first.needsFact, shownAtFirst).map(({ item }) => item),
       },
       confirmed: this.#confirmed,
-      gone: [...this.#gone],
+      gone: [...this.#gone].map(contract => this.#goneTo(contract, now.get(contract))),
       open: this.#open,
       doneOn: this.#doneOn,
       closed: this.#closed,
       movedOn: this.#movedOn,
       contracts: this.#contracts,
     }
+  }
+
+  #goneTo(contract: string, now: Holder | undefined): GoneContract {
+    const isTheirs = now === undefined || now.supervisors.includes(this.#of.person)
+    return { contract, name: now?.name ?? contract, to: isTheirs ? null : now.supervisors }
   }
 
   /** Since when this contract is to be closed and was told as such on end: what is new, or back, counts from then on. */

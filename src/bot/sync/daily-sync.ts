@@ -4,10 +4,10 @@ import type { Alert } from '../outbox/alerts.js'
 import type { Loss } from '../ports/state.js'
 import type { SyncOutcome } from './sync.js'
 
-type Result = SyncOutcome['result']
+type Result = SyncOutcome['kind']
 
 /** What came of a sync, as far as the day goes. Every `SyncOutcome` is one. */
-export type Brought = { readonly result: Exclude<Result, 'kept'> } | ({ readonly result: 'kept' } & Loss)
+export type Brought = { readonly kind: Exclude<Result, 'kept'> } | ({ readonly kind: 'kept' } & Loss)
 
 /** What one cycle has to do with the sync. `running`: it was begun and has not ended; a later cycle says what came of it. */
 export type Synced = Result | 'not-due' | 'failed' | 'running'
@@ -51,13 +51,12 @@ export class DailySync {
     }
     this.#running = null
     const end = ended.value
-    const { result } = end
-    const isNone = result === 'failed' || result === 'empty'
+    const isNone = end.kind === 'failed' || end.kind === 'empty'
     const begun = dayInBogota(end.begun)
     if (!isNone) this.#syncedOn = begun
-    this.#tried = { day: begun, at: now, failed: isNone, loss: end.result === 'kept' ? end : null }
-    if (end.result === 'failed') failed(end.error)
-    return result
+    this.#tried = { day: begun, at: now, failed: isNone, loss: end.kind === 'kept' ? end : null }
+    if (end.kind === 'failed') failed(end.error)
+    return end.kind
   }
 
   /** Whether the data of the day was taken. A cut that was refused is not fetched again on that day, and was not taken. */
@@ -80,11 +79,11 @@ export class DailySync {
 }
 
 /** What came of a sync that was begun at an instant. */
-type End = { readonly begun: Date } & (Brought | { readonly result: 'failed'; readonly error: unknown })
+type End = { readonly begun: Date } & (Brought | { readonly kind: 'failed'; readonly error: unknown })
 
 function endOf(work: Promise<Brought>, begun: Date): Promise<End> {
   return work.then(
     brought => ({ ...brought, begun }),
-    (error: unknown) => ({ begun, result: 'failed', error }),
+    (error: unknown) => ({ begun, kind: 'failed', error }),
   )
 }

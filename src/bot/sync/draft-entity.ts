@@ -71,7 +71,7 @@ export async function draftEntity(args: SyncArgs): Promise<EntityDraft> {
 }
 
 function reportOf(outcome: SyncOutcome) {
-  return outcome.result === 'committed' || outcome.result === 'unchanged' ? outcome.snapshot.report : outcome.report
+  return outcome.kind === 'committed' || outcome.kind === 'unchanged' ? outcome.snapshot.report : outcome.report
 }
 
 /** Whoever rows name by one document, in one name. */

@@ -36,21 +36,21 @@ export interface SyncProgress {
 /** What became of a sync. Whatever is not `committed` left the store as it was. */
 export type SyncOutcome =
   | {
-      readonly result: 'committed'
+      readonly kind: 'committed'
       readonly snapshot: Snapshot
       /** Whether it is the first snapshot of this entity; then nothing counts as changed. */
       readonly first: boolean
       /** Ids and folded references of assignments that no contract of the entity has. */
       readonly unusedAssignments: readonly string[]
     }
-  | { readonly result: 'unchanged'; readonly snapshot: Snapshot }
+  | { readonly kind: 'unchanged'; readonly snapshot: Snapshot }
   | KeptSnapshot
   /** No row is this entity's; nothing to store. `others` says whose the rows are. */
-  | { readonly result: 'empty'; readonly report: SyncReport; readonly others: readonly OtherEntity[] }
+  | { readonly kind: 'empty'; readonly report: SyncReport; readonly others: readonly OtherEntity[] }
 
 /** The new data looks like a loss, so the old cut was kept. `acceptShrink` insists. */
 interface KeptSnapshot extends Loss {
-  readonly result: 'kept'
+  readonly kind: 'kept'
   /** The snapshot that stays; null where this was to be the first one. */
   readonly snapshot: Snapshot | null
   /** Id of the snapshot that was not taken. */
@@ -68,7 +68,7 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
   const store = args.store.contracts
   const head = await store.head(entity)
   const id = snapshotId(args)
-  if (head && !args.force && isSameSnapshot(head, id, registerState)) return { result: 'unchanged', snapshot: head }
+  if (head && !args.force && isSameSnapshot(head, id, registerState)) return { kind: 'unchanged', snapshot: head }
 
   const gathering = await readRegister(registerState, args, args.onProgress)
   const sum = gathering.finish()
@@ -81,7 +81,7 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
   const allChanges = [...earlier, ...changes]
   const { lackingColumns, newColumns } = registerState
   const report = { ...sum.report, lackingColumns, newColumns, changeCounts: countKinds(allChanges) }
-  if (after === 0) return { result: 'empty', report, others: sum.others }
+  if (after === 0) return { kind: 'empty', report, others: sum.others }
   const emptied = emptiedColumns(report, head)
   const why =
     (hasShrunk(before, after) && 'shrunk') ||
@@ -90,7 +90,7 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
   if (why && !args.acceptShrink) {
     const examples = (vanishedOpen.length > 0 ? vanishedOpen : idsOf(changes, 'vanished')).slice(0, EXAMPLES)
     const figures = { before, after, vanished, vanishedOpen: vanishedOpen.length, examples, emptied }
-    return { result: 'kept', why, snapshot: head, refused: id, ...figures, report }
+    return { kind: 'kept', why, snapshot: head, refused: id, ...figures, report }
   }
   const { dataset, asOf } = registerState
   const snapshot: Snapshot = { id, dataset, asOf, committedAt: now.toISOString(), entityName: sum.entityName, report }
@@ -102,8 +102,8 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
   }
   const other = await commit(store, args, newSnapshot, head)
   return other
-    ? { result: 'unchanged', snapshot: other }
-    : { result: 'committed', snapshot, first: head === null, unusedAssignments: sum.unusedAssignments }
+    ? { kind: 'unchanged', snapshot: other }
+    : { kind: 'committed', snapshot, first: head === null, unusedAssignments: sum.unusedAssignments }
 }
 
 const NOTHING_BEFORE: Comparison = { changes: [], before: 0, vanished: 0, vanishedOpen: [] }

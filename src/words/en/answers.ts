@@ -16,13 +16,12 @@ export const answersEn: Words['say'] = {
   listTitle: 'Contracts to close',
   toClose: n => (n === 0 ? 'You have no contracts to close today.' : `You have ${contracts(n)} to close.`),
   deadline,
-  pace: (n, left, perDay, today, others = false) => {
+  pace: (n, left, share, today, others = false) => {
     if (left === 0) return 'The last business day has passed.'
     if (n === 0) return `${businessDayCount(left)} left.`
     const which = others ? plural(n, 'The other one', `The other ${grouped(n)}`) : contracts(n)
-    const whole = `${which} in ${businessDayCount(left)}`
-    if (left > n) return `${whole}: 1 a day is enough.`
-    return `${whole}: ${grouped(perDay)} ${today ? 'today' : 'each business day'}.`
+    if (left > n) return `${which}${share === 1 ? ', without hurry' : ''}: ${grouped(share)} this week is fine.`
+    return `${which} in ${businessDayCount(left)}: ${grouped(share)} ${today ? 'today' : 'each business day'}.`
   },
   ofThemOverdue: n => `${grouped(n)} ${plural(n, 'is', 'are')} overdue.`,
   overdue: (n, since, date) =>
@@ -137,6 +136,10 @@ export const answersEn: Words['say'] = {
       'own-manual': `If the entity went by its own manual alone, without applying Directive 2 by analogy, it would be: ${verdict}.`,
     })[reading],
   disputed: (fact, who) => `${fact}: the answers differ (${who}).`,
+  paymentShort: (paid, value) =>
+    `SECOP shows ${paid} paid of ${value}. Is a payment missing, or is the balance released?`,
+  terminatedEarly: (end, ahead) =>
+    `SECOP calls it terminado (ended), but its term ${ahead ? 'runs' : 'ran'} until ${dateEn(end)}. When did it end? Was a balance left?`,
   notYours: name => `${name} is not among your contracts.`,
   notYoursHelp: 'If you supervise it, you can ask to have it assigned to you.',
   severalNamed: reference => `More than one contract has the reference ${reference}. Which one?`,

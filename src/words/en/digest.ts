@@ -49,14 +49,15 @@ export const digestEn: Words['digest'] = {
   handed: (names, n) => `• yours now${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}`,
   returned: (names, n) => `• back on your list${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}`,
   back: (names, n) => `• you asked to be reminded of ${list(names, n)}`,
-  gone: n => `• ${grouped(n)} left your list: nothing to close there for now`,
+  passedTo: (names, n, to) => `• ${list(names, n)} went to ${list(to)}.`,
+  notTheirs: (names, n) => `• ${list(names, n)} ${plural(n, 'is', 'are')} no longer yours.`,
+  gone: (names, n) => `• nothing to close for now in ${list(names, n)}`,
   done: 'Your list is empty: there is no contract left for you to close.',
   doneThanks: 'Your list is empty: there is no contract left for you to close. Thank you very much!',
   doneNext: 'I will write again only when there is something to close.',
-  escalated: (who, left, reason, newer = 0) =>
-    `I told ${list(who)}, so that they can help you, that you have ${contracts(left)} left to close${newer > 0 ? ` (not counting ${grouped(newer)} recent ${plural(newer, 'one', 'ones')})` : ''} and that ${reason}. If something keeps you from closing one, write to me “I cannot close” and its number.`,
-  byPace: (done, over, left) =>
-    `in ${businessDayCount(over)} ${done === 0 ? 'none was closed or handed on' : `${grouped(done)} ${plural(done, 'was', 'were')} closed, handed on or told to be blocked`}; ${businessDayCount(left)} ${plural(left, 'is', 'are')} left`,
+  escalated: (who, left, how, newer = 0) =>
+    `I told ${list(who)} so that they can help you. You have ${grouped(left)} left to close${newer > 0 ? ` (not counting ${grouped(newer)} recent ${plural(newer, 'one', 'ones')})` : ''} and ${how}. If something keeps you from closing one, write to me “I cannot close” and its number.`,
+  byPace: left => `${businessDayCount(left)} ${plural(left, 'is', 'are')} left`,
   byStill: since => `nothing has moved since ${dateEn(since)}`,
   waiting: n => `Waiting: ${contracts(n)}.`,
   waitsUntil: (name, until) => `• ${name}: until ${dateEn(until)}`,
@@ -135,6 +136,16 @@ export const digestEn: Words['digest'] = {
   accounting: (day: Day) => `Reminders of ${dateEn(day)}`,
   sum: a =>
     `${people(a.eligible)} = ${grouped(a.sent)} sent + ${grouped(a.waiting)} waiting${a.today > 0 ? ` (${grouped(a.today)} ${plural(a.today, 'goes', 'go')} out today)` : ''} + ${grouped(a.failed)} failed + ${grouped(a.paused)} paused + ${grouped(a.notLinked)} without account + ${grouped(a.nothingToSay)} with nothing to tell them`,
+  delivered: a => {
+    const due = a.sent + a.today + a.failed
+    const faults = [
+      a.failed > 0 && `${people(a.failed)} did not receive it`,
+      a.notLinked > 0 && `${people(a.notLinked)} without a linked account`,
+    ].filter(fault => fault !== false)
+    const later = a.today > 0 ? `; ${grouped(a.today)} ${plural(a.today, 'goes', 'go')} out today` : ''
+    const whole = due === 0 ? 'no reminders to send' : `${grouped(a.sent)} of ${grouped(due)}${later}`
+    return faults.length === 0 ? `All in order: ${whole}.` : `Reminders: ${whole}. Missing: ${faults.join(', ')}.`
+  },
   healthy: 'There is nothing to look at in the service.',
   syncFails: since => `Since ${dateEn(since)} SECOP's data cannot be fetched. Reminders go on with the last good data.`,
   failed: (why, n, names, all) => `• ${why}, ${grouped(n)}: ${list(names, all)}`,

@@ -16,14 +16,13 @@ export const answersEs = {
   listTitle: 'Contratos por cerrar',
   toClose: (n: number) => (n === 0 ? 'Hoy no tiene contratos por cerrar.' : `Tiene ${contracts(n)} por cerrar.`),
   deadline,
-  /** `others`: those that are not overdue, where some are. */
-  pace: (n: number, left: number, perDay: number, today: boolean, others = false) => {
+  /** `share`: of a week where there are more days than contracts, else of a day. `others`: those that are not overdue, where some are. */
+  pace: (n: number, left: number, share: number, today: boolean, others = false) => {
     if (left === 0) return 'El último día hábil ya pasó.'
     if (n === 0) return plural(left, 'Queda 1 día hábil.', `Quedan ${businessDayCount(left)}.`)
-    const which = others ? plural(n, 'El otro,', `Los otros ${grouped(n)},`) : contracts(n)
-    const whole = `${which} en ${businessDayCount(left)}`
-    if (left > n) return `${whole}: con 1 al día alcanza.`
-    return `${whole}: ${grouped(perDay)} ${today ? 'hoy' : 'cada día hábil'}.`
+    const which = others ? plural(n, 'El otro', `Los otros ${grouped(n)}`) : contracts(n)
+    if (left > n) return `${which}${share === 1 ? ' sin afán' : ''}: con ${grouped(share)} esta semana va bien.`
+    return `${which}${others ? ',' : ''} en ${businessDayCount(left)}: ${grouped(share)} ${today ? 'hoy' : 'cada día hábil'}.`
   },
   ofThemOverdue: (n: number) => plural(n, '1 está vencido.', `${grouped(n)} están vencidos.`),
   overdue: (n: number, since: Day, date: Deadline) =>
@@ -150,6 +149,11 @@ export const answersEs = {
       'own-manual': `Si la entidad se rigiera solo por su manual, sin aplicar la directriz 2 por analogía, estaría: ${verdict}.`,
     })[reading],
   disputed: (fact: string, who: string) => `${fact}: hay respuestas distintas (${who}).`,
+  /** The figures of SECOP, whole. */
+  paymentShort: (paid: string, value: string) =>
+    `SECOP muestra ${paid} pagados de ${value}. ¿Falta un pago, o el saldo se libera?`,
+  terminatedEarly: (end: Day, ahead: boolean) =>
+    `SECOP lo da por terminado, pero su plazo ${ahead ? 'va' : 'iba'} hasta el ${dateEs(end)}. ¿Cuándo terminó? ¿Quedó saldo?`,
   notYours: (name: string) => `${name} no figura a su cargo.`,
   notYoursHelp: 'Si lo supervisa usted, puede pedir que se lo asignen.',
   severalNamed: (reference: string) => `Hay más de un contrato con la referencia ${reference}. ¿Cuál?`,

@@ -62,17 +62,19 @@ export const digestEs = {
   returned: (names: readonly string[], n: number) =>
     `• ${plural(n, 'volvió a su lista', `volvieron a su lista ${grouped(n)}:`)} ${list(names, n)}`,
   back: (names: readonly string[], n: number) => `• me pidió recordarle ${list(names, n)}`,
-  gone: (n: number) =>
-    `• ${plural(n, '1 salió de su lista', `${grouped(n)} salieron de su lista`)}: por ahora no hay que ${plural(n, 'cerrarlo', 'cerrarlos')}`,
+  passedTo: (names: readonly string[], n: number, to: readonly string[]) =>
+    `• ${list(names, n)} ${plural(n, 'pasó', 'pasaron')} a ${list(to)}.`,
+  notTheirs: (names: readonly string[], n: number) =>
+    `• ${list(names, n)} ya no ${plural(n, 'está', 'están')} a su cargo.`,
+  gone: (names: readonly string[], n: number) => `• por ahora no hay que cerrar ${list(names, n)}`,
   done: 'Su lista quedó vacía: no le falta cerrar ningún contrato.',
   doneThanks: 'Su lista quedó vacía: no le falta cerrar ningún contrato. ¡Muchas gracias!',
   doneNext: 'Le escribiré de nuevo solo cuando haya algo por cerrar.',
   /** `newer`: those that have been on the list for a few days only, and are not spoken of. */
-  escalated: (who: readonly string[], left: number, reason: string, newer = 0) =>
-    `Le conté a ${list(who)}, para que le ${plural(who.length, 'ayude', 'ayuden')}, que le ${plural(left, 'queda 1 contrato', `quedan ${contracts(left)}`)} por cerrar${newer > 0 ? ` (sin contar ${plural(newer, '1 reciente', `${grouped(newer)} recientes`)})` : ''} y que ${reason}. Si algo le impide cerrar alguno, escríbame «no puedo cerrar» y su número.`,
-  byPace: (done: number, over: number, left: number) =>
-    `en ${businessDayCount(over)} ${plural(done, 'se cerró, entregó o informó con impedimento 1', done === 0 ? 'no se cerró ni entregó ninguno' : `se cerraron, entregaron o informaron con impedimento ${grouped(done)}`)}; ${plural(left, 'falta 1 día hábil', `faltan ${businessDayCount(left)}`)}`,
-  byStill: (since: Day) => `desde el ${dateEs(since)} no ha habido movimiento`,
+  escalated: (who: readonly string[], left: number, how: string, newer = 0) =>
+    `Le avisé a ${list(who)} para que le ${plural(who.length, 'ayude', 'ayuden')}. Le ${plural(left, 'queda 1', `quedan ${grouped(left)}`)} por cerrar${newer > 0 ? ` (sin contar ${plural(newer, '1 reciente', `${grouped(newer)} recientes`)})` : ''} y ${how}. Si algo le impide cerrar alguno, escríbame «no puedo cerrar» y su número.`,
+  byPace: (left: number) => plural(left, 'falta 1 día hábil', `faltan ${businessDayCount(left)}`),
+  byStill: (since: Day) => `no ha habido movimiento desde el ${dateEs(since)}`,
   waiting: (n: number) => `En espera: ${contracts(n)}.`,
   waitsUntil: (name: string, until: Day) => `• ${name}: hasta el ${dateEs(until)}`,
   waitsUndated: (n: number) => `• ${grouped(n)} sin fecha conocida`,
@@ -125,7 +127,7 @@ export const digestEs = {
     return `${pace} A ese ritmo ${end}${split}${rest}.`
   },
   behindTitle: (n: number) =>
-    `${plural(n, '1 persona puede necesitar', `${people(n)} pueden necesitar`)} su ayuda. Cada una sabe que se lo cuento y por qué:`,
+    `${plural(n, '1 persona puede necesitar', `${people(n)} pueden necesitar`)} su ayuda. Cada una sabe que se lo cuento:`,
   behindPace: (name: string, left: number, done: number, over: number) =>
     `• ${name}: le ${plural(left, 'queda 1', `quedan ${grouped(left)}`)}; en ${businessDayCount(over)} ${done === 0 ? 'no cerró ni entregó ninguno' : `cerró, entregó o informó con impedimento ${grouped(done)}`}.`,
   behindStill: (name: string, left: number, since: Day) =>
@@ -163,6 +165,17 @@ export const digestEs = {
     nothingToSay: number
   }) =>
     `${people(a.eligible)} = ${grouped(a.sent)} con aviso enviado + ${grouped(a.waiting)} en espera${a.today > 0 ? ` (${plural(a.today, '1 sale', `${grouped(a.today)} salen`)} hoy)` : ''} + ${grouped(a.failed)} sin poder entregar + ${grouped(a.paused)} en pausa + ${grouped(a.notLinked)} sin cuenta + ${grouped(a.nothingToSay)} sin nada que decirles`,
+  /** The same in an answer: whether all who were to hear today did. */
+  delivered: (a: { sent: number; today: number; failed: number; notLinked: number }) => {
+    const due = a.sent + a.today + a.failed
+    const faults = [
+      a.failed > 0 && `${people(a.failed)} no ${plural(a.failed, 'lo recibió', 'lo recibieron')}`,
+      a.notLinked > 0 && `${people(a.notLinked)} sin cuenta vinculada`,
+    ].filter(fault => fault !== false)
+    const later = a.today > 0 ? `; ${plural(a.today, '1 sale', `${grouped(a.today)} salen`)} hoy` : ''
+    const whole = due === 0 ? 'no hay avisos por enviar' : `${grouped(a.sent)} de ${grouped(due)}${later}`
+    return faults.length === 0 ? `Todo en orden: ${whole}.` : `Avisos: ${whole}. Falta: ${join(faults)}.`
+  },
   healthy: 'No hay nada que revisar en el servicio.',
   syncFails: (since: Day) =>
     `Desde el ${dateEs(since)} no se pueden traer los datos de SECOP. Los avisos siguen con los últimos buenos.`,

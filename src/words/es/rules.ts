@@ -146,12 +146,12 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
     asked(c) ??
     `Su plazo va hasta ${until(c)}, ese día incluido. Podrá cerrarse, como muy pronto, a partir del ${afterUntil(c)}.`,
   R11: c => {
-    const shown = c.contract.facts.state === 'terminated' ? 'Figura Terminado' : 'Se informó que terminó'
+    const shown = c.contract.facts.state === 'terminated' ? 'SECOP lo da por terminado' : 'Se informó que terminó'
     if (c.reason.verdict === null) return `${shown}. Se toma como fecha de terminación su fecha de fin, ${end(c)}.`
     if (c.reason.verdict === 'in-execution') return `${shown}, pero se informó que sigue en ejecución, hasta ${end(c)}.`
     return (
       asked(c, 'earlyEnd') ??
-      `${shown}, pero su fecha de fin es ${end(c)}. Hace falta saber en qué fecha terminó y si quedaron saldos.`
+      `${shown}, pero su plazo va hasta ${end(c)}. Hace falta saber cuándo terminó y si quedó saldo.`
     )
   },
   R11b: c => {

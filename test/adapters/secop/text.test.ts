@@ -7,7 +7,6 @@ import {
   readable,
   readableEntity,
   readableName,
-  shortenCell,
 } from '../../../src/adapters/secop/text.js'
 
 describe('fold', () => {
@@ -100,12 +99,4 @@ describe('readableEntity', () => {
     ['E.S.E. / HOSPITAL', 'E.S.E. / HOSPITAL'],
     ['**', ''],
   ])('%j is %j', (text, shown) => expect(readableEntity(text)).toBe(shown))
-})
-
-describe('cut', () => {
-  test('shows that something is gone, and cuts no character in two', () => {
-    expect(shortenCell('abc', 3)).toBe('abc')
-    expect(shortenCell('abcd', 3)).toBe('ab…')
-    expect(shortenCell('a🔒bc', 3)).toBe('a…')
-  })
 })

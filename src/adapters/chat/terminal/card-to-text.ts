@@ -1,6 +1,7 @@
 import type { Card, ContractPart, FactsPart, GroupPart, Part, ProgressPart, Tone } from '../../../bot/cards/card.js'
 import { harmlessLine, harmlessLines } from '../../../shared/harmless.js'
 import type { CardWords } from '../../../words/interface.js'
+import { fullCells } from '../progress-bar.js'
 import { writeForm } from './form-to-text.js'
 import { shortenToWidth, widthOf, wrap } from './layout.js'
 import { paintOf } from './paint.js'
@@ -137,9 +138,7 @@ function writeGroup(page: TextPage, group: GroupPart, words: CardWords): void {
 }
 
 function writeProgress(page: TextPage, { label, done, total }: ProgressPart, { number }: CardWords): void {
-  const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0
-  // A bar is full only when all is done, and empty only when nothing is.
-  const cells = share === 1 ? BAR : Math.min(BAR - 1, Math.max(share > 0 ? 1 : 0, Math.round(share * BAR)))
+  const cells = fullCells({ done, total }, BAR)
   const bar = page.paint.bar('█'.repeat(cells)) + page.paint.muted('░'.repeat(BAR - cells))
   const count = `${number(done)}/${number(total)}`
   page.put(label)

@@ -19,15 +19,15 @@ import type { Choice } from './text-page.js'
 
 /** What a line means while a form is open. */
 export type FormTurn =
-  | { readonly turn: 'go-on'; readonly talk: FormTalk }
-  | { readonly turn: 'send'; readonly talk: FormTalk }
+  | { readonly kind: 'go-on'; readonly talk: FormTalk }
+  | { readonly kind: 'send'; readonly talk: FormTalk }
   /** Something is wrong or missing; the form stays open. */
-  | { readonly turn: 'say'; readonly text: string; readonly talk: FormTalk }
+  | { readonly kind: 'say'; readonly text: string; readonly talk: FormTalk }
   /** Nothing of the form is sent. */
-  | { readonly turn: 'leave' }
-  | { readonly turn: 'press'; readonly action: Action | undefined }
+  | { readonly kind: 'leave' }
+  | { readonly kind: 'press'; readonly action: Action | undefined }
   /** Whoever asks something instead of answering has turned to something else. */
-  | { readonly turn: 'ask'; readonly question: string }
+  | { readonly kind: 'ask'; readonly question: string }
 
 export interface FormSetting {
   readonly choices: readonly Choice[]
@@ -42,36 +42,36 @@ export function formTurn(talk: FormTalk, line: string, setting: FormSetting): Fo
   const field = nextField(talk)
   const ticks = ticksIn(line, talk.form, choices)
   if (ticks) return goOn(withTicks(talk, ticks))
-  const choice = field?.field === 'text' ? undefined : choiceIn(line, choices)
+  const choice = field?.kind === 'text' ? undefined : choiceIn(line, choices)
   if (choice?.kind === 'option') return goOn(withAnswer(talk, choice.field, choice.value))
   if (choice?.kind === 'button') {
-    if (choice.button !== talk.form.submit) return { turn: 'press', action: choice.button.action }
+    if (choice.button !== talk.form.submit) return { kind: 'press', action: choice.button.action }
     const filled = withInitials(talk)
     return filled ? goOn(filled) : missed(talk, words.form.needed)
   }
   if (!field) return confirmed(talk, line, setting)
-  const past = field.field === 'date' && field.latest !== undefined && field.latest <= today
+  const past = field.kind === 'date' && field.latest !== undefined && field.latest <= today
   const readDay: ReadDay = text => setting.readDay(text, today, past)
   const answer = readFieldAnswer(field, line, readDay, words.form)
-  if (field.field === 'text' ? asks(line, today) : 'mistake' in answer && turnsAway(line, today))
-    return { turn: 'ask', question: line.trim() }
+  if (field.kind === 'text' ? asks(line, today) : 'mistake' in answer && turnsAway(line, today))
+    return { kind: 'ask', question: line.trim() }
   if ('mistake' in answer) return missed(talk, `${answer.mistake} ${words.form.orCancel}`)
   return goOn(withAnswer(talk, field.name, answer.value))
 }
 
 /** Nothing is sent without a yes: a box to tick is one, and so is the number of the button. */
 export function goOn(talk: FormTalk): FormTurn {
-  const isOpen = nextField(talk) !== null || !talk.form.fields.some(({ field }) => field === 'check')
-  return { turn: isOpen ? 'go-on' : 'send', talk }
+  const isOpen = nextField(talk) !== null || !talk.form.fields.some(({ kind }) => kind === 'check')
+  return { kind: isOpen ? 'go-on' : 'send', talk }
 }
 
 function confirmed(talk: FormTalk, line: string, { choices, words, today }: FormSetting): FormTurn {
   const choice = choiceIn(line, choices)
   const yes = yesOrNo(line) ?? (choice?.kind === 'button' && choice.button === talk.form.submit ? true : undefined)
-  if (yes) return { turn: 'send', talk }
-  if (yes === false) return { turn: 'leave' }
+  if (yes) return { kind: 'send', talk }
+  if (yes === false) return { kind: 'leave' }
   return turnsAway(line, today)
-    ? { turn: 'ask', question: line.trim() }
+    ? { kind: 'ask', question: line.trim() }
     : missed(talk, `${words.form.yesOrNo} ${words.form.orCancel}`)
 }
 
@@ -80,7 +80,7 @@ const MOST_MISSES = 3
 
 function missed(talk: FormTalk, text: string): FormTurn {
   const misses = talk.misses + 1
-  return misses < MOST_MISSES ? { turn: 'say', text, talk: { ...talk, misses } } : { turn: 'leave' }
+  return misses < MOST_MISSES ? { kind: 'say', text, talk: { ...talk, misses } } : { kind: 'leave' }
 }
 
 function choiceIn(line: string, choices: readonly Choice[]): Choice | undefined {

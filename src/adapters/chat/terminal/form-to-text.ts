@@ -8,11 +8,11 @@ export function writeForm(
   page: TextPage,
   form: FormPart,
   words: CardWords,
-  writeAbout: (about: NonNullable<Extract<FormField, { field: 'check' }>['about']>) => void,
+  writeAbout: (about: NonNullable<Extract<FormField, { kind: 'check' }>['about']>) => void,
 ): void {
   if (form.intro !== undefined) page.putLines(form.intro)
   for (const field of form.fields) {
-    if (field.field === 'check' && field.about) {
+    if (field.kind === 'check' && field.about) {
       page.gap()
       writeAbout(field.about)
       const number = page.number({ kind: 'option', field: field.name, value: TICKED })
@@ -24,19 +24,19 @@ export function writeForm(
     )
     const note = notes.length > 0 ? ` (${notes.join('; ')})` : ''
     page.put(`› ${field.label}${note}`, { hang: 2 })
-    if (field.field !== 'choice') continue
+    if (field.kind !== 'choice') continue
     for (const { value, label } of field.options) {
       const number = page.number({ kind: 'option', field: field.name, value })
       page.put(`[${number}] ${label}`, { indent: 2, hang: 4 })
     }
   }
-  if (form.fields.some(field => field.field === 'check' && field.about)) page.gap()
+  if (form.fields.some(field => field.kind === 'check' && field.about)) page.gap()
   page.buttons([form.submit])
 }
 
 function notesOf(field: FormField, words: CardWords): (string | undefined)[] {
   const isProposed = initialOf(field) !== null
-  switch (field.field) {
+  switch (field.kind) {
     case 'date':
       return [
         field.initial !== undefined && isProposed ? words.proposed(words.day(field.initial)) : undefined,

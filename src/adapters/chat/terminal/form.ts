@@ -74,7 +74,7 @@ export function ticksIn(line: string, form: FormPart, choices: readonly Choice[]
 
 /** A box that stands for a contract. */
 function isBox(field: FormField): boolean {
-  return field.field === 'check' && field.about !== undefined
+  return field.kind === 'check' && field.about !== undefined
 }
 
 type Answer = { readonly value: string | null } | { readonly mistake: string }
@@ -86,7 +86,7 @@ export function readFieldAnswer(field: FormField, line: string, readDay: ReadDay
     const value = initialOf(field)
     return isNeeded(field) && value === null ? { mistake: words.needed } : { value }
   }
-  switch (field.field) {
+  switch (field.kind) {
     case 'date': {
       const day = readDay(text)
       if (day === null) return { mistake: words.notADay }
@@ -115,7 +115,7 @@ export const TICKED = 'yes'
 /** What an empty line stands for; nothing where what is filled in cannot be. */
 export function initialOf(field: FormField): string | null {
   if (field.error !== undefined) return null
-  switch (field.field) {
+  switch (field.kind) {
     case 'date':
     case 'choice':
     case 'text':

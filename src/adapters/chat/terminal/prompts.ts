@@ -28,8 +28,8 @@ function answered({ form, answers }: FormTalk, words: InterfaceWords): string {
 }
 
 function readable(field: FormField, value: string, { form }: InterfaceWords): string {
-  if (field.field === 'date' && isDay(value)) return form.day(value)
-  if (field.field === 'choice') return field.options.find(option => option.value === value)?.label ?? value
+  if (field.kind === 'date' && isDay(value)) return form.day(value)
+  if (field.kind === 'choice') return field.options.find(option => option.value === value)?.label ?? value
   return value
 }
 
@@ -41,7 +41,7 @@ function emptyMeans(field: FormField, words: InterfaceWords): string {
 }
 
 function howToAnswer(field: FormField, choices: readonly Choice[], { form }: InterfaceWords): string {
-  switch (field.field) {
+  switch (field.kind) {
     case 'date':
       return form.dateHint
     case 'text':

@@ -131,7 +131,7 @@ class Session {
   }
 
   async #follow(turn: FormTurn): Promise<void> {
-    switch (turn.turn) {
+    switch (turn.kind) {
       case 'go-on':
         this.#form = turn.talk
         return

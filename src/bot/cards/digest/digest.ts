@@ -29,5 +29,5 @@ export function summaryOf({ turn: { words }, plan, entry }: Digest): string {
   if (first) return words.digest.standIn(first.person.name, first.preferences.delegate?.until ?? null)
   if (team && !entry.admin)
     return words.digest.teamOpen(team.totals.toClose, team.totals.overdue, team.totals.needsFact)
-  return words.digest.sum(asRead(plan.accounting, entry))
+  return words.digest.delivered(asRead(plan.accounting, entry))
 }

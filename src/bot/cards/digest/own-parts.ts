@@ -1,13 +1,15 @@
 import type { Day } from '../../../rules/index.js'
+import { briefName } from '../../../words/grammar.js'
 import type { DayPlan, PlanEntry } from '../../reminders/plan-day.js'
 import type { OwnPart } from '../../reminders/plan-types.js'
 import type { WorkItem } from '../../reminders/work-item.js'
 import type { Question } from '../../understand/question.js'
 import type { GroupPart, Part } from '../card.js'
-import { contractLine } from '../contract-line.js'
+import { contractLine, nameOfPerson } from '../contract-line.js'
 import { awayLines } from '../list-sections.js'
 import { showButton } from '../show-button.js'
 import { type TurnContext, text } from '../turn-context.js'
+import { commonestFirst } from './commonest-first.js'
 import type { Digest } from './digest.js'
 import { aimsAhead, digestHeadline, shareOf } from './weekly-share.js'
 
@@ -99,11 +101,8 @@ function escalationText({ escalation }: OwnPart, plan: DayPlan, entry: PlanEntry
   if (!escalation?.fresh) return null
   const { digest } = words
   const { behind } = escalation
-  const why =
-    behind.kind === 'pace'
-      ? digest.byPace(behind.done, behind.days, (plan.before ?? 0) + 1)
-      : digest.byStill(behind.since)
-  return text(digest.escalated(audienceNames(plan, entry), behind.left, why, behind.newer), 'warning')
+  const why = behind.kind === 'pace' ? digest.byPace((plan.before ?? 0) + 1) : digest.byStill(behind.since)
+  return text(digest.escalated(audienceNames(plan, entry).map(briefName), behind.left, why, behind.newer), 'warning')
 }
 
 /** The names of those who are told, as the plan of the day has them. */
@@ -117,16 +116,31 @@ function confirmedText({ listChanges: { confirmed } }: OwnPart, { words }: TurnC
   return confirmed.length > 0 ? text(words.digest.confirmed(...named(confirmed)), 'good') : null
 }
 
-function newsText({ listChanges }: OwnPart, { recipient }: PlanEntry, { words: { digest } }: TurnContext): Part | null {
+function newsText({ listChanges }: OwnPart, { recipient }: PlanEntry, turn: TurnContext): Part | null {
+  const { digest } = turn.words
   const { last } = recipient.history
   const lines = [
     listChanges.closable.length > 0 && digest.closable(...named(listChanges.closable)),
     listChanges.handed.length > 0 && digest.handed(...named(listChanges.handed)),
     listChanges.returned.length > 0 && digest.returned(...named(listChanges.returned)),
     listChanges.back.length > 0 && digest.back(...named(listChanges.back)),
-    listChanges.gone > 0 && digest.gone(listChanges.gone),
+    ...goneLines(listChanges, turn),
   ].filter(line => line !== false)
   return last && lines.length > 0 ? text([digest.newTitle(last.day), ...lines]) : null
+}
+
+/** What became of contracts that they were told of: to whom they went, else that there is nothing to close in them. */
+function goneLines({ gone }: OwnPart['listChanges'], { words, context }: TurnContext): string[] {
+  const { digest } = words
+  return commonestFirst(gone, ({ to }) => to?.join() ?? null).map(([, all]) => {
+    const to = all[0]?.to ?? null
+    if (to === null) return digest.gone(...named(all))
+    if (to.length === 0) return digest.notTheirs(...named(all))
+    return digest.passedTo(
+      ...named(all),
+      to.map(id => briefName(nameOfPerson(id, context, words))),
+    )
+  })
 }
 
 function shortList(

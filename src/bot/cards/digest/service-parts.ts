@@ -15,8 +15,8 @@ export function serviceParts({ turn, plan, entry }: Digest): (Part | null)[] {
   const { lastDay, chainHead } = input.blind
   const blind = blindLines(plan, turn, entry.recipient.language)
   const sums = [
-    { label: digest.accounting(input.day), value: digest.sum(asRead(accounting, entry)) },
-    ...(lastDay ? [{ label: digest.accounting(lastDay.day), value: digest.sum(lastDay.accounting) }] : []),
+    { label: digest.accounting(input.day), value: digest.delivered(asRead(accounting, entry)) },
+    ...(lastDay ? [{ label: digest.accounting(lastDay.day), value: digest.delivered(lastDay.accounting) }] : []),
     ...(chainHead ? [{ label: digest.evidence, value: digest.evidenceHead(chainHead.number, chainHead.hash) }] : []),
   ]
   return [

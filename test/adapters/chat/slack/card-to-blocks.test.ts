@@ -181,7 +181,7 @@ describe('what does not fit', () => {
       parts: [
         {
           kind: 'form',
-          fields: [{ field: 'choice', name: 'person', label: 'Quién', required: true, options, initial: 'p250' }],
+          fields: [{ kind: 'choice', name: 'person', label: 'Quién', required: true, options, initial: 'p250' }],
           submit: { label: 'Enviar', action: { kind: 'record', form: 'assigned', id: 'c', key: 'k', shownOn: 's' } },
         },
       ],
@@ -224,7 +224,7 @@ describe('a short card', () => {
   const action = { kind: 'record', form: 'liquidation', id: 'c', key: 'k', shownOn: 's' } as const
   const form = (about: string): Card['parts'][number] => ({
     kind: 'form',
-    fields: [{ field: 'text', name: 'a', label: 'A', required: true, maxLength: 9 }],
+    fields: [{ kind: 'text', name: 'a', label: 'A', required: true, maxLength: 9 }],
     submit: { label: 'Enviar', action: { ...action, id: about } },
   })
 

@@ -149,9 +149,9 @@ describe('attacks in every field of every part', () => {
           kind: 'form',
           intro: attack,
           fields: [
-            { field: 'check', name: 'sure', label: attack, required: true, error: attack, about },
+            { kind: 'check', name: 'sure', label: attack, required: true, error: attack, about },
             {
-              field: 'text',
+              kind: 'text',
               name: 'note',
               label: attack,
               required: false,
@@ -160,7 +160,7 @@ describe('attacks in every field of every part', () => {
               maxLength: 80,
             },
             {
-              field: 'choice',
+              kind: 'choice',
               name: 'answer',
               label: attack,
               required: true,
@@ -221,7 +221,7 @@ describe('what does not fit', () => {
     const made = render(
       cardOf({
         kind: 'form',
-        fields: [{ field: 'choice', name: 'person', label: 'Quién', required: true, options, initial: 'p899' }],
+        fields: [{ kind: 'choice', name: 'person', label: 'Quién', required: true, options, initial: 'p899' }],
         submit: { label: 'Enviar', action: { kind: 'record', form: 'assigned', key: 'k', shownOn: 's' } },
       }),
     )
@@ -275,8 +275,8 @@ it('shows a mistake at its field, what is optional, and the latest day', () => {
     cardOf({
       kind: 'form',
       fields: [
-        { field: 'date', name: 'on', label: 'Fecha', required: true, latest: '2027-06-30', error: 'No es una fecha.' },
-        { field: 'text', name: 'note', label: 'Nota', required: false, initial: 'ya dicho', maxLength: 300 },
+        { kind: 'date', name: 'on', label: 'Fecha', required: true, latest: '2027-06-30', error: 'No es una fecha.' },
+        { kind: 'text', name: 'note', label: 'Nota', required: false, initial: 'ya dicho', maxLength: 300 },
       ],
       submit: { label: 'Enviar', action: { kind: 'record', form: 'closed-it', id: 'x', key: 'k', shownOn: 's' } },
     }),

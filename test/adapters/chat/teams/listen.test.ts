@@ -325,12 +325,15 @@ describe('where others read along', () => {
     expect(teams.passed.slice(2).map(({ to, did }) => [to, did])).toEqual([[`new:${USER}`, 'sent']])
   })
 
-  it('says where to ask when there is no way to the own chat', async () => {
-    const teams = await open({ failing: { create: Object.assign(new Error('no'), { statusCode: 403 }) } })
-    await teams.post(asked())
-    expect(texts(teams)).toEqual([words.chat.writeToMe])
-    expect(JSON.stringify(teams.passed)).not.toContain('hecho')
-  })
+  it.each([undefined, 'BotNotInConversationRoster'])(
+    'says where to ask when there is no way to the own chat: %s',
+    async code => {
+      const teams = await open({ failing: { create: Object.assign(new Error('no'), { statusCode: 403, code }) } })
+      await teams.post(asked())
+      expect(texts(teams)).toEqual([words.chat.writeToMe])
+      expect(JSON.stringify(teams.passed)).not.toContain('hecho')
+    },
+  )
 
   it('opens the own chat at the service of the conversation', async () => {
     const teams = await open()

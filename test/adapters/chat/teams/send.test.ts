@@ -16,8 +16,13 @@ const OWN = { serviceUrl: SERVICE, conversation: 'a:own', bot: '28:bot', user: '
 const MESSAGE = { key: 'k', card: CARD, language: 'es', repeated: false } as const
 const answered = (statusCode: number, headers: Record<string, string> = {}) =>
   Object.assign(new Error(`${statusCode}`), { statusCode, code: 'Said', response: { headers: new Headers(headers) } })
+const no = (code: string | undefined, statusCode = 403) => Object.assign(new Error('no'), { statusCode, code })
 
-const disabled = Object.assign(new Error('x'), { statusCode: 403, code: 'BotDisabledByAdmin' })
+/** What is surely about the person. */
+const SHUT_OUT = [
+  ...['ConversationBlockedByUser', 'MessageWritesBlocked', 'BotDisabledByUser', 'BotNotInConversationRoster'],
+  'ForbiddenOperationException',
+]
 const tokenError = (name: string, status?: number) =>
   Object.assign(new Error('AADSTS7000222: secret'), { name, errorCode: 'invalid_client', statusCode: status, status })
 
@@ -75,7 +80,10 @@ describe('a message', () => {
 
 describe('what Teams answers', () => {
   const FAILURES: readonly (readonly [string, unknown, typeof Refused | typeof RetryLater, object])[] = [
-    ['blocked', answered(403), Refused, { code: 'gone' }],
+    ...SHUT_OUT.map(code => [code, no(code), Refused, { code: 'gone' }] as const),
+    // What stands between here and Teams says 403 and 404 too, of everybody: that ends nobody's delivery.
+    ['a no without a name', no(undefined), RetryLater, { code: 'denied' }],
+    ['a no with a name that nobody knows', no('Said'), RetryLater, { code: 'denied' }],
     ['too large', answered(413), Refused, { code: 'bad-answer' }],
     ['not understood', answered(400), Refused, { code: 'bad-answer' }],
     ['too many', answered(429, { 'retry-after': '17' }), RetryLater, { code: 'rate-limited', afterSeconds: 17 }],
@@ -85,7 +93,12 @@ describe('what Teams answers', () => {
     ['a bad gateway', answered(502), RetryLater, { code: 'unreachable' }],
     ['a time limit', answered(504), RetryLater, { code: 'unreachable' }],
     ['a credential that is not accepted', answered(401), RetryLater, { code: 'refused' }],
-    ['an app that the administrator blocked, perhaps for one person', disabled, RetryLater, { code: 'denied' }],
+    [
+      'an app that the administrator blocked, perhaps for one person',
+      no('BotDisabledByAdmin'),
+      RetryLater,
+      { code: 'denied' },
+    ],
     ['a secret that has expired', tokenError('ServerError', 401), RetryLater, { code: 'refused', unsent: true }],
     [
       'an identity without rights',
@@ -108,9 +121,14 @@ describe('what Teams answers', () => {
     if (!('afterSeconds' in like)) expect(failed).not.toHaveProperty('afterSeconds', expect.any(Number))
   })
 
-  it('403 to opening a chat is final as well', async () => {
-    const { messenger: to } = messenger({ create: answered(403) })
-    await expect(to.send(ACCOUNT, null, MESSAGE)).rejects.toMatchObject({ name: 'Refused', code: 'gone' })
+  it.each([
+    [403, 'BotNotInConversationRoster', { name: 'Refused', code: 'gone' }],
+    [404, 'ConversationNotFound', { name: 'Refused', code: 'gone' }],
+    [403, undefined, { name: 'RetryLater', code: 'denied' }],
+    [404, undefined, { name: 'RetryLater', code: 'denied' }],
+  ])('%i %s to opening a chat counts alike', async (status, code, like) => {
+    const { messenger: to } = messenger({ create: no(code, status) })
+    await expect(to.send(ACCOUNT, null, MESSAGE)).rejects.toMatchObject(like)
   })
 })
 

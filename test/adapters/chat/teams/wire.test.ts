@@ -63,7 +63,7 @@ describe('a message', () => {
   })
 
   it.each([
-    [403, {}, { name: 'Refused', code: 'gone' }],
+    [403, {}, { name: 'RetryLater', code: 'denied' }],
     [429, { 'retry-after': '11' }, { name: 'RetryLater', code: 'rate-limited', afterSeconds: 11 }],
     [412, {}, { name: 'RetryLater', code: 'unreachable' }],
     [502, {}, { name: 'RetryLater', code: 'unreachable' }],
@@ -73,6 +73,15 @@ describe('a message', () => {
     answer = { status, headers, body: { error: { code: 'SomeCode', message: 'No' } } }
     await expect(send(own())).rejects.toMatchObject(like)
     expect(asked).toHaveLength(1)
+  })
+
+  it.each([
+    [{ error: { code: 'ConversationBlockedByUser', message: 'User blocked the conversation with the bot.' } }, 'gone'],
+    [{ error: { code: 'BotDisabledByAdmin', message: 'The tenant admin disabled this bot' } }, 'denied'],
+    [{}, 'denied'],
+  ])('that is answered by 403 and %j counts as %s', async (body, code) => {
+    answer = { status: 403, headers: {}, body }
+    await expect(send(own())).rejects.toMatchObject({ code })
   })
 
   it('opens a chat for somebody who was never seen', async () => {

@@ -48,7 +48,7 @@ function contractsOf({ parts }: Card): ContractPart[] {
 function boxedIn({ parts }: Card): string[] {
   return parts.flatMap(part =>
     part.kind === 'form'
-      ? part.fields.flatMap(field => (field.field === 'check' && field.about ? [field.about.id] : []))
+      ? part.fields.flatMap(field => (field.kind === 'check' && field.about ? [field.about.id] : []))
       : [],
   )
 }
@@ -73,7 +73,7 @@ function choicesOf(card: Card): number {
     }
   })
   const options = card.parts.flatMap(part =>
-    part.kind === 'form' ? part.fields.flatMap(field => (field.field === 'choice' ? field.options : [])) : [],
+    part.kind === 'form' ? part.fields.flatMap(field => (field.kind === 'choice' ? field.options : [])) : [],
   )
   const numbered = [...shown, ...contractsOf(card).flatMap(({ actions }) => actions)].filter(({ action }) => action)
   return numbered.length + options.length + boxedIn(card).length

@@ -71,7 +71,7 @@ export const FORM: Card = {
       intro: '¿Ya se liquidó el contrato CD-311-2024?',
       fields: [
         {
-          field: 'choice',
+          kind: 'choice',
           name: 'answer',
           label: 'Respuesta',
           required: true,
@@ -80,16 +80,16 @@ export const FORM: Card = {
             { value: 'not-done', label: 'Todavía no' },
           ],
         },
-        { field: 'date', name: 'on', label: 'Fecha', required: false, latest: '2027-06-30' },
+        { kind: 'date', name: 'on', label: 'Fecha', required: false, latest: '2027-06-30' },
         {
-          field: 'text',
+          kind: 'text',
           name: 'document',
           label: 'Documento',
           required: false,
           hint: 'por ejemplo: acta 012',
           maxLength: 20,
         },
-        { field: 'check', name: 'sure', label: 'Sí, confirmo.', required: true },
+        { kind: 'check', name: 'sure', label: 'Sí, confirmo.', required: true },
       ],
       submit: {
         label: 'Confirmar',

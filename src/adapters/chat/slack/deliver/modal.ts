@@ -10,11 +10,11 @@ import type { SlackBot } from '../requests/slack-bot.js'
 /** Where a new answer goes. */
 export type ModalTarget =
   /** The person's own conversation with the bot. */
-  | { readonly to: 'dm'; readonly channel: string; readonly thread: string | null }
+  | { readonly kind: 'dm'; readonly channel: string; readonly thread: string | null }
   /** By the address that came with a command or a button: for that person's eyes only, wherever it was. */
-  | { readonly to: 'whisper'; readonly url: string; readonly thread?: string | null }
+  | { readonly kind: 'whisper'; readonly url: string; readonly thread?: string | null }
   /** Under a message in a channel, where others read along. */
-  | { readonly to: 'thread'; readonly channel: string; readonly thread: string }
+  | { readonly kind: 'thread'; readonly channel: string; readonly thread: string }
 
 /** Answers with a new message, and with the files in the person's own conversation. */
 export async function answerIn(
@@ -26,7 +26,7 @@ export async function answerIn(
 ): Promise<void> {
   const message = drawing(reply.card, { language: reply.language, origin })
   const words = chatIn(reply.language)
-  switch (where.to) {
+  switch (where.kind) {
     case 'dm':
       await bot.out.post(where.channel, message, where.thread)
       return bot.sendFiles(reply, where.channel, where.thread)

@@ -1,5 +1,6 @@
 import type { FactsPart, ProgressPart } from '../../../../bot/cards/card.js'
 import type { CardWords } from '../../../../words/interface.js'
+import { fullCells } from '../../progress-bar.js'
 import { type Block, lines, muted, type Run } from './blocks.js'
 import { SLACK_LIMITS } from './limits.js'
 import { clip, clipLine } from './plain-text.js'
@@ -60,9 +61,7 @@ const BAR = 20
 
 /** How far one is, as a bar and as figures. */
 export function progressBlock({ label, done, total }: ProgressPart, { number }: Pick<CardWords, 'number'>): Block {
-  const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0
-  // A bar is full only when all is done, and empty only when nothing is.
-  const cells = share === 1 ? BAR : Math.min(BAR - 1, Math.max(share > 0 ? 1 : 0, Math.round(share * BAR)))
+  const cells = fullCells({ done, total }, BAR)
   const bar = '█'.repeat(cells) + '░'.repeat(BAR - cells)
   return lines([[{ text: clipLine(label, LABEL) }], [{ text: `${bar} ${number(done)}/${number(total)}` }]])
 }

@@ -17,7 +17,7 @@ export interface FieldWords {
   readonly parts: CardWords
 }
 
-type Choice = Extract<FormField, { field: 'choice' }>
+type Choice = Extract<FormField, { kind: 'choice' }>
 type Element = types.InputBlock['element']
 
 /** How the id of a block with an answer begins; the name of the field is the id of its element. */
@@ -52,7 +52,7 @@ function idsOf({ submit }: FormPart, nth: number): (at: number) => string {
 
 function oneField(field: FormField, id: string, words: FieldWords): Block[] {
   const label = plainText(field.label, SLACK_LIMITS.inputLabel)
-  const about: Block[] = field.field === 'check' && field.about ? [{ type: 'divider' }, contractLines(field.about)] : []
+  const about: Block[] = field.kind === 'check' && field.about ? [{ type: 'divider' }, contractLines(field.about)] : []
   const wrong = field.error === undefined ? [] : strong(words.card.wrong(harmless(field.error)))
   const made = elementOf(field, words)
   if (!made)
@@ -73,7 +73,7 @@ function oneField(field: FormField, id: string, words: FieldWords): Block[] {
 /** The element that takes the answer, with how many options had no room; null where there is nothing to choose. */
 function elementOf(field: FormField, { card }: FieldWords): { element: Element; left: number } | null {
   const action_id = field.name.slice(0, SLACK_LIMITS.id) || '-'
-  switch (field.field) {
+  switch (field.kind) {
     case 'date':
       return {
         left: 0,
@@ -161,7 +161,7 @@ function rangeOf(options: readonly types.PlainTextOption[]): string {
 }
 
 function hintOf(field: FormField, { parts }: FieldWords): string | null {
-  return field.field === 'date' && field.latest !== undefined && isDay(field.latest)
+  return field.kind === 'date' && field.latest !== undefined && isDay(field.latest)
     ? parts.latest(parts.day(field.latest))
     : null
 }

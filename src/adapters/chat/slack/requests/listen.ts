@@ -94,7 +94,7 @@ async function commanded(
   { from, text, url, trigger }: ReturnType<typeof SlashCommandPayload.parse>,
 ): Promise<void> {
   let words = ''
-  const where = { to: 'whisper', url } as const
+  const where = { kind: 'whisper', url } as const
   await bot.guarded(
     from,
     'command',
@@ -131,8 +131,8 @@ async function said(
 ): Promise<void> {
   let words = ''
   const where = direct
-    ? ({ to: 'dm', channel, thread } as const)
-    : ({ to: 'thread', channel, thread: thread ?? ts } as const)
+    ? ({ kind: 'dm', channel, thread } as const)
+    : ({ kind: 'thread', channel, thread: thread ?? ts } as const)
   await bot.guarded(
     from,
     direct ? 'message' : 'mention',
@@ -155,13 +155,13 @@ async function said(
 }
 
 /** A conversation of one's own with the bot is one; each thread is another. */
-function threadIn({ to, channel, thread }: { to: 'dm' | 'thread'; channel: string; thread: string | null }): string {
-  return to === 'dm' && thread === null ? '' : `${channel}:${thread}`
+function threadIn({ kind, channel, thread }: Exclude<ModalTarget, { kind: 'whisper' }>): string {
+  return kind === 'dm' && thread === null ? '' : `${channel}:${thread}`
 }
 
 /** The conversation was opened for the first time: the bot says who it is. */
 async function met(bot: SlackBot, from: Parameters<SlackBot['take']>[0], channel: string): Promise<void> {
   if (!(await bot.out.isEmpty(channel))) return
   const reply = await bot.take(from, { opened: 'chat' })
-  if (reply) await answerIn(bot, from, reply, { to: 'dm', channel, thread: null }, null)
+  if (reply) await answerIn(bot, from, reply, { kind: 'dm', channel, thread: null }, null)
 }

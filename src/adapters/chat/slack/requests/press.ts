@@ -113,15 +113,15 @@ async function show(
     case 'channel':
       // Whoever presses under a message in a channel gets an answer of their own; nobody else's message changes.
       if (screen.url === null) return answerIn(bot, from, reply, await directTo(bot, from), lists)
-      return answerIn(bot, from, reply, { to: 'whisper', url: screen.url, thread: screen.thread }, lists)
+      return answerIn(bot, from, reply, { kind: 'whisper', url: screen.url, thread: screen.thread }, lists)
     case 'dm':
     case 'whisper': {
       if (turns) return edit(bot, screen.back, reply, lists)
       if (!shows) return bringUpToDate(bot, from, reply, screen.back, formOf(reply.card) ? null : origin)
       const where: ModalTarget =
         screen.at === 'dm'
-          ? { to: 'dm', channel: screen.back.channel, thread: screen.thread }
-          : { to: 'whisper', url: screen.back.url }
+          ? { kind: 'dm', channel: screen.back.channel, thread: screen.thread }
+          : { kind: 'whisper', url: screen.back.url }
       return answerIn(bot, from, reply, where, lists)
     }
   }
@@ -160,13 +160,13 @@ async function filesOf(bot: SlackBot, from: Account, reply: Reply): Promise<void
 }
 
 async function directTo(bot: SlackBot, { user }: Account): Promise<ModalTarget> {
-  return { to: 'dm', channel: await bot.out.direct(user), thread: null }
+  return { kind: 'dm', channel: await bot.out.direct(user), thread: null }
 }
 
 /** Where they look: in the modal, beside the button, else in their own conversation. */
 async function tellFailure(bot: SlackBot, from: Account, failed: Reply, screen: Screen): Promise<void> {
   if (screen.at === 'modal') return bot.out.updateView(screen.view, modalOf(failed, null, null))
   const url = screen.at === 'whisper' ? screen.back.url : screen.at === 'channel' ? screen.url : null
-  const where: ModalTarget = url === null ? await directTo(bot, from) : { to: 'whisper', url }
+  const where: ModalTarget = url === null ? await directTo(bot, from) : { kind: 'whisper', url }
   await answerIn(bot, from, failed, where, null)
 }

@@ -115,7 +115,7 @@ async function finished(bot: SlackBot, homes: Homes, { from, metadata }: Submiss
 
 async function direct(bot: SlackBot, from: Account, reply: Reply): Promise<void> {
   const channel = await bot.out.direct(from.user)
-  await answerIn(bot, from, reply, { to: 'dm', channel, thread: null }, null)
+  await answerIn(bot, from, reply, { kind: 'dm', channel, thread: null }, null)
 }
 
 /** Mistakes by block, where the form that came back is the one that is shown; else the whole of it is shown anew. */

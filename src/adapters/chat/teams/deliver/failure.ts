@@ -19,11 +19,11 @@ function hasGet(value: unknown): boolean {
 
 /** Statuses after which Teams asks for another try. */
 const LATER = new Set([408, 412, 429, 500, 502, 503, 504])
-/** The person blocked or removed the bot, or the conversation is gone. */
-const GONE = new Set([403, 404])
-
-/** The tenant's administrator has blocked the app: for everybody, or for this person by a policy of theirs. */
-const BLOCKED = 'BotDisabledByAdmin'
+/** What Teams says when the person blocked or removed the bot, or never had it, or deleted the conversation. */
+const GONE: ReadonlySet<unknown> = new Set([
+  ...['ConversationBlockedByUser', 'MessageWritesBlocked', 'BotDisabledByUser', 'BotNotInConversationRoster'],
+  ...['ForbiddenOperationException', 'ConversationNotFound'],
+])
 
 /** What the libraries throw when they get no token to send with; by name, since some carry a status like an answer's. */
 const NoToken = z.looseObject({
@@ -49,8 +49,8 @@ export function httpStatusOf(error: unknown): number | null {
 /**
  * What a failed call to Teams means. `gone`: nothing goes to this person any more. `bad-answer`: Teams does not take
  * this message. `refused`: it takes nothing from this bot. `denied`: it does not let the bot write to
- * this person, perhaps to nobody. A credential or an app that is not accepted is nobody's in
- * particular, so it is tried again.
+ * this person, perhaps to nobody: an app that the administrator blocked, for all or by a policy for some, or a no
+ * without a known reason, as the page of a proxy gives. Neither ends anything, so it is tried again.
  */
 export function teamsFailureOf(error: unknown): RetryLater | Refused {
   if (error instanceof RetryLater || error instanceof Refused) return error
@@ -66,17 +66,18 @@ export function teamsFailureOf(error: unknown): RetryLater | Refused {
     })
   const { statusCode, code, response } = answered.data
   const said = `Microsoft Teams answered ${statusCode}${code === undefined ? '' : ` (${code})`}`
-  if (statusCode === 401 || (statusCode === 403 && code === BLOCKED))
-    return new RetryLater({
-      code: statusCode === 401 ? 'refused' : 'denied',
-      message: said,
-      remedy: 'Check the credential with `cerrojo doctor`, and in the Teams admin center that the app is allowed.',
-    })
-  if (GONE.has(statusCode))
+  const isNo = statusCode === 403 || statusCode === 404
+  if (isNo && GONE.has(code))
     return new Refused({
       code: 'gone',
       message: said,
       remedy: 'The person has to add the app in Teams again, or to unblock it.',
+    })
+  if (isNo || statusCode === 401)
+    return new RetryLater({
+      code: isNo ? 'denied' : 'refused',
+      message: said,
+      remedy: 'Check the credential with `cerrojo doctor`, and in the Teams admin center that the app is allowed.',
     })
   if (LATER.has(statusCode))
     return new RetryLater({

@@ -55,7 +55,8 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   })
 }
 
-/** Whether nothing goes to this person any more. */
-export function isFinal(error: unknown): boolean {
-  return teamsFailureOf(error).code === 'gone'
+/** Whether Teams does not let the bot write to this person, for now or for good. */
+export function isShutOut(error: unknown): boolean {
+  const { code } = teamsFailureOf(error)
+  return code === 'gone' || code === 'denied'
 }

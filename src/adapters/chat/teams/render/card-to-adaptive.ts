@@ -1,5 +1,6 @@
 import type { Card, FactsPart, Part, ProgressPart } from '../../../../bot/cards/card.js'
 import type { Language } from '../../../../words/language.js'
+import { fullCells } from '../../progress-bar.js'
 import { type TeamsWords, teamsIn } from '../words.js'
 import { buttonRow } from './buttons.js'
 import { contractBox, groupElements } from './contract.js'
@@ -16,7 +17,7 @@ import {
 import { formBlocks } from './form.js'
 import { AMOUNTS, bytesIn, TEAMS_LIMITS, type TeamsRoom } from './limits.js'
 import { tableElements } from './table.js'
-import { literalLine, notEmpty, spoken } from './text.js'
+import { literalLine, notEmpty, textToSpeak } from './text.js'
 
 /** What a card says about itself beside its own content. */
 export interface CardLook {
@@ -66,7 +67,7 @@ function frame(card: Card, look: CardLook, blocks: readonly Element[], words: Te
     version: '1.5',
     lang: look.language,
     fallbackText: summary === '' || summary === title ? title : `${title}: ${summary}`,
-    speak: spoken(summary === '' ? title : summary),
+    speak: textToSpeak(summary === '' ? title : summary),
     ...(look.wide === false ? {} : { msteams: { width: 'Full' } }),
     body: [
       ...(look.repeated ? [lineElement([textRun(words.card.repeated, SMALL)])] : []),
@@ -158,9 +159,7 @@ function progressBlocks(
   amount: TeamsRoom,
   { card: { number } }: TeamsWords,
 ): Element[] {
-  const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0
-  // A bar is full only when all is done, and empty only when nothing is.
-  const cells = share === 1 ? BAR : Math.min(BAR - 1, Math.max(share > 0 ? 1 : 0, Math.round(share * BAR)))
+  const cells = fullCells({ done, total }, BAR)
   return [
     lineElement([
       textRun(`${literalLine(label, amount.text)}  `),
@@ -168,7 +167,7 @@ function progressBlocks(
     ]),
     lineElement(
       [
-        textRun('━'.repeat(cells), { weight: 'bolder', color: share === 1 ? 'good' : 'accent' }),
+        textRun('━'.repeat(cells), { weight: 'bolder', color: cells === BAR ? 'good' : 'accent' }),
         textRun('─'.repeat(BAR - cells), { isSubtle: true }),
       ].filter(({ text }) => text !== ''),
       { spacing: 'small' },

@@ -1,7 +1,8 @@
 import type { Tone } from '../../../../bot/cards/card.js'
 import { secopAddress } from '../../../../shared/secop-address.js'
+import { shorten } from '../../../../shared/text.js'
 import { TEAMS_LIMITS } from './limits.js'
-import { literalLine, shorten, textLines } from './text.js'
+import { literalLine, textLines } from './text.js'
 
 /** The part of Adaptive Cards 1.5 that is used here. */
 

@@ -1,11 +1,12 @@
 import type { FormField, FormPart } from '../../../../bot/cards/card.js'
 import { harmless } from '../../../../shared/harmless.js'
+import { shorten } from '../../../../shared/text.js'
 import type { TeamsWords } from '../words.js'
 import { FORM_VERB, submitButton } from './buttons.js'
 import { contractAbout } from './contract.js'
 import { type Element, type Input, lineElement, notice, paragraphElement, SMALL, textRun } from './elements.js'
 import { TEAMS_LIMITS, type TeamsRoom } from './limits.js'
-import { escapeMarkdown, literalLine, notEmpty, shorten } from './text.js'
+import { escapeMarkdown, literalLine, notEmpty } from './text.js'
 
 /** The name of an input: several forms may stand in one card. */
 function inputId(form: number, field: string): string {
@@ -40,11 +41,11 @@ export function formBlocks(part: FormPart, form: number, amount: TeamsRoom, word
 }
 
 function fieldBlocks(field: FormField, id: string, amount: TeamsRoom, words: TeamsWords): Element[] {
-  const about = field.field === 'check' && field.about ? [contractAbout(field.about, amount)] : []
+  const about = field.kind === 'check' && field.about ? [contractAbout(field.about, amount)] : []
   const wrong = notEmpty(field.error)
     ? paragraphElement(`⚠ ${field.error}`, amount.text, { color: 'attention', weight: 'bolder' })
     : []
-  const hidden = field.field === 'choice' ? field.options.length - shownOptions(field, amount).length : 0
+  const hidden = field.kind === 'choice' ? field.options.length - shownOptions(field, amount).length : 0
   const more = hidden > 0 ? [lineElement([textRun(words.left.options(hidden), SMALL)], { spacing: 'small' })] : []
   return [...about, ...wrong, toInput(field, id, amount, words), ...more]
 }
@@ -52,7 +53,7 @@ function fieldBlocks(field: FormField, id: string, amount: TeamsRoom, words: Tea
 function toInput(field: FormField, id: string, amount: TeamsRoom, words: TeamsWords): Input {
   const required = field.required ? ({ isRequired: true } as const) : {}
   const label = labelOf(field, words)
-  switch (field.field) {
+  switch (field.kind) {
     case 'date': {
       const notes = [words.card.required, field.latest === undefined ? '' : words.card.latest(field.latest)]
       return {
@@ -124,12 +125,12 @@ function styleOf(options: number): 'expanded' | 'compact' | 'filtered' {
 }
 
 /** The first so many, and the one that is chosen already. */
-function shownOptions({ options, initial }: Extract<FormField, { field: 'choice' }>, { options: most }: TeamsRoom) {
+function shownOptions({ options, initial }: Extract<FormField, { kind: 'choice' }>, { options: most }: TeamsRoom) {
   return options.filter(({ value }, index) => index < most || value === initial)
 }
 
-function labelOf({ field, label, required }: FormField, words: TeamsWords): string {
+function labelOf({ kind, label, required }: FormField, words: TeamsWords): string {
   const name = literalLine(label, TEAMS_LIMITS.fieldLabel) || '—'
   // Nobody has to tick a box that is not required: that goes without saying.
-  return required || field === 'check' ? name : `${name} (${words.card.optional})`
+  return required || kind === 'check' ? name : `${name} (${words.card.optional})`
 }

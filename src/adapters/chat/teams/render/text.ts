@@ -1,4 +1,5 @@
 import { harmlessLine, harmlessLines } from '../../../../shared/harmless.js'
+import { shorten } from '../../../../shared/text.js'
 
 /* Text only goes where Teams interprets nothing (`TextRun`), or is escaped. */
 
@@ -22,13 +23,6 @@ export function textLines(text: string): string[] {
     .filter(line => line.trim() !== '')
 }
 
-/** At most so many characters, the last of them "…" when something is missing. Never half a character. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text
-  const kept = text.slice(0, Math.max(0, most - 1))
-  return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`
-}
-
 const MARKDOWN = /[\\`*[\]<>~|&#!]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^(?:[-+]|\d+[.)])(?=\s)/gu
 
 /** For the few places where Teams reads Markdown and nothing else can be used: titles of radio buttons. */
@@ -37,7 +31,7 @@ export function escapeMarkdown(line: string): string {
 }
 
 /** For what is read aloud, where a sign of markup would be taken for SSML. */
-export function spoken(text: string): string {
+export function textToSpeak(text: string): string {
   return literalLine(text)
     .replace(/[<>&]+/g, ' ')
     .replace(/\s+/g, ' ')

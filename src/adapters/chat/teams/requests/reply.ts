@@ -4,7 +4,7 @@ import type { Reply } from '../../../../bot/conversation/reply.js'
 import { conversationAddress, readAddress, writeAddress } from '../deliver/address.js'
 import type { InvokeAnswer } from '../deliver/connector.js'
 import { teamsFailureOf } from '../deliver/failure.js'
-import { isFinal, sendTo } from '../deliver/messenger.js'
+import { isShutOut, sendTo } from '../deliver/messenger.js'
 import { cardAnswer, cardMessage, lineMessage, sayAnswer, withSuggestions } from '../render/activities.js'
 import { type CardLook, cardToAdaptive } from '../render/card-to-adaptive.js'
 import type { TeamsChat } from '../setup.js'
@@ -99,7 +99,7 @@ async function toOwnChat(chat: TeamsChat, reply: Reply, pressed: Pressed | null)
     const own = files ? readAddress(receipt.address, setup.mayServe) : null
     if (files && own) await setup.connector.to(own, there => offerFiles(chat, there, files, language))
   } catch (error) {
-    if (!isFinal(error)) throw error
+    if (!isShutOut(error)) throw error
     said = words.writeToMe
   }
   if (pressed?.by === 'execute') return sayAnswer(said)
