@@ -165,7 +165,9 @@ class July {
       entity: this.#context.entity.key,
       store: this.#store.store,
       reach: async person => ({ account: accountOf(person), address: null, messenger: this.#chat }),
-      rateLimiter: new MemoryRateLimiter(times, { limits: new Map(PLATFORMS.map(name => [name, DEFAULT_SEND_LIMITS])) }),
+      rateLimiter: new MemoryRateLimiter(times, {
+        limits: new Map(PLATFORMS.map(name => [name, DEFAULT_SEND_LIMITS])),
+      }),
       // Nobody waits for a real platform here.
       timing: { sendTimeout: 0, settle: 60_000, firstPause: 1, longestPause: 1, giveUp: 1e9, grace: 0 },
       owner: 'demo',
