@@ -25,6 +25,14 @@ it('does one job after the other, in the order they came, each with its own resu
   expect(await Promise.all(made.map(rowsIn))).toEqual(sizes)
 })
 
+it('takes no more than may wait, and takes again once there is room', async () => {
+  const queue = new WorkerQueue(undefined, 2)
+  const taken = [queue.run(job(1)), queue.run(job(2))]
+  await expect(queue.run(job(3))).rejects.toMatchObject({ reason: 'busy' })
+  expect(await Promise.all((await Promise.all(taken)).map(rowsIn))).toEqual([1, 2])
+  expect(await rowsIn(await queue.run(job(4)))).toBe(4)
+})
+
 it('does not do what was aborted while it waited, nor hold the others up', async () => {
   const queue = new WorkerQueue()
   const ended: string[] = []

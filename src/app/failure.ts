@@ -81,7 +81,8 @@ function explain(error: unknown, { failures, settings, serve, language }: Comman
       exit: 1,
       text: `${storeFailure(error, failures)} (${harmlessLine(error.detail?.words[language] ?? error.message)})`,
     }
-  if (error instanceof WorkerFailed) return { exit: 1, text: failures.worker[error.reason] }
+  if (error instanceof WorkerFailed)
+    return { exit: 1, text: failures.worker[error.reason === 'busy' ? 'ended' : error.reason] }
   if (error instanceof Conflict) return { exit: 1, text: failures.conflict }
   const message = harmlessLine(error instanceof Error ? error.message : String(error))
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''

@@ -3,21 +3,12 @@ import { Worker } from 'node:worker_threads'
 import type { WorkbookSheet } from '../adapters/files/workbook.js'
 import { FileNotMade } from '../bot/conversation/reply.js'
 import { unlessAborted } from '../shared/async.js'
+import type { FromThread, ToThread } from './thread-messages.js'
 
 /* What is heavy is done in a thread of its own: a bot that serves must go on acknowledging what it is sent meanwhile. */
 
 /** What can be done there. A job is data and its result is bytes: a thread opens no store and knows no settings. */
 export type WorkerJob = { readonly kind: 'workbook' } & WorkbookSheet
-
-/** What a thread is sent: rows, and at the end what is to be made of them. */
-export type ToThread =
-  | { readonly kind: 'rows'; readonly rows: WorkbookSheet['rows'] }
-  | ({ readonly kind: 'workbook' } & Omit<WorkbookSheet, 'rows'>)
-
-/** What it answers, once. */
-export type FromThread =
-  | { readonly kind: 'done'; readonly bytes: Uint8Array }
-  | { readonly kind: 'failed'; readonly said: string }
 
 /** A job came to nothing: it needed more memory than it may have, it threw, or its thread ended. The next one is not affected. */
 export class WorkerFailed extends FileNotMade {
@@ -36,6 +27,9 @@ export class WorkerFailed extends FileNotMade {
 /** Megabytes of objects that a job may hold at once: a workbook of 60,000 rows of 16 cells fits in half of it. */
 const MEMORY_MB = 1_024
 
+/** Jobs that may wait or be under way at once; whoever comes then is asked to try again. */
+const MOST_JOBS = 50
+
 /** Rows handed over between two turns of the event loop. */
 const ROWS_A_TURN = 200
 
@@ -50,17 +44,23 @@ const FILE = import.meta.url.endsWith('.ts')
  */
 export class WorkerQueue {
   readonly #memoryMb: number
+  readonly #most: number
+  #jobs = 0
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(memoryMb = MEMORY_MB) {
+  constructor(memoryMb = MEMORY_MB, most = MOST_JOBS) {
     this.#memoryMb = memoryMb
+    this.#most = most
   }
 
   /**
-   * What a job makes. Aborted, it throws the signal's reason at once, and a thread that is at it ends. Throws WorkerFailed.
+   * What a job makes. Aborted, it throws the signal's reason at once, and a thread that is at it ends. Throws WorkerFailed, at once where
+   * too many wait already.
    */
   async run(job: WorkerJob, signal?: AbortSignal): Promise<Uint8Array> {
-    const running = this.#last.then(() => inThread(job, this.#memoryMb, signal))
+    if (this.#jobs >= this.#most) throw new WorkerFailed(job.kind, 'busy', `${this.#jobs} others wait already`)
+    this.#jobs++
+    const running = this.#last.then(() => inThread(job, this.#memoryMb, signal)).finally(() => this.#jobs--)
     this.#last = running.catch(() => {})
     return unlessAborted(running, signal)
   }

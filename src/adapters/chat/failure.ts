@@ -11,6 +11,7 @@ export type FailureCause = Parameters<ChatWords['failed']>[0]
 /** What a person can be told of what failed before anything was asked of a platform, or null. */
 export function ownCauseOf(error: unknown): FailureCause | null {
   if (!(error instanceof FileNotMade)) return null
+  if (error.reason === 'busy') return 'busy'
   return error.reason === 'memory' ? 'file-too-large' : 'file-unfinished'
 }
 

@@ -168,6 +168,12 @@ export function courtesyCard({ words, person }: TurnContext, kind: 'hello' | 'th
   })
 }
 
+/** "Cancelar", typed: nothing is open any more, and nothing was recorded. */
+export function cancelledCard({ words, person }: TurnContext): Card {
+  const { cancelled } = words.say
+  return card(cancelled, cancelled, { kind: 'actions', buttons: doors(words, oversees(person)) })
+}
+
 /** Asks back when a text may mean two or three things. */
 export function ambiguousCard({ words }: TurnContext, options: readonly Question[]): Card {
   const { say } = words

@@ -1,7 +1,7 @@
 import { dayInBogota } from '../../rules/index.js'
 import type { Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
-import { ambiguousCard, helpCard, meaningOf, summaryCard } from '../cards/general-cards.js'
+import { ambiguousCard, cancelledCard, helpCard, meaningOf, summaryCard } from '../cards/general-cards.js'
 import { LATER, type Later, laterCard } from '../cards/query/later-card.js'
 import { unreadCard } from '../cards/query/unread-card.js'
 import { showButton } from '../cards/show-button.js'
@@ -41,6 +41,7 @@ export async function ask(
 }
 
 async function reply(turn: TurnContext, understood: Understanding): Promise<ReplyContent & { topic: TurnTopic }> {
+  if (understood.cancels) return { card: cancelledCard(turn), topic: { question: understood.question } }
   const options = understood.options.map(({ question }) => question)
   const [only] = options
   if (understood.unread.length > 0 && only)

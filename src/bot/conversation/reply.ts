@@ -45,10 +45,10 @@ export interface EncodedFile {
   readonly ending: string
 }
 
-/** A file came to nothing: it needed more memory than it may have, it could not be made, or its making ended before its time. */
+/** A file came to nothing: it needed more memory than it may have, it could not be made, its making ended early, or too many wait. */
 export class FileNotMade extends Error {
   constructor(
-    readonly reason: 'memory' | 'failed' | 'ended',
+    readonly reason: 'memory' | 'failed' | 'ended' | 'busy',
     message: string,
     options?: ErrorOptions,
   ) {

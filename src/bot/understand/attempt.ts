@@ -145,7 +145,7 @@ export class Attempt {
       const args = { ...question.args, id: contract }
       return { intent: { ...intent, args, question: { ...question, args } as Question }, taken: true }
     }
-    if (last && intent.query && this.#goesOn(intent)) {
+    if (last && intent.query && this.#goesOn(intent.kind, intent.query)) {
       const query = changed(last, intent.query)
       if (isSameQuery(query, intent.query)) return { intent, taken: true }
       return { intent: { ...intent, query, question: queryQuestion(query) }, taken: true }
@@ -153,12 +153,17 @@ export class Attempt {
     return { intent, taken: false }
   }
 
-  /** Whether it goes on from the last list: it begins with "y" or "solo", points at it, or says no more than a part of a question. */
-  #goesOn({ kind }: Intent): boolean {
+  /**
+   * Whether it goes on from the last list: it begins with "y" or "solo", points at it, or says no more than a part of a question.
+   * "Qué cambió desde ayer" is a question whole in itself; "cuáles son de obra" is not.
+   */
+  #goesOn(kind: QuestionKind, { where }: Query): boolean {
     const words = this.#text.terms.filter(({ signs }) => !signs.has('MARK') && !signs.has('HELLO'))
     const [first] = words
     if (first && GOES_ON.has(first.text)) return true
     if (this.#text.signals.has('THOSE_ONES') || words.some(({ text }) => CLITIC.test(text))) return true
+    const isWhole = first && ASKS.test(first.text) && where.some(({ field }) => field !== 'about')
+    if (isWhole) return false
     return (
       words.length <= 5 && kind === 'find' && !this.#text.signals.has('CONTRACTS') && !this.#text.signals.has('FIND')
     )
@@ -170,7 +175,7 @@ export class Attempt {
     const { pieces, terms, signals } = this.#text
     const facts = { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings }
     const questions = fillIn(frame.kind, facts)
-    if (QUESTION_AIMS[frame.kind] === 'deed' && questions.length > 1) {
+    if (QUESTION_AIMS[frame.kind] === 'instruction' && questions.length > 1) {
       const [first, ...others] = questions
       const more = others.flatMap(({ args }) => ('id' in args || 'reference' in args ? [nameIn(args)] : []))
       return first ? [{ kind: first.kind, args: first.args, question: first, more }] : []
@@ -243,6 +248,7 @@ const GOES_ON = new Set([
   'de',
   'tambien',
 ])
+const ASKS = /^(?:que|cual|cuales|quien|quienes|cuant[oa]s?|what|which|who|how many)\b/
 const CLITIC = /^(?:\w+(?:melos|melo|alos|elos|melas)|them)$/
 
 function nameIn({

@@ -1,3 +1,4 @@
+import { businessDayFrom, isBusinessDay, LEGAL_CALENDAR } from '../../rules/calendar.js'
 import { addDays, type Day, toDay, weekday } from '../../rules/day.js'
 import { dayInYear, dayOfMonthNear, fixedPeriod, readDayAndMonth, readDayOfMonth } from './days.js'
 import { isMonth, weekdayNumber } from './months.js'
@@ -14,6 +15,7 @@ export function dateReader(today: Day): (pieces: readonly TextPiece[], at: numbe
     const found =
       readNumeric(pieces, at, today) ??
       readRelative(pieces, at, today) ??
+      readLongWeekend(pieces, at, today) ??
       readWeekday(pieces, at, today) ??
       readDayAndMonth(pieces, at, today) ??
       readPeriod(pieces, at, today) ??
@@ -71,6 +73,24 @@ function readRelative(pieces: readonly TextPiece[], at: number, today: Day): Fou
   const before = textAt(pieces, at - 1)
   if (textAt(pieces, at) === 'manana' && before !== 'la' && before !== 'esta')
     return { length: 1, value: fixedPeriod(addDays(today, 1)) }
+  return undefined
+}
+
+const LONG_WEEKENDS = [
+  ...['despues del puente', 'despues de este puente', 'pasado el puente', 'after the long weekend'],
+  ...['despues del festivo', 'despues del lunes festivo', 'after the holiday'],
+]
+
+/** `después del puente`: the first business day after the next weekend that has a holiday beside it. */
+function readLongWeekend(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
+  const length = Math.max(...LONG_WEEKENDS.map(phrase => phraseAt(pieces, at, phrase)))
+  if (length === 0) return undefined
+  const saturday = addDays(today, (6 - weekday(today) + 7) % 7)
+  for (let week = 0; week < 26; week++) {
+    const [friday, monday] = [addDays(saturday, 7 * week - 1), addDays(saturday, 7 * week + 2)]
+    if (isBusinessDay(LEGAL_CALENDAR, friday) && isBusinessDay(LEGAL_CALENDAR, monday)) continue
+    return { length, value: fixedPeriod(businessDayFrom(LEGAL_CALENDAR, monday)) }
+  }
   return undefined
 }
 

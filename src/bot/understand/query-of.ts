@@ -6,6 +6,7 @@ import type { Interpretation } from './explain.js'
 import { foldInPlace } from './fold.js'
 import { behind } from './past-periods.js'
 import type { Question } from './question.js'
+import { betweenDays, daysToCome } from './range.js'
 import type { Reading, ReadText, Signal } from './readings.js'
 import type { Period, TextPiece } from './text-piece.js'
 
@@ -32,6 +33,8 @@ const LISTS = new Set([
   'summary',
   'calendar',
 ])
+
+const LISTS_BY_END = new Set(['find', 'running', 'waiting', 'missing', 'export', 'team', 'summary', 'calendar'])
 
 /** The query of a question that is answered by a list, a count or a file; null for any other. */
 export function listAskedBy(
@@ -88,7 +91,19 @@ export function listAskedBy(
   lost.push(...readings.filter(reading => isIdle(reading, question, has)))
   if (question.kind === 'ended' && has('TO_CLOSE', '-CLOSED', '-CLOSED_I', 'PENDING'))
     add({ field: 'situation', op: 'not', values: ['saidClosed', 'closed', 'notApplicable'] })
-  for (const reading of readings.filter(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))) {
+  const dated = readings.filter(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))
+  const range =
+    question.kind === 'upcoming'
+      ? daysToCome(dated, text, raw, addDays(today, 1))
+      : LISTS_BY_END.has(question.kind) && !has('CHANGED', 'COMPETENCE', 'LIQUIDATED', 'CLOSED', 'CLOSED_I', 'ENDED')
+        ? betweenDays(dated, text, raw)
+        : undefined
+  if (range) {
+    const filter: Filter = question.kind === 'upcoming' ? { field: 'closable', ...range } : { field: 'ends', ...range }
+    const at = where.findIndex(({ field }) => field === filter.field)
+    where.splice(at < 0 ? where.length : at, at < 0 ? 0 : 1, filter)
+  }
+  for (const reading of range ? [] : dated) {
     if (has('COMPETENCE')) continue
     if (has('CHANGED')) {
       // What changed is known between the last two cuts only.

@@ -84,9 +84,9 @@ export type QuestionKind = Question['kind']
 
 /**
  * What each question is after. `list`: contracts or people, one below the other. `answer`: anything else to be told.
- * `deed`: to tell the bot something, or to set it. `talk`: nothing that has to be looked up.
+ * `instruction`: to tell the bot something, or to set it. `talk`: nothing that has to be looked up.
  */
-export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'deed' | 'talk'>> = {
+export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'instruction' | 'talk'>> = {
   mine: 'list',
   overdue: 'list',
   waiting: 'list',
@@ -118,22 +118,22 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'd
   calendar: 'answer',
   whoami: 'answer',
   help: 'answer',
-  liquidated: 'deed',
-  'closed-it': 'deed',
-  'hand-over': 'deed',
-  'no-pending': 'deed',
-  proceeding: 'deed',
-  blocked: 'deed',
-  'not-mine': 'deed',
-  'data-wrong': 'deed',
-  fact: 'deed',
-  snooze: 'deed',
-  'digest-time': 'deed',
-  cadence: 'deed',
-  pause: 'deed',
-  resume: 'deed',
-  language: 'deed',
-  delegate: 'deed',
+  liquidated: 'instruction',
+  'closed-it': 'instruction',
+  'hand-over': 'instruction',
+  'no-pending': 'instruction',
+  proceeding: 'instruction',
+  blocked: 'instruction',
+  'not-mine': 'instruction',
+  'data-wrong': 'instruction',
+  fact: 'instruction',
+  snooze: 'instruction',
+  'digest-time': 'instruction',
+  cadence: 'instruction',
+  pause: 'instruction',
+  resume: 'instruction',
+  language: 'instruction',
+  delegate: 'instruction',
   undo: 'talk',
   'turn-page': 'talk',
   hello: 'talk',

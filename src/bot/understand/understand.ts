@@ -5,7 +5,7 @@ import { Attempt, type Intent, UNKNOWN } from './attempt.js'
 import { screenOf } from './context.js'
 import { cut } from './cut.js'
 import { detectLanguage } from './language.js'
-import { answerTo, type OpenAnswer, questionAbout } from './open-question.js'
+import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
 import { piecesOf } from './pieces.js'
 import type { Question } from './question.js'
 import type { Scope } from './scope.js'
@@ -26,6 +26,8 @@ export interface Understanding extends Intent {
   readonly unread: readonly string[]
   /** Something was taken from what stood on the screen: the answer says what. */
   readonly contextual: boolean
+  /** Whatever was open is left as it was. */
+  readonly cancels?: true
 }
 
 export interface Given {
@@ -50,6 +52,10 @@ export function understand(
   const { raw, lexemes, pieces } = piecesOf(text, today)
   const language = detectLanguage(lexemes) ?? preferred
   if (pieces.length === 0 && PLEASED.test(raw)) return asAnswer({ kind: 'none' }, language)
+  const said = aside(pieces)
+  if (said === 'cancel') return { ...asAnswer({ kind: 'none' }, language), cancels: true }
+  if (said === 'repeat' && remembered?.question)
+    return asAnswer({ kind: 'question', question: remembered.question }, language)
   const answered = answerTo(remembered?.open, pieces)
   if (answered) return asAnswer(answered, language)
   const screen = screenOf(remembered)

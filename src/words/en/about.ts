@@ -73,6 +73,7 @@ export const aboutEn: typeof aboutEs = {
   hello: name => `Hello, ${name}. I am Cerrojo.`,
   helloIntro: 'I tell you which contracts to close in SECOP II, why, how, and what is missing.',
   thanks: 'You are welcome.',
+  cancelled: 'Done, we leave it there. What was already recorded does not change.',
   unknownTitle: 'I did not understand',
   unknown: 'I can tell you what to close, what waits, or how a contract stands.',
   ambiguous: 'That can mean more than one thing. Which one?',

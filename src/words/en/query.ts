@@ -287,7 +287,6 @@ export const queryEn: QueryWords = {
       entity: 'There are no contracts',
       unsaid: 'There are no contracts',
     },
-    noneButUnknown: n => `None that is known; of ${countEn(n)} it is not known.`,
     nearest: 'Shall I show you these?',
     show: (n, phrases) => `Show the ${plural(n, 'one', countEn(n))} ${phrases}`.trim(),
     showAll: n => plural(n, 'Show it', `Show the ${countEn(n)}`),

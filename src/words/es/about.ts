@@ -72,6 +72,7 @@ export const aboutEs = {
   hello: (name: string) => `Hola, ${name}. Soy Cerrojo.`,
   helloIntro: 'Le digo qué contratos cerrar en SECOP II, por qué, cómo y qué falta.',
   thanks: 'Con gusto.',
+  cancelled: 'Listo, lo dejamos así. Lo que ya quedó registrado no cambia.',
   unknownTitle: 'No le entendí',
   unknown: 'Puedo decirle qué debe cerrar, qué está en espera o cómo va un contrato.',
   ambiguous: 'Eso puede significar más de una cosa. ¿Cuál?',

@@ -267,7 +267,6 @@ export const queryEs = {
       entity: 'No hay contratos',
       unsaid: 'No hay contratos',
     },
-    noneButUnknown: (n: number) => `Ninguno que se sepa; de ${countEs(n)} no se sabe.`,
     nearest: '¿Le muestro estos?',
     show: (n: number, phrases: string) => `Ver ${plural(n, 'el', `los ${countEs(n)}`)} ${phrases}`.trim(),
     showAll: (n: number) => plural(n, 'Ver el único', `Ver los ${countEs(n)}`),

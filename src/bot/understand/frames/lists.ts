@@ -56,6 +56,7 @@ export const LIST_FRAMES = [
     ALL,
     { rank: 0.45 },
   ),
+  frame('find', 'SUSPENDED CONTRACTS|LIST|WHICH|THOSE', ALL, { rank: 0.6 }),
   frame('find', 'LIQUIDATED CONTRACTS|LIST|WHICH|THOSE', '@WHAT @CONDITION', { rank: 0.6 }),
   frame('find', 'EXCEPT NAMED', `${ALL} NAMED`, { rank: 0.2 }),
   frame('find', 'PER_MONTH|PER_TYPE|PER_SUPPLIER|IN_ORDER', ALL, { rank: 0.3 }),

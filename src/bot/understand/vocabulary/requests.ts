@@ -54,7 +54,7 @@ export const REQUESTS = {
   LIST: {
     es: `
       lista, listado, listar, liste, listame, enlistame, enliste, mi lista, mi listado, relacion, relacion de,
-      cuales tengo, cuales, listas, listados, relacioneme
+      cuales tengo, cuales, no hay ninguno, no hay ninguna, no tengo ninguno, no tengo ninguna, listas, listados, relacioneme
     `,
     en: 'list, my list, list of, lists, which ones',
   },

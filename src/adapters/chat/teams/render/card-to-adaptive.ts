@@ -17,7 +17,7 @@ import {
 import { formBlocks } from './form.js'
 import { AMOUNTS, bytesIn, TEAMS_LIMITS, type TeamsRoom } from './limits.js'
 import { tableElements } from './table.js'
-import { literalLine, notEmpty, spoken } from './text.js'
+import { literalLine, notEmpty, textToSpeak } from './text.js'
 
 /** What a card says about itself beside its own content. */
 export interface CardLook {
@@ -67,7 +67,7 @@ function frame(card: Card, look: CardLook, blocks: readonly Element[], words: Te
     version: '1.5',
     lang: look.language,
     fallbackText: summary === '' || summary === title ? title : `${title}: ${summary}`,
-    speak: spoken(summary === '' ? title : summary),
+    speak: textToSpeak(summary === '' ? title : summary),
     ...(look.wide === false ? {} : { msteams: { width: 'Full' } }),
     body: [
       ...(look.repeated ? [lineElement([textRun(words.card.repeated, SMALL)])] : []),

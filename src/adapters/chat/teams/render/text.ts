@@ -31,7 +31,7 @@ export function escapeMarkdown(line: string): string {
 }
 
 /** For what is read aloud, where a sign of markup would be taken for SSML. */
-export function spoken(text: string): string {
+export function textToSpeak(text: string): string {
   return literalLine(text)
     .replace(/[<>&]+/g, ' ')
     .replace(/\s+/g, ' ')

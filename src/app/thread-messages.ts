@@ -1,0 +1,11 @@
+import type { WorkbookSheet } from '../adapters/files/workbook.js'
+
+/** What a thread is sent: rows, and at the end what is to be made of them. */
+export type ToThread =
+  | { readonly kind: 'rows'; readonly rows: WorkbookSheet['rows'] }
+  | ({ readonly kind: 'workbook' } & Omit<WorkbookSheet, 'rows'>)
+
+/** What it answers, once. */
+export type FromThread =
+  | { readonly kind: 'done'; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly said: string }
