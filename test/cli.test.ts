@@ -392,6 +392,29 @@ describe('from the interface', () => {
     expect(asked.out).toContain('CO1.PCCNTR.7000005')
   })
 
+  it('takes a shorter list of people when told to, with the service stopped', async () => {
+    await cerrojo(['init', '--entity', ENTITY.nit], '', config)
+    const before = ['a', 'b', 'c', 'd'].map(id => ({ id, name: id, roles: ['supervisor' as const], mail: null }))
+    const running = await openStore({ dir: join(folder, 'data') })
+    await running.state.knownPeople.write(ENTITY.nit, { people: before, accepted: null })
+    // As long as the service runs, the folder is its own, and that is what is said.
+    const refused = await cerrojo(['sync', '--accept-list'], '', config)
+    expect(refused.code).toBe(1)
+    expect(refused.err).toMatch(/Otro proceso tiene abierta la carpeta de datos.*está en uso por el proceso \d+/)
+    expect(await running.state.knownPeople.read(ENTITY.nit)).toMatchObject({ accepted: null })
+    await running.close()
+    const accepted = async () => {
+      const store = await openStore({ dir: join(folder, 'data') })
+      const known = await store.state.knownPeople.read(ENTITY.nit)
+      await store.close()
+      return known?.accepted
+    }
+    expect((await cerrojo(['sync'], '', config)).code).toBe(0)
+    expect(await accepted()).toBeNull()
+    expect((await cerrojo(['sync', '--accept-list'], '', config)).code).toBe(0)
+    expect(await accepted()).toMatch(/^[0-9a-f]+$/)
+  })
+
   it('starts no entity with data of which no end can be read', async () => {
     server.rebuild(secopRows(5, { fecha_de_fin_del_contrato: null }), '2027-07-01T09:41:12.345Z')
     const { code, out, err } = await cerrojo(['init', '--entity', ENTITY.nit], '', config)

@@ -17,6 +17,7 @@ export const teamsEn: TeamsWords = {
     shown: (count: number, total: number) => `${grouped(count)} of ${grouped(total)} shown`,
     repeated: 'You may have received this message before.',
     noTitle: 'Cerrojo',
+    account: id => `account ${id}`,
   },
 
   left: {

@@ -18,6 +18,7 @@ export const teamsEs = {
       `se ${plural(count, 'muestra', 'muestran')} ${grouped(count)} de ${grouped(total)}`,
     repeated: 'Es posible que ya haya recibido este mensaje.',
     noTitle: 'Cerrojo',
+    account: (id: string) => `cuenta ${id}`,
   },
 
   /** Where something does not fit into one message: what is left, and how to see it. */

@@ -73,6 +73,17 @@ describe('a message', () => {
     expect(sent).toEqual(['a:own', 'a:new'])
   })
 
+  it('is sent without its mentions where they are not taken, and once only where there are none', async () => {
+    const { sent, messenger: to } = messenger({ 'a:own': answered(400) })
+    const part = { kind: 'text', text: 'pide', mentions: ACCOUNT } as const
+    const failed = { code: 'bad-answer' }
+    await expect(to.send(ACCOUNT, writeAddress(OWN), MESSAGE)).rejects.toMatchObject(failed)
+    expect(sent).toHaveLength(1)
+    const asking = { ...MESSAGE, card: { ...CARD, parts: [part] } }
+    await expect(to.send(ACCOUNT, writeAddress(OWN), asking)).rejects.toMatchObject(failed)
+    expect(sent).toHaveLength(3)
+  })
+
   it('cannot be looked up', async () => {
     expect(await messenger().messenger.find(ACCOUNT, null, 'k', new Date(0))).toBe('cannot-tell')
   })

@@ -1,8 +1,10 @@
 import type { Account } from '../../../../bot/accounts/account.js'
+import type { Card } from '../../../../bot/cards/card.js'
 import { RetryLater } from '../../../../bot/ports/failure.js'
 import type { Messenger, Receipt } from '../../../../bot/ports/messenger.js'
 import { within } from '../../../../shared/async.js'
 import { cardMessage } from '../render/activities.js'
+import { withoutMentions } from '../render/mention.js'
 import type { TeamsSetup } from '../setup.js'
 import { readAddress, writeAddress } from './address.js'
 import type { Outbound } from './connector.js'
@@ -14,8 +16,15 @@ type Way = Pick<TeamsSetup, 'connector' | 'mayServe' | 'serviceUrl' | 'local'>
 export function teamsMessenger(way: Way): Messenger {
   return {
     async send(to, address, { card, language, repeated }) {
+      const write = (shown: Card) =>
+        inTime(sendTo(way, to, address, cardMessage(shown, { language, repeated, wide: !way.local })))
       try {
-        return await inTime(sendTo(way, to, address, cardMessage(card, { language, repeated, wide: !way.local })))
+        return await write(card).catch(error => {
+          // A mention that this chat does not take is no reason to say nothing: with 400 nothing was taken.
+          const plain = httpStatusOf(error) === 400 ? withoutMentions(card) : null
+          if (plain === null) throw error
+          return write(plain)
+        })
       } catch (error) {
         throw teamsFailureOf(error)
       }

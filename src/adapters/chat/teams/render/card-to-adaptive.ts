@@ -8,6 +8,7 @@ import {
   type AdaptiveCard,
   type Element,
   lineElement,
+  type MentionEntity,
   notice,
   paragraphElement,
   SMALL,
@@ -16,6 +17,7 @@ import {
 } from './elements.js'
 import { formBlocks } from './form.js'
 import { AMOUNTS, bytesIn, TEAMS_LIMITS, type TeamsRoom } from './limits.js'
+import { mentionIn, mentionsIn } from './mention.js'
 import { tableElements } from './table.js'
 import { literalLine, notEmpty, textToSpeak } from './text.js'
 
@@ -55,10 +57,16 @@ function withAmount(card: Card, look: CardLook, amount: TeamsRoom, words: TeamsW
     spaced(partBlocks(part, forms.indexOf(part), amount, words), part, parts[index - 1]),
   )
   const rest = left > 0 ? [notice(words.left.parts(left))] : []
-  return frame(card, look, [...blocks, ...rest], words)
+  return frame(card, look, [...blocks, ...rest], words, mentionsIn(parts, words))
 }
 
-function frame(card: Card, look: CardLook, blocks: readonly Element[], words: TeamsWords): AdaptiveCard {
+function frame(
+  card: Card,
+  look: CardLook,
+  blocks: readonly Element[],
+  words: TeamsWords,
+  entities: readonly MentionEntity[] = [],
+): AdaptiveCard {
   const title = literalLine(card.title, TEAMS_LIMITS.fieldLabel) || words.card.noTitle
   const summary = adaptiveSummary(card)
   return {
@@ -68,7 +76,14 @@ function frame(card: Card, look: CardLook, blocks: readonly Element[], words: Te
     lang: look.language,
     fallbackText: summary === '' || summary === title ? title : `${title}: ${summary}`,
     speak: textToSpeak(summary === '' ? title : summary),
-    ...(look.wide === false ? {} : { msteams: { width: 'Full' } }),
+    ...(look.wide === false && entities.length === 0
+      ? {}
+      : {
+          msteams: {
+            ...(look.wide === false ? {} : { width: 'Full' as const }),
+            ...(entities.length > 0 ? { entities } : {}),
+          },
+        }),
     body: [
       ...(look.repeated ? [lineElement([textRun(words.card.repeated, SMALL)])] : []),
       lineElement([textRun(title, { size: 'large', weight: 'bolder' })]),
@@ -86,8 +101,11 @@ function spaced(blocks: readonly Element[], part: Part, before: Part | undefined
 
 function partBlocks(part: Part, form: number, amount: TeamsRoom, words: TeamsWords): Element[] {
   switch (part.kind) {
-    case 'text':
-      return tonedText(part.text, amount.text, part.tone)
+    case 'text': {
+      const mention = mentionIn(part, words)
+      const own: Element[] = mention ? [{ type: 'TextBlock', text: mention.text, spacing: 'small' }] : []
+      return [...tonedText(part.text, amount.text, part.tone), ...own]
+    }
     case 'facts':
       return factBlocks(part, amount, words)
     case 'contract':

@@ -48,6 +48,18 @@ export interface ColumnSet extends Placed {
   readonly columns: readonly Column[]
 }
 
+/** The platform's own mention of an account: the only text of a card that Teams interprets, and none of it is data. */
+export interface MentionBlock extends Placed {
+  readonly type: 'TextBlock'
+  readonly text: string
+}
+
+export interface MentionEntity {
+  readonly type: 'mention'
+  readonly text: string
+  readonly mentioned: { readonly id: string; readonly name: string }
+}
+
 export interface TableElement extends Placed {
   readonly type: 'Table'
   readonly columns: readonly { readonly width: number }[]
@@ -132,7 +144,7 @@ export type Input =
       readonly wrap: true
     })
 
-export type Element = RichTextBlock | Container | ColumnSet | TableElement | ActionSet | Input
+export type Element = RichTextBlock | MentionBlock | Container | ColumnSet | TableElement | ActionSet | Input
 
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard'
@@ -141,7 +153,7 @@ export interface AdaptiveCard {
   readonly fallbackText: string
   readonly speak: string
   readonly lang: string
-  readonly msteams?: { readonly width: 'Full' }
+  readonly msteams?: { readonly width?: 'Full'; readonly entities?: readonly MentionEntity[] }
   readonly body: readonly Element[]
 }
 
