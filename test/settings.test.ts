@@ -121,6 +121,10 @@ describe('mistakes in settings', () => {
       { entities: [{ nit: '899999999', nam: 'X' }] },
       `${FILE}: entities[0].nam: there is no such key; did you mean name?`,
     ],
+    [
+      { closing: { instructions: { link: 'http://ana:clave@x.example/' } } },
+      `${FILE}: closing.instructions.link: the value does not do; it has to be an address that begins with https://, without user and password.`,
+    ],
     [{ people: ' ' }, `${FILE}: people: says " "; it has to be a text that is not empty.`],
   ])('%j', (json, said) => {
     expect(mistakes(json)).toEqual([said])

@@ -194,7 +194,7 @@ async function* planned(
     const outgoing = outgoingFor(context, plan, entry)
     if (outgoing) yield outgoing
   }
-  yield* rolesReviews(context, now)
+  yield* rolesReviews(context, now, before)
 }
 
 function outboxOf(

@@ -22,6 +22,7 @@ import { sync } from '../bot/sync/sync.js'
 import { addDays, type Day, dayInBogota as dayOf, instantAt, isBusinessDay } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
 import type { Language } from '../words/language.js'
+import { PLATFORMS } from '../words/platforms.js'
 import { demoContextOn, demoSnapshot, openDemo } from './demo-context.js'
 import { MortalStore, SimulatedChat } from './power-cut.js'
 
@@ -164,7 +165,9 @@ class July {
       entity: this.#context.entity.key,
       store: this.#store.store,
       reach: async person => ({ account: accountOf(person), address: null, messenger: this.#chat }),
-      rateLimiter: new MemoryRateLimiter(times, { limits: new Map([['slack', DEFAULT_SEND_LIMITS]]) }),
+      rateLimiter: new MemoryRateLimiter(times, {
+        limits: new Map(PLATFORMS.map(name => [name, DEFAULT_SEND_LIMITS])),
+      }),
       // Nobody waits for a real platform here.
       timing: { sendTimeout: 0, settle: 60_000, firstPause: 1, longestPause: 1, giveUp: 1e9, grace: 0 },
       owner: 'demo',

@@ -23,7 +23,7 @@ export type SettingsMistake = {
 )
 
 /** May hold a password. */
-const SECRET = new Set(['source.proxy', 'source.baseUrl'])
+const SECRET = new Set(['source.proxy', 'source.baseUrl', 'closing.instructions.link'])
 const LONGEST_FOUND = 60
 
 /** Every mistake that zod found in a value against this schema, each once. */

@@ -8,6 +8,7 @@ import { CLICKS, DEFAULT_HABITS } from '../bot/context.js'
 import { DEFAULT_CYCLE_TIMING } from '../bot/reminders/cycle-timing.js'
 import { DEFAULT_SCHEDULE } from '../bot/reminders/schedule.js'
 import { type Day, isDay, toDay } from '../rules/index.js'
+import { ownAddress } from '../shared/secop-address.js'
 import { LANGUAGES, type Language } from '../words/language.js'
 import { type ChatSettings, readChat, TENANTS } from './chat.js'
 import { fileMistake, jsonMistake, type SettingsMistake, toMistakes } from './mistakes.js'
@@ -54,6 +55,10 @@ const nit = z
   .refine(value => /^\d{6,10}(-\d)?$/.test(value), 'nit')
 const hour = z.string('hour').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'hour')
 const address = z.url({ protocol: /^https?$/, error: 'address' })
+const secure = z
+  .string('secure-address')
+  .max(2_000, 'secure-address')
+  .refine(text => ownAddress(text) !== null, 'secure-address')
 
 const Entity = z
   .strictObject(
@@ -109,7 +114,7 @@ const Config = z
           {
             /** What the entity itself says on closing; shown before the steps. */
             instructions: z
-              .strictObject({ text: text.nullable().default(null), link: address.nullable().default(null) }, 'section')
+              .strictObject({ text: text.nullable().default(null), link: secure.nullable().default(null) }, 'section')
               .readonly()
               .prefault({}),
             /** Who closes in SECOP II; null where the entity has not said. */

@@ -8,6 +8,7 @@ import type { Outgoing } from '../../src/bot/outbox/outgoing.js'
 import { DEFAULT_SEND_LIMITS, MemoryRateLimiter } from '../../src/bot/outbox/rate-limiter.js'
 import type { DeliveryStore } from '../../src/bot/ports/store.js'
 import { type Day, dayInBogota } from '../../src/rules/index.js'
+import { PLATFORMS } from '../../src/words/platforms.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
 import { VirtualClock } from './outbox-clock.js'
 import { FakePlatform } from './outbox-platform.js'
@@ -19,13 +20,13 @@ export function anOutbox(platform: Account['platform'] = 'slack', start = bogota
   const { deliveries } = memoryStore()
   const paused: string[] = []
   const rateLimiter = new MemoryRateLimiter(ticksOf(clock), {
-    limits: limitsOn(platform),
+    limits: LIMITS,
     refused: ({ workspace }) => paused.push(workspace),
   })
   return { clock, messenger, deliveries, paused, box: boxOn(clock, deliveries, messenger, { rateLimiter }) }
 }
 
-const limitsOn = (platform: Account['platform']) => new Map([[platform, DEFAULT_SEND_LIMITS]])
+const LIMITS = new Map(PLATFORMS.map(name => [name, DEFAULT_SEND_LIMITS]))
 
 /** A process that delivers; another one on the same store goes on where this one stopped. */
 export function boxOn(
@@ -44,7 +45,7 @@ export function boxOn(
       address: null,
       messenger,
     }),
-    rateLimiter: new MemoryRateLimiter(ticks, { limits: limitsOn(messenger.platform) }),
+    rateLimiter: new MemoryRateLimiter(ticks, { limits: LIMITS }),
     timing: DEFAULT_TIMING,
     owner: 'one',
     ...more,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { quarterOf, rolesReviews } from '../../src/bot/accounts/roles-review.js'
 import { enqueue } from '../../src/bot/outbox/enqueue.js'
+import { MessageHistory } from '../../src/bot/outbox/message-history.js'
 import type { Day } from '../../src/rules/index.js'
 import { es } from '../../src/words/es/index.js'
 import { at, buttonsOf, TODAY, textOf } from '../support/context.js'
@@ -17,9 +18,14 @@ it.each([
   ['2027-12-31', '2027-10-01'],
 ] as const)('the quarter of %s begins on %s', (day, first) => expect(quarterOf(day)).toBe(first))
 
+/** As a process plans that has just been started. */
+function planned({ context }: Entity, day: Day) {
+  return rolesReviews(context, at(day), new MessageHistory(context.store, context.entity.key))
+}
+
 async function reviews(entity: Entity, day: Day = TODAY) {
   const found = []
-  for await (const outgoing of rolesReviews(entity.context, at(day))) found.push(outgoing)
+  for await (const outgoing of planned(entity, day)) found.push(outgoing)
   return found
 }
 
@@ -30,15 +36,31 @@ describe('the card of roles', () => {
     return entity
   }
 
-  it('goes to administrators, once a quarter, on one of its first business days', async () => {
+  it('goes to administrators, once a quarter, on its first business day', async () => {
     const entity = await withAll()
     const { store } = entity.context
     expect((await reviews(entity)).map(({ person }) => person).sort()).toEqual(['adela', 'vera'])
-    await enqueue(store, entity.context.entity.key, rolesReviews(entity.context, at(TODAY)), at(TODAY))
+    await enqueue(store, entity.context.entity.key, planned(entity, TODAY), at(TODAY))
     expect(await reviews(entity, '2027-07-02')).toEqual([])
     expect(await reviews(entity, '2027-10-01')).toHaveLength(2)
     for (const day of ['2027-08-02', '2027-07-15', '2027-10-02'] as const)
       expect(await reviews(entity, day)).toEqual([])
+  })
+
+  it('goes out on the first day on which it can, should the bot have stood still or not have got through', async () => {
+    const entity = await withAll()
+    const { store } = entity.context
+    const key = entity.context.entity.key
+    expect(await reviews(entity, '2027-08-14')).toEqual([])
+    await enqueue(store, key, planned(entity, '2027-08-17'), at('2027-08-17'))
+    for (const open of await store.deliveries.open(key)) {
+      const end = { kind: 'superseded', by: null, doubt: false, at: at('2027-08-18').toISOString() } as const
+      if (open.includes('/adela/')) await store.deliveries.append(key, open, end, 1)
+    }
+    expect((await reviews(entity, '2027-08-18')).map(({ person }) => person)).toEqual(['adela'])
+    await enqueue(store, key, planned(entity, '2027-08-18'), at('2027-08-18'))
+    for (const day of ['2027-08-19', '2027-09-30'] as const) expect(await reviews(entity, day)).toEqual([])
+    expect(await reviews(entity, '2027-10-01')).toHaveLength(2)
   })
 
   it('names whoever has more than their own contracts, and lets each be left or ended by one press', async () => {

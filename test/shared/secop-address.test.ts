@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { isOfSlack } from '../../src/adapters/chat/slack/deliver/response-url.js'
-import { secopAddress } from '../../src/shared/secop-address.js'
+import { ownAddress, secopAddress } from '../../src/shared/secop-address.js'
 
 it.each([
   'https://community.secop.gov.co/Public/Tendering/OpportunityDetail/Index?noticeUID=CO1.NTC.1',
@@ -23,6 +23,12 @@ it.each([
   '',
 ])('leads nowhere: %s', address => {
   expect(secopAddress(address)).toBeNull()
+})
+
+it('of the entity itself may lead anywhere, if nobody on the way can read or change it', () => {
+  expect(ownAddress('https://intranet.entidad.example:8443/x')).toBe('https://intranet.entidad.example:8443/x')
+  for (const address of ['http://entidad.example/', 'https://ana:clave@entidad.example/', 'javascript:alert(1)', 'x'])
+    expect(ownAddress(address)).toBeNull()
 })
 
 it.each([

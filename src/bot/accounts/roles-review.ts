@@ -2,17 +2,12 @@ import { type Day, dayInBogota, isBusinessDay, parts as partsOfDay, toDay } from
 import type { Card, Part } from '../cards/card.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
+import type { MessageHistory } from '../outbox/message-history.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import { linkedPerson } from './linked-person.js'
 import { decision } from './list.js'
 import { noticeTo, reachable } from './notices.js'
 import { accountsIn, GUARDED, type Known, linkOf, mayDecide } from './requests.js'
-
-/** Days of a quarter in which the card is still written, should the bot have stood still on the first. */
-const FIRST_DAYS = 10
-
-/** Messages to an administrator that are looked through for this quarter's card: more than they get in those days. */
-const MOST_BEFORE = 60
 
 /** The first day of the quarter of a day. */
 export function quarterOf(day: Day): Day {
@@ -20,17 +15,22 @@ export function quarterOf(day: Day): Day {
   return toDay(year, month - ((month - 1) % 3), 1) ?? day
 }
 
-/** Once a quarter, on its first business day that is looked: for every administrator, who holds which role by which account. */
-export async function* rolesReviews(context: EntityContext, now: Date): AsyncGenerator<Outgoing> {
+/**
+ * Once a quarter, on the first of its business days on which it can: for every administrator, who holds which role by which
+ * account. What was not sent on its day was not told, so it is written again.
+ */
+export async function* rolesReviews(
+  context: EntityContext,
+  now: Date,
+  before: MessageHistory,
+): AsyncGenerator<Outgoing> {
   const today = dayInBogota(now)
   const since = quarterOf(today)
-  if (!isBusinessDay(context.calendar, today) || partsOfDay(today).day > FIRST_DAYS) return
-  if (partsOfDay(today).month !== partsOfDay(since).month) return
+  if (!isBusinessDay(context.calendar, today)) return
   const all = await accountsIn(context)
   for (const admin of await reachable(context, ({ roles }) => roles.includes('admin'))) {
-    const before = await context.store.deliveries.to(context.entity.key, admin.person.id, MOST_BEFORE, today)
-    const isTold = ({ outgoing }: (typeof before)[number]) => outgoing.kind === 'roles-review' && outgoing.day >= since
-    if (before.some(each => isTold(each) && each.outgoing.day !== today)) continue
+    const told = await before.of(admin.person.id)
+    if (told.some(({ kind, day }) => kind === 'roles-review' && day >= since && day < today)) continue
     yield await noticeTo(context, { ...admin, kind: 'roles-review', of: since }, now, turn => rolesCard(turn, all))
   }
 }

@@ -144,6 +144,8 @@ export interface Button {
   readonly confirm?: { readonly title: string; readonly text: string; readonly yes: string; readonly no: string }
   readonly action?: Action
   readonly url?: string
+  /** The address is the entity's own, from its settings: it may lead elsewhere than to SECOP. Never one out of data. */
+  readonly isOwn?: true
 }
 
 /**

@@ -60,7 +60,7 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
             ]
           : []),
         ...(item ? [showButton(forms.buttons.why, { kind: 'why', args: { id: item.contract.id } })] : []),
-        ...(instructions?.link ? [{ label: say.instructions, url: instructions.link }] : []),
+        ...(instructions?.link ? [{ label: say.instructions, url: instructions.link, isOwn: true as const }] : []),
         ...(url === undefined ? [] : [{ label: forms.buttons.open, url }]),
         ...(item ? [] : [showButton(forms.buttons.mine, { kind: 'mine', args: {} })]),
       ],

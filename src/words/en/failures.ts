@@ -7,6 +7,7 @@ const WANTED: Readonly<Record<string, string>> = {
   days: 'a list of days like ["2027-12-24"]',
   nit: 'a NIT, like "899999999"',
   address: 'an address that begins with https:// or http://',
+  'secure-address': 'an address that begins with https://, without user and password',
   proxy: 'the address of a proxy ("http://proxy:3128"), false or null',
   dataset: 'the code of a data set, like "jbjy-vk9h"',
   language: '"es" or "en"',

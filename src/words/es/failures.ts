@@ -19,6 +19,7 @@ const WANTED: Readonly<Record<string, string>> = {
   days: 'una lista de días como ["2027-12-24"]',
   nit: 'un NIT, como "899999999"',
   address: 'una dirección que empiece por https:// o http://',
+  'secure-address': 'una dirección que empiece por https://, sin usuario ni clave',
   proxy: 'la dirección de un proxy ("http://proxy:3128"), false o null',
   dataset: 'el código de un conjunto de datos, como "jbjy-vk9h"',
   language: '"es" o "en"',

@@ -3,7 +3,7 @@ import type { Action, Button } from '../../../../bot/cards/card.js'
 import { actionToJson } from '../../../../bot/cards/json.js'
 import { readAction } from '../../../../bot/cards/read-action.js'
 import { harmless } from '../../../../shared/harmless.js'
-import { secopAddress } from '../../../../shared/secop-address.js'
+import { ownAddress, secopAddress } from '../../../../shared/secop-address.js'
 import type { ChatWords } from '../../../../words/chat.js'
 import { type Block, muted, plainText } from './blocks.js'
 import { SLACK_LIMITS } from './limits.js'
@@ -38,7 +38,7 @@ export function buttonBlocks(buttons: readonly Button[], board: Board): Block[] 
   return [...rows, ...left]
 }
 
-function toElement({ label, style, confirm, action, url }: Button, { next, paged }: Board): types.Button | null {
+function toElement({ label, style, confirm, action, url, isOwn }: Button, { next, paged }: Board): types.Button | null {
   const base = {
     type: 'button',
     text: plainText(label, SLACK_LIMITS.buttonText),
@@ -51,7 +51,7 @@ function toElement({ label, style, confirm, action, url }: Button, { next, paged
     const turns = paged && action.kind === 'show' && action.page !== undefined
     return { ...base, action_id: `${turns ? TURN : PRESS}:${next()}`, value }
   }
-  const address = url === undefined ? null : buttonAddress(url)
+  const address = url === undefined ? null : buttonAddress(url, isOwn)
   return address === null ? null : { ...base, action_id: `${LINK}:${next()}`, url: address }
 }
 
@@ -74,9 +74,10 @@ function instead({ label, url }: Button, { words }: Board): string {
   return url === undefined ? words.typeInstead(harmless(label)) : `${harmless(label)}: ${harmless(url)}`
 }
 
-/** An address that a button may lead to, or null: only SECOP's, and only whole. */
-export function buttonAddress(url: string): string | null {
-  const address = secopAddress(harmless(url).trim())
+/** An address that a button may lead to, or null: only SECOP's or the entity's own, and only whole. */
+export function buttonAddress(url: string, isOwn = false): string | null {
+  const text = harmless(url).trim()
+  const address = isOwn ? ownAddress(text) : secopAddress(text)
   return address !== null && address.length <= SLACK_LIMITS.url ? address : null
 }
 

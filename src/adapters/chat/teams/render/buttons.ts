@@ -57,7 +57,7 @@ function arranged(actions: readonly CardAction[], inLine: number): CardAction[] 
 }
 
 function toAction(button: Button, inputs: boolean): CardAction | null {
-  if (!button.action) return openUrl(button.url, label(button))
+  if (!button.action) return openUrl(button.url, label(button), button.isOwn)
   const sent = execute(
     button.confirm ? { ...button, label: button.confirm.yes } : button,
     { [ACTION_VERB]: actionToJson(button.action) },

@@ -1,5 +1,5 @@
 import type { Tone } from '../../../../bot/cards/card.js'
-import { secopAddress } from '../../../../shared/secop-address.js'
+import { ownAddress, secopAddress } from '../../../../shared/secop-address.js'
 import { shorten } from '../../../../shared/text.js'
 import { TEAMS_LIMITS } from './limits.js'
 import { literalLine, textLines } from './text.js'
@@ -192,9 +192,9 @@ export function notice(text: string): Container {
   return { type: 'Container', style: 'warning', items: [lineElement([textRun(text)])] }
 }
 
-/** An address that may be opened: only SECOP's, and not longer than Teams takes. */
-export function openUrl(url: string | undefined, title?: string): OpenUrl | null {
-  const address = url === undefined ? null : secopAddress(url)
+/** An address that may be opened: only SECOP's, or the entity's own, and not longer than Teams takes. */
+export function openUrl(url: string | undefined, title?: string, isOwn = false): OpenUrl | null {
+  const address = url === undefined ? null : isOwn ? ownAddress(url) : secopAddress(url)
   if (address === null || address.length > TEAMS_LIMITS.url) return null
   return { type: 'Action.OpenUrl', ...(title === undefined ? {} : { title: literalLine(title) }), url: address }
 }
