@@ -47,6 +47,7 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   'who-closes': none,
   reopen: none,
   'why-order': none,
+  data: none,
   team: none,
   unreached: none,
   ended: none,

@@ -71,3 +71,9 @@ describe('asides', () => {
     expect(understand('cancelar el CPS-003-2022', TODAY).cancels).toBeUndefined()
   })
 })
+
+describe('the age of the data', () => {
+  it.each(['¿De cuándo son los datos?', 'qué tan actualizados están los datos', 'how old is the data?'])('%s', text => {
+    expect(understand(text, TODAY)).toMatchObject({ kind: 'data', sure: true })
+  })
+})

@@ -65,6 +65,13 @@ export function lawCard({ words, context }: TurnContext): Card {
   )
 }
 
+/** "¿De cuándo son los datos?": of which day, and whether that is older than the entity puts up with. */
+export async function dataCard(turn: TurnContext): Promise<Card> {
+  const title = meaningOf({ kind: 'data', args: {} }, turn.words.say)
+  const dated = await dataDate(turn)
+  return card(title, dated?.kind === 'text' ? dated.text : title, dated)
+}
+
 /** "¿Por qué en ese orden?": what lists go by, and that no norm says so. */
 export function whyOrderCard({ words }: TurnContext): Card {
   const { say, liquidation } = words

@@ -61,6 +61,7 @@ const ARGS = {
   'losing-competence': z.strictObject(until),
   interadministrative: nothing,
   'why-order': nothing,
+  data: nothing,
   'who-closes': nothing,
   reopen: nothing,
   team: named,

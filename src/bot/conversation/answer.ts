@@ -6,6 +6,7 @@ import { contractCard, factsCard, whyCard } from '../cards/contract-cards.js'
 import { calendarReply } from '../cards/exports.js'
 import {
   courtesyCard,
+  dataCard,
   deadlineCard,
   helpCard,
   lawCard,
@@ -117,6 +118,8 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
       return reopenCard(turn)
     case 'why-order':
       return whyOrderCard(turn)
+    case 'data':
+      return dataCard(turn)
     case 'team':
       return where.section === 'accounts' ? accountsCard(turn, where) : teamCard(turn, where)
     case 'unreached':
@@ -181,6 +184,7 @@ const FOR_ANYBODY: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
   'who-closes',
   'reopen',
   'why-order',
+  'data',
 ])
 
 /** Everything is for the asker's eyes only, but for what holds for anybody: the law, the way to close, help. */

@@ -1,7 +1,7 @@
 import { dayInBogota } from '../../rules/index.js'
 import type { Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
-import { ambiguousCard, cancelledCard, helpCard, meaningOf, summaryCard } from '../cards/general-cards.js'
+import { ambiguousCard, cancelledCard, helpCard, meaningOf } from '../cards/general-cards.js'
 import { LATER, type Later, laterCard } from '../cards/query/later-card.js'
 import { unreadCard } from '../cards/query/unread-card.js'
 import { showButton } from '../cards/show-button.js'
@@ -77,7 +77,7 @@ function named(
 async function answerIntent(turn: TurnContext, { question, later }: Intent): Promise<ReplyContent> {
   if (later === undefined) return answer(turn, question)
   if (isLater(later)) return { card: laterCard(turn, later, { where: [] }) }
-  return { card: await (later === 'data' ? summaryCard(turn) : helpCard(turn)) }
+  return { card: await helpCard(turn) }
 }
 
 function isLater(what: string): what is Later {

@@ -85,6 +85,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'who-closes':
     case 'reopen':
     case 'why-order':
+    case 'data':
     case 'undo':
     case 'turn-page':
     case 'unknown':

@@ -17,7 +17,7 @@ export interface Frame {
 }
 
 /** What somebody wants that the bot does not do, or not yet. */
-export type Unsupported = 'note' | 'nudge' | 'assign' | 'document' | 'data' | 'coordinator' | 'desk'
+export type Unsupported = 'note' | 'nudge' | 'assign' | 'document' | 'coordinator' | 'desk'
 
 /** A frame laid over a text: which readings it takes, and how little of the text it leaves over. */
 export interface Interpretation {

@@ -37,6 +37,8 @@ export type Question =
   /** Of which the entity loses its competence to liquidate them, up to that day or in this year. */
   | { readonly kind: 'losing-competence'; readonly args: { readonly until?: Day } }
   | { readonly kind: 'interadministrative' | 'who-closes' | 'reopen'; readonly args: Record<string, never> }
+  /** Of which day the data is. */
+  | { readonly kind: 'data'; readonly args: Record<string, never> }
   /** Why lists go in the order that they go in. */
   | { readonly kind: 'why-order'; readonly args: Record<string, never> }
   /** Whose term ended in that stretch, both days included; whose file is closed. */
@@ -112,6 +114,7 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'i
   'who-closes': 'answer',
   reopen: 'answer',
   'why-order': 'answer',
+  data: 'answer',
   alike: 'answer',
   told: 'answer',
   export: 'answer',

@@ -96,6 +96,7 @@ export const aboutEn: typeof aboutEs = {
     interadministrative: 'Whether agreements between entities are settled',
     'who-closes': 'Who closes',
     reopen: 'Whether it can be reopened',
+    data: 'Of which day the data is',
     'why-order': 'Why lists are in that order',
     running: 'Which ones are running',
     ended: 'Which ones ended',

@@ -95,6 +95,7 @@ export const aboutEs = {
     interadministrative: 'Si los interadministrativos se liquidan',
     'who-closes': 'Quién cierra',
     reopen: 'Si se puede reabrir',
+    data: 'De cuándo son los datos',
     'why-order': 'Por qué las listas van en ese orden',
     running: 'Cuáles están en ejecución',
     ended: 'Cuáles terminaron',

@@ -1048,6 +1048,24 @@ export const BASE: readonly Row[] = [
   `,
   ),
   ...es(
+    'data',
+    {},
+    `
+    de cuándo son los datos
+    de qué fecha son los datos
+    qué tan actualizados están los datos
+    cuándo fue la última actualización
+  `,
+  ),
+  ...en(
+    'data',
+    {},
+    `
+    how old is the data?
+    when was the last update
+  `,
+  ),
+  ...es(
     'whoami',
     {},
     `

@@ -15,10 +15,6 @@ export const UNSUPPORTED_FRAMES = [
     later: 'assign',
   }),
   frame('unknown', 'DRAFT', `${WORK} LIQUIDATE CLOSE SEND SUMMARY`, { rank: 0.9, later: 'document' }),
-  frame('unknown', 'DATA_AGE', 'SECOP INFORMATION DATE WHEN WHICH ALREADY CONTRACTS LIST SHOW FIELD', {
-    rank: 0.6,
-    later: 'data',
-  }),
   frame('unknown', 'COORDINATOR', 'WHO MY ME WHICH TEAM OFFICE AREA SHOW FIELD', { rank: 0.6, later: 'coordinator' }),
   frame('unknown', 'DESK', 'HOW WHICH SECOP SHOW TROUBLE SEND ELSEWHERE', { rank: 0.6, later: 'desk' }),
 ]

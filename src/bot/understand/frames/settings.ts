@@ -43,6 +43,7 @@ export const SETTING_FRAMES = [
   frame('whoami', 'LINKED HOW|ME', 'WHICH', { rank: 0.4, mood: 'asks' }),
   frame('whoami', 'WHO RECEIVED DIGEST|RESUMEN', 'MY', { rank: 0.5 }),
   frame('whoami', 'MY_DELEGATE', 'WHO', { rank: 0.5, mood: 'asks' }),
+  frame('data', 'DATA_AGE', 'SECOP INFORMATION DATE WHEN WHICH ALREADY CONTRACTS LIST SHOW FIELD', { rank: 0.6 }),
   frame('unreached', 'UNREACHED', '@MESSAGES WHO WHICH LACK', { rank: 0.5 }),
   frame('unreached', 'WHO -RECEIVED|-LINKED', '@MESSAGES WILL', { rank: 0.6 }),
   frame('unreached', 'WHO -COULD|-CAN|-CAN_YOU RECEIVED|WRITE|SEND', '@MESSAGES', { rank: 0.6 }),

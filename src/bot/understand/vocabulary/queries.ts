@@ -131,7 +131,7 @@ export const QUERIES = {
   DATA_AGE: {
     es: `
       de cuando son los datos, de cuando es la informacion, de cuando son estos datos, se actualizo, actualizo, actualizacion, actualiza, actualice, actualizar,
-      actualizan, ultima actualizacion, que tan frescos, sincroniza, sincronizar, sincronizacion, ultima sincronizacion, fecha de corte, actualiza los datos, refresca, refrescar
+      actualizan, ultima actualizacion, que tan frescos, que tan actualizados, que tan actualizada, que tan recientes, de que fecha son los datos, de que dia son los datos, sincroniza, sincronizar, sincronizacion, ultima sincronizacion, fecha de corte, actualiza los datos, refresca, refrescar
     `,
     en: 'how old is the data, how fresh, last update, last updated, updated, update the data, refresh, last sync, as of when, how current',
   },
