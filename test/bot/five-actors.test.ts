@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { accountKey } from '../../src/bot/accounts/account.js'
 import type { Action, Card, FormField } from '../../src/bot/cards/card.js'
 import { actionFromJson, actionToJson } from '../../src/bot/cards/json.js'
+import { alertsFor } from '../../src/bot/outbox/alerts.js'
 import type { StatementStore } from '../../src/bot/ports/store.js'
-import { buttonsOf, contractOf, partsOf, person, TODAY, textOf, worldOf } from '../support/context.js'
+import { at, buttonsOf, contractOf, partsOf, person, TODAY, textOf, worldOf } from '../support/context.js'
 import { ACCOUNTS, accountOf, Entity, PEOPLE } from '../support/door.js'
 
 /**
@@ -19,6 +20,26 @@ const people = [
   person('sara', ['coordinator'], { area: 'Obras' }),
   person('dora', ['supervisor'], { area: 'Obras' }),
 ]
+
+/** Every kind of action; one that is left out does not compile. */
+const KINDS = Object.keys({
+  show: 1,
+  open: 1,
+  record: 1,
+  withdraw: 1,
+  choose: 1,
+  review: 1,
+  'record-many': 1,
+  'undo-many': 1,
+  'ask-link': 1,
+  'send-link': 1,
+  'prefer-here': 1,
+  'decide-link': 1,
+  'accept-list': 1,
+  'confirm-link': 1,
+} satisfies Record<Action['kind'], 1>).sort()
+
+const KEPT_BACK = { why: 'shrunk', before: 9, after: 4, names: ['Ana'], digest: 'd1' } as const
 
 /** An action as a button brings it, with the answers where it sends a form. */
 interface Press {
@@ -67,7 +88,7 @@ async function everyPress(entity: Entity, user: string, from: readonly Card[]): 
 }
 
 /** An entity in which there is something of every kind to press: requests, a question, something to undo. */
-async function entityAt(own: string): Promise<Entity> {
+async function entityAt(own: string, accepted: string[] = []): Promise<Entity> {
   const entity = await Entity.of(people)
   const world = await worldOf([
     ...[1, 2, 3].map(n => contractOf(n, ['ana'], {}, { supplier: own })),
@@ -75,14 +96,21 @@ async function entityAt(own: string): Promise<Entity> {
     contractOf(5, ['ana'], { paid: '1' }, { supplier: own }),
     contractOf(6, ['luis'], {}, { supplier: 'OTRA' }),
   ])
-  entity.context = { ...entity.context, store: world.context.store }
-  await entity.links('ana', 'carmen', 'vera', 'luis', 'sara', 'adela', 'dora')
+  const acceptList = async (digest: string) => accepted.push(digest) > 0
+  const onboarding = entity.context.onboarding && { ...entity.context.onboarding, acceptList }
+  entity.context = { ...entity.context, store: world.context.store, ...(onboarding ? { onboarding } : {}) }
+  await entity.links('ana', 'carmen', 'vera', 'luis', 'sara', 'adela', 'dora', 'olga')
+  // Olga has an account on either platform, so she may say where she wants her messages.
+  await entity.turn('OLGA@teams', { text: 'hola' }, 'olga')
+  const question = buttonsOf(await entity.says('OLGA', 'hola'))
+  const yes = question.find(({ action }) => action?.kind === 'confirm-link' && action.answer === 'yes')
+  await entity.press('OLGA', yes?.action ?? null)
   await entity.asks('NEW', 'marta')
   await entity.turn('SECOND', { text: 'hola' }, 'ana')
   return entity
 }
 
-/** What stands in the cards of the supervisor, the coordinator and an administrator. */
+/** What stands in the cards of every role, of somebody unknown, and in the alert of a list that was kept back. */
 async function pressesOf(entity: Entity): Promise<Press[]> {
   const all: Press[] = []
   const told = await entity.press('ANA', { kind: 'open', form: 'nothingPending', id: 'CO1.PCCNTR.4400003' })
@@ -96,14 +124,20 @@ async function pressesOf(entity: Entity): Promise<Press[]> {
     cards.push(await entity.says('ANA', said))
   cards.push(await entity.turn('ANA', { opened: 'home' }, 'ana'))
   all.push(...(await everyPress(entity, 'ANA', cards)))
-  for (const who of ['CARMEN', 'VERA'])
+  for (const who of ['CARMEN', 'VERA', 'OLGA'])
     all.push(
       ...(await everyPress(entity, who, [
         await entity.press(who, ACCOUNTS),
         await entity.says(who, 'equipo'),
         await entity.says(who, 'mis contratos'),
+        await entity.turn(who, { opened: 'home' }, who.toLowerCase()),
       ])),
     )
+  all.push(...(await everyPress(entity, 'UNKNOWN', [await entity.says('UNKNOWN', 'hola')])))
+  for await (const { card } of alertsFor(entity.context, { kind: 'list', keptBack: KEPT_BACK }, TODAY, at(TODAY)))
+    all.push(...pressesIn(card))
+  const confirm = pressesIn(many).find(({ action }) => action.kind === 'record-many')
+  if (confirm) all.push(...pressesIn(await entity.press('ANA', confirm.action, confirm.fields)))
   return [...new Map(all.map(press => [keyOf(press), press])).values()]
 }
 
@@ -147,12 +181,13 @@ describe.each([
   ['of another entity', 'AJENA'],
 ] as const)('every button and form of the cards %s', (whose, supplier) => {
   it.each(ACTORS)('pressed by the $actor: what comes of it is theirs', async ({ actor, user, id, sees }) => {
-    const entity = await entityAt(SUPPLIER)
+    const accepted: string[] = []
+    const entity = await entityAt(SUPPLIER, accepted)
     if (actor === 'delegate') await delegateTo(entity, 'dora')
     const other = whose === 'of another entity' ? await entityAt(supplier) : entity
     // Contracts and people of another entity have other ids.
     const elsewhere = (press: Press): Press =>
-      JSON.parse(JSON.stringify(press).replaceAll('CO1.PCCNTR.44', 'CO1.PCCNTR.77').replaceAll('slack:T1', 'slack:T9'))
+      JSON.parse(JSON.stringify(press).replaceAll('CO1.PCCNTR.44', 'CO1.PCCNTR.77').replaceAll(':T1:', ':T9:'))
     const presses = (await pressesOf(other)).map(press => (other === entity ? press : elsewhere(press)))
     let shown = 0
     let failed = 0
@@ -189,6 +224,8 @@ describe.each([
     if (actor !== 'admin') expect(decided.filter(({ subject }) => !ofHerArea.has(subject))).toEqual([])
     if (id === null) expect([...said, ...about]).toEqual([])
     // More than a handful, so that a card that shows no button any more does not pass for a safe one.
+    expect([...new Set(presses.map(({ action }) => action.kind))].sort()).toEqual(KINDS)
+    expect(accepted.length > 0).toBe(actor === 'admin')
     const sent = presses.filter(({ fields }) => Object.keys(fields).length > 0).length
     expect(sent).toBeGreaterThan(150)
     expect(presses.length - sent).toBeGreaterThan(150)
