@@ -191,6 +191,7 @@ describe('the warnings', () => {
     expect(warningDue(liquidation({}, '2026-11-13'), LEGAL_CALENDAR, '2026-11-13')).toEqual({
       boundary: 'last',
       day: '2026-11-23',
+      until: '2026-11-23',
       before: 5,
       left: 5,
     })
