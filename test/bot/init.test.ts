@@ -32,7 +32,7 @@ describe('init', () => {
     const store = memoryStore()
     const result = await draftEntity(args(rows, store))
     expect(result).toEqual({
-      outcome: expect.objectContaining({ result: 'committed' }),
+      outcome: expect.objectContaining({ kind: 'committed' }),
       draft: [
         { document: '52000111', name: 'ANA RUIZ', roles: ['supervisor', 'ordenador'], open: 2 },
         { document: '79563364', name: 'LUIS DIAZ', roles: ['supervisor', 'ordenador'], open: 1 },

@@ -102,11 +102,11 @@ describe.each(TABLE)('$source: $column, $how on every row', ({ open, kind, colum
   const emptied = () => open(secopRows(ROWS, { [column]: cell }), left)
 
   it('keeps the old cut, names the column, and takes the new one when told to', async () => {
-    expect(await run(await open(secopRows(ROWS), []))).toMatchObject({ result: 'committed' })
+    expect(await run(await open(secopRows(ROWS), []))).toMatchObject({ kind: 'committed' })
     const [head, contracts] = [await store.contracts.head(ENTITY.nit), await stored()]
     const next = await emptied()
     expect(await run(next)).toMatchObject({
-      result: 'kept',
+      kind: 'kept',
       why: 'emptied',
       emptied: [kind],
       snapshot: head,
@@ -118,7 +118,7 @@ describe.each(TABLE)('$source: $column, $how on every row', ({ open, kind, colum
     })
     expect(await store.contracts.head(ENTITY.nit)).toEqual(head)
     expect(await stored()).toEqual(contracts)
-    expect(await run(next, { acceptShrink: true })).toMatchObject({ result: 'committed' })
+    expect(await run(next, { acceptShrink: true })).toMatchObject({ kind: 'committed' })
   })
 
   it('leaves the contracts in the digest of the next morning', async () => {
@@ -131,23 +131,23 @@ describe.each(TABLE)('$source: $column, $how on every row', ({ open, kind, colum
   it('is no loss any more once it was accepted', async () => {
     await run(await emptied(), { acceptShrink: true })
     const rows = [...secopRows(ROWS, { [column]: cell }), secopRow(ROWS + 1, { [column]: cell })]
-    expect(await run(await open(rows, left))).toMatchObject({ result: 'committed', first: false })
+    expect(await run(await open(rows, left))).toMatchObject({ kind: 'committed', first: false })
   })
 
   it('is no loss while one row can be read', async () => {
     await run(await open(secopRows(ROWS), []))
     const rows = [...secopRows(ROWS - 1, { [column]: cell }), secopRow(ROWS)]
-    expect(await run(await open(rows, []))).toMatchObject({ result: 'committed' })
+    expect(await run(await open(rows, []))).toMatchObject({ kind: 'committed' })
   })
 
   // Small entities may have nobody named, and an entity's own list may say who it is; without states or ends nothing can
   // be told of any contract.
   it(`is ${kind === 'supervisor' ? 'taken' : 'not taken'} as the first cut`, async () => {
     const outcome = await run(await emptied())
-    if (kind === 'supervisor') expect(outcome).toMatchObject({ result: 'committed', first: true })
+    if (kind === 'supervisor') expect(outcome).toMatchObject({ kind: 'committed', first: true })
     else {
       expect(outcome).toMatchObject({
-        result: 'kept',
+        kind: 'kept',
         why: 'emptied',
         emptied: [kind],
         snapshot: null,
