@@ -54,6 +54,7 @@ it('opens a platform late, while the others hear', async () => {
   const message = { key: 'k', card, language: 'es', repeated: false } as const
   const send = () => late?.messenger.send(to, 'D1', message)
   await expect(send()).rejects.toMatchObject({ name: RetryLater.name, code: 'unreachable', unsent: true })
+  await expect(late?.findByEmail?.('ana@entidad.example')).rejects.toBeInstanceOf(RetryLater)
 
   isMended()
   await clock.pass(61_000)
@@ -63,6 +64,8 @@ it('opens a platform late, while the others hear', async () => {
   expect(await platforms.own('slack')).toBe('T1')
   slack.answers('chat.postMessage', { json: { ok: true, ts: '1.1', channel: 'D1' } })
   expect(await send()).toEqual({ address: 'D1', message: '1.1' })
+  slack.answers('users.lookupByEmail', { json: { ok: false, error: 'users_not_found' } })
+  expect(await late?.findByEmail?.('ana@entidad.example')).toBeNull()
   stopping.abort()
   await kept
 })

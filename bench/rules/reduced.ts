@@ -13,6 +13,8 @@ export interface ReducedFacts {
   /** Days from the end of the term to today; negative for an end that is still ahead. */
   readonly daysPast: number
   readonly addedDays: number
+  /** Days from its last contractual event to today; 0 where none is known. */
+  readonly daysQuiet: number
   readonly type: string
   readonly regime: string
   readonly ground: string
@@ -41,6 +43,16 @@ const PROLONGED = ['works', 'supervision', 'consultancy', 'supplies', 'services'
 /** The law's last term for a liquidation, 30 months from the end, is over for what ended on 31 December 2024 or before. */
 const LAPSED_DAYS = daysBetween('2024-12-31', TODAY)
 
+const GOODS = [
+  'works',
+  'purchase',
+  'goods-sale',
+  'property-sale',
+  'supplies',
+  'concession',
+  'public-private-partnership',
+]
+const UNSIGNED: Condition = ['state', 'in', ['draft', 'in-approval', 'sent-to-supplier']]
 const OVER: Condition = ['daysPast', '>', 0]
 const LITERAL_H: Condition = ['ground', 'in', ['professional-services']]
 const GENERAL: Condition = ['regime', 'in', ['general']]
@@ -52,7 +64,10 @@ const BY_LAW: readonly Condition[] = [GENERAL, ['type', 'in', PROLONGED]]
 function duties(...more: readonly Condition[]): ReducedRow[] {
   const facts = ['environmental', 'postConsumption', 'reversion'] as const
   return [
-    ...facts.map((fact): ReducedRow => ({ when: [...more, [fact, 'in', ['yes']]], verdict: 'waiting' })),
+    { when: [...more, ['environmental', 'in', ['yes']], ['type', 'in', GOODS]], verdict: 'waiting' },
+    { when: [...more, ['environmental', 'in', ['yes']]], verdict: 'needs-information' },
+    { when: [...more, ['postConsumption', 'in', ['yes']]], verdict: 'waiting' },
+    { when: [...more, ['reversion', 'in', ['yes']]], verdict: 'waiting' },
     ...facts.map((fact): ReducedRow => ({ when: [...more, [fact, 'in', ['unknown']]], verdict: 'needs-information' })),
   ]
 }
@@ -60,11 +75,17 @@ function duties(...more: readonly Condition[]): ReducedRow[] {
 /** The first row of which every condition holds gives the verdict. */
 export const REDUCED: readonly ReducedRow[] = [
   { when: [['state', 'in', ['closed']]], verdict: 'closed' },
-  { when: [['state', 'in', ['draft', 'in-approval', 'sent-to-supplier']]], verdict: 'not-applicable' },
+  { when: [UNSIGNED, ['paid', '>', 0]], verdict: 'needs-information' },
+  { when: [UNSIGNED, ['invoiced', '>', 0]], verdict: 'needs-information' },
+  { when: [UNSIGNED], verdict: 'not-applicable' },
   { when: [['state', 'in', ['suspended']]], verdict: 'suspended' },
   { when: [['state', 'in', ['cancelled', 'unknown', 'ceded']]], verdict: 'needs-information' },
   { when: [OVER, ['addedDays', '>', 0], ['daysPast', '<=', 'addedDays']], verdict: 'needs-information' },
-  { when: [OVER, ['state', 'in', ['approved', 'signed']]], verdict: 'needs-information' },
+  {
+    when: [OVER, ['state', 'in', ['approved', 'signed']], ['paid', '<=', 0], ['invoiced', '<=', 0]],
+    verdict: 'needs-information',
+  },
+  { when: [OVER, ['state', 'in', ['terminated']], ['daysQuiet', '>', 'daysPast']], verdict: 'needs-information' },
   {
     when: [
       ['daysPast', '<=', 0],
@@ -86,7 +107,7 @@ export const REDUCED: readonly ReducedRow[] = [
   { when: [FLAGGED, GENERAL, LAPSED], verdict: 'needs-information' },
   { when: [FLAGGED], verdict: 'waiting' },
   { when: [['flag', 'in', ['unknown']]], verdict: 'needs-information' },
-  ...duties().slice(0, 3),
+  ...duties().slice(0, 4),
   { when: [], verdict: 'needs-information' },
 ]
 
@@ -96,6 +117,7 @@ export function reducedFacts({ facts }: Contract): ReducedFacts {
     state: facts.state,
     daysPast: daysBetween(facts.endsOn, TODAY),
     addedDays: facts.addedDays ?? 0,
+    daysQuiet: facts.updatedOn ? daysBetween(facts.updatedOn, TODAY) : 0,
     type: facts.type,
     regime: facts.regime,
     ground: facts.ground,

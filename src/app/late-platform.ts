@@ -15,8 +15,8 @@ export function latePlatform(
   mounted: (routes: readonly Route[]) => void,
 ): ChatPlatform {
   let opened: ChatPlatform | null = null
-  const messenger = () => {
-    if (opened) return opened.messenger
+  const whenOpen = () => {
+    if (opened) return opened
     const [message, remedy] = [`${name} is not open yet`, 'It is tried again.']
     throw new RetryLater({ code: 'unreachable', message, remedy, unsent: true })
   }
@@ -25,10 +25,11 @@ export function latePlatform(
     limits: DEFAULT_SEND_LIMITS,
     routes: [],
     messenger: {
-      send: async (...message) => messenger().send(...message),
-      find: async (...message) => messenger().find(...message),
+      send: async (...message) => whenOpen().messenger.send(...message),
+      find: async (...message) => whenOpen().messenger.find(...message),
     },
-    findByEmail: async email => (await opened?.findByEmail?.(email)) ?? null,
+    // Whoever is not found here yet may be in a minute: that is no answer of the day.
+    findByEmail: async email => (await whenOpen().findByEmail?.(email)) ?? null,
     ownTenant: async () => (await opened?.ownTenant()) ?? null,
     listen: async (connected, signal) => {
       if (!opened) {

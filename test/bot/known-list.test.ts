@@ -63,6 +63,13 @@ describe('access', () => {
 
   const without = (...ids: string[]) => listed.filter(({ id }) => !ids.includes(id))
 
+  /** Administers from here on by the first administrator's code. */
+  async function redeems(user: string, more: Record<string, string> = {}): Promise<void> {
+    entity.codes.push('BCDF-GHJK-MNPQ')
+    const form = await entity.press(user, { kind: 'ask-link' })
+    await entity.presses(user, form, 'Enviar', { code: 'BCDF-GHJK-MNPQ', ...more })
+  }
+
   /** Luis has an account by a request, Ana one by her e-mail; Adela administers. */
   beforeEach(async () => {
     listed = [...PEOPLE, ...many(8)]
@@ -83,6 +90,19 @@ describe('access', () => {
     expect(await entity.owner('LUIS')).toBeNull()
     expect((await entity.log('LUIS')).at(-1)).toMatchObject({ kind: 'unlinked', why: 'list' })
     expect((await entity.says('LUIS', 'mis contratos')).title).toBe(es.accounts.strangerTitle)
+  })
+
+  it('ends for whoever administers by the code when the line that names them leaves the list', async () => {
+    await redeems('VERA', { document: Entity.documentOf('vera') })
+    expect(await entity.owner('VERA')).toBe('vera')
+    await reads(without('vera'))
+    expect((await entity.log('VERA')).at(-1)).toMatchObject({ kind: 'unlinked', why: 'list' })
+  })
+
+  it('stays for whoever administers by the code and was on no list', async () => {
+    await redeems('BOSS')
+    await reads(without('vera'))
+    expect(await entity.owner('BOSS')).not.toBeNull()
   })
 
   it('ends for an approved account when the e-mail of the line changes', async () => {

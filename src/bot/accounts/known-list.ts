@@ -118,8 +118,8 @@ async function endLinksOf(
   for await (const [key, log] of store.accounts.all(entity)) {
     const account = readAccountKey(key)
     const { linked } = accountStatusOf(log)
-    // The holder of a code is not of the list; how long that lasts is for its own rule.
-    if (account && linked && linked.how !== 'code' && people.has(linked.person)) theirs.push(account)
+    // Also whoever administers by the code: whom the list named leaves with it. Whom it never named has a rule of their own.
+    if (account && linked && people.has(linked.person)) theirs.push(account)
   }
   for (const account of theirs)
     await addToAccount({ store, entity: { key: entity } }, account, ({ linked, version }) =>

@@ -52,6 +52,8 @@ export interface FakeOptions {
   readonly member?: () => unknown
   /** Thrown by every sending to this conversation. */
   readonly failing?: Readonly<Record<string, unknown>>
+  /** Whether Teams answers with 400 to every message that mentions somebody. */
+  readonly refusesMentions?: boolean
   readonly upload?: typeof fetch
   readonly typingAfter?: number
   readonly setup?: Partial<TeamsSetup>
@@ -73,13 +75,19 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
   }
   const member =
     options.member ?? (() => ({ aadObjectId: USER, name: 'Ana', email: 'ana@idah.example', tenantId: TENANT }))
+  const taken = (message: Outbound) => {
+    if (options.refusesMentions && JSON.stringify(message).includes('"mention"'))
+      throw Object.assign(new Error('bad'), { statusCode: 400 })
+  }
   const lineTo = (to: string): ConversationLine => ({
     async send(activity) {
       if (options.failing?.[to]) throw options.failing[to]
+      taken(activity)
       passed.push({ did: 'sent', to, id: `m${passed.length}`, activity })
       return `m${passed.length - 1}`
     },
     async update(id, activity) {
+      taken(activity)
       passed.push({ did: 'changed', to, id, activity })
     },
     member: async () => member(),

@@ -457,3 +457,21 @@ describe.skipIf(!existsSync(PAYLOADS))('activities as they were recorded', () =>
     expect([teams.told, teams.passed]).toEqual([[], []])
   })
 })
+
+describe('a mention that Teams does not take', () => {
+  const part = { kind: 'text', text: 'dice ser Ana', mentions: ACCOUNT } as const
+  const card = { title: 'Solicitud', summary: 'Solicitud', parts: [part] }
+
+  it.each([
+    ['an answer', activity(), 'sent', 'a:own'],
+    ['a card that is replaced', executed(RECORD), 'changed', 'a:own'],
+    ['what goes to somebody’s own chat', activity({ conversation: CHANNEL }), 'sent', `new:${USER}`],
+  ])('costs nobody %s: it goes out without', async (_, incoming, did, to) => {
+    const teams = await open({ refusesMentions: true, reply: { card } })
+    const { body } = await teams.post(incoming)
+    const [first] = teams.passed
+    expect(first).toMatchObject({ did, to })
+    expect(JSON.stringify(first)).toContain('dice ser Ana')
+    expect(JSON.stringify(body)).not.toContain('"mention"')
+  })
+})

@@ -19,18 +19,27 @@ export function teamsMessenger(way: Way): Messenger {
       const write = (shown: Card) =>
         inTime(sendTo(way, to, address, cardMessage(shown, { language, repeated, wide: !way.local })))
       try {
-        return await write(card).catch(error => {
-          // A mention that this chat does not take is no reason to say nothing: with 400 nothing was taken.
-          const plain = httpStatusOf(error) === 400 ? withoutMentions(card) : null
-          if (plain === null) throw error
-          return write(plain)
-        })
+        return await mentioning(card, write)
       } catch (error) {
         throw teamsFailureOf(error)
       }
     },
     /** Teams has no way to look. */
     find: async () => 'cannot-tell',
+  }
+}
+
+/**
+ * Writes a card, and once more without its mentions where Teams does not take it: a mention is no reason to say nothing, and
+ * with 400 nothing was taken. Throws what Teams answered.
+ */
+export async function mentioning<T>(card: Card, write: (shown: Card) => Promise<T>): Promise<T> {
+  try {
+    return await write(card)
+  } catch (error) {
+    const plain = httpStatusOf(error) === 400 ? withoutMentions(card) : null
+    if (plain === null) throw error
+    return write(plain)
   }
 }
 

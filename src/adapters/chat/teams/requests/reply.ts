@@ -1,10 +1,10 @@
 import { accountEvent, accountStatusOf, addToAccount, logOfAccount } from '../../../../bot/accounts/account-status.js'
-import type { Action } from '../../../../bot/cards/card.js'
+import type { Action, Card } from '../../../../bot/cards/card.js'
 import type { Reply } from '../../../../bot/conversation/reply.js'
 import { conversationAddress, readAddress, writeAddress } from '../deliver/address.js'
 import type { InvokeAnswer } from '../deliver/connector.js'
 import { teamsFailureOf } from '../deliver/failure.js'
-import { isShutOut, sendTo } from '../deliver/messenger.js'
+import { isShutOut, mentioning, sendTo } from '../deliver/messenger.js'
 import { cardAnswer, cardMessage, lineMessage, sayAnswer, withSuggestions } from '../render/activities.js'
 import { type CardLook, cardToAdaptive } from '../render/card-to-adaptive.js'
 import type { TeamsChat } from '../setup.js'
@@ -31,10 +31,13 @@ export async function deliverReply(
 
 async function below(chat: TeamsChat, reply: Reply, pressed: Pressed | null): Promise<InvokeAnswer | null> {
   const { line, personal, activity } = chat
-  const message = cardMessage(reply.card, lookOf(chat, reply))
+  const look = lookOf(chat, reply)
   const asks = reply.card.parts.some(({ kind }) => kind === 'form')
   const suggests = personal && !pressed && !asks && (await isKnown(chat))
-  await line.send(suggests ? withSuggestions(message, reply.language, activity.from.id) : message)
+  await mentioning(reply.card, card => {
+    const message = cardMessage(card, look)
+    return line.send(suggests ? withSuggestions(message, reply.language, activity.from.id) : message)
+  })
   return pressed?.by === 'execute' ? sayAnswer(teamsIn(reply.language).chat.answeredBelow) : null
 }
 
@@ -52,17 +55,23 @@ export function lookOf({ setup }: TeamsChat, { language }: Pick<Reply, 'language
 async function replace(chat: TeamsChat, reply: Reply, pressed: Pressed): Promise<InvokeAnswer | null> {
   const { line, activity, setup } = chat
   const look = lookOf(chat, reply)
-  const message = cardMessage(reply.card, look)
   const stored = activity.replyToId
+  const send = () => mentioning(reply.card, card => line.send(cardMessage(card, look)))
+  // As Teams took it, so that whoever pressed sees no other card than the one that is stored.
+  let shown: Card = reply.card
   try {
-    if (stored !== undefined) await line.update(stored, message)
-    else if (pressed.by === 'submit') await line.send(message)
+    if (stored !== undefined)
+      shown = await mentioning(reply.card, async card => {
+        await line.update(stored, cardMessage(card, look))
+        return card
+      })
+    else if (pressed.by === 'submit') await send()
   } catch (error) {
     const { code, message: said } = teamsFailureOf(error)
     setup.log.warn({ code, said }, 'a card of Teams could not be replaced')
-    if (pressed.by === 'submit') await line.send(message)
+    if (pressed.by === 'submit') await send()
   }
-  return pressed.by === 'execute' ? cardAnswer(cardToAdaptive(reply.card, look)) : null
+  return pressed.by === 'execute' ? cardAnswer(cardToAdaptive(shown, look)) : null
 }
 
 /**
@@ -93,7 +102,8 @@ async function toOwnChat(chat: TeamsChat, reply: Reply, pressed: Pressed | null)
   const { address } = accountStatusOf(await logOfAccount(context, account))
   let said = words.sentToYou
   try {
-    const receipt = await sendTo(way, account, address, cardMessage(reply.card, lookOf(chat, reply)))
+    const look = lookOf(chat, reply)
+    const receipt = await mentioning(reply.card, card => sendTo(way, account, address, cardMessage(card, look)))
     if (receipt.address !== address) await keepAddress(chat, receipt.address)
     const { files, language } = reply
     const own = files ? readAddress(receipt.address, setup.mayServe) : null
