@@ -143,6 +143,17 @@ describe('a form that is sent again', () => {
     await presses(context, ANA, undoOf(told))
     expect(textOf(await presses(context, ANA, ofAna, { answer: 'weekly' }))).toContain(es.forms.reopened)
   })
+
+  it('after what it told of a contract was undone is asked anew', async () => {
+    const { context } = await both()
+    const sent = await submitOf(context, ANA, 'nothingPending')
+    await presses(context, ANA, undoOf(await presses(context, ANA, sent, SURE)))
+    const card = await presses(context, ANA, sent, SURE)
+    expect(textOf(card)).toContain(es.forms.reopened)
+    expect((await saidOf(context)).map(({ kind }) => kind)).toEqual(['attested', 'withdrawn'])
+    await presses(context, ANA, formOf(card).submit.action, SURE)
+    expect((await saidOf(context)).map(({ kind }) => kind)).toEqual(['attested', 'withdrawn', 'attested'])
+  })
 })
 
 describe('what was recorded under a key as it was sent', () => {

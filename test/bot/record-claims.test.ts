@@ -62,10 +62,14 @@ describe('a claim', () => {
 
   it('can be undone by whoever made it', async () => {
     const { context } = await worldOf([contractOf(2, ['ana'])])
-    const { card } = await claims(context, 'CPS-2-2026')
+    const { form, card } = await claims(context, 'CPS-2-2026')
     const undo = buttonsOf(card).find(({ action }) => action?.kind === 'withdraw')?.action
     await presses(context, LUIS, undo)
     expect((await saidOf(context, OTHER)).map(({ kind }) => kind)).toEqual(['claimed', 'withdrawn'])
+    const again = await presses(context, LUIS, form.submit.action, { sure: 'true' })
+    expect(textOf(again)).toContain(es.forms.reopened)
+    await presses(context, LUIS, formOf(again).submit.action, { sure: 'true' })
+    expect((await saidOf(context, OTHER)).map(({ kind }) => kind)).toEqual(['claimed', 'withdrawn', 'claimed'])
   })
 
   it('can be withdrawn while it waits, later too', async () => {

@@ -82,7 +82,7 @@ describe('what a supervisor tells', () => {
     const undo = buttonsOf(card).find(({ label }) => label === es.forms.buttons.undo)?.action
     if (!undo) throw new Error('no undo button')
     expect(textOf(await presses(context, ANA, undo))).toContain('Deshecho por')
-    expect(textOf(await presses(context, ANA, readAction(action), { sure: 'true' }))).toContain(es.forms.already)
+    expect(textOf(await presses(context, ANA, readAction(action), { sure: 'true' }))).toContain(es.forms.reopened)
     const why = await asks(context, ANA, `por qué ${ID}`)
     expect(textOf(why)).toContain(es.say.restsOnData)
     expect((await context.store.said.of(context.entity.key, [ID])).get(ID)?.statements).toHaveLength(2)

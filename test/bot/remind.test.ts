@@ -228,7 +228,7 @@ describe('a cycle of reminders', () => {
     }
     const of = (day: Day) =>
       bot.messenger.arrived.filter(({ key }) => key.includes(`/${ADMIN.id}/${day}/alert-service/`))
-    expect(of(TODAY).map(({ key }) => key.split('/').at(-1))).toEqual(['deaf-slack', 'fault'])
+    expect(of(TODAY).map(({ key }) => key.split('/').at(-1))).toEqual(['deaf-slack', 'fault-2'])
     const [alert] = await toldOn(context, ADMIN.id, TODAY)
     expect(JSON.stringify(alert?.outgoing.card)).toContain(
       'Slack: no llega lo que se escribe (la plataforma no lo permite).',
@@ -239,6 +239,28 @@ describe('a cycle of reminders', () => {
     count = 2
     await bot.clock.run(reminder.cycle(bot.clock.now()))
     expect(of('2027-07-02')).toHaveLength(2)
+  })
+
+  it('tells of every failure that comes later on the same day, also after a restart, and gathers those of four hours', async () => {
+    const bot = await aBot(bogota(TODAY, '09:00:00'))
+    let count = 1
+    const outbox = { ...boxOn(bot.clock, bot.context.store.deliveries, bot.messenger), entity: bot.context.entity.key }
+    const starts = () => bot.reminder({ outbox, serviceFailures: () => [{ kind: 'fault', count }] })
+    let reminder = starts()
+    const told = async (time: string) => {
+      await bot.clock.until(bogota(TODAY, time))
+      await bot.clock.run(reminder.cycle(bot.clock.now()))
+      return bot.messenger.arrived.filter(({ key }) => key.includes(`/${ADMIN.id}/${TODAY}/alert-service/`)).length
+    }
+    expect(await told('09:00:00')).toBe(1)
+    count = 2
+    expect(await told('10:00:00')).toBe(1)
+    expect(await told('12:00:00')).toBe(2)
+    expect(await told('16:00:00')).toBe(2)
+    count = 1
+    reminder = starts()
+    expect(await told('16:30:00')).toBe(3)
+    expect(await told('20:00:00')).toBe(3)
   })
 
   it('takes the admin’s sum after everybody else’s digest was tried', async () => {

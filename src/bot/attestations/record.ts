@@ -90,8 +90,10 @@ async function recordAboutContract(
     recordedAlready(turn, log, form, { stored: key, sent: action.key })
   const [first] = logs
   const said = first && before(first[1])
-  if (said && logs.every(([, log]) => before(log))) return repeated(turn, subject, said, first[1])
-  if (fingerprint(form, subject, turn) !== action.shownOn)
+  // Somebody who presses twice keeps the receipt; what has been taken back since is asked anew.
+  const takenBack = said && isTakenBack(first[1], said.id)
+  if (said && !takenBack && logs.every(([, log]) => before(log))) return repeated(turn, subject, said)
+  if (takenBack || fingerprint(form, subject, turn) !== action.shownOn)
     return isOver(subject) ? stateNow(turn, id, forms.outdated) : reopened()
   const read = readFields(fieldsOf(form, subject, turn), given)
   if (!read.ok) return formCard(form, subject, turn, { initial: given, mistakes: read.mistakes })
@@ -116,16 +118,9 @@ function isOver(subject: ContractSubject): boolean {
   return verdict === 'closed' || verdict === 'not-applicable'
 }
 
-/** A repeat records nothing and shows the same receipt, as long as what it tells of still stands. */
-async function repeated(
-  turn: TurnContext,
-  subject: ContractSubject,
-  said: ContractStatement,
-  log: StatementLog<ContractStatement>,
-): Promise<Card> {
-  const { forms } = turn.words
+/** A repeat records nothing and shows the same receipt. */
+async function repeated(turn: TurnContext, subject: ContractSubject, said: ContractStatement): Promise<Card> {
   const id = subject.kind === 'contract' ? subject.item.contract.id : subject.id
-  if (isTakenBack(log, said.id)) return stateNow(turn, id, forms.already)
   const undo = canUndo(said, turn.now) ? [undoButton(turn, id, said)] : []
   return stateNow(turn, id, receipt(turn, said, subject), undo)
 }

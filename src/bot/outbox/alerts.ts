@@ -1,4 +1,4 @@
-import type { Day } from '../../rules/index.js'
+import { type Day, timeInBogota } from '../../rules/index.js'
 import { oneLine } from '../../words/grammar.js'
 import { wordsIn } from '../../words/index.js'
 import type { Language } from '../../words/language.js'
@@ -44,10 +44,12 @@ export type Alert =
 const MOST_LINES = 10
 /** Characters of a request's id that tell those of a day apart: a key has to fit into a message. */
 const SHORT = 8
+/** Failures of the program within such a part of the day are told together: a few times a day at most. */
+const HOURS_GATHERED = 4
 
 /**
  * The alert for every admin: the key is that of the day, so that each is told once a day of each kind, of a list of people and
- * of an account once for each of them, and of the service once for each failure.
+ * of an account once for each of them, and of the service for each platform and of its faults for each part of the day.
  */
 export async function* alertsFor(context: EntityContext, alert: Alert, day: Day, now: Date): AsyncGenerator<Outgoing> {
   const { entity, store, directory } = context
@@ -57,7 +59,7 @@ export async function* alertsFor(context: EntityContext, alert: Alert, day: Day,
     const kind: DeliveryKind = `alert-${alert.kind}`
     const language = await languageFor(context, person)
     yield {
-      key: deliveryKey(entity.key, { person: person.id, day, kind }, aboutWhat(alert)),
+      key: deliveryKey(entity.key, { person: person.id, day, kind }, aboutWhat(alert, now)),
       person: person.id,
       day,
       kind,
@@ -77,12 +79,17 @@ export async function* alertsFor(context: EntityContext, alert: Alert, day: Day,
   }
 }
 
-function aboutWhat(alert: Alert): string | undefined {
+function aboutWhat(alert: Alert, now: Date): string | undefined {
   if (alert.kind === 'account') return alert.request.slice(0, SHORT)
   if (alert.kind === 'list') return alert.keptBack.digest.slice(0, SHORT)
   if (alert.kind !== 'service') return undefined
   const { failure } = alert
-  return failure.kind === 'deaf' ? `deaf-${failure.platform}` : failure.kind
+  return failure.kind === 'deaf' ? `deaf-${failure.platform}` : `fault-${partOfDay(now)}`
+}
+
+/** Counts from 0 at midnight in Bogotá. */
+function partOfDay(now: Date): number {
+  return Math.floor(Number(timeInBogota(now).slice(0, 2)) / HOURS_GATHERED)
 }
 
 function aboutWhom(alert: Alert): string[] {

@@ -185,10 +185,11 @@ export class Reminder {
     const notices = context.store.notices.filter(({ needsAttention }) => needsAttention)
     if (notices.length > this.#noticed) alerts.push({ kind: 'store', notices: notices.slice(this.#noticed) })
     for (const failure of this.#with.serviceFailures?.() ?? []) {
-      // What is counted since the start is told when there is more of it, and not every day.
+      // What is counted since the start is told when there is more of it, and not every day. Where this part of the day
+      // has been told of some, more waits for the next.
       if (failure.kind === 'fault' && failure.count <= this.#faultsTold) continue
-      if (failure.kind === 'fault') this.#faultsTold = failure.count
-      alerts.push({ kind: 'service', failure })
+      const recorded = await this.#write(context, { kind: 'service', failure }, now, day)
+      if (failure.kind === 'fault' && recorded > 0) this.#faultsTold = failure.count
     }
     for (const alert of alerts) await this.#write(context, alert, now, day)
     this.#noticed = notices.length
@@ -224,8 +225,10 @@ export class Reminder {
     return isBusinessDay(calendar, day) && timeInBogota(now) >= this.#with.timing.alertFrom
   }
 
-  async #write(context: EntityContext, alert: Alert, now: Date, day: Day): Promise<void> {
-    await enqueue(context.store, context.entity.key, alertsFor(context, alert, day, now), now)
+  /** How many messages it made that were not made before. */
+  async #write(context: EntityContext, alert: Alert, now: Date, day: Day): Promise<number> {
+    const { recorded } = await enqueue(context.store, context.entity.key, alertsFor(context, alert, day, now), now)
+    return recorded
   }
 }
 
