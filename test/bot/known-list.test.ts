@@ -34,6 +34,16 @@ describe('a list of people', () => {
     expect(judgeList(known(all), next).kind).toBe(kind)
   })
 
+  it('that lost its column of addresses is as suspect, and one in which a few lost theirs is taken', () => {
+    const had = { ...known(many(10)), people: known(many(10)).people.map(each => ({ ...each, mail: 'a fingerprint' })) }
+    const withMail = (mails: number) =>
+      many(10).map(({ email: _, ...each }, at) => ({ ...each, ...(at < mails && { email: `p${at}@entidad.example` }) }))
+    expect(judgeList(had, withMail(0))).toMatchObject({ kind: 'kept-back', why: 'shrunk', before: 10, after: 10 })
+    expect(judgeList(had, withMail(7)).kind).toBe('kept-back')
+    expect(judgeList(had, withMail(8)).kind).toBe('taken')
+    expect(judgeList(known(many(10)), withMail(10)).kind).toBe('taken')
+  })
+
   it('that replaces everybody is as suspect as one that lost them', () => {
     const others = many(10).map(each => ({ ...each, id: `x${each.id}` }))
     expect(judgeList(known(many(10)), others).kind).toBe('kept-back')

@@ -8,7 +8,7 @@ import type { Person } from './person.js'
 
 /* Leaving the entity's list ends access; a list that only looks as if everybody had left does not. */
 
-/** People who are gone from a list at once before it is taken for a mistake: more than a fifth, and so many at least. */
+/** People who are gone from a list, or their addresses, at once before it is taken for a mistake: over a fifth, and so many at least. */
 const FEWEST_GONE = 3
 
 /** What a list comes to against the last good one. */
@@ -22,11 +22,16 @@ export function judgeList(known: KnownPeople | null, listed: readonly Person[]):
   if (!known) return { kind: 'taken', gone: [], changed: [] }
   const now = new Map(listed.map(person => [person.id, person]))
   const gone = known.people.filter(({ id }) => !now.has(id))
+  // A list that lost its column of addresses would end everybody's access as surely as one that lost its lines.
+  const lost = known.people.filter(({ id, mail }) => {
+    const person = now.get(id)
+    return !person || (mail !== null && person.email === undefined)
+  })
   const digest = digestOf(listed)
-  const isLoss = gone.length >= FEWEST_GONE && gone.length * 5 > known.people.length
+  const isLoss = lost.length >= FEWEST_GONE && lost.length * 5 > known.people.length
   const isEmpty = listed.length === 0 && gone.length > 0
   if ((isEmpty || isLoss) && known.accepted !== digest) {
-    const names = gone.map(({ name }) => name)
+    const names = lost.map(({ name }) => name)
     return {
       kind: 'kept-back',
       why: isEmpty ? 'empty' : 'shrunk',
