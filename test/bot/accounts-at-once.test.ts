@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { accountEvent, addToAccount } from '../../src/bot/accounts/account-status.js'
+import { accountEvent, addToAccount, logOfAccount } from '../../src/bot/accounts/account-status.js'
 import { reachabilityOf } from '../../src/bot/accounts/reachability.js'
+import { recognise } from '../../src/bot/accounts/recognise.js'
 import type { Card } from '../../src/bot/cards/card.js'
+import { forOneTurn } from '../../src/bot/conversation/turn-store.js'
 import type { DeliveryKind } from '../../src/bot/outbox/outgoing.js'
 import { es } from '../../src/words/es/index.js'
 import { at, buttonsOf, person, TODAY, textOf } from '../support/context.js'
@@ -43,6 +45,17 @@ describe('a verified e-mail of somebody who has an account', () => {
     if (question) await entity.presses('ANA', question.card, accounts.answers.yes)
     expect(await entity.owner('SECOND')).toBe('ana')
     expect((await told(entity, 'ana', 'welcome')).map(({ account }) => account)).toEqual(['SECOND'])
+  })
+
+  it('is theirs also for a turn that began before the account was found by its e-mail', async () => {
+    const { context } = await Entity.of()
+    const account = accountOf('ANA')
+    const email = context.directory.get('ana')?.email ?? ''
+    const profile = { member: true, name: 'Ana', email } as const
+    const turn = forOneTurn(context)
+    await logOfAccount(turn, account)
+    expect((await recognise(context, account, profile, at(TODAY))).kind).toBe('person')
+    expect((await recognise(turn, account, profile, at(TODAY))).kind).toBe('person')
   })
 
   it('moves none of their messages before that', async () => {

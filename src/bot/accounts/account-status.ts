@@ -171,7 +171,8 @@ export async function addToAccount(
     if (statement === null) return accountStatusOf(log)
     try {
       const result = await store.accounts.append(entity.key, accountKey(account), statement, log.version)
-      if (result === 'already') return accountStatusOf(log)
+      // Somebody said the same at that moment: what stands is in the log as it is now, not as it was read.
+      if (result === 'already') return accountStatusOf(await logOfAccount(context, account))
       return accountStatusOf({ version: log.version + 1, statements: [...log.statements, statement] })
     } catch (error) {
       if (!(error instanceof Conflict) || tries === TRIES) throw error
