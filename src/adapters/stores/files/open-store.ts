@@ -4,9 +4,11 @@ import type { Store } from '../../../bot/ports/store.js'
 import { FileContracts } from './contracts.js'
 import { FileDeliveries } from './deliveries.js'
 import { removeDrafts } from './disk.js'
+import { FileEvidence } from './evidence.js'
 import {
   ACCOUNTS_FOLDER,
   DELIVERIES_FOLDER,
+  EVIDENCE_FOLDER,
   entityFolders,
   HEAD_FILE,
   PEOPLE_FOLDER,
@@ -45,6 +47,7 @@ export async function openStore({ dir, readOnly = false, check = !readOnly }: Op
   const people = new FileStatements(session, PEOPLE_FOLDER, PEOPLE_FORMAT)
   const accounts = new FileStatements(session, ACCOUNTS_FOLDER, ACCOUNTS_FORMAT)
   const deliveries = new FileDeliveries(session)
+  const evidence = new FileEvidence(session)
   try {
     if (!readOnly) await prepare()
     else {
@@ -63,6 +66,7 @@ export async function openStore({ dir, readOnly = false, check = !readOnly }: Op
     people,
     accounts,
     deliveries,
+    evidence,
     state: fileState(session),
     notices: session.notices,
     close: async () => {
@@ -79,7 +83,7 @@ export async function openStore({ dir, readOnly = false, check = !readOnly }: Op
     openIdentity(session.dir, session)
     checkKnownFolders(session)
     for (const folder of entityFolders(session.dir)) {
-      for (const drafts of ['.', SAID_FOLDER, PEOPLE_FOLDER, ACCOUNTS_FOLDER, DELIVERIES_FOLDER])
+      for (const drafts of ['.', SAID_FOLDER, PEOPLE_FOLDER, ACCOUNTS_FOLDER, DELIVERIES_FOLDER, EVIDENCE_FOLDER])
         removeDrafts(join(folder, drafts))
       await snapshots.check(folder)
       await snapshots.sweep(folder)
@@ -87,6 +91,7 @@ export async function openStore({ dir, readOnly = false, check = !readOnly }: Op
       people.check(folder)
       accounts.check(folder)
       deliveries.check(folder)
+      evidence.check(folder)
       if (existsSync(join(folder, HEAD_FILE))) continue
       session.note({ kind: 'no-contracts', path: folder })
     }
