@@ -31,6 +31,8 @@ const KINDS = Object.keys({
   review: 1,
   'record-many': 1,
   'undo-many': 1,
+  queue: 1,
+  cannot: 1,
   'ask-link': 1,
   'send-link': 1,
   'prefer-here': 1,

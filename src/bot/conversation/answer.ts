@@ -24,6 +24,7 @@ import { answerQuery } from '../cards/query/answer-query.js'
 import type { ShowTarget } from '../cards/show-button.js'
 import { teamCard } from '../cards/team-card.js'
 import type { TurnContext } from '../cards/turn-context.js'
+import { queueCard } from '../queue/queue-card.js'
 import { turnPageCard, undoCard } from '../cards/typed-buttons.js'
 import { unreachedCard } from '../cards/unreached-card.js'
 import type { Question } from '../understand/question.js'
@@ -161,6 +162,8 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
     case 'hello':
     case 'thanks':
       return courtesyCard(turn, question.kind)
+    case 'queue':
+      return queueCard(turn, question.args)
     case 'undo':
       return undoCard(turn)
     case 'turn-page':

@@ -52,7 +52,7 @@ export async function submitted(bot: SlackBot, homes: Homes, submission: Submiss
   const errors = form && mistakesAt(form, action)
   if (errors) return { response_action: 'errors', errors }
   if (!form && !failed) bot.later(what, finished(bot, homes, submission, reply))
-  const stays = failed || form !== null || back === null || action?.kind !== 'record'
+  const stays = failed || form !== null || back === null || (action?.kind !== 'record' && action?.kind !== 'cannot')
   return stays ? { response_action: 'update', view: modalOf(reply, back, origin) } : { response_action: 'clear' }
 }
 
