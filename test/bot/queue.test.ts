@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { BoundedMemory } from '../../src/bot/conversation/bounded-memory.js'
 import type { Action, Card } from '../../src/bot/cards/card.js'
 import { readAction } from '../../src/bot/cards/read-action.js'
 import type { EntityContext } from '../../src/bot/context.js'
-import type { Contract, RegisterFacts } from '../../src/rules/index.js'
+import { BoundedMemory } from '../../src/bot/conversation/bounded-memory.js'
+import { addMonths, type Contract, type RegisterFacts } from '../../src/rules/index.js'
 import { es } from '../../src/words/es/index.js'
 import { ANA, asks, at, buttonsOf, contractOf, LUIS, presses, TODAY, textOf, worldOf } from '../support/context.js'
 import { sendForm } from '../support/forms.js'
@@ -17,7 +17,12 @@ const alike = (n: number, facts: Partial<RegisterFacts> = {}): Contract[] =>
 
 function actionOf(card: Card, label: string): Action {
   const action = buttonsOf(card).find(button => button.label === label)?.action
-  if (!action) throw new Error(`no «${label}» in «${card.title}»: ${buttonsOf(card).map(each => each.label).join(', ')}`)
+  if (!action)
+    throw new Error(
+      `no «${label}» in «${card.title}»: ${buttonsOf(card)
+        .map(each => each.label)
+        .join(', ')}`,
+    )
   return action
 }
 
@@ -86,7 +91,11 @@ describe('the queue', () => {
       contractOf(1, ['ana'], { endsOn: '2027-06-20', value: '100', paid: '100', invoiced: '100' }),
       contractOf(2, ['ana'], { endsOn: '2027-06-20', value: '900', paid: '900', invoiced: '900' }),
       contractOf(3, ['ana'], { startsOn: '2020-01-15', signedOn: '2020-01-10', endsOn: '2021-12-15' }),
-      contractOf(4, ['ana'], { liquidationFlag: 'yes', ground: 'other', type: 'works', endsOn: '2025-03-01' }),
+      contractOf(4, ['ana'], {
+        ...{ ground: 'other', type: 'consultancy', liquidationFlag: 'yes' },
+        startsOn: '2020-01-01',
+        endsOn: addMonths(TODAY, -29),
+      }),
     ])
     const order: string[] = []
     for (let card = await presses(context, ANA, START); ; card = await press(context, card, later)) {

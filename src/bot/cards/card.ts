@@ -126,6 +126,12 @@ export type FormField =
       readonly options: readonly { readonly value: string; readonly label: string }[]
       readonly initial?: string
     })
+  /** Any of a few, each on a line of its own; answered with their values, joined by commas. */
+  | (FieldBase & {
+      readonly kind: 'choices'
+      readonly options: readonly { readonly value: string; readonly label: string; readonly note?: string }[]
+      readonly initial: readonly string[]
+    })
   /** Answered with 'true' or ''. `about`: the contract that the box is for, shown above it in full. */
   | (FieldBase & { readonly kind: 'check'; readonly about?: Omit<ContractPart, 'kind' | 'actions'> })
 
@@ -141,6 +147,8 @@ export interface PagePart {
 export interface Button {
   readonly label: string
   readonly style?: 'primary' | 'danger'
+  /** Takes along what was filled into the form of its card. */
+  readonly submits?: true
   /** Asked before the action is sent: what it comes to, and the words for going on and for leaving it. */
   readonly confirm?: { readonly title: string; readonly text: string; readonly yes: string; readonly no: string }
   readonly action?: Action

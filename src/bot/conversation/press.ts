@@ -57,7 +57,9 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
     case 'open':
       return { card: await openForm(turn, action.form, action.id, action.given, action.queue) }
     case 'record':
-      return { card: await (action.queue ? recordInQueue(turn, action, action.queue, fields) : record(turn, action, fields)) }
+      return {
+        card: await (action.queue ? recordInQueue(turn, action, action.queue, fields) : record(turn, action, fields)),
+      }
     case 'withdraw':
       return { card: await (action.queue ? withdrawInQueue(turn, action, action.queue) : withdraw(turn, action)) }
     case 'queue':

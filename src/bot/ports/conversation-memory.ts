@@ -1,5 +1,5 @@
-import type { QueuePlace } from '../queue/place.js'
 import type { Query } from '../query/query.js'
+import type { QueuePlace } from '../queue/place.js'
 import type { Question } from '../understand/question.js'
 
 /**

@@ -17,7 +17,11 @@ type CannotAction = Extract<Action, { kind: 'cannot' }>
 type Reason = keyof TurnContext['words']['queue']['cannot']['reasons']
 
 /** "No puedo todavía": one list of reasons; the one that is sent is recorded as what it is, or opens the form that it needs. */
-export async function cannot(turn: TurnContext, action: CannotAction, sent: Answers & { reason?: string }): Promise<Card> {
+export async function cannot(
+  turn: TurnContext,
+  action: CannotAction,
+  sent: Answers & { reason?: string },
+): Promise<Card> {
   const { context, person, today } = turn
   const { id, shownOn, queue } = action
   const [item] = await visibleByName(context, person, { id }, today)

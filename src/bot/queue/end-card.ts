@@ -1,10 +1,10 @@
-import type { QueuePlace } from './place.js'
 import type { ContractStatement } from '../attestations/statement.js'
 import type { Card } from '../cards/card.js'
 import { showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import { ownContracts } from '../contracts/visible-contracts.js'
 import { type Lead, leadPart } from './lead.js'
+import type { QueuePlace } from './place.js'
 import type { Rounds } from './round.js'
 
 /** The end of a round: what the person told today, what is put off, and what to go on with. */

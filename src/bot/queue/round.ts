@@ -1,10 +1,10 @@
-import type { QueuePlace } from './place.js'
 import { createHash } from 'node:crypto'
 import { contractListOf } from '../cards/list-sections.js'
 import { mostUrgent, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { nearLossOf } from '../contracts/groups.js'
 import { ownContracts } from '../contracts/visible-contracts.js'
+import type { QueuePlace } from './place.js'
 
 /** What somebody has to go through, each the most urgent first: first what can be closed, then what lacks a fact. */
 export interface Rounds {

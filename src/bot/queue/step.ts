@@ -1,4 +1,3 @@
-import type { QueuePlace } from './place.js'
 import type { AttestedFact, Day } from '../../rules/index.js'
 import { addDays } from '../../rules/index.js'
 import { ATTESTED_FORMS, AttestationMistake } from '../attestations/attested-forms.js'
@@ -17,6 +16,7 @@ import { placeFor, roleFor, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { askedOf } from '../contracts/groups.js'
 import { knownParts } from './known.js'
+import type { QueuePlace } from './place.js'
 
 /** The one step that a contract waits for: what is said of it, its buttons, and those that are seldom wanted. */
 export interface Step {

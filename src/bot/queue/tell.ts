@@ -1,4 +1,3 @@
-import type { QueuePlace } from './place.js'
 import type { Answers } from '../attestations/fields.js'
 import { record, type Telling } from '../attestations/record.js'
 import type { ContractStatement } from '../attestations/statement.js'
@@ -10,6 +9,7 @@ import type { TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { visibleByName } from '../contracts/visible-contracts.js'
 import type { Lead } from './lead.js'
+import type { QueuePlace } from './place.js'
 import { nameOf, queueCard, seenInQueue } from './queue-card.js'
 import { placeAfter } from './round.js'
 

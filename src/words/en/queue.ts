@@ -1,5 +1,5 @@
 import type { Words } from '../es/index.js'
-import { countEn as grouped, dateEn, listEn, pluralEn as plural } from '../grammar.js'
+import { dateEn, countEn as grouped, listEn, pluralEn as plural } from '../grammar.js'
 
 /** What is said where contracts are taken one by one. */
 export const queueEn: Words['queue'] = {

@@ -144,7 +144,7 @@ class Session {
         return this.#leaveForm()
       case 'press':
         this.#form = null
-        return turn.action && this.#press(turn.action, {})
+        return turn.action && this.#press(turn.action, turn.fields)
       case 'ask':
         await this.#leaveForm()
         return this.#ask(turn.question)

@@ -118,7 +118,8 @@ async function show(
     case 'whisper': {
       if (turns) return edit(bot, screen.back, reply, lists)
       // A queue begins below what it was pressed on, and goes on in its place.
-      if (!shows && !(action.kind === 'queue' && !action.place)) return bringUpToDate(bot, from, reply, screen.back, formOf(reply.card) ? null : origin)
+      if (!shows && !(action.kind === 'queue' && !action.place))
+        return bringUpToDate(bot, from, reply, screen.back, formOf(reply.card) ? null : origin)
       const where: ModalTarget =
         screen.kind === 'dm'
           ? { kind: 'dm', channel: screen.back.channel, thread: screen.thread }

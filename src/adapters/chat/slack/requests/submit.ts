@@ -121,6 +121,8 @@ async function direct(bot: SlackBot, from: Account, reply: Reply): Promise<void>
 /** Mistakes by block, where the form that came back is the one that is shown; else the whole of it is shown anew. */
 function mistakesAt(form: FormPart, sent: Action | null): Record<string, string> | null {
   if (JSON.stringify(form.submit.action) !== JSON.stringify(sent)) return null
+  // Boxes that were ticked stand in a block of another id: the whole form is shown anew.
+  if (form.fields.some(({ kind }) => kind === 'choices')) return null
   const ids = fieldIds(form)
   const errors: Record<string, string> = {}
   for (const { name, error } of form.fields) {
