@@ -64,7 +64,7 @@ export function openEntityHost(
 ): EntityHost {
   const kept = new Map<EntityKey, { stamp: string; lists: EntityLists }>()
   let written = () => {}
-  const contexts = new Map<EntityKey, { cut: string; day: Day; lists: EntityLists; context: EntityContext }>()
+  const contexts = new Map<EntityKey, { version: string; day: Day; lists: EntityLists; context: EntityContext }>()
 
   async function lists(entity: Entity): Promise<EntityLists> {
     const stamp = await stampOf(settings)
@@ -107,7 +107,7 @@ export function openEntityHost(
     if (!head) return null
     const now = await lists(entity)
     const known = contexts.get(entity.key)
-    if (known && known.cut === head.id && known.day === day && known.lists === now) return known.context
+    if (known && known.version === head.id && known.day === day && known.lists === now) return known.context
     const base = await contextFrom(installation, entity, head, now.people.people, settings, day)
     const onboarding = doorOf(installation, entity.key, (outcome, wrong) => {
       if (outcome === 'accepted') contexts.delete(entity.key)
@@ -128,7 +128,7 @@ export function openEntityHost(
       },
       directory: await withAdminsByCode(base, unnamed),
     }
-    contexts.set(entity.key, { cut: head.id, day, lists: now, context: made })
+    contexts.set(entity.key, { version: head.id, day, lists: now, context: made })
     return made
   }
 
