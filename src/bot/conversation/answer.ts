@@ -26,7 +26,7 @@ import { teamCard } from '../cards/team-card.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import { turnPageCard, undoCard } from '../cards/typed-buttons.js'
 import { unreachedCard } from '../cards/unreached-card.js'
-import { queueCard } from '../queue/queue-card.js'
+import { closingQueueCard } from '../queue/queue-card.js'
 import type { Question } from '../understand/question.js'
 import { openStatedForm, withoutUndefined } from './open-stated-form.js'
 import type { ReplyContent } from './reply.js'
@@ -163,7 +163,7 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
     case 'thanks':
       return courtesyCard(turn, question.kind)
     case 'queue':
-      return queueCard(turn, question.args)
+      return closingQueueCard(turn, question.args)
     case 'undo':
       return undoCard(turn)
     case 'turn-page':

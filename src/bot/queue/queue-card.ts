@@ -14,7 +14,7 @@ import { stepOf } from './step.js'
  * The queue at a place: the contract of that id as long as anything is due about it, else the next one; and what came of
  * the round where none is left. Without a place it begins.
  */
-export async function queueCard(
+export async function closingQueueCard(
   turn: TurnContext,
   where: { readonly id?: string | undefined; readonly place?: QueuePlace | undefined } = {},
   lead: Lead | null = null,

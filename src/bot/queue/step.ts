@@ -19,7 +19,7 @@ import { knownParts } from './known.js'
 import type { QueuePlace } from './place.js'
 
 /** The one step that a contract waits for: what is said of it, its buttons, and those that are seldom wanted. */
-export interface Step {
+export interface QueueStep {
   readonly lines: readonly string[]
   readonly buttons: readonly Button[]
   readonly more: readonly Button[]
@@ -27,7 +27,7 @@ export interface Step {
 }
 
 /** What is due: to confirm or tell what is missing, then to close. `place`: in the queue, which goes on after it. */
-export function stepOf(item: AssessedContract, turn: TurnContext, place?: QueuePlace): Step {
+export function stepOf(item: AssessedContract, turn: TurnContext, place?: QueuePlace): QueueStep {
   const { words } = turn
   const { queue: say } = words
   const desk = new Desk(item, turn, place)
@@ -60,7 +60,7 @@ export function asksToConfirm(item: AssessedContract, { person }: TurnContext): 
 }
 
 /** The first fact that is missing: each answer a button where it says all, else the form. */
-function askStep(item: AssessedContract, turn: TurnContext, desk: Desk): Step {
+function askStep(item: AssessedContract, turn: TurnContext, desk: Desk): QueueStep {
   const { words, person } = turn
   const [asked] = askedOf(item, roleFor(person, item), person.id)
   const fact = asked?.attestation

@@ -10,15 +10,15 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { visibleByName } from '../contracts/visible-contracts.js'
 import type { Lead } from './lead.js'
 import type { QueuePlace } from './place.js'
-import { nameOf, queueCard, seenInQueue } from './queue-card.js'
+import { closingQueueCard, nameOf, seenInQueue } from './queue-card.js'
 import { placeAfter } from './round.js'
 
 type Of<K extends Action['kind']> = Extract<Action, { kind: K }>
 
 /** Goes to a place of the queue; what is put off is passed over until the end of the round. */
 export function goThrough(turn: TurnContext, { id, place, skip }: Of<'queue'>): Promise<Card> {
-  if (!skip || id === undefined || !place) return queueCard(turn, { id, place })
-  return queueCard(turn, { place: placeAfter(place, id) })
+  if (!skip || id === undefined || !place) return closingQueueCard(turn, { id, place })
+  return closingQueueCard(turn, { place: placeAfter(place, id) })
 }
 
 /** Records what a button or a form of the queue tells, once, and goes on: after a fact with the same contract. */
@@ -35,17 +35,17 @@ export function recordInQueue(
 export function queueTelling(turn: TurnContext, place: QueuePlace): Telling {
   return {
     told: async (said, subject) => {
-      if (subject.kind !== 'contract') return queueCard(turn, { place })
+      if (subject.kind !== 'contract') return closingQueueCard(turn, { place })
       const { item } = subject
       const { id } = item.contract
       const next = said.kind === 'attested' ? { id, place } : { place: placeAfter(place, null) }
-      return queueCard(turn, next, leadOf(turn, said, item, place))
+      return closingQueueCard(turn, next, leadOf(turn, said, item, place))
     },
     outdated: async subject => {
-      if (subject.kind !== 'contract') return queueCard(turn, { place })
+      if (subject.kind !== 'contract') return closingQueueCard(turn, { place })
       const { item } = subject
       const line = turn.words.queue.outdated(nameOf(item), statusLine(item, turn))
-      return queueCard(turn, { id: item.contract.id, place }, { line, tone: 'warning' })
+      return closingQueueCard(turn, { id: item.contract.id, place }, { line, tone: 'warning' })
     },
     shown: async subject => (subject.kind === 'contract' ? seenInQueue(turn, subject.item, place) : []),
   }
@@ -62,7 +62,7 @@ export async function withdrawInQueue(turn: TurnContext, action: Of<'withdraw'>,
     item && !stands
       ? { line: words.queue.undone(nameOf(item)), tone: 'good' }
       : { line: outcome.summary, tone: 'warning' }
-  return queueCard(turn, { id, place }, lead)
+  return closingQueueCard(turn, { id, place }, lead)
 }
 
 function leadOf(turn: TurnContext, said: ContractStatement, item: AssessedContract, place: QueuePlace): Lead {
