@@ -3,7 +3,7 @@ import type { ContractStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { type ContractEvidence, contractEvidence } from '../evidence/contract-evidence.js'
 import type { ContractReadings, StoredEvidence } from '../ports/evidence.js'
-import type { Snapshot, StatementLog } from '../ports/store.js'
+import type { Change, Snapshot, StatementLog } from '../ports/store.js'
 import { type ContractStatus, contractStatus } from './contract-status.js'
 
 /** One contract as the bot knows it today: what the register says, what people said, and what follows from both. */
@@ -17,6 +17,8 @@ export interface AssessedContract {
   readonly stillOpen: boolean
   /** What the register's sister sets show of it, and nobody denied. */
   readonly evidence: ContractEvidence
+  /** What the last cut changed in it, where that was asked for. */
+  readonly changed?: readonly Change['kind'][]
 }
 
 /** What the sister sets said of some contracts, and what that is worth; null where that is not known. */
