@@ -1,14 +1,8 @@
-import type { Contract, Day } from '../../rules/index.js'
-import type { CheckState, ContractReadings, EvidenceCheck } from '../ports/evidence.js'
+import type { Day } from '../../rules/index.js'
+import type { CheckState, EvidenceCheck } from '../ports/evidence.js'
 import { closingMeansClosed, closingPublished } from './sets/modifications.js'
 import { addsUp, recordsPayments } from './sets/payments.js'
-
-/** One contract of the entity, with what was read of it. */
-export interface CheckCase {
-  readonly contract: Contract
-  readonly readings: ContractReadings | undefined
-  readonly today: Day
-}
+import type { CheckCase } from './shown.js'
 
 interface Check {
   /** Contracts that it takes at least. */

@@ -52,6 +52,13 @@ export interface Showing {
   readonly today: Day
 }
 
+/** One contract of the entity, with what was read of it. */
+export interface CheckCase {
+  readonly contract: Contract
+  readonly readings: ContractReadings | undefined
+  readonly today: Day
+}
+
 /** Makes of the readings of a contract what one set, or one set with the help of others, shows. Pure. */
 export type Shower = (showing: Showing) => readonly Shown[]
 

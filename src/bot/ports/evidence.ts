@@ -65,7 +65,7 @@ export interface EvidenceRows {
 }
 
 /** What one set said of one contract. */
-export interface Reading<S extends EvidenceSet> {
+export interface EvidenceReading<S extends EvidenceSet> {
   /** The day on which the set last answered for it. */
   readonly askedOn: Day
   /** The day on which these rows were read: no rows is no evidence, so an empty answer leaves those of before. */
@@ -74,7 +74,7 @@ export interface Reading<S extends EvidenceSet> {
 }
 
 /** What the sister sets said of one contract. */
-export type ContractReadings = { readonly [S in EvidenceSet]?: Reading<S> }
+export type ContractReadings = { readonly [S in EvidenceSet]?: EvidenceReading<S> }
 
 /** A contract that a set is asked for. */
 export interface AskedContract {

@@ -1,6 +1,6 @@
 import type { ModificationTypeRow } from '../../../bot/ports/evidence.js'
 import { foldCell } from '../text.js'
-import { type SisterSet, textOf } from './set.js'
+import { type SisterSet, textIn } from './set.js'
 
 const TYPES = new Map<string, ModificationTypeRow['type']>([
   ['conclusion', 'closing'],
@@ -18,7 +18,7 @@ const TYPES = new Map<string, ModificationTypeRow['type']>([
 ])
 
 /** The log of all modifications: the type of each. Its day has lost digits and is not read; the modifications have it. */
-export const modificationTypes: SisterSet<'modification-types'> = {
+export const modificationTypeSet: SisterSet<'modification-types'> = {
   dataset: 'cb9c-h8sn',
   join: 'id_contrato',
   needed: ['id_contrato', 'identificador', 'tipo'],
@@ -26,8 +26,8 @@ export const modificationTypes: SisterSet<'modification-types'> = {
   value: 'tipo',
   known: folded => TYPES.has(folded),
   translate: row => {
-    const id = textOf(row, 'identificador')
-    return id === '' ? null : { id, type: TYPES.get(foldCell(textOf(row, 'tipo'))) ?? 'other' }
+    const id = textIn(row, 'identificador')
+    return id === '' ? null : { id, type: TYPES.get(foldCell(textIn(row, 'tipo'))) ?? 'other' }
   },
   distinct: rows => [...new Map(rows.map(row => [row.id, row])).values()],
 }

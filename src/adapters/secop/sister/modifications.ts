@@ -1,7 +1,7 @@
 import type { ModificationRow } from '../../../bot/ports/evidence.js'
 import { shorten } from '../../../shared/text.js'
 import { foldCell } from '../text.js'
-import { amountOf, dayOf, type SisterSet, textOf } from './set.js'
+import { amountOf, dayOf, type SisterSet, textIn } from './set.js'
 import { dayIn, saidIn } from './words.js'
 
 const STATES = new Map<string, ModificationRow['state']>([
@@ -15,7 +15,7 @@ const STATES = new Map<string, ModificationRow['state']>([
 const LONGEST_QUOTE = 240
 
 /** Modificaciones: one row a version, of which the highest counts. */
-export const modifications: SisterSet<'modifications'> = {
+export const modificationSet: SisterSet<'modifications'> = {
   dataset: 'u8cx-r425',
   join: 'id_contrato',
   needed: ['id_contrato', 'identificador_modificacion', 'numero_version', 'estado_modificacion', 'fecha_de_aprobacion'],
@@ -27,15 +27,15 @@ export const modifications: SisterSet<'modifications'> = {
   value: 'estado_modificacion',
   known: folded => STATES.has(folded),
   translate: row => {
-    const id = textOf(row, 'identificador_modificacion')
-    const version = Number(textOf(row, 'numero_version'))
+    const id = textIn(row, 'identificador_modificacion')
+    const version = Number(textIn(row, 'numero_version'))
     if (id === '' || !Number.isInteger(version)) return null
-    const text = textOf(row, 'proposito_modificacion')
+    const text = textIn(row, 'proposito_modificacion')
     return {
       id,
       version,
       // A word that nobody knows here is neither published nor over.
-      state: STATES.get(foldCell(textOf(row, 'estado_modificacion'))) ?? 'open',
+      state: STATES.get(foldCell(textIn(row, 'estado_modificacion'))) ?? 'open',
       approvedOn: dayOf(row, 'fecha_de_aprobacion'),
       endsOn: dayOf(row, 'fecha_fin_contrato'),
       value: amountOf(row, 'valor_modificacion'),

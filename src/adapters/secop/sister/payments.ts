@@ -1,6 +1,6 @@
 import type { PaymentRow } from '../../../bot/ports/evidence.js'
 import { foldCell } from '../text.js'
-import { amountOf, dayOf, type SisterSet, textOf } from './set.js'
+import { amountOf, dayOf, type SisterSet, textIn } from './set.js'
 
 const STATES = new Map<string, PaymentRow['state']>([
   ['pagado', 'paid'],
@@ -12,7 +12,7 @@ const STATES = new Map<string, PaymentRow['state']>([
 ])
 
 /** Plan de pagos: one row a payment, and at times two. Only `Pagado` is money gone. */
-export const payments: SisterSet<'payments'> = {
+export const paymentSet: SisterSet<'payments'> = {
   dataset: 'uymx-8p3j',
   join: 'id_del_contrato',
   needed: ['id_del_contrato', 'id_de_pago', 'estado', 'valor_a_pagar', 'fecha_real_de_pago'],
@@ -20,9 +20,9 @@ export const payments: SisterSet<'payments'> = {
   value: 'estado',
   known: folded => STATES.has(folded),
   translate: row => {
-    const id = textOf(row, 'id_de_pago')
+    const id = textIn(row, 'id_de_pago')
     if (id === '') return null
-    const said = textOf(row, 'estado').slice(0, 40)
+    const said = textIn(row, 'estado').slice(0, 40)
     return {
       id,
       state: STATES.get(foldCell(said)) ?? 'open',

@@ -31,7 +31,7 @@ export interface SisterSet<S extends EvidenceSet> {
 }
 
 /** A cell as text for people; empty where the cell is, or says that there is nothing. */
-export function textOf(row: RawRow, column: string): string {
+export function textIn(row: RawRow, column: string): string {
   const cell = row[column]
   const text = typeof cell === 'string' || typeof cell === 'number' ? readable(String(cell)) : ''
   return isMissing(text) ? '' : text
@@ -42,7 +42,7 @@ const LAST_YEAR = '2060'
 
 /** The day of a cell by its first ten characters; a year that no contract of today has is missing. */
 export function dayOf(row: RawRow, column: string): Day | null {
-  return plausible(textOf(row, column).slice(0, 10))
+  return plausible(textIn(row, column).slice(0, 10))
 }
 
 /** A day between 2010 and 2060, else null. */
@@ -52,6 +52,6 @@ export function plausible(text: string): Day | null {
 
 /** An amount, null where there is none or it would have to be guessed. */
 export function amountOf(row: RawRow, column: string): Pesos | null {
-  const amount = readPesos(textOf(row, column))
+  const amount = readPesos(textIn(row, column))
   return amount === 'unreadable' ? null : amount
 }

@@ -14,7 +14,7 @@ import { ColumnGone } from '../server-answer.js'
 import { batchQuery } from '../soql.js'
 import { foldCell, isMissing, readable } from '../text.js'
 import { SISTER_SETS } from './index.js'
-import { type RawRow, type SisterSet, textOf } from './set.js'
+import { type RawRow, type SisterSet, textIn } from './set.js'
 
 export interface SisterSettings {
   readonly baseUrl?: string
@@ -183,7 +183,7 @@ export class Gathering<S extends EvidenceSet> {
         asked.set(name.toUpperCase(), [...(asked.get(name.toUpperCase()) ?? []), id])
     for (const row of rows) {
       // A row that names no contract may name its process, and then is one of each of its contracts.
-      const named = textOf(row, join) || (byProcess ? textOf(row, byProcess) : '')
+      const named = textIn(row, join) || (byProcess ? textIn(row, byProcess) : '')
       for (const id of asked.get(named.toUpperCase()) ?? []) this.take(id, row)
     }
   }

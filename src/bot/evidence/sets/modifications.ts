@@ -1,7 +1,6 @@
 import { addDays, centavosOf, type Day, daysBetween } from '../../../rules/index.js'
 import type { ContractReadings, ModificationRow } from '../../ports/evidence.js'
-import type { CheckCase } from '../checks.js'
-import { type Shower, type Showing, type Shown, type ShownBy, shownFact } from '../shown.js'
+import { type CheckCase, type Shower, type Showing, type Shown, type ShownBy, shownFact } from '../shown.js'
 import { paidIn } from './payments.js'
 
 /** The column of the end is mostly a day late against the act, so that one day is no difference. */
@@ -14,7 +13,7 @@ const ONE_PESO = 100n
  * What the modifications show, with the log that gives each its type: one that is not published, a later end, a termination
  * before the end, a liquidation, a closing. Only what is published counts; what was rejected or cancelled is over.
  */
-export const modifications: Shower = showing => {
+export const showModifications: Shower = showing => {
   const { contract, readings } = showing
   const reading = readings.modifications
   if (!reading || reading.rows.length === 0) return []

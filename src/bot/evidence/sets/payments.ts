@@ -1,7 +1,6 @@
 import { centavosOf, type Day } from '../../../rules/index.js'
-import type { PaymentRow, Reading } from '../../ports/evidence.js'
-import type { CheckCase } from '../checks.js'
-import { type Shower, type Shown, type ShownBy, shownFact } from '../shown.js'
+import type { EvidenceReading, PaymentRow } from '../../ports/evidence.js'
+import { type CheckCase, type Shower, type Shown, type ShownBy, shownFact } from '../shown.js'
 
 const ONE_PESO = 100n
 
@@ -9,7 +8,7 @@ const ONE_PESO = 100n
  * What the payment plan shows. Paid in full is proved where the entity's own sums bear it out (R17a, R17d); a payment that is
  * neither paid nor rejected, or a plan of which nothing is paid, makes the verdict more careful (R17g).
  */
-export const payments: Shower = showing => {
+export const showPayments: Shower = showing => {
   const { contract, readings, passed, everPassed } = showing
   const reading = readings.payments
   if (!reading || reading.rows.length === 0) return []
@@ -64,6 +63,6 @@ function dayOf({ paidOn, receivedOn }: PaymentRow): Day | '' {
   return paidOn ?? receivedOn ?? ''
 }
 
-function by({ readOn }: Reading<'payments'>, row: PaymentRow): ShownBy {
+function by({ readOn }: EvidenceReading<'payments'>, row: PaymentRow): ShownBy {
   return { set: 'payments', row: row.id, on: row.paidOn ?? row.receivedOn, readOn, quote: row.said }
 }
