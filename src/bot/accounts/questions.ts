@@ -16,7 +16,7 @@ export async function leaveQuestion(
   now: Date,
 ): Promise<void> {
   const key = accountKey(account)
-  for (const own of first)
+  for (const { account: own } of first)
     await addToAccount(context, own, ({ questions }) =>
       questions.some(({ request }) => request === asked.id)
         ? null
