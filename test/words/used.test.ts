@@ -11,7 +11,15 @@ import { doorsEs } from '../../src/words/es/interface.js'
 /** What is looked up by something that is known when it is said: its keys are the names of that. */
 const TABLES = new Set([
   ...['rules', 'facts', 'questions', 'verdicts', 'warnings', 'blockers'],
-  ...['say.meanings', 'say.roleNames', 'say.caveat', 'forms.titles', 'forms.intros', 'closing.steps', 'closing.obstacles'],
+  ...[
+    'say.meanings',
+    'say.roleNames',
+    'say.caveat',
+    'forms.titles',
+    'forms.intros',
+    'closing.steps',
+    'closing.obstacles',
+  ],
   ...['outbox.columns', 'outbox.saidColumns', 'query.orders', 'query.outputs', 'query.card.cut'],
   ...['titles', 'failures.codes', 'init.steps'],
 ])
@@ -22,7 +30,7 @@ const CALLED: Readonly<Record<string, string>> = { session: 'SessionWords' }
 /** The names in each file that is not one of the words themselves, without comments. */
 const SAYING = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.ts') && !file.startsWith('words/'))
-  .map(file => readFileSync(join('src', file), 'utf8').replace(/\/\*[^]*?\*\/|(^|\s)\/\/.*/g, ''))
+  .map(file => readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*/g, ''))
   .map(code => new Set(code.match(/[\w$]+(?:-[\w-]+(?='))?/g)))
 
 /** Paths of the words that no file names together with what they stand in. */
@@ -32,7 +40,9 @@ function unsaid(words: object, path: readonly string[] = []): string[] {
   const isTable = TABLES.has(path.join('.'))
   return Object.entries(words).flatMap(([key, inner]: [string, unknown]) => {
     const here = [...path, key]
-    const isSaid = isTable || SAYING.some(names => names.has(key) && (holders.length === 0 || holders.some(holder => names.has(holder))))
+    const isSaid =
+      isTable ||
+      SAYING.some(names => names.has(key) && (holders.length === 0 || holders.some(holder => names.has(holder))))
     const isGroup = typeof inner === 'object' && inner !== null && !Array.isArray(inner) && !isTable
     return [...(isSaid ? [] : [here.join('.')]), ...(isGroup ? unsaid(inner, here) : [])]
   })
