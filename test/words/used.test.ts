@@ -8,36 +8,29 @@ import { doorsEs } from '../../src/words/es/interface.js'
 
 /* Words that nobody says are forgotten by everybody but whoever translates them. English has the keys of Spanish, by its type. */
 
-/** What is looked up by something that is known when it is said: its keys are the names of that. */
-const TABLES = new Set([
-  ...['rules', 'facts', 'questions', 'verdicts', 'warnings', 'blockers'],
-  ...[
-    'say.meanings',
-    'say.roleNames',
-    'say.caveat',
-    'forms.titles',
-    'forms.intros',
-    'closing.steps',
-    'closing.obstacles',
-  ],
-  ...['outbox.columns', 'outbox.saidColumns', 'query.orders', 'query.outputs', 'query.card.cut'],
-  ...['titles', 'failures.codes', 'init.steps'],
-])
+/** What goes whole to whoever writes it: its keys are data. */
+const WHOLE = new Set(['outbox.saidColumns'])
 
 /** Words that come to whoever says them under another name. */
 const CALLED: Readonly<Record<string, string>> = { session: 'SessionWords' }
 
-/** The names in each file that is not one of the words themselves, without comments. */
-const SAYING = readdirSync('src', { recursive: true, encoding: 'utf8' })
+/** Each file that is not one of the words themselves, without comments, and the names in it. */
+const SAYING_CODE = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.ts') && !file.startsWith('words/'))
   .map(file => readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*/g, ''))
-  .map(code => new Set(code.match(/[\w$]+(?:-[\w-]+(?='))?/g)))
+
+/** What is indexed somewhere: its keys are data. */
+const INDEXED = new Set(
+  SAYING_CODE.flatMap(code => code.match(/[\w$]+(?=\)?(?:\?\.)?\[)|(?<=Object\.\w+\([\w.]*)\b\w+(?=\))/g) ?? []),
+)
+
+const SAYING = SAYING_CODE.map(code => new Set(code.match(/[\w$]+(?:-[\w-]+(?='))?/g)))
 
 /** Paths of the words that no file names together with what they stand in. */
 function unsaid(words: object, path: readonly string[] = []): string[] {
   const within = path.at(-1)
   const holders = within === undefined ? [] : [within, CALLED[within] ?? within]
-  const isTable = TABLES.has(path.join('.'))
+  const isTable = WHOLE.has(path.join('.')) || (within !== undefined && INDEXED.has(within))
   return Object.entries(words).flatMap(([key, inner]: [string, unknown]) => {
     const here = [...path, key]
     const isSaid =

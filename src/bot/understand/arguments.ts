@@ -67,6 +67,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
       return [{ kind, args: { about: aboutOf(said) ?? '' } }]
     // No words make it by themselves.
     case 'query':
+    case 'queue':
       return []
     case 'summary':
     case 'team':

@@ -1,5 +1,6 @@
 import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
+import type { QueuePlace } from '../queue/place.js'
 
 /** How a person names one contract: its id (`CO1.PCCNTR.n`), or the reference that the entity gave it. */
 export type ContractName =
@@ -101,6 +102,8 @@ export type Question =
   | { readonly kind: 'pause'; readonly args: { readonly until?: Day } }
   | { readonly kind: 'language'; readonly args: { readonly language?: Language } }
   | { readonly kind: 'delegate'; readonly args: { readonly to?: string; readonly until?: Day } }
+  /** To take one's contracts one by one: from the most urgent, or where one was. */
+  | { readonly kind: 'queue'; readonly args: { readonly id?: string; readonly place?: QueuePlace } }
   /** What the bot told somebody by itself on a day, and on what it rested. */
   | { readonly kind: 'told'; readonly args: { readonly on?: Day } }
 
@@ -138,6 +141,7 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'i
   'why-order': 'answer',
   data: 'answer',
   alike: 'answer',
+  queue: 'answer',
   told: 'answer',
   export: 'answer',
   calendar: 'answer',
