@@ -29,6 +29,7 @@ export const PEOPLE_FOLDER = 'people'
 export const ACCOUNTS_FOLDER = 'accounts'
 export const DELIVERIES_FOLDER = 'deliveries'
 export const EVIDENCE_FOLDER = 'evidence'
+export const END_FILE = 'deliveries-end.json'
 
 /** Paths of the folders in `dir` that hold an entity's data. */
 export function entityFolders(dir: string): string[] {
