@@ -1,4 +1,5 @@
 import type { Action, Card, FormName } from '../cards/card.js'
+import { confirmation } from '../cards/closing-cards.js'
 import { notTheirs } from '../cards/contract-cards.js'
 import { told } from '../cards/reasoning.js'
 import type { TurnContext } from '../cards/turn-context.js'
@@ -9,7 +10,7 @@ import { statementOf } from './compose-statement.js'
 import { answeredCard } from './document-match.js'
 import { type Answers, readFields } from './fields.js'
 import { fingerprint } from './fingerprint.js'
-import { type Again, formCard } from './form-card.js'
+import { type Again, formCard, paymentsCompleteCard } from './form-card.js'
 import { fieldsOf } from './form-fields.js'
 import {
   isTakenBack,
@@ -21,6 +22,7 @@ import {
   timeOf,
   undoButton,
 } from './outcome-cards.js'
+import { arePaymentsComplete } from './payments-complete.js'
 import type { ContractStatement } from './statement.js'
 import { recordedAlready, statementKey } from './statement-key.js'
 import { mayTell, type PersonSubject, type Subject, subjectOf } from './subject.js'
@@ -43,6 +45,8 @@ async function open(turn: TurnContext, form: FormName, id: string | undefined, a
   const subject = await subjectOf(turn, form, id)
   if (!subject) return form === 'identified' ? refused(turn) : notTheirs(turn, { id })
   if (!mayTell(form, subject, turn)) return refused(turn)
+  if (form === 'payment' && subject.kind === 'contract' && arePaymentsComplete(subject.item))
+    return paymentsCompleteCard(subject.item, turn)
   const match = subject.kind === 'person' ? subject.match : null
   return match?.answer ? answeredCard(match, match.answer, turn) : formCard(form, subject, turn, again)
 }
@@ -108,7 +112,8 @@ async function recordAboutContract(
     await store.said.append(entity.key, target, statement, subject.kind === 'contract' ? subject.item.version : version)
   }
   const undo = undoButton(turn, id, statement)
-  return stateNow(turn, id, receipt(turn, statement, subject), [undo, ...(await othersLackingButtons(turn, form))])
+  const recorded = await receipt(turn, statement, subject)
+  return stateNow(turn, id, recorded, [undo, ...(await othersLackingButtons(turn, form))])
 }
 
 /** A contract about which there is nothing more to tell. */
@@ -122,14 +127,13 @@ function isOver(subject: ContractSubject): boolean {
 async function repeated(turn: TurnContext, subject: ContractSubject, said: ContractStatement): Promise<Card> {
   const id = subject.kind === 'contract' ? subject.item.contract.id : subject.id
   const undo = canUndo(said, turn.now) ? [undoButton(turn, id, said)] : []
-  return stateNow(turn, id, receipt(turn, said, subject), undo)
+  return stateNow(turn, id, await receipt(turn, said, subject), undo)
 }
 
-/** What was recorded, by whom and when. */
-function receipt(turn: TurnContext, said: ContractStatement, subject: ContractSubject): string {
-  return recordedLines(turn, said, subject)
-    .filter(line => line !== null)
-    .join('\n')
+/** What was recorded, by whom and when; of a closing also when SECOP will show it. */
+async function receipt(turn: TurnContext, said: ContractStatement, subject: ContractSubject): Promise<string> {
+  const lines = [...recordedLines(turn, said, subject), said.kind === 'closed-it' ? await confirmation(turn) : null]
+  return lines.filter(line => line !== null).join('\n')
 }
 
 function recordedLines(

@@ -1,4 +1,4 @@
-import { type BoundaryName, type Day, GIVEN_BY } from '../../rules/index.js'
+import { type Day, GIVEN_BY, type WarnedTerm } from '../../rules/index.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { ownOrEach, visibleByIds } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
@@ -32,11 +32,11 @@ export async function liquidationCard(
     )
   const found = await inSight(turn)
   const over = found.filter(({ isOver }) => isOver)
-  const byLaw = over.filter(({ next }) => next !== null)
-  const ownTerms = over.filter(({ last }) => last === null).length
+  const dated = over.filter(({ next }) => next !== null)
+  const ownTerms = over.filter(({ next, last }) => next === null && last === null).length
   const running = found.filter(({ isOver, isRequired }) => !isOver && isRequired).length
   const beside = text([ownTerms > 0 && say.ownTerms(ownTerms), running > 0 && say.running(running), say.norms], 'muted')
-  const list = await listOf(turn, question, where, say.group, byLaw, say.groupNone, beside)
+  const list = await listOf(turn, question, where, say.group, dated, say.groupNone, beside)
   return where.page ? list : card(say.title, say.law[0] ?? say.title, text(lawLines(turn)), ...list.parts)
 }
 
@@ -154,8 +154,8 @@ interface Found {
   readonly id: string
   readonly isOver: boolean
   readonly isRequired: boolean
-  /** The next boundary, and the last day; both null where nobody told a term. */
-  readonly next: BoundaryName | null
+  /** The term that ends next, and the last day of the law; both null where nobody told a term. */
+  readonly next: WarnedTerm | null
   readonly last: Day | null
   /** What it is sorted by. */
   readonly day: Day
@@ -172,19 +172,25 @@ async function inSight(turn: TurnContext): Promise<Found[]> {
 }
 
 /** The liquidation of a contract that is outstanding, or none. */
-function foundIn({ contract: { id }, assessment: { liquidation } }: AssessedContract): Found[] {
+function foundIn({ contract: { id }, assessment: { liquidation, today } }: AssessedContract): Found[] {
   if (!liquidation) return []
   const { isOver, isRequired } = liquidation
-  const [next, nextDay, last] =
-    liquidation.kind === 'law'
-      ? [liquidation.next, liquidation.nextDay, liquidation.boundaries.last.day]
-      : [null, null, null]
-  return [{ id, isOver, isRequired, next, last, day: nextDay ?? last ?? FAR }]
+  if (liquidation.kind === 'own-term') {
+    const { until } = liquidation
+    const isAhead = until !== null && until >= today
+    return [{ id, isOver, isRequired, next: isAhead ? 'own-term' : null, last: null, day: until ?? FAR }]
+  }
+  const { next, nextDay, boundaries } = liquidation
+  const last = boundaries.last.day
+  return [{ id, isOver, isRequired, next, last, day: nextDay ?? last }]
 }
 
 const isLost = ({ isOver, next, last }: Found) => isOver && next === null && last !== null
 
 const FAR: Day = '9999-12-31'
+
+/** By the next day; on one day the loss of the competence before what only changes the way. */
+const rank = ({ day, next, id }: Found) => `${day} ${next === 'last' ? 0 : 1} ${id}`
 
 /** A page of what was found, by the next day; only what is on it is read. */
 async function listOf(
@@ -199,7 +205,7 @@ async function listOf(
   const { context, person, today, words } = turn
   const back = wayBack(turn, where)
   if (found.length === 0) return card(words.liquidation.title, empty, text(empty), beside, await dataDate(turn), back)
-  const all = [...found].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1))
+  const all = [...found].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
   const page = pageOf(turn, question, all, where)
   const ids = page.items.map(({ id }) => id)
   const items = await visibleByIds(context, person, ids, today)

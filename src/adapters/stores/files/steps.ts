@@ -33,6 +33,15 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
+  // A snapshot has the days of those before it, the reference of a contract that is gone, and the register's own words.
+  {
+    does: {
+      es: 'Anotar el formato: cada corte lleva ahora también los días de los anteriores.',
+      en: 'Note the format: each snapshot now also has the days of those before it.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
 ]
 
 /** The format of a data folder as this program writes it. */
