@@ -94,6 +94,11 @@ export function knownFacts(
   for (const attestation of heard)
     if (!counting.includes(attestation) && hasSameGrounds(attestation, contract)) premature.push(attestation.id)
   take(counting)
+  // Nothing is pending only where nobody says that something is.
+  if (told.has('pending')) {
+    told.delete('nothingPending')
+    delete attested.nothingPending
+  }
   return {
     facts: { ...shown, ...attested },
     told,

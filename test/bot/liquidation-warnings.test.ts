@@ -173,7 +173,7 @@ describe('warnings of a liquidation', () => {
       },
     })
     expect(await warned('2027-06-21', '2027-07-31')).toEqual({
-      ana: ['2027-06-21 own-term/30', '2027-07-09 own-term/15', '2027-07-26 own-term/5'],
+      ana: ['2027-06-21 own-term/30', '2027-07-07 own-term/15', '2027-07-23 own-term/5'],
     })
     campaign.told.clear()
     const card = await shown(ANA, '2027-06-21')
@@ -184,7 +184,7 @@ describe('warnings of a liquidation', () => {
   it('reach whoever receives the reminders of somebody, each once, without a button on contracts of others', async () => {
     await open(work(LAST))
     await campaign.wants(ANA, '2026-10-01', { kind: 'delegated', to: 'luis', until: null })
-    const told = await warned('2026-10-02', '2027-02-26')
+    const told = await warned('2026-10-02', '2027-03-31')
     expect(milestones(told.ana)).toEqual(['last/180', 'last/90'])
     expect(told.luis).toEqual(told.ana)
     campaign.told.clear()

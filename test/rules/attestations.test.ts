@@ -115,6 +115,15 @@ describe('what is refused leaves what the same person said before', () => {
   })
 })
 
+it('nothing is pending only where nobody says that something is', () => {
+  const unclear = contract({ facts: { ground: 'unknown' } })
+  const done = attest(unclear, 'liquidation', { done: true, on: TODAY })
+  const nothing = attest(unclear, 'nothingPending', 'yes')
+  const something = attest(unclear, 'pending', { until: null }, { by: 'luis', role: 'contracting-office' })
+  expect(judged(unclear, [done, nothing]).rule).toBe('R20')
+  expect(judged(unclear, [done, nothing, something])).toMatchObject({ rule: 'R12h', verdict: 'needs-information' })
+})
+
 describe('the same person speaks again', () => {
   const first = attest(other, 'proceeding', 'open', { id: 'first', on: '2026-10-01' })
   const second = attest(other, 'proceeding', 'none', { id: 'second', on: '2026-11-01' })
