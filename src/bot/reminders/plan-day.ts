@@ -4,7 +4,7 @@ import type { Outcome } from './accounting.js'
 import { type Accounting, accountFor } from './accounting.js'
 import { type CadenceDays, cadenceDaysOn } from './cadence-days.js'
 import { audiencesOf, type EscalatedTo as Escalated, escalationsOf } from './escalation-audience.js'
-import { warningsFor } from './liquidation-warnings.js'
+import { type DayWarnings, warningsFor, warningsOfDay } from './liquidation-warnings.js'
 import { listChangesOf } from './list-changes.js'
 import type { OwnPart, PlanEntry, PlanInput, Recipient, SendReason, TeamPart } from './plan-types.js'
 import { daysBefore, milestoneAt, type Phase, phaseAt } from './schedule.js'
@@ -42,6 +42,7 @@ export function planDay(input: PlanInput): DayPlan {
     escalated: escalationsOf(input, before, audiencesOf(recipients)),
     delegators: delegatorsOf(recipients, day),
     people: new Map(recipients.map(({ person }) => [person.id, person])),
+    warnings: warningsOfDay(input.warnings),
   }
   const entries = recipients.map(recipient => entryFor(recipient, setting))
   const { milestone } = setting
@@ -58,13 +59,14 @@ interface Setting {
   /** By delegate: those whose digests they receive today. */
   readonly delegators: ReadonlyMap<string, readonly Recipient[]>
   readonly people: ReadonlyMap<string, Person>
+  readonly warnings: DayWarnings
 }
 
 function entryFor(recipient: Recipient, setting: Setting): PlanEntry {
   const { input, milestone } = setting
   const { person, history, preferences } = recipient
   const delegators = setting.delegators.get(person.id) ?? []
-  const warnings = warningsFor(person, input.warnings, setting.people).filter(({ key }) => !history.warned.has(key))
+  const warnings = warningsFor(person, setting.warnings, setting.people).filter(({ key }) => !history.warned.has(key))
   const known = new Set([...history.warned, ...warnings.map(({ key }) => key)])
   const parts = {
     own: ownPart(recipient, setting),
@@ -74,7 +76,7 @@ function entryFor(recipient: Recipient, setting: Setting): PlanEntry {
     standInWarnings: delegators
       .map(of => ({
         of,
-        warnings: warningsFor(of.person, input.warnings, setting.people).filter(({ key }) => !known.has(key)),
+        warnings: warningsFor(of.person, setting.warnings, setting.people).filter(({ key }) => !known.has(key)),
       }))
       .filter(({ warnings: news }) => news.length > 0),
     admin: person.roles.includes('admin'),
