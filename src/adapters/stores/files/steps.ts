@@ -42,6 +42,15 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
+  // A snapshot has the days of those before it, the reference of a contract that is gone, and the register's own words.
+  {
+    does: {
+      es: 'Anotar el formato: cada corte lleva ahora también los días de los anteriores.',
+      en: 'Note the format: each snapshot now also has the days of those before it.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
   // Beside the contracts stands what the sister sets said of them, and people may say that a row is not it.
   {
     does: {
