@@ -13,6 +13,11 @@ export async function ownContracts(context: EntityContext, person: Person, today
   return judged(context, person, own, own.contracts, today)
 }
 
+/** The contracts kept under a person or assigned to them, not judged. */
+export async function contractsUnder(context: EntityContext, person: Person): Promise<readonly Contract[]> {
+  return (await readOwn(context, person)).contracts
+}
+
 /**
  * Of the contracts that a person answers for those that `pick` picks by their references. What goes by `reference` itself,
  * whosever it is, and how their claims stand, is read in the same calls, so that a turn which asks for that next asks the
@@ -30,6 +35,41 @@ export async function ownLike(
   await context.store.said.of(context.entity.key, [...[...picked, ...own.named].map(({ id }) => id), ...own.given])
   return judged(context, person, { ...own, given: [] }, picked, today)
 }
+
+/**
+ * The same for whoever looks after others, among all in their sight, their own first: where nothing goes by the reference itself
+ * every contract of the entity is looked at, and those that `isLike` tells are kept until `pick` picks some.
+ */
+export async function likeInSight(
+  context: EntityContext,
+  person: Person,
+  reference: string,
+  isLike: (contract: Contract) => boolean,
+  pick: (contracts: readonly Contract[]) => readonly Contract[],
+  today: Day,
+): Promise<AssessedContract[]> {
+  const { store, entity } = context
+  const logs = await everyLog(store.people.all(entity.key))
+  const aliases = aliasesIn(logs)
+  const log = logs.get(person.id)?.statements ?? []
+  const own = idsOf(person, log)
+  let cut: Snapshot | null = null
+  const like: Contract[] = []
+  for await (const { snapshot, contracts } of store.contracts.all(entity.key, own, givenTo(log))) {
+    cut = snapshot
+    for (const contract of contracts)
+      if (like.length < MOST_ALIKE && isLike(contract)) like.push(underPeople(contract, aliases))
+  }
+  const picked = pick(like.filter(contract => inSight(context, person, contract)))
+  const said = await store.said.of(
+    entity.key,
+    picked.map(({ id }) => id),
+  )
+  return picked.map(contract => assessContract(context, cut, contract, said.get(contract.id), today))
+}
+
+/** What was written says too little where more go by it. */
+const MOST_ALIKE = 500
 
 interface OwnContracts {
   readonly snapshot: Snapshot | null

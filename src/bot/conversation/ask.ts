@@ -1,19 +1,21 @@
 import { dayInBogota } from '../../rules/index.js'
 import type { Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
-import { ambiguousCard, cancelledCard, helpCard, meaningOf } from '../cards/general-cards.js'
-import { LATER, type Later, laterCard } from '../cards/query/later-card.js'
+import { ambiguousCard, cancelledCard, meaningOf } from '../cards/general-cards.js'
+import { laterCard } from '../cards/query/later-card.js'
 import { unreadCard } from '../cards/query/unread-card.js'
 import { showButton } from '../cards/show-button.js'
 import { type TurnContext, turnContext, type Whence } from '../cards/turn-context.js'
+import { coordinatorsCard, deskCard } from '../cards/who-helps.js'
 import type { EntityContext } from '../context.js'
 import type { Question } from '../understand/question.js'
-import { type Intent, type Understanding, understand } from '../understand/understand.js'
+import { type Given, type Intent, type Understanding, understand } from '../understand/understand.js'
 import { answer, isPersonal } from './answer.js'
 import { conversationOf, rememberedAfter, type TurnTopic } from './remembering.js'
 import { inLanguage, type Reply, type ReplyContent } from './reply.js'
 import { scopeOf } from './scope-of.js'
 import { forOneTurn } from './turn-store.js'
+import { wordsInSight } from './words-in-sight.js'
 
 /**
  * Answers what somebody wrote, in the language they wrote in; `thread` tells apart the conversations of one account. Throws
@@ -31,13 +33,26 @@ export async function ask(
   const conversation = conversationOf(context, from, whence, thread)
   const remembered = (await context.memory?.recall(conversation, now)) ?? null
   const chosen = await languageFor(context, from)
-  const scope = scopeOf(context.directory, from)
-  const understood = understand(text, dayInBogota(now), { preferred: chosen, remembered, scope })
+  const understood = await read(context, from, text, now, { preferred: chosen, remembered })
   const turn = turnContext(context, from, now, whence, understood.language)
   const { topic, ...answered } = await reply(turn, understood)
   const personal = !understood.sure || [understood, ...understood.further].some(({ question }) => isPersonal(question))
   await context.memory?.remember(conversation, rememberedAfter(remembered, topic, answered.card, turn), now)
   return inLanguage(answered, personal, understood.language, chosen)
+}
+
+/** Reads a text; where it looks for words, it is read again with those of the contracts in sight: a word of none of them is not one. */
+async function read(context: EntityContext, from: Person, text: string, now: Date, given: Given): Promise<Understanding> {
+  const today = dayInBogota(now)
+  const scope = scopeOf(context.directory, from)
+  const understood = understand(text, today, { ...given, scope })
+  const isSearch = [understood, ...understood.options, ...understood.further].some(looksForWords)
+  if (!isSearch) return understood
+  return understand(text, today, { ...given, scope: { ...scope, words: await wordsInSight(context, from) } })
+}
+
+function looksForWords({ query }: Intent): boolean {
+  return query?.where.some(({ field }) => field === 'about') === true
 }
 
 async function reply(turn: TurnContext, understood: Understanding): Promise<ReplyContent & { topic: TurnTopic }> {
@@ -76,12 +91,9 @@ function named(
 
 async function answerIntent(turn: TurnContext, { question, later }: Intent): Promise<ReplyContent> {
   if (later === undefined) return answer(turn, question)
-  if (isLater(later)) return { card: laterCard(turn, later, { where: [] }) }
-  return { card: await helpCard(turn) }
-}
-
-function isLater(what: string): what is Later {
-  return LATER.some(later => later === what)
+  if (later === 'coordinator') return { card: coordinatorsCard(turn) }
+  if (later === 'desk') return { card: deskCard(turn) }
+  return { card: laterCard(turn, later, { where: [] }) }
 }
 
 /** What else was asked follows below; beside a form, which is answered first, it waits behind a button. */

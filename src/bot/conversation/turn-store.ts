@@ -26,6 +26,11 @@ export function forOneTurn(context: EntityContext, asker?: Person): EntityContex
   return { ...context, store }
 }
 
+/** The store that outlives the turn. */
+export function storeBehind({ store }: EntityContext): Store {
+  return store instanceof TurnStore ? store.behind : store
+}
+
 class TurnStore implements Store {
   readonly contracts: ContractStore
   readonly said: Store['said']
@@ -33,10 +38,8 @@ class TurnStore implements Store {
   readonly accounts: Store['accounts']
   readonly deliveries: Store['deliveries']
   readonly state: Store['state']
-  readonly #store: Store
-
-  constructor(store: Store) {
-    this.#store = store
+  constructor(readonly behind: Store) {
+    const store = behind
     this.contracts = new TurnContracts(store.contracts)
     this.said = new TurnStatements(store.said)
     this.people = new TurnStatements(store.people)
@@ -46,11 +49,11 @@ class TurnStore implements Store {
   }
 
   get notices() {
-    return this.#store.notices
+    return this.behind.notices
   }
 
   async close(): Promise<void> {
-    await this.#store.close()
+    await this.behind.close()
   }
 }
 

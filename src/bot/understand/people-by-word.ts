@@ -25,6 +25,16 @@ export class PeopleByWord {
     this.areas = [...areas]
   }
 
+  /** Whether somebody has all of these folded words in their name. */
+  haveAll(words: readonly string[]): boolean {
+    let fitting: ReadonlySet<string> | undefined
+    for (const word of words) {
+      const ids = this.with(word)
+      fitting = fitting ? new Set([...fitting].filter(id => ids.has(id))) : ids
+    }
+    return fitting !== undefined && fitting.size > 0
+  }
+
   /** The ids of everybody with this folded word in their name. */
   with(word: string): ReadonlySet<string> {
     return this.#byWord.get(word) ?? NOBODY

@@ -10,27 +10,35 @@ import { isGivenName } from './vocabulary/index.js'
 /** What the asker may see, by its names: people and areas of the entity, and the words of suppliers and objects. */
 export interface Scope {
   readonly people?: PeopleByWord
-  /** Folded words. */
+  /** Whether the contracts of others may be asked for: who a name stands for is told to nobody else. */
+  readonly seesOthers?: boolean
+  /** Absent where they are not known. */
   readonly words?: KnownWords
 }
 
 const NO_PEOPLE = new PeopleByWord([])
-const NO_WORDS: KnownWords = { has: () => false }
 
 /** What stands in a text that no vocabulary can hold: subjects and names, people, areas, amounts. */
 export function scopeReadings(
   terms: readonly Term[],
   pieces: readonly TextPiece[],
   raw: string,
-  { people = NO_PEOPLE, words = NO_WORDS }: Scope,
+  { people = NO_PEOPLE, words, seesOthers = true }: Scope,
 ): readonly Reading[] {
   return [
-    ...subjectReadings(terms, pieces, raw, words),
+    ...subjectReadings(terms, pieces, raw, words).filter(reading => !isColleague(reading, people, words)),
     ...amountReadings(pieces),
     ...durationReadings(pieces),
     ...areaReadings(terms, pieces, raw, people.areas),
-    ...personReadings(terms, people),
+    ...personReadings(terms, people, seesOthers),
   ]
+}
+
+/** Somebody of the entity, whose name stands in no contract in sight: nobody looks for a supplier of that name. */
+function isColleague({ signs, value }: Reading, people: PeopleByWord, words: KnownWords | undefined): boolean {
+  if (!signs.includes('PERSON') || value?.kind !== 'words') return false
+  const named = foldInPlace(value.text).split(/[^a-z]+/)
+  return people.haveAll(named) && !named.every(word => words?.has(word) === true)
 }
 
 function hasNumber(pieces: readonly TextPiece[]): boolean {
@@ -111,7 +119,7 @@ function areaReadings(
 }
 
 /** Words that all stand in the name of one of the people: `Marta`, `Marta Gómez`. */
-function personReadings(terms: readonly Term[], people: PeopleByWord): readonly Reading[] {
+function personReadings(terms: readonly Term[], people: PeopleByWord, seesOthers: boolean): readonly Reading[] {
   return terms.flatMap((term, i): readonly Reading[] => {
     if (term.to - term.from > 1 || (people.with(term.text).size === 0 && !isGivenName(term.text))) return []
     const lead = LINKS.has(terms[i - 1]?.text ?? '') ? 1 : 0
@@ -131,7 +139,7 @@ function personReadings(terms: readonly Term[], people: PeopleByWord): readonly 
         to: next.to,
         signs: ['PERSON'],
         cost: fitting.size > 0 ? KNOWN : 0.1,
-        value: { kind: 'person', text, ...(fitting.size === 1 && only !== undefined && { id: only }) },
+        value: { kind: 'person', text, ...(seesOthers && fitting.size === 1 && only !== undefined && { id: only }) },
       })
     }
     return readings

@@ -92,7 +92,8 @@ function viewFor(query: Query, person: Person): { readonly view: View; readonly 
   const said = query.view
   if (said === 'own') return { view: 'own', isCut: false }
   if (said !== undefined) return { view: widest, isCut: widest === 'own' || (said === 'entity' && widest === 'area') }
-  return { view: widest, isCut: false }
+  const isOfOthers = query.where.some(({ field }) => field === 'supervisor' || field === 'area')
+  return { view: widest, isCut: widest === 'own' && isOfOthers }
 }
 
 async function scopeOf({ context, words, person, today }: TurnContext, query: Query & { readonly view: View }) {
@@ -112,8 +113,7 @@ async function scopeOf({ context, words, person, today }: TurnContext, query: Qu
   } satisfies QueryScope
 }
 
-/** How what a query names is called. */
-export /** What the contracts are called that a query names, as far as they were looked at. */
+/** What the contracts are called that a query names, as far as they were looked at. */
 class NamedContracts {
   readonly #names = new Map<string, string | null>()
 
