@@ -1,7 +1,6 @@
 import type { Day } from '../../rules/day.js'
 import { encodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
-import { type LawKind, lawKindOf } from './about-law.js'
 import { fillIn } from './arguments.js'
 import { changed, isSameQuery, pointingReadings, type Screen } from './context.js'
 import { explain, type Frame, type Interpretation, signalsIn, type Unsupported } from './explain.js'
@@ -90,8 +89,6 @@ export class Attempt {
   }
 
   result(): { intents: readonly Intent[]; unread: readonly string[]; contextual: boolean } {
-    const { ofLaw } = this
-    if (ofLaw) return { intents: this.#intentsOfLaw(ofLaw), unread: [], contextual: false }
     const nothing = { intents: [UNKNOWN], unread: [], contextual: false }
     const { best } = this
     if (!best) return nothing
@@ -113,18 +110,6 @@ export class Attempt {
       unread: this.#words([...left, ...lost.map(({ from }) => from)]),
       contextual: contextual || inPlace.some(({ taken }) => taken),
     }
-  }
-
-  /** A question about liquidation or about closing itself, which is known by its phrases. */
-  get ofLaw(): LawKind | undefined {
-    const { pieces } = this.#text
-    return lawKindOf(this.#raw.slice(pieces[0]?.start, pieces.at(-1)?.end))
-  }
-
-  #intentsOfLaw(kind: LawKind): readonly Intent[] {
-    const { pieces, terms, signals } = this.#text
-    const facts = { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings: [] }
-    return fillIn(kind, facts).map(question => ({ kind, args: question.args, question }))
   }
 
   #pointsAtScreen({ readings }: Interpretation): boolean {

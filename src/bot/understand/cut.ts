@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt.js'
-import { QUESTION_AIMS, type QuestionKind } from './question.js'
+import type { QuestionKind } from './question.js'
 import type { TextPiece } from './text-piece.js'
 
 const ENDS = new Set(['.', '?', '!', ';', '\n'])
@@ -23,11 +23,6 @@ export function cut(pieces: readonly TextPiece[], read: (part: readonly TextPiec
     // A cut that cannot explain more is not tried.
     if (!strong && whole.cost < 0.4) continue
     const [before, after] = [read(pieces.slice(0, at)), read(pieces.slice(at))]
-    // An instruction beside a question about the law: neither is lost.
-    const told = before.ofLaw ? after : before
-    const isBeside = (before.ofLaw === undefined) !== (after.ofLaw === undefined)
-    if (strong && isBeside && QUESTION_AIMS[told.best?.frame.kind ?? 'unknown'] === 'instruction')
-      return [before, after]
     const kinds = [before.best?.frame.kind ?? 'unknown', after.best?.frame.kind ?? 'unknown']
     if (kinds.some(kind => BESIDE.has(kind)) || kinds[0] === kinds[1]) continue
     if (before.weight < 0.9 || after.weight < 0.9) continue

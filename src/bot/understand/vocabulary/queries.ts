@@ -45,13 +45,6 @@ export const QUERIES = {
     es: 'recuperacion ambiental, obligaciones ambientales, ambiental, ambientales, disposicion final, posconsumo',
     en: 'environmental, environmental obligations',
   },
-  COMPETENCE: {
-    es: `
-      perder competencia, pierden competencia, pierde competencia, perdida de competencia, perdieron competencia, pierdo competencia, perdemos competencia, competencia para liquidar,
-      termino para liquidar, terminos para liquidar, plazo para liquidar, plazo de liquidacion, caducidad
-    `,
-    en: 'lose competence, losing competence, loss of competence, lose jurisdiction, time to liquidate, liquidation deadline, liquidation term',
-  },
   PER_MONTH: {
     es: 'por mes, mes a mes, mensual, mensualmente, por meses, cada mes',
     en: 'by month, per month, monthly, each month',
