@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { BoundedMemory } from '../../src/bot/conversation/bounded-memory.js'
 import { understand } from '../../src/bot/understand/understand.js'
 import { WordIndex } from '../../src/bot/understand/word-index.js'
-import { ANA, asks, buttonsOf, COORDINATOR, contractOf, idsIn, LUIS, TODAY, textOf, worldOf } from '../support/context.js'
+import {
+  ANA,
+  asks,
+  buttonsOf,
+  COORDINATOR,
+  contractOf,
+  idsIn,
+  LUIS,
+  TODAY,
+  textOf,
+  worldOf,
+} from '../support/context.js'
 import { countingStore } from '../support/counting-store.js'
 
 const id = (n: number) => `CO1.PCCNTR.${4400000 + n}`
@@ -22,7 +33,13 @@ describe('the words of contracts', () => {
   it.each(['fumigacion', 'fumiga', 'aseo'])('%s is one', word => expect(words.has(word)).toBe(true))
   it.each(['fumar', 'fum', 'migacion', 'zzz'])('%s is none', word => expect(words.has(word)).toBe(false))
   it('beyond what anybody looks for by parts only whole words are', () => {
-    const many = new WordIndex([Array.from({ length: 20_100 }, (_, n) => `a${n.toString(26).replace(/\d/g, digit => 'qrstuvwxyz'[Number(digit)] ?? '')}`).join(' '), 'fumigacion'])
+    const many = new WordIndex([
+      Array.from(
+        { length: 20_100 },
+        (_, n) => `a${n.toString(26).replace(/\d/g, digit => 'qrstuvwxyz'[Number(digit)] ?? '')}`,
+      ).join(' '),
+      'fumigacion',
+    ])
     expect([many.has('fumigacion'), many.has('fumiga')]).toEqual([true, false])
   })
 })

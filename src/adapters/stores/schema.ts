@@ -67,6 +67,8 @@ export const contract = z.strictObject({
   process: z.string().exactOptional(),
   supplier: z.string().exactOptional(),
   object: z.string().exactOptional(),
+  modality: z.string().exactOptional(),
+  ordenador: z.string().exactOptional(),
   url: z.string().exactOptional(),
   facts,
   source,

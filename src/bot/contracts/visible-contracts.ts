@@ -37,13 +37,12 @@ export async function ownLike(
 }
 
 /**
- * The same for whoever looks after others, among all in their sight, their own first: where nothing goes by the reference itself
- * every contract of the entity is looked at, and those that `isLike` tells are kept until `pick` picks some.
+ * The same for whoever looks after others, of all in their sight, their own first: every contract of the entity is looked at, and
+ * those that `isLike` tells are kept until `pick` picks some.
  */
 export async function likeInSight(
   context: EntityContext,
   person: Person,
-  reference: string,
   isLike: (contract: Contract) => boolean,
   pick: (contracts: readonly Contract[]) => readonly Contract[],
   today: Day,

@@ -1,5 +1,5 @@
 import { dayInBogota } from '../../rules/index.js'
-import type { Person } from '../accounts/person.js'
+import { oversees, type Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
 import { ambiguousCard, cancelledCard, meaningOf } from '../cards/general-cards.js'
 import { laterCard } from '../cards/query/later-card.js'
@@ -8,14 +8,15 @@ import { showButton } from '../cards/show-button.js'
 import { type TurnContext, turnContext, type Whence } from '../cards/turn-context.js'
 import { coordinatorsCard, deskCard } from '../cards/who-helps.js'
 import type { EntityContext } from '../context.js'
+import { contractsUnder } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import { type Given, type Intent, type Understanding, understand } from '../understand/understand.js'
 import { answer, isPersonal } from './answer.js'
 import { conversationOf, rememberedAfter, type TurnTopic } from './remembering.js'
 import { inLanguage, type Reply, type ReplyContent } from './reply.js'
 import { scopeOf } from './scope-of.js'
-import { forOneTurn } from './turn-store.js'
-import { wordsInSight } from './words-in-sight.js'
+import { forOneTurn, wordsInSight } from './turn-store.js'
+import { wordsOf } from './words-in-sight.js'
 
 /**
  * Answers what somebody wrote, in the language they wrote in; `thread` tells apart the conversations of one account. Throws
@@ -42,24 +43,37 @@ export async function ask(
 }
 
 /** Reads a text; where it looks for words, it is read again with those of the contracts in sight: a word of none of them is not one. */
-async function read(context: EntityContext, from: Person, text: string, now: Date, given: Given): Promise<Understanding> {
+async function read(
+  context: EntityContext,
+  from: Person,
+  text: string,
+  now: Date,
+  given: Given,
+): Promise<Understanding> {
   const today = dayInBogota(now)
   const scope = scopeOf(context.directory, from)
   const understood = understand(text, today, { ...given, scope })
-  const isSearch = [understood, ...understood.options, ...understood.further].some(looksForWords)
-  if (!isSearch) return understood
-  return understand(text, today, { ...given, scope: { ...scope, words: await wordsInSight(context, from) } })
+  const looksFor = [...new Set([...understood.options, ...understood.further].flatMap(wordsLookedFor))]
+  if (looksFor.length === 0) return understood
+  const words = oversees(from) ? wordsInSight(context) : wordsOf(await contractsUnder(context, from))
+  if (!words) return understood
+  const known = understand(text, today, { ...given, scope: { ...scope, words } })
+  if (known.kind !== 'unknown' || known.later) return known
+  // Nothing is left of it without those words: they are what is asked back, and the nearest is the list itself.
+  return { ...known, sure: false, unread: looksFor, options: [ALL_OF_THEM] }
 }
 
-function looksForWords({ query }: Intent): boolean {
-  return query?.where.some(({ field }) => field === 'about') === true
+const ALL_OF_THEM: Intent = { kind: 'mine', args: {}, question: { kind: 'mine', args: {} } }
+
+function wordsLookedFor({ query }: Intent): readonly string[] {
+  return query?.where.flatMap(filter => (filter.field === 'about' ? filter.values : [])) ?? []
 }
 
 async function reply(turn: TurnContext, understood: Understanding): Promise<ReplyContent & { topic: TurnTopic }> {
   if (understood.cancels) return { card: cancelledCard(turn), topic: { question: understood.question } }
   const options = understood.options.map(({ question }) => question)
   const [only] = options
-  if (understood.unread.length > 0 && only)
+  if (only && (understood.unread.length > 0 || (!understood.sure && options.length === 1)))
     return {
       card: await unreadCard(turn, understood.unread, options),
       topic: { question: null, open: asked(options) },

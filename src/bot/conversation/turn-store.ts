@@ -14,6 +14,8 @@ import type {
   StatementStore,
   Store,
 } from '../ports/store.js'
+import type { KnownWords } from '../understand/subjects.js'
+import { learningWords, wordsOfEntity } from './words-in-sight.js'
 
 /**
  * The same context for one turn of a conversation: what is read of its store is loaded once, so that all of an answer rests
@@ -26,20 +28,27 @@ export function forOneTurn(context: EntityContext, asker?: Person): EntityContex
   return { ...context, store }
 }
 
-/** The store that outlives the turn. */
-export function storeBehind({ store }: EntityContext): Store {
-  return store instanceof TurnStore ? store.behind : store
+/** The words of all that whoever looks after others may ask about; undefined until some turn went through all of it. */
+export function wordsInSight({ store, entity }: EntityContext): KnownWords | undefined {
+  return store instanceof TurnStore ? store.contracts.words(entity.key) : wordsOfEntity(store.contracts, entity.key)
+}
+
+/** Contracts that were looked at one by one and are likely to be asked for by id in the same turn. */
+export function keptForTurn({ store, entity }: EntityContext, contracts: readonly Contract[]): void {
+  if (store instanceof TurnStore) store.contracts.keep(entity.key, contracts)
 }
 
 class TurnStore implements Store {
-  readonly contracts: ContractStore
+  readonly contracts: TurnContracts
   readonly said: Store['said']
   readonly people: TurnStatements<PersonStatement>
   readonly accounts: Store['accounts']
   readonly deliveries: Store['deliveries']
   readonly state: Store['state']
-  constructor(readonly behind: Store) {
-    const store = behind
+  readonly #store: Store
+
+  constructor(store: Store) {
+    this.#store = store
     this.contracts = new TurnContracts(store.contracts)
     this.said = new TurnStatements(store.said)
     this.people = new TurnStatements(store.people)
@@ -49,11 +58,11 @@ class TurnStore implements Store {
   }
 
   get notices() {
-    return this.behind.notices
+    return this.#store.notices
   }
 
   async close(): Promise<void> {
-    await this.behind.close()
+    await this.#store.close()
   }
 }
 
@@ -126,10 +135,18 @@ class TurnContracts implements ContractStore {
     people?: readonly string[],
     names?: readonly string[],
   ): AsyncGenerator<SnapshotContracts> {
-    for await (const batch of this.#store.all(entity, people, names)) {
+    for await (const batch of learningWords(this.#store, entity, this.#store.all(entity, people, names))) {
       this.#snapshots.set(entity, batch.snapshot)
       yield batch
     }
+  }
+
+  words(entity: EntityKey): KnownWords | undefined {
+    return wordsOfEntity(this.#store, entity)
+  }
+
+  keep(entity: EntityKey, contracts: readonly Contract[]): void {
+    for (const contract of contracts) this.#byId.set(keyOf(entity, contract.id), Promise.resolve(contract))
   }
 
   roster(entity: EntityKey): Promise<readonly RosterEntry[]> {

@@ -1,40 +1,47 @@
 import type { Contract } from '../../rules/index.js'
 import { BoundedMap } from '../../shared/cache.js'
-import { LANGUAGES } from '../../words/language.js'
 import { wordsIn } from '../../words/index.js'
-import { oversees, type Person } from '../accounts/person.js'
-import type { EntityContext } from '../context.js'
-import { contractsUnder } from '../contracts/visible-contracts.js'
-import type { EntityKey, Store } from '../ports/store.js'
-import type { KnownWords } from '../understand/subjects.js'
+import { LANGUAGES } from '../../words/language.js'
+import type { ContractStore, EntityKey, SnapshotContracts } from '../ports/store.js'
 import { WordIndex } from '../understand/word-index.js'
-import { storeBehind } from './turn-store.js'
 
-/** Of a whole entity they are read once a cut: there may be a hundred thousand contracts. */
-const indexed = new WeakMap<Store, BoundedMap<EntityKey, { readonly snapshot: string; readonly words: WordIndex }>>()
+interface Indexed {
+  readonly snapshot: string
+  readonly words: WordIndex
+}
+
+/** By the store that outlives the turns. */
+const indexed = new WeakMap<ContractStore, BoundedMap<EntityKey, Indexed>>()
 const MOST_ENTITIES = 4
 
-/**
- * The words of suppliers, objects and types of the contracts that somebody may ask about: their own, which the answer of the same
- * turn reads anyway, and for whoever looks after others those of the entity.
- */
-export async function wordsInSight(context: EntityContext, asker: Person): Promise<KnownWords> {
-  if (!oversees(asker)) return new WordIndex(textsOf(await contractsUnder(context, asker)))
-  const { store, entity } = context
-  const kept = storeBehind(context)
-  const entities = indexed.get(kept) ?? new BoundedMap(MOST_ENTITIES)
-  indexed.set(kept, entities)
-  const known = entities.get(entity.key)
-  if (known && known.snapshot === (await store.contracts.head(entity.key))?.id) return known.words
+/** The words of the contracts of an entity, as far as all of them were read by some turn; undefined before that. */
+export function wordsOfEntity(store: ContractStore, entity: EntityKey): WordIndex | undefined {
+  return indexed.get(store)?.get(entity)?.words
+}
+
+/** Goes through all contracts of an entity and learns their words on the way, once a cut: nothing is read for that alone. */
+export async function* learningWords(
+  store: ContractStore,
+  entity: EntityKey,
+  batches: AsyncIterable<SnapshotContracts>,
+): AsyncGenerator<SnapshotContracts> {
+  const entities = indexed.get(store) ?? new BoundedMap<EntityKey, Indexed>(MOST_ENTITIES)
+  indexed.set(store, entities)
   const texts = new Set<string>()
-  let snapshot = ''
-  for await (const batch of store.contracts.all(entity.key)) {
-    snapshot = batch.snapshot?.id ?? ''
-    for (const text of textsOf(batch.contracts)) texts.add(text)
+  let snapshot: string | undefined
+  let isKnown = false
+  for await (const batch of batches) {
+    snapshot = batch.snapshot?.id
+    isKnown = snapshot === entities.get(entity)?.snapshot
+    if (!isKnown) for (const text of textsOf(batch.contracts)) texts.add(text)
+    yield batch
   }
-  const words = new WordIndex(texts)
-  entities.set(entity.key, { snapshot, words })
-  return words
+  if (snapshot !== undefined && !isKnown) entities.set(entity, { snapshot, words: new WordIndex(texts) })
+}
+
+/** The words of suppliers, objects and types of these contracts. */
+export function wordsOf(contracts: readonly Contract[]): WordIndex {
+  return new WordIndex(textsOf(contracts))
 }
 
 function* textsOf(contracts: readonly Contract[]): Generator<string> {

@@ -47,7 +47,9 @@ export function groupKeys(
     case 'area':
       return orNone([...new Set(item.contract.supervisors.flatMap(id => scope.areaOf(id) ?? []))])
     case 'supplier':
-      return [item.contract.supplier]
+    case 'modality':
+    case 'ordenador':
+      return [item.contract[group]]
     case 'ends':
     case 'closable': {
       const day = READ[group](item, scope)

@@ -4,7 +4,10 @@ import { isGivenName } from './vocabulary/index.js'
 
 /** Words of the contracts that the asker may see, folded. A word of ours is read as ours, although it stands in a contract too. */
 export interface KnownWords {
+  /** It is one of them, or the beginning of one. */
   has(word: string): boolean
+  /** It is one of them. */
+  isWhole(word: string): boolean
 }
 
 /** Before what contracts are about or whose they are. */
@@ -57,7 +60,11 @@ export function subjectReadings(
   if (command) readings.push(command)
   readings.push(...quotedReadings(pieces, raw))
   for (const [i, first] of terms.entries()) {
-    if (!isContent(first, i) || first.signs.has('ELSEWHERE')) continue
+    if (!isContent(first, i)) continue
+    // "Colombia Telecomunicaciones" is a firm, "Colombia" is none.
+    const second = terms[i + 1]
+    const isFirm = isCapital(first) && second !== undefined && isCapital(second) && isContent(second, i + 1)
+    if (first.signs.has('ELSEWHERE') && !isFirm) continue
     const lead = leadOf(terms, i)
     if (INTRODUCES.has(terms[i - 1]?.text ?? '')) {
       readings.push(introduction(terms, i, isContent))

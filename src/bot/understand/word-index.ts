@@ -19,6 +19,10 @@ export class WordIndex implements KnownWords {
     this.#sorted = words.size > MOST_FOR_PARTS ? [] : [...words].sort()
   }
 
+  isWhole(word: string): boolean {
+    return this.#words.has(word)
+  }
+
   has(word: string): boolean {
     if (this.#words.has(word)) return true
     if (word.length < LEAST_PART) return false

@@ -62,7 +62,8 @@ export const aboutEn: typeof aboutEs = {
     title: 'SECOP II passwords and users',
     answer:
       "Your entity's usuario administrador (SECOP II administrator) and the Mesa de Servicio (help desk) of Colombia Compra Eficiente look after passwords and users of SECOP II. No password is kept here.",
-    instead: 'If that keeps you from closing a contract, write for example: "I can\'t close CPS-123-2025 because I have no access".',
+    instead:
+      'If that keeps you from closing a contract, write for example: "I can\'t close CPS-123-2025 because I have no access".',
   },
   helpTitle: 'How I can help',
   helpIntro:

@@ -62,7 +62,8 @@ export const aboutEs = {
     title: 'Claves y usuarios de SECOP II',
     answer:
       'De las claves y los usuarios de SECOP II se ocupan el usuario administrador de su entidad y la Mesa de Servicio de Colombia Compra Eficiente. Aquí no se guarda ninguna clave.',
-    instead: 'Si por eso no puede cerrar un contrato, escriba, por ejemplo: «no puedo cerrar el CPS-123-2025 porque no tengo acceso».',
+    instead:
+      'Si por eso no puede cerrar un contrato, escriba, por ejemplo: «no puedo cerrar el CPS-123-2025 porque no tengo acceso».',
   },
   helpTitle: 'En qué puedo ayudar',
   helpIntro: 'Le digo qué contratos cerrar en SECOP II, por qué, cómo y qué falta. Puede escribir, por ejemplo:',

@@ -28,6 +28,8 @@ test('a row as it is served', () => {
       process: 'CO1.BDOS.5000001',
       supplier: 'LUCIA INVENTADA RODRIGUEZ',
       object: 'Prestar servicios profesionales para la oficina de cerrojos; candados y llaves',
+      modality: 'Contratación directa',
+      ordenador: 'ORDENADORA DE PRUEBA',
       url: 'https://community.secop.gov.co/Public/Tendering/OpportunityDetail/Index?noticeUID=CO1.NTC.1',
       source,
       facts: {
@@ -273,6 +275,8 @@ describe('cells that tell nothing', () => {
       proveedor_adjudicado: '',
       objeto_del_contrato: 'No definido',
       descripcion_del_proceso: 'Sin Descripcion',
+      modalidad_de_contratacion: 'No Definido',
+      nombre_ordenador_del_gasto: 'No Definido',
       urlproceso: null,
       nombre_entidad: 'No definido',
     })

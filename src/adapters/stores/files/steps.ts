@@ -33,6 +33,15 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
+  // Contracts have their modality and ordenador in the register's words: who knows no such keys would refuse the file.
+  {
+    does: {
+      es: 'Anotar el formato: los contratos llevan ahora también su modalidad y su ordenador del gasto.',
+      en: 'Note the format: contracts now also have their modality and their ordenador.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
 ]
 
 /** The format of a data folder as this program writes it. */

@@ -76,7 +76,7 @@ function loader({ context, person, today }: TurnContext, own: readonly AssessedC
 
 /** What is asked by people or areas, or looked for by name, is asked of all in sight; an overseer's Excel holds all. */
 function isAboutOthers({ where, group, output }: Query): boolean {
-  const others = ['supervisor', 'area', 'about', 'supplier', 'object', 'reference', 'contract']
+  const others = ['supervisor', 'area', 'about', 'supplier', 'object', 'ordenador', 'reference', 'contract']
   return (
     group === 'supervisor' || group === 'area' || output === 'xlsx' || where.some(({ field }) => others.includes(field))
   )

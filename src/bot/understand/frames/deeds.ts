@@ -55,6 +55,7 @@ export const STATEMENT_FRAMES = [
     ...TELLS,
     rank: 0.7,
   }),
+  frame('blocked', 'UNSIGNED', `${AROUND} @CLOSING CONTRACTOR OFFICE`, { ...TELLS, rank: 0.6 }),
   frame('blocked', 'AMENDMENT HALF_DONE', `${AROUND} @CLOSING -ALLOW -CAN`, { ...TELLS, rank: 0.7 }),
   frame('blocked', '-ACCESS', `${AROUND} LACK`, { ...TELLS, rank: 0.5 }),
   frame('blocked', 'LACK ACCESS', AROUND, { ...TELLS, rank: 0.5 }),

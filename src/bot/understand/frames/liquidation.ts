@@ -1,6 +1,6 @@
 import { frame } from './frame.js'
 
-const AROUND = '@ONE @WHAT DEADLINE HOW_MANY WHICH WHEN'
+const AROUND = '@ONE @WHAT DEADLINE HOW_MANY WHICH WHEN MORE TEAM THOSE_ONES'
 
 /** Questions about liquidation, about closing itself, about the order of lists. What cuts a list down is none of theirs. */
 export const LIQUIDATION_FRAMES = [
@@ -11,9 +11,14 @@ export const LIQUIDATION_FRAMES = [
     { rank: 0.8 },
   ),
   frame('liquidation', 'TIME_TO_LIQUIDATE', `${AROUND} ABOUT SUBJECT MUST CAN EXPIRE`, { rank: 0.8 }),
-  frame('losing-competence', 'COMPETENCE', `${AROUND} LIQUIDATE DATE PERIOD UPCOMING WILL FUTURE CAN PLANNED YET ALREADY`, {
-    rank: 0.8,
-  }),
+  frame(
+    'losing-competence',
+    'COMPETENCE',
+    `${AROUND} LIQUIDATE DATE PERIOD UPCOMING WILL FUTURE CAN PLANNED YET ALREADY`,
+    {
+      rank: 0.8,
+    },
+  ),
   frame(
     'lapsed',
     'LOST_COMPETENCE',

@@ -19,7 +19,17 @@ import { WORK } from './work.js'
  * capitals); an entry may be a phrase, and an entry may stand under several concepts. In a text the longest entry that
  * fits is taken and its words are then used up: `por cerrar` is TO_CLOSE and no longer CLOSE.
  */
-const CONCEPTS = { ...CLOSING, ...WORK, ...PEOPLE, ...REQUESTS, ...SETTINGS, ...FORMS, ...TALK, ...QUERIES, ...LIQUIDATION }
+const CONCEPTS = {
+  ...CLOSING,
+  ...WORK,
+  ...PEOPLE,
+  ...REQUESTS,
+  ...SETTINGS,
+  ...FORMS,
+  ...TALK,
+  ...QUERIES,
+  ...LIQUIDATION,
+}
 
 /** What a word or phrase is about, whatever the language and the wording. */
 export type Concept = keyof typeof CONCEPTS

@@ -57,15 +57,19 @@ export const LIQUIDATION = {
       aparece de primero, esta primero, esta de primero, al principio de la lista, pusiste primero, puso primero, se ordena la lista, se ordena esta lista, se ordenan, los ordena, los ordenas, los ordenaste,
       se ordena
     `,
-    en: 'in that order, in this order, that order, this order, one first, comes first, goes first, at the top, is it sorted, are they sorted, are they ordered, do you sort, do you order',
+    en: 'in that order, in this order, that order, this order, one first, that one first, this one first, comes first, goes first, at the top, is it sorted, are they sorted, they sorted, are they ordered, they ordered, do you sort, do you order, how are they sorted, how are they ordered, how is it sorted, how is the list sorted',
   },
   CRITERION: {
     es: 'con que criterio, con cual criterio, cual es el criterio, que criterio, con base en que criterio',
-    en: 'by what criterion, what criterion, which criterion',
+    en: 'by what criterion, what criterion, which criterion, how are they sorted, how are they ordered, how is it sorted, how is the list sorted',
   },
   ACCESS: {
     es: 'acceso, accesos, permiso, permisos',
     en: 'access, permission, permissions',
+  },
+  UNSIGNED: {
+    es: 'falta la firma, falta firma, falta la firma del ordenador, falta firma del ordenador, falta la firma de la ordenadora, falta la firma del contratista',
+    en: 'signature is missing, the signature is missing, lacks the signature',
   },
   AMENDMENT: {
     es: 'modificacion, modificaciones, la modificacion, otrosi',
