@@ -6,7 +6,7 @@ import type { RejectedRow } from '../../src/words/rejected-row.js'
 
 export const ENTITY = '999000222'
 
-interface Told extends Partial<Omit<Contract, 'facts' | 'supervisors' | 'source'>> {
+interface Told extends Partial<Omit<Contract, 'facts' | 'supervisors' | 'source' | 'ordenador'>> {
   readonly facts?: Partial<RegisterFacts>
   readonly supervisor?: RegisteredPerson | null
   readonly ordenador?: RegisteredPerson | null
@@ -50,7 +50,7 @@ export function snapshot(
   const { rejected = [], ...rest } = told
   return {
     dataset: 'rows',
-    cut: 'a',
+    version: 'a',
     asOf: '2027-07-01',
     lackingColumns: [],
     newColumns: [],

@@ -1,10 +1,10 @@
-import type { ContractType } from '../../rules/index.js'
+import { Foremost } from '../../shared/foremost.js'
 import { canAssign, coordinates } from '../accounts/person.js'
 import { claimsPart } from '../attestations/claims.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { mostUrgentFirst, NEAR_LOSS, placeInTeam, type Urgency, urgencyOf } from '../contracts/groups.js'
-import { everyContract, isUnassigned, visibleByIds } from '../contracts/visible-contracts.js'
-import { type Counts, count, NO_TOTALS } from '../reminders/team-totals.js'
+import { compareUrgency, NEAR_LOSS, placeInTeam, type Urgency, urgencyOf } from '../contracts/groups.js'
+import { everyContract, isUnassigned } from '../contracts/visible-contracts.js'
+import { type Counts, count, NO_TOTALS, type Since } from '../reminders/team-totals.js'
 import type { Question } from '../understand/question.js'
 import type { Button, Card, Part } from './card.js'
 import { contractLine } from './contract-line.js'
@@ -17,24 +17,66 @@ import { asksRoleOf, card, currentDeadline, dataDate, type TurnContext, text } f
 /** Contracts shown that wait for a fact from the office itself. */
 const FACTS_SHOWN = 3
 
-/** What is kept of each contract: there may be tens of thousands. */
-interface Found {
-  readonly id: string
-  readonly type: ContractType
-  readonly urgency: Urgency
+/** How many contracts there are, and the most urgent of them: there may be tens of thousands. */
+class Counted {
+  readonly #first: Foremost<{ readonly item: AssessedContract; readonly urgency: Urgency }>
+  count = 0
+  hasNearLoss = false
+
+  constructor(shown: number) {
+    this.#first = new Foremost(shown, (a, b) => compareUrgency(a.urgency, b.urgency))
+  }
+
+  add(item: AssessedContract, urgency: Urgency): void {
+    this.count++
+    this.hasNearLoss ||= urgency.rank === NEAR_LOSS
+    this.#first.add({ item, urgency })
+  }
+
+  first(): AssessedContract[] {
+    return this.#first.inOrder().map(({ item }) => item)
+  }
 }
 
 /** What an entity, or an area of it, has to do. Of whoever has contracts of their own: those, and what all others have. */
-export interface OfficeSight {
-  readonly own: AssessedContract[]
+export class OfficeSight {
+  readonly own: AssessedContract[] = []
   /** For a coordinator with contracts of their own: those of nobody. */
-  readonly unassigned: AssessedContract[]
-  readonly toClose: ToClose
-  readonly totals: Counts
-  readonly closeNow: Found[]
-  readonly asked: Found[]
-  nobody: number
-  queue: number
+  readonly unassigned: AssessedContract[] = []
+  readonly toClose: ToClose = toCloseOf()
+  readonly totals: Counts = { ...NO_TOTALS }
+  readonly closeNow: Counted
+  readonly asked = new Counted(FACTS_SHOWN)
+  nobody = 0
+  queue = 0
+  readonly #turn: TurnContext
+  readonly #since: Since
+
+  constructor(turn: TurnContext) {
+    this.#turn = turn
+    this.#since = sinceOf(turn)
+    this.closeNow = new Counted(turn.context.habits.shownAtFirst)
+  }
+
+  /** Counts one more contract in sight; whoever has some of their own is given these first. */
+  add(item: AssessedContract): void {
+    const { person } = this.#turn
+    const { supervisors } = item.contract
+    if (supervisors.includes(person.id)) {
+      this.own.push(item)
+      return
+    }
+    // Their own come before all others: whoever has none is only told how many are nobody's, which may be most of them.
+    if (this.own.length > 0 && coordinates(person) && isUnassigned(item)) this.unassigned.push(item)
+    const place = placeInTeam(item)
+    count(this.totals, item, place, this.#since)
+    if (isQueued(item)) this.queue++
+    if (supervisors.length === 0 && place !== 'closed' && place !== 'notApplicable') this.nobody++
+    if (place === 'closeNow') {
+      countToClose(this.toClose, item)
+      this.closeNow.add(item, urgencyOf(item, place))
+    } else if (asksRoleOf(person, item)) this.asked.add(item, urgencyOf(item, 'needsFact'))
+  }
 }
 
 /**
@@ -49,7 +91,6 @@ export async function officeCard(
   const { words, person } = turn
   const { say, forms } = words
   const { until } = question.args
-  const shown = turn.context.habits.shownAtFirst
   const all = showButton(forms.buttons.all, question, { section: 'close-now', page: 1 })
   const buttons: (Button | false)[] = [
     showButton(forms.buttons.team, TEAM),
@@ -58,33 +99,16 @@ export async function officeCard(
     showButton(forms.buttons.deadline, { kind: 'deadline', args: {} }),
     showButton(forms.buttons.how, { kind: 'how', args: {} }),
   ]
-  const closeNow = mostUrgentFirst(sight.closeNow, ({ urgency }) => urgency).slice(0, shown)
-  const asked = mostUrgentFirst(sight.asked, ({ urgency }) => urgency).slice(0, FACTS_SHOWN)
-  const items = await visibleByIds(
-    turn.context,
-    person,
-    [...closeNow, ...asked].map(({ id }) => id),
-    turn.today,
-  )
-  const firstOf = (title: string, first: readonly Found[], count: number, more: Button, tone?: 'warning') =>
-    groupOf(
-      turn,
-      title,
-      items.filter(({ contract }) => first.some(({ id }) => id === contract.id)),
-      count,
-      more,
-      tone,
-    )
-  const closing = firstOf(say.groupCloseNow, closeNow, sight.closeNow.length, all, 'warning')
+  const closing = groupOf(turn, say.groupCloseNow, sight.closeNow, all, 'warning')
   const missing = showButton(forms.buttons.all, { kind: 'missing', args: {} })
-  const facts = firstOf(say.groupNeedsFact, asked, sight.asked.length, missing)
+  const facts = groupOf(turn, say.groupNeedsFact, sight.asked, missing)
   return card(
     say.listTitle,
     listHeadline(turn, sight.toClose, say.toCloseTeam),
     ...head(turn, sight.toClose, say.toCloseTeam),
     text(forecastLine(sight.totals, currentDeadline(turn), turn)),
     await claimsPart(turn),
-    ...(sight.asked.some(({ urgency }) => urgency.rank === NEAR_LOSS) ? [facts, closing] : [closing, facts]),
+    ...(sight.asked.hasNearLoss ? [facts, closing] : [closing, facts]),
     text([
       sight.nobody > 0 && say.unassignedCount(sight.nobody),
       sight.queue > 0 && say.queueCount(sight.queue),
@@ -102,41 +126,16 @@ export function othersLine(turn: TurnContext, { toClose }: OfficeSight): Part | 
 
 /** Goes once through all in the sight of whoever answers for others. */
 export async function officeSight(turn: TurnContext): Promise<OfficeSight> {
-  const { context, person, today } = turn
-  const since = sinceOf(turn)
-  const figures = { toClose: toCloseOf(), totals: { ...NO_TOTALS }, closeNow: [], asked: [], nobody: 0, queue: 0 }
-  const sight: OfficeSight = { own: [], unassigned: [], ...figures }
-  for await (const item of everyContract(context, person, today)) {
-    if (item.contract.supervisors.includes(person.id)) {
-      sight.own.push(item)
-      continue
-    }
-    // Their own come before all others: whoever has none is only told how many are nobody's, which may be most of them.
-    if (sight.own.length > 0 && coordinates(person) && isUnassigned(item)) sight.unassigned.push(item)
-    const place = placeInTeam(item)
-    const { id, facts, supervisors } = { ...item.contract }
-    const found = (at: typeof place): Found => ({ id, type: facts.type, urgency: urgencyOf(item, at) })
-    count(sight.totals, item, place, since)
-    if (isQueued(item)) sight.queue++
-    if (supervisors.length === 0 && place !== 'closed' && place !== 'notApplicable') sight.nobody++
-    if (place === 'closeNow') {
-      countToClose(sight.toClose, item)
-      sight.closeNow.push(found(place))
-    } else if (asksRoleOf(person, item)) sight.asked.push(found('needsFact'))
-  }
+  const sight = new OfficeSight(turn)
+  for await (const item of everyContract(turn.context, turn.person, turn.today)) sight.add(item)
   return sight
 }
 
 /** The first of some contracts with the true count, and the way to all of them; nothing where there are none. */
-function groupOf(
-  turn: TurnContext,
-  title: string,
-  first: readonly AssessedContract[],
-  count: number,
-  more: Button,
-  tone?: 'warning',
-): Part | null {
+function groupOf(turn: TurnContext, title: string, counted: Counted, more: Button, tone?: 'warning'): Part | null {
+  const { count } = counted
   if (count === 0) return null
+  const first = counted.first()
   return {
     kind: 'group',
     title,

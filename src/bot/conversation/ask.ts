@@ -2,8 +2,8 @@ import { dayInBogota } from '../../rules/index.js'
 import { oversees, type Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
 import { ambiguousCard, cancelledCard, meaningOf } from '../cards/general-cards.js'
-import { laterCard } from '../cards/query/later-card.js'
 import { unreadCard } from '../cards/query/unread-card.js'
+import { unsupportedCard } from '../cards/query/unsupported-card.js'
 import { showButton } from '../cards/show-button.js'
 import { type TurnContext, turnContext, type Whence } from '../cards/turn-context.js'
 import { coordinatorsCard, deskCard } from '../cards/who-helps.js'
@@ -58,7 +58,7 @@ async function read(
   const words = oversees(from) ? wordsInSight(context) : wordsOf(await contractsUnder(context, from))
   if (!words) return understood
   const known = understand(text, today, { ...given, scope: { ...scope, words } })
-  if (known.kind !== 'unknown' || known.later) return known
+  if (known.kind !== 'unknown' || known.unsupported) return known
   // Nothing is left of it without those words: they are what is asked back, and the nearest is the list itself.
   return { ...known, sure: false, unread: looksFor, options: [ALL_OF_THEM] }
 }
@@ -103,11 +103,11 @@ function named(
   return { ...question, args: { ...args, ...name } } as Question
 }
 
-async function answerIntent(turn: TurnContext, { question, later }: Intent): Promise<ReplyContent> {
-  if (later === undefined) return answer(turn, question)
-  if (later === 'coordinator') return { card: coordinatorsCard(turn) }
-  if (later === 'desk') return { card: deskCard(turn) }
-  return { card: laterCard(turn, later, { where: [] }) }
+async function answerIntent(turn: TurnContext, { question, unsupported }: Intent): Promise<ReplyContent> {
+  if (unsupported === undefined) return answer(turn, question)
+  if (unsupported === 'coordinator') return { card: coordinatorsCard(turn) }
+  if (unsupported === 'service-desk') return { card: deskCard(turn) }
+  return { card: unsupportedCard(turn, unsupported, { where: [] }) }
 }
 
 /** What else was asked follows below; beside a form, which is answered first, it waits behind a button. */

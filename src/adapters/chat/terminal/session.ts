@@ -83,7 +83,7 @@ class Session {
 
   async #take(line: string): Promise<boolean> {
     const command = commandIn(line, this.#form !== null)
-    switch (command?.command) {
+    switch (command?.kind) {
       case 'quit':
         return false
       case 'help':
@@ -144,7 +144,7 @@ class Session {
         return this.#leaveForm()
       case 'press':
         this.#form = null
-        return turn.action && this.#press(turn.action, {})
+        return turn.action && this.#press(turn.action, turn.fields)
       case 'ask':
         await this.#leaveForm()
         return this.#ask(turn.question)
@@ -233,5 +233,7 @@ function buttonNamed(text: string, choices: readonly Choice[]): Action | undefin
   const wanted = foldAnswer(text)
   const leads = choices.flatMap(choice => (choice.kind === 'button' ? [choice.button] : []))
   const { action } = leads.find(({ label }) => foldAnswer(label) === wanted) ?? {}
-  return action?.kind === 'show' || action?.kind === 'choose' ? action : undefined
+  return action && LEADS.has(action.kind) ? action : undefined
 }
+
+const LEADS: ReadonlySet<Action['kind']> = new Set<Action['kind']>(['show', 'choose', 'queue', 'cannot'])

@@ -6,7 +6,7 @@ import type { Filter, Query } from '../../query/query.js'
 import type { Question } from '../../understand/question.js'
 import type { Button, Card, Part } from '../card.js'
 import { contractLine } from '../contract-line.js'
-import { pageOf, wayBack } from '../paging.js'
+import { pageOf, upToPage, wayBack } from '../paging.js'
 import type { ShowTarget } from '../show-button.js'
 import { card, dataDate, type TurnContext, text } from '../turn-context.js'
 import { type Answered, askQuery } from './ask-query.js'
@@ -32,7 +32,7 @@ export async function queryCard(
 /** A query, narrowed as a button of its card narrowed it. */
 export function askForCard(turn: TurnContext, asked: Query, where: ShowTarget): Promise<Answered<string>> {
   const narrowed = where.type ? withFilter(asked, { field: 'type', op: 'is', values: [where.type] }) : asked
-  return askQuery(turn, narrowed, ({ contract }) => contract.id)
+  return askQuery(turn, narrowed, ({ contract }) => contract.id, upToPage(turn, where))
 }
 
 /** The card of a query that was run. */

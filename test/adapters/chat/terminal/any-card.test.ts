@@ -73,7 +73,9 @@ function choicesOf(card: Card): number {
     }
   })
   const options = card.parts.flatMap(part =>
-    part.kind === 'form' ? part.fields.flatMap(field => (field.kind === 'choice' ? field.options : [])) : [],
+    part.kind === 'form'
+      ? part.fields.flatMap(field => (field.kind === 'choice' || field.kind === 'choices' ? field.options : []))
+      : [],
   )
   const numbered = [...shown, ...contractsOf(card).flatMap(({ actions }) => actions)].filter(({ action }) => action)
   return numbered.length + options.length + boxedIn(card).length
