@@ -33,7 +33,8 @@ export type Change = { readonly contract: string; readonly supervisors: readonly
   | { readonly kind: 'extended' | 'shortened'; readonly from: Day; readonly to: Day }
   /** Opaque ids of who supervised it and of who does now; empty for nobody. */
   | { readonly kind: 'supervisor'; readonly from: readonly string[]; readonly to: readonly string[] }
-  | { readonly kind: 'vanished'; readonly from: ContractState }
+  /** With its reference, by which people know it: nothing else has it any more. */
+  | { readonly kind: 'vanished'; readonly from: ContractState; readonly reference?: string }
 )
 
 /** What a sync read, refused and found changed. Kept with the snapshot. */
@@ -60,6 +61,8 @@ export interface Snapshot {
   readonly id: string
   readonly dataset: string
   readonly asOf: Day | null
+  /** The days of the last snapshots before it that had one, the newest last; absent where there were none. */
+  readonly earlier?: readonly Day[]
   /** Instant of the commit, ISO 8601 in UTC. */
   readonly committedAt: string
   readonly entityName: string | null

@@ -47,9 +47,11 @@ export function groupKeys(
     case 'area':
       return orNone([...new Set(item.contract.supervisors.flatMap(id => scope.areaOf(id) ?? []))])
     case 'supplier':
+      return [item.contract.supplier]
     case 'modality':
+      return [item.contract.written?.regime]
     case 'ordenador':
-      return [item.contract[group]]
+      return [item.contract.ordenador]
     case 'ends':
     case 'closable': {
       const day = READ[group](item, scope)

@@ -79,7 +79,11 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
       if (supervisors.length === 0 || supervisors.some(id => isSeen(directory.get(id), sight)))
         count(sum, item, place, setting)
   }
-  const changes = await changesByPerson(context)
+  const lastChanges = await store.contracts.changes(entity.key)
+  for (const change of lastChanges)
+    if (change.kind === 'vanished' && spokenOf.has(change.contract) && !holders.has(change.contract))
+      holders.set(change.contract, { name: change.reference || change.contract, supervisors: null })
+  const changes = changesByPerson(lastChanges)
   const recipients: Recipient[] = []
   for (const { person, history, workload } of drafts.values()) {
     const own = workload.finish(holders)
@@ -148,9 +152,9 @@ async function preferencesIn({ store, entity }: EntityContext, day: Day): Promis
   return found
 }
 
-async function changesByPerson({ store, entity }: EntityContext): Promise<Map<string, Change[]>> {
+function changesByPerson(changes: readonly Change[]): Map<string, Change[]> {
   const found = new Map<string, Change[]>()
-  for (const change of await store.contracts.changes(entity.key)) {
+  for (const change of changes) {
     if (change.kind !== 'supervisor') continue
     for (const person of change.to) {
       const known = found.get(person)

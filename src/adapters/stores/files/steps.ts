@@ -42,11 +42,20 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
-  // Contracts have their modality and ordenador in the register's words: who knows no such keys would refuse the file.
+  // A snapshot has the days of those before it, the reference of a contract that is gone, and the register's own words.
   {
     does: {
-      es: 'Anotar el formato: los contratos llevan ahora también su modalidad y su ordenador del gasto.',
-      en: 'Note the format: contracts now also have their modality and their ordenador.',
+      es: 'Anotar el formato: cada corte lleva ahora también los días de los anteriores.',
+      en: 'Note the format: each snapshot now also has the days of those before it.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
+  // Contracts have the name of their ordenador: who knows no such key would refuse the file.
+  {
+    does: {
+      es: 'Anotar el formato: los contratos llevan ahora también su ordenador del gasto.',
+      en: 'Note the format: contracts now also have their ordenador.',
     },
     readsBefore: true,
     run: async () => {},
