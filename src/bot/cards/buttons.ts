@@ -137,7 +137,12 @@ function withdrawals({ contract, status }: AssessedContract, { words, person }: 
   const byWhat = new Map<string, Button>()
   for (const said of status.statements) {
     if (said.by !== person.id || said.kind === 'withdrawn' || said.kind === 'unblocked') continue
-    const what = said.kind === 'attested' ? words.facts[said.attestation.fact].label : titles[said.kind]
+    const what =
+      said.kind === 'attested'
+        ? words.facts[said.attestation.fact].label
+        : said.kind === 'denied'
+          ? words.evidence.deniedTitle
+          : titles[said.kind]
     const label = `${buttons.withdraw}: ${what}`
     byWhat.set(label, { label, action: { kind: 'withdraw', id: contract.id, statement: said.id } })
   }

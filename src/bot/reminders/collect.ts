@@ -2,7 +2,7 @@ import { aim, type Day, dayInBogota } from '../../rules/index.js'
 import { attestingRole, oversees, type Person } from '../accounts/person.js'
 import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
-import { type AssessedContract, assessContract } from '../contracts/assessed-contract.js'
+import { type AssessedContract, assessContract, evidenceOf } from '../contracts/assessed-contract.js'
 import { isStale } from '../contracts/data-age.js'
 import { placeOf } from '../contracts/groups.js'
 import { everyContract } from '../contracts/visible-contracts.js'
@@ -62,11 +62,14 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   )
   const holders = new Map<string, Holder>()
   const touched = await saidBefore(context, day)
+  const shown = await evidenceOf(context, [...touched.keys()])
   for await (const item of everyContract(context, EVERYBODY, day)) {
     const { supervisors, id, reference } = item.contract
     if (spokenOf.has(id)) holders.set(id, { name: reference || id, supervisors })
     const before = touched.get(item.contract.id)
-    const morning = before ? asOfMorning(item, assessContract(context, snapshot, item.contract, before, day)) : item
+    const morning = before
+      ? asOfMorning(item, assessContract(context, snapshot, item.contract, before, day, shown))
+      : item
     let place = supervisors.length === 0 ? placeOf(item, 'supervisor', '') : null
     for (const id of supervisors) {
       const found = drafts.get(id)?.workload.add(item, morning)
