@@ -38,11 +38,9 @@ export async function withNamed(
   const own = sees ? [] : await ownLike(context, person, reference, pick, today)
   if ((await visibleByName(context, person, name, today)).length > 0) return withContract(turn, name, again, answer)
   const isLike = (contract: Contract) => pick([contract]).length > 0
-  const alike = sees ? await likeInSight(context, person, isLike, pick, today) : own
-  keptForTurn(
-    context,
-    alike.map(({ contract }) => contract),
-  )
+  const alike = sees
+    ? await likeInSight(context, person, isLike, pick, found => keptForTurn(context, found), today)
+    : own
   const [only] = alike
   if (!only) return withContract(turn, name, again, answer)
   const { isPart } = fitting(

@@ -43,33 +43,29 @@ export async function ownLike(
 
 /**
  * The same for whoever looks after others, of all in their sight, their own first: every contract of the entity is looked at, and
- * those that `isLike` tells are kept until `pick` picks some.
+ * those that `isLike` tells are kept until `pick` picks some. `keep` is given what was picked before it is read by id.
  */
 export async function likeInSight(
   context: EntityContext,
   person: Person,
   isLike: (contract: Contract) => boolean,
   pick: (contracts: readonly Contract[]) => readonly Contract[],
+  keep: (contracts: readonly Contract[]) => void,
   today: Day,
 ): Promise<AssessedContract[]> {
   const { store, entity } = context
-  const logs = await everyLog(store.people.all(entity.key))
-  const aliases = aliasesIn(logs)
-  const log = logs.get(person.id)?.statements ?? []
-  const own = idsOf(person, log)
-  let cut: SnapshotContracts['snapshot'] = null
+  const log = (await store.people.of(entity.key, [person.id])).get(person.id)?.statements ?? []
   const like: Contract[] = []
-  for await (const { snapshot, contracts } of store.contracts.all(entity.key, own, givenTo(log))) {
-    cut = snapshot
-    for (const contract of contracts)
-      if (like.length < MOST_ALIKE && isLike(contract)) like.push(underPeople(contract, aliases))
-  }
-  const picked = pick(like.filter(contract => inSight(context, person, { contract })))
-  const said = await store.said.of(
-    entity.key,
+  for await (const { contracts } of store.contracts.all(entity.key, idsOf(person, log), givenTo(log)))
+    for (const contract of contracts) if (like.length < MOST_ALIKE && isLike(contract)) like.push(contract)
+  const picked = pick(like)
+  keep(picked)
+  return visibleByIds(
+    context,
+    person,
     picked.map(({ id }) => id),
+    today,
   )
-  return picked.map(contract => assessContract(context, cut, contract, said.get(contract.id), today))
 }
 
 /** What was written says too little where more go by it. */

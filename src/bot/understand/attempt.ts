@@ -132,6 +132,12 @@ export class Attempt {
     return isMine && happened && readings.some(({ signs }) => signs.some(sign => OVER.has(sign)))
   }
 
+  /** This stretch of the text, as it was written. */
+  get said(): string {
+    const { pieces } = this.#text
+    return this.#raw.slice(pieces[0]?.start, pieces.at(-1)?.end)
+  }
+
   #pointsAtScreen({ readings }: Interpretation): boolean {
     const screen = this.#screen
     const known = screen.contract !== undefined || screen.ids.length > 0
