@@ -153,6 +153,8 @@ export function buttonsOf(card: Card): Button[] {
   return card.parts.flatMap((part): readonly Button[] => {
     switch (part.kind) {
       case 'actions':
+        return [...part.buttons, ...(part.menu ?? [])]
+      case 'choices':
         return part.buttons
       case 'contract':
         return part.actions
@@ -179,9 +181,14 @@ export function textOf(card: Card): string {
   return JSON.stringify(card)
 }
 
-/** Ids in the group with this title. */
+/** Ids in the list with this title: of a part of a card, or of the card itself, whose title counts them. */
 export function idsIn(card: Card, title: string): string[] {
   return partsOf(card, 'group')
-    .filter(group => group.title === title)
+    .filter(group => (group.title ?? card.title.replace(/: [\d.,]+$/, '')) === title)
     .flatMap(({ items }) => items.map(({ id }) => id))
+}
+
+/** Ids in every list of a card. */
+export function listedIn(card: Card): string[] {
+  return partsOf(card, 'group').flatMap(({ items }) => items.map(({ id }) => id))
 }

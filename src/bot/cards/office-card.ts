@@ -2,20 +2,19 @@ import type { ContractType } from '../../rules/index.js'
 import { canAssign, coordinates } from '../accounts/person.js'
 import { claimsPart } from '../attestations/claims.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { mostUrgentFirst, NEAR_LOSS, placeInTeam, type Urgency, urgencyOf } from '../contracts/groups.js'
+import { mostUrgentFirst, placeInTeam, type Urgency, urgencyOf } from '../contracts/groups.js'
 import { everyContract, isUnassigned, visibleByIds } from '../contracts/visible-contracts.js'
 import { type Counts, count, NO_TOTALS } from '../reminders/team-totals.js'
 import type { Question } from '../understand/question.js'
 import type { Button, Card, Part } from './card.js'
 import { contractLine } from './contract-line.js'
+import { SHOWN } from './day-parts.js'
 import { forecastLine, sinceOf } from './forecast-line.js'
-import { countToClose, head, listHeadline, type ToClose, toCloseOf } from './list-head.js'
+import { countToClose, headOf, type ToClose, toCloseOf } from './list-head.js'
 import { isQueued, nobodyToAssign, TEAM } from './office-queue.js'
+import { listActions } from './paging.js'
 import { type ShowTarget, showButton } from './show-button.js'
-import { asksRoleOf, card, currentDeadline, dataDate, type TurnContext, text } from './turn-context.js'
-
-/** Contracts shown that wait for a fact from the office itself. */
-const FACTS_SHOWN = 3
+import { asksRoleOf, card, currentDeadline, smallPrint, type TurnContext, text } from './turn-context.js'
 
 /** What is kept of each contract: there may be tens of thousands. */
 interface Found {
@@ -47,57 +46,54 @@ export async function officeCard(
   sight: OfficeSight,
 ): Promise<Card> {
   const { words, person } = turn
-  const { say, forms } = words
+  const { say, forms, cards } = words
   const { until } = question.args
-  const shown = turn.context.habits.shownAtFirst
-  const all = showButton(forms.buttons.all, question, { section: 'close-now', page: 1 })
-  const buttons: (Button | false)[] = [
-    showButton(forms.buttons.team, TEAM),
-    until !== undefined && showButton(say.groupUpcoming(until), { kind: 'upcoming', args: { until } }),
-    ...officeButtons(sight, turn),
-    showButton(forms.buttons.deadline, { kind: 'deadline', args: {} }),
-    showButton(forms.buttons.how, { kind: 'how', args: {} }),
-  ]
-  const closeNow = mostUrgentFirst(sight.closeNow, ({ urgency }) => urgency).slice(0, shown)
-  const asked = mostUrgentFirst(sight.asked, ({ urgency }) => urgency).slice(0, FACTS_SHOWN)
-  const items = await visibleByIds(
-    turn.context,
-    person,
-    [...closeNow, ...asked].map(({ id }) => id),
-    turn.today,
-  )
-  const firstOf = (title: string, first: readonly Found[], count: number, more: Button, tone?: 'warning') =>
-    groupOf(
-      turn,
-      title,
-      items.filter(({ contract }) => first.some(({ id }) => id === contract.id)),
-      count,
-      more,
-      tone,
-    )
-  const closing = firstOf(say.groupCloseNow, closeNow, sight.closeNow.length, all, 'warning')
-  const missing = showButton(forms.buttons.all, { kind: 'missing', args: {} })
-  const facts = firstOf(say.groupNeedsFact, asked, sight.asked.length, missing)
+  const { toClose, asked } = sight
+  const head = headOf(turn, toClose)
+  const first = mostUrgentFirst([...sight.closeNow, ...asked], ({ urgency }) => urgency).slice(0, SHOWN)
+  const ids = first.map(({ id }) => id)
+  const items = await visibleByIds(turn.context, person, ids, turn.today)
+  const all = {
+    ...showButton(cards.seeAll(toClose.toClose), question, { section: 'close-now', page: 1 }),
+    style: 'primary',
+  } as const
+  const missing = showButton(cards.seeMissing(asked.length), { kind: 'missing', args: {} }, { page: 1 })
   return card(
-    say.listTitle,
-    listHeadline(turn, sight.toClose, say.toCloseTeam),
-    ...head(turn, sight.toClose, say.toCloseTeam),
-    text(forecastLine(sight.totals, currentDeadline(turn), turn)),
+    head.title,
+    head.line,
+    text([head.pace, forecastLine(sight.totals, currentDeadline(turn), turn)]),
     await claimsPart(turn),
-    ...(sight.asked.some(({ urgency }) => urgency.rank === NEAR_LOSS) ? [facts, closing] : [closing, facts]),
+    items.length > 0 && {
+      kind: 'group',
+      count: toClose.toClose + asked.length,
+      items: items.map(item => contractLine(item, turn)),
+    },
     text([
+      asked.length > 0 && `${cards.missing(asked.length, toClose.toClose > 0)}.`,
       sight.nobody > 0 && say.unassignedCount(sight.nobody),
       sight.queue > 0 && say.queueCount(sight.queue),
       coordinates(person) && sight.nobody > 0 && !canAssign(turn.context) && (await nobodyToAssign(turn)),
     ]),
-    await dataDate(turn),
-    { kind: 'actions', buttons: buttons.filter(button => button !== false) },
+    listActions(
+      [
+        toClose.toClose > 0 ? all : null,
+        asked.length > 0 ? missing : null,
+        showButton(forms.buttons.team, TEAM),
+        ...officeButtons(sight, turn),
+      ],
+      [
+        until === undefined ? null : showButton(say.groupUpcoming(until), { kind: 'upcoming', args: { until } }),
+        showButton(cards.progress, { kind: 'summary', args: {} }),
+        showButton(cards.settings, { kind: 'whoami', args: {} }),
+      ],
+    ),
+    await smallPrint(turn),
   )
 }
 
 /** For whoever has contracts of their own and looks after others too: how many those others have to close. */
 export function othersLine(turn: TurnContext, { toClose }: OfficeSight): Part | null {
-  return text(listHeadline(turn, toClose, turn.words.say.inYourTeam))
+  return text(turn.words.cards.inTeam(toClose))
 }
 
 /** Goes once through all in the sight of whoever answers for others. */
@@ -125,26 +121,6 @@ export async function officeSight(turn: TurnContext): Promise<OfficeSight> {
     } else if (asksRoleOf(person, item)) sight.asked.push(found('needsFact'))
   }
   return sight
-}
-
-/** The first of some contracts with the true count, and the way to all of them; nothing where there are none. */
-function groupOf(
-  turn: TurnContext,
-  title: string,
-  first: readonly AssessedContract[],
-  count: number,
-  more: Button,
-  tone?: 'warning',
-): Part | null {
-  if (count === 0) return null
-  return {
-    kind: 'group',
-    title,
-    count,
-    ...(tone ? { tone } : {}),
-    items: first.map(item => contractLine(item, turn)),
-    ...(count > first.length ? { more } : {}),
-  }
 }
 
 function officeButtons({ nobody, queue }: OfficeSight, { words, person }: TurnContext): Button[] {

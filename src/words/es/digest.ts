@@ -56,17 +56,18 @@ export const digestEs = {
     `SECOP ya muestra ${plural(n, 'cerrado', `cerrados ${grouped(n)}:`)} ${list(names, n)}. ¡Gracias!`,
   newTitle: (since: Day) => `Nuevo desde el ${longDateEs(since)}:`,
   closable: (names: readonly string[], n: number) =>
-    `• ${plural(n, 'ya se puede cerrar', `ya se pueden cerrar ${grouped(n)}:`)} ${list(names, n)}`,
+    `${plural(n, 'Ya se puede cerrar', `Ya se pueden cerrar ${grouped(n)}:`)} ${list(names, n)}.`,
   handed: (names: readonly string[], n: number) =>
-    `• ${plural(n, 'ahora está a su cargo', `ahora están a su cargo ${grouped(n)}:`)} ${list(names, n)}`,
+    `${plural(n, 'Ahora está a su cargo', `Ahora están a su cargo ${grouped(n)}:`)} ${list(names, n)}.`,
   returned: (names: readonly string[], n: number) =>
-    `• ${plural(n, 'volvió a su lista', `volvieron a su lista ${grouped(n)}:`)} ${list(names, n)}`,
-  back: (names: readonly string[], n: number) => `• me pidió recordarle ${list(names, n)}`,
+    `${plural(n, 'Volvió a su lista', `Volvieron a su lista ${grouped(n)}:`)} ${list(names, n)}.`,
+  back: (names: readonly string[], n: number) => `Me pidió recordarle ${list(names, n)}.`,
   passedTo: (names: readonly string[], n: number, to: readonly string[]) =>
-    `• ${list(names, n)} ${plural(n, 'pasó', 'pasaron')} a ${list(to)}.`,
+    `${list(names, n)} ${plural(n, 'pasó', 'pasaron')} a ${list(to)}.`,
   notTheirs: (names: readonly string[], n: number) =>
-    `• ${list(names, n)} ya no ${plural(n, 'está', 'están')} a su cargo.`,
-  gone: (names: readonly string[], n: number) => `• por ahora no hay que cerrar ${list(names, n)}`,
+    `${list(names, n)} ya no ${plural(n, 'está', 'están')} a su cargo.`,
+  gone: (names: readonly string[], n: number) => `Por ahora no hay que cerrar ${list(names, n)}.`,
+  moreNews: (n: number) => plural(n, 'Hay otra novedad en su lista.', `Hay otras ${grouped(n)} novedades en su lista.`),
   done: 'Su lista quedó vacía: no le falta cerrar ningún contrato.',
   doneThanks: 'Su lista quedó vacía: no le falta cerrar ningún contrato. ¡Muchas gracias!',
   doneNext: 'Le escribiré de nuevo solo cuando haya algo por cerrar.',

@@ -40,7 +40,7 @@ export function teamParts({ turn, plan, entry }: Digest): (Part | null)[] {
 
 function paceLine({ totals }: TeamPart, plan: DayPlan, { words }: TurnContext): string | null {
   if (plan.before === null || totals.toClose === 0) return null
-  const { share, unit } = shareOf(totals.toClose, plan)
+  const { share, unit } = shareOf(totals.toClose, plan.before, plan.phase)
   return words.digest.teamPace(plan.before + 1, share, unit)
 }
 

@@ -1,32 +1,36 @@
 import type { DueWarning } from '../../reminders/liquidation-warnings.js'
-import type { Part } from '../card.js'
+import type { Button, Part } from '../card.js'
 import { showButton } from '../show-button.js'
-import type { TurnContext } from '../turn-context.js'
+import { type TurnContext, text } from '../turn-context.js'
 
 /** Contracts named before "y 4 más". */
-const NAMED = 3
+const NAMED = 2
 
 /** The days of liquidations that are near, and what is asked of them. */
-export function warningParts(warnings: readonly DueWarning[], turn: TurnContext): Part[] {
-  const [first] = warnings
-  if (!first) return []
+export function warningText(warnings: readonly DueWarning[], turn: TurnContext): Part | null {
+  if (warnings.length === 0) return null
   const { liquidation: say, digest } = turn.words
   const more = warnings.length - NAMED
+  return text(
+    [
+      ...warnings.slice(0, NAMED).map(warning => warningLine(warning, turn)),
+      more > 0 && digest.andMore(more),
+      warnings.some(({ isRequired }) => !isRequired) && say.warnedAskFirst,
+      say.warnedAsk,
+    ],
+    'warning',
+  )
+}
+
+/** Leads to the days of the one that is warned of, else of all. */
+export function warningButtons(
+  warnings: readonly DueWarning[],
+  { words: { liquidation: say } }: TurnContext,
+): Button[] {
+  const [first] = warnings
+  if (!first) return []
   const args = warnings.length === 1 ? { id: first.contract } : {}
-  return [
-    {
-      kind: 'text',
-      text: [
-        say.warnedTitle(warnings.length),
-        ...warnings.slice(0, NAMED).map(warning => `• ${warningLine(warning, turn)}`),
-        ...(more > 0 ? [digest.andMore(more)] : []),
-        ...(warnings.some(({ isRequired }) => !isRequired) ? [say.warnedAskFirst] : []),
-        say.warnedAsk,
-      ].join('\n'),
-      tone: 'warning',
-    },
-    { kind: 'actions', buttons: [showButton(say.buttons.all, { kind: 'liquidation', args })] },
-  ]
+  return [showButton(say.buttons.all, { kind: 'liquidation', args })]
 }
 
 /** One warning as a sentence. */
