@@ -3,7 +3,7 @@ import type { Person } from '../src/bot/accounts/person.js'
 import type { EntityContext } from '../src/bot/context.js'
 import { parseSettings, type Settings } from '../src/settings/settings.js'
 import { commandsIn } from '../src/words/commands.js'
-import { ASKER, TODAY } from './rows.js'
+import { ASKER, CHATTING, documentOf, emailOf, TODAY } from './rows.js'
 
 /** 10 in the morning in Bogotá on the day of the measurements. */
 export const NOW = new Date(`${TODAY}T15:00:00.000Z`)
@@ -30,6 +30,25 @@ export async function openAt(dir: string, entity: string, readOnly: boolean): Pr
     words,
   )
   return { installation, context, asker: await findPerson(context, installation, ASKER.document, words) }
+}
+
+/** A list of everybody who chats, by the e-mail that their chat knows. */
+export async function withChatting({ context, installation }: Opened): Promise<EntityContext> {
+  const numbers = Array.from({ length: CHATTING }, (_, number) => number)
+  const people = await Promise.all(
+    numbers.map(async number => ({
+      ...(await findPerson(context, installation, documentOf(number), commandsIn('es'))),
+      email: emailOf(number),
+      listed: true,
+    })),
+  )
+  return { ...context, directory: new Map(people.map(person => [person.id, person])) }
+}
+
+/** A clock that a burst of messages moves on, so that nobody is told to wait: a question each is what people may ask. */
+export function chatClock(): () => Date {
+  let ticks = 0
+  return () => new Date(NOW.getTime() + 150 * ticks++)
 }
 
 function defaults(dir: string): Settings {

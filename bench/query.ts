@@ -26,7 +26,6 @@ const scope: QueryScope = {
   nameOf: () => undefined,
   areaOf: () => undefined,
   typeName: type => type,
-  changesOf: () => [],
 }
 
 /** (j) A query over judged contracts, against a loop that was written for it. */

@@ -16,6 +16,19 @@ export const ENTITIES = ['999000222', '999000333'] as const
 /** Whose questions are measured: the first rows of an entity are this supervisor's. */
 export const ASKER = { document: '10000000', contracts: 200 }
 
+/** Who writes in the chats: as many people as there are messages in flight, each with as many contracts as the asker. */
+export const CHATTING = 16
+
+/** The document of one of them, counted from 0; the first is the asker. */
+export function documentOf(number: number): string {
+  return String(Number(ASKER.document) + number)
+}
+
+/** The e-mail by which a chat knows one of them. */
+export function emailOf(number: number): string {
+  return `supervisor-${number}@entidad.example`
+}
+
 export type InventedRow = Readonly<Record<string, string | { readonly url: string }>>
 
 const STATES: Weighted<string> = [
@@ -70,7 +83,8 @@ export function inventedRow(entity: string, number: number): InventedRow {
   const endsOn = addDays(startsOn, random.whole(30, 700))
   const value = random.whole(8, 400) * 250_000
   const recorded = random.pick(PAYMENTS)(value)
-  const supervisor = number < ASKER.contracts ? 0 : 1 + Math.floor(random.next() ** 2 * 1_500)
+  const other = number < ASKER.contracts ? 0 : 1 + Math.floor(random.next() ** 2 * 1_500)
+  const supervisor = number < CHATTING * ASKER.contracts ? Math.floor(number / ASKER.contracts) : other
   const object = `${OBJECT} ${number}; según los estudios previos y la propuesta presentada ${random.whole(1, 99)}`
   return {
     ':id': `row-${String(number).padStart(4, '0')}.${entity}`,
@@ -97,7 +111,7 @@ export function inventedRow(entity: string, number: number): InventedRow {
     valor_facturado: String(recorded.invoiced),
     nombre_supervisor: nameOf(supervisor),
     tipo_de_documento_supervisor: 'Cédula de Ciudadanía',
-    n_mero_de_documento_supervisor: String(Number(ASKER.document) + supervisor),
+    n_mero_de_documento_supervisor: documentOf(supervisor),
     nombre_ordenador_del_gasto: nameOf(7_777),
     n_mero_de_documento_ordenador_del_gasto: '20000002',
     proveedor_adjudicado: nameOf(random.whole(0, 5_000)),

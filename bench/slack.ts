@@ -5,22 +5,21 @@ import { z } from 'zod'
 import { startChild } from './child.js'
 import { load, percentile, type Shot } from './load.js'
 import { median } from './measure.js'
+import { CHATTING, emailOf } from './rows.js'
 import type { Sizes } from './sizes.js'
 import type { Stores } from './store.js'
 import { inTime, inTimes, type Line, NO_TARGET, target } from './table.js'
 
 const SECRET = '0123456789abcdef0123456789abcdef'
-const IN_FLIGHT = 16
-const EMAIL = 'supervisor@entidad.example'
 
 /**
  * A slash command through the real receiver, signed, 16 in flight: how long until it is acknowledged, beside a bare Bolt
  * app that says "ok", and how long until the final card is there.
  */
-export async function measureSlack({ commands, longRounds }: Sizes, { small }: Stores): Promise<Line[]> {
+export async function measureSlack({ commands, longRounds }: Sizes, { slack: store }: Stores): Promise<Line[]> {
   const slack = await playedSlack()
   const start = (kind: string) =>
-    startChild('slack-server', [kind, slack.url, SECRET, small, EMAIL], z.object({ port: z.number() }))
+    startChild('slack-server', [kind, slack.url, SECRET, store], z.object({ port: z.number() }))
   const bare = await start('bare')
   const ours = await start('cerrojo')
   try {
@@ -28,11 +27,11 @@ export async function measureSlack({ commands, longRounds }: Sizes, { small }: S
     const other: number[] = []
     const answered: number[] = []
     for (let round = -1; round < longRounds; round++) {
-      const others = await load(bare.sent.port, { total: commands, inFlight: IN_FLIGHT }, number =>
+      const others = await load(bare.sent.port, { total: commands, inFlight: CHATTING }, number =>
         shot(slack, round, number),
       )
       const cards = slack.expect(commands)
-      const times = await load(ours.sent.port, { total: commands, inFlight: IN_FLIGHT }, number => {
+      const times = await load(ours.sent.port, { total: commands, inFlight: CHATTING }, number => {
         return shot(slack, round, number + commands)
       })
       const final = await cards
@@ -44,7 +43,7 @@ export async function measureSlack({ commands, longRounds }: Sizes, { small }: S
     const ratio = median(acknowledged) / median(other)
     return [
       {
-        what: `Slash command over HTTP, signed, ${IN_FLIGHT} in flight: acknowledged (p95)`,
+        what: `Slash command over HTTP, signed, ${CHATTING} in flight: acknowledged (p95)`,
         ours: inTime(median(acknowledged)),
         comparedWith: `a bare Bolt app that says "ok": ${inTime(median(other))}`,
         ratio: inTimes(ratio),
@@ -80,14 +79,16 @@ async function playedSlack(): Promise<PlayedSlack> {
   let wanted = 0
   let done: (times: number[]) => void = () => {}
   const server = createServer((request, response) => {
-    request.resume()
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.once('end', () => {
       const path = request.url ?? ''
       const start = sent.get(path)
       if (start !== undefined) times.push(performance.now() - start)
       if (times.length === wanted) done(times)
-      const profile = { email: EMAIL, real_name: 'Marta' }
-      const user = { id: 'U1', team_id: 'T1', deleted: false, is_bot: false, is_email_confirmed: true, profile }
+      const asked = new URLSearchParams(Buffer.concat(chunks).toString()).get('user') ?? 'U1'
+      const profile = { email: emailOf(Number(asked.slice(1)) - 1), real_name: 'Marta' }
+      const user = { id: asked, team_id: 'T1', deleted: false, is_bot: false, is_email_confirmed: true, profile }
       response
         .writeHead(200, { 'content-type': 'application/json' })
         .end(JSON.stringify({ ok: true, user, team_id: 'T1' }))
@@ -117,7 +118,7 @@ function shot(slack: PlayedSlack, round: number, number: number): Shot {
   const id = `${round}-${number}`
   const body = new URLSearchParams({
     team_id: 'T1',
-    user_id: `U${(number % IN_FLIGHT) + 1}`,
+    user_id: `U${(number % CHATTING) + 1}`,
     command: '/cierre',
     text: '',
     trigger_id: id,

@@ -1,25 +1,30 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { inChild } from './child.js'
-import { ASKER, ENTITIES } from './rows.js'
+import { ASKER, CHATTING, ENTITIES } from './rows.js'
 import type { Sizes } from './sizes.js'
 import { inMegabytes, inTime, inTimes, type Line, target } from './table.js'
 
-/** The two stores that questions are asked in; the same supervisor is in both. */
+/** The stores that questions are asked in; the same supervisor is in all, and in those of the chats everybody who chats. */
 export interface Stores {
   readonly large: string
   readonly small: string
+  readonly slack: string
+  readonly teams: string
 }
 
 const Built = z.object({ rssBytes: z.number() })
 const Asked = z.object({ largeMs: z.number(), smallMs: z.number(), rssBytes: z.number() })
 const Recorded = z.object({ pressMs: z.number(), appendMs: z.number(), bareMs: z.number() })
 
-/** Makes both stores, by syncs. */
+/** Makes the stores, by syncs. */
 export async function buildStores({ large, small }: Sizes, folder: string): Promise<Stores> {
-  const stores = { large: join(folder, 'large'), small: join(folder, 'small') }
+  const at = (name: string) => join(folder, name)
+  const stores = { large: at('large'), small: at('small'), slack: at('slack'), teams: at('teams') }
   await inChild('build-store', [stores.large, String(large), ...ENTITIES], Built)
   await inChild('build-store', [stores.small, String(small), ENTITIES[0]], Built)
+  for (const chat of [stores.slack, stores.teams])
+    await inChild('build-store', [chat, String(CHATTING * ASKER.contracts), ENTITIES[0]], Built)
   return stores
 }
 

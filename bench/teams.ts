@@ -5,27 +5,27 @@ import { startChild } from './child.js'
 import { load, percentile, type Shot } from './load.js'
 import { median } from './measure.js'
 import { QUESTION } from './place.js'
+import { CHATTING, emailOf } from './rows.js'
 import type { Sizes } from './sizes.js'
 import type { Stores } from './store.js'
 import { inTime, inTimes, type Line, NO_TARGET, target } from './table.js'
 
-const IN_FLIGHT = 16
-const EMAIL = 'supervisor@entidad.example'
 const TENANT = '00000000-0000-0000-0000-000000000001'
 
 /**
  * Messages through the real endpoint, 16 in flight: from the request until the first answer has reached the connector,
  * beside a bare botbuilder bot that echoes.
  */
-export async function measureTeams({ commands, longRounds }: Sizes, { small }: Stores): Promise<Line[]> {
+export async function measureTeams({ commands, longRounds }: Sizes, { teams: store }: Stores): Promise<Line[]> {
   const teams = await playedConnector()
-  const start = (kind: string) =>
-    startChild('teams-server', [kind, teams.url, small, EMAIL], z.object({ port: z.number() }))
+  const start = (kind: string) => startChild('teams-server', [kind, teams.url, store], z.object({ port: z.number() }))
   const bare = await start('bare')
   const ours = await start('cerrojo')
   const measure = async (port: number, text: string) => {
     teams.times.length = 0
-    await load(port, { total: commands, inFlight: IN_FLIGHT }, (_, line) => teams.shot(text, line))
+    await load(port, { total: commands, inFlight: CHATTING }, (_, line) => teams.shot(text, line))
+    if (teams.times.length < commands)
+      throw new Error(`${commands - teams.times.length} of "${text}" were not answered`)
     return percentile(teams.times, 95)
   }
   try {
@@ -43,7 +43,7 @@ export async function measureTeams({ commands, longRounds }: Sizes, { small }: S
     const comparedWith = `a bare botbuilder bot that echoes: ${inTime(median(echo))}`
     return [
       {
-        what: `Message in Teams, ${IN_FLIGHT} in flight: until the answer to "ayuda" has reached Teams (p95)`,
+        what: `Message in Teams, ${CHATTING} in flight: until the answer to "ayuda" has reached Teams (p95)`,
         ours: inTime(median(help)),
         comparedWith,
         ratio: inTimes(ratio(help)),
@@ -87,7 +87,8 @@ async function playedConnector(): Promise<PlayedConnector> {
         sent.delete(conversation)
       }
       const who = { id: `29:ana-${conversation}`, aadObjectId: `a-${conversation}`, tenantId: TENANT }
-      const member = { ...who, name: 'Ana', email: EMAIL, userPrincipalName: EMAIL, userRole: 'user' }
+      const email = emailOf(Number(conversation.slice(1)))
+      const member = { ...who, name: 'Ana', email, userPrincipalName: email, userRole: 'user' }
       response.writeHead(200, { 'content-type': 'application/json' })
       response.end(JSON.stringify(what === 'members' ? member : { id: 'm1' }))
     })

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -48,6 +48,12 @@ function hostOf(settings: Settings, own: string | null = null): EntityHost {
       codeTried: () => {},
     },
   )
+}
+
+/** What cannot be read, also by whoever may read everything. */
+function asFolder(name: string): void {
+  rmSync(join(dir, name))
+  mkdirSync(join(dir, name))
 }
 
 async function fill(): Promise<void> {
@@ -130,6 +136,51 @@ describe('a running bot', () => {
     expect((await host.context(DEMO_NIT))?.keptBack).toMatchObject({ why: 'unreadable', before: 1 })
     writeFileSync(join(dir, 'people.csv'), PEOPLE)
     expect((await host.context(DEMO_NIT))?.keptBack).toBeUndefined()
+  })
+
+  describe('started again', () => {
+    const hostAgain = () => hostOf(settingsWith([{ nit: DEMO_NIT }]))
+    /** Marta was known before. */
+    const knewMarta = async () => {
+      await fill()
+      await email(hostAgain())
+      failures = []
+    }
+    it.each([
+      ['that has mistakes', 'unreadable', () => writeFileSync(join(dir, 'people.csv'), `${PEOPLE}nobody,X,x@y,none\n`)],
+      ['that has no column it knows', 'unreadable', () => writeFileSync(join(dir, 'people.csv'), '\u0000\u0001')],
+      ['that cannot be read', 'unreadable', () => asFolder('people.csv')],
+      ['that is empty', 'empty', () => writeFileSync(join(dir, 'people.csv'), PEOPLE.split('\n')[0] ?? '')],
+      ['that is not there', 'empty', () => rmSync(join(dir, 'people.csv'))],
+    ])(
+      'over a list %s goes on with the people of the last good one, and keeps back what there is',
+      async (_, why, spoil) => {
+        await knewMarta()
+        spoil()
+        const host = hostAgain()
+        const context = await host.context(DEMO_NIT)
+        expect(context?.keptBack).toMatchObject({ why, before: 1 })
+        const listed = [...(context?.directory.values() ?? [])].filter(person => person.listed)
+        expect(listed.map(({ name, roles }) => [name, roles])).toEqual([['Marta', ['supervisor']]])
+        expect(failures).toHaveLength(1)
+      },
+    )
+
+    it('takes the list as soon as it is mended, without a restart', async () => {
+      await knewMarta()
+      writeFileSync(join(dir, 'people.csv'), `${PEOPLE}nobody,X,x@y,none\n`)
+      const host = hostAgain()
+      await host.context(DEMO_NIT)
+      writeFileSync(join(dir, 'people.csv'), PEOPLE)
+      expect((await host.context(DEMO_NIT))?.keptBack).toBeUndefined()
+      expect(await email(host)).toEqual(['marta@entidad.example'])
+    })
+
+    it('does not sync while it is not known who was assigned what', async () => {
+      await knewMarta()
+      writeFileSync(join(dir, 'assignments.csv'), 'contract,document\n,nobody\n')
+      await expect(hostAgain().sync(DEMO_NIT, now)).rejects.toThrow('mistakes')
+    })
   })
 
   it('counts by the day that it is', async () => {

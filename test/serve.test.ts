@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -5,7 +6,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { demoRows } from '../src/demo/demo.js'
 import { addDays, dayInBogota } from '../src/rules/index.js'
 import { runProgram, start } from './support/programs.js'
@@ -52,16 +53,7 @@ afterAll(async () => {
 describe('cerrojo serve', () => {
   it('answers a signed command, refuses an unsigned one, tells its health, and ends when told to', async () => {
     const child = start('cli', ['serve'], { cwd: dir, env })
-    let said = ''
-    child.stderr?.setEncoding('utf8')
-    const lines = async (pattern: RegExp): Promise<string> => {
-      for (;;) {
-        const found = pattern.exec(said)?.[1]
-        if (found !== undefined) return found
-        const [text] = await once(child.stderr ?? child, 'data')
-        said += text
-      }
-    }
+    const lines = linesOf(child)
     const address = await lines(/Escuchando en (\S+):/)
     const watch = await lines(/Vigilancia en (\S+):/)
 
@@ -82,7 +74,37 @@ describe('cerrojo serve', () => {
     child.kill('SIGTERM')
     const [code] = await once(child, 'exit')
     expect(code).toBe(0)
-    expect(said).not.toMatch(/xoxb|0123456789abcdef|marta@|990100011/)
+    expect(lines.said()).not.toMatch(/xoxb|0123456789abcdef|marta@|990100011/)
+  })
+
+  it('starts on the last good list where the one there is has mistakes, and says so', async () => {
+    const path = join(dir, 'people.csv')
+    writeFileSync(path, `${PEOPLE}990100012,Nora,no address,nobody\n`)
+    const child = start('cli', ['serve'], { cwd: dir, env })
+    onTestFinished(() => writeFileSync(path, PEOPLE))
+    const lines = linesOf(child)
+    const address = await lines(/Escuchando en (\S+):/)
+    const watch = await lines(/Vigilancia en (\S+):/)
+    const answered = slack.answer()
+    await command(address, slack.url)
+    expect(await answered).toContain('CO1.PCCNTR.')
+    await lines(/(last good ones are used)/)
+    await lines(/("cycle")/)
+    expect(await (await fetch(`${watch}/ready`)).text()).toContain('the list of people is unreadable')
+    const { out } = await runProgram('cli', ['doctor'], { cwd: dir, env })
+    expect(out).toContain('people.csv:3')
+    expect(out).toContain('última lista buena, de 1 persona')
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
+  })
+
+  it('does not start the first time with a list that has mistakes, and says which', async () => {
+    writeFileSync(join(dir, 'broken.csv'), 'document,name\nnobody,X\n')
+    const settings = { entities: [{ nit: NIT }], people: 'broken.csv' }
+    writeFileSync(join(dir, 'broken.json'), JSON.stringify(settings))
+    const first = { CERROJO_CONFIG: join(dir, 'broken.json'), CERROJO_DATA: join(dir, 'fresh') }
+    const { code, err } = await runProgram('cli', ['serve'], { cwd: dir, env: { ...env, ...first } })
+    expect([code, err]).toEqual([2, expect.stringMatching(/broken\.csv:2 \[document\]/)])
   })
 
   it.each([
@@ -97,6 +119,22 @@ describe('cerrojo serve', () => {
     expect(err).not.toMatch(/xoxp-1|xoxb-bad|at .*\.js/)
   })
 })
+
+/** Waits for what a process says. */
+function linesOf(child: ChildProcess) {
+  let said = ''
+  child.stderr?.setEncoding('utf8').on('data', text => {
+    said += text
+  })
+  const until = async (pattern: RegExp): Promise<string> => {
+    for (;;) {
+      const found = pattern.exec(said)?.[1]
+      if (found !== undefined) return found
+      await once(child.stderr ?? child, 'data')
+    }
+  }
+  return Object.assign(until, { said: () => said })
+}
 
 function command(address: string, hook: string): Promise<Response> {
   const body = new URLSearchParams({

@@ -17,7 +17,9 @@ function snapshotOf(entity: string, count: number): RegisterState {
   const source = { dataset: DATASET, cut: `bench-${count}`, asOf: addDays(TODAY, -1) }
   const translate = translator({ source, absentIsNone: new Set(REGISTER_COLUMNS) })
   return {
-    ...source,
+    dataset: source.dataset,
+    version: source.cut,
+    asOf: source.asOf,
     lackingColumns: [],
     newColumns: [],
     expectedRows: count,

@@ -4,27 +4,25 @@ import { App, HTTPReceiver, LogLevel } from '@slack/bolt'
 import { pino } from 'pino'
 import { openSlack } from '../../src/adapters/chat/slack/open.js'
 import { encodeOutFile } from '../../src/app/out-files.js'
-import { NOW, openAt } from '../place.js'
+import { chatClock, openAt, withChatting } from '../place.js'
 import { ENTITIES } from '../rows.js'
 
 /*
- * node slack-server.js bare|cerrojo API SECRET STORE EMAIL — a Slack app on a port of its own, until it is stopped: a bare
- * one of Bolt that answers "ok" to a slash command, or Cerrojo on a store. API is where Slack's interface is played; EMAIL
- * is whose account the supervisor's is.
+ * node slack-server.js bare|cerrojo API SECRET STORE — a Slack app on a port of its own, until it is stopped: a bare
+ * one of Bolt that answers "ok" to a slash command, or Cerrojo on a store. API is where Slack's interface is played.
  */
 
-const [, , kind = '', apiUrl = '', signingSecret = '', store = '', email = ''] = process.argv
+const [, , kind = '', apiUrl = '', signingSecret = '', store = ''] = process.argv
 
 async function cerrojo(): Promise<RequestListener> {
-  const { context, asker } = await openAt(store, ENTITIES[0], false)
-  const known = { ...context, directory: new Map([[asker.id, { ...asker, email, listed: true }]]) }
+  const known = await withChatting(await openAt(store, ENTITIES[0], false))
   const { listener } = openSlack({
     botToken: 'xoxb-bench',
     door: { signingSecret },
     apiUrl,
     contextOf: async () => known,
     encodeFile: encodeOutFile,
-    clock: () => NOW,
+    clock: chatClock(),
     logger: pino({ level: 'error' }, process.stderr),
   })
   if (!listener) throw new Error('no listener')

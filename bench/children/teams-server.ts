@@ -4,26 +4,24 @@ import { ActivityTypes, CloudAdapter, ConfigurationBotFrameworkAuthentication, t
 import { pino } from 'pino'
 import { openTeams } from '../../src/adapters/chat/teams/open.js'
 import { encodeOutFile } from '../../src/app/out-files.js'
-import { NOW, openAt } from '../place.js'
+import { chatClock, openAt, withChatting } from '../place.js'
 import { ENTITIES } from '../rows.js'
 
 /*
- * node teams-server.js bare|cerrojo SERVICE STORE EMAIL — a Teams bot on a port of its own, until it is stopped: a bare
- * one of botbuilder that echoes, or Cerrojo on a store. SERVICE is where the connector is played; EMAIL is whose account
- * the supervisor's is.
+ * node teams-server.js bare|cerrojo SERVICE STORE — a Teams bot on a port of its own, until it is stopped: a bare
+ * one of botbuilder that echoes, or Cerrojo on a store. SERVICE is where the connector is played.
  */
 
-const [, , kind = '', serviceUrl = '', store = '', email = ''] = process.argv
+const [, , kind = '', serviceUrl = '', store = ''] = process.argv
 
 async function cerrojo(): Promise<RequestListener> {
-  const { context, asker } = await openAt(store, ENTITIES[0], false)
-  const known = { ...context, directory: new Map([[asker.id, { ...asker, email, listed: true }]]) }
+  const known = await withChatting(await openAt(store, ENTITIES[0], false))
   const { handle } = openTeams({
     local: true,
     serviceUrl,
     contextOf: async () => known,
     encodeFile: encodeOutFile,
-    clock: () => NOW,
+    clock: chatClock(),
     logger: pino({ level: 'error' }, process.stderr),
   })
   return (request, response) => void handle(request, response)

@@ -1,6 +1,6 @@
 import { accountStatusOf } from '../bot/accounts/account-status.js'
 import { codeRole } from '../bot/accounts/code-role.js'
-import { judgeList } from '../bot/accounts/known-list.js'
+import { judgeList, lastGoodList } from '../bot/accounts/known-list.js'
 import { coordinates } from '../bot/accounts/person.js'
 import { isStale } from '../bot/contracts/data-age.js'
 import { lossText } from '../bot/sync/loss.js'
@@ -91,6 +91,8 @@ async function* people(
       yield { ok: false, line: doctor.noCoordinator, remedy: doctor.nameCoordinator(settings.people) }
   } catch (error) {
     yield failed(error, command, settings)
+    const { length } = await lastGoodList(installation.store, entity.key)
+    if (length > 0) yield { ok: null, line: doctor.lastGoodList(length) }
   }
 }
 
@@ -101,8 +103,11 @@ async function* roles(
   installation: Installation,
   entity: Entity,
 ): AsyncGenerator<DoctorFinding> {
-  const lists = await loadLists(settings, entity, installation).catch(() => null)
-  const named = new Set(lists?.people.people.flatMap(({ id, roles }) => (roles.includes('admin') ? [id] : [])))
+  const listed = await loadLists(settings, entity, installation).then(
+    ({ people }) => people.people,
+    () => lastGoodList(installation.store, entity.key),
+  )
+  const named = new Set(listed.flatMap(({ id, roles }) => (roles.includes('admin') ? [id] : [])))
   const today = dayInBogota(now())
   for await (const [, log] of installation.store.accounts.all(entity.key)) {
     const { linked } = accountStatusOf(log)

@@ -3,14 +3,22 @@ import { readDocument } from '../adapters/people/read-document.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { redeemAdminCode } from '../bot/accounts/admin-code.js'
 import { withAdminsByCode } from '../bot/accounts/admins-by-code.js'
-import { acceptList, takeList, unreadableList } from '../bot/accounts/known-list.js'
+import { acceptList, lastGoodList, takeList, unreadableList } from '../bot/accounts/known-list.js'
 import type { EntityContext, Onboarding } from '../bot/context.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import { type SyncOutcome, sync } from '../bot/sync/sync.js'
 import { type Day, dayInBogota } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
 import { wordsIn } from '../words/index.js'
-import { contextFrom, type Entity, type EntityLists, type Installation, loadLists } from './installation.js'
+import {
+  contextFrom,
+  type Entity,
+  type EntityLists,
+  type Installation,
+  loadAssignmentsOf,
+  loadLists,
+  NO_LISTS,
+} from './installation.js'
 import { snapshotOf, syncArgs } from './register-sources.js'
 import { noteOutcome } from './sync-outcome.js'
 
@@ -56,22 +64,31 @@ export function openEntityHost(
 ): EntityHost {
   const kept = new Map<EntityKey, { stamp: string; lists: EntityLists }>()
   let written = () => {}
-  const contexts = new Map<EntityKey, { cut: string; day: Day; lists: EntityLists; context: EntityContext }>()
+  const contexts = new Map<EntityKey, { version: string; day: Day; lists: EntityLists; context: EntityContext }>()
 
   async function lists(entity: Entity): Promise<EntityLists> {
     const stamp = await stampOf(settings)
     const known = kept.get(entity.key)
     if (known?.stamp === stamp) return known.lists
+    const read = await loadLists(settings, entity, installation).catch((error: unknown) => ({ error }))
+    const now = 'error' in read ? await unread(entity, read.error, known?.lists) : await taken(entity, read)
+    kept.set(entity.key, { stamp, lists: now })
+    return now
+  }
+
+  /** The last good lists go on; after a restart they are those of before it. */
+  async function unread(entity: Entity, error: unknown, known: EntityLists | undefined): Promise<EntityLists> {
+    listsFailed(entity.key, error)
+    const last = known ?? (await beforeTheStart(entity))
+    return { ...last, keptBack: unreadableList(last.people.people) }
+  }
+
+  async function beforeTheStart(entity: Entity): Promise<EntityLists> {
+    const people = { people: await lastGoodList(installation.store, entity.key), byDocument: new Map() }
     try {
-      const fresh = await taken(entity, await loadLists(settings, entity, installation))
-      kept.set(entity.key, { stamp, lists: fresh })
-      return fresh
-    } catch (error) {
-      if (!known) throw error
-      listsFailed(entity.key, error)
-      const last = { ...known.lists, keptBack: unreadableList(known.lists.people.people) }
-      kept.set(entity.key, { stamp, lists: last })
-      return last
+      return { people, assignments: await loadAssignmentsOf(settings, entity, installation, people) }
+    } catch (unassigned) {
+      return { people, assignments: NO_LISTS.assignments, unassigned }
     }
   }
 
@@ -90,7 +107,7 @@ export function openEntityHost(
     if (!head) return null
     const now = await lists(entity)
     const known = contexts.get(entity.key)
-    if (known && known.cut === head.id && known.day === day && known.lists === now) return known.context
+    if (known && known.version === head.id && known.day === day && known.lists === now) return known.context
     const base = await contextFrom(installation, entity, head, now.people.people, settings, day)
     const onboarding = doorOf(installation, entity.key, (outcome, wrong) => {
       if (outcome === 'accepted') contexts.delete(entity.key)
@@ -111,7 +128,7 @@ export function openEntityHost(
       },
       directory: await withAdminsByCode(base, unnamed),
     }
-    contexts.set(entity.key, { cut: head.id, day, lists: now, context: made })
+    contexts.set(entity.key, { version: head.id, day, lists: now, context: made })
     return made
   }
 
@@ -136,8 +153,10 @@ export function openEntityHost(
     async sync(key, now) {
       const entity = byKey(key)
       if (!entity) throw new Error(`${key} is not served here`)
+      const known = await lists(entity)
+      if (known.unassigned !== undefined) throw known.unassigned
       const registerState = await snapshotOf(settings, entity)
-      const outcome = await sync(syncArgs(installation, entity, await lists(entity), registerState, now))
+      const outcome = await sync(syncArgs(installation, entity, known, registerState, now))
       await noteOutcome(installation.store, key, outcome, now)
       return outcome
     },
@@ -184,7 +203,8 @@ async function stampOf({ people, assignments }: Settings): Promise<string> {
   const stamps = await Promise.all(
     [people, assignments].map(path =>
       stat(path).then(
-        ({ mtimeMs, size }) => `${mtimeMs}:${size}`,
+        // The right to read it changes no more than the last of the three.
+        ({ mtimeMs, size, ctimeMs }) => `${mtimeMs}:${size}:${ctimeMs}`,
         () => 'none',
       ),
     ),

@@ -1,8 +1,9 @@
 import type { ListMistake } from '../adapters/people/list-mistake.js'
 import { sayMistakes } from '../adapters/people/mistakes.js'
-import { StoreDamaged, StoreError, StoreInUse, StoreUnwritable, StoreVersion } from '../adapters/stores/errors.js'
+import { StoreError, storeLead } from '../adapters/stores/errors.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { Refused, RetryLater } from '../bot/ports/failure.js'
+import type { FailureCode } from '../bot/ports/failure-code.js'
 import { Conflict } from '../bot/ports/store.js'
 import type { SettingsMistake } from '../settings/mistakes.js'
 import { harmlessLine } from '../shared/harmless.js'
@@ -73,13 +74,15 @@ function explain(error: unknown, { failures, settings, serve, language }: Comman
     return { exit: 2, text: sayMistakes(error.mistakes, language).map(harmlessLine).join('\n') }
   if (error instanceof Refused || error instanceof RetryLater) {
     // Of what has no words here, the system's or the platform's own text is shown.
-    const detail = error.detail?.words[language] ?? error.message
-    return { exit: USERS.has(error.code) ? 2 : 1, text: `${failures.codes[error.code]} (${harmlessLine(detail)})` }
+    const codes: Readonly<Partial<Record<FailureCode, string>>> = failures.codes
+    const lead = error.detail?.leads?.[language][error.code] ?? codes[error.code]
+    const detail = harmlessLine(error.detail?.words[language] ?? error.message)
+    return { exit: USERS.has(error.code) ? 2 : 1, text: lead === undefined ? detail : `${lead} (${detail})` }
   }
   if (error instanceof StoreError)
     return {
       exit: 1,
-      text: `${storeFailure(error, failures)} (${harmlessLine(error.detail?.words[language] ?? error.message)})`,
+      text: `${storeLead(error, language)} (${harmlessLine(error.detail?.words[language] ?? error.message)})`,
     }
   if (error instanceof WorkerFailed)
     return { exit: 1, text: failures.worker[error.reason === 'busy' ? 'ended' : error.reason] }
@@ -106,10 +109,3 @@ const SYSTEMS: ReadonlySet<string> = new Set([
   'EMFILE',
   'ENOMEM',
 ])
-
-function storeFailure(error: StoreError, failures: CommandWords['failures']): string {
-  if (error instanceof StoreInUse) return failures.storeInUse
-  if (error instanceof StoreDamaged) return failures.storeDamaged
-  if (error instanceof StoreVersion) return failures.storeVersion
-  return error instanceof StoreUnwritable ? failures.storeUnwritable : failures.store
-}

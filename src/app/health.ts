@@ -37,7 +37,7 @@ export interface HealthOptions {
 /**
  * `/live`: the process answers. `/ready`: 200 while at least one platform hears people and the store works, which is that a
  * cycle was completed less than twice the interval ago; else 503. Its body names everything that is wrong in either case:
- * who is deaf, who refuses the bot, whose cycle is late. `/metrics`: for Prometheus; no person and no contract is in them.
+ * who is deaf, who refuses the bot, who has no data yet, whose list of people is kept back, whose cycle is late. `/metrics`: for Prometheus; no person and no contract is in them.
  */
 export function openHealth(options: HealthOptions): Health {
   const { entities, interval, monotonic, deadMan, failed, ears } = options
@@ -45,16 +45,18 @@ export function openHealth(options: HealthOptions): Health {
   const completed = new Map<string, number>()
   const done = new Map<string, string>()
   let pinged: string | null = null
-  const refusing = new Map<string, Cycle['refusals']>()
+  const last = new Map<string, Pick<Cycle, 'refusals' | 'noData' | 'keptBack'>>()
   const isLate = (entity: string) => monotonic() - (completed.get(entity) ?? Number.NEGATIVE_INFINITY) > 2 * interval
   const ills = (heard: readonly Ear[]) => [
     ...heard.flatMap(({ platform, workspace, deaf }) =>
       deaf === null ? [] : [`${workspaceName(platform, workspace)} hears nothing (${deaf})\n`],
     ),
     ...entities.flatMap(entity => [
-      ...(refusing.get(entity) ?? []).map(
+      ...(last.get(entity)?.refusals ?? []).map(
         ({ workspace, why }) => `${workspace} takes no messages (${why}): ${entity}\n`,
       ),
+      ...(last.get(entity)?.noData ? [`no data yet: ${entity}\n`] : []),
+      ...keptBack(entity, last.get(entity)?.keptBack),
       ...(isLate(entity) ? [`no complete cycle lately: ${entity}\n`] : []),
     ]),
   ]
@@ -77,12 +79,12 @@ export function openHealth(options: HealthOptions): Health {
     ],
     cycle: async (entity, cycle, at) => {
       metrics.take(entity, cycle, at)
-      refusing.set(entity, cycle.refusals)
+      last.set(entity, cycle)
       if (cycle.complete) completed.set(entity, monotonic())
       if (cycle.dayDone) done.set(entity, cycle.day)
       const today = dayInBogota(at)
       const isDone =
-        entities.every(name => done.get(name) === today && !refusing.get(name)?.length) &&
+        entities.every(name => done.get(name) === today && !last.get(name)?.refusals.length) &&
         ears().every(({ deaf }) => deaf === null)
       if (deadMan === undefined || pinged === today || !isDone) return
       try {
@@ -94,6 +96,10 @@ export function openHealth(options: HealthOptions): Health {
       }
     },
   }
+}
+
+function keptBack(entity: string, why: Cycle['keptBack'] = null): string[] {
+  return why === null ? [] : [`the list of people is ${why}, the last good one counts: ${entity}\n`]
 }
 
 function workspaceName(platform: Platform, workspace: string | null): string {

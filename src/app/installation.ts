@@ -46,6 +46,8 @@ export interface EntityLists {
   readonly assignments: Assignments
   /** Set where the list of people was not taken as it is. */
   readonly keptBack?: KeptBack
+  /** Why it is not known who was assigned what: a sync would take from people what is theirs. */
+  readonly unassigned?: unknown
 }
 
 /** For rows that are of no configured entity. */
@@ -115,9 +117,19 @@ export async function loadLists(settings: Settings, { key }: Entity, { identity 
   const personOf = (document: string) => identity.personId(key, document)
   const people = await loadPeople(settings.people, personOf)
   if (!people.ok) throw new WrongLists(people.mistakes)
-  const assignments = await loadAssignments(settings.assignments, personOf, people.value)
-  if (!assignments.ok) throw new WrongLists(assignments.mistakes)
-  return { people: people.value, assignments: assignments.value }
+  return { people: people.value, assignments: await loadAssignmentsOf(settings, { key }, { identity }, people.value) }
+}
+
+/** The list of assignments of a configured entity. Throws WrongLists with every mistake in it. */
+export async function loadAssignmentsOf(
+  settings: Settings,
+  { key }: Pick<Entity, 'key'>,
+  { identity }: Pick<Installation, 'identity'>,
+  people: PeopleList,
+): Promise<Assignments> {
+  const read = await loadAssignments(settings.assignments, document => identity.personId(key, document), people)
+  if (!read.ok) throw new WrongLists(read.mistakes)
+  return read.value
 }
 
 /** What the journeys at one entity work with. Throws WrongUse when nothing was ever synced for it. */

@@ -33,7 +33,7 @@ export async function snapshotOfFiles(paths: readonly string[], asOf: Day | null
   const counts = files.map(({ expectedRows }) => expectedRows)
   return {
     dataset: files.map(({ dataset }) => dataset).join(' + '),
-    cut: files.map(({ cut }) => cut.slice(0, 16)).join('+'),
+    version: files.map(({ version }) => version.slice(0, 16)).join('+'),
     asOf,
     // A column that one of the files has is known on the rows of that file.
     lackingColumns: [...new Set(files.flatMap(({ lackingColumns }) => lackingColumns))],

@@ -128,7 +128,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
   const blindness = new BlindnessKeeper(host.installation.store, entity.key)
   const told = new MessageHistory(host.installation.store, entity.key)
   return new Reminder({
-    context: () => contextOf(host, entity),
+    context: () => host.context(entity.key),
     sync: now => {
       const syncing = blindness.watching(now, async () => {
         const outcome = await host.sync(entity.key, now)

@@ -9,7 +9,7 @@ import { type EntityHost, type OwnTenant, openEntityHost } from './entity-host.j
 import { WrongUse } from './failure.js'
 import { watchFaults } from './faults.js'
 import { openHearing } from './hearing.js'
-import { chooseEntity, loadLists, openInstallation } from './installation.js'
+import { chooseEntity, type Entity, type Installation, loadLists, openInstallation } from './installation.js'
 import { openLog, takeConsole } from './log.js'
 import { encodeOutFile } from './out-files.js'
 import { configuredPlatforms, openLocalPlatforms, openPlatforms, type Platforms } from './platforms.js'
@@ -116,8 +116,7 @@ async function open(
   const installation = await openInstallation(settings, words)
   for (const notice of installation.store.notices) await err.write(`${harmlessLine(notice.words[words.language])}\n`)
   try {
-    // With lists that cannot be used nobody would be served: that is told now.
-    for (const entity of entities) await loadLists(settings, entity, installation)
+    await checkLists(settings, entities, installation)
   } catch (error) {
     await installation.store.close()
     throw error
@@ -134,6 +133,15 @@ async function open(
         ? log.warn({ entity }, 'the first administrator’s code was redeemed')
         : log.warn({ entity, outcome, wrong }, 'somebody tried the first administrator’s code'),
   })
+}
+
+/**
+ * Throws what is wrong with the lists where no good ones were ever seen: nobody would be served, and that is told now. Else the bot
+ * goes on with the last good ones, as one that runs does.
+ */
+async function checkLists(settings: Settings, entities: readonly Entity[], installation: Installation): Promise<void> {
+  for (const { key } of entities) if (await installation.store.state.knownPeople.read(key)) return
+  for (const entity of entities) await loadLists(settings, entity, installation)
 }
 
 /**

@@ -77,7 +77,7 @@ function asJson({ options, sure, unread, contextual, further, ...intent }: Under
   }
 }
 
-function shown({ kind, args, query, more, later }: Intent) {
+function shown({ kind, args, query, more, unsupported: later }: Intent) {
   return { kind, args, ...(query && { query }), ...(more && { more }), ...(later && { later }) }
 }
 

@@ -92,7 +92,9 @@ export function demoSnapshot(
     return on ? { ...row, estado_contrato: 'Cerrado', ultima_actualizacion: `${on}T00:00:00.000` } : row
   })
   return {
-    ...source,
+    dataset: source.dataset,
+    version: source.cut,
+    asOf: source.asOf,
     lackingColumns: [],
     newColumns: [],
     expectedRows: rows.length,

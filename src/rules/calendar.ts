@@ -135,10 +135,42 @@ export function businessDayUpTo(calendar: Calendar, day: Day): Day {
 
 /** Business days from one day to another, both included; 0 when `to` is before `from`. */
 export function businessDays(calendar: Calendar, from: Day, to: Day): number {
+  if (to < from) return 0
+  const first = parts(from).year
+  const last = parts(to).year
   let count = 0
-  const last = daysBetween(from, to)
-  for (let ahead = 0; ahead <= last; ahead++) if (isBusinessDay(calendar, addDays(from, ahead))) count++
+  for (let year = first; year <= last; year++) {
+    const upTo = businessDaysIn(calendar, year)
+    const before = year === first ? (upTo[dayOfYear(from) - 1] ?? 0) : 0
+    count += (upTo[year === last ? dayOfYear(to) : upTo.length - 1] ?? 0) - before
+  }
   return count
+}
+
+/** How many business days a year has had by its day 1 to 366, that one included; none by day 0. */
+function businessDaysIn(calendar: Calendar, year: number): readonly number[] {
+  const years = counted.get(calendar) ?? new Map<number, readonly number[]>()
+  counted.set(calendar, years)
+  const known = years.get(year)
+  if (known) return known
+  const first = firstOf(year)
+  const upTo = [0]
+  for (let ahead = 0; ahead <= daysBetween(first, lastOf(year)); ahead++)
+    upTo.push((upTo[ahead] ?? 0) + (isBusinessDay(calendar, addDays(first, ahead)) ? 1 : 0))
+  years.set(year, upTo)
+  return upTo
+}
+
+function dayOfYear(day: Day): number {
+  return daysBetween(firstOf(parts(day).year), day) + 1
+}
+
+function firstOf(year: number): Day {
+  return `${year}-01-01` as Day
+}
+
+function lastOf(year: number): Day {
+  return `${year}-12-31` as Day
 }
 
 /** The last day of a term of `days` that begins on the day after `day`, counting business days only (Ley 4 art. 62). */
@@ -185,6 +217,8 @@ function easterSunday(year: number): Day {
 
 // Holidays of a year follow from the list of holidays alone, so remembering them keeps the functions pure to see.
 const memory = new WeakMap<readonly Holiday[], Map<number, Map<Day, string>>>()
+/** The same for the count of business days, which also follows from what the entity adds; a calendar is never changed. */
+const counted = new WeakMap<Calendar, Map<number, readonly number[]>>()
 
 function remembered(holidays: readonly Holiday[]): Map<number, Map<Day, string>> {
   const years = memory.get(holidays) ?? new Map<number, Map<Day, string>>()

@@ -51,12 +51,12 @@ function countingFromNothing(held: Held[]): Held[] {
 }
 
 /** A row that decides before those on the liquidation stands before them. */
-function inFirstPlace(held: readonly Held[]): Held[] {
+function inFirstPlace(held: Held[]): Held[] {
   const first = held.find(({ finding }) => finding.beforeLiquidation)
-  if (!first) return [...held]
+  if (!first) return held
   const others = held.filter(row => row !== first)
   const at = others.findIndex(({ rule }) => rule.id.startsWith('R13') && rule.id !== 'R13f')
-  return at < 0 ? [...held] : [...others.slice(0, at), first, ...others.slice(at)]
+  return at < 0 ? held : [...others.slice(0, at), first, ...others.slice(at)]
 }
 
 /** What ended today can be closed tomorrow: the day itself is still inside the term. */

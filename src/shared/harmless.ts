@@ -28,6 +28,11 @@ export function harmlessLines(text: string): string[] {
   return harmless(text).split('\n')
 }
 
+/** The text without what never had a visible meaning, for comparing. */
+export function withoutInvisible(text: string): string {
+  return SUSPECT.test(text) ? text.replace(INVISIBLE, '') : text
+}
+
 const CONTROL_PICTURES = 0x2400
 const DELETE = 0x7f
 

@@ -15,6 +15,8 @@ const CYCLE: Cycle = {
   refusals: [],
   complete: true,
   dayDone: false,
+  noData: false,
+  keptBack: null,
   errors: [],
 }
 const start = new Date('2027-07-12T13:00:00Z')
@@ -73,6 +75,15 @@ it('is ready while some entity’s last complete cycle is younger than twice the
     text: 'no complete cycle lately: demo\nno complete cycle lately: other\n',
   })
   expect((await get('/live')).status).toBe(200)
+})
+
+it('names who has no data yet and whose list of people is not taken, and is ready all the same', async () => {
+  const { watch, get, at } = await aWatch({ entities: ['demo'] })
+  await watch.cycle('demo', { ...CYCLE, planned: null, sync: 'failed', noData: true }, at(0))
+  expect(await get('/ready')).toEqual({ status: 200, text: 'ready\nno data yet: demo\n' })
+  await watch.cycle('demo', { ...CYCLE, keptBack: 'unreadable' }, at(5))
+  const line = 'the list of people is unreadable, the last good one counts: demo\n'
+  expect(await get('/ready')).toEqual({ status: 200, text: `ready\n${line}` })
 })
 
 it.each([

@@ -122,8 +122,15 @@ describe('a request', () => {
     const [request] = await told(entity, 'adela', 'link-request')
     const shown = JSON.stringify(request?.card)
     expect(shown).toContain(accounts.itsEmail('other@entidad.example'))
-    expect(shown).toContain(accounts.hasAccounts(['slack'], false))
     expect(request?.card.parts).toContainEqual(expect.objectContaining({ mentions: accountOf('NEW') }))
+    // Not only that there is one: which, how it came to be theirs, and since when.
+    const { name } = person('ana', ['supervisor'])
+    expect(request?.card.parts).toContainEqual({
+      kind: 'text',
+      text: accounts.hasAccount(name, 'slack', 'email', TODAY, false),
+      mentions: accountOf('ANA'),
+    })
+    expect(shown).toContain(accounts.asksFirst)
   })
 
   it('from an account whose verified e-mail is another one is decided by an administrator', async () => {
@@ -146,7 +153,10 @@ describe('a request', () => {
     await entity.decides('CARMEN', 'SECOND', 'accept')
     const [decided] = await told(entity, 'adela', 'link-decided')
     expect(decided?.card.summary).toBe(accounts.linkedBy('CARMEN', 'SECOND’s', 'slack', 'LUIS'))
-    if (decided) await entity.presses('ADELA', decided.card, accounts.unlink)
+    if (!decided) throw new Error('she is told')
+    const [undo] = buttonsOf(decided.card)
+    expect(undo?.confirm?.text).toBe(accounts.unlinkConfirm('LUIS', 'slack'))
+    await entity.presses('ADELA', decided.card, accounts.unlink)
     expect(await entity.owner('SECOND')).toBeNull()
   })
 })

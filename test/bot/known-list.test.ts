@@ -34,14 +34,27 @@ describe('a list of people', () => {
     expect(judgeList(known(all), next).kind).toBe(kind)
   })
 
-  it('that lost its column of addresses is as suspect, and one in which a few lost theirs is taken', () => {
-    const had = { ...known(many(10)), people: known(many(10)).people.map(each => ({ ...each, mail: 'a fingerprint' })) }
+  it('that lost its column of addresses is as suspect, and one in which a few lost theirs is taken', async () => {
+    const { store } = (await Entity.of()).context
     const withMail = (mails: number) =>
       many(10).map(({ email: _, ...each }, at) => ({ ...each, ...(at < mails && { email: `p${at}@entidad.example` }) }))
+    await takeList(store, 'e', withMail(10), NOW)
+    const had = await store.state.knownPeople.read('e')
     expect(judgeList(had, withMail(0))).toMatchObject({ kind: 'kept-back', why: 'shrunk', before: 10, after: 10 })
     expect(judgeList(had, withMail(7)).kind).toBe('kept-back')
     expect(judgeList(had, withMail(8)).kind).toBe('taken')
     expect(judgeList(known(many(10)), withMail(10)).kind).toBe('taken')
+  })
+
+  it('whose column of addresses was sorted by itself is as suspect', async () => {
+    const { store } = (await Entity.of()).context
+    const mails = (shift: number) =>
+      many(10).map((each, at) => ({ ...each, email: `p${(at + shift) % 10}@entidad.example` }))
+    await takeList(store, 'e', mails(0), NOW)
+    const { people, keptBack } = await takeList(store, 'e', mails(1), NOW)
+    expect(keptBack).toMatchObject({ why: 'shrunk', before: 10, after: 10 })
+    // Nobody is known by an address that was another one's.
+    expect(people.map(({ email }) => email)).toEqual(Array(10).fill(undefined))
   })
 
   it('that replaces everybody is as suspect as one that lost them', () => {
@@ -107,6 +120,25 @@ describe('access', () => {
     expect(await entity.owner('VERA')).toBe('vera')
     await reads(without('vera'))
     expect((await entity.log('VERA')).at(-1)).toMatchObject({ kind: 'unlinked', why: 'list' })
+  })
+
+  it('by the code ends at once for whom the list named as an administrator and names no more', async () => {
+    const asAdmin = (id: string) =>
+      listed.map(each => (each.id === id ? { ...each, roles: [...each.roles, 'admin' as const] } : each))
+    await redeems('MARTA', { document: Entity.documentOf('marta') })
+    // Given later than the list was written, the code counts.
+    await reads(listed)
+    expect((await entity.log('MARTA')).at(-1)).toMatchObject({ kind: 'linked', person: 'marta', how: 'code' })
+    await reads(asAdmin('marta'))
+    await reads(listed)
+    expect((await entity.log('MARTA')).at(-1)).toMatchObject({ kind: 'unlinked', why: 'code' })
+    await entity.turn('MARTA', { text: 'hola' }, 'marta')
+    expect((await entity.log('MARTA')).at(-1)).toMatchObject({ kind: 'linked', person: 'marta', how: 'email' })
+    expect(entity.context.directory.get('marta')?.roles).not.toContain('admin')
+    // Whoever is linked in another way loses the role and not the account.
+    await reads(asAdmin('ana'))
+    await reads(listed)
+    expect(await entity.owner('ANA')).toBe('ana')
   })
 
   it('stays for whoever administers by the code and was on no list', async () => {

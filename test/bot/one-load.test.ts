@@ -1,23 +1,36 @@
 import { describe, expect, it } from 'vitest'
-import type { Action, FormPart } from '../../src/bot/cards/card.js'
+import { type Account, accountKey } from '../../src/bot/accounts/account.js'
+import { accountEvent } from '../../src/bot/accounts/account-status.js'
+import type { Person } from '../../src/bot/accounts/person.js'
+import type { Action, Card, FormPart } from '../../src/bot/cards/card.js'
 import { SECTIONS } from '../../src/bot/cards/card.js'
+import type { EntityContext } from '../../src/bot/context.js'
+import { handleIncoming, type Incoming } from '../../src/bot/conversation/handle-incoming.js'
+import { encodeQuery } from '../../src/bot/query/button-code.js'
+import type { Filter, Query } from '../../src/bot/query/query.js'
 import type { Question, QuestionKind } from '../../src/bot/understand/question.js'
 import {
   ADMIN,
   ANA,
+  at,
   buttonsOf,
   COORDINATOR,
   contractOf,
+  EVERYBODY,
   formOf,
   LUIS,
   ORDENADOR,
   presses,
+  TODAY,
   worldOf,
 } from '../support/context.js'
 import { countingStore } from '../support/counting-store.js'
-import { sendForm } from '../support/forms.js'
+import { filledIn } from '../support/forms.js'
 
-/* What a turn needs is loaded once: however long somebody's list is, a question costs a handful of calls to the store. */
+/*
+ * What a turn needs is loaded once: however long somebody's list is, a question costs a handful of calls to the store. They are
+ * counted at the door of the chat platforms, so that finding out who writes is among them.
+ */
 
 const MOST = 4
 const MINE = 'CO1.PCCNTR.4400001'
@@ -83,14 +96,38 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   unknown: none,
 }
 
+const accountOf = ({ id }: Person): Account => ({ platform: 'slack', tenant: 'T1', user: id.toUpperCase() })
+
+/** Everybody has an account that was found by its e-mail. */
+async function counted(context: EntityContext) {
+  for (const who of EVERYBODY)
+    await context.store.accounts.append(
+      context.entity.key,
+      accountKey(accountOf(who)),
+      { ...accountEvent('linked:0', null, at(TODAY)), kind: 'linked', person: who.id, how: 'email' },
+      0,
+    )
+  const { store, calls } = countingStore(context.store)
+  return { context: { ...context, store }, calls, given: context }
+}
+
 async function supervisorOf(contracts: number) {
   const { context } = await worldOf([
     ...Array.from({ length: contracts }, (_, n) => contractOf(n + 1, [ANA.id])),
     contractOf(900, [LUIS.id]),
     contractOf(901, [LUIS.id]),
   ])
-  const { store, calls } = countingStore(context.store)
-  return { context: { ...context, store }, calls, given: context }
+  return counted(context)
+}
+
+/** One turn, from the door on. */
+async function turn(context: EntityContext, who: Person, incoming: Action | Incoming): Promise<Card> {
+  const { name, email } = who
+  const profile = async () => ({ member: true, name, ...(email === undefined ? {} : { email }) })
+  const came = 'kind' in incoming ? { pressed: incoming, fields: {} } : incoming
+  const reply = await handleIncoming(context, accountOf(who), profile, came, at(TODAY))
+  if (!reply) throw new Error('nothing was answered')
+  return reply.card
 }
 
 /** The same supervisor, to whom the coordinator also assigned a contract, and who asks for another and for one that is not there. */
@@ -137,18 +174,18 @@ const OF_A_CONTRACT = Object.entries(QUESTIONS)
 describe('a supervisor of 200 contracts', () => {
   it.each(Object.entries(QUESTIONS))('asks «%s» in at most four calls', async (kind, args) => {
     const { context, calls } = await supervisorOf(200)
-    await presses(context, ANA, show({ kind, args } as Question))
+    await turn(context, ANA, show({ kind, args } as Question))
     expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
     expect(new Set(calls).size).toBe(calls.length)
   })
 
   it('records with no more than that and what is recorded, and is shown it at once', async () => {
     const { context, calls } = await supervisorOf(200)
-    const opened = await presses(context, ANA, { kind: 'open', form: 'blocked', id: MINE })
+    const opened = await turn(context, ANA, { kind: 'open', form: 'blocked', id: MINE })
     expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
     calls.length = 0
     const form = formOf(opened)
-    const done = await sendForm(context, ANA, opened, answersTo(form))
+    const done = await turn(context, ANA, { pressed: form.submit.action, fields: filledIn(form, answersTo(form)) })
     expect(calls.filter(call => call.endsWith('.append'))).toEqual(['said.append'])
     expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST + 1)
     expect(buttonsOf(done).map(({ action }) => action?.kind)).toContain('withdraw')
@@ -156,9 +193,9 @@ describe('a supervisor of 200 contracts', () => {
 
   it('attests a fact with no more than that, and is offered those that lack the same', async () => {
     const { context, calls } = await supervisorOf(200)
-    const form = formOf(await presses(context, ANA, { kind: 'open', form: 'nothingPending', id: MINE }))
+    const form = formOf(await turn(context, ANA, { kind: 'open', form: 'nothingPending', id: MINE }))
     calls.length = 0
-    const done = await presses(context, ANA, form.submit.action, answersTo(form))
+    const done = await turn(context, ANA, { pressed: form.submit.action, fields: answersTo(form) })
     expect(calls.filter(call => call.endsWith('.append'))).toEqual(['said.append'])
     expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST + 1)
     expect(buttonsOf(done).map(({ action }) => action?.kind)).toContain('choose')
@@ -168,7 +205,7 @@ describe('a supervisor of 200 contracts', () => {
 describe('a supervisor with assigned contracts and claims', () => {
   it.each(Object.entries(QUESTIONS))('asks «%s» in at most four calls', async (kind, args) => {
     const { context, calls } = await supervisorGivenMore()
-    await presses(context, ANA, show({ kind, args } as Question))
+    await turn(context, ANA, show({ kind, args } as Question))
     expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
   })
 })
@@ -179,7 +216,7 @@ describe.each(OVERSEERS)('whoever looks after others ($roles)', who => {
   it.each(Object.entries(QUESTIONS))('asks «%s» in at most four calls', async (kind, args) => {
     for (const contracts of [3, 200]) {
       const { context, calls } = await supervisorOf(contracts)
-      await presses(context, who, show({ kind, args } as Question))
+      await turn(context, who, show({ kind, args } as Question))
       expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
       expect(new Set(calls).size, calls.join(' ')).toBe(calls.length)
     }
@@ -192,8 +229,8 @@ describe.each(OVERSEERS)('whoever looks after others ($roles)', who => {
         ...Array.from({ length: 100 }, (_, n) => contractOf(n + 1, [n % 2 === 0 ? who.id : ANA.id])),
         contractOf(900, []),
       ])
-      const { store, calls } = countingStore(context.store)
-      await presses({ ...context, store }, who, show({ kind, args } as Question))
+      const { context: asked, calls } = await counted(context)
+      await turn(asked, who, show({ kind, args } as Question))
       expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
     },
   )
@@ -201,7 +238,7 @@ describe.each(OVERSEERS)('whoever looks after others ($roles)', who => {
   it.each(SECTIONS)('sees «%s» of their list and of their team in at most four calls', async section => {
     for (const question of ['mine', 'team'] as const) {
       const { context, calls } = await supervisorOf(200)
-      await presses(context, who, { kind: 'show', question: { kind: question, args: none }, section, page: 1 })
+      await turn(context, who, { kind: 'show', question: { kind: question, args: none }, section, page: 1 })
       expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
     }
   })
@@ -221,7 +258,7 @@ describe('a contract that the register has under them and the office gave to ano
         const claim = formOf(await presses(given, ANA, { kind: 'open', form: 'claimed', id: reference }))
         await presses(given, ANA, claim.submit.action, answersTo(claim))
       }
-      await presses(context, ANA, show({ kind, args: { reference } } as Question))
+      await turn(context, ANA, show({ kind, args: { reference } } as Question))
       expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
     },
   )
@@ -235,7 +272,7 @@ describe.each(OVERSEERS)('a contract that is named by one who looks after others
 
   it.each(cases)('is asked for by «%s» as %j in at most four calls', async (kind, args) => {
     const { context, calls } = await supervisorOf(200)
-    await presses(context, who, show({ kind, args } as Question))
+    await turn(context, who, show({ kind, args } as Question))
     expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
   })
 })
@@ -246,7 +283,7 @@ describe('a name that is not theirs', () => {
   it.each(cases)('is asked for by «%s» as %j in at most four calls', async (kind, args) => {
     for (const { context, calls } of [await supervisorOf(200), await supervisorGivenMore()]) {
       calls.length = 0
-      await presses(context, ANA, show({ kind, args } as Question))
+      await turn(context, ANA, show({ kind, args } as Question))
       expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
     }
   })
@@ -254,8 +291,46 @@ describe('a name that is not theirs', () => {
   it.each(NAMES.map(({ id, reference }) => id ?? reference))('is claimed as %s in at most four calls', async id => {
     for (const { context, calls } of [await supervisorOf(200), await supervisorGivenMore()]) {
       calls.length = 0
-      await presses(context, ANA, { kind: 'open', form: 'claimed', id })
+      await turn(context, ANA, { kind: 'open', form: 'claimed', id })
       expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
     }
+  })
+})
+
+/** What is typed or opened, and what is no question of the table above. */
+const asked = (query: Query) => ({ kind: 'query', args: { q: encodeQuery(query) } }) as const
+const CHANGED: Filter = { field: 'changed', op: 'any', values: [] }
+const LARGE: Filter = { field: 'value', op: 'over', values: ['1'] }
+const INCOMING: Readonly<Record<string, Action | Incoming>> = {
+  'the home page': { opened: 'home' },
+  'the beginning of a conversation': { opened: 'chat' },
+  'what to close, typed': { text: '¿qué contratos debo cerrar?' },
+  'a contract by its reference, typed': { text: '¿por qué CPS-7-2026?' },
+  'what changed': show(asked({ where: [CHANGED] })),
+  'what changed, counted': show(asked({ where: [CHANGED], group: 'changed' })),
+  'a page far back': { kind: 'show', question: asked({ where: [LARGE] }), page: 12 },
+  'a button that is none of ours': { pressed: null, fields: {} },
+  'the form of a fact': { kind: 'open', form: 'nothingPending', id: MINE },
+  'the form of whom it is given to': { kind: 'open', form: 'assigned', id: ASSIGNED },
+  'the form of a delegation': { kind: 'open', form: 'delegated' },
+  'the form of the digest': { kind: 'open', form: 'digest-time' },
+  'several at once': { kind: 'choose', form: 'nothingPending' },
+}
+
+describe.each([ANA, ...OVERSEERS])('at the door of $roles', who => {
+  it.each(Object.entries(INCOMING))('%s takes at most four calls', async (_, incoming) => {
+    const { context, calls } = await supervisorOf(200)
+    await turn(context, who, incoming)
+    expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
+  })
+
+  it.each(Object.entries(INCOMING))('%s takes at most four calls, with contracts of their own', async (_, incoming) => {
+    const { context } = await worldOf([
+      ...Array.from({ length: 100 }, (_, n) => contractOf(n + 1, [n % 2 === 0 ? who.id : LUIS.id])),
+      contractOf(900, []),
+    ])
+    const { context: asked, calls } = await counted(context)
+    await turn(asked, who, incoming)
+    expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readAccountKey } from '../../src/bot/accounts/account.js'
 import { deliver } from '../../src/bot/outbox/deliver.js'
 import { whyNot } from '../../src/bot/outbox/delivery-event.js'
 import { enqueue } from '../../src/bot/outbox/enqueue.js'
@@ -31,6 +32,24 @@ describe('the outbox', () => {
     const done = await tick(clock, { ...box, store: { deliveries: failing } }, [])
     expect(done.errors).toHaveLength(1)
     expect(messenger.sent).toEqual([])
+  })
+
+  it('brings what is meant for one account there, wherever else its person is written to', async () => {
+    const { clock, messenger, deliveries } = anOutbox()
+    const box = boxOn(clock, deliveries, messenger, {
+      reach: async (user, _, account) => ({
+        account: readAccountKey(account ?? '') ?? { platform: 'slack', tenant: 'T1', user },
+        address: null,
+        messenger,
+      }),
+    })
+    const welcome = anOutgoing('ana', DAY, { kind: 'welcome', account: 'slack:T1:SECOND' })
+    await deliveries.plan('demo', welcome, clock.now())
+    await tick(clock, box, ['ana'])
+    expect(messenger.arrived.map(({ key, account }) => [key, account])).toEqual([
+      [welcome.key, 'slack:T1:SECOND'],
+      [keyOf('ana'), 'slack:T1:ana'],
+    ])
   })
 
   it('obeys Retry-After for one conversation and goes on with the others', async () => {

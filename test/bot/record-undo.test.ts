@@ -52,9 +52,20 @@ describe('"Deshacer" about a contract', () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
     const { card } = await tell(context, ANA, 'nothingPending', { sure: 'true' }, ID)
     await presses(context, ANA, undoOf(card))
-    expect(textOf(await presses(context, ANA, undoOf(card), {}, minutesLater(30)))).toContain(es.forms.already)
+    expect(textOf(await presses(context, ANA, undoOf(card), {}, minutesLater(30)))).toContain(es.forms.undoneBefore)
     expect(await saidOf(context)).toHaveLength(2)
   })
+})
+
+it('"Retirar" pressed twice says that it was withdrawn already', async () => {
+  const { context } = await worldOf([contractOf(1, ['ana'])])
+  const { card } = await tell(context, ANA, 'nothingPending', { sure: 'true' }, ID)
+  const undo = undoOf(card)
+  if (undo?.kind !== 'withdraw') throw new Error('it can be undone')
+  const { undo: _, ...withdraw } = undo
+  await presses(context, ANA, withdraw)
+  expect(textOf(await presses(context, ANA, withdraw))).toContain(es.forms.withdrawnBefore)
+  expect(await saidOf(context)).toHaveLength(2)
 })
 
 describe('"Deshacer" about oneself', () => {
@@ -73,6 +84,8 @@ describe('"Deshacer" about oneself', () => {
     const undone = textOf(await presses(context, ANA, undoOf(card)))
     expect([es.forms.prefUndone, en.forms.prefUndone].some(words => undone.includes(words))).toBe(true)
     expect(validStatements(await logOf(context))).toEqual([])
+    const again = textOf(await presses(context, ANA, undoOf(card)))
+    expect([es.forms.bulk.undoneBefore, en.forms.bulk.undoneBefore].some(words => again.includes(words))).toBe(true)
     await presses(context, ANA, action, fields)
     expect(validStatements(await logOf(context))).toEqual([])
   })

@@ -50,7 +50,7 @@ export function snapshot(
   const { rejected = [], ...rest } = told
   return {
     dataset: 'rows',
-    cut: 'a',
+    version: 'a',
     asOf: '2027-07-01',
     lackingColumns: [],
     newColumns: [],

@@ -187,6 +187,19 @@ describe('a cycle of reminders', () => {
     expect(await bot.cycle()).toMatchObject({ complete: true, dayDone: true, open: 1, refusals: [] })
   })
 
+  it('is not done where the only one whom it writes to is refused: it may be the bot', async () => {
+    const bot = await aBot(bogota(TODAY, '15:30:00'), {
+      plan: async function* () {
+        yield anOutgoing('ana', TODAY)
+      },
+    })
+    bot.messenger.fate = (_, { user }) => (user === 'ana' ? 'denied' : 'ok')
+    for (let n = 0; n < 3; n++) {
+      expect(await bot.cycle()).toMatchObject({ complete: true, dayDone: false, refusals: [] })
+      await bot.clock.pass(300_000)
+    }
+  })
+
   it('tells whoever was linked after the plan at the next tick', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
     const bot = await aBot(bogota(TODAY, '09:00:00'))
@@ -326,6 +339,17 @@ describe('a cycle of reminders', () => {
   it('is not done on a day whose new data was refused', async () => {
     const bot = await aBot(bogota(TODAY, '16:00:00'), { sync: async () => KEPT })
     for (let n = 0; n < 4; n++) expect(await bot.cycle()).toMatchObject({ complete: true, dayDone: false, open: 0 })
+  })
+
+  it('is complete where there is no data yet and none comes: nothing is wrong with the store', async () => {
+    const bot = await aBot(MORNING, {
+      context: async () => null,
+      sync: async () => {
+        throw new RetryLater({ code: 'unreachable', message: 'SECOP does not answer', remedy: 'x' })
+      },
+    })
+    expect(await bot.cycle()).toMatchObject({ sync: 'failed', noData: true, complete: true, dayDone: false })
+    expect(bot.messenger.arrived).toEqual([])
   })
 
   it('lets nobody wait for a sync that hangs, and takes what it brings when it ends', async () => {

@@ -110,7 +110,7 @@ describe.each(TABLE)('$source: $column, $how on every row', ({ open, kind, colum
       why: 'emptied',
       emptied: [kind],
       snapshot: head,
-      refused: next.cut,
+      refused: next.version,
       before: ROWS,
       after: ROWS,
       vanishedOpen: 0,

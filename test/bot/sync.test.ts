@@ -170,7 +170,7 @@ describe('the cut', () => {
   it('is read again by force, and keeps what it had changed', async () => {
     const store = memoryStore()
     await run(store, [[record(1, { facts: { state: 'terminated' } })]])
-    const b = snapshot([[record(1, { facts: { state: 'closed' } })]], { cut: 'b' })
+    const b = snapshot([[record(1, { facts: { state: 'closed' } })]], { version: 'b' })
     await run(store, [], { registerState: b })
     const assignments = { byId: new Map([['CO1.PCCNTR.1', ['p_new']]]), byReference: new Map() }
     const outcome = await run(store, [], { registerState: b, force: true, assignments })
@@ -198,7 +198,7 @@ describe('the cut', () => {
     const store = memoryStore()
     await run(store, [[record(1, { supervisor: ANA }), record(2, { facts: { endsOn: '2027-01-01' } }), record(3)]])
     const next = [record(1, { supervisor: LUIS }), record(2, { facts: { endsOn: '2027-05-01' } }), record(3), record(4)]
-    const outcome = await run(store, [], { registerState: snapshot([next], { cut: 'b' }) })
+    const outcome = await run(store, [], { registerState: snapshot([next], { version: 'b' }) })
     expect(outcome).toMatchObject({ kind: 'committed', first: false })
     expect(await reportOf(outcome)).toMatchObject({ changeCounts: { supervisor: 1, extended: 1, new: 1 } })
     expect(await store.contracts.changes(ENTITY)).toEqual([
@@ -219,7 +219,7 @@ describe('the cut', () => {
     await run(store, [[record(1)]])
     const before = await store.contracts.head(ENTITY)
     const broken = new Error('unreachable')
-    const next = snapshot([[record(2)], broken], { cut: 'b' })
+    const next = snapshot([[record(2)], broken], { version: 'b' })
     await expect(run(store, [], { registerState: next })).rejects.toBe(broken)
     expect(await store.contracts.head(ENTITY)).toEqual(before)
     expect(await ids(store)).toEqual([1])
@@ -241,7 +241,7 @@ describe('what looks like a loss', () => {
   ])('%i closed contracts, then %i: %s', async (before, after, result) => {
     const store = memoryStore()
     await run(store, [rows(before, 'closed')])
-    const outcome = await run(store, [], { registerState: snapshot([rows(after, 'closed')], { cut: 'b' }) })
+    const outcome = await run(store, [], { registerState: snapshot([rows(after, 'closed')], { version: 'b' }) })
     expect(outcome.kind).toBe(result)
     expect(await ids(store)).toHaveLength(result === 'kept' ? before : after)
   })
@@ -249,14 +249,14 @@ describe('what looks like a loss', () => {
   it('measures contracts: duplicates that are gone are no loss', async () => {
     const store = memoryStore()
     await run(store, [rows(10, 'closed'), rows(10, 'closed')])
-    const outcome = await run(store, [], { registerState: snapshot([rows(10, 'closed')], { cut: 'b' }) })
+    const outcome = await run(store, [], { registerState: snapshot([rows(10, 'closed')], { version: 'b' }) })
     expect(outcome.kind).toBe('committed')
   })
 
   it('keeps the old cut with all figures, and takes the new one when told to', async () => {
     const store = memoryStore()
     await run(store, [rows(10, 'in-execution')])
-    const next = snapshot([rows(7, 'in-execution')], { cut: 'b' })
+    const next = snapshot([rows(7, 'in-execution')], { version: 'b' })
     const outcome = await run(store, [], { registerState: next })
     expect(outcome).toMatchObject({
       kind: 'kept',
@@ -283,21 +283,21 @@ describe('what looks like a loss', () => {
   it('keeps the old cut for one open contract that is gone', async () => {
     const store = memoryStore()
     await run(store, [[...rows(20, 'closed'), record(21, { facts: { state: 'terminated' } })]])
-    const outcome = await run(store, [], { registerState: snapshot([rows(20, 'closed')], { cut: 'b' }) })
+    const outcome = await run(store, [], { registerState: snapshot([rows(20, 'closed')], { version: 'b' }) })
     expect(outcome).toMatchObject({ kind: 'kept', why: 'vanished', vanishedOpen: 1, examples: ['CO1.PCCNTR.21'] })
   })
 
   it('lets a draft go that was never signed', async () => {
     const store = memoryStore()
     await run(store, [[...rows(20, 'closed'), record(21, { facts: { state: 'draft' } })]])
-    const outcome = await run(store, [], { registerState: snapshot([rows(20, 'closed')], { cut: 'b' }) })
+    const outcome = await run(store, [], { registerState: snapshot([rows(20, 'closed')], { version: 'b' }) })
     expect(outcome).toMatchObject({ kind: 'committed', snapshot: { report: { changeCounts: { vanished: 1 } } } })
   })
 
   it('never stores an entity without contracts over one that had some', async () => {
     const store = memoryStore()
     await run(store, [rows(3, 'closed')])
-    const outcome = await run(store, [], { registerState: snapshot([[]], { cut: 'b' }), acceptShrink: true })
+    const outcome = await run(store, [], { registerState: snapshot([[]], { version: 'b' }), acceptShrink: true })
     expect(outcome.kind).toBe('empty')
     expect(await ids(store)).toHaveLength(3)
   })
@@ -310,7 +310,7 @@ describe('a column that loses everything', () => {
     byId: new Map(contracts.map(n => [`CO1.PCCNTR.${n}`, ['p_list']])),
     byReference: new Map(),
   })
-  const next = (pages: readonly RegisterRecord[]) => snapshot([pages], { cut: 'b' })
+  const next = (pages: readonly RegisterRecord[]) => snapshot([pages], { version: 'b' })
 
   it('is told together with contracts that are gone: whoever accepts one accepts both', async () => {
     const store = memoryStore()
@@ -473,7 +473,7 @@ describe('two processes at once', () => {
       roster: entity => real.roster(entity),
       changes: entity => real.changes(entity),
       async commit() {
-        const theirs = snapshot([[record(1)]], { cut })
+        const theirs = snapshot([[record(1)]], { version: cut })
         await sync({ entity: ENTITY, store, identities: NOBODY_LISTED, now: NOW, registerState: theirs })
         throw new Conflict('somebody was first')
       },

@@ -33,6 +33,10 @@ export function contractCases(store: () => Store): void {
     expect(sorted((await contracts().of('demo', ['p_one'])).contracts)).toEqual([aContract('C1'), own])
     expect(sorted(await everything())).toEqual([aContract('C1'), own])
     expect(await contracts().changes('demo')).toEqual([aChange('C1')])
+    const also = { changes: true }
+    expect(await contracts().of('demo', ['p_one'], [], also)).toMatchObject({ snapshot, changes: [aChange('C1')] })
+    expect(await contracts().of('demo', ['p_one'])).not.toHaveProperty('changes')
+    for await (const batch of contracts().all('demo', [], [], also)) expect(batch.changes).toEqual([aChange('C1')])
   })
 
   it('keeps an empty cut apart from none', async () => {

@@ -133,7 +133,7 @@ async function syncWithout({ context, contracts }: StepsSetup, last: number, day
   return sync({
     store,
     entity: entity.key,
-    registerState: snapshot([records], { cut: `sync-${day}`, asOf: addDays(day, -1) }),
+    registerState: snapshot([records], { version: `sync-${day}`, asOf: addDays(day, -1) }),
     identities: { personOf: document => document, listed: directory },
     now,
   })

@@ -10,7 +10,7 @@ export interface Door {
   /** Longest body that is read, in bytes. */
   readonly mostBytes: number
   /** The status with which a request is turned away before anything of it is read; null where it may come in. */
-  readonly turnedAway: (request: IncomingMessage) => number | null
+  readonly rejectionStatus: (request: IncomingMessage) => number | null
   readonly answer: (body: string, request: IncomingMessage) => Promise<Answer>
   /** Told what an answer failed with; whoever called gets a bare 500. */
   readonly failed: (error: unknown) => void
@@ -29,9 +29,9 @@ export function guardedDoor(door: Door): (request: IncomingMessage, response: Se
   }
 }
 
-async function passed({ mostBytes, turnedAway, answer }: Door, request: IncomingMessage): Promise<Answer> {
-  const away = request.method === 'POST' ? turnedAway(request) : 405
-  if (away !== null) return { status: away }
+async function passed({ mostBytes, rejectionStatus, answer }: Door, request: IncomingMessage): Promise<Answer> {
+  const rejection = request.method === 'POST' ? rejectionStatus(request) : 405
+  if (rejection !== null) return { status: rejection }
   const body = await bodyOf(request, mostBytes)
   return body === null ? { status: 413 } : answer(body.toString('utf8'), request)
 }

@@ -77,7 +77,7 @@ export function secopRegister(settings: SecopSettings): Register {
     const asOf = asOfSnapshot(summary.cut)
     return {
       dataset,
-      cut: summary.cut,
+      version: summary.cut,
       asOf,
       lackingColumns: [],
       newColumns,

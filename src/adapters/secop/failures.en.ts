@@ -1,4 +1,16 @@
-import type { SecopFailure } from './failures.es.js'
+import type { SecopFailure, secopLeadsEs } from './failures.es.js'
+
+/** What a failure of the register or a file is called at large, and what to do about it, by its code. */
+export const secopLeadsEn: typeof secopLeadsEs = {
+  unreachable:
+    'The data cannot be reached. Check the connection and the proxy (source.proxy in the settings), or download the file and use --file or cerrojo import.',
+  'rate-limited': 'datos.gov.co asks to wait. Try later, or put a token of your own into SECOP_APP_TOKEN.',
+  'column-gone': 'SECOP no longer serves a column that is needed; nothing was changed.',
+  'no-rows': 'There are no rows. Check the NIT or the file.',
+  truncated: 'The data came incomplete; nothing was changed. Try again.',
+  changed: 'The data changed while it was read; nothing was changed. Try again.',
+  'unknown-form': 'That file is no table of contracts that is known here.',
+}
 
 /** What exactly was wrong, in English: for users, and for every log. */
 export function secopFailureEn(failure: SecopFailure): string {

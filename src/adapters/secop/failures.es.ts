@@ -55,6 +55,18 @@ export type SecopFailure =
   | { readonly kind: 'columns-gone'; readonly place: string; readonly columns: readonly string[] }
   | { readonly kind: 'too-slow'; readonly place: string; readonly seconds: number }
 
+/** What a failure of the register or a file is called at large, and what to do about it, by its code. */
+export const secopLeadsEs = {
+  unreachable:
+    'No se pudo llegar a los datos. Revise la conexión y el proxy (source.proxy en la configuración), o descargue el archivo y use --file o cerrojo import.',
+  'rate-limited': 'datos.gov.co pide esperar. Inténtelo más tarde, o ponga un token propio en SECOP_APP_TOKEN.',
+  'column-gone': 'SECOP ya no entrega una columna que hace falta; no se cambió nada.',
+  'no-rows': 'No hay filas. Revise el NIT o el archivo.',
+  truncated: 'Los datos llegaron incompletos; no se cambió nada. Inténtelo de nuevo.',
+  changed: 'Los datos cambiaron mientras se leían; no se cambió nada. Inténtelo de nuevo.',
+  'unknown-form': 'Ese archivo no es una tabla de contratos que se conozca.',
+}
+
 /** What exactly was wrong, in Spanish. */
 export function secopFailureEs(failure: SecopFailure): string {
   switch (failure.kind) {

@@ -40,7 +40,7 @@ export async function openFile(path: string, { asOf = null }: { asOf?: Day | nul
         : ofText(path, { file, writtenAbout, surveyed, head })
     return {
       dataset: source.dataset,
-      cut: source.cut,
+      version: source.cut,
       asOf,
       lackingColumns: content.lacking,
       newColumns: content.unknown,

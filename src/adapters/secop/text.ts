@@ -1,8 +1,8 @@
+import { harmlessLine, withoutInvisible } from '../../shared/harmless.js'
 import { fold } from '../../shared/text.js'
 
 /** SECOP's texts: comparing them, telling which mean "nothing here", and mending what its exporter broke. */
 
-const INVISIBLE = /\p{Cf}+/gu
 const BLANKS = /[\s\p{Cc}]+/gu
 
 /**
@@ -10,7 +10,7 @@ const BLANKS = /[\s\p{Cc}]+/gu
  * not one of `no`.
  */
 export function foldCell(text: string): string {
-  return fold(text, 'NFD').replace(INVISIBLE, '').replace(BLANKS, ' ').trim()
+  return withoutInvisible(fold(text, 'NFD')).replace(BLANKS, ' ').trim()
 }
 
 /** For comparing headers: `foldCell`, without blanks and punctuation (`N_mero`, `nº` and the like stay different). */
@@ -43,7 +43,7 @@ function isTidy(text: string): boolean {
 const C1 = /[\x80-\x9f]/g
 const OTHER_BLANK = /[^\S ]/g
 const RUN_OF_BLANKS = / {2,}/g
-const UNSHOWABLE = /[\p{Cc}\p{Cf}\p{Cs}]+/gu
+const CONTROLS = /[\p{Cc}\p{Cs}]+/gu
 
 /**
  * What the bytes 0x80–0x9F mean in cp1252; SECOP's exporter passes them on as the control characters U+0080–U+009F. Written
@@ -53,16 +53,19 @@ const CP1252 = '€||‚|ƒ|„|…|†|‡|ˆ|‰|Š|‹|Œ||Ž|||‘|’|“|�
 
 /**
  * A text for people: dashes and quotes that the exporter turned into control characters are put back, line breaks and
- * runs of blanks become one blank, and what could hide or turn text round (control, bidi, zero-width) is taken out.
+ * runs of blanks become one blank, and what could hide or turn text round is taken out; the exporter leaves control characters
+ * by itself, so that nobody has to see them.
  * The exporter's `;` for `,` stays: it cannot be told from a real one.
  */
 export function readable(text: string): string {
   if (isTidy(text)) return text
   const shown = UNUSUAL.test(text)
-    ? text
-        .replace(C1, character => CP1252[character.charCodeAt(0) - 0x80] ?? '')
-        .replace(OTHER_BLANK, ' ')
-        .replace(UNSHOWABLE, '')
+    ? harmlessLine(
+        text
+          .replace(C1, character => CP1252[character.charCodeAt(0) - 0x80] ?? '')
+          .replace(OTHER_BLANK, ' ')
+          .replace(CONTROLS, ''),
+      )
     : text
   return shown.replace(RUN_OF_BLANKS, ' ').trim()
 }

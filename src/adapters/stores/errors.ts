@@ -1,6 +1,7 @@
 import type { FailureDetail } from '../../bot/ports/failure-detail.js'
-import { remediesEn } from './failures.en.js'
-import type { StoreFailure } from './failures.es.js'
+import type { Language } from '../../words/language.js'
+import { remediesEn, storeLeadsEn } from './failures.en.js'
+import { type StoreFailure, storeLeadsEs } from './failures.es.js'
 import { storeDetail } from './failures.js'
 
 /** Something that the store cannot do, in plain words, with what a person can do about it. */
@@ -40,6 +41,17 @@ export class StoreVersion extends StoreError {
 export class StoreUnwritable extends StoreError {
   override readonly name = 'StoreUnwritable'
 }
+
+/** What happened at large, in words for users; `detail` says what exactly. */
+export function storeLead(error: StoreError, language: Language): string {
+  const leads = LEADS[language]
+  if (error instanceof StoreInUse) return leads.inUse
+  if (error instanceof StoreDamaged) return leads.damaged
+  if (error instanceof StoreVersion) return leads.version
+  return error instanceof StoreUnwritable ? leads.unwritable : leads.other
+}
+
+const LEADS = { es: storeLeadsEs, en: storeLeadsEn }
 
 /** What to throw where a file is of another format than this program knows. */
 export function otherFormat(path: string, found: number, known: number): StoreVersion {

@@ -1,5 +1,5 @@
 import { clockTime, dayOfEn } from '../../words/grammar.js'
-import type { Flaw, StoreEvent, StoreFailure, StoreRemedy } from './failures.es.js'
+import type { Flaw, StoreEvent, StoreFailure, StoreRemedy, storeLeadsEs } from './failures.es.js'
 
 /** What is the matter with a stored document; each completes the sentence “it …”. */
 export const flawsEn: Record<Flaw, string> = {
@@ -32,6 +32,15 @@ export const remediesEn: Record<StoreRemedy, string> = {
 function momentOf(since: string): string {
   const instant = new Date(since)
   return `${dayOfEn(instant)}, ${clockTime(instant)} in Bogotá`
+}
+
+/** What a failure of the store is called at large, whatever document it happened to. */
+export const storeLeadsEn: typeof storeLeadsEs = {
+  inUse: 'Another process has the data folder open. Close it, or use another folder.',
+  damaged: 'A file of the data is damaged and there is no good copy. Nothing was deleted.',
+  version: 'The data is of another version of Cerrojo.',
+  unwritable: 'Writing to disk failed; what was stored before is unchanged.',
+  other: 'The data store could not do it.',
 }
 
 /** What the store could not do, in English. */

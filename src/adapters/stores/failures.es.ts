@@ -69,6 +69,15 @@ function momentOf(since: string): string {
   return `${dayOfEs(instant)} a las ${clockTime(instant)}`
 }
 
+/** What a failure of the store is called at large, whatever document it happened to. */
+export const storeLeadsEs = {
+  inUse: 'Otro proceso tiene abierta la carpeta de datos. Ciérrelo, o use otra carpeta.',
+  damaged: 'Un archivo de los datos está dañado y no hay copia buena. No se borró nada.',
+  version: 'Los datos son de otra versión de Cerrojo.',
+  unwritable: 'No se pudo escribir en disco; lo guardado antes sigue igual.',
+  other: 'El almacén de datos no pudo hacerlo.',
+}
+
 /** What the store could not do, in Spanish. */
 export function storeFailureEs(failure: StoreFailure): string {
   switch (failure.kind) {

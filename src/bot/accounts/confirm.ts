@@ -44,7 +44,7 @@ async function answered(
   const request = (stands: AccountStatus) => {
     const found = requestOf(context, { account, stands }, all)
     if (!found || found.asked.id !== action.request || !isAskedOf(found, person.id)) return null
-    return found.first.some(own => accountKey(own) === accountKey(from)) ? found : null
+    return found.first.some(own => accountKey(own.account) === accountKey(from)) ? found : null
   }
   const open = request(before)
   if (!open) return before

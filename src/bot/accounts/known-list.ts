@@ -3,30 +3,37 @@ import { foldEmail } from '../../shared/text.js'
 import type { KeptBack, KnownPeople } from '../ports/state.js'
 import type { EntityKey, Store } from '../ports/store.js'
 import { type Account, readAccountKey } from './account.js'
-import { accountEvent, accountStatusOf, addToAccount } from './account-status.js'
+import { type AccountStatus, accountEvent, accountStatusOf, addToAccount } from './account-status.js'
 import type { Person } from './person.js'
 
 /* Leaving the entity's list ends access; a list that only looks as if everybody had left does not. */
 
-/** People who are gone from a list, or their addresses, at once before it is taken for a mistake: over a fifth, and so many at least. */
+/** People who are gone from a list, or their addresses gone or others, at once before it is taken for a mistake: over a fifth, and so many at least. */
 const FEWEST_GONE = 3
 
 /** What a list comes to against the last good one. */
 export type ListJudged =
-  /** Ids of those whose line is gone, and of those whose e-mail is another one. */
-  | { readonly kind: 'taken'; readonly gone: readonly string[]; readonly changed: readonly string[] }
+  /** Ids of those whose line is gone, of those whose e-mail is another one, and of those whom it names no more as administrators. */
+  | {
+      readonly kind: 'taken'
+      readonly gone: readonly string[]
+      readonly changed: readonly string[]
+      readonly demoted: readonly string[]
+    }
   | ({ readonly kind: 'kept-back' } & KeptBack)
 
 /** Whether a list that was read is taken: not an empty one, nor one that lost much at once, unless an administrator said so. */
 export function judgeList(known: KnownPeople | null, listed: readonly Person[]): ListJudged {
-  if (!known) return { kind: 'taken', gone: [], changed: [] }
+  if (!known) return { kind: 'taken', gone: [], changed: [], demoted: [] }
   const now = new Map(listed.map(person => [person.id, person]))
   const gone = known.people.filter(({ id }) => !now.has(id))
-  // A list that lost its column of addresses would end everybody's access as surely as one that lost its lines.
-  const lost = known.people.filter(({ id, mail }) => {
+  const changed = known.people.filter(({ id, mail }) => {
     const person = now.get(id)
-    return !person || (mail !== null && person.email === undefined)
+    return person !== undefined && mail !== null && mailOf(person) !== mail
   })
+  // A list that lost its column of addresses would end everybody's access as surely as one that lost its lines, and one whose
+  // column was sorted by itself would give everybody somebody else's.
+  const lost = [...gone, ...changed]
   const digest = digestOf(listed)
   const isLoss = lost.length >= FEWEST_GONE && lost.length * 5 > known.people.length
   const isEmpty = listed.length === 0 && gone.length > 0
@@ -41,11 +48,13 @@ export function judgeList(known: KnownPeople | null, listed: readonly Person[]):
       digest,
     }
   }
-  const changed = known.people.filter(({ id, mail }) => {
-    const person = now.get(id)
-    return person !== undefined && mail !== null && mailOf(person) !== mail
-  })
-  return { kind: 'taken', gone: gone.map(({ id }) => id), changed: changed.map(({ id }) => id) }
+  const isAdmin = ({ roles }: Pick<Person, 'roles'>) => roles.includes('admin')
+  // A list that names nobody who administers takes the role from nobody: it may have lost its column.
+  const demoted = listed.some(isAdmin)
+    ? known.people.filter(person => isAdmin(person) && now.get(person.id)?.roles.includes('admin') === false)
+    : []
+  const ids = (people: readonly { readonly id: string }[]) => people.map(({ id }) => id)
+  return { kind: 'taken', gone: ids(gone), changed: ids(changed), demoted: ids(demoted) }
 }
 
 /**
@@ -67,6 +76,8 @@ export async function takeList(
   // First the links: after a crash in between, the list that is remembered is still the one before.
   await endLinksOf(store, entity, new Set(judged.gone), 'list', now)
   await endLinksOf(store, entity, new Set(judged.changed), 'email', now)
+  // What the list says of somebody after it named them counts for more than the code did before.
+  await endLinksOf(store, entity, new Set(judged.demoted), 'code', now)
   const next: KnownPeople = { people: listed.map(remembered), accepted: null }
   if (listed.length > 0 && JSON.stringify(next) !== JSON.stringify(known))
     await store.state.knownPeople.write(entity, next)
@@ -82,6 +93,11 @@ function asKnown(known: KnownPeople | null, listed: readonly Person[]): Person[]
     const isSame = email !== undefined && mailOf({ id: person.id, email }) === mail
     return { ...person, ...(isSame ? { email } : {}), listed: true }
   })
+}
+
+/** The last good list, where there is none to read; empty where there never was one. No address was kept. */
+export async function lastGoodList({ state }: Pick<Store, 'state'>, entity: EntityKey): Promise<readonly Person[]> {
+  return asKnown(await state.knownPeople.read(entity), [])
 }
 
 /** What stands for a list that cannot be read: the last good one goes on. */
@@ -111,26 +127,28 @@ export async function acceptAsRead(
   if (judged.kind === 'kept-back') await acceptList(store, entity, judged.digest, judged)
 }
 
+type Linked = NonNullable<AccountStatus['linked']>
+
+/** Of a role by the code only the links by it end. */
 async function endLinksOf(
   store: Pick<Store, 'accounts'>,
   entity: EntityKey,
   people: ReadonlySet<string>,
-  why: 'list' | 'email',
+  why: 'list' | 'email' | 'code',
   now: Date,
 ): Promise<void> {
   if (people.size === 0) return
+  const ends = ({ person, how }: Linked) => people.has(person) && (why !== 'code' || how === 'code')
   const theirs: Account[] = []
   for await (const [key, log] of store.accounts.all(entity)) {
     const account = readAccountKey(key)
     const { linked } = accountStatusOf(log)
     // Also whoever administers by the code: whom the list named leaves with it. Whom it never named has a rule of their own.
-    if (account && linked && people.has(linked.person)) theirs.push(account)
+    if (account && linked && ends(linked)) theirs.push(account)
   }
   for (const account of theirs)
     await addToAccount({ store, entity: { key: entity } }, account, ({ linked, version }) =>
-      linked && people.has(linked.person)
-        ? { ...accountEvent(`unlinked:${version}`, null, now), kind: 'unlinked', why }
-        : null,
+      linked && ends(linked) ? { ...accountEvent(`unlinked:${version}`, null, now), kind: 'unlinked', why } : null,
     )
 }
 

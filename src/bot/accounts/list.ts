@@ -1,5 +1,6 @@
 import { businessDays } from '../../rules/index.js'
 import { oneLine } from '../../words/grammar.js'
+import type { Words } from '../../words/index.js'
 import type { Action, Button, Card, Part } from '../cards/card.js'
 import { pageOf } from '../cards/paging.js'
 import { type ShowTarget, showButton } from '../cards/show-button.js'
@@ -10,6 +11,7 @@ import { linkedPerson } from './linked-person.js'
 import {
   accountsIn,
   decidesLinks,
+  type FirstAccount,
   type Known,
   type LinkRequest,
   linkOf,
@@ -60,12 +62,9 @@ export function oneRequest(turn: TurnContext, request: LinkRequest): Part[] {
   const lines = [
     person ? accounts.asks(who, account.platform, person.name) : accounts.asksUnknown(who, account.platform),
     decides && accounts.itsEmail(asked.email === undefined ? null : oneLine(asked.email, 120)),
-    decides &&
-      first.length > 0 &&
-      accounts.hasAccounts(
-        first.map(each => each.platform),
-        unasked,
-      ),
+  ]
+  const after = [
+    decides && !waits && first.length > 0 && (unasked ? accounts.nobodyToAsk : accounts.asksFirst),
     person && waits && accounts.waitsForFirst(person.name),
     person && !waits && decides && accounts.checkFirst,
     !waits && !decides && accounts.decidedBy(guarded),
@@ -83,10 +82,20 @@ export function oneRequest(turn: TurnContext, request: LinkRequest): Part[] {
       : []),
     decision(accounts.refuse, request, 'refuse'),
   ]
+  const next = text(after)
   return [
     { kind: 'text', text: lines.filter(Boolean).join('\n'), ...(decides ? { mentions: account } : {}) },
+    ...(person && decides ? first.map(own => firstPart(turn, person.name, own)) : []),
+    ...(next ? [next] : []),
     ...actions(turn, decides, buttons),
   ]
+}
+
+/** An account that is there already, by the platform's own mention of it. */
+function firstPart({ words }: TurnContext, name: string, { account, linked, unreachable }: FirstAccount): Part {
+  const { how, on } = linked
+  const line = words.accounts.hasAccount(name, account.platform, how, on, unreachable !== null)
+  return { kind: 'text', text: line, mentions: account }
 }
 
 function accountParts(turn: TurnContext, known: Known, all: readonly Known[]): Part[] {
@@ -96,17 +105,16 @@ function accountParts(turn: TurnContext, known: Known, all: readonly Known[]): P
   const link = linkOf(turn.context, known, all)
   if (!linked || !link) return []
   const name = linkedPerson(turn.context, account, linked)?.name || accounts.noName
+  const decides = mayDecide(turn.person, link)
   const lines = [accounts.isOf(name, account.platform, linked.how, linked.on), unreachable && accounts.unreachable]
   return [
-    { kind: 'text', text: lines.filter(Boolean).join('\n'), ...(unreachable ? { tone: 'warning' } : {}) },
-    ...actions(turn, mayDecide(turn.person, link), [
-      decision(accounts.unlink, known, 'unlink', {
-        title: accounts.unlink,
-        text: accounts.unlinkConfirm(name, account.platform),
-        yes: accounts.unlink,
-        no: accounts.leaveIt,
-      }),
-    ]),
+    {
+      kind: 'text',
+      text: lines.filter(Boolean).join('\n'),
+      ...(unreachable ? { tone: 'warning' } : {}),
+      ...(decides ? { mentions: account } : {}),
+    },
+    ...actions(turn, decides, [unlinkButton(turn.words, known, name)]),
   ]
 }
 
@@ -124,6 +132,16 @@ function disownedLines({ words, context, today }: TurnContext, all: readonly Kno
 /** Buttons for whoever decides; in a terminal nobody does, for no account is behind it. */
 function actions({ channel }: TurnContext, decides: boolean, buttons: readonly Button[]): Part[] {
   return decides && isPlatform(channel) ? [{ kind: 'actions', buttons }] : []
+}
+
+/** Ends whose an account is, after a confirmation; `name` is theirs. */
+export function unlinkButton({ accounts }: Pick<Words, 'accounts'>, known: Known, name: string): Button {
+  return decision(accounts.unlink, known, 'unlink', {
+    title: accounts.unlink,
+    text: accounts.unlinkConfirm(name, known.account.platform),
+    yes: accounts.unlink,
+    no: accounts.leaveIt,
+  })
 }
 
 /** The button of a decision on an account as it stands. */

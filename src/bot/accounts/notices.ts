@@ -9,7 +9,7 @@ import { deliveryKey } from '../outbox/delivery-key.js'
 import type { DeliveryKind, Outgoing } from '../outbox/outgoing.js'
 import { type Account, accountKey } from './account.js'
 import { withCodeRole } from './code-role.js'
-import { decision, oneRequest } from './list.js'
+import { oneRequest, unlinkButton } from './list.js'
 import type { Person } from './person.js'
 import { languageFor } from './person-log.js'
 import { asking, leaveQuestion, questionParts } from './questions.js'
@@ -42,7 +42,7 @@ async function tellDeciders(context: EntityContext, request: LinkRequest, now: D
 async function askFirst(context: EntityContext, request: LinkRequest, now: Date): Promise<void> {
   const { person } = request
   if (!person) return
-  for (const account of request.first)
+  for (const { account } of request.first)
     await write(context, { person, account, kind: 'link-question', of: request.asked.id }, now, ({ words }) =>
       questionCard(words, questionParts([asking(request)], words)),
     )
@@ -62,7 +62,7 @@ export async function tellLinked(
   await write(context, { person, account, kind: 'welcome', of: asked.id }, now, welcomeCard)
   // An account of theirs that was not asked learns of it, should it be reached again.
   if (how === 'approved')
-    for (const own of first)
+    for (const { account: own } of first)
       await write(context, { person, account: own, kind: 'link-question', of: asked.id }, now, ({ words }) =>
         questionCard(words, questionParts([{ ...asking(request), isLinked: true }], words)),
       )
@@ -82,7 +82,8 @@ async function tellAdmins(
     ({ id, roles }) => roles.includes('admin') && id !== by.id && id !== person.id && !involved.has(id),
   )
   for (const admin of admins)
-    await write(context, { ...admin, kind: 'link-decided', of: asked.id }, now, ({ words: { accounts } }) => {
+    await write(context, { ...admin, kind: 'link-decided', of: asked.id }, now, ({ words }) => {
+      const { accounts } = words
       const line = accounts.linkedBy(by.name, nameOf(asked.name, accounts), after.account.platform, person.name)
       return card(
         accounts.requestTitle,
@@ -90,7 +91,7 @@ async function tellAdmins(
         text([line, accounts.itsEmail(asked.email === undefined ? null : oneLine(asked.email, 120))], 'warning'),
         {
           kind: 'actions',
-          buttons: [decision(accounts.unlink, after, 'unlink')],
+          buttons: [unlinkButton(words, after, person.name)],
         },
       )
     })

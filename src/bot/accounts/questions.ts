@@ -2,9 +2,9 @@ import { oneLine } from '../../words/grammar.js'
 import type { Words } from '../../words/index.js'
 import type { Part } from '../cards/card.js'
 import type { EntityContext } from '../context.js'
-import { type Account, accountKey, readAccountKey } from './account.js'
-import { type AccountStatus, accountEvent, accountStatusOf, addToAccount, logOfAccount } from './account-status.js'
-import { isAskedOf, type LinkRequest, openRequests } from './requests.js'
+import { type Account, accountKey } from './account.js'
+import { type AccountStatus, accountEvent, addToAccount } from './account-status.js'
+import { accountsIn, isAskedOf, type LinkRequest, requestOf } from './requests.js'
 
 /**
  * Leads from every account that is a person's already to the one that asks to be theirs too, so that they can be asked there;
@@ -16,7 +16,7 @@ export async function leaveQuestion(
   now: Date,
 ): Promise<void> {
   const key = accountKey(account)
-  for (const own of first)
+  for (const { account: own } of first)
     await addToAccount(context, own, ({ questions }) =>
       questions.some(({ request }) => request === asked.id)
         ? null
@@ -49,19 +49,18 @@ export async function waitingFor(
   person: string,
   questions: AccountStatus['questions'],
 ): Promise<AccountQuestion[]> {
-  const found: AccountQuestion[] = []
-  let open: LinkRequest[] | null = null
-  for (const { account, request } of questions) {
-    const asks = readAccountKey(account)
-    if (!asks) continue
-    const stands = accountStatusOf(await logOfAccount(context, asks))
-    if (isUnasked(stands, person, request)) found.push({ account: asks, request, name: stands.name, isLinked: true })
-    if (stands.asked?.id !== request) continue
-    open ??= (await openRequests(context)).filter(each => isAskedOf(each, person))
-    if (open.some(({ asked }) => asked.id === request))
-      found.push({ account: asks, request, name: stands.name, isLinked: false })
-  }
-  return found
+  if (questions.length === 0) return []
+  const all = await accountsIn(context)
+  const open = all.flatMap(known => requestOf(context, known, all) ?? []).filter(each => isAskedOf(each, person))
+  return questions.flatMap(({ account, request }): AccountQuestion[] => {
+    const asks = all.find(known => accountKey(known.account) === account)
+    if (!asks) return []
+    const { name } = asks.stands
+    if (isUnasked(asks.stands, person, request)) return [{ account: asks.account, request, name, isLinked: true }]
+    return asks.stands.asked?.id === request && open.some(({ asked }) => asked.id === request)
+      ? [{ account: asks.account, request, name, isLinked: false }]
+      : []
+  })
 }
 
 /** Whether an account was linked by this request without the word of the one that was the person's already. */

@@ -203,7 +203,8 @@ export async function endStaleLinks(context: EntityContext, now: Date): Promise<
   return stale.length
 }
 
-function byEmail({ directory }: EntityContext, { email }: Profile): Person | undefined {
+/** Whom the entity's list has under the e-mail that the platform has verified, exactly once. */
+export function byEmail({ directory }: EntityContext, { email }: Profile): Person | undefined {
   if (email === undefined) return undefined
   const found = [...directory.values()].filter(person => person.listed && sameEmail(email, person.email))
   return found.length === 1 ? found[0] : undefined

@@ -25,11 +25,18 @@ export interface Matter extends Known {
   readonly involved: ReadonlySet<string>
 }
 
+/** An account that is the person's already, and since when by what. */
+export interface FirstAccount {
+  readonly account: Account
+  readonly linked: NonNullable<AccountStatus['linked']>
+  readonly unreachable: string | null
+}
+
 /** A request to be somebody. */
 export interface LinkRequest extends Matter {
   readonly asked: NonNullable<AccountStatus['asked']>
   /** The accounts that are that person's already: one of them has to confirm it. */
-  readonly first: readonly Account[]
+  readonly first: readonly FirstAccount[]
   /** None of those takes messages, so that nobody can be asked. */
   readonly unasked: boolean
   readonly waitsFor: 'decision' | 'confirmation'
@@ -104,9 +111,10 @@ export function requestOf(context: EntityContext, known: Known, all: readonly Kn
     ...enders.map(({ endedBy }) => endedBy),
     ...ownersOf(context, asked.email),
   ])
-  const own = person ? others.filter(other => other.stands.linked?.person === person.id) : []
-  const first = own.map(other => other.account)
-  const unasked = own.length > 0 && own.every(other => other.stands.unreachable !== null)
+  const first = others.flatMap(({ account, stands: { linked, unreachable } }): FirstAccount[] =>
+    person && linked?.person === person.id ? [{ account, linked, unreachable }] : [],
+  )
+  const unasked = first.length > 0 && first.every(({ unreachable }) => unreachable !== null)
   const isWithin = asked.how === undefined && !speaksAgainst(context, asked, person) && !unasked
   const matter = { ...known, person, guarded: !isWithin || isGuarded(context, asked.person, all), involved }
   // Where nobody else could decide, the word of the account that is theirs already is all that can be had.

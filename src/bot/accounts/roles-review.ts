@@ -5,7 +5,7 @@ import type { EntityContext } from '../context.js'
 import type { MessageHistory } from '../outbox/message-history.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import { linkedPerson } from './linked-person.js'
-import { decision } from './list.js'
+import { decision, unlinkButton } from './list.js'
 import { noticeTo, reachable } from './notices.js'
 import { accountsIn, GUARDED, type Known, linkOf, mayDecide } from './requests.js'
 
@@ -57,13 +57,7 @@ function holderParts(turn: TurnContext, known: Known, all: readonly Known[]): Pa
   const named = roles.map(role => say.roleNames[role]).join(', ')
   const line = { kind: 'text', text: accounts.holds(name, named, account.platform, linked.how, linked.on) } as const
   if (!mayDecide(turn.person, link)) return [line]
-  const end = {
-    title: accounts.unlink,
-    text: accounts.unlinkConfirm(name, account.platform),
-    yes: accounts.unlink,
-    no: accounts.leaveIt,
-  }
-  const buttons = [decision(accounts.keep, known, 'keep'), decision(accounts.unlink, known, 'unlink', end)]
+  const buttons = [decision(accounts.keep, known, 'keep'), unlinkButton(turn.words, known, name)]
   return [
     { ...line, mentions: account },
     { kind: 'actions', buttons },

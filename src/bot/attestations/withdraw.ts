@@ -70,7 +70,7 @@ async function aboutContract(
   const { forms } = words
   const key = statementKey(turn, 'withdraw', id, statement)
   const open = logs.filter(([, log]) => !isTakenBack(log, statement))
-  if (open.length === 0) return stateNow(turn, id, forms.already)
+  if (open.length === 0) return stateNow(turn, id, undo ? forms.undoneBefore : forms.withdrawnBefore)
   if (undo && !canUndo(said, now)) return stateNow(turn, id, forms.undoExpired, [], 'warning')
   const line = undo ? forms.buttons.undo : forms.buttons.withdraw
   const withdrawal: ContractStatement = { ...saidBy(turn, key, said.role, [line]), kind: 'withdrawn', statement }
@@ -94,7 +94,7 @@ async function aboutPerson(
   const { forms } = words
   const [owner, log] = logs[0] ?? []
   if (owner === undefined || !log) return refused(turn)
-  if (isTakenBack(log, statement)) return doneCard(turn, forms.already)
+  if (isTakenBack(log, statement)) return doneCard(turn, forms.bulk.undoneBefore)
   if (undo && !canUndo(said, now)) return doneCard(turn, forms.prefUndoExpired, again(turn, said, owner))
   const line = undo ? forms.buttons.undo : forms.buttons.withdraw
   const key = statementKey(turn, 'withdraw', owner, statement)

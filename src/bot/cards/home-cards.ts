@@ -1,20 +1,34 @@
-import { oversees } from '../accounts/person.js'
-import { ownContracts } from '../contracts/visible-contracts.js'
+import { oversees, seesTeam } from '../accounts/person.js'
+import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
 import type { Card } from './card.js'
-import { ownListCard } from './own-list.js'
+import { OfficeSight } from './office-card.js'
+import { listOfOwn } from './own-list.js'
 import { settingsOf } from './settings-parts.js'
 import { showButton } from './show-button.js'
-import { teamCard } from './team-card.js'
+import { TeamTally, teamCard } from './team-card.js'
 import { card, dataDate, type TurnContext, text } from './turn-context.js'
 
 /** The dashboard: the card of the day, the team for whoever answers for one, and the person's own settings. */
 export async function homeCard(turn: TurnContext): Promise<Card> {
-  const { context, person, today } = turn
-  const looksAfter = oversees(person)
-  const own = (await ownContracts(context, person, today)).length > 0 || !looksAfter
-  const day = own ? await ownListCard(turn, { kind: 'mine', args: {} }, {}) : await teamCard(turn, {})
+  const { own, sight, tally } = await loadHome(turn)
+  const isOwn = own.length > 0 || !tally
+  const day = isOwn
+    ? await listOfOwn(turn, { kind: 'mine', args: {} }, {}, own, sight)
+    : await teamCard(turn, {}, tally)
   const { lines, change } = await settingsOf(turn)
   return card(day.title, day.summary, ...day.parts, text(lines), { kind: 'actions', buttons: [change] })
+}
+
+/** What both parts of the dashboard are made of, gone through once. */
+async function loadHome(turn: TurnContext) {
+  const { context, person, today } = turn
+  if (!oversees(person)) return { own: await ownContracts(context, person, today), sight: null, tally: null }
+  const [sight, tally] = [new OfficeSight(turn), new TeamTally(turn)]
+  for await (const item of everyContract(context, person, today)) {
+    sight.add(item)
+    tally.add(item)
+  }
+  return { own: sight.own, sight: seesTeam(person) ? sight : null, tally }
 }
 
 /** The beginning of a conversation: who this is, whom it takes the reader for, and what it knows about them. */

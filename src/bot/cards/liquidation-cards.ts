@@ -1,12 +1,13 @@
 import { type BoundaryName, type Day, GIVEN_BY } from '../../rules/index.js'
+import { Foremost } from '../../shared/foremost.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { ownOrEach, visibleByIds } from '../contracts/visible-contracts.js'
+import { ownOrEach } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import type { Card, Part } from './card.js'
 import { contractAlone, contractLine } from './contract-line.js'
 import { datesParts } from './liquidation-parts.js'
 import { withNamed } from './named-contract.js'
-import { backButton, listActions, rowsOf, wayBack } from './paging.js'
+import { backButton, heldOrRead, listActions, rowsOf, upToPage, wayBack } from './paging.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import { card, dataDate, personName, roleFor, type TurnContext, text } from './turn-context.js'
 
@@ -30,13 +31,13 @@ export async function liquidationCard(
       id => ({ kind: 'liquidation', args: { id } }),
       item => oneContract(item, turn),
     )
-  const found = await inSight(turn)
+  const sight = await inSight(turn, where, ({ isOver, next, day }) => (isOver && next !== null ? day : null))
+  const { found } = sight
   const over = found.filter(({ isOver }) => isOver)
-  const byLaw = over.filter(({ next }) => next !== null)
   const ownTerms = over.filter(({ last }) => last === null).length
   const running = found.filter(({ isOver, isRequired }) => !isOver && isRequired).length
   const beside = text([ownTerms > 0 && say.ownTerms(ownTerms), running > 0 && say.running(running), say.norms], 'muted')
-  const list = await listOf(turn, question, where, say.group, byLaw, say.groupNone, beside)
+  const list = await listOf(turn, question, where, say.group, sight, say.groupNone, beside)
   return where.page
     ? list
     : {
@@ -54,13 +55,12 @@ export async function losingList(
   const { words, today } = turn
   const { liquidation: say } = words
   const to = question.args.until ?? (`${today.slice(0, 4)}-12-31` as Day)
-  const found = await inSight(turn)
-  const losing = found.flatMap(each =>
-    each.isOver && each.next !== null && each.last !== null && each.last <= to ? [{ ...each, day: each.last }] : [],
+  const sight = await inSight(turn, where, ({ isOver, next, last }) =>
+    isOver && next !== null && last !== null && last <= to ? last : null,
   )
-  const lost = found.filter(isLost).length
+  const lost = sight.found.filter(isLost).length
   const beside = text([lost > 0 && say.lost(lost), say.losingLaw, say.norms], 'muted')
-  return listOf(turn, question, where, say.losing(to), losing, say.losingNone(to), beside)
+  return listOf(turn, question, where, say.losing(to), sight, say.losingNone(to), beside)
 }
 
 /** "Perdimos competencia, ¿qué hago?": who decides, what is recorded, and where it leads. No reproach. */
@@ -88,7 +88,7 @@ export async function lapsedCard(turn: TurnContext, question: Of<'lapsed'>, wher
         )
       },
     )
-  const lost = (await inSight(turn)).filter(isLost)
+  const lost = await inSight(turn, where, each => (isLost(each) ? each.day : null))
   const list = await listOf(turn, question, where, say.lapsedGroup, lost, say.lapsedNone, text(say.decidedBy, 'muted'))
   if (where.page) return list
   return card(say.lapsedTitle, say.lapsed[0] ?? say.lapsedTitle, ...way, ...list.parts)
@@ -166,14 +166,51 @@ interface Found {
   readonly day: Day
 }
 
-/** Outstanding liquidations of the asker's own contracts, or of all in sight for whoever has none and looks after others. */
-async function inSight(turn: TurnContext): Promise<Found[]> {
+/** Outstanding liquidations, and of those that are listed the order and the contracts up to the page that is asked for. */
+interface Sight {
+  readonly found: readonly Found[]
+  readonly listed: readonly Listed[]
+  readonly first: readonly AssessedContract[]
+}
+
+interface Listed {
+  readonly id: string
+  readonly day: Day
+}
+
+/**
+ * Outstanding liquidations of the asker's own contracts, or of all in sight for whoever has none and looks after others;
+ * `dayOf` tells by which day one is listed, if at all.
+ */
+async function inSight(turn: TurnContext, where: ShowTarget, dayOf: (found: Found) => Day | null): Promise<Sight> {
   const { context, person, today } = turn
-  const others: Found[] = []
-  const own = await ownOrEach(context, person, today, item => {
-    others.push(...foundIn(item))
-  })
-  return own.length > 0 ? own.flatMap(foundIn) : others
+  const start = () => {
+    const found: Found[] = []
+    const listed: Listed[] = []
+    const first = new Foremost<Listed & { readonly item: AssessedContract }>(upToPage(turn, where), byDay)
+    const add = (item: AssessedContract) => {
+      for (const each of foundIn(item)) {
+        found.push(each)
+        const day = dayOf(each)
+        if (day === null) continue
+        listed.push({ id: each.id, day })
+        first.add({ id: each.id, day, item })
+      }
+    }
+    return { found, listed, first, add }
+  }
+  let started = start()
+  const own = await ownOrEach(context, person, today, started.add)
+  if (own.length > 0) {
+    started = start()
+    for (const item of own) started.add(item)
+  }
+  const { found, listed, first } = started
+  return { found, listed: listed.sort(byDay), first: first.inOrder().map(({ item }) => item) }
+}
+
+function byDay(a: Listed, b: Listed): number {
+  return a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1
 }
 
 /** The liquidation of a contract that is outstanding, or none. */
@@ -191,29 +228,28 @@ const isLost = ({ isOver, next, last }: Found) => isOver && next === null && las
 
 const FAR: Day = '9999-12-31'
 
-/** A page of what was found, by the next day; only what is on it is read. */
+/** A page of what was found, by its day. */
 async function listOf(
   turn: TurnContext,
   question: Question,
   where: ShowTarget,
   title: string,
-  found: readonly Found[],
+  { listed, first }: Sight,
   empty: string,
   beside: Part | null,
 ): Promise<Card> {
-  const { context, person, today, words } = turn
-  if (found.length === 0)
+  const { words } = turn
+  if (listed.length === 0)
     return card(words.liquidation.title, empty, text(empty), beside, await dataDate(turn), wayBack(turn, where))
-  const all = [...found].sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1))
-  const rows = rowsOf(turn, question, all, where)
+  const rows = rowsOf(turn, question, listed, where)
   const dates = new Map(rows.items.map(({ id, day }) => [id, day]))
-  const items = await visibleByIds(context, person, [...dates.keys()], today)
-  const heading = words.query.card.heading(title, all.length)
+  const items = await heldOrRead(turn, first, [...dates.keys()])
+  const heading = words.query.card.heading(title, listed.length)
   const why = ({ contract }: AssessedContract) => whyOf(dates.get(contract.id) ?? FAR, turn)
   return card(
     heading,
     heading,
-    { kind: 'group', count: all.length, items: items.map(item => contractLine(item, turn, why(item))) },
+    { kind: 'group', count: listed.length, items: items.map(item => contractLine(item, turn, why(item))) },
     rows.part,
     beside,
     listActions(rows.turns, [...rows.more, backButton(turn, where)]),

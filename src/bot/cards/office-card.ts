@@ -1,39 +1,66 @@
-import type { ContractType } from '../../rules/index.js'
+import { Foremost } from '../../shared/foremost.js'
 import { canAssign, coordinates } from '../accounts/person.js'
 import { claimsPart } from '../attestations/claims.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { mostUrgentFirst, placeInTeam, type Urgency, urgencyOf } from '../contracts/groups.js'
-import { everyContract, isUnassigned, visibleByIds } from '../contracts/visible-contracts.js'
-import { type Counts, count, NO_TOTALS } from '../reminders/team-totals.js'
+import { compareUrgency, placeInTeam, type Urgency, urgencyOf } from '../contracts/groups.js'
+import { everyContract, isUnassigned } from '../contracts/visible-contracts.js'
+import { type Counts, count, NO_TOTALS, type Since } from '../reminders/team-totals.js'
 import type { Question } from '../understand/question.js'
 import type { Button, Card, Part } from './card.js'
 import { contractLine } from './contract-line.js'
 import { SHOWN } from './day-parts.js'
 import { forecastLine, sinceOf } from './forecast-line.js'
-import { countToClose, headOf, type ToClose, toCloseOf } from './list-head.js'
+import { countToClose, headOf, isAllOverdue, type ToClose, toCloseOf } from './list-head.js'
 import { isQueued, nobodyToAssign, TEAM } from './office-queue.js'
 import { listActions } from './paging.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import { asksRoleOf, card, currentDeadline, smallPrint, type TurnContext, text } from './turn-context.js'
 
-/** What is kept of each contract: there may be tens of thousands. */
-interface Found {
-  readonly id: string
-  readonly type: ContractType
-  readonly urgency: Urgency
-}
-
 /** What an entity, or an area of it, has to do. Of whoever has contracts of their own: those, and what all others have. */
-export interface OfficeSight {
-  readonly own: AssessedContract[]
+export class OfficeSight {
+  readonly own: AssessedContract[] = []
   /** For a coordinator with contracts of their own: those of nobody. */
-  readonly unassigned: AssessedContract[]
-  readonly toClose: ToClose
-  readonly totals: Counts
-  readonly closeNow: Found[]
-  readonly asked: Found[]
-  nobody: number
-  queue: number
+  readonly unassigned: AssessedContract[] = []
+  readonly toClose: ToClose = toCloseOf()
+  readonly totals: Counts = { ...NO_TOTALS }
+  /** How many wait for a fact that the office itself can give. */
+  asked = 0
+  /** The most urgent of all that there is to do. */
+  readonly first = new Foremost<{ readonly item: AssessedContract; readonly urgency: Urgency }>(SHOWN, (a, b) =>
+    compareUrgency(a.urgency, b.urgency),
+  )
+  nobody = 0
+  queue = 0
+  readonly #turn: TurnContext
+  readonly #since: Since
+
+  constructor(turn: TurnContext) {
+    this.#turn = turn
+    this.#since = sinceOf(turn)
+  }
+
+  /** Counts one more contract in sight; whoever has some of their own is given these first. */
+  add(item: AssessedContract): void {
+    const { person } = this.#turn
+    const { supervisors } = item.contract
+    if (supervisors.includes(person.id)) {
+      this.own.push(item)
+      return
+    }
+    // Their own come before all others: whoever has none is only told how many are nobody's, which may be most of them.
+    if (this.own.length > 0 && coordinates(person) && isUnassigned(item)) this.unassigned.push(item)
+    const place = placeInTeam(item)
+    count(this.totals, item, place, this.#since)
+    if (isQueued(item)) this.queue++
+    if (supervisors.length === 0 && place !== 'closed' && place !== 'notApplicable') this.nobody++
+    if (place === 'closeNow') {
+      countToClose(this.toClose, item)
+      this.first.add({ item, urgency: urgencyOf(item, place) })
+    } else if (asksRoleOf(person, item)) {
+      this.asked++
+      this.first.add({ item, urgency: urgencyOf(item, 'needsFact') })
+    }
+  }
 }
 
 /**
@@ -48,16 +75,13 @@ export async function officeCard(
   const { words, person } = turn
   const { say, forms, cards } = words
   const { until } = question.args
-  const { toClose, asked } = sight
+  const { toClose, asked, first } = sight
   const head = headOf(turn, toClose)
-  const first = mostUrgentFirst([...sight.closeNow, ...asked], ({ urgency }) => urgency).slice(0, SHOWN)
-  const ids = first.map(({ id }) => id)
-  const items = await visibleByIds(turn.context, person, ids, turn.today)
+  const items = first.inOrder().map(({ item }) => item)
   const all = {
     ...showButton(cards.seeAll(toClose.toClose), question, { section: 'close-now', page: 1 }),
     style: 'primary',
   } as const
-  const missing = showButton(cards.seeMissing(asked.length), { kind: 'missing', args: {} }, { page: 1 })
   return card(
     head.title,
     head.line,
@@ -65,11 +89,11 @@ export async function officeCard(
     await claimsPart(turn),
     items.length > 0 && {
       kind: 'group',
-      count: toClose.toClose + asked.length,
+      count: toClose.toClose + asked,
       items: items.map(item => contractLine(item, turn)),
     },
     text([
-      asked.length > 0 && `${cards.missing(asked.length, toClose.toClose > 0)}.`,
+      asked > 0 && `${cards.missing(asked, toClose.toClose > 0)}.`,
       sight.nobody > 0 && say.unassignedCount(sight.nobody),
       sight.queue > 0 && say.queueCount(sight.queue),
       coordinates(person) && sight.nobody > 0 && !canAssign(turn.context) && (await nobodyToAssign(turn)),
@@ -77,7 +101,7 @@ export async function officeCard(
     listActions(
       [
         toClose.toClose > 0 ? all : null,
-        asked.length > 0 ? missing : null,
+        asked > 0 ? showButton(cards.seeMissing(asked), { kind: 'missing', args: {} }, { page: 1 }) : null,
         showButton(forms.buttons.team, TEAM),
         ...officeButtons(sight, turn),
       ],
@@ -87,7 +111,7 @@ export async function officeCard(
         showButton(cards.settings, { kind: 'whoami', args: {} }),
       ],
     ),
-    await smallPrint(turn),
+    await smallPrint(turn, isAllOverdue(toClose)),
   )
 }
 
@@ -98,28 +122,8 @@ export function othersLine(turn: TurnContext, { toClose }: OfficeSight): Part | 
 
 /** Goes once through all in the sight of whoever answers for others. */
 export async function officeSight(turn: TurnContext): Promise<OfficeSight> {
-  const { context, person, today } = turn
-  const since = sinceOf(turn)
-  const figures = { toClose: toCloseOf(), totals: { ...NO_TOTALS }, closeNow: [], asked: [], nobody: 0, queue: 0 }
-  const sight: OfficeSight = { own: [], unassigned: [], ...figures }
-  for await (const item of everyContract(context, person, today)) {
-    if (item.contract.supervisors.includes(person.id)) {
-      sight.own.push(item)
-      continue
-    }
-    // Their own come before all others: whoever has none is only told how many are nobody's, which may be most of them.
-    if (sight.own.length > 0 && coordinates(person) && isUnassigned(item)) sight.unassigned.push(item)
-    const place = placeInTeam(item)
-    const { id, facts, supervisors } = { ...item.contract }
-    const found = (at: typeof place): Found => ({ id, type: facts.type, urgency: urgencyOf(item, at) })
-    count(sight.totals, item, place, since)
-    if (isQueued(item)) sight.queue++
-    if (supervisors.length === 0 && place !== 'closed' && place !== 'notApplicable') sight.nobody++
-    if (place === 'closeNow') {
-      countToClose(sight.toClose, item)
-      sight.closeNow.push(found(place))
-    } else if (asksRoleOf(person, item)) sight.asked.push(found('needsFact'))
-  }
+  const sight = new OfficeSight(turn)
+  for await (const item of everyContract(turn.context, turn.person, turn.today)) sight.add(item)
   return sight
 }
 

@@ -2,7 +2,7 @@ import { oneLine } from '../../words/grammar.js'
 import { canAssign } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { contractStatus, type PassedOn } from '../contracts/contract-status.js'
-import { contractsWithoutSupervisor } from '../contracts/visible-contracts.js'
+import { contractsWithoutSupervisor, inSight, wholeEntity } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import type { Card, ContractPart } from './card.js'
 import { contractLine, nameOfPerson, passedOnWords, supervisedBy } from './contract-line.js'
@@ -19,14 +19,16 @@ export function isQueued({ status: { passedOn, claims } }: AssessedContract): bo
 }
 
 /** What supervisors passed on and what is claimed, the most urgent first. */
-export async function queueCard(
-  turn: TurnContext,
-  queue: readonly AssessedContract[],
-  where: ShowTarget,
-): Promise<Card> {
-  const { words } = turn
+export async function queueCard(turn: TurnContext, where: ShowTarget): Promise<Card> {
+  const { context, person, today, words } = turn
   const { say } = words
-  const unknown = await claimsOfNothing(turn)
+  const claimed = await claimedNames(turn)
+  const queue: AssessedContract[] = []
+  for await (const item of wholeEntity(context, person, today)) {
+    claimed.delete(item.contract.id)
+    if (isQueued(item) && inSight(context, person, item)) queue.push(item)
+  }
+  const unknown = [...claimed.values()]
   if (queue.length + unknown.length === 0) return card(say.groupQueue, say.queueEmpty, text(say.queueEmpty))
   const page = pageOf(turn, TEAM, mostUrgent(queue, turn.person), { ...where, section: 'queue' })
   return card(
@@ -43,8 +45,8 @@ export async function queueCard(
   )
 }
 
-/** Claims on contracts that the data does not have, one line each. */
-async function claimsOfNothing({ context, words, today }: TurnContext): Promise<string[]> {
+/** What is claimed, by the id or the name that it was claimed by, one line each. */
+async function claimedNames({ context, words, today }: TurnContext): Promise<Map<string, string>> {
   const { store, entity, calendar, habits } = context
   const claimed = new Map<string, string>()
   for await (const [id, log] of store.said.all(entity.key)) {
@@ -52,9 +54,7 @@ async function claimsOfNothing({ context, words, today }: TurnContext): Promise<
     const who = claims.map(({ by }) => nameOfPerson(by, context, words))
     if (who.length > 0) claimed.set(id, `• ${id}: ${words.say.claimedBy(who.join(', '))}`)
   }
-  const { contracts } = await store.contracts.byId(entity.key, [...claimed.keys()])
-  for (const { id } of contracts) claimed.delete(id)
-  return [...claimed.values()]
+  return claimed
 }
 
 function queueLine(item: AssessedContract, turn: TurnContext): ContractPart {

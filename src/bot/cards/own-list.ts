@@ -9,7 +9,8 @@ import type { Card } from './card.js'
 import { type DayFigures, dayActions, firstRows, restLine } from './day-parts.js'
 import { headOf, isAllOverdue, toCloseOf } from './list-head.js'
 import { type ContractList, contractListOf, sectionPage, sectionsOf } from './list-sections.js'
-import { officeCard, officeSight, othersLine } from './office-card.js'
+import { type OfficeSight, officeCard, officeSight, othersLine } from './office-card.js'
+import { unassignedCard } from './office-queue.js'
 import { answerCard, askForCard } from './query/query-card.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import { TeamTally, teamCard } from './team-card.js'
@@ -24,16 +25,29 @@ export async function ownListCard(
   question: Extract<Question, { kind: 'mine' }>,
   where: ShowTarget,
 ): Promise<Card> {
-  const { words, context, today, person } = turn
-  const { cards, forms } = words
+  const { context, today, person } = turn
+  if (seesTeam(person) && where.section === 'unassigned') return unassignedCard(turn, where)
   const toCloseOfAll =
     seesTeam(person) && where.section === 'close-now' ? await askForCard(turn, CLOSE_NOW, where) : null
   if (toCloseOfAll && toCloseOfAll.query.view !== 'own') return answerCard(turn, toCloseOfAll, question, where)
   const sight = seesTeam(person) && !toCloseOfAll ? await officeSight(turn) : null
   const team = new TeamTally(turn)
   const items = toCloseOfAll?.own ?? sight?.own ?? (await ownOrEach(context, person, today, item => team.add(item)))
-  if (items.length === 0 && sight && where.section !== 'unassigned') return officeCard(turn, question, sight)
+  if (items.length === 0 && sight) return officeCard(turn, question, sight)
   if (items.length === 0 && oversees(person)) return teamCard(turn, where, team)
+  return listOfOwn(turn, question, where, items, sight)
+}
+
+/** The list of what somebody answers for themselves; `sight` has what they look after besides. */
+export async function listOfOwn(
+  turn: TurnContext,
+  question: Extract<Question, { kind: 'mine' }>,
+  where: ShowTarget,
+  items: readonly AssessedContract[],
+  sight: OfficeSight | null,
+): Promise<Card> {
+  const { words, today, person } = turn
+  const { cards, forms } = words
   const list = contractListOf(items, turn)
   const nobody = mostUrgent(sight?.unassigned ?? [], person)
   const sections = sectionsOf(list, nobody, words)

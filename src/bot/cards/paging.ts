@@ -1,5 +1,6 @@
 import type { ContractType } from '../../rules/index.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { visibleByIds } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import type { ActionsPart, Button, Card, PagePart, Part } from './card.js'
 import { contractLine } from './contract-line.js'
@@ -37,7 +38,11 @@ export async function longList(
     beside,
     listActions(
       [several, ...rows.turns],
-      [...rows.more, ...narrowing(turn, question, items.map(typeOf), where).slice(0, MOST_TYPES), backButton(turn, where)],
+      [
+        ...rows.more,
+        ...narrowing(turn, question, items.map(typeOf), where).slice(0, MOST_TYPES),
+        backButton(turn, where),
+      ],
     ),
     await smallPrint(turn),
   )
@@ -107,6 +112,25 @@ export function pageOf<T>(
       ...(page < pages ? { next: to(words.forms.buttons.next, page + 1) } : {}),
     },
   }
+}
+
+/** How many things of a list are to be held whole so that the page asked for can be shown; a page far back is read anew. */
+export function upToPage({ context }: Pick<TurnContext, 'context'>, { page = 1 }: ShowTarget): number {
+  return Math.min(Math.max(page, 1) * context.habits.pageSize, MOST_HELD)
+}
+
+/** Contracts held whole in one turn: some MB. */
+const MOST_HELD = 500
+
+/** Contracts by id, in that order: of those at hand, or read anew where one is not among them. */
+export async function heldOrRead(
+  { context, person, today }: TurnContext,
+  held: readonly AssessedContract[],
+  ids: readonly string[],
+): Promise<readonly AssessedContract[]> {
+  const byId = new Map(held.map(item => [item.contract.id, item]))
+  if (!ids.every(id => byId.has(id))) return visibleByIds(context, person, ids, today)
+  return ids.flatMap(id => byId.get(id) ?? [])
 }
 
 /** Buttons that narrow a list of several pages to one type. */

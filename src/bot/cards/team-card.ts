@@ -37,7 +37,7 @@ const NO_COUNTS: Counts = { toClose: 0, overdue: 0, needsFact: 0, waiting: 0, sa
 export class TeamTally {
   readonly byPerson = new Map<string, Counts>()
   readonly total = { ...NO_TOTALS }
-  readonly queue: AssessedContract[] = []
+  queued = 0
   unassigned = 0
   readonly #turn: TurnContext
   readonly #since: Since
@@ -48,7 +48,7 @@ export class TeamTally {
   }
 
   add(item: AssessedContract): void {
-    if (isQueued(item)) this.queue.push(item)
+    if (isQueued(item)) this.queued++
     if (isUnassigned(item)) this.unassigned++
     // Where several supervise it, it is one contract of each and one of the team.
     const supervisors = item.contract.supervisors.length > 0 ? item.contract.supervisors : ['']
@@ -69,15 +69,15 @@ async function tallied(turn: TurnContext): Promise<TeamTally> {
 
 /**
  * The team at a glance: per supervisor, contracts of nobody, what was passed on, matches that want a yes. `tally` where all
- * in sight was counted already.
+ * in sight was counted already: then it is this, whatever list of the office was asked for.
  */
 export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: TeamTally): Promise<Card> {
   const { words, person } = turn
   const { say, forms } = words
   if (!oversees(person)) return card(say.teamTitle, say.teamOnly, text(say.teamOnly))
-  if (where.section === 'unassigned') return unassignedCard(turn, where)
-  const { byPerson, total, queue, unassigned } = tally ?? (await tallied(turn))
-  if (where.section === 'queue') return queueCard(turn, queue, where)
+  if (!tally && where.section === 'unassigned') return unassignedCard(turn, where)
+  if (!tally && where.section === 'queue') return queueCard(turn, where)
+  const { byPerson, total, queued, unassigned } = tally ?? (await tallied(turn))
   const rows = [...byPerson].sort(
     ([, a], [, b]) => b.overdue - a.overdue || b.toClose - a.toClose || b.needsFact - a.needsFact,
   )
@@ -106,7 +106,7 @@ export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: Tea
     coordinates(person) && {
       kind: 'actions',
       buttons: [
-        showButton(`${forms.buttons.queue} (${say.number(queue.length)})`, TEAM, { section: 'queue' }),
+        showButton(`${forms.buttons.queue} (${say.number(queued)})`, TEAM, { section: 'queue' }),
         showButton(`${forms.buttons.unassigned} (${say.number(unassigned)})`, TEAM, { section: 'unassigned', page: 1 }),
         showButton(forms.buttons.unreached, { kind: 'unreached', args: {} }),
       ],

@@ -1,7 +1,7 @@
 import { type Assessment, addDays, assess, type Contract, type Day, dayInBogota } from '../../rules/index.js'
 import type { ContractStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
-import type { Snapshot, StatementLog } from '../ports/store.js'
+import type { Change, Snapshot, StatementLog } from '../ports/store.js'
 import { type ContractStatus, contractStatus } from './contract-status.js'
 
 /** One contract as the bot knows it today: what the register says, what people said, and what follows from both. */
@@ -13,6 +13,8 @@ export interface AssessedContract {
   readonly version: number
   /** "Ya lo cerré" was said, and data of two days after it still shows the file open. */
   readonly stillOpen: boolean
+  /** What the last cut changed in it, where that was asked for. */
+  readonly changed?: readonly Change['kind'][]
 }
 
 /** Joins a contract with its log and judges it. Nothing of the result is ever stored. */

@@ -3,14 +3,19 @@ import { oversees, type Person, sameArea } from '../accounts/person.js'
 import { idsOf, validStatements } from '../accounts/person-log.js'
 import type { PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
-import { NOBODY, type Snapshot, type SnapshotContracts, type StatementLog } from '../ports/store.js'
+import { type Change, NOBODY, type ReadAlso, type SnapshotContracts, type StatementLog } from '../ports/store.js'
 import { type AssessedContract, assessContract } from './assessed-contract.js'
 import { foldReference } from './fold-reference.js'
 
 /** The contracts that a person answers for, judged on `today`. Reads only that person's documents. */
-export async function ownContracts(context: EntityContext, person: Person, today: Day): Promise<AssessedContract[]> {
-  const own = await readOwn(context, person)
-  return judged(context, person, own, own.contracts, today)
+export async function ownContracts(
+  context: EntityContext,
+  person: Person,
+  today: Day,
+  also: ReadAlso = {},
+): Promise<AssessedContract[]> {
+  const own = await readOwn(context, person, undefined, also)
+  return (await judged(context, person, own, own.contracts, today)).map(changedBy(own))
 }
 
 /**
@@ -31,8 +36,7 @@ export async function ownLike(
   return judged(context, person, { ...own, given: [] }, picked, today)
 }
 
-interface OwnContracts {
-  readonly snapshot: Snapshot | null
+interface OwnContracts extends SnapshotContracts {
   /** Under the person, and what was assigned to them or asked for by them, as far as it is there. */
   readonly contracts: readonly Contract[]
   /** The names under which it was assigned or asked for. */
@@ -41,16 +45,21 @@ interface OwnContracts {
   readonly named: readonly Contract[]
 }
 
-async function readOwn({ store, entity }: EntityContext, person: Person, reference?: string): Promise<OwnContracts> {
+async function readOwn(
+  { store, entity }: EntityContext,
+  person: Person,
+  reference?: string,
+  also?: ReadAlso,
+): Promise<OwnContracts> {
   const logs = await store.people.of(entity.key, [person.id])
   const log = logs.get(person.id)?.statements ?? []
   const ids = idsOf(person, log)
   const given = givenTo(log)
   const names = reference === undefined ? given : [...given, reference]
-  const { snapshot, contracts: found } = await store.contracts.of(entity.key, ids, names)
+  const { contracts: found, ...rest } = await store.contracts.of(entity.key, ids, names, also)
   const isOwn = ({ id, supervisors }: Contract) => given.includes(id) || supervisors.some(who => ids.includes(who))
   const named = reference === undefined ? [] : found.filter(isNamed(reference))
-  return { snapshot, given, named, contracts: found.filter(isOwn).map(contract => asPerson(contract, person.id, ids)) }
+  return { ...rest, given, named, contracts: found.filter(isOwn).map(contract => asPerson(contract, person.id, ids)) }
 }
 
 /** The names of what was assigned to somebody or asked for by them. */
@@ -115,7 +124,7 @@ async function seenBy(
   ])
   return found
     .map(contract => assessContract(context, snapshot, underPeople(contract, aliases), said.get(contract.id), today))
-    .filter(({ contract }) => (sees ? inSight(context, person, contract) : contract.supervisors.includes(person.id)))
+    .filter(item => (sees ? inSight(context, person, item) : item.contract.supervisors.includes(person.id)))
 }
 
 /**
@@ -126,17 +135,39 @@ export async function* everyContract(
   context: EntityContext,
   person: Person,
   today: Day,
+  also: ReadAlso = {},
+): AsyncGenerator<AssessedContract> {
+  for await (const item of wholeEntity(context, person, today, also)) if (inSight(context, person, item)) yield item
+}
+
+/** The same, and what is not in their sight among it: for counting what there is, never for showing it. */
+export async function* wholeEntity(
+  context: EntityContext,
+  person: Person,
+  today: Day,
+  also: ReadAlso = {},
 ): AsyncGenerator<AssessedContract> {
   const { store, entity } = context
   const logs = await everyLog(store.people.all(entity.key))
   const aliases = aliasesIn(logs)
   const log = logs.get(person.id)?.statements ?? []
   const said = await everyLog(store.said.all(entity.key))
-  for await (const { snapshot, contracts } of store.contracts.all(entity.key, idsOf(person, log), givenTo(log)))
-    for (const contract of contracts) {
-      const item = assessContract(context, snapshot, underPeople(contract, aliases), said.get(contract.id), today)
-      if (inSight(context, person, item.contract)) yield item
+  let withChanges: ReturnType<typeof changedBy> | undefined
+  for await (const batch of store.contracts.all(entity.key, idsOf(person, log), givenTo(log), also)) {
+    withChanges ??= changedBy(batch)
+    for (const contract of batch.contracts) {
+      const live = underPeople(contract, aliases)
+      yield withChanges(assessContract(context, batch.snapshot, live, said.get(contract.id), today))
     }
+  }
+}
+
+/** Puts to a contract what the cut changed in it, where that was asked for. */
+function changedBy({ changes }: Pick<SnapshotContracts, 'changes'>): (item: AssessedContract) => AssessedContract {
+  if (!changes) return item => item
+  const kinds = new Map<string, Change['kind'][]>()
+  for (const { contract, kind } of changes) kinds.set(contract, [...(kinds.get(contract) ?? []), kind])
+  return item => ({ ...item, changed: kinds.get(item.contract.id) ?? [] })
 }
 
 /**
@@ -148,10 +179,11 @@ export async function ownOrEach(
   person: Person,
   today: Day,
   each: (item: AssessedContract) => void,
+  also: ReadAlso = {},
 ): Promise<AssessedContract[]> {
-  if (!oversees(person)) return ownContracts(context, person, today)
+  if (!oversees(person)) return ownContracts(context, person, today, also)
   const own: AssessedContract[] = []
-  for await (const item of everyContract(context, person, today)) {
+  for await (const item of everyContract(context, person, today, also)) {
     if (item.contract.supervisors.includes(person.id)) own.push(item)
     else if (own.length > 0) break
     else each(item)
@@ -187,7 +219,11 @@ async function lookUp(
 }
 
 /** A coordinator with an area sees the contracts of the people of that area and those of nobody; without one, all. */
-function inSight({ directory }: EntityContext, person: Person, contract: Contract): boolean {
+export function inSight(
+  { directory }: EntityContext,
+  person: Person,
+  { contract }: Pick<AssessedContract, 'contract'>,
+): boolean {
   const { area } = person
   if (area === undefined || person.roles.includes('admin') || contract.supervisors.length === 0) return true
   return contract.supervisors.some(id => id === person.id || sameArea(directory.get(id)?.area, area))

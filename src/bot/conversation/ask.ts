@@ -2,8 +2,8 @@ import { dayInBogota } from '../../rules/index.js'
 import type { Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
 import { ambiguousCard, cancelledCard, helpCard, meaningOf } from '../cards/general-cards.js'
-import { LATER, type Later, laterCard } from '../cards/query/later-card.js'
 import { unreadCard } from '../cards/query/unread-card.js'
+import { UNSUPPORTED_REQUESTS, type UnsupportedRequest, unsupportedCard } from '../cards/query/unsupported-card.js'
 import { showButton } from '../cards/show-button.js'
 import { type TurnContext, turnContext, type Whence } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
@@ -74,14 +74,14 @@ function named(
   return { ...question, args: { ...args, ...name } } as Question
 }
 
-async function answerIntent(turn: TurnContext, { question, later }: Intent): Promise<ReplyContent> {
+async function answerIntent(turn: TurnContext, { question, unsupported: later }: Intent): Promise<ReplyContent> {
   if (later === undefined) return answer(turn, question)
-  if (isLater(later)) return { card: laterCard(turn, later, { where: [] }) }
+  if (isLater(later)) return { card: unsupportedCard(turn, later, { where: [] }) }
   return { card: await helpCard(turn) }
 }
 
-function isLater(what: string): what is Later {
-  return LATER.some(later => later === what)
+function isLater(what: string): what is UnsupportedRequest {
+  return UNSUPPORTED_REQUESTS.some(later => later === what)
 }
 
 /** What else was asked follows below; beside a form, which is answered first, it waits behind a button. */

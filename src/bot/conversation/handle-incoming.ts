@@ -8,7 +8,7 @@ import { decideLink } from '../accounts/decide-link-request.js'
 import type { Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
 import { questionParts, waitingFor } from '../accounts/questions.js'
-import { type Recognition, recognise } from '../accounts/recognise.js'
+import { byEmail, type Recognition, recognise } from '../accounts/recognise.js'
 import { linkForm, sendLink, strangerCard } from '../accounts/request-link.js'
 import type { Action, Card } from '../cards/card.js'
 import { homeCard, welcomeCard } from '../cards/home-cards.js'
@@ -41,14 +41,16 @@ export async function handleIncoming(
   incoming: Incoming,
   now: Date,
 ): Promise<Reply | null> {
-  const context = forOneTurn(world)
   const seen = await profile()
+  // Who it seems to be decides how much is read at once, and nothing else; the dashboard tells of all accounts.
+  const context = forOneTurn(world, byEmail(world, seen), 'opened' in incoming && incoming.opened === 'home')
   const met = await recognise(context, account, seen, now)
   if (met.kind === 'nobody') return met.guest ? forGuest(context, seen, incoming) : null
   const code = 'text' in incoming ? codeIn(incoming.text) : null
   if (code !== null) return withCode(context, account, met, code, seen, now)
   if (met.kind === 'stranger') return withStranger(context, account, met, incoming, seen, now)
-  const reply = withCodeRole(await withPerson(context, account, met.person, incoming, now), met.person, now)
+  const answered = await withPerson(forOneTurn(context, met.person), account, met.person, incoming, now)
+  const reply = withCodeRole(answered, met.person, now)
   return met.first ? introduced(reply, met.person) : withQuestions(context, met, reply)
 }
 

@@ -1,4 +1,5 @@
 import type { Contract } from '../../rules/index.js'
+import type { AccountStatement } from '../accounts/account.js'
 import { oversees, type Person } from '../accounts/person.js'
 import type { PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
@@ -7,6 +8,7 @@ import type {
   ContractStore,
   EntityKey,
   NewSnapshot,
+  ReadAlso,
   RosterEntry,
   Snapshot,
   SnapshotContracts,
@@ -18,11 +20,14 @@ import type {
 /**
  * The same context for one turn of a conversation: what is read of its store is loaded once, so that all of an answer rests
  * on the same facts, and what is recorded shows at once. To be dropped when the turn is over: nothing is kept for the next.
- * For an asker who looks after others the logs of all people are read at once: whose a contract is may stand in any of them.
+ * For an asker who looks after others the logs of all people and accounts are read at once: whose a contract is may stand in
+ * any of them, and their cards tell of all accounts. Nothing but how much is read depends on who that is said to be.
  */
-export function forOneTurn(context: EntityContext, asker?: Person): EntityContext {
+export function forOneTurn(context: EntityContext, asker?: Person, readsAccounts = false): EntityContext {
   const store = context.store instanceof TurnStore ? context.store : new TurnStore(context.store)
-  if (asker && oversees(asker)) store.people.readsAll = true
+  const readsAll = asker !== undefined && oversees(asker)
+  store.people.readsAll ||= readsAll
+  store.accounts.readsAll ||= readsAll || readsAccounts
   return { ...context, store }
 }
 
@@ -30,7 +35,7 @@ class TurnStore implements Store {
   readonly contracts: ContractStore
   readonly said: Store['said']
   readonly people: TurnStatements<PersonStatement>
-  readonly accounts: Store['accounts']
+  readonly accounts: TurnStatements<AccountStatement>
   readonly deliveries: Store['deliveries']
   readonly state: Store['state']
   readonly #store: Store
@@ -91,9 +96,14 @@ class TurnContracts implements ContractStore {
     return read === undefined ? this.#once.get(['head', entity], () => this.#store.head(entity)) : read
   }
 
-  of(entity: EntityKey, people: readonly string[], names: readonly string[] = []): Promise<SnapshotContracts> {
-    return this.#once.get(['of', entity, people, names], async () => {
-      const found = this.#known(entity, await this.#store.of(entity, people, names))
+  of(
+    entity: EntityKey,
+    people: readonly string[],
+    names: readonly string[] = [],
+    also: ReadAlso = {},
+  ): Promise<SnapshotContracts> {
+    return this.#once.get(['of', entity, people, names, also], async () => {
+      const found = this.#known(entity, await this.#store.of(entity, people, names, also))
       for (const name of names) this.#answered(entity, name, found)
       return found
     })
@@ -122,8 +132,9 @@ class TurnContracts implements ContractStore {
     entity: EntityKey,
     people?: readonly string[],
     names?: readonly string[],
+    also?: ReadAlso,
   ): AsyncGenerator<SnapshotContracts> {
-    for await (const batch of this.#store.all(entity, people, names)) {
+    for await (const batch of this.#store.all(entity, people, names, also)) {
       this.#snapshots.set(entity, batch.snapshot)
       yield batch
     }

@@ -7,9 +7,9 @@ import type { EntityContext } from '../context.js'
 
 /** Something that somebody said or decided, as it was recorded: about a contract, a person or an account. */
 export type SaidRecord = { readonly subject: string } & (
-  | { readonly about: 'contract'; readonly said: ContractStatement }
-  | { readonly about: 'person'; readonly said: PersonStatement }
-  | { readonly about: 'account'; readonly said: AccountStatement }
+  | { readonly kind: 'contract'; readonly said: ContractStatement }
+  | { readonly kind: 'person'; readonly said: PersonStatement }
+  | { readonly kind: 'account'; readonly said: AccountStatement }
 )
 
 /** How an account is reached is nothing that anybody said. */
@@ -22,22 +22,22 @@ export async function* saidBetween(
 ): AsyncGenerator<SaidRecord> {
   const isThen = ({ on }: { readonly on: Day }) => on >= from && on < before
   for await (const [subject, { statements }] of store.said.all(entity.key))
-    for (const said of statements.filter(isThen)) yield { about: 'contract', subject, said }
+    for (const said of statements.filter(isThen)) yield { kind: 'contract', subject, said }
   for await (const [subject, { statements }] of store.people.all(entity.key))
-    for (const said of statements.filter(isThen)) yield { about: 'person', subject, said }
+    for (const said of statements.filter(isThen)) yield { kind: 'person', subject, said }
   for await (const [subject, { statements }] of store.accounts.all(entity.key))
     for (const said of statements.filter(isThen))
-      if (!NOT_SAID.includes(said.kind)) yield { about: 'account', subject, said: withoutEmail(said) }
+      if (!NOT_SAID.includes(said.kind)) yield { kind: 'account', subject, said: withoutEmail(said) }
 }
 
 /** The cells of one of them, in the order of `outbox.saidColumns`. */
-export function saidRow({ about, subject, said }: SaidRecord, directory: Directory): string[] {
+export function saidRow({ kind: subjectKind, subject, said }: SaidRecord, directory: Directory): string[] {
   const kind = said.kind === 'attested' ? `${said.kind} ${said.attestation.fact}` : said.kind
-  const account = said.from ?? (about === 'account' && said.by === null ? '' : channelOf(said))
+  const account = said.from ?? (subjectKind === 'account' && said.by === null ? '' : channelOf(said))
   return [
     said.at,
     said.on,
-    about,
+    subjectKind,
     subject,
     kind,
     said.by ?? '',

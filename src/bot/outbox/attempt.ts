@@ -154,8 +154,8 @@ class Attempt {
   }
 
   #reach(): ReturnType<Outbox['reach']> {
-    const { person, kind } = this.delivery.outgoing
-    return this.box.reach(person, kind)
+    const { person, kind, account } = this.delivery.outgoing
+    return this.box.reach(person, kind, account)
   }
 
   /** Whoever was refused before shows nothing new of the workspace. */

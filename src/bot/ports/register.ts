@@ -27,7 +27,8 @@ export interface RegisterPage {
 /** One state of the register, opened for reading. */
 export interface RegisterState {
   readonly dataset: string
-  readonly cut: string
+  /** Names this state: the instant of the last rebuild, or a digest of the file. */
+  readonly version: string
   readonly asOf: Day | null
   /** Needed columns that a file lacks: unknown on every row, said once. (The interface refuses instead.) */
   readonly lackingColumns: readonly string[]

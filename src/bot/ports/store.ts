@@ -81,6 +81,13 @@ export const NOBODY = 'nobody'
 export interface SnapshotContracts {
   readonly snapshot: Snapshot | null
   readonly contracts: readonly Contract[]
+  /** All that this cut changed, where it was asked for with them. */
+  readonly changes?: readonly Change[]
+}
+
+/** What is read in the same call as contracts. */
+export interface ReadAlso {
+  readonly changes?: boolean
 }
 
 export interface ContractStore {
@@ -90,16 +97,27 @@ export interface ContractStore {
    * The contracts that the current cut keeps under these people (`NOBODY` for those without), and those that go by one of
    * these names, an id or a reference: each once, in any order.
    */
-  of(entity: EntityKey, people: readonly string[], names?: readonly string[]): Promise<SnapshotContracts>
+  of(
+    entity: EntityKey,
+    people: readonly string[],
+    names?: readonly string[],
+    also?: ReadAlso,
+  ): Promise<SnapshotContracts>
   /** Those of the given ids that exist, in the order asked. */
   byId(entity: EntityKey, ids: readonly string[]): Promise<SnapshotContracts>
   /** Contracts whose reference is this one, case, accents, blanks and punctuation folded. */
   byReference(entity: EntityKey, reference: string): Promise<SnapshotContracts>
   /**
    * Every contract once, in small batches, all from one snapshot; never the whole entity at once. Those that `of` gives for
-   * these people and names come before all others. At least one batch, maybe empty, where there is a snapshot.
+   * these people and names come before all others. At least one batch, maybe empty, where there is a snapshot; each has
+   * what was asked for also.
    */
-  all(entity: EntityKey, people?: readonly string[], names?: readonly string[]): AsyncIterable<SnapshotContracts>
+  all(
+    entity: EntityKey,
+    people?: readonly string[],
+    names?: readonly string[],
+    also?: ReadAlso,
+  ): AsyncIterable<SnapshotContracts>
   roster(entity: EntityKey): Promise<readonly RosterEntry[]>
   /** What the current snapshot changed against the one before. */
   changes(entity: EntityKey): Promise<readonly Change[]>

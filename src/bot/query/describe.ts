@@ -48,28 +48,30 @@ export function phraseOf(filter: Filter, { query: say, facts }: Words, names: Qu
     case 'supervisor':
       if (filter.op === 'named') return say.supervisor.named(filter.values)
       return isBare(filter) ? say.supervisor[filter.op] : say.supervisor[filter.op](filter.values.map(names.person))
-    case 'situation':
-      return isBare(filter) ? say.situation[filter.op] : say.situation[filter.op](filter.values)
-    case 'state':
-      return isBare(filter) ? say.state[filter.op] : say.state[filter.op](filter.values)
-    case 'type':
-      return isBare(filter) ? say.type[filter.op] : say.type[filter.op](filter.values)
-    case 'regime':
-      return isBare(filter) ? say.regime[filter.op] : say.regime[filter.op](filter.values)
-    case 'rule':
-      return isBare(filter) ? say.rule[filter.op] : say.rule[filter.op](filter.values)
     case 'missing':
-      return isBare(filter)
-        ? say.missing[filter.op]
-        : say.missing[filter.op](filter.values.map(fact => facts[fact].label))
+      return choiceIn(
+        say.missing,
+        filter.op,
+        filter.values.map(fact => facts[fact].label),
+      )
+    case 'situation':
+      return choiceIn(say.situation, filter.op, filter.values)
+    case 'state':
+      return choiceIn(say.state, filter.op, filter.values)
+    case 'type':
+      return choiceIn(say.type, filter.op, filter.values)
+    case 'regime':
+      return choiceIn(say.regime, filter.op, filter.values)
+    case 'rule':
+      return choiceIn(say.rule, filter.op, filter.values)
     case 'liquidation':
-      return isBare(filter) ? say.liquidation[filter.op] : say.liquidation[filter.op](filter.values)
+      return choiceIn(say.liquidation, filter.op, filter.values)
     case 'proceeding':
-      return isBare(filter) ? say.proceeding[filter.op] : say.proceeding[filter.op](filter.values)
+      return choiceIn(say.proceeding, filter.op, filter.values)
     case 'blocked':
-      return isBare(filter) ? say.blocked[filter.op] : say.blocked[filter.op](filter.values)
+      return choiceIn(say.blocked, filter.op, filter.values)
     case 'changed':
-      return isBare(filter) ? say.changed[filter.op] : say.changed[filter.op](filter.values)
+      return choiceIn(say.changed, filter.op, filter.values)
     case 'balance':
       if (filter.op === 'over' && filter.values[0] === '0') return say.someBalance
       return say.balance(amountOf(filter, say))
@@ -84,6 +86,18 @@ export function phraseOf(filter: Filter, { query: say, facts }: Words, names: Qu
       return said[filter.op](on)
     }
   }
+}
+
+/** What is said of a field that has a few known values. */
+interface ChoiceWords<V> {
+  readonly is: (values: readonly V[]) => string
+  readonly not: (values: readonly V[]) => string
+  readonly any: string
+  readonly none: string
+}
+
+function choiceIn<V>(say: ChoiceWords<V>, op: keyof ChoiceWords<V>, values: readonly V[]): string {
+  return op === 'any' || op === 'none' ? say[op] : say[op](values)
 }
 
 function isBare<F extends Filter>(filter: F): filter is Extract<F, { readonly op: 'any' | 'none' }> {

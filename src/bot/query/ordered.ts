@@ -1,3 +1,4 @@
+import { Foremost } from '../../shared/foremost.js'
 import { fold } from '../../shared/text.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { compareUrgency, urgencyOf } from '../contracts/groups.js'
@@ -8,11 +9,18 @@ import { type QueryScope, READ } from './read-field.js'
 export interface Ordered<T> {
   readonly add: (item: AssessedContract, kept: T) => void
   readonly rows: () => T[]
+  /** The first contracts, whole, as many as were to be held. */
+  readonly first: () => AssessedContract[]
 }
 
-/** The order that a query asks for; what it goes by and is not known stands at the end. */
-export function orderedAs<T>(order: Order | undefined, scope: QueryScope): Ordered<T> {
+/**
+ * The order that a query asks for; what it goes by and is not known stands at the end. The first `holds` contracts are held
+ * whole.
+ */
+export function orderedAs<T>(order: Order | undefined, scope: QueryScope, holds: number): Ordered<T> {
   const { by = 'urgency', descending = false } = order ?? {}
+  const ordered = <K>(keyOf: (item: AssessedContract) => K, compare: (a: K, b: K) => number) =>
+    orderedBy<T, K>(keyOf, compare, holds)
   switch (by) {
     case 'urgency':
     case 'count':
@@ -29,11 +37,24 @@ export function orderedAs<T>(order: Order | undefined, scope: QueryScope): Order
   }
 }
 
-function ordered<T, K>(keyOf: (item: AssessedContract) => K, compare: (a: K, b: K) => number): Ordered<T> {
-  const all: { readonly key: K; readonly id: string; readonly kept: T }[] = []
+function orderedBy<T, K>(
+  keyOf: (item: AssessedContract) => K,
+  compare: (a: K, b: K) => number,
+  holds: number,
+): Ordered<T> {
+  type Place = { readonly key: K; readonly id: string }
+  const inOrder = (a: Place, b: Place) => compare(a.key, b.key) || (a.id < b.id ? -1 : 1)
+  const all: (Place & { readonly kept: T })[] = []
+  const first = new Foremost<Place & { readonly item: AssessedContract }>(holds, inOrder)
   return {
-    add: (item, kept) => all.push({ key: keyOf(item), id: item.contract.id, kept }),
-    rows: () => all.sort((a, b) => compare(a.key, b.key) || (a.id < b.id ? -1 : 1)).map(({ kept }) => kept),
+    add: (item, kept) => {
+      const key = keyOf(item)
+      const { id } = item.contract
+      all.push({ key, id, kept })
+      if (holds > 0) first.add({ key, id, item })
+    },
+    rows: () => all.sort(inOrder).map(({ kept }) => kept),
+    first: () => first.inOrder().map(({ item }) => item),
   }
 }
 

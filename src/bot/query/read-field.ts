@@ -2,7 +2,6 @@ import { type AttestedFact, centavos, type Day, type Facts, type Pesos } from '.
 import { fold } from '../../shared/text.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { ContractPlace } from '../contracts/groups.js'
-import type { Change } from '../ports/store.js'
 import type { FIELDS, Field } from './fields.js'
 
 /** What a contract itself does not tell, and a query may ask for. */
@@ -13,8 +12,6 @@ export interface QueryScope {
   readonly nameOf: (person: string) => string | undefined
   readonly areaOf: (person: string) => string | undefined
   readonly typeName: (type: Facts['type']) => string
-  /** What the last cut changed in a contract. */
-  readonly changesOf: (contract: string) => readonly Change['kind'][]
 }
 
 /** A value as it is compared; undefined where nobody knows it. No texts: it is known that there is none. */
@@ -53,7 +50,7 @@ export const READ: { readonly [F in Field]: Reader<F> } = {
     return [proceeding === 'none' ? 'none' : 'open']
   },
   blocked: ({ status }) => (status.blocked ? [status.blocked.blocker] : []),
-  changed: ({ contract }, { changesOf }) => changesOf(contract.id),
+  changed: ({ changed = [] }) => changed,
   supervisor: ({ contract }) => contract.supervisors,
   area: ({ contract }, { areaOf }) => texts(...contract.supervisors.map(areaOf)),
   value: ({ contract }) => amount(contract.facts.value),

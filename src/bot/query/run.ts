@@ -10,6 +10,8 @@ import { type GroupRow, groupKeys, OpenSums, type Sums, sortGroups } from './sum
 export interface QueryResult<T> {
   /** What was kept of each contract that is meant, in the order asked for, as many as asked for. */
   readonly rows: readonly T[]
+  /** The first contracts of them, as many as were to be held. */
+  readonly first: readonly AssessedContract[]
   /** How many are meant, whatever the limit. */
   readonly found: number
   /** How many were looked at. */
@@ -57,9 +59,11 @@ export class QueryRun<T> {
     readonly query: Query,
     readonly scope: QueryScope,
     readonly keep: (item: AssessedContract) => T,
+    /** How many contracts are held whole, to be shown. */
+    holds = 0,
   ) {
     this.#conditions = query.where.map(filter => conditionOf(filter, scope))
-    this.#ordered = orderedAs(query.order, scope)
+    this.#ordered = orderedAs(query.order, scope, holds)
     this.#totals = new OpenSums(query.measures ?? [])
     this.#without = query.where.map(() => 0)
     this.#unknownBy = query.where.map(() => 0)
@@ -107,6 +111,7 @@ export class QueryRun<T> {
     const groups = [...this.#groups].map(([key, sums]) => ({ key, sums }))
     return {
       rows: this.#ordered.rows().slice(0, limit),
+      first: this.#ordered.first().slice(0, limit),
       found: this.#totals.count,
       among: this.#among,
       unknown: this.#unknown,

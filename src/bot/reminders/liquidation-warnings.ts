@@ -34,30 +34,54 @@ export function dueWarning(item: AssessedContract, calendar: Calendar, today: Da
   }
 }
 
+/** The warnings of a day, and those of each supervisor's own contracts. */
+export interface DayWarnings {
+  readonly all: readonly DueWarning[]
+  readonly own: ReadonlyMap<string, readonly DueWarning[]>
+}
+
+/** Puts the warnings of a day beside whose contracts they are of: few are anybody's own, and there are thousands. */
+export function warningsOfDay(all: readonly DueWarning[]): DayWarnings {
+  const own = new Map<string, DueWarning[]>()
+  for (const warning of all)
+    for (const id of warning.supervisors) {
+      const known = own.get(id)
+      if (known) known.push(warning)
+      else own.set(id, [warning])
+    }
+  return { all, own }
+}
+
 /**
  * Of the warnings of a day those that concern a person, the nearest first: of their own contracts; near the last day, for
  * ordenador and contracting office, of all in their sight; and for the office always those of contracts of nobody.
  */
 export function warningsFor(
   person: Person,
-  due: readonly DueWarning[],
+  { all, own }: DayWarnings,
   people: ReadonlyMap<string, Person>,
 ): DueWarning[] {
+  const isOffice = person.roles.includes('coordinator')
+  const isAbove = isOffice || person.roles.includes('ordenador')
+  if (!isAbove) return inOrder(own.get(person.id) ?? [])
   const sight = oversees(person) ? sightOf(person) : null
   const isSeen = (id: string) => {
     const supervisor = people.get(id)
     return sight !== null && supervisor !== undefined && isInSight(supervisor, sight)
   }
-  const isOffice = person.roles.includes('coordinator')
-  const isAbove = isOffice || person.roles.includes('ordenador')
-  return due
-    .filter(({ supervisors, boundary, before }) => {
+  return inOrder(
+    all.filter(({ supervisors, boundary, before }) => {
       if (supervisors.includes(person.id)) return true
       const isNear = boundary === 'last' && before <= ABOVE_FROM
-      if (supervisors.length === 0) return isOffice || (isNear && isAbove)
-      return isNear && isAbove && (sight === '' || supervisors.some(isSeen))
-    })
-    .sort((a, b) => rank(a).localeCompare(rank(b)))
+      if (supervisors.length === 0) return isOffice || isNear
+      return isNear && (sight === '' || supervisors.some(isSeen))
+    }),
+  )
+}
+
+function inOrder(warnings: readonly DueWarning[]): DueWarning[] {
+  const ranked = warnings.map(warning => ({ warning, rank: rank(warning) }))
+  return ranked.sort((a, b) => (a.rank < b.rank ? -1 : Number(a.rank > b.rank))).map(({ warning }) => warning)
 }
 
 /** The loss of the competence before what only changes the way. */

@@ -4,7 +4,7 @@ import type { Outcome } from './accounting.js'
 import { type Accounting, accountFor } from './accounting.js'
 import { type CadenceDays, cadenceDaysOn } from './cadence-days.js'
 import { audiencesOf, type EscalatedTo as Escalated, escalationsOf } from './escalation-audience.js'
-import { warningsFor } from './liquidation-warnings.js'
+import { type DayWarnings, warningsFor, warningsOfDay } from './liquidation-warnings.js'
 import { listChangesOf } from './list-changes.js'
 import type { OwnPart, PlanEntry, PlanInput, Recipient, SendReason, TeamPart } from './plan-types.js'
 import { daysBefore, milestoneAt, type Phase, phaseAt } from './schedule.js'
@@ -42,6 +42,7 @@ export function planDay(input: PlanInput): DayPlan {
     escalated: escalationsOf(input, before, audiencesOf(recipients)),
     standIns: standInsOf(recipients, day),
     people: new Map(recipients.map(({ person }) => [person.id, person])),
+    warnings: warningsOfDay(input.warnings),
   }
   const entries = recipients.map(recipient => entryFor(recipient, setting))
   const { milestone } = setting
@@ -57,6 +58,7 @@ interface Setting {
   readonly escalated: ReadonlyMap<string, Escalated>
   readonly standIns: ReadonlyMap<string, readonly Recipient[]>
   readonly people: ReadonlyMap<string, Person>
+  readonly warnings: DayWarnings
 }
 
 function entryFor(recipient: Recipient, setting: Setting): PlanEntry {
@@ -66,7 +68,7 @@ function entryFor(recipient: Recipient, setting: Setting): PlanEntry {
     own: ownPart(recipient, setting),
     standIns: setting.standIns.get(person.id) ?? [],
     team: teamPart(recipient, setting),
-    warnings: warningsFor(person, input.warnings, setting.people).filter(({ key }) => !history.warned.has(key)),
+    warnings: warningsFor(person, setting.warnings, setting.people).filter(({ key }) => !history.warned.has(key)),
     admin: person.roles.includes('admin'),
   }
   const reasons = reasonsFor(recipient, parts, setting)

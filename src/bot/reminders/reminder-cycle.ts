@@ -10,13 +10,14 @@ import { enqueue } from '../outbox/enqueue.js'
 import type { Outbox } from '../outbox/outbox.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { Refusal } from '../outbox/rate-limiter.js'
+import type { KeptBack } from '../ports/state.js'
 import { type Brought, DailySync, type Synced } from '../sync/daily-sync.js'
 import type { CycleTiming } from './cycle-timing.js'
 
 /** What the reminders of one entity work with. */
 export interface ReminderSetup {
-  /** The context as it is now; asked for again in every cycle, since a sync may change who is known. */
-  readonly context: () => Promise<EntityContext>
+  /** The context as it is now, null while there is no data; asked for again in every cycle, since a sync may change who is known. */
+  readonly context: () => Promise<EntityContext | null>
   /** Brings the data up to date. Whatever it throws is a failed sync. */
   readonly sync: (now: Date) => Promise<Brought>
   /** Everything that is to be told on the day of `now`, also what was told already. */
@@ -38,13 +39,17 @@ export interface Cycle {
   readonly open: number
   /** Workspaces that take nothing from the bot until somebody changes something. */
   readonly refusals: readonly Refusal[]
-  /** Everything here worked: what is due has been looked at, planned and tried, whatever the platforms said to it. */
+  /** Everything here worked: what is due has been looked at, planned and tried, whatever the platforms and the register said to it. */
   readonly complete: boolean
   /**
    * The whole day is done: new data taken, planned to the last hour, every delivery ended but those that are refused to a
-   * person, and no workspace refuses.
+   * person where others were told, and no workspace refuses.
    */
   readonly dayDone: boolean
+  /** Nothing was ever synced: there is nothing to plan from. */
+  readonly noData: boolean
+  /** Why the list of people is not taken as it is; null where it is. */
+  readonly keptBack: KeptBack['why'] | null
   /** What went wrong, for the log. */
   readonly errors: readonly unknown[]
 }
@@ -91,7 +96,9 @@ export class Reminder {
     }
     const sync = await this.#sync.run(now, error => errors.push(error))
     const isStopped = () => outbox.signal?.aborted === true
-    const context = isStopped() ? null : await attempt(() => this.#with.context(), null)
+    const found = isStopped() ? undefined : await attempt(() => this.#with.context(), undefined)
+    const context = found ?? null
+    const noData = found === null
     let planned = context && (await attempt(() => this.#planIfDue(context, now, day, sync === 'committed'), null))
     if (context) await attempt(() => this.#alert(context, now, day), undefined)
     const nothing: Delivered = {
@@ -113,6 +120,7 @@ export class Reminder {
     if (context && delivered.failures.length + delivered.postponed > 0)
       await attempt(() => this.#alertOfFailures(context, now, day), undefined)
     const { open, denied } = await attempt(() => this.#open(), { open: Number.NaN, denied: 0 })
+    const isOnlyDenied = denied > 0 && (await attempt(() => this.#isOnlyDenied(day), true))
     const isPlanned = this.#plan?.day === day
     const refusals = outbox.rateLimiter.refusals()
     const wentWell = errors.length === 0 || (sync === 'failed' && errors.length === 1)
@@ -123,9 +131,16 @@ export class Reminder {
       delivered,
       open,
       refusals,
-      complete: isPlanned && !isStopped() && wentWell,
+      complete: (isPlanned || noData) && !isStopped() && wentWell,
       dayDone:
-        this.#sync.hasTaken(day) && isPlanned && this.#plan?.next === null && open === denied && refusals.length === 0,
+        this.#sync.hasTaken(day) &&
+        isPlanned &&
+        this.#plan?.next === null &&
+        open === denied &&
+        !isOnlyDenied &&
+        refusals.length === 0,
+      noData,
+      keptBack: context?.keptBack?.why ?? null,
       errors,
     }
   }
@@ -205,6 +220,18 @@ export class Reminder {
       if (delivery && isDenied(delivery)) denied++
     }
     return { open: keys.length, denied }
+  }
+
+  /** Whether digests of the day are refused and none has arrived: whoever is refused may be so because the bot is. */
+  async #isOnlyDenied(day: Day): Promise<boolean> {
+    const { store, entity } = this.#with.outbox
+    let denied = false
+    for await (const delivery of store.deliveries.day(entity, day)) {
+      if (delivery.outgoing.kind !== 'digest') continue
+      if (endOf(delivery)?.kind === 'sent') return false
+      denied ||= isDenied(delivery)
+    }
+    return denied
   }
 
   /** Names who could not be reached today. */

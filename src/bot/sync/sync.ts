@@ -77,7 +77,7 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
     ? await compare(store.all(entity), gathering.contracts)
     : NOTHING_BEFORE
   // Reading one snapshot twice (with other lists, say) must not forget what it had changed.
-  const earlier = head && registerVersionIn(head.id) === registerState.cut ? await store.changes(entity) : []
+  const earlier = head && registerVersionIn(head.id) === registerState.version ? await store.changes(entity) : []
   const allChanges = [...earlier, ...changes]
   const { lackingColumns, newColumns } = registerState
   const report = { ...sum.report, lackingColumns, newColumns, changeCounts: countKinds(allChanges) }
@@ -118,11 +118,11 @@ const WITH_LISTS = '~'
 function snapshotId({ registerState, identities, assignments }: SyncArgs): string {
   const people = [...identities.listed.values()].map(({ id, name }) => `${id} ${name}`).sort()
   const assigned = assignments ? [...assignments.byId, ...assignments.byReference].map(entry => entry.flat()) : []
-  if (people.length === 0 && assigned.length === 0) return registerState.cut
+  if (people.length === 0 && assigned.length === 0) return registerState.version
   const lists = createHash('sha256')
     .update(JSON.stringify([people, assigned.sort()]))
     .digest('hex')
-  return `${registerState.cut}${WITH_LISTS}${lists.slice(0, 12)}`
+  return `${registerState.version}${WITH_LISTS}${lists.slice(0, 12)}`
 }
 
 function registerVersionIn(id: string): string {

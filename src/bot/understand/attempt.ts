@@ -22,7 +22,7 @@ export interface Intent {
   readonly query?: Query
   readonly more?: readonly ContractName[]
   /** It is understood, and cannot be done: `question` is `unknown`. */
-  readonly later?: Unsupported
+  readonly unsupported?: Unsupported
 }
 
 /** Interpretations that differ by less are about as good. */
@@ -102,7 +102,7 @@ export class Attempt {
     const lost: Reading[] = []
     for (const found of about)
       for (const intent of this.#intentsOf(found, lost)) {
-        const key = JSON.stringify([intent.question, intent.later])
+        const key = JSON.stringify([intent.question, intent.unsupported])
         const isOther = found !== best && [...seen.values()].some(({ kind }) => kind === intent.kind)
         if (!seen.has(key) && !isOther) seen.set(key, intent)
       }
@@ -171,7 +171,7 @@ export class Attempt {
 
   #intentsOf(found: Interpretation, lost: Reading[]): readonly Intent[] {
     const { frame, readings } = found
-    if (frame.later) return [{ ...UNKNOWN, later: frame.later }]
+    if (frame.unsupported) return [{ ...UNKNOWN, unsupported: frame.unsupported }]
     const { pieces, terms, signals } = this.#text
     const facts = { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings }
     const questions = fillIn(frame.kind, facts)

@@ -13,11 +13,11 @@ export interface Frame {
   /** `tells`: nobody says it with a question. */
   readonly mood?: 'tells' | 'asks'
   /** What is understood and cannot be done yet. */
-  readonly later?: Unsupported
+  readonly unsupported?: Unsupported
 }
 
 /** What somebody wants that the bot does not do, or not yet. */
-export type Unsupported = 'note' | 'nudge' | 'assign' | 'document' | 'coordinator' | 'desk'
+export type Unsupported = 'note' | 'nudge' | 'assign' | 'document' | 'coordinator' | 'service-desk'
 
 /** A frame laid over a text: which readings it takes, and how little of the text it leaves over. */
 export interface Interpretation {

@@ -115,14 +115,14 @@ function clockAt(pieces: readonly TextPiece[], at: number): Clock | undefined {
   for (const [phrase, minute, back] of BEFORE_HOUR) {
     const skip = phraseAt(pieces, at, phrase)
     const number = skip ? readNumber(pieces, at + skip) : undefined
-    if (number) return spoken(number.value - back, minute, skip + number.length)
+    if (number) return clockOf(number.value - back, minute, skip + number.length)
   }
   const number = readNumber(pieces, at)
   if (!number || number.value > 24) return undefined
   const after = at + number.length
   for (const [phrase, minute, back] of AFTER_HOUR) {
     const length = phraseAt(pieces, after, phrase)
-    if (length) return spoken(number.value - back, minute, number.length + length)
+    if (length) return clockOf(number.value - back, minute, number.length + length)
   }
   const and = phraseAt(pieces, after, 'y')
   const minutes = readNumber(pieces, after + and)
@@ -133,9 +133,9 @@ function clockAt(pieces: readonly TextPiece[], at: number): Clock | undefined {
     minutes.value % 5 === 0 &&
     !isDayOfMonth(pieces, after + and)
   )
-    return { ...spoken(number.value, minutes.value, number.length + and + minutes.length), marked: false }
+    return { ...clockOf(number.value, minutes.value, number.length + and + minutes.length), marked: false }
   if (isDayOfMonth(pieces, at)) return undefined
-  return { ...spoken(number.value, 0, number.length), marked: false }
+  return { ...clockOf(number.value, 0, number.length), marked: false }
 }
 
 const BEFORE_HOUR = [
@@ -151,7 +151,7 @@ const AFTER_HOUR = [
   ['menos cuarto', 45, 1],
 ] as const
 
-function spoken(hour: number, minute: number, length: number): Clock {
+function clockOf(hour: number, minute: number, length: number): Clock {
   return { hour: hour === 0 && minute === 45 ? 12 : hour, minute, length, marked: true, full: false }
 }
 

@@ -112,7 +112,7 @@ const STILL_TO_DO: ReadonlyMap<Sign, Sign | null> = new Map<Sign, Sign | null>([
   ['SIGNED', null],
 ])
 const LEADS = signsOf('WILL FUTURE MUST CAN')
-const DEEDS = signsOf('LIQUIDATED LIQUIDATED_I CLOSED CLOSED_I HANDED SIGNED LIQUIDATE CLOSE')
+const CLOSING_ACTS = signsOf('LIQUIDATED LIQUIDATED_I CLOSED CLOSED_I HANDED SIGNED LIQUIDATE CLOSE')
 const BETWEEN_SIGNS = signsOf('NAMED DATE CONTRACT ALREADY WILL MUST')
 const OPEN_TO_TIME = signsOf('LIQUIDATED LIQUIDATE CLOSED')
 const BETWEEN = new Set(
@@ -140,7 +140,7 @@ function plannedTerms(terms: readonly Term[], denied: ReadonlySet<number>): Read
     for (let j = i + 1; j < terms.length && j <= i + REACH; j++) {
       const next = terms[j]
       if (!next || next.signs.has('MARK')) break
-      if (has(next, DEEDS)) {
+      if (has(next, CLOSING_ACTS)) {
         planned.add(j)
         break
       }
@@ -153,7 +153,7 @@ function plannedTerms(terms: readonly Term[], denied: ReadonlySet<number>): Read
 /** `liquidado mañana`, and `cerramos`, which is said of today as of yesterday; but not `cerré`. */
 function isOpenToTime(term: Term): boolean {
   if (has(term, OPEN_TO_TIME)) return true
-  return has(term, DEEDS) && term.text.endsWith('amos')
+  return has(term, CLOSING_ACTS) && term.text.endsWith('amos')
 }
 
 function signsOf(names: string): ReadonlySet<Sign> {

@@ -3,12 +3,12 @@ import type { Language } from '../../words/language.js'
 import type { Remembered } from '../ports/conversation-memory.js'
 import { Attempt, type Intent, UNKNOWN } from './attempt.js'
 import { screenOf } from './context.js'
-import { cut } from './cut.js'
 import { detectLanguage } from './language.js'
 import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
 import { piecesOf } from './pieces.js'
 import type { Question } from './question.js'
 import type { Scope } from './scope.js'
+import { splitMatters } from './split-matters.js'
 import type { TextPiece } from './text-piece.js'
 
 export type { Intent } from './attempt.js'
@@ -60,7 +60,7 @@ export function understand(
   if (answered) return asAnswer(answered, language)
   const screen = screenOf(remembered)
   const read = (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, screen)
-  const [first = read([]), ...others] = cut(pieces, read)
+  const [first = read([]), ...others] = splitMatters(pieces, read)
   const { intents, unread, contextual } = filled(first.result(), remembered)
   const rest = others.map(attempt => attempt.result())
   const [best = UNKNOWN] = intents

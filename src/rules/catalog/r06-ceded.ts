@@ -8,8 +8,9 @@ export const R06 = rule({
   cites: ['L80-41'],
   basis: 'interpretation',
   facts: ['state', 'realState', 'cession'],
-  judge: ({ cession, ...facts }) => {
+  judge: facts => {
     if (recordedState(facts) !== 'ceded') return null
+    const { cession } = facts
     if (cession === 'live') return { verdict: null }
     if (cession === 'replaced') return { verdict: 'not-applicable' }
     return { verdict: 'needs-information', missing: [missing('cession', 'cession')] }

@@ -50,7 +50,7 @@ export const accountsEn: typeof accountsEs = {
   count: n => (n === 0 ? 'No account is linked yet.' : `${grouped(n)} linked ${plural(n, 'account', 'accounts')}.`),
   listTitle: 'The list of people',
   listCounts: (before, after) =>
-    `It had ${plural(before, 'one person', `${grouped(before)} people`)}; now it has ${grouped(after)}. No longer there, or without their e-mail:`,
+    `It had ${plural(before, 'one person', `${grouped(before)} people`)}; now it has ${grouped(after)}. No longer there, or with no or another e-mail:`,
   listUnreadable:
     'The list of people, or that of assignments, has mistakes: “cerrojo doctor” says which. The last good one holds.',
   acceptList: 'The new list is right',
@@ -66,12 +66,10 @@ export const accountsEn: typeof accountsEs = {
     email === null
       ? 'The platform has verified no e-mail of that account.'
       : `Verified e-mail of that account: ${email}`,
-  hasAccounts: (platforms, unasked) => {
-    const where = platforms.map(platform => PLATFORM_NAMES[platform]).join(', ')
-    return unasked
-      ? `⚠ They have an account already (${where}), and it takes no messages: there is nobody to ask.`
-      : `⚠ They have an account already (${where}). If you approve, they are asked there; without their “yes, it is me” it is not linked.`
-  },
+  hasAccount: (person, platform, how, day, unreachable) =>
+    `⚠ ${person} has an account already: ${PLATFORM_NAMES[platform]}, ${HOW[how]}, since ${dateEn(day)}.${unreachable ? ' It takes no messages.' : ''}`,
+  asksFirst: 'If you approve, they are asked there; without their “yes, it is me” it is not linked.',
+  nobodyToAsk: 'There is nobody to ask.',
   linkedBy: (by, who, platform, person) =>
     `${by} approved that “${who}” (${PLATFORM_NAMES[platform]}) enters as ${person}.`,
   requests: n =>

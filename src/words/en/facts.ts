@@ -1,6 +1,7 @@
 import type { ContractState, ContractType, Day, Pesos } from '../../rules/index.js'
 import type { Words } from '../es/index.js'
 import { dateEn, money } from '../grammar.js'
+import { monthCount } from './units.js'
 
 export const verdictsEn: Words['verdicts'] = {
   'close-now': 'to close',
@@ -63,7 +64,6 @@ const day = (value: Day | null) => (value ? dateEn(value) : NOT_GIVEN)
 const amount = (value: Pesos | null) => (value ? money(value) : NOT_GIVEN)
 const duty = (value: 'none' | 'fulfilled' | 'pending' | null) =>
   value ? { none: 'none', fulfilled: 'fulfilled', pending: 'pending' }[value] : NOT_GIVEN
-const countedMonths = (months: number) => (months === 1 ? '1 month' : `${months} months`)
 const guarantee = (value: Day | 'none' | null) =>
   value === 'none' ? 'none' : value ? `until ${dateEn(value)}` : NOT_GIVEN
 
@@ -185,8 +185,7 @@ export const factsEn: Words['facts'] = {
   },
   agreedTerm: {
     label: 'Term agreed for the liquidation',
-    value: value =>
-      !value ? NOT_GIVEN : 'until' in value ? `until ${dateEn(value.until)}` : countedMonths(value.months),
+    value: value => (!value ? NOT_GIVEN : 'until' in value ? `until ${dateEn(value.until)}` : monthCount(value.months)),
   },
   nature: {
     label: 'How it was carried out',

@@ -75,28 +75,17 @@ export const failuresEn: typeof failuresEs = {
 
   failures: {
     codes: {
-      unreachable:
-        'The data cannot be reached. Check the connection and the proxy (source.proxy in the settings), or download the file and use --file or cerrojo import.',
-      'rate-limited': 'datos.gov.co asks to wait. Try later, or put a token of your own into SECOP_APP_TOKEN.',
+      unreachable: 'There was no answer. Check the connection and the proxy.',
+      'rate-limited': 'The other side asks to wait. Try later.',
       refused: 'The other side said no. Check rights, token and settings.',
       denied: 'The other side said no to this; whether to the rest as well is not known.',
       'bad-answer': 'An answer came that cannot be understood. Try later; nothing was changed.',
-      'column-gone': 'SECOP no longer serves a column that is needed; nothing was changed.',
-      'no-rows': 'There are no rows. Check the NIT or the file.',
-      truncated: 'The data came incomplete; nothing was changed. Try again.',
-      changed: 'The data changed while it was read; nothing was changed. Try again.',
       gone: 'That person cannot be written to any more.',
       'not-found': 'There is no such file. Check the path.',
-      'unknown-form': 'That file is no table of contracts that is known here.',
     },
     conflict: 'Another process stored something at the same time; nothing was recorded. Try again.',
     unexpected: message => `Unexpected error: ${message}. CERROJO_DEBUG=1 shows where it comes from.`,
-    store: 'The data store could not do it.',
     system: 'The system did not allow it. Check the disk space and the rights.',
-    storeInUse: 'Another process has the data folder open. Close it, or use another folder.',
-    storeDamaged: 'A file of the data is damaged and there is no good copy. Nothing was deleted.',
-    storeVersion: 'The data is of another version of Cerrojo.',
-    storeUnwritable: 'Writing to disk failed; what was stored before is unchanged.',
     worker: {
       memory: 'The file asked for is too large for this machine. Ask for fewer contracts at a time.',
       failed: 'The file asked for could not be made. CERROJO_DEBUG=1 shows why.',

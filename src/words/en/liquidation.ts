@@ -1,6 +1,6 @@
 import type { Words } from '../es/index.js'
 import { dateEn, countEn as grouped, pluralEn as plural, shortDateEn as short } from '../grammar.js'
-import { businessDayCount, contracts } from './units.js'
+import { businessDayCount, contracts, monthCount } from './units.js'
 
 const UNIFIED = 'Consejo de Estado, auto de unificación of 1 August 2019, exp. 62009 (known here at second hand only)'
 
@@ -14,7 +14,7 @@ export const liquidationEn: Words['liquidation'] = {
   ],
   norms: `Ley 1150 de 2007, art. 11; Ley 1437 de 2011, art. 164; ${UNIFIED}.`,
   agreed: term =>
-    `Agreed term, by the entity's settings: ${'months' in term ? `${grouped(term.months)} ${plural(term.months, 'month', 'months')}` : businessDayCount(term.businessDays)}.`,
+    `Agreed term, by the entity's settings: ${'months' in term ? monthCount(term.months) : businessDayCount(term.businessDays)}.`,
   term(kind, own) {
     if (kind === 'attested') return 'The term for the settlement (liquidación) is the agreed one that was told.'
     return kind === 'agreed' ? this.agreed(own) : 'It is the term of the law: no other is known to have been agreed.'

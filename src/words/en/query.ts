@@ -304,7 +304,7 @@ export const queryEn: QueryWords = {
     meant: 'Did you mean this?',
   },
 
-  later: {
+  unsupported: {
     title: 'I cannot do that yet',
     cannot: {
       chart: 'I understood that you want a chart. I cannot draw it yet.',

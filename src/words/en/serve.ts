@@ -37,10 +37,15 @@ export const serveEn: typeof serveEs = {
     noCoordinator: 'Nobody has the coordinator role: nobody would approve requests or see what is nobody’s.',
     nameCoordinator: path => `Give somebody the role coordinator in ${path}.`,
     listKeptBack: (before, after) => ({
-      line: `The list of people went from ${count(before)} to ${count(after)}: it was not taken, and nobody loses access.`,
+      line:
+        before === after
+          ? 'Many people or e-mails changed at once in the list of people: it was not taken, and nobody loses access.'
+          : `The list of people went from ${count(before)} to ${count(after)}: it was not taken, and nobody loses access.`,
       remedy:
         'If that is a mistake, mend it. If it is right, an administrator confirms it in the message they were sent; if nobody can, cerrojo sync --accept-list.',
     }),
+    lastGoodList: before =>
+      `Meanwhile the last good list counts, of ${count(before)} ${plural(before, 'person', 'people')}: nobody loses access.`,
     codeRole: (since, after) => ({
       line: `Somebody has administered by the code since ${dateEn(since)} (${count(after)} days) and is not on the list with that role.`,
       remedy: 'Put them on the list of people with the role admin and their e-mail.',

@@ -55,7 +55,7 @@ export const accountsEs = {
       : `${grouped(n)} ${plural(n, 'cuenta vinculada', 'cuentas vinculadas')}.`,
   listTitle: 'La lista de personas',
   listCounts: (before: number, after: number) =>
-    `Antes tenía ${plural(before, 'una persona', `${grouped(before)} personas`)}; ahora, ${grouped(after)}. Ya no figuran, o están sin su correo:`,
+    `Antes tenía ${plural(before, 'una persona', `${grouped(before)} personas`)}; ahora, ${grouped(after)}. Ya no figuran, o su correo falta o es otro:`,
   listUnreadable:
     'La lista de personas, o la de asignaciones, tiene errores: «cerrojo doctor» dice cuáles. Vale la última buena.',
   acceptList: 'La lista nueva es correcta',
@@ -71,12 +71,10 @@ export const accountsEs = {
     email === null
       ? 'La plataforma no le ha verificado ningún correo a esa cuenta.'
       : `Correo verificado de esa cuenta: ${email}`,
-  hasAccounts: (platforms: readonly PlatformName[], unasked: boolean) => {
-    const where = platforms.map(platform => PLATFORM_NAMES[platform]).join(', ')
-    return unasked
-      ? `⚠ Ya tiene cuenta (${where}), y allí no se le puede escribir: no hay a quién preguntarle.`
-      : `⚠ Ya tiene cuenta (${where}). Si aprueba, allí se le pregunta; sin su «sí, soy yo» no entra.`
-  },
+  hasAccount: (person: string, platform: PlatformName, how: LinkMethod, day: Day, unreachable: boolean) =>
+    `⚠ ${person} ya tiene una cuenta: ${PLATFORM_NAMES[platform]}, ${HOW[how]}, desde el ${dateEs(day)}.${unreachable ? ' Allí no se le puede escribir.' : ''}`,
+  asksFirst: 'Si aprueba, allí se le pregunta; sin su «sí, soy yo» no entra.',
+  nobodyToAsk: 'No hay a quién preguntarle.',
   linkedBy: (by: string, who: string, platform: PlatformName, person: string) =>
     `${by} aprobó que «${who}» (${PLATFORM_NAMES[platform]}) entre como ${person}.`,
   requests: (n: number) =>

@@ -12,6 +12,7 @@ import type {
   Warning,
 } from '../../rules/index.js'
 import { dateEs, money } from '../grammar.js'
+import { monthCount } from './units.js'
 
 export const verdictsEs: Record<Verdict, string> = {
   'close-now': 'por cerrar',
@@ -74,7 +75,6 @@ const day = (value: Day | null) => (value ? dateEs(value) : NOT_GIVEN)
 const amount = (value: Pesos | null) => (value ? money(value) : NOT_GIVEN)
 const duties = (value: Duty | null) =>
   value ? { none: 'no hay', fulfilled: 'cumplidas', pending: 'pendientes' }[value] : NOT_GIVEN
-const countedMonths = (months: number) => (months === 1 ? '1 mes' : `${months} meses`)
 const guarantee = (value: Day | 'none' | null) =>
   value === 'none' ? 'no hay' : value ? `hasta el ${dateEs(value)}` : NOT_GIVEN
 
@@ -198,7 +198,7 @@ export const factsEs: { [F in FactName]-?: { label: string; value: (value: NonNu
     agreedTerm: {
       label: 'Plazo pactado para liquidar',
       value: value =>
-        !value ? NOT_GIVEN : 'until' in value ? `hasta el ${dateEs(value.until)}` : countedMonths(value.months),
+        !value ? NOT_GIVEN : 'until' in value ? `hasta el ${dateEs(value.until)}` : monthCount(value.months),
     },
     nature: {
       label: 'Forma de ejecución',

@@ -89,31 +89,20 @@ export const failuresEs = {
     noRowsOfEntity: 'Ninguna fila es de esa entidad; no se guardó nada. Las filas son de:',
   },
 
-  /** The world failed. Which one by the codes of `src/bot/ports/failure.ts`. */
+  /** The world failed, by the codes of `src/bot/ports/failure.ts`; an adapter that knows better brings its own. */
   failures: {
     codes: {
-      unreachable:
-        'No se pudo llegar a los datos. Revise la conexión y el proxy (source.proxy en la configuración), o descargue el archivo y use --file o cerrojo import.',
-      'rate-limited': 'datos.gov.co pide esperar. Inténtelo más tarde, o ponga un token propio en SECOP_APP_TOKEN.',
+      unreachable: 'No hubo respuesta. Revise la conexión y el proxy.',
+      'rate-limited': 'La otra parte pide esperar. Inténtelo más tarde.',
       refused: 'La otra parte dijo que no. Revise permisos, token y configuración.',
       denied: 'La otra parte dijo que no a esto; no se sabe si también a lo demás.',
       'bad-answer': 'Llegó una respuesta que no se entiende. Inténtelo más tarde; no se cambió nada.',
-      'column-gone': 'SECOP ya no entrega una columna que hace falta; no se cambió nada.',
-      'no-rows': 'No hay filas. Revise el NIT o el archivo.',
-      truncated: 'Los datos llegaron incompletos; no se cambió nada. Inténtelo de nuevo.',
-      changed: 'Los datos cambiaron mientras se leían; no se cambió nada. Inténtelo de nuevo.',
       gone: 'A esa persona ya no se le puede escribir.',
       'not-found': 'No existe ese archivo. Revise la ruta.',
-      'unknown-form': 'Ese archivo no es una tabla de contratos que se conozca.',
     },
     conflict: 'Otro proceso guardó algo al mismo tiempo; no se registró nada. Inténtelo de nuevo.',
     unexpected: (message: string) => `Error inesperado: ${message}. Con CERROJO_DEBUG=1 se ve de dónde viene.`,
-    store: 'El almacén de datos no pudo hacerlo.',
     system: 'El sistema no lo permitió. Revise el espacio en disco y los permisos.',
-    storeInUse: 'Otro proceso tiene abierta la carpeta de datos. Ciérrelo, o use otra carpeta.',
-    storeDamaged: 'Un archivo de los datos está dañado y no hay copia buena. No se borró nada.',
-    storeVersion: 'Los datos son de otra versión de Cerrojo.',
-    storeUnwritable: 'No se pudo escribir en disco; lo guardado antes sigue igual.',
     /** A file that was asked for and is made aside could not be made. */
     worker: {
       memory: 'El archivo pedido es muy grande para esta máquina. Pida menos contratos a la vez.',

@@ -132,7 +132,8 @@ export const formsEs = {
   reopened: 'Algo cambió desde que se mostró. No registré nada. Revise cómo está ahora y confirme de nuevo.',
   makesNoDifference: 'no cambia el resultado',
   toldByYou: 'Usted ya declaró que no queda nada pendiente. Falta quien comparte la supervisión.',
-  already: 'Eso ya estaba registrado. Así está ahora:',
+  undoneBefore: 'Eso ya estaba deshecho. Así está ahora:',
+  withdrawnBefore: 'Eso ya estaba retirado. Así está ahora:',
   outdated: 'Algo cambió desde que se mostró ese botón. No registré nada. Así está ahora:',
   withdrawn: (who: string, on: Day, time: string) =>
     `Retirado por ${who} el ${dateEs(on)} a las ${time}. Así está ahora:`,

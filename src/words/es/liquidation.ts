@@ -1,6 +1,6 @@
 import type { BoundaryName, Day, Liquidation } from '../../rules/index.js'
 import { dateEs, countEs as grouped, pluralEs as plural, shortDateEs as short } from '../grammar.js'
-import { businessDayCount, contracts } from './units.js'
+import { businessDayCount, contracts, monthCount } from './units.js'
 
 const UNIFIED =
   'Consejo de Estado, auto de unificación del 1 de agosto de 2019, exp. 62009 (aquí se conoce por fuentes secundarias)'
@@ -16,7 +16,7 @@ export const liquidationEs = {
   ],
   norms: `Ley 1150 de 2007, art. 11; Ley 1437 de 2011, art. 164; ${UNIFIED}.`,
   agreed: (term: { readonly months: number } | { readonly businessDays: number }) =>
-    `Plazo pactado, según la configuración de la entidad: ${'months' in term ? plural(term.months, '1 mes', `${grouped(term.months)} meses`) : businessDayCount(term.businessDays)}.`,
+    `Plazo pactado, según la configuración de la entidad: ${'months' in term ? monthCount(term.months) : businessDayCount(term.businessDays)}.`,
   /** On what the term rests that the dates of one contract are counted with. */
   term(
     kind: 'default' | 'agreed' | 'attested',

@@ -284,7 +284,7 @@ export const queryEs = {
     meant: '¿Quiso decir esto?',
   },
 
-  later: {
+  unsupported: {
     title: 'Todavía no puedo hacerlo',
     cannot: {
       chart: 'Entendí que quiere una gráfica. Todavía no puedo hacerla.',

@@ -38,10 +38,15 @@ export const serveEs = {
     noCoordinator: 'Nadie tiene el rol de coordinación: nadie aprobaría solicitudes ni vería lo que no es de nadie.',
     nameCoordinator: (path: string) => `Ponga el rol coordinator a alguien en ${path}.`,
     listKeptBack: (before: number, after: number) => ({
-      line: `La lista de personas pasó de ${count(before)} a ${count(after)}: no se tomó, y nadie pierde el acceso.`,
+      line:
+        before === after
+          ? 'En la lista de personas cambiaron muchas personas o correos a la vez: no se tomó, y nadie pierde el acceso.'
+          : `La lista de personas pasó de ${count(before)} a ${count(after)}: no se tomó, y nadie pierde el acceso.`,
       remedy:
         'Si es un error, corríjala. Si es correcta, una persona que administre lo confirma en el aviso que recibió; si nadie puede, cerrojo sync --accept-list.',
     }),
+    lastGoodList: (before: number) =>
+      `Mientras tanto vale la última lista buena, de ${count(before)} ${plural(before, 'persona', 'personas')}: nadie pierde el acceso.`,
     codeRole: (since: Day, after: number) => ({
       line: `Alguien administra por el código desde el ${dateEs(since)} (hace ${count(after)} días) y no está en la lista con ese rol.`,
       remedy: 'Póngalo en la lista de personas con el rol administrador y su correo.',

@@ -4,3 +4,4 @@ import { countedEs as counted } from '../grammar.js'
 export const contracts = (n: number) => counted(n, 'contrato', 'contratos')
 export const people = (n: number) => counted(n, 'persona', 'personas')
 export const businessDayCount = (n: number) => counted(n, 'día hábil', 'días hábiles')
+export const monthCount = (n: number) => counted(n, 'mes', 'meses')

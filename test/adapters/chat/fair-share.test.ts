@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { FairShare } from '../../../src/adapters/chat/fair-share.js'
-import { FileLanes } from '../../../src/adapters/chat/file-lanes.js'
+import { FileSends } from '../../../src/adapters/chat/file-sends.js'
 import type { Account } from '../../../src/bot/accounts/account.js'
 import { TokenBuckets } from '../../../src/shared/token-buckets.js'
 import { chatIn } from '../../../src/words/chat.js'
@@ -41,7 +41,7 @@ it('tells whoever asks too much so once, lets the others ask, and never turns aw
 })
 
 it('makes one file at a time for each person, and the same one not twice', async () => {
-  const lanes = new FileLanes()
+  const lanes = new FileSends()
   const table = (name: string, cell: number) => [{ kind: 'table', name, columns: ['A'], rows: [[cell]] }] as const
   const [begun, ends]: [string[], (() => void)[]] = [[], []]
   const send = (person: string, name: string, cell = 1) =>
@@ -65,7 +65,7 @@ it('makes one file at a time for each person, and the same one not twice', async
 })
 
 it('goes on with a person’s files after one that could not be made', async () => {
-  const lanes = new FileLanes()
+  const lanes = new FileSends()
   const file = (name: string) => [{ kind: 'table', name, columns: [], rows: [] }] as const
   await expect(lanes.send('ana', file('x'), async () => Promise.reject(new Error('no')))).rejects.toThrow('no')
   const sent: string[] = []

@@ -72,7 +72,7 @@ describe('reading well', () => {
     const registerState = await register.open()
     expect(registerState).toMatchObject({
       dataset: 'jbjy-vk9h',
-      cut: '2026-09-14T09:41:12.345Z',
+      version: '2026-09-14T09:41:12.345Z',
       asOf: '2026-09-13',
       expectedRows: 25,
       lackingColumns: [],

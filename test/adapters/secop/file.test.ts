@@ -256,9 +256,9 @@ describe('what a file is', () => {
   test('its cut is its content, its data set its name, and its age what the caller says', async () => {
     const [first, same, other] = [await fileOf(json), await fileOf(json), await fileOf(`${json} `)]
     const registerState = await openFile(first, { asOf: '2026-09-13' })
-    expect(registerState.cut).toMatch(/^sha256-[0-9a-f]{24}$/)
-    expect((await openFile(same)).cut).toBe(registerState.cut)
-    expect((await openFile(other)).cut).not.toBe(registerState.cut)
+    expect(registerState.version).toMatch(/^sha256-[0-9a-f]{24}$/)
+    expect((await openFile(same)).version).toBe(registerState.version)
+    expect((await openFile(other)).version).not.toBe(registerState.version)
     expect(registerState).toMatchObject({
       asOf: '2026-09-13',
       expectedRows: 2,
@@ -268,7 +268,7 @@ describe('what a file is', () => {
     const [page] = await pagesOf(registerState)
     expect(page?.records[0]?.contract.source).toEqual({
       dataset: registerState.dataset,
-      cut: registerState.cut,
+      cut: registerState.version,
       asOf: '2026-09-13',
     })
   })

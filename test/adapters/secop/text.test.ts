@@ -16,6 +16,7 @@ describe('fold', () => {
     ['enviado\u00a0Proveedor', 'enviado proveedor'],
     ['Servicios\nprofesionales', 'servicios profesionales'],
     ['Ce\u200brrado\ufeff', 'cerrado'],
+    ['Ce\u3164rrado', 'cerrado'],
     ['Cédula de Ciudadanı́a', 'cedula de ciudadanıa'],
   ])('%j is %j', (text, folded) => expect(foldCell(text)).toBe(folded))
 
@@ -58,6 +59,7 @@ describe('readable', () => {
     [' Rama Judicial  Dirección ', 'Rama Judicial Dirección'],
     ['a\u202egnirts\u202c b', 'agnirts b'],
     ['ce\u200bro\u00adancho\ufeff', 'ceroancho'],
+    ['re\u3164lle\u115f\u{e0041}no', 'relleno'],
     ['nulo\0 y timbre\x07', 'nulo y timbre'],
     ['medio \ud800 par', 'medio par'],
     ['niño 🔒 – «sí»', 'niño 🔒 – «sí»'],

@@ -47,7 +47,7 @@ export function openEcho({ inbox, tenant }: EchoSettings, setup: PlatformSetup):
         path: '/echo',
         handle: guardedDoor({
           mostBytes: 10_000,
-          turnedAway: () => null,
+          rejectionStatus: () => null,
           answer: async body => {
             const said = Said.safeParse(JSON.parse(body))
             if (!said.success) return { status: 400 }

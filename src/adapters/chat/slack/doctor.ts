@@ -12,9 +12,9 @@ export type SlackCheck = keyof SlackDoctorWords['checks']
 
 /** What to do about it, with what the words need. */
 export type SlackRemedy =
-  | { readonly code: Exclude<keyof SlackDoctorWords['remedies'], 'scopes-missing' | 'clock-skewed'> }
-  | { readonly code: 'scopes-missing'; readonly scopes: readonly string[] }
-  | { readonly code: 'clock-skewed'; readonly seconds: number }
+  | { readonly kind: Exclude<keyof SlackDoctorWords['remedies'], 'scopes-missing' | 'clock-skewed'> }
+  | { readonly kind: 'scopes-missing'; readonly scopes: readonly string[] }
+  | { readonly kind: 'clock-skewed'; readonly seconds: number }
 
 /** One finding; `remedy` is null where all is well. */
 export interface SlackFinding {
@@ -51,12 +51,12 @@ const SKEW = 60
 export async function checkSlack(secrets: SlackSecrets): Promise<SlackFinding[]> {
   const { botToken, signingSecret, appToken } = secrets
   const shapes = [
-    finding('bot-token', /^xoxb-\S+$/.test(botToken), { code: 'bot-token-shape' }),
+    finding('bot-token', /^xoxb-\S+$/.test(botToken), { kind: 'bot-token-shape' }),
     ...(signingSecret === undefined
       ? []
-      : [finding('signing-secret', /^[0-9a-f]{32}$/i.test(signingSecret), { code: 'signing-secret-shape' })]),
-    ...(appToken === undefined ? [] : [finding('app-token', /^xapp-\S+$/.test(appToken), { code: 'app-token-shape' })]),
-    finding('mode', signingSecret !== undefined || appToken !== undefined, { code: 'no-way-in' }),
+      : [finding('signing-secret', /^[0-9a-f]{32}$/i.test(signingSecret), { kind: 'signing-secret-shape' })]),
+    ...(appToken === undefined ? [] : [finding('app-token', /^xapp-\S+$/.test(appToken), { kind: 'app-token-shape' })]),
+    finding('mode', signingSecret !== undefined || appToken !== undefined, { kind: 'no-way-in' }),
   ]
   return [
     ...shapes,
@@ -77,8 +77,8 @@ export function sayFinding(
 }
 
 function sayRemedy(remedy: SlackRemedy, words: SlackDoctorWords['remedies']): string {
-  if (remedy.code === 'scopes-missing') return words['scopes-missing'](remedy.scopes)
-  return remedy.code === 'clock-skewed' ? words['clock-skewed'](remedy.seconds) : words[remedy.code]
+  if (remedy.kind === 'scopes-missing') return words['scopes-missing'](remedy.scopes)
+  return remedy.kind === 'clock-skewed' ? words['clock-skewed'](remedy.seconds) : words[remedy.kind]
 }
 
 const Scopes = z.object({ response_metadata: z.object({ scopes: z.array(z.string()) }) })
@@ -94,8 +94,8 @@ async function askSlack(secrets: SlackSecrets): Promise<SlackFinding[]> {
     const read = Scopes.safeParse(answer)
     const missing = read.success ? SCOPES.filter(scope => !read.data.response_metadata.scopes.includes(scope)) : []
     return [
-      finding('auth', true, { code: 'token-refused' }),
-      finding('scopes', missing.length === 0, { code: 'scopes-missing', scopes: missing }),
+      finding('auth', true, { kind: 'token-refused' }),
+      finding('scopes', missing.length === 0, { kind: 'scopes-missing', scopes: missing }),
       clockFinding(heard.date, clock()),
     ]
   } catch (error) {
@@ -106,7 +106,7 @@ async function askSlack(secrets: SlackSecrets): Promise<SlackFinding[]> {
 async function askSocket(appToken: string, secrets: SlackSecrets): Promise<SlackFinding> {
   try {
     await clientWith(appToken, secrets, () => undefined).apps.connections.open({})
-    return finding('socket', true, { code: 'socket-refused' })
+    return finding('socket', true, { kind: 'socket-refused' })
   } catch (error) {
     return finding('socket', false, remedyOf(error, 'socket-refused'))
   }
@@ -133,13 +133,13 @@ function clientWith(
 
 function clockFinding(date: string | null, now: Date): SlackFinding {
   const theirs = date === null ? Number.NaN : Date.parse(date)
-  if (Number.isNaN(theirs)) return finding('clock', false, { code: 'clock-unknown' })
+  if (Number.isNaN(theirs)) return finding('clock', false, { kind: 'clock-unknown' })
   const seconds = Math.round(Math.abs(now.getTime() - theirs) / 1000)
-  return finding('clock', seconds <= SKEW, { code: 'clock-skewed', seconds })
+  return finding('clock', seconds <= SKEW, { kind: 'clock-skewed', seconds })
 }
 
 function remedyOf(error: unknown, refused: 'token-refused' | 'socket-refused'): SlackRemedy {
-  return { code: slackFailureOf(error, 'auth.test') instanceof RetryLater ? 'unreachable' : refused }
+  return { kind: slackFailureOf(error, 'auth.test') instanceof RetryLater ? 'unreachable' : refused }
 }
 
 function finding(check: SlackCheck, ok: boolean, remedy: SlackRemedy): SlackFinding {

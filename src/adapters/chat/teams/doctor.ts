@@ -8,9 +8,9 @@ export type TeamsCheck = keyof TeamsWords['doctor']['checks']
 
 /** What to do about it, with what the words need. */
 export type TeamsRemedy =
-  | { readonly code: TeamsProblem | 'rejected' }
-  | { readonly code: 'unreachable'; readonly host: string }
-  | { readonly code: 'clockSkewed'; readonly seconds: number }
+  | { readonly kind: TeamsProblem | 'rejected' }
+  | { readonly kind: 'unreachable'; readonly host: string }
+  | { readonly kind: 'clockSkewed'; readonly seconds: number }
 
 /** One finding; `remedy` is null where all is well. */
 export interface TeamsFinding {
@@ -46,7 +46,7 @@ export async function checkTeams(settings: TeamsCredentialSettings, way: Way): P
   const problems = problemsIn(settings)
   const shapes = (['app-id', 'tenant', 'credential'] as const).map(check => {
     const code = problems.find(problem => CHECK_OF[problem] === check)
-    return code ? wrong(check, { code }) : right(check)
+    return code ? wrong(check, { kind: code }) : right(check)
   })
   const keys = await askKeys(way)
   const { appId, tenant, credential } = settings
@@ -63,17 +63,17 @@ export function sayTeamsFinding(
 }
 
 function sayRemedy(remedy: TeamsRemedy, words: TeamsWords['doctor']['remedies']): string {
-  if (remedy.code === 'unreachable') return words.unreachable(remedy.host)
-  return remedy.code === 'clockSkewed' ? words.clockSkewed(remedy.seconds) : words[remedy.code]
+  if (remedy.kind === 'unreachable') return words.unreachable(remedy.host)
+  return remedy.kind === 'clockSkewed' ? words.clockSkewed(remedy.seconds) : words[remedy.kind]
 }
 
 async function askKeys({ clock, fetch: own = fetch }: Way): Promise<TeamsFinding[]> {
   const answer = await own(KEYS, { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => null)
-  if (!answer?.ok) return [wrong('keys', { code: 'unreachable', host: new URL(KEYS).host })]
+  if (!answer?.ok) return [wrong('keys', { kind: 'unreachable', host: new URL(KEYS).host })]
   const theirs = Date.parse(answer.headers.get('date') ?? '')
   const seconds = Math.round(Math.abs(clock().getTime() - theirs) / 1_000)
   const off = seconds > SKEW
-  return [right('keys'), off ? wrong('clock', { code: 'clockSkewed', seconds }) : right('clock')]
+  return [right('keys'), off ? wrong('clock', { kind: 'clockSkewed', seconds }) : right('clock')]
 }
 
 const Token = z.object({ access_token: z.string().min(1) })
@@ -88,14 +88,14 @@ async function askLogin(
   const address = `${LOGIN}/${tenant}/oauth2/v2.0/token`
   const proof = proofOf(appId, address, credential, clock())
   if (proof === null) return []
-  if (proof === 'unusable') return [wrong('credential', { code: 'badCertificate' })]
+  if (proof === 'unusable') return [wrong('credential', { kind: 'badCertificate' })]
   const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: appId, scope: SCOPE, ...proof })
   const answer = await own(address, { method: 'POST', body, signal: AbortSignal.timeout(PATIENCE_MS) }).catch(
     () => null,
   )
-  if (!answer || answer.status >= 500) return [wrong('auth', { code: 'unreachable', host: new URL(LOGIN).host })]
+  if (!answer || answer.status >= 500) return [wrong('auth', { kind: 'unreachable', host: new URL(LOGIN).host })]
   const good = answer.ok && Token.safeParse(await answer.json().catch(() => null)).success
-  return [good ? right('auth') : wrong('auth', { code: 'rejected' })]
+  return [good ? right('auth') : wrong('auth', { kind: 'rejected' })]
 }
 
 const ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'

@@ -5,7 +5,7 @@ import type { Messenger } from '../../../bot/ports/messenger.js'
 import { ExpiringMap } from '../../../shared/cache.js'
 import { AnswerQueue } from '../answer-queue.js'
 import { FairShare } from '../fair-share.js'
-import { FileLanes } from '../file-lanes.js'
+import { FileSends } from '../file-sends.js'
 import { identityFrom, type TeamsCredentialSettings } from './credential.js'
 import { ofMicrosoft, ofThisMachine } from './deliver/address.js'
 import { openConnector } from './deliver/connector.js'
@@ -66,7 +66,7 @@ export function openTeams(options: TeamsOptions): Teams {
     shares: new FairShare(),
     // Teams waits for the answer itself.
     answers: new AnswerQueue(0),
-    lanes: new FileLanes(),
+    fileSends: new FileSends(),
     files: new ExpiringMap(FILES_KEPT, FILES_KEPT_MINUTES * 60_000),
   }
   return { handle: listener(setup), messenger: teamsMessenger(setup) }

@@ -6,7 +6,7 @@ import type { ExpiringMap } from '../../../shared/cache.js'
 import type { Language } from '../../../words/language.js'
 import type { AnswerQueue } from '../answer-queue.js'
 import type { FairShare } from '../fair-share.js'
-import type { FileLanes } from '../file-lanes.js'
+import type { FileSends } from '../file-sends.js'
 import type { MayServe } from './deliver/address.js'
 import type { Connector, ConversationLine } from './deliver/connector.js'
 import type { Inbound } from './requests/activity.js'
@@ -57,7 +57,7 @@ export interface TeamsSetup {
   readonly profiles: ExpiringMap<KnownProfile>
   readonly shares: FairShare
   readonly answers: AnswerQueue
-  readonly lanes: FileLanes
+  readonly fileSends: FileSends
   readonly files: ExpiringMap<PendingFile>
 }
 

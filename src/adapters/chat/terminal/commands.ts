@@ -2,9 +2,9 @@ import { foldAnswer } from './form.js'
 
 /** What a line asks of the conversation itself, not of the bot. */
 export type TerminalCommand =
-  | { readonly command: 'who'; readonly name: string }
-  | { readonly command: 'help' | 'quit' | 'cancel' }
-  | { readonly command: 'unknown'; readonly text: string }
+  | { readonly kind: 'who'; readonly name: string }
+  | { readonly kind: 'help' | 'quit' | 'cancel' }
+  | { readonly kind: 'unknown'; readonly text: string }
 
 const NAMES: Readonly<Record<string, 'who' | 'help' | 'quit' | 'cancel'>> = {
   soy: 'who',
@@ -35,9 +35,9 @@ export function commandIn(line: string, inForm: boolean): TerminalCommand | null
   if (text.startsWith('/')) {
     const [word = '', ...rest] = text.slice(1).trim().split(/\s+/)
     const name = NAMES[foldAnswer(word)]
-    if (name === undefined) return { command: 'unknown', text: `/${word}` }
-    return name === 'who' ? { command: 'who', name: rest.join(' ') } : { command: name }
+    if (name === undefined) return { kind: 'unknown', text: `/${word}` }
+    return name === 'who' ? { kind: 'who', name: rest.join(' ') } : { kind: name }
   }
   const bare = BARE[foldAnswer(text)]
-  return bare !== undefined && (bare === 'cancel') === inForm ? { command: bare } : null
+  return bare !== undefined && (bare === 'cancel') === inForm ? { kind: bare } : null
 }

@@ -85,7 +85,7 @@ class Session {
 
   async #take(line: string): Promise<boolean> {
     const command = commandIn(line, this.#form !== null)
-    switch (command?.command) {
+    switch (command?.kind) {
       case 'quit':
         return false
       case 'help':

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import type { EntityKey, NewSnapshot, RosterEntry, SnapshotContracts } from '../../../bot/ports/store.js'
+import type { EntityKey, NewSnapshot, ReadAlso, RosterEntry, SnapshotContracts } from '../../../bot/ports/store.js'
 import { type Change, Conflict, type ContractStore, type Snapshot } from '../../../bot/ports/store.js'
 import type { Contract } from '../../../rules/contract.js'
 import { unwritable } from '../errors.js'
@@ -28,8 +28,13 @@ export class FileContracts implements ContractStore {
     return this.#snapshots.read(this.#folder(entity), snapshot => snapshot.cut())
   }
 
-  of(entity: EntityKey, people: readonly string[], names: readonly string[] = []): Promise<SnapshotContracts> {
-    return this.#read(entity, async snapshot => (await findIn(snapshot, people, names)).values())
+  of(
+    entity: EntityKey,
+    people: readonly string[],
+    names: readonly string[] = [],
+    also: ReadAlso = {},
+  ): Promise<SnapshotContracts> {
+    return this.#read(entity, async snapshot => (await findIn(snapshot, people, names)).values(), also)
   }
 
   byId(entity: EntityKey, ids: readonly string[]): Promise<SnapshotContracts> {
@@ -52,17 +57,18 @@ export class FileContracts implements ContractStore {
     entity: EntityKey,
     people: readonly string[] = [],
     names: readonly string[] = [],
+    also: ReadAlso = {},
   ): AsyncIterable<SnapshotContracts> {
     return this.#snapshots.stream(this.#folder(entity), async function* (reader) {
-      const snapshot = reader.cut()
+      const rest = { snapshot: reader.cut(), ...(await readAlso(reader, also)) }
       const first = await findIn(reader, people, names)
       let isEmpty = first.size === 0
-      if (!isEmpty) yield { snapshot, contracts: [...first.values()] }
+      if (!isEmpty) yield { ...rest, contracts: [...first.values()] }
       for await (const contracts of reader.all()) {
         isEmpty = false
-        yield { snapshot, contracts: first.size === 0 ? contracts : contracts.filter(({ id }) => !first.has(id)) }
+        yield { ...rest, contracts: first.size === 0 ? contracts : contracts.filter(({ id }) => !first.has(id)) }
       }
-      if (isEmpty) yield { snapshot, contracts: [] }
+      if (isEmpty) yield { ...rest, contracts: [] }
     })
   }
 
@@ -115,10 +121,12 @@ export class FileContracts implements ContractStore {
   async #read(
     entity: EntityKey,
     work: (snapshot: SnapshotReader) => Promise<Iterable<Contract>>,
+    also: ReadAlso = {},
   ): Promise<SnapshotContracts> {
     const read = await this.#snapshots.read(this.#folder(entity), async snapshot => ({
       snapshot: snapshot.cut(),
       contracts: [...(await work(snapshot))],
+      ...(await readAlso(snapshot, also)),
     }))
     return read ?? { snapshot: null, contracts: [] }
   }
@@ -126,6 +134,10 @@ export class FileContracts implements ContractStore {
   #folder(entity: EntityKey): string {
     return join(this.#session.dir, fileName(entity))
   }
+}
+
+async function readAlso(snapshot: SnapshotReader, { changes }: ReadAlso): Promise<Pick<SnapshotContracts, 'changes'>> {
+  return changes ? { changes: await snapshot.changes() } : {}
 }
 
 async function findIn(

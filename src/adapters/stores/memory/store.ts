@@ -7,6 +7,7 @@ import {
   type ContractStore,
   type EntityKey,
   type NewSnapshot,
+  type ReadAlso,
   type RosterEntry,
   type Snapshot,
   type SnapshotContracts,
@@ -50,8 +51,13 @@ class MemoryContracts implements ContractStore {
     return this.#entities.get(entity)?.snapshot ?? null
   }
 
-  async of(entity: EntityKey, people: readonly string[], names: readonly string[] = []): Promise<SnapshotContracts> {
-    return this.#read(entity, data => [...foundIn(data, people, names).values()])
+  async of(
+    entity: EntityKey,
+    people: readonly string[],
+    names: readonly string[] = [],
+    also: ReadAlso = {},
+  ): Promise<SnapshotContracts> {
+    return this.#read(entity, data => [...foundIn(data, people, names).values()], also)
   }
 
   async byId(entity: EntityKey, ids: readonly string[]): Promise<SnapshotContracts> {
@@ -66,18 +72,24 @@ class MemoryContracts implements ContractStore {
     entity: EntityKey,
     people: readonly string[] = [],
     names: readonly string[] = [],
+    also: ReadAlso = {},
   ): AsyncIterable<SnapshotContracts> {
-    const { snapshot, contracts } = this.#read(entity, data => [
-      ...new Map([...foundIn(data, people, names), ...data.byId]).values(),
-    ])
-    if (!snapshot) return
+    const all = (data: EntityData) => [...new Map([...foundIn(data, people, names), ...data.byId]).values()]
+    const { contracts, ...rest } = this.#read(entity, all, also)
+    if (!rest.snapshot) return
     for (let at = 0; at === 0 || at < contracts.length; at += BATCH)
-      yield { snapshot, contracts: contracts.slice(at, at + BATCH) }
+      yield { ...rest, contracts: contracts.slice(at, at + BATCH) }
   }
 
-  #read(entity: EntityKey, contractsIn: (data: EntityData) => readonly Contract[]): SnapshotContracts {
+  #read(
+    entity: EntityKey,
+    contractsIn: (data: EntityData) => readonly Contract[],
+    also: ReadAlso = {},
+  ): SnapshotContracts {
     const data = this.#entities.get(entity)
-    return data ? { snapshot: data.snapshot, contracts: contractsIn(data) } : { snapshot: null, contracts: [] }
+    if (!data) return { snapshot: null, contracts: [] }
+    const { snapshot, changes } = data
+    return { snapshot, contracts: contractsIn(data), ...(also.changes ? { changes } : {}) }
   }
 
   async roster(entity: EntityKey): Promise<readonly RosterEntry[]> {

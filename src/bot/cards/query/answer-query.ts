@@ -7,9 +7,9 @@ import { calendarReply, exportReply } from '../exports.js'
 import type { ShowTarget } from '../show-button.js'
 import { card, type TurnContext, text } from '../turn-context.js'
 import { queryNamed } from './ask-query.js'
-import { laterCard } from './later-card.js'
 import { besideOf } from './list-notes.js'
 import { queryCard } from './query-card.js'
+import { unsupportedCard } from './unsupported-card.js'
 
 /** Answers a question that is a query, in the form that it asks for. */
 export async function answerQuery(
@@ -30,7 +30,7 @@ export async function answerQuery(
       return calendarReply(turn, query)
     case 'chart':
     case 'document':
-      return { card: laterCard(turn, query.output, query) }
+      return { card: unsupportedCard(turn, query.output, query) }
     default:
       return {
         card: await queryCard(turn, query, await forButtons(question, turn), where, own =>

@@ -3,13 +3,13 @@ import { oversees, type Person } from '../../accounts/person.js'
 import type { AssessedContract } from '../../contracts/assessed-contract.js'
 import { placeInTeam, placeOf } from '../../contracts/groups.js'
 import { everyContract, ownContracts, ownOrEach, visibleByIds } from '../../contracts/visible-contracts.js'
-import type { Change } from '../../ports/store.js'
 import type { QueryNames } from '../../query/describe.js'
 import { type NamedQuery, queryOf } from '../../query/named-queries.js'
 import type { Query, View } from '../../query/query.js'
 import type { QueryScope } from '../../query/read-field.js'
 import { type QueryResult, QueryRun } from '../../query/run.js'
 import { nameOfPerson } from '../contract-line.js'
+import { heldOrRead } from '../paging.js'
 import { currentDeadline, ownRole, type TurnContext } from '../turn-context.js'
 
 /** A query as it was run for somebody. */
@@ -34,44 +34,42 @@ export function queryNamed(question: NamedQuery, turn: TurnContext): Query {
 
 /**
  * Runs a query over what this person may see, never more; `keep` makes of each contract what the answer needs of it. Of a
- * whole entity only that is held.
+ * whole entity only that is held, and the first `holds` contracts, which are to be shown.
  */
 export async function askQuery<T>(
   turn: TurnContext,
   asked: Query,
   keep: (item: AssessedContract, scope: QueryScope) => T,
+  holds = 0,
 ): Promise<Answered<T>> {
   const { context, person, today } = turn
   const { view: widest, isCut } = viewFor(asked, person)
   const named = new NamedContracts(asked)
-  const start = async (view: View) => {
+  const also = { changes: asked.group === 'changed' || asked.where.some(({ field }) => field === 'changed') }
+  const start = (view: View) => {
     const query = { ...asked, view }
-    const scope = await scopeOf(turn, query)
-    const run = new QueryRun(query, scope, item => keep(item, scope))
+    const scope = scopeOf(turn, view)
+    const run = new QueryRun(query, scope, item => keep(item, scope), holds)
     const add = (item: AssessedContract) => {
       named.add(item)
       run.add(item)
     }
     return { query, run, add }
   }
-  let started = await start(widest)
+  let started = start(widest)
   let own: readonly AssessedContract[] | null = null
-  if (widest === 'own') own = await ownContracts(context, person, today)
-  else if (asked.view === undefined && !isAboutOthers(asked)) own = await ownOrEach(context, person, today, started.add)
-  else for await (const item of everyContract(context, person, today)) started.add(item)
+  if (widest === 'own') own = await ownContracts(context, person, today, also)
+  else if (asked.view === undefined && !isAboutOthers(asked))
+    own = await ownOrEach(context, person, today, started.add, also)
+  else for await (const item of everyContract(context, person, today, also)) started.add(item)
   if (own && own.length > 0) {
-    started = await start('own')
+    started = start('own')
     for (const item of own) started.add(item)
   }
   const { query, run } = started
-  const names = await namesFor(turn, query, named)
-  return { query, isCut, result: run.result(), names, own, load: loader(turn, own, query.view) }
-}
-
-function loader({ context, person, today }: TurnContext, own: readonly AssessedContract[] | null, view: View) {
-  const kept = new Map(own?.map(item => [item.contract.id, item]))
-  return async (ids: readonly string[]) =>
-    view === 'own' && own ? ids.flatMap(id => kept.get(id) ?? []) : visibleByIds(context, person, ids, today)
+  const result = run.result()
+  const load = (ids: readonly string[]) => heldOrRead(turn, [...(own ?? []), ...result.first], ids)
+  return { query, isCut, result, names: namesOf(turn, named), own, load }
 }
 
 /** What is asked by people or areas, or looked for by name, is asked of all in sight; an overseer's Excel holds all. */
@@ -95,25 +93,18 @@ function viewFor(query: Query, person: Person): { readonly view: View; readonly 
   return { view: widest, isCut: false }
 }
 
-async function scopeOf({ context, words, person, today }: TurnContext, query: Query & { readonly view: View }) {
-  const { directory, store, entity } = context
+function scopeOf({ context: { directory }, words, person, today }: TurnContext, view: View) {
   const role = ownRole(person)
-  const changes = new Map<string, Change['kind'][]>()
-  if (query.group === 'changed' || query.where.some(({ field }) => field === 'changed'))
-    for (const { contract, kind } of await store.contracts.changes(entity.key))
-      changes.set(contract, [...(changes.get(contract) ?? []), kind])
   return {
     today,
-    place: query.view === 'own' ? item => placeOf(item, role, person.id) : placeInTeam,
+    place: view === 'own' ? item => placeOf(item, role, person.id) : placeInTeam,
     nameOf: id => directory.get(id)?.name,
     areaOf: id => directory.get(id)?.area,
     typeName: words.facts.type.value,
-    changesOf: id => changes.get(id) ?? [],
   } satisfies QueryScope
 }
 
-/** How what a query names is called. */
-export /** What the contracts are called that a query names, as far as they were looked at. */
+/** What the contracts are called that a query names, as far as they were looked at. */
 class NamedContracts {
   readonly #names = new Map<string, string | null>()
 
@@ -130,17 +121,21 @@ class NamedContracts {
     return this.#names.get(id) ?? null
   }
 
-  get unknown(): string[] {
-    return [...this.#names].flatMap(([id, name]) => (name === null ? [id] : []))
+  get ids(): string[] {
+    return [...this.#names.keys()]
   }
 }
 
-/** The names that a query is described with; `named` where it was run: of all in sight nothing is left to be looked up then. */
-export async function namesFor(turn: TurnContext, query: Query, named?: NamedContracts): Promise<QueryNames> {
-  const { context, words, person, today } = turn
-  const known = named ?? new NamedContracts(query)
-  const { unknown } = known
-  if (unknown.length > 0 && (!named || query.view === 'own'))
-    for (const item of await visibleByIds(context, person, unknown, today)) known.add(item)
-  return { contract: id => known.of(id) ?? id, person: id => nameOfPerson(id, context, words) }
+/** The names that a query is described with where it is not run. */
+export async function namesFor(turn: TurnContext, query: Query): Promise<QueryNames> {
+  const { context, person, today } = turn
+  const named = new NamedContracts(query)
+  const { ids } = named
+  if (ids.length > 0) for (const item of await visibleByIds(context, person, ids, today)) named.add(item)
+  return namesOf(turn, named)
+}
+
+/** What was not among what was looked at is called as it was asked for. */
+function namesOf({ context, words }: TurnContext, named: NamedContracts): QueryNames {
+  return { contract: id => named.of(id) ?? id, person: id => nameOfPerson(id, context, words) }
 }

@@ -7,7 +7,7 @@ import type { Question } from '../../understand/question.js'
 import { severalButton } from '../buttons.js'
 import type { Button, Card, Part } from '../card.js'
 import { contractLine } from '../contract-line.js'
-import { backButton, listActions, rowsOf, wayBack } from '../paging.js'
+import { backButton, listActions, rowsOf, upToPage, wayBack } from '../paging.js'
 import type { ShowTarget } from '../show-button.js'
 import { card, dataDate, smallPrint, type TurnContext, text } from '../turn-context.js'
 import { type Answered, askQuery } from './ask-query.js'
@@ -33,7 +33,7 @@ export async function queryCard(
 /** A query, narrowed as a button of its card narrowed it. */
 export function askForCard(turn: TurnContext, asked: Query, where: ShowTarget): Promise<Answered<string>> {
   const narrowed = where.type ? withFilter(asked, { field: 'type', op: 'is', values: [where.type] }) : asked
-  return askQuery(turn, narrowed, ({ contract }) => contract.id)
+  return askQuery(turn, narrowed, ({ contract }) => contract.id, upToPage(turn, where))
 }
 
 /** The card of a query that was run. */
@@ -70,7 +70,12 @@ export async function answerCard(
         unknown.button,
         queryButton(turn.words.query.card.excel, { ...query, output: 'xlsx' }),
       ],
-      [...rows.more, backButton(turn, where), ...otherTaken, ...narrowing(turn, query, result.types, result.rows.length)],
+      [
+        ...rows.more,
+        backButton(turn, where),
+        ...otherTaken,
+        ...narrowing(turn, query, result.types, result.rows.length),
+      ],
     ),
     await smallPrint(turn),
   )

@@ -26,7 +26,7 @@ interface Options {
   readonly refuses?: string
   readonly rank?: number
   readonly mood?: 'tells' | 'asks'
-  readonly later?: Unsupported
+  readonly unsupported?: Unsupported
 }
 
 /**
@@ -37,7 +37,7 @@ export function frame(
   kind: QuestionKind,
   needs: string,
   takes: string,
-  { rank = 0, mood, later, refuses = '' }: Options = {},
+  { rank = 0, mood, unsupported, refuses = '' }: Options = {},
 ): Frame {
   const groups = needs.split(' ').map(group => new Set(group.split('|') as Signal[]))
   const taken = takes.split(' ').flatMap(name => (name.startsWith('@') ? bundle(name.slice(1)) : [name]))
@@ -48,7 +48,7 @@ export function frame(
     refuses: new Set(refuses.split(' ') as Signal[]),
     rank,
     ...(mood && { mood }),
-    ...(later && { later }),
+    ...(unsupported && { unsupported }),
   }
 }
 

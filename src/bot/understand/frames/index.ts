@@ -1,9 +1,9 @@
 import type { Frame } from '../explain.js'
-import { STATEMENT_FRAMES } from './deeds.js'
-import { UNSUPPORTED_FRAMES } from './later.js'
+import { CONTRACT_FRAMES } from './contract-frames.js'
 import { LIST_FRAMES } from './lists.js'
-import { CONTRACT_FRAMES } from './one.js'
 import { SETTING_FRAMES } from './settings.js'
+import { STATEMENT_FRAMES } from './statement-frames.js'
+import { UNSUPPORTED_FRAMES } from './unsupported-frames.js'
 
 /** Everything that this bot can be asked or told. Their order decides nothing. */
 export const FRAMES: readonly Frame[] = [

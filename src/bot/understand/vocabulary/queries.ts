@@ -179,7 +179,7 @@ export const QUERIES = {
     es: 'muestrame mas, ver mas, muestreme mas, hay mas, mas contratos, el resto, los otros',
     en: 'show more, see more, show me more, any more, the rest',
   },
-  DESK: {
+  SERVICE_DESK: {
     es: 'mesa de servicio, mesa de ayuda, soporte tecnico, clave de secop, contrasena de secop, clave del secop, usuario de secop, recuperar la clave, cambiar la clave, olvide la clave, olvide mi clave',
     en: 'service desk, help desk, secop password, technical support',
   },

@@ -21,7 +21,7 @@ async function findings(secrets: Partial<Parameters<typeof checkSlack>[0]>, answ
   return checkSlack({ botToken: 'xoxb-1', apiUrl: slack.apiUrl, clock: () => NOW, ...secrets })
 }
 const wrong = (of: readonly SlackFinding[]) =>
-  of.filter(({ ok }) => !ok).map(({ check, remedy }) => [check, remedy?.code])
+  of.filter(({ ok }) => !ok).map(({ check, remedy }) => [check, remedy?.kind])
 
 describe('the doctor', () => {
   it('finds nothing wrong where nothing is', async () => {

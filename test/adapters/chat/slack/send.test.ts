@@ -91,9 +91,9 @@ describe('sending', () => {
   })
 
   it.each([
-    // These say that the bot is refused: nobody's message ends by them, the workspace is left alone for a while.
-    ...['invalid_auth', 'not_authed', 'account_inactive', 'token_revoked'].map(name => [name, 'refused']),
-    ...['token_expired', 'missing_scope'].map(name => [name, 'refused']),
+    // These are said of the bot: where Slack takes its token all the same, they are this person's.
+    ...['invalid_auth', 'not_authed', 'account_inactive', 'token_revoked'].map(name => [name, 'denied']),
+    ...['token_expired', 'missing_scope'].map(name => [name, 'denied']),
     // These may be about the person alone: only they are put off, until a second one is refused alike.
     ...['org_user_not_in_team', 'org_login_required', 'access_denied', 'restricted_action'].map(name => [
       name,
@@ -117,6 +117,24 @@ describe('sending', () => {
       expect(error.remedy.length).toBeGreaterThan(10)
       expect(`${error.message}${error.remedy}`).not.toMatch(/xoxb|contratos por cerrar/)
     }
+  })
+
+  it.each<[string, Answer, string]>([
+    ['refuses it too: it is the bot', NO('token_revoked'), 'refused'],
+    ['has no permission to be asked: it is the bot', NO('missing_scope'), 'refused'],
+    ['takes it: it is this person', { json: { ok: true, team_id: 'T1' } }, 'denied'],
+    ['does not answer: nobody knows', 'lost', 'denied'],
+    ['is pressed: nobody knows', { status: 429 }, 'denied'],
+  ])('a token that was refused: Slack is asked whether it takes it, and %s', async (_, asked, code) => {
+    const { slack, messenger } = await start()
+    slack.answers('auth.test', asked)
+    for (const method of ['chat.postMessage', 'conversations.history']) slack.answers(method, NO('invalid_auth'))
+    expect((await failure(messenger.send(TO, 'D1', MESSAGE))).code).toBe(code)
+    expect((await failure(messenger.find(TO, 'D1', KEY, SINCE))).code).toBe(code)
+    expect(slack.calls.map(({ method }) => method)).toEqual([
+      ...['chat.postMessage', 'auth.test'],
+      ...['conversations.history', 'auth.test'],
+    ])
   })
 
   it('a conversation of the app that was there before gives way to the one that Slack names', async () => {

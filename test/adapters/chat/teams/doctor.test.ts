@@ -36,7 +36,7 @@ async function found(settings: Parameters<typeof checkTeams>[0], microsoft: Micr
     return new Response(JSON.stringify(said), { status: isLogin ? login : keys, headers: { date: date.toUTCString() } })
   }
   const findings = await checkTeams(settings, { clock: () => NOW, fetch: play })
-  return { findings, asked, wrong: findings.filter(({ ok }) => !ok).map(({ check, remedy }) => [check, remedy?.code]) }
+  return { findings, asked, wrong: findings.filter(({ ok }) => !ok).map(({ check, remedy }) => [check, remedy?.kind]) }
 }
 
 const GOOD = { appId: APP, tenant: TENANT, credential: SECRET }

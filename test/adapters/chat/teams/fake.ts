@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import { AnswerQueue } from '../../../../src/adapters/chat/answer-queue.js'
 import { FairShare } from '../../../../src/adapters/chat/fair-share.js'
-import { FileLanes } from '../../../../src/adapters/chat/file-lanes.js'
+import { FileSends } from '../../../../src/adapters/chat/file-sends.js'
 import { ofMicrosoft } from '../../../../src/adapters/chat/teams/deliver/address.js'
 import type { Connector, ConversationLine, Outbound } from '../../../../src/adapters/chat/teams/deliver/connector.js'
 import { listener } from '../../../../src/adapters/chat/teams/requests/listen.js'
@@ -119,7 +119,7 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     profiles: recentProfiles(),
     shares: new FairShare(),
     answers: new AnswerQueue(0),
-    lanes: new FileLanes(),
+    fileSends: new FileSends(),
     files: new ExpiringMap(10, 60_000),
     ...options.setup,
   }

@@ -103,7 +103,7 @@ describe('what Teams answers', () => {
     ['a precondition', answered(412), RetryLater, { code: 'unreachable' }],
     ['a bad gateway', answered(502), RetryLater, { code: 'unreachable' }],
     ['a time limit', answered(504), RetryLater, { code: 'unreachable' }],
-    ['a credential that is not accepted', answered(401), RetryLater, { code: 'refused' }],
+    ['a token that was given and is not taken', answered(401), RetryLater, { code: 'denied' }],
     [
       'an app that the administrator blocked, perhaps for one person',
       no('BotDisabledByAdmin'),

@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt'
-import { type FailureCode, neverLeft, Refused, RetryLater } from '../../../../bot/ports/failure.js'
+import { neverLeft, Refused, RetryLater } from '../../../../bot/ports/failure.js'
+import type { FailureCode } from '../../../../bot/ports/failure-code.js'
 import { type FailureCause, ownCauseOf } from '../../failure.js'
 
 /** What Slack says when trying again may help. Everything else that it names is for good. */

@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import type { Account } from '../../../../bot/accounts/account.js'
-import { RetryLater } from '../../../../bot/ports/failure.js'
+import { Refused, RetryLater } from '../../../../bot/ports/failure.js'
 import type { Messenger, OutgoingMessage, Receipt } from '../../../../bot/ports/messenger.js'
 import { chatIn } from '../../../../words/chat.js'
 import { keyId } from '../render/card-to-blocks.js'
@@ -42,8 +42,34 @@ const History = z.object({
  */
 export function slackMessenger({ client, logger }: Sender): Messenger {
   return {
-    send: (to, address, message) => inConversation(client, to, address, at => post({ client, logger }, at, message)),
-    find: (to, address, key, since) => inConversation(client, to, address, at => look(client, at, key, since)),
+    send: (to, address, message) =>
+      sayingWhom(client, () => inConversation(client, to, address, at => post({ client, logger }, at, message))),
+    find: (to, address, key, since) =>
+      sayingWhom(client, () => inConversation(client, to, address, at => look(client, at, key, since))),
+  }
+}
+
+/**
+ * A no that is said of the token may be meant for one person all the same: Slack is asked by itself whether it takes the token.
+ * Only where it does not is the bot refused; else it is this person, until a second one is refused alike.
+ */
+async function sayingWhom<T>(client: webApi.WebClient, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof Refused) || error.code !== 'refused' || !(await takesToken(client))) throw error
+    const { message, remedy, cause } = error
+    throw Object.assign(new Refused({ code: 'denied', message, remedy }), { cause })
+  }
+}
+
+/** False only where Slack says so: whoever does not answer says nothing. */
+async function takesToken(client: webApi.WebClient): Promise<boolean> {
+  try {
+    await client.auth.test()
+    return true
+  } catch (error) {
+    return slackFailureOf(error, 'auth.test') instanceof RetryLater
   }
 }
 

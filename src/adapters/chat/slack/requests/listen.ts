@@ -44,7 +44,7 @@ export function listenToSlack(app: App, { bot, homes, onRevoked }: SlackListener
 
   app.event(/^(message|app_mention)$/, async ({ body }) => {
     const read = MessagePayload.safeParse(body)
-    if (!read.success || !read.data.spoken) return
+    if (!read.success || !read.data.isSpeech) return
     const { data } = read
     // A mention in a channel comes as a message too; only messages to the bot itself are taken as such.
     if (body.event.type === 'message' && !data.direct) return

@@ -70,7 +70,7 @@ export const MessagePayload = z
     thread: event.thread_ts ?? null,
     direct: event.channel_type === 'im' || (event.channel_type === undefined && event.channel.startsWith('D')),
     /** Written by a person, just now: not by a bot, and no edit, join or file without words. */
-    spoken: !event.bot_id && isSpeech(event.subtype, event.text),
+    isSpeech: !event.bot_id && isSpeech(event.subtype, event.text),
   }))
 
 /** Words with a file, and an answer that is also sent to the whole conversation, are messages like others. */

@@ -17,19 +17,19 @@ export type Press = z.infer<typeof ButtonPayload>
 
 /** Where a button stands, which decides how it is answered. */
 type Screen =
-  | { readonly at: 'dm'; readonly back: Extract<Back, { at: 'dm' }>; readonly thread: string | null }
-  | { readonly at: 'whisper'; readonly back: Extract<Back, { at: 'whisper' }> }
+  | { readonly kind: 'dm'; readonly back: Extract<Back, { at: 'dm' }>; readonly thread: string | null }
+  | { readonly kind: 'whisper'; readonly back: Extract<Back, { at: 'whisper' }> }
   /** In a channel, where others read along: nothing there is changed, and the answer is for whoever pressed. */
-  | { readonly at: 'channel'; readonly url: string | null; readonly thread: string | null }
-  | { readonly at: 'modal'; readonly view: string; readonly back: Back | null; readonly origin: Action | null }
-  | { readonly at: 'home' }
+  | { readonly kind: 'channel'; readonly url: string | null; readonly thread: string | null }
+  | { readonly kind: 'modal'; readonly view: string; readonly back: Back | null; readonly origin: Action | null }
+  | { readonly kind: 'home' }
 
 /** Does what a button says, for whoever pressed it, and shows the new state where it was pressed. */
 export async function pressed(bot: SlackBot, homes: Homes, press: Press): Promise<void> {
   const { from, fields, button } = press
   const screen = screenOf(press)
   const action = actionIn(button.value)
-  const origin = screen.at === 'modal' ? screen.origin : originIn(button.block)
+  const origin = screen.kind === 'modal' ? screen.origin : originIn(button.block)
   const work = () => bot.take(from, { pressed: action, fields, thread: threadOf(press, screen) })
   const tell = (failed: Reply) => tellFailure(bot, from, failed, screen)
   await bot.guarded(from, `button ${action?.kind ?? 'unknown'}`, tell, async () => {
@@ -41,20 +41,20 @@ export async function pressed(bot: SlackBot, homes: Homes, press: Press): Promis
 }
 
 /** A message in a thread belongs to that; anything else to the account's own conversation. */
-function threadOf({ channel, thread }: Press, { at }: Screen): string {
-  return (at === 'dm' || at === 'channel') && thread !== null ? `${channel}:${thread}` : ''
+function threadOf({ channel, thread }: Press, { kind }: Screen): string {
+  return (kind === 'dm' || kind === 'channel') && thread !== null ? `${channel}:${thread}` : ''
 }
 
 function screenOf({ view, channel, message, thread, ephemeral, url }: Press): Screen {
   if (view?.type === 'modal') {
     const { back, origin } = unpacked(view.private_metadata)
-    return { at: 'modal', view: view.id, back, origin }
+    return { kind: 'modal', view: view.id, back, origin }
   }
-  if (view) return { at: 'home' }
-  if (ephemeral && url !== null) return { at: 'whisper', back: { at: 'whisper', url } }
+  if (view) return { kind: 'home' }
+  if (ephemeral && url !== null) return { kind: 'whisper', back: { at: 'whisper', url } }
   if (channel?.startsWith('D') && message !== null)
-    return { at: 'dm', back: { at: 'dm', channel, ts: message }, thread }
-  return { at: 'channel', url, thread }
+    return { kind: 'dm', back: { at: 'dm', channel, ts: message }, thread }
+  return { kind: 'channel', url, thread }
 }
 
 function opensForm(action: Action): boolean {
@@ -62,8 +62,8 @@ function opensForm(action: Action): boolean {
 }
 
 /** A form opens in a modal, and so does everything that is pressed on the home page. */
-function opensModal(action: Action | null, { at }: Screen): boolean {
-  return at === 'home' || (at !== 'modal' && action !== null && opensForm(action))
+function opensModal(action: Action | null, { kind }: Screen): boolean {
+  return kind === 'home' || (kind !== 'modal' && action !== null && opensForm(action))
 }
 
 /** Slack lets a modal be opened for three seconds: where the answer takes longer, one opens that says it is coming. */
@@ -74,7 +74,7 @@ async function openModal(
   origin: Action | null,
   work: Promise<Reply | null>,
 ): Promise<void> {
-  const back = screen.at === 'dm' || screen.at === 'whisper' ? screen.back : null
+  const back = screen.kind === 'dm' || screen.kind === 'whisper' ? screen.back : null
   const ready = await within(work, bot.patienceMs)
   if (ready) {
     if (!ready.value) return
@@ -102,7 +102,7 @@ async function show(
   const shows = action === null || action.kind === 'show' || action.kind === 'confirm-link'
   const turns = press.button.id.startsWith(`${TURN}:`)
   const lists = listIn(shows ? action : null)
-  switch (screen.at) {
+  switch (screen.kind) {
     case 'home':
       return
     case 'modal':
@@ -118,7 +118,7 @@ async function show(
       if (turns) return edit(bot, screen.back, reply, lists)
       if (!shows) return bringUpToDate(bot, from, reply, screen.back, formOf(reply.card) ? null : origin)
       const where: ModalTarget =
-        screen.at === 'dm'
+        screen.kind === 'dm'
           ? { kind: 'dm', channel: screen.back.channel, thread: screen.thread }
           : { kind: 'whisper', url: screen.back.url }
       return answerIn(bot, from, reply, where, lists)
@@ -162,8 +162,8 @@ async function directTo(bot: SlackBot, { user }: Account): Promise<ModalTarget> 
 
 /** Where they look: in the modal, beside the button, else in their own conversation. */
 async function tellFailure(bot: SlackBot, from: Account, failed: Reply, screen: Screen): Promise<void> {
-  if (screen.at === 'modal') return bot.out.updateView(screen.view, modalOf(failed, null, null))
-  const url = screen.at === 'whisper' ? screen.back.url : screen.at === 'channel' ? screen.url : null
+  if (screen.kind === 'modal') return bot.out.updateView(screen.view, modalOf(failed, null, null))
+  const url = screen.kind === 'whisper' ? screen.back.url : screen.kind === 'channel' ? screen.url : null
   const where: ModalTarget = url === null ? await directTo(bot, from) : { kind: 'whisper', url }
   await answerIn(bot, from, failed, where, null)
 }

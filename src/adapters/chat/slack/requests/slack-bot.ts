@@ -9,7 +9,7 @@ import type { Language } from '../../../../words/language.js'
 import { AnswerQueue } from '../../answer-queue.js'
 import { failureCard, loggedFailure, newFailureCode } from '../../failure.js'
 import { FairShare } from '../../fair-share.js'
-import { FileLanes } from '../../file-lanes.js'
+import { FileSends } from '../../file-sends.js'
 import type { PlatformSetup } from '../../platform.js'
 import { filesOf } from '../../reply-files.js'
 import { errorNameOf, slackCauseOf } from '../deliver/failure.js'
@@ -47,7 +47,7 @@ export class SlackBot {
   readonly #running = new Set<Promise<unknown>>()
   readonly #answers = new AnswerQueue(QUIET_MS)
   readonly #shares = new FairShare()
-  readonly #files = new FileLanes()
+  readonly #files = new FileSends()
 
   constructor(setup: SlackBotSetup) {
     this.out = setup.out

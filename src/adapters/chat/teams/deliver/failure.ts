@@ -48,9 +48,9 @@ export function httpStatusOf(error: unknown): number | null {
 
 /**
  * What a failed call to Teams means. `gone`: nothing goes to this person any more. `bad-answer`: Teams does not take
- * this message. `refused`: it takes nothing from this bot. `denied`: it does not let the bot write to
- * this person, perhaps to nobody: an app that the administrator blocked, for all or by a policy for some, or a no
- * without a known reason, as the page of a proxy gives. Neither ends anything, so it is tried again.
+ * this message. `refused`: Microsoft gives the bot no token. `denied`: it does not let the bot write to
+ * this person, perhaps to nobody: an app that the administrator blocked, for all or by a policy for some, a token that was given
+ * and is not taken here, or a no without a known reason, as the page of a proxy gives. Neither ends anything, so it is tried again.
  */
 export function teamsFailureOf(error: unknown): RetryLater | Refused {
   if (error instanceof RetryLater || error instanceof Refused) return error
@@ -75,7 +75,7 @@ export function teamsFailureOf(error: unknown): RetryLater | Refused {
     })
   if (isNo || statusCode === 401)
     return new RetryLater({
-      code: isNo ? 'denied' : 'refused',
+      code: 'denied',
       message: said,
       remedy: 'Check the credential with `cerrojo doctor`, and in the Teams admin center that the app is allowed.',
     })

@@ -76,5 +76,5 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
 /** Whether Teams does not let the bot write to this person, for now or for good. */
 export function isShutOut(error: unknown): boolean {
   const { code } = teamsFailureOf(error)
-  return code === 'gone' || code === 'denied'
+  return code === 'gone' || (code === 'denied' && httpStatusOf(error) !== 401)
 }

@@ -24,7 +24,7 @@ export async function offerFiles(
   files: readonly OutFile[],
   language: Language,
 ): Promise<void> {
-  await chat.setup.lanes.send(accountKey(chat.account), files, () => offerEach(chat, line, files, language))
+  await chat.setup.fileSends.send(accountKey(chat.account), files, () => offerEach(chat, line, files, language))
 }
 
 async function offerEach(

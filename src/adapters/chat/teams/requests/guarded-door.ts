@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 /** Why a request is turned away before anything of it is read. */
-export function turnedAway(request: IncomingMessage, local: boolean): number | null {
+export function rejectionStatus(request: IncomingMessage, local: boolean): number | null {
   if (local && !isOfThisMachine(request)) return 403
   if (!local && (request.headers.authorization ?? '').trim() === '') return 401
   // A page in a browser cannot send this to another origin without being asked first.

@@ -19,7 +19,7 @@ import {
 } from './activity.js'
 import { Unauthorized } from './authentication.js'
 import { converseInTeams } from './converse.js'
-import { turnedAway } from './guarded-door.js'
+import { rejectionStatus } from './guarded-door.js'
 import { type KnownProfile, profileFrom } from './profiles.js'
 
 /** How many activities are remembered, each with its answer of some kilobytes: more than come while one is repeated. */
@@ -32,7 +32,7 @@ export function listener(setup: TeamsSetup): (request: IncomingMessage, response
   const repeats = new RepeatGuard<InvokeAnswer | null>(REMEMBERED)
   return guardedDoor({
     mostBytes: MOST_BYTES,
-    turnedAway: request => turnedAway(request, setup.local),
+    rejectionStatus: request => rejectionStatus(request, setup.local),
     answer: (body, request) => receive(setup, repeats, body, request.headers.authorization ?? ''),
     failed: error => {
       const { code, message } = teamsFailureOf(error)

@@ -4,22 +4,22 @@ import type { OutFile } from '../../bot/conversation/reply.js'
  * Files are made and sent one after the other for each person, so that whoever asks for many takes only one place among the
  * others; the same file is not made again while it is on its way.
  */
-export class FileLanes {
-  readonly #lanes = new Map<string, { last: Promise<unknown>; readonly onTheirWay: Set<readonly OutFile[]> }>()
+export class FileSends {
+  readonly #sends = new Map<string, { last: Promise<unknown>; readonly onTheirWay: Set<readonly OutFile[]> }>()
 
   /** Runs `work` when it is this person's turn. Resolves at once where the same files are on their way to them. */
   async send(person: string, files: readonly OutFile[], work: () => Promise<void>): Promise<void> {
-    const lane = this.#lanes.get(person) ?? { last: Promise.resolve(), onTheirWay: new Set() }
-    if ([...lane.onTheirWay].some(others => areSame(others, files))) return
-    this.#lanes.set(person, lane)
-    lane.onTheirWay.add(files)
-    const running = lane.last.then(work)
-    lane.last = running.catch(() => {})
+    const ofPerson = this.#sends.get(person) ?? { last: Promise.resolve(), onTheirWay: new Set() }
+    if ([...ofPerson.onTheirWay].some(others => areSame(others, files))) return
+    this.#sends.set(person, ofPerson)
+    ofPerson.onTheirWay.add(files)
+    const running = ofPerson.last.then(work)
+    ofPerson.last = running.catch(() => {})
     try {
       await running
     } finally {
-      lane.onTheirWay.delete(files)
-      if (lane.onTheirWay.size === 0) this.#lanes.delete(person)
+      ofPerson.onTheirWay.delete(files)
+      if (ofPerson.onTheirWay.size === 0) this.#sends.delete(person)
     }
   }
 }

@@ -14,7 +14,10 @@ const LONGEST_CUT = 90
 const BESIDE = new Set<QuestionKind>(['hello', 'thanks', 'help', 'unknown', 'contract', 'why', 'turn-page'])
 
 /** A text cut into its matters, where that explains more words; most texts are one. */
-export function cut(pieces: readonly TextPiece[], read: (part: readonly TextPiece[]) => Attempt): readonly Attempt[] {
+export function splitMatters(
+  pieces: readonly TextPiece[],
+  read: (part: readonly TextPiece[]) => Attempt,
+): readonly Attempt[] {
   const whole = read(pieces)
   let best: readonly Attempt[] = [whole]
   let bestCost = whole.cost

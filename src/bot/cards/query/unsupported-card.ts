@@ -4,18 +4,23 @@ import { card, type TurnContext, text } from '../turn-context.js'
 import { queryButton } from './query-button.js'
 
 /** What people ask for, and this program cannot do yet. */
-export const LATER = ['chart', 'document', 'nudge', 'assign', 'note'] as const
-export type Later = (typeof LATER)[number]
+export const UNSUPPORTED_REQUESTS = ['chart', 'document', 'nudge', 'assign', 'note'] as const
+export type UnsupportedRequest = (typeof UNSUPPORTED_REQUESTS)[number]
 
 /** Says that something was understood and cannot be done yet, and offers the nearest thing that can: `query` is what it was about. */
-export function laterCard(turn: TurnContext, what: Later, query: Query, others: readonly Button[] = []): Card {
-  const { later, card: say } = turn.words.query
+export function unsupportedCard(
+  turn: TurnContext,
+  what: UnsupportedRequest,
+  query: Query,
+  others: readonly Button[] = [],
+): Card {
+  const { unsupported, card: say } = turn.words.query
   const { output: _, ...shown } = query
   const buttons = [
-    queryButton(later.instead[what], what === 'chart' && !shown.group ? { ...shown, group: 'situation' } : shown),
+    queryButton(unsupported.instead[what], what === 'chart' && !shown.group ? { ...shown, group: 'situation' } : shown),
     queryButton(say.excel, { ...shown, output: 'xlsx' }),
   ].filter(button => button !== null)
-  return card(later.title, later.cannot[what], text([later.cannot[what], later.nearest]), {
+  return card(unsupported.title, unsupported.cannot[what], text([unsupported.cannot[what], unsupported.nearest]), {
     kind: 'actions',
     buttons: [...others, ...buttons],
   })

@@ -1,0 +1,21 @@
+/** The first of what goes by, in an order: of however many, not more than twice as many as are wanted are ever held. */
+export class Foremost<T> {
+  readonly #most: number
+  readonly #compare: (a: T, b: T) => number
+  #held: T[] = []
+
+  constructor(most: number, compare: (a: T, b: T) => number) {
+    this.#most = most
+    this.#compare = compare
+  }
+
+  add(one: T): void {
+    this.#held.push(one)
+    if (this.#held.length > 2 * this.#most) this.#held = this.inOrder()
+  }
+
+  /** The first of all that went by, in their order. */
+  inOrder(): T[] {
+    return this.#held.toSorted(this.#compare).slice(0, this.#most)
+  }
+}

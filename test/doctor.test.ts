@@ -1,0 +1,59 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { expect, it } from 'vitest'
+import { TerminalOutput } from '../src/adapters/chat/terminal/output.js'
+import { type DoctorFinding, examine } from '../src/app/doctor.js'
+import { openInstallation } from '../src/app/installation.js'
+import type { CommandContext } from '../src/app/run-command.js'
+import { loadSettings } from '../src/settings/settings.js'
+import { commandsIn } from '../src/words/commands.js'
+import { at, TODAY } from './support/context.js'
+
+/* What `cerrojo doctor` says of who may enter. */
+
+const NIT = '999000111'
+const words = commandsIn('es')
+
+it('names a list that cannot be read, who administers by the code for long, and tries of the code', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'cerrojo-doctor-'))
+  writeFileSync(
+    join(dir, 'cerrojo.json'),
+    JSON.stringify({ entities: [{ nit: NIT }], source: { baseUrl: 'http://127.0.0.1:9', timeoutSeconds: 1 } }),
+  )
+  writeFileSync(join(dir, 'people.csv'), 'document,name\nnobody,X\n')
+  const read = loadSettings({ CERROJO_CONFIG: join(dir, 'cerrojo.json'), CERROJO_DATA: join(dir, 'data') }, dir)
+  if (!read.ok) throw new Error(JSON.stringify(read.mistakes))
+  const { settings } = read
+  const { store } = await openInstallation(settings, words)
+  const people = [{ id: 'marta', name: 'Marta', roles: ['supervisor' as const], mail: null }]
+  await store.state.knownPeople.write(NIT, { people, accepted: null })
+  const account = 'slack:T1:BOSS'
+  const linked = { kind: 'linked', person: 'boss', how: 'code', by: null, on: '2027-06-06' } as const
+  await store.accounts.append(NIT, account, { ...linked, id: 'l', key: 'l', at: '2027-06-06T15:00:00.000Z' }, 0)
+  const code = { hash: 'a'.repeat(64), salt: 'b'.repeat(32), expiresAt: '2027-07-04T00:00:00.000Z', attempts: 3 }
+  await store.state.adminCode.write(NIT, { ...code, tries: { 'slack:T1:EVE': 3 } })
+  await store.close()
+
+  const output = new TerminalOutput(new PassThrough())
+  const command: CommandContext = {
+    cwd: dir,
+    language: 'es',
+    words,
+    input: new PassThrough(),
+    out: output,
+    err: output,
+    liveErr: false,
+    now: () => at(TODAY),
+    settings: () => settings,
+  }
+  const findings: DoctorFinding[] = []
+  for await (const finding of examine(command, settings)) findings.push(finding)
+  const { doctor } = words.serve
+  const lines = findings.map(({ line }) => line)
+  expect(lines).toContainEqual(expect.stringContaining('people.csv:2 [document]'))
+  expect(findings).toContainEqual({ ok: null, line: doctor.lastGoodList(1) })
+  expect(findings).toContainEqual({ ok: false, ...doctor.codeRole('2027-06-06', 25) })
+  expect(findings).toContainEqual({ ok: false, ...doctor.codeTried(3, 1) })
+})
