@@ -1,7 +1,7 @@
 import type { Words } from '../../words/index.js'
 import { moreButton } from '../cards/buttons.js'
 import type { Action, Card, FormName, Part } from '../cards/card.js'
-import { contractLine } from '../cards/contract-line.js'
+import { contractAlone } from '../cards/contract-line.js'
 import { questionOf } from '../cards/question-of.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import { isAttestedFact } from './attested-forms.js'
@@ -63,10 +63,7 @@ function askedIn(form: FormName, subject: Subject, words: Words): string {
 function about(subject: Subject, turn: TurnContext): (Part | null)[] {
   switch (subject.kind) {
     case 'contract':
-      return [
-        { ...contractLine(subject.item, turn), actions: [] },
-        { kind: 'facts', facts: inView(subject.item, turn) },
-      ]
+      return [contractAlone(subject.item, turn), { kind: 'facts', facts: inView(subject.item, turn) }]
     case 'unseen':
       return [text(subject.id)]
     case 'person': {

@@ -1,3 +1,4 @@
+import { contractActions } from '../cards/buttons.js'
 import type { Button, Card, FormName } from '../cards/card.js'
 import { contractTitle, stateLines } from '../cards/contract-state.js'
 import { listActions } from '../cards/paging.js'
@@ -37,7 +38,7 @@ export async function stateNow(
       isReceipt ? done : `${name}: ${lead.split('\n')[0]}`,
       first,
       text(stateLines(item, turn).join(' ')),
-      listActions([...buttons, see], []),
+      isReceipt ? listActions([...buttons, see], []) : contractActions(item, turn, 'contract'),
     ),
     about: { id, name },
   }

@@ -27,7 +27,8 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
   const { url } = contractLink(contract)
   const see = url === undefined ? [] : [{ label: buttons.open, url }]
   const over = assessment.verdict === 'closed' || assessment.verdict === 'not-applicable'
-  if (role === null || over) return { kind: 'actions', buttons: [...why, ...see], menu: [how] }
+  const back = withdrawals(item, turn).slice(0, MOST_TAKEN_BACK)
+  if (role === null || over) return { kind: 'actions', buttons: [...why, ...see], menu: [how, ...back] }
   const next = nextSteps(item, turn, role)
   const more = showButton(cards.otherActions, { kind: 'contract', args: { id } }, { section: 'facts' })
   const later = role === 'supervisor' ? [openForm(item, turn, 'snoozed')] : []
@@ -38,9 +39,12 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
       ...why,
       ...see,
     ],
-    menu: [how, ...later, more],
+    menu: [how, ...later, more, ...back],
   }
 }
+
+/** What can be taken back from behind "…"; the rest is among everything that can be told. */
+const MOST_TAKEN_BACK = 2
 
 /** The step due first, and at most two that come to the same end. */
 function nextSteps(item: AssessedContract, turn: TurnContext, role: AttestingRole): Button[] {

@@ -162,6 +162,7 @@ export async function whyCard(item: AssessedContract, turn: TurnContext, where: 
       text(deadlineLines(item, turn)),
       assessment.restsOn && text(restsOn(item, say)),
       missingPart(item, turn),
+      text([...warnings(item, turn), ...disputes(item, turn)], 'warning'),
       { ...actions, buttons: [...actions.buttons.slice(0, MOST_BESIDE_ALL), all] },
       text(say.notAdvice, 'muted'),
     ),

@@ -66,8 +66,12 @@ function standing(item: AssessedContract, place: ReturnType<typeof placeFor>, tu
       const end = endOfTerm(factsOf(item.contract, assessment))
       return [end && end >= today ? state.running(end, today) : rule]
     }
-    default:
-      return [rule]
+    default: {
+      const isTold = assessment.missing.some(
+        ({ attestation }) => attestation === 'nothingPending' && hasTold(item, person.id, attestation),
+      )
+      return isTold ? [state.othersToTell] : [rule]
+    }
   }
 }
 

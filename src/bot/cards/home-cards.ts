@@ -1,6 +1,7 @@
 import { oversees, seesTeam } from '../accounts/person.js'
+import { platformsOf } from '../accounts/reachability.js'
 import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
-import type { Card } from './card.js'
+import type { Button, Card } from './card.js'
 import { OfficeSight } from './office-card.js'
 import { listOfOwn } from './own-list.js'
 import { settingsOf } from './settings-parts.js'
@@ -16,7 +17,15 @@ export async function homeCard(turn: TurnContext): Promise<Card> {
     ? await listOfOwn(turn, { kind: 'mine', args: {} }, {}, own, sight)
     : await teamCard(turn, {}, tally)
   const { lines, change } = await settingsOf(turn)
-  return card(day.title, day.summary, ...day.parts, text(lines), { kind: 'actions', buttons: [change] })
+  const here = await preferHere(turn)
+  return card(day.title, day.summary, ...day.parts, text(lines), { kind: 'actions', buttons: [change, ...here] })
+}
+
+/** To be written to where one is, for whoever has accounts on several platforms. */
+async function preferHere({ words, context, person, channel }: TurnContext): Promise<Button[]> {
+  const platforms = await platformsOf(context.store, context.entity.key, person.id)
+  if (platforms.length < 2 || !platforms.some(platform => platform === channel)) return []
+  return [{ label: words.accounts.preferHere, action: { kind: 'prefer-here' } }]
 }
 
 /** What both parts of the dashboard are made of, gone through once. */

@@ -1,13 +1,11 @@
-import { platformsOf } from '../accounts/reachability.js'
 import { preferencesOf } from '../reminders/preferences.js'
 import type { ActionsPart, Button, FormName } from './card.js'
 import type { TurnContext } from './turn-context.js'
 
 /** How somebody is told, in a sentence or two, with the buttons that change it. */
 export async function settingsOf(turn: TurnContext) {
-  const { words, context, person, today, channel } = turn
-  const { accounts, forms, cards } = words
-  const platforms = await platformsOf(context.store, context.entity.key, person.id)
+  const { words, context, person, today } = turn
+  const { forms, cards } = words
   const log = (await context.store.people.of(context.entity.key, [person.id])).get(person.id)?.statements ?? []
   const { hour, cadence, pausedUntil, delegate } = preferencesOf(log, today)
   const to = delegate ? (context.directory.get(delegate.to)?.name ?? '') : null
@@ -15,7 +13,6 @@ export async function settingsOf(turn: TurnContext) {
     label,
     action: { kind: 'open', form },
   })
-  const here = platforms.length > 1 && platforms.some(platform => platform === channel)
   const actions: ActionsPart = {
     kind: 'actions',
     buttons: [
@@ -24,10 +21,7 @@ export async function settingsOf(turn: TurnContext) {
       pausedUntil ? open('resumed') : open('paused'),
       open('delegated', cards.delegate),
     ],
-    menu: [
-      open('language'),
-      ...(here ? [{ label: accounts.preferHere, action: { kind: 'prefer-here' } } as const] : []),
-    ],
+    menu: [open('language')],
   }
   return {
     lines: [

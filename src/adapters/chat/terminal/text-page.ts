@@ -76,11 +76,13 @@ export class TextPage {
   /** Buttons as choices, several on a line; those that only lead elsewhere show their address. */
   buttons(buttons: readonly Button[], indent = 0, menu: readonly Button[] = [], more = ''): void {
     const pressable = buttons.filter(({ action }) => action !== undefined)
-    const behind = this.lettered ? menu : []
+    const behind = this.lettered ? menu.filter(({ action }) => action !== undefined) : []
     this.menu.push(...behind)
     this.flow(
       [
-        ...[...pressable, ...(this.lettered ? [] : menu)].map(button => this.token(button)),
+        ...[...pressable, ...(this.lettered ? [] : menu.filter(({ action }) => action !== undefined))].map(button =>
+          this.token(button),
+        ),
         ...(behind.length > 0 ? [this.mark('[+]', more, same)] : []),
       ],
       indent,

@@ -19,9 +19,14 @@ export function schemaValidator(): (card: object) => readonly string[] {
   ajv.addMetaSchema(JSON.parse(readFileSync(join(ROOT, 'node_modules/ajv/lib/refs/json-schema-draft-06.json'), 'utf8')))
   const validate = ajv.compile(rest)
   return card => {
-    const { msteams: __, ...bare } = z.looseObject({ msteams: z.unknown() }).parse(card)
+    const { msteams: __, ...bare } = z.looseObject({ msteams: z.unknown() }).parse(respelled(card))
     return validate(bare) ? [] : (validate.errors ?? []).slice(0, 3).map(each => `${each.instancePath} ${each.message}`)
   }
+}
+
+/** What renderers and Microsoft's own types call `firstRowAsHeaders` is spelled without the last letter in the schema. */
+function respelled(card: object): unknown {
+  return JSON.parse(JSON.stringify(card).replaceAll('"firstRowAsHeaders":', '"firstRowAsHeader":'))
 }
 
 const Parsed = z.object({

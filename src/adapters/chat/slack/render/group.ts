@@ -27,7 +27,9 @@ export function groupUnits(group: GroupPart, { board, parts }: GroupSurface, sho
     ...(items.length > 0 ? [{ blocks: [lines(items.map(rowRuns))] }] : []),
     { blocks: isBehindMenu(group) ? [] : selectBlocks(board.words.openOne, openings, board) },
     // What is on other pages is reached by the buttons of the page, and the rest of a first few by the card's own.
-    { blocks: moreOf(group, group.title === undefined ? group.items.length - items.length : left, board) },
+    {
+      blocks: moreOf(group, group.title === undefined || board.paged ? group.items.length - items.length : left, board),
+    },
   ]
 }
 

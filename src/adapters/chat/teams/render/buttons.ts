@@ -44,7 +44,11 @@ export function buttonRow(
           {
             type: 'ActionSet',
             spacing: 'small',
-            actions: arranged(pressable, menu.length > 0 ? buttons.length : inLine, menu.length > 0),
+            actions: arranged(
+              pressable,
+              menu.length > 0 ? Math.min(buttons.length, TEAMS_LIMITS.buttonsInSet) : inLine,
+              menu.length > 0,
+            ),
           } as const,
         ]
       : []),
