@@ -40,6 +40,8 @@ describe('a button comes back as it was sent', () => {
     review: { kind: 'review', ...asked },
     'record-many': { kind: 'record-many', ...asked, key: 'k' },
     'undo-many': { kind: 'undo-many', ids: [ID], key: 'k' },
+    queue: { kind: 'queue', id: ID, place: { at: 2, passed: 'abcd', facts: true }, skip: true },
+    cannot: { kind: 'cannot', id: ID, shownOn: 's', queue: { at: 1, passed: '' } },
     'ask-link': { kind: 'ask-link' },
     'send-link': { kind: 'send-link', key: 'k' },
     'prefer-here': { kind: 'prefer-here' },

@@ -336,6 +336,8 @@ function filled(field: FormField, today: Day): string {
       return field.initial ?? field.options[0]?.value ?? ''
     case 'date':
       return field.latest !== undefined && field.latest < today ? field.latest : today
+    case 'choices':
+      return field.options.map(({ value }) => value).join(',')
     case 'check':
       return 'true'
     case 'text':

@@ -31,6 +31,8 @@ const KINDS = Object.keys({
   review: 1,
   'record-many': 1,
   'undo-many': 1,
+  queue: 1,
+  cannot: 1,
   'ask-link': 1,
   'send-link': 1,
   'prefer-here': 1,
@@ -53,6 +55,8 @@ const filled = (field: FormField): string => {
       return field.latest ?? (field.name === 'until' ? '2027-07-15' : TODAY)
     case 'choice':
       return field.options[0]?.value ?? ''
+    case 'choices':
+      return field.options.map(({ value }) => value).join(',')
     case 'check':
       return 'true'
     case 'text':
@@ -119,7 +123,8 @@ async function pressesOf(entity: Entity): Promise<Press[]> {
   const boxes = await entity.press('ANA', { kind: 'choose', form: 'nothingPending' })
   const review = pressesIn(boxes).find(({ action }) => action.kind === 'review')
   const many = review ? await entity.press('ANA', review.action, review.fields) : boxes
-  const cards = [receipt, boxes, many]
+  const queue = await entity.press('ANA', { kind: 'queue' })
+  const cards = [receipt, boxes, many, queue]
   for (const said of ['mis contratos', 'hola', 'ayuda', 'cómo voy', 'qué necesita de mí', 'por qué CPS-4-2026'])
     cards.push(await entity.says('ANA', said))
   cards.push(await entity.turn('ANA', { opened: 'home' }, 'ana'))

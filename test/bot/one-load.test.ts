@@ -77,6 +77,7 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   'data-wrong': mine,
   fact: mine,
   alike: none,
+  queue: none,
   snooze: mine,
   'digest-time': none,
   cadence: none,

@@ -128,6 +128,17 @@ export function anyCard(options: AnyCardOptions): fc.Arbitrary<Card> {
       options: many === few ? choices : fc.oneof({ weight: 4, arbitrary: choices }, { weight: 1, arbitrary: hundreds }),
       initial: optional(fc.oneof(text, fc.constant('p3'))),
     }),
+    record<FormField>({
+      kind: fc.constant('choices'),
+      ...base,
+      options: fc.array(
+        record({ value: fc.string({ minLength: 1, maxLength: 20 }), label: text, note: optional(text) }),
+        {
+          maxLength: 10,
+        },
+      ),
+      initial: fc.constant([]),
+    }),
     record<FormField>({ kind: fc.constant('check'), ...base, about: optional(record(described)) }),
   )
   const named = (fields: FormField[]) =>
@@ -209,6 +220,13 @@ export function cardSaying(said: string): Card {
           { kind: 'date', name: 'on', ...base },
           { kind: 'text', name: 'note', ...base, hint: said, initial: said, maxLength: 300 },
           { kind: 'choice', name: 'answer', ...base, options: [{ value: 'a', label: said }] },
+          {
+            kind: 'choices',
+            name: 'contracts',
+            ...base,
+            options: [{ value: 'x', label: said, note: said }],
+            initial: ['x'],
+          },
           { kind: 'check', name: 'sure', ...base, about },
         ],
         submit: { label: said, action: { kind: 'record', form: 'liquidation', key: 'k', shownOn: 's' } },

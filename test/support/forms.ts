@@ -12,7 +12,7 @@ type Answers = Readonly<Record<string, string>>
 export function filledIn(form: FormPart, answers: Answers): Record<string, string> {
   const sent: Record<string, string> = {}
   for (const field of form.fields)
-    if ('initial' in field && field.initial !== undefined) sent[field.name] = field.initial
+    if ('initial' in field && field.initial !== undefined) sent[field.name] = String(field.initial)
   for (const [name, answer] of Object.entries(answers)) {
     const names = form.fields.map(field => field.name)
     if (!names.includes(name)) throw new Error(`the form has no field «${name}», but ${names.join(', ')}`)

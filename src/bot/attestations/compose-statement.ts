@@ -39,16 +39,20 @@ export function saidBy(
   }
 }
 
-/** The statement that a form's answers make, with exactly what was shown and answered, or the field that is wrong. */
+/**
+ * The statement that a form's answers make, with exactly what was shown and answered, or the field that is wrong. `inView`:
+ * what was shown where that was not the form.
+ */
 export function statementOf(
   turn: TurnContext,
   { form }: Pick<Extract<Action, { kind: 'record' }>, 'form'>,
   key: string,
   subject: Subject,
   answers: Answers,
+  inView?: readonly string[],
 ): ContractStatement | AttestationMistake {
   const { today } = turn
-  const shown = shownLines(formCard(form, subject, turn))
+  const shown = inView ?? shownLines(formCard(form, subject, turn))
   const answered = answerLines(form, subject, turn, answers)
   if (isAttestedFact(form))
     return subject.kind === 'contract'

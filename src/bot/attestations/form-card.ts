@@ -1,9 +1,10 @@
 import type { Words } from '../../words/index.js'
 import { moreButton } from '../cards/buttons.js'
-import type { Action, Card, FormName, Part } from '../cards/card.js'
+import type { Action, Card, FormName, GivenAnswers, Part } from '../cards/card.js'
 import { contractAlone } from '../cards/contract-line.js'
 import { questionOf } from '../cards/question-of.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
+import type { QueuePlace } from '../queue/place.js'
 import { isAttestedFact } from './attested-forms.js'
 import { matchFacts } from './document-match.js'
 import { type Answers, type FieldMistakes, mistakeLines, mistakesIn, toFields } from './fields.js'
@@ -17,6 +18,8 @@ export interface Again {
   readonly initial?: Answers
   readonly mistakes?: FieldMistakes
   readonly notice?: string
+  /** It was opened from the queue, which goes on after it. */
+  readonly queue?: QueuePlace
 }
 
 /**
@@ -26,7 +29,7 @@ export interface Again {
 export function formCard(form: FormName, subject: Subject, turn: TurnContext, again: Again = {}): Card {
   const { words } = turn
   const { forms } = words
-  const { initial = {}, notice = null } = again
+  const { initial = {}, notice = null, queue } = again
   const specs = fieldsOf(form, subject, turn)
   // A day or an hour that was said and cannot be is shown with what is wrong with it, never dropped without a word.
   const mistakes = again.mistakes ?? mistakesIn(specs, initial)
@@ -45,11 +48,18 @@ export function formCard(form: FormName, subject: Subject, turn: TurnContext, ag
       submit: {
         label: isPersonForm(form) ? forms.buttons.send : forms.buttons.confirm,
         style: 'primary',
-        action: submission(form, subject, turn),
+        action: recordAction(form, subject, turn, queue ? { queue } : {}),
       },
     },
     form === 'nothingPending' &&
       subject.kind === 'contract' && { kind: 'actions', buttons: [moreButton(subject.item, turn)] },
+    queue !== undefined &&
+      subject.kind === 'contract' && {
+        kind: 'actions',
+        buttons: [
+          { label: words.queue.buttons.back, action: { kind: 'queue', id: subject.item.contract.id, place: queue } },
+        ],
+      },
     !isPersonForm(form) && text(forms.notASignature, 'muted'),
   )
 }
@@ -77,7 +87,13 @@ function about(subject: Subject, turn: TurnContext): (Part | null)[] {
   }
 }
 
-function submission(form: FormName, subject: Subject, turn: TurnContext): Action {
+/** What sends a form about this subject as it stands now, or tells it at once where the button says what is answered. */
+export function recordAction(
+  form: FormName,
+  subject: Subject,
+  turn: TurnContext,
+  more: { readonly given?: GivenAnswers; readonly queue?: QueuePlace } = {},
+): Extract<Action, { kind: 'record' }> {
   const shownOn = fingerprint(form, subject, turn)
   const id = subject.kind === 'contract' ? subject.item.contract.id : subject.id
   return {
@@ -87,5 +103,6 @@ function submission(form: FormName, subject: Subject, turn: TurnContext): Action
     ...(isPersonForm(form) && form !== 'identified' ? {} : { id }),
     key: `${form}:${turn.person.id}:${shownOn}`,
     shownOn,
+    ...more,
   }
 }

@@ -3,11 +3,13 @@ import { notTheirs } from '../cards/contract-cards.js'
 import { told } from '../cards/reasoning.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import { Conflict, type StatementLog } from '../ports/store.js'
+import type { QueuePlace } from '../queue/place.js'
 import { giveTo, recordAboutPerson } from './about-person.js'
 import { AttestationMistake } from './attested-forms.js'
+import { doubtCard, doubtOf } from './closing-doubt.js'
 import { statementOf } from './compose-statement.js'
 import { answeredCard } from './document-match.js'
-import { type Answers, readFields } from './fields.js'
+import { type Answers, type FieldMistakes, readFields } from './fields.js'
 import { fingerprint } from './fingerprint.js'
 import { type Again, formCard } from './form-card.js'
 import { fieldsOf } from './form-fields.js'
@@ -27,7 +29,8 @@ import { mayTell, type PersonSubject, type Subject, subjectOf } from './subject.
 import { canUndo } from './withdraw.js'
 
 type RecordAction = Extract<Action, { kind: 'record' }>
-type ContractSubject = Exclude<Subject, PersonSubject>
+/** What is told about: a contract, in sight or not. */
+export type ContractSubject = Exclude<Subject, PersonSubject>
 
 /** Opens a form: the confirmation that comes before anything is recorded. */
 export async function openForm(
@@ -35,8 +38,9 @@ export async function openForm(
   form: FormName,
   id: string | undefined,
   initial: Answers = {},
+  queue?: QueuePlace,
 ): Promise<Card> {
-  return open(turn, form, id, { initial })
+  return open(turn, form, id, { initial, ...(queue ? { queue } : {}) })
 }
 
 async function open(turn: TurnContext, form: FormName, id: string | undefined, again: Again): Promise<Card> {
@@ -47,6 +51,16 @@ async function open(turn: TurnContext, form: FormName, id: string | undefined, a
   return match?.answer ? answeredCard(match, match.answer, turn) : formCard(form, subject, turn, again)
 }
 
+/** How it is shown what became of something told about a contract. */
+export interface Telling {
+  /** It is recorded, just now or by the same press before. */
+  readonly told: (said: ContractStatement, subject: ContractSubject) => Promise<Card>
+  /** It no longer stands as it was shown; nothing was recorded. */
+  readonly outdated: (subject: ContractSubject) => Promise<Card>
+  /** What the person had in front of them, line by line, where that was no form. */
+  readonly shown?: (subject: ContractSubject) => Promise<readonly string[]>
+}
+
 /**
  * Records what a form says, once: the right to it is checked now, a repeat changes nothing, and an old form records
  * nothing and comes back with what was given. The card shows how things stand after it.
@@ -54,22 +68,37 @@ async function open(turn: TurnContext, form: FormName, id: string | undefined, a
 export async function record(
   turn: TurnContext,
   action: RecordAction,
-  given: Readonly<Record<string, string>>,
+  sent: Answers,
+  telling: Telling = alone(turn, action, sent),
 ): Promise<Card> {
   const { form, id } = action
   await readOwnContracts(turn, form)
   const subject = await subjectOf(turn, form, id)
   if (!subject) return form === 'identified' ? refused(turn) : notTheirs(turn, { id })
   if (!mayTell(form, subject, turn)) return refused(turn)
-  const reopened = () => open(turn, form, id, { initial: given, notice: turn.words.forms.reopened })
   try {
     return subject.kind === 'person'
-      ? await recordAboutPerson(turn, action, subject, given, reopened)
-      : await recordAboutContract(turn, action, subject, given, reopened)
+      ? await recordAboutPerson(turn, action, subject, sent, () => reopened(turn, action, sent))
+      : await recordAboutContract(turn, action, subject, sent, telling)
   } catch (error) {
-    if (error instanceof Conflict) return reopened()
-    throw error
+    if (!(error instanceof Conflict)) throw error
+    return subject.kind === 'person' ? reopened(turn, action, sent) : telling.outdated(subject)
   }
+}
+
+/** Outside of the queue: the receipt, or the form as it is now with what was given. */
+function alone(turn: TurnContext, action: RecordAction, sent: Answers): Telling {
+  return {
+    told: (said, subject) => receipt(turn, action, said, subject),
+    outdated: subject =>
+      isOver(subject)
+        ? stateNow(turn, idOf(subject), turn.words.forms.outdated)
+        : reopened(turn, action, action.given ?? sent),
+  }
+}
+
+function reopened(turn: TurnContext, { form, id, queue }: RecordAction, initial: Answers): Promise<Card> {
+  return open(turn, form, id, { initial, notice: turn.words.forms.reopened, ...(queue ? { queue } : {}) })
 }
 
 /** Throws Conflict when somebody else says something about the contract at the same time. */
@@ -77,12 +106,13 @@ async function recordAboutContract(
   turn: TurnContext,
   action: RecordAction,
   subject: ContractSubject,
-  given: Readonly<Record<string, string>>,
-  reopened: () => Promise<Card>,
+  sent: Answers,
+  telling: Telling,
 ): Promise<Card> {
-  const { form } = action
-  const { forms } = turn.words
-  const id = subject.kind === 'contract' ? subject.item.contract.id : subject.id
+  const { form, queue } = action
+  // A button that says what it answers takes nothing else along.
+  const given: Answers = action.given ?? sent
+  const id = idOf(subject)
   const targets = subject.kind === 'contract' ? [id] : subject.targets
   const logs = await Promise.all(targets.map(async target => [target, await logOf(turn, target)] as const))
   const key = statementKey(turn, form, id, action.key, given)
@@ -92,14 +122,17 @@ async function recordAboutContract(
   const said = first && before(first[1])
   // Somebody who presses twice keeps the receipt; what has been taken back since is asked anew.
   const takenBack = said && isTakenBack(first[1], said.id)
-  if (said && !takenBack && logs.every(([, log]) => before(log))) return repeated(turn, subject, said)
-  if (takenBack || fingerprint(form, subject, turn) !== action.shownOn)
-    return isOver(subject) ? stateNow(turn, id, forms.outdated) : reopened()
+  if (said && !takenBack && logs.every(([, log]) => before(log))) return telling.told(said, subject)
+  if (takenBack || fingerprint(form, subject, turn) !== action.shownOn) return telling.outdated(subject)
+  const again = (mistakes: FieldMistakes) =>
+    formCard(form, subject, turn, { initial: given, mistakes, ...(queue ? { queue } : {}) })
   const read = readFields(fieldsOf(form, subject, turn), given)
-  if (!read.ok) return formCard(form, subject, turn, { initial: given, mistakes: read.mistakes })
-  const statement = statementOf(turn, action, key, subject, read.answers)
-  if (statement instanceof AttestationMistake)
-    return formCard(form, subject, turn, { initial: given, mistakes: { [statement.field]: statement.mistake } })
+  if (!read.ok) return again(read.mistakes)
+  const doubt = doubtOf(action, subject, read.answers)
+  if (doubt) return doubtCard(turn, action, doubt)
+  const shown = await telling.shown?.(subject)
+  const statement = statementOf(turn, action, key, subject, read.answers, shown)
+  if (statement instanceof AttestationMistake) return again({ [statement.field]: statement.mistake })
   // First what leads to the contract, then what decides: after a crash in between a repeat completes it.
   if (statement.kind === 'assigned') for (const person of statement.to) await giveTo(turn, person, id, id, key)
   const { store, entity } = turn.context
@@ -107,8 +140,11 @@ async function recordAboutContract(
     if (statement.kind === 'claimed') await giveTo(turn, turn.person.id, target, id, key)
     await store.said.append(entity.key, target, statement, subject.kind === 'contract' ? subject.item.version : version)
   }
-  const undo = undoButton(turn, id, statement)
-  return stateNow(turn, id, receipt(turn, statement, subject), [undo, ...(await othersLackingButtons(turn, form))])
+  return telling.told(statement, subject)
+}
+
+function idOf(subject: ContractSubject): string {
+  return subject.kind === 'contract' ? subject.item.contract.id : subject.id
 }
 
 /** A contract about which there is nothing more to tell. */
@@ -118,18 +154,17 @@ function isOver(subject: ContractSubject): boolean {
   return verdict === 'closed' || verdict === 'not-applicable'
 }
 
-/** A repeat records nothing and shows the same receipt. */
-async function repeated(turn: TurnContext, subject: ContractSubject, said: ContractStatement): Promise<Card> {
-  const id = subject.kind === 'contract' ? subject.item.contract.id : subject.id
+/** What was recorded, by whom and when; a repeat records nothing and shows the same. */
+async function receipt(
+  turn: TurnContext,
+  { form }: RecordAction,
+  said: ContractStatement,
+  subject: ContractSubject,
+): Promise<Card> {
+  const id = idOf(subject)
+  const lines = recordedLines(turn, said, subject).filter(line => line !== null)
   const undo = canUndo(said, turn.now) ? [undoButton(turn, id, said)] : []
-  return stateNow(turn, id, receipt(turn, said, subject), undo)
-}
-
-/** What was recorded, by whom and when. */
-function receipt(turn: TurnContext, said: ContractStatement, subject: ContractSubject): string {
-  return recordedLines(turn, said, subject)
-    .filter(line => line !== null)
-    .join('\n')
+  return stateNow(turn, id, lines.join('\n'), [...undo, ...(await othersLackingButtons(turn, form))])
 }
 
 function recordedLines(

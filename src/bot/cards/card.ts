@@ -2,6 +2,7 @@ import type { AttestedFact, ContractType } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import type { Account } from '../accounts/account.js'
+import type { QueuePlace } from '../queue/place.js'
 import type { Question } from '../understand/question.js'
 
 /**
@@ -150,6 +151,12 @@ export type FormField =
       readonly options: readonly { readonly value: string; readonly label: string }[]
       readonly initial?: string
     })
+  /** Any of a few, each on a line of its own; answered with their values, joined by commas. */
+  | (FieldBase & {
+      readonly kind: 'choices'
+      readonly options: readonly { readonly value: string; readonly label: string; readonly note?: string }[]
+      readonly initial: readonly string[]
+    })
   /** Answered with 'true' or ''. `about`: the contract that the box is for, shown above it in full. */
   | (FieldBase & { readonly kind: 'check'; readonly about?: Omit<ContractPart, 'kind' | 'actions'> })
 
@@ -165,6 +172,8 @@ export interface PagePart {
 export interface Button {
   readonly label: string
   readonly style?: 'primary' | 'danger'
+  /** Takes along what was filled into the form of its card. */
+  readonly submits?: true
   /** Asked before the action is sent: what it comes to, and the words for going on and for leaving it. */
   readonly confirm?: { readonly title: string; readonly text: string; readonly yes: string; readonly no: string }
   readonly action?: Action
@@ -187,11 +196,17 @@ export type Action = {
       readonly page?: number
       readonly type?: ContractType
     }
-  /** Opens a form about a contract or, without an id, about the person. */
-  | { readonly kind: 'open'; readonly form: FormName; readonly id?: string }
+  /** Opens a form about a contract or, without an id, about the person; `given` stands in it already. */
+  | {
+      readonly kind: 'open'
+      readonly form: FormName
+      readonly id?: string
+      readonly given?: GivenAnswers
+      readonly queue?: QueuePlace
+    }
   /**
    * Sends a form. `key` makes a repeat harmless; `shownOn` is the state the form was shown on, so that an old button
-   * shows the new state instead of recording.
+   * shows the new state instead of recording. `given`: the button itself says what is answered, and no form is filled in.
    */
   | {
       readonly kind: 'record'
@@ -199,9 +214,24 @@ export type Action = {
       readonly id?: string
       readonly key: string
       readonly shownOn: string
+      readonly given?: GivenAnswers
+      readonly queue?: QueuePlace
     }
   /** Takes back a statement of one's own. `undo`: by "Deshacer", which works for ten minutes; later it is "Retirar". */
-  | { readonly kind: 'withdraw'; readonly id: string; readonly statement: string; readonly undo?: true }
+  | {
+      readonly kind: 'withdraw'
+      readonly id: string
+      readonly statement: string
+      readonly undo?: true
+      readonly queue?: QueuePlace
+    }
+  /**
+   * One's contracts one by one, the most urgent first: from the beginning, or where one is. `skip`: the contract of that id is
+   * put off until the end of the round, and nothing is recorded.
+   */
+  | { readonly kind: 'queue'; readonly id?: string; readonly place?: QueuePlace; readonly skip?: true }
+  /** "No puedo todavía": opens the list of reasons; with `shownOn` it sends the one that was chosen. */
+  | { readonly kind: 'cannot'; readonly id: string; readonly shownOn?: string; readonly queue?: QueuePlace }
   /** Opens the step that tells one fact of up to ten contracts alike: a box for each, none ticked. */
   | { readonly kind: 'choose'; readonly form: AttestedFact; readonly page?: number }
   /** Sends the boxes of that step and gets the review: its contracts, the shared answer and one button. */
@@ -234,6 +264,9 @@ export type Action = {
   /** Whether it is oneself who asks from that account; pressed from another one of one's own. `request`: id of its request. */
   | { readonly kind: 'confirm-link'; readonly account: string; readonly request: string; readonly answer: 'yes' | 'no' }
 )
+
+/** What a button answers, by the names of the fields. */
+export type GivenAnswers = Readonly<Record<string, string>>
 
 /** The parts of a list of contracts. */
 export const SECTIONS = [

@@ -64,7 +64,7 @@ export function dayActions(
         : queryButton(cards.seeMine, { where: [], view: 'own' })
   return {
     kind: 'actions',
-    buttons: [next ? startButton(turn, next) : null, list].filter(button => button !== null),
+    buttons: [next ? startButton(turn) : null, list].filter(button => button !== null),
     menu: [
       showButton(cards.progress, { kind: 'summary', args: {} }),
       showButton(cards.settings, { kind: 'whoami', args: {} }),
@@ -73,7 +73,7 @@ export function dayActions(
   }
 }
 
-/** Takes up the most urgent contract. */
-function startButton({ words }: TurnContext, { contract }: AssessedContract): Button {
-  return { ...showButton(words.cards.start, { kind: 'contract', args: { id: contract.id } }), style: 'primary' }
+/** One's contracts one by one, the most urgent first. */
+function startButton({ words }: TurnContext): Button {
+  return { label: words.cards.start, style: 'primary', action: { kind: 'queue' } }
 }

@@ -21,6 +21,15 @@ const id = z.string().max(120)
 const day = z.string().refine(isDay)
 const about = z.string().max(1_000)
 
+/** Letters of what was put off in a round: of some 150 contracts. */
+const MOST_PASSED = 600
+
+const place = z.strictObject({
+  at: z.int().min(1).max(100_000),
+  passed: z.string().max(MOST_PASSED),
+  facts: z.literal(true).exactOptional(),
+})
+
 const nothing = z.strictObject({})
 const stretch = z.strictObject({ from: day.exactOptional(), to: day.exactOptional() })
 const until = { until: day.exactOptional() }
@@ -99,6 +108,7 @@ const ARGS = {
   thanks: nothing,
   export: nothing,
   calendar: nothing,
+  queue: z.strictObject({ id: id.exactOptional(), place: place.exactOptional() }),
   undo: nothing,
   'turn-page': nothing,
   told: z.strictObject(on),
@@ -130,6 +140,8 @@ const statement = z.string().max(80)
 const form = z.enum(FORM_NAMES)
 const fact = z.enum(ATTESTED_FACTS)
 const ids = z.array(id).min(1).max(10)
+const given = z.record(z.string().max(40), z.string().max(300)).exactOptional()
+const queue = place.exactOptional()
 
 /** What comes with an action of each kind; here too, one that is left out does not compile. */
 const ACTIONS = {
@@ -140,9 +152,16 @@ const ACTIONS = {
     page: page.exactOptional(),
     type: z.custom<ContractType>(value => typeof value === 'string' && value.length < 40).exactOptional(),
   }),
-  open: z.object({ kind: z.literal('open'), form, id: id.exactOptional() }),
-  record: z.object({ kind: z.literal('record'), form, id: id.exactOptional(), key, shownOn }),
-  withdraw: z.object({ kind: z.literal('withdraw'), id, statement, undo: z.literal(true).exactOptional() }),
+  open: z.object({ kind: z.literal('open'), form, id: id.exactOptional(), given, queue }),
+  record: z.object({ kind: z.literal('record'), form, id: id.exactOptional(), key, shownOn, given, queue }),
+  withdraw: z.object({ kind: z.literal('withdraw'), id, statement, undo: z.literal(true).exactOptional(), queue }),
+  queue: z.object({
+    kind: z.literal('queue'),
+    id: id.exactOptional(),
+    place: queue,
+    skip: z.literal(true).exactOptional(),
+  }),
+  cannot: z.object({ kind: z.literal('cannot'), id, shownOn: shownOn.exactOptional(), queue }),
   choose: z.object({ kind: z.literal('choose'), form: fact, page: page.exactOptional() }),
   review: z.object({ kind: z.literal('review'), form: fact, ids, shownOn }),
   'record-many': z.object({ kind: z.literal('record-many'), form: fact, ids, key, shownOn }),

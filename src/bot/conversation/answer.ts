@@ -26,6 +26,7 @@ import { teamCard } from '../cards/team-card.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import { turnPageCard, undoCard } from '../cards/typed-buttons.js'
 import { unreachedCard } from '../cards/unreached-card.js'
+import { closingQueueCard } from '../queue/queue-card.js'
 import type { Question } from '../understand/question.js'
 import { openStatedForm, withoutUndefined } from './open-stated-form.js'
 import type { ReplyContent } from './reply.js'
@@ -161,6 +162,8 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
     case 'hello':
     case 'thanks':
       return courtesyCard(turn, question.kind)
+    case 'queue':
+      return closingQueueCard(turn, question.args)
     case 'undo':
       return undoCard(turn)
     case 'turn-page':

@@ -9,6 +9,8 @@ import { unknownCard } from '../cards/general-cards.js'
 import type { ShowTarget } from '../cards/show-button.js'
 import { card, type TurnContext, text, turnContext, type Whence } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
+import { cannot } from '../queue/cannot.js'
+import { goThrough, recordInQueue, withdrawInQueue } from '../queue/tell.js'
 import { answer, isPersonal } from './answer.js'
 import { conversationOf, rememberedAfter, type TurnTopic } from './remembering.js'
 import { inLanguage, type Reply, type ReplyContent } from './reply.js'
@@ -53,11 +55,17 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
     case 'show':
       return answer(turn, action.question, whereOf(action))
     case 'open':
-      return { card: await openForm(turn, action.form, action.id) }
+      return { card: await openForm(turn, action.form, action.id, action.given, action.queue) }
     case 'record':
-      return { card: await record(turn, action, fields) }
+      return {
+        card: await (action.queue ? recordInQueue(turn, action, action.queue, fields) : record(turn, action, fields)),
+      }
     case 'withdraw':
-      return { card: await withdraw(turn, action) }
+      return { card: await (action.queue ? withdrawInQueue(turn, action, action.queue) : withdraw(turn, action)) }
+    case 'queue':
+      return { card: await goThrough(turn, action) }
+    case 'cannot':
+      return { card: await cannot(turn, action, fields) }
     case 'choose':
       return { card: await chooseForBulk(turn, action) }
     case 'review':

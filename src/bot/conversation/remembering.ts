@@ -36,7 +36,8 @@ export function rememberedAfter(
   card: Card,
   turn: TurnContext,
 ): Remembered {
-  const contract = contractOn(card) ?? named ?? before?.contract
+  const queue = queueOn(card) ?? before?.queue
+  const contract = contractOn(card) ?? queueOn(card)?.id ?? named ?? before?.contract
   const earlier = contract === before?.contract ? before?.before : before?.contract
   const list = (question && listOn(card, question, turn)) ?? before?.list
   const asked = question ?? before?.question
@@ -45,6 +46,7 @@ export function rememberedAfter(
     ...(contract === undefined ? {} : { contract }),
     ...(earlier === undefined ? {} : { before: earlier }),
     ...(list === undefined ? {} : { list }),
+    ...(queue === undefined ? {} : { queue }),
     ...(asked === undefined ? {} : { question: asked }),
     ...(isOpen === undefined ? {} : { open: isOpen }),
   }
@@ -56,6 +58,15 @@ function contractOn({ about, parts }: Card): string | undefined {
   const [only, ...more] = parts.filter(part => part.kind === 'contract')
   if (only && more.length === 0) return only.id
   for (const part of parts) if (part.kind === 'form' && 'id' in part.submit.action) return part.submit.action.id
+  return undefined
+}
+
+/** Where a card stands in the queue, as its buttons tell. */
+function queueOn({ parts }: Card): Remembered['queue'] {
+  for (const part of parts)
+    for (const { action } of part.kind === 'actions' ? part.buttons : [])
+      if (action?.kind === 'queue' && action.id !== undefined && action.place && action.skip)
+        return { id: action.id, place: action.place }
   return undefined
 }
 

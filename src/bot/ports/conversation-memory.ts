@@ -1,4 +1,5 @@
 import type { Query } from '../query/query.js'
+import type { QueuePlace } from '../queue/place.js'
 import type { Question } from '../understand/question.js'
 
 /**
@@ -17,6 +18,8 @@ export interface Remembered {
     readonly page: number
     readonly first: number
   }
+  /** Where they are in their queue: the contract and its place. */
+  readonly queue?: { readonly id: string; readonly place: QueuePlace }
   /** What was asked last, to be repeated. */
   readonly question?: Question
   /** A question of the bot's own that is still open: what was understood, and what it lacks. */

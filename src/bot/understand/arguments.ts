@@ -65,6 +65,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
       return [{ kind, args: { about: aboutOf(said) ?? '' } }]
     // No words make it by themselves.
     case 'query':
+    case 'queue':
       return []
     case 'overdue':
     case 'waiting':

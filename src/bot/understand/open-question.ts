@@ -24,17 +24,22 @@ const CANCEL = new Set('cancelar cancela cancele cancelalo cancelelo olvidalo ol
 const REPEAT = new Set(
   'repitelo repitamelo repitemelo repita repite repiteme repitame repeat repetir repites'.split(' '),
 )
+const GO_ON = new Set(
+  'seguir sigamos siga sigue sigo empezar empecemos empiece empieza comenzar comencemos arrancar arranquemos start go on'.split(
+    ' ',
+  ),
+)
 const WITH_THESE = new Set(
   'no mejor eso lo la por favor porfa gracias otra vez puede me please that it again'.split(' '),
 )
 
-/** "Cancelar", "repítelo" and no more, whatever is open; undefined for anything else. */
-export function aside(pieces: readonly TextPiece[]): 'cancel' | 'repeat' | undefined {
+/** "Cancelar", "repítelo", "seguir" and no more, whatever is open; undefined for anything else. */
+export function aside(pieces: readonly TextPiece[]): 'cancel' | 'repeat' | 'go-on' | undefined {
   const words = pieces.flatMap(piece => ('text' in piece && piece.kind !== 'mark' ? [piece.text] : []))
   if (words.length === 0 || pieces.some(({ kind }) => kind === 'name')) return undefined
   const says = (set: ReadonlySet<string>) =>
     words.some(word => set.has(word)) && words.every(word => set.has(word) || WITH_THESE.has(word))
-  return says(CANCEL) ? 'cancel' : says(REPEAT) ? 'repeat' : undefined
+  return says(CANCEL) ? 'cancel' : says(REPEAT) ? 'repeat' : says(GO_ON) ? 'go-on' : undefined
 }
 
 /** Reads a short text as the answer to what the bot asked; undefined where it is none, so that it is a text of its own. */

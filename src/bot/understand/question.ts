@@ -1,5 +1,6 @@
 import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
+import type { QueuePlace } from '../queue/place.js'
 
 /** How a person names one contract: its id (`CO1.PCCNTR.n`), or the reference that the entity gave it. */
 export type ContractName =
@@ -78,6 +79,8 @@ export type Question =
   | { readonly kind: 'calendar'; readonly args: Record<string, never> }
   /** The words of a button, typed: what can be done about them without knowing what was on the screen. */
   | { readonly kind: 'undo' | 'turn-page'; readonly args: Record<string, never> }
+  /** To take one's contracts one by one: from the most urgent, or where one was. */
+  | { readonly kind: 'queue'; readonly args: { readonly id?: string; readonly place?: QueuePlace } }
   /** What the bot told somebody by itself on a day, and on what it rested. */
   | { readonly kind: 'told'; readonly args: { readonly on?: Day } }
   | { readonly kind: 'unknown'; readonly args: Record<string, never> }
@@ -116,6 +119,7 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'i
   'why-order': 'answer',
   data: 'answer',
   alike: 'answer',
+  queue: 'answer',
   told: 'answer',
   export: 'answer',
   calendar: 'answer',

@@ -56,6 +56,8 @@ export function understand(
   if (said === 'cancel') return { ...asAnswer({ kind: 'none' }, language), cancels: true }
   if (said === 'repeat' && remembered?.question)
     return asAnswer({ kind: 'question', question: remembered.question }, language)
+  if (said === 'go-on')
+    return asAnswer({ kind: 'question', question: { kind: 'queue', args: { ...remembered?.queue } } }, language)
   const answered = answerTo(remembered?.open, pieces)
   if (answered) return asAnswer(answered, language)
   const screen = screenOf(remembered)

@@ -124,6 +124,7 @@ export const aboutEn: typeof aboutEs = {
     delegate: 'Send my reminders to someone else',
     undo: 'Undo what I last told',
     told: 'See what I told you',
+    queue: 'Go one by one',
     'turn-page': 'Turn the page',
     export: 'Get a file',
     calendar: 'Get a calendar',

@@ -12,6 +12,7 @@ import { lossEn } from './loss.js'
 import { outboxEn } from './outbox.js'
 import { toldEn } from './past-messages.js'
 import { queryEn } from './query.js'
+import { queueEn } from './queue.js'
 import { rulesEn } from './rules.js'
 
 /**
@@ -37,4 +38,5 @@ export const en: Words = {
   loss: lossEn,
   outbox: outboxEn,
   query: queryEn,
+  queue: queueEn,
 }

@@ -123,6 +123,7 @@ export const aboutEs = {
     delegate: 'Enviar mis avisos a otra persona',
     undo: 'Deshacer lo último que informé',
     told: 'Ver lo que le dije',
+    queue: 'Ir uno por uno',
     'turn-page': 'Pasar la página',
     export: 'Recibir un archivo',
     calendar: 'Recibir un calendario',

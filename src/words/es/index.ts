@@ -11,6 +11,7 @@ import { lossEs } from './loss.js'
 import { outboxEs } from './outbox.js'
 import { toldEs } from './past-messages.js'
 import { queryEs } from './query.js'
+import { queueEs } from './queue.js'
 import { rulesEs } from './rules.js'
 
 /** Everything the bot says in Spanish (es-CO, "usted"). */
@@ -33,6 +34,7 @@ export const es = {
   loss: lossEs,
   outbox: outboxEs,
   query: queryEs,
+  queue: queueEs,
 }
 
 /** Everything that the bot can say in one language. English has the shape of Spanish, so that nothing is left out. */

@@ -4,6 +4,8 @@ import { understand } from '../../../bot/understand/understand.js'
 import type { Day } from '../../../rules/index.js'
 import type { InterfaceWords } from '../../../words/interface.js'
 import {
+  answersSoFar,
+  chosenIn,
   type FormTalk,
   foldAnswer,
   nextField,
@@ -25,7 +27,7 @@ export type FormTurn =
   | { readonly kind: 'say'; readonly text: string; readonly talk: FormTalk }
   /** Nothing of the form is sent. */
   | { readonly kind: 'leave' }
-  | { readonly kind: 'press'; readonly action: Action | undefined }
+  | { readonly kind: 'press'; readonly action: Action | undefined; readonly fields: Readonly<Record<string, string>> }
   /** Whoever asks something instead of answering has turned to something else. */
   | { readonly kind: 'ask'; readonly question: string }
 
@@ -42,10 +44,17 @@ export function formTurn(talk: FormTalk, line: string, setting: FormSetting): Fo
   const field = nextField(talk)
   const ticks = ticksIn(line, talk.form, choices)
   if (ticks) return goOn(withTicks(talk, ticks))
+  const chosen = chosenIn(line, talk.form, choices)
+  if (chosen) return goOn(withAnswer(talk, chosen.field, chosen.values.join(',')))
   const choice = field?.kind === 'text' ? undefined : choiceIn(line, choices)
   if (choice?.kind === 'option') return goOn(withAnswer(talk, choice.field, choice.value))
   if (choice?.kind === 'button') {
-    if (choice.button !== talk.form.submit) return { kind: 'press', action: choice.button.action }
+    if (choice.button !== talk.form.submit)
+      return {
+        kind: 'press',
+        action: choice.button.action,
+        fields: choice.button.submits ? answersSoFar(talk) : {},
+      }
     const filled = withInitials(talk)
     return filled ? goOn(filled) : missed(talk, words.form.needed)
   }

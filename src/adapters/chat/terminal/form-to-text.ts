@@ -19,6 +19,15 @@ export function writeForm(
       page.put(`[${number}] ${field.label}`, { indent: 2, hang: 4 })
       continue
     }
+    if (field.kind === 'choices') {
+      page.put(`› ${field.label}`, { hang: 2 })
+      for (const { value, label, note } of field.options) {
+        const number = page.number({ kind: 'option', field: field.name, value })
+        const mark = field.initial.includes(value) ? '✓' : ' '
+        page.put(`[${number}] ${mark} ${[label, note].filter(Boolean).join(' · ')}`, { indent: 2, hang: 6 })
+      }
+      continue
+    }
     const notes = [isNeeded(field) ? undefined : words.optional, ...notesOf(field, words)].filter(
       note => note !== undefined && note.trim() !== '',
     )
@@ -48,6 +57,7 @@ function notesOf(field: FormField, words: CardWords): (string | undefined)[] {
       const initial = field.options.find(({ value }) => value === field.initial)
       return [initial && words.proposed(initial.label)]
     }
+    case 'choices':
     case 'check':
       return []
   }

@@ -52,6 +52,15 @@ export function withInitials(talk: FormTalk): FormTalk | null {
   return filled
 }
 
+/** What was answered, and what stands in the fields that were not. */
+export function answersSoFar({ form, answers }: FormTalk): Readonly<Record<string, string>> {
+  const initial = form.fields.flatMap(field => {
+    const value = initialOf(field)
+    return value === null ? [] : [[field.name, value] as const]
+  })
+  return { ...Object.fromEntries(initial), ...Object.fromEntries(answers) }
+}
+
 /** The form with these boxes ticked and all its other boxes left empty. */
 export function withTicks(talk: FormTalk, ticked: ReadonlySet<string>): FormTalk {
   const boxes = talk.form.fields.filter(isBox)
@@ -60,16 +69,42 @@ export function withTicks(talk: FormTalk, ticked: ReadonlySet<string>): FormTalk
 
 /** The boxes whose numbers a line lists (`1 3 5-8`), or null when it is no list of boxes of this form. */
 export function ticksIn(line: string, form: FormPart, choices: readonly Choice[]): ReadonlySet<string> | null {
-  if (!/^\s*\d{1,3}(\s*[-–, ]\s*\d{1,3})*\s*$/.test(line)) return null
+  const numbers = numbersIn(line)
+  if (!numbers) return null
   const boxes = new Set(form.fields.filter(isBox).map(({ name }) => name))
   const ticked = new Set<string>()
-  for (const [, from = '', to = from] of line.matchAll(/(\d+)(?:\s*[-–]\s*(\d+))?/g))
-    for (let number = Number(from); number <= Number(to); number++) {
-      const choice = choices[number - 1]
-      if (choice?.kind !== 'option' || !boxes.has(choice.field)) return null
-      ticked.add(choice.field)
-    }
+  for (const number of numbers) {
+    const choice = choices[number - 1]
+    if (choice?.kind !== 'option' || !boxes.has(choice.field)) return null
+    ticked.add(choice.field)
+  }
   return ticked.size > 0 ? ticked : null
+}
+
+/** The options whose numbers a line lists, of a form's field of which any may be chosen; null when it is no such list. */
+export function chosenIn(
+  line: string,
+  form: FormPart,
+  choices: readonly Choice[],
+): { readonly field: string; readonly values: readonly string[] } | null {
+  const field = form.fields.find(({ kind }) => kind === 'choices')
+  const numbers = field ? numbersIn(line) : null
+  if (!field || !numbers) return null
+  const values: string[] = []
+  for (const number of numbers) {
+    const choice = choices[number - 1]
+    if (choice?.kind !== 'option' || choice.field !== field.name) return null
+    values.push(choice.value)
+  }
+  return { field: field.name, values }
+}
+
+/** The numbers that a line lists (`1 3 5-8`), or null when it is anything else. */
+function numbersIn(line: string): readonly number[] | null {
+  if (!/^\s*\d{1,3}(\s*[-–, ]\s*\d{1,3})*\s*$/.test(line)) return null
+  return [...line.matchAll(/(\d+)(?:\s*[-–]\s*(\d+))?/g)].flatMap(([, from = '', to = from]) =>
+    Array.from({ length: Math.max(Number(to) - Number(from) + 1, 0) }, (_, i) => Number(from) + i),
+  )
 }
 
 /** A box that stands for a contract. */
@@ -100,6 +135,9 @@ export function readFieldAnswer(field: FormField, line: string, readDay: ReadDay
       const option = optionNamed(field.options, text)
       return option === undefined ? { mistake: words.notAChoice } : { value: option.value }
     }
+    // By their numbers, which `chosenIn` reads.
+    case 'choices':
+      return { mistake: words.notAChoice }
     case 'check': {
       const yes = yesOrNo(text)
       if (yes === undefined) return { mistake: words.yesOrNo }
@@ -120,6 +158,8 @@ export function initialOf(field: FormField): string | null {
     case 'choice':
     case 'text':
       return field.initial ?? null
+    case 'choices':
+      return field.initial.join(',')
     case 'check':
       return null
   }

@@ -29,6 +29,11 @@ function answered({ form, answers }: FormTalk, words: InterfaceWords): string {
 
 function readable(field: FormField, value: string, { form }: InterfaceWords): string {
   if (field.kind === 'date' && isDay(value)) return form.day(value)
+  if (field.kind === 'choices')
+    return value
+      .split(',')
+      .map(one => field.options.find(option => option.value === one)?.label ?? one)
+      .join(', ')
   if (field.kind === 'choice') return field.options.find(option => option.value === value)?.label ?? value
   return value
 }
@@ -46,6 +51,8 @@ function howToAnswer(field: FormField, choices: readonly Choice[], { form }: Int
       return form.dateHint
     case 'text':
       return field.hint === undefined ? '' : harmlessLine(field.hint)
+    case 'choices':
+      return form.boxesHint
     case 'check':
       return field.about ? form.boxesHint : form.yesNoHint
     case 'choice': {

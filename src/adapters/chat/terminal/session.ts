@@ -156,7 +156,7 @@ class Session {
         return this.#leaveForm()
       case 'press':
         this.#form = null
-        return turn.action && this.#press(turn.action, {})
+        return turn.action && this.#press(turn.action, turn.fields)
       case 'ask':
         await this.#leaveForm()
         return this.#ask(turn.question)
@@ -260,8 +260,10 @@ class Session {
 function buttonNamed(text: string, buttons: readonly Button[]): Action | undefined {
   const wanted = foldAnswer(text)
   const { action } = buttons.find(({ label }) => foldAnswer(label) === wanted) ?? {}
-  return action?.kind === 'show' || action?.kind === 'choose' ? action : undefined
+  return action && LEADS.has(action.kind) ? action : undefined
 }
+
+const LEADS: ReadonlySet<Action['kind']> = new Set<Action['kind']>(['show', 'choose', 'queue', 'cannot'])
 
 function buttonsAmong(choices: readonly Choice[]): Button[] {
   return choices.flatMap(choice => (choice.kind === 'button' ? [choice.button] : []))

@@ -1,4 +1,4 @@
-import type { Button } from '../../../bot/cards/card.js'
+import type { Action, Button } from '../../../bot/cards/card.js'
 import { harmlessLine, harmlessLines } from '../../../shared/harmless.js'
 import { fold } from '../../../shared/text.js'
 import { isAddress, widthOf, wrap } from './layout.js'
@@ -152,8 +152,10 @@ export class TextPage {
 
 /** Whether an empty line presses it: the next step, where it only leads somewhere. Nothing is recorded by an empty line. */
 export function isNextStep({ style, action }: Button): boolean {
-  return style === 'primary' && (action?.kind === 'show' || action?.kind === 'open' || action?.kind === 'choose')
+  return style === 'primary' && action !== undefined && LEADS.has(action.kind)
 }
+
+const LEADS: ReadonlySet<Action['kind']> = new Set<Action['kind']>(['show', 'open', 'choose', 'queue'])
 
 /** Letters that answer a question. */
 const YES_OR_NO = 'sny'

@@ -43,8 +43,8 @@ describe('a conversation over HTTP, with signatures on', () => {
     expect(saidIn(await ana.says('¿por qué CPS-1-2026?'))).toContain('Circular')
 
     // 3 The list there, and the contract that is opened from it.
-    const list = await ana.says('¿qué contratos debo cerrar?')
-    const day = await ana.presses('Abrir CPS-1-2026', list)
+    const asked = await ana.says('¿qué contratos debo cerrar?')
+    const day = await ana.presses('Abrir CPS-1-2026', asked)
     expect(labelsIn(day?.blocks ?? [])).toContain('No queda nada pendiente')
 
     // 4 A button opens the form, with the contract in view.

@@ -9,6 +9,8 @@ const text = (most: number) =>
   z.strictObject({ type: z.literal('plain_text'), text: z.string().min(1).max(most), emoji: z.literal(false) })
 const id = z.string().min(1).max(255)
 const option = z.strictObject({ text: text(75), value: z.string().min(1).max(150) })
+/** One to be ticked may have a line of its own below. */
+const box = option.extend({ description: text(75).optional() })
 const shown = {
   text: z.string().min(1).max(3_000),
   style: z.strictObject({ bold: z.boolean().optional(), italic: z.boolean().optional() }).optional(),
@@ -55,7 +57,12 @@ const input = z.union([
     initial_value: z.string().max(3_000).optional(),
     placeholder: text(150).optional(),
   }),
-  z.strictObject({ type: z.literal('checkboxes'), action_id: id, options: z.array(option).min(1).max(10) }),
+  z.strictObject({
+    type: z.literal('checkboxes'),
+    action_id: id,
+    options: z.array(box).min(1).max(10),
+    initial_options: z.array(box).min(1).max(10).optional(),
+  }),
   z
     .strictObject({ type: z.literal('radio_buttons'), ...choice, options: z.array(option).min(1).max(10) })
     .refine(hasInitial),

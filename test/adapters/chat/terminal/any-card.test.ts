@@ -84,7 +84,9 @@ function choicesOf(card: Card): number {
     }
   })
   const options = card.parts.flatMap(part =>
-    part.kind === 'form' ? part.fields.flatMap(field => (field.kind === 'choice' ? field.options : [])) : [],
+    part.kind === 'form'
+      ? part.fields.flatMap(field => (field.kind === 'choice' || field.kind === 'choices' ? field.options : []))
+      : [],
   )
   const numbered = [...shown, ...contractsOf(card).flatMap(({ actions }) => actions)].filter(({ action }) => action)
   const opened = listedIn(card).filter(({ actions: [open] }) => open)

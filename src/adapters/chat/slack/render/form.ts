@@ -41,10 +41,14 @@ export function fieldIds(form: FormPart): ReadonlyMap<string, string> {
   return new Map(form.fields.map(({ name }, at) => [name, id(at)]))
 }
 
-/** Another form gets other ids, else Slack would fill it with the answers to the one before. */
-function idsOf({ submit }: FormPart, nth: number): (at: number) => string {
+/**
+ * Another form gets other ids, else Slack would fill it with the answers to the one before; and so do boxes that are ticked
+ * anew, else they would stay as they were.
+ */
+function idsOf({ submit, fields }: FormPart, nth: number): (at: number) => string {
+  const ticked = fields.flatMap(field => (field.kind === 'choices' ? [field.initial] : []))
   const form = createHash('sha256')
-    .update(JSON.stringify(actionToJson(submit.action)))
+    .update(JSON.stringify(actionToJson(submit.action)) + ticked.join(' '))
     .digest('hex')
     .slice(0, 8)
   return at => `${FIELD}:${at}:${form}:${nth}`
@@ -113,6 +117,8 @@ function elementOf(field: FormField, { card }: FieldWords): { element: Element; 
       }
     case 'choice':
       return choiceElement(field, action_id, card)
+    case 'choices':
+      return boxesElement(field, action_id)
   }
 }
 
@@ -139,6 +145,26 @@ function choiceElement(field: Choice, action_id: string, words: ChatWords['card'
     option_groups.push({ label: plainText(rangeOf(options), SLACK_LIMITS.optionText), options })
   }
   return { left, element: { ...select, option_groups, ...initial_option } }
+}
+
+/** Boxes to tick, one for each option. */
+function boxesElement({ options, initial }: Extract<FormField, { kind: 'choices' }>, action_id: string) {
+  const boxes = options.slice(0, SLACK_LIMITS.boxes).map(({ value, label, note }) => ({
+    text: plainText(label, SLACK_LIMITS.optionText),
+    value,
+    ...(note === undefined ? {} : { description: plainText(note, SLACK_LIMITS.optionText) }),
+  }))
+  if (boxes.length === 0) return null
+  const ticked = boxes.filter(({ value }) => initial.includes(value))
+  return {
+    left: options.length - boxes.length,
+    element: {
+      type: 'checkboxes',
+      action_id,
+      options: boxes,
+      ...(ticked.length > 0 ? { initial_options: ticked } : {}),
+    } as const,
+  }
 }
 
 /** As many options as Slack takes, in their order, and how many are left. */

@@ -36,6 +36,8 @@ export const SLACK_LIMITS = {
   optionGroups: 100,
   /** So few are shown at once, as radio buttons. */
   radio: 5,
+  /** Options that can be ticked in one block. */
+  boxes: 10,
   /** Of all options of one field together, so that a view stays below its own limit. */
   optionBytes: 120_000,
 } as const

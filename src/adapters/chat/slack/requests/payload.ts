@@ -124,7 +124,9 @@ const State = z
   })
 
 function answerIn({ value, selected_date, selected_option, selected_options }: z.infer<typeof Answer>): string {
-  return value ?? selected_date ?? selected_option?.value ?? selected_options?.[0]?.value ?? ''
+  return (
+    value ?? selected_date ?? selected_option?.value ?? selected_options?.map(chosen => chosen.value).join(',') ?? ''
+  )
 }
 
 const View = z.object({

@@ -58,7 +58,7 @@ function screenOf({ view, channel, message, thread, ephemeral, url }: Press): Sc
 }
 
 function opensForm(action: Action): boolean {
-  return action.kind === 'open' || action.kind === 'choose' || action.kind === 'ask-link'
+  return ['open', 'choose', 'cannot', 'ask-link'].includes(action.kind)
 }
 
 /** A form opens in a modal, and so does everything that is pressed on the home page. */
@@ -116,7 +116,9 @@ async function show(
     case 'dm':
     case 'whisper': {
       if (turns) return edit(bot, screen.back, reply, lists)
-      if (!shows) return bringUpToDate(bot, from, reply, screen.back, formOf(reply.card) ? null : origin)
+      // A queue begins below what it was pressed on, and goes on in its place.
+      if (!shows && !(action.kind === 'queue' && !action.place))
+        return bringUpToDate(bot, from, reply, screen.back, formOf(reply.card) ? null : origin)
       const where: ModalTarget =
         screen.kind === 'dm'
           ? { kind: 'dm', channel: screen.back.channel, thread: screen.thread }

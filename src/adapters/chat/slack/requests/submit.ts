@@ -52,7 +52,7 @@ export async function submitted(bot: SlackBot, homes: Homes, submission: Submiss
   const errors = form && mistakesAt(form, action)
   if (errors) return { response_action: 'errors', errors }
   if (!form && !failed) bot.later(what, finished(bot, homes, submission, reply))
-  const stays = failed || form !== null || back === null || action?.kind !== 'record'
+  const stays = failed || form !== null || back === null || (action?.kind !== 'record' && action?.kind !== 'cannot')
   return stays ? { response_action: 'update', view: modalOf(reply, back, origin) } : { response_action: 'clear' }
 }
 
@@ -121,6 +121,8 @@ async function direct(bot: SlackBot, from: Account, reply: Reply): Promise<void>
 /** Mistakes by block, where the form that came back is the one that is shown; else the whole of it is shown anew. */
 function mistakesAt(form: FormPart, sent: Action | null): Record<string, string> | null {
   if (JSON.stringify(form.submit.action) !== JSON.stringify(sent)) return null
+  // Boxes that were ticked stand in a block of another id: the whole form is shown anew.
+  if (form.fields.some(({ kind }) => kind === 'choices')) return null
   const ids = fieldIds(form)
   const errors: Record<string, string> = {}
   for (const { name, error } of form.fields) {

@@ -78,8 +78,8 @@ function toAction(button: Button, inputs: boolean): CardAction | null {
   if (!button.action) return openUrl(button.url, label(button), button.isOwn)
   const sent = execute(
     button.confirm ? { ...button, label: button.confirm.yes } : button,
-    { [ACTION_VERB]: actionToJson(button.action) },
-    inputs ? { associatedInputs: 'none' } : {},
+    { [ACTION_VERB]: actionToJson(button.action), ...(button.submits ? { [FORM_VERB]: 0 } : {}) },
+    inputs && !button.submits ? { associatedInputs: 'none' } : {},
   )
   return button.confirm ? twoSteps(button, button.confirm.text, sent) : sent
 }

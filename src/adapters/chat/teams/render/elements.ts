@@ -144,6 +144,7 @@ export type Input =
       readonly type: 'Input.ChoiceSet'
       readonly choices: readonly { readonly title: string; readonly value: string }[]
       readonly style: 'expanded' | 'compact' | 'filtered'
+      readonly isMultiSelect?: true
       readonly value?: string
       readonly placeholder?: string
       readonly wrap?: true

@@ -99,6 +99,22 @@ function toInput(field: FormField, id: string, amount: TeamsRoom, words: TeamsWo
         ...(field.initial === undefined ? {} : { value: field.initial }),
       }
     }
+    case 'choices':
+      return {
+        type: 'Input.ChoiceSet',
+        id,
+        label,
+        ...required,
+        errorMessage: words.card.required,
+        isMultiSelect: true,
+        style: 'expanded',
+        wrap: true,
+        choices: (field.options.length > 0 ? field.options : [NO_BOX]).map(({ value, label: name, note }) => ({
+          title: escapeMarkdown(literalLine([name, note].filter(notEmpty).join(' · '), TEAMS_LIMITS.fieldLabel) || '—'),
+          value,
+        })),
+        ...(field.initial.length > 0 ? { value: field.initial.join(',') } : {}),
+      }
     case 'check':
       return {
         type: 'Input.Toggle',
@@ -118,6 +134,7 @@ function toInput(field: FormField, id: string, amount: TeamsRoom, words: TeamsWo
 const LONG_TEXT = 200
 /** Teams shows no list without an entry. */
 const NO_CHOICE = { value: '-', label: '—' }
+const NO_BOX: Extract<FormField, { kind: 'choices' }>['options'][number] = NO_CHOICE
 
 function styleOf(options: number): 'expanded' | 'compact' | 'filtered' {
   if (options <= TEAMS_LIMITS.radioButtons) return 'expanded'
@@ -132,5 +149,5 @@ function shownOptions({ options, initial }: Extract<FormField, { kind: 'choice' 
 function labelOf({ kind, label, required }: FormField, words: TeamsWords): string {
   const name = literalLine(label, TEAMS_LIMITS.fieldLabel) || '—'
   // Nobody has to tick a box that is not required: that goes without saying.
-  return required || kind === 'check' ? name : `${name} (${words.card.optional})`
+  return required || kind === 'check' || kind === 'choices' ? name : `${name} (${words.card.optional})`
 }

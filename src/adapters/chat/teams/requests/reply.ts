@@ -81,10 +81,14 @@ async function replace(chat: TeamsChat, reply: Reply, pressed: Pressed): Promise
 function staysInPlace(action: Action | null): boolean {
   switch (action?.kind) {
     case undefined:
-    case 'open':
     case 'ask-link':
     case 'confirm-link':
       return false
+    case 'open':
+    case 'cannot':
+      return action.queue !== undefined || ('shownOn' in action && action.shownOn !== undefined)
+    case 'queue':
+      return action.place !== undefined
     case 'show':
     case 'choose':
       return action.page !== undefined

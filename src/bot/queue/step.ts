@@ -1,0 +1,207 @@
+import type { AttestedFact, Day } from '../../rules/index.js'
+import { addDays } from '../../rules/index.js'
+import { ATTESTED_FORMS, AttestationMistake } from '../attestations/attested-forms.js'
+import { hasTold } from '../attestations/bulk-candidates.js'
+import { readFields } from '../attestations/fields.js'
+import { recordAction } from '../attestations/form-card.js'
+import { fieldsOf } from '../attestations/form-fields.js'
+import type { Subject } from '../attestations/subject.js'
+import type { Action, Button, ContractForm, FormName } from '../cards/card.js'
+import { mayClick } from '../cards/closing-steps.js'
+import { contractLink } from '../cards/contract-line.js'
+import { questionOf } from '../cards/question-of.js'
+import { blockers, warnings } from '../cards/reasoning.js'
+import { showButton } from '../cards/show-button.js'
+import { placeFor, roleFor, type TurnContext } from '../cards/turn-context.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { askedOf } from '../contracts/groups.js'
+import { knownParts } from './known.js'
+import type { QueuePlace } from './place.js'
+
+/** The one step that a contract waits for: what is said of it, its buttons, and those that are seldom wanted. */
+export interface QueueStep {
+  readonly lines: readonly string[]
+  readonly buttons: readonly Button[]
+  readonly more: readonly Button[]
+  readonly hint: string | null
+}
+
+/** What is due: to confirm or tell what is missing, then to close. `place`: in the queue, which goes on after it. */
+export function stepOf(item: AssessedContract, turn: TurnContext, place?: QueuePlace): QueueStep {
+  const { words } = turn
+  const { queue: say } = words
+  const desk = new Desk(item, turn, place)
+  const open = [...warnings(item, turn), ...blockers(item, turn)]
+  if (placeFor(turn.person, item) !== 'closeNow') return askStep(item, turn, desk)
+  if (asksToConfirm(item, turn)) {
+    const known = knownParts(item, turn)
+    return {
+      lines: [say.known.clean(known), ...open, say.ask],
+      buttons: [desk.nothingPending(), desk.closedToday(), desk.cannot(), ...desk.later()],
+      more: [desk.why(), desk.how(), desk.otherDay(), ...desk.untilMonday()],
+      hint: say.leave,
+    }
+  }
+  const clicks = mayClick(turn.person.roles, turn.context)
+  return {
+    lines: [...open, clicks ? say.close : say.closeByOffice],
+    buttons: clicks
+      ? [desk.closedToday('primary'), ...desk.secop(), desk.cannot(), ...desk.later()]
+      : [desk.handOver(), desk.closedToday(), desk.cannot(), ...desk.later()],
+    more: [desk.why(), desk.how(), desk.otherDay(), ...desk.untilMonday()],
+    hint: clicks ? say.where : null,
+  }
+}
+
+/** Whether it can be closed as far as the data tells, and the person has not said that nothing is pending. */
+export function asksToConfirm(item: AssessedContract, { person }: TurnContext): boolean {
+  const { restsOn, rule } = item.assessment
+  return restsOn === 'data' && rule !== "R18'" && !hasTold(item, person.id, 'nothingPending')
+}
+
+/** The first fact that is missing: each answer a button where it says all, else the form. */
+function askStep(item: AssessedContract, turn: TurnContext, desk: Desk): QueueStep {
+  const { words, person } = turn
+  const [asked] = askedOf(item, roleFor(person, item), person.id)
+  const fact = asked?.attestation
+  const answers = fact ? desk.answers(fact) : []
+  return {
+    lines: [...blockers(item, turn), ...(fact ? [questionOf(fact, item, words)] : [])],
+    buttons: [...answers.slice(0, SHOWN), ...desk.later()],
+    more: [...answers.slice(SHOWN), desk.cannot(), desk.why(), desk.how(), ...desk.untilMonday()],
+    hint: words.queue.leave,
+  }
+}
+
+/** Answers side by side; a form that has more than can be seen with the others opens as such. */
+const SHOWN = 3
+const MOST_ANSWERS = 4
+const LONGEST_LABEL = 28
+
+/** The buttons about one contract. */
+class Desk {
+  readonly #item: AssessedContract
+  readonly #turn: TurnContext
+  readonly #place: QueuePlace | undefined
+
+  constructor(item: AssessedContract, turn: TurnContext, place: QueuePlace | undefined) {
+    this.#item = item
+    this.#turn = turn
+    this.#place = place
+  }
+
+  get #id(): string {
+    return this.#item.contract.id
+  }
+
+  get #queue(): { readonly queue?: QueuePlace } {
+    return this.#place ? { queue: this.#place } : {}
+  }
+
+  get #subject(): Subject {
+    return { kind: 'contract', item: this.#item }
+  }
+
+  #tell(form: FormName, given: Readonly<Record<string, string>>): Action {
+    return recordAction(form, this.#subject, this.#turn, { given, ...this.#queue })
+  }
+
+  #open(form: FormName, given?: Readonly<Record<string, string>>): Action {
+    return { kind: 'open', form, id: this.#id, ...(given ? { given } : {}), ...this.#queue }
+  }
+
+  nothingPending(): Button {
+    const { titles } = this.#turn.words.forms
+    return { label: titles.nothingPending, style: 'primary', action: this.#tell('nothingPending', { sure: 'true' }) }
+  }
+
+  closedToday(style?: 'primary'): Button {
+    const { words, today } = this.#turn
+    const action = this.#tell('closed-it', { on: today })
+    return { label: words.queue.buttons.closedToday, ...(style ? { style } : {}), action }
+  }
+
+  handOver(): Button {
+    const { words, today } = this.#turn
+    const given = { to: words.queue.office, on: today }
+    return { label: words.queue.buttons.handOver, style: 'primary', action: this.#tell('handed-over', given) }
+  }
+
+  otherDay(): Button {
+    return { label: this.#turn.words.queue.buttons.otherDay, action: this.#open('closed-it') }
+  }
+
+  cannot(): Button {
+    const { buttons } = this.#turn.words.queue
+    return { label: buttons.cannot, action: { kind: 'cannot', id: this.#id, ...this.#queue } }
+  }
+
+  /** Outside of the queue there is nothing to go on with. */
+  later(): readonly Button[] {
+    const label = this.#turn.words.queue.buttons.later
+    if (!this.#place) return []
+    return [{ label, action: { kind: 'queue', id: this.#id, place: this.#place, skip: true } }]
+  }
+
+  why(): Button {
+    return showButton(this.#turn.words.forms.buttons.why, { kind: 'why', args: { id: this.#id } })
+  }
+
+  how(): Button {
+    return showButton(this.#turn.words.forms.buttons.how, { kind: 'how', args: { id: this.#id } })
+  }
+
+  secop(): readonly Button[] {
+    const { url } = contractLink(this.#item.contract)
+    return url === undefined ? [] : [{ label: this.#turn.words.forms.buttons.open, url }]
+  }
+
+  /** Put off until the next Monday, where that is not too late. */
+  untilMonday(): readonly Button[] {
+    const { today, words } = this.#turn
+    const until = nextMonday(today)
+    const isTooLate = !this.#isComplete('snoozed', { until })
+    return isTooLate ? [] : [{ label: words.queue.buttons.untilMonday, action: this.#tell('snoozed', { until }) }]
+  }
+
+  /** The answers to a fact: at once where the answer says all there is to say, else by its form. */
+  answers(fact: AttestedFact): readonly Button[] {
+    const { words, today } = this.#turn
+    const choice = ATTESTED_FORMS[fact].fields(today).find(({ kind }) => kind === 'choice')
+    if (choice?.kind !== 'choice' || choice.options.length > MOST_ANSWERS) {
+      if (fact === 'nothingPending') return [this.nothingPending()]
+      return [{ label: words.queue.buttons.answer, style: 'primary', action: this.#open(fact) }]
+    }
+    return choice.options.map(answer => {
+      const given = { answer }
+      return {
+        label: this.#labelOf(answer),
+        action: this.#isComplete(fact, given) ? this.#tell(fact, given) : this.#open(fact, given),
+      }
+    })
+  }
+
+  #labelOf(answer: keyof TurnContext['words']['forms']['options']): string {
+    const { forms, queue } = this.#turn.words
+    const whole = forms.options[answer]
+    if (whole.length <= LONGEST_LABEL) return whole
+    return Object.entries(queue.short).find(([name]) => name === answer)?.[1] ?? whole
+  }
+
+  #isComplete(form: AttestedFact | ContractForm, given: Readonly<Record<string, string>>): boolean {
+    const read = readFields(fieldsOf(form, this.#subject, this.#turn), given)
+    if (!read.ok) return false
+    if (!isFact(form)) return true
+    return !(ATTESTED_FORMS[form].value(read.answers, this.#turn.today) instanceof AttestationMistake)
+  }
+}
+
+function isFact(form: AttestedFact | ContractForm): form is AttestedFact {
+  return Object.hasOwn(ATTESTED_FORMS, form)
+}
+
+/** The Monday after a day. */
+function nextMonday(today: Day): Day {
+  const weekday = new Date(today).getUTCDay()
+  return addDays(today, (8 - weekday) % 7 || 7)
+}
