@@ -198,8 +198,8 @@ describe('the digest of those who look after others', () => {
     const card = await cardOf('2027-07-15', COORDINATOR)
     expect(linesOf(card)).toEqual(
       expect.arrayContaining([
-        'Por cerrar: 8 contratos, 2 vencidos. Falta un dato en 2.',
-        'Quedan 11 días hábiles: 1 hoy entre todos.',
+        '11 días hábiles: 4 esta semana.',
+        'Falta un dato en 2.',
         '1 contrato espera su respuesta; el más antiguo, hace 2 días hábiles.',
         '1 contrato sin supervisor conocido. Asígnelos, o pida que los reclamen.',
       ]),

@@ -391,7 +391,7 @@ describe('several hats and the first week', () => {
     const own = out.filter(({ person: id }) => id === 'rosa')
     expect(own.length).toBe(1)
     const text = JSON.stringify(own[0]?.card)
-    for (const said of ['3 por cerrar', 'Su equipo', 'El servicio']) expect(text).toContain(said)
+    for (const said of ['3 por cerrar', 'En su equipo', 'El servicio']) expect(text).toContain(said)
   })
 
   it('introduces a backlog once, with a proposal of pace', async () => {

@@ -10,7 +10,6 @@ import { es } from '../../src/words/es/index.js'
 import {
   ADMIN,
   ANA,
-  asks,
   asksWhy,
   at,
   buttonsOf,

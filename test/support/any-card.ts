@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Action, Button, Card, ContractPart, FormField, Part, Row } from '../../src/bot/cards/card.js'
+import type { Action, Button, Card, ContractPart, FormField, ListRow, Part } from '../../src/bot/cards/card.js'
 
 /* Any card at all, with any text in every field: for the properties of every renderer. */
 
@@ -96,7 +96,7 @@ export function anyCard(options: AnyCardOptions): fc.Arbitrary<Card> {
     tone,
     url: optional(url),
   }
-  const row = record<Row>({ name: text, who: optional(text), why: text, value: optional(text) })
+  const row = record<ListRow>({ name: text, who: optional(text), why: text, value: optional(text) })
   const contract = record<ContractPart>({
     kind: fc.constant('contract'),
     ...described,

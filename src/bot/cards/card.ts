@@ -49,7 +49,7 @@ export interface FactsPart {
 }
 
 /** A contract in one line of a list: what it is called, whose it is, why it is here and what it is worth. */
-export interface Row {
+export interface ListRow {
   readonly name: string
   readonly who?: string
   readonly why: string
@@ -72,7 +72,7 @@ export interface ContractPart {
   readonly tone?: Tone
   readonly url?: string
   /** As it stands in a list; absent in messages of before there were such lines. */
-  readonly row?: Row
+  readonly row?: ListRow
   /** In a list, pressing its line does the first of these. */
   readonly actions: readonly Button[]
 }

@@ -9,7 +9,7 @@ import type { EntityContext } from '../context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { PassedOn } from '../contracts/contract-status.js'
 import { askedOf, nearLossOf } from '../contracts/groups.js'
-import type { Button, ContractPart, Row, Tone } from './card.js'
+import type { Button, ContractPart, ListRow, Tone } from './card.js'
 import { questionOf } from './question-of.js'
 import { showButton } from './show-button.js'
 import { currentCampaign, placeFor, roleFor, type TurnContext } from './turn-context.js'
@@ -49,7 +49,7 @@ const LINE = 60
 /** A name shorter than this says nothing. */
 const LEAST_OF_WHO = 6
 
-function rowOf(item: AssessedContract, turn: TurnContext, why: string): Row {
+function rowOf(item: AssessedContract, turn: TurnContext, why: string): ListRow {
   const { contract } = item
   const { cards } = turn.words
   const name = lineNameOf(contract)
@@ -132,10 +132,10 @@ export function statusLine(item: AssessedContract, turn: TurnContext): string {
     status.blocked ? say.statusBlocked(words.blockers[status.blocked.blocker]) : null,
   ]
   const isOver = item.assessment.verdict === 'closed' || item.assessment.verdict === 'not-applicable'
-  return [headOf(item, turn), ...(isOver ? [] : notes)].filter(Boolean).join(' · ')
+  return [dayHead(item, turn), ...(isOver ? [] : notes)].filter(Boolean).join(' · ')
 }
 
-function headOf(item: AssessedContract, turn: TurnContext): string {
+function dayHead(item: AssessedContract, turn: TurnContext): string {
   const { words, person } = turn
   const { status, assessment } = item
   const { say } = words

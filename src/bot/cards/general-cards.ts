@@ -5,7 +5,7 @@ import { NEAR_LOSS_MONTHS } from '../contracts/groups.js'
 import { ownContracts, ownOrEach } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
-import { headOf, isAllOverdue, toCloseOf } from './list-head.js'
+import { dayHead, isAllOverdue, toCloseOf } from './list-head.js'
 import { contractListOf, sectionsOf } from './list-sections.js'
 import { listActions } from './paging.js'
 import { settingsOf } from './settings-parts.js'
@@ -94,7 +94,7 @@ export async function summaryCard(turn: TurnContext): Promise<Card> {
   const { groups, excluded } = list
   const toClose = groups.closeNow.length
   const counted = toCloseOf(groups.closeNow)
-  const head = headOf(turn, counted)
+  const head = dayHead(turn, counted)
   const rows: readonly (readonly [string, number])[] = [
     [say.groupCloseNow, toClose],
     [say.groupNeedsFact, groups.needsFact.length],

@@ -22,7 +22,7 @@ export function countToClose(counted: ToClose, { assessment }: AssessedContract)
 }
 
 /** What stands above everything that tells how much there is to close: a title, the pace, and both in one line. */
-export interface Head {
+export interface DayHead {
   readonly title: string
   /** By week, today counted in; what is overdue is due at once. Null where there is nothing to close. */
   readonly pace: string | null
@@ -36,7 +36,7 @@ const WEEK = 5
 const WEEKS_AFTERWARDS = 8
 
 /** The one head of digest, answer, home page and notification: the same figures give the same words. */
-export function headOf(turn: Pick<TurnContext, 'words' | 'context' | 'today'>, counted: ToClose): Head {
+export function dayHead(turn: Pick<TurnContext, 'words' | 'context' | 'today'>, counted: ToClose): DayHead {
   const { cards } = turn.words
   const deadline = currentDeadline(turn)
   const { toClose: n } = counted

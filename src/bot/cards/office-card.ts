@@ -10,7 +10,7 @@ import type { Button, Card, Part } from './card.js'
 import { contractLine } from './contract-line.js'
 import { SHOWN } from './day-parts.js'
 import { forecastLine, sinceOf } from './forecast-line.js'
-import { countToClose, headOf, isAllOverdue, type ToClose, toCloseOf } from './list-head.js'
+import { countToClose, dayHead, isAllOverdue, type ToClose, toCloseOf } from './list-head.js'
 import { isQueued, nobodyToAssign, TEAM } from './office-queue.js'
 import { listActions } from './paging.js'
 import { type ShowTarget, showButton } from './show-button.js'
@@ -76,7 +76,7 @@ export async function officeCard(
   const { say, forms, cards } = words
   const { until } = question.args
   const { toClose, asked, first } = sight
-  const head = headOf(turn, toClose)
+  const head = dayHead(turn, toClose)
   const items = first.inOrder().map(({ item }) => item)
   const all = {
     ...showButton(cards.seeAll(toClose.toClose), question, { section: 'close-now', page: 1 }),

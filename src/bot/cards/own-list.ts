@@ -7,7 +7,7 @@ import type { Query } from '../query/query.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
 import { type DayFigures, dayActions, firstRows, restLine } from './day-parts.js'
-import { headOf, isAllOverdue, toCloseOf } from './list-head.js'
+import { dayHead, isAllOverdue, toCloseOf } from './list-head.js'
 import { type ContractList, contractListOf, sectionPage, sectionsOf } from './list-sections.js'
 import { type OfficeSight, officeCard, officeSight, othersLine } from './office-card.js'
 import { unassignedCard } from './office-queue.js'
@@ -54,7 +54,7 @@ export async function listOfOwn(
   const page = sectionPage(turn, question, sections, where)
   if (page) return page
   const counted = figuresOf(list)
-  const head = headOf(turn, counted)
+  const head = dayHead(turn, counted)
   const { until } = question.args
   const upcoming = until ? becomingClosable(items, today, until) : []
   const first = firstToDo(list, turn)

@@ -1,7 +1,14 @@
-import type { ContractPart, Row } from './card.js'
+import type { ContractPart, ListRow } from './card.js'
 
 /** A contract in one line. Messages of before there were such lines have it in the words of then. */
-export function rowOf({ row, id, reference, supplier, status, value }: Omit<ContractPart, 'kind' | 'actions'>): Row {
+export function rowOf({
+  row,
+  id,
+  reference,
+  supplier,
+  status,
+  value,
+}: Omit<ContractPart, 'kind' | 'actions'>): ListRow {
   if (row) return row
   return {
     name: reference?.trim() ? reference : id,

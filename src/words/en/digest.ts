@@ -91,6 +91,7 @@ export const digestEn: Words['digest'] = {
   team: 'Your team',
   teamOpen: (toClose, overdue, facts) =>
     `To close: ${contracts(toClose)}${overdue > 0 ? `, ${grouped(overdue)} overdue` : ''}. A fact is missing in ${grouped(facts)}.`,
+  teamFacts: n => `A fact is missing in ${grouped(n)}.`,
   teamPace: (left, share, unit) =>
     left === 1
       ? 'Today is the last business day.'

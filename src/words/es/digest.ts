@@ -110,6 +110,7 @@ export const digestEs = {
   team: 'Su equipo',
   teamOpen: (toClose: number, overdue: number, facts: number) =>
     `Por cerrar: ${contracts(toClose)}${overdue > 0 ? `, ${plural(overdue, '1 vencido', `${grouped(overdue)} vencidos`)}` : ''}. Falta un dato en ${grouped(facts)}.`,
+  teamFacts: (n: number) => `Falta un dato en ${grouped(n)}.`,
   teamPace: (left: number, share: number, unit: 'today' | 'week') =>
     left === 1
       ? 'Hoy es el último día hábil.'

@@ -83,7 +83,7 @@ function writePart(page: TextPage, part: Part, words: CardWords): void {
       break
     case 'choices':
       page.put(part.label, { paint: page.paint.strong })
-      for (const button of part.buttons)
+      for (const button of part.buttons.filter(({ action }) => action !== undefined))
         page.put(`${page.number({ kind: 'button', button })}  ${button.label}`, { indent: ROW_INDENT, hang: 4 })
       break
     case 'form':

@@ -4,12 +4,12 @@ import { asking, questionParts } from '../../accounts/questions.js'
 import { isAskedOf, mayDecide } from '../../accounts/requests.js'
 import type { ActionsPart, Button, Card, Part } from '../card.js'
 import { dayActions } from '../day-parts.js'
-import { headOf, isAllOverdue } from '../list-head.js'
+import { dayHead, isAllOverdue } from '../list-head.js'
 import { showButton } from '../show-button.js'
 import { aimLine, card, dataPart, type TurnContext } from '../turn-context.js'
 import { standInParts } from './delegate-parts.js'
 import { type Digest, summaryOf } from './digest.js'
-import { figuresOf, firstOf, ownParts } from './own-parts.js'
+import { figuresOf, firstToDo, ownParts } from './own-parts.js'
 import { serviceParts } from './service-parts.js'
 import { teamParts } from './team-parts.js'
 import { warningButtons, warningText } from './warning-parts.js'
@@ -43,9 +43,9 @@ export function digestCard(digest: Digest): Card {
 /** The head of whatever the card is about first. */
 function titleOf({ turn, entry: { own, standIns, team } }: Digest): string {
   const { words, today } = turn
-  if (own) return headOf(turn, own).title
+  if (own) return dayHead(turn, own).title
   if (standIns.length > 0) return words.digest.title(today)
-  return team ? headOf(turn, team.totals).title : words.digest.teamTitle(today)
+  return team ? dayHead(turn, team.totals).title : words.digest.teamTitle(today)
 }
 
 /** People who wait for a yes to who they say they are, for whoever can give it. */
@@ -72,7 +72,7 @@ function actionsOf({ turn, entry }: Digest): ActionsPart {
     ...(team && coordinates(person) ? officeButtons(team.totals, turn) : []),
   ]
   if (!own) return { kind: 'actions', buttons: [...(team || admin ? [teamButton] : []), ...office], menu: [settings] }
-  const day = dayActions(turn, figuresOf(entry, own), firstOf(entry, turn))
+  const day = dayActions(turn, figuresOf(entry, own), firstToDo(entry, turn))
   return { ...day, buttons: [...day.buttons, ...office] }
 }
 

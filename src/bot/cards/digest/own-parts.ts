@@ -6,7 +6,7 @@ import type { WorkItem } from '../../reminders/work-item.js'
 import type { Part } from '../card.js'
 import { nameOfPerson } from '../contract-line.js'
 import { type DayFigures, firstRows, restLine } from '../day-parts.js'
-import { headOf } from '../list-head.js'
+import { dayHead } from '../list-head.js'
 import { mostUrgent, type TurnContext, text } from '../turn-context.js'
 import { commonestFirst } from './commonest-first.js'
 import type { Digest } from './digest.js'
@@ -29,20 +29,20 @@ export function ownParts(digest: Digest): (Part | null)[] {
   return [
     doneText(own, turn),
     text([
-      isOpen && headOf(turn, own).pace,
+      isOpen && dayHead(turn, own).pace,
       isOpen && own.isFirst && say.first,
       plan.before === 0 && own.toClose > 0 && cards.saySo,
     ]),
     escalated,
     // Whoever is told that they may need help reads that, and what to do about it.
-    escalated ? null : firstRows(turn, figures, firstOf(entry, turn)),
+    escalated ? null : firstRows(turn, figures, firstToDo(entry, turn)),
     text([restLine(turn, figures), confirmedLine(own, turn), ...newsLines(own, entry, turn)]),
     text(delegateLine(entry, plan, turn), 'muted'),
   ]
 }
 
 /** The first that there is to do about, the most urgent first. */
-export function firstOf({ recipient }: PlanEntry, turn: TurnContext): AssessedContract[] {
+export function firstToDo({ recipient }: PlanEntry, turn: TurnContext): AssessedContract[] {
   const { closeNow, needsFact } = recipient.own.first
   return mostUrgent([...closeNow, ...needsFact], turn.person)
 }

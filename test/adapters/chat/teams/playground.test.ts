@@ -107,7 +107,7 @@ describe('ten turns in a personal chat', () => {
 async function openedFirst(): Promise<Sent> {
   await write('¿qué contratos debo cerrar?')
   const day = await playground.sent.next()
-  await execute(day, button(day, 'Empezar').data)
+  await execute(day, button(day, 'CPS-').data)
   return playground.sent.next()
 }
 
@@ -147,7 +147,7 @@ describe('buttons and forms', () => {
   })
 
   it('turn pages in place', async () => {
-    await write('mis contratos')
+    await write('buscar CPS')
     const list = await playground.sent.next()
     const page = await execute(list, button(list, 'Siguientes').data)
     expect(page).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' })

@@ -16,29 +16,24 @@ describe('a card as text', () => {
   it('shows every part', () => {
     expect(cardToText(EVERYTHING, { width: 60, words }).text).toMatchInlineSnapshot(`
       "Debe cerrar 7 contratos antes del 31 de julio
-      ────────────────────────────────────────────────────────────
       Quedan 21 días hábiles. A razón de uno cada tres días
       alcanza.
       Datos al 30 de junio de 2027.
 
-      Campaña 2027
-      █████████░░░░░░░░░░░░░░░░░░░░░  12/40
+      Campaña 2027: 12 de 40.
 
-      Para cerrar ya · 7 (se muestran 2)
-
-        CD-311-2024 · CO1.PCCNTR.4512345
-        Aseo y Jardines del Valle S.A.S.
-        Prestar los servicios integrales de aseo, cafetería y jar…
-        terminó el 31 de diciembre de 2026 · $ 231.500.000
-        ! Vencido desde el 31 de julio de 2025. Confirme que no
-          queda nada pendiente.
-        https://community.secop.gov.co/Public/Tendering/OpportunityDetail/Index?noticeUID=CO1.NTC.1234567
-        [1] Por qué  [2] Ya lo cerré  [3] No es mío
-
-        CO1.PCCNTR.9
-        › Por cerrar según SECOP
-
-        [4] Ver todos
+      Para cerrar ya: 7
+        1  CD-311-2024   Aseo y        Vencido       $ 231.500.00
+                         Jardines del  desde el 31              0
+                         Valle S.A.S.  de julio de
+                                       2025.
+                                       Confirme que
+                                       no queda
+                                       nada
+                                       pendiente.
+           CO1.PCCNTR.9                Por cerrar
+                                       según SECOP
+        [v] Ver todos
 
       Estado       En ejecución  (SECOP II, corte del 30 de junio)
       Liquidación  liquidado el 3 de mayo  (lo dijo Ana Ruiz)
@@ -51,9 +46,9 @@ describe('a card as text', () => {
       Tecnológica
 
       Página 2 de 5
-      [5] Anterior  [6] Siguiente
+      [a] Anterior  [i] Siguiente
 
-      [7] Resumen
+      [r] Resumen
       Guía: https://www.colombiacompra.gov.co/guia"
     `)
   })
@@ -62,7 +57,7 @@ describe('a card as text', () => {
     const { text, choices } = cardToText(FORM, { width: 60, words })
     expect(text).toMatchInlineSnapshot(`
       "Decir si se liquidó
-      ────────────────────────────────────────────────────────────
+
       ¿Ya se liquidó el contrato CD-311-2024?
       › Respuesta
         [1] Sí, ya se liquidó

@@ -46,7 +46,7 @@ export function buttonRow(
             spacing: 'small',
             actions: arranged(
               pressable,
-              menu.length > 0 ? Math.min(buttons.length, TEAMS_LIMITS.buttonsInSet) : inLine,
+              menu.length > 0 ? Math.min(buttons.length, TEAMS_LIMITS.buttonsBesideMenu) : inLine,
               menu.length > 0,
             ),
           } as const,
