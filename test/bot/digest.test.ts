@@ -144,7 +144,7 @@ describe('the digest of a supervisor', () => {
       expect.arrayContaining([
         'SECOP ya muestra cerrados 2: CPS-1-2026 y CPS-3-2026. ¡Gracias!',
         'Ya se puede cerrar CPS-12-2026.',
-        'Por ahora no hay que cerrar CO1.PCCNTR.4400008.',
+        'CPS-8-2026 ya no aparece en los datos de SECOP.',
       ]),
     )
   })

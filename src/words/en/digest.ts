@@ -51,6 +51,7 @@ export const digestEn: Words['digest'] = {
   back: (names, n) => `You asked to be reminded of ${list(names, n)}.`,
   passedTo: (names, n, to) => `${list(names, n)} went to ${list(to)}.`,
   notTheirs: (names, n) => `${list(names, n)} ${plural(n, 'is', 'are')} no longer yours.`,
+  vanished: (names, n) => `${list(names, n)} no longer ${plural(n, 'appears', 'appear')} in SECOP's data.`,
   gone: (names, n) => `Nothing to close for now in ${list(names, n)}.`,
   moreNews: n =>
     plural(n, 'There is another change in your list.', `There are ${grouped(n)} other changes in your list.`),

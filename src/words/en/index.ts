@@ -5,6 +5,7 @@ import { answersEn } from './answers.js'
 import { cardsEn } from './cards.js'
 import { closingEn } from './closing.js'
 import { digestEn } from './digest.js'
+import { evidenceEn } from './evidence.js'
 import { blockersEn, factsEn, questionsEn, verdictsEn, warningsEn } from './facts.js'
 import { formsEn } from './forms.js'
 import { liquidationEn } from './liquidation.js'
@@ -38,5 +39,6 @@ export const en: Words = {
   loss: lossEn,
   outbox: outboxEn,
   query: queryEn,
+  evidence: evidenceEn,
   queue: queueEn,
 }

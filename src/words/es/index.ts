@@ -4,6 +4,7 @@ import { answersEs } from './answers.js'
 import { cardsEs } from './cards.js'
 import { closingEs } from './closing.js'
 import { digestEs } from './digest.js'
+import { evidenceEs } from './evidence.js'
 import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './facts.js'
 import { formsEs } from './forms.js'
 import { liquidationEs } from './liquidation.js'
@@ -34,6 +35,7 @@ export const es = {
   loss: lossEs,
   outbox: outboxEs,
   query: queryEs,
+  evidence: evidenceEs,
   queue: queueEs,
 }
 

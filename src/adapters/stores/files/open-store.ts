@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Store } from '../../../bot/ports/store.js'
+import { dayInBogota } from '../../../rules/index.js'
 import { FileContracts } from './contracts.js'
 import { FileDeliveries } from './deliveries.js'
-import { removeDrafts } from './disk.js'
+import { list, removeDrafts } from './disk.js'
+import { FileEvidence } from './evidence.js'
 import {
   ACCOUNTS_FOLDER,
   DELIVERIES_FOLDER,
+  EVIDENCE_FOLDER,
   entityFolders,
   HEAD_FILE,
   PEOPLE_FOLDER,
@@ -28,6 +31,8 @@ export interface OpenOptions {
   readonly readOnly?: boolean
   /** Looks at every stored byte of the contracts also when it only reads, so that damage shows before it is asked for. */
   readonly check?: boolean
+  /** The instant at which it is opened. */
+  readonly now?: Date
 }
 
 /**
@@ -36,15 +41,22 @@ export interface OpenOptions {
  * notice. Throws StoreInUse, StoreDamaged when there is no good copy, StoreVersion for data of a newer program,
  * StoreUnwritable.
  */
-export async function openStore({ dir, readOnly = false, check = !readOnly }: OpenOptions): Promise<Store> {
+export async function openStore({
+  dir,
+  readOnly = false,
+  check = !readOnly,
+  now = new Date(),
+}: OpenOptions): Promise<Store> {
   const session = new Session(resolve(dir), readOnly)
-  const lock = readOnly ? null : acquire(session.dir)
+  const lock = readOnly ? null : await acquire(session.dir)
+  if (lock) session.guardBy(lock.check)
   const snapshots = new Snapshots(session)
   const contracts = new FileContracts(session, snapshots)
   const said = new FileStatements(session, SAID_FOLDER, SAID_FORMAT)
   const people = new FileStatements(session, PEOPLE_FOLDER, PEOPLE_FORMAT)
   const accounts = new FileStatements(session, ACCOUNTS_FOLDER, ACCOUNTS_FORMAT)
   const deliveries = new FileDeliveries(session)
+  const evidence = new FileEvidence(session)
   try {
     if (!readOnly) await prepare()
     else {
@@ -63,9 +75,11 @@ export async function openStore({ dir, readOnly = false, check = !readOnly }: Op
     people,
     accounts,
     deliveries,
+    evidence,
     state: fileState(session),
     notices: session.notices,
     close: async () => {
+      deliveries.flush()
       session.close()
       await contracts.idle()
       deliveries.close()
@@ -73,20 +87,27 @@ export async function openStore({ dir, readOnly = false, check = !readOnly }: Op
     },
   }
 
+  /** Whether an entity's data came here with a copy of the folder, as a backup does that is put back. */
+  function isCopy(folder: string): boolean {
+    const isBefore = lock?.heldBefore === 'elsewhere' || lock?.heldBefore === 'nowhere'
+    return isBefore && list(join(folder, DELIVERIES_FOLDER)).length > 0
+  }
+
   async function prepare(): Promise<void> {
-    await migrate(session, new Date())
+    await migrate(session, now)
     removeDrafts(session.dir)
     openIdentity(session.dir, session)
     checkKnownFolders(session)
     for (const folder of entityFolders(session.dir)) {
-      for (const drafts of ['.', SAID_FOLDER, PEOPLE_FOLDER, ACCOUNTS_FOLDER, DELIVERIES_FOLDER])
+      for (const drafts of ['.', SAID_FOLDER, PEOPLE_FOLDER, ACCOUNTS_FOLDER, DELIVERIES_FOLDER, EVIDENCE_FOLDER])
         removeDrafts(join(folder, drafts))
       await snapshots.check(folder)
       await snapshots.sweep(folder)
       said.check(folder)
       people.check(folder)
       accounts.check(folder)
-      deliveries.check(folder)
+      deliveries.check(folder, { day: dayInBogota(now), isCopy: isCopy(folder) })
+      evidence.check(folder)
       if (existsSync(join(folder, HEAD_FILE))) continue
       session.note({ kind: 'no-contracts', path: folder })
     }

@@ -33,6 +33,33 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
+  // It is made where it is missing; an older version would let it fall behind.
+  {
+    does: {
+      es: 'Anotar el formato: el final del registro de avisos se guarda también aparte, para que se note si falta algo.',
+      en: 'Note the format: the end of the record of what was told is also kept apart, so that it shows when something is missing.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
+  // A snapshot has the days of those before it, the reference of a contract that is gone, and the register's own words.
+  {
+    does: {
+      es: 'Anotar el formato: cada corte lleva ahora también los días de los anteriores.',
+      en: 'Note the format: each snapshot now also has the days of those before it.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
+  // Beside the contracts stands what the sister sets said of them, and people may say that a row is not it.
+  {
+    does: {
+      es: 'Anotar el formato: junto a los contratos se guarda lo que muestran otros datos de SECOP, y lo que las personas dicen de ello.',
+      en: 'Note the format: beside the contracts stands what other data of SECOP shows, and what people say of it.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
 ]
 
 /** The format of a data folder as this program writes it. */

@@ -7,12 +7,12 @@ import { dayActions } from '../day-parts.js'
 import { dayHead, isAllOverdue } from '../list-head.js'
 import { showButton } from '../show-button.js'
 import { aimLine, card, dataPart, type TurnContext } from '../turn-context.js'
-import { standInParts } from './delegate-parts.js'
+import { standInParts, standInWarningPart } from './delegate-parts.js'
 import { type Digest, summaryOf } from './digest.js'
 import { figuresOf, firstToDo, ownParts } from './own-parts.js'
 import { serviceParts } from './service-parts.js'
 import { teamParts } from './team-parts.js'
-import { warningButtons, warningText } from './warning-parts.js'
+import { warningButtons, warningPart } from './warning-parts.js'
 
 /**
  * The one card that a person gets on a day: their own contracts, then those whose reminders they receive, those whom they
@@ -28,8 +28,9 @@ export function digestCard(digest: Digest): Card {
     titleOf(digest),
     summaryOf(digest),
     ...questionParts(asked.map(asking), words),
-    warningText(entry.warnings, turn),
+    warningPart(entry.warnings, turn),
     ...ownParts(digest),
+    ...entry.standInWarnings.map(theirs => standInWarningPart(theirs, turn)),
     ...entry.standIns.flatMap(of => standInParts(digest, of)),
     ...teamParts(digest),
     ...requestParts(digest),
@@ -41,10 +42,10 @@ export function digestCard(digest: Digest): Card {
 }
 
 /** The head of whatever the card is about first. */
-function titleOf({ turn, entry: { own, standIns, team } }: Digest): string {
+function titleOf({ turn, entry: { own, standIns, standInWarnings, team } }: Digest): string {
   const { words, today } = turn
   if (own) return dayHead(turn, own).title
-  if (standIns.length > 0) return words.digest.title(today)
+  if (standIns.length + standInWarnings.length > 0) return words.digest.title(today)
   return team ? dayHead(turn, team.totals).title : words.digest.teamTitle(today)
 }
 

@@ -27,7 +27,7 @@ export function summaryOf({ turn, plan, entry }: Digest): string {
     return entry.warnings.length === 1
       ? warningLine(warning, { words })
       : words.liquidation.warnedTitle(entry.warnings.length)
-  const [first] = standIns
+  const first = entry.standInWarnings[0]?.of ?? standIns[0]
   if (first) return words.digest.standIn(first.person.name, first.preferences.delegate?.until ?? null)
   if (team && !entry.admin) return dayHead(turn, team.totals).line
   return words.digest.delivered(asRead(plan.accounting, entry))

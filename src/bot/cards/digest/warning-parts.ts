@@ -7,19 +7,8 @@ import { type TurnContext, text } from '../turn-context.js'
 const NAMED = 2
 
 /** The days of liquidations that are near, and what is asked of them. */
-export function warningText(warnings: readonly DueWarning[], turn: TurnContext): Part | null {
-  if (warnings.length === 0) return null
-  const { liquidation: say, digest } = turn.words
-  const more = warnings.length - NAMED
-  return text(
-    [
-      ...warnings.slice(0, NAMED).map(warning => warningLine(warning, turn)),
-      more > 0 && digest.andMore(more),
-      warnings.some(({ isRequired }) => !isRequired) && say.warnedAskFirst,
-      say.warnedAsk,
-    ],
-    'warning',
-  )
+export function warningPart(warnings: readonly DueWarning[], turn: TurnContext): Part | null {
+  return warnings.length > 0 ? text(warningText(warnings, turn), 'warning') : null
 }
 
 /** Leads to the days of the one that is warned of, else of all. */
@@ -31,6 +20,18 @@ export function warningButtons(
   if (!first) return []
   const args = warnings.length === 1 ? { id: first.contract } : {}
   return [showButton(say.buttons.all, { kind: 'liquidation', args })]
+}
+
+/** The same as lines. */
+export function warningText(warnings: readonly DueWarning[], turn: TurnContext): string[] {
+  const { liquidation: say, digest } = turn.words
+  const more = warnings.length - NAMED
+  return [
+    ...warnings.slice(0, NAMED).map(warning => warningLine(warning, turn)),
+    ...(more > 0 ? [digest.andMore(more)] : []),
+    ...(warnings.some(({ isRequired }) => !isRequired) ? [say.warnedAskFirst] : []),
+    warnings.every(({ boundary }) => boundary === 'own-term') ? say.warnedAskOwn : say.warnedAsk,
+  ]
 }
 
 /** One warning as a sentence. */
