@@ -71,7 +71,7 @@ export function paymentsCompleteCard(item: AssessedContract, turn: TurnContext):
   const { forms, say } = turn.words
   const { contract } = item
   const line = say.paymentsComplete(money(contract.facts.paid ?? '0'), money(contract.facts.value ?? '0'))
-  return card(forms.titles.payment, line, text(line), contractLine(item, turn), {
+  return card(forms.titles.payment, line, text(line), contractAlone(item, turn), {
     kind: 'actions',
     buttons: [{ label: forms.titles.pending, action: { kind: 'open', form: 'pending', id: contract.id } }],
   })
