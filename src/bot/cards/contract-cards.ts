@@ -6,7 +6,7 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { ownContracts, visibleByName } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import { contractActions, factButtons, otherButtons } from './buttons.js'
-import type { Button, Card, Part } from './card.js'
+import type { ActionsPart, Button, Card, Part } from './card.js'
 import { isOfStore, storeOrderCard } from './closing-cards.js'
 import { caseOf, contractAlone } from './contract-line.js'
 import { contractTitle, dataLines, stateLines } from './contract-state.js'
@@ -24,6 +24,7 @@ import {
   warnings,
 } from './reasoning.js'
 import { type ShowTarget, showButton } from './show-button.js'
+import { hintLines, shownParts } from './shown-questions.js'
 import { card, dataDate, mostUrgent, personName, roleFor, type TurnContext, text } from './turn-context.js'
 
 type Named = { readonly id?: string | undefined; readonly reference?: string | undefined }
@@ -97,6 +98,9 @@ export async function contractCard(item: AssessedContract, turn: TurnContext): P
   const { contract } = item
   const dates = datesLine(item, turn)
   const [first = '', ...state] = stateLines(item, turn)
+  // What SECOP shows is asked first, one thing at a time: a yes to it may settle the rest.
+  const asked = shownParts(item, turn).slice(0, 2)
+  const actions = contractActions(item, turn, 'contract')
   return {
     ...card(
       contractTitle(item),
@@ -105,12 +109,17 @@ export async function contractCard(item: AssessedContract, turn: TurnContext): P
       text([[first, ...state].join(' ')]),
       text(dataLines(item, turn)),
       text(dates && sentence(dates)),
-      text([...ruleBlockers(item, turn), ...warnings(item, turn)], 'warning'),
-      contractActions(item, turn, 'contract'),
+      ...asked,
+      text([...hintLines(item, turn), ...ruleBlockers(item, turn), ...warnings(item, turn)], 'warning'),
+      asked.length > 0 ? withoutPrimary(actions) : actions,
       await dataDate(turn),
     ),
     ...aboutOf(item),
   }
+}
+
+function withoutPrimary(actions: ActionsPart): ActionsPart {
+  return { ...actions, buttons: actions.buttons.map(({ style: _, ...button }) => button) }
 }
 
 /** What its buttons are about. */
@@ -195,7 +204,9 @@ async function wholeWhyCard(item: AssessedContract, turn: TurnContext): Promise<
       ...datesParts(item, turn),
       text(deadlineLines(item, turn)),
       { kind: 'facts', facts: facts(item, turn) },
+      ...shownParts(item, turn),
       missingPart(item, turn),
+      text(hintLines(item, turn)),
       text([...blockers(item, turn), ...warnings(item, turn), ...disputes(item, turn)], 'warning'),
       assessment.otherReading &&
         text(say.otherReading(assessment.otherReading.reading, words.verdicts[assessment.otherReading.verdict])),

@@ -5,7 +5,7 @@ import { money, oneLine } from '../../words/grammar.js'
 import { hasTold } from '../attestations/bulk-candidates.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { askedOf } from '../contracts/groups.js'
-import { caseOf, illegible, nameOfPerson, passedOnWords } from './contract-line.js'
+import { caseOf, closingLine, illegible, nameOfPerson, passedOnWords } from './contract-line.js'
 import { questionOf } from './question-of.js'
 import { placeFor, roleFor, type TurnContext } from './turn-context.js'
 
@@ -26,8 +26,10 @@ export function stateLines(item: AssessedContract, turn: TurnContext): string[] 
   const lines = standing(item, place, turn)
   if (place === 'closed' || place === 'notApplicable') return lines
   const { blocked, snoozedUntil, cameBack } = status
+  const seen = closingLine(item, turn)
   return [
     ...lines,
+    ...(seen && place !== 'saidClosed' ? [seen] : []),
     ...(place === 'closeNow' && assessment.overdueSince ? [state.overdue(assessment.overdueSince)] : []),
     ...(blocked ? [state.blocked(words.blockers[blocked.blocker], blocked.on, today)] : []),
     ...(snoozedUntil ? [state.snoozed(snoozedUntil, today)] : []),
@@ -50,7 +52,9 @@ function standing(item: AssessedContract, place: ReturnType<typeof placeFor>, tu
         : [rule]
     }
     case 'saidClosed':
-      return [status.saidClosed ? state.saidClosed(status.saidClosed.closedOn, today) : rule]
+      return [
+        closingLine(item, turn) ?? (status.saidClosed ? state.saidClosed(status.saidClosed.closedOn, today) : rule),
+      ]
     case 'closeNow':
       return [status.saidClosed ? state.stillOpen(status.saidClosed.closedOn, today) : readyTo(item, turn)]
     case 'needsFact':
