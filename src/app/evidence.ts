@@ -10,11 +10,12 @@ import type { Entity, Installation } from './installation.js'
 export async function evidenceSourceOf({ source, evidence, appToken }: Settings): Promise<EvidenceSource> {
   // It brings large libraries along, which a conversation does without.
   const { sisterSource } = await import('../adapters/secop/sister/source.js')
-  const { baseUrl, timeoutSeconds, proxy } = source
+  const { baseUrl, timeoutSeconds, proxy, interface: first } = source
   return sisterSource({
     baseUrl,
     datasets: evidence.datasets,
     batch: evidence.batch,
+    interface: first,
     timeoutMs: timeoutSeconds * 1_000,
     ...(proxy !== null && { proxy }),
     ...(appToken !== undefined && { appToken }),
