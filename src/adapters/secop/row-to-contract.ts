@@ -117,9 +117,13 @@ export function translator(reading: RowReading): Translator {
       if (supplier) contract.supplier = supplier
       const object = told(row.objeto_del_contrato, readable) ?? told(row.descripcion_del_proceso, readable)
       if (object) contract.object = object
+      const ordenador = told(row.nombre_ordenador_del_gasto, ordenadorIn)
+      if (ordenador) contract.ordenador = ordenador
       const url = cellText(row.urlproceso)?.trim()
       if (url && WEB_ADDRESS.test(url)) contract.url = url
       if (Object.keys(unreadable).length > 0) contract.unreadable = unreadable
+      const written = writtenIn(row, contract.facts)
+      if (written) contract.written = written
       return {
         contract,
         supervisor: readPerson(
@@ -134,8 +138,22 @@ export function translator(reading: RowReading): Translator {
   }
 }
 
+/** The cells whose words are not those that their facts are told in. */
+function writtenIn(row: Row, { type, regime, ground }: RegisterFacts): Contract['written'] {
+  const written: Draft<NonNullable<Contract['written']>> = {}
+  if (type === 'other' && row.tipo_de_contrato) written.type = word(row.tipo_de_contrato)
+  if (regime !== 'unknown' && row.modalidad_de_contratacion) written.regime = word(row.modalidad_de_contratacion)
+  if (ground !== 'unknown' && row.justificacion_modalidad_de) written.ground = word(row.justificacion_modalidad_de)
+  return written.type || written.regime || written.ground ? written : undefined
+}
+
+/** One text for all rows that say the same. */
+const word = memoize((raw: string) => shown(raw))
+
 /** The same name in all rows of an entity. */
 const entityIn = memoize(readableEntity)
+/** Few in an entity, each in many rows. */
+const ordenadorIn = memoize(readableName)
 
 const WEB_ADDRESS = /^https?:\/\/[^\s<>"'`|\\]{4,2000}$/i
 const CLEAN_ID = /^CO1\.PCCNTR\.\d+$/

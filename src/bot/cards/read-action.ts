@@ -3,8 +3,17 @@ import { type ContractType, isDay } from '../../rules/index.js'
 import { LANGUAGES } from '../../words/language.js'
 import { ATTESTED_FACTS } from '../attestations/attested-forms.js'
 import { FORM_NAMES } from '../attestations/form-names.js'
+import { SUGGESTED_FACTS } from '../evidence/shown.js'
+import { EVIDENCE_SETS } from '../ports/evidence.js'
 import { decodeQuery, isKeyOfQuery, MOST_IN_BUTTON } from '../query/button-code.js'
-import { CADENCES, type Question, type QuestionKind, TOLD_FACTS } from '../understand/question.js'
+import {
+  BARE_QUESTIONS,
+  CADENCES,
+  CONTRACT_QUESTIONS,
+  type Question,
+  type QuestionKind,
+  TOLD_FACTS,
+} from '../understand/question.js'
 import { type Action, SECTIONS } from './card.js'
 import { actionFromJson } from './json.js'
 
@@ -51,28 +60,18 @@ type ArgsOf<K, Q = Question> = Q extends { readonly kind: infer Kinds; readonly 
     : never
   : never
 
+function each<K extends string, S>(kinds: readonly K[], schema: S): Record<K, S> {
+  return Object.fromEntries(kinds.map(kind => [kind, schema])) as Record<K, S>
+}
+
 /** What comes with a question of each kind. One that is not here would have its buttons refused, so it does not compile. */
 const ARGS = {
+  ...each(BARE_QUESTIONS, nothing),
+  ...each(CONTRACT_QUESTIONS, named),
   mine: z.strictObject(until),
-  overdue: nothing,
-  waiting: nothing,
-  running: nothing,
-  missing: nothing,
   upcoming: z.strictObject(until),
-  contract: named,
-  why: named,
-  how: named,
-  deadline: named,
   summary: named,
-  law: named,
-  liquidation: named,
-  lapsed: named,
   'losing-competence': z.strictObject(until),
-  interadministrative: nothing,
-  'why-order': nothing,
-  data: nothing,
-  'who-closes': nothing,
-  reopen: nothing,
   team: named,
   unreached: named,
   ended: stretch,
@@ -101,18 +100,8 @@ const ARGS = {
   language: z.strictObject({ language: z.enum(LANGUAGES).exactOptional() }),
   // Buttons of version 1 may name a contract besides, which means nothing.
   delegate: namedWith({ to: about.exactOptional(), ...until }),
-  resume: nothing,
-  whoami: nothing,
-  help: nothing,
-  hello: nothing,
-  thanks: nothing,
-  export: nothing,
-  calendar: nothing,
   queue: z.strictObject({ id: id.exactOptional(), place: place.exactOptional() }),
-  undo: nothing,
-  'turn-page': nothing,
   told: z.strictObject(on),
-  unknown: nothing,
 } satisfies { readonly [K in QuestionKind]: z.ZodType<ArgsOf<K>> }
 
 const QuestionOutline = z.object({
@@ -154,6 +143,10 @@ const ACTIONS = {
   }),
   open: z.object({ kind: z.literal('open'), form, id: id.exactOptional(), given, queue }),
   record: z.object({ kind: z.literal('record'), form, id: id.exactOptional(), key, shownOn, given, queue }),
+  'tell-shown': z.object({
+    ...{ kind: z.literal('tell-shown'), id, fact: z.enum(SUGGESTED_FACTS), set: z.enum(EVIDENCE_SETS) },
+    ...{ row: z.string().min(1).max(120), answer: z.enum(['yes', 'with-balance', 'no']), shownOn },
+  }),
   withdraw: z.object({ kind: z.literal('withdraw'), id, statement, undo: z.literal(true).exactOptional(), queue }),
   queue: z.object({
     kind: z.literal('queue'),

@@ -4,7 +4,7 @@ import { idsOf, validStatements } from '../accounts/person-log.js'
 import type { PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { type Change, NOBODY, type ReadAlso, type SnapshotContracts, type StatementLog } from '../ports/store.js'
-import { type AssessedContract, assessContract } from './assessed-contract.js'
+import { type AssessedContract, assessContract, evidenceOf } from './assessed-contract.js'
 import { foldReference } from './fold-reference.js'
 
 /** The contracts that a person answers for, judged on `today`. Reads only that person's documents. */
@@ -16,6 +16,11 @@ export async function ownContracts(
 ): Promise<AssessedContract[]> {
   const own = await readOwn(context, person, undefined, also)
   return (await judged(context, person, own, own.contracts, today)).map(changedBy(own))
+}
+
+/** The contracts kept under a person or assigned to them, not judged. */
+export async function contractsUnder(context: EntityContext, person: Person): Promise<readonly Contract[]> {
+  return (await readOwn(context, person)).contracts
 }
 
 /**
@@ -35,6 +40,36 @@ export async function ownLike(
   await context.store.said.of(context.entity.key, [...[...picked, ...own.named].map(({ id }) => id), ...own.given])
   return judged(context, person, { ...own, given: [] }, picked, today)
 }
+
+/**
+ * The same for whoever looks after others, of all in their sight, their own first: every contract of the entity is looked at, and
+ * those that `isLike` tells are kept until `pick` picks some. `keep` is given what was picked before it is read by id.
+ */
+export async function likeInSight(
+  context: EntityContext,
+  person: Person,
+  isLike: (contract: Contract) => boolean,
+  pick: (contracts: readonly Contract[]) => readonly Contract[],
+  keep: (contracts: readonly Contract[]) => void,
+  today: Day,
+): Promise<AssessedContract[]> {
+  const { store, entity } = context
+  const log = (await store.people.of(entity.key, [person.id])).get(person.id)?.statements ?? []
+  const like: Contract[] = []
+  for await (const { contracts } of store.contracts.all(entity.key, idsOf(person, log), givenTo(log)))
+    for (const contract of contracts) if (like.length < MOST_ALIKE && isLike(contract)) like.push(contract)
+  const picked = pick(like)
+  keep(picked)
+  return visibleByIds(
+    context,
+    person,
+    picked.map(({ id }) => id),
+    today,
+  )
+}
+
+/** What was written says too little where more go by it. */
+const MOST_ALIKE = 500
 
 interface OwnContracts extends SnapshotContracts {
   /** Under the person, and what was assigned to them or asked for by them, as far as it is there. */
@@ -80,9 +115,13 @@ async function judged(
   today: Day,
 ): Promise<AssessedContract[]> {
   // With the logs of what they asked for and nobody has: how that stands is told with the list.
-  const said = await context.store.said.of(context.entity.key, [...contracts.map(({ id }) => id), ...given])
+  const ids = contracts.map(({ id }) => id)
+  const [said, shown] = await Promise.all([
+    context.store.said.of(context.entity.key, [...ids, ...given]),
+    evidenceOf(context, ids),
+  ])
   return contracts
-    .map(contract => assessContract(context, snapshot, contract, said.get(contract.id), today))
+    .map(contract => assessContract(context, snapshot, contract, said.get(contract.id), today, shown))
     .filter(({ contract }) => contract.supervisors.includes(person.id))
 }
 
@@ -115,15 +154,16 @@ async function seenBy(
   if (found.length === 0) return []
   const { store, entity } = context
   const sees = oversees(person)
-  const [said, aliases] = await Promise.all([
-    store.said.of(
-      entity.key,
-      found.map(({ id }) => id),
-    ),
+  const ids = found.map(({ id }) => id)
+  const [said, shown, aliases] = await Promise.all([
+    store.said.of(entity.key, ids),
+    evidenceOf(context, ids),
     sees ? aliasesIn(await everyLog(store.people.all(entity.key))) : ownAliases(context, person),
   ])
   return found
-    .map(contract => assessContract(context, snapshot, underPeople(contract, aliases), said.get(contract.id), today))
+    .map(contract =>
+      assessContract(context, snapshot, underPeople(contract, aliases), said.get(contract.id), today, shown),
+    )
     .filter(item => (sees ? inSight(context, person, item) : item.contract.supervisors.includes(person.id)))
 }
 
@@ -152,12 +192,13 @@ export async function* wholeEntity(
   const aliases = aliasesIn(logs)
   const log = logs.get(person.id)?.statements ?? []
   const said = await everyLog(store.said.all(entity.key))
+  const shown = await evidenceOf(context, 'all')
   let withChanges: ReturnType<typeof changedBy> | undefined
   for await (const batch of store.contracts.all(entity.key, idsOf(person, log), givenTo(log), also)) {
     withChanges ??= changedBy(batch)
     for (const contract of batch.contracts) {
       const live = underPeople(contract, aliases)
-      yield withChanges(assessContract(context, batch.snapshot, live, said.get(contract.id), today))
+      yield withChanges(assessContract(context, batch.snapshot, live, said.get(contract.id), today, shown))
     }
   }
 }
@@ -195,12 +236,10 @@ export async function ownOrEach(
 export async function contractsWithoutSupervisor(context: EntityContext, today: Day): Promise<AssessedContract[]> {
   const { store, entity } = context
   const { snapshot, contracts } = await store.contracts.of(entity.key, [NOBODY])
-  const said = await store.said.of(
-    entity.key,
-    contracts.map(({ id }) => id),
-  )
+  const ids = contracts.map(({ id }) => id)
+  const [said, shown] = await Promise.all([store.said.of(entity.key, ids), evidenceOf(context, ids)])
   return contracts
-    .map(contract => assessContract(context, snapshot, contract, said.get(contract.id), today))
+    .map(contract => assessContract(context, snapshot, contract, said.get(contract.id), today, shown))
     .filter(isUnassigned)
 }
 

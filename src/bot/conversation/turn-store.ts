@@ -4,18 +4,23 @@ import { oversees, type Person } from '../accounts/person.js'
 import type { PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { foldReference } from '../contracts/fold-reference.js'
+import type { ContractReadings } from '../ports/evidence.js'
 import type {
   ContractStore,
   EntityKey,
+  EvidenceStore,
   NewSnapshot,
   ReadAlso,
   RosterEntry,
+  Slot,
   Snapshot,
   SnapshotContracts,
   StatementLog,
   StatementStore,
   Store,
 } from '../ports/store.js'
+import type { KnownWords } from '../understand/subjects.js'
+import { learningWords, wordsOfEntity } from './words-in-sight.js'
 
 /**
  * The same context for one turn of a conversation: what is read of its store is loaded once, so that all of an answer rests
@@ -31,17 +36,28 @@ export function forOneTurn(context: EntityContext, asker?: Person, readsAccounts
   return { ...context, store }
 }
 
+/** The words of all that whoever looks after others may ask about; undefined until some turn went through all of it. */
+export function wordsInSight({ store, entity }: EntityContext): KnownWords | undefined {
+  return store instanceof TurnStore ? store.contracts.words(entity.key) : wordsOfEntity(store.contracts, entity.key)
+}
+
+/** Contracts that were looked at one by one and are likely to be asked for by id in the same turn. */
+export function keptForTurn({ store, entity }: EntityContext, contracts: readonly Contract[]): void {
+  if (store instanceof TurnStore) store.contracts.keep(entity.key, contracts)
+}
+
 /** Lets go of what a turn has read of accounts: others may have been decided on since. Any other store keeps nothing. */
 export function readAccountsAnew(store: Store): void {
   if (store instanceof TurnStore) store.accounts.forget()
 }
 
 class TurnStore implements Store {
-  readonly contracts: ContractStore
+  readonly contracts: TurnContracts
   readonly said: Store['said']
   readonly people: TurnStatements<PersonStatement>
   readonly accounts: TurnStatements<AccountStatement>
   readonly deliveries: Store['deliveries']
+  readonly evidence: EvidenceStore
   readonly state: Store['state']
   readonly #store: Store
 
@@ -52,7 +68,8 @@ class TurnStore implements Store {
     this.people = new TurnStatements(store.people)
     this.accounts = new TurnStatements(store.accounts)
     this.deliveries = store.deliveries
-    this.state = store.state
+    this.evidence = new TurnEvidence(store.evidence)
+    this.state = { ...store.state, evidence: readOnce(store.state.evidence) }
   }
 
   get notices() {
@@ -139,10 +156,18 @@ class TurnContracts implements ContractStore {
     names?: readonly string[],
     also?: ReadAlso,
   ): AsyncGenerator<SnapshotContracts> {
-    for await (const batch of this.#store.all(entity, people, names, also)) {
+    for await (const batch of learningWords(this.#store, entity, this.#store.all(entity, people, names, also))) {
       this.#snapshots.set(entity, batch.snapshot)
       yield batch
     }
+  }
+
+  words(entity: EntityKey): KnownWords | undefined {
+    return wordsOfEntity(this.#store, entity)
+  }
+
+  keep(entity: EntityKey, contracts: readonly Contract[]): void {
+    for (const contract of contracts) this.#byId.set(keyOf(entity, contract.id), Promise.resolve(contract))
   }
 
   roster(entity: EntityKey): Promise<readonly RosterEntry[]> {
@@ -253,6 +278,51 @@ class TurnStatements<S extends { readonly key: string }> implements StatementSto
         if (all && at === this.#appends) this.#all.set(entity, all.set(subject, after))
       } else this.#logs.delete(key)
     }
+  }
+}
+
+/** Readings do not change within a turn: nobody who converses writes them. */
+class TurnEvidence implements EvidenceStore {
+  readonly #store: EvidenceStore
+  readonly #known = new Map<string, Promise<ContractReadings | null>>()
+  /** Entities of which all were read. */
+  readonly #all = new Set<EntityKey>()
+
+  constructor(store: EvidenceStore) {
+    this.#store = store
+  }
+
+  async of(entity: EntityKey, contracts: readonly string[]): Promise<Map<string, ContractReadings>> {
+    if (!this.#all.has(entity)) load(this.#known, entity, contracts, lacking => this.#store.of(entity, lacking))
+    const found = new Map<string, ContractReadings>()
+    for (const id of contracts) {
+      const readings = await this.#known.get(keyOf(entity, id))
+      if (readings) found.set(id, readings)
+    }
+    return found
+  }
+
+  async *all(entity: EntityKey): AsyncGenerator<readonly [contract: string, readings: ContractReadings]> {
+    this.#all.add(entity)
+    for await (const [id, readings] of this.#store.all(entity)) {
+      this.#known.set(keyOf(entity, id), Promise.resolve(readings))
+      yield [id, readings]
+    }
+  }
+
+  write(entity: EntityKey, readings: ReadonlyMap<string, ContractReadings>): Promise<void> {
+    this.#known.clear()
+    this.#all.clear()
+    return this.#store.write(entity, readings)
+  }
+}
+
+function readOnce<T>(slot: Slot<T>): Slot<T> {
+  const once = new Once()
+  return {
+    read: entity => once.get([entity], () => slot.read(entity)),
+    write: (entity, value) => slot.write(entity, value),
+    update: (entity, change) => slot.update(entity, change),
   }
 }
 

@@ -4,7 +4,15 @@ import type { Language } from '../../words/language.js'
 import { foldInPlace } from './fold.js'
 import { isAhead, isSoon } from './future.js'
 import { behind } from './past-periods.js'
-import { CADENCES, type Cadence, type ContractName, type Question, type QuestionKind } from './question.js'
+import {
+  BARE_QUESTIONS,
+  CADENCES,
+  type Cadence,
+  CONTRACT_QUESTIONS,
+  type ContractName,
+  type Question,
+  type QuestionKind,
+} from './question.js'
 import type { Sign, Signal, Term } from './readings.js'
 import { besides, saysSeveral, toldFact } from './side-facts.js'
 import type { TextFacts } from './text-facts.js'
@@ -15,29 +23,24 @@ import type { DateReading, Period } from './text-piece.js'
  * part.
  */
 export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[] {
+  if (isOf(BARE_QUESTIONS, kind)) return [{ kind, args: {} }]
+  if (kind === 'contract') return namedOrAbout(said).map(name => ({ kind, args: name }))
+  if (isOf(CONTRACT_QUESTIONS, kind)) return namesIn(said).map(name => ({ kind, args: name }))
   switch (kind) {
-    case 'contract':
-    case 'why':
-    case 'how':
-    case 'deadline':
-    case 'law':
-    case 'liquidation':
-    case 'lapsed':
-      return namesIn(said).map(name => ({ kind, args: name }))
     case 'no-pending':
       if (saysSeveral(said)) return [{ kind: 'alike', args: { fact: 'nothingPending' } }]
-      return namesIn(said).map(name => ({ kind, args: name }))
+      return namedOrAbout(said).map(name => ({ kind, args: name }))
     case 'proceeding':
     case 'blocked':
     case 'not-mine':
     case 'data-wrong':
-      return namesIn(said).map(name => ({ kind, args: name, ...besides(kind, said) }))
+      return namedOrAbout(said).map(name => ({ kind, args: name, ...besides(kind, said) }))
     case 'liquidated':
     case 'closed-it':
     case 'hand-over':
-      return namesIn(said).map(name => ({ kind, args: { ...name, ...pastDay(said) }, ...besides(kind, said) }))
+      return namedOrAbout(said).map(name => ({ kind, args: { ...name, ...pastDay(said) }, ...besides(kind, said) }))
     case 'fact':
-      return namesIn(said).map(name => ({ kind, args: { ...name, ...toldFact(said) }, ...besides(kind, said) }))
+      return namedOrAbout(said).map(name => ({ kind, args: { ...name, ...toldFact(said) }, ...besides(kind, said) }))
     case 'ended':
     case 'closed':
       return [{ kind, args: periodIn(said) ?? {} }]
@@ -67,31 +70,16 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'query':
     case 'queue':
       return []
-    case 'overdue':
-    case 'waiting':
-    case 'running':
-    case 'missing':
     case 'summary':
     case 'team':
     case 'unreached':
     case 'alike':
-    case 'resume':
-    case 'whoami':
-    case 'help':
-    case 'hello':
-    case 'thanks':
-    case 'export':
-    case 'calendar':
-    case 'interadministrative':
-    case 'who-closes':
-    case 'reopen':
-    case 'why-order':
-    case 'data':
-    case 'undo':
-    case 'turn-page':
-    case 'unknown':
       return [{ kind, args: {} }]
   }
+}
+
+function isOf<K extends QuestionKind>(kinds: readonly K[], kind: QuestionKind): kind is K {
+  return kinds.some(each => each === kind)
 }
 
 type MaybeName = ContractName | Record<string, never>
@@ -101,6 +89,15 @@ function namesIn({ pieces, readings }: TextFacts): readonly MaybeName[] {
   for (const { value } of readings) if (value?.kind === 'contract') names.set(value.id, { id: value.id })
   for (const piece of pieces) if (piece.kind === 'name') names.set(piece.name.id ?? piece.name.reference, piece.name)
   return names.size ? [...names.values()] : [{}]
+}
+
+/** "Ya cerré el de vigilancia": where no reference is said, what the contract is about stands in its place. */
+function namedOrAbout(said: TextFacts): readonly MaybeName[] {
+  const names = namesIn(said)
+  const about = said.readings.find(({ signs, value }) => value?.kind === 'words' && signs.includes('ABOUT'))
+  const [name] = names
+  const isNamed = name !== undefined && ('id' in name || 'reference' in name)
+  return isNamed || about?.value?.kind !== 'words' ? names : [{ reference: about.value.text }]
 }
 
 function datesIn({ pieces }: TextFacts): readonly DateReading[] {
