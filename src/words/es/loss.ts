@@ -11,7 +11,7 @@ function labelOf(column: ReadColumn): string {
 }
 
 /** A stored value as people read it; the text of a cell that could not be read, as it stands there. */
-function valueOf(column: ReadColumn, value: string | null): string {
+function asRead(column: ReadColumn, value: string | null): string {
   if (value === null || column === 'supervisors') return 'vacío'
   return factsEs[column].value(value as never) ?? `«${oneLine(value, 40)}»`
 }
@@ -19,8 +19,8 @@ function valueOf(column: ReadColumn, value: string | null): string {
 function examplesOf({ column, kind, examples }: ColumnChange): string {
   const each = examples.map(({ contract, from, to }) => {
     if (column === 'supervisors') return contract
-    const after = kind === 'changed' || to === null ? valueOf(column, to) : `«${oneLine(to, 40)}»`
-    return `${contract}: ${valueOf(column, from)} → ${after}`
+    const after = kind === 'changed' || to === null ? asRead(column, to) : `«${oneLine(to, 40)}»`
+    return `${contract}: ${asRead(column, from)} → ${after}`
   })
   return each.length > 0 ? ` (${each.join('; ')})` : ''
 }
