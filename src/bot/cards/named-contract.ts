@@ -42,7 +42,7 @@ export async function withNamed(
 }
 
 /** Of the contracts those with that reference, written in whatever way; where there are none, those of whose it is a part. */
-function fitting(contracts: readonly Contract[], wanted: string) {
+export function fitting(contracts: readonly Contract[], wanted: string) {
   const named = contracts.map(contract => ({ contract, name: looseReference(contract.reference ?? '') }))
   const same = named.filter(({ name }) => name === wanted)
   const isWithYear = /^\d+-\d+/.test(wanted) && !/[a-z]/.test(wanted)

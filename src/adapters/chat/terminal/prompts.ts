@@ -29,7 +29,7 @@ function answered({ form, answers }: FormTalk, words: InterfaceWords): string {
 
 function readable(field: FormField, value: string, { form }: InterfaceWords): string {
   if (field.kind === 'date' && isDay(value)) return form.day(value)
-  if (field.kind === 'choices')
+  if (field.kind === 'boxes')
     return value
       .split(',')
       .map(one => field.options.find(option => option.value === one)?.label ?? one)
@@ -51,7 +51,7 @@ function howToAnswer(field: FormField, choices: readonly Choice[], { form }: Int
       return form.dateHint
     case 'text':
       return field.hint === undefined ? '' : harmlessLine(field.hint)
-    case 'choices':
+    case 'boxes':
       return form.boxesHint
     case 'check':
       return field.about ? form.boxesHint : form.yesNoHint
