@@ -342,7 +342,7 @@ describe('a data folder of the version before', () => {
     const { code, out } = await cerrojo(['migrate', '--lang', 'en'])
     expect([code, out]).toEqual([
       0,
-      expect.stringMatching(/is of format 3 now\. As it was, it is kept in .*data\.backup-1-/),
+      expect.stringMatching(/is of format 4 now\. As it was, it is kept in .*data\.backup-1-/),
     ])
     expect((await cerrojo(['migrate'])).out).toMatch(/ya tiene el formato de este programa \(3\)/)
     const [backup = ''] = readdirSync(folder).filter(name => name !== 'data')

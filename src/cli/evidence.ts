@@ -42,7 +42,7 @@ export async function evidenceCommand(command: CommandContext, given: unknown): 
     if (!days) throw new WrongUse(words.evidence.noCampaign(campaign))
     if (said) return await writeSaid(command, context, saidBetween(context, days))
     const { deliveries } = installation.store
-    const verified = await verifyChain(deliveries.chain(entity.key))
+    const verified = await verifyChain(deliveries.chain(entity.key), 1)
     if (verified.sound) await command.err.write(`${words.evidence.sound(verified.head.number, verified.head.hash)}\n`)
     else {
       await command.err.write(`${words.evidence.broken(verified.number)}\n`)

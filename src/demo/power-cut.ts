@@ -50,6 +50,7 @@ export class MortalStore {
       day: (entity, day) => deliveries.day(entity, day),
       chain: (entity, from) => deliveries.chain(entity, from),
       head: entity => deliveries.head(entity),
+      incompleteDay: entity => deliveries.incompleteDay(entity),
     }
     this.store = { ...store, deliveries: mortal }
   }

@@ -92,11 +92,8 @@ describe('a request', () => {
     await entity.asks('NEW', 'ana')
     for (const who of ['carmen', 'sara', 'adela']) {
       const [request] = await told(entity, who, 'link-request')
-      expect([who, request?.account, labels(request?.card)]).toEqual([
-        who,
-        who.toUpperCase(),
-        [accounts.accept, accounts.refuse],
-      ])
+      // At whichever account they are written to when it goes out: the one of now may be closed by then.
+      expect([who, request?.account, labels(request?.card)]).toEqual([who, '', [accounts.accept, accounts.refuse]])
     }
     for (const who of ['omar', 'olga', 'luis', 'ana']) expect(await told(entity, who, 'link-request')).toEqual([])
     const [request] = await told(entity, 'sara', 'link-request')

@@ -8,7 +8,12 @@ import type { EntityContext } from '../../src/bot/context.js'
 import { handleIncoming, type Incoming } from '../../src/bot/conversation/handle-incoming.js'
 import { encodeQuery } from '../../src/bot/query/button-code.js'
 import type { Filter, Query } from '../../src/bot/query/query.js'
-import type { Question, QuestionKind } from '../../src/bot/understand/question.js'
+import {
+  BARE_QUESTIONS,
+  CONTRACT_QUESTIONS,
+  type Question,
+  type QuestionKind,
+} from '../../src/bot/understand/question.js'
 import {
   ADMIN,
   ANA,
@@ -41,26 +46,12 @@ const mine = { id: MINE }
 
 /** Every question once, of a contract of one's own where it is of one. */
 const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
+  ...each(BARE_QUESTIONS, none),
+  ...each(CONTRACT_QUESTIONS, mine),
   mine: none,
-  overdue: none,
-  waiting: none,
-  running: none,
-  missing: none,
   upcoming: none,
-  contract: mine,
-  why: mine,
-  how: mine,
-  deadline: mine,
   summary: none,
-  law: none,
-  liquidation: mine,
   'losing-competence': none,
-  lapsed: mine,
-  interadministrative: none,
-  'who-closes': none,
-  reopen: none,
-  'why-order': none,
-  data: none,
   team: none,
   unreached: none,
   ended: none,
@@ -84,17 +75,11 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   pause: none,
   language: none,
   delegate: none,
-  resume: none,
-  whoami: none,
-  help: none,
-  hello: none,
-  thanks: none,
-  export: none,
-  calendar: none,
-  undo: none,
-  'turn-page': none,
   told: none,
-  unknown: none,
+}
+
+function each<K extends string>(kinds: readonly K[], args: Question['args']) {
+  return Object.fromEntries(kinds.map(kind => [kind, args])) as Record<K, Question['args']>
 }
 
 const accountOf = ({ id }: Person): Account => ({ platform: 'slack', tenant: 'T1', user: id.toUpperCase() })

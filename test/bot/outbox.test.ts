@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import { memoryStore } from '../../src/adapters/stores/memory/store.js'
 import { readAccountKey } from '../../src/bot/accounts/account.js'
 import { deliver } from '../../src/bot/outbox/deliver.js'
 import { whyNot } from '../../src/bot/outbox/delivery-event.js'
 import { enqueue } from '../../src/bot/outbox/enqueue.js'
+import type { Outgoing } from '../../src/bot/outbox/outgoing.js'
 import { addDays } from '../../src/rules/index.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
 import { anOutbox, boxOn, kindsOf, planOf, tick, untilDone } from './outbox-fixture.js'
+
+/** The same, but for some of its methods. */
+function but<T extends object>(thing: T, own: Partial<T>): T {
+  const get = (target: T, name: keyof T) => {
+    const value = own[name] ?? target[name]
+    return typeof value === 'function' ? value.bind(target) : value
+  }
+  return new Proxy(thing, { get: (target, name) => get(target, name as keyof T) })
+}
 
 const keyOf = (person: string, day = DAY) => anOutgoing(person, day).key
 
@@ -33,6 +44,70 @@ describe('the outbox', () => {
     expect(done.errors).toHaveLength(1)
     expect(messenger.sent).toEqual([])
   })
+
+  it.each(['slack', 'teams'] as const)(
+    'looks first for what the record of the day may have lost, on %s',
+    async platform => {
+      const { clock, messenger, deliveries, box } = anOutbox(platform)
+      // Somebody was told, and luis not yet, when the record was lost.
+      const lost = memoryStore().deliveries
+      await tick(clock, { ...box, store: { deliveries: lost } }, ['ana'])
+      const incomplete = but(deliveries, { incompleteDay: async () => DAY })
+      const relevant = async ({ person }: Outgoing) => person !== 'olga'
+      await untilDone(clock, { ...box, isStillRelevant: relevant, store: { deliveries: incomplete } }, [
+        'ana',
+        'luis',
+        'olga',
+      ])
+      const copies = messenger.arrived.map(({ key, repeated }) => [key, repeated] as const).sort()
+      expect(copies).toEqual(
+        platform === 'slack'
+          ? [
+              [keyOf('ana'), false],
+              [keyOf('luis'), false],
+            ]
+          : [
+              [keyOf('ana'), false],
+              [keyOf('ana'), true],
+              [keyOf('luis'), true],
+            ],
+      )
+      expect(kindsOf(await deliveries.get('demo', keyOf('ana')))).toBe(
+        platform === 'slack' ? 'planned sent' : 'planned trying sent',
+      )
+      expect(kindsOf(await deliveries.get('demo', keyOf('olga')))).toBe('planned superseded')
+      // From the next day on nothing is looked for.
+      const looks = messenger.looks
+      await clock.until(bogota(addDays(DAY, 1)))
+      await untilDone(clock, { ...box, store: { deliveries: incomplete } }, ['ana'])
+      expect(messenger.looks).toBe(looks)
+      expect(messenger.arrived.at(-1)).toMatchObject({ key: keyOf('ana', addDays(DAY, 1)), repeated: false })
+    },
+  )
+
+  it.each(['while it waits for its turn', 'once it is to be sent'] as const)(
+    'sends nothing of a day that ended while the process stood still, %s',
+    async when => {
+      const { clock, messenger, deliveries, box } = anOutbox()
+      const stop = () => clock.set(bogota(addDays(DAY, 3)))
+      const rateLimiter = but(box.rateLimiter, {
+        conversation: async () => {
+          if (when === 'while it waits for its turn') stop()
+        },
+      })
+      const stopping = but(deliveries, {
+        append: async (entity, key, event, version) => {
+          await deliveries.append(entity, key, event, version)
+          if (event.kind === 'trying' && when === 'once it is to be sent') stop()
+        },
+      })
+      await tick(clock, { ...box, rateLimiter, store: { deliveries: stopping } }, ['ana'])
+      expect(messenger.sent).toEqual([])
+      await untilDone(clock, box, ['ana'])
+      expect(messenger.arrived.map(({ key }) => key)).toEqual([keyOf('ana', addDays(DAY, 3))])
+      expect(kindsOf(await deliveries.get('demo', keyOf('ana')))).toMatch(/superseded$/)
+    },
+  )
 
   it('brings what is meant for one account there, wherever else its person is written to', async () => {
     const { clock, messenger, deliveries } = anOutbox()

@@ -36,7 +36,11 @@ const LIQUIDATE = { liquidationFlag: 'yes' } as const
 
 /** The boxes of a form ticked that stand for these contracts. */
 function ticks(form: FormPart, ids: readonly string[]): Record<string, string> {
-  return { contracts: boxesIn(form).filter(id => ids.includes(id)).join(',') }
+  return {
+    contracts: boxesIn(form)
+      .filter(id => ids.includes(id))
+      .join(','),
+  }
 }
 
 const boxesOf = (card: Card) => boxesIn(formOf(card))

@@ -19,7 +19,12 @@ export interface Child {
 
 /** Starts a script. What it writes to its errors is seen; whatever becomes of the test, it does not outlive it. */
 export function startChild(path: string, ...args: string[]): Child {
-  const child = spawn(process.execPath, [path, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
+  return startCommand(process.execPath, path, ...args)
+}
+
+/** Starts any program, in the same way. */
+export function startCommand(command: string, ...args: string[]): Child {
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] })
   const ended = new Promise<readonly [number | null, NodeJS.Signals | null]>(done => {
     child.once('close', (code, signal) => done([code, signal]))
   })

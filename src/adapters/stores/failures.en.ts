@@ -10,6 +10,7 @@ export const flawsEn: Record<Flaw, string> = {
   kind: 'is a document of another kind',
   shape: 'has another shape than it should',
   disk: 'cannot be read from the disk',
+  changed: 'was changed by another program while it was open',
 }
 
 /** What a person can do about it, in the log and on the screen alike. */
@@ -25,6 +26,7 @@ export const remediesEn: Record<StoreRemedy, string> = {
     'Put it back from a backup, or move it and its .bak elsewhere: it is made anew from the folders that are there.',
   'folder-lost': 'Put it back from a backup, or make it as an empty folder to go on without what it held.',
   'new-admin-code': 'Run `cerrojo init` again for a new code.',
+  'start-again': 'Nothing was written over it. Stop whatever else writes to that folder and start Cerrojo again.',
   repeat: 'Repeat: it reads a good cut now.',
 }
 
@@ -76,6 +78,12 @@ export function storeEventEn(event: StoreEvent): string {
       return `${event.path} holds what people said and no contracts: none were ever stored, or they were moved away.`
     case 'line-dropped':
       return `The last line of ${event.path} is not whole and counts for nothing.`
+    case 'folder-copied':
+      return `${event.path} is a copy, or was put back from a backup: what was told after it was made may be missing. Before anything is sent today it is looked for; in Teams, where that cannot be done, the message says so.`
+    case 'record-short':
+      return `The record of what was told in ${event.path} lacks its end: events ${event.from} to ${event.to}. Before anything is sent today it is looked for; in Teams, where that cannot be done, the message says so. Put that folder back from a backup to keep the evidence of what was told.`
+    case 'journals-missing':
+      return `The record of what was told in ${event.path} lacks journals, or they do not go on where the one before ended: ${event.numbers.join(', ')}. Put them back from a backup where the evidence of what was told is needed.`
     case 'not-repaired':
       return `${event.path} could not be repaired yet (${event.said}).`
     case 'copy-not-written':

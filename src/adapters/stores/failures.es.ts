@@ -1,7 +1,7 @@
 import { clockTime, dayOfEs } from '../../words/grammar.js'
 
 /** How a stored document is not as it was written. */
-export type Flaw = 'missing' | 'empty' | 'not-whole' | 'checksum' | 'kind' | 'shape' | 'disk'
+export type Flaw = 'missing' | 'empty' | 'not-whole' | 'checksum' | 'kind' | 'shape' | 'disk' | 'changed'
 
 /** What a person can do when a stored document is lost. */
 export type StoreRemedy =
@@ -13,6 +13,7 @@ export type StoreRemedy =
   | 'repeat'
   | 'delivery-lost'
   | 'new-admin-code'
+  | 'start-again'
 
 /** What the store could not do. */
 export type StoreFailure =
@@ -34,7 +35,10 @@ export type StoreEvent =
   | { readonly kind: 'cut-before'; readonly path: string; readonly flaw: Flaw; readonly cut: string }
   /** The folder is of a newer format now; the copy of it as it was is at `backup`. */
   | { readonly kind: 'migrated'; readonly path: string; readonly to: number; readonly backup: string }
-  | { readonly kind: 'set-aside' | 'no-contracts' | 'line-dropped'; readonly path: string }
+  | { readonly kind: 'set-aside' | 'no-contracts' | 'line-dropped' | 'folder-copied'; readonly path: string }
+  /** Numbers of the first and the last event that are missing at the end of a record. */
+  | { readonly kind: 'record-short'; readonly path: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'journals-missing'; readonly path: string; readonly numbers: readonly number[] }
   | { readonly kind: 'not-repaired' | 'copy-not-written' | 'cuts-left'; readonly path: string; readonly said: string }
 
 /** What is the matter with a stored document; each completes the sentence “it …”. */
@@ -46,6 +50,7 @@ export const flawsEs: Record<Flaw, string> = {
   kind: 'es un documento de otra clase',
   shape: 'no tiene la forma que debe tener',
   disk: 'no se puede leer del disco',
+  changed: 'fue cambiado por otro programa mientras estaba abierto',
 }
 
 const REMEDIES: Record<StoreRemedy, string> = {
@@ -60,6 +65,7 @@ const REMEDIES: Record<StoreRemedy, string> = {
     'Recupérelo de una copia de seguridad, o apártelo con su .bak: se hace de nuevo con las carpetas que haya.',
   'folder-lost': 'Recupérela de una copia de seguridad, o créela vacía para seguir sin lo que guardaba.',
   'new-admin-code': 'Ejecute cerrojo init otra vez: da un código nuevo.',
+  'start-again': 'No se escribió nada encima. Detenga lo que más escriba en esa carpeta e inicie Cerrojo otra vez.',
   repeat: 'Repita: ahora se lee un corte bueno.',
 }
 
@@ -111,6 +117,12 @@ export function storeEventEs(event: StoreEvent): string {
       return `${event.path} guarda lo que dijeron las personas y ningún contrato: nunca se trajeron, o alguien los movió.`
     case 'line-dropped':
       return `La última línea de ${event.path} no está completa y no cuenta.`
+    case 'folder-copied':
+      return `${event.path} es una copia, o se recuperó de una copia de seguridad: puede faltar lo que se avisó después de hacerla. Antes de enviar algo hoy se busca si ya se envió; en Teams, donde no se puede buscar, el mensaje lo dice.`
+    case 'record-short':
+      return `Al registro de avisos en ${event.path} le falta el final: los eventos ${event.from} a ${event.to}. Antes de enviar algo hoy se busca si ya se envió; en Teams, donde no se puede buscar, el mensaje lo dice. Para no perder la prueba de lo avisado, recupere esa carpeta de una copia de seguridad.`
+    case 'journals-missing':
+      return `Al registro de avisos en ${event.path} le faltan diarios, o no continúan donde terminó el anterior: ${event.numbers.join(', ')}. Recupérelos de una copia de seguridad si necesita la prueba de lo avisado.`
     case 'not-repaired':
       return `${event.path} todavía no se pudo reparar (${event.said}).`
     case 'copy-not-written':

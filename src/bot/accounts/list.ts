@@ -82,11 +82,13 @@ export function oneRequest(turn: TurnContext, request: LinkRequest): Part[] {
       : []),
     decision(accounts.refuse, request, 'refuse'),
   ]
-  const next = text(after)
+  const own = person && decides ? first.map(each => firstPart(turn, person.name, each)) : []
+  // What is said of those who are there already goes below them.
+  const [before, below] = own.length > 0 ? [lines, text(after)] : [[...lines, ...after], null]
   return [
-    { kind: 'text', text: lines.filter(Boolean).join('\n'), ...(decides ? { mentions: account } : {}) },
-    ...(person && decides ? first.map(own => firstPart(turn, person.name, own)) : []),
-    ...(next ? [next] : []),
+    { kind: 'text', text: before.filter(Boolean).join('\n'), ...(decides ? { mentions: account } : {}) },
+    ...own,
+    ...(below ? [below] : []),
     ...actions(turn, decides, buttons),
   ]
 }

@@ -134,7 +134,10 @@ async function write(
   await context.store.deliveries.plan(context.entity.key, await noticeTo(context, what, now, cardFor), now)
 }
 
-/** A message to one account of a person, in their language. */
+/** What is meant for the very account; anything else goes to wherever the person is written to when it goes out. */
+const OF_ONE_ACCOUNT: ReadonlySet<DeliveryKind> = new Set(['welcome', 'link-question'])
+
+/** A message to a person in their language, drawn for one account of theirs. */
 export async function noticeTo(
   context: EntityContext,
   what: Notice,
@@ -152,7 +155,7 @@ export async function noticeTo(
   return {
     key: deliveryKey(entity.key, { person: person.id, day, kind }, about),
     person: person.id,
-    account: accountKey(account),
+    ...(OF_ONE_ACCOUNT.has(kind) ? { account: accountKey(account) } : {}),
     day,
     kind,
     notBefore: now.toISOString(),

@@ -4,7 +4,15 @@ import { LANGUAGES } from '../../words/language.js'
 import { FORM_NAMES } from '../attestations/form-names.js'
 import { MANY_FORMS } from '../attestations/many-forms.js'
 import { decodeQuery, isKeyOfQuery, MOST_IN_BUTTON } from '../query/button-code.js'
-import { CADENCES, type Question, type QuestionKind, SEVERAL_DEEDS, TOLD_FACTS } from '../understand/question.js'
+import {
+  BARE_QUESTIONS,
+  CADENCES,
+  CONTRACT_QUESTIONS,
+  type Question,
+  type QuestionKind,
+  SEVERAL_DEEDS,
+  TOLD_FACTS,
+} from '../understand/question.js'
 import { type Action, SECTIONS } from './card.js'
 import { actionFromJson } from './json.js'
 
@@ -51,28 +59,18 @@ type ArgsOf<K, Q = Question> = Q extends { readonly kind: infer Kinds; readonly 
     : never
   : never
 
+function each<K extends string, S>(kinds: readonly K[], schema: S): Record<K, S> {
+  return Object.fromEntries(kinds.map(kind => [kind, schema])) as Record<K, S>
+}
+
 /** What comes with a question of each kind. One that is not here would have its buttons refused, so it does not compile. */
 const ARGS = {
+  ...each(BARE_QUESTIONS, nothing),
+  ...each(CONTRACT_QUESTIONS, named),
   mine: z.strictObject(until),
-  overdue: nothing,
-  waiting: nothing,
-  running: nothing,
-  missing: nothing,
   upcoming: z.strictObject(until),
-  contract: named,
-  why: named,
-  how: named,
-  deadline: named,
   summary: named,
-  law: named,
-  liquidation: named,
-  lapsed: named,
   'losing-competence': z.strictObject(until),
-  interadministrative: nothing,
-  'why-order': nothing,
-  data: nothing,
-  'who-closes': nothing,
-  reopen: nothing,
   team: named,
   unreached: named,
   ended: stretch,
@@ -107,18 +105,8 @@ const ARGS = {
   language: z.strictObject({ language: z.enum(LANGUAGES).exactOptional() }),
   // Buttons of version 1 may name a contract besides, which means nothing.
   delegate: namedWith({ to: about.exactOptional(), ...until }),
-  resume: nothing,
-  whoami: nothing,
-  help: nothing,
-  hello: nothing,
-  thanks: nothing,
-  export: nothing,
-  calendar: nothing,
   queue: z.strictObject({ id: id.exactOptional(), place: place.exactOptional() }),
-  undo: nothing,
-  'turn-page': nothing,
   told: z.strictObject(on),
-  unknown: nothing,
 } satisfies { readonly [K in QuestionKind]: z.ZodType<ArgsOf<K>> }
 
 const QuestionOutline = z.object({

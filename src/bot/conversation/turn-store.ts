@@ -31,6 +31,11 @@ export function forOneTurn(context: EntityContext, asker?: Person, readsAccounts
   return { ...context, store }
 }
 
+/** Lets go of what a turn has read of accounts: others may have been decided on since. Any other store keeps nothing. */
+export function readAccountsAnew(store: Store): void {
+  if (store instanceof TurnStore) store.accounts.forget()
+}
+
 class TurnStore implements Store {
   readonly contracts: ContractStore
   readonly said: Store['said']
@@ -186,6 +191,13 @@ class TurnStatements<S extends { readonly key: string }> implements StatementSto
 
   constructor(store: StatementStore<S>) {
     this.#store = store
+  }
+
+  forget(): void {
+    this.#logs.clear()
+    this.#all.clear()
+    // What is being read just now is of before.
+    this.#appends++
   }
 
   async of(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>> {

@@ -50,12 +50,15 @@ export type Verified =
 
 /**
  * Recomputes a chain, or a piece of one: every record has the next number, and its hash covers the one before. Compare the
- * head, and the hash at any number that was written down elsewhere.
+ * head, and the hash at any number that was written down elsewhere. `from` is the number that it has to begin with.
  */
-export async function verifyChain(links: AsyncIterable<ChainLink> | Iterable<ChainLink>): Promise<Verified> {
+export async function verifyChain(
+  links: AsyncIterable<ChainLink> | Iterable<ChainLink>,
+  from?: number,
+): Promise<Verified> {
   let head: ChainHead | null = null
   for await (const { previous, hash, record } of links) {
-    const number: number = head === null ? record.number : head.number + 1
+    const number: number = head === null ? (from ?? record.number) : head.number + 1
     const follows = record.number === number && previous === (head?.hash ?? previous)
     if (!follows || hash !== hashOf(previous, recordToJson(record))) return { sound: false, number }
     if (number === 1 && previous !== NO_LINKS.hash) return { sound: false, number }

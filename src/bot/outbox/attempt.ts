@@ -29,6 +29,7 @@ const UNKNOWN_AGE: SendFailure = {
   afterMs: 0,
   error: null,
 }
+const STOOD_STILL: SendFailure = { ...UNKNOWN_AGE, doubt: false }
 
 type Open = Extract<DeliveryState, { doubts: unknown }>
 type Step = Exclude<DeliveryEvent, { kind: 'planned' }>
@@ -68,11 +69,10 @@ class Attempt {
 
   /** Sends it once, after it is known that no earlier try arrived, or that nobody can say. */
   async send({ doubts, postponed }: Open): Promise<Attempted> {
-    const doubt = doubts.length > 0
-    const { isStillRelevant = async () => true } = this.box
+    const isUnrecorded = await this.#mayBeUnrecorded()
+    const doubt = doubts.length > 0 || isUnrecorded
     // In doubt, it is first to be found out whether it was told.
-    if (!doubt && !(await isStillRelevant(this.delivery.outgoing)))
-      return this.#add({ kind: 'superseded', by: null, doubt: false })
+    if (!doubt && !(await this.#isStillRelevant())) return this.#add({ kind: 'superseded', by: null, doubt })
     const to = await this.#reach()
     if ('unreachable' in to) return this.#add({ kind: 'failed', why: to.unreachable, doubt })
     const found = doubt ? await this.#find(to, doubts, postponed) : 'absent'
@@ -80,8 +80,12 @@ class Attempt {
     if (found === 'waits') return 'postponed'
     if (found === 'cannot-tell' && doubts.length >= MOST_DOUBTS)
       return this.#add({ kind: 'failed', why: 'uncertain', doubt })
+    if (isUnrecorded && !(await this.#isStillRelevant()))
+      return this.#add({ kind: 'superseded', by: null, doubt: found === 'cannot-tell' })
     await this.box.rateLimiter.conversation(accountKey(to.account), this.box.signal)
     if (this.box.signal?.aborted) return 'none'
+    // Its day may have ended while a turn was waited for: a process can stand still, or a machine sleep, for days.
+    if (deliveryStateOf(this.delivery, this.box.now()).kind !== 'due') return 'none'
     return this.#try(to, found === 'cannot-tell', postponed)
   }
 
@@ -97,6 +101,17 @@ class Attempt {
     if (found === 'ended') return 'sent'
     if (found === 'waits') return 'postponed'
     return this.#add({ ...ended, doubt: found === 'cannot-tell' })
+  }
+
+  /** Whether it may have been told already by a try that the record of its day has lost. */
+  async #mayBeUnrecorded(): Promise<boolean> {
+    const { outgoing, events } = this.delivery
+    if (events.some(({ kind }) => kind === 'trying')) return false
+    return (await this.box.store.deliveries.incompleteDay(this.box.entity)) === outgoing.day
+  }
+
+  async #isStillRelevant(): Promise<boolean> {
+    return (await this.box.isStillRelevant?.(this.delivery.outgoing)) ?? true
   }
 
   /** Looks for what may have arrived. Found, it has ended; while there is no answer, it waits. */
@@ -136,6 +151,8 @@ class Attempt {
     const { key, card, language } = this.delivery.outgoing
     const until = new Date(now().getTime() + timing.sendTimeout + timing.settle).toISOString()
     await this.#add({ kind: 'trying', owner, until, account: accountKey(to.account), repeated })
+    // Nothing has left, and the claim is over: perhaps the day as well.
+    if (now().toISOString() >= until) return this.#postpone(STOOD_STILL, postponed)
     const sending = to.messenger.send(to.account, to.address, { key, card, language, repeated })
     const workspace = workspaceKey(to.account)
     let receipt: Receipt

@@ -170,6 +170,11 @@ export interface DeliveryStore {
   chain(entity: EntityKey, from?: Day): AsyncIterable<ChainLink>
   /** The end of the chain. */
   head(entity: EntityKey): Promise<ChainHead>
+  /**
+   * The day of which something that was told may be missing here (the end of the record was lost, or it was put back from a
+   * backup), or null: what is planned for that day may have been told already.
+   */
+  incompleteDay(entity: EntityKey): Promise<Day | null>
 }
 
 /** One small thing of each entity of which only the last state counts: it is replaced, never added to. */

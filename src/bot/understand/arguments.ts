@@ -4,7 +4,15 @@ import type { Language } from '../../words/language.js'
 import { foldInPlace } from './fold.js'
 import { isAhead, isSoon } from './future.js'
 import { behind } from './past-periods.js'
-import { CADENCES, type Cadence, type ContractName, type Question, type QuestionKind } from './question.js'
+import {
+  BARE_QUESTIONS,
+  CADENCES,
+  type Cadence,
+  CONTRACT_QUESTIONS,
+  type ContractName,
+  type Question,
+  type QuestionKind,
+} from './question.js'
 import type { Sign, Signal, Term } from './readings.js'
 import { besides, saysSeveral, toldFact } from './side-facts.js'
 import type { TextFacts } from './text-facts.js'
@@ -15,15 +23,9 @@ import type { DateReading, Period } from './text-piece.js'
  * part.
  */
 export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[] {
+  if (isOf(BARE_QUESTIONS, kind)) return [{ kind, args: {} }]
+  if (isOf(CONTRACT_QUESTIONS, kind)) return namesIn(said).map(name => ({ kind, args: name }))
   switch (kind) {
-    case 'contract':
-    case 'why':
-    case 'how':
-    case 'deadline':
-    case 'law':
-    case 'liquidation':
-    case 'lapsed':
-      return namesIn(said).map(name => ({ kind, args: name }))
     case 'no-pending':
       if (saysSeveral(said)) return [{ kind: 'alike', args: { fact: 'nothingPending' } }]
       return namesIn(said).map(name => ({ kind, args: name }))
@@ -67,31 +69,16 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'query':
     case 'queue':
       return []
-    case 'overdue':
-    case 'waiting':
-    case 'running':
-    case 'missing':
     case 'summary':
     case 'team':
     case 'unreached':
     case 'alike':
-    case 'resume':
-    case 'whoami':
-    case 'help':
-    case 'hello':
-    case 'thanks':
-    case 'export':
-    case 'calendar':
-    case 'interadministrative':
-    case 'who-closes':
-    case 'reopen':
-    case 'why-order':
-    case 'data':
-    case 'undo':
-    case 'turn-page':
-    case 'unknown':
       return [{ kind, args: {} }]
   }
+}
+
+function isOf<K extends QuestionKind>(kinds: readonly K[], kind: QuestionKind): kind is K {
+  return kinds.some(each => each === kind)
 }
 
 type MaybeName = ContractName | Record<string, never>

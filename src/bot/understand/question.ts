@@ -36,25 +36,56 @@ export interface StatedDetails {
   readonly to?: string
 }
 
+/** Questions that take nothing besides what they are. */
+export const BARE_QUESTIONS = [
+  'overdue',
+  'waiting',
+  'running',
+  'missing',
+  'interadministrative',
+  'who-closes',
+  'reopen',
+  /** Of which day the data is. */
+  'data',
+  /** Why lists go in the order that they go in. */
+  'why-order',
+  'resume',
+  'whoami',
+  'help',
+  'hello',
+  'thanks',
+  'export',
+  'calendar',
+  /** The words of a button, typed: what can be done about them without knowing what was on the screen. */
+  'undo',
+  'turn-page',
+  'unknown',
+] as const
+
+/** Questions about one contract, or about all where none is named. */
+export const CONTRACT_QUESTIONS = [
+  'contract',
+  'why',
+  'how',
+  'deadline',
+  'law',
+  /** Until when it can be liquidated; what to do once it no longer can be. */
+  'liquidation',
+  'lapsed',
+] as const
+
+/** A question of each of these kinds. */
+type Each<K extends string, Args> = { [Kind in K]: { readonly kind: Kind; readonly args: Args } }[K]
+
 /** What somebody asks or tells, as understood from a text. A typed statement opens a form and never records at once. */
 export type Question =
+  | Each<(typeof BARE_QUESTIONS)[number], Record<string, never>>
+  | Each<(typeof CONTRACT_QUESTIONS)[number], MaybeContractName>
   | { readonly kind: 'mine'; readonly args: { readonly until?: Day } }
-  | { readonly kind: 'overdue' | 'waiting' | 'running'; readonly args: Record<string, never> }
-  | { readonly kind: 'missing'; readonly args: Record<string, never> }
   | { readonly kind: 'upcoming'; readonly args: { readonly until?: Day } }
-  | { readonly kind: 'contract' | 'why'; readonly args: MaybeContractName }
-  | { readonly kind: 'how'; readonly args: MaybeContractName }
-  | { readonly kind: 'deadline' | 'summary' | 'law' | 'team' | 'unreached'; readonly args: MaybeContractName }
-  /** Until when it can be liquidated; what to do once it no longer can be. */
-  | { readonly kind: 'liquidation'; readonly args: MaybeContractName }
-  | { readonly kind: 'lapsed'; readonly args: MaybeContractName }
+  | { readonly kind: 'summary' | 'team' | 'unreached'; readonly args: MaybeContractName }
   /** Of which the entity loses its competence to liquidate them, up to that day or in this year. */
   | { readonly kind: 'losing-competence'; readonly args: { readonly until?: Day } }
-  | { readonly kind: 'interadministrative' | 'who-closes' | 'reopen'; readonly args: Record<string, never> }
-  /** Of which day the data is. */
-  | { readonly kind: 'data'; readonly args: Record<string, never> }
-  /** Why lists go in the order that they go in. */
-  | { readonly kind: 'why-order'; readonly args: Record<string, never> }
   /** Whose term ended in that stretch, both days included; whose file is closed. */
   | { readonly kind: 'ended' | 'closed'; readonly args: { readonly from?: Day; readonly to?: Day } }
   | { readonly kind: 'find'; readonly args: { readonly about: string } }
@@ -94,19 +125,10 @@ export type Question =
   | { readonly kind: 'pause'; readonly args: { readonly until?: Day } }
   | { readonly kind: 'language'; readonly args: { readonly language?: Language } }
   | { readonly kind: 'delegate'; readonly args: { readonly to?: string; readonly until?: Day } }
-  | {
-      readonly kind: 'resume' | 'whoami' | 'help' | 'hello' | 'thanks'
-      readonly args: Record<string, never>
-    }
-  | { readonly kind: 'export'; readonly args: Record<string, never> }
-  | { readonly kind: 'calendar'; readonly args: Record<string, never> }
-  /** The words of a button, typed: what can be done about them without knowing what was on the screen. */
-  | { readonly kind: 'undo' | 'turn-page'; readonly args: Record<string, never> }
   /** To take one's contracts one by one: from the most urgent, or where one was. */
   | { readonly kind: 'queue'; readonly args: { readonly id?: string; readonly place?: QueuePlace } }
   /** What the bot told somebody by itself on a day, and on what it rested. */
   | { readonly kind: 'told'; readonly args: { readonly on?: Day } }
-  | { readonly kind: 'unknown'; readonly args: Record<string, never> }
 
 export type QuestionKind = Question['kind']
 

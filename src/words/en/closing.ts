@@ -1,7 +1,8 @@
+import type { ClosingOffice } from '../es/closing.js'
 import type { Words } from '../es/index.js'
 import { countedEn as counted, dateEn } from '../grammar.js'
 
-const OFFICES: Words['closing']['offices'] = {
+const OFFICES: Readonly<Record<ClosingOffice, string>> = {
   'contracting-office': 'the contracting office',
   ordenador: 'the ordenador del gasto or their delegate',
   'legal-office': 'the legal office',
@@ -17,7 +18,6 @@ export const closingEn: Words['closing'] = {
   titleOf: name => `How to close ${name}`,
   ownInstructions: text => `By your entity: ${text}`,
   instructions: 'Instructions',
-  offices: OFFICES,
 
   steps: {
     documents: [

@@ -301,7 +301,6 @@ export const queryEn: QueryWords = {
     notKnown: 'not known',
     noKey: 'not given',
     forgotten: 'I no longer have that query at hand. Please write it again.',
-    meant: 'Did you mean this?',
   },
 
   unsupported: {

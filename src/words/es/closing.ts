@@ -1,7 +1,10 @@
 import type { Blocker, Day } from '../../rules/index.js'
 import { countedEs as counted, dateEs } from '../grammar.js'
 
-const OFFICES: Readonly<Record<'contracting-office' | 'ordenador' | 'legal-office' | 'supervisor', string>> = {
+/** Who an entity has close a file in SECOP II. */
+export type ClosingOffice = 'contracting-office' | 'ordenador' | 'legal-office' | 'supervisor'
+
+const OFFICES: Readonly<Record<ClosingOffice, string>> = {
   'contracting-office': 'la oficina de contratación',
   ordenador: 'el ordenador del gasto o su delegado',
   'legal-office': 'el área jurídica',
@@ -21,7 +24,6 @@ export const closingEs = {
   titleOf: (name: string) => `Cómo cerrar ${name}`,
   ownInstructions: (text: string) => `Según su entidad: ${text}`,
   instructions: 'Instructivo',
-  offices: OFFICES,
 
   /** Each step with its source. */
   steps: {

@@ -281,7 +281,6 @@ export const queryEs = {
     notKnown: 'no se sabe',
     noKey: 'sin dato',
     forgotten: 'Ya no tengo a la mano esa consulta. Escríbala otra vez, por favor.',
-    meant: '¿Quiso decir esto?',
   },
 
   unsupported: {

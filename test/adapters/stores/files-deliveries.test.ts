@@ -75,6 +75,7 @@ describe('the journals of deliveries', () => {
     await send('ana')
     await reopened(({ deliveries }) => deliveries.plan('demo', anOutgoing('luis'), at))
     const before = readFileSync(path())
+    const end = readFileSync(join(dir, 'demo', 'deliveries-end.json'))
     await reopened(({ deliveries }) => deliveries.append('demo', keyOf('luis'), trying(at), 1))
     const whole = readFileSync(path())
     // Before it, in every part of it, and with only its end missing.
@@ -83,6 +84,8 @@ describe('the journals of deliveries', () => {
       .map(at => before.length + at)
     for (const length of [...lengths, whole.length - 2, whole.length - 1]) {
       writeFileSync(path(), whole.subarray(0, length))
+      // Its end is written down a moment after it.
+      for (const name of ['', '.bak']) writeFileSync(join(dir, 'demo', `deliveries-end.json${name}`), end)
       await reopened(async ({ deliveries, ...store }) => {
         expect(noticesOf(store).filter(notice => notice.includes('deliveries'))).toEqual([])
         expect((await deliveries.head('demo')).number).toBe(4)

@@ -45,7 +45,7 @@ it('is said by every file', async () => {
   }
   expect([...kinds].sort()).toEqual([
     ...['admin-code', 'contracts', 'cut', 'deliveries', 'head', 'index', 'installation', 'kept'],
-    ...['known-people', 'people', 'refused-cut', 'reminding', 'roster', 'said'],
+    ...['known-people', 'people', 'record-end', 'refused-cut', 'reminding', 'roster', 'said'],
   ])
 })
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { StoreInUse } from '../../../src/adapters/stores/errors.js'
 import { acquire } from '../../../src/adapters/stores/files/lock.js'
-import { bootId, startOf } from '../../../src/adapters/stores/files/process-identity.js'
+import { bootId, pidNamespace, startOf } from '../../../src/adapters/stores/files/process-identity.js'
 import { aFolder } from './folder.js'
 
 const me = {
@@ -26,12 +26,12 @@ function lockedBy(holder: Partial<typeof me>): string {
   return dir
 }
 
-it('is had by one and free again when released', () => {
+it('is had by one and free again when released', async () => {
   const dir = aFolder()
-  const first = acquire(dir)
-  expect(() => acquire(dir)).toThrow(StoreInUse)
+  const first = await acquire(dir)
+  await expect(acquire(dir)).rejects.toThrow(StoreInUse)
   first.release()
-  acquire(dir).release()
+  ;(await acquire(dir)).release()
   expect(locksIn(dir)).toEqual(['lock.2'])
 })
 
@@ -39,33 +39,51 @@ it('says who has it, since when and what to do', async () => {
   const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
   await once(child, 'spawn')
   const dir = lockedBy({ pid: child.pid ?? 0, started: startOf(child.pid ?? 0) })
-  expect(() => acquire(dir)).toThrow(
+  await expect(acquire(dir)).rejects.toThrow(
     `${dir} is in use by process ${child.pid} on ${hostname()} since 2026-11-22T05:00:00.000Z. Stop that process first`,
   )
   child.kill('SIGKILL')
   await once(child, 'exit')
-  acquire(dir).release()
+  ;(await acquire(dir)).release()
   expect(locksIn(dir)).toEqual(['lock.5'])
 })
 
-it.runIf(process.platform === 'linux')('does not take a later process with the same pid for the holder', () => {
-  acquire(lockedBy({ started: '1' })).release()
-  acquire(lockedBy({ pid: 2 ** 22 + 1 })).release()
-  acquire(lockedBy({ boot: 'before the machine started anew' })).release()
+it.runIf(process.platform === 'linux')('does not take a later process with the same pid for the holder', async () => {
+  const pids = pidNamespace()
+  for (const holder of [
+    { started: '1', pids },
+    { pid: 2 ** 22 + 1, pids },
+    { boot: 'before the machine started anew' },
+    { started: '1', pids: 'of a container' },
+  ])
+    (await acquire(lockedBy(holder), 100)).release()
 })
 
-it('waits for a holder on another host to be silent for a while', () => {
-  const dir = lockedBy({ host: 'elsewhere', pid: 1 })
-  expect(() => acquire(dir)).toThrow('in use by process 1 on elsewhere')
-  const past = new Date(Date.now() - 60_000)
+const elsewhere = { host: 'elsewhere', boot: 'another machine', pid: 1 }
+
+it('listens to a holder on another host, and takes over where it is silent', async () => {
+  const dir = lockedBy(elsewhere)
+  const path = join(dir, 'lock.4')
+  // By a clock that is two minutes behind.
+  const beat = () => utimesSync(path, new Date(Date.now() - 120_000), new Date(Date.now() - 120_000))
+  beat()
+  const beating = setInterval(beat, 20)
+  await expect(acquire(dir, 1_000)).rejects.toThrow('in use by process 1 on elsewhere')
+  clearInterval(beating)
+  ;(await acquire(dir, 100)).release()
+})
+
+it('does not listen to one that was silent for long', async () => {
+  const dir = lockedBy(elsewhere)
+  const past = new Date(Date.now() - 600_000)
   utimesSync(join(dir, 'lock.4'), past, past)
-  acquire(dir).release()
+  ;(await acquire(dir, 60_000)).release()
 })
 
-it('takes over a torn lock, which only a crash of the machine leaves', () => {
+it('takes over a torn lock, which only a crash of the machine leaves', async () => {
   const dir = aFolder()
   writeFileSync(join(dir, 'lock.1'), '')
-  const lock = acquire(dir)
+  const lock = await acquire(dir)
   expect(JSON.parse(readFileSync(join(dir, 'lock.2'), 'utf8'))).toMatchObject({ pid: process.pid })
   lock.release()
 })

@@ -109,6 +109,7 @@ export class FileContracts implements ContractStore {
       // Never the name of another snapshot, not even of one with the same id.
       const name = `${fileName(snapshot.id)}_${randomBytes(4).toString('hex')}`
       const pointer = await writeSnapshot(join(folder, SNAPSHOTS_FOLDER, name), snapshot, groups)
+      this.#session.requireOwnership()
       const head = this.#snapshots.head(folder)
       requireCurrent(head.data, expected)
       head.data = { entity, current: pointer, previous: head.data.current }

@@ -10,6 +10,7 @@ import { DELIVERIES_FOLDER, fileName } from './folder-names.js'
 import { readRecord, type Span, withFile } from './journal.js'
 import { Journals } from './journals.js'
 import { rememberFolder } from './known-folders.js'
+import { type OpenedAt, RecordEnd } from './record-end.js'
 import type { Session } from './session.js'
 
 /** Records handed out between two turns of the event loop. */
@@ -18,7 +19,7 @@ const RECORDS_A_TURN = 100
 /** What was told, in a journal a day: `<entity>/deliveries/000012-2027-07-12.jsonl`. See docs/decisions/0009-deliveries.md. */
 export class FileDeliveries implements DeliveryStore {
   readonly #session: Session
-  readonly #entities = new Map<string, Journals>()
+  readonly #entities = new Map<string, { readonly journals: Journals; readonly end: RecordEnd }>()
 
   constructor(session: Session) {
     this.#session = session
@@ -27,9 +28,10 @@ export class FileDeliveries implements DeliveryStore {
   async plan(entity: EntityKey, outgoing: Outgoing, at: Date): Promise<'recorded' | 'already'> {
     this.#session.requireWriting()
     requirePlannedToday(outgoing, at)
-    const journals = this.#of(entity)
+    const { journals, end } = this.#recordOf(entity)
     if (beginningOf(journals, outgoing.key) !== null) return 'already'
     journals.append(outgoing.key, { kind: 'planned', at: at.toISOString(), outgoing })
+    end.moved(journals)
     rememberFolder(this.#session, fileName(entity), DELIVERIES_FOLDER)
     return 'recorded'
   }
@@ -37,12 +39,13 @@ export class FileDeliveries implements DeliveryStore {
   /** Without a pause between looking and writing, so that of two at once the second one sees the first. */
   async append(entity: EntityKey, key: string, event: DeliveryEvent, expected: number): Promise<void> {
     this.#session.requireWriting()
-    const journals = this.#of(entity)
+    const { journals, end } = this.#recordOf(entity)
     const begins = journals.open.get(key)
     if (begins === undefined) throw new Conflict(`The delivery ${key} has ended, or there is none.`)
     const version = spansOf(journals, key, begins).reduce((sum, { spans }) => sum + spans.length, 0)
     if (version !== expected) throw new Conflict(`The delivery ${key} is at version ${version}, not ${expected}.`)
     journals.append(key, event)
+    end.moved(journals)
   }
 
   async get(entity: EntityKey, key: string): Promise<Delivery | null> {
@@ -60,12 +63,14 @@ export class FileDeliveries implements DeliveryStore {
     const found: Delivery[] = []
     let number = journals.named.findLast(({ day }) => upTo === undefined || day <= upTo)?.number
     while (number !== undefined && found.length < limit) {
+      const gone = number
       const people = journals.people(number) ?? journals.index(number)
       for (const delivery of toldIn(journals, number, person)) {
         if (found.length === limit) break
         if (upTo === undefined || delivery.outgoing.day <= upTo) found.push(delivery)
       }
-      number = people?.before.get(person)
+      // Where a journal is gone, what it would lead to is looked for in those before it.
+      number = people ? people.before.get(person) : journals.named.findLast(named => named.number < gone)?.number
       await nextTurn()
     }
     return found
@@ -102,27 +107,42 @@ export class FileDeliveries implements DeliveryStore {
     return this.#of(entity).head
   }
 
-  /** Makes sure that an entity's deliveries can go on. Throws StoreDamaged, StoreVersion. */
-  check(entityFolder: string): void {
-    this.#at(join(entityFolder, DELIVERIES_FOLDER))
+  async incompleteDay(entity: EntityKey): Promise<Day | null> {
+    return this.#recordOf(entity).end.incompleteDay
+  }
+
+  /** Makes sure that an entity's deliveries can go on, and notes what of them is missing. Throws StoreDamaged, StoreVersion. */
+  check(entityFolder: string, openedAt: OpenedAt): void {
+    const { journals, end } = this.#at(entityFolder)
+    end.examine(journals, openedAt)
   }
 
   close(): void {
-    for (const journals of this.#entities.values()) journals.close()
+    for (const { journals } of this.#entities.values()) journals.close()
+  }
+
+  /** Writes down what was to be written soon. */
+  flush(): void {
+    for (const { journals, end } of this.#entities.values()) end.flush(journals)
   }
 
   #of(entity: EntityKey): Journals {
-    const journals = this.#at(join(this.#session.dir, fileName(entity), DELIVERIES_FOLDER))
+    const { journals } = this.#recordOf(entity)
     if (this.#session.readOnly) journals.refresh()
     return journals
   }
 
-  #at(folder: string): Journals {
-    const known = this.#entities.get(folder)
+  #recordOf(entity: EntityKey): { readonly journals: Journals; readonly end: RecordEnd } {
+    return this.#at(join(this.#session.dir, fileName(entity)))
+  }
+
+  #at(entityFolder: string): { readonly journals: Journals; readonly end: RecordEnd } {
+    const known = this.#entities.get(entityFolder)
     if (known) return known
-    const journals = new Journals(folder, this.#session)
-    this.#entities.set(folder, journals)
-    return journals
+    const journals = new Journals(join(entityFolder, DELIVERIES_FOLDER), this.#session)
+    const record = { journals, end: new RecordEnd(entityFolder, this.#session) }
+    this.#entities.set(entityFolder, record)
+    return record
   }
 }
 

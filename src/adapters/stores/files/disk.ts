@@ -91,18 +91,29 @@ export function syncFolder(folder: string): void {
   }
 }
 
+/** Writes bytes that are to be taken out of a file to the first free `….damaged-<n>` beside it, and gives that name. */
+export function copyAside(path: string, bytes: Buffer): string {
+  const kept = freeAside(path)
+  writeDurably(kept, bytes)
+  return kept
+}
+
 /** Renames a damaged file to the first free `….damaged-<n>`, so that it is out of the way and never lost; null if gone. */
 export function setAside(path: string): string | null {
   if (!existsSync(path)) return null
-  let number = 1
-  while (existsSync(`${path}.damaged-${number}`)) number++
-  const kept = `${path}.damaged-${number}`
+  const kept = freeAside(path)
   try {
     renameSync(path, kept)
   } catch (error) {
     throw unwritable(path, error)
   }
   return kept
+}
+
+function freeAside(path: string): string {
+  let number = 1
+  while (existsSync(`${path}.damaged-${number}`)) number++
+  return `${path}.damaged-${number}`
 }
 
 const SET_ASIDE = /\.damaged-\d+$/

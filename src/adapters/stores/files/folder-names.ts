@@ -28,6 +28,7 @@ export const SAID_FOLDER = 'said'
 export const PEOPLE_FOLDER = 'people'
 export const ACCOUNTS_FOLDER = 'accounts'
 export const DELIVERIES_FOLDER = 'deliveries'
+export const END_FILE = 'deliveries-end.json'
 
 /** Paths of the folders in `dir` that hold an entity's data. */
 export function entityFolders(dir: string): string[] {

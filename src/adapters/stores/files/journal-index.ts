@@ -2,7 +2,7 @@ import { fstatSync } from 'node:fs'
 import { z } from 'zod'
 import type { ChainHead } from '../../../bot/ledger/chain.js'
 import type { DeliveryEvent } from '../../../bot/outbox/delivery-event.js'
-import { type JournalHeader, readJournalHeader, type Scanned, type Span, scan } from './journal.js'
+import { type JournalHeader, lineOf, readJournalHeader, type Scanned, type Span, scan } from './journal.js'
 
 /** Where one journal has the events of one delivery. */
 export interface RecordPosition {
@@ -28,6 +28,8 @@ export class JournalIndex {
   head: ChainHead
   /** Length of the part that is whole. */
   end: number
+  /** Where the line of the last event begins; null before the first one. */
+  lastAt: number | null = null
   readonly places = new Map<string, RecordPosition>()
   /** Keys planned here, oldest first, by person. */
   readonly byPerson = new Map<string, string[]>()
@@ -64,6 +66,7 @@ export class JournalIndex {
   add(key: string, kind: DeliveryEvent['kind'], person: string | undefined, span: Span): void {
     const place = this.places.get(key) ?? { spans: [], ended: false }
     place.spans.push(span)
+    this.lastAt = lineOf(span)
     place.ended ||= ENDS.has(kind)
     this.places.set(key, place)
     if (kind !== 'planned' || person === undefined) return

@@ -44,6 +44,11 @@ export interface Span {
   readonly length: number
 }
 
+/** Where the line begins whose JSON is there. */
+export function lineOf({ offset }: Span): number {
+  return offset - HASH - 1
+}
+
 /** The first line of a journal. */
 export function encodeHeader(data: JournalHeader): Buffer {
   const json = JSON.stringify(data)
@@ -120,11 +125,16 @@ export function readRecord(path: string, file: number, { offset, length }: Span)
   return { hash: bytes.toString('latin1', 0, HASH), record: data }
 }
 
-/** Adds a line that outlives a crash, or changes nothing and throws StoreUnwritable. */
-export function appendLine(path: string, file: number, line: Buffer, at: number): void {
+/**
+ * Adds a line that outlives a crash, or changes nothing and throws StoreUnwritable. Throws StoreDamaged where the file does
+ * not end at `at`: somebody else wrote to it, and nothing of theirs is touched. `isOwn`: what follows there was left by a
+ * write of this process that failed and could not be taken back.
+ */
+export function appendLine(path: string, file: number, line: Buffer, at: number, isOwn: boolean): void {
+  const { size } = fstatSync(file)
+  if (size < at || (size > at && !isOwn)) throw changed(path)
   try {
-    // Where an earlier write failed and could not be taken back, something may be left.
-    if (fstatSync(file).size !== at) ftruncateSync(file, at)
+    if (size > at) ftruncateSync(file, at)
     for (let written = 0; written < line.length; ) {
       written += writeSync(file, line, written, line.length - written, at + written)
     }
@@ -136,6 +146,33 @@ export function appendLine(path: string, file: number, line: Buffer, at: number)
       // The next one who opens it leaves out what is not whole.
     }
     throw unwritable(path, error)
+  }
+}
+
+/** What a file has at a place; less where it ends before. */
+export function bytesAt(file: number, at: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length)
+  return bytes.subarray(0, readSync(file, bytes, 0, length, at))
+}
+
+const BEGINS =
+  /^[0-9a-f]{64} \{"v":1,(?:"kind":"deliveries",)?"number":\d+,"day":"[^"]+","head":\{"number":\d+,"hash":"(\w+)"\}/
+const LONGEST_BEGINNING = 400
+
+/** The hash that a journal goes on from, looked up without reading its first line to the end; null where it says none. */
+export function chainBefore(file: number): string | null {
+  return BEGINS.exec(bytesAt(file, 0, LONGEST_BEGINNING).toString('latin1'))?.[1] ?? null
+}
+
+/** The hash of the last event of a journal, looked up without reading the others; what it goes on from where it has none. */
+export function lastHashIn(file: number): string | null {
+  const { size } = fstatSync(file)
+  for (let length = 1 << 12; ; length *= 8) {
+    const from = Math.max(0, size - length)
+    const bytes = bytesAt(file, from, size - from)
+    const before = bytes.lastIndexOf(NEW_LINE, bytes.length - 2)
+    if (before >= 0) return bytes.toString('latin1', before + 1, before + 1 + HASH)
+    if (from === 0) return chainBefore(file)
   }
 }
 
@@ -152,6 +189,11 @@ export function withFile<T>(path: string, use: (file: number) => T): T {
 function damaged(path: string, at: number): StoreDamaged {
   const detail = { kind: 'damaged', path, flaw: 'not-whole', remedy: whenLost } as const
   return new StoreDamaged(`${path} is not whole at byte ${at}.`, detail)
+}
+
+function changed(path: string): StoreDamaged {
+  const detail = { kind: 'damaged', path, flaw: 'changed', remedy: 'start-again' } as const
+  return new StoreDamaged(`${path} was changed by another program while it was open.`, detail)
 }
 
 function checksum(json: string): string {

@@ -1,10 +1,11 @@
-import { closeSync, constants, ftruncateSync, openSync } from 'node:fs'
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ChainHead, linked, NO_LINKS } from '../../../bot/ledger/chain.js'
 import type { DeliveryEvent } from '../../../bot/outbox/delivery-event.js'
 import { type Day, dayInBogota, isDay } from '../../../rules/index.js'
 import { BoundedMap } from '../../../shared/cache.js'
-import { list, makeFolder, writeDurably } from './disk.js'
+import { StoreUnwritable } from '../errors.js'
+import { copyAside, list, makeFolder, writeDurably } from './disk.js'
 import { requireFit } from './document.js'
 import { RECORD_FORMAT } from './formats.js'
 import { appendLine, encodeHeader, encodeLink, JOURNAL, withFile } from './journal.js'
@@ -39,6 +40,8 @@ export class Journals {
   named: readonly Named[]
   #latest: JournalIndex | null = null
   #file: number | null = null
+  /** Whether a write failed and something of it may be left behind the end. */
+  #isTorn = false
 
   constructor(folder: string, session: Session) {
     this.folder = folder
@@ -65,7 +68,9 @@ export class Journals {
       const path = join(this.folder, last.name)
       this.#latest = withFile(path, file => new JournalIndex(path, file))
       this.open.clear()
-      for (const [key, number] of this.#latest.header.open) this.open.set(key, number)
+      // What began in a journal that is gone can neither go on nor end.
+      const there = new Set(this.named.map(({ number }) => number))
+      for (const [key, number] of this.#latest.header.open) if (there.has(number)) this.open.set(key, number)
     }
     const latest = this.#latest
     const { tail } = withFile(latest.path, file => latest.readOn(file))
@@ -111,7 +116,13 @@ export class Journals {
     requireFit(RECORD_FORMAT, link.record)
     const line = encodeLink(link)
     this.#file ??= openSync(latest.path, constants.O_RDWR)
-    appendLine(latest.path, this.#file, line, latest.end)
+    try {
+      appendLine(latest.path, this.#file, line, latest.end, this.#isTorn)
+      this.#isTorn = false
+    } catch (error) {
+      this.#isTorn ||= error instanceof StoreUnwritable
+      throw error
+    }
     const length = line.length - link.hash.length - 2
     const person = event.kind === 'planned' ? event.outgoing.person : undefined
     latest.add(key, event.kind, person, { offset: latest.end + link.hash.length + 1, length })
@@ -126,12 +137,16 @@ export class Journals {
     this.#file = null
   }
 
-  #begin(day: Day): void {
+  /** Begins a journal of this number, after events that are not here any more. */
+  goOnAfter(head: ChainHead, number: number, day: Day): void {
+    this.#begin(day, { number: head.number, hash: head.hash }, number)
+  }
+
+  #begin(day: Day, head = this.head, number = (this.#latest?.header.number ?? 0) + 1): void {
     const before = this.#latest
     const people = new Map(before?.before)
     for (const person of before?.byPerson.keys() ?? []) people.set(person, before?.header.number ?? 0)
-    const number = (before?.header.number ?? 0) + 1
-    const header = { ...JOURNAL, number, day, head: this.head, open: [...this.open], people: [...people] }
+    const header = { ...JOURNAL, number, day, head, open: [...this.open], people: [...people] }
     const name = `${String(number).padStart(6, '0')}-${day}.jsonl`
     const path = join(this.folder, name)
     makeFolder(this.folder)
@@ -141,12 +156,19 @@ export class Journals {
     this.named = [...this.named, { number, day, name }]
   }
 
-  /** What a crash cut off was never acknowledged, and the next line must not be glued to it. */
+  /**
+   * The next line must not be glued to what is left of one. That which a crash cut off was never acknowledged; one that has its
+   * end and is not as it was written is kept beside the journal.
+   */
   #dropTail(): void {
     const latest = this.#latest
     if (!latest) return
     const file = openSync(latest.path, constants.O_RDWR)
     try {
+      const left = Buffer.alloc(fstatSync(file).size - latest.end)
+      if (left.length === 0) return
+      readSync(file, left, 0, left.length, latest.end)
+      if (left.includes('\n')) this.#session.note({ kind: 'set-aside', path: copyAside(latest.path, left) })
       ftruncateSync(file, latest.end)
     } finally {
       closeSync(file)

@@ -1,86 +1,120 @@
 import { randomUUID } from 'node:crypto'
-import { linkSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { codeOf, StoreInUse, unwritable } from '../errors.js'
 import { FILE_MODE, list, makeFolder } from './disk.js'
-import { bootId, startOf } from './process-identity.js'
+import { fileId, isAlive, type LockHolder, readHolder, SILENCE_MS, whereHeld } from './lock-holder.js'
+import { knock, type LockSocket, listenIn } from './lock-socket.js'
+import { bootId, pidNamespace, startOf } from './process-identity.js'
 
 /*
  * One process per data folder. The lock is the file `lock.<n>` with the highest number; each holder takes the next one by
- * creating it exclusively, which at most one starter can do, and only when the holder before has died or let go. The
+ * creating it exclusively, which at most one starter can do, and only when the holder before has ended or let go. The
  * highest file is never deleted, only marked as released, so that numbers never come again. What a lock says stays as it is
  * in every version: one that could not read it would take the folder from a process that is alive.
+ *
+ * That a holder lives is shown by the socket that it listens on (`lock-socket.ts`), which it has before it has the lock.
+ * Where there is no socket to ask, it is shown by its process, as long as that would be seen from here; where it would not,
+ * as on a disk that two machines share, by the beat: a time on the lock that a holder sets every few seconds.
  */
 
-const holder = z.object({
-  pid: z.number(),
-  /** When that process started, as the system says it: another process may get the same pid later. */
-  started: z.string().nullable(),
-  host: z.string(),
-  boot: z.string(),
-  since: z.string(),
-  released: z.boolean(),
-})
-type Holder = z.output<typeof holder>
-
 const BEAT_MS = 5_000
-/** A holder on another host cannot be looked at; it counts as alive until it has been silent for this long. */
-const SILENCE_MS = 15_000
 
 export interface Lock {
+  /**
+   * Where the folder was when it was last held: `here`, or `elsewhere`, so that this is a copy of it as it was then; `unknown`
+   * where nothing tells, and `nowhere` where there is no lock from before.
+   */
+  readonly heldBefore: 'here' | 'elsewhere' | 'unknown' | 'nowhere'
+  /** Throws StoreInUse when the folder is not this process's any more. */
+  check(): void
   release(): void
 }
 
-/** Takes the data folder for this process. Throws StoreInUse when another has it, StoreUnwritable when it cannot be had. */
-export function acquire(dir: string): Lock {
-  const me: Holder = {
+/**
+ * Takes the data folder for this process. Throws StoreInUse when another has it, StoreUnwritable when it cannot be had. A
+ * process that loses it later (it was stopped for long, and another machine took over) ends by an error that nobody catches.
+ */
+export async function acquire(dir: string, silence = SILENCE_MS): Promise<Lock> {
+  makeFolder(dir)
+  const socket = await listenIn(dir)
+  const me: LockHolder = {
     pid: process.pid,
     started: startOf(process.pid),
     host: hostname(),
     boot: bootId(),
     since: new Date().toISOString(),
     released: false,
+    socket: socket?.name ?? null,
+    pids: pidNamespace(),
   }
-  makeFolder(dir)
-  for (;;) {
-    const last = latest(dir)
-    refuseWhileAlive(dir, last)
-    const path = lockPath(dir, last + 1)
-    if (!create(path, me)) continue
-    if (latest(dir) === last + 1) return held(dir, last + 1, me)
-    // Somebody took this number, and a later one, and tidied up, all since the look at `last`.
-    rmSync(path, { force: true })
+  try {
+    for (;;) {
+      const last = latest(dir)
+      const before = readHolder(lockPath(dir, last))
+      if (before && (await isAlive(dir, before, lockPath(dir, last), silence))) throw inUse(dir, before)
+      const heldBefore = last === 0 ? 'nowhere' : whereHeld(before, lockPath(dir, last))
+      const path = lockPath(dir, last + 1)
+      if (!create(path, me)) continue
+      if (latest(dir) === last + 1) return held({ dir, number: last + 1, me, socket, heldBefore })
+      // Somebody took this number, and a later one, and tidied up, all since the look at `last`.
+      rmSync(path, { force: true })
+    }
+  } catch (error) {
+    socket?.close()
+    throw error
   }
 }
 
-function held(dir: string, number: number, me: Holder): Lock {
+function held({
+  dir,
+  number,
+  me,
+  socket,
+  heldBefore,
+}: {
+  readonly dir: string
+  readonly number: number
+  readonly me: LockHolder
+  readonly socket: LockSocket | null
+  readonly heldBefore: Lock['heldBefore']
+}): Lock {
   for (const name of list(dir)) {
     const left = numberOf(name) < number || name.startsWith('lock.draft-')
     if (left) rmSync(join(dir, name), { force: true })
   }
+  void removeLeftSockets(dir, socket?.name)
   const path = lockPath(dir, number)
-  const beat = setInterval(() => touch(path), BEAT_MS).unref()
+  const check = () => {
+    // Whoever comes next creates the next one, and then deletes this one.
+    if (existsSync(path) && !existsSync(lockPath(dir, number + 1))) return
+    const other = readHolder(lockPath(dir, latest(dir)))
+    throw inUse(dir, other ?? me)
+  }
+  const beat = setInterval(() => {
+    if (existsSync(dir)) check()
+    touch(path)
+  }, BEAT_MS).unref()
   return {
+    heldBefore,
+    check,
     release: () => {
       clearInterval(beat)
       try {
-        writeFileSync(path, JSON.stringify({ ...me, released: true }))
+        if (existsSync(path)) writeFileSync(path, JSON.stringify({ ...me, file: fileId(path), released: true }))
       } catch {
         // Then it is let go when this process ends.
       }
+      socket?.close()
     },
   }
 }
 
-function refuseWhileAlive(dir: string, number: number): void {
-  const path = lockPath(dir, number)
-  const last = read(path)
-  if (!last || !isAlive(last, path)) return
-  const self = last.pid === process.pid && last.host === hostname()
+function inUse(dir: string, last: LockHolder): StoreInUse {
+  const self = last.pid === process.pid && last.host === hostname() && last.pids === pidNamespace()
   const who = self ? 'this process itself' : `process ${last.pid} on ${last.host}`
-  throw new StoreInUse(
+  return new StoreInUse(
     `${dir} is in use by ${who} since ${last.since}.`,
     self ? 'Close the store first.' : 'Stop that process first; to look at the data meanwhile, use `cerrojo ask`.',
     {
@@ -95,17 +129,19 @@ function refuseWhileAlive(dir: string, number: number): void {
   )
 }
 
-function isAlive(last: Holder, path: string): boolean {
-  if (last.released) return false
-  if (last.host !== hostname()) return Date.now() - modifiedAt(path) < SILENCE_MS
-  return last.boot === bootId() && startOf(last.pid) === last.started
+/** Those of starters that were killed. */
+async function removeLeftSockets(dir: string, own: string | undefined): Promise<void> {
+  for (const name of list(dir))
+    if (/^lock\.[0-9a-f]+\.sock$/.test(name) && name !== own && (await knock(dir, name)) === 'refuses')
+      rmSync(join(dir, name), { force: true })
 }
 
 /** Creates the lock with its content in one step; false when somebody else did. */
-function create(path: string, me: Holder): boolean {
+function create(path: string, me: LockHolder): boolean {
   const draft = join(path, '..', `lock.draft-${randomUUID()}`)
   try {
-    writeFileSync(draft, JSON.stringify(me), { mode: FILE_MODE })
+    writeFileSync(draft, '', { mode: FILE_MODE, flag: 'wx' })
+    writeFileSync(draft, JSON.stringify({ ...me, file: fileId(draft) }))
     linkSync(draft, path)
     return true
   } catch (error) {
@@ -114,15 +150,6 @@ function create(path: string, me: Holder): boolean {
     throw unwritable(path, error)
   } finally {
     rmSync(draft, { force: true })
-  }
-}
-
-/** Who is written in a lock, null when it is gone or torn: then the machine crashed, and its holder with it. */
-function read(path: string): Holder | null {
-  try {
-    return holder.parse(JSON.parse(readFileSync(path, 'utf8')))
-  } catch {
-    return null
   }
 }
 
@@ -137,10 +164,6 @@ function numberOf(name: string): number {
 
 function lockPath(dir: string, number: number): string {
   return join(dir, `lock.${number}`)
-}
-
-function modifiedAt(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }
 
 function touch(path: string): void {

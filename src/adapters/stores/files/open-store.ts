@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Store } from '../../../bot/ports/store.js'
+import { dayInBogota } from '../../../rules/index.js'
 import { FileContracts } from './contracts.js'
 import { FileDeliveries } from './deliveries.js'
-import { removeDrafts } from './disk.js'
+import { list, removeDrafts } from './disk.js'
 import {
   ACCOUNTS_FOLDER,
   DELIVERIES_FOLDER,
@@ -28,6 +29,8 @@ export interface OpenOptions {
   readonly readOnly?: boolean
   /** Looks at every stored byte of the contracts also when it only reads, so that damage shows before it is asked for. */
   readonly check?: boolean
+  /** The instant at which it is opened. */
+  readonly now?: Date
 }
 
 /**
@@ -36,9 +39,15 @@ export interface OpenOptions {
  * notice. Throws StoreInUse, StoreDamaged when there is no good copy, StoreVersion for data of a newer program,
  * StoreUnwritable.
  */
-export async function openStore({ dir, readOnly = false, check = !readOnly }: OpenOptions): Promise<Store> {
+export async function openStore({
+  dir,
+  readOnly = false,
+  check = !readOnly,
+  now = new Date(),
+}: OpenOptions): Promise<Store> {
   const session = new Session(resolve(dir), readOnly)
-  const lock = readOnly ? null : acquire(session.dir)
+  const lock = readOnly ? null : await acquire(session.dir)
+  if (lock) session.guardBy(lock.check)
   const snapshots = new Snapshots(session)
   const contracts = new FileContracts(session, snapshots)
   const said = new FileStatements(session, SAID_FOLDER, SAID_FORMAT)
@@ -66,6 +75,7 @@ export async function openStore({ dir, readOnly = false, check = !readOnly }: Op
     state: fileState(session),
     notices: session.notices,
     close: async () => {
+      deliveries.flush()
       session.close()
       await contracts.idle()
       deliveries.close()
@@ -73,8 +83,14 @@ export async function openStore({ dir, readOnly = false, check = !readOnly }: Op
     },
   }
 
+  /** Whether an entity's data came here with a copy of the folder, as a backup does that is put back. */
+  function isCopy(folder: string): boolean {
+    const isBefore = lock?.heldBefore === 'elsewhere' || lock?.heldBefore === 'nowhere'
+    return isBefore && list(join(folder, DELIVERIES_FOLDER)).length > 0
+  }
+
   async function prepare(): Promise<void> {
-    await migrate(session, new Date())
+    await migrate(session, now)
     removeDrafts(session.dir)
     openIdentity(session.dir, session)
     checkKnownFolders(session)
@@ -86,7 +102,7 @@ export async function openStore({ dir, readOnly = false, check = !readOnly }: Op
       said.check(folder)
       people.check(folder)
       accounts.check(folder)
-      deliveries.check(folder)
+      deliveries.check(folder, { day: dayInBogota(now), isCopy: isCopy(folder) })
       if (existsSync(join(folder, HEAD_FILE))) continue
       session.note({ kind: 'no-contracts', path: folder })
     }

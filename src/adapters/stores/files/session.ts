@@ -11,6 +11,8 @@ export class Session {
   /** Folders of which it is written down already that they hold something. */
   readonly remembered = new Set<string>()
   #closed = false
+  /** Throws when the folder is not this process's any more. */
+  #check: () => void = () => {}
 
   constructor(
     readonly dir: string,
@@ -23,10 +25,21 @@ export class Session {
     if (!this.notices.some(known => isDeepStrictEqual(known, notice))) this.notices.push(notice)
   }
 
-  /** Throws when this store may not write: it was opened for reading, or closed, and another process may have the data. */
+  /** From now on every write asks first whether the folder is still this process's. */
+  guardBy(check: () => void): void {
+    this.#check = check
+  }
+
+  /** Throws when this store may not write: it was opened for reading, or closed, or another process has the data. */
   requireWriting(): void {
     if (this.readOnly) throw new StoreError(`${this.dir} was opened for reading only.`, 'Open it for writing.')
     if (this.#closed) throw new StoreError(`${this.dir} was closed.`, 'Open it again.')
+    this.requireOwnership()
+  }
+
+  /** Throws when another process has the folder by now. */
+  requireOwnership(): void {
+    this.#check()
   }
 
   /**
@@ -36,6 +49,7 @@ export class Session {
   repair(damaged: string, write: () => void): void {
     if (this.readOnly || this.#closed) return
     try {
+      this.#check()
       const kept = setAside(damaged)
       if (kept) this.note({ kind: 'set-aside', path: kept })
       write()

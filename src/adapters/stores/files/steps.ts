@@ -33,6 +33,15 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
+  // It is made where it is missing; an older version would let it fall behind.
+  {
+    does: {
+      es: 'Anotar el formato: el final del registro de avisos se guarda también aparte, para que se note si falta algo.',
+      en: 'Note the format: the end of the record of what was told is also kept apart, so that it shows when something is missing.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
 ]
 
 /** The format of a data folder as this program writes it. */

@@ -80,6 +80,10 @@ export class MemoryDeliveries implements DeliveryStore {
     return headOf(this.#of(entity))
   }
 
+  async incompleteDay(): Promise<null> {
+    return null
+  }
+
   #of(entity: EntityKey): EntityDeliveries {
     const known = this.#entities.get(entity)
     if (known) return known
