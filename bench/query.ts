@@ -1,6 +1,7 @@
 import type { AssessedContract } from '../src/bot/contracts/assessed-contract.js'
 import { contractStatus } from '../src/bot/contracts/contract-status.js'
 import { placeInTeam } from '../src/bot/contracts/groups.js'
+import { NOTHING_SHOWN } from '../src/bot/evidence/contract-evidence.js'
 import type { Query } from '../src/bot/query/query.js'
 import type { QueryScope } from '../src/bot/query/read-field.js'
 import { run } from '../src/bot/query/run.js'
@@ -66,5 +67,6 @@ function judged(contract: ReturnType<typeof inventedContracts>[number]): Assesse
     assessment: assess(contract, [], OPTIONS, LEGAL_CALENDAR, TODAY),
     version: 0,
     stillOpen: false,
+    evidence: NOTHING_SHOWN,
   }
 }

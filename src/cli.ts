@@ -40,6 +40,7 @@ await runCommand(async (command, args) => {
     .option('--accept-shrink', options.acceptShrink)
     .option('--accept-list', options.acceptList)
     .option('--force', options.force)
+    .option('--evidence', options.evidence)
     .action(async (given: unknown) => (await import('./cli/sync.js')).syncCommand(command, given))
   subcommand(program, `import <${v.file}...>`, cli.import)
     .option(`--entity <${v.nit}>`, options.entity)

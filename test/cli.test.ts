@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../src/adapters/stores/files/open-store.js'
+import { LAYOUT } from '../src/adapters/stores/files/steps.js'
 import { type Ran, runProgram, start } from './support/programs.js'
 import { ENTITY, type SecopRow, secopRow, secopRows } from './support/secop-rows.js'
 import { type SodaServer, startSodaServer } from './support/soda-server.js'
@@ -337,14 +338,18 @@ describe('a data folder of the version before', () => {
     const fixture = resolve('test/fixtures/data-folder-1')
     cpSync(fixture, join(folder, 'data'), { recursive: true })
     const dry = await cerrojo(['migrate', '--dry'])
-    expect(dry.out).toMatch(/data tiene el formato 1 y este programa escribe el 3\.[\s\S]*\n- .*\n.*No se cambió nada/)
+    expect(dry.out).toMatch(
+      new RegExp(
+        `data tiene el formato 1 y este programa escribe el ${LAYOUT}\\.[\\s\\S]*\\n- .*\\n.*No se cambió nada`,
+      ),
+    )
     expect(readdirSync(folder)).toEqual(['data'])
     const { code, out } = await cerrojo(['migrate', '--lang', 'en'])
     expect([code, out]).toEqual([
       0,
-      expect.stringMatching(/is of format 4 now\. As it was, it is kept in .*data\.backup-1-/),
+      expect.stringMatching(new RegExp(`is of format ${LAYOUT} now\\. As it was, it is kept in .*data\\.backup-1-`)),
     ])
-    expect((await cerrojo(['migrate'])).out).toMatch(/ya tiene el formato de este programa \(3\)/)
+    expect((await cerrojo(['migrate'])).out).toContain(`ya tiene el formato de este programa (${LAYOUT})`)
     const [backup = ''] = readdirSync(folder).filter(name => name !== 'data')
     const installation = (path: string) => readFileSync(join(path, 'installation.json'), 'utf8')
     expect(installation(join(folder, backup))).toBe(installation(fixture))

@@ -8,7 +8,7 @@ import { translator } from '../src/adapters/secop/row-to-contract.js'
 import { memoryStore } from '../src/adapters/stores/memory/store.js'
 import type { ContractStatement } from '../src/bot/attestations/statement.js'
 import { DEFAULT_HABITS } from '../src/bot/context.js'
-import { type AssessedContract, assessContract } from '../src/bot/contracts/assessed-contract.js'
+import { type AssessedContract, assessContract, NOTHING_READ } from '../src/bot/contracts/assessed-contract.js'
 import { groupContracts } from '../src/bot/contracts/groups.js'
 import { RegisterContents } from '../src/bot/sync/read-register.js'
 import { DEMO_NIT, DEMO_OPENS_WITH, demoPeople, demoRows, demoStatements } from '../src/demo/demo.js'
@@ -77,7 +77,7 @@ function judge(today: Day, { reading = 'prudent', specialRegime = 'own-manual' }
   }
   const items = contracts.map(contract => {
     const statements = logs.get(contract.id) ?? []
-    return assessContract(context, null, contract, { version: statements.length, statements }, today)
+    return assessContract(context, null, contract, { version: statements.length, statements }, today, NOTHING_READ)
   })
   return { ...list, report, contracts, said, items }
 }

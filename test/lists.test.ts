@@ -125,6 +125,7 @@ describe('what is stored', () => {
     assigned: { to: ['p_two'] },
     returned: {},
     snoozed: { until: '2026-12-01' },
+    denied: { set: 'payments', row: '3' },
     withdrawn: { statement: 's' },
   }
   const ON_PEOPLE: Added<PersonStatement> = {

@@ -1,6 +1,5 @@
 import type { TerminalOutput } from '../adapters/chat/terminal/output.js'
 import type { SyncProgress } from '../bot/sync/sync.js'
-import type { CommandWords } from '../words/commands.js'
 
 /** How far a long piece of work is. */
 export interface Progress {
@@ -14,17 +13,17 @@ const STEP = 20_000
 const CLEAR_LINE = '\r\u001b[2K'
 
 /** Tells progress on a terminal in one line that changes, elsewhere in a plain line every now and then. */
-export function progressOn(err: TerminalOutput, live: boolean, words: CommandWords): Progress {
+export function progressOn(err: TerminalOutput, live: boolean, say: (progress: SyncProgress) => string): Progress {
   let told = 0
   let shown = false
   return {
     update: ({ read, expected }) => {
       if (live) {
         shown = true
-        void err.write(`${CLEAR_LINE}${words.progress(read, expected)}`).catch(() => {})
+        void err.write(`${CLEAR_LINE}${say({ read, expected })}`).catch(() => {})
       } else if (read >= told + STEP) {
         told = read - (read % STEP)
-        void err.write(`${words.progress(read, expected)}\n`).catch(() => {})
+        void err.write(`${say({ read, expected })}\n`).catch(() => {})
       }
     },
     done: async () => {

@@ -93,7 +93,7 @@ export function syncArgs(
 
 /** Runs a sync, telling how far it is. */
 export async function syncWithProgress(args: SyncArgs, { err, liveErr, words }: CommandContext): Promise<SyncOutcome> {
-  const progress = progressOn(err, liveErr, words)
+  const progress = progressOn(err, liveErr, ({ read, expected }) => words.progress(read, expected))
   try {
     return await sync({ ...args, onProgress: progress.update })
   } finally {

@@ -29,6 +29,7 @@ import type { Faults } from './faults.js'
 import { type Health, openHealth } from './health.js'
 import type { Hearing } from './hearing.js'
 import type { Entity } from './installation.js'
+import { nightlyEvidence } from './nightly-evidence.js'
 import { type ScheduledTask, tick } from './schedule.js'
 import type { LineSink } from './stderr-lines.js'
 
@@ -88,6 +89,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
     { host, log, clock, finders: platforms.flatMap(({ findByEmail }) => findByEmail ?? []) },
     stopping.signal,
   )
+  const evidence = nightlyEvidence(setup, stopping.signal)
   const run = async (now: Date) => {
     for (const { entity, reminder } of reminders) {
       const cycle = await reminder.cycle(now)
@@ -96,6 +98,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
       const { sync: synced, planned, delivered, open, refusals } = cycle
       const { failures, errors: _, ...counts } = delivered
       void linking(entity.key, cycle.day)
+      void evidence(entity.key, cycle.day, synced === 'committed' || synced === 'unchanged')
       log.info({ entity: entity.key, sync: synced, planned, ...counts, open, refusing: refusals.length }, 'cycle')
       await watch.cycle(entity.key, cycle, now)
     }

@@ -24,7 +24,7 @@ export async function initCommand(command: CommandContext, given: unknown): Prom
   const installation = await openInstallation(settings, words)
   try {
     const lists = await loadLists(settings, entity, installation)
-    const progress = progressOn(command.err, command.liveErr, words)
+    const progress = progressOn(command.err, command.liveErr, ({ read, expected }) => words.progress(read, expected))
     const args = syncArgs(installation, entity, lists, await snapshotOf(settings, entity), now)
     const result = await draftEntity({ ...args, acceptShrink, onProgress: progress.update }).finally(progress.done)
     await printLines(command, [

@@ -45,7 +45,13 @@ async function printCard(command: CommandContext, { context, plan }: DigestView,
   const { card, language } = composed(context, plan, entry)
   await printLines(command, ['', digest.to(person.name, preferences.hour ?? plan.input.schedule.hour)])
   if (entry.outcome.kind !== 'send') await printLines(command, [outcomeLine(entry, command)])
-  if (!entry.own && !entry.team && !entry.admin && entry.standIns.length === 0) return
+  if (
+    !entry.own &&
+    !entry.team &&
+    !entry.admin &&
+    entry.standIns.length + entry.warnings.length + entry.standInWarnings.length === 0
+  )
+    return
   const { text } = cardToText(card, { words: interfaceIn(language).card })
   await command.out.write(`${harmlessLine(card.summary)}\n\n${text}\n`)
 }

@@ -13,8 +13,10 @@ import { snapshotLines } from '../app/sync-report.js'
 import { directoryOf } from '../bot/accounts/directory.js'
 import { reachabilityOf } from '../bot/accounts/reachability.js'
 import { isStale } from '../bot/contracts/data-age.js'
+import { coverageLines } from '../bot/evidence/coverage.js'
 import { lossText } from '../bot/sync/loss.js'
 import type { Settings } from '../settings/settings.js'
+import { wordsIn } from '../words/index.js'
 import { printLines } from './print.js'
 
 const StatusOptions = z.object({ entity: z.string().optional() })
@@ -66,5 +68,6 @@ async function statusOf(
     ...refusal,
     ...snapshotLines(head, words),
     words.status.people(directory.length, reachable),
+    ...coverageLines(await state.evidence.read(entity.key), wordsIn(words.language).evidence),
   ]
 }

@@ -50,7 +50,7 @@ export function assess(
     deadline,
     overdueSince: deadline?.binding && deadline.before <= today ? deadline.before : null,
     pendingSince: verdict === 'close-now' ? from : null,
-    blockers: blockersOf(held),
+    blockers: blockersOf(held, knowledge, verdict),
     warnings: warningsOf(held, knowledge, rule, otherReading !== null, today),
     disputes: knowledge.disputes,
     stale: [...knowledge.stale, ...knowledge.premature],

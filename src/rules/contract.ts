@@ -192,7 +192,15 @@ export interface Contract {
    * that is missing: no row takes it for "none". Data, never markup.
    */
   readonly unreadable?: Partial<Record<RegisterFact, string>>
+  /**
+   * What the register writes, where the value of the fact is this program's reading and not its word: the modality that
+   * the regime is read from, a type in no list. Data, never markup; absent in what an older program stored.
+   */
+  readonly written?: Partial<Record<WrittenFact, string>>
 }
+
+export const WRITTEN_FACTS = ['type', 'regime', 'ground'] as const
+type WrittenFact = (typeof WRITTEN_FACTS)[number]
 
 /** In which quality somebody speaks. The contracting office is the coordinator. Admins and delegates attest nothing. */
 export type AttestingRole = 'supervisor' | 'ordenador' | 'contracting-office'

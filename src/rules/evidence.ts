@@ -13,6 +13,20 @@ export interface EvidenceFacts {
   readonly shownEnd: Day
   /** A termination before the end of the term. R11b. */
   readonly shownTermination: Day
+  /** A modification that was begun in the platform and not published: it stops the click, whatever the verdict. */
+  readonly shownModification: 'unpublished'
+}
+
+/** Where evidence was read. */
+export interface EvidenceOrigin {
+  /** The row that it was read from. */
+  readonly id: string
+  readonly dataset: string
+  /** The day on which it was read. */
+  readonly readOn: Day
+  /** The day of what the row tells; null where it gives none. */
+  readonly on?: Day | null
+  readonly link?: string
 }
 
 /**
@@ -20,21 +34,20 @@ export interface EvidenceFacts {
  * careful and fills in questions, `hint` is a sentence and no more.
  */
 export type Evidence = {
-  [F in keyof EvidenceFacts]: {
-    /** The row that it was read from. */
-    readonly id: string
-    readonly dataset: string
+  [F in keyof EvidenceFacts]: EvidenceOrigin & {
     readonly strength: 'proves' | 'shows' | 'hint'
     readonly fact: F
     readonly value: EvidenceFacts[F]
-    /** The day on which it was read. */
-    readonly readOn: Day
-    readonly link?: string
   }
 }[keyof EvidenceFacts]
 
 /** Days after which evidence no longer proves anything. What made a verdict more careful goes on doing so. */
 const STALE_AFTER = 15
+
+/** Whether what was read on a day can no longer prove a fact, nor fill in a question. */
+export function isStaleEvidence(readOn: Day, today: Day): boolean {
+  return addDays(readOn, STALE_AFTER) < today
+}
 
 /**
  * The facts that stand on `today`: of several, the most careful. What proves stands while it is fresh; what shows stands
@@ -46,7 +59,7 @@ export function evidenceFacts(evidence: readonly Evidence[], today: Day): Partia
     if (strength === 'hint' || readOn > today) continue
     switch (fact) {
       case 'provedPayment':
-        if (strength !== 'proves' || addDays(readOn, STALE_AFTER) < today) break
+        if (strength !== 'proves' || isStaleEvidence(readOn, today)) break
         facts.provedPayment = facts.provedPayment === 'in-part' ? 'in-part' : value
         break
       case 'shownPayment':
@@ -57,6 +70,9 @@ export function evidenceFacts(evidence: readonly Evidence[], today: Day): Partia
         break
       case 'shownTermination':
         facts.shownTermination = facts.shownTermination ? earlier(facts.shownTermination, value) : value
+        break
+      case 'shownModification':
+        facts.shownModification = value
         break
     }
   }

@@ -68,22 +68,36 @@ export function knownFacts(
   const stale: string[] = []
   const premature: string[] = []
   const doubts: Attestation[] = []
-  for (const [fact, latest] of lastWords(attestations, contract, today)) {
-    const grounded = latest.filter(attestation => hasSameGrounds(attestation, contract))
-    const outdated = latest.filter(attestation => !grounded.includes(attestation))
-    for (const { id } of outdated) stale.push(id)
-    const t0 = TOLD_AFTER_THE_END.has(fact) ? t0Of({ ...shown, ...attested }, setting) : undefined
-    const standing = t0 ? grounded.filter(attestation => isDatedFrom(t0, attestation)) : grounded
-    for (const attestation of grounded) if (!standing.includes(attestation)) premature.push(attestation.id)
-    const last = fact === 'pending' ? longestPending(standing, today) : standing.at(-1)
-    if (last && (fact === 'pending' || standing.every(({ value }) => same(value, last.value)))) {
-      if (!enoughPeople(fact, standing, contract)) continue
-      told.set(fact, last)
-      attested[fact] = last.value
-    } else {
-      if (last) disputes.push({ fact, attestations: standing.map(({ id }) => id) })
-      doubts.push(...standing, ...outdated)
+  const take = (words: readonly Attestation[]) => {
+    for (const [fact, latest] of byFact(lastWords(words))) {
+      const standing = latest.filter(attestation => hasSameGrounds(attestation, contract))
+      const outdated = latest.filter(attestation => !standing.includes(attestation))
+      for (const { id } of outdated) stale.push(id)
+      const last = fact === 'pending' ? longestPending(standing, today) : standing.at(-1)
+      if (last && (fact === 'pending' || standing.every(({ value }) => same(value, last.value)))) {
+        if (!enoughPeople(fact, standing, contract)) continue
+        told.set(fact, last)
+        attested[fact] = last.value
+      } else {
+        if (last) disputes.push({ fact, attestations: standing.map(({ id }) => id) })
+        doubts.push(...standing, ...outdated)
+      }
     }
+  }
+  const spoken = admissible(attestations, contract, shown, today)
+  take(spoken.filter(({ fact }) => !HANGS_ON_THE_END.has(fact)))
+  const late = spoken.filter(({ fact }) => HANGS_ON_THE_END.has(fact))
+  const t0 = t0Of({ ...shown, ...attested }, setting)
+  // What is refused is as if it had not been said: what the same person said before stands.
+  const counting = t0 ? late.filter(attestation => isDatedFrom(t0, attestation)) : late
+  const heard = new Set([...lastWords(late), ...lastWords(counting)])
+  for (const attestation of heard)
+    if (!counting.includes(attestation) && hasSameGrounds(attestation, contract)) premature.push(attestation.id)
+  take(counting)
+  // Nothing is pending only where nobody says that something is.
+  if (told.has('pending')) {
+    told.delete('nothingPending')
+    delete attested.nothingPending
   }
   return {
     facts: { ...shown, ...attested },
@@ -108,12 +122,13 @@ function wasTold(
   return attestations.some(attestation => attestation.on <= today && isIt(attestation))
 }
 
-/** What can be told only of a contract that is over. They are looked at last, when its end is known. */
-const TOLD_AFTER_THE_END: ReadonlySet<AttestedFact> = new Set<AttestedFact>(['liquidation', 'nothingPending'])
+/** What can be told only of a contract that is over, and what answers the same question. Looked at when its end is known. */
+const HANGS_ON_THE_END: ReadonlySet<AttestedFact> = new Set<AttestedFact>(['liquidation', 'nothingPending', 'pending'])
 
 /** "Nothing pending" and "liquidated" count only when dated from the end on; that it was not liquidated may be old. */
 function isDatedFrom(t0: Day, { fact, value, on }: Attestation): boolean {
-  if (fact !== 'liquidation') return on >= t0
+  if (fact === 'nothingPending') return on >= t0
+  if (fact !== 'liquidation') return true
   return !value.done || (on >= t0 && value.on >= t0)
 }
 
@@ -148,31 +163,41 @@ function unreadableAmong(facts: readonly GroundFact[], { unreadable }: Contract)
   return unreadable ? facts.filter(fact => unreadable[fact] !== undefined) : NONE
 }
 
-/**
- * By fact, in an order that does not depend on who spoke first (and those last that hang on the end of the contract): the
- * last word of each person who may speak on it. On one day what is listed later is later.
- */
-function lastWords(
+/** What may be told by whoever tells it, and can be, in the order of its days; on one day what is listed later is later. */
+function admissible(
   attestations: readonly Attestation[],
   contract: Contract,
+  facts: KnownFacts['facts'],
   today: Day,
-): [AttestedFact, Attestation[]][] {
-  const words = new Map<string, Attestation>()
-  for (const attestation of attestations) {
-    const { fact, by, role, on } = attestation
-    if (on > today || !isDay(on) || !GIVEN_BY[fact].includes(role) || !canBe(attestation, contract, today)) continue
-    if (isAheadOfItsEnd(attestation, attestations, contract, today)) continue
+): Attestation[] {
+  return attestations
+    .filter(attestation => {
+      const { fact, role, on } = attestation
+      if (on > today || !isDay(on) || !GIVEN_BY[fact].includes(role) || !canBe(attestation, contract, today))
+        return false
+      return !isAheadOfItsEnd(attestation, attestations, facts, today)
+    })
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+/** The last word of each person on each question. */
+function lastWords(words: readonly Attestation[]): Attestation[] {
+  const last = new Map<string, Attestation>()
+  for (const attestation of words) {
+    const { fact, by } = attestation
     // That something is pending and that nothing is are two answers to one question.
     const question = `${fact === 'pending' ? 'nothingPending' : fact} ${by}`
-    if ((words.get(question)?.on ?? on) > on) continue
-    words.delete(question)
-    words.set(question, attestation)
+    last.delete(question)
+    last.set(question, attestation)
   }
-  const byFact = new Map<AttestedFact, Attestation[]>()
-  for (const attestation of words.values())
-    byFact.set(attestation.fact, [...(byFact.get(attestation.fact) ?? []), attestation])
-  const order = (fact: AttestedFact) => `${TOLD_AFTER_THE_END.has(fact) ? 1 : 0}${fact}`
-  return [...byFact].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1))
+  return [...last.values()]
+}
+
+/** Grouped in an order that does not depend on who spoke first. */
+function byFact(words: readonly Attestation[]): [AttestedFact, Attestation[]][] {
+  const found = new Map<AttestedFact, Attestation[]>()
+  for (const attestation of words) found.set(attestation.fact, [...(found.get(attestation.fact) ?? []), attestation])
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /**
@@ -211,15 +236,17 @@ function canBe({ fact, value, document }: Attestation, { facts }: Contract, toda
   }
 }
 
-/** That it ran to its end cannot be while the end is ahead, in the register and by whoever told another (R11). */
+/** That it ran to its end cannot be while the end is ahead: as attested, else as the row or a later one that is shown (R11). */
 function isAheadOfItsEnd(
   { fact, value }: Attestation,
   all: readonly Attestation[],
-  { facts: { endsOn } }: Contract,
+  { endsOn, shownEnd }: KnownFacts['facts'],
   today: Day,
 ): boolean {
-  if (fact !== 'earlyEnd' || value !== 'ran-to-its-end' || !endsOn || endsOn <= today) return false
-  return !all.some(told => told.fact === 'realEnd' && told.value <= today)
+  if (fact !== 'earlyEnd' || value !== 'ran-to-its-end') return false
+  const told = all.flatMap(other => (other.fact === 'realEnd' && other.on <= today ? [other.value] : []))
+  if (told.length > 0) return told.every(end => end > today)
+  return !!endsOn && (endsOn > today || (shownEnd ?? endsOn) > today)
 }
 
 function isSupported(told: Duty, flag: Flag, document: string | undefined): boolean {

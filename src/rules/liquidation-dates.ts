@@ -88,16 +88,20 @@ function seemsToHaveEnded(facts: Facts, setting: Setting): Day | undefined {
   return signs.length > 0 ? (signs.reduce((a, b) => (a && b && a < b ? a : b)) ?? undefined) : undefined
 }
 
-/** Business days before a boundary of the liquidation on which it is warned of. */
-export const WARNED_BEFORE: Readonly<Record<BoundaryName, readonly number[]>> = {
+/** What is warned of: the boundaries of the law, or the one term that a manual or a contract sets. */
+export type WarnedTerm = BoundaryName | 'own-term'
+
+/** Business days before the end of a term of the liquidation on which it is warned of. */
+export const WARNED_BEFORE: Readonly<Record<WarnedTerm, readonly number[]>> = {
   bilateral: [60, 30, 15, 5],
   unilateral: [60, 30, 15, 5],
   last: [180, 90, 60, 30, 15, 5],
+  'own-term': [60, 30, 15, 5],
 }
 
 /** A warning that is due. */
 export interface LiquidationWarning {
-  readonly boundary: BoundaryName
+  readonly boundary: WarnedTerm
   readonly day: Day
   /** The day to tell: `day`, or the one after which it is passed once that is gone. */
   readonly until: Day
@@ -109,11 +113,24 @@ export interface LiquidationWarning {
 
 /** The warning that is due on a day, or null. It stays due until the next one is, so that none is lost on a day off. */
 export function warningDue(liquidation: Liquidation | null, calendar: Calendar, today: Day): LiquidationWarning | null {
-  if (liquidation?.kind !== 'law' || !liquidation.isOver || !liquidation.next) return null
-  const { next } = liquidation
-  const { day } = liquidation.boundaries[next]
-  const until = liquidation.nextDay ?? day
-  const left = businessDays(calendar, addDays(today, 1), until)
-  const reached = WARNED_BEFORE[next].filter(before => left <= before)
-  return reached.length > 0 ? { boundary: next, day, until, before: Math.min(...reached), left } : null
+  const ahead = liquidation?.isOver ? termAhead(liquidation, today) : null
+  if (!ahead) return null
+  const left = businessDays(calendar, addDays(today, 1), ahead.until)
+  const reached = WARNED_BEFORE[ahead.boundary].filter(before => left <= before)
+  return reached.length > 0 ? { ...ahead, before: Math.min(...reached), left } : null
+}
+
+/** The term that ends next, where there is one and its end is known. */
+function termAhead(
+  liquidation: Liquidation,
+  today: Day,
+): Pick<LiquidationWarning, 'boundary' | 'day' | 'until'> | null {
+  if (liquidation.kind === 'own-term') {
+    const { until } = liquidation
+    return until && until >= today ? { boundary: 'own-term', day: until, until } : null
+  }
+  const { next, boundaries, nextDay } = liquidation
+  if (!next) return null
+  const { day } = boundaries[next]
+  return { boundary: next, day, until: nextDay ?? day }
 }

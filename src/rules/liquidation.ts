@@ -23,7 +23,7 @@ export type Liquidation = {
   readonly t0: Day
   /**
    * `register`: SECOP's end of the term, taken for the day on which it ended. `attested`: what a person told. `last-event`:
-   * it seems to have ended before its end, no later than on the day of its last contractual event; nobody told.
+   * it seems to have ended before its end, no later than on the earliest day that shows it; nobody told.
    */
   readonly restsOn: 'register' | 'attested' | 'last-event'
   /** Whether the term is over; else T0 is the end that is planned. */

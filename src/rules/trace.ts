@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.js'
 import type { KnownFacts } from './known-facts.js'
 import { NORMS } from './norms.js'
 import type { Rule } from './rule.js'
-import type { Blocker, FactSource, MissingFact, Reason, UsedFact, Warning } from './verdict.js'
+import type { Blocker, FactSource, MissingFact, Reason, UsedFact, Verdict, Warning } from './verdict.js'
 import type { Held } from './walk.js'
 
 // The trace of an assessment: a by-product of the rows that held, so that it cannot disagree with them.
@@ -38,7 +38,7 @@ export function usedFacts(reasons: readonly Reason[], { facts, told, evidence }:
     value: facts[fact],
     source: sourceOf(
       told.get(fact),
-      evidence.findLast(other => other.fact === fact),
+      evidence.findLast(other => other.fact === fact && other.value === facts[fact]),
     ),
   }))
 }
@@ -46,13 +46,20 @@ export function usedFacts(reasons: readonly Reason[], { facts, told, evidence }:
 const FROM_REGISTER: FactSource = { kind: 'register' }
 
 function sourceOf(attestation: Attestation | undefined, evidence: Evidence | undefined): FactSource {
-  if (!attestation)
-    return evidence ? { kind: 'evidence', dataset: evidence.dataset, readOn: evidence.readOn } : FROM_REGISTER
+  if (!attestation) return evidence ? fromEvidence(evidence) : FROM_REGISTER
   const { id, by, role, on, document, note } = attestation
   return {
     ...{ kind: 'attested', attestation: id, by, role, on },
     ...(document === undefined ? {} : { document }),
     ...(note === undefined ? {} : { note }),
+  }
+}
+
+function fromEvidence({ id, dataset, readOn, on, link }: Evidence): FactSource {
+  return {
+    ...{ kind: 'evidence', id, dataset, readOn },
+    ...(on === undefined ? {} : { on }),
+    ...(link === undefined ? {} : { link }),
   }
 }
 
@@ -68,12 +75,19 @@ export function missingFacts(held: readonly Held[]): MissingFact[] {
   return facts
 }
 
-/** What stops the click in the platform. */
-export function blockersOf(held: readonly Held[]): Blocker[] {
+/** What stops the click in the platform: as the rows say, and as evidence shows of a contract that is over. */
+export function blockersOf(held: readonly Held[], { facts }: KnownFacts, verdict: Verdict): Blocker[] {
   const blockers: Blocker[] = []
   for (const { finding } of held) if (finding.blockers) blockers.push(...finding.blockers)
+  if (!FILE_STAYS.has(verdict)) {
+    if (facts.shownModification) blockers.push('modification-unpublished')
+    if (facts.shownPayment === 'open') blockers.push('invoice-pending')
+  }
   return blockers
 }
+
+/** Nobody is to close these, so nothing stops them. */
+const FILE_STAYS: ReadonlySet<Verdict> = new Set<Verdict>(['closed', 'not-applicable', 'in-execution', 'suspended'])
 
 /** What the rows warn of, and what the whole does. */
 export function warningsOf(

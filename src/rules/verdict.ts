@@ -1,6 +1,7 @@
 import type { RuleId } from './catalog/ids.js'
 import type { AttestedFact, AttestingRole, FactName, Source } from './contract.js'
 import type { Day } from './day.js'
+import type { EvidenceOrigin } from './evidence.js'
 import type { Liquidation } from './liquidation.js'
 import type { NormId } from './norms.js'
 
@@ -97,7 +98,7 @@ export interface Reason {
 /** Where a known fact comes from: the register, its sister sets, or people who attested it. */
 export type FactSource =
   | { readonly kind: 'register' }
-  | { readonly kind: 'evidence'; readonly dataset: string; readonly readOn: Day }
+  | ({ readonly kind: 'evidence' } & EvidenceOrigin)
   | {
       readonly kind: 'attested'
       readonly attestation: string

@@ -5,6 +5,7 @@ import { parseEnv } from 'node:util'
 import { type ParseError, parse } from 'jsonc-parser'
 import { z } from 'zod'
 import { CLICKS, DEFAULT_HABITS } from '../bot/context.js'
+import { EVIDENCE_SETS, type EvidenceSet } from '../bot/ports/evidence.js'
 import { DEFAULT_CYCLE_TIMING } from '../bot/reminders/cycle-timing.js'
 import { DEFAULT_SCHEDULE } from '../bot/reminders/schedule.js'
 import { type Day, isDay, toDay } from '../rules/index.js'
@@ -72,6 +73,18 @@ const Entity = z
   )
   .readonly()
 
+const datasetId = z.string('dataset').regex(/^[a-z0-9]{4}-[a-z0-9]{4}$/, 'dataset')
+
+/** Each sister set may be another data set, or null for none. */
+const datasets = z
+  .strictObject(
+    Object.fromEntries(EVIDENCE_SETS.map(set => [set, datasetId.nullable().optional()])) as {
+      [S in EvidenceSet]: z.ZodOptional<z.ZodNullable<typeof datasetId>>
+    },
+    'section',
+  )
+  .readonly()
+
 const Config = z
   .strictObject(
     {
@@ -81,14 +94,24 @@ const Config = z
         .strictObject(
           {
             baseUrl: address.default('https://www.datos.gov.co'),
-            dataset: z
-              .string('dataset')
-              .regex(/^[a-z0-9]{4}-[a-z0-9]{4}$/, 'dataset')
-              .default('jbjy-vk9h'),
+            dataset: datasetId.default('jbjy-vk9h'),
             pageSize: whole(1, 50_000).default(5_000),
             timeoutSeconds: whole(1, 3_600).default(120),
             /** Null: what HTTPS_PROXY says; false: none, whatever it says. */
             proxy: z.union([address, z.literal(false), z.null()], 'proxy').default(null),
+          },
+          'section',
+        )
+        .readonly()
+        .prefault({}),
+      evidence: z
+        .strictObject(
+          {
+            /** Minutes a night for which the sister sets are asked; 0: never. */
+            minutes: whole(0, 600).default(60),
+            /** Contracts asked for at once. */
+            batch: whole(1, 70).default(50),
+            datasets: datasets.prefault({}),
           },
           'section',
         )

@@ -14,10 +14,24 @@ export interface ContractCase {
   readonly extendedIntoToday: boolean
 }
 
-/** The facts of an assessment, joined again from the contract and what was attested. */
+/** The facts of an assessment, joined again from the contract, what was attested and what evidence told. */
 export function factsOf(contract: Contract, assessment: Assessment): Facts {
-  const attested = assessment.facts.filter(({ source }) => source.kind === 'attested')
-  return { ...contract.facts, ...Object.fromEntries(attested.map(({ fact, value }) => [fact, value])) }
+  const told = assessment.facts.filter(({ source }) => source.kind !== 'register')
+  return { ...contract.facts, ...Object.fromEntries(told.map(({ fact, value }) => [fact, value])) }
+}
+
+/** The earliest day that makes a contract seem to have ended before its end (R11b), and what shows it; null for none. */
+export function earliestSign({ facts, assessment }: Pick<ContractCase, 'facts' | 'assessment'>) {
+  const end = endOfTerm(facts) ?? assessment.today
+  const { updatedOn, shownTermination } = facts
+  const isTermination = shownTermination && shownTermination < end && !(updatedOn && updatedOn < shownTermination)
+  if (isTermination) return { day: shownTermination, kind: 'termination' } as const
+  return updatedOn && updatedOn < end ? ({ day: updatedOn, kind: 'event' } as const) : null
+}
+
+/** Of these facts those for which the data has no column: nothing is told of them, not even that there is none. */
+export function withoutColumn({ contract }: Pick<ContractCase, 'contract'>, facts: readonly RegisterFact[]) {
+  return facts.filter(fact => contract.facts[fact] === undefined && contract.unreadable?.[fact] === undefined)
 }
 
 /** A cell that could not be read, as people are shown it. */
@@ -51,8 +65,9 @@ export function dutiesUnknown({ contract, reason }: ContractCase) {
   return { illegible, unsaid: reason.missing.filter(({ fact }) => !illegible.some(flag => flag === fact)) }
 }
 
-/** The end of the term that the sentences speak of: as attested, else as the register has it. */
+/** The end of the term that the sentences speak of: as attested, else as the register has it or a later one is shown. */
 export function endOfTerm(facts: Facts): Day | null {
-  const { earlyEnd } = facts
-  return (typeof earlyEnd === 'object' ? earlyEnd.on : null) ?? facts.realEnd ?? facts.endsOn ?? null
+  const { earlyEnd, realEnd, endsOn, shownEnd } = facts
+  const shown = endsOn && shownEnd && shownEnd > endsOn ? shownEnd : endsOn
+  return (typeof earlyEnd === 'object' ? earlyEnd.on : null) ?? realEnd ?? shown ?? null
 }

@@ -60,6 +60,7 @@ describe('comparing cuts', () => {
   it('tells new and vanished contracts, each once and sorted', async () => {
     const old = batches([contract(3), contract(2, { state: 'closed' })], [contract(3)])
     const { changes, before, vanished, vanishedOpen } = await compare(old, fresh(contract(4), contract(1)))
+    expect(changes.find(({ kind }) => kind === 'vanished')).not.toHaveProperty('reference')
     expect({ before, vanished, vanishedOpen }).toEqual({ before: 2, vanished: 2, vanishedOpen: ['CO1.PCCNTR.3'] })
     expect(changes.map(change => [change.contract, change.kind, 'from' in change ? change.from : change.to])).toEqual([
       ['CO1.PCCNTR.1', 'new', 'in-execution'],
@@ -67,6 +68,11 @@ describe('comparing cuts', () => {
       ['CO1.PCCNTR.3', 'vanished', 'in-execution'],
       ['CO1.PCCNTR.4', 'new', 'in-execution'],
     ])
+  })
+
+  it('keeps the reference of what vanished, by which people know it', async () => {
+    const { changes } = await compare(batches([{ ...contract(3), reference: 'CPS-3-2026' }]), fresh())
+    expect(changes).toMatchObject([{ kind: 'vanished', contract: 'CO1.PCCNTR.3', reference: 'CPS-3-2026' }])
   })
 
   it.each(['closed', 'cancelled', 'draft', 'in-approval', 'sent-to-supplier'] as const)('%s is not open', state => {

@@ -127,7 +127,7 @@ describe('the digest of a supervisor', () => {
         'SECOP ya muestra cerrados 2: CPS-1-2026 y CPS-3-2026. ¡Gracias!',
         'Nuevo desde el miércoles 14 de julio de 2027:',
         '• ya se puede cerrar CPS-12-2026',
-        '• por ahora no hay que cerrar CO1.PCCNTR.4400008',
+        '• CPS-8-2026 ya no aparece en los datos de SECOP',
       ]),
     )
   })

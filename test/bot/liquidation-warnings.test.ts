@@ -156,4 +156,42 @@ describe('warnings of a liquidation', () => {
     await open(work({ ...LAST, liquidationFlag: 'no' }))
     expect(await shown(ANA, '2027-06-21')).toMatch(/si se debe liquidar.*responda primero si se debe/u)
   })
+
+  it('come before the term of a manual or contract, without the loss that the law sets', async () => {
+    const special = work({ ...WORK, regime: 'special' })
+    await open(special)
+    await campaign.says(special.id, '2027-06-20', ANA, {
+      kind: 'attested',
+      attestation: {
+        id: 'term',
+        by: 'ana',
+        fact: 'agreedTerm',
+        value: { until: '2027-07-30' },
+        on: '2027-06-20',
+        role: 'supervisor',
+        grounds: groundsOf(special, 'agreedTerm'),
+      },
+    })
+    expect(await warned('2027-06-21', '2027-07-31')).toEqual({
+      ana: ['2027-06-21 own-term/30', '2027-07-07 own-term/15', '2027-07-23 own-term/5'],
+    })
+    campaign.told.clear()
+    const card = await shown(ANA, '2027-06-21')
+    expect(card).toMatch(/CPS-1-2026: liquidación hasta el 30 de julio de 2027 .*según el manual o el contrato/u)
+    expect(card).not.toMatch(/pierde la competencia/u)
+  })
+
+  it('reach whoever receives the reminders of somebody, each once, without a button on contracts of others', async () => {
+    await open(work(LAST))
+    await campaign.wants(ANA, '2026-10-01', { kind: 'delegated', to: 'luis', until: null })
+    const told = await warned('2026-10-02', '2027-03-31')
+    expect(milestones(told.ana)).toEqual(['last/180', 'last/90'])
+    expect(told.luis).toEqual(told.ana)
+    campaign.told.clear()
+    const { card } = await campaign.message('2026-11-18', LUIS)
+    const text = JSON.stringify(card.parts)
+    expect(text).toContain('Por encargo de ANA')
+    expect(text).toMatch(/CPS-1-2026: competencia para liquidar hasta el 30 de julio de 2027/u)
+    expect(text).not.toContain('"kind":"liquidation"')
+  }, 60_000)
 })

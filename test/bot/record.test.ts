@@ -119,7 +119,7 @@ describe('what a supervisor tells', () => {
     ['payment', { answer: 'unpaid', document: 'x'.repeat(121) }, es.forms.tooLong(120)],
   ]
   it.each(wrong)('%s with %j is sent back with the field named', async (fact, fields, message) => {
-    const { context } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
+    const { context } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes', paid: '20000000' })])
     const { card } = await tell(context, ANA, fact, fields, ID)
     expect(textOf(card)).toContain(message)
     expect(partsOf(card, 'form')).toHaveLength(1)
@@ -135,7 +135,7 @@ describe('every fact', () => {
       .map(([fact]) => [fact, role, who] as const),
   )
   it.each(cases)('%s can be told by the %s from the contract, by buttons alone', async (fact, _role, who) => {
-    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const { context } = await worldOf([contractOf(1, ['ana'], { paid: '20000000' })])
     const card = await asks(context, who, ID)
     const more = buttonsOf(card).find(({ action }) => action?.kind === 'show' && action.section === 'facts')?.action
     const form = buttonsOf(await presses(context, who, more)).find(

@@ -7,7 +7,7 @@ import { Conflict, type ContractStore, type NewSnapshot, type Store } from '../.
 import { assignmentKey, type Identities } from '../../src/bot/sync/supervisors.js'
 import { type SyncArgs, type SyncOutcome, sync } from '../../src/bot/sync/sync.js'
 import type { Contract } from '../../src/rules/contract.js'
-import { addDays } from '../../src/rules/day.js'
+import { addDays, type Day } from '../../src/rules/day.js'
 import { ENTITY, record, snapshot } from './register-fake.js'
 
 const NOW = new Date('2027-07-01T10:00:00Z')
@@ -562,5 +562,27 @@ describe('whatever comes', () => {
         expect(JSON.stringify([report, contracts, roster])).not.toMatch(/"100[123]7?"/)
       }),
     )
+  })
+})
+
+describe('the days of the snapshots before', () => {
+  const brought = (store: Store, cut: string, asOf: Day | null) =>
+    run(store, [], { registerState: snapshot([[record(1)]], { version: cut, asOf }) })
+
+  it('are kept, each once, up to a dozen', async () => {
+    const store = memoryStore()
+    const earlier = async () => (await store.contracts.head(ENTITY))?.earlier
+    await brought(store, 'a', '2027-06-01')
+    expect(await earlier()).toBeUndefined()
+    await brought(store, 'b', '2027-06-03')
+    // The same day again, and a snapshot that does not say of which day it is, add nothing.
+    await brought(store, 'c', '2027-06-03')
+    await brought(store, 'd', null)
+    expect(await earlier()).toEqual(['2027-06-01', '2027-06-03'])
+    await brought(store, 'e', '2027-06-12')
+    expect(await earlier()).toEqual(['2027-06-01', '2027-06-03'])
+    for (let n = 1; n <= 15; n++) await brought(store, `n${n}`, addDays('2027-06-12', n))
+    expect(await earlier()).toHaveLength(12)
+    expect((await earlier())?.at(-1)).toBe('2027-06-26')
   })
 })

@@ -111,7 +111,6 @@ describe('a form', () => {
         ['on', '2028-05-03'],
       ],
     ],
-    ['se pagó todo en CPS-003-2022 pero no está en SECOP', [['answer', 'paid-not-recorded']]],
     ['CPS-004-2022 no está liquidado', [['answer', 'not-done']]],
   ])('opens with what was said: %s', async (text, initials) => {
     expect(await initialsOf(text)).toEqual(initials)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assessContract } from '../../src/bot/contracts/assessed-contract.js'
+import { assessContract, NOTHING_READ } from '../../src/bot/contracts/assessed-contract.js'
 import { mostUrgentFirst, placeInTeam, urgencyOf } from '../../src/bot/contracts/groups.js'
 import { addDays, addMonths, type RegisterFacts } from '../../src/rules/index.js'
 import { contractOf, TODAY, worldOf } from '../support/context.js'
@@ -42,7 +42,7 @@ describe('the order of lists', () => {
   it('is loss of competence, overdue, to close and the rest; in each the date, then the value', () => {
     const names = Object.keys(FACTS)
     const items = names.map((_, n) =>
-      assessContract(context, null, contractOf(n, ['ana'], FACTS[names[n] ?? '']), undefined, TODAY),
+      assessContract(context, null, contractOf(n, ['ana'], FACTS[names[n] ?? '']), undefined, TODAY, NOTHING_READ),
     )
     const sorted = mostUrgentFirst([...items].reverse(), item => urgencyOf(item, placeInTeam(item)))
     expect(sorted.map(item => names[items.indexOf(item)])).toEqual(names)

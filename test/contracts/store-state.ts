@@ -36,6 +36,27 @@ export const STATES = {
     { people: [{ id: 'ana', name: 'Ana\u2028"', roles: ['supervisor'], mail: null }], accepted: null },
     { people: [{ id: 'ana', name: 'Ana', roles: [], area: 'Obras', language: 'en', mail: 'ab' }], accepted: 'cd' },
   ],
+  evidence: [
+    { datasets: {}, sets: {}, checks: {}, last: null },
+    {
+      datasets: { payments: 'uymx-8p3j' },
+      sets: {
+        payments: {
+          off: { kind: 'column-gone', column: 'estado' },
+          since: '2027-07-12',
+          readOn: null,
+          asked: 3,
+          withRows: 2,
+          newest: '2027-07-01',
+          values: { Pagado: 7 },
+          unknownValues: ['Otro\u2028"'],
+          lackingColumns: [],
+        },
+      },
+      checks: { 'payments-add-up': { holds: 30, of: 31, on: '2027-07-12', passed: true, everPassed: true } },
+      last: { at: '2027-07-12T15:00:00.000Z', ended: 'time', asked: 3, left: 9 },
+    },
+  ],
 } as const satisfies { [K in keyof StateStore]: StateStore[K] extends Slot<infer T> ? readonly T[] : never }
 
 const NAMES = Object.keys(STATES) as (keyof StateStore)[]

@@ -3,6 +3,7 @@ import type { Store } from '../../src/bot/ports/store.js'
 import { deliveryCases } from './deliveries.js'
 import { commitCases } from './store-commits.js'
 import { contractCases } from './store-contracts.js'
+import { evidenceCases } from './store-evidence.js'
 import { stateCases } from './store-state.js'
 import { statementCases } from './store-statements.js'
 
@@ -25,6 +26,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
     describe('contracts', () => contractCases(() => store))
     describe('commits', () => commitCases(() => store))
     describe('what was said', () => statementCases(() => store))
+    describe('what sister sets said', () => evidenceCases(() => store))
     describe('how it runs', () => stateCases(() => store))
     describe('what was told', () => deliveryCases(() => store))
   })

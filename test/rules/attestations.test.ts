@@ -64,6 +64,66 @@ describe('when it counts', () => {
   })
 })
 
+describe('what is refused leaves what the same person said before', () => {
+  const work = contract({ facts: { ground: 'other', type: 'consultancy', liquidationFlag: 'yes' } })
+  const dated = (
+    id: string,
+    on: '2026-11-20' | '2026-05-01',
+    told: AttestedFacts['liquidation'] = { done: true, on },
+  ) => attest(work, 'liquidation', told, { id, on: TODAY })
+
+  it.each([
+    ['a liquidation before the end after one that counts', [dated('a', '2026-11-20'), dated('b', '2026-05-01')], null],
+    [
+      'a liquidation before the end after one that was not made',
+      [dated('a', '2026-05-01', { done: false }), dated('b', '2026-05-01')],
+      'R13b',
+    ],
+    ['a liquidation before the end alone', [dated('b', '2026-05-01')], 'R13e'],
+  ] as const)('%s', (_, told, rule) => {
+    const found = judged(work, told)
+    expect(found.reasons.map(reason => reason.rule).find(id => id.startsWith('R13')) ?? null).toBe(rule)
+    expect(found.warnings).toContain('told-before-its-end')
+    expect(found.stale).toEqual(['b'])
+  })
+
+  it('says nothing of what was refused where the same person has told it since', () => {
+    const found = judged(work, [dated('b', '2026-05-01'), dated('a', '2026-11-20')])
+    expect(found.warnings).not.toContain('told-before-its-end')
+    expect(found.stale).toEqual([])
+  })
+
+  it('something pending stands against a "nothing pending" of before the end', () => {
+    const told = [
+      attest(other, 'pending', { until: null }, { on: '2026-06-01' }),
+      attest(other, 'nothingPending', 'yes', { on: '2026-06-10' }),
+    ]
+    expect(judged(other, told)).toMatchObject({
+      rule: 'R14b',
+      warnings: expect.arrayContaining(['told-before-its-end']),
+    })
+  })
+
+  it('that it ran to an end that is attested as ahead', () => {
+    const ended = contract({ facts: { state: 'terminated', endsOn: '2025-07-22', startsOn: '2025-05-23' } })
+    const told = [
+      attest(ended, 'earlyEnd', 'still-running', { id: 'a' }),
+      attest(ended, 'earlyEnd', 'ran-to-its-end', { id: 'b' }),
+      attest(ended, 'realEnd', '2026-12-20'),
+    ]
+    expect(judged(ended, told)).toMatchObject({ rule: 'R11', verdict: 'in-execution', until: { day: '2026-12-20' } })
+  })
+})
+
+it('nothing is pending only where nobody says that something is', () => {
+  const unclear = contract({ facts: { ground: 'unknown' } })
+  const done = attest(unclear, 'liquidation', { done: true, on: TODAY })
+  const nothing = attest(unclear, 'nothingPending', 'yes')
+  const something = attest(unclear, 'pending', { until: null }, { by: 'luis', role: 'contracting-office' })
+  expect(judged(unclear, [done, nothing]).rule).toBe('R20')
+  expect(judged(unclear, [done, nothing, something])).toMatchObject({ rule: 'R12h', verdict: 'needs-information' })
+})
+
 describe('the same person speaks again', () => {
   const first = attest(other, 'proceeding', 'open', { id: 'first', on: '2026-10-01' })
   const second = attest(other, 'proceeding', 'none', { id: 'second', on: '2026-11-01' })

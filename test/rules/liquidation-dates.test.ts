@@ -201,4 +201,20 @@ describe('the warnings', () => {
     expect(warningDue(liquidation({}, '2024-05-22'), LEGAL_CALENDAR, '2024-05-22')).toBeNull()
     expect(warningDue(liquidation({}, '2026-11-24'), LEGAL_CALENDAR, '2026-11-24')).toBeNull()
   })
+
+  it('come before the one day of the term attested under a special regime, and not where none is', () => {
+    const special = of({ regime: 'special' })
+    const told = attestAll(special, { agreedTerm: { until: '2024-12-31' } }, { on: '2024-05-30' })
+    const due = (day: Day, said = told) => warningDue(judged(special, said, day).liquidation, LEGAL_CALENDAR, day)
+    const reached: string[] = []
+    for (let day: Day = '2024-06-01'; day <= '2025-01-31'; day = addDays(day, 1)) {
+      const found = due(day)
+      const key = found && `${found.boundary}/${found.before}`
+      if (key && key !== reached.at(-1)) reached.push(key)
+    }
+    expect(reached).toEqual(['own-term/60', 'own-term/30', 'own-term/15', 'own-term/5'])
+    expect(due('2024-12-31')).toMatchObject({ day: '2024-12-31', until: '2024-12-31', left: 0 })
+    expect(due('2025-01-01')).toBeNull()
+    expect(due('2024-12-30', [])).toBeNull()
+  })
 })

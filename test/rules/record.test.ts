@@ -109,8 +109,14 @@ describe('R03: cancelled', () => {
       { missing: ['executed'] },
     ],
     ['only invoiced', 'R03 needs-information', { facts: { ...cancelled, invoiced: '1' } }],
-    ['an absent signature is none', 'R03 not-applicable', { facts: cancelled, without: ['signedOn'] }],
-    ['an absent payment is none', 'R03 not-applicable', { facts: cancelled, without: ['paid'] }],
+    ['of no column of signatures', 'R03 needs-information', { facts: cancelled, without: ['signedOn'] }],
+    ['of no column of payments', 'R03 needs-information', { facts: cancelled, without: ['paid'] }],
+    ['of no column of invoices', 'R03 needs-information', { facts: cancelled, without: ['invoiced'] }],
+    [
+      'of no such columns, told that it was never executed',
+      'R03 not-applicable',
+      { facts: cancelled, without: ['signedOn', 'paid', 'invoiced'], told: { executed: 'no' } },
+    ],
     [
       'told that it was never executed',
       'R03 not-applicable',

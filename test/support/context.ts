@@ -83,7 +83,10 @@ export async function worldOf(
 ): Promise<Fixture> {
   const store = memoryStore()
   let current: string | null = null
+  let before: readonly Contract[] = []
   const cut = async (id: string, asOf: Day, rows: readonly Contract[]) => {
+    const vanished = before.filter(old => !rows.some(row => row.id === old.id))
+    before = rows
     const cutContracts = rows.map(contract => ({ ...contract, source: { ...contract.source, cut: id, asOf } }))
     await store.contracts.commit(
       ENTITY,
@@ -96,7 +99,10 @@ export async function worldOf(
         report: syncReport({ contracts: rows.length }),
         contracts: cutContracts,
         names: new Map(EVERYBODY.map(({ id: who, name }) => [who, name])),
-        changes: [],
+        changes: vanished.map(({ id: contract, supervisors, facts, reference }) => ({
+          ...{ contract, supervisors, kind: 'vanished', from: facts.state },
+          ...(reference ? { reference } : {}),
+        })),
       },
       current,
     )

@@ -1,6 +1,6 @@
 import type { Store } from '../../src/bot/ports/store.js'
 
-const PARTS = ['contracts', 'said', 'people', 'accounts', 'deliveries', 'state'] as const
+const PARTS = ['contracts', 'said', 'people', 'accounts', 'deliveries', 'evidence', 'state'] as const
 
 /** A store that does what the given one does, and the calls that came to it, as `people.of`. */
 export function countingStore(store: Store): { readonly store: Store; readonly calls: string[] } {

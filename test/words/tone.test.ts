@@ -11,6 +11,8 @@ import { contractOf, worldOf } from '../support/context.js'
 const WORDS = join(import.meta.dirname, '../../src/words/es')
 const spanish = readdirSync(WORDS).map(file => readFileSync(join(WORDS, file), 'utf8'))
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** What is asked about a fact of an invented contract, by its figures and dates. */
 async function asked(
   fact: 'payment' | 'earlyEnd',
@@ -23,32 +25,62 @@ async function asked(
   return questionOf(fact, { contract, assessment } as Parameters<typeof questionOf>[1], words)
 }
 
+const AIM = { campaign: 'Campaña 2027', act: null, before: '2027-07-31', lastDay: '2027-07-30' } as const
+const BY_DEFAULT = { ...AIM, lastBusinessDay: '2027-07-30', businessDaysLeft: 19, binding: false } as const
+
 describe('said today, to say', () => {
-  it.each([
-    ['al día alcanza', es.say.pace(4, 162, 1, true, true), 'Los otros 4 sin afán: con 1 esta semana va bien.'],
+  // Each row of the table of tone: what is said no more, and what is.
+  it.each<[today: readonly string[], said: string, better: string]>([
+    [['al día alcanza'], es.say.pace(4, 162, 1, true, true), 'Los otros 4 sin afán: con 1 esta semana va bien.'],
     [
-      'Le conté a',
+      ['Por cerrar según SECOP', 'vencido desde el 31'],
+      `${es.say.statusByData}. ${capital(es.say.statusOverdue('2023-07-31'))}.`,
+      'Listo para cerrar si usted confirma que no queda nada pendiente. Cierre vencido desde julio de 2023.',
+    ],
+    [
+      ['¿Por qué lo pagado'],
+      es.say.paymentShort('$ 51.051.000', '$ 55.490.000'),
+      '¿Falta un pago, o el saldo se libera?',
+    ],
+    [
+      ['Fuente: Campaña', 'Fecha fijada en la configuración'],
+      es.say.deadline(BY_DEFAULT),
+      'Meta interna por defecto del programa; ninguna norma la fija',
+    ],
+    [
+      ['Le conté a'],
       es.digest.escalated(['Gloria Inés Sanabria Forero'].map(briefName), 16, es.digest.byPace(9)),
       'Le avisé a Gloria Sanabria para que le ayude. Le quedan 16 por cerrar y faltan 9 días hábiles.',
     ],
+    [[], es.digest.delivered({ sent: 14, today: 0, failed: 0, notLinked: 0 }), 'Todo en orden: 14 de 14.'],
+    [['No me leen'], es.digest.unreached(3, 11), '3 personas no reciben los avisos (11 contratos)'],
     [
-      'salió de su lista',
+      ['salió de su lista'],
       es.digest.passedTo(['CPS-010-2026'], 1, ['Adriana Penagos']),
       'CPS-010-2026 pasó a Adriana Penagos.',
     ],
-    ['Todo bien:', es.digest.delivered({ sent: 14, today: 0, failed: 0, notLinked: 0 }), 'Todo en orden: 14 de 14.'],
-    ['No me leen', es.digest.unreached(3, 11), '3 personas no reciben los avisos (11 contratos)'],
-    ['Eso no sé responderlo', es.say.unknownTitle, 'No le entendí'],
-    ['Fecha fijada en la configuración', es.say.whichOf('CPS-175', 'CPS-175-2021'), '«CPS-175»: ¿CPS-175-2021?'],
+    [['no figura a su cargo'], es.say.whichOf('CPS-175', 'CPS-175-2021'), '«CPS-175»: ¿CPS-175-2021?'],
     [
-      'uno o dos días',
+      ['Eso no sé responderlo', 'No entendí su mensaje', 'Solo conozco'],
+      `${es.say.unknownTitle}. ${es.say.unknown}`,
+      'No le entendí. Puedo decirle qué debe cerrar, qué está en espera o cómo va un contrato.',
+    ],
+    // What misled besides.
+    [
+      ['registro vigente de la cesión', 'es este el registro vigente'],
       es.questions.cession,
       'El contrato se cedió. ¿Este registro es el del contratista actual (cesionario)?',
     ],
-    ['pendiente desde el', es.questions.earlyEnd, '¿Cuándo terminó? ¿Quedó saldo?'],
-  ])('%s', (old, said, wanted) => {
-    expect(said).toContain(wanted)
-    for (const text of spanish) expect(text).not.toContain(old)
+    [['En qué fecha se terminó'], es.questions.earlyEnd, '¿Cuándo terminó? ¿Quedó saldo?'],
+    [['pendiente desde el'], es.say.statusPending('2026-06-25'), 'se podía cerrar desde el'],
+    [
+      ['uno o dos días', 'en dos días'],
+      es.closing.confirms('2027-06-14', { least: 2, most: 9 }),
+      'el último es del 14 de junio de 2027; aquí han llegado cada 2 a 9 días',
+    ],
+  ])('not %j', (today, said, better) => {
+    expect(said).toContain(better)
+    for (const old of today) expect(spanish.some(text => text.includes(old))).toBe(false)
   })
 
   it('asks for what is short with the figures that SECOP shows, and with none where nothing is', async () => {

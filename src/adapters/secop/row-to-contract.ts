@@ -120,6 +120,8 @@ export function translator(reading: RowReading): Translator {
       const url = cellText(row.urlproceso)?.trim()
       if (url && WEB_ADDRESS.test(url)) contract.url = url
       if (Object.keys(unreadable).length > 0) contract.unreadable = unreadable
+      const written = writtenIn(row, contract.facts)
+      if (written) contract.written = written
       return {
         contract,
         supervisor: readPerson(
@@ -133,6 +135,18 @@ export function translator(reading: RowReading): Translator {
     },
   }
 }
+
+/** The cells whose words are not those that their facts are told in. */
+function writtenIn(row: Row, { type, regime, ground }: RegisterFacts): Contract['written'] {
+  const written: Draft<NonNullable<Contract['written']>> = {}
+  if (type === 'other' && row.tipo_de_contrato) written.type = word(row.tipo_de_contrato)
+  if (regime !== 'unknown' && row.modalidad_de_contratacion) written.regime = word(row.modalidad_de_contratacion)
+  if (ground !== 'unknown' && row.justificacion_modalidad_de) written.ground = word(row.justificacion_modalidad_de)
+  return written.type || written.regime || written.ground ? written : undefined
+}
+
+/** One text for all rows that say the same. */
+const word = memoize((raw: string) => shown(raw))
 
 /** The same name in all rows of an entity. */
 const entityIn = memoize(readableEntity)

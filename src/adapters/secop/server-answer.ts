@@ -133,12 +133,22 @@ function columnGone(place: string, { code = '', message = '', data }: ErrorObjec
 }
 
 /** The refusal to go on without a column that the facts need. */
-export function missingColumns(place: string, columns: readonly string[]): Refused {
-  return new Refused({
-    code: 'column-gone',
-    detail: secopDetail({ kind: 'columns-gone', place, columns }),
-    remedy: 'The register renamed or dropped it. Nothing was changed here; Cerrojo needs an update of its columns.',
-  })
+export function missingColumns(place: string, columns: readonly string[]): ColumnGone {
+  return new ColumnGone(place, columns)
+}
+
+/** Columns that were asked for are not served; empty where the answer does not name them. */
+export class ColumnGone extends Refused {
+  constructor(
+    place: string,
+    readonly columns: readonly string[],
+  ) {
+    super({
+      code: 'column-gone',
+      detail: secopDetail({ kind: 'columns-gone', place, columns }),
+      remedy: 'The register renamed or dropped it. Nothing was changed here; Cerrojo needs an update of its columns.',
+    })
+  }
 }
 
 function parse(body: string): unknown {

@@ -40,5 +40,19 @@ export function pageQuery(where: string, after: string | undefined, limit: numbe
   }
 }
 
+/** These columns of the rows in which one of some columns has one of its values. */
+export function batchQuery(
+  where: readonly (readonly [column: string, values: readonly string[]])[],
+  columns: readonly string[],
+  limit: number,
+): SoqlQuery {
+  const filters = where.map(([column, values]) => oneOf(column, new Set(values))).filter(filter => filter !== '')
+  return {
+    $select: columns.join(','),
+    $where: filters.join(' or '),
+    $limit: String(limit),
+  }
+}
+
 /** One whole row, for the names of all columns that are served. */
 export const PROBE_QUERY: SoqlQuery = { $limit: '1' }

@@ -25,6 +25,8 @@ export const remediesEn: Record<StoreRemedy, string> = {
   'kept-lost':
     'Put it back from a backup, or move it and its .bak elsewhere: it is made anew from the folders that are there.',
   'folder-lost': 'Put it back from a backup, or make it as an empty folder to go on without what it held.',
+  'evidence-lost':
+    'Put it back from a backup, or move it and its .bak elsewhere: it is read again by `cerrojo sync --evidence`.',
   'new-admin-code': 'Run `cerrojo init` again for a new code.',
   'start-again': 'Nothing was written over it. Stop whatever else writes to that folder and start Cerrojo again.',
   repeat: 'Repeat: it reads a good cut now.',

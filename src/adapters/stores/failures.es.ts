@@ -13,6 +13,7 @@ export type StoreRemedy =
   | 'repeat'
   | 'delivery-lost'
   | 'new-admin-code'
+  | 'evidence-lost'
   | 'start-again'
 
 /** What the store could not do. */
@@ -64,6 +65,8 @@ const REMEDIES: Record<StoreRemedy, string> = {
   'kept-lost':
     'Recupérelo de una copia de seguridad, o apártelo con su .bak: se hace de nuevo con las carpetas que haya.',
   'folder-lost': 'Recupérela de una copia de seguridad, o créela vacía para seguir sin lo que guardaba.',
+  'evidence-lost':
+    'Recupérelo de una copia de seguridad, o apártelo con su .bak: se lee otra vez con cerrojo sync --evidence.',
   'new-admin-code': 'Ejecute cerrojo init otra vez: da un código nuevo.',
   'start-again': 'No se escribió nada encima. Detenga lo que más escriba en esa carpeta e inicie Cerrojo otra vez.',
   repeat: 'Repita: ahora se lee un corte bueno.',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AccountStatement } from '../../bot/accounts/account.js'
 import { CHANNELS, type ContractStatement, type PersonStatement, ROLES } from '../../bot/attestations/statement.js'
+import { EVIDENCE_SETS } from '../../bot/ports/evidence.js'
 import { CADENCES } from '../../bot/understand/question.js'
 import type { Attestation, AttestedFacts, Grounds } from '../../rules/contract.js'
 import { BLOCKERS } from '../../rules/verdict.js'
@@ -106,6 +107,7 @@ export const contractStatement = z.discriminatedUnion('kind', [
   said('assigned', { to: z.array(z.string()) }),
   said('returned', { note }),
   said('snoozed', { until: day }),
+  said('denied', { set: z.enum(EVIDENCE_SETS), row: z.string() }),
   said('withdrawn', { statement: z.string() }),
 ]) satisfies z.ZodType<ContractStatement>
 

@@ -7,6 +7,7 @@ import {
   type Contract,
   type RegisterFacts,
   type Source,
+  WRITTEN_FACTS,
 } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
 import { isPesos, type Pesos } from '../../rules/money.js'
@@ -71,6 +72,7 @@ export const contract = z.strictObject({
   facts,
   source,
   unreadable: z.partialRecord(facts.keyof(), z.string()).exactOptional(),
+  written: z.partialRecord(z.enum(WRITTEN_FACTS), z.string()).exactOptional(),
 }) satisfies z.ZodType<Contract>
 
 const changeKind = z.enum(['new', 'closed', 'reopened', 'extended', 'shortened', 'state', 'supervisor', 'vanished'])
@@ -89,7 +91,12 @@ export const change = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...changed, kind: z.enum(['extended', 'shortened']), from: day, to: day }),
   z.strictObject({ ...changed, kind: z.literal('supervisor'), from: people, to: people }),
-  z.strictObject({ ...changed, kind: z.literal('vanished'), from: contractState }),
+  z.strictObject({
+    ...changed,
+    kind: z.literal('vanished'),
+    from: contractState,
+    reference: z.string().exactOptional(),
+  }),
 ]) satisfies z.ZodType<Change>
 
 export const rosterEntry = z.strictObject({
@@ -147,6 +154,7 @@ export const snapshotSchema = z.strictObject({
   id: z.string(),
   dataset: z.string(),
   asOf: day.nullable(),
+  earlier: z.array(day).exactOptional(),
   committedAt: z.string(),
   entityName: z.string().nullable(),
   report: syncReport,

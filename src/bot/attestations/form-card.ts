@@ -1,9 +1,11 @@
+import { money } from '../../words/grammar.js'
 import type { Words } from '../../words/index.js'
 import { moreButton } from '../cards/buttons.js'
 import type { Action, Card, FormName, GivenAnswers, Part } from '../cards/card.js'
 import { contractLine } from '../cards/contract-line.js'
 import { questionOf } from '../cards/question-of.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { QueuePlace } from '../queue/place.js'
 import { isAttestedFact } from './attested-forms.js'
 import { matchFacts } from './document-match.js'
@@ -64,7 +66,20 @@ export function formCard(form: FormName, subject: Subject, turn: TurnContext, ag
   )
 }
 
+/** What is said instead of asking about payments of which nothing is short. */
+export function paymentsCompleteCard(item: AssessedContract, turn: TurnContext): Card {
+  const { forms, say } = turn.words
+  const { contract } = item
+  const line = say.paymentsComplete(money(contract.facts.paid ?? '0'), money(contract.facts.value ?? '0'))
+  return card(forms.titles.payment, line, text(line), contractLine(item, turn), {
+    kind: 'actions',
+    buttons: [{ label: forms.titles.pending, action: { kind: 'open', form: 'pending', id: contract.id } }],
+  })
+}
+
 function askedIn(form: FormName, subject: Subject, words: Words): string {
+  const { source } = subject.kind === 'contract' ? subject.item.assessment : { source: null }
+  if (form === 'closed-it') return `${words.closing.confirms(source?.asOf ?? null, null)} ${words.forms.intros[form]}`
   if (!isAttestedFact(form)) return words.forms.intros[form]
   return subject.kind === 'contract' ? questionOf(form, subject.item, words) : words.questions[form]
 }

@@ -1,4 +1,5 @@
 import type { Action, Card, FormName } from '../cards/card.js'
+import { confirmation } from '../cards/closing-cards.js'
 import { notTheirs } from '../cards/contract-cards.js'
 import { told } from '../cards/reasoning.js'
 import type { TurnContext } from '../cards/turn-context.js'
@@ -11,7 +12,7 @@ import { statementOf } from './compose-statement.js'
 import { answeredCard } from './document-match.js'
 import { type Answers, type FieldMistakes, readFields } from './fields.js'
 import { fingerprint } from './fingerprint.js'
-import { type Again, formCard } from './form-card.js'
+import { type Again, formCard, paymentsCompleteCard } from './form-card.js'
 import { fieldsOf } from './form-fields.js'
 import {
   isTakenBack,
@@ -23,6 +24,7 @@ import {
   timeOf,
   undoButton,
 } from './outcome-cards.js'
+import { arePaymentsComplete } from './payments-complete.js'
 import type { ContractStatement } from './statement.js'
 import { recordedAlready, statementKey } from './statement-key.js'
 import { mayTell, type PersonSubject, type Subject, subjectOf } from './subject.js'
@@ -47,6 +49,8 @@ async function open(turn: TurnContext, form: FormName, id: string | undefined, a
   const subject = await subjectOf(turn, form, id)
   if (!subject) return form === 'identified' ? refused(turn) : notTheirs(turn, { id })
   if (!mayTell(form, subject, turn)) return refused(turn)
+  if (form === 'payment' && subject.kind === 'contract' && arePaymentsComplete(subject.item))
+    return paymentsCompleteCard(subject.item, turn)
   const match = subject.kind === 'person' ? subject.match : null
   return match?.answer ? answeredCard(match, match.answer, turn) : formCard(form, subject, turn, again)
 }
@@ -162,7 +166,9 @@ async function receipt(
   subject: ContractSubject,
 ): Promise<Card> {
   const id = idOf(subject)
-  const lines = recordedLines(turn, said, subject).filter(line => line !== null)
+  // Of a closing also when SECOP will show it.
+  const confirmed = said.kind === 'closed-it' ? await confirmation(turn) : null
+  const lines = [...recordedLines(turn, said, subject), confirmed].filter(line => line !== null)
   const undo = canUndo(said, turn.now) ? [undoButton(turn, id, said)] : []
   return stateNow(turn, id, lines.join('\n'), [...undo, ...(await othersLackingButtons(turn, form))])
 }

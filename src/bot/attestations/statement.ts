@@ -2,6 +2,7 @@ import type { Day } from '../../rules/day.js'
 import type { Attestation, Blocker as PlatformBlocker } from '../../rules/index.js'
 import type { Language } from '../../words/language.js'
 import { PLATFORMS } from '../../words/platforms.js'
+import type { EvidenceSet } from '../ports/evidence.js'
 import type { Cadence } from '../understand/question.js'
 
 /** In which quality a person speaks at an entity. `coordinator` is the contracting office. */
@@ -53,6 +54,8 @@ export type ContractStatement = Said &
     /** The coordinator is done with what the supervisor passed on; the contract is back on the supervisor's list. */
     | { readonly kind: 'returned'; readonly note?: string }
     | { readonly kind: 'snoozed'; readonly until: Day }
+    /** A row of a sister set is not what it seems to show; it is not asked again. */
+    | { readonly kind: 'denied'; readonly set: EvidenceSet; readonly row: string }
     | { readonly kind: 'withdrawn'; readonly statement: string }
   )
 

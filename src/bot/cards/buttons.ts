@@ -2,6 +2,7 @@ import { type AttestedFact, type AttestingRole, GIVEN_BY } from '../../rules/ind
 import { canAssign, coordinates } from '../accounts/person.js'
 import { ATTESTED_FACTS } from '../attestations/attested-forms.js'
 import { bulkCandidates, hasTold } from '../attestations/bulk-candidates.js'
+import { arePaymentsComplete } from '../attestations/payments-complete.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { askedOf } from '../contracts/groups.js'
 import type { Button, FormName } from './card.js'
@@ -84,9 +85,16 @@ export function factButtons(item: AssessedContract, role: AttestingRole, { words
     label,
     action: { kind: 'open', form, id: item.contract.id },
   })
+  const isPaid = arePaymentsComplete(item)
   const first = asksWhetherPending(item) ? PENDING.filter(fact => GIVEN_BY[fact].includes(role)) : []
-  const rest = ATTESTED_FACTS.filter(fact => GIVEN_BY[fact].includes(role) && !first.some(other => other === fact))
-  return { pending: first.map(fact => open(fact, pending[fact])), others: rest.map(fact => open(fact, titles[fact])) }
+  const rest = ATTESTED_FACTS.filter(
+    fact => GIVEN_BY[fact].includes(role) && !first.some(other => other === fact) && !(isPaid && fact === 'payment'),
+  )
+  return {
+    // Where SECOP shows all of it paid, a payment that is owed is something pending.
+    pending: first.map(fact => open(isPaid && fact === 'payment' ? 'pending' : fact, pending[fact])),
+    others: rest.map(fact => open(fact, titles[fact])),
+  }
 }
 
 /** What may be pending after a contract, in the order in which people ask themselves. */
@@ -129,7 +137,12 @@ function withdrawals({ contract, status }: AssessedContract, { words, person }: 
   const byWhat = new Map<string, Button>()
   for (const said of status.statements) {
     if (said.by !== person.id || said.kind === 'withdrawn' || said.kind === 'unblocked') continue
-    const what = said.kind === 'attested' ? words.facts[said.attestation.fact].label : titles[said.kind]
+    const what =
+      said.kind === 'attested'
+        ? words.facts[said.attestation.fact].label
+        : said.kind === 'denied'
+          ? words.evidence.deniedTitle
+          : titles[said.kind]
     const label = `${buttons.withdraw}: ${what}`
     byWhat.set(label, { label, action: { kind: 'withdraw', id: contract.id, statement: said.id } })
   }

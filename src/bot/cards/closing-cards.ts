@@ -1,4 +1,6 @@
+import { daysBetween } from '../../rules/index.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
+import type { Snapshot } from '../ports/store.js'
 import type { Card, Part } from './card.js'
 import { mayClick, stepsOf } from './closing-steps.js'
 import { caseOf, contractAlone, contractLink } from './contract-line.js'
@@ -68,10 +70,20 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
   )
 }
 
-/** When SECOP will show a file as closed: with one of its next cuts, of which the last is dated. */
+/** When SECOP will show a file as closed: with one of its next cuts, of which the last is dated, and how far apart they come. */
 export async function confirmation({ words, context }: TurnContext): Promise<string> {
   const snapshot = await context.store.contracts.head(context.entity.key)
-  return words.closing.confirms(snapshot?.asOf ?? null, null)
+  return words.closing.confirms(snapshot?.asOf ?? null, gapsIn(snapshot))
+}
+
+/** The fewest and the most days between two snapshots that this entity got; null where it has not had two. */
+export function gapsIn(snapshot: Pick<Snapshot, 'asOf' | 'earlier'> | null) {
+  const days = [...(snapshot?.earlier ?? []), ...(snapshot?.asOf ? [snapshot.asOf] : [])]
+  const gaps = days.flatMap((day, i) => {
+    const before = days[i - 1]
+    return before && before < day ? [daysBetween(before, day)] : []
+  })
+  return gaps.length > 0 ? { least: Math.min(...gaps), most: Math.max(...gaps) } : null
 }
 
 /** An order of the Tienda Virtual has no file to be closed. */

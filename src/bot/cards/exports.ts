@@ -1,4 +1,4 @@
-import { BOUNDARIES, cite, type Day } from '../../rules/index.js'
+import { BOUNDARIES, cite, type Day, type WarnedTerm } from '../../rules/index.js'
 import { cellOf } from '../../words/contract-sentence.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { ContractPlace } from '../contracts/groups.js'
@@ -73,14 +73,21 @@ export async function calendarReply(turn: TurnContext, query: Query): Promise<Re
 function boundaryEvents(item: AssessedContract, { words, today }: TurnContext) {
   const { liquidation } = item.assessment
   const { liquidation: say } = words
-  if (liquidation?.kind !== 'law' || !liquidation.isOver) return []
-  const days = daysOf(liquidation)
-  return BOUNDARIES.filter(name => days[name] >= today).map(name => ({
-    uid: `${item.contract.id}-liquidation-${name}`,
-    on: days[name],
+  if (!liquidation?.isOver) return []
+  const { contract } = item
+  const about = [say.stands(liquidation), say.restsOn(liquidation)].join(' ')
+  const event = (name: WarnedTerm, on: Day, text: string) => ({
+    uid: `${contract.id}-liquidation-${name}`,
+    on,
     title: say.calendar[name](personName(item)),
-    text: [say.stands(liquidation), say.restsOn(liquidation), say.norms].join(' '),
-  }))
+    text,
+  })
+  if (liquidation.kind === 'own-term') {
+    const { until } = liquidation
+    return until && until >= today ? [event('own-term', until, about)] : []
+  }
+  const days = daysOf(liquidation)
+  return BOUNDARIES.filter(name => days[name] >= today).map(name => event(name, days[name], `${about} ${say.norms}`))
 }
 
 /** Which contracts a file holds, and of how many it is not known whether they belong there. */

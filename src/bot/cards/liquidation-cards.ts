@@ -1,4 +1,4 @@
-import { type BoundaryName, type Day, GIVEN_BY } from '../../rules/index.js'
+import { type Day, GIVEN_BY, type WarnedTerm } from '../../rules/index.js'
 import { Foremost } from '../../shared/foremost.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { ownOrEach } from '../contracts/visible-contracts.js'
@@ -34,7 +34,7 @@ export async function liquidationCard(
   const sight = await inSight(turn, where, ({ isOver, next, day }) => (isOver && next !== null ? day : null))
   const { found } = sight
   const over = found.filter(({ isOver }) => isOver)
-  const ownTerms = over.filter(({ last }) => last === null).length
+  const ownTerms = over.filter(({ next, last }) => next === null && last === null).length
   const running = found.filter(({ isOver, isRequired }) => !isOver && isRequired).length
   const beside = text([ownTerms > 0 && say.ownTerms(ownTerms), running > 0 && say.running(running), say.norms], 'muted')
   const list = await listOf(turn, question, where, say.group, sight, say.groupNone, beside)
@@ -154,8 +154,8 @@ interface Found {
   readonly id: string
   readonly isOver: boolean
   readonly isRequired: boolean
-  /** The next boundary, and the last day; both null where nobody told a term. */
-  readonly next: BoundaryName | null
+  /** The term that ends next, and the last day of the law; both null where nobody told a term. */
+  readonly next: WarnedTerm | null
   readonly last: Day | null
   /** What it is sorted by. */
   readonly day: Day
@@ -171,6 +171,8 @@ interface Sight {
 interface Listed {
   readonly id: string
   readonly day: Day
+  /** Whether the competence is lost next. */
+  readonly isLast: boolean
 }
 
 /**
@@ -188,8 +190,9 @@ async function inSight(turn: TurnContext, where: ShowTarget, dayOf: (found: Foun
         found.push(each)
         const day = dayOf(each)
         if (day === null) continue
-        listed.push({ id: each.id, day })
-        first.add({ id: each.id, day, item })
+        const row = { id: each.id, day, isLast: each.next === 'last' }
+        listed.push(row)
+        first.add({ ...row, item })
       }
     }
     return { found, listed, first, add }
@@ -204,19 +207,25 @@ async function inSight(turn: TurnContext, where: ShowTarget, dayOf: (found: Foun
   return { found, listed: listed.sort(byDay), first: first.inOrder().map(({ item }) => item) }
 }
 
+/** On one day the loss of the competence comes before what only changes the way. */
 function byDay(a: Listed, b: Listed): number {
-  return a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1
+  if (a.isLast !== b.isLast) return a.isLast ? -1 : 1
+  return a.id < b.id ? -1 : 1
 }
 
 /** The liquidation of a contract that is outstanding, or none. */
-function foundIn({ contract: { id }, assessment: { liquidation } }: AssessedContract): Found[] {
+function foundIn({ contract: { id }, assessment: { liquidation, today } }: AssessedContract): Found[] {
   if (!liquidation) return []
   const { isOver, isRequired } = liquidation
-  const [next, nextDay, last] =
-    liquidation.kind === 'law'
-      ? [liquidation.next, liquidation.nextDay, liquidation.boundaries.last.day]
-      : [null, null, null]
-  return [{ id, isOver, isRequired, next, last, day: nextDay ?? last ?? FAR }]
+  if (liquidation.kind === 'own-term') {
+    const { until } = liquidation
+    const isAhead = until !== null && until >= today
+    return [{ id, isOver, isRequired, next: isAhead ? 'own-term' : null, last: null, day: until ?? FAR }]
+  }
+  const { next, nextDay, boundaries } = liquidation
+  const last = boundaries.last.day
+  return [{ id, isOver, isRequired, next, last, day: nextDay ?? last }]
 }
 
 const isLost = ({ isOver, next, last }: Found) => isOver && next === null && last !== null

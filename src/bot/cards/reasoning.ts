@@ -57,7 +57,7 @@ export function facts(item: AssessedContract, turn: TurnContext) {
   const inForce = factsOf(item.contract, item.assessment)
   const known = item.assessment.facts.map(({ fact, source }) => ({
     label: words.facts[fact].label,
-    value: oneLine(readable(fact, inForce, words), 200),
+    value: oneLine(asWritten(fact, readable(fact, inForce, words), source, item, words), 200),
     source: sourceOf(source, item, turn),
   }))
   const unreadable = Object.entries(item.contract.unreadable ?? {}).map(([fact, raw]) => ({
@@ -96,6 +96,23 @@ function readable<F extends FactName>(fact: F, known: Facts, { facts }: TurnCont
   const wordsOf: { readonly [K in FactName]: FactWords<K> } = facts
   const words: FactWords<F> = wordsOf[fact]
   return words.value(known[fact] ?? null)
+}
+
+/** A reading of the register beside the register's own word for it, where that is another. */
+function asWritten(
+  fact: FactName,
+  read: string,
+  source: FactSource,
+  { contract: { written = {} } }: AssessedContract,
+  { say }: TurnContext['words'],
+): string {
+  const cell =
+    fact === 'modality'
+      ? written.regime
+      : fact === 'type' || fact === 'regime' || fact === 'ground'
+        ? written[fact]
+        : undefined
+  return cell && source.kind === 'register' && cell !== read ? say.writtenAs(read, oneLine(cell, 80)) : read
 }
 
 /** A fact of the register in words; where it could not be read, the cell as it stands. */

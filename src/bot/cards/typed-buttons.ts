@@ -58,6 +58,7 @@ function bulkKey({ item, said }: Told): string | undefined {
 
 function whatWasTold(said: ContractStatement, { words }: TurnContext): string {
   if (said.kind === 'attested') return words.facts[said.attestation.fact].label
+  if (said.kind === 'denied') return words.evidence.deniedTitle
   return said.kind === 'withdrawn' || said.kind === 'unblocked' ? '' : words.forms.titles[said.kind]
 }
 

@@ -1,6 +1,8 @@
 import { type Assessment, addDays, assess, type Contract, type Day, dayInBogota } from '../../rules/index.js'
 import type { ContractStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
+import { type ContractEvidence, contractEvidence } from '../evidence/contract-evidence.js'
+import type { ContractReadings, StoredEvidence } from '../ports/evidence.js'
 import type { Change, Snapshot, StatementLog } from '../ports/store.js'
 import { type ContractStatus, contractStatus } from './contract-status.js'
 
@@ -13,8 +15,31 @@ export interface AssessedContract {
   readonly version: number
   /** "Ya lo cerré" was said, and data of two days after it still shows the file open. */
   readonly stillOpen: boolean
+  /** What the register's sister sets show of it, and nobody denied. */
+  readonly evidence: ContractEvidence
   /** What the last cut changed in it, where that was asked for. */
   readonly changed?: readonly Change['kind'][]
+}
+
+/** What the sister sets said of some contracts, and what that is worth; null where that is not known. */
+export interface EvidenceOf {
+  readonly stored: StoredEvidence | null
+  readonly readings: ReadonlyMap<string, ContractReadings>
+}
+
+/** No sister set was ever read. */
+export const NOTHING_READ: EvidenceOf = { stored: null, readings: new Map() }
+
+/** What the sister sets said of these contracts; of every contract where none are named. */
+export async function evidenceOf(
+  { store, entity }: EntityContext,
+  contracts: readonly string[] | 'all',
+): Promise<EvidenceOf> {
+  const stored = await store.state.evidence.read(entity.key)
+  if (contracts !== 'all') return { stored, readings: await store.evidence.of(entity.key, contracts) }
+  const readings = new Map<string, ContractReadings>()
+  for await (const [id, read] of store.evidence.all(entity.key)) readings.set(id, read)
+  return { stored, readings }
 }
 
 /** Joins a contract with its log and judges it. Nothing of the result is ever stored. */
@@ -24,15 +49,18 @@ export function assessContract(
   contract: Contract,
   log: StatementLog<ContractStatement> | undefined,
   today: Day,
+  evidence: EvidenceOf,
 ): AssessedContract {
   const stands = contractStatus(log?.statements ?? [], today, context.calendar, context.habits)
   const live = stands.assignedTo ? { ...contract, supervisors: stands.assignedTo } : contract
   const said = stands.saidClosed
+  const shown = contractEvidence(live, evidence.readings.get(live.id), evidence.stored, today, stands.denied)
   const dataDay = snapshot?.asOf ?? (snapshot ? dayInBogota(new Date(snapshot.committedAt)) : null)
   return {
     contract: live,
     status: stands,
-    assessment: assess(live, stands.attestations, context.options, context.calendar, today),
+    assessment: assess(live, stands.attestations, context.options, context.calendar, today, shown.facts),
+    evidence: shown,
     version: log?.version ?? 0,
     stillOpen: said !== null && dataDay !== null && contract.facts.state !== 'closed' && dataDay >= addDays(said.on, 2),
   }

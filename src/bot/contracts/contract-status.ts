@@ -1,6 +1,7 @@
 import { type Attestation, businessDays, type Calendar, type Day } from '../../rules/index.js'
 import { type ContractStatement, withdrawnIn } from '../attestations/statement.js'
 import type { Habits } from '../context.js'
+import { deniedKey } from '../evidence/contract-evidence.js'
 
 type Of<K extends ContractStatement['kind']> = Extract<ContractStatement, { kind: K }>
 
@@ -20,6 +21,8 @@ export interface ContractStatus {
   readonly assignedTo: readonly string[] | null
   /** People who said "es mío" since the last assignment. */
   readonly claims: readonly Of<'claimed'>[]
+  /** Rows of sister sets (`deniedKey`) of which somebody said that they are not it. */
+  readonly denied: ReadonlySet<string>
 }
 
 export type PassedOn = Of<'handed-over'> | Of<'not-mine'> | Of<'data-wrong'>
@@ -39,6 +42,7 @@ export function contractStatus(
   let snoozedUntil: Day | null = null
   let assignedTo: readonly string[] | null = null
   let claims: Of<'claimed'>[] = []
+  let denied: ReadonlySet<string> = NONE_DENIED
   for (const said of statements) {
     if (withdrawn.has(said.id) || said.on > today) continue
     switch (said.kind) {
@@ -74,6 +78,9 @@ export function contractStatus(
       case 'snoozed':
         snoozedUntil = said.until > today ? said.until : null
         break
+      case 'denied':
+        denied = new Set([...denied, deniedKey(said)])
+        break
       case 'withdrawn':
         break
       default:
@@ -92,8 +99,11 @@ export function contractStatus(
     snoozedUntil,
     assignedTo,
     claims,
+    denied,
   }
 }
+
+const NONE_DENIED: ReadonlySet<string> = new Set()
 
 /** A coordinator's decision answers what was passed on or claimed before it. */
 function statementsInForce(

@@ -4,7 +4,7 @@ import { idsOf, validStatements } from '../accounts/person-log.js'
 import type { PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { type Change, NOBODY, type ReadAlso, type SnapshotContracts, type StatementLog } from '../ports/store.js'
-import { type AssessedContract, assessContract } from './assessed-contract.js'
+import { type AssessedContract, assessContract, evidenceOf } from './assessed-contract.js'
 import { foldReference } from './fold-reference.js'
 
 /** The contracts that a person answers for, judged on `today`. Reads only that person's documents. */
@@ -80,9 +80,13 @@ async function judged(
   today: Day,
 ): Promise<AssessedContract[]> {
   // With the logs of what they asked for and nobody has: how that stands is told with the list.
-  const said = await context.store.said.of(context.entity.key, [...contracts.map(({ id }) => id), ...given])
+  const ids = contracts.map(({ id }) => id)
+  const [said, shown] = await Promise.all([
+    context.store.said.of(context.entity.key, [...ids, ...given]),
+    evidenceOf(context, ids),
+  ])
   return contracts
-    .map(contract => assessContract(context, snapshot, contract, said.get(contract.id), today))
+    .map(contract => assessContract(context, snapshot, contract, said.get(contract.id), today, shown))
     .filter(({ contract }) => contract.supervisors.includes(person.id))
 }
 
@@ -115,15 +119,16 @@ async function seenBy(
   if (found.length === 0) return []
   const { store, entity } = context
   const sees = oversees(person)
-  const [said, aliases] = await Promise.all([
-    store.said.of(
-      entity.key,
-      found.map(({ id }) => id),
-    ),
+  const ids = found.map(({ id }) => id)
+  const [said, shown, aliases] = await Promise.all([
+    store.said.of(entity.key, ids),
+    evidenceOf(context, ids),
     sees ? aliasesIn(await everyLog(store.people.all(entity.key))) : ownAliases(context, person),
   ])
   return found
-    .map(contract => assessContract(context, snapshot, underPeople(contract, aliases), said.get(contract.id), today))
+    .map(contract =>
+      assessContract(context, snapshot, underPeople(contract, aliases), said.get(contract.id), today, shown),
+    )
     .filter(item => (sees ? inSight(context, person, item) : item.contract.supervisors.includes(person.id)))
 }
 
@@ -152,12 +157,13 @@ export async function* wholeEntity(
   const aliases = aliasesIn(logs)
   const log = logs.get(person.id)?.statements ?? []
   const said = await everyLog(store.said.all(entity.key))
+  const shown = await evidenceOf(context, 'all')
   let withChanges: ReturnType<typeof changedBy> | undefined
   for await (const batch of store.contracts.all(entity.key, idsOf(person, log), givenTo(log), also)) {
     withChanges ??= changedBy(batch)
     for (const contract of batch.contracts) {
       const live = underPeople(contract, aliases)
-      yield withChanges(assessContract(context, batch.snapshot, live, said.get(contract.id), today))
+      yield withChanges(assessContract(context, batch.snapshot, live, said.get(contract.id), today, shown))
     }
   }
 }
@@ -195,12 +201,10 @@ export async function ownOrEach(
 export async function contractsWithoutSupervisor(context: EntityContext, today: Day): Promise<AssessedContract[]> {
   const { store, entity } = context
   const { snapshot, contracts } = await store.contracts.of(entity.key, [NOBODY])
-  const said = await store.said.of(
-    entity.key,
-    contracts.map(({ id }) => id),
-  )
+  const ids = contracts.map(({ id }) => id)
+  const [said, shown] = await Promise.all([store.said.of(entity.key, ids), evidenceOf(context, ids)])
   return contracts
-    .map(contract => assessContract(context, snapshot, contract, said.get(contract.id), today))
+    .map(contract => assessContract(context, snapshot, contract, said.get(contract.id), today, shown))
     .filter(isUnassigned)
 }
 

@@ -1,4 +1,5 @@
 import type { Answers } from '../attestations/fields.js'
+import { arePaymentsComplete } from '../attestations/payments-complete.js'
 import { openForm } from '../attestations/record.js'
 import type { Card, FormName } from '../cards/card.js'
 import { obstacleCard, obstacleText } from '../cards/closing-cards.js'
@@ -37,6 +38,9 @@ const FORM_OF: Record<Exclude<Statement['kind'], 'fact'>, FormName> = {
   snooze: 'snoozed',
 }
 
+/** Answers about payments that say that something is left. */
+const OWED = ['unpaid', 'balance-to-release'] as const
+
 /** A typed statement opens the form it means, with what was said filled in. */
 export function openStatedForm(turn: TurnContext, question: Statement): Promise<Card> {
   const isNamed = question.args.id !== undefined || question.args.reference !== undefined
@@ -49,7 +53,12 @@ export function openStatedForm(turn: TurnContext, question: Statement): Promise<
     item => {
       const form = formOf(question, item)
       if (!form) return factsCard(item, turn)
-      const opened = openForm(turn, form, item.contract.id, initialOf(turn, question))
+      const answers = initialOf(turn, question)
+      const owed = form === 'payment' ? OWED.find(name => name === answers.answer) : undefined
+      // What SECOP shows as all paid and somebody knows to be owed is something pending, and no payment to be explained.
+      if (owed && arePaymentsComplete(item))
+        return openForm(turn, 'pending', item.contract.id, { note: turn.words.forms.options[owed] })
+      const opened = openForm(turn, form, item.contract.id, answers)
       return question.kind === 'blocked' ? withHelp(opened, question.said?.answer, turn) : opened
     },
   )

@@ -4,12 +4,15 @@ import { oversees, type Person } from '../accounts/person.js'
 import type { PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { foldReference } from '../contracts/fold-reference.js'
+import type { ContractReadings } from '../ports/evidence.js'
 import type {
   ContractStore,
   EntityKey,
+  EvidenceStore,
   NewSnapshot,
   ReadAlso,
   RosterEntry,
+  Slot,
   Snapshot,
   SnapshotContracts,
   StatementLog,
@@ -42,6 +45,7 @@ class TurnStore implements Store {
   readonly people: TurnStatements<PersonStatement>
   readonly accounts: TurnStatements<AccountStatement>
   readonly deliveries: Store['deliveries']
+  readonly evidence: EvidenceStore
   readonly state: Store['state']
   readonly #store: Store
 
@@ -52,7 +56,8 @@ class TurnStore implements Store {
     this.people = new TurnStatements(store.people)
     this.accounts = new TurnStatements(store.accounts)
     this.deliveries = store.deliveries
-    this.state = store.state
+    this.evidence = new TurnEvidence(store.evidence)
+    this.state = { ...store.state, evidence: readOnce(store.state.evidence) }
   }
 
   get notices() {
@@ -253,6 +258,51 @@ class TurnStatements<S extends { readonly key: string }> implements StatementSto
         if (all && at === this.#appends) this.#all.set(entity, all.set(subject, after))
       } else this.#logs.delete(key)
     }
+  }
+}
+
+/** Readings do not change within a turn: nobody who converses writes them. */
+class TurnEvidence implements EvidenceStore {
+  readonly #store: EvidenceStore
+  readonly #known = new Map<string, Promise<ContractReadings | null>>()
+  /** Entities of which all were read. */
+  readonly #all = new Set<EntityKey>()
+
+  constructor(store: EvidenceStore) {
+    this.#store = store
+  }
+
+  async of(entity: EntityKey, contracts: readonly string[]): Promise<Map<string, ContractReadings>> {
+    if (!this.#all.has(entity)) load(this.#known, entity, contracts, lacking => this.#store.of(entity, lacking))
+    const found = new Map<string, ContractReadings>()
+    for (const id of contracts) {
+      const readings = await this.#known.get(keyOf(entity, id))
+      if (readings) found.set(id, readings)
+    }
+    return found
+  }
+
+  async *all(entity: EntityKey): AsyncGenerator<readonly [contract: string, readings: ContractReadings]> {
+    this.#all.add(entity)
+    for await (const [id, readings] of this.#store.all(entity)) {
+      this.#known.set(keyOf(entity, id), Promise.resolve(readings))
+      yield [id, readings]
+    }
+  }
+
+  write(entity: EntityKey, readings: ReadonlyMap<string, ContractReadings>): Promise<void> {
+    this.#known.clear()
+    this.#all.clear()
+    return this.#store.write(entity, readings)
+  }
+}
+
+function readOnce<T>(slot: Slot<T>): Slot<T> {
+  const once = new Once()
+  return {
+    read: entity => once.get([entity], () => slot.read(entity)),
+    write: (entity, value) => slot.write(entity, value),
+    update: (entity, change) => slot.update(entity, change),
   }
 }
 

@@ -6,6 +6,7 @@ import type { ContractStatement, PersonStatement } from '../attestations/stateme
 import type { ChainHead, ChainLink } from '../ledger/chain.js'
 import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
 import type { Outgoing } from '../outbox/outgoing.js'
+import type { ContractReadings, StoredEvidence } from './evidence.js'
 import type { StoreNotice } from './failure-detail.js'
 import type { Vital } from './register.js'
 import type { AdminCode, KnownPeople, RefusedSnapshot, StoredBlindness } from './state.js'
@@ -33,7 +34,8 @@ export type Change = { readonly contract: string; readonly supervisors: readonly
   | { readonly kind: 'extended' | 'shortened'; readonly from: Day; readonly to: Day }
   /** Opaque ids of who supervised it and of who does now; empty for nobody. */
   | { readonly kind: 'supervisor'; readonly from: readonly string[]; readonly to: readonly string[] }
-  | { readonly kind: 'vanished'; readonly from: ContractState }
+  /** With its reference, by which people know it: nothing else has it any more. */
+  | { readonly kind: 'vanished'; readonly from: ContractState; readonly reference?: string }
 )
 
 /** What a sync read, refused and found changed. Kept with the snapshot. */
@@ -60,6 +62,8 @@ export interface Snapshot {
   readonly id: string
   readonly dataset: string
   readonly asOf: Day | null
+  /** The days of the last snapshots before it that had one, the newest last; absent where there were none. */
+  readonly earlier?: readonly Day[]
   /** Instant of the commit, ISO 8601 in UTC. */
   readonly committedAt: string
   readonly entityName: string | null
@@ -177,6 +181,15 @@ export interface DeliveryStore {
   incompleteDay(entity: EntityKey): Promise<Day | null>
 }
 
+/** What the register's sister sets said of contracts: the last readings of each, whatever cut the contracts are of. */
+export interface EvidenceStore {
+  /** Of those of the given contracts that were asked for. */
+  of(entity: EntityKey, contracts: readonly string[]): Promise<Map<string, ContractReadings>>
+  all(entity: EntityKey): AsyncIterable<readonly [contract: string, readings: ContractReadings]>
+  /** Puts these in the place of what there was of the same contracts, durably. Only one reading runs at a time. */
+  write(entity: EntityKey, readings: ReadonlyMap<string, ContractReadings>): Promise<void>
+}
+
 /** One small thing of each entity of which only the last state counts: it is replaced, never added to. */
 export interface Slot<T> {
   /** What is kept, or null. */
@@ -200,6 +213,8 @@ export interface StateStore {
   readonly blindness: Slot<StoredBlindness>
   /** A hint too: where it cannot be read, the next list is the first one. */
   readonly knownPeople: Slot<KnownPeople>
+  /** A hint: where it cannot be read, no evidence counts for more than a question until the next reading. */
+  readonly evidence: Slot<StoredEvidence>
 }
 
 /** Everything the bot keeps. */
@@ -210,6 +225,7 @@ export interface Store {
   /** One log an account; its subject is `accountKey`. */
   readonly accounts: StatementStore<AccountStatement>
   readonly deliveries: DeliveryStore
+  readonly evidence: EvidenceStore
   readonly state: StateStore
   /** What the store has had to say since it was opened: a file restored from its last good copy, for instance. */
   readonly notices: readonly StoreNotice[]

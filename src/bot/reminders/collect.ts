@@ -2,7 +2,7 @@ import { aim, type Day, dayInBogota } from '../../rules/index.js'
 import { attestingRole, oversees, type Person } from '../accounts/person.js'
 import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
-import { type AssessedContract, assessContract } from '../contracts/assessed-contract.js'
+import { type AssessedContract, assessContract, evidenceOf } from '../contracts/assessed-contract.js'
 import { isStale } from '../contracts/data-age.js'
 import { placeOf } from '../contracts/groups.js'
 import { everyContract } from '../contracts/visible-contracts.js'
@@ -62,11 +62,14 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   )
   const holders = new Map<string, Holder>()
   const touched = await saidBefore(context, day)
+  const shown = await evidenceOf(context, [...touched.keys()])
   for await (const item of everyContract(context, EVERYBODY, day)) {
     const { supervisors, id, reference } = item.contract
     if (spokenOf.has(id)) holders.set(id, { name: reference || id, supervisors })
     const before = touched.get(item.contract.id)
-    const morning = before ? asOfMorning(item, assessContract(context, snapshot, item.contract, before, day)) : item
+    const morning = before
+      ? asOfMorning(item, assessContract(context, snapshot, item.contract, before, day, shown))
+      : item
     let place = supervisors.length === 0 ? placeOf(item, 'supervisor', '') : null
     for (const id of supervisors) {
       const found = drafts.get(id)?.workload.add(item, morning)
@@ -79,7 +82,11 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
       if (supervisors.length === 0 || supervisors.some(id => isSeen(directory.get(id), sight)))
         count(sum, item, place, setting)
   }
-  const changes = await changesByPerson(context)
+  const lastChanges = await store.contracts.changes(entity.key)
+  for (const change of lastChanges)
+    if (change.kind === 'vanished' && spokenOf.has(change.contract) && !holders.has(change.contract))
+      holders.set(change.contract, { name: change.reference || change.contract, supervisors: null })
+  const changes = changesByPerson(lastChanges)
   const recipients: Recipient[] = []
   for (const { person, history, workload } of drafts.values()) {
     const own = workload.finish(holders)
@@ -148,9 +155,9 @@ async function preferencesIn({ store, entity }: EntityContext, day: Day): Promis
   return found
 }
 
-async function changesByPerson({ store, entity }: EntityContext): Promise<Map<string, Change[]>> {
+function changesByPerson(changes: readonly Change[]): Map<string, Change[]> {
   const found = new Map<string, Change[]>()
-  for (const change of await store.contracts.changes(entity.key)) {
+  for (const change of changes) {
     if (change.kind !== 'supervisor') continue
     for (const person of change.to) {
       const known = found.get(person)

@@ -18,7 +18,8 @@ export function outgoingFor(context: EntityContext, plan: DayPlan, entry: PlanEn
 /** The message of an entry as it would go out, whatever its outcome. */
 export function composed(context: EntityContext, plan: DayPlan, entry: PlanEntry): Outgoing {
   const { input, before } = plan
-  const { recipient, reasons, milestone, warnings, notBefore } = entry
+  const { recipient, reasons, milestone, notBefore } = entry
+  const warnings = [...entry.warnings, ...entry.standInWarnings.flatMap(({ warnings: theirs }) => theirs)]
   const { person, language } = recipient
   const now = new Date(input.now)
   const turn: TurnContext = { ...turnContext(context, person, now, 'cli', language), today: input.day }

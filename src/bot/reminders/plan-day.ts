@@ -40,7 +40,7 @@ export function planDay(input: PlanInput): DayPlan {
     isWorkday: isBusinessDay(input.calendar, day),
     rhythms: cadenceDaysOn(input, day),
     escalated: escalationsOf(input, before, audiencesOf(recipients)),
-    standIns: standInsOf(recipients, day),
+    delegators: delegatorsOf(recipients, day),
     people: new Map(recipients.map(({ person }) => [person.id, person])),
     warnings: warningsOfDay(input.warnings),
   }
@@ -56,7 +56,8 @@ interface Setting {
   readonly isWorkday: boolean
   readonly rhythms: CadenceDays
   readonly escalated: ReadonlyMap<string, Escalated>
-  readonly standIns: ReadonlyMap<string, readonly Recipient[]>
+  /** By delegate: those whose digests they receive today. */
+  readonly delegators: ReadonlyMap<string, readonly Recipient[]>
   readonly people: ReadonlyMap<string, Person>
   readonly warnings: DayWarnings
 }
@@ -64,11 +65,20 @@ interface Setting {
 function entryFor(recipient: Recipient, setting: Setting): PlanEntry {
   const { input, milestone } = setting
   const { person, history, preferences } = recipient
+  const delegators = setting.delegators.get(person.id) ?? []
+  const warnings = warningsFor(person, setting.warnings, setting.people).filter(({ key }) => !history.warned.has(key))
+  const known = new Set([...history.warned, ...warnings.map(({ key }) => key)])
   const parts = {
     own: ownPart(recipient, setting),
-    standIns: setting.standIns.get(person.id) ?? [],
+    standIns: delegators.filter(hasWork),
     team: teamPart(recipient, setting),
-    warnings: warningsFor(person, setting.warnings, setting.people).filter(({ key }) => !history.warned.has(key)),
+    warnings,
+    standInWarnings: delegators
+      .map(of => ({
+        of,
+        warnings: warningsFor(of.person, setting.warnings, setting.people).filter(({ key }) => !known.has(key)),
+      }))
+      .filter(({ warnings: news }) => news.length > 0),
     admin: person.roles.includes('admin'),
   }
   const reasons = reasonsFor(recipient, parts, setting)
@@ -83,10 +93,10 @@ function entryFor(recipient: Recipient, setting: Setting): PlanEntry {
   }
 }
 
-type Parts = Pick<PlanEntry, 'own' | 'standIns' | 'team' | 'warnings' | 'admin'>
+type Parts = Pick<PlanEntry, 'own' | 'standIns' | 'team' | 'warnings' | 'standInWarnings' | 'admin'>
 
-function isEmpty({ own, standIns, team, warnings, admin }: Parts): boolean {
-  return !own && !team && !admin && standIns.length + warnings.length === 0
+function isEmpty({ own, standIns, team, warnings, standInWarnings, admin }: Parts): boolean {
+  return !own && !team && !admin && standIns.length + warnings.length + standInWarnings.length === 0
 }
 
 /** What somebody is told about their own contracts; null where there is nothing to say. */
@@ -124,7 +134,7 @@ function teamPart({ person, history }: Recipient, { input, escalated }: Setting)
 }
 
 function reasonsFor(recipient: Recipient, parts: Parts, setting: Setting): SendReason[] {
-  const { own, standIns, team, warnings, admin } = parts
+  const { own, standIns, team, warnings, standInWarnings, admin } = parts
   const { history, preferences } = recipient
   const { milestone, rhythms } = setting
   if (isEmpty(parts)) return []
@@ -137,7 +147,7 @@ function reasonsFor(recipient: Recipient, parts: Parts, setting: Setting): SendR
   const hasOverdue = recipient.own.work.some(({ overdueSince, exclusion }) => overdueSince !== null && !exclusion)
   if (history.last === null) reasons.push('first')
   if (isReached && isOpen) reasons.push('milestone')
-  if (warnings.length > 0) reasons.push('liquidation')
+  if (warnings.length + standInWarnings.length > 0) reasons.push('liquidation')
   if (isDue && (preferences.cadence !== 'important' || hasOverdue)) reasons.push('cadence')
   if (own?.escalation?.fresh) reasons.push(own.escalation.level === 2 ? 'escalated-2' : 'escalated')
   if (team?.behind.some(({ escalation }) => escalation.fresh)) reasons.push('team-escalated')
@@ -178,12 +188,11 @@ function outcomeOf(recipient: Recipient, parts: Parts, reasons: readonly SendRea
   return reasons.length > 0 ? { kind: 'send' } : { kind: 'waiting', why: 'cadence', until: next }
 }
 
-/** By delegate: those whose digests they receive today. */
-function standInsOf(recipients: readonly Recipient[], day: Day): Map<string, Recipient[]> {
+function delegatorsOf(recipients: readonly Recipient[], day: Day): Map<string, Recipient[]> {
   const found = new Map<string, Recipient[]>()
   for (const recipient of recipients) {
     const { delegate } = recipient.preferences
-    if (!delegate || delegate.since > day || !hasWork(recipient)) continue
+    if (!delegate || delegate.since > day) continue
     found.set(delegate.to, [...(found.get(delegate.to) ?? []), recipient])
   }
   return found

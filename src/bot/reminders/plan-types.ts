@@ -141,5 +141,7 @@ export interface PlanEntry {
   readonly team: TeamPart | null
   /** What they are warned of for the first time, the nearest first. */
   readonly warnings: readonly DueWarning[]
+  /** The same, of those whose digests they receive too. */
+  readonly standInWarnings: readonly { readonly of: Recipient; readonly warnings: readonly DueWarning[] }[]
   readonly admin: boolean
 }

@@ -34,8 +34,8 @@ export interface WorkItem {
 export interface GoneContract {
   readonly contract: string
   readonly name: string
-  /** Whose it is now, nobody's where empty; null where it is still theirs, or in no data. */
-  readonly to: readonly string[] | null
+  /** Whose it is now, nobody's where empty; null where it is still theirs, `nowhere` where it is in no data any more. */
+  readonly to: readonly string[] | 'nowhere' | null
 }
 
 /** Everything about the contracts of one person that their digest rests on. */

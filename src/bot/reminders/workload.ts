@@ -26,10 +26,10 @@ export interface WorkloadSetting extends PlacementSetting {
   readonly shownAtFirst: number
 }
 
-/** How a contract is known, and whose it is. */
+/** How a contract is known, and whose it is; null where it is in no data any more. */
 export interface Holder {
   readonly name: string
-  readonly supervisors: readonly string[]
+  readonly supervisors: readonly string[] | null
 }
 
 /** Takes the contracts of one person one by one and keeps of each only what their digest needs. */
@@ -98,8 +98,9 @@ export class Workload {
   }
 
   #goneTo(contract: string, now: Holder | undefined): GoneContract {
-    const isTheirs = now === undefined || now.supervisors.includes(this.#of.person)
-    return { contract, name: now?.name ?? contract, to: isTheirs ? null : now.supervisors }
+    const { name, supervisors } = now ?? { name: contract, supervisors: null }
+    if (!supervisors) return { contract, name, to: 'nowhere' }
+    return { contract, name, to: supervisors.includes(this.#of.person) ? null : supervisors }
   }
 
   /** Since when this contract is to be closed and was told as such on end: what is new, or back, counts from then on. */

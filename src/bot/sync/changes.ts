@@ -33,7 +33,14 @@ export async function compare(
       }
       vanished++
       if (isOpen(before)) vanishedOpen.push(id)
-      changes.push({ contract: id, kind: 'vanished', supervisors: before.supervisors, from: before.facts.state })
+      const { reference, supervisors, facts } = before
+      changes.push({
+        contract: id,
+        kind: 'vanished',
+        supervisors,
+        from: facts.state,
+        ...(reference ? { reference } : {}),
+      })
     }
   for (const [id, { contract }] of fresh)
     if (!seen.has(id))

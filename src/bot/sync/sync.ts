@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Day } from '../../rules/index.js'
 import type { RegisterState } from '../ports/register.js'
 import type { Loss } from '../ports/state.js'
 import {
@@ -77,8 +78,8 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
     ? await compare(store.all(entity), gathering.contracts)
     : NOTHING_BEFORE
   // Reading one snapshot twice (with other lists, say) must not forget what it had changed.
-  const earlier = head && registerVersionIn(head.id) === registerState.version ? await store.changes(entity) : []
-  const allChanges = [...earlier, ...changes]
+  const changesBefore = head && registerVersionIn(head.id) === registerState.version ? await store.changes(entity) : []
+  const allChanges = [...changesBefore, ...changes]
   const { lackingColumns, newColumns } = registerState
   const report = { ...sum.report, lackingColumns, newColumns, changeCounts: countKinds(allChanges) }
   if (after === 0) return { kind: 'empty', report, others: sum.others }
@@ -93,7 +94,11 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
     return { kind: 'kept', why, snapshot: head, refused: id, ...figures, report }
   }
   const { dataset, asOf } = registerState
-  const snapshot: Snapshot = { id, dataset, asOf, committedAt: now.toISOString(), entityName: sum.entityName, report }
+  const earlier = earlierDays(head, asOf)
+  const snapshot: Snapshot = {
+    ...{ id, dataset, asOf, committedAt: now.toISOString(), entityName: sum.entityName, report },
+    ...(earlier.length > 0 ? { earlier } : {}),
+  }
   const newSnapshot: NewSnapshot = {
     ...snapshot,
     contracts: eachOf(gathering.contracts),
@@ -132,6 +137,16 @@ function registerVersionIn(id: string): string {
 /** Whether a snapshot is what this state of the register would give. A file read again with another data date is not. */
 function isSameSnapshot(snapshot: Snapshot, id: string, { dataset, asOf }: RegisterState): boolean {
   return snapshot.id === id && snapshot.dataset === dataset && snapshot.asOf === asOf
+}
+
+/** Days of snapshots that are kept, to tell how far apart they come. */
+const DAYS_KEPT = 12
+
+/** The days of the snapshots before one of this day. One of the same day again, or of none, adds nothing. */
+function earlierDays(head: Snapshot | null, asOf: Day | null): readonly Day[] {
+  if (!head) return []
+  const { earlier = [], asOf: last } = head
+  return last && last !== asOf && last !== earlier.at(-1) ? [...earlier, last].slice(-DAYS_KEPT) : earlier
 }
 
 /** More than 20 % fewer, in whole numbers so that exactly 20 % is not. */

@@ -117,8 +117,13 @@ export class Attempt {
 
   /** A question about liquidation or about closing itself, which is known by its phrases. */
   get ofLaw(): LawKind | undefined {
+    return lawKindOf(this.said)
+  }
+
+  /** This stretch of the text, as it was written. */
+  get said(): string {
     const { pieces } = this.#text
-    return lawKindOf(this.#raw.slice(pieces[0]?.start, pieces.at(-1)?.end))
+    return this.#raw.slice(pieces[0]?.start, pieces.at(-1)?.end)
   }
 
   #intentsOfLaw(kind: LawKind): readonly Intent[] {

@@ -83,14 +83,24 @@ function isWhom(term: Term): boolean {
   return term.signs.has('STRAY') || term.signs.has('OFFICE') || term.signs.has('EMAIL')
 }
 
+/** The balance was released; it is still to be; the payment is not in SECOP. */
+const RELEASED =
+  /(?:saldo|balance)\b.{0,25}\b(?:ya )?(?:se )?(?:libero|liberamos|liberado|liberada|was released|released)\b|\bliber(?:o|amos|aron|ado) (?:el|los) saldos?\b/
+const TO_RELEASE =
+  /\bpor liberar|sin liberar|liberar|\bqued(?:a|o|an|aron)\b.{0,15}\bsaldo|to (?:be )?release|balance (?:is )?left/
+const UNRECORDED = /\b(?:no|sin|falta|not|isn'?t|missing)\b.{0,30}\bsecop\b/
+
 function factAnswer({ signs, pieces, raw }: TextFacts): Besides {
   if (signs.has('GUARANTEE') || signs.has('-GUARANTEE'))
     return { answer: signs.has('-GUARANTEE') && !pieces.some(({ kind }) => kind === 'date') ? 'none' : 'until-date' }
   if (signs.has('BALANCE')) return { answer: 'balance-to-release' }
   if (signs.has('-PAID') || signs.has('UNPAID')) return { answer: 'unpaid' }
   if (!signs.has('PAID')) return {}
-  if (/saldo|liberar|balance|release/.test(foldInPlace(raw))) return { answer: 'balance-to-release' }
-  return { answer: signs.has('SECOP') || signs.has('-SECOP') ? 'paid-not-recorded' : 'settled' }
+  const folded = foldInPlace(raw)
+  if (RELEASED.test(folded)) return { answer: 'settled' }
+  if (TO_RELEASE.test(folded)) return { answer: 'balance-to-release' }
+  // "Ya se pagó" alone does not say whether SECOP lacks the payment or a balance was released.
+  return signs.has('-SECOP') || (signs.has('SECOP') && UNRECORDED.test(folded)) ? { answer: 'paid-not-recorded' } : {}
 }
 
 /** Which fact is told, and the day that belongs to it. */

@@ -1,4 +1,5 @@
 import type { Attempt } from './attempt.js'
+import { foldInPlace } from './fold.js'
 import { QUESTION_AIMS, type QuestionKind } from './question.js'
 import type { TextPiece } from './text-piece.js'
 
@@ -13,6 +14,9 @@ const LONGEST_CUT = 90
 /** What may stand beside a matter without being one more. */
 const BESIDE = new Set<QuestionKind>(['hello', 'thanks', 'help', 'unknown', 'contract', 'why', 'turn-page'])
 
+const WHAT_NOW =
+  /^\W*(?:y |and )?(?:ahora |now )?(?:que (?:hago|hacemos|hacer|debo hacer|debemos hacer|puedo hacer|sigue|toca)|what (?:now|next|(?:do|should|can) (?:i|we) do))(?: ahora| now)?\W*$/
+
 /** A text cut into its matters, where that explains more words; most texts are one. */
 export function splitMatters(
   pieces: readonly TextPiece[],
@@ -26,6 +30,8 @@ export function splitMatters(
     // A cut that cannot explain more is not tried.
     if (!strong && whole.cost < 0.4) continue
     const [before, after] = [read(pieces.slice(0, at)), read(pieces.slice(at))]
+    // "Perdimos competencia, ¿qué hago?" asks for what follows of that, and for nothing else.
+    if (before.ofLaw && WHAT_NOW.test(foldInPlace(after.said))) continue
     // An instruction beside a question about the law: neither is lost.
     const told = before.ofLaw ? after : before
     const isBeside = (before.ofLaw === undefined) !== (after.ofLaw === undefined)

@@ -35,14 +35,19 @@ export const R02 = rule({
 /** `Cancelado` is said of contracts that never began and of contracts that did. */
 export const R03 = rule({
   id: 'R03',
-  title: 'Cancelled: not applicable when never signed, paid nor invoiced, else it must be told what happened',
+  title:
+    'Cancelled: not applicable when never signed, paid nor invoiced, else (or where the data has no such columns) it must be told what happened',
   cites: ['L80-60'],
   basis: 'interpretation',
   facts: [...TERM_FACTS, 'signedOn', 'paid', 'invoiced'],
   judge: (facts, setting) => {
     if (recordedState(facts) !== 'cancelled') return null
-    const began = facts.signedOn || isIllegible(setting, 'signedOn') || hasMoney(facts, setting)
-    return began ? whatHappened(facts, setting) : { verdict: 'not-applicable' }
+    const { signedOn, paid, invoiced } = facts
+    // A file without one of these columns, or with a cell that cannot be read, does not say that there was none.
+    const isTold = signedOn !== undefined && paid !== undefined && invoiced !== undefined
+    return isTold && !signedOn && !hasMoney(facts, setting)
+      ? { verdict: 'not-applicable' }
+      : whatHappened(facts, setting)
   },
 })
 

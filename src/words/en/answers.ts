@@ -1,5 +1,12 @@
 import type { Words } from '../es/index.js'
-import { countedEn as counted, dateEn, countEn as grouped, longDateEn, pluralEn as plural } from '../grammar.js'
+import {
+  countedEn as counted,
+  dateEn,
+  countEn as grouped,
+  longDateEn,
+  monthEn,
+  pluralEn as plural,
+} from '../grammar.js'
 import { aboutEn } from './about.js'
 import { authority, deadline } from './deadline.js'
 import { officeEn } from './office.js'
@@ -25,7 +32,7 @@ export const answersEn: Words['say'] = {
   },
   ofThemOverdue: n => `${grouped(n)} ${plural(n, 'is', 'are')} overdue.`,
   overdue: (n, since, date) =>
-    `${plural(n, '1 contract has', `${contracts(n)} have`)} been overdue for closing since ${dateEn(since)}: ${authority(date)}.`,
+    `${plural(n, '1 contract has', `${contracts(n)} have`)} been overdue for closing since ${monthEn(since)}: ${authority(date)}.`,
   overdueFirst: n => plural(n, 'It is due at once.', 'They are due at once.'),
   orderTitle: 'Why in that order',
   order: months => [
@@ -115,6 +122,7 @@ export const answersEn: Words['say'] = {
   fromEvidence: (dataset, on) => `${dataset}, read on ${dateEn(on)}`,
   fromPerson: (who, on, document) => `${who}, ${dateEn(on)}${document ? `, based on ${document}` : ''}`,
   fromAccount: (platform, user) => `from the ${platform} account ${user}`,
+  writtenAs: (read, cell) => `${read} (SECOP writes “${cell}”)`,
   unreadable: raw => `“${raw}”, which cannot be read`,
   wouldChange: 'What would change it',
   confirms: 'What would confirm it',
@@ -138,9 +146,11 @@ export const answersEn: Words['say'] = {
   disputed: (fact, who) => `${fact}: the answers differ (${who}).`,
   paymentShort: (paid, value) =>
     `SECOP shows ${paid} paid of ${value}. Is a payment missing, or is the balance released?`,
+  paymentsComplete: (paid, value) =>
+    `SECOP shows ${paid} paid of ${value}: nothing is to be explained there. If something is left to pay or to release all the same, please say that it is pending.`,
   terminatedEarly: (end, ahead) =>
     `SECOP calls it terminado (ended), but its term ${ahead ? 'runs' : 'ran'} until ${dateEn(end)}. When did it end? Was a balance left?`,
-  notYours: name => `${name} is not among your contracts.`,
+  notYours: name => `I do not find “${name}” among those that you see.`,
   notYoursHelp: 'If you supervise it, you can ask to have it assigned to you.',
   severalNamed: reference => `More than one contract has the reference ${reference}. Which one?`,
   whichOf: (written, only) => `“${written}”: ${only === null ? 'which one?' : `${only}?`}`,

@@ -51,6 +51,7 @@ export const digestEn: Words['digest'] = {
   back: (names, n) => `• you asked to be reminded of ${list(names, n)}`,
   passedTo: (names, n, to) => `• ${list(names, n)} went to ${list(to)}.`,
   notTheirs: (names, n) => `• ${list(names, n)} ${plural(n, 'is', 'are')} no longer yours.`,
+  vanished: (names, n) => `• ${list(names, n)} no longer ${plural(n, 'appears', 'appear')} in SECOP's data`,
   gone: (names, n) => `• nothing to close for now in ${list(names, n)}`,
   done: 'Your list is empty: there is no contract left for you to close.',
   doneThanks: 'Your list is empty: there is no contract left for you to close. Thank you very much!',

@@ -209,6 +209,7 @@ export const factsEn: Words['facts'] = {
       value ? { open: 'a payment neither paid nor rejected', 'none-paid': 'no payment made' }[value] : NOT_GIVEN,
   },
   shownEnd: { label: 'End of the term by the modifications', value: day },
+  shownModification: { label: 'Modifications', value: value => (value ? 'one is not published' : NOT_GIVEN) },
   shownTermination: { label: 'Termination by the modifications', value: day },
   nothingPending: { label: 'Post-contractual obligations', value: value => (value ? 'none is pending' : NOT_GIVEN) },
 }

@@ -88,7 +88,7 @@ export const formsEn: Words['forms'] = {
   /** What is asked for in the forms that are no questions about a fact. */
   intros: {
     blocked: 'What prevents you from closing it in SECOP II?',
-    'closed-it': 'SECOP will confirm it with one of its next cuts. Until then it shows as “reported as closed”.',
+    'closed-it': 'Until then it shows as “reported as closed”.',
     'handed-over': LEAVES_THE_LIST,
     'not-mine': LEAVES_THE_LIST,
     'data-wrong': `${LEAVES_THE_LIST} The data itself is corrected in SECOP II.`,

@@ -46,6 +46,7 @@ export const helpEn: typeof helpEs = {
       asOf: 'date of the data, YYYY-MM-DD',
       acceptShrink: 'takes the new data although it looks like a loss',
       acceptList: 'takes the list of people although it lost many or is empty',
+      evidence: 'reads the other data of SECOP afterwards: payment plan, modifications, documents',
       force: 'reads again although the cut has not changed',
       playground: 'the demo, for a client on this machine and without credentials',
       reading: 'reading of directive 2',

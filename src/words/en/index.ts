@@ -4,6 +4,7 @@ import { accountsEn } from './accounts.js'
 import { answersEn } from './answers.js'
 import { closingEn } from './closing.js'
 import { digestEn } from './digest.js'
+import { evidenceEn } from './evidence.js'
 import { blockersEn, factsEn, questionsEn, verdictsEn, warningsEn } from './facts.js'
 import { formsEn } from './forms.js'
 import { liquidationEn } from './liquidation.js'
@@ -36,5 +37,6 @@ export const en: Words = {
   loss: lossEn,
   outbox: outboxEn,
   query: queryEn,
+  evidence: evidenceEn,
   queue: queueEn,
 }

@@ -46,7 +46,7 @@ export const liquidationEn: Words['liquidation'] = {
   restsOn: ({ restsOn, t0, isOver }) => {
     if (restsOn === 'attested') return `Counted from the end that was reported, ${dateEn(t0)}.`
     if (restsOn === 'last-event')
-      return `SECOP shows it ended before its end. Counted, at the latest, from its last event, ${dateEn(t0)}.`
+      return `SECOP shows it ended before its end. Counted, at the latest, from the first sign of it, ${dateEn(t0)}.`
     return isOver
       ? `Counted from its end in SECOP, ${dateEn(t0)}. If it ended before that, there is less time.`
       : `Counted from the planned end, ${dateEn(t0)}. If the contract is extended, this changes.`
@@ -101,17 +101,20 @@ export const liquidationEn: Words['liquidation'] = {
       bilateral: `settlement (liquidación) by agreement until ${until}`,
       unilateral: `settlement (liquidación) by the entity alone until ${until}`,
       last: `competence for its settlement (liquidación) until ${until}`,
+      'own-term': `settlement (liquidación) until ${until}, by the manual or the contract`,
     }[boundary]
     return `${name}: ${what}${sure ? '' : ', if it has to be settled'}.`
   },
   warnedTitle: n => `Settlement (liquidación): ${grouped(n)} ${plural(n, 'date is', 'dates are')} near`,
   warnedAskFirst: 'Where it says “if it has to be settled”, please answer first whether it has to be.',
+  warnedAskOwn: 'Has it been settled?',
   warnedAsk:
     'Has it been settled? After the last day the entity loses its competence to do it (Ley 1150 de 2007, art. 11).',
   calendar: {
     bilateral: name => `Last day to settle (liquidar) ${name} by agreement`,
     unilateral: name => `Last day for the entity alone to settle (liquidar) ${name}`,
     last: name => `The entity loses its competence to settle (liquidar) ${name} after today`,
+    'own-term': name => `Last day to settle (liquidar) ${name}, by its manual or the contract`,
   },
   columns: [
     'Settle by agreement, until',

@@ -1,5 +1,12 @@
 import type { AttestedFact, RegisterFact } from '../../rules/index.js'
-import { type ContractCase, cellsOf, dutiesUnknown, endOfTerm } from '../contract-sentence.js'
+import {
+  type ContractCase,
+  cellsOf,
+  dutiesUnknown,
+  earliestSign,
+  endOfTerm,
+  withoutColumn,
+} from '../contract-sentence.js'
 import type { Words } from '../es/index.js'
 import { dateEn, eitherEn as either, countEn as grouped, listEn as list, pluralEn as plural } from '../grammar.js'
 import { factsEn } from './facts.js'
@@ -18,6 +25,17 @@ const lacks = (c: ContractCase, fact: AttestedFact) => c.reason.missing.some(({ 
 const cells = (c: ContractCase, ...facts: readonly RegisterFact[]) =>
   cellsOf(c, facts, (cell, fact) => `SECOP holds “${cell}” under “${factsEn[fact].label}”: it cannot be read.`)
 const before = (found: string | null) => (found ? `${found} ` : '')
+
+/** What shows that a contract began. */
+const BEGINNING = ['signedOn', 'paid', 'invoiced'] as const
+
+/** What is said of a file without those columns, and what would tell instead. */
+const unsaid = (c: ContractCase) => {
+  const lacking = withoutColumn(c, BEGINNING).map(fact => `“${factsEn[fact].label}”`)
+  return lacking.length > 0
+    ? `This data has no ${plural(lacking.length, 'column', 'columns')} ${list(lacking)}: with ${plural(lacking.length, 'it', 'them')} it could be known.`
+    : null
+}
 
 const ABOUT: Record<AttestedFact, string> = {
   executed: 'whether it was carried out',
@@ -83,7 +101,7 @@ export const rulesEn: Words['rules'] = {
   R03: c =>
     c.reason.verdict === 'not-applicable' && c.facts.executed === undefined
       ? 'SECOP shows it as Cancelado (cancelled), with no signature, payment or invoice. There is no file to close.'
-      : `SECOP shows it as Cancelado (cancelled), but it may have been signed or paid. ${before(cells(c, 'signedOn', 'paid', 'invoiced'))}${whatHappened(c)}`,
+      : `SECOP shows it as Cancelado (cancelled), but it may have been signed or paid. ${before(cells(c, ...BEGINNING))}${before(unsaid(c))}${whatHappened(c)}`,
   R04: c => {
     const found = cells(c, 'state') ?? 'SECOP gives no state that can be read.'
     return c.reason.verdict === null
@@ -149,13 +167,15 @@ export const rulesEn: Words['rules'] = {
     return asked(c, 'earlyEnd') ?? `${shown} before its end date (${end(c)}). The date on which it ended is needed.`
   },
   R11b: c => {
-    const { updatedOn, shownTermination } = c.facts
-    const sign = shownTermination ?? updatedOn
-    const seen =
-      cells(c, 'updatedOn') ?? (sign ? `Its last event is of ${dateEn(sign)}.` : 'Other data shows another date.')
+    const sign = earliestSign(c)
+    const seen = !sign
+      ? cells(c, 'updatedOn')
+      : sign.kind === 'termination'
+        ? `Its amendments show a termination on ${dateEn(sign.day)}.`
+        : `Its last event is of ${dateEn(sign.day)}.`
     return (
       asked(c, 'earlyEnd') ??
-      `SECOP shows it as Terminado (ended), and its term ran until ${end(c)}. ${seen} It seems to have ended before. I need to know when it ended and whether a balance was left.`
+      `SECOP shows it as Terminado (ended), and its term ran until ${end(c)}. ${before(seen)}It seems to have ended before. I need to know when it ended and whether a balance was left.`
     )
   },
   R12h: c =>

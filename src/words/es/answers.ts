@@ -1,5 +1,12 @@
 import type { Day, Deadline } from '../../rules/index.js'
-import { countedEs as counted, dateEs, countEs as grouped, longDateEs, pluralEs as plural } from '../grammar.js'
+import {
+  countedEs as counted,
+  dateEs,
+  countEs as grouped,
+  longDateEs,
+  monthEs,
+  pluralEs as plural,
+} from '../grammar.js'
 import { aboutEs } from './about.js'
 import { authority, deadline } from './deadline.js'
 import { officeEs } from './office.js'
@@ -85,7 +92,7 @@ export const answersEs = {
   statusByData: 'Listo para cerrar si usted confirma que no queda nada pendiente',
   statusByReading: 'Por cerrar según la lectura literal de la directriz 2, aunque queda algo pendiente',
   statusAttested: 'Por cerrar; se declaró que no queda nada pendiente',
-  statusOverdue: (since: Day) => `cierre vencido desde el ${dateEs(since)}`,
+  statusOverdue: (since: Day) => `cierre vencido desde ${monthEs(since)}`,
   statusPending: (since: Day) => `se podía cerrar desde el ${dateEs(since)}`,
   statusDue: (before: Day) => `antes del ${dateEs(before)}`,
   statusSaidClosed: (on: Day) => `Se informó que se cerró el ${dateEs(on)}; falta que SECOP lo confirme`,
@@ -127,6 +134,8 @@ export const answersEs = {
   fromPerson: (who: string, on: Day, document: string | undefined) =>
     `${who}, ${dateEs(on)}${document ? `, según ${document}` : ''}`,
   fromAccount: (platform: string, user: string) => `desde la cuenta ${user} de ${platform}`,
+  /** What this program reads, and the word that it reads it from. */
+  writtenAs: (read: string, cell: string) => `${read} (SECOP escribe «${cell}»)`,
   unreadable: (raw: string) => `«${raw}», que no se puede leer`,
   wouldChange: 'Qué lo cambiaría',
   confirms: 'Lo confirmaría',
@@ -152,9 +161,11 @@ export const answersEs = {
   /** The figures of SECOP, whole. */
   paymentShort: (paid: string, value: string) =>
     `SECOP muestra ${paid} pagados de ${value}. ¿Falta un pago, o el saldo se libera?`,
+  paymentsComplete: (paid: string, value: string) =>
+    `SECOP muestra ${paid} pagados de ${value}: ahí no falta nada por explicar. Si de todos modos queda algo por pagar o por liberar, dígalo como pendiente.`,
   terminatedEarly: (end: Day, ahead: boolean) =>
     `SECOP lo da por terminado, pero su plazo ${ahead ? 'va' : 'iba'} hasta el ${dateEs(end)}. ¿Cuándo terminó? ¿Quedó saldo?`,
-  notYours: (name: string) => `${name} no figura a su cargo.`,
+  notYours: (name: string) => `No encuentro «${name}» entre los que usted ve.`,
   notYoursHelp: 'Si lo supervisa usted, puede pedir que se lo asignen.',
   severalNamed: (reference: string) => `Hay más de un contrato con la referencia ${reference}. ¿Cuál?`,
   whichOf: (written: string, only: string | null) => `«${written}»: ${only === null ? '¿cuál?' : `¿${only}?`}`,

@@ -66,6 +66,8 @@ export const digestEs = {
     `• ${list(names, n)} ${plural(n, 'pasó', 'pasaron')} a ${list(to)}.`,
   notTheirs: (names: readonly string[], n: number) =>
     `• ${list(names, n)} ya no ${plural(n, 'está', 'están')} a su cargo.`,
+  vanished: (names: readonly string[], n: number) =>
+    `• ${list(names, n)} ya no ${plural(n, 'aparece', 'aparecen')} en los datos de SECOP`,
   gone: (names: readonly string[], n: number) => `• por ahora no hay que cerrar ${list(names, n)}`,
   done: 'Su lista quedó vacía: no le falta cerrar ningún contrato.',
   doneThanks: 'Su lista quedó vacía: no le falta cerrar ningún contrato. ¡Muchas gracias!',

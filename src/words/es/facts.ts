@@ -223,6 +223,7 @@ export const factsEs: { [F in FactName]-?: { label: string; value: (value: NonNu
         value ? { open: 'hay un pago ni pagado ni rechazado', 'none-paid': 'ningún pago hecho' }[value] : NOT_GIVEN,
     },
     shownEnd: { label: 'Fin del plazo según las modificaciones', value: day },
+    shownModification: { label: 'Modificaciones', value: value => (value ? 'hay una sin publicar' : NOT_GIVEN) },
     shownTermination: { label: 'Terminación según las modificaciones', value: day },
     nothingPending: {
       label: 'Obligaciones posteriores',

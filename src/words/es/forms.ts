@@ -89,8 +89,7 @@ export const formsEs = {
   /** What is asked for in the forms that are no questions about a fact. */
   intros: {
     blocked: '¿Qué le impide cerrarlo en SECOP II?',
-    'closed-it':
-      'SECOP lo confirmará con uno de sus próximos cortes. Hasta entonces figura como «se informó que se cerró».',
+    'closed-it': 'Hasta entonces figura como «se informó que se cerró».',
     'handed-over': LEAVES_THE_LIST,
     'not-mine': LEAVES_THE_LIST,
     'data-wrong': `${LEAVES_THE_LIST} Los datos se corrigen en SECOP II.`,

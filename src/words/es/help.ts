@@ -58,6 +58,7 @@ export const helpEs = {
       asOf: 'fecha de los datos, AAAA-MM-DD',
       acceptShrink: 'toma los datos nuevos aunque parezcan una pérdida',
       acceptList: 'toma la lista de personas aunque haya perdido a muchas o esté vacía',
+      evidence: 'lee después los otros datos de SECOP: plan de pagos, modificaciones, documentos',
       force: 'lee de nuevo aunque el corte no haya cambiado',
       playground: 'la demostración, para un cliente de este equipo y sin credenciales',
       reading: 'lectura de la directriz 2',

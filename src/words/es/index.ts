@@ -3,6 +3,7 @@ import { accountsEs } from './accounts.js'
 import { answersEs } from './answers.js'
 import { closingEs } from './closing.js'
 import { digestEs } from './digest.js'
+import { evidenceEs } from './evidence.js'
 import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './facts.js'
 import { formsEs } from './forms.js'
 import { liquidationEs } from './liquidation.js'
@@ -32,6 +33,7 @@ export const es = {
   loss: lossEs,
   outbox: outboxEs,
   query: queryEs,
+  evidence: evidenceEs,
   queue: queueEs,
 }
 

@@ -1,4 +1,4 @@
-import type { BoundaryName, Day, Liquidation } from '../../rules/index.js'
+import type { BoundaryName, Day, Liquidation, WarnedTerm } from '../../rules/index.js'
 import { dateEs, countEs as grouped, pluralEs as plural, shortDateEs as short } from '../grammar.js'
 import { businessDayCount, contracts, monthCount } from './units.js'
 
@@ -48,7 +48,7 @@ export const liquidationEs = {
   restsOn: ({ restsOn, t0, isOver }: Pick<Liquidation, 'restsOn' | 't0' | 'isOver'>) => {
     if (restsOn === 'attested') return `Se cuenta desde el fin que se informó, el ${dateEs(t0)}.`
     if (restsOn === 'last-event')
-      return `SECOP lo muestra terminado antes de su fin. Se cuenta, a más tardar, desde su última novedad, el ${dateEs(t0)}.`
+      return `SECOP lo muestra terminado antes de su fin. Se cuenta, a más tardar, desde la primera señal de ello, el ${dateEs(t0)}.`
     return isOver
       ? `Se cuenta desde su fin según SECOP, el ${dateEs(t0)}. Si terminó antes, hay menos tiempo.`
       : `Se cuenta desde el fin previsto, el ${dateEs(t0)}. Si se prorroga, cambia.`
@@ -103,25 +103,29 @@ export const liquidationEs = {
   decidedBy: 'La decisión la registra el ordenador del gasto o la oficina de contratación.',
 
   // ---- warnings
-  warned: (name: string, boundary: BoundaryName, day: Day, left: number, sure: boolean) => {
+  warned: (name: string, boundary: WarnedTerm, day: Day, left: number, sure: boolean) => {
     const until = `${dateEs(day)} (${left === 0 ? 'es hoy' : `${plural(left, 'queda', 'quedan')} ${businessDayCount(left)}`})`
     const what = {
       bilateral: `liquidación de mutuo acuerdo hasta el ${until}`,
       unilateral: `liquidación unilateral hasta el ${until}`,
       last: `competencia para liquidar hasta el ${until}`,
+      'own-term': `liquidación hasta el ${until}, según el manual o el contrato`,
     }[boundary]
     return `${name}: ${what}${sure ? '' : ', si se debe liquidar'}.`
   },
   warnedTitle: (n: number) =>
     plural(n, 'Liquidación: 1 plazo se acerca', `Liquidación: ${grouped(n)} plazos se acercan`),
   warnedAskFirst: 'Donde dice «si se debe liquidar», responda primero si se debe.',
+  /** Of terms that only a manual or a contract sets. */
+  warnedAskOwn: '¿Ya se liquidó?',
   warnedAsk:
     '¿Ya se liquidó? Después del último día la entidad pierde la competencia para hacerlo (Ley 1150 de 2007, art. 11).',
   calendar: {
     bilateral: (name: string) => `Último día para liquidar ${name} de mutuo acuerdo`,
     unilateral: (name: string) => `Último día para liquidar ${name} unilateralmente`,
     last: (name: string) => `La entidad pierde la competencia para liquidar ${name} después de hoy`,
-  } satisfies Record<BoundaryName, (name: string) => string>,
+    'own-term': (name: string) => `Último día para liquidar ${name}, según su manual o el contrato`,
+  } satisfies Record<WarnedTerm, (name: string) => string>,
   columns: [
     'Liquidar de mutuo acuerdo, hasta',
     'Liquidar unilateralmente, hasta',

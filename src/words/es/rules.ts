@@ -1,5 +1,12 @@
 import type { AttestedFact, RegisterFact, RuleId } from '../../rules/index.js'
-import { type ContractCase, cellsOf, dutiesUnknown, endOfTerm } from '../contract-sentence.js'
+import {
+  type ContractCase,
+  cellsOf,
+  dutiesUnknown,
+  earliestSign,
+  endOfTerm,
+  withoutColumn,
+} from '../contract-sentence.js'
 import { dateEs, eitherEs as either, countEs as grouped, listEs as list, pluralEs as plural } from '../grammar.js'
 import { factsEs } from './facts.js'
 
@@ -18,6 +25,17 @@ const lacks = (c: ContractCase, fact: AttestedFact) => c.reason.missing.some(({ 
 const cells = (c: ContractCase, ...facts: readonly RegisterFact[]) =>
   cellsOf(c, facts, (cell, fact) => `SECOP trae «${cell}» en «${factsEs[fact].label}»: no se puede leer.`)
 const before = (found: string | null) => (found ? `${found} ` : '')
+
+/** What shows that a contract began. */
+const BEGINNING = ['signedOn', 'paid', 'invoiced'] as const
+
+/** What is said of a file without those columns, and what would tell instead. */
+const unsaid = (c: ContractCase) => {
+  const lacking = withoutColumn(c, BEGINNING).map(fact => `«${factsEs[fact].label}»`)
+  return lacking.length > 0
+    ? `Estos datos no tienen ${plural(lacking.length, 'la columna', 'las columnas')} ${list(lacking)}: con ${plural(lacking.length, 'ella', 'ellas')} se podría saber.`
+    : null
+}
 
 const ABOUT: Record<AttestedFact, string> = {
   executed: 'la ejecución',
@@ -84,7 +102,7 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
   R03: c =>
     c.reason.verdict === 'not-applicable' && c.facts.executed === undefined
       ? 'Figura Cancelado, sin firma, pagos ni facturas registrados. No hay expediente por cerrar.'
-      : `Figura Cancelado, pero pudo haberse firmado o pagado. ${before(cells(c, 'signedOn', 'paid', 'invoiced'))}${whatHappened(c)}`,
+      : `Figura Cancelado, pero pudo haberse firmado o pagado. ${before(cells(c, ...BEGINNING))}${before(unsaid(c))}${whatHappened(c)}`,
   R04: c => {
     const found = cells(c, 'state') ?? 'SECOP no trae un estado que se pueda interpretar.'
     return c.reason.verdict === null
@@ -155,13 +173,15 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
     )
   },
   R11b: c => {
-    const { updatedOn, shownTermination } = c.facts
-    const sign = shownTermination ?? updatedOn
-    const seen =
-      cells(c, 'updatedOn') ?? (sign ? `Su última novedad es del ${dateEs(sign)}.` : 'Otros datos muestran otra fecha.')
+    const sign = earliestSign(c)
+    const seen = !sign
+      ? cells(c, 'updatedOn')
+      : sign.kind === 'termination'
+        ? `Sus modificaciones muestran una terminación del ${dateEs(sign.day)}.`
+        : `Su última novedad es del ${dateEs(sign.day)}.`
     return (
       asked(c, 'earlyEnd') ??
-      `Figura Terminado y su plazo iba hasta ${end(c)}. ${seen} Parece que terminó antes. Hace falta saber cuándo terminó y si quedó saldo.`
+      `Figura Terminado y su plazo iba hasta ${end(c)}. ${before(seen)}Parece que terminó antes. Hace falta saber cuándo terminó y si quedó saldo.`
     )
   },
   R12h: c =>

@@ -52,11 +52,23 @@ test('a row as it is served', () => {
         invoiced: '36000000',
         addedDays: 0,
       },
+      written: { regime: 'Contratación directa', ground: 'Servicios profesionales y apoyo a la gestión' },
     },
     supervisor: { document: '10000001', name: 'SUPERVISOR DE PRUEBA' },
     ordenador: { document: '20000002', name: 'ORDENADORA DE PRUEBA' },
     entityName: 'ALCALDIA DE VILLA CERROJO',
   })
+})
+
+test('what the register writes is kept where the fact is told in another word', () => {
+  expect(contract({ tipo_de_contrato: 'Comisión' }).written?.type).toBe('Comisión')
+  expect(contract({ tipo_de_contrato: 'Obra' }).written?.type).toBeUndefined()
+  expect(contract({ modalidad_de_contratacion: 'Contratación régimen especial' }).written?.regime).toBe(
+    'Contratación régimen especial',
+  )
+  // A cell that cannot be read is quoted as such.
+  const none = { tipo_de_contrato: 'Obra', modalidad_de_contratacion: '#N/A', justificacion_modalidad_de: '#N/A' }
+  expect(contract(none).written).toBeUndefined()
 })
 
 describe('words', () => {
@@ -276,7 +288,7 @@ describe('cells that tell nothing', () => {
       urlproceso: null,
       nombre_entidad: 'No definido',
     })
-    expect(Object.keys(bare).sort()).toEqual(['entity', 'facts', 'id', 'source'])
+    expect(Object.keys(bare).sort()).toEqual(['entity', 'facts', 'id', 'source', 'written'])
     expect(entityName).toBeNull()
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AssessedContract, assessContract } from '../../../src/bot/contracts/assessed-contract.js'
+import { type AssessedContract, assessContract, NOTHING_READ } from '../../../src/bot/contracts/assessed-contract.js'
 import { placeInTeam } from '../../../src/bot/contracts/groups.js'
 import type { Filter, Query } from '../../../src/bot/query/query.js'
 import type { QueryScope } from '../../../src/bot/query/read-field.js'
@@ -20,7 +20,7 @@ const scope: QueryScope = {
 
 function judged(contract: Contract): AssessedContract {
   const changed = contract.id.endsWith('1') ? (['new'] as const) : []
-  return { ...assessContract(context, null, contract, undefined, TODAY), changed }
+  return { ...assessContract(context, null, contract, undefined, TODAY, NOTHING_READ), changed }
 }
 
 const item = (n: number, people: readonly string[], facts: Partial<RegisterFacts> = {}, more: Partial<Contract> = {}) =>

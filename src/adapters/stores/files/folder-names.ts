@@ -28,6 +28,7 @@ export const SAID_FOLDER = 'said'
 export const PEOPLE_FOLDER = 'people'
 export const ACCOUNTS_FOLDER = 'accounts'
 export const DELIVERIES_FOLDER = 'deliveries'
+export const EVIDENCE_FOLDER = 'evidence'
 export const END_FILE = 'deliveries-end.json'
 
 /** Paths of the folders in `dir` that hold an entity's data. */
@@ -43,6 +44,7 @@ export function entityFolders(dir: string): string[] {
         PEOPLE_FOLDER,
         ACCOUNTS_FOLDER,
         DELIVERIES_FOLDER,
+        EVIDENCE_FOLDER,
       ].some(name => existsSync(join(folder, name))),
     )
 }

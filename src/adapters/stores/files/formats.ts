@@ -3,10 +3,12 @@ import type { AccountStatement } from '../../../bot/accounts/account.js'
 import type { ContractStatement, PersonStatement } from '../../../bot/attestations/statement.js'
 import { fromStoredSpelling } from '../../../bot/cards/json.js'
 import type { DeliveryRecord } from '../../../bot/ledger/chain.js'
+import type { ContractReadings } from '../../../bot/ports/evidence.js'
 import type { Change, RosterEntry, Snapshot } from '../../../bot/ports/store.js'
 import type { Contract, Source } from '../../../rules/contract.js'
 import { change, contract, rosterEntry, snapshotSchema, source, storedReport } from '../schema.js'
 import { deliveryRecord } from '../schema-deliveries.js'
+import { contractReadings } from '../schema-evidence.js'
 import { accountStatement, contractStatement, personStatement } from '../schema-said.js'
 import type { Format } from './document.js'
 
@@ -114,6 +116,16 @@ export const ACCOUNTS_FORMAT: Format<LogDocument<AccountStatement>> = {
   version: 1,
   schema: z.strictObject({ subject: z.string(), statements: z.array(accountStatement) }),
   whenLost: 'log-lost',
+}
+
+/** What the sister sets said of the contracts that a shard holds, by contract. */
+export type EvidenceShard = Readonly<Record<string, ContractReadings>>
+
+export const EVIDENCE_FORMAT: Format<EvidenceShard> = {
+  kind: 'evidence',
+  version: 1,
+  schema: z.record(z.string(), contractReadings),
+  whenLost: 'evidence-lost',
 }
 
 /** A line of a journal of deliveries, which frames it by itself. Handed on as it is written: its hash covers the order of its keys. */

@@ -5,10 +5,17 @@ import { StoreDamaged } from '../errors.js'
 import { list } from './disk.js'
 import type { Format } from './document.js'
 import { DocumentFile } from './document-file.js'
-import { ACCOUNTS_FOLDER, DELIVERIES_FOLDER, entityFolders, PEOPLE_FOLDER, SAID_FOLDER } from './folder-names.js'
+import {
+  ACCOUNTS_FOLDER,
+  DELIVERIES_FOLDER,
+  EVIDENCE_FOLDER,
+  entityFolders,
+  PEOPLE_FOLDER,
+  SAID_FOLDER,
+} from './folder-names.js'
 import type { Session } from './session.js'
 
-const KINDS = [SAID_FOLDER, PEOPLE_FOLDER, ACCOUNTS_FOLDER, DELIVERIES_FOLDER] as const
+const KINDS = [SAID_FOLDER, PEOPLE_FOLDER, ACCOUNTS_FOLDER, DELIVERIES_FOLDER, EVIDENCE_FOLDER] as const
 /** A folder of an entity that holds what was said, or told. */
 export type FolderKind = (typeof KINDS)[number]
 

@@ -5,9 +5,11 @@ import { dayInBogota } from '../../../rules/index.js'
 import { FileContracts } from './contracts.js'
 import { FileDeliveries } from './deliveries.js'
 import { list, removeDrafts } from './disk.js'
+import { FileEvidence } from './evidence.js'
 import {
   ACCOUNTS_FOLDER,
   DELIVERIES_FOLDER,
+  EVIDENCE_FOLDER,
   entityFolders,
   HEAD_FILE,
   PEOPLE_FOLDER,
@@ -54,6 +56,7 @@ export async function openStore({
   const people = new FileStatements(session, PEOPLE_FOLDER, PEOPLE_FORMAT)
   const accounts = new FileStatements(session, ACCOUNTS_FOLDER, ACCOUNTS_FORMAT)
   const deliveries = new FileDeliveries(session)
+  const evidence = new FileEvidence(session)
   try {
     if (!readOnly) await prepare()
     else {
@@ -72,6 +75,7 @@ export async function openStore({
     people,
     accounts,
     deliveries,
+    evidence,
     state: fileState(session),
     notices: session.notices,
     close: async () => {
@@ -95,7 +99,7 @@ export async function openStore({
     openIdentity(session.dir, session)
     checkKnownFolders(session)
     for (const folder of entityFolders(session.dir)) {
-      for (const drafts of ['.', SAID_FOLDER, PEOPLE_FOLDER, ACCOUNTS_FOLDER, DELIVERIES_FOLDER])
+      for (const drafts of ['.', SAID_FOLDER, PEOPLE_FOLDER, ACCOUNTS_FOLDER, DELIVERIES_FOLDER, EVIDENCE_FOLDER])
         removeDrafts(join(folder, drafts))
       await snapshots.check(folder)
       await snapshots.sweep(folder)
@@ -103,6 +107,7 @@ export async function openStore({
       people.check(folder)
       accounts.check(folder)
       deliveries.check(folder, { day: dayInBogota(now), isCopy: isCopy(folder) })
+      evidence.check(folder)
       if (existsSync(join(folder, HEAD_FILE))) continue
       session.note({ kind: 'no-contracts', path: folder })
     }

@@ -54,8 +54,8 @@ export async function writeSnapshot(
     for (const shard of index.shards) yield [`index-${counts.index++}.json`, encode(INDEX_FORMAT, shard)]
     yield* list('roster', ROSTER_FORMAT, rosterOf(groups, snapshot.names))
     yield* list('changes', CHANGES_FORMAT, snapshot.changes)
-    const { id, dataset, asOf, committedAt, entityName, report } = snapshot
-    yield ['cut.json', encode(SNAPSHOT_FORMAT, { id, dataset, asOf, committedAt, entityName, report })]
+    const { contracts: _, names: _names, changes: _changes, ...about } = snapshot
+    yield ['cut.json', encode(SNAPSHOT_FORMAT, about)]
   }
 
   function* list<T>(name: 'roster' | 'changes', format: Format<readonly T[]>, entries: readonly T[]) {

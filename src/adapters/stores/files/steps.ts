@@ -42,6 +42,24 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
+  // A snapshot has the days of those before it, the reference of a contract that is gone, and the register's own words.
+  {
+    does: {
+      es: 'Anotar el formato: cada corte lleva ahora también los días de los anteriores.',
+      en: 'Note the format: each snapshot now also has the days of those before it.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
+  // Beside the contracts stands what the sister sets said of them, and people may say that a row is not it.
+  {
+    does: {
+      es: 'Anotar el formato: junto a los contratos se guarda lo que muestran otros datos de SECOP, y lo que las personas dicen de ello.',
+      en: 'Note the format: beside the contracts stands what other data of SECOP shows, and what people say of it.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
 ]
 
 /** The format of a data folder as this program writes it. */

@@ -18,6 +18,7 @@ import {
 import type { Contract } from '../../../rules/contract.js'
 import { type ContractsBySupervisor, groupBySupervisor, rosterOf } from '../grouping.js'
 import { MemoryDeliveries } from './deliveries.js'
+import { MemoryEvidence } from './evidence.js'
 import { memoryState } from './state.js'
 
 /** A store that forgets everything when the process ends, for the demo and for tests. */
@@ -28,6 +29,7 @@ export function memoryStore(): Store {
     people: new MemoryStatements<PersonStatement>(),
     accounts: new MemoryStatements<AccountStatement>(),
     deliveries: new MemoryDeliveries(),
+    evidence: new MemoryEvidence(),
     state: memoryState(),
     notices: [],
     close: async () => {},

@@ -1,8 +1,19 @@
-import type { Recipient } from '../../reminders/plan-day.js'
+import type { PlanEntry, Recipient } from '../../reminders/plan-day.js'
 import type { Part } from '../card.js'
 import { contractLine } from '../contract-line.js'
-import { text } from '../turn-context.js'
+import { type TurnContext, text } from '../turn-context.js'
 import type { Digest } from './digest.js'
+import { warningText } from './warning-parts.js'
+
+/** The days of liquidations of which somebody is warned whose reminders another person receives. */
+export function standInWarningPart(
+  { of, warnings }: PlanEntry['standInWarnings'][number],
+  turn: TurnContext,
+): Part | null {
+  const { name } = of.person
+  const whose = turn.words.digest.standIn(name, of.preferences.delegate?.until ?? null)
+  return text([`${whose}:`, ...warningText(warnings, turn)], 'warning')
+}
 
 /**
  * What somebody is told who receives another person's reminders: the numbers and the first contracts, as that person would

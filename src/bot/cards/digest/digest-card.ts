@@ -6,7 +6,7 @@ import type { PlanEntry } from '../../reminders/plan-day.js'
 import type { Button, Card, Part } from '../card.js'
 import { showButton } from '../show-button.js'
 import { card, type TurnContext, text } from '../turn-context.js'
-import { standInParts } from './delegate-parts.js'
+import { standInParts, standInWarningPart } from './delegate-parts.js'
 import { type Digest, summaryOf } from './digest.js'
 import { ownParts } from './own-parts.js'
 import { serviceParts } from './service-parts.js'
@@ -21,13 +21,15 @@ export function digestCard(digest: Digest): Card {
   const { turn, plan, entry } = digest
   const { words, today, person } = turn
   const asked = plan.input.blind.requests.filter(request => isAskedOf(request, person.id))
-  const title = entry.own || entry.standIns.length > 0 ? words.digest.title(today) : words.digest.teamTitle(today)
+  const isOfContracts = entry.own || entry.standIns.length + entry.standInWarnings.length > 0
+  const title = isOfContracts ? words.digest.title(today) : words.digest.teamTitle(today)
   return card(
     title,
     summaryOf(digest),
     ...questionParts(asked.map(asking), words),
     ...warningParts(entry.warnings, turn),
     ...ownParts(digest),
+    ...entry.standInWarnings.map(theirs => standInWarningPart(theirs, turn)),
     ...entry.standIns.flatMap(of => standInParts(digest, of)),
     ...teamParts(digest),
     ...requestParts(digest),

@@ -25,7 +25,7 @@ export function summaryOf({ turn: { words }, plan, entry }: Digest): string {
     return entry.warnings.length === 1
       ? warningLine(warning, { words })
       : words.liquidation.warnedTitle(entry.warnings.length)
-  const [first] = standIns
+  const first = entry.standInWarnings[0]?.of ?? standIns[0]
   if (first) return words.digest.standIn(first.person.name, first.preferences.delegate?.until ?? null)
   if (team && !entry.admin)
     return words.digest.teamOpen(team.totals.toClose, team.totals.overdue, team.totals.needsFact)

@@ -132,8 +132,10 @@ function newsText({ listChanges }: OwnPart, { recipient }: PlanEntry, turn: Turn
 /** What became of contracts that they were told of: to whom they went, else that there is nothing to close in them. */
 function goneLines({ gone }: OwnPart['listChanges'], { words, context }: TurnContext): string[] {
   const { digest } = words
-  return commonestFirst(gone, ({ to }) => to?.join() ?? null).map(([, all]) => {
+  const grouped = commonestFirst(gone, ({ to }) => (to === 'nowhere' ? to : (to?.join() ?? null)))
+  return grouped.map(([, all]) => {
     const to = all[0]?.to ?? null
+    if (to === 'nowhere') return digest.vanished(...named(all))
     if (to === null) return digest.gone(...named(all))
     if (to.length === 0) return digest.notTheirs(...named(all))
     return digest.passedTo(

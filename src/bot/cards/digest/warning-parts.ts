@@ -10,22 +10,26 @@ const NAMED = 3
 export function warningParts(warnings: readonly DueWarning[], turn: TurnContext): Part[] {
   const [first] = warnings
   if (!first) return []
-  const { liquidation: say, digest } = turn.words
-  const more = warnings.length - NAMED
   const args = warnings.length === 1 ? { id: first.contract } : {}
   return [
+    { kind: 'text', text: warningText(warnings, turn).join('\n'), tone: 'warning' },
     {
-      kind: 'text',
-      text: [
-        say.warnedTitle(warnings.length),
-        ...warnings.slice(0, NAMED).map(warning => `• ${warningLine(warning, turn)}`),
-        ...(more > 0 ? [digest.andMore(more)] : []),
-        ...(warnings.some(({ isRequired }) => !isRequired) ? [say.warnedAskFirst] : []),
-        say.warnedAsk,
-      ].join('\n'),
-      tone: 'warning',
+      kind: 'actions',
+      buttons: [showButton(turn.words.liquidation.buttons.all, { kind: 'liquidation', args })],
     },
-    { kind: 'actions', buttons: [showButton(say.buttons.all, { kind: 'liquidation', args })] },
+  ]
+}
+
+/** The same as lines. */
+export function warningText(warnings: readonly DueWarning[], turn: TurnContext): string[] {
+  const { liquidation: say, digest } = turn.words
+  const more = warnings.length - NAMED
+  return [
+    say.warnedTitle(warnings.length),
+    ...warnings.slice(0, NAMED).map(warning => `• ${warningLine(warning, turn)}`),
+    ...(more > 0 ? [digest.andMore(more)] : []),
+    ...(warnings.some(({ isRequired }) => !isRequired) ? [say.warnedAskFirst] : []),
+    warnings.every(({ boundary }) => boundary === 'own-term') ? say.warnedAskOwn : say.warnedAsk,
   ]
 }
 

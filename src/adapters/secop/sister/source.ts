@@ -1,0 +1,223 @@
+import type {
+  AskedContract,
+  EvidenceAnswer,
+  EvidenceRows,
+  EvidenceSet,
+  EvidenceSource,
+  OffReason,
+} from '../../../bot/ports/evidence.js'
+import { Refused, RetryLater } from '../../../bot/ports/failure.js'
+import { waitOnClock } from '../../../shared/async.js'
+import { shorten } from '../../../shared/text.js'
+import { type Request, requester } from '../request.js'
+import { ColumnGone } from '../server-answer.js'
+import { batchQuery } from '../soql.js'
+import { foldCell, isMissing, readable } from '../text.js'
+import { SISTER_SETS } from './index.js'
+import { type RawRow, type SisterSet, textIn } from './set.js'
+
+export interface SisterSettings {
+  readonly baseUrl?: string
+  /** The data set of each; null for one that is not to be read. */
+  readonly datasets?: { readonly [S in EvidenceSet]?: string | null | undefined }
+  readonly appToken?: string
+  readonly proxy?: string | false
+  /** Contracts in a batch. */
+  readonly batch?: number
+  readonly timeoutMs?: number
+  /** Milliseconds between two questions. */
+  readonly pauseMs?: number
+  /** For tests. */
+  readonly sleep?: (ms: number) => Promise<void>
+}
+
+const BATCH = 50
+const TIMEOUT_MS = 120_000
+const PAUSE_MS = 400
+/** More than can come: an answer of exactly so many rows is cut. */
+const LIMIT = 50_000
+/** A batch that fails is asked once more, then in halves. */
+const RETRIES = 1
+/** Failures on end after which it is not the contracts but the interface. */
+const MOST_FAILURES = 8
+
+/**
+ * The sister sets as the interface of datos.gov.co serves them. Whatever is wrong with a set ends in "off", or in contracts
+ * that got no answer; nothing of it is taken for rows that are not there.
+ */
+export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
+  const { sleep = waitOnClock, pauseMs = PAUSE_MS } = settings
+  const requests = new Map<EvidenceSet, Request>()
+  /** Columns that a set did not serve. */
+  const dropped = new Map<EvidenceSet, Set<string>>()
+  let failures = 0
+
+  const datasetOf = (set: EvidenceSet) => {
+    const named = settings.datasets?.[set]
+    return named === undefined ? SISTER_SETS[set].dataset : named
+  }
+
+  function requestFor(set: EvidenceSet, dataset: string): Request {
+    const known = requests.get(set)
+    if (known) return known
+    const { baseUrl = 'https://www.datos.gov.co', appToken, proxy, timeoutMs = TIMEOUT_MS } = settings
+    const request = requester({
+      ...{ baseUrl: baseUrl.replace(/\/+$/, ''), path: `/resource/${dataset}.json`, timeoutMs, retries: RETRIES },
+      ...{ appToken, proxy, sleep },
+    })
+    requests.set(set, request)
+    return request
+  }
+
+  async function ask<S extends EvidenceSet>(
+    set: S,
+    contracts: readonly AskedContract[],
+  ): Promise<EvidenceAnswer<S> | { readonly off: OffReason }> {
+    const dataset = datasetOf(set)
+    if (dataset === null) return { off: { kind: 'setting' } }
+    const gathered = new Gathering(SISTER_SETS[set])
+    try {
+      await gather(set, requestFor(set, dataset), contracts, gathered)
+    } catch (error) {
+      const off = offReason(error)
+      if (off) return { off }
+      throw error
+    }
+    return gathered.answer(dropped.get(set) ?? new Set())
+  }
+
+  /** Asks for these contracts, in halves where the whole does not come. */
+  async function gather<S extends EvidenceSet>(
+    set: S,
+    request: Request,
+    contracts: readonly AskedContract[],
+    into: Gathering<S>,
+  ): Promise<void> {
+    if (contracts.length === 0) return
+    const rows = await rowsFor(set, request, contracts)
+    if (rows === 'cut' || rows === 'failed') {
+      const [only] = contracts
+      if (only && contracts.length === 1) {
+        into.failed.push(only.id)
+        return
+      }
+      const middle = Math.ceil(contracts.length / 2)
+      await gather(set, request, contracts.slice(0, middle), into)
+      await gather(set, request, contracts.slice(middle), into)
+    } else into.add(contracts, rows)
+  }
+
+  async function rowsFor(
+    set: EvidenceSet,
+    request: Request,
+    contracts: readonly AskedContract[],
+  ): Promise<readonly RawRow[] | 'cut' | 'failed'> {
+    const { join, byProcess, needed, optional } = SISTER_SETS[set]
+    const without = dropped.get(set) ?? new Set<string>()
+    dropped.set(set, without)
+    const columns = [...needed, ...Object.keys(optional).filter(column => !without.has(column))]
+    await sleep(pauseMs)
+    try {
+      const where: [string, readonly string[]][] = [[join, contracts.map(({ id }) => id)]]
+      if (byProcess) where.push([byProcess, contracts.flatMap(({ process }) => process ?? [])])
+      const { list, fields } = await request(batchQuery(where, columns, LIMIT), { retries: RETRIES })
+      failures = 0
+      const gone = fields ? columns.filter(column => !fields.includes(column)) : []
+      const missing = gone.find(column => needed.includes(column))
+      if (missing !== undefined) throw new SetOff({ kind: 'column-gone', column: missing })
+      for (const column of gone) without.add(column)
+      if (list.length >= LIMIT) return 'cut'
+      return list.filter(isRow)
+    } catch (error) {
+      if (error instanceof ColumnGone) {
+        const [column = ''] = error.columns
+        if (!Object.hasOwn(optional, column) || without.has(column))
+          throw new SetOff({ kind: 'column-gone', column: shorten(column, 80) })
+        without.add(column)
+        return rowsFor(set, request, contracts)
+      }
+      if (!(error instanceof RetryLater)) throw error
+      if (++failures >= MOST_FAILURES) throw error
+      return 'failed'
+    }
+  }
+
+  return { datasetOf, ask, batchOf: set => SISTER_SETS[set].batch ?? settings.batch ?? BATCH }
+}
+
+/** The set cannot be used. */
+class SetOff extends Error {
+  constructor(readonly reason: OffReason) {
+    super(reason.kind)
+  }
+}
+
+function offReason(error: unknown): OffReason | null {
+  if (error instanceof SetOff) return error.reason
+  return error instanceof Refused ? { kind: 'refused', said: shorten(readable(error.message), 200) } : null
+}
+
+function isRow(value: unknown): value is RawRow {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Rows of one set, by contract, from wherever they come. */
+export class Gathering<S extends EvidenceSet> {
+  readonly failed: string[] = []
+  readonly #set: SisterSet<S>
+  readonly #rows = new Map<string, EvidenceRows[S][]>()
+  readonly #values = new Map<string, number>()
+  readonly #unknown = new Set<string>()
+
+  constructor(set: SisterSet<S>) {
+    this.#set = set
+  }
+
+  /** Takes in rows that were asked for; throws where they come without the column that says whose they are. */
+  add(contracts: readonly AskedContract[], rows: readonly RawRow[]): void {
+    const { join, byProcess } = this.#set
+    if (rows.length > 0 && !rows.some(row => Object.hasOwn(row, join))) throw new SetOff({ kind: 'no-join-column' })
+    const asked = new Map<string, string[]>()
+    for (const { id, process } of contracts)
+      for (const name of byProcess && process ? [id, process] : [id])
+        asked.set(name.toUpperCase(), [...(asked.get(name.toUpperCase()) ?? []), id])
+    for (const row of rows) {
+      // A row that names no contract may name its process, and then is one of each of its contracts.
+      const named = textIn(row, join) || (byProcess ? textIn(row, byProcess) : '')
+      for (const id of asked.get(named.toUpperCase()) ?? []) this.take(id, row)
+    }
+  }
+
+  /** Takes in one row of one contract. */
+  take(id: string, row: RawRow): void {
+    const translated = this.#set.translate(row)
+    if (!translated) return
+    this.#count(row)
+    const rows = this.#rows.get(id)
+    if (rows) rows.push(translated)
+    else this.#rows.set(id, [translated])
+  }
+
+  answer(dropped: ReadonlySet<string>): EvidenceAnswer<S> {
+    const { optional, distinct } = this.#set
+    return {
+      rows: new Map([...this.#rows].map(([id, rows]) => [id, distinct(rows)])),
+      failed: this.failed,
+      lacking: [...dropped].flatMap(column => (optional[column] ?? []).map(String)),
+      lackingColumns: [...dropped],
+      values: this.#values,
+      unknown: [...this.#unknown],
+    }
+  }
+
+  #count(row: RawRow): void {
+    const cell = row[this.#set.value]
+    const said = typeof cell === 'string' ? shorten(readable(cell), LONGEST_VALUE) : ''
+    this.#values.set(said, (this.#values.get(said) ?? 0) + 1)
+    if (!isMissing(said) && !this.#set.known(foldCell(said)) && this.#unknown.size < MOST_VALUES)
+      this.#unknown.add(said)
+  }
+}
+
+const LONGEST_VALUE = 40
+const MOST_VALUES = 20

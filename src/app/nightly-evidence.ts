@@ -1,0 +1,37 @@
+import type { Logger } from 'pino'
+import type { EntityKey } from '../bot/ports/store.js'
+import type { Day } from '../rules/index.js'
+import type { Settings } from '../settings/settings.js'
+import type { EntityHost } from './entity-host.js'
+import { readEvidenceOf } from './evidence.js'
+
+export interface NightlyEvidenceSetup {
+  readonly host: Pick<EntityHost, 'installation' | 'entities'>
+  readonly settings: Settings
+  readonly clock: () => Date
+  readonly log: Logger
+}
+
+/**
+ * Reads the sister sets of an entity once a day, when its data of the day is there, beside whatever else is done and one entity
+ * after the other. What it did not get to is asked first the next time. Never throws.
+ */
+export function nightlyEvidence({ host, settings, clock, log }: NightlyEvidenceSetup, signal: AbortSignal) {
+  const done = new Map<EntityKey, Day>()
+  let last: Promise<void> = Promise.resolve()
+  const read = async (entity: EntityKey): Promise<void> => {
+    if (signal.aborted) return
+    try {
+      const { last } = await readEvidenceOf(host.installation, { key: entity }, settings, clock, { signal })
+      log.info({ entity, ...last }, 'the sister sets were read')
+    } catch (error) {
+      if (!signal.aborted) log.error({ entity, error }, 'the sister sets could not be read')
+    }
+  }
+  return (entity: EntityKey, today: Day, hasData: boolean): Promise<void> => {
+    if (!hasData || settings.evidence.minutes === 0 || done.get(entity) === today) return Promise.resolve()
+    done.set(entity, today)
+    last = last.then(() => read(entity))
+    return last
+  }
+}

@@ -1,0 +1,84 @@
+import type { Words } from '../../words/index.js'
+import {
+  EVIDENCE_CHECKS,
+  EVIDENCE_SETS,
+  type EvidenceSet,
+  type OffReason,
+  type SetState,
+  type StoredEvidence,
+} from '../ports/evidence.js'
+import { CHECKS } from './checks.js'
+
+type EvidenceWords = Words['evidence']
+
+/** Which sets are used, since when, what they cover and what the entity's own rows bear out: "cobertura". */
+export function coverageLines(stored: StoredEvidence | null, { sets, status }: EvidenceWords): string[] {
+  if (!stored) return [status.never]
+  const lines = EVIDENCE_SETS.flatMap(set => {
+    const state = stored.sets[set]
+    if (!state) return []
+    return [
+      standing(set, state, stored, { sets, status }),
+      ...(state.asked > 0 ? [`  ${status.coverage(state.withRows, state.asked, state.newest)}`] : []),
+      ...(Object.keys(state.values).length > 0 ? [`  ${status.values(valuesOf(state))}`] : []),
+      ...(state.unknownValues.length > 0 ? [`  ${status.unknown(state.unknownValues.join(', '))}`] : []),
+      ...(state.lackingColumns.length > 0 ? [`  ${status.lacking(state.lackingColumns.join(', '))}`] : []),
+    ]
+  })
+  const checks = EVIDENCE_CHECKS.flatMap(name => {
+    const state = stored.checks[name]
+    if (!state || state.of === 0) return []
+    return [
+      status.check(status.checks[name], state.holds, state.of, CHECKS[name].passes === null ? null : state.passed),
+    ]
+  })
+  return [status.title, ...lines, ...checks, ...lastLine(stored, status)]
+}
+
+/** One set: used or not, since when and why. */
+function standing(
+  set: EvidenceSet,
+  { off, since }: SetState,
+  { datasets }: StoredEvidence,
+  { sets, status }: Pick<EvidenceWords, 'sets' | 'status'>,
+): string {
+  const dataset = datasets[set] ?? set
+  return off ? status.off(sets[set], dataset, since, whyOff(off, status)) : status.on(sets[set], dataset, since)
+}
+
+/** What is wrong with sets that should be used, a line each: for whoever administers the bot. */
+export function evidenceIlls(stored: StoredEvidence | null, words: EvidenceWords): string[] {
+  if (!stored) return []
+  const broken = EVIDENCE_SETS.flatMap(set => {
+    const state = stored.sets[set]
+    return state?.off && state.off.kind !== 'setting' ? [standing(set, state, stored, words)] : []
+  })
+  return stored.last?.ended === 'failed' ? [...broken, words.status.last.failed] : broken
+}
+
+function whyOff(off: OffReason, { why }: EvidenceWords['status']): string {
+  switch (off.kind) {
+    case 'column-gone':
+      return why['column-gone'](off.column)
+    case 'refused':
+      return why.refused(off.said)
+    default:
+      return why[off.kind]
+  }
+}
+
+/** Most seen first. */
+function valuesOf({ values }: SetState): string {
+  return Object.entries(values)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_VALUES)
+    .map(([value, count]) => `${value || '–'} ${count}`)
+    .join(', ')
+}
+
+const MOST_VALUES = 8
+
+function lastLine({ last }: StoredEvidence, { last: say }: EvidenceWords['status']): string[] {
+  if (!last) return []
+  return [last.ended === 'time' ? say.time(last.left) : say[last.ended]]
+}

@@ -1,0 +1,203 @@
+import { addDays, type Calendar, type Day, dayInBogota, type Options } from '../../rules/index.js'
+import {
+  type AskedContract,
+  type ContractReadings,
+  EVIDENCE_SETS,
+  type EvidenceAnswer,
+  type EvidenceSet,
+  type EvidenceSource,
+  type LastReading,
+  NO_EVIDENCE,
+  type OffReason,
+  type StoredEvidence,
+} from '../ports/evidence.js'
+import { RetryLater } from '../ports/failure.js'
+import type { EntityKey, Store } from '../ports/store.js'
+import { SelfCheck } from './checks.js'
+import { keptReading, withReading } from './keep.js'
+import { setsFor } from './scope.js'
+import { SetReading } from './set-reading.js'
+
+export interface ReadEvidenceArgs {
+  readonly store: Pick<Store, 'contracts' | 'evidence' | 'state'>
+  readonly entity: EntityKey
+  readonly source: EvidenceSource
+  readonly options: Options
+  readonly calendar: Calendar
+  readonly clock: () => Date
+  /** For how many minutes it asks; then it goes on the next time where it stopped. */
+  readonly minutes: number
+  readonly onProgress?: ((progress: { readonly asked: number; readonly total: number }) => void) | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/** What was read in the last days is not asked again. */
+const FRESH_DAYS = 3
+
+/**
+ * Journey 4b: asks the sister sets for the contracts that the table leaves open, those first that were never asked for or
+ * longest ago, and keeps the rows. What fails leaves what is kept as it was. Then it counts on the entity's own contracts what
+ * the evidence is worth.
+ */
+export async function readEvidence(args: ReadEvidenceArgs): Promise<StoredEvidence> {
+  const { store, entity, source, clock } = args
+  const today = dayInBogota(clock())
+  const before = (await store.state.evidence.read(entity)) ?? NO_EVIDENCE
+  const used = EVIDENCE_SETS.filter(set => source.datasetOf(set) !== null)
+  const batches = await batchesOf(args, used, today)
+  const sets = new Map(used.map(set => [set, new SetReading(before.sets[set], today)]))
+  const last = await askAll(args, batches, sets, today)
+  for (const [set, reading] of sets) await write(args, set, reading.release(), NO_ANSWER, today)
+  const after = await counted(args, before, sets, last, today)
+  await store.state.evidence.write(entity, after)
+  return after
+}
+
+/** Contracts that one set is asked for at once; `since` is the longest ago that it answered for one of them, '' for never. */
+interface Batch {
+  readonly set: EvidenceSet
+  readonly since: Day | ''
+  readonly contracts: readonly AskedContract[]
+}
+
+async function batchesOf(
+  { store, entity, source, options, calendar }: ReadEvidenceArgs,
+  used: readonly EvidenceSet[],
+  today: Day,
+): Promise<Batch[]> {
+  const askedOn = new Map<string, { readonly [S in EvidenceSet]?: Day }>()
+  for await (const [id, readings] of store.evidence.all(entity)) askedOn.set(id, daysAsked(readings))
+  const wanted = new Map(used.map(set => [set, [] as { since: Day | ''; contract: AskedContract }[]]))
+  const fresh = addDays(today, -FRESH_DAYS)
+  for await (const { contracts } of store.contracts.all(entity))
+    for (const contract of contracts)
+      for (const set of setsFor(contract, used, options, calendar, today)) {
+        const since = askedOn.get(contract.id)?.[set] ?? ''
+        if (since > fresh) continue
+        const { id, process } = contract
+        wanted.get(set)?.push({ since, contract: { id, ...(process === undefined ? {} : { process }) } })
+      }
+  const batches: Batch[] = []
+  for (const [set, all] of wanted) {
+    all.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
+    const size = source.batchOf(set)
+    for (let at = 0; at < all.length; at += size) {
+      const some = all.slice(at, at + size)
+      batches.push({ set, since: some[0]?.since ?? '', contracts: some.map(({ contract }) => contract) })
+    }
+  }
+  // By age, and of one age in the order of the sets: sorting keeps it.
+  return batches.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
+}
+
+function daysAsked(readings: ContractReadings): { readonly [S in EvidenceSet]?: Day } {
+  return Object.fromEntries(Object.entries(readings).map(([set, { askedOn }]) => [set, askedOn]))
+}
+
+async function askAll(
+  args: ReadEvidenceArgs,
+  batches: readonly Batch[],
+  sets: ReadonlyMap<EvidenceSet, SetReading>,
+  today: Day,
+): Promise<LastReading> {
+  const { source, clock, minutes, signal, onProgress } = args
+  const total = batches.reduce((sum, { contracts }) => sum + contracts.length, 0)
+  const until = clock().getTime() + minutes * 60_000
+  let asked = 0
+  let ended: LastReading['ended'] = 'done'
+  for (const { set, contracts } of batches) {
+    const reading = sets.get(set)
+    if (!reading || reading.isOver) continue
+    if (signal?.aborted || clock().getTime() >= until) {
+      ended = 'time'
+      break
+    }
+    try {
+      const answer = await source.ask(set, contracts)
+      if ('off' in answer) reading.turnOff(answer.off)
+      else await keep(args, set, contracts, answer, reading, today)
+    } catch (error) {
+      if (!(error instanceof RetryLater)) throw error
+      reading.fail()
+      ended = 'failed'
+    }
+    asked += contracts.length
+    onProgress?.({ asked, total })
+  }
+  return { at: clock().toISOString(), ended, asked, left: total - asked }
+}
+
+/**
+ * Keeps what was answered for a batch. Until the set has given a row at all, answers without any are held back: they may be a
+ * set that serves nothing today, and then nobody counts as asked.
+ */
+async function keep<S extends EvidenceSet>(
+  args: ReadEvidenceArgs,
+  set: S,
+  contracts: readonly AskedContract[],
+  answer: EvidenceAnswer<S>,
+  reading: SetReading,
+  today: Day,
+): Promise<void> {
+  const answered = contracts.filter(({ id }) => !answer.failed.includes(id))
+  const ids = reading.take(
+    answered.map(({ id }) => id),
+    answer,
+  )
+  await write(args, set, ids, answer, today)
+}
+
+const NO_ANSWER = { rows: new Map<string, never[]>(), lacking: [] }
+
+async function write<S extends EvidenceSet>(
+  { store, entity }: ReadEvidenceArgs,
+  set: S,
+  ids: readonly string[],
+  answer: Pick<EvidenceAnswer<S>, 'rows' | 'lacking'>,
+  today: Day,
+): Promise<void> {
+  if (ids.length === 0) return
+  const before = await store.evidence.of(entity, ids)
+  const after = ids.map((id): [string, ContractReadings] => {
+    const known = before.get(id)
+    const kept = keptReading<S>(known?.[set], answer.rows.get(id) ?? [], answer.lacking, today)
+    return [id, withReading(known, set, kept)]
+  })
+  await store.evidence.write(entity, new Map(after))
+}
+
+async function counted(
+  { store, entity, source }: ReadEvidenceArgs,
+  before: StoredEvidence,
+  read: ReadonlyMap<EvidenceSet, SetReading>,
+  last: LastReading,
+  today: Day,
+): Promise<StoredEvidence> {
+  const all = new Map<string, ContractReadings>()
+  for await (const [id, readings] of store.evidence.all(entity)) all.set(id, readings)
+  const check = new SelfCheck()
+  const asked = new Map(EVIDENCE_SETS.map(set => [set, { asked: 0, withRows: 0 }]))
+  for await (const { contracts } of store.contracts.all(entity))
+    for (const contract of contracts) {
+      const readings = all.get(contract.id)
+      check.add({ contract, readings, today })
+      for (const [set, count] of asked) {
+        const reading = readings?.[set]
+        if (!reading) continue
+        count.asked++
+        if (reading.rows.length > 0) count.withRows++
+      }
+    }
+  const OFF_BY_SETTING: OffReason = { kind: 'setting' }
+  const sets = EVIDENCE_SETS.map(set => {
+    const reading = read.get(set) ?? new SetReading(before.sets[set], today, OFF_BY_SETTING)
+    return [set, reading.finish(asked.get(set) ?? { asked: 0, withRows: 0 })]
+  })
+  const datasets = EVIDENCE_SETS.map(set => [set, source.datasetOf(set) ?? before.datasets[set] ?? set])
+  return {
+    datasets: Object.fromEntries(datasets),
+    sets: Object.fromEntries(sets),
+    checks: check.finish(before.checks, today),
+    last,
+  }
+}

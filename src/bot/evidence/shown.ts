@@ -1,0 +1,78 @@
+import type { AttestedFact, AttestedFacts, Contract, Day, Evidence } from '../../rules/index.js'
+import type { ContractReadings, EvidenceCheck, EvidenceSet } from '../ports/evidence.js'
+
+/** The row that something is shown by, for whoever looks at it. */
+export interface ShownBy {
+  readonly set: EvidenceSet
+  /** Key of the row within the set. */
+  readonly row: string
+  /** The day of what it tells; null where it gives none. */
+  readonly on: Day | null
+  readonly readOn: Day
+  /** The name of a file, or the words of the row. Data, never markup. */
+  readonly quote: string
+  readonly link?: string
+}
+
+/** Words only. */
+export const HINTS = ['ceded', 'value-reduced', 'several-on-one-day', 'end-to-confirm'] as const
+export type HintKind = (typeof HINTS)[number]
+
+/** What the sister sets show of a contract. */
+export type Shown =
+  /** A fact that the rules go by. */
+  | { readonly kind: 'fact'; readonly set: EvidenceSet; readonly evidence: Evidence }
+  /** What a person is asked to confirm with one press. */
+  | Suggested
+  /** The closing is published, and the register does not say so yet. */
+  | { readonly kind: 'closing'; readonly on: Day; readonly by: ShownBy }
+  | { readonly kind: 'hint'; readonly hint: HintKind; readonly by: ShownBy }
+
+type Suggested = {
+  [F in AttestedFact]: {
+    readonly kind: 'suggestion'
+    readonly fact: F
+    readonly value: AttestedFacts[F]
+    readonly by: ShownBy
+  }
+}[AttestedFact]
+
+export type Suggestion = Suggested
+
+/** What may be made of the readings of one contract. */
+export interface Showing {
+  readonly contract: Contract
+  readonly readings: ContractReadings
+  /** Data set of each set, for the source of a fact. */
+  readonly datasetOf: (set: EvidenceSet) => string
+  /** Whether the entity's own rows bear a check out. */
+  readonly passed: (check: EvidenceCheck) => boolean
+  /** Whether they ever did: what made a verdict more careful goes by this. */
+  readonly everPassed: (check: EvidenceCheck) => boolean
+  readonly today: Day
+}
+
+/** One contract of the entity, with what was read of it. */
+export interface CheckCase {
+  readonly contract: Contract
+  readonly readings: ContractReadings | undefined
+  readonly today: Day
+}
+
+/** Makes of the readings of a contract what one set, or one set with the help of others, shows. Pure. */
+export type Shower = (showing: Showing) => readonly Shown[]
+
+/** A fact of the rules with its value. */
+type Told = { [E in Evidence['fact']]: { fact: E; value: Extract<Evidence, { fact: E }>['value'] } }[Evidence['fact']]
+
+/** A fact for the rules, as a row shows it. */
+export function shownFact(
+  { datasetOf }: Pick<Showing, 'datasetOf'>,
+  { set, row, on, readOn, link }: ShownBy,
+  strength: Evidence['strength'],
+  told: Told,
+): Shown {
+  const source = { id: row, dataset: datasetOf(set), readOn, on, ...(link === undefined ? {} : { link }) }
+  const evidence: Evidence = { ...source, strength, ...told }
+  return { kind: 'fact', set, evidence }
+}

@@ -1,0 +1,70 @@
+import type { Group, Order, Output, Query } from '../query/query.js'
+import type { Question } from './question.js'
+import type { Reading, ReadText, Signal } from './readings.js'
+
+/** How a list is to be given: put together by what, summed, in which order, how many, in which form. */
+export function shapeOf(
+  question: Question,
+  has: (...signs: Signal[]) => boolean,
+  readings: readonly Reading[],
+  text: ReadText,
+): Pick<Query, 'group' | 'measures' | 'order' | 'limit' | 'output'> {
+  const output = outputOf(question, has)
+  const group = groupOf(question, has)
+  // "Qué área tiene más vencidos": of groups, the one with most of them.
+  const order: Order | undefined =
+    group && has('BY_AGE', 'BY_VALUE') ? { by: measureIn(has) ?? 'count', descending: true } : orderOf(has)
+  const limit = limitOf(has, readings, text)
+  const money = measureIn(has)
+  const measures = (has('HOW_MANY') || question.kind === 'summary') && money ? ([money] as const) : undefined
+  return {
+    ...(group && { group }),
+    ...(measures && { measures }),
+    ...(order && { order }),
+    ...(limit && { limit }),
+    ...(output && { output }),
+  }
+}
+
+function measureIn(has: (...signs: Signal[]) => boolean): 'balance' | 'paid' | 'value' | undefined {
+  if (has('BALANCE_LEFT')) return 'balance'
+  if (has('PAYMENT')) return 'paid'
+  return has('VALUE') ? 'value' : undefined
+}
+
+function outputOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Output | undefined {
+  if (kind === 'export' || has('EXPORT')) return 'xlsx'
+  if (kind === 'calendar' || has('CALENDAR')) return 'calendar'
+  return has('CHART') ? 'chart' : undefined
+}
+
+function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Group | undefined {
+  if (has('PER_MONTH')) return 'ends'
+  if (has('PER_TYPE')) return 'type'
+  if (has('PER_SUPPLIER')) return 'supplier'
+  if (has('PER_AREA')) return 'area'
+  if (has('PER_PERSON')) return 'supervisor'
+  return kind === 'team' && !has('PERSON', 'NO_SUPERVISOR', 'AREA') ? 'supervisor' : undefined
+}
+
+function orderOf(has: (...signs: Signal[]) => boolean): Order | undefined {
+  if (has('BY_VALUE')) return { by: 'value', descending: true }
+  if (has('BY_AGE')) return { by: 'ends' }
+  return has('BY_URGENCY') ? { by: 'urgency' } : undefined
+}
+
+/** "El top 5", "los 3 más viejos", and one of "cuál es el más grande". */
+function limitOf(
+  has: (...signs: Signal[]) => boolean,
+  readings: readonly Reading[],
+  text: ReadText,
+): number | undefined {
+  const number = readings.find(({ signs }) => signs.includes('NUMBER'))
+  const piece = number && text.pieces[number.from]
+  const said = piece && 'text' in piece ? Number(piece.text) : undefined
+  if (said !== undefined && said > 0 && said <= 1000) return said
+  if (!has('BY_VALUE', 'BY_AGE', 'BY_URGENCY')) return undefined
+  const order = readings.find(({ signs }) => signs.some(sign => ['BY_VALUE', 'BY_AGE', 'BY_URGENCY'].includes(sign)))
+  const before = order && text.pieces[order.from - 1]
+  return before && 'text' in before && ['el', 'cual', 'the'].includes(before.text) ? 1 : undefined
+}

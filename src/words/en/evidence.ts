@@ -1,0 +1,88 @@
+import type { Words } from '../es/index.js'
+import { dateEn, countEn as grouped, pluralEn as plural } from '../grammar.js'
+import { contracts } from './units.js'
+
+export const evidenceEn: Words['evidence'] = {
+  sets: {
+    payments: 'payment plan (plan de pagos)',
+    modifications: 'modifications (modificaciones)',
+    'modification-types': 'types of modification',
+  },
+  shows: (set, quote, on) => `SECOP shows in the ${set} “${quote}”${on ? `, dated ${dateEn(on)}` : ''}.`,
+  readOn: (set, on) => `(${set}, read on ${dateEn(on)})`,
+  asks: {
+    liquidation: on => `Is it the liquidation of this contract, of ${dateEn(on)} at the latest?`,
+    payment: 'Does it mean that nothing is left to pay or to release?',
+    executed: 'Does it mean that the contract was executed?',
+    realEnd: on => `Is ${dateEn(on)} the end of its term, extensions and suspensions counted in?`,
+    earlyEnd: on => `Did it end on ${dateEn(on)}, before its term?`,
+    nothingPending: 'Is it so, and is no post-contractual obligation pending?',
+    restart: on => `Did it restart on ${dateEn(on)}?`,
+    qualityGuarantee: on => `Was ${dateEn(on)} the last day of the guarantee of quality or stability?`,
+  },
+  yes: 'Yes, it is so',
+  yesThatFile: 'Yes, that is it',
+  yesWithoutBalance: 'Yes, no balance',
+  yesWithBalance: 'Yes, with a balance',
+  no: 'No',
+  view: 'View',
+  document: (set, quote, on) => `${quote} (SECOP, ${set}${on ? `, ${dateEn(on)}` : ''})`,
+  denied: 'Noted: it is not so. You will not be asked again for what SECOP shows there.',
+  deniedTitle: 'What SECOP shows there is not so',
+  gone: 'SECOP no longer shows that. This is how it stands now:',
+  bulk: (n, what) => `${contracts(n)} with ${what} in sight`,
+  inSight: {
+    liquidation: 'a record of liquidation',
+    payment: 'all paid',
+    executed: 'payments that show their execution',
+    realEnd: 'another end',
+    earlyEnd: 'an early termination',
+    nothingPending: 'a “paz y salvo”',
+    restart: 'a restart',
+    qualityGuarantee: 'policies that have ended',
+  },
+  hints: {
+    ceded: (quote, on) => `SECOP shows a cession${on ? ` of ${dateEn(on)}` : ''}: “${quote}”. It does not say to whom.`,
+    'value-reduced': (quote, on) =>
+      `The value was reduced${on ? ` on ${dateEn(on)}` : ''} to what was paid, by the modifications: “${quote}”.`,
+    'end-to-confirm': (quote, on) =>
+      `There are several modifications of one day${on ? ` (${dateEn(on)})` : ''}; the end is to be confirmed: “${quote}”.`,
+  },
+  closingSeen: (on, state) =>
+    `Closing published on ${dateEn(on)}; SECOP still says “${state}”. Thank you: nothing more is to be done for now.`,
+  closingOverdue: (on, state) =>
+    `The closing was published on ${dateEn(on)} and SECOP still says “${state}”. Please look at it on the platform.`,
+  status: {
+    title: 'Other data of SECOP (coverage)',
+    never: 'Other data of SECOP: not read yet. It is read at night, or with cerrojo sync --evidence.',
+    on: (set, dataset, since) => `${set} (${dataset}): used since ${dateEn(since)}`,
+    off: (set, dataset, since, why) => `${set} (${dataset}): not used since ${dateEn(since)}: ${why}`,
+    why: {
+      setting: 'the settings say so',
+      'column-gone': column => `the column ${column} is not served any more`,
+      refused: said => `the interface refuses it (${said})`,
+      'no-join-column': 'its rows come without the contract',
+      'no-rows': 'it gave no row at all; the last reading is kept',
+    },
+    coverage: (withRows, asked, newest) =>
+      `${grouped(withRows)} of ${contracts(asked)} with rows${newest ? `; the newest is of ${dateEn(newest)}` : ''}`,
+    values: values => `values: ${values}`,
+    unknown: values => `values that Cerrojo does not know and takes for nothing good: ${values}`,
+    lacking: columns => `columns that are not served: ${columns}`,
+    checks: {
+      'payments-add-up': 'the payments add up to what SECOP records as paid',
+      'plan-in-use': 'the entity records payments',
+      'closing-means-closed': 'contracts with a closing by its type are closed',
+      'closing-published': 'those closed lately have a published closing',
+    },
+    check: (what, holds, of, passed) =>
+      `Check: ${what}: ${grouped(holds)} of ${grouped(of)}${passed === null ? '' : passed ? ' (passes)' : ' (does not pass)'}`,
+    last: {
+      done: 'The last reading came to its end.',
+      time: left =>
+        `The last reading ran out of time: ${plural(left, '1 question is left', `${grouped(left)} questions are left`)}. It goes on next night.`,
+      failed: 'The last reading did not end: datos.gov.co stopped answering. It is repeated next night.',
+    },
+  },
+  progress: (asked, total) => `Other data of SECOP: ${grouped(asked)} of ${grouped(total)}`,
+}

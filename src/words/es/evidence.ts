@@ -1,0 +1,97 @@
+import type { Day } from '../../rules/index.js'
+import { dateEs, countEs as grouped, pluralEs as plural } from '../grammar.js'
+import { contracts } from './units.js'
+
+/** What is said of what the register's sister sets show. */
+export const evidenceEs = {
+  /** Each set by its name. */
+  sets: {
+    payments: 'plan de pagos',
+    modifications: 'modificaciones',
+    'modification-types': 'tipos de modificación',
+  },
+  /** What a row shows, in its own words; `on` is the day that it gives. */
+  shows: (set: string, quote: string, on: Day | null) =>
+    `SECOP muestra en ${set} «${quote}»${on ? `, con fecha del ${dateEs(on)}` : ''}.`,
+  readOn: (set: string, on: Day) => `(${set}, leído el ${dateEs(on)})`,
+  /** The question that one press answers, by the fact that it settles. */
+  asks: {
+    liquidation: (on: Day) => `¿Es la liquidación de este contrato, del ${dateEs(on)} a más tardar?`,
+    payment: '¿Quiere decir que ya no queda nada por pagar ni por liberar?',
+    executed: '¿Quiere decir que el contrato se ejecutó?',
+    realEnd: (on: Day) => `¿Es el ${dateEs(on)} la fecha de fin, con prórrogas y suspensiones?`,
+    earlyEnd: (on: Day) => `¿Terminó el ${dateEs(on)}, antes de su plazo?`,
+    nothingPending: '¿Es así, y no queda ninguna obligación posterior pendiente?',
+    restart: (on: Day) => `¿Se reinició el ${dateEs(on)}?`,
+    qualityGuarantee: (on: Day) => `¿Fue el ${dateEs(on)} el último día de la garantía de calidad o estabilidad?`,
+  },
+  yes: 'Sí, es así',
+  yesThatFile: 'Sí, es esa',
+  yesWithoutBalance: 'Sí, sin saldos',
+  yesWithBalance: 'Sí, con saldos',
+  no: 'No',
+  view: 'Ver',
+  /** The document that a confirmed fact names. */
+  document: (set: string, quote: string, on: Day | null) => `${quote} (SECOP, ${set}${on ? `, ${dateEs(on)}` : ''})`,
+  denied: 'Anotado: no es así. No se lo vuelvo a preguntar por ese dato de SECOP.',
+  deniedTitle: 'Ese dato de SECOP no es así',
+  gone: 'SECOP ya no muestra ese dato. Así está ahora:',
+  bulk: (n: number, what: string) => `${contracts(n)} con ${what} a la vista`,
+  /** What several contracts show alike, by the fact. */
+  inSight: {
+    liquidation: 'acta de liquidación',
+    payment: 'pagos completos',
+    executed: 'pagos que muestran que se ejecutó',
+    realEnd: 'otra fecha de fin',
+    earlyEnd: 'terminación anticipada',
+    nothingPending: 'paz y salvo',
+    restart: 'reinicio',
+    qualityGuarantee: 'pólizas vencidas',
+  },
+  hints: {
+    ceded: (quote: string, on: Day | null) =>
+      `SECOP muestra una cesión${on ? ` del ${dateEs(on)}` : ''}: «${quote}». No dice a quién.`,
+    'value-reduced': (quote: string, on: Day | null) =>
+      `El valor se redujo${on ? ` el ${dateEs(on)}` : ''} hasta lo pagado, según las modificaciones: «${quote}».`,
+    'end-to-confirm': (quote: string, on: Day | null) =>
+      `Hay varias modificaciones del mismo día${on ? ` (${dateEs(on)})` : ''}; la fecha de fin queda por confirmar: «${quote}».`,
+  },
+  closingSeen: (on: Day, state: string) =>
+    `Cierre publicado el ${dateEs(on)}; SECOP aún dice «${state}». Gracias: no hay que hacer nada más por ahora.`,
+  closingOverdue: (on: Day, state: string) =>
+    `El cierre se publicó el ${dateEs(on)} y SECOP sigue diciendo «${state}». Conviene revisarlo en la plataforma.`,
+  status: {
+    title: 'Otros datos de SECOP (cobertura)',
+    never: 'Otros datos de SECOP: todavía no se leen. Se leen de noche, o con cerrojo sync --evidence.',
+    on: (set: string, dataset: string, since: Day) => `${set} (${dataset}): en uso desde el ${dateEs(since)}`,
+    off: (set: string, dataset: string, since: Day, why: string) =>
+      `${set} (${dataset}): sin usar desde el ${dateEs(since)}: ${why}`,
+    why: {
+      setting: 'así está en la configuración',
+      'column-gone': (column: string) => `ya no trae la columna ${column}`,
+      refused: (said: string) => `la interfaz no lo entrega (${said})`,
+      'no-join-column': 'las filas llegan sin el contrato',
+      'no-rows': 'no trajo ninguna fila; se conserva la última lectura',
+    },
+    coverage: (withRows: number, asked: number, newest: Day | null) =>
+      `${grouped(withRows)} de ${contracts(asked)} con filas${newest ? `; la más reciente es del ${dateEs(newest)}` : ''}`,
+    values: (values: string) => `valores: ${values}`,
+    unknown: (values: string) => `valores que Cerrojo no conoce y no toma por buenos: ${values}`,
+    lacking: (columns: string) => `columnas que no trae: ${columns}`,
+    checks: {
+      'payments-add-up': 'los pagos suman lo que SECOP registra como pagado',
+      'plan-in-use': 'la entidad registra pagos',
+      'closing-means-closed': 'los contratos con cierre según su tipo están cerrados',
+      'closing-published': 'los cerrados hace poco tienen un cierre publicado',
+    },
+    check: (what: string, holds: number, of: number, passed: boolean | null) =>
+      `Comprobación: ${what}: ${grouped(holds)} de ${grouped(of)}${passed === null ? '' : passed ? ' (pasa)' : ' (no pasa)'}`,
+    last: {
+      done: 'La última lectura llegó hasta el final.',
+      time: (left: number) =>
+        `La última lectura paró por tiempo: ${plural(left, 'falta 1 consulta', `faltan ${grouped(left)} consultas`)}. Sigue la próxima noche.`,
+      failed: 'La última lectura no terminó: datos.gov.co dejó de responder. Se repite la próxima noche.',
+    },
+  },
+  progress: (asked: number, total: number) => `Otros datos de SECOP: ${grouped(asked)} de ${grouped(total)}`,
+}

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest'
+import type { ContractReadings } from '../../src/bot/ports/evidence.js'
+import type { Store } from '../../src/bot/ports/store.js'
+
+/** A reading of every set. */
+export const READINGS: Required<ContractReadings> = {
+  payments: {
+    askedOn: '2027-07-12',
+    readOn: '2027-07-11',
+    rows: [{ id: '1', state: 'paid', said: 'Pagado\u2028"', amount: '12.5', paidOn: '2027-07-01', receivedOn: null }],
+  },
+  modifications: {
+    askedOn: '2027-07-12',
+    readOn: '2027-07-12',
+    rows: [
+      {
+        ...{ id: 'CO1.CTRMOD.1', version: 2, state: 'published', approvedOn: '2027-07-01', endsOn: null, value: null },
+        ...{ says: ['closing'], dayInText: null, text: 'CIERRE DEL EXPEDIENTE' },
+      },
+    ],
+  },
+  'modification-types': {
+    askedOn: '2027-07-12',
+    readOn: '2027-07-12',
+    rows: [{ id: 'CO1.CTRMOD.1', type: 'closing' }],
+  },
+}
+
+/** What every store must do with what the sister sets said. */
+export function evidenceCases(store: () => Store): void {
+  const other: ContractReadings = { payments: { askedOn: '2027-07-12', readOn: '2027-07-12', rows: [] } }
+  const everything = async (entity = 'demo') => {
+    const all = new Map<string, ContractReadings>()
+    for await (const [id, readings] of store().evidence.all(entity)) {
+      expect(all.has(id)).toBe(false)
+      all.set(id, readings)
+    }
+    return all
+  }
+
+  it('knows nothing of contracts that were not asked for', async () => {
+    expect(await store().evidence.of('demo', ['C1'])).toEqual(new Map())
+    expect(await everything()).toEqual(new Map())
+  })
+
+  it('gives readings as they were written, those asked for and all', async () => {
+    await store().evidence.write('demo', new Map([['C1', READINGS]]))
+    await store().evidence.write('demo', new Map([['../2', other]]))
+    expect(await store().evidence.of('demo', ['C1', 'C9', '../2'])).toEqual(
+      new Map([
+        ['C1', READINGS],
+        ['../2', other],
+      ]),
+    )
+    expect(await everything()).toEqual(
+      new Map([
+        ['C1', READINGS],
+        ['../2', other],
+      ]),
+    )
+  })
+
+  it('puts new readings in the place of those of the same contract, and of no other', async () => {
+    const ids = Array.from({ length: 600 }, (_, n) => `CO1.PCCNTR.${n}`)
+    await store().evidence.write('demo', new Map(ids.map(id => [id, READINGS])))
+    await store().evidence.write('demo', new Map([['CO1.PCCNTR.7', other]]))
+    const all = await everything()
+    expect(all.size).toBe(600)
+    expect(all.get('CO1.PCCNTR.7')).toEqual(other)
+    expect(all.get('CO1.PCCNTR.8')).toEqual(READINGS)
+  })
+
+  it('keeps them by entity', async () => {
+    await store().evidence.write('demo', new Map([['C1', READINGS]]))
+    await store().evidence.write('999000111', new Map([['C1', other]]))
+    expect(await store().evidence.of('999000111', ['C1'])).toEqual(new Map([['C1', other]]))
+    expect(await store().evidence.of('demo', ['C1'])).toEqual(new Map([['C1', READINGS]]))
+  })
+}
