@@ -1,10 +1,5 @@
-import { type FormName, MANY_CONTRACT_FORMS, type ManyForm } from '../cards/card.js'
+import { MANY_CONTRACT_FORMS, type ManyForm } from '../cards/card.js'
 import { ATTESTED_FACTS } from './attested-forms.js'
 
 /** Every form that can tell the same of several contracts at once. */
 export const MANY_FORMS: readonly ManyForm[] = [...ATTESTED_FACTS, ...MANY_CONTRACT_FORMS]
-
-/** Whether a form can tell the same of several contracts at once. */
-export function isManyForm(form: FormName): form is ManyForm {
-  return MANY_FORMS.some(name => name === form)
-}
