@@ -16,7 +16,7 @@ export const PAGE = 10
 export const TOGETHER = 20
 
 /** The field with the boxes. */
-export const TICKED = 'contracts'
+export const TICKED_FIELD = 'contracts'
 
 /** What of the list to tick is not of the contracts: what is ticked already, the day, what is wrong. */
 export interface Ticking {
@@ -67,7 +67,7 @@ export function tickCard(
       fields: [
         {
           kind: 'boxes',
-          name: TICKED,
+          name: TICKED_FIELD,
           label: bulk.tick,
           required: false,
           options: items.map(item => optionOf(item, items, turn)),

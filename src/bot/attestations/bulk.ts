@@ -12,7 +12,7 @@ import {
   resultCard,
   reviewCard,
   shortName,
-  TICKED,
+  TICKED_FIELD,
   TOGETHER,
   tickCard,
   titleOfReview,
@@ -172,7 +172,7 @@ export function keyFor(key: string, id: string): string {
 }
 
 function ticksIn(sent: Given): readonly string[] {
-  return (sent[TICKED] ?? '').split(',').filter(id => id !== '')
+  return (sent[TICKED_FIELD] ?? '').split(',').filter(id => id !== '')
 }
 
 function dayIn({ on }: Given): Day | undefined {
