@@ -58,7 +58,7 @@ function namedAmong(
     const wanted = looseReference(name)
     const found = contracts.some(({ id }) => id === name)
       ? contracts.filter(({ id }) => id === name)
-      : fitting(contracts, wanted).contracts
+      : fitting(contracts, wanted, name).contracts
     const [only, ...others] = found
     const quoted = `«${oneLine(name, MOST_QUOTED)}»`
     if (!only) notFound.push(leftOut.line(quoted, leftOut.notTheirs))
