@@ -183,7 +183,12 @@ export function reviewCard(
     wrong.length > 0 && text([forms.fieldErrors, ...wrong], 'urgent'),
     given
       ? text(
-          isAttestedFact(form) ? [words.questions[form], form === 'nothingPending' && forms.fields.declareEach] : null,
+          isAttestedFact(form)
+            ? [
+                words.questions[form],
+                form === 'nothingPending' && forms.fields[items.length > 1 ? 'declareEach' : 'declare'],
+              ]
+            : null,
         )
       : {
           kind: 'form',

@@ -41,7 +41,7 @@ function readable(field: FormField, value: string, { form }: InterfaceWords): st
 function emptyMeans(field: FormField, words: InterfaceWords): string {
   const { form } = words
   const initial = initialOf(field)
-  if (initial !== null) return form.enterFor(harmlessLine(readable(field, initial, words)))
+  if (initial !== null && initial !== '') return form.enterFor(harmlessLine(readable(field, initial, words)))
   return isNeeded(field) ? '' : form.enterToSkip
 }
 
@@ -52,7 +52,7 @@ function howToAnswer(field: FormField, choices: readonly Choice[], { form }: Int
     case 'text':
       return field.hint === undefined ? '' : harmlessLine(field.hint)
     case 'boxes':
-      return form.boxesHint
+      return form.ticksHint
     case 'check':
       return field.about ? form.boxesHint : form.yesNoHint
     case 'choice': {
