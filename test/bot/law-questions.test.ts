@@ -14,6 +14,12 @@ describe.each(LAW)('%s', (kind, texts) => {
   it.each(texts)('%s', text => expect(of(text)).toMatchObject({ kind, args: {} }))
 })
 
+it.each([
+  'perdimos competencia, ¿qué hago?',
+  'Perdimos la competencia. ¿Y ahora qué hago?',
+  'ya pasó el plazo para liquidar, ¿qué hacemos?',
+])('is one question, not the closing list besides: %s', text => expect(understand(text, TODAY).further).toEqual([]))
+
 describe('of one contract', () => {
   it.each([
     ['liquidation', `¿cuánto tiempo tengo para liquidar el ${ID}?`],

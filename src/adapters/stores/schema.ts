@@ -68,6 +68,7 @@ export const contract = z.strictObject({
   process: z.string().exactOptional(),
   supplier: z.string().exactOptional(),
   object: z.string().exactOptional(),
+  ordenador: z.string().exactOptional(),
   url: z.string().exactOptional(),
   facts,
   source,

@@ -29,6 +29,7 @@ export function lineButtons(item: AssessedContract, turn: TurnContext): Button[]
     action: { kind: 'open', form, id: contract.id },
   })
   if (status.passedOn || (status.saidClosed && !item.stillOpen)) return [why]
+  if (item.closingSeen && !item.closingSeen.isLate) return [why]
   if (mayAssign(turn) && contract.supervisors.length === 0) return [open('assigned', buttons.assign, 'primary'), why]
   if (assessment.verdict === 'close-now') {
     const confirm =

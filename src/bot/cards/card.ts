@@ -2,6 +2,8 @@ import type { AttestedFact, ContractType } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import type { Account } from '../accounts/account.js'
+import type { SuggestedFact } from '../evidence/shown.js'
+import type { EvidenceSet } from '../ports/evidence.js'
 import type { QueuePlace } from '../queue/place.js'
 import type { Question } from '../understand/question.js'
 
@@ -191,6 +193,16 @@ export type Action = {
       readonly shownOn: string
       readonly given?: GivenAnswers
       readonly queue?: QueuePlace
+    }
+  /** Says of a row that SECOP shows that it is so, or is not. `shownOn` is what was in view. */
+  | {
+      readonly kind: 'tell-shown'
+      readonly id: string
+      readonly fact: SuggestedFact
+      readonly set: EvidenceSet
+      readonly row: string
+      readonly answer: 'yes' | 'with-balance' | 'no'
+      readonly shownOn: string
     }
   /** Takes back a statement of one's own. `undo`: by "Deshacer", which works for ten minutes; later it is "Retirar". */
   | {

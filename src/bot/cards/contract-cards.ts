@@ -8,10 +8,11 @@ import type { Question } from '../understand/question.js'
 import { contractButtons, factButtons } from './buttons.js'
 import type { Button, Card, ContractPart, Part } from './card.js'
 import { isOfStore, storeOrderCard } from './closing-cards.js'
-import { caseOf, contractAlone } from './contract-line.js'
+import { caseOf, closingLine, contractAlone } from './contract-line.js'
 import { datesParts } from './liquidation-parts.js'
 import { blockers, deadlineLines, disputes, facts, furtherReason, grounds, restsOn, warnings } from './reasoning.js'
 import { showButton } from './show-button.js'
+import { hintLines, shownParts } from './shown-questions.js'
 import { card, dataDate, mostUrgent, personName, roleFor, type TurnContext, text } from './turn-context.js'
 
 type Named = { readonly id?: string | undefined; readonly reference?: string | undefined }
@@ -91,9 +92,12 @@ export async function contractCard(item: AssessedContract, turn: TurnContext): P
     text((await claimOn(turn, { contract: contract.id }))?.line ?? null),
     line,
     text(words.rules[assessment.rule](caseOf(item))),
+    text(closingLine(item, turn), item.closingSeen?.isLate ? 'warning' : 'good'),
     ...datesParts(item, turn),
     text(deadlineLines(item, turn), assessment.overdueSince ? 'urgent' : undefined),
+    ...shownParts(item, turn),
     missingPart(item, turn),
+    text(hintLines(item, turn)),
     text([...blockers(item, turn), ...warnings(item, turn)], 'warning'),
     await dataDate(turn),
     { kind: 'actions', buttons: contractButtons(item, turn, 'contract') },
@@ -143,7 +147,9 @@ export async function whyCard(item: AssessedContract, turn: TurnContext): Promis
     others.length > 0 && text([`${say.further}:`, ...others.map(reason => `• ${furtherReason(item, reason, words)}`)]),
     text(deadlineLines(item, turn), assessment.overdueSince ? 'urgent' : undefined),
     { kind: 'facts', facts: facts(item, turn) },
+    ...shownParts(item, turn),
     missingPart(item, turn),
+    text(hintLines(item, turn)),
     text([...blockers(item, turn), ...warnings(item, turn), ...disputes(item, turn)], 'warning'),
     assessment.otherReading &&
       text(say.otherReading(assessment.otherReading.reading, words.verdicts[assessment.otherReading.verdict])),

@@ -87,6 +87,8 @@ function headOf(item: AssessedContract, turn: TurnContext): string {
   const rule = () => words.rules[assessment.rule](caseOf(item))
   if (place === 'closed' || place === 'notApplicable') return rule()
   if (status.passedOn) return say.statusPassedOn(passedOnWords(status.passedOn.statement, words), status.passedOn.age)
+  const seen = closingLine(item, turn)
+  if (seen && place === 'saidClosed') return seen
   if (status.saidClosed) {
     const { closedOn } = status.saidClosed
     return place === 'saidClosed' ? say.statusSaidClosed(closedOn) : say.statusStillOpen(closedOn)
@@ -96,6 +98,14 @@ function headOf(item: AssessedContract, turn: TurnContext): string {
   return askedOf(item, roleFor(person, item), person.id)
     .map(({ attestation }) => questionOf(attestation, item, words))
     .join(' ')
+}
+
+/** That its closing is published although SECOP does not show it yet, or by now should; null where none is. */
+export function closingLine({ closingSeen, contract }: AssessedContract, { words }: TurnContext): string | null {
+  if (!closingSeen) return null
+  const { evidence, facts } = words
+  const say = closingSeen.isLate ? evidence.closingLate : evidence.closingSeen
+  return say(closingSeen.on, facts.state.value(contract.facts.state))
 }
 
 /** Who supervises a contract, for somebody who looks after those of others; null for one's own and for nobody's. */

@@ -74,7 +74,8 @@ function listOn({ parts }: Card, question: Question, turn: TurnContext): Remembe
   if (QUESTION_AIMS[question.kind] !== 'list') return undefined
   const ids = parts.flatMap(part => (part.kind === 'group' ? part.items.map(({ id }) => id) : []))
   const query = queryIn(question, turn)
-  if (ids.length === 0 || !query) return undefined
+  // One that found nothing is gone on from as well: "¿y los de más de 50 millones?".
+  if (!query) return undefined
   const { page } = parts.find(part => part.kind === 'page') ?? { page: 1 }
   return { query, ids, page, first: (page - 1) * turn.context.habits.pageSize + 1 }
 }

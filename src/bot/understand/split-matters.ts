@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.js'
-import { QUESTION_AIMS, type QuestionKind } from './question.js'
+import { foldInPlace } from './fold.js'
+import type { QuestionKind } from './question.js'
 import type { TextPiece } from './text-piece.js'
 
 const ENDS = new Set(['.', '?', '!', ';', '\n'])
@@ -12,6 +13,9 @@ const MOST_CUTS = 4
 const LONGEST_CUT = 90
 /** What may stand beside a matter without being one more. */
 const BESIDE = new Set<QuestionKind>(['hello', 'thanks', 'help', 'unknown', 'contract', 'why', 'turn-page'])
+
+const WHAT_NOW =
+  /^\W*(?:y |and )?(?:ahora |now )?(?:que (?:hago|hacemos|hacer|debo hacer|debemos hacer|puedo hacer|sigue|toca)|what (?:now|next|(?:do|should|can) (?:i|we) do))(?: ahora| now)?\W*$/
 
 /** A text cut into its matters, where that explains more words; most texts are one. */
 export function splitMatters(
@@ -26,11 +30,8 @@ export function splitMatters(
     // A cut that cannot explain more is not tried.
     if (!strong && whole.cost < 0.4) continue
     const [before, after] = [read(pieces.slice(0, at)), read(pieces.slice(at))]
-    // An instruction beside a question about the law: neither is lost.
-    const told = before.ofLaw ? after : before
-    const isBeside = (before.ofLaw === undefined) !== (after.ofLaw === undefined)
-    if (strong && isBeside && QUESTION_AIMS[told.best?.frame.kind ?? 'unknown'] === 'instruction')
-      return [before, after]
+    // "Perdimos competencia, ¿qué hago?" asks for what follows of that, and for nothing else.
+    if (before.best?.frame.kind === 'lapsed' && WHAT_NOW.test(foldInPlace(after.said))) continue
     const kinds = [before.best?.frame.kind ?? 'unknown', after.best?.frame.kind ?? 'unknown']
     if (kinds.some(kind => BESIDE.has(kind)) || kinds[0] === kinds[1]) continue
     if (before.weight < 0.9 || after.weight < 0.9) continue
