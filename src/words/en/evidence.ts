@@ -17,6 +17,7 @@ export const evidenceEn: Words['evidence'] = {
     'documents-2021': 'documents until 2021',
   },
   shows: (set, quote, on) => `SECOP shows in the ${set} “${quote}”${on ? `, dated ${dateEn(on)}` : ''}.`,
+  showsFile: (name, on) => `SECOP shows “${name}”${published(on)}.`,
   readOn: on => `(Read on ${dateEn(on)}.)`,
   asks: {
     liquidation: on => `Is it the liquidation of this contract, of ${dateEn(on)} at the latest?`,
@@ -27,6 +28,10 @@ export const evidenceEn: Words['evidence'] = {
     nothingPending: 'Is it so, and is no post-contractual obligation pending?',
     restart: on => `Did it restart on ${dateEn(on)}?`,
     qualityGuarantee: on => `Was ${dateEn(on)} the last day of the guarantee of quality or stability?`,
+  },
+  asksFile: {
+    liquidation: 'Is it the record of liquidation of this contract?',
+    nothingPending: 'Was everything received, and is no post-contractual obligation pending?',
   },
   yes: 'Yes, it is so',
   yesThatFile: 'Yes, that is it',

@@ -20,6 +20,8 @@ export const evidenceEs = {
   /** What a row shows, in its own words; `on` is the day that it gives. */
   shows: (set: string, quote: string, on: Day | null) =>
     `SECOP muestra en ${set} «${quote}»${on ? `, con fecha del ${dateEs(on)}` : ''}.`,
+  /** A published file, by its name. */
+  showsFile: (name: string, on: Day | null) => `SECOP muestra «${name}»${published(on)}.`,
   readOn: (on: Day) => `(Leído el ${dateEs(on)}.)`,
   /** The question that one press answers, by the fact that it settles. */
   asks: {
@@ -31,6 +33,10 @@ export const evidenceEs = {
     nothingPending: '¿Es así, y no queda ninguna obligación posterior pendiente?',
     restart: (on: Day) => `¿Se reinició el ${dateEs(on)}?`,
     qualityGuarantee: (on: Day) => `¿Fue el ${dateEs(on)} el último día de la garantía de calidad o estabilidad?`,
+  },
+  asksFile: {
+    liquidation: '¿Es el acta de liquidación de este contrato?',
+    nothingPending: '¿Se recibió todo, y no queda ninguna obligación posterior pendiente?',
   },
   yes: 'Sí, es así',
   yesThatFile: 'Sí, es esa',
