@@ -5,6 +5,7 @@ import {
   cutAbove,
   hasSamples,
   noRows,
+  outOfOrder,
   refused,
   type SisterServer,
   sample,
@@ -122,6 +123,12 @@ describe('an index of documents', () => {
     expect(await ask('CO1.PCCNTR.1')).toMatchObject({ off })
     server.spoil('dmgg-8hin')
     expect(await ask('CO1.PCCNTR.1')).toMatchObject({ served: 1 })
+  })
+
+  test('a set that does not answer leaves the contracts as they were', async () => {
+    const { server, ask } = await setUp([row('CO1.PCCNTR.1', '11', 'Acta de liquidación.pdf')])
+    server.spoil('dmgg-8hin', outOfOrder)
+    expect(await ask('CO1.PCCNTR.1')).toMatchObject({ served: 0, failed: ['CO1.PCCNTR.1'] })
   })
 
   test('no rows are no rows, and nothing else', async () => {
