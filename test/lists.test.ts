@@ -36,6 +36,10 @@ describe('a button comes back as it was sent', () => {
     open: { kind: 'open', form: 'cadence' },
     record: { kind: 'record', form: 'closed-it', id: ID, key: 'k', shownOn: 's' },
     withdraw: { kind: 'withdraw', id: ID, statement: 's', undo: true },
+    'tell-shown': {
+      ...{ kind: 'tell-shown', id: ID, fact: 'earlyEnd', set: 'payments', row: '3' },
+      ...{ answer: 'with-balance', shownOn: 's' },
+    },
     choose: { kind: 'choose', form: 'nothingPending', page: 1 },
     review: { kind: 'review', ...asked },
     'record-many': { kind: 'record-many', ...asked, key: 'k' },

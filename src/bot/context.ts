@@ -62,8 +62,8 @@ export interface Habits {
 }
 
 export const DEFAULT_HABITS: Habits = {
-  shownAtFirst: 5,
-  pageSize: 10,
+  shownAtFirst: 3,
+  pageSize: 8,
   staleAfterHours: 48,
   queueDays: 10,
 }

@@ -3,6 +3,7 @@ import { accountKey } from '../../src/bot/accounts/account.js'
 import type { Action, Card, FormField } from '../../src/bot/cards/card.js'
 import { actionFromJson, actionToJson } from '../../src/bot/cards/json.js'
 import { alertsFor } from '../../src/bot/outbox/alerts.js'
+import type { ContractReadings } from '../../src/bot/ports/evidence.js'
 import type { StatementStore } from '../../src/bot/ports/store.js'
 import { at, buttonsOf, contractOf, partsOf, person, TODAY, textOf, worldOf } from '../support/context.js'
 import { ACCOUNTS, accountOf, Entity, PEOPLE } from '../support/door.js'
@@ -27,6 +28,7 @@ const KINDS = Object.keys({
   open: 1,
   record: 1,
   withdraw: 1,
+  'tell-shown': 1,
   choose: 1,
   review: 1,
   'record-many': 1,
@@ -91,6 +93,20 @@ async function everyPress(entity: Entity, user: string, from: readonly Card[]): 
   return [...found.values()]
 }
 
+/** A modification that speaks of its liquidation, on the day itself. */
+const LIQUIDATED: ContractReadings = {
+  modifications: {
+    askedOn: TODAY,
+    readOn: TODAY,
+    rows: [
+      {
+        ...{ id: 'CO1.CTRMOD.1', version: 1, state: 'published', approvedOn: TODAY, endsOn: null, value: null },
+        ...{ says: ['liquidation'], dayInText: null, text: 'ACTA DE LIQUIDACIÓN' },
+      },
+    ],
+  },
+}
+
 /** An entity in which there is something of every kind to press: requests, a question, something to undo. */
 async function entityAt(own: string, accepted: string[] = []): Promise<Entity> {
   const entity = await Entity.of(people)
@@ -100,6 +116,7 @@ async function entityAt(own: string, accepted: string[] = []): Promise<Entity> {
     contractOf(5, ['ana'], { paid: '1' }, { supplier: own }),
     contractOf(6, ['luis'], {}, { supplier: 'OTRA' }),
   ])
+  await world.context.store.evidence.write(world.context.entity.key, new Map([['CO1.PCCNTR.4400004', LIQUIDATED]]))
   const acceptList = async (digest: string) => accepted.push(digest) > 0
   const onboarding = entity.context.onboarding && { ...entity.context.onboarding, acceptList }
   entity.context = { ...entity.context, store: world.context.store, ...(onboarding ? { onboarding } : {}) }

@@ -8,8 +8,8 @@ import {
   buttonsOf,
   COORDINATOR,
   contractOf,
-  idsIn,
   LUIS,
+  listedIn,
   TODAY,
   textOf,
   worldOf,
@@ -47,7 +47,7 @@ describe('the words of contracts', () => {
 describe('a word that is not known', () => {
   it('is looked for where it stands in a contract in sight', async () => {
     const card = await asks(await world(), ANA, 'los de fontanares')
-    expect(idsIn(card, card.title)).toEqual([id(1)])
+    expect(listedIn(card)).toEqual([id(1)])
   })
 
   it('is asked back where it stands in none, also where it stands in one of others', async () => {
@@ -57,7 +57,7 @@ describe('a word that is not known', () => {
 
   it('is looked for among all by whoever looks after them', async () => {
     const card = await asks(await world(), COORDINATOR, 'los de fumigaciones')
-    expect(idsIn(card, card.title)).toEqual([id(3)])
+    expect(listedIn(card)).toEqual([id(3)])
   })
 
   it('says nothing by itself where the contracts are not known', () => {

@@ -82,7 +82,7 @@ describe('an act', () => {
 
   it("of the entity is called the entity's, and a date without one nobody's", () => {
     const yearly = { ...deadline, campaign: 'Campaña 2027', act: 'Circular interna 014 del 2 de febrero de 2026' }
-    expect(es.say.deadline(yearly)).toContain('Fecha de la entidad, Circular interna 014 del 2 de febrero de 2026.')
+    expect(es.say.deadline(yearly)).toContain('Fecha de la entidad (Circular interna 014 del 2 de febrero de 2026).')
     for (const line of [es.say.deadline, es.say.ownDeadline, es.say.aim, es.digest.deadline, es.say.deadlineKind])
       expect(line({ ...yearly, act: null })).toMatch(/meta interna por defecto del programa; ninguna norma la fija/iu)
     for (const line of [en.say.deadline, en.say.ownDeadline, en.say.aim, en.digest.deadline, en.say.deadlineKind])

@@ -2,6 +2,7 @@ import type { Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
 import { chooseForBulk, recordBulk, reviewBulk } from '../attestations/bulk.js'
 import { openForm, record } from '../attestations/record.js'
+import { tellShown } from '../attestations/tell-shown.js'
 import { undoBulk } from '../attestations/undo-bulk.js'
 import { withdraw } from '../attestations/withdraw.js'
 import type { Action, Card } from '../cards/card.js'
@@ -60,6 +61,8 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
       return {
         card: await (action.queue ? recordInQueue(turn, action, action.queue, fields) : record(turn, action, fields)),
       }
+    case 'tell-shown':
+      return { card: await tellShown(turn, action) }
     case 'withdraw':
       return { card: await (action.queue ? withdrawInQueue(turn, action, action.queue) : withdraw(turn, action)) }
     case 'queue':

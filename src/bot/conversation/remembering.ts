@@ -53,7 +53,8 @@ export function rememberedAfter(
 }
 
 /** The one contract that a card is about. */
-function contractOn({ parts }: Card): string | undefined {
+function contractOn({ about, parts }: Card): string | undefined {
+  if (about) return about.id
   const [only, ...more] = parts.filter(part => part.kind === 'contract')
   if (only && more.length === 0) return only.id
   for (const part of parts) if (part.kind === 'form' && 'id' in part.submit.action) return part.submit.action.id
@@ -116,9 +117,9 @@ const ABOUT_ONE: readonly Question['kind'][] = [
 ]
 
 /** The card asks which contract was meant: none was named, or the name fits several, which it offers. */
-function whichContract(question: Question, { parts }: Card): OpenQuestion | undefined {
-  if (!ABOUT_ONE.includes(question.kind) || parts.some(({ kind }) => kind === 'form' || kind === 'contract'))
-    return undefined
+function whichContract(question: Question, { about, parts }: Card): OpenQuestion | undefined {
+  const isKnown = about !== undefined || parts.some(({ kind }) => kind === 'form' || kind === 'contract')
+  if (!ABOUT_ONE.includes(question.kind) || isKnown) return undefined
   const candidates = parts.flatMap(part =>
     part.kind === 'actions' ? part.buttons.flatMap(({ action }) => idAskedBy(action, question.kind)) : [],
   )

@@ -9,7 +9,7 @@ export const evidenceEn: Words['evidence'] = {
     'modification-types': 'types of modification',
   },
   shows: (set, quote, on) => `SECOP shows in the ${set} “${quote}”${on ? `, dated ${dateEn(on)}` : ''}.`,
-  readOn: (set, on) => `(${set}, read on ${dateEn(on)})`,
+  readOn: on => `(Read on ${dateEn(on)}.)`,
   asks: {
     liquidation: on => `Is it the liquidation of this contract, of ${dateEn(on)} at the latest?`,
     payment: 'Does it mean that nothing is left to pay or to release?',
@@ -50,7 +50,7 @@ export const evidenceEn: Words['evidence'] = {
   },
   closingSeen: (on, state) =>
     `Closing published on ${dateEn(on)}; SECOP still says “${state}”. Thank you: nothing more is to be done for now.`,
-  closingOverdue: (on, state) =>
+  closingLate: (on, state) =>
     `The closing was published on ${dateEn(on)} and SECOP still says “${state}”. Please look at it on the platform.`,
   status: {
     title: 'Other data of SECOP (coverage)',

@@ -13,7 +13,7 @@ export const evidenceEs = {
   /** What a row shows, in its own words; `on` is the day that it gives. */
   shows: (set: string, quote: string, on: Day | null) =>
     `SECOP muestra en ${set} «${quote}»${on ? `, con fecha del ${dateEs(on)}` : ''}.`,
-  readOn: (set: string, on: Day) => `(${set}, leído el ${dateEs(on)})`,
+  readOn: (on: Day) => `(Leído el ${dateEs(on)}.)`,
   /** The question that one press answers, by the fact that it settles. */
   asks: {
     liquidation: (on: Day) => `¿Es la liquidación de este contrato, del ${dateEs(on)} a más tardar?`,
@@ -58,7 +58,7 @@ export const evidenceEs = {
   },
   closingSeen: (on: Day, state: string) =>
     `Cierre publicado el ${dateEs(on)}; SECOP aún dice «${state}». Gracias: no hay que hacer nada más por ahora.`,
-  closingOverdue: (on: Day, state: string) =>
+  closingLate: (on: Day, state: string) =>
     `El cierre se publicó el ${dateEs(on)} y SECOP sigue diciendo «${state}». Conviene revisarlo en la plataforma.`,
   status: {
     title: 'Otros datos de SECOP (cobertura)',
