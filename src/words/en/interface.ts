@@ -11,6 +11,8 @@ export const doorsEn: InterfaceWords = {
     proposed: value => `proposed: ${value}`,
     latest: day => `${day} at the latest`,
     page: (page, pages) => `Page ${page} of ${pages}`,
+    more: 'more',
+    progress: (label: string, done: string, total: string) => `${label}: ${done} of ${total}.`,
     shown: count => `${grouped(count)} shown`,
   },
 
@@ -29,6 +31,7 @@ export const doorsEn: InterfaceWords = {
     dateHint: 'for example “3 May”',
     confirm: 'Do you confirm? (yes or no):',
     yesNoHint: 'yes or no',
+    ticksHint: 'the numbers of all that you tick, like “1 3 5-8”',
     boxesHint: 'yes or no; or the numbers of all that you tick, like “1 3 5-8”',
     byNumber: 'type the number of the option',
   },

@@ -12,6 +12,8 @@ export const doorsEs = {
     proposed: (value: string) => `propuesta: ${value}`,
     latest: (day: string) => `a más tardar el ${day}`,
     page: (page: number, pages: number) => `Página ${page} de ${pages}`,
+    more: 'más',
+    progress: (label: string, done: string, total: string) => `${label}: ${done} de ${total}.`,
     shown: (count: number) => plural(count, 'se muestra 1', `se muestran ${grouped(count)}`),
   },
 
@@ -30,6 +32,7 @@ export const doorsEs = {
     enterToSkip: 'Enter para omitir',
     dateHint: 'por ejemplo «3 de mayo»',
     yesNoHint: 'sí o no',
+    ticksHint: 'los números de todos los que marca, como «1 3 5-8»',
     boxesHint: 'sí o no; o los números de todos los que marca, como «1 3 5-8»',
     confirm: '¿Lo confirma? (sí o no):',
     byNumber: 'escriba el número de la opción',
