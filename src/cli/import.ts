@@ -18,7 +18,7 @@ import { printLines } from './print.js'
 const ImportOptions = z.object({
   entity: z.string().optional(),
   asOf: dayOption,
-  acceptShrink: z.literal(true).optional(),
+  accept: z.literal(true).optional(),
 })
 
 /**
@@ -26,7 +26,7 @@ const ImportOptions = z.object({
  * and those of sister sets as what these say of the contracts.
  */
 export async function importCommand(command: CommandContext, files: unknown, given: unknown): Promise<void> {
-  const { entity: nit, asOf, acceptShrink } = ImportOptions.parse(given)
+  const { entity: nit, asOf, accept } = ImportOptions.parse(given)
   const settings = command.settings()
   const paths = z.array(z.string()).parse(files)
   const { contracts, sisters } = await sortedFiles(paths.map(path => resolve(command.cwd, path)))
@@ -44,7 +44,7 @@ export async function importCommand(command: CommandContext, files: unknown, giv
       const lists = await loadLists(settings, entity, installation)
       const now = command.now()
       const args = syncArgs(installation, entity, lists, registerState, now)
-      const outcome = await syncWithProgress({ ...args, acceptShrink }, command)
+      const outcome = await syncWithProgress({ ...args, accept }, command)
       await printLines(command, outcomeLines(outcome, command.words))
       await noteOutcome(installation.store, entity.key, outcome, now)
       if (outcome.kind === 'kept') process.exitCode = 1

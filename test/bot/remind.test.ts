@@ -5,12 +5,14 @@ import { reachabilityOf } from '../../src/bot/accounts/reachability.js'
 import { recognise } from '../../src/bot/accounts/recognise.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { toldOn } from '../../src/bot/ledger/evidence-rows.js'
+import type { ServiceFailure } from '../../src/bot/outbox/alerts.js'
 import { MessageHistory } from '../../src/bot/outbox/message-history.js'
 import type { Outgoing } from '../../src/bot/outbox/outgoing.js'
 import { RetryLater } from '../../src/bot/ports/failure.js'
 import { collectHistory } from '../../src/bot/reminders/collect-history.js'
 import { DEFAULT_CYCLE_TIMING } from '../../src/bot/reminders/cycle-timing.js'
 import { Reminder, type ReminderSetup } from '../../src/bot/reminders/reminder-cycle.js'
+import { cutName } from '../../src/bot/sync/accept-data.js'
 import type { Brought } from '../../src/bot/sync/daily-sync.js'
 import { addDays, calendarOf, type Day, dayInBogota, isBusinessDay, LEGAL_CALENDAR } from '../../src/rules/index.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
@@ -23,6 +25,7 @@ import { FakePlatform } from './outbox-platform.js'
 const MORNING = bogota(TODAY)
 const KEPT: Brought = {
   kind: 'kept',
+  refused: 'c2',
   why: 'shrunk',
   before: 10,
   after: 5,
@@ -132,6 +135,27 @@ describe('a cycle of reminders', () => {
     const [alert] = await toldOn(bot.context, ADMIN.id, TODAY)
     const texts = alert ? partsOf(alert.outgoing.card, 'text').map(({ text }) => text) : []
     expect(texts.join('\n')).toContain(said)
+  })
+
+  it('takes data that was refused as soon as somebody says that it is right', async () => {
+    let isAccepted = false
+    const brought: string[] = []
+    const bot = await aBot(MORNING, {
+      sync: async () => {
+        brought.push(isAccepted ? 'committed' : 'kept')
+        return isAccepted ? { kind: 'unchanged' } : KEPT
+      },
+      isAccepted: async () => isAccepted,
+    })
+    for (let n = 0; n < 3; n++) await bot.cycle()
+    expect(brought).toEqual(['kept'])
+    const [alert] = await toldOn(bot.context, ADMIN.id, TODAY)
+    const buttons = alert ? partsOf(alert.outgoing.card, 'actions').flatMap(({ buttons }) => buttons) : []
+    expect(buttons.map(({ action }) => action)).toContainEqual({ kind: 'accept-data', cut: cutName('c2') })
+    isAccepted = true
+    for (let n = 0; n < 3; n++) await bot.cycle()
+    expect(brought).toEqual(['kept', 'committed'])
+    expect((await bot.cycle()).sync).toBe('not-due')
   })
 
   it('tells the admin when the data is old, and not on a holiday', async () => {
@@ -252,6 +276,23 @@ describe('a cycle of reminders', () => {
     count = 2
     await bot.clock.run(reminder.cycle(bot.clock.now()))
     expect(of('2027-07-02')).toHaveLength(2)
+  })
+
+  it('tells the admin once that the clock was moved, and that the process stood still', async () => {
+    const bot = await aBot(bogota(TODAY, '09:00:00'))
+    const { context } = bot
+    const outbox = { ...boxOn(bot.clock, context.store.deliveries, bot.messenger), entity: context.entity.key }
+    let failures: readonly ServiceFailure[] = [{ kind: 'time', count: 1, last: { by: 'clock', ms: -7_200_000 } }]
+    const reminder = bot.reminder({ outbox, serviceFailures: () => failures })
+    const told = async () => {
+      await bot.clock.run(reminder.cycle(bot.clock.now()))
+      return (await toldOn(context, ADMIN.id, TODAY)).map(({ outgoing }) => JSON.stringify(outgoing.card)).join()
+    }
+    for (let n = 0; n < 2; n++)
+      expect((await told()).split('El reloj de este equipo se atrasó 2 horas')).toHaveLength(2)
+    failures = [{ kind: 'time', count: 2, last: { by: 'process', ms: 3 * 86_400_000 } }]
+    await bot.clock.until(bogota(TODAY, '13:00:00'))
+    expect(await told()).toContain('El proceso estuvo detenido 3 días.')
   })
 
   it('tells of every failure that comes later on the same day, also after a restart, and gathers those of four hours', async () => {

@@ -9,6 +9,7 @@ import type { Card, Part } from '../cards/card.js'
 import type { EntityContext } from '../context.js'
 import type { StoreNotice } from '../ports/failure-detail.js'
 import type { KeptBack, Loss } from '../ports/state.js'
+import { cutName } from '../sync/accept-data.js'
 import { lossReasons } from '../sync/loss.js'
 import { deliveryKey } from './delivery-key.js'
 import type { DeliveryKind, Outgoing } from './outgoing.js'
@@ -19,11 +20,20 @@ export type ServiceFailure =
   | { readonly kind: 'deaf'; readonly platform: Platform; readonly why: string }
   /** Failures of the program that nobody waited for, since it was started. */
   | { readonly kind: 'fault'; readonly count: number }
+  /** How often the time jumped since it was started, and how the last time. */
+  | { readonly kind: 'time'; readonly count: number; readonly last: TimeJump }
+
+/** The clock of the machine was set by so many milliseconds, or the process stood still for so long. */
+export interface TimeJump {
+  readonly by: 'clock' | 'process'
+  readonly ms: number
+}
 
 /** Something that whoever administers the bot is told. */
 export type Alert =
   | { readonly kind: 'sync' | 'stale' }
-  | { readonly kind: 'shrunk'; readonly loss: Loss }
+  /** `cut` is the id of the cut that was not taken. */
+  | { readonly kind: 'shrunk'; readonly loss: Loss; readonly cut: string }
   | { readonly kind: 'list'; readonly keptBack: KeptBack }
   | { readonly kind: 'store'; readonly notices: readonly StoreNotice[] }
   | { readonly kind: 'messenger'; readonly failed: readonly { readonly person: string; readonly why: string }[] }
@@ -84,7 +94,7 @@ function aboutWhat(alert: Alert, now: Date): string | undefined {
   if (alert.kind === 'list') return alert.keptBack.digest.slice(0, SHORT)
   if (alert.kind !== 'service') return undefined
   const { failure } = alert
-  return failure.kind === 'deaf' ? `deaf-${failure.platform}` : `fault-${partOfDay(now)}`
+  return failure.kind === 'deaf' ? `deaf-${failure.platform}` : `${failure.kind}-${partOfDay(now)}`
 }
 
 /** Counts from 0 at midnight in Bogotá. */
@@ -106,6 +116,10 @@ function alertCard(context: EntityContext, alert: Alert, language: Language): Ca
   const parts: Part[] = [{ kind: 'text', text, tone: 'warning' }]
   if (shown.length > 0) parts.push({ kind: 'text', text: shown.join('\n') })
   parts.push({ kind: 'text', text: todo })
+  if (alert.kind === 'shrunk') {
+    const action = { kind: 'accept-data', cut: cutName(alert.cut) } as const
+    parts.push({ kind: 'actions', buttons: [{ label: wordsIn(language).loss.accept, action }] })
+  }
   if (alert.kind === 'list' && alert.keptBack.why !== 'unreadable') {
     const { digest } = alert.keptBack
     parts.push({
@@ -127,9 +141,8 @@ function linesOf({ directory }: EntityContext, alert: Alert, language: Language)
   if (alert.kind === 'store') return alert.notices.map(({ words }) => words[language])
   if (alert.kind === 'service') {
     const { failure } = alert
-    return [
-      failure.kind === 'deaf' ? words.deaf(failure.platform, words.because(failure.why)) : words.fault(failure.count),
-    ]
+    if (failure.kind === 'deaf') return [words.deaf(failure.platform, words.because(failure.why))]
+    return [failure.kind === 'fault' ? words.fault(failure.count) : words.timeJump(failure.last.by, failure.last.ms)]
   }
   const nameOf = (id: string) => directory.get(id)?.name ?? id
   if (alert.kind === 'account') {
