@@ -1,4 +1,5 @@
 import { type AttestedFact, GIVEN_BY, later } from '../../rules/index.js'
+import { clockTime } from '../../words/grammar.js'
 import type { Action, Button, Card } from '../cards/card.js'
 import { personName, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
@@ -12,7 +13,7 @@ import { answersIn, attestedIn } from './compose-statement.js'
 import { type Answers, type FieldMistakes, type FieldSpec, isTicked, readFields } from './fields.js'
 import { linesOfPart } from './fingerprint.js'
 import { since } from './form-fields.js'
-import { refused, timeOf } from './outcome-cards.js'
+import { refused } from './outcome-cards.js'
 import type { ContractStatement } from './statement.js'
 import { manyKey, recordedAlready } from './statement-key.js'
 import { canUndo } from './withdraw.js'
@@ -83,7 +84,7 @@ export async function recordBulk(turn: TurnContext, action: Of<'record-many'>, g
   const recorded = await appendEach(turn, statements)
   const leftOut = [...changed, ...fresh.filter(item => !recorded.includes(item)).map(personName)]
   const role = words.say.roleNames.supervisor
-  const line = words.forms.bulk.recorded(recorded.length, person.name, role, today, timeOf(turn.now))
+  const line = words.forms.bulk.recorded(recorded.length, person.name, role, today, clockTime(turn.now))
   const undo: Of<'undo-many'> = { kind: 'undo-many', ids: recorded.map(({ contract }) => contract.id), key }
   return resultCard(turn, form, line, recorded, leftOut, [
     ...(await nextTen(turn, form, own, ids)),
@@ -215,7 +216,7 @@ function receiptOf({ words, person }: TurnContext, stands: readonly AssessedCont
   if (!first) return null
   const { bulk } = words.forms
   const role = words.say.roleNames[first.role]
-  return bulk.recorded(said.length, person.name, role, first.on, timeOf(new Date(first.at)))
+  return bulk.recorded(said.length, person.name, role, first.on, clockTime(new Date(first.at)))
 }
 
 /** How many alike are left, and the way to those after the ones just shown: who skipped some goes on, not back. */
