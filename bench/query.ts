@@ -68,5 +68,6 @@ function judged(contract: ReturnType<typeof inventedContracts>[number]): Assesse
     version: 0,
     stillOpen: false,
     evidence: NOTHING_SHOWN,
+    closingSeen: null,
   }
 }

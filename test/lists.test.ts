@@ -36,6 +36,10 @@ describe('a button comes back as it was sent', () => {
     open: { kind: 'open', form: 'cadence' },
     record: { kind: 'record', form: 'closed-it', id: ID, key: 'k', shownOn: 's' },
     withdraw: { kind: 'withdraw', id: ID, statement: 's', undo: true },
+    'tell-shown': {
+      ...{ kind: 'tell-shown', id: ID, fact: 'earlyEnd', set: 'payments', row: '3' },
+      ...{ answer: 'with-balance', shownOn: 's' },
+    },
     choose: { kind: 'choose', form: 'nothingPending', page: 1 },
     review: { kind: 'review', ...asked },
     'record-many': { kind: 'record-many', ...asked, key: 'k' },
@@ -46,6 +50,7 @@ describe('a button comes back as it was sent', () => {
     'send-link': { kind: 'send-link', key: 'k' },
     'prefer-here': { kind: 'prefer-here' },
     'decide-link': { kind: 'decide-link', account: 'slack:T1:U1', decision: 'accept', shownOn: '1' },
+    'accept-data': { kind: 'accept-data', cut: 'ab' },
     'accept-list': { kind: 'accept-list', digest: 'ab' },
     'confirm-link': { kind: 'confirm-link', account: 'slack:T1:U1', request: 'r', answer: 'yes' },
   }

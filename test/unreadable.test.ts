@@ -11,7 +11,7 @@ import { ask } from '../src/bot/conversation/ask.js'
 import { assess, type Contract, LEGAL_CALENDAR } from '../src/rules/index.js'
 import { en } from '../src/words/en/index.js'
 import { es } from '../src/words/es/index.js'
-import { ANA, at, partsOf, TODAY, worldOf } from './support/context.js'
+import { ANA, asksWhy, at, partsOf, TODAY, worldOf } from './support/context.js'
 import { CELL_FACTS, type CellFact, OPTIONS } from './support/contract.js'
 import { pagesOf } from './support/pages.js'
 import { type SecopRow, secopRow } from './support/secop-rows.js'
@@ -198,7 +198,7 @@ test('whatever cannot be read is asked by the row that reads it, and nothing is 
         const { context } = await worldOf([{ ...of, entity: 'prueba' }])
         const told = async (question: string) =>
           (await ask({ ...context, language }, ANA, `${question} ${of.id}`, at(TODAY), 'terminal')).card
-        const why = await told(language === 'es' ? 'por qué' : 'why')
+        const why = await asksWhy({ ...context, language }, ANA, of.id)
         const shown = partsOf(why, 'facts').flatMap(part => part.facts)
         expect(shown.filter(({ label }) => label === words.facts[fact].label)).toEqual([
           { label: words.facts[fact].label, value: words.say.unreadable(raw), source: words.say.fromRegister },

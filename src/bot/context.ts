@@ -47,6 +47,8 @@ export interface Onboarding {
   readonly deliverNow?: () => void
   /** An administrator says that the list of people that was kept back is right; false where it is another one by now. */
   readonly acceptList?: (digest: string) => Promise<boolean>
+  /** One says that data which was kept back is right; false where it is other data by now. */
+  readonly acceptData?: (cut: string) => Promise<boolean>
 }
 
 /** What an entity may set about how the bot behaves. */
@@ -62,8 +64,8 @@ export interface Habits {
 }
 
 export const DEFAULT_HABITS: Habits = {
-  shownAtFirst: 5,
-  pageSize: 10,
+  shownAtFirst: 3,
+  pageSize: 8,
   staleAfterHours: 48,
   queueDays: 10,
 }

@@ -22,6 +22,7 @@ export function printableCard(card: Card, { unpressed: say }: CommandWords): Car
 function withoutButtons(part: Part): readonly Part[] {
   switch (part.kind) {
     case 'actions':
+    case 'choices':
       return []
     case 'contract':
       return [{ ...part, actions: [] }]

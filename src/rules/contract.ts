@@ -183,6 +183,8 @@ export interface Contract {
   readonly process?: string
   readonly supplier?: string
   readonly object?: string
+  /** Who orders the spending, by name as the register writes it. */
+  readonly ordenador?: string
   /** Public page of the procurement process; there is none per contract. */
   readonly url?: string
   readonly facts: RegisterFacts

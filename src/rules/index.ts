@@ -3,6 +3,7 @@ export { assess } from './assess.js'
 export {
   addBusinessDays,
   businessDays,
+  businessDayUpTo,
   type Calendar,
   calendarOf,
   holidaysIn,

@@ -107,15 +107,15 @@ export function longDateEn(day: Day): string {
   return `${weekdayEn(day)} ${dateEn(day)}`
 }
 
-const SHORT_ES = 'ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.'.split(' ')
-const SHORT_EN = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ')
+export const SHORT_MONTHS_ES = 'ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.'.split(' ')
+export const SHORT_MONTHS_EN = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ')
 const short = (months: readonly string[]) => (day: Day) =>
   `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
 
 /** `30 jul. 2027`: for several dates on one line. */
-export const shortDateEs = short(SHORT_ES)
+export const shortDateEs = short(SHORT_MONTHS_ES)
 /** `30 Jul 2027`. */
-export const shortDateEn = short(SHORT_EN)
+export const shortDateEn = short(SHORT_MONTHS_EN)
 
 /** `30 de julio de 2027`: the day of an instant in Bogotá. */
 export function dayOfEs(instant: Date): string {

@@ -222,9 +222,9 @@ describe('somebody on both platforms', () => {
 describe('nothing said', () => {
   it('shows the dashboard with the settings on the home page', async () => {
     const card = cardOf(await says('U1', member(ANA_MAIL), { opened: 'home' }))
-    expect(card.title).toBe('Cerrojo: su día')
+    expect(card.title).toBe('1 por cerrar, ninguno vencido')
     expect(textOf(card)).toContain('PCCNTR.4400001')
-    expect(textOf(card)).toContain('Sus avisos')
+    expect(textOf(card)).toContain('Avisos a la hora de la entidad.')
   })
 
   it('welcomes and says what it knows', async () => {

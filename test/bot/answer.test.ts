@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Card } from '../../src/bot/cards/card.js'
-import { pace } from '../../src/bot/cards/list-head.js'
 import { ask } from '../../src/bot/conversation/ask.js'
 import { calendarOf } from '../../src/rules/index.js'
 import { es } from '../../src/words/es/index.js'
@@ -14,6 +13,7 @@ import {
   formOf,
   idsIn,
   LUIS,
+  listedIn,
   partsOf,
   presses,
   TODAY,
@@ -23,6 +23,9 @@ import {
 import { sendForm, tell } from '../support/forms.js'
 
 const id = (n: number) => `CO1.PCCNTR.${4400000 + n}`
+
+const textsOf = (card: Card) => partsOf(card, 'text').map(({ text }) => text)
+const buttonNamed = (card: Card, label: string) => buttonsOf(card).find(button => button.label.startsWith(label))
 
 /** One contract for each thing that can be done about one. */
 const MIXED = [
@@ -40,29 +43,39 @@ const MIXED = [
 ]
 
 describe('¿qué contratos debo cerrar?', () => {
-  it('says how many, by when and at which pace; overdue first, then by value; every contract is counted once', async () => {
+  it('says how many, how many overdue and at which pace; three of them, then how many there are of the rest', async () => {
     const { context } = await worldOf(MIXED)
     const card = await asks(context, ANA, '¿qué contratos debo cerrar?')
-    expect(idsIn(card, es.say.groupCloseNow)).toEqual([id(1), id(2), id(3)])
-    expect(idsIn(card, es.say.groupNeedsFact)).toEqual([id(4), id(5)])
-    const said = textOf(card)
-    expect(said).toContain('Tiene 3 contratos por cerrar.')
-    expect(said).toContain(
-      'Cierre antes del 31 de julio de 2027; el último día hábil es el viernes 30 de julio de 2027. Fecha de la entidad, Acto.',
-    )
-    // 1 to 30 July 2027: 22 weekdays without the holidays of the 5th, 12th and 20th.
-    expect(said).toContain('Los otros 2 sin afán: con 1 esta semana va bien')
-    expect(said).toContain('1 contrato tiene el cierre vencido desde el 31 de julio de 2023')
-    expect(said).toContain('Además: 1 en ejecución, 1 suspendido, 1 cerrado, 1 que no aplica.')
-    expect(said).toContain('Datos al 30 de junio de 2027 (SECOP II, jbjy-vk9h).')
-    expect(said).not.toContain(id(10))
+    expect(card.title).toBe('3 por cerrar, 1 vencido')
+    expect(card.summary).toBe('3 por cerrar, 1 vencido; los otros 2 sin afán: con 1 esta semana va bien.')
+    expect(listedIn(card)).toEqual([id(1), id(2), id(3)])
+    expect(textsOf(card)).toEqual([
+      'Los otros 2 sin afán: con 1 esta semana va bien.',
+      'En otros 2 falta un dato suyo.',
+      '30 de julio: fecha de la entidad (Acto). Datos de ayer.',
+    ])
+    expect(textOf(card)).not.toContain(id(10))
+    const all = await presses(context, ANA, buttonNamed(card, 'Ver los 3')?.action)
+    expect(all.title).toBe('Sus contratos por cerrar: 3')
+    expect(listedIn(all)).toEqual([id(1), id(2), id(3)])
+    expect(listedIn(await asks(context, ANA, '¿qué necesita de mí?'))).toEqual([id(4), id(5)])
+  })
+
+  it('an item is one line: what it is called, whose it is and why it is here', async () => {
+    const { context } = await worldOf(MIXED)
+    const [group] = partsOf(await asks(context, ANA, 'pendientes'), 'group')
+    expect(group?.items.map(({ row }) => row)).toEqual([
+      { name: 'CPS-1-2026', who: 'Proveedora…', why: 'cierre vencido', value: '$ 22,8 M' },
+      { name: 'CPS-2-2026', who: 'Proveedora…', why: 'terminó en dic. 2026', value: '$ 90,0 M' },
+      { name: 'CPS-3-2026', who: 'Proveedora…', why: 'terminó en dic. 2026', value: '$ 10,0 M' },
+    ])
   })
 
   it('what becomes closable by a day is shown when a day is named', async () => {
     const { context } = await worldOf(MIXED)
-    expect(
-      idsIn(await asks(context, ANA, 'qué tengo que cerrar antes del 25 de julio'), es.say.groupUpcoming('2027-07-25')),
-    ).toEqual([id(6)])
+    const card = await asks(context, ANA, 'qué tengo que cerrar antes del 25 de julio')
+    expect(textOf(card)).toContain('Otro se podrá cerrar de aquí al 25 de julio.')
+    expect(listedIn(await presses(context, ANA, buttonNamed(card, 'Ver el único')?.action))).toEqual([id(6)])
     expect(
       idsIn(
         await asks(context, ANA, 'qué contratos se me vencen este mes'),
@@ -71,31 +84,13 @@ describe('¿qué contratos debo cerrar?', () => {
     ).toEqual([id(6)])
   })
 
-  it('what is overdue comes first, in the head as in the lock-screen line', async () => {
-    const { context } = await worldOf(MIXED)
-    const card = await asks(context, ANA, '¿qué contratos debo cerrar?')
-    expect(card.parts[0]).toEqual({
-      kind: 'text',
-      tone: 'urgent',
-      text: expect.stringMatching(/^1 contrato tiene el cierre vencido desde el 31 de julio de 2023/),
-    })
-    expect(card.summary).toBe(
-      'Tiene 3 contratos por cerrar. 1 está vencido. Los otros 2 sin afán: con 1 esta semana va bien.',
-    )
-    const dates = partsOf(card, 'text').filter(({ text }) => text.includes('Datos al'))
-    expect(dates).toHaveLength(1)
-  })
-
-  it('what is overdue is due at once: after the date no other date is named for it, nor a pace', async () => {
+  it('what is overdue is due at once: after the date no other date is named for it', async () => {
     const { context } = await worldOf([MIXED[1], MIXED[5]].flatMap(contract => contract ?? []))
     const card = await asks(context, ANA, '¿qué contratos debo cerrar?', at('2027-07-31'))
-    const said = textOf(card)
-    expect(said).toContain('Deben cerrarse cuanto antes.')
-    expect(card.summary).toBe('Tiene 2 contratos por cerrar. 2 están vencidos.')
-    expect(said).not.toContain('2028')
-    expect(said).not.toContain('al día alcanza')
-    const summary = textOf(await asks(context, ANA, '¿cómo voy?', at('2027-07-31')))
-    expect(summary).not.toContain('2028')
+    expect(card.title).toBe('2 vencidos: cuanto antes, 2 esta semana')
+    expect(textOf(card)).toContain('La fecha (30 de julio) pasó; el deber sigue.')
+    for (const said of [textOf(card), textOf(await asks(context, ANA, '¿cómo voy?', at('2027-07-31')))])
+      expect(said).not.toContain('2028')
   })
 
   it('says since when a contract could be closed, beside the deadline, where that is long', async () => {
@@ -113,12 +108,9 @@ describe('¿qué contratos debo cerrar?', () => {
 
   it('promises no day on which something else will still be asked', async () => {
     const { context } = await worldOf(MIXED)
-    for (const contract of MIXED.slice(0, 6)) {
-      const item = await asks(context, ANA, contract.id)
-      const isNow = item.summary.startsWith(es.verdicts['close-now'])
-      if (!isNow) expect(textOf(item)).not.toContain('Se puede cerrar desde')
-    }
-    expect(textOf(await asks(context, ANA, id(1)))).toContain('Se puede cerrar desde')
+    for (const n of [4, 5, 6])
+      expect(textOf(await asks(context, ANA, `¿por qué el ${id(n)}?`))).not.toContain('Se puede cerrar desde')
+    expect(textOf(await asks(context, ANA, `¿por qué el ${id(1)}?`))).toContain('Se puede cerrar desde')
     await tell(context, ANA, 'qualityGuarantee', { answer: 'until-date', on: '2027-12-01' }, id(2))
     expect(textOf(await asks(context, ANA, `¿por qué el ${id(2)}?`))).toContain(es.say.closableSoonest('2027-12-02'))
   })
@@ -126,14 +118,15 @@ describe('¿qué contratos debo cerrar?', () => {
   it('groups the digits of every count alike', async () => {
     const { context } = await worldOf(Array.from({ length: 1_200 }, (_, i) => contractOf(10_000 + i, ['ana'])))
     const card = await asks(context, ANA, 'pendientes')
-    expect(card.summary).toContain('Tiene 1.200 contratos por cerrar. 1.200 contratos en')
+    expect(card.summary).toBe('1.200 por cerrar, ninguno vencido; 19 días hábiles: 316 esta semana.')
     expect(textOf(await asks(context, ANA, '¿cómo voy?'))).toContain('"1.200"')
   })
 
   it.each([
-    ['2027-07-19', '12 contratos en 9 días hábiles: 2 hoy.'],
-    ['2027-07-18', '12 contratos en 9 días hábiles: 2 cada día hábil.'],
-    ['2027-07-30', '12 contratos en 1 día hábil: 12 hoy.'],
+    ['2027-07-19', '9 días hábiles: 7 esta semana.'],
+    ['2027-07-27', '4 días hábiles: 3 hoy.'],
+    ['2027-07-30', 'Hoy es el último día hábil'],
+    ['2027-03-01', 'Sin afán: con 1 esta semana va bien.'],
   ] as const)('on %s the pace is in plain words', async (day, said) => {
     const { context } = await worldOf(Array.from({ length: 12 }, (_, i) => contractOf(100 + i, ['ana'])))
     expect(textOf(await asks(context, ANA, 'pendientes', at(day)))).toContain(said)
@@ -155,17 +148,17 @@ describe('¿qué contratos debo cerrar?', () => {
     expect(idsIn(await asks(context, ANA, 'contratos en ejecución'), 'Sus contratos en ejecución')).toEqual([id(6)])
   })
 
-  it('"ver todos" pages through everything and drops nothing', async () => {
+  it('"ver los 37" pages through everything and drops nothing', async () => {
     const many = Array.from({ length: 37 }, (_, i) => contractOf(100 + i, ['ana']))
     const { context } = await worldOf(many)
     const first = await asks(context, ANA, 'pendientes')
-    expect(idsIn(first, es.say.groupCloseNow)).toHaveLength(5)
-    let next = buttonsOf(first).find(({ label }) => label === es.forms.buttons.all)?.action
+    expect(listedIn(first)).toHaveLength(3)
+    let next = buttonNamed(first, 'Ver los 37')?.action
     const seen = new Set<string>()
     for (let pages = 0; next && pages < 10; pages++) {
       const card: Card = await presses(context, ANA, next)
-      for (const shown of idsIn(card, es.say.groupCloseNow)) seen.add(shown)
-      next = buttonsOf(card).find(({ label }) => label === es.forms.buttons.next)?.action
+      for (const shown of listedIn(card)) seen.add(shown)
+      next = buttonNamed(card, 'Siguiente')?.action
     }
     expect(seen.size).toBe(37)
   })
@@ -174,23 +167,22 @@ describe('¿qué contratos debo cerrar?', () => {
     const many = Array.from({ length: 12 }, (_, i) => contractOf(100 + i, ['ana']))
     const goods = Array.from({ length: 3 }, (_, i) => contractOf(200 + i, ['ana'], { type: 'other' }))
     const { context } = await worldOf([...many, ...goods, contractOf(300, ['ana'], { state: 'closed' })])
-    const press = async (card: Card, label: string) => {
-      const action = buttonsOf(card).find(button => button.label === label)?.action
-      if (!action) throw new Error(`no button ${label}`)
-      return presses(context, ANA, action)
-    }
-    const first = await asks(context, ANA, 'pendientes')
-    const all = await press(first, es.forms.buttons.all)
+    const press = (card: Card, label: string) => presses(context, ANA, buttonNamed(card, label)?.action)
+    const all = await press(await asks(context, ANA, 'pendientes'), 'Ver los 15')
     const other = await press(all, 'Otro (3)')
-    expect(idsIn(other, `${es.say.groupCloseNow} · Otro`)).toEqual([id(200), id(201), id(202)])
-    expect(idsIn(await press(other, es.forms.buttons.allTypes), es.say.groupCloseNow)).toHaveLength(10)
-    expect(idsIn(await press(first, es.forms.buttons.others), es.say.groupOthers)).toEqual([id(300)])
+    expect(other.title).toBe('Sus contratos por cerrar · Otro: 3')
+    expect(listedIn(other)).toEqual([id(200), id(201), id(202)])
+    expect(listedIn(await press(other, es.forms.buttons.allTypes))).toHaveLength(8)
+    const rest = await press(await asks(context, ANA, '¿cómo voy?'), 'Ver los demás')
+    expect(listedIn(rest)).toEqual([id(300)])
   })
 
   it('data older than 48 hours is said to be old; without any data that is said', async () => {
     const { context } = await worldOf(MIXED)
-    expect(textOf(await asks(context, ANA, 'pendientes', at('2027-07-03')))).toContain(es.say.stale(48))
-    expect(textOf(await asks(context, ANA, 'pendientes', at('2027-07-01')))).not.toContain(es.say.stale(48))
+    expect(textOf(await asks(context, ANA, 'pendientes', at('2027-07-03')))).toContain(
+      'desde entonces no ha llegado un corte',
+    )
+    expect(textOf(await asks(context, ANA, 'pendientes', at('2027-07-01')))).not.toContain('desde entonces')
     const empty = { ...context, entity: { key: 'otra', name: 'Otra' } }
     expect(textOf(await asks(empty, ANA, 'pendientes'))).toContain(es.say.noData)
   })
@@ -199,22 +191,14 @@ describe('¿qué contratos debo cerrar?', () => {
     const { context } = await worldOf(MIXED, { calendar: calendarOf({ saturday: true }) })
     expect(textOf(await asks(context, ANA, 'pendientes'))).toContain('Los otros 2 sin afán')
   })
-
-  it.each([
-    [12, 9, 2],
-    [9, 9, 1],
-    [0, 5, 0],
-    [3, 0, 3],
-    [120, 19, 7],
-  ])('%i contracts in %i business days are %i a day', (contracts, left, perDay) =>
-    expect(pace(contracts, left)).toBe(perDay),
-  )
 })
 
 describe('questions about one contract', () => {
   it('why gives the row, the norm, text or interpretation, each fact with source and date, and what would change it', async () => {
     const { context } = await worldOf(MIXED)
-    const why = textOf(await asks(context, ANA, `¿por qué no puedo cerrar el ${id(4)}?`))
+    const short = await asks(context, ANA, `¿por qué no puedo cerrar el ${id(4)}?`)
+    expect(textOf(short)).toContain('Ley 1150 de 2007, art. 11')
+    const why = textOf(await presses(context, ANA, buttonNamed(short, 'Ver todo')?.action))
     expect(why).toContain('R13e')
     expect(why).toContain('Ley 1150 de 2007, art. 11')
     expect(why).toContain(es.say.interpreted)
@@ -229,7 +213,7 @@ describe('questions about one contract', () => {
       contractOf(2, ['ana'], {}, { reference: 'CD-311-2024' }),
     ]
     const { context } = await worldOf([...twins, contractOf(3, ['ana'], {}, { reference: 'SA-045-2023' })])
-    expect((await asks(context, ANA, 'en qué va el contrato SA-045-2023')).title).toContain(id(3))
+    expect((await asks(context, ANA, 'en qué va el contrato SA-045-2023')).about?.id).toBe(id(3))
     const back = await asks(context, ANA, 'en qué va el contrato CD-311-2024')
     expect(buttonsOf(back).map(({ label }) => label)).toEqual([id(1), id(2)])
   })
@@ -243,11 +227,12 @@ describe('questions about one contract', () => {
 
   it('both readings of directive 2 are told where they differ', async () => {
     const { context } = await worldOf(MIXED)
-    expect(textOf(await asks(context, ANA, `por qué ${id(5)}`))).toContain(
+    const short = await asks(context, ANA, `por qué ${id(5)}`)
+    expect(textOf(await presses(context, ANA, buttonNamed(short, 'Ver todo')?.action))).toContain(
       es.say.otherReading('literal', es.verdicts['close-now']),
     )
     const literal = await worldOf(MIXED, { reading: 'literal' })
-    expect(idsIn(await asks(literal.context, ANA, 'pendientes'), es.say.groupCloseNow)).toContain(id(5))
+    expect((await asks(literal.context, ANA, 'pendientes')).title).toBe('4 por cerrar, 1 vencido')
   })
 })
 
@@ -289,8 +274,9 @@ describe('whatever is written', () => {
   it('the words of a contract stay data: they come out as they are, in a field of their own', async () => {
     const attack = '<!channel> *hola* <http://x|y> `rm` <@U1>'
     const { context } = await worldOf([contractOf(1, ['ana'], {}, { object: attack, supplier: attack })])
-    const [group] = partsOf(await asks(context, ANA, 'pendientes'), 'group')
-    expect(group?.items[0]).toMatchObject({ object: attack, supplier: attack })
+    const card = await asks(context, ANA, id(1))
+    expect(card.title).toContain(attack)
+    expect(textsOf(card)).toContainEqual(expect.stringContaining(attack))
   })
 })
 
@@ -301,17 +287,15 @@ describe('the language of a conversation', () => {
     expect(english.language).toBe('en')
     const actions = buttonsOf(english.card).flatMap(({ action }) => (action ? [action] : []))
     expect(actions.every(({ language }) => language === 'en')).toBe(true)
-    const why = actions.find(action => action.kind === 'show' && action.question.kind === 'why')
-    if (!why) throw new Error('no button for why')
-    expect((await presses(context, ANA, why)).title).toContain('Why')
+    const opened = await presses(context, ANA, buttonNamed(english.card, 'Open')?.action)
+    expect(textOf(opened)).toContain('Overdue for closing since')
     const spanish = await ask(context, ANA, '¿qué contratos debo cerrar?', at(TODAY), 'terminal')
     expect(buttonsOf(spanish.card).some(({ action }) => action?.language)).toBe(false)
   })
 
   it('is the entity’s where nobody chose one', async () => {
     const { context } = await worldOf(MIXED)
-    expect((await ask({ ...context, language: 'en' }, ANA, id(1), at(TODAY), 'terminal')).card.title).toContain(
-      'Contract',
-    )
+    const { card } = await ask({ ...context, language: 'en' }, ANA, id(1), at(TODAY), 'terminal')
+    expect(card.summary).toBe('CPS-1-2026: Ready to close once you confirm nothing is pending.')
   })
 })

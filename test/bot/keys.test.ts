@@ -226,6 +226,7 @@ describe('the account that something was said from', () => {
     const why = await presses(context, person('carmen', ['coordinator']), {
       kind: 'show',
       question: { kind: 'why', args: { id: ID } },
+      section: 'facts',
     })
     expect(textOf(why)).toContain(es.say.fromAccount('Slack', 'U777'))
   })

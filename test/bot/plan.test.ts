@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PastMessage } from '../../src/bot/reminders/plan-day.js'
 import { addDays, type Contract, type Day, type RegisterFacts } from '../../src/rules/index.js'
+import { es } from '../../src/words/es/index.js'
 import { ADMIN, ANA, COORDINATOR, contractOf, LUIS, ORDENADOR, person, worldOf } from '../support/context.js'
 import { Campaign, morning } from './plan-fixture.js'
 
@@ -390,24 +391,23 @@ describe('several hats and the first week', () => {
     const own = out.filter(({ person: id }) => id === 'rosa')
     expect(own.length).toBe(1)
     const text = JSON.stringify(own[0]?.card)
-    for (const said of ['Por cerrar ahora', 'Su equipo', 'El servicio']) expect(text).toContain(said)
+    for (const said of ['3 por cerrar', 'En su equipo', 'El servicio']) expect(text).toContain(said)
   })
 
   it('introduces a backlog once, with a proposal of pace', async () => {
     const campaign = await campaignOf(closable(80, ['ana'], OLD))
     const first = JSON.stringify((await campaign.day('2027-06-21')).find(({ person: id }) => id === 'ana')?.card)
-    expect(first).toContain('80 contratos por cerrar, 27 días hábiles: 15 esta semana.')
-    expect(first).toContain('Son 15 por semana. Si no alcanza, dígame cuáles no puede cerrar.')
+    expect(first).toContain('80 vencidos: cuanto antes, 10 esta semana')
+    expect(first).toContain(es.digest.first)
     const second = JSON.stringify((await campaign.message('2027-06-24', ANA)).card)
-    expect(second).not.toContain('por semana')
-    expect(second).not.toContain('Nuevo desde')
+    expect(second).not.toContain(es.digest.first)
   })
 
   it('proposes to catch up where the date is past', async () => {
     const campaign = await campaignOf(closable(12))
     const card = JSON.stringify((await campaign.message('2027-08-02', ANA)).card)
-    expect(card).toContain('Le propongo cerrar 2 contratos por semana: en 6 semanas queda al día.')
-    expect(card).not.toContain('31 de julio de 2028')
+    expect(card).toContain('12 vencidos: cuanto antes, 5 esta semana')
+    expect(card).not.toContain('2028')
   })
 
   it('tells people without account nothing, and the office about them', async () => {

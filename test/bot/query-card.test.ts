@@ -50,7 +50,7 @@ describe('the answer to a query', () => {
         { field: 'value', op: 'over', values: ['50000000'] },
       ],
     })
-    expect(card.title).toBe('Sus contratos por cerrar de más de $ 50 millones')
+    expect(card.title).toBe('Sus contratos por cerrar de más de $ 50 millones: 1')
     expect(idsIn(card)).toEqual([id(2)])
     expect(textOf(card)).toContain('Además, de 1 no se sabe')
     expect(labels(card)).toEqual(expect.arrayContaining(['✕ de más de $ 50 millones', 'Ver ese', 'Excel']))
@@ -117,7 +117,7 @@ describe('the answer to a query', () => {
       const sent = readAction(actionToJson(next ?? { kind: 'ask-link' }))
       return (await press({ ...world, memory: later }, ANA, sent, {}, at(TODAY), 'terminal')).card
     }
-    expect(idsIn(await pageTwo(memory))).toHaveLength(2)
+    expect(idsIn(await pageTwo(memory))).toHaveLength(4)
     expect(textOf(await pageTwo(new BoundedMemory()))).toContain('Escríbala otra vez')
   })
 

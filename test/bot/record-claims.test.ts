@@ -11,7 +11,7 @@ import {
   COORDINATOR,
   contractOf,
   formOf,
-  idsIn,
+  inSection,
   LUIS,
   person,
   presses,
@@ -91,7 +91,7 @@ describe('a claim', () => {
     await claims(context, OTHER)
     await decides(context, 'assigned', { person: 'luis' })
     expect(textOf(await asks(context, LUIS, OTHER))).toContain(es.forms.claim.granted(OTHER, TODAY))
-    expect(idsIn(await asks(context, LUIS, 'mis contratos'), es.say.groupCloseNow)).toEqual([OTHER])
+    expect(await inSection(context, LUIS, 'close-now')).toEqual([OTHER])
     const part = (today: Day) =>
       claimsPart({ context, person: LUIS, now: at(today), today, channel: 'terminal', from: null, words: es })
     expect(await part(TODAY)).toMatchObject({ text: es.forms.claim.granted(OTHER, TODAY) })

@@ -8,6 +8,7 @@ import { es } from '../../src/words/es/index.js'
 import {
   ANA,
   asks,
+  asksWhy,
   at,
   buttonsOf,
   COORDINATOR,
@@ -146,13 +147,17 @@ describe('the fields of a form', () => {
 describe('what may be pending', () => {
   it('is a short choice in plain words where it is asked, and each opens its form', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
-    for (const card of [
-      await asks(context, ANA, ID),
-      await presses(context, ANA, { kind: 'open', form: 'nothingPending', id: ID }),
-    ]) {
-      const more = buttonsOf(card).find(({ label }) => label === es.forms.buttons.somethingPending)
+    const asked = [
+      [await asks(context, ANA, ID), es.cards.otherActions],
+      [
+        await presses(context, ANA, { kind: 'open', form: 'nothingPending', id: ID }),
+        es.forms.buttons.somethingPending,
+      ],
+    ] as const
+    for (const [card, named] of asked) {
+      const more = buttonsOf(card).find(({ label }) => label === named)
       const choice = await presses(context, ANA, more?.action)
-      const [first, others] = partsOf(choice, 'actions')
+      const [first, others] = partsOf(choice, 'choices')
       const { question: _question, other: _other, ...pending } = es.forms.pending
       expect(first?.buttons.map(({ label }) => label)).toEqual(Object.values(pending))
       expect(others?.buttons.length).toBeGreaterThan(3)
@@ -163,9 +168,10 @@ describe('what may be pending', () => {
 
   it('is not asked of a contract that waits for something else', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'], { endsOn: '2027-12-15', state: 'in-execution' })])
-    const labels = buttonsOf(await asks(context, ANA, ID)).map(({ label }) => label)
-    expect(labels).toContain(es.forms.buttons.tellMore)
-    expect(labels).not.toContain(es.forms.buttons.somethingPending)
+    const more = buttonsOf(await asks(context, ANA, ID)).find(({ label }) => label === es.cards.otherActions)
+    const choices = partsOf(await presses(context, ANA, more?.action), 'choices').map(({ label }) => label)
+    expect(choices).toContain(es.forms.buttons.tellMore)
+    expect(choices).not.toContain(es.forms.pending.question)
   })
 })
 
@@ -173,7 +179,7 @@ it('what was told and cannot matter is shown in why, with who told it and that i
   const { context } = await worldOf([contractOf(1, ['ana'])])
   const { action } = (await opened(context, 'cession')).submit
   await presses(context, ANA, action, { answer: 'live', document: 'acta 7' })
-  const facts = partsOf(await asks(context, ANA, `por qué ${ID}`), 'facts').flatMap(part => part.facts)
+  const facts = partsOf(await asksWhy(context, ANA, ID), 'facts').flatMap(part => part.facts)
   expect(facts).toContainEqual({
     label: es.facts.cession.label,
     value: `este es el registro vigente · ${es.forms.makesNoDifference}`,
@@ -182,7 +188,7 @@ it('what was told and cannot matter is shown in why, with who told it and that i
 })
 
 describe('of two supervisors the first to declare', () => {
-  const ASKS = [es.say.statusByData, es.questions.nothingPending]
+  const ASKS = [es.cards.state.byData, es.questions.nothingPending]
   it.each([
     ['a closing that rests on data', {}],
     ['one that waits for the declaration', { ground: 'other', type: 'goods-sale' }],
@@ -196,7 +202,7 @@ describe('of two supervisors the first to declare', () => {
         false,
       )
     }
-    expect(textOf(receipt)).toContain(es.forms.toldByYou)
+    expect(textOf(receipt)).toMatch(/comparte la supervisión|falta quien|Falta quien/)
     const theOther = await asks(context, LUIS, ID)
     expect(buttonsOf(theOther).some(({ action }) => action?.kind === 'open' && action.form === 'nothingPending')).toBe(
       true,

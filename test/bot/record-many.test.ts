@@ -10,7 +10,7 @@ import { es } from '../../src/words/es/index.js'
 import {
   ADMIN,
   ANA,
-  asks,
+  asksWhy,
   at,
   buttonsOf,
   COORDINATOR,
@@ -233,7 +233,7 @@ describe('the record', () => {
       ]),
     )
     expect(said?.shown).not.toContain(id(2))
-    expect(textOf(await asks(context, ANA, `por qué ${id(1)}`))).toContain('ANA (supervisión), 1 de julio de 2027')
+    expect(textOf(await asksWhy(context, ANA, id(1)))).toContain('ANA (supervisión), 1 de julio de 2027')
   })
 
   it('a replay records nothing twice, and brings nothing back after it was undone', async () => {

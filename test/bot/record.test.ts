@@ -7,13 +7,15 @@ import {
   ADMIN,
   ANA,
   asks,
+  asksWhy,
   at,
   buttonsOf,
   COORDINATOR,
   contractOf,
   formOf,
-  idsIn,
+  inSection,
   LUIS,
+  listedIn,
   ORDENADOR,
   partsOf,
   presses,
@@ -59,10 +61,10 @@ describe('what a supervisor tells', () => {
 
   it('the very next answer reflects it, why names its source, and the exact words are kept', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
-    expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
+    expect(await inSection(context, ANA, 'needs-fact')).toEqual([ID])
     await tell(context, ANA, 'liquidation', { answer: 'done', on: '2027-05-03', document: 'acta 12 de 2027' }, ID)
-    expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupCloseNow)).toEqual([ID])
-    const why = await asks(context, ANA, `por qué ${ID}`)
+    expect(await inSection(context, ANA, 'close-now')).toEqual([ID])
+    const why = await asksWhy(context, ANA, ID)
     expect(textOf(why)).toContain('ANA (supervisión), 1 de julio de 2027, según acta 12 de 2027')
     const [said] = (await context.store.said.of(context.entity.key, [ID])).get(ID)?.statements ?? []
     expect(said).toMatchObject({ kind: 'attested', by: 'ana', role: 'supervisor', channel: 'terminal', on: TODAY })
@@ -104,7 +106,7 @@ describe('what a supervisor tells', () => {
     ])
     const card = await asks(context, ANA, `por qué ${ID}`, at('2027-07-02'))
     expect(textOf(card)).toContain(es.warnings['attestation-stale'])
-    expect(idsIn(await asks(context, ANA, 'mis contratos', at('2027-07-02')), es.say.groupNeedsFact)).toEqual([ID])
+    expect(await inSection(context, ANA, 'needs-fact', at('2027-07-02'))).toEqual([ID])
   })
 
   const wrong: [AttestedFact, Record<string, string>, string][] = [
@@ -228,15 +230,15 @@ describe('between supervisor and coordinator', () => {
   it('what is not mine leaves my list for the queue and comes back when nobody acts', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
     await tell(context, ANA, 'not-mine', { sure: 'true' }, ID)
-    expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupPassedOn)).toEqual([ID])
+    expect(await inSection(context, ANA, 'passed-on')).toEqual([ID])
     const queue = await presses(context, COORDINATOR, {
       kind: 'show',
       question: { kind: 'team', args: {} },
       section: 'queue',
     })
-    expect(idsIn(queue, es.say.groupQueue)).toEqual([ID])
+    expect(listedIn(queue)).toEqual([ID])
     const later = await asks(context, ANA, 'mis contratos', at('2027-07-21'))
-    expect(idsIn(later, es.say.groupCloseNow)).toEqual([ID])
+    expect(listedIn(later)).toEqual([ID])
     expect(textOf(later)).toContain(es.say.statusCameBack)
   })
 
@@ -251,7 +253,7 @@ describe('between supervisor and coordinator', () => {
     })
     expect(textOf(queue)).toContain(es.say.claimedBy('LUIS'))
     await tell(context, COORDINATOR, 'assigned', { person: 'luis' }, 'CO1.PCCNTR.4400002')
-    expect(idsIn(await asks(context, LUIS, 'mis contratos'), es.say.groupCloseNow)).toEqual(['CO1.PCCNTR.4400002'])
+    expect(await inSection(context, LUIS, 'close-now')).toEqual(['CO1.PCCNTR.4400002'])
     await tell(context, COORDINATOR, 'assigned', { person: 'luis' }, ID)
     expect(textOf(await asks(context, ANA, 'mis contratos'))).not.toContain(ID)
   })
@@ -259,15 +261,15 @@ describe('between supervisor and coordinator', () => {
   it('"ya lo cerré" waits for SECOP and is asked again when two later days of data still show it open', async () => {
     const { context, cut } = await worldOf([contractOf(1, ['ana'])])
     await tell(context, ANA, 'closed-it', { on: TODAY }, ID)
-    expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupSaidClosed)).toEqual([ID])
+    expect(await inSection(context, ANA, 'said-closed')).toEqual([ID])
     await cut('c2', '2027-07-02', [contractOf(1, ['ana'])])
-    expect(idsIn(await asks(context, ANA, 'mis contratos', at('2027-07-03')), es.say.groupSaidClosed)).toEqual([ID])
+    expect(await inSection(context, ANA, 'said-closed', at('2027-07-03'))).toEqual([ID])
     await cut('c3', '2027-07-03', [contractOf(1, ['ana'])])
     const again = await asks(context, ANA, 'mis contratos', at('2027-07-04'))
-    expect(idsIn(again, es.say.groupCloseNow)).toEqual([ID])
+    expect(listedIn(again)).toEqual([ID])
     expect(textOf(again)).toContain(es.say.statusStillOpen(TODAY))
     await cut('c4', '2027-07-04', [contractOf(1, ['ana'], { state: 'closed' })])
-    expect(textOf(await asks(context, ANA, ID, at('2027-07-05')))).toContain(es.rules.R01({} as never))
+    expect(textOf(await asks(context, ANA, ID, at('2027-07-05')))).toContain(es.cards.state.closed)
   })
 
   it('a snooze never passes the deadline', async () => {
@@ -276,7 +278,7 @@ describe('between supervisor and coordinator', () => {
       es.forms.beyondDeadline('2027-07-30'),
     )
     expect(textOf((await tell(context, ANA, 'snoozed', { until: '2027-07-05' }, ID)).card)).toContain(
-      es.say.statusSnoozed('2027-07-05'),
+      es.cards.state.snoozed('2027-07-05', TODAY),
     )
   })
 
@@ -284,9 +286,9 @@ describe('between supervisor and coordinator', () => {
     const { context } = await worldOf([contractOf(1, ['ana'], { liquidationFlag: 'yes' })])
     await tell(context, ANA, 'liquidation', { answer: 'done', on: '2027-05-03' }, ID)
     await tell(context, COORDINATOR, 'liquidation', { answer: 'not-done' }, ID)
-    const why = textOf(await asks(context, ANA, `por qué ${ID}`))
+    const why = textOf(await asksWhy(context, ANA, ID))
     expect(why).toContain('ANA: hecha el 3 de mayo de 2027; CARMEN: todavía no se hace')
-    expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
+    expect(await inSection(context, ANA, 'needs-fact')).toEqual([ID])
   })
 
   it('a dispute about one fact that brings up the row of another is named as what it is', async () => {
@@ -300,18 +302,18 @@ describe('between supervisor and coordinator', () => {
 
   it('where vigilance is split, who has told is not asked again and the other one still is', async () => {
     const { context } = await worldOf([contractOf(1, ['ana', 'luis'], { ground: 'other', type: 'goods-sale' })])
-    expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
+    expect(await inSection(context, ANA, 'needs-fact')).toEqual([ID])
     await tell(context, ANA, 'nothingPending', { sure: 'true' }, ID)
-    expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupNeedsFact)).toEqual([])
-    expect(idsIn(await asks(context, LUIS, 'mis contratos'), es.say.groupNeedsFact)).toEqual([ID])
+    expect(await inSection(context, ANA, 'needs-fact')).toEqual([])
+    expect(await inSection(context, LUIS, 'needs-fact')).toEqual([ID])
     await tell(context, LUIS, 'nothingPending', { sure: 'true' }, ID)
-    expect(idsIn(await asks(context, ANA, 'mis contratos'), es.say.groupCloseNow)).toEqual([ID])
+    expect(await inSection(context, ANA, 'close-now')).toEqual([ID])
   })
 
   it('preferences about oneself are confirmed and recorded once', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
     const card = await sendForm(context, ANA, await asks(context, ANA, 'speak English please'), { answer: 'en' })
     expect(card.summary).toContain('English')
-    expect((await asks(context, ANA, ID)).title).toContain('Contract')
+    expect((await asks(context, ANA, ID)).summary).toContain('Ready to close')
   })
 })

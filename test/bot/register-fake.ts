@@ -6,7 +6,7 @@ import type { RejectedRow } from '../../src/words/rejected-row.js'
 
 export const ENTITY = '999000222'
 
-interface Told extends Partial<Omit<Contract, 'facts' | 'supervisors' | 'source'>> {
+interface Told extends Partial<Omit<Contract, 'facts' | 'supervisors' | 'source' | 'ordenador'>> {
   readonly facts?: Partial<RegisterFacts>
   readonly supervisor?: RegisteredPerson | null
   readonly ordenador?: RegisteredPerson | null

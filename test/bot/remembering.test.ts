@@ -37,7 +37,7 @@ it('a list: its query, and what stands on the page', async () => {
     page: 1,
     first: 1,
   })
-  expect(first?.list?.ids).toHaveLength(10)
+  expect(first?.list?.ids).toHaveLength(8)
   const next = buttonsOf(card).find(({ action }) => action?.kind === 'show' && action.page === 2)
   if (!next?.action) throw new Error('no next page')
   await press(context, ANA, next.action, {}, now, 'terminal')

@@ -159,7 +159,7 @@ describe('several at once, in words', () => {
 })
 
 it('whoever asks who their delegate is hears it', async () => {
-  expect(textOf(await asks(context, ANA, 'quién es mi delegado'))).toContain('Nadie recibe sus avisos además de usted')
+  expect(textOf(await asks(context, ANA, 'quién es mi delegado'))).toContain('Nadie más los recibe')
   await sendForm(context, ANA, await asks(context, ANA, 'delegar mis avisos a luis@entidad.example'), {
     to: 'luis@entidad.example',
   })

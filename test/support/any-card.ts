@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Action, Button, Card, ContractPart, FormField, Part } from '../../src/bot/cards/card.js'
+import type { Action, Button, Card, ContractPart, FormField, ListRow, Part } from '../../src/bot/cards/card.js'
 
 /* Any card at all, with any text in every field: for the properties of every renderer. */
 
@@ -96,7 +96,13 @@ export function anyCard(options: AnyCardOptions): fc.Arbitrary<Card> {
     tone,
     url: optional(url),
   }
-  const contract = record<ContractPart>({ kind: fc.constant('contract'), ...described, actions: list(button) })
+  const row = record<ListRow>({ name: text, who: optional(text), why: text, value: optional(text) })
+  const contract = record<ContractPart>({
+    kind: fc.constant('contract'),
+    ...described,
+    row: optional(row),
+    actions: list(button),
+  })
   const day = fc.constantFrom('2027-05-03', '2027-06-30')
   const base = { name: fieldName ?? fc.constant(''), label: text, required: fc.boolean(), error: optional(text) }
   const choices = fc.array(fc.record({ value: fc.string({ minLength: 1, maxLength: 20 }), label: text }), {
@@ -146,7 +152,7 @@ export function anyCard(options: AnyCardOptions): fc.Arbitrary<Card> {
     contract,
     record<Part>({
       kind: fc.constant('group'),
-      title: text,
+      title: optional(text),
       count: fc.nat(200_000),
       tone,
       items: list(contract),
@@ -159,7 +165,8 @@ export function anyCard(options: AnyCardOptions): fc.Arbitrary<Card> {
       rows: list(fc.array(text, { maxLength: 12 })),
     }),
     record<Part>({ kind: fc.constant('progress'), label: text, done: fc.integer(), total: fc.integer() }),
-    record<Part>({ kind: fc.constant('actions'), buttons: list(button) }),
+    record<Part>({ kind: fc.constant('actions'), buttons: list(button), menu: optional(list(button)) }),
+    record<Part>({ kind: fc.constant('choices'), label: text, buttons: list(button) }),
     record<Part>({
       kind: fc.constant('form'),
       intro: optional(text),
@@ -204,7 +211,8 @@ export function cardSaying(said: string): Card {
       { kind: 'group', title: said, count: 3, items: [contract], more: button },
       { kind: 'table', title: said, columns: [{ label: said }, { label: said }], rows: [[said, said]] },
       { kind: 'progress', label: said, done: 1, total: 2 },
-      { kind: 'actions', buttons: [button] },
+      { kind: 'actions', buttons: [button], menu: [button] },
+      { kind: 'choices', label: said, buttons: [button] },
       {
         kind: 'form',
         intro: said,

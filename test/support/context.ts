@@ -1,7 +1,7 @@
 import { memoryStore } from '../../src/adapters/stores/memory/store.js'
 import type { Person } from '../../src/bot/accounts/person.js'
 import type { Role } from '../../src/bot/attestations/statement.js'
-import type { Action, Button, Card, FormPart, Part } from '../../src/bot/cards/card.js'
+import type { Action, Button, Card, FormPart, Part, Section } from '../../src/bot/cards/card.js'
 import { DEFAULT_HABITS, type EntityContext } from '../../src/bot/context.js'
 import { ask } from '../../src/bot/conversation/ask.js'
 import { press } from '../../src/bot/conversation/press.js'
@@ -159,6 +159,8 @@ export function buttonsOf(card: Card): Button[] {
   return card.parts.flatMap((part): readonly Button[] => {
     switch (part.kind) {
       case 'actions':
+        return [...part.buttons, ...(part.menu ?? [])]
+      case 'choices':
         return part.buttons
       case 'contract':
         return part.actions
@@ -185,9 +187,26 @@ export function textOf(card: Card): string {
   return JSON.stringify(card)
 }
 
-/** Ids in the group with this title. */
+/** Ids in the list with this title: of a part of a card, or of the card itself, whose title counts them. */
 export function idsIn(card: Card, title: string): string[] {
   return partsOf(card, 'group')
-    .filter(group => group.title === title)
+    .filter(group => (group.title ?? card.title.replace(/: [\d.,]+$/, '')) === title)
     .flatMap(({ items }) => items.map(({ id }) => id))
+}
+
+/** Ids in every list of a card. */
+export function listedIn(card: Card): string[] {
+  return partsOf(card, 'group').flatMap(({ items }) => items.map(({ id }) => id))
+}
+
+/** Ids in a section of somebody's list. */
+export async function inSection(context: EntityContext, who: Person, section: Section, now = at(TODAY)) {
+  return listedIn(
+    await presses(context, who, { kind: 'show', question: { kind: 'mine', args: {} }, section, page: 1 }, {}, now),
+  )
+}
+
+/** The whole reasoning about a contract. */
+export function asksWhy(context: EntityContext, who: Person, id: string, now = at(TODAY)): Promise<Card> {
+  return presses(context, who, { kind: 'show', question: { kind: 'why', args: { id } }, section: 'facts' }, {}, now)
 }

@@ -117,6 +117,8 @@ export function translator(reading: RowReading): Translator {
       if (supplier) contract.supplier = supplier
       const object = told(row.objeto_del_contrato, readable) ?? told(row.descripcion_del_proceso, readable)
       if (object) contract.object = object
+      const ordenador = told(row.nombre_ordenador_del_gasto, ordenadorIn)
+      if (ordenador) contract.ordenador = ordenador
       const url = cellText(row.urlproceso)?.trim()
       if (url && WEB_ADDRESS.test(url)) contract.url = url
       if (Object.keys(unreadable).length > 0) contract.unreadable = unreadable
@@ -150,6 +152,8 @@ const word = memoize((raw: string) => shown(raw))
 
 /** The same name in all rows of an entity. */
 const entityIn = memoize(readableEntity)
+/** Few in an entity, each in many rows. */
+const ordenadorIn = memoize(readableName)
 
 const WEB_ADDRESS = /^https?:\/\/[^\s<>"'`|\\]{4,2000}$/i
 const CLEAN_ID = /^CO1\.PCCNTR\.\d+$/

@@ -1,7 +1,7 @@
 import type { AttestedFact } from '../../rules/index.js'
 import { money, oneLine } from '../../words/grammar.js'
 import type { Action, Button, Card, ContractPart, FormField, Part } from '../cards/card.js'
-import { contractLine, illegible } from '../cards/contract-line.js'
+import { contractAlone, illegible } from '../cards/contract-line.js'
 import { showButton } from '../cards/show-button.js'
 import { card, personName, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
@@ -92,7 +92,7 @@ export function inFull(item: AssessedContract, turn: TurnContext): ContractPart 
     facts.paid ? bulk.paid(money(facts.paid)) : illegible('paid', contract, turn.words),
     facts.invoiced ? bulk.invoiced(money(facts.invoiced)) : illegible('invoiced', contract, turn.words),
   ].filter(amount => amount !== undefined)
-  const line = contractLine(item, turn)
+  const line = contractAlone(item, turn)
   // That SECOP has no payments tells nothing; whoever declares that nothing is pending has to know it.
   const unpaid = item.assessment.warnings.includes('no-payment-recorded')
   return {

@@ -2,7 +2,7 @@ import { money } from '../../words/grammar.js'
 import type { Words } from '../../words/index.js'
 import { moreButton } from '../cards/buttons.js'
 import type { Action, Card, FormName, GivenAnswers, Part } from '../cards/card.js'
-import { contractLine } from '../cards/contract-line.js'
+import { contractAlone } from '../cards/contract-line.js'
 import { questionOf } from '../cards/question-of.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
@@ -71,7 +71,7 @@ export function paymentsCompleteCard(item: AssessedContract, turn: TurnContext):
   const { forms, say } = turn.words
   const { contract } = item
   const line = say.paymentsComplete(money(contract.facts.paid ?? '0'), money(contract.facts.value ?? '0'))
-  return card(forms.titles.payment, line, text(line), contractLine(item, turn), {
+  return card(forms.titles.payment, line, text(line), contractAlone(item, turn), {
     kind: 'actions',
     buttons: [{ label: forms.titles.pending, action: { kind: 'open', form: 'pending', id: contract.id } }],
   })
@@ -88,10 +88,7 @@ function askedIn(form: FormName, subject: Subject, words: Words): string {
 function about(subject: Subject, turn: TurnContext): (Part | null)[] {
   switch (subject.kind) {
     case 'contract':
-      return [
-        { ...contractLine(subject.item, turn), actions: [] },
-        { kind: 'facts', facts: inView(subject.item, turn) },
-      ]
+      return [contractAlone(subject.item, turn), { kind: 'facts', facts: inView(subject.item, turn) }]
     case 'unseen':
       return [text(subject.id)]
     case 'person': {

@@ -1,5 +1,7 @@
+import { contractActions } from '../cards/buttons.js'
 import type { Button, Card, FormName } from '../cards/card.js'
-import { contractCard } from '../cards/contract-cards.js'
+import { contractTitle, stateLines } from '../cards/contract-state.js'
+import { listActions } from '../cards/paging.js'
 import { showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import { ownContracts, visibleByName } from '../contracts/visible-contracts.js'
@@ -23,10 +25,23 @@ export async function stateNow(
 ): Promise<Card> {
   const [item] = await visibleByName(turn.context, turn.person, { id }, turn.today)
   const first = text(lead, tone)
-  const actions = buttons.length > 0 && ({ kind: 'actions', buttons } as const)
-  if (!item) return card(turn.words.say.contractTitle(id), lead, first, actions)
-  const shown = await contractCard(item, turn)
-  return card(shown.title, lead.split('\n')[0] ?? lead, first, actions, ...shown.parts)
+  const { cards, say } = turn.words
+  if (!item) return card(say.contractTitle(id), lead, first, listActions(buttons, []))
+  const name = item.contract.reference ?? id
+  const see = showButton(cards.seeContract, { kind: 'contract', args: { id } })
+  const isReceipt = buttons.some(({ action }) => action?.kind === 'withdraw' && action.undo)
+  const { saidClosed } = item.status
+  const done = saidClosed ? cards.closedOn(name, saidClosed.closedOn, turn.today) : cards.recorded(name)
+  return {
+    ...card(
+      isReceipt ? done : contractTitle(item),
+      isReceipt ? done : `${name}: ${lead.split('\n')[0]}`,
+      first,
+      text(stateLines(item, turn).join(' ')),
+      isReceipt ? listActions([...buttons, see], []) : contractActions(item, turn, 'contract'),
+    ),
+    about: { id, name },
+  }
 }
 
 /** What happened to something said about a person, and the way on. */

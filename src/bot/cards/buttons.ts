@@ -4,74 +4,90 @@ import { ATTESTED_FACTS } from '../attestations/attested-forms.js'
 import { bulkCandidates, hasTold } from '../attestations/bulk-candidates.js'
 import { arePaymentsComplete } from '../attestations/payments-complete.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { askedOf } from '../contracts/groups.js'
-import type { Button, FormName } from './card.js'
+import { askedOf, placeOf } from '../contracts/groups.js'
+import type { ActionsPart, Button, FormName } from './card.js'
+import { contractLink } from './contract-line.js'
 import { showButton } from './show-button.js'
 import { roleFor, type TurnContext } from './turn-context.js'
-
-/** Facts asked for by a button on the line; the others are asked for where the contract is shown whole. */
-const ASKED_ON_LINE = 3
-
-/** The buttons of a contract in a list: what is most likely to be done about it, and why. */
-export function lineButtons(item: AssessedContract, turn: TurnContext): Button[] {
-  const { words, person } = turn
-  const { contract, assessment, status } = item
-  const { buttons, titles } = words.forms
-  const role = roleFor(person, item)
-  const why: Button = {
-    label: buttons.why,
-    action: { kind: 'show', question: { kind: 'why', args: { id: contract.id } } },
-  }
-  if (role === null || assessment.verdict === 'closed' || assessment.verdict === 'not-applicable') return [why]
-  const open = (form: keyof typeof titles, label = titles[form], style?: 'primary'): Button => ({
-    label,
-    ...(style ? { style } : {}),
-    action: { kind: 'open', form, id: contract.id },
-  })
-  if (status.passedOn || (status.saidClosed && !item.stillOpen)) return [why]
-  if (mayAssign(turn) && contract.supervisors.length === 0) return [open('assigned', buttons.assign, 'primary'), why]
-  if (assessment.verdict === 'close-now') {
-    const confirm =
-      assessment.restsOn === 'data' && !hasTold(item, person.id, 'nothingPending')
-        ? [open('nothingPending'), moreButton(item, turn)]
-        : []
-    return [open('closed-it', buttons.closedIt, 'primary'), ...confirm, why]
-  }
-  const asked = askedOf(item, role, person.id)
-    .slice(0, ASKED_ON_LINE)
-    .map(({ attestation }) => attestation)
-  const pending = asked.includes('nothingPending') ? [moreButton(item, turn)] : []
-  return [...asked.map(fact => open(fact)), ...pending, why]
-}
 
 /** Whether this person assigns contracts, and there is anybody to assign one to. */
 function mayAssign({ person, context }: TurnContext): boolean {
   return coordinates(person) && canAssign(context)
 }
 
-/** Every button that this person has about this contract. */
-export function contractButtons(item: AssessedContract, turn: TurnContext, shown: 'contract' | 'why'): Button[] {
+/** What this person can do about a contract: the next step first, then what is likely; the rest behind "…". */
+export function contractActions(item: AssessedContract, turn: TurnContext, shown: 'contract' | 'why'): ActionsPart {
   const { words, person } = turn
-  const { contract, assessment, status } = item
-  const { buttons, titles } = words.forms
+  const { contract, assessment } = item
+  const { buttons } = words.forms
+  const { cards } = words
   const id = contract.id
-  const open = (form: FormName, label = titles[form]): Button => ({ label, action: { kind: 'open', form, id } })
   const role = roleFor(person, item)
-  const shows = [
-    ...withdrawals(item, turn),
-    ...(shown === 'why' ? [] : [showButton(buttons.why, { kind: 'why', args: { id } })]),
-    showButton(buttons.how, { kind: 'how', args: { id } }),
-  ]
-  if (role === null || assessment.verdict === 'closed' || assessment.verdict === 'not-applicable') return shows
-  const assign = mayAssign(turn) ? [open('assigned', buttons.assign)] : []
-  if (status.passedOn) return coordinates(person) ? [...assign, open('returned', buttons.return), ...shows] : shows
-  const rest: FormName[] = ['closed-it', 'blocked', 'handed-over', 'not-mine', 'data-wrong', 'snoozed']
+  const why = shown === 'why' ? [] : [showButton(buttons.why, { kind: 'why', args: { id } })]
+  const how = showButton(buttons.how, { kind: 'how', args: { id } })
+  const { url } = contractLink(contract)
+  const see = url === undefined ? [] : [{ label: buttons.open, url }]
+  const over = assessment.verdict === 'closed' || assessment.verdict === 'not-applicable'
+  const back = withdrawals(item, turn).slice(0, MOST_TAKEN_BACK)
+  if (role === null || over) return { kind: 'actions', buttons: [...why, ...see], menu: [how, ...back] }
+  const next = nextSteps(item, turn, role)
+  const more = showButton(cards.otherActions, { kind: 'contract', args: { id } }, { section: 'facts' })
+  const later = role === 'supervisor' ? [openForm(item, turn, 'snoozed')] : []
+  return {
+    kind: 'actions',
+    buttons: [
+      ...next.map((button, at) => (at === 0 ? { ...button, style: 'primary' as const } : button)),
+      ...why,
+      ...see,
+    ],
+    menu: [how, ...later, more, ...back],
+  }
+}
+
+/** What can be taken back from behind "…"; the rest is among everything that can be told. */
+const MOST_TAKEN_BACK = 2
+
+/** The step due first, and at most two that come to the same end. */
+function nextSteps(item: AssessedContract, turn: TurnContext, role: AttestingRole): Button[] {
+  const { words, person } = turn
+  const { buttons } = words.forms
+  const { status } = item
+  const open = (form: FormName, label?: string) => openForm(item, turn, form, label)
+  const place = placeOf(item, role, person.id)
+  if (status.passedOn)
+    return [
+      ...(mayAssign(turn) ? [open('assigned', buttons.assign)] : []),
+      ...(coordinates(person) ? [open('returned', buttons.return)] : []),
+    ]
+  if (item.contract.supervisors.length === 0 && mayAssign(turn)) return [open('assigned', buttons.assign)]
+  if (place === 'closeNow') {
+    const confirms = [...askedFirst(item, role, person.id)].slice(0, 1).map(fact => open(fact))
+    const closes = role === 'supervisor' ? [open('closed-it', buttons.closedIt), open('blocked', buttons.blocked)] : []
+    return [...confirms, ...closes]
+  }
+  return askedOf(item, role, person.id)
+    .slice(0, MOST_ASKED)
+    .map(({ attestation }) => open(attestation))
+}
+
+/** Facts asked for by buttons; the others are among everything that can be told. */
+const MOST_ASKED = 2
+
+function openForm({ contract }: AssessedContract, { words }: TurnContext, form: FormName, label?: string): Button {
+  const { titles } = words.forms
+  return { label: label ?? titles[form as keyof typeof titles], action: { kind: 'open', form, id: contract.id } }
+}
+
+/** What can be done about a contract besides telling facts: to give it away, to say that it is wrong, to take back. */
+export function otherButtons(item: AssessedContract, turn: TurnContext): Button[] {
+  const { words, person } = turn
+  const role = roleFor(person, item)
+  const { passedOn } = item.status
+  const own: FormName[] = ['closed-it', 'blocked', 'handed-over', 'not-mine', 'data-wrong', 'snoozed']
   return [
-    ...Array.from(askedFirst(item, role, person.id), fact => open(fact)),
-    moreButton(item, turn),
-    ...(role === 'supervisor' ? rest.map(form => open(form)) : []),
-    ...assign,
-    ...shows,
+    ...(role === 'supervisor' && !passedOn ? own.map(form => openForm(item, turn, form)) : []),
+    ...(mayAssign(turn) ? [openForm(item, turn, 'assigned', words.forms.buttons.assign)] : []),
+    ...withdrawals(item, turn),
   ]
 }
 
@@ -118,6 +134,12 @@ export function bulkButtons(items: readonly AssessedContract[], { words, person 
     .filter(([, alike]) => alike.length >= 2)
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([form, { length }]) => ({ label: bulk.alike(titles[form], length), action: { kind: 'choose', form } }))
+}
+
+/** Leads to the step in which what most of these contracts wait for is told of several at once; null where there are none. */
+export function severalButton(items: readonly AssessedContract[], turn: TurnContext): Button | null {
+  const [most] = bulkButtons(items, turn)
+  return most ? { ...most, label: turn.words.cards.several, style: 'primary' } : null
 }
 
 /** The facts that the verdict lacks and this person can give, then those that would confirm it. */

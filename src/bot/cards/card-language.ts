@@ -23,6 +23,12 @@ function partIn(
     case 'group':
       return { ...part, items: part.items.map(contract), ...(part.more ? { more: inLanguage(part.more) } : {}) }
     case 'actions':
+      return {
+        ...part,
+        buttons: part.buttons.map(inLanguage),
+        ...(part.menu ? { menu: part.menu.map(inLanguage) } : {}),
+      }
+    case 'choices':
       return { ...part, buttons: part.buttons.map(inLanguage) }
     case 'form': {
       const { submit } = part

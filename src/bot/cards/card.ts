@@ -2,6 +2,8 @@ import type { AttestedFact, ContractType } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import type { Account } from '../accounts/account.js'
+import type { SuggestedFact } from '../evidence/shown.js'
+import type { EvidenceSet } from '../ports/evidence.js'
 import type { QueuePlace } from '../queue/place.js'
 import type { Question } from '../understand/question.js'
 
@@ -14,6 +16,8 @@ export interface Card {
   readonly title: string
   /** One line that stands for the whole card where only text fits (a lock screen, a notification). */
   readonly summary: string
+  /** The contract that it is about. Its name is said after the label of every button to whoever hears them one by one. */
+  readonly about?: { readonly id: string; readonly name: string }
   readonly parts: readonly Part[]
 }
 
@@ -25,6 +29,7 @@ export type Part =
   | TablePart
   | ProgressPart
   | ActionsPart
+  | ChoicesPart
   | FormPart
   | PagePart
 
@@ -45,6 +50,14 @@ export interface FactsPart {
   readonly facts: readonly { readonly label: string; readonly value: string; readonly source?: string }[]
 }
 
+/** A contract in one line of a list: what it is called, whose it is, why it is here and what it is worth. */
+export interface ListRow {
+  readonly name: string
+  readonly who?: string
+  readonly why: string
+  readonly value?: string
+}
+
 /** One contract, so that a person recognises it and sees what to do. */
 export interface ContractPart {
   readonly kind: 'contract'
@@ -60,13 +73,17 @@ export interface ContractPart {
   readonly status: string
   readonly tone?: Tone
   readonly url?: string
+  /** As it stands in a list; absent in messages of before there were such lines. */
+  readonly row?: ListRow
+  /** In a list, pressing its line does the first of these. */
   readonly actions: readonly Button[]
 }
 
-/** Contracts under a heading with their true count; `more` leads to those not shown. */
+/** Contracts, a line each, with their true count; `more` leads to those not shown. */
 export interface GroupPart {
   readonly kind: 'group'
-  readonly title: string
+  /** Left out where the title of the card says it. */
+  readonly title?: string
   readonly count: number
   readonly tone?: Tone
   readonly items: readonly ContractPart[]
@@ -89,6 +106,16 @@ export interface ProgressPart {
 
 export interface ActionsPart {
   readonly kind: 'actions'
+  /** The first of them may be `primary`: the next step. */
+  readonly buttons: readonly Button[]
+  /** What is seldom wanted and never urgent, behind "…". */
+  readonly menu?: readonly Button[]
+}
+
+/** One of many that would be too many buttons; chosen from a list. */
+export interface ChoicesPart {
+  readonly kind: 'choices'
+  readonly label: string
   readonly buttons: readonly Button[]
 }
 
@@ -192,6 +219,16 @@ export type Action = {
       readonly given?: GivenAnswers
       readonly queue?: QueuePlace
     }
+  /** Says of a row that SECOP shows that it is so, or is not. `shownOn` is what was in view. */
+  | {
+      readonly kind: 'tell-shown'
+      readonly id: string
+      readonly fact: SuggestedFact
+      readonly set: EvidenceSet
+      readonly row: string
+      readonly answer: 'yes' | 'with-balance' | 'no'
+      readonly shownOn: string
+    }
   /** Takes back a statement of one's own. `undo`: by "Deshacer", which works for ten minutes; later it is "Retirar". */
   | {
       readonly kind: 'withdraw'
@@ -236,6 +273,8 @@ export type Action = {
     }
   /** An administrator says that a list of people which was kept back is right. */
   | { readonly kind: 'accept-list'; readonly digest: string }
+  /** New data that looked like a loss is right; `cut` names it. */
+  | { readonly kind: 'accept-data'; readonly cut: string }
   /** Whether it is oneself who asks from that account; pressed from another one of one's own. `request`: id of its request. */
   | { readonly kind: 'confirm-link'; readonly account: string; readonly request: string; readonly answer: 'yes' | 'no' }
 )

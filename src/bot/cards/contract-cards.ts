@@ -1,17 +1,30 @@
 import type { AttestedFact } from '../../rules/index.js'
-import { oneLine } from '../../words/grammar.js'
+import { oneLine, sentence } from '../../words/grammar.js'
 import { hasTold } from '../attestations/bulk-candidates.js'
 import { claimOn } from '../attestations/claims.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { ownContracts, visibleByName } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
-import { contractButtons, factButtons } from './buttons.js'
-import type { Button, Card, ContractPart, Part } from './card.js'
+import { contractActions, factButtons, otherButtons } from './buttons.js'
+import type { ActionsPart, Button, Card, Part } from './card.js'
 import { isOfStore, storeOrderCard } from './closing-cards.js'
 import { caseOf, contractAlone } from './contract-line.js'
-import { datesParts } from './liquidation-parts.js'
-import { blockers, deadlineLines, disputes, facts, furtherReason, grounds, restsOn, warnings } from './reasoning.js'
-import { showButton } from './show-button.js'
+import { contractTitle, dataLines, stateLines } from './contract-state.js'
+import { datesLine, datesParts } from './liquidation-parts.js'
+import { listActions } from './paging.js'
+import {
+  blockers,
+  deadlineLines,
+  disputes,
+  facts,
+  furtherReason,
+  grounds,
+  restsOn,
+  ruleBlockers,
+  warnings,
+} from './reasoning.js'
+import { type ShowTarget, showButton } from './show-button.js'
+import { hintLines, shownParts } from './shown-questions.js'
 import { card, dataDate, mostUrgent, personName, roleFor, type TurnContext, text } from './turn-context.js'
 
 type Named = { readonly id?: string | undefined; readonly reference?: string | undefined }
@@ -80,32 +93,41 @@ export async function notTheirs(turn: TurnContext, name: Named): Promise<Card> {
 
 const LONGEST_NAME = 60
 
-/** One contract: where it stands, what is missing, and everything that can be told about it. */
+/** One contract: where it stands and the one next step; the rest is behind "…". */
 export async function contractCard(item: AssessedContract, turn: TurnContext): Promise<Card> {
-  const { words } = turn
-  const { assessment, contract } = item
-  const line = lineAlone(item, turn)
-  return card(
-    words.say.contractTitle(personName(item)),
-    `${words.verdicts[assessment.verdict]}: ${line.status}`,
-    text((await claimOn(turn, { contract: contract.id }))?.line ?? null),
-    line,
-    text(words.rules[assessment.rule](caseOf(item))),
-    ...datesParts(item, turn),
-    text(deadlineLines(item, turn), assessment.overdueSince ? 'urgent' : undefined),
-    missingPart(item, turn),
-    text([...blockers(item, turn), ...warnings(item, turn)], 'warning'),
-    await dataDate(turn),
-    { kind: 'actions', buttons: contractButtons(item, turn, 'contract') },
-  )
+  const { contract } = item
+  const dates = datesLine(item, turn)
+  const [first = '', ...state] = stateLines(item, turn)
+  // What SECOP shows is asked first, one thing at a time: a yes to it may settle the rest.
+  const asked = shownParts(item, turn).slice(0, 2)
+  const actions = contractActions(item, turn, 'contract')
+  return {
+    ...card(
+      contractTitle(item),
+      `${contract.reference ?? contract.id}: ${first}`,
+      text((await claimOn(turn, { contract: contract.id }))?.line ?? null),
+      text([[first, ...state].join(' ')]),
+      text(dataLines(item, turn)),
+      text(dates && sentence(dates)),
+      ...asked,
+      text([...hintLines(item, turn), ...ruleBlockers(item, turn), ...warnings(item, turn)], 'warning'),
+      asked.length > 0 ? withoutPrimary(actions) : actions,
+      await dataDate(turn),
+    ),
+    ...aboutOf(item),
+  }
 }
 
-/** A contract as a line without its buttons. */
-function lineAlone(item: AssessedContract, turn: TurnContext): ContractPart {
-  return contractAlone(item, turn)
+function withoutPrimary(actions: ActionsPart): ActionsPart {
+  return { ...actions, buttons: actions.buttons.map(({ style: _, ...button }) => button) }
 }
 
-/** What this person can tell about a contract; what may be pending comes first where that is what is asked. */
+/** What its buttons are about. */
+function aboutOf({ contract: { id, reference } }: AssessedContract): Pick<Card, 'about'> {
+  return { about: { id, name: reference ?? id } }
+}
+
+/** Everything that this person can tell about a contract; what may be pending comes first where that is what is asked. */
 export async function factsCard(item: AssessedContract, turn: TurnContext): Promise<Card> {
   const { words, person } = turn
   const { forms, say } = words
@@ -113,44 +135,87 @@ export async function factsCard(item: AssessedContract, turn: TurnContext): Prom
   if (role === null) return contractCard(item, turn)
   const { pending, others } = factButtons(item, role, turn)
   const title = pending.length > 0 ? forms.pending.question : forms.buttons.tellMore
-  return card(
-    title,
-    say.tellMore,
-    lineAlone(item, turn),
-    pending.length > 0 && text([forms.pending.question, say.tellMore]),
-    pending.length > 0 && { kind: 'actions', buttons: pending },
-    text(pending.length > 0 ? forms.pending.other : say.tellMore),
-    { kind: 'actions', buttons: others },
-  )
+  return {
+    ...card(
+      words.cards.aboutOne(item.contract.reference ?? item.contract.id, title),
+      say.tellMore,
+      text(say.tellMore),
+      pending.length > 0 && { kind: 'choices', label: forms.pending.question, buttons: pending },
+      { kind: 'choices', label: pending.length > 0 ? forms.pending.other : forms.buttons.tellMore, buttons: others },
+      { kind: 'choices', label: words.cards.otherActions, buttons: otherButtons(item, turn) },
+      listActions([backTo(item, turn)], []),
+    ),
+    ...aboutOf(item),
+  }
 }
 
-/** Why: what decides and its norm, whether that is text or interpretation, every fact with its source, what would change it. */
-export async function whyCard(item: AssessedContract, turn: TurnContext): Promise<Card> {
+function backTo({ contract }: AssessedContract, { words }: TurnContext): Button {
+  return showButton(words.cards.backTo, { kind: 'contract', args: { id: contract.id } })
+}
+
+/** Why, in short: what decides, its norm, whether that is text or interpretation, and what is missing. */
+export async function whyCard(item: AssessedContract, turn: TurnContext, where: ShowTarget = {}): Promise<Card> {
+  if (where.section === 'facts') return wholeWhyCard(item, turn)
   const { words } = turn
-  const { say } = words
-  const { assessment } = item
+  const { say, cards } = words
+  const { assessment, contract } = item
+  const deciding = assessment.reasons.find(({ rule }) => rule === assessment.rule)
+  const decides = words.rules[assessment.rule](caseOf(item))
+  const all = showButton(cards.everything, { kind: 'why', args: { id: contract.id } }, { section: 'facts' })
+  const actions = contractActions(item, turn, 'why')
+  return {
+    ...card(
+      cards.whyTitle(contract.reference ?? contract.id),
+      decides,
+      text([decides, ...(deciding ? grounds(deciding, words) : [])]),
+      text(deadlineLines(item, turn)),
+      assessment.restsOn && text(restsOn(item, say)),
+      missingPart(item, turn),
+      text([...warnings(item, turn), ...disputes(item, turn)], 'warning'),
+      { ...actions, buttons: [...actions.buttons.slice(0, MOST_BESIDE_ALL), all] },
+      text(say.notAdvice, 'muted'),
+    ),
+    ...aboutOf(item),
+  }
+}
+
+/** Buttons beside the one that leads to the whole reasoning. */
+const MOST_BESIDE_ALL = 2
+
+/** Why, whole: every row that counted, every fact with its source, what would change it, and the other reading. */
+async function wholeWhyCard(item: AssessedContract, turn: TurnContext): Promise<Card> {
+  const { words } = turn
+  const { say, cards } = words
+  const { assessment, contract } = item
   const deciding = assessment.reasons.find(({ rule }) => rule === assessment.rule)
   const others = assessment.reasons.filter(({ rule }) => rule !== assessment.rule)
-  return card(
-    say.whyTitle(personName(item)),
-    words.rules[assessment.rule](caseOf(item)),
-    lineAlone(item, turn),
-    text([
-      `${say.decided} (${assessment.rule}): ${words.rules[assessment.rule](caseOf(item))}`,
-      ...(deciding ? grounds(deciding, words) : []),
-    ]),
-    assessment.restsOn && text(restsOn(item, say)),
-    others.length > 0 && text([`${say.further}:`, ...others.map(reason => `• ${furtherReason(item, reason, words)}`)]),
-    text(deadlineLines(item, turn), assessment.overdueSince ? 'urgent' : undefined),
-    { kind: 'facts', facts: facts(item, turn) },
-    missingPart(item, turn),
-    text([...blockers(item, turn), ...warnings(item, turn), ...disputes(item, turn)], 'warning'),
-    assessment.otherReading &&
-      text(say.otherReading(assessment.otherReading.reading, words.verdicts[assessment.otherReading.verdict])),
-    await dataDate(turn),
-    text(say.notAdvice, 'muted'),
-    { kind: 'actions', buttons: contractButtons(item, turn, 'why') },
-  )
+  return {
+    ...card(
+      cards.whyTitle(personName(item)),
+      words.rules[assessment.rule](caseOf(item)),
+      contractAlone(item, turn),
+      text([
+        `${say.decided} (${assessment.rule}): ${words.rules[assessment.rule](caseOf(item))}`,
+        ...(deciding ? grounds(deciding, words) : []),
+      ]),
+      assessment.restsOn && text(restsOn(item, say)),
+      others.length > 0 &&
+        text([`${say.further}:`, ...others.map(reason => `• ${furtherReason(item, reason, words)}`)]),
+      ...datesParts(item, turn),
+      text(deadlineLines(item, turn)),
+      { kind: 'facts', facts: facts(item, turn) },
+      ...shownParts(item, turn),
+      missingPart(item, turn),
+      text(hintLines(item, turn)),
+      text([...blockers(item, turn), ...warnings(item, turn), ...disputes(item, turn)], 'warning'),
+      assessment.otherReading &&
+        text(say.otherReading(assessment.otherReading.reading, words.verdicts[assessment.otherReading.verdict])),
+      await dataDate(turn),
+      text(say.notAdvice, 'muted'),
+      listActions([showButton(cards.backTo, { kind: 'contract', args: { id: contract.id } })], []),
+    ),
+    ...aboutOf(item),
+  }
 }
 
 /** What would change the verdict or confirm it; what this person has told already is not asked of them again. */

@@ -8,22 +8,83 @@ import { hasTold } from '../attestations/bulk-candidates.js'
 import type { EntityContext } from '../context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { PassedOn } from '../contracts/contract-status.js'
-import { askedOf } from '../contracts/groups.js'
-import { lineButtons } from './buttons.js'
-import type { ContractPart, Tone } from './card.js'
-import { datesLine } from './liquidation-parts.js'
+import { askedOf, nearLossOf } from '../contracts/groups.js'
+import type { Button, ContractPart, ListRow, Tone } from './card.js'
 import { questionOf } from './question-of.js'
+import { showButton } from './show-button.js'
 import { currentCampaign, placeFor, roleFor, type TurnContext } from './turn-context.js'
 
 const OBJECT_LENGTH = 110
 
-/** One contract as a line of a list: how people recognise it, what is to be done, and the buttons to do it. */
-export function contractLine(item: AssessedContract, turn: TurnContext): ContractPart {
-  const status = [statusLine(item, turn), datesLine(item, turn)].filter(Boolean).join(' · ')
-  return lineWith(status, item, turn)
+/** One contract as a line of a list. Pressing it opens the contract. `why`: why it is in this list, else where it stands. */
+export function contractLine(item: AssessedContract, turn: TurnContext, why = whyListed(item, turn)): ContractPart {
+  const { contract } = item
+  return {
+    kind: 'contract',
+    id: contract.id,
+    ...(contract.reference && contract.reference !== contract.id ? { reference: contract.reference } : {}),
+    row: rowOf(item, turn, why),
+    status: statusLine(item, turn),
+    tone: toneOf(item, turn),
+    actions: [openButton(item, turn)],
+  }
 }
 
-function lineWith(status: string, item: AssessedContract, turn: TurnContext): ContractPart {
+/** The button that opens a contract. */
+export function openButton(
+  { contract }: Pick<AssessedContract, 'contract'>,
+  { words }: Pick<TurnContext, 'words'>,
+): Button {
+  return showButton(words.cards.open(lineNameOf(contract)), { kind: 'contract', args: { id: contract.id } })
+}
+
+/** How a contract is called in a line or on a button. */
+function lineNameOf({ reference, id }: Contract): string {
+  return oneLine(reference ?? id, MOST_OF_NAME)
+}
+
+const MOST_OF_NAME = 30
+/** Characters of a line of a list: reference, who and why with a point between each. */
+const LINE = 60
+/** A name shorter than this says nothing. */
+const LEAST_OF_WHO = 6
+
+function rowOf(item: AssessedContract, turn: TurnContext, why: string): ListRow {
+  const { contract } = item
+  const { cards } = turn.words
+  const name = lineNameOf(contract)
+  const room = LINE - name.length - why.length - 2 * ' · '.length
+  const known = supervisedBy(item, turn) ?? contract.supplier
+  const who = known && room >= LEAST_OF_WHO ? oneLine(cards.who(known), room) : ''
+  return {
+    name,
+    ...(who === '' ? {} : { who }),
+    why,
+    ...(contract.facts.value ? { value: cards.value(contract.facts.value) } : {}),
+  }
+}
+
+/** Why a contract stands in a list, in two or three words. */
+function whyListed(item: AssessedContract, turn: TurnContext): string {
+  const { person, today, words } = turn
+  const { status, assessment, contract } = item
+  const { why } = words.cards
+  const place = placeFor(person, item)
+  if (status.snoozedUntil && place !== 'closed') return why.snoozed
+  if (place === 'closeNow') {
+    if (assessment.overdueSince) return why.overdue
+    const end = endOfTerm(factsOf(contract, assessment))
+    return end && end < today ? why.ended(end, today) : why.ready
+  }
+  const near = nearLossOf(assessment)
+  if (near) return why.competence(near, today)
+  if (place !== 'waiting') return why[place]
+  return assessment.until ? why.waitsUntil(assessment.until.day) : why.waiting
+}
+
+/** A contract on a card about it: how people recognise it, and what is to be done. */
+export function contractAlone(item: AssessedContract, turn: TurnContext): ContractPart {
+  const status = statusLine(item, turn)
   const { contract, assessment } = item
   const { words, today } = turn
   const end = endOfTerm(factsOf(contract, assessment))
@@ -44,13 +105,8 @@ function lineWith(status: string, item: AssessedContract, turn: TurnContext): Co
     status: supervisor === null ? status : `${status} · ${words.say.supervisedBy(supervisor)}`,
     tone: toneOf(item, turn),
     ...contractLink(contract),
-    actions: lineButtons(item, turn),
+    actions: [],
   }
-}
-
-/** A contract on a card of its own: without its buttons, and without what that card tells at length. */
-export function contractAlone(item: AssessedContract, turn: TurnContext): ContractPart {
-  return { ...lineWith(statusLine(item, turn), item, turn), actions: [] }
 }
 
 /** The address of the contract in SECOP; nothing where it leads elsewhere. */
@@ -76,10 +132,10 @@ export function statusLine(item: AssessedContract, turn: TurnContext): string {
     status.blocked ? say.statusBlocked(words.blockers[status.blocked.blocker]) : null,
   ]
   const isOver = item.assessment.verdict === 'closed' || item.assessment.verdict === 'not-applicable'
-  return [headOf(item, turn), ...(isOver ? [] : notes)].filter(Boolean).join(' · ')
+  return [dayHead(item, turn), ...(isOver ? [] : notes)].filter(Boolean).join(' · ')
 }
 
-function headOf(item: AssessedContract, turn: TurnContext): string {
+function dayHead(item: AssessedContract, turn: TurnContext): string {
   const { words, person } = turn
   const { status, assessment } = item
   const { say } = words
@@ -87,6 +143,8 @@ function headOf(item: AssessedContract, turn: TurnContext): string {
   const rule = () => words.rules[assessment.rule](caseOf(item))
   if (place === 'closed' || place === 'notApplicable') return rule()
   if (status.passedOn) return say.statusPassedOn(passedOnWords(status.passedOn.statement, words), status.passedOn.age)
+  const seen = closingLine(item, turn)
+  if (seen && place === 'saidClosed') return seen
   if (status.saidClosed) {
     const { closedOn } = status.saidClosed
     return place === 'saidClosed' ? say.statusSaidClosed(closedOn) : say.statusStillOpen(closedOn)
@@ -96,6 +154,14 @@ function headOf(item: AssessedContract, turn: TurnContext): string {
   return askedOf(item, roleFor(person, item), person.id)
     .map(({ attestation }) => questionOf(attestation, item, words))
     .join(' ')
+}
+
+/** That its closing is published although SECOP does not show it yet, or by now should; null where none is. */
+export function closingLine({ closingSeen, contract }: AssessedContract, { words }: TurnContext): string | null {
+  if (!closingSeen) return null
+  const { evidence, facts } = words
+  const say = closingSeen.isLate ? evidence.closingLate : evidence.closingSeen
+  return say(closingSeen.on, facts.state.value(contract.facts.state))
 }
 
 /** Who supervises a contract, for somebody who looks after those of others; null for one's own and for nobody's. */

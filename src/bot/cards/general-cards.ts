@@ -3,11 +3,12 @@ import { oneLine } from '../../words/grammar.js'
 import { oversees } from '../accounts/person.js'
 import { NEAR_LOSS_MONTHS } from '../contracts/groups.js'
 import { ownContracts, ownOrEach } from '../contracts/visible-contracts.js'
-import { preferencesOf } from '../reminders/preferences.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
-import { head, paceLine, toCloseOf } from './list-head.js'
-import { contractListOf } from './list-sections.js'
+import { dayHead, isAllOverdue, toCloseOf } from './list-head.js'
+import { contractListOf, sectionsOf } from './list-sections.js'
+import { listActions } from './paging.js'
+import { settingsOf } from './settings-parts.js'
 import { showButton } from './show-button.js'
 import { TeamTally, teamCard } from './team-card.js'
 import {
@@ -16,6 +17,7 @@ import {
   currentDeadline,
   dataDate,
   progressPart,
+  smallPrint,
   type TurnContext,
   text,
 } from './turn-context.js'
@@ -28,7 +30,7 @@ export function deadlineCard({ words, context, today }: TurnContext): Card {
   const lines = [
     say.deadline(deadline),
     say.deadlineStrict(deadline.before, deadline.lastDay),
-    paceLine({ words, context, today }, 0),
+    words.cards.daysLeft(deadline.businessDaysLeft),
   ]
   return card(
     say.deadlineTitle,
@@ -84,15 +86,17 @@ export function whyOrderCard({ words }: TurnContext): Card {
 /** Counts, pace and progress of one person; of the team for whoever looks after others and has no contracts. */
 export async function summaryCard(turn: TurnContext): Promise<Card> {
   const { words, context, person, today } = turn
-  const { say, forms } = words
+  const { say, forms, cards } = words
   const team = new TeamTally(turn)
   const items = await ownOrEach(context, person, today, item => team.add(item))
   if (items.length === 0 && oversees(person)) return teamCard(turn, {}, team)
-  const { groups, excluded } = contractListOf(items, turn)
+  const list = contractListOf(items, turn)
+  const { groups, excluded } = list
   const toClose = groups.closeNow.length
+  const counted = toCloseOf(groups.closeNow)
+  const head = dayHead(turn, counted)
   const rows: readonly (readonly [string, number])[] = [
     [say.groupCloseNow, toClose],
-    [say.groupOverdue, groups.closeNow.filter(({ assessment }) => assessment.overdueSince).length],
     [say.groupNeedsFact, groups.needsFact.length],
     [say.groupWaiting, groups.waiting.length],
     [words.digest.awayTitle, excluded.length],
@@ -104,10 +108,14 @@ export async function summaryCard(turn: TurnContext): Promise<Card> {
     [capital(words.verdicts.closed), groups.closed.length],
     [capital(words.verdicts['not-applicable']), groups.notApplicable.length],
   ]
+  const sections = sectionsOf(list, [], words)
+  const shown = SUMMARY_LISTS.filter(section => sections[section].items.length > 0).map(section =>
+    showButton(cards.listButtons[section], MINE, { section, page: 1 }),
+  )
   return card(
-    say.summaryTitle,
-    say.toClose(toClose),
-    ...head(turn, toCloseOf(groups.closeNow)),
+    head.title,
+    head.line,
+    text(head.pace),
     progressPart(turn, {
       closed: closedInCampaign(items, turn),
       // What is put off is not done.
@@ -115,34 +123,38 @@ export async function summaryCard(turn: TurnContext): Promise<Card> {
       saidClosed: groups.saidClosed.length,
     }),
     { kind: 'facts', facts: rows.filter(([, n]) => n > 0).map(([label, n]) => ({ label, value: say.number(n) })) },
-    await dataDate(turn),
-    {
-      kind: 'actions',
-      buttons: [
-        showButton(forms.buttons.mine, { kind: 'mine', args: {} }),
-        showButton(forms.buttons.missing, { kind: 'missing', args: {} }),
-        ...(oversees(person) ? [showButton(forms.buttons.team, { kind: 'team', args: {} })] : []),
-      ],
-    },
+    listActions(shown.slice(0, 3), [
+      ...shown.slice(3),
+      ...(oversees(person) ? [showButton(forms.buttons.team, { kind: 'team', args: {} })] : []),
+      showButton(cards.settings, { kind: 'whoami', args: {} }),
+    ]),
+    await smallPrint(turn, isAllOverdue(counted)),
   )
 }
 
+const MINE: Question = { kind: 'mine', args: {} }
+
+/** The lists that a summary leads to. */
+const SUMMARY_LISTS = ['close-now', 'needs-fact', 'waiting', 'said-closed', 'passed-on', 'others'] as const
+
 const capital = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)
 
-/** Who the asker is here. The document that links them to their contracts is never shown. */
+/**
+ * Who the asker is here, and how they are told: their settings. The document that links them to their contracts is never
+ * shown.
+ */
 export async function whoamiCard(turn: TurnContext): Promise<Card> {
   const { words, context, person, today } = turn
   const { say } = words
   const items = await ownContracts(context, person, today)
-  const log = (await context.store.people.of(context.entity.key, [person.id])).get(person.id)
-  const { delegate } = preferencesOf(log?.statements ?? [], today)
-  const to = delegate && context.directory.get(delegate.to)?.name
   const who = say.whoami(person.name, person.roles.map(role => say.roleNames[role]).join(', '))
+  const settings = await settingsOf(turn)
   return card(
     say.whoamiTitle,
     who,
     text([who, person.area ? say.whoamiArea(person.area) : null, say.whoamiContracts(items.length)]),
-    text(delegate && to ? words.forms.delegation.now(to, delegate.until) : say.noDelegate),
+    text(settings.lines),
+    settings.actions,
     text(say.whoamiDocument, 'muted'),
   )
 }

@@ -7,7 +7,7 @@ import type { Card, Part } from './card.js'
 import { contractAlone, contractLine } from './contract-line.js'
 import { datesParts } from './liquidation-parts.js'
 import { withNamed } from './named-contract.js'
-import { heldOrRead, pageOf, upToPage, wayBack } from './paging.js'
+import { backButton, heldOrRead, listActions, rowsOf, upToPage, wayBack } from './paging.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import { card, dataDate, personName, roleFor, type TurnContext, text } from './turn-context.js'
 
@@ -38,7 +38,12 @@ export async function liquidationCard(
   const running = found.filter(({ isOver, isRequired }) => !isOver && isRequired).length
   const beside = text([ownTerms > 0 && say.ownTerms(ownTerms), running > 0 && say.running(running), say.norms], 'muted')
   const list = await listOf(turn, question, where, say.group, sight, say.groupNone, beside)
-  return where.page ? list : card(say.title, say.law[0] ?? say.title, text(lawLines(turn)), ...list.parts)
+  return where.page
+    ? list
+    : {
+        ...list,
+        parts: [...list.parts.slice(0, 1), text(lawLines(turn)), ...list.parts.slice(1)].filter(part => part !== null),
+      }
 }
 
 /** "¿Cuáles pierden competencia este año?": those whose last day falls until then, and how many are past it. */
@@ -243,20 +248,28 @@ async function listOf(
   beside: Part | null,
 ): Promise<Card> {
   const { words } = turn
-  const back = wayBack(turn, where)
-  if (listed.length === 0) return card(words.liquidation.title, empty, text(empty), beside, await dataDate(turn), back)
-  const page = pageOf(turn, question, listed, where)
-  const ids = page.items.map(({ id }) => id)
-  const items = await heldOrRead(turn, first, ids)
+  if (listed.length === 0)
+    return card(words.liquidation.title, empty, text(empty), beside, await dataDate(turn), wayBack(turn, where))
+  const rows = rowsOf(turn, question, listed, where)
+  const dates = new Map(rows.items.map(({ id, day }) => [id, day]))
+  const items = await heldOrRead(turn, first, [...dates.keys()])
+  const heading = words.query.card.heading(title, listed.length)
+  const why = ({ contract }: AssessedContract) => whyOf(dates.get(contract.id) ?? FAR, turn)
   return card(
-    title,
-    `${title}: ${words.say.contracts(listed.length)}`,
-    { kind: 'group', title, count: listed.length, items: items.map(item => contractLine(item, turn)) },
-    page.part,
+    heading,
+    heading,
+    { kind: 'group', count: listed.length, items: items.map(item => contractLine(item, turn, why(item))) },
+    rows.part,
     beside,
+    listActions(rows.turns, [...rows.more, backButton(turn, where)]),
     await dataDate(turn),
-    back,
   )
+}
+
+/** By when it can be liquidated, where that is known. */
+function whyOf(day: Day, { words: { cards }, today }: TurnContext): string {
+  if (day === FAR) return cards.why.ownTerm
+  return day < today ? cards.why.lost : cards.why.liquidateBy(day, today)
 }
 
 function isNamed(name: { readonly id?: string | undefined; readonly reference?: string | undefined }): boolean {

@@ -1,86 +1,78 @@
-import { type Day, type Deadline, isBusinessDay } from '../../rules/index.js'
+import type { Deadline } from '../../rules/index.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import type { Part } from './card.js'
-import { currentDeadline, type TurnContext, text } from './turn-context.js'
+import { currentDeadline, type TurnContext } from './turn-context.js'
 
-/** How many contracts are to be closed, and how many of them are overdue since when: those are due at once. */
+/** How many contracts are to be closed, and how many of them are overdue. */
 export interface ToClose {
-  n: number
-  readonly overdue: Map<Day, { readonly date: Deadline; readonly n: number }>
+  toClose: number
+  overdue: number
 }
 
 /** Counts contracts that are to be closed, and only such. */
 export function toCloseOf(items: Iterable<AssessedContract> = []): ToClose {
-  const toClose: ToClose = { n: 0, overdue: new Map() }
-  for (const item of items) countToClose(toClose, item)
-  return toClose
+  const counted: ToClose = { toClose: 0, overdue: 0 }
+  for (const item of items) countToClose(counted, item)
+  return counted
 }
 
-/** Counts one more. Changes `toClose`. */
-export function countToClose(toClose: ToClose, { assessment: { overdueSince, deadline } }: AssessedContract): void {
-  toClose.n++
-  if (!overdueSince || !deadline) return
-  const n = toClose.overdue.get(overdueSince)?.n ?? 0
-  toClose.overdue.set(overdueSince, { date: deadline, n: n + 1 })
+/** Counts one more. Changes `counted`. */
+export function countToClose(counted: ToClose, { assessment }: AssessedContract): void {
+  counted.toClose++
+  if (assessment.overdueSince) counted.overdue++
 }
 
-function overdueIn({ overdue }: ToClose): number {
-  return [...overdue.values()].reduce((sum, { n }) => sum + n, 0)
+/** What stands above everything that tells how much there is to close: a title, the pace, and both in one line. */
+export interface DayHead {
+  readonly title: string
+  /** By week, today counted in; what is overdue is due at once. Null where there is nothing to close. */
+  readonly pace: string | null
+  /** For a notification, and wherever one line is all there is. */
+  readonly line: string
 }
 
-/** How many contracts finish the list in the business days left, rounded up: of a week where there are more days, else of a day. */
-export function pace(contracts: number, businessDaysLeft: number): number {
-  if (businessDaysLeft === 0) return contracts
-  const days = businessDaysLeft > contracts ? Math.min(businessDaysLeft, 5) : 1
-  return Math.ceil((contracts * days) / businessDaysLeft)
-}
+/** Business days of a week. */
+const WEEK = 5
+/** Weeks in which a backlog without a date ahead is proposed to be worked off. */
+const WEEKS_AFTERWARDS = 8
 
-/** The pace in plain words, or null where no campaign runs. `others`: beside some that are overdue. */
-export function paceLine(
-  { words, context, today }: Pick<TurnContext, 'words' | 'context' | 'today'>,
-  contracts: number,
-  others = false,
-): string | null {
-  const deadline = currentDeadline({ context, today })
-  if (!deadline) return null
-  const left = deadline.businessDaysLeft
-  return words.say.pace(contracts, left, pace(contracts, left), isBusinessDay(context.calendar, today), others)
-}
-
-/** A list in one line: how many to close, how many of them overdue, at which pace the others. */
-export function listHeadline(turn: TurnContext, toClose: ToClose, counted = turn.words.say.toClose): string {
-  const overdue = overdueIn(toClose)
-  return [counted(toClose.n), overdue > 0 && turn.words.say.ofThemOverdue(overdue), ...paceOfRest(turn, toClose)]
-    .filter(Boolean)
-    .join(' ')
-}
-
-/** The head of a list: what is overdue, how many there are to close, and by when and at which pace the others. */
-export function head(turn: TurnContext, toClose: ToClose, counted = turn.words.say.toClose): (Part | null)[] {
-  const { say } = turn.words
+/** The one head of digest, answer, home page and notification: the same figures give the same words. */
+export function dayHead(turn: Pick<TurnContext, 'words' | 'context' | 'today'>, counted: ToClose): DayHead {
+  const { cards } = turn.words
   const deadline = currentDeadline(turn)
-  const isDueLater = toClose.n === 0 || overdueIn(toClose) < toClose.n
-  return [
-    overdueText(turn, toClose),
-    text([
-      counted(toClose.n),
-      isDueLater && (deadline ? say.deadline(deadline) : say.noCampaign),
-      ...paceOfRest(turn, toClose),
-    ]),
-  ]
+  const { toClose: n } = counted
+  const title = cards.toClose(counted)
+  if (n === 0) return { title, pace: null, line: cards.headAndPace(title, null) }
+  if (deadline && deadline.lastBusinessDay === turn.today)
+    return { title: cards.lastDay, pace: cards.onLastDay(counted), line: cards.lastDayLine(counted) }
+  if (isAllOverdue(counted)) {
+    const late = cards.allOverdue(n, shareAfterwards(n))
+    return { title: late, pace: null, line: cards.headAndPace(late, null) }
+  }
+  const pace = paceOf(turn, counted, deadline)
+  return { title, pace, line: cards.headAndPace(title, pace) }
 }
 
-/** What is overdue is due at once: the days that are left are for the others. */
-function paceOfRest(turn: TurnContext, toClose: ToClose): (string | null)[] {
-  const overdue = overdueIn(toClose)
-  const rest = toClose.n - overdue
-  return overdue > 0 && rest === 0 ? [] : [paceLine(turn, rest, overdue > 0)]
+function paceOf(
+  { words }: Pick<TurnContext, 'words'>,
+  { toClose: n, overdue }: ToClose,
+  deadline: Deadline | null,
+): string {
+  const { cards } = words
+  const left = deadline?.businessDaysLeft ?? 0
+  if (left === 0) return cards.atOnce(shareAfterwards(n))
+  // In the last days what is a week's share is all of it: what matters then is today's.
+  if (left <= WEEK && n > left) return cards.paceToday(left, Math.ceil(n / left))
+  const share = Math.ceil((n * Math.min(left, WEEK)) / left)
+  if (share > 1) return cards.pace(left, share)
+  return overdue > 0 ? cards.calmOthers(n - overdue) : cards.calm
 }
 
-/** What is overdue, a line for each day since when: each rests on an act of its own. */
-function overdueText({ words: { say } }: TurnContext, toClose: ToClose): Part | null {
-  const lines = [...toClose.overdue]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([since, { date, n }]) => say.overdue(n, since, date))
-  return lines.length > 0 ? text([...lines, say.overdueFirst(overdueIn(toClose))], 'urgent') : null
+/** Whether everything that is to be closed is due at once: then no date ahead is spoken of. */
+export function isAllOverdue({ toClose, overdue }: ToClose): boolean {
+  return toClose > 0 && overdue === toClose
+}
+
+/** What is overdue without a date ahead: a day of the week for each, or as many as finish it in some weeks. */
+function shareAfterwards(n: number): number {
+  return Math.min(n, Math.max(WEEK, Math.ceil(n / WEEKS_AFTERWARDS)))
 }

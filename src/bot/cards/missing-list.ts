@@ -3,6 +3,7 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { groupContracts } from '../contracts/groups.js'
 import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
+import { severalButton } from './buttons.js'
 import type { Card } from './card.js'
 import { longList } from './paging.js'
 import type { ShowTarget } from './show-button.js'
@@ -28,5 +29,9 @@ export async function missingList(
   const confirmable = groups.closeNow.filter(({ assessment }) => assessment.restsOn === 'data').length
   const extra = confirmable > 0 ? text(say.couldConfirm(confirmable), 'muted') : null
   const asked = [...groups.needsFact, ...mostUrgent(others, person)]
-  return longList(turn, question, where, say.groupNeedsFact, asked, say.noneMissing, extra)
+  return longList(turn, question, where, words.cards.lists['needs-fact'], asked, {
+    empty: say.noneMissing,
+    several: severalButton(asked, turn),
+    beside: extra,
+  })
 }

@@ -1,7 +1,11 @@
 import type { Contract } from '../../rules/index.js'
+import { fold } from '../../shared/text.js'
 import { oneLine } from '../../words/grammar.js'
+import { oversees } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { ownLike, visibleByName } from '../contracts/visible-contracts.js'
+import { likeInSight, ownLike, visibleByName } from '../contracts/visible-contracts.js'
+import { keptForTurn } from '../conversation/turn-store.js'
+import type { SnapshotContracts } from '../ports/store.js'
 import { isPartOfReference, looseReference } from '../query/reference.js'
 import type { ContractName, Question } from '../understand/question.js'
 import type { Card } from './card.js'
@@ -17,8 +21,8 @@ const MOST_OFFERED = 5
 
 /**
  * The same as `withContract`, but a reference may be written as people do (`cps-3-2022`, `cps 003 de 2022` for
- * CPS-003-2022) where it is one of the asker's own, and where it is a part of theirs they are offered; of others nothing more is
- * found than by its exact name.
+ * CPS-003-2022), and where it is a part of several they are offered: of the asker's own, and for whoever looks after others of
+ * all in their sight, their own first.
  */
 export async function withNamed(
   turn: TurnContext,
@@ -30,26 +34,48 @@ export async function withNamed(
   const { reference } = name
   if (reference === undefined) return withContract(turn, name, again, answer)
   const wanted = looseReference(reference)
-  const alike = await ownLike(context, person, reference, own => fitting(own, wanted).contracts, today)
+  const pick = (contracts: readonly Contract[]) => fitting(contracts, wanted, reference).contracts
+  const sees = oversees(person)
+  const isLike = (contract: Contract) => pick([contract]).length > 0
+  const keep = (found: SnapshotContracts) => keptForTurn(context, reference, found)
+  const alike = sees
+    ? await likeInSight(context, person, reference, isLike, pick, keep, today)
+    : await ownLike(context, person, reference, pick, today)
   if ((await visibleByName(context, person, name, today)).length > 0) return withContract(turn, name, again, answer)
   const [only] = alike
   if (!only) return withContract(turn, name, again, answer)
   const { isPart } = fitting(
     alike.map(({ contract }) => contract),
     wanted,
+    reference,
   )
   return alike.length === 1 && !isPart ? answer(only) : whichOf(turn, reference, alike, again)
 }
 
-/** Of the contracts those with that reference, written in whatever way; where there are none, those of whose it is a part. */
-function fitting(contracts: readonly Contract[], wanted: string) {
+/**
+ * Of the contracts those with that reference, written in whatever way; where there are none, those of whose it is a part; and
+ * where it is no part of any, those whose supplier or object it names: "el de la fotocopiadora".
+ */
+function fitting(contracts: readonly Contract[], wanted: string, written: string) {
   const named = contracts.map(contract => ({ contract, name: looseReference(contract.reference ?? '') }))
   const same = named.filter(({ name }) => name === wanted)
   const isWithYear = /^\d+-\d+/.test(wanted) && !/[a-z]/.test(wanted)
   const ending = isWithYear ? named.filter(({ name }) => name.endsWith(`-${wanted}`)) : []
   const part = named.filter(({ name }) => isPartOfReference(wanted, name))
-  const found = [same, ending, part].find(each => each.length > 0) ?? []
-  return { contracts: wanted === '' ? [] : found.map(({ contract }) => contract), isPart: found === part }
+  const words = fold(written).match(WORD) ?? []
+  const about = words.length === 0 ? [] : named.filter(({ contract }) => isAbout(contract, words))
+  const found = [same, ending, part, about].find(each => each.length > 0) ?? []
+  return {
+    contracts: wanted === '' ? [] : found.map(({ contract }) => contract),
+    isPart: found === part || found === about,
+  }
+}
+
+const WORD = /\p{L}{4,}/gu
+
+function isAbout({ supplier = '', object = '' }: Contract, words: readonly string[]): boolean {
+  const texts = `${fold(supplier)} ${fold(object)}`
+  return words.every(word => texts.includes(word))
 }
 
 /** What was written is nearly the reference of these: they are offered, never denied. */
@@ -60,7 +86,14 @@ function whichOf(
   again: (id: string) => Question,
 ): Card {
   const { say } = turn.words
-  const offered = mostUrgent(alike, turn.person).slice(0, MOST_OFFERED)
+  const isOwn = ({ contract }: AssessedContract) => contract.supervisors.includes(turn.person.id)
+  const offered = [
+    ...mostUrgent(alike.filter(isOwn), turn.person),
+    ...mostUrgent(
+      alike.filter(one => !isOwn(one)),
+      turn.person,
+    ),
+  ].slice(0, MOST_OFFERED)
   const names = offered.map(({ contract }) => contract.reference ?? contract.id)
   const [only, ...others] = names
   const title = say.whichOf(oneLine(written, MOST_QUOTED), only && others.length === 0 ? only : null)

@@ -4,10 +4,10 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { contractStatus, type PassedOn } from '../contracts/contract-status.js'
 import { contractsWithoutSupervisor, inSight, wholeEntity } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
-import type { Button, Card, ContractPart } from './card.js'
+import type { Card, ContractPart } from './card.js'
 import { contractLine, nameOfPerson, passedOnWords, supervisedBy } from './contract-line.js'
 import { pageOf } from './paging.js'
-import { type ShowTarget, showButton } from './show-button.js'
+import type { ShowTarget } from './show-button.js'
 import { card, dataDate, mostUrgent, type TurnContext, text } from './turn-context.js'
 
 /** The question whose answer the lists of the contracting office are parts of. */
@@ -20,8 +20,8 @@ export function isQueued({ status: { passedOn, claims } }: AssessedContract): bo
 
 /** What supervisors passed on and what is claimed, the most urgent first. */
 export async function queueCard(turn: TurnContext, where: ShowTarget): Promise<Card> {
-  const { context, person, today } = turn
-  const { say } = turn.words
+  const { context, person, today, words } = turn
+  const { say } = words
   const claimed = await claimedNames(turn)
   const queue: AssessedContract[] = []
   for await (const item of wholeEntity(context, person, today)) {
@@ -32,11 +32,10 @@ export async function queueCard(turn: TurnContext, where: ShowTarget): Promise<C
   if (queue.length + unknown.length === 0) return card(say.groupQueue, say.queueEmpty, text(say.queueEmpty))
   const page = pageOf(turn, TEAM, mostUrgent(queue, turn.person), { ...where, section: 'queue' })
   return card(
-    say.groupQueue,
+    words.query.card.heading(say.groupQueue, queue.length),
     `${say.groupQueue}: ${say.number(queue.length)}`,
     {
       kind: 'group',
-      title: say.groupQueue,
       count: queue.length,
       items: page.items.map(item => queueLine(item, turn)),
     },
@@ -60,12 +59,8 @@ async function claimedNames({ context, words, today }: TurnContext): Promise<Map
 
 function queueLine(item: AssessedContract, turn: TurnContext): ContractPart {
   const { words, context } = turn
-  const { forms, say } = words
+  const { say } = words
   const { passedOn, claims } = item.status
-  const open = (form: 'assigned' | 'returned', label: string): Button => ({
-    label,
-    action: { kind: 'open', form, id: item.contract.id },
-  })
   const claimants = claims.map(({ by }) => nameOfPerson(by, context, words))
   const supervisor = supervisedBy(item, turn)
   const status = [
@@ -75,13 +70,12 @@ function queueLine(item: AssessedContract, turn: TurnContext): ContractPart {
     supervisor === null ? null : say.supervisedBy(supervisor),
   ]
   return {
-    ...contractLine(item, turn),
+    ...contractLine(
+      item,
+      turn,
+      passedOn ? passedOnWords(passedOn.statement, words) : say.claimedBy(claimants.join(', ')),
+    ),
     status: status.filter(Boolean).join(' · '),
-    actions: [
-      ...(canAssign(context) ? [open('assigned', forms.buttons.assign)] : []),
-      open('returned', forms.buttons.return),
-      showButton(forms.buttons.why, { kind: 'why', args: { id: item.contract.id } }),
-    ],
   }
 }
 
@@ -110,14 +104,13 @@ export async function unassignedCard(turn: TurnContext, where: ShowTarget): Prom
   if (items.length === 0) return card(say.groupUnassigned, say.nothingHere, text(say.nothingHere))
   const page = pageOf(turn, TEAM, items, { ...where, section: 'unassigned' })
   return card(
-    say.groupUnassigned,
+    words.query.card.heading(say.groupUnassigned, items.length),
     say.unassignedIntro(items.length),
     canAssign(context)
       ? text(say.unassignedIntro(items.length))
       : text([say.unassignedCount(items.length), await nobodyToAssign(turn)]),
     {
       kind: 'group',
-      title: say.groupUnassigned,
       count: items.length,
       items: page.items.map(item => contractLine(item, turn)),
     },

@@ -6,28 +6,19 @@ import { ownOrEach } from '../contracts/visible-contracts.js'
 import type { Query } from '../query/query.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
-import { contractLine } from './contract-line.js'
-import { head, listHeadline, toCloseOf } from './list-head.js'
-import {
-  awayParts,
-  contractListOf,
-  countsOfRest,
-  type ListSection,
-  sectionPage,
-  sectionsOf,
-  shortGroup,
-  workSections,
-} from './list-sections.js'
+import { type DayFigures, dayActions, firstRows, restLine } from './day-parts.js'
+import { dayHead, isAllOverdue, toCloseOf } from './list-head.js'
+import { type ContractList, contractListOf, sectionPage, sectionsOf } from './list-sections.js'
 import { type OfficeSight, officeCard, officeSight, othersLine } from './office-card.js'
 import { unassignedCard } from './office-queue.js'
 import { answerCard, askForCard } from './query/query-card.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import { TeamTally, teamCard } from './team-card.js'
-import { card, dataDate, mostUrgent, type TurnContext, text } from './turn-context.js'
+import { card, mostUrgent, smallPrint, type TurnContext, text } from './turn-context.js'
 
 /**
- * "¿Qué contratos debo cerrar?": what is overdue, how many, by when, at which pace; then what to close, what to tell, what
- * waits, and what is put off or cannot be closed. Whoever looks after others and has none of their own gets the same of all in their sight; an admin, the figures.
+ * "¿Qué contratos debo cerrar?": how many, how many overdue, at which pace; the first of them, and how many there are of
+ * everything else. A section of it is a list of its own. Whoever looks after others and has none of their own gets the same of all in their sight; an admin, the figures.
  */
 export async function ownListCard(
   turn: TurnContext,
@@ -55,56 +46,74 @@ export async function listOfOwn(
   items: readonly AssessedContract[],
   sight: OfficeSight | null,
 ): Promise<Card> {
-  const { words, context, today, person } = turn
-  const { say, forms } = words
+  const { words, today, person } = turn
+  const { cards, forms } = words
   const list = contractListOf(items, turn)
-  const { groups } = list
   const nobody = mostUrgent(sight?.unassigned ?? [], person)
   const sections = sectionsOf(list, nobody, words)
   const page = sectionPage(turn, question, sections, where)
   if (page) return page
-  const toClose = toCloseOf(groups.closeNow)
+  const counted = figuresOf(list)
+  const head = dayHead(turn, counted)
   const { until } = question.args
   const upcoming = until ? becomingClosable(items, today, until) : []
-  const shown = (section: ListSection, tone?: 'warning' | 'muted' | 'good') =>
-    shortGroup(turn, question, sections, section, tone)
+  const first = firstToDo(list, turn)
+  const actions = dayActions(turn, counted, first)
   return card(
-    say.listTitle,
-    listHeadline(turn, toClose),
-    ...head(turn, toClose),
+    head.title,
+    head.line,
+    text(head.pace),
     sight && othersLine(turn, sight),
     await claimsPart(turn),
-    ...workSections(sections).flatMap(({ section, tone }) => shown(section, tone)),
-    ...awayParts(turn, question, list),
-    upcoming.length > 0 &&
-      until !== undefined && {
-        kind: 'group',
-        title: say.groupUpcoming(until),
-        count: upcoming.length,
-        items: upcoming.slice(0, context.habits.shownAtFirst).map(item => contractLine(item, turn)),
-        ...(upcoming.length > context.habits.shownAtFirst
-          ? { more: showButton(forms.buttons.all, { kind: 'upcoming', args: { until } }) }
-          : {}),
-      },
-    ...shown('said-closed', 'good'),
-    ...shown('passed-on', 'muted'),
-    ...shown('unassigned'),
-    text(say.rest(countsOfRest(groups)), 'muted'),
-    await dataDate(turn),
+    firstRows(turn, counted, first),
+    text([
+      restLine(turn, counted),
+      nobody.length > 0 && `${cards.unassigned(nobody.length)}.`,
+      until !== undefined && upcoming.length > 0 && cards.upcoming(upcoming.length, until, today),
+      counted.toClose + counted.needsFact === 0 && nextLine(turn, items),
+    ]),
     {
-      kind: 'actions',
+      ...actions,
       buttons: [
-        ...(sections.others.items.length > 0
-          ? [showButton(forms.buttons.others, question, { section: 'others', page: 1 })]
+        ...actions.buttons,
+        ...(until !== undefined && upcoming.length > 0
+          ? [showButton(cards.seeAll(upcoming.length), { kind: 'upcoming', args: { until } })]
           : []),
-        showButton(forms.buttons.summary, { kind: 'summary', args: {} }),
-        showButton(forms.buttons.deadline, { kind: 'deadline', args: {} }),
-        showButton(forms.buttons.how, { kind: 'how', args: {} }),
-        ...(oversees(person) ? [showButton(forms.buttons.team, { kind: 'team', args: {} })] : []),
+        ...(nobody.length > 0
+          ? [showButton(forms.buttons.unassigned, question, { section: 'unassigned', page: 1 })]
+          : []),
       ],
     },
+    await smallPrint(turn, isAllOverdue(counted)),
   )
 }
+
+/** The numbers of somebody's day. */
+function figuresOf({ groups, excluded }: ContractList): DayFigures {
+  const away = { snoozed: 0, blocked: 0, 'passed-on': groups.passedOn.length }
+  for (const { exclusion } of excluded) if (exclusion) away[exclusion.why]++
+  return {
+    ...toCloseOf(groups.closeNow),
+    needsFact: groups.needsFact.length,
+    waiting: groups.waiting.length,
+    saidClosed: groups.saidClosed.length,
+    away,
+  }
+}
+
+/** What there is to do, the most urgent first: what loses the competence to be liquidated before all else. */
+function firstToDo({ groups }: ContractList, turn: TurnContext): AssessedContract[] {
+  return mostUrgent([...groups.closeNow, ...groups.needsFact], turn.person)
+}
+
+/** When there will be something to close again. */
+function nextLine({ words: { cards }, today }: TurnContext, items: readonly AssessedContract[]): string | null {
+  const [next] = becomingClosable(items, today, FAR)
+  const from = next?.assessment.closableFrom
+  return next && from ? cards.next(next.contract.reference ?? next.contract.id, from, today) : null
+}
+
+const FAR: Day = '9999-12-31'
 
 const CLOSE_NOW: Query = { where: [{ field: 'situation', op: 'is', values: ['closeNow'] }] }
 

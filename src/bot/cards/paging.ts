@@ -2,48 +2,91 @@ import type { ContractType } from '../../rules/index.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { visibleByIds } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
-import type { Card, Part } from './card.js'
+import type { ActionsPart, Button, Card, PagePart, Part } from './card.js'
 import { contractLine } from './contract-line.js'
 import { type ShowTarget, showButton } from './show-button.js'
-import { card, dataDate, type TurnContext, text } from './turn-context.js'
+import { card, dataDate, smallPrint, type TurnContext, text } from './turn-context.js'
 
-/**
- * A whole list, a page of it: its heading with the true count, buttons to narrow it to one type where there are several pages,
- * and the date of the data. `empty` is said where there is nothing.
- */
+/** What a list says and offers besides its contracts. */
+interface ListLook {
+  /** Said where there is nothing. */
+  readonly empty: string
+  readonly several?: Button | null
+  readonly beside?: Part | null
+}
+
+/** A whole list, a page of it: its heading with the true count, a line for each contract, and the way to the next ones. */
 export async function longList(
   turn: TurnContext,
   question: Question,
   where: ShowTarget,
   title: string,
   items: readonly AssessedContract[],
-  empty: string,
-  extra: Part | null = null,
+  { empty, several = null, beside = null }: ListLook,
 ): Promise<Card> {
-  const { say } = turn.words
   const back = wayBack(turn, where)
-  if (items.length === 0) return card(title, empty, text(empty), extra, await dataDate(turn), back)
+  if (items.length === 0) return card(title, empty, text(empty), beside, await dataDate(turn), back)
   const shown = where.type ? items.filter(item => typeOf(item) === where.type) : items
-  const heading = where.type ? `${title} · ${turn.words.facts.type.value(where.type)}` : title
-  const page = pageOf(turn, question, shown, where)
+  const named = where.type ? `${title} · ${turn.words.facts.type.value(where.type)}` : title
+  const heading = turn.words.query.card.heading(named, shown.length)
+  const rows = rowsOf(turn, question, shown, where)
   return card(
     heading,
-    `${heading}: ${say.contracts(shown.length)}`,
-    { kind: 'group', title: heading, count: shown.length, items: page.items.map(item => contractLine(item, turn)) },
-    page.part,
-    narrowing(turn, question, items.map(typeOf), where),
-    extra,
-    await dataDate(turn),
-    back,
+    heading,
+    { kind: 'group', count: shown.length, items: rows.items.map(item => contractLine(item, turn)) },
+    rows.part,
+    beside,
+    listActions(
+      [several, ...rows.turns],
+      [
+        ...rows.more,
+        ...narrowing(turn, question, items.map(typeOf), where).slice(0, MOST_TYPES),
+        backButton(turn, where),
+      ],
+    ),
+    await smallPrint(turn),
   )
+}
+
+/** The buttons under a list; what has no room among them stands behind "…" with the rest. */
+export function listActions(buttons: readonly (Button | null)[], menu: readonly (Button | null)[]): ActionsPart | null {
+  const shown = buttons.filter(button => button !== null)
+  const hidden = menu.filter(button => button !== null).slice(0, MOST_BEHIND)
+  if (shown.length + hidden.length === 0) return null
+  return { kind: 'actions', buttons: shown, ...(hidden.length > 0 ? { menu: hidden } : {}) }
+}
+
+/** What stands behind "…" at most. */
+const MOST_BEHIND = 5
+
+/** A page of a list, with the way on among the buttons and the way back behind "…", or where there is no way on. */
+export function rowsOf<T>(turn: TurnContext, question: Question, items: readonly T[], where: ShowTarget) {
+  const { words, context } = turn
+  const { items: shown, part } = pageOf(turn, question, items, where)
+  const { page = 1, pages = 1, previous, next } = part ?? {}
+  const left = Math.min(items.length - page * context.habits.pageSize, context.habits.pageSize)
+  const on = next ? { ...next, label: words.cards.nextOnes(left) } : null
+  const [first, ...more] = [on, previous].filter(button => button !== null && button !== undefined)
+  return {
+    items: shown,
+    part: part ? ({ kind: 'page', page, pages } as const) : null,
+    turns: first ? [first] : [],
+    more,
+  }
 }
 
 const typeOf = ({ contract }: AssessedContract) => contract.facts.type
 
 /** A page or a section comes in the place of what one pressed it on: a way back to everything that is to be done. */
-export function wayBack({ words }: TurnContext, { page, section }: ShowTarget): Part | null {
+export function wayBack(turn: TurnContext, where: ShowTarget): Part | null {
+  const back = backButton(turn, where)
+  return back && { kind: 'actions', buttons: [back] }
+}
+
+/** The same as a button. */
+export function backButton({ words }: TurnContext, { page, section }: ShowTarget): Button | null {
   if (page === undefined && section === undefined) return null
-  return { kind: 'actions', buttons: [showButton(words.forms.buttons.mine, { kind: 'mine', args: {} })] }
+  return showButton(words.forms.buttons.mine, { kind: 'mine', args: {} })
 }
 
 /** The page asked for, or the nearest that there is, with the buttons to its neighbours. */
@@ -52,7 +95,7 @@ export function pageOf<T>(
   question: Question,
   items: readonly T[],
   where: ShowTarget,
-): { readonly items: readonly T[]; readonly part: Part | null } {
+): { readonly items: readonly T[]; readonly part: PagePart | null } {
   const size = context.habits.pageSize
   const pages = Math.ceil(items.length / size)
   const page = Math.min(Math.max(where.page ?? 1, 1), Math.max(pages, 1))
@@ -90,14 +133,14 @@ export async function heldOrRead(
   return ids.flatMap(id => byId.get(id) ?? [])
 }
 
-/** Buttons that narrow a list of several pages to one type, and what to write for one contractor. */
+/** Buttons that narrow a list of several pages to one type. */
 function narrowing(
   { words, context }: TurnContext,
   question: Question,
   inAll: readonly ContractType[],
   where: ShowTarget,
-): Part | null {
-  if (inAll.length <= context.habits.pageSize) return null
+): Button[] {
+  if (inAll.length <= context.habits.pageSize) return []
   const counts = new Map<ContractType, number>()
   for (const type of inAll) counts.set(type, (counts.get(type) ?? 0) + 1)
   const at = { section: where.section, page: 1 }
@@ -109,9 +152,7 @@ function narrowing(
     .map(([type, n]) =>
       showButton(`${words.facts.type.value(type)} (${words.say.number(n)})`, question, { ...at, type }),
     )
-  return all.length + types.length > 0
-    ? { kind: 'actions', buttons: [...all, ...types] }
-    : text(words.say.narrowBySupplier, 'muted')
+  return [...all, ...types]
 }
 
-const MOST_TYPES = 5
+const MOST_TYPES = 3

@@ -81,6 +81,7 @@ function asItWas(parts: readonly Part[]): Part[] {
         return [{ ...group, items: group.items.map(item => ({ ...item, actions: [] })) }]
       }
       case 'actions':
+      case 'choices':
       case 'form':
       case 'page':
         return []

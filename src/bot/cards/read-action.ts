@@ -3,6 +3,8 @@ import { type ContractType, isDay } from '../../rules/index.js'
 import { LANGUAGES } from '../../words/language.js'
 import { ATTESTED_FACTS } from '../attestations/attested-forms.js'
 import { FORM_NAMES } from '../attestations/form-names.js'
+import { SUGGESTED_FACTS } from '../evidence/shown.js'
+import { EVIDENCE_SETS } from '../ports/evidence.js'
 import { decodeQuery, isKeyOfQuery, MOST_IN_BUTTON } from '../query/button-code.js'
 import {
   BARE_QUESTIONS,
@@ -141,6 +143,10 @@ const ACTIONS = {
   }),
   open: z.object({ kind: z.literal('open'), form, id: id.exactOptional(), given, queue }),
   record: z.object({ kind: z.literal('record'), form, id: id.exactOptional(), key, shownOn, given, queue }),
+  'tell-shown': z.object({
+    ...{ kind: z.literal('tell-shown'), id, fact: z.enum(SUGGESTED_FACTS), set: z.enum(EVIDENCE_SETS) },
+    ...{ row: z.string().min(1).max(120), answer: z.enum(['yes', 'with-balance', 'no']), shownOn },
+  }),
   withdraw: z.object({ kind: z.literal('withdraw'), id, statement, undo: z.literal(true).exactOptional(), queue }),
   queue: z.object({
     kind: z.literal('queue'),
@@ -162,6 +168,7 @@ const ACTIONS = {
     decision: z.enum(['accept', 'refuse', 'unlink', 'keep']),
     shownOn,
   }),
+  'accept-data': z.object({ kind: z.literal('accept-data'), cut: z.string().max(40) }),
   'accept-list': z.object({ kind: z.literal('accept-list'), digest: z.string().max(40) }),
   'confirm-link': z.object({
     kind: z.literal('confirm-link'),

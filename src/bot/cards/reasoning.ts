@@ -158,10 +158,16 @@ export function deadlineLines({ assessment }: AssessedContract, { words }: TurnC
 
 const capital = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)
 
+/** What stops the click in the platform by the rules. */
+export function ruleBlockers({ assessment }: AssessedContract, { words }: TurnContext): string[] {
+  return assessment.blockers.map(blocker => words.blockers[blocker])
+}
+
 /** What stops the click in the platform: by the rules, and by what people said. */
-export function blockers({ assessment, status }: AssessedContract, { words }: TurnContext): string[] {
-  const said = status.blocked
-  const known = assessment.blockers.map(blocker => words.blockers[blocker])
+export function blockers(item: AssessedContract, turn: TurnContext): string[] {
+  const { words } = turn
+  const said = item.status.blocked
+  const known = ruleBlockers(item, turn)
   return said
     ? [
         ...known,

@@ -1,4 +1,13 @@
-import { type AttestingRole, aim, type Campaign, type Day, type Deadline, dayInBogota } from '../../rules/index.js'
+import {
+  type AttestingRole,
+  addDays,
+  aim,
+  businessDayUpTo,
+  type Campaign,
+  type Day,
+  type Deadline,
+  dayInBogota,
+} from '../../rules/index.js'
 import { type Words, wordsIn } from '../../words/index.js'
 import type { Language } from '../../words/language.js'
 import { type Account, accountKey } from '../accounts/account.js'
@@ -8,6 +17,7 @@ import type { EntityContext } from '../context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { isStale } from '../contracts/data-age.js'
 import { askedOf, type ContractPlace, mostUrgentFirst, placeOf, urgencyOf } from '../contracts/groups.js'
+import type { Snapshot } from '../ports/store.js'
 import type { Card, Part } from './card.js'
 
 /** One turn of a conversation: who speaks with the bot, where, when, in which words. */
@@ -55,15 +65,44 @@ export function text(
 }
 
 /** The date up to which the data is good, always said, and a warning when it is old or not known. */
-export async function dataDate({ context, words, now }: TurnContext): Promise<Part | null> {
-  const snapshot = await context.store.contracts.head(context.entity.key)
-  if (!snapshot) return text(words.say.noData, 'warning')
-  const known = snapshot.asOf
-    ? words.say.asOf(snapshot.asOf, snapshot.dataset)
-    : words.say.asOfUnknown(snapshot.dataset)
-  return isStale(snapshot, now, context.habits)
-    ? text([known, words.say.stale(context.habits.staleAfterHours)], 'warning')
-    : text(known, snapshot.asOf ? 'muted' : 'warning')
+export async function dataDate(turn: TurnContext): Promise<Part | null> {
+  const snapshot = await turn.context.store.contracts.head(turn.context.entity.key)
+  return dataPart(turn, snapshot, snapshot !== null && isStale(snapshot, turn.now, turn.context.habits))
+}
+
+/** The same of data that is known already; `beside` is said in the same line. */
+export function dataPart(
+  { words, today }: Pick<TurnContext, 'words' | 'today'>,
+  snapshot: Pick<Snapshot, 'asOf' | 'dataset'> | null,
+  isOld: boolean,
+  beside: string | null = null,
+): Part | null {
+  const { say, cards } = words
+  if (!snapshot) return text(say.noData, 'warning')
+  const { asOf, dataset } = snapshot
+  if (!asOf) return text([say.asOfUnknown(dataset), beside], 'warning')
+  if (isOld) return text([cards.stale(asOf, today), beside], 'warning')
+  return text([beside, cards.data(asOf, today)].filter(line => line !== null).join(' '), 'muted')
+}
+
+/** The small line below what there is to close: by when and on what that rests, and of which day the data is. */
+export async function smallPrint(turn: TurnContext, isPast = false): Promise<Part | null> {
+  const snapshot = await turn.context.store.contracts.head(turn.context.entity.key)
+  const isOld = snapshot !== null && isStale(snapshot, turn.now, turn.context.habits)
+  return dataPart(turn, snapshot, isOld, aimLine(turn, isPast))
+}
+
+/**
+ * By when, and on what that rests; after the date, or where only what it left behind is spoken of (`isPast`), that it has
+ * passed. Null where there never was one.
+ */
+export function aimLine(turn: Pick<TurnContext, 'words' | 'context' | 'today'>, isPast = false): string | null {
+  const { words, context, today } = turn
+  const deadline = currentDeadline(turn)
+  if (deadline && !isPast) return words.cards.aim(deadline, today)
+  const past = context.options.campaigns.filter(({ before }) => before <= today).map(({ before }) => before)
+  const [last] = past.sort().reverse()
+  return last === undefined ? null : words.cards.aimPassed(businessDayUpTo(context.calendar, addDays(last, -1)), today)
 }
 
 /** The campaign that runs today, or undefined. */

@@ -17,6 +17,8 @@ export interface AssessedContract {
   readonly stillOpen: boolean
   /** What the register's sister sets show of it, and nobody denied. */
   readonly evidence: ContractEvidence
+  /** Its closing was published, and the register does not show it yet; `isLate` where it should by now. */
+  readonly closingSeen: { readonly on: Day; readonly isLate: boolean } | null
   /** What the last cut changed in it, where that was asked for. */
   readonly changed?: readonly Change['kind'][]
 }
@@ -49,7 +51,15 @@ export function assessContract(
     status: stands,
     assessment: assess(live, stands.attestations, context.options, context.calendar, today, shown.facts),
     evidence: shown,
+    closingSeen: closingSeen(shown, today),
     version: log?.version ?? 0,
     stillOpen: said !== null && dataDay !== null && contract.facts.state !== 'closed' && dataDay >= addDays(said.on, 2),
   }
+}
+
+/** Days after which the register should show a closing that was published. */
+const SHOWN_AFTER = 15
+
+function closingSeen({ closing }: ContractEvidence, today: Day): AssessedContract['closingSeen'] {
+  return closing && { on: closing.on, isLate: addDays(closing.on, SHOWN_AFTER) < today }
 }

@@ -13,7 +13,7 @@ export interface ContractGroups {
   readonly waiting: readonly AssessedContract[]
   /** A fact is missing that only others can give. */
   readonly needsOthers: readonly AssessedContract[]
-  /** "Ya lo cerré" was said and SECOP has not confirmed it yet. */
+  /** "Ya lo cerré" was said, or a closing is published, and SECOP has not confirmed it yet. */
   readonly saidClosed: readonly AssessedContract[]
   /** With the coordinator. */
   readonly passedOn: readonly AssessedContract[]
@@ -70,6 +70,7 @@ export function placeOf(item: AssessedContract, role: AttestingRole | null, pers
   if (assessment.verdict === 'not-applicable') return 'notApplicable'
   if (status.passedOn) return 'passedOn'
   if (status.saidClosed && !stillOpen) return 'saidClosed'
+  if (item.closingSeen && !item.closingSeen.isLate) return 'saidClosed'
   if (assessment.verdict === 'close-now') return 'closeNow'
   if (askedOf(item, role, person).length > 0) return 'needsFact'
   switch (assessment.verdict) {

@@ -18,6 +18,11 @@ export async function ownContracts(
   return (await judged(context, person, own, own.contracts, today)).map(changedBy(own))
 }
 
+/** The contracts kept under a person or assigned to them, not judged. */
+export async function contractsUnder(context: EntityContext, person: Person): Promise<readonly Contract[]> {
+  return (await readOwn(context, person)).contracts
+}
+
 /**
  * Of the contracts that a person answers for those that `pick` picks by their references. What goes by `reference` itself,
  * whosever it is, and how their claims stand, is read in the same calls, so that a turn which asks for that next asks the
@@ -35,6 +40,49 @@ export async function ownLike(
   await context.store.said.of(context.entity.key, [...[...picked, ...own.named].map(({ id }) => id), ...own.given])
   return judged(context, person, { ...own, given: [] }, picked, today)
 }
+
+/**
+ * The same for whoever looks after others, of all in their sight, their own first. What goes by the reference itself comes before
+ * all others; where nothing does, every contract of the entity is looked at, and those that `isLike` tells are kept until `pick`
+ * picks some. `keep` is given what was found before it is read again.
+ */
+export async function likeInSight(
+  context: EntityContext,
+  person: Person,
+  reference: string,
+  isLike: (contract: Contract) => boolean,
+  pick: (contracts: readonly Contract[]) => readonly Contract[],
+  keep: (found: SnapshotContracts) => void,
+  today: Day,
+): Promise<AssessedContract[]> {
+  const { store, entity } = context
+  const log = (await store.people.of(entity.key, [person.id])).get(person.id)?.statements ?? []
+  const [ids, given, isExact] = [idsOf(person, log), givenTo(log), isNamed(reference)]
+  const isFirst = (contract: Contract) =>
+    isExact(contract) || given.includes(contract.id) || contract.supervisors.some(id => ids.includes(id))
+  let cut: SnapshotContracts['snapshot'] = null
+  const exact: Contract[] = []
+  const like: Contract[] = []
+  for await (const { snapshot, contracts } of store.contracts.all(entity.key, ids, [...given, reference])) {
+    cut = snapshot
+    for (const contract of contracts) {
+      if (isExact(contract)) exact.push(contract)
+      else if (like.length < MOST_ALIKE && isLike(contract)) like.push(contract)
+    }
+    if (exact.length > 0 && !contracts.every(isFirst)) break
+  }
+  const picked = exact.length > 0 ? exact : pick(like)
+  keep({ snapshot: cut, contracts: picked })
+  return visibleByIds(
+    context,
+    person,
+    picked.map(({ id }) => id),
+    today,
+  )
+}
+
+/** What was written says too little where more go by it. */
+const MOST_ALIKE = 500
 
 interface OwnContracts extends SnapshotContracts {
   /** Under the person, and what was assigned to them or asked for by them, as far as it is there. */

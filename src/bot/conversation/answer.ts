@@ -81,7 +81,7 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
         turn,
         question.args,
         id => ({ kind: 'why', args: { id } }),
-        item => whyCard(item, turn),
+        item => whyCard(item, turn, where),
       )
     case 'how':
       return isNamed(question.args)

@@ -1,19 +1,22 @@
 import { dayInBogota } from '../../rules/index.js'
-import type { Person } from '../accounts/person.js'
+import { oversees, type Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
-import { ambiguousCard, cancelledCard, helpCard, meaningOf } from '../cards/general-cards.js'
+import { ambiguousCard, cancelledCard, meaningOf } from '../cards/general-cards.js'
 import { unreadCard } from '../cards/query/unread-card.js'
-import { UNSUPPORTED_REQUESTS, type UnsupportedRequest, unsupportedCard } from '../cards/query/unsupported-card.js'
+import { unsupportedCard } from '../cards/query/unsupported-card.js'
 import { showButton } from '../cards/show-button.js'
 import { type TurnContext, turnContext, type Whence } from '../cards/turn-context.js'
+import { coordinatorsCard, deskCard } from '../cards/who-helps.js'
 import type { EntityContext } from '../context.js'
+import { contractsUnder } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
-import { type Intent, type Understanding, understand } from '../understand/understand.js'
+import { type Given, type Intent, type Understanding, understand } from '../understand/understand.js'
 import { answer, isPersonal } from './answer.js'
 import { conversationOf, rememberedAfter, type TurnTopic } from './remembering.js'
 import { inLanguage, type Reply, type ReplyContent } from './reply.js'
 import { scopeOf } from './scope-of.js'
-import { forOneTurn } from './turn-store.js'
+import { forOneTurn, wordsInSight } from './turn-store.js'
+import { wordsOf } from './words-in-sight.js'
 
 /**
  * Answers what somebody wrote, in the language they wrote in; `thread` tells apart the conversations of one account. Throws
@@ -31,8 +34,7 @@ export async function ask(
   const conversation = conversationOf(context, from, whence, thread)
   const remembered = (await context.memory?.recall(conversation, now)) ?? null
   const chosen = await languageFor(context, from)
-  const scope = scopeOf(context.directory, from)
-  const understood = understand(text, dayInBogota(now), { preferred: chosen, remembered, scope })
+  const understood = await read(context, from, text, now, { preferred: chosen, remembered })
   const turn = turnContext(context, from, now, whence, understood.language)
   const { topic, ...answered } = await reply(turn, understood)
   const personal = !understood.sure || [understood, ...understood.further].some(({ question }) => isPersonal(question))
@@ -40,11 +42,38 @@ export async function ask(
   return inLanguage(answered, personal, understood.language, chosen)
 }
 
+/** Reads a text; where it looks for words, it is read again with those of the contracts in sight: a word of none of them is not one. */
+async function read(
+  context: EntityContext,
+  from: Person,
+  text: string,
+  now: Date,
+  given: Given,
+): Promise<Understanding> {
+  const today = dayInBogota(now)
+  const scope = scopeOf(context.directory, from)
+  const understood = understand(text, today, { ...given, scope })
+  const looksFor = [...new Set([...understood.options, ...understood.further].flatMap(wordsLookedFor))]
+  if (looksFor.length === 0) return understood
+  const words = oversees(from) ? wordsInSight(context) : wordsOf(await contractsUnder(context, from))
+  if (!words) return understood
+  const known = understand(text, today, { ...given, scope: { ...scope, words } })
+  if (known.kind !== 'unknown' || known.unsupported) return known
+  // Nothing is left of it without those words: they are what is asked back, and the nearest is the list itself.
+  return { ...known, sure: false, unread: looksFor, options: [ALL_OF_THEM] }
+}
+
+const ALL_OF_THEM: Intent = { kind: 'mine', args: {}, question: { kind: 'mine', args: {} } }
+
+function wordsLookedFor({ query }: Intent): readonly string[] {
+  return query?.where.flatMap(filter => (filter.field === 'about' ? filter.values : [])) ?? []
+}
+
 async function reply(turn: TurnContext, understood: Understanding): Promise<ReplyContent & { topic: TurnTopic }> {
   if (understood.cancels) return { card: cancelledCard(turn), topic: { question: understood.question } }
   const options = understood.options.map(({ question }) => question)
   const [only] = options
-  if (understood.unread.length > 0 && only)
+  if (only && (understood.unread.length > 0 || (!understood.sure && options.length === 1)))
     return {
       card: await unreadCard(turn, understood.unread, options),
       topic: { question: null, open: asked(options) },
@@ -74,14 +103,11 @@ function named(
   return { ...question, args: { ...args, ...name } } as Question
 }
 
-async function answerIntent(turn: TurnContext, { question, unsupported: later }: Intent): Promise<ReplyContent> {
-  if (later === undefined) return answer(turn, question)
-  if (isLater(later)) return { card: unsupportedCard(turn, later, { where: [] }) }
-  return { card: await helpCard(turn) }
-}
-
-function isLater(what: string): what is UnsupportedRequest {
-  return UNSUPPORTED_REQUESTS.some(later => later === what)
+async function answerIntent(turn: TurnContext, { question, unsupported }: Intent): Promise<ReplyContent> {
+  if (unsupported === undefined) return answer(turn, question)
+  if (unsupported === 'coordinator') return { card: coordinatorsCard(turn) }
+  if (unsupported === 'service-desk') return { card: deskCard(turn) }
+  return { card: unsupportedCard(turn, unsupported, { where: [] }) }
 }
 
 /** What else was asked follows below; beside a form, which is answered first, it waits behind a button. */

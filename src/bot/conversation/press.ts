@@ -2,6 +2,7 @@ import type { Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
 import { chooseForBulk, recordBulk, reviewBulk } from '../attestations/bulk.js'
 import { openForm, record } from '../attestations/record.js'
+import { tellShown } from '../attestations/tell-shown.js'
 import { undoBulk } from '../attestations/undo-bulk.js'
 import { withdraw } from '../attestations/withdraw.js'
 import type { Action, Card } from '../cards/card.js'
@@ -60,6 +61,8 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
       return {
         card: await (action.queue ? recordInQueue(turn, action, action.queue, fields) : record(turn, action, fields)),
       }
+    case 'tell-shown':
+      return { card: await tellShown(turn, action) }
     case 'withdraw':
       return { card: await (action.queue ? withdrawInQueue(turn, action, action.queue) : withdraw(turn, action)) }
     case 'queue':
@@ -74,6 +77,8 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
       return { card: await recordBulk(turn, action, fields) }
     case 'undo-many':
       return { card: await undoBulk(turn, action) }
+    case 'accept-data':
+      return { card: await acceptedData(turn, action.cut) }
     case 'accept-list':
       return { card: await acceptedList(turn, action.digest) }
     case 'ask-link':
@@ -83,6 +88,15 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
     case 'confirm-link':
       return { card: onlyInChat(turn) }
   }
+}
+
+/** Whether data that looks like a loss is right is for administrators to say. */
+async function acceptedData({ words, context, person }: TurnContext, cut: string): Promise<Card> {
+  const { loss, forms } = words
+  if (!person.roles.includes('admin')) return card(loss.title, forms.notAllowed, text(forms.notAllowed, 'warning'))
+  const isIt = (await context.onboarding?.acceptData?.(cut)) ?? false
+  const line = isIt ? loss.accepted : loss.isAnother
+  return card(loss.title, line, text(line, isIt ? 'good' : 'warning'))
 }
 
 /** Whether a shorter list of people is right is for administrators to say. */

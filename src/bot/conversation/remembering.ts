@@ -53,7 +53,8 @@ export function rememberedAfter(
 }
 
 /** The one contract that a card is about. */
-function contractOn({ parts }: Card): string | undefined {
+function contractOn({ about, parts }: Card): string | undefined {
+  if (about) return about.id
   const [only, ...more] = parts.filter(part => part.kind === 'contract')
   if (only && more.length === 0) return only.id
   for (const part of parts) if (part.kind === 'form' && 'id' in part.submit.action) return part.submit.action.id
@@ -74,7 +75,8 @@ function listOn({ parts }: Card, question: Question, turn: TurnContext): Remembe
   if (QUESTION_AIMS[question.kind] !== 'list') return undefined
   const ids = parts.flatMap(part => (part.kind === 'group' ? part.items.map(({ id }) => id) : []))
   const query = queryIn(question, turn)
-  if (ids.length === 0 || !query) return undefined
+  // One that found nothing is gone on from as well: "¿y los de más de 50 millones?".
+  if (!query) return undefined
   const { page } = parts.find(part => part.kind === 'page') ?? { page: 1 }
   return { query, ids, page, first: (page - 1) * turn.context.habits.pageSize + 1 }
 }
@@ -115,9 +117,9 @@ const ABOUT_ONE: readonly Question['kind'][] = [
 ]
 
 /** The card asks which contract was meant: none was named, or the name fits several, which it offers. */
-function whichContract(question: Question, { parts }: Card): OpenQuestion | undefined {
-  if (!ABOUT_ONE.includes(question.kind) || parts.some(({ kind }) => kind === 'form' || kind === 'contract'))
-    return undefined
+function whichContract(question: Question, { about, parts }: Card): OpenQuestion | undefined {
+  const isKnown = about !== undefined || parts.some(({ kind }) => kind === 'form' || kind === 'contract')
+  if (!ABOUT_ONE.includes(question.kind) || isKnown) return undefined
   const candidates = parts.flatMap(part =>
     part.kind === 'actions' ? part.buttons.flatMap(({ action }) => idAskedBy(action, question.kind)) : [],
   )

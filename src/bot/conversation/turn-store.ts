@@ -19,6 +19,8 @@ import type {
   StatementStore,
   Store,
 } from '../ports/store.js'
+import type { KnownWords } from '../understand/subjects.js'
+import { learningWords, wordsOfEntity } from './words-in-sight.js'
 
 /**
  * The same context for one turn of a conversation: what is read of its store is loaded once, so that all of an answer rests
@@ -34,13 +36,23 @@ export function forOneTurn(context: EntityContext, asker?: Person, readsAccounts
   return { ...context, store }
 }
 
+/** The words of all that whoever looks after others may ask about; undefined until some turn went through all of it. */
+export function wordsInSight({ store, entity }: EntityContext): KnownWords | undefined {
+  return store instanceof TurnStore ? store.contracts.words(entity.key) : wordsOfEntity(store.contracts, entity.key)
+}
+
+/** What was found under a reference by looking at contracts one by one: it is not read again in the same turn. */
+export function keptForTurn({ store, entity }: EntityContext, reference: string, found: SnapshotContracts): void {
+  if (store instanceof TurnStore) store.contracts.keep(entity.key, reference, found)
+}
+
 /** Lets go of what a turn has read of accounts: others may have been decided on since. Any other store keeps nothing. */
 export function readAccountsAnew(store: Store): void {
   if (store instanceof TurnStore) store.accounts.forget()
 }
 
 class TurnStore implements Store {
-  readonly contracts: ContractStore
+  readonly contracts: TurnContracts
   readonly said: Store['said']
   readonly people: TurnStatements<PersonStatement>
   readonly accounts: TurnStatements<AccountStatement>
@@ -147,10 +159,18 @@ class TurnContracts implements ContractStore {
     names?: readonly string[],
     also?: ReadAlso,
   ): AsyncGenerator<SnapshotContracts> {
-    for await (const batch of this.#store.all(entity, people, names, also)) {
+    for await (const batch of learningWords(this.#store, entity, this.#store.all(entity, people, names, also))) {
       this.#snapshots.set(entity, batch.snapshot)
       yield batch
     }
+  }
+
+  words(entity: EntityKey): KnownWords | undefined {
+    return wordsOfEntity(this.#store, entity)
+  }
+
+  keep(entity: EntityKey, reference: string, found: SnapshotContracts): void {
+    this.#answered(entity, reference, this.#known(entity, found))
   }
 
   roster(entity: EntityKey): Promise<readonly RosterEntry[]> {

@@ -1,13 +1,13 @@
-import { type AttestedFact, type Contract, type Day, type Evidence, isStaleEvidence } from '../../rules/index.js'
+import { type Contract, type Day, type Evidence, isStaleEvidence } from '../../rules/index.js'
 import type { ContractReadings, StoredEvidence } from '../ports/evidence.js'
 import { SHOWERS } from './sets/index.js'
-import type { Showing, Shown, ShownBy, Suggestion } from './shown.js'
+import type { Showing, Shown, ShownBy, SuggestedFact, Suggestion } from './shown.js'
 
 /** What the sister sets show of one contract today, ready for the rules and for people. */
 export interface ContractEvidence {
   readonly facts: readonly Evidence[]
   /** What a person may confirm with one press, by fact: one, or those that differ only in the balance. */
-  readonly suggestions: ReadonlyMap<AttestedFact, readonly Suggestion[]>
+  readonly suggestions: ReadonlyMap<SuggestedFact, readonly Suggestion[]>
   /** The last closing that is published and that the register does not show yet. */
   readonly closing: { readonly on: Day; readonly by: ShownBy } | null
   readonly hints: readonly Extract<Shown, { kind: 'hint' }>[]
@@ -66,16 +66,15 @@ export function deniedKey({ set, row }: Pick<ShownBy, 'set' | 'row'>): string {
 }
 
 /** Where two rows show different things of one fact, nothing is filled in. */
-function agreed(all: readonly Suggestion[]): ReadonlyMap<AttestedFact, readonly Suggestion[]> {
-  const byFact = new Map<AttestedFact, Suggestion[]>()
+function agreed(all: readonly Suggestion[]): ReadonlyMap<SuggestedFact, readonly Suggestion[]> {
+  const byFact = new Map<SuggestedFact, Suggestion[]>()
   for (const one of all) byFact.set(one.fact, [...(byFact.get(one.fact) ?? []), one])
   for (const [fact, some] of byFact) if (new Set(some.map(gist)).size > 1) byFact.delete(fact)
   return byFact
 }
 
 /** What two suggestions of one fact must share to agree: the balance is asked, and the day that a file came is the latest possible. */
-function gist({ fact, value }: Suggestion): string {
-  if (fact === 'liquidation') return 'liquidated'
-  if (fact === 'earlyEnd') return typeof value === 'object' ? value.on : value
-  return JSON.stringify(value)
+function gist(one: Suggestion): string {
+  if (one.fact === 'liquidation') return 'liquidated'
+  return one.fact === 'earlyEnd' ? one.value.on : JSON.stringify(one.value)
 }

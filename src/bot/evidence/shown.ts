@@ -1,4 +1,4 @@
-import type { AttestedFact, AttestedFacts, Contract, Day, Evidence } from '../../rules/index.js'
+import type { Contract, Day, Evidence } from '../../rules/index.js'
 import type { ContractReadings, EvidenceCheck, EvidenceSet } from '../ports/evidence.js'
 
 /** The row that something is shown by, for whoever looks at it. */
@@ -15,7 +15,16 @@ export interface ShownBy {
 }
 
 /** Words only. */
-export const HINTS = ['ceded', 'value-reduced', 'several-on-one-day', 'end-to-confirm'] as const
+export const HINTS = [
+  'ceded',
+  'value-reduced',
+  'end-to-confirm',
+  'closing-file',
+  'termination-file',
+  'liquidation-file',
+  'ceded-file',
+  'payment-file',
+] as const
 export type HintKind = (typeof HINTS)[number]
 
 /** What the sister sets show of a contract. */
@@ -23,21 +32,39 @@ export type Shown =
   /** A fact that the rules go by. */
   | { readonly kind: 'fact'; readonly set: EvidenceSet; readonly evidence: Evidence }
   /** What a person is asked to confirm with one press. */
-  | Suggested
+  | Suggestion
   /** The closing is published, and the register does not say so yet. */
   | { readonly kind: 'closing'; readonly on: Day; readonly by: ShownBy }
   | { readonly kind: 'hint'; readonly hint: HintKind; readonly by: ShownBy }
 
-type Suggested = {
-  [F in AttestedFact]: {
+/** What rows may suggest of each fact that one press can settle. */
+interface SuggestedFacts {
+  readonly liquidation: { readonly done: true; readonly on: Day }
+  readonly payment: 'settled'
+  readonly executed: 'yes'
+  readonly realEnd: Day
+  readonly earlyEnd: { readonly on: Day; readonly balances: boolean }
+  readonly nothingPending: 'yes'
+  readonly restart: { readonly on: Day; readonly happened: true }
+  readonly qualityGuarantee: Day
+}
+export type SuggestedFact = keyof SuggestedFacts
+
+const SUGGESTED: { readonly [F in SuggestedFact]: true } = {
+  ...{ liquidation: true, payment: true, executed: true, realEnd: true },
+  ...{ earlyEnd: true, nothingPending: true, restart: true, qualityGuarantee: true },
+}
+export const SUGGESTED_FACTS = Object.keys(SUGGESTED) as SuggestedFact[]
+
+/** What a row shows of a fact that only people can tell, to be confirmed with one press. */
+export type Suggestion = {
+  [F in SuggestedFact]: {
     readonly kind: 'suggestion'
     readonly fact: F
-    readonly value: AttestedFacts[F]
+    readonly value: SuggestedFacts[F]
     readonly by: ShownBy
   }
-}[AttestedFact]
-
-export type Suggestion = Suggested
+}[SuggestedFact]
 
 /** What may be made of the readings of one contract. */
 export interface Showing {

@@ -20,6 +20,8 @@ export function conditionOf(filter: Filter, scope: QueryScope): Condition {
     case 'about':
     case 'supplier':
     case 'object':
+    case 'modality':
+    case 'ordenador':
     case 'area':
       return wordsCondition(filter, scope)
     case 'supervisor':

@@ -25,7 +25,16 @@ export function describe(query: Query, words: Words, names: QueryNames): string 
 }
 
 /** In a sentence what contracts are stands before how they stand, and what they are worth before their days. */
-const SAID_FIRST: readonly Field[] = ['type', 'situation', 'overdue', 'supplier', 'object', 'about', 'reference']
+const SAID_FIRST: readonly Field[] = [
+  'type',
+  'situation',
+  'overdue',
+  'supplier',
+  'object',
+  'about',
+  'reference',
+  'modality',
+]
 const PLACES: ReadonlyMap<Field, number> = new Map(
   [...new Set([...SAID_FIRST, ...FIELD_NAMES])].map((field, place) => [field, place]),
 )
@@ -43,6 +52,8 @@ export function phraseOf(filter: Filter, { query: say, facts }: Words, names: Qu
     case 'about':
     case 'supplier':
     case 'object':
+    case 'modality':
+    case 'ordenador':
     case 'area':
       return say[filter.field][filter.op](filter.values)
     case 'supervisor':

@@ -28,6 +28,9 @@ export const FIELDS = {
   about: { code: 'a', kind: 'words' },
   supplier: { code: 'p', kind: 'words' },
   object: { code: 'o', kind: 'words' },
+  /** How it was awarded, and who orders the spending, in the register's words. */
+  modality: { code: 'k', kind: 'words' },
+  ordenador: { code: 'O', kind: 'words' },
   /** What can be done about it; `vencido` is `closeNow` with `overdue` any. */
   situation: { code: 's', kind: 'choice', values: CONTRACT_PLACES },
   /** As SECOP has it. */

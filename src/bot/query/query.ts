@@ -63,6 +63,8 @@ export const GROUPS = [
   'blocked',
   'changed',
   'supplier',
+  'modality',
+  'ordenador',
   'ends',
   'closable',
 ] as const satisfies readonly Field[]

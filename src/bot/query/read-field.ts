@@ -36,6 +36,8 @@ export const READ: { readonly [F in Field]: Reader<F> } = {
   },
   supplier: ({ contract }) => textsOrUnknown(contract.supplier),
   object: ({ contract }) => textsOrUnknown(contract.object),
+  modality: ({ contract }) => textsOrUnknown(contract.written?.regime),
+  ordenador: ({ contract }) => textsOrUnknown(contract.ordenador),
   situation: (item, scope) => [scope.place(item)],
   state: ({ contract }) => unlessUnknown(contract.facts.state),
   type: ({ contract }) => unlessUnknown(contract.facts.type),

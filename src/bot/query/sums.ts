@@ -48,6 +48,10 @@ export function groupKeys(
       return orNone([...new Set(item.contract.supervisors.flatMap(id => scope.areaOf(id) ?? []))])
     case 'supplier':
       return [item.contract.supplier]
+    case 'modality':
+      return [item.contract.written?.regime]
+    case 'ordenador':
+      return [item.contract.ordenador]
     case 'ends':
     case 'closable': {
       const day = READ[group](item, scope)

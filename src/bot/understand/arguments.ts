@@ -24,22 +24,23 @@ import type { DateReading, Period } from './text-piece.js'
  */
 export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[] {
   if (isOf(BARE_QUESTIONS, kind)) return [{ kind, args: {} }]
+  if (kind === 'contract') return namedOrAbout(said).map(name => ({ kind, args: name }))
   if (isOf(CONTRACT_QUESTIONS, kind)) return namesIn(said).map(name => ({ kind, args: name }))
   switch (kind) {
     case 'no-pending':
       if (saysSeveral(said)) return [{ kind: 'alike', args: { fact: 'nothingPending' } }]
-      return namesIn(said).map(name => ({ kind, args: name }))
+      return namedOrAbout(said).map(name => ({ kind, args: name }))
     case 'proceeding':
     case 'blocked':
     case 'not-mine':
     case 'data-wrong':
-      return namesIn(said).map(name => ({ kind, args: name, ...besides(kind, said) }))
+      return namedOrAbout(said).map(name => ({ kind, args: name, ...besides(kind, said) }))
     case 'liquidated':
     case 'closed-it':
     case 'hand-over':
-      return namesIn(said).map(name => ({ kind, args: { ...name, ...pastDay(said) }, ...besides(kind, said) }))
+      return namedOrAbout(said).map(name => ({ kind, args: { ...name, ...pastDay(said) }, ...besides(kind, said) }))
     case 'fact':
-      return namesIn(said).map(name => ({ kind, args: { ...name, ...toldFact(said) }, ...besides(kind, said) }))
+      return namedOrAbout(said).map(name => ({ kind, args: { ...name, ...toldFact(said) }, ...besides(kind, said) }))
     case 'ended':
     case 'closed':
       return [{ kind, args: periodIn(said) ?? {} }]
@@ -88,6 +89,15 @@ function namesIn({ pieces, readings }: TextFacts): readonly MaybeName[] {
   for (const { value } of readings) if (value?.kind === 'contract') names.set(value.id, { id: value.id })
   for (const piece of pieces) if (piece.kind === 'name') names.set(piece.name.id ?? piece.name.reference, piece.name)
   return names.size ? [...names.values()] : [{}]
+}
+
+/** "Ya cerré el de vigilancia": where no reference is said, what the contract is about stands in its place. */
+function namedOrAbout(said: TextFacts): readonly MaybeName[] {
+  const names = namesIn(said)
+  const about = said.readings.find(({ signs, value }) => value?.kind === 'words' && signs.includes('ABOUT'))
+  const [name] = names
+  const isNamed = name !== undefined && ('id' in name || 'reference' in name)
+  return isNamed || about?.value?.kind !== 'words' ? names : [{ reference: about.value.text }]
 }
 
 function datesIn({ pieces }: TextFacts): readonly DateReading[] {

@@ -1,7 +1,6 @@
 import type { Day } from '../../rules/day.js'
 import { encodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
-import { type LawKind, lawKindOf } from './about-law.js'
 import { fillIn } from './arguments.js'
 import { changed, isSameQuery, pointingReadings, type Screen } from './context.js'
 import { explain, type Frame, type Interpretation, signalsIn, type Unsupported } from './explain.js'
@@ -39,6 +38,15 @@ function needsName({ needs }: Frame): boolean {
 
 export const UNKNOWN: Intent = { kind: 'unknown', args: {}, question: { kind: 'unknown', args: {} } }
 
+/** What one matter was understood as. */
+interface Result {
+  readonly intents: readonly Intent[]
+  readonly unread: readonly string[]
+  readonly contextual: boolean
+  /** Every word has its reading, and it may still be meant otherwise: it is asked back. */
+  readonly isDoubtful: boolean
+}
+
 /** One stretch of the text, taken for one matter. */
 export class Attempt {
   readonly #text: ReadText
@@ -58,7 +66,8 @@ export class Attempt {
       ...pointingReadings(terms, pieces, screen),
     ])
     const present = signalsIn(this.#text)
-    const found = FRAMES.map(frame => explain(frame, this.#text, present)).filter(one => one !== null)
+    const frames = screen.query ? FRAMES : FRAMES.filter(({ afterList }) => !afterList)
+    const found = frames.map(frame => explain(frame, this.#text, present)).filter(one => one !== null)
     if (screen.contract !== undefined && !present.has('NAMED'))
       for (const frame of FRAMES) {
         const granted = needsName(frame) ? explain(frame, this.#text, present, GRANTED) : null
@@ -89,10 +98,8 @@ export class Attempt {
     return this.best?.cost ?? this.weight
   }
 
-  result(): { intents: readonly Intent[]; unread: readonly string[]; contextual: boolean } {
-    const { ofLaw } = this
-    if (ofLaw) return { intents: this.#intentsOfLaw(ofLaw), unread: [], contextual: false }
-    const nothing = { intents: [UNKNOWN], unread: [], contextual: false }
+  result(): Result {
+    const nothing = { intents: [UNKNOWN], unread: [], contextual: false, isDoubtful: false }
     const { best } = this
     if (!best) return nothing
     const left = leftOver(this.#text, best)
@@ -112,24 +119,23 @@ export class Attempt {
       intents: inPlace.map(({ intent }) => intent),
       unread: this.#words([...left, ...lost.map(({ from }) => from)]),
       contextual: contextual || inPlace.some(({ taken }) => taken),
+      isDoubtful: this.#tellsOfOne(best),
     }
   }
 
-  /** A question about liquidation or about closing itself, which is known by its phrases. */
-  get ofLaw(): LawKind | undefined {
-    return lawKindOf(this.said)
+  /** "Mi contrato se venció", told of one that is not named: it may be none of SECOP's, and is no question for a list. */
+  #tellsOfOne({ frame: { kind }, readings }: Interpretation): boolean {
+    const { asks, signals, terms } = this.#text
+    if (asks || QUESTION_AIMS[kind] !== 'list' || signals.has('CONTRACTS') || signals.has('NAMED')) return false
+    const isMine = signals.has('MINE') || (signals.has('MY') && signals.has('CONTRACT'))
+    const happened = terms.some(({ text }) => HAPPENED.test(text))
+    return isMine && happened && readings.some(({ signs }) => signs.some(sign => OVER.has(sign)))
   }
 
   /** This stretch of the text, as it was written. */
   get said(): string {
     const { pieces } = this.#text
     return this.#raw.slice(pieces[0]?.start, pieces.at(-1)?.end)
-  }
-
-  #intentsOfLaw(kind: LawKind): readonly Intent[] {
-    const { pieces, terms, signals } = this.#text
-    const facts = { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings: [] }
-    return fillIn(kind, facts).map(question => ({ kind, args: question.args, question }))
   }
 
   #pointsAtScreen({ readings }: Interpretation): boolean {
@@ -220,6 +226,9 @@ export class Attempt {
   }
 }
 
+/** What came to its end, and that it did. */
+const OVER = new Set<Signal>(['OVERDUE', 'ENDED', 'EXPIRE'])
+const HAPPENED = /(?:vencio|termino|acabo|expiro|caduco|expired|ended)$/
 /** Words that point at the screen by themselves. */
 const ON_SCREEN = ['THAT_ONE', 'OTHER_ONE', 'UNDO', 'CANCEL', 'REPEAT', 'MORE', 'TURN_PAGE'] as const
 /** What is asked or told of one contract. */

@@ -14,6 +14,8 @@ export interface Frame {
   readonly mood?: 'tells' | 'asks'
   /** What is understood and cannot be done yet. */
   readonly unsupported?: Unsupported
+  /** Says something only of the list that stands on the screen. */
+  readonly afterList?: true
 }
 
 /** What somebody wants that the bot does not do, or not yet. */

@@ -7,10 +7,34 @@ interface Named {
   readonly area?: string
 }
 
+/** An area, and the folded words by which it is told from others. */
+interface Area {
+  readonly name: string
+  readonly words: readonly string[]
+}
+
+/** What areas are called besides their own names. */
+const GENERIC = new Set(
+  'subdireccion direccion oficina asesora asesor grupo secretaria gerencia subgerencia departamento area dependencia coordinacion unidad de del la las los el y e en'.split(
+    ' ',
+  ),
+)
+
+/** The words of an area's name that are its own: `talento`, `humano` of "Grupo de Talento Humano". */
+function ownWords(name: string): readonly string[] {
+  return (foldInPlace(name).match(/[a-z]+/g) ?? []).filter(word => !GENERIC.has(word))
+}
+
+/** Whether a folded word says only that it is an area. */
+export function isGenericOfArea(word: string): boolean {
+  return GENERIC.has(word)
+}
+
 /** Who has a word in their name, and the areas that they work in. */
 export class PeopleByWord {
   readonly #byWord = new Map<string, Set<string>>()
-  readonly areas: readonly string[]
+  readonly areas: readonly Area[]
+  readonly #areaWords: ReadonlySet<string>
 
   constructor(people: Iterable<Named>) {
     const areas = new Set<string>()
@@ -22,7 +46,23 @@ export class PeopleByWord {
         this.#byWord.set(word, known.add(id))
       }
     }
-    this.areas = [...areas]
+    this.areas = [...areas].map(name => ({ name, words: ownWords(name) }))
+    this.#areaWords = new Set(this.areas.flatMap(({ words }) => words))
+  }
+
+  /** Whether a folded word stands in the name of somebody or of an area. */
+  isName(word: string): boolean {
+    return this.#byWord.has(word) || this.#areaWords.has(word)
+  }
+
+  /** Whether somebody has all of these folded words in their name. */
+  haveAll(words: readonly string[]): boolean {
+    let fitting: ReadonlySet<string> | undefined
+    for (const word of words) {
+      const ids = this.with(word)
+      fitting = fitting ? new Set([...fitting].filter(id => ids.has(id))) : ids
+    }
+    return fitting !== undefined && fitting.size > 0
   }
 
   /** The ids of everybody with this folded word in their name. */

@@ -13,9 +13,10 @@ import { isKnownWord } from './vocabulary/index.js'
 export function piecesOf(
   text: string,
   today: Day,
+  isName?: (word: string) => boolean,
 ): { raw: string; lexemes: readonly Lexeme[]; pieces: readonly TextPiece[] } {
   const raw = tidy(text)
-  const lexemes = spell(foldInPlace(raw), raw)
+  const lexemes = spell(foldInPlace(raw), raw, isName)
   const readers = [nameReader(raw, isKnownWord), readHour, dateReader(today), periodReader(today)]
   return { raw, lexemes, pieces: readers.reduce<readonly TextPiece[]>(replace, lexemes) }
 }

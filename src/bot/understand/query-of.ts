@@ -1,14 +1,14 @@
 import { addDays, type Day } from '../../rules/day.js'
 import { encodeQuery } from '../query/button-code.js'
 import { type NamedQuery, queryOf } from '../query/named-queries.js'
-import type { Filter, Query } from '../query/query.js'
+import { type Filter, type Query, readFilter } from '../query/query.js'
 import type { Interpretation } from './explain.js'
 import { foldInPlace } from './fold.js'
 import { behind } from './past-periods.js'
-import { shapeOf } from './query-shape.js'
+import { groupOf, shapeOf } from './query-shape.js'
 import type { Question } from './question.js'
 import { betweenDays, daysToCome } from './range.js'
-import type { Reading, ReadText, Signal } from './readings.js'
+import type { Reading, ReadText, Sign, Signal } from './readings.js'
 import type { Period, TextPiece } from './text-piece.js'
 
 /** A list that was asked for: the query, and whether it says more than the name of its kind does. */
@@ -54,24 +54,37 @@ export function listAskedBy(
     for (const filter of filters)
       if (!where.some(other => JSON.stringify(other) === JSON.stringify(filter))) where.push(filter)
   }
+  // "Los de Marta y los de Hernán" are those of either; "los de obra de Aseo SAS" are both.
+  const addOr = (filter: Filter, isOr: boolean) => {
+    const at = where.findLastIndex(({ field, op }) => field === filter.field && op === filter.op)
+    const both =
+      at >= 0 && isOr ? readFilter({ ...filter, values: [...(where[at]?.values ?? []), ...filter.values] }) : null
+    if (both) where[at] = both
+    else add(filter)
+  }
   for (const reading of readings) {
     const { value } = reading
     if (value?.kind === 'words' && question.kind === 'team' && reading.signs.includes('PERSON'))
-      add({ field: 'supervisor', op: 'named', values: [value.text] })
-    else if (value?.kind === 'words' && value.text !== '' && !where.some(({ field }) => field === 'about'))
-      add({ field: 'about', op: isDenied(reading, text) ? 'lacks' : 'has', values: [value.text] })
+      addOr({ field: 'supervisor', op: 'named', values: [value.text] }, true)
+    else if (value?.kind === 'words' && value.text !== '')
+      addOr(
+        { field: 'about', op: isDenied(reading, text) ? 'lacks' : 'has', values: [value.text] },
+        isJoined(reading, text),
+      )
     else if (reading.signs.includes('NAMED') && has('EXCEPT')) {
       const piece = text.pieces[reading.from]
       if (piece?.kind !== 'name') continue
       const { name } = piece
       if (name.id === undefined) add({ field: 'reference', op: 'lacks', values: [name.reference] })
       else add({ field: 'contract', op: 'not', values: [name.id] })
-    } else if (value?.kind === 'area') add({ field: 'area', op: 'has', values: [value.text] })
+    } else if (value?.kind === 'ordenador') add({ field: 'ordenador', op: 'has', values: [value.text] })
+    else if (value?.kind === 'area') addOr({ field: 'area', op: 'has', values: [value.text] }, true)
     else if (value?.kind === 'person')
-      add(
+      addOr(
         value.id === undefined
           ? { field: 'supervisor', op: 'named', values: [value.text] }
-          : { field: 'supervisor', op: 'is', values: [value.id] },
+          : { field: 'supervisor', op: isDenied(reading, text) ? 'not' : 'is', values: [value.id] },
+        true,
       )
     else if (value?.kind === 'duration') {
       const day = addDays(today, -value.days)
@@ -79,6 +92,8 @@ export function listAskedBy(
       else add({ field: 'overdue', op: value.more ? 'until' : 'from', values: [day] })
     } else if (value?.kind === 'amount')
       add({ field: has('BALANCE_LEFT') ? 'balance' : has('PAYMENT', 'PAID') ? 'paid' : 'value', ...value.amount })
+    if (reading.signs.includes('MODALITY'))
+      add({ field: 'modality', op: isDenied(reading, text) ? 'lacks' : 'has', values: [modalityOf(reading, text)] })
     for (const [signs, filter] of FACTS) if (reading.signs.some(sign => signs.includes(sign))) add(filter)
   }
   if (has('BALANCE_LEFT') && !has('MONEY') && !has('HOW_MANY')) add({ field: 'balance', op: 'over', values: ['0'] })
@@ -90,13 +105,17 @@ export function listAskedBy(
   if (question.kind !== 'ended' && has('ENDED') && !has('DATE', 'PERIOD'))
     add({ field: 'ends', op: 'until', values: [addDays(today, -1)] })
   lost.push(...readings.filter(reading => isIdle(reading, question, has)))
+  // Of each group only its figures are shown: "los 5 más viejos de cada supervisor" is more than that.
+  if (groupOf(question, has) && has('BY_AGE') && !has('OVERDUE'))
+    lost.push(...readings.filter(({ signs }) => signs.includes('BY_AGE')))
   if (question.kind === 'ended' && has('TO_CLOSE', '-CLOSED', '-CLOSED_I', 'PENDING'))
     add({ field: 'situation', op: 'not', values: ['saidClosed', 'closed', 'notApplicable'] })
   const dated = readings.filter(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))
   const range =
     question.kind === 'upcoming'
       ? daysToCome(dated, text, raw, addDays(today, 1))
-      : LISTS_BY_END.has(question.kind) && !has('CHANGED', 'COMPETENCE', 'LIQUIDATED', 'CLOSED', 'CLOSED_I', 'ENDED')
+      : LISTS_BY_END.has(question.kind) &&
+          !has('CHANGED', 'COMPETENCE', 'LIQUIDATED', 'CLOSED', 'CLOSED_I', 'ENDED', 'ANSWERED', '-ANSWERED')
         ? betweenDays(dated, text, raw)
         : undefined
   if (range) {
@@ -117,6 +136,12 @@ export function listAskedBy(
   }
   const query: Query = { ...base, where, ...shapeOf(question, has, readings, text) }
   return { query, says: encodeQuery(query) === encodeQuery(named(question, today)) ? 'its name' : 'more', lost }
+}
+
+/** The words of a modality as the register has them, without what leads to them. */
+function modalityOf({ from, to }: Reading, { pieces }: ReadText): string {
+  const words = pieces.slice(from, to).flatMap(piece => ('text' in piece ? [piece.text] : []))
+  return words.join(' ').replace(/^(?:por|de) /, '')
 }
 
 const SITUATION = (place: 'closeNow' | 'waiting' | 'needsFact' | 'inExecution'): Filter => ({
@@ -227,7 +252,8 @@ function timeFilter(
     case 'team':
     case 'summary':
     case 'calendar':
-      if (has('LIQUIDATED')) return undefined
+      if (has('LIQUIDATED', '-ANSWERED')) return undefined
+      if (has('ANSWERED')) return { field: 'told', op: 'between', values: [period.from, period.to] }
       if (has('CLOSED', 'CLOSED_I')) return { field: 'closed', op: 'between', values: [period.from, period.to] }
       return { field: 'ends', op: 'between', values: [period.from, period.to] }
     default:
@@ -243,11 +269,25 @@ function isDenied({ from }: Reading, { terms }: ReadText): boolean {
     .reverse()
   for (const { signs } of before) {
     if (signs.has('NOT') || signs.has('EXCEPT') || signs.has('LESS')) return true
-    if (![...signs].every(sign => sign === 'THOSE' || sign === 'THOSE_ONES' || sign === 'BE' || sign === 'WHICH'))
-      return false
+    if (![...signs].every(sign => PASSED_BY_NO.has(sign))) return false
   }
   return false
 }
+
+const PASSED_BY_NO = new Set<Sign>(['THOSE', 'THOSE_ONES', 'BE', 'WHICH', 'WILL', 'YET', 'ALREADY', 'CONTRACTS'])
+
+/** "De aseo y de vigilancia": the one or the other. */
+function isJoined({ from }: Reading, { pieces }: ReadText): boolean {
+  for (let at = from - 1; at >= from - 3; at--) {
+    const piece = pieces[at]
+    if (!piece || !('text' in piece)) return false
+    if (JOINS.has(piece.text)) return true
+    if (!['los', 'las', 'de', 'con', 'the', 'ones'].includes(piece.text)) return false
+  }
+  return false
+}
+
+const JOINS = new Set(['y', 'e', 'o', 'u', 'and', 'or', ','])
 
 /** Words about money or people that nothing in the query came of: they were said, and are not held. */
 function isIdle(reading: Reading, { kind }: Question, has: (...signs: Signal[]) => boolean): boolean {

@@ -1,4 +1,5 @@
 import type { Group, Order, Output, Query } from '../query/query.js'
+import { readNumber } from './numbers.js'
 import type { Question } from './question.js'
 import type { Reading, ReadText, Signal } from './readings.js'
 
@@ -11,12 +12,13 @@ export function shapeOf(
 ): Pick<Query, 'group' | 'measures' | 'order' | 'limit' | 'output'> {
   const output = outputOf(question, has)
   const group = groupOf(question, has)
+  const money = measureIn(has) ?? (group && has('BY_VALUE') ? 'value' : undefined)
   // "Qué área tiene más vencidos": of groups, the one with most of them.
   const order: Order | undefined =
-    group && has('BY_AGE', 'BY_VALUE') ? { by: measureIn(has) ?? 'count', descending: true } : orderOf(has)
+    group && has('BY_AGE', 'BY_VALUE') ? { by: money ?? 'count', descending: true } : orderOf(has)
   const limit = limitOf(has, readings, text)
-  const money = measureIn(has)
-  const measures = (has('HOW_MANY') || question.kind === 'summary') && money ? ([money] as const) : undefined
+  const isSummed = has('HOW_MANY') || question.kind === 'summary' || (group !== undefined && has('BY_VALUE'))
+  const measures = isSummed && money ? ([money] as const) : undefined
   return {
     ...(group && { group }),
     ...(measures && { measures }),
@@ -38,9 +40,12 @@ function outputOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Out
   return has('CHART') ? 'chart' : undefined
 }
 
-function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Group | undefined {
+/** By what a list is put together; undefined where it is one list. */
+export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Group | undefined {
   if (has('PER_MONTH')) return 'ends'
   if (has('PER_TYPE')) return 'type'
+  if (has('PER_MODALITY')) return 'modality'
+  if (has('PER_ORDENADOR')) return 'ordenador'
   if (has('PER_SUPPLIER')) return 'supplier'
   if (has('PER_AREA')) return 'area'
   if (has('PER_PERSON')) return 'supervisor'
@@ -60,8 +65,7 @@ function limitOf(
   text: ReadText,
 ): number | undefined {
   const number = readings.find(({ signs }) => signs.includes('NUMBER'))
-  const piece = number && text.pieces[number.from]
-  const said = piece && 'text' in piece ? Number(piece.text) : undefined
+  const said = number && readNumber(text.pieces, number.from)?.value
   if (said !== undefined && said > 0 && said <= 1000) return said
   if (!has('BY_VALUE', 'BY_AGE', 'BY_URGENCY')) return undefined
   const order = readings.find(({ signs }) => signs.some(sign => ['BY_VALUE', 'BY_AGE', 'BY_URGENCY'].includes(sign)))

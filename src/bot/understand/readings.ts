@@ -27,6 +27,7 @@ export type Sign =
   | 'WORDS'
   | 'COMMAND'
   | 'PERSON'
+  | 'ORDENADOR'
   | 'AREA'
   | 'MONEY'
   | 'DURATION'
@@ -48,10 +49,11 @@ export interface Reading {
 
 /** What a reader found: the words as written, somebody or an area of the entity, a condition on money. */
 export type ReadingValue =
-  | { readonly kind: 'words' | 'area'; readonly text: string }
+  | { readonly kind: 'words' | 'area' | 'ordenador'; readonly text: string }
   | { readonly kind: 'person'; readonly text: string; readonly id?: string }
   | { readonly kind: 'amount'; readonly amount: Amount }
   | { readonly kind: 'contract'; readonly id: string }
+  | { readonly kind: 'count' }
   /** More or less than so many days. */
   | { readonly kind: 'duration'; readonly days: number; readonly more: boolean }
 

@@ -1,7 +1,7 @@
 import { readAmount } from './amounts.js'
 import { foldInPlace } from './fold.js'
 import { readNumber } from './numbers.js'
-import { PeopleByWord } from './people-by-word.js'
+import { isGenericOfArea, PeopleByWord } from './people-by-word.js'
 import type { Reading, Term } from './readings.js'
 import { type KnownWords, subjectReadings } from './subjects.js'
 import { phraseAt, type TextPiece, textAt } from './text-piece.js'
@@ -10,27 +10,42 @@ import { isGivenName } from './vocabulary/index.js'
 /** What the asker may see, by its names: people and areas of the entity, and the words of suppliers and objects. */
 export interface Scope {
   readonly people?: PeopleByWord
-  /** Folded words. */
+  /** Whether the contracts of others may be asked for: who a name stands for is told to nobody else. */
+  readonly seesOthers?: boolean
+  /** Absent where they are not known. */
   readonly words?: KnownWords
 }
 
 const NO_PEOPLE = new PeopleByWord([])
-const NO_WORDS: KnownWords = { has: () => false }
 
 /** What stands in a text that no vocabulary can hold: subjects and names, people, areas, amounts. */
 export function scopeReadings(
   terms: readonly Term[],
   pieces: readonly TextPiece[],
   raw: string,
-  { people = NO_PEOPLE, words = NO_WORDS }: Scope,
+  scope: Scope,
 ): readonly Reading[] {
+  const { people = NO_PEOPLE, words, seesOthers = true } = scope
+  const subjects = subjectReadings(terms, pieces, raw, words)
   return [
-    ...subjectReadings(terms, pieces, raw, words),
+    ...ordenadorReadings(terms, pieces, raw),
+    ...subjects.filter(reading => !isColleague(reading, scope)),
     ...amountReadings(pieces),
+    ...countReadings(pieces),
     ...durationReadings(pieces),
     ...areaReadings(terms, pieces, raw, people.areas),
-    ...personReadings(terms, people),
+    ...personReadings(terms, people, seesOthers),
   ]
+}
+
+/**
+ * Somebody of the entity: whoever may ask for their contracts means them; for anybody else the name may be that of a supplier
+ * where it stands in a contract in sight.
+ */
+function isColleague({ signs, value }: Reading, { people = NO_PEOPLE, words, seesOthers = true }: Scope): boolean {
+  if (!signs.includes('PERSON') || value?.kind !== 'words') return false
+  const named = foldInPlace(value.text).split(/[^a-z]+/)
+  return people.haveAll(named) && (seesOthers || !named.every(word => words?.has(word) === true))
 }
 
 function hasNumber(pieces: readonly TextPiece[]): boolean {
@@ -47,6 +62,19 @@ function amountReadings(pieces: readonly TextPiece[]): readonly Reading[] {
     ]
   })
 }
+
+/** "Los cinco más viejos": how many of a list. */
+function countReadings(pieces: readonly TextPiece[]): readonly Reading[] {
+  return pieces.flatMap((piece, at): readonly Reading[] => {
+    if (piece.kind !== 'word' || !BEFORE_COUNT.has(textAt(pieces, at - 1) ?? '')) return []
+    const number = readNumber(pieces, at)
+    return number && number.value > 1
+      ? [{ from: at, to: at + number.length, signs: ['NUMBER'], cost: -0.02, value: { kind: 'count' } }]
+      : []
+  })
+}
+
+const BEFORE_COUNT = new Set(['los', 'las', 'top', 'the', 'primeros', 'primeras'])
 
 const UNITS: ReadonlyMap<string, number> = new Map(
   ['dia dias day days', 'semana semanas week weeks', 'mes meses month months', 'ano anos year years'].flatMap(
@@ -79,7 +107,7 @@ function areaReadings(
   terms: readonly Term[],
   pieces: readonly TextPiece[],
   raw: string,
-  areas: readonly string[],
+  areas: PeopleByWord['areas'],
 ): readonly Reading[] {
   const readings: Reading[] = []
   const add = (first: Term, from: number, to: number, text: string) => {
@@ -89,12 +117,9 @@ function areaReadings(
     while (lead > 0 && (LINKS.has(terms[lead - 1]?.text ?? '') || ARTICLES.has(terms[lead - 1]?.text ?? ''))) lead--
     readings.push({ from: terms[lead]?.from ?? from, to, signs: ['AREA'], cost: -0.05, value: { kind: 'area', text } })
   }
-  const folded = areas.map(area => ({ area, words: foldInPlace(area).split(/\s+/) }))
   for (const [i, term] of terms.entries()) {
-    const known = folded
-      .filter(({ words }) => words.every((word, more) => textAt(pieces, term.from + more) === word))
-      .sort((a, b) => b.words.length - a.words.length)[0]
-    if (known) add(term, term.from, term.from + known.words.length, known.area)
+    const known = areaAt(pieces, term.from, areas, LEADS_IN.has(terms[i - 1]?.text ?? ''))
+    if (known) add(term, term.from, known.to, known.name)
     else if (term.signs.has('OFFICE') && LINKS.has(terms[i + 1]?.text ?? '')) {
       let end = i
       for (let j = i + 2; j < terms.length; j++) {
@@ -110,8 +135,40 @@ function areaReadings(
   return readings
 }
 
+const LEADS_IN = new Set(['en', 'en la', 'en el', 'in'])
+const LONGEST_AREA = 8
+
+/**
+ * The area whose own words stand here, all of them, whatever it is called besides: "talento humano", "la oficina jurídica". One
+ * that is a single word needs what says that it is an area: "en obras", "la subdirección de obras".
+ */
+function areaAt(
+  pieces: readonly TextPiece[],
+  from: number,
+  areas: PeopleByWord['areas'],
+  isLedIn: boolean,
+): { readonly name: string; readonly to: number } | undefined {
+  let isCalledSo = isLedIn
+  let found: { readonly name: string; readonly to: number } | undefined
+  const said: string[] = []
+  for (let to = from; to < Math.min(pieces.length, from + LONGEST_AREA); to++) {
+    const word = textAt(pieces, to)
+    if (word === undefined) break
+    if (isGenericOfArea(word)) {
+      isCalledSo ||= said.length === 0 && word.length > 4
+      continue
+    }
+    said.push(word)
+    const fitting = areas.filter(({ words }) => said.every((each, at) => words[at] === each))
+    if (fitting.length === 0) break
+    const whole = fitting.find(({ words }) => words.length === said.length)
+    if (whole && (isCalledSo || said.length > 1)) found = { name: whole.name, to: to + 1 }
+  }
+  return found
+}
+
 /** Words that all stand in the name of one of the people: `Marta`, `Marta Gómez`. */
-function personReadings(terms: readonly Term[], people: PeopleByWord): readonly Reading[] {
+function personReadings(terms: readonly Term[], people: PeopleByWord, seesOthers: boolean): readonly Reading[] {
   return terms.flatMap((term, i): readonly Reading[] => {
     if (term.to - term.from > 1 || (people.with(term.text).size === 0 && !isGivenName(term.text))) return []
     const lead = LINKS.has(terms[i - 1]?.text ?? '') ? 1 : 0
@@ -131,11 +188,28 @@ function personReadings(terms: readonly Term[], people: PeopleByWord): readonly 
         to: next.to,
         signs: ['PERSON'],
         cost: fitting.size > 0 ? KNOWN : 0.1,
-        value: { kind: 'person', text, ...(fitting.size === 1 && only !== undefined && { id: only }) },
+        value: { kind: 'person', text, ...(seesOthers && fitting.size === 1 && only !== undefined && { id: only }) },
       })
     }
     return readings
   })
+}
+
+/** "Los que ordenó Beatriz Zabala": whose name follows, as written. */
+function ordenadorReadings(terms: readonly Term[], pieces: readonly TextPiece[], raw: string): readonly Reading[] {
+  return terms.flatMap((term, i): readonly Reading[] => {
+    if (!term.signs.has('ORDERED_BY')) return []
+    let end = i
+    while (end < i + LONGEST_NAME && isNamePart(terms[end + 1])) end++
+    const [first, last] = [terms[i + 1], terms[end]]
+    if (end === i || !first || !last) return []
+    const text = raw.slice(pieces[first.from]?.start, pieces[last.to - 1]?.end)
+    return [{ from: term.from, to: last.to, signs: ['ORDENADOR'], cost: -0.1, value: { kind: 'ordenador', text } }]
+  })
+}
+
+function isNamePart(term: Term | undefined): boolean {
+  return term !== undefined && (isGivenName(term.text) || term.signs.has('STRAY'))
 }
 
 const LONGEST_NAME = 4

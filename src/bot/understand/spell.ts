@@ -6,17 +6,20 @@ import { isKnownWord, SPELLABLE } from './vocabulary/index.js'
 
 const correct = speller(SPELLABLE)
 
-/** The lexemes of a folded text with misspelt words put right. `raw` is the text as written, for its capitals. */
-export function spell(folded: string, raw: string): Lexeme[] {
+/**
+ * The lexemes of a folded text with misspelt words put right. `raw` is the text as written, for its capitals; what `isName`
+ * tells is spelt as it is.
+ */
+export function spell(folded: string, raw: string, isName: (word: string) => boolean = () => false): Lexeme[] {
   const lexemes = lex(folded).flatMap(lexeme => (isGlued(lexeme) ? unglue(lexeme) : [lexeme]))
   const shouting = raw === raw.toUpperCase()
   return lexemes.flatMap((lexeme, i) => {
-    if (lexeme.kind !== 'word' || isKnownWord(lexeme.text)) return [lexeme]
+    if (lexeme.kind !== 'word' || isKnownWord(lexeme.text) || isName(lexeme.text)) return [lexeme]
     // A capital in the middle of a sentence begins a name, which is spelt as it is.
     const before = lexemes[i - 1]
-    const isName =
+    const isCapital =
       !shouting && before !== undefined && before.kind !== 'mark' && /^\p{Lu}/u.test(raw.slice(lexeme.start))
-    const text = isName ? undefined : correct(lexeme.text)
+    const text = isCapital ? undefined : correct(lexeme.text)
     return text === undefined ? [lexeme] : expand(text).map(word => ({ ...lexeme, text: word }))
   })
 }

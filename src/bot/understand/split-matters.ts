@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt.js'
 import { foldInPlace } from './fold.js'
-import { QUESTION_AIMS, type QuestionKind } from './question.js'
+import type { QuestionKind } from './question.js'
 import type { TextPiece } from './text-piece.js'
 
 const ENDS = new Set(['.', '?', '!', ';', '\n'])
@@ -31,12 +31,7 @@ export function splitMatters(
     if (!strong && whole.cost < 0.4) continue
     const [before, after] = [read(pieces.slice(0, at)), read(pieces.slice(at))]
     // "Perdimos competencia, ¿qué hago?" asks for what follows of that, and for nothing else.
-    if (before.ofLaw && WHAT_NOW.test(foldInPlace(after.said))) continue
-    // An instruction beside a question about the law: neither is lost.
-    const told = before.ofLaw ? after : before
-    const isBeside = (before.ofLaw === undefined) !== (after.ofLaw === undefined)
-    if (strong && isBeside && QUESTION_AIMS[told.best?.frame.kind ?? 'unknown'] === 'instruction')
-      return [before, after]
+    if (before.best?.frame.kind === 'lapsed' && WHAT_NOW.test(foldInPlace(after.said))) continue
     const kinds = [before.best?.frame.kind ?? 'unknown', after.best?.frame.kind ?? 'unknown']
     if (kinds.some(kind => BESIDE.has(kind)) || kinds[0] === kinds[1]) continue
     if (before.weight < 0.9 || after.weight < 0.9) continue

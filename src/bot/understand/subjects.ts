@@ -2,9 +2,12 @@ import type { Reading, Sign, Term } from './readings.js'
 import type { TextPiece } from './text-piece.js'
 import { isGivenName } from './vocabulary/index.js'
 
-/** Words of the contracts and people that the asker may see, folded: what is not among them may still be a name. */
+/** Words of the contracts that the asker may see, folded. A word of ours is read as ours, although it stands in a contract too. */
 export interface KnownWords {
+  /** It is one of them, or the beginning of one. */
   has(word: string): boolean
+  /** It is one of them. */
+  isWhole(word: string): boolean
 }
 
 /** Before what contracts are about or whose they are. */
@@ -29,14 +32,15 @@ const LONGEST_NAME = 8
 
 /**
  * The readings of a text as words that contracts are looked for by, or as somebody's name: after "de", "con", "buscar", what is
- * no word of ours or is written as a name. ABOUT where it is a subject, a name, or a word of a contract in sight; WORDS
- * where nothing tells that it is more than a word that is not known.
+ * no word of ours or is written as a name. ABOUT where it is a subject, a name, or a word of a contract in sight. Where those
+ * words are not known, WORDS: nothing tells that it is more than a word that is not known. Where they are known and it is none
+ * of them, it is not read at all.
  */
 export function subjectReadings(
   terms: readonly Term[],
   pieces: readonly TextPiece[],
   raw: string,
-  known: KnownWords,
+  known: KnownWords | undefined,
 ): readonly Reading[] {
   const readings: Reading[] = []
   const textOf = (term: Term) => raw.slice(pieces[term.from]?.start, pieces[term.to - 1]?.end)
@@ -50,14 +54,17 @@ export function subjectReadings(
     (term.signs.has('SUBJECT') ||
       term.signs.has('STRAY') ||
       term.signs.has('ELSEWHERE') ||
-      known.has(term.text) ||
       isPartOfName(terms, i) ||
       (isCapital(term) && !isFirst(i) && !/^(?:secop|cps)/i.test(term.text)))
   const command = commandReading(terms, raw, isCapital)
   if (command) readings.push(command)
   readings.push(...quotedReadings(pieces, raw))
   for (const [i, first] of terms.entries()) {
-    if (!isContent(first, i) || first.signs.has('ELSEWHERE')) continue
+    if (!isContent(first, i)) continue
+    // "Colombia Telecomunicaciones" is a firm, "Colombia" is none.
+    const second = terms[i + 1]
+    const isFirm = isCapital(first) && second !== undefined && isCapital(second) && isContent(second, i + 1)
+    if (first.signs.has('ELSEWHERE') && !isFirm) continue
     const lead = leadOf(terms, i)
     if (INTRODUCES.has(terms[i - 1]?.text ?? '')) {
       readings.push(introduction(terms, i, isContent))
@@ -83,8 +90,11 @@ export function subjectReadings(
       const isCapitalised = isCapital(term) && !isFirst(end)
       if (isCapitalised) capitals++
       if (term.signs.has('STRAY')) names++
-      strange ||= ['STRAY', 'SUBJECT', 'ELSEWHERE'].some(sign => term.signs.has(sign as Sign)) || known.has(term.text)
-      certain ||= isGivenName(term.text) || isCapitalised || term.signs.has('SUBJECT') || known.has(term.text)
+      strange ||= ['STRAY', 'SUBJECT', 'ELSEWHERE'].some(sign => term.signs.has(sign as Sign))
+      const isHeard = term.signs.has('STRAY') && known?.has(term.text) === true
+      const isNameOrSubject = isGivenName(term.text) || isCapitalised || term.signs.has('SUBJECT')
+      if (known && term.signs.has('STRAY') && !isHeard && !isNameOrSubject && !isCommand) break
+      certain ||= isNameOrSubject || isHeard
       if (term.signs.has('ELSEWHERE') && !certain) break
       // A single word of ours with a capital is no name: "en Excel".
       if (!strange && capitals < 2) continue

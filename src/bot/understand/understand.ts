@@ -16,7 +16,7 @@ export type { Intent } from './attempt.js'
 /** What a text was understood as. Never a guess: what is not sure is asked back. */
 export interface Understanding extends Intent {
   readonly language: Language
-  /** Nothing was left unread, and nothing else fits about as well. */
+  /** Nothing was left unread, nothing else fits about as well, and it can hardly be meant otherwise. */
   readonly sure: boolean
   /** Where several questions fit about equally: two or three, else just the one. */
   readonly options: readonly Intent[]
@@ -49,7 +49,8 @@ export function understand(
   today: Day,
   { preferred = 'es', scope = {}, remembered }: Given = {},
 ): Understanding {
-  const { raw, lexemes, pieces } = piecesOf(text, today)
+  const isName = (word: string) => scope.people?.isName(word) === true || scope.words?.isWhole(word) === true
+  const { raw, lexemes, pieces } = piecesOf(text, today, isName)
   const language = detectLanguage(lexemes) ?? preferred
   if (pieces.length === 0 && PLEASED.test(raw)) return asAnswer({ kind: 'none' }, language)
   const said = aside(pieces)
@@ -63,14 +64,14 @@ export function understand(
   const screen = screenOf(remembered)
   const read = (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, screen)
   const [first = read([]), ...others] = splitMatters(pieces, read)
-  const { intents, unread, contextual } = filled(first.result(), remembered)
+  const { intents, unread, contextual, isDoubtful } = filled(first.result(), remembered)
   const rest = others.map(attempt => attempt.result())
   const [best = UNKNOWN] = intents
   const allUnread = [...unread, ...rest.flatMap(part => part.unread)]
   return {
     ...best,
     language,
-    sure: intents.length === 1 && allUnread.length === 0,
+    sure: intents.length === 1 && allUnread.length === 0 && !isDoubtful,
     options: intents.slice(0, MOST_OPTIONS),
     further: rest.flatMap(part => part.intents.slice(0, 1)),
     unread: allUnread,
@@ -99,5 +100,6 @@ function filled(result: Result, remembered: Remembered | null | undefined): Resu
   if (question.kind !== 'contract' || (question.args.id ?? question.args.reference) === undefined) return result
   const { id, reference } = question.args
   const meant = questionAbout(open.question, id === undefined ? { reference: reference ?? '' } : { id })
-  return { intents: [{ kind: meant.kind, args: meant.args, question: meant }], unread: [], contextual: true }
+  const intents = [{ kind: meant.kind, args: meant.args, question: meant }]
+  return { ...result, intents, contextual: true }
 }

@@ -52,6 +52,19 @@ export const aboutEn: typeof aboutEs = {
   whoamiArea: area => `Area: ${area}.`,
   whoamiContracts: n => `You are in charge of ${contracts(n)}.`,
   whoamiDocument: 'Your document number only serves to find your contracts. It is never shown here.',
+  coordinators: {
+    title: 'Who coordinates the closings:',
+    one: (name: string, area: string | null) => `• ${name}${area === null ? '' : ` (${area})`}`,
+    you: (name: string) => `${name} (you)`,
+    none: "In the entity's list nobody is named as coordinating the closings.",
+  },
+  desk: {
+    title: 'SECOP II passwords and users',
+    answer:
+      "Your entity's usuario administrador (SECOP II administrator) and the Mesa de Servicio (help desk) of Colombia Compra Eficiente look after passwords and users of SECOP II. No password is kept here.",
+    instead:
+      'If that keeps you from closing a contract, write for example: "I can\'t close CPS-123-2025 because I have no access".',
+  },
   helpTitle: 'How I can help',
   helpIntro:
     'I tell you which contracts to close in SECOP II, why, how, and what is missing. You can write, for example:',

@@ -18,6 +18,7 @@ export const chatEn: ChatWords = {
     formTooLong: 'The form does not fit here. Write to me what you want to record, with the contract number.',
     noOptions: 'there are no options',
     openContract: 'See in SECOP II',
+    openOne: 'Open a contract',
     yes: 'Yes',
     pickOne: 'Choose one',
     pickDay: 'Choose the date',

@@ -4,7 +4,7 @@ import { dateEn, longDateEn, sentence } from '../grammar.js'
 
 export const authority: typeof deadlineEs.authority = ({ campaign, act }) => {
   if (act === null) return "this program's default internal aim; no norm sets it"
-  return act.startsWith(campaign) ? `the date of the ${campaign}` : `the entity's date, ${act}`
+  return act.startsWith(campaign) ? `the date of the ${campaign}` : `the entity's date (${act})`
 }
 
 export const deadline = (date: Deadline): string =>

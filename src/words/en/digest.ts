@@ -45,14 +45,16 @@ export const digestEn: Words['digest'] = {
   confirmed: (names, n) =>
     `SECOP now shows ${plural(n, 'as closed', `${grouped(n)} as closed:`)} ${list(names, n)}. Thank you!`,
   newTitle: since => `New since ${longDateEn(since)}:`,
-  closable: (names, n) => `• can be closed now${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}`,
-  handed: (names, n) => `• yours now${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}`,
-  returned: (names, n) => `• back on your list${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}`,
-  back: (names, n) => `• you asked to be reminded of ${list(names, n)}`,
-  passedTo: (names, n, to) => `• ${list(names, n)} went to ${list(to)}.`,
-  notTheirs: (names, n) => `• ${list(names, n)} ${plural(n, 'is', 'are')} no longer yours.`,
-  vanished: (names, n) => `• ${list(names, n)} no longer ${plural(n, 'appears', 'appear')} in SECOP's data`,
-  gone: (names, n) => `• nothing to close for now in ${list(names, n)}`,
+  closable: (names, n) => `Can be closed now${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}.`,
+  handed: (names, n) => `Yours now${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}.`,
+  returned: (names, n) => `Back on your list${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}.`,
+  back: (names, n) => `You asked to be reminded of ${list(names, n)}.`,
+  passedTo: (names, n, to) => `${list(names, n)} went to ${list(to)}.`,
+  notTheirs: (names, n) => `${list(names, n)} ${plural(n, 'is', 'are')} no longer yours.`,
+  vanished: (names, n) => `${list(names, n)} no longer ${plural(n, 'appears', 'appear')} in SECOP's data.`,
+  gone: (names, n) => `Nothing to close for now in ${list(names, n)}.`,
+  moreNews: n =>
+    plural(n, 'There is another change in your list.', `There are ${grouped(n)} other changes in your list.`),
   done: 'Your list is empty: there is no contract left for you to close.',
   doneThanks: 'Your list is empty: there is no contract left for you to close. Thank you very much!',
   doneNext: 'I will write again only when there is something to close.',
@@ -90,6 +92,7 @@ export const digestEn: Words['digest'] = {
   team: 'Your team',
   teamOpen: (toClose, overdue, facts) =>
     `To close: ${contracts(toClose)}${overdue > 0 ? `, ${grouped(overdue)} overdue` : ''}. A fact is missing in ${grouped(facts)}.`,
+  teamFacts: n => `A fact is missing in ${grouped(n)}.`,
   teamPace: (left, share, unit) =>
     left === 1
       ? 'Today is the last business day.'

@@ -2,6 +2,7 @@ import type { Words } from '../es/index.js'
 import { dateEn } from '../grammar.js'
 import { accountsEn } from './accounts.js'
 import { answersEn } from './answers.js'
+import { cardsEn } from './cards.js'
 import { closingEn } from './closing.js'
 import { digestEn } from './digest.js'
 import { evidenceEn } from './evidence.js'
@@ -31,6 +32,7 @@ export const en: Words = {
   forms: formsEn,
   digest: digestEn,
   accounts: accountsEn,
+  cards: cardsEn,
   closing: closingEn,
   liquidation: liquidationEn,
   told: toldEn,

@@ -11,6 +11,8 @@ export const doorsEn: InterfaceWords = {
     proposed: value => `proposed: ${value}`,
     latest: day => `${day} at the latest`,
     page: (page, pages) => `Page ${page} of ${pages}`,
+    more: 'more',
+    progress: (label: string, done: string, total: string) => `${label}: ${done} of ${total}.`,
     shown: count => `${grouped(count)} shown`,
   },
 

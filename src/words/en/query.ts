@@ -126,6 +126,8 @@ export const queryEn: QueryWords = {
   about: about('with', 'without'),
   supplier: about('with the contractor', 'without the contractor'),
   object: about('about', 'not about'),
+  modality: about('awarded by', 'not awarded by'),
+  ordenador: about('ordered by', 'not ordered by'),
   area: about('of the area', 'outside the area'),
   situation: {
     is: keys => one(SITUATIONS, keys),
@@ -228,6 +230,8 @@ export const queryEn: QueryWords = {
     blocked: 'by obstacle',
     changed: 'by change',
     supplier: 'by contractor',
+    modality: 'by modality',
+    ordenador: 'by ordenador',
     ends: 'by month of their end',
     closable: 'by month in which they can be closed',
   },
@@ -301,6 +305,7 @@ export const queryEn: QueryWords = {
     notKnown: 'not known',
     noKey: 'not given',
     forgotten: 'I no longer have that query at hand. Please write it again.',
+    meant: 'Did you mean this?',
   },
 
   unsupported: {

@@ -52,6 +52,19 @@ export const aboutEs = {
   whoamiArea: (area: string) => `Área: ${area}.`,
   whoamiContracts: (n: number) => `A su cargo ${plural(n, 'figura', 'figuran')} ${contracts(n)}.`,
   whoamiDocument: 'Su documento sirve solo para encontrar sus contratos. Aquí nunca se muestra.',
+  coordinators: {
+    title: 'Coordina los cierres:',
+    one: (name: string, area: string | null) => `• ${name}${area === null ? '' : ` (${area})`}`,
+    you: (name: string) => `${name} (usted)`,
+    none: 'En la lista de la entidad nadie figura como quien coordina los cierres.',
+  },
+  desk: {
+    title: 'Claves y usuarios de SECOP II',
+    answer:
+      'De las claves y los usuarios de SECOP II se ocupan el usuario administrador de su entidad y la Mesa de Servicio de Colombia Compra Eficiente. Aquí no se guarda ninguna clave.',
+    instead:
+      'Si por eso no puede cerrar un contrato, escriba, por ejemplo: «no puedo cerrar el CPS-123-2025 porque no tengo acceso».',
+  },
   helpTitle: 'En qué puedo ayudar',
   helpIntro: 'Le digo qué contratos cerrar en SECOP II, por qué, cómo y qué falta. Puede escribir, por ejemplo:',
   helpExamples: [

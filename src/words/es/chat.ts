@@ -27,6 +27,7 @@ export const chatEs = {
     formTooLong: 'El formulario no cabe aquí. Escríbame lo que quiere registrar, con el número del contrato.',
     noOptions: 'no hay opciones',
     openContract: 'Ver en SECOP II',
+    openOne: 'Abrir un contrato',
     yes: 'Sí',
     pickOne: 'Elija una opción',
     pickDay: 'Elija la fecha',

@@ -56,19 +56,20 @@ export const digestEs = {
     `SECOP ya muestra ${plural(n, 'cerrado', `cerrados ${grouped(n)}:`)} ${list(names, n)}. ¡Gracias!`,
   newTitle: (since: Day) => `Nuevo desde el ${longDateEs(since)}:`,
   closable: (names: readonly string[], n: number) =>
-    `• ${plural(n, 'ya se puede cerrar', `ya se pueden cerrar ${grouped(n)}:`)} ${list(names, n)}`,
+    `${plural(n, 'Ya se puede cerrar', `Ya se pueden cerrar ${grouped(n)}:`)} ${list(names, n)}.`,
   handed: (names: readonly string[], n: number) =>
-    `• ${plural(n, 'ahora está a su cargo', `ahora están a su cargo ${grouped(n)}:`)} ${list(names, n)}`,
+    `${plural(n, 'Ahora está a su cargo', `Ahora están a su cargo ${grouped(n)}:`)} ${list(names, n)}.`,
   returned: (names: readonly string[], n: number) =>
-    `• ${plural(n, 'volvió a su lista', `volvieron a su lista ${grouped(n)}:`)} ${list(names, n)}`,
-  back: (names: readonly string[], n: number) => `• me pidió recordarle ${list(names, n)}`,
+    `${plural(n, 'Volvió a su lista', `Volvieron a su lista ${grouped(n)}:`)} ${list(names, n)}.`,
+  back: (names: readonly string[], n: number) => `Me pidió recordarle ${list(names, n)}.`,
   passedTo: (names: readonly string[], n: number, to: readonly string[]) =>
-    `• ${list(names, n)} ${plural(n, 'pasó', 'pasaron')} a ${list(to)}.`,
+    `${list(names, n)} ${plural(n, 'pasó', 'pasaron')} a ${list(to)}.`,
   notTheirs: (names: readonly string[], n: number) =>
-    `• ${list(names, n)} ya no ${plural(n, 'está', 'están')} a su cargo.`,
+    `${list(names, n)} ya no ${plural(n, 'está', 'están')} a su cargo.`,
   vanished: (names: readonly string[], n: number) =>
-    `• ${list(names, n)} ya no ${plural(n, 'aparece', 'aparecen')} en los datos de SECOP`,
-  gone: (names: readonly string[], n: number) => `• por ahora no hay que cerrar ${list(names, n)}`,
+    `${list(names, n)} ya no ${plural(n, 'aparece', 'aparecen')} en los datos de SECOP.`,
+  gone: (names: readonly string[], n: number) => `Por ahora no hay que cerrar ${list(names, n)}.`,
+  moreNews: (n: number) => plural(n, 'Hay otra novedad en su lista.', `Hay otras ${grouped(n)} novedades en su lista.`),
   done: 'Su lista quedó vacía: no le falta cerrar ningún contrato.',
   doneThanks: 'Su lista quedó vacía: no le falta cerrar ningún contrato. ¡Muchas gracias!',
   doneNext: 'Le escribiré de nuevo solo cuando haya algo por cerrar.',
@@ -111,6 +112,7 @@ export const digestEs = {
   team: 'Su equipo',
   teamOpen: (toClose: number, overdue: number, facts: number) =>
     `Por cerrar: ${contracts(toClose)}${overdue > 0 ? `, ${plural(overdue, '1 vencido', `${grouped(overdue)} vencidos`)}` : ''}. Falta un dato en ${grouped(facts)}.`,
+  teamFacts: (n: number) => `Falta un dato en ${grouped(n)}.`,
   teamPace: (left: number, share: number, unit: 'today' | 'week') =>
     left === 1
       ? 'Hoy es el último día hábil.'

@@ -1,6 +1,7 @@
 import { dateEs } from '../grammar.js'
 import { accountsEs } from './accounts.js'
 import { answersEs } from './answers.js'
+import { cardsEs } from './cards.js'
 import { closingEs } from './closing.js'
 import { digestEs } from './digest.js'
 import { evidenceEs } from './evidence.js'
@@ -27,6 +28,7 @@ export const es = {
   forms: formsEs,
   digest: digestEs,
   accounts: accountsEs,
+  cards: cardsEs,
   closing: closingEs,
   liquidation: liquidationEs,
   told: toldEs,

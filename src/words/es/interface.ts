@@ -12,6 +12,8 @@ export const doorsEs = {
     proposed: (value: string) => `propuesta: ${value}`,
     latest: (day: string) => `a más tardar el ${day}`,
     page: (page: number, pages: number) => `Página ${page} de ${pages}`,
+    more: 'más',
+    progress: (label: string, done: string, total: string) => `${label}: ${done} de ${total}.`,
     shown: (count: number) => plural(count, 'se muestra 1', `se muestran ${grouped(count)}`),
   },
 

@@ -104,6 +104,8 @@ export const queryEs = {
   about: about('con', 'sin'),
   supplier: about('con el contratista', 'sin el contratista'),
   object: about('sobre', 'que no son sobre'),
+  modality: about('por modalidad de', 'que no son por modalidad de'),
+  ordenador: about('con ordenador', 'sin ordenador'),
   area: about('del área', 'fuera del área'),
   situation: {
     is: (keys: readonly Situation[]) => one(SITUATIONS, keys),
@@ -207,6 +209,8 @@ export const queryEs = {
     blocked: 'por impedimento',
     changed: 'por cambio',
     supplier: 'por contratista',
+    modality: 'por modalidad',
+    ordenador: 'por ordenador',
     ends: 'por mes de fin',
     closable: 'por mes de cierre posible',
   },
@@ -281,6 +285,7 @@ export const queryEs = {
     notKnown: 'no se sabe',
     noKey: 'sin dato',
     forgotten: 'Ya no tengo a la mano esa consulta. Escríbala otra vez, por favor.',
+    meant: '¿Quiso decir esto?',
   },
 
   unsupported: {

@@ -28,6 +28,7 @@ test('a row as it is served', () => {
       process: 'CO1.BDOS.5000001',
       supplier: 'LUCIA INVENTADA RODRIGUEZ',
       object: 'Prestar servicios profesionales para la oficina de cerrojos; candados y llaves',
+      ordenador: 'ORDENADORA DE PRUEBA',
       url: 'https://community.secop.gov.co/Public/Tendering/OpportunityDetail/Index?noticeUID=CO1.NTC.1',
       source,
       facts: {
@@ -285,6 +286,7 @@ describe('cells that tell nothing', () => {
       proveedor_adjudicado: '',
       objeto_del_contrato: 'No definido',
       descripcion_del_proceso: 'Sin Descripcion',
+      nombre_ordenador_del_gasto: 'No Definido',
       urlproceso: null,
       nombre_entidad: 'No definido',
     })

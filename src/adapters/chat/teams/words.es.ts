@@ -16,6 +16,9 @@ export const teamsEs = {
     page: (page: number, pages: number) => `Página ${page} de ${pages}`,
     shown: (count: number, total: number) =>
       `se ${plural(count, 'muestra', 'muestran')} ${grouped(count)} de ${grouped(total)}`,
+    pressRow: 'Toque un contrato para abrirlo.',
+    columns: ['Contrato', 'Por qué', 'Valor'] as readonly string[],
+    progress: (label: string, done: string, total: string) => `${label}: ${done} de ${total}.`,
     repeated: 'Es posible que ya haya recibido este mensaje.',
     noTitle: 'Cerrojo',
     account: (id: string) => `cuenta ${id}`,

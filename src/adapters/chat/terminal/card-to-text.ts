@@ -1,7 +1,16 @@
-import type { Card, ContractPart, FactsPart, GroupPart, Part, ProgressPart, Tone } from '../../../bot/cards/card.js'
+import type {
+  Button,
+  Card,
+  ContractPart,
+  FactsPart,
+  GroupPart,
+  Part,
+  ProgressPart,
+  Tone,
+} from '../../../bot/cards/card.js'
+import { rowOf } from '../../../bot/cards/row-of.js'
 import { harmlessLine, harmlessLines } from '../../../shared/harmless.js'
 import type { CardWords } from '../../../words/interface.js'
-import { fullCells } from '../progress-bar.js'
 import { writeForm } from './form-to-text.js'
 import { shortenToWidth, widthOf, wrap } from './layout.js'
 import { paintOf } from './paint.js'
@@ -16,30 +25,36 @@ export interface TextLook {
   readonly words: CardWords
 }
 
-/** A card for a terminal, and what the numbers in it stand for: number 1 is the first choice. */
+/** A card for a terminal, and what is typed to press something of it. */
 export interface CardText {
   readonly text: string
+  /** Number 1 is the first of them. */
   readonly choices: readonly Choice[]
+  readonly letters: ReadonlyMap<string, Button>
+  /** What "+" shows. */
+  readonly menu: readonly Button[]
 }
 
 const DEFAULT_WIDTH = 100
 const NARROWEST = 40
-const BAR = 30
 
 /**
  * Writes a card for a terminal. Pure: the same card gives the same text. Every text in the card is data and comes out
  * harmless; nothing is dropped, and what is cut is cut visibly.
  */
 export function cardToText(card: Card, { width = DEFAULT_WIDTH, color = false, words }: TextLook): CardText {
-  const page = new TextPage(Math.max(NARROWEST, Math.floor(width) || DEFAULT_WIDTH), paintOf(color))
+  const lettered = !card.parts.some(({ kind }) => kind === 'form')
+  const page = new TextPage(Math.max(NARROWEST, Math.floor(width) || DEFAULT_WIDTH), paintOf(color), lettered)
   page.put(card.title, { paint: page.paint.title })
-  page.raw('─'.repeat(page.width), 0, page.paint.muted)
   for (const [index, part] of card.parts.entries()) {
     const previous = card.parts[index - 1]
-    if (previous && !(previous.kind === 'text' && part.kind === 'text' && part.tone === 'muted')) page.gap()
+    const isClose =
+      part.kind === 'text' && (previous === undefined || (previous.kind === 'text' && part.tone === 'muted'))
+    if (!isClose) page.gap()
     writePart(page, part, words)
   }
-  return { text: page.lines.map(line => line.trimEnd()).join('\n'), choices: page.choices }
+  const text = page.lines.map(line => line.trimEnd()).join('\n')
+  return { text, choices: page.choices, letters: page.letters, menu: page.menu }
 }
 
 function writePart(page: TextPage, part: Part, words: CardWords): void {
@@ -64,7 +79,12 @@ function writePart(page: TextPage, part: Part, words: CardWords): void {
       writeProgress(page, part, words)
       break
     case 'actions':
-      page.buttons(part.buttons)
+      page.buttons(part.buttons, 0, part.menu, words.more)
+      break
+    case 'choices':
+      page.put(part.label, { paint: page.paint.strong })
+      for (const button of part.buttons.filter(({ action }) => action !== undefined))
+        page.put(`${page.number({ kind: 'button', button })}  ${button.label}`, { indent: ROW_INDENT, hang: 4 })
       break
     case 'form':
       writeForm(page, part, words, about => writeContract(page, { ...about, actions: [] }, 2, true))
@@ -122,28 +142,29 @@ function writeContract(page: TextPage, contract: Omit<ContractPart, 'kind'>, ind
   page.buttons(contract.actions, indent)
 }
 
+/** Contracts as a table of its own: a line each, with the number that opens it. */
 function writeGroup(page: TextPage, group: GroupPart, words: CardWords): void {
-  const shown =
-    group.items.length < group.count && group.items.length > 0 ? ` (${words.shown(group.items.length)})` : ''
-  page.put(`${group.title} · ${words.number(group.count)}${shown}`, {
-    paint: text => page.paint.strong(page.paint.tone(group.tone, text)),
+  if (group.title !== undefined)
+    page.put(`${group.title}: ${words.number(group.count)}`, {
+      paint: text => page.paint.strong(page.paint.tone(group.tone, text)),
+    })
+  const rows = group.items.map(item => {
+    const [open] = item.actions
+    const cells = rowOf(item)
+    const number = open ? String(page.number({ kind: 'button', button: open })) : ''
+    return [number, cells.name, cells.who ?? '', cells.why, cells.value ?? '']
   })
-  for (const item of group.items) {
-    page.gap()
-    writeContract(page, item, 2)
-  }
-  if (!group.more) return
-  page.gap()
-  page.buttons([group.more], 2)
+  const used = [0, 1, 2, 3, 4].filter(at => rows.some(row => row[at] !== ''))
+  const columns = used.map(at => ({ label: '', align: at === 0 || at === 4 ? ('right' as const) : ('left' as const) }))
+  const table = { kind: 'table' as const, columns, rows: rows.map(row => used.map(at => row[at] ?? '')) }
+  for (const line of tableLines(table, page.width - ROW_INDENT, page.paint)) page.raw(line, ROW_INDENT)
+  if (group.more) page.buttons([group.more], ROW_INDENT)
 }
 
-function writeProgress(page: TextPage, { label, done, total }: ProgressPart, { number }: CardWords): void {
-  const cells = fullCells({ done, total }, BAR)
-  const bar = page.paint.bar('█'.repeat(cells)) + page.paint.muted('░'.repeat(BAR - cells))
-  const count = `${number(done)}/${number(total)}`
-  page.put(label)
-  page.raw(BAR + 2 + widthOf(count) <= page.width ? `${bar}  ${count}` : bar)
-  if (BAR + 2 + widthOf(count) > page.width) page.put(count)
+const ROW_INDENT = 2
+
+function writeProgress(page: TextPage, { label, done, total }: ProgressPart, { number, progress }: CardWords): void {
+  page.put(progress(label, number(done), number(total)))
 }
 
 function filled(text: string | undefined): text is string {

@@ -1,6 +1,6 @@
 import type { Person } from '../../../bot/accounts/person.js'
 import { languageFor } from '../../../bot/accounts/person-log.js'
-import type { Action, Card, FormPart } from '../../../bot/cards/card.js'
+import type { Action, Button, Card, FormPart } from '../../../bot/cards/card.js'
 import type { EntityContext } from '../../../bot/context.js'
 import { ask } from '../../../bot/conversation/ask.js'
 import { press } from '../../../bot/conversation/press.js'
@@ -15,7 +15,7 @@ import { type FormTurn, formTurn, goOn } from './form-step.js'
 import { askersCard, askersNamed, askersOf } from './people.js'
 import { fieldPrompt } from './prompts.js'
 import type { Terminal } from './terminal.js'
-import type { Choice } from './text-page.js'
+import { type Choice, isNextStep } from './text-page.js'
 
 /** What a conversation needs. */
 export interface SessionSetup {
@@ -53,6 +53,8 @@ class Session {
   #words: InterfaceWords = interfaceIn('es')
   #person: Person
   #choices: readonly Choice[] = []
+  #letters: ReadonlyMap<string, Button> = new Map()
+  #menu: readonly Button[] = []
   #forms: readonly FormPart[] = []
   #form: FormTalk | null = null
 
@@ -103,13 +105,23 @@ class Session {
     }
     if (this.#form) await this.#answer(this.#form, line)
     else if (line.trim() !== '') await this.#question(line.trim())
+    else await this.#nextStep()
     return true
   }
 
+  /** An empty line takes the next step, where somebody sits there and the card has one. */
+  async #nextStep(): Promise<void> {
+    const next = this.#setup.terminal.interactive ? [...this.#letters.values()].find(isNextStep) : undefined
+    if (next?.action) await this.#press(next.action, {})
+  }
+
   async #question(text: string): Promise<void> {
+    if (text === '+' && this.#menu.length > 0) return this.#showMenu()
+    const lettered = this.#letters.get(text.toLowerCase())?.action
+    if (lettered) return this.#press(lettered, {})
     const number = /^\d{1,3}$/.test(text) ? Number(text) : 0
     if (number === 0 || this.#choices.length === 0) {
-      const named = buttonNamed(text, this.#choices)
+      const named = buttonNamed(text, [...this.#letters.values(), ...this.#menu, ...buttonsAmong(this.#choices)])
       return named ? this.#press(named, {}) : this.#ask(text)
     }
     const choice = this.#choices[number - 1]
@@ -175,12 +187,28 @@ class Session {
 
   async #showCard(card: Card): Promise<void> {
     const { look } = this.#setup
-    const { text, choices } = cardToText(card, { width: look.width(), color: look.color, words: this.#words.card })
-    this.#choices = choices
+    const shown = cardToText(card, { width: look.width(), color: look.color, words: this.#words.card })
+    const { text } = shown
+    this.#choices = shown.choices
+    this.#letters = shown.letters
+    this.#menu = shown.menu
     this.#forms = card.parts.filter((part): part is FormPart => part.kind === 'form')
     // One form that asks for something is filled in at once; of several, whoever reads chooses by number.
     const [form] = this.#forms
     this.#form = form && this.#forms.length === 1 && form.fields.length > 0 ? startForm(form) : null
+    await this.#setup.terminal.write(`\n${text}\n\n`)
+  }
+
+  /** What is behind "+", with letters of its own. The card stays what was shown last. */
+  async #showMenu(): Promise<void> {
+    const { look } = this.#setup
+    const card = {
+      title: this.#words.card.more,
+      summary: '',
+      parts: [{ kind: 'actions', buttons: this.#menu }],
+    } as const
+    const { text, letters } = cardToText(card, { width: look.width(), color: look.color, words: this.#words.card })
+    this.#letters = letters
     await this.#setup.terminal.write(`\n${text}\n\n`)
   }
 
@@ -229,11 +257,14 @@ class Session {
  * The button of the last card that a line names by its whole label (`ver todos`, `siguiente`), the first of several. Only
  * one that leads somewhere: nothing is recorded or taken back by a word.
  */
-function buttonNamed(text: string, choices: readonly Choice[]): Action | undefined {
+function buttonNamed(text: string, buttons: readonly Button[]): Action | undefined {
   const wanted = foldAnswer(text)
-  const leads = choices.flatMap(choice => (choice.kind === 'button' ? [choice.button] : []))
-  const { action } = leads.find(({ label }) => foldAnswer(label) === wanted) ?? {}
+  const { action } = buttons.find(({ label }) => foldAnswer(label) === wanted) ?? {}
   return action && LEADS.has(action.kind) ? action : undefined
 }
 
 const LEADS: ReadonlySet<Action['kind']> = new Set<Action['kind']>(['show', 'choose', 'queue', 'cannot'])
+
+function buttonsAmong(choices: readonly Choice[]): Button[] {
+  return choices.flatMap(choice => (choice.kind === 'button' ? [choice.button] : []))
+}

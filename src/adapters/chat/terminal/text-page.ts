@@ -1,5 +1,6 @@
-import type { Button } from '../../../bot/cards/card.js'
+import type { Action, Button } from '../../../bot/cards/card.js'
 import { harmlessLine, harmlessLines } from '../../../shared/harmless.js'
+import { fold } from '../../../shared/text.js'
 import { isAddress, widthOf, wrap } from './layout.js'
 import type { Paint } from './paint.js'
 import { terminalAddress } from './plain.js'
@@ -28,10 +29,16 @@ const BULLET = /^\s*[•·–-] /
 export class TextPage {
   readonly lines: string[] = []
   readonly choices: Choice[] = []
+  /** Buttons by the letter that presses them; empty where they are numbered. */
+  readonly letters = new Map<string, Button>()
+  /** What is behind "+". */
+  readonly menu: Button[] = []
 
   constructor(
     readonly width: number,
     readonly paint: Paint,
+    /** Buttons by letters, so that numbers are for contracts; a form is answered by numbers alone. */
+    private readonly lettered: boolean,
   ) {}
 
   /** One paragraph of somebody's text. */
@@ -66,11 +73,18 @@ export class TextPage {
     this.raw(terminalAddress(url), indent, this.paint.muted)
   }
 
-  /** Buttons as numbered choices, several on a line; those that only lead elsewhere show their address. */
-  buttons(buttons: readonly Button[], indent = 0): void {
-    const numbered = buttons.filter(({ action }) => action !== undefined)
+  /** Buttons as choices, several on a line; those that only lead elsewhere show their address. */
+  buttons(buttons: readonly Button[], indent = 0, menu: readonly Button[] = [], more = ''): void {
+    const pressable = buttons.filter(({ action }) => action !== undefined)
+    const behind = this.lettered ? menu.filter(({ action }) => action !== undefined) : []
+    this.menu.push(...behind)
     this.flow(
-      numbered.map(button => this.token(button)),
+      [
+        ...[...pressable, ...(this.lettered ? [] : menu.filter(({ action }) => action !== undefined))].map(button =>
+          this.token(button),
+        ),
+        ...(behind.length > 0 ? [this.mark('[+]', more, same)] : []),
+      ],
       indent,
     )
     for (const { label, url, action } of buttons) {
@@ -107,10 +121,15 @@ export class TextPage {
   }
 
   private token(button: Button): Token {
-    const number = this.number({ kind: 'button', button })
     const label = harmlessLine(button.label).trim()
     const paint = button.style === 'danger' ? this.paint.danger : button.style === 'primary' ? this.paint.strong : same
-    const mark = `[${number}]`
+    const letter = this.lettered ? letterFor(label, this.letters) : null
+    if (letter === null) return this.mark(`[${this.number({ kind: 'button', button })}]`, label, paint)
+    this.letters.set(letter, button)
+    return this.mark(`[${letter}]`, isNextStep(button) ? `${label} (Enter)` : label, paint)
+  }
+
+  private mark(mark: string, label: string, paint: (text: string) => string): Token {
     return {
       text: label === '' ? mark : `${mark} ${label}`,
       paint: text =>
@@ -129,6 +148,24 @@ export class TextPage {
       this.address(url, indent)
     }
   }
+}
+
+/** Whether an empty line presses it: the next step, where it only leads somewhere. Nothing is recorded by an empty line. */
+export function isNextStep({ style, action }: Button): boolean {
+  return style === 'primary' && action !== undefined && LEADS.has(action.kind)
+}
+
+const LEADS: ReadonlySet<Action['kind']> = new Set<Action['kind']>(['show', 'open', 'choose', 'queue'])
+
+/** Letters that answer a question. */
+const YES_OR_NO = 'sny'
+
+/** The first letter of a label that no other button has, else any; null where none is left. */
+function letterFor(label: string, taken: ReadonlyMap<string, Button>): string | null {
+  const own = fold(label).replace(/[^a-z]/g, '')
+  return (
+    [...own, ...'abcdefghijklmopqrtuvwxz'].find(letter => !YES_OR_NO.includes(letter) && !taken.has(letter)) ?? null
+  )
 }
 
 function same(text: string): string {

@@ -60,6 +60,15 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
+  // Contracts have the name of their ordenador: who knows no such key would refuse the file.
+  {
+    does: {
+      es: 'Anotar el formato: los contratos llevan ahora también su ordenador del gasto.',
+      en: 'Note the format: contracts now also have their ordenador.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
 ]
 
 /** The format of a data folder as this program writes it. */

@@ -2,16 +2,17 @@ import { codeRolePart } from '../../accounts/code-role.js'
 import { coordinates } from '../../accounts/person.js'
 import { asking, questionParts } from '../../accounts/questions.js'
 import { isAskedOf, mayDecide } from '../../accounts/requests.js'
-import type { PlanEntry } from '../../reminders/plan-day.js'
-import type { Button, Card, Part } from '../card.js'
+import type { ActionsPart, Button, Card, Part } from '../card.js'
+import { dayActions } from '../day-parts.js'
+import { dayHead, isAllOverdue } from '../list-head.js'
 import { showButton } from '../show-button.js'
-import { card, type TurnContext, text } from '../turn-context.js'
+import { aimLine, card, dataPart, type TurnContext } from '../turn-context.js'
 import { standInParts, standInWarningPart } from './delegate-parts.js'
 import { type Digest, summaryOf } from './digest.js'
-import { ownParts } from './own-parts.js'
+import { figuresOf, firstToDo, ownParts } from './own-parts.js'
 import { serviceParts } from './service-parts.js'
 import { teamParts } from './team-parts.js'
-import { warningParts } from './warning-parts.js'
+import { warningButtons, warningPart } from './warning-parts.js'
 
 /**
  * The one card that a person gets on a day: their own contracts, then those whose reminders they receive, those whom they
@@ -20,14 +21,14 @@ import { warningParts } from './warning-parts.js'
 export function digestCard(digest: Digest): Card {
   const { turn, plan, entry } = digest
   const { words, today, person } = turn
+  const { snapshot, isStale } = plan.input
+  const aims = entry.own ?? entry.team?.totals
   const asked = plan.input.blind.requests.filter(request => isAskedOf(request, person.id))
-  const isOfContracts = entry.own || entry.standIns.length + entry.standInWarnings.length > 0
-  const title = isOfContracts ? words.digest.title(today) : words.digest.teamTitle(today)
   return card(
-    title,
+    titleOf(digest),
     summaryOf(digest),
     ...questionParts(asked.map(asking), words),
-    ...warningParts(entry.warnings, turn),
+    warningPart(entry.warnings, turn),
     ...ownParts(digest),
     ...entry.standInWarnings.map(theirs => standInWarningPart(theirs, turn)),
     ...entry.standIns.flatMap(of => standInParts(digest, of)),
@@ -35,9 +36,17 @@ export function digestCard(digest: Digest): Card {
     ...requestParts(digest),
     ...serviceParts(digest),
     codeRolePart(person, today, words),
-    dataPart(digest),
-    { kind: 'actions', buttons: buttons(digest) },
+    actionsOf(digest),
+    dataPart(turn, snapshot, isStale, aims ? aimLine(turn, isAllOverdue(aims)) : null),
   )
+}
+
+/** The head of whatever the card is about first. */
+function titleOf({ turn, entry: { own, standIns, standInWarnings, team } }: Digest): string {
+  const { words, today } = turn
+  if (own) return dayHead(turn, own).title
+  if (standIns.length + standInWarnings.length > 0) return words.digest.title(today)
+  return team ? dayHead(turn, team.totals).title : words.digest.teamTitle(today)
 }
 
 /** People who wait for a yes to who they say they are, for whoever can give it. */
@@ -53,36 +62,19 @@ function requestParts({ turn: { words, person }, plan: { input } }: Digest): Par
   ]
 }
 
-/** The date up to which the data is good, always said, and a warning when it is old or not known. */
-function dataPart({ turn: { words, context }, plan: { input } }: Digest): Part | null {
-  const { snapshot, isStale } = input
-  if (!snapshot) return text(words.say.noData, 'warning')
-  const known = snapshot.asOf
-    ? words.say.asOf(snapshot.asOf, snapshot.dataset)
-    : words.say.asOfUnknown(snapshot.dataset)
-  const old = isStale ? words.say.stale(context.habits.staleAfterHours) : null
-  return text([known, old], isStale || !snapshot.asOf ? 'warning' : 'muted')
-}
-
-function buttons({ turn, entry }: Digest): Button[] {
+function actionsOf({ turn, entry }: Digest): ActionsPart {
   const { words, person } = turn
-  const { forms, digest } = words
-  const settings: readonly Button[] = [
-    { label: digest.buttons.hour, action: { kind: 'open', form: 'digest-time' } },
-    { label: digest.buttons.cadence, action: { kind: 'open', form: 'cadence' } },
+  const { forms, cards } = words
+  const { own, team, admin } = entry
+  const settings = showButton(cards.settings, { kind: 'whoami', args: {} })
+  const teamButton = showButton(forms.buttons.team, { kind: 'team', args: {} })
+  const office = [
+    ...warningButtons(entry.warnings, turn),
+    ...(team && coordinates(person) ? officeButtons(team.totals, turn) : []),
   ]
-  return [
-    ...(entry.own ? [showButton(forms.buttons.mine, { kind: 'mine', args: {} })] : []),
-    ...(entry.own && hasWaiting(entry) ? [showButton(digest.buttons.waiting, { kind: 'waiting', args: {} })] : []),
-    ...(entry.own?.toClose ? [showButton(forms.buttons.how, { kind: 'how', args: {} })] : []),
-    ...(entry.team || entry.admin ? [showButton(forms.buttons.team, { kind: 'team', args: {} })] : []),
-    ...(entry.team && coordinates(person) ? officeButtons(entry.team.totals, turn) : []),
-    ...settings,
-  ]
-}
-
-function hasWaiting({ recipient }: PlanEntry): boolean {
-  return recipient.own.work.some(({ place }) => place === 'waiting')
+  if (!own) return { kind: 'actions', buttons: [...(team || admin ? [teamButton] : []), ...office], menu: [settings] }
+  const day = dayActions(turn, figuresOf(entry, own), firstToDo(entry, turn))
+  return { ...day, buttons: [...day.buttons, ...office] }
 }
 
 function officeButtons(totals: { readonly queue: number; readonly nobody: number }, { words }: TurnContext): Button[] {

@@ -1,100 +1,67 @@
-import type { Day } from '../../../rules/index.js'
 import { briefName } from '../../../words/grammar.js'
+import type { AssessedContract } from '../../contracts/assessed-contract.js'
 import type { DayPlan, PlanEntry } from '../../reminders/plan-day.js'
 import type { OwnPart } from '../../reminders/plan-types.js'
 import type { WorkItem } from '../../reminders/work-item.js'
-import type { Question } from '../../understand/question.js'
-import type { GroupPart, Part } from '../card.js'
-import { contractLine, nameOfPerson } from '../contract-line.js'
-import { awayLines } from '../list-sections.js'
-import { showButton } from '../show-button.js'
-import { type TurnContext, text } from '../turn-context.js'
+import type { Part } from '../card.js'
+import { nameOfPerson } from '../contract-line.js'
+import { type DayFigures, firstRows, restLine } from '../day-parts.js'
+import { dayHead } from '../list-head.js'
+import { mostUrgent, type TurnContext, text } from '../turn-context.js'
 import { commonestFirst } from './commonest-first.js'
 import type { Digest } from './digest.js'
-import { aimsAhead, digestHeadline, shareOf } from './weekly-share.js'
 
 /** Names in a sentence before "y 4 más". */
 const NAMED = 3
 
-/** Contracts that lack a fact beside a full list of those to close. */
-const FACTS_BESIDE = 3
-
-/** Lines on what waits. */
-const WAITING_SHOWN = 3
+/** News told on one card. */
+const NEWS_SHOWN = 3
 
 /** What a person is told about their own contracts. */
 export function ownParts(digest: Digest): (Part | null)[] {
   const { turn, plan, entry } = digest
   const { own } = entry
   if (!own) return []
-  const { words } = turn
-  const open = own.toClose + own.needsFact > 0
-  const { first } = entry.recipient.own
-  // A morning's card stays short: where there is much to close, a few questions are enough.
-  const factsShown =
-    first.closeNow.length < turn.context.habits.shownAtFirst ? turn.context.habits.shownAtFirst : FACTS_BESIDE
+  const { cards, digest: say } = turn.words
+  const figures = figuresOf(entry, own)
+  const isOpen = own.toClose + own.needsFact > 0
+  const escalated = escalationText(own, plan, entry, turn)
   return [
     doneText(own, turn),
-    open ? text(head(own, plan, turn)) : null,
-    open ? overdueText(entry, turn) : null,
-    escalationText(own, plan, entry, turn),
-    confirmedText(own, turn),
-    newsText(own, entry, turn),
-    shortList(turn, own.toClose, first.closeNow, words.say.groupCloseNow, MINE, 'close-now'),
-    shortList(
-      turn,
-      own.needsFact,
-      first.needsFact.slice(0, factsShown),
-      words.say.groupNeedsFact,
-      MISSING,
-      'needs-fact',
-    ),
-    text([...waitingLines(entry, turn), ...awayOf(entry, turn), saidClosedLine(entry, turn)], 'muted'),
+    text([
+      isOpen && dayHead(turn, own).pace,
+      isOpen && own.isFirst && say.first,
+      plan.before === 0 && own.toClose > 0 && cards.saySo,
+    ]),
+    escalated,
+    // Whoever is told that they may need help reads that, and what to do about it.
+    escalated ? null : firstRows(turn, figures, firstToDo(entry, turn)),
+    text([restLine(turn, figures), confirmedLine(own, turn), ...newsLines(own, entry, turn)]),
     text(delegateLine(entry, plan, turn), 'muted'),
   ]
+}
+
+/** The first that there is to do about, the most urgent first. */
+export function firstToDo({ recipient }: PlanEntry, turn: TurnContext): AssessedContract[] {
+  const { closeNow, needsFact } = recipient.own.first
+  return mostUrgent([...closeNow, ...needsFact], turn.person)
+}
+
+/** The numbers of a digest about one's own contracts. */
+export function figuresOf({ recipient }: PlanEntry, { toClose, overdue, needsFact }: OwnPart): DayFigures {
+  const away = { snoozed: 0, blocked: 0, 'passed-on': 0 }
+  const here = { waiting: 0, saidClosed: 0 }
+  for (const { place, exclusion } of recipient.own.work) {
+    if (exclusion) away[exclusion.why]++
+    else if (place === 'waiting' || place === 'saidClosed') here[place]++
+  }
+  return { toClose, overdue, needsFact, ...here, away }
 }
 
 /** Thanks are for what SECOP confirmed: a list may become empty by what others do. */
 function doneText({ isDone, listChanges }: OwnPart, { words: { digest } }: TurnContext): Part | null {
   const isThanked = listChanges.confirmed.length > 0
   return isDone ? text([isThanked ? digest.doneThanks : digest.done, digest.doneNext], 'good') : null
-}
-
-const MINE: Question = { kind: 'mine', args: {} }
-const MISSING: Question = { kind: 'missing', args: {} }
-
-function head(own: OwnPart, plan: DayPlan, turn: TurnContext): (string | null)[] {
-  const { digest } = turn.words
-  const { deadline } = plan.input
-  const ahead = aimsAhead(own, plan)
-  const introduces = own.isFirst && own.toClose > turn.context.habits.shownAtFirst
-  return [
-    digestHeadline(turn, plan, own),
-    own.isFirst ? digest.first : null,
-    introduces ? proposal(own.toClose, plan, ahead, turn) : null,
-    own.toClose > 0 && own.needsFact > 0 ? digest.facts(own.needsFact) : null,
-    plan.before === 1 && own.toClose > 0 ? digest.tomorrow : null,
-    deadline && ahead && plan.before !== null && plan.before > 1 ? digest.deadline(deadline) : null,
-  ]
-}
-
-/** What a backlog comes to, in words as calm as the pace is. */
-function proposal(n: number, plan: DayPlan, ahead: boolean, { words: { digest } }: TurnContext): string {
-  const { share, unit } = shareOf(n, plan, ahead)
-  if (!ahead) return digest.proposalLate(share, Math.ceil(n / share))
-  if (plan.before === 0) return digest.proposalLast
-  return share <= CALM[unit] ? digest.proposal(share, unit) : digest.proposalHard(share, unit)
-}
-
-/** Contracts that can be closed beside one's other work. */
-const CALM = { today: 2, week: 10 } as const
-
-function overdueText({ recipient }: PlanEntry, { words }: TurnContext): Part | null {
-  const since = new Map<Day, number>()
-  for (const { place, exclusion, overdueSince } of recipient.own.work)
-    if (place === 'closeNow' && !exclusion && overdueSince) since.set(overdueSince, (since.get(overdueSince) ?? 0) + 1)
-  const lines = [...since].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, n]) => words.digest.overdue(n, day))
-  return text(lines, 'urgent')
 }
 
 function escalationText({ escalation }: OwnPart, plan: DayPlan, entry: PlanEntry, { words }: TurnContext): Part | null {
@@ -112,21 +79,23 @@ function audienceNames({ entries }: DayPlan, { recipient }: PlanEntry): string[]
     .map(({ recipient: { person } }) => person.name)
 }
 
-function confirmedText({ listChanges: { confirmed } }: OwnPart, { words }: TurnContext): Part | null {
-  return confirmed.length > 0 ? text(words.digest.confirmed(...named(confirmed)), 'good') : null
+function confirmedLine({ isDone, listChanges: { confirmed } }: OwnPart, { words }: TurnContext): string | null {
+  return confirmed.length > 0 && !isDone ? words.digest.confirmed(...named(confirmed)) : null
 }
 
-function newsText({ listChanges }: OwnPart, { recipient }: PlanEntry, turn: TurnContext): Part | null {
+/** What is new since the last digest, what concerns the person most first. */
+function newsLines({ listChanges }: OwnPart, { recipient }: PlanEntry, turn: TurnContext): string[] {
   const { digest } = turn.words
-  const { last } = recipient.history
+  if (!recipient.history.last) return []
   const lines = [
-    listChanges.closable.length > 0 && digest.closable(...named(listChanges.closable)),
     listChanges.handed.length > 0 && digest.handed(...named(listChanges.handed)),
     listChanges.returned.length > 0 && digest.returned(...named(listChanges.returned)),
     listChanges.back.length > 0 && digest.back(...named(listChanges.back)),
+    listChanges.closable.length > 0 && digest.closable(...named(listChanges.closable)),
     ...goneLines(listChanges, turn),
   ].filter(line => line !== false)
-  return last && lines.length > 0 ? text([digest.newTitle(last.day), ...lines]) : null
+  const more = lines.length - NEWS_SHOWN
+  return more > 0 ? [...lines.slice(0, NEWS_SHOWN), digest.moreNews(more)] : lines
 }
 
 /** What became of contracts that they were told of: to whom they went, else that there is nothing to close in them. */
@@ -143,57 +112,6 @@ function goneLines({ gone }: OwnPart['listChanges'], { words, context }: TurnCon
       to.map(id => briefName(nameOfPerson(id, context, words))),
     )
   })
-}
-
-function shortList(
-  turn: TurnContext,
-  count: number,
-  first: readonly Parameters<typeof contractLine>[0][],
-  title: string,
-  question: Question,
-  section: 'close-now' | 'needs-fact',
-): GroupPart | null {
-  if (count === 0) return null
-  return {
-    kind: 'group',
-    title,
-    count,
-    ...(section === 'close-now' ? { tone: 'warning' as const } : {}),
-    items: first.map(item => contractLine(item, turn)),
-    ...(count > first.length
-      ? {
-          more: showButton(turn.words.forms.buttons.all, question, section === 'close-now' ? { section, page: 1 } : {}),
-        }
-      : {}),
-  }
-}
-
-/** What waits and until when: the most urgent ones, then how many more. */
-function waitingLines({ recipient }: PlanEntry, { words: { digest } }: TurnContext): string[] {
-  const waiting = recipient.own.work.filter(({ place, exclusion }) => place === 'waiting' && !exclusion)
-  if (waiting.length === 0) return []
-  const dated = waiting.flatMap(({ name, waitsUntil }) => (waitsUntil ? [{ name, until: waitsUntil }] : []))
-  if (dated.length === 0) return [digest.waitingUndated(waiting.length)]
-  const shown = dated.slice(0, WAITING_SHOWN)
-  const more = dated.length - shown.length
-  return [
-    digest.waiting(waiting.length),
-    ...shown.map(({ name, until }) => digest.waitsUntil(name, until)),
-    ...(more > 0 ? [digest.andMore(more)] : []),
-    ...(waiting.length > dated.length ? [digest.waitsUndated(waiting.length - dated.length)] : []),
-  ]
-}
-
-function awayOf({ recipient }: PlanEntry, turn: TurnContext): string[] {
-  return awayLines(
-    recipient.own.work.map(({ exclusion }) => exclusion),
-    turn,
-  )
-}
-
-function saidClosedLine({ recipient }: PlanEntry, { words: { digest } }: TurnContext): string | null {
-  const said = recipient.own.work.filter(({ place, exclusion }) => place === 'saidClosed' && !exclusion)
-  return said.length > 0 ? digest.saidClosed(...named(said)) : null
 }
 
 function delegateLine({ recipient }: PlanEntry, { input }: DayPlan, { words: { digest } }: TurnContext): string | null {

@@ -3,10 +3,10 @@ import type { DayPlan, Recipient } from '../../reminders/plan-day.js'
 import type { TeamPart } from '../../reminders/plan-types.js'
 import type { Part } from '../card.js'
 import { forecastLine } from '../forecast-line.js'
+import { dayHead } from '../list-head.js'
 import { progressPart, type TurnContext, text } from '../turn-context.js'
 import { commonestFirst } from './commonest-first.js'
 import type { Digest } from './digest.js'
-import { shareOf } from './weekly-share.js'
 
 /** People named before "y 4 más". */
 const NAMED = 5
@@ -20,13 +20,12 @@ const REASONS = 3
 export function teamParts({ turn, plan, entry }: Digest): (Part | null)[] {
   const { team } = entry
   if (!team) return []
-  const { digest } = turn.words
+  const { digest, cards } = turn.words
   const { totals } = team
   return [
     text([
-      entry.own || entry.standIns.length > 0 ? digest.team : null,
-      digest.teamOpen(totals.toClose, totals.overdue, totals.needsFact),
-      paceLine(team, plan, turn),
+      entry.own || entry.standIns.length > 0 ? cards.inTeam(totals) : dayHead(turn, totals).pace,
+      totals.needsFact > 0 && digest.teamFacts(totals.needsFact),
       forecastLine(totals, plan.input.deadline, turn),
     ]),
     plan.input.deadline ? progressPart(turn, totals) : null,
@@ -36,12 +35,6 @@ export function teamParts({ turn, plan, entry }: Digest): (Part | null)[] {
     seesTeam(turn.person) ? peopleTable(team, turn) : null,
     unreachedText(team, plan.input, turn),
   ]
-}
-
-function paceLine({ totals }: TeamPart, plan: DayPlan, { words }: TurnContext): string | null {
-  if (plan.before === null || totals.toClose === 0) return null
-  const { share, unit } = shareOf(totals.toClose, plan)
-  return words.digest.teamPace(plan.before + 1, share, unit)
 }
 
 /** Everybody who may need help, the new ones first. */

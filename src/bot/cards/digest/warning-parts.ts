@@ -1,23 +1,25 @@
 import type { DueWarning } from '../../reminders/liquidation-warnings.js'
-import type { Part } from '../card.js'
+import type { Button, Part } from '../card.js'
 import { showButton } from '../show-button.js'
-import type { TurnContext } from '../turn-context.js'
+import { type TurnContext, text } from '../turn-context.js'
 
 /** Contracts named before "y 4 más". */
-const NAMED = 3
+const NAMED = 2
 
 /** The days of liquidations that are near, and what is asked of them. */
-export function warningParts(warnings: readonly DueWarning[], turn: TurnContext): Part[] {
+export function warningPart(warnings: readonly DueWarning[], turn: TurnContext): Part | null {
+  return warnings.length > 0 ? text(warningText(warnings, turn), 'warning') : null
+}
+
+/** Leads to the days of the one that is warned of, else of all. */
+export function warningButtons(
+  warnings: readonly DueWarning[],
+  { words: { liquidation: say } }: TurnContext,
+): Button[] {
   const [first] = warnings
   if (!first) return []
   const args = warnings.length === 1 ? { id: first.contract } : {}
-  return [
-    { kind: 'text', text: warningText(warnings, turn).join('\n'), tone: 'warning' },
-    {
-      kind: 'actions',
-      buttons: [showButton(turn.words.liquidation.buttons.all, { kind: 'liquidation', args })],
-    },
-  ]
+  return [showButton(say.buttons.all, { kind: 'liquidation', args })]
 }
 
 /** The same as lines. */
@@ -25,8 +27,7 @@ export function warningText(warnings: readonly DueWarning[], turn: TurnContext):
   const { liquidation: say, digest } = turn.words
   const more = warnings.length - NAMED
   return [
-    say.warnedTitle(warnings.length),
-    ...warnings.slice(0, NAMED).map(warning => `• ${warningLine(warning, turn)}`),
+    ...warnings.slice(0, NAMED).map(warning => warningLine(warning, turn)),
     ...(more > 0 ? [digest.andMore(more)] : []),
     ...(warnings.some(({ isRequired }) => !isRequired) ? [say.warnedAskFirst] : []),
     warnings.every(({ boundary }) => boundary === 'own-term') ? say.warnedAskOwn : say.warnedAsk,

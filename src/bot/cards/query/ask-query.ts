@@ -74,7 +74,7 @@ export async function askQuery<T>(
 
 /** What is asked by people or areas, or looked for by name, is asked of all in sight; an overseer's Excel holds all. */
 function isAboutOthers({ where, group, output }: Query): boolean {
-  const others = ['supervisor', 'area', 'about', 'supplier', 'object', 'reference', 'contract']
+  const others = ['supervisor', 'area', 'about', 'supplier', 'object', 'ordenador', 'reference', 'contract']
   return (
     group === 'supervisor' || group === 'area' || output === 'xlsx' || where.some(({ field }) => others.includes(field))
   )
@@ -90,7 +90,8 @@ function viewFor(query: Query, person: Person): { readonly view: View; readonly 
   const said = query.view
   if (said === 'own') return { view: 'own', isCut: false }
   if (said !== undefined) return { view: widest, isCut: widest === 'own' || (said === 'entity' && widest === 'area') }
-  return { view: widest, isCut: false }
+  const isOfOthers = query.where.some(({ field }) => field === 'supervisor' || field === 'area')
+  return { view: widest, isCut: widest === 'own' && isOfOthers }
 }
 
 function scopeOf({ context: { directory }, words, person, today }: TurnContext, view: View) {

@@ -92,7 +92,7 @@ function groupName(
   if (key === undefined) return say.card.notKnown
   if (key === null) return group === 'supervisor' ? words.say.nobody : say.card.noKey
   if (group === 'supervisor') return names.person(key)
-  if (group === 'area' || group === 'supplier') return key
+  if (group === 'area' || group === 'supplier' || group === 'modality' || group === 'ordenador') return key
   if (group === 'ends' || group === 'closable') return say.month(firstOf(key))
   const filter = filterOf(group, key)
   return filter ? capital(phraseOf(filter, words, names)) : key

@@ -4,11 +4,12 @@ import type { AssessedContract } from '../../contracts/assessed-contract.js'
 import { describe, phraseOf } from '../../query/describe.js'
 import type { Filter, Query } from '../../query/query.js'
 import type { Question } from '../../understand/question.js'
+import { severalButton } from '../buttons.js'
 import type { Button, Card, Part } from '../card.js'
 import { contractLine } from '../contract-line.js'
-import { pageOf, upToPage, wayBack } from '../paging.js'
+import { backButton, listActions, rowsOf, upToPage, wayBack } from '../paging.js'
 import type { ShowTarget } from '../show-button.js'
-import { card, dataDate, type TurnContext, text } from '../turn-context.js'
+import { card, dataDate, smallPrint, type TurnContext, text } from '../turn-context.js'
 import { type Answered, askQuery } from './ask-query.js'
 import { groupsCard } from './groups-card.js'
 import { queryButton } from './query-button.js'
@@ -47,29 +48,36 @@ export async function answerCard(
   if (result.found === 0) return nothingFound(turn, answered, where, beside)
   if (query.group || query.measures) return groupsCard(turn, answered, question, where)
   const sentence = describe(query, turn.words, answered.names)
-  const page = pageOf(turn, question, result.rows, where)
-  const items = await answered.load(page.items)
+  const rows = rowsOf(turn, question, result.rows, where)
+  const items = await answered.load(rows.items)
   const heading = turn.words.query.card.heading(sentence, result.rows.length)
+  const several = result.rows.length === items.length ? severalButton(items, turn) : null
+  const [taken = null, ...otherTaken] = takeAway(turn, answered)
+  const unknown = unknownToo(turn, answered)
   return card(
-    sentence,
     heading,
-    {
-      kind: 'group',
-      title: sentence,
-      count: result.rows.length,
-      items: items.map(item => contractLine(item, turn)),
-    },
-    page.part,
+    heading,
+    { kind: 'group', count: result.rows.length, items: items.map(item => contractLine(item, turn)) },
+    rows.part,
     cutNote(turn, answered),
-    ...unknownParts(turn, answered),
+    unknown.line,
     beside,
-    actions([
-      ...takeAway(turn, answered),
-      ...narrowing(turn, query, result.types, result.rows.length),
-      queryButton(turn.words.query.card.excel, { ...query, output: 'xlsx' }),
-    ]),
-    await dataDate(turn),
-    wayBack(turn, where),
+    listActions(
+      [
+        several,
+        ...rows.turns,
+        taken,
+        unknown.button,
+        queryButton(turn.words.query.card.excel, { ...query, output: 'xlsx' }),
+      ],
+      [
+        ...rows.more,
+        backButton(turn, where),
+        ...otherTaken,
+        ...narrowing(turn, query, result.types, result.rows.length),
+      ],
+    ),
+    await smallPrint(turn),
   )
 }
 
@@ -92,15 +100,16 @@ async function nothingFound(
     .slice(0, MOST_NEAREST)
     .map(near => queryButton(say.show(near.n, phrases(near.where, answered, turn)), { ...query, where: near.where }))
   const all = nearest.length === 0 && result.among > 0 && query.where.length > 0
+  const unknown = unknownToo(turn, answered)
   const offered = all ? [queryButton(say.showAll(result.among), { where: [], view: query.view })] : nearest
   return card(
     describe(query, words, names),
     none,
     text([none, offered.length > 0 && say.nearest]),
     cutNote(turn, answered),
-    ...unknownParts(turn, answered),
-    actions(offered),
+    unknown.line,
     beside,
+    listActions([...offered, unknown.button], []),
     await dataDate(turn),
     wayBack(turn, where),
   )
@@ -121,13 +130,13 @@ function cutNote({ words }: TurnContext, { query, isCut }: Answered<unknown>): P
 }
 
 /** Of how many it is not known whether they are meant, and the way to them. */
-function unknownParts({ words }: TurnContext, { query, result }: Answered<unknown>): (Part | null)[] {
-  if (result.unknown === 0 || query.unknown) return []
+function unknownToo({ words }: TurnContext, { query, result }: Answered<unknown>) {
+  if (result.unknown === 0 || query.unknown) return { line: null, button: null }
   const { card: say } = words.query
-  return [
-    text(say.unknownToo(result.unknown), 'muted'),
-    actions([queryButton(say.showUnknown(result.unknown), { ...query, unknown: true })]),
-  ]
+  return {
+    line: text(say.unknownToo(result.unknown), 'muted'),
+    button: queryButton(say.showUnknown(result.unknown), { ...query, unknown: true }),
+  }
 }
 
 /** A button for each filter of several that takes it away. What can be done about a contract is what the list is for: it stays. */
@@ -169,9 +178,4 @@ const MOST_TYPES = 3
 
 function withFilter(query: Query, filter: Filter): Query {
   return { ...query, where: [...query.where.filter(({ field }) => field !== filter.field), filter] }
-}
-
-function actions(buttons: readonly (Button | null)[]): Part | null {
-  const made = buttons.filter(button => button !== null)
-  return made.length > 0 ? { kind: 'actions', buttons: made } : null
 }

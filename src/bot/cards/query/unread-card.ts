@@ -12,7 +12,7 @@ import { namesFor } from './ask-query.js'
 const MOST_QUOTED = 60
 
 /**
- * What is asked back where words were left over: a list without them would be another answer than what was asked for.
+ * What is asked back where words were left over, or where it may be meant otherwise: a list without them would be another answer than what was asked for.
  * `nearest` is what was understood of the rest.
  */
 export async function unreadCard(
@@ -22,9 +22,10 @@ export async function unreadCard(
 ): Promise<Card> {
   const { words } = turn
   const { unread: say } = words.query
-  const title = say.title(unread.map(each => oneLine(each, MOST_QUOTED)))
+  const said = unread.map(each => oneLine(each, MOST_QUOTED))
+  const title = said.length > 0 ? say.title(said) : words.query.card.meant
   const labels = await Promise.all(nearest.map(question => labelOf(question, turn)))
-  return card(title, title, text([title, `${say.shall}`]), {
+  return card(title, title, text([title, said.length > 0 && say.shall]), {
     kind: 'actions',
     buttons: [
       ...nearest.map((question, i) => showButton(labels[i] ?? '', question)),

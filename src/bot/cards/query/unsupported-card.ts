@@ -4,8 +4,7 @@ import { card, type TurnContext, text } from '../turn-context.js'
 import { queryButton } from './query-button.js'
 
 /** What people ask for, and this program cannot do yet. */
-export const UNSUPPORTED_REQUESTS = ['chart', 'document', 'nudge', 'assign', 'note'] as const
-export type UnsupportedRequest = (typeof UNSUPPORTED_REQUESTS)[number]
+type UnsupportedRequest = 'chart' | 'document' | 'nudge' | 'assign' | 'note'
 
 /** Says that something was understood and cannot be done yet, and offers the nearest thing that can: `query` is what it was about. */
 export function unsupportedCard(

@@ -9,7 +9,7 @@ export const BUNDLES = {
   /** What a list of contracts can be cut down by, put in order and counted by. */
   CONDITION:
     'DATE PERIOD ABOUT WORDS MONEY AREA PERSON COLLEAGUE BALANCE_LEFT VALUE PAYMENT BY_VALUE BY_AGE BY_URGENCY IN_ORDER ' +
-    'TOP NUMBER EXCEPT PER_MONTH PER_TYPE PER_SUPPLIER PER_AREA PER_PERSON CHART CHANGED ONLY ALREADY YET CONTRACTOR COMPETENCE UNPAID PROCEEDING THAT_ONE THOSE_ONES TODAY DURATION',
+    'TOP NUMBER EXCEPT PER_MONTH PER_TYPE PER_MODALITY PER_ORDENADOR MODALITY ORDENADOR PER_SUPPLIER PER_AREA PER_PERSON CHART CHANGED ONLY ALREADY YET CONTRACTOR COMPETENCE UNPAID PROCEEDING THAT_ONE THOSE_ONES TODAY DURATION',
   /** How contracts may stand. */
   SITUATION:
     'CLOSE CLOSE_ONE TO_CLOSE MUST CAN PENDING LACK OVERDUE WAITING BLOCKED ENDED EXPIRE UPCOMING FUTURE IMPORTANT ' +
@@ -27,6 +27,7 @@ interface Options {
   readonly rank?: number
   readonly mood?: 'tells' | 'asks'
   readonly unsupported?: Unsupported
+  readonly afterList?: true
 }
 
 /**
@@ -37,7 +38,7 @@ export function frame(
   kind: QuestionKind,
   needs: string,
   takes: string,
-  { rank = 0, mood, unsupported, refuses = '' }: Options = {},
+  { rank = 0, mood, unsupported, afterList, refuses = '' }: Options = {},
 ): Frame {
   const groups = needs.split(' ').map(group => new Set(group.split('|') as Signal[]))
   const taken = takes.split(' ').flatMap(name => (name.startsWith('@') ? bundle(name.slice(1)) : [name]))
@@ -49,6 +50,7 @@ export function frame(
     rank,
     ...(mood && { mood }),
     ...(unsupported && { unsupported }),
+    ...(afterList && { afterList }),
   }
 }
 

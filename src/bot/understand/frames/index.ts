@@ -1,5 +1,6 @@
 import type { Frame } from '../explain.js'
 import { CONTRACT_FRAMES } from './contract-frames.js'
+import { LIQUIDATION_FRAMES } from './liquidation.js'
 import { LIST_FRAMES } from './lists.js'
 import { SETTING_FRAMES } from './settings.js'
 import { STATEMENT_FRAMES } from './statement-frames.js'
@@ -9,6 +10,7 @@ import { UNSUPPORTED_FRAMES } from './unsupported-frames.js'
 export const FRAMES: readonly Frame[] = [
   ...LIST_FRAMES,
   ...CONTRACT_FRAMES,
+  ...LIQUIDATION_FRAMES,
   ...STATEMENT_FRAMES,
   ...SETTING_FRAMES,
   ...UNSUPPORTED_FRAMES,

@@ -50,7 +50,7 @@ export const SETTING_FRAMES = [
   frame('unreached', '-RECEIVED DIGEST', '@MESSAGES WHICH LACK', { rank: 0.3 }),
   frame('told', 'TOLD_ME', 'DATE PERIOD', { rank: 0.6 }),
   frame('undo', 'UNDO', 'THAT_ONE CANCEL', { rank: 0.4 }),
-  frame('turn-page', 'TURN_PAGE|MORE', 'CONTRACTS', { rank: 0.4 }),
+  frame('turn-page', 'TURN_PAGE|MORE', 'CONTRACTS', { rank: 0.6 }),
   frame('help', 'HELP', 'I_NEED CAN_YOU EXPLAIN HOW COULD', { rank: 0.1 }),
   frame('thanks', 'THANKS|OKAY|BYE', 'HELLO HELP THANKS OKAY BYE', { rank: -0.1 }),
   frame('hello', 'HELLO', 'STATUS BE', { rank: 0.1 }),

@@ -24,7 +24,7 @@ export const ELSEWHERE = {
     vacantes empleo gano ganar ganancia cuesta cuestan precio precios trm inflacion minimo hambre sueno aburrido triste
     feliz enamorado edad vives naciste color favorito favorita leche pan huevos mercado navidad zapatos ropa camisa
     libro libros juego juegos videojuego ajedrez millonarios junior tour ciclismo tenis formula carrera raiz cuadrada
-    suma multiplica divide capitales traduccion
+    suma multiplica divide capitales traduccion colombia
   `,
   en: `
     drop football soccer match game games goal score league weather rain raining temperature flight flights ticket tickets
@@ -50,7 +50,7 @@ export const SUBJECTS = `
   publicidad construccion vias dotacion dotaciones ambulancia ambulancias limpieza mensajeria correspondencia
   capacitacion asesoria asesorias juridicos tecnicos comodato concesion empresa firma proveedor contratista sas ltda sa
   fundacion corporacion consorcio union temporal asociacion cooperativa norte sur oriente occidente integrales integral
-  colombia nacional compania equipos muebles insumos medicamentos refrigerios eventos infraestructura pavimentacion
+  nacional compania equipos muebles insumos medicamentos refrigerios eventos infraestructura pavimentacion
   acueducto alcantarillado energia electrica electricos redes telecomunicaciones bomberos parque parques escuela
   escuelas cleaning security consultancy consulting maintenance construction works transport supplies supply lease
   rental insurance catering services professional training road roads fuel company vendor contractor supplier

@@ -6,6 +6,7 @@ import { CLOSING } from './closing.js'
 import { ELSEWHERE, NAMES, SUBJECTS } from './elsewhere.js'
 import { FILLER } from './filler.js'
 import { FORMS } from './forms.js'
+import { LIQUIDATION } from './liquidation.js'
 import { PEOPLE } from './people.js'
 import { QUERIES } from './queries.js'
 import { REQUESTS } from './requests.js'
@@ -18,7 +19,17 @@ import { WORK } from './work.js'
  * capitals); an entry may be a phrase, and an entry may stand under several concepts. In a text the longest entry that
  * fits is taken and its words are then used up: `por cerrar` is TO_CLOSE and no longer CLOSE.
  */
-const CONCEPTS = { ...CLOSING, ...WORK, ...PEOPLE, ...REQUESTS, ...SETTINGS, ...FORMS, ...TALK, ...QUERIES }
+const CONCEPTS = {
+  ...CLOSING,
+  ...WORK,
+  ...PEOPLE,
+  ...REQUESTS,
+  ...SETTINGS,
+  ...FORMS,
+  ...TALK,
+  ...QUERIES,
+  ...LIQUIDATION,
+}
 
 /** What a word or phrase is about, whatever the language and the wording. */
 export type Concept = keyof typeof CONCEPTS

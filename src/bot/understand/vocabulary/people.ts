@@ -39,6 +39,7 @@ export const PEOPLE = {
   // Somebody else answers for it.
   OTHERS: {
     es: `
+      me cambiaron de dependencia, me cambiaron de area, me cambiaron de oficina, me trasladaron, me pasaron a otra dependencia, se queda con, se quedan con,
       me quitaron la supervision, quitaron la supervision, me relevaron, no tengo nada que ver, nada que ver conmigo,
       ya no trabajo en esa, entregue la supervision, deje la supervision, deje de supervisar, ahora lo supervisa,
       nuevo supervisor, es de otro, es de otra, de otro supervisor, de otra supervisora, otra persona,
@@ -124,7 +125,7 @@ export const PEOPLE = {
       mi equipo, equipos, supervisores, por supervisor, por supervisores, cada supervisor, por dependencia,
       por dependencias, por area, por areas, por oficina, areas, area, dependencia, dependencias, subalternos,
       mi gente, colegas, companeros, mi grupo, grupo, sin supervisor, ranking, funcionarios, coordinacion,
-      coordinador, mi area, mi dependencia, los demas, de la entidad, toda la entidad, entidad, cada uno,
+      coordinador, mi area, mi dependencia, los demas, toda la entidad, entidad, cada uno,
       tablero del equipo, colaboradores, mi oficina, subordinados, personal, gente, muchachos, mis muchachos
     `,
     en: `

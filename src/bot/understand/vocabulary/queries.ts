@@ -36,7 +36,7 @@ export const QUERIES = {
   },
   BALANCE_LEFT: {
     es: `
-      saldo, saldos, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
+      saldo, saldos, saldo a favor de la entidad, saldos a favor de la entidad, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
       recursos por liberar, saldo a favor, sin ejecutar, por liberar, saldo por pagar, saldos por pagar, plata pendiente por pagar, pendiente por pagar, pendientes por pagar, pendiente de pago, pendientes de pago, plata pendiente, pagos pendientes
     `,
     en: 'unspent balance, balance left, left to release, unspent, balance to release, balances to release',
@@ -45,23 +45,41 @@ export const QUERIES = {
     es: 'recuperacion ambiental, obligaciones ambientales, ambiental, ambientales, disposicion final, posconsumo',
     en: 'environmental, environmental obligations',
   },
-  COMPETENCE: {
-    es: `
-      perder competencia, pierden competencia, pierde competencia, perdida de competencia, perdieron competencia, pierdo competencia, perdemos competencia, competencia para liquidar,
-      termino para liquidar, terminos para liquidar, plazo para liquidar, plazo de liquidacion, caducidad
-    `,
-    en: 'lose competence, losing competence, loss of competence, lose jurisdiction, time to liquidate, liquidation deadline, liquidation term',
-  },
   PER_MONTH: {
     es: 'por mes, mes a mes, mensual, mensualmente, por meses, cada mes',
     en: 'by month, per month, monthly, each month',
   },
   PER_TYPE: {
-    es: 'por tipo, por tipo de contrato, por modalidad, por clase, por clase de contrato, por tipos',
+    es: 'por tipo, por tipo de contrato, por clase, por clase de contrato, por tipos',
     en: 'by type, per type, by kind, by contract type',
   },
+  PER_MODALITY: {
+    es: 'por modalidad, por modalidades, por modalidad de contratacion, por modalidad de seleccion',
+    en: 'by modality, by award method, per modality',
+  },
+  PER_ORDENADOR: {
+    es: 'por ordenador, por ordenador del gasto, por ordenadores, cada ordenador',
+    en: 'by ordenador, per ordenador',
+  },
+  // How a contract was awarded, as the register calls it.
+  MODALITY: {
+    es: `
+      licitacion publica, por licitacion publica, por licitacion, de licitacion publica, contratacion directa, por contratacion directa, minima cuantia, por minima cuantia, menor cuantia,
+      seleccion abreviada, seleccion abreviada de menor cuantia, por seleccion abreviada, subasta inversa, seleccion abreviada subasta inversa, concurso de meritos, por concurso de meritos,
+      regimen especial, contratacion regimen especial
+    `,
+    en: '',
+  },
+  // Before the name of whoever orders the spending.
+  ORDERED_BY: {
+    es: `
+      los que ordeno, los que ordena, contratos que ordeno, las que ordeno, los que firmo como ordenador, cuyo ordenador es, cuya ordenadora es, con ordenador, del ordenador, de la ordenadora, del ordenador del gasto, de la ordenadora del gasto,
+      con ordenador del gasto
+    `,
+    en: 'ordered by, whose ordenador is, of the ordenador',
+  },
   PER_AREA: {
-    es: 'por dependencia, por dependencias, por area, por areas, por oficina, por oficinas, por secretaria, por secretarias, que secretaria, que dependencia, que area, cual dependencia, cual area, cual secretaria, que oficina',
+    es: 'cada dependencia, en cada dependencia, cada area, en cada area, cada oficina, cada secretaria, cada subdireccion, por subdireccion, por subdirecciones, por direcciones, por dependencia, por dependencias, por area, por areas, por oficina, por oficinas, por secretaria, por secretarias, que secretaria, que dependencia, que area, cual dependencia, cual area, cual secretaria, que oficina',
     en: 'by area, per area, by department, per department, by office, which area, which department, which office',
   },
   PER_PERSON: {
@@ -69,11 +87,11 @@ export const QUERIES = {
     en: 'by supervisor, per supervisor, each supervisor, per person, by person, ranking, ranking of supervisors',
   },
   NO_SUPERVISOR: {
-    es: 'sin supervisor, sin asignar, huerfano, huerfanos, sin responsable, no tienen supervisor, no tiene supervisor, sin supervisor asignado, que nadie supervisa',
+    es: 'los que nadie supervisa, nadie supervisa, no supervisa nadie, los que no supervisa nadie, que no supervisa nadie, sin supervisor, sin asignar, huerfano, huerfanos, sin responsable, no tienen supervisor, no tiene supervisor, sin supervisor asignado, que nadie supervisa',
     en: 'without a supervisor, no supervisor, unassigned, orphaned, orphans, without supervisor',
   },
   PER_SUPPLIER: {
-    es: 'por contratista, por proveedor, por empresa, por contratistas, por proveedores',
+    es: 'que contratistas, cuales contratistas, que contratista, cual contratista, que proveedores, que empresas, por contratista, por proveedor, por empresa, por contratistas, por proveedores',
     en: 'by contractor, by supplier, per supplier, per contractor, by vendor',
   },
   CHART: {
@@ -81,7 +99,7 @@ export const QUERIES = {
     en: 'chart, charts, graph, graphs, plot, pie chart, bar chart',
   },
   CHANGED: {
-    es: 'cambios, cambiaron, ha cambiado, han cambiado, que cambio, que hay de nuevo, que ha cambiado',
+    es: 'que ha pasado desde, que paso desde, que novedades hay, cambios, cambiaron, ha cambiado, han cambiado, que cambio, que hay de nuevo, que ha cambiado',
     en: 'changed, changes, what changed, has changed, have changed, what is new',
   },
   ANSWERED: {
@@ -114,12 +132,12 @@ export const QUERIES = {
     en: 'draft, a draft, draft the minutes, draft the report, write the report, generate the report, generate the minutes, prepare the minutes, template',
   },
   NUDGE: {
-    es: 'recuerdale, recuerdele, recuerdales, recuerdeles, dile, digale, avisale, avisele, preguntale, preguntele, escribele a, escribale a, apurale, apurele, hazle seguimiento',
+    es: 'mandele un mensaje a, mandale un mensaje a, mandele mensaje a, mandele un recordatorio a, envieale, enviele un mensaje a, recuerdale, recuerdele, recuerdales, recuerdeles, dile, digale, avisale, avisele, preguntale, preguntele, escribele a, escribale a, apurale, apurele, hazle seguimiento',
     en: 'remind him, remind her, remind them, tell him, tell her, nudge him, nudge her, ask him, ask her',
   },
   ASSIGN: {
     es: `
-      asigna, asigne, asignale, asignele, asignaselo, asigneselo, asignar, reasigna, reasigne, reasignar, reasignale, trasladale, transfiere, transfiera,
+      dele, deselo a, desele, deselo, asigna, asigne, asignale, asignele, asignaselo, asigneselo, asignar, reasigna, reasigne, reasignar, reasignale, trasladale, transfiere, transfiera,
       pasa a, pasaselo a, pasaselo, paseselo, paseselo a, pasale, pasele, cambia el supervisor, cambie el supervisor
     `,
     en: 'assign, reassign, transfer, move it to, give it to, hand it to, pass it to',
@@ -176,7 +194,7 @@ export const QUERIES = {
     en: 'cancel, forget it, never mind, nevermind, leave it, not that one, no not that one',
   },
   MORE: {
-    es: 'muestrame mas, ver mas, muestreme mas, hay mas, mas contratos, el resto, los otros',
+    es: 'muestrame mas, ver mas, muestreme mas, hay mas, mas contratos, el resto, los otros, los demas, y los demas',
     en: 'show more, see more, show me more, any more, the rest',
   },
   SERVICE_DESK: {

@@ -110,7 +110,7 @@ export const REQUESTS = {
       fecha maxima, fecha tope, tope, dias habiles, dias tengo, dias quedan, dias me quedan, dias faltan,
       dias nos quedan, dias restan, dias hay, dias, tiempo tengo, tiempo queda, tiempo me queda, tiempo nos queda,
       tiempo hay, tiempo falta, tiempo, campana, corte, la fecha de cierre, fecha de cierre, fecha para cerrar,
-      dias de plazo, prorroga, vencimiento del plazo, termino para cerrar, plazo maximo, ultima fecha,
+      dias de plazo, cuantos meses, meses hay, meses tengo, prorroga, vencimiento del plazo, termino para cerrar, plazo maximo, ultima fecha,
       cuando vence el plazo, cuando se acaba el plazo, fecha final para
     `,
     en: `

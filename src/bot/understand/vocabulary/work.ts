@@ -167,11 +167,12 @@ export const WORK = {
       fallo, error, errores, usuario, plataforma, sistema, pantalla, rechaza, rechazo, caido, caida, se cae, se cayo,
       sale error, me sale error, me da error, arroja error, me bota, bota error, problema, problemas, inconveniente,
       inconvenientes, modificacion sin publicar, modificacion pendiente, factura pendiente, facturas pendientes,
-      aprobacion pendiente, perfil de secop, no quiere firmar, se niega a firmar, no firma, no ha firmado, no ha querido firmar, no responde, no contesta, no aprueba, no ha aprobado, no acepta, no ha aceptado, no quiere aprobar, no quiere aceptar, no carga
+      aprobacion pendiente, perfil de secop, no quiere firmar, se niega a firmar, no firma, no ha firmado, no ha querido firmar, no responde, no contesta, no aprueba, no ha aprobado, no acepta, no ha aceptado, no quiere aprobar, no quiere aceptar, no carga, no reconoce, no ha reconocido, no confirma, no ha confirmado
     `,
     en: `
       access, permission, permissions, password, button, option, error, errors, fails, failed, failing, crash,
-      crashes, system, platform, problem, problems, issue, trouble, greyed out, grayed out, login, log in, rejects
+      crashes, system, platform, problem, problems, issue, trouble, greyed out, grayed out, login, log in, rejects, does not accept, has not accepted, will not accept,
+      refuses to accept, does not approve, has not approved, refuses to sign, has not signed, will not sign, does not sign, does not acknowledge
     `,
   },
   STATUS: {

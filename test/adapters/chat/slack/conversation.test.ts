@@ -36,14 +36,15 @@ describe('a conversation over HTTP, with signatures on', () => {
     const list = await ana.commands()
     expect(saidIn(list)).toContain('CPS-1-2026')
     expect(saidIn(list)).not.toContain('CPS-3-2026')
-    expect(list?.text).toContain('2 contratos por cerrar')
+    expect(list?.text).toContain('2 por cerrar')
     expect(space.calls.at(-1)).toMatchObject({ method: 'response_url', args: { response_type: 'ephemeral' } })
 
     // 2 A question in her own conversation.
     expect(saidIn(await ana.says('¿por qué CPS-1-2026?'))).toContain('Circular')
 
-    // 3 The list there, where it can be changed in place.
-    const day = await ana.says('¿qué contratos debo cerrar?')
+    // 3 The list there, and the contract that is opened from it.
+    const asked = await ana.says('¿qué contratos debo cerrar?')
+    const day = await ana.presses('Abrir CPS-1-2026', asked)
     expect(labelsIn(day?.blocks ?? [])).toContain('No queda nada pendiente')
 
     // 4 A button opens the form, with the contract in view.
@@ -61,26 +62,25 @@ describe('a conversation over HTTP, with signatures on', () => {
     expect(space.calls.at(-1)?.method).toBe('chat.update')
     expect(after?.ts).toBe(day?.ts)
     expect(saidIn(after)).toMatch(/Registrado por ANA .* a las 10:00/)
-    expect(saidIn(after)).toContain('se declaró que no queda nada pendiente')
-    expect(saidIn(after)).toContain('CPS-2-2026')
+    expect(saidIn(after)).toContain('Listo para cerrar. Ciérrelo en SECOP II.')
 
     // 7 Undone in place.
     const undone = await ana.presses('Deshacer', after)
     expect(undone?.ts).toBe(day?.ts)
-    expect(saidIn(undone)).not.toContain('se declaró que no queda nada pendiente')
+    expect(saidIn(undone)).toContain('si usted confirma que no queda nada pendiente')
 
     // 8 Typed this time: the form stands in the message itself.
     const typed = await ana.says('CPS-2-2026 no tiene nada pendiente')
     expect(typed?.blocks.some(({ type }) => type === 'input')).toBe(true)
 
-    // 9 The closing, by the button of the list.
+    // 9 The closing, by the button of the contract.
     await ana.presses('Ya lo cerré', undone)
     expect(await ana.sends({ on: '2027-06-30' })).toEqual({ response_action: 'clear' })
 
     // 10 The changed answer.
     const end = await ana.commands()
-    expect(end?.text).toContain('1 contrato por cerrar')
-    expect(saidIn(end)).toContain('Se informó que se cerraron; falta que SECOP lo confirme · 1')
+    expect(end?.text).toContain('1 por cerrar')
+    expect(saidIn(end)).toContain('1 reportado, SECOP aún no lo muestra')
     expect(space.log).toEqual([])
   })
 
@@ -123,7 +123,8 @@ describe('a conversation over HTTP, with signatures on', () => {
     }
 
     // The same for what is pressed and sent, which is recorded with the account that it comes from.
-    await ana.presses('No queda nada pendiente', shown[0])
+    await ana.presses('Abrir CPS-1-2026', shown[0])
+    await ana.presses('No queda nada pendiente', space.seen.at(-1))
     await ana.sends({ sure: 'true' })
     const pressed = asked.flatMap(incoming => ('pressed' in incoming ? [incoming] : []))
     const answered = cards.slice(questions.length)
@@ -165,9 +166,9 @@ const squeezed = (text: string) => harmless(text).replace(/\s+/g, '')
 /** Everything that a card shows to a reader. */
 function wordsOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
+  if ('row' in value) return wordsOf(value.row)
   return Object.entries(value).flatMap(([key, inner]) => {
-    if (key === 'action' || key === 'url' || key === 'tone' || key === 'kind' || key === 'style' || key === 'summary')
-      return []
+    if (['action', 'url', 'tone', 'kind', 'style', 'summary', 'about'].includes(key)) return []
     return typeof inner === 'string' ? inner.split('\n') : wordsOf(inner)
   })
 }

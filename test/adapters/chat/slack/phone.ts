@@ -83,12 +83,13 @@ export function phoneOf(space: Workspace, name: string): Phone {
     async presses(label, on = last(), { times = 1, fields = {}, value } = {}) {
       const view = on === 'modal' ? space.modal.view : on === 'home' ? space.home.view : null
       const blocks = view?.blocks ?? (typeof on === 'object' ? on.blocks : [])
-      const { button, block } = findButton(blocks, label)
+      const { id, type, block, value: own } = findButton(blocks, label)
+      const sent = value ?? own
       const action = {
-        type: 'button',
-        action_id: button.action_id,
-        block_id: block.block_id,
-        value: value ?? button.value,
+        type,
+        action_id: id,
+        block_id: block,
+        ...(type === 'button' ? { value: sent } : { selected_option: { value: sent } }),
         action_ts: ts(),
       }
       const place =
@@ -131,14 +132,25 @@ export function phoneOf(space: Workspace, name: string): Phone {
 }
 
 export function findButton(blocks: readonly ShownBlock[], label: string) {
-  for (const block of blocks)
-    if (block.type === 'actions')
-      for (const button of block.elements) if (button.text.text === label) return { block, button }
+  const found = pressable(blocks).find(one => one.label === label)
+  if (found) return found
   throw new Error(`no button «${label}» among: ${labelsIn(blocks).join(' | ')} in ${textsIn(blocks).join('\n')}`)
 }
 
 export function labelsIn(blocks: readonly ShownBlock[]): string[] {
-  return blocks.flatMap(block => (block.type === 'actions' ? block.elements.map(({ text }) => text.text) : []))
+  return pressable(blocks).map(({ label }) => label)
+}
+
+/** Everything that can be pressed or chosen, whatever it stands in. */
+function pressable(blocks: readonly ShownBlock[]) {
+  return blocks.flatMap(block => {
+    if (block.type !== 'actions') return []
+    return block.elements.flatMap(element => {
+      const at = { id: element.action_id, type: element.type, block: block.block_id }
+      if (element.type === 'button') return [{ ...at, label: element.text.text, value: element.value }]
+      return element.options.map(({ text, value }) => ({ ...at, label: text.text, value: value as string | undefined }))
+    })
+  })
 }
 
 export function valuesOf(blocks: readonly ShownBlock[], fields: Readonly<Record<string, string>>) {

@@ -38,8 +38,9 @@ function bodyOf(payload: Record<string, unknown>): Body | null {
 /** What the bot does with each: asks who it is and answers, or nothing. */
 function isAnswered({ type, event, command, actions }: Record<string, unknown>): boolean {
   if (command !== undefined || type === 'view_submission') return true
-  // A button with a value is somebody's word, known or not.
-  if (Array.isArray(actions)) return isRecord(actions[0]) && actions[0].value !== undefined
+  // A button with a value, or an option that was chosen, is somebody's word, known or not.
+  if (Array.isArray(actions))
+    return isRecord(actions[0]) && (actions[0].value !== undefined || isRecord(actions[0].selected_option))
   if (type !== 'event_callback' || !isRecord(event) || event.subtype !== undefined || event.bot_id) return false
   return event.type === 'app_mention' || (event.type === 'message' && event.channel_type === 'im')
 }

@@ -57,7 +57,7 @@ it('takes a message, acknowledges it and answers', async () => {
   await opened.idle()
   expect(slack.calls.at(-1)).toMatchObject({
     method: 'chat.postMessage',
-    args: { text: expect.stringContaining('1 contrato') },
+    args: { text: expect.stringContaining('1 por cerrar') },
   })
   stop()
   await ended

@@ -25,6 +25,7 @@ const button = z
   .strictObject({
     type: z.literal('button'),
     text: text(75),
+    accessibility_label: z.string().min(1).max(75).optional(),
     action_id: id,
     style: z.enum(['primary', 'danger']).optional(),
     confirm: z.strictObject({ title: text(100), text: text(300), confirm: text(30), deny: text(30) }).optional(),
@@ -86,6 +87,16 @@ const input = z.union([
     .refine(hasInitial),
 ])
 const block_id = id.optional()
+const pressed = z.union([
+  button,
+  z.strictObject({ type: z.literal('overflow'), action_id: id, options: z.array(option).min(1).max(5) }),
+  z.strictObject({
+    type: z.literal('static_select'),
+    action_id: id,
+    placeholder: text(150),
+    options: z.array(option).min(1).max(100),
+  }),
+])
 const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('header'), block_id, text: text(150) }),
   z.strictObject({ type: z.literal('section'), block_id, text: text(3_000), expand: z.literal(true).optional() }),
@@ -107,7 +118,7 @@ const block = z.discriminatedUnion('type', [
     type: z.literal('actions'),
     block_id,
     elements: z
-      .array(button)
+      .array(pressed)
       .min(1)
       .max(25)
       .refine(of => new Set(of.map(({ action_id }) => action_id)).size === of.length),

@@ -103,11 +103,18 @@ describe('ten turns in a personal chat', () => {
   })
 })
 
+/** The card of the first contract of the day. */
+async function openedFirst(): Promise<Sent> {
+  await write('¿qué contratos debo cerrar?')
+  const day = await playground.sent.next()
+  await execute(day, button(day, 'CPS-').data)
+  return playground.sent.next()
+}
+
 describe('buttons and forms', () => {
   it('open a form below, say what is wrong at the field, and show in place who told what and when', async () => {
-    await write('¿qué contratos debo cerrar?')
-    const list = await playground.sent.next()
-    const asked = await execute(list, button(list, 'Ya lo cerré').data)
+    const contract = await openedFirst()
+    const asked = await execute(contract, button(contract, 'Ya lo cerré').data)
     expect(asked).toMatchObject({ type: 'application/vnd.microsoft.activity.message', value: words.chat.answeredBelow })
     const form = await playground.sent.next()
     expect(form.did).toBe('sent')
@@ -130,9 +137,8 @@ describe('buttons and forms', () => {
   })
 
   it('work by the fallback of Action.Execute too', async () => {
-    await write('¿qué contratos debo cerrar?')
-    const list = await playground.sent.next()
-    await submit(list, button(list, 'Ya lo cerré').data)
+    const contract = await openedFirst()
+    await submit(contract, button(contract, 'Ya lo cerré').data)
     const form = await playground.sent.next()
     await submit(form, { ...button(form, 'Confirmar').data, 'form0.on': '2027-03-08' })
     const done = await playground.sent.next()
@@ -141,20 +147,22 @@ describe('buttons and forms', () => {
   })
 
   it('turn pages in place', async () => {
-    await write('¿qué contratos debo cerrar?')
+    await write('buscar CPS')
     const list = await playground.sent.next()
-    const page = await execute(list, button(list, 'Ver los demás').data)
+    const page = await execute(list, button(list, 'Siguientes').data)
     expect(page).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' })
     const turned = await playground.sent.next()
     expect(turned).toMatchObject({ did: 'changed', id: list.id })
-    await execute(turned, button(turned, 'Qué debo cerrar').data)
-    expect(shown(await playground.sent.next())).toContain('Ver los demás')
+    await execute(turned, button(turned, 'Anterior').data)
+    expect(shown(await playground.sent.next())).toContain('Siguientes')
   })
 
   it('tell the same of several contracts: boxes, review, one yes, and back again', async () => {
     await write('¿qué contratos debo cerrar?')
+    const day = await playground.sent.next()
+    await execute(day, button(day, 'Ver los ').data)
     const list = await playground.sent.next()
-    await execute(list, button(list, 'No queda nada pendiente: ').data)
+    await execute(list, button(list, 'Varios a la vez').data)
     const boxes = await playground.sent.next()
     expect(boxes.did).toBe('sent')
     const names = shown(boxes).match(/form0\.[^"]+/g) ?? []
@@ -192,7 +200,7 @@ describe('where others read along', () => {
     await write('<at>Cerrojo</at> ¿qué contratos debo cerrar?', playground.groupChat, mention())
     const [first, second] = [await playground.sent.next(), await playground.sent.next()]
     expect(first.conversation).toBe(playground.personalChat)
-    expect(shown(first)).toContain('CO1.')
+    expect(shown(first)).toContain('Empezar')
     expect(second.conversation).toBe(playground.groupChat)
     expect(second.activity.text).toBe(words.chat.sentToYou)
   })

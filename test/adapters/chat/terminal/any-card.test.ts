@@ -3,6 +3,7 @@ import stringWidth from 'string-width'
 import { expect, it } from 'vitest'
 import { cardToText } from '../../../../src/adapters/chat/terminal/card-to-text.js'
 import type { Card, ContractPart } from '../../../../src/bot/cards/card.js'
+import { rowOf } from '../../../../src/bot/cards/row-of.js'
 import { harmlessLine } from '../../../../src/shared/harmless.js'
 import { interfaceIn } from '../../../../src/words/interface.js'
 import { ATTACKS, anyCard } from '../../../support/any-card.js'
@@ -25,16 +26,20 @@ const squeezed = (line: string) => line.replace(/\s+/g, '')
 it('is harmless, fits, numbers every choice once and drops no contract, whatever the card says', () => {
   fc.assert(
     fc.property(anyCard({ text, few: 4 }), fc.integer({ min: 40, max: 200 }), (card, width) => {
-      const { text, choices } = cardToText(card, { width, words })
+      const { text, choices, letters, menu } = cardToText(card, { width, words })
       const lines = text.split('\n')
       for (const line of lines) {
         expect(line).not.toMatch(DANGEROUS)
         // Only an address may stick out, and then it stands at the end of what was written before it.
         if (stringWidth(line) > width) expect(line).toMatch(/^\s*\(?https?:\/\/\S+$/i)
       }
-      expect(choices).toHaveLength(choicesOf(card))
+      expect(choices.length + letters.size + menu.length).toBe(choicesOf(card))
       const everything = squeezed(text)
-      for (const number of choices.keys()) expect(everything).toContain(`[${number + 1}]`)
+      for (const number of choices.keys()) expect(everything).toContain(String(number + 1))
+      for (const letter of letters.keys()) expect(everything).toContain(`[${letter}]`)
+      // In a column a name may be broken over lines; none of its characters is lost.
+      for (const item of listedIn(card))
+        for (const character of squeezed(harmlessLine(rowOf(item).name))) expect(everything).toContain(character)
       for (const id of idsOf(card)) expect(everything).toContain(squeezed(harmlessLine(id)))
     }),
     { numRuns: 600 },
@@ -42,7 +47,11 @@ it('is harmless, fits, numbers every choice once and drops no contract, whatever
 })
 
 function contractsOf({ parts }: Card): ContractPart[] {
-  return parts.flatMap(part => (part.kind === 'contract' ? [part] : part.kind === 'group' ? part.items : []))
+  return parts.filter(part => part.kind === 'contract')
+}
+
+function listedIn({ parts }: Card): ContractPart[] {
+  return parts.flatMap(part => (part.kind === 'group' ? part.items : []))
 }
 
 function boxedIn({ parts }: Card): string[] {
@@ -61,6 +70,8 @@ function choicesOf(card: Card): number {
   const shown = card.parts.flatMap(part => {
     switch (part.kind) {
       case 'actions':
+        return [...part.buttons, ...(part.menu ?? [])]
+      case 'choices':
         return part.buttons
       case 'group':
         return part.more ? [part.more] : []
@@ -78,5 +89,6 @@ function choicesOf(card: Card): number {
       : [],
   )
   const numbered = [...shown, ...contractsOf(card).flatMap(({ actions }) => actions)].filter(({ action }) => action)
-  return numbered.length + options.length + boxedIn(card).length
+  const opened = listedIn(card).filter(({ actions: [open] }) => open)
+  return numbered.length + opened.length + options.length + boxedIn(card).length
 }

@@ -8,37 +8,32 @@ const words = interfaceIn('es').card
 
 function write(parts: readonly Part[], width = 60): string {
   const { text } = cardToText({ title: 'T', summary: 'S', parts }, { width, words })
-  // Without the title and its rule.
-  return text.split('\n').slice(2).join('\n')
+  // Without the title.
+  return text.split('\n').slice(1).join('\n').replace(/^\n/, '')
 }
 
 describe('a card as text', () => {
   it('shows every part', () => {
     expect(cardToText(EVERYTHING, { width: 60, words }).text).toMatchInlineSnapshot(`
       "Debe cerrar 7 contratos antes del 31 de julio
-      ────────────────────────────────────────────────────────────
       Quedan 21 días hábiles. A razón de uno cada tres días
       alcanza.
       Datos al 30 de junio de 2027.
 
-      Campaña 2027
-      █████████░░░░░░░░░░░░░░░░░░░░░  12/40
+      Campaña 2027: 12 de 40.
 
-      Para cerrar ya · 7 (se muestran 2)
-
-        CD-311-2024 · CO1.PCCNTR.4512345
-        Aseo y Jardines del Valle S.A.S.
-        Prestar los servicios integrales de aseo, cafetería y jar…
-        terminó el 31 de diciembre de 2026 · $ 231.500.000
-        ! Vencido desde el 31 de julio de 2025. Confirme que no
-          queda nada pendiente.
-        https://community.secop.gov.co/Public/Tendering/OpportunityDetail/Index?noticeUID=CO1.NTC.1234567
-        [1] Por qué  [2] Ya lo cerré  [3] No es mío
-
-        CO1.PCCNTR.9
-        › Por cerrar según SECOP
-
-        [4] Ver todos
+      Para cerrar ya: 7
+        1  CD-311-2024   Aseo y        Vencido       $ 231.500.00
+                         Jardines del  desde el 31              0
+                         Valle S.A.S.  de julio de
+                                       2025.
+                                       Confirme que
+                                       no queda
+                                       nada
+                                       pendiente.
+           CO1.PCCNTR.9                Por cerrar
+                                       según SECOP
+        [v] Ver todos
 
       Estado       En ejecución  (SECOP II, corte del 30 de junio)
       Liquidación  liquidado el 3 de mayo  (lo dijo Ana Ruiz)
@@ -51,9 +46,9 @@ describe('a card as text', () => {
       Tecnológica
 
       Página 2 de 5
-      [5] Anterior  [6] Siguiente
+      [a] Anterior  [i] Siguiente
 
-      [7] Resumen
+      [r] Resumen
       Guía: https://www.colombiacompra.gov.co/guia"
     `)
   })
@@ -62,7 +57,7 @@ describe('a card as text', () => {
     const { text, choices } = cardToText(FORM, { width: 60, words })
     expect(text).toMatchInlineSnapshot(`
       "Decir si se liquidó
-      ────────────────────────────────────────────────────────────
+
       ¿Ya se liquidó el contrato CD-311-2024?
       › Respuesta
         [1] Sí, ya se liquidó
@@ -78,10 +73,25 @@ describe('a card as text', () => {
     expect(choices[1]).toEqual({ kind: 'option', field: 'answer', value: 'not-done' })
   })
 
-  it('numbers the buttons through the card in the order of reading', () => {
-    const { choices } = cardToText(EVERYTHING, { words })
-    const labels = choices.map(choice => (choice.kind === 'button' ? choice.button.label : choice.value))
-    expect(labels).toEqual(['Por qué', 'Ya lo cerré', 'No es mío', 'Ver todos', 'Anterior', 'Siguiente', 'Resumen'])
+  it('numbers the contracts and gives each button a letter of its own, in the order of reading', () => {
+    const { choices, letters } = cardToText(EVERYTHING, { words })
+    expect(choices.map(choice => (choice.kind === 'button' ? choice.button.label : choice.value))).toEqual(['Por qué'])
+    expect([...letters].map(([letter, { label }]) => `${letter} ${label}`)).toEqual([
+      'v Ver todos',
+      'a Anterior',
+      'i Siguiente',
+      'r Resumen',
+    ])
+  })
+
+  it('puts the rest behind "+", and says what an empty line does', () => {
+    const buttons = [button('Empezar', { style: 'primary' }), button('Ver los 6')]
+    const { text, menu } = cardToText(
+      { title: 'T', summary: 'S', parts: [{ kind: 'actions', buttons, menu: [button('Avance')] }] },
+      { words },
+    )
+    expect(text).toBe('T\n\n[e] Empezar (Enter)  [v] Ver los 6  [+] más')
+    expect(menu.map(({ label }) => label)).toEqual(['Avance'])
   })
 
   it('uses colours only when asked, and the text is the same with them', () => {
@@ -98,8 +108,8 @@ describe('a card as text', () => {
     ['no number', Number.NaN, 100],
     ['a fraction', 61.9, 61],
   ])('takes a width that is %s', (_, width, expected) => {
-    const [, rule] = cardToText({ ...EVERYTHING, title: 'T' }, { width, words }).text.split('\n')
-    expect(rule).toHaveLength(expected)
+    const [line] = cardToText({ ...EVERYTHING, title: 'x'.repeat(200) }, { width, words }).text.split('\n')
+    expect(line).toHaveLength(expected)
   })
 })
 
@@ -120,7 +130,7 @@ describe('texts from elsewhere', () => {
 
   it('break lines only where they may', () => {
     expect(write([{ kind: 'text', text: 'a\nb\r\nc\u2028d' }])).toBe('a\nb\nc\nd')
-    expect(write([{ kind: 'actions', buttons: [button('a\nb')] }])).toBe('[1] a b')
+    expect(write([{ kind: 'actions', buttons: [button('a\nb')] }])).toBe('[a] a b')
     expect(write([{ ...CONTRACT, id: 'X\nY', reference: 'R\r1' }])).toContain('R 1 · X Y')
   })
 
@@ -168,20 +178,13 @@ describe('layout', () => {
     expect(write([{ kind: 'table', columns, rows }], 40).split('\n')[8]).toBe('columna 9: valor largo 9')
   })
 
-  it.each([
-    [0, 0, '░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░  0/0'],
-    [1, 1000, '█░░░░░░░░░░░░░░░░░░░░░░░░░░░░░  1/1.000'],
-    [999, 1000, '█████████████████████████████░  999/1.000'],
-    [3, 3, '██████████████████████████████  3/3'],
-    [5, 3, '██████████████████████████████  5/3'],
-    [-1, 3, '░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░  -1/3'],
-  ])('draws %i of %i as a bar that is full only when all is done', (done, total, bar) => {
-    expect(write([{ kind: 'progress', label: 'x', done, total }])).toBe(`x\n${bar}`)
+  it('says in figures how far one is', () => {
+    expect(write([{ kind: 'progress', label: 'Cerrados', done: 3, total: 1000 }])).toBe('Cerrados: 3 de 1.000.')
   })
 
   it('shows a button that leads nowhere, and an address beside an action', () => {
     const text = write([{ kind: 'actions', buttons: [{ label: 'nada' }, button('ver', { url: 'https://a.co/b c' })] }])
-    expect(text).toBe('[1] ver\n[-] nada\nver: https://a.co/b%20c')
+    expect(text).toBe('[v] ver\n[-] nada\nver: https://a.co/b%20c')
   })
 
   it('puts a long label above its value', () => {

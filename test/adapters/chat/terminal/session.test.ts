@@ -60,8 +60,8 @@ describe('a conversation', () => {
   it('opens with who asks, the card of the day and how to ask', async () => {
     const text = await said([], { interactive: true })
     expect(text).toContain('Bienvenida\nPregunta como ANA (supervisor(a)).\n')
-    expect(text).toContain('CO1.PCCNTR.4400001')
-    expect(text).not.toContain('CO1.PCCNTR.4400003')
+    expect(text).toContain('CPS-1-2026')
+    expect(text).not.toContain('CPS-3-2026')
     expect(text).toContain('/soy cambia de persona')
   })
 
@@ -77,7 +77,8 @@ describe('a conversation', () => {
 
   it('does what a number of the last card says, and says which numbers there are', async () => {
     expect(await said(['99'])).toContain('van del 1 al ')
-    expect(await said(['1'])).toContain('Confirmar')
+    expect(await said(['1'])).toContain('CPS-1-2026 · Proveedora Inventada SAS')
+    expect(await said(['1', 'o'])).toContain('Confirmar')
   })
 
   it('takes a long number for a contract, not for a choice', async () => {
@@ -141,7 +142,7 @@ describe('a form', () => {
   ])('a question of its own leaves it, and nothing is recorded: %s', async (_where, lines) => {
     const text = await said([OPEN, ...lines])
     expect(text).toContain('No se registró nada.')
-    if (lines.at(-1) !== 'no') expect(text).toContain('Contratos por cerrar')
+    if (lines.at(-1) !== 'no') expect(text).toContain('1 por cerrar')
     expect((await context.store.said.of(context.entity.key, ['CO1.PCCNTR.4400002'])).size).toBe(0)
   })
 
@@ -168,9 +169,9 @@ describe('lines that are no answers', () => {
 
   it.each([
     ['contratos vencidos', 'vencid'],
-    ['qué contratos debo cerrar', 'Contratos por cerrar'],
-    ['muéstreme mis contratos', 'Contratos por cerrar'],
-    ['estado de CPS-1-2026', 'Contrato CPS-1-2026'],
+    ['qué contratos debo cerrar', '1 por cerrar'],
+    ['muéstreme mis contratos', '1 por cerrar'],
+    ['estado de CPS-1-2026', 'CPS-1-2026 · Proveedora'],
   ])('a question without its mark gets through: %s', async (line, answer) => {
     const text = await said([OPEN, '1', line])
     expect(text).toContain('No se registró nada.')
@@ -214,7 +215,7 @@ describe('a day that cannot be', () => {
 describe('the words of a button', () => {
   it('press that button of the last card', async () => {
     context = (await worldOf(Array.from({ length: 14 }, (_, i) => contractOf(i + 1, ['ana'])))).context
-    const text = await said(['qué contratos debo cerrar', 'ver todos', 'Siguiente'])
+    const text = await said(['qué contratos debo cerrar', 'ver los 14', 'Siguientes 6'])
     expect(text).toContain('Página 1 de 2')
     expect(text).toContain('Página 2 de 2')
   })
@@ -248,8 +249,8 @@ describe('who asks', () => {
 
   it('sees their own contracts only', async () => {
     const text = await said(['/soy luis'])
-    expect(text).toContain('CO1.PCCNTR.4400003')
-    expect(text).not.toContain('CO1.PCCNTR.4400001')
+    expect(text).toContain('CPS-3-2026')
+    expect(text).not.toContain('CPS-1-2026')
   })
 })
 
@@ -285,7 +286,7 @@ describe('several contracts at once', () => {
     ['as a range', ['1-2'], [true, true, false]],
     ['one by one', ['sí', 'no', ''], [true, false, false]],
   ])('are ticked %s, reviewed and recorded with one yes', async (_how, ticks, expected) => {
-    const text = await said([...ONE, '2', ...ticks, 'sí', ''])
+    const text = await said([...ONE, 'q', ...ticks, 'sí', ''])
     expect(text).toContain('[1] Marcar CPS-1-2026')
     expect(text).toMatch(/pagado\s+\$ 22\.773\.677/)
     expect(text).toContain('los números de todos los que marca')
@@ -294,7 +295,7 @@ describe('several contracts at once', () => {
   })
 
   it('none ticked is asked again, and a number that is no box ticks nothing', async () => {
-    const text = await said([...ONE, '2', '', '', '', '1 9'])
+    const text = await said([...ONE, 'q', '', '', '', '1 9'])
     expect(text).toContain('marque por lo menos un contrato')
     expect(text).toContain('Responda sí o no.')
     expect(await told(1)).toBe(false)

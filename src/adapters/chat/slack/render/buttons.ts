@@ -5,8 +5,10 @@ import { readAction } from '../../../../bot/cards/read-action.js'
 import { harmless } from '../../../../shared/harmless.js'
 import { ownAddress, secopAddress } from '../../../../shared/secop-address.js'
 import type { ChatWords } from '../../../../words/chat.js'
+import { readJson } from '../requests/payload.js'
 import { type Block, muted, plainText } from './blocks.js'
 import { SLACK_LIMITS } from './limits.js'
+import { clipLine } from './plain-text.js'
 
 /** What the buttons of one message have in common, and the number that each gets. */
 export interface Board {
@@ -15,19 +17,27 @@ export interface Board {
   readonly origin: Action | null
   /** Whether showing another page replaces this one. */
   readonly paged: boolean
+  /** What the card is about: said after every label to whoever hears it. */
+  readonly about?: string | undefined
   /** Gives out numbers: no two elements of a message have the same id. */
   readonly next: () => number
 }
 
-/** Buttons in rows, and a line for each that cannot be one. */
-export function buttonBlocks(buttons: readonly Button[], board: Board): Block[] {
-  const elements: types.Button[] = []
+/** Buttons in rows, and a line for each that cannot be one. What is in the menu stands behind "…" after them. */
+export function buttonBlocks(buttons: readonly Button[], board: Board, menu: readonly Button[] = []): Block[] {
+  const elements: (types.Button | types.Overflow)[] = []
   const left: Block[] = []
   for (const button of buttons) {
     const element = toElement(button, board)
     if (element) elements.push(element)
     else left.push(...muted(instead(button, board)))
   }
+  const options = optionsOf(menu).slice(0, SLACK_LIMITS.overflow)
+  for (const button of menu.filter(({ action }) => action && optionValue(action).length > SLACK_LIMITS.optionValue)) {
+    const element = toElement(button, board)
+    if (element) elements.push(element)
+  }
+  if (options.length > 0) elements.push({ type: 'overflow', action_id: `${PRESS}:${board.next()}`, options })
   const rows: Block[] = []
   for (let at = 0; at < elements.length; at += SLACK_LIMITS.buttons)
     rows.push({
@@ -38,15 +48,74 @@ export function buttonBlocks(buttons: readonly Button[], board: Board): Block[] 
   return [...rows, ...left]
 }
 
-function toElement({ label, style, confirm, action, url, isOwn }: Button, { next, paged }: Board): types.Button | null {
+/** Buttons as options of a menu; those whose action has no room in one are left out. */
+function optionsOf(buttons: readonly Button[]): types.PlainTextOption[] {
+  return buttons.flatMap(({ label, action }) => {
+    const value = action && optionValue(action)
+    if (value === undefined || value.length > SLACK_LIMITS.optionValue) return []
+    return [{ text: plainText(label, SLACK_LIMITS.optionText), value }]
+  })
+}
+
+/** What opens a contract is written short: an option has little room, and a list has many. */
+function optionValue(action: Action): string {
+  const id = openedBy(action)
+  return id === null ? asJson(action) : `${OPEN}${action.language ?? ''}:${id}`
+}
+
+const OPEN = 'open.'
+
+function openedBy(action: Action): string | null {
+  if (action.kind !== 'show' || action.section !== undefined || action.question.kind !== 'contract') return null
+  return action.question.args.id ?? null
+}
+
+/** The action of a button or an option, or null where it is none of ours. */
+export function actionIn(value: string | undefined): Action | null {
+  const [, language, id] = /^open\.(es|en)?:(.+)$/s.exec(value ?? '') ?? []
+  const opened = { kind: 'show', question: { kind: 'contract', args: { id } }, ...(language ? { language } : {}) }
+  return readAction(id === undefined ? readJson(value) : opened)
+}
+
+/** One of many to be opened, chosen from a list. */
+export function selectBlocks(placeholder: string, buttons: readonly Button[], board: Board): Block[] {
+  const options = optionsOf(buttons).slice(0, SLACK_LIMITS.options)
+  if (options.length === 0) return []
+  return [
+    {
+      type: 'actions',
+      block_id: blockId(board),
+      elements: [
+        {
+          type: 'static_select',
+          action_id: `${PRESS}:${board.next()}`,
+          placeholder: plainText(placeholder, SLACK_LIMITS.placeholder),
+          options,
+        },
+      ],
+    },
+  ]
+}
+
+function asJson(action: Action): string {
+  return JSON.stringify(actionToJson(action))
+}
+
+function toElement(
+  { label, style, confirm, action, url, isOwn }: Button,
+  { next, paged, about }: Board,
+): types.Button | null {
   const base = {
     type: 'button',
     text: plainText(label, SLACK_LIMITS.buttonText),
+    ...(about === undefined || label.includes(about)
+      ? {}
+      : { accessibility_label: clipLine(`${label}: ${about}`, SLACK_LIMITS.buttonText) }),
     ...(style ? { style } : {}),
     ...(confirm && action ? { confirm: confirmation(confirm) } : {}),
   } as const
   if (action) {
-    const value = JSON.stringify(actionToJson(action))
+    const value = asJson(action)
     if (value.length > SLACK_LIMITS.buttonValue) return null
     const turns = paged && action.kind === 'show' && action.page !== undefined
     return { ...base, action_id: `${turns ? TURN : PRESS}:${next()}`, value }

@@ -1,17 +1,17 @@
 import type { types } from '@slack/bolt'
-import type { Action, Card, ContractPart, FormPart, Part } from '../../../../bot/cards/card.js'
+import type { Action, Button, Card, ContractPart, FormPart, Part } from '../../../../bot/cards/card.js'
 import { actionToJson } from '../../../../bot/cards/json.js'
 import { harmless } from '../../../../shared/harmless.js'
 import { type ChatWords, chatIn } from '../../../../words/chat.js'
 import { type CardWords, interfaceIn } from '../../../../words/interface.js'
 import type { Language } from '../../../../words/language.js'
 import { type Block, header, mentionBlocks, muted, paragraphBlock, strong } from './blocks.js'
-import { type Board, buttonBlocks } from './buttons.js'
+import { type Board, buttonBlocks, selectBlocks } from './buttons.js'
 import { contractBlocks, wholeContractBlocks } from './contract.js'
 import { factBlocks, progressBlock } from './facts.js'
 import { fitted, type ShownCounts, type Unit } from './fit.js'
 import { fieldBlocks } from './form.js'
-import { groupUnits } from './group.js'
+import { groupUnits, isBehindMenu } from './group.js'
 import { SLACK_LIMITS, type SlackRoom } from './limits.js'
 import { clipLine, escapeMarkup } from './plain-text.js'
 import { tableBlocks } from './table.js'
@@ -107,6 +107,8 @@ interface Surface {
   readonly modal: FormPart | null
   /** The contract that the card is about, where it is about one. */
   readonly about: ContractPart | null
+  /** What opens the first few contracts, to stand behind "…". */
+  readonly openings: readonly Button[]
 }
 
 function render(card: Card, look: Look, room: SlackRoom, top: readonly Block[], modal: boolean): Block[] {
@@ -117,6 +119,7 @@ function render(card: Card, look: Look, room: SlackRoom, top: readonly Block[], 
       words: chat.card,
       origin: look.origin ?? null,
       paged: card.parts.some(({ kind }) => kind === 'page'),
+      about: card.about?.name,
       next: () => ++number,
     }
     const forms = card.parts.filter(part => part.kind === 'form')
@@ -127,6 +130,7 @@ function render(card: Card, look: Look, room: SlackRoom, top: readonly Block[], 
       parts: interfaceIn(look.language).card,
       modal: modal ? formOf(card) : null,
       about: onlyContract(card),
+      openings: openingsOf(card),
     }
     const lead = look.lead === undefined ? [] : strong(look.lead)
     const units = card.parts.flatMap(part => unitsOf(part, surface, shown))
@@ -137,6 +141,12 @@ function render(card: Card, look: Look, room: SlackRoom, top: readonly Block[], 
 function onlyContract({ parts }: Card): ContractPart | null {
   const [one = null, ...others] = parts.filter(part => part.kind === 'contract')
   return others.length === 0 ? one : null
+}
+
+function openingsOf({ parts }: Card): Button[] {
+  return parts.flatMap(part =>
+    part.kind === 'group' && isBehindMenu(part) ? part.items.flatMap(({ actions }) => actions.slice(0, 1)) : [],
+  )
 }
 
 /** The blocks of a part, in units that are shown whole or not at all. */
@@ -163,7 +173,9 @@ function unitsOf(part: Part, surface: Surface, shown: ShownCounts): Unit[] {
     case 'progress':
       return [{ blocks: [progressBlock(part, surface.parts)] }]
     case 'actions':
-      return [{ blocks: buttonBlocks(part.buttons, board) }]
+      return [{ blocks: buttonBlocks(part.buttons, board, part.menu && [...surface.openings, ...part.menu]) }]
+    case 'choices':
+      return [{ blocks: selectBlocks(part.label, part.buttons, board) }]
     case 'form':
       return [{ blocks: formBlocks(part, surface), whole: true }]
     case 'page': {

@@ -1,6 +1,5 @@
 import type { FactsPart, ProgressPart } from '../../../../bot/cards/card.js'
 import type { CardWords } from '../../../../words/interface.js'
-import { fullCells } from '../../progress-bar.js'
 import { type Block, lines, muted, type Run } from './blocks.js'
 import { SLACK_LIMITS } from './limits.js'
 import { clip, clipLine } from './plain-text.js'
@@ -57,11 +56,7 @@ function factLine({ label, value, source }: Fact): Run[] {
   return [name, { text: clip(value, SLACK_LIMITS.sectionText - LABEL - SOURCE) }, ...from]
 }
 
-const BAR = 20
-
-/** How far one is, as a bar and as figures. */
-export function progressBlock({ label, done, total }: ProgressPart, { number }: Pick<CardWords, 'number'>): Block {
-  const cells = fullCells({ done, total }, BAR)
-  const bar = '█'.repeat(cells) + '░'.repeat(BAR - cells)
-  return lines([[{ text: clipLine(label, LABEL) }], [{ text: `${bar} ${number(done)}/${number(total)}` }]])
+/** How far one is, in figures. */
+export function progressBlock({ label, done, total }: ProgressPart, { number, progress }: CardWords): Block {
+  return lines([[{ text: progress(clipLine(label, LABEL), number(done), number(total)) }]])
 }

@@ -1,8 +1,9 @@
-import type { GroupPart } from '../../../../bot/cards/card.js'
+import type { ContractPart, GroupPart } from '../../../../bot/cards/card.js'
+import { rowOf } from '../../../../bot/cards/row-of.js'
+import { harmless } from '../../../../shared/harmless.js'
 import type { CardWords } from '../../../../words/interface.js'
-import { type Block, muted, strong } from './blocks.js'
-import { type Board, buttonBlocks } from './buttons.js'
-import { contractBlocks } from './contract.js'
+import { type Block, lines, muted, type Run, strong } from './blocks.js'
+import { type Board, buttonBlocks, selectBlocks } from './buttons.js'
 import type { ShownCounts, Unit } from './fit.js'
 import { SLACK_LIMITS } from './limits.js'
 import { clipLine } from './plain-text.js'
@@ -12,18 +13,44 @@ interface GroupSurface {
   readonly parts: CardWords
 }
 
-/** Contracts under their heading, each whole or not at all, and the way to what is not shown. */
+/** Contracts a line each, then the one way to open any of them, and the way to what is not shown. */
 export function groupUnits(group: GroupPart, { board, parts }: GroupSurface, shown: ShownCounts): Unit[] {
   const items = group.items.slice(0, shown.items)
   const left = Math.max(group.count, group.items.length) - items.length
-  const some = left > 0 && items.length > 0 ? ` (${parts.shown(items.length)})` : ''
+  const heading =
+    group.title === undefined
+      ? []
+      : strong(`${clipLine(group.title, SLACK_LIMITS.header)}: ${parts.number(group.count)}`)
+  const openings = items.flatMap(({ actions: [open] }) => (open ? [open] : []))
   return [
-    { blocks: strong(`${clipLine(group.title, SLACK_LIMITS.header)} · ${parts.number(group.count)}${some}`) },
-    ...items.map(item => ({ blocks: contractBlocks(item, board) })),
-    // What is on other pages is reached by the buttons of the page.
-    { blocks: moreOf(group, board.paged ? group.items.length - items.length : left, board) },
+    ...(heading.length > 0 ? [{ blocks: heading }] : []),
+    ...(items.length > 0 ? [{ blocks: [lines(items.map(rowRuns))] }] : []),
+    { blocks: isBehindMenu(group) ? [] : selectBlocks(board.words.openOne, openings, board) },
+    // What is on other pages is reached by the buttons of the page, and the rest of a first few by the card's own.
+    {
+      blocks: moreOf(group, group.title === undefined || board.paged ? group.items.length - items.length : left, board),
+    },
   ]
 }
+
+/** The first few of a card without a heading of their own are opened from behind "…". */
+export function isBehindMenu({ title, items }: GroupPart): boolean {
+  return title === undefined && items.length <= FEW
+}
+
+const FEW = 3
+
+/** A contract in one line. */
+function rowRuns(contract: ContractPart): Run[] {
+  const { name, who, why, value } = rowOf(contract)
+  const cells = [who, why, value].filter(cell => cell !== undefined && harmless(cell).trim() !== '')
+  return [
+    { text: clipLine(name, CELL), style: 'bold' },
+    ...(cells.length > 0 ? [{ text: ` · ${cells.map(cell => clipLine(cell ?? '', CELL)).join(' · ')}` }] : []),
+  ]
+}
+
+const CELL = 200
 
 /** The way to what is not shown: the group's own button, else what to type. */
 function moreOf({ more }: GroupPart, left: number, board: Board): Block[] {

@@ -29,6 +29,8 @@ export const SLACK_LIMITS = {
   placeholder: 150,
   inputText: 3_000,
   optionText: 75,
+  /** Options behind "…". */
+  overflow: 5,
   optionValue: 150,
   options: 100,
   optionGroups: 100,

@@ -156,7 +156,14 @@ export const ButtonPayload = z
     view: View.optional(),
     state: State,
     actions: z
-      .array(z.object({ action_id: z.string(), block_id: z.string().optional(), value: z.string().optional() }))
+      .array(
+        z.object({
+          action_id: z.string(),
+          block_id: z.string().optional(),
+          value: z.string().optional(),
+          selected_option: option,
+        }),
+      )
       .min(1),
   })
   .transform(({ user, team, trigger_id, response_url, channel, container, view, state, actions: [action] }) => ({
@@ -169,7 +176,11 @@ export const ButtonPayload = z
     ephemeral: container.is_ephemeral,
     view: view ?? null,
     fields: view?.state ?? state,
-    button: { id: action?.action_id ?? '', block: action?.block_id, value: action?.value },
+    button: {
+      id: action?.action_id ?? '',
+      block: action?.block_id,
+      value: action?.value ?? action?.selected_option?.value,
+    },
   }))
 
 /** A form that was sent. `first` is the block of its first answer. */

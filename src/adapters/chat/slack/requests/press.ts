@@ -1,17 +1,16 @@
 import type { z } from 'zod'
 import type { Account } from '../../../../bot/accounts/account.js'
 import type { Action } from '../../../../bot/cards/card.js'
-import { readAction } from '../../../../bot/cards/read-action.js'
 import type { Reply } from '../../../../bot/conversation/reply.js'
 import { within } from '../../../../shared/async.js'
 import { answerIn, loadingModal, type ModalTarget, modalOf } from '../deliver/modal.js'
-import { originIn, TURN } from '../render/buttons.js'
+import { actionIn, originIn, TURN } from '../render/buttons.js'
 import { formOf } from '../render/card-to-blocks.js'
 import { drawing } from '../render/drawing.js'
 import { type Back, unpacked } from '../render/metadata.js'
 import type { Homes } from './home.js'
-import { above, listIn } from './origin.js'
-import { type ButtonPayload, readJson } from './payload.js'
+import { listIn } from './origin.js'
+import type { ButtonPayload } from './payload.js'
 import type { SlackBot } from './slack-bot.js'
 
 export type Press = z.infer<typeof ButtonPayload>
@@ -29,7 +28,7 @@ type Screen =
 export async function pressed(bot: SlackBot, homes: Homes, press: Press): Promise<void> {
   const { from, fields, button } = press
   const screen = screenOf(press)
-  const action = readAction(readJson(button.value))
+  const action = actionIn(button.value)
   const origin = screen.kind === 'modal' ? screen.origin : originIn(button.block)
   const work = () => bot.take(from, { pressed: action, fields, thread: threadOf(press, screen) })
   const tell = (failed: Reply) => tellFailure(bot, from, failed, screen)
@@ -130,8 +129,8 @@ async function show(
 }
 
 /**
- * Puts what just happened into the message that it came from, above the list that it showed, as that stands now. Where
- * that message is gone, the result comes as a new one.
+ * Puts what just happened in the place of the message that it came from: what that showed is no longer so. Where the message
+ * is gone, the result comes as a new one.
  */
 export async function bringUpToDate(
   bot: SlackBot,
@@ -142,12 +141,10 @@ export async function bringUpToDate(
 ): Promise<void> {
   if (!back) return
   const list = listIn(origin)
-  const fresh = list ? await bot.take(from, { pressed: list, fields: {} }) : null
-  const reply = { ...done, card: above(done.card, fresh) }
   try {
-    await edit(bot, back, reply, fresh ? list : null)
+    await edit(bot, back, done, list)
   } catch {
-    await answerIn(bot, from, reply, await directTo(bot, from), fresh ? list : null)
+    await answerIn(bot, from, done, await directTo(bot, from), list)
   }
 }
 

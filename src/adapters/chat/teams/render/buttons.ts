@@ -29,20 +29,38 @@ export function buttonRow(
   inLine: number,
   { buttons: most, inputs }: TeamsRoom,
   words: TeamsWords,
+  menu: readonly Button[] = [],
 ): Element[] {
   const pressable: CardAction[] = []
   const typed: string[] = []
-  for (const button of buttons) {
+  for (const button of [...buttons, ...menu]) {
     const action = pressable.length < most ? toAction(button, inputs) : null
     if (action) pressable.push(action)
     else typed.push(label(button))
   }
   return [
     ...(pressable.length > 0
-      ? [{ type: 'ActionSet', spacing: 'small', actions: arranged(pressable, inLine) } as const]
+      ? [
+          {
+            type: 'ActionSet',
+            spacing: 'small',
+            actions: arranged(
+              pressable,
+              menu.length > 0 ? Math.min(buttons.length, TEAMS_LIMITS.buttonsBesideMenu) : inLine,
+              menu.length > 0,
+            ),
+          } as const,
+        ]
       : []),
     ...(typed.length > 0 ? [lineElement([textRun(words.left.buttons(typed.join(' · ')), SMALL)])] : []),
   ]
+}
+
+/** What pressing a line of a list does; its title is what is read aloud. */
+export function lineAction({ action }: Button, title: string, { inputs }: TeamsRoom): Execute | null {
+  if (!action) return null
+  const named = { label: title, action }
+  return execute(named, { [ACTION_VERB]: actionToJson(action) }, inputs ? { associatedInputs: 'none' } : {})
 }
 
 /** The button under a form: it takes the answers along, and only those of its form. */
@@ -50,9 +68,9 @@ export function submitButton(button: Button, form: number): Execute | null {
   return button.action ? execute(button, { [ACTION_VERB]: actionToJson(button.action), [FORM_VERB]: form }, {}) : null
 }
 
-function arranged(actions: readonly CardAction[], inLine: number): CardAction[] {
-  // One that would be alone behind "…" may as well be seen.
-  const visible = actions.length === inLine + 1 ? inLine + 1 : inLine
+function arranged(actions: readonly CardAction[], inLine: number, hasMenu: boolean): CardAction[] {
+  // One that would be alone behind "…" may as well be seen, unless it was put there.
+  const visible = actions.length === inLine + 1 && !hasMenu ? inLine + 1 : inLine
   return actions.map((action, index) => (index < visible ? action : { ...action, mode: 'secondary' }))
 }
 

@@ -1,9 +1,8 @@
 import type { Card, FactsPart, Part, ProgressPart } from '../../../../bot/cards/card.js'
 import type { Language } from '../../../../words/language.js'
-import { fullCells } from '../../progress-bar.js'
 import { type TeamsWords, teamsIn } from '../words.js'
 import { buttonRow } from './buttons.js'
-import { contractBox, groupElements } from './contract.js'
+import { contractBox } from './contract.js'
 import {
   type AdaptiveCard,
   type Element,
@@ -16,10 +15,11 @@ import {
   tonedText,
 } from './elements.js'
 import { formBlocks } from './form.js'
+import { choiceElements, groupElements } from './group.js'
 import { AMOUNTS, bytesIn, TEAMS_LIMITS, type TeamsRoom } from './limits.js'
 import { mentionIn, mentionsIn } from './mention.js'
 import { tableElements } from './table.js'
-import { literalLine, notEmpty, textToSpeak } from './text.js'
+import { headingText, literalLine, notEmpty, textToSpeak } from './text.js'
 
 /** What a card says about itself beside its own content. */
 export interface CardLook {
@@ -86,7 +86,7 @@ function frame(
         }),
     body: [
       ...(look.repeated ? [lineElement([textRun(words.card.repeated, SMALL)])] : []),
-      lineElement([textRun(title, { size: 'large', weight: 'bolder' })]),
+      { type: 'TextBlock', style: 'heading', size: 'large', weight: 'bolder', wrap: true, text: headingText(title) },
       ...blocks,
     ],
   }
@@ -117,7 +117,9 @@ function partBlocks(part: Part, form: number, amount: TeamsRoom, words: TeamsWor
     case 'progress':
       return progressBlocks(part, amount, words)
     case 'actions':
-      return buttonRow(part.buttons, TEAMS_LIMITS.buttonsInSet, amount, words)
+      return buttonRow(part.buttons, TEAMS_LIMITS.buttonsInSet, amount, words, part.menu)
+    case 'choices':
+      return choiceElements(part, amount, words)
     case 'form':
       return formBlocks(part, form, amount, words)
     case 'page':
@@ -170,25 +172,6 @@ function factBlocks({ facts }: FactsPart, amount: TeamsRoom, words: TeamsWords):
   ]
 }
 
-const BAR = 20
-
-function progressBlocks(
-  { label, done, total }: ProgressPart,
-  amount: TeamsRoom,
-  { card: { number } }: TeamsWords,
-): Element[] {
-  const cells = fullCells({ done, total }, BAR)
-  return [
-    lineElement([
-      textRun(`${literalLine(label, amount.text)}  `),
-      textRun(`${number(done)}/${number(total)}`, { weight: 'bolder' }),
-    ]),
-    lineElement(
-      [
-        textRun('━'.repeat(cells), { weight: 'bolder', color: cells === BAR ? 'good' : 'accent' }),
-        textRun('─'.repeat(BAR - cells), { isSubtle: true }),
-      ].filter(({ text }) => text !== ''),
-      { spacing: 'small' },
-    ),
-  ]
+function progressBlocks({ label, done, total }: ProgressPart, amount: TeamsRoom, { card }: TeamsWords): Element[] {
+  return [lineElement([textRun(card.progress(literalLine(label, amount.text), card.number(done), card.number(total)))])]
 }

@@ -1,18 +1,7 @@
-import type { ContractPart, GroupPart, Tone } from '../../../../bot/cards/card.js'
+import type { ContractPart, Tone } from '../../../../bot/cards/card.js'
 import type { TeamsWords } from '../words.js'
 import { buttonRow } from './buttons.js'
-import {
-  type Color,
-  type Container,
-  type Element,
-  lineElement,
-  notice,
-  openUrl,
-  SMALL,
-  type TextRun,
-  textRun,
-  toned,
-} from './elements.js'
+import { type Container, type Element, lineElement, openUrl, SMALL, type TextRun, textRun, toned } from './elements.js'
 import { TEAMS_LIMITS, type TeamsRoom } from './limits.js'
 import { literalLine, notEmpty } from './text.js'
 
@@ -41,36 +30,6 @@ function beside(left: Element, right: Element): Element {
 /** A contract that a box of a form is for: everything but buttons. */
 export function contractAbout(about: Omit<ContractPart, 'kind' | 'actions'>, amount: TeamsRoom): Container {
   return box(describe(about, amount))
-}
-
-/** Contracts under their heading. How many are not shown is said, beside the button that leads to them. */
-export function groupElements(group: GroupPart, amount: TeamsRoom, words: TeamsWords): Element[] {
-  const items = group.items.slice(0, amount.contracts)
-  const left = group.items.length - items.length
-  return [
-    lineElement(
-      [
-        textRun(literalLine(group.title, amount.text) || '—', { size: 'medium', weight: 'bolder' }),
-        textRun(`  ${words.card.number(group.count)}`, { size: 'medium', weight: 'bolder', ...countLook(group.tone) }),
-        ...(items.length < group.count && items.length > 0
-          ? [textRun(`   ${words.card.shown(items.length, group.count)}`, SMALL)]
-          : []),
-      ],
-      { spacing: 'large' },
-    ),
-    ...items.map(item => contractBox(item, amount, words)),
-    ...(left > 0 ? [notice(leftOut(left, group, words))] : []),
-    ...(group.more ? buttonRow([group.more], 1, amount, words) : []),
-  ]
-}
-
-function leftOut(left: number, { more }: GroupPart, words: TeamsWords): string {
-  const said = words.left.contracts(left)
-  return more ? said : `${said} ${words.left.orType}`
-}
-
-function countLook(tone: Tone | undefined): { color: Color } {
-  return { color: tone === 'urgent' ? 'attention' : 'accent' }
 }
 
 const MARKS: Readonly<Record<Tone, string>> = { urgent: '●', warning: '●', good: '✓', normal: '›', muted: '·' }

@@ -45,13 +45,21 @@ interface Column {
 
 export interface ColumnSet extends Placed {
   readonly type: 'ColumnSet'
+  readonly selectAction?: Execute
   readonly columns: readonly Column[]
 }
 
-/** The platform's own mention of an account: the only text of a card that Teams interprets, and none of it is data. */
-export interface MentionBlock extends Placed {
+/**
+ * The only text of a card that Teams interprets: a mention, none of which is data, and the title, which is escaped; nothing
+ * else can be a heading.
+ */
+export interface TextBlock extends Placed {
   readonly type: 'TextBlock'
   readonly text: string
+  readonly style?: 'heading'
+  readonly size?: 'large'
+  readonly weight?: 'bolder'
+  readonly wrap?: true
 }
 
 export interface MentionEntity {
@@ -64,10 +72,15 @@ export interface TableElement extends Placed {
   readonly type: 'Table'
   readonly columns: readonly { readonly width: number }[]
   readonly showGridLines: boolean
+  readonly firstRowAsHeaders?: boolean
   readonly rows: readonly {
     readonly type: 'TableRow'
     readonly style?: 'emphasis'
-    readonly cells: readonly { readonly type: 'TableCell'; readonly items: readonly Element[] }[]
+    readonly cells: readonly {
+      readonly type: 'TableCell'
+      readonly items: readonly Element[]
+      readonly selectAction?: Execute
+    }[]
   }[]
 }
 
@@ -145,7 +158,7 @@ export type Input =
       readonly wrap: true
     })
 
-export type Element = RichTextBlock | MentionBlock | Container | ColumnSet | TableElement | ActionSet | Input
+export type Element = RichTextBlock | TextBlock | Container | ColumnSet | TableElement | ActionSet | Input
 
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard'

@@ -18,6 +18,8 @@ export const TEAMS_LIMITS = {
   /** Buttons side by side; what else there is waits behind "…". Teams shows six in a row at most. */
   buttonsInLine: 2,
   buttonsInSet: 4,
+  /** Where the card itself says what stands behind "…". */
+  buttonsBesideMenu: 5,
   /** Options shown as radio buttons; more of them are a list, and from `searched` on one to type in. */
   radioButtons: 4,
   searched: 12,

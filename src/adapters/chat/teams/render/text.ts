@@ -30,6 +30,11 @@ export function escapeMarkdown(line: string): string {
   return line.replace(MARKDOWN, sign => (/^\d/.test(sign) ? `${sign.slice(0, -1)}\\${sign.slice(-1)}` : `\\${sign}`))
 }
 
+/** A title as a heading, which Teams reads as Markdown. Nothing in it becomes a link. */
+export function headingText(line: string): string {
+  return escapeMarkdown(line).replaceAll('://', '\\://')
+}
+
 /** For what is read aloud, where a sign of markup would be taken for SSML. */
 export function textToSpeak(text: string): string {
   return literalLine(text)

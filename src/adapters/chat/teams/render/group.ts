@@ -1,0 +1,122 @@
+import type { ChoicesPart, ContractPart, GroupPart } from '../../../../bot/cards/card.js'
+import { rowOf } from '../../../../bot/cards/row-of.js'
+import type { TeamsWords } from '../words.js'
+import { buttonRow, lineAction } from './buttons.js'
+import { type ColumnSet, type Element, lineElement, notice, SMALL, type TableElement, textRun } from './elements.js'
+import type { TeamsRoom } from './limits.js'
+import { literalLine, notEmpty } from './text.js'
+
+/** So few are lines; more are a table. */
+const FEW = 3
+
+/** Contracts, a line each, to be pressed. How many are not shown is said, beside the button that leads to them. */
+export function groupElements(group: GroupPart, amount: TeamsRoom, words: TeamsWords): Element[] {
+  const items = group.items.slice(0, amount.contracts)
+  const left = group.items.length - items.length
+  const rows = items.map(item => shownRow(item, amount))
+  const isList = rows.length > FEW
+  return [
+    ...(group.title === undefined ? [] : [headingOf(group.title, group.count, amount, words)]),
+    ...(isList && rows.some(({ press }) => press) ? [lineElement([textRun(words.card.pressRow, SMALL)])] : []),
+    ...(isList ? [tableOf(rows, words)] : rows.map(lineOf)),
+    ...(left > 0 ? [notice(leftOut(left, group, words))] : []),
+    ...(group.more ? buttonRow([group.more], 1, amount, words) : []),
+  ]
+}
+
+/** One of many, a line each, to be pressed. */
+export function choiceElements({ label, buttons }: ChoicesPart, amount: TeamsRoom, words: TeamsWords): Element[] {
+  const shown = buttons.slice(0, amount.options)
+  return [
+    lineElement([textRun(literalLine(label, amount.text) || '—', { weight: 'bolder' })]),
+    ...shown.map(button => {
+      const name = literalLine(button.label, amount.text) || '—'
+      return lineOf({ name, who: '', why: '', worth: '', press: lineAction(button, name, amount) })
+    }),
+    ...(buttons.length > shown.length ? [notice(words.left.options(buttons.length - shown.length))] : []),
+  ]
+}
+
+type Shown = ReturnType<typeof shownRow>
+
+function shownRow(contract: ContractPart, amount: TeamsRoom) {
+  const cells = rowOf(contract)
+  const [open] = contract.actions
+  const line = (text: string | undefined) => (notEmpty(text) ? literalLine(text, amount.text) : '')
+  const [name, who, why, worth] = [line(cells.name) || '—', line(cells.who), line(cells.why), line(cells.value)]
+  const said = [name, who, why, worth].filter(notEmpty).join(' · ')
+  return { name, who, why, worth, press: open ? lineAction(open, said, amount) : null }
+}
+
+function lineOf({ name, who, why, press }: Shown): ColumnSet {
+  const rest = [who, why].filter(notEmpty).join(' · ')
+  return {
+    type: 'ColumnSet',
+    spacing: 'small',
+    ...(press ? { selectAction: press } : {}),
+    columns: [
+      {
+        type: 'Column',
+        width: 'stretch',
+        items: [
+          lineElement([
+            textRun(name, { weight: 'bolder', color: 'accent' }),
+            ...(rest === '' ? [] : [textRun(` · ${rest}`)]),
+          ]),
+        ],
+      },
+    ],
+  }
+}
+
+/** Reference and contractor below each other, why, and the value where any has one. */
+function tableOf(rows: readonly Shown[], { card }: TeamsWords): TableElement {
+  const worths = rows.some(({ worth }) => worth !== '')
+  const cell = (items: readonly Element[], press: Shown['press']) => ({
+    type: 'TableCell' as const,
+    ...(press ? { selectAction: press } : {}),
+    items,
+  })
+  const right = { horizontalAlignment: 'right' as const }
+  const [contract = '', why = '', value = ''] = card.columns
+  const head = [contract, why, ...(worths ? [value] : [])]
+  return {
+    type: 'Table',
+    firstRowAsHeaders: true,
+    showGridLines: false,
+    columns: [{ width: 5 }, { width: 4 }, ...(worths ? [{ width: 3 }] : [])],
+    rows: [
+      {
+        type: 'TableRow',
+        style: 'emphasis',
+        cells: head.map((label, at) =>
+          cell([lineElement([textRun(label, { weight: 'bolder' })], at === 2 ? right : {})], null),
+        ),
+      },
+      ...rows.map(({ name, who, why: reason, worth, press }) => ({
+        type: 'TableRow' as const,
+        cells: [
+          cell(
+            [
+              lineElement([textRun(name, { weight: 'bolder', color: 'accent' })]),
+              ...(who === '' ? [] : [lineElement([textRun(who, SMALL)], { spacing: 'none' })]),
+            ],
+            press,
+          ),
+          cell([lineElement([textRun(reason || '—')])], press),
+          ...(worths ? [cell([lineElement([textRun(worth || '—')], right)], press)] : []),
+        ],
+      })),
+    ],
+  }
+}
+
+function headingOf(title: string, count: number, amount: TeamsRoom, { card }: TeamsWords): Element {
+  const text = `${literalLine(title, amount.text) || '—'}: ${card.number(count)}`
+  return lineElement([textRun(text, { size: 'medium', weight: 'bolder' })], { spacing: 'large' })
+}
+
+function leftOut(left: number, { more }: GroupPart, words: TeamsWords): string {
+  const said = words.left.contracts(left)
+  return more ? said : `${said} ${words.left.orType}`
+}

@@ -1,0 +1,90 @@
+import { type Attestation, groundsOf } from '../../rules/index.js'
+import { oneLine } from '../../words/grammar.js'
+import type { Action, Card } from '../cards/card.js'
+import { notTheirs } from '../cards/contract-cards.js'
+import { isWithBalance, questionText, shownOn } from '../cards/shown-questions.js'
+import { personName, roleFor, type TurnContext } from '../cards/turn-context.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { visibleByName } from '../contracts/visible-contracts.js'
+import { offeredTo } from '../evidence/offered.js'
+import type { Suggestion } from '../evidence/shown.js'
+import { Conflict } from '../ports/store.js'
+import { saidBy } from './compose-statement.js'
+import { isTakenBack, logOf, refused, stateNow, timeOf, undoButton } from './outcome-cards.js'
+import type { ContractStatement, Role } from './statement.js'
+import { statementKey } from './statement-key.js'
+
+type TellShown = Extract<Action, { kind: 'tell-shown' }>
+
+const LONGEST_DOCUMENT = 120
+
+/**
+ * Records what one press says of a row of a sister set: that it is so, which attests the fact and names the row as its
+ * document; or that it is not, which is remembered. The right to it is checked now; a repeat changes nothing; a row that
+ * shows something else by now records nothing.
+ */
+export async function tellShown(turn: TurnContext, action: TellShown): Promise<Card> {
+  const { context, person, today, words } = turn
+  const [item] = await visibleByName(context, person, { id: action.id }, today)
+  if (!item) return notTheirs(turn, { id: action.id })
+  const role = roleFor(person, item)
+  if (role === null) return refused(turn)
+  const log = await logOf(turn, action.id)
+  const { fact, set, row, answer } = action
+  const key = statementKey(turn, `shown:${fact}`, action.id, action.shownOn, { set, row, answer })
+  const before = log.statements.find(said => said.key === key)
+  if (before && !isTakenBack(log, before.id)) return receipt(turn, before, item)
+  const question = offeredTo(item, role, person.id).find(
+    offered => offered.fact === fact && offered.suggestions[0].by.set === set && offered.suggestions[0].by.row === row,
+  )
+  const [first] = question?.suggestions ?? []
+  if (before || !question || !first || shownOn(item, first) !== action.shownOn)
+    return stateNow(turn, action.id, words.evidence.gone, [], 'warning')
+  const chosen = question.suggestions.find(one => isWithBalance(one) === (answer === 'with-balance')) ?? first
+  const shown = [personName(item), questionText(question, turn), answerText(chosen, answer, turn)]
+  const said = saidBy(turn, key, saidAs(role), shown)
+  const statement: ContractStatement =
+    answer === 'no'
+      ? { ...said, kind: 'denied', set, row }
+      : { ...said, kind: 'attested', attestation: attestationOf(turn, chosen, item, { ...said, role }) }
+  try {
+    await context.store.said.append(context.entity.key, item.contract.id, statement, item.version)
+  } catch (error) {
+    if (error instanceof Conflict) return stateNow(turn, action.id, words.forms.outdated, [], 'warning')
+    throw error
+  }
+  return receipt(turn, statement, item)
+}
+
+/** The fact as the row shows it, told by this person, with the row as its document. */
+function attestationOf(
+  { words: { evidence }, person, today }: TurnContext,
+  { fact, value, by }: Suggestion,
+  item: AssessedContract,
+  { id, role }: { readonly id: string; readonly role: Attestation['role'] },
+): Attestation {
+  const document = oneLine(evidence.document(evidence.sets[by.set], by.quote, by.on), LONGEST_DOCUMENT)
+  const grounds = groundsOf(item.contract, fact)
+  return { id, by: person.id, role, on: today, document, grounds, ...({ fact, value } as FactOf) }
+}
+
+type FactOf = {
+  [F in Attestation['fact']]: { fact: F; value: Extract<Attestation, { fact: F }>['value'] }
+}[Attestation['fact']]
+
+function answerText(chosen: Suggestion, answer: TellShown['answer'], { words: { evidence } }: TurnContext): string {
+  if (answer === 'no') return evidence.no
+  if (chosen.fact === 'earlyEnd') return chosen.value.balances ? evidence.yesWithBalance : evidence.yesWithoutBalance
+  return evidence.yes
+}
+
+function saidAs(role: Attestation['role']): Role {
+  return role === 'contracting-office' ? 'coordinator' : role
+}
+
+function receipt(turn: TurnContext, said: ContractStatement, { contract }: AssessedContract): Promise<Card> {
+  const { forms, say, facts, evidence } = turn.words
+  const who = forms.recorded(turn.person.name, say.roleNames[said.role], said.on, timeOf(new Date(said.at)))
+  const what = said.kind === 'attested' ? facts[said.attestation.fact].label : evidence.denied
+  return stateNow(turn, contract.id, [who, what, forms.canUndo].join('\n'), [undoButton(turn, contract.id, said)])
+}

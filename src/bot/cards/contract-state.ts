@@ -1,0 +1,116 @@
+import { centavosOf } from '../../rules/index.js'
+import { nameCase } from '../../words/brief.js'
+import { endOfTerm, factsOf } from '../../words/contract-sentence.js'
+import { money, oneLine } from '../../words/grammar.js'
+import { hasTold } from '../attestations/bulk-candidates.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { askedOf } from '../contracts/groups.js'
+import { caseOf, closingLine, illegible, nameOfPerson, passedOnWords } from './contract-line.js'
+import { questionOf } from './question-of.js'
+import { placeFor, roleFor, type TurnContext } from './turn-context.js'
+
+/** A contract as people call it: its reference, with whose it is. */
+export function contractTitle({ contract }: Pick<AssessedContract, 'contract'>): string {
+  const name = contract.reference ?? contract.id
+  return contract.supplier ? `${name} · ${nameCase(oneLine(contract.supplier, MOST_OF_SUPPLIER))}` : name
+}
+
+const MOST_OF_SUPPLIER = 100
+
+/** Where a contract stands and what it lacks, in sentences: the first is the answer. */
+export function stateLines(item: AssessedContract, turn: TurnContext): string[] {
+  const { words, person, today } = turn
+  const { status, assessment } = item
+  const { state } = words.cards
+  const place = placeFor(person, item)
+  const lines = standing(item, place, turn)
+  if (place === 'closed' || place === 'notApplicable') return lines
+  const { blocked, snoozedUntil, cameBack } = status
+  const seen = closingLine(item, turn)
+  return [
+    ...lines,
+    ...(seen && place !== 'saidClosed' ? [seen] : []),
+    ...(place === 'closeNow' && assessment.overdueSince ? [state.overdue(assessment.overdueSince)] : []),
+    ...(blocked ? [state.blocked(words.blockers[blocked.blocker], blocked.on, today)] : []),
+    ...(snoozedUntil ? [state.snoozed(snoozedUntil, today)] : []),
+    ...(cameBack ? [state.cameBack] : []),
+  ]
+}
+
+function standing(item: AssessedContract, place: ReturnType<typeof placeFor>, turn: TurnContext): string[] {
+  const { words, person, today } = turn
+  const { status, assessment } = item
+  const { state } = words.cards
+  const rule = words.rules[assessment.rule](caseOf(item))
+  switch (place) {
+    case 'closed':
+      return [state.closed]
+    case 'passedOn': {
+      const { passedOn } = status
+      return passedOn
+        ? [`${words.say.statusPassedOn(passedOnWords(passedOn.statement, words), passedOn.age)}.`]
+        : [rule]
+    }
+    case 'saidClosed':
+      return [
+        closingLine(item, turn) ?? (status.saidClosed ? state.saidClosed(status.saidClosed.closedOn, today) : rule),
+      ]
+    case 'closeNow':
+      return [status.saidClosed ? state.stillOpen(status.saidClosed.closedOn, today) : readyTo(item, turn)]
+    case 'needsFact':
+      return [
+        ...askedOf(item, roleFor(person, item), person.id).map(({ attestation }) =>
+          state.missing(questionOf(attestation, item, words)),
+        ),
+        rule,
+      ]
+    case 'waiting':
+      return assessment.until ? [state.waitsUntil(assessment.until.day, today), rule] : [rule]
+    case 'inExecution': {
+      const end = endOfTerm(factsOf(item.contract, assessment))
+      return [end && end >= today ? state.running(end, today) : rule]
+    }
+    default: {
+      const isTold = assessment.missing.some(
+        ({ attestation }) => attestation === 'nothingPending' && hasTold(item, person.id, attestation),
+      )
+      return isTold ? [state.othersToTell] : [rule]
+    }
+  }
+}
+
+function readyTo(item: AssessedContract, { words, person }: TurnContext): string {
+  const { state } = words.cards
+  const { rule, restsOn } = item.assessment
+  if (rule === "R18'") return state.byReading
+  if (restsOn === 'attested') return state.confirmed
+  return hasTold(item, person.id, 'nothingPending') ? state.othersToTell : state.byData
+}
+
+const OBJECT = 160
+
+/** By what people recognise a contract: its object, its end and value, and what SECOP shows of it. */
+export function dataLines(item: AssessedContract, { words, today, context, person }: TurnContext): string[] {
+  const { contract, assessment } = item
+  const { cards, say } = words
+  const { value, paid } = contract.facts
+  const end = endOfTerm(factsOf(contract, assessment))
+  const ended = end ? cards.ends(end, end < today) : (illegible('endsOn', contract, words) ?? say.noEnd)
+  const worth = value ? money(value) : illegible('value', contract, words)
+  const [told, whole] = [paid ? centavosOf(paid) : null, value ? centavosOf(value) : null]
+  const shown = [
+    told !== null && whole !== null && told > 0n
+      ? told === whole
+        ? cards.secop.paidWhole
+        : cards.secop.paid(money(paid ?? '0'), money(value ?? '0'))
+      : null,
+    assessment.reasons.some(({ rule }) => rule === 'R12a') ? cards.secop.notSettled : null,
+  ].filter(line => line !== null)
+  const others = contract.supervisors.filter(id => id !== person.id)
+  return [
+    ...(contract.object ? [oneLine(contract.object, OBJECT)] : []),
+    worth ? `${ended} · ${worth}` : ended,
+    ...(shown.length > 0 ? [cards.secop.shows(shown)] : []),
+    ...(others.length > 0 ? [say.supervisedBy(others.map(id => nameOfPerson(id, context, words)).join(', '))] : []),
+  ]
+}

@@ -1,0 +1,79 @@
+import { oversees } from '../accounts/person.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import type { Exclusion } from '../reminders/exclusions.js'
+import type { Question } from '../understand/question.js'
+import type { ActionsPart, Button, Part } from './card.js'
+import { contractLine } from './contract-line.js'
+import type { ToClose } from './list-head.js'
+import { queryButton } from './query/query-button.js'
+import { showButton } from './show-button.js'
+import type { TurnContext } from './turn-context.js'
+
+/** What somebody's day consists of, in numbers. What they put off, cannot close or passed on is in none of the first. */
+export interface DayFigures extends ToClose {
+  readonly needsFact: number
+  readonly waiting: number
+  readonly saidClosed: number
+  readonly away: Readonly<Record<Exclusion['why'], number>>
+}
+
+/** Contracts shown on the card of a day. */
+export const SHOWN = 3
+
+const MINE: Question = { kind: 'mine', args: {} }
+const MISSING: Question = { kind: 'missing', args: {} }
+
+/** The first contracts of a day, a line each. */
+export function firstRows(turn: TurnContext, figures: DayFigures, first: readonly AssessedContract[]): Part | null {
+  const items = first.slice(0, SHOWN)
+  if (items.length === 0) return null
+  return {
+    kind: 'group',
+    count: figures.toClose > 0 ? figures.toClose : figures.needsFact,
+    items: items.map(item => contractLine(item, turn)),
+  }
+}
+
+/** What else there is, in one or two sentences: what is missing from the person, what waits, what they said. */
+export function restLine({ words: { cards } }: Pick<TurnContext, 'words'>, figures: DayFigures): string | null {
+  const { toClose, needsFact, waiting, saidClosed, away } = figures
+  const open = [needsFact > 0 && cards.missing(needsFact, toClose > 0), waiting > 0 && cards.waiting(waiting)]
+  const told = [
+    saidClosed > 0 && cards.reported(saidClosed),
+    away['passed-on'] > 0 && cards.passedOn(away['passed-on']),
+    away.snoozed > 0 && cards.snoozed(away.snoozed),
+    away.blocked > 0 && cards.blocked(away.blocked),
+  ]
+  const sentences = [open, told].map(parts => parts.filter(Boolean).join('; ')).filter(part => part !== '')
+  return sentences.length > 0 ? sentences.map(part => `${part}.`).join(' ') : null
+}
+
+/** The way on from a day: begin, see all, and the rest behind "…". */
+export function dayActions(
+  turn: TurnContext,
+  { toClose, needsFact }: DayFigures,
+  first: readonly AssessedContract[],
+): ActionsPart {
+  const { cards, forms } = turn.words
+  const [next] = first
+  const list =
+    toClose > 0
+      ? showButton(cards.seeAll(toClose), MINE, { section: 'close-now', page: 1 })
+      : needsFact > 0
+        ? showButton(cards.seeAll(needsFact), MISSING, { page: 1 })
+        : queryButton(cards.seeMine, { where: [], view: 'own' })
+  return {
+    kind: 'actions',
+    buttons: [next ? startButton(turn) : null, list].filter(button => button !== null),
+    menu: [
+      showButton(cards.progress, { kind: 'summary', args: {} }),
+      showButton(cards.settings, { kind: 'whoami', args: {} }),
+      ...(oversees(turn.person) ? [showButton(forms.buttons.team, { kind: 'team', args: {} })] : []),
+    ],
+  }
+}
+
+/** One's contracts one by one, the most urgent first. */
+function startButton({ words }: TurnContext): Button {
+  return { label: words.cards.start, style: 'primary', action: { kind: 'queue' } }
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { secopAddress } from '../../shared/secop-address.js'
+import { oneLine } from '../../words/grammar.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { type OfferedQuestion, offeredTo } from '../evidence/offered.js'
+import type { ShownBy, Suggestion } from '../evidence/shown.js'
+import { isDocumentSet } from '../ports/evidence.js'
+import type { Button, Part } from './card.js'
+import { roleFor, type TurnContext } from './turn-context.js'
+
+const QUOTE_LENGTH = 160
+
+/** What SECOP shows and the question that one press answers, with its buttons, most telling first: parts of a card. */
+export function shownParts(item: AssessedContract, turn: TurnContext): Part[] {
+  const role = roleFor(turn.person, item)
+  if (role === null) return []
+  return offeredTo(item, role, turn.person.id).flatMap((offered): Part[] => [
+    { kind: 'text', text: questionText(offered, turn) },
+    { kind: 'actions', buttons: shownButtons(item, offered, turn) },
+  ])
+}
+
+/** What a row shows, where and since when, and what is asked of it. */
+export function questionText({ suggestions: [first] }: OfferedQuestion, turn: TurnContext): string {
+  return `${quoted(first.by, turn)} ${askedIn(first, turn)}`
+}
+
+/** What a row shows, in its own words, with its set and the day on which it was read. */
+export function quoted({ set, quote, on, readOn }: ShownBy, { words: { evidence } }: TurnContext): string {
+  const words = oneLine(quote, QUOTE_LENGTH)
+  const shows = isDocumentSet(set) ? evidence.showsFile(words, on) : evidence.shows(evidence.sets[set], words, on)
+  return `${shows} ${evidence.readOn(readOn)}`
+}
+
+function askedIn(suggestion: Suggestion, { words: { evidence } }: TurnContext): string {
+  const { asks, asksFile } = evidence
+  const isFile = isDocumentSet(suggestion.by.set)
+  switch (suggestion.fact) {
+    case 'liquidation':
+      return isFile ? asksFile.liquidation : asks.liquidation(suggestion.value.on)
+    case 'nothingPending':
+      return isFile ? asksFile.nothingPending : asks.nothingPending
+    case 'realEnd':
+      return asks.realEnd(suggestion.value)
+    case 'earlyEnd':
+      return asks.earlyEnd(suggestion.value.on)
+    case 'restart':
+      return asks.restart(suggestion.value.on)
+    case 'qualityGuarantee':
+      return asks.qualityGuarantee(suggestion.value)
+    default:
+      return asks[suggestion.fact]
+  }
+}
+
+/** Yes in each of its ways, no, and the document where it has an address. */
+export function shownButtons(item: AssessedContract, offered: OfferedQuestion, { words }: TurnContext): Button[] {
+  const { evidence } = words
+  const [first] = offered.suggestions
+  const { set, row, link } = first.by
+  const action = (answer: 'yes' | 'with-balance' | 'no') =>
+    ({
+      kind: 'tell-shown',
+      ...{ id: item.contract.id, fact: offered.fact, set, row, answer, shownOn: shownOn(item, first) },
+    }) as const
+  const yes: Button[] = offered.suggestions.map((suggestion, at) => ({
+    label: yesTo(suggestion, evidence),
+    ...(at === 0 ? { style: 'primary' as const } : {}),
+    action: action(isWithBalance(suggestion) ? 'with-balance' : 'yes'),
+  }))
+  const address = link === undefined ? null : secopAddress(link)
+  return [
+    ...yes,
+    { label: evidence.no, action: action('no') },
+    ...(address === null ? [] : [{ label: evidence.view, url: address }]),
+  ]
+}
+
+export function isWithBalance(suggestion: Suggestion): boolean {
+  return suggestion.fact === 'earlyEnd' && suggestion.value.balances
+}
+
+function yesTo(suggestion: Suggestion, say: TurnContext['words']['evidence']): string {
+  if (suggestion.fact === 'earlyEnd') return suggestion.value.balances ? say.yesWithBalance : say.yesWithoutBalance
+  return suggestion.fact === 'liquidation' && isDocumentSet(suggestion.by.set) ? say.yesThatFile : say.yes
+}
+
+/** What was in view when the question was shown: the row's words and what it would settle, and the contract as it stood. */
+export function shownOn(
+  { contract: { id, facts }, version }: AssessedContract,
+  { fact, value, by }: Suggestion,
+): string {
+  const seen = JSON.stringify([id, facts.state, facts.endsOn, facts.value, version, fact, value, by.row, by.quote])
+  return createHash('sha256').update(seen).digest('hex').slice(0, 16)
+}
+
+/** What SECOP shows and nobody is asked for: sentences. */
+export function hintLines({ evidence, assessment }: AssessedContract, { words }: TurnContext): string[] {
+  if (assessment.verdict === 'closed' || assessment.verdict === 'not-applicable') return []
+  const { hints, readOn } = words.evidence
+  return evidence.hints.map(
+    ({ hint, by }) => `${hints[hint](oneLine(by.quote, QUOTE_LENGTH), by.on)} ${readOn(by.readOn)}`,
+  )
+}

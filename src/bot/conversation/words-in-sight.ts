@@ -1,0 +1,53 @@
+import type { Contract } from '../../rules/index.js'
+import { BoundedMap } from '../../shared/cache.js'
+import { wordsIn } from '../../words/index.js'
+import { LANGUAGES } from '../../words/language.js'
+import type { ContractStore, EntityKey, SnapshotContracts } from '../ports/store.js'
+import { WordIndex } from '../understand/word-index.js'
+
+interface Indexed {
+  readonly snapshot: string
+  readonly words: WordIndex
+}
+
+/** By the store that outlives the turns. */
+const indexed = new WeakMap<ContractStore, BoundedMap<EntityKey, Indexed>>()
+const MOST_ENTITIES = 4
+
+/** The words of the contracts of an entity, as far as all of them were read by some turn; undefined before that. */
+export function wordsOfEntity(store: ContractStore, entity: EntityKey): WordIndex | undefined {
+  return indexed.get(store)?.get(entity)?.words
+}
+
+/** Goes through all contracts of an entity and learns their words on the way, once a cut: nothing is read for that alone. */
+export async function* learningWords(
+  store: ContractStore,
+  entity: EntityKey,
+  batches: AsyncIterable<SnapshotContracts>,
+): AsyncGenerator<SnapshotContracts> {
+  const entities = indexed.get(store) ?? new BoundedMap<EntityKey, Indexed>(MOST_ENTITIES)
+  indexed.set(store, entities)
+  const texts = new Set<string>()
+  let snapshot: string | undefined
+  let isKnown = false
+  for await (const batch of batches) {
+    snapshot = batch.snapshot?.id
+    isKnown = snapshot === entities.get(entity)?.snapshot
+    if (!isKnown) for (const text of textsOf(batch.contracts)) texts.add(text)
+    yield batch
+  }
+  if (snapshot !== undefined && !isKnown) entities.set(entity, { snapshot, words: new WordIndex(texts) })
+}
+
+/** The words of suppliers, objects and types of these contracts. */
+export function wordsOf(contracts: readonly Contract[]): WordIndex {
+  return new WordIndex(textsOf(contracts))
+}
+
+function* textsOf(contracts: readonly Contract[]): Generator<string> {
+  for (const { supplier, object, facts } of contracts) {
+    if (supplier) yield supplier
+    if (object) yield object
+    for (const language of LANGUAGES) yield wordsIn(language).facts.type.value(facts.type)
+  }
+}

@@ -1,0 +1,82 @@
+/** What is said of liquidation and of closing itself, rather than of a contract. See `index.ts` for how entries are read. */
+export const LIQUIDATION = {
+  COMPETENCE: {
+    es: `
+      perder competencia, pierden competencia, pierde competencia, perdida de competencia, perdieron competencia, pierdo competencia, perdemos competencia,
+      perder la competencia, pierden la competencia, pierde la competencia, perdida de la competencia, perdieron la competencia, pierdo la competencia, perdemos la competencia,
+      perdera competencia, perderan competencia, perderan la competencia, perdera la competencia, quedan sin competencia, queda sin competencia, sin competencia, riesgo de perdida de competencia,
+      riesgo de perder competencia, riesgo de perder la competencia, competencia para liquidar, caducidad
+    `,
+    en: 'lose competence, loses competence, losing competence, lose the competence, loss of competence, lose jurisdiction',
+  },
+  LOST_COMPETENCE: {
+    es: `
+      perdimos competencia, perdimos la competencia, perdio competencia, perdio la competencia, perdi competencia, perdi la competencia, hemos perdido competencia,
+      hemos perdido la competencia, ha perdido competencia, ha perdido la competencia, se perdio competencia, se perdio la competencia, se nos perdio la competencia, se ha perdido la competencia,
+      ya no tenemos competencia, ya no tengo competencia, ya no hay competencia, vencio el plazo para liquidar, se vencio el plazo para liquidar, se nos vencio el plazo para liquidar,
+      se me vencio el plazo para liquidar, se vencio el termino para liquidar, se nos vencio el termino para liquidar, paso el plazo para liquidar, se paso el plazo para liquidar,
+      se nos paso el plazo para liquidar, vencio el plazo de liquidacion, se vencio el plazo de liquidacion, paso el termino para liquidar, vencio el termino para liquidar
+    `,
+    en: 'lost competence, lost the competence, we lost the competence, have lost competence, no longer have competence, no longer have the competence',
+  },
+  TIME_TO_LIQUIDATE: {
+    es: `
+      termino para liquidar, terminos para liquidar, plazo para liquidar, plazos para liquidar, plazo de liquidacion, plazos de liquidacion, termino de liquidacion, terminos de liquidacion,
+      plazo para la liquidacion, termino para la liquidacion, cuando vence la liquidacion, cuando se vence la liquidacion
+    `,
+    en: 'time to liquidate, liquidation deadline, liquidation term, time limit to liquidate',
+  },
+  INTERADMINISTRATIVE: {
+    es: `
+      interadministrativo, interadministrativos, interadministrativa, inter administrativo, inter administrativos, convenio interadministrativo, convenios interadministrativos,
+      contrato interadministrativo, contratos interadministrativos
+    `,
+    en: `
+      inter administrative, interadministrative, inter administrative agreement, inter administrative agreements, interadministrative agreements, agreements between entities,
+      agreements between public entities, agreements between state entities, agreement between entities
+    `,
+  },
+  WHO_CLOSES: {
+    es: `
+      quien cierra, quien lo cierra, quien los cierra, quien la cierra, quien las cierra, quien es el que cierra, quien es la que cierra, quien es quien cierra, quien hace el cierre,
+      quien hace cierre, quien hace clic, quien hace el clic, quien da el clic, cierra el supervisor, lo cierra el supervisor, los cierra el supervisor, cierra la oficina, lo cierra la oficina,
+      lo cierra contratacion, los cierra contratacion, lo cierro yo o, cierro yo o, los cierro yo o
+    `,
+    en: 'who closes, who closes them, who does the closing, who clicks, who has to click',
+  },
+  REOPEN: {
+    es: `
+      reabrir, reabrirlo, reabrirla, reabrirse, reabrirlos, reabre, reabren, reabro, reabrio, reabierto, reabra, volver a abrir, volverlo a abrir, volverse a abrir, vuelve a abrir, deshacer el cierre,
+      deshacer un cierre, deshacer ese cierre
+    `,
+    en: 'reopen, reopened, reopening, re open, re opened, open it again, undo a closing, undo the closing',
+  },
+  THIS_ORDER: {
+    es: `
+      en ese orden, en este orden, en tal orden, ese orden, este orden, el orden de la lista, va primero, va de primero, van primero, va de primeras, sale primero, sale de primero, aparece primero,
+      aparece de primero, esta primero, esta de primero, al principio de la lista, pusiste primero, puso primero, se ordena la lista, se ordena esta lista, se ordenan, los ordena, los ordenas, los ordenaste,
+      se ordena
+    `,
+    en: 'in that order, in this order, that order, this order, one first, that one first, this one first, comes first, goes first, at the top, is it sorted, are they sorted, they sorted, are they ordered, they ordered, do you sort, do you order, how are they sorted, how are they ordered, how is it sorted, how is the list sorted',
+  },
+  CRITERION: {
+    es: 'con que criterio, con cual criterio, cual es el criterio, que criterio, con base en que criterio',
+    en: 'by what criterion, what criterion, which criterion, how are they sorted, how are they ordered, how is it sorted, how is the list sorted',
+  },
+  ACCESS: {
+    es: 'acceso, accesos, permiso, permisos',
+    en: 'access, permission, permissions',
+  },
+  UNSIGNED: {
+    es: 'falta la firma, falta firma, falta la firma del ordenador, falta firma del ordenador, falta la firma de la ordenadora, falta la firma del contratista',
+    en: 'signature is missing, the signature is missing, lacks the signature',
+  },
+  AMENDMENT: {
+    es: 'modificacion, modificaciones, la modificacion, otrosi',
+    en: 'modification, amendment',
+  },
+  HALF_DONE: {
+    es: 'en edicion, quedo en edicion, esta en edicion, editando, a medias, sin publicar, quedo a medias',
+    en: 'in edition, being edited, not published, unpublished, half done',
+  },
+} as const

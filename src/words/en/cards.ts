@@ -1,0 +1,151 @@
+import type { Day } from '../../rules/index.js'
+import { briefDateEn, lineName, millionsEn, monthOfEn, nearDayEn } from '../brief.js'
+import type { Words } from '../es/index.js'
+import { dateEn, countEn as grouped, monthEn, pluralEn as plural, shortDateEn } from '../grammar.js'
+import { authority } from './deadline.js'
+import { businessDayCount, contracts } from './units.js'
+
+type CardWords = Words['cards']
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+const toClose: CardWords['toClose'] = ({ toClose: n, overdue }) =>
+  n === 0 ? 'Nothing to close today' : `${grouped(n)} to close, ${overdue === 0 ? 'none' : grouped(overdue)} overdue`
+
+export const cardsEn: CardWords = {
+  toClose,
+  allOverdue: (n, share) => `${grouped(n)} overdue: as soon as you can, ${grouped(share)} this week`,
+  inTeam: counted => `In your team: ${lower(toClose(counted))}.`,
+  lastDay: 'Today is the last business day',
+  onLastDay: counted => `${toClose(counted)}. What is not closed today is overdue tomorrow.`,
+  lastDayLine: counted => `Today is the last business day: ${toClose(counted)}.`,
+  saySo: 'If something stops you, say so today: it counts as an obstacle, not as delay.',
+  pace: (left, share) => `${businessDayCount(left)}: ${grouped(share)} this week.`,
+  paceToday: (left, share) => `${businessDayCount(left)}: ${grouped(share)} today.`,
+  calm: 'No rush: 1 this week is fine.',
+  calmOthers: n => `No rush for ${plural(n, 'the other one', `the other ${grouped(n)}`)}: 1 this week is fine.`,
+  atOnce: share => `As soon as you can: ${grouped(share)} this week.`,
+  headAndPace: (head, pace) => (pace === null ? `${head}.` : `${head}; ${lower(pace)}`),
+  missing: (n, others) =>
+    `${others ? plural(n, 'Another one', `Another ${grouped(n)}`) : grouped(n)} ${plural(n, 'needs', 'need')} a fact from you`,
+  waiting: n => `${grouped(n)} waiting`,
+  reported: n => `${grouped(n)} reported, not yet shown by SECOP`,
+  passedOn: n => `${grouped(n)} with the contracting office`,
+  snoozed: n => `${grouped(n)} put off`,
+  blocked: n => `${grouped(n)} with an obstacle`,
+  unassigned: n => `${contracts(n)} without supervisor`,
+  upcoming: (n, until, today) =>
+    `${plural(n, 'Another one', `Another ${grouped(n)}`)} can be closed by ${briefDateEn(until, today)}.`,
+  next: (name, from, today) => `The next one can be closed from ${briefDateEn(from, today)}: ${name}.`,
+  closedOf: (closed, all) => `This campaign closed ${grouped(closed)} of ${grouped(all)}. Thank you!`,
+  left: (closed, all) => `In this campaign you closed ${grouped(closed)} of ${grouped(all)}.`,
+
+  aim: (date, today) => `${briefDateEn(date.lastBusinessDay, today)}: ${authority(date)}.`,
+  aimPassed: (day, today) => `The date (${briefDateEn(day, today)}) has passed; the duty remains.`,
+  data: (asOf, today) => `Data ${ofDay(asOf, today)}.`,
+  dataOf: (asOf, today) => `data ${ofDay(asOf, today)}`,
+  stale: (asOf, today) =>
+    `With data ${ofDay(asOf, today)}: no cut of SECOP has come since then. What you closed later does not show yet.`,
+
+  who: lineName,
+  value: millionsEn,
+  why: {
+    overdue: 'overdue',
+    ready: 'ready to close',
+    ended: (day, today) => `ended ${monthOfEn(day, today)}`,
+    competence: (day, today) => `competence until ${briefDateEn(day, today)}`,
+    liquidateBy: (day, today) => `settle by ${briefDateEn(day, today)}`,
+    lost: 'competence lost',
+    ownTerm: 'term of the manual',
+    needsFact: 'a fact is missing',
+    needsOthers: 'a fact of others is missing',
+    waiting: 'waiting',
+    waitsUntil: day => `waiting, ${shortDateEn(day)}`,
+    saidClosed: 'reported',
+    passedOn: 'with the office',
+    suspended: 'suspended',
+    inExecution: 'running',
+    closed: 'closed',
+    notApplicable: 'does not apply',
+    snoozed: 'put off',
+    blocked: 'with an obstacle',
+  },
+
+  lists: {
+    'close-now': 'Your contracts to close',
+    'needs-fact': 'Your contracts that lack a fact',
+    waiting: 'Your contracts that wait',
+    'said-closed': 'Your contracts reported as closed',
+    'passed-on': 'Your contracts with the contracting office',
+    unassigned: 'Contracts without supervisor',
+    others: 'Your other contracts',
+  },
+
+  state: {
+    byData: 'Ready to close once you confirm nothing is pending.',
+    byReading: 'Ready to close by the literal reading of directive 2, although something is pending.',
+    confirmed: 'Ready to close. Close it in SECOP II.',
+    othersToTell: 'You have confirmed that nothing is pending. Whoever shares the supervision has not.',
+    overdue: since => `Overdue for closing since ${monthEn(since)}.`,
+    blocked: (what, on, today) => `Obstacle: ${lower(what)}, ${nearDayEn(on, today)}.`,
+    missing: question => `A fact is missing: ${lower(question)}`,
+    waitsUntil: (day, today) => `Waiting until ${briefDateEn(day, today)}.`,
+    running: (end, today) => `Running until ${briefDateEn(end, today)}. Nothing to do today.`,
+    saidClosed: (on, today) => `Reported as closed ${nearDayEn(on, today)}; SECOP does not show it yet.`,
+    stillOpen: (on, today) =>
+      `Reported as closed ${nearDayEn(on, today)}; SECOP has published since and still shows it open. Was it closed?`,
+    closed: 'Closed in SECOP.',
+    snoozed: (until, today) => `I will remind you ${nearDayEn(until, today)}.`,
+    cameBack: 'Back on your list: nobody answered in time.',
+  },
+
+  ends: (day, isOver) => `${isOver ? 'Ended' : 'Ends'} on ${dateEn(day)}`,
+  secop: {
+    shows: parts => `SECOP: ${parts.join('; ')}.`,
+    paidWhole: 'paid in full',
+    paid: (paid, value) => `paid ${paid} of ${value}`,
+    notSettled: 'not to be settled',
+  },
+  whyTitle: name => `Why: ${name}`,
+  howTitle: name => `How to close ${name}`,
+
+  start: 'Start',
+  goOn: n => `Go on with ${grouped(n)}`,
+  several: 'Several at once',
+  seeAll: n => plural(n, 'See the only one', `See all ${grouped(n)}`),
+  seeMissing: n => `Answer in ${grouped(n)}`,
+  listButtons: {
+    'close-now': 'See those to close',
+    'needs-fact': 'See those that lack a fact',
+    waiting: 'See those that wait',
+    'said-closed': 'See the reported ones',
+    'passed-on': 'See those with the office',
+    others: 'See the others',
+  },
+  daysLeft: n => `${businessDayCount(n)} left.`,
+
+  told: (hour, cadence) =>
+    `Reminders ${hour === null ? "at the entity's hour" : `at ${hour}`}${cadence === null ? '' : `, ${lower(cadence)}`}.`,
+  paused: (until, today) => `Paused until ${briefDateEn(until, today)}.`,
+  nobodyElse: 'Nobody else gets them.',
+  change: 'Change the hour',
+  delegate: 'Delegate the reminders',
+  seeMine: 'See my contracts',
+  open: name => `Open ${name}`,
+  progress: 'Progress',
+  settings: 'Settings',
+  nextOnes: n => plural(n, 'Next', `Next ${grouped(n)}`),
+  calendar: 'Calendar',
+  everything: 'See everything',
+  backTo: 'Back to the contract',
+  aboutOne: (name, what) => `${name}: ${what}`,
+  seeContract: 'See the contract',
+  recorded: name => `✓ ${name}: recorded`,
+  closedOn: (name, on, today) => `✓ ${name}: closed ${nearDayEn(on, today)}. Thank you!`,
+  otherActions: 'More options',
+}
+
+/** `of yesterday`, `of 9 days ago`, `of 14 June`. */
+function ofDay(day: Day, today: Day): string {
+  return `of ${nearDayEn(day, today)}`.replace(/^of on /, 'of ')
+}

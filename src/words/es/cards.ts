@@ -1,0 +1,169 @@
+import type { Day, Deadline, Pesos } from '../../rules/index.js'
+import { briefDateEs, lineName, millionsEs, monthOfEs, nearDayEs } from '../brief.js'
+import { dateEs, countEs as grouped, monthEs, pluralEs as plural, shortDateEs } from '../grammar.js'
+import { authority } from './deadline.js'
+import { businessDayCount, contracts } from './units.js'
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** How many are counted under a head. */
+interface Counted {
+  readonly toClose: number
+  readonly overdue: number
+}
+
+const toClose = ({ toClose: n, overdue }: Counted) => {
+  if (n === 0) return 'Nada por cerrar hoy'
+  const late = overdue === 0 ? 'ninguno vencido' : plural(overdue, '1 vencido', `${grouped(overdue)} vencidos`)
+  return `${grouped(n)} por cerrar, ${late}`
+}
+
+/** What the cards of every day say: the head, a line for each contract, the state of one, its buttons. */
+export const cardsEs = {
+  // ---- the head, the same everywhere
+  toClose,
+  allOverdue: (n: number, share: number) =>
+    `${plural(n, '1 vencido', `${grouped(n)} vencidos`)}: cuanto antes, ${grouped(share)} esta semana`,
+  inTeam: (counted: Counted) => `En su equipo: ${lower(toClose(counted))}.`,
+  lastDay: 'Hoy es el último día hábil',
+  onLastDay: (counted: Counted) => `${toClose(counted)}. Lo que no se cierre hoy queda vencido mañana.`,
+  lastDayLine: (counted: Counted) => `Hoy es el último día hábil: ${toClose(counted)}.`,
+  saySo: 'Si algo se lo impide, dígalo hoy: cuenta como impedimento, no como demora.',
+  pace: (left: number, share: number) => `${businessDayCount(left)}: ${grouped(share)} esta semana.`,
+  paceToday: (left: number, share: number) => `${businessDayCount(left)}: ${grouped(share)} hoy.`,
+  calm: 'Sin afán: con 1 esta semana va bien.',
+  calmOthers: (n: number) => `${plural(n, 'El otro', `Los otros ${grouped(n)}`)} sin afán: con 1 esta semana va bien.`,
+  atOnce: (share: number) => `Cuanto antes: ${grouped(share)} esta semana.`,
+  /** A head and its pace in one line. */
+  headAndPace: (head: string, pace: string | null) => (pace === null ? `${head}.` : `${head}; ${lower(pace)}`),
+  missing: (n: number, others: boolean) =>
+    `En ${others ? plural(n, 'otro', `otros ${grouped(n)}`) : grouped(n)} falta un dato suyo`,
+  waiting: (n: number) => `${grouped(n)} en espera`,
+  reported: (n: number) =>
+    `${plural(n, '1 reportado', `${grouped(n)} reportados`)}, SECOP aún no ${plural(n, 'lo', 'los')} muestra`,
+  passedOn: (n: number) => `${grouped(n)} en contratación`,
+  snoozed: (n: number) => plural(n, '1 pospuesto', `${grouped(n)} pospuestos`),
+  blocked: (n: number) => `${grouped(n)} con impedimento`,
+  unassigned: (n: number) => `${contracts(n)} sin supervisor`,
+  upcoming: (n: number, until: Day, today: Day) =>
+    `${plural(n, 'Otro se podrá', `Otros ${grouped(n)} se podrán`)} cerrar de aquí al ${briefDateEs(until, today)}.`,
+  next: (name: string, from: Day, today: Day) =>
+    `El próximo se podrá cerrar desde el ${briefDateEs(from, today)}: ${name}.`,
+  closedOf: (closed: number, all: number) => `Esta campaña cerró ${grouped(closed)} de ${grouped(all)}. ¡Gracias!`,
+  left: (closed: number, all: number) => `En esta campaña usted cerró ${grouped(closed)} de ${grouped(all)}.`,
+
+  // ---- the small line below
+  aim: (date: Deadline, today: Day) => `${briefDateEs(date.lastBusinessDay, today)}: ${authority(date)}.`,
+  aimPassed: (day: Day, today: Day) => `La fecha (${briefDateEs(day, today)}) pasó; el deber sigue.`,
+  data: (asOf: Day, today: Day) => `Datos ${ofDay(asOf, today)}.`,
+  dataOf: (asOf: Day, today: Day) => `datos ${ofDay(asOf, today)}`,
+  stale: (asOf: Day, today: Day) =>
+    `Con datos ${ofDay(asOf, today)}: desde entonces no ha llegado un corte de SECOP. Lo que usted cerró después aún no se ve.`,
+
+  // ---- one contract as a line of a list
+  who: lineName,
+  value: (amount: Pesos) => millionsEs(amount),
+  why: {
+    overdue: 'cierre vencido',
+    ready: 'listo para cerrar',
+    ended: (day: Day, today: Day) => `terminó ${monthOfEs(day, today)}`,
+    competence: (day: Day, today: Day) => `competencia hasta el ${briefDateEs(day, today)}`,
+    liquidateBy: (day: Day, today: Day) => `liquidar hasta el ${briefDateEs(day, today)}`,
+    lost: 'competencia perdida',
+    ownTerm: 'plazo del manual',
+    needsFact: 'falta un dato',
+    needsOthers: 'falta un dato de otros',
+    waiting: 'en espera',
+    waitsUntil: (day: Day) => `en espera, ${shortDateEs(day)}`,
+    saidClosed: 'reportado',
+    passedOn: 'en contratación',
+    suspended: 'suspendido',
+    inExecution: 'en ejecución',
+    closed: 'cerrado',
+    notApplicable: 'no aplica',
+    snoozed: 'pospuesto',
+    blocked: 'con impedimento',
+  },
+
+  // ---- the lists of one person
+  lists: {
+    'close-now': 'Sus contratos por cerrar',
+    'needs-fact': 'Sus contratos a los que les falta un dato',
+    waiting: 'Sus contratos en espera',
+    'said-closed': 'Sus contratos reportados como cerrados',
+    'passed-on': 'Sus contratos en contratación',
+    unassigned: 'Contratos sin supervisor',
+    others: 'Sus demás contratos',
+  },
+
+  // ---- where one contract stands
+  state: {
+    byData: 'Listo para cerrar si usted confirma que no queda nada pendiente.',
+    byReading: 'Listo para cerrar según la lectura literal de la directriz 2, aunque queda algo pendiente.',
+    confirmed: 'Listo para cerrar. Ciérrelo en SECOP II.',
+    othersToTell: 'Usted ya confirmó que no queda nada pendiente. Falta quien comparte la supervisión.',
+    overdue: (since: Day) => `Cierre vencido desde ${monthEs(since)}.`,
+    blocked: (what: string, on: Day, today: Day) => `Impedimento: ${lower(what)}, ${nearDayEs(on, today)}.`,
+    missing: (question: string) => `Falta un dato: ${question.charAt(0) === '¿' ? question : lower(question)}`,
+    waitsUntil: (day: Day, today: Day) => `En espera hasta el ${briefDateEs(day, today)}.`,
+    running: (end: Day, today: Day) => `En ejecución hasta el ${briefDateEs(end, today)}. Nada que hacer hoy.`,
+    saidClosed: (on: Day, today: Day) => `Reportado como cerrado ${nearDayEs(on, today)}; SECOP aún no lo muestra.`,
+    stillOpen: (on: Day, today: Day) =>
+      `Reportado como cerrado ${nearDayEs(on, today)}; SECOP publicó después y aún lo muestra abierto. ¿Quedó cerrado?`,
+    closed: 'Cerrado en SECOP.',
+    snoozed: (until: Day, today: Day) => `Se lo recuerdo ${nearDayEs(until, today)}.`,
+    cameBack: 'Volvió a su lista: nadie respondió a tiempo.',
+  },
+
+  ends: (day: Day, isOver: boolean) => `${isOver ? 'Terminó' : 'Termina'} el ${dateEs(day)}`,
+  secop: {
+    shows: (parts: readonly string[]) => `SECOP: ${parts.join('; ')}.`,
+    paidWhole: 'pagado completo',
+    paid: (paid: string, value: string) => `pagados ${paid} de ${value}`,
+    notSettled: 'no se liquida',
+  },
+  whyTitle: (name: string) => `Por qué: ${name}`,
+  howTitle: (name: string) => `Cómo cerrar ${name}`,
+
+  // ---- buttons
+  start: 'Empezar',
+  goOn: (n: number) => `Seguir con ${grouped(n)}`,
+  several: 'Varios a la vez',
+  seeAll: (n: number) => plural(n, 'Ver el único', `Ver los ${grouped(n)}`),
+  seeMissing: (n: number) => `Responder en ${grouped(n)}`,
+  listButtons: {
+    'close-now': 'Ver los por cerrar',
+    'needs-fact': 'Ver donde falta un dato',
+    waiting: 'Ver los en espera',
+    'said-closed': 'Ver los reportados',
+    'passed-on': 'Ver los de contratación',
+    others: 'Ver los demás',
+  },
+  daysLeft: (n: number) => plural(n, 'Queda 1 día hábil.', `Quedan ${businessDayCount(n)}.`),
+
+  // ---- settings
+  told: (hour: string | null, cadence: string | null) =>
+    `Avisos ${hour === null ? 'a la hora de la entidad' : `a las ${hour}`}${cadence === null ? '' : `, ${lower(cadence)}`}.`,
+  paused: (until: Day, today: Day) => `En pausa hasta el ${briefDateEs(until, today)}.`,
+  nobodyElse: 'Nadie más los recibe.',
+  change: 'Cambiar la hora',
+  delegate: 'Delegar los avisos',
+  seeMine: 'Ver mis contratos',
+  open: (name: string) => `Abrir ${name}`,
+  progress: 'Avance',
+  settings: 'Ajustes',
+  nextOnes: (n: number) => plural(n, 'Siguiente', `Siguientes ${grouped(n)}`),
+  calendar: 'Calendario',
+  everything: 'Ver todo',
+  backTo: 'Volver al contrato',
+  aboutOne: (name: string, what: string) => `${name}: ${what}`,
+  seeContract: 'Ver el contrato',
+  recorded: (name: string) => `✓ ${name}: registrado`,
+  closedOn: (name: string, on: Day, today: Day) => `✓ ${name}: cerrado ${nearDayEs(on, today)}. ¡Gracias!`,
+  otherActions: 'Más opciones',
+}
+
+/** `de ayer`, `de hace 9 días`, `del 14 de junio`. */
+function ofDay(day: Day, today: Day): string {
+  return `de ${nearDayEs(day, today)}`.replace(/^de el /, 'del ')
+}
