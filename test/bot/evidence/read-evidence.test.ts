@@ -77,7 +77,8 @@ async function night({ day = TODAY, minutes = 60, takes = 0, payments = () => ({
       if (given instanceof Error) throw given
       if ('off' in given) return given
       const nothing = { rows: new Map(), failed: [], lacking: [], lackingColumns: [], values: new Map(), unknown: [] }
-      return { ...nothing, ...given } as unknown as EvidenceAnswer<S>
+      const served = [...(given.rows?.values() ?? [])].reduce((sum, rows) => sum + rows.length, 0)
+      return { ...nothing, served, ...given } as unknown as EvidenceAnswer<S>
     },
   }
   const stored = await readEvidence({
