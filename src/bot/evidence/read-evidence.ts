@@ -45,7 +45,7 @@ export async function readEvidence(args: ReadEvidenceArgs): Promise<StoredEviden
   const before = (await store.state.evidence.read(entity)) ?? NO_EVIDENCE
   const used = EVIDENCE_SETS.filter(set => source.datasetOf(set) !== null)
   const batches = await batchesOf(args, used, today)
-  const sets = new Map(used.map(set => [set, new SetReading(before.sets[set], today)]))
+  const sets = new Map(used.map(set => [set, new SetReading(before.sets[set], today, { isRare: source.isRare(set) })]))
   const last = await askAll(args, batches, sets, today)
   for (const [set, reading] of sets) await write(args, set, reading.release(), NO_ANSWER, today)
   const after = await counted(args, before, sets, last, today)
@@ -140,11 +140,11 @@ async function keep<S extends EvidenceSet>(
   today: Day,
 ): Promise<void> {
   const answered = contracts.filter(({ id }) => !answer.failed.includes(id))
-  const ids = reading.take(
-    answered.map(({ id }) => id),
-    answer,
-  )
-  await write(args, set, ids, answer, today)
+  const ids = answered.map(({ id }) => id)
+  const known = answer.served > 0 ? new Map<string, ContractReadings>() : await args.store.evidence.of(args.entity, ids)
+  const hadRows = [...known.values()].some(readings => (readings[set]?.rows.length ?? 0) > 0)
+  const counted = reading.take(ids, answer, hadRows)
+  await write(args, set, counted, answer, today)
 }
 
 const NO_ANSWER = { rows: new Map<string, never[]>(), lacking: [] }
@@ -190,7 +190,7 @@ async function counted(
     }
   const OFF_BY_SETTING: OffReason = { kind: 'setting' }
   const sets = EVIDENCE_SETS.map(set => {
-    const reading = read.get(set) ?? new SetReading(before.sets[set], today, OFF_BY_SETTING)
+    const reading = read.get(set) ?? new SetReading(before.sets[set], today, { off: OFF_BY_SETTING })
     return [set, reading.finish(asked.get(set) ?? { asked: 0, withRows: 0 })]
   })
   const datasets = EVIDENCE_SETS.map(set => [set, source.datasetOf(set) ?? before.datasets[set] ?? set])
