@@ -5,6 +5,7 @@ import { oversees } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { likeInSight, ownLike, visibleByName } from '../contracts/visible-contracts.js'
 import { keptForTurn } from '../conversation/turn-store.js'
+import type { SnapshotContracts } from '../ports/store.js'
 import { isPartOfReference, looseReference } from '../query/reference.js'
 import type { ContractName, Question } from '../understand/question.js'
 import type { Card } from './card.js'
@@ -35,12 +36,12 @@ export async function withNamed(
   const wanted = looseReference(reference)
   const pick = (contracts: readonly Contract[]) => fitting(contracts, wanted, reference).contracts
   const sees = oversees(person)
-  const own = sees ? [] : await ownLike(context, person, reference, pick, today)
-  if ((await visibleByName(context, person, name, today)).length > 0) return withContract(turn, name, again, answer)
   const isLike = (contract: Contract) => pick([contract]).length > 0
+  const keep = (found: SnapshotContracts) => keptForTurn(context, reference, found)
   const alike = sees
-    ? await likeInSight(context, person, isLike, pick, found => keptForTurn(context, found), today)
-    : own
+    ? await likeInSight(context, person, reference, isLike, pick, keep, today)
+    : await ownLike(context, person, reference, pick, today)
+  if ((await visibleByName(context, person, name, today)).length > 0) return withContract(turn, name, again, answer)
   const [only] = alike
   if (!only) return withContract(turn, name, again, answer)
   const { isPart } = fitting(
