@@ -6,11 +6,14 @@ import { showPayments } from './payments.js'
 import { showSanctions } from './sanctions.js'
 import { showSuspensions } from './suspensions.js'
 
-/** What is made of the readings of a contract: a file for each set, or for what several show together. */
+/**
+ * What is made of the readings of a contract: a file for each set, or for what several show together. Of several that suggest the
+ * same the first is asked: a file that a person can open before words that tell of it.
+ */
 export const SHOWERS: readonly Shower[] = [
   showPayments,
-  showModifications,
   showDocuments,
+  showModifications,
   showGuarantees,
   showSuspensions,
   showSanctions,
