@@ -69,6 +69,7 @@ async function night({ day = TODAY, minutes = 60, takes = 0, payments = () => ({
   let now = new Date(`${day}T10:00:00.000Z`).getTime()
   const source: EvidenceSource = {
     datasetOf: set => (set === 'payments' ? 'uymx-8p3j' : null),
+    isRare: () => false,
     batchOf: () => 2,
     ask: async <S extends EvidenceSet>(_: S, contracts: readonly AskedContract[]) => {
       now += takes * 60_000
