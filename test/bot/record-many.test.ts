@@ -212,7 +212,7 @@ describe('the record', () => {
     const ten = boxesOf(await presses(context, ANA, CHOOSE))
     const action = formOf(await presses(context, ANA, form.submit.action, ticks(form, ten))).submit.action
     const card = await presses(context, ANA, action, { sure: 'true', document: 'acta 7' })
-    expect(textOf(card)).toContain(bulk.recorded(10, 'ANA', 'supervisor(a)', TODAY, '10:00'))
+    expect(textOf(card)).toContain(bulk.recorded(10, 'ANA', 'supervisión', TODAY, '10:00'))
     expect(buttonDoing(card, 'choose')?.label).toBe(bulk.left(24))
     expect(await told(context)).toEqual([...ten].sort())
     const [said] = await statementsOf(context, 1)
@@ -287,7 +287,7 @@ describe('the record', () => {
     const card = await presses(context, ANA, action, { sure: 'true' })
     expect(await told(context)).toEqual([id(1)])
     expect(textOf(card)).toContain(bulk.changed(`CPS-2-2026 (${id(2)}), ${id(3)}, CPS-4-2026 (${id(4)})`))
-    expect(textOf(card)).toContain(bulk.recorded(1, 'ANA', 'supervisor(a)', TODAY, '10:00'))
+    expect(textOf(card)).toContain(bulk.recorded(1, 'ANA', 'supervisión', TODAY, '10:00'))
   })
 
   it('the review of yesterday, or one in another language, records nothing', async () => {

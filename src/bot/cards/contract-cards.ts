@@ -96,7 +96,7 @@ const LONGEST_NAME = 60
 /** One contract: where it stands and the one next step; the rest is behind "…". */
 export async function contractCard(item: AssessedContract, turn: TurnContext): Promise<Card> {
   const { contract } = item
-  const dates = datesLine(item, turn)
+  const dates = item.assessment.liquidation?.isRequired ? datesLine(item, turn) : null
   const [first = '', ...state] = stateLines(item, turn)
   // What SECOP shows is asked first, one thing at a time: a yes to it may settle the rest.
   const asked = shownParts(item, turn).slice(0, 2)
