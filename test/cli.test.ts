@@ -227,8 +227,8 @@ describe('from files', () => {
     const less = rowsFile([secopRow(1)], 'less.json')
     const kept = await cerrojo(['import', less])
     expect(kept).toMatchObject({ code: 1 })
-    expect(kept.out).toContain('--accept-shrink')
-    expect((await cerrojo(['status'])).out).toMatch(/se rechazó un corte más nuevo\. .*--accept-shrink/)
+    expect(kept.out).toContain('--accept ')
+    expect((await cerrojo(['status'])).out).toMatch(/se rechazó un corte más nuevo\. .*--accept /)
     expect(await cerrojo(['import', less, '--accept-shrink'])).toMatchObject({ code: 0 })
     expect((await cerrojo(['status'])).out).not.toContain('se rechazó')
   })
@@ -241,7 +241,7 @@ describe('from files', () => {
     const kept = await cerrojo(['import', emptied])
     expect(kept).toMatchObject({ code: 1, err: '' })
     expect(kept.out).toBe(
-      `No se tomaron los datos nuevos. ${said} Siguen los anteriores. Compare con SECOP II; si es correcto, repita con --accept-shrink (cerrojo sync o cerrojo import).\n`,
+      `No se tomaron los datos nuevos. ${said} Siguen los anteriores. Compare con SECOP II; si es correcto, confírmelo con el botón del aviso o repita con --accept (cerrojo sync o cerrojo import).\n`,
     )
     expect((await cerrojo(['import', emptied, '--lang', 'en'])).out).toContain(
       'None of its 4 contracts has a value that can be read in the column “Estado Contrato” (estado_contrato). The old data stays.',
@@ -267,12 +267,12 @@ describe('from files', () => {
     const emptied = rowsFile([secopRow(1, { estado_contrato: null })])
     const kept = await cerrojo(['import', emptied])
     const said =
-      /Su único contrato no trae un valor .* «Estado Contrato» \(estado_contrato\)\. No se guardó nada\..*--accept-shrink/
+      /Su único contrato no trae un valor .* «Estado Contrato» \(estado_contrato\)\. No se guardó nada\..*--accept /
     expect(kept).toMatchObject({ code: 1, err: '', out: expect.stringMatching(said) })
     expect((await cerrojo(['status', '--entity', ENTITY.nit])).out).toMatch(
       /NIT 999000111\nTodavía no hay datos[\s\S]*se rechazó[\s\S]*Estado Contrato/,
     )
-    expect(await cerrojo(['import', emptied, '--accept-shrink'])).toMatchObject({ code: 0 })
+    expect(await cerrojo(['import', emptied, '--accept'])).toMatchObject({ code: 0 })
   })
 
   it('takes at first what names no supervisor, and says so', async () => {

@@ -50,6 +50,7 @@ describe('a button comes back as it was sent', () => {
     'send-link': { kind: 'send-link', key: 'k' },
     'prefer-here': { kind: 'prefer-here' },
     'decide-link': { kind: 'decide-link', account: 'slack:T1:U1', decision: 'accept', shownOn: '1' },
+    'accept-data': { kind: 'accept-data', cut: 'ab' },
     'accept-list': { kind: 'accept-list', digest: 'ab' },
     'confirm-link': { kind: 'confirm-link', account: 'slack:T1:U1', request: 'r', answer: 'yes' },
   }

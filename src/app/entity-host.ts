@@ -6,6 +6,7 @@ import { withAdminsByCode } from '../bot/accounts/admins-by-code.js'
 import { acceptList, lastGoodList, takeList, unreadableList } from '../bot/accounts/known-list.js'
 import type { EntityContext, Onboarding } from '../bot/context.js'
 import type { EntityKey } from '../bot/ports/store.js'
+import { acceptData } from '../bot/sync/accept-data.js'
 import { type SyncOutcome, sync } from '../bot/sync/sync.js'
 import { type Day, dayInBogota } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
@@ -120,6 +121,11 @@ export function openEntityHost(
       onboarding: {
         ...onboarding,
         deliverNow: () => written(),
+        acceptData: async cut => {
+          const isIt = await acceptData(installation.store, entity.key, cut)
+          if (isIt) written()
+          return isIt
+        },
         acceptList: async digest => {
           const isIt = await acceptList(installation.store, entity.key, digest, now.keptBack)
           if (isIt) kept.delete(entity.key)
@@ -156,7 +162,9 @@ export function openEntityHost(
       const known = await lists(entity)
       if (known.unassigned !== undefined) throw known.unassigned
       const registerState = await snapshotOf(settings, entity)
-      const outcome = await sync(syncArgs(installation, entity, known, registerState, now))
+      const refused = await installation.store.state.refusedSnapshot.read(key)
+      const acceptedCut = refused?.accepted ? refused.id : undefined
+      const outcome = await sync({ ...syncArgs(installation, entity, known, registerState, now), acceptedCut })
       await noteOutcome(installation.store, key, outcome, now)
       return outcome
     },

@@ -80,7 +80,7 @@ export async function fileOpening(
   const installation = file.keep ? await openInstallation(settings, words) : installationInMemory()
   return closingOnFailure(installation, async () => {
     // Where nothing is kept, nothing can be lost: whatever the file says is shown.
-    const args = { ...syncArgs(installation, entity, NO_LISTS, registerState, now), acceptShrink: !file.keep }
+    const args = { ...syncArgs(installation, entity, NO_LISTS, registerState, now), accept: !file.keep }
     const greeting = [
       ...installation.store.notices.map(notice => notice.words[words.language]),
       ...(await synced(args, command)),

@@ -141,6 +141,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
       // A sync is one step or nothing, so that whoever stops the bot need not wait for one.
       return unlessAborted(syncing, shared.signal)
     },
+    isAccepted: async () => (await host.installation.store.state.refusedSnapshot.read(entity.key))?.accepted === true,
     plan: (context, now) => planned(context, now, settings, blindness, told),
     outbox: outboxOf(setup, entity, shared),
     serviceFailures: () => serviceFailuresOf(setup),

@@ -12,8 +12,9 @@ export async function noteOutcome(
   now: Date,
 ): Promise<void> {
   if (outcome.kind === 'kept') {
-    const { why, before, after, vanishedOpen, examples, emptied } = outcome
-    const refused = { at: now.toISOString(), why, before, after, vanishedOpen, examples, emptied }
+    const { refused: id, why, before, after, vanishedOpen, examples, emptied, columns } = outcome
+    const figures = { why, before, after, vanishedOpen, examples, emptied, ...(columns?.length && { columns }) }
+    const refused = { at: now.toISOString(), id, ...figures }
     await state.refusedSnapshot.write(entity, refused)
   } else if (outcome.kind !== 'empty') await state.refusedSnapshot.write(entity, null)
 }

@@ -39,6 +39,7 @@ export function snapshotLines(snapshot: Snapshot, words: CommandWords): string[]
   const { report: say } = words
   const lines = summaryLines(snapshot, words)
   lines.push(...silentColumns(report).map(column => words.loss.emptied(column, report.contracts)))
+  lines.push(...(report.columns ?? []).map(words.loss.column))
   if (report.nearMatches.length > 0) lines.push(say.nearMatches(report.nearMatches.length))
   if (report.duplicates > 0) lines.push(say.duplicates(report.duplicates))
   if (report.otherEntities > 0) lines.push(say.otherEntities(report.otherEntities))

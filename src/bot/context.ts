@@ -47,6 +47,8 @@ export interface Onboarding {
   readonly deliverNow?: () => void
   /** An administrator says that the list of people that was kept back is right; false where it is another one by now. */
   readonly acceptList?: (digest: string) => Promise<boolean>
+  /** One says that data which was kept back is right; false where it is other data by now. */
+  readonly acceptData?: (cut: string) => Promise<boolean>
 }
 
 /** What an entity may set about how the bot behaves. */

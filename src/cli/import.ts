@@ -14,12 +14,12 @@ import { printLines } from './print.js'
 const ImportOptions = z.object({
   entity: z.string().optional(),
   asOf: dayOption,
-  acceptShrink: z.literal(true).optional(),
+  accept: z.literal(true).optional(),
 })
 
 /** `import FILE…`: takes the rows of files instead of the interface's, all files together as one state of the data. */
 export async function importCommand(command: CommandContext, files: unknown, given: unknown): Promise<void> {
-  const { entity: nit, asOf, acceptShrink } = ImportOptions.parse(given)
+  const { entity: nit, asOf, accept } = ImportOptions.parse(given)
   const settings = command.settings()
   const paths = z.array(z.string()).parse(files)
   const registerState = await snapshotOfFiles(
@@ -36,7 +36,7 @@ export async function importCommand(command: CommandContext, files: unknown, giv
     const lists = await loadLists(settings, entity, installation)
     const now = command.now()
     const args = syncArgs(installation, entity, lists, registerState, now)
-    const outcome = await syncWithProgress({ ...args, acceptShrink }, command)
+    const outcome = await syncWithProgress({ ...args, accept }, command)
     await printLines(command, outcomeLines(outcome, command.words))
     await noteOutcome(installation.store, entity.key, outcome, now)
     if (outcome.kind === 'kept') process.exitCode = 1

@@ -12,12 +12,12 @@ import { draftEntity } from '../bot/sync/draft-entity.js'
 import { actOf } from '../settings/options.js'
 import { printLines } from './print.js'
 
-const InitOptions = z.object({ entity: z.string(), acceptShrink: z.literal(true).optional() })
+const InitOptions = z.object({ entity: z.string(), accept: z.literal(true).optional() })
 
 /** `init --entity NIT`: fetches an entity for the first time, drafts its list of people and says what to do next. */
 export async function initCommand(command: CommandContext, given: unknown): Promise<void> {
   const { words, language } = command
-  const { entity: nit, acceptShrink } = InitOptions.parse(given)
+  const { entity: nit, accept } = InitOptions.parse(given)
   const settings = command.settings()
   const now = command.now()
   const entity = chooseEntity(settings, nit, words)
@@ -26,7 +26,7 @@ export async function initCommand(command: CommandContext, given: unknown): Prom
     const lists = await loadLists(settings, entity, installation)
     const progress = progressOn(command.err, command.liveErr, ({ read, expected }) => words.progress(read, expected))
     const args = syncArgs(installation, entity, lists, await snapshotOf(settings, entity), now)
-    const result = await draftEntity({ ...args, acceptShrink, onProgress: progress.update }).finally(progress.done)
+    const result = await draftEntity({ ...args, accept, onProgress: progress.update }).finally(progress.done)
     await printLines(command, [
       ...installation.store.notices.map(notice => notice.words[words.language]),
       ...outcomeLines(result.outcome, words),

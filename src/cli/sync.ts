@@ -15,7 +15,7 @@ import { printLines } from './print.js'
 
 const SyncOptions = z.object({
   entity: z.string().optional(),
-  acceptShrink: z.literal(true).optional(),
+  accept: z.literal(true).optional(),
   acceptList: z.literal(true).optional(),
   force: z.literal(true).optional(),
   evidence: z.literal(true).optional(),
@@ -24,7 +24,7 @@ const SyncOptions = z.object({
 /** `sync`: fetches every configured entity, or the one that is named. */
 export async function syncCommand(command: CommandContext, given: unknown): Promise<void> {
   const { words } = command
-  const { entity: nit, acceptShrink, acceptList, force, evidence } = SyncOptions.parse(given)
+  const { entity: nit, accept, acceptList, force, evidence } = SyncOptions.parse(given)
   const settings = command.settings()
   const entities: readonly Entity[] =
     nit === undefined && settings.entities.length > 1
@@ -42,7 +42,7 @@ export async function syncCommand(command: CommandContext, given: unknown): Prom
         if (acceptList) await acceptAsRead(installation.store, entity.key, lists.people.people)
         const now = command.now()
         const args = syncArgs(installation, entity, lists, await snapshotOf(settings, entity), now)
-        const outcome = await syncWithProgress({ ...args, acceptShrink, force }, command)
+        const outcome = await syncWithProgress({ ...args, accept, force }, command)
         await printLines(command, outcomeLines(outcome, words))
         await noteOutcome(installation.store, entity.key, outcome, now)
         if (outcome.kind === 'kept') process.exitCode = 1

@@ -39,10 +39,12 @@ const KINDS = Object.keys({
   'send-link': 1,
   'prefer-here': 1,
   'decide-link': 1,
+  'accept-data': 1,
   'accept-list': 1,
   'confirm-link': 1,
 } satisfies Record<Action['kind'], 1>).sort()
 
+const LOSS = { why: 'shrunk', before: 9, after: 4, vanishedOpen: 0, examples: [], emptied: [] } as const
 const KEPT_BACK = { why: 'shrunk', before: 9, after: 4, names: ['Ana'], digest: 'd1' } as const
 
 /** An action as a button brings it, with the answers where it sends a form. */
@@ -118,7 +120,8 @@ async function entityAt(own: string, accepted: string[] = []): Promise<Entity> {
   ])
   await world.context.store.evidence.write(world.context.entity.key, new Map([['CO1.PCCNTR.4400004', LIQUIDATED]]))
   const acceptList = async (digest: string) => accepted.push(digest) > 0
-  const onboarding = entity.context.onboarding && { ...entity.context.onboarding, acceptList }
+  const acceptData = async (cut: string) => accepted.push(cut) > 0
+  const onboarding = entity.context.onboarding && { ...entity.context.onboarding, acceptList, acceptData }
   entity.context = { ...entity.context, store: world.context.store, ...(onboarding ? { onboarding } : {}) }
   await entity.links('ana', 'carmen', 'vera', 'luis', 'sara', 'adela', 'dora', 'olga')
   // Olga has an account on either platform, so she may say where she wants her messages.
@@ -156,8 +159,11 @@ async function pressesOf(entity: Entity): Promise<Press[]> {
       ])),
     )
   all.push(...(await everyPress(entity, 'UNKNOWN', [await entity.says('UNKNOWN', 'hola')])))
-  for await (const { card } of alertsFor(entity.context, { kind: 'list', keptBack: KEPT_BACK }, TODAY, at(TODAY)))
-    all.push(...pressesIn(card))
+  for (const alert of [
+    { kind: 'list', keptBack: KEPT_BACK } as const,
+    { kind: 'shrunk', loss: LOSS, cut: 'c2' } as const,
+  ])
+    for await (const { card } of alertsFor(entity.context, alert, TODAY, at(TODAY))) all.push(...pressesIn(card))
   const confirm = pressesIn(many).find(({ action }) => action.kind === 'record-many')
   if (confirm) all.push(...pressesIn(await entity.press('ANA', confirm.action, confirm.fields)))
   return [...new Map(all.map(press => [keyOf(press), press])).values()]
@@ -247,7 +253,7 @@ describe.each([
     if (id === null) expect([...said, ...about]).toEqual([])
     // More than a handful, so that a card that shows no button any more does not pass for a safe one.
     expect([...new Set(presses.map(({ action }) => action.kind))].sort()).toEqual(KINDS)
-    expect(accepted.length > 0).toBe(actor === 'admin')
+    expect(accepted.length).toBe(actor === 'admin' ? 2 : 0)
     const sent = presses.filter(({ fields }) => Object.keys(fields).length > 0).length
     expect(sent).toBeGreaterThan(150)
     expect(presses.length - sent).toBeGreaterThan(150)

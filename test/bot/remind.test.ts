@@ -11,6 +11,7 @@ import { RetryLater } from '../../src/bot/ports/failure.js'
 import { collectHistory } from '../../src/bot/reminders/collect-history.js'
 import { DEFAULT_CYCLE_TIMING } from '../../src/bot/reminders/cycle-timing.js'
 import { Reminder, type ReminderSetup } from '../../src/bot/reminders/reminder-cycle.js'
+import { cutName } from '../../src/bot/sync/accept-data.js'
 import type { Brought } from '../../src/bot/sync/daily-sync.js'
 import { addDays, calendarOf, type Day, dayInBogota, isBusinessDay, LEGAL_CALENDAR } from '../../src/rules/index.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
@@ -23,6 +24,7 @@ import { FakePlatform } from './outbox-platform.js'
 const MORNING = bogota(TODAY)
 const KEPT: Brought = {
   kind: 'kept',
+  refused: 'c2',
   why: 'shrunk',
   before: 10,
   after: 5,
@@ -132,6 +134,27 @@ describe('a cycle of reminders', () => {
     const [alert] = await toldOn(bot.context, ADMIN.id, TODAY)
     const texts = alert ? partsOf(alert.outgoing.card, 'text').map(({ text }) => text) : []
     expect(texts.join('\n')).toContain(said)
+  })
+
+  it('takes data that was refused as soon as somebody says that it is right', async () => {
+    let isAccepted = false
+    const brought: string[] = []
+    const bot = await aBot(MORNING, {
+      sync: async () => {
+        brought.push(isAccepted ? 'committed' : 'kept')
+        return isAccepted ? { kind: 'unchanged' } : KEPT
+      },
+      isAccepted: async () => isAccepted,
+    })
+    for (let n = 0; n < 3; n++) await bot.cycle()
+    expect(brought).toEqual(['kept'])
+    const [alert] = await toldOn(bot.context, ADMIN.id, TODAY)
+    const buttons = alert ? partsOf(alert.outgoing.card, 'actions').flatMap(({ buttons }) => buttons) : []
+    expect(buttons.map(({ action }) => action)).toContainEqual({ kind: 'accept-data', cut: cutName('c2') })
+    isAccepted = true
+    for (let n = 0; n < 3; n++) await bot.cycle()
+    expect(brought).toEqual(['kept', 'committed'])
+    expect((await bot.cycle()).sync).toBe('not-due')
   })
 
   it('tells the admin when the data is old, and not on a holiday', async () => {

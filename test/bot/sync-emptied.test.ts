@@ -118,7 +118,7 @@ describe.each(TABLE)('$source: $column, $how on every row', ({ open, kind, colum
     })
     expect(await store.contracts.head(ENTITY.nit)).toEqual(head)
     expect(await stored()).toEqual(contracts)
-    expect(await run(next, { acceptShrink: true })).toMatchObject({ kind: 'committed' })
+    expect(await run(next, { accept: true })).toMatchObject({ kind: 'committed' })
   })
 
   it('leaves the contracts in the digest of the next morning', async () => {
@@ -129,7 +129,7 @@ describe.each(TABLE)('$source: $column, $how on every row', ({ open, kind, colum
   })
 
   it('is no loss any more once it was accepted', async () => {
-    await run(await emptied(), { acceptShrink: true })
+    await run(await emptied(), { accept: true })
     const rows = [...secopRows(ROWS, { [column]: cell }), secopRow(ROWS + 1, { [column]: cell })]
     expect(await run(await open(rows, left))).toMatchObject({ kind: 'committed', first: false })
   })

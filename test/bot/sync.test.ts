@@ -271,7 +271,7 @@ describe('what looks like a loss', () => {
       report: { rows: 7, contracts: 7 },
     })
     expect(await store.contracts.head(ENTITY)).toMatchObject({ id: 'a' })
-    expect((await run(store, [], { registerState: next, acceptShrink: true })).kind).toBe('committed')
+    expect((await run(store, [], { registerState: next, accept: true })).kind).toBe('committed')
     expect(await ids(store)).toHaveLength(7)
     expect((await store.contracts.changes(ENTITY)).map(({ kind }) => kind)).toEqual([
       'vanished',
@@ -297,7 +297,7 @@ describe('what looks like a loss', () => {
   it('never stores an entity without contracts over one that had some', async () => {
     const store = memoryStore()
     await run(store, [rows(3, 'closed')])
-    const outcome = await run(store, [], { registerState: snapshot([[]], { version: 'b' }), acceptShrink: true })
+    const outcome = await run(store, [], { registerState: snapshot([[]], { version: 'b' }), accept: true })
     expect(outcome.kind).toBe('empty')
     expect(await ids(store)).toHaveLength(3)
   })
@@ -521,7 +521,7 @@ describe('whatever comes', () => {
   async function cutOf(pages: readonly (readonly RegisterRecord[])[]) {
     const store = memoryStore()
     // Also where all states are unknown.
-    const outcome = await run(store, pages, { identities, acceptShrink: true })
+    const outcome = await run(store, pages, { identities, accept: true })
     return {
       report: await reportOf(outcome),
       contracts: await stored(store),

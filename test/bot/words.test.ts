@@ -30,10 +30,10 @@ describe('why newer data was not taken', () => {
 
   it('is told whole, and how to insist', () => {
     expect(lossText(loss, es.loss)).toBe(
-      'No se tomaron los datos nuevos. Traen 5 contratos donde había 10. Les faltan 2 contratos que estaban abiertos (x, y). Siguen los anteriores. Compare con SECOP II; si es correcto, repita con --accept-shrink (cerrojo sync o cerrojo import).',
+      'No se tomaron los datos nuevos. Traen 5 contratos donde había 10. Les faltan 2 contratos que estaban abiertos (x, y). Siguen los anteriores. Compare con SECOP II; si es correcto, confírmelo con el botón del aviso o repita con --accept (cerrojo sync o cerrojo import).',
     )
     expect(lossText(loss, en.loss)).toBe(
-      'The new data was not taken. It has 5 contracts where there were 10. It lacks 2 contracts that were open (x, y). The old data stays. Compare with SECOP II; if this is right, repeat with --accept-shrink (cerrojo sync or cerrojo import).',
+      'The new data was not taken. It has 5 contracts where there were 10. It lacks 2 contracts that were open (x, y). The old data stays. Compare with SECOP II; if this is right, confirm it by the button of the alert, or repeat with --accept (cerrojo sync or cerrojo import).',
     )
   })
 

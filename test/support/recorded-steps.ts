@@ -64,7 +64,12 @@ export async function playSteps(setup: StepsSetup, steps: readonly Step[]): Prom
       said.push(`${when} · a sync`, outcomeLines(outcome, commandsIn(context.language)).join('\n'))
       if (outcome.kind !== 'kept') continue
       refused = outcome
-      for await (const { person, card } of alertsFor(context, { kind: 'shrunk', loss: outcome }, day, now))
+      for await (const { person, card } of alertsFor(
+        context,
+        { kind: 'shrunk', loss: outcome, cut: outcome.refused },
+        day,
+        now,
+      ))
         said.push(`→ ${context.directory.get(person)?.name}`, shown(card, context))
     } else {
       const asker = `${step.who} · ${step.on}`

@@ -3,7 +3,7 @@ import { ROLES } from '../../bot/attestations/statement.js'
 import { VITAL } from '../../bot/ports/register.js'
 import type { AdminCode, KnownPeople, RefusedSnapshot, StoredBlindness } from '../../bot/ports/state.js'
 import { LANGUAGES } from '../../words/language.js'
-import { day } from './schema.js'
+import { columnChange, day } from './schema.js'
 
 /* What a store keeps of how an installation runs. */
 
@@ -19,13 +19,16 @@ export const adminCode: z.ZodType<AdminCode> = z.strictObject({
 
 export const refusedSnapshot: z.ZodType<RefusedSnapshot> = z.strictObject({
   at: z.iso.datetime(),
-  why: z.enum(['shrunk', 'vanished', 'emptied']),
+  why: z.enum(['shrunk', 'vanished', 'emptied', 'columns']),
   before: z.int(),
   after: z.int(),
   vanishedOpen: z.int(),
   examples: z.array(z.string()),
   // The first programs did not ask for it.
   emptied: z.array(z.enum(VITAL)).default([]),
+  columns: z.array(columnChange).exactOptional(),
+  id: z.string().exactOptional(),
+  accepted: z.boolean().exactOptional(),
 })
 
 const counted = z.strictObject({

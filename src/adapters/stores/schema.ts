@@ -11,6 +11,7 @@ import {
 } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
 import { isPesos, type Pesos } from '../../rules/money.js'
+import type { ColumnChange } from '../../words/column-change.js'
 import type { RejectedRow } from '../../words/rejected-row.js'
 
 /*
@@ -135,6 +136,14 @@ const rejectedRow = z.strictObject({
   ),
 }) satisfies z.ZodType<RejectedRow>
 
+export const columnChange = z.strictObject({
+  kind: z.enum(['lost', 'changed']),
+  column: z.union([facts.keyof(), z.literal('supervisors')]),
+  contracts: z.number(),
+  of: z.number(),
+  examples: z.array(z.strictObject({ contract: z.string(), from: z.string().nullable(), to: z.string().nullable() })),
+}) satisfies z.ZodType<ColumnChange>
+
 const syncReport = z.strictObject({
   rows: z.number(),
   contracts: z.number(),
@@ -148,6 +157,7 @@ const syncReport = z.strictObject({
   withoutSupervisor: z.number(),
   readable: z.record(z.enum(VITAL), z.number()).exactOptional(),
   nearMatches: z.array(z.strictObject({ registered: z.string(), person: z.string(), contracts: z.number() })),
+  columns: z.array(columnChange).exactOptional(),
   changeCounts: z.partialRecord(changeKind, z.number()),
 }) satisfies z.ZodType<SyncReport>
 

@@ -273,6 +273,8 @@ export type Action = {
     }
   /** An administrator says that a list of people which was kept back is right. */
   | { readonly kind: 'accept-list'; readonly digest: string }
+  /** New data that looked like a loss is right; `cut` names it. */
+  | { readonly kind: 'accept-data'; readonly cut: string }
   /** Whether it is oneself who asks from that account; pressed from another one of one's own. `request`: id of its request. */
   | { readonly kind: 'confirm-link'; readonly account: string; readonly request: string; readonly answer: 'yes' | 'no' }
 )

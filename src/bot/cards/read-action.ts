@@ -168,6 +168,7 @@ const ACTIONS = {
     decision: z.enum(['accept', 'refuse', 'unlink', 'keep']),
     shownOn,
   }),
+  'accept-data': z.object({ kind: z.literal('accept-data'), cut: z.string().max(40) }),
   'accept-list': z.object({ kind: z.literal('accept-list'), digest: z.string().max(40) }),
   'confirm-link': z.object({
     kind: z.literal('confirm-link'),

@@ -77,6 +77,8 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
       return { card: await recordBulk(turn, action, fields) }
     case 'undo-many':
       return { card: await undoBulk(turn, action) }
+    case 'accept-data':
+      return { card: await acceptedData(turn, action.cut) }
     case 'accept-list':
       return { card: await acceptedList(turn, action.digest) }
     case 'ask-link':
@@ -86,6 +88,15 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
     case 'confirm-link':
       return { card: onlyInChat(turn) }
   }
+}
+
+/** Whether data that looks like a loss is right is for administrators to say. */
+async function acceptedData({ words, context, person }: TurnContext, cut: string): Promise<Card> {
+  const { loss, forms } = words
+  if (!person.roles.includes('admin')) return card(loss.title, forms.notAllowed, text(forms.notAllowed, 'warning'))
+  const isIt = (await context.onboarding?.acceptData?.(cut)) ?? false
+  const line = isIt ? loss.accepted : loss.isAnother
+  return card(loss.title, line, text(line, isIt ? 'good' : 'warning'))
 }
 
 /** Whether a shorter list of people is right is for administrators to say. */

@@ -9,6 +9,7 @@ import type { Card, Part } from '../cards/card.js'
 import type { EntityContext } from '../context.js'
 import type { StoreNotice } from '../ports/failure-detail.js'
 import type { KeptBack, Loss } from '../ports/state.js'
+import { cutName } from '../sync/accept-data.js'
 import { lossReasons } from '../sync/loss.js'
 import { deliveryKey } from './delivery-key.js'
 import type { DeliveryKind, Outgoing } from './outgoing.js'
@@ -23,7 +24,8 @@ export type ServiceFailure =
 /** Something that whoever administers the bot is told. */
 export type Alert =
   | { readonly kind: 'sync' | 'stale' }
-  | { readonly kind: 'shrunk'; readonly loss: Loss }
+  /** `cut` is the id of the cut that was not taken. */
+  | { readonly kind: 'shrunk'; readonly loss: Loss; readonly cut: string }
   | { readonly kind: 'list'; readonly keptBack: KeptBack }
   | { readonly kind: 'store'; readonly notices: readonly StoreNotice[] }
   | { readonly kind: 'messenger'; readonly failed: readonly { readonly person: string; readonly why: string }[] }
@@ -106,6 +108,10 @@ function alertCard(context: EntityContext, alert: Alert, language: Language): Ca
   const parts: Part[] = [{ kind: 'text', text, tone: 'warning' }]
   if (shown.length > 0) parts.push({ kind: 'text', text: shown.join('\n') })
   parts.push({ kind: 'text', text: todo })
+  if (alert.kind === 'shrunk') {
+    const action = { kind: 'accept-data', cut: cutName(alert.cut) } as const
+    parts.push({ kind: 'actions', buttons: [{ label: wordsIn(language).loss.accept, action }] })
+  }
   if (alert.kind === 'list' && alert.keptBack.why !== 'unreadable') {
     const { digest } = alert.keptBack
     parts.push({

@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/index.js'
+import type { ColumnChange } from '../../words/column-change.js'
 import type { Language } from '../../words/language.js'
 import type { Role } from '../attestations/statement.js'
 import type { Accounting } from '../reminders/accounting.js'
@@ -36,9 +37,9 @@ export interface StoredBlindness {
 export interface Loss {
   /**
    * `shrunk`: more than a fifth of the contracts is gone. `vanished`: contracts that were open are gone. `emptied`: nothing
-   * can be read any more in a column.
+   * can be read any more in a column. `columns`: many contracts lost what a column said, or most of them say another thing.
    */
-  readonly why: 'shrunk' | 'vanished' | 'emptied'
+  readonly why: 'shrunk' | 'vanished' | 'emptied' | 'columns'
   /** Contracts of the snapshot that was kept, and of the one that was not taken. */
   readonly before: number
   readonly after: number
@@ -47,12 +48,18 @@ export interface Loss {
   readonly examples: readonly string[]
   /** Columns in which nothing can be read any more. */
   readonly emptied: readonly Vital[]
+  /** What happened to columns; absent where it is nothing, and where an earlier version refused. */
+  readonly columns?: readonly ColumnChange[]
 }
 
 /** Newer data of the register that looked like a loss and was not taken. */
 export interface RefusedSnapshot extends Loss {
   /** Instant of the refusal, ISO 8601 in UTC. */
   readonly at: string
+  /** Id of the cut; absent where an earlier version refused. */
+  readonly id?: string
+  /** An administrator said that it is right: it is taken as soon as it is read again. */
+  readonly accepted?: boolean
 }
 
 /** A list of people that was not taken, for whoever has to say whether it is right. */

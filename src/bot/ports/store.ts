@@ -1,5 +1,6 @@
 import type { Contract, ContractState } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
+import type { ColumnChange } from '../../words/column-change.js'
 import type { RejectedRow } from '../../words/rejected-row.js'
 import type { AccountStatement } from '../accounts/account.js'
 import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
@@ -54,6 +55,8 @@ export interface SyncReport {
   readonly readable?: Readonly<Record<Vital, number>>
   /** Matches that needed the check-digit fallback: they wait for a coordinator's yes. */
   readonly nearMatches: readonly { readonly registered: string; readonly person: string; readonly contracts: number }[]
+  /** Columns that say another thing in many contracts than they did in the cut before; absent where there is none. */
+  readonly columns?: readonly ColumnChange[]
   readonly changeCounts: Partial<Record<Change['kind'], number>>
 }
 

@@ -20,6 +20,8 @@ export interface ReminderSetup {
   readonly context: () => Promise<EntityContext | null>
   /** Brings the data up to date. Whatever it throws is a failed sync. */
   readonly sync: (now: Date) => Promise<Brought>
+  /** Whether data that was refused is right after all, by the word of an administrator. */
+  readonly isAccepted?: () => Promise<boolean>
   /** Everything that is to be told on the day of `now`, also what was told already. */
   readonly plan: (context: EntityContext, now: Date) => AsyncIterable<Outgoing>
   readonly outbox: Outbox
@@ -76,9 +78,9 @@ export class Reminder {
 
   constructor(reminding: ReminderSetup) {
     this.#with = reminding
-    const { sync, outbox, timing } = reminding
+    const { sync, isAccepted, outbox, timing } = reminding
     const { syncFrom: from, syncAgain: again, syncPatience: patience } = timing
-    this.#sync = new DailySync({ sync, wait: outbox.wait, from, again, patience })
+    this.#sync = new DailySync({ sync, isAccepted, wait: outbox.wait, from, again, patience })
   }
 
   /** One cycle. Never throws: whatever fails is in `errors`, and the rest is done all the same. */

@@ -1,5 +1,6 @@
 import type { Contract, ContractState } from '../../rules/contract.js'
 import type { Change } from '../ports/store.js'
+import { ColumnTally } from './column-changes.js'
 
 /** What a new snapshot changed against the one before. */
 export interface Comparison {
@@ -10,6 +11,8 @@ export interface Comparison {
   readonly vanished: number
   /** Ids of those among them that were open, sorted. Contracts that are open do not vanish. */
   readonly vanishedOpen: readonly string[]
+  /** How the columns of those that are in both differ. */
+  readonly columns: ColumnTally
 }
 
 /** Compares the contracts of the snapshot before, read in batches, with the new ones by id. */
@@ -20,6 +23,7 @@ export async function compare(
   const seen = new Set<string>()
   const changes: Change[] = []
   const vanishedOpen: string[] = []
+  const columns = new ColumnTally()
   let vanished = 0
   for await (const { contracts } of previous)
     for (const before of contracts) {
@@ -28,6 +32,7 @@ export async function compare(
       if (seen.has(id)) continue
       seen.add(id)
       if (after) {
+        columns.add(before, after)
         for (const change of changesBetween(before, after)) changes.push(change)
         continue
       }
@@ -46,7 +51,7 @@ export async function compare(
     if (!seen.has(id))
       changes.push({ contract: id, kind: 'new', supervisors: contract.supervisors, to: contract.facts.state })
   changes.sort((a, b) => (a.contract < b.contract ? -1 : a.contract > b.contract ? 1 : 0))
-  return { changes, before: seen.size, vanished, vanishedOpen: vanishedOpen.sort() }
+  return { changes, before: seen.size, vanished, vanishedOpen: vanishedOpen.sort(), columns }
 }
 
 /**

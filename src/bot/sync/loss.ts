@@ -32,10 +32,12 @@ export function lossText(loss: Loss, words: LossWords): string {
 }
 
 /** Every reason, a sentence each: who insists accepts them all, so none may go unsaid. */
-export function lossReasons({ why, before, after, vanishedOpen, examples, emptied }: Loss, words: LossWords): string[] {
+export function lossReasons(loss: Loss, words: LossWords): string[] {
+  const { why, before, after, vanishedOpen, examples, emptied, columns = [] } = loss
   return [
     ...(why === 'shrunk' ? [words.shrunk(before, after)] : []),
     ...(vanishedOpen > 0 ? [words.vanished(vanishedOpen, examples)] : []),
     ...emptied.map(column => words.emptied(column, after)),
+    ...columns.map(words.column),
   ]
 }

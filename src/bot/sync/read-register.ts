@@ -180,7 +180,7 @@ export interface Sum {
   /** Of everybody whom a contract's `supervisors` name. */
   readonly names: ReadonlyMap<string, string | null>
   readonly entityName: string | null
-  readonly report: Omit<Required<SyncReport>, 'lackingColumns' | 'newColumns' | 'changeCounts'>
+  readonly report: Omit<Required<SyncReport>, 'lackingColumns' | 'newColumns' | 'columns' | 'changeCounts'>
   /** Most rows first. */
   readonly others: readonly OtherEntity[]
   /** Ids and folded references of assignments that no contract of this reading has. */

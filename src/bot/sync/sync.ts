@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Day } from '../../rules/index.js'
+import type { ColumnChange } from '../../words/column-change.js'
 import type { RegisterState } from '../ports/register.js'
 import type { Loss } from '../ports/state.js'
 import {
@@ -12,6 +13,7 @@ import {
   type SyncReport,
 } from '../ports/store.js'
 import { type Comparison, compare } from './changes.js'
+import { ColumnTally } from './column-changes.js'
 import { emptiedColumns } from './loss.js'
 import { type OtherEntity, type ReadRegisterOptions, readRegister } from './read-register.js'
 
@@ -25,7 +27,9 @@ export interface SyncArgs extends ReadRegisterOptions {
   /** Reads the register although this cut is stored. */
   readonly force?: boolean | undefined
   /** Takes the new data even where it looks like a loss. */
-  readonly acceptShrink?: boolean | undefined
+  readonly accept?: boolean | undefined
+  /** Id of a cut that is taken even so: somebody has looked at it. */
+  readonly acceptedCut?: string | undefined
   readonly onProgress?: ((progress: SyncProgress) => void) | undefined
 }
 
@@ -49,7 +53,7 @@ export type SyncOutcome =
   /** No row is this entity's; nothing to store. `others` says whose the rows are. */
   | { readonly kind: 'empty'; readonly report: SyncReport; readonly others: readonly OtherEntity[] }
 
-/** The new data looks like a loss, so the old cut was kept. `acceptShrink` insists. */
+/** The new data looks like a loss, so the old cut was kept. `accept` insists. */
 interface KeptSnapshot extends Loss {
   readonly kind: 'kept'
   /** The snapshot that stays; null where this was to be the first one. */
@@ -74,23 +78,35 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
   const gathering = await readRegister(registerState, args, args.onProgress)
   const sum = gathering.finish()
   const after = gathering.contracts.size
-  const { changes, before, vanished, vanishedOpen } = head
+  const { changes, before, vanished, vanishedOpen, columns } = head
     ? await compare(store.all(entity), gathering.contracts)
     : NOTHING_BEFORE
   // Reading one snapshot twice (with other lists, say) must not forget what it had changed.
   const changesBefore = head && registerVersionIn(head.id) === registerState.version ? await store.changes(entity) : []
   const allChanges = [...changesBefore, ...changes]
   const { lackingColumns, newColumns } = registerState
-  const report = { ...sum.report, lackingColumns, newColumns, changeCounts: countKinds(allChanges) }
+  const changed = columns.changed()
+  const report = {
+    ...sum.report,
+    lackingColumns,
+    newColumns,
+    ...(changed.length > 0 && { columns: changed }),
+    changeCounts: countKinds(allChanges),
+  }
   if (after === 0) return { kind: 'empty', report, others: sum.others }
   const emptied = emptiedColumns(report, head)
+  // Whose a contract is may be said by lists of the entity's own: where these changed, that is no mistake of the register.
+  const ownLists = head !== null && listsIn(head.id) !== listsIn(id)
+  const isOfRegister = ({ column }: ColumnChange) => column !== 'supervisors' || !ownLists
+  const suspect = [...columns.lost(), ...columns.keptBack()].filter(isOfRegister)
   const why =
     (hasShrunk(before, after) && 'shrunk') ||
     (vanishedOpen.length > 0 && 'vanished') ||
-    (emptied.length > 0 && 'emptied')
-  if (why && !args.acceptShrink) {
+    (emptied.length > 0 && 'emptied') ||
+    (suspect.length > 0 && 'columns')
+  if (why && !args.accept && args.acceptedCut !== id) {
     const examples = (vanishedOpen.length > 0 ? vanishedOpen : idsOf(changes, 'vanished')).slice(0, EXAMPLES)
-    const figures = { before, after, vanished, vanishedOpen: vanishedOpen.length, examples, emptied }
+    const figures = { before, after, vanished, vanishedOpen: vanishedOpen.length, examples, emptied, columns: suspect }
     return { kind: 'kept', why, snapshot: head, refused: id, ...figures, report }
   }
   const { dataset, asOf } = registerState
@@ -111,7 +127,13 @@ export async function sync(args: SyncArgs): Promise<SyncOutcome> {
     : { kind: 'committed', snapshot, first: head === null, unusedAssignments: sum.unusedAssignments }
 }
 
-const NOTHING_BEFORE: Comparison = { changes: [], before: 0, vanished: 0, vanishedOpen: [] }
+const NOTHING_BEFORE: Comparison = {
+  changes: [],
+  before: 0,
+  vanished: 0,
+  vanishedOpen: [],
+  columns: new ColumnTally(),
+}
 
 /** Stands between the register's own cut and the lists that its rows were matched with; neither has it in it. */
 const WITH_LISTS = '~'
@@ -132,6 +154,10 @@ function snapshotId({ registerState, identities, assignments }: SyncArgs): strin
 
 function registerVersionIn(id: string): string {
   return id.split(WITH_LISTS)[0] ?? id
+}
+
+function listsIn(id: string): string | undefined {
+  return id.split(WITH_LISTS)[1]
 }
 
 /** Whether a snapshot is what this state of the register would give. A file read again with another data date is not. */

@@ -44,7 +44,7 @@ export const helpEn: typeof helpEs = {
       entity: 'NIT of the entity',
       today: 'as if it were this day, YYYY-MM-DD',
       asOf: 'date of the data, YYYY-MM-DD',
-      acceptShrink: 'takes the new data although it looks like a loss',
+      accept: 'takes the new data although it looks like a loss',
       acceptList: 'takes the list of people although it lost many or is empty',
       evidence: 'reads the other data of SECOP afterwards: payment plan, modifications, documents',
       force: 'reads again although the cut has not changed',

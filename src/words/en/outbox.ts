@@ -31,7 +31,7 @@ export const outboxEn: typeof outboxEs = {
     shrunk: {
       title: 'The new cut was not taken',
       text: 'SECOP II’s new data seems incomplete. The old data stays.',
-      todo: 'Compare with SECOP II. If it is right, stop the service, run “cerrojo sync --accept-shrink” and start it again.',
+      todo: 'Compare with SECOP II. If it is right, confirm it here.',
     },
     store: {
       title: 'Cerrojo’s files need attention',

@@ -56,7 +56,7 @@ export const helpEs = {
       entity: 'NIT de la entidad',
       today: 'hace como si fuera este día, AAAA-MM-DD',
       asOf: 'fecha de los datos, AAAA-MM-DD',
-      acceptShrink: 'toma los datos nuevos aunque parezcan una pérdida',
+      accept: 'toma los datos nuevos aunque parezcan una pérdida',
       acceptList: 'toma la lista de personas aunque haya perdido a muchas o esté vacía',
       evidence: 'lee después los otros datos de SECOP: plan de pagos, modificaciones, documentos',
       force: 'lee de nuevo aunque el corte no haya cambiado',

@@ -30,7 +30,7 @@ export const outboxEs = {
     shrunk: {
       title: 'No se tomó el corte nuevo',
       text: 'Los datos nuevos de SECOP II parecen incompletos. Siguen los anteriores.',
-      todo: 'Compare con SECOP II. Si es correcto, detenga el servicio, ejecute «cerrojo sync --accept-shrink» y vuelva a iniciarlo.',
+      todo: 'Compare con SECOP II. Si es correcto, confírmelo aquí.',
     },
     store: {
       title: 'Los archivos de Cerrojo necesitan atención',

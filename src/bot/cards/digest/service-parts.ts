@@ -1,3 +1,4 @@
+import type { ColumnChange } from '../../../words/column-change.js'
 import type { Language } from '../../../words/language.js'
 import { asRead } from '../../reminders/accounting.js'
 import { NO_TOTALS } from '../../reminders/team-totals.js'
@@ -62,14 +63,19 @@ function blindLines(
     snapshot ? null : say.noData,
     blind.syncFailsSince && digest.syncFails(blind.syncFailsSince),
     // Ids are for whoever looks into it, at the command line.
-    blind.refused && lossText({ ...blind.refused, examples: [] }, loss),
+    blind.refused && lossText({ ...blind.refused, examples: [], columns: withoutIds(blind.refused.columns) }, loss),
     hasOffice ? null : digest.noOffice,
     whole.nobody > 0 ? digest.nobodyKnown(whole.nobody, whole.contracts) : null,
     ...(report ? silentColumns(report).map(column => loss.emptied(column, report.contracts)) : []),
+    ...withoutIds(report?.columns).map(loss.column),
     report && report.rejectedCount > 0 ? digest.rejectedRows(report.rejectedCount) : null,
     report && report.unreadableCells > 0 ? digest.unreadableCells(report.unreadableCells) : null,
     report && report.lackingColumns.length > 0 ? digest.lacking(report.lackingColumns) : null,
     report && report.nearMatches.length > 0 ? digest.nearMatches(report.nearMatches.length) : null,
     ...blind.notices.map(notice => digest.notice(notice.words[language])),
   ].filter(line => typeof line === 'string')
+}
+
+function withoutIds(columns: readonly ColumnChange[] = []): ColumnChange[] {
+  return columns.map(column => ({ ...column, examples: [] }))
 }

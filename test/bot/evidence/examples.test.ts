@@ -1,0 +1,147 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { openFile } from '../../../src/adapters/secop/file.js'
+import { SISTER_SETS } from '../../../src/adapters/secop/sister/index.js'
+import type { RawRow, SisterSet } from '../../../src/adapters/secop/sister/set.js'
+import { Gathering } from '../../../src/adapters/secop/sister/source.js'
+import { type ContractEvidence, contractEvidence } from '../../../src/bot/evidence/contract-evidence.js'
+import {
+  type ContractReadings,
+  EVIDENCE_CHECKS,
+  EVIDENCE_SETS,
+  type EvidenceSet,
+  type StoredEvidence,
+} from '../../../src/bot/ports/evidence.js'
+import { assess, type Contract, LEGAL_CALENDAR } from '../../../src/rules/index.js'
+import { contract, OPTIONS } from '../../support/contract.js'
+import { pagesOf } from '../../support/pages.js'
+
+/* Sample rows of the sister sets, where they are present; they are not part of the project. */
+
+const SECOP = fileURLToPath(new URL('../../../../shared/secop/', import.meta.url))
+const TODAY = '2026-11-28'
+
+const stored = (passes: boolean): StoredEvidence => ({
+  datasets: Object.fromEntries(EVIDENCE_SETS.map(set => [set, SISTER_SETS[set].dataset])),
+  sets: {},
+  checks: Object.fromEntries(
+    EVIDENCE_CHECKS.map(check => [check, { holds: 60, of: 60, on: TODAY, passed: passes, everPassed: passes }]),
+  ),
+  last: null,
+})
+
+describe.skipIf(!existsSync(`${SECOP}sister`))('the worked examples', () => {
+  const named = async (id: string): Promise<Contract> => {
+    const pages = await Promise.all(
+      ['contracts-100.json', 'contracts-newest-2.json'].map(async name => pagesOf(await openFile(`${SECOP}${name}`))),
+    )
+    const found = pages
+      .flat()
+      .flatMap(({ records }) => records)
+      .find(({ contract: { id: own } }) => own === id)
+    return found ? { ...found.contract, supervisors: [] } : { ...contract(), id }
+  }
+
+  const readingOf = (set: EvidenceSet, id: string) => {
+    const rows: RawRow[] = JSON.parse(readFileSync(`${SECOP}sister/${SISTER_SETS[set].dataset}.json`, 'utf8'))
+    const gathering = new Gathering<EvidenceSet>(SISTER_SETS[set] as SisterSet<EvidenceSet>)
+    gathering.add([{ id }], rows)
+    const own = gathering.answer(new Set()).rows.get(id)
+    return own ? [[set, { askedOn: TODAY, readOn: TODAY, rows: own }]] : []
+  }
+
+  async function shownOf(n: number, passes = true) {
+    const id = `CO1.PCCNTR.${n}`
+    const of = await named(id)
+    const readings: ContractReadings = Object.fromEntries(EVIDENCE_SETS.flatMap(set => readingOf(set, id)))
+    const evidence = contractEvidence(of, readings, stored(passes), TODAY)
+    const assessment = assess(of, [], OPTIONS, LEGAL_CALENDAR, TODAY, evidence.facts)
+    return { of, readings, evidence, assessment, facts: factsOf(evidence) }
+  }
+
+  const factsOf = ({ facts }: ContractEvidence) =>
+    facts.map(({ fact, value, strength, id }) => `${strength} ${fact} ${value} (${id.split('.').at(-1)})`)
+  const suggested = ({ suggestions }: ContractEvidence) =>
+    [...suggestions.values()].map(
+      all => `${all[0]?.fact}: ${all.map(({ value }) => JSON.stringify(value)).join(' or ')}`,
+    )
+
+  it('5396852: paid in full, proved only where the entity’s own sums bear it out', async () => {
+    expect((await shownOf(5396852)).facts).toEqual(['proves provedPayment in-full (4)'])
+    const unproved = await shownOf(5396852, false)
+    expect(unproved.facts).toEqual([])
+    expect(suggested(unproved.evidence)).toContain('payment: "settled"')
+  })
+
+  it('2373154: a payment is pending and none is paid; the rejected one counts for nothing', async () => {
+    const { facts, assessment } = await shownOf(2373154)
+    expect(facts).toEqual(['shows shownPayment open (2)', 'shows shownPayment none-paid (1)'])
+    expect(assessment.reasons.map(({ rule }) => rule)).toContain('R17g')
+    expect(assessment.blockers).toContain('invoice-pending')
+    expect((await shownOf(2373154, false)).facts).toEqual(['shows shownPayment open (2)'])
+  })
+
+  it('4893039: a twin is not added, and the gap is explained by the value that was reduced', async () => {
+    const { facts, evidence } = await shownOf(4893039)
+    expect(facts.filter(fact => !fact.includes('shownTermination'))).toEqual(['proves provedPayment in-part (3)'])
+    expect(suggested(evidence)).toContain('payment: "settled"')
+    expect(evidence.hints.map(({ hint }) => hint)).toEqual(['value-reduced'])
+  })
+
+  it('394504: it was executed, and a gap stays open', async () => {
+    const { facts, evidence, assessment } = await shownOf(394504)
+    expect(facts).toEqual(['proves provedPayment in-part (2)'])
+    expect(suggested(evidence)).toContain('executed: "yes"')
+    expect(assessment.reasons.map(({ rule }) => rule)).toContain('R17a')
+  })
+
+  it('9515846: three payments are pending', async () => {
+    const { facts } = await shownOf(9515846)
+    expect(facts.filter(fact => fact.includes('open'))).toEqual([1, 2, 3].map(n => `shows shownPayment open (${n})`))
+  })
+
+  it('6594038: 110 pesos stay unexplained; its modifications speak of the liquidation', async () => {
+    const { evidence, assessment } = await shownOf(6594038)
+    expect(suggested(evidence)).toContain('liquidation: {"done":true,"on":"2025-11-28"}')
+    expect(assessment.reasons.map(({ rule }) => rule)).toContain('R17a')
+    expect(assessment.verdict).not.toBe('close-now')
+  })
+
+  it('2030719: a draft that was published is no blocker; an early end and nothing pending are shown', async () => {
+    const { facts, evidence } = await shownOf(2030719)
+    expect(facts).toEqual(['shows shownTermination 2024-06-20 (7000001)'])
+    expect(suggested(evidence)).toEqual([
+      'earlyEnd: {"on":"2024-06-30","balances":false} or {"on":"2024-06-30","balances":true}',
+      'nothingPending: "yes"',
+    ])
+  })
+
+  it('8516772: it was ceded', async () => {
+    expect((await shownOf(8516772)).evidence.hints.map(({ hint }) => hint)).toEqual(['ceded'])
+  })
+
+  it('7770675: nothing anywhere, so nothing is said', async () => {
+    const { readings, evidence } = await shownOf(7770675)
+    expect(readings).toEqual({})
+    expect(evidence).toMatchObject({ facts: [], closing: null, hints: [] })
+  })
+
+  it('8740908: the closing was registered on 29 July, whatever day the log of types has', async () => {
+    expect((await shownOf(8740908)).evidence.closing).toMatchObject({ on: '2026-07-29' })
+    expect((await shownOf(8740908, false)).evidence.closing).toMatchObject({ on: '2026-07-29' })
+  })
+
+  it('9188973: of five modifications the last value, no sums', async () => {
+    const { readings } = await shownOf(9188973)
+    const last = [...(readings.modifications?.rows ?? [])]
+      .sort((a, b) => ((a.approvedOn ?? '') < (b.approvedOn ?? '') ? -1 : 1))
+      .at(-1)
+    expect(last).toMatchObject({ value: '1500000000' })
+  })
+
+  it('9518524: one that is not published stops the click', async () => {
+    const { facts } = await shownOf(9518524)
+    expect(facts).toEqual(['shows shownModification unpublished (90000004)'])
+  })
+})
