@@ -2,6 +2,17 @@ import { expect, it } from 'vitest'
 import type { ContractReadings } from '../../src/bot/ports/evidence.js'
 import type { Store } from '../../src/bot/ports/store.js'
 
+const DOCUMENT: Required<ContractReadings>['documents-2025'] = {
+  askedOn: '2027-07-12',
+  readOn: '2027-07-12',
+  rows: [
+    {
+      ...{ id: '741000001', name: 'ACTA LIQUIDACIÓN \u2028 CPS-045.pdf', says: ['liquidation'] },
+      ...{ uploadedOn: '2027-06-01', link: 'https://community.secop.gov.co/Public/Archive' },
+    },
+  ],
+}
+
 /** A reading of every set. */
 export const READINGS: Required<ContractReadings> = {
   payments: {
@@ -24,6 +35,11 @@ export const READINGS: Required<ContractReadings> = {
     readOn: '2027-07-12',
     rows: [{ id: 'CO1.CTRMOD.1', type: 'closing' }],
   },
+  'documents-2025': { ...DOCUMENT },
+  'documents-2024': { ...DOCUMENT },
+  'documents-2023': { ...DOCUMENT },
+  'documents-2022': { ...DOCUMENT },
+  'documents-2021': { ...DOCUMENT },
 }
 
 /** What every store must do with what the sister sets said. */

@@ -5,6 +5,7 @@ import {
   EVIDENCE_SETS,
   type EvidenceRows,
   type EvidenceSet,
+  SAID_IN_NAME,
   SAID_IN_TEXT,
   type StoredEvidence,
 } from '../../bot/ports/evidence.js'
@@ -14,6 +15,11 @@ import { day, pesos } from './schema.js'
 
 const amount = pesos.nullable()
 const dayOrNone = day.nullable()
+
+const document = z.strictObject({
+  ...{ id: z.string(), name: z.string(), says: z.array(z.enum(SAID_IN_NAME)) },
+  ...{ uploadedOn: dayOrNone, link: z.string().nullable() },
+})
 
 /** The rows of each set. */
 const ROWS: { readonly [S in EvidenceSet]: z.ZodType<EvidenceRows[S]> } = {
@@ -40,6 +46,11 @@ const ROWS: { readonly [S in EvidenceSet]: z.ZodType<EvidenceRows[S]> } = {
     id: z.string(),
     type: z.enum(['closing', 'termination', 'cession', 'other']),
   }),
+  'documents-2025': document,
+  'documents-2024': document,
+  'documents-2023': document,
+  'documents-2022': document,
+  'documents-2021': document,
 }
 
 const reading = <S extends EvidenceSet>(set: S) =>
@@ -49,6 +60,11 @@ export const contractReadings: z.ZodType<ContractReadings> = z.strictObject({
   payments: reading('payments'),
   modifications: reading('modifications'),
   'modification-types': reading('modification-types'),
+  'documents-2025': reading('documents-2025'),
+  'documents-2024': reading('documents-2024'),
+  'documents-2023': reading('documents-2023'),
+  'documents-2022': reading('documents-2022'),
+  'documents-2021': reading('documents-2021'),
 } satisfies { [S in EvidenceSet]: unknown })
 
 const count = z.int().nonnegative()

@@ -5,6 +5,7 @@ import { oversees } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { likeInSight, ownLike, visibleByName } from '../contracts/visible-contracts.js'
 import { keptForTurn } from '../conversation/turn-store.js'
+import type { SnapshotContracts } from '../ports/store.js'
 import { isPartOfReference, looseReference } from '../query/reference.js'
 import type { ContractName, Question } from '../understand/question.js'
 import type { Card } from './card.js'
@@ -35,12 +36,12 @@ export async function withNamed(
   const wanted = looseReference(reference)
   const pick = (contracts: readonly Contract[]) => fitting(contracts, wanted, reference).contracts
   const sees = oversees(person)
-  const own = sees ? [] : await ownLike(context, person, reference, pick, today)
-  if ((await visibleByName(context, person, name, today)).length > 0) return withContract(turn, name, again, answer)
   const isLike = (contract: Contract) => pick([contract]).length > 0
+  const keep = (found: SnapshotContracts) => keptForTurn(context, reference, found)
   const alike = sees
-    ? await likeInSight(context, person, isLike, pick, found => keptForTurn(context, found), today)
-    : own
+    ? await likeInSight(context, person, reference, isLike, pick, keep, today)
+    : await ownLike(context, person, reference, pick, today)
+  if ((await visibleByName(context, person, name, today)).length > 0) return withContract(turn, name, again, answer)
   const [only] = alike
   if (!only) return withContract(turn, name, again, answer)
   const { isPart } = fitting(
@@ -55,7 +56,7 @@ export async function withNamed(
  * Of the contracts those with that reference, written in whatever way; where there are none, those of whose it is a part; and
  * where it is no part of any, those whose supplier or object it names: "el de la fotocopiadora".
  */
-function fitting(contracts: readonly Contract[], wanted: string, written: string) {
+export function fitting(contracts: readonly Contract[], wanted: string, written: string) {
   const named = contracts.map(contract => ({ contract, name: looseReference(contract.reference ?? '') }))
   const same = named.filter(({ name }) => name === wanted)
   const isWithYear = /^\d+-\d+/.test(wanted) && !/[a-z]/.test(wanted)

@@ -4,6 +4,7 @@ import { oneLine } from '../../words/grammar.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { type OfferedQuestion, offeredTo } from '../evidence/offered.js'
 import type { ShownBy, Suggestion } from '../evidence/shown.js'
+import { isDocumentSet } from '../ports/evidence.js'
 import type { Button, Part } from './card.js'
 import { roleFor, type TurnContext } from './turn-context.js'
 
@@ -26,14 +27,19 @@ export function questionText({ suggestions: [first] }: OfferedQuestion, turn: Tu
 
 /** What a row shows, in its own words, with its set and the day on which it was read. */
 export function quoted({ set, quote, on, readOn }: ShownBy, { words: { evidence } }: TurnContext): string {
-  return `${evidence.shows(evidence.sets[set], oneLine(quote, QUOTE_LENGTH), on)} ${evidence.readOn(readOn)}`
+  const words = oneLine(quote, QUOTE_LENGTH)
+  const shows = isDocumentSet(set) ? evidence.showsFile(words, on) : evidence.shows(evidence.sets[set], words, on)
+  return `${shows} ${evidence.readOn(readOn)}`
 }
 
 function askedIn(suggestion: Suggestion, { words: { evidence } }: TurnContext): string {
-  const { asks } = evidence
+  const { asks, asksFile } = evidence
+  const isFile = isDocumentSet(suggestion.by.set)
   switch (suggestion.fact) {
     case 'liquidation':
-      return asks.liquidation(suggestion.value.on)
+      return isFile ? asksFile.liquidation : asks.liquidation(suggestion.value.on)
+    case 'nothingPending':
+      return isFile ? asksFile.nothingPending : asks.nothingPending
     case 'realEnd':
       return asks.realEnd(suggestion.value)
     case 'earlyEnd':
@@ -76,7 +82,7 @@ export function isWithBalance(suggestion: Suggestion): boolean {
 
 function yesTo(suggestion: Suggestion, say: TurnContext['words']['evidence']): string {
   if (suggestion.fact === 'earlyEnd') return suggestion.value.balances ? say.yesWithBalance : say.yesWithoutBalance
-  return suggestion.by.link === undefined ? say.yes : say.yesThatFile
+  return suggestion.fact === 'liquidation' && isDocumentSet(suggestion.by.set) ? say.yesThatFile : say.yes
 }
 
 /** What was in view when the question was shown: the row's words and what it would settle, and the contract as it stood. */

@@ -42,24 +42,37 @@ export async function ownLike(
 }
 
 /**
- * The same for whoever looks after others, of all in their sight, their own first: every contract of the entity is looked at, and
- * those that `isLike` tells are kept until `pick` picks some. `keep` is given what was picked before it is read by id.
+ * The same for whoever looks after others, of all in their sight, their own first. What goes by the reference itself comes before
+ * all others; where nothing does, every contract of the entity is looked at, and those that `isLike` tells are kept until `pick`
+ * picks some. `keep` is given what was found before it is read again.
  */
 export async function likeInSight(
   context: EntityContext,
   person: Person,
+  reference: string,
   isLike: (contract: Contract) => boolean,
   pick: (contracts: readonly Contract[]) => readonly Contract[],
-  keep: (contracts: readonly Contract[]) => void,
+  keep: (found: SnapshotContracts) => void,
   today: Day,
 ): Promise<AssessedContract[]> {
   const { store, entity } = context
   const log = (await store.people.of(entity.key, [person.id])).get(person.id)?.statements ?? []
+  const [ids, given, isExact] = [idsOf(person, log), givenTo(log), isNamed(reference)]
+  const isFirst = (contract: Contract) =>
+    isExact(contract) || given.includes(contract.id) || contract.supervisors.some(id => ids.includes(id))
+  let cut: SnapshotContracts['snapshot'] = null
+  const exact: Contract[] = []
   const like: Contract[] = []
-  for await (const { contracts } of store.contracts.all(entity.key, idsOf(person, log), givenTo(log)))
-    for (const contract of contracts) if (like.length < MOST_ALIKE && isLike(contract)) like.push(contract)
-  const picked = pick(like)
-  keep(picked)
+  for await (const { snapshot, contracts } of store.contracts.all(entity.key, ids, [...given, reference])) {
+    cut = snapshot
+    for (const contract of contracts) {
+      if (isExact(contract)) exact.push(contract)
+      else if (like.length < MOST_ALIKE && isLike(contract)) like.push(contract)
+    }
+    if (exact.length > 0 && !contracts.every(isFirst)) break
+  }
+  const picked = exact.length > 0 ? exact : pick(like)
+  keep({ snapshot: cut, contracts: picked })
   return visibleByIds(
     context,
     person,

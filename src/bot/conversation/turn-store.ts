@@ -41,9 +41,9 @@ export function wordsInSight({ store, entity }: EntityContext): KnownWords | und
   return store instanceof TurnStore ? store.contracts.words(entity.key) : wordsOfEntity(store.contracts, entity.key)
 }
 
-/** Contracts that were looked at one by one and are likely to be asked for by id in the same turn. */
-export function keptForTurn({ store, entity }: EntityContext, contracts: readonly Contract[]): void {
-  if (store instanceof TurnStore) store.contracts.keep(entity.key, contracts)
+/** What was found under a reference by looking at contracts one by one: it is not read again in the same turn. */
+export function keptForTurn({ store, entity }: EntityContext, reference: string, found: SnapshotContracts): void {
+  if (store instanceof TurnStore) store.contracts.keep(entity.key, reference, found)
 }
 
 /** Lets go of what a turn has read of accounts: others may have been decided on since. Any other store keeps nothing. */
@@ -166,8 +166,8 @@ class TurnContracts implements ContractStore {
     return wordsOfEntity(this.#store, entity)
   }
 
-  keep(entity: EntityKey, contracts: readonly Contract[]): void {
-    for (const contract of contracts) this.#byId.set(keyOf(entity, contract.id), Promise.resolve(contract))
+  keep(entity: EntityKey, reference: string, found: SnapshotContracts): void {
+    this.#answered(entity, reference, this.#known(entity, found))
   }
 
   roster(entity: EntityKey): Promise<readonly RosterEntry[]> {

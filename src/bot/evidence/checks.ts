@@ -1,5 +1,6 @@
 import type { Day } from '../../rules/index.js'
 import type { CheckState, EvidenceCheck } from '../ports/evidence.js'
+import { liquidationPublished } from './sets/documents.js'
 import { closingMeansClosed, closingPublished } from './sets/modifications.js'
 import { addsUp, recordsPayments } from './sets/payments.js'
 import type { CheckCase } from './shown.js'
@@ -20,6 +21,7 @@ export const CHECKS: { readonly [C in EvidenceCheck]: Check } = {
   'plan-in-use': { least: 30, passes: 30, keeps: 25, holds: recordsPayments },
   'closing-means-closed': { least: 50, passes: 95, keeps: 90, holds: closingMeansClosed },
   'closing-published': { least: 1, passes: null, keeps: 0, holds: closingPublished },
+  'liquidation-published': { least: 1, passes: null, keeps: 0, holds: liquidationPublished },
 }
 
 const NAMES = Object.keys(CHECKS) as EvidenceCheck[]

@@ -44,10 +44,8 @@ export class SetReading {
     for (const [value, count] of answer.values) this.#values.set(value, (this.#values.get(value) ?? 0) + count)
     for (const value of answer.unknown) this.#unknown.add(value)
     for (const column of answer.lackingColumns) this.#lacking.add(column)
-    for (const rows of answer.rows.values()) {
-      this.#rows += rows.length
-      for (const row of rows) this.#seen(row)
-    }
+    this.#rows += answer.served
+    for (const rows of answer.rows.values()) for (const row of rows) this.#seen(row)
     if (this.#rows === 0) {
       this.#held.push(...ids)
       return []

@@ -15,7 +15,16 @@ export interface ShownBy {
 }
 
 /** Words only. */
-export const HINTS = ['ceded', 'value-reduced', 'end-to-confirm'] as const
+export const HINTS = [
+  'ceded',
+  'value-reduced',
+  'end-to-confirm',
+  'closing-file',
+  'termination-file',
+  'liquidation-file',
+  'ceded-file',
+  'payment-file',
+] as const
 export type HintKind = (typeof HINTS)[number]
 
 /** What the sister sets show of a contract. */

@@ -5,14 +5,37 @@ import type { Pesos } from '../../rules/money.js'
  * The register's sister sets that are read, each a data set of its own, in the order in which they are asked. Another one is
  * an entry here, and what the compiler then asks for.
  */
-export const EVIDENCE_SETS = ['payments', 'modifications', 'modification-types'] as const
+export const EVIDENCE_SETS = [
+  'payments',
+  'modifications',
+  'modification-types',
+  'documents-2025',
+  'documents-2024',
+  'documents-2023',
+  'documents-2022',
+  'documents-2021',
+] as const
 export type EvidenceSet = (typeof EVIDENCE_SETS)[number]
+
+/** The index of published documents is a set for each year of upload; the newest holds later years too, the oldest earlier ones. */
+export type DocumentSet = Extract<EvidenceSet, `documents-${string}`>
+
+/** A set that indexes documents by the year in which they were uploaded. */
+export function isDocumentSet(set: EvidenceSet): set is DocumentSet {
+  return set.startsWith('documents-')
+}
 
 /**
  * What the entity's own rows have to bear out before evidence counts for more: sums of the payment plan, whether the entity
- * uses it, what a registered closing comes to. The last one is only shown.
+ * uses it, what a registered closing comes to. Those on what is published are only shown.
  */
-export const EVIDENCE_CHECKS = ['payments-add-up', 'plan-in-use', 'closing-means-closed', 'closing-published'] as const
+export const EVIDENCE_CHECKS = [
+  'payments-add-up',
+  'plan-in-use',
+  'closing-means-closed',
+  'closing-published',
+  'liquidation-published',
+] as const
 export type EvidenceCheck = (typeof EVIDENCE_CHECKS)[number]
 
 /** One payment of the payment plan, whichever rows tell of it. */
@@ -57,11 +80,40 @@ export interface ModificationTypeRow {
   readonly type: 'closing' | 'termination' | 'cession' | 'other'
 }
 
+/** What the name of a file says that it is, as far as it is known by its words. */
+export const SAID_IN_NAME = [
+  'closing',
+  'liquidation',
+  'termination',
+  'peace',
+  'final-report',
+  'cession',
+  'payment',
+] as const
+export type SaidInName = (typeof SAID_IN_NAME)[number]
+
+/** One published document whose name says what it may be. */
+export interface DocumentRow {
+  readonly id: string
+  /** Name of the file. Data, never markup. */
+  readonly name: string
+  readonly says: readonly SaidInName[]
+  /** The latest day on which it can have been written. */
+  readonly uploadedOn: Day | null
+  /** Where a person opens it; null where it leads outside SECOP. */
+  readonly link: string | null
+}
+
 /** A row of each set, translated. */
 export interface EvidenceRows {
   readonly payments: PaymentRow
   readonly modifications: ModificationRow
   readonly 'modification-types': ModificationTypeRow
+  readonly 'documents-2025': DocumentRow
+  readonly 'documents-2024': DocumentRow
+  readonly 'documents-2023': DocumentRow
+  readonly 'documents-2022': DocumentRow
+  readonly 'documents-2021': DocumentRow
 }
 
 /** What one set said of one contract. */
@@ -95,6 +147,8 @@ export type OffReason =
 export interface EvidenceAnswer<S extends EvidenceSet> {
   /** Rows by contract; a contract that was asked and has none is not in it. */
   readonly rows: ReadonlyMap<string, readonly EvidenceRows[S][]>
+  /** How many rows came for them, also those that say nothing. */
+  readonly served: number
   /** Contracts for which no answer came: they keep what they have. */
   readonly failed: readonly string[]
   /** Fields of the rows that cannot be told just now, because their column is not served. */

@@ -1,14 +1,23 @@
+import type { Day } from '../../rules/index.js'
 import type { Words } from '../es/index.js'
 import { dateEn, countEn as grouped, pluralEn as plural } from '../grammar.js'
 import { contracts } from './units.js'
+
+const published = (on: Day | null) => (on ? `, published on ${dateEn(on)}` : '')
 
 export const evidenceEn: Words['evidence'] = {
   sets: {
     payments: 'payment plan (plan de pagos)',
     modifications: 'modifications (modificaciones)',
     'modification-types': 'types of modification',
+    'documents-2025': 'documents since 2025',
+    'documents-2024': 'documents of 2024',
+    'documents-2023': 'documents of 2023',
+    'documents-2022': 'documents of 2022',
+    'documents-2021': 'documents until 2021',
   },
   shows: (set, quote, on) => `SECOP shows in the ${set} “${quote}”${on ? `, dated ${dateEn(on)}` : ''}.`,
+  showsFile: (name, on) => `SECOP shows “${name}”${published(on)}.`,
   readOn: on => `(Read on ${dateEn(on)}.)`,
   asks: {
     liquidation: on => `Is it the liquidation of this contract, of ${dateEn(on)} at the latest?`,
@@ -19,6 +28,10 @@ export const evidenceEn: Words['evidence'] = {
     nothingPending: 'Is it so, and is no post-contractual obligation pending?',
     restart: on => `Did it restart on ${dateEn(on)}?`,
     qualityGuarantee: on => `Was ${dateEn(on)} the last day of the guarantee of quality or stability?`,
+  },
+  asksFile: {
+    liquidation: 'Is it the record of liquidation of this contract?',
+    nothingPending: 'Was everything received, and is no post-contractual obligation pending?',
   },
   yes: 'Yes, it is so',
   yesThatFile: 'Yes, that is it',
@@ -47,6 +60,15 @@ export const evidenceEn: Words['evidence'] = {
       `The value was reduced${on ? ` on ${dateEn(on)}` : ''} to what was paid, by the modifications: “${quote}”.`,
     'end-to-confirm': (quote, on) =>
       `There are several modifications of one day${on ? ` (${dateEn(on)})` : ''}; the end is to be confirmed: “${quote}”.`,
+    'closing-file': (quote, on) =>
+      `SECOP shows a record of closing${published(on)}: “${quote}”. Was the file also closed in SECOP II? These are two steps.`,
+    'termination-file': (quote, on) =>
+      `SECOP shows “${quote}”${published(on)}, before the end of the term: it seems to have ended earlier.`,
+    'liquidation-file': (quote, on) =>
+      `SECOP shows “${quote}”${published(on)}. By its name it is a liquidation, but not known to be later than the end of the contract.`,
+    'ceded-file': (quote, on) =>
+      `SECOP shows “${quote}”${published(on)}: by its name a cession. It does not say to whom.`,
+    'payment-file': (quote, on) => `SECOP shows a proof or order of payment${published(on)}: “${quote}”.`,
   },
   closingSeen: (on, state) =>
     `Closing published on ${dateEn(on)}; SECOP still says “${state}”. Thank you: nothing more is to be done for now.`,
@@ -74,6 +96,7 @@ export const evidenceEn: Words['evidence'] = {
       'plan-in-use': 'the entity records payments',
       'closing-means-closed': 'contracts with a closing by its type are closed',
       'closing-published': 'those closed lately have a published closing',
+      'liquidation-published': 'closed contracts that were to be liquidated have a published liquidation',
     },
     check: (what, holds, of, passed) =>
       `Check: ${what}: ${grouped(holds)} of ${grouped(of)}${passed === null ? '' : passed ? ' (passes)' : ' (does not pass)'}`,

@@ -2,6 +2,8 @@ import type { Day } from '../../rules/index.js'
 import { dateEs, countEs as grouped, pluralEs as plural } from '../grammar.js'
 import { contracts } from './units.js'
 
+const published = (on: Day | null) => (on ? `, publicado el ${dateEs(on)}` : '')
+
 /** What is said of what the register's sister sets show. */
 export const evidenceEs = {
   /** Each set by its name. */
@@ -9,10 +11,17 @@ export const evidenceEs = {
     payments: 'plan de pagos',
     modifications: 'modificaciones',
     'modification-types': 'tipos de modificación',
+    'documents-2025': 'documentos desde 2025',
+    'documents-2024': 'documentos de 2024',
+    'documents-2023': 'documentos de 2023',
+    'documents-2022': 'documentos de 2022',
+    'documents-2021': 'documentos hasta 2021',
   },
   /** What a row shows, in its own words; `on` is the day that it gives. */
   shows: (set: string, quote: string, on: Day | null) =>
     `SECOP muestra en ${set} «${quote}»${on ? `, con fecha del ${dateEs(on)}` : ''}.`,
+  /** A published file, by its name. */
+  showsFile: (name: string, on: Day | null) => `SECOP muestra «${name}»${published(on)}.`,
   readOn: (on: Day) => `(Leído el ${dateEs(on)}.)`,
   /** The question that one press answers, by the fact that it settles. */
   asks: {
@@ -24,6 +33,10 @@ export const evidenceEs = {
     nothingPending: '¿Es así, y no queda ninguna obligación posterior pendiente?',
     restart: (on: Day) => `¿Se reinició el ${dateEs(on)}?`,
     qualityGuarantee: (on: Day) => `¿Fue el ${dateEs(on)} el último día de la garantía de calidad o estabilidad?`,
+  },
+  asksFile: {
+    liquidation: '¿Es el acta de liquidación de este contrato?',
+    nothingPending: '¿Se recibió todo, y no queda ninguna obligación posterior pendiente?',
   },
   yes: 'Sí, es así',
   yesThatFile: 'Sí, es esa',
@@ -55,6 +68,16 @@ export const evidenceEs = {
       `El valor se redujo${on ? ` el ${dateEs(on)}` : ''} hasta lo pagado, según las modificaciones: «${quote}».`,
     'end-to-confirm': (quote: string, on: Day | null) =>
       `Hay varias modificaciones del mismo día${on ? ` (${dateEs(on)})` : ''}; la fecha de fin queda por confirmar: «${quote}».`,
+    'closing-file': (quote: string, on: Day | null) =>
+      `SECOP muestra una constancia de cierre${published(on)}: «${quote}». ¿También se cerró el expediente en SECOP II? Son dos pasos distintos.`,
+    'termination-file': (quote: string, on: Day | null) =>
+      `SECOP muestra «${quote}»${published(on)}, antes del fin del plazo: parece que el contrato terminó antes.`,
+    'liquidation-file': (quote: string, on: Day | null) =>
+      `SECOP muestra «${quote}»${published(on)}. Por su nombre es una liquidación, pero no consta que sea posterior al fin del contrato.`,
+    'ceded-file': (quote: string, on: Day | null) =>
+      `SECOP muestra «${quote}»${published(on)}: por su nombre, una cesión. No dice a quién.`,
+    'payment-file': (quote: string, on: Day | null) =>
+      `SECOP muestra un comprobante u orden de pago${published(on)}: «${quote}».`,
   },
   closingSeen: (on: Day, state: string) =>
     `Cierre publicado el ${dateEs(on)}; SECOP aún dice «${state}». Gracias: no hay que hacer nada más por ahora.`,
@@ -83,6 +106,7 @@ export const evidenceEs = {
       'plan-in-use': 'la entidad registra pagos',
       'closing-means-closed': 'los contratos con cierre según su tipo están cerrados',
       'closing-published': 'los cerrados hace poco tienen un cierre publicado',
+      'liquidation-published': 'los cerrados que se debían liquidar tienen un acta de liquidación publicada',
     },
     check: (what: string, holds: number, of: number, passed: boolean | null) =>
       `Comprobación: ${what}: ${grouped(holds)} de ${grouped(of)}${passed === null ? '' : passed ? ' (pasa)' : ' (no pasa)'}`,

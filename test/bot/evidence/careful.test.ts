@@ -8,6 +8,7 @@ import {
   EVIDENCE_SETS,
   type EvidenceRows,
   type EvidenceSet,
+  SAID_IN_NAME,
   SAID_IN_TEXT,
   type StoredEvidence,
 } from '../../../src/bot/ports/evidence.js'
@@ -22,6 +23,11 @@ const dayOrNone = fc.option(day)
 const pesos = fc.constantFrom('0', '12000000', '6000000', '11999999', '-5').map(amount => amount as `${number}`)
 const id = fc.constantFrom('1', '2', '3')
 
+const document: fc.Arbitrary<EvidenceRows['documents-2025']> = fc.record({
+  ...{ id, name: fc.constant('ACTA.pdf'), says: fc.subarray([...SAID_IN_NAME]), uploadedOn: dayOrNone },
+  link: fc.constant(null),
+})
+
 const ROWS: { readonly [S in EvidenceSet]: fc.Arbitrary<EvidenceRows[S]> } = {
   payments: fc.record({
     ...{ id, state: fc.constantFrom('paid', 'paid', 'open', 'rejected'), said: fc.constant('Pagado') },
@@ -33,6 +39,11 @@ const ROWS: { readonly [S in EvidenceSet]: fc.Arbitrary<EvidenceRows[S]> } = {
     ...{ says: fc.subarray([...SAID_IN_TEXT]), text: fc.constant('texto') },
   }),
   'modification-types': fc.record({ id, type: fc.constantFrom('closing', 'termination', 'cession', 'other') }),
+  'documents-2025': document,
+  'documents-2024': document,
+  'documents-2023': document,
+  'documents-2022': document,
+  'documents-2021': document,
 }
 
 const readingsBefore: fc.Arbitrary<ContractReadings> = fc

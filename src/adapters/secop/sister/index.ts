@@ -1,4 +1,5 @@
 import type { EvidenceSet } from '../../../bot/ports/evidence.js'
+import { documentSet } from './documents.js'
 import { modificationTypeSet } from './modification-types.js'
 import { modificationSet } from './modifications.js'
 import { paymentSet } from './payments.js'
@@ -9,4 +10,9 @@ export const SISTER_SETS: { readonly [S in EvidenceSet]: SisterSet<S> } = {
   payments: paymentSet,
   modifications: modificationSet,
   'modification-types': modificationTypeSet,
+  'documents-2025': documentSet('dmgg-8hin'),
+  'documents-2024': documentSet('nbae-kzan'),
+  'documents-2023': documentSet('3skv-9na7'),
+  'documents-2022': documentSet('kgcd-kt7i'),
+  'documents-2021': documentSet('f8va-cf4m'),
 }

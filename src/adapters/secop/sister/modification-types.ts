@@ -23,8 +23,7 @@ export const modificationTypeSet: SisterSet<'modification-types'> = {
   join: 'id_contrato',
   needed: ['id_contrato', 'identificador', 'tipo'],
   optional: {},
-  value: 'tipo',
-  known: folded => TYPES.has(folded),
+  values: { column: 'tipo', known: folded => TYPES.has(folded) },
   translate: row => {
     const id = textIn(row, 'identificador')
     return id === '' ? null : { id, type: TYPES.get(foldCell(textIn(row, 'tipo'))) ?? 'other' }

@@ -24,8 +24,7 @@ export const modificationSet: SisterSet<'modifications'> = {
     valor_modificacion: ['value'],
     proposito_modificacion: ['says', 'dayInText', 'text'],
   },
-  value: 'estado_modificacion',
-  known: folded => STATES.has(folded),
+  values: { column: 'estado_modificacion', known: folded => STATES.has(folded) },
   translate: row => {
     const id = textIn(row, 'identificador_modificacion')
     const version = Number(textIn(row, 'numero_version'))

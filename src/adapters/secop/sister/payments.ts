@@ -17,8 +17,7 @@ export const paymentSet: SisterSet<'payments'> = {
   join: 'id_del_contrato',
   needed: ['id_del_contrato', 'id_de_pago', 'estado', 'valor_a_pagar', 'fecha_real_de_pago'],
   optional: { fecha_de_recepcion: ['receivedOn'] },
-  value: 'estado',
-  known: folded => STATES.has(folded),
+  values: { column: 'estado', known: folded => STATES.has(folded) },
   translate: row => {
     const id = textIn(row, 'id_de_pago')
     if (id === '') return null

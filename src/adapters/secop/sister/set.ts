@@ -21,9 +21,8 @@ export interface SisterSet<S extends EvidenceSet> {
   readonly optional: Readonly<Record<string, readonly (keyof EvidenceRows[S])[]>>
   /** Contracts in a batch, where the set's rows are many. */
   readonly batch?: number
-  /** The column whose values are counted, and those that are known, folded. */
-  readonly value: string
-  readonly known: (folded: string) => boolean
+  /** The column whose values are counted, and those that are known, folded; none where it holds free words. */
+  readonly values?: { readonly column: string; readonly known: (folded: string) => boolean }
   /** One row translated; null for one that says nothing. */
   readonly translate: (row: RawRow) => EvidenceRows[S] | null
   /** Of the rows of one contract those that count, each key once. */

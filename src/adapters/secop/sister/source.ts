@@ -168,6 +168,7 @@ export class Gathering<S extends EvidenceSet> {
   readonly #rows = new Map<string, EvidenceRows[S][]>()
   readonly #values = new Map<string, number>()
   readonly #unknown = new Set<string>()
+  #served = 0
 
   constructor(set: SisterSet<S>) {
     this.#set = set
@@ -190,6 +191,7 @@ export class Gathering<S extends EvidenceSet> {
 
   /** Takes in one row of one contract. */
   take(id: string, row: RawRow): void {
+    this.#served++
     const translated = this.#set.translate(row)
     if (!translated) return
     this.#count(row)
@@ -202,6 +204,7 @@ export class Gathering<S extends EvidenceSet> {
     const { optional, distinct } = this.#set
     return {
       rows: new Map([...this.#rows].map(([id, rows]) => [id, distinct(rows)])),
+      served: this.#served,
       failed: this.failed,
       lacking: [...dropped].flatMap(column => (optional[column] ?? []).map(String)),
       lackingColumns: [...dropped],
@@ -211,11 +214,12 @@ export class Gathering<S extends EvidenceSet> {
   }
 
   #count(row: RawRow): void {
-    const cell = row[this.#set.value]
+    const { values } = this.#set
+    if (!values) return
+    const cell = row[values.column]
     const said = typeof cell === 'string' ? shorten(readable(cell), LONGEST_VALUE) : ''
     this.#values.set(said, (this.#values.get(said) ?? 0) + 1)
-    if (!isMissing(said) && !this.#set.known(foldCell(said)) && this.#unknown.size < MOST_VALUES)
-      this.#unknown.add(said)
+    if (!isMissing(said) && !values.known(foldCell(said)) && this.#unknown.size < MOST_VALUES) this.#unknown.add(said)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { SaidInText } from '../../../bot/ports/evidence.js'
+import type { SaidInName, SaidInText } from '../../../bot/ports/evidence.js'
 import { type Day, toDay } from '../../../rules/day.js'
 import { foldCell } from '../text.js'
 import { plausible } from './set.js'
@@ -31,6 +31,37 @@ export function saidIn(text: string): SaidInText[] {
     const { is, not } = IN_TEXT[name]
     return is.test(folded) && !(not && (name === 'suspension' ? not.test(folded) : !is.test(folded.replace(not, ''))))
   })
+}
+
+const IN_NAME: { readonly [S in SaidInName]: { readonly is: RegExp; readonly not?: RegExp } } = {
+  closing: {
+    is: /(?:constancia|acta|certificacion)\b.*cierre.*(?:expediente|contrato)/,
+    not: /cierre financiero|cierre de (?:vigencia|proceso|ofertas)/,
+  },
+  liquidation: {
+    is: /(?:actas?|resolucion)\b.*liquidac|liquidac\w* (?:bilateral|unilateral|de (?:mutuo|comun))/,
+    not: /designa|solicitud|proyecto|borrador|plantilla|en liquidac|citacion/,
+  },
+  termination: { is: /terminacion anticipada/, not: /solicitud|soporte/ },
+  peace: { is: /recibo.*satisfaccion|paz y salvo/ },
+  'final-report': { is: /inf(?:orme)?\b.*\bfinal|informe.*supervision.*final/ },
+  // A concession is none.
+  cession: { is: /\bcesion/, not: /oficio|aclaracion/ },
+  payment: { is: /comprobante de (?:egreso|pago)|orden de pago/ },
+}
+
+const IN_NAMES = Object.keys(IN_NAME) as SaidInName[]
+/** Numbers and moments that a platform put before a name. */
+const LEADING_DIGITS = /^\d{8,}/
+/** Accents that stand beside their letter, and what stands for a blank. */
+const LOOSE_ACCENT = /[\u00b4\u0060\u00a8]/g
+const FOR_BLANK = /[_\-.+\s]+/g
+
+/** What the name of a file says that it is. A word that excludes a meaning excludes it for the whole name. */
+export function saidInName(name: string): SaidInName[] {
+  const bare = foldCell(name.replace(LOOSE_ACCENT, ''))
+  const folded = bare.replace(LEADING_DIGITS, '').replace(FOR_BLANK, ' ').trim()
+  return IN_NAMES.filter(said => IN_NAME[said].is.test(folded) && !IN_NAME[said].not?.test(folded))
 }
 
 const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
