@@ -173,7 +173,7 @@ describe('¿qué contratos debo cerrar?', () => {
     const other = await press(all, 'Otro (3)')
     expect(other.title).toBe('Sus contratos por cerrar · Otro: 3')
     expect(listedIn(other)).toEqual([id(200), id(201), id(202)])
-    expect(listedIn(await press(other, es.forms.buttons.allTypes))).toHaveLength(8)
+    expect(listedIn(await press(other, es.forms.buttons.allTypes))).toHaveLength(7)
     const rest = await press(await asks(context, ANA, '¿cómo voy?'), 'Ver los demás')
     expect(listedIn(rest)).toEqual([id(300)])
   })

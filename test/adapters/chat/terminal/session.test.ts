@@ -215,7 +215,7 @@ describe('a day that cannot be', () => {
 describe('the words of a button', () => {
   it('press that button of the last card', async () => {
     context = (await worldOf(Array.from({ length: 14 }, (_, i) => contractOf(i + 1, ['ana'])))).context
-    const text = await said(['qué contratos debo cerrar', 'ver los 14', 'Siguientes 6'])
+    const text = await said(['qué contratos debo cerrar', 'ver los 14', 'Siguientes 7'])
     expect(text).toContain('Página 1 de 2')
     expect(text).toContain('Página 2 de 2')
   })
