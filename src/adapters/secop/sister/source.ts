@@ -9,7 +9,8 @@ import type {
 import { Refused, RetryLater } from '../../../bot/ports/failure.js'
 import { waitOnClock } from '../../../shared/async.js'
 import { shorten } from '../../../shared/text.js'
-import { type Request, requester } from '../request.js'
+import { datasetRequest, type Interface } from '../both-ways.js'
+import type { Request } from '../request.js'
 import { ColumnGone } from '../server-answer.js'
 import { batchQuery } from '../soql.js'
 import { foldCell, isMissing, readable } from '../text.js'
@@ -18,6 +19,8 @@ import { type RawRow, type SisterSet, textIn } from './set.js'
 
 export interface SisterSettings {
   readonly baseUrl?: string
+  /** The interface that is asked first. */
+  readonly interface?: Interface
   /** The data set of each; null for one that is not to be read. */
   readonly datasets?: { readonly [S in EvidenceSet]?: string | null | undefined }
   readonly appToken?: string
@@ -61,12 +64,11 @@ export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
     const known = requests.get(set)
     if (known) return known
     const { baseUrl = 'https://www.datos.gov.co', appToken, proxy, timeoutMs = TIMEOUT_MS } = settings
-    const request = requester({
-      ...{ baseUrl: baseUrl.replace(/\/+$/, ''), path: `/resource/${dataset}.json`, timeoutMs, retries: RETRIES },
-      ...{ appToken, proxy, sleep },
+    const { ask } = datasetRequest(dataset, settings.interface ?? 'soda2', {
+      ...{ baseUrl: baseUrl.replace(/\/+$/, ''), timeoutMs, retries: RETRIES, appToken, proxy, sleep },
     })
-    requests.set(set, request)
-    return request
+    requests.set(set, ask)
+    return ask
   }
 
   async function ask<S extends EvidenceSet>(
