@@ -146,10 +146,10 @@ describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
     for (let at = 1; (await closed.count()) > 0; at++) {
       expect(await height(queue)).toBeLessThanOrEqual(HIGHEST)
       if (at === 1) await queue.screenshot({ path: join(KEPT, '6-queue.png') })
-      const title = await queue.getByRole('heading').innerText()
+      const title = await queue.getByRole('heading').textContent()
       await closed.click()
       presses++
-      await expect.poll(() => queue.getByRole('heading').innerText()).not.toBe(title)
+      await expect.poll(() => queue.getByRole('heading').textContent()).not.toBe(title)
     }
     await queue.screenshot({ path: join(KEPT, '6-queue-end.png') })
     expect(presses).toBeGreaterThan(3)
