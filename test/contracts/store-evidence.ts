@@ -41,6 +41,18 @@ export const READINGS: Required<ContractReadings> = {
   'documents-2023': { ...DOCUMENT },
   'documents-2022': { ...DOCUMENT },
   'documents-2021': { ...DOCUMENT },
+  guarantees: {
+    ...{ askedOn: '2027-07-12', readOn: '2027-07-12' },
+    rows: [{ id: 'accepted 2027-01-01', state: 'accepted', endsOn: '2027-01-01', policy: 'SEGUROS 1' }],
+  },
+  suspensions: {
+    ...{ askedOn: '2027-07-12', readOn: '2027-07-12' },
+    rows: [{ id: 'reanudacion 2027-01-01', event: 'restart', on: '2027-01-01', text: 'REINICIO' }],
+  },
+  sanctions: {
+    ...{ askedOn: '2027-07-12', readOn: '2027-07-12' },
+    rows: [{ id: 'CO1.BDOS.1 RES 1', version: 2, said: 'Multa, RES 1', on: null, value: '1.5', paid: null }],
+  },
 }
 
 /** What every store must do with what the sister sets said. */

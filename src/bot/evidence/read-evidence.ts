@@ -51,7 +51,7 @@ export async function readEvidence(args: ReadEvidenceArgs): Promise<StoredEviden
   const before = (await store.state.evidence.read(entity)) ?? NO_EVIDENCE
   const used = (args.sets ?? EVIDENCE_SETS).filter(set => source.datasetOf(set) !== null)
   const batches = await batchesOf(args, used, today)
-  const sets = new Map(used.map(set => [set, new SetReading(before.sets[set], today)]))
+  const sets = new Map(used.map(set => [set, new SetReading(before.sets[set], today, { isRare: source.isRare(set) })]))
   const last = await askAll(args, batches, sets, day)
   for (const [set, reading] of sets) await write(args, set, reading.release(), NO_ANSWER, day)
   const after = await counted(args, before, sets, last, today)
@@ -146,11 +146,11 @@ async function keep<S extends EvidenceSet>(
   today: Day,
 ): Promise<void> {
   const answered = contracts.filter(({ id }) => !answer.failed.includes(id))
-  const ids = reading.take(
-    answered.map(({ id }) => id),
-    answer,
-  )
-  await write(args, set, ids, answer, today)
+  const ids = answered.map(({ id }) => id)
+  const known = answer.served > 0 ? new Map<string, ContractReadings>() : await args.store.evidence.of(args.entity, ids)
+  const hadRows = [...known.values()].some(readings => (readings[set]?.rows.length ?? 0) > 0)
+  const counted = reading.take(ids, answer, hadRows)
+  await write(args, set, counted, answer, today)
 }
 
 const NO_ANSWER = { rows: new Map<string, never[]>(), lacking: [] }
@@ -199,7 +199,7 @@ async function counted(
     const reading = read.get(set)
     if (reading) return [[set, reading.finish(count)]]
     if (source.datasetOf(set) === null)
-      return [[set, new SetReading(before.sets[set], today, BY_SETTING).finish(count)]]
+      return [[set, new SetReading(before.sets[set], today, { off: BY_SETTING }).finish(count)]]
     const known = before.sets[set]
     return known ? [[set, { ...known, ...count }]] : []
   })

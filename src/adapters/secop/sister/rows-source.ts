@@ -16,6 +16,7 @@ export function rowsSource(rows: ReadonlyMap<EvidenceSet, readonly RawRow[]>): E
   const byName = new Map([...rows].map(([set, own]) => [set, indexed(SISTER_SETS[set], own)]))
   return {
     datasetOf: set => SISTER_SETS[set].dataset,
+    isRare: set => SISTER_SETS[set].isRare ?? false,
     batchOf: () => BATCH,
     async ask<S extends EvidenceSet>(set: S, contracts: readonly AskedContract[]) {
       const index = byName.get(set)

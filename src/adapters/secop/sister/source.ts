@@ -12,7 +12,7 @@ import { shorten } from '../../../shared/text.js'
 import { datasetRequest, type Interface } from '../both-ways.js'
 import type { Request } from '../request.js'
 import { ColumnGone } from '../server-answer.js'
-import { batchQuery } from '../soql.js'
+import { batchQuery, firstQuery } from '../soql.js'
 import { foldCell, isMissing, readable } from '../text.js'
 import { SISTER_SETS } from './index.js'
 import { type RawRow, type SisterSet, textIn } from './set.js'
@@ -53,6 +53,8 @@ export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
   const requests = new Map<EvidenceSet, Request>()
   /** Columns that a set did not serve. */
   const dropped = new Map<EvidenceSet, Set<string>>()
+  /** Rare sets that were seen to serve rows. */
+  const seen = new Set<EvidenceSet>()
   let failures = 0
 
   const datasetOf = (set: EvidenceSet) => {
@@ -79,7 +81,13 @@ export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
     if (dataset === null) return { off: { kind: 'setting' } }
     const gathered = new Gathering(SISTER_SETS[set])
     try {
-      await gather(set, requestFor(set, dataset), contracts, gathered)
+      const request = requestFor(set, dataset)
+      if (SISTER_SETS[set].isRare && !seen.has(set)) {
+        const { list } = await request(firstQuery(SISTER_SETS[set].needed), { retries: RETRIES })
+        if (list.length === 0) return { off: { kind: 'no-rows' } }
+        seen.add(set)
+      }
+      await gather(set, request, contracts, gathered)
     } catch (error) {
       const off = offReason(error)
       if (off) return { off }
@@ -144,7 +152,12 @@ export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
     }
   }
 
-  return { datasetOf, ask, batchOf: set => SISTER_SETS[set].batch ?? settings.batch ?? BATCH }
+  return {
+    datasetOf,
+    ask,
+    isRare: set => SISTER_SETS[set].isRare ?? false,
+    batchOf: set => SISTER_SETS[set].batch ?? settings.batch ?? BATCH,
+  }
 }
 
 /** The set cannot be used. */
@@ -156,6 +169,7 @@ class SetOff extends Error {
 
 function offReason(error: unknown): OffReason | null {
   if (error instanceof SetOff) return error.reason
+  if (error instanceof ColumnGone) return { kind: 'column-gone', column: shorten(error.columns[0] ?? '', 80) }
   return error instanceof Refused ? { kind: 'refused', said: shorten(readable(error.message), 200) } : null
 }
 
