@@ -336,7 +336,7 @@ function filled(field: FormField, today: Day): string {
       return field.initial ?? field.options[0]?.value ?? ''
     case 'date':
       return field.latest !== undefined && field.latest < today ? field.latest : today
-    case 'choices':
+    case 'boxes':
       return field.options.map(({ value }) => value).join(',')
     case 'check':
       return 'true'

@@ -59,7 +59,7 @@ const filled = (field: FormField): string => {
       return field.latest ?? (field.name === 'until' ? '2027-07-15' : TODAY)
     case 'choice':
       return field.options[0]?.value ?? ''
-    case 'choices':
+    case 'boxes':
       return field.options.map(({ value }) => value).join(',')
     case 'check':
       return 'true'

@@ -26,6 +26,7 @@ import {
 import { sendForm, tell } from '../support/forms.js'
 
 const { bulk } = es.forms
+const NOTHING = es.forms.titles.nothingPending
 const id = (n: number) => `CO1.PCCNTR.${4400000 + n}`
 const CHOOSE: Action = { kind: 'choose', form: 'nothingPending' }
 const LIQUIDATION: Action = { kind: 'choose', form: 'liquidation' }
@@ -35,15 +36,14 @@ const LIQUIDATE = { liquidationFlag: 'yes' } as const
 
 /** The boxes of a form ticked that stand for these contracts. */
 function ticks(form: FormPart, ids: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    form.fields.flatMap(field =>
-      field.kind === 'check' && field.about && ids.includes(field.about.id) ? [[field.name, 'true']] : [],
-    ),
-  )
+  return {
+    contracts: boxesIn(form)
+      .filter(id => ids.includes(id))
+      .join(','),
+  }
 }
 
-const boxesOf = (card: Card) =>
-  formOf(card).fields.flatMap(field => (field.kind === 'check' && field.about ? [field.about.id] : []))
+const boxesOf = (card: Card) => boxesIn(formOf(card))
 
 /** From the boxes to the review. */
 async function reviewed(context: EntityContext, ids: readonly string[], choose: Action = CHOOSE, now = at(TODAY)) {
@@ -56,8 +56,8 @@ async function recordedFor(
   ids: readonly string[],
   fields: Record<string, string> = { sure: 'true' },
 ) {
-  const review = await reviewed(context, ids)
-  return { action: formOf(review).submit.action, card: await sendForm(context, ANA, review, fields) }
+  const action = manyIn(await reviewed(context, ids))
+  return { action, card: await presses(context, ANA, action, fields) }
 }
 
 async function told(context: EntityContext): Promise<string[]> {
@@ -69,6 +69,13 @@ async function told(context: EntityContext): Promise<string[]> {
 
 async function statementsOf(context: EntityContext, n: number) {
   return (await context.store.said.of(context.entity.key, [id(n)])).get(id(n))?.statements ?? []
+}
+
+/** What the button of a review records. */
+const manyIn = (card: Card) => {
+  const action = buttonsOf(card).find(button => button.action?.kind === 'record-many')?.action
+  if (action?.kind !== 'record-many') throw new Error(`no review: ${JSON.stringify(card)}`)
+  return action
 }
 
 const buttonDoing = (card: Card, what: Action['kind']) => buttonsOf(card).find(({ action }) => action?.kind === what)
@@ -85,29 +92,30 @@ describe('which contracts are alike', () => {
     const { context } = await worldOf(contracts)
     const first = await presses(context, ANA, LIQUIDATION)
     expect(boxesOf(first)).toHaveLength(10)
-    for (const field of formOf(first).fields) expect(field).toMatchObject({ kind: 'check', required: false })
+    expect(formOf(first).fields).toMatchObject([{ kind: 'boxes', required: false, initial: [] }])
     const next = await presses(context, ANA, partsOf(first, 'page')[0]?.next?.action)
     expect([...boxesOf(first), ...boxesOf(next)].sort()).toEqual(numbers(12).map(id).sort())
   })
 
-  it('each with its whole object, its end and its payments in view', async () => {
-    const object = `Prestar servicios ${'muy largos de describir '.repeat(8)}hasta el final`
-    const { context } = await worldOf([contractOf(1, ['ana'], {}, { object }), contractOf(2, ['ana'])])
+  it('each with its end and its payments in view', async () => {
+    const { context } = await worldOf(alike(2))
     const [field] = formOf(await presses(context, ANA, CHOOSE)).fields
     expect(field).toMatchObject({
-      about: {
-        id: id(1),
-        object,
-        end: es.say.ended('2026-12-15', 198),
-        value: '$ 22.773.677 · pagado $ 22.773.677 · facturado $ 22.773.677',
-      },
+      options: [
+        {
+          value: id(1),
+          label: 'CPS-1-2026 · PROVEEDORA INVENTADA SAS',
+          note: `${es.say.ended('2026-12-15', 198)} · $ 22.773.677 · ${bulk.paid('$ 22.773.677')}`,
+        },
+        { value: id(2) },
+      ],
     })
   })
 
   it('and whether SECOP has no payments at all, which proves nothing', async () => {
     const { context } = await worldOf(alike(2, { paid: '0', invoiced: '0' }))
     const [field] = formOf(await presses(context, ANA, CHOOSE)).fields
-    expect(field?.kind === 'check' && field.about?.status).toContain(es.warnings['no-payment-recorded'])
+    expect(field?.kind === 'boxes' && field.options[0]?.note).toContain(bulk.unpaid)
   })
 
   it('nothing pending: also those to close by the data alone, but not what the person has declared', async () => {
@@ -161,7 +169,9 @@ describe('the review', () => {
   it('shows what was ticked and asks the shared answer; nothing is recorded yet', async () => {
     const { context } = await worldOf(alike(4, LIQUIDATE))
     const card = await reviewed(context, [id(1), id(3)], LIQUIDATION)
-    expect(partsOf(card, 'contract').map(part => part.id)).toEqual([id(1), id(3)])
+    expect(textOf(card)).toContain('CPS-1-2026')
+    expect(textOf(card)).toContain('CPS-3-2026')
+    expect(textOf(card)).not.toContain('CPS-2-2026')
     expect(formOf(card).fields.map(({ name }) => name)).toEqual(['answer', 'on', 'document'])
     expect(formOf(card).submit).toMatchObject({
       label: bulk.confirm(2),
@@ -176,6 +186,7 @@ describe('the review', () => {
     const card = await reviewed(context, [])
     expect(boxesOf(card)).toHaveLength(2)
     expect(formOf(card).fields[0]?.error).toBe(bulk.tickOne)
+    expect(boxesOf(card)).toHaveLength(2)
   })
 
   it('what changed since the boxes were shown is left out and named', async () => {
@@ -183,8 +194,8 @@ describe('the review', () => {
     const form = formOf(await presses(context, ANA, CHOOSE))
     await cut('c2', '2027-07-01', [...alike(3, {}).slice(0, 2), contractOf(3, ['ana'], { endsOn: '2027-12-31' })])
     const card = await presses(context, ANA, form.submit.action, ticks(form, [id(2), id(3)]))
-    expect(partsOf(card, 'contract').map(part => part.id)).toEqual([id(2)])
-    expect(textOf(card)).toContain(bulk.changed(`CPS-3-2026 (${id(3)})`))
+    expect(manyIn(card)).toMatchObject({ ids: [id(2)] })
+    expect(textOf(card)).toContain('Queda por fuera CPS-3-2026')
   })
 
   it.each([
@@ -197,7 +208,7 @@ describe('the review', () => {
       contractOf(1, ['ana'], LIQUIDATE),
       contractOf(2, ['ana'], { ...LIQUIDATE, startsOn: '2026-03-01' }),
     ])
-    const action = formOf(await reviewed(context, [id(1), id(2)], LIQUIDATION)).submit.action
+    const action = manyIn(await reviewed(context, [id(1), id(2)], LIQUIDATION))
     const card = await presses(context, ANA, action, fields)
     expect(formOf(card).fields.some(({ error }) => error === mistake)).toBe(true)
     expect(textOf(card)).toContain(mistake)
@@ -210,9 +221,9 @@ describe('the record', () => {
     const { context } = await worldOf(alike(34))
     const form = formOf(await presses(context, ANA, CHOOSE))
     const ten = boxesOf(await presses(context, ANA, CHOOSE))
-    const action = formOf(await presses(context, ANA, form.submit.action, ticks(form, ten))).submit.action
-    const card = await presses(context, ANA, action, { sure: 'true', document: 'acta 7' })
-    expect(textOf(card)).toContain(bulk.recorded(10, 'ANA', 'supervisor(a)', TODAY, '10:00'))
+    const action = manyIn(await presses(context, ANA, form.submit.action, ticks(form, ten)))
+    const card = await presses(context, ANA, action, {})
+    expect(textOf(card)).toContain(bulk.recorded(10, NOTHING))
     expect(buttonDoing(card, 'choose')?.label).toBe(bulk.left(24))
     expect(await told(context)).toEqual([...ten].sort())
     const [said] = await statementsOf(context, 1)
@@ -220,16 +231,15 @@ describe('the record', () => {
       kind: 'attested',
       by: 'ana',
       role: 'supervisor',
-      attestation: { fact: 'nothingPending', value: 'yes', document: 'acta 7', grounds: { supervisors: ['ana'] } },
+      attestation: { fact: 'nothingPending', value: 'yes', grounds: { supervisors: ['ana'] } },
     })
     expect(said?.shown).toEqual(
       expect.arrayContaining([
-        bulk.reviewIntro(10),
+        bulk.oneEach,
         id(1),
         es.questions.nothingPending,
         es.forms.fields.declareEach,
         es.forms.notASignature,
-        'Documento que lo soporta: acta 7',
       ]),
     )
     expect(said?.shown).not.toContain(id(2))
@@ -240,7 +250,7 @@ describe('the record', () => {
     const { context } = await worldOf(alike(3))
     const { action, card } = await recordedFor(context, [id(1), id(2)])
     const again = await presses(context, ANA, action, { sure: 'true' })
-    expect(textOf(again)).toContain('Registrado en 2 contratos por ANA')
+    expect(textOf(again)).toContain(bulk.recorded(2, NOTHING))
     expect(await statementsOf(context, 1)).toHaveLength(1)
     const undo = buttonDoing(card, 'undo-many')?.action
     expect(textOf(await presses(context, ANA, undo))).toContain('Deshecho en 2 contratos por ANA')
@@ -252,7 +262,7 @@ describe('the record', () => {
 
   it('a repeat completes what a crash cut off', async () => {
     const { context } = await worldOf(alike(3))
-    const action = formOf(await reviewed(context, [id(1), id(2), id(3)])).submit.action
+    const action = manyIn(await reviewed(context, [id(1), id(2), id(3)]))
     let left = 2
     const broken: EntityContext = {
       ...context,
@@ -277,7 +287,7 @@ describe('the record', () => {
 
   it('what changed since the review, or is no longer theirs, is left out and named', async () => {
     const { context, cut } = await worldOf(alike(4))
-    const action = formOf(await reviewed(context, [id(1), id(2), id(3), id(4)])).submit.action
+    const action = manyIn(await reviewed(context, [id(1), id(2), id(3), id(4)]))
     await tell(context, ANA, 'blocked', { answer: 'no-access' }, id(2))
     await cut('c2', '2027-07-01', [
       ...alike(2),
@@ -287,12 +297,12 @@ describe('the record', () => {
     const card = await presses(context, ANA, action, { sure: 'true' })
     expect(await told(context)).toEqual([id(1)])
     expect(textOf(card)).toContain(bulk.changed(`CPS-2-2026 (${id(2)}), ${id(3)}, CPS-4-2026 (${id(4)})`))
-    expect(textOf(card)).toContain(bulk.recorded(1, 'ANA', 'supervisor(a)', TODAY, '10:00'))
+    expect(textOf(card)).toContain(bulk.recorded(1, NOTHING))
   })
 
   it('the review of yesterday, or one in another language, records nothing', async () => {
     const { context } = await worldOf(alike(2))
-    const action = formOf(await reviewed(context, [id(1), id(2)])).submit.action
+    const action = manyIn(await reviewed(context, [id(1), id(2)]))
     expect(textOf(await presses(context, ANA, action, { sure: 'true' }, at('2027-07-02')))).toContain(bulk.allChanged)
     await presses(context, ANA, { ...action, language: 'en' }, { sure: 'true' })
     expect(await told(context)).toEqual([])
@@ -304,7 +314,7 @@ describe('the record', () => {
     ['the contracting office', COORDINATOR],
   ])('the right is checked when it is pressed: %s', async (_name, who) => {
     const { context } = await worldOf(alike(2))
-    const action = formOf(await reviewed(context, [id(1), id(2)])).submit.action
+    const action = manyIn(await reviewed(context, [id(1), id(2)]))
     await presses(context, who, action, { sure: 'true' })
     expect(await told(context)).toEqual([])
   })
@@ -333,7 +343,7 @@ describe('the record', () => {
       ...boxesOf(await presses(context, ANA, { ...CHOOSE, page: 3 })),
     ]
     const form = formOf(await presses(context, ANA, { ...CHOOSE, page: 2 }))
-    const action = formOf(await presses(context, ANA, form.submit.action, ticks(form, all.slice(10, 20)))).submit.action
+    const action = manyIn(await presses(context, ANA, form.submit.action, ticks(form, all.slice(10, 20))))
     const next = buttonDoing(await presses(context, ANA, action, { sure: 'true' }), 'choose')
     expect(next?.label).toBe(bulk.left(15))
     expect(boxesOf(await presses(context, ANA, next?.action))).toEqual(all.slice(20))
@@ -347,7 +357,7 @@ describe('the record', () => {
       const boxes = await presses(context, ANA, next)
       const form = formOf(boxes)
       const review = await sendForm(context, ANA, boxes, ticks(form, boxesIn(form)))
-      const result = await sendForm(context, ANA, review, { sure: 'true' })
+      const result = await presses(context, ANA, manyIn(review))
       next = buttonDoing(result, 'choose')?.action
       rounds++
     }
@@ -357,7 +367,7 @@ describe('the record', () => {
 })
 
 function boxesIn(form: FormPart): string[] {
-  return form.fields.flatMap(field => (field.kind === 'check' && field.about ? [field.about.id] : []))
+  return form.fields.flatMap(field => (field.kind === 'boxes' ? field.options.map(({ value }) => value) : []))
 }
 
 it('every step fits into a button of 2,000 characters and is read back as it was', async () => {

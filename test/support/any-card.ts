@@ -129,7 +129,7 @@ export function anyCard(options: AnyCardOptions): fc.Arbitrary<Card> {
       initial: optional(fc.oneof(text, fc.constant('p3'))),
     }),
     record<FormField>({
-      kind: fc.constant('choices'),
+      kind: fc.constant('boxes'),
       ...base,
       options: fc.array(
         record({ value: fc.string({ minLength: 1, maxLength: 20 }), label: text, note: optional(text) }),
@@ -221,7 +221,7 @@ export function cardSaying(said: string): Card {
           { kind: 'text', name: 'note', ...base, hint: said, initial: said, maxLength: 300 },
           { kind: 'choice', name: 'answer', ...base, options: [{ value: 'a', label: said }] },
           {
-            kind: 'choices',
+            kind: 'boxes',
             name: 'contracts',
             ...base,
             options: [{ value: 'x', label: said, note: said }],

@@ -1,171 +1,258 @@
-import type { AttestedFact } from '../../rules/index.js'
-import { money, oneLine } from '../../words/grammar.js'
-import type { Action, Button, Card, ContractPart, FormField, Part } from '../cards/card.js'
+import type { Day } from '../../rules/index.js'
+import { money } from '../../words/grammar.js'
+import type { Action, Button, Card, FormField, ManyForm, Part } from '../cards/card.js'
 import { contractAlone, illegible } from '../cards/contract-line.js'
 import { showButton } from '../cards/show-button.js'
-import { card, personName, type TurnContext, text } from '../cards/turn-context.js'
+import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { isAttestedFact } from './attested-forms.js'
 import { contractsShownOn } from './bulk-fingerprint.js'
 import { type Answers, type FieldMistakes, type FieldSpec, mistakeLines, toFields } from './fields.js'
 
-/** Contracts that are answered together at most: as many as one can look at. */
-export const TOGETHER = 10
+/** Contracts on a page of the list to tick. */
+export const PAGE = 10
 
-/** The name of a contract's box, by its place among the ids of the action. */
-export function boxName(at: number): string {
-  return `contract-${at + 1}`
+/** Contracts that are told of in one step at most: as many as one can look at. */
+export const TOGETHER = 20
+
+/** The field with the boxes. */
+export const TICKED_FIELD = 'contracts'
+
+/** What of the list to tick is not of the contracts: what is ticked already, the day, what is wrong. */
+export interface Ticking {
+  readonly page: number
+  readonly ticked: readonly string[]
+  readonly on?: Day | undefined
+  readonly notice?: string
+  readonly error?: string
 }
 
-/** Up to ten contracts alike, a box for each, none ticked. */
-export function chooseCard(
+/** The contracts that a form may tell of, ten a page, to be ticked; what is ticked on other pages rides along. */
+export function tickCard(
   turn: TurnContext,
-  form: AttestedFact,
-  alike: readonly AssessedContract[],
-  wanted: number,
-  { notice, error }: { readonly notice?: string; readonly error?: string } = {},
+  form: ManyForm,
+  candidates: readonly AssessedContract[],
+  { page: wanted, ticked, on = turn.today, notice, error }: Ticking,
 ): Card {
-  const { forms, questions } = turn.words
-  const { bulk } = forms
-  const pages = Math.ceil(alike.length / TOGETHER)
+  const { words } = turn
+  const { bulk, buttons } = words.forms
+  const pages = Math.ceil(candidates.length / PAGE)
   const page = Math.min(Math.max(wanted, 1), Math.max(pages, 1))
-  const items = alike.slice((page - 1) * TOGETHER, page * TOGETHER)
+  const items = candidates.slice((page - 1) * PAGE, page * PAGE)
   if (items.length === 0) return noneCard(turn, form, notice)
-  const to = (label: string, number: number): Button => ({ label, action: { kind: 'choose', form, page: number } })
+  const here = new Set(items.map(({ contract }) => contract.id))
+  const kept = ticked.filter(id => !here.has(id))
+  const title = titleOfList(form, turn, (page - 1) * PAGE + 1, (page - 1) * PAGE + items.length, candidates.length)
+  const to = (label: string, number: number, all?: true): Button => ({
+    label,
+    submits: true,
+    action: { kind: 'choose', form, page: number, kept, ...(all ? { all } : {}) },
+  })
+  const day: FormField = {
+    kind: 'date',
+    name: 'on',
+    label: words.forms.fields.on,
+    required: true,
+    initial: on,
+    latest: turn.today,
+  }
   return card(
-    bulk.alike(forms.titles[form], alike.length),
-    notice ?? bulk.chooseIntro(alike.length),
+    title,
+    notice ?? title,
     text(notice ?? null, 'warning'),
-    text(error ? [forms.fieldErrors, `• ${error}`] : null, 'urgent'),
+    text(error ?? null, 'urgent'),
     {
       kind: 'form',
-      intro: [questions[form], bulk.chooseIntro(alike.length)].join('\n'),
-      fields: items.map((item, at) => boxOf(item, at, turn, at === 0 ? error : undefined)),
-      submit: {
-        label: bulk.review,
-        style: 'primary',
-        action: {
-          kind: 'review',
-          form,
-          ids: items.map(({ contract }) => contract.id),
-          shownOn: contractsShownOn(form, items, turn),
+      ...(isAttestedFact(form) ? { intro: words.questions[form] } : {}),
+      fields: [
+        {
+          kind: 'boxes',
+          name: TICKED_FIELD,
+          label: bulk.tick,
+          required: false,
+          options: items.map(item => optionOf(item, items, turn)),
+          initial: ticked.filter(id => here.has(id)),
+          ...(error ? { error } : {}),
         },
-      },
+        ...(form === 'closed-it' ? [day] : []),
+      ],
+      submit: { label: bulk.review, style: 'primary', action: { kind: 'review', form, kept } },
     },
+    { kind: 'actions', buttons: [to(bulk.tickThese(items.length), page, true)] },
     pages > 1 && {
       kind: 'page',
       page,
       pages,
-      ...(page > 1 ? { previous: to(forms.buttons.previous, page - 1) } : {}),
-      ...(page < pages ? { next: to(forms.buttons.next, page + 1) } : {}),
+      ...(page > 1 ? { previous: to(buttons.previous, page - 1) } : {}),
+      ...(page < pages ? { next: to(buttons.next, page + 1) } : {}),
     },
   )
 }
 
-function noneCard({ words: { forms } }: TurnContext, form: AttestedFact, notice: string | undefined): Card {
+function titleOfList(form: ManyForm, { words: { forms } }: TurnContext, from: number, to: number, of: number): string {
+  const what = form === 'closed-it' ? forms.bulk.whichClosed : forms.titles[form]
+  return forms.bulk.range(what, from, to, of)
+}
+
+function noneCard({ words: { forms } }: TurnContext, form: ManyForm, notice: string | undefined): Card {
   return card(forms.titles[form], notice ?? forms.bulk.none, text(notice ?? null, 'warning'), text(forms.bulk.none), {
     kind: 'actions',
     buttons: [showButton(forms.buttons.mine, { kind: 'mine', args: {} })],
   })
 }
 
-function boxOf(item: AssessedContract, at: number, turn: TurnContext, error: string | undefined): FormField {
-  const { actions: _none, kind: _part, ...about } = inFull(item, turn)
-  return {
-    kind: 'check',
-    name: boxName(at),
-    label: turn.words.forms.bulk.box(item.contract.reference ?? item.contract.id),
-    required: false,
-    about,
-    ...(error ? { error } : {}),
-  }
-}
-
-const OBJECT_IN_FULL = 300
-
-/** A contract with all that one has to see of it before declaring something: its whole object, its end, its payments. */
-export function inFull(item: AssessedContract, turn: TurnContext): ContractPart {
+function optionOf(item: AssessedContract, among: readonly AssessedContract[], turn: TurnContext) {
   const { contract } = item
-  const { object, facts } = contract
-  const { bulk } = turn.words.forms
-  const amounts = [
-    facts.value ? money(facts.value) : illegible('value', contract, turn.words),
-    facts.paid ? bulk.paid(money(facts.paid)) : illegible('paid', contract, turn.words),
-    facts.invoiced ? bulk.invoiced(money(facts.invoiced)) : illegible('invoiced', contract, turn.words),
-  ].filter(amount => amount !== undefined)
-  const line = contractAlone(item, turn)
-  // That SECOP has no payments tells nothing; whoever declares that nothing is pending has to know it.
-  const unpaid = item.assessment.warnings.includes('no-payment-recorded')
+  const who = contractAlone(item, turn).supplier
   return {
-    ...line,
-    status: unpaid ? `${line.status} · ${turn.words.warnings['no-payment-recorded']}` : line.status,
-    ...(object ? { object: oneLine(object, OBJECT_IN_FULL) } : {}),
-    ...(amounts.length > 0 ? { value: amounts.join(' · ') } : {}),
-    actions: [],
+    value: contract.id,
+    label: [shortName(item, among), who].filter(Boolean).join(' · '),
+    note: detailsOf(item, turn),
   }
 }
 
-/** What is about to be recorded, with each contract, the one answer and one button. */
+/** By its reference, and by its id too where another of these has the same. */
+export function shortName({ contract }: AssessedContract, among: readonly AssessedContract[]): string {
+  const { reference, id } = contract
+  if (!reference) return id
+  return among.filter(other => other.contract.reference === reference).length > 1 ? `${reference} (${id})` : reference
+}
+
+/** What one has to see of a contract before declaring something of it: its end and its payments. */
+function detailsOf(item: AssessedContract, turn: TurnContext): string {
+  const { contract, assessment } = item
+  const { facts } = contract
+  const { bulk } = turn.words.forms
+  const unpaid = assessment.warnings.includes('no-payment-recorded')
+  return [
+    contractAlone(item, turn).end,
+    facts.value ? money(facts.value) : illegible('value', contract, turn.words),
+    // That SECOP has no payments tells nothing; whoever declares that nothing is pending has to know it.
+    unpaid ? bulk.unpaid : facts.paid ? bulk.paid(money(facts.paid)) : illegible('paid', contract, turn.words),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** So many stand in the review a line each, with what one has to see of them; of more the names. */
+const LINES = 8
+
+/** What is shown of each contract of a review. */
+export function linesOfReview(items: readonly AssessedContract[], turn: TurnContext): readonly string[] {
+  if (items.length > LINES) return items.map(item => shortName(item, items))
+  return items.map(item => {
+    const { label, note } = optionOf(item, items, turn)
+    return `${label} · ${note}`
+  })
+}
+
+/** What is asked for before the record: the fields, what stands in them, and what the button itself says. */
+export interface Asked {
+  readonly specs: readonly FieldSpec[]
+  readonly initial?: Answers
+  readonly mistakes?: FieldMistakes
+  /** Where nothing is left to be filled in. */
+  readonly given: Readonly<Record<string, string>> | null
+}
+
+/** What is about to be recorded, of which contracts, what is left out and why, and one button. */
 export function reviewCard(
   turn: TurnContext,
-  form: AttestedFact,
+  form: ManyForm,
   items: readonly AssessedContract[],
-  changed: readonly string[],
-  specs: readonly FieldSpec[],
-  given: Answers = {},
-  mistakes: FieldMistakes = {},
+  leftOut: readonly string[],
+  { specs, initial = {}, mistakes = {}, given }: Asked,
 ): Card {
-  const { words, person } = turn
+  const { words } = turn
   const { forms } = words
+  const { bulk } = forms
   const wrong = mistakeLines(mistakes, specs, words)
-  const shownOn = contractsShownOn(form, items, turn)
-  const action: Action = {
-    kind: 'record-many',
-    form,
-    ids: items.map(({ contract }) => contract.id),
-    key: `many:${form}:${person.id}:${shownOn}`,
-    shownOn,
+  const action = manyAction(turn, form, items, given)
+  const lines = linesOfReview(items, turn)
+  const title = titleOfReview(turn, form, items.length, given)
+  const back: Button = {
+    label: words.queue.buttons.back,
+    action: { kind: 'choose', form, kept: action.ids, ...(given?.on ? { on: given.on as Day } : {}) },
   }
+  const submit = { label: confirmLabel(form, items.length, turn), style: 'primary', action } as const
   return card(
-    forms.bulk.reviewTitle(forms.titles[form], items.length),
-    forms.bulk.reviewIntro(items.length),
-    changedPart(turn, changed),
-    text(forms.bulk.reviewIntro(items.length)),
-    ...items.map(item => inFull(item, turn)),
+    title,
+    title,
+    text(items.length > LINES ? lines.join(', ') : lines.map(line => `• ${line}`)),
+    leftOutPart(leftOut),
     wrong.length > 0 && text([forms.fieldErrors, ...wrong], 'urgent'),
-    {
-      kind: 'form',
-      intro: words.questions[form],
-      fields: toFields(specs, words, given, mistakes),
-      submit: { label: forms.bulk.confirm(items.length), style: 'primary', action },
-    },
-    text(forms.notASignature, 'muted'),
+    given
+      ? text(
+          isAttestedFact(form)
+            ? [
+                words.questions[form],
+                form === 'nothingPending' && forms.fields[items.length > 1 ? 'declareEach' : 'declare'],
+              ]
+            : null,
+        )
+      : {
+          kind: 'form',
+          intro: isAttestedFact(form) ? words.questions[form] : words.forms.intros[form],
+          fields: toFields(specs, words, initial, mistakes),
+          submit,
+        },
+    { kind: 'actions', buttons: [...(given ? [submit] : []), back] },
+    text([bulk.oneEach, forms.notASignature], 'muted'),
   )
 }
 
-/** The contracts of which nothing was recorded, by name. */
-export function changedPart({ words }: TurnContext, names: readonly string[]): Part | null {
-  return names.length > 0 ? text(words.forms.bulk.changed(names.join(', ')), 'warning') : null
+/** What a review records when its button is pressed. */
+export function manyAction(
+  turn: TurnContext,
+  form: ManyForm,
+  items: readonly AssessedContract[],
+  given: Readonly<Record<string, string>> | null,
+): Extract<Action, { kind: 'record-many' }> {
+  const shownOn = contractsShownOn(form, items, turn)
+  return {
+    kind: 'record-many',
+    form,
+    ids: items.map(({ contract }) => contract.id),
+    key: `many:${form}:${turn.person.id.slice(0, 60)}:${shownOn.slice(0, 60)}`,
+    shownOn,
+    ...(given ? { given } : {}),
+  }
+}
+
+/** "18 contratos: cerrados hoy, 1 de julio." */
+export function titleOfReview(
+  { words: { forms }, today }: TurnContext,
+  form: ManyForm,
+  n: number,
+  given: Readonly<Record<string, string>> | null,
+): string {
+  const on = given?.on as Day | undefined
+  return form === 'closed-it' && on
+    ? forms.bulk.closedTitle(n, on, on === today)
+    : forms.bulk.reviewTitle(forms.titles[form], n)
+}
+
+function confirmLabel(form: ManyForm, n: number, { words: { forms } }: TurnContext): string {
+  return form === 'closed-it' ? forms.bulk.report(n) : forms.bulk.confirm(n)
+}
+
+/** What was named and is not told of, each with why. */
+export function leftOutPart(lines: readonly string[]): Part | null {
+  return lines.length > 0 ? text(lines, 'warning') : null
 }
 
 /** What was recorded, who did and when, what was left out, and the way on. */
 export function resultCard(
   turn: TurnContext,
-  form: AttestedFact,
-  line: string,
-  items: readonly AssessedContract[],
-  changed: readonly string[],
+  lines: readonly string[],
+  names: readonly string[],
+  leftOut: readonly string[],
   buttons: readonly Button[],
 ): Card {
   const { forms } = turn.words
-  return card(
-    forms.titles[form],
-    line,
-    text([line, buttons.some(({ action }) => action?.kind === 'undo-many') && forms.canUndo], 'good'),
-    text(items.map(item => `• ${personName(item)}`)),
-    changedPart(turn, changed),
-    {
-      kind: 'actions',
-      buttons: [...buttons, showButton(forms.buttons.mine, { kind: 'mine', args: {} })],
-    },
-  )
+  const [title = '', ...more] = lines
+  return card(title, title, text([`✓ ${title}`, ...more], 'good'), text(names.join(', ')), leftOutPart(leftOut), {
+    kind: 'actions',
+    buttons: [...buttons, showButton(forms.buttons.mine, { kind: 'mine', args: {} })],
+  })
 }

@@ -155,7 +155,7 @@ export type FormField =
     })
   /** Any of a few, each on a line of its own; answered with their values, joined by commas. */
   | (FieldBase & {
-      readonly kind: 'choices'
+      readonly kind: 'boxes'
       readonly options: readonly { readonly value: string; readonly label: string; readonly note?: string }[]
       readonly initial: readonly string[]
     })
@@ -244,17 +244,31 @@ export type Action = {
   | { readonly kind: 'queue'; readonly id?: string; readonly place?: QueuePlace; readonly skip?: true }
   /** "No puedo todavía": opens the list of reasons; with `shownOn` it sends the one that was chosen. */
   | { readonly kind: 'cannot'; readonly id: string; readonly shownOn?: string; readonly queue?: QueuePlace }
-  /** Opens the step that tells one fact of up to ten contracts alike: a box for each, none ticked. */
-  | { readonly kind: 'choose'; readonly form: AttestedFact; readonly page?: number }
-  /** Sends the boxes of that step and gets the review: its contracts, the shared answer and one button. */
-  | { readonly kind: 'review'; readonly form: AttestedFact; readonly ids: readonly string[]; readonly shownOn: string }
-  /** Confirms the review: one attestation for each contract, each under a key of its own made of `key` and the id. */
+  /** Opens the list of contracts to tick, a page of it: `kept` are ticked on other pages, `all` ticks those of this one. */
+  | {
+      readonly kind: 'choose'
+      readonly form: ManyForm
+      readonly page?: number
+      readonly kept?: readonly string[]
+      readonly all?: true
+      readonly on?: Day
+    }
+  /** Sends the ticks and gets the review. `ids` and `shownOn`: of version 1, which had a box for each of these. */
+  | {
+      readonly kind: 'review'
+      readonly form: ManyForm
+      readonly kept?: readonly string[]
+      readonly ids?: readonly string[]
+      readonly shownOn?: string
+    }
+  /** Confirms the review: one statement for each contract, each under a key of its own made of `key` and the id. */
   | {
       readonly kind: 'record-many'
-      readonly form: AttestedFact
+      readonly form: ManyForm
       readonly ids: readonly string[]
       readonly key: string
       readonly shownOn: string
+      readonly given?: GivenAnswers
     }
   /** Takes back what one `record-many` told, within ten minutes. */
   | { readonly kind: 'undo-many'; readonly ids: readonly string[]; readonly key: string }
@@ -312,6 +326,16 @@ export const CONTRACT_FORMS = [
   'returned',
 ] as const
 export type ContractForm = (typeof CONTRACT_FORMS)[number]
+
+/** What else than a fact can be told of several contracts at once. */
+export const MANY_CONTRACT_FORMS = [
+  'closed-it',
+  'blocked',
+  'handed-over',
+  'not-mine',
+  'snoozed',
+] as const satisfies readonly ContractForm[]
+export type ManyForm = AttestedFact | (typeof MANY_CONTRACT_FORMS)[number]
 
 export const PERSON_FORMS = [
   'digest-time',

@@ -56,7 +56,7 @@ export async function withNamed(
  * Of the contracts those with that reference, written in whatever way; where there are none, those of whose it is a part; and
  * where it is no part of any, those whose supplier or object it names: "el de la fotocopiadora".
  */
-function fitting(contracts: readonly Contract[], wanted: string, written: string) {
+export function fitting(contracts: readonly Contract[], wanted: string, written: string) {
   const named = contracts.map(contract => ({ contract, name: looseReference(contract.reference ?? '') }))
   const same = named.filter(({ name }) => name === wanted)
   const isWithYear = /^\d+-\d+/.test(wanted) && !/[a-z]/.test(wanted)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type ContractType, isDay } from '../../rules/index.js'
 import { LANGUAGES } from '../../words/language.js'
-import { ATTESTED_FACTS } from '../attestations/attested-forms.js'
 import { FORM_NAMES } from '../attestations/form-names.js'
+import { MANY_FORMS } from '../attestations/many-forms.js'
 import { SUGGESTED_FACTS } from '../evidence/shown.js'
 import { EVIDENCE_SETS } from '../ports/evidence.js'
 import { decodeQuery, isKeyOfQuery, MOST_IN_BUTTON } from '../query/button-code.js'
@@ -12,6 +12,7 @@ import {
   CONTRACT_QUESTIONS,
   type Question,
   type QuestionKind,
+  SEVERAL_DEEDS,
   TOLD_FACTS,
 } from '../understand/question.js'
 import { type Action, SECTIONS } from './card.js'
@@ -92,7 +93,13 @@ const ARGS = {
   'not-mine': named,
   'data-wrong': named,
   fact: namedWith({ fact: z.enum(TOLD_FACTS).exactOptional(), ...on }),
-  alike: z.strictObject({ fact: z.literal('nothingPending').exactOptional() }),
+  alike: z.strictObject({
+    fact: z.literal('nothingPending').exactOptional(),
+    deed: z.enum(SEVERAL_DEEDS).exactOptional(),
+    names: z.array(z.string().max(120)).max(40).exactOptional(),
+    ...on,
+    ...until,
+  }),
   snooze: namedWith(until),
   'digest-time': z.strictObject({ at: z.string().max(5).exactOptional() }),
   cadence: z.strictObject({ cadence: z.enum(CADENCES).exactOptional() }),
@@ -124,11 +131,14 @@ function isQuestion(value: unknown): boolean {
 const page = z.int().min(1).max(100_000)
 const key = z.string().min(1).max(200)
 const shownOn = z.string().max(64)
+/** Of each of several contracts. */
+const shownOnEach = z.string().max(160)
 const account = z.string().max(200)
 const statement = z.string().max(80)
 const form = z.enum(FORM_NAMES)
-const fact = z.enum(ATTESTED_FACTS)
-const ids = z.array(id).min(1).max(10)
+const many = z.enum(MANY_FORMS)
+const ids = z.array(id).min(1).max(20)
+const kept = z.array(id).max(40).exactOptional()
 const given = z.record(z.string().max(40), z.string().max(300)).exactOptional()
 const queue = place.exactOptional()
 
@@ -155,9 +165,29 @@ const ACTIONS = {
     skip: z.literal(true).exactOptional(),
   }),
   cannot: z.object({ kind: z.literal('cannot'), id, shownOn: shownOn.exactOptional(), queue }),
-  choose: z.object({ kind: z.literal('choose'), form: fact, page: page.exactOptional() }),
-  review: z.object({ kind: z.literal('review'), form: fact, ids, shownOn }),
-  'record-many': z.object({ kind: z.literal('record-many'), form: fact, ids, key, shownOn }),
+  choose: z.object({
+    kind: z.literal('choose'),
+    form: many,
+    page: page.exactOptional(),
+    kept,
+    all: z.literal(true).exactOptional(),
+    ...on,
+  }),
+  review: z.object({
+    kind: z.literal('review'),
+    form: many,
+    kept,
+    ids: ids.exactOptional(),
+    shownOn: shownOnEach.exactOptional(),
+  }),
+  'record-many': z.object({
+    kind: z.literal('record-many'),
+    form: many,
+    ids,
+    key,
+    shownOn: shownOnEach,
+    given,
+  }),
   'undo-many': z.object({ kind: z.literal('undo-many'), ids, key }),
   'ask-link': z.object({ kind: z.literal('ask-link') }),
   'send-link': z.object({ kind: z.literal('send-link'), key }),

@@ -33,16 +33,17 @@ export async function undoCard(turn: TurnContext): Promise<Card> {
 type Told = { readonly item: AssessedContract; readonly said: ContractStatement }
 
 /** Takes back at once what the last step for several told, as long as that can be done. */
-function lastBulk(told: readonly Told[], { words: { forms }, now }: TurnContext): Button[] {
+function lastBulk(told: readonly Told[], turn: TurnContext): Button[] {
+  const { words, now } = turn
   const [last] = told
   const key = last && bulkKey(last)
-  if (!last || !key || last.said.kind !== 'attested' || !canUndo(last.said, now)) return []
+  if (!last || !key || last.said.kind === 'withdrawn' || !canUndo(last.said, now)) return []
   const ids = told.filter(one => bulkKey(one) === key).map(({ item }) => item.contract.id)
   if (ids.length < 2) return []
-  const what = forms.titles[last.said.attestation.fact]
+  const what = whatWasTold(last.said, turn)
   return [
     {
-      label: `${forms.buttons.undo}: ${what} (${ids.length})`,
+      label: `${words.forms.buttons.undo}: ${what} (${ids.length})`,
       style: 'primary',
       action: { kind: 'undo-many', ids, key },
     },

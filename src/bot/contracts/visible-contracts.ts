@@ -4,7 +4,7 @@ import { idsOf, validStatements } from '../accounts/person-log.js'
 import type { PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { type Change, NOBODY, type ReadAlso, type SnapshotContracts, type StatementLog } from '../ports/store.js'
-import { type AssessedContract, assessContract, evidenceOf } from './assessed-contract.js'
+import { type AssessedContract, assessContract, evidenceOf, NOTHING_READ } from './assessed-contract.js'
 import { foldReference } from './fold-reference.js'
 
 /** The contracts that a person answers for, judged on `today`. Reads only that person's documents. */
@@ -205,10 +205,11 @@ export async function* wholeEntity(
   const aliases = aliasesIn(logs)
   const log = logs.get(person.id)?.statements ?? []
   const said = await everyLog(store.said.all(entity.key))
-  const shown = await evidenceOf(context, 'all')
   let withChanges: ReturnType<typeof changedBy> | undefined
-  for await (const batch of store.contracts.all(entity.key, idsOf(person, log), givenTo(log), also)) {
+  const read = { ...also, evidence: true }
+  for await (const batch of store.contracts.all(entity.key, idsOf(person, log), givenTo(log), read)) {
     withChanges ??= changedBy(batch)
+    const shown = batch.evidence ?? NOTHING_READ
     for (const contract of batch.contracts) {
       const live = underPeople(contract, aliases)
       yield withChanges(assessContract(context, batch.snapshot, live, said.get(contract.id), today, shown))

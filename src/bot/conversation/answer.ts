@@ -1,6 +1,7 @@
 import { accountsCard } from '../accounts/list.js'
 import { bulkOfferCard } from '../attestations/bulk-offer-card.js'
 import { openForm } from '../attestations/record.js'
+import { severalCard } from '../attestations/several.js'
 import { howCard, reopenCard, whoClosesCard } from '../cards/closing-cards.js'
 import { contractCard, factsCard, whyCard } from '../cards/contract-cards.js'
 import { calendarReply } from '../cards/exports.js'
@@ -137,7 +138,9 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
     case 'fact':
       return openStatedForm(turn, question)
     case 'alike':
-      return bulkOfferCard(turn, question.args.fact)
+      return question.args.deed
+        ? severalCard(turn, question.args.deed, question)
+        : bulkOfferCard(turn, question.args.fact)
     case 'digest-time':
       return openForm(turn, 'digest-time', undefined, withoutUndefined({ time: question.args.at }))
     case 'cadence':

@@ -1,4 +1,4 @@
-import { dayInBogota } from '../../rules/index.js'
+import { type Day, dayInBogota } from '../../rules/index.js'
 import { oversees, type Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
 import { ambiguousCard, cancelledCard, meaningOf } from '../cards/general-cards.js'
@@ -9,7 +9,7 @@ import { type TurnContext, turnContext, type Whence } from '../cards/turn-contex
 import { coordinatorsCard, deskCard } from '../cards/who-helps.js'
 import type { EntityContext } from '../context.js'
 import { contractsUnder } from '../contracts/visible-contracts.js'
-import type { Question } from '../understand/question.js'
+import { type ContractName, type Question, SEVERAL_DEEDS } from '../understand/question.js'
 import { type Given, type Intent, type Understanding, understand } from '../understand/understand.js'
 import { answer, isPersonal } from './answer.js'
 import { conversationOf, rememberedAfter, type TurnTopic } from './remembering.js'
@@ -80,6 +80,8 @@ async function reply(turn: TurnContext, understood: Understanding): Promise<Repl
     }
   const { more = [] } = understood
   const each = [understood.question, ...more.map(name => named(understood.question, name))]
+  const together = understood.sure ? ofSeveral(understood.question, more) : null
+  if (together) return { card: (await answer(turn, together)).card, topic: { question: together } }
   if (!understood.sure || each.length > 1) {
     const offered = each.length > 1 ? each : options
     return { card: ambiguousCard(turn, offered), topic: { question: null, open: asked(offered) } }
@@ -93,6 +95,19 @@ async function reply(turn: TurnContext, understood: Understanding): Promise<Repl
 function asked(options: readonly Question[]): TurnTopic['open'] {
   const [only, ...others] = options
   return only && others.length === 0 ? { kind: 'yes-or-no', question: only } : { kind: 'which-question', options }
+}
+
+/** One deed of several contracts, as one question; null where each has a form of its own. */
+function ofSeveral(question: Question, more: readonly ContractName[]): Question | null {
+  const deed = SEVERAL_DEEDS.find(kind => kind === question.kind)
+  if (more.length === 0 || !deed) return null
+  const { id, reference, on, until } = question.args as ContractName & { readonly on?: Day; readonly until?: Day }
+  const names = [{ id, reference }, ...more].flatMap(name => name.id ?? name.reference ?? [])
+  return {
+    kind: 'alike',
+    args: { deed, names, ...(on ? { on } : {}), ...(until ? { until } : {}) },
+    ...('said' in question && question.said ? { said: question.said } : {}),
+  }
 }
 
 function named(

@@ -70,7 +70,7 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
     case 'cannot':
       return { card: await cannot(turn, action, fields) }
     case 'choose':
-      return { card: await chooseForBulk(turn, action) }
+      return { card: await chooseForBulk(turn, action, fields) }
     case 'review':
       return { card: await reviewBulk(turn, action, fields) }
     case 'record-many':

@@ -264,4 +264,10 @@ export interface StoredEvidence {
   readonly last: LastReading | null
 }
 
+/** What the sister sets said of some contracts, and what that is worth; null where that is not known. */
+export interface EvidenceOf {
+  readonly stored: StoredEvidence | null
+  readonly readings: ReadonlyMap<string, ContractReadings>
+}
+
 export const NO_EVIDENCE: StoredEvidence = { datasets: {}, sets: {}, checks: {}, last: null }

@@ -16,6 +16,19 @@ export type Cadence = (typeof CADENCES)[number]
 export const TOLD_FACTS = ['guarantee', 'qualityGuarantee', 'otherGuarantee', 'payment'] as const
 export type ToldFact = (typeof TOLD_FACTS)[number]
 
+/** What can be told of several contracts at once. */
+export const SEVERAL_DEEDS = [
+  'closed-it',
+  'no-pending',
+  'liquidated',
+  'proceeding',
+  'blocked',
+  'not-mine',
+  'hand-over',
+  'snooze',
+] as const
+export type SeveralDeed = (typeof SEVERAL_DEEDS)[number]
+
 /** What a statement said besides its contract and day, in the terms of its form: filled in there, never taken as given. */
 export interface StatedDetails {
   readonly answer?: string
@@ -94,8 +107,18 @@ export type Question =
       readonly args: MaybeContractName & { readonly fact?: ToldFact; readonly on?: Day }
       readonly said?: StatedDetails
     }
-  /** The same fact of several contracts at once. */
-  | { readonly kind: 'alike'; readonly args: { readonly fact?: 'nothingPending' } }
+  /** The same of several contracts at once: one deed of those that are named, else a fact that many wait for. */
+  | {
+      readonly kind: 'alike'
+      readonly args: {
+        readonly fact?: 'nothingPending'
+        readonly deed?: SeveralDeed
+        readonly names?: readonly string[]
+        readonly on?: Day
+        readonly until?: Day
+      }
+      readonly said?: StatedDetails
+    }
   | { readonly kind: 'snooze'; readonly args: MaybeContractName & { readonly until?: Day } }
   | { readonly kind: 'digest-time'; readonly args: { readonly at?: string } }
   | { readonly kind: 'cadence'; readonly args: { readonly cadence?: Cadence } }

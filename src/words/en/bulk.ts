@@ -6,28 +6,45 @@ import { contracts } from './units.js'
 export const bulkEn: Words['forms']['bulk'] = {
   alike: (title, n) => `${title}: ${grouped(n)} alike`,
   left: n => `${grouped(n)} alike left`,
-  chooseIntro: n =>
-    `${contracts(n)} ${plural(n, 'lacks', 'lack')} only this fact. Tick those that have the same answer.`,
-  box: name => `Tick ${name}`,
+  several: 'Several at once',
+  whichClosed: 'Which did you close?',
+  range: (title, from, to, of) =>
+    of <= to - from + 1 ? title : `${title} ${grouped(from)} to ${grouped(to)} of ${grouped(of)}`,
+  tick: 'Tick those that have the same answer',
+  tickThese: n => plural(n, 'Tick this one', `Tick these ${grouped(n)}`),
   review: 'Review the ticked ones',
-  tickOne: 'please tick at least one contract',
+  tickOne: 'Please tick at least one contract.',
+  tooMany: most => `At most ${grouped(most)} a step: the first ${grouped(most)} stay ticked.`,
   none: 'No contracts alike are left.',
   reviewTitle: (title, n) => `${title}: ${contracts(n)}`,
-  reviewIntro: n =>
-    plural(
-      n,
-      'Your answer is recorded for this contract.',
-      `Your answer is recorded for each of these ${grouped(n)} contracts.`,
-    ),
-  confirm: n => `Confirm (${contracts(n)})`,
+  closedTitle: (n, on, isToday) => `${contracts(n)}: closed ${isToday ? 'today, ' : 'on '}${dateEn(on)}`,
+  oneEach: 'It stands in your name, one for each contract.',
+  confirm: n => plural(n, 'Confirm', `Confirm all ${grouped(n)}`),
+  report: n => plural(n, 'Report it', `Report all ${grouped(n)}`),
+  reportThese: n => plural(n, 'I closed it today', `I closed the ${grouped(n)} today`),
+  leftOut: {
+    line: (name, why) => `${name} is left out: ${why}.`,
+    closed: 'SECOP shows it closed already',
+    saidClosed: on => `it was reported closed on ${dateEn(on)}`,
+    ends: day => `it ends on ${dateEn(day)}`,
+    told: 'you have said so already',
+    notTheirs: 'it is not listed as yours',
+    which: names => `it may be ${names}`,
+  },
+  allLeftOut: 'None is left to be recorded. I recorded nothing.',
+  after: n => plural(n, '1 more comes after these.', `${grouped(n)} more come after these.`),
   changed: names =>
     `They have changed since they were shown, or are no longer yours. I recorded nothing for these: ${names}.`,
   allChanged: 'The contracts have changed since they were shown. I recorded nothing. This is how they stand:',
-  recorded: (n, who, role, on, time) => `Recorded for ${contracts(n)} by ${who} (${role}) on ${dateEn(on)} at ${time}.`,
+  recorded: (n, title) => `${title}: recorded for ${contracts(n)}.`,
+  closedRecorded: (n, on, isToday) => `${grouped(n)} reported as closed ${isToday ? 'today' : `on ${dateEn(on)}`}.`,
+  by: (who, role, on, time) =>
+    `By ${who} (${role}) on ${dateEn(on)} at ${time}. You can undo it within the next ten minutes.`,
+  undo: n => plural(n, 'Undo', `Undo all ${grouped(n)}`),
   undone: (n, who, on, time) => `Undone for ${contracts(n)} by ${who} on ${dateEn(on)} at ${time}.`,
   undoneBefore: 'That was already undone.',
   undoExpired:
     'The ten minutes to undo it are over. All of it stays recorded. You can withdraw it contract by contract:',
   paid: amount => `paid ${amount}`,
-  invoiced: amount => `invoiced ${amount}`,
+  unpaid: 'SECOP has no payments',
 }

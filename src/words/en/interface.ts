@@ -31,6 +31,7 @@ export const doorsEn: InterfaceWords = {
     dateHint: 'for example “3 May”',
     confirm: 'Do you confirm? (yes or no):',
     yesNoHint: 'yes or no',
+    ticksHint: 'the numbers of all that you tick, like “1 3 5-8”',
     boxesHint: 'yes or no; or the numbers of all that you tick, like “1 3 5-8”',
     byNumber: 'type the number of the option',
   },

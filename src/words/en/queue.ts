@@ -25,6 +25,7 @@ export const queueEn: Words['queue'] = {
 
   buttons: {
     start: 'Start',
+    goOn: n => `Go on with ${grouped(n)}`,
     goOnFacts: n => `Go on: ${plural(n, '1 fact missing', `${grouped(n)} facts missing`)}`,
     closedToday: 'I closed it today',
     otherDay: 'I closed it another day',

@@ -32,6 +32,7 @@ export const doorsEs = {
     enterToSkip: 'Enter para omitir',
     dateHint: 'por ejemplo «3 de mayo»',
     yesNoHint: 'sí o no',
+    ticksHint: 'los números de todos los que marca, como «1 3 5-8»',
     boxesHint: 'sí o no; o los números de todos los que marca, como «1 3 5-8»',
     confirm: '¿Lo confirma? (sí o no):',
     byNumber: 'escriba el número de la opción',

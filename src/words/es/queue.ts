@@ -28,6 +28,7 @@ export const queueEs = {
 
   buttons: {
     start: 'Empezar',
+    goOn: (n: number) => `Seguir con ${grouped(n)}`,
     goOnFacts: (n: number) => plural(n, 'Seguir: falta 1 dato', `Seguir: faltan ${grouped(n)} datos`),
     closedToday: 'Ya lo cerré hoy',
     otherDay: 'Lo cerré otro día',

@@ -70,7 +70,7 @@ export function formTurn(talk: FormTalk, line: string, setting: FormSetting): Fo
 
 /** Nothing is sent without a yes: a box to tick is one, and so is the number of the button. */
 export function goOn(talk: FormTalk): FormTurn {
-  const isOpen = nextField(talk) !== null || !talk.form.fields.some(({ kind }) => kind === 'check')
+  const isOpen = nextField(talk) !== null || !talk.form.fields.some(({ kind }) => kind === 'check' || kind === 'boxes')
   return { kind: isOpen ? 'go-on' : 'send', talk }
 }
 

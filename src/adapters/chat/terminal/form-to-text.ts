@@ -19,7 +19,7 @@ export function writeForm(
       page.put(`[${number}] ${field.label}`, { indent: 2, hang: 4 })
       continue
     }
-    if (field.kind === 'choices') {
+    if (field.kind === 'boxes') {
       page.put(`› ${field.label}`, { hang: 2 })
       for (const { value, label, note } of field.options) {
         const number = page.number({ kind: 'option', field: field.name, value })
@@ -57,7 +57,7 @@ function notesOf(field: FormField, words: CardWords): (string | undefined)[] {
       const initial = field.options.find(({ value }) => value === field.initial)
       return [initial && words.proposed(initial.label)]
     }
-    case 'choices':
+    case 'boxes':
     case 'check':
       return []
   }

@@ -87,7 +87,7 @@ export function chosenIn(
   form: FormPart,
   choices: readonly Choice[],
 ): { readonly field: string; readonly values: readonly string[] } | null {
-  const field = form.fields.find(({ kind }) => kind === 'choices')
+  const field = form.fields.find(({ kind }) => kind === 'boxes')
   const numbers = field ? numbersIn(line) : null
   if (!field || !numbers) return null
   const values: string[] = []
@@ -136,7 +136,7 @@ export function readFieldAnswer(field: FormField, line: string, readDay: ReadDay
       return option === undefined ? { mistake: words.notAChoice } : { value: option.value }
     }
     // By their numbers, which `chosenIn` reads.
-    case 'choices':
+    case 'boxes':
       return { mistake: words.notAChoice }
     case 'check': {
       const yes = yesOrNo(text)
@@ -158,7 +158,7 @@ export function initialOf(field: FormField): string | null {
     case 'choice':
     case 'text':
       return field.initial ?? null
-    case 'choices':
+    case 'boxes':
       return field.initial.join(',')
     case 'check':
       return null

@@ -29,7 +29,7 @@ function answered({ form, answers }: FormTalk, words: InterfaceWords): string {
 
 function readable(field: FormField, value: string, { form }: InterfaceWords): string {
   if (field.kind === 'date' && isDay(value)) return form.day(value)
-  if (field.kind === 'choices')
+  if (field.kind === 'boxes')
     return value
       .split(',')
       .map(one => field.options.find(option => option.value === one)?.label ?? one)
@@ -41,7 +41,7 @@ function readable(field: FormField, value: string, { form }: InterfaceWords): st
 function emptyMeans(field: FormField, words: InterfaceWords): string {
   const { form } = words
   const initial = initialOf(field)
-  if (initial !== null) return form.enterFor(harmlessLine(readable(field, initial, words)))
+  if (initial !== null && initial !== '') return form.enterFor(harmlessLine(readable(field, initial, words)))
   return isNeeded(field) ? '' : form.enterToSkip
 }
 
@@ -51,8 +51,8 @@ function howToAnswer(field: FormField, choices: readonly Choice[], { form }: Int
       return form.dateHint
     case 'text':
       return field.hint === undefined ? '' : harmlessLine(field.hint)
-    case 'choices':
-      return form.boxesHint
+    case 'boxes':
+      return form.ticksHint
     case 'check':
       return field.about ? form.boxesHint : form.yesNoHint
     case 'choice': {

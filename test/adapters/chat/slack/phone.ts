@@ -96,7 +96,12 @@ export function phoneOf(space: Workspace, name: string): Phone {
         view !== null
           ? {
               container: { type: 'view' },
-              view: { id: on === 'home' ? 'V0HOME' : space.modal.id, hash: 'h', state: { values: {} }, ...view },
+              view: {
+                id: on === 'home' ? 'V0HOME' : space.modal.id,
+                hash: 'h',
+                state: { values: valuesOf(blocks, fields) },
+                ...view,
+              },
             }
           : typeof on === 'object' && on.url !== undefined
             ? {
@@ -171,7 +176,11 @@ function answerTo(element: Extract<ShownBlock, { type: 'input' }>['element'], va
     case 'plain_text_input':
       return { type: element.type, value: value ?? element.initial_value ?? null }
     case 'checkboxes':
-      return { type: element.type, selected_options: value ? element.options : [] }
+      if (value === undefined) return { type: element.type, selected_options: element.initial_options ?? [] }
+      return {
+        type: element.type,
+        selected_options: element.options.filter(box => value.split(',').includes(box.value)),
+      }
     default:
       return { type: element.type, selected_option: value === undefined ? (element.initial_option ?? null) : { value } }
   }

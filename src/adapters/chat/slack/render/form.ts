@@ -46,7 +46,7 @@ export function fieldIds(form: FormPart): ReadonlyMap<string, string> {
  * anew, else they would stay as they were.
  */
 function idsOf({ submit, fields }: FormPart, nth: number): (at: number) => string {
-  const ticked = fields.flatMap(field => (field.kind === 'choices' ? [field.initial] : []))
+  const ticked = fields.flatMap(field => (field.kind === 'boxes' ? [field.initial] : []))
   const form = createHash('sha256')
     .update(JSON.stringify(actionToJson(submit.action)) + ticked.join(' '))
     .digest('hex')
@@ -117,7 +117,7 @@ function elementOf(field: FormField, { card }: FieldWords): { element: Element; 
       }
     case 'choice':
       return choiceElement(field, action_id, card)
-    case 'choices':
+    case 'boxes':
       return boxesElement(field, action_id)
   }
 }
@@ -148,7 +148,7 @@ function choiceElement(field: Choice, action_id: string, words: ChatWords['card'
 }
 
 /** Boxes to tick, one for each option. */
-function boxesElement({ options, initial }: Extract<FormField, { kind: 'choices' }>, action_id: string) {
+function boxesElement({ options, initial }: Extract<FormField, { kind: 'boxes' }>, action_id: string) {
   const boxes = options.slice(0, SLACK_LIMITS.boxes).map(({ value, label, note }) => ({
     text: plainText(label, SLACK_LIMITS.optionText),
     value,

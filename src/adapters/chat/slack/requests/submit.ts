@@ -122,7 +122,7 @@ async function direct(bot: SlackBot, from: Account, reply: Reply): Promise<void>
 function mistakesAt(form: FormPart, sent: Action | null): Record<string, string> | null {
   if (JSON.stringify(form.submit.action) !== JSON.stringify(sent)) return null
   // Boxes that were ticked stand in a block of another id: the whole form is shown anew.
-  if (form.fields.some(({ kind }) => kind === 'choices')) return null
+  if (form.fields.some(({ kind }) => kind === 'boxes')) return null
   const ids = fieldIds(form)
   const errors: Record<string, string> = {}
   for (const { name, error } of form.fields) {

@@ -99,7 +99,7 @@ function toInput(field: FormField, id: string, amount: TeamsRoom, words: TeamsWo
         ...(field.initial === undefined ? {} : { value: field.initial }),
       }
     }
-    case 'choices':
+    case 'boxes':
       return {
         type: 'Input.ChoiceSet',
         id,
@@ -134,7 +134,7 @@ function toInput(field: FormField, id: string, amount: TeamsRoom, words: TeamsWo
 const LONG_TEXT = 200
 /** Teams shows no list without an entry. */
 const NO_CHOICE = { value: '-', label: '—' }
-const NO_BOX: Extract<FormField, { kind: 'choices' }>['options'][number] = NO_CHOICE
+const NO_BOX: Extract<FormField, { kind: 'boxes' }>['options'][number] = NO_CHOICE
 
 function styleOf(options: number): 'expanded' | 'compact' | 'filtered' {
   if (options <= TEAMS_LIMITS.radioButtons) return 'expanded'
@@ -149,5 +149,5 @@ function shownOptions({ options, initial }: Extract<FormField, { kind: 'choice' 
 function labelOf({ kind, label, required }: FormField, words: TeamsWords): string {
   const name = literalLine(label, TEAMS_LIMITS.fieldLabel) || '—'
   // Nobody has to tick a box that is not required: that goes without saying.
-  return required || kind === 'check' || kind === 'choices' ? name : `${name} (${words.card.optional})`
+  return required || kind === 'check' || kind === 'boxes' ? name : `${name} (${words.card.optional})`
 }

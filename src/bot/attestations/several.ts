@@ -1,0 +1,75 @@
+import { oneLine } from '../../words/grammar.js'
+import type { Card, ManyForm } from '../cards/card.js'
+import { fitting } from '../cards/named-contract.js'
+import { mostUrgent, type TurnContext } from '../cards/turn-context.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { ownContracts } from '../contracts/visible-contracts.js'
+import { looseReference } from '../query/reference.js'
+import type { Question, SeveralDeed } from '../understand/question.js'
+import { reviewOf, type SaidOfSeveral } from './bulk.js'
+import type { Answers } from './fields.js'
+
+type Alike = Extract<Question, { kind: 'alike' }>
+
+const FORM_OF: Readonly<Record<SeveralDeed, ManyForm>> = {
+  'closed-it': 'closed-it',
+  'no-pending': 'nothingPending',
+  liquidated: 'liquidation',
+  proceeding: 'proceeding',
+  blocked: 'blocked',
+  'not-mine': 'not-mine',
+  'hand-over': 'handed-over',
+  snooze: 'snoozed',
+}
+
+/** One deed told of several contracts by their names: one review for all, with what was said filled in. */
+export async function severalCard(turn: TurnContext, deed: SeveralDeed, { args, said }: Alike): Promise<Card> {
+  const { context, person, today } = turn
+  const own = await ownContracts(context, person, today)
+  const { ids, notFound } = namedAmong(args.names ?? [], own, turn)
+  return reviewOf(turn, FORM_OF[deed], ids, {
+    on: args.on,
+    answers: answersOf({ on: args.on, until: args.until, ...said }),
+    notFound,
+  })
+}
+
+function answersOf(
+  answers: { readonly [N in keyof Answers]?: string | undefined },
+): NonNullable<SaidOfSeveral['answers']> {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined))
+}
+
+/** More names than this are no help where several fit. */
+const MOST_OFFERED = 3
+const MOST_QUOTED = 40
+
+/** The contracts of one's own that are named, and a line for each name that is none or several of them. */
+function namedAmong(
+  names: readonly string[],
+  own: readonly AssessedContract[],
+  turn: TurnContext,
+): { readonly ids: readonly string[]; readonly notFound: readonly string[] } {
+  const { leftOut } = turn.words.forms.bulk
+  const ids: string[] = []
+  const notFound: string[] = []
+  const contracts = own.map(({ contract }) => contract)
+  for (const name of names) {
+    const wanted = looseReference(name)
+    const found = contracts.some(({ id }) => id === name)
+      ? contracts.filter(({ id }) => id === name)
+      : fitting(contracts, wanted, name).contracts
+    const [only, ...others] = found
+    const quoted = `«${oneLine(name, MOST_QUOTED)}»`
+    if (!only) notFound.push(leftOut.line(quoted, leftOut.notTheirs))
+    else if (others.length === 0) ids.push(only.id)
+    else {
+      const meant = own.filter(({ contract }) => found.includes(contract))
+      const offered = mostUrgent(meant, turn.person)
+        .slice(0, MOST_OFFERED)
+        .map(({ contract }) => contract.reference ?? contract.id)
+      notFound.push(leftOut.line(quoted, leftOut.which(offered.join(', '))))
+    }
+  }
+  return { ids: [...new Set(ids)], notFound }
+}
