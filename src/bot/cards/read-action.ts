@@ -157,6 +157,7 @@ const ACTIONS = {
     ...{ kind: z.literal('tell-shown'), id, fact: z.enum(SUGGESTED_FACTS), set: z.enum(EVIDENCE_SETS) },
     ...{ row: z.string().min(1).max(120), answer: z.enum(['yes', 'with-balance', 'no']), shownOn, queue },
   }),
+  'list-shown': z.object({ kind: z.literal('list-shown'), fact: z.enum(SUGGESTED_FACTS) }),
   withdraw: z.object({ kind: z.literal('withdraw'), id, statement, undo: z.literal(true).exactOptional(), queue }),
   queue: z.object({
     kind: z.literal('queue'),
