@@ -32,6 +32,8 @@ export interface HealthOptions {
   readonly faults: () => number
   /** Lines of the log that were dropped since the start, because nobody read them. */
   readonly droppedLines: () => number
+  /** How often the clock was moved, or the process stood still, since the start. */
+  readonly timeJumps: () => number
 }
 
 /**
@@ -106,7 +108,12 @@ function workspaceName(platform: Platform, workspace: string | null): string {
   return workspace === null ? platform : `${platform}:${workspace}`
 }
 
-function openMetrics({ ears, faults, droppedLines }: Pick<HealthOptions, 'ears' | 'faults' | 'droppedLines'>) {
+function openMetrics({
+  ears,
+  faults,
+  droppedLines,
+  timeJumps,
+}: Pick<HealthOptions, 'ears' | 'faults' | 'droppedLines' | 'timeJumps'>) {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -152,6 +159,14 @@ function openMetrics({ ears, faults, droppedLines }: Pick<HealthOptions, 'ears' 
     registers,
     collect() {
       this.set(droppedLines())
+    },
+  })
+  new Gauge({
+    name: 'cerrojo_time_jumps',
+    help: 'How often the clock was moved, or the process stood still, since the start.',
+    registers,
+    collect() {
+      this.set(timeJumps())
     },
   })
   return {

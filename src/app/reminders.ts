@@ -8,7 +8,7 @@ import { endStaleLinks } from '../bot/accounts/recognise.js'
 import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
 import { rolesReviews } from '../bot/accounts/roles-review.js'
 import type { EntityContext } from '../bot/context.js'
-import type { ServiceFailure } from '../bot/outbox/alerts.js'
+import type { ServiceFailure, TimeJump } from '../bot/outbox/alerts.js'
 import { MessageHistory } from '../bot/outbox/message-history.js'
 import { DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
 import type { Outgoing } from '../bot/outbox/outgoing.js'
@@ -61,6 +61,7 @@ export interface Reminders {
 export function openReminders(setup: RemindersSetup): Reminders {
   const { host, platforms, settings, clock, log } = setup
   const stopping = new AbortController()
+  const jumps: TimeJump[] = []
   const watch = openHealth({
     entities: host.entities.map(({ key }) => key),
     interval: TICK.ms,
@@ -70,6 +71,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
     ears: setup.ears,
     faults: () => setup.faults.count(),
     droppedLines: () => setup.lines.dropped(),
+    timeJumps: () => jumps.length,
   })
   // One workspace may be several entities': what it takes is shared by them.
   const rateLimiter = new MemoryRateLimiter(
@@ -83,7 +85,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
         ),
     },
   )
-  const shared: Shared = { rateLimiter, signal: stopping.signal }
+  const shared: Shared = { rateLimiter, signal: stopping.signal, jumps }
   const reminders = host.entities.map(entity => ({ entity, reminder: reminderOf(setup, entity, shared) }))
   const linking = emailLinking(
     { host, log, clock, finders: platforms.flatMap(({ findByEmail }) => findByEmail ?? []) },
@@ -110,7 +112,14 @@ export function openReminders(setup: RemindersSetup): Reminders {
       ticking = tick(TICK.expression, run, {
         now: clock,
         failed: error => log.error({ error }, 'a cycle failed'),
-        moved: ms => log.warn({ ms }, 'the clock of this machine was moved, or the machine slept'),
+        moved: ms => {
+          log.warn({ ms }, 'the clock of this machine was moved, or the machine slept')
+          jumps.push({ by: 'clock', ms })
+        },
+        stoodStill: ms => {
+          log.warn({ ms }, 'this process stood still')
+          jumps.push({ by: 'process', ms })
+        },
       })
       host.whenWritten(() => ticking?.wake())
     },
@@ -124,6 +133,8 @@ export function openReminders(setup: RemindersSetup): Reminders {
 interface Shared {
   readonly rateLimiter: MemoryRateLimiter
   readonly signal: AbortSignal
+  /** Since the start, oldest first. */
+  readonly jumps: readonly TimeJump[]
 }
 
 function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Reminder {
@@ -144,7 +155,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
     isAccepted: async () => (await host.installation.store.state.refusedSnapshot.read(entity.key))?.accepted === true,
     plan: (context, now) => planned(context, now, settings, blindness, told),
     outbox: outboxOf(setup, entity, shared),
-    serviceFailures: () => serviceFailuresOf(setup),
+    serviceFailures: () => serviceFailuresOf(setup, shared.jumps),
     // They are reminded one after another, and all of them between two ticks.
     timing: {
       ...DEFAULT_CYCLE_TIMING,
@@ -162,11 +173,13 @@ function deafOf(ears: Hearing['ears']): Set<Platform> {
 }
 
 /** What is wrong with the bot itself just now. */
-function serviceFailuresOf({ ears, faults }: RemindersSetup): ServiceFailure[] {
+function serviceFailuresOf({ ears, faults }: RemindersSetup, jumps: readonly TimeJump[]): ServiceFailure[] {
   const count = faults.count()
+  const last = jumps.at(-1)
   return [
     ...ears().flatMap(({ platform, deaf }) => (deaf === null ? [] : [{ kind: 'deaf' as const, platform, why: deaf }])),
     ...(count > 0 ? [{ kind: 'fault' as const, count }] : []),
+    ...(last ? [{ kind: 'time' as const, count: jumps.length, last }] : []),
   ]
 }
 

@@ -20,6 +20,8 @@ export interface TickOptions {
   readonly failed: (error: unknown) => void
   /** Told by how many milliseconds the clock of the wall was moved: put back or on by somebody, or a machine that slept. */
   readonly moved?: (ms: number) => void
+  /** Told for how many milliseconds this process stood still: stopped by somebody, or held up. */
+  readonly stoodStill?: (ms: number) => void
 }
 
 /**
@@ -31,7 +33,7 @@ export interface TickOptions {
 export function tick(
   expression: string,
   run: (now: Date) => Promise<unknown>,
-  { now, failed, moved }: TickOptions,
+  { now, failed, moved, stoodStill }: TickOptions,
 ): ScheduledTask {
   let running: Promise<void> | null = null
   let again = false
@@ -54,7 +56,11 @@ export function tick(
     apart = Date.now() - performance.now()
     next = cron.getNextRuns(1)[0]?.getTime() ?? 0
   }
+  let looked = performance.now()
   const look = () => {
+    const since = performance.now() - looked
+    looked += since
+    if (since > APART_MS) stoodStill?.(Math.round(since))
     const by = Date.now() - performance.now() - apart
     const isMoved = Math.abs(by) > APART_MS
     if (!isMoved && Date.now() < next) return

@@ -114,6 +114,17 @@ export function knownFacts(
   }
 }
 
+/**
+ * The facts if what somebody said, which is in doubt, is right. Where that tells a later end, what was dated before it ("nothing
+ * pending", "liquidated") does not count.
+ */
+export function factsIf({ facts, told }: KnownFacts, said: Attestation, setting: Setting): Facts {
+  const all: { -readonly [F in keyof Facts]: Facts[F] } = { ...facts, [said.fact]: said.value }
+  const t0 = t0Of(all, setting)
+  if (t0) for (const attestation of told.values()) if (!isDatedFrom(t0, attestation)) delete all[attestation.fact]
+  return all
+}
+
 function wasTold(
   attestations: readonly Attestation[],
   today: Day,

@@ -4,7 +4,7 @@ import { R10 } from './catalog/r07-term.js'
 import { ASK_THE_SUPERVISOR, R21 } from './catalog/r18-close.js'
 import { isOver, t0Of } from './catalog/term.js'
 import type { Facts } from './contract.js'
-import type { KnownFacts } from './known-facts.js'
+import { factsIf, type KnownFacts } from './known-facts.js'
 import { type Finding, missing, type Rule, type Setting } from './rule.js'
 import type { Verdict } from './verdict.js'
 
@@ -78,12 +78,14 @@ function inOrder(held: readonly Held[]): Held[] {
  * unknown, and the table goes on as if nobody had told it. Where that would close the contract although what was said
  * forbids it, the row that forbids it asks anew.
  */
-export function judge({ facts, doubts }: KnownFacts, setting: Setting): readonly Held[] {
+export function judge(known: KnownFacts, setting: Setting): readonly Held[] {
+  const { facts, doubts } = known
   const held = walk(facts, setting)
   if (doubts.length === 0 || deciding(held).finding.verdict !== 'close-now') return held
   const asking = new Map<Rule, Held>()
-  for (const { fact, value } of doubts) {
-    const { rule, finding } = deciding(walk({ ...facts, [fact]: value }, setting))
+  for (const said of doubts) {
+    const { fact } = said
+    const { rule, finding } = deciding(walk(factsIf(known, said, setting), setting))
     if (finding.verdict === 'close-now') continue
     const others = asking.get(rule)?.finding.missing ?? []
     const asked = others.some(({ attestation }) => attestation === fact) ? others : [...others, missing(fact, fact)]

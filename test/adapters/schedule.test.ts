@@ -104,6 +104,19 @@ describe('a clock that is moved under it', () => {
     await ticking.stop()
   })
 
+  it('says for how long the process stood still', async () => {
+    const still: number[] = []
+    const ticking = tick('*/5 * * * *', async () => {}, { ...clock, stoodStill: ms => still.push(ms) })
+    await vi.advanceTimersByTimeAsync(10 * MINUTE)
+    expect(still).toEqual([])
+    const passed = performance.now()
+    const later = vi.spyOn(performance, 'now').mockReturnValue(passed + 3 * DAY)
+    await vi.advanceTimersByTimeAsync(SECOND)
+    later.mockRestore()
+    expect(still.map(ms => Math.round(ms / HOUR))).toEqual([72])
+    await ticking.stop()
+  })
+
   it('is not held up by one that is put back again and again', async () => {
     let runs = 0
     const ticking = tick('*/5 * * * *', async () => runs++, clock)

@@ -32,6 +32,7 @@ async function aWatch(more: Partial<HealthOptions> = {}) {
     ears: () => [{ platform: 'slack', workspace: 'T1', deaf: null }],
     faults: () => 0,
     droppedLines: () => 7,
+    timeJumps: () => 5,
     ...more,
   })
   const server = createServer((request, response) => {
@@ -125,6 +126,7 @@ it('is ready while somebody hears, names the deaf, and says so for Prometheus', 
   expect(text).toContain('cerrojo_hearing{platform="slack",workspace="T1"} 0')
   expect(text).toContain('cerrojo_hearing{platform="teams",workspace="aaaa"} 1')
   expect(text).toContain('cerrojo_unhandled_failures 3')
+  expect(text).toContain('cerrojo_time_jumps 5')
   ears = [slack]
   expect(await get('/ready')).toEqual({ status: 503, text: 'slack:T1 hears nothing (refused)\n' })
 })

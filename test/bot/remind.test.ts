@@ -5,6 +5,7 @@ import { reachabilityOf } from '../../src/bot/accounts/reachability.js'
 import { recognise } from '../../src/bot/accounts/recognise.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { toldOn } from '../../src/bot/ledger/evidence-rows.js'
+import type { ServiceFailure } from '../../src/bot/outbox/alerts.js'
 import { MessageHistory } from '../../src/bot/outbox/message-history.js'
 import type { Outgoing } from '../../src/bot/outbox/outgoing.js'
 import { RetryLater } from '../../src/bot/ports/failure.js'
@@ -275,6 +276,23 @@ describe('a cycle of reminders', () => {
     count = 2
     await bot.clock.run(reminder.cycle(bot.clock.now()))
     expect(of('2027-07-02')).toHaveLength(2)
+  })
+
+  it('tells the admin once that the clock was moved, and that the process stood still', async () => {
+    const bot = await aBot(bogota(TODAY, '09:00:00'))
+    const { context } = bot
+    const outbox = { ...boxOn(bot.clock, context.store.deliveries, bot.messenger), entity: context.entity.key }
+    let failures: readonly ServiceFailure[] = [{ kind: 'time', count: 1, last: { by: 'clock', ms: -7_200_000 } }]
+    const reminder = bot.reminder({ outbox, serviceFailures: () => failures })
+    const told = async () => {
+      await bot.clock.run(reminder.cycle(bot.clock.now()))
+      return (await toldOn(context, ADMIN.id, TODAY)).map(({ outgoing }) => JSON.stringify(outgoing.card)).join()
+    }
+    for (let n = 0; n < 2; n++)
+      expect((await told()).split('El reloj de este equipo se atrasó 2 horas')).toHaveLength(2)
+    failures = [{ kind: 'time', count: 2, last: { by: 'process', ms: 3 * 86_400_000 } }]
+    await bot.clock.until(bogota(TODAY, '13:00:00'))
+    expect(await told()).toContain('El proceso estuvo detenido 3 días.')
   })
 
   it('tells of every failure that comes later on the same day, also after a restart, and gathers those of four hours', async () => {

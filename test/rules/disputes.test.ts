@@ -56,6 +56,21 @@ describe('two people say different things', () => {
     ).toMatchObject({ rule: 'R17b', verdict: 'needs-information', missing: [{ attestation: 'payment' }] })
   })
 
+  it('never closes on a liquidation that comes before the end that one of them tells', () => {
+    const of = contract({ facts: { liquidationFlag: 'yes' } })
+    const told = [
+      attest(of, 'liquidation', { done: true, on: '2026-07-15' }, { by: 'p2' }),
+      attest(of, 'earlyEnd', { on: '2026-06-10', balances: false }, { by: 'p0' }),
+      attest(of, 'earlyEnd', { on: '2026-09-30', balances: false }, { by: 'p1' }),
+    ]
+    expect(judged(of, told.slice(0, 2))).toMatchObject({ rule: 'R19', verdict: 'close-now' })
+    expect(judged(of, told)).toMatchObject({
+      rule: 'R13e',
+      verdict: 'needs-information',
+      missing: [{ attestation: 'earlyEnd' }],
+    })
+  })
+
   it('asks for a fact as deciding that would otherwise only confirm', () => {
     const of = contract({ facts: { liquidationFlag: 'unknown' } })
     const told = [

@@ -83,6 +83,17 @@ export function unwritable(path: string, cause: unknown): unknown {
   })
 }
 
+/** The error to throw when reading at `path` failed with `cause`: typed if the disk refused, else the cause itself. */
+export function notReadable(path: string, cause: unknown): unknown {
+  const code = codeOf(cause)
+  if (code === undefined || cause instanceof StoreError) return cause
+  const remedy = 'See that this process may read it, and that it is a file in a folder.'
+  return new StoreError(`${path} cannot be read (${code}).`, remedy, {
+    cause,
+    detail: { kind: 'unreadable', path, code },
+  })
+}
+
 /** The system's code of an error (`ENOENT`), if it has one. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined

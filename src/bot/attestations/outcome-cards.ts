@@ -78,19 +78,6 @@ export async function othersLackingButtons(turn: TurnContext, form: FormName): P
   return left > 0 ? [{ label: words.forms.bulk.left(left), action: { kind: 'choose', form } }] : []
 }
 
-/** Made once: it takes longer to make than an attestation to record. */
-const TIME = new Intl.DateTimeFormat('es-CO', {
-  timeZone: 'America/Bogota',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-})
-
-/** The time of an instant in Bogotá, `HH:MM`. */
-export function timeOf(now: Date): string {
-  return TIME.format(now)
-}
-
 /** What was said about a contract; empty where nothing was. */
 export async function logOf({ context }: TurnContext, id: string): Promise<StatementLog<ContractStatement>> {
   const logs = await context.store.said.of(context.entity.key, [id])

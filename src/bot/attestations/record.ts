@@ -1,3 +1,4 @@
+import { clockTime } from '../../words/grammar.js'
 import type { Action, Card, FormName } from '../cards/card.js'
 import { confirmation } from '../cards/closing-cards.js'
 import { notTheirs } from '../cards/contract-cards.js'
@@ -23,7 +24,6 @@ import {
   readOwnContracts,
   refused,
   stateNow,
-  timeOf,
   undoButton,
 } from './outcome-cards.js'
 import { arePaymentsComplete } from './payments-complete.js'
@@ -191,7 +191,7 @@ function recordedLines(
   return [
     said.kind === 'claimed'
       ? forms.claimSent
-      : forms.recorded(person.name, say.roleNames[said.role], said.on, timeOf(new Date(said.at))),
+      : forms.recorded(person.name, say.roleNames[said.role], said.on, clockTime(new Date(said.at))),
     what,
     forms.canUndo,
   ]

@@ -1,5 +1,5 @@
 import { type Attestation, groundsOf } from '../../rules/index.js'
-import { oneLine } from '../../words/grammar.js'
+import { clockTime, oneLine } from '../../words/grammar.js'
 import type { Action, Card } from '../cards/card.js'
 import { notTheirs } from '../cards/contract-cards.js'
 import { isWithBalance, questionText, shownOn } from '../cards/shown-questions.js'
@@ -10,7 +10,7 @@ import { offeredTo } from '../evidence/offered.js'
 import type { Suggestion } from '../evidence/shown.js'
 import { Conflict } from '../ports/store.js'
 import { saidBy } from './compose-statement.js'
-import { isTakenBack, logOf, refused, stateNow, timeOf, undoButton } from './outcome-cards.js'
+import { isTakenBack, logOf, refused, stateNow, undoButton } from './outcome-cards.js'
 import type { Telling } from './record.js'
 import type { ContractStatement, Role } from './statement.js'
 import { statementKey } from './statement-key.js'
@@ -97,7 +97,7 @@ function saidAs(role: Attestation['role']): Role {
 
 function receipt(turn: TurnContext, said: ContractStatement, { contract }: AssessedContract): Promise<Card> {
   const { forms, say, facts, evidence } = turn.words
-  const who = forms.recorded(turn.person.name, say.roleNames[said.role], said.on, timeOf(new Date(said.at)))
+  const who = forms.recorded(turn.person.name, say.roleNames[said.role], said.on, clockTime(new Date(said.at)))
   const what = said.kind === 'attested' ? facts[said.attestation.fact].label : evidence.denied
   return stateNow(turn, contract.id, [who, what, forms.canUndo].join('\n'), [undoButton(turn, contract.id, said)])
 }

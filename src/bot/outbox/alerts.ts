@@ -20,6 +20,14 @@ export type ServiceFailure =
   | { readonly kind: 'deaf'; readonly platform: Platform; readonly why: string }
   /** Failures of the program that nobody waited for, since it was started. */
   | { readonly kind: 'fault'; readonly count: number }
+  /** How often the time jumped since it was started, and how the last time. */
+  | { readonly kind: 'time'; readonly count: number; readonly last: TimeJump }
+
+/** The clock of the machine was set by so many milliseconds, or the process stood still for so long. */
+export interface TimeJump {
+  readonly by: 'clock' | 'process'
+  readonly ms: number
+}
 
 /** Something that whoever administers the bot is told. */
 export type Alert =
@@ -50,8 +58,8 @@ const SHORT = 8
 const HOURS_GATHERED = 4
 
 /**
- * The alert for every admin: the key is that of the day, so that each is told once a day of each kind, of a list of people and
- * of an account once for each of them, and of the service for each platform and of its faults for each part of the day.
+ * The alert for every admin. Its key says how often it is told: of each kind once a day; of a list of people once for each list,
+ * of an account once for each request, of a deaf platform once a day for each, of faults once in each part of the day.
  */
 export async function* alertsFor(context: EntityContext, alert: Alert, day: Day, now: Date): AsyncGenerator<Outgoing> {
   const { entity, store, directory } = context
@@ -86,7 +94,7 @@ function aboutWhat(alert: Alert, now: Date): string | undefined {
   if (alert.kind === 'list') return alert.keptBack.digest.slice(0, SHORT)
   if (alert.kind !== 'service') return undefined
   const { failure } = alert
-  return failure.kind === 'deaf' ? `deaf-${failure.platform}` : `fault-${partOfDay(now)}`
+  return failure.kind === 'deaf' ? `deaf-${failure.platform}` : `${failure.kind}-${partOfDay(now)}`
 }
 
 /** Counts from 0 at midnight in Bogotá. */
@@ -133,9 +141,8 @@ function linesOf({ directory }: EntityContext, alert: Alert, language: Language)
   if (alert.kind === 'store') return alert.notices.map(({ words }) => words[language])
   if (alert.kind === 'service') {
     const { failure } = alert
-    return [
-      failure.kind === 'deaf' ? words.deaf(failure.platform, words.because(failure.why)) : words.fault(failure.count),
-    ]
+    if (failure.kind === 'deaf') return [words.deaf(failure.platform, words.because(failure.why))]
+    return [failure.kind === 'fault' ? words.fault(failure.count) : words.timeJump(failure.last.by, failure.last.ms)]
   }
   const nameOf = (id: string) => directory.get(id)?.name ?? id
   if (alert.kind === 'account') {

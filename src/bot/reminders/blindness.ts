@@ -16,7 +16,7 @@ export class BlindnessKeeper {
     readonly entity: EntityKey,
   ) {}
 
-  /** Takes note of whether a sync failed, and of the first day of those on end on which it did. */
+  /** Takes note of whether a sync failed, and of the first day since which every one failed. */
   async watching(now: Date, work: () => Promise<SyncOutcome>): Promise<SyncOutcome> {
     try {
       const outcome = await work()

@@ -74,7 +74,8 @@ export class Reminder {
     readonly held: Date | null
   } | null = null
   #noticed = 0
-  #faultsTold = 0
+  /** How many of each kind of failure that is counted were told. */
+  readonly #told = new Map<ServiceFailure['kind'], number>()
 
   constructor(reminding: ReminderSetup) {
     this.#with = reminding
@@ -204,9 +205,10 @@ export class Reminder {
     for (const failure of this.#with.serviceFailures?.() ?? []) {
       // What is counted since the start is told when there is more of it, and not every day. Where this part of the day
       // has been told of some, more waits for the next.
-      if (failure.kind === 'fault' && failure.count <= this.#faultsTold) continue
+      const told = this.#told.get(failure.kind) ?? 0
+      if (failure.kind !== 'deaf' && failure.count <= told) continue
       const recorded = await this.#write(context, { kind: 'service', failure }, now, day)
-      if (failure.kind === 'fault' && recorded > 0) this.#faultsTold = failure.count
+      if (failure.kind !== 'deaf' && recorded > 0) this.#told.set(failure.kind, failure.count)
     }
     for (const alert of alerts) await this.#write(context, alert, now, day)
     this.#noticed = notices.length

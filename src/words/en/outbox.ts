@@ -66,6 +66,10 @@ export const outboxEn: typeof outboxEs = {
       'There was 1 unexpected failure of the program.',
       `There were ${count(n)} unexpected failures of the program.`,
     ),
+  timeJump: (by, ms) =>
+    by === 'process'
+      ? `The process stood still for ${spanOf(ms)}. What was of days that are over was not sent.`
+      : `The clock of this machine was put ${ms < 0 ? 'back' : 'forward'} by ${spanOf(ms)}, or the machine slept. See that its time is set by itself.`,
   failed: (name, why) => `${name}: ${why}`,
   andMore: more => `…${others(more)}`,
   because: code => WHY[code] ?? `it failed (${code})`,
@@ -113,4 +117,13 @@ export const outboxEn: typeof outboxEs = {
   repeated: 'repeat, labelled',
   found: 'found in the history',
   doubtful: 'may have arrived',
+}
+
+/** A span of time in its largest whole unit. */
+function spanOf(ms: number): string {
+  const minutes = Math.max(1, Math.round(Math.abs(ms) / 60_000))
+  const hours = Math.round(minutes / 60)
+  const days = Math.round(hours / 24)
+  if (days > 1) return plural(days, '1 day', `${count(days)} days`)
+  return hours > 1 ? plural(hours, '1 hour', `${hours} hours`) : plural(minutes, '1 minute', `${minutes} minutes`)
 }

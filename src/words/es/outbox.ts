@@ -61,6 +61,10 @@ export const outboxEs = {
   deaf: (platform: PlatformName, why: string) => `${PLATFORM_NAMES[platform]}: no llega lo que se escribe (${why}).`,
   fault: (n: number) =>
     plural(n, 'Hubo 1 falla inesperada del programa.', `Hubo ${count(n)} fallas inesperadas del programa.`),
+  timeJump: (by: 'clock' | 'process', ms: number) =>
+    by === 'process'
+      ? `El proceso estuvo detenido ${spanOf(ms)}. Lo que era de días que ya pasaron no se envió.`
+      : `El reloj de este equipo se ${ms < 0 ? 'atrasó' : 'adelantó'} ${spanOf(ms)}, o el equipo estuvo suspendido. Revise que su hora se ajuste sola.`,
   failed: (name: string, why: string) => `${name}: ${why}`,
   andMore: (more: number) => `…${others(more)}`,
   because: (code: string) => WHY[code] ?? `no se pudo (${code})`,
@@ -110,4 +114,13 @@ export const outboxEs = {
   repeated: 'repetición, con rótulo',
   found: 'hallado en el historial',
   doubtful: 'pudo haber llegado',
+}
+
+/** A span of time in its largest whole unit. */
+function spanOf(ms: number): string {
+  const minutes = Math.max(1, Math.round(Math.abs(ms) / 60_000))
+  const hours = Math.round(minutes / 60)
+  const days = Math.round(hours / 24)
+  if (days > 1) return plural(days, '1 día', `${count(days)} días`)
+  return hours > 1 ? plural(hours, '1 hora', `${hours} horas`) : plural(minutes, '1 minuto', `${minutes} minutos`)
 }

@@ -56,6 +56,8 @@ export const serveEs = {
       remedy: 'Si no fue quien lo recibió, emita otro con cerrojo init: el anterior queda sin efecto.',
     }),
     secop: 'datos.gov.co responde',
+    secopEnding: (when: string) =>
+      `La interfaz de datos.gov.co anuncia que se acaba (${when}). Cerrojo usa la otra mientras tanto; actualícelo pronto.`,
     notSetUp: (platform: PlatformName) =>
       `${PLATFORM_NAMES[platform]}: no está configurado (no es un error si no lo usa).`,
     tenant: (platform: PlatformName, tenant: string, entity: string) =>

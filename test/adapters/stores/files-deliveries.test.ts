@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { StoreDamaged } from '../../../src/adapters/stores/errors.js'
@@ -118,6 +118,13 @@ describe('the journals of deliveries', () => {
         expect(await deliveries.to('demo', 'luis', 3, days[20])).toHaveLength(3)
       }
     })
+  })
+
+  it('are asked for by name where a folder stands in the place of one', async () => {
+    await send('ana')
+    rmSync(path())
+    mkdirSync(path())
+    await expect(openStore({ dir })).rejects.toThrow(`${path()} cannot be read (EISDIR). See that`)
   })
 
   it('leave out a last line that is not as it was written, and say so', async () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -78,6 +78,13 @@ it('does not listen to one that was silent for long', async () => {
   const past = new Date(Date.now() - 600_000)
   utimesSync(join(dir, 'lock.4'), past, past)
   ;(await acquire(dir, 60_000)).release()
+})
+
+it('is had also where a folder stands in the place of an older lock', async () => {
+  const dir = aFolder()
+  mkdirSync(join(dir, 'lock.1'))
+  ;(await acquire(dir)).release()
+  expect(locksIn(dir)).toEqual(['lock.2'])
 })
 
 it('takes over a torn lock, which only a crash of the machine leaves', async () => {

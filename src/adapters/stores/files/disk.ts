@@ -15,7 +15,7 @@ import {
 } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { codeOf, StoreError, unwritable } from '../errors.js'
+import { codeOf, notReadable, unwritable } from '../errors.js'
 import { Unsound } from './document.js'
 
 /** Only the user that runs the bot reads what it keeps. */
@@ -31,11 +31,7 @@ export function readBytes(path: string): Buffer | null {
     const code = codeOf(error)
     if (code === 'ENOENT') return null
     if (code === 'EIO') throw new Unsound(path, 'disk', 'EIO')
-    const remedy = 'See that this process may read it, and that it is a file in a folder.'
-    throw new StoreError(`${path} cannot be read (${code}).`, remedy, {
-      cause: error,
-      detail: { kind: 'unreadable', path, code: code ?? '?' },
-    })
+    throw notReadable(path, error)
   }
 }
 

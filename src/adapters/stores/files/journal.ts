@@ -3,7 +3,7 @@ import { closeSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readSync,
 import { z } from 'zod'
 import { type ChainHead, type ChainLink, hashOf, recordToJson } from '../../../bot/ledger/chain.js'
 import { type Day, isDay } from '../../../rules/index.js'
-import { otherFormat, StoreDamaged, unwritable } from '../errors.js'
+import { notReadable, otherFormat, StoreDamaged, unwritable } from '../errors.js'
 import { RECORD_FORMAT } from './formats.js'
 
 /*
@@ -176,13 +176,16 @@ export function lastHashIn(file: number): string | null {
   }
 }
 
-/** Opens a file, uses it, and closes it. */
+/** Opens a file, uses it, and closes it. Throws StoreError where the disk does not give it. */
 export function withFile<T>(path: string, use: (file: number) => T): T {
-  const file = openSync(path, 'r')
+  let file: number | null = null
   try {
+    file = openSync(path, 'r')
     return use(file)
+  } catch (error) {
+    throw notReadable(path, error)
   } finally {
-    closeSync(file)
+    if (file !== null) closeSync(file)
   }
 }
 

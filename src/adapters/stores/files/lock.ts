@@ -82,7 +82,7 @@ function held({
 }): Lock {
   for (const name of list(dir)) {
     const left = numberOf(name) < number || name.startsWith('lock.draft-')
-    if (left) rmSync(join(dir, name), { force: true })
+    if (left) rmSync(join(dir, name), { force: true, recursive: true })
   }
   void removeLeftSockets(dir, socket?.name)
   const path = lockPath(dir, number)
