@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Card } from '../../src/bot/cards/card.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import {
   ANA,
