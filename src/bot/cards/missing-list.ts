@@ -27,7 +27,11 @@ export async function missingList(
   else items.push(...(await ownContracts(context, person, today)))
   const groups = groupContracts(items, ownRole(person), person.id)
   const confirmable = groups.closeNow.filter(({ assessment }) => assessment.restsOn === 'data').length
-  const extra = confirmable > 0 ? text(say.couldConfirm(confirmable), 'muted') : null
+  // One screen: where the list fills it, the list of those to close says it.
+  const extra =
+    confirmable > 0 && groups.needsFact.length < context.habits.pageSize
+      ? text(say.couldConfirm(confirmable), 'muted')
+      : null
   const asked = [...groups.needsFact, ...mostUrgent(others, person)]
   return longList(turn, question, where, words.cards.lists['needs-fact'], asked, {
     empty: say.noneMissing,
