@@ -23,7 +23,7 @@ export const bulkEn: Words['forms']['bulk'] = {
   report: n => plural(n, 'Report it', `Report all ${grouped(n)}`),
   reportThese: n => plural(n, 'I closed it today', `I closed the ${grouped(n)} today`),
   leftOut: {
-    line: (name, why) => `${name} is left out: ${why}.`,
+    line: (name, why) => `${name} is left out: ${why}${/[.?!]$/.test(why) ? '' : '.'}`,
     closed: 'SECOP shows it closed already',
     saidClosed: on => `it was reported closed on ${dateEn(on)}`,
     ends: day => `it ends on ${dateEn(day)}`,

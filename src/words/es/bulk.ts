@@ -25,7 +25,7 @@ export const bulkEs = {
   report: (n: number) => plural(n, 'Reportarlo', `Reportar los ${grouped(n)}`),
   reportThese: (n: number) => plural(n, 'Ya lo cerré hoy', `Ya cerré los ${grouped(n)} hoy`),
   leftOut: {
-    line: (name: string, why: string) => `Queda por fuera ${name}: ${why}.`,
+    line: (name: string, why: string) => `Queda por fuera ${name}: ${why}${/[.?!]$/.test(why) ? '' : '.'}`,
     closed: 'SECOP ya lo muestra cerrado',
     saidClosed: (on: Day) => `ya se reportó cerrado el ${dateEs(on)}`,
     ends: (day: Day) => `termina el ${dateEs(day)}`,
