@@ -29,6 +29,8 @@ export const bulkEn: Words['forms']['bulk'] = {
     ends: day => `it ends on ${dateEn(day)}`,
     told: 'you have said so already',
     notTheirs: 'it is not listed as yours',
+    more: n => `${grouped(n)} more are left out.`,
+    unknown: n => `Of ${grouped(n)} it is not known whether they are meant; they are left out.`,
     which: names => `it may be ${names}`,
   },
   allLeftOut: 'None is left to be recorded. I recorded nothing.',

@@ -31,6 +31,8 @@ export const bulkEs = {
     ends: (day: Day) => `termina el ${dateEs(day)}`,
     told: 'usted ya lo dijo',
     notTheirs: 'no figura a su cargo',
+    more: (n: number) => `Quedan por fuera ${grouped(n)} más.`,
+    unknown: (n: number) => `De ${grouped(n)} no se sabe si cumplen lo que dijo; quedan por fuera.`,
     which: (names: string) => `puede ser ${names}`,
   },
   allLeftOut: 'No queda ninguno por registrar. No registré nada.',
