@@ -50,6 +50,7 @@ const BLIND: Blindness = {
     day: '2027-07-14',
     accounting: { eligible: 5, sent: 3, waiting: 0, today: 0, failed: 1, paused: 0, notLinked: 1, nothingToSay: 0 },
   },
+  sisters: null,
   chainHead: { number: 1234, hash: 'ab'.repeat(32) },
 }
 
