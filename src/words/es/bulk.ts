@@ -30,7 +30,7 @@ export const bulkEs = {
     saidClosed: (on: Day) => `ya se reportó cerrado el ${dateEs(on)}`,
     ends: (day: Day) => `termina el ${dateEs(day)}`,
     told: 'usted ya lo dijo',
-    notTheirs: 'no figura a su cargo',
+    notTheirs: 'no está a su cargo',
     which: (names: string) => `puede ser ${names}`,
   },
   allLeftOut: 'No queda ninguno por registrar. No registré nada.',
