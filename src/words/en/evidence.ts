@@ -46,6 +46,17 @@ export const evidenceEn: Words['evidence'] = {
   denied: 'Noted: it is not so. You will not be asked again for what SECOP shows there.',
   deniedTitle: 'What SECOP shows there is not so',
   gone: 'SECOP no longer shows that. This is how it stands now:',
+  bulk: (n, what) => `${contracts(n)} with ${what} in sight`,
+  inSight: {
+    liquidation: 'a record of liquidation',
+    payment: 'all paid',
+    executed: 'payments that show their execution',
+    realEnd: 'another end',
+    earlyEnd: 'an early termination',
+    nothingPending: 'a “paz y salvo”',
+    restart: 'a restart',
+    qualityGuarantee: 'policies that have ended',
+  },
   hints: {
     ceded: (quote, on) => `SECOP shows a cession${on ? ` of ${dateEn(on)}` : ''}: “${quote}”. It does not say to whom.`,
     'value-reduced': (quote, on) =>

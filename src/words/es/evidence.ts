@@ -52,6 +52,18 @@ export const evidenceEs = {
   denied: 'Anotado: no es así. No se lo vuelvo a preguntar por ese dato de SECOP.',
   deniedTitle: 'Ese dato de SECOP no es así',
   gone: 'SECOP ya no muestra ese dato. Así está ahora:',
+  bulk: (n: number, what: string) => `${contracts(n)} con ${what} a la vista`,
+  /** What several contracts show alike, by the fact. */
+  inSight: {
+    liquidation: 'acta de liquidación',
+    payment: 'pagos completos',
+    executed: 'pagos que muestran que se ejecutó',
+    realEnd: 'otra fecha de fin',
+    earlyEnd: 'terminación anticipada',
+    nothingPending: 'paz y salvo',
+    restart: 'reinicio',
+    qualityGuarantee: 'pólizas vencidas',
+  },
   hints: {
     ceded: (quote: string, on: Day | null) =>
       `SECOP muestra una cesión${on ? ` del ${dateEs(on)}` : ''}: «${quote}». No dice a quién.`,
