@@ -232,6 +232,8 @@ export type Action = {
       readonly shownOn: string
       readonly queue?: QueuePlace
     }
+  /** Opens what SECOP shows alike of several contracts, one question after the other. */
+  | { readonly kind: 'list-shown'; readonly fact: SuggestedFact }
   /** Takes back a statement of one's own. `undo`: by "Deshacer", which works for ten minutes; later it is "Retirar". */
   | {
       readonly kind: 'withdraw'

@@ -7,6 +7,7 @@ import { severalButton } from './buttons.js'
 import type { Card } from './card.js'
 import { longList } from './paging.js'
 import type { ShowTarget } from './show-button.js'
+import { shownListButton } from './shown-list.js'
 import { asksRoleOf, mostUrgent, ownRole, type TurnContext, text } from './turn-context.js'
 
 /** "¿Qué necesita de mí?": the facts that this person can give, of their own contracts and, by their role, of others'. */
@@ -35,7 +36,7 @@ export async function missingList(
   const asked = [...groups.needsFact, ...mostUrgent(others, person)]
   return longList(turn, question, where, words.cards.lists['needs-fact'], asked, {
     empty: say.noneMissing,
-    several: severalButton(asked, turn),
+    several: shownListButton(asked, turn) ?? severalButton(asked, turn),
     beside: extra,
   })
 }
