@@ -81,9 +81,10 @@ describe('a form', () => {
 
   // `identified` opens only where two documents are nearly the same: team.test.ts has those.
   it.each(FORM_NAMES.filter(form => form !== 'identified'))('%s opens for somebody', async form => {
-    const { context } = await worldOf([contractOf(1, ['ana']), contractOf(2, [])])
+    const unpaid = contractOf(3, ['ana'], { paid: '1000000', invoiced: '22773677' })
+    const { context } = await worldOf([contractOf(1, ['ana']), contractOf(2, []), unpaid])
     const isOfPerson = PERSON_FORMS.some(name => name === form)
-    const ids = isOfPerson ? [{}] : [1, 2].map(n => ({ id: contractOf(n, []).id }))
+    const ids = isOfPerson ? [{}] : [1, 2, 3].map(n => ({ id: contractOf(n, []).id }))
     const cards = await Promise.all(
       [ANA, ORDENADOR, COORDINATOR].flatMap(who => ids.map(id => presses(context, who, { kind: 'open', form, ...id }))),
     )

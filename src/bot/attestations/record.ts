@@ -5,6 +5,7 @@ import { notTheirs } from '../cards/contract-cards.js'
 import { told } from '../cards/reasoning.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import { Conflict, type StatementLog } from '../ports/store.js'
+import { nextStep } from '../queue/next-step.js'
 import type { QueuePlace } from '../queue/place.js'
 import { giveTo, recordAboutPerson } from './about-person.js'
 import { AttestationMistake } from './attested-forms.js'
@@ -16,6 +17,7 @@ import { fingerprint } from './fingerprint.js'
 import { type Again, formCard, paymentsCompleteCard } from './form-card.js'
 import { fieldsOf } from './form-fields.js'
 import {
+  isOfSupervisors,
   isTakenBack,
   logOf,
   othersLackingButtons,
@@ -168,9 +170,12 @@ async function receipt(
   const id = idOf(subject)
   // Of a closing also when SECOP will show it.
   const confirmed = said.kind === 'closed-it' ? await confirmation(turn) : null
-  const lines = [...recordedLines(turn, said, subject), confirmed].filter(line => line !== null)
+  const isOwn = isOfSupervisors(form) && turn.person.roles.includes('supervisor')
+  const next = isOwn ? await nextStep(turn, id) : null
+  const lines = [...recordedLines(turn, said, subject), confirmed, next?.line ?? null].filter(line => line !== null)
   const undo = canUndo(said, turn.now) ? [undoButton(turn, id, said)] : []
-  return stateNow(turn, id, lines.join('\n'), [...undo, ...(await othersLackingButtons(turn, form))])
+  const others = await othersLackingButtons(turn, form)
+  return stateNow(turn, id, lines.join('\n'), [...(next?.buttons ?? []), ...undo, ...others])
 }
 
 function recordedLines(

@@ -228,6 +228,7 @@ export type Action = {
       readonly row: string
       readonly answer: 'yes' | 'with-balance' | 'no'
       readonly shownOn: string
+      readonly queue?: QueuePlace
     }
   /** Takes back a statement of one's own. `undo`: by "Deshacer", which works for ten minutes; later it is "Retirar". */
   | {

@@ -17,8 +17,11 @@ export function contractTitle({ contract }: Pick<AssessedContract, 'contract'>):
 
 const MOST_OF_SUPPLIER = 100
 
-/** Where a contract stands and what it lacks, in sentences: the first is the answer. */
-export function stateLines(item: AssessedContract, turn: TurnContext): string[] {
+/**
+ * Where a contract stands and what it lacks, in sentences: the first is the answer. `isReceipt`: the person has just told
+ * something of it, and is not reminded of what is late.
+ */
+export function stateLines(item: AssessedContract, turn: TurnContext, isReceipt = false): string[] {
   const { words, person, today } = turn
   const { status, assessment } = item
   const { state } = words.cards
@@ -30,7 +33,7 @@ export function stateLines(item: AssessedContract, turn: TurnContext): string[] 
   return [
     ...lines,
     ...(seen && place !== 'saidClosed' ? [seen] : []),
-    ...(place === 'closeNow' && assessment.overdueSince ? [state.overdue(assessment.overdueSince)] : []),
+    ...(place === 'closeNow' && assessment.overdueSince && !isReceipt ? [state.overdue(assessment.overdueSince)] : []),
     ...(blocked ? [state.blocked(words.blockers[blocked.blocker], blocked.on, today)] : []),
     ...(snoozedUntil ? [state.snoozed(snoozedUntil, today)] : []),
     ...(cameBack ? [state.cameBack] : []),

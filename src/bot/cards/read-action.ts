@@ -155,7 +155,7 @@ const ACTIONS = {
   record: z.object({ kind: z.literal('record'), form, id: id.exactOptional(), key, shownOn, given, queue }),
   'tell-shown': z.object({
     ...{ kind: z.literal('tell-shown'), id, fact: z.enum(SUGGESTED_FACTS), set: z.enum(EVIDENCE_SETS) },
-    ...{ row: z.string().min(1).max(120), answer: z.enum(['yes', 'with-balance', 'no']), shownOn },
+    ...{ row: z.string().min(1).max(120), answer: z.enum(['yes', 'with-balance', 'no']), shownOn, queue },
   }),
   withdraw: z.object({ kind: z.literal('withdraw'), id, statement, undo: z.literal(true).exactOptional(), queue }),
   queue: z.object({

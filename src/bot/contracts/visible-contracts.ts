@@ -60,11 +60,12 @@ export async function likeInSight(
   const [ids, given, isExact] = [idsOf(person, log), givenTo(log), isNamed(reference)]
   const isFirst = (contract: Contract) =>
     isExact(contract) || given.includes(contract.id) || contract.supervisors.some(id => ids.includes(id))
-  let cut: SnapshotContracts['snapshot'] = null
+  let read: Omit<SnapshotContracts, 'contracts'> = { snapshot: null }
+  const also = { evidence: true }
   const exact: Contract[] = []
   const like: Contract[] = []
-  for await (const { snapshot, contracts } of store.contracts.all(entity.key, ids, [...given, reference])) {
-    cut = snapshot
+  for await (const { contracts, ...rest } of store.contracts.all(entity.key, ids, [...given, reference], also)) {
+    read = rest
     for (const contract of contracts) {
       if (isExact(contract)) exact.push(contract)
       else if (like.length < MOST_ALIKE && isLike(contract)) like.push(contract)
@@ -72,7 +73,7 @@ export async function likeInSight(
     if (exact.length > 0 && !contracts.every(isFirst)) break
   }
   const picked = exact.length > 0 ? exact : pick(like)
-  keep({ snapshot: cut, contracts: picked })
+  keep({ ...read, contracts: picked })
   return visibleByIds(
     context,
     person,
