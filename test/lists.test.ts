@@ -43,6 +43,7 @@ describe('a button comes back as it was sent', () => {
       ...{ kind: 'tell-shown', id: ID, fact: 'earlyEnd', set: 'payments', row: '3' },
       ...{ answer: 'with-balance', shownOn: 's' },
     },
+    'in-sight': { kind: 'in-sight', fact: 'liquidation', ids: [ID], shownOn: 's' },
     'undo-many': { kind: 'undo-many', ids: [ID], key: 'k' },
     queue: { kind: 'queue', id: ID, place: { at: 2, passed: 'abcd', facts: true }, skip: true },
     cannot: { kind: 'cannot', id: ID, shownOn: 's', queue: { at: 1, passed: '' } },

@@ -29,6 +29,7 @@ const KINDS = Object.keys({
   record: 1,
   withdraw: 1,
   'tell-shown': 1,
+  'in-sight': 1,
   choose: 1,
   review: 1,
   'record-many': 1,
@@ -114,11 +115,12 @@ async function entityAt(own: string, accepted: string[] = []): Promise<Entity> {
   const entity = await Entity.of(people)
   const world = await worldOf([
     ...[1, 2, 3].map(n => contractOf(n, ['ana'], {}, { supplier: own })),
-    contractOf(4, ['ana'], { liquidationFlag: 'yes' }, { supplier: own }),
+    ...[4, 7].map(n => contractOf(n, ['ana'], { liquidationFlag: 'yes' }, { supplier: own })),
     contractOf(5, ['ana'], { paid: '1' }, { supplier: own }),
     contractOf(6, ['luis'], {}, { supplier: 'OTRA' }),
   ])
-  await world.context.store.evidence.write(world.context.entity.key, new Map([['CO1.PCCNTR.4400004', LIQUIDATED]]))
+  const liquidated = [4, 7].map(n => [`CO1.PCCNTR.440000${n}`, LIQUIDATED] as const)
+  await world.context.store.evidence.write(world.context.entity.key, new Map(liquidated))
   const acceptList = async (digest: string) => accepted.push(digest) > 0
   const acceptData = async (cut: string) => accepted.push(cut) > 0
   const onboarding = entity.context.onboarding && { ...entity.context.onboarding, acceptList, acceptData }

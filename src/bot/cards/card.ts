@@ -230,6 +230,15 @@ export type Action = {
       readonly shownOn: string
       readonly queue?: QueuePlace
     }
+  /**
+   * What SECOP shows alike of several of one's own contracts; with `ids` it says of these that it is so, as each was shown.
+   */
+  | {
+      readonly kind: 'in-sight'
+      readonly fact: SuggestedFact
+      readonly ids?: readonly string[]
+      readonly shownOn?: string
+    }
   /** Takes back a statement of one's own. `undo`: by "Deshacer", which works for ten minutes; later it is "Retirar". */
   | {
       readonly kind: 'withdraw'

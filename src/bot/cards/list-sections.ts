@@ -3,7 +3,7 @@ import { type ContractGroups, groupContracts, mostUrgentFirst, urgencyOf } from 
 import { type Placement, placementFor } from '../reminders/exclusions.js'
 import { DEFAULT_SCHEDULE } from '../reminders/schedule.js'
 import type { Question } from '../understand/question.js'
-import { severalButton } from './buttons.js'
+import { inSightButton, severalButton } from './buttons.js'
 import type { Button, Card, Section } from './card.js'
 import { longList } from './paging.js'
 import type { ShowTarget } from './show-button.js'
@@ -85,6 +85,7 @@ export function sectionPage(
   return longList(turn, question, where, title, items, {
     empty: turn.words.say.nothingHere,
     several: severalOf(items, section, turn),
+    inSight: inSightButton(items, turn),
   })
 }
 

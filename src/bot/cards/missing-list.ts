@@ -3,7 +3,7 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { groupContracts } from '../contracts/groups.js'
 import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
-import { severalButton } from './buttons.js'
+import { inSightButton, severalButton } from './buttons.js'
 import type { Card } from './card.js'
 import { longList } from './paging.js'
 import type { ShowTarget } from './show-button.js'
@@ -32,6 +32,7 @@ export async function missingList(
   return longList(turn, question, where, words.cards.lists['needs-fact'], asked, {
     empty: say.noneMissing,
     several: severalButton(asked, turn),
+    inSight: inSightButton(asked, turn),
     beside: extra,
   })
 }

@@ -157,6 +157,10 @@ const ACTIONS = {
     ...{ kind: z.literal('tell-shown'), id, fact: z.enum(SUGGESTED_FACTS), set: z.enum(EVIDENCE_SETS) },
     ...{ row: z.string().min(1).max(120), answer: z.enum(['yes', 'with-balance', 'no']), shownOn, queue },
   }),
+  'in-sight': z.object({
+    ...{ kind: z.literal('in-sight'), fact: z.enum(SUGGESTED_FACTS), ids: ids.exactOptional() },
+    shownOn: shownOn.exactOptional(),
+  }),
   withdraw: z.object({ kind: z.literal('withdraw'), id, statement, undo: z.literal(true).exactOptional(), queue }),
   queue: z.object({
     kind: z.literal('queue'),

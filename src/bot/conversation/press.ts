@@ -1,6 +1,7 @@
 import type { Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
 import { chooseForBulk, recordBulk, reviewBulk } from '../attestations/bulk.js'
+import { confirmInSight } from '../attestations/in-sight.js'
 import { openForm, record } from '../attestations/record.js'
 import { tellShown } from '../attestations/tell-shown.js'
 import { undoBulk } from '../attestations/undo-bulk.js'
@@ -63,6 +64,8 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
       }
     case 'tell-shown':
       return { card: await tellShown(turn, action, action.queue && queueTelling(turn, action.queue)) }
+    case 'in-sight':
+      return { card: await confirmInSight(turn, action) }
     case 'withdraw':
       return { card: await (action.queue ? withdrawInQueue(turn, action, action.queue) : withdraw(turn, action)) }
     case 'queue':
