@@ -39,11 +39,11 @@ describe('a button comes back as it was sent', () => {
     choose: { kind: 'choose', form: 'closed-it', page: 1, kept: [ID], all: true, on: '2027-07-01' },
     review: { kind: 'review', ...asked, kept: [ID] },
     'record-many': { kind: 'record-many', ...asked, key: 'k', given: { sure: 'true' } },
+    'list-shown': { kind: 'list-shown', fact: 'liquidation' },
     'tell-shown': {
       ...{ kind: 'tell-shown', id: ID, fact: 'earlyEnd', set: 'payments', row: '3' },
       ...{ answer: 'with-balance', shownOn: 's' },
     },
-    'in-sight': { kind: 'in-sight', fact: 'liquidation', ids: [ID], shownOn: 's' },
     'undo-many': { kind: 'undo-many', ids: [ID], key: 'k' },
     queue: { kind: 'queue', id: ID, place: { at: 2, passed: 'abcd', facts: true }, skip: true },
     cannot: { kind: 'cannot', id: ID, shownOn: 's', queue: { at: 1, passed: '' } },

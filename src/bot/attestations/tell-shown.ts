@@ -69,23 +69,6 @@ function alone(turn: TurnContext, { id }: TellShown): Telling {
   }
 }
 
-/** What is recorded where somebody says that a row is so, among several. */
-export function attestedShown(
-  turn: TurnContext,
-  key: string,
-  item: AssessedContract,
-  role: Attestation['role'],
-  suggestion: Suggestion,
-): ContractStatement {
-  const shown = [
-    personName(item),
-    questionText({ fact: suggestion.fact, suggestions: [suggestion] }, turn),
-    turn.words.evidence.yes,
-  ]
-  const said = saidBy(turn, key, saidAs(role), shown)
-  return { ...said, kind: 'attested', attestation: attestationOf(turn, suggestion, item, { ...said, role }) }
-}
-
 /** The fact as the row shows it, told by this person, with the row as its document. */
 function attestationOf(
   { words: { evidence }, person, today }: TurnContext,

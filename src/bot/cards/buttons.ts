@@ -5,7 +5,6 @@ import { bulkCandidates, hasTold } from '../attestations/bulk-candidates.js'
 import { arePaymentsComplete } from '../attestations/payments-complete.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { askedOf, placeOf } from '../contracts/groups.js'
-import { alikeInSight } from '../evidence/offered.js'
 import type { ActionsPart, Button, FormName } from './card.js'
 import { contractLink } from './contract-line.js'
 import { showButton } from './show-button.js'
@@ -141,17 +140,6 @@ export function bulkButtons(items: readonly AssessedContract[], { words, person 
 export function severalButton(items: readonly AssessedContract[], turn: TurnContext): Button | null {
   const [most] = bulkButtons(items, turn)
   return most ? { ...most, label: turn.words.cards.several, style: 'primary' } : null
-}
-
-/** Leads to what SECOP shows alike of most of these contracts, two at least; null where there are none. */
-export function inSightButton(
-  items: readonly AssessedContract[],
-  { words: { evidence }, person }: TurnContext,
-): Button | null {
-  const [most] = [...alikeInSight(items, person, roleFor)].sort(([, a], [, b]) => b.length - a.length)
-  if (!most || most[1].length < 2) return null
-  const [fact, { length }] = most
-  return { label: evidence.bulk(length, evidence.inSight[fact]), action: { kind: 'in-sight', fact } }
 }
 
 /** The facts that the verdict lacks and this person can give, then those that would confirm it. */

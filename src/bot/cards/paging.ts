@@ -12,8 +12,6 @@ interface ListLook {
   /** Said where there is nothing. */
   readonly empty: string
   readonly several?: Button | null
-  /** To confirm what SECOP shows alike of several of them. */
-  readonly inSight?: Button | null
   readonly beside?: Part | null
 }
 
@@ -24,7 +22,7 @@ export async function longList(
   where: ShowTarget,
   title: string,
   items: readonly AssessedContract[],
-  { empty, several = null, inSight = null, beside = null }: ListLook,
+  { empty, several = null, beside = null }: ListLook,
 ): Promise<Card> {
   const back = wayBack(turn, where)
   if (items.length === 0) return card(title, empty, text(empty), beside, await dataDate(turn), back)
@@ -39,7 +37,7 @@ export async function longList(
     rows.part,
     beside,
     listActions(
-      [several, inSight, ...rows.turns],
+      [several, ...rows.turns],
       [
         ...rows.more,
         ...narrowing(turn, question, items.map(typeOf), where).slice(0, MOST_TYPES),

@@ -1,6 +1,5 @@
 import type { AttestedFact, AttestingRole } from '../../rules/index.js'
 import { GIVEN_BY } from '../../rules/index.js'
-import type { Person } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { SuggestedFact, Suggestion } from './shown.js'
 
@@ -33,30 +32,4 @@ export function offeredTo(
     const sameRow = others.filter(({ by }) => by.row === first.by.row && by.set === first.by.set)
     return isAsked ? [{ fact: first.fact, suggestions: [first, ...sameRow] as const }] : []
   })
-}
-
-/** One of several contracts of which SECOP shows the same: who may say so, and the row. */
-export interface InSight {
-  readonly item: AssessedContract
-  readonly role: AttestingRole
-  readonly shown: Suggestion
-}
-
-/**
- * What may be confirmed of several contracts together, by fact. That a contract ended before its term is not: with which
- * balance is asked of each.
- */
-export function alikeInSight(
-  items: readonly AssessedContract[],
-  person: Person,
-  roleFor: (person: Person, item: AssessedContract) => AttestingRole | null,
-): ReadonlyMap<SuggestedFact, readonly InSight[]> {
-  const alike = new Map<SuggestedFact, InSight[]>()
-  for (const item of items) {
-    const role = roleFor(person, item)
-    for (const { fact, suggestions } of role ? offeredTo(item, role, person.id) : [])
-      if (role && fact !== 'earlyEnd')
-        alike.set(fact, [...(alike.get(fact) ?? []), { item, role, shown: suggestions[0] }])
-  }
-  return alike
 }

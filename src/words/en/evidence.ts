@@ -38,7 +38,6 @@ export const evidenceEn: Words['evidence'] = {
   },
   yes: 'Yes, it is so',
   yesThatFile: 'Yes, that is it',
-  yesAll: n => `Yes, it is so of ${plural(n, 'this one', `these ${grouped(n)}`)}`,
   yesWithoutBalance: 'Yes, no balance',
   yesWithBalance: 'Yes, with a balance',
   no: 'No',

@@ -43,7 +43,6 @@ export const evidenceEs = {
   },
   yes: 'Sí, es así',
   yesThatFile: 'Sí, es esa',
-  yesAll: (n: number) => `Sí, es así en ${plural(n, 'este', `estos ${grouped(n)}`)}`,
   yesWithoutBalance: 'Sí, sin saldos',
   yesWithBalance: 'Sí, con saldos',
   no: 'No',

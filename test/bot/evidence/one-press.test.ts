@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Action, Card } from '../../../src/bot/cards/card.js'
 import type { EntityContext } from '../../../src/bot/context.js'
 import { placeOf } from '../../../src/bot/contracts/groups.js'
 import { ownContracts } from '../../../src/bot/contracts/visible-contracts.js'
 import type { ContractReadings, DocumentRow, ModificationRow } from '../../../src/bot/ports/evidence.js'
 import { addDays, type Day, type RegisterFacts } from '../../../src/rules/index.js'
-import { ANA, buttonsOf, contractOf, LUIS, presses, TODAY, textOf, worldOf } from '../../support/context.js'
+import { ANA, buttonsOf, contractOf, presses, TODAY, textOf, worldOf } from '../../support/context.js'
 
 const ID = contractOf(1, ['ana']).id
 
@@ -117,6 +117,20 @@ it('a closing that is published stops the reminders and thanks, until SECOP shou
   expect(await placeOfIt(late.context)).toBe('closeNow')
 })
 
+it('what several contracts show alike is asked one after the other, each with its own press', async () => {
+  const { context } = await worldOf([1, 2, 3].map(n => contractOf(n, ['ana'], TO_LIQUIDATE)))
+  const ids = [1, 2, 3].map(n => contractOf(n, []).id)
+  await context.store.evidence.write(context.entity.key, new Map(ids.map(id => [id, LIQUIDATED])))
+  const missing = await presses(context, ANA, { kind: 'show', question: { kind: 'missing', args: {} } })
+  const leads = buttonsOf(missing).find(({ action }) => action?.kind === 'list-shown')
+  expect(leads?.label).toBe('3 contratos con acta de liquidación a la vista')
+  const list = await presses(context, ANA, leads?.action ?? null)
+  expect(answers(list).map(({ label }) => label)).toEqual(Array(3).fill(['Sí, es así', 'No']).flat())
+  await presses(context, ANA, answer(list, 'Sí, es así'))
+  const after = await presses(context, ANA, leads?.action ?? null)
+  expect(answers(after)).toHaveLength(4)
+})
+
 const file = (id: string, name: string, daysAgo: number): DocumentRow => ({
   ...{ id, name, says: ['liquidation'], uploadedOn: addDays(TODAY, -daysAgo) },
   link: `https://community.secop.gov.co/Public/Archive?DocumentId=${id}`,
@@ -153,58 +167,4 @@ it('where one file is not it, the next one is asked for, and the first never aga
   expect(textOf(await see())).toContain('«Acta de liquidación.pdf»')
   await presses(context, ANA, answer(await see(), 'No'))
   expect(answers(await see())).toEqual([])
-})
-
-describe('of several contracts at once', () => {
-  const ids = [1, 2, 3].map(n => contractOf(n, ['ana']).id)
-  async function several() {
-    const { context } = await worldOf([1, 2, 3].map(n => contractOf(n, ['ana'], TO_LIQUIDATE)))
-    const write = (id: string, name: string) =>
-      context.store.evidence.write(context.entity.key, new Map([[id, files(file(id.slice(-1), name, 59))]]))
-    for (const id of ids) await write(id, `ACTA LIQUIDACIÓN ${id.slice(-1)}.pdf`)
-    const section = buttonsOf(await presses(context, ANA, { kind: 'in-sight', fact: 'liquidation' }))
-    const facts = async () =>
-      [...(await context.store.said.of(context.entity.key, ids)).values()]
-        .flatMap(({ statements }) => statements)
-        .flatMap(said => (said.kind === 'attested' ? [said.attestation.document] : [said.kind]))
-    return { context, write, section, facts, press: section[0]?.action ?? null }
-  }
-
-  it('each with its own file, by one press, and taken back by one', async () => {
-    const { context, section, facts, press } = await several()
-    expect(section.map(({ label }) => label)).toEqual([
-      ...['Sí, es así en estos 3', 'Ver CPS-1-2026', 'Ver CPS-2-2026', 'Ver CPS-3-2026'],
-    ])
-    const done = await presses(context, ANA, press)
-    expect(await facts()).toEqual(
-      [1, 2, 3].map(n => `ACTA LIQUIDACIÓN ${n}.pdf (SECOP, documentos desde 2025, 3 de mayo de 2027)`),
-    )
-    await presses(context, ANA, press)
-    expect(await facts()).toHaveLength(3)
-    const undo = buttonsOf(done).find(({ action }) => action?.kind === 'undo-many')
-    await presses(context, ANA, undo?.action ?? null)
-    expect((await facts()).filter(said => said === 'withdrawn')).toHaveLength(3)
-  })
-
-  it('what shows something else by now is left out and named', async () => {
-    const { context, write, facts, press } = await several()
-    await write(ids[1] ?? '', 'Acta de liquidación de otro contrato.pdf')
-    const done = await presses(context, ANA, press)
-    expect(await facts()).toHaveLength(2)
-    expect(textOf(done)).toContain('CPS-2-2026')
-  })
-
-  it('a stranger records nothing', async () => {
-    const { context, facts, press } = await several()
-    await presses(context, LUIS, press)
-    expect(await facts()).toEqual([])
-  })
-
-  it('a list leads to them', async () => {
-    const { context } = await several()
-    const list = await presses(context, ANA, {
-      ...{ kind: 'show', question: { kind: 'mine', args: {} }, section: 'needs-fact' },
-    })
-    expect(buttonsOf(list).map(({ label }) => label)).toContain('3 contratos con acta de liquidación a la vista')
-  })
 })
