@@ -39,6 +39,7 @@ describe('a button comes back as it was sent', () => {
     choose: { kind: 'choose', form: 'closed-it', page: 1, kept: [ID], all: true, on: '2027-07-01' },
     review: { kind: 'review', ...asked, kept: [ID] },
     'record-many': { kind: 'record-many', ...asked, key: 'k', given: { sure: 'true' } },
+    'list-shown': { kind: 'list-shown', fact: 'liquidation' },
     'tell-shown': {
       ...{ kind: 'tell-shown', id: ID, fact: 'earlyEnd', set: 'payments', row: '3' },
       ...{ answer: 'with-balance', shownOn: 's' },

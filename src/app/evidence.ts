@@ -49,14 +49,14 @@ export async function readEvidenceOf(
 export async function sortedFiles(
   paths: readonly string[],
 ): Promise<{ readonly contracts: readonly string[]; readonly sisters: ReadonlyMap<EvidenceSet, readonly RawRow[]> }> {
-  const { openSisterFile } = await import('../adapters/secop/sister/file.js')
+  const { openSisterFiles } = await import('../adapters/secop/sister/file.js')
   const contracts: string[] = []
   const sisters = new Map<EvidenceSet, readonly RawRow[]>()
   for (const path of paths) {
-    const file = await openSisterFile(path).catch(() => null)
-    if (file) sisters.set(file.set, [...(sisters.get(file.set) ?? []), ...file.rows])
+    const files = await openSisterFiles(path).catch(() => null)
     // What cannot be read is said by the reader of contracts.
-    else contracts.push(path)
+    if (!files) contracts.push(path)
+    for (const { set, rows } of files ?? []) sisters.set(set, [...(sisters.get(set) ?? []), ...rows])
   }
   return { contracts, sisters }
 }

@@ -67,7 +67,7 @@ export interface Habits {
 
 export const DEFAULT_HABITS: Habits = {
   shownAtFirst: 3,
-  pageSize: 8,
+  pageSize: 7,
   staleAfterHours: 48,
   queueDays: 10,
 }

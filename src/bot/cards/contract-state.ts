@@ -65,7 +65,8 @@ function standing(item: AssessedContract, place: ReturnType<typeof placeFor>, tu
         ...askedOf(item, roleFor(person, item), person.id).map(({ attestation }) =>
           state.missing(questionOf(attestation, item, words)),
         ),
-        rule,
+        // Why it is asked stands behind "Por qué"; a cell that cannot be read is shown.
+        ...(item.contract.unreadable ? [rule] : []),
       ]
     case 'waiting':
       return assessment.until ? [state.waitsUntil(assessment.until.day, today), rule] : [rule]

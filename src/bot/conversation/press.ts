@@ -8,6 +8,7 @@ import { withdraw } from '../attestations/withdraw.js'
 import type { Action, Card } from '../cards/card.js'
 import { unknownCard } from '../cards/general-cards.js'
 import type { ShowTarget } from '../cards/show-button.js'
+import { shownListCard } from '../cards/shown-list.js'
 import { card, type TurnContext, text, turnContext, type Whence } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
 import { cannot } from '../queue/cannot.js'
@@ -63,6 +64,8 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
       }
     case 'tell-shown':
       return { card: await tellShown(turn, action, action.queue && queueTelling(turn, action.queue)) }
+    case 'list-shown':
+      return { card: await shownListCard(turn, action.fact) }
     case 'withdraw':
       return { card: await (action.queue ? withdrawInQueue(turn, action, action.queue) : withdraw(turn, action)) }
     case 'queue':

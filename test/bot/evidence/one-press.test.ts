@@ -116,3 +116,17 @@ it('a closing that is published stops the reminders and thanks, until SECOP shou
   expect(textOf(await late.see())).toContain('sigue diciendo')
   expect(await placeOfIt(late.context)).toBe('closeNow')
 })
+
+it('what several contracts show alike is asked one after the other, each with its own press', async () => {
+  const { context } = await worldOf([1, 2, 3].map(n => contractOf(n, ['ana'], TO_LIQUIDATE)))
+  const ids = [1, 2, 3].map(n => contractOf(n, []).id)
+  await context.store.evidence.write(context.entity.key, new Map(ids.map(id => [id, LIQUIDATED])))
+  const missing = await presses(context, ANA, { kind: 'show', question: { kind: 'missing', args: {} } })
+  const leads = buttonsOf(missing).find(({ action }) => action?.kind === 'list-shown')
+  expect(leads?.label).toBe('3 contratos con acta de liquidación a la vista')
+  const list = await presses(context, ANA, leads?.action ?? null)
+  expect(answers(list).map(({ label }) => label)).toEqual(Array(3).fill(['Sí, es así', 'No']).flat())
+  await presses(context, ANA, answer(list, 'Sí, es así'))
+  const after = await presses(context, ANA, leads?.action ?? null)
+  expect(answers(after)).toHaveLength(4)
+})

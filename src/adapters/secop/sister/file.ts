@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import type { EvidenceSet } from '../../../bot/ports/evidence.js'
+import { type EvidenceSet, isDocumentSet } from '../../../bot/ports/evidence.js'
 import { fold } from '../../../shared/text.js'
 import { utf8Of } from '../encoding.js'
 import { dayReader, type SlashOrder } from '../read-day.js'
 import { fileFormOf, headOf, survey } from '../survey-file.js'
+import { documentSetOf } from './documents.js'
 import { SISTER_SETS } from './index.js'
 import { setOfColumns } from './rows-source.js'
-import type { RawRow } from './set.js'
+import { dayOf, type RawRow } from './set.js'
 
 /** The rows of an export of a sister set. */
 export interface SisterFile {
@@ -17,10 +18,25 @@ export interface SisterFile {
 }
 
 /**
+ * Reads a file as exports of sister sets: one, or for documents one for each year of upload, as the indexes are by year and look
+ * alike. Null for a file of anything else. Throws what cannot be read of one that is.
+ */
+export async function openSisterFiles(path: string): Promise<readonly SisterFile[] | null> {
+  const file = await openSisterFile(path)
+  if (!file || !isDocumentSet(file.set)) return file && [file]
+  const byYear = new Map<EvidenceSet, RawRow[]>()
+  for (const row of file.rows) {
+    const set = documentSetOf(dayOf(row, 'fecha_carga'))
+    byYear.set(set, [...(byYear.get(set) ?? []), row])
+  }
+  return [...byYear].map(([set, rows]) => ({ set, rows }))
+}
+
+/**
  * Reads a file as an export of a sister set: JSON as the interface serves it, or CSV as the portal exports it, known by its
  * columns. Null for any other file. Throws what cannot be read of one that is.
  */
-export async function openSisterFile(path: string): Promise<SisterFile | null> {
+async function openSisterFile(path: string): Promise<SisterFile | null> {
   const head = await headOf(path)
   const form = fileFormOf(head, basename(path))
   if (form === 'spreadsheet') return null
