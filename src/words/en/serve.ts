@@ -39,7 +39,7 @@ export const serveEn: typeof serveEs = {
     listKeptBack: (before, after) => ({
       line:
         before === after
-          ? 'Many people or e-mails changed at once in the list of people: it was not taken, and nobody loses access.'
+          ? 'Many people, e-mails, roles, areas or names changed at once in the list of people: it was not taken, and nobody loses access.'
           : `The list of people went from ${count(before)} to ${count(after)}: it was not taken, and nobody loses access.`,
       remedy:
         'If that is a mistake, mend it. If it is right, an administrator confirms it in the message they were sent; if nobody can, cerrojo sync --accept-list.',

@@ -40,7 +40,7 @@ export const serveEs = {
     listKeptBack: (before: number, after: number) => ({
       line:
         before === after
-          ? 'En la lista de personas cambiaron muchas personas o correos a la vez: no se tomó, y nadie pierde el acceso.'
+          ? 'En la lista de personas cambiaron a la vez muchas personas, correos, roles, áreas o nombres: no se tomó, y nadie pierde el acceso.'
           : `La lista de personas pasó de ${count(before)} a ${count(after)}: no se tomó, y nadie pierde el acceso.`,
       remedy:
         'Si es un error, corríjala. Si es correcta, una persona que administre lo confirma en el aviso que recibió; si nadie puede, cerrojo sync --accept-list.',
