@@ -28,9 +28,15 @@ describe.each([null, 'supervisor', 'contracting-office', 'ordenador'] as const)(
     expect(steps.includes('sección 8')).toBe(clicks === null || clicks === 'supervisor')
   })
 
-  it('marks what cannot be undone, and says what is not documented', async () => {
-    const all = (await textsOf(clicks)).join('\n')
-    expect(all).toContain('⚠ No se deshace')
+  it('marks what cannot be undone at its step, and says what is not documented', async () => {
+    const texts = await textsOf(clicks)
+    const [, steps = ''] = texts
+    const marked = steps.split('\n').filter(line => line.includes('⚠'))
+    expect(marked).toEqual([
+      expect.stringMatching(/^\d+\. .*«Marcar como pagado».*⚠ No se deshace: .*\[CCE, .*4417\]$/u),
+    ])
+    const all = texts.join('\n')
+    expect(all.split('No se deshace')).toHaveLength(2)
     expect(all).toContain('no está documentado públicamente')
   })
 })

@@ -35,6 +35,21 @@ describe('until a day', () => {
   ])('%s', (text, until) => expect(of(text)).toMatchObject({ kind: 'losing-competence', args: { until } }))
 })
 
+describe('an order of the Tienda Virtual', () => {
+  it.each([
+    'cómo cierro la orden CCE-12345',
+    '¿Cómo cierro la orden de compra CCE-12345?',
+    'cómo se cierra CCE-12345',
+    'how do I close purchase order CCE-12345',
+  ])('%s', text => {
+    const { question, unread } = understand(text, TODAY)
+    expect({ question, unread }).toMatchObject({
+      question: { kind: 'how', args: { reference: 'CCE-12345' } },
+      unread: [],
+    })
+  })
+})
+
 describe('what stops the click', () => {
   it.each([
     ['supplier-does-not-accept', 'el contratista no acepta el cierre'],

@@ -51,8 +51,11 @@ describe('a word that is not known', () => {
   })
 
   it('is asked back where it stands in none, also where it stands in one of others', async () => {
-    for (const word of ['moronga', 'fumigaciones'])
-      expect((await asks(await world(), ANA, `los contratos de ${word}`)).title).toBe(`No sé filtrar por «${word}»`)
+    for (const word of ['moronga', 'fumigaciones']) {
+      const { title, parts } = await asks(await world(), ANA, `los contratos de ${word}`)
+      expect(title).toBe(`No sé filtrar por «${word}»`)
+      expect(parts[0], 'the title is not said again').toEqual({ kind: 'text', text: '¿Le muestro esto?' })
+    }
   })
 
   it('is looked for among all by whoever looks after them', async () => {

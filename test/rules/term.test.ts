@@ -260,7 +260,12 @@ describe('R11: terminated', () => {
 describe('R11b: it seems to have ended before its end', () => {
   const terminated = { state: 'terminated', endsOn: '2026-06-30', updatedOn: '2026-04-10' } as const
   table([
-    ['its last event is before its end', 'R11b needs-information', { facts: terminated }, { missing: ['earlyEnd'] }],
+    [
+      'its last event is before its end: nothing is assumed of when it ended',
+      'R11b needs-information',
+      { facts: terminated },
+      { missing: ['earlyEnd'], warnings: [] },
+    ],
     ['its last event is on its end', 'R18 close-now 2', { facts: { ...terminated, updatedOn: '2026-06-30' } }],
     ['told that it ran to its end', 'R18 close-now 2', { facts: terminated, told: { earlyEnd: 'ran-to-its-end' } }],
     [

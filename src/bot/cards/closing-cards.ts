@@ -29,7 +29,12 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
   // Whoever only closes for others finds the documents in the file.
   const before = answers || clicks === null || !isClicker ? stepsOf('answers', item) : []
   const clicking = isClicker ? stepsOf('clicks', item) : []
-  const said = (steps: typeof before) => steps.map(({ step }) => say.source(...say.steps[step]))
+  const said = (steps: typeof before) =>
+    steps.map(({ step, irreversible }) => {
+      const [told, source] = say.steps[step]
+      // The mark stands at its step: further down it would come after the press.
+      return say.source(irreversible ? `${told} ${say.irreversible}` : told, source)
+    })
   const asks = isClicker && clicks !== null ? [] : [say.askWho(clicks)]
   const all = [...said(before), ...asks, ...said(clicking)]
   const waits = item !== null && item.assessment.verdict !== 'close-now'
@@ -42,7 +47,6 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
     item?.status.blocked ? obstacleText(item.status.blocked.blocker, turn) : null,
     instructions?.text ? text(say.ownInstructions(instructions.text)) : null,
     text(all.map((step, i) => `${i + 1}. ${step}`)),
-    [...before, ...clicking].some(({ irreversible }) => irreversible) && text(say.irreversible, 'warning'),
     text(await confirmation(turn)),
     text(isClicker ? [say.likely, say.unknown] : [say.unknown], 'muted'),
     text([say.archive, words.say.cannotClose], 'muted'),

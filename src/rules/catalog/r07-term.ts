@@ -1,5 +1,6 @@
+import type { Facts } from '../contract.js'
 import type { Day } from '../day.js'
-import { isIllegible, missing, rule } from '../rule.js'
+import { isIllegible, missing, rule, type Setting } from '../rule.js'
 import { hasRecordedPayment } from './payments.js'
 import { endingOf, fullTermEnd, isToldEnded, isUnsigned, stateOf, TERM_FACTS, termEnd } from './term.js'
 
@@ -94,19 +95,24 @@ export const R10 = rule({
   },
 })
 
+/** The term, and what makes it seem to have ended before. */
+const SEEMING_FACTS = [...TERM_FACTS, 'updatedOn', 'shownTermination'] as const
+
 export const R11 = rule({
   id: 'R11',
   title: 'Terminated although the end is not past: the date of the termination and the balance are needed',
   cites: ['L1150-11'],
   basis: 'interpretation',
-  facts: TERM_FACTS,
+  facts: SEEMING_FACTS,
   assumes:
     'a terminated contract whose end is past ended on that day, unless an earlier termination is attested or shown',
   judge: (facts, setting) => {
     if (stateOf(facts) !== 'terminated' || isToldEnded(facts, setting)) return null
     const end = termEnd(facts, setting)
     if (end === undefined) return null
-    if (end < setting.today) return { verdict: null, warnings: ['end-assumed-as-termination'] }
+    // Where it seems to have ended before (R11b), nothing is assumed of its end: that is asked.
+    if (end < setting.today)
+      return seemsEnded(facts, setting) ? null : { verdict: null, warnings: ['end-assumed-as-termination'] }
     return facts.earlyEnd === 'still-running'
       ? { verdict: 'in-execution', until: { day: end, means: 'closable' }, warnings: ['secop-says-terminated'] }
       : { verdict: 'needs-information', missing: [missing('earlyEnd', 'earlyEnd')] }
@@ -119,14 +125,20 @@ export const R11b = rule({
     'Terminated, the end past, but its last contractual event or evidence lies before the end: it seems to have ended before',
   cites: ['L1150-11'],
   basis: 'interpretation',
-  facts: [...TERM_FACTS, 'updatedOn', 'shownTermination'],
+  facts: SEEMING_FACTS,
   assumes: 'the last contractual event of a terminated contract is its termination',
   judge: (facts, setting) => {
     if (stateOf(facts) !== 'terminated' || isToldEnded(facts, setting)) return null
-    const end = fullTermEnd(facts, setting)
-    if (end === undefined || end >= setting.today) return null
-    const signs = [facts.updatedOn, facts.shownTermination]
-    const seemsEarlier = signs.some(day => day && day < end) || isIllegible(setting, 'updatedOn')
-    return seemsEarlier ? { verdict: 'needs-information', missing: [missing('earlyEnd', 'earlyEnd')] } : null
+    return seemsEnded(facts, setting)
+      ? { verdict: 'needs-information', missing: [missing('earlyEnd', 'earlyEnd')] }
+      : null
   },
 })
+
+/** Whether a terminated contract, its end past, seems to have ended before it, by its last event or by evidence. */
+function seemsEnded(facts: Pick<Facts, (typeof SEEMING_FACTS)[number]>, setting: Setting): boolean {
+  const end = fullTermEnd(facts, setting)
+  if (end === undefined || end >= setting.today) return false
+  const signs = [facts.updatedOn, facts.shownTermination]
+  return signs.some(day => day && day < end) || isIllegible(setting, 'updatedOn')
+}

@@ -25,7 +25,7 @@ export async function unreadCard(
   const said = unread.map(each => oneLine(each, MOST_QUOTED))
   const title = said.length > 0 ? say.title(said) : words.query.card.meant
   const labels = await Promise.all(nearest.map(question => labelOf(question, turn)))
-  return card(title, title, text([title, said.length > 0 && say.shall]), {
+  return card(title, title, said.length > 0 && text(say.shall), {
     kind: 'actions',
     buttons: [
       ...nearest.map((question, i) => showButton(labels[i] ?? '', question)),

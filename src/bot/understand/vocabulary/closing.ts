@@ -2,9 +2,10 @@
 export const CLOSING = {
   CONTRACT: {
     es: `
-      contrato, contratico, convenio, expediente, expediente electronico, expediente contractual, orden de compra
+      contrato, contratico, convenio, expediente, expediente electronico, expediente contractual, orden de compra,
+      la orden, la orden de compra
     `,
-    en: 'contract, agreement, file, electronic file',
+    en: 'contract, agreement, file, electronic file, purchase order, the purchase order',
   },
   CONTRACTS: {
     es: 'contratos, contraticos, convenios, expedientes, expedientes electronicos, expedientes contractuales',
