@@ -119,7 +119,10 @@ it('the code says nothing to a guest, and is good afterwards', async () => {
 })
 
 it.each(['memory', 'files'] as const)('the same code from many accounts at once is accepted once: %s', async kind => {
-  const store = kind === 'memory' ? memoryStore() : await openStore({ dir: join(mkdtempSync(join(tmpdir(), 'cerrojo-code-')), 'data') })
+  const store =
+    kind === 'memory'
+      ? memoryStore()
+      : await openStore({ dir: join(mkdtempSync(join(tmpdir(), 'cerrojo-code-')), 'data') })
   onTestFinished(() => store.close())
   const now = at(TODAY)
   const { code } = await issueAdminCode(store, '999000222', now)
