@@ -3,13 +3,12 @@ import { encodeQuery } from '../query/button-code.js'
 import { type NamedQuery, queryOf } from '../query/named-queries.js'
 import { type Filter, type Query, readFilter } from '../query/query.js'
 import type { Interpretation } from './explain.js'
-import { foldInPlace } from './fold.js'
-import { behind } from './past-periods.js'
-import { groupOf, shapeOf } from './query-shape.js'
+import { groupOf, isCount, shapeOf } from './query-shape.js'
 import type { Question } from './question.js'
-import { betweenDays, daysToCome } from './range.js'
+import { betweenDays, type DayRange, daysToCome } from './range.js'
 import type { Reading, ReadText, Sign, Signal } from './readings.js'
-import type { Period, TextPiece } from './text-piece.js'
+import { saidRange } from './said-range.js'
+import type { TextPiece } from './text-piece.js'
 
 /** A list that was asked for: the query, and whether it says more than the name of its kind does. */
 export interface ListAsked {
@@ -123,17 +122,15 @@ export function listAskedBy(
     const at = where.findIndex(({ field }) => field === filter.field)
     where.splice(at < 0 ? where.length : at, at < 0 ? 0 : 1, filter)
   }
-  for (const reading of range ? [] : dated) {
-    if (has('COMPETENCE')) continue
-    if (has('CHANGED')) {
-      // What changed is known between the last two cuts only.
-      if (!isRecent(text.pieces[reading.from], today)) lost.push(reading)
-      continue
-    }
-    const filter = timeFilter(question, reading, text, raw, today, has)
-    if (filter === undefined) lost.push(reading)
+  if (has('CHANGED')) {
+    // What changed is known between the last two cuts only.
+    lost.push(...dated.filter(({ from }) => !isRecent(text.pieces[from], today)))
+  } else if (!range && dated.length > 0 && !has('COMPETENCE')) {
+    const filter = timeFilter(question, dated, text, raw, today, has)
+    if (filter === undefined) lost.push(...dated)
     else if (filter !== null) add(filter)
   }
+  lost.push(...readings.filter(reading => reading.signs.includes('NUMBER') && !isCount(reading, text)))
   const query: Query = { ...base, where, ...shapeOf(question, has, readings, text) }
   return { query, says: encodeQuery(query) === encodeQuery(named(question, today)) ? 'its name' : 'more', lost }
 }
@@ -215,35 +212,30 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
 /** The days that hold of a list: of its end, of its closing, of its lateness; null where its name says them already. */
 function timeFilter(
   question: Question,
-  reading: Reading,
+  dated: readonly Reading[],
   text: ReadText,
   raw: string,
   today: Day,
   has: (...signs: Signal[]) => boolean,
 ): Filter | null | undefined {
-  const piece = text.pieces[reading.from]
-  if (!piece) return undefined
-  const period: Period | undefined =
-    piece.kind === 'period'
-      ? piece.period
-      : piece.kind === 'date'
-        ? (behind(piece.date, foldInPlace(raw.slice(piece.start, piece.end)), today) ?? {
-            from: piece.date.from,
-            to: piece.date.to,
-          })
-        : undefined
-  if (!period) return undefined
+  const pieces = dated.flatMap(({ from }) => text.pieces[from] ?? [])
+  const range = saidRange(pieces, raw, today)
+  if (range === undefined || range === 'apart') return undefined
+  const within = rangeOps(range)
   switch (question.kind) {
     case 'mine':
-      return piece.kind === 'period' ? { field: 'ends', op: 'between', values: [period.from, period.to] } : null
+      // "Qué debo cerrar hasta julio" says until when it may be closed; what is over, when the contracts ended.
+      if (pieces.every(({ kind }) => kind === 'date') && (range.to ?? today) >= today)
+        return range.from !== undefined && range.to === undefined ? undefined : null
+      return within && { field: 'ends', ...within }
     case 'upcoming':
     case 'ended':
     case 'closed':
       return null
     case 'overdue':
       // Nothing is late since a day to come.
-      if (period.from > today) return undefined
-      return { field: 'overdue', op: 'between', values: [period.from, period.to] }
+      if ((range.from ?? today) > today) return undefined
+      return within && { field: 'overdue', ...within }
     case 'find':
     case 'running':
     case 'waiting':
@@ -253,12 +245,18 @@ function timeFilter(
     case 'summary':
     case 'calendar':
       if (has('LIQUIDATED', '-ANSWERED')) return undefined
-      if (has('ANSWERED')) return { field: 'told', op: 'between', values: [period.from, period.to] }
-      if (has('CLOSED', 'CLOSED_I')) return { field: 'closed', op: 'between', values: [period.from, period.to] }
-      return { field: 'ends', op: 'between', values: [period.from, period.to] }
+      if (has('ANSWERED')) return within && { field: 'told', ...within }
+      if (has('CLOSED', 'CLOSED_I')) return within && { field: 'closed', ...within }
+      return within && { field: 'ends', ...within }
     default:
       return undefined
   }
+}
+
+function rangeOps({ from, to }: { readonly from?: Day; readonly to?: Day }): DayRange | undefined {
+  if (from !== undefined && to !== undefined) return { op: 'between', values: [from, to] }
+  if (from !== undefined) return { op: 'from', values: [from] }
+  return to === undefined ? undefined : { op: 'until', values: [to] }
 }
 
 /** "Los que no son de obra", "todos menos los de obra": what they are about is what they must not be. */
