@@ -23,7 +23,8 @@ import type { DateReading } from './text-piece.js'
 export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[] {
   if (isOf(BARE_QUESTIONS, kind)) return [{ kind, args: {} }]
   if (kind === 'contract') return namedOrAbout(said).map(name => ({ kind, args: name }))
-  if (isOf(CONTRACT_QUESTIONS, kind)) return namesIn(said).map(name => ({ kind, args: name }))
+  if (isOf(CONTRACT_QUESTIONS, kind))
+    return (kind === 'law' ? namesIn(said) : namedOrAbout(said)).map(name => ({ kind, args: name }))
   switch (kind) {
     case 'no-pending':
       if (saysSeveral(said)) return [{ kind: 'alike', args: { fact: 'nothingPending' } }]
@@ -92,7 +93,9 @@ function namesIn({ pieces, readings }: TextFacts): readonly MaybeName[] {
 /** "Ya cerré el de vigilancia": where no reference is said, what the contract is about stands in its place. */
 function namedOrAbout(said: TextFacts): readonly MaybeName[] {
   const names = namesIn(said)
-  const about = said.readings.find(({ signs, value }) => value?.kind === 'words' && signs.includes('ABOUT'))
+  const about = said.readings.find(
+    ({ signs, value }) => value?.kind === 'words' && (signs.includes('ABOUT') || signs.includes('WORDS')),
+  )
   const [name] = names
   const isNamed = name !== undefined && ('id' in name || 'reference' in name)
   return isNamed || about?.value?.kind !== 'words' ? names : [{ reference: about.value.text }]

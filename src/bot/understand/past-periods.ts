@@ -41,7 +41,7 @@ const LAST_YEAR = ['ano pasado', 'pasado ano', 'ano anterior', 'last year', 'pas
 const FIRST_HALF = ['primer semestre', 'first half']
 const SECOND_HALF = ['segundo semestre', 'second half']
 const YEAR_LEADS = new Set(
-  'en de del in of during durante ano anos year years vigencia vigencias for from before since desde after entre between'.split(
+  'en de del in of during durante ano anos year years vigencia vigencias for from before since desde after entre between decir digo meant mean era eran son'.split(
     ' ',
   ),
 )

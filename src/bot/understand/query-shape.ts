@@ -70,9 +70,13 @@ function limitOf(
   if (said !== undefined && said > 0 && said <= 1000) return said
   if (!has('BY_VALUE', 'BY_AGE', 'BY_URGENCY')) return undefined
   const order = readings.find(({ signs }) => signs.some(sign => ['BY_VALUE', 'BY_AGE', 'BY_URGENCY'].includes(sign)))
-  const before = order && text.pieces[order.from - 1]
-  return before && 'text' in before && ['el', 'cual', 'the'].includes(before.text) ? 1 : undefined
+  if (!order) return undefined
+  const before = [3, 2, 1].map(back => textAt(text.pieces, order.from - back) ?? '').join(' ')
+  return ONE.test(before) ? 1 : undefined
 }
+
+/** "El más caro", "cuál es el contrato más caro". */
+const ONE = /\b(?:el|la|cual|the)(?: contrato| contract)?$/
 
 /** "Top 5", "los 3 más viejos", "deme 5": a number that says how many; any other is not taken for it. */
 export function isCount({ from, to, value }: Reading, { pieces }: ReadText): boolean {

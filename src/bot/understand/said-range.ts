@@ -34,7 +34,9 @@ export function saidRange(pieces: readonly TextPiece[], raw: string, today: Day)
 }
 
 const ARTICLE = '(?: (?:el|la|los|las|the|mes de|month of))?$'
-const BEFORE = new RegExp(`(?:^|\\b)(?:antes de|antes del|anterior(?:es)? a|anterior(?:es)? al|previ[oa]s? a|before|prior to)${ARTICLE}`)
+const BEFORE = new RegExp(
+  `(?:^|\\b)(?:antes de|antes del|anterior(?:es)? a|anterior(?:es)? al|previ[oa]s? a|before|prior to)${ARTICLE}`,
+)
 const UNTIL = new RegExp(`(?:^|\\b)(?:hasta|a mas tardar|hasta (?:en|fines de)|until|till|by|up to)${ARTICLE}`)
 const AFTER = new RegExp(
   `(?:^|\\b)(?:despues de|despues del|posterior(?:es)? a|posterior(?:es)? al|luego de|luego del|after|later than)${ARTICLE}`,
@@ -64,7 +66,11 @@ function stretchOf(piece: TextPiece, raw: string, today: Day): Stretch | undefin
   if (piece.kind === 'period') return { ...piece.period, ...place, isWhole: /^\d{4}$/.test(text) }
   if (piece.kind !== 'date') return undefined
   const { from, to } = piece.date
-  return { ...(behind(piece.date, text, today) ?? { from, to }), ...place, isWhole: /\b(?:hace|ago|atras)\b/.test(text) }
+  return {
+    ...(behind(piece.date, text, today) ?? { from, to }),
+    ...place,
+    isWhole: /\b(?:hace|ago|atras)\b/.test(text),
+  }
 }
 
 function folded(text: string): string {

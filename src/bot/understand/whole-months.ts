@@ -23,7 +23,7 @@ export function readMonth(pieces: readonly TextPiece[], at: number, today: Day):
   const year = textAt(pieces, at + 1 + link)
   const said = /^20\d\d$/.test(year ?? '') ? toDay(Number(year), month, 1) : undefined
   const shared = said ? undefined : yearAfterNext(pieces, at)
-  const first = said ?? (shared && toDay(shared, month, 1)) ?? firstOf(month, today)
+  const first = said ?? (shared === undefined ? undefined : toDay(shared, month, 1)) ?? firstOf(month, today)
   // "Antes de agosto" ends with July; nobody says "before August" and means the 31st of August.
   const before = textAt(pieces, at - 1) === 'before' || (phraseAt(pieces, at - 2, 'antes de') > 0 && at > 1)
   const value = before ? { from: first, to: addDays(first, -1) } : { from: first, to: lastOfMonth(first) }

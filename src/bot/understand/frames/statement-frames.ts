@@ -60,6 +60,10 @@ export const STATEMENT_FRAMES = [
   frame('blocked', '-ACCESS', `${AROUND} LACK`, { ...TELLS, rank: 0.5 }),
   frame('blocked', 'LACK ACCESS', AROUND, { ...TELLS, rank: 0.5 }),
   frame('data-wrong', '-MUST FIELD NAMED', AROUND, { ...TELLS, rank: 0.6 }),
+  frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED ABOUT|WORDS', `${AROUND} ONE_OF UNTIL -SHOW -RECEIVED DEADLINE`, {
+    ...TELLS,
+    rank: 0.55,
+  }),
   frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED NAMED', `${AROUND} -SHOW -RECEIVED`, { ...TELLS, rank: 0.5 }),
   frame('contract', '-CLOSED_I|-CLOSED NAMED', AROUND, { ...TELLS, rank: 0.5 }),
   frame('blocked', '-CLOSED_I|-CLOSED NAMED', AROUND, { ...TELLS, rank: 0.5 }),
