@@ -85,7 +85,10 @@ function apart(readings: readonly Reading[], { terms }: ReadText): { shown: Read
   const hidden = after.filter(({ from }) => asked === undefined || from < asked.from)
   if (hidden.some(({ signs }) => signs.some(sign => HELD.has(sign))))
     return { shown: [...before, ...after.filter(reading => !hidden.includes(reading))], hidden }
-  return turn.signs.includes('-SHOW') ? { shown: after, hidden: before } : { shown: [...readings], hidden: [turn] }
+  const isLast = before.some(({ signs }) => signs.some(sign => HELD.has(sign)))
+  return isLast && !turn.signs.includes('EXCEPT')
+    ? { shown: after, hidden: before }
+    : { shown: [...readings], hidden: [turn] }
 }
 
 /** What filters are made of. */

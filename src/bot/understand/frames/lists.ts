@@ -67,7 +67,12 @@ export const LIST_FRAMES = [
       rank: 0.6,
     },
   ),
-  // After a list: how many it has; all of them.
+  // After a list: what it is worth; how many it has; all of them.
+  frame('summary', 'VALUE|BALANCE_LEFT|PAYMENT', 'HOW_MANY BE THOSE_ONES ALL', {
+    rank: 0.2,
+    refuses: 'MONEY NAMED',
+    afterList: true,
+  }),
   frame('summary', 'HOW_MANY', 'BE THOSE_ONES THAT_ONE THOSE', { rank: 0, afterList: true }),
   frame('find', 'THOSE_ONES|ALL', 'THOSE ONLY SHOW ME MY', { rank: -0.05, afterList: true }),
   frame('find', 'LIQUIDATED CONTRACTS|LIST|WHICH|THOSE', '@WHAT @CONDITION', { rank: 0.6 }),

@@ -77,6 +77,6 @@ export const STATEMENT_FRAMES = [
   frame('fact', 'UNPAID|BALANCE|-BALANCE|PAID|-PAID', `${AROUND} -SECOP`, { ...TELLS, rank: 0.5 }),
   frame('snooze', 'REMIND|-REMIND NAMED|DATE|ME', `${BARE} UNTIL TIME CLOSE TO_CLOSE`, { ...TELLS, rank: 0.5 }),
   frame('snooze', 'REMIND', `${BARE} UNTIL`, { ...TELLS, rank: 0.1 }),
-  frame('snooze', '-WRITE|PAUSE|DIGEST|-SHOW NAMED', `${BARE} UNTIL`, { ...TELLS, rank: 0.5 }),
+  frame('snooze', '-WRITE|PAUSE|DIGEST|-SHOW|HIDE NAMED', `${BARE} UNTIL`, { ...TELLS, rank: 0.5 }),
   frame('alike', 'ALIKE', 'CONTRACTS NUMBER', { rank: 0.5 }),
 ]

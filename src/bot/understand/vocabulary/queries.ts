@@ -114,9 +114,9 @@ export const QUERIES = {
   HIDE: {
     es: `
       quita, quite, quitale, quitele, quitame, quiteme, quitar, saca, saque, sacale, saquele, sacame, omite, omita, omitiendo, excluye, excluya, excluir, excluyendo, sin contar, sin incluir, no incluya, no incluyas,
-      no cuente, no cuentes, descarta, descarte, descartando, esconde, oculta, oculte, no quiero ver, no quiero los, no quiero las, que no sean
+      no cuente, no cuentes, descarta, descarte, descartando, esconde, oculta, oculte, no me muestre, no me muestres, no muestre, no muestres, no me los muestre, no me los muestres, no me las muestre, no me las muestres, no los muestre, no los muestres, no quiero ver, no quiero verlos, no quiero verlas, no quiero los, no quiero las, que no sean
     `,
-    en: 'exclude, excluding, leave out, leaving out, without counting, not counting, hide, take out, filter out, skip',
+    en: 'exclude, excluding, leave out, leaving out, without counting, not counting, hide, take out, filter out, skip, do not show me, do not show, not show me, not show',
   },
   NO_LIQUIDATION: {
     es: 'no requieren liquidacion, no requiere liquidacion, no requieren ser liquidados, no necesitan liquidacion, no necesitan liquidarse, no hay que liquidar, no se liquidan, no se tienen que liquidar, no requieren acta',
