@@ -196,7 +196,7 @@ describe('from files', () => {
     for (const who of [DOCUMENT, '10.000.001', 'supervisor de prueba']) {
       const { code, out, err } = await cerrojo(['ask', '¿qué contratos debo cerrar?', '--as', who, ...TODAY])
       expect({ code, err }).toEqual({ code: 0, err: '' })
-      expect(out).toContain('CO1.PCCNTR.7000003')
+      expect(out).toContain('CPS-3-2025')
       expect(out).not.toContain(DOCUMENT)
     }
     const stranger = await cerrojo(['ask', 'hola', '--as', '79563364'])
@@ -254,7 +254,7 @@ describe('from files', () => {
       `✗ ${ENTITY.nit}: No se tomaron los datos nuevos. ${said}`,
     )
     const asked = await cerrojo(['ask', '¿qué contratos debo cerrar?', '--as', DOCUMENT, ...TODAY])
-    expect(asked.out).toContain('CO1.PCCNTR.7000003')
+    expect(asked.out).toContain('CPS-3-2025')
     const taken = await cerrojo(['import', emptied, '--accept-shrink'])
     expect(taken.code).toBe(0)
     // What was accepted is still said, but is no refusal any more.
@@ -292,7 +292,7 @@ describe('from files', () => {
     writeFileSync(join(entity, 'cuts', current ?? '', 'contracts-0.json'), 'damaged')
     const asked = await cerrojo(['ask', '¿qué contratos debo cerrar?', '--as', DOCUMENT, ...TODAY])
     expect(asked.code).toBe(0)
-    expect(asked.out).toContain('Datos al 30 de junio de 2027')
+    expect(asked.out).toContain('Datos de ayer')
     expect(asked.err).toMatch(/^Aviso del almacén: .*contracts-0\.json no está completo: vale el corte anterior/)
     const { out } = await cerrojo(['status'])
     expect(out).not.toContain(`Corte ${newest}`)
@@ -394,7 +394,7 @@ describe('from the interface', () => {
     expect(code).toBe(1)
     expect(out).toContain('en la columna «Número de documento supervisor» (n_mero_de_documento_supervisor). Siguen')
     const asked = await cerrojo(['ask', '¿qué contratos debo cerrar?', '--as', DOCUMENT, ...TODAY], '', config)
-    expect(asked.out).toContain('CO1.PCCNTR.7000005')
+    expect(asked.out).toContain('5 por cerrar')
   })
 
   it('takes a shorter list of people when told to, with the service stopped', async () => {

@@ -91,7 +91,7 @@ describe('what the documents name', () => {
   })
 
   it.each(['docs/settings.md', 'docs/settings.es.md'])('%s names every setting', page => {
-    const documented = [...read(page).matchAll(/^\| `([\w.]+)`/gm)].map(([, key = '']) => key)
+    const documented = [...read(page).matchAll(/^\| `([\w.-]+)`/gm)].map(([, key = '']) => key)
     const isNamed = (key: string) => documented.some(known => key === known || key.startsWith(`${known}.`))
     expect(keys(readJson('config/cerrojo.json')).filter(key => !isNamed(key))).toEqual([])
   })

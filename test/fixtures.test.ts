@@ -227,7 +227,7 @@ describe('the buttons of version 1', () => {
       const carried = unpacked(read.metadata)
       expect(carried.action).toEqual(actionFromJson(action))
       expect(read.fields).toEqual(fields)
-      expect(carried.back).toEqual({ at: 'dm', channel: 'D0123ABCD', ts: '1815400000.000100' })
+      expect(carried.back).toEqual({ kind: 'dm', channel: 'D0123ABCD', ts: '1815400000.000100' })
       expect(listIn(carried.origin)).toEqual(actionFromJson(origin))
       for (const deed of [executed(element.data), submitted(element.data)]) {
         expect(deed.kind === 'pressed' && deed.action).toEqual(actionFromJson(action))

@@ -39,6 +39,7 @@ describe('a button comes back as it was sent', () => {
     choose: { kind: 'choose', form: 'closed-it', page: 1, kept: [ID], all: true, on: '2027-07-01' },
     review: { kind: 'review', ...asked, kept: [ID] },
     'record-many': { kind: 'record-many', ...asked, key: 'k', given: { sure: 'true' } },
+    'list-shown': { kind: 'list-shown', fact: 'liquidation' },
     'tell-shown': {
       ...{ kind: 'tell-shown', id: ID, fact: 'earlyEnd', set: 'payments', row: '3' },
       ...{ answer: 'with-balance', shownOn: 's' },
@@ -81,9 +82,10 @@ describe('a form', () => {
 
   // `identified` opens only where two documents are nearly the same: team.test.ts has those.
   it.each(FORM_NAMES.filter(form => form !== 'identified'))('%s opens for somebody', async form => {
-    const { context } = await worldOf([contractOf(1, ['ana']), contractOf(2, [])])
+    const unpaid = contractOf(3, ['ana'], { paid: '1000000', invoiced: '22773677' })
+    const { context } = await worldOf([contractOf(1, ['ana']), contractOf(2, []), unpaid])
     const isOfPerson = PERSON_FORMS.some(name => name === form)
-    const ids = isOfPerson ? [{}] : [1, 2].map(n => ({ id: contractOf(n, []).id }))
+    const ids = isOfPerson ? [{}] : [1, 2, 3].map(n => ({ id: contractOf(n, []).id }))
     const cards = await Promise.all(
       [ANA, ORDENADOR, COORDINATOR].flatMap(who => ids.map(id => presses(context, who, { kind: 'open', form, ...id }))),
     )

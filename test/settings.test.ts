@@ -115,7 +115,7 @@ describe('mistakes in settings', () => {
     [{ langauge: 'es' }, `${FILE}: langauge: there is no such key; did you mean language?`],
     [
       { source: { timeout: 3 } },
-      `${FILE}: source.timeout: there is no such key; there are baseUrl, dataset, pageSize, timeoutSeconds, proxy.`,
+      `${FILE}: source.timeout: there is no such key; there are baseUrl, dataset, interface, pageSize, timeoutSeconds, proxy.`,
     ],
     [
       { entities: [{ nit: '899999999', nam: 'X' }] },

@@ -123,8 +123,9 @@ async function* roles(
 
 async function register(command: CommandContext, settings: Settings, entity: Entity): Promise<DoctorFinding> {
   try {
-    await snapshotOf(settings, entity)
-    return { ok: true, line: command.words.serve.doctor.secop }
+    const { ending } = await snapshotOf(settings, entity)
+    const { doctor } = command.words.serve
+    return ending ? { ok: false, line: doctor.secopEnding(ending) } : { ok: true, line: doctor.secop }
   } catch (error) {
     return failed(error, command, settings)
   }

@@ -65,7 +65,9 @@ export function openEntityHost(
 ): EntityHost {
   const kept = new Map<EntityKey, { stamp: string; lists: EntityLists }>()
   let written = () => {}
-  const contexts = new Map<EntityKey, { version: string; day: Day; lists: EntityLists; context: EntityContext }>()
+  const contexts = new Map<EntityKey, { made: Made; context: EntityContext }>()
+  /** How often a role by the code began or ended. */
+  let codeRoles = 0
 
   async function lists(entity: Entity): Promise<EntityLists> {
     const stamp = await stampOf(settings)
@@ -107,19 +109,20 @@ export function openEntityHost(
     const head = await installation.store.contracts.head(entity.key)
     if (!head) return null
     const now = await lists(entity)
+    const made: Made = { version: head.id, day, lists: now, codeRoles }
     const known = contexts.get(entity.key)
-    if (known && known.version === head.id && known.day === day && known.lists === now) return known.context
+    if (known && isSame(known.made, made)) return known.context
     const base = await contextFrom(installation, entity, head, now.people.people, settings, day)
-    const onboarding = doorOf(installation, entity.key, (outcome, wrong) => {
-      if (outcome === 'accepted') contexts.delete(entity.key)
-      codeTried(entity.key, outcome, wrong)
-    })
+    const onboarding = doorOf(installation, entity.key, (outcome, wrong) => codeTried(entity.key, outcome, wrong))
     const unnamed = wordsIn(settings.language).accounts.unnamedAdmin
-    const made: EntityContext = {
+    const context: EntityContext = {
       ...base,
       ...(now.keptBack ? { keptBack: now.keptBack } : {}),
       onboarding: {
         ...onboarding,
+        codeRolesChanged: () => {
+          codeRoles++
+        },
         deliverNow: () => written(),
         acceptData: async cut => {
           const isIt = await acceptData(installation.store, entity.key, cut)
@@ -134,8 +137,8 @@ export function openEntityHost(
       },
       directory: await withAdminsByCode(base, unnamed),
     }
-    contexts.set(entity.key, { version: head.id, day, lists: now, context: made })
-    return made
+    contexts.set(entity.key, { made, context })
+    return context
   }
 
   const byKey = (key: EntityKey) => entities.find(entity => entity.key === key)
@@ -169,6 +172,19 @@ export function openEntityHost(
       return outcome
     },
   }
+}
+
+/** What an entity's context was made from: it holds until one of these is another. */
+interface Made {
+  readonly version: string
+  readonly day: Day
+  readonly lists: EntityLists
+  readonly codeRoles: number
+}
+
+function isSame(one: Made, other: Made): boolean {
+  const { version, day, lists, codeRoles } = other
+  return one.version === version && one.day === day && one.lists === lists && one.codeRoles === codeRoles
 }
 
 async function entityOf(

@@ -1,6 +1,7 @@
+import type { RawRow } from '../adapters/secop/sister/set.js'
 import { readEvidence } from '../bot/evidence/read-evidence.js'
-import type { EvidenceSource, StoredEvidence } from '../bot/ports/evidence.js'
-import { dayInBogota } from '../rules/index.js'
+import type { EvidenceSet, EvidenceSource, StoredEvidence } from '../bot/ports/evidence.js'
+import { type Day, dayInBogota } from '../rules/index.js'
 import { calendarFrom, optionsOf } from '../settings/options.js'
 import type { Settings } from '../settings/settings.js'
 import type { Entity, Installation } from './installation.js'
@@ -9,11 +10,12 @@ import type { Entity, Installation } from './installation.js'
 export async function evidenceSourceOf({ source, evidence, appToken }: Settings): Promise<EvidenceSource> {
   // It brings large libraries along, which a conversation does without.
   const { sisterSource } = await import('../adapters/secop/sister/source.js')
-  const { baseUrl, timeoutSeconds, proxy } = source
+  const { baseUrl, timeoutSeconds, proxy, interface: first } = source
   return sisterSource({
     baseUrl,
     datasets: evidence.datasets,
     batch: evidence.batch,
+    interface: first,
     timeoutMs: timeoutSeconds * 1_000,
     ...(proxy !== null && { proxy }),
     ...(appToken !== undefined && { appToken }),
@@ -42,3 +44,44 @@ export async function readEvidenceOf(
     ...more,
   })
 }
+
+/** Files of contracts, and the rows of those that are exports of sister sets. */
+export async function sortedFiles(
+  paths: readonly string[],
+): Promise<{ readonly contracts: readonly string[]; readonly sisters: ReadonlyMap<EvidenceSet, readonly RawRow[]> }> {
+  const { openSisterFiles } = await import('../adapters/secop/sister/file.js')
+  const contracts: string[] = []
+  const sisters = new Map<EvidenceSet, readonly RawRow[]>()
+  for (const path of paths) {
+    const files = await openSisterFiles(path).catch(() => null)
+    // What cannot be read is said by the reader of contracts.
+    if (!files) contracts.push(path)
+    for (const { set, rows } of files ?? []) sisters.set(set, [...(sisters.get(set) ?? []), ...rows])
+  }
+  return { contracts, sisters }
+}
+
+/** Takes the rows of sister sets that are at hand for all contracts of an entity. */
+export async function readEvidenceRows(
+  installation: Pick<Installation, 'store'>,
+  { key }: Pick<Entity, 'key'>,
+  settings: Parameters<typeof optionsOf>[0] & Parameters<typeof calendarFrom>[0],
+  clock: () => Date,
+  rows: ReadonlyMap<EvidenceSet, readonly RawRow[]>,
+  rowsOf: Day,
+): Promise<StoredEvidence> {
+  const { rowsSource } = await import('../adapters/secop/sister/rows-source.js')
+  return readEvidence({
+    store: installation.store,
+    entity: key,
+    source: rowsSource(rows),
+    sets: [...rows.keys()],
+    options: optionsOf(settings, dayInBogota(clock())),
+    calendar: calendarFrom(settings),
+    clock,
+    minutes: NO_HURRY,
+    rowsOf,
+  })
+}
+
+const NO_HURRY = 24 * 60

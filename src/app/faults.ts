@@ -11,7 +11,7 @@ export interface Faults {
    * Else it stays open.
    */
   readonly fatal: Promise<never>
-  /** Looks no more. */
+  /** Stops watching. */
   stop(): void
 }
 
@@ -19,9 +19,9 @@ export interface Faults {
 const TOGETHER_MS = 60_000
 
 /**
- * Watches for promises that failed with nobody there to be told. One is logged and counted, and the process goes on: a door
- * that falls does not take the house. It ends where the failure is the store's, since nobody knows what was written down, and
- * at the second within a minute.
+ * Watches for promises that failed with nobody there to be told. One is logged and counted, and the process goes on,
+ * since it may be of one request only. It ends where the failure is the store's, because then nobody knows what was written
+ * down, and at the second failure within a minute.
  */
 export function watchFaults(log: Logger, monotonic: () => number, source: NodeJS.EventEmitter = process): Faults {
   let count = 0

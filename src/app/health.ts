@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import axios from 'axios'
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import type { Platform } from '../bot/accounts/account.js'
+import type { StoredEvidence } from '../bot/ports/evidence.js'
 import type { Cycle } from '../bot/reminders/reminder-cycle.js'
 import { dayInBogota } from '../rules/index.js'
 import type { Ear } from './hearing.js'
@@ -14,6 +15,8 @@ export interface Health {
   }[]
   /** Takes note of a cycle. Pings once for every day that is done; a ping that fails is tried again after the next cycle. */
   cycle(entity: string, cycle: Cycle, now: Date): Promise<void>
+  /** Takes note of how the sister sets stand. */
+  sisters(entity: string, stored: StoredEvidence): void
 }
 
 export interface HealthOptions {
@@ -79,6 +82,7 @@ export function openHealth(options: HealthOptions): Health {
           answer(response, 200, await metrics.registry.metrics(), metrics.registry.contentType),
       },
     ],
+    sisters: (entity, stored) => metrics.sisters(entity, stored),
     cycle: async (entity, cycle, at) => {
       metrics.take(entity, cycle, at)
       last.set(entity, cycle)
@@ -169,8 +173,20 @@ function openMetrics({
       this.set(timeJumps())
     },
   })
+  const ofSet = (name: string, help: string) =>
+    new Gauge({ name, help, labelNames: ['entity', 'set'] as const, registers })
+  const used = ofSet('cerrojo_evidence_set_used', '1 where a sister set is used, 0 where it is not.')
+  const asked = ofSet('cerrojo_evidence_contracts_asked', 'Contracts that a sister set was asked for.')
+  const withRows = ofSet('cerrojo_evidence_contracts_with_rows', 'Those of them that it has rows of.')
   return {
     registry,
+    sisters: (entity: string, { sets }: StoredEvidence) => {
+      for (const [set, state] of Object.entries(sets)) {
+        used.set({ entity, set }, state.off ? 0 : 1)
+        asked.set({ entity, set }, state.asked)
+        withRows.set({ entity, set }, state.withRows)
+      }
+    },
     take: (entity: string, { delivered, sync, ...cycle }: Cycle, at: Date) => {
       for (const became of ['sent', 'failed', 'superseded', 'postponed'] as const)
         deliveries.inc({ entity, became }, delivered[became])

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { StoredEvidence } from '../bot/ports/evidence.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import type { Day } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
@@ -10,20 +11,23 @@ export interface NightlyEvidenceSetup {
   readonly settings: Settings
   readonly clock: () => Date
   readonly log: Logger
+  /** Told how the sets stand after a reading. */
+  readonly took: (entity: EntityKey, stored: StoredEvidence) => void
 }
 
 /**
  * Reads the sister sets of an entity once a day, when its data of the day is there, beside whatever else is done and one entity
  * after the other. What it did not get to is asked first the next time. Never throws.
  */
-export function nightlyEvidence({ host, settings, clock, log }: NightlyEvidenceSetup, signal: AbortSignal) {
+export function nightlyEvidence({ host, settings, clock, log, took }: NightlyEvidenceSetup, signal: AbortSignal) {
   const done = new Map<EntityKey, Day>()
   let last: Promise<void> = Promise.resolve()
   const read = async (entity: EntityKey): Promise<void> => {
     if (signal.aborted) return
     try {
-      const { last } = await readEvidenceOf(host.installation, { key: entity }, settings, clock, { signal })
-      log.info({ entity, ...last }, 'the sister sets were read')
+      const stored = await readEvidenceOf(host.installation, { key: entity }, settings, clock, { signal })
+      took(entity, stored)
+      log.info({ entity, ...stored.last }, 'the sister sets were read')
     } catch (error) {
       if (!signal.aborted) log.error({ entity, error }, 'the sister sets could not be read')
     }

@@ -34,7 +34,7 @@ export interface OpenedSession {
 /** The demo: nothing is fetched and nothing is kept. */
 export async function demoOpening({ words }: CommandContext, settings: Settings, now: Date): Promise<OpenedSession> {
   const { context, installation, opensWith } = await openDemo(settings, now)
-  return { context, installation, person: opensWith, greeting: [words.start.demo(context.entity.name)] }
+  return { context, installation, person: opensWith, greeting: [words.start.demo] }
 }
 
 /** An entity's stored data as it is; fetched first where there is none yet, or where `fresh` asks for it. */

@@ -10,11 +10,12 @@ import type { CommandContext } from './run-command.js'
 export async function snapshotOf({ source, appToken }: Settings, { codes, nit }: Entity): Promise<RegisterState> {
   // The client and the readers of files bring large libraries along, which a conversation mostly does without.
   const { secopRegister } = await import('../adapters/secop/client.js')
-  const { baseUrl, dataset, pageSize, timeoutSeconds, proxy } = source
+  const { baseUrl, dataset, pageSize, timeoutSeconds, proxy, interface: first } = source
   return secopRegister({
     baseUrl,
     dataset,
     pageSize,
+    interface: first,
     timeoutMs: timeoutSeconds * 1_000,
     ...(proxy !== null && { proxy }),
     ...(appToken !== undefined && { appToken }),

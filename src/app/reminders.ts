@@ -91,7 +91,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
     { host, log, clock, finders: platforms.flatMap(({ findByEmail }) => findByEmail ?? []) },
     stopping.signal,
   )
-  const evidence = nightlyEvidence(setup, stopping.signal)
+  const evidence = nightlyEvidence({ ...setup, took: watch.sisters }, stopping.signal)
   const run = async (now: Date) => {
     for (const { entity, reminder } of reminders) {
       const cycle = await reminder.cycle(now)

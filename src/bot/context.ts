@@ -43,6 +43,8 @@ export interface Onboarding {
   readonly identify: (typed: string) => string | null
   /** Redeems the code of the first administrator, once; `from` is the account that tries. Throws Refused when it cannot be read. */
   readonly redeem: (code: string, from: Account, now: Date) => Promise<'accepted' | 'wrong' | 'expired' | 'none'>
+  /** Who administers by the first administrator's code is another from here on. */
+  readonly codeRolesChanged?: () => void
   /** Something was written down that is to be told at once: whoever delivers looks now, and need not be waited for. */
   readonly deliverNow?: () => void
   /** An administrator says that the list of people that was kept back is right; false where it is another one by now. */
@@ -65,7 +67,7 @@ export interface Habits {
 
 export const DEFAULT_HABITS: Habits = {
   shownAtFirst: 3,
-  pageSize: 8,
+  pageSize: 7,
   staleAfterHours: 48,
   queueDays: 10,
 }

@@ -1,14 +1,18 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { dayOption } from '../app/command-line.js'
+import { readEvidenceRows, sortedFiles } from '../app/evidence.js'
 import { WrongUse } from '../app/failure.js'
 import { chooseEntity, type Entity, loadLists, openInstallation } from '../app/installation.js'
 import { entitiesIn, snapshotOfFiles, syncArgs, syncWithProgress } from '../app/register-sources.js'
 import type { CommandContext } from '../app/run-command.js'
 import { noteOutcome } from '../app/sync-outcome.js'
 import { outcomeLines } from '../app/sync-report.js'
+import { coverageLines } from '../bot/evidence/coverage.js'
 import type { RegisterState } from '../bot/ports/register.js'
+import { dayInBogota } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
+import { wordsIn } from '../words/index.js'
 import { printLines } from './print.js'
 
 const ImportOptions = z.object({
@@ -17,29 +21,39 @@ const ImportOptions = z.object({
   accept: z.literal(true).optional(),
 })
 
-/** `import FILE…`: takes the rows of files instead of the interface's, all files together as one state of the data. */
+/**
+ * `import FILE…`: takes the rows of files instead of the interface's, all files of contracts together as one state of the data,
+ * and those of sister sets as what these say of the contracts.
+ */
 export async function importCommand(command: CommandContext, files: unknown, given: unknown): Promise<void> {
   const { entity: nit, asOf, accept } = ImportOptions.parse(given)
   const settings = command.settings()
   const paths = z.array(z.string()).parse(files)
-  const registerState = await snapshotOfFiles(
-    paths.map(path => resolve(command.cwd, path)),
-    asOf ?? null,
-  )
-  const entity = await entityOf(registerState, nit, settings, command)
+  const { contracts, sisters } = await sortedFiles(paths.map(path => resolve(command.cwd, path)))
+  const registerState = contracts.length > 0 ? await snapshotOfFiles(contracts, asOf ?? null) : null
+  const entity = registerState
+    ? await entityOf(registerState, nit, settings, command)
+    : chooseEntity(settings, nit, command.words)
   const installation = await openInstallation(settings, command.words)
   try {
     await printLines(
       command,
       installation.store.notices.map(notice => notice.words[command.words.language]),
     )
-    const lists = await loadLists(settings, entity, installation)
-    const now = command.now()
-    const args = syncArgs(installation, entity, lists, registerState, now)
-    const outcome = await syncWithProgress({ ...args, accept }, command)
-    await printLines(command, outcomeLines(outcome, command.words))
-    await noteOutcome(installation.store, entity.key, outcome, now)
-    if (outcome.kind === 'kept') process.exitCode = 1
+    if (registerState) {
+      const lists = await loadLists(settings, entity, installation)
+      const now = command.now()
+      const args = syncArgs(installation, entity, lists, registerState, now)
+      const outcome = await syncWithProgress({ ...args, accept }, command)
+      await printLines(command, outcomeLines(outcome, command.words))
+      await noteOutcome(installation.store, entity.key, outcome, now)
+      if (outcome.kind === 'kept') process.exitCode = 1
+    }
+    if (sisters.size > 0) {
+      const rowsOf = asOf ?? dayInBogota(command.now())
+      const stored = await readEvidenceRows(installation, entity, settings, command.now, sisters, rowsOf)
+      await printLines(command, coverageLines(stored, wordsIn(command.words.language).evidence))
+    }
   } finally {
     await installation.store.close()
   }

@@ -3,6 +3,7 @@ import { REGISTER_COLUMNS } from '../adapters/secop/columns.js'
 import { PageBuilder } from '../adapters/secop/page-builder.js'
 import { rowFromJson } from '../adapters/secop/row.js'
 import { translator } from '../adapters/secop/row-to-contract.js'
+import { readEvidenceRows } from '../app/evidence.js'
 import { WrongLists } from '../app/failure.js'
 import { type Installation, installationInMemory } from '../app/installation.js'
 import { directoryOf } from '../bot/accounts/directory.js'
@@ -15,7 +16,7 @@ import { sync } from '../bot/sync/sync.js'
 import { addDays, type Contract, type Day, dayInBogota } from '../rules/index.js'
 import { calendarFrom, optionsOf } from '../settings/options.js'
 import type { Settings } from '../settings/settings.js'
-import { DEMO_NIT, DEMO_OPENS_WITH, demoPeople, demoRows, demoStatements } from './demo.js'
+import { DEMO_NIT, DEMO_OPENS_WITH, demoPeople, demoRows, demoSisters, demoStatements } from './demo.js'
 
 /**
  * The invented entity as it stands at an instant: its rows go through the same reading and the same sync as real ones,
@@ -43,6 +44,7 @@ export async function openDemo(
     now,
   })
   if (outcome.kind !== 'committed') throw new Error(`the rows of demo/ gave no data (${outcome.kind})`)
+  await readEvidenceRows(installation, { key: DEMO_NIT }, settings, () => now, demoSisters(today), today)
   const directory = directoryOf(people.value.people, await contracts.roster(DEMO_NIT))
   const known: Contract[] = []
   for await (const { contracts: batch } of contracts.all(DEMO_NIT)) known.push(...batch)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { contractStatement, personStatement } from '../adapters/stores/schema-said.js'
 import { attestingRole, type Person } from '../bot/accounts/person.js'
 import type { ContractStatement, PersonStatement } from '../bot/attestations/statement.js'
+import { EVIDENCE_SETS, type EvidenceSet } from '../bot/ports/evidence.js'
 import {
   type AttestedFact,
   addDays,
@@ -38,6 +39,13 @@ type DemoRow = z.output<typeof Row>
 export function demoRows(today: Day): DemoRow[] {
   const rows = withDays(JSON.parse(demoFile('contracts.json')), today, day => `${day}T00:00:00.000`)
   return z.array(Row).parse(rows)
+}
+
+/** What the register's sister sets have of these contracts on `today`, as the interface serves it. */
+export function demoSisters(today: Day): ReadonlyMap<EvidenceSet, readonly DemoRow[]> {
+  const sets = withDays(JSON.parse(demoFile('sisters.json')), today, day => `${day}T00:00:00.000`)
+  const parsed = z.partialRecord(z.enum(EVIDENCE_SETS), z.array(Row)).parse(sets)
+  return new Map(EVIDENCE_SETS.flatMap(set => (parsed[set] ? [[set, parsed[set]] as const] : [])))
 }
 
 /** The entity's list of people, as CSV. */

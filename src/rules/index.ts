@@ -13,6 +13,7 @@ export {
 export { annualCampaigns, type Campaign, CIRCULAR_CAMPAIGN } from './campaign.js'
 export { RULE_IDS, type RuleId } from './catalog/ids.js'
 export { CATALOG } from './catalog/index.js'
+export { expectsQualityGuarantee } from './catalog/r16-guarantees.js'
 export * from './contract.js'
 export * from './day.js'
 export { aim } from './deadline.js'

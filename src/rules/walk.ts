@@ -73,17 +73,26 @@ function inOrder(held: readonly Held[]): Held[] {
   return [...held].sort((a, b) => CATALOG.indexOf(a.rule) - CATALOG.indexOf(b.rule))
 }
 
+/** Where the table rests on these, nobody is asked anything and nobody is reminded. */
+const SILENT: ReadonlySet<Verdict> = new Set<Verdict>(['not-applicable', 'in-execution', 'suspended'])
+
 /**
  * Every row that holds for a contract. A fact that people dispute, or whose grounds have changed since it was told, is
  * unknown, and the table goes on as if nobody had told it. Where that would close the contract although what was said
- * forbids it, the row that forbids it asks anew.
+ * forbids it, the row that forbids it asks anew; where it would rest although one of those who disagree says otherwise, the
+ * row that rests asks. That SECOP shows it closed is no matter of what people say.
  */
 export function judge(known: KnownFacts, setting: Setting): readonly Held[] {
-  const { facts, doubts } = known
-  const held = walk(facts, setting)
-  if (doubts.length === 0 || deciding(held).finding.verdict !== 'close-now') return held
+  const held = walk(known.facts, setting)
+  if (known.doubts.length === 0) return held
+  const { verdict } = deciding(held)
+  if (verdict === 'close-now') return askingBeforeClosing(held, known, setting)
+  return SILENT.has(verdict) ? askingBeforeResting(held, known, setting) : held
+}
+
+function askingBeforeClosing(held: readonly Held[], known: KnownFacts, setting: Setting): readonly Held[] {
   const asking = new Map<Rule, Held>()
-  for (const said of doubts) {
+  for (const said of known.doubts) {
     const { fact } = said
     const { rule, finding } = deciding(walk(factsIf(known, said, setting), setting))
     if (finding.verdict === 'close-now') continue
@@ -94,6 +103,22 @@ export function judge(known: KnownFacts, setting: Setting): readonly Held[] {
   if (asking.size === 0) return held
   const standing = held.filter(({ rule }) => !asking.has(rule) && !ON_CLOSING.includes(rule))
   return inOrder([...standing, ...asking.values()])
+}
+
+/** Only what people disagree on now is asked: what was said on other grounds is overtaken by what SECOP shows since. */
+function askingBeforeResting(held: readonly Held[], known: KnownFacts, setting: Setting): readonly Held[] {
+  const resting = deciding(held)
+  const disputed = new Set(known.disputes.flatMap(({ attestations }) => attestations))
+  const asked = known.doubts
+    .filter(({ id }) => disputed.has(id))
+    .filter(said => deciding(walk(factsIf(known, said, setting), setting)).verdict !== resting.verdict)
+    .map(({ fact }) => fact)
+  if (asked.length === 0) return held
+  const finding: Finding = {
+    verdict: 'needs-information',
+    missing: [...new Set(asked)].map(fact => missing(fact, fact)),
+  }
+  return held.map(row => (row.rule === resting.rule ? { rule: row.rule, finding } : row))
 }
 
 /** The first row that does not let the table go on. There always is one; were there none, the supervisor is asked. */

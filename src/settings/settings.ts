@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import { type ParseError, parse } from 'jsonc-parser'
 import { z } from 'zod'
+import { INTERFACES } from '../adapters/secop/both-ways.js'
+import { SISTER_SETS } from '../adapters/secop/sister/index.js'
 import { CLICKS, DEFAULT_HABITS } from '../bot/context.js'
 import { EVIDENCE_SETS, type EvidenceSet } from '../bot/ports/evidence.js'
 import { DEFAULT_CYCLE_TIMING } from '../bot/reminders/cycle-timing.js'
@@ -78,8 +80,8 @@ const datasetId = z.string('dataset').regex(/^[a-z0-9]{4}-[a-z0-9]{4}$/, 'datase
 /** Each sister set may be another data set, or null for none. */
 const datasets = z
   .strictObject(
-    Object.fromEntries(EVIDENCE_SETS.map(set => [set, datasetId.nullable().optional()])) as {
-      [S in EvidenceSet]: z.ZodOptional<z.ZodNullable<typeof datasetId>>
+    Object.fromEntries(EVIDENCE_SETS.map(set => [set, datasetId.nullable().default(SISTER_SETS[set].dataset)])) as {
+      [S in EvidenceSet]: z.ZodDefault<z.ZodNullable<typeof datasetId>>
     },
     'section',
   )
@@ -95,6 +97,8 @@ const Config = z
           {
             baseUrl: address.default('https://www.datos.gov.co'),
             dataset: datasetId.default('jbjy-vk9h'),
+            /** The interface of the platform that is asked first; the other one where it fails or is to end. */
+            interface: z.enum(INTERFACES, 'interface').default('soda2'),
             pageSize: whole(1, 50_000).default(5_000),
             timeoutSeconds: whole(1, 3_600).default(120),
             /** Null: what HTTPS_PROXY says; false: none, whatever it says. */

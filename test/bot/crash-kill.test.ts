@@ -12,6 +12,7 @@ import { aFolder } from '../adapters/stores/folder.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
 import { startChild } from '../support/child.js'
 import { KILLS_ASKED } from '../support/simulated.js'
+import { tally } from '../support/tally.js'
 
 /** On each platform. */
 const KILLS = Math.ceil((KILLS_ASKED ?? 30) / 2)
@@ -130,6 +131,7 @@ async function through(platform: 'slack' | 'teams'): Promise<void> {
       )
     }
     await close()
+    tally({ cases: KILLS, lost: found.lost, doubled: found.doubled })
     if (KILLS_ASKED) console.log(`${platform}:`, { kills: KILLS, ...found, ...counts })
     for (const [, person] of output.matchAll(/^planned (\S+)$/gm)) expect(known).toContain(anOutgoing(person ?? '').key)
     for (const { key } of arrived) expect(known).toContain(key)

@@ -6,6 +6,7 @@ import type { Messenger } from '../../src/bot/ports/messenger.js'
 import type { DeliveryStore } from '../../src/bot/ports/store.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
 import { KILLS_ASKED } from '../support/simulated.js'
+import { tally } from '../support/tally.js'
 import { VirtualClock } from './outbox-clock.js'
 import { boxOn, tick, untilDone } from './outbox-fixture.js'
 import { Crash, Mortal } from './outbox-mortal.js'
@@ -133,6 +134,7 @@ describe('a crash after every step', () => {
   const enumerated = async (platform: Account['platform'], name: string, fates: readonly Fate[]) => {
     const row = await enumerate(platform, fates, TWICE.has(name))
     table[`${platform}: ${name}`] = row
+    if (name in ANSWERS) tally({ cases: row.cases, lost: row.lost, doubled: row.doubled })
     return row
   }
 

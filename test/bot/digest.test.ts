@@ -50,6 +50,7 @@ const BLIND: Blindness = {
     day: '2027-07-14',
     accounting: { eligible: 5, sent: 3, waiting: 0, today: 0, failed: 1, paused: 0, notLinked: 1, nothingToSay: 0 },
   },
+  sisters: null,
   chainHead: { number: 1234, hash: 'ab'.repeat(32) },
 }
 
@@ -210,7 +211,7 @@ describe('the digest of those who look after others', () => {
     expect(partsOf(card, 'progress')).toEqual([expect.objectContaining({ done: 1, total: 9 })])
     expect(partsOf(card, 'table')[0]?.rows[0]).toEqual(['ANA', '7', '2', '2', '0'])
     expect(buttonsOf(card).map(({ label }) => label)).toEqual(
-      expect.arrayContaining(['Equipo', 'Pasados a la oficina de contratación', 'Sin supervisor conocido']),
+      expect.arrayContaining(['Equipo', 'En contratación', 'Sin supervisor']),
     )
   })
 

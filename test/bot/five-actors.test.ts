@@ -29,6 +29,7 @@ const KINDS = Object.keys({
   record: 1,
   withdraw: 1,
   'tell-shown': 1,
+  'list-shown': 1,
   choose: 1,
   review: 1,
   'record-many': 1,
@@ -117,8 +118,12 @@ async function entityAt(own: string, accepted: string[] = []): Promise<Entity> {
     contractOf(4, ['ana'], { liquidationFlag: 'yes' }, { supplier: own }),
     contractOf(5, ['ana'], { paid: '1' }, { supplier: own }),
     contractOf(6, ['luis'], {}, { supplier: 'OTRA' }),
+    contractOf(7, ['ana'], { liquidationFlag: 'yes' }, { supplier: own }),
   ])
-  await world.context.store.evidence.write(world.context.entity.key, new Map([['CO1.PCCNTR.4400004', LIQUIDATED]]))
+  await world.context.store.evidence.write(
+    world.context.entity.key,
+    new Map([4, 7].map(n => [`CO1.PCCNTR.440000${n}`, LIQUIDATED])),
+  )
   const acceptList = async (digest: string) => accepted.push(digest) > 0
   const acceptData = async (cut: string) => accepted.push(cut) > 0
   const onboarding = entity.context.onboarding && { ...entity.context.onboarding, acceptList, acceptData }
@@ -145,7 +150,15 @@ async function pressesOf(entity: Entity): Promise<Press[]> {
   const many = review ? await entity.press('ANA', review.action, review.fields) : boxes
   const queue = await entity.press('ANA', { kind: 'queue' })
   const cards = [receipt, boxes, many, queue]
-  for (const said of ['mis contratos', 'hola', 'ayuda', 'cómo voy', 'qué necesita de mí', 'por qué CPS-4-2026'])
+  for (const said of [
+    'mis contratos',
+    'hola',
+    'ayuda',
+    'cómo voy',
+    'qué necesita de mí',
+    'qué datos faltan',
+    'por qué CPS-4-2026',
+  ])
     cards.push(await entity.says('ANA', said))
   cards.push(await entity.turn('ANA', { opened: 'home' }, 'ana'))
   all.push(...(await everyPress(entity, 'ANA', cards)))

@@ -57,6 +57,59 @@ describe('a list of people', () => {
     expect(people.map(({ email }) => email)).toEqual(Array(10).fill(undefined))
   })
 
+  const staff = (): Person[] => [
+    ...Array.from({ length: 40 }, (_, n) =>
+      person(`p${n}`, ['supervisor'], { name: `Nombre${n} Apellido${n}`, area: n < 20 ? 'Obras' : 'Sistemas' }),
+    ),
+    person('a', ['admin'], { name: 'Adela Roa' }),
+    person('c', ['coordinator'], { name: 'Carmen Paz', area: 'Obras' }),
+    person('o', ['ordenador'], { name: 'Olga Mora' }),
+  ]
+  /** A column as it is once it was sorted by itself. */
+  function sorted<K extends 'roles' | 'area' | 'name'>(people: readonly Person[], column: K): Person[] {
+    const cells = people.map(each => each[column]).sort((a, b) => (String(b ?? '') < String(a ?? '') ? 1 : -1))
+    return people.map((each, at): Person => ({ ...each, [column]: cells[at] }))
+  }
+  const having = (change: (each: Person) => Partial<Person>) => staff().map(each => ({ ...each, ...change(each) }))
+
+  it.each<[string, () => Person[], 'kept-back' | 'taken']>([
+    ['whose column of roles was sorted by itself', () => sorted(staff(), 'roles'), 'kept-back'],
+    ['whose column of areas was sorted by itself', () => sorted(staff().reverse(), 'area'), 'kept-back'],
+    ['whose column of names was sorted by itself', () => sorted(staff().reverse(), 'name'), 'kept-back'],
+    ['that lost its column of roles', () => having(() => ({ roles: ['supervisor'] })), 'kept-back'],
+    ['that lost its column of areas', () => staff().map(({ area: _, ...each }) => each), 'kept-back'],
+    ['that lost its column of names', () => having(() => ({ name: '' })), 'kept-back'],
+    [
+      'in which its only administrator lost the role',
+      () => having(({ id }) => (id === 'a' ? { roles: [] } : {})),
+      'kept-back',
+    ],
+    [
+      'in which the administrator gave the role to another',
+      () => having(({ id }) => (id === 'a' ? { roles: ['supervisor'] } : id === 'p1' ? { roles: ['admin'] } : {})),
+      'taken',
+    ],
+    [
+      'that gives ten people a role',
+      () => having(({ id }) => (id < 'p2' && id > 'p' ? { roles: ['coordinator'] } : {})),
+      'taken',
+    ],
+    [
+      'in which names are spelt in another way',
+      () => having(({ name }) => ({ name: name.split(' ').reverse().join(', ').toUpperCase() })),
+      'taken',
+    ],
+    [
+      'in which an area is written in another way',
+      () => having(({ area }) => (area ? { area: ` ${area.toUpperCase()}` } : {})),
+      'taken',
+    ],
+  ])('%s', async (_, next, kind) => {
+    const { store } = (await Entity.of()).context
+    await takeList(store, 'e', staff(), NOW)
+    expect(judgeList(await store.state.knownPeople.read('e'), next()).kind).toBe(kind)
+  })
+
   it('that replaces everybody is as suspect as one that lost them', () => {
     const others = many(10).map(each => ({ ...each, id: `x${each.id}` }))
     expect(judgeList(known(many(10)), others).kind).toBe('kept-back')

@@ -117,7 +117,7 @@ describe('the answer to a query', () => {
       const sent = readAction(actionToJson(next ?? { kind: 'ask-link' }))
       return (await press({ ...world, memory: later }, ANA, sent, {}, at(TODAY), 'terminal')).card
     }
-    expect(idsIn(await pageTwo(memory))).toHaveLength(4)
+    expect(idsIn(await pageTwo(memory))).toHaveLength(5)
     expect(textOf(await pageTwo(new BoundedMemory()))).toContain('Escríbala otra vez')
   })
 

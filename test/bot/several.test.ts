@@ -205,3 +205,43 @@ describe('one sentence about several', () => {
     expect(await said(context)).toEqual([])
   })
 })
+
+describe('one sentence about all that a list would show', () => {
+  const mixed = () => [
+    contractOf(1, ['ana'], { startsOn: '2022-01-15', endsOn: '2022-12-15' }),
+    contractOf(2, ['ana'], { startsOn: '2022-01-15', endsOn: '2022-11-15' }),
+    contractOf(3, ['ana']),
+    contractOf(4, ['ana'], { startsOn: '2022-01-15', endsOn: '2022-12-15', liquidationFlag: 'yes' }),
+  ]
+
+  it('todos los CPS de 2022 están sin pendientes', async () => {
+    const hand = new Hand((await worldOf(mixed())).context)
+    const review = await hand.says('todos los CPS de 2022 están sin pendientes')
+    expect(textOf(review)).toContain('Queda por fuera CPS-4-2026')
+    await hand.press(bulk.confirm(2))
+    expect((await said(hand.context)).map(({ subject }) => subject)).toEqual([id(1), id(2)])
+  })
+
+  it.each([
+    ['cerré todos menos el CPS-3-2026', [1, 2]],
+    ['cerré todos', [1, 2, 3]],
+  ])('%s', async (text, expected) => {
+    const hand = new Hand((await worldOf(mixed().slice(0, 3))).context)
+    await hand.says(text)
+    await hand.press(bulk.report(expected.length))
+    expect((await said(hand.context)).map(({ subject }) => subject)).toEqual(expected.map(id))
+  })
+
+  it.each([
+    'todos mis contratos están sin pendientes menos el CPS-3-2026',
+    'todos menos el CPS-3-2026 están sin pendientes',
+    'todos están sin pendientes excepto el CPS-3-2026',
+    'cerré todos excepto el CPS-3-2026',
+  ])('what is excepted is never what is told of: %s', async text => {
+    const hand = new Hand((await worldOf(mixed().slice(0, 3))).context)
+    await hand.says(text)
+    for (const { action } of buttonsOf(hand.card))
+      if (action?.kind === 'record-many') expect([...action.ids].sort()).toEqual([id(1), id(2)])
+      else expect(action).not.toMatchObject({ kind: 'record' })
+  })
+})

@@ -125,7 +125,7 @@ describe.each(TABLE)('$source: $column, $how on every row', ({ open, kind, colum
     await run(await open(secopRows(ROWS), []))
     await run(await emptied())
     const { card } = await (await campaign()).message('2027-07-02', ANA)
-    expect(card.summary).toMatch(new RegExp(`^${ROWS} contratos por cerrar`))
+    expect(card.summary).toMatch(new RegExp(`^${ROWS} por cerrar`))
   })
 
   it('is no loss any more once it was accepted', async () => {

@@ -66,7 +66,7 @@ describe('the team', () => {
       if (!next) break
       card = await presses(context, COORDINATOR, next.action)
     }
-    expect(sizes).toEqual([8, 8, 8, 1])
+    expect(sizes).toEqual([7, 7, 7, 4])
   })
 
   it('shows an admin the figures instead of an empty list', async () => {
@@ -106,10 +106,10 @@ describe('the team', () => {
     const many = Array.from({ length: 23 }, (_, i) => contractOf(100 + i, [i % 2 ? 'ana' : 'luis']))
     const { context } = await worldOf([...many, contractOf(200, ['ana'], { type: 'other' })])
     const first = await asks(context, COORDINATOR, 'buscar PROVEEDORA')
-    expect(partsOf(first, 'group')[0]).toMatchObject({ count: 24, items: { length: 8 } })
-    const next = buttonsOf(first).find(({ label }) => label === 'Siguientes 8')?.action
+    expect(partsOf(first, 'group')[0]).toMatchObject({ count: 24, items: { length: 7 } })
+    const next = buttonsOf(first).find(({ label }) => label === 'Siguientes 7')?.action
     const last = await presses(context, COORDINATOR, next?.kind === 'show' ? { ...next, page: 3 } : null)
-    expect(partsOf(last, 'group')[0]?.items).toHaveLength(8)
+    expect(partsOf(last, 'group')[0]?.items).toHaveLength(7)
     const other = buttonsOf(first).find(({ label }) => label === 'Otro (1)')
     expect(partsOf(await presses(context, COORDINATOR, other?.action), 'group')[0]?.items).toHaveLength(1)
   })

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Card } from '../../src/bot/cards/card.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import {
   ANA,
@@ -148,8 +149,9 @@ describe('several at once, in words', () => {
 
   it('"deshacer" takes all of them back', async () => {
     const boxes = await asks(context, ANA, 'contratos parecidos')
-    const review = await sendForm(context, ANA, boxes, { 'contract-1': 'true', 'contract-2': 'true' })
-    await sendForm(context, ANA, review, { sure: 'true' })
+    const review = await sendForm(context, ANA, boxes, { contracts: ticksOf(boxes).slice(0, 2).join(',') })
+    const record = buttonsOf(review).find(({ action }) => action?.kind === 'record-many')
+    await presses(context, ANA, record?.action)
     const [undo] = buttonsOf(await asks(context, ANA, 'deshacer'))
     expect(undo?.action).toMatchObject({ kind: 'undo-many' })
     expect(textOf(await presses(context, ANA, undo?.action))).toContain('Deshecho en 2 contratos')
@@ -165,3 +167,6 @@ it('whoever asks who their delegate is hears it', async () => {
   })
   expect(textOf(await asks(context, ANA, 'who is my delegate'))).toContain('LUIS')
 })
+
+const ticksOf = (card: Card): string[] =>
+  formOf(card).fields.flatMap(field => (field.kind === 'boxes' ? field.options.map(({ value }) => value) : []))

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import type { ContractReadings } from '../../src/bot/ports/evidence.js'
+import { type ContractReadings, NO_EVIDENCE } from '../../src/bot/ports/evidence.js'
 import type { Store } from '../../src/bot/ports/store.js'
+import { aContract, aCut } from './store-data.js'
 
 const DOCUMENT: Required<ContractReadings>['documents-2025'] = {
   askedOn: '2027-07-12',
@@ -40,6 +41,18 @@ export const READINGS: Required<ContractReadings> = {
   'documents-2023': { ...DOCUMENT },
   'documents-2022': { ...DOCUMENT },
   'documents-2021': { ...DOCUMENT },
+  guarantees: {
+    ...{ askedOn: '2027-07-12', readOn: '2027-07-12' },
+    rows: [{ id: 'accepted 2027-01-01', state: 'accepted', endsOn: '2027-01-01', policy: 'SEGUROS 1' }],
+  },
+  suspensions: {
+    ...{ askedOn: '2027-07-12', readOn: '2027-07-12' },
+    rows: [{ id: 'reanudacion 2027-01-01', event: 'restart', on: '2027-01-01', text: 'REINICIO' }],
+  },
+  sanctions: {
+    ...{ askedOn: '2027-07-12', readOn: '2027-07-12' },
+    rows: [{ id: 'CO1.BDOS.1 RES 1', version: 2, said: 'Multa, RES 1', on: null, value: '1.5', paid: null }],
+  },
 }
 
 /** What every store must do with what the sister sets said. */
@@ -91,5 +104,25 @@ export function evidenceCases(store: () => Store): void {
     await store().evidence.write('999000111', new Map([['C1', other]]))
     expect(await store().evidence.of('999000111', ['C1'])).toEqual(new Map([['C1', other]]))
     expect(await store().evidence.of('demo', ['C1'])).toEqual(new Map([['C1', READINGS]]))
+  })
+
+  it('gives them along with contracts where they are asked for, with what they are worth', async () => {
+    await store().contracts.commit('demo', aCut('one', [aContract('C1'), aContract('C2')]), null)
+    await store().evidence.write('demo', new Map([['C1', READINGS]]))
+    const also = { evidence: true }
+    const [nothing, given] = [new Map(), new Map([['C1', READINGS]])]
+    const ofC1 = async () => [
+      await store().contracts.of('demo', ['p_one'], [], also),
+      await store().contracts.byId('demo', ['C1'], also),
+      await store().contracts.byReference('demo', aContract('C1').reference ?? '', also),
+    ]
+    for (const { evidence } of await ofC1()) expect(evidence).toEqual({ stored: null, readings: given })
+    expect((await store().contracts.byId('demo', ['C2'], also)).evidence?.readings).toEqual(nothing)
+    expect(await store().contracts.byId('demo', ['C1'])).not.toHaveProperty('evidence')
+    await store().state.evidence.write('demo', NO_EVIDENCE)
+    for (const { evidence } of await ofC1()) expect(evidence?.stored).toEqual(NO_EVIDENCE)
+    for await (const { evidence } of store().contracts.all('demo', ['p_one'], [], also))
+      expect(evidence).toEqual({ stored: NO_EVIDENCE, readings: given })
+    for await (const batch of store().contracts.all('demo')) expect(batch).not.toHaveProperty('evidence')
   })
 }

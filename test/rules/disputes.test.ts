@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Attestation, AttestingRole } from '../../src/rules/index.js'
+import type { Attestation, AttestingRole, Day } from '../../src/rules/index.js'
 import { attest, contract, judged } from '../support/contract.js'
 
 const other = contract({ facts: { ground: 'other', type: 'goods-sale' } })
@@ -54,6 +54,34 @@ describe('two people say different things', () => {
     expect(
       ask(attest(of, 'payment', 'unpaid', { by: 'p0' }), attest(of, 'payment', 'settled', { by: 'p1' })),
     ).toMatchObject({ rule: 'R17b', verdict: 'needs-information', missing: [{ attestation: 'payment' }] })
+  })
+
+  it('never rests where one of them says that it is over, and asks by the row that would rest', () => {
+    const running = contract({ facts: { state: 'in-execution', endsOn: '2027-12-31' } })
+    const ends = (left: Day, right: Day) => [
+      attest(running, 'realEnd', left, { by: 'p0' }),
+      attest(running, 'realEnd', right, { by: 'p1' }),
+    ]
+    expect(judged(running, ends('2026-03-31', '2026-06-30'))).toMatchObject({
+      rule: 'R10',
+      verdict: 'needs-information',
+      missing: [{ attestation: 'realEnd', decisive: true }],
+      until: null,
+    })
+    expect(judged(running, ends('2027-10-31', '2027-11-30')), 'both are ahead').toMatchObject({
+      rule: 'R10',
+      verdict: 'in-execution',
+      missing: [],
+    })
+  })
+
+  it('leaves what SECOP shows as closed as it is, and says that they disagree', () => {
+    const closed = contract({ facts: { state: 'closed' } })
+    const said = [
+      attest(closed, 'realState', 'running', { by: 'p0' }),
+      attest(closed, 'realState', 'suspended', { by: 'p1' }),
+    ]
+    expect(judged(closed, said)).toMatchObject({ rule: 'R01', verdict: 'closed', warnings: ['people-disagree'] })
   })
 
   it('never closes on a liquidation that comes before the end that one of them tells', () => {

@@ -9,6 +9,7 @@ export function countingStore(store: Store): { readonly store: Store; readonly c
     new Proxy(inner, {
       get(target, name) {
         const member: unknown = Reflect.get(target, name)
+        if (typeof member === 'object' && member !== null) return counted(`${part}.${String(name)}`, member)
         if (typeof member !== 'function') return member
         return (...args: unknown[]) => {
           calls.push(`${part}.${String(name)}`)

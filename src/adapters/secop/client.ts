@@ -3,10 +3,11 @@ import { Refused, RetryLater } from '../../bot/ports/failure.js'
 import type { Register, RegisterPage, RegisterState } from '../../bot/ports/register.js'
 import { addDays, type Day, dayInBogota } from '../../rules/day.js'
 import { shorten } from '../../shared/text.js'
+import { datasetRequest, type Interface } from './both-ways.js'
 import { DATASET, REGISTER_COLUMNS, unknownColumns } from './columns.js'
 import { secopDetail } from './failures.js'
 import { PageBuilder } from './page-builder.js'
-import { type Request, requester } from './request.js'
+import type { Request } from './request.js'
 import { rowFromJson } from './row.js'
 import { translator } from './row-to-contract.js'
 import { missingColumns } from './server-answer.js'
@@ -20,6 +21,8 @@ export interface SecopSettings {
   readonly dataset?: string
   /** Path below the base address; `/resource/<data set>.json` by default. */
   readonly path?: string
+  /** The interface that is asked first; `soda2` by default. */
+  readonly interface?: Interface
   /** SECOP's codes of the entity (`codigo_entidad`): the surest filter. */
   readonly entityCodes?: readonly string[]
   /** NITs of the entity, with or without check digit. */
@@ -54,7 +57,6 @@ interface Summary {
  */
 export function secopRegister(settings: SecopSettings): Register {
   const { dataset = DATASET, baseUrl = 'https://www.datos.gov.co', pageSize = PAGE_SIZE } = settings
-  const path = settings.path ?? `/resource/${dataset}.json`
   const where = entityFilter(settings.entityCodes ?? [], settings.nits ?? [])
   if (where === '') {
     throw new Refused({
@@ -63,13 +65,17 @@ export function secopRegister(settings: SecopSettings): Register {
       remedy: "Set the entity's code in SECOP or its NIT.",
     })
   }
-  const ask = requester({
-    ...settings,
-    baseUrl: baseUrl.replace(/\/+$/, ''),
-    path,
-    timeoutMs: settings.timeoutMs ?? TIMEOUT_MS,
-    retries: settings.retries ?? RETRIES,
-  })
+  const { ask, ending } = datasetRequest(
+    dataset,
+    settings.interface ?? 'soda2',
+    {
+      ...settings,
+      baseUrl: baseUrl.replace(/\/+$/, ''),
+      timeoutMs: settings.timeoutMs ?? TIMEOUT_MS,
+      retries: settings.retries ?? RETRIES,
+    },
+    settings.path,
+  )
 
   async function open(): Promise<RegisterState> {
     const summary = await summarize(ask, where, dataset)
@@ -82,6 +88,7 @@ export function secopRegister(settings: SecopSettings): Register {
       lackingColumns: [],
       newColumns,
       expectedRows: summary.total,
+      ending: ending(),
       pages: () => pages(summary, asOf),
     }
   }

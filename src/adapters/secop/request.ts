@@ -10,6 +10,8 @@ export interface RequestOptions {
   readonly baseUrl: string
   /** Path of the data set, `/resource/jbjy-vk9h.json`. */
   readonly path: string
+  /** How a query is spelled in the address; its own parameters by default. */
+  readonly spell?: ((query: SoqlQuery) => Record<string, string>) | undefined
   /** Sent as `X-App-Token`; without one, requests share a pool with everybody. Never logged. */
   readonly appToken?: string | undefined
   /** Address of an HTTP proxy; false for none whatever the environment says; absent: what the environment says. */
@@ -82,7 +84,7 @@ async function once(http: AxiosInstance, asking: RequestOptions, query: SoqlQuer
   const largest = Math.max(SMALLEST_LIMIT, Number(query.$limit ?? 1) * LARGEST_ROW)
   let response: AxiosResponse<unknown>
   try {
-    response = await http.get(`${asking.path}?${new URLSearchParams(query)}`, {
+    response = await http.get(`${asking.path}?${new URLSearchParams(asking.spell?.(query) ?? query)}`, {
       // On the whole answer; the library's own limit is on silence only.
       signal: AbortSignal.timeout(asking.timeoutMs),
       maxContentLength: largest,

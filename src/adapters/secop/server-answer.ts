@@ -19,6 +19,8 @@ export interface ServerAnswer {
   readonly list: readonly unknown[]
   /** Names of the columns served (`X-SODA2-Fields`), where the header is there. */
   readonly fields: readonly string[] | undefined
+  /** What the interface says of its own end (`Sunset`, else `Deprecation`); absent where it says nothing. */
+  readonly ending?: string
 }
 
 const PASSING = new Set([202, 408, 429, 500, 502, 503, 504])
@@ -58,7 +60,11 @@ export function readServerAnswer(response: Response): ServerAnswer | RetryLater 
   const parsed = parse(body)
   if (isQueryTimeOut(errorIn(parsed))) return passing({ ...response, status: 504 })
   if (status !== 200) throw refusal(response, errorIn(parsed))
-  if (Array.isArray(parsed)) return { list: parsed, fields: fieldsIn(headers) }
+  if (Array.isArray(parsed)) {
+    const said = headers.get('sunset') ?? headers.get('deprecation')
+    const ending = said === undefined ? {} : { ending: shorten(readable(said), 60) }
+    return { list: parsed, fields: fieldsIn(headers), ...ending }
+  }
   const error = errorIn(parsed)
   if (error) return errorWithStatus200(response, error)
   if (parsed !== undefined || !body.trimStart().startsWith('[')) {

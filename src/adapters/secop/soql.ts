@@ -54,5 +54,10 @@ export function batchQuery(
   }
 }
 
+/** These columns of any one row, to see that there are any. */
+export function firstQuery(columns: readonly string[]): SoqlQuery {
+  return { $select: columns.join(','), $limit: '1' }
+}
+
 /** One whole row, for the names of all columns that are served. */
 export const PROBE_QUERY: SoqlQuery = { $limit: '1' }

@@ -51,6 +51,15 @@ const ROWS: { readonly [S in EvidenceSet]: z.ZodType<EvidenceRows[S]> } = {
   'documents-2023': document,
   'documents-2022': document,
   'documents-2021': document,
+  guarantees: z.strictObject({
+    ...{ id: z.string(), state: z.enum(['accepted', 'other']), endsOn: dayOrNone, policy: z.string() },
+  }),
+  suspensions: z.strictObject({
+    ...{ id: z.string(), event: z.enum(['suspension', 'restart', 'unclear']), on: dayOrNone, text: z.string() },
+  }),
+  sanctions: z.strictObject({
+    ...{ id: z.string(), version: z.int(), said: z.string(), on: dayOrNone, value: amount, paid: amount },
+  }),
 }
 
 const reading = <S extends EvidenceSet>(set: S) =>
@@ -65,6 +74,9 @@ export const contractReadings: z.ZodType<ContractReadings> = z.strictObject({
   'documents-2023': reading('documents-2023'),
   'documents-2022': reading('documents-2022'),
   'documents-2021': reading('documents-2021'),
+  guarantees: reading('guarantees'),
+  suspensions: reading('suspensions'),
+  sanctions: reading('sanctions'),
 } satisfies { [S in EvidenceSet]: unknown })
 
 const count = z.int().nonnegative()

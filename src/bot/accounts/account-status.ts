@@ -141,6 +141,7 @@ export function accountEvent(
 interface Place {
   readonly store: Pick<Store, 'accounts'>
   readonly entity: { readonly key: EntityKey }
+  readonly onboarding?: { readonly codeRolesChanged?: () => void }
 }
 
 /** What happened to an account so far. */
@@ -173,7 +174,12 @@ export async function addToAccount(
       const result = await store.accounts.append(entity.key, accountKey(account), statement, log.version)
       // Somebody said the same at that moment: what stands is in the log as it is now, not as it was read.
       if (result === 'already') return accountStatusOf(await logOfAccount(context, account))
-      return accountStatusOf({ version: log.version + 1, statements: [...log.statements, statement] })
+      const after = accountStatusOf({ version: log.version + 1, statements: [...log.statements, statement] })
+      const held = accountStatusOf(log).linked
+      // Told at once: what was read before would let whoever held the role administer on.
+      if (held !== after.linked && (held?.how === 'code' || after.linked?.how === 'code'))
+        context.onboarding?.codeRolesChanged?.()
+      return after
     } catch (error) {
       if (!(error instanceof Conflict) || tries === TRIES) throw error
     }

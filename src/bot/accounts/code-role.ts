@@ -31,6 +31,11 @@ export function isAnotherAdmin(context: EntityContext, id: string, all: readonly
   })
 }
 
+/** The person as the list has them, where no account holds the code's role for them any more. */
+export function withoutCodeRole({ codeSince, ...person }: Person): Person {
+  return codeSince === undefined ? person : { ...person, roles: person.roles.filter(role => role !== 'admin') }
+}
+
 /** What whoever administers by the code alone is asked in a message of that day; null for everybody else. */
 export function codeRolePart({ codeSince }: Person, today: Day, { accounts }: Pick<Words, 'accounts'>): Part | null {
   const line = codeSince && codeRoleLine(codeSince, today, accounts)

@@ -1,6 +1,5 @@
-import { oneLine } from '../../words/grammar.js'
+import { clockTime, oneLine } from '../../words/grammar.js'
 import { wordsIn } from '../../words/index.js'
-import { timeOf } from '../attestations/outcome-cards.js'
 import type { Action, Card } from '../cards/card.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
@@ -82,7 +81,7 @@ async function settle(
       outcome.line = accounts.decidedBy(is.guarded)
       return null
     }
-    outcome.line = accounts.decided[is.kind](subjectOf(context, account, stands), person.name, timeOf(now))
+    outcome.line = accounts.decided[is.kind](subjectOf(context, account, stands), person.name, clockTime(now))
     const key = `${action.decision}:${action.account}:${action.shownOn}`
     return { ...accountEvent(key, person.id, now, accountKey(from)), ...is }
   })

@@ -4,6 +4,7 @@ import type { KeptBack, KnownPeople } from '../ports/state.js'
 import type { EntityKey, Store } from '../ports/store.js'
 import { type Account, readAccountKey } from './account.js'
 import { type AccountStatus, accountEvent, accountStatusOf, addToAccount } from './account-status.js'
+import { changedAtOnce } from './changed-columns.js'
 import type { Person } from './person.js'
 
 /* Leaving the entity's list ends access; a list that only looks as if everybody had left does not. */
@@ -22,7 +23,12 @@ export type ListJudged =
     }
   | ({ readonly kind: 'kept-back' } & KeptBack)
 
-/** Whether a list that was read is taken: not an empty one, nor one that lost much at once, unless an administrator said so. */
+const isAdmin = ({ roles }: Pick<Person, 'roles'>) => roles.includes('admin')
+
+/**
+ * Whether a list that was read is taken: not an empty one, nor one that lost much or says another role, area or name of many at
+ * once, nor one by which nobody administers any more, unless an administrator said so.
+ */
 export function judgeList(known: KnownPeople | null, listed: readonly Person[]): ListJudged {
   if (!known) return { kind: 'taken', gone: [], changed: [], demoted: [] }
   const now = new Map(listed.map(person => [person.id, person]))
@@ -37,8 +43,12 @@ export function judgeList(known: KnownPeople | null, listed: readonly Person[]):
   const digest = digestOf(listed)
   const isLoss = lost.length >= FEWEST_GONE && lost.length * 5 > known.people.length
   const isEmpty = listed.length === 0 && gone.length > 0
-  if ((isEmpty || isLoss) && known.accepted !== digest) {
-    const names = lost.map(({ name }) => name)
+  const others = changedAtOnce(known.people, now)
+  // Where nobody is left who administers, there is nobody to ask any more.
+  const left = listed.some(isAdmin) ? [] : known.people.filter(person => isAdmin(person) && now.has(person.id))
+  const isSuspect = isEmpty || isLoss || others.length > 0 || left.length > 0
+  if (isSuspect && known.accepted !== digest) {
+    const names = [...new Set([...lost, ...others, ...left])].map(({ name }) => name)
     return {
       kind: 'kept-back',
       why: isEmpty ? 'empty' : 'shrunk',
@@ -48,7 +58,6 @@ export function judgeList(known: KnownPeople | null, listed: readonly Person[]):
       digest,
     }
   }
-  const isAdmin = ({ roles }: Pick<Person, 'roles'>) => roles.includes('admin')
   // A list that names nobody who administers takes the role from nobody: it may have lost its column.
   const demoted = listed.some(isAdmin)
     ? known.people.filter(person => isAdmin(person) && now.get(person.id)?.roles.includes('admin') === false)

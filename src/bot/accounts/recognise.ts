@@ -3,7 +3,7 @@ import { foldEmail } from '../../shared/text.js'
 import type { EntityContext } from '../context.js'
 import { type Account, type AccountStatement, accountKey, type Profile, readAccountKey } from './account.js'
 import { type AccountStatus, accountEvent, accountStatusOf, addToAccount, logOfAccount } from './account-status.js'
-import { codeRole, isAnotherAdmin } from './code-role.js'
+import { codeRole, isAnotherAdmin, withoutCodeRole } from './code-role.js'
 import { linkedPerson, speaking, stranger } from './linked-person.js'
 import { announce } from './notices.js'
 import { oneByOne } from './one-by-one.js'
@@ -49,8 +49,9 @@ export async function recognise(
   const known = stands.barred ? undefined : byEmail(context, profile)
   if (!known) return { kind: 'stranger', person: stranger(account, profile), stands }
   const after = await oneByOne(context, () => byVerifiedEmail(context, account, known, profile, now))
+  // They had no account: a role by the code that they were read with has ended since, perhaps just now.
   return after.linked
-    ? { kind: 'person', person: speaking(known, profile), first: true, questions: [] }
+    ? { kind: 'person', person: speaking(withoutCodeRole(known), profile), first: true, questions: [] }
     : { kind: 'stranger', person: stranger(account, profile), stands: after }
 }
 

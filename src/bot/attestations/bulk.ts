@@ -1,4 +1,5 @@
 import { type Day, earlier, isDay, later } from '../../rules/index.js'
+import { clockTime } from '../../words/grammar.js'
 import type { Action, Button, Card, ManyForm } from '../cards/card.js'
 import { personName, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
@@ -22,7 +23,6 @@ import { answersIn, attestedIn, statementOf } from './compose-statement.js'
 import { type Answers, type FieldMistakes, type FieldSpec, isTicked, readFields } from './fields.js'
 import { fieldsOf } from './form-fields.js'
 import { candidatesAmong, manyCandidates, whyLeftOut } from './many-candidates.js'
-import { timeOf } from './outcome-cards.js'
 import type { ContractStatement } from './statement.js'
 import { manyKey, recordedAlready } from './statement-key.js'
 import { mayTell } from './subject.js'
@@ -310,7 +310,8 @@ async function result(
       ? bulk.closedRecorded(told.length, first.closedOn, first.closedOn === today)
       : bulk.recorded(told.length, words.forms.titles[form])
     : bulk.changed('')
-  const who = first && bulk.by(turn.person.name, words.say.roleNames[first.role], first.on, timeOf(new Date(first.at)))
+  const who =
+    first && bulk.by(turn.person.name, words.say.roleNames[first.role], first.on, clockTime(new Date(first.at)))
   return resultCard(
     turn,
     [line, ...(who ? [who] : [])],

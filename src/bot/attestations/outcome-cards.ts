@@ -37,7 +37,7 @@ export async function stateNow(
       isReceipt ? done : contractTitle(item),
       isReceipt ? done : `${name}: ${lead.split('\n')[0]}`,
       first,
-      text(stateLines(item, turn).join(' ')),
+      text(stateLines(item, turn, isReceipt).join(' ')),
       isReceipt ? listActions([...buttons, see], []) : contractActions(item, turn, 'contract'),
     ),
     about: { id, name },
@@ -58,9 +58,16 @@ export function undoButton({ words }: TurnContext, id: string, { id: statement }
   return { label: words.forms.buttons.undo, action: { kind: 'withdraw', id, statement, undo: true } }
 }
 
-/** Before a fact is recorded: what its receipt offers next rests on all of their own contracts, which are read once. */
+/** Before something is recorded: what its receipt offers next rests on all of their own contracts, which are read once. */
 export async function readOwnContracts({ context, person, today }: TurnContext, form: FormName): Promise<void> {
-  if (isAttestedFact(form) && person.roles.includes('supervisor')) await ownContracts(context, person, today)
+  if (isOfSupervisors(form) && person.roles.includes('supervisor')) await ownContracts(context, person, today)
+}
+
+/** Whether a form is one that supervisors go through their own contracts with. */
+export function isOfSupervisors(form: FormName): boolean {
+  return (
+    isAttestedFact(form) || ['closed-it', 'blocked', 'handed-over', 'not-mine', 'data-wrong', 'snoozed'].includes(form)
+  )
 }
 
 /** Leads to the contracts that lack the same fact as the one just told, or nothing when there are none. */
@@ -69,19 +76,6 @@ export async function othersLackingButtons(turn: TurnContext, form: FormName): P
   const { context, person, today, words } = turn
   const left = bulkCandidates(await ownContracts(context, person, today), person).get(form)?.length ?? 0
   return left > 0 ? [{ label: words.forms.bulk.left(left), action: { kind: 'choose', form } }] : []
-}
-
-/** Made once: it takes longer to make than an attestation to record. */
-const TIME = new Intl.DateTimeFormat('es-CO', {
-  timeZone: 'America/Bogota',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-})
-
-/** The time of an instant in Bogotá, `HH:MM`. */
-export function timeOf(now: Date): string {
-  return TIME.format(now)
 }
 
 /** What was said about a contract; empty where nothing was. */

@@ -1,9 +1,11 @@
+import { clockTime } from '../../words/grammar.js'
 import type { Action, Card, FormName } from '../cards/card.js'
 import { confirmation } from '../cards/closing-cards.js'
 import { notTheirs } from '../cards/contract-cards.js'
 import { told } from '../cards/reasoning.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import { Conflict, type StatementLog } from '../ports/store.js'
+import { nextStep } from '../queue/next-step.js'
 import type { QueuePlace } from '../queue/place.js'
 import { giveTo, recordAboutPerson } from './about-person.js'
 import { AttestationMistake } from './attested-forms.js'
@@ -15,13 +17,13 @@ import { fingerprint } from './fingerprint.js'
 import { type Again, formCard, paymentsCompleteCard } from './form-card.js'
 import { fieldsOf } from './form-fields.js'
 import {
+  isOfSupervisors,
   isTakenBack,
   logOf,
   othersLackingButtons,
   readOwnContracts,
   refused,
   stateNow,
-  timeOf,
   undoButton,
 } from './outcome-cards.js'
 import { arePaymentsComplete } from './payments-complete.js'
@@ -168,9 +170,12 @@ async function receipt(
   const id = idOf(subject)
   // Of a closing also when SECOP will show it.
   const confirmed = said.kind === 'closed-it' ? await confirmation(turn) : null
-  const lines = [...recordedLines(turn, said, subject), confirmed].filter(line => line !== null)
+  const isOwn = isOfSupervisors(form) && turn.person.roles.includes('supervisor')
+  const next = isOwn ? await nextStep(turn, id) : null
+  const lines = [...recordedLines(turn, said, subject), confirmed, next?.line ?? null].filter(line => line !== null)
   const undo = canUndo(said, turn.now) ? [undoButton(turn, id, said)] : []
-  return stateNow(turn, id, lines.join('\n'), [...undo, ...(await othersLackingButtons(turn, form))])
+  const others = await othersLackingButtons(turn, form)
+  return stateNow(turn, id, lines.join('\n'), [...(next?.buttons ?? []), ...undo, ...others])
 }
 
 function recordedLines(
@@ -186,7 +191,7 @@ function recordedLines(
   return [
     said.kind === 'claimed'
       ? forms.claimSent
-      : forms.recorded(person.name, say.roleNames[said.role], said.on, timeOf(new Date(said.at))),
+      : forms.recorded(person.name, say.roleNames[said.role], said.on, clockTime(new Date(said.at))),
     what,
     forms.canUndo,
   ]

@@ -1,5 +1,5 @@
 import { type Attestation, groundsOf } from '../../rules/index.js'
-import { oneLine } from '../../words/grammar.js'
+import { clockTime, oneLine } from '../../words/grammar.js'
 import type { Action, Card } from '../cards/card.js'
 import { notTheirs } from '../cards/contract-cards.js'
 import { isWithBalance, questionText, shownOn } from '../cards/shown-questions.js'
@@ -10,7 +10,8 @@ import { offeredTo } from '../evidence/offered.js'
 import type { Suggestion } from '../evidence/shown.js'
 import { Conflict } from '../ports/store.js'
 import { saidBy } from './compose-statement.js'
-import { isTakenBack, logOf, refused, stateNow, timeOf, undoButton } from './outcome-cards.js'
+import { isTakenBack, logOf, refused, stateNow, undoButton } from './outcome-cards.js'
+import type { Telling } from './record.js'
 import type { ContractStatement, Role } from './statement.js'
 import { statementKey } from './statement-key.js'
 
@@ -23,8 +24,12 @@ const LONGEST_DOCUMENT = 120
  * document; or that it is not, which is remembered. The right to it is checked now; a repeat changes nothing; a row that
  * shows something else by now records nothing.
  */
-export async function tellShown(turn: TurnContext, action: TellShown): Promise<Card> {
-  const { context, person, today, words } = turn
+export async function tellShown(
+  turn: TurnContext,
+  action: TellShown,
+  telling: Telling = alone(turn, action),
+): Promise<Card> {
+  const { context, person, today } = turn
   const [item] = await visibleByName(context, person, { id: action.id }, today)
   if (!item) return notTheirs(turn, { id: action.id })
   const role = roleFor(person, item)
@@ -33,13 +38,13 @@ export async function tellShown(turn: TurnContext, action: TellShown): Promise<C
   const { fact, set, row, answer } = action
   const key = statementKey(turn, `shown:${fact}`, action.id, action.shownOn, { set, row, answer })
   const before = log.statements.find(said => said.key === key)
-  if (before && !isTakenBack(log, before.id)) return receipt(turn, before, item)
+  const subject = { kind: 'contract', item } as const
+  if (before && !isTakenBack(log, before.id)) return telling.told(before, subject)
   const question = offeredTo(item, role, person.id).find(
     offered => offered.fact === fact && offered.suggestions[0].by.set === set && offered.suggestions[0].by.row === row,
   )
   const [first] = question?.suggestions ?? []
-  if (before || !question || !first || shownOn(item, first) !== action.shownOn)
-    return stateNow(turn, action.id, words.evidence.gone, [], 'warning')
+  if (before || !question || !first || shownOn(item, first) !== action.shownOn) return telling.outdated(subject)
   const chosen = question.suggestions.find(one => isWithBalance(one) === (answer === 'with-balance')) ?? first
   const shown = [personName(item), questionText(question, turn), answerText(chosen, answer, turn)]
   const said = saidBy(turn, key, saidAs(role), shown)
@@ -50,10 +55,18 @@ export async function tellShown(turn: TurnContext, action: TellShown): Promise<C
   try {
     await context.store.said.append(context.entity.key, item.contract.id, statement, item.version)
   } catch (error) {
-    if (error instanceof Conflict) return stateNow(turn, action.id, words.forms.outdated, [], 'warning')
+    if (error instanceof Conflict) return telling.outdated(subject)
     throw error
   }
-  return receipt(turn, statement, item)
+  return telling.told(statement, subject)
+}
+
+/** Outside of the queue: the receipt, or how the contract stands now. */
+function alone(turn: TurnContext, { id }: TellShown): Telling {
+  return {
+    told: (said, subject) => (subject.kind === 'contract' ? receipt(turn, said, subject.item) : stateNow(turn, id, '')),
+    outdated: () => stateNow(turn, id, turn.words.evidence.gone, [], 'warning'),
+  }
 }
 
 /** The fact as the row shows it, told by this person, with the row as its document. */
@@ -84,7 +97,7 @@ function saidAs(role: Attestation['role']): Role {
 
 function receipt(turn: TurnContext, said: ContractStatement, { contract }: AssessedContract): Promise<Card> {
   const { forms, say, facts, evidence } = turn.words
-  const who = forms.recorded(turn.person.name, say.roleNames[said.role], said.on, timeOf(new Date(said.at)))
+  const who = forms.recorded(turn.person.name, say.roleNames[said.role], said.on, clockTime(new Date(said.at)))
   const what = said.kind === 'attested' ? facts[said.attestation.fact].label : evidence.denied
   return stateNow(turn, contract.id, [who, what, forms.canUndo].join('\n'), [undoButton(turn, contract.id, said)])
 }

@@ -1,10 +1,11 @@
+import { clockTime } from '../../words/grammar.js'
 import type { Action, Button, Card } from '../cards/card.js'
 import { showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import { Conflict } from '../ports/store.js'
 import { keyFor } from './bulk.js'
 import { saidBy } from './compose-statement.js'
-import { doneCard, isTakenBack, logOf, timeOf } from './outcome-cards.js'
+import { doneCard, isTakenBack, logOf } from './outcome-cards.js'
 import { statementKey } from './statement-key.js'
 import { canUndo } from './withdraw.js'
 
@@ -20,7 +21,7 @@ export async function undoBulk(turn: TurnContext, { ids, key }: Extract<Action, 
   const those = (wanted: Undone) => ids.filter(id => outcomes.get(id) === wanted)
   const late = those('too-late')
   const undone = those('undone')
-  const line = bulk.undone(undone.length, turn.person.name, turn.today, timeOf(turn.now))
+  const line = bulk.undone(undone.length, turn.person.name, turn.today, clockTime(turn.now))
   if (late.length > 0) return tooLate(turn, late, undone.length > 0 ? line : null)
   if (undone.length > 0) return doneCard(turn, [line, ...undone.map(id => `• ${id}`)].join('\n'))
   return those('undone-before').length > 0

@@ -1,9 +1,10 @@
+import { clockTime } from '../../words/grammar.js'
 import type { Action, Card, FormName } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import { Conflict, type StatementLog, type StatementStore } from '../ports/store.js'
 import { targetsOf } from './claims.js'
 import { saidBy } from './compose-statement.js'
-import { doneCard, isTakenBack, refused, stateNow, timeOf } from './outcome-cards.js'
+import { doneCard, isTakenBack, refused, stateNow } from './outcome-cards.js'
 import type { ContractStatement, PersonStatement } from './statement.js'
 import { statementKey } from './statement-key.js'
 
@@ -82,7 +83,7 @@ async function aboutContract(
     throw error
   }
   const say = undo ? forms.undone : forms.withdrawn
-  return stateNow(turn, id, say(turn.person.name, turn.today, timeOf(now)))
+  return stateNow(turn, id, say(turn.person.name, turn.today, clockTime(now)))
 }
 
 async function aboutPerson(

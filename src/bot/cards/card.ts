@@ -71,6 +71,8 @@ export interface ContractPart {
   readonly value?: string
   /** What is to be done or is missing, one line. */
   readonly status: string
+  /** On what the date in it rests, and a sentence that says so once in the card; only where no act sets that date. */
+  readonly aim?: { readonly authority: string; readonly note: string }
   readonly tone?: Tone
   readonly url?: string
   /** As it stands in a list; absent in messages of before there were such lines. */
@@ -228,7 +230,10 @@ export type Action = {
       readonly row: string
       readonly answer: 'yes' | 'with-balance' | 'no'
       readonly shownOn: string
+      readonly queue?: QueuePlace
     }
+  /** Opens what SECOP shows alike of several contracts, one question after the other. */
+  | { readonly kind: 'list-shown'; readonly fact: SuggestedFact }
   /** Takes back a statement of one's own. `undo`: by "Deshacer", which works for ten minutes; later it is "Retirar". */
   | {
       readonly kind: 'withdraw'

@@ -17,6 +17,7 @@ import {
   deadlineLines,
   disputes,
   facts,
+  firstGrounds,
   furtherReason,
   grounds,
   restsOn,
@@ -96,7 +97,7 @@ const LONGEST_NAME = 60
 /** One contract: where it stands and the one next step; the rest is behind "…". */
 export async function contractCard(item: AssessedContract, turn: TurnContext): Promise<Card> {
   const { contract } = item
-  const dates = datesLine(item, turn)
+  const dates = item.assessment.liquidation?.isRequired ? datesLine(item, turn) : null
   const [first = '', ...state] = stateLines(item, turn)
   // What SECOP shows is asked first, one thing at a time: a yes to it may settle the rest.
   const asked = shownParts(item, turn).slice(0, 2)
@@ -167,10 +168,12 @@ export async function whyCard(item: AssessedContract, turn: TurnContext, where: 
     ...card(
       cards.whyTitle(contract.reference ?? contract.id),
       decides,
-      text([decides, ...(deciding ? grounds(deciding, words) : [])]),
-      text(deadlineLines(item, turn)),
-      assessment.restsOn && text(restsOn(item, say)),
-      missingPart(item, turn),
+      text([
+        decides,
+        ...(deciding ? firstGrounds(deciding, words) : []),
+        ...deadlineLines(item, turn).slice(assessment.verdict === 'close-now' ? 1 : 0, 2),
+        assessment.restsOn && restsOn(item, say),
+      ]),
       text([...warnings(item, turn), ...disputes(item, turn)], 'warning'),
       { ...actions, buttons: [...actions.buttons.slice(0, MOST_BESIDE_ALL), all] },
       text(say.notAdvice, 'muted'),

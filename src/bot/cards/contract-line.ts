@@ -102,6 +102,7 @@ export function contractAlone(item: AssessedContract, turn: TurnContext): Contra
         ? words.say.ended(end, daysBetween(end, today))
         : words.say.ends(end),
     ...(value ? { value } : {}),
+    ...aimOf(item, turn),
     status: supervisor === null ? status : `${status} · ${words.say.supervisedBy(supervisor)}`,
     tone: toneOf(item, turn),
     ...contractLink(contract),
@@ -200,6 +201,14 @@ function closeNowStatus(item: AssessedContract, turn: TurnContext): string {
   const pending =
     pendingSince && (!deadline || isLongPending(pendingSince, turn)) ? say.statusPending(pendingSince) : null
   return [basis, due, pending].filter(Boolean).join(' · ')
+}
+
+/** On what the date that a line tells rests, while that is nothing but this program's default. */
+function aimOf(
+  { assessment: { verdict, deadline } }: AssessedContract,
+  { words }: TurnContext,
+): Pick<ContractPart, 'aim'> {
+  return verdict === 'close-now' && deadline?.act === null ? { aim: words.say.defaultAim(deadline) } : {}
 }
 
 /** Days after which it is worth saying since when a file could be closed. */

@@ -17,8 +17,11 @@ export function contractTitle({ contract }: Pick<AssessedContract, 'contract'>):
 
 const MOST_OF_SUPPLIER = 100
 
-/** Where a contract stands and what it lacks, in sentences: the first is the answer. */
-export function stateLines(item: AssessedContract, turn: TurnContext): string[] {
+/**
+ * Where a contract stands and what it lacks, in sentences: the first is the answer. `isReceipt`: the person has just told
+ * something of it, and is not reminded of what is late.
+ */
+export function stateLines(item: AssessedContract, turn: TurnContext, isReceipt = false): string[] {
   const { words, person, today } = turn
   const { status, assessment } = item
   const { state } = words.cards
@@ -30,7 +33,7 @@ export function stateLines(item: AssessedContract, turn: TurnContext): string[] 
   return [
     ...lines,
     ...(seen && place !== 'saidClosed' ? [seen] : []),
-    ...(place === 'closeNow' && assessment.overdueSince ? [state.overdue(assessment.overdueSince)] : []),
+    ...(place === 'closeNow' && assessment.overdueSince && !isReceipt ? [state.overdue(assessment.overdueSince)] : []),
     ...(blocked ? [state.blocked(words.blockers[blocked.blocker], blocked.on, today)] : []),
     ...(snoozedUntil ? [state.snoozed(snoozedUntil, today)] : []),
     ...(cameBack ? [state.cameBack] : []),
@@ -62,7 +65,8 @@ function standing(item: AssessedContract, place: ReturnType<typeof placeFor>, tu
         ...askedOf(item, roleFor(person, item), person.id).map(({ attestation }) =>
           state.missing(questionOf(attestation, item, words)),
         ),
-        rule,
+        // Why it is asked stands behind "Por qué"; a cell that cannot be read is shown.
+        ...(item.contract.unreadable ? [rule] : []),
       ]
     case 'waiting':
       return assessment.until ? [state.waitsUntil(assessment.until.day, today), rule] : [rule]

@@ -7,6 +7,7 @@ import { severalButton } from './buttons.js'
 import type { Button, Card, Section } from './card.js'
 import { longList } from './paging.js'
 import type { ShowTarget } from './show-button.js'
+import { shownListButton } from './shown-list.js'
 import { ownRole, type TurnContext } from './turn-context.js'
 
 /** The parts of the list of one person; the other sections are lists of their own. */
@@ -69,7 +70,8 @@ export function sectionsOf(
 
 /** To tell what several contracts of the section wait for alike, in one step. */
 function severalOf(items: readonly AssessedContract[], section: ListSection, turn: TurnContext): Button | null {
-  return section === 'close-now' || section === 'needs-fact' ? severalButton(items, turn) : null
+  if (section !== 'close-now' && section !== 'needs-fact') return null
+  return shownListButton(items, turn) ?? severalButton(items, turn)
 }
 
 /** One section whole, paged; null where the list has no such section. */

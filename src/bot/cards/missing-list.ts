@@ -7,6 +7,7 @@ import { severalButton } from './buttons.js'
 import type { Card } from './card.js'
 import { longList } from './paging.js'
 import type { ShowTarget } from './show-button.js'
+import { shownListButton } from './shown-list.js'
 import { asksRoleOf, mostUrgent, ownRole, type TurnContext, text } from './turn-context.js'
 
 /** "¿Qué necesita de mí?": the facts that this person can give, of their own contracts and, by their role, of others'. */
@@ -27,11 +28,15 @@ export async function missingList(
   else items.push(...(await ownContracts(context, person, today)))
   const groups = groupContracts(items, ownRole(person), person.id)
   const confirmable = groups.closeNow.filter(({ assessment }) => assessment.restsOn === 'data').length
-  const extra = confirmable > 0 ? text(say.couldConfirm(confirmable), 'muted') : null
+  // One screen: where the list fills it, the list of those to close says it.
+  const extra =
+    confirmable > 0 && groups.needsFact.length < context.habits.pageSize
+      ? text(say.couldConfirm(confirmable), 'muted')
+      : null
   const asked = [...groups.needsFact, ...mostUrgent(others, person)]
   return longList(turn, question, where, words.cards.lists['needs-fact'], asked, {
     empty: say.noneMissing,
-    several: severalButton(asked, turn),
+    several: shownListButton(asked, turn) ?? severalButton(asked, turn),
     beside: extra,
   })
 }

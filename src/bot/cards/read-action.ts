@@ -40,6 +40,12 @@ const place = z.strictObject({
   facts: z.literal(true).exactOptional(),
 })
 
+/** A query as it rides in a button. */
+const code = z
+  .string()
+  .max(MOST_IN_BUTTON)
+  .refine(q => isKeyOfQuery(q) || decodeQuery(q) !== null)
+
 const nothing = z.strictObject({})
 const stretch = z.strictObject({ from: day.exactOptional(), to: day.exactOptional() })
 const until = { until: day.exactOptional() }
@@ -78,12 +84,7 @@ const ARGS = {
   ended: stretch,
   closed: stretch,
   find: z.strictObject({ about }),
-  query: z.strictObject({
-    q: z
-      .string()
-      .max(MOST_IN_BUTTON)
-      .refine(q => isKeyOfQuery(q) || decodeQuery(q) !== null),
-  }),
+  query: z.strictObject({ q: code }),
   liquidated: done,
   'closed-it': done,
   'hand-over': done,
@@ -97,6 +98,8 @@ const ARGS = {
     fact: z.literal('nothingPending').exactOptional(),
     deed: z.enum(SEVERAL_DEEDS).exactOptional(),
     names: z.array(z.string().max(120)).max(40).exactOptional(),
+    q: code.exactOptional(),
+    all: z.literal(true).exactOptional(),
     ...on,
     ...until,
   }),
@@ -155,8 +158,9 @@ const ACTIONS = {
   record: z.object({ kind: z.literal('record'), form, id: id.exactOptional(), key, shownOn, given, queue }),
   'tell-shown': z.object({
     ...{ kind: z.literal('tell-shown'), id, fact: z.enum(SUGGESTED_FACTS), set: z.enum(EVIDENCE_SETS) },
-    ...{ row: z.string().min(1).max(120), answer: z.enum(['yes', 'with-balance', 'no']), shownOn },
+    ...{ row: z.string().min(1).max(120), answer: z.enum(['yes', 'with-balance', 'no']), shownOn, queue },
   }),
+  'list-shown': z.object({ kind: z.literal('list-shown'), fact: z.enum(SUGGESTED_FACTS) }),
   withdraw: z.object({ kind: z.literal('withdraw'), id, statement, undo: z.literal(true).exactOptional(), queue }),
   queue: z.object({
     kind: z.literal('queue'),

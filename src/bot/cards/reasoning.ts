@@ -29,6 +29,11 @@ export function restsOn({ assessment, status }: AssessedContract, say: TurnConte
   return told ? say.restsOnSome : say.restsOnData
 }
 
+/** The first norm of a row, and whether the row is text: the others stand in the whole reasoning. */
+export function firstGrounds(reason: Reason, words: TurnContext['words']): string[] {
+  return grounds({ ...reason, cites: reason.cites.slice(0, 1) }, words)
+}
+
 /** The norms of a row with the caveat of those that nobody here has read whole, and whether the row is text. */
 export function grounds(reason: Reason, { say }: TurnContext['words']): string[] {
   return [say.norms(reason.cites.map(cite).join('; ')), ...basisAndCaveats(reason, say)]

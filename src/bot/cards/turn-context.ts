@@ -50,9 +50,20 @@ export function turnContext(
   return { context, person, now, today: dayInBogota(now), ...place, words: wordsIn(language) }
 }
 
-/** A card whose one-line summary is given; empty parts are left out. */
+/** A card whose one-line summary is given; empty parts are left out. What its contracts' dates rest on is said once. */
 export function card(title: string, summary: string, ...parts: readonly (Part | null | false)[]): Card {
-  return { title, summary, parts: parts.filter(part => part !== null && part !== false) }
+  return { title, summary, parts: withAims(parts.filter(part => part !== null && part !== false)) }
+}
+
+/** Before the buttons at the end, what the dates on lines of contracts rest on, unless the card says so elsewhere. */
+function withAims(parts: readonly Part[]): readonly Part[] {
+  const lines = parts.flatMap(part => (part.kind === 'contract' ? [part] : part.kind === 'group' ? part.items : []))
+  const texts = parts.map(part => (part.kind === 'text' ? part.text.toLowerCase() : ''))
+  const aims = lines.flatMap(({ aim }) => aim ?? []).filter(aim => !texts.some(said => said.includes(aim.authority)))
+  const note = text([...new Set(aims.map(aim => aim.note))], 'muted')
+  if (!note) return parts
+  const end = parts.at(-1)?.kind === 'actions' ? parts.length - 1 : parts.length
+  return [...parts.slice(0, end), note, ...parts.slice(end)]
 }
 
 /** A paragraph, or nothing for an empty text. */

@@ -2,7 +2,7 @@ import { type Assessment, addDays, assess, type Contract, type Day, dayInBogota 
 import type { ContractStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { type ContractEvidence, contractEvidence } from '../evidence/contract-evidence.js'
-import type { ContractReadings, StoredEvidence } from '../ports/evidence.js'
+import type { EvidenceOf } from '../ports/evidence.js'
 import type { Change, Snapshot, StatementLog } from '../ports/store.js'
 import { type ContractStatus, contractStatus } from './contract-status.js'
 
@@ -23,25 +23,13 @@ export interface AssessedContract {
   readonly changed?: readonly Change['kind'][]
 }
 
-/** What the sister sets said of some contracts, and what that is worth; null where that is not known. */
-export interface EvidenceOf {
-  readonly stored: StoredEvidence | null
-  readonly readings: ReadonlyMap<string, ContractReadings>
-}
-
 /** No sister set was ever read. */
 export const NOTHING_READ: EvidenceOf = { stored: null, readings: new Map() }
 
-/** What the sister sets said of these contracts; of every contract where none are named. */
-export async function evidenceOf(
-  { store, entity }: EntityContext,
-  contracts: readonly string[] | 'all',
-): Promise<EvidenceOf> {
+/** What the sister sets said of these contracts. */
+export async function evidenceOf({ store, entity }: EntityContext, contracts: readonly string[]): Promise<EvidenceOf> {
   const stored = await store.state.evidence.read(entity.key)
-  if (contracts !== 'all') return { stored, readings: await store.evidence.of(entity.key, contracts) }
-  const readings = new Map<string, ContractReadings>()
-  for await (const [id, read] of store.evidence.all(entity.key)) readings.set(id, read)
-  return { stored, readings }
+  return { stored, readings: await store.evidence.of(entity.key, contracts) }
 }
 
 /** Joins a contract with its log and judges it. Nothing of the result is ever stored. */

@@ -4,7 +4,7 @@ import { idsOf, validStatements } from '../accounts/person-log.js'
 import type { PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { type Change, NOBODY, type ReadAlso, type SnapshotContracts, type StatementLog } from '../ports/store.js'
-import { type AssessedContract, assessContract, evidenceOf } from './assessed-contract.js'
+import { type AssessedContract, assessContract, evidenceOf, NOTHING_READ } from './assessed-contract.js'
 import { foldReference } from './fold-reference.js'
 
 /** The contracts that a person answers for, judged on `today`. Reads only that person's documents. */
@@ -60,11 +60,12 @@ export async function likeInSight(
   const [ids, given, isExact] = [idsOf(person, log), givenTo(log), isNamed(reference)]
   const isFirst = (contract: Contract) =>
     isExact(contract) || given.includes(contract.id) || contract.supervisors.some(id => ids.includes(id))
-  let cut: SnapshotContracts['snapshot'] = null
+  let read: Omit<SnapshotContracts, 'contracts'> = { snapshot: null }
+  const also = { evidence: true }
   const exact: Contract[] = []
   const like: Contract[] = []
-  for await (const { snapshot, contracts } of store.contracts.all(entity.key, ids, [...given, reference])) {
-    cut = snapshot
+  for await (const { contracts, ...rest } of store.contracts.all(entity.key, ids, [...given, reference], also)) {
+    read = rest
     for (const contract of contracts) {
       if (isExact(contract)) exact.push(contract)
       else if (like.length < MOST_ALIKE && isLike(contract)) like.push(contract)
@@ -72,7 +73,7 @@ export async function likeInSight(
     if (exact.length > 0 && !contracts.every(isFirst)) break
   }
   const picked = exact.length > 0 ? exact : pick(like)
-  keep({ snapshot: cut, contracts: picked })
+  keep({ ...read, contracts: picked })
   return visibleByIds(
     context,
     person,
@@ -205,10 +206,11 @@ export async function* wholeEntity(
   const aliases = aliasesIn(logs)
   const log = logs.get(person.id)?.statements ?? []
   const said = await everyLog(store.said.all(entity.key))
-  const shown = await evidenceOf(context, 'all')
   let withChanges: ReturnType<typeof changedBy> | undefined
-  for await (const batch of store.contracts.all(entity.key, idsOf(person, log), givenTo(log), also)) {
+  const read = { ...also, evidence: true }
+  for await (const batch of store.contracts.all(entity.key, idsOf(person, log), givenTo(log), read)) {
     withChanges ??= changedBy(batch)
+    const shown = batch.evidence ?? NOTHING_READ
     for (const contract of batch.contracts) {
       const live = underPeople(contract, aliases)
       yield withChanges(assessContract(context, batch.snapshot, live, said.get(contract.id), today, shown))

@@ -8,10 +8,11 @@ import { withdraw } from '../attestations/withdraw.js'
 import type { Action, Card } from '../cards/card.js'
 import { unknownCard } from '../cards/general-cards.js'
 import type { ShowTarget } from '../cards/show-button.js'
+import { shownListCard } from '../cards/shown-list.js'
 import { card, type TurnContext, text, turnContext, type Whence } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
 import { cannot } from '../queue/cannot.js'
-import { goThrough, recordInQueue, withdrawInQueue } from '../queue/tell.js'
+import { goThrough, queueTelling, recordInQueue, withdrawInQueue } from '../queue/tell.js'
 import { answer, isPersonal } from './answer.js'
 import { conversationOf, rememberedAfter, type TurnTopic } from './remembering.js'
 import { inLanguage, type Reply, type ReplyContent } from './reply.js'
@@ -62,7 +63,9 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
         card: await (action.queue ? recordInQueue(turn, action, action.queue, fields) : record(turn, action, fields)),
       }
     case 'tell-shown':
-      return { card: await tellShown(turn, action) }
+      return { card: await tellShown(turn, action, action.queue && queueTelling(turn, action.queue)) }
+    case 'list-shown':
+      return { card: await shownListCard(turn, action.fact) }
     case 'withdraw':
       return { card: await (action.queue ? withdrawInQueue(turn, action, action.queue) : withdraw(turn, action)) }
     case 'queue':

@@ -4,7 +4,7 @@ import { oversees, type Person } from '../accounts/person.js'
 import type { PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { foldReference } from '../contracts/fold-reference.js'
-import type { ContractReadings } from '../ports/evidence.js'
+import type { ContractReadings, EvidenceOf, StoredEvidence } from '../ports/evidence.js'
 import type {
   ContractStore,
   EntityKey,
@@ -57,19 +57,19 @@ class TurnStore implements Store {
   readonly people: TurnStatements<PersonStatement>
   readonly accounts: TurnStatements<AccountStatement>
   readonly deliveries: Store['deliveries']
-  readonly evidence: EvidenceStore
+  readonly evidence: TurnEvidence
   readonly state: Store['state']
   readonly #store: Store
 
   constructor(store: Store) {
     this.#store = store
-    this.contracts = new TurnContracts(store.contracts)
+    this.evidence = new TurnEvidence(store)
+    this.contracts = new TurnContracts(store.contracts, this.evidence)
     this.said = new TurnStatements(store.said)
     this.people = new TurnStatements(store.people)
     this.accounts = new TurnStatements(store.accounts)
     this.deliveries = store.deliveries
-    this.evidence = new TurnEvidence(store.evidence)
-    this.state = { ...store.state, evidence: readOnce(store.state.evidence) }
+    this.state = { ...store.state, evidence: this.evidence.stored }
   }
 
   get notices() {
@@ -100,16 +100,19 @@ class Once {
   }
 }
 
+/** With contracts that are picked comes what the sister sets said of them: nearly every answer judges them. */
 class TurnContracts implements ContractStore {
   readonly #store: ContractStore
+  readonly #evidence: TurnEvidence
   readonly #once = new Once()
   /** By entity and id; null for one that is known not to exist. */
   readonly #byId = new Map<string, Promise<Contract | null>>()
   /** By entity, the cut that contracts were last read of. */
   readonly #snapshots = new Map<EntityKey, Snapshot | null>()
 
-  constructor(store: ContractStore) {
+  constructor(store: ContractStore, evidence: TurnEvidence) {
     this.#store = store
+    this.#evidence = evidence
   }
 
   /** The cut of which contracts were read in this turn, where any were: an answer speaks of what it shows. */
@@ -125,7 +128,7 @@ class TurnContracts implements ContractStore {
     also: ReadAlso = {},
   ): Promise<SnapshotContracts> {
     return this.#once.get(['of', entity, people, names, also], async () => {
-      const found = this.#known(entity, await this.#store.of(entity, people, names, also))
+      const found = this.#known(entity, await this.#store.of(entity, people, names, { ...also, evidence: true }))
       for (const name of names) this.#answered(entity, name, found)
       return found
     })
@@ -133,7 +136,7 @@ class TurnContracts implements ContractStore {
 
   async byId(entity: EntityKey, ids: readonly string[]): Promise<SnapshotContracts> {
     load(this.#byId, entity, ids, async lacking => {
-      const { contracts } = this.#known(entity, await this.#store.byId(entity, lacking))
+      const { contracts } = this.#known(entity, await this.#store.byId(entity, lacking, { evidence: true }))
       return new Map(contracts.map(contract => [contract.id, contract]))
     })
     const contracts = await Promise.all(ids.map(id => this.#byId.get(keyOf(entity, id))))
@@ -145,7 +148,7 @@ class TurnContracts implements ContractStore {
 
   byReference(entity: EntityKey, reference: string): Promise<SnapshotContracts> {
     return this.#once.get(['byReference', entity, reference], async () =>
-      this.#known(entity, await this.#store.byReference(entity, reference)),
+      this.#known(entity, await this.#store.byReference(entity, reference, { evidence: true })),
     )
   }
 
@@ -199,6 +202,12 @@ class TurnContracts implements ContractStore {
 
   #known(entity: EntityKey, read: SnapshotContracts): SnapshotContracts {
     this.#snapshots.set(entity, read.snapshot)
+    if (read.evidence)
+      this.#evidence.know(
+        entity,
+        read.contracts.map(({ id }) => id),
+        read.evidence,
+      )
     for (const contract of read.contracts) this.#byId.set(keyOf(entity, contract.id), Promise.resolve(contract))
     return read
   }
@@ -283,46 +292,48 @@ class TurnStatements<S extends { readonly key: string }> implements StatementSto
 
 /** Readings do not change within a turn: nobody who converses writes them. */
 class TurnEvidence implements EvidenceStore {
+  /** How the reading of the sister sets stands. */
+  readonly stored: Slot<StoredEvidence>
   readonly #store: EvidenceStore
-  readonly #known = new Map<string, Promise<ContractReadings | null>>()
-  /** Entities of which all were read. */
-  readonly #all = new Set<EntityKey>()
+  readonly #readings = new Map<string, Promise<ContractReadings | null>>()
+  readonly #stored = new Map<EntityKey, Promise<StoredEvidence | null>>()
 
-  constructor(store: EvidenceStore) {
-    this.#store = store
+  constructor({ evidence, state }: Pick<Store, 'evidence' | 'state'>) {
+    this.#store = evidence
+    this.stored = {
+      read: entity => {
+        const read = this.#stored.get(entity) ?? state.evidence.read(entity)
+        this.#stored.set(entity, read)
+        return read
+      },
+      write: (entity, value) => state.evidence.write(entity, value),
+      update: (entity, change) => state.evidence.update(entity, change),
+    }
+  }
+
+  /** Takes note of what was read with these contracts. */
+  know(entity: EntityKey, contracts: readonly string[], { stored, readings }: EvidenceOf): void {
+    this.#stored.set(entity, Promise.resolve(stored))
+    for (const id of contracts) this.#readings.set(keyOf(entity, id), Promise.resolve(readings.get(id) ?? null))
   }
 
   async of(entity: EntityKey, contracts: readonly string[]): Promise<Map<string, ContractReadings>> {
-    if (!this.#all.has(entity)) load(this.#known, entity, contracts, lacking => this.#store.of(entity, lacking))
+    load(this.#readings, entity, contracts, lacking => this.#store.of(entity, lacking))
     const found = new Map<string, ContractReadings>()
     for (const id of contracts) {
-      const readings = await this.#known.get(keyOf(entity, id))
+      const readings = await this.#readings.get(keyOf(entity, id))
       if (readings) found.set(id, readings)
     }
     return found
   }
 
-  async *all(entity: EntityKey): AsyncGenerator<readonly [contract: string, readings: ContractReadings]> {
-    this.#all.add(entity)
-    for await (const [id, readings] of this.#store.all(entity)) {
-      this.#known.set(keyOf(entity, id), Promise.resolve(readings))
-      yield [id, readings]
-    }
+  all(entity: EntityKey): AsyncIterable<readonly [contract: string, readings: ContractReadings]> {
+    return this.#store.all(entity)
   }
 
   write(entity: EntityKey, readings: ReadonlyMap<string, ContractReadings>): Promise<void> {
-    this.#known.clear()
-    this.#all.clear()
+    this.#readings.clear()
     return this.#store.write(entity, readings)
-  }
-}
-
-function readOnce<T>(slot: Slot<T>): Slot<T> {
-  const once = new Once()
-  return {
-    read: entity => once.get([entity], () => slot.read(entity)),
-    write: (entity, value) => slot.write(entity, value),
-    update: (entity, change) => slot.update(entity, change),
   }
 }
 

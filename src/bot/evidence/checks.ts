@@ -1,8 +1,10 @@
 import type { Day } from '../../rules/index.js'
 import type { CheckState, EvidenceCheck } from '../ports/evidence.js'
 import { liquidationPublished } from './sets/documents.js'
+import { guaranteesRecorded } from './sets/guarantees.js'
 import { closingMeansClosed, closingPublished } from './sets/modifications.js'
 import { addsUp, recordsPayments } from './sets/payments.js'
+import { suspensionsRecorded } from './sets/suspensions.js'
 import type { CheckCase } from './shown.js'
 
 interface Check {
@@ -22,6 +24,8 @@ export const CHECKS: { readonly [C in EvidenceCheck]: Check } = {
   'closing-means-closed': { least: 50, passes: 95, keeps: 90, holds: closingMeansClosed },
   'closing-published': { least: 1, passes: null, keeps: 0, holds: closingPublished },
   'liquidation-published': { least: 1, passes: null, keeps: 0, holds: liquidationPublished },
+  'guarantees-recorded': { least: 10, passes: 50, keeps: 45, holds: guaranteesRecorded },
+  'suspensions-recorded': { least: 1, passes: 50, keeps: 45, holds: suspensionsRecorded },
 }
 
 const NAMES = Object.keys(CHECKS) as EvidenceCheck[]

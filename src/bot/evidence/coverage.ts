@@ -1,3 +1,4 @@
+import { addDays, type Day } from '../../rules/index.js'
 import type { Words } from '../../words/index.js'
 import {
   EVIDENCE_CHECKS,
@@ -46,13 +47,26 @@ function standing(
   return off ? status.off(sets[set], dataset, since, whyOff(off, status)) : status.on(sets[set], dataset, since)
 }
 
+/** What became wrong with a set in the last days: who was told of it once is not told of it again and again. */
+export function newEvidenceIlls(stored: StoredEvidence | null, today: Day, words: EvidenceWords): string[] {
+  return stored ? brokenSets(stored, words, addDays(today, -TOLD_FOR_DAYS)) : []
+}
+
+/** Over a weekend, so that nobody misses it. */
+const TOLD_FOR_DAYS = 3
+
+function brokenSets(stored: StoredEvidence, words: EvidenceWords, from: Day): string[] {
+  return EVIDENCE_SETS.flatMap(set => {
+    const state = stored.sets[set]
+    const isBroken = state?.off && state.off.kind !== 'setting' && state.since >= from
+    return isBroken ? [standing(set, state, stored, words)] : []
+  })
+}
+
 /** What is wrong with sets that should be used, a line each: for whoever administers the bot. */
 export function evidenceIlls(stored: StoredEvidence | null, words: EvidenceWords): string[] {
   if (!stored) return []
-  const broken = EVIDENCE_SETS.flatMap(set => {
-    const state = stored.sets[set]
-    return state?.off && state.off.kind !== 'setting' ? [standing(set, state, stored, words)] : []
-  })
+  const broken = brokenSets(stored, words, '0000-01-01')
   return stored.last?.ended === 'failed' ? [...broken, words.status.last.failed] : broken
 }
 

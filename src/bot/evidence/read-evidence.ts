@@ -9,6 +9,7 @@ import {
   type LastReading,
   NO_EVIDENCE,
   type OffReason,
+  type SetState,
   type StoredEvidence,
 } from '../ports/evidence.js'
 import { RetryLater } from '../ports/failure.js'
@@ -27,6 +28,10 @@ export interface ReadEvidenceArgs {
   readonly clock: () => Date
   /** For how many minutes it asks; then it goes on the next time where it stopped. */
   readonly minutes: number
+  /** The sets that are asked; all that there are by default. The others stay as they are. */
+  readonly sets?: readonly EvidenceSet[] | undefined
+  /** The day that the rows are of; today by default. Files are of another, and are asked for everybody. */
+  readonly rowsOf?: Day | undefined
   readonly onProgress?: ((progress: { readonly asked: number; readonly total: number }) => void) | undefined
   readonly signal?: AbortSignal | undefined
 }
@@ -42,12 +47,13 @@ const FRESH_DAYS = 3
 export async function readEvidence(args: ReadEvidenceArgs): Promise<StoredEvidence> {
   const { store, entity, source, clock } = args
   const today = dayInBogota(clock())
+  const day = args.rowsOf ?? today
   const before = (await store.state.evidence.read(entity)) ?? NO_EVIDENCE
-  const used = EVIDENCE_SETS.filter(set => source.datasetOf(set) !== null)
+  const used = (args.sets ?? EVIDENCE_SETS).filter(set => source.datasetOf(set) !== null)
   const batches = await batchesOf(args, used, today)
-  const sets = new Map(used.map(set => [set, new SetReading(before.sets[set], today)]))
-  const last = await askAll(args, batches, sets, today)
-  for (const [set, reading] of sets) await write(args, set, reading.release(), NO_ANSWER, today)
+  const sets = new Map(used.map(set => [set, new SetReading(before.sets[set], today, { isRare: source.isRare(set) })]))
+  const last = await askAll(args, batches, sets, day)
+  for (const [set, reading] of sets) await write(args, set, reading.release(), NO_ANSWER, day)
   const after = await counted(args, before, sets, last, today)
   await store.state.evidence.write(entity, after)
   return after
@@ -61,7 +67,7 @@ interface Batch {
 }
 
 async function batchesOf(
-  { store, entity, source, options, calendar }: ReadEvidenceArgs,
+  { store, entity, source, options, calendar, rowsOf }: ReadEvidenceArgs,
   used: readonly EvidenceSet[],
   today: Day,
 ): Promise<Batch[]> {
@@ -73,7 +79,7 @@ async function batchesOf(
     for (const contract of contracts)
       for (const set of setsFor(contract, used, options, calendar, today)) {
         const since = askedOn.get(contract.id)?.[set] ?? ''
-        if (since > fresh) continue
+        if (rowsOf === undefined && since > fresh) continue
         const { id, process } = contract
         wanted.get(set)?.push({ since, contract: { id, ...(process === undefined ? {} : { process }) } })
       }
@@ -140,11 +146,11 @@ async function keep<S extends EvidenceSet>(
   today: Day,
 ): Promise<void> {
   const answered = contracts.filter(({ id }) => !answer.failed.includes(id))
-  const ids = reading.take(
-    answered.map(({ id }) => id),
-    answer,
-  )
-  await write(args, set, ids, answer, today)
+  const ids = answered.map(({ id }) => id)
+  const known = answer.served > 0 ? new Map<string, ContractReadings>() : await args.store.evidence.of(args.entity, ids)
+  const hadRows = [...known.values()].some(readings => (readings[set]?.rows.length ?? 0) > 0)
+  const counted = reading.take(ids, answer, hadRows)
+  await write(args, set, counted, answer, today)
 }
 
 const NO_ANSWER = { rows: new Map<string, never[]>(), lacking: [] }
@@ -188,10 +194,14 @@ async function counted(
         if (reading.rows.length > 0) count.withRows++
       }
     }
-  const OFF_BY_SETTING: OffReason = { kind: 'setting' }
-  const sets = EVIDENCE_SETS.map(set => {
-    const reading = read.get(set) ?? new SetReading(before.sets[set], today, OFF_BY_SETTING)
-    return [set, reading.finish(asked.get(set) ?? { asked: 0, withRows: 0 })]
+  const sets = EVIDENCE_SETS.flatMap((set): [EvidenceSet, SetState][] => {
+    const count = asked.get(set) ?? { asked: 0, withRows: 0 }
+    const reading = read.get(set)
+    if (reading) return [[set, reading.finish(count)]]
+    if (source.datasetOf(set) === null)
+      return [[set, new SetReading(before.sets[set], today, { off: BY_SETTING }).finish(count)]]
+    const known = before.sets[set]
+    return known ? [[set, { ...known, ...count }]] : []
   })
   const datasets = EVIDENCE_SETS.map(set => [set, source.datasetOf(set) ?? before.datasets[set] ?? set])
   return {
@@ -201,3 +211,5 @@ async function counted(
     last,
   }
 }
+
+const BY_SETTING: OffReason = { kind: 'setting' }

@@ -2,7 +2,11 @@ import { addDays, assess, type Calendar, type Contract, type Day, type Options }
 import { type DocumentSet, type EvidenceSet, isDocumentSet } from '../ports/evidence.js'
 
 /** Sets that tell whether a contract still runs, asked before its end already. */
-const WHILE_IT_RUNS: ReadonlySet<EvidenceSet> = new Set<EvidenceSet>(['modifications', 'modification-types'])
+const WHILE_IT_RUNS: ReadonlySet<EvidenceSet> = new Set<EvidenceSet>([
+  'modifications',
+  'modification-types',
+  'suspensions',
+])
 /** Days before the end from which on they are. */
 const BEFORE_THE_END = 60
 /** Days for which a file that was closed is asked for, for the self-check. */

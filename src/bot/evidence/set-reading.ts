@@ -8,10 +8,13 @@ const SUSPICIOUS_FROM = 500
 export class SetReading {
   readonly #before: SetState | undefined
   readonly #today: Day
+  readonly #isRare: boolean
   #off: OffReason | null
   #answered = false
   #failed = false
   #rows = 0
+  /** Whether contracts that are asked have rows from before. */
+  #hadRows = false
   /** Contracts without rows, held back until the set has given any. */
   #held: string[] = []
   readonly #values = new Map<string, number>()
@@ -19,10 +22,15 @@ export class SetReading {
   readonly #lacking = new Set<string>()
   #newest: Day | null = null
 
-  constructor(before: SetState | undefined, today: Day, off: OffReason | null = null) {
+  constructor(
+    before: SetState | undefined,
+    today: Day,
+    { off, isRare = false }: { readonly off?: OffReason; readonly isRare?: boolean } = {},
+  ) {
     this.#before = before
     this.#today = today
-    this.#off = off
+    this.#off = off ?? null
+    this.#isRare = isRare
   }
 
   /** Whether it is asked no more in this reading. */
@@ -38,9 +46,10 @@ export class SetReading {
     this.#failed = true
   }
 
-  /** Takes note of an answer for these contracts; gives those that now count as asked. */
-  take<S extends EvidenceSet>(ids: readonly string[], answer: EvidenceAnswer<S>): readonly string[] {
+  /** Takes note of an answer for these contracts, some of which may have rows from before; gives those that now count as asked. */
+  take<S extends EvidenceSet>(ids: readonly string[], answer: EvidenceAnswer<S>, hadRows: boolean): readonly string[] {
     this.#answered = true
+    if (hadRows) this.#hadRows = true
     for (const [value, count] of answer.values) this.#values.set(value, (this.#values.get(value) ?? 0) + count)
     for (const value of answer.unknown) this.#unknown.add(value)
     for (const column of answer.lackingColumns) this.#lacking.add(column)
@@ -61,8 +70,8 @@ export class SetReading {
   }
 
   get #isSuspicious(): boolean {
-    const hadRows = (this.#before?.withRows ?? 0) > 0
-    return this.#answered && this.#rows === 0 && (hadRows || this.#held.length > SUSPICIOUS_FROM)
+    const isMany = !this.#isRare && this.#held.length > SUSPICIOUS_FROM
+    return this.#answered && this.#rows === 0 && (this.#hadRows || isMany)
   }
 
   /** How the set stands after it. One that served no row at all although it did before is not believed. */

@@ -24,6 +24,10 @@ export const HINTS = [
   'liquidation-file',
   'ceded-file',
   'payment-file',
+  'policy-alive',
+  'suspended',
+  'sanction',
+  'sanction-paid',
 ] as const
 export type HintKind = (typeof HINTS)[number]
 

@@ -58,8 +58,8 @@ const SHORT = 8
 const HOURS_GATHERED = 4
 
 /**
- * The alert for every admin: the key is that of the day, so that each is told once a day of each kind, of a list of people and
- * of an account once for each of them, and of the service for each platform and of its faults for each part of the day.
+ * The alert for every admin. Its key says how often it is told: of each kind once a day; of a list of people once for each list,
+ * of an account once for each request, of a deaf platform once a day for each, of faults once in each part of the day.
  */
 export async function* alertsFor(context: EntityContext, alert: Alert, day: Day, now: Date): AsyncGenerator<Outgoing> {
   const { entity, store, directory } = context

@@ -3,9 +3,9 @@ import type { Language } from '../../words/language.js'
 import type { Card } from '../cards/card.js'
 
 /**
- * What is told without being asked: one digest a person and day, a welcome once a request was accepted, what there is to
- * decide or to confirm about accounts, one for each request, and alerts to admins, at most one a day of each kind; of
- * accounts, one for each request that was not of whom it named, and of the service, one for each failure.
+ * What is told without being asked: a digest, one a person and day; a welcome, once a request to be linked was accepted; what
+ * there is to decide or to confirm about accounts, one message a request; and alerts to admins, one a day of each kind, but of
+ * accounts one for each request that its person denies, and of the service one for each failure.
  */
 export const DELIVERY_KINDS = [
   'digest',
@@ -26,8 +26,8 @@ export const DELIVERY_KINDS = [
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number]
 
 /**
- * Something to be told to one person on one day. The key is `entity/person/day/kind`, for some with what it is about: the same on every planning of that
- * day, so that what was written down once is never told twice.
+ * Something to be told to one person on one day. The key is `entity/person/day/kind`, for some kinds with what it is about
+ * behind it: the same whenever that day is planned, so that what was written down once is never told twice.
  */
 export interface Outgoing {
   readonly key: string
@@ -60,8 +60,9 @@ export interface MessageBasis {
   readonly milestone: number | null
   /**
    * Contracts spoken of or counted, with the verdict, the deciding rule and the part of the message (`closeNow`,
-   * `needsFact`, `waiting`, `saidClosed`, `passedOn`). `of`: whose they are, where somebody receives another's reminders. `since`: from when on digests have counted
-   * it on end as to be closed; absent where this one did not.
+   * `needsFact`, `waiting`, `saidClosed`, `passedOn`). `of`: whose they are, where somebody receives another's
+   * reminders. `since`: the day of the first digest in the unbroken row of those that counted it as to be closed; absent where
+   * this one did not.
    */
   readonly listed: readonly {
     readonly contract: string
@@ -75,6 +76,6 @@ export interface MessageBasis {
   readonly warned?: readonly string[]
   /** Whom the message told about: the person themselves, those they stand in for, those who are behind. */
   readonly about: readonly string[]
-  /** Why it was sent today; a digest's are `Reason` of `plan.ts`. */
+  /** Why it was sent today; those of a digest are in `reminders/plan-types.ts`. */
   readonly reasons: readonly string[]
 }

@@ -57,7 +57,7 @@ export interface SendLimits {
   readonly longestPause: number
 }
 
-/** What every platform in wide use takes: four a second, less than one a second in a conversation. Nobody has it unasked. */
+/** What every platform in wide use takes: four a second, less than one a second in a conversation. A platform has to name it. */
 export const DEFAULT_SEND_LIMITS: SendLimits = {
   between: 250,
   inConversation: 1_200,
@@ -89,7 +89,7 @@ interface WorkspaceState {
   next: number
   limited: number
   final: number
-  /** Pauses on end because the bot is refused, and why. */
+  /** Pauses in a row because the bot is refused, and why. */
   refusals: number
   refusedWhy: string | null
   /** Who was refused last, and in which words, where that may be about the person alone. */
@@ -99,7 +99,7 @@ interface WorkspaceState {
   paused: { readonly at: string; readonly until: string } | null
 }
 
-/** A pace kept in memory: after a restart it begins anew, one message at a time. Throws for a platform without limits. */
+/** Kept in memory: after a restart it begins anew, one message at a time. Throws for a platform without limits. */
 export class MemoryRateLimiter implements RateLimiter {
   readonly #workspaces = new Map<string, WorkspaceState>()
   readonly #conversations = new Map<string, number>()

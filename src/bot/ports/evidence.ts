@@ -14,6 +14,9 @@ export const EVIDENCE_SETS = [
   'documents-2023',
   'documents-2022',
   'documents-2021',
+  'guarantees',
+  'suspensions',
+  'sanctions',
 ] as const
 export type EvidenceSet = (typeof EVIDENCE_SETS)[number]
 
@@ -35,6 +38,8 @@ export const EVIDENCE_CHECKS = [
   'closing-means-closed',
   'closing-published',
   'liquidation-published',
+  'guarantees-recorded',
+  'suspensions-recorded',
 ] as const
 export type EvidenceCheck = (typeof EVIDENCE_CHECKS)[number]
 
@@ -104,6 +109,38 @@ export interface DocumentRow {
   readonly link: string | null
 }
 
+/** The policies of a contract that are in one state and end on one day. */
+export interface GuaranteeRow {
+  readonly id: string
+  /** Only an accepted one counts. */
+  readonly state: 'accepted' | 'other'
+  readonly endsOn: Day | null
+  /** Insurer and number. Data, never markup. */
+  readonly policy: string
+}
+
+/** One suspension or restart. */
+export interface SuspensionRow {
+  readonly id: string
+  /** `unclear`: a word that nobody knows, or one that its own text contradicts. */
+  readonly event: 'suspension' | 'restart' | 'unclear'
+  /** The day on which it was approved. */
+  readonly on: Day | null
+  /** The beginning of its text. Data, never markup. */
+  readonly text: string
+}
+
+/** One act of a sanction in its latest version. */
+export interface SanctionRow {
+  readonly id: string
+  readonly version: number
+  /** Its kind and the act. Data, never markup. */
+  readonly said: string
+  readonly on: Day | null
+  readonly value: Pesos | null
+  readonly paid: Pesos | null
+}
+
 /** A row of each set, translated. */
 export interface EvidenceRows {
   readonly payments: PaymentRow
@@ -114,6 +151,9 @@ export interface EvidenceRows {
   readonly 'documents-2023': DocumentRow
   readonly 'documents-2022': DocumentRow
   readonly 'documents-2021': DocumentRow
+  readonly guarantees: GuaranteeRow
+  readonly suspensions: SuspensionRow
+  readonly sanctions: SanctionRow
 }
 
 /** What one set said of one contract. */
@@ -164,6 +204,8 @@ export interface EvidenceAnswer<S extends EvidenceSet> {
 export interface EvidenceSource {
   /** The data set's own name, for people: `uymx-8p3j`. */
   datasetOf(set: EvidenceSet): string | null
+  /** Whether contracts with rows are so few that none among many says nothing; it is then seen otherwise that the set is not empty. */
+  isRare(set: EvidenceSet): boolean
   /** Most contracts that it is asked for at once. */
   batchOf(set: EvidenceSet): number
   /** Answers for a batch. `off`: the set cannot be used, for any contract. Throws RetryLater where nothing answers. */
@@ -220,6 +262,12 @@ export interface StoredEvidence {
   readonly sets: { readonly [S in EvidenceSet]?: SetState }
   readonly checks: { readonly [C in EvidenceCheck]?: CheckState }
   readonly last: LastReading | null
+}
+
+/** What the sister sets said of some contracts, and what that is worth; null where that is not known. */
+export interface EvidenceOf {
+  readonly stored: StoredEvidence | null
+  readonly readings: ReadonlyMap<string, ContractReadings>
 }
 
 export const NO_EVIDENCE: StoredEvidence = { datasets: {}, sets: {}, checks: {}, last: null }

@@ -34,6 +34,8 @@ export interface RegisterState {
   readonly lackingColumns: readonly string[]
   /** Columns that are served and that nobody here knows yet. */
   readonly newColumns: readonly string[]
+  /** When the interface is to end, as it says itself; absent or null where it says nothing. */
+  readonly ending?: string | null
   /** How many rows there are, where the register says so beforehand: for progress only. */
   readonly expectedRows: number | null
   /** Every row once, page by page. Throws RetryLater or Refused (see `failure.ts`). */

@@ -64,12 +64,12 @@ export interface RefusedSnapshot extends Loss {
 
 /** A list of people that was not taken, for whoever has to say whether it is right. */
 export interface KeptBack {
-  /** `empty`: nobody is in it, or there is no file. `shrunk`: too many are gone from it at once, or have no or another address. `unreadable`: it has mistakes. */
+  /** `empty`: nobody is in it, or there is no file. `shrunk`: too many are gone from it at once, or have no or another address, role, area or name. `unreadable`: it has mistakes. */
   readonly why: 'empty' | 'shrunk' | 'unreadable'
   /** People of the last good list, and of this one. */
   readonly before: number
   readonly after: number
-  /** Names of those who are gone, or have no or another address. */
+  /** Names, in the last good list, of those who are gone, or of whom it says something else. */
   readonly names: readonly string[]
   /** Names the list, so that another one is not accepted in its place. */
   readonly digest: string

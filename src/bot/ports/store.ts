@@ -7,7 +7,7 @@ import type { ContractStatement, PersonStatement } from '../attestations/stateme
 import type { ChainHead, ChainLink } from '../ledger/chain.js'
 import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
 import type { Outgoing } from '../outbox/outgoing.js'
-import type { ContractReadings, StoredEvidence } from './evidence.js'
+import type { ContractReadings, EvidenceOf, StoredEvidence } from './evidence.js'
 import type { StoreNotice } from './failure-detail.js'
 import type { Vital } from './register.js'
 import type { AdminCode, KnownPeople, RefusedSnapshot, StoredBlindness } from './state.js'
@@ -90,11 +90,14 @@ export interface SnapshotContracts {
   readonly contracts: readonly Contract[]
   /** All that this cut changed, where it was asked for with them. */
   readonly changes?: readonly Change[]
+  /** What the sister sets said of these contracts, or of more, where it was asked for with them. */
+  readonly evidence?: EvidenceOf
 }
 
 /** What is read in the same call as contracts. */
 export interface ReadAlso {
   readonly changes?: boolean
+  readonly evidence?: boolean
 }
 
 export interface ContractStore {
@@ -111,9 +114,9 @@ export interface ContractStore {
     also?: ReadAlso,
   ): Promise<SnapshotContracts>
   /** Those of the given ids that exist, in the order asked. */
-  byId(entity: EntityKey, ids: readonly string[]): Promise<SnapshotContracts>
+  byId(entity: EntityKey, ids: readonly string[], also?: ReadAlso): Promise<SnapshotContracts>
   /** Contracts whose reference is this one, case, accents, blanks and punctuation folded. */
-  byReference(entity: EntityKey, reference: string): Promise<SnapshotContracts>
+  byReference(entity: EntityKey, reference: string, also?: ReadAlso): Promise<SnapshotContracts>
   /**
    * Every contract once, in small batches, all from one snapshot; never the whole entity at once. Those that `of` gives for
    * these people and names come before all others. At least one batch, maybe empty, where there is a snapshot; each has

@@ -1,6 +1,8 @@
+import { nameCase } from '../../words/brief.js'
+import { endOfTerm, factsOf } from '../../words/contract-sentence.js'
+import { oneLine } from '../../words/grammar.js'
 import { shownLines } from '../attestations/fingerprint.js'
 import type { Card } from '../cards/card.js'
-import { contractAlone } from '../cards/contract-line.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { nearLossOf } from '../contracts/groups.js'
@@ -45,15 +47,18 @@ function contractOfQueue(
   const { lines, buttons, more, hint } = stepOf(item, turn, place)
   const title = say.title(place.at, of, nameOf(item), stateOf(item, turn))
   const undo = lead?.undo ? [lead.undo] : []
-  return card(
-    title,
-    lead?.line ?? title,
-    leadPart(lead),
-    text(aboutLine(item, turn)),
-    text(lines),
-    { kind: 'actions', buttons: [...buttons, ...undo, ...more] },
-    text(hint, 'muted'),
-  )
+  return {
+    ...card(
+      title,
+      lead?.line ?? title,
+      leadPart(lead),
+      text(aboutLine(item, turn)),
+      text(lines),
+      { kind: 'actions', buttons: [...buttons, ...undo], ...(more.length > 0 ? { menu: more } : {}) },
+      text(hint, 'muted'),
+    ),
+    about: { id: item.contract.id, name: nameOf(item) },
+  }
 }
 
 /** What somebody had in front of them who pressed a button of the queue. */
@@ -75,7 +80,16 @@ function stateOf({ assessment }: AssessedContract, { words: { queue: say } }: Tu
   return assessment.verdict === 'close-now' ? null : say.lacks
 }
 
-function aboutLine(item: AssessedContract, turn: TurnContext): string {
-  const { supplier, value, end } = contractAlone(item, turn)
-  return [supplier, value, end].filter(Boolean).join(' · ')
+/** Whose it is, what it is worth and when it ended: what people recognise a contract by. */
+function aboutLine(item: AssessedContract, { words: { cards, say }, today }: TurnContext): string {
+  const { contract, assessment } = item
+  const { supplier } = contract
+  const { value } = contract.facts
+  const end = endOfTerm(factsOf(contract, assessment))
+  const ended = end === null ? say.noEnd : end < today ? cards.why.ended(end, today) : cards.ends(end, false)
+  return [supplier && nameCase(oneLine(supplier, MOST_OF_SUPPLIER)), value && cards.value(value), ended]
+    .filter(Boolean)
+    .join(' · ')
 }
+
+const MOST_OF_SUPPLIER = 60

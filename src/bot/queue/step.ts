@@ -12,9 +12,11 @@ import { contractLink } from '../cards/contract-line.js'
 import { questionOf } from '../cards/question-of.js'
 import { blockers, warnings } from '../cards/reasoning.js'
 import { showButton } from '../cards/show-button.js'
+import { questionText, shownButtons } from '../cards/shown-questions.js'
 import { placeFor, roleFor, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { askedOf } from '../contracts/groups.js'
+import { offeredTo } from '../evidence/offered.js'
 import { knownParts } from './known.js'
 import type { QueuePlace } from './place.js'
 
@@ -32,6 +34,8 @@ export function stepOf(item: AssessedContract, turn: TurnContext, place?: QueueP
   const { queue: say } = words
   const desk = new Desk(item, turn, place)
   const open = [...warnings(item, turn), ...blockers(item, turn)]
+  const shown = shownStep(item, turn, place, desk)
+  if (shown) return shown
   if (placeFor(turn.person, item) !== 'closeNow') return askStep(item, turn, desk)
   if (asksToConfirm(item, turn)) {
     const known = knownParts(item, turn)
@@ -50,6 +54,30 @@ export function stepOf(item: AssessedContract, turn: TurnContext, place?: QueueP
       : [desk.handOver(), desk.closedToday(), desk.cannot(), ...desk.later()],
     more: [desk.why(), desk.how(), desk.otherDay(), ...desk.untilMonday()],
     hint: clicks ? say.where : null,
+  }
+}
+
+/** What SECOP's other sets show of it is asked first: a yes to it may settle the rest. */
+function shownStep(
+  item: AssessedContract,
+  turn: TurnContext,
+  place: QueuePlace | undefined,
+  desk: Desk,
+): QueueStep | null {
+  const role = roleFor(turn.person, item)
+  const [offered] = role === null ? [] : offeredTo(item, role, turn.person.id)
+  if (!offered) return null
+  const buttons = shownButtons(item, offered, turn).map(
+    (button): Button =>
+      place && button.action?.kind === 'tell-shown'
+        ? { ...button, action: { ...button.action, queue: place } }
+        : button,
+  )
+  return {
+    lines: [questionText(offered, turn)],
+    buttons: [...buttons, ...desk.later()],
+    more: [desk.cannot(), desk.why(), desk.how(), ...desk.untilMonday()],
+    hint: turn.words.queue.leave,
   }
 }
 

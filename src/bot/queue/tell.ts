@@ -38,7 +38,8 @@ export function queueTelling(turn: TurnContext, place: QueuePlace): Telling {
       if (subject.kind !== 'contract') return closingQueueCard(turn, { place })
       const { item } = subject
       const { id } = item.contract
-      const next = said.kind === 'attested' ? { id, place } : { place: placeAfter(place, null) }
+      const next =
+        said.kind === 'attested' || said.kind === 'denied' ? { id, place } : { place: placeAfter(place, null) }
       return closingQueueCard(turn, next, leadOf(turn, said, item, place))
     },
     outdated: async subject => {
@@ -93,6 +94,8 @@ export function toldLine({ words, today }: TurnContext, said: ContractStatement,
     case 'not-mine':
     case 'data-wrong':
       return say.toOffice(name)
+    case 'denied':
+      return `${name}: ${words.evidence.denied}`
     case 'snoozed':
       return say.snoozed(name, said.until)
     default:

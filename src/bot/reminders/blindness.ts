@@ -16,7 +16,7 @@ export class BlindnessKeeper {
     readonly entity: EntityKey,
   ) {}
 
-  /** Takes note of whether a sync failed, and of the first day of those on end on which it did. */
+  /** Takes note of whether a sync failed, and of the first day since which every one failed. */
   async watching(now: Date, work: () => Promise<SyncOutcome>): Promise<SyncOutcome> {
     try {
       const outcome = await work()
@@ -40,10 +40,14 @@ export class BlindnessKeeper {
 
   /** Adds what is known here to what the store knows. */
   async known<K extends object | undefined>(now: Date, known: K) {
-    const [refused, kept] = await Promise.all([this.store.state.refusedSnapshot.read(this.entity), this.#read()])
+    const [refused, sisters, kept] = await Promise.all([
+      this.store.state.refusedSnapshot.read(this.entity),
+      this.store.state.evidence.read(this.entity),
+      this.#read(),
+    ])
     const { failsSince, counted, dayBefore } = kept
     const lastDay = counted && counted.day !== dayInBogota(now) ? counted : dayBefore
-    return { ...known, refused, syncFailsSince: failsSince, lastDay }
+    return { ...known, refused, sisters, syncFailsSince: failsSince, lastDay }
   }
 
   #read(): Promise<StoredBlindness> {

@@ -3,6 +3,7 @@ import type { Language } from '../../words/language.js'
 import type { Person } from '../accounts/person.js'
 import type { LinkRequest } from '../accounts/requests.js'
 import type { ChainHead } from '../ledger/chain.js'
+import type { StoredEvidence } from '../ports/evidence.js'
 import type { StoreNotice } from '../ports/failure-detail.js'
 import type { Loss } from '../ports/state.js'
 import type { Change, Snapshot } from '../ports/store.js'
@@ -50,6 +51,8 @@ export interface Blindness {
   readonly lastDay: { readonly day: Day; readonly accounting: Accounting } | null
   /** Requests to be somebody that nobody has settled yet. */
   readonly requests: readonly LinkRequest[]
+  /** How the register's sister sets stand; null where they were never read. */
+  readonly sisters: StoredEvidence | null
   /** Head of the chain of evidence, so that it is anchored outside. */
   readonly chainHead: ChainHead | null
 }
@@ -61,6 +64,7 @@ export const NOTHING_HIDDEN: Blindness = {
   failed: [],
   notices: [],
   lastDay: null,
+  sisters: null,
   chainHead: null,
 }
 

@@ -54,6 +54,7 @@ export class Attempt {
   readonly #text: ReadText
   readonly #raw: string
   readonly #today: Day
+  readonly #scope: Scope
   readonly #screen: Screen
   readonly all: readonly Interpretation[]
   /** Interpretations that take the contract on the screen for granted. */
@@ -63,6 +64,7 @@ export class Attempt {
   constructor(pieces: readonly TextPiece[], raw: string, today: Day, scope: Scope, screen: Screen) {
     this.#raw = raw
     this.#today = today
+    this.#scope = scope
     this.#screen = screen
     this.#text = readText(pieces, raw, today, terms => [
       ...scopeReadings(terms, pieces, raw, scope),
@@ -234,6 +236,8 @@ export class Attempt {
     const { pieces, terms, signals } = this.#text
     const facts = { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings }
     const questions = fillIn(frame.kind, facts)
+    const several = this.#ofSeveral(found, questions[0])
+    if (several) return [{ kind: several.kind, args: several.args, question: several }]
     lost.push(...unheld(frame.kind, found.readings, this.#text, this.#raw, this.#today))
     if (QUESTION_AIMS[frame.kind] === 'instruction' && questions.length > 1) {
       const [first, ...others] = questions
@@ -253,6 +257,45 @@ export class Attempt {
         query: list.query,
       }
     })
+  }
+
+  /**
+   * "Todos los CPS de 2022 están sin pendientes", "cerré todos menos el 045": told of all that a list would be asked for by the
+   * other words; undefined where it is told of one, and where those words ask for no list.
+   */
+  #ofSeveral({ frame, readings }: Interpretation, told: Question | undefined): Question | undefined {
+    const deed = frame.kind === 'closed-it' || frame.kind === 'no-pending' ? frame.kind : undefined
+    const { pieces, terms } = this.#text
+    const isExcept = terms.some(({ signs }) => signs.has('EXCEPT'))
+    const names = pieces.some(({ kind }) => kind === 'name')
+    if (!deed || (names && !isExcept) || !GROUP.test(foldInPlace(this.said))) return undefined
+    const isOfDeed = ({ signs }: Reading) => frame.needs.some(group => signs.some(sign => group.has(sign)))
+    const ofDeed = readings.filter(isOfDeed)
+    // With the "no" or "sin" that denies it.
+    const denials = ofDeed.flatMap(
+      ({ from, signs }) =>
+        (signs.some(sign => sign.startsWith('-')) &&
+          terms.findLast(({ to, signs: said }) => to <= from && said.has('NOT'))) ||
+        [],
+    )
+    const taken = new Set(
+      [...ofDeed, ...denials].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+    )
+    // A single day is that of the deed; a stretch is one of the contracts.
+    const rest = pieces.filter(
+      (piece, at) => !taken.has(at) && !(piece.kind === 'date' && piece.date.from === piece.date.to),
+    )
+    const { intents, unread } = new Attempt(rest, this.#raw, this.#today, this.#scope, { ids: [] }).result()
+    // What was excepted is never what is told of.
+    const unclear: Question | undefined = names ? UNKNOWN.question : undefined
+    if (unread.length > 0) return unclear
+    const where = (intents[0]?.query?.where ?? []).filter(({ field }) => field !== 'situation')
+    const on = told && 'on' in told.args ? told.args.on : undefined
+    const args = { deed, ...(on ? { on } : {}) }
+    if (where.length > 0) return { kind: 'alike', args: { ...args, q: encodeQuery({ where }) } }
+    return ALL.test(foldInPlace(this.said)) && deed === 'closed-it' && !names
+      ? { kind: 'alike', args: { ...args, all: true } }
+      : unclear
   }
 
   #isElsewhere(left: readonly number[]): boolean {
@@ -312,6 +355,9 @@ const OF_ONE = new Set<QuestionKind>([
 ])
 /** Of one where something points at it, else of all. */
 const MAYBE_OF_ONE = new Set<QuestionKind>(['how', 'deadline', 'law', 'liquidation', 'lapsed'])
+/** Words that several are meant by, none of them named. */
+const GROUP = /\b(?:todos|todas|all|these|those)\b|(?<!\bde )\b(?:los|las)\b/
+const ALL = /\b(?:todos|todas|all)\b/
 const GOES_ON = new Set([
   'y',
   'e',

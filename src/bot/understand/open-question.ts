@@ -25,7 +25,7 @@ const REPEAT = new Set(
   'repitelo repitamelo repitemelo repita repite repiteme repitame repeat repetir repites'.split(' '),
 )
 const GO_ON = new Set(
-  'seguir sigamos siga sigue sigo empezar empecemos empiece empieza comenzar comencemos arrancar arranquemos start go on'.split(
+  'seguir sigamos siga sigue sigo empezar empecemos empiece empieza comenzar comencemos arrancar arranquemos go on'.split(
     ' ',
   ),
 )

@@ -114,6 +114,9 @@ export type Question =
         readonly fact?: 'nothingPending'
         readonly deed?: SeveralDeed
         readonly names?: readonly string[]
+        /** Those that a query means, as `encodeQuery` writes it, or all that it can be told of. */
+        readonly q?: string
+        readonly all?: true
         readonly on?: Day
         readonly until?: Day
       }

@@ -50,14 +50,14 @@ export function isClaimFiledInTime(facts: Pick<Facts, (typeof DONE_FACTS)[number
 }
 
 /** The step that the law is at, with the boundary that ends it; the terms of Ley 1150 art. 11 have none after the last. */
-type Step = { at: 'bilateral' | 'unilateral' | 'two-years'; boundary: Boundary } | { at: 'lapsed' }
+type Step = { kind: 'bilateral' | 'unilateral' | 'two-years'; boundary: Boundary } | { kind: 'lapsed' }
 
 function stepOf(t0: Day, setting: Setting, agreed: Facts['agreedTerm']): Step {
   const { bilateral, unilateral, last } = liquidationBoundaries(t0, setting, agreed)
   const { today } = setting
-  if (today <= bilateral.passedAfter) return { at: 'bilateral', boundary: bilateral }
-  if (today <= unilateral.passedAfter) return { at: 'unilateral', boundary: unilateral }
-  return today <= last.passedAfter ? { at: 'two-years', boundary: last } : { at: 'lapsed' }
+  if (today <= bilateral.passedAfter) return { kind: 'bilateral', boundary: bilateral }
+  if (today <= unilateral.passedAfter) return { kind: 'unilateral', boundary: unilateral }
+  return today <= last.passedAfter ? { kind: 'two-years', boundary: last } : { kind: 'lapsed' }
 }
 
 /** A row under the general statute, for a liquidation of which it is told that it was not made, or nothing is told. */
@@ -119,14 +119,14 @@ export const R13 = [
     },
     true,
     (step, _facts, today) =>
-      step.at === 'bilateral' ? { verdict: 'waiting', until: until(step.boundary, today) } : null,
+      step.kind === 'bilateral' ? { verdict: 'waiting', until: until(step.boundary, today) } : null,
   ),
   row(
     'R13b',
     { title: 'As R13a, within the unilateral term', cites: ['L1150-11', 'L4-62'], basis: 'text' },
     true,
     (step, _facts, today) =>
-      step.at === 'unilateral' ? { verdict: 'waiting', until: until(step.boundary, today) } : null,
+      step.kind === 'unilateral' ? { verdict: 'waiting', until: until(step.boundary, today) } : null,
   ),
   row(
     'R13c',
@@ -137,7 +137,7 @@ export const R13 = [
     },
     true,
     (step, _facts, today) =>
-      step.at === 'two-years'
+      step.kind === 'two-years'
         ? { verdict: 'waiting', until: until(step.boundary, today), warnings: ['liquidation-late'] }
         : null,
   ),
@@ -150,7 +150,7 @@ export const R13 = [
     },
     true,
     step =>
-      step.at === 'lapsed'
+      step.kind === 'lapsed'
         ? { verdict: 'needs-information', missing: [missing('lapse', 'lapse')], warnings: ['liquidation-lapsed'] }
         : null,
   ),
@@ -174,7 +174,7 @@ export const R13 = [
     false,
     (step, facts, today) => {
       const found = notTold(facts)
-      return step.at === 'lapsed'
+      return step.kind === 'lapsed'
         ? { verdict: 'needs-information', ...found }
         : { verdict: 'waiting', until: until(step.boundary, today), ...found }
     },

@@ -12,12 +12,17 @@ const EXPECTED: ReadonlySet<Facts['type']> = new Set<Facts['type']>([
   'supplies',
 ])
 
+/** Whether a contract of this type is expected to carry a guarantee of quality or stability. */
+export function expectsQualityGuarantee(type: Facts['type']): boolean {
+  return EXPECTED.has(type)
+}
+
 const EXPECTED_FACTS = ['type', 'ground', 'literalH', 'modality', 'regime', 'realRegime', 'qualityGuarantee'] as const
 
 type ExpectedFacts = Pick<Facts, (typeof EXPECTED_FACTS)[number]>
 
 function isExpected(facts: ExpectedFacts, setting: Setting): boolean {
-  return literalH(facts, setting) !== 'yes' && (EXPECTED.has(facts.type) || isIllegible(setting, 'type'))
+  return literalH(facts, setting) !== 'yes' && (expectsQualityGuarantee(facts.type) || isIllegible(setting, 'type'))
 }
 
 /** Minimum value, direct award, or a regime whose own manual says whether guarantees are asked for. */

@@ -50,7 +50,7 @@ export const accountsEn: typeof accountsEs = {
   count: n => (n === 0 ? 'No account is linked yet.' : `${grouped(n)} linked ${plural(n, 'account', 'accounts')}.`),
   listTitle: 'The list of people',
   listCounts: (before, after) =>
-    `It had ${plural(before, 'one person', `${grouped(before)} people`)}; now it has ${grouped(after)}. No longer there, or with no or another e-mail:`,
+    `It had ${plural(before, 'one person', `${grouped(before)} people`)}; now it has ${grouped(after)}. No longer there, or with no or another e-mail, role, area or name:`,
   listUnreadable:
     'The list of people, or that of assignments, has mistakes: “cerrojo doctor” says which. The last good one holds.',
   acceptList: 'The new list is right',

@@ -34,7 +34,7 @@ export const commandsEn: CommandWords = {
     expected === null ? `Read ${count(read)} rows…` : `Read ${count(read)} of ${count(expected)} rows…`,
 
   start: {
-    demo: name => `Demo with an invented entity: ${name}. With real data: npm start -- --entity NIT`,
+    demo: 'Demo with an invented entity. With real data: npm start -- --entity NIT',
     fetching: (dataset, nit) => `Asking ${dataset} at datos.gov.co for NIT ${nit}…`,
     goingOn: 'Going on with the stored data:',
     manyEntities: entities => `${counted(entities, 'entity', 'entities')} of the file`,

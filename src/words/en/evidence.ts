@@ -15,6 +15,9 @@ export const evidenceEn: Words['evidence'] = {
     'documents-2023': 'documents of 2023',
     'documents-2022': 'documents of 2022',
     'documents-2021': 'documents until 2021',
+    guarantees: 'guarantees (garantías)',
+    suspensions: 'suspensions (suspensiones)',
+    sanctions: 'fines and sanctions (multas y sanciones)',
   },
   shows: (set, quote, on) => `SECOP shows in the ${set} “${quote}”${on ? `, dated ${dateEn(on)}` : ''}.`,
   showsFile: (name, on) => `SECOP shows “${name}”${published(on)}.`,
@@ -68,6 +71,14 @@ export const evidenceEn: Words['evidence'] = {
       `SECOP shows “${quote}”${published(on)}. By its name it is a liquidation, but not known to be later than the end of the contract.`,
     'ceded-file': (quote, on) =>
       `SECOP shows “${quote}”${published(on)}: by its name a cession. It does not say to whom.`,
+    'policy-alive': (quote, on) =>
+      `SECOP shows an accepted policy${on ? ` until ${dateEn(on)}` : ''}${quote ? ` (“${quote}”)` : ''} without its covers. Is it one of quality or stability?`,
+    suspended: (quote, on) =>
+      `SECOP shows a suspension${on ? ` of ${dateEn(on)}` : ''} and no restart${quote ? `: “${quote}”` : ''}.`,
+    sanction: (quote, on) =>
+      `SECOP shows a fine or sanction in this contract or its process${on ? `, of ${dateEn(on)}` : ''}: “${quote}”. Is a breach procedure open?`,
+    'sanction-paid': (quote, on) =>
+      `SECOP shows a fine or sanction already paid in this contract or its process${on ? `, of ${dateEn(on)}` : ''}: “${quote}”.`,
     'payment-file': (quote, on) => `SECOP shows a proof or order of payment${published(on)}: “${quote}”.`,
   },
   closingSeen: (on, state) =>
@@ -96,6 +107,8 @@ export const evidenceEn: Words['evidence'] = {
       'plan-in-use': 'the entity records payments',
       'closing-means-closed': 'contracts with a closing by its type are closed',
       'closing-published': 'those closed lately have a published closing',
+      'guarantees-recorded': 'contracts that mostly carry a guarantee of quality have an accepted policy',
+      'suspensions-recorded': 'suspended contracts have their suspension on record',
       'liquidation-published': 'closed contracts that were to be liquidated have a published liquidation',
     },
     check: (what, holds, of, passed) =>

@@ -12,6 +12,7 @@ const WANTED: Readonly<Record<string, string>> = {
   dataset: 'the code of a data set, like "jbjy-vk9h"',
   language: '"es" or "en"',
   reading: '"prudent" or "literal"',
+  interface: '"soda2" or "soda3"',
   clicks: '"contracting-office", "ordenador", "legal-office", "supervisor" or null',
   'special-regime': '"own-manual" or "analogy"',
   term: '{"months": 4} or {"businessDays": 60}',

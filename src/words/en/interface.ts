@@ -40,7 +40,7 @@ export const doorsEn: InterfaceWords = {
     prompt: '› ',
     firstQuestion: 'which contracts must I close?',
     youAre: (name, roles) => `You ask as ${name}${roles.length > 0 ? ` (${roles.join(', ')})` : ''}.`,
-    howToAsk: 'Type a question or the number of an option. /iam changes who asks, /help says more, /quit ends.',
+    howToAsk: 'Type a question, a number or a letter. /help, /iam, /quit',
     help: [
       'Write as in a chat: “which contracts must I close?”, “why CD-311-2024?”, “when is the deadline?”.',
       'A number chooses the option that carries it in the last answer.',

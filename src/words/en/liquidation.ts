@@ -106,6 +106,7 @@ export const liquidationEn: Words['liquidation'] = {
     return `${name}: ${what}${sure ? '' : ', if it has to be settled'}.`
   },
   warnedTitle: n => `Settlement (liquidación): ${grouped(n)} ${plural(n, 'date is', 'dates are')} near`,
+  alsoNear: n => plural(n, 'Another date is near.', `Another ${grouped(n)} dates are near.`),
   warnedAskFirst: 'Where it says “if it has to be settled”, please answer first whether it has to be.',
   warnedAskOwn: 'Has it been settled?',
   warnedAsk:

@@ -45,7 +45,7 @@ export const outboxEn: typeof outboxEs = {
     },
     list: {
       title: 'The new list of people was not taken',
-      text: 'The list of people lost several at once, is empty or cannot be read. Meanwhile nobody loses access.',
+      text: 'The list of people lost or changed several at once, is empty or cannot be read. Meanwhile nobody loses access.',
       todo: 'If that is a mistake, mend the list. If it is right, press the button.',
     },
     account: {

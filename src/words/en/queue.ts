@@ -58,6 +58,7 @@ export const queueEn: Words['queue'] = {
     other: name => `${name}: recorded.`,
   },
   undone: name => `${name}: undone.`,
+  next: line => `Next: ${line}`,
   outdated: (name, state) => `That card is from before. ${name}: ${state}.`,
 
   cannot: {

@@ -39,7 +39,7 @@ export const serveEn: typeof serveEs = {
     listKeptBack: (before, after) => ({
       line:
         before === after
-          ? 'Many people or e-mails changed at once in the list of people: it was not taken, and nobody loses access.'
+          ? 'Many people, e-mails, roles, areas or names changed at once in the list of people: it was not taken, and nobody loses access.'
           : `The list of people went from ${count(before)} to ${count(after)}: it was not taken, and nobody loses access.`,
       remedy:
         'If that is a mistake, mend it. If it is right, an administrator confirms it in the message they were sent; if nobody can, cerrojo sync --accept-list.',
@@ -55,6 +55,8 @@ export const serveEn: typeof serveEs = {
       remedy: 'If it was not whoever received it, issue another one with cerrojo init: the earlier one is void then.',
     }),
     secop: 'datos.gov.co answers',
+    secopEnding: when =>
+      `The interface of datos.gov.co says that it is to end (${when}). Cerrojo uses the other one meanwhile; please update it soon.`,
     notSetUp: platform => `${PLATFORM_NAMES[platform]}: not set up (no mistake if you do not use it).`,
     tenant: (platform, tenant, entity) => `${PLATFORM_NAMES[platform]}: ${tenant} belongs to ${entity}`,
     tenantUnknown: (platform, tenant) => `${PLATFORM_NAMES[platform]}: ${tenant} is on no entity’s list.`,

@@ -43,10 +43,10 @@ export const aboutEs = {
   // ---- about the person and the bot
   whoamiTitle: 'Quién es usted aquí',
   roleNames: {
-    supervisor: 'supervisor(a)',
+    supervisor: 'supervisión',
     coordinator: 'oficina de contratación',
-    ordenador: 'ordenador(a) del gasto',
-    admin: 'administrador(a)',
+    ordenador: 'ordenación del gasto',
+    admin: 'administración',
   },
   whoami: (name: string, roles: string) => `Usted es ${name} (${roles}).`,
   whoamiArea: (area: string) => `Área: ${area}.`,

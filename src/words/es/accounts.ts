@@ -55,7 +55,7 @@ export const accountsEs = {
       : `${grouped(n)} ${plural(n, 'cuenta vinculada', 'cuentas vinculadas')}.`,
   listTitle: 'La lista de personas',
   listCounts: (before: number, after: number) =>
-    `Antes tenía ${plural(before, 'una persona', `${grouped(before)} personas`)}; ahora, ${grouped(after)}. Ya no figuran, o su correo falta o es otro:`,
+    `Antes tenía ${plural(before, 'una persona', `${grouped(before)} personas`)}; ahora, ${grouped(after)}. Ya no figuran, o cambia o falta su correo, rol, área o nombre:`,
   listUnreadable:
     'La lista de personas, o la de asignaciones, tiene errores: «cerrojo doctor» dice cuáles. Vale la última buena.',
   acceptList: 'La lista nueva es correcta',

@@ -44,8 +44,7 @@ export const commandsEs = {
 
   /** How a conversation starts. */
   start: {
-    demo: (name: string) =>
-      `Demostración con una entidad inventada: ${name}. Con datos reales: npm start -- --entity NIT`,
+    demo: 'Demostración con una entidad inventada. Con datos reales: npm start -- --entity NIT',
     fetching: (dataset: string, nit: string) => `Consultando ${dataset} en datos.gov.co por el NIT ${nit}…`,
     goingOn: 'Se sigue con los datos guardados:',
     manyEntities: (entities: number) => `${counted(entities, 'entidad', 'entidades')} del archivo`,

@@ -16,6 +16,9 @@ export const evidenceEs = {
     'documents-2023': 'documentos de 2023',
     'documents-2022': 'documentos de 2022',
     'documents-2021': 'documentos hasta 2021',
+    guarantees: 'garantías',
+    suspensions: 'suspensiones',
+    sanctions: 'multas y sanciones',
   },
   /** What a row shows, in its own words; `on` is the day that it gives. */
   shows: (set: string, quote: string, on: Day | null) =>
@@ -76,6 +79,14 @@ export const evidenceEs = {
       `SECOP muestra «${quote}»${published(on)}. Por su nombre es una liquidación, pero no consta que sea posterior al fin del contrato.`,
     'ceded-file': (quote: string, on: Day | null) =>
       `SECOP muestra «${quote}»${published(on)}: por su nombre, una cesión. No dice a quién.`,
+    'policy-alive': (quote: string, on: Day | null) =>
+      `SECOP muestra una póliza aceptada${on ? ` hasta el ${dateEs(on)}` : ''}${quote ? ` («${quote}»)` : ''}, sin decir qué ampara. ¿Es de calidad o estabilidad?`,
+    suspended: (quote: string, on: Day | null) =>
+      `SECOP muestra una suspensión${on ? ` del ${dateEs(on)}` : ''} y ningún reinicio${quote ? `: «${quote}»` : ''}.`,
+    sanction: (quote: string, on: Day | null) =>
+      `SECOP muestra una multa o sanción en este contrato o en su proceso${on ? `, del ${dateEs(on)}` : ''}: «${quote}». ¿Hay un proceso de incumplimiento abierto?`,
+    'sanction-paid': (quote: string, on: Day | null) =>
+      `SECOP muestra una multa o sanción ya pagada en este contrato o en su proceso${on ? `, del ${dateEs(on)}` : ''}: «${quote}».`,
     'payment-file': (quote: string, on: Day | null) =>
       `SECOP muestra un comprobante u orden de pago${published(on)}: «${quote}».`,
   },
@@ -106,6 +117,8 @@ export const evidenceEs = {
       'plan-in-use': 'la entidad registra pagos',
       'closing-means-closed': 'los contratos con cierre según su tipo están cerrados',
       'closing-published': 'los cerrados hace poco tienen un cierre publicado',
+      'guarantees-recorded': 'los contratos que suelen llevar garantía de calidad tienen una póliza aceptada',
+      'suspensions-recorded': 'los contratos suspendidos tienen su suspensión registrada',
       'liquidation-published': 'los cerrados que se debían liquidar tienen un acta de liquidación publicada',
     },
     check: (what: string, holds: number, of: number, passed: boolean | null) =>

@@ -24,6 +24,7 @@ const WANTED: Readonly<Record<string, string>> = {
   dataset: 'el código de un conjunto de datos, como "jbjy-vk9h"',
   language: '"es" o "en"',
   reading: '"prudent" o "literal"',
+  interface: '"soda2" o "soda3"',
   clicks: '"contracting-office", "ordenador", "legal-office", "supervisor" o null',
   'special-regime': '"own-manual" o "analogy"',
   term: '{"months": 4} o {"businessDays": 60}',

@@ -44,8 +44,7 @@ export const doorsEs = {
     firstQuestion: '¿qué contratos debo cerrar?',
     youAre: (name: string, roles: readonly string[]) =>
       `Pregunta como ${name}${roles.length > 0 ? ` (${roles.join(', ')})` : ''}.`,
-    howToAsk:
-      'Escriba una pregunta o el número de una opción. /soy cambia de persona, /ayuda explica más, /salir termina.',
+    howToAsk: 'Escriba una pregunta, un número o una letra. /ayuda, /soy, /salir',
     help: [
       'Escriba como en un chat: «¿qué contratos debo cerrar?», «¿por qué CD-311-2024?», «¿cuándo vence el plazo?».',
       'Un número elige la opción que lo lleva en la última respuesta.',

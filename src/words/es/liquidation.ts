@@ -115,6 +115,7 @@ export const liquidationEs = {
   },
   warnedTitle: (n: number) =>
     plural(n, 'Liquidación: 1 plazo se acerca', `Liquidación: ${grouped(n)} plazos se acercan`),
+  alsoNear: (n: number) => plural(n, 'Hay otro plazo cerca.', `Hay otros ${grouped(n)} plazos cerca.`),
   warnedAskFirst: 'Donde dice «si se debe liquidar», responda primero si se debe.',
   /** Of terms that only a manual or a contract sets. */
   warnedAskOwn: '¿Ya se liquidó?',

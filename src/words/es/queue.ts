@@ -63,6 +63,7 @@ export const queueEs = {
     other: (name: string) => `${name}: registrado.`,
   },
   undone: (name: string) => `${name}: deshecho.`,
+  next: (line: string) => `Sigue: ${line}`,
   outdated: (name: string, state: string) => `Esa tarjeta es de antes. ${name}: ${state}.`,
 
   cannot: {

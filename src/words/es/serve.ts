@@ -40,7 +40,7 @@ export const serveEs = {
     listKeptBack: (before: number, after: number) => ({
       line:
         before === after
-          ? 'En la lista de personas cambiaron muchas personas o correos a la vez: no se tomó, y nadie pierde el acceso.'
+          ? 'En la lista de personas cambiaron a la vez muchas personas, correos, roles, áreas o nombres: no se tomó, y nadie pierde el acceso.'
           : `La lista de personas pasó de ${count(before)} a ${count(after)}: no se tomó, y nadie pierde el acceso.`,
       remedy:
         'Si es un error, corríjala. Si es correcta, una persona que administre lo confirma en el aviso que recibió; si nadie puede, cerrojo sync --accept-list.',
@@ -56,6 +56,8 @@ export const serveEs = {
       remedy: 'Si no fue quien lo recibió, emita otro con cerrojo init: el anterior queda sin efecto.',
     }),
     secop: 'datos.gov.co responde',
+    secopEnding: (when: string) =>
+      `La interfaz de datos.gov.co anuncia que se acaba (${when}). Cerrojo usa la otra mientras tanto; actualícelo pronto.`,
     notSetUp: (platform: PlatformName) =>
       `${PLATFORM_NAMES[platform]}: no está configurado (no es un error si no lo usa).`,
     tenant: (platform: PlatformName, tenant: string, entity: string) =>

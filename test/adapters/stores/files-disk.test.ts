@@ -36,7 +36,7 @@ describe.skipIf(!canMount())('on a disk that fills up (skipped where none can be
 
   beforeEach(() => {
     mkdirSync(disk, { recursive: true })
-    run('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk])
+    run('mount', ['-t', 'tmpfs', '-o', 'size=2m,nr_inodes=600', 'tmpfs', disk])
   })
   afterEach(() => {
     run('umount', [disk])
@@ -72,6 +72,20 @@ describe.skipIf(!canMount())('on a disk that fills up (skipped where none can be
   async function fillUp(store: Store, version: number): Promise<void> {
     for (let next = version; next < version + 40; next++) await append(store, `k${next}`, next)
   }
+
+  it('appends nothing without an inode left, says so, and goes on with room', async () => {
+    const store = await openStore({ dir: join(disk, 'data') })
+    await append(store, 'k0', 0)
+    const { ffree } = statfsSync(disk)
+    mkdirSync(filler)
+    for (let n = 1; n < ffree; n++) writeFileSync(join(filler, String(n)), '')
+    await expect(append(store, 'k1', 1)).rejects.toThrow(StoreUnwritable)
+    await expect(append(store, 'new', 0, 'c2')).rejects.toThrow(StoreUnwritable)
+    expect(await versionOf(store)).toBe(1)
+    rmSync(filler, { recursive: true })
+    expect(await append(store, 'k1', 1)).toBe('recorded')
+    await store.close()
+  })
 
   it('keeps the old cut and leaves no piece of a new one', async () => {
     const store = await openStore({ dir: join(disk, 'data') })

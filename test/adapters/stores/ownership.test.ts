@@ -8,6 +8,7 @@ import { openStore } from '../../../src/adapters/stores/files/open-store.js'
 import { anOutgoing, bogota, DAY, trying } from '../../contracts/deliveries-data.js'
 import { aPreference, aStatement } from '../../contracts/store-data.js'
 import { type Child, startChild, startCommand } from '../../support/child.js'
+import { tally, timed } from '../../support/tally.js'
 import { aFolder } from './folder.js'
 
 /* Who has a data folder, wherever they run. The children run `dist`. */
@@ -43,7 +44,9 @@ it.runIf(canBeApart)('is had by one of two that do not see each other’s proces
   await apart.kill()
   expect(await opens(other, dir)).toBe('in')
   await other.kill()
-  await (await openStore({ dir })).close()
+  const [next, upMs] = await timed(openStore({ dir }))
+  await next.close()
+  tally({ cases: 7, refused: 3, upMs })
 })
 
 it.runIf(canBeApart)('is had by one also where the folder is too deep for the address of a socket', async () => {
@@ -64,7 +67,9 @@ it.runIf(process.platform === 'linux')('stays with a process that stands still, 
   process.kill(pid, 'SIGSTOP')
   await expect(openStore({ dir })).rejects.toThrow(StoreInUse)
   await still.kill()
-  await (await openStore({ dir })).close()
+  const [next, upMs] = await timed(openStore({ dir }))
+  await next.close()
+  tally({ cases: 2, refused: 1, upMs })
 })
 
 it.runIf(process.platform === 'linux')(

@@ -44,6 +44,16 @@ const ROWS: { readonly [S in EvidenceSet]: fc.Arbitrary<EvidenceRows[S]> } = {
   'documents-2023': document,
   'documents-2022': document,
   'documents-2021': document,
+  guarantees: fc.record({
+    ...{ id, state: fc.constantFrom('accepted', 'other'), endsOn: dayOrNone, policy: fc.constant('') },
+  }),
+  suspensions: fc.record({
+    ...{ id, event: fc.constantFrom('suspension', 'restart', 'unclear'), on: dayOrNone, text: fc.constant('') },
+  }),
+  sanctions: fc.record({
+    ...{ id, version: fc.constant(1), said: fc.constant('Multa'), on: dayOrNone },
+    ...{ value: fc.option(pesos), paid: fc.option(pesos) },
+  }),
 }
 
 const readingsBefore: fc.Arbitrary<ContractReadings> = fc

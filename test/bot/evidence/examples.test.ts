@@ -67,8 +67,15 @@ describe.skipIf(!existsSync(`${SECOP}sister`))('the worked examples', () => {
       all => `${all[0]?.fact}: ${all.map(({ value }) => JSON.stringify(value)).join(' or ')}`,
     )
 
+  const hinted = ({ hints }: ContractEvidence) => hints.map(({ hint }) => hint)
+
   it('5396852: paid in full, proved only where the entity’s own sums bear it out', async () => {
-    expect((await shownOf(5396852)).facts).toEqual(['proves provedPayment in-full (4)'])
+    const { facts, evidence } = await shownOf(5396852)
+    expect(facts).toEqual(['proves provedPayment in-full (4)'])
+    expect(evidence.suggestions.get('nothingPending')?.[0]?.by.quote).toBe(
+      'INFORME FINAL DE SUPERVISION Y RECIBO A SATISFACCION.pdf',
+    )
+    expect(hinted(evidence)).toEqual(['closing-file'])
     const unproved = await shownOf(5396852, false)
     expect(unproved.facts).toEqual([])
     expect(suggested(unproved.evidence)).toContain('payment: "settled"')
@@ -96,21 +103,35 @@ describe.skipIf(!existsSync(`${SECOP}sister`))('the worked examples', () => {
     expect(assessment.reasons.map(({ rule }) => rule)).toContain('R17a')
   })
 
-  it('9515846: three payments are pending', async () => {
-    const { facts } = await shownOf(9515846)
+  it('9515846: three payments are pending, and a liquidation is in sight', async () => {
+    const { facts, evidence } = await shownOf(9515846)
+    expect(suggested(evidence)).toContain(
+      'liquidation: {"done":true,"on":"2023-12-19"} or {"done":true,"on":"2023-12-19"}',
+    )
     expect(facts.filter(fact => fact.includes('open'))).toEqual([1, 2, 3].map(n => `shows shownPayment open (${n})`))
   })
 
-  it('6594038: 110 pesos stay unexplained; its modifications speak of the liquidation', async () => {
+  it('6594038: 110 pesos stay unexplained; two files and a modification speak of the liquidation; a policy is alive', async () => {
     const { evidence, assessment } = await shownOf(6594038)
-    expect(suggested(evidence)).toContain('liquidation: {"done":true,"on":"2025-11-28"}')
+    const liquidations = evidence.suggestions.get('liquidation') ?? []
+    expect(liquidations.map(({ value, by: { set, row } }) => [set, row, JSON.stringify(value)])).toEqual([
+      ['documents-2025', '741000001', '{"done":true,"on":"2025-12-03"}'],
+      ['documents-2025', '741000002', '{"done":true,"on":"2025-12-03"}'],
+      ['modifications', expect.any(String), '{"done":true,"on":"2025-11-28"}'],
+    ])
+    expect(hinted(evidence)).toEqual(['value-reduced', 'policy-alive'])
+    expect(evidence.hints.at(-1)?.by).toMatchObject({ on: '2028-11-28', quote: 'SEGUROS DEL ESTADO 42-44-101160001' })
     expect(assessment.reasons.map(({ rule }) => rule)).toContain('R17a')
     expect(assessment.verdict).not.toBe('close-now')
   })
 
   it('2030719: a draft that was published is no blocker; an early end and nothing pending are shown', async () => {
     const { facts, evidence } = await shownOf(2030719)
-    expect(facts).toEqual(['shows shownTermination 2024-06-20 (7000001)'])
+    expect(facts).toEqual([
+      'shows shownTermination 2024-06-21 (601000001)',
+      'shows shownTermination 2024-06-20 (7000001)',
+    ])
+    expect(hinted(evidence)).toEqual(['termination-file'])
     expect(suggested(evidence)).toEqual([
       'earlyEnd: {"on":"2024-06-30","balances":false} or {"on":"2024-06-30","balances":true}',
       'nothingPending: "yes"',
@@ -118,7 +139,23 @@ describe.skipIf(!existsSync(`${SECOP}sister`))('the worked examples', () => {
   })
 
   it('8516772: it was ceded', async () => {
-    expect((await shownOf(8516772)).evidence.hints.map(({ hint }) => hint)).toEqual(['ceded'])
+    expect(hinted((await shownOf(8516772)).evidence)).toEqual(['termination-file', 'ceded-file', 'ceded'])
+  })
+
+  it('6640144: two suspensions of one day are no restart', async () => {
+    const { of, evidence, assessment } = await shownOf(6640144)
+    expect(of.facts.state).toBe('suspended')
+    expect(evidence.suggestions.has('restart')).toBe(false)
+    expect(assessment).toEqual(assess(of, [], OPTIONS, LEGAL_CALENDAR, TODAY))
+  })
+
+  it.each([
+    [2299866, 'sanction-paid', 'Clausula Penal, RES 9 DE 2020'],
+    [836681, 'sanction-paid', 'Multa, RES 114 DE 2018'],
+    [5589054, 'sanction-paid', 'Declaratoria de incumplimiento, RES 77 DE 2024'],
+  ])('%d: a sanction is said, in its last version', async (n, hint, quote) => {
+    const { evidence } = await shownOf(n)
+    expect(evidence.hints.filter(({ by }) => by.set === 'sanctions')).toMatchObject([{ hint, by: { quote } }])
   })
 
   it('7770675: nothing anywhere, so nothing is said', async () => {

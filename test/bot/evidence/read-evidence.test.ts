@@ -69,6 +69,7 @@ async function night({ day = TODAY, minutes = 60, takes = 0, payments = () => ({
   let now = new Date(`${day}T10:00:00.000Z`).getTime()
   const source: EvidenceSource = {
     datasetOf: set => (set === 'payments' ? 'uymx-8p3j' : null),
+    isRare: () => false,
     batchOf: () => 2,
     ask: async <S extends EvidenceSet>(_: S, contracts: readonly AskedContract[]) => {
       now += takes * 60_000
@@ -77,7 +78,8 @@ async function night({ day = TODAY, minutes = 60, takes = 0, payments = () => ({
       if (given instanceof Error) throw given
       if ('off' in given) return given
       const nothing = { rows: new Map(), failed: [], lacking: [], lackingColumns: [], values: new Map(), unknown: [] }
-      return { ...nothing, ...given } as unknown as EvidenceAnswer<S>
+      const served = [...(given.rows?.values() ?? [])].reduce((sum, rows) => sum + rows.length, 0)
+      return { ...nothing, served, ...given } as unknown as EvidenceAnswer<S>
     },
   }
   const stored = await readEvidence({

@@ -96,6 +96,8 @@ export const BATCH_10: readonly Row[] = [
   ),
   ...es('summary', {}, 'me faltan muchos?'),
   ...es('undo', {}, 'me equivoqué, quítalo'),
+  ...es('queue', {}, 'seguir'),
+  ...es('queue', {}, 'empecemos por favor'),
   { text: 'puedo cerrar un contrato sin liquidar?', language: 'es', kinds: ['how', 'law'], args: {} },
   ...es('digest-time', { at: '25:00' }, 'mándame el resumen a las 25:00'),
   ...es(

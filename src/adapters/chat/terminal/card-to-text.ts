@@ -22,6 +22,8 @@ export interface TextLook {
   /** Columns; 100 unless said, 40 at least. */
   readonly width?: number
   readonly color?: boolean
+  /** Whether its buttons are shown; they are unless said. */
+  readonly buttons?: boolean
   readonly words: CardWords
 }
 
@@ -42,9 +44,12 @@ const NARROWEST = 40
  * Writes a card for a terminal. Pure: the same card gives the same text. Every text in the card is data and comes out
  * harmless; nothing is dropped, and what is cut is cut visibly.
  */
-export function cardToText(card: Card, { width = DEFAULT_WIDTH, color = false, words }: TextLook): CardText {
+export function cardToText(
+  card: Card,
+  { width = DEFAULT_WIDTH, color = false, buttons = true, words }: TextLook,
+): CardText {
   const lettered = !card.parts.some(({ kind }) => kind === 'form')
-  const page = new TextPage(Math.max(NARROWEST, Math.floor(width) || DEFAULT_WIDTH), paintOf(color), lettered)
+  const page = new TextPage(Math.max(NARROWEST, Math.floor(width) || DEFAULT_WIDTH), paintOf(color), lettered, buttons)
   page.put(card.title, { paint: page.paint.title })
   for (const [index, part] of card.parts.entries()) {
     const previous = card.parts[index - 1]

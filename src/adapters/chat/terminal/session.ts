@@ -55,6 +55,8 @@ class Session {
   #choices: readonly Choice[] = []
   #letters: ReadonlyMap<string, Button> = new Map()
   #menu: readonly Button[] = []
+  /** Until the first line is read. */
+  #isOpening = true
   #forms: readonly FormPart[] = []
   #form: FormTalk | null = null
 
@@ -66,6 +68,7 @@ class Session {
   async open(): Promise<void> {
     for (const line of this.#setup.greeting) await this.#say(line)
     await this.#welcome()
+    this.#isOpening = false
   }
 
   /** Takes one line; false at the end. */
@@ -187,7 +190,12 @@ class Session {
 
   async #showCard(card: Card): Promise<void> {
     const { look } = this.#setup
-    const shown = cardToText(card, { width: look.width(), color: look.color, words: this.#words.card })
+    const shown = cardToText(card, {
+      width: look.width(),
+      color: look.color,
+      buttons: !this.#isOpening || this.#setup.terminal.interactive,
+      words: this.#words.card,
+    })
     const { text } = shown
     this.#choices = shown.choices
     this.#letters = shown.letters
@@ -242,10 +250,19 @@ class Session {
     )
     try {
       await this.#ask(session.firstQuestion)
+      await this.#showList()
     } catch (error) {
       await this.#say(this.#setup.failed(error))
     }
-    await this.#say(session.howToAsk)
+    if (this.#setup.terminal.interactive) await this.#say(session.howToAsk)
+  }
+
+  /** Into a pipe, where nobody presses anything, the list that the first card leads to follows it, once. */
+  async #showList(): Promise<void> {
+    if (this.#setup.terminal.interactive) return
+    const leads = [...this.#letters.values()].flatMap(({ action }) => (action?.kind === 'show' ? [action] : []))
+    const list = leads.find(({ section, question }) => section === 'close-now' || question.kind === 'missing')
+    if (list) await this.#press(list, {})
   }
 
   async #say(text: string): Promise<void> {

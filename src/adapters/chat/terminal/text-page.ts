@@ -39,6 +39,8 @@ export class TextPage {
     readonly paint: Paint,
     /** Buttons by letters, so that numbers are for contracts; a form is answered by numbers alone. */
     private readonly lettered: boolean,
+    /** Whether buttons are shown: into a pipe nobody presses any. */
+    private readonly shown = true,
   ) {}
 
   /** One paragraph of somebody's text. */
@@ -78,15 +80,10 @@ export class TextPage {
     const pressable = buttons.filter(({ action }) => action !== undefined)
     const behind = this.lettered ? menu.filter(({ action }) => action !== undefined) : []
     this.menu.push(...behind)
-    this.flow(
-      [
-        ...[...pressable, ...(this.lettered ? [] : menu.filter(({ action }) => action !== undefined))].map(button =>
-          this.token(button),
-        ),
-        ...(behind.length > 0 ? [this.mark('[+]', more, same)] : []),
-      ],
-      indent,
-    )
+    const numbered = this.lettered ? [] : menu.filter(({ action }) => action !== undefined)
+    const tokens = [...pressable, ...numbered].map(button => this.token(button))
+    if (!this.shown) return
+    this.flow(behind.length > 0 ? [...tokens, this.mark('[+]', more, same)] : tokens, indent)
     for (const { label, url, action } of buttons) {
       if (url !== undefined) this.link(label, url, indent)
       else if (action === undefined) this.put(`[-] ${label}`, { indent, hang: 4, paint: this.paint.muted })

@@ -1,4 +1,5 @@
-import type { DocumentRow, DocumentSet } from '../../../bot/ports/evidence.js'
+import { type DocumentRow, type DocumentSet, EVIDENCE_SETS, isDocumentSet } from '../../../bot/ports/evidence.js'
+import type { Day } from '../../../rules/day.js'
 import { secopAddress } from '../../../shared/secop-address.js'
 import { shorten } from '../../../shared/text.js'
 import { dayOf, type RawRow, type SisterSet, textIn } from './set.js'
@@ -25,6 +26,14 @@ export const documentSet = (dataset: string): SisterSet<DocumentSet> => ({
   },
   distinct: rows => [...new Map(rows.map((row): [string, DocumentRow] => [row.id, row])).values()],
 })
+
+/** The index that holds what was uploaded on a day; the newest one for an unknown day. */
+export function documentSetOf(uploadedOn: Day | null): DocumentSet {
+  const sets = EVIDENCE_SETS.filter(isDocumentSet).sort()
+  const year = uploadedOn?.slice(0, 4)
+  const fitting = year && sets.find(set => set.slice(-4) >= year)
+  return fitting || 'documents-2025'
+}
 
 /** An address as the interface serves it, or as an export writes it. */
 function linkIn({ url_descarga_documento: cell }: RawRow): string | null {

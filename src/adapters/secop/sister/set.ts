@@ -15,6 +15,8 @@ export interface SisterSet<S extends EvidenceSet> {
   readonly join: string
   /** The column that names the process, where rows are filed under it as well. */
   readonly byProcess?: string
+  /** Whether few contracts have a row, so that the set itself is looked at once for whether it serves any. */
+  readonly isRare?: boolean
   /** Without one of these the set is off. The join is one of them. */
   readonly needed: readonly string[]
   /** Columns that it can do without, each with the fields of its rows that rest on it. */

@@ -9,15 +9,18 @@ import type {
 import { Refused, RetryLater } from '../../../bot/ports/failure.js'
 import { waitOnClock } from '../../../shared/async.js'
 import { shorten } from '../../../shared/text.js'
-import { type Request, requester } from '../request.js'
+import { datasetRequest, type Interface } from '../both-ways.js'
+import type { Request } from '../request.js'
 import { ColumnGone } from '../server-answer.js'
-import { batchQuery } from '../soql.js'
+import { batchQuery, firstQuery } from '../soql.js'
 import { foldCell, isMissing, readable } from '../text.js'
 import { SISTER_SETS } from './index.js'
 import { type RawRow, type SisterSet, textIn } from './set.js'
 
 export interface SisterSettings {
   readonly baseUrl?: string
+  /** The interface that is asked first. */
+  readonly interface?: Interface
   /** The data set of each; null for one that is not to be read. */
   readonly datasets?: { readonly [S in EvidenceSet]?: string | null | undefined }
   readonly appToken?: string
@@ -50,6 +53,8 @@ export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
   const requests = new Map<EvidenceSet, Request>()
   /** Columns that a set did not serve. */
   const dropped = new Map<EvidenceSet, Set<string>>()
+  /** Rare sets that were seen to serve rows. */
+  const seen = new Set<EvidenceSet>()
   let failures = 0
 
   const datasetOf = (set: EvidenceSet) => {
@@ -61,12 +66,11 @@ export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
     const known = requests.get(set)
     if (known) return known
     const { baseUrl = 'https://www.datos.gov.co', appToken, proxy, timeoutMs = TIMEOUT_MS } = settings
-    const request = requester({
-      ...{ baseUrl: baseUrl.replace(/\/+$/, ''), path: `/resource/${dataset}.json`, timeoutMs, retries: RETRIES },
-      ...{ appToken, proxy, sleep },
+    const { ask } = datasetRequest(dataset, settings.interface ?? 'soda2', {
+      ...{ baseUrl: baseUrl.replace(/\/+$/, ''), timeoutMs, retries: RETRIES, appToken, proxy, sleep },
     })
-    requests.set(set, request)
-    return request
+    requests.set(set, ask)
+    return ask
   }
 
   async function ask<S extends EvidenceSet>(
@@ -77,7 +81,13 @@ export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
     if (dataset === null) return { off: { kind: 'setting' } }
     const gathered = new Gathering(SISTER_SETS[set])
     try {
-      await gather(set, requestFor(set, dataset), contracts, gathered)
+      const request = requestFor(set, dataset)
+      if (SISTER_SETS[set].isRare && !seen.has(set)) {
+        const { list } = await request(firstQuery(SISTER_SETS[set].needed), { retries: RETRIES })
+        if (list.length === 0) return { off: { kind: 'no-rows' } }
+        seen.add(set)
+      }
+      await gather(set, request, contracts, gathered)
     } catch (error) {
       const off = offReason(error)
       if (off) return { off }
@@ -142,7 +152,12 @@ export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
     }
   }
 
-  return { datasetOf, ask, batchOf: set => SISTER_SETS[set].batch ?? settings.batch ?? BATCH }
+  return {
+    datasetOf,
+    ask,
+    isRare: set => SISTER_SETS[set].isRare ?? false,
+    batchOf: set => SISTER_SETS[set].batch ?? settings.batch ?? BATCH,
+  }
 }
 
 /** The set cannot be used. */
@@ -154,6 +169,7 @@ class SetOff extends Error {
 
 function offReason(error: unknown): OffReason | null {
   if (error instanceof SetOff) return error.reason
+  if (error instanceof ColumnGone) return { kind: 'column-gone', column: shorten(error.columns[0] ?? '', 80) }
   return error instanceof Refused ? { kind: 'refused', said: shorten(readable(error.message), 200) } : null
 }
 

@@ -1,10 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import type { EntityKey, NewSnapshot, ReadAlso, RosterEntry, SnapshotContracts } from '../../../bot/ports/store.js'
+import type {
+  EntityKey,
+  NewSnapshot,
+  ReadAlso,
+  RosterEntry,
+  SnapshotContracts,
+  Store,
+} from '../../../bot/ports/store.js'
 import { type Change, Conflict, type ContractStore, type Snapshot } from '../../../bot/ports/store.js'
 import type { Contract } from '../../../rules/contract.js'
 import { unwritable } from '../errors.js'
 import { groupBySupervisor, supervisorsOf } from '../grouping.js'
+import { storedEvidenceOf } from '../stored-evidence.js'
 import { fileName, SNAPSHOTS_FOLDER } from './folder-names.js'
 import type { Head } from './formats.js'
 import { idKey, personKey, referenceKey } from './index-keys.js'
@@ -17,11 +25,13 @@ import type { Snapshots } from './snapshots.js'
 export class FileContracts implements ContractStore {
   readonly #session: Session
   readonly #snapshots: Snapshots
+  readonly #rest: Pick<Store, 'evidence' | 'state'>
   readonly #commits = new Map<EntityKey, Promise<void>>()
 
-  constructor(session: Session, snapshots: Snapshots) {
+  constructor(session: Session, snapshots: Snapshots, rest: Pick<Store, 'evidence' | 'state'>) {
     this.#session = session
     this.#snapshots = snapshots
+    this.#rest = rest
   }
 
   async head(entity: EntityKey): Promise<Snapshot | null> {
@@ -37,20 +47,20 @@ export class FileContracts implements ContractStore {
     return this.#read(entity, async snapshot => (await findIn(snapshot, people, names)).values(), also)
   }
 
-  byId(entity: EntityKey, ids: readonly string[]): Promise<SnapshotContracts> {
+  byId(entity: EntityKey, ids: readonly string[], also: ReadAlso = {}): Promise<SnapshotContracts> {
     const asked = new Set(ids)
-    return this.#read(entity, async snapshot => {
+    const find = async (snapshot: SnapshotReader) => {
       const found = await snapshot.find([...asked].map(idKey), contract => asked.has(contract.id))
       return ids.flatMap(id => found.get(id) ?? [])
-    })
+    }
+    return this.#read(entity, find, also)
   }
 
-  byReference(entity: EntityKey, reference: string): Promise<SnapshotContracts> {
+  byReference(entity: EntityKey, reference: string, also: ReadAlso = {}): Promise<SnapshotContracts> {
     const key = referenceKey(reference)
-    return this.#read(entity, async snapshot => {
-      if (key === null) return []
-      return (await snapshot.find([key], contract => referenceKey(contract.reference) === key)).values()
-    })
+    const find = async (snapshot: SnapshotReader) =>
+      key === null ? [] : (await snapshot.find([key], contract => referenceKey(contract.reference) === key)).values()
+    return this.#read(entity, find, also)
   }
 
   all(
@@ -59,16 +69,21 @@ export class FileContracts implements ContractStore {
     names: readonly string[] = [],
     also: ReadAlso = {},
   ): AsyncIterable<SnapshotContracts> {
+    const rest = this.#rest
     return this.#snapshots.stream(this.#folder(entity), async function* (reader) {
-      const rest = { snapshot: reader.cut(), ...(await readAlso(reader, also)) }
+      const withThem = {
+        snapshot: reader.cut(),
+        ...(await readChanges(reader, also)),
+        ...(also.evidence ? { evidence: await storedEvidenceOf(rest, entity, 'all') } : {}),
+      }
       const first = await findIn(reader, people, names)
       let isEmpty = first.size === 0
-      if (!isEmpty) yield { ...rest, contracts: [...first.values()] }
+      if (!isEmpty) yield { ...withThem, contracts: [...first.values()] }
       for await (const contracts of reader.all()) {
         isEmpty = false
-        yield { ...rest, contracts: first.size === 0 ? contracts : contracts.filter(({ id }) => !first.has(id)) }
+        yield { ...withThem, contracts: first.size === 0 ? contracts : contracts.filter(({ id }) => !first.has(id)) }
       }
-      if (isEmpty) yield { ...rest, contracts: [] }
+      if (isEmpty) yield { ...withThem, contracts: [] }
     })
   }
 
@@ -122,14 +137,17 @@ export class FileContracts implements ContractStore {
   async #read(
     entity: EntityKey,
     work: (snapshot: SnapshotReader) => Promise<Iterable<Contract>>,
-    also: ReadAlso = {},
+    also: ReadAlso,
   ): Promise<SnapshotContracts> {
     const read = await this.#snapshots.read(this.#folder(entity), async snapshot => ({
       snapshot: snapshot.cut(),
       contracts: [...(await work(snapshot))],
-      ...(await readAlso(snapshot, also)),
+      ...(await readChanges(snapshot, also)),
     }))
-    return read ?? { snapshot: null, contracts: [] }
+    if (!read) return { snapshot: null, contracts: [] }
+    if (!also.evidence) return read
+    const ids = read.contracts.map(({ id }) => id)
+    return { ...read, evidence: await storedEvidenceOf(this.#rest, entity, ids) }
   }
 
   #folder(entity: EntityKey): string {
@@ -137,7 +155,10 @@ export class FileContracts implements ContractStore {
   }
 }
 
-async function readAlso(snapshot: SnapshotReader, { changes }: ReadAlso): Promise<Pick<SnapshotContracts, 'changes'>> {
+async function readChanges(
+  snapshot: SnapshotReader,
+  { changes }: ReadAlso,
+): Promise<Pick<SnapshotContracts, 'changes'>> {
   return changes ? { changes: await snapshot.changes() } : {}
 }
 

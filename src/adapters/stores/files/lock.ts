@@ -84,7 +84,8 @@ function held({
     const left = numberOf(name) < number || name.startsWith('lock.draft-')
     if (left) rmSync(join(dir, name), { force: true, recursive: true })
   }
-  void removeLeftSockets(dir, socket?.name)
+  // Beside everything else: one that stays is no harm.
+  removeLeftSockets(dir, socket?.name).catch(() => {})
   const path = lockPath(dir, number)
   const check = () => {
     // Whoever comes next creates the next one, and then deletes this one.

@@ -51,12 +51,12 @@ export async function openStore({
   const lock = readOnly ? null : await acquire(session.dir)
   if (lock) session.guardBy(lock.check)
   const snapshots = new Snapshots(session)
-  const contracts = new FileContracts(session, snapshots)
   const said = new FileStatements(session, SAID_FOLDER, SAID_FORMAT)
   const people = new FileStatements(session, PEOPLE_FOLDER, PEOPLE_FORMAT)
   const accounts = new FileStatements(session, ACCOUNTS_FOLDER, ACCOUNTS_FORMAT)
   const deliveries = new FileDeliveries(session)
-  const evidence = new FileEvidence(session)
+  const rest = { evidence: new FileEvidence(session), state: fileState(session) }
+  const contracts = new FileContracts(session, snapshots, rest)
   try {
     if (!readOnly) await prepare()
     else {
@@ -75,8 +75,7 @@ export async function openStore({
     people,
     accounts,
     deliveries,
-    evidence,
-    state: fileState(session),
+    ...rest,
     notices: session.notices,
     close: async () => {
       deliveries.flush()
@@ -107,7 +106,7 @@ export async function openStore({
       people.check(folder)
       accounts.check(folder)
       deliveries.check(folder, { day: dayInBogota(now), isCopy: isCopy(folder) })
-      evidence.check(folder)
+      rest.evidence.check(folder)
       if (existsSync(join(folder, HEAD_FILE))) continue
       session.note({ kind: 'no-contracts', path: folder })
     }

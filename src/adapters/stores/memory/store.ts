@@ -17,20 +17,21 @@ import {
 } from '../../../bot/ports/store.js'
 import type { Contract } from '../../../rules/contract.js'
 import { type ContractsBySupervisor, groupBySupervisor, rosterOf } from '../grouping.js'
+import { storedEvidenceOf } from '../stored-evidence.js'
 import { MemoryDeliveries } from './deliveries.js'
 import { MemoryEvidence } from './evidence.js'
 import { memoryState } from './state.js'
 
 /** A store that forgets everything when the process ends, for the demo and for tests. */
 export function memoryStore(): Store {
+  const rest = { evidence: new MemoryEvidence(), state: memoryState() }
   return {
-    contracts: new MemoryContracts(),
+    ...rest,
+    contracts: new MemoryContracts(rest),
     said: new MemoryStatements<ContractStatement>(),
     people: new MemoryStatements<PersonStatement>(),
     accounts: new MemoryStatements<AccountStatement>(),
     deliveries: new MemoryDeliveries(),
-    evidence: new MemoryEvidence(),
-    state: memoryState(),
     notices: [],
     close: async () => {},
   }
@@ -48,6 +49,11 @@ const BATCH = 250
 
 class MemoryContracts implements ContractStore {
   readonly #entities = new Map<EntityKey, EntityData>()
+  readonly #rest: Pick<Store, 'evidence' | 'state'>
+
+  constructor(rest: Pick<Store, 'evidence' | 'state'>) {
+    this.#rest = rest
+  }
 
   async head(entity: EntityKey): Promise<Snapshot | null> {
     return this.#entities.get(entity)?.snapshot ?? null
@@ -62,12 +68,12 @@ class MemoryContracts implements ContractStore {
     return this.#read(entity, data => [...foundIn(data, people, names).values()], also)
   }
 
-  async byId(entity: EntityKey, ids: readonly string[]): Promise<SnapshotContracts> {
-    return this.#read(entity, ({ byId }) => ids.flatMap(id => byId.get(id) ?? []))
+  async byId(entity: EntityKey, ids: readonly string[], also: ReadAlso = {}): Promise<SnapshotContracts> {
+    return this.#read(entity, ({ byId }) => ids.flatMap(id => byId.get(id) ?? []), also)
   }
 
-  async byReference(entity: EntityKey, reference: string): Promise<SnapshotContracts> {
-    return this.#read(entity, data => referredTo(data, reference))
+  async byReference(entity: EntityKey, reference: string, also: ReadAlso = {}): Promise<SnapshotContracts> {
+    return this.#read(entity, data => referredTo(data, reference), also)
   }
 
   async *all(
@@ -77,21 +83,29 @@ class MemoryContracts implements ContractStore {
     also: ReadAlso = {},
   ): AsyncIterable<SnapshotContracts> {
     const all = (data: EntityData) => [...new Map([...foundIn(data, people, names), ...data.byId]).values()]
-    const { contracts, ...rest } = this.#read(entity, all, also)
+    const { contracts, ...rest } = await this.#read(entity, all, also, 'all')
     if (!rest.snapshot) return
     for (let at = 0; at === 0 || at < contracts.length; at += BATCH)
       yield { ...rest, contracts: contracts.slice(at, at + BATCH) }
   }
 
-  #read(
+  async #read(
     entity: EntityKey,
     contractsIn: (data: EntityData) => readonly Contract[],
-    also: ReadAlso = {},
-  ): SnapshotContracts {
+    also: ReadAlso,
+    evidenceOf?: 'all',
+  ): Promise<SnapshotContracts> {
     const data = this.#entities.get(entity)
     if (!data) return { snapshot: null, contracts: [] }
     const { snapshot, changes } = data
-    return { snapshot, contracts: contractsIn(data), ...(also.changes ? { changes } : {}) }
+    const contracts = contractsIn(data)
+    const ids = evidenceOf ?? contracts.map(({ id }) => id)
+    return {
+      snapshot,
+      contracts,
+      ...(also.changes ? { changes } : {}),
+      ...(also.evidence ? { evidence: await storedEvidenceOf(this.#rest, entity, ids) } : {}),
+    }
   }
 
   async roster(entity: EntityKey): Promise<readonly RosterEntry[]> {

@@ -1,5 +1,6 @@
 import type { ColumnChange } from '../../../words/column-change.js'
 import type { Language } from '../../../words/language.js'
+import { newEvidenceIlls } from '../../evidence/coverage.js'
 import { asRead } from '../../reminders/accounting.js'
 import { NO_TOTALS } from '../../reminders/team-totals.js'
 import { lossText, silentColumns } from '../../sync/loss.js'
@@ -49,7 +50,7 @@ const NAMED = 5
 /** Every kind of blindness, a line each. */
 function blindLines(
   { input }: Digest['plan'],
-  { words: { digest, loss, say } }: TurnContext,
+  { words: { digest, loss, say, evidence } }: TurnContext,
   language: Language,
 ): string[] {
   const { blind, snapshot, totals, recipients } = input
@@ -64,6 +65,7 @@ function blindLines(
     blind.syncFailsSince && digest.syncFails(blind.syncFailsSince),
     // Ids are for whoever looks into it, at the command line.
     blind.refused && lossText({ ...blind.refused, examples: [], columns: withoutIds(blind.refused.columns) }, loss),
+    ...newEvidenceIlls(blind.sisters, input.day, evidence),
     hasOffice ? null : digest.noOffice,
     whole.nobody > 0 ? digest.nobodyKnown(whole.nobody, whole.contracts) : null,
     ...(report ? silentColumns(report).map(column => loss.emptied(column, report.contracts)) : []),

@@ -3,8 +3,8 @@ import type { Button, Part } from '../card.js'
 import { showButton } from '../show-button.js'
 import { type TurnContext, text } from '../turn-context.js'
 
-/** Contracts named before "y 4 más". */
-const NAMED = 2
+/** Contracts named: the others are behind the button. */
+const NAMED = 1
 
 /** The days of liquidations that are near, and what is asked of them. */
 export function warningPart(warnings: readonly DueWarning[], turn: TurnContext): Part | null {
@@ -24,11 +24,11 @@ export function warningButtons(
 
 /** The same as lines. */
 export function warningText(warnings: readonly DueWarning[], turn: TurnContext): string[] {
-  const { liquidation: say, digest } = turn.words
+  const { liquidation: say } = turn.words
   const more = warnings.length - NAMED
   return [
     ...warnings.slice(0, NAMED).map(warning => warningLine(warning, turn)),
-    ...(more > 0 ? [digest.andMore(more)] : []),
+    ...(more > 0 ? [say.alsoNear(more)] : []),
     ...(warnings.some(({ isRequired }) => !isRequired) ? [say.warnedAskFirst] : []),
     warnings.every(({ boundary }) => boundary === 'own-term') ? say.warnedAskOwn : say.warnedAsk,
   ]

@@ -9,7 +9,10 @@ const AROUND = '@ONE PERIOD STRAY WORDS SUBJECT ABOUT PERSON REASON DATE ME MY O
 
 /** What people tell about a contract. */
 export const STATEMENT_FRAMES = [
-  frame('closed-it', 'CLOSED_I|CLOSED', `${AROUND} CLOSE OKAY SIGNED`, { ...DONE, rank: 0.4 }),
+  frame('closed-it', 'CLOSED_I|CLOSED', `${AROUND} CLOSE OKAY SIGNED EXCEPT`, {
+    ...DONE,
+    rank: 0.4,
+  }),
   frame('closed-it', 'COULD CLOSE', AROUND, { ...TELLS, rank: 0.5 }),
   frame('closed-it', 'CONFIRM CLOSE NAMED', AROUND, { ...DONE, rank: 0.5 }),
   frame(
@@ -23,7 +26,7 @@ export const STATEMENT_FRAMES = [
   frame(
     'no-pending',
     '-PENDING|-OBLIGATION|-LACK|-YOU_NEED|FULFILLED',
-    `${AROUND} OBLIGATION PENDING FIELD CONFIRM LACK FULFILLED NUMBER THOSE_ONES PAID YOU_NEED`,
+    `${AROUND} OBLIGATION PENDING FIELD CONFIRM LACK FULFILLED NUMBER THOSE_ONES PAID YOU_NEED EXCEPT`,
     { ...TELLS, rank: 0.5 },
   ),
   frame(

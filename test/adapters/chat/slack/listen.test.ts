@@ -367,6 +367,31 @@ describe('where others read along', () => {
 })
 
 describe('in place', () => {
+  it('the queue begins in a message of its own and goes on in it, and in a modal only where a reason is chosen', async () => {
+    const { context } = await worldOf(CONTRACTS)
+    const space = await start(context)
+    const ana = phoneOf(space, 'ana')
+    const list = await ana.says('¿qué contratos debo cerrar?')
+    const first = await ana.presses('Empezar', list)
+    expect(first?.ts).not.toBe(list?.ts)
+    expect(saidIn(first)).toContain('1 de 2')
+    const confirmed = await ana.presses('No queda nada pendiente', first)
+    expect(confirmed?.ts).toBe(first?.ts)
+    expect(saidIn(confirmed)).toContain('1 de 2')
+    const second = await ana.presses('Ya lo cerré hoy', confirmed)
+    expect(second?.ts).toBe(first?.ts)
+    expect(saidIn(second)).toContain('2 de 2')
+    await ana.presses('No puedo todavía', second)
+    expect((await ana.sends({ reason: 'no-access' })).response_action).toBe('clear')
+    const end = space.seen.at(-1)
+    expect(end?.ts).toBe(first?.ts)
+    expect(saidIn(end)).toContain('Ya vio los 2')
+    const back = await ana.presses('Deshacer', end)
+    expect(back?.ts).toBe(first?.ts)
+    expect(saidIn(back)).toContain('2 de 2')
+    expect(space.log).toEqual([])
+  })
+
   it('pages turn in the message', async () => {
     const many = Array.from({ length: 25 }, (_, n) => contractOf(n, [ANA.id]))
     const space = await start((await worldOf(many)).context)

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { EntityContext } from '../../../../src/bot/context.js'
 import { collectPlanInput } from '../../../../src/bot/reminders/collect.js'
@@ -30,6 +30,9 @@ const CHROMIUM = '/usr/bin/chromium'
 const PATIENCE_MS = 240_000
 const KEPT = resolve(import.meta.dirname, '../../../../artifacts/screenshots/teams')
 
+/** Pixels that a card may be high where it is 400 wide. */
+const HIGHEST = 600
+
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -52,6 +55,7 @@ describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
     page = await browser.newPage({ viewport: { width: 1280, height: 2600 } })
     page.setDefaultTimeout(PATIENCE_MS)
     await page.goto(playground.url)
+    await page.addStyleTag({ content: '.ac-adaptiveCard { width: 400px !important; box-sizing: border-box }' })
   })
 
   afterAll(async () => {
@@ -68,25 +72,53 @@ describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
     await page.getByRole('button', { name: 'Send Message' }).first().click()
   }
 
-  it('asks, opens a form, tells, and sees who told what in its place', async () => {
+  const cards = () => page.locator('.ac-adaptiveCard')
+
+  /** The card that comes after what is done. */
+  async function after(work: () => Promise<void>) {
+    const before = await cards().count()
+    await work()
+    const card = cards().nth(before)
+    await card.waitFor()
+    return card
+  }
+
+  /** As high as it stands in a window of 400 px. */
+  async function height(card: Locator): Promise<number> {
+    return Math.round((await card.boundingBox())?.height ?? 0)
+  }
+
+  it('keeps the card of the day, a list and a contract on one screen of 400 px', async () => {
+    // The first words may be answered beside the welcome.
     await write('¿qué contratos debo cerrar?')
-    const list = page.locator('.ac-adaptiveCard').last()
-    await list.getByRole('button', { name: 'Ya lo cerré' }).first().waitFor()
-    await shot('1-list')
-    await list.screenshot({ path: join(KEPT, '1-whole-list.png') })
-    await list.getByRole('button', { name: 'Ya lo cerré' }).first().click()
-    const form = page
-      .locator('.ac-adaptiveCard', { has: page.getByRole('button', { name: 'Confirmar', exact: true }) })
+    const day = cards()
+      .filter({ has: page.getByRole('button', { name: 'Ver los' }) })
       .last()
-    await form.waitFor()
-    await shot('2-form')
+    await day.waitFor()
+    await day.screenshot({ path: join(KEPT, '1-day.png') })
+    expect(await height(day)).toBeLessThanOrEqual(HIGHEST)
+    expect(await day.getByRole('heading').count()).toBe(1)
+    const contract = await after(() => day.getByText('CPS-', { exact: false }).first().click())
+    await contract.getByRole('button', { name: 'Por qué' }).waitFor()
+    await contract.screenshot({ path: join(KEPT, '2-contract.png') })
+    expect(await height(contract)).toBeLessThanOrEqual(HIGHEST)
+    const list = await after(() => write('buscar CPS'))
+    await list.getByRole('button', { name: 'Siguientes' }).waitFor()
+    await list.screenshot({ path: join(KEPT, '3-list.png') })
+    expect(await height(list)).toBeLessThanOrEqual(HIGHEST)
+    await after(() => list.getByText('CPS-', { exact: false }).first().click())
+    await shot('3-opened')
+  })
+
+  it('opens a form, tells, and sees who told what in its place', async () => {
+    const day = await after(() => write('¿qué contratos debo cerrar?'))
+    const contract = await after(() => day.getByText('CPS-', { exact: false }).first().click())
+    const form = await after(() => contract.getByRole('button', { name: 'Ya lo cerré' }).first().click())
     await form.getByPlaceholder('Select a date...').click()
-    await shot('2-calendar')
     await page.keyboard.press('Enter')
-    await shot('2-calendar-chosen')
     await form.getByRole('button', { name: 'Confirmar', exact: true }).click()
     await page.getByText('Registrado por Marta Lucía Quintero Rozo').last().waitFor()
-    await shot('3-told')
+    await shot('4-told')
     expect(await page.getByRole('button', { name: 'Confirmar', exact: true }).count()).toBe(0)
   })
 
@@ -98,32 +130,35 @@ describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
     const kept = [...log.values()].flatMap(({ statements }) => statements).findLast(({ kind }) => kind === 'address')
     const address = kept?.kind === 'address' ? kept.address : null
     const digest = await digestOf(playground.context, MARTA)
-    await playground.teams.messenger.send(account, address, { ...digest, repeated: false })
-    await page.getByText(digest.card.title).first().waitFor()
-    await shot('4-proactive')
+    const card = await after(async () => {
+      await playground.teams.messenger.send(account, address, { ...digest, repeated: false })
+    })
+    await card.getByText(digest.card.title).first().waitFor()
+    await card.screenshot({ path: join(KEPT, '5-digest.png') })
+    expect(await height(card)).toBeLessThanOrEqual(HIGHEST)
   })
 
-  it('ticks boxes for several contracts at once', async () => {
-    const before = await page.locator('.ac-adaptiveCard').count()
-    await page
-      .getByRole('button', { name: /^No queda nada pendiente: / })
-      .first()
-      .click()
-    const boxes = page.locator('.ac-adaptiveCard').nth(before)
-    await boxes.getByRole('checkbox').first().check()
-    await boxes.getByRole('button', { name: 'Revisar' }).scrollIntoViewIfNeeded()
-    await shot('4-boxes')
-    await boxes.getByRole('button', { name: 'Revisar' }).click()
-    await page.getByRole('button', { name: /^Confirmar \(/ }).waitFor()
-    await shot('4-review')
+  it('takes the contracts one by one in one place, a press each', async () => {
+    const day = await after(() => write('¿qué contratos debo cerrar?'))
+    const queue = await after(() => day.getByRole('button', { name: 'Empezar' }).click())
+    let presses = 1
+    const closed = queue.getByRole('button', { name: 'Ya lo cerré hoy' })
+    for (let at = 1; (await closed.count()) > 0; at++) {
+      expect(await height(queue)).toBeLessThanOrEqual(HIGHEST)
+      if (at === 1) await queue.screenshot({ path: join(KEPT, '6-queue.png') })
+      const title = await queue.getByRole('heading').textContent()
+      await closed.click()
+      presses++
+      await expect.poll(() => queue.getByRole('heading').textContent()).not.toBe(title)
+    }
+    await queue.screenshot({ path: join(KEPT, '6-queue-end.png') })
+    expect(presses).toBeGreaterThan(3)
   })
 
   it('reads every kind of card', async () => {
     for (const [at, text] of ['resumen', '¿por qué CPS-003-2022?', 'ayuda', '¿cuándo vence el plazo?'].entries()) {
-      const before = await page.locator('.ac-adaptiveCard').count()
-      await write(text)
-      await page.locator('.ac-adaptiveCard').nth(before).waitFor()
-      await shot(`5-${at}`)
+      const card = await after(() => write(text))
+      await card.screenshot({ path: join(KEPT, `7-${at}.png`) })
     }
   })
 })

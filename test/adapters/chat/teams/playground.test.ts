@@ -8,7 +8,7 @@ import { NOW, type Playground, post, type Sent, startPlayground, TENANT } from '
 /* The bot in Microsoft's own Teams client of this machine, driven over its HTTP routes. */
 
 const words = teamsIn('es')
-const WHO_AND_WHEN = 'Registrado por Marta Lucía Quintero Rozo (supervisor(a)) el 10 de marzo de 2027 a las 09:30.'
+const WHO_AND_WHEN = 'Registrado por Marta Lucía Quintero Rozo (supervisión) el 10 de marzo de 2027 a las 09:30.'
 let playground: Playground
 const me = () => playground.users[0]?.id ?? ''
 

@@ -24,7 +24,7 @@ export function groupUnits(group: GroupPart, { board, parts }: GroupSurface, sho
   const openings = items.flatMap(({ actions: [open] }) => (open ? [open] : []))
   return [
     ...(heading.length > 0 ? [{ blocks: heading }] : []),
-    ...(items.length > 0 ? [{ blocks: [lines(items.map(rowRuns))] }] : []),
+    ...(items.length > 0 ? [{ blocks: [lines(items.map(item => rowRuns(item, isBehindMenu(group))))] }] : []),
     { blocks: isBehindMenu(group) ? [] : selectBlocks(board.words.openOne, openings, board) },
     // What is on other pages is reached by the buttons of the page, and the rest of a first few by the card's own.
     {
@@ -40,10 +40,12 @@ export function isBehindMenu({ title, items }: GroupPart): boolean {
 
 const FEW = 3
 
-/** A contract in one line. */
-function rowRuns(contract: ContractPart): Run[] {
+/** A contract in one line; what it is worth is for lists that are looked through. */
+function rowRuns(contract: ContractPart, isBrief: boolean): Run[] {
   const { name, who, why, value } = rowOf(contract)
-  const cells = [who, why, value].filter(cell => cell !== undefined && harmless(cell).trim() !== '')
+  const cells = [who, why, isBrief ? undefined : value].filter(
+    cell => cell !== undefined && harmless(cell).trim() !== '',
+  )
   return [
     { text: clipLine(name, CELL), style: 'bold' },
     ...(cells.length > 0 ? [{ text: ` · ${cells.map(cell => clipLine(cell ?? '', CELL)).join(' · ')}` }] : []),

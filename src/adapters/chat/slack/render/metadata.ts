@@ -8,9 +8,9 @@ import { SLACK_LIMITS } from './limits.js'
 /** The message that a modal was opened from: it is brought up to date when the form was sent. */
 export type Back =
   /** In the person's own conversation. */
-  | { readonly at: 'dm'; readonly channel: string; readonly ts: string }
+  | { readonly kind: 'dm'; readonly channel: string; readonly ts: string }
   /** Seen by that person only; edited by the address that came with the button. */
-  | { readonly at: 'whisper'; readonly url: string }
+  | { readonly kind: 'whisper'; readonly url: string }
 
 /** What a modal carries: what its button does, where it came from, and what that message lists. */
 export interface Carried {
@@ -19,19 +19,25 @@ export interface Carried {
   readonly origin: Action | null
 }
 
-const Back = z.discriminatedUnion('at', [
-  z.object({ at: z.literal('dm'), channel: z.string(), ts: z.string() }),
-  z.object({ at: z.literal('whisper'), url: z.url() }),
+/** In the JSON of a modal, which may be open while the bot is updated, the kind is called `at`. */
+const StoredBack = z.union([
+  z
+    .object({ at: z.literal('dm'), channel: z.string(), ts: z.string() })
+    .transform(({ at, ...rest }): Back => ({ kind: at, ...rest })),
+  z.object({ at: z.literal('whisper'), url: z.url() }).transform(({ at, ...rest }): Back => ({ kind: at, ...rest })),
 ])
-const Metadata = z.object({ a: z.unknown(), b: Back.nullish(), o: z.unknown() })
+const Metadata = z.object({ a: z.unknown(), b: StoredBack.nullish(), o: z.unknown() })
 
 /** As one text; what does not fit is left out, the least needed first. */
 export function packed({ action, back, origin }: Carried): string {
   const a = action && actionToJson(action)
-  const whole = [{ a, b: back, o: origin && actionToJson(origin) }, { a, b: back }, { a }].map(part =>
-    JSON.stringify(part),
-  )
+  const b = back && stored(back)
+  const whole = [{ a, b, o: origin && actionToJson(origin) }, { a, b }, { a }].map(part => JSON.stringify(part))
   return whole.find(text => text.length <= SLACK_LIMITS.privateMetadata) ?? ''
+}
+
+function stored({ kind, ...rest }: Back): z.input<typeof StoredBack> {
+  return { at: kind, ...rest } as z.input<typeof StoredBack>
 }
 
 /** What came back with a modal; nothing where it is none of ours. */

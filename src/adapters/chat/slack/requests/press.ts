@@ -17,8 +17,8 @@ export type Press = z.infer<typeof ButtonPayload>
 
 /** Where a button stands, which decides how it is answered. */
 type Screen =
-  | { readonly kind: 'dm'; readonly back: Extract<Back, { at: 'dm' }>; readonly thread: string | null }
-  | { readonly kind: 'whisper'; readonly back: Extract<Back, { at: 'whisper' }> }
+  | { readonly kind: 'dm'; readonly back: Extract<Back, { kind: 'dm' }>; readonly thread: string | null }
+  | { readonly kind: 'whisper'; readonly back: Extract<Back, { kind: 'whisper' }> }
   /** In a channel, where others read along: nothing there is changed, and the answer is for whoever pressed. */
   | { readonly kind: 'channel'; readonly url: string | null; readonly thread: string | null }
   | { readonly kind: 'modal'; readonly view: string; readonly back: Back | null; readonly origin: Action | null }
@@ -51,9 +51,9 @@ function screenOf({ view, channel, message, thread, ephemeral, url }: Press): Sc
     return { kind: 'modal', view: view.id, back, origin }
   }
   if (view) return { kind: 'home' }
-  if (ephemeral && url !== null) return { kind: 'whisper', back: { at: 'whisper', url } }
+  if (ephemeral && url !== null) return { kind: 'whisper', back: { kind: 'whisper', url } }
   if (channel?.startsWith('D') && message !== null)
-    return { kind: 'dm', back: { at: 'dm', channel, ts: message }, thread }
+    return { kind: 'dm', back: { kind: 'dm', channel, ts: message }, thread }
   return { kind: 'channel', url, thread }
 }
 
@@ -150,7 +150,7 @@ export async function bringUpToDate(
 
 async function edit(bot: SlackBot, back: Back, { card, language }: Reply, origin: Action | null): Promise<void> {
   const message = drawing(card, { language, origin })
-  if (back.at === 'dm') await bot.out.edit(back, message)
+  if (back.kind === 'dm') await bot.out.edit(back, message)
   else await bot.out.whisper(back.url, message, true)
 }
 

@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { type EvidenceSet, isDocumentSet } from '../../../bot/ports/evidence.js'
+import { fold } from '../../../shared/text.js'
+import { utf8Of } from '../encoding.js'
+import { dayReader, type SlashOrder } from '../read-day.js'
+import { fileFormOf, headOf, survey } from '../survey-file.js'
+import { documentSetOf } from './documents.js'
+import { SISTER_SETS } from './index.js'
+import { setOfColumns } from './rows-source.js'
+import { dayOf, type RawRow } from './set.js'
+
+/** The rows of an export of a sister set. */
+export interface SisterFile {
+  readonly set: EvidenceSet
+  readonly rows: readonly RawRow[]
+}
+
+/**
+ * Reads a file as exports of sister sets: one, or for documents one for each year of upload, as the indexes are by year and look
+ * alike. Null for a file of anything else. Throws what cannot be read of one that is.
+ */
+export async function openSisterFiles(path: string): Promise<readonly SisterFile[] | null> {
+  const file = await openSisterFile(path)
+  if (!file || !isDocumentSet(file.set)) return file && [file]
+  const byYear = new Map<EvidenceSet, RawRow[]>()
+  for (const row of file.rows) {
+    const set = documentSetOf(dayOf(row, 'fecha_carga'))
+    byYear.set(set, [...(byYear.get(set) ?? []), row])
+  }
+  return [...byYear].map(([set, rows]) => ({ set, rows }))
+}
+
+/**
+ * Reads a file as an export of a sister set: JSON as the interface serves it, or CSV as the portal exports it, known by its
+ * columns. Null for any other file. Throws what cannot be read of one that is.
+ */
+async function openSisterFile(path: string): Promise<SisterFile | null> {
+  const head = await headOf(path)
+  const form = fileFormOf(head, basename(path))
+  if (form === 'spreadsheet') return null
+  // Most files are of contracts, and are told by their beginning.
+  if (form === 'table' && !headerOf(head.toString())) return null
+  const { encoding, slashOrder } = await survey(path, basename(path), form, head)
+  if (form === 'json') return ofJson(await readFile(path, 'utf8'))
+  const chunks: Buffer[] = []
+  for await (const chunk of utf8Of(path, encoding)) chunks.push(chunk)
+  return ofTable(Buffer.concat(chunks).toString(), slashOrder)
+}
+
+function ofJson(text: string): SisterFile | null {
+  const parsed: unknown = text.trimStart().startsWith('[') ? JSON.parse(text) : linesOf(text)
+  const rows = Array.isArray(parsed) ? parsed.filter(isObject) : []
+  const set = setOfColumns(new Set(rows.flatMap(row => Object.keys(row))))
+  return set === null ? null : { set, rows }
+}
+
+function linesOf(text: string): unknown[] {
+  return text
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => JSON.parse(line))
+}
+
+function isObject(value: unknown): value is RawRow {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+const DELIMITERS = [',', ';', '\t', '|']
+
+interface TableHeader {
+  readonly set: EvidenceSet
+  readonly delimiter: string
+  /** The column of each cell; undefined where it is none that is read. */
+  readonly columns: readonly (string | undefined)[]
+}
+
+/** The first line of a table, where it is that of a sister set. */
+function headerOf(text: string): TableHeader | null {
+  const line = text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? ''
+  for (const delimiter of DELIMITERS) {
+    const [cells = []] = parse(line, { delimiter, relax_quotes: true, relax_column_count: true }) as string[][]
+    const columns = cells.map(cell => BY_LABEL.get(spelled(cell)) ?? BY_LABEL.get(withoutAccented(cell)))
+    const set = setOfColumns(new Set(columns.filter(column => column !== undefined)))
+    if (set !== null) return { set, delimiter, columns }
+  }
+  return null
+}
+
+function ofTable(text: string, order: SlashOrder): SisterFile | null {
+  const header = headerOf(text)
+  if (!header) return null
+  const { set, delimiter, columns } = header
+  const lines = parse(text, {
+    delimiter,
+    bom: true,
+    from: 2,
+    relax_quotes: true,
+    relax_column_count: true,
+  }) as string[][]
+  const day = dayReader(order)
+  const cell = (value: string) => {
+    const read = IS_DAY.test(value) ? day(value) : value
+    return read === null || read === 'unreadable' ? value : read
+  }
+  const rows = lines
+    // A line with more or fewer cells holds a bare separator or breaks off: nothing in it is in its place for sure.
+    .filter(cells => cells.length === columns.length)
+    .map(cells =>
+      Object.fromEntries(
+        cells.flatMap((value, at) => (columns[at] && value !== '' ? [[columns[at], cell(value)]] : [])),
+      ),
+    )
+  return { set, rows }
+}
+
+const IS_DAY = /^\d{1,2}\/\d{1,2}\/\d{4}|^\d{4} [A-Za-z]{3}/
+
+/** Columns by how their labels are spelled: the portal's field names leave out whatever has an accent. */
+const BY_LABEL = new Map(
+  Object.values(SISTER_SETS)
+    .flatMap(({ join, byProcess, needed, optional }) => [join, byProcess ?? join, ...needed, ...Object.keys(optional)])
+    .map(column => [spelled(column), column]),
+)
+
+function spelled(label: string): string {
+  return fold(label, 'NFD').replace(/[^a-z0-9]/g, '')
+}
+
+function withoutAccented(label: string): string {
+  return label.toLowerCase().replace(/[^a-z0-9]/g, '')
+}

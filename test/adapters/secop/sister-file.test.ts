@@ -1,0 +1,73 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openSisterFiles } from '../../../src/adapters/secop/sister/file.js'
+import { rowsSource } from '../../../src/adapters/secop/sister/rows-source.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'cerrojo-exports-'))
+const fileOf = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+/** The rows of a file by set, as they count for one contract. */
+async function read(name: string, text: string) {
+  const files = await openSisterFiles(fileOf(name, text))
+  if (!files) return null
+  const source = rowsSource(new Map(files.map(({ set, rows }) => [set, rows])))
+  const found: Record<string, unknown> = {}
+  for (const { set } of files) {
+    const answer = await source.ask(set, [{ id: 'CO1.PCCNTR.1', process: 'CO1.BDOS.1' }])
+    found[set] = 'rows' in answer ? (answer.rows.get('CO1.PCCNTR.1') ?? []) : answer
+  }
+  return found
+}
+
+const link = (id: number) => `https://community.secop.gov.co/Public/Archive?DocumentId=${id}`
+
+test('an export of documents is known by its columns, and goes to the index of each year of upload', async () => {
+  const csv = [
+    'Número de Contrato,ID Documento,Proceso,Nombre Archivo,Extensión,Fecha Carga,Entidad,URL Descarga Documento',
+    `CO1.PCCNTR.1,11,CO1.BDOS.1,"ACTA DE LIQUIDACIÓN, FIRMADA.pdf",pdf,12/19/2023,X,${link(11)}`,
+    `CO1.PCCNTR.1,12,CO1.BDOS.1,Informe final.pdf,pdf,05/03/2026,X,${link(12)}`,
+    `CO1.PCCNTR.1,13,CO1.BDOS.1,CDP 1123.pdf,pdf,05/03/2019,X,${link(13)}`,
+    `CO1.PCCNTR.2,14,CO1.BDOS.1,Paz y salvo.pdf,pdf,05/03/2026,X,${link(14)}`,
+  ].join('\n')
+  expect(await read('documentos.csv', csv)).toEqual({
+    'documents-2023': [
+      {
+        ...{ id: '11', name: 'ACTA DE LIQUIDACIÓN, FIRMADA.pdf', says: ['liquidation'], uploadedOn: '2023-12-19' },
+        link: link(11),
+      },
+    ],
+    'documents-2025': [
+      { id: '12', name: 'Informe final.pdf', says: ['final-report'], uploadedOn: '2026-05-03', link: link(12) },
+    ],
+    'documents-2021': [],
+  })
+})
+
+test('exports of guarantees, suspensions and sanctions, as CSV and as the interface serves them', async () => {
+  const guarantees =
+    'ID Contrato;Aseguradora;NumeroPoliza;FechaFinPoliza;Estado\nCO1.PCCNTR.1;SEGUROS;42;31/12/2026;Aceptada'
+  expect(await read('garantias.csv', guarantees)).toEqual({
+    guarantees: [{ id: 'accepted 2026-12-31', state: 'accepted', endsOn: '2026-12-31', policy: 'SEGUROS 42' }],
+  })
+  const suspensions = [
+    { id_contrato: 'CO1.PCCNTR.1', tipo: 'Reanudacion', fecha_de_aprobacion: '2026-05-04T00:00:00.000' },
+  ]
+  expect(await read('suspensiones.json', JSON.stringify(suspensions))).toEqual({
+    suspensions: [{ id: 'reanudacion 2026-05-04', event: 'restart', on: '2026-05-04', text: '' }],
+  })
+  const sanctions =
+    'ID Proceso,ID Contrato,Valor,Fecha Evento,Numero de Acto,Tipo de Sancion,Numero de Version\nCO1.BDOS.1,No definido,"694.636,8",,RES 9,Multa,1'
+  expect(await read('multas.csv', sanctions)).toEqual({
+    sanctions: [{ id: 'CO1.BDOS.1 RES 9', version: 1, said: 'Multa, RES 9', on: null, value: '694636.8', paid: null }],
+  })
+})
+
+test('a file of contracts is none of them', async () => {
+  expect(await read('contratos.json', '[{"id_contrato":"CO1.PCCNTR.1","estado_contrato":"terminado"}]')).toBeNull()
+  expect(await read('contratos.csv', 'ID Contrato,Estado Contrato\nCO1.PCCNTR.1,terminado')).toBeNull()
+})

@@ -1,0 +1,233 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { cardToMessage } from '../../src/adapters/chat/slack/render/card-to-blocks.js'
+import { cardToText } from '../../src/adapters/chat/terminal/card-to-text.js'
+import type { Action, Button, Card } from '../../src/bot/cards/card.js'
+import type { EntityContext } from '../../src/bot/context.js'
+import { collectPlanInput } from '../../src/bot/reminders/collect.js'
+import { composed } from '../../src/bot/reminders/compose.js'
+import { planDay } from '../../src/bot/reminders/plan-day.js'
+import type { Day } from '../../src/rules/index.js'
+import { interfaceIn } from '../../src/words/interface.js'
+import { labelsIn } from '../adapters/chat/slack/phone.js'
+import { Message, textsIn } from '../adapters/chat/slack/valid.js'
+import { ANA, asks, at, buttonsOf, contractOf, partsOf, presses, worldOf } from '../support/context.js'
+import { tell } from '../support/forms.js'
+
+/*
+ * What holds for every card that a supervisor sees of a day. The rules are numbered as in the design of the cards; those about
+ * words that stand in one place only are tested there.
+ */
+
+const TODAY: Day = '2027-07-01'
+const ID = (n: number) => `CO1.PCCNTR.${4400000 + n}`
+const OLD = { signedOn: '2022-01-10', startsOn: '2022-01-15', endsOn: '2022-12-31' } as const
+
+/** A backlog of 120: overdue, to close, lacking facts, waiting, suspended, running, closed. */
+const CONTRACTS = [
+  ...Array.from({ length: 41 }, (_, n) => contractOf(n + 1, ['ana'], OLD, { supplier: 'URSULA MARCELA ZAMBRANO ROA' })),
+  ...Array.from({ length: 55 }, (_, n) => contractOf(n + 42, ['ana'])),
+  ...Array.from({ length: 16 }, (_, n) => contractOf(n + 97, ['ana'], { liquidationFlag: 'yes' })),
+  contractOf(113, ['ana'], { ground: 'unknown' }),
+  contractOf(114, ['ana'], { paid: '5000000' }),
+  contractOf(115, ['ana'], { state: 'suspended', endsOn: '2027-12-01' }),
+  contractOf(116, ['ana'], { state: 'in-execution', endsOn: '2027-09-30' }),
+  contractOf(117, ['ana'], { state: 'closed', updatedOn: '2027-06-01' }),
+  contractOf(118, ['ana'], { state: 'draft', paid: '0', invoiced: '0' }),
+  contractOf(119, ['ana'], { state: 'ceded' }),
+  contractOf(120, ['ana'], { state: 'terminated', endsOn: '2027-12-15' }),
+]
+
+/** Cards by what they are, of one screen each. */
+const cards = new Map<string, Card>()
+let context: EntityContext
+
+async function digest(of: EntityContext, day: Day): Promise<Card> {
+  const outside = { told: async () => [], reach: () => ({ kind: 'linked' }) as const, assumeFresh: true }
+  const plan = planDay(await collectPlanInput(of, outside, at(day)))
+  const entry = plan.entries.find(({ recipient }) => recipient.person.id === 'ana')
+  if (!entry) throw new Error('she is not in the plan')
+  return composed(of, plan, entry).card
+}
+
+const named = (card: Card, label: string) => {
+  const button = buttonsOf(card).find(one => one.label.startsWith(label))
+  if (!button?.action) throw new Error(`no button ${label} among ${buttonsOf(card).map(one => one.label)}`)
+  return button.action
+}
+const pressed = (action: Action, fields = {}) => presses(context, ANA, action, fields, at(TODAY))
+
+beforeAll(async () => {
+  context = (await worldOf(CONTRACTS)).context
+  const mine = await asks(context, ANA, '¿qué contratos debo cerrar?', at(TODAY))
+  const list = await pressed(named(mine, 'Ver los'))
+  const three = (await worldOf(CONTRACTS.slice(50, 53))).context
+  const none = (await worldOf(CONTRACTS.slice(115, 117))).context
+  const all: [string, Card][] = [
+    ['answer', mine],
+    ['morning', await digest(context, TODAY)],
+    ['morning on the last day', await digest(context, '2027-07-30')],
+    ['answer with three', await asks(three, ANA, 'pendientes', at(TODAY))],
+    ['answer with none', await asks(none, ANA, 'pendientes', at(TODAY))],
+    ['list', list],
+    ['second page', await pressed(named(list, 'Siguientes'))],
+    ['what is missing', await asks(context, ANA, '¿qué necesita de mí?', at(TODAY))],
+    ['query', await asks(context, ANA, 'contratos vencidos de más de 10 millones', at(TODAY))],
+  ]
+  for (const n of [1, 42, 97, 113, 114, 115, 116, 117, 118, 119, 120])
+    all.push([`contract ${n}`, await asks(context, ANA, ID(n), at(TODAY))])
+  for (const n of [1, 42, 97, 114, 116])
+    all.push([`why ${n}`, await asks(context, ANA, `¿por qué ${ID(n)}?`, at(TODAY))])
+  const other = (await worldOf(CONTRACTS)).context
+  for (const [form, fields] of [
+    ['closed-it', { on: TODAY }],
+    ['nothingPending', { sure: 'true' }],
+  ] as const)
+    all.push([`receipt of ${form}`, (await tell(other, ANA, form, fields, ID(form === 'closed-it' ? 43 : 44))).card])
+  for (const [name, card] of all) cards.set(name, card)
+})
+
+const each = (check: (card: Card, name: string) => void) => {
+  for (const [name, card] of cards) check(card, name)
+}
+const words = interfaceIn('es').card
+const buttonsIn = (card: Card): Button[] => partsOf(card, 'actions').flatMap(({ buttons }) => buttons)
+const textsOf = (card: Card) => partsOf(card, 'text').map(({ text }) => text)
+/** Sentences as a reader hears them. */
+const sentences = (card: Card) =>
+  textsOf(card).flatMap(text => text.split(/\n|(?<=[.?!])\s+(?=[¿¡A-ZÁÉÍÓÚ0-9])/).map(one => one.trim()))
+
+describe('every card of a day', () => {
+  it('1 is twelve lines at 80 columns, and twelve blocks, six buttons and fourteen lines of 45 characters in Slack', () => {
+    each((card, name) => {
+      const { text } = cardToText(card, { width: 80, words })
+      expect(text.split('\n').filter(line => line.trim() !== '').length, `${name}\n${text}`).toBeLessThanOrEqual(12)
+      const { blocks } = Message.parse(cardToMessage(card, { language: 'es' }))
+      expect(blocks.length, name).toBeLessThanOrEqual(12)
+      const pressable = blocks.flatMap(block => (block.type === 'actions' ? block.elements : []))
+      expect(pressable.length, `${name}: ${labelsIn(blocks)}`).toBeLessThanOrEqual(7)
+      const lines = blocks
+        .filter(({ type }) => type !== 'actions')
+        .flatMap(block => textsIn(block).join('').split('\n'))
+        .reduce((sum, line) => sum + Math.ceil(Math.max(line.length, 1) / 45), 0)
+      expect(lines, `${name}\n${textsIn(blocks).join('\n')}`).toBeLessThanOrEqual(
+        /list|page|missing|query|why/.test(name) ? 22 : 14,
+      )
+    })
+  })
+
+  it('2 has at most one primary button', () => {
+    each((card, name) => {
+      const primary = buttonsIn(card).filter(({ style }) => style === 'primary')
+      expect(primary.length, `${name}: ${primary.map(({ label }) => label)}`).toBeLessThanOrEqual(1)
+      expect(
+        buttonsIn(card).some(({ style, confirm }) => style === 'danger' && !confirm),
+        name,
+      ).toBe(false)
+    })
+  })
+
+  it('3 has at most six buttons, "…" counted, and at most five things behind it', () => {
+    each((card, name) => {
+      const menus = partsOf(card, 'actions').filter(({ menu }) => menu && menu.length > 0)
+      expect(menus.length, name).toBeLessThanOrEqual(1)
+      expect(
+        buttonsIn(card).length + menus.length,
+        `${name}: ${buttonsIn(card).map(({ label }) => label)}`,
+      ).toBeLessThanOrEqual(6)
+      for (const { menu = [] } of menus) expect(menu.length, name).toBeLessThanOrEqual(5)
+    })
+  })
+
+  it('4 has labels of at most 28 characters, and no two that sound alike', () => {
+    each((card, name) => {
+      const labels = buttonsIn(card).map(({ label }) => label)
+      expect(
+        labels.filter(label => label.length > 28),
+        name,
+      ).toEqual([])
+      expect(new Set(labels).size, name).toBe(labels.length)
+      const spoken = JSON.stringify(cardToMessage(card, { language: 'es' }).blocks).match(
+        /"accessibility_label":"[^"]*"/g,
+      )
+      for (const label of spoken ?? []) expect(label.length, `${name}: ${label}`).toBeLessThanOrEqual(75 + 24)
+      if (card.about && labels.length > 0)
+        expect(
+          spoken?.every(label => label.includes(card.about?.name ?? '')),
+          name,
+        ).toBe(true)
+    })
+  })
+
+  it('5 says an item in one line of at most 60 characters', () => {
+    each((card, name) => {
+      for (const { items } of partsOf(card, 'group'))
+        for (const { row } of items) {
+          const line = [row?.name, row?.who, row?.why].filter(Boolean).join(' · ')
+          expect(line.length, `${name}: ${line}`).toBeLessThanOrEqual(60)
+          expect(row?.who?.length ?? 0, name).toBeLessThanOrEqual(18)
+        }
+    })
+  })
+
+  it('7 says no sentence twice, and not its title again', () => {
+    each((card, name) => {
+      const said = [card.title, ...sentences(card)].filter(one => one !== '').map(one => one.replace(/\.$/, ''))
+      expect(
+        said.filter((one, at) => said.indexOf(one) !== at),
+        name,
+      ).toEqual([])
+    })
+  })
+
+  it('8, 9 tells days and money as people do', () => {
+    each((card, name) => {
+      const said = JSON.stringify([
+        card.title,
+        textsOf(card),
+        partsOf(card, 'group').map(({ items }) => items.map(({ row }) => row)),
+      ])
+      expect(said, name).not.toMatch(/\b\d{4}-\d{2}-\d{2}\b/)
+      expect(said, name).not.toMatch(/hace \d{3,}|hace \d\.\d{3}/)
+      for (const { items } of partsOf(card, 'group'))
+        for (const { row } of items)
+          if (row?.value) expect(row.value, name).toMatch(/^\$ [\d.]+(,\d M)?$|^\$ [\d.]+ M$/)
+    })
+  })
+
+  it('11 speaks in short sentences, of nobody as a man or a woman', () => {
+    each((card, name) => {
+      expect(JSON.stringify(card), name).not.toMatch(/\w\(a\)/)
+    })
+  })
+
+  it('12, 13 draws no bars, and shows no address and no number of SECOP', () => {
+    each((card, name) => {
+      const said = JSON.stringify([
+        card.title,
+        card.summary,
+        textsOf(card),
+        partsOf(card, 'group').map(({ items }) => items.map(({ row }) => row)),
+      ])
+      expect(said, name).not.toMatch(/[█░━─▓▒]/)
+      expect(said, name).not.toMatch(/https?:|CO1\.PCCNTR/)
+    })
+  })
+
+  it('14 ends with the day of the data', () => {
+    each((card, name) => {
+      if (/receipt|why/.test(name)) return
+      const last = card.parts.at(-1)
+      expect(last?.kind === 'text' && last.text, name).toMatch(/Datos del? |Con datos/)
+    })
+  })
+})
+
+describe('15 the presses', () => {
+  it('opens a contract by one press from its line, and why by two', async () => {
+    const mine = cards.get('answer')
+    if (!mine) throw new Error('no answer')
+    const contract = await pressed(named(mine, 'Abrir'))
+    expect(contract.about).toBeDefined()
+    expect((await pressed(named(contract, 'Por qué'))).title).toContain('Por qué')
+  })
+})

@@ -1,0 +1,132 @@
+import { expect, it } from 'vitest'
+import type { Action, Card } from '../../../src/bot/cards/card.js'
+import type { EntityContext } from '../../../src/bot/context.js'
+import { placeOf } from '../../../src/bot/contracts/groups.js'
+import { ownContracts } from '../../../src/bot/contracts/visible-contracts.js'
+import type { ContractReadings, ModificationRow } from '../../../src/bot/ports/evidence.js'
+import { addDays, type Day, type RegisterFacts } from '../../../src/rules/index.js'
+import { ANA, buttonsOf, contractOf, presses, TODAY, textOf, worldOf } from '../../support/context.js'
+
+const ID = contractOf(1, ['ana']).id
+
+const modification = (more: Partial<ModificationRow>): ContractReadings => ({
+  modifications: {
+    askedOn: TODAY,
+    readOn: TODAY,
+    rows: [
+      {
+        ...{ id: 'CO1.CTRMOD.1', version: 1, state: 'published', approvedOn: addDays(TODAY, -5), endsOn: null },
+        ...{ value: null, says: [], dayInText: null, text: 'ACTA CPS-045', ...more },
+      },
+    ],
+  },
+})
+
+async function shown(readings: ContractReadings, facts: Partial<RegisterFacts> = {}) {
+  const { context } = await worldOf([contractOf(1, ['ana'], facts)])
+  await context.store.evidence.write(context.entity.key, new Map([[ID, readings]]))
+  const see = () => presses(context, ANA, { kind: 'show', question: { kind: 'contract', args: { id: ID } } })
+  const said = async () => (await context.store.said.of(context.entity.key, [ID])).get(ID)?.statements ?? []
+  return { context, see, said }
+}
+
+const placeOfIt = async (context: EntityContext) => {
+  const [item] = await ownContracts(context, ANA, TODAY)
+  return item && placeOf(item, 'supervisor', 'ana')
+}
+
+const answers = (card: Card) =>
+  buttonsOf(card).flatMap(({ label, action }) => (action?.kind === 'tell-shown' ? [{ label, action }] : []))
+const answer = (card: Card, label: string): Action => {
+  const found = answers(card).find(button => button.label === label)
+  if (!found) throw new Error(`there is no ${label} in ${answers(card).map(each => each.label)}`)
+  return found.action
+}
+
+const LIQUIDATED = modification({ says: ['liquidation'] })
+const TO_LIQUIDATE: Partial<RegisterFacts> = { liquidationFlag: 'yes' }
+
+it('what SECOP shows is confirmed with one press, which names the row as its document', async () => {
+  const { context, see, said } = await shown(LIQUIDATED, TO_LIQUIDATE)
+  const card = await see()
+  expect(textOf(card)).toContain('«ACTA CPS-045»')
+  expect(answers(card).map(({ label }) => label)).toEqual(['Sí, es así', 'No'])
+  const press = answer(card, 'Sí, es así')
+  const receipt = await presses(context, ANA, press)
+  const [statement, ...others] = await said()
+  expect(others).toEqual([])
+  expect(statement).toMatchObject({
+    kind: 'attested',
+    by: 'ana',
+    attestation: { fact: 'liquidation', value: { done: true, on: addDays(TODAY, -5) }, by: 'ana', role: 'supervisor' },
+  })
+  expect(statement?.kind === 'attested' && statement.attestation.document).toContain('ACTA CPS-045')
+  expect(statement?.shown.join(' ')).toContain('«ACTA CPS-045»')
+  expect(answers(receipt)).toEqual([])
+  // Twice is once.
+  await presses(context, ANA, press)
+  expect(await said()).toHaveLength(1)
+})
+
+it('«No» is remembered: it is not asked again, and can be taken back', async () => {
+  const { context, see, said } = await shown(LIQUIDATED, TO_LIQUIDATE)
+  const receipt = await presses(context, ANA, answer(await see(), 'No'))
+  expect(await said()).toMatchObject([{ kind: 'denied', set: 'modifications', row: 'CO1.CTRMOD.1' }])
+  expect(answers(await see())).toEqual([])
+  const undo = buttonsOf(receipt).find(({ action }) => action?.kind === 'withdraw')
+  await presses(context, ANA, undo?.action ?? null)
+  expect(answers(await see())).toHaveLength(2)
+})
+
+it('a row that shows something else by now records nothing', async () => {
+  const { context, see, said } = await shown(LIQUIDATED, TO_LIQUIDATE)
+  const old = answer(await see(), 'Sí, es así')
+  const other = modification({ says: ['liquidation'], text: 'OTRA COSA' })
+  await context.store.evidence.write(context.entity.key, new Map([[ID, other]]))
+  expect(textOf(await presses(context, ANA, old))).toContain('SECOP ya no muestra ese dato')
+  expect(await said()).toEqual([])
+})
+
+it('whoever may not tell it is not asked, and a press of theirs records nothing', async () => {
+  const { context, see, said } = await shown(LIQUIDATED, TO_LIQUIDATE)
+  const press = answer(await see(), 'Sí, es así')
+  const stranger = { ...ANA, id: 'zoe', name: 'Zoe' }
+  await presses(context, stranger, press)
+  expect(await said()).toEqual([])
+})
+
+it('of an early end it is asked with which balance, a press each', async () => {
+  const ended = modification({ says: ['termination'], dayInText: addDays(TODAY, -60) })
+  const { context, see, said } = await shown(ended, { state: 'terminated', endsOn: addDays(TODAY, -10) })
+  const card = await see()
+  expect(answers(card).map(({ label }) => label)).toEqual(['Sí, sin saldos', 'Sí, con saldos', 'No'])
+  await presses(context, ANA, answer(card, 'Sí, con saldos'))
+  expect(await said()).toMatchObject([
+    { attestation: { fact: 'earlyEnd', value: { on: addDays(TODAY, -60), balances: true } } },
+  ])
+})
+
+it('a closing that is published stops the reminders and thanks, until SECOP should show it', async () => {
+  const closing = (on: Day) => modification({ says: ['closing'], approvedOn: on })
+  const seen = await shown(closing(addDays(TODAY, -15)))
+  const card = await seen.see()
+  expect(textOf(card)).toContain('Cierre publicado el')
+  expect(await placeOfIt(seen.context)).toBe('saidClosed')
+  const late = await shown(closing(addDays(TODAY, -16)))
+  expect(textOf(await late.see())).toContain('sigue diciendo')
+  expect(await placeOfIt(late.context)).toBe('closeNow')
+})
+
+it('what several contracts show alike is asked one after the other, each with its own press', async () => {
+  const { context } = await worldOf([1, 2, 3].map(n => contractOf(n, ['ana'], TO_LIQUIDATE)))
+  const ids = [1, 2, 3].map(n => contractOf(n, []).id)
+  await context.store.evidence.write(context.entity.key, new Map(ids.map(id => [id, LIQUIDATED])))
+  const missing = await presses(context, ANA, { kind: 'show', question: { kind: 'missing', args: {} } })
+  const leads = buttonsOf(missing).find(({ action }) => action?.kind === 'list-shown')
+  expect(leads?.label).toBe('3 contratos con acta de liquidación a la vista')
+  const list = await presses(context, ANA, leads?.action ?? null)
+  expect(answers(list).map(({ label }) => label)).toEqual(Array(3).fill(['Sí, es así', 'No']).flat())
+  await presses(context, ANA, answer(list, 'Sí, es así'))
+  const after = await presses(context, ANA, leads?.action ?? null)
+  expect(answers(after)).toHaveLength(4)
+})
