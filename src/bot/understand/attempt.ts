@@ -237,7 +237,9 @@ export class Attempt {
     const facts = { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings }
     const questions = fillIn(frame.kind, facts)
     const several = this.#ofSeveral(found, questions[0])
-    if (several) return [{ kind: several.kind, args: several.args, question: several }]
+    // A form for several is still what it tells.
+    if (several)
+      return [{ kind: several.kind === 'alike' ? frame.kind : several.kind, args: several.args, question: several }]
     lost.push(...unheld(frame.kind, found.readings, this.#text, this.#raw, this.#today))
     if (QUESTION_AIMS[frame.kind] === 'instruction' && questions.length > 1) {
       const [first, ...others] = questions
