@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/index.js'
+import { clockTime } from '../../words/grammar.js'
 import { toldOn } from '../ledger/evidence-rows.js'
 import { type Delivery, endOf } from '../outbox/delivery-event.js'
 import type { Card, Part } from './card.js'
@@ -39,7 +40,7 @@ function whatBecame(delivery: Delivery, { words }: TurnContext): string {
   const end = endOf(delivery)
   switch (end?.kind) {
     case 'sent':
-      return told.sent(told.time(new Date(end.at)))
+      return told.sent(clockTime(new Date(end.at)))
     case 'failed':
       return told.failed
     case 'superseded':

@@ -137,11 +137,9 @@ export const accountsEn: typeof accountsEs = {
   noName: 'No name',
   accountsButton: 'Linked accounts',
 
-  homeTitle: 'Cerrojo: your day',
   settings: 'Your digests',
   hour: 'Hour',
   cadence: 'Frequency',
-  asUsual: 'the entity’s',
   paused: 'Paused until',
   delegate: 'Also received by',
 }

@@ -37,13 +37,11 @@ export const cardsEn: CardWords = {
   upcoming: (n, until, today) =>
     `${plural(n, 'Another one', `Another ${grouped(n)}`)} can be closed by ${briefDateEn(until, today)}.`,
   next: (name, from, today) => `The next one can be closed from ${briefDateEn(from, today)}: ${name}.`,
-  closedOf: (closed, all) => `This campaign closed ${grouped(closed)} of ${grouped(all)}. Thank you!`,
   left: (closed, all) => `In this campaign you closed ${grouped(closed)} of ${grouped(all)}.`,
 
   aim: (date, today) => `${briefDateEn(date.lastBusinessDay, today)}: ${authority(date)}.`,
   aimPassed: (day, today) => `The date (${briefDateEn(day, today)}) has passed; the duty remains.`,
   data: (asOf, today) => `Data ${ofDay(asOf, today)}.`,
-  dataOf: (asOf, today) => `data ${ofDay(asOf, today)}`,
   stale: (asOf, today) =>
     `With data ${ofDay(asOf, today)}: no cut of SECOP has come since then. What you closed later does not show yet.`,
 
@@ -107,7 +105,6 @@ export const cardsEn: CardWords = {
     notSettled: 'not to be settled',
   },
   whyTitle: name => `Why: ${name}`,
-  howTitle: name => `How to close ${name}`,
 
   start: 'Start',
   goOn: n => `Go on with ${grouped(n)}`,

@@ -32,19 +32,10 @@ export const digestEn: Words['digest'] = {
   },
   facts: n => `A fact from you is missing in ${contracts(n)}.`,
   deadline,
-  tomorrow: 'The next business day is the last one for closing.',
   overdue: (n, since) => `${grouped(n)} ${plural(n, 'is', 'are')} overdue since ${dateEn(since)}.`,
   first: 'This is your first reminder; the next ones will tell you what changes.',
-  proposal: (share, unit) =>
-    `I suggest closing ${contracts(share)} ${unit === 'today' ? 'every business day' : 'a week'}: that gets you there in time and without haste. You can start with those below.`,
-  proposalHard: (share, unit) =>
-    `That is ${grouped(share)} ${unit === 'today' ? 'every business day' : 'a week'}. If it cannot be done, tell me which ones you cannot close. You can start with those below.`,
-  proposalLast: 'If it cannot be done today, tell me which ones you cannot close.',
-  proposalLate: (share, weeks) =>
-    `I suggest closing ${contracts(share)} a week: that brings you up to date in ${counted(weeks, 'week', 'weeks')}. You can start with those below.`,
   confirmed: (names, n) =>
     `SECOP now shows ${plural(n, 'as closed', `${grouped(n)} as closed:`)} ${list(names, n)}. Thank you!`,
-  newTitle: since => `New since ${longDateEn(since)}:`,
   closable: (names, n) => `Can be closed now${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}.`,
   handed: (names, n) => `Yours now${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}.`,
   returned: (names, n) => `Back on your list${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}.`,
@@ -63,9 +54,6 @@ export const digestEn: Words['digest'] = {
   byPace: left => `${businessDayCount(left)} ${plural(left, 'is', 'are')} left`,
   byStill: since => `nothing has moved since ${dateEn(since)}`,
   waiting: n => `Waiting: ${contracts(n)}.`,
-  waitsUntil: (name, until) => `• ${name}: until ${dateEn(until)}`,
-  waitsUndated: n => `• ${grouped(n)} without a known date`,
-  waitingUndated: n => `Waiting: ${contracts(n)}, without a known date.`,
   andMore: n => `• and ${grouped(n)} more`,
   away: {
     snoozed: (n, next) => `Put off: ${grouped(n)}; I will remind you on ${dateEn(next)}.`,
@@ -90,13 +78,7 @@ export const digestEn: Words['digest'] = {
   standInTitle: name => `To close, of ${name}`,
 
   team: 'Your team',
-  teamOpen: (toClose, overdue, facts) =>
-    `To close: ${contracts(toClose)}${overdue > 0 ? `, ${grouped(overdue)} overdue` : ''}. A fact is missing in ${grouped(facts)}.`,
   teamFacts: n => `A fact is missing in ${grouped(n)}.`,
-  teamPace: (left, share, unit) =>
-    left === 1
-      ? 'Today is the last business day.'
-      : `${businessDayCount(left)} left: ${grouped(share)} ${unit === 'today' ? 'today' : 'this week'} among all of you.`,
   forecast: (lately, { done, counts, unknown }) => {
     const pace = `In the last 10 business days ${lately === 0 ? 'none was' : `${grouped(lately)} ${plural(lately, 'was', 'were')}`} closed.`
     const end =

@@ -1,15 +1,12 @@
 import type { toldEs } from '../es/past-messages.js'
 import { dateEn, countEn as grouped } from '../grammar.js'
 
-const TIME = new Intl.DateTimeFormat('en', { timeZone: 'America/Bogota', hour: 'numeric', minute: '2-digit' })
-
 export const toldEn: typeof toldEs = {
   title: 'What I told you',
   titleOn: day => `What I told you on ${dateEn(day)}`,
   intro: day => `This is the reminder of ${dateEn(day)}, as it was.`,
   never: 'I have not sent you any reminder yet.',
   nothing: day => `I sent you no reminder on ${dateEn(day)}.`,
-  time: at => TIME.format(at),
   sent: time => `I sent it to you at ${time}.`,
   failed: 'It could not be delivered.',
   superseded: 'It did not go out in time; the next one replaced it.',

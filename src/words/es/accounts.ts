@@ -145,11 +145,9 @@ export const accountsEs = {
   noName: 'Sin nombre',
   accountsButton: 'Cuentas vinculadas',
 
-  homeTitle: 'Cerrojo: su día',
   settings: 'Sus avisos',
   hour: 'Hora',
   cadence: 'Frecuencia',
-  asUsual: 'la de la entidad',
   paused: 'En pausa hasta',
   delegate: 'También los recibe',
 }

@@ -30,7 +30,7 @@ export const bulkEs = {
     saidClosed: (on: Day) => `ya se reportó cerrado el ${dateEs(on)}`,
     ends: (day: Day) => `termina el ${dateEs(day)}`,
     told: 'usted ya lo dijo',
-    notTheirs: 'no figura a su cargo',
+    notTheirs: 'no está a su cargo',
     more: (n: number) => `Quedan por fuera ${grouped(n)} más.`,
     unknown: (n: number) => `De ${grouped(n)} no se sabe si cumplen lo que dijo; quedan por fuera.`,
     which: (names: string) => `puede ser ${names}`,

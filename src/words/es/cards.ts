@@ -49,14 +49,12 @@ export const cardsEs = {
     `${plural(n, 'Otro se podrá', `Otros ${grouped(n)} se podrán`)} cerrar de aquí al ${briefDateEs(until, today)}.`,
   next: (name: string, from: Day, today: Day) =>
     `El próximo se podrá cerrar desde el ${briefDateEs(from, today)}: ${name}.`,
-  closedOf: (closed: number, all: number) => `Esta campaña cerró ${grouped(closed)} de ${grouped(all)}. ¡Gracias!`,
   left: (closed: number, all: number) => `En esta campaña usted cerró ${grouped(closed)} de ${grouped(all)}.`,
 
   // ---- the small line below
   aim: (date: Deadline, today: Day) => `${briefDateEs(date.lastBusinessDay, today)}: ${authority(date)}.`,
   aimPassed: (day: Day, today: Day) => `La fecha (${briefDateEs(day, today)}) pasó; el deber sigue.`,
   data: (asOf: Day, today: Day) => `Datos ${ofDay(asOf, today)}.`,
-  dataOf: (asOf: Day, today: Day) => `datos ${ofDay(asOf, today)}`,
   stale: (asOf: Day, today: Day) =>
     `Con datos ${ofDay(asOf, today)}: desde entonces no ha llegado un corte de SECOP. Lo que usted cerró después aún no se ve.`,
 
@@ -123,7 +121,6 @@ export const cardsEs = {
     notSettled: 'no se liquida',
   },
   whyTitle: (name: string) => `Por qué: ${name}`,
-  howTitle: (name: string) => `Cómo cerrar ${name}`,
 
   // ---- buttons
   start: 'Empezar',

@@ -1,12 +1,5 @@
 import type { Day } from '../../rules/index.js'
-import {
-  countedEs as counted,
-  dateEs,
-  countEs as grouped,
-  listEs as join,
-  longDateEs,
-  pluralEs as plural,
-} from '../grammar.js'
+import { dateEs, countEs as grouped, listEs as join, longDateEs, pluralEs as plural } from '../grammar.js'
 import { deadline } from './deadline.js'
 import { businessDayCount, contracts, people } from './units.js'
 
@@ -39,22 +32,11 @@ export const digestEs = {
   },
   facts: (n: number) => `${plural(n, 'Falta un dato suyo en 1 contrato', `Faltan datos suyos en ${contracts(n)}`)}.`,
   deadline,
-  tomorrow: 'El próximo día hábil es el último para cerrar.',
   overdue: (n: number, since: Day) =>
     `${plural(n, '1 está vencido', `${grouped(n)} están vencidos`)} desde el ${dateEs(since)}.`,
   first: 'Este es su primer aviso; los siguientes le contarán lo que cambie.',
-  /** For a pace that is no hardship. */
-  proposal: (share: number, unit: 'today' | 'week') =>
-    `Le propongo cerrar ${contracts(share)} ${unit === 'today' ? 'por día hábil' : 'por semana'}: así termina a tiempo y sin afán. Puede empezar por los de abajo.`,
-  /** For a pace that may be too much. */
-  proposalHard: (share: number, unit: 'today' | 'week') =>
-    `Son ${grouped(share)} ${unit === 'today' ? 'por día hábil' : 'por semana'}. Si no alcanza, dígame cuáles no puede cerrar. Puede empezar por los de abajo.`,
-  proposalLast: 'Si hoy no alcanza, dígame cuáles no puede cerrar.',
-  proposalLate: (share: number, weeks: number) =>
-    `Le propongo cerrar ${contracts(share)} por semana: en ${counted(weeks, 'semana', 'semanas')} queda al día. Puede empezar por los de abajo.`,
   confirmed: (names: readonly string[], n: number) =>
     `SECOP ya muestra ${plural(n, 'cerrado', `cerrados ${grouped(n)}:`)} ${list(names, n)}. ¡Gracias!`,
-  newTitle: (since: Day) => `Nuevo desde el ${longDateEs(since)}:`,
   closable: (names: readonly string[], n: number) =>
     `${plural(n, 'Ya se puede cerrar', `Ya se pueden cerrar ${grouped(n)}:`)} ${list(names, n)}.`,
   handed: (names: readonly string[], n: number) =>
@@ -79,9 +61,6 @@ export const digestEs = {
   byPace: (left: number) => plural(left, 'falta 1 día hábil', `faltan ${businessDayCount(left)}`),
   byStill: (since: Day) => `no ha habido movimiento desde el ${dateEs(since)}`,
   waiting: (n: number) => `En espera: ${contracts(n)}.`,
-  waitsUntil: (name: string, until: Day) => `• ${name}: hasta el ${dateEs(until)}`,
-  waitsUndated: (n: number) => `• ${grouped(n)} sin fecha conocida`,
-  waitingUndated: (n: number) => `En espera: ${contracts(n)}, sin fecha conocida.`,
   andMore: (n: number) => `• y ${grouped(n)} más`,
   away: {
     snoozed: (n: number, next: Day) =>
@@ -110,13 +89,7 @@ export const digestEs = {
 
   // ---- the team
   team: 'Su equipo',
-  teamOpen: (toClose: number, overdue: number, facts: number) =>
-    `Por cerrar: ${contracts(toClose)}${overdue > 0 ? `, ${plural(overdue, '1 vencido', `${grouped(overdue)} vencidos`)}` : ''}. Falta un dato en ${grouped(facts)}.`,
   teamFacts: (n: number) => `Falta un dato en ${grouped(n)}.`,
-  teamPace: (left: number, share: number, unit: 'today' | 'week') =>
-    left === 1
-      ? 'Hoy es el último día hábil.'
-      : `Quedan ${businessDayCount(left)}: ${grouped(share)} ${unit === 'today' ? 'hoy' : 'esta semana'} entre todos.`,
   forecast: (lately: number, { done, counts, unknown }: Forecast) => {
     const pace = `En los últimos 10 días hábiles ${lately === 0 ? 'no se cerró ninguno' : plural(lately, 'se cerró 1', `se cerraron ${grouped(lately)}`)}.`
     const end =

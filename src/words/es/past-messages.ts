@@ -1,8 +1,6 @@
 import type { Day } from '../../rules/index.js'
 import { dateEs, countEs as grouped } from '../grammar.js'
 
-const TIME = new Intl.DateTimeFormat('es-CO', { timeZone: 'America/Bogota', hour: 'numeric', minute: '2-digit' })
-
 /** What the bot says about what it told before. */
 export const toldEs = {
   title: 'Lo que le dije',
@@ -10,7 +8,6 @@ export const toldEs = {
   intro: (day: Day) => `Este es el aviso del ${dateEs(day)}, tal como fue.`,
   never: 'Todavía no le he enviado ningún aviso.',
   nothing: (day: Day) => `El ${dateEs(day)} no le envié ningún aviso.`,
-  time: (at: Date) => TIME.format(at),
   sent: (time: string) => `Se lo envié a las ${time}.`,
   failed: 'No se pudo entregar.',
   superseded: 'No alcanzó a salir; lo reemplazó el siguiente.',

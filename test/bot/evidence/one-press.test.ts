@@ -3,7 +3,7 @@ import type { Action, Card } from '../../../src/bot/cards/card.js'
 import type { EntityContext } from '../../../src/bot/context.js'
 import { placeOf } from '../../../src/bot/contracts/groups.js'
 import { ownContracts } from '../../../src/bot/contracts/visible-contracts.js'
-import type { ContractReadings, ModificationRow } from '../../../src/bot/ports/evidence.js'
+import type { ContractReadings, DocumentRow, ModificationRow } from '../../../src/bot/ports/evidence.js'
 import { addDays, type Day, type RegisterFacts } from '../../../src/rules/index.js'
 import { ANA, buttonsOf, contractOf, presses, TODAY, textOf, worldOf } from '../../support/context.js'
 
@@ -129,4 +129,42 @@ it('what several contracts show alike is asked one after the other, each with it
   await presses(context, ANA, answer(list, 'Sí, es así'))
   const after = await presses(context, ANA, leads?.action ?? null)
   expect(answers(after)).toHaveLength(4)
+})
+
+const file = (id: string, name: string, daysAgo: number): DocumentRow => ({
+  ...{ id, name, says: ['liquidation'], uploadedOn: addDays(TODAY, -daysAgo) },
+  link: `https://community.secop.gov.co/Public/Archive?DocumentId=${id}`,
+})
+const files = (...rows: DocumentRow[]): ContractReadings => ({
+  'documents-2025': { askedOn: TODAY, readOn: TODAY, rows },
+})
+
+it('a published file is asked for by its name, opened where it is, and named by what is attested', async () => {
+  const { context, see, said } = await shown(files(file('7', 'ACTA LIQUIDACIÓN CPS-045.pdf', 59)), TO_LIQUIDATE)
+  const card = await see()
+  expect(textOf(card)).toContain(
+    'SECOP muestra «ACTA LIQUIDACIÓN CPS-045.pdf», publicado el 3 de mayo de 2027. (Leído el 1 de julio de 2027.) ¿Es el acta de liquidación de este contrato?',
+  )
+  expect(answers(card).map(({ label }) => label)).toEqual(['Sí, es esa', 'No'])
+  expect(buttonsOf(card)).toContainEqual({
+    ...{ label: 'Ver', url: 'https://community.secop.gov.co/Public/Archive?DocumentId=7' },
+  })
+  await presses(context, ANA, answer(card, 'Sí, es esa'))
+  expect(await said()).toMatchObject([
+    {
+      attestation: {
+        ...{ fact: 'liquidation', value: { done: true, on: '2027-05-03' } },
+        document: 'ACTA LIQUIDACIÓN CPS-045.pdf (SECOP, documentos desde 2025, 3 de mayo de 2027)',
+      },
+    },
+  ])
+})
+
+it('where one file is not it, the next one is asked for, and the first never again', async () => {
+  const two = files(file('7', 'Acta liquidacion de otro.pdf', 40), file('8', 'Acta de liquidación.pdf', 20))
+  const { context, see } = await shown(two, TO_LIQUIDATE)
+  await presses(context, ANA, answer(await see(), 'No'))
+  expect(textOf(await see())).toContain('«Acta de liquidación.pdf»')
+  await presses(context, ANA, answer(await see(), 'No'))
+  expect(answers(await see())).toEqual([])
 })
