@@ -111,6 +111,7 @@ describe('the contract that is meant', () => {
     ['how do I close the cleaning contract', 'how', 'cleaning'],
     ['por qué toca cerrar el de aseo', 'why', 'aseo'],
     ['¿qué le falta al de transporte?', 'contract', 'transporte'],
+    ['el de vigilancia, ¿ya se puede cerrar?', 'contract', 'vigilancia'],
   ])('named by what it is about: %s', (text, kind, reference) => {
     expect(understand(text, TODAY)).toMatchObject({ kind, sure: true, args: { reference } })
   })
@@ -132,6 +133,8 @@ describe('nothing is added, and nothing is lost', () => {
   it.each([
     ['¿tengo alguno suspendido?', { where: [filter('state', 'is', 'suspended')] }],
     ['cuál es el más caro', { where: [], order: { by: 'value', descending: true }, limit: 1 }],
+    ['me saca por favor los de aseo', { where: [filter('about', 'has', 'aseo')] }],
+    ['los de aseo y también los de vigilancia', { where: [filter('about', 'has', 'aseo', 'vigilancia')] }],
     ['los de aseo y los de vigilancia', { where: [filter('about', 'has', 'aseo', 'vigilancia')] }],
     [
       'cuántos son de obra y cuántos de suministro',

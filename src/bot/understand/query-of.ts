@@ -397,11 +397,11 @@ const PASSED_BY_NO = new Set<Sign>(['THOSE', 'THOSE_ONES', 'BE', 'WHICH', 'WILL'
 
 /** "De aseo y de vigilancia": the one or the other. */
 function isJoined({ from }: Reading, { pieces }: ReadText): boolean {
-  for (let at = from - 1; at >= from - 3; at--) {
+  for (let at = from - 1; at >= from - 4; at--) {
     const piece = pieces[at]
     if (!piece || !('text' in piece)) return false
     if (JOINS.has(piece.text)) return true
-    if (!['los', 'las', 'de', 'con', 'the', 'ones', 'son', 'are'].includes(piece.text)) return false
+    if (!['los', 'las', 'de', 'con', 'the', 'ones', 'son', 'are', 'tambien', 'also'].includes(piece.text)) return false
   }
   return false
 }

@@ -32,6 +32,10 @@ export function splitMatters(
     const [before, after] = [read(pieces.slice(0, at)), read(pieces.slice(at))]
     // "Perdimos competencia, ¿qué hago?" asks for what follows of that, and for nothing else.
     if (before.best?.frame.kind === 'lapsed' && WHAT_NOW.test(foldInPlace(after.said))) continue
+    // "El de aseo, ¿ya se puede cerrar?": one that is named, and what is asked of it.
+    const isNamed =
+      before.best?.frame.kind === 'find' && before.best.readings.some(({ signs }) => signs.includes('ONE_OF'))
+    if (isNamed) continue
     const kinds = [before.best?.frame.kind ?? 'unknown', after.best?.frame.kind ?? 'unknown']
     if (kinds.some(kind => BESIDE.has(kind)) || kinds[0] === kinds[1]) continue
     if (before.weight < 0.9 || after.weight < 0.9) continue

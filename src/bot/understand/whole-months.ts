@@ -5,7 +5,9 @@ import { type DateReading, type Found, phraseAt, type TextPiece, textAt } from '
 
 const LINKS = new Set(['de', 'del', 'of'])
 const MONTH_LEADS = new Set([
-  ...'en de del hasta este para a in by until till this next of before during for mes'.split(' '),
+  ...'en de del hasta este para a in by until till this next of before during for mes after since from through despues desde entre between'.split(
+    ' ',
+  ),
 ])
 
 /**

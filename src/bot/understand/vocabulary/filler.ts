@@ -4,7 +4,7 @@
  */
 export const FILLER = {
   es: `
-    marca marque marcar marcame marqueme cambiaron cambiado pereza jartera coma punto pues uy uf ufff quise mandes mandeme esten estuvieran estuviera estuviese hayan hubieran tengan tuvieran puedan pudiesen deban debieran queden salgan vayan vaya vengan sirvan quieran necesiten quita quite peor mejor algun estare indique habiles hazme generar doy dices deban correo copie disposicion figura acabe maxima mandas aparezco util utiles vuelve tablero tarda ahi dependen pasada pasadas casi tira tirame tiremos am pm normal normales normalmente venido vendido vender encerrado pagado pagamos pagaron total
+    saca saque sacame partir marca marque marcar marcame marqueme cambiaron cambiado pereza jartera coma punto pues uy uf ufff quise mandes mandeme esten estuvieran estuviera estuviese hayan hubieran tengan tuvieran puedan pudiesen deban debieran queden salgan vayan vaya vengan sirvan quieran necesiten quita quite peor mejor algun estare indique habiles hazme generar doy dices deban correo copie disposicion figura acabe maxima mandas aparezco util utiles vuelve tablero tarda ahi dependen pasada pasadas casi tira tirame tiremos am pm normal normales normalmente venido vendido vender encerrado pagado pagamos pagaron total
     totales seguir seguido siguiendo llevar lleve llevaria lleva llevan traer trae traiga pensar crees cree empezar
     empiezo empiece comenzar comienzo arrancar arranco acabar volver intentar intento intente intentado tratando trato
     lograr consigo conseguir pedir pido pide suele suelo parte punto lugar final inicio principio manana resto mitad
