@@ -50,7 +50,7 @@ describe('settings', () => {
       reading: 'prudent',
       liquidationTerm: { months: 4 },
       calendar: { saturday: false, ninthOfJuly: true },
-      habits: { shownAtFirst: 5, queueDays: 10 },
+      habits: { shownAtFirst: 3, queueDays: 10 },
       people: '/etc/cerrojo/people.csv',
       dataDir: '/srv/data',
       debug: false,

@@ -14,7 +14,7 @@ import { harmlessLine } from '../shared/harmless.js'
 const UnderstandOptions = z.object({ today: dayOption, json: z.literal(true).optional() })
 
 /** A text after others, which are played first at the invented entity. */
-const Followed = z.strictObject({ text: z.string(), context: z.array(z.string()).max(20) })
+const Followed = z.strictObject({ text: z.string(), context: z.array(z.string()).max(20).default([]) })
 
 const PIECE = 65_536
 

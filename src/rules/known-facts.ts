@@ -92,7 +92,8 @@ export function knownFacts(
   const counting = t0 ? late.filter(attestation => isDatedFrom(t0, attestation)) : late
   const heard = new Set([...lastWords(late), ...lastWords(counting)])
   for (const attestation of heard)
-    if (!counting.includes(attestation) && hasSameGrounds(attestation, contract)) premature.push(attestation.id)
+    if (!counting.includes(attestation))
+      (hasSameGrounds(attestation, contract) ? premature : stale).push(attestation.id)
   take(counting)
   // Nothing is pending only where nobody says that something is.
   if (told.has('pending')) {

@@ -68,7 +68,7 @@ describe('the answer to a query', () => {
       ],
     })
     expect(card.summary).toBe('No tiene contratos de obra por cerrar.')
-    expect(labels(card)).toEqual(['Ver el de obra', 'Ver los 3 por cerrar'])
+    expect(labels(card)).toEqual(['Ver el contrato de obra', 'Ver los 3 por cerrar'])
   })
 
   it('never shows more than the asker may see, and says so', async () => {

@@ -24,8 +24,33 @@ const LEADS: Readonly<Record<Bound, readonly string[]>> = {
     'que pasen de',
     'que pasan de',
     'que superan',
-    'que valgan mas de',
-    'que valen mas de',
+    'mayores que',
+    'mayor que',
+    'superiores que',
+    'pasan de',
+    'pasen de',
+    'pasa de',
+    'pase de',
+    'superan',
+    'superan los',
+    'supera los',
+    'superen los',
+    'superan a',
+    'exceden',
+    'exceden los',
+    'excedan',
+    'sobrepasan',
+    'sobrepasan los',
+    'no bajan de',
+    'no bajen de',
+    'worth more than',
+    'worth over',
+    'larger than',
+    'bigger than',
+    'higher than',
+    'exceed',
+    'exceeds',
+    'upwards of',
     'more than',
     'over',
     'above',
@@ -41,8 +66,20 @@ const LEADS: Readonly<Record<Bound, readonly string[]>> = {
     'inferiores a',
     'inferior a',
     'por debajo de',
-    'que no pasen de',
-    'que no superen',
+    'menores que',
+    'menor que',
+    'no pasan de',
+    'no pasen de',
+    'no superan',
+    'no superan los',
+    'no superen',
+    'no superen los',
+    'no llegan a',
+    'no lleguen a',
+    'no alcanzan los',
+    'worth less than',
+    'cheaper than',
+    'lower than',
     'less than',
     'under',
     'below',
@@ -61,6 +98,8 @@ const UNITS: ReadonlyArray<readonly [string, bigint]> = [
   ['millions', 1_000_000n],
   ['million', 1_000_000n],
   ['mill', 1_000_000n],
+  ['palos', 1_000_000n],
+  ['melones', 1_000_000n],
   ['mm', 1_000_000n],
   ['m', 1_000_000n],
   ['billion', 1_000_000_000n],
@@ -74,9 +113,23 @@ export const AMOUNT_WORDS: readonly string[] = 'millones millon millions million
 
 /** The condition on money said from `at`, with the word that leads to it; undefined where there is none. */
 export function readAmount(pieces: readonly TextPiece[], at: number): Found<Amount> | undefined {
-  const of = ['de', 'por', 'con', 'of'].includes(textAt(pieces, at) ?? '') ? 1 : 0
-  return amountAfter(pieces, at, 0) ?? (of > 0 ? amountAfter(pieces, at, of) : undefined)
+  let lead = 0
+  while (lead < MOST_LEADS && LEADS_TO_MONEY.has(textAt(pieces, at + lead) ?? '')) lead++
+  for (let skipped = lead; skipped >= 0; skipped--) {
+    const found = amountAfter(pieces, at, skipped)
+    if (found) return found
+  }
+  return undefined
 }
+
+/** "Que valgan", "de un valor": of an amount, whatever leads to it. */
+const LEADS_TO_MONEY = new Set(
+  (
+    'de por con of que valgan valen vale valga valieron cuestan cuesten cuesta costaron costo sumen suman un valor cuantia ' +
+    'monto worth valued at costing cost costs'
+  ).split(' '),
+)
+const MOST_LEADS = 4
 
 function amountAfter(pieces: readonly TextPiece[], at: number, skipped: number): Found<Amount> | undefined {
   const between = phraseAt(pieces, at + skipped, 'entre') || phraseAt(pieces, at + skipped, 'between')
@@ -119,7 +172,11 @@ function readMoney(pieces: readonly TextPiece[], at: number): Money | undefined 
   let length = plain.length
   const found = UNITS.find(([phrase]) => phraseAt(pieces, at + length, phrase) > 0)
   if (found) length += phraseAt(pieces, at + length, found[0])
-  length += phraseAt(pieces, at + length, 'de pesos') || phraseAt(pieces, at + length, 'pesos')
+  for (const phrase of ['de pesos', 'of pesos', 'pesos colombianos', 'pesos', 'cop']) {
+    const currency = phraseAt(pieces, at + length, phrase)
+    length += currency
+    if (currency > 0) break
+  }
   const unit = found?.[1]
   return {
     value: unit ? (BigInt(Math.round(plain.value * 1000)) * unit) / 1000n : BigInt(Math.round(plain.value)),

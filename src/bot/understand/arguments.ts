@@ -1,9 +1,6 @@
 import type { Day } from '../../rules/day.js'
-import { later } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
-import { foldInPlace } from './fold.js'
 import { isAhead, isSoon } from './future.js'
-import { behind } from './past-periods.js'
 import {
   BARE_QUESTIONS,
   CADENCES,
@@ -14,9 +11,10 @@ import {
   type QuestionKind,
 } from './question.js'
 import type { Sign, Signal, Term } from './readings.js'
+import { saidRange } from './said-range.js'
 import { besides, saysSeveral, toldFact } from './side-facts.js'
 import type { TextFacts } from './text-facts.js'
-import type { DateReading, Period } from './text-piece.js'
+import type { DateReading } from './text-piece.js'
 
 /**
  * The questions of one kind that a text can be: one, or one per contract when it names several; none when it lacks a
@@ -25,7 +23,8 @@ import type { DateReading, Period } from './text-piece.js'
 export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[] {
   if (isOf(BARE_QUESTIONS, kind)) return [{ kind, args: {} }]
   if (kind === 'contract') return namedOrAbout(said).map(name => ({ kind, args: name }))
-  if (isOf(CONTRACT_QUESTIONS, kind)) return namesIn(said).map(name => ({ kind, args: name }))
+  if (isOf(CONTRACT_QUESTIONS, kind))
+    return (kind === 'law' ? namesIn(said) : namedOrAbout(said)).map(name => ({ kind, args: name }))
   switch (kind) {
     case 'no-pending':
       if (saysSeveral(said)) return [{ kind: 'alike', args: { fact: 'nothingPending' } }]
@@ -43,7 +42,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
       return namedOrAbout(said).map(name => ({ kind, args: { ...name, ...toldFact(said) }, ...besides(kind, said) }))
     case 'ended':
     case 'closed':
-      return [{ kind, args: periodIn(said) ?? {} }]
+      return [{ kind, args: periodIn(said) }]
     case 'snooze':
       return namesIn(said).map(name => ({ kind, args: { ...name, ...until(reminderDay(said), said) } }))
     case 'told':
@@ -94,7 +93,9 @@ function namesIn({ pieces, readings }: TextFacts): readonly MaybeName[] {
 /** "Ya cerré el de vigilancia": where no reference is said, what the contract is about stands in its place. */
 function namedOrAbout(said: TextFacts): readonly MaybeName[] {
   const names = namesIn(said)
-  const about = said.readings.find(({ signs, value }) => value?.kind === 'words' && signs.includes('ABOUT'))
+  const about = said.readings.find(
+    ({ signs, value }) => value?.kind === 'words' && (signs.includes('ABOUT') || signs.includes('WORDS')),
+  )
   const [name] = names
   const isNamed = name !== undefined && ('id' in name || 'reference' in name)
   return isNamed || about?.value?.kind !== 'words' ? names : [{ reference: about.value.text }]
@@ -134,16 +135,11 @@ function aboutOf({ readings }: TextFacts): string | undefined {
     .find(text => text !== undefined)
 }
 
-/** The stretch said; of several (`entre enero y marzo`) from the first to the last. */
-function periodIn({ pieces, raw, today }: TextFacts): Period | undefined {
-  const periods = pieces.flatMap(piece => {
-    if (piece.kind === 'period') return [piece.period]
-    const period =
-      piece.kind === 'date' ? behind(piece.date, foldInPlace(raw.slice(piece.start, piece.end)), today) : undefined
-    return period ? [period] : []
-  })
-  const [first] = periods
-  return first && { from: first.from, to: periods.reduce((to, period) => later(to, period.to), first.to) }
+/** The stretch said; what is over ends today where no end is said. */
+function periodIn({ pieces, raw, today }: TextFacts): { from?: Day; to?: Day } {
+  const range = saidRange(pieces, raw, today)
+  if (range === undefined || range === 'apart') return {}
+  return range.from !== undefined && range.to === undefined ? { ...range, to: today } : range
 }
 
 /** A day to wait for; one that is over is none. */

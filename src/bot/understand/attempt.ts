@@ -1,17 +1,18 @@
 import type { Day } from '../../rules/day.js'
 import { encodeQuery } from '../query/button-code.js'
-import type { Query } from '../query/query.js'
+import type { Filter, Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
 import { changed, isSameQuery, pointingReadings, type Screen } from './context.js'
 import { explain, type Frame, type Interpretation, signalsIn, type Unsupported } from './explain.js'
 import { foldInPlace } from './fold.js'
 import { FRAMES } from './frames/index.js'
-import { listAskedBy } from './query-of.js'
+import { type ListAsked, listAskedBy } from './query-of.js'
 import { type ContractName, QUESTION_AIMS, type Question, type QuestionKind } from './question.js'
 import { readText } from './read-text.js'
 import type { Reading, ReadText, Signal } from './readings.js'
 import { type Scope, scopeReadings } from './scope.js'
 import type { TextPiece } from './text-piece.js'
+import { unheld } from './unheld.js'
 
 /** What somebody meant, once: the question, the list that it names, the contracts that it is said of besides the first. */
 export interface Intent {
@@ -58,6 +59,7 @@ export class Attempt {
   readonly all: readonly Interpretation[]
   /** Interpretations that take the contract on the screen for granted. */
   readonly #granted = new Set<Interpretation>()
+  readonly #lists = new Map<Query, ListAsked>()
 
   constructor(pieces: readonly TextPiece[], raw: string, today: Day, scope: Scope, screen: Screen) {
     this.#raw = raw
@@ -86,6 +88,13 @@ export class Attempt {
   /** "Ese", "lo", "le": something that was said before. */
   #points(): boolean {
     return this.#text.terms.some(({ signs, text }) => signs.has('THAT_ONE') || POINTING.test(text))
+  }
+
+  /** "Y hasta cuándo": one more question about the same. */
+  #isMore(): boolean {
+    const words = this.#text.terms.filter(({ signs }) => !signs.has('MARK') && !signs.has('HELLO'))
+    const plural = this.#text.signals.has('CONTRACTS') || this.#text.signals.has('THOSE')
+    return words.length <= 7 && !plural && /^(?:y|e|and|pero|but)$/.test(words[0]?.text.split(' ')[0] ?? '')
   }
 
   get best(): Interpretation | undefined {
@@ -120,9 +129,12 @@ export class Attempt {
     const inPlace = [...seen.values()].map(intent => this.#inPlace(intent))
     return {
       intents: inPlace.map(({ intent }) => intent),
-      unread: this.#words([...left, ...lost.map(({ from }) => from)]),
+      unread: this.#words([
+        ...left,
+        ...lost.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+      ]),
       contextual: contextual || inPlace.some(({ taken }) => taken),
-      isDoubtful: this.#tellsOfOne(best),
+      isDoubtful: this.#tellsOfOne(best) || this.#isUnsure(best),
     }
   }
 
@@ -133,6 +145,11 @@ export class Attempt {
     const isMine = signals.has('MINE') || (signals.has('MY') && signals.has('CONTRACT'))
     const happened = terms.some(({ text }) => HAPPENED.test(text))
     return isMine && happened && readings.some(({ signs }) => signs.some(sign => OVER.has(sign)))
+  }
+
+  /** "Creo que ya lo cerró otra oficina": what somebody is not sure of is not told, and opens no form by itself. */
+  #isUnsure({ frame: { kind } }: Interpretation): boolean {
+    return DEEDS.has(kind) && UNSURE.test(foldInPlace(this.said).replace(/\s+/g, ' '))
   }
 
   /** This stretch of the text, as it was written. */
@@ -152,19 +169,46 @@ export class Attempt {
 
   /** What was not said, taken from the screen: the contract, or the rest of the last list. */
   #inPlace(intent: Intent): { intent: Intent; taken: boolean } {
-    const { contract, query: last } = this.#screen
+    const { contract, query: last, named } = this.#screen
     const { question } = intent
+    // "Todos" says something where only the first few are shown.
+    const isBareAll = intent.kind === 'find' && intent.query?.where.length === 0 && this.#text.signals.has('THOSE_ONES')
+    if (isBareAll && last?.limit === undefined) return { intent: UNKNOWN, taken: false }
     const isNamed = 'id' in question.args || 'reference' in question.args
-    if (contract !== undefined && !isNamed && OF_ONE.has(intent.kind)) {
+    const isOfOne = OF_ONE.has(intent.kind) || (MAYBE_OF_ONE.has(intent.kind) && (this.#points() || this.#isMore()))
+    if (contract !== undefined && !isNamed && isOfOne) {
       const args = { ...question.args, id: contract }
       return { intent: { ...intent, args, question: { ...question, args } as Question }, taken: true }
     }
+    if (contract === undefined && named !== undefined && !isNamed && isOfOne) {
+      const args = { ...question.args, reference: named }
+      return { intent: { ...intent, args, question: { ...question, args } as Question }, taken: true }
+    }
     if (last && intent.query && this.#goesOn(intent.kind, intent.query)) {
-      const query = changed(last, intent.query)
+      const query = this.#changed(last, intent.query)
       if (isSameQuery(query, intent.query)) return { intent, taken: true }
       return { intent: { ...intent, query, question: queryQuestion(query) }, taken: true }
     }
     return { intent, taken: false }
+  }
+
+  #changed(last: Query, said: Query): Query {
+    const { hidden, isSituationAssumed } = this.#lists.get(said) ?? {}
+    if (hidden) {
+      const key = (filter: Filter) => JSON.stringify(filter)
+      const out = new Set([...hidden, ...said.where].map(key))
+      // What the list was cut down to and is now to be left out is no longer asked for.
+      const isTaken = last.where.some(filter => hidden.some(each => key(each) === key(filter)))
+      const kept = last.where.filter(filter => !out.has(key(filter)))
+      const { unknown: _, ...rest } = last
+      return { ...rest, where: isTaken ? kept : [...kept, ...said.where] }
+    }
+    const where = isSituationAssumed ? said.where.filter(({ field }) => field !== 'situation') : said.where
+    const { limit, ...query } = changed(last, { ...said, where })
+    // "Todos": all of what was asked for, no longer the first few.
+    return limit === undefined || (said.limit === undefined && this.#text.signals.has('THOSE_ONES'))
+      ? query
+      : { ...query, limit }
   }
 
   /**
@@ -175,6 +219,9 @@ export class Attempt {
     const words = this.#text.terms.filter(({ signs }) => !signs.has('MARK') && !signs.has('HELLO'))
     const [first] = words
     if (first && GOES_ON.has(first.text)) return true
+    if (this.#text.signals.has('HIDE') && words.length <= 6) return true
+    if (kind === 'summary' && where.length === 0 && words.length <= 3) return true
+    if (OF_THOSE.test(words.map(({ text }) => text).join(' '))) return true
     if (this.#text.signals.has('THOSE_ONES') || words.some(({ text }) => CLITIC.test(text))) return true
     const isWhole = first && ASKS.test(first.text) && where.some(({ field }) => field !== 'about')
     if (isWhole) return false
@@ -190,7 +237,10 @@ export class Attempt {
     const facts = { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings }
     const questions = fillIn(frame.kind, facts)
     const several = this.#ofSeveral(found, questions[0])
-    if (several) return [{ kind: several.kind, args: several.args, question: several }]
+    // A form for several is still what it tells.
+    if (several)
+      return [{ kind: several.kind === 'alike' ? frame.kind : several.kind, args: several.args, question: several }]
+    lost.push(...unheld(frame.kind, found.readings, this.#text, this.#raw, this.#today))
     if (QUESTION_AIMS[frame.kind] === 'instruction' && questions.length > 1) {
       const [first, ...others] = questions
       const more = others.flatMap(({ args }) => ('id' in args || 'reference' in args ? [nameIn(args)] : []))
@@ -198,11 +248,12 @@ export class Attempt {
     }
     return questions.map(question => {
       const list = listAskedBy(question, found, this.#text, this.#raw, this.#today)
-      const args = question.kind === 'find' && question.args.about === '' ? {} : question.args
+      const args = question.kind === 'find' && (question.args.about === '' || list?.hidden) ? {} : question.args
       if (!list) return { kind: question.kind, args, question }
       lost.push(...list.lost)
+      this.#lists.set(list.query, list)
       return {
-        kind: question.kind,
+        kind: list.hidden && question.kind !== 'summary' && question.kind !== 'export' ? 'find' : question.kind,
         args,
         question: list.says === 'more' ? queryQuestion(list.query) : question,
         query: list.query,
@@ -270,6 +321,20 @@ export class Attempt {
   }
 }
 
+/** What goes on record when it is told. */
+const DEEDS = new Set<QuestionKind>([
+  'liquidated',
+  'closed-it',
+  'hand-over',
+  'no-pending',
+  'proceeding',
+  'not-mine',
+  'data-wrong',
+  'fact',
+])
+const UNSURE =
+  /\b(?:creo|creemos|me parece|nos parece|supongo|suponemos|imagino|al parecer|parece que|tal vez|quizas?|a lo mejor|de pronto|puede que|puede ser que|posiblemente|probablemente|seguramente|no estoy segur[oa]|no estamos segur[oa]s|no se bien|segun (?:me dijeron|me dicen|dicen)|me dijeron que|dicen que|tengo entendido|i think|we think|i believe|i guess|i suppose|maybe|perhaps|probably|possibly|apparently|not sure|might have|i was told|i heard)\b/
+
 /** What came to its end, and that it did. */
 const OVER = new Set<Signal>(['OVERDUE', 'ENDED', 'EXPIRE'])
 const HAPPENED = /(?:vencio|termino|acabo|expiro|caduco|expired|ended)$/
@@ -290,6 +355,8 @@ const OF_ONE = new Set<QuestionKind>([
   'fact',
   'snooze',
 ])
+/** Of one where something points at it, else of all. */
+const MAYBE_OF_ONE = new Set<QuestionKind>(['how', 'deadline', 'law', 'liquidation', 'lapsed'])
 /** Words that several are meant by, none of them named. */
 const GROUP = /\b(?:todos|todas|all|these|those)\b|(?<!\bde )\b(?:los|las)\b/
 const ALL = /\b(?:todos|todas|all)\b/
@@ -309,6 +376,7 @@ const GOES_ON = new Set([
   'de',
   'tambien',
 ])
+const OF_THOSE = /\b(?:de|entre|of|among) (?:esos|esas|estos|estas|ellos|ellas|those|these|them)\b/
 const ASKS = /^(?:que|cual|cuales|quien|quienes|cuant[oa]s?|what|which|who|how many)\b/
 const CLITIC = /^(?:\w+(?:melos|melo|alos|elos|melas)|them)$/
 

@@ -10,10 +10,14 @@ export interface Screen {
   readonly before?: string
   readonly ids: readonly string[]
   readonly query?: Query
+  /** A contract that was asked about and is none in sight. */
+  readonly named?: string
 }
 
 export function screenOf(remembered: Remembered | null | undefined): Screen {
+  const asked = remembered?.question?.args
   return {
+    ...(asked && 'reference' in asked && asked.reference && { named: asked.reference }),
     ...(remembered?.contract && { contract: remembered.contract }),
     ...(remembered?.before && { before: remembered.before }),
     ids: remembered?.list?.ids ?? [],

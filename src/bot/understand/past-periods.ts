@@ -41,8 +41,12 @@ const LAST_YEAR = ['ano pasado', 'pasado ano', 'ano anterior', 'last year', 'pas
 const FIRST_HALF = ['primer semestre', 'first half']
 const SECOND_HALF = ['segundo semestre', 'second half']
 const YEAR_LEADS = new Set(
-  'en de del in of during durante ano year vigencia for from before since desde after'.split(' '),
+  'en de del in of during durante ano anos year years vigencia vigencias for from before since desde after entre between decir digo meant mean era eran son'.split(
+    ' ',
+  ),
 )
+/** "2021 y 2022", "2021, 2022 o 2023", "2021 a 2023": what joins one year to the next. */
+const YEAR_JOINS = new Set('y e o u a al hasta and or to through ,'.split(' '))
 const BEFORE = ['antes de', 'antes del', 'before']
 const AFTER = ['despues de', 'despues del', 'after']
 const SINCE = ['desde', 'since', 'a partir de']
@@ -53,10 +57,15 @@ const FIRST_YEAR = 2000
 function readYear(pieces: readonly TextPiece[], at: number, today: Day): Found<TextReading> | undefined {
   const year = textAt(pieces, at) ?? ''
   if (!/^(?:19|20)\d\d$/.test(year) || Number(year) > parts(today).year) return undefined
-  const period = YEAR_LEADS.has(textAt(pieces, at - 1) ?? '')
-    ? sinceOrUntil(pieces, at, Number(year), today)
-    : undefined
+  const period = isLedIn(pieces, at) ? sinceOrUntil(pieces, at, Number(year), today) : undefined
   return period && { length: 1, value: { kind: 'period', period } }
+}
+
+function isLedIn(pieces: readonly TextPiece[], at: number): boolean {
+  const before = pieces[at - 1]
+  if (!before || !('text' in before)) return false
+  if (YEAR_LEADS.has(before.text)) return true
+  return YEAR_JOINS.has(before.text) && /^(?:19|20)\d\d$/.test(textAt(pieces, at - 2) ?? '') && isLedIn(pieces, at - 2)
 }
 
 /** `antes de 2024` ends with 2023, `desde 2024` has not ended yet. */

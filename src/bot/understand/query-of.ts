@@ -4,12 +4,12 @@ import { type NamedQuery, queryOf } from '../query/named-queries.js'
 import { type Filter, type Query, readFilter } from '../query/query.js'
 import type { Interpretation } from './explain.js'
 import { foldInPlace } from './fold.js'
-import { behind } from './past-periods.js'
-import { groupOf, shapeOf } from './query-shape.js'
+import { groupOf, isCount, shapeOf } from './query-shape.js'
 import type { Question } from './question.js'
-import { betweenDays, daysToCome } from './range.js'
+import { betweenDays, type DayRange, daysToCome } from './range.js'
 import type { Reading, ReadText, Sign, Signal } from './readings.js'
-import type { Period, TextPiece } from './text-piece.js'
+import { saidRange } from './said-range.js'
+import type { TextPiece } from './text-piece.js'
 
 /** A list that was asked for: the query, and whether it says more than the name of its kind does. */
 export interface ListAsked {
@@ -17,6 +17,10 @@ export interface ListAsked {
   readonly says: 'its name' | 'more'
   /** Readings that no filter could be made of: they were said, and are not held. */
   readonly lost: readonly Reading[]
+  /** Filters that say what is to be left out, as they are without that. */
+  readonly hidden?: readonly Filter[]
+  /** The situation that the query begins with was not said: it comes with the kind of list. */
+  readonly isSituationAssumed?: true
 }
 
 const LISTS = new Set([
@@ -40,12 +44,90 @@ const LISTS_BY_END = new Set(['find', 'running', 'waiting', 'missing', 'export',
 /** The query of a question that is answered by a list, a count or a file; null for any other. */
 export function listAskedBy(
   question: Question,
-  { readings }: Interpretation,
+  found: Interpretation,
   text: ReadText,
   raw: string,
   today: Day,
 ): ListAsked | null {
   if (!LISTS.has(question.kind)) return null
+  const { shown, hidden } = apart(found.readings, text)
+  if (hidden.length === 0) return listOf(question, found, text, raw, today)
+  const kept: Question = KEPT.has(question.kind) ? question : { kind: 'find', args: { about: '' } }
+  const rest = listOf(kept, { ...found, readings: shown }, text, raw, today)
+  const out = listOf({ kind: 'find', args: { about: '' } }, { ...found, readings: hidden }, text, raw, today)
+  if (!rest || !out) return null
+  const denied = out.query.where.map(opposite)
+  const lost = denied.includes(null) || denied.length === 0 ? hidden : [...rest.lost, ...out.lost]
+  const where = [...rest.query.where, ...denied.filter(filter => filter !== null)]
+  return { query: { ...rest.query, where }, says: 'more', lost, hidden: out.query.where }
+}
+
+const KEPT = new Set(['summary', 'export', 'team', 'calendar'])
+
+/** The readings that say what is to be shown, and those that say what is to be left out: what "quita" or "menos" stands before, or "no me los muestres" after. */
+function apart(readings: readonly Reading[], { terms }: ReadText): { shown: Reading[]; hidden: Reading[] } {
+  const isValued = ({ value, signs }: Reading) => value !== undefined || signs.includes('NAMED')
+  const at = readings.findIndex(
+    ({ signs, to }) =>
+      signs.includes('HIDE') ||
+      signs.includes('-SHOW') ||
+      // Words and names after "menos" are denied by themselves.
+      (signs.includes('EXCEPT') && !readings.some(other => other.from >= to && isValued(other))),
+  )
+  const turn = readings[at]
+  if (!turn) return { shown: [...readings], hidden: [] }
+  const before = readings.slice(0, at)
+  const after = readings.slice(at + 1)
+  const asked = terms.find(
+    ({ from, signs }) =>
+      from >= turn.to && ['WHICH', 'HOW_MANY', 'SHOW', 'MY', 'LIST'].some(sign => signs.has(sign as Sign)),
+  )
+  const hidden = after.filter(({ from }) => asked === undefined || from < asked.from)
+  if (hidden.some(({ signs }) => signs.some(sign => HELD.has(sign))))
+    return { shown: [...before, ...after.filter(reading => !hidden.includes(reading))], hidden }
+  const isLast = before.some(({ signs }) => signs.some(sign => HELD.has(sign)))
+  return isLast && !turn.signs.includes('EXCEPT')
+    ? { shown: after, hidden: before }
+    : { shown: [...readings], hidden: [turn] }
+}
+
+/** What filters are made of. */
+const HELD = new Set<Signal>(
+  (
+    'ABOUT WORDS MONEY DATE PERIOD PERSON AREA MODALITY ORDENADOR OVERDUE WAITING RUNNING SUSPENDED GUARANTEE PROCEEDING ' +
+    'UNLIQUIDATED -LIQUIDATED LIQUIDATED BLOCKED UNPAID CLOSED CLOSED_I ENDED TO_CLOSE NO_SUPERVISOR BALANCE_LEFT YOU_NEED'
+  ).split(' ') as Signal[],
+)
+
+const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ['has', 'lacks'],
+  ['lacks', 'has'],
+  ['is', 'not'],
+  ['not', 'is'],
+  ['any', 'none'],
+  ['none', 'any'],
+  ['over', 'at-most'],
+  ['at-most', 'over'],
+  ['under', 'at-least'],
+  ['at-least', 'under'],
+])
+
+/** The filter that holds where this one does not; null where no single one says so. */
+function opposite(filter: Filter): Filter | null {
+  const { field, op, values } = filter
+  if (op === 'from') return readFilter({ field, op: 'until', values: [addDays(values[0], -1)] })
+  if (op === 'until') return readFilter({ field, op: 'from', values: [addDays(values[0], 1)] })
+  const other = OPPOSITES.get(op)
+  return other === undefined ? null : readFilter({ field, op: other, values })
+}
+
+function listOf(
+  question: Question,
+  { readings }: Interpretation,
+  text: ReadText,
+  raw: string,
+  today: Day,
+): ListAsked | null {
   const has = (...signs: Signal[]) => readings.some(reading => reading.signs.some(sign => signs.includes(sign)))
   const base = baseOf(question, has, today)
   const where: Filter[] = [...base.where]
@@ -100,7 +182,12 @@ export function listAskedBy(
   if (has('COMPETENCE')) add({ field: 'liquidationLimit', op: 'between', values: [today, addDays(today, 90)] })
   // How contracts stand is held whatever the question is named by.
   if (question.kind !== 'overdue' && has('OVERDUE')) add({ field: 'overdue', op: 'any', values: [] })
-  if (question.kind !== 'waiting' && question.kind !== 'export' && has('WAITING') && !has('SUSPENDED'))
+  if (
+    question.kind !== 'waiting' &&
+    question.kind !== 'export' &&
+    has('WAITING') &&
+    !where.some(({ field, values }) => field === 'situation' && values.some(value => value === 'waiting'))
+  )
     lost.push(...readings.filter(({ signs }) => signs.includes('WAITING')))
   if (question.kind !== 'ended' && has('ENDED') && !has('DATE', 'PERIOD'))
     add({ field: 'ends', op: 'until', values: [addDays(today, -1)] })
@@ -123,20 +210,47 @@ export function listAskedBy(
     const at = where.findIndex(({ field }) => field === filter.field)
     where.splice(at < 0 ? where.length : at, at < 0 ? 0 : 1, filter)
   }
-  for (const reading of range ? [] : dated) {
-    if (has('COMPETENCE')) continue
-    if (has('CHANGED')) {
-      // What changed is known between the last two cuts only.
-      if (!isRecent(text.pieces[reading.from], today)) lost.push(reading)
-      continue
-    }
-    const filter = timeFilter(question, reading, text, raw, today, has)
-    if (filter === undefined) lost.push(reading)
+  if (has('CHANGED')) {
+    // What changed is known between the last two cuts only.
+    lost.push(...dated.filter(({ from }) => !isRecent(text.pieces[from], today)))
+  } else if (!range && dated.length > 0 && !has('COMPETENCE')) {
+    const filter = timeFilter(question, dated, text, raw, today, has)
+    if (filter === undefined) lost.push(...dated)
     else if (filter !== null) add(filter)
   }
-  const query: Query = { ...base, where, ...shapeOf(question, has, readings, text) }
-  return { query, says: encodeQuery(query) === encodeQuery(named(question, today)) ? 'its name' : 'more', lost }
+  lost.push(...readings.filter(reading => reading.signs.includes('NUMBER') && !isCount(reading, text)))
+  // "Cuántos de obra, cuántos de aseo": each by itself, which only the types of contract are grouped by.
+  const counts = readings.filter(({ signs }) => signs.includes('HOW_MANY')).length
+  const counted = readings.filter(({ value }) => value?.kind === 'words')
+  const isApart = counts > 1 && counted.length > 1
+  if (isApart && !counted.every(({ value }) => value?.kind === 'words' && TYPES.test(foldInPlace(value.text))))
+    lost.push(...counted.slice(1))
+  const query: Query = { ...base, ...(isApart && { group: 'type' }), where, ...shapeOf(question, has, readings, text) }
+  const isSituationAssumed = question.kind === 'mine' && !question.args.until && !has(...TO_DO)
+  return {
+    query,
+    says: encodeQuery(query) === encodeQuery(named(question, today)) ? 'its name' : 'more',
+    lost,
+    ...(isSituationAssumed && { isSituationAssumed }),
+  }
 }
+
+/** What says by itself that contracts are to be closed. */
+const TO_DO: readonly Signal[] = [
+  'TO_CLOSE',
+  'CLOSE',
+  'CLOSE_ONE',
+  'MUST',
+  'PENDING',
+  'LACK',
+  '-CLOSED',
+  '-CLOSED_I',
+  'WHERE_TO_START',
+  'OBLIGATION',
+]
+
+/** Open is what is not closed, whether it can be closed or not. */
+const OPEN: Filter = { field: 'situation', op: 'not', values: ['saidClosed', 'closed'] }
 
 /** The words of a modality as the register has them, without what leads to them. */
 function modalityOf({ from, to }: Reading, { pieces }: ReadText): string {
@@ -155,6 +269,8 @@ function baseOf(question: Question, has: (...signs: Signal[]) => boolean, today:
   const endOfWindow = addDays(today, 30)
   switch (question.kind) {
     case 'mine':
+      if (has('OPEN') && !question.args.until) return { where: [OPEN] }
+      return queryOf(question, today, endOfWindow)
     case 'overdue':
     case 'running':
     case 'ended':
@@ -194,6 +310,7 @@ function situationsIn(has: (...signs: Signal[]) => boolean): Filter[] {
   if (has('YOU_NEED', 'INFORMATION')) return [SITUATION('needsFact')]
   if (has('RUNNING')) return [SITUATION('inExecution')]
   if (has('CLOSED', 'CLOSED_I')) return [{ field: 'situation', op: 'is', values: ['saidClosed', 'closed'] }]
+  if (has('OPEN')) return [OPEN]
   if (has('TO_CLOSE', 'MUST', 'PENDING', 'LACK', 'CLOSE')) return [SITUATION('closeNow')]
   return []
 }
@@ -204,6 +321,7 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
   [['ANSWERED'], { field: 'told', op: 'any', values: [] }],
   [['CHANGED'], { field: 'changed', op: 'any', values: [] }],
   [['UNLIQUIDATED', '-LIQUIDATED', '-LIQUIDATE', '-LIQUIDATED_I'], { field: 'liquidation', op: 'is', values: ['due'] }],
+  [['NO_LIQUIDATION'], { field: 'liquidation', op: 'is', values: ['not-due'] }],
   [['LIQUIDATED'], { field: 'liquidation', op: 'is', values: ['made'] }],
   [['GUARANTEE'], { field: 'rule', op: 'is', values: ['R16a', 'R16b'] }],
   [['PROCEEDING'], { field: 'proceeding', op: 'is', values: ['open'] }],
@@ -215,35 +333,30 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
 /** The days that hold of a list: of its end, of its closing, of its lateness; null where its name says them already. */
 function timeFilter(
   question: Question,
-  reading: Reading,
+  dated: readonly Reading[],
   text: ReadText,
   raw: string,
   today: Day,
   has: (...signs: Signal[]) => boolean,
 ): Filter | null | undefined {
-  const piece = text.pieces[reading.from]
-  if (!piece) return undefined
-  const period: Period | undefined =
-    piece.kind === 'period'
-      ? piece.period
-      : piece.kind === 'date'
-        ? (behind(piece.date, foldInPlace(raw.slice(piece.start, piece.end)), today) ?? {
-            from: piece.date.from,
-            to: piece.date.to,
-          })
-        : undefined
-  if (!period) return undefined
+  const pieces = dated.flatMap(({ from }) => text.pieces[from] ?? [])
+  const range = saidRange(pieces, raw, today)
+  if (range === undefined || range === 'apart') return undefined
+  const within = rangeOps(range)
   switch (question.kind) {
     case 'mine':
-      return piece.kind === 'period' ? { field: 'ends', op: 'between', values: [period.from, period.to] } : null
+      // "Qué debo cerrar hasta julio" says until when it may be closed; what is over, when the contracts ended.
+      if (pieces.every(({ kind }) => kind === 'date') && (range.to ?? today) >= today)
+        return range.from !== undefined && range.to === undefined ? undefined : null
+      return within && { field: 'ends', ...within }
     case 'upcoming':
     case 'ended':
     case 'closed':
       return null
     case 'overdue':
       // Nothing is late since a day to come.
-      if (period.from > today) return undefined
-      return { field: 'overdue', op: 'between', values: [period.from, period.to] }
+      if ((range.from ?? today) > today) return undefined
+      return within && { field: 'overdue', ...within }
     case 'find':
     case 'running':
     case 'waiting':
@@ -253,12 +366,18 @@ function timeFilter(
     case 'summary':
     case 'calendar':
       if (has('LIQUIDATED', '-ANSWERED')) return undefined
-      if (has('ANSWERED')) return { field: 'told', op: 'between', values: [period.from, period.to] }
-      if (has('CLOSED', 'CLOSED_I')) return { field: 'closed', op: 'between', values: [period.from, period.to] }
-      return { field: 'ends', op: 'between', values: [period.from, period.to] }
+      if (has('ANSWERED')) return within && { field: 'told', ...within }
+      if (has('CLOSED', 'CLOSED_I')) return within && { field: 'closed', ...within }
+      return within && { field: 'ends', ...within }
     default:
       return undefined
   }
+}
+
+function rangeOps({ from, to }: { readonly from?: Day; readonly to?: Day }): DayRange | undefined {
+  if (from !== undefined && to !== undefined) return { op: 'between', values: [from, to] }
+  if (from !== undefined) return { op: 'from', values: [from] }
+  return to === undefined ? undefined : { op: 'until', values: [to] }
 }
 
 /** "Los que no son de obra", "todos menos los de obra": what they are about is what they must not be. */
@@ -278,16 +397,18 @@ const PASSED_BY_NO = new Set<Sign>(['THOSE', 'THOSE_ONES', 'BE', 'WHICH', 'WILL'
 
 /** "De aseo y de vigilancia": the one or the other. */
 function isJoined({ from }: Reading, { pieces }: ReadText): boolean {
-  for (let at = from - 1; at >= from - 3; at--) {
+  for (let at = from - 1; at >= from - 4; at--) {
     const piece = pieces[at]
     if (!piece || !('text' in piece)) return false
     if (JOINS.has(piece.text)) return true
-    if (!['los', 'las', 'de', 'con', 'the', 'ones'].includes(piece.text)) return false
+    if (!['los', 'las', 'de', 'con', 'the', 'ones', 'son', 'are', 'tambien', 'also'].includes(piece.text)) return false
   }
   return false
 }
 
-const JOINS = new Set(['y', 'e', 'o', 'u', 'and', 'or', ','])
+const TYPES =
+  /^(?:obras?|consultorias?|interventorias?|suministros?|prestacion de servicios|servicios|compraventas?|arrendamientos?|seguros?|comodatos?)$/
+const JOINS = new Set(['cuantos', 'cuantas', 'y', 'e', 'o', 'u', 'and', 'or', ','])
 
 /** Words about money or people that nothing in the query came of: they were said, and are not held. */
 function isIdle(reading: Reading, { kind }: Question, has: (...signs: Signal[]) => boolean): boolean {

@@ -2,6 +2,7 @@ import type { Group, Order, Output, Query } from '../query/query.js'
 import { readNumber } from './numbers.js'
 import type { Question } from './question.js'
 import type { Reading, ReadText, Signal } from './readings.js'
+import { textAt } from './text-piece.js'
 
 /** How a list is to be given: put together by what, summed, in which order, how many, in which form. */
 export function shapeOf(
@@ -64,11 +65,29 @@ function limitOf(
   readings: readonly Reading[],
   text: ReadText,
 ): number | undefined {
-  const number = readings.find(({ signs }) => signs.includes('NUMBER'))
+  const number = readings.find(reading => reading.signs.includes('NUMBER') && isCount(reading, text))
   const said = number && readNumber(text.pieces, number.from)?.value
   if (said !== undefined && said > 0 && said <= 1000) return said
   if (!has('BY_VALUE', 'BY_AGE', 'BY_URGENCY')) return undefined
   const order = readings.find(({ signs }) => signs.some(sign => ['BY_VALUE', 'BY_AGE', 'BY_URGENCY'].includes(sign)))
-  const before = order && text.pieces[order.from - 1]
-  return before && 'text' in before && ['el', 'cual', 'the'].includes(before.text) ? 1 : undefined
+  if (!order) return undefined
+  const before = [3, 2, 1].map(back => textAt(text.pieces, order.from - back) ?? '').join(' ')
+  return ONE.test(before) ? 1 : undefined
 }
+
+/** "El más caro", "cuál es el contrato más caro". */
+const ONE = /\b(?:el|la|cual|the)(?: contrato| contract)?$/
+
+/** "Top 5", "los 3 más viejos", "deme 5": a number that says how many; any other is not taken for it. */
+export function isCount({ from, to, value }: Reading, { pieces }: ReadText): boolean {
+  if (value?.kind === 'count') return !OF_MONEY.has(textAt(pieces, to) ?? '')
+  const [before, after] = [textAt(pieces, from - 1) ?? '', textAt(pieces, to) ?? '']
+  if (OF_MONEY.has(after)) return false
+  return BEFORE_COUNT.test(before) || AFTER_COUNT.test(after)
+}
+
+const OF_MONEY = new Set('millones millon millions million mil m mm mill k pesos palos'.split(' '))
+const BEFORE_COUNT =
+  /^(?:los|las|top|the|primer[oa]s|ultim[oa]s|first|last|unos|solo|only|just|mis|my|de?me|da?me|muestr[ae]me|show|give|me|otros|next|best|worst)$/
+const AFTER_COUNT =
+  /^(?:mas|primer[oa]s|ultim[oa]s|contratos|contracts|oldest|biggest|largest|most|highest|first|de|que|con|mayores|menores|worst|longest)$/

@@ -3,9 +3,9 @@ import { foldInPlace } from './fold.js'
 import type { Reading, ReadText } from './readings.js'
 
 /** How a filter over days says them. */
-type DayRange =
+export type DayRange =
   | { readonly op: 'between'; readonly values: readonly [Day, Day] }
-  | { readonly op: 'from'; readonly values: readonly [Day] }
+  | { readonly op: 'from' | 'until'; readonly values: readonly [Day] }
 
 const ARTICLE = '(?: (?:el|la|los|las|the|mes de))?$'
 const SINCE = new RegExp(`\\b(?:desde|a partir de|a partir del|since|from)${ARTICLE}`)

@@ -1,7 +1,7 @@
 import type { Attempt } from './attempt.js'
 import { foldInPlace } from './fold.js'
 import type { QuestionKind } from './question.js'
-import type { TextPiece } from './text-piece.js'
+import { phraseAt, type TextPiece, textAt } from './text-piece.js'
 
 const ENDS = new Set(['.', '?', '!', ';', '\n'])
 const JOINS = new Set(['y', 'e', 'and', 'pero', 'but', 'luego', 'then', ','])
@@ -32,6 +32,10 @@ export function splitMatters(
     const [before, after] = [read(pieces.slice(0, at)), read(pieces.slice(at))]
     // "Perdimos competencia, ¿qué hago?" asks for what follows of that, and for nothing else.
     if (before.best?.frame.kind === 'lapsed' && WHAT_NOW.test(foldInPlace(after.said))) continue
+    // "El de aseo, ¿ya se puede cerrar?": one that is named, and what is asked of it.
+    const isNamed =
+      before.best?.frame.kind === 'find' && before.best.readings.some(({ signs }) => signs.includes('ONE_OF'))
+    if (isNamed) continue
     const kinds = [before.best?.frame.kind ?? 'unknown', after.best?.frame.kind ?? 'unknown']
     if (kinds.some(kind => BESIDE.has(kind)) || kinds[0] === kinds[1]) continue
     if (before.weight < 0.9 || after.weight < 0.9) continue
@@ -50,8 +54,30 @@ function boundaries(pieces: readonly TextPiece[]): readonly { at: number; strong
     const next = pieces[i + 1]
     const nextText = next && 'text' in next ? next.text : ''
     if (piece.kind === 'mark' && ENDS.has(text) && next) return [{ at: i + 1, strong: true }]
+    const aside = JOINS.has(text) ? asideAfter(pieces, i + 1) : 0
+    if (aside > 0 && pieces[i + 1 + aside]) return [{ at: i + 1 + aside, strong: true }]
     if (JOINS.has(text) && next)
-      return [{ at: i + 1, strong: ASKING.has(nextText) && !(piece.kind === 'mark' && nextText === 'que') }]
+      return [
+        {
+          at: i + 1,
+          strong:
+            (ASKING.has(nextText) || isLedAsking(pieces, i + 1)) && !(piece.kind === 'mark' && nextText === 'que'),
+        },
+      ]
     return []
   })
+}
+
+/** "… y de paso …", "… y además hasta cuándo …": how many pieces say that something else is asked. */
+function asideAfter(pieces: readonly TextPiece[], at: number): number {
+  return Math.max(0, ...ASIDES.map(phrase => phraseAt(pieces, at, phrase)))
+}
+
+const ASIDES = ['de paso', 'ademas', 'by the way', 'also', 'ya que estamos', 'de una vez']
+
+const LEADING = new Set('hasta desde para until'.split(' '))
+
+/** "Y hasta cuándo": a question that a preposition leads to begins with it. */
+function isLedAsking(pieces: readonly TextPiece[], at: number): boolean {
+  return LEADING.has(textAt(pieces, at) ?? '') && ASKING.has(textAt(pieces, at + 1) ?? '')
 }

@@ -84,7 +84,13 @@ export function subjectReadings(
       if (!isContent(term, end) && !(term.signs.has('NUMBER') && capitals > 0)) {
         const joins = PARTICLES.has(term.text)
         const after = terms[end + 1]
-        if (joins && after && (isContent(after, end + 1) || PARTICLES.has(after.text))) continue
+        if (
+          joins &&
+          after &&
+          !(JOINING.has(term.text) && OTHERS.test(after.text)) &&
+          (isContent(after, end + 1) || PARTICLES.has(after.text))
+        )
+          continue
         break
       }
       const isCapitalised = isCapital(term) && !isFirst(end)
@@ -217,3 +223,7 @@ function commandReading(terms: readonly Term[], raw: string, isCapital: (term: T
 }
 
 const COURTESY = new Set('porfa porfavor favor por please gracias thanks thank you'.split(' '))
+
+/** "Obra y los de consultoría": two things, not one name. */
+const JOINING = new Set(['y', 'e', 'and'])
+const OTHERS = /^(?:los|las|el|la|de|the)(?: de| que)?$/

@@ -63,11 +63,13 @@ export function understand(
   if (answered) return asAnswer(answered, language)
   const screen = screenOf(remembered)
   const read = (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, screen)
-  const [first = read([]), ...others] = splitMatters(pieces, read)
+  const turn = turnAt(pieces)
+  const [first = read([]), ...others] = splitMatters(turn < 0 ? pieces : pieces.slice(0, turn), read)
   const { intents, unread, contextual, isDoubtful } = filled(first.result(), remembered)
   const rest = others.map(attempt => attempt.result())
   const [best = UNKNOWN] = intents
-  const allUnread = [...unread, ...rest.flatMap(part => part.unread)]
+  const turned = turn < 0 ? [] : [raw.slice(pieces[turn]?.start).trim()]
+  const allUnread = [...unread, ...rest.flatMap(part => part.unread), ...turned]
   return {
     ...best,
     language,
@@ -78,6 +80,16 @@ export function understand(
     contextual: contextual || rest.some(part => part.contextual),
   }
 }
+
+/** "El 045 no tiene nada pendiente, pero el 046 sí": where what is told of one contract is not told of the next; -1 where it is not. */
+function turnAt(pieces: readonly TextPiece[]): number {
+  const first = pieces.findIndex(({ kind }) => kind === 'name')
+  const last = pieces.findLastIndex(({ kind }) => kind === 'name')
+  if (first < 0 || last <= first) return -1
+  return pieces.findIndex((piece, at) => at > first && at < last && 'text' in piece && TURNS.has(piece.text))
+}
+
+const TURNS = new Set('pero but aunque although mientras whereas while'.split(' '))
 
 /** No word at all, but a sign of thanks. */
 const PLEASED = /[👍🙏👌🤝🙌😊]/u

@@ -105,6 +105,10 @@ const ruleName = (rule: RuleId) => {
   return topic === undefined ? rule : `${rule} (${topic})`
 }
 
+/** The rows that hold while a guarantee is in force. */
+const isGuarantee = (rules: readonly RuleId[]) =>
+  rules.length === 2 && rules.every(rule => rule === 'R16a' || rule === 'R16b')
+
 const one = <K extends string>(phrases: Readonly<Record<K, string>>, keys: readonly K[]) =>
   eitherEn(keys.map(key => phrases[key]))
 
@@ -154,8 +158,9 @@ export const queryEn: QueryWords = {
     none: 'without regime',
   },
   rule: {
-    is: keys => `where ${eitherEn(keys.map(ruleName))} counts`,
-    not: keys => `where ${neither(keys.map(ruleName))} does not count`,
+    is: keys => (isGuarantee(keys) ? 'with a guarantee in force' : `where ${eitherEn(keys.map(ruleName))} counts`),
+    not: keys =>
+      isGuarantee(keys) ? 'without a guarantee in force' : `where ${neither(keys.map(ruleName))} does not count`,
     any: 'where any rule counts',
     none: 'where no rule counts',
   },
@@ -329,6 +334,7 @@ export const queryEn: QueryWords = {
 
   unread: {
     title: texts => `I cannot filter by ${quoted(texts)}`,
+    lost: texts => `I did not understand ${quoted(texts)}`,
     shall: 'Shall I show you this?',
   },
 }

@@ -82,6 +82,10 @@ const ruleName = (rule: RuleId) => {
   return topic === undefined ? rule : `${rule} (${topic})`
 }
 
+/** The rows that hold while a guarantee is in force. */
+const isGuarantee = (rules: readonly RuleId[]) =>
+  rules.length === 2 && rules.every(rule => rule === 'R16a' || rule === 'R16b')
+
 const one = <K extends string>(phrases: Readonly<Record<K, string>>, keys: readonly K[]) =>
   eitherEs(keys.map(key => phrases[key]))
 
@@ -132,8 +136,10 @@ export const queryEs = {
     none: 'sin régimen',
   },
   rule: {
-    is: (keys: readonly RuleId[]) => `en los que cuenta ${eitherEs(keys.map(ruleName))}`,
-    not: (keys: readonly RuleId[]) => `en los que no cuenta ${neither(keys.map(ruleName))}`,
+    is: (keys: readonly RuleId[]) =>
+      isGuarantee(keys) ? 'con garantía vigente' : `en los que cuenta ${eitherEs(keys.map(ruleName))}`,
+    not: (keys: readonly RuleId[]) =>
+      isGuarantee(keys) ? 'sin garantía vigente' : `en los que no cuenta ${neither(keys.map(ruleName))}`,
     any: 'en los que cuenta alguna regla',
     none: 'en los que no cuenta ninguna regla',
   },
@@ -272,7 +278,7 @@ export const queryEs = {
       unsaid: 'No hay contratos',
     },
     nearest: '¿Le muestro estos?',
-    show: (n: number, phrases: string) => `Ver ${plural(n, 'el', `los ${countEs(n)}`)} ${phrases}`.trim(),
+    show: (n: number, phrases: string) => `Ver ${plural(n, 'el contrato', `los ${countEs(n)}`)} ${phrases}`.trim(),
     showAll: (n: number) => plural(n, 'Ver el único', `Ver los ${countEs(n)}`),
     unknownToo: (n: number) =>
       `Además, de ${countEs(n)} no se sabe: ni SECOP lo dice ni nadie lo ha informado. No ${plural(n, 'cuenta', 'cuentan')} aquí.`,
@@ -310,6 +316,7 @@ export const queryEs = {
   /** Words that were not understood: never left out in silence. */
   unread: {
     title: (texts: readonly string[]) => `No sé filtrar por ${quoted(texts)}`,
+    lost: (texts: readonly string[]) => `No entendí ${quoted(texts)}`,
     shall: '¿Le muestro esto?',
   },
 }

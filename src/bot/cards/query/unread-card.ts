@@ -1,7 +1,7 @@
 import { oneLine } from '../../../words/grammar.js'
 import { decodeQuery } from '../../query/button-code.js'
 import { describe } from '../../query/describe.js'
-import type { Question } from '../../understand/question.js'
+import { QUESTION_AIMS, type Question } from '../../understand/question.js'
 import type { Card } from '../card.js'
 import { meaningOf } from '../general-cards.js'
 import { showButton } from '../show-button.js'
@@ -23,7 +23,9 @@ export async function unreadCard(
   const { words } = turn
   const { unread: say } = words.query
   const said = unread.map(each => oneLine(each, MOST_QUOTED))
-  const title = said.length > 0 ? say.title(said) : words.query.card.meant
+  // Only of a list can a word be a filter.
+  const isList = nearest.some(({ kind }) => kind === 'query' || QUESTION_AIMS[kind] === 'list')
+  const title = said.length === 0 ? words.query.card.meant : isList ? say.title(said) : say.lost(said)
   const labels = await Promise.all(nearest.map(question => labelOf(question, turn)))
   return card(title, title, said.length > 0 && text(say.shall), {
     kind: 'actions',

@@ -22,7 +22,20 @@ export const CONTRACT_FRAMES = [
   ),
   frame('contract', 'NAMED CONTRACT', '@WHAT @ONE ABOUT WORDS HISTORY TO_CLOSE CLOSED LIQUIDATED', { rank: 0.05 }),
   // "¿Cuándo termina el de vigilancia?": one that is named by what it is about.
-  frame('contract', 'ABOUT WHEN EXPIRE|ENDED|LIQUIDATED|CLOSED', '@WHAT @ONE THAT_ONE FIELD', { rank: 0.4 }),
+  frame('contract', 'ABOUT|WORDS WHEN EXPIRE|ENDED|LIQUIDATED|CLOSED', '@WHAT @ONE THAT_ONE FIELD DEADLINE', {
+    rank: 0.4,
+  }),
+  // "¿Qué le falta al de vigilancia?", "el de aseo ¿en qué va?"
+  frame(
+    'contract',
+    'ONE_OF ABOUT|WORDS LACK|STATUS|WHEN|WHO|YOU_NEED|CAN|MUST',
+    '@WHAT @ONE CLOSE LIQUIDATE PENDING EXPIRE ENDED FIELD',
+    {
+      rank: 0.6,
+      mood: 'asks',
+    },
+  ),
+  frame('contract', 'ONE_OF ABOUT|WORDS LACK|STATUS|YOU_NEED', '@WHAT @ONE CLOSE LIQUIDATE', { rank: 0.55 }),
   frame('contract', 'OTHER_ONE', 'SHOW STATUS NOT', { rank: 0.1 }),
   frame('contract', 'STATUS|SHOW CONTRACT', '@WHAT', { rank: 0.1 }),
   frame(
@@ -34,7 +47,7 @@ export const CONTRACT_FRAMES = [
   frame('why', 'WHY_LATE NAMED', '@ONE @SITUATION @CONDITION @CLOSING -CAN WAITING', { rank: 0.5 }),
   frame('why', 'LAW NAMED', '@ONE @CLOSING @WHAT WHY', { rank: 0.3 }),
   frame('why', 'EXPLAIN NAMED', '@ONE @CLOSING @WHAT LAW WHY', { rank: 0.4 }),
-  frame('how', 'HOW|STEPS CLOSE|TO_CLOSE|CLOSED|LIQUIDATE|CLOSE_IT', '@WHAT @ONE @CLOSING SECOP EXPLAIN I_NEED', {
+  frame('how', 'HOW|STEPS CLOSE|TO_CLOSE|CLOSED|LIQUIDATE|CLOSE_IT', '@WHAT @ONE @CLOSING SECOP EXPLAIN I_NEED ABOUT', {
     rank: 0.5,
   }),
   frame('how', 'STEPS', '@WHAT', { rank: 0.3 }),
@@ -49,7 +62,22 @@ export const CONTRACT_FRAMES = [
     '@CLOSING NAMED CONTRACT SECOP HOW_MANY WHICH WHEN LACK EXPIRE ASKING LIST CONTRACTS DATE COUNTS YET UNTIL ALREADY MY ME OVERDUE CAN HOW',
     { rank: 0.5 },
   ),
-  frame('deadline', 'WHEN MUST|CLOSE|EXPIRE|CLOSE_IT', '@CLOSING CONTRACT NAMED DEADLINE CONTRACTS', { rank: 0.5 }),
+  frame(
+    'deadline',
+    'DEADLINE ABOUT',
+    '@CLOSING ONE_OF CONTRACT SECOP WHEN LACK EXPIRE ASKING UNTIL ALREADY MY ME CAN',
+    {
+      rank: 0.5,
+      mood: 'asks',
+      refuses: 'EXTENDED',
+    },
+  ),
+  frame(
+    'deadline',
+    'WHEN MUST|CLOSE|EXPIRE|CLOSE_IT',
+    '@CLOSING CONTRACT NAMED DEADLINE CONTRACTS ONE_OF ABOUT ME MY',
+    { rank: 0.5 },
+  ),
   frame('deadline', 'DATE COUNTS|CAN', 'WHEN @CLOSING ALREADY YET DEADLINE UNTIL', { rank: 0.55, mood: 'asks' }),
   frame('deadline', 'COUNTS CLOSE', '@CLOSING YET', { rank: 0.4, mood: 'asks' }),
   frame('deadline', 'FREE_DAYS COUNTS|DEADLINE', 'CLOSE DEADLINE', { rank: 0.5 }),

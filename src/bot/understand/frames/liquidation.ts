@@ -7,10 +7,10 @@ export const LIQUIDATION_FRAMES = [
   frame(
     'liquidation',
     'DEADLINE LIQUIDATE|LIQUIDATED',
-    `${AROUND} CAN MUST ABOUT SUBJECT PLANNED LIQUIDATE UNLIQUIDATED EXPIRE COUNTS`,
+    `${AROUND} ONE_OF CAN MUST ABOUT PLANNED LIQUIDATE UNLIQUIDATED EXPIRE COUNTS`,
     { rank: 0.8 },
   ),
-  frame('liquidation', 'TIME_TO_LIQUIDATE', `${AROUND} ABOUT SUBJECT MUST CAN EXPIRE`, { rank: 0.8 }),
+  frame('liquidation', 'TIME_TO_LIQUIDATE', `${AROUND} ONE_OF ABOUT MUST CAN EXPIRE`, { rank: 0.8 }),
   frame(
     'losing-competence',
     'COMPETENCE',

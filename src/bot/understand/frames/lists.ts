@@ -57,9 +57,28 @@ export const LIST_FRAMES = [
     { rank: 0.45 },
   ),
   frame('find', 'SUSPENDED CONTRACTS|LIST|WHICH|THOSE', ALL, { rank: 0.6 }),
+  frame('find', 'NO_LIQUIDATION CONTRACTS|LIST|WHICH|THOSE|SHOW', ALL, { rank: 0.75 }),
+  frame('find', 'SUSPENDED', ALL, { rank: 0.45, mood: 'asks' }),
+  frame(
+    'find',
+    'HIDE|-SHOW SUSPENDED|GUARANTEE|PROCEEDING|MONEY|OVERDUE|WAITING|UNLIQUIDATED|LIQUIDATED|BLOCKED|RUNNING',
+    ALL,
+    {
+      rank: 0.6,
+    },
+  ),
+  // After a list: what it is worth; how many it has; all of them.
+  frame('summary', 'VALUE|BALANCE_LEFT|PAYMENT', 'HOW_MANY BE THOSE_ONES ALL', {
+    rank: 0.2,
+    refuses: 'MONEY NAMED',
+    afterList: true,
+  }),
+  frame('summary', 'HOW_MANY', 'BE THOSE_ONES THAT_ONE THOSE', { rank: 0, afterList: true }),
+  frame('find', 'THOSE_ONES|ALL', 'THOSE ONLY SHOW ME MY', { rank: -0.05, afterList: true }),
   frame('find', 'LIQUIDATED CONTRACTS|LIST|WHICH|THOSE', '@WHAT @CONDITION', { rank: 0.6 }),
   // After a list: "¿y en agosto?", "solo los de 2022".
-  frame('find', 'DATE|PERIOD', 'THOSE ONLY CONTRACTS YET ALREADY ENDED EXPIRE', { rank: 0.1, afterList: true }),
+  frame('find', 'DATE|PERIOD', 'THOSE ONLY CONTRACTS YET ALREADY ENDED EXPIRE HELLO', { rank: 0.1, afterList: true }),
+  frame('find', 'PERIOD', 'THOSE ONLY LIST SHOW MY ME WHICH BE HELLO', { rank: 0.05 }),
   frame('find', 'LIQUIDATED|UNLIQUIDATED TO_CLOSE|-CLOSED|-CLOSED_I|OVERDUE', ALL, { rank: 0.65 }),
   frame('find', 'EXCEPT NAMED', `${ALL} NAMED`, { rank: 0.2 }),
   frame('find', 'PER_MONTH|PER_TYPE|PER_MODALITY|PER_ORDENADOR|PER_SUPPLIER|IN_ORDER', `${ALL} MORE`, { rank: 0.3 }),
@@ -74,7 +93,7 @@ export const LIST_FRAMES = [
   frame('summary', 'SUMMARY|RESUMEN', `${ALL} CLOSED CLOSED_I HOW_MANY SEND STATUS`, { rank: 0.4 }),
   frame(
     'summary',
-    'HOW_MANY CONTRACTS|CONTRACT|LACK|CLOSED|CLOSED_I|-CLOSED|-CLOSED_I|TO_CLOSE|OVERDUE|PENDING|WAITING|MY|CLOSE|EXPIRE|BALANCE_LEFT|VALUE|ABOUT|-ANSWERED',
+    'HOW_MANY CONTRACTS|CONTRACT|LACK|CLOSED|CLOSED_I|-CLOSED|-CLOSED_I|TO_CLOSE|OVERDUE|PENDING|WAITING|MY|CLOSE|EXPIRE|BALANCE_LEFT|VALUE|ABOUT|-ANSWERED|MONEY|MINE|PERIOD|SUSPENDED|GUARANTEE|PROCEEDING|BLOCKED|UNLIQUIDATED|-LIQUIDATED|LIQUIDATED|RUNNING|ENDED|THOSE_ONES|ALL',
     `${ALL} SUMMARY COULD CLOSED CLOSED_I -CLOSED -CLOSED_I`,
     { rank: 0.6 },
   ),

@@ -63,6 +63,10 @@ export const STATEMENT_FRAMES = [
   frame('blocked', '-ACCESS', `${AROUND} LACK`, { ...TELLS, rank: 0.5 }),
   frame('blocked', 'LACK ACCESS', AROUND, { ...TELLS, rank: 0.5 }),
   frame('data-wrong', '-MUST FIELD NAMED', AROUND, { ...TELLS, rank: 0.6 }),
+  frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED ABOUT|WORDS', `${AROUND} ONE_OF UNTIL -SHOW -RECEIVED DEADLINE`, {
+    ...TELLS,
+    rank: 0.55,
+  }),
   frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED NAMED', `${AROUND} -SHOW -RECEIVED`, { ...TELLS, rank: 0.5 }),
   frame('contract', '-CLOSED_I|-CLOSED NAMED', AROUND, { ...TELLS, rank: 0.5 }),
   frame('blocked', '-CLOSED_I|-CLOSED NAMED', AROUND, { ...TELLS, rank: 0.5 }),
@@ -76,6 +80,6 @@ export const STATEMENT_FRAMES = [
   frame('fact', 'UNPAID|BALANCE|-BALANCE|PAID|-PAID', `${AROUND} -SECOP`, { ...TELLS, rank: 0.5 }),
   frame('snooze', 'REMIND|-REMIND NAMED|DATE|ME', `${BARE} UNTIL TIME CLOSE TO_CLOSE`, { ...TELLS, rank: 0.5 }),
   frame('snooze', 'REMIND', `${BARE} UNTIL`, { ...TELLS, rank: 0.1 }),
-  frame('snooze', '-WRITE|PAUSE|DIGEST|-SHOW NAMED', `${BARE} UNTIL`, { ...TELLS, rank: 0.5 }),
+  frame('snooze', '-WRITE|PAUSE|DIGEST|-SHOW|HIDE NAMED', `${BARE} UNTIL`, { ...TELLS, rank: 0.5 }),
   frame('alike', 'ALIKE', 'CONTRACTS NUMBER', { rank: 0.5 }),
 ]

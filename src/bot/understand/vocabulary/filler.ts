@@ -4,7 +4,7 @@
  */
 export const FILLER = {
   es: `
-    esten estuvieran estuviera estuviese hayan hubieran tengan tuvieran puedan pudiesen deban debieran queden salgan vayan vaya vengan sirvan quieran necesiten quita quite peor mejor algun estare indique habiles hazme generar doy dices deban correo copie disposicion figura acabe maxima mandas aparezco util utiles vuelve tablero tarda ahi dependen pasada pasadas casi tira tirame tiremos am pm normal normales normalmente venido vendido vender encerrado pagado pagamos pagaron total
+    saca saque sacame partir marca marque marcar marcame marqueme cambiaron cambiado pereza jartera coma punto pues uy uf ufff quise mandes mandeme esten estuvieran estuviera estuviese hayan hubieran tengan tuvieran puedan pudiesen deban debieran queden salgan vayan vaya vengan sirvan quieran necesiten quita quite peor mejor algun estare indique habiles hazme generar doy dices deban correo copie disposicion figura acabe maxima mandas aparezco util utiles vuelve tablero tarda ahi dependen pasada pasadas casi tira tirame tiremos am pm normal normales normalmente venido vendido vender encerrado pagado pagamos pagaron total
     totales seguir seguido siguiendo llevar lleve llevaria lleva llevan traer trae traiga pensar crees cree empezar
     empiezo empiece comenzar comienzo arrancar arranco acabar volver intentar intento intente intentado tratando trato
     lograr consigo conseguir pedir pido pide suele suelo parte punto lugar final inicio principio manana resto mitad
@@ -60,7 +60,7 @@ export const FILLER = {
     definitiva tramitado modulo carpeta boton seccion pestana sincronizar sincroniza sincronice pongalo pongalos pongalas ponlos ponlas ponga pongame ponme
   `,
   en: `
-    everything add turn move becomes number id done between among old ago enough fine suffices apply applies yep yeah nope based basis behind still establish establishes states
+    mark everything add turn move becomes number id done between among old ago enough fine suffices apply applies yep yeah nope based basis behind still establish establishes states
     stipulates external say says require requires regulate regulates provides a about after all also am an and anybody
     anyone anything are as at back be because been before being but by came come could day days did do does doing done
     down during each else even ever every for from further gave get gets give go goes going gone good got had has have

@@ -101,7 +101,12 @@ const protectedWords = new Set([...elsewhere, ...subjects, ...names])
  * or as a word that is not known.
  */
 export function weigh(word: string): 'neutral' | 'subject' | 'elsewhere' | 'stray' {
-  if (subjects.has(word)) return 'subject'
+  if (
+    subjects.has(word) ||
+    (!neutral.has(word) && subjects.has(word.replace(/e?s$/, ''))) ||
+    (!neutral.has(word) && subjects.has(word.replace(/s$/, '')))
+  )
+    return 'subject'
   if (elsewhere.has(word)) return 'elsewhere'
   return neutral.has(word) ? 'neutral' : 'stray'
 }

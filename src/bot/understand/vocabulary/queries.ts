@@ -19,7 +19,7 @@ export const QUERIES = {
     en: 'most urgent, by urgency, by priority',
   },
   IN_ORDER: {
-    es: 'ordenalos, ordenelos, ordena, ordene, ordenar, ordename, ordeneme, organizalos, organicelos, ordenados, en orden, clasificalos, clasifiquelos',
+    es: 'ordenamelos, ordenemelos, organizamelos, organicemelos, ordenalas, ordenamelas, ordenalos, ordenelos, ordena, ordene, ordenar, ordename, ordeneme, organizalos, organicelos, ordenados, en orden, clasificalos, clasifiquelos',
     en: 'sort, sort them, order them, sorted, ordered, rank them, sort by, order by',
   },
   TOP: {
@@ -110,6 +110,27 @@ export const QUERIES = {
     es: 'menos el, menos la, menos, excepto, salvo, excepto el, salvo el, a excepcion de, aparte de, quitando',
     en: 'except, except for, but not, other than, apart from',
   },
+  // What is to be left out: all that is said after it, or before it where it comes last.
+  HIDE: {
+    es: `
+      quita, quite, quitale, quitele, quitame, quiteme, quitar, sacale, saquele, omite, omita, omitiendo, excluye, excluya, excluir, excluyendo, sin contar, sin incluir, no incluya, no incluyas,
+      no cuente, no cuentes, descarta, descarte, descartando, esconde, oculta, oculte, no me muestre, no me muestres, no muestre, no muestres, no me los muestre, no me los muestres, no me las muestre, no me las muestres, no los muestre, no los muestres, no quiero ver, no quiero verlos, no quiero verlas, no quiero los, no quiero las, que no sean
+    `,
+    en: 'exclude, excluding, leave out, leaving out, without counting, not counting, hide, take out, filter out, skip, do not show me, do not show, not show me, not show',
+  },
+  NO_LIQUIDATION: {
+    es: 'no requieren liquidacion, no requiere liquidacion, no requieren ser liquidados, no necesitan liquidacion, no necesitan liquidarse, no hay que liquidar, no se liquidan, no se tienen que liquidar, no requieren acta',
+    en: 'do not need liquidation, do not require liquidation, need no liquidation, need not be liquidated',
+  },
+  ONE_OF: {
+    es: 'el de, la de, del de, al de, el del, la del',
+    en: '',
+  },
+  // Not closed, whatever else is so.
+  OPEN: {
+    es: 'abiertos, abierto, abierta, abiertas, siguen abiertos, sigue abierto',
+    en: 'open, still open',
+  },
   HISTORY: {
     es: 'historial, historia, que ha pasado con, que paso con, bitacora, trazabilidad, hoja de vida, que le ha pasado',
     en: 'history, what has happened with, what happened to, what happened with, log',
@@ -158,7 +179,7 @@ export const QUERIES = {
     en: 'extended, was extended, extension, amendment, was amended',
   },
   SUSPENDED: {
-    es: 'suspendidos, fue suspendido, esta suspendido, se suspendio, suspension, quedo suspendido, esta en suspension',
+    es: 'suspendido, suspendida, suspendidas, suspendidos, fue suspendido, esta suspendido, se suspendio, suspension, quedo suspendido, esta en suspension',
     en: 'suspended, was suspended, suspension',
   },
   CEDED: {

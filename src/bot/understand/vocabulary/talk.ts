@@ -17,7 +17,7 @@ export const TALK = {
       quien eres tu, quien es usted, que eres, que es esto, que te puedo preguntar, que puedo preguntar,
       que le puedo preguntar, que te puedo pedir, que puedo pedirte, que puedo hacer aqui, que preguntas puedo hacer,
       que puedo preguntarte, no entiendo, no entendi, no entiendo nada, no te entiendo, no le entiendo,
-      estoy perdido, estoy perdida, no se que hacer, no se como usar esto, no se usar esto, que es cerrojo,
+      estoy mamado, estoy mamada, estoy mamado de esto, estoy mamada de esto, estoy perdido, estoy perdida, no se que hacer, no se como usar esto, no se usar esto, que es cerrojo,
       de que se trata esto, que cosas puedes hacer, que cosas haces, como te pregunto, instrucciones de uso,
       que servicios ofreces, ejemplos, dame ejemplos, como hablo contigo, manual de uso, eres un bot, eres un robot,
       que tipo de preguntas, a quien le pregunto, a quien pregunto, quien me puede ayudar, con quien hablo
@@ -55,7 +55,7 @@ export const TALK = {
       de una, vale gracias, ok gracias, gracias totales, mil y mil gracias, todo claro, quedo claro, quedo atento,
       quedo atenta, mil, un millon, eres lo maximo, eres un crack, crack, que buena ayuda, me sirvio, me ayudo mucho,
       me fue util, buen trabajo, bien hecho, se agradece, recibido, que estes bien, feliz dia, feliz tarde,
-      feliz noche, buen fin de semana
+      feliz noche, buen fin de semana, me salvaste, me salvo, me salvo la vida, que alivio
     `,
     en: `
       thanks, thank you, thank you very much, thank you so much, many thanks, thanks a lot, cheers, great, perfect,

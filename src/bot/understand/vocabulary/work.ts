@@ -69,7 +69,7 @@ export const WORK = {
     es: `
       en espera, esperando, espera, esperan, a la espera, detenido, detenidos, detenida, detenidas, parado, parados,
       paradas, trancado, trancados, atascado, atascados, frenado, frenados, frenando, estancado, estancados,
-      congelados, suspendidos, suspendido, enredados, retenidos, aun no cerrables, todavia no cerrables,
+      congelados, enredados, retenidos, aun no cerrables, todavia no cerrables,
       no cerrables, stand by, standby
     `,
     en: `

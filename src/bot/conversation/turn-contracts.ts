@@ -1,0 +1,128 @@
+import type { Contract } from '../../rules/index.js'
+import { foldReference } from '../contracts/fold-reference.js'
+import type {
+  ContractStore,
+  EntityKey,
+  NewSnapshot,
+  ReadAlso,
+  RosterEntry,
+  Snapshot,
+  SnapshotContracts,
+} from '../ports/store.js'
+import type { KnownWords } from '../understand/subjects.js'
+import { keyOf, loadLacking, ReadOnce } from './read-once.js'
+import type { TurnEvidence } from './turn-evidence.js'
+import { learningWords, wordsOfEntity } from './words-in-sight.js'
+
+/** Contracts, each read once a turn. With them comes what the sister sets said of them: nearly every answer judges them. */
+export class TurnContracts implements ContractStore {
+  readonly #store: ContractStore
+  readonly #evidence: TurnEvidence
+  readonly #once = new ReadOnce()
+  /** By entity and id; null for one that is known not to exist. */
+  readonly #byId = new Map<string, Promise<Contract | null>>()
+  /** By entity, the cut that contracts were last read of. */
+  readonly #snapshots = new Map<EntityKey, Snapshot | null>()
+
+  constructor(store: ContractStore, evidence: TurnEvidence) {
+    this.#store = store
+    this.#evidence = evidence
+  }
+
+  /** The cut of which contracts were read in this turn, where any were: an answer speaks of what it shows. */
+  async head(entity: EntityKey): Promise<Snapshot | null> {
+    const read = this.#snapshots.get(entity)
+    return read === undefined ? this.#once.get(['head', entity], () => this.#store.head(entity)) : read
+  }
+
+  of(
+    entity: EntityKey,
+    people: readonly string[],
+    names: readonly string[] = [],
+    also: ReadAlso = {},
+  ): Promise<SnapshotContracts> {
+    return this.#once.get(['of', entity, people, names, also], async () => {
+      const found = this.#known(entity, await this.#store.of(entity, people, names, { ...also, evidence: true }))
+      for (const name of names) this.#answered(entity, name, found)
+      return found
+    })
+  }
+
+  async byId(entity: EntityKey, ids: readonly string[]): Promise<SnapshotContracts> {
+    loadLacking(this.#byId, entity, ids, async lacking => {
+      const { contracts } = this.#known(entity, await this.#store.byId(entity, lacking, { evidence: true }))
+      return new Map(contracts.map(contract => [contract.id, contract]))
+    })
+    const contracts = await Promise.all(ids.map(id => this.#byId.get(keyOf(entity, id))))
+    return {
+      snapshot: await this.head(entity),
+      contracts: contracts.filter(contract => contract !== undefined && contract !== null),
+    }
+  }
+
+  byReference(entity: EntityKey, reference: string): Promise<SnapshotContracts> {
+    return this.#once.get(['byReference', entity, reference], async () =>
+      this.#known(entity, await this.#store.byReference(entity, reference, { evidence: true })),
+    )
+  }
+
+  /** Every contract of an entity is too much to keep, even for one turn. */
+  async *all(
+    entity: EntityKey,
+    people?: readonly string[],
+    names?: readonly string[],
+    also?: ReadAlso,
+  ): AsyncGenerator<SnapshotContracts> {
+    for await (const batch of learningWords(this.#store, entity, this.#store.all(entity, people, names, also))) {
+      this.#snapshots.set(entity, batch.snapshot)
+      yield batch
+    }
+  }
+
+  words(entity: EntityKey): KnownWords | undefined {
+    return wordsOfEntity(this.#store, entity)
+  }
+
+  keep(entity: EntityKey, reference: string, found: SnapshotContracts): void {
+    this.#answered(entity, reference, this.#known(entity, found))
+  }
+
+  roster(entity: EntityKey): Promise<readonly RosterEntry[]> {
+    return this.#once.get(['roster', entity], () => this.#store.roster(entity))
+  }
+
+  changes(entity: EntityKey): ReturnType<ContractStore['changes']> {
+    return this.#once.get(['changes', entity], () => this.#store.changes(entity))
+  }
+
+  async commit(entity: EntityKey, snapshot: NewSnapshot, expected: string | null): Promise<void> {
+    try {
+      await this.#store.commit(entity, snapshot, expected)
+    } finally {
+      this.#once.forget()
+      this.#byId.clear()
+      this.#snapshots.clear()
+    }
+  }
+
+  /** Who was asked for a name among others is not asked for it again, neither as an id nor as a reference. */
+  #answered(entity: EntityKey, name: string, { snapshot, contracts }: SnapshotContracts): void {
+    const id = keyOf(entity, name)
+    if (!this.#byId.has(id)) this.#byId.set(id, Promise.resolve(null))
+    const folded = foldReference(name)
+    const named = contracts.filter(({ reference }) => folded !== '' && foldReference(reference ?? '') === folded)
+    void this.#once.get(['byReference', entity, name], async () => ({ snapshot, contracts: named }))
+  }
+
+  #known(entity: EntityKey, read: SnapshotContracts): SnapshotContracts {
+    this.#snapshots.set(entity, read.snapshot)
+    if (read.evidence)
+      this.#evidence.know(
+        entity,
+        read.contracts.map(({ id }) => id),
+        read.evidence,
+      )
+    for (const contract of read.contracts) this.#byId.set(keyOf(entity, contract.id), Promise.resolve(contract))
+    return read
+  }
+}

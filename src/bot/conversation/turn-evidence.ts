@@ -1,0 +1,50 @@
+import type { ContractReadings, EvidenceOf, StoredEvidence } from '../ports/evidence.js'
+import type { EntityKey, EvidenceStore, Slot, Store } from '../ports/store.js'
+import { keyOf, loadLacking } from './read-once.js'
+
+/** Readings do not change within a turn: nobody who converses writes them. */
+export class TurnEvidence implements EvidenceStore {
+  /** How the reading of the sister sets stands. */
+  readonly stored: Slot<StoredEvidence>
+  readonly #store: EvidenceStore
+  readonly #readings = new Map<string, Promise<ContractReadings | null>>()
+  readonly #stored = new Map<EntityKey, Promise<StoredEvidence | null>>()
+
+  constructor({ evidence, state }: Pick<Store, 'evidence' | 'state'>) {
+    this.#store = evidence
+    this.stored = {
+      read: entity => {
+        const read = this.#stored.get(entity) ?? state.evidence.read(entity)
+        this.#stored.set(entity, read)
+        return read
+      },
+      write: (entity, value) => state.evidence.write(entity, value),
+      update: (entity, change) => state.evidence.update(entity, change),
+    }
+  }
+
+  /** Takes note of what was read with these contracts. */
+  know(entity: EntityKey, contracts: readonly string[], { stored, readings }: EvidenceOf): void {
+    this.#stored.set(entity, Promise.resolve(stored))
+    for (const id of contracts) this.#readings.set(keyOf(entity, id), Promise.resolve(readings.get(id) ?? null))
+  }
+
+  async of(entity: EntityKey, contracts: readonly string[]): Promise<Map<string, ContractReadings>> {
+    loadLacking(this.#readings, entity, contracts, lacking => this.#store.of(entity, lacking))
+    const found = new Map<string, ContractReadings>()
+    for (const id of contracts) {
+      const readings = await this.#readings.get(keyOf(entity, id))
+      if (readings) found.set(id, readings)
+    }
+    return found
+  }
+
+  all(entity: EntityKey): AsyncIterable<readonly [contract: string, readings: ContractReadings]> {
+    return this.#store.all(entity)
+  }
+
+  write(entity: EntityKey, readings: ReadonlyMap<string, ContractReadings>): Promise<void> {
+    this.#readings.clear()
+    return this.#store.write(entity, readings)
+  }
+}

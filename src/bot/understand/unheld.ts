@@ -1,0 +1,34 @@
+import type { Day } from '../../rules/day.js'
+import { foldInPlace } from './fold.js'
+import type { QuestionKind } from './question.js'
+import type { Reading, ReadText } from './readings.js'
+
+const UNTIL_A_DAY = new Set<QuestionKind>(['pause', 'delegate'])
+const OF_ONE_OR_ALL = new Set<QuestionKind>(['why', 'how', 'liquidation', 'lapsed'])
+const DEEDS = new Set<QuestionKind>(['closed-it', 'liquidated', 'hand-over', 'no-pending'])
+/** "Los de 2021", "todos los del año pasado": of which contracts, not when. */
+const OF_WHICH = /\b(?:los|las|contratos|those)(?: que son)? (?:de|del|en|of|from)(?: (?:el|la|ano|vigencia))*$/
+
+/** The readings of what is no list that its question has no place for: they were said, and are not held. */
+export function unheld(
+  kind: QuestionKind,
+  readings: readonly Reading[],
+  { pieces }: ReadText,
+  raw: string,
+  today: Day,
+): readonly Reading[] {
+  const dated = readings.filter(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))
+  // A pause begins now: a day to begin with is not held.
+  if (UNTIL_A_DAY.has(kind))
+    return dated.slice(0, -1).filter(({ from }) => {
+      const piece = pieces[from]
+      return piece?.kind === 'date' && piece.date.from > today
+    })
+  if (OF_ONE_OR_ALL.has(kind))
+    return readings.filter(({ signs }) => signs.includes('PERIOD') || signs.includes('MONEY') || signs.includes('AREA'))
+  if (DEEDS.has(kind))
+    return dated.filter(({ from }) =>
+      OF_WHICH.test(foldInPlace(raw.slice(0, pieces[from]?.start)).trim().replace(/\s+/g, ' ')),
+    )
+  return []
+}
