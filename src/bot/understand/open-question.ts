@@ -30,12 +30,17 @@ const GO_ON = new Set(
   ),
 )
 const WITH_THESE = new Set(
-  'no mejor eso lo la por favor porfa gracias otra vez puede me please that it again'.split(' '),
+  (
+    'no mejor eso lo la por favor porfa muchas gracias otra vez puede me please that it again ' +
+    'hola buenos buenas dias tardes noches doctora doctor hi hello'
+  ).split(' '),
 )
 
 /** "Cancelar", "repítelo", "seguir" and no more, whatever is open; undefined for anything else. */
 export function aside(pieces: readonly TextPiece[]): 'cancel' | 'repeat' | 'go-on' | undefined {
-  const words = pieces.flatMap(piece => ('text' in piece && piece.kind !== 'mark' ? [piece.text] : []))
+  const all = pieces.flatMap(piece => ('text' in piece && piece.kind !== 'mark' ? [piece.text] : []))
+  // "Qué pena" excuses; "qué" by itself asks.
+  const words = all[0] === 'que' && all[1] === 'pena' ? all.slice(2) : all
   if (words.length === 0 || pieces.some(({ kind }) => kind === 'name')) return undefined
   const says = (set: ReadonlySet<string>) =>
     words.some(word => set.has(word)) && words.every(word => set.has(word) || WITH_THESE.has(word))
