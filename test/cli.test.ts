@@ -333,6 +333,17 @@ describe('from files', () => {
   })
 })
 
+describe('the plan of a day', () => {
+  it.each([
+    ['digest', '--dry', '--today'],
+    ['preview', '--date'],
+  ])('%s says on what the date of the campaign rests', async (...args) => {
+    const { code, out } = await cerrojo([...args, '2027-07-15'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/último de la campaña\.\nCierre antes del 31 de julio de 2027;.* ninguna norma la fija\.\n/u)
+  })
+})
+
 describe('a data folder of the version before', () => {
   it('is migrated by a command of its own, which says beforehand what it does', async () => {
     const fixture = resolve('test/fixtures/data-folder-1')

@@ -12,6 +12,7 @@ import {
   storedEntities,
 } from '../app/installation.js'
 import type { CommandContext } from '../app/run-command.js'
+import { currentDeadline } from '../bot/cards/turn-context.js'
 import type { EntityContext } from '../bot/context.js'
 import { collectPlanInput, type KnownBefore } from '../bot/reminders/collect.js'
 import { collectHistory } from '../bot/reminders/collect-history.js'
@@ -34,17 +35,26 @@ export async function digestCommand(command: CommandContext, given: unknown): Pr
   const { words } = command
   const options = DigestOptions.parse(given)
   if (!options.dry) throw new WrongUse(words.digest.onlyDry)
-  await withPlan(command, options, options.today, collectHistory, async ({ plan, entries, assumed }) => {
+  await withPlan(command, options, options.today, collectHistory, async ({ context, plan, entries, assumed }) => {
     if (options.json) return printLines(command, entries.map(jsonLine))
     const name = (entry: PlanEntry) => entry.recipient.person.name
     const widest = Math.max(...entries.map(entry => name(entry).length))
     await printLines(command, [
       ...(assumed ? [words.digest.assumed] : []),
-      words.digest.plan(plan.input.day, plan.before),
+      ...planHead(plan, context, command),
       ...entries.map(entry => `${name(entry).padEnd(widest)}  ${outcomeLine(entry, command)}`),
       wordsIn(command.language).digest.sum(plan.accounting),
     ])
   })
+}
+
+/** Of which day a plan is, how far the campaign's date is, and on what that date rests. */
+export function planHead(plan: DayPlan, context: EntityContext, { words, language }: CommandContext): string[] {
+  const deadline = plan.before === null ? null : currentDeadline({ context, today: plan.input.day })
+  return [
+    words.digest.plan(plan.input.day, plan.before),
+    ...(deadline ? [wordsIn(language).say.deadline(deadline)] : []),
+  ]
 }
 
 /** The plan that a command shows, and the part of it that was asked for. */

@@ -8,7 +8,7 @@ import type { PlanEntry } from '../bot/reminders/plan-day.js'
 import { dayInBogota } from '../rules/index.js'
 import { harmlessLine } from '../shared/harmless.js'
 import { interfaceIn } from '../words/interface.js'
-import { type DigestView, EVERYBODY_LINKED, outcomeLine, withPlan } from './digest.js'
+import { type DigestView, EVERYBODY_LINKED, outcomeLine, planHead, withPlan } from './digest.js'
 import { printLines } from './print.js'
 
 const PreviewOptions = z.object({ date: dayOption, entity: z.string().optional(), person: z.string().optional() })
@@ -32,7 +32,7 @@ export async function previewCommand(command: CommandContext, given: unknown): P
     await printLines(command, [
       assumed ? digest.assumed : digest.assumedLinked,
       ...(isAhead && !assumed ? [digest.assumedFresh] : []),
-      digest.plan(plan.input.day, plan.before),
+      ...planHead(plan, shown.context, command),
     ])
     const shows = options.person === undefined ? entries.filter(({ outcome }) => outcome.kind === 'send') : entries
     for (const entry of shows) await printCard(command, shown, entry)
