@@ -75,7 +75,8 @@ async function saidInChat(data: Data) {
   await clock.run(reminder.cycle(NOW))
   const alerts = messenger.arrived.map(({ key }) => key.split('/').slice(-3))
   const alert = alerts.some(([to, , kind]) => to === ADMIN.id && kind === 'alert-stale')
-  return { list: textOf(list).includes(words.say.stale(48)), plan: isStale, alert }
+  const told = data.asOf ? words.cards.stale(data.asOf, TODAY) : words.say.stale(48)
+  return { list: textOf(list).includes(told), plan: isStale, alert }
 }
 
 async function saidByCommands(data: Data) {

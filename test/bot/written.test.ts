@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ANA, asks, contractOf, partsOf, worldOf } from '../support/context.js'
+import { ANA, asksWhy, contractOf, partsOf, worldOf } from '../support/context.js'
 
 const ID = 'CO1.PCCNTR.4400001'
 
@@ -7,7 +7,7 @@ it('why quotes what SECOP writes where this program reads it as another word, an
   const facts = { ground: 'other', type: 'other', liquidationFlag: 'unknown' } as const
   const told = async (written: object) => {
     const { context } = await worldOf([contractOf(1, ['ana'], { ...facts, endsOn: '2026-12-15' }, written)])
-    const card = await asks(context, ANA, `por qué el ${ID}`)
+    const card = await asksWhy(context, ANA, ID)
     return partsOf(card, 'facts').flatMap(part => part.facts.map(({ label, value }) => `${label}: ${value}`))
   }
   const quoted = await told({ written: { type: 'Comisión', regime: 'Mínima cuantía', ground: 'Regla X' } })

@@ -78,29 +78,36 @@ export function text(
 /** The date up to which the data is good, always said, and a warning when it is old or not known. */
 export async function dataDate(turn: TurnContext): Promise<Part | null> {
   const snapshot = await turn.context.store.contracts.head(turn.context.entity.key)
-  return dataPart(turn, snapshot, snapshot !== null && isStale(snapshot, turn.now, turn.context.habits))
+  return dataPart(turn, snapshot, isOld(turn, snapshot))
+}
+
+/** Whether what is shown rests on data that is older than the entity takes for new. */
+function isOld({ now, context }: TurnContext, snapshot: Snapshot | null): boolean {
+  return snapshot !== null && isStale(snapshot, now, context.habits)
 }
 
 /** The same of data that is known already; `beside` is said in the same line. */
 export function dataPart(
-  { words, today }: Pick<TurnContext, 'words' | 'today'>,
+  { words, today, context }: Pick<TurnContext, 'words' | 'today' | 'context'>,
   snapshot: Pick<Snapshot, 'asOf' | 'dataset'> | null,
-  isOld: boolean,
+  isDataOld: boolean,
   beside: string | null = null,
 ): Part | null {
   const { say, cards } = words
   if (!snapshot) return text(say.noData, 'warning')
   const { asOf, dataset } = snapshot
-  if (!asOf) return text([say.asOfUnknown(dataset), beside], 'warning')
-  if (isOld) return text([cards.stale(asOf, today), beside], 'warning')
+  if (!asOf) {
+    const age = isDataOld ? say.stale(context.habits.staleAfterHours) : null
+    return text([say.asOfUnknown(dataset), age, beside], 'warning')
+  }
+  if (isDataOld) return text([cards.stale(asOf, today), beside], 'warning')
   return text([beside, cards.data(asOf, today)].filter(line => line !== null).join(' '), 'muted')
 }
 
 /** The small line below what there is to close: by when and on what that rests, and of which day the data is. */
 export async function smallPrint(turn: TurnContext, isPast = false): Promise<Part | null> {
   const snapshot = await turn.context.store.contracts.head(turn.context.entity.key)
-  const isOld = snapshot !== null && isStale(snapshot, turn.now, turn.context.habits)
-  return dataPart(turn, snapshot, isOld, aimLine(turn, isPast))
+  return dataPart(turn, snapshot, isOld(turn, snapshot), aimLine(turn, isPast))
 }
 
 /**

@@ -346,6 +346,7 @@ function timeFilter(
   switch (question.kind) {
     case 'mine':
       // "Qué debo cerrar hasta julio" says until when it may be closed; what is over, when the contracts ended.
+      if (question.args.until !== undefined && range.from === undefined) return null
       if (pieces.every(({ kind }) => kind === 'date') && (range.to ?? today) >= today)
         return range.from !== undefined && range.to === undefined ? undefined : null
       return within && { field: 'ends', ...within }

@@ -166,7 +166,8 @@ const squeezed = (text: string) => harmless(text).replace(/\s+/g, '')
 /** Everything that a card shows to a reader. */
 function wordsOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
-  if ('row' in value) return wordsOf(value.row)
+  // A line of a phone has no room for the value, which the contract's own card tells.
+  if ('row' in value) return wordsOf({ ...(value.row as object), value: '' })
   return Object.entries(value).flatMap(([key, inner]) => {
     if (['action', 'url', 'tone', 'kind', 'style', 'summary', 'about'].includes(key)) return []
     return typeof inner === 'string' ? inner.split('\n') : wordsOf(inner)
