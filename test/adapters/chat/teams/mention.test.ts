@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { cardToAdaptive } from '../../../../src/adapters/chat/teams/render/card-to-adaptive.js'
+import type { AdaptiveCard } from '../../../../src/adapters/chat/teams/render/elements.js'
 import type { Card } from '../../../../src/bot/cards/card.js'
 
 /** A decision about an account shows the platform's own mention of it, which no name can imitate. */
@@ -14,6 +15,9 @@ const card = (user: string, platform: 'teams' | 'slack' = 'teams'): Card => {
   return { title: 'Solicitud', summary: 'Solicitud', parts: [part, part] }
 }
 
+/** Only in a TextBlock does Teams read a mention: the heading of the card is one, and each mention. */
+const live = ({ body }: AdaptiveCard) => body.flatMap(each => (each.type === 'TextBlock' ? [each.text] : []))
+
 it('is in the card, once, by the id that the directory has, and in no word that somebody wrote', () => {
   const made = cardToAdaptive(card(ID), { language: 'es' })
   const text = '<at>cuenta 1f2e3d4c</at>'
@@ -21,8 +25,14 @@ it('is in the card, once, by the id that the directory has, and in no word that 
     width: 'Full',
     entities: [{ type: 'mention', text, mentioned: { id: ID, name: 'cuenta 1f2e3d4c' } }],
   })
-  const live = made.body.flatMap(each => (each.type === 'TextBlock' ? [each.text] : []))
-  expect(live).toEqual([text, text])
+  expect(live(made)).toEqual(['Solicitud', text, text])
+})
+
+it('is not in a heading that somebody wrote', () => {
+  const title = 'Solicitud de <at>cuenta 1f2e3d4c</at>'
+  const [heading = ''] = live(cardToAdaptive({ ...card(ID), title }, { language: 'es' }))
+  expect(heading).toContain('Solicitud de ')
+  expect(heading).not.toContain('<at>cuenta 1f2e3d4c</at>')
 })
 
 it.each([card('U1', 'slack'), card('29:abc'), card(`${ID}</at>`)])(
@@ -30,6 +40,6 @@ it.each([card('U1', 'slack'), card('29:abc'), card(`${ID}</at>`)])(
   other => {
     const made = cardToAdaptive(other, { language: 'es' })
     expect(made.msteams).toEqual({ width: 'Full' })
-    expect(made.body.filter(({ type }) => type === 'TextBlock')).toEqual([])
+    expect(live(made)).toEqual(['Solicitud'])
   },
 )

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { cardToAdaptive } from '../../../../src/adapters/chat/teams/render/card-to-adaptive.js'
 import { teamsIn } from '../../../../src/adapters/chat/teams/words.js'
 import type { Card } from '../../../../src/bot/cards/card.js'
@@ -49,6 +50,20 @@ function button({ activity }: Sent, label: string): Pressable {
   const one = found.find(({ title }) => title.startsWith(label))
   if (!one) throw new Error(`no button ${label} among ${found.map(({ title }) => title).join(', ')}`)
   return one
+}
+
+/** The field with boxes to tick: what it is called, what stands for each box, and the contract that each names. */
+function tickBoxes({ activity }: Sent) {
+  const field = z.object({
+    type: z.literal('Input.ChoiceSet'),
+    isMultiSelect: z.literal(true),
+    id: z.string(),
+    choices: z.array(z.object({ title: z.string(), value: z.string() })),
+  })
+  const card = z.array(z.object({ content: z.object({ body: z.array(z.unknown()) }) })).parse(activity.attachments)
+  const found = card.flatMap(({ content }) => content.body).find(each => field.safeParse(each).success)
+  const { id, choices } = field.parse(found)
+  return { id, values: choices.map(({ value }) => value), names: choices.map(({ title }) => title.split(' · ')[0]) }
 }
 
 function execute(sent: Sent, data: object): Promise<unknown> {
@@ -165,12 +180,13 @@ describe('buttons and forms', () => {
     await execute(list, button(list, 'Varios a la vez').data)
     const boxes = await playground.sent.next()
     expect(boxes.did).toBe('sent')
-    const names = shown(boxes).match(/form0\.[^"]+/g) ?? []
-    expect(names.length).toBeGreaterThan(1)
-    const next = button(boxes, 'Revisar')
-    await execute(boxes, { ...next.data, ...Object.fromEntries(names.map(name => [name, 'true'])) })
+    const ticks = tickBoxes(boxes)
+    expect(ticks.values.length).toBeGreaterThan(1)
+    // Teams gives what is ticked of one field with commas between.
+    await execute(boxes, { ...button(boxes, 'Revisar').data, [ticks.id]: ticks.values.join(',') })
     const review = await playground.sent.next()
     expect(review).toMatchObject({ did: 'changed', id: boxes.id })
+    for (const name of ticks.names) expect(shown(review)).toContain(name)
     const sure = shown(review).match(/form0\.[^"]+/g) ?? []
     await execute(review, {
       ...button(review, 'Confirmar').data,
