@@ -97,7 +97,7 @@ function build(bin) {
 /** As somebody does who has nothing, with nothing said on stderr, warnings of that Node included. */
 function start(bin) {
   const shown = run(bin, ['dist/main.js'], '¿qué contratos debo cerrar?\nresumen\n/salir\n')
-  if (shown.status !== 0 || shown.stderr !== '' || !shown.stdout.includes('CO1.PCCNTR.')) return shown.output
+  if (shown.status !== 0 || shown.stderr !== '' || !shown.stdout.includes(' por cerrar')) return shown.output
   const said = run(bin, ['dist/cli.js', '--version'])
   return said.status === 0 && said.stdout === `${VERSION}\n` && said.stderr === '' ? null : said.output
 }

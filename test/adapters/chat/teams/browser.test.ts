@@ -53,6 +53,8 @@ describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
     playground = await startPlayground()
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS, timeout: PATIENCE_MS })
     page = await browser.newPage({ viewport: { width: 1280, height: 2600 } })
+    // The picker offers the day of the browser: one before the end of the contract would be asked about.
+    await page.clock.setFixedTime(NOW)
     page.setDefaultTimeout(PATIENCE_MS)
     await page.goto(playground.url)
     await page.addStyleTag({ content: '.ac-adaptiveCard { width: 400px !important; box-sizing: border-box }' })
