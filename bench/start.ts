@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { wordsIn } from '../src/words/index.js'
 import { alternate } from './measure.js'
 import { QUESTION } from './place.js'
 import { ASKER, ENTITIES, TODAY } from './rows.js'
@@ -40,7 +39,8 @@ export async function measureStart({ large, longRounds }: Sizes, folder: string,
   ]
 }
 
-const TITLE = wordsIn('es').say.listTitle
+/** In the head of every answer to what there is to close. */
+const TITLE = ' por cerrar'
 
 /** Milliseconds until the answer appears. The question is on standard input, for whoever reads it. */
 function firstAnswer(args: readonly string[], cwd: string, config: string): Promise<number> {
