@@ -81,11 +81,6 @@ export async function dataDate(turn: TurnContext): Promise<Part | null> {
   return dataPart(turn, snapshot, isOld(turn, snapshot))
 }
 
-/** Whether what is shown rests on data that is older than the entity takes for new. */
-function isOld({ now, context }: TurnContext, snapshot: Snapshot | null): boolean {
-  return snapshot !== null && isStale(snapshot, now, context.habits)
-}
-
 /** The same of data that is known already; `beside` is said in the same line. */
 export function dataPart(
   { words, today, context }: Pick<TurnContext, 'words' | 'today' | 'context'>,
@@ -108,6 +103,11 @@ export function dataPart(
 export async function smallPrint(turn: TurnContext, isPast = false): Promise<Part | null> {
   const snapshot = await turn.context.store.contracts.head(turn.context.entity.key)
   return dataPart(turn, snapshot, isOld(turn, snapshot), aimLine(turn, isPast))
+}
+
+/** Whether what is shown rests on data that is older than the entity takes for new. */
+function isOld({ now, context }: TurnContext, snapshot: Snapshot | null): boolean {
+  return snapshot !== null && isStale(snapshot, now, context.habits)
 }
 
 /**

@@ -10,8 +10,8 @@ import { showButton } from '../cards/show-button.js'
 import { card, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { visibleByName } from '../contracts/visible-contracts.js'
+import { recordInQueue } from './queue-actions.js'
 import { nameOf } from './queue-card.js'
-import { recordInQueue } from './tell.js'
 
 type CannotAction = Extract<Action, { kind: 'cannot' }>
 type Reason = keyof TurnContext['words']['queue']['cannot']['reasons']

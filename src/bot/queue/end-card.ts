@@ -3,7 +3,7 @@ import type { Card } from '../cards/card.js'
 import { showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import { ownContracts } from '../contracts/visible-contracts.js'
-import { type Lead, leadPart } from './lead.js'
+import { type Lead, leadPart } from './last-step.js'
 import type { QueuePlace } from './place.js'
 import type { Rounds } from './round.js'
 

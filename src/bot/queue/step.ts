@@ -17,8 +17,8 @@ import { placeFor, roleFor, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { askedOf } from '../contracts/groups.js'
 import { offeredTo } from '../evidence/offered.js'
-import { knownParts } from './known.js'
 import type { QueuePlace } from './place.js'
+import { knownParts } from './shown-by-secop.js'
 
 /** The one step that a contract waits for: what is said of it, its buttons, and those that are seldom wanted. */
 export interface QueueStep {
