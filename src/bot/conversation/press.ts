@@ -63,7 +63,7 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
         card: await (action.queue ? recordInQueue(turn, action, action.queue, fields) : record(turn, action, fields)),
       }
     case 'tell-shown':
-      return { card: await tellShown(turn, action, action.queue && queueTelling(turn, action.queue)) }
+      return { card: await tellShown(turn, action, action.queue && queueTelling(turn, action.queue, action.shownOn)) }
     case 'list-shown':
       return { card: await shownListCard(turn, action.fact) }
     case 'withdraw':

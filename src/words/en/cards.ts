@@ -149,6 +149,7 @@ export const cardsEn: CardWords = {
   backTo: 'Back to the contract',
   aboutOne: (name, what) => `${name}: ${what}`,
   seeContract: 'See the contract',
+  oldCard: (on, today) => `This card is ${ofDay(on, today)}.`,
   recorded: name => `✓ ${name}: recorded`,
   closedOn: (name, on, today) => `✓ ${name}: closed ${nearDayEn(on, today)}. Thank you!`,
   otherActions: 'More options',

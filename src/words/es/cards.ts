@@ -168,6 +168,7 @@ export const cardsEs = {
   backTo: 'Volver al contrato',
   aboutOne: (name: string, what: string) => `${name}: ${what}`,
   seeContract: 'Ver el contrato',
+  oldCard: (on: Day, today: Day) => `Esta tarjeta es ${ofDay(on, today)}.`,
   recorded: (name: string) => `✓ ${name}: registrado`,
   closedOn: (name: string, on: Day, today: Day) => `✓ ${name}: cerrado ${nearDayEs(on, today)}. ¡Gracias!`,
   otherActions: 'Más opciones',
