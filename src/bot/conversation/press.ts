@@ -47,6 +47,22 @@ export async function press(
   return inLanguage(done, personal, language, chosen)
 }
 
+/** Whether a button tells something, so that what was counted before is no longer so. */
+export function isDeed(action: Action | null): boolean {
+  switch (action?.kind) {
+    case 'record':
+    case 'tell-shown':
+    case 'withdraw':
+    case 'record-many':
+    case 'undo-many':
+      return true
+    case 'cannot':
+      return action.shownOn !== undefined
+    default:
+      return false
+  }
+}
+
 function topicOf(action: Action): TurnTopic {
   if (action.kind === 'show') return { question: action.question }
   return { question: null, contract: 'id' in action ? action.id : undefined }

@@ -149,6 +149,8 @@ export const cardsEn: CardWords = {
   backTo: 'Back to the contract',
   aboutOne: (name, what) => `${name}: ${what}`,
   seeContract: 'See the contract',
+  pastDigest: (day, head, today) => `${briefDateEn(day, today)}: ${head}`,
+  newerBelow: 'Today’s notice is further down.',
   oldCard: (on, today) => `This card is ${ofDay(on, today)}.`,
   recorded: name => `✓ ${name}: recorded`,
   closedOn: (name, on, today) => `✓ ${name}: closed ${nearDayEn(on, today)}. Thank you!`,

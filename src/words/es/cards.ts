@@ -168,6 +168,8 @@ export const cardsEs = {
   backTo: 'Volver al contrato',
   aboutOne: (name: string, what: string) => `${name}: ${what}`,
   seeContract: 'Ver el contrato',
+  pastDigest: (day: Day, head: string, today: Day) => `${briefDateEs(day, today)}: ${head}`,
+  newerBelow: 'El aviso de hoy está más abajo.',
   oldCard: (on: Day, today: Day) => `Esta tarjeta es ${ofDay(on, today)}.`,
   recorded: (name: string) => `✓ ${name}: registrado`,
   closedOn: (name: string, on: Day, today: Day) => `✓ ${name}: cerrado ${nearDayEs(on, today)}. ¡Gracias!`,
