@@ -15,7 +15,7 @@ import { unassignedCard } from './office-queue.js'
 import { answerCard, askForCard } from './query/query-card.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import { TeamTally, teamCard } from './team-card.js'
-import { card, closedInCampaign, mostUrgent, smallPrint, type TurnContext, text } from './turn-context.js'
+import { card, closedInCampaign, mostUrgent, nameOf, smallPrint, type TurnContext, text } from './turn-context.js'
 
 /**
  * "¿Qué contratos debo cerrar?": how many, how many overdue, at which pace; the first of them, and how many there are of
@@ -115,7 +115,7 @@ function figuresOf({ groups, excluded }: ContractList): DayFigures {
 function nextLine({ words: { cards }, today }: TurnContext, items: readonly AssessedContract[]): string | null {
   const [next] = becomingClosable(items, today, FAR)
   const from = next?.assessment.closableFrom
-  return next && from ? cards.next(next.contract.reference ?? next.contract.id, from, today) : null
+  return next && from ? cards.next(nameOf(next), from, today) : null
 }
 
 const FAR: Day = '9999-12-31'

@@ -7,11 +7,12 @@ import type { Action, Card } from '../cards/card.js'
 import { statusLine } from '../cards/contract-line.js'
 import { told } from '../cards/reasoning.js'
 import type { TurnContext } from '../cards/turn-context.js'
+import { nameOf } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { visibleByName } from '../contracts/visible-contracts.js'
 import type { Lead } from './last-step.js'
 import type { QueuePlace } from './place.js'
-import { closingQueueCard, nameOf, seenInQueue } from './queue-card.js'
+import { closingQueueCard, seenInQueue } from './queue-card.js'
 import { placeAfter } from './round.js'
 
 type Of<K extends Action['kind']> = Extract<Action, { kind: K }>
