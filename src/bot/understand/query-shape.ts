@@ -32,7 +32,7 @@ export function shapeOf(
 function measureIn(has: (...signs: Signal[]) => boolean): 'balance' | 'paid' | 'value' | undefined {
   if (has('BALANCE_LEFT')) return 'balance'
   if (has('PAYMENT')) return 'paid'
-  return has('VALUE') ? 'value' : undefined
+  return has('VALUE', 'SUM') ? 'value' : undefined
 }
 
 function outputOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Output | undefined {
@@ -49,13 +49,15 @@ export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean
   if (has('PER_ORDENADOR')) return 'ordenador'
   if (has('PER_SUPPLIER')) return 'supplier'
   if (has('PER_AREA')) return 'area'
-  if (has('PER_PERSON')) return 'supervisor'
+  if (has('PER_PERSON', 'WHOSE', 'COMPARE')) return 'supervisor'
   return kind === 'team' && !has('PERSON', 'NO_SUPERVISOR', 'AREA') ? 'supervisor' : undefined
 }
 
 function orderOf(has: (...signs: Signal[]) => boolean): Order | undefined {
-  if (has('BY_VALUE')) return { by: 'value', descending: true }
+  const isAscending = has('ASCENDING')
+  if (has('BY_VALUE')) return { by: 'value', ...(!isAscending && { descending: true }) }
   if (has('BY_AGE')) return { by: 'ends' }
+  if (isAscending) return { by: 'value' }
   return has('BY_URGENCY') ? { by: 'urgency' } : undefined
 }
 

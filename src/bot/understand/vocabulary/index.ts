@@ -5,6 +5,7 @@ import { NUMBER_WORDS } from '../numbers.js'
 import { CLOSING } from './closing.js'
 import { ELSEWHERE, NAMES, SUBJECTS } from './elsewhere.js'
 import { FILLER } from './filler.js'
+import { FOLLOW_UPS } from './follow-ups.js'
 import { FORMS } from './forms.js'
 import { LIQUIDATION } from './liquidation.js'
 import { PEOPLE } from './people.js'
@@ -26,6 +27,7 @@ const CONCEPTS = {
   ...REQUESTS,
   ...SETTINGS,
   ...FORMS,
+  ...FOLLOW_UPS,
   ...TALK,
   ...QUERIES,
   ...LIQUIDATION,
