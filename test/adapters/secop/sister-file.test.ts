@@ -99,10 +99,7 @@ test('a spreadsheet made of an export is read like it, its header wherever it st
     await sheet(
       'documentos.xlsx',
       ['Exportado de datos.gov.co'],
-      [
-        documents,
-        ['CO1.PCCNTR.1', 11, 'ACTA DE LIQUIDACIÓN.pdf', { day: '2024-12-19' }, { url: link(11) }],
-      ],
+      [documents, ['CO1.PCCNTR.1', 11, 'ACTA DE LIQUIDACIÓN.pdf', { day: '2024-12-19' }, { url: link(11) }]],
     ),
   ).toMatchObject({ 'documents-2024': [{ id: '11', says: ['liquidation'], uploadedOn: '2024-12-19', link: link(11) }] })
   expect(await sheet('contratos.xlsx', ['ID Contrato', 'Estado Contrato'], [['CO1.PCCNTR.1', 'terminado']])).toBeNull()
