@@ -7,7 +7,10 @@ import type { Settings } from '../settings/settings.js'
 import type { Entity, Installation } from './installation.js'
 
 /** The sister sets as the settings want them read. */
-export async function evidenceSourceOf({ source, evidence, appToken }: Settings): Promise<EvidenceSource> {
+export async function evidenceSourceOf(
+  { source, evidence, appToken }: Settings,
+  signal?: AbortSignal,
+): Promise<EvidenceSource> {
   // It brings large libraries along, which a conversation does without.
   const { sisterSource } = await import('../adapters/secop/sister/source.js')
   const { baseUrl, timeoutSeconds, proxy, interface: first } = source
@@ -17,6 +20,7 @@ export async function evidenceSourceOf({ source, evidence, appToken }: Settings)
     batch: evidence.batch,
     interface: first,
     timeoutMs: timeoutSeconds * 1_000,
+    signal,
     ...(proxy !== null && { proxy }),
     ...(appToken !== undefined && { appToken }),
   })
@@ -36,7 +40,7 @@ export async function readEvidenceOf(
   return readEvidence({
     store: installation.store,
     entity: key,
-    source: await evidenceSourceOf(settings),
+    source: await evidenceSourceOf(settings, more.signal),
     options: optionsOf(settings, dayInBogota(clock())),
     calendar: calendarFrom(settings),
     clock,
