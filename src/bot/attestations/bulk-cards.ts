@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/index.js'
 import { money } from '../../words/grammar.js'
 import type { Action, Button, Card, FormField, ManyForm, Part } from '../cards/card.js'
-import { contractAlone, illegible } from '../cards/contract-line.js'
+import { illegible, termLine } from '../cards/contract-line.js'
 import { showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
@@ -103,7 +103,7 @@ function noneCard({ words: { forms } }: TurnContext, form: ManyForm, notice: str
 
 function optionOf(item: AssessedContract, among: readonly AssessedContract[], turn: TurnContext) {
   const { contract } = item
-  const who = contractAlone(item, turn).supplier
+  const { supplier: who } = contract
   return {
     value: contract.id,
     label: [shortName(item, among), who].filter(Boolean).join(' · '),
@@ -125,7 +125,7 @@ function detailsOf(item: AssessedContract, turn: TurnContext): string {
   const { bulk } = turn.words.forms
   const unpaid = assessment.warnings.includes('no-payment-recorded')
   return [
-    contractAlone(item, turn).end,
+    termLine(item, turn),
     facts.value ? money(facts.value) : illegible('value', contract, turn.words),
     // That SECOP has no payments tells nothing; whoever declares that nothing is pending has to know it.
     unpaid ? bulk.unpaid : facts.paid ? bulk.paid(money(facts.paid)) : illegible('paid', contract, turn.words),

@@ -1,10 +1,10 @@
 import { money } from '../../words/grammar.js'
 import type { Words } from '../../words/index.js'
-import { moreButton } from '../cards/buttons.js'
-import type { Action, Card, FormName, GivenAnswers, Part } from '../cards/card.js'
-import { contractAlone } from '../cards/contract-line.js'
+import { moreButton, secopButton } from '../cards/buttons.js'
+import type { Action, Button, Card, FormName, GivenAnswers, Part } from '../cards/card.js'
+import { contractHead, stateLines, whoAndWhat } from '../cards/contract-state.js'
 import { questionOf } from '../cards/question-of.js'
-import { card, type TurnContext, text } from '../cards/turn-context.js'
+import { card, nameOf, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { QueuePlace } from '../queue/place.js'
 import { isAttestedFact } from './attested-forms.js'
@@ -38,7 +38,7 @@ export function formCard(form: FormName, subject: Subject, turn: TurnContext, ag
   const wrong = mistakeLines(mistakes, specs, words)
   const question = askedIn(form, subject, words)
   return card(
-    forms.titles[form],
+    titleOf(form, subject, turn),
     notice ?? question,
     text(notice, 'warning'),
     ...about(subject, turn),
@@ -53,17 +53,24 @@ export function formCard(form: FormName, subject: Subject, turn: TurnContext, ag
         action: recordAction(form, subject, turn, queue ? { queue } : {}),
       },
     },
-    form === 'nothingPending' &&
-      subject.kind === 'contract' && { kind: 'actions', buttons: [moreButton(subject.item, turn)] },
-    queue !== undefined &&
-      subject.kind === 'contract' && {
-        kind: 'actions',
-        buttons: [
-          { label: words.queue.buttons.back, action: { kind: 'queue', id: subject.item.contract.id, place: queue } },
-        ],
-      },
+    subject.kind === 'contract' && { kind: 'actions', buttons: besides(form, subject.item, turn, queue) },
     !isPersonForm(form) && text(forms.notASignature, 'muted'),
   )
+}
+
+function titleOf(form: FormName, subject: Subject, { words }: TurnContext): string {
+  const title = words.forms.titles[form]
+  return subject.kind === 'contract' ? words.cards.aboutOne(nameOf(subject.item), title) : title
+}
+
+/** What can be done instead of sending the form. */
+function besides(form: FormName, item: AssessedContract, turn: TurnContext, queue: QueuePlace | undefined): Button[] {
+  const back = turn.words.queue.buttons.back
+  return [
+    ...(form === 'nothingPending' ? [moreButton(item, turn)] : []),
+    ...secopButton(item, turn),
+    ...(queue ? [{ label: back, action: { kind: 'queue', id: item.contract.id, place: queue } } as const] : []),
+  ]
 }
 
 /** What is said instead of asking about payments of which nothing is short. */
@@ -71,7 +78,7 @@ export function paymentsCompleteCard(item: AssessedContract, turn: TurnContext):
   const { forms, say } = turn.words
   const { contract } = item
   const line = say.paymentsComplete(money(contract.facts.paid ?? '0'), money(contract.facts.value ?? '0'))
-  return card(forms.titles.payment, line, text(line), contractAlone(item, turn), {
+  return card(titleOf('payment', { kind: 'contract', item }, turn), line, text(line), ...contractHead(item, turn), {
     kind: 'actions',
     buttons: [{ label: forms.titles.pending, action: { kind: 'open', form: 'pending', id: contract.id } }],
   })
@@ -88,7 +95,11 @@ function askedIn(form: FormName, subject: Subject, words: Words): string {
 function about(subject: Subject, turn: TurnContext): (Part | null)[] {
   switch (subject.kind) {
     case 'contract':
-      return [contractAlone(subject.item, turn), { kind: 'facts', facts: inView(subject.item, turn) }]
+      return [
+        text(stateLines(subject.item, turn).join(' ')),
+        text(whoAndWhat(subject.item)),
+        { kind: 'facts', facts: inView(subject.item, turn) },
+      ]
     case 'unseen':
       return [text(subject.id)]
     case 'person': {

@@ -13,7 +13,7 @@ import { doubtCard, doubtOf } from './closing-doubt.js'
 import { statementOf } from './compose-statement.js'
 import { answeredCard } from './document-match.js'
 import { type Answers, type FieldMistakes, readFields } from './fields.js'
-import { fingerprint } from './fingerprint.js'
+import { fingerprint, fromOldCard } from './fingerprint.js'
 import { type Again, formCard, paymentsCompleteCard } from './form-card.js'
 import { fieldsOf } from './form-fields.js'
 import {
@@ -92,19 +92,20 @@ export async function record(
   }
 }
 
-/** Outside of the queue: the receipt, or the form as it is now with what was given. */
+/** Outside of the queue: the receipt, or how it stands now, or the form as it is now with what was filled into it. */
 function alone(turn: TurnContext, action: RecordAction, sent: Answers): Telling {
   return {
     told: (said, subject) => receipt(turn, action, said, subject),
     outdated: subject =>
-      isOver(subject)
-        ? stateNow(turn, idOf(subject), turn.words.forms.outdated)
-        : reopened(turn, action, action.given ?? sent),
+      isOver(subject) || action.given
+        ? stateNow(turn, idOf(subject), fromOldCard(action.shownOn, turn, turn.words.forms.outdated), [], 'warning')
+        : reopened(turn, action, sent),
   }
 }
 
-function reopened(turn: TurnContext, { form, id, queue }: RecordAction, initial: Answers): Promise<Card> {
-  return open(turn, form, id, { initial, notice: turn.words.forms.reopened, ...(queue ? { queue } : {}) })
+function reopened(turn: TurnContext, { form, id, shownOn, queue }: RecordAction, initial: Answers): Promise<Card> {
+  const notice = fromOldCard(shownOn, turn, turn.words.forms.reopened)
+  return open(turn, form, id, { initial, notice, ...(queue ? { queue } : {}) })
 }
 
 /** Throws Conflict when somebody else says something about the contract at the same time. */

@@ -3,7 +3,7 @@ import type { Card, ManyForm } from '../cards/card.js'
 import { statusLine } from '../cards/contract-line.js'
 import { fitting } from '../cards/named-contract.js'
 import { askQuery } from '../cards/query/ask-query.js'
-import { mostUrgent, type TurnContext } from '../cards/turn-context.js'
+import { mostUrgent, nameOf, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { ownContracts } from '../contracts/visible-contracts.js'
 import { decodeQuery } from '../query/button-code.js'
@@ -104,9 +104,7 @@ function namedAmong(
     else if (others.length === 0) ids.push(only.id)
     else {
       const meant = own.filter(({ contract }) => found.includes(contract))
-      const offered = mostUrgent(meant, turn.person)
-        .slice(0, MOST_OFFERED)
-        .map(({ contract }) => contract.reference ?? contract.id)
+      const offered = mostUrgent(meant, turn.person).slice(0, MOST_OFFERED).map(nameOf)
       notFound.push(leftOut.line(quoted, leftOut.which(offered.join(', '))))
     }
   }

@@ -25,8 +25,7 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
   const role = roleFor(person, item)
   const why = shown === 'why' ? [] : [showButton(buttons.why, { kind: 'why', args: { id } })]
   const how = showButton(buttons.how, { kind: 'how', args: { id } })
-  const { url } = contractLink(contract)
-  const see = url === undefined ? [] : [{ label: buttons.open, url }]
+  const see = secopButton(item, turn)
   const over = assessment.verdict === 'closed' || assessment.verdict === 'not-applicable'
   const back = withdrawals(item, turn).slice(0, MOST_TAKEN_BACK)
   if (role === null || over) return { kind: 'actions', buttons: [...why, ...see], menu: [how, ...back] }
@@ -42,6 +41,12 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
     ],
     menu: [how, ...later, more, ...back],
   }
+}
+
+/** What leads to the contract in SECOP; nothing where no address of it is known. */
+export function secopButton({ contract }: AssessedContract, { words }: TurnContext): Button[] {
+  const { url } = contractLink(contract)
+  return url === undefined ? [] : [{ label: words.forms.buttons.open, url }]
 }
 
 /** What can be taken back from behind "…"; the rest is among everything that can be told. */

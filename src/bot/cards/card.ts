@@ -71,8 +71,6 @@ export interface ContractPart {
   readonly value?: string
   /** What is to be done or is missing, one line. */
   readonly status: string
-  /** On what the date in it rests, and a sentence that says so once in the card; only where no act sets that date. */
-  readonly aim?: { readonly authority: string; readonly note: string }
   readonly tone?: Tone
   readonly url?: string
   /** As it stands in a list; absent in messages of before there were such lines. */

@@ -31,7 +31,7 @@ export function shapeOf(
 function measureIn(has: (...signs: Signal[]) => boolean): 'balance' | 'paid' | 'value' | undefined {
   if (has('BALANCE_LEFT')) return 'balance'
   if (has('PAYMENT')) return 'paid'
-  return has('VALUE') ? 'value' : undefined
+  return has('VALUE', 'SUM') ? 'value' : undefined
 }
 
 function outputOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Output | undefined {
@@ -48,7 +48,7 @@ export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean
   if (has('PER_ORDENADOR')) return 'ordenador'
   if (has('PER_SUPPLIER')) return 'supplier'
   if (has('PER_AREA')) return 'area'
-  if (has('PER_PERSON')) return 'supervisor'
+  if (has('PER_PERSON', 'WHOSE', 'COMPARE')) return 'supervisor'
   return kind === 'team' && !has('PERSON', 'NO_SUPERVISOR', 'AREA') ? 'supervisor' : undefined
 }
 
@@ -58,11 +58,13 @@ function orderOfGroups(has: (...signs: Signal[]) => boolean, money: Measure | un
 }
 
 function orderOf(has: (...signs: Signal[]) => boolean): Order | undefined {
+  const isAscending = has('ASCENDING', 'BY_VALUE_UP')
+  const money = has('BALANCE_LEFT') ? 'balance' : 'value'
   if (has('BY_LIMIT')) return { by: 'liquidationLimit' }
-  if (has('BY_VALUE')) return { by: has('BALANCE_LEFT') ? 'balance' : 'value', descending: true }
-  if (has('BY_VALUE_UP')) return { by: has('BALANCE_LEFT') ? 'balance' : 'value' }
+  if (has('BY_VALUE')) return { by: money, ...(!isAscending && { descending: true }) }
   if (has('BY_NEWEST')) return { by: 'ends', descending: true }
   if (has('BY_AGE')) return { by: 'ends' }
+  if (isAscending) return { by: money }
   return has('BY_URGENCY') ? { by: 'urgency' } : undefined
 }
 

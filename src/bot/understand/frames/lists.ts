@@ -81,17 +81,7 @@ export const LIST_FRAMES = [
       rank: 0.6,
     },
   ),
-  // After a list: what it is worth; how many it has; all of them.
-  frame('summary', 'VALUE|BALANCE_LEFT|PAYMENT', 'HOW_MANY BE THOSE_ONES ALL', {
-    rank: 0.2,
-    refuses: 'MONEY NAMED',
-    afterList: true,
-  }),
-  frame('summary', 'HOW_MANY', 'BE THOSE_ONES THAT_ONE THOSE', { rank: 0, afterList: true }),
-  frame('find', 'THOSE_ONES|ALL', 'THOSE ONLY SHOW ME MY', { rank: -0.05, afterList: true }),
   frame('find', 'LIQUIDATED CONTRACTS|LIST|WHICH|THOSE', '@WHAT @CONDITION', { rank: 0.6 }),
-  // After a list: "¿y en agosto?", "solo los de 2022".
-  frame('find', 'DATE|PERIOD', 'THOSE ONLY CONTRACTS YET ALREADY ENDED EXPIRE HELLO', { rank: 0.1, afterList: true }),
   frame('find', 'PERIOD', 'THOSE ONLY LIST SHOW MY ME WHICH BE HELLO', { rank: 0.05 }),
   frame('find', 'LIQUIDATED|UNLIQUIDATED TO_CLOSE|-CLOSED|-CLOSED_I|OVERDUE', ALL, { rank: 0.65 }),
   frame('find', 'EXCEPT NAMED', `${ALL} NAMED`, { rank: 0.2 }),

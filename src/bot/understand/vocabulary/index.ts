@@ -7,6 +7,7 @@ import { CONDITIONS } from './conditions.js'
 import { VERB_FORMS } from './conjugation.js'
 import { ELSEWHERE, NAMES, SUBJECTS } from './elsewhere.js'
 import { FILLER } from './filler.js'
+import { FOLLOW_UPS } from './follow-ups.js'
 import { FORMS } from './forms.js'
 import { LIQUIDATION } from './liquidation.js'
 import { PEOPLE } from './people.js'
@@ -28,6 +29,7 @@ const CONCEPTS = {
   ...REQUESTS,
   ...SETTINGS,
   ...FORMS,
+  ...FOLLOW_UPS,
   ...TALK,
   ...QUERIES,
   ...CONDITIONS,
