@@ -1,11 +1,13 @@
 import type { Day } from '../../rules/day.js'
 import { encodeQuery } from '../query/button-code.js'
-import type { Filter, Query } from '../query/query.js'
+import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
-import { changed, isSameQuery, pointingReadings, type Screen } from './context.js'
-import { explain, type Frame, type Interpretation, signalsIn, type Unsupported } from './explain.js'
+import { pointingReadings, type Screen } from './context.js'
+import { explain, type Frame, type Interpretation, signalsIn } from './explain.js'
 import { foldInPlace } from './fold.js'
 import { FRAMES } from './frames/index.js'
+import { inPlace, type Placed, pointsAtOne } from './going-on.js'
+import { type Intent, queryQuestion, UNKNOWN } from './intent.js'
 import { type ListAsked, listAskedBy } from './query-of.js'
 import { type ContractName, QUESTION_AIMS, type Question, type QuestionKind } from './question.js'
 import { readText } from './read-text.js'
@@ -14,31 +16,16 @@ import { type Scope, scopeReadings } from './scope.js'
 import type { TextPiece } from './text-piece.js'
 import { unheld } from './unheld.js'
 
-/** What somebody meant, once: the question, the list that it names, the contracts that it is said of besides the first. */
-export interface Intent {
-  /** The kind of question it is, and what it was asked with, even where `question` says it as a query. */
-  readonly kind: QuestionKind
-  readonly args: Question['args']
-  readonly question: Question
-  readonly query?: Query
-  readonly more?: readonly ContractName[]
-  /** It is understood, and cannot be done: `question` is `unknown`. */
-  readonly unsupported?: Unsupported
-}
-
 /** Interpretations that differ by less are about as good. */
 const MARGIN = 0.05
 
 const GRANTED: ReadonlySet<Signal> = new Set(['NAMED'])
 /** What it costs to take a contract from the screen that the text does not point at. */
 const TAKEN = 0.1
-const POINTING = /^(?:lo|le|la|se lo|it|its|him|\w+(?:melo|rlo|rla|alo|elo|amelo))$/
 
 function needsName({ needs }: Frame): boolean {
   return needs.some(group => group.has('NAMED'))
 }
-
-export const UNKNOWN: Intent = { kind: 'unknown', args: {}, question: { kind: 'unknown', args: {} } }
 
 /** What one matter was understood as. */
 interface Result {
@@ -78,23 +65,11 @@ export class Attempt {
         const granted = needsName(frame) ? explain(frame, this.#text, present, GRANTED) : null
         if (!granted) continue
         // Somebody who points at it means it; else it is a little less likely than what was said without it.
-        const taken = { ...granted, cost: granted.cost + (this.#points() ? 0 : TAKEN) }
+        const taken = { ...granted, cost: granted.cost + (pointsAtOne(this.#text) ? 0 : TAKEN) }
         this.#granted.add(taken)
         found.push(taken)
       }
     this.all = found.sort((a, b) => scoreOf(a) - scoreOf(b))
-  }
-
-  /** "Ese", "lo", "le": something that was said before. */
-  #points(): boolean {
-    return this.#text.terms.some(({ signs, text }) => signs.has('THAT_ONE') || POINTING.test(text))
-  }
-
-  /** "Y hasta cuándo": one more question about the same. */
-  #isMore(): boolean {
-    const words = this.#text.terms.filter(({ signs }) => !signs.has('MARK') && !signs.has('HELLO'))
-    const plural = this.#text.signals.has('CONTRACTS') || this.#text.signals.has('THOSE')
-    return words.length <= 7 && !plural && /^(?:y|e|and|pero|but)$/.test(words[0]?.text.split(' ')[0] ?? '')
   }
 
   get best(): Interpretation | undefined {
@@ -117,23 +92,23 @@ export class Attempt {
     const left = leftOver(this.#text, best)
     if (this.#isElsewhere(left) || (left.length > 0 && best.cost > this.weight / 2)) return nothing
     const about = this.all.filter(found => scoreOf(found) <= scoreOf(best) + MARGIN)
-    const seen = new Map<string, Intent>()
+    const seen = new Map<string, { intent: Intent; found: Interpretation }>()
     const lost: Reading[] = []
     for (const found of about)
       for (const intent of this.#intentsOf(found, lost)) {
         const key = JSON.stringify([intent.question, intent.unsupported])
-        const isOther = found !== best && [...seen.values()].some(({ kind }) => kind === intent.kind)
-        if (!seen.has(key) && !isOther) seen.set(key, intent)
+        const isOther = found !== best && [...seen.values()].some(({ intent: { kind } }) => kind === intent.kind)
+        if (!seen.has(key) && !isOther) seen.set(key, { intent, found })
       }
     const contextual = this.#granted.has(best) || this.#pointsAtScreen(best)
-    const inPlace = [...seen.values()].map(intent => this.#inPlace(intent))
+    const placed = [...seen.values()].map(({ intent, found }) => this.#inPlace(intent, found))
     return {
-      intents: inPlace.map(({ intent }) => intent),
+      intents: placed.map(({ intent }) => intent),
       unread: this.#words([
         ...left,
         ...lost.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
       ]),
-      contextual: contextual || inPlace.some(({ taken }) => taken),
+      contextual: contextual || placed.some(({ taken }) => taken),
       isDoubtful: this.#tellsOfOne(best) || this.#isUnsure(best),
     }
   }
@@ -167,67 +142,9 @@ export class Attempt {
     )
   }
 
-  /** What was not said, taken from the screen: the contract, or the rest of the last list. */
-  #inPlace(intent: Intent): { intent: Intent; taken: boolean } {
-    const { contract, query: last, named } = this.#screen
-    const { question } = intent
-    // "Todos" says something where only the first few are shown.
-    const isBareAll = intent.kind === 'find' && intent.query?.where.length === 0 && this.#text.signals.has('THOSE_ONES')
-    if (isBareAll && last?.limit === undefined) return { intent: UNKNOWN, taken: false }
-    const isNamed = 'id' in question.args || 'reference' in question.args
-    const isOfOne = OF_ONE.has(intent.kind) || (MAYBE_OF_ONE.has(intent.kind) && (this.#points() || this.#isMore()))
-    if (contract !== undefined && !isNamed && isOfOne) {
-      const args = { ...question.args, id: contract }
-      return { intent: { ...intent, args, question: { ...question, args } as Question }, taken: true }
-    }
-    if (contract === undefined && named !== undefined && !isNamed && isOfOne) {
-      const args = { ...question.args, reference: named }
-      return { intent: { ...intent, args, question: { ...question, args } as Question }, taken: true }
-    }
-    if (last && intent.query && this.#goesOn(intent.kind, intent.query)) {
-      const query = this.#changed(last, intent.query)
-      if (isSameQuery(query, intent.query)) return { intent, taken: true }
-      return { intent: { ...intent, query, question: queryQuestion(query) }, taken: true }
-    }
-    return { intent, taken: false }
-  }
-
-  #changed(last: Query, said: Query): Query {
-    const { hidden, isSituationAssumed } = this.#lists.get(said) ?? {}
-    if (hidden) {
-      const key = (filter: Filter) => JSON.stringify(filter)
-      const out = new Set([...hidden, ...said.where].map(key))
-      // What the list was cut down to and is now to be left out is no longer asked for.
-      const isTaken = last.where.some(filter => hidden.some(each => key(each) === key(filter)))
-      const kept = last.where.filter(filter => !out.has(key(filter)))
-      const { unknown: _, ...rest } = last
-      return { ...rest, where: isTaken ? kept : [...kept, ...said.where] }
-    }
-    const where = isSituationAssumed ? said.where.filter(({ field }) => field !== 'situation') : said.where
-    const { limit, ...query } = changed(last, { ...said, where })
-    // "Todos": all of what was asked for, no longer the first few.
-    return limit === undefined || (said.limit === undefined && this.#text.signals.has('THOSE_ONES'))
-      ? query
-      : { ...query, limit }
-  }
-
-  /**
-   * Whether it goes on from the last list: it begins with "y" or "solo", points at it, or says no more than a part of a question.
-   * "Qué cambió desde ayer" is a question whole in itself; "cuáles son de obra" is not.
-   */
-  #goesOn(kind: QuestionKind, { where }: Query): boolean {
-    const words = this.#text.terms.filter(({ signs }) => !signs.has('MARK') && !signs.has('HELLO'))
-    const [first] = words
-    if (first && GOES_ON.has(first.text)) return true
-    if (this.#text.signals.has('HIDE') && words.length <= 6) return true
-    if (kind === 'summary' && where.length === 0 && words.length <= 3) return true
-    if (OF_THOSE.test(words.map(({ text }) => text).join(' '))) return true
-    if (this.#text.signals.has('THOSE_ONES') || words.some(({ text }) => CLITIC.test(text))) return true
-    const isWhole = first && ASKS.test(first.text) && where.some(({ field }) => field !== 'about')
-    if (isWhole) return false
-    return (
-      words.length <= 5 && kind === 'find' && !this.#text.signals.has('CONTRACTS') && !this.#text.signals.has('FIND')
-    )
+  #inPlace(intent: Intent, found: Interpretation): Placed {
+    const list = intent.query && this.#lists.get(intent.query)
+    return inPlace(intent, { text: this.#text, screen: this.#screen, found, list })
   }
 
   #intentsOf(found: Interpretation, lost: Reading[]): readonly Intent[] {
@@ -287,7 +204,10 @@ export class Attempt {
     const rest = pieces.filter(
       (piece, at) => !taken.has(at) && !(piece.kind === 'date' && piece.date.from === piece.date.to),
     )
-    const { intents, unread } = new Attempt(rest, this.#raw, this.#today, this.#scope, { ids: [] }).result()
+    const { intents, unread } = new Attempt(rest, this.#raw, this.#today, this.#scope, {
+      ids: [],
+      isOnContract: false,
+    }).result()
     // What was excepted is never what is told of.
     const unclear: Question | undefined = names ? UNKNOWN.question : undefined
     if (unread.length > 0) return unclear
@@ -340,46 +260,9 @@ const OVER = new Set<Signal>(['OVERDUE', 'ENDED', 'EXPIRE'])
 const HAPPENED = /(?:vencio|termino|acabo|expiro|caduco|expired|ended)$/
 /** Words that point at the screen by themselves. */
 const ON_SCREEN = ['THAT_ONE', 'OTHER_ONE', 'UNDO', 'CANCEL', 'REPEAT', 'MORE', 'TURN_PAGE'] as const
-/** What is asked or told of one contract. */
-const OF_ONE = new Set<QuestionKind>([
-  'contract',
-  'why',
-  'liquidated',
-  'closed-it',
-  'hand-over',
-  'no-pending',
-  'proceeding',
-  'blocked',
-  'not-mine',
-  'data-wrong',
-  'fact',
-  'snooze',
-])
-/** Of one where something points at it, else of all. */
-const MAYBE_OF_ONE = new Set<QuestionKind>(['how', 'deadline', 'law', 'liquidation', 'lapsed'])
 /** Words that several are meant by, none of them named. */
 const GROUP = /\b(?:todos|todas|all|these|those)\b|(?<!\bde )\b(?:los|las)\b/
 const ALL = /\b(?:todos|todas|all)\b/
-const GOES_ON = new Set([
-  'y',
-  'e',
-  'and',
-  'solo',
-  'solamente',
-  'only',
-  'just',
-  'pero',
-  'but',
-  'ahora',
-  'now',
-  'what about',
-  'de',
-  'tambien',
-])
-const OF_THOSE = /\b(?:de|entre|of|among) (?:esos|esas|estos|estas|ellos|ellas|those|these|them)\b/
-const ASKS = /^(?:que|cual|cuales|quien|quienes|cuant[oa]s?|what|which|who|how many)\b/
-const CLITIC = /^(?:\w+(?:melos|melo|alos|elos|melas)|them)$/
-
 function nameIn({
   id,
   reference,
@@ -388,10 +271,6 @@ function nameIn({
   readonly reference?: string | undefined
 }): ContractName {
   return id === undefined ? { reference: reference ?? '' } : { id }
-}
-
-function queryQuestion(query: Query): Question {
-  return { kind: 'query', args: { q: encodeQuery(query) } }
 }
 
 function scoreOf({ cost, frame }: Interpretation): number {

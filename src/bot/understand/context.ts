@@ -1,6 +1,5 @@
 import type { Remembered } from '../ports/conversation-memory.js'
-import { encodeQuery } from '../query/button-code.js'
-import type { Filter, Query } from '../query/query.js'
+import type { Query } from '../query/query.js'
 import type { Reading, Term } from './readings.js'
 import type { TextPiece } from './text-piece.js'
 
@@ -12,11 +11,14 @@ export interface Screen {
   readonly query?: Query
   /** A contract that was asked about and is none in sight. */
   readonly named?: string
+  /** The last answer was about that contract, and not a list. */
+  readonly isOnContract: boolean
 }
 
 export function screenOf(remembered: Remembered | null | undefined): Screen {
   const asked = remembered?.question?.args
   return {
+    isOnContract: asked !== undefined && ('id' in asked || 'reference' in asked),
     ...(asked && 'reference' in asked && asked.reference && { named: asked.reference }),
     ...(remembered?.contract && { contract: remembered.contract }),
     ...(remembered?.before && { before: remembered.before }),
@@ -70,23 +72,4 @@ function placeOf(piece: TextPiece | undefined, led: boolean, only: boolean): num
   if (piece?.kind === 'number' && only && piece.text.length <= 2 && Number(piece.text) > 0)
     return Number(piece.text) - 1
   return undefined
-}
-
-/** "Y los de obra", "y en agosto", "solo los vencidos": the last list with what was said put in the place of what it had there. */
-export function changed(last: Query, said: Query): Query {
-  const fields = new Set(said.where.map(({ field }) => slotOf(field)))
-  const where: readonly Filter[] = [...last.where.filter(({ field }) => !fields.has(slotOf(field))), ...said.where]
-  const { unknown: _, ...kept } = last
-  return { ...kept, ...said, where }
-}
-
-/** Fields that say the same kind of thing: another situation stands in the place of the last. */
-function slotOf(field: Filter['field']): string {
-  if (field === 'overdue' || field === 'situation') return 'situation'
-  if (field === 'closable' || field === 'ends' || field === 'closed' || field === 'deadline') return 'time'
-  return field
-}
-
-export function isSameQuery(one: Query, other: Query): boolean {
-  return encodeQuery(one) === encodeQuery(other)
 }

@@ -1,8 +1,9 @@
 import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import type { Remembered } from '../ports/conversation-memory.js'
-import { Attempt, type Intent, UNKNOWN } from './attempt.js'
+import { Attempt } from './attempt.js'
 import { screenOf } from './context.js'
+import { type Intent, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
 import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
 import { piecesOf } from './pieces.js'
@@ -11,7 +12,7 @@ import type { Scope } from './scope.js'
 import { splitMatters } from './split-matters.js'
 import type { TextPiece } from './text-piece.js'
 
-export type { Intent } from './attempt.js'
+export type { Intent } from './intent.js'
 
 /** What a text was understood as. Never a guess: what is not sure is asked back. */
 export interface Understanding extends Intent {

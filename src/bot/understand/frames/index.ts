@@ -1,5 +1,6 @@
 import type { Frame } from '../explain.js'
 import { CONTRACT_FRAMES } from './contract-frames.js'
+import { FOLLOW_UP_FRAMES } from './follow-ups.js'
 import { LIQUIDATION_FRAMES } from './liquidation.js'
 import { LIST_FRAMES } from './lists.js'
 import { SETTING_FRAMES } from './settings.js'
@@ -14,4 +15,5 @@ export const FRAMES: readonly Frame[] = [
   ...STATEMENT_FRAMES,
   ...SETTING_FRAMES,
   ...UNSUPPORTED_FRAMES,
+  ...FOLLOW_UP_FRAMES,
 ]

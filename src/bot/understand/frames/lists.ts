@@ -6,7 +6,7 @@ const ALL = '@WHAT @SITUATION @CONDITION'
 export const LIST_FRAMES = [
   frame(
     'mine',
-    'CONTRACTS|TO_CLOSE|PENDING|WHERE_TO_START|ALL|IMPORTANT|BY_URGENCY|BY_AGE|-CLOSED|-CLOSED_I',
+    'CONTRACTS|TO_CLOSE|PENDING|WHERE_TO_START|ALL|IMPORTANT|BY_URGENCY|BY_AGE|BY_VALUE_UP|BY_NEWEST|-CLOSED|-CLOSED_I',
     `${ALL} DEADLINE OBLIGATION REMIND`,
   ),
   frame('mine', 'MUST CLOSE|WHICH|LIQUIDATE|CLOSED', `${ALL} REMIND`, { rank: 0.2 }),
@@ -14,11 +14,25 @@ export const LIST_FRAMES = [
   frame('mine', 'LIST|SHOW MY|LACK|CONTRACTS|LIST', ALL),
   frame('mine', 'OBLIGATION|PENDING MY|SHOW', '@WHAT', { rank: 0.1 }),
   frame('mine', 'CAN CLOSE TODAY', ALL, { rank: 0.5 }),
+  frame('mine', 'READY', ALL, { rank: 0.35, refuses: 'NAMED' }),
+  frame('find', 'REPORTED', ALL, { rank: 0.8, refuses: 'NAMED' }),
+  frame('find', 'SUSPENDED|CEDED|NOT_STARTED MINE|ASSIGNED|MY|CONTRACTS|LIST|WHICH|THOSE', ALL, {
+    rank: 0.6,
+    refuses: 'NAMED',
+  }),
+  frame('find', 'CEDED|NOT_STARTED', ALL, { rank: 0.45, mood: 'asks', refuses: 'NAMED' }),
+  frame('find', 'NOT_STARTED', ALL, { rank: 0.4, refuses: 'NAMED' }),
+  frame('find', 'STARTED|SIGNED_ON DATE|PERIOD', `${ALL} ENDED`, { rank: 0.5, refuses: 'NAMED' }),
+  frame('find', 'BY_LIMIT', ALL, { rank: 0.8, refuses: 'NAMED' }),
+  frame('find', '-BALANCE_LEFT|-GUARANTEE CONTRACTS|LIST|WHICH|THOSE|ABOUT|MODALITY', ALL, {
+    rank: 0.45,
+    refuses: 'NAMED',
+  }),
   frame('overdue', 'OVERDUE', `${ALL} DEADLINE -CLOSED_I -CLOSED STATUS`, { rank: 0.4 }),
   frame('overdue', 'OVERDUE WHICH|LIST|THOSE|CONTRACTS|SHOW', `${ALL} DEADLINE STATUS FIELD`, { rank: 0.6 }),
   frame(
     'waiting',
-    'WAITING|BLOCKED|-TO_CLOSE|UNLIQUIDATED|-LIQUIDATED|-LIQUIDATED_I',
+    'WAITING|BLOCKED|-TO_CLOSE|-READY|UNLIQUIDATED|-LIQUIDATED|-LIQUIDATED_I',
     `${ALL} WHY_LATE GUARANTEE LIQUIDATE PAUSE`,
     {
       rank: 0.4,
@@ -67,17 +81,7 @@ export const LIST_FRAMES = [
       rank: 0.6,
     },
   ),
-  // After a list: what it is worth; how many it has; all of them.
-  frame('summary', 'VALUE|BALANCE_LEFT|PAYMENT', 'HOW_MANY BE THOSE_ONES ALL', {
-    rank: 0.2,
-    refuses: 'MONEY NAMED',
-    afterList: true,
-  }),
-  frame('summary', 'HOW_MANY', 'BE THOSE_ONES THAT_ONE THOSE', { rank: 0, afterList: true }),
-  frame('find', 'THOSE_ONES|ALL', 'THOSE ONLY SHOW ME MY', { rank: -0.05, afterList: true }),
   frame('find', 'LIQUIDATED CONTRACTS|LIST|WHICH|THOSE', '@WHAT @CONDITION', { rank: 0.6 }),
-  // After a list: "¿y en agosto?", "solo los de 2022".
-  frame('find', 'DATE|PERIOD', 'THOSE ONLY CONTRACTS YET ALREADY ENDED EXPIRE HELLO', { rank: 0.1, afterList: true }),
   frame('find', 'PERIOD', 'THOSE ONLY LIST SHOW MY ME WHICH BE HELLO', { rank: 0.05 }),
   frame('find', 'LIQUIDATED|UNLIQUIDATED TO_CLOSE|-CLOSED|-CLOSED_I|OVERDUE', ALL, { rank: 0.65 }),
   frame('find', 'EXCEPT NAMED', `${ALL} NAMED`, { rank: 0.2 }),
@@ -114,7 +118,7 @@ export const LIST_FRAMES = [
   ),
   frame(
     'team',
-    'WHO OVERDUE|CLOSE|-CLOSED|CLOSED|PENDING|SUMMARY|LACK|-CLOSED_I|TO_CLOSE|UPCOMING|MUST|RECEIVED|-ANSWERED|BLOCKED',
+    'WHO BY_COUNT|BY_COUNT_UP|OVERDUE|CLOSE|-CLOSED|CLOSED|PENDING|SUMMARY|LACK|-CLOSED_I|TO_CLOSE|UPCOMING|MUST|RECEIVED|-ANSWERED|BLOCKED',
     `${ALL} TEAM STATUS PER_PERSON PER_AREA`,
     { rank: 0.5 },
   ),

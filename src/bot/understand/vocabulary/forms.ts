@@ -30,7 +30,7 @@ export const FORMS = {
       exportarlos, exportarla, exportacion, descargar, descarga, descargarlo, descargarla, descargo, descargue,
       descargable, descargarme, descargame, bajar, bajarme, bajarlo, bajarla, bajarlos, bajarlas, planilla,
       hoja de calculo, archivo, archivos, adjunto, adjuntame, anexo, tabla, en pdf, imprimir, imprimirla, imprimirlo,
-      en un archivo
+      en un archivo, paselos a excel, pasalos a excel, paselo a excel, pasalo a excel, pasemelos a excel, pasamelos a excel, pasemelo a excel, pasamelo a excel, mandemelos en excel, mandemelo en excel
     `,
     en: `
       excel, csv, xlsx, spreadsheet, export, exporting, exported, export my, download, downloading, downloadable,

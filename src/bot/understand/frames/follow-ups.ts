@@ -1,0 +1,24 @@
+import { frame } from './frame.js'
+
+const OF_LIST = { afterList: true } as const
+const AROUND = '@WHAT @CONDITION BE'
+
+/** What says something of the list that stands on the screen, and of nothing else. */
+export const FOLLOW_UP_FRAMES = [
+  // What it is worth; how many it has; all of them; more of them.
+  frame('summary', 'VALUE|BALANCE_LEFT|PAYMENT|SUM', 'HOW_MANY BE THOSE_ONES THAT_ONE ALL CONTRACTOR @CONDITION', {
+    ...OF_LIST,
+    rank: 0.2,
+    refuses: 'MONEY NAMED',
+  }),
+  frame('summary', 'HOW_MANY', 'BE THOSE_ONES THAT_ONE THOSE', OF_LIST),
+  frame('find', 'THOSE_ONES|ALL', 'THOSE ONLY SHOW ME MY', { ...OF_LIST, rank: -0.05 }),
+  frame('find', 'NEXT_ONES', AROUND, { ...OF_LIST, rank: 0.5 }),
+  // "¿Y en agosto?", "solo los de 2022", "solo los míos", "sin Hernán".
+  frame('find', 'DATE|PERIOD', `${AROUND} ENDED EXPIRE`, { ...OF_LIST, rank: 0.1 }),
+  frame('find', 'ONLY MINE|MY', AROUND, { ...OF_LIST, rank: 0.2 }),
+  frame('find', 'ASCENDING', AROUND, { ...OF_LIST, rank: 0.2 }),
+  // "¿Y quién los tiene?", "compárelo con Claudia".
+  frame('team', 'WHOSE', AROUND, { ...OF_LIST, rank: 0.6 }),
+  frame('team', 'COMPARE PERSON|AREA', AROUND, { ...OF_LIST, rank: 0.6 }),
+]

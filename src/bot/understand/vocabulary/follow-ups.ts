@@ -1,0 +1,59 @@
+/** What is said of the list or the matter that stands on the screen. See `index.ts` for how entries are read. */
+export const FOLLOW_UPS = {
+  // Only this of what was shown.
+  KEEP: {
+    es: `
+      de ahi, de alli, de ahi dejeme, de ahi deme, de ahi solo, dejeme, dejame, deje solo, deje solamente, deje unicamente, deja solo, dejelos en, dejelo en, dejame solo, dejeme solo,
+      de la lista, de esa lista, de ese listado, de los anteriores, de las anteriores, de los que me mostro, de los que mostro, de los que salieron, de los que salen, dentro de esos, entre esos, nomas
+    `,
+    en: 'of the list, from the list, from that list, of that list, keep, keep only, keep just, leave only, leave just, narrow it to, narrow it down to, narrow down to, within those',
+  },
+  // The same as before, but for what follows.
+  SAME: {
+    es: 'eso mismo, eso mismo pero, esos mismos, lo mismo, lo mismo pero, lo mismito, tal cual, igual pero, la misma lista, esa misma lista, el mismo listado, la misma consulta, la misma pregunta',
+    en: 'same but, the same but, same thing, the same thing, same list, the same list, same question, same again',
+  },
+  // What was said before was not what was meant.
+  CORRECT: {
+    es: `
+      perdon, perdone, perdon es, que pena, me confundi, me enrede, quise decir, queria decir, quiero decir, me referia a, me referia, me refiero a, me refiero, hablaba de, mas bien, corrijo, rectifico,
+      nada de eso, eso no, esos no, ah no, no espere, no espera, espere, digo, no era eso, no eran esos
+    `,
+    en: 'i meant, i mean, i meant to say, sorry, sorry i meant, no wait, scratch that, make that, make it, correction, not that, not those',
+  },
+  // The same of one more.
+  ALSO: {
+    es: 'tambien, lo mismo con, lo mismo para, lo mismo el, igual con, igual el, lo mismo del, y lo mismo',
+    en: 'also, as well, too, the same for, same for, same with, the same with, likewise',
+  },
+  // What it comes to.
+  SUM: {
+    es: 'sume, sumelos, sumeme, sumemelos, sumalos, sumame, sumamelos, suma esos, totalice, totalicelos, cuanto da, cuanto da eso, cuanto es eso, cuanto es todo, cuanto es en total, cuanto hacen, cuanto suma eso',
+    en: 'add them up, add those up, sum them, sum those, altogether, how much is that, how much are they, what do they add up to',
+  },
+  // More of the same list.
+  NEXT_ONES: {
+    es: 'los que le siguen, los que les siguen, los siguientes, las siguientes, los que vienen despues, los que van despues, otros mas, deme mas, dame mas',
+    en: 'the next ones, next ones, the following ones, the ones after that, the ones after those, give me more',
+  },
+  // By whom what is on the screen is supervised.
+  WHOSE: {
+    es: 'quien los tiene, quienes los tienen, quien tiene esos, quien los supervisa, quienes los supervisan, quien los lleva, de quien son, de quienes son, a cargo de quien estan, a cargo de quien, quien los tiene a cargo',
+    en: 'who has them, who has those, whose are they, whose are those, who supervises them, who supervises those',
+  },
+  // One more person beside whoever is on the screen.
+  COMPARE: {
+    es: 'comparelo con, comparela con, comparelos con, comparalo con, comparala con, compare con, compara con, comparado con, comparada con, al lado de, pongale al lado a',
+    en: 'compare with, compare him with, compare her with, compared with, compared to, next to',
+  },
+  // To be put together in another way, which follows.
+  ARRANGE: {
+    es: 'agrupelos, agrupalos, agrupemelos, agrupamelos, agrupe, agrupar, agrupados, separelos, separalos, dividalos, repartalos, desgloselos, desglosemelos, desglose',
+    en: 'group them, grouped, split them, break them down',
+  },
+  // The least first.
+  ASCENDING: {
+    es: 'de menor a mayor, ascendente, en orden ascendente, de menos a mas, del mas barato al mas caro, los pequenos primero, primero los pequenos, de menor valor primero',
+    en: 'ascending, smallest first, lowest first, cheapest first, from low to high, from smallest to largest, least first',
+  },
+} as const
