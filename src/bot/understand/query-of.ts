@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../rules/day.js'
 import { encodeQuery } from '../query/button-code.js'
 import { type NamedQuery, queryOf } from '../query/named-queries.js'
+import { opposite } from '../query/opposite.js'
 import { type Filter, type Query, readFilter } from '../query/query.js'
 import type { Interpretation } from './explain.js'
 import { foldInPlace } from './fold.js'
@@ -99,28 +100,6 @@ const HELD = new Set<Signal>(
   ).split(' ') as Signal[],
 )
 
-const OPPOSITES: ReadonlyMap<string, string> = new Map([
-  ['has', 'lacks'],
-  ['lacks', 'has'],
-  ['is', 'not'],
-  ['not', 'is'],
-  ['any', 'none'],
-  ['none', 'any'],
-  ['over', 'at-most'],
-  ['at-most', 'over'],
-  ['under', 'at-least'],
-  ['at-least', 'under'],
-])
-
-/** The filter that holds where this one does not; null where no single one says so. */
-function opposite(filter: Filter): Filter | null {
-  const { field, op, values } = filter
-  if (op === 'from') return readFilter({ field, op: 'until', values: [addDays(values[0], -1)] })
-  if (op === 'until') return readFilter({ field, op: 'from', values: [addDays(values[0], 1)] })
-  const other = OPPOSITES.get(op)
-  return other === undefined ? null : readFilter({ field, op: other, values })
-}
-
 function listOf(
   question: Question,
   { readings }: Interpretation,
@@ -153,6 +132,8 @@ function listOf(
         { field: 'about', op: isDenied(reading, text) ? 'lacks' : 'has', values: [value.text] },
         isJoined(reading, text),
       )
+    else if (value?.kind === 'contracts' || (value?.kind === 'contract' && has('EXCEPT', 'SEVERAL')))
+      addOr({ field: 'contract', op: has('EXCEPT') ? 'not' : 'is', values: someOf(value) }, true)
     else if (reading.signs.includes('NAMED') && has('EXCEPT')) {
       const piece = text.pieces[reading.from]
       if (piece?.kind !== 'name') continue
@@ -233,6 +214,11 @@ function listOf(
     lost,
     ...(isSituationAssumed && { isSituationAssumed }),
   }
+}
+
+function someOf(value: Extract<Reading['value'], { kind: 'contract' | 'contracts' }>): readonly [string, ...string[]] {
+  const [first = '', ...more] = value.kind === 'contract' ? [value.id] : value.ids
+  return [first, ...more]
 }
 
 /** What says by itself that contracts are to be closed. */
