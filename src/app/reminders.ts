@@ -13,6 +13,7 @@ import { MessageHistory } from '../bot/outbox/message-history.js'
 import { DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
 import type { Outgoing } from '../bot/outbox/outgoing.js'
 import { MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
+import { shrinkingMessenger } from '../bot/outbox/shrinking-messenger.js'
 import { isStillRelevant } from '../bot/outbox/still-relevant.js'
 import { BlindnessKeeper } from '../bot/reminders/blindness.js'
 import { collectPlanInput } from '../bot/reminders/collect.js'
@@ -221,7 +222,12 @@ function outboxOf(
 ): Outbox {
   const { store } = host.installation
   const context = { store, entity: { key: entity.key, name: entity.name ?? entity.key } }
-  const kept = new Map(platforms.map(({ name, messenger }) => [name, rememberingMessenger(messenger, context, clock)]))
+  const kept = new Map(
+    platforms.map(({ name, messenger }) => [
+      name,
+      shrinkingMessenger(rememberingMessenger(messenger, context, clock), context),
+    ]),
+  )
   // Every person of a pass is asked for, and finding one means reading all.
   let found: { readonly at: number; readonly map: ReturnType<typeof reachabilityOf> } | null = null
   const reaches = () => {

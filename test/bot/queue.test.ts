@@ -140,7 +140,7 @@ describe('the queue', () => {
     const old = await presses(context, ANA, START)
     const card = await press(context, old, closedToday, at('2027-07-02'))
     expect(await allSaid(context)).toEqual([])
-    expect(textOf(card)).toContain('Esa tarjeta es de antes')
+    expect(textOf(card)).toContain('Esta tarjeta es de ayer. No registré nada.')
     expect(card.title).toBe(old.title)
   })
 

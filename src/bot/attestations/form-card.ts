@@ -1,18 +1,19 @@
 import { money } from '../../words/grammar.js'
 import type { Words } from '../../words/index.js'
-import { moreButton } from '../cards/buttons.js'
-import type { Action, Card, FormName, GivenAnswers, Part } from '../cards/card.js'
-import { contractAlone } from '../cards/contract-line.js'
+import { moreButton, secopButton } from '../cards/buttons.js'
+import type { Button, Card, FormName, Part } from '../cards/card.js'
+import { contractHead, stateLines, whoAndWhat } from '../cards/contract-state.js'
 import { questionOf } from '../cards/question-of.js'
-import { card, type TurnContext, text } from '../cards/turn-context.js'
+import { card, nameOf, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { QueuePlace } from '../queue/place.js'
 import { isAttestedFact } from './attested-forms.js'
 import { matchFacts } from './document-match.js'
 import { type Answers, type FieldMistakes, mistakeLines, mistakesIn, toFields } from './fields.js'
-import { fingerprint, inView } from './fingerprint.js'
+import { inView } from './fingerprint.js'
 import { fieldsOf } from './form-fields.js'
 import { isPersonForm } from './form-names.js'
+import { recordAction } from './record-action.js'
 import type { Subject } from './subject.js'
 
 /** What a form is shown again with: what was given, what is wrong with it, and what happened meanwhile. */
@@ -38,7 +39,7 @@ export function formCard(form: FormName, subject: Subject, turn: TurnContext, ag
   const wrong = mistakeLines(mistakes, specs, words)
   const question = askedIn(form, subject, words)
   return card(
-    forms.titles[form],
+    titleOf(form, subject, turn),
     notice ?? question,
     text(notice, 'warning'),
     ...about(subject, turn),
@@ -53,17 +54,24 @@ export function formCard(form: FormName, subject: Subject, turn: TurnContext, ag
         action: recordAction(form, subject, turn, queue ? { queue } : {}),
       },
     },
-    form === 'nothingPending' &&
-      subject.kind === 'contract' && { kind: 'actions', buttons: [moreButton(subject.item, turn)] },
-    queue !== undefined &&
-      subject.kind === 'contract' && {
-        kind: 'actions',
-        buttons: [
-          { label: words.queue.buttons.back, action: { kind: 'queue', id: subject.item.contract.id, place: queue } },
-        ],
-      },
+    subject.kind === 'contract' && { kind: 'actions', buttons: besides(form, subject.item, turn, queue) },
     !isPersonForm(form) && text(forms.notASignature, 'muted'),
   )
+}
+
+function titleOf(form: FormName, subject: Subject, { words }: TurnContext): string {
+  const title = words.forms.titles[form]
+  return subject.kind === 'contract' ? words.cards.aboutOne(nameOf(subject.item), title) : title
+}
+
+/** What can be done instead of sending the form. */
+function besides(form: FormName, item: AssessedContract, turn: TurnContext, queue: QueuePlace | undefined): Button[] {
+  const back = turn.words.queue.buttons.back
+  return [
+    ...(form === 'nothingPending' ? [moreButton(item, turn)] : []),
+    ...secopButton(item, turn),
+    ...(queue ? [{ label: back, action: { kind: 'queue', id: item.contract.id, place: queue } } as const] : []),
+  ]
 }
 
 /** What is said instead of asking about payments of which nothing is short. */
@@ -71,7 +79,7 @@ export function paymentsCompleteCard(item: AssessedContract, turn: TurnContext):
   const { forms, say } = turn.words
   const { contract } = item
   const line = say.paymentsComplete(money(contract.facts.paid ?? '0'), money(contract.facts.value ?? '0'))
-  return card(forms.titles.payment, line, text(line), contractAlone(item, turn), {
+  return card(titleOf('payment', { kind: 'contract', item }, turn), line, text(line), ...contractHead(item, turn), {
     kind: 'actions',
     buttons: [{ label: forms.titles.pending, action: { kind: 'open', form: 'pending', id: contract.id } }],
   })
@@ -88,7 +96,11 @@ function askedIn(form: FormName, subject: Subject, words: Words): string {
 function about(subject: Subject, turn: TurnContext): (Part | null)[] {
   switch (subject.kind) {
     case 'contract':
-      return [contractAlone(subject.item, turn), { kind: 'facts', facts: inView(subject.item, turn) }]
+      return [
+        text(stateLines(subject.item, turn).join(' ')),
+        text(whoAndWhat(subject.item)),
+        { kind: 'facts', facts: inView(subject.item, turn) },
+      ]
     case 'unseen':
       return [text(subject.id)]
     case 'person': {
@@ -99,25 +111,5 @@ function about(subject: Subject, turn: TurnContext): (Part | null)[] {
         match && { kind: 'facts', facts: matchFacts(match, turn) },
       ]
     }
-  }
-}
-
-/** What sends a form about this subject as it stands now, or tells it at once where the button says what is answered. */
-export function recordAction(
-  form: FormName,
-  subject: Subject,
-  turn: TurnContext,
-  more: { readonly given?: GivenAnswers; readonly queue?: QueuePlace } = {},
-): Extract<Action, { kind: 'record' }> {
-  const shownOn = fingerprint(form, subject, turn)
-  const id = subject.kind === 'contract' ? subject.item.contract.id : subject.id
-  return {
-    kind: 'record',
-    form,
-    // Whom a preference is of is whoever sends the form.
-    ...(isPersonForm(form) && form !== 'identified' ? {} : { id }),
-    key: `${form}:${turn.person.id}:${shownOn}`,
-    shownOn,
-    ...more,
   }
 }

@@ -3,7 +3,7 @@ import type { Button, Card, FormName } from '../cards/card.js'
 import { contractTitle, stateLines } from '../cards/contract-state.js'
 import { listActions } from '../cards/paging.js'
 import { showButton } from '../cards/show-button.js'
-import { card, type TurnContext, text } from '../cards/turn-context.js'
+import { card, nameOf, type TurnContext, text } from '../cards/turn-context.js'
 import { ownContracts, visibleByName } from '../contracts/visible-contracts.js'
 import type { StatementLog } from '../ports/store.js'
 import { isAttestedFact } from './attested-forms.js'
@@ -27,7 +27,7 @@ export async function stateNow(
   const first = text(lead, tone)
   const { cards, say } = turn.words
   if (!item) return card(say.contractTitle(id), lead, first, listActions(buttons, []))
-  const name = item.contract.reference ?? id
+  const name = nameOf(item)
   const see = showButton(cards.seeContract, { kind: 'contract', args: { id } })
   const isReceipt = buttons.some(({ action }) => action?.kind === 'withdraw' && action.undo)
   const { saidClosed } = item.status

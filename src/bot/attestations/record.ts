@@ -4,6 +4,8 @@ import { confirmation } from '../cards/closing-cards.js'
 import { notTheirs } from '../cards/contract-cards.js'
 import { told } from '../cards/reasoning.js'
 import type { TurnContext } from '../cards/turn-context.js'
+import { watchButton } from '../cards/watch-button.js'
+import { visibleByName } from '../contracts/visible-contracts.js'
 import { Conflict, type StatementLog } from '../ports/store.js'
 import { nextStep } from '../queue/next-step.js'
 import type { QueuePlace } from '../queue/place.js'
@@ -13,7 +15,7 @@ import { doubtCard, doubtOf } from './closing-doubt.js'
 import { statementOf } from './compose-statement.js'
 import { answeredCard } from './document-match.js'
 import { type Answers, type FieldMistakes, readFields } from './fields.js'
-import { fingerprint } from './fingerprint.js'
+import { fingerprint, fromOldCard } from './fingerprint.js'
 import { type Again, formCard, paymentsCompleteCard } from './form-card.js'
 import { fieldsOf } from './form-fields.js'
 import {
@@ -92,19 +94,20 @@ export async function record(
   }
 }
 
-/** Outside of the queue: the receipt, or the form as it is now with what was given. */
+/** Outside of the queue: the receipt, or how it stands now, or the form as it is now with what was filled into it. */
 function alone(turn: TurnContext, action: RecordAction, sent: Answers): Telling {
   return {
     told: (said, subject) => receipt(turn, action, said, subject),
     outdated: subject =>
-      isOver(subject)
-        ? stateNow(turn, idOf(subject), turn.words.forms.outdated)
-        : reopened(turn, action, action.given ?? sent),
+      isOver(subject) || action.given
+        ? stateNow(turn, idOf(subject), fromOldCard(action.shownOn, turn, turn.words.forms.outdated), [], 'warning')
+        : reopened(turn, action, sent),
   }
 }
 
-function reopened(turn: TurnContext, { form, id, queue }: RecordAction, initial: Answers): Promise<Card> {
-  return open(turn, form, id, { initial, notice: turn.words.forms.reopened, ...(queue ? { queue } : {}) })
+function reopened(turn: TurnContext, { form, id, shownOn, queue }: RecordAction, initial: Answers): Promise<Card> {
+  const notice = fromOldCard(shownOn, turn, turn.words.forms.reopened)
+  return open(turn, form, id, { initial, notice, ...(queue ? { queue } : {}) })
 }
 
 /** Throws Conflict when somebody else says something about the contract at the same time. */
@@ -175,7 +178,9 @@ async function receipt(
   const lines = [...recordedLines(turn, said, subject), confirmed, next?.line ?? null].filter(line => line !== null)
   const undo = canUndo(said, turn.now) ? [undoButton(turn, id, said)] : []
   const others = await othersLackingButtons(turn, form)
-  return stateNow(turn, id, lines.join('\n'), [...(next?.buttons ?? []), ...undo, ...others])
+  const [now] = said.kind === 'closed-it' ? await visibleByName(turn.context, turn.person, { id }, turn.today) : []
+  const watch = (now && watchButton(now, turn)) ?? []
+  return stateNow(turn, id, lines.join('\n'), [...(next?.buttons ?? []), ...undo, ...others].concat(watch))
 }
 
 function recordedLines(
@@ -189,9 +194,11 @@ function recordedLines(
       ? `${facts[said.attestation.fact].label}: ${told(said.attestation, subject.item, words)}`
       : null
   return [
-    said.kind === 'claimed'
-      ? forms.claimSent
-      : forms.recorded(person.name, say.roleNames[said.role], said.on, clockTime(new Date(said.at))),
+    said.kind === 'closing-watched'
+      ? forms.intros['closing-watched']
+      : said.kind === 'claimed'
+        ? forms.claimSent
+        : forms.recorded(person.name, say.roleNames[said.role], said.on, clockTime(new Date(said.at))),
     what,
     forms.canUndo,
   ]

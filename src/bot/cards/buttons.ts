@@ -1,4 +1,5 @@
 import { type AttestedFact, type AttestingRole, GIVEN_BY } from '../../rules/index.js'
+import { briefName } from '../../words/grammar.js'
 import { canAssign, coordinates } from '../accounts/person.js'
 import { ATTESTED_FACTS } from '../attestations/attested-forms.js'
 import { bulkCandidates, hasTold } from '../attestations/bulk-candidates.js'
@@ -8,7 +9,9 @@ import { askedOf, placeOf } from '../contracts/groups.js'
 import type { ActionsPart, Button, FormName } from './card.js'
 import { contractLink } from './contract-line.js'
 import { showButton } from './show-button.js'
+import { namedSupervisor } from './shown-questions.js'
 import { roleFor, type TurnContext } from './turn-context.js'
+import { watchButtonWhereDue } from './watch-button.js'
 
 /** Whether this person assigns contracts, and there is anybody to assign one to. */
 function mayAssign({ person, context }: TurnContext): boolean {
@@ -25,8 +28,7 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
   const role = roleFor(person, item)
   const why = shown === 'why' ? [] : [showButton(buttons.why, { kind: 'why', args: { id } })]
   const how = showButton(buttons.how, { kind: 'how', args: { id } })
-  const { url } = contractLink(contract)
-  const see = url === undefined ? [] : [{ label: buttons.open, url }]
+  const see = secopButton(item, turn)
   const over = assessment.verdict === 'closed' || assessment.verdict === 'not-applicable'
   const back = withdrawals(item, turn).slice(0, MOST_TAKEN_BACK)
   if (role === null || over) return { kind: 'actions', buttons: [...why, ...see], menu: [how, ...back] }
@@ -44,6 +46,12 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
   }
 }
 
+/** What leads to the contract in SECOP; nothing where no address of it is known. */
+export function secopButton({ contract }: AssessedContract, { words }: TurnContext): Button[] {
+  const { url } = contractLink(contract)
+  return url === undefined ? [] : [{ label: words.forms.buttons.open, url }]
+}
+
 /** What can be taken back from behind "…"; the rest is among everything that can be told. */
 const MOST_TAKEN_BACK = 2
 
@@ -59,15 +67,26 @@ function nextSteps(item: AssessedContract, turn: TurnContext, role: AttestingRol
       ...(mayAssign(turn) ? [open('assigned', buttons.assign)] : []),
       ...(coordinates(person) ? [open('returned', buttons.return)] : []),
     ]
-  if (item.contract.supervisors.length === 0 && mayAssign(turn)) return [open('assigned', buttons.assign)]
+  if (item.contract.supervisors.length === 0 && mayAssign(turn))
+    return [...assignToNamed(item, turn), open('assigned', buttons.assign)]
   if (place === 'closeNow') {
     const confirms = [...askedFirst(item, role, person.id)].slice(0, 1).map(fact => open(fact))
     const closes = role === 'supervisor' ? [open('closed-it', buttons.closedIt), open('blocked', buttons.blocked)] : []
     return [...confirms, ...closes]
   }
+  const watch = watchButtonWhereDue(item, turn)
+  if (watch) return [watch]
   return askedOf(item, role, person.id)
     .slice(0, MOST_ASKED)
     .map(({ attestation }) => open(attestation))
+}
+
+/** The form with whom a sister set names filled in, where somebody of that document is known; the office still decides. */
+function assignToNamed(item: AssessedContract, turn: TurnContext): Button[] {
+  const person = turn.context.directory.get(namedSupervisor(item, turn)?.of.person ?? '')
+  if (!person?.roles.includes('supervisor')) return []
+  const label = turn.words.evidence.assignTo(briefName(person.name))
+  return [{ label, action: { kind: 'open', form: 'assigned', id: item.contract.id, given: { person: person.id } } }]
 }
 
 /** Facts asked for by buttons; the others are among everything that can be told. */

@@ -71,8 +71,6 @@ export interface ContractPart {
   readonly value?: string
   /** What is to be done or is missing, one line. */
   readonly status: string
-  /** On what the date in it rests, and a sentence that says so once in the card; only where no act sets that date. */
-  readonly aim?: { readonly authority: string; readonly note: string }
   readonly tone?: Tone
   readonly url?: string
   /** As it stands in a list; absent in messages of before there were such lines. */
@@ -249,10 +247,14 @@ export type Action = {
   | { readonly kind: 'queue'; readonly id?: string; readonly place?: QueuePlace; readonly skip?: true }
   /** "No puedo todavía": opens the list of reasons; with `shownOn` it sends the one that was chosen. */
   | { readonly kind: 'cannot'; readonly id: string; readonly shownOn?: string; readonly queue?: QueuePlace }
-  /** Opens the list of contracts to tick, a page of it: `kept` are ticked on other pages, `all` ticks those of this one. */
+  /**
+   * Opens the list of contracts to tick, a page of it: `kept` are ticked on other pages, `all` ticks those of this one. `shown`,
+   * here and below: what SECOP shows of each is confirmed.
+   */
   | {
       readonly kind: 'choose'
       readonly form: ManyForm
+      readonly shown?: true
       readonly page?: number
       readonly kept?: readonly string[]
       readonly all?: true
@@ -262,6 +264,7 @@ export type Action = {
   | {
       readonly kind: 'review'
       readonly form: ManyForm
+      readonly shown?: true
       readonly kept?: readonly string[]
       readonly ids?: readonly string[]
       readonly shownOn?: string
@@ -270,6 +273,7 @@ export type Action = {
   | {
       readonly kind: 'record-many'
       readonly form: ManyForm
+      readonly shown?: true
       readonly ids: readonly string[]
       readonly key: string
       readonly shownOn: string
@@ -329,6 +333,7 @@ export const CONTRACT_FORMS = [
   'snoozed',
   'assigned',
   'returned',
+  'closing-watched',
 ] as const
 export type ContractForm = (typeof CONTRACT_FORMS)[number]
 

@@ -3,10 +3,11 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { Snapshot } from '../ports/store.js'
 import type { Card, Part } from './card.js'
 import { mayClick, stepsOf } from './closing-steps.js'
-import { caseOf, contractAlone, contractLink } from './contract-line.js'
+import { caseOf, contractLink } from './contract-line.js'
+import { contractHead } from './contract-state.js'
 import { blockers } from './reasoning.js'
 import { showButton } from './show-button.js'
-import { card, roleFor, type TurnContext, text } from './turn-context.js'
+import { card, nameOf, roleFor, type TurnContext, text } from './turn-context.js'
 
 /**
  * How: the entity's own instruction, then the steps that fit who asks, the contract's state and what is missing, each with its
@@ -16,12 +17,12 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
   const { words, context, person } = turn
   const { closing: say, forms } = words
   const { url } = item ? contractLink(item.contract) : {}
-  const title = item ? say.titleOf(item.contract.reference ?? item.contract.id) : say.title
-  const line = item && contractAlone(item, turn)
+  const title = item ? say.titleOf(nameOf(item)) : say.title
+  const head = item ? contractHead(item, turn) : []
   if (item && isOfStore(item.contract.id)) return storeOrderCard(turn, item.contract.id)
   if (item && !isOpen(item)) {
     const why = item.assessment.verdict === 'closed' ? say.alreadyClosed : say.notApplicable
-    return card(title, why, line, text(why), whyButtons(item, turn))
+    return card(title, why, ...head, text(why), whyButtons(item, turn))
   }
   const { clicks = null, instructions } = context.closing ?? {}
   const isClicker = mayClick(person.roles, context)
@@ -41,7 +42,7 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
   return card(
     title,
     all[0] ?? title,
-    line,
+    ...head,
     waits && text([words.rules[item.assessment.rule](caseOf(item)), say.waits], 'warning'),
     item && text(blockers(item, turn), 'warning'),
     item?.status.blocked ? obstacleText(item.status.blocked.blocker, turn) : null,

@@ -8,8 +8,8 @@ import type { Question } from '../understand/question.js'
 import { contractActions, factButtons, otherButtons } from './buttons.js'
 import type { ActionsPart, Button, Card, Part } from './card.js'
 import { isOfStore, storeOrderCard } from './closing-cards.js'
-import { caseOf, contractAlone } from './contract-line.js'
-import { contractTitle, dataLines, stateLines } from './contract-state.js'
+import { caseOf } from './contract-line.js'
+import { contractHead, contractTitle, dataLines, stateLines } from './contract-state.js'
 import { datesLine, datesParts } from './liquidation-parts.js'
 import { listActions } from './paging.js'
 import {
@@ -25,8 +25,8 @@ import {
   warnings,
 } from './reasoning.js'
 import { type ShowTarget, showButton } from './show-button.js'
-import { hintLines, shownParts } from './shown-questions.js'
-import { card, dataDate, mostUrgent, personName, roleFor, type TurnContext, text } from './turn-context.js'
+import { hintLines, namedSupervisorLines, shownParts } from './shown-questions.js'
+import { card, dataDate, mostUrgent, nameOf, personName, roleFor, type TurnContext, text } from './turn-context.js'
 
 type Named = { readonly id?: string | undefined; readonly reference?: string | undefined }
 
@@ -48,7 +48,7 @@ export async function withContract(
       buttons: [
         ...mostUrgent(await ownContracts(context, person, today), person)
           .slice(0, LIKELIEST)
-          .map(({ contract }) => showButton(contract.reference ?? contract.id, again(contract.id))),
+          .map(item => showButton(nameOf(item), again(item.contract.id))),
         showButton(forms.buttons.mine, { kind: 'mine', args: {} }),
       ],
     })
@@ -105,12 +105,13 @@ export async function contractCard(item: AssessedContract, turn: TurnContext): P
   return {
     ...card(
       contractTitle(item),
-      `${contract.reference ?? contract.id}: ${first}`,
+      `${nameOf(item)}: ${first}`,
       text((await claimOn(turn, { contract: contract.id }))?.line ?? null),
       text([[first, ...state].join(' ')]),
       text(dataLines(item, turn)),
       text(dates && sentence(dates)),
       ...asked,
+      text(namedSupervisorLines(item, turn)),
       text([...hintLines(item, turn), ...ruleBlockers(item, turn), ...warnings(item, turn)], 'warning'),
       asked.length > 0 ? withoutPrimary(actions) : actions,
       await dataDate(turn),
@@ -124,8 +125,8 @@ function withoutPrimary(actions: ActionsPart): ActionsPart {
 }
 
 /** What its buttons are about. */
-function aboutOf({ contract: { id, reference } }: AssessedContract): Pick<Card, 'about'> {
-  return { about: { id, name: reference ?? id } }
+function aboutOf(item: AssessedContract): Pick<Card, 'about'> {
+  return { about: { id: item.contract.id, name: nameOf(item) } }
 }
 
 /** Everything that this person can tell about a contract; what may be pending comes first where that is what is asked. */
@@ -138,7 +139,7 @@ export async function factsCard(item: AssessedContract, turn: TurnContext): Prom
   const title = pending.length > 0 ? forms.pending.question : forms.buttons.tellMore
   return {
     ...card(
-      words.cards.aboutOne(item.contract.reference ?? item.contract.id, title),
+      words.cards.aboutOne(nameOf(item), title),
       say.tellMore,
       text(say.tellMore),
       pending.length > 0 && { kind: 'choices', label: forms.pending.question, buttons: pending },
@@ -166,7 +167,7 @@ export async function whyCard(item: AssessedContract, turn: TurnContext, where: 
   const actions = contractActions(item, turn, 'why')
   return {
     ...card(
-      cards.whyTitle(contract.reference ?? contract.id),
+      cards.whyTitle(nameOf(item)),
       decides,
       text([
         decides,
@@ -196,7 +197,7 @@ async function wholeWhyCard(item: AssessedContract, turn: TurnContext): Promise<
     ...card(
       cards.whyTitle(personName(item)),
       words.rules[assessment.rule](caseOf(item)),
-      contractAlone(item, turn),
+      ...contractHead(item, turn),
       text([
         `${say.decided} (${assessment.rule}): ${words.rules[assessment.rule](caseOf(item))}`,
         ...(deciding ? grounds(deciding, words) : []),

@@ -1,7 +1,7 @@
 import { addDays, type Contract, type Day, daysBetween, type RegisterFact } from '../../rules/index.js'
 import { secopAddress } from '../../shared/secop-address.js'
 import { type ContractCase, cellOf, endOfTerm, factsOf } from '../../words/contract-sentence.js'
-import { money, oneLine } from '../../words/grammar.js'
+import { oneLine } from '../../words/grammar.js'
 import type { Words } from '../../words/index.js'
 import { oversees } from '../accounts/person.js'
 import { hasTold } from '../attestations/bulk-candidates.js'
@@ -13,8 +13,6 @@ import type { Button, ContractPart, ListRow, Tone } from './card.js'
 import { questionOf } from './question-of.js'
 import { showButton } from './show-button.js'
 import { currentCampaign, placeFor, roleFor, type TurnContext } from './turn-context.js'
-
-const OBJECT_LENGTH = 110
 
 /** One contract as a line of a list. Pressing it opens the contract. `why`: why it is in this list, else where it stands. */
 export function contractLine(item: AssessedContract, turn: TurnContext, why = whyListed(item, turn)): ContractPart {
@@ -82,32 +80,11 @@ function whyListed(item: AssessedContract, turn: TurnContext): string {
   return assessment.until ? why.waitsUntil(assessment.until.day) : why.waiting
 }
 
-/** A contract on a card about it: how people recognise it, and what is to be done. */
-export function contractAlone(item: AssessedContract, turn: TurnContext): ContractPart {
-  const status = statusLine(item, turn)
-  const { contract, assessment } = item
-  const { words, today } = turn
+/** When the term of a contract ended or ends, in words; the cell as it stands where it could not be read. */
+export function termLine({ contract, assessment }: AssessedContract, { words, today }: TurnContext): string {
   const end = endOfTerm(factsOf(contract, assessment))
-  const value = contract.facts.value ? money(contract.facts.value) : illegible('value', contract, words)
-  const supervisor = supervisedBy(item, turn)
-  return {
-    kind: 'contract',
-    id: contract.id,
-    ...(contract.reference && contract.reference !== contract.id ? { reference: contract.reference } : {}),
-    ...(contract.supplier ? { supplier: contract.supplier } : {}),
-    ...(contract.object ? { object: oneLine(contract.object, OBJECT_LENGTH) } : {}),
-    end: !end
-      ? (illegible('endsOn', contract, words) ?? words.say.noEnd)
-      : end < today
-        ? words.say.ended(end, daysBetween(end, today))
-        : words.say.ends(end),
-    ...(value ? { value } : {}),
-    ...aimOf(item, turn),
-    status: supervisor === null ? status : `${status} · ${words.say.supervisedBy(supervisor)}`,
-    tone: toneOf(item, turn),
-    ...contractLink(contract),
-    actions: [],
-  }
+  if (!end) return illegible('endsOn', contract, words) ?? words.say.noEnd
+  return end < today ? words.say.ended(end, daysBetween(end, today)) : words.say.ends(end)
 }
 
 /** The address of the contract in SECOP; nothing where it leads elsewhere. */
@@ -201,14 +178,6 @@ function closeNowStatus(item: AssessedContract, turn: TurnContext): string {
   const pending =
     pendingSince && (!deadline || isLongPending(pendingSince, turn)) ? say.statusPending(pendingSince) : null
   return [basis, due, pending].filter(Boolean).join(' · ')
-}
-
-/** On what the date that a line tells rests, while that is nothing but this program's default. */
-function aimOf(
-  { assessment: { verdict, deadline } }: AssessedContract,
-  { words }: TurnContext,
-): Pick<ContractPart, 'aim'> {
-  return verdict === 'close-now' && deadline?.act === null ? { aim: words.say.defaultAim(deadline) } : {}
 }
 
 /** Days after which it is worth saying since when a file could be closed. */

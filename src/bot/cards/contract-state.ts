@@ -1,18 +1,24 @@
-import { centavosOf } from '../../rules/index.js'
+import { type Contract, centavosOf } from '../../rules/index.js'
 import { nameCase } from '../../words/brief.js'
 import { endOfTerm, factsOf } from '../../words/contract-sentence.js'
 import { money, oneLine } from '../../words/grammar.js'
 import { hasTold } from '../attestations/bulk-candidates.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { askedOf } from '../contracts/groups.js'
+import type { Part } from './card.js'
 import { caseOf, closingLine, illegible, nameOfPerson, passedOnWords } from './contract-line.js'
 import { questionOf } from './question-of.js'
-import { placeFor, roleFor, type TurnContext } from './turn-context.js'
+import { nameOf, placeFor, roleFor, type TurnContext, text } from './turn-context.js'
 
 /** A contract as people call it: its reference, with whose it is. */
 export function contractTitle({ contract }: Pick<AssessedContract, 'contract'>): string {
-  const name = contract.reference ?? contract.id
-  return contract.supplier ? `${name} · ${nameCase(oneLine(contract.supplier, MOST_OF_SUPPLIER))}` : name
+  const name = nameOf({ contract })
+  const supplier = supplierName(contract)
+  return supplier === null ? name : `${name} · ${supplier}`
+}
+
+function supplierName({ supplier }: Pick<Contract, 'supplier'>): string | null {
+  return supplier ? nameCase(oneLine(supplier, MOST_OF_SUPPLIER)) : null
 }
 
 const MOST_OF_SUPPLIER = 100
@@ -89,6 +95,18 @@ function readyTo(item: AssessedContract, { words, person }: TurnContext): string
   if (rule === "R18'") return state.byReading
   if (restsOn === 'attested') return state.confirmed
   return hasTold(item, person.id, 'nothingPending') ? state.othersToTell : state.byData
+}
+
+/** What heads a card about one contract, by whose reference it is called: where it stands, and by what people recognise it. */
+export function contractHead(item: AssessedContract, turn: TurnContext): (Part | null)[] {
+  return [text(stateLines(item, turn).join(' ')), text([supplierName(item.contract), ...dataLines(item, turn)])]
+}
+
+/** Whose contract it is and what for, above a form that shows the facts. */
+export function whoAndWhat({ contract }: AssessedContract): string[] {
+  return [supplierName(contract), contract.object ? oneLine(contract.object, OBJECT) : null].filter(
+    line => line !== null,
+  )
 }
 
 const OBJECT = 160

@@ -1,10 +1,12 @@
 import { oversees } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
+import type { ContractGroups } from '../contracts/groups.js'
 import type { Exclusion } from '../reminders/exclusions.js'
 import type { Question } from '../understand/question.js'
 import type { ActionsPart, Button, Part } from './card.js'
 import { contractLine } from './contract-line.js'
 import type { ToClose } from './list-head.js'
+import { type LossAhead, lossButton } from './loss-ahead.js'
 import { queryButton } from './query/query-button.js'
 import { showButton } from './show-button.js'
 import type { TurnContext } from './turn-context.js'
@@ -23,6 +25,14 @@ export const SHOWN = 3
 const MINE: Question = { kind: 'mine', args: {} }
 const MISSING: Question = { kind: 'missing', args: {} }
 
+/** What the rows under a head show: what it counts, or what lacks a fact where nothing can be closed. */
+export function firstToDo(
+  { closeNow, needsFact }: Pick<ContractGroups, 'closeNow' | 'needsFact'>,
+  loss: LossAhead | null,
+): readonly AssessedContract[] {
+  return closeNow.length > 0 ? closeNow : needsFact.filter(({ contract }) => contract.id !== loss?.id)
+}
+
 /** The first contracts of a day, a line each. */
 export function firstRows(turn: TurnContext, figures: DayFigures, first: readonly AssessedContract[]): Part | null {
   const items = first.slice(0, SHOWN)
@@ -35,9 +45,17 @@ export function firstRows(turn: TurnContext, figures: DayFigures, first: readonl
 }
 
 /** What else there is, in one or two sentences: what is missing from the person, what waits, what they said. */
-export function restLine({ words: { cards } }: Pick<TurnContext, 'words'>, figures: DayFigures): string | null {
-  const { toClose, needsFact, waiting, saidClosed, away } = figures
-  const open = [needsFact > 0 && cards.missing(needsFact, toClose > 0), waiting > 0 && cards.waiting(waiting)]
+export function restLine(
+  { words: { cards } }: Pick<TurnContext, 'words'>,
+  figures: DayFigures,
+  loss: LossAhead | null = null,
+): string | null {
+  const { toClose, waiting, saidClosed, away } = figures
+  const needsFact = figures.needsFact - (loss ? 1 : 0)
+  const open = [
+    needsFact > 0 && cards.missing(needsFact, toClose > 0 || loss !== null),
+    waiting > 0 && cards.waiting(waiting),
+  ]
   const told = [
     saidClosed > 0 && cards.reported(saidClosed),
     away['passed-on'] > 0 && cards.passedOn(away['passed-on']),
@@ -53,9 +71,11 @@ export function dayActions(
   turn: TurnContext,
   { toClose, needsFact }: DayFigures,
   first: readonly AssessedContract[],
+  loss: LossAhead | null = null,
 ): ActionsPart {
   const { cards, forms } = turn.words
   const [next] = first
+  const start = startButton(turn, loss === null)
   const list =
     toClose > 0
       ? showButton(cards.seeAll(toClose), MINE, { section: 'close-now', page: 1 })
@@ -64,7 +84,7 @@ export function dayActions(
         : queryButton(cards.seeMine, { where: [], view: 'own' })
   return {
     kind: 'actions',
-    buttons: [next ? startButton(turn) : null, list].filter(button => button !== null),
+    buttons: [loss && lossButton(loss, turn), next ? start : null, list].filter(button => button !== null),
     menu: [
       showButton(cards.progress, { kind: 'summary', args: {} }),
       showButton(cards.settings, { kind: 'whoami', args: {} }),
@@ -74,6 +94,6 @@ export function dayActions(
 }
 
 /** One's contracts one by one, the most urgent first. */
-function startButton({ words }: TurnContext): Button {
-  return { label: words.cards.start, style: 'primary', action: { kind: 'queue' } }
+function startButton({ words }: TurnContext, isNext: boolean): Button {
+  return { label: words.cards.start, ...(isNext ? { style: 'primary' } : {}), action: { kind: 'queue' } }
 }

@@ -7,6 +7,7 @@ import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
 import { dayHead, isAllOverdue, toCloseOf } from './list-head.js'
 import { contractListOf, sectionsOf } from './list-sections.js'
+import { lossAmong } from './loss-ahead.js'
 import { listActions } from './paging.js'
 import { settingsOf } from './settings-parts.js'
 import { showButton } from './show-button.js'
@@ -94,7 +95,7 @@ export async function summaryCard(turn: TurnContext): Promise<Card> {
   const { groups, excluded } = list
   const toClose = groups.closeNow.length
   const counted = toCloseOf(groups.closeNow)
-  const head = dayHead(turn, counted)
+  const head = dayHead(turn, counted, lossAmong(groups.needsFact, turn))
   const rows: readonly (readonly [string, number])[] = [
     [say.groupCloseNow, toClose],
     [say.groupNeedsFact, groups.needsFact.length],

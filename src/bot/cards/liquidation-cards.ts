@@ -4,7 +4,8 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { ownOrEach } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import type { Card, Part } from './card.js'
-import { contractAlone, contractLine } from './contract-line.js'
+import { contractLine } from './contract-line.js'
+import { contractHead } from './contract-state.js'
 import { datesParts } from './liquidation-parts.js'
 import { withNamed } from './named-contract.js'
 import { backButton, heldOrRead, listActions, rowsOf, upToPage, wayBack } from './paging.js'
@@ -79,7 +80,7 @@ export async function lapsedCard(turn: TurnContext, question: Of<'lapsed'>, wher
         return card(
           say.lapsedTitle,
           say.lapsed[0] ?? say.lapsedTitle,
-          contractAlone(item, turn),
+          ...contractHead(item, turn),
           isAhead && text(say.notLapsed(liquidation.boundaries.last.day), 'good'),
           ...datesParts(item, turn),
           ...way,
@@ -116,7 +117,7 @@ async function oneContract(item: AssessedContract, turn: TurnContext): Promise<C
   return card(
     say.titleOf(personName(item)),
     say.titleOf(personName(item)),
-    contractAlone(item, turn),
+    ...contractHead(item, turn),
     parts.length === 0 && text(say.none(personName(item))),
     ...parts,
     item.assessment.liquidation?.kind === 'own-term' ? null : text([...lawLines(turn), say.norms], 'muted'),

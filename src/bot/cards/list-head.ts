@@ -1,5 +1,6 @@
 import type { Deadline } from '../../rules/index.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
+import type { LossAhead } from './loss-ahead.js'
 import { currentDeadline, type TurnContext } from './turn-context.js'
 
 /** How many contracts are to be closed, and how many of them are overdue. */
@@ -24,7 +25,7 @@ export function countToClose(counted: ToClose, { assessment }: AssessedContract)
 /** What stands above everything that tells how much there is to close: a title, the pace, and both in one line. */
 export interface DayHead {
   readonly title: string
-  /** By week, today counted in; what is overdue is due at once. Null where there is nothing to close. */
+  /** By week, today counted in; what is overdue is due at once. Null where there is nothing more to say. */
   readonly pace: string | null
   /** For a notification, and wherever one line is all there is. */
   readonly line: string
@@ -35,9 +36,25 @@ const WEEK = 5
 /** Weeks in which a backlog without a date ahead is proposed to be worked off. */
 const WEEKS_AFTERWARDS = 8
 
-/** The one head of digest, answer, home page and notification: the same figures give the same words. */
-export function dayHead(turn: Pick<TurnContext, 'words' | 'context' | 'today'>, counted: ToClose): DayHead {
+/**
+ * The one head of digest, answer, home page and notification: the same figures give the same words. `loss` comes before all
+ * else, and the figures after it.
+ */
+export function dayHead(
+  turn: Pick<TurnContext, 'words' | 'context' | 'today'>,
+  counted: ToClose,
+  loss: LossAhead | null = null,
+): DayHead {
   const { cards } = turn.words
+  if (loss) {
+    const { title, pace } = dayHead(turn, counted)
+    const beside = counted.toClose > 0 ? [cards.loss.besides(title, pace)] : []
+    return {
+      title: cards.loss.title(loss.name, loss.until, turn.today),
+      pace: [cards.loss.ask(loss.left, loss.asksIfDone), ...beside].join('\n'),
+      line: cards.loss.line(loss.name, loss.until, turn.today),
+    }
+  }
   const deadline = currentDeadline(turn)
   const { toClose: n } = counted
   const title = cards.toClose(counted)

@@ -12,7 +12,7 @@ import type { Card } from './card.js'
 import { withContract } from './contract-cards.js'
 import { statusLine } from './contract-line.js'
 import { showButton } from './show-button.js'
-import { card, mostUrgent, personName, type TurnContext, text } from './turn-context.js'
+import { card, mostUrgent, nameOf, personName, type TurnContext, text } from './turn-context.js'
 
 type Named = { readonly [N in keyof ContractName]?: string | undefined }
 
@@ -94,7 +94,7 @@ function whichOf(
       turn.person,
     ),
   ].slice(0, MOST_OFFERED)
-  const names = offered.map(({ contract }) => contract.reference ?? contract.id)
+  const names = offered.map(nameOf)
   const [only, ...others] = names
   const title = say.whichOf(oneLine(written, MOST_QUOTED), only && others.length === 0 ? only : null)
   return card(

@@ -6,15 +6,16 @@ import { ownOrEach } from '../contracts/visible-contracts.js'
 import type { Query } from '../query/query.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
-import { type DayFigures, dayActions, firstRows, restLine } from './day-parts.js'
+import { type DayFigures, dayActions, firstRows, firstToDo, restLine } from './day-parts.js'
 import { dayHead, isAllOverdue, toCloseOf } from './list-head.js'
 import { type ContractList, contractListOf, sectionPage, sectionsOf } from './list-sections.js'
+import { lossAmong } from './loss-ahead.js'
 import { type OfficeSight, officeCard, officeSight, othersLine } from './office-card.js'
 import { unassignedCard } from './office-queue.js'
 import { answerCard, askForCard } from './query/query-card.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import { TeamTally, teamCard } from './team-card.js'
-import { card, mostUrgent, smallPrint, type TurnContext, text } from './turn-context.js'
+import { card, closedInCampaign, mostUrgent, nameOf, smallPrint, type TurnContext, text } from './turn-context.js'
 
 /**
  * "¿Qué contratos debo cerrar?": how many, how many overdue, at which pace; the first of them, and how many there are of
@@ -54,11 +55,12 @@ export async function listOfOwn(
   const page = sectionPage(turn, question, sections, where)
   if (page) return page
   const counted = figuresOf(list)
-  const head = dayHead(turn, counted)
+  const loss = lossAmong(list.groups.needsFact, turn)
+  const head = dayHead(turn, counted, loss)
   const { until } = question.args
   const upcoming = until ? becomingClosable(items, today, until) : []
-  const first = firstToDo(list, turn)
-  const actions = dayActions(turn, counted, first)
+  const first = firstToDo(list.groups, loss)
+  const actions = dayActions(turn, counted, first, loss)
   return card(
     head.title,
     head.line,
@@ -67,10 +69,11 @@ export async function listOfOwn(
     await claimsPart(turn),
     firstRows(turn, counted, first),
     text([
-      restLine(turn, counted),
+      restLine(turn, counted, loss),
       nobody.length > 0 && `${cards.unassigned(nobody.length)}.`,
       until !== undefined && upcoming.length > 0 && cards.upcoming(upcoming.length, until, today),
       counted.toClose + counted.needsFact === 0 && nextLine(turn, items),
+      counted.toClose + counted.needsFact === 0 && closedLine(turn, items, counted.saidClosed),
     ]),
     {
       ...actions,
@@ -84,8 +87,15 @@ export async function listOfOwn(
           : []),
       ],
     },
+    loss && text(cards.loss.law, 'muted'),
     await smallPrint(turn, isAllOverdue(counted)),
   )
+}
+
+/** What came of the campaign, where nothing is left to do. */
+function closedLine(turn: TurnContext, items: readonly AssessedContract[], saidClosed: number): string | null {
+  const closed = closedInCampaign(items, turn)
+  return closed > 0 ? turn.words.cards.closedSoFar(closed, closed + saidClosed) : null
 }
 
 /** The numbers of somebody's day. */
@@ -101,16 +111,11 @@ function figuresOf({ groups, excluded }: ContractList): DayFigures {
   }
 }
 
-/** What there is to do, the most urgent first: what loses the competence to be liquidated before all else. */
-function firstToDo({ groups }: ContractList, turn: TurnContext): AssessedContract[] {
-  return mostUrgent([...groups.closeNow, ...groups.needsFact], turn.person)
-}
-
 /** When there will be something to close again. */
 function nextLine({ words: { cards }, today }: TurnContext, items: readonly AssessedContract[]): string | null {
   const [next] = becomingClosable(items, today, FAR)
   const from = next?.assessment.closableFrom
-  return next && from ? cards.next(next.contract.reference ?? next.contract.id, from, today) : null
+  return next && from ? cards.next(nameOf(next), from, today) : null
 }
 
 const FAR: Day = '9999-12-31'

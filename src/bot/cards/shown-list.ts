@@ -4,7 +4,7 @@ import { ownContracts } from '../contracts/visible-contracts.js'
 import { offeredTo } from '../evidence/offered.js'
 import type { SuggestedFact } from '../evidence/shown.js'
 import type { Button, Card, Part } from './card.js'
-import { contractAlone } from './contract-line.js'
+import { contractTitle, dataLines } from './contract-state.js'
 import { showButton } from './show-button.js'
 import { questionText, shownButtons } from './shown-questions.js'
 import { card, roleFor, type TurnContext, text } from './turn-context.js'
@@ -44,8 +44,7 @@ export async function shownListCard(turn: TurnContext, fact: SuggestedFact): Pro
     const offered = role && offeredTo(item, role, person.id).find(each => each.fact === fact)
     if (!offered) return []
     return [
-      contractAlone(item, turn),
-      { kind: 'text', text: questionText(offered, turn) },
+      { kind: 'text', text: [contractTitle(item), ...dataLines(item, turn), questionText(offered, turn)].join('\n') },
       actions(shownButtons(item, offered, turn)),
     ]
   })
@@ -72,7 +71,8 @@ export function shownListButton(items: readonly AssessedContract[], turn: TurnCo
   return {
     label: evidence.bulk(length, evidence.inSight[fact]),
     style: 'primary',
-    action: { kind: 'list-shown', fact },
+    // Where yes can mean two things, each is asked by itself.
+    action: fact === 'earlyEnd' ? { kind: 'list-shown', fact } : { kind: 'choose', form: fact, shown: true },
   }
 }
 

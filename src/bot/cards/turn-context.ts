@@ -50,20 +50,9 @@ export function turnContext(
   return { context, person, now, today: dayInBogota(now), ...place, words: wordsIn(language) }
 }
 
-/** A card whose one-line summary is given; empty parts are left out. What its contracts' dates rest on is said once. */
+/** A card whose one-line summary is given; empty parts are left out. */
 export function card(title: string, summary: string, ...parts: readonly (Part | null | false)[]): Card {
-  return { title, summary, parts: withAims(parts.filter(part => part !== null && part !== false)) }
-}
-
-/** Before the buttons at the end, what the dates on lines of contracts rest on, unless the card says so elsewhere. */
-function withAims(parts: readonly Part[]): readonly Part[] {
-  const lines = parts.flatMap(part => (part.kind === 'contract' ? [part] : part.kind === 'group' ? part.items : []))
-  const texts = parts.map(part => (part.kind === 'text' ? part.text.toLowerCase() : ''))
-  const aims = lines.flatMap(({ aim }) => aim ?? []).filter(aim => !texts.some(said => said.includes(aim.authority)))
-  const note = text([...new Set(aims.map(aim => aim.note))], 'muted')
-  if (!note) return parts
-  const end = parts.at(-1)?.kind === 'actions' ? parts.length - 1 : parts.length
-  return [...parts.slice(0, end), note, ...parts.slice(end)]
+  return { title, summary, parts: parts.filter(part => part !== null && part !== false) }
 }
 
 /** A paragraph, or nothing for an empty text. */
@@ -168,7 +157,12 @@ export function ownRole(person: Person): AttestingRole | null {
   return attestingRole(person)
 }
 
-/** How people know a contract: its reference, else its id. */
+/** How people call a contract: its reference, else its id. */
+export function nameOf({ contract }: Pick<AssessedContract, 'contract'>): string {
+  return contract.reference ?? contract.id
+}
+
+/** A contract by its reference with its id, which alone is surely one. */
 export function personName({ contract }: Pick<AssessedContract, 'contract'>): string {
   return contract.reference && contract.reference !== contract.id
     ? `${contract.reference} (${contract.id})`

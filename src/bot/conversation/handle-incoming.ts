@@ -12,6 +12,7 @@ import { byEmail, type Recognition, recognise } from '../accounts/recognise.js'
 import { linkForm, sendLink, strangerCard } from '../accounts/request-link.js'
 import type { Action, Card } from '../cards/card.js'
 import { homeCard, welcomeCard } from '../cards/home-cards.js'
+import { renewedDigest } from '../cards/renewed-digest.js'
 import { card, text, turnContext } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
 import { understand } from '../understand/understand.js'
@@ -25,8 +26,11 @@ export type Incoming = { readonly thread?: string | undefined } & (
   | { readonly text: string }
   /** A button, or a form with its answers by field name; null for a button that is none of ours. */
   | { readonly pressed: Action | null; readonly fields: Readonly<Record<string, string>> }
-  /** Nothing was said: the home page was opened (the dashboard), or the conversation began (the welcome). */
-  | { readonly opened: 'home' | 'chat' }
+  /**
+   * Nothing was said: the home page was opened (the dashboard), the conversation began (the welcome), or something was told
+   * that the digest above does not know yet.
+   */
+  | { readonly opened: 'home' | 'chat' | 'digest' }
 )
 
 /**
@@ -49,9 +53,17 @@ export async function handleIncoming(
   const code = 'text' in incoming ? codeIn(incoming.text) : null
   if (code !== null) return withCode(context, account, met, code, seen, now)
   if (met.kind === 'stranger') return withStranger(context, account, met, incoming, seen, now)
+  if ('opened' in incoming && incoming.opened === 'digest') return digestNow(context, account, met.person, now)
   const answered = await withPerson(forOneTurn(context, met.person), account, met.person, incoming, now)
   const reply = withCodeRole(answered, met.person, now)
   return met.first ? introduced(reply, met.person) : withQuestions(context, met, reply)
+}
+
+/** The last digest as it would be now, in its place. */
+async function digestNow(world: EntityContext, account: Account, person: Person, now: Date): Promise<Reply | null> {
+  const turn = await turnOf(forOneTurn(world, person), person, now, account)
+  const renewed = await renewedDigest(turn, account)
+  return renewed && { ...renewed, language: turn.language, personal: true }
 }
 
 /** One courteous line; a home page that was only opened stays as it is. */

@@ -47,6 +47,22 @@ export async function press(
   return inLanguage(done, personal, language, chosen)
 }
 
+/** Whether a button tells something, so that what was counted before is no longer so. */
+export function isDeed(action: Action | null): boolean {
+  switch (action?.kind) {
+    case 'record':
+    case 'tell-shown':
+    case 'withdraw':
+    case 'record-many':
+    case 'undo-many':
+      return true
+    case 'cannot':
+      return action.shownOn !== undefined
+    default:
+      return false
+  }
+}
+
 function topicOf(action: Action): TurnTopic {
   if (action.kind === 'show') return { question: action.question }
   return { question: null, contract: 'id' in action ? action.id : undefined }
@@ -63,7 +79,7 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
         card: await (action.queue ? recordInQueue(turn, action, action.queue, fields) : record(turn, action, fields)),
       }
     case 'tell-shown':
-      return { card: await tellShown(turn, action, action.queue && queueTelling(turn, action.queue)) }
+      return { card: await tellShown(turn, action, action.queue && queueTelling(turn, action.queue, action.shownOn)) }
     case 'list-shown':
       return { card: await shownListCard(turn, action.fact) }
     case 'withdraw':

@@ -2,6 +2,7 @@ import type { Day, Pesos } from '../../rules/index.js'
 import type { Language } from '../../words/language.js'
 import type { Card } from '../cards/card.js'
 import { withLanguage } from '../cards/card-language.js'
+import type { Receipt } from '../ports/messenger.js'
 
 /** What the bot gives back: a card, and files where somebody asked for them. */
 export interface Reply {
@@ -11,6 +12,8 @@ export interface Reply {
   readonly personal: boolean
   readonly card: Card
   readonly files?: readonly OutFile[]
+  /** The message in whose place it belongs, where that is not the one that was pressed. */
+  readonly at?: Receipt
 }
 
 /** What a journey answers with; whose eyes it is for and in which language follows from the question. */

@@ -22,6 +22,8 @@ export interface Receipt {
 
 /** A way to people. Throws RetryLater or Refused (see `failure.ts`) and nothing else. */
 export interface Messenger {
+  /** Puts a card in the place of a message; absent where a platform cannot. */
+  readonly replace?: (to: Account, at: Receipt, message: Omit<OutgoingMessage, 'repeated'>) => Promise<void>
   /** Sends once and never repeats by itself. `address` is the last one known, or null. */
   send(to: Account, address: string | null, message: OutgoingMessage): Promise<Receipt>
   /**

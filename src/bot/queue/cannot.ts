@@ -1,17 +1,16 @@
 import type { Answers } from '../attestations/fields.js'
 import { fingerprint } from '../attestations/fingerprint.js'
-import { recordAction } from '../attestations/form-card.js'
 import { refused } from '../attestations/outcome-cards.js'
 import { openForm, record } from '../attestations/record.js'
+import { recordAction } from '../attestations/record-action.js'
 import { mayTell, type Subject } from '../attestations/subject.js'
 import type { Action, Card, FormName, GivenAnswers } from '../cards/card.js'
 import { notTheirs } from '../cards/contract-cards.js'
 import { showButton } from '../cards/show-button.js'
-import { card, type TurnContext } from '../cards/turn-context.js'
+import { card, nameOf, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { visibleByName } from '../contracts/visible-contracts.js'
 import { recordInQueue } from './queue-actions.js'
-import { nameOf } from './queue-card.js'
 
 type CannotAction = Extract<Action, { kind: 'cannot' }>
 type Reason = keyof TurnContext['words']['queue']['cannot']['reasons']

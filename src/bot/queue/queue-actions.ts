@@ -1,4 +1,5 @@
 import type { Answers } from '../attestations/fields.js'
+import { fromOldCard } from '../attestations/fingerprint.js'
 import { record, type Telling } from '../attestations/record.js'
 import type { ContractStatement } from '../attestations/statement.js'
 import { canUndo, withdraw } from '../attestations/withdraw.js'
@@ -6,11 +7,12 @@ import type { Action, Card } from '../cards/card.js'
 import { statusLine } from '../cards/contract-line.js'
 import { told } from '../cards/reasoning.js'
 import type { TurnContext } from '../cards/turn-context.js'
+import { nameOf } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { visibleByName } from '../contracts/visible-contracts.js'
 import type { Lead } from './last-step.js'
 import type { QueuePlace } from './place.js'
-import { closingQueueCard, nameOf, seenInQueue } from './queue-card.js'
+import { closingQueueCard, seenInQueue } from './queue-card.js'
 import { placeAfter } from './round.js'
 
 type Of<K extends Action['kind']> = Extract<Action, { kind: K }>
@@ -28,11 +30,11 @@ export function recordInQueue(
   place: QueuePlace,
   sent: Answers,
 ): Promise<Card> {
-  return record(turn, action, sent, queueTelling(turn, place))
+  return record(turn, action, sent, queueTelling(turn, place, action.shownOn))
 }
 
 /** How the queue goes on after something was told. */
-export function queueTelling(turn: TurnContext, place: QueuePlace): Telling {
+export function queueTelling(turn: TurnContext, place: QueuePlace, shownOn: string): Telling {
   return {
     told: async (said, subject) => {
       if (subject.kind !== 'contract') return closingQueueCard(turn, { place })
@@ -45,7 +47,7 @@ export function queueTelling(turn: TurnContext, place: QueuePlace): Telling {
     outdated: async subject => {
       if (subject.kind !== 'contract') return closingQueueCard(turn, { place })
       const { item } = subject
-      const line = turn.words.queue.outdated(nameOf(item), statusLine(item, turn))
+      const line = fromOldCard(shownOn, turn, turn.words.queue.outdated(nameOf(item), statusLine(item, turn)))
       return closingQueueCard(turn, { id: item.contract.id, place }, { line, tone: 'warning' })
     },
     shown: async subject => (subject.kind === 'contract' ? seenInQueue(turn, subject.item, place) : []),

@@ -3,7 +3,7 @@ import { endOfTerm, factsOf } from '../../words/contract-sentence.js'
 import { oneLine } from '../../words/grammar.js'
 import { shownLines } from '../attestations/fingerprint.js'
 import type { Card } from '../cards/card.js'
-import { card, type TurnContext, text } from '../cards/turn-context.js'
+import { card, nameOf, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { nearLossOf } from '../contracts/groups.js'
 import { endCard } from './end-card.js'
@@ -66,11 +66,6 @@ export function seenInQueue(turn: TurnContext, item: AssessedContract, place: Qu
   const { lines } = stepOf(item, turn, place)
   const shown = card(nameOf(item), nameOf(item), text(item.contract.id), text(aboutLine(item, turn)), text(lines))
   return [...shownLines(shown), turn.words.forms.notASignature]
-}
-
-/** How people know a contract, short. */
-export function nameOf({ contract }: Pick<AssessedContract, 'contract'>): string {
-  return contract.reference ?? contract.id
 }
 
 function stateOf({ assessment }: AssessedContract, { words: { queue: say } }: TurnContext): string | null {

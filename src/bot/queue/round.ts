@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { contractListOf } from '../cards/list-sections.js'
+import { lossOf } from '../cards/loss-ahead.js'
 import { mostUrgent, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { nearLossOf } from '../contracts/groups.js'
 import { ownContracts } from '../contracts/visible-contracts.js'
 import type { QueuePlace } from './place.js'
 
@@ -17,7 +17,7 @@ export interface Rounds {
 export async function roundsOf(turn: TurnContext): Promise<Rounds> {
   const { context, person, today } = turn
   const { groups } = contractListOf(await ownContracts(context, person, today), turn)
-  const isNear = ({ assessment }: AssessedContract) => nearLossOf(assessment) !== null
+  const isNear = (item: AssessedContract) => lossOf(item, turn) !== null
   return {
     close: mostUrgent([...groups.closeNow, ...groups.needsFact.filter(isNear)], person),
     facts: mostUrgent(

@@ -85,7 +85,6 @@ export const answersEn: Words['say'] = {
   statusAttested: 'To close; it was declared that nothing is pending',
   statusOverdue: since => `overdue for closing since ${dateEn(since)}`,
   statusPending: since => `could have been closed since ${dateEn(since)}`,
-  defaultAim: date => ({ authority: authority(date), note: `${dateEn(date.before)}: ${authority(date)}.` }),
   statusDue: before => `before ${dateEn(before)}`,
   statusSaidClosed: on => `Reported as closed on ${dateEn(on)}. SECOP still has to confirm it`,
   statusStillOpen: on => `Reported as closed on ${dateEn(on)}, but SECOP still shows it open`,

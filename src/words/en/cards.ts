@@ -26,6 +26,17 @@ export const cardsEn: CardWords = {
   calmOthers: n => `No rush for ${plural(n, 'the other one', `the other ${grouped(n)}`)}: 1 this week is fine.`,
   atOnce: share => `As soon as you can: ${grouped(share)} this week.`,
   headAndPace: (head, pace) => (pace === null ? `${head}.` : `${head}; ${lower(pace)}`),
+  loss: {
+    title: (name, until, today) => `${name}: competence until ${briefDateEn(until, today)}`,
+    line: (name, until, today) => `${name}: it can be settled until ${briefDateEn(until, today)}.`,
+    ask: (left, asksIfDone) =>
+      `${asksIfDone ? 'Was it settled? After that' : 'A fact from you is missing. If it has to be settled, after that'} the entity loses the competence to do so. ${
+        left === 0 ? 'Today is the last day.' : `${businessDayCount(left)} left.`
+      }`,
+    besides: (head, pace) => `Besides: ${lower(head)}${pace === null ? '.' : `; ${lower(pace)}`}`,
+    answer: asksIfDone => (asksIfDone ? 'Answer: was it settled?' : 'Answer'),
+    law: 'Ley 1150 de 2007, art. 11: the agreed term or 4 months, plus 2, plus 24.',
+  },
   missing: (n, others) =>
     `${others ? plural(n, 'Another one', `Another ${grouped(n)}`) : grouped(n)} ${plural(n, 'needs', 'need')} a fact from you`,
   waiting: n => `${grouped(n)} waiting`,
@@ -37,7 +48,8 @@ export const cardsEn: CardWords = {
   upcoming: (n, until, today) =>
     `${plural(n, 'Another one', `Another ${grouped(n)}`)} can be closed by ${briefDateEn(until, today)}.`,
   next: (name, from, today) => `The next one can be closed from ${briefDateEn(from, today)}: ${name}.`,
-  left: (closed, all) => `In this campaign you closed ${grouped(closed)} of ${grouped(all)}.`,
+  closedSoFar: (closed, all) =>
+    `In this campaign you closed ${grouped(closed)} of ${grouped(all)}.${closed === all ? ' Thank you!' : ''}`,
 
   aim: (date, today) => `${briefDateEn(date.lastBusinessDay, today)}: ${authority(date)}.`,
   aimPassed: (day, today) => `The date (${briefDateEn(day, today)}) has passed; the duty remains.`,
@@ -137,6 +149,9 @@ export const cardsEn: CardWords = {
   backTo: 'Back to the contract',
   aboutOne: (name, what) => `${name}: ${what}`,
   seeContract: 'See the contract',
+  pastDigest: (day, head, today) => `${briefDateEn(day, today)}: ${head}`,
+  newerBelow: 'Today’s notice is further down.',
+  oldCard: (on, today) => `This card is ${ofDay(on, today)}.`,
   recorded: name => `✓ ${name}: recorded`,
   closedOn: (name, on, today) => `✓ ${name}: closed ${nearDayEn(on, today)}. Thank you!`,
   otherActions: 'More options',

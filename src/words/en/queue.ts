@@ -59,7 +59,7 @@ export const queueEn: Words['queue'] = {
   },
   undone: name => `${name}: undone.`,
   next: line => `Next: ${line}`,
-  outdated: (name, state) => `That card is from before. ${name}: ${state}.`,
+  outdated: (name, state) => `I recorded nothing. ${name} today: ${state}.`,
 
   cannot: {
     title: name => `${name}: what stops you?`,

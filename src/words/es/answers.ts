@@ -94,7 +94,6 @@ export const answersEs = {
   statusAttested: 'Por cerrar; se declaró que no queda nada pendiente',
   statusOverdue: (since: Day) => `cierre vencido desde ${monthEs(since)}`,
   statusPending: (since: Day) => `se podía cerrar desde el ${dateEs(since)}`,
-  defaultAim: (date: Deadline) => ({ authority: authority(date), note: `${dateEs(date.before)}: ${authority(date)}.` }),
   statusDue: (before: Day) => `antes del ${dateEs(before)}`,
   statusSaidClosed: (on: Day) => `Se informó que se cerró el ${dateEs(on)}; falta que SECOP lo confirme`,
   statusStillOpen: (on: Day) => `Se informó que se cerró el ${dateEs(on)}; SECOP todavía no lo muestra Cerrado`,

@@ -36,6 +36,18 @@ export const cardsEs = {
   atOnce: (share: number) => `Cuanto antes: ${grouped(share)} esta semana.`,
   /** A head and its pace in one line. */
   headAndPace: (head: string, pace: string | null) => (pace === null ? `${head}.` : `${head}; ${lower(pace)}`),
+  /** What comes before all else: the competence to liquidate a contract is lost within weeks. */
+  loss: {
+    title: (name: string, until: Day, today: Day) => `${name}: competencia hasta el ${briefDateEs(until, today)}`,
+    line: (name: string, until: Day, today: Day) => `${name}: se puede liquidar hasta el ${briefDateEs(until, today)}.`,
+    ask: (left: number, asksIfDone: boolean) =>
+      `${asksIfDone ? '¿Ya se liquidó? Después' : 'Falta un dato suyo. Si se debe liquidar, después'} la entidad pierde la competencia para hacerlo. ${
+        left === 0 ? 'Hoy es el último día.' : `${plural(left, 'Queda', 'Quedan')} ${businessDayCount(left)}.`
+      }`,
+    besides: (head: string, pace: string | null) => `Además: ${lower(head)}${pace === null ? '.' : `; ${lower(pace)}`}`,
+    answer: (asksIfDone: boolean): string => (asksIfDone ? 'Responder: ¿se liquidó?' : 'Responder'),
+    law: 'Ley 1150 de 2007, art. 11: plazo pactado o 4 meses, más 2, más 24.',
+  },
   missing: (n: number, others: boolean) =>
     `En ${others ? plural(n, 'otro', `otros ${grouped(n)}`) : grouped(n)} falta un dato suyo`,
   waiting: (n: number) => `${grouped(n)} en espera`,
@@ -49,7 +61,8 @@ export const cardsEs = {
     `${plural(n, 'Otro se podrá', `Otros ${grouped(n)} se podrán`)} cerrar de aquí al ${briefDateEs(until, today)}.`,
   next: (name: string, from: Day, today: Day) =>
     `El próximo se podrá cerrar desde el ${briefDateEs(from, today)}: ${name}.`,
-  left: (closed: number, all: number) => `En esta campaña usted cerró ${grouped(closed)} de ${grouped(all)}.`,
+  closedSoFar: (closed: number, all: number) =>
+    `Esta campaña cerró ${grouped(closed)} de ${grouped(all)}.${closed === all ? ' ¡Gracias!' : ''}`,
 
   // ---- the small line below
   aim: (date: Deadline, today: Day) => `${briefDateEs(date.lastBusinessDay, today)}: ${authority(date)}.`,
@@ -155,6 +168,9 @@ export const cardsEs = {
   backTo: 'Volver al contrato',
   aboutOne: (name: string, what: string) => `${name}: ${what}`,
   seeContract: 'Ver el contrato',
+  pastDigest: (day: Day, head: string, today: Day) => `${briefDateEs(day, today)}: ${head}`,
+  newerBelow: 'El aviso de hoy está más abajo.',
+  oldCard: (on: Day, today: Day) => `Esta tarjeta es ${ofDay(on, today)}.`,
   recorded: (name: string) => `✓ ${name}: registrado`,
   closedOn: (name: string, on: Day, today: Day) => `✓ ${name}: cerrado ${nearDayEs(on, today)}. ¡Gracias!`,
   otherActions: 'Más opciones',

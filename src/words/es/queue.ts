@@ -64,7 +64,7 @@ export const queueEs = {
   },
   undone: (name: string) => `${name}: deshecho.`,
   next: (line: string) => `Sigue: ${line}`,
-  outdated: (name: string, state: string) => `Esa tarjeta es de antes. ${name}: ${state}.`,
+  outdated: (name: string, state: string) => `No registré nada. Así está hoy ${name}: ${state}.`,
 
   cannot: {
     title: (name: string) => `${name}: ¿qué lo impide?`,

@@ -3,6 +3,7 @@ import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile } from '../../../bot/conversation/reply.js'
 import type { Messenger } from '../../../bot/ports/messenger.js'
 import { ExpiringMap } from '../../../shared/cache.js'
+import { OneMoreRun } from '../../../shared/one-more-run.js'
 import { AnswerQueue } from '../answer-queue.js'
 import { FairShare } from '../fair-share.js'
 import { FileSends } from '../file-sends.js'
@@ -67,6 +68,7 @@ export function openTeams(options: TeamsOptions): Teams {
     // Teams waits for the answer itself.
     answers: new AnswerQueue(0),
     fileSends: new FileSends(),
+    renewals: new OneMoreRun(),
     files: new ExpiringMap(FILES_KEPT, FILES_KEPT_MINUTES * 60_000),
   }
   return { handle: listener(setup), messenger: teamsMessenger(setup) }

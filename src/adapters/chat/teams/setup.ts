@@ -3,6 +3,7 @@ import type { EntityContext } from '../../../bot/context.js'
 import type { Incoming } from '../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile, Reply } from '../../../bot/conversation/reply.js'
 import type { ExpiringMap } from '../../../shared/cache.js'
+import type { OneMoreRun } from '../../../shared/one-more-run.js'
 import type { Language } from '../../../words/language.js'
 import type { AnswerQueue } from '../answer-queue.js'
 import type { FairShare } from '../fair-share.js'
@@ -58,6 +59,8 @@ export interface TeamsSetup {
   readonly shares: FairShare
   readonly answers: AnswerQueue
   readonly fileSends: FileSends
+  /** Digests being brought up to date, by user. */
+  readonly renewals: OneMoreRun
   readonly files: ExpiringMap<PendingFile>
 }
 

@@ -8,6 +8,7 @@ import type {
   ProgressPart,
   Tone,
 } from '../../../bot/cards/card.js'
+import { factsBySource } from '../../../bot/cards/facts-by-source.js'
 import { rowOf } from '../../../bot/cards/row-of.js'
 import { harmlessLine, harmlessLines } from '../../../shared/harmless.js'
 import type { CardWords } from '../../../words/interface.js'
@@ -107,23 +108,28 @@ function writePart(page: TextPage, part: Part, words: CardWords): void {
 function writeFacts(page: TextPage, facts: FactsPart['facts']): void {
   const widest = Math.max(0, ...facts.map(({ label }) => widthOf(harmlessLine(label).trim())))
   const column = Math.min(widest, Math.floor(page.width / 3))
+  for (const { source, facts: run } of factsBySource(facts)) {
+    const origin = source === undefined ? '' : `(${harmlessLine(source).trim()})`
+    for (const fact of run) writeFact(page, fact, column, run.length === 1 ? origin : '')
+    if (run.length > 1 && origin !== '') page.put(origin, { paint: page.paint.muted })
+  }
+}
+
+function writeFact(page: TextPage, { label, value }: FactsPart['facts'][number], column: number, origin: string): void {
   const indent = column + 2
   const room = page.width - indent
-  for (const { label, value, source } of facts) {
-    const name = harmlessLine(label).trim()
-    const lines = harmlessLines(value).flatMap(line => wrap(line, room))
-    const origin = source === undefined ? '' : `(${harmlessLine(source).trim()})`
-    // Beside the value where there is room, else below it.
-    const last = lines.pop() ?? ''
-    if (origin === '') lines.push(last)
-    else if (widthOf(last) + 2 + widthOf(origin) <= room) lines.push(`${last}  ${page.paint.muted(origin)}`)
-    else lines.push(last, ...wrap(origin, room).map(page.paint.muted))
-    const beside = widthOf(name) <= column
-    if (!beside) page.put(name, { paint: page.paint.muted })
-    for (const [index, line] of lines.entries())
-      if (index === 0 && beside) page.raw(`${page.paint.muted(name)}${' '.repeat(indent - widthOf(name))}${line}`)
-      else page.raw(line, indent)
-  }
+  const name = harmlessLine(label).trim()
+  const lines = harmlessLines(value).flatMap(line => wrap(line, room))
+  // Beside the value where there is room, else below it.
+  const last = lines.pop() ?? ''
+  if (origin === '') lines.push(last)
+  else if (widthOf(last) + 2 + widthOf(origin) <= room) lines.push(`${last}  ${page.paint.muted(origin)}`)
+  else lines.push(last, ...wrap(origin, room).map(page.paint.muted))
+  const beside = widthOf(name) <= column
+  if (!beside) page.put(name, { paint: page.paint.muted })
+  for (const [index, line] of lines.entries())
+    if (index === 0 && beside) page.raw(`${page.paint.muted(name)}${' '.repeat(indent - widthOf(name))}${line}`)
+    else page.raw(line, indent)
 }
 
 const MARKS: Record<Tone, string> = { urgent: '!', warning: '›', good: '✓', normal: '›', muted: '·' }

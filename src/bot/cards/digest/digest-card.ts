@@ -3,13 +3,13 @@ import { coordinates } from '../../accounts/person.js'
 import { asking, questionParts } from '../../accounts/questions.js'
 import { isAskedOf, mayDecide } from '../../accounts/requests.js'
 import type { ActionsPart, Button, Card, Part } from '../card.js'
-import { dayActions } from '../day-parts.js'
+import { dayActions, firstToDo } from '../day-parts.js'
 import { dayHead, isAllOverdue } from '../list-head.js'
 import { showButton } from '../show-button.js'
-import { aimLine, card, dataPart, type TurnContext } from '../turn-context.js'
+import { aimLine, card, dataPart, type TurnContext, text } from '../turn-context.js'
 import { standInParts, standInWarningPart } from './delegate-parts.js'
-import { type Digest, summaryOf } from './digest.js'
-import { figuresOf, firstToDo, ownParts } from './own-parts.js'
+import { besidesHead, type Digest, lossIn, ownHead, summaryOf } from './digest.js'
+import { figuresOf, ownParts } from './own-parts.js'
 import { serviceParts } from './service-parts.js'
 import { teamParts } from './team-parts.js'
 import { warningButtons, warningPart } from './warning-parts.js'
@@ -28,7 +28,7 @@ export function digestCard(digest: Digest): Card {
     titleOf(digest),
     summaryOf(digest),
     ...questionParts(asked.map(asking), words),
-    warningPart(entry.warnings, turn),
+    warningPart(besidesHead(digest), turn),
     ...ownParts(digest),
     ...entry.standInWarnings.map(theirs => standInWarningPart(theirs, turn)),
     ...entry.standIns.flatMap(of => standInParts(digest, of)),
@@ -37,14 +37,17 @@ export function digestCard(digest: Digest): Card {
     ...serviceParts(digest),
     codeRolePart(person, today, words),
     actionsOf(digest),
+    lossIn(digest) && text(words.cards.loss.law, 'muted'),
     dataPart(turn, snapshot, isStale, aims ? aimLine(turn, isAllOverdue(aims)) : null),
   )
 }
 
 /** The head of whatever the card is about first. */
-function titleOf({ turn, entry: { own, standIns, standInWarnings, team } }: Digest): string {
+function titleOf(digest: Digest): string {
+  const { turn, entry } = digest
+  const { own, standIns, standInWarnings, team } = entry
   const { words, today } = turn
-  if (own) return dayHead(turn, own).title
+  if (own) return ownHead(digest, own).title
   if (standIns.length + standInWarnings.length > 0) return words.digest.title(today)
   return team ? dayHead(turn, team.totals).title : words.digest.teamTitle(today)
 }
@@ -62,18 +65,20 @@ function requestParts({ turn: { words, person }, plan: { input } }: Digest): Par
   ]
 }
 
-function actionsOf({ turn, entry }: Digest): ActionsPart {
+function actionsOf(digest: Digest): ActionsPart {
+  const { turn, entry } = digest
   const { words, person } = turn
   const { forms, cards } = words
   const { own, team, admin } = entry
   const settings = showButton(cards.settings, { kind: 'whoami', args: {} })
   const teamButton = showButton(forms.buttons.team, { kind: 'team', args: {} })
   const office = [
-    ...warningButtons(entry.warnings, turn),
+    ...warningButtons(besidesHead(digest), turn),
     ...(team && coordinates(person) ? officeButtons(team.totals, turn) : []),
   ]
   if (!own) return { kind: 'actions', buttons: [...(team || admin ? [teamButton] : []), ...office], menu: [settings] }
-  const day = dayActions(turn, figuresOf(entry, own), firstToDo(entry, turn))
+  const loss = lossIn(digest)
+  const day = dayActions(turn, figuresOf(entry, own), firstToDo(entry.recipient.own.first, loss), loss)
   return { ...day, buttons: [...day.buttons, ...office] }
 }
 

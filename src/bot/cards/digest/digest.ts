@@ -1,6 +1,9 @@
 import { asRead } from '../../reminders/accounting.js'
+import type { DueWarning } from '../../reminders/liquidation-warnings.js'
 import type { DayPlan, PlanEntry } from '../../reminders/plan-day.js'
-import { dayHead } from '../list-head.js'
+import type { OwnPart } from '../../reminders/plan-types.js'
+import { type DayHead, dayHead } from '../list-head.js'
+import { type LossAhead, lossAmong } from '../loss-ahead.js'
 import type { TurnContext } from '../turn-context.js'
 import { warningLine } from './warning-parts.js'
 
@@ -11,12 +14,29 @@ export interface Digest {
   readonly entry: PlanEntry
 }
 
+/** What comes before all else on the card of somebody's own contracts. */
+export function lossIn({ turn, entry: { own, recipient } }: Digest): LossAhead | null {
+  return own ? lossAmong(recipient.own.first.needsFact, turn) : null
+}
+
+/** The head of a card about somebody's own contracts. */
+export function ownHead(digest: Digest, own: OwnPart): DayHead {
+  return dayHead(digest.turn, own, lossIn(digest))
+}
+
+/** What is warned of besides the contract that the head is about. */
+export function besidesHead(digest: Digest): readonly DueWarning[] {
+  const loss = lossIn(digest)
+  return digest.entry.warnings.filter(({ contract }) => contract !== loss?.id)
+}
+
 /** One line for a lock screen: the first thing that the card says. */
-export function summaryOf({ turn, plan, entry }: Digest): string {
+export function summaryOf(digest: Digest): string {
+  const { turn, plan, entry } = digest
   const { words } = turn
   const { own, standIns, team } = entry
   if (own?.isDone) return own.listChanges.confirmed.length > 0 ? words.digest.doneThanks : words.digest.done
-  if (own && own.toClose > 0) return dayHead(turn, own).line
+  if (own && (own.toClose > 0 || lossIn(digest))) return ownHead(digest, own).line
   if (own && own.needsFact > 0) return `${words.cards.toClose(own)}. ${words.cards.missing(own.needsFact, false)}.`
   if (own?.listChanges.confirmed.length) {
     const names = own.listChanges.confirmed.map(({ name }) => name)

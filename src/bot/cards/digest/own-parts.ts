@@ -1,15 +1,13 @@
 import { briefName } from '../../../words/grammar.js'
-import type { AssessedContract } from '../../contracts/assessed-contract.js'
 import type { DayPlan, PlanEntry } from '../../reminders/plan-day.js'
 import type { OwnPart } from '../../reminders/plan-types.js'
 import type { WorkItem } from '../../reminders/work-item.js'
 import type { Part } from '../card.js'
 import { nameOfPerson } from '../contract-line.js'
-import { type DayFigures, firstRows, restLine } from '../day-parts.js'
-import { dayHead } from '../list-head.js'
-import { mostUrgent, type TurnContext, text } from '../turn-context.js'
+import { type DayFigures, firstRows, firstToDo, restLine } from '../day-parts.js'
+import { type TurnContext, text } from '../turn-context.js'
 import { commonestFirst } from './commonest-first.js'
-import type { Digest } from './digest.js'
+import { type Digest, lossIn, ownHead } from './digest.js'
 
 /** Names in a sentence before "y 4 más". */
 const NAMED = 3
@@ -24,27 +22,22 @@ export function ownParts(digest: Digest): (Part | null)[] {
   if (!own) return []
   const { cards, digest: say } = turn.words
   const figures = figuresOf(entry, own)
+  const loss = lossIn(digest)
   const isOpen = own.toClose + own.needsFact > 0
   const escalated = escalationText(own, plan, entry, turn)
   return [
     doneText(own, turn),
     text([
-      isOpen && dayHead(turn, own).pace,
+      isOpen && ownHead(digest, own).pace,
       isOpen && own.isFirst && say.first,
       plan.before === 0 && own.toClose > 0 && cards.saySo,
     ]),
     escalated,
     // Whoever is told that they may need help reads that, and what to do about it.
-    escalated ? null : firstRows(turn, figures, firstToDo(entry, turn)),
-    text([restLine(turn, figures), confirmedLine(own, turn), ...newsLines(own, entry, turn)]),
+    escalated ? null : firstRows(turn, figures, firstToDo(entry.recipient.own.first, loss)),
+    text([restLine(turn, figures, loss), confirmedLine(own, turn), ...newsLines(own, entry, turn)]),
     text(delegateLine(entry, plan, turn), 'muted'),
   ]
-}
-
-/** The first that there is to do about, the most urgent first. */
-export function firstToDo({ recipient }: PlanEntry, turn: TurnContext): AssessedContract[] {
-  const { closeNow, needsFact } = recipient.own.first
-  return mostUrgent([...closeNow, ...needsFact], turn.person)
 }
 
 /** The numbers of a digest about one's own contracts. */

@@ -9,6 +9,7 @@ import { handleIncoming, type Incoming } from '../../../../src/bot/conversation/
 import { press } from '../../../../src/bot/conversation/press.js'
 import { harmless } from '../../../../src/shared/harmless.js'
 import { es } from '../../../../src/words/es/index.js'
+import { anOutgoing } from '../../../contracts/deliveries-data.js'
 import { ANA, at, contractOf, LUIS, TODAY, worldOf } from '../../../support/context.js'
 import { labelsIn, phoneOf } from './phone.js'
 import { textsIn } from './valid.js'
@@ -157,6 +158,32 @@ describe('whether an account is one’s own', () => {
     expect(done?.ts).not.toBe(list?.ts)
     expect(space.calls.map(({ method }) => method)).not.toContain('chat.update')
     expect(labelsIn(space.home.view?.blocks ?? [])).not.toContain(es.accounts.answers.yes)
+    expect(space.log).toEqual([])
+  })
+})
+
+describe('the digest above', () => {
+  it('tells what is so after something was recorded below it', async () => {
+    const { context } = await worldOf(CONTRACTS)
+    const space = await start(context)
+    const ana = phoneOf(space, 'ana')
+    const posted = await ana.says('hola')
+    const [day, when] = [TODAY, at(TODAY).toISOString()]
+    const account = `slack:${TENANT}:${ana.user}`
+    const plain = anOutgoing('ana', day)
+    const outgoing = { ...plain, basis: { ...plain.basis, about: ['ana'] } }
+    const { deliveries } = context.store
+    const { key } = context.entity
+    await deliveries.plan(key, outgoing, at(day))
+    const trying = { kind: 'trying', at: when, owner: 'one', until: when, account, repeated: false } as const
+    await deliveries.append(key, outgoing.key, trying, 1)
+    const receipt = { address: posted?.channel ?? '', message: posted?.ts ?? '' }
+    await deliveries.append(key, outgoing.key, { kind: 'sent', at: when, receipt, found: false }, 2)
+    const queue = await ana.presses('Empezar', await ana.says('¿qué contratos debo cerrar?'))
+    await ana.presses('Ya lo cerré hoy', queue)
+    const digest = space.seen.findLast(({ ts }) => ts === posted?.ts)
+    expect(digest?.text).toContain('1 por cerrar, ninguno vencido')
+    expect(labelsIn(digest?.blocks ?? [])).toContain('Empezar')
     expect(space.log).toEqual([])
   })
 })

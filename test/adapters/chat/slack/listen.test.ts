@@ -410,7 +410,7 @@ describe('in place', () => {
     const space = await start((await worldOf(CONTRACTS)).context)
     const ana = phoneOf(space, 'ana')
     const form = await ana.says('cerré CPS-1-2026 ayer')
-    const [send = ''] = labelsIn(form?.blocks ?? []).slice(-1)
+    const [send = ''] = labelsIn(form?.blocks ?? []).filter(label => label === 'Confirmar')
     const wrong = await ana.presses(send, form, { fields: { on: '2030-01-01' } })
     expect(wrong?.ts).toBe(form?.ts)
     expect(saidIn(wrong)).toContain(es.card.wrong('').trim())

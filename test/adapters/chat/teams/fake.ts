@@ -17,6 +17,7 @@ import type { Incoming } from '../../../../src/bot/conversation/handle-incoming.
 import type { Reply } from '../../../../src/bot/conversation/reply.js'
 import { LEGAL_CALENDAR } from '../../../../src/rules/index.js'
 import { ExpiringMap } from '../../../../src/shared/cache.js'
+import { OneMoreRun } from '../../../../src/shared/one-more-run.js'
 import { NOW, serve } from './playground.js'
 
 /** Teams without Teams: a listener over a connector that only keeps what was sent. */
@@ -101,6 +102,7 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     },
   }
   const answering: HandleIncoming = async (_, __, profile, incoming) => {
+    if ('opened' in incoming && incoming.opened === 'digest') return null
     told.push({ incoming, profile: await profile() })
     return options.reply === null ? null : { card: CARD, language: 'es', personal: true, ...options.reply }
   }
@@ -120,6 +122,7 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     shares: new FairShare(),
     answers: new AnswerQueue(0),
     fileSends: new FileSends(),
+    renewals: new OneMoreRun(),
     files: new ExpiringMap(10, 60_000),
     ...options.setup,
   }

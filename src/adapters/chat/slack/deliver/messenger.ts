@@ -44,6 +44,12 @@ export function slackMessenger({ client, logger }: Sender): Messenger {
   return {
     send: (to, address, message) =>
       sayingWhom(client, () => inConversation(client, to, address, at => post({ client, logger }, at, message))),
+    replace: async (_to, { address, message }, { key, card, language }) => {
+      const send = (content: { text: string }) =>
+        client.chat.update({ channel: address, ts: message, ...content, link_names: false, parse: 'none' })
+      const refused = (name: string) => logger.error({ name }, 'Slack refused the blocks of a renewed delivery')
+      await shown(drawing(card, { language, key, origin: MINE }), send, refused)
+    },
     find: (to, address, key, since) =>
       sayingWhom(client, () => inConversation(client, to, address, at => look(client, at, key, since))),
   }

@@ -1,4 +1,5 @@
 import type { FactsPart, ProgressPart } from '../../../../bot/cards/card.js'
+import { factsBySource } from '../../../../bot/cards/facts-by-source.js'
 import type { CardWords } from '../../../../words/interface.js'
 import { type Block, lines, muted, type Run } from './blocks.js'
 import { SLACK_LIMITS } from './limits.js'
@@ -14,21 +15,10 @@ type Fact = FactsPart['facts'][number]
 
 /** Facts below each other. What several in a row have as their source is said once, beneath them. */
 export function factBlocks(facts: FactsPart['facts']): Block[] {
-  return bySource(facts).flatMap(run => {
-    const source = run[0]?.source
+  return factsBySource(facts).flatMap(({ source, facts: run }) => {
     if (run.length < 2 || source === undefined) return packed(run)
     return [...packed(run.map(({ label, value }) => ({ label, value }))), ...muted(clipLine(source, SOURCE))]
   })
-}
-
-function bySource(facts: readonly Fact[]): Fact[][] {
-  const runs: Fact[][] = []
-  for (const fact of facts) {
-    const last = runs.at(-1)
-    if (last && last[0]?.source === fact.source) last.push(fact)
-    else runs.push([fact])
-  }
-  return runs
 }
 
 /** In as few blocks as hold them. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Account } from '../../../../bot/accounts/account.js'
 import { BoundedMap } from '../../../../shared/cache.js'
+import { OneMoreRun } from '../../../../shared/one-more-run.js'
 import { sayable } from '../../failure.js'
 import { cardToHome } from '../render/card-to-blocks.js'
 import type { SlackBot } from './slack-bot.js'
@@ -15,7 +16,7 @@ export class Homes {
   readonly #bot: SlackBot
   /** By the user: of one account, requests of Enterprise Grid name now this workspace and now that, and the page is the same. */
   readonly #shown = new BoundedMap<string, { readonly of: Account; digest: string | null }>(MOST)
-  readonly #running = new Map<string, { again: boolean }>()
+  readonly #runs = new OneMoreRun()
 
   constructor(bot: SlackBot) {
     this.#bot = bot
@@ -25,7 +26,7 @@ export class Homes {
   async opened(of: Account, shown: string | null): Promise<void> {
     const key = of.user
     // While one is being published, what Slack says is about to be wrong.
-    if (!this.#running.has(key)) this.#shown.set(key, { of, digest: shown })
+    if (!this.#runs.has(key)) this.#shown.set(key, { of, digest: shown })
     await this.#publish(key)
   }
 
@@ -43,22 +44,7 @@ export class Homes {
   }
 
   async #publish(key: string): Promise<void> {
-    if (!this.#shown.has(key)) return
-    const running = this.#running.get(key)
-    if (running) {
-      running.again = true
-      return
-    }
-    const mine = { again: false }
-    this.#running.set(key, mine)
-    try {
-      do {
-        mine.again = false
-        await this.#once(key)
-      } while (mine.again)
-    } finally {
-      this.#running.delete(key)
-    }
+    if (this.#shown.has(key)) await this.#runs.run(key, () => this.#once(key))
   }
 
   async #once(key: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Account } from '../../../../bot/accounts/account.js'
 import type { Action } from '../../../../bot/cards/card.js'
+import { isDeed } from '../../../../bot/conversation/press.js'
 import type { Reply } from '../../../../bot/conversation/reply.js'
 import { within } from '../../../../shared/async.js'
 import { answerIn, loadingModal, type ModalTarget, modalOf } from '../deliver/modal.js'
@@ -8,6 +9,7 @@ import { actionIn, originIn, TURN } from '../render/buttons.js'
 import { formOf } from '../render/card-to-blocks.js'
 import { drawing } from '../render/drawing.js'
 import { type Back, unpacked } from '../render/metadata.js'
+import { renewDigest } from './digest.js'
 import type { Homes } from './home.js'
 import { listIn } from './origin.js'
 import type { ButtonPayload } from './payload.js'
@@ -38,6 +40,7 @@ export async function pressed(bot: SlackBot, homes: Homes, press: Press): Promis
   })
   if (action === null || action.kind === 'show' || opensForm(action)) return
   await homes.touched(from)
+  if (isDeed(action)) bot.later('digest', renewDigest(bot, from, press.message))
 }
 
 /** A message in a thread belongs to that; anything else to the account's own conversation. */

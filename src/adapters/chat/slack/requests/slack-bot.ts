@@ -4,6 +4,7 @@ import type { EntityContext } from '../../../../bot/context.js'
 import type { handleIncoming, Incoming } from '../../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile, Reply } from '../../../../bot/conversation/reply.js'
 import { BoundedMap } from '../../../../shared/cache.js'
+import { OneMoreRun } from '../../../../shared/one-more-run.js'
 import { chatIn } from '../../../../words/chat.js'
 import type { Language } from '../../../../words/language.js'
 import { AnswerQueue } from '../../answer-queue.js'
@@ -41,6 +42,8 @@ export class SlackBot {
   readonly clock: () => Date
   readonly logger: Logger
   readonly patienceMs: number
+  /** Digests being brought up to date, by user. */
+  readonly renewals = new OneMoreRun()
   readonly #setup: SlackBotSetup
   /** The language in which somebody was last answered, for what is said without asking the bot. */
   readonly #languages = new BoundedMap<string, Language>(MOST)

@@ -11,6 +11,7 @@ import { fieldIds } from '../render/form.js'
 import { SLACK_LIMITS } from '../render/limits.js'
 import { unpacked } from '../render/metadata.js'
 import { clipLine } from '../render/plain-text.js'
+import { renewDigest } from './digest.js'
 import type { Homes } from './home.js'
 import { SenderPayload, type SubmissionPayload } from './payload.js'
 import { bringUpToDate } from './press.js'
@@ -102,6 +103,7 @@ async function showLate(
 async function finished(bot: SlackBot, homes: Homes, { from, metadata }: Submission, reply: Reply): Promise<void> {
   const { back, origin } = unpacked(metadata)
   bot.later('home', homes.touched(from))
+  bot.later('digest', renewDigest(bot, from, back?.kind === 'dm' ? back.ts : null))
   await bot.guarded(
     from,
     'recorded form',

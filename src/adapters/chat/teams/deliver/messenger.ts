@@ -24,6 +24,13 @@ export function teamsMessenger(way: Way): Messenger {
         throw teamsFailureOf(error)
       }
     },
+    async replace(_to, { address, message }, { card, language }) {
+      const known = readAddress(address, way.mayServe)
+      if (!known || message === '') return
+      const write = (shown: Card) =>
+        way.connector.to(known, line => line.update(message, cardMessage(shown, { language, wide: !way.local })))
+      await inTime(mentioning(card, write))
+    },
     /** Teams has no way to look. */
     find: async () => 'cannot-tell',
   }

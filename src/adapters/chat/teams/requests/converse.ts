@@ -1,8 +1,10 @@
 import { accountKey } from '../../../../bot/accounts/account.js'
 import { accountEvent, addToAccount } from '../../../../bot/accounts/account-status.js'
 import type { Incoming } from '../../../../bot/conversation/handle-incoming.js'
+import { isDeed } from '../../../../bot/conversation/press.js'
 import type { Reply } from '../../../../bot/conversation/reply.js'
 import { failureCard, loggedFailure, newFailureCode } from '../../failure.js'
+import { readAddress } from '../deliver/address.js'
 import type { ConversationLine, InvokeAnswer } from '../deliver/connector.js'
 import { teamsCauseOf, teamsFailureOf } from '../deliver/failure.js'
 import { cardMessage, errorAnswer, lineMessage, withSuggestions } from '../render/activities.js'
@@ -71,7 +73,26 @@ async function turnTo(
   if (!reply) return null
   const answer = await deliverReply(chat, reply, pressed)
   if (personal) await keepAddress(chat, addressHere(chat))
+  if (personal && pressed && isDeed(pressed.action)) void renewDigest(chat, activity.replyToId)
   return answer
+}
+
+/** Brings the last digest up to date after something was told; `pressed` is the message that shows it already. */
+async function renewDigest(chat: TeamsChat, pressed: string | undefined): Promise<void> {
+  const { setup, account } = chat
+  try {
+    await setup.renewals.run(account.user, async () => {
+      const reply = await inTurn(chat, { opened: 'digest' })
+      const at = reply?.at && readAddress(reply.at.address, setup.mayServe)
+      if (!reply?.at || !at || reply.at.message === pressed) return
+      const message = cardMessage(reply.card, lookOf(chat, reply))
+      const { message: id } = reply.at
+      await setup.connector.to(at, line => line.update(id, message))
+    })
+  } catch (error) {
+    const { code, message: said } = teamsFailureOf(error)
+    setup.log.warn({ code, said }, 'a digest of Teams could not be renewed')
+  }
 }
 
 /** When it is this account's turn. Teams is asked who it is before that, so that nobody else waits for it. */
