@@ -8,7 +8,7 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { SUGGESTED_FACTS } from '../evidence/shown.js'
 import { isAttestedFact } from './attested-forms.js'
 import { contractsShownOn } from './bulk-fingerprint.js'
-import { type Deed, shownNote, shownTitle } from './deed.js'
+import { type Deed, shownNote, shownQuestion, shownTitle } from './deed.js'
 import { type Answers, type FieldMistakes, type FieldSpec, mistakeLines, toFields } from './fields.js'
 
 /** Contracts on a page of the list to tick. */
@@ -66,16 +66,12 @@ export function tickCard(
     text(error ?? null, 'urgent'),
     {
       kind: 'form',
-      ...(deed.shown
-        ? { intro: words.evidence.tickShown }
-        : isAttestedFact(form)
-          ? { intro: words.questions[form] }
-          : {}),
+      ...(isAttestedFact(form) && !deed.shown ? { intro: words.questions[form] } : {}),
       fields: [
         {
           kind: 'boxes',
           name: TICKED_FIELD,
-          label: bulk.tick,
+          label: deed.shown ? words.evidence.tickShown : bulk.tick,
           required: false,
           options: items.map(item => optionOf(item, items, turn, deed)),
           initial: ticked.filter(id => here.has(id)),
@@ -118,11 +114,14 @@ function noneCard({ words: { forms } }: TurnContext, { form }: Deed, notice: str
 
 function optionOf(item: AssessedContract, among: readonly AssessedContract[], turn: TurnContext, deed: Deed) {
   const { contract } = item
-  const { supplier: who } = contract
+  const { supplier } = contract
+  const shown = shownNote(deed, item, turn)
+  // Beside what a row shows there is room for the beginning of a name only.
+  const who = supplier && shown ? turn.words.cards.who(supplier) : supplier
   return {
     value: contract.id,
     label: [shortName(item, among), who].filter(Boolean).join(' · '),
-    note: shownNote(deed, item, turn) ?? detailsOf(item, turn),
+    note: shown ?? detailsOf(item, turn),
   }
 }
 
@@ -205,7 +204,7 @@ export function reviewCard(
     given
       ? text(
           deed.shown
-            ? words.evidence.yesEach(items.length)
+            ? shownQuestion(deed, turn)
             : isAttestedFact(form)
               ? [
                   words.questions[form],
