@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/index.js'
-import { money } from '../../words/grammar.js'
-import type { Action, Button, Card, FormField, ManyForm, Part } from '../cards/card.js'
-import { illegible, termLine } from '../cards/contract-line.js'
+import { endOfTerm, factsOf } from '../../words/contract-sentence.js'
+import type { Action, Button, Card, FormField, ManyForm, Part, RestOfSeveral } from '../cards/card.js'
+import { illegible } from '../cards/contract-line.js'
 import { showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
@@ -70,7 +70,7 @@ export function tickCard(
           name: TICKED_FIELD,
           label: bulk.tick,
           required: false,
-          options: items.map(item => optionOf(item, items, turn)),
+          options: items.map(item => optionOf(form, item, items, turn)),
           initial: ticked.filter(id => here.has(id)),
           ...(error ? { error } : {}),
         },
@@ -101,13 +101,14 @@ function noneCard({ words: { forms } }: TurnContext, form: ManyForm, notice: str
   })
 }
 
-function optionOf(item: AssessedContract, among: readonly AssessedContract[], turn: TurnContext) {
+function optionOf(form: ManyForm, item: AssessedContract, among: readonly AssessedContract[], turn: TurnContext) {
   const { contract } = item
-  const { supplier: who } = contract
+  const { supplier } = contract
   return {
     value: contract.id,
-    label: [shortName(item, among), who].filter(Boolean).join(' · '),
-    note: detailsOf(item, turn),
+    label: [shortName(item, among), supplier && turn.words.cards.who(supplier)].filter(Boolean).join(' · '),
+    // To say that something was closed nothing has to be seen of it; its line stays one.
+    ...(form === 'closed-it' ? {} : { note: detailsOf(item, turn) }),
   }
 }
 
@@ -118,17 +119,32 @@ export function shortName({ contract }: AssessedContract, among: readonly Assess
   return among.filter(other => other.contract.reference === reference).length > 1 ? `${reference} (${id})` : reference
 }
 
-/** What one has to see of a contract before declaring something of it: its end and its payments. */
-function detailsOf(item: AssessedContract, turn: TurnContext): string {
+/** What one has to see of a contract before declaring something of it: its end and its payments, short. */
+function detailsOf(item: AssessedContract, { words, today }: TurnContext): string {
   const { contract, assessment } = item
   const { facts } = contract
-  const { bulk } = turn.words.forms
+  const { cards, forms, say, queue } = words
+  const { bulk } = forms
+  const end = endOfTerm(factsOf(contract, assessment))
+  const ended =
+    end === null
+      ? (illegible('endsOn', contract, words) ?? say.noEnd)
+      : end < today
+        ? cards.why.ended(end, today)
+        : cards.ends(end, false)
   const unpaid = assessment.warnings.includes('no-payment-recorded')
+  const isWhole = facts.paid !== undefined && facts.paid === facts.value
   return [
-    termLine(item, turn),
-    facts.value ? money(facts.value) : illegible('value', contract, turn.words),
+    ended,
+    facts.value ? cards.value(facts.value) : illegible('value', contract, words),
     // That SECOP has no payments tells nothing; whoever declares that nothing is pending has to know it.
-    unpaid ? bulk.unpaid : facts.paid ? bulk.paid(money(facts.paid)) : illegible('paid', contract, turn.words),
+    unpaid
+      ? bulk.unpaid
+      : isWhole
+        ? queue.known.paidInFull
+        : facts.paid
+          ? bulk.paid(cards.value(facts.paid))
+          : illegible('paid', contract, words),
   ]
     .filter(Boolean)
     .join(' · ')
@@ -138,10 +154,14 @@ function detailsOf(item: AssessedContract, turn: TurnContext): string {
 const LINES = 8
 
 /** What is shown of each contract of a review. */
-export function linesOfReview(items: readonly AssessedContract[], turn: TurnContext): readonly string[] {
+export function linesOfReview(
+  form: ManyForm,
+  items: readonly AssessedContract[],
+  turn: TurnContext,
+): readonly string[] {
   if (items.length > LINES) return items.map(item => shortName(item, items))
   return items.map(item => {
-    const { label, note } = optionOf(item, items, turn)
+    const { label, note = detailsOf(item, turn) } = optionOf(form, item, items, turn)
     return `${label} · ${note}`
   })
 }
@@ -162,13 +182,14 @@ export function reviewCard(
   items: readonly AssessedContract[],
   leftOut: readonly string[],
   { specs, initial = {}, mistakes = {}, given }: Asked,
+  rest?: RestOfSeveral,
 ): Card {
   const { words } = turn
   const { forms } = words
   const { bulk } = forms
   const wrong = mistakeLines(mistakes, specs, words)
-  const action = manyAction(turn, form, items, given)
-  const lines = linesOfReview(items, turn)
+  const action = { ...manyAction(turn, form, items, given), ...(rest ? { rest } : {}) }
+  const lines = linesOfReview(form, items, turn)
   const title = titleOfReview(turn, form, items.length, given)
   const back: Button = {
     label: words.queue.buttons.back,
