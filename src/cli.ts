@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Option } from 'commander'
 import { z } from 'zod'
+import { DATE_ORDERS } from './adapters/secop/read-day.js'
 import { commandLine, follow, subcommand, toDayArgument } from './app/command-line.js'
 import { runCommand } from './app/run-command.js'
 import { PACKAGE_ROOT } from './settings/settings.js'
@@ -47,6 +48,7 @@ await runCommand(async (command, args) => {
   subcommand(program, `import <${v.file}...>`, cli.import)
     .option(`--entity <${v.nit}>`, options.entity)
     .option(`--as-of <${v.day}>`, options.asOf, day)
+    .addOption(new Option(`--dates <${v.order}>`, options.dates).choices(DATE_ORDERS))
     .option('--accept', options.accept)
     .addOption(new Option('--accept-shrink').hideHelp().implies({ accept: true }))
     .action(async (files: unknown, given: unknown) =>
@@ -55,6 +57,7 @@ await runCommand(async (command, args) => {
   subcommand(program, `assess <${v.file}>`, cli.assess)
     .option(`--today <${v.day}>`, options.today, day)
     .option(`--as-of <${v.day}>`, options.asOf, day)
+    .addOption(new Option(`--dates <${v.order}>`, options.dates).choices(DATE_ORDERS))
     .addOption(new Option(`--reading <${v.reading}>`, options.reading).choices(['prudent', 'literal']))
     .option('--json', options.json)
     .action(async (file: unknown, given: unknown) =>

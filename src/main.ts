@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { readDay } from './adapters/chat/terminal/read-day.js'
 import { converseInTerminal } from './adapters/chat/terminal/session.js'
 import { openTerminal } from './adapters/chat/terminal/terminal.js'
+import { DATE_ORDERS } from './adapters/secop/read-day.js'
 import { clockFor } from './app/clock.js'
 import { commandLine, dayOption, follow, toDayArgument } from './app/command-line.js'
 import { commandFailureOf, WrongUse } from './app/failure.js'
@@ -19,6 +20,7 @@ const Start = z.object({
   entity: z.string().optional(),
   file: z.string().optional(),
   asOf: dayOption,
+  dates: z.enum(DATE_ORDERS).optional(),
   data: z.string().optional(),
   demo: z.literal(true).optional(),
   july: z.literal(true).optional(),
@@ -63,11 +65,16 @@ async function talk(command: CommandContext, start: Start): Promise<void> {
 const WIDEST = 100
 
 function open(command: CommandContext, settings: Settings, start: Start, now: Date): Promise<OpenedSession> {
-  const { demo, file, entity, data, asOf } = start
+  const { demo, file, entity, data, asOf, dates } = start
   if (demo && (file !== undefined || entity !== undefined)) throw new WrongUse(command.words.wrong.demoAlone)
   if (file !== undefined) {
     const path = resolve(command.cwd, file)
-    return fileOpening(command, settings, { path, asOf: asOf ?? null, nit: entity, keep: data !== undefined }, now)
+    return fileOpening(
+      command,
+      settings,
+      { path, asOf: asOf ?? null, dates: dates ?? null, nit: entity, keep: data !== undefined },
+      now,
+    )
   }
   if (demo || (entity === undefined && settings.entities.length === 0)) return demoOpening(command, settings, now)
   const nit = entity ?? settings.entities[0]?.nit
@@ -94,6 +101,7 @@ await runCommand(async (command, args) => {
     .option(`--entity <${v.nit}>`, main.options.entity)
     .option(`--file <${v.file}>`, main.options.file)
     .option(`--as-of <${v.day}>`, main.options.asOf, day)
+    .addOption(new Option(`--dates <${v.order}>`, main.options.dates).choices(DATE_ORDERS))
     .option(`--data <${v.dir}>`, main.options.data)
     .option('--demo', main.options.demo)
     .option('--july', main.options.july)

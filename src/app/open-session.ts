@@ -1,4 +1,5 @@
 import { askersOf } from '../adapters/chat/terminal/people.js'
+import type { DateOrder } from '../adapters/secop/read-day.js'
 import { coordinates, type Person } from '../bot/accounts/person.js'
 import type { EntityContext } from '../bot/context.js'
 import { ownContracts } from '../bot/contracts/visible-contracts.js'
@@ -20,7 +21,7 @@ import {
 } from './installation.js'
 import { asOneEntity, entitiesIn, snapshotOf, snapshotOfFiles, syncArgs, syncWithProgress } from './register-sources.js'
 import type { CommandContext } from './run-command.js'
-import { outcomeLines, summaryLines } from './sync-report.js'
+import { contentsLines, outcomeLines, summaryLines } from './sync-report.js'
 
 /** What the conversation starts with. */
 export interface OpenedSession {
@@ -71,11 +72,17 @@ export async function entityOpening(
 export async function fileOpening(
   command: CommandContext,
   settings: Settings,
-  file: { readonly path: string; readonly asOf: Day | null; readonly nit: string | undefined; readonly keep: boolean },
+  file: {
+    readonly path: string
+    readonly asOf: Day | null
+    readonly dates: DateOrder | null
+    readonly nit: string | undefined
+    readonly keep: boolean
+  },
   now: Date,
 ): Promise<OpenedSession> {
   const { words } = command
-  const opened = await snapshotOfFiles([file.path], file.asOf)
+  const opened = await snapshotOfFiles([file.path], file.asOf, file.dates)
   const { entity, registerState } = await ofFile(opened, file.nit)
   const installation = file.keep ? await openInstallation(settings, words) : installationInMemory()
   return closingOnFailure(installation, async () => {
@@ -84,6 +91,7 @@ export async function fileOpening(
     const greeting = [
       ...installation.store.notices.map(notice => notice.words[words.language]),
       ...(await synced(args, command)),
+      ...contentsLines(registerState, words),
     ]
     return openWith({ command, settings, installation, entity, listed: [], now, greeting })
   })

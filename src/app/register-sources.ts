@@ -1,3 +1,4 @@
+import type { DateOrder } from '../adapters/secop/read-day.js'
 import type { RegisterPage, RegisterRecord, RegisterState } from '../bot/ports/register.js'
 import { type SyncArgs, type SyncOutcome, sync } from '../bot/sync/sync.js'
 import type { Day } from '../rules/index.js'
@@ -25,20 +26,28 @@ export async function snapshotOf({ source, appToken }: Settings, { codes, nit }:
 }
 
 /** Several files as one state of the register: the rows of all, named after all. */
-export async function snapshotOfFiles(paths: readonly string[], asOf: Day | null): Promise<RegisterState> {
+export async function snapshotOfFiles(
+  paths: readonly string[],
+  asOf: Day | null,
+  dates: DateOrder | null = null,
+): Promise<RegisterState> {
   const { openFile } = await import('../adapters/secop/file.js')
   const files: RegisterState[] = []
-  for (const path of paths) files.push(await openFile(path, { asOf }))
+  for (const path of paths) files.push(await openFile(path, { asOf, dates }))
   const [one] = files
   if (one && files.length === 1) return one
   const counts = files.map(({ expectedRows }) => expectedRows)
   return {
     dataset: files.map(({ dataset }) => dataset).join(' + '),
-    version: files.map(({ version }) => version.slice(0, 16)).join('+'),
+    version: `${files.map(({ version }) => version.slice(0, 16)).join('+')}${dates === null ? '' : `-${dates}`}`,
     asOf,
     // A column that one of the files has is known on the rows of that file.
     lackingColumns: [...new Set(files.flatMap(({ lackingColumns }) => lackingColumns))],
     newColumns: [...new Set(files.flatMap(({ newColumns }) => newColumns))],
+    contents: {
+      tables: files.flatMap(({ contents }) => contents?.tables ?? []),
+      leftOut: files.flatMap(({ contents }) => contents?.leftOut ?? []),
+    },
     expectedRows: counts.includes(null) ? null : counts.reduce((sum: number, count) => sum + (count ?? 0), 0),
     async *pages() {
       for (const [index, file] of files.entries())

@@ -1,3 +1,4 @@
+import type { RegisterState } from '../bot/ports/register.js'
 import type { Snapshot } from '../bot/ports/store.js'
 import { lossText, silentColumns } from '../bot/sync/loss.js'
 import type { SyncOutcome } from '../bot/sync/sync.js'
@@ -55,6 +56,16 @@ export function snapshotLines(snapshot: Snapshot, words: CommandWords): string[]
 }
 
 const SHOWN = 5
+
+/** What a file has that nothing says how to read, with what to do about it. */
+export function contentsLines({ contents }: Pick<RegisterState, 'contents'>, { report: say }: CommandWords): string[] {
+  const unclear = (contents?.tables ?? []).flatMap(({ written }) =>
+    written.filter(({ convention, either }) => convention === null && either > 0),
+  )
+  return unclear.map(({ column, of, either, example }) =>
+    (of === 'dates' ? say.unclearDates : say.unclearAmounts)(column, either, example ?? ''),
+  )
+}
 
 function unused(assignments: readonly string[], { report }: CommandWords): string[] {
   return assignments.length > 0 ? [report.unusedAssignments(assignments.length, assignments.slice(0, SHOWN))] : []

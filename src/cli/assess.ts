@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { openFile } from '../adapters/secop/file.js'
+import { DATE_ORDERS } from '../adapters/secop/read-day.js'
 import { dayOption } from '../app/command-line.js'
 import type { CommandContext } from '../app/run-command.js'
+import { contentsLines } from '../app/sync-report.js'
 import { type Assessment, assess, dayInBogota, type Verdict } from '../rules/index.js'
 import { calendarFrom, optionsOf } from '../settings/options.js'
 import { harmlessLine } from '../shared/harmless.js'
@@ -11,6 +13,7 @@ import { wordsIn } from '../words/index.js'
 const AssessOptions = z.object({
   today: dayOption,
   asOf: dayOption,
+  dates: z.enum(DATE_ORDERS).optional(),
   reading: z.enum(['prudent', 'literal']).optional(),
   json: z.literal(true).optional(),
 })
@@ -23,7 +26,7 @@ const PIECE = 65_536
 /** `assess FILE`: judges every row of a file by itself, in its order, duplicates too. */
 export async function assessCommand(command: CommandContext, file: unknown, given: unknown): Promise<void> {
   const { out, err, words, language } = command
-  const { today: said, asOf, reading, json } = AssessOptions.parse(given)
+  const { today: said, asOf, dates, reading, json } = AssessOptions.parse(given)
   const settings = command.settings()
   const today = said ?? dayInBogota(command.now())
   const options = { ...optionsOf(settings, today), ...(reading && { reading }) }
@@ -32,7 +35,10 @@ export async function assessCommand(command: CommandContext, file: unknown, give
   const counts = new Map<Verdict, number>()
   let rejectedCount = 0
   let text = ''
-  const registerState = await openFile(resolve(command.cwd, z.string().parse(file)), { asOf: asOf ?? null })
+  const registerState = await openFile(resolve(command.cwd, z.string().parse(file)), {
+    asOf: asOf ?? null,
+    dates: dates ?? null,
+  })
   for await (const { records, rejected } of registerState.pages()) {
     for (const { contract } of records) {
       const assessment = assess({ ...contract, supervisors: NOBODY }, [], options, calendar, today)
@@ -54,6 +60,7 @@ export async function assessCommand(command: CommandContext, file: unknown, give
       rejectedCount,
     )
   await out.write(text)
+  for (const line of contentsLines(registerState, words)) await err.write(`${harmlessLine(line)}\n`)
   if (registerState.lackingColumns.length > 0)
     await err.write(`${words.report.lacking(registerState.lackingColumns)}\n`)
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { DATE_ORDERS } from '../adapters/secop/read-day.js'
 import { dayOption } from '../app/command-line.js'
 import { readEvidenceRows, sortedFiles } from '../app/evidence.js'
 import { WrongUse } from '../app/failure.js'
@@ -7,7 +8,7 @@ import { chooseEntity, type Entity, loadLists, openInstallation } from '../app/i
 import { entitiesIn, snapshotOfFiles, syncArgs, syncWithProgress } from '../app/register-sources.js'
 import type { CommandContext } from '../app/run-command.js'
 import { noteOutcome } from '../app/sync-outcome.js'
-import { outcomeLines } from '../app/sync-report.js'
+import { contentsLines, outcomeLines } from '../app/sync-report.js'
 import { coverageLines } from '../bot/evidence/coverage.js'
 import type { RegisterState } from '../bot/ports/register.js'
 import { dayInBogota } from '../rules/index.js'
@@ -18,6 +19,7 @@ import { printLines } from './print.js'
 const ImportOptions = z.object({
   entity: z.string().optional(),
   asOf: dayOption,
+  dates: z.enum(DATE_ORDERS).optional(),
   accept: z.literal(true).optional(),
 })
 
@@ -26,11 +28,11 @@ const ImportOptions = z.object({
  * and those of sister sets as what these say of the contracts.
  */
 export async function importCommand(command: CommandContext, files: unknown, given: unknown): Promise<void> {
-  const { entity: nit, asOf, accept } = ImportOptions.parse(given)
+  const { entity: nit, asOf, dates, accept } = ImportOptions.parse(given)
   const settings = command.settings()
   const paths = z.array(z.string()).parse(files)
   const { contracts, sisters } = await sortedFiles(paths.map(path => resolve(command.cwd, path)))
-  const registerState = contracts.length > 0 ? await snapshotOfFiles(contracts, asOf ?? null) : null
+  const registerState = contracts.length > 0 ? await snapshotOfFiles(contracts, asOf ?? null, dates ?? null) : null
   const entity = registerState
     ? await entityOf(registerState, nit, settings, command)
     : chooseEntity(settings, nit, command.words)
@@ -45,7 +47,10 @@ export async function importCommand(command: CommandContext, files: unknown, giv
       const now = command.now()
       const args = syncArgs(installation, entity, lists, registerState, now)
       const outcome = await syncWithProgress({ ...args, accept }, command)
-      await printLines(command, outcomeLines(outcome, command.words))
+      await printLines(command, [
+        ...outcomeLines(outcome, command.words),
+        ...contentsLines(registerState, command.words),
+      ])
       await noteOutcome(installation.store, entity.key, outcome, now)
       if (outcome.kind === 'kept') process.exitCode = 1
     }

@@ -1,4 +1,4 @@
-import { foldLabel } from './text.js'
+import { foldCell, foldLabel } from './text.js'
 
 /** `SECOP II – Contratos Electrónicos` at datos.gov.co. */
 export const DATASET = 'jbjy-vk9h'
@@ -56,6 +56,13 @@ export const DAY_COLUMNS: ReadonlySet<Column> = new Set<Column>([
   'ultima_actualizacion',
 ])
 
+/** Columns of amounts. */
+export const AMOUNT_COLUMNS: ReadonlySet<Column> = new Set<Column>([
+  'valor_del_contrato',
+  'valor_pagado',
+  'valor_facturado',
+])
+
 /** Columns of `Si` and `No`. */
 export const FLAG_COLUMNS: ReadonlySet<Column> = new Set<Column>([
   'liquidaci_n',
@@ -67,15 +74,13 @@ export const FLAG_COLUMNS: ReadonlySet<Column> = new Set<Column>([
 /** Columns that the rules' facts are read from. */
 export const FACT_COLUMNS: ReadonlySet<Column> = new Set<Column>([
   ...DAY_COLUMNS,
+  ...AMOUNT_COLUMNS,
   ...FLAG_COLUMNS,
   'estado_contrato',
   'tipo_de_contrato',
   'modalidad_de_contratacion',
   'justificacion_modalidad_de',
   'dias_adicionados',
-  'valor_del_contrato',
-  'valor_pagado',
-  'valor_facturado',
 ])
 
 /** The other columns seen up to September 2026: known and not read. Field names, and labels that fold differently. */
@@ -112,6 +117,13 @@ const NOT_READ_NAMES = new Set(NOT_READ.map(foldLabel))
 /** The column that a header names, by field name or by label; undefined when it is none of those that are read. */
 export function columnNamed(header: string): Column | undefined {
   return BY_NAME.get(foldLabel(header))
+}
+
+const LABELS: ReadonlyMap<string, string> = new Map(NEEDED.map(([column, label]) => [column, foldCell(label)]))
+
+/** Whether a header is written as the portal writes that column in its downloads, and not by its field name. */
+export function isPortalLabel(header: string, column: Column): boolean {
+  return foldCell(header) === LABELS.get(column)
 }
 
 /** The names among these that nobody here knows yet. Socrata's own (`:id`, `:@computed_…`) are not meant. */

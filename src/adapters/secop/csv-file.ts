@@ -2,12 +2,11 @@ import { pipeline, Readable } from 'node:stream'
 import { CsvError, type Options, parse } from 'csv-parse'
 import { parse as parseNow } from 'csv-parse/sync'
 import { Refused } from '../../bot/ports/failure.js'
-import type { RegisterPage } from '../../bot/ports/register.js'
+import type { Column } from './columns.js'
 import { type Encoding, utf8Of } from './encoding.js'
 import { secopDetail } from './failures.js'
 import { type Header, readColumnLabels, rowFromCells } from './header.js'
-import { PageBuilder } from './page-builder.js'
-import type { Translator } from './row-to-contract.js'
+import { BATCH, type PlacedRow, type Table } from './table.js'
 
 /** How a table of text is written: what separates cells, which of its lines is the header, what that says. */
 export interface CsvForm {
@@ -58,38 +57,40 @@ function firstLines(head: string, delimiter: string): string[][] {
   return lines
 }
 
-/** The rows of a table of text, a page at a time; the file is never in memory as a whole. Throws Refused. */
-export async function* csvPages(
-  path: string,
-  { file, encoding, form, pageSize, translator }: CsvReading,
-): AsyncGenerator<RegisterPage> {
-  const { delimiter, before, header } = form
-  const lines = parse({ ...TOLERANT, delimiter, from: before + 2, info: true })
-  // Its errors arrive through the loop below; this only ties the two ends together.
-  pipeline(Readable.from(utf8Of(path, encoding)), lines, () => {})
-  let page = new PageBuilder(translator)
-  try {
-    for await (const line of lines) {
-      if (!isLine(line) || line.record.every(cell => cell === '')) continue
-      page.add(rowFromCells(line.record, header), { line: line.info.lines })
-      if (page.size >= pageSize) {
-        yield page
-        page = new PageBuilder(translator)
-      }
-    }
-  } catch (error) {
-    throw error instanceof CsvError ? unparsable(file, error) : error
-  }
-  if (page.size > 0) yield page
+/** A table of text; its file is never in memory as a whole. */
+export function csvTable(path: string, { file, encoding, form }: CsvReading): Table {
+  const { lacking, unknown, portal } = form.header
+  const batches = () => csvBatches(path, { file, encoding, form })
+  return { sheet: null, lacking, unknown, portal, absentIsNone: NONE, batches }
 }
+
+const NONE: ReadonlySet<Column> = new Set()
 
 interface CsvReading {
   /** Its name, for messages. */
   readonly file: string
   readonly encoding: Encoding
   readonly form: CsvForm
-  readonly pageSize: number
-  readonly translator: Translator
+}
+
+async function* csvBatches(path: string, { file, encoding, form }: CsvReading): AsyncGenerator<readonly PlacedRow[]> {
+  const { delimiter, before, header } = form
+  const lines = parse({ ...TOLERANT, delimiter, from: before + 2, info: true })
+  // Its errors arrive through the loop below; this only ties the two ends together.
+  pipeline(Readable.from(utf8Of(path, encoding)), lines, () => {})
+  let batch: PlacedRow[] = []
+  try {
+    for await (const line of lines) {
+      if (!isLine(line) || line.record.every(cell => cell === '')) continue
+      batch.push({ row: rowFromCells(line.record, header), at: { line: line.info.lines } })
+      if (batch.length < BATCH) continue
+      yield batch
+      batch = []
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? unparsable(file, error) : error
+  }
+  if (batch.length > 0) yield batch
 }
 
 interface Line {

@@ -1,30 +1,39 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
-import type { RegisterPage, RegisterState } from '../../bot/ports/register.js'
+import type { RegisterPage, RegisterState, TableAccount } from '../../bot/ports/register.js'
 import type { Source } from '../../rules/contract.js'
 import { type Day, dayInBogota } from '../../rules/day.js'
 import { shorten } from '../../shared/text.js'
-import { type Column, REGISTER_COLUMNS } from './columns.js'
-import { csvForm, csvPages } from './csv-file.js'
+import { REGISTER_COLUMNS } from './columns.js'
+import { type Conventions, ConventionTally, writtenColumns } from './conventions.js'
+import { csvForm, csvTable } from './csv-file.js'
 import { secopDetail } from './failures.js'
-import { columnsOfRows, jsonPages } from './json-file.js'
+import { jsonTable } from './json-file.js'
+import { isFault, PageBuilder } from './page-builder.js'
+import type { DateOrder } from './read-day.js'
 import { translator } from './row-to-contract.js'
 import { fileFormOf, headOf, type Survey, survey } from './survey-file.js'
+import type { Table } from './table.js'
 import { readable } from './text.js'
-import { LARGEST_SPREADSHEET, readSpreadsheet, sheetPages } from './xlsx-file.js'
+import { LARGEST_SPREADSHEET, spreadsheetTable } from './xlsx-file.js'
 
-const PAGE_SIZE = 1_000
+interface OpenOptions {
+  /** The day up to which the rows are good, where the caller knows: a file does not tell how old it is. */
+  readonly asOf?: Day | null
+  /** How days are written of which the file does not show it. */
+  readonly dates?: DateOrder | null
+}
 
 /**
  * Opens a file of contracts as a snapshot of the register: JSON as the interface serves it (a list, or one row a line),
  * CSV (any usual separator and encoding) or XLSX, with field names or with the portal's labels. What it is shows in its
- * content, not in its name. The file is read once for its digest, which names the cut, and again for its rows; JSON and
- * CSV are never in memory as a whole. `asOf` is what the caller says: a file does not tell how old it is.
+ * content, not in its name. The file is read for its digest, which names the cut, for how its columns are written, and for its
+ * rows; JSON and CSV are never in memory as a whole.
  *
  * Throws Refused (no such file, no file of contracts, damaged, cut off: nothing is half imported) or RetryLater.
  */
-export async function openFile(path: string, { asOf = null }: { asOf?: Day | null } = {}): Promise<RegisterState> {
+export async function openFile(path: string, { asOf = null, dates = null }: OpenOptions = {}): Promise<RegisterState> {
   const file = shorten(readable(basename(path)), 120)
   return failingClearly(file, async () => {
     const { size, mtimeMs } = await sizeOf(path, file)
@@ -32,84 +41,86 @@ export async function openFile(path: string, { asOf = null }: { asOf?: Day | nul
     const kind = fileFormOf(head, file)
     if (kind === 'spreadsheet' && size > LARGEST_SPREADSHEET) throw tooLarge(file)
     const surveyed = await survey(path, file, kind, head)
-    const source: Source = { dataset: file, cut: surveyed.digest, asOf }
+    // Read in another way it is another cut: what is said of its days must take effect.
+    const cut = dates === null ? surveyed.digest : `${surveyed.digest}-${dates}`
+    const source: Source = { dataset: file, cut, asOf }
     const writtenAbout = dayInBogota(new Date(mtimeMs))
-    const content =
-      kind === 'spreadsheet'
-        ? await ofSpreadsheet(path, file, writtenAbout)
-        : ofText(path, { file, writtenAbout, surveyed, head })
+    const found =
+      kind === 'spreadsheet' ? [await spreadsheetTable(path, file)] : [textTable(path, file, surveyed, head)]
+    const tables = await withConventions(found, dates)
+    const rows = tables.reduce((sum, table) => sum + table.rows, 0)
     return {
       dataset: source.dataset,
       version: source.cut,
       asOf,
-      lackingColumns: content.lacking,
-      newColumns: content.unknown,
-      expectedRows: content.expectedRows,
+      lackingColumns: [...new Set(found.flatMap(({ lacking }) => lacking))],
+      newColumns: [...new Set(found.flatMap(({ unknown }) => unknown))],
+      contents: { tables: tables.map(table => accountOf(file, table)), leftOut: [] },
+      expectedRows: rows,
       pages: () => {
         const unchanged = async () => {
           const now = await stat(path)
           if (now.size !== size || now.mtimeMs !== mtimeMs) throw changed(file)
         }
-        return checked(file, unchanged, content.pages(source))
+        return checked({ file, rows, unchanged, pages: pagesOf(tables, source, writtenAbout) })
       },
     }
   })
 }
 
-/** What was found, ready to be read as rows of a source. */
-interface Content {
-  readonly lacking: readonly Column[]
-  readonly unknown: readonly string[]
-  readonly expectedRows: number | null
-  pages(source: Source): AsyncIterable<RegisterPage> | Iterable<RegisterPage>
-}
-
-const NONE: ReadonlySet<Column> = new Set()
-
-async function ofSpreadsheet(path: string, file: string, writtenAbout: Day): Promise<Content> {
-  const sheet = await readSpreadsheet(path, file)
-  const { slashOrder } = sheet
-  return {
-    ...sheet.header,
-    expectedRows: null,
-    pages: source => sheetPages(sheet, PAGE_SIZE, translator({ source, absentIsNone: NONE, slashOrder, writtenAbout })),
-  }
-}
-
-interface TextFile {
-  readonly file: string
-  readonly writtenAbout: Day
-  readonly surveyed: Survey
-  readonly head: Buffer
-}
-
-function ofText(path: string, { file, writtenAbout, surveyed, head }: TextFile): Content {
-  const { json, encoding, slashOrder } = surveyed
+function textTable(path: string, file: string, { json, encoding }: Survey, head: Buffer): Table {
   if (json) {
     if (json.count === 0) throw empty(file)
-    const { lacking, unknown } = columnsOfRows(file, json.first)
-    // The interface leaves null keys out, so in its JSON an absent key is a null whatever the other rows have.
-    const absentIsNone = new Set(REGISTER_COLUMNS)
-    return {
-      lacking,
-      unknown,
-      expectedRows: json.count,
-      pages: source => {
-        const reading = translator({ source, absentIsNone, writtenAbout })
-        return jsonPages(path, { file, encoding, pageSize: PAGE_SIZE, translator: reading })
-      },
-    }
+    return jsonTable(path, { file, encoding, first: json.first })
   }
   const text = new TextDecoder(encoding).decode(head)
   const form = csvForm(text)
   if (!form) throw unknownForm(file, text)
-  return {
-    ...form.header,
-    expectedRows: null,
-    pages: source => {
-      const reading = translator({ source, absentIsNone: NONE, slashOrder, writtenAbout })
-      return csvPages(path, { file, encoding, form, pageSize: PAGE_SIZE, translator: reading })
-    },
+  return csvTable(path, { file, encoding, form })
+}
+
+/** A table of which all rows were looked at once. */
+interface CountedTable extends Table {
+  readonly rows: number
+  readonly conventions: Conventions
+}
+
+/** Looks at all rows for how their columns are written. */
+async function withConventions(tables: readonly Table[], said: DateOrder | null): Promise<CountedTable[]> {
+  const looked: { table: Table; rows: number; tally: ConventionTally }[] = []
+  for (const table of tables) {
+    const tally = new ConventionTally()
+    let rows = 0
+    for await (const batch of table.batches()) {
+      rows += batch.length
+      for (const { row } of batch) if (!isFault(row)) tally.add(row)
+    }
+    looked.push({ table, rows, tally })
+  }
+  const inFile = new Set(looked.flatMap(({ tally }) => [...tally.orders]))
+  return looked.map(({ table, rows, tally }) => ({
+    ...table,
+    rows,
+    conventions: tally.decide({ said, inFile, portal: table.portal }),
+  }))
+}
+
+function accountOf(file: string, { sheet, rows, conventions }: CountedTable): TableAccount {
+  return { file, sheet, rows, written: writtenColumns(conventions) }
+}
+
+async function* pagesOf(
+  tables: readonly CountedTable[],
+  source: Source,
+  writtenAbout: Day,
+): AsyncGenerator<RegisterPage> {
+  for (const { absentIsNone, conventions, batches } of tables) {
+    const translate = translator({ source, absentIsNone, conventions, writtenAbout })
+    for await (const batch of batches()) {
+      const page = new PageBuilder(translate)
+      for (const { row, at } of batch) page.add(row, at)
+      yield page
+    }
   }
 }
 
@@ -123,21 +134,25 @@ async function sizeOf(path: string, file: string): Promise<{ size: number; mtime
   return found
 }
 
-/** The pages of a file that is still the one that was looked through, and that has rows. */
-async function* checked(
-  file: string,
-  unchanged: () => Promise<void>,
-  pages: AsyncIterable<RegisterPage> | Iterable<RegisterPage>,
-): AsyncGenerator<RegisterPage> {
+interface ReadFile {
+  readonly file: string
+  readonly rows: number
+  readonly unchanged: () => Promise<void>
+  readonly pages: AsyncIterable<RegisterPage>
+}
+
+/** The pages of a file that is still the one that was looked through, with every one of its rows. */
+async function* checked({ file, rows, unchanged, pages }: ReadFile): AsyncGenerator<RegisterPage> {
   try {
     await unchanged()
-    let rows = 0
+    let seen = 0
     for await (const page of pages) {
-      rows += page.records.length + page.rejected.length
+      seen += page.records.length + page.rejected.length
       yield page
     }
     await unchanged()
     if (rows === 0) throw empty(file)
+    if (seen !== rows) throw new Error(`${file}: ${seen} of ${rows} rows are accounted for`)
   } catch (error) {
     throw clearly(file, error)
   }

@@ -1,5 +1,13 @@
 import type { RowFault } from '../../words/rejected-row.js'
-import { type Column, columnNamed, FACT_COLUMNS, REGISTER_COLUMNS, unknownColumns } from './columns.js'
+import {
+  type Column,
+  columnNamed,
+  DAY_COLUMNS,
+  FACT_COLUMNS,
+  isPortalLabel,
+  REGISTER_COLUMNS,
+  unknownColumns,
+} from './columns.js'
 import { cellText, type Row, withoutFiller } from './row.js'
 import { readable } from './text.js'
 
@@ -11,6 +19,8 @@ export interface Header {
   readonly lacking: readonly Column[]
   /** Headers that nobody here knows. */
   readonly unknown: readonly string[]
+  /** Whether its columns of days are called as in the portal's downloads. */
+  readonly portal: boolean
 }
 
 /**
@@ -27,7 +37,15 @@ export function readColumnLabels(cells: readonly unknown[]): Header | undefined 
     return column
   })
   if (!found.has('id_contrato')) return undefined
-  return { columns, lacking: REGISTER_COLUMNS.filter(column => !found.has(column)), unknown: unknownColumns(names) }
+  const days = columns.flatMap((column, at) =>
+    column && DAY_COLUMNS.has(column) ? [{ column, name: names[at] ?? '' }] : [],
+  )
+  return {
+    columns,
+    lacking: REGISTER_COLUMNS.filter(column => !found.has(column)),
+    unknown: unknownColumns(names),
+    portal: days.length > 0 && days.every(({ column, name }) => isPortalLabel(name, column)),
+  }
 }
 
 /** Where a line breaks off. No reader takes it for part of a value. */

@@ -1,17 +1,15 @@
 import { Refused } from '../../bot/ports/failure.js'
-import type { RegisterPage } from '../../bot/ports/register.js'
 import { shorten } from '../../shared/text.js'
 import { type Column, DAY_COLUMNS, isColumn, REGISTER_COLUMNS, unknownColumns } from './columns.js'
 import { type Encoding, utf8Of } from './encoding.js'
 import { secopDetail } from './failures.js'
 import { type JsonObject, JsonObjects } from './json-objects.js'
-import { PageBuilder } from './page-builder.js'
 import { rowFromJson, withoutFiller } from './row.js'
-import type { Translator } from './row-to-contract.js'
+import { BATCH, type PlacedRow, type Table } from './table.js'
 import { readable } from './text.js'
 
 /** What the first rows of a JSON file show of its columns. */
-export interface JsonColumns {
+interface JsonColumns {
   readonly lacking: readonly Column[]
   readonly unknown: readonly string[]
 }
@@ -21,7 +19,7 @@ export interface JsonColumns {
  * have been asked for. The other columns are never null; where one of those is missing, columns were left out, and then
  * whatever is nowhere to be seen is reported as lacking. Throws Refused when these are no contracts at all.
  */
-export function columnsOfRows(file: string, objects: readonly JsonObject[]): JsonColumns {
+function columnsOfRows(file: string, objects: readonly JsonObject[]): JsonColumns {
   const keys = new Set<string>()
   for (const object of objects) {
     const row = parse(file, object)
@@ -44,29 +42,34 @@ interface JsonReading {
   /** Its name, for messages. */
   readonly file: string
   readonly encoding: Encoding
-  readonly pageSize: number
-  readonly translator: Translator
+  /** Its first rows. */
+  readonly first: readonly JsonObject[]
 }
 
-/** The rows of a JSON file that was looked through before. Throws Refused where an object is no JSON inside. */
-export async function* jsonPages(
-  path: string,
-  { file, encoding, pageSize, translator }: JsonReading,
-): AsyncGenerator<RegisterPage> {
+/** The rows of a JSON file that was looked through before. Throws Refused where it has no contracts. */
+export function jsonTable(path: string, { file, encoding, first }: JsonReading): Table {
+  const { lacking, unknown } = columnsOfRows(file, first)
+  // The interface leaves null keys out, so in its JSON an absent key is a null whatever the other rows have.
+  const absentIsNone = new Set(REGISTER_COLUMNS)
+  const batches = () => jsonBatches(path, file, encoding)
+  return { sheet: null, lacking, unknown, portal: false, absentIsNone, batches }
+}
+
+/** Throws Refused where an object is no JSON inside. */
+async function* jsonBatches(path: string, file: string, encoding: Encoding): AsyncGenerator<readonly PlacedRow[]> {
   const objects = new JsonObjects(file)
-  let page = new PageBuilder(translator)
+  let batch: PlacedRow[] = []
   for await (const chunk of utf8Of(path, encoding)) {
     for (const object of objects.add(chunk)) {
       const row = rowFromJson(parse(file, object))
-      page.add(row ? withoutFiller(row) : { reason: { kind: 'not-a-row' } }, { line: object.line })
-      if (page.size >= pageSize) {
-        yield page
-        page = new PageBuilder(translator)
-      }
+      batch.push({ row: row ? withoutFiller(row) : { reason: { kind: 'not-a-row' } }, at: { line: object.line } })
+      if (batch.length < BATCH) continue
+      yield batch
+      batch = []
     }
   }
   objects.end()
-  if (page.size > 0) yield page
+  if (batch.length > 0) yield batch
 }
 
 function parse(file: string, { text, line }: JsonObject): unknown {

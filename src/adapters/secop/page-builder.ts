@@ -30,6 +30,7 @@ export class PageBuilder implements RegisterPage {
   }
 }
 
-function isFault(row: Row | { readonly reason: RowFault }): row is { readonly reason: RowFault } {
+/** Whether something kept a line from becoming a row. */
+export function isFault(row: Row | { readonly reason: RowFault }): row is { readonly reason: RowFault } {
   return 'reason' in row
 }

@@ -1,40 +1,55 @@
-import { addDays, type Day, isDay, toDay } from '../../rules/day.js'
+import { addDays, type Day, dayInBogota, isDay, toDay } from '../../rules/day.js'
 import { memoize } from '../../shared/cache.js'
 import { foldCell, isMissing } from './text.js'
 
-/**
- * How `03/04/2026` is meant. The portal writes the month first. A file that went through a Colombian spreadsheet may
- * have the day first; `unclear` is a file that shows both.
- */
-export type SlashOrder = 'month-first' | 'day-first' | 'unclear'
+/** Which part of `03/04/2026` comes first. */
+export const DATE_ORDERS = ['day-first', 'month-first'] as const
+export type DateOrder = (typeof DATE_ORDERS)[number]
 
 export type DayReading = Day | null | 'unreadable'
 
-const CLOCK = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?)?`
-const ISO = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})${CLOCK}$`, 'i')
-const SLASHES = new RegExp(String.raw`^(\d{1,2})/(\d{1,2})/(\d{4})${CLOCK}$`, 'i')
-const MONTH_NAME = new RegExp(String.raw`^(\d{4}) ([a-z]{3})[a-z]*\.? (\d{1,2})${CLOCK}$`, 'i')
-const SERIAL = /^[2-9]\d{4}(?:\.\d+)?$/
-
-/** First three letters of each month, Spanish and English, as the portal writes them. */
-const MONTH_NAMES = 'ene jan|feb|mar|abr apr|may|jun|jul|ago aug|sep set|oct|nov|dic dec'
-const MONTHS = new Map(
-  MONTH_NAMES.split('|').flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
+/** Of a folded cell: `09:01`, `9:01:27.000`, `12:00:00 a. m.`. */
+const CLOCK = String.raw`(?:(?:t| |, ?)((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?)(?: ?[ap]\.? ?m\.?)?)?`
+const ISO = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})${CLOCK}(?: ?(z|utc|[+-]\d{2}(?::?\d{2})?))?$`)
+const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})${CLOCK}$`)
+/** A year of two digits stands behind `/` or `-` only: with dots it may be a time. */
+const YEAR_LAST = new RegExp(
+  String.raw`^(\d{1,2})(?:/(\d{1,2})/|-(\d{1,2})-|\.(\d{1,2})\.(?=\d{4}))(\d{4}|\d{2})${CLOCK}$`,
 )
+const MONTH_NAME = String.raw`([a-z]{3,10})\.?`
+const OF = '(?:[ /-]|,? de |,? del |, )'
+const NAMED = [
+  { pattern: new RegExp(String.raw`^(\d{4})[ /-]${MONTH_NAME}[ /-](\d{1,2})${CLOCK}$`), parts: [1, 2, 3] },
+  { pattern: new RegExp(String.raw`^(\d{1,2})${OF}${MONTH_NAME}${OF}(\d{4}|\d{2})${CLOCK}$`), parts: [3, 2, 1] },
+  { pattern: new RegExp(String.raw`^${MONTH_NAME} (\d{1,2})${OF}(\d{4})${CLOCK}$`), parts: [3, 1, 2] },
+] as const
+const WEEKDAY = /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? (?:el )?/
+const SERIAL = /^[2-9]\d{4}(?:\.\d+)?$/
+/** Milliseconds since 1970: from 2001 on. */
+const EPOCH = /^[1-4]\d{12}$/
+
+/** Each month in Spanish and English: any beginning of three letters or more names it. */
+const MONTHS =
+  'enero january|febrero february|marzo march|abril april|mayo may|junio june|julio july|agosto august|septiembre setiembre september|octubre october|noviembre november|diciembre december'
+    .split('|')
+    .map(names => names.split(' '))
 
 /** Day 0 of a spreadsheet's count (its 29 February 1900 shifts everything after it by one). */
 const SERIAL_ZERO: Day = '1899-12-30'
 
 /**
- * A reader of cells that hold a day: `2026-01-31T00:00:00.000` and other clock times, `2023-09-25 04:59:00`,
- * `01/31/2026`, `2023 ago 09 12:00:00 AM`, a spreadsheet's serial number. The clock is ignored: all of them are civil
- * days in Bogotá (secop.md). Null for the words that mean "none"; `unreadable` for anything else, days that do not exist
- * and days after `last` included: no contract of today ends in fifty years, so such a year is a slip of the pen.
+ * A reader of cells that hold a day: as the interface and the portal write it, with a clock of any kind, with the month by its
+ * name, a spreadsheet's serial number, milliseconds since 1970. A clock is ignored: all are civil days in Bogotá (secop.md), but
+ * for a time that names another zone (see `inZone`). Null for the words that mean "none"; `unreadable` for anything else: days
+ * that do not exist, days after `last` (no contract of today ends in fifty years, so such a year is a slip of the pen), and
+ * what reads as two days where `order` does not say which.
  */
-export function dayReader(order: SlashOrder, last: Day = END_OF_TIME): (text: string) => DayReading {
+export function dayReader(order: DateOrder | null, last: Day = END_OF_TIME): (text: string) => DayReading {
   return memoize(text => {
-    const day = readDay(text, order)
-    if (day !== undefined && day <= last) return day
+    const { first, second } = daysOf(text)
+    const day = order === 'month-first' ? first : order === 'day-first' ? second : first === second ? first : undefined
+    const only = order === null && (first === undefined || second === undefined) ? (first ?? second) : day
+    if (only !== undefined && only <= last) return only
     return isMissing(text) ? null : 'unreadable'
   })
 }
@@ -47,59 +62,96 @@ export function lastPlausibleDay(around: Day): Day {
   return `${Number(around.slice(0, 4)) + LONGEST_FUTURE_YEARS}-12-31`
 }
 
-function readDay(cell: string, order: SlashOrder): Day | undefined {
-  const text = cell.trim()
-  const iso = ISO.exec(text)?.[1]
-  if (iso !== undefined) return isDay(iso) ? iso : undefined
-  const slashes = SLASHES.exec(text)
-  if (slashes) return fromSlashes(Number(slashes[1]), Number(slashes[2]), Number(slashes[3]), order)
-  const named = MONTH_NAME.exec(foldCell(text))
-  if (named) return toDay(Number(named[1]), MONTHS.get(named[2] ?? '') ?? 0, Number(named[3]))
+/** What a cell shows of the order in its column: a day that exists in one order only, in both (`either`), or nothing of it. */
+export function orderShownBy(text: string): DateOrder | 'either' | null {
+  const { first, second } = daysOf(text)
+  if (first === second) return null
+  if (first === undefined) return 'day-first'
+  return second === undefined ? 'month-first' : 'either'
+}
+
+/** The day of a cell with the month first and with the day first: the same where the order does not matter. */
+interface Days {
+  readonly first: Day | undefined
+  readonly second: Day | undefined
+}
+
+const NO_DAY: Days = { first: undefined, second: undefined }
+
+function daysOf(cell: string): Days {
+  const text = foldCell(cell)
+  const match = YEAR_LAST.exec(text)
+  if (match) {
+    const [, a, bySlash, byDash, byDot, digits = ''] = match
+    const [one, other, year] = [Number(a), Number(bySlash ?? byDash ?? byDot), yearOf(digits)]
+    return { first: toDay(year, one, other), second: toDay(year, other, one) }
+  }
+  const day = oneDay(text)
+  return day === undefined ? NO_DAY : { first: day, second: day }
+}
+
+/** SECOP II knows no contract of the last century. */
+function yearOf(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+}
+
+function oneDay(text: string): Day | undefined {
+  const iso = ISO.exec(text)
+  if (iso) return inZone(iso[1] ?? '', iso[2], iso[3])
+  const numbers = YEAR_FIRST.exec(text)
+  if (numbers) return toDay(Number(numbers[1]), Number(numbers[3]), Number(numbers[4]))
   if (SERIAL.test(text)) return addDays(SERIAL_ZERO, Math.floor(Number(text)))
+  if (EPOCH.test(text)) return utcDay(new Date(Number(text)))
+  const bare = text.replace(WEEKDAY, '')
+  for (const { pattern, parts } of NAMED) {
+    const named = pattern.exec(bare)
+    if (!named) continue
+    const [year, month, day] = parts.map(part => named[part] ?? '')
+    return toDay(yearOf(year ?? ''), monthNamed(month ?? ''), Number(day))
+  }
   return undefined
 }
 
-function fromSlashes(first: number, second: number, year: number, order: SlashOrder): Day | undefined {
-  const monthFirst = toDay(year, first, second)
-  const dayFirst = toDay(year, second, first)
-  if (order === 'month-first') return monthFirst
-  if (order === 'day-first') return dayFirst
-  return monthFirst === undefined || dayFirst === undefined || monthFirst === dayFirst
-    ? (monthFirst ?? dayFirst)
-    : undefined
+/** Number of a month; 0 for a word that is none. */
+function monthNamed(word: string): number {
+  return (
+    MONTHS.findIndex(names => names.some(name => name.startsWith(word) || (name === 'septiembre' && word === 'sept'))) +
+    1
+  )
 }
 
-/** What the cells of one file show of their order: pass every text that may hold such cells, then ask. */
-export class SlashEvidence {
-  #monthFirst = 0
-  #dayFirst = 0
-  #either = 0
-
-  /** Takes in a stretch of a file, or one cell. Only cells that hold nothing but a day that exists in some order count. */
-  add(text: string): void {
-    if (!text.includes('/')) return
-    for (const [, a, b] of text.matchAll(SLASH_CELL)) {
-      const first = Number(a)
-      const second = Number(b)
-      if (first > 12 && second <= 12) this.#dayFirst++
-      else if (second > 12 && first <= 12) this.#monthFirst++
-      else if (first <= 12 && second <= 12) this.#either++
-    }
-  }
-
-  /**
-   * `month-first`, as the portal writes, unless the file itself shows otherwise. Six of ten days are above the twelfth,
-   * so one odd cell among many that could be either shows nothing; nor does it against twenty of the other order.
-   */
-  get order(): SlashOrder {
-    const day = this.#dayFirst
-    const month = this.#monthFirst
-    if (day === 0 || month >= day * SLIPS) return 'month-first'
-    if (month > 0) return day >= month * SLIPS ? 'day-first' : 'unclear'
-    return day * 5 >= day + this.#either ? 'day-first' : 'unclear'
-  }
+/**
+ * The day of a time. One without a zone, or in Bogotá's, is as written. In another the day is Bogotá's; but midnight in UTC is a
+ * day that a program took for an instant, so it is as written, and midnight elsewhere has to be the same day both ways.
+ */
+function inZone(day: string, clock: string | undefined, zone: string | undefined): Day | undefined {
+  if (!isDay(day)) return undefined
+  const offset = zone === undefined ? BOGOTA : offsetOf(zone)
+  if (clock === undefined || offset === BOGOTA) return day
+  const instant = new Date(
+    `${day}T${clock
+      .padStart(5, '0')
+      .replace(/^(\d):/, '0$1:')
+      .replace(',', '.')}Z`,
+  )
+  if (Number.isNaN(instant.getTime())) return undefined
+  if (offset === 0) return utcDay(instant)
+  const there = dayInBogota(new Date(instant.getTime() - offset * 60_000))
+  return there === day || !/^0?0:00(?::00(?:[.,]0+)?)?$/.test(clock) ? there : undefined
 }
 
-const SLIPS = 20
+/** Minutes east of Greenwich. */
+const BOGOTA = -300
 
-const SLASH_CELL = /(?<=^|[,;\t|"\n])(\d{1,2})\/(\d{1,2})\/\d{4}(?=[,;\t|"\r\n]|$| \d{1,2}:\d{2})/g
+function offsetOf(zone: string): number {
+  if (!/\d/.test(zone)) return 0
+  const [, sign, hours, minutes = '0'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? []
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+}
+
+function utcDay(instant: Date): Day | undefined {
+  const written = instant.toISOString()
+  const day = written.slice(0, 10)
+  if (written.slice(11) !== '00:00:00.000Z') return dayInBogota(instant)
+  return isDay(day) ? day : undefined
+}

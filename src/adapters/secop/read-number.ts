@@ -1,31 +1,61 @@
 import { isPesos, type Pesos } from '../../rules/money.js'
 import { isMissing } from './text.js'
 
-/** `"23300213"`, `"3568032324.8"`, `"-1500"`: what the interface serves. */
-const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/
-/** `1.500`: one and a half, or fifteen hundred? Left unread, unless a `$` shows that dots are thousands. */
-const AMBIGUOUS = /^-?[1-9]\d{0,2}\.\d{3}$/
-/** The portal's download and Colombian spreadsheets: `31.500.000,00`, `31500000,5`. Dots are thousands. */
-const COLOMBIAN = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/
+/** What stands between thousands; the other one is then the decimal sign. */
+export const SEPARATORS = ['comma-thousands', 'dot-thousands'] as const
+export type Separators = (typeof SEPARATORS)[number]
+
+/** `1.500` or `1,500`: one and a half, or fifteen hundred? */
+const EITHER = /^[1-9]\d{0,2}[.,]\d{3}$/
+/** A number of a spreadsheet or of JSON itself, as `cellText` writes it: nothing in it can be read in two ways. */
+const EXACT = /^(-?)(\d+)e-(\d+)$/
+
+/** Amounts written in one convention, of which the sign is taken off: `31.500.000,00`, `31500000,5`. */
+const SHAPES: Readonly<Record<Separators, RegExp>> = {
+  'dot-thousands': /^([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+))?$/,
+  'comma-thousands': /^([1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.(\d+))?$/,
+}
+
+/**
+ * What an amount shows of the separators in its column: those in which alone it can be read, `either` where it can be in both
+ * and would not be the same, nothing where it has none or is no amount.
+ */
+export function separatorsShownBy(cell: string): Separators | 'either' | null {
+  const { text } = bareAmount(cell)
+  if (!/[.,]/.test(text)) return null
+  if (EITHER.test(text)) return 'either'
+  return SEPARATORS.find(separators => SHAPES[separators].test(text)) ?? null
+}
 
 /**
  * An amount, exactly, as decimal text. Null for an empty cell and the words that mean "none". Unreadable is what would
- * have to be guessed: exponents (`2,02E+12` has lost its digits), other separators, words.
+ * have to be guessed: exponents (`2,02E+12` has lost its digits), words, and `1,234` or `1.234` where its column does not show
+ * which of them separates thousands.
  */
-export function readPesos(cell: string): Pesos | null | 'unreadable' {
+export function readPesos(cell: string, separators: Separators | null = null): Pesos | null | 'unreadable' {
   if (/^\d+$/.test(cell)) return isPesos(cell) ? cell : 'unreadable'
-  const bare = cell.replace(/\s/g, '')
-  const withSign = bare.includes('$')
-  const text = bare.replace('$', '')
-  const match = withSign
-    ? COLOMBIAN.exec(text)
-    : AMBIGUOUS.test(text)
-      ? null
-      : (PLAIN.exec(text) ?? COLOMBIAN.exec(text))
+  const exact = EXACT.exec(cell)
+  if (exact) return decimal(exact[1] ?? '', exact[2] ?? '', Number(exact[3]))
+  const { minus, text } = bareAmount(cell)
+  const shown = EITHER.test(text) ? separators : SEPARATORS.find(each => SHAPES[each].test(text))
+  const match = shown && SHAPES[shown].exec(text)
   if (!match) return isMissing(cell) ? null : 'unreadable'
-  const [, minus = '', whole = '', fraction = ''] = match
-  const decimals = fraction.replace(/0+$/, '')
-  const amount = `${minus}${whole.replaceAll('.', '')}${decimals && `.${decimals}`}`
+  const [, whole = '', fraction = ''] = match
+  return decimal(minus, `${whole.replace(/[.,]/g, '')}${fraction}`, fraction.length)
+}
+
+/** An amount without blanks, sign and currency. */
+function bareAmount(cell: string): { readonly minus: '-' | ''; readonly text: string } {
+  const bare = cell.replace(/\s/g, '').replace(/\$|^COP|COP$/, '')
+  return bare.startsWith('-') ? { minus: '-', text: bare.slice(1) } : { minus: '', text: bare }
+}
+
+/** The number that these digits are with so many of them behind the decimal sign. */
+function decimal(minus: string, digits: string, behind: number): Pesos | 'unreadable' {
+  const padded = digits.padStart(behind + 1, '0')
+  const whole = padded.slice(0, padded.length - behind)
+  const fraction = padded.slice(padded.length - behind).replace(/0+$/, '')
+  const amount = `${minus}${whole}${fraction && `.${fraction}`}`
   return isPesos(amount) ? amount : 'unreadable'
 }
 

@@ -4,9 +4,10 @@ import type { Day } from '../../rules/day.js'
 import { memoize } from '../../shared/cache.js'
 import { shorten } from '../../shared/text.js'
 import type { Column } from './columns.js'
+import type { Conventions } from './conventions.js'
 import { bareNit } from './nit.js'
 import { readPerson } from './person.js'
-import { dayReader, lastPlausibleDay, type SlashOrder } from './read-day.js'
+import { type DateOrder, type DayReading, dayReader, lastPlausibleDay } from './read-day.js'
 import { codeDigits, readDays, readPesos } from './read-number.js'
 import { readFlag, readGround, readModality, readRegime, readState, readType } from './read-words.js'
 import { cellText, type Row } from './row.js'
@@ -29,7 +30,8 @@ export interface RowReading {
   readonly source: Source
   /** Columns of which an absent key says "none". Of all others it says "not told". */
   readonly absentIsNone: ReadonlySet<Column>
-  readonly slashOrder?: SlashOrder
+  /** How its columns are written, where it is a file; the interface writes days and amounts that can be read in one way only. */
+  readonly conventions?: Conventions
   /** A day at about which the rows were written, where the source does not say up to when they are good: its file's time. */
   readonly writtenAbout?: Day
 }
@@ -39,9 +41,34 @@ export interface RowReading {
  * cannot be read is kept in `unreadable`, and its fact stays unknown (absent, or `unknown` where it cannot be absent).
  */
 export function translator(reading: RowReading): Translator {
-  const { source, absentIsNone, slashOrder = 'month-first' } = reading
+  const { source, absentIsNone, conventions } = reading
   const about = source.asOf ?? reading.writtenAbout
-  const readDay = dayReader(slashOrder, about && lastPlausibleDay(about))
+  const last = about && lastPlausibleDay(about)
+  const byOrder = new Map<DateOrder | null, (text: string) => DayReading>()
+  /** One reader, with its memory, for all columns that are written alike. */
+  const dayOf = (column: Column) => {
+    const order = conventions?.dates.get(column)?.convention ?? null
+    const reader = byOrder.get(order) ?? dayReader(order, last)
+    byOrder.set(order, reader)
+    return reader
+  }
+  const amountOf = (column: Column) => {
+    const separators = conventions?.amounts.get(column)?.convention ?? null
+    return (text: string) => readPesos(text, separators)
+  }
+  const readDay = {
+    fecha_de_firma: dayOf('fecha_de_firma'),
+    fecha_de_inicio_del_contrato: dayOf('fecha_de_inicio_del_contrato'),
+    fecha_de_fin_del_contrato: dayOf('fecha_de_fin_del_contrato'),
+    fecha_inicio_liquidacion: dayOf('fecha_inicio_liquidacion'),
+    fecha_fin_liquidacion: dayOf('fecha_fin_liquidacion'),
+    ultima_actualizacion: dayOf('ultima_actualizacion'),
+  }
+  const readAmount = {
+    valor_del_contrato: amountOf('valor_del_contrato'),
+    valor_pagado: amountOf('valor_pagado'),
+    valor_facturado: amountOf('valor_facturado'),
+  }
 
   /** The value of a cell that may say "none"; undefined when it is not told or cannot be read. */
   function nullable<T>(
@@ -75,23 +102,35 @@ export function translator(reading: RowReading): Translator {
     const modality = row.modalidad_de_contratacion && readModality(row.modalidad_de_contratacion)
     if (modality) draft.modality = modality
     // One by one, not by a table: stores under computed names took five times as long (0.25 µs a row).
-    const signedOn = nullable(row, 'fecha_de_firma', readDay, 'signedOn', unreadable)
+    const signedOn = nullable(row, 'fecha_de_firma', readDay.fecha_de_firma, 'signedOn', unreadable)
     if (signedOn !== undefined) draft.signedOn = signedOn
-    const startsOn = nullable(row, 'fecha_de_inicio_del_contrato', readDay, 'startsOn', unreadable)
+    const startsOn = nullable(
+      row,
+      'fecha_de_inicio_del_contrato',
+      readDay.fecha_de_inicio_del_contrato,
+      'startsOn',
+      unreadable,
+    )
     if (startsOn !== undefined) draft.startsOn = startsOn
-    const endsOn = nullable(row, 'fecha_de_fin_del_contrato', readDay, 'endsOn', unreadable)
+    const endsOn = nullable(row, 'fecha_de_fin_del_contrato', readDay.fecha_de_fin_del_contrato, 'endsOn', unreadable)
     if (endsOn !== undefined) draft.endsOn = endsOn
-    const from = nullable(row, 'fecha_inicio_liquidacion', readDay, 'plannedLiquidationFrom', unreadable)
+    const from = nullable(
+      row,
+      'fecha_inicio_liquidacion',
+      readDay.fecha_inicio_liquidacion,
+      'plannedLiquidationFrom',
+      unreadable,
+    )
     if (from !== undefined) draft.plannedLiquidationFrom = from
-    const to = nullable(row, 'fecha_fin_liquidacion', readDay, 'plannedLiquidationTo', unreadable)
+    const to = nullable(row, 'fecha_fin_liquidacion', readDay.fecha_fin_liquidacion, 'plannedLiquidationTo', unreadable)
     if (to !== undefined) draft.plannedLiquidationTo = to
-    const updatedOn = nullable(row, 'ultima_actualizacion', readDay, 'updatedOn', unreadable)
+    const updatedOn = nullable(row, 'ultima_actualizacion', readDay.ultima_actualizacion, 'updatedOn', unreadable)
     if (updatedOn !== undefined) draft.updatedOn = updatedOn
-    const value = nullable(row, 'valor_del_contrato', readPesos, 'value', unreadable)
+    const value = nullable(row, 'valor_del_contrato', readAmount.valor_del_contrato, 'value', unreadable)
     if (value !== undefined) draft.value = value
-    const paid = nullable(row, 'valor_pagado', readPesos, 'paid', unreadable)
+    const paid = nullable(row, 'valor_pagado', readAmount.valor_pagado, 'paid', unreadable)
     if (paid !== undefined) draft.paid = paid
-    const invoiced = nullable(row, 'valor_facturado', readPesos, 'invoiced', unreadable)
+    const invoiced = nullable(row, 'valor_facturado', readAmount.valor_facturado, 'invoiced', unreadable)
     if (invoiced !== undefined) draft.invoiced = invoiced
     const addedDays = nullable(row, 'dias_adicionados', readDays, 'addedDays', unreadable)
     if (typeof addedDays === 'number') draft.addedDays = addedDays

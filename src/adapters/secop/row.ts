@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Column, FLAG_COLUMNS, REGISTER_COLUMNS } from './columns.js'
+import { AMOUNT_COLUMNS, type Column, FLAG_COLUMNS, REGISTER_COLUMNS } from './columns.js'
 
 /**
  * One row at the door, whatever it came in: text by column. Null is an empty cell. What an absent key means depends on
@@ -42,7 +42,7 @@ export function rowFromJson(raw: unknown): Row | undefined {
 }
 
 /** How programs write an absent key into a file: a cell that is wholly one of these. */
-const FILLER = /^\s*(?:nan|null|none)\s*$/i
+const FILLER = /^\s*(?:nan|nat|null|none|<na>)\s*$/i
 const LONGEST_FILLER = 12
 
 /** A row of a file, in which a cell that a program filled in for want of a value is empty. */
@@ -63,10 +63,19 @@ export function cellText(cell: unknown, column?: Column): string | null {
   if (cell === null || cell === undefined || cell === '') return null
   if (typeof cell === 'string') return cell
   if (typeof cell === 'boolean') return column && FLAG_COLUMNS.has(column) ? (cell ? 'Si' : 'No') : String(cell)
-  if (typeof cell === 'number') return Math.abs(cell) > Number.MAX_SAFE_INTEGER ? cell.toExponential() : String(cell)
+  if (typeof cell === 'number') return numberText(cell, column)
   if (cell instanceof Date) return spreadsheetDay(cell)
   if (typeof cell === 'object' && 'url' in cell && typeof cell.url === 'string') return cell.url
   return JSON.stringify(cell) ?? null
+}
+
+/** A number, of which the decimals of an amount are written so that no separator has to be understood: `315e-1`. */
+function numberText(value: number, column: Column | undefined): string {
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return value.toExponential()
+  const text = String(value)
+  const [, whole, decimals] = /^(-?\d+)\.(\d+)$/.exec(text) ?? []
+  if (whole === undefined || decimals === undefined || !column || !AMOUNT_COLUMNS.has(column)) return text
+  return `${whole}${decimals}e-${decimals.length}`
 }
 
 /** Spreadsheets count days in fractions, so midnight may arrive a few milliseconds early. */

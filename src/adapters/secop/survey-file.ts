@@ -4,7 +4,6 @@ import { Refused } from '../../bot/ports/failure.js'
 import { chunksOf, type Encoding, EncodingGuess } from './encoding.js'
 import { secopDetail } from './failures.js'
 import { type JsonObject, JsonObjects } from './json-objects.js'
-import { SlashEvidence, type SlashOrder } from './read-day.js'
 
 export type FileForm = 'spreadsheet' | 'json' | 'table'
 
@@ -51,7 +50,6 @@ export interface Survey {
   /** Digest of the content: the same file is the same cut, whatever it is called. */
   readonly digest: string
   readonly encoding: Encoding
-  readonly slashOrder: SlashOrder
   readonly json?: { readonly count: number; readonly first: readonly JsonObject[] }
 }
 
@@ -61,19 +59,18 @@ const DIGEST_LENGTH = 24
 export async function survey(path: string, file: string, kind: FileForm, head: Buffer): Promise<Survey> {
   const hash = createHash('sha256')
   const guess = new EncodingGuess(head)
-  const slashes = new SlashEvidence()
   const objects = new JsonObjects(file)
   let first: JsonObject[] | undefined
   for await (const chunk of chunksOf(path)) {
     hash.update(chunk)
     if (kind === 'spreadsheet') continue
     const text = guess.add(chunk)
-    if (kind === 'table') slashes.add(text)
-    else if (first) objects.add(guess.isWide ? Buffer.from(text) : chunk, 'check')
+    if (kind === 'table') continue
+    if (first) objects.add(guess.isWide ? Buffer.from(text) : chunk, 'check')
     else first = objects.add(Buffer.from(text))
   }
-  const found = { digest: `sha256-${hash.digest('hex').slice(0, DIGEST_LENGTH)}`, slashOrder: slashes.order }
-  if (kind !== 'json') return { ...found, encoding: guess.encoding }
+  const found = { digest: `sha256-${hash.digest('hex').slice(0, DIGEST_LENGTH)}`, encoding: guess.encoding }
+  if (kind !== 'json') return found
   objects.end()
-  return { ...found, encoding: guess.encoding, json: { count: objects.count, first: first ?? [] } }
+  return { ...found, json: { count: objects.count, first: first ?? [] } }
 }

@@ -1,11 +1,9 @@
 import readSheets from 'read-excel-file/node'
 import { Refused } from '../../bot/ports/failure.js'
-import type { RegisterPage } from '../../bot/ports/register.js'
+import type { Column } from './columns.js'
 import { secopDetail } from './failures.js'
 import { type Header, readColumnLabels, rowFromCells } from './header.js'
-import { PageBuilder } from './page-builder.js'
-import { SlashEvidence, type SlashOrder } from './read-day.js'
-import type { Translator } from './row-to-contract.js'
+import { BATCH, type PlacedRow, type Table } from './table.js'
 import { withLegibleCells } from './xlsx-cells.js'
 
 /** A spreadsheet is read as a whole, and a cell takes much more room there than in its packed file. */
@@ -16,16 +14,8 @@ const LINES_TO_LOOK_AT = 10
 
 type Cells = readonly unknown[]
 
-export interface SpreadsheetRows {
-  readonly header: Header
-  readonly rows: readonly Cells[]
-  /** Number of the first of these rows in the spreadsheet, as it shows it. */
-  readonly firstRow: number
-  readonly slashOrder: SlashOrder
-}
-
 /** The first sheet that has contracts. Throws Refused when there is none or the file is damaged. */
-export async function readSpreadsheet(path: string, file: string): Promise<SpreadsheetRows> {
+export async function spreadsheetTable(path: string, file: string): Promise<Table> {
   let sheets: readonly { readonly data: readonly Cells[] }[]
   try {
     sheets = await readSheets(await withLegibleCells(path))
@@ -39,7 +29,10 @@ export async function readSpreadsheet(path: string, file: string): Promise<Sprea
   for (const { data } of sheets) {
     const at = data.slice(0, LINES_TO_LOOK_AT).findIndex(cells => readColumnLabels(cells) !== undefined)
     const header = readColumnLabels(data[at] ?? [])
-    if (header) return { header, rows: data.slice(at + 1), firstRow: at + 2, slashOrder: slashOrderOf(data) }
+    if (!header) continue
+    const { lacking, unknown, portal } = header
+    const batches = () => sheetBatches(header, data.slice(at + 1), at + 2)
+    return { sheet: null, lacking, unknown, portal, absentIsNone: NONE, batches }
   }
   const first = sheets[0]?.data[0] ?? []
   throw new Refused({
@@ -49,28 +42,19 @@ export async function readSpreadsheet(path: string, file: string): Promise<Sprea
   })
 }
 
-function slashOrderOf(rows: readonly Cells[]): SlashOrder {
-  const evidence = new SlashEvidence()
-  for (const cells of rows) for (const cell of cells) if (typeof cell === 'string') evidence.add(cell)
-  return evidence.order
-}
+const NONE: ReadonlySet<Column> = new Set()
 
 /** The rows of a sheet. Cells after the last one of a row are empty: a spreadsheet does not break off. */
-export function* sheetPages(
-  { header, rows, firstRow }: SpreadsheetRows,
-  pageSize: number,
-  translator: Translator,
-): Generator<RegisterPage> {
+function* sheetBatches(header: Header, rows: readonly Cells[], firstRow: number): Generator<readonly PlacedRow[]> {
   const width = header.columns.length
-  let page = new PageBuilder(translator)
+  let batch: PlacedRow[] = []
   for (const [i, cells] of rows.entries()) {
     if (cells.every(cell => cell === null || cell === '')) continue
     const missing: null[] = new Array(Math.max(0, width - cells.length)).fill(null)
-    page.add(rowFromCells([...cells, ...missing], header), { row: firstRow + i })
-    if (page.size >= pageSize) {
-      yield page
-      page = new PageBuilder(translator)
-    }
+    batch.push({ row: rowFromCells([...cells, ...missing], header), at: { row: firstRow + i } })
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = []
   }
-  if (page.size > 0) yield page
+  if (batch.length > 0) yield batch
 }

@@ -4,12 +4,6 @@ import type { TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { FieldSpec } from './fields.js'
 import { fieldsOf } from './form-fields.js'
-import { mayTell } from './subject.js'
-
-/** Whether this person may tell this of a contract. */
-export function mayBeTold(form: ManyForm, item: AssessedContract, turn: TurnContext): boolean {
-  return mayTell(form, { kind: 'contract', item }, turn)
-}
 
 /** The fields of the form, answered once: what holds for each contract holds for all. */
 export function sharedFields(

@@ -1,5 +1,5 @@
 import { clockTime } from '../../words/grammar.js'
-import type { Action, Button, Card, ManyForm } from '../cards/card.js'
+import type { Action, Button, Card } from '../cards/card.js'
 import { showButton } from '../cards/show-button.js'
 import { personName, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
@@ -7,9 +7,10 @@ import { ownContracts } from '../contracts/visible-contracts.js'
 import { Conflict } from '../ports/store.js'
 import { AttestationMistake, isAttestedFact } from './attested-forms.js'
 import { linesOfReview, PAGE, resultCard, reviewCard, shortName, tickCard, titleOfReview } from './bulk-cards.js'
-import { mayBeTold, sharedFields } from './bulk-fields.js'
+import { sharedFields } from './bulk-fields.js'
 import { isAsShown } from './bulk-fingerprint.js'
 import { answersIn, attestedIn, statementOf } from './compose-statement.js'
+import { type Deed, deedIn, mayBeTold, shownStatement } from './deed.js'
 import { type Answers, type FieldMistakes, type FieldSpec, readFields } from './fields.js'
 import { candidatesAmong, manyCandidates } from './many-candidates.js'
 import type { ContractStatement } from './statement.js'
@@ -26,6 +27,7 @@ type Given = Readonly<Record<string, string>>
  */
 export async function recordBulk(turn: TurnContext, action: Of<'record-many'>, sentFields: Given): Promise<Card> {
   const { form, ids, key: sent, shownOn } = action
+  const deed = deedIn(action)
   const given = action.given ?? sentFields
   const key = manyKey(turn, form, sent, given)
   const { context, person, today, words } = turn
@@ -41,17 +43,17 @@ export async function recordBulk(turn: TurnContext, action: Of<'record-many'>, s
     const isNew = ids.every(id => before(id)?.key === keyFor(key, id))
     return repeated(turn, { ...action, key: isNew ? key : sent }, own)
   }
-  const { fresh, changed } = sortOut(turn, form, open, shownOn, own)
+  const { fresh, changed } = sortOut(turn, deed, open, shownOn, own)
   const { bulk } = words.forms
   const leftOut = changed.length > 0 ? [bulk.changed(changed.join(', '))] : []
   if (fresh.length === 0)
-    return tickCard(turn, form, await manyCandidates(turn, form), { page: 1, ticked: [], notice: bulk.allChanged })
-  const specs = sharedFields(turn, form, fresh)
+    return tickCard(turn, deed, await manyCandidates(turn, deed), { page: 1, ticked: [], notice: bulk.allChanged })
+  const specs = deed.shown ? [] : sharedFields(turn, form, fresh)
   const again = (mistakes: FieldMistakes) =>
-    reviewCard(turn, form, fresh, leftOut, { specs, initial: given, mistakes, given: null })
+    reviewCard(turn, deed, fresh, leftOut, { specs, initial: given, mistakes, given: null })
   const read = readFields(specs, given)
   if (!read.ok) return again(read.mistakes)
-  const statements = statementsFor(turn, form, key, fresh, specs, read.answers, given)
+  const statements = statementsFor(turn, deed, key, fresh, specs, read.answers, given)
   if (statements instanceof AttestationMistake) return again({ [statements.field]: statements.mistake })
   const recorded = await appendEach(turn, statements)
   const lost = fresh.filter(item => !recorded.includes(item)).map(personName)
@@ -69,7 +71,7 @@ export function keyFor(key: string, id: string): string {
 /** Which of these still are the person's and as they were shown, and the names of the others. */
 function sortOut(
   turn: TurnContext,
-  form: ManyForm,
+  deed: Deed,
   wanted: readonly { readonly id: string; readonly at: number }[],
   shownOn: string,
   items: readonly AssessedContract[],
@@ -79,7 +81,7 @@ function sortOut(
   const changed: string[] = []
   for (const { id, at } of wanted) {
     const item = byId.get(id)
-    if (item && mayBeTold(form, item, turn) && isAsShown(form, item, at, shownOn, turn)) fresh.push(item)
+    if (item && mayBeTold(deed, item, turn) && isAsShown(deed, item, at, shownOn, turn)) fresh.push(item)
     else changed.push(item ? personName(item) : id)
   }
   return { fresh, changed }
@@ -90,7 +92,7 @@ type Statements = readonly { readonly item: AssessedContract; readonly statement
 /** One statement for each contract, with what was shown of it and what was answered. */
 function statementsFor(
   turn: TurnContext,
-  form: ManyForm,
+  deed: Deed,
   key: string,
   items: readonly AssessedContract[],
   specs: readonly FieldSpec[],
@@ -98,12 +100,18 @@ function statementsFor(
   given: Given,
 ): Statements | AttestationMistake {
   const { forms, questions } = turn.words
-  const lines = linesOfReview(form, items, turn)
+  const { form } = deed
+  if (deed.shown)
+    return items.flatMap(item => {
+      const statement = shownStatement(deed, keyFor(key, item.contract.id), item, turn)
+      return statement ? [{ item, statement }] : []
+    })
+  const lines = linesOfReview(items, turn, deed)
   const statements: { item: AssessedContract; statement: ContractStatement }[] = []
   for (const [at, item] of items.entries()) {
     const { id } = item.contract
     const shown = [
-      titleOfReview(turn, form, items.length, given),
+      titleOfReview(turn, deed, items.length, given),
       id,
       lines[at] ?? '',
       ...(isAttestedFact(form) ? [questions[form]] : []),
@@ -186,14 +194,16 @@ async function result(
 /** To the next step: to close what was confirmed, to those alike after the ones just shown, to the queue. */
 async function wayOn(
   turn: TurnContext,
-  { form, ids, rest }: Of<'record-many'>,
+  deedOf: Of<'record-many'>,
   before: readonly AssessedContract[],
 ): Promise<Button[]> {
   const { forms, queue } = turn.words
-  const left = await manyCandidates(turn, form)
+  const { form, ids, rest } = deedOf
+  const deed = deedIn(deedOf)
+  const left = await manyCandidates(turn, deed)
   const buttons: Button[] = []
   if (form === 'nothingPending') {
-    const closable = (await manyCandidates(turn, 'closed-it')).map(({ contract }) => contract.id)
+    const closable = (await manyCandidates(turn, { form: 'closed-it' })).map(({ contract }) => contract.id)
     const confirmed = ids.filter(id => closable.includes(id))
     if (confirmed.length > 0)
       buttons.push({
@@ -204,12 +214,12 @@ async function wayOn(
   // What a sentence meant comes before what the general list has.
   if (rest) buttons.push(showButton(queue.buttons.goOn(rest.left), rest.question))
   else if (left.length > 0) {
-    const order = candidatesAmong(before, turn, form).map(({ contract }) => contract.id)
+    const order = candidatesAmong(before, turn, deed).map(({ contract }) => contract.id)
     const last = order.lastIndexOf(ids.at(-1) ?? '')
     const passed = new Set(order.slice(0, last + 1))
     const skipped = left.filter(({ contract }) => passed.has(contract.id)).length
     const page = skipped === left.length ? 1 : Math.floor(skipped / PAGE) + 1
-    const action: Action = { kind: 'choose', form, page }
+    const action: Action = { kind: 'choose', ...deed, page }
     buttons.push(
       form === 'closed-it'
         ? { label: queue.buttons.goOn(left.length), action: { kind: 'queue' } }

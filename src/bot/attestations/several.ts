@@ -34,7 +34,7 @@ export async function severalCard(turn: TurnContext, deed: SeveralDeed, asked: A
   const { args, said } = asked
   const own = await ownContracts(context, person, today)
   const { ids, notFound } = args.names ? namedAmong(args.names, own, turn) : await meantBy(args.q, form, own, turn)
-  return reviewOf(turn, form, ids, {
+  return reviewOf(turn, { form }, ids, {
     on: args.on,
     answers: answersOf({ on: args.on, until: args.until, ...said }),
     notFound,
@@ -67,7 +67,7 @@ async function meantBy(
   own: readonly AssessedContract[],
   turn: TurnContext,
 ): Promise<{ readonly ids: readonly string[]; readonly notFound: readonly string[] }> {
-  const candidates = candidatesAmong(own, turn, form)
+  const candidates = candidatesAmong(own, turn, { form })
   const query = q === undefined ? null : decodeQuery(q)
   if (!query) return { ids: candidates.map(({ contract }) => contract.id), notFound: [] }
   const { leftOut } = turn.words.forms.bulk
@@ -78,7 +78,9 @@ async function meantBy(
   )
   const lines = others
     .slice(0, MOST_LEFT_OUT)
-    .map(item => leftOut.line(shortName(item, own), whyLeftOut(form, item, turn.today, turn) ?? statusLine(item, turn)))
+    .map(item =>
+      leftOut.line(shortName(item, own), whyLeftOut({ form }, item, turn.today, turn) ?? statusLine(item, turn)),
+    )
   const more = others.length - lines.length
   return {
     ids: candidates.flatMap(({ contract }) => (meant.has(contract.id) ? [contract.id] : [])),

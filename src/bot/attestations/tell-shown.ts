@@ -47,11 +47,10 @@ export async function tellShown(
   if (before || !question || !first || shownOn(item, first) !== action.shownOn) return telling.outdated(subject)
   const chosen = question.suggestions.find(one => isWithBalance(one) === (answer === 'with-balance')) ?? first
   const shown = [personName(item), questionText(question, turn), answerText(chosen, answer, turn)]
-  const said = saidBy(turn, key, saidAs(role), shown)
   const statement: ContractStatement =
     answer === 'no'
-      ? { ...said, kind: 'denied', set, row }
-      : { ...said, kind: 'attested', attestation: attestationOf(turn, chosen, item, { ...said, role }) }
+      ? { ...saidBy(turn, key, saidAs(role), shown), kind: 'denied', set, row }
+      : confirmedAs(turn, key, role, item, chosen, shown)
   try {
     await context.store.said.append(context.entity.key, item.contract.id, statement, item.version)
   } catch (error) {
@@ -70,15 +69,21 @@ function alone(turn: TurnContext, { id }: TellShown): Telling {
 }
 
 /** The fact as the row shows it, told by this person, with the row as its document. */
-function attestationOf(
-  { words: { evidence }, person, today }: TurnContext,
-  { fact, value, by }: Suggestion,
+export function confirmedAs(
+  turn: TurnContext,
+  key: string,
+  role: Attestation['role'],
   item: AssessedContract,
-  { id, role }: { readonly id: string; readonly role: Attestation['role'] },
-): Attestation {
+  { fact, value, by }: Suggestion,
+  shown: readonly string[],
+): ContractStatement {
+  const { words, person, today } = turn
+  const { evidence } = words
+  const said = saidBy(turn, key, saidAs(role), shown)
   const document = oneLine(evidence.document(evidence.sets[by.set], by.quote, by.on), LONGEST_DOCUMENT)
   const grounds = groundsOf(item.contract, fact)
-  return { id, by: person.id, role, on: today, document, grounds, ...({ fact, value } as FactOf) }
+  const told = { id: said.id, by: person.id, role, on: today, document, grounds, ...({ fact, value } as FactOf) }
+  return { ...said, kind: 'attested', attestation: told }
 }
 
 type FactOf = {

@@ -104,6 +104,7 @@ const ARGS = {
     ...until,
   }),
   snooze: namedWith(until),
+  'watch-closing': named,
   'digest-time': z.strictObject({ at: z.string().max(5).exactOptional() }),
   cadence: z.strictObject({ cadence: z.enum(CADENCES).exactOptional() }),
   pause: z.strictObject(until),
@@ -144,6 +145,7 @@ const account = z.string().max(200)
 const statement = z.string().max(80)
 const form = z.enum(FORM_NAMES)
 const many = z.enum(MANY_FORMS)
+const shown = z.literal(true).exactOptional()
 const ids = z.array(id).min(1).max(20)
 const kept = z.array(id).max(40).exactOptional()
 const given = z.record(z.string().max(40), z.string().max(300)).exactOptional()
@@ -180,6 +182,7 @@ const ACTIONS = {
   choose: z.object({
     kind: z.literal('choose'),
     form: many,
+    shown,
     page: page.exactOptional(),
     kept,
     all: z.literal(true).exactOptional(),
@@ -188,6 +191,7 @@ const ACTIONS = {
   review: z.object({
     kind: z.literal('review'),
     form: many,
+    shown,
     kept,
     ids: ids.exactOptional(),
     shownOn: shownOnEach.exactOptional(),
@@ -195,6 +199,7 @@ const ACTIONS = {
   'record-many': z.object({
     kind: z.literal('record-many'),
     form: many,
+    shown,
     ids,
     key,
     shownOn: shownOnEach,

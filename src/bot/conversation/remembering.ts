@@ -114,6 +114,7 @@ const ABOUT_ONE: readonly Question['kind'][] = [
   'hand-over',
   'fact',
   'snooze',
+  'watch-closing',
 ]
 
 /** The card asks which contract was meant: none was named, or the name fits several, which it offers. */

@@ -24,6 +24,43 @@ export interface RegisterPage {
   readonly rejected: readonly RejectedRow[]
 }
 
+/** How the days or the amounts of a column are written, as its file shows it. */
+export interface WrittenColumn {
+  readonly column: string
+  readonly of: 'dates' | 'amounts'
+  /** Null where its cells show two conventions, or nothing does. */
+  readonly convention: 'day-first' | 'month-first' | 'comma-thousands' | 'dot-thousands' | null
+  /** What decided: its own cells, who gave the file, the other columns of days, the portal's form. */
+  readonly ground: 'cells' | 'said' | 'others' | 'portal' | null
+  /** Cells that can be read in two ways; without a convention they stay unread. The first of them is the example. */
+  readonly either: number
+  readonly example: string | null
+}
+
+/** A table of a file: the file itself, or one sheet of it. */
+export interface TableAccount {
+  readonly file: string
+  readonly sheet: string | null
+  /** Rows with content below the header: every one of them comes in a page, as a record or rejected. */
+  readonly rows: number
+  readonly written: readonly WrittenColumn[]
+}
+
+/** A sheet that is not read, and why. */
+export interface LeftOutSheet {
+  readonly file: string
+  readonly sheet: string
+  readonly why: 'hidden' | 'no-header'
+  /** Its rows with content. */
+  readonly rows: number
+}
+
+/** What files hold: every row with content is in a table or in a sheet that was left out. */
+export interface FileContents {
+  readonly tables: readonly TableAccount[]
+  readonly leftOut: readonly LeftOutSheet[]
+}
+
 /** One state of the register, opened for reading. */
 export interface RegisterState {
   readonly dataset: string
@@ -36,6 +73,8 @@ export interface RegisterState {
   readonly newColumns: readonly string[]
   /** When the interface is to end, as it says itself; absent or null where it says nothing. */
   readonly ending?: string | null
+  /** What is in the files, where it came from some. */
+  readonly contents?: FileContents
   /** How many rows there are, where the register says so beforehand: for progress only. */
   readonly expectedRows: number | null
   /** Every row once, page by page. Throws RetryLater or Refused (see `failure.ts`). */

@@ -33,6 +33,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'blocked':
     case 'not-mine':
     case 'data-wrong':
+    case 'watch-closing':
       return namedOrAbout(said).map(name => ({ kind, args: name, ...besides(kind, said) }))
     case 'liquidated':
     case 'closed-it':

@@ -71,6 +71,7 @@ const OF_ONE = new Set<QuestionKind>([
   'data-wrong',
   'fact',
   'snooze',
+  'watch-closing',
 ])
 /** Of one where something points at it or it was just spoken of, else of all. */
 const MAYBE_OF_ONE = new Set<QuestionKind>(['how', 'deadline', 'law', 'liquidation', 'lapsed'])

@@ -54,6 +54,10 @@ export const commandsEn: CommandWords = {
     unreadable: cells => `${count(cells)} cells could not be read and count as unknown.`,
     lacking: columns => `Columns are missing; what they would say is unknown: ${columns.join(', ')}.`,
     newColumns: columns => `There are new columns that are not used yet: ${columns.join(', ')}.`,
+    unclearDates: (column, cells, example) =>
+      `${column}: ${counted(cells, 'date', 'dates')} can be read in two ways (${example}) and ${plural(cells, 'counts', 'count')} as unknown. Say which comes first: --dates day-first or --dates month-first.`,
+    unclearAmounts: (column, cells, example) =>
+      `${column}: ${counted(cells, 'amount', 'amounts')} can be read in two ways (${example}) and ${plural(cells, 'counts', 'count')} as unknown. Save that column with two decimals or without a thousands separator.`,
     rejected: rows => `${count(rows)} rows rejected:`,
     rejectedRow: rejectedRowEn,
     andMore: more => `  … and ${count(more)} more`,

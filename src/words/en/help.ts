@@ -17,6 +17,7 @@ export const helpEn: typeof helpEs = {
     reading: 'reading',
     year: 'year',
     format: 'format',
+    order: 'order',
   },
 
   main: {
@@ -25,6 +26,7 @@ export const helpEn: typeof helpEs = {
       entity: 'the entity with this NIT, from datos.gov.co',
       file: 'the rows of a file (JSON, CSV or XLSX)',
       asOf: 'date of the data in the file, YYYY-MM-DD',
+      dates: 'which comes first in dates that can be read in two ways (03/04/2026)',
       data: 'folder of the data; without it a file is not kept',
       demo: 'the invented entity, even where another is configured',
       july: 'plays the last month of a campaign with the invented entity',
@@ -44,6 +46,7 @@ export const helpEn: typeof helpEs = {
       entity: 'NIT of the entity',
       today: 'as if it were this day, YYYY-MM-DD',
       asOf: 'date of the data, YYYY-MM-DD',
+      dates: 'which comes first in dates that can be read in two ways (03/04/2026)',
       accept: 'takes the new data although it looks like a loss',
       acceptList: 'takes the list of people although it lost many or is empty',
       evidence: 'reads the other data of SECOP afterwards: payment plan, modifications, documents',

@@ -69,6 +69,10 @@ export const commandsEs = {
     unreadable: (cells: number) => `Celdas que no se pudieron leer y cuentan como desconocidas: ${count(cells)}.`,
     lacking: (columns: readonly string[]) => `Faltan columnas; lo que dirían no se conoce: ${columns.join(', ')}.`,
     newColumns: (columns: readonly string[]) => `Hay columnas nuevas que todavía no se usan: ${columns.join(', ')}.`,
+    unclearDates: (column: string, cells: number, example: string) =>
+      `${column}: ${counted(cells, 'fecha se lee', 'fechas se leen')} de dos maneras (${example}) y ${plural(cells, 'cuenta', 'cuentan')} como ${plural(cells, 'desconocida', 'desconocidas')}. Diga cuál va primero: --dates day-first (el día) o --dates month-first (el mes).`,
+    unclearAmounts: (column: string, cells: number, example: string) =>
+      `${column}: ${counted(cells, 'valor se lee', 'valores se leen')} de dos maneras (${example}) y ${plural(cells, 'cuenta', 'cuentan')} como ${plural(cells, 'desconocido', 'desconocidos')}. Guarde esa columna con dos decimales o sin separador de miles.`,
     rejected: (rows: number) => `Filas rechazadas: ${count(rows)}.`,
     rejectedRow: rejectedRowEs,
     andMore: (more: number) => `  … y ${count(more)} más`,

@@ -53,6 +53,10 @@ export const evidenceEs = {
   deniedTitle: 'Ese dato de SECOP no es así',
   gone: 'SECOP ya no muestra ese dato. Así está ahora:',
   bulk: (n: number, what: string) => `${contracts(n)} con ${what} a la vista`,
+  tickShown: 'Marque los que revisó y son así. De cada uno queda su documento.',
+  oneByOne: 'Uno por uno',
+  notShown: 'SECOP ya no lo muestra así',
+  yesEach: (n: number) => plural(n, '¿Es así?', '¿Es así en cada uno?'),
   /** What several contracts show alike, by the fact. */
   inSight: {
     liquidation: 'acta de liquidación',
@@ -90,10 +94,21 @@ export const evidenceEs = {
     'payment-file': (quote: string, on: Day | null) =>
       `SECOP muestra un comprobante u orden de pago${published(on)}: «${quote}».`,
   },
+  /** Whom a set names as supervisor of a contract that nobody is known to supervise. */
+  namesSupervisor: (name: string, set: string, on: Day | null) =>
+    `SECOP nombra a «${name}» como supervisor en ${set}${on ? `, con fecha del ${dateEs(on)}` : ''}. Usted decide si se le asigna.`,
+  notKnownHere: 'No está entre las personas conocidas de la entidad.',
+  inPlan: (name: string) => `pagos: ${name}`,
+  assignTo: (name: string) => `Asignar a ${name}`,
   closingSeen: (on: Day, state: string) =>
     `Cierre publicado el ${dateEs(on)}; SECOP aún dice «${state}». Gracias: no hay que hacer nada más por ahora.`,
   closingLate: (on: Day, state: string) =>
     `El cierre se publicó el ${dateEs(on)} y SECOP sigue diciendo «${state}». Conviene revisarlo en la plataforma.`,
+  watch: {
+    closed: 'SECOP ya lo muestra cerrado.',
+    asked: 'Ya me lo pidió: le aviso una vez, cuando SECOP lo muestre cerrado.',
+    notYours: 'De ese cierre le aviso a quien supervisa el contrato.',
+  },
   status: {
     title: 'Otros datos de SECOP (cobertura)',
     never: 'Otros datos de SECOP: todavía no se leen. Se leen de noche, o con cerrojo sync --evidence.',

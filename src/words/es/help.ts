@@ -27,6 +27,7 @@ export const helpEs = {
     reading: 'lectura',
     year: 'año',
     format: 'forma',
+    order: 'orden',
   },
 
   /** `npm start`. */
@@ -36,6 +37,7 @@ export const helpEs = {
       entity: 'la entidad con este NIT, desde datos.gov.co',
       file: 'las filas de un archivo (JSON, CSV o XLSX)',
       asOf: 'fecha de los datos del archivo, AAAA-MM-DD',
+      dates: 'cuál va primero en las fechas que se leen de dos maneras (03/04/2026)',
       data: 'carpeta de los datos; sin ella un archivo no se guarda',
       demo: 'la entidad inventada, aunque haya otra configurada',
       july: 'muestra el último mes de una campaña con la entidad inventada',
@@ -56,6 +58,7 @@ export const helpEs = {
       entity: 'NIT de la entidad',
       today: 'hace como si fuera este día, AAAA-MM-DD',
       asOf: 'fecha de los datos, AAAA-MM-DD',
+      dates: 'cuál va primero en las fechas que se leen de dos maneras (03/04/2026)',
       accept: 'toma los datos nuevos aunque parezcan una pérdida',
       acceptList: 'toma la lista de personas aunque haya perdido a muchas o esté vacía',
       evidence: 'lee después los otros datos de SECOP: plan de pagos, modificaciones, documentos',

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bareNit, nitCheckDigit, nitSpellings } from '../../../src/adapters/secop/nit.js'
 import { readPerson } from '../../../src/adapters/secop/person.js'
-import { dayReader, SlashEvidence } from '../../../src/adapters/secop/read-day.js'
-import { codeDigits, readDays, readPesos } from '../../../src/adapters/secop/read-number.js'
+import { dayReader, orderShownBy } from '../../../src/adapters/secop/read-day.js'
+import { codeDigits, readDays, readPesos, separatorsShownBy } from '../../../src/adapters/secop/read-number.js'
 import { isDay } from '../../../src/rules/day.js'
 import { isPesos } from '../../../src/rules/money.js'
 
@@ -37,7 +37,45 @@ describe('days', () => {
     ['31/12/2024', 'unreadable'],
     ['2023 agx 09', 'unreadable'],
     ['0001-01-01T00:00:00.000', 'unreadable'],
-    ['2026-01-31T00:00:00.000Z', 'unreadable'],
+    ['2026-01-31T00:00:00.000Z', '2026-01-31'],
+    ['2026-01-31T05:00:00.000Z', '2026-01-31'],
+    ['2026-01-31T05:00:00Z', '2026-01-31'],
+    ['2026-01-31T04:59:59Z', '2026-01-30'],
+    ['2026-01-31T17:30:00.000+00:00', '2026-01-31'],
+    ['2026-01-01T03:00Z', '2025-12-31'],
+    ['2026-01-31 00:00:00 UTC', '2026-01-31'],
+    ['2026-01-31T00:00:00-05:00', '2026-01-31'],
+    ['2026-01-31T23:59:00-0500', '2026-01-31'],
+    ['2026-01-31T12:00:00+02:00', '2026-01-31'],
+    ['2026-01-31T00:00:00+02:00', 'unreadable'],
+    ['2026-01-31T99:00:00Z', 'unreadable'],
+    ['1640995200000', '2022-01-01'],
+    ['1641013200000', '2022-01-01'],
+    ['1641009600000', '2021-12-31'],
+    ['1640995200', 'unreadable'],
+    ['12/31/22', '2022-12-31'],
+    ['12-31-2022', '2022-12-31'],
+    ['12.31.2022', '2022-12-31'],
+    ['12.31.22', 'unreadable'],
+    ['12/31-2022', 'unreadable'],
+    ['12/31/2022 12:00:00 a.\u00a0m.', '2022-12-31'],
+    ['12/31/2022 11:59 p.m.', '2022-12-31'],
+    ['12/31/99', '2099-12-31'],
+    ['31-dic-22', '2022-12-31'],
+    ['31-dic-2022', '2022-12-31'],
+    ['31/Dec/2022 00:00:00', '2022-12-31'],
+    ['31 dic. 2022', '2022-12-31'],
+    ['2022/01/20', '2022-01-20'],
+    ['2022/1/5 0:00', '2022-01-05'],
+    ['2022-1-5', '2022-01-05'],
+    ['20 de enero de 2022', '2022-01-20'],
+    ['20 de Enero del 2022', '2022-01-20'],
+    ['jueves, 20 de enero de 2022', '2022-01-20'],
+    ['enero 20 de 2022', '2022-01-20'],
+    ['January 20, 2022', '2022-01-20'],
+    ['20 de eneros de 2022', 'unreadable'],
+    ['30 de febrero de 2022', 'unreadable'],
+    ['20 de enero', 'unreadable'],
     ['2026-01-31 and more', 'unreadable'],
     ['20260131', 'unreadable'],
     ['31 de enero', 'unreadable'],
@@ -60,34 +98,31 @@ describe('days', () => {
   })
 
   describe('which part of 03/04/2026 is the month', () => {
-    const order = (...stretches: string[]) => {
-      const evidence = new SlashEvidence()
-      for (const stretch of stretches) evidence.add(stretch)
-      return evidence.order
-    }
-
     test.each([
-      ['a file without such days', 'month-first', ['a,b\nc,d']],
-      ['the portal', 'month-first', ['"x",01/19/2022,9/07/2022\n']],
-      ['nothing that tells', 'month-first', ['01/02/2022,03/04/2022']],
-      ['a Colombian spreadsheet', 'day-first', ['a;19/01/2022;7/09/2022\r\nb;31/12/2022;']],
-      ['with clock', 'day-first', ['31/12/2022 0:00']],
-      ['both', 'unclear', ['31/12/2022,', '12/31/2022,']],
-      ['a day that exists in no order', 'month-first', ['01/02/2022,13/13/2025,03/04/2022']],
-      ['one odd cell among many that could be either', 'unclear', [`31/12/2022,${'01/02/2022,'.repeat(9)}`]],
-      ['a slip in a file of the portal', 'month-first', [`31/12/2022,${'12/31/2022,'.repeat(20)}`]],
-      ['a text that begins with a day is no such cell', 'month-first', ['"31/12/2022 se firmó el acta","01/19/2022"']],
-    ])('%s: %s', (_, expected, stretches) => expect(order(...stretches)).toBe(expected))
+      ['01/19/2022', 'month-first'],
+      ['19/01/2022', 'day-first'],
+      ['31/12/2022 12:00:00 a. m.', 'day-first'],
+      ['31-12-22', 'day-first'],
+      ['03/04/2022', 'either'],
+      ['3-4-22', 'either'],
+      ['05/05/2022', null],
+      ['30/02/2022', null],
+      ['13/13/2022', null],
+      ['2022-12-31', null],
+      ['20 de enero de 2022', null],
+      ['31/12/2022 se firmó el acta', null],
+    ] as const)('%s shows %s', (cell, shown) => expect(orderShownBy(cell)).toBe(shown))
 
     test.each([
       ['day-first', '03/04/2026', '2026-04-03'],
       ['day-first', '31/12/2024', '2024-12-31'],
       ['day-first', '12/31/2024', 'unreadable'],
-      ['unclear', '03/04/2026', 'unreadable'],
-      ['unclear', '31/12/2024', '2024-12-31'],
-      ['unclear', '12/31/2024', '2024-12-31'],
-      ['unclear', '05/05/2024', '2024-05-05'],
-    ] as const)('%s: %s is %s', (slashes, cell, day) => expect(dayReader(slashes)(cell)).toBe(day))
+      ['month-first', '03/04/2026', '2026-03-04'],
+      [null, '03/04/2026', 'unreadable'],
+      [null, '31/12/2024', '2024-12-31'],
+      [null, '12/31/2024', '2024-12-31'],
+      [null, '05/05/2024', '2024-05-05'],
+    ] as const)('%s: %s is %s', (order, cell, day) => expect(dayReader(order)(cell)).toBe(day))
   })
 })
 
@@ -105,7 +140,18 @@ describe('amounts', () => {
     ['$\u00a031.500.000,00', '31500000'],
     ['-$ 5.000,00', '-5000'],
     ['$ -5.000,00', '-5000'],
-    ['$ 31.500', '31500'],
+    ['$ 31.500', 'unreadable'],
+    ['$10,979,236,356', '10979236356'],
+    ['31,500,000.00', '31500000'],
+    ['$ 31,500,000.00', '31500000'],
+    ['COP 31.500.000', '31500000'],
+    ['0,500', '0.5'],
+    ['315e-1', '31.5'],
+    ['-5e-3', '-0.005'],
+    ['1.234,50', '1234.5'],
+    ['1,234.50', '1234.5'],
+    ['1.234,567.00', 'unreadable'],
+    ['31,50,000', 'unreadable'],
     ['31.500.000', '31500000'],
     ['31.500.000,25', '31500000.25'],
     ['31500000,5', '31500000.5'],
@@ -117,12 +163,34 @@ describe('amounts', () => {
     ['0.500', '0.5'],
     ['2,02E+12', 'unreadable'],
     ['2.02e+21', 'unreadable'],
-    ['31,500,000.00', 'unreadable'],
     ['$ 31,500', 'unreadable'],
+    ['31,500', 'unreadable'],
     ['mil pesos', 'unreadable'],
     ['12 34', '1234'],
     ['--5', 'unreadable'],
   ])('%j is %j', (cell, amount) => expect(readPesos(cell)).toBe(amount))
+
+  test.each([
+    ['dot-thousands', '1.234', '1234'],
+    ['comma-thousands', '1.234', '1.234'],
+    ['dot-thousands', '1,234', '1.234'],
+    ['comma-thousands', '$ 1,234', '1234'],
+    ['comma-thousands', '31.500.000,00', '31500000'],
+  ] as const)('%s: %s is %s', (separators, cell, amount) => expect(readPesos(cell, separators)).toBe(amount))
+
+  test.each([
+    ['31.500.000', 'dot-thousands'],
+    ['$ 0,00', 'dot-thousands'],
+    ['$31,500,000', 'comma-thousands'],
+    ['1500.5', 'comma-thousands'],
+    ['1234.500', 'comma-thousands'],
+    ['1.234', 'either'],
+    ['$ 1,234', 'either'],
+    ['-1,234', 'either'],
+    ['31500000', null],
+    ['2,02E+12', null],
+    ['No Definido', null],
+  ] as const)('%s shows %s', (cell, shown) => expect(separatorsShownBy(cell)).toBe(shown))
 
   test('an amount in either form is read back exactly', () => {
     const portal = (whole: bigint, cents: number) =>

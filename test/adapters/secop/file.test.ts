@@ -244,6 +244,7 @@ describe('forms', () => {
     const both = [
       ...rows,
       { id_contrato: 'CO1.PCCNTR.3', fecha_de_firma: '12/31/2024', fecha_de_fin_del_contrato: '1/1/2025' },
+      { id_contrato: 'CO1.PCCNTR.4', fecha_de_firma: '31/12/2024', fecha_de_fin_del_contrato: '1/1/2025' },
     ]
     const mixed = (await readText(csv(both, { columns }))).records.map(record => record.contract)
     expect(mixed[0]?.facts).toMatchObject({ endsOn: '2025-12-31' })

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { type EvidenceSet, isDocumentSet } from '../../../bot/ports/evidence.js'
 import { fold } from '../../../shared/text.js'
 import { utf8Of } from '../encoding.js'
-import { dayReader, type SlashOrder } from '../read-day.js'
+import { type DateOrder, dayReader, orderShownBy } from '../read-day.js'
 import { fileFormOf, headOf, survey } from '../survey-file.js'
 import { documentSetOf } from './documents.js'
 import { SISTER_SETS } from './index.js'
@@ -42,11 +42,11 @@ async function openSisterFile(path: string): Promise<SisterFile | null> {
   if (form === 'spreadsheet') return null
   // Most files are of contracts, and are told by their beginning.
   if (form === 'table' && !headerOf(head.toString())) return null
-  const { encoding, slashOrder } = await survey(path, basename(path), form, head)
+  const { encoding } = await survey(path, basename(path), form, head)
   if (form === 'json') return ofJson(await readFile(path, 'utf8'))
   const chunks: Buffer[] = []
   for await (const chunk of utf8Of(path, encoding)) chunks.push(chunk)
-  return ofTable(Buffer.concat(chunks).toString(), slashOrder)
+  return ofTable(Buffer.concat(chunks).toString())
 }
 
 function ofJson(text: string): SisterFile | null {
@@ -88,7 +88,7 @@ function headerOf(text: string): TableHeader | null {
   return null
 }
 
-function ofTable(text: string, order: SlashOrder): SisterFile | null {
+function ofTable(text: string): SisterFile | null {
   const header = headerOf(text)
   if (!header) return null
   const { set, delimiter, columns } = header
@@ -99,20 +99,24 @@ function ofTable(text: string, order: SlashOrder): SisterFile | null {
     relax_quotes: true,
     relax_column_count: true,
   }) as string[][]
-  const day = dayReader(order)
+  // A line with more or fewer cells holds a bare separator or breaks off: nothing in it is in its place for sure.
+  const whole = lines.filter(cells => cells.length === columns.length)
+  const day = dayReader(orderOf(whole))
   const cell = (value: string) => {
     const read = IS_DAY.test(value) ? day(value) : value
     return read === null || read === 'unreadable' ? value : read
   }
-  const rows = lines
-    // A line with more or fewer cells holds a bare separator or breaks off: nothing in it is in its place for sure.
-    .filter(cells => cells.length === columns.length)
-    .map(cells =>
-      Object.fromEntries(
-        cells.flatMap((value, at) => (columns[at] && value !== '' ? [[columns[at], cell(value)]] : [])),
-      ),
-    )
+  const rows = whole.map(cells =>
+    Object.fromEntries(cells.flatMap((value, at) => (columns[at] && value !== '' ? [[columns[at], cell(value)]] : []))),
+  )
   return { set, rows }
+}
+
+/** The portal writes the month first; a table with any day that exists only the other way round went through something else. */
+function orderOf(lines: readonly (readonly string[])[]): DateOrder | null {
+  const shown = new Set(lines.flat().flatMap(cell => (IS_DAY.test(cell) ? [orderShownBy(cell)] : [])))
+  if (!shown.has('day-first')) return 'month-first'
+  return shown.has('month-first') ? null : 'day-first'
 }
 
 const IS_DAY = /^\d{1,2}\/\d{1,2}\/\d{4}|^\d{4} [A-Za-z]{3}/

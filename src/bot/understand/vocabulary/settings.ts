@@ -119,6 +119,20 @@ export const SETTINGS = {
       get back to me
     `,
   },
+  TELL_WHEN: {
+    es: `
+      aviseme cuando quede, avisame cuando quede, aviseme cuando salga, avisame cuando salga, aviseme apenas quede,
+      avisame apenas quede, me avisa cuando quede, aviseme cuando, avisame cuando, avisarme cuando, me avisa cuando, me avisas cuando, aviseme apenas,
+      avisame apenas, aviseme en cuanto, avisame en cuanto, aviseme tan pronto, avisame tan pronto, me avisa apenas,
+      me avisas apenas, notifiqueme cuando, notificame cuando, informeme cuando, informame cuando, cuenteme cuando,
+      me puede avisar cuando, me puedes avisar cuando, puede avisarme cuando, puedes avisarme cuando, me informa cuando
+    `,
+    en: `
+      tell me when secop, tell me when it, tell me once it, tell me once secop, let me know when secop,
+      let me know when it, let me know once it, let me know once secop, let me know as soon as, notify me when secop,
+      notify me when it, notify me once it, notify me as soon as, tell me as soon as
+    `,
+  },
   HOUR: {
     es: `
       hora, horas, horario, a que hora, temprano, mas temprano, mas tarde en el dia, hora del resumen,
