@@ -161,7 +161,10 @@ describe('from the card of the day', () => {
 
 describe('more than twenty by a sentence', () => {
   it('go on with those that were meant, not with all that there are', async () => {
-    const mine = [...alike(24), ...numbers(5).map(n => contractOf(n + 24, ['ana'], { type: 'supplies' }, { object: 'Compra de papel' }))]
+    const mine = [
+      ...alike(24),
+      ...numbers(5).map(n => contractOf(n + 24, ['ana'], { type: 'supplies' }, { object: 'Compra de papel' })),
+    ]
     const hand = new Hand((await worldOf(mine)).context)
     await hand.says('cerré todos los de servicios')
     await hand.press(bulk.report(20))
