@@ -1,13 +1,18 @@
-import type { RawRow } from '../adapters/secop/sister/set.js'
+import type { PersonOf, RawRow } from '../adapters/secop/sister/set.js'
 import { readEvidence } from '../bot/evidence/read-evidence.js'
 import type { EvidenceSet, EvidenceSource, StoredEvidence } from '../bot/ports/evidence.js'
+import type { EntityKey } from '../bot/ports/store.js'
 import { type Day, dayInBogota } from '../rules/index.js'
 import { calendarFrom, optionsOf } from '../settings/options.js'
 import type { Settings } from '../settings/settings.js'
 import type { Entity, Installation } from './installation.js'
 
 /** The sister sets as the settings want them read. */
-export async function evidenceSourceOf({ source, evidence, appToken }: Settings): Promise<EvidenceSource> {
+export async function evidenceSourceOf(
+  { source, evidence, appToken }: Settings,
+  personOf?: PersonOf,
+  signal?: AbortSignal,
+): Promise<EvidenceSource> {
   // It brings large libraries along, which a conversation does without.
   const { sisterSource } = await import('../adapters/secop/sister/source.js')
   const { baseUrl, timeoutSeconds, proxy, interface: first } = source
@@ -17,8 +22,10 @@ export async function evidenceSourceOf({ source, evidence, appToken }: Settings)
     batch: evidence.batch,
     interface: first,
     timeoutMs: timeoutSeconds * 1_000,
+    signal,
     ...(proxy !== null && { proxy }),
     ...(appToken !== undefined && { appToken }),
+    ...(personOf && { personOf }),
   })
 }
 
@@ -36,7 +43,7 @@ export async function readEvidenceOf(
   return readEvidence({
     store: installation.store,
     entity: key,
-    source: await evidenceSourceOf(settings),
+    source: await evidenceSourceOf(settings, personIn(installation, key), more.signal),
     options: optionsOf(settings, dayInBogota(clock())),
     calendar: calendarFrom(settings),
     clock,
@@ -63,7 +70,7 @@ export async function sortedFiles(
 
 /** Takes the rows of sister sets that are at hand for all contracts of an entity. */
 export async function readEvidenceRows(
-  installation: Pick<Installation, 'store'>,
+  installation: Pick<Installation, 'store' | 'identity'>,
   { key }: Pick<Entity, 'key'>,
   settings: Parameters<typeof optionsOf>[0] & Parameters<typeof calendarFrom>[0],
   clock: () => Date,
@@ -74,7 +81,7 @@ export async function readEvidenceRows(
   return readEvidence({
     store: installation.store,
     entity: key,
-    source: rowsSource(rows),
+    source: rowsSource(rows, personIn(installation, key)),
     sets: [...rows.keys()],
     options: optionsOf(settings, dayInBogota(clock())),
     calendar: calendarFrom(settings),
@@ -82,6 +89,10 @@ export async function readEvidenceRows(
     minutes: NO_HURRY,
     rowsOf,
   })
+}
+
+function personIn({ identity }: Pick<Installation, 'identity'>, entity: EntityKey): PersonOf {
+  return document => identity.personId(entity, document)
 }
 
 const NO_HURRY = 24 * 60

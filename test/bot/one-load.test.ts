@@ -70,6 +70,7 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   alike: none,
   queue: none,
   snooze: mine,
+  'watch-closing': mine,
   'digest-time': none,
   cadence: none,
   pause: none,

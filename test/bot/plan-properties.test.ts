@@ -112,7 +112,7 @@ describe('everybody is accounted for', () => {
       open: fc.array(day, { maxLength: 4 }),
       doneOn: fc.array(day, { maxLength: 5 }),
       movedOn: fc.option(day),
-      confirmed: fc.constantFrom([], [{ contract: 'c', name: 'c' }]),
+      confirmed: fc.constantFrom([], [{ contract: 'c', name: 'c', isAskedFor: false }]),
     })
     .map(({ work: all, ...more }) => ({ ...NO_WORK, ...more, work: all.map(each => work(...each)) }))
   const told: fc.Arbitrary<PastMessage> = fc

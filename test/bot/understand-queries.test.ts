@@ -46,9 +46,9 @@ const SITUATIONS: readonly Family[] = [
 
 const KINDS: readonly Family[] = [
   {
-    filters: [{ field: 'about', op: 'has', values: ['obra'] }],
-    es: ['de obra'],
-    en: [],
+    filters: [{ field: 'type', op: 'is', values: ['works'] }],
+    es: ['de obra', 'de obras', 'de obra pública'],
+    en: ['of works'],
   },
   { filters: [{ field: 'about', op: 'has', values: ['vigilancia'] }], es: ['de vigilancia'], en: [] },
   {
@@ -180,7 +180,7 @@ it.each([
 it.each(['los que no son de obra', 'todos menos los de obra', 'contratos excepto los de obra'])(
   '%s: what is denied is not looked for',
   text => {
-    expect(understand(text, TODAY).query?.where).toContainEqual({ field: 'about', op: 'lacks', values: ['obra'] })
+    expect(understand(text, TODAY).query?.where).toContainEqual({ field: 'type', op: 'not', values: ['works'] })
   },
 )
 

@@ -39,7 +39,7 @@ describe('after a list', () => {
   it('a situation that is said takes the place of the last', () => {
     expect(whereOf('no hay ninguno de comodato por cerrar?', waiting)).toEqual([
       { field: 'situation', op: 'is', values: ['closeNow'] },
-      { field: 'about', op: 'has', values: ['comodato'] },
+      { field: 'type', op: 'is', values: ['loan-for-use'] },
     ])
   })
 

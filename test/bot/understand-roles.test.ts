@@ -61,7 +61,7 @@ describe('days that are over', () => {
 describe('what is to be left out', () => {
   it.each([
     ['quite los vencidos', [closeNow, filter('overdue', 'none')]],
-    ['sáquele los de suministro', [closeNow, filter('about', 'lacks', 'suministro')]],
+    ['sáquele los de suministro', [closeNow, filter('type', 'not', 'supplies')]],
     ['sin contar los suspendidos', [closeNow, filter('state', 'not', 'suspended')]],
     ['leave out the overdue ones', [closeNow, filter('overdue', 'none')]],
   ])('of the list: %s', (text, where) => {
@@ -81,7 +81,7 @@ describe('what is to be left out', () => {
 
   it.each([
     ['los que tienen póliza vigente no me los muestre', [filter('rule', 'not', 'R16a', 'R16b')]],
-    ['no me muestre los de obra', [filter('about', 'lacks', 'obra')]],
+    ['no me muestre los de obra', [filter('type', 'not', 'works')]],
     ['mis contratos por cerrar excluyendo los de aseo', [closeNow, filter('about', 'lacks', 'aseo')]],
   ])('said at once: %s', (text, where) => {
     expect(understand(text, TODAY)).toMatchObject({ sure: true, query: { where } })
@@ -138,7 +138,7 @@ describe('nothing is added, and nothing is lost', () => {
     ['los de aseo y los de vigilancia', { where: [filter('about', 'has', 'aseo', 'vigilancia')] }],
     [
       'cuántos son de obra y cuántos de suministro',
-      { where: [filter('about', 'has', 'obra', 'suministro')], group: 'type' },
+      { where: [filter('type', 'is', 'works', 'supplies')], group: 'type' },
     ],
   ])('%s', (text, query) => expect(understand(text, TODAY)).toMatchObject({ sure: true, query }))
 

@@ -19,7 +19,12 @@ export const READINGS: Required<ContractReadings> = {
   payments: {
     askedOn: '2027-07-12',
     readOn: '2027-07-11',
-    rows: [{ id: '1', state: 'paid', said: 'Pagado\u2028"', amount: '12.5', paidOn: '2027-07-01', receivedOn: null }],
+    rows: [
+      {
+        ...{ id: '1', state: 'paid', said: 'Pagado\u2028"', amount: '12.5', paidOn: '2027-07-01', receivedOn: null },
+        supervisor: { person: 'p_0000000000000001', name: 'Ana' },
+      },
+    ],
   },
   modifications: {
     askedOn: '2027-07-12',

@@ -30,6 +30,7 @@ const ROWS: { readonly [S in EvidenceSet]: z.ZodType<EvidenceRows[S]> } = {
     amount,
     paidOn: dayOrNone,
     receivedOn: dayOrNone,
+    supervisor: z.strictObject({ person: z.string(), name: z.string() }).exactOptional(),
   }),
   modifications: z.strictObject({
     id: z.string(),

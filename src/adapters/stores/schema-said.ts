@@ -107,6 +107,7 @@ export const contractStatement = z.discriminatedUnion('kind', [
   said('assigned', { to: z.array(z.string()) }),
   said('returned', { note }),
   said('snoozed', { until: day }),
+  said('closing-watched', {}),
   said('denied', { set: z.enum(EVIDENCE_SETS), row: z.string() }),
   said('withdrawn', { statement: z.string() }),
 ]) satisfies z.ZodType<ContractStatement>

@@ -1,12 +1,14 @@
 import type { Day } from '../../rules/index.js'
-import { money } from '../../words/grammar.js'
-import type { Action, Button, Card, FormField, ManyForm, Part } from '../cards/card.js'
-import { illegible, termLine } from '../cards/contract-line.js'
+import { endOfTerm, factsOf } from '../../words/contract-sentence.js'
+import type { Action, Button, Card, FormField, ManyForm, Part, RestOfSeveral } from '../cards/card.js'
+import { illegible } from '../cards/contract-line.js'
 import { showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { SUGGESTED_FACTS } from '../evidence/shown.js'
 import { isAttestedFact } from './attested-forms.js'
 import { contractsShownOn } from './bulk-fingerprint.js'
+import { type Deed, shownNote, shownTitle } from './deed.js'
 import { type Answers, type FieldMistakes, type FieldSpec, mistakeLines, toFields } from './fields.js'
 
 /** Contracts on a page of the list to tick. */
@@ -30,23 +32,24 @@ export interface Ticking {
 /** The contracts that a form may tell of, ten a page, to be ticked; what is ticked on other pages rides along. */
 export function tickCard(
   turn: TurnContext,
-  form: ManyForm,
+  deed: Deed,
   candidates: readonly AssessedContract[],
   { page: wanted, ticked, on = turn.today, notice, error }: Ticking,
 ): Card {
   const { words } = turn
+  const { form } = deed
   const { bulk, buttons } = words.forms
   const pages = Math.ceil(candidates.length / PAGE)
   const page = Math.min(Math.max(wanted, 1), Math.max(pages, 1))
   const items = candidates.slice((page - 1) * PAGE, page * PAGE)
-  if (items.length === 0) return noneCard(turn, form, notice)
+  if (items.length === 0) return noneCard(turn, deed, notice)
   const here = new Set(items.map(({ contract }) => contract.id))
   const kept = ticked.filter(id => !here.has(id))
-  const title = titleOfList(form, turn, (page - 1) * PAGE + 1, (page - 1) * PAGE + items.length, candidates.length)
+  const title = titleOfList(deed, turn, (page - 1) * PAGE + 1, (page - 1) * PAGE + items.length, candidates.length)
   const to = (label: string, number: number, all?: true): Button => ({
     label,
     submits: true,
-    action: { kind: 'choose', form, page: number, kept, ...(all ? { all } : {}) },
+    action: { kind: 'choose', ...deed, page: number, kept, ...(all ? { all } : {}) },
   })
   const day: FormField = {
     kind: 'date',
@@ -63,22 +66,26 @@ export function tickCard(
     text(error ?? null, 'urgent'),
     {
       kind: 'form',
-      ...(isAttestedFact(form) ? { intro: words.questions[form] } : {}),
+      ...(deed.shown
+        ? { intro: words.evidence.tickShown }
+        : isAttestedFact(form)
+          ? { intro: words.questions[form] }
+          : {}),
       fields: [
         {
           kind: 'boxes',
           name: TICKED_FIELD,
           label: bulk.tick,
           required: false,
-          options: items.map(item => optionOf(item, items, turn)),
+          options: items.map(item => optionOf(item, items, turn, deed)),
           initial: ticked.filter(id => here.has(id)),
           ...(error ? { error } : {}),
         },
         ...(form === 'closed-it' ? [day] : []),
       ],
-      submit: { label: bulk.review, style: 'primary', action: { kind: 'review', form, kept } },
+      submit: { label: bulk.review, style: 'primary', action: { kind: 'review', ...deed, kept } },
     },
-    { kind: 'actions', buttons: [to(bulk.tickThese(items.length), page, true)] },
+    { kind: 'actions', buttons: [to(bulk.tickThese(items.length), page, true), ...oneByOne(deed, turn)] },
     pages > 1 && {
       kind: 'page',
       page,
@@ -89,25 +96,34 @@ export function tickCard(
   )
 }
 
-function titleOfList(form: ManyForm, { words: { forms } }: TurnContext, from: number, to: number, of: number): string {
-  const what = form === 'closed-it' ? forms.bulk.whichClosed : forms.titles[form]
+/** Each with its own question, and its file to be looked at. */
+function oneByOne({ form, shown }: Deed, { words }: TurnContext): Button[] {
+  const fact = SUGGESTED_FACTS.find(name => name === form)
+  return shown && fact ? [{ label: words.evidence.oneByOne, action: { kind: 'list-shown', fact } }] : []
+}
+
+function titleOfList(deed: Deed, turn: TurnContext, from: number, to: number, of: number): string {
+  const { forms } = turn.words
+  const { form } = deed
+  const what = shownTitle(deed, of, turn) ?? (form === 'closed-it' ? forms.bulk.whichClosed : forms.titles[form])
   return forms.bulk.range(what, from, to, of)
 }
 
-function noneCard({ words: { forms } }: TurnContext, form: ManyForm, notice: string | undefined): Card {
+function noneCard({ words: { forms } }: TurnContext, { form }: Deed, notice: string | undefined): Card {
   return card(forms.titles[form], notice ?? forms.bulk.none, text(notice ?? null, 'warning'), text(forms.bulk.none), {
     kind: 'actions',
     buttons: [showButton(forms.buttons.mine, { kind: 'mine', args: {} })],
   })
 }
 
-function optionOf(item: AssessedContract, among: readonly AssessedContract[], turn: TurnContext) {
+function optionOf(item: AssessedContract, among: readonly AssessedContract[], turn: TurnContext, deed: Deed) {
   const { contract } = item
-  const { supplier: who } = contract
+  const { supplier } = contract
   return {
     value: contract.id,
-    label: [shortName(item, among), who].filter(Boolean).join(' · '),
-    note: detailsOf(item, turn),
+    label: [shortName(item, among), supplier && turn.words.cards.who(supplier)].filter(Boolean).join(' · '),
+    // To say that something was closed nothing has to be seen of it: its line stays one.
+    ...(deed.form === 'closed-it' ? {} : { note: shownNote(deed, item, turn) ?? detailsOf(item, turn) }),
   }
 }
 
@@ -118,17 +134,24 @@ export function shortName({ contract }: AssessedContract, among: readonly Assess
   return among.filter(other => other.contract.reference === reference).length > 1 ? `${reference} (${id})` : reference
 }
 
-/** What one has to see of a contract before declaring something of it: its end and its payments. */
-function detailsOf(item: AssessedContract, turn: TurnContext): string {
+/** What one has to see of a contract before declaring something of it: its end and its payments, short. */
+function detailsOf(item: AssessedContract, { words, today }: TurnContext): string {
   const { contract, assessment } = item
   const { facts } = contract
-  const { bulk } = turn.words.forms
-  const unpaid = assessment.warnings.includes('no-payment-recorded')
+  const { cards, forms, say, queue } = words
+  const { bulk } = forms
+  const end = endOfTerm(factsOf(contract, assessment))
+  const ended = !end
+    ? (illegible('endsOn', contract, words) ?? say.noEnd)
+    : end < today
+      ? cards.why.ended(end, today)
+      : cards.ends(end, false)
+  const paid = facts.paid && (facts.paid === facts.value ? queue.known.paidInFull : bulk.paid(cards.value(facts.paid)))
   return [
-    termLine(item, turn),
-    facts.value ? money(facts.value) : illegible('value', contract, turn.words),
+    ended,
+    facts.value ? cards.value(facts.value) : illegible('value', contract, words),
     // That SECOP has no payments tells nothing; whoever declares that nothing is pending has to know it.
-    unpaid ? bulk.unpaid : facts.paid ? bulk.paid(money(facts.paid)) : illegible('paid', contract, turn.words),
+    assessment.warnings.includes('no-payment-recorded') ? bulk.unpaid : (paid ?? illegible('paid', contract, words)),
   ]
     .filter(Boolean)
     .join(' · ')
@@ -138,12 +161,17 @@ function detailsOf(item: AssessedContract, turn: TurnContext): string {
 const LINES = 8
 
 /** What is shown of each contract of a review. */
-export function linesOfReview(items: readonly AssessedContract[], turn: TurnContext): readonly string[] {
-  if (items.length > LINES) return items.map(item => shortName(item, items))
+export function linesOfReview(items: readonly AssessedContract[], turn: TurnContext, deed: Deed): readonly string[] {
+  if (areNames(items, deed)) return items.map(item => shortName(item, items))
   return items.map(item => {
-    const { label, note } = optionOf(item, items, turn)
+    const { label, note = detailsOf(item, turn) } = optionOf(item, items, turn, deed)
     return `${label} · ${note}`
   })
+}
+
+/** What SECOP shows of each is what is told, and is never left out. */
+function areNames(items: readonly AssessedContract[], { shown }: Deed): boolean {
+  return items.length > LINES && !shown
 }
 
 /** What is asked for before the record: the fields, what stands in them, and what the button itself says. */
@@ -158,37 +186,41 @@ export interface Asked {
 /** What is about to be recorded, of which contracts, what is left out and why, and one button. */
 export function reviewCard(
   turn: TurnContext,
-  form: ManyForm,
+  deed: Deed,
   items: readonly AssessedContract[],
   leftOut: readonly string[],
   { specs, initial = {}, mistakes = {}, given }: Asked,
+  rest?: RestOfSeveral,
 ): Card {
   const { words } = turn
+  const { form } = deed
   const { forms } = words
   const { bulk } = forms
   const wrong = mistakeLines(mistakes, specs, words)
-  const action = manyAction(turn, form, items, given)
-  const lines = linesOfReview(items, turn)
-  const title = titleOfReview(turn, form, items.length, given)
+  const action = { ...manyAction(turn, deed, items, given), ...(rest ? { rest } : {}) }
+  const lines = linesOfReview(items, turn, deed)
+  const title = titleOfReview(turn, deed, items.length, given)
   const back: Button = {
     label: words.queue.buttons.back,
-    action: { kind: 'choose', form, kept: action.ids, ...(given?.on ? { on: given.on as Day } : {}) },
+    action: { kind: 'choose', ...deed, kept: action.ids, ...(given?.on ? { on: given.on as Day } : {}) },
   }
   const submit = { label: confirmLabel(form, items.length, turn), style: 'primary', action } as const
   return card(
     title,
     title,
-    text(items.length > LINES ? lines.join(', ') : lines.map(line => `• ${line}`)),
+    text(areNames(items, deed) ? lines.join(', ') : lines.map(line => `• ${line}`)),
     leftOutPart(leftOut),
     wrong.length > 0 && text([forms.fieldErrors, ...wrong], 'urgent'),
     given
       ? text(
-          isAttestedFact(form)
-            ? [
-                words.questions[form],
-                form === 'nothingPending' && forms.fields[items.length > 1 ? 'declareEach' : 'declare'],
-              ]
-            : null,
+          deed.shown
+            ? words.evidence.yesEach(items.length)
+            : isAttestedFact(form)
+              ? [
+                  words.questions[form],
+                  form === 'nothingPending' && forms.fields[items.length > 1 ? 'declareEach' : 'declare'],
+                ]
+              : null,
         )
       : {
           kind: 'form',
@@ -204,14 +236,15 @@ export function reviewCard(
 /** What a review records when its button is pressed. */
 export function manyAction(
   turn: TurnContext,
-  form: ManyForm,
+  deed: Deed,
   items: readonly AssessedContract[],
   given: Readonly<Record<string, string>> | null,
 ): Extract<Action, { kind: 'record-many' }> {
-  const shownOn = contractsShownOn(form, items, turn)
+  const shownOn = contractsShownOn(deed, items, turn)
+  const { form } = deed
   return {
     kind: 'record-many',
-    form,
+    ...deed,
     ids: items.map(({ contract }) => contract.id),
     key: `many:${form}:${turn.person.id.slice(0, 60)}:${shownOn.slice(0, 60)}`,
     shownOn,
@@ -221,11 +254,16 @@ export function manyAction(
 
 /** "18 contratos: cerrados hoy, 1 de julio." */
 export function titleOfReview(
-  { words: { forms }, today }: TurnContext,
-  form: ManyForm,
+  turn: TurnContext,
+  deed: Deed,
   n: number,
   given: Readonly<Record<string, string>> | null,
 ): string {
+  const { words, today } = turn
+  const { forms } = words
+  const { form } = deed
+  const shown = shownTitle(deed, n, turn)
+  if (shown !== null) return shown
   const on = given?.on as Day | undefined
   return form === 'closed-it' && on
     ? forms.bulk.closedTitle(n, on, on === today)

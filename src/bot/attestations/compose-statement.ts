@@ -79,6 +79,8 @@ export function statementOf(
       return { ...said, kind: 'data-wrong', note: note ?? '' }
     case 'claimed':
       return { ...said, kind: 'claimed' }
+    case 'closing-watched':
+      return { ...said, kind: 'closing-watched' }
     case 'snoozed':
       return { ...said, kind: 'snoozed', until: dayOr(until, today) }
     case 'assigned':

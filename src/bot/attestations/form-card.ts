@@ -1,7 +1,7 @@
 import { money } from '../../words/grammar.js'
 import type { Words } from '../../words/index.js'
 import { moreButton, secopButton } from '../cards/buttons.js'
-import type { Action, Button, Card, FormName, GivenAnswers, Part } from '../cards/card.js'
+import type { Button, Card, FormName, Part } from '../cards/card.js'
 import { contractHead, stateLines, whoAndWhat } from '../cards/contract-state.js'
 import { questionOf } from '../cards/question-of.js'
 import { card, nameOf, type TurnContext, text } from '../cards/turn-context.js'
@@ -10,9 +10,10 @@ import type { QueuePlace } from '../queue/place.js'
 import { isAttestedFact } from './attested-forms.js'
 import { matchFacts } from './document-match.js'
 import { type Answers, type FieldMistakes, mistakeLines, mistakesIn, toFields } from './fields.js'
-import { fingerprint, inView } from './fingerprint.js'
+import { inView } from './fingerprint.js'
 import { fieldsOf } from './form-fields.js'
 import { isPersonForm } from './form-names.js'
+import { recordAction } from './record-action.js'
 import type { Subject } from './subject.js'
 
 /** What a form is shown again with: what was given, what is wrong with it, and what happened meanwhile. */
@@ -110,25 +111,5 @@ function about(subject: Subject, turn: TurnContext): (Part | null)[] {
         match && { kind: 'facts', facts: matchFacts(match, turn) },
       ]
     }
-  }
-}
-
-/** What sends a form about this subject as it stands now, or tells it at once where the button says what is answered. */
-export function recordAction(
-  form: FormName,
-  subject: Subject,
-  turn: TurnContext,
-  more: { readonly given?: GivenAnswers; readonly queue?: QueuePlace } = {},
-): Extract<Action, { kind: 'record' }> {
-  const shownOn = fingerprint(form, subject, turn)
-  const id = subject.kind === 'contract' ? subject.item.contract.id : subject.id
-  return {
-    kind: 'record',
-    form,
-    // Whom a preference is of is whoever sends the form.
-    ...(isPersonForm(form) && form !== 'identified' ? {} : { id }),
-    key: `${form}:${turn.person.id}:${shownOn}`,
-    shownOn,
-    ...more,
   }
 }

@@ -57,6 +57,8 @@ function contractFields(form: ContractForm, subject: Subject, turn: TurnContext)
       return [sure, note(false)]
     case 'data-wrong':
       return [note(true)]
+    case 'closing-watched':
+      return []
     case 'claimed':
       return [{ kind: 'check', name: 'sure', label: 'claim' }]
     case 'snoozed':

@@ -4,6 +4,8 @@ import { confirmation } from '../cards/closing-cards.js'
 import { notTheirs } from '../cards/contract-cards.js'
 import { told } from '../cards/reasoning.js'
 import type { TurnContext } from '../cards/turn-context.js'
+import { watchButton } from '../cards/watch-button.js'
+import { visibleByName } from '../contracts/visible-contracts.js'
 import { Conflict, type StatementLog } from '../ports/store.js'
 import { nextStep } from '../queue/next-step.js'
 import type { QueuePlace } from '../queue/place.js'
@@ -176,7 +178,9 @@ async function receipt(
   const lines = [...recordedLines(turn, said, subject), confirmed, next?.line ?? null].filter(line => line !== null)
   const undo = canUndo(said, turn.now) ? [undoButton(turn, id, said)] : []
   const others = await othersLackingButtons(turn, form)
-  return stateNow(turn, id, lines.join('\n'), [...(next?.buttons ?? []), ...undo, ...others])
+  const [now] = said.kind === 'closed-it' ? await visibleByName(turn.context, turn.person, { id }, turn.today) : []
+  const watch = (now && watchButton(now, turn)) ?? []
+  return stateNow(turn, id, lines.join('\n'), [...(next?.buttons ?? []), ...undo, ...others].concat(watch))
 }
 
 function recordedLines(
@@ -190,9 +194,11 @@ function recordedLines(
       ? `${facts[said.attestation.fact].label}: ${told(said.attestation, subject.item, words)}`
       : null
   return [
-    said.kind === 'claimed'
-      ? forms.claimSent
-      : forms.recorded(person.name, say.roleNames[said.role], said.on, clockTime(new Date(said.at))),
+    said.kind === 'closing-watched'
+      ? forms.intros['closing-watched']
+      : said.kind === 'claimed'
+        ? forms.claimSent
+        : forms.recorded(person.name, say.roleNames[said.role], said.on, clockTime(new Date(said.at))),
     what,
     forms.canUndo,
   ]

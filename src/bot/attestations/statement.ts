@@ -54,6 +54,8 @@ export type ContractStatement = Said &
     /** The coordinator is done with what the supervisor passed on; the contract is back on the supervisor's list. */
     | { readonly kind: 'returned'; readonly note?: string }
     | { readonly kind: 'snoozed'; readonly until: Day }
+    /** They ask to be told once when the register shows it closed. */
+    | { readonly kind: 'closing-watched' }
     /** A row of a sister set is not what it seems to show; it is not asked again. */
     | { readonly kind: 'denied'; readonly set: EvidenceSet; readonly row: string }
     | { readonly kind: 'withdrawn'; readonly statement: string }

@@ -70,5 +70,7 @@ export function mayTell(form: FormName, subject: Subject, turn: TurnContext): bo
   if (subject.kind === 'unseen') return false
   const role = roleFor(person, subject.item)
   if (role === null) return false
+  // Whoever supervises it is told of it; nobody else has it on a list.
+  if (form === 'closing-watched') return subject.item.contract.supervisors.includes(person.id)
   return isAttestedFact(form) ? GIVEN_BY[form].includes(role) : true
 }

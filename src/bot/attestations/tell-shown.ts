@@ -1,5 +1,5 @@
 import { type Attestation, groundsOf } from '../../rules/index.js'
-import { clockTime, oneLine } from '../../words/grammar.js'
+import { clockTime } from '../../words/grammar.js'
 import type { Action, Card } from '../cards/card.js'
 import { notTheirs } from '../cards/contract-cards.js'
 import { isWithBalance, questionText, shownOn } from '../cards/shown-questions.js'
@@ -12,12 +12,11 @@ import { Conflict } from '../ports/store.js'
 import { saidBy } from './compose-statement.js'
 import { isTakenBack, logOf, refused, stateNow, undoButton } from './outcome-cards.js'
 import type { Telling } from './record.js'
+import { documentOf } from './shown-document.js'
 import type { ContractStatement, Role } from './statement.js'
 import { statementKey } from './statement-key.js'
 
 type TellShown = Extract<Action, { kind: 'tell-shown' }>
-
-const LONGEST_DOCUMENT = 120
 
 /**
  * Records what one press says of a row of a sister set: that it is so, which attests the fact and names the row as its
@@ -47,11 +46,10 @@ export async function tellShown(
   if (before || !question || !first || shownOn(item, first) !== action.shownOn) return telling.outdated(subject)
   const chosen = question.suggestions.find(one => isWithBalance(one) === (answer === 'with-balance')) ?? first
   const shown = [personName(item), questionText(question, turn), answerText(chosen, answer, turn)]
-  const said = saidBy(turn, key, saidAs(role), shown)
   const statement: ContractStatement =
     answer === 'no'
-      ? { ...said, kind: 'denied', set, row }
-      : { ...said, kind: 'attested', attestation: attestationOf(turn, chosen, item, { ...said, role }) }
+      ? { ...saidBy(turn, key, saidAs(role), shown), kind: 'denied', set, row }
+      : confirmedAs(turn, key, role, item, chosen, shown)
   try {
     await context.store.said.append(context.entity.key, item.contract.id, statement, item.version)
   } catch (error) {
@@ -70,15 +68,20 @@ function alone(turn: TurnContext, { id }: TellShown): Telling {
 }
 
 /** The fact as the row shows it, told by this person, with the row as its document. */
-function attestationOf(
-  { words: { evidence }, person, today }: TurnContext,
-  { fact, value, by }: Suggestion,
+export function confirmedAs(
+  turn: TurnContext,
+  key: string,
+  role: Attestation['role'],
   item: AssessedContract,
-  { id, role }: { readonly id: string; readonly role: Attestation['role'] },
-): Attestation {
-  const document = oneLine(evidence.document(evidence.sets[by.set], by.quote, by.on), LONGEST_DOCUMENT)
+  { fact, value, by }: Suggestion,
+  shown: readonly string[],
+): ContractStatement {
+  const { words, person, today } = turn
+  const said = saidBy(turn, key, saidAs(role), shown)
+  const document = documentOf(by, words)
   const grounds = groundsOf(item.contract, fact)
-  return { id, by: person.id, role, on: today, document, grounds, ...({ fact, value } as FactOf) }
+  const told = { id: said.id, by: person.id, role, on: today, document, grounds, ...({ fact, value } as FactOf) }
+  return { ...said, kind: 'attested', attestation: told }
 }
 
 type FactOf = {

@@ -1,4 +1,5 @@
 import { type AttestedFact, type AttestingRole, GIVEN_BY } from '../../rules/index.js'
+import { briefName } from '../../words/grammar.js'
 import { canAssign, coordinates } from '../accounts/person.js'
 import { ATTESTED_FACTS } from '../attestations/attested-forms.js'
 import { bulkCandidates, hasTold } from '../attestations/bulk-candidates.js'
@@ -8,7 +9,9 @@ import { askedOf, placeOf } from '../contracts/groups.js'
 import type { ActionsPart, Button, FormName } from './card.js'
 import { contractLink } from './contract-line.js'
 import { showButton } from './show-button.js'
+import { namedSupervisor } from './shown-questions.js'
 import { roleFor, type TurnContext } from './turn-context.js'
+import { watchButtonWhereDue } from './watch-button.js'
 
 /** Whether this person assigns contracts, and there is anybody to assign one to. */
 function mayAssign({ person, context }: TurnContext): boolean {
@@ -64,15 +67,26 @@ function nextSteps(item: AssessedContract, turn: TurnContext, role: AttestingRol
       ...(mayAssign(turn) ? [open('assigned', buttons.assign)] : []),
       ...(coordinates(person) ? [open('returned', buttons.return)] : []),
     ]
-  if (item.contract.supervisors.length === 0 && mayAssign(turn)) return [open('assigned', buttons.assign)]
+  if (item.contract.supervisors.length === 0 && mayAssign(turn))
+    return [...assignToNamed(item, turn), open('assigned', buttons.assign)]
   if (place === 'closeNow') {
     const confirms = [...askedFirst(item, role, person.id)].slice(0, 1).map(fact => open(fact))
     const closes = role === 'supervisor' ? [open('closed-it', buttons.closedIt), open('blocked', buttons.blocked)] : []
     return [...confirms, ...closes]
   }
+  const watch = watchButtonWhereDue(item, turn)
+  if (watch) return [watch]
   return askedOf(item, role, person.id)
     .slice(0, MOST_ASKED)
     .map(({ attestation }) => open(attestation))
+}
+
+/** The form with whom a sister set names filled in, where somebody of that document is known; the office still decides. */
+function assignToNamed(item: AssessedContract, turn: TurnContext): Button[] {
+  const person = turn.context.directory.get(namedSupervisor(item, turn)?.of.person ?? '')
+  if (!person?.roles.includes('supervisor')) return []
+  const label = turn.words.evidence.assignTo(briefName(person.name))
+  return [{ label, action: { kind: 'open', form: 'assigned', id: item.contract.id, given: { person: person.id } } }]
 }
 
 /** Facts asked for by buttons; the others are among everything that can be told. */
@@ -141,10 +155,19 @@ export function bulkButtons(items: readonly AssessedContract[], { words, person 
     .map(([form, { length }]) => ({ label: bulk.alike(titles[form], length), action: { kind: 'choose', form } }))
 }
 
-/** Leads to the step in which what most of these contracts wait for is told of several at once; null where there are none. */
+/**
+ * Leads to the step in which several of these contracts are told of at once: that they were closed, where most can be, else
+ * the fact that most wait for. Null where there are no two alike.
+ */
 export function severalButton(items: readonly AssessedContract[], turn: TurnContext): Button | null {
-  const [most] = bulkButtons(items, turn)
-  return most ? { ...most, label: turn.words.cards.several, style: 'primary' } : null
+  const closable = items.filter(item => item.contract.supervisors.includes(turn.person.id) && isToClose(item, turn))
+  const most = 2 * closable.length >= items.length ? undefined : bulkButtons(items, turn)[0]
+  const action = most?.action ?? (closable.length >= 2 ? ({ kind: 'choose', form: 'closed-it' } as const) : null)
+  return action && { label: turn.words.cards.several, style: 'primary', action }
+}
+
+function isToClose(item: AssessedContract, { person }: TurnContext): boolean {
+  return placeOf(item, roleFor(person, item), person.id) === 'closeNow'
 }
 
 /** The facts that the verdict lacks and this person can give, then those that would confirm it. */

@@ -247,10 +247,14 @@ export type Action = {
   | { readonly kind: 'queue'; readonly id?: string; readonly place?: QueuePlace; readonly skip?: true }
   /** "No puedo todavía": opens the list of reasons; with `shownOn` it sends the one that was chosen. */
   | { readonly kind: 'cannot'; readonly id: string; readonly shownOn?: string; readonly queue?: QueuePlace }
-  /** Opens the list of contracts to tick, a page of it: `kept` are ticked on other pages, `all` ticks those of this one. */
+  /**
+   * Opens the list of contracts to tick, a page of it: `kept` are ticked on other pages, `all` ticks those of this one. `shown`,
+   * here and below: what SECOP shows of each is confirmed.
+   */
   | {
       readonly kind: 'choose'
       readonly form: ManyForm
+      readonly shown?: true
       readonly page?: number
       readonly kept?: readonly string[]
       readonly all?: true
@@ -260,6 +264,7 @@ export type Action = {
   | {
       readonly kind: 'review'
       readonly form: ManyForm
+      readonly shown?: true
       readonly kept?: readonly string[]
       readonly ids?: readonly string[]
       readonly shownOn?: string
@@ -268,10 +273,12 @@ export type Action = {
   | {
       readonly kind: 'record-many'
       readonly form: ManyForm
+      readonly shown?: true
       readonly ids: readonly string[]
       readonly key: string
       readonly shownOn: string
       readonly given?: GivenAnswers
+      readonly rest?: RestOfSeveral
     }
   /** Takes back what one `record-many` told, within ten minutes. */
   | { readonly kind: 'undo-many'; readonly ids: readonly string[]; readonly key: string }
@@ -295,6 +302,12 @@ export type Action = {
   /** Whether it is oneself who asks from that account; pressed from another one of one's own. `request`: id of its request. */
   | { readonly kind: 'confirm-link'; readonly account: string; readonly request: string; readonly answer: 'yes' | 'no' }
 )
+
+/** What a sentence meant beyond the contracts of one step: what it asked for, and how many of them are left. */
+export interface RestOfSeveral {
+  readonly question: Extract<Question, { kind: 'alike' }>
+  readonly left: number
+}
 
 /** What a button answers, by the names of the fields. */
 export type GivenAnswers = Readonly<Record<string, string>>
@@ -327,6 +340,7 @@ export const CONTRACT_FORMS = [
   'snoozed',
   'assigned',
   'returned',
+  'closing-watched',
 ] as const
 export type ContractForm = (typeof CONTRACT_FORMS)[number]
 

@@ -15,7 +15,7 @@ import {
   SEVERAL_DEEDS,
   TOLD_FACTS,
 } from '../understand/question.js'
-import { type Action, SECTIONS } from './card.js'
+import { type Action, type RestOfSeveral, SECTIONS } from './card.js'
 import { actionFromJson } from './json.js'
 
 /**
@@ -104,6 +104,7 @@ const ARGS = {
     ...until,
   }),
   snooze: namedWith(until),
+  'watch-closing': named,
   'digest-time': z.strictObject({ at: z.string().max(5).exactOptional() }),
   cadence: z.strictObject({ cadence: z.enum(CADENCES).exactOptional() }),
   pause: z.strictObject(until),
@@ -126,6 +127,10 @@ const QuestionOutline = z.object({
     .exactOptional(),
 })
 
+function kindOf(value: unknown): unknown {
+  return QuestionOutline.safeParse(value).data?.kind
+}
+
 function isQuestion(value: unknown): boolean {
   const { data } = QuestionOutline.safeParse(value)
   return data !== undefined && ARGS[data.kind].safeParse(data.args).success
@@ -140,10 +145,15 @@ const account = z.string().max(200)
 const statement = z.string().max(80)
 const form = z.enum(FORM_NAMES)
 const many = z.enum(MANY_FORMS)
+const shown = z.literal(true).exactOptional()
 const ids = z.array(id).min(1).max(20)
 const kept = z.array(id).max(40).exactOptional()
 const given = z.record(z.string().max(40), z.string().max(300)).exactOptional()
 const queue = place.exactOptional()
+const rest = z.object({
+  question: z.custom<RestOfSeveral['question']>(value => isQuestion(value) && kindOf(value) === 'alike'),
+  left: z.int().min(1).max(100_000),
+})
 
 /** What comes with an action of each kind; here too, one that is left out does not compile. */
 const ACTIONS = {
@@ -172,6 +182,7 @@ const ACTIONS = {
   choose: z.object({
     kind: z.literal('choose'),
     form: many,
+    shown,
     page: page.exactOptional(),
     kept,
     all: z.literal(true).exactOptional(),
@@ -180,6 +191,7 @@ const ACTIONS = {
   review: z.object({
     kind: z.literal('review'),
     form: many,
+    shown,
     kept,
     ids: ids.exactOptional(),
     shownOn: shownOnEach.exactOptional(),
@@ -187,10 +199,12 @@ const ACTIONS = {
   'record-many': z.object({
     kind: z.literal('record-many'),
     form: many,
+    shown,
     ids,
     key,
     shownOn: shownOnEach,
     given,
+    rest: rest.exactOptional(),
   }),
   'undo-many': z.object({ kind: z.literal('undo-many'), ids, key }),
   'ask-link': z.object({ kind: z.literal('ask-link') }),

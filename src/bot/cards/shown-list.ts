@@ -71,7 +71,8 @@ export function shownListButton(items: readonly AssessedContract[], turn: TurnCo
   return {
     label: evidence.bulk(length, evidence.inSight[fact]),
     style: 'primary',
-    action: { kind: 'list-shown', fact },
+    // Where yes can mean two things, each is asked by itself.
+    action: fact === 'earlyEnd' ? { kind: 'list-shown', fact } : { kind: 'choose', form: fact, shown: true },
   }
 }
 

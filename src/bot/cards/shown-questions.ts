@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { secopAddress } from '../../shared/secop-address.js'
 import { oneLine } from '../../words/grammar.js'
+import { oversees } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { type OfferedQuestion, offeredTo } from '../evidence/offered.js'
 import type { ShownBy, Suggestion } from '../evidence/shown.js'
@@ -92,6 +93,21 @@ export function shownOn(
 ): string {
   const seen = JSON.stringify([id, facts.state, facts.endsOn, facts.value, version, fact, value, by.row, by.quote])
   return createHash('sha256').update(seen).digest('hex').slice(0, 16)
+}
+
+/** Whom a set names as supervisor of a contract that nobody is known to supervise; for whoever looks after those of others. */
+export function namedSupervisor({ contract, evidence: { supervisor } }: AssessedContract, { person }: TurnContext) {
+  return supervisor && contract.supervisors.length === 0 && oversees(person) ? supervisor : null
+}
+
+/** That a set names a supervisor, and that the office decides. */
+export function namedSupervisorLines(item: AssessedContract, turn: TurnContext): string[] {
+  const named = namedSupervisor(item, turn)
+  if (!named) return []
+  const { evidence } = turn.words
+  const { of, by } = named
+  const line = `${evidence.namesSupervisor(of.name, evidence.sets[by.set], by.on)} ${evidence.readOn(by.readOn)}`
+  return turn.context.directory.has(of.person) ? [line] : [line, evidence.notKnownHere]
 }
 
 /** What SECOP shows and nobody is asked for: sentences. */

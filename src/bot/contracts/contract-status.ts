@@ -81,6 +81,7 @@ export function contractStatus(
       case 'denied':
         denied = new Set([...denied, deniedKey(said)])
         break
+      case 'closing-watched':
       case 'withdrawn':
         break
       default:

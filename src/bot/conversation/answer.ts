@@ -27,6 +27,7 @@ import { teamCard } from '../cards/team-card.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import { turnPageCard, undoCard } from '../cards/typed-buttons.js'
 import { unreachedCard } from '../cards/unreached-card.js'
+import { watchClosingCard } from '../cards/watch-closing.js'
 import { closingQueueCard } from '../queue/queue-card.js'
 import type { Question } from '../understand/question.js'
 import { openStatedForm, withoutUndefined } from './open-stated-form.js'
@@ -137,6 +138,8 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
     case 'snooze':
     case 'fact':
       return openStatedForm(turn, question)
+    case 'watch-closing':
+      return watchClosingCard(turn, question.args)
     case 'alike':
       return question.args.deed
         ? severalCard(turn, question.args.deed, question)

@@ -10,10 +10,20 @@ export interface ContractEvidence {
   readonly suggestions: ReadonlyMap<SuggestedFact, readonly Suggestion[]>
   /** The last closing that is published and that the register does not show yet. */
   readonly closing: { readonly on: Day; readonly by: ShownBy } | null
-  readonly hints: readonly Extract<Shown, { kind: 'hint' }>[]
+  /** Who supervises it by a sister set, where nobody is known to. */
+  readonly supervisor: Of<'supervisor'> | null
+  readonly hints: readonly Of<'hint'>[]
 }
 
-export const NOTHING_SHOWN: ContractEvidence = { facts: [], suggestions: new Map(), closing: null, hints: [] }
+type Of<K extends Shown['kind']> = Extract<Shown, { kind: K }>
+
+export const NOTHING_SHOWN: ContractEvidence = {
+  facts: [],
+  suggestions: new Map(),
+  closing: null,
+  supervisor: null,
+  hints: [],
+}
 
 /**
  * Joins what the sets show of a contract. What is stale, of a set that is off or was said to be wrong proves nothing and fills
@@ -55,6 +65,7 @@ export function contractEvidence(
   return {
     facts,
     suggestions: agreed(suggested.filter(({ by }) => isUsed(by) && !denied.has(deniedKey(by)))),
+    supervisor: shown.filter(one => one.kind === 'supervisor').find(({ by }) => isUsed(by)) ?? null,
     closing: closing ? { on: closing.on, by: closing.by } : null,
     hints: shown.filter(one => one.kind === 'hint').filter(({ by }) => !denied.has(deniedKey(by))),
   }

@@ -1,4 +1,4 @@
-import { addDays, type Calendar, type Day, dayInBogota, type Options } from '../../rules/index.js'
+import { addDays, type Calendar, type Contract, type Day, dayInBogota, type Options } from '../../rules/index.js'
 import {
   type AskedContract,
   type ContractReadings,
@@ -80,12 +80,11 @@ async function batchesOf(
       for (const set of setsFor(contract, used, options, calendar, today)) {
         const since = askedOn.get(contract.id)?.[set] ?? ''
         if (rowsOf === undefined && since > fresh) continue
-        const { id, process } = contract
-        wanted.get(set)?.push({ since, contract: { id, ...(process === undefined ? {} : { process }) } })
+        wanted.get(set)?.push({ since, contract: asked(contract) })
       }
   const batches: Batch[] = []
   for (const [set, all] of wanted) {
-    all.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
+    all.sort((a, b) => byAge(a, b) || Number(isUnassigned(b)) - Number(isUnassigned(a)))
     const size = source.batchOf(set)
     for (let at = 0; at < all.length; at += size) {
       const some = all.slice(at, at + size)
@@ -93,7 +92,24 @@ async function batchesOf(
     }
   }
   // By age, and of one age in the order of the sets: sorting keeps it.
-  return batches.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
+  return batches.sort(byAge)
+}
+
+function byAge(a: Pick<Batch, 'since'>, b: Pick<Batch, 'since'>): number {
+  return a.since < b.since ? -1 : a.since > b.since ? 1 : 0
+}
+
+/** Those of whose supervisor is asked stand together, as they are asked for more. */
+function isUnassigned({ contract }: { readonly contract: AskedContract }): boolean {
+  return contract.isUnassigned ?? false
+}
+
+function asked({ id, process, supervisors }: Contract): AskedContract {
+  return {
+    id,
+    ...(process === undefined ? {} : { process }),
+    ...(supervisors.length === 0 ? { isUnassigned: true } : {}),
+  }
 }
 
 function daysAsked(readings: ContractReadings): { readonly [S in EvidenceSet]?: Day } {

@@ -1,5 +1,5 @@
 import type { Contract, Day, Evidence } from '../../rules/index.js'
-import type { ContractReadings, EvidenceCheck, EvidenceSet } from '../ports/evidence.js'
+import type { ContractReadings, EvidenceCheck, EvidenceSet, NamedSupervisor } from '../ports/evidence.js'
 
 /** The row that something is shown by, for whoever looks at it. */
 export interface ShownBy {
@@ -39,6 +39,8 @@ export type Shown =
   | Suggestion
   /** The closing is published, and the register does not say so yet. */
   | { readonly kind: 'closing'; readonly on: Day; readonly by: ShownBy }
+  /** Who supervises it, where nobody is known to: for the office to decide. */
+  | { readonly kind: 'supervisor'; readonly of: NamedSupervisor; readonly by: ShownBy }
   | { readonly kind: 'hint'; readonly hint: HintKind; readonly by: ShownBy }
 
 /** What rows may suggest of each fact that one press can settle. */

@@ -55,6 +55,14 @@ export interface PaymentRow {
   /** When it was registered as paid. */
   readonly paidOn: Day | null
   readonly receivedOn: Day | null
+  /** Whom it names as supervisor; asked for only where the register names nobody. */
+  readonly supervisor?: NamedSupervisor
+}
+
+/** Somebody whom a row names: an opaque id, as everywhere, and a name. Data, never markup. */
+export interface NamedSupervisor {
+  readonly person: string
+  readonly name: string
 }
 
 /** What the text of a modification says, as far as it is known by its words. */
@@ -173,6 +181,8 @@ export interface AskedContract {
   readonly id: string
   /** Its process (`CO1.BDOS.…`), by which some rows are filed. */
   readonly process?: string
+  /** Whether nobody is known who supervises it: only then is a person asked for. */
+  readonly isUnassigned?: boolean
 }
 
 /** Why a set is not used. `refused` carries what the interface said. */
@@ -182,6 +192,14 @@ export type OffReason =
   | { readonly kind: 'refused'; readonly said: string }
   | { readonly kind: 'no-join-column' }
   | { readonly kind: 'no-rows' }
+
+export const OFF_REASONS = [
+  'setting',
+  'column-gone',
+  'refused',
+  'no-join-column',
+  'no-rows',
+] as const satisfies readonly OffReason['kind'][]
 
 /** What a set answered for a batch of contracts. */
 export interface EvidenceAnswer<S extends EvidenceSet> {

@@ -33,7 +33,7 @@ export function listChangesOf(
   { last }: RecipientHistory,
   changes: readonly Change[],
 ): ListChanges {
-  if (!last) return NO_LIST_CHANGES
+  if (!last) return { ...NO_LIST_CHANGES, confirmed: own.confirmed }
   const before = new Map<string, string>()
   const counted = new Set<string>()
   for (const { contract, verdict, of, since } of last.basis.listed) {

@@ -155,7 +155,7 @@ function reasonsFor(recipient: Recipient, parts: Parts, setting: Setting): SendR
   if (own) reasons.push(...askedFor(own))
   // Who asked for less gets the rest of the news with the next digest.
   const isLess = preferences.cadence === 'weekly' || preferences.cadence === 'important'
-  return own && (reasons.length > 0 || !isLess) ? [...reasons, ...newsIn(own)] : reasons
+  return own && (reasons.length > 0 || !isLess) ? [...new Set([...reasons, ...newsIn(own)])] : reasons
 }
 
 function askedFor({ listChanges, isDone }: OwnPart): SendReason[] {
@@ -164,6 +164,7 @@ function askedFor({ listChanges, isDone }: OwnPart): SendReason[] {
   if (listChanges.back.length > 0) reasons.push('back')
   if (listChanges.handed.length > 0) reasons.push('handed')
   if (listChanges.returned.length > 0) reasons.push('returned')
+  if (listChanges.confirmed.some(({ isAskedFor }) => isAskedFor)) reasons.push('confirmed')
   return reasons
 }
 

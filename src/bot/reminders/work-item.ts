@@ -44,8 +44,8 @@ export interface OwnWork {
   readonly work: readonly WorkItem[]
   /** The most urgent of each place, whole, for the lines of the card. None of them is away. */
   readonly first: { readonly closeNow: readonly AssessedContract[]; readonly needsFact: readonly AssessedContract[] }
-  /** Said or shown as open in the last digest, and closed in SECOP now. */
-  readonly confirmed: readonly { readonly contract: string; readonly name: string }[]
+  /** Said or shown as open in the last digest, or asked after since, and closed in SECOP now. */
+  readonly confirmed: readonly { readonly contract: string; readonly name: string; readonly isAskedFor: boolean }[]
   /** Open in the last digest, and not among what they are told about now: no longer theirs, or running again. */
   readonly gone: readonly GoneContract[]
   /** For each contract that was to be closed this morning, since when it was. What was said today does not change it. */

@@ -41,7 +41,7 @@ export class Workload {
   /** Of those listed, what has not come up again. */
   readonly #gone: Set<string>
   readonly #work: { readonly work: WorkItem; readonly urgency: Urgency }[] = []
-  readonly #confirmed: { contract: string; name: string }[] = []
+  readonly #confirmed: { contract: string; name: string; isAskedFor: boolean }[] = []
   readonly #first: { closeNow: RankedItem[]; needsFact: RankedItem[] } = { closeNow: [], needsFact: [] }
   readonly #open: Day[] = []
   readonly #doneOn: Day[] = []
@@ -138,10 +138,13 @@ export class Workload {
     const { statements } = status
     const own =
       statements.length === 0 ? statements : statements.filter(({ by, on }) => by === this.#of.person && on < today)
-    for (const said of own) if (said.kind !== 'snoozed') this.#moved(said.on)
+    for (const said of own) if (!IDLE.has(said.kind)) this.#moved(said.on)
     if (place === 'closed') {
       const on = contract.facts.updatedOn ?? null
-      if (this.#listed.has(contract.id)) this.#confirmed.push({ contract: contract.id, name: shortName(item) })
+      const watched = watchedOn(item, this.#of.person)
+      const { last } = this.#of.history
+      if (this.#listed.has(contract.id) || (watched && (!last || watched >= last.day)))
+        this.#confirmed.push({ contract: contract.id, name: shortName(item), isAskedFor: watched !== null })
       if (on !== null && on <= today) this.#moved(on)
       if (on !== null && campaignStart !== null && on >= campaignStart) this.#closed++
       if (on !== null && since !== null && on >= since) this.#doneOn.push(on)
@@ -178,6 +181,9 @@ function isDone({ kind, id }: ContractStatement, { status }: AssessedContract, p
   return kind === 'blocked' ? status.blocked?.id === id : HANDED_ON.has(kind)
 }
 
+/** What moves nothing on. */
+const IDLE: ReadonlySet<string> = new Set<ContractStatement['kind']>(['snoozed', 'closing-watched'])
+
 const HANDED_ON: ReadonlySet<string> = new Set<ContractStatement['kind']>(['handed-over', 'not-mine', 'data-wrong'])
 
 /** How people know a contract in a sentence: its reference, else its id. */
@@ -187,6 +193,11 @@ function shortName({ contract: { reference, id } }: AssessedContract): string {
 
 function best(kept: readonly RankedItem[], count: number): RankedItem[] {
   return mostUrgentFirst(kept, ({ urgency }) => urgency).slice(0, count)
+}
+
+/** When they last asked to be told of its closing. */
+function watchedOn({ status }: AssessedContract, person: string): Day | null {
+  return status.statements.findLast(({ kind, by }) => kind === 'closing-watched' && by === person)?.on ?? null
 }
 
 function assignedOn({ status }: AssessedContract, person: string): Day | null {

@@ -1,4 +1,5 @@
 import type { Contract } from '../../rules/contract.js'
+import { slices } from '../../shared/turns.js'
 import type { RejectedRow } from '../../words/rejected-row.js'
 import type { RegisterRecord, RegisterState } from '../ports/register.js'
 import type { EntityKey, SyncReport } from '../ports/store.js'
@@ -202,7 +203,12 @@ export async function readRegister(
 ): Promise<RegisterContents> {
   const gathering = new RegisterContents(options)
   for await (const page of registerState.pages()) {
-    for (const record of page.records) gathering.add(record)
+    const rest = slices()
+    for (const record of page.records) {
+      gathering.add(record)
+      const pause = rest()
+      if (pause) await pause
+    }
     for (const row of page.rejected) gathering.reject(row)
     onProgress?.({ read: gathering.rows, expected: registerState.expectedRows })
   }

@@ -1,5 +1,5 @@
 import type { Pesos } from '../../rules/index.js'
-import { readNumber } from './numbers.js'
+import { readCardinal } from './cardinals.js'
 import { type Found, phraseAt, type TextPiece, textAt } from './text-piece.js'
 
 /** An amount of money as a condition: `más de 50 millones`, `entre 10 y 20 millones`. Whole pesos. */
@@ -41,8 +41,14 @@ const LEADS: Readonly<Record<Bound, readonly string[]>> = {
     'excedan',
     'sobrepasan',
     'sobrepasan los',
-    'no bajan de',
-    'no bajen de',
+    'encima de',
+    'por arriba de',
+    'mas caros que',
+    'mas caros de',
+    'valen mas de',
+    'valgan mas de',
+    'north of',
+    'in excess of',
     'worth more than',
     'worth over',
     'larger than',
@@ -77,6 +83,16 @@ const LEADS: Readonly<Record<Bound, readonly string[]>> = {
     'no llegan a',
     'no lleguen a',
     'no alcanzan los',
+    'no alcanzan a',
+    'no llegan ni a',
+    'debajo de',
+    'abajo de',
+    'por abajo de',
+    'bajan de',
+    'bajen de',
+    'baja de',
+    'mas baratos que',
+    'mas baratos de',
     'worth less than',
     'cheaper than',
     'lower than',
@@ -85,9 +101,94 @@ const LEADS: Readonly<Record<Bound, readonly string[]>> = {
     'below',
     'smaller than',
   ],
-  'at-least': ['al menos', 'por lo menos', 'minimo', 'como minimo', 'desde', 'a partir de', 'at least', 'from'],
-  'at-most': ['maximo', 'como maximo', 'a lo sumo', 'hasta', 'a lo mas', 'at most', 'up to'],
+  'at-least': [
+    'al menos',
+    'por lo menos',
+    'minimo',
+    'minimo de',
+    'como minimo',
+    'desde',
+    'a partir de',
+    'no bajan de',
+    'no bajen de',
+    'iguales o superiores a',
+    'igual o superior a',
+    'mayores o iguales a',
+    'mayor o igual a',
+    'at least',
+    'no less than',
+    'not less than',
+    'a minimum of',
+    'from',
+  ],
+  'at-most': [
+    'maximo',
+    'maximo de',
+    'tope de',
+    'como maximo',
+    'a lo sumo',
+    'hasta',
+    'a lo mas',
+    'que no excedan',
+    'no exceden',
+    'no excedan',
+    'iguales o inferiores a',
+    'igual o inferior a',
+    'menores o iguales a',
+    'menor o igual a',
+    'at most',
+    'no more than',
+    'not more than',
+    'a maximum of',
+    'up to',
+  ],
 }
+/** What is said after an amount: "de 35 millones o menos", "300 million and up". */
+const TAILS: ReadonlyArray<readonly [Bound, readonly string[]]> = [
+  [
+    'at-most',
+    [
+      'o menos',
+      'para abajo',
+      'hacia abajo',
+      'como maximo',
+      'maximo',
+      'a lo sumo',
+      'o inferior',
+      'o inferiores',
+      'or less',
+      'or under',
+      'or below',
+      'or lower',
+      'and below',
+      'and under',
+      'at most',
+      'tops',
+    ],
+  ],
+  [
+    'at-least',
+    [
+      'o mas',
+      'en adelante',
+      'para arriba',
+      'hacia arriba',
+      'como minimo',
+      'minimo',
+      'o superior',
+      'o superiores',
+      'or more',
+      'or over',
+      'or above',
+      'or higher',
+      'and up',
+      'and above',
+      'and over',
+      'upwards',
+      'at least',
+    ],
+  ],
+]
 const LEAD_PHRASES: ReadonlyArray<readonly [Bound, readonly string[]]> = (
   ['over', 'under', 'at-least', 'at-most'] as const
 ).map(op => [op, LEADS[op]])
@@ -98,18 +199,27 @@ const UNITS: ReadonlyArray<readonly [string, bigint]> = [
   ['millions', 1_000_000n],
   ['million', 1_000_000n],
   ['mill', 1_000_000n],
+  ['mills', 1_000_000n],
+  ['mlls', 1_000_000n],
+  ['mls', 1_000_000n],
+  ['millos', 1_000_000n],
+  ['milloncitos', 1_000_000n],
   ['palos', 1_000_000n],
+  ['palo', 1_000_000n],
+  ['palitos', 1_000_000n],
   ['melones', 1_000_000n],
+  ['melon', 1_000_000n],
   ['mm', 1_000_000n],
   ['m', 1_000_000n],
   ['billion', 1_000_000_000n],
+  ['bn', 1_000_000_000n],
+  ['billones', 1_000_000_000_000n],
+  ['billon', 1_000_000_000_000n],
+  ['barras', 1_000n],
   ['mil', 1_000n],
   ['thousand', 1_000n],
   ['k', 1_000n],
 ]
-
-/** Every word of an amount, for the spelling. */
-export const AMOUNT_WORDS: readonly string[] = 'millones millon millions million mil billion thousand'.split(' ')
 
 /** The condition on money said from `at`, with the word that leads to it; undefined where there is none. */
 export function readAmount(pieces: readonly TextPiece[], at: number): Found<Amount> | undefined {
@@ -131,6 +241,15 @@ const LEADS_TO_MONEY = new Set(
 )
 const MOST_LEADS = 4
 
+/** Every word of an amount, for the spelling. */
+export const AMOUNT_WORDS: readonly string[] = [
+  ...new Set([
+    ...UNITS.flatMap(([phrase]) => phrase.split(' ')),
+    ...[...LEAD_PHRASES, ...TAILS].flatMap(([, phrases]) => phrases.flatMap(phrase => phrase.split(' '))),
+    ...LEADS_TO_MONEY,
+  ]),
+]
+
 function amountAfter(pieces: readonly TextPiece[], at: number, skipped: number): Found<Amount> | undefined {
   const between = phraseAt(pieces, at + skipped, 'entre') || phraseAt(pieces, at + skipped, 'between')
   if (between) return readBetween(pieces, at, skipped + between)
@@ -144,12 +263,29 @@ function amountAfter(pieces: readonly TextPiece[], at: number, skipped: number):
       const values = [toPesos(money.value)] as const
       return { length: skipped + lead + money.length, value: { op, values } }
     }
+  return boundAfter(pieces, at, skipped)
+}
+
+/** "De 35 millones o menos", "de 50 a 80 millones". */
+function boundAfter(pieces: readonly TextPiece[], at: number, skipped: number): Found<Amount> | undefined {
+  const money = readMoney(pieces, at + skipped)
+  if (!money) return undefined
+  if (skipped > 0 && RANGE.has(textAt(pieces, at + skipped + money.length) ?? ''))
+    return readBetween(pieces, at, skipped)
+  if (!money.unit && money.value < 100_000n) return undefined
+  for (const [op, phrases] of TAILS)
+    for (const phrase of phrases) {
+      const tail = phraseAt(pieces, at + skipped + money.length, phrase)
+      if (tail) return { length: skipped + money.length + tail, value: { op, values: [toPesos(money.value)] } }
+    }
   return undefined
 }
 
+const RANGE = new Set(['a', 'to'])
+
 function readBetween(pieces: readonly TextPiece[], at: number, lead: number): Found<Amount> | undefined {
   const first = readMoney(pieces, at + lead)
-  const and = first && ['y', 'and', 'a'].includes(textAt(pieces, at + lead + first.length) ?? '') ? 1 : 0
+  const and = first && ['y', 'and', 'a', 'to'].includes(textAt(pieces, at + lead + first.length) ?? '') ? 1 : 0
   const second = first && and ? readMoney(pieces, at + lead + first.length + and) : undefined
   if (!first || !second || !(second.unit || second.value >= 100_000n)) return undefined
   // "Entre 10 y 20 millones": the unit is said once.
@@ -178,23 +314,27 @@ function readMoney(pieces: readonly TextPiece[], at: number): Money | undefined 
     if (currency > 0) break
   }
   const unit = found?.[1]
+  // "Millón y medio".
+  const half = unit && unit >= 1_000_000n ? phraseAt(pieces, at + length, 'y medio') : 0
+  const number = plain.value + (half ? 0.5 : 0)
   return {
-    value: unit ? (BigInt(Math.round(plain.value * 1000)) * unit) / 1000n : BigInt(Math.round(plain.value)),
+    value: unit ? (BigInt(Math.round(number * 1000)) * unit) / 1000n : BigInt(Math.round(number)),
     unit,
-    length,
+    length: length + half,
   }
 }
 
 /** `50`, `50.000.000`, `1,5`, `cincuenta`. */
 function plainNumber(pieces: readonly TextPiece[], at: number): { value: number; length: number } | undefined {
   const piece = pieces[at]
-  if (piece?.kind === 'number') return { value: Number(piece.text), length: 1 }
+  if (piece?.kind === 'number' && Number(piece.text) <= Number.MAX_SAFE_INTEGER)
+    return { value: Number(piece.text), length: 1 }
   if (piece?.kind === 'code' || piece?.kind === 'clock') {
     if (/^\d{1,3}(\.\d{3})+$/.test(piece.text)) return { value: Number(piece.text.replaceAll('.', '')), length: 1 }
     if (/^\d+\.\d{1,2}$/.test(piece.text)) return { value: Number(piece.text), length: 1 }
     return undefined
   }
-  return readNumber(pieces, at)
+  return readCardinal(pieces, at)
 }
 
 function toPesos(value: bigint): Pesos {

@@ -8,7 +8,7 @@ import {
   type TextReading,
   textAt,
 } from './text-piece.js'
-import { firstOfMonth, lastOfMonth } from './whole-months.js'
+import { firstOfMonth, lastOfMonth, yearAfter } from './whole-months.js'
 
 /**
  * A reader for `replace` of stretches of time that lie behind: `el mes pasado`, `last year`, `en 2024`. It comes after
@@ -22,8 +22,6 @@ export function periodReader(today: Day): (pieces: readonly TextPiece[], at: num
     [LAST_WEEK, { from: addDays(monday, -7), to: addDays(monday, -1) }],
     [LAST_MONTH, { from: lastMonth, to: lastOfMonth(lastMonth) }],
     [LAST_YEAR, wholeYear(year - 1)],
-    [FIRST_HALF, half(year, 1, 6)],
-    [SECOND_HALF, half(year, 7, 12)],
   ]
   return (pieces, at) => {
     for (const [phrases, period] of named)
@@ -31,33 +29,103 @@ export function periodReader(today: Day): (pieces: readonly TextPiece[], at: num
         const length = phraseAt(pieces, at, phrase)
         if (length && period) return { length, value: { kind: 'period', period } }
       }
-    return readYear(pieces, at, today)
+    return readPart(pieces, at, today) ?? readYear(pieces, at, today)
   }
 }
 
 const LAST_WEEK = ['semana pasada', 'pasada semana', 'last week', 'past week', 'previous week']
 const LAST_MONTH = ['mes pasado', 'pasado mes', 'mes anterior', 'last month', 'past month', 'previous month']
 const LAST_YEAR = ['ano pasado', 'pasado ano', 'ano anterior', 'last year', 'past year', 'previous year']
-const FIRST_HALF = ['primer semestre', 'first half']
-const SECOND_HALF = ['segundo semestre', 'second half']
+/** Parts of a year by their months. */
+const PARTS: ReadonlyArray<readonly [number, readonly (readonly string[])[]]> = [
+  [
+    3,
+    [
+      ['primer', 'primero', 'first', '1'],
+      ['segundo', 'second', '2'],
+      ['tercer', 'tercero', 'third', '3'],
+      ['cuarto', 'fourth', 'last', 'ultimo', '4'],
+    ],
+  ],
+  [
+    6,
+    [
+      ['primer', 'primero', 'first', '1'],
+      ['segundo', 'second', 'ultimo', 'last', '2'],
+    ],
+  ],
+]
+const PART_WORDS = [
+  ['trimestre', 'quarter'],
+  ['semestre', 'half'],
+] as const
+
+/** `primer trimestre de 2026`, `Q3`, `segundo semestre`, `este trimestre`, `el semestre pasado`. */
+function readPart(pieces: readonly TextPiece[], at: number, today: Day): Found<TextReading> | undefined {
+  const found = (length: number, months: number, which: number, year?: { value: number; length: number }) => {
+    const [from, last] = [1, months].map(month => toDay(year?.value ?? parts(today).year, months * which + month, 1))
+    if (!from || !last) return undefined
+    const period = { from, to: lastOfMonth(last) }
+    const isAhead = period.from > today
+    const value: TextReading = isAhead ? { kind: 'date', date: period } : { kind: 'period', period }
+    return { length: length + (year?.length ?? 0), value }
+  }
+  const [first, second] = [textAt(pieces, at) ?? '', textAt(pieces, at + 1) ?? '']
+  // "Q3" is read as "que" and a number with no blank between them.
+  const [q, number] = [pieces[at], pieces[at + 1]]
+  if (
+    q &&
+    number?.kind === 'number' &&
+    q.end === number.start &&
+    q.end - q.start === 1 &&
+    first === 'que' &&
+    /^[1-4]$/.test(second)
+  )
+    return found(2, 3, Number(second) - 1, yearAfter(pieces, at + 2, today))
+  for (const [i, [months, names]] of PARTS.entries()) {
+    const words: readonly string[] = PART_WORDS[i] ?? []
+    const rest =
+      ['of the year', 'del ano'].map(phrase => phraseAt(pieces, at + 2, phrase)).find(length => length > 0) ?? 0
+    const which = words.includes(second) ? names.findIndex(each => each.includes(first)) : -1
+    const year = yearAfter(pieces, at + 2, today)
+    if (which >= 0) return found(2 + (year ? 0 : rest), months, which, year)
+    const current = Math.floor((parts(today).month - 1) / months)
+    if (words.includes(second) && ['este', 'this', 'presente', 'current', 'actual'].includes(first))
+      return found(2, months, current)
+    const isLast =
+      (words.includes(first) && ['pasado', 'anterior'].includes(second)) ||
+      (words.includes(second) && ['last', 'previous', 'pasado'].includes(first))
+    if (isLast) {
+      const before = (current + 12 / months - 1) % (12 / months)
+      return found(2, months, before, current === 0 ? { value: parts(today).year - 1, length: 0 } : undefined)
+    }
+  }
+  return undefined
+}
+
 const YEAR_LEADS = new Set(
-  'en de del in of during durante ano anos year years vigencia vigencias for from before since desde after entre between decir digo meant mean era eran son'.split(
+  'en de del in of during durante ano anos year years vigencia vigencias for from before since desde hasta until till by after entre between decir digo meant mean era eran son los las contratos contracts ended'.split(
     ' ',
   ),
 )
 /** "2021 y 2022", "2021, 2022 o 2023", "2021 a 2023": what joins one year to the next. */
 const YEAR_JOINS = new Set('y e o u a al hasta and or to through ,'.split(' '))
-const BEFORE = ['antes de', 'antes del', 'before']
+const BEFORE = ['antes de', 'antes del', 'antes de el', 'before']
 const AFTER = ['despues de', 'despues del', 'after']
 const SINCE = ['desde', 'since', 'a partir de']
+/** Terms are no longer. */
+const MOST_AHEAD = 10
 /** SECOP II is younger. */
 const FIRST_YEAR = 2000
 
 /** `en 2024`, `del año 2024`: a year that has begun. */
 function readYear(pieces: readonly TextPiece[], at: number, today: Day): Found<TextReading> | undefined {
   const year = textAt(pieces, at) ?? ''
-  if (!/^(?:19|20)\d\d$/.test(year) || Number(year) > parts(today).year) return undefined
-  const period = isLedIn(pieces, at) ? sinceOrUntil(pieces, at, Number(year), today) : undefined
+  if (!/^(?:19|20)\d\d$/.test(year) || Number(year) > parts(today).year + MOST_AHEAD) return undefined
+  if (!isLedIn(pieces, at)) return undefined
+  const whole = wholeYear(Number(year))
+  if (Number(year) > parts(today).year) return whole && { length: 1, value: { kind: 'date', date: whole } }
+  const period = sinceOrUntil(pieces, at, Number(year), today)
   return period && { length: 1, value: { kind: 'period', period } }
 }
 
@@ -65,6 +133,7 @@ function isLedIn(pieces: readonly TextPiece[], at: number): boolean {
   const before = pieces[at - 1]
   if (!before || !('text' in before)) return false
   if (YEAR_LEADS.has(before.text)) return true
+  if (before.text === 'el') return at > 1 && isLedIn(pieces, at - 1)
   return YEAR_JOINS.has(before.text) && /^(?:19|20)\d\d$/.test(textAt(pieces, at - 2) ?? '') && isLedIn(pieces, at - 2)
 }
 
@@ -78,11 +147,6 @@ function sinceOrUntil(pieces: readonly TextPiece[], at: number, year: number, to
   return wholeYear(year)
 }
 
-function half(year: number, first: number, last: number): Period | undefined {
-  const [from, to] = [toDay(year, first, 1), toDay(year, last, 1)]
-  return from && to && { from, to: lastOfMonth(to) }
-}
-
 function wholeYear(year: number): Period | undefined {
   const [from, to] = [toDay(year, 1, 1), toDay(year, 12, 31)]
   return from && to && { from, to }
@@ -91,7 +155,7 @@ function wholeYear(year: number): Period | undefined {
 /** The stretch that a date stands for beside something that is over: `este mes` has begun, `en enero` was the last one. */
 export function behind({ from, to, past }: DateReading, text: string, today: Day): Period | undefined {
   if (past !== undefined && /\b(?:hace|ago|atras)\b/.test(text)) return { from: past, to: today }
-  if (/\b(?:ano|year)\b/.test(text)) return wholeYear(parts(today).year)
+  if (past === undefined && from === to && /\b(?:ano|year)\b/.test(text)) return wholeYear(parts(today).year)
   if (/\b(?:mes|month)\b/.test(text)) return { from: firstOfMonth(today), to: lastOfMonth(today) }
   if (/\b(?:semana|week)\b/.test(text)) {
     const monday = addDays(today, -((weekday(today) + 6) % 7))
@@ -99,5 +163,8 @@ export function behind({ from, to, past }: DateReading, text: string, today: Day
   }
   if (past !== undefined) return past <= today ? { from: past, to: past } : undefined
   if (from === to) return undefined
-  return from > today ? { from: addMonths(from, -12), to: lastOfMonth(addMonths(from, -12)) } : { from, to }
+  // A year that was said is that year; a month or a quarter to come was the last one.
+  return from > today && !/\b20\d\d\b/.test(text)
+    ? { from: addMonths(from, -12), to: addDays(addMonths(addDays(to, 1), -12), -1) }
+    : { from, to }
 }

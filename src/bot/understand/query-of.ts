@@ -1,15 +1,16 @@
 import { addDays, type Day } from '../../rules/day.js'
 import { encodeQuery } from '../query/button-code.js'
 import { type NamedQuery, queryOf } from '../query/named-queries.js'
+import { opposite } from '../query/opposite.js'
 import { type Filter, type Query, readFilter } from '../query/query.js'
 import type { Interpretation } from './explain.js'
-import { foldInPlace } from './fold.js'
 import { groupOf, isCount, shapeOf } from './query-shape.js'
 import type { Question } from './question.js'
 import { betweenDays, type DayRange, daysToCome } from './range.js'
 import type { Reading, ReadText, Sign, Signal } from './readings.js'
 import { saidRange } from './said-range.js'
 import type { TextPiece } from './text-piece.js'
+import { aboutFilter, typesNamed } from './type-names.js'
 
 /** A list that was asked for: the query, and whether it says more than the name of its kind does. */
 export interface ListAsked {
@@ -99,28 +100,6 @@ const HELD = new Set<Signal>(
   ).split(' ') as Signal[],
 )
 
-const OPPOSITES: ReadonlyMap<string, string> = new Map([
-  ['has', 'lacks'],
-  ['lacks', 'has'],
-  ['is', 'not'],
-  ['not', 'is'],
-  ['any', 'none'],
-  ['none', 'any'],
-  ['over', 'at-most'],
-  ['at-most', 'over'],
-  ['under', 'at-least'],
-  ['at-least', 'under'],
-])
-
-/** The filter that holds where this one does not; null where no single one says so. */
-function opposite(filter: Filter): Filter | null {
-  const { field, op, values } = filter
-  if (op === 'from') return readFilter({ field, op: 'until', values: [addDays(values[0], -1)] })
-  if (op === 'until') return readFilter({ field, op: 'from', values: [addDays(values[0], 1)] })
-  const other = OPPOSITES.get(op)
-  return other === undefined ? null : readFilter({ field, op: other, values })
-}
-
 function listOf(
   question: Question,
   { readings }: Interpretation,
@@ -139,8 +118,8 @@ function listOf(
   // "Los de Marta y los de Hernán" are those of either; "los de obra de Aseo SAS" are both.
   const addOr = (filter: Filter, isOr: boolean) => {
     const at = where.findLastIndex(({ field, op }) => field === filter.field && op === filter.op)
-    const both =
-      at >= 0 && isOr ? readFilter({ ...filter, values: [...(where[at]?.values ?? []), ...filter.values] }) : null
+    const values = [...new Set<string>([...(where[at]?.values ?? []), ...filter.values])]
+    const both = at >= 0 && isOr && filter.values.length > 0 ? readFilter({ ...filter, values }) : null
     if (both) where[at] = both
     else add(filter)
   }
@@ -149,10 +128,9 @@ function listOf(
     if (value?.kind === 'words' && question.kind === 'team' && reading.signs.includes('PERSON'))
       addOr({ field: 'supervisor', op: 'named', values: [value.text] }, true)
     else if (value?.kind === 'words' && value.text !== '')
-      addOr(
-        { field: 'about', op: isDenied(reading, text) ? 'lacks' : 'has', values: [value.text] },
-        isJoined(reading, text),
-      )
+      addOr(aboutFilter(value.text, isDenied(reading, text)), isJoined(reading, text))
+    else if (value?.kind === 'contracts' || (value?.kind === 'contract' && has('EXCEPT', 'SEVERAL')))
+      addOr({ field: 'contract', op: has('EXCEPT') ? 'not' : 'is', values: someOf(value) }, true)
     else if (reading.signs.includes('NAMED') && has('EXCEPT')) {
       const piece = text.pieces[reading.from]
       if (piece?.kind !== 'name') continue
@@ -175,8 +153,12 @@ function listOf(
     } else if (value?.kind === 'amount')
       add({ field: has('BALANCE_LEFT') ? 'balance' : has('PAYMENT', 'PAID') ? 'paid' : 'value', ...value.amount })
     if (reading.signs.includes('MODALITY'))
-      add({ field: 'modality', op: isDenied(reading, text) ? 'lacks' : 'has', values: [modalityOf(reading, text)] })
-    for (const [signs, filter] of FACTS) if (reading.signs.some(sign => signs.includes(sign))) add(filter)
+      addOr(
+        { field: 'modality', op: isDenied(reading, text) ? 'lacks' : 'has', values: [modalityOf(reading, text)] },
+        isJoined(reading, text),
+      )
+    for (const [signs, filter] of FACTS)
+      if (reading.signs.some(sign => signs.includes(sign))) addOr(filter, isJoined(reading, text))
   }
   if (has('BALANCE_LEFT') && !has('MONEY') && !has('HOW_MANY')) add({ field: 'balance', op: 'over', values: ['0'] })
   if (has('COMPETENCE')) add({ field: 'liquidationLimit', op: 'between', values: [today, addDays(today, 90)] })
@@ -197,7 +179,32 @@ function listOf(
     lost.push(...readings.filter(({ signs }) => signs.includes('BY_AGE')))
   if (question.kind === 'ended' && has('TO_CLOSE', '-CLOSED', '-CLOSED_I', 'PENDING'))
     add({ field: 'situation', op: 'not', values: ['saidClosed', 'closed', 'notApplicable'] })
-  const dated = readings.filter(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))
+  const allDated = readings.filter(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))
+  const began = allDated.filter(reading => datedField(reading, readings) !== undefined)
+  const dated = allDated.filter(reading => !began.includes(reading))
+  for (const field of ['starts', 'signed'] as const) {
+    const own = began.filter(reading => datedField(reading, readings) === field)
+    const said = saidRange(
+      own.flatMap(({ from }) => text.pieces[from] ?? []),
+      raw,
+      today,
+    )
+    const within = said === undefined || said === 'apart' ? undefined : rangeOps(said)
+    if (within) add({ field, ...within })
+    else lost.push(...own)
+  }
+  if (began.length > 0 && (question.kind === 'ended' || has('ENDED'))) {
+    const said = saidRange(
+      dated.flatMap(({ from }) => text.pieces[from] ?? []),
+      raw,
+      today,
+    )
+    const within = said === undefined || said === 'apart' ? undefined : rangeOps(said)
+    const at = where.findIndex(({ field }) => field === 'ends')
+    if (at >= 0) where.splice(at, 1)
+    if (within) add({ field: 'ends', ...within })
+    else lost.push(...dated)
+  }
   const range =
     question.kind === 'upcoming'
       ? daysToCome(dated, text, raw, addDays(today, 1))
@@ -213,7 +220,7 @@ function listOf(
   if (has('CHANGED')) {
     // What changed is known between the last two cuts only.
     lost.push(...dated.filter(({ from }) => !isRecent(text.pieces[from], today)))
-  } else if (!range && dated.length > 0 && !has('COMPETENCE')) {
+  } else if (!range && dated.length > 0 && !has('COMPETENCE') && !(began.length > 0 && has('ENDED'))) {
     const filter = timeFilter(question, dated, text, raw, today, has)
     if (filter === undefined) lost.push(...dated)
     else if (filter !== null) add(filter)
@@ -223,17 +230,79 @@ function listOf(
   const counts = readings.filter(({ signs }) => signs.includes('HOW_MANY')).length
   const counted = readings.filter(({ value }) => value?.kind === 'words')
   const isApart = counts > 1 && counted.length > 1
-  if (isApart && !counted.every(({ value }) => value?.kind === 'words' && TYPES.test(foldInPlace(value.text))))
+  if (isApart && !counted.every(({ value }) => value?.kind === 'words' && typesNamed(value.text) !== undefined))
     lost.push(...counted.slice(1))
-  const query: Query = { ...base, ...(isApart && { group: 'type' }), where, ...shapeOf(question, has, readings, text) }
   const isSituationAssumed = question.kind === 'mine' && !question.args.until && !has(...TO_DO)
+  // "Mis contratos" are those to be closed; "los contratos de obra de 2024" are those, whatever can be done about them.
+  const isGeneral = isSituationAssumed && where.length > 1 && !has('MY', 'WHERE_TO_START', 'IMPORTANT', 'BY_URGENCY')
+  if (isGeneral) where.splice(0, base.where.length)
+  const query: Query = { ...base, ...(isApart && { group: 'type' }), where, ...shapeOf(question, has, readings, text) }
+  lost.push(...unclaimed(readings, query))
   return {
     query,
     says: encodeQuery(query) === encodeQuery(named(question, today)) ? 'its name' : 'more',
-    lost,
+    lost: [...new Set(lost)],
     ...(isSituationAssumed && { isSituationAssumed }),
   }
 }
+
+function someOf(value: Extract<Reading['value'], { kind: 'contract' | 'contracts' }>): readonly [string, ...string[]] {
+  const [first = '', ...more] = value.kind === 'contract' ? [value.id] : value.ids
+  return [first, ...more]
+}
+
+/** By what a condition that was said must be held: the field of a filter, or what the list is put together, summed or ordered by. */
+const CLAIMS: ReadonlyMap<Signal, readonly string[]> = new Map(
+  Object.entries({
+    overdue: 'OVERDUE',
+    situation: 'WAITING RUNNING REPORTED',
+    'situation closed': 'CLOSED CLOSED_I',
+    state: 'SUSPENDED CEDED NOT_STARTED',
+    'rule situation': 'GUARANTEE -GUARANTEE',
+    proceeding: 'PROCEEDING',
+    liquidation: 'UNLIQUIDATED -LIQUIDATED -LIQUIDATED_I LIQUIDATED NO_LIQUIDATION',
+    blocked: 'BLOCKED',
+    modality: 'MODALITY',
+    ordenador: 'ORDENADOR',
+    'ends closable': 'ENDED',
+    starts: 'STARTED',
+    signed: 'SIGNED_ON',
+    'liquidationLimit order': 'COMPETENCE BY_LIMIT',
+    'balance measures order': 'BALANCE_LEFT -BALANCE_LEFT',
+    missing: 'UNPAID',
+    area: 'AREA',
+    'supervisor about': 'PERSON',
+    'value paid balance': 'MONEY',
+    order: 'BY_VALUE_UP BY_NEWEST BY_COUNT BY_COUNT_UP',
+  }).flatMap(([by, signs]) => signs.split(' ').map((sign): [Signal, string[]] => [sign as Signal, by.split(' ')])),
+)
+
+/** The readings that say a condition of which nothing came: they were said, and are not held. */
+function unclaimed(readings: readonly Reading[], query: Query): readonly Reading[] {
+  const held = new Set<string>([...query.where.map(({ field }) => field), ...Object.keys(query)])
+  return readings.filter(({ signs }) => {
+    const claims = signs.flatMap(sign => CLAIMS.get(sign) ?? [])
+    return claims.length > 0 && !claims.some(claim => held.has(claim))
+  })
+}
+
+/** "Arrancaron en 2024", "firmados en mayo": what a day is of, where the verb before it says so; undefined for its end. */
+function datedField({ from }: Reading, readings: readonly Reading[]): 'starts' | 'signed' | undefined {
+  const verb = readings.findLast(({ to, signs }) => to <= from && signs.some(sign => DATING.has(sign)))
+  if (verb?.signs.includes('STARTED')) return 'starts'
+  return verb?.signs.includes('SIGNED_ON') ? 'signed' : undefined
+}
+
+const DATING = new Set<Signal>([
+  'STARTED',
+  'SIGNED_ON',
+  'ENDED',
+  'EXPIRE',
+  'CLOSED',
+  'CLOSED_I',
+  'TO_CLOSE',
+  'COMPETENCE',
+])
 
 /** What says by itself that contracts are to be closed. */
 const TO_DO: readonly Signal[] = [
@@ -248,6 +317,9 @@ const TO_DO: readonly Signal[] = [
   'WHERE_TO_START',
   'OBLIGATION',
 ]
+
+/** Told to be closed, which the register does not show yet. */
+const REPORTED: Filter = { field: 'situation', op: 'is', values: ['saidClosed'] }
 
 /** Open is what is not closed, whether it can be closed or not. */
 const OPEN: Filter = { field: 'situation', op: 'not', values: ['saidClosed', 'closed'] }
@@ -271,10 +343,13 @@ function baseOf(question: Question, has: (...signs: Signal[]) => boolean, today:
     case 'mine':
       if (has('OPEN') && !question.args.until) return { where: [OPEN] }
       return queryOf(question, today, endOfWindow)
+    case 'closed': {
+      const { where } = queryOf(question, today, endOfWindow)
+      return { where: has('REPORTED') ? [REPORTED, ...where.slice(1)] : where }
+    }
     case 'overdue':
     case 'running':
     case 'ended':
-    case 'closed':
     case 'missing':
     case 'upcoming':
       return queryOf(question as NamedQuery, today, endOfWindow)
@@ -304,15 +379,16 @@ function named(question: Question, today: Day): Query {
 }
 
 function situationsIn(has: (...signs: Signal[]) => boolean): Filter[] {
+  if (has('REPORTED')) return [REPORTED]
   if (has('OVERDUE')) return [{ field: 'overdue', op: 'any', values: [] }]
-  if (has('SUSPENDED')) return []
-  if (has('WAITING', '-CAN', '-TO_CLOSE')) return [SITUATION('waiting')]
+  if (has('SUSPENDED')) return has('OPEN', '-CLOSED', '-CLOSED_I') ? [OPEN] : []
+  if (has('WAITING', '-CAN', '-TO_CLOSE', '-READY')) return [SITUATION('waiting')]
   if (has('YOU_NEED', 'INFORMATION')) return [SITUATION('needsFact')]
   if (has('RUNNING')) return [SITUATION('inExecution')]
   if (has('CLOSED', 'CLOSED_I')) return [{ field: 'situation', op: 'is', values: ['saidClosed', 'closed'] }]
   if (has('OPEN')) return [OPEN]
-  if (has('TO_CLOSE', 'MUST', 'PENDING', 'LACK', 'CLOSE')) return [SITUATION('closeNow')]
-  return []
+  if (has('TO_CLOSE', 'MUST', 'PENDING', 'LACK', 'CLOSE', 'READY')) return [SITUATION('closeNow')]
+  return has('-CLOSED', '-CLOSED_I') ? [OPEN] : []
 }
 
 const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
@@ -326,7 +402,11 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
   [['GUARANTEE'], { field: 'rule', op: 'is', values: ['R16a', 'R16b'] }],
   [['PROCEEDING'], { field: 'proceeding', op: 'is', values: ['open'] }],
   [['UNPAID'], { field: 'missing', op: 'is', values: ['payment'] }],
+  [['-GUARANTEE'], { field: 'rule', op: 'not', values: ['R16a', 'R16b'] }],
+  [['-BALANCE_LEFT'], { field: 'balance', op: 'at-most', values: ['0'] }],
   [['SUSPENDED'], { field: 'state', op: 'is', values: ['suspended'] }],
+  [['CEDED'], { field: 'state', op: 'is', values: ['ceded'] }],
+  [['NOT_STARTED'], { field: 'state', op: 'is', values: ['approved', 'signed'] }],
   [['NO_SUPERVISOR'], { field: 'supervisor', op: 'none', values: [] }],
 ]
 
@@ -407,8 +487,6 @@ function isJoined({ from }: Reading, { pieces }: ReadText): boolean {
   return false
 }
 
-const TYPES =
-  /^(?:obras?|consultorias?|interventorias?|suministros?|prestacion de servicios|servicios|compraventas?|arrendamientos?|seguros?|comodatos?)$/
 const JOINS = new Set(['cuantos', 'cuantas', 'y', 'e', 'o', 'u', 'and', 'or', ','])
 
 /** Words about money or people that nothing in the query came of: they were said, and are not held. */

@@ -1,4 +1,4 @@
-import type { Group, Order, Output, Query } from '../query/query.js'
+import type { Group, Measure, Order, Output, Query } from '../query/query.js'
 import { readNumber } from './numbers.js'
 import type { Question } from './question.js'
 import type { Reading, ReadText, Signal } from './readings.js'
@@ -15,9 +15,8 @@ export function shapeOf(
   const group = groupOf(question, has)
   const money = measureIn(has) ?? (group && has('BY_VALUE') ? 'value' : undefined)
   // "Qué área tiene más vencidos": of groups, the one with most of them.
-  const order: Order | undefined =
-    group && has('BY_AGE', 'BY_VALUE') ? { by: money ?? 'count', descending: true } : orderOf(has)
-  const limit = limitOf(has, readings, text)
+  const order = group ? orderOfGroups(has, money) : orderOf(has)
+  const limit = limitOf(readings, text)
   const isSummed = has('HOW_MANY') || question.kind === 'summary' || (group !== undefined && has('BY_VALUE'))
   const measures = isSummed && money ? ([money] as const) : undefined
   return {
@@ -53,32 +52,38 @@ export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean
   return kind === 'team' && !has('PERSON', 'NO_SUPERVISOR', 'AREA') ? 'supervisor' : undefined
 }
 
+function orderOfGroups(has: (...signs: Signal[]) => boolean, money: Measure | undefined): Order | undefined {
+  if (has('BY_AGE', 'BY_VALUE', 'BY_COUNT')) return { by: money ?? 'count', descending: true }
+  return has('BY_COUNT_UP', 'BY_VALUE_UP') ? { by: money ?? 'count' } : orderOf(has)
+}
+
 function orderOf(has: (...signs: Signal[]) => boolean): Order | undefined {
-  const isAscending = has('ASCENDING')
-  if (has('BY_VALUE')) return { by: 'value', ...(!isAscending && { descending: true }) }
+  const isAscending = has('ASCENDING', 'BY_VALUE_UP')
+  const money = has('BALANCE_LEFT') ? 'balance' : 'value'
+  if (has('BY_LIMIT')) return { by: 'liquidationLimit' }
+  if (has('BY_VALUE')) return { by: money, ...(!isAscending && { descending: true }) }
+  if (has('BY_NEWEST')) return { by: 'ends', descending: true }
   if (has('BY_AGE')) return { by: 'ends' }
-  if (isAscending) return { by: 'value' }
+  if (isAscending) return { by: money }
   return has('BY_URGENCY') ? { by: 'urgency' } : undefined
 }
 
 /** "El top 5", "los 3 más viejos", and one of "cuál es el más grande". */
-function limitOf(
-  has: (...signs: Signal[]) => boolean,
-  readings: readonly Reading[],
-  text: ReadText,
-): number | undefined {
+function limitOf(readings: readonly Reading[], text: ReadText): number | undefined {
   const number = readings.find(reading => reading.signs.includes('NUMBER') && isCount(reading, text))
   const said = number && readNumber(text.pieces, number.from)?.value
   if (said !== undefined && said > 0 && said <= 1000) return said
-  if (!has('BY_VALUE', 'BY_AGE', 'BY_URGENCY')) return undefined
-  const order = readings.find(({ signs }) => signs.some(sign => ['BY_VALUE', 'BY_AGE', 'BY_URGENCY'].includes(sign)))
+  const order = readings.find(({ signs }) => signs.some(sign => ORDERING.has(sign)))
   if (!order) return undefined
-  const before = [3, 2, 1].map(back => textAt(text.pieces, order.from - back) ?? '').join(' ')
+  if (PLURAL.test(textAt(text.pieces, order.to) ?? '')) return undefined
+  const before = [4, 3, 2, 1].map(back => textAt(text.pieces, order.from - back) ?? '').join(' ')
   return ONE.test(before) ? 1 : undefined
 }
 
+const PLURAL = /^(?:contratos|contracts|ones|files)$/
+const ORDERING = new Set<Signal>(['BY_VALUE', 'BY_AGE', 'BY_URGENCY', 'BY_VALUE_UP', 'BY_NEWEST', 'BY_LIMIT'])
 /** "El más caro", "cuál es el contrato más caro". */
-const ONE = /\b(?:el|la|cual|the)(?: contrato| contract)?$/
+const ONE = /\b(?:el|la|cual|the)(?: (?:contrato|contract|se|se le|se me|es el|es la))?$/
 
 /** "Top 5", "los 3 más viejos", "deme 5": a number that says how many; any other is not taken for it. */
 export function isCount({ from, to, value }: Reading, { pieces }: ReadText): boolean {

@@ -123,6 +123,8 @@ export type Question =
       readonly said?: StatedDetails
     }
   | { readonly kind: 'snooze'; readonly args: MaybeContractName & { readonly until?: Day } }
+  /** To be told once when the register shows it closed. */
+  | Each<'watch-closing', MaybeContractName>
   | { readonly kind: 'digest-time'; readonly args: { readonly at?: string } }
   | { readonly kind: 'cadence'; readonly args: { readonly cadence?: Cadence } }
   | { readonly kind: 'pause'; readonly args: { readonly until?: Day } }
@@ -183,6 +185,7 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'i
   'data-wrong': 'instruction',
   fact: 'instruction',
   snooze: 'instruction',
+  'watch-closing': 'instruction',
   'digest-time': 'instruction',
   cadence: 'instruction',
   pause: 'instruction',

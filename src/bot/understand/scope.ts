@@ -1,10 +1,12 @@
 import { readAmount } from './amounts.js'
+import { readCardinal } from './cardinals.js'
 import { foldInPlace } from './fold.js'
 import { readNumber } from './numbers.js'
 import { isGenericOfArea, PeopleByWord } from './people-by-word.js'
 import type { Reading, Term } from './readings.js'
 import { type KnownWords, subjectReadings } from './subjects.js'
 import { phraseAt, type TextPiece, textAt } from './text-piece.js'
+import { typeReadings } from './type-names.js'
 import { isGivenName } from './vocabulary/index.js'
 
 /** What the asker may see, by its names: people and areas of the entity, and the words of suppliers and objects. */
@@ -30,6 +32,7 @@ export function scopeReadings(
   return [
     ...ordenadorReadings(terms, pieces, raw),
     ...subjects.filter(reading => !isColleague(reading, scope)),
+    ...typeReadings(pieces, raw),
     ...amountReadings(pieces),
     ...countReadings(pieces),
     ...durationReadings(pieces),
@@ -49,7 +52,7 @@ function isColleague({ signs, value }: Reading, { people = NO_PEOPLE, words, see
 }
 
 function hasNumber(pieces: readonly TextPiece[]): boolean {
-  return pieces.some(({ kind }, at) => kind === 'code' || kind === 'clock' || readNumber(pieces, at) !== undefined)
+  return pieces.some(({ kind }, at) => kind === 'code' || kind === 'clock' || readCardinal(pieces, at) !== undefined)
 }
 
 function amountReadings(pieces: readonly TextPiece[]): readonly Reading[] {

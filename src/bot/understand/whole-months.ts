@@ -21,26 +21,58 @@ export function readMonth(pieces: readonly TextPiece[], at: number, today: Day):
   const numbered = LINKS.has(textAt(pieces, at - 1) ?? '') && readNumber(pieces, at - 2) !== undefined
   if (numbered) return undefined
   if (!isPlainMonth(word) && !MONTH_LEADS.has(textAt(pieces, at - 1) ?? '')) return undefined
-  const link = LINKS.has(textAt(pieces, at + 1) ?? '') ? 1 : 0
-  const year = textAt(pieces, at + 1 + link)
-  const said = /^20\d\d$/.test(year ?? '') ? toDay(Number(year), month, 1) : undefined
-  const shared = said ? undefined : yearAfterNext(pieces, at)
+  const year = yearAfter(pieces, at + 1, today)
+  const said = year && toDay(year.value, month, 1)
+  const shared = said ? undefined : yearAfterNext(pieces, at, today)
   const first = said ?? (shared === undefined ? undefined : toDay(shared, month, 1)) ?? firstOf(month, today)
   // "Antes de agosto" ends with July; nobody says "before August" and means the 31st of August.
   const before = textAt(pieces, at - 1) === 'before' || (phraseAt(pieces, at - 2, 'antes de') > 0 && at > 1)
   const value = before ? { from: first, to: addDays(first, -1) } : { from: first, to: lastOfMonth(first) }
-  return { length: said ? 2 + link : 1, value }
+  return { length: said ? 1 + year.length : 1, value }
 }
 
 /** "Enero y febrero de 2024", "entre enero y marzo de 2024": the year that the next month is said with. */
-function yearAfterNext(pieces: readonly TextPiece[], at: number): number | undefined {
+function yearAfterNext(pieces: readonly TextPiece[], at: number, today: Day): number | undefined {
   const join = pieces[at + 1]
   if (!join || !('text' in join) || !MONTH_JOINS.has(join.text)) return undefined
   if (monthNumber(textAt(pieces, at + 2)) === undefined) return undefined
-  const link = LINKS.has(textAt(pieces, at + 3) ?? '') ? 1 : 0
-  const year = textAt(pieces, at + 3 + link) ?? ''
-  return /^20\d\d$/.test(year) ? Number(year) : yearAfterNext(pieces, at + 2)
+  return yearAfter(pieces, at + 3, today)?.value ?? yearAfterNext(pieces, at + 2, today)
 }
+
+const SAME_YEAR = [
+  'de este ano',
+  'de este mismo ano',
+  'del presente ano',
+  'del ano en curso',
+  'this year',
+  'of this year',
+]
+const YEAR_BEFORE = ['del ano pasado', 'del pasado ano', 'del ano anterior', 'last year', 'of last year']
+
+/** The year that is said after a month or a quarter: `de 2024`, `del 24`, `de este año`, `last year`. */
+export function yearAfter(
+  pieces: readonly TextPiece[],
+  at: number,
+  today: Day,
+): { readonly value: number; readonly length: number } | undefined {
+  const longest = (phrases: readonly string[]) => Math.max(...phrases.map(phrase => phraseAt(pieces, at, phrase)))
+  const { year: current } = parts(today)
+  const [same, before] = [longest(SAME_YEAR), longest(YEAR_BEFORE)]
+  if (same > 0) return { value: current, length: same }
+  if (before > 0) return { value: current - 1, length: before }
+  const link = LINKS.has(textAt(pieces, at) ?? '') ? 1 : 0
+  const named = link > 0 && ['ano', 'vigencia'].includes(textAt(pieces, at + 1) ?? '') ? 1 : 0
+  const year = textAt(pieces, at + link + named) ?? ''
+  if (/^20\d\d$/.test(year)) return { value: Number(year), length: link + named + 1 }
+  // "Marzo del 24": two digits need what leads to a year.
+  if (link > 0 && /^[123]\d$/.test(year) && !UNITS_AFTER.has(textAt(pieces, at + link + named + 1) ?? ''))
+    return { value: 2000 + Number(year), length: link + named + 1 }
+  return undefined
+}
+
+const UNITS_AFTER = new Set(
+  'dias meses semanas anos millones palos de contratos mil m days months weeks years million'.split(' '),
+)
 
 const MONTH_JOINS = new Set('y e o u a al hasta and or to through ,'.split(' '))
 

@@ -129,6 +129,7 @@ export const aboutEn: typeof aboutEs = {
     'data-wrong': 'Say that the data is wrong',
     'hand-over': 'Say that I handed it over',
     snooze: 'Remind me later',
+    'watch-closing': 'Be told when SECOP shows it closed',
     'digest-time': 'Change the time of the reminder',
     cadence: 'Change how often I am reminded',
     pause: 'Pause reminders',

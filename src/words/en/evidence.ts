@@ -47,6 +47,10 @@ export const evidenceEn: Words['evidence'] = {
   deniedTitle: 'What SECOP shows there is not so',
   gone: 'SECOP no longer shows that. This is how it stands now:',
   bulk: (n, what) => `${contracts(n)} with ${what} in sight`,
+  tickShown: 'Tick those that you have looked at and that are so. Of each its document is kept.',
+  oneByOne: 'One by one',
+  notShown: 'SECOP no longer shows it so',
+  yesEach: n => plural(n, 'Is it so?', 'Is it so in each of them?'),
   inSight: {
     liquidation: 'a record of liquidation',
     payment: 'all paid',
@@ -81,13 +85,26 @@ export const evidenceEn: Words['evidence'] = {
       `SECOP shows a fine or sanction already paid in this contract or its process${on ? `, of ${dateEn(on)}` : ''}: “${quote}”.`,
     'payment-file': (quote, on) => `SECOP shows a proof or order of payment${published(on)}: “${quote}”.`,
   },
+  namesSupervisor: (name, set, on) =>
+    `SECOP names "${name}" as supervisor in the ${set}${on ? `, dated ${dateEn(on)}` : ''}. You decide whether it is assigned.`,
+  notKnownHere: 'Not among the people known at the entity.',
+  inPlan: name => `payments: ${name}`,
+  assignTo: name => `Assign to ${name}`,
   closingSeen: (on, state) =>
     `Closing published on ${dateEn(on)}; SECOP still says “${state}”. Thank you: nothing more is to be done for now.`,
   closingLate: (on, state) =>
     `The closing was published on ${dateEn(on)} and SECOP still says “${state}”. Please look at it on the platform.`,
+  watch: {
+    closed: 'SECOP shows it closed already.',
+    asked: 'You have asked for it: you will be told once, when SECOP shows it closed.',
+    notYours: 'Of that closing, whoever supervises the contract is told.',
+  },
   status: {
     title: 'Other data of SECOP (coverage)',
     never: 'Other data of SECOP: not read yet. It is read at night, or with cerrojo sync --evidence.',
+    sinceThen: (name, since) => `${name} (since ${dateEn(since)})`,
+    used: (on, left) =>
+      `Other data of SECOP in use: ${on.join(', ') || 'none'}.${left.length > 0 ? ` The settings leave out: ${left.join(', ')}.` : ''}`,
     on: (set, dataset, since) => `${set} (${dataset}): used since ${dateEn(since)}`,
     off: (set, dataset, since, why) => `${set} (${dataset}): not used since ${dateEn(since)}: ${why}`,
     why: {
@@ -113,6 +130,8 @@ export const evidenceEn: Words['evidence'] = {
     },
     check: (what, holds, of, passed) =>
       `Check: ${what}: ${grouped(holds)} of ${grouped(of)}${passed === null ? '' : passed ? ' (passes)' : ' (does not pass)'}`,
+    questions: (open, confirmed, denied) =>
+      `Questions that SECOP lets be answered by one press: ${grouped(open)} open, ${grouped(confirmed)} confirmed, ${grouped(denied)} denied.`,
     last: {
       done: 'The last reading came to its end.',
       time: left =>

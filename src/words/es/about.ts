@@ -128,6 +128,7 @@ export const aboutEs = {
     'data-wrong': 'Decir que los datos están mal',
     'hand-over': 'Decir que lo entregué a otra área',
     snooze: 'Recordármelo después',
+    'watch-closing': 'Avisarme cuando SECOP lo muestre cerrado',
     'digest-time': 'Cambiar la hora del aviso',
     cadence: 'Cambiar la frecuencia del aviso',
     pause: 'Pausar los avisos',

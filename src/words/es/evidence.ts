@@ -53,6 +53,10 @@ export const evidenceEs = {
   deniedTitle: 'Ese dato de SECOP no es así',
   gone: 'SECOP ya no muestra ese dato. Así está ahora:',
   bulk: (n: number, what: string) => `${contracts(n)} con ${what} a la vista`,
+  tickShown: 'Marque los que revisó y son así. De cada uno queda su documento.',
+  oneByOne: 'Uno por uno',
+  notShown: 'SECOP ya no lo muestra así',
+  yesEach: (n: number) => plural(n, '¿Es así?', '¿Es así en cada uno?'),
   /** What several contracts show alike, by the fact. */
   inSight: {
     liquidation: 'acta de liquidación',
@@ -90,13 +94,27 @@ export const evidenceEs = {
     'payment-file': (quote: string, on: Day | null) =>
       `SECOP muestra un comprobante u orden de pago${published(on)}: «${quote}».`,
   },
+  /** Whom a set names as supervisor of a contract that nobody is known to supervise. */
+  namesSupervisor: (name: string, set: string, on: Day | null) =>
+    `SECOP nombra a «${name}» como supervisor en ${set}${on ? `, con fecha del ${dateEs(on)}` : ''}. Usted decide si se le asigna.`,
+  notKnownHere: 'No está entre las personas conocidas de la entidad.',
+  inPlan: (name: string) => `pagos: ${name}`,
+  assignTo: (name: string) => `Asignar a ${name}`,
   closingSeen: (on: Day, state: string) =>
     `Cierre publicado el ${dateEs(on)}; SECOP aún dice «${state}». Gracias: no hay que hacer nada más por ahora.`,
   closingLate: (on: Day, state: string) =>
     `El cierre se publicó el ${dateEs(on)} y SECOP sigue diciendo «${state}». Conviene revisarlo en la plataforma.`,
+  watch: {
+    closed: 'SECOP ya lo muestra cerrado.',
+    asked: 'Ya me lo pidió: le aviso una vez, cuando SECOP lo muestre cerrado.',
+    notYours: 'De ese cierre le aviso a quien supervisa el contrato.',
+  },
   status: {
     title: 'Otros datos de SECOP (cobertura)',
     never: 'Otros datos de SECOP: todavía no se leen. Se leen de noche, o con cerrojo sync --evidence.',
+    sinceThen: (name: string, since: Day) => `${name} (desde el ${dateEs(since)})`,
+    used: (on: readonly string[], left: readonly string[]) =>
+      `Otros datos de SECOP en uso: ${on.join(', ') || 'ninguno'}.${left.length > 0 ? ` La configuración deja por fuera: ${left.join(', ')}.` : ''}`,
     on: (set: string, dataset: string, since: Day) => `${set} (${dataset}): en uso desde el ${dateEs(since)}`,
     off: (set: string, dataset: string, since: Day, why: string) =>
       `${set} (${dataset}): sin usar desde el ${dateEs(since)}: ${why}`,
@@ -123,6 +141,9 @@ export const evidenceEs = {
     },
     check: (what: string, holds: number, of: number, passed: boolean | null) =>
       `Comprobación: ${what}: ${grouped(holds)} de ${grouped(of)}${passed === null ? '' : passed ? ' (pasa)' : ' (no pasa)'}`,
+    /** What became of the questions that a row answers. */
+    questions: (open: number, confirmed: number, denied: number) =>
+      `Preguntas que SECOP ya deja contestar con un toque: ${plural(open, '1 abierta', `${grouped(open)} abiertas`)}, ${plural(confirmed, '1 confirmada', `${grouped(confirmed)} confirmadas`)}, ${plural(denied, '1 negada', `${grouped(denied)} negadas`)}.`,
     last: {
       done: 'La última lectura llegó hasta el final.',
       time: (left: number) =>

@@ -117,18 +117,73 @@ it('a closing that is published stops the reminders and thanks, until SECOP shou
   expect(await placeOfIt(late.context)).toBe('closeNow')
 })
 
-it('what several contracts show alike is asked one after the other, each with its own press', async () => {
-  const { context } = await worldOf([1, 2, 3].map(n => contractOf(n, ['ana'], TO_LIQUIDATE)))
-  const ids = [1, 2, 3].map(n => contractOf(n, []).id)
-  await context.store.evidence.write(context.entity.key, new Map(ids.map(id => [id, LIQUIDATED])))
+const alike = async (contracts: number) => {
+  const all = Array.from({ length: contracts }, (_, n) => contractOf(n + 1, ['ana'], TO_LIQUIDATE))
+  const { context } = await worldOf(all)
+  const ids = all.map(({ id }) => id)
+  await context.store.evidence.write(
+    context.entity.key,
+    new Map(ids.map((id, n) => [id, modification({ says: ['liquidation'], text: `ACTA ${n + 1}` })])),
+  )
   const missing = await presses(context, ANA, { kind: 'show', question: { kind: 'missing', args: {} } })
-  const leads = buttonsOf(missing).find(({ action }) => action?.kind === 'list-shown')
-  expect(leads?.label).toBe('3 contratos con acta de liquidación a la vista')
-  const list = await presses(context, ANA, leads?.action ?? null)
-  expect(answers(list).map(({ label }) => label)).toEqual(Array(3).fill(['Sí, es así', 'No']).flat())
-  await presses(context, ANA, answer(list, 'Sí, es así'))
-  const after = await presses(context, ANA, leads?.action ?? null)
-  expect(answers(after)).toHaveLength(4)
+  const leads = buttonsOf(missing).find(({ label }) => label.includes('a la vista'))
+  const said = async () => {
+    const logs = await context.store.said.of(context.entity.key, ids)
+    return ids.flatMap(id => logs.get(id)?.statements ?? [])
+  }
+  return { context, ids, leads, said }
+}
+
+it('what several contracts show alike is ticked in a list, reviewed with each document, and confirmed by one press', async () => {
+  const { context, ids, leads, said } = await alike(12)
+  expect(leads?.label).toBe('12 contratos con acta de liquidación a la vista')
+  const list = await presses(context, ANA, leads?.action)
+  const [form] = list.parts.filter(part => part.kind === 'form')
+  expect(form?.fields).toMatchObject([{ kind: 'boxes', options: expect.objectContaining({ length: 10 }) }])
+  expect(textOf(list)).toContain('«ACTA 1»')
+  const review = await presses(context, ANA, form?.submit.action, { contracts: ids.slice(0, 9).join(',') })
+  expect(textOf(review)).toContain('«ACTA 9»')
+  expect(await said(), 'a review records nothing').toEqual([])
+  const confirm = buttonsOf(review).find(({ action }) => action?.kind === 'record-many')
+  const done = await presses(context, ANA, confirm?.action)
+  await presses(context, ANA, confirm?.action)
+  const told = await said()
+  expect(told).toHaveLength(9)
+  for (const [n, statement] of told.entries()) {
+    expect(statement).toMatchObject({ kind: 'attested', by: 'ana', attestation: { fact: 'liquidation' } })
+    expect(statement.kind === 'attested' && statement.attestation.document).toContain(`ACTA ${n + 1}`)
+    expect(statement.shown.join(' ')).toContain(`«ACTA ${n + 1}»`)
+  }
+  const undo = buttonsOf(done).find(({ action }) => action?.kind === 'undo-many')
+  await presses(context, ANA, undo?.action)
+  expect((await said()).filter(({ kind }) => kind === 'withdrawn')).toHaveLength(9)
+})
+
+it('of several, what SECOP shows otherwise by now is left out and named; the others are recorded', async () => {
+  const { context, ids, leads, said } = await alike(3)
+  const [form] = (await presses(context, ANA, leads?.action)).parts.filter(part => part.kind === 'form')
+  const review = await presses(context, ANA, form?.submit.action, { contracts: ids.join(',') })
+  const [first = '', second = ''] = ids
+  const other = modification({ says: ['liquidation'], text: 'OTRA COSA' })
+  await context.store.evidence.write(context.entity.key, new Map([[first, other]]))
+  await context.store.evidence.write(context.entity.key, new Map([[second, modification({ text: 'NADA' })]]))
+  const confirm = buttonsOf(review).find(({ action }) => action?.kind === 'record-many')
+  const done = await presses(context, ANA, confirm?.action)
+  expect(await said()).toHaveLength(1)
+  expect(textOf(done)).toContain('CPS-1-2026')
+  expect(textOf(done)).toContain('CPS-2-2026')
+  const again = await presses(context, ANA, form?.submit.action, { contracts: ids.join(',') })
+  expect(textOf(again)).toContain('SECOP ya no lo muestra así')
+})
+
+it('one by one is a press away, each with its own question', async () => {
+  const { context, leads } = await alike(3)
+  const list = await presses(context, ANA, leads?.action)
+  const each = buttonsOf(list).find(({ action }) => action?.kind === 'list-shown')
+  const card = await presses(context, ANA, each?.action)
+  expect(answers(card).map(({ label }) => label)).toEqual(Array(3).fill(['Sí, es así', 'No']).flat())
+  await presses(context, ANA, answer(card, 'Sí, es así'))
+  expect(answers(await presses(context, ANA, each?.action))).toHaveLength(4)
 })
 
 const file = (id: string, name: string, daysAgo: number): DocumentRow => ({

@@ -142,4 +142,15 @@ export const BATCH_10: readonly Row[] = [
   ...es('whoami', {}, 'a quién le llegan mis avisos?'),
   ...es('hand-over', NAMED, 'le dejé CPS-003-2022 a mi reemplazo'),
   ...es('delegate', { to: 'Pedro' }, 'mi delegado es Pedro'),
+  ...es(
+    'watch-closing',
+    NAMED,
+    `
+      avíseme cuando SECOP confirme CPS-003-2022
+      avísame cuando CPS-003-2022 aparezca cerrado
+      me avisa cuando quede cerrado CPS-003-2022
+    `,
+  ),
+  ...es('watch-closing', {}, 'avíseme cuando SECOP lo confirme'),
+  ...en('watch-closing', NAMED, 'let me know when SECOP confirms CPS-003-2022'),
 ]

@@ -1,6 +1,8 @@
-import type { PaymentRow } from '../../../bot/ports/evidence.js'
+import type { NamedSupervisor, PaymentRow } from '../../../bot/ports/evidence.js'
+import { shorten } from '../../../shared/text.js'
+import { readPerson } from '../person.js'
 import { foldCell } from '../text.js'
-import { amountOf, dayOf, type SisterSet, textIn } from './set.js'
+import { amountOf, dayOf, type PersonOf, type RawRow, type SisterSet, textIn } from './set.js'
 
 const STATES = new Map<string, PaymentRow['state']>([
   ['pagado', 'paid'],
@@ -16,11 +18,18 @@ export const paymentSet: SisterSet<'payments'> = {
   dataset: 'uymx-8p3j',
   join: 'id_del_contrato',
   needed: ['id_del_contrato', 'id_de_pago', 'estado', 'valor_a_pagar', 'fecha_real_de_pago'],
-  optional: { fecha_de_recepcion: ['receivedOn'] },
+  optional: {
+    fecha_de_recepcion: ['receivedOn'],
+    nombre_supervisor: ['supervisor'],
+    documento_supervisor: ['supervisor'],
+    tipo_documento_supervisor: [],
+  },
+  personal: ['nombre_supervisor', 'documento_supervisor', 'tipo_documento_supervisor'],
   values: { column: 'estado', known: folded => STATES.has(folded) },
-  translate: row => {
+  translate: (row, personOf) => {
     const id = textIn(row, 'id_de_pago')
     if (id === '') return null
+    const supervisor = personOf && supervisorIn(row, personOf)
     const said = textIn(row, 'estado').slice(0, 40)
     return {
       id,
@@ -29,6 +38,7 @@ export const paymentSet: SisterSet<'payments'> = {
       amount: amountOf(row, 'valor_a_pagar'),
       paidOn: dayOf(row, 'fecha_real_de_pago'),
       receivedOn: dayOf(row, 'fecha_de_recepcion'),
+      ...(supervisor ? { supervisor } : {}),
     }
   },
   distinct: rows => {
@@ -40,6 +50,17 @@ export const paymentSet: SisterSet<'payments'> = {
     return [...byId.values()]
   },
 }
+
+/** Whom a row names with a document and a name; a name alone is nobody. */
+function supervisorIn(row: RawRow, personOf: PersonOf): NamedSupervisor | null {
+  const [name, document, kind] = ['nombre_supervisor', 'documento_supervisor', 'tipo_documento_supervisor'].map(
+    column => textIn(row, column),
+  )
+  const read = readPerson(name, document, kind)
+  return read?.name ? { person: personOf(read.document), name: shorten(read.name, LONGEST_NAME) } : null
+}
+
+const LONGEST_NAME = 80
 
 /** Of twins the one that is paid, with its day, is the payment. */
 function rank({ state, paidOn }: PaymentRow): number {

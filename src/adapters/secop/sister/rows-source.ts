@@ -5,14 +5,14 @@ import {
   type EvidenceSource,
 } from '../../../bot/ports/evidence.js'
 import { SISTER_SETS } from './index.js'
-import { type RawRow, textIn } from './set.js'
+import { type PersonOf, type RawRow, textIn } from './set.js'
 import { Gathering } from './source.js'
 
 /** A file, or what else has no questions to be spared, is asked for this many contracts at once. */
 const BATCH = 1_000
 
 /** Sister sets whose rows are at hand: of files, or invented. */
-export function rowsSource(rows: ReadonlyMap<EvidenceSet, readonly RawRow[]>): EvidenceSource {
+export function rowsSource(rows: ReadonlyMap<EvidenceSet, readonly RawRow[]>, personOf?: PersonOf): EvidenceSource {
   const byName = new Map([...rows].map(([set, own]) => [set, indexed(SISTER_SETS[set], own)]))
   return {
     datasetOf: set => SISTER_SETS[set].dataset,
@@ -22,10 +22,11 @@ export function rowsSource(rows: ReadonlyMap<EvidenceSet, readonly RawRow[]>): E
       const index = byName.get(set)
       const names = contracts.flatMap(({ id, process }) => (process === undefined ? [id] : [id, process]))
       const own = new Set([...new Set(names)].flatMap(name => index?.get(name.toUpperCase()) ?? []))
-      const gathering = new Gathering<S>(SISTER_SETS[set])
+      const gathering = new Gathering<S>(SISTER_SETS[set], personOf)
       gathering.add(contracts, [...own])
       const served = new Set((rows.get(set) ?? []).flatMap(row => Object.keys(row)))
-      const dropped = Object.keys(SISTER_SETS[set].optional).filter(column => !served.has(column))
+      const { optional, personal = [] } = SISTER_SETS[set]
+      const dropped = Object.keys(optional).filter(column => !served.has(column) && !personal.includes(column))
       return gathering.answer(new Set(dropped))
     },
   }

@@ -7,6 +7,9 @@ import { isMissing, readable } from '../text.js'
 /** A row of a sister set as it is served: everything text but checkboxes and addresses; an absent key is null. */
 export type RawRow = Readonly<Record<string, unknown>>
 
+/** Turns a document into an opaque id, so that no row that is kept holds one. */
+export type PersonOf = (document: string) => string
+
 /** How one sister set is asked and read. Column names and words of the register stand here and nowhere else. */
 export interface SisterSet<S extends EvidenceSet> {
   /** The set itself where the settings name none. */
@@ -25,8 +28,10 @@ export interface SisterSet<S extends EvidenceSet> {
   readonly batch?: number
   /** The column whose values are counted, and those that are known, folded; none where it holds free words. */
   readonly values?: { readonly column: string; readonly known: (folded: string) => boolean }
-  /** One row translated; null for one that says nothing. */
-  readonly translate: (row: RawRow) => EvidenceRows[S] | null
+  /** Of the optional columns those that name a person: asked for only of contracts that nobody is known to supervise. */
+  readonly personal?: readonly string[]
+  /** One row translated; null for one that says nothing. `personOf` is given where a person may be told. */
+  readonly translate: (row: RawRow, personOf?: PersonOf) => EvidenceRows[S] | null
   /** Of the rows of one contract those that count, each key once. */
   readonly distinct: (rows: readonly EvidenceRows[S][]) => readonly EvidenceRows[S][]
 }

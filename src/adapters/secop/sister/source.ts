@@ -15,7 +15,7 @@ import { ColumnGone } from '../server-answer.js'
 import { batchQuery, firstQuery } from '../soql.js'
 import { foldCell, isMissing, readable } from '../text.js'
 import { SISTER_SETS } from './index.js'
-import { type RawRow, type SisterSet, textIn } from './set.js'
+import { type PersonOf, type RawRow, type SisterSet, textIn } from './set.js'
 
 export interface SisterSettings {
   readonly baseUrl?: string
@@ -25,11 +25,15 @@ export interface SisterSettings {
   readonly datasets?: { readonly [S in EvidenceSet]?: string | null | undefined }
   readonly appToken?: string
   readonly proxy?: string | false
+  /** How documents become people; without it nobody is asked for. */
+  readonly personOf?: PersonOf
   /** Contracts in a batch. */
   readonly batch?: number
   readonly timeoutMs?: number
   /** Milliseconds between two questions. */
   readonly pauseMs?: number
+  /** Ends the reading: it throws the signal's reason. */
+  readonly signal?: AbortSignal | undefined
   /** For tests. */
   readonly sleep?: (ms: number) => Promise<void>
 }
@@ -65,9 +69,9 @@ export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
   function requestFor(set: EvidenceSet, dataset: string): Request {
     const known = requests.get(set)
     if (known) return known
-    const { baseUrl = 'https://www.datos.gov.co', appToken, proxy, timeoutMs = TIMEOUT_MS } = settings
+    const { baseUrl = 'https://www.datos.gov.co', appToken, proxy, timeoutMs = TIMEOUT_MS, signal } = settings
     const { ask } = datasetRequest(dataset, settings.interface ?? 'soda2', {
-      ...{ baseUrl: baseUrl.replace(/\/+$/, ''), timeoutMs, retries: RETRIES, appToken, proxy, sleep },
+      ...{ baseUrl: baseUrl.replace(/\/+$/, ''), timeoutMs, retries: RETRIES, appToken, proxy, signal, sleep },
     })
     requests.set(set, ask)
     return ask
@@ -79,7 +83,7 @@ export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
   ): Promise<EvidenceAnswer<S> | { readonly off: OffReason }> {
     const dataset = datasetOf(set)
     if (dataset === null) return { off: { kind: 'setting' } }
-    const gathered = new Gathering(SISTER_SETS[set])
+    const gathered = new Gathering(SISTER_SETS[set], settings.personOf)
     try {
       const request = requestFor(set, dataset)
       if (SISTER_SETS[set].isRare && !seen.has(set)) {
@@ -87,13 +91,19 @@ export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
         if (list.length === 0) return { off: { kind: 'no-rows' } }
         seen.add(set)
       }
-      await gather(set, request, contracts, gathered)
+      for (const some of byWhatIsAsked(set, contracts)) await gather(set, request, some, gathered)
     } catch (error) {
       const off = offReason(error)
       if (off) return { off }
       throw error
     }
     return gathered.answer(dropped.get(set) ?? new Set())
+  }
+
+  /** Those of whose supervisor it is asked as well, and the others. */
+  function byWhatIsAsked(set: EvidenceSet, contracts: readonly AskedContract[]): (readonly AskedContract[])[] {
+    if (!SISTER_SETS[set].personal || !settings.personOf) return [contracts]
+    return [true, false].map(named => contracts.filter(({ isUnassigned = false }) => isUnassigned === named))
   }
 
   /** Asks for these contracts, in halves where the whole does not come. */
@@ -122,10 +132,14 @@ export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
     request: Request,
     contracts: readonly AskedContract[],
   ): Promise<readonly RawRow[] | 'cut' | 'failed'> {
-    const { join, byProcess, needed, optional } = SISTER_SETS[set]
+    const { join, byProcess, needed, optional, personal = [] } = SISTER_SETS[set]
+    const asksForPeople = settings.personOf !== undefined && contracts.every(({ isUnassigned }) => isUnassigned)
     const without = dropped.get(set) ?? new Set<string>()
     dropped.set(set, without)
-    const columns = [...needed, ...Object.keys(optional).filter(column => !without.has(column))]
+    const columns = [
+      ...needed,
+      ...Object.keys(optional).filter(column => !without.has(column) && (asksForPeople || !personal.includes(column))),
+    ]
     await sleep(pauseMs)
     try {
       const where: [string, readonly string[]][] = [[join, contracts.map(({ id }) => id)]]
@@ -181,34 +195,37 @@ function isRow(value: unknown): value is RawRow {
 export class Gathering<S extends EvidenceSet> {
   readonly failed: string[] = []
   readonly #set: SisterSet<S>
+  readonly #personOf: PersonOf | undefined
   readonly #rows = new Map<string, EvidenceRows[S][]>()
   readonly #values = new Map<string, number>()
   readonly #unknown = new Set<string>()
   #served = 0
 
-  constructor(set: SisterSet<S>) {
+  constructor(set: SisterSet<S>, personOf?: PersonOf) {
     this.#set = set
+    this.#personOf = personOf
   }
 
   /** Takes in rows that were asked for; throws where they come without the column that says whose they are. */
   add(contracts: readonly AskedContract[], rows: readonly RawRow[]): void {
     const { join, byProcess } = this.#set
     if (rows.length > 0 && !rows.some(row => Object.hasOwn(row, join))) throw new SetOff({ kind: 'no-join-column' })
-    const asked = new Map<string, string[]>()
-    for (const { id, process } of contracts)
+    const asked = new Map<string, AskedContract[]>()
+    for (const contract of contracts) {
+      const { id, process } = contract
       for (const name of byProcess && process ? [id, process] : [id])
-        asked.set(name.toUpperCase(), [...(asked.get(name.toUpperCase()) ?? []), id])
+        asked.set(name.toUpperCase(), [...(asked.get(name.toUpperCase()) ?? []), contract])
+    }
     for (const row of rows) {
       // A row that names no contract may name its process, and then is one of each of its contracts.
       const named = textIn(row, join) || (byProcess ? textIn(row, byProcess) : '')
-      for (const id of asked.get(named.toUpperCase()) ?? []) this.take(id, row)
+      for (const contract of asked.get(named.toUpperCase()) ?? []) this.#take(contract, row)
     }
   }
 
-  /** Takes in one row of one contract. */
-  take(id: string, row: RawRow): void {
+  #take({ id, isUnassigned }: AskedContract, row: RawRow): void {
     this.#served++
-    const translated = this.#set.translate(row)
+    const translated = this.#set.translate(row, isUnassigned ? this.#personOf : undefined)
     if (!translated) return
     this.#count(row)
     const rows = this.#rows.get(id)

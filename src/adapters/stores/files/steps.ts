@@ -69,6 +69,15 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
+  // Somebody may ask to be told of a closing, and a payment names its supervisor where the contract names none.
+  {
+    does: {
+      es: 'Anotar el formato: se guarda quién pidió saber de un cierre y a quién nombra el plan de pagos como supervisor.',
+      en: 'Note the format: it is kept who asked to be told of a closing, and whom the payment plan names as supervisor.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
   // A rejected row has its sheet, and what stood where the id should be.
   {
     does: {

@@ -1,6 +1,6 @@
-import { centavosOf, type Day } from '../../../rules/index.js'
+import { type Contract, centavosOf, type Day } from '../../../rules/index.js'
 import type { EvidenceReading, PaymentRow } from '../../ports/evidence.js'
-import { type CheckCase, type Shower, type Shown, type ShownBy, shownFact } from '../shown.js'
+import { type CheckCase, type Shower, type Showing, type Shown, type ShownBy, shownFact } from '../shown.js'
 
 const ONE_PESO = 100n
 
@@ -9,9 +9,22 @@ const ONE_PESO = 100n
  * neither paid nor rejected, or a plan of which nothing is paid, makes the verdict more careful (R17g).
  */
 export const showPayments: Shower = showing => {
-  const { contract, readings, passed, everPassed } = showing
+  const { contract, readings } = showing
   const reading = readings.payments
   if (!reading || reading.rows.length === 0) return []
+  return [...showMoney(showing, reading), ...showSupervisor(contract, reading)]
+}
+
+/** Of the payments that name a supervisor the newest. */
+function showSupervisor({ supervisors }: Contract, reading: EvidenceReading<'payments'>): Shown[] {
+  if (supervisors.length > 0) return []
+  const named = reading.rows.filter(row => row.supervisor !== undefined)
+  const newest = named.reduce<PaymentRow | undefined>((a, b) => (a && dayOf(a) > dayOf(b) ? a : b), undefined)
+  return newest?.supervisor ? [{ kind: 'supervisor', of: newest.supervisor, by: by(reading, newest) }] : []
+}
+
+function showMoney(showing: Showing, reading: EvidenceReading<'payments'>): Shown[] {
+  const { contract, passed, everPassed } = showing
   const { rows } = reading
   const paid = rows.filter(({ state }) => state === 'paid')
   const open = rows.filter(({ state }) => state === 'open')

@@ -6,7 +6,7 @@ const ALL = '@WHAT @SITUATION @CONDITION'
 export const LIST_FRAMES = [
   frame(
     'mine',
-    'CONTRACTS|TO_CLOSE|PENDING|WHERE_TO_START|ALL|IMPORTANT|BY_URGENCY|BY_AGE|-CLOSED|-CLOSED_I',
+    'CONTRACTS|TO_CLOSE|PENDING|WHERE_TO_START|ALL|IMPORTANT|BY_URGENCY|BY_AGE|BY_VALUE_UP|BY_NEWEST|-CLOSED|-CLOSED_I',
     `${ALL} DEADLINE OBLIGATION REMIND`,
   ),
   frame('mine', 'MUST CLOSE|WHICH|LIQUIDATE|CLOSED', `${ALL} REMIND`, { rank: 0.2 }),
@@ -14,11 +14,25 @@ export const LIST_FRAMES = [
   frame('mine', 'LIST|SHOW MY|LACK|CONTRACTS|LIST', ALL),
   frame('mine', 'OBLIGATION|PENDING MY|SHOW', '@WHAT', { rank: 0.1 }),
   frame('mine', 'CAN CLOSE TODAY', ALL, { rank: 0.5 }),
+  frame('mine', 'READY', ALL, { rank: 0.35, refuses: 'NAMED' }),
+  frame('find', 'REPORTED', ALL, { rank: 0.8, refuses: 'NAMED' }),
+  frame('find', 'SUSPENDED|CEDED|NOT_STARTED MINE|ASSIGNED|MY|CONTRACTS|LIST|WHICH|THOSE', ALL, {
+    rank: 0.6,
+    refuses: 'NAMED',
+  }),
+  frame('find', 'CEDED|NOT_STARTED', ALL, { rank: 0.45, mood: 'asks', refuses: 'NAMED' }),
+  frame('find', 'NOT_STARTED', ALL, { rank: 0.4, refuses: 'NAMED' }),
+  frame('find', 'STARTED|SIGNED_ON DATE|PERIOD', `${ALL} ENDED`, { rank: 0.5, refuses: 'NAMED' }),
+  frame('find', 'BY_LIMIT', ALL, { rank: 0.8, refuses: 'NAMED' }),
+  frame('find', '-BALANCE_LEFT|-GUARANTEE CONTRACTS|LIST|WHICH|THOSE|ABOUT|MODALITY', ALL, {
+    rank: 0.45,
+    refuses: 'NAMED',
+  }),
   frame('overdue', 'OVERDUE', `${ALL} DEADLINE -CLOSED_I -CLOSED STATUS`, { rank: 0.4 }),
   frame('overdue', 'OVERDUE WHICH|LIST|THOSE|CONTRACTS|SHOW', `${ALL} DEADLINE STATUS FIELD`, { rank: 0.6 }),
   frame(
     'waiting',
-    'WAITING|BLOCKED|-TO_CLOSE|UNLIQUIDATED|-LIQUIDATED|-LIQUIDATED_I',
+    'WAITING|BLOCKED|-TO_CLOSE|-READY|UNLIQUIDATED|-LIQUIDATED|-LIQUIDATED_I',
     `${ALL} WHY_LATE GUARANTEE LIQUIDATE PAUSE`,
     {
       rank: 0.4,
@@ -104,7 +118,7 @@ export const LIST_FRAMES = [
   ),
   frame(
     'team',
-    'WHO OVERDUE|CLOSE|-CLOSED|CLOSED|PENDING|SUMMARY|LACK|-CLOSED_I|TO_CLOSE|UPCOMING|MUST|RECEIVED|-ANSWERED|BLOCKED',
+    'WHO BY_COUNT|BY_COUNT_UP|OVERDUE|CLOSE|-CLOSED|CLOSED|PENDING|SUMMARY|LACK|-CLOSED_I|TO_CLOSE|UPCOMING|MUST|RECEIVED|-ANSWERED|BLOCKED',
     `${ALL} TEAM STATUS PER_PERSON PER_AREA`,
     { rank: 0.5 },
   ),

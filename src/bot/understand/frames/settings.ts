@@ -17,9 +17,14 @@ export const SETTING_FRAMES = [
     { rank: 0.6 },
   ),
   frame('cadence', 'WEEKLY|DAILY', '', { rank: 0.3 }),
-  frame('cadence', 'IMPORTANT ONLY|DIGEST|RESUMEN|SEND|WRITE|REMIND', '@MESSAGES ONLY WHEN -SEND -WRITE -DIGEST WILL', {
-    rank: 0.5,
-  }),
+  frame(
+    'cadence',
+    'IMPORTANT ONLY|DIGEST|RESUMEN|SEND|WRITE|REMIND|TELL_WHEN',
+    '@MESSAGES ONLY WHEN -SEND -WRITE -DIGEST WILL',
+    {
+      rank: 0.5,
+    },
+  ),
   frame('cadence', 'LESS DIGEST|RESUMEN|SEND|WRITE|SPEAK|REMIND|RECEIVED', '@MESSAGES', { rank: 0.5 }),
   frame('pause', '-WRITE|-SEND|-DIGEST|-REMIND|PAUSE', '@MESSAGES UNTIL DATE AWAY SUBJECT BE OFFICE', { rank: 0.4 }),
   frame('pause', 'AWAY', '@MESSAGES UNTIL DATE PAUSE BE OFFICE FUTURE', {

@@ -4,6 +4,11 @@
  */
 export const FILLER = {
   es: `
+    mirada miradita ojeada vistazo repaso ojito vaina vainas cosita cositas parcero parce cucha chino veci man mano llave mona patron jefecito jefecita listadito listica cuadrito paneo pantallazo chao darle clic click grado metida metido metidas ando anda
+    jajaja fa dele hagale bueno pues entonces digamos mejor dicho relacionadas plis atras adelante posteriores posterior anteriores media misma adentro encima
+    tampoco verdad siquiera deseo desearia urgentemente cordialidad respetuoso respetuosa comedidamente comedida apreciada agradeceria quedando atentamente saludandolo saludandola esperando
+    hubiese hubiera aja osea sobretodo basicamente literalmente obvio claramente sencillamente simplemente netamente ojala favorcito minutico momentico ratico segundito ya mismo
+    requerimiento cuestion listadito nomas toditos todito todo toditas cositas papi mami reina
     saca saque sacame partir marca marque marcar marcame marqueme cambiaron cambiado pereza jartera coma punto pues uy uf ufff quise mandes mandeme esten estuvieran estuviera estuviese hayan hubieran tengan tuvieran puedan pudiesen deban debieran queden salgan vayan vaya vengan sirvan quieran necesiten quita quite peor mejor algun estare indique habiles hazme generar doy dices deban correo copie disposicion figura acabe maxima mandas aparezco util utiles vuelve tablero tarda ahi dependen pasada pasadas casi tira tirame tiremos am pm normal normales normalmente venido vendido vender encerrado pagado pagamos pagaron total
     totales seguir seguido siguiendo llevar lleve llevaria lleva llevan traer trae traiga pensar crees cree empezar
     empiezo empiece comenzar comienzo arrancar arranco acabar volver intentar intento intente intentado tratando trato
@@ -60,6 +65,8 @@ export const FILLER = {
     definitiva tramitado modulo carpeta boton seccion pestana sincronizar sincroniza sincronice pongalo pongalos pongalas ponlos ponlas ponga pongame ponme
   `,
   en: `
+    pull fetch hand run grab bring bringing listing enumerate outline spell pop throw spit lay gather compile prepare put kindly pretty ideally honestly literally basically hopefully alright
+    folks pal dear regards sincerely hoping wondering guessing figure figured sort kind together altogether apart instead however anyway
     mark everything add turn move becomes number id done between among old ago enough fine suffices apply applies yep yeah nope based basis behind still establish establishes states
     stipulates external say says require requires regulate regulates provides a about after all also am an and anybody
     anyone anything are as at back be because been before being but by came come could day days did do does doing done

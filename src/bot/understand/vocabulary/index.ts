@@ -3,6 +3,8 @@ import { HOUR_WORDS } from '../hours.js'
 import { CALENDAR_WORDS } from '../months.js'
 import { NUMBER_WORDS } from '../numbers.js'
 import { CLOSING } from './closing.js'
+import { CONDITIONS } from './conditions.js'
+import { VERB_FORMS } from './conjugation.js'
 import { ELSEWHERE, NAMES, SUBJECTS } from './elsewhere.js'
 import { FILLER } from './filler.js'
 import { FOLLOW_UPS } from './follow-ups.js'
@@ -30,6 +32,7 @@ const CONCEPTS = {
   ...FOLLOW_UPS,
   ...TALK,
   ...QUERIES,
+  ...CONDITIONS,
   ...LIQUIDATION,
 }
 
@@ -57,7 +60,7 @@ for (const [name, { es, en }] of Object.entries(CONCEPTS)) {
     }
   }
 }
-for (const word of [...wordsOf(FILLER.es), ...CALENDAR_WORDS.es]) spanish.add(word)
+for (const word of [...wordsOf(FILLER.es), ...VERB_FORMS, ...CALENDAR_WORDS.es]) spanish.add(word)
 for (const word of [...wordsOf(FILLER.en), ...CALENDAR_WORDS.en]) english.add(word)
 
 // By their first two words: some begin like hundreds of others.
@@ -85,6 +88,7 @@ export function isConcept(name: string): name is Concept {
 
 const elsewhere = new Set([...wordsOf(ELSEWHERE.es), ...wordsOf(ELSEWHERE.en)])
 const neutral = new Set([
+  ...VERB_FORMS,
   ...wordsOf(FILLER.es),
   ...wordsOf(FILLER.en),
   ...NUMBER_WORDS,

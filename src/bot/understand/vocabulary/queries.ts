@@ -10,7 +10,7 @@ export const QUERIES = {
   BY_AGE: {
     es: `
       mas viejo, mas viejos, mas vieja, mas antiguo, mas antiguos, por antiguedad, mas viejitos, por fecha, por fecha de terminacion, por fecha de fin,
-      llevan mas tiempo, lleva mas tiempo, de mas tiempo, mas atrasado, mas atrasados, mas vencido, mas vencidos, mas demorados
+      llevan mas tiempo, lleva mas tiempo, de mas tiempo, mas atrasado, mas atrasados, mas vencido, mas vencidos, mas colgado, mas colgada, mas colgados, mas quedado, mas quedados, mas demorados
     `,
     en: 'oldest, longest, most overdue, by date, by end date, by age, oldest first, the oldest',
   },
@@ -183,8 +183,8 @@ export const QUERIES = {
     en: 'suspended, was suspended, suspension',
   },
   CEDED: {
-    es: 'cedido, cedidos, cedida, fue cedido, cesion, cesiones, se cedio',
-    en: 'ceded, assigned to another contractor, cession',
+    es: 'cedido, cedidos, cedida, cedidas, fue cedido, fue cedida, fueron cedidos, los cedieron, lo cedieron, cesion, cesiones, se cedio',
+    en: 'ceded, was ceded, were ceded, assigned to another contractor, cession',
   },
   CONTRACTOR: {
     es: 'contratista, contratistas, proveedor, proveedores, firma, empresa',

@@ -70,7 +70,8 @@ export const REQUESTS = {
     `,
   },
   THOSE: {
-    es: 'los que',
+    // Said of several, whatever else they say.
+    es: 'los que, las que, suspendidos, suspendidas, cedidos, cedidas',
     en: 'those',
   },
   HOW_MANY: {

@@ -100,6 +100,7 @@ export const SETTINGS = {
   },
   REMIND: {
     es: `
+      pongalo para, pongalo para el, ponlo para, ponlo para el, corralo para, corralo para el, correlo para el, muevalo para, muevalo para el, muevelo para el, paselo para el, pasalo para el,
       dejame, dejamelo, dejamela, dejame el, dejeme, dejemelo, deje el, dejemos el, dejelo para, dejela para, hagame acordar, pongame un recordatorio, ponga un recordatorio,
       vuelvame a recordar, vuelva a recordarme, vuelva a avisarme, vuelva a preguntarme, me recuerda, me lo recuerda,
       me avisa, recuerdame, recuerdeme, recuerdamelo, recuerdemelo, recuerda, recuerde,
@@ -117,6 +118,20 @@ export const SETTINGS = {
       ask me later, come back to me, come back to, set a reminder, follow up, bring it up, not now, not today,
       push it to, push back, push, bump, leave it for, leave it until, let me know, ping me about, delay,
       get back to me
+    `,
+  },
+  TELL_WHEN: {
+    es: `
+      aviseme cuando quede, avisame cuando quede, aviseme cuando salga, avisame cuando salga, aviseme apenas quede,
+      avisame apenas quede, me avisa cuando quede, aviseme cuando, avisame cuando, avisarme cuando, me avisa cuando, me avisas cuando, aviseme apenas,
+      avisame apenas, aviseme en cuanto, avisame en cuanto, aviseme tan pronto, avisame tan pronto, me avisa apenas,
+      me avisas apenas, notifiqueme cuando, notificame cuando, informeme cuando, informame cuando, cuenteme cuando,
+      me puede avisar cuando, me puedes avisar cuando, puede avisarme cuando, puedes avisarme cuando, me informa cuando
+    `,
+    en: `
+      tell me when secop, tell me when it, tell me once it, tell me once secop, let me know when secop,
+      let me know when it, let me know once it, let me know once secop, let me know as soon as, notify me when secop,
+      notify me when it, notify me once it, notify me as soon as, tell me as soon as
     `,
   },
   HOUR: {

@@ -1,7 +1,7 @@
 /** How the work on contracts stands: what is late, what waits, what is missing, what is in the way. See `index.ts` for how entries are read. */
 export const WORK = {
   PENDING: {
-    es: 'pendiente, pendientes, pendiente por hacer, tareas, tarea, asuntos pendientes, cosas pendientes, algo pendiente, queda algo pendiente, hay algo pendiente',
+    es: 'mas pendientes, con mas pendientes, menos pendientes, con menos pendientes, pendiente, pendientes, pendiente por hacer, tareas, tarea, asuntos pendientes, cosas pendientes, algo pendiente, queda algo pendiente, hay algo pendiente',
     en: 'pending, outstanding, to do, to do list, tasks, pendings',
   },
   LACK: {
@@ -18,7 +18,7 @@ export const WORK = {
     es: `
       debia estar cerrado, debian estar cerrados, debia estar cerrada, ya debia estar cerrado, debia cerrar, debiamos cerrar, tenia que cerrar, debia haber cerrado, me he pasado, nos pasamos,
       por fuera del plazo, fuera del plazo, por fuera de plazo, fuera del termino, me cogio la tarde,
-      se me hizo tarde, se paso el plazo, se me paso el plazo, me pase, mas atrasado, mas atrasada, mas atrasados, mas vencido, mas vencidos, mas demorado, mas demorados, venciditos, vencidito, atrasaditos, no cerre a tiempo, no cerramos a tiempo,
+      se me hizo tarde, se paso el plazo, se me paso el plazo, me pase, mas atrasado, mas atrasada, mas atrasados, mas vencido, mas vencidos, mas colgado, mas colgada, mas colgados, mas quedado, mas quedados, mas demorado, mas demorados, venciditos, vencidito, atrasaditos, no cerre a tiempo, no cerramos a tiempo,
       no se cerraron a tiempo, superaron, supero, excedieron, excedio, sobrepasaron, se les acabo el plazo,
       se les vencio el plazo, se les paso, de fecha, se me fueron, se me fue, se fueron de fecha, vencido, vencida,
       vencidos, vencidas, vencio, vencieron, atrasado, atrasada, atrasados, atrasadas, atraso, atrasos, atrase,
@@ -67,7 +67,7 @@ export const WORK = {
   // Said of several contracts; of one, BLOCKED is what keeps somebody from closing it.
   WAITING: {
     es: `
-      en espera, esperando, espera, esperan, a la espera, detenido, detenidos, detenida, detenidas, parado, parados,
+      cierre esta suspendido, cierre suspendido, en espera, esperando, espera, esperan, esperar, deban esperar, deben esperar, a la espera, detenido, detenidos, detenida, detenidas, parado, parados,
       paradas, trancado, trancados, atascado, atascados, frenado, frenados, frenando, estancado, estancados,
       congelados, enredados, retenidos, aun no cerrables, todavia no cerrables,
       no cerrables, stand by, standby

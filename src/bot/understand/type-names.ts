@@ -1,0 +1,84 @@
+import type { ContractType } from '../../rules/index.js'
+import type { Filter } from '../query/query.js'
+import { foldInPlace } from './fold.js'
+import type { Reading } from './readings.js'
+import { phraseAt, type TextPiece, textAt } from './text-piece.js'
+
+/** What people call a type of contract, folded, by the type in the register; two where the word does not tell which. */
+const NAMES: ReadonlyMap<string, readonly [ContractType, ...ContractType[]]> = new Map(
+  (
+    [
+      [
+        ['works'],
+        'obra, obras, obra publica, obras publicas, obra civil, obras civiles, works, public works, construction works',
+      ],
+      [['supervision'], 'interventoria, interventorias'],
+      [['consultancy'], 'consultoria, consultorias, consultancy, consultancies, consulting'],
+      [['supplies'], 'suministro, suministros, supply, supplies'],
+      [
+        ['services'],
+        'prestacion de servicios, prestaciones de servicios, prestacion d servicios, servicios, prestacion, servicios profesionales, ops, service, services, professional services',
+      ],
+      [
+        ['property-lease', 'goods-lease'],
+        'arrendamiento, arrendamientos, arriendo, arriendos, alquiler, alquileres, lease, leases, rental, rentals, leasing',
+      ],
+      [['purchase'], 'compraventa, compraventas, compra venta, purchase, purchases'],
+      [['insurance'], 'seguro, seguros, insurance'],
+      [['loan-for-use'], 'comodato, comodatos, prestamo de uso'],
+      [['concession'], 'concesion, concesiones, concession, concessions'],
+      [['trust'], 'fiducia, fiducias, encargo fiduciario, encargos fiduciarios, trust, trusts'],
+    ] as const
+  ).flatMap(([types, names]) =>
+    names.split(', ').map((name): [string, readonly [ContractType, ...ContractType[]]] => [name, types]),
+  ),
+)
+
+/** The types that words name, all of them; undefined where they name none. */
+export function typesNamed(text: string): readonly [ContractType, ...ContractType[]] | undefined {
+  return NAMES.get(foldInPlace(text).trim().replace(/\s+/g, ' '))
+}
+
+/** The filter of contracts by words: by their type where the words are the name of one, else by what stands in them. */
+export function aboutFilter(text: string, isDenied: boolean): Filter {
+  const types = typesNamed(text)
+  if (types) return { field: 'type', op: isDenied ? 'not' : 'is', values: types }
+  return { field: 'about', op: isDenied ? 'lacks' : 'has', values: [text] }
+}
+
+/** Names that are nothing else, so that they need no "de" before them. */
+const PLAIN = [...NAMES.keys()].filter(
+  name =>
+    !/^(?:servicios?|services?|prestacion|ops|seguros?|trusts?|works|supply|supplies|consulting|leasing|insurance|purchases?)$/.test(
+      name,
+    ),
+)
+const LINKS = new Set(['de', 'of'])
+
+/** The readings of words as the name of a type, "de" before it included: "de obra pública", "arriendos". */
+export function typeReadings(pieces: readonly TextPiece[], raw: string): readonly Reading[] {
+  return pieces.flatMap((piece, at): readonly Reading[] => {
+    if (piece.kind !== 'word') return []
+    let length = 0
+    for (const name of BY_FIRST.get(piece.text) ?? NO_NAMES) length = Math.max(length, phraseAt(pieces, at, name))
+    const last = pieces[at + length - 1]
+    if (length === 0 || !last || isPartOfName(raw, piece.start, last.end)) return []
+    const from = LINKS.has(textAt(pieces, at - 1) ?? '') ? at - 1 : at
+    const text = raw.slice(piece.start, last.end)
+    return [{ from, to: at + length, signs: ['ABOUT'], cost: -0.02, value: { kind: 'words', text } }]
+  })
+}
+
+/** "Suministros del Caribe": a firm that is called so. */
+function isPartOfName(raw: string, start: number, end: number): boolean {
+  return (
+    /^\p{Lu}/u.test(raw.slice(start)) && /^\s+(?:(?:de|del|la|el|los|las|y|e|&)\s+)*\p{Lu}\p{Ll}/u.test(raw.slice(end))
+  )
+}
+
+const NO_NAMES: readonly string[] = []
+const BY_FIRST = new Map<string, string[]>()
+for (const name of PLAIN) {
+  const first = name.split(' ')[0] ?? ''
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), name])
+}

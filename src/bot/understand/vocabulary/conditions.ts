@@ -1,0 +1,100 @@
+/** Further conditions on lists: how contracts began, what was told of them, what they are put in order by. See `index.ts` for how entries are read. */
+export const CONDITIONS = {
+  // Told to be closed, which the register may not show yet.
+  REPORTED: {
+    es: `
+      ya reporte cerrados, ya reporte como cerrados, ya reportamos cerrados, ya reportaron cerrados, yo ya reporte, ya le reporte cerrados, yo ya le reporte cerrados, ya te reporte cerrados, reporte cerrados, reporte como cerrados, reporte cerrado, reportamos cerrados, reportados como cerrados, reportados cerrados, reportaron cerrados, reportaron como cerrados, reportado como cerrado,
+      reporte el cierre, reportaron el cierre, reportamos el cierre, con cierre reportado, cierre ya reportado, dije que cerre, dije que ya cerre, dijeron que cerraron, dijeron que ya cerraron,
+      ya di por cerrados, que di por cerrados, informe como cerrados, informaron como cerrados, marcados como cerrados, marque como cerrados, que ya reporte, ya le reporte, ya te reporte, ya reporte,
+      le reporte cerrados, le reporte como cerrados, dicen que cerraron, dicen que ya cerraron
+    `,
+    en: `
+      reported closed, reported as closed, i reported as closed, reported the closing, said were closed, said to be closed, said they closed, said they are closed, marked as closed, told you i closed,
+      i told you i closed, claimed closed, claimed to be closed
+    `,
+  },
+  // Nothing is left to wait for.
+  READY: {
+    es: `
+      listos, listas, ya listos, ya listas, estan listos, estan listas, ya estan listos, ya estan listas, esten listos, esten listas, que ya esten listos, ya quedaron listos, quedaron listos, listos para el cierre,
+      listicos, listicas, listos de una, facilitos de cerrar, faciles de cerrar, facilitos, sin trabas, sin nada que esperar, para cerrar ya, se pueden cerrar ya, se pueden cerrar hoy, se puede cerrar ya,
+      puedo cerrar ya, puedo cerrar hoy, puedo ir cerrando, puedo cerrar de una, para cerrar de una, se dejan cerrar, ya se dejan cerrar, ya se pueden cerrar, ya se pueden, pueden cerrarse ya,
+      ya pueden cerrarse, ya se les puede dar cierre, alcanzo a cerrar hoy, podria cerrar hoy, podemos cerrar ya, para darle clic, para dar clic, para el clic, a un clic, solo falta darle clic,
+      solo falta el clic
+    `,
+    en: `
+      good to close, good to go, all set, can be closed today, can be closed now, can be closed right now, can be closed right away, can be closed already, i can close today, i can close now, can i close today,
+      can i close now, can i close right away, easy to close, with nothing missing
+    `,
+  },
+  NOT_STARTED: {
+    es: `
+      nunca arrancaron, nunca empezaron, nunca iniciaron, nunca comenzaron, no arrancaron, no empezaron, no iniciaron, no han arrancado, no han empezado, no han iniciado, no han comenzado, sin iniciar,
+      sin empezar, sin arrancar, sin acta de inicio, no iniciados, nunca se ejecutaron, no se ejecutaron, nunca ejecutados, no se han iniciado
+    `,
+    en: 'never started, never began, not started, have not started, did not start, never got started, not begun, never executed',
+  },
+  // What the day beside it is of.
+  STARTED: {
+    es: `
+      empezaron, empezo, iniciaron, inicio en, inicio el, arrancaron, arranco en, arranco el, comenzaron, comenzo, iniciados, iniciados en, empezados, con inicio, con inicio en, con fecha de inicio, que inician,
+      inician, inicien, empiezan, empiecen, arrancan, comienzan, fecha de inicio en, con acta de inicio
+    `,
+    en: 'started, that started, began, that began, starting, with a start date, start date in, that start',
+  },
+  SIGNED_ON: {
+    es: `
+      firmados, firmadas, firmamos, firmaron, que firme, se firmaron, suscritos, suscritas, suscribimos, suscribieron, celebrados, celebradas, celebramos, se suscribieron, se celebraron, con fecha de firma,
+      fueron firmados, perfeccionados, suscribi
+    `,
+    en: 'signed, that were signed, were signed, we signed, i signed, signed in, entered into',
+  },
+  // The dearest last.
+  BY_VALUE_UP: {
+    es: `
+      mas barato, mas baratos, mas barata, mas baratas, mas chiquito, mas chiquitos, mas chico, mas chicos, mas pequeno, mas pequenos, mas economico, mas economicos, de menor valor, menor valor,
+      de menor cuantia a mayor, menor monto, de menor monto, menos valen, valen menos, vale menos, menos vale, cuestan menos, menos cuestan, cuesta menos, menos costoso, menos costosos, menos caro, menos caros,
+      menos plata, de menos plata, de menos valor, con menos valor, de menor a mayor, de menor a mayor valor, de menor a mayor cuantia, mas bajito, mas bajitos, mas bajo, mas bajos, mas chiquito en plata,
+      mas chiquitos en plata, mas pequenos en plata, mas pequeno en plata, del mas barato al mas caro, de menos a mas, chiquito en plata, pequenos en valor, valor mas bajo, cuantia mas baja, menor cuantia primero,
+      menor valor primero, los mas baratos primero
+    `,
+    en: `
+      cheapest, smallest, lowest value, of the lowest value, least expensive, lowest, cheapest first, smallest first, worth least, worth the least, by value ascending, lowest first, from smallest to largest,
+      from cheapest to most expensive, smallest to largest, low to high, lowest amount, smallest value, smallest amount
+    `,
+  },
+  BY_NEWEST: {
+    es: `
+      mas nuevo, mas nuevos, mas nueva, mas nuevas, mas reciente, mas recientes, del mas nuevo al mas viejo, de los mas nuevos a los mas viejos, del mas reciente al mas antiguo, mas nuevecitos, del mas nuevo al mas antiguo,
+      de mas nuevo a mas viejo, los mas recientes primero, los mas nuevos primero
+    `,
+    en: 'newest, most recent, newest first, most recent first, latest, latest first, from newest to oldest, newest to oldest',
+  },
+  // Of groups, the one with most contracts.
+  BY_COUNT: {
+    es: `
+      mas contratos, con mas contratos, mas pendientes, con mas pendientes, mas tiene, mas tienen, tiene mas, tienen mas, tenga mas, con mayor numero de contratos, mayor numero de contratos, mayor cantidad,
+      mayor cantidad de contratos, mas numero de contratos, mas contratos tiene, mas contratos tienen, mas acumulado, por cantidad, por numero de contratos, mas le falta, le falta mas, le faltan mas, mas le faltan, mas ha cerrado, mas han cerrado,
+      ha cerrado mas, han cerrado mas, mas cierra, mas cierran, mas cerro, mas cerraron, mas carga, mas cargado, mas cargados, va mas mal
+    `,
+    en: `
+      most contracts, the most contracts, the most, by number of contracts, by count, number of contracts, has most, has the most, have the most, have most, most overdue contracts, most pending, most files, closed most,
+      closed the most, furthest behind, most behind, with most
+    `,
+  },
+  BY_COUNT_UP: {
+    es: `
+      menos contratos, con menos contratos, menos pendientes, con menos pendientes, menos tiene, menos tienen, tiene menos, tienen menos, menor numero de contratos, menor cantidad, menos ha cerrado, menos han cerrado,
+      ha cerrado menos, han cerrado menos, menos le falta, le falta menos, menos carga
+    `,
+    en: 'fewest contracts, the fewest, has fewest, have fewest, has the fewest, have the fewest, closed fewest, closed the fewest, closed least, closed the least',
+  },
+  BY_LIMIT: {
+    es: `
+      vence primero el termino para liquidar, vence primero el plazo para liquidar, se vence primero el termino para liquidar, se vence primero el plazo para liquidar, primero se vence el plazo para liquidar,
+      primero se le vence el plazo para liquidar, se le vence primero el plazo para liquidar, se le vence primero el termino para liquidar, se le acaba primero el plazo para liquidar,
+      se le acaba primero el termino para liquidar, por limite de liquidacion, por plazo de liquidacion, por termino de liquidacion
+    `,
+    en: 'liquidation term runs out first, liquidation deadline comes first, by liquidation limit, by liquidation deadline',
+  },
+} as const

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import type { Filter, Query } from '../../src/bot/query/query.js'
+import { understand } from '../../src/bot/understand/understand.js'
+import type { Day } from '../../src/rules/day.js'
+
+const TODAY: Day = '2027-07-01'
+
+const filter = (field: string, op: string, ...values: readonly string[]) => ({ field, op, values }) as Filter
+const closeNow = filter('situation', 'is', 'closeNow')
+const open = filter('situation', 'not', 'saidClosed', 'closed')
+const overdue = filter('overdue', 'any')
+
+type Row = readonly [text: string, query: Query]
+
+function holds(name: string, rows: readonly Row[]): void {
+  describe(name, () => {
+    it.each(rows)('%s', (text, query) => {
+      const understood = understand(text, TODAY)
+      expect({ unread: understood.unread, sure: understood.sure, query: inOrder(understood.query) }).toEqual({
+        unread: [],
+        sure: true,
+        query: inOrder(query),
+      })
+    })
+  })
+}
+
+/** The filters in any order. */
+function inOrder(query: Query | undefined) {
+  return query && { ...query, where: query.where.map(each => JSON.stringify(each)).sort() }
+}
+
+const over = (pesos: string) => ({ where: [closeNow, filter('value', 'over', pesos)] })
+const under = (pesos: string) => ({ where: [closeNow, filter('value', 'under', pesos)] })
+holds('amounts, as they are said', [
+  ['contratos por cerrar que pasen de mil millones', over('1000000000')],
+  ['contratos por cerrar de más de doscientos cincuenta millones', over('250000000')],
+  ['contratos por cerrar por encima de medio millón', over('500000')],
+  ['contratos por cerrar que superen 1.500 millones', over('1500000000')],
+  ['contratos por cerrar de más de 80 palos', over('80000000')],
+  ['contratos por cerrar por arriba de 30M', over('30000000')],
+  ['contratos por cerrar que bajen de 12 millones de pesos', under('12000000')],
+  ['contracts to be closed worth more than two hundred and ten million', over('210000000')],
+  ['contratos por cerrar de 40 millones o menos', { where: [closeNow, filter('value', 'at-most', '40000000')] }],
+  ['contratos por cerrar de 90 millones para arriba', { where: [closeNow, filter('value', 'at-least', '90000000')] }],
+  ['contracts to be closed of 300 million or more', { where: [closeNow, filter('value', 'at-least', '300000000')] }],
+  [
+    'contratos por cerrar de 20 a 60 millones',
+    { where: [closeNow, filter('value', 'between', '20000000', '60000000')] },
+  ],
+])
+
+const ended = (from: string, to: string): Query => ({
+  where: [filter('ends', 'between', from, to)],
+  order: { by: 'ends', descending: true },
+})
+holds('stretches of the calendar', [
+  ['los que terminaron entre febrero y abril del 25', ended('2025-02-01', '2025-04-30')],
+  ['contratos que terminaron en el tercer trimestre de 2026', ended('2026-07-01', '2026-09-30')],
+  ['contracts that ended in Q2 2026', ended('2026-04-01', '2026-06-30')],
+  ['los que terminaron en el segundo semestre del año pasado', ended('2026-07-01', '2026-12-31')],
+  ['los que terminaron en marzo de este año', ended('2027-03-01', '2027-03-31')],
+  ['los de 2021 para atrás sin cerrar', { where: [closeNow, filter('ends', 'until', '2021-12-31')] }],
+  ['los que iniciaron en 2024', { where: [filter('starts', 'between', '2024-01-01', '2024-12-31')] }],
+  ['contratos firmados en mayo de 2026', { where: [filter('signed', 'between', '2026-05-01', '2026-05-31')] }],
+  [
+    'contratos que empezaron en 2025 y terminaron en 2026',
+    {
+      where: [
+        filter('starts', 'between', '2025-01-01', '2025-12-31'),
+        filter('ends', 'between', '2026-01-01', '2026-12-31'),
+      ],
+    },
+  ],
+])
+
+holds('how contracts stand', [
+  ['¿alguno de los míos está suspendido?', { where: [filter('state', 'is', 'suspended')] }],
+  [
+    'consultorías suspendidas o cedidas',
+    {
+      where: [filter('type', 'is', 'consultancy'), filter('state', 'is', 'suspended', 'ceded')],
+    },
+  ],
+  ['cuáles nunca empezaron', { where: [filter('state', 'is', 'approved', 'signed')] }],
+  ['los que ya reporté cerrados', { where: [filter('situation', 'is', 'saidClosed')] }],
+  ['los liquidados que no he cerrado', { where: [open, filter('liquidation', 'is', 'made')] }],
+  ['los de obra sin saldo', { where: [filter('type', 'is', 'works'), filter('balance', 'at-most', '0')] }],
+])
+
+holds('types in the words of people', [
+  ['arriendos vencidos', { where: [overdue, filter('type', 'is', 'property-lease', 'goods-lease')] }],
+  ['consultancy contracts overdue', { where: [overdue, filter('type', 'is', 'consultancy')] }],
+  ['interventorías por cerrar', { where: [closeNow, filter('type', 'is', 'supervision')] }],
+  [
+    'los de licitación pública o mínima cuantía por cerrar',
+    { where: [closeNow, filter('modality', 'has', 'licitacion publica', 'minima cuantia')] },
+  ],
+])
+
+holds('orders', [
+  ['los 3 más baratos por cerrar', { where: [closeNow], order: { by: 'value' }, limit: 3 }],
+  ['the cheapest contracts to be closed', { where: [closeNow], order: { by: 'value' } }],
+  [
+    'los 5 supervisores con más vencidos',
+    {
+      where: [overdue],
+      group: 'supervisor',
+      order: { by: 'count', descending: true },
+      limit: 5,
+    },
+  ],
+  ['a cuál se le vence primero el plazo para liquidar', { where: [], order: { by: 'liquidationLimit' }, limit: 1 }],
+])
+
+holds('verbs that ask, and what surrounds a question', [
+  ...[
+    'sáqueme los vencidos',
+    'páseme los vencidos',
+    'pasame los vencidos',
+    'regáleme los vencidos',
+    'tráigame los vencidos',
+    'lísteme los vencidos',
+    '¿me puede mostrar los vencidos?',
+    'por favor sírvase indicarme los vencidos',
+    'parce, échele una mirada a los vencidos',
+    'could you please pull up the overdue ones',
+    "I'd like to see the overdue ones",
+  ].map((text): Row => [text, { where: [overdue] }]),
+])
