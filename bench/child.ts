@@ -8,6 +8,7 @@ const HEAP = '--max-old-space-size=1024'
 export type Script =
   | 'build-store'
   | 'ask'
+  | 'crowd'
   | 'record'
   | 'register'
   | 'sync'

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { measureCrowd } from './crowd.js'
 import { toDocument } from './document.js'
 import { measurePlan } from './plan.js'
 import { measureQuery } from './query.js'
@@ -40,6 +41,7 @@ try {
   lines.push(...(await step('(k) understanding', async () => measureUnderstanding())))
   lines.push(...(await step('(j) query', () => measureQuery(sizes))))
   lines.push(...(await step('(b) sync', () => measureSync(sizes, folder))))
+  lines.push(...(await step('(l) crowd', () => measureCrowd(sizes, folder))))
   const stores = await step('building the stores', () => buildStores(sizes, folder))
   lines.push(...(await step('(c) question', () => measureQuestion(sizes, stores))))
   lines.push(...(await step('(d) record', () => measureRecord(sizes, stores))))

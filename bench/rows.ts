@@ -19,6 +19,17 @@ export const ASKER = { document: '10000000', contracts: 200 }
 /** Who writes in the chats: as many people as there are messages in flight, each with as many contracts as the asker. */
 export const CHATTING = 16
 
+/** People at the beginning of an entity's rows, each with so many contracts. */
+export interface Front {
+  readonly people: number
+  readonly contracts: number
+}
+
+const CHATS: Front = { people: CHATTING, contracts: ASKER.contracts }
+
+/** Who asks at once while a sync is under way. */
+export const CROWD: Front = { people: 50, contracts: 400 }
+
 /** The document of one of them, counted from 0; the first is the asker. */
 export function documentOf(number: number): string {
   return String(Number(ASKER.document) + number)
@@ -76,15 +87,15 @@ const OBJECT =
   'el seguimiento y el cierre de las actividades del plan'
 
 /** Row `number` of an entity, counted from 0. */
-export function inventedRow(entity: string, number: number): InventedRow {
+export function inventedRow(entity: string, number: number, front = CHATS): InventedRow {
   const random = new Random(Number(entity) + number * 7_919)
   const [type, modality, justification] = random.pick(KINDS)
   const startsOn = addDays(TODAY, -random.whole(20, 1_600))
   const endsOn = addDays(startsOn, random.whole(30, 700))
   const value = random.whole(8, 400) * 250_000
   const recorded = random.pick(PAYMENTS)(value)
-  const other = number < ASKER.contracts ? 0 : 1 + Math.floor(random.next() ** 2 * 1_500)
-  const supervisor = number < CHATTING * ASKER.contracts ? Math.floor(number / ASKER.contracts) : other
+  const other = number < front.contracts ? 0 : 1 + Math.floor(random.next() ** 2 * 1_500)
+  const supervisor = number < front.people * front.contracts ? Math.floor(number / front.contracts) : other
   const object = `${OBJECT} ${number}; según los estudios previos y la propuesta presentada ${random.whole(1, 99)}`
   return {
     ':id': `row-${String(number).padStart(4, '0')}.${entity}`,

@@ -75,6 +75,7 @@ await runCommand(async (command, args) => {
     .action(async (given: unknown) => (await import('./cli/evidence.js')).evidenceCommand(command, given))
   subcommand(program, 'status', cli.status)
     .option(`--entity <${v.nit}>`, options.entity)
+    .option('--demo', options.statusDemo)
     .action(async (given: unknown) => (await import('./cli/status.js')).statusCommand(command, given))
   subcommand(program, 'migrate', cli.migrate)
     .option('--dry', options.dry)

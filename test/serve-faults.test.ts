@@ -9,7 +9,26 @@ import { start } from './support/programs.js'
 
 /* What nobody waited for, in the whole bot: the process outlives the first, and at the second ends, whatever hangs. */
 
+it('ends when it is told to, within ten seconds and as one that did its work, also where a platform never comes to an end', async () => {
+  const { child, exited, heard } = await hanging()
+  await heard('Vigilancia en')
+  child.kill('SIGTERM')
+  expect(await exited).toEqual([0, null])
+}, 30_000)
+
 it('ends with a failure at the second within a minute, also where a platform never comes to an end', async () => {
+  const { child, exited, heard, said } = await hanging()
+  await heard('Vigilancia en')
+  child.kill('SIGUSR2')
+  await heard('"ends":false')
+  child.kill('SIGUSR2')
+  await heard('"ends":true')
+  expect(await exited).toEqual([1, null])
+  expect(said.join('\n')).not.toContain('ana@')
+})
+
+/** A bot whose Slack never comes to an end, and that fails whenever it is told SIGUSR2. */
+async function hanging() {
   const dir = mkdtempSync(join(tmpdir(), 'cerrojo-faults-'))
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
   const slack = await stub()
@@ -46,11 +65,5 @@ it('ends with a failure at the second within a minute, also where a platform nev
       if (value.includes(wanted)) return
     }
   }
-  await heard('Vigilancia en')
-  child.kill('SIGUSR2')
-  await heard('"ends":false')
-  child.kill('SIGUSR2')
-  await heard('"ends":true')
-  expect(await exited).toEqual([1, null])
-  expect(said.join('\n')).not.toContain('ana@')
-})
+  return { child, exited, heard, said }
+}

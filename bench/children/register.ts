@@ -1,28 +1,29 @@
 import { createServer } from 'node:http'
 import { REGISTER_COLUMNS } from '../../src/adapters/secop/columns.js'
-import { ENTITIES, inventedRow } from '../rows.js'
+import { CROWD, ENTITIES, inventedRow } from '../rows.js'
 
 /*
- * node register.js ROWS PAGE_SIZE — serves the rows of one entity as datos.gov.co does, from pages made beforehand, until it
+ * node register.js ROWS PAGE_SIZE [crowd] — serves the rows of one entity as datos.gov.co does, from pages made beforehand, until it
  * is stopped. What a request costs here is as good as nothing.
  */
 
-const [, , rows = '', size = ''] = process.argv
+const [, , rows = '', size = '', front] = process.argv
 const CUT = '2027-07-01T09:41:12.345Z'
 const [entity] = ENTITIES
+const rowOf = (number: number) => inventedRow(entity, number, front === 'crowd' ? CROWD : undefined)
 
 /** The pages, each under the `:id` that it comes after; the first under none. */
 const pages = new Map<string | undefined, Buffer>()
 let after: string | undefined
 for (let from = 0; from < Number(rows); from += Number(size)) {
   const to = Math.min(from + Number(size), Number(rows))
-  const page = Array.from({ length: to - from }, (_, index) => inventedRow(entity, from + index))
+  const page = Array.from({ length: to - from }, (_, index) => rowOf(from + index))
   pages.set(after, Buffer.from(`[${page.map(row => JSON.stringify(row)).join('\n,')}]\n`))
   after = String(page.at(-1)?.[':id'])
 }
 
 const SUMMARY = Buffer.from(`${JSON.stringify([{ total: rows, cut: CUT }])}\n`)
-const PROBE = Buffer.from(`${JSON.stringify([inventedRow(entity, 0)])}\n`)
+const PROBE = Buffer.from(`${JSON.stringify([rowOf(0)])}\n`)
 const NONE = Buffer.from('[]\n')
 
 const server = createServer((request, response) => {

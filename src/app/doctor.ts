@@ -3,7 +3,7 @@ import { codeRole } from '../bot/accounts/code-role.js'
 import { judgeList, lastGoodList } from '../bot/accounts/known-list.js'
 import { coordinates } from '../bot/accounts/person.js'
 import { isStale } from '../bot/contracts/data-age.js'
-import { evidenceIlls } from '../bot/evidence/coverage.js'
+import { evidenceIlls, usedSets } from '../bot/evidence/coverage.js'
 import { lossText } from '../bot/sync/loss.js'
 import { dayInBogota, daysBetween } from '../rules/index.js'
 import { actOf } from '../settings/options.js'
@@ -52,7 +52,9 @@ async function* stored(
       const refused = await installation.store.state.refusedSnapshot.read(entity.key)
       if (refused) yield { ok: false, line: `${entity.name ?? entity.key}: ${lossText(refused, words.loss)}` }
       const shown = await installation.store.state.evidence.read(entity.key)
-      for (const line of evidenceIlls(shown, wordsIn(words.language).evidence)) yield { ok: false, line }
+      const { evidence } = wordsIn(words.language)
+      yield { ok: shown ? true : null, line: usedSets(shown, evidence) ?? evidence.status.never }
+      for (const line of evidenceIlls(shown, evidence)) yield { ok: false, line }
       const { attempts = 0, tries = {} } = (await installation.store.state.adminCode.read(entity.key)) ?? {}
       if (attempts > 0) yield { ok: false, ...words.serve.doctor.codeTried(attempts, Object.keys(tries).length) }
       yield* people(command, settings, installation, entity)

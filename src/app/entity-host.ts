@@ -38,8 +38,8 @@ export interface EntityHost {
   context(entity: EntityKey): Promise<EntityContext | null>
   /** Calls this when something was written down that is to be told at once. */
   whenWritten(listener: () => void): void
-  /** Brings an entity's data up to date. Throws RetryLater or Refused. */
-  sync(entity: EntityKey, now: Date): Promise<SyncOutcome>
+  /** Brings an entity's data up to date. Throws RetryLater or Refused; aborted, the signal's reason. */
+  sync(entity: EntityKey, now: Date, signal?: AbortSignal): Promise<SyncOutcome>
 }
 
 /** The workspace or tenant of the bot's own credentials, which needs not be listed; null while it cannot be known. */
@@ -159,12 +159,12 @@ export function openEntityHost(
     whenWritten(listener) {
       written = listener
     },
-    async sync(key, now) {
+    async sync(key, now, signal) {
       const entity = byKey(key)
       if (!entity) throw new Error(`${key} is not served here`)
       const known = await lists(entity)
       if (known.unassigned !== undefined) throw known.unassigned
-      const registerState = await snapshotOf(settings, entity)
+      const registerState = await snapshotOf(settings, entity, signal)
       const refused = await installation.store.state.refusedSnapshot.read(key)
       const acceptedCut = refused?.accepted ? refused.id : undefined
       const outcome = await sync({ ...syncArgs(installation, entity, known, registerState, now), acceptedCut })

@@ -11,6 +11,7 @@ import type { Entity, Installation } from './installation.js'
 export async function evidenceSourceOf(
   { source, evidence, appToken }: Settings,
   personOf?: PersonOf,
+  signal?: AbortSignal,
 ): Promise<EvidenceSource> {
   // It brings large libraries along, which a conversation does without.
   const { sisterSource } = await import('../adapters/secop/sister/source.js')
@@ -21,6 +22,7 @@ export async function evidenceSourceOf(
     batch: evidence.batch,
     interface: first,
     timeoutMs: timeoutSeconds * 1_000,
+    signal,
     ...(proxy !== null && { proxy }),
     ...(appToken !== undefined && { appToken }),
     ...(personOf && { personOf }),
@@ -41,7 +43,7 @@ export async function readEvidenceOf(
   return readEvidence({
     store: installation.store,
     entity: key,
-    source: await evidenceSourceOf(settings, personIn(installation, key)),
+    source: await evidenceSourceOf(settings, personIn(installation, key), more.signal),
     options: optionsOf(settings, dayInBogota(clock())),
     calendar: calendarFrom(settings),
     clock,

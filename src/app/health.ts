@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import axios from 'axios'
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import type { Platform } from '../bot/accounts/account.js'
-import type { StoredEvidence } from '../bot/ports/evidence.js'
+import { OFF_REASONS, type StoredEvidence } from '../bot/ports/evidence.js'
 import type { Cycle } from '../bot/reminders/reminder-cycle.js'
 import { dayInBogota } from '../rules/index.js'
 import type { Ear } from './hearing.js'
@@ -178,11 +178,24 @@ function openMetrics({
   const used = ofSet('cerrojo_evidence_set_used', '1 where a sister set is used, 0 where it is not.')
   const asked = ofSet('cerrojo_evidence_contracts_asked', 'Contracts that a sister set was asked for.')
   const withRows = ofSet('cerrojo_evidence_contracts_with_rows', 'Those of them that it has rows of.')
+  const since = ofSet(
+    'cerrojo_evidence_set_since_seconds',
+    'Day since when it is used, or is not, as seconds since 1970.',
+  )
+  const off = new Gauge({
+    name: 'cerrojo_evidence_set_off',
+    help: '1 for a sister set that is not used, with why.',
+    labelNames: ['entity', 'set', 'why'] as const,
+    registers,
+  })
   return {
     registry,
     sisters: (entity: string, { sets }: StoredEvidence) => {
       for (const [set, state] of Object.entries(sets)) {
         used.set({ entity, set }, state.off ? 0 : 1)
+        since.set({ entity, set }, Date.parse(state.since) / 1_000)
+        for (const why of OFF_REASONS) off.remove({ entity, set, why })
+        if (state.off) off.set({ entity, set, why: state.off.kind }, 1)
         asked.set({ entity, set }, state.asked)
         withRows.set({ entity, set }, state.withRows)
       }

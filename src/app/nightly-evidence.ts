@@ -32,10 +32,19 @@ export function nightlyEvidence({ host, settings, clock, log, took }: NightlyEvi
       if (!signal.aborted) log.error({ entity, error }, 'the sister sets could not be read')
     }
   }
-  return (entity: EntityKey, today: Day, hasData: boolean): Promise<void> => {
-    if (!hasData || settings.evidence.minutes === 0 || done.get(entity) === today) return Promise.resolve()
+  const known = new Set<EntityKey>()
+  /** How the sets stood when the process came up, which did not read them. */
+  const tellStored = async (entity: EntityKey): Promise<void> => {
+    if (known.has(entity)) return
+    known.add(entity)
+    const stored = await host.installation.store.state.evidence.read(entity).catch(() => null)
+    if (stored) took(entity, stored)
+  }
+  return async (entity: EntityKey, today: Day, hasData: boolean): Promise<void> => {
+    await tellStored(entity)
+    if (!hasData || settings.evidence.minutes === 0 || done.get(entity) === today) return
     done.set(entity, today)
     last = last.then(() => read(entity))
-    return last
+    await last
   }
 }

@@ -8,7 +8,11 @@ import { progressOn } from './progress.js'
 import type { CommandContext } from './run-command.js'
 
 /** The state of the register for one entity, as the interface serves it now. */
-export async function snapshotOf({ source, appToken }: Settings, { codes, nit }: Entity): Promise<RegisterState> {
+export async function snapshotOf(
+  { source, appToken }: Settings,
+  { codes, nit }: Entity,
+  signal?: AbortSignal,
+): Promise<RegisterState> {
   // The client and the readers of files bring large libraries along, which a conversation mostly does without.
   const { secopRegister } = await import('../adapters/secop/client.js')
   const { baseUrl, dataset, pageSize, timeoutSeconds, proxy, interface: first } = source
@@ -18,6 +22,7 @@ export async function snapshotOf({ source, appToken }: Settings, { codes, nit }:
     pageSize,
     interface: first,
     timeoutMs: timeoutSeconds * 1_000,
+    signal,
     ...(proxy !== null && { proxy }),
     ...(appToken !== undefined && { appToken }),
     // The code is one to one with the entity; the NIT is what there is without it.

@@ -146,7 +146,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
     context: () => host.context(entity.key),
     sync: now => {
       const syncing = blindness.watching(now, async () => {
-        const outcome = await host.sync(entity.key, now)
+        const outcome = await host.sync(entity.key, now, shared.signal)
         if (outcome.kind === 'committed') refreshAll(setup)
         return outcome
       })

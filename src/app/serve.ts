@@ -43,7 +43,7 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   const host = demo ?? (await open(settings, command, own, log))
   const late = new AbortController()
   const encodeFile: EncodeFile = (file, now) => encodeOutFile(file, now, late.signal)
-  const setup = { encodeFile, contextOf: host.contextOf, serves: host.serves, clock, log }
+  const setup = { encodeFile, contextOf: host.contextOf, serves: host.serves, clock, log, late: late.signal }
   platforms = demo ? await openLocalPlatforms(setup) : await openPlatforms(settings.chat, setup)
   const { all, routes, refused, unopened } = platforms
   for (const { platform, message } of refused) say(words.serve.refused(platform, harmlessLine(message)))
@@ -86,10 +86,12 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     exit = 0
     say(words.serve.stopping)
   } finally {
-    endAnyway(exit)
+    // One deadline over everything that is still to end: whatever hangs by then (a platform that does not answer, lines that
+    // nobody reads) is left, as a crash would leave it. Every step of what is kept bears that.
+    const deadline = setTimeout(() => process.exit(exit), LONGEST_END_MS)
     ending.abort()
     const ended = new AbortController()
-    // A file that is still being made then would keep whoever waits for it, and the process.
+    // A file that is still being made then, or a call that nobody answers, would keep whoever waits for it, and the process.
     void waitOnClock(GRACE_MS, ended.signal).then(() =>
       late.abort(new WorkerFailed('workbook', 'ended', 'the bot is being stopped')),
     )
@@ -102,6 +104,7 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     ended.abort()
     faults.stop()
     await host.installation.store.close()
+    clearTimeout(deadline)
   }
   say(words.serve.stopped)
 }
@@ -142,14 +145,6 @@ async function open(
 async function checkLists(settings: Settings, entities: readonly Entity[], installation: Installation): Promise<void> {
   for (const { key } of entities) if (await installation.store.state.knownPeople.read(key)) return
   for (const entity of entities) await loadLists(settings, entity, installation)
-}
-
-/**
- * One deadline over everything that is still to end: whatever hangs by then (a platform that does not answer, lines that
- * nobody reads) is left, as a crash would leave it. Every step of what is kept bears that.
- */
-function endAnyway(exit: 0 | 1): void {
-  setTimeout(() => process.exit(exit), LONGEST_END_MS).unref()
 }
 
 async function stopSignal(): Promise<void> {

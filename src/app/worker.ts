@@ -1,8 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { WorkbookSheet } from '../adapters/files/workbook.js'
 import { FileNotMade } from '../bot/conversation/reply.js'
 import { unlessAborted } from '../shared/async.js'
+import { nextTurn } from '../shared/turns.js'
 import type { FromThread, ToThread } from './thread-messages.js'
 
 /* What is heavy is done in a thread of its own: a bot that serves must go on acknowledging what it is sent meanwhile. */

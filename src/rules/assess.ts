@@ -53,7 +53,7 @@ export function assess(
     blockers: blockersOf(held, knowledge, verdict),
     warnings: warningsOf(held, knowledge, rule, otherReading !== null, today),
     disputes: knowledge.disputes,
-    stale: [...knowledge.stale, ...knowledge.premature],
+    stale: knowledge.premature.length > 0 ? [...knowledge.stale, ...knowledge.premature] : knowledge.stale,
     otherReading,
     source: contract.source,
   }

@@ -56,6 +56,10 @@ export function startOfDay(day: Day): Date {
 
 /** The day `days` calendar days later (earlier when negative). */
 export function addDays(day: Day, days: number): Day {
+  const { year, month, day: dayOfMonth } = parts(day)
+  const to = dayOfMonth + days
+  // Inside a month there is nothing to count.
+  if (to >= 1 && to <= 28 && Number.isInteger(days) && exists(year, month, dayOfMonth)) return civil(year, month, to)
   return fromSerial(toSerial(day) + days)
 }
 

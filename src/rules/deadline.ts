@@ -29,7 +29,7 @@ function ownDeadline(
   today: Day,
 ): Deadline | null {
   const campaign = first(campaigns, candidate => closableFrom < candidate.before)
-  return campaign && campaign.start <= today ? { ...countedTo(campaign, calendar, today), binding: true } : null
+  return campaign && campaign.start <= today ? countedTo(campaign, calendar, today) : null
 }
 
 /** The campaign that runs today, as the aim of a contract that still waits for a fact or a date. */
@@ -48,8 +48,6 @@ function first(campaigns: readonly Campaign[], fits: (campaign: Campaign) => boo
   return found
 }
 
-type Counted = Omit<Deadline, 'binding'>
-
 /** A last answer, and of what it was asked besides its key. */
 interface Last<T> {
   readonly calendar: Calendar
@@ -59,9 +57,9 @@ interface Last<T> {
 
 // Every contract of an answer asks the same, so the last answers are remembered. Campaigns are values that nobody changes.
 const aims = new WeakMap<readonly Campaign[], Last<Deadline | null>>()
-const counts = new WeakMap<Campaign, Last<Counted>>()
+const counts = new WeakMap<Campaign, Last<Deadline>>()
 
-function countedTo(campaign: Campaign, calendar: Calendar, today: Day): Counted {
+function countedTo(campaign: Campaign, calendar: Calendar, today: Day): Deadline {
   const last = counts.get(campaign)
   if (last?.today === today && last.calendar === calendar) return last.found
   const lastDay = addDays(campaign.before, -1)
@@ -73,6 +71,7 @@ function countedTo(campaign: Campaign, calendar: Calendar, today: Day): Counted 
     lastDay,
     lastBusinessDay,
     businessDaysLeft: businessDays(calendar, today, lastBusinessDay),
+    binding: true,
   }
   counts.set(campaign, { calendar, today, found })
   return found

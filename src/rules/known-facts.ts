@@ -1,4 +1,4 @@
-import { t0Of } from './catalog/term.js'
+import { TERM_FACTS, t0Of } from './catalog/term.js'
 import type {
   Attestation,
   AttestedFact,
@@ -85,16 +85,18 @@ export function knownFacts(
     }
   }
   const spoken = admissible(attestations, contract, shown, today)
-  take(spoken.filter(({ fact }) => !HANGS_ON_THE_END.has(fact)))
   const late = spoken.filter(({ fact }) => HANGS_ON_THE_END.has(fact))
-  const t0 = t0Of({ ...shown, ...attested }, setting)
-  // What is refused is as if it had not been said: what the same person said before stands.
-  const counting = t0 ? late.filter(attestation => isDatedFrom(t0, attestation)) : late
-  const heard = new Set([...lastWords(late), ...lastWords(counting)])
-  for (const attestation of heard)
-    if (!counting.includes(attestation))
-      (hasSameGrounds(attestation, contract) ? premature : stale).push(attestation.id)
-  take(counting)
+  take(late.length > 0 ? spoken.filter(({ fact }) => !HANGS_ON_THE_END.has(fact)) : spoken)
+  if (late.length > 0) {
+    const t0 = t0Of(TERM_FACTS.some(fact => fact in attested) ? { ...shown, ...attested } : shown, setting)
+    // What is refused is as if it had not been said: what the same person said before stands.
+    const counting = t0 ? late.filter(attestation => isDatedFrom(t0, attestation)) : late
+    if (counting.length < late.length)
+      for (const attestation of lastWords(late))
+        if (!counting.includes(attestation))
+          (hasSameGrounds(attestation, contract) ? premature : stale).push(attestation.id)
+    take(counting)
+  }
   // Nothing is pending only where nobody says that something is.
   if (told.has('pending')) {
     told.delete('nothingPending')
@@ -160,7 +162,7 @@ function longestPending(standing: readonly Attestation[], today: Day): Attestati
 export function groundsOf(contract: Contract, fact: AttestedFact): Grounds {
   const { endsOn, value, state, paid, invoiced } = contract.facts
   const isPayment = fact === 'payment'
-  const unreadable = unreadableAmong(isPayment ? GROUNDS_OF_PAYMENT : GROUNDS, contract)
+  const unreadable = unreadableGrounds(contract, isPayment)
   return {
     ...{ endsOn: endsOn ?? null, value: value ?? null, state, supervisors: contract.supervisors },
     ...(isPayment ? { paid: paid ?? null, invoiced: invoiced ?? null } : {}),
@@ -171,8 +173,9 @@ export function groundsOf(contract: Contract, fact: AttestedFact): Grounds {
 const GROUNDS: readonly GroundFact[] = ['endsOn', 'value', 'state']
 const GROUNDS_OF_PAYMENT: readonly GroundFact[] = [...GROUNDS, 'paid', 'invoiced']
 
-function unreadableAmong(facts: readonly GroundFact[], { unreadable }: Contract): readonly GroundFact[] {
-  return unreadable ? facts.filter(fact => unreadable[fact] !== undefined) : NONE
+function unreadableGrounds({ unreadable }: Contract, isPayment: boolean): readonly GroundFact[] {
+  if (!unreadable) return NONE
+  return (isPayment ? GROUNDS_OF_PAYMENT : GROUNDS).filter(fact => unreadable[fact] !== undefined)
 }
 
 /** What may be told by whoever tells it, and can be, in the order of its days; on one day what is listed later is later. */
@@ -208,7 +211,11 @@ function lastWords(words: readonly Attestation[]): Attestation[] {
 /** Grouped in an order that does not depend on who spoke first. */
 function byFact(words: readonly Attestation[]): [AttestedFact, Attestation[]][] {
   const found = new Map<AttestedFact, Attestation[]>()
-  for (const attestation of words) found.set(attestation.fact, [...(found.get(attestation.fact) ?? []), attestation])
+  for (const attestation of words) {
+    const before = found.get(attestation.fact)
+    if (before) before.push(attestation)
+    else found.set(attestation.fact, [attestation])
+  }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
@@ -267,15 +274,17 @@ function isSupported(told: Duty, flag: Flag, document: string | undefined): bool
 }
 
 function hasSameGrounds({ fact, grounds }: Attestation, contract: Contract): boolean {
-  const now = groundsOf(contract, fact)
+  const { facts: now, supervisors } = contract
+  const isPayment = fact === 'payment'
   return (
-    (grounds.endsOn ?? null) === now.endsOn &&
-    (grounds.value ?? null) === now.value &&
+    (grounds.endsOn ?? null) === (now.endsOn ?? null) &&
+    (grounds.value ?? null) === (now.value ?? null) &&
     grounds.state === now.state &&
-    grounds.supervisors.length === now.supervisors.length &&
-    grounds.supervisors.every(person => now.supervisors.includes(person)) &&
-    areSameFacts(grounds.unreadable ?? NONE, now.unreadable ?? NONE) &&
-    (fact !== 'payment' || ((grounds.paid ?? null) === now.paid && (grounds.invoiced ?? null) === now.invoiced))
+    (!isPayment ||
+      ((grounds.paid ?? null) === (now.paid ?? null) && (grounds.invoiced ?? null) === (now.invoiced ?? null))) &&
+    grounds.supervisors.length === supervisors.length &&
+    grounds.supervisors.every(person => supervisors.includes(person)) &&
+    areSameFacts(grounds.unreadable ?? NONE, unreadableGrounds(contract, isPayment))
   )
 }
 

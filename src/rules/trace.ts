@@ -17,19 +17,26 @@ export function toReason({ rule, finding }: Held, facts: Facts): Reason {
     verdict: finding.verdict,
     cites: rule.cites,
     basis: finding.basis ?? rule.basis,
-    facts: rule.facts.filter(fact => isKnown(facts[fact])),
+    facts: knownAmong(rule.facts, facts),
     missing: finding.missing ?? [],
     until: finding.until ?? null,
   }
 }
 
+function knownAmong(names: readonly FactName[], facts: Facts): FactName[] {
+  const known: FactName[] = []
+  for (const name of names) if (isKnown(facts[name])) known.push(name)
+  return known
+}
+
 function isKnown(value: Facts[FactName]): boolean {
-  return value !== undefined && value !== 'unknown' && !(typeof value === 'number' && !Number.isFinite(value))
+  if (value === undefined || value === 'unknown') return false
+  return typeof value !== 'number' || Number.isFinite(value)
 }
 
 /** Every known fact that a row which held has read, once, with its source; and the term, which most rows stand on. */
 export function usedFacts(reasons: readonly Reason[], { facts, told, evidence }: KnownFacts): UsedFact[] {
-  const names: FactName[] = TERM_FACTS.filter(fact => isKnown(facts[fact]))
+  const names = knownAmong(TERM_FACTS, facts)
   for (const reason of reasons) for (const fact of reason.facts) if (!names.includes(fact)) names.push(fact)
   if (told.size === 0 && evidence.length === 0)
     return names.map(fact => ({ fact, value: facts[fact], source: FROM_REGISTER }))

@@ -42,6 +42,20 @@ export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | u
   }
 }
 
+/** The same way to the network, whose calls end with this signal too. */
+export function endingWith<I, O extends { readonly signal?: AbortSignal | null | undefined }, R>(
+  signal: AbortSignal | undefined,
+  fetch: (what: I, how?: O) => Promise<R>,
+): (what: I, how?: O) => Promise<R> {
+  return (what, how) => fetch(what, { ...how, signal: anyOf(how?.signal, signal) } as O)
+}
+
+/** Aborted when one of these is; undefined where there is none. */
+export function anyOf(...signals: readonly (AbortSignal | null | undefined)[]): AbortSignal | undefined {
+  const some = signals.filter(signal => signal !== null && signal !== undefined)
+  return some.length > 0 ? AbortSignal.any(some) : undefined
+}
+
 /** Ends when `signal` is aborted, or was before. It listens until `over` is, and does not end where that comes first. */
 export function aborted(signal: AbortSignal | undefined, over: AbortSignal | undefined): Promise<void> {
   return new Promise(resolve => {

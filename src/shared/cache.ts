@@ -27,8 +27,16 @@ export class BoundedMap<K, V> {
   set(key: K, value: V): void {
     this.#values.delete(key)
     this.#values.set(key, value)
-    const [oldest] = this.#values.keys()
-    if (this.#values.size > this.#most && oldest !== undefined) this.#values.delete(oldest)
+    if (this.#values.size > this.#most) this.#makeRoom()
+  }
+
+  /** To find the oldest takes long where many were used since: of a large map several go at once. */
+  #makeRoom(): void {
+    let over = Math.max(1, Math.floor(this.#most / 100))
+    for (const oldest of this.#values.keys()) {
+      if (over-- === 0) return
+      this.#values.delete(oldest)
+    }
   }
 
   has(key: K): boolean {
@@ -42,6 +50,25 @@ export class BoundedMap<K, V> {
   /** The keys as they are now, the one used last at the end. */
   keys(): K[] {
     return [...this.#values.keys()]
+  }
+}
+
+/** The last value made for each key, for as long as it is asked for with the very same things; never more than so many. */
+export class LastMade<V> {
+  readonly #kept: BoundedMap<string, { readonly from: readonly unknown[]; readonly value: V }>
+
+  constructor(most: number) {
+    this.#kept = new BoundedMap(most)
+  }
+
+  /** What `make` made of these things, which are compared one by one as objects; made anew where one of them is another. */
+  get(key: string, from: readonly unknown[], make: () => V): V {
+    const kept = this.#kept.get(key)
+    if (kept?.from.length === from.length && kept.from.every((thing, at) => Object.is(thing, from[at])))
+      return kept.value
+    const value = make()
+    this.#kept.set(key, { from, value })
+    return value
   }
 }
 

@@ -104,8 +104,8 @@ describe('which contracts are alike', () => {
       options: [
         {
           value: id(1),
-          label: 'CPS-1-2026 · PROVEEDORA INVENTADA SAS',
-          note: `${es.say.ended('2026-12-15', 198)} · $ 22.773.677 · ${bulk.paid('$ 22.773.677')}`,
+          label: 'CPS-1-2026 · Proveedora…',
+          note: `terminó en dic. 2026 · $ 22,8 M · ${es.queue.known.paidInFull}`,
         },
         { value: id(2) },
       ],

@@ -142,6 +142,49 @@ describe('a list to tick', () => {
 const boxesOf = (card: Card) =>
   formOf(card).fields.flatMap(field => (field.kind === 'boxes' ? field.options.map(({ value }) => value) : []))
 
+describe('from the card of the day', () => {
+  it('ten together: four presses from the list, of which each is on the card before', async () => {
+    const hand = new Hand((await worldOf(alike(10))).context)
+    await hand.says('¿qué contratos debo cerrar?')
+    await hand.press(es.cards.seeAll(10))
+    for (const label of [es.cards.several, bulk.tickThese(10), bulk.review, bulk.report(10)]) await hand.press(label)
+    expect(hand.count - 1).toBeLessThanOrEqual(6)
+    expect(await said(hand.context)).toHaveLength(10)
+  })
+
+  it('many are offered together on the card of the day itself', async () => {
+    const hand = new Hand((await worldOf(alike(30))).context)
+    await hand.says('¿qué contratos debo cerrar?')
+    expect((await hand.press(es.cards.several)).title).toContain(bulk.whichClosed)
+  })
+})
+
+describe('more than twenty by a sentence', () => {
+  it('go on with those that were meant, not with all that there are', async () => {
+    const mine = [
+      ...alike(24),
+      ...numbers(5).map(n => contractOf(n + 24, ['ana'], { type: 'supplies' }, { object: 'Compra de papel' })),
+    ]
+    const hand = new Hand((await worldOf(mine)).context)
+    await hand.says('cerré todos los de servicios')
+    await hand.press(bulk.report(20))
+    const next = buttonsOf(hand.card).filter(({ style }) => style === 'primary')
+    expect(next.map(({ label }) => label)).toEqual([es.queue.buttons.goOn(4)])
+    const review = await hand.press(es.queue.buttons.goOn(4))
+    expect(review.title).toBe(bulk.closedTitle(4, TODAY, true))
+    await hand.press(bulk.report(4))
+    expect((await said(hand.context)).map(({ subject }) => subject)).toEqual(numbers(24).map(id))
+  })
+
+  it('and so do those that were named', async () => {
+    const hand = new Hand((await worldOf(alike(26))).context)
+    const names = numbers(23).map(n => `CPS-${n}-2026`)
+    await hand.says(`cerré ${names.slice(0, -1).join(', ')} y ${names.at(-1)} ayer`)
+    await hand.press(bulk.report(20))
+    expect((await hand.press(es.queue.buttons.goOn(3))).title).toBe(bulk.closedTitle(3, YESTERDAY, false))
+  })
+})
+
 describe('one sentence about several', () => {
   it('opens one review with the day that was said: one press records each once', async () => {
     const hand = new Hand((await worldOf(alike(4))).context)

@@ -41,9 +41,119 @@ describe('the list on the screen, changed by what is said of it', () => {
     expect(said(afterList(before), text)).toBe(sentence)
   })
 
+  it.each([
+    ['los de más de 50 millones', '¿y de menos?', 'Contratos de hasta $ 50 millones'],
+    ['los vencidos de aseo', '¿y los que no?', 'Contratos con cierre vencido sin «aseo»'],
+    [
+      'qué debo cerrar',
+      '¿y los que no?',
+      'Contratos que no están por cerrar ni reportados como cerrados ni cerrados ni sin nada que cerrar',
+    ],
+  ])('turned around: %s · %s', (before, text, sentence) => {
+    expect(said(afterList(before), text)).toBe(sentence)
+  })
+
+  it.each([
+    [
+      'cuáles se pueden cerrar en julio',
+      '¿y en septiembre?',
+      'Contratos con cierre posible entre el 1 de septiembre de 2027 y el 30 de septiembre de 2027, por fecha de cierre posible',
+    ],
+    [
+      'cuáles se cerraron en abril',
+      '¿y en marzo?',
+      'Contratos reportados como cerrados o cerrados con cierre entre el 1 de marzo de 2027 y el 31 de marzo de 2027',
+    ],
+  ])('a month lies ahead or behind as that of the list before: %s · %s', (before, text, sentence) => {
+    expect(said(afterList(before), text)).toBe(sentence)
+  })
+
+  it('the next of those that were asked for by their number', () => {
+    const { query } = understand('los que le siguen', TODAY, { remembered: afterList('los 5 más urgentes') })
+    expect(query).toMatchObject({
+      limit: 5,
+      where: [{ field: 'situation' }, { field: 'contract', op: 'not', values: IDS }],
+    })
+  })
+
+  it('the next page, and the one before it', () => {
+    const remembered = { ...afterList('los vencidos'), list: { ...afterList('los vencidos').list, page: 2, first: 8 } }
+    expect(understand('siguiente', TODAY, { remembered: remembered as Remembered }).page).toBe(3)
+    expect(understand('la página anterior', TODAY, { remembered: remembered as Remembered }).page).toBe(1)
+  })
+
+  it('what was to be left out and is not understood is not the list as it was', () => {
+    expect(said(afterList('los vencidos'), 'sin los que más pesan')).not.toContain('Contratos')
+  })
+
   it('a stretch of time within the one before it', () => {
     expect(said(afterList('cuáles terminaron el mes pasado'), 'solo los de después del 10 de junio')).toBe(
       'Contratos con fin entre el 11 de junio de 2027 y el 30 de junio de 2027, por fecha de fin, la última primero',
     )
+  })
+})
+
+describe('contracts of the list on the screen', () => {
+  const named = (text: string) => {
+    const { kind, args, more = [], sure } = understand(text, TODAY, { remembered: afterList('los vencidos') })
+    const ids = [args, ...more].flatMap(name => ('id' in name && name.id ? [IDS.indexOf(String(name.id)) + 1] : []))
+    return { kind, ids, sure }
+  }
+
+  it.each([
+    ['cuénteme del último', 'contract', [5]],
+    ['el de la mitad', 'contract', [3]],
+    ['el siguiente', 'contract', [2]],
+    ['explain the third one', 'why', [3]],
+    ['and the first one?', 'contract', [1]],
+    ['los dos últimos no son míos', 'not-mine', [4, 5]],
+    ['los últimos dos ya se liquidaron', 'liquidated', [4, 5]],
+    ['el primero y los dos últimos ya los cerré', 'closed-it', [1, 4, 5]],
+    ['the last two are already liquidated', 'liquidated', [4, 5]],
+  ] as const)('%s', (text, kind, ids) => {
+    expect(named(text)).toEqual({ kind, ids: [...ids], sure: true })
+  })
+
+  it.each([
+    ['los tres primeros', { field: 'contract', op: 'is', values: IDS.slice(0, 3) }],
+    ['los dos primeros y el último', { field: 'contract', op: 'is', values: [IDS[0], IDS[1], IDS[4]] }],
+    ['todos menos el primero', { field: 'contract', op: 'not', values: [IDS[0]] }],
+  ])('as a list: %s', (text, where) => {
+    const { query, sure } = understand(text, TODAY, { remembered: afterList('los vencidos') })
+    expect({ sure, last: query?.where.at(-1) }).toEqual({ sure: true, last: where })
+  })
+
+  it.each([
+    ['todos menos el primero ya quedaron cerrados', 'closed-it', `1;wV+;wc!${IDS[0]}`],
+    ['todos esos ya están cerrados', 'closed-it', '1;wV+'],
+    ['esos no son míos', 'not-mine', '1;wV+'],
+    ['todos esos ya se liquidaron', 'liquidated', '1;wV+'],
+  ])('told of all of them: %s', (text, deed, q) => {
+    const { question, sure } = understand(text, TODAY, { remembered: afterList('los vencidos') })
+    expect({ sure, question }).toMatchObject({ sure: true, question: { kind: 'alike', args: { deed, q } } })
+  })
+
+  it('months are none of them', () => {
+    expect(named('los tres últimos meses').ids).toEqual([])
+  })
+})
+
+describe('what was told last, with another day, hour or contract', () => {
+  it.each([
+    ['mándeme los avisos a las 6 de la mañana', 'no, espere, mejor a las 7', { at: '07:00' }],
+    ['no me escriba hasta el 16', 'ah no, hasta el 23', { until: '2027-07-23' }],
+    ['ya cerré el CPS-045-2026 ayer', 'qué pena, era el CPS-046-2026', { reference: 'CPS-046-2026', on: '2027-06-30' }],
+    ['ya cerré el CPS-045-2026 ayer', 'no, fue el lunes', { reference: 'CPS-045-2026', on: '2027-06-28' }],
+    ['recuérdeme el CPS-045-2026 el 12', 'también el CPS-046-2026', { reference: 'CPS-046-2026', until: '2027-07-12' }],
+    ["CPS-045-2026 isn't mine", 'the same for CPS-046-2026', { reference: 'CPS-046-2026' }],
+  ])('%s · %s', (before, text, args) => {
+    const { question } = understand(before, TODAY)
+    const now = understand(text, TODAY, { remembered: { question } })
+    expect({ kind: now.kind, args: now.args, sure: now.sure }).toEqual({ kind: question.kind, args, sure: true })
+  })
+
+  it.each(['el CPS-046-2026', 'y el plazo cuándo es', 'no', 'mañana cierro otro'])('is none: %s', text => {
+    const { question } = understand('ya cerré el CPS-045-2026 ayer', TODAY)
+    expect(understand(text, TODAY, { remembered: { question } }).kind).not.toBe('closed-it')
   })
 })

@@ -8,7 +8,7 @@ import { Campaign } from './plan-fixture.js'
 /* "Avíseme cuando SECOP lo confirme": once, whatever somebody's cadence is. */
 
 const ID = contractOf(1, []).id
-const LABEL = 'Avíseme cuando SECOP lo confirme'
+const LABEL = 'Avisarme al confirmarse'
 const DAYS: readonly Day[] = ['2027-07-02', '2027-07-06', '2027-07-07', '2027-07-08', '2027-07-09', '2027-07-13']
 
 async function aCampaign() {

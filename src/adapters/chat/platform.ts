@@ -43,6 +43,8 @@ export interface PlatformSetup {
   readonly encodeFile: EncodeFile
   readonly clock: () => Date
   readonly log: Logger
+  /** Aborted when nothing that is under way on the network is waited for any more. */
+  readonly late?: AbortSignal | undefined
 }
 
 /** One thing that was looked at, in the words of whoever asked; `remedy` is null where there is nothing to do. */

@@ -3,6 +3,7 @@ import { Refused, RetryLater } from '../../bot/ports/failure.js'
 import type { Register, RegisterPage, RegisterState } from '../../bot/ports/register.js'
 import { addDays, type Day, dayInBogota } from '../../rules/day.js'
 import { shorten } from '../../shared/text.js'
+import { slices } from '../../shared/turns.js'
 import { datasetRequest, type Interface } from './both-ways.js'
 import { DATASET, REGISTER_COLUMNS, unknownColumns } from './columns.js'
 import { secopDetail } from './failures.js'
@@ -34,6 +35,8 @@ export interface SecopSettings {
   readonly pageSize?: number
   readonly timeoutMs?: number
   readonly retries?: number
+  /** Ends the reading: it throws the signal's reason. */
+  readonly signal?: AbortSignal | undefined
   /** For tests. */
   readonly sleep?: (ms: number) => Promise<void>
   readonly random?: () => number
@@ -104,7 +107,10 @@ export function secopRegister(settings: SecopSettings): Register {
       const { list, fields } = await ask(pageQuery(where, after, pageSize))
       demandColumns(fields, dataset)
       const page = new PageBuilder(translate)
+      const rest = slices()
       for (const raw of list) {
+        const pause = rest()
+        if (pause) await pause
         after = newId(raw, seen, dataset)
         demandEnd(opened, seen.size, pageSize, dataset)
         page.add(rowFromJson(raw) ?? { reason: { kind: 'not-a-row' } }, { id: after })

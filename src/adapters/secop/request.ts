@@ -1,6 +1,6 @@
 import axios, { type AxiosInstance, type AxiosResponse } from 'axios'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
-import { waitOnClock } from '../../shared/async.js'
+import { anyOf, type Wait, waitOnClock } from '../../shared/async.js'
 import { backOff } from '../../shared/retry.js'
 import { secopDetail } from './failures.js'
 import { readServerAnswer, type ServerAnswer } from './server-answer.js'
@@ -20,7 +20,9 @@ export interface RequestOptions {
   readonly timeoutMs: number
   /** How often a request is repeated. */
   readonly retries: number
-  readonly sleep?: ((ms: number) => Promise<void>) | undefined
+  /** Ends what is under way, and what would be tried again. */
+  readonly signal?: AbortSignal | undefined
+  readonly sleep?: Wait | undefined
   readonly random?: (() => number) | undefined
 }
 
@@ -44,13 +46,14 @@ export function requester(asking: RequestOptions): Request {
 
   return async (query, { retries } = asking) => {
     for (let attempt = 0; ; attempt++) {
+      asking.signal?.throwIfAborted()
       const answer = await once(http, asking, query)
       if (!(answer instanceof RetryLater)) return answer
       const asked = answer.afterSeconds
       if (attempt >= retries || (asked ?? 0) > LONGEST_RETRY_AFTER_S) throw answer
       // Half by chance, so that several installations do not come back at the same moment.
       const pause = backOff({ ...PAUSES, before: attempt, random, jitter: [0.5, 1] })
-      await sleep(asked === undefined ? pause : Math.max(asked * 1_000, pause))
+      await sleep(asked === undefined ? pause : Math.max(asked * 1_000, pause), asking.signal)
     }
   }
 }
@@ -86,14 +89,19 @@ async function once(http: AxiosInstance, asking: RequestOptions, query: SoqlQuer
   try {
     response = await http.get(`${asking.path}?${new URLSearchParams(asking.spell?.(query) ?? query)}`, {
       // On the whole answer; the library's own limit is on silence only.
-      signal: AbortSignal.timeout(asking.timeoutMs),
+      ...withSignal(anyOf(AbortSignal.timeout(asking.timeoutMs), asking.signal)),
       maxContentLength: largest,
     })
   } catch (error) {
+    asking.signal?.throwIfAborted()
     return noAnswer(error, place, asking.timeoutMs, largest)
   }
   const headers = new Map(Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), String(value)]))
   return readServerAnswer({ place, status: response.status, headers, body: String(response.data ?? '') })
+}
+
+function withSignal(signal: AbortSignal | undefined) {
+  return signal ? { signal } : {}
 }
 
 /** Codes of failures that the next second does not mend, though somebody may. */

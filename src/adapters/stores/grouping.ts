@@ -1,16 +1,26 @@
 import { type EntityKey, NOBODY, type RosterEntry } from '../../bot/ports/store.js'
 import type { Contract } from '../../rules/contract.js'
+import { slices } from '../../shared/turns.js'
 
 /* What every store does with the contracts of a new snapshot, so that all stores agree. */
 
 /** The contracts under each supervisor, in the order they came; those of nobody known under `NOBODY`. */
 export type ContractsBySupervisor = ReadonlyMap<string, readonly Contract[]>
 
-/** Groups the contracts of a snapshot. Throws when one is there twice or belongs to another entity. */
-export function groupBySupervisor(entity: EntityKey, contracts: Iterable<Contract>): ContractsBySupervisor {
+/**
+ * Groups the contracts of a snapshot, in as many turns of the event loop as that takes. Throws when one is there twice or
+ * belongs to another entity.
+ */
+export async function groupBySupervisor(
+  entity: EntityKey,
+  contracts: Iterable<Contract>,
+): Promise<ContractsBySupervisor> {
   const groups = new Map<string, Contract[]>()
   const seen = new Set<string>()
+  const rest = slices()
   for (const contract of contracts) {
+    const pause = rest()
+    if (pause) await pause
     if (contract.entity !== entity) throw new Error(`${contract.id} is of entity ${contract.entity}, not ${entity}`)
     if (seen.has(contract.id)) throw new Error(`${contract.id} is in the cut twice`)
     seen.add(contract.id)

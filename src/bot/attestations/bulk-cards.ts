@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/index.js'
-import { money } from '../../words/grammar.js'
-import type { Action, Button, Card, FormField, ManyForm, Part } from '../cards/card.js'
-import { illegible, termLine } from '../cards/contract-line.js'
+import { endOfTerm, factsOf } from '../../words/contract-sentence.js'
+import type { Action, Button, Card, FormField, ManyForm, Part, RestOfSeveral } from '../cards/card.js'
+import { illegible } from '../cards/contract-line.js'
 import { showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
@@ -118,11 +118,12 @@ function noneCard({ words: { forms } }: TurnContext, { form }: Deed, notice: str
 
 function optionOf(item: AssessedContract, among: readonly AssessedContract[], turn: TurnContext, deed: Deed) {
   const { contract } = item
-  const { supplier: who } = contract
+  const { supplier } = contract
   return {
     value: contract.id,
-    label: [shortName(item, among), who].filter(Boolean).join(' · '),
-    note: shownNote(deed, item, turn) ?? detailsOf(item, turn),
+    label: [shortName(item, among), supplier && turn.words.cards.who(supplier)].filter(Boolean).join(' · '),
+    // To say that something was closed nothing has to be seen of it: its line stays one.
+    ...(deed.form === 'closed-it' ? {} : { note: shownNote(deed, item, turn) ?? detailsOf(item, turn) }),
   }
 }
 
@@ -133,17 +134,24 @@ export function shortName({ contract }: AssessedContract, among: readonly Assess
   return among.filter(other => other.contract.reference === reference).length > 1 ? `${reference} (${id})` : reference
 }
 
-/** What one has to see of a contract before declaring something of it: its end and its payments. */
-function detailsOf(item: AssessedContract, turn: TurnContext): string {
+/** What one has to see of a contract before declaring something of it: its end and its payments, short. */
+function detailsOf(item: AssessedContract, { words, today }: TurnContext): string {
   const { contract, assessment } = item
   const { facts } = contract
-  const { bulk } = turn.words.forms
-  const unpaid = assessment.warnings.includes('no-payment-recorded')
+  const { cards, forms, say, queue } = words
+  const { bulk } = forms
+  const end = endOfTerm(factsOf(contract, assessment))
+  const ended = !end
+    ? (illegible('endsOn', contract, words) ?? say.noEnd)
+    : end < today
+      ? cards.why.ended(end, today)
+      : cards.ends(end, false)
+  const paid = facts.paid && (facts.paid === facts.value ? queue.known.paidInFull : bulk.paid(cards.value(facts.paid)))
   return [
-    termLine(item, turn),
-    facts.value ? money(facts.value) : illegible('value', contract, turn.words),
+    ended,
+    facts.value ? cards.value(facts.value) : illegible('value', contract, words),
     // That SECOP has no payments tells nothing; whoever declares that nothing is pending has to know it.
-    unpaid ? bulk.unpaid : facts.paid ? bulk.paid(money(facts.paid)) : illegible('paid', contract, turn.words),
+    assessment.warnings.includes('no-payment-recorded') ? bulk.unpaid : (paid ?? illegible('paid', contract, words)),
   ]
     .filter(Boolean)
     .join(' · ')
@@ -156,7 +164,7 @@ const LINES = 8
 export function linesOfReview(items: readonly AssessedContract[], turn: TurnContext, deed: Deed): readonly string[] {
   if (areNames(items, deed)) return items.map(item => shortName(item, items))
   return items.map(item => {
-    const { label, note } = optionOf(item, items, turn, deed)
+    const { label, note = detailsOf(item, turn) } = optionOf(item, items, turn, deed)
     return `${label} · ${note}`
   })
 }
@@ -182,13 +190,14 @@ export function reviewCard(
   items: readonly AssessedContract[],
   leftOut: readonly string[],
   { specs, initial = {}, mistakes = {}, given }: Asked,
+  rest?: RestOfSeveral,
 ): Card {
   const { words } = turn
   const { form } = deed
   const { forms } = words
   const { bulk } = forms
   const wrong = mistakeLines(mistakes, specs, words)
-  const action = manyAction(turn, deed, items, given)
+  const action = { ...manyAction(turn, deed, items, given), ...(rest ? { rest } : {}) }
   const lines = linesOfReview(items, turn, deed)
   const title = titleOfReview(turn, deed, items.length, given)
   const back: Button = {

@@ -3,8 +3,8 @@ import type { Card } from '../cards/card.js'
 import { withContract } from '../cards/contract-cards.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import { ownContracts } from '../contracts/visible-contracts.js'
-import { chooseForBulk } from './bulk.js'
 import { bulkCandidates } from './bulk-candidates.js'
+import { chooseForBulk } from './bulk-review.js'
 
 /** Fewer are not "several". */
 const SEVERAL = 2

@@ -9,8 +9,8 @@ import { ownContracts } from '../contracts/visible-contracts.js'
 import { decodeQuery } from '../query/button-code.js'
 import { looseReference } from '../query/reference.js'
 import type { Question, SeveralDeed } from '../understand/question.js'
-import { reviewOf, type SaidOfSeveral } from './bulk.js'
-import { shortName } from './bulk-cards.js'
+import { shortName, TOGETHER } from './bulk-cards.js'
+import { reviewOf, type SaidOfSeveral } from './bulk-review.js'
 import type { Answers } from './fields.js'
 import { candidatesAmong, whyLeftOut } from './many-candidates.js'
 
@@ -28,16 +28,27 @@ const FORM_OF: Readonly<Record<SeveralDeed, ManyForm>> = {
 }
 
 /** One deed told of several contracts by their names: one review for all, with what was said filled in. */
-export async function severalCard(turn: TurnContext, deed: SeveralDeed, { args, said }: Alike): Promise<Card> {
+export async function severalCard(turn: TurnContext, deed: SeveralDeed, asked: Alike): Promise<Card> {
   const { context, person, today } = turn
   const form = FORM_OF[deed]
+  const { args, said } = asked
   const own = await ownContracts(context, person, today)
   const { ids, notFound } = args.names ? namedAmong(args.names, own, turn) : await meantBy(args.q, form, own, turn)
   return reviewOf(turn, { form }, ids, {
     on: args.on,
     answers: answersOf({ on: args.on, until: args.until, ...said }),
     notFound,
+    again: againOf(deed, asked, ids),
   })
+}
+
+/** Names in a sentence that ride in a button. */
+const MOST_NAMES = 40
+
+/** What asks for those that one step leaves over: the query anew, or the names that are left. */
+function againOf(deed: SeveralDeed, { args, ...others }: Alike, ids: readonly string[]): Alike {
+  const left = args.names ? { names: ids.slice(TOGETHER, TOGETHER + MOST_NAMES) } : {}
+  return { ...others, args: { ...args, deed, ...left } }
 }
 
 function answersOf(

@@ -1,5 +1,5 @@
 import { type Attestation, groundsOf } from '../../rules/index.js'
-import { clockTime, oneLine } from '../../words/grammar.js'
+import { clockTime } from '../../words/grammar.js'
 import type { Action, Card } from '../cards/card.js'
 import { notTheirs } from '../cards/contract-cards.js'
 import { isWithBalance, questionText, shownOn } from '../cards/shown-questions.js'
@@ -12,12 +12,11 @@ import { Conflict } from '../ports/store.js'
 import { saidBy } from './compose-statement.js'
 import { isTakenBack, logOf, refused, stateNow, undoButton } from './outcome-cards.js'
 import type { Telling } from './record.js'
+import { documentOf } from './shown-document.js'
 import type { ContractStatement, Role } from './statement.js'
 import { statementKey } from './statement-key.js'
 
 type TellShown = Extract<Action, { kind: 'tell-shown' }>
-
-const LONGEST_DOCUMENT = 120
 
 /**
  * Records what one press says of a row of a sister set: that it is so, which attests the fact and names the row as its
@@ -78,9 +77,8 @@ export function confirmedAs(
   shown: readonly string[],
 ): ContractStatement {
   const { words, person, today } = turn
-  const { evidence } = words
   const said = saidBy(turn, key, saidAs(role), shown)
-  const document = oneLine(evidence.document(evidence.sets[by.set], by.quote, by.on), LONGEST_DOCUMENT)
+  const document = documentOf(by, words)
   const grounds = groundsOf(item.contract, fact)
   const told = { id: said.id, by: person.id, role, on: today, document, grounds, ...({ fact, value } as FactOf) }
   return { ...said, kind: 'attested', attestation: told }

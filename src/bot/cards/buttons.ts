@@ -155,10 +155,19 @@ export function bulkButtons(items: readonly AssessedContract[], { words, person 
     .map(([form, { length }]) => ({ label: bulk.alike(titles[form], length), action: { kind: 'choose', form } }))
 }
 
-/** Leads to the step in which what most of these contracts wait for is told of several at once; null where there are none. */
+/**
+ * Leads to the step in which several of these contracts are told of at once: that they were closed, where most can be, else
+ * the fact that most wait for. Null where there are no two alike.
+ */
 export function severalButton(items: readonly AssessedContract[], turn: TurnContext): Button | null {
-  const [most] = bulkButtons(items, turn)
-  return most ? { ...most, label: turn.words.cards.several, style: 'primary' } : null
+  const closable = items.filter(item => item.contract.supervisors.includes(turn.person.id) && isToClose(item, turn))
+  const most = 2 * closable.length >= items.length ? undefined : bulkButtons(items, turn)[0]
+  const action = most?.action ?? (closable.length >= 2 ? ({ kind: 'choose', form: 'closed-it' } as const) : null)
+  return action && { label: turn.words.cards.several, style: 'primary', action }
+}
+
+function isToClose(item: AssessedContract, { person }: TurnContext): boolean {
+  return placeOf(item, roleFor(person, item), person.id) === 'closeNow'
 }
 
 /** The facts that the verdict lacks and this person can give, then those that would confirm it. */

@@ -278,6 +278,7 @@ export type Action = {
       readonly key: string
       readonly shownOn: string
       readonly given?: GivenAnswers
+      readonly rest?: RestOfSeveral
     }
   /** Takes back what one `record-many` told, within ten minutes. */
   | { readonly kind: 'undo-many'; readonly ids: readonly string[]; readonly key: string }
@@ -301,6 +302,12 @@ export type Action = {
   /** Whether it is oneself who asks from that account; pressed from another one of one's own. `request`: id of its request. */
   | { readonly kind: 'confirm-link'; readonly account: string; readonly request: string; readonly answer: 'yes' | 'no' }
 )
+
+/** What a sentence meant beyond the contracts of one step: what it asked for, and how many of them are left. */
+export interface RestOfSeveral {
+  readonly question: Extract<Question, { kind: 'alike' }>
+  readonly left: number
+}
 
 /** What a button answers, by the names of the fields. */
 export type GivenAnswers = Readonly<Record<string, string>>

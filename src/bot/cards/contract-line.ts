@@ -80,13 +80,6 @@ function whyListed(item: AssessedContract, turn: TurnContext): string {
   return assessment.until ? why.waitsUntil(assessment.until.day) : why.waiting
 }
 
-/** When the term of a contract ended or ends, in words; the cell as it stands where it could not be read. */
-export function termLine({ contract, assessment }: AssessedContract, { words, today }: TurnContext): string {
-  const end = endOfTerm(factsOf(contract, assessment))
-  if (!end) return illegible('endsOn', contract, words) ?? words.say.noEnd
-  return end < today ? words.say.ended(end, daysBetween(end, today)) : words.say.ends(end)
-}
-
 /** The address of the contract in SECOP; nothing where it leads elsewhere. */
 export function contractLink({ url }: Pick<Contract, 'url'>): { readonly url?: string } {
   const address = url === undefined ? null : secopAddress(url)

@@ -9,7 +9,7 @@ import type { ToClose } from './list-head.js'
 import { type LossAhead, lossButton } from './loss-ahead.js'
 import { queryButton } from './query/query-button.js'
 import { showButton } from './show-button.js'
-import type { TurnContext } from './turn-context.js'
+import { currentDeadline, type TurnContext } from './turn-context.js'
 
 /** What somebody's day consists of, in numbers. What they put off, cannot close or passed on is in none of the first. */
 export interface DayFigures extends ToClose {
@@ -21,6 +21,10 @@ export interface DayFigures extends ToClose {
 
 /** Contracts shown on the card of a day. */
 export const SHOWN = 3
+
+/** So many are told of together rather than one by one; on the last day fewer. */
+const MANY = 30
+const SEVERAL = 5
 
 const MINE: Question = { kind: 'mine', args: {} }
 const MISSING: Question = { kind: 'missing', args: {} }
@@ -76,6 +80,9 @@ export function dayActions(
   const { cards, forms } = turn.words
   const [next] = first
   const start = startButton(turn, loss === null)
+  const isMany = toClose >= MANY || (toClose >= SEVERAL && currentDeadline(turn)?.lastBusinessDay === turn.today)
+  const several: Button | null =
+    isMany && !loss ? { label: cards.several, action: { kind: 'choose', form: 'closed-it' } } : null
   const list =
     toClose > 0
       ? showButton(cards.seeAll(toClose), MINE, { section: 'close-now', page: 1 })
@@ -84,7 +91,7 @@ export function dayActions(
         : queryButton(cards.seeMine, { where: [], view: 'own' })
   return {
     kind: 'actions',
-    buttons: [loss && lossButton(loss, turn), next ? start : null, list].filter(button => button !== null),
+    buttons: [loss && lossButton(loss, turn), next ? start : null, several, list].filter(button => button !== null),
     menu: [
       showButton(cards.progress, { kind: 'summary', args: {} }),
       showButton(cards.settings, { kind: 'whoami', args: {} }),

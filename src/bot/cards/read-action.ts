@@ -15,7 +15,7 @@ import {
   SEVERAL_DEEDS,
   TOLD_FACTS,
 } from '../understand/question.js'
-import { type Action, SECTIONS } from './card.js'
+import { type Action, type RestOfSeveral, SECTIONS } from './card.js'
 import { actionFromJson } from './json.js'
 
 /**
@@ -127,6 +127,10 @@ const QuestionOutline = z.object({
     .exactOptional(),
 })
 
+function kindOf(value: unknown): unknown {
+  return QuestionOutline.safeParse(value).data?.kind
+}
+
 function isQuestion(value: unknown): boolean {
   const { data } = QuestionOutline.safeParse(value)
   return data !== undefined && ARGS[data.kind].safeParse(data.args).success
@@ -146,6 +150,10 @@ const ids = z.array(id).min(1).max(20)
 const kept = z.array(id).max(40).exactOptional()
 const given = z.record(z.string().max(40), z.string().max(300)).exactOptional()
 const queue = place.exactOptional()
+const rest = z.object({
+  question: z.custom<RestOfSeveral['question']>(value => isQuestion(value) && kindOf(value) === 'alike'),
+  left: z.int().min(1).max(100_000),
+})
 
 /** What comes with an action of each kind; here too, one that is left out does not compile. */
 const ACTIONS = {
@@ -196,6 +204,7 @@ const ACTIONS = {
     key,
     shownOn: shownOnEach,
     given,
+    rest: rest.exactOptional(),
   }),
   'undo-many': z.object({ kind: z.literal('undo-many'), ids, key }),
   'ask-link': z.object({ kind: z.literal('ask-link') }),

@@ -1,4 +1,13 @@
-import { type Assessment, addDays, assess, type Contract, type Day, dayInBogota } from '../../rules/index.js'
+import {
+  type Assessment,
+  addDays,
+  assess,
+  type Contract,
+  type Day,
+  dayInBogota,
+  type Options,
+} from '../../rules/index.js'
+import { LastMade } from '../../shared/cache.js'
 import type { ContractStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { type ContractEvidence, contractEvidence } from '../evidence/contract-evidence.js'
@@ -55,6 +64,35 @@ export function assessContract(
     version: log?.version ?? 0,
     stillOpen: said !== null && dataDay !== null && contract.facts.state !== 'closed' && dataDay >= addDays(said.on, 2),
   }
+}
+
+/** Contracts whose judgement is kept: those of a crowd that asks at once. Each has some three kilobytes. */
+const MOST_KEPT = 25_000
+
+/** By the options that they were judged with, which are made anew for every cut, day and list of people; gone with them. */
+const kept = new WeakMap<Options, LastMade<AssessedContract>>()
+
+/**
+ * The same, remembering what came of it for as long as nothing that it follows from is another: the row, the cut, what was
+ * said, what was read of the sister sets and what that is worth, the day, the calendar, whose it is. In memory only.
+ */
+export function recallAssessed(
+  context: EntityContext,
+  snapshot: Snapshot | null,
+  contract: Contract,
+  log: StatementLog<ContractStatement> | undefined,
+  today: Day,
+  evidence: EvidenceOf,
+): AssessedContract {
+  const { options, calendar, habits } = context
+  const known = kept.get(options) ?? new LastMade(MOST_KEPT)
+  kept.set(options, known)
+  // The facts are one object as long as the row is one, whosever the contract is.
+  const row = [contract.facts, contract.source, snapshot, ...contract.supervisors]
+  const said = [log, evidence.readings.get(contract.id), evidence.stored]
+  return known.get(`${contract.entity} ${contract.id}`, [today, calendar, habits.queueDays, ...said, ...row], () =>
+    assessContract(context, snapshot, contract, log, today, evidence),
+  )
 }
 
 /** Days after which the register should show a closing that was published. */

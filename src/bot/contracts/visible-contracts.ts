@@ -4,7 +4,7 @@ import { idsOf, validStatements } from '../accounts/person-log.js'
 import type { PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { type Change, NOBODY, type ReadAlso, type SnapshotContracts, type StatementLog } from '../ports/store.js'
-import { type AssessedContract, assessContract, evidenceOf, NOTHING_READ } from './assessed-contract.js'
+import { type AssessedContract, assessContract, evidenceOf, NOTHING_READ, recallAssessed } from './assessed-contract.js'
 import { foldReference } from './fold-reference.js'
 
 /** The contracts that a person answers for, judged on `today`. Reads only that person's documents. */
@@ -135,7 +135,7 @@ async function judged(
     evidenceOf(context, ids),
   ])
   return contracts
-    .map(contract => assessContract(context, snapshot, contract, said.get(contract.id), today, shown))
+    .map(contract => recallAssessed(context, snapshot, contract, said.get(contract.id), today, shown))
     .filter(({ contract }) => contract.supervisors.includes(person.id))
 }
 
@@ -176,7 +176,7 @@ async function seenBy(
   ])
   return found
     .map(contract =>
-      assessContract(context, snapshot, underPeople(contract, aliases), said.get(contract.id), today, shown),
+      recallAssessed(context, snapshot, underPeople(contract, aliases), said.get(contract.id), today, shown),
     )
     .filter(item => (sees ? inSight(context, person, item) : item.contract.supervisors.includes(person.id)))
 }
@@ -213,6 +213,7 @@ export async function* wholeEntity(
     const shown = batch.evidence ?? NOTHING_READ
     for (const contract of batch.contracts) {
       const live = underPeople(contract, aliases)
+      // Not remembered: the whole entity would push out what people ask for.
       yield withChanges(assessContract(context, batch.snapshot, live, said.get(contract.id), today, shown))
     }
   }
@@ -254,7 +255,7 @@ export async function contractsWithoutSupervisor(context: EntityContext, today: 
   const ids = contracts.map(({ id }) => id)
   const [said, shown] = await Promise.all([store.said.of(entity.key, ids), evidenceOf(context, ids)])
   return contracts
-    .map(contract => assessContract(context, snapshot, contract, said.get(contract.id), today, shown))
+    .map(contract => recallAssessed(context, snapshot, contract, said.get(contract.id), today, shown))
     .filter(isUnassigned)
 }
 

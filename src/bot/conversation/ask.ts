@@ -9,6 +9,8 @@ import { type TurnContext, turnContext, type Whence } from '../cards/turn-contex
 import { coordinatorsCard, deskCard } from '../cards/who-helps.js'
 import type { EntityContext } from '../context.js'
 import { contractsUnder } from '../contracts/visible-contracts.js'
+import { encodeQuery } from '../query/button-code.js'
+import type { Query } from '../query/query.js'
 import { type ContractName, type Question, SEVERAL_DEEDS } from '../understand/question.js'
 import { type Given, type Intent, type Understanding, understand } from '../understand/understand.js'
 import { answer, isPersonal } from './answer.js'
@@ -36,7 +38,7 @@ export async function ask(
   const chosen = await languageFor(context, from)
   const understood = await read(context, from, text, now, { preferred: chosen, remembered })
   const turn = turnContext(context, from, now, whence, understood.language)
-  const { topic, ...answered } = await reply(turn, understood)
+  const { topic, ...answered } = await reply(turn, understood, remembered?.list?.query)
   const personal = !understood.sure || [understood, ...understood.further].some(({ question }) => isPersonal(question))
   await context.memory?.remember(conversation, rememberedAfter(remembered, topic, answered.card, turn), now)
   return inLanguage(answered, personal, understood.language, chosen)
@@ -69,7 +71,15 @@ function wordsLookedFor({ query }: Intent): readonly string[] {
   return query?.where.flatMap(filter => (filter.field === 'about' ? filter.values : [])) ?? []
 }
 
-async function reply(turn: TurnContext, understood: Understanding): Promise<ReplyContent & { topic: TurnTopic }> {
+async function reply(
+  turn: TurnContext,
+  understood: Understanding,
+  last: Query | undefined,
+): Promise<ReplyContent & { topic: TurnTopic }> {
+  if (last && understood.page !== undefined) {
+    const question: Question = { kind: 'query', args: { q: encodeQuery(last) } }
+    return { ...(await answer(turn, question, { page: understood.page })), topic: { question } }
+  }
   if (understood.cancels) return { card: cancelledCard(turn), topic: { question: understood.question } }
   const options = understood.options.map(({ question }) => question)
   const [only] = options

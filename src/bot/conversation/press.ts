@@ -1,6 +1,7 @@
 import type { Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
-import { chooseForBulk, recordBulk, reviewBulk } from '../attestations/bulk.js'
+import { recordBulk } from '../attestations/bulk-record.js'
+import { chooseForBulk, reviewBulk } from '../attestations/bulk-review.js'
 import { openForm, record } from '../attestations/record.js'
 import { tellShown } from '../attestations/tell-shown.js'
 import { undoBulk } from '../attestations/undo-bulk.js'

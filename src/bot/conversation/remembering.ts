@@ -37,7 +37,8 @@ export function rememberedAfter(
   turn: TurnContext,
 ): Remembered {
   const queue = queueOn(card) ?? before?.queue
-  const contract = contractOn(card) ?? queueOn(card)?.id ?? named ?? before?.contract
+  const contract =
+    contractOn(card) ?? queueOn(card)?.id ?? named ?? (isUnknownOne(question) ? undefined : before?.contract)
   const earlier = contract === before?.contract ? before?.before : before?.contract
   const list = (question && listOn(card, question, turn)) ?? before?.list
   const asked = question ?? before?.question
@@ -50,6 +51,11 @@ export function rememberedAfter(
     ...(asked === undefined ? {} : { question: asked }),
     ...(isOpen === undefined ? {} : { open: isOpen }),
   }
+}
+
+/** Asked about by a name that no contract on the card has: the one before it is not meant any more. */
+function isUnknownOne(question: Question | null): boolean {
+  return question !== null && 'reference' in question.args && ABOUT_ONE.includes(question.kind)
 }
 
 /** The one contract that a card is about. */

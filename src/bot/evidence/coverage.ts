@@ -47,6 +47,20 @@ function standing(
   return off ? status.off(sets[set], dataset, since, whyOff(off, status)) : status.on(sets[set], dataset, since)
 }
 
+/** Which sets are used, each with since when, and which the settings leave out; one line, null where none was ever read. */
+export function usedSets(stored: StoredEvidence | null, { sets, status }: EvidenceWords): string | null {
+  const known = EVIDENCE_SETS.flatMap(set => {
+    const state = stored?.sets[set]
+    return state ? [{ name: sets[set], ...state }] : []
+  })
+  if (known.length === 0) return null
+  const on = known.filter(({ off }) => off === null).map(({ name, since }) => status.sinceThen(name, since))
+  const left = known
+    .filter(({ off }) => off?.kind === 'setting')
+    .map(({ name, since }) => status.sinceThen(name, since))
+  return status.used(on, left)
+}
+
 /** What became wrong with a set in the last days: who was told of it once is not told of it again and again. */
 export function newEvidenceIlls(stored: StoredEvidence | null, today: Day, words: EvidenceWords): string[] {
   return stored ? brokenSets(stored, words, addDays(today, -TOLD_FOR_DAYS)) : []

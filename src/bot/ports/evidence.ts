@@ -193,6 +193,14 @@ export type OffReason =
   | { readonly kind: 'no-join-column' }
   | { readonly kind: 'no-rows' }
 
+export const OFF_REASONS = [
+  'setting',
+  'column-gone',
+  'refused',
+  'no-join-column',
+  'no-rows',
+] as const satisfies readonly OffReason['kind'][]
+
 /** What a set answered for a batch of contracts. */
 export interface EvidenceAnswer<S extends EvidenceSet> {
   /** Rows by contract; a contract that was asked and has none is not in it. */

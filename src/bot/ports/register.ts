@@ -17,6 +17,8 @@ export interface RegisterRecord {
   readonly supervisor: RegisteredPerson | null
   readonly ordenador: RegisteredPerson | null
   readonly entityName: string | null
+  /** What stands where the address of the process should be and is none. */
+  readonly unreadableAddress?: string
 }
 
 export interface RegisterPage {

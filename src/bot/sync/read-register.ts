@@ -1,4 +1,5 @@
 import type { Contract } from '../../rules/contract.js'
+import { slices } from '../../shared/turns.js'
 import type { RejectedRow } from '../../words/rejected-row.js'
 import type { RegisterRecord, RegisterState } from '../ports/register.js'
 import type { EntityKey, SyncReport } from '../ports/store.js'
@@ -19,6 +20,8 @@ interface Gathered {
   readonly spelling: Spelling | null
   /** Whether the row names a supervisor, be it overruled by an assignment or not. */
   readonly isNamed: boolean
+  /** Cells beside those of the facts that could not be read. */
+  readonly illegible: number
 }
 
 /** Another entity that the rows belong to. */
@@ -85,7 +88,11 @@ export class RegisterContents {
     const supervisors = assigned ?? spelling?.supervisors ?? NO_SUPERVISORS
     // Twice as fast as a spread, on objects whose optional keys differ.
     const isNamed = record.supervisor !== null
-    this.#contracts.set(contract.id, { contract: Object.assign({}, contract, { supervisors }), spelling, isNamed })
+    const illegible = record.unreadableAddress === undefined ? 0 : 1
+    this.#contracts.set(contract.id, {
+      contract: Object.assign({}, contract, { supervisors }),
+      ...{ spelling, isNamed, illegible },
+    })
     this.#options.onRecord?.(record)
   }
 
@@ -102,7 +109,8 @@ export class RegisterContents {
     let withoutSupervisor = 0
     const readable = { supervisor: 0, state: 0, end: 0 }
     const names = new Map<string, string | null>()
-    for (const { contract, spelling, isNamed } of this.#contracts.values()) {
+    for (const { contract, spelling, isNamed, illegible } of this.#contracts.values()) {
+      unreadableCells += illegible
       if (isNamed) readable.supervisor++
       if (contract.facts.state !== 'unknown') readable.state++
       if (contract.facts.endsOn) readable.end++
@@ -195,7 +203,12 @@ export async function readRegister(
 ): Promise<RegisterContents> {
   const gathering = new RegisterContents(options)
   for await (const page of registerState.pages()) {
-    for (const record of page.records) gathering.add(record)
+    const rest = slices()
+    for (const record of page.records) {
+      gathering.add(record)
+      const pause = rest()
+      if (pause) await pause
+    }
     for (const row of page.rejected) gathering.reject(row)
     onProgress?.({ read: gathering.rows, expected: registerState.expectedRows })
   }

@@ -86,7 +86,9 @@ type MaybeName = ContractName | Record<string, never>
 
 function namesIn({ pieces, readings }: TextFacts): readonly MaybeName[] {
   const names = new Map<string, ContractName>()
-  for (const { value } of readings) if (value?.kind === 'contract') names.set(value.id, { id: value.id })
+  for (const { value } of readings)
+    for (const id of value?.kind === 'contracts' ? value.ids : value?.kind === 'contract' ? [value.id] : [])
+      names.set(id, { id })
   for (const piece of pieces) if (piece.kind === 'name') names.set(piece.name.id ?? piece.name.reference, piece.name)
   return names.size ? [...names.values()] : [{}]
 }

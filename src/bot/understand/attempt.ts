@@ -1,13 +1,15 @@
 import type { Day } from '../../rules/day.js'
-import { encodeQuery } from '../query/button-code.js'
+import { kindOf } from '../query/named-queries.js'
 import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
-import { pointingReadings, type Screen } from './context.js'
+import type { Screen } from './context.js'
 import { explain, type Frame, type Interpretation, signalsIn } from './explain.js'
 import { foldInPlace } from './fold.js'
 import { FRAMES } from './frames/index.js'
-import { inPlace, type Placed, pointsAtOne } from './going-on.js'
-import { type Intent, queryQuestion, UNKNOWN } from './intent.js'
+import { type Placed, placedOnScreen, pointsAtOne } from './going-on.js'
+import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
+import { ofSeveral } from './of-several.js'
+import { pointingReadings } from './pointing.js'
 import { type ListAsked, listAskedBy } from './query-of.js'
 import { type ContractName, QUESTION_AIMS, type Question, type QuestionKind } from './question.js'
 import { readText } from './read-text.js'
@@ -109,7 +111,7 @@ export class Attempt {
       }
     }
     const contextual = this.#granted.has(best) || this.#pointsAtScreen(best)
-    const placed = [...seen.values()].map(({ intent, found }) => this.#inPlace(intent, found))
+    const placed = [...seen.values()].map(({ intent, found }) => this.#placedOnScreen(intent, found))
     return {
       intents: placed.map(({ intent }) => intent),
       unread: this.#words([
@@ -145,14 +147,14 @@ export class Attempt {
     const screen = this.#screen
     const known = screen.contract !== undefined || screen.ids.length > 0
     return (
-      readings.some(({ value }) => value?.kind === 'contract') ||
+      readings.some(({ value }) => value?.kind === 'contract' || value?.kind === 'contracts') ||
       (known && this.#text.terms.some(({ signs }) => ON_SCREEN.some(sign => signs.has(sign))))
     )
   }
 
-  #inPlace(intent: Intent, found: Interpretation): Placed {
+  #placedOnScreen(intent: Intent, found: Interpretation): Placed {
     const list = intent.query && this.#lists.get(intent.query)
-    return inPlace(intent, { text: this.#text, screen: this.#screen, found, list })
+    return placedOnScreen(intent, { text: this.#text, screen: this.#screen, found, list })
   }
 
   #intentsOf(found: Interpretation, lost: Reading[]): readonly Intent[] {
@@ -160,7 +162,8 @@ export class Attempt {
     if (frame.unsupported) return [{ ...UNKNOWN, unsupported: frame.unsupported }]
     const { pieces, terms, signals } = this.#text
     const facts = { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings }
-    const questions = fillIn(frame.kind, facts)
+    const kind = (frame.afterList && this.#timeAsked(found)) || frame.kind
+    const questions = fillIn(kind, facts)
     const several = this.#ofSeveral(found, questions[0])
     // A form for several is still what it tells.
     if (several)
@@ -180,52 +183,24 @@ export class Attempt {
       return {
         kind: list.hidden && question.kind !== 'summary' && question.kind !== 'export' ? 'find' : question.kind,
         args,
-        question: list.says === 'more' ? queryQuestion(list.query) : question,
+        question: list.says === 'more' ? questionOfQuery(list.query) : question,
         query: list.query,
       }
     })
   }
 
-  /**
-   * "Todos los CPS de 2022 están sin pendientes", "cerré todos menos el 045": told of all that a list would be asked for by the
-   * other words; undefined where it is told of one, and where those words ask for no list.
-   */
-  #ofSeveral({ frame, readings }: Interpretation, told: Question | undefined): Question | undefined {
-    const deed = frame.kind === 'closed-it' || frame.kind === 'no-pending' ? frame.kind : undefined
-    const { pieces, terms } = this.#text
-    const isExcept = terms.some(({ signs }) => signs.has('EXCEPT'))
-    const names = pieces.some(({ kind }) => kind === 'name')
-    if (!deed || (names && !isExcept) || !GROUP.test(foldInPlace(this.said))) return undefined
-    const isOfDeed = ({ signs }: Reading) => frame.needs.some(group => signs.some(sign => group.has(sign)))
-    const ofDeed = readings.filter(isOfDeed)
-    // With the "no" or "sin" that denies it.
-    const denials = ofDeed.flatMap(
-      ({ from, signs }) =>
-        (signs.some(sign => sign.startsWith('-')) &&
-          terms.findLast(({ to, signs: said }) => to <= from && said.has('NOT'))) ||
-        [],
-    )
-    const taken = new Set(
-      [...ofDeed, ...denials].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-    )
-    // A single day is that of the deed; a stretch is one of the contracts.
-    const rest = pieces.filter(
-      (piece, at) => !taken.has(at) && !(piece.kind === 'date' && piece.date.from === piece.date.to),
-    )
-    const { intents, unread } = new Attempt(rest, this.#raw, this.#today, this.#scope, {
-      ids: [],
-      isOnContract: false,
-    }).result()
-    // What was excepted is never what is told of.
-    const unclear: Question | undefined = names ? UNKNOWN.question : undefined
-    if (unread.length > 0) return unclear
-    const where = (intents[0]?.query?.where ?? []).filter(({ field }) => field !== 'situation')
-    const on = told && 'on' in told.args ? told.args.on : undefined
-    const args = { deed, ...(on ? { on } : {}) }
-    if (where.length > 0) return { kind: 'alike', args: { ...args, q: encodeQuery({ where }) } }
-    return ALL.test(foldInPlace(this.said)) && deed === 'closed-it' && !names
-      ? { kind: 'alike', args: { ...args, all: true } }
-      : unclear
+  /** "¿Y en agosto?": a time alone is of the same kind as that of the list before: to come, or over. */
+  #timeAsked({ readings }: Interpretation): QuestionKind | undefined {
+    const isOfTime = readings.some(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))
+    const last = isOfTime && this.#screen.query ? kindOf(this.#screen.query) : undefined
+    return last === 'upcoming' || last === 'closed' || last === 'ended' ? last : undefined
+  }
+
+  #ofSeveral(found: Interpretation, told: Question | undefined): Question | undefined {
+    const screen = this.#screen
+    const readRest = (rest: readonly TextPiece[]) =>
+      new Attempt(rest, this.#raw, this.#today, this.#scope, { ids: screen.ids, isOnContract: false }).result()
+    return ofSeveral(found, told, { text: this.#text, said: this.said, screen, readRest })
   }
 
   #isElsewhere(left: readonly number[]): boolean {
@@ -267,10 +242,7 @@ const UNSURE =
 const OVER = new Set<Signal>(['OVERDUE', 'ENDED', 'EXPIRE'])
 const HAPPENED = /(?:vencio|termino|acabo|expiro|caduco|expired|ended)$/
 /** Words that point at the screen by themselves. */
-const ON_SCREEN = ['THAT_ONE', 'OTHER_ONE', 'UNDO', 'CANCEL', 'REPEAT', 'MORE', 'TURN_PAGE'] as const
-/** Words that several are meant by, none of them named. */
-const GROUP = /\b(?:todos|todas|all|these|those)\b|(?<!\bde )\b(?:los|las)\b/
-const ALL = /\b(?:todos|todas|all)\b/
+const ON_SCREEN = ['THAT_ONE', 'THOSE_ONES', 'OTHER_ONE', 'UNDO', 'CANCEL', 'REPEAT', 'MORE', 'TURN_PAGE'] as const
 function nameIn({
   id,
   reference,

@@ -42,6 +42,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   x: 'por',
   xa: 'para',
   pa: 'para',
+  pal: 'para el',
   d: 'de',
   dl: 'del',
   tb: 'tambien',

@@ -3,7 +3,7 @@ import { encodeQuery } from '../query/button-code.js'
 import { type Filter, type Query, readFilter } from '../query/query.js'
 import type { Screen } from './context.js'
 import type { Interpretation } from './explain.js'
-import { type Intent, queryQuestion, UNKNOWN } from './intent.js'
+import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { questionAbout } from './open-question.js'
 import type { ListAsked } from './query-of.js'
 import type { QuestionKind } from './question.js'
@@ -16,7 +16,7 @@ export interface Placed {
 }
 
 /** What was not said, taken from the screen: the contract, or the rest of the last list. */
-export function inPlace(
+export function placedOnScreen(
   intent: Intent,
   {
     text,
@@ -27,6 +27,7 @@ export function inPlace(
 ): Placed {
   const { query: last } = screen
   const { question } = intent
+  if (last && text.signals.has('NEXT_ONES')) return { intent: nextOf(last, screen.ids), taken: true }
   const isNamed = 'id' in question.args || 'reference' in question.args
   if (!isNamed && isOfOne(intent.kind, text, screen)) {
     const name = nameOnScreen(screen)
@@ -43,9 +44,23 @@ export function inPlace(
   if (isBare(intent.query) && intent.kind === 'find' && last.limit === undefined && text.signals.has('THOSE_ONES'))
     return { intent: UNKNOWN, taken: false }
   const query = changed(last, intent.query, text, list)
+  // "Sin los que…", of which nothing was understood, is not the list as it was.
+  if (leavesOut(text) && !query.where.some(isDenied)) return { intent: UNKNOWN, taken: false }
   if (isSameQuery(query, intent.query)) return { intent, taken: true }
-  return { intent: { ...intent, query, question: queryQuestion(query) }, taken: true }
+  return { intent: { ...intent, query, question: questionOfQuery(query) }, taken: true }
 }
+
+/** "Los que le siguen": the next of those that were asked for by their number, else the next page. */
+function nextOf(last: Query, ids: readonly string[]): Intent {
+  const [first, ...more] = ids.slice(-MOST_LEFT_OUT)
+  if (last.limit === undefined || first === undefined)
+    return { kind: 'turn-page', args: {}, question: { kind: 'turn-page', args: {} } }
+  const query: Query = { ...last, where: [...last.where, { field: 'contract', op: 'not', values: [first, ...more] }] }
+  return { kind: 'find', args: {}, question: questionOfQuery(query), query }
+}
+
+/** A filter holds no more. */
+const MOST_LEFT_OUT = 20
 
 /** It says nothing of which contracts, nor of how they are to be shown. */
 function isBare(query: Query | undefined): boolean {
@@ -140,6 +155,11 @@ function goesOn(
   if (output === 'xlsx' && where.length === 0) return words.length <= 5 && !signals.has('MY') && !signals.has('LIST')
   const isWhole = first && ASKS.test(first.text) && where.some(({ field }) => field !== 'about')
   return !isWhole && words.length <= 5 && kind === 'find' && !signals.has('FIND')
+}
+
+/** It begins with what leaves something out. */
+function leavesOut({ terms }: ReadText): boolean {
+  return /^(?:sin|menos|excepto|salvo|fuera de|without|except|except for)$/.test(terms.find(isMatter)?.text ?? '')
 }
 
 function isMatter({ signs, text }: Term): boolean {

@@ -18,6 +18,6 @@ export interface Intent {
 export const UNKNOWN: Intent = { kind: 'unknown', args: {}, question: { kind: 'unknown', args: {} } }
 
 /** A query that has no name of its own, as a question. */
-export function queryQuestion(query: Query): Question {
+export function questionOfQuery(query: Query): Question {
   return { kind: 'query', args: { q: encodeQuery(query) } }
 }

@@ -21,6 +21,8 @@ const PLACES: ReadonlyMap<string, number> = new Map(
 const AROUND = new Set('el la los las del al the one opcion option numero number de que'.split(' '))
 
 const CANCEL = new Set('cancelar cancela cancele cancelalo cancelelo olvidalo olvidelo olvidemoslo cancel'.split(' '))
+const BETTER_NOT =
+  /^(?:no )?(?:mejor no|ya no|mejor dejelo asi|mejor dejemoslo asi|dejelo asi|dejalo asi|dejemoslo asi|better not|rather not|forget that|forget it|never mind)$/
 const REPEAT = new Set(
   'repitelo repitamelo repitemelo repita repite repiteme repitame repeat repetir repites'.split(' '),
 )
@@ -42,6 +44,7 @@ export function aside(pieces: readonly TextPiece[]): 'cancel' | 'repeat' | 'go-o
   // "Qué pena" excuses; "qué" by itself asks.
   const words = all[0] === 'que' && all[1] === 'pena' ? all.slice(2) : all
   if (words.length === 0 || pieces.some(({ kind }) => kind === 'name')) return undefined
+  if (BETTER_NOT.test(words.join(' '))) return 'cancel'
   const says = (set: ReadonlySet<string>) =>
     words.some(word => set.has(word)) && words.every(word => set.has(word) || WITH_THESE.has(word))
   return says(CANCEL) ? 'cancel' : says(REPEAT) ? 'repeat' : says(GO_ON) ? 'go-on' : undefined

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day } from '../../rules/day.js'
 import { encodeQuery } from '../query/button-code.js'
 import { type NamedQuery, queryOf } from '../query/named-queries.js'
+import { opposite } from '../query/opposite.js'
 import { type Filter, type Query, readFilter } from '../query/query.js'
 import type { Interpretation } from './explain.js'
 import { foldInPlace } from './fold.js'
@@ -112,28 +113,6 @@ const HELD = new Set<Signal>(
   ).split(' ') as Signal[],
 )
 
-const OPPOSITES: ReadonlyMap<string, string> = new Map([
-  ['has', 'lacks'],
-  ['lacks', 'has'],
-  ['is', 'not'],
-  ['not', 'is'],
-  ['any', 'none'],
-  ['none', 'any'],
-  ['over', 'at-most'],
-  ['at-most', 'over'],
-  ['under', 'at-least'],
-  ['at-least', 'under'],
-])
-
-/** The filter that holds where this one does not; null where no single one says so. */
-function opposite(filter: Filter): Filter | null {
-  const { field, op, values } = filter
-  if (op === 'from') return readFilter({ field, op: 'until', values: [addDays(values[0], -1)] })
-  if (op === 'until') return readFilter({ field, op: 'from', values: [addDays(values[0], 1)] })
-  const other = OPPOSITES.get(op)
-  return other === undefined ? null : readFilter({ field, op: other, values })
-}
-
 function listOf(
   question: Question,
   { readings }: Interpretation,
@@ -166,6 +145,8 @@ function listOf(
       addOr({ field: 'supervisor', op: 'named', values: [value.text] }, true)
     else if (value?.kind === 'words' && value.text !== '')
       addOr(aboutFilter(value.text, isNot(reading)), isJoined(reading, text))
+    else if (value?.kind === 'contracts' || (value?.kind === 'contract' && has('EXCEPT', 'SEVERAL')))
+      addOr({ field: 'contract', op: has('EXCEPT') ? 'not' : 'is', values: someOf(value) }, true)
     else if (reading.signs.includes('NAMED') && has('EXCEPT')) {
       const piece = text.pieces[reading.from]
       if (piece?.kind !== 'name') continue
@@ -309,6 +290,11 @@ function boundsToCome(dated: readonly Reading[], { pieces }: ReadText, raw: stri
 }
 
 const OF_AIM = /\b(?:metas?|campana|objetivo|goal|target|aim|campaign) (?:de|del|of|for|para|a)(?: (?:el|la|the))?$/
+
+function someOf(value: Extract<Reading['value'], { kind: 'contract' | 'contracts' }>): readonly [string, ...string[]] {
+  const [first = '', ...more] = value.kind === 'contract' ? [value.id] : value.ids
+  return [first, ...more]
+}
 
 /** By what a condition that was said must be held: the field of a filter, or what the list is put together, summed or ordered by. */
 const CLAIMS: ReadonlyMap<Signal, readonly string[]> = new Map(

@@ -6,6 +6,8 @@ import type { Concept } from './vocabulary/index.js'
 export type Sign =
   | Concept
   | 'NAMED'
+  /** Several contracts, pointed at together. */
+  | 'SEVERAL'
   | 'DATE'
   | 'TODAY'
   | 'AHEAD'
@@ -53,6 +55,8 @@ export type ReadingValue =
   | { readonly kind: 'person'; readonly text: string; readonly id?: string }
   | { readonly kind: 'amount'; readonly amount: Amount }
   | { readonly kind: 'contract'; readonly id: string }
+  /** Several of the list on the screen. */
+  | { readonly kind: 'contracts'; readonly ids: readonly string[] }
   | { readonly kind: 'count' }
   /** More or less than so many days. */
   | { readonly kind: 'duration'; readonly days: number; readonly months: number; readonly more: boolean }

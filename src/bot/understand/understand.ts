@@ -1,9 +1,12 @@
 import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import type { Remembered } from '../ports/conversation-memory.js'
+import type { Query } from '../query/query.js'
+import { amended } from './amended.js'
 import { Attempt } from './attempt.js'
+import { complementOf } from './complement.js'
 import { screenOf } from './context.js'
-import { type Intent, UNKNOWN } from './intent.js'
+import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
 import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
 import { piecesOf } from './pieces.js'
@@ -27,6 +30,8 @@ export interface Understanding extends Intent {
   readonly unread: readonly string[]
   /** Something was taken from what stood on the screen: the answer says what. */
   readonly contextual: boolean
+  /** The page of the last list that is wanted. */
+  readonly page?: number
   /** Whatever was open is left as it was. */
   readonly cancels?: true
 }
@@ -62,7 +67,11 @@ export function understand(
     return asAnswer({ kind: 'question', question: { kind: 'queue', args: { ...remembered?.queue } } }, language)
   const answered = answerTo(remembered?.open, pieces)
   if (answered) return asAnswer(answered, language)
+  const put = amended(remembered?.question, pieces, raw, today)
+  if (put) return asAnswer({ kind: 'question', question: put }, language)
   const screen = screenOf(remembered)
+  const other = complementOf(screen.query, pieces)
+  if (other) return asList(other, language)
   const read = (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, screen)
   const turn = turnAt(pieces)
   const [first = read([]), ...others] = splitMatters(turn < 0 ? pieces : pieces.slice(0, turn), read)
@@ -79,8 +88,16 @@ export function understand(
     further: rest.flatMap(part => part.intents.slice(0, 1)),
     unread: allUnread,
     contextual: contextual || rest.some(part => part.contextual),
+    ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
 }
+
+function pageMeant(pieces: readonly TextPiece[], page: number): number {
+  const isBack = pieces.some(piece => piece.kind === 'word' && BACK.has(piece.text))
+  return isBack ? Math.max(1, page - 1) : page + 1
+}
+
+const BACK = new Set(['anterior', 'previous', 'atras', 'back'])
 
 /** "El 045 no tiene nada pendiente, pero el 046 sí": where what is told of one contract is not told of the next; -1 where it is not. */
 function turnAt(pieces: readonly TextPiece[]): number {
@@ -98,6 +115,11 @@ const PLEASED = /[👍🙏👌🤝🙌😊]/u
 function asAnswer(answered: OpenAnswer, language: Language): Understanding {
   const question: Question = answered.kind === 'none' ? { kind: 'thanks', args: {} } : answered.question
   const intent: Intent = { kind: question.kind, args: question.args, question }
+  return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: true }
+}
+
+function asList(query: Query, language: Language): Understanding {
+  const intent: Intent = { kind: 'find', args: {}, question: questionOfQuery(query), query }
   return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: true }
 }
 

@@ -1,8 +1,8 @@
 import { addBusinessDays, businessDayFrom, type Calendar } from '../calendar.js'
 import type { AttestedFacts } from '../contract.js'
 import { addMonths, type Day, earlier, later } from '../day.js'
-import type { Boundary } from '../liquidation.js'
-import type { Setting } from '../rule.js'
+import type { Boundary, BoundaryName } from '../liquidation.js'
+import type { Options, Setting } from '../rule.js'
 
 /**
  * The boundaries of the liquidation (Ley 1150 art. 11): bilateral, unilateral, and the two years after that. Terms are
@@ -12,10 +12,31 @@ import type { Setting } from '../rule.js'
  */
 export function liquidationBoundaries(
   t0: Day,
-  { calendar, options }: Pick<Setting, 'calendar' | 'options'>,
+  { calendar, options: { liquidationTerm } }: Pick<Setting, 'calendar' | 'options'>,
   agreed?: AttestedFacts['agreedTerm'],
-): { readonly bilateral: Boundary; readonly unilateral: Boundary; readonly last: Boundary } {
-  const term = agreed ?? options.liquidationTerm
+): Boundaries {
+  if (agreed) return count(t0, agreed, calendar)
+  let known = counted.get(liquidationTerm)
+  if (known?.calendar !== calendar) {
+    known = { calendar, from: new Map() }
+    counted.set(liquidationTerm, known)
+  }
+  const before = known.from.get(t0)
+  if (before) return before
+  const boundaries = count(t0, liquidationTerm, calendar)
+  if (known.from.size >= MOST_DAYS) known.from.clear()
+  known.from.set(t0, boundaries)
+  return boundaries
+}
+
+type Boundaries = Readonly<Record<BoundaryName, Boundary>>
+type Term = Options['liquidationTerm'] | NonNullable<AttestedFacts['agreedTerm']>
+
+const MOST_DAYS = 10_000
+/** Thousands of contracts end on some hundred days: what was counted from each, by the term that an entity set for all. */
+const counted = new WeakMap<Term, { readonly calendar: Calendar; readonly from: Map<Day, Boundaries> }>()
+
+function count(t0: Day, term: Term, calendar: Calendar): Boundaries {
   const bilateral =
     'months' in term
       ? addMonths(t0, term.months)

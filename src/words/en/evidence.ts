@@ -102,6 +102,9 @@ export const evidenceEn: Words['evidence'] = {
   status: {
     title: 'Other data of SECOP (coverage)',
     never: 'Other data of SECOP: not read yet. It is read at night, or with cerrojo sync --evidence.',
+    sinceThen: (name, since) => `${name} (since ${dateEn(since)})`,
+    used: (on, left) =>
+      `Other data of SECOP in use: ${on.join(', ') || 'none'}.${left.length > 0 ? ` The settings leave out: ${left.join(', ')}.` : ''}`,
     on: (set, dataset, since) => `${set} (${dataset}): used since ${dateEn(since)}`,
     off: (set, dataset, since, why) => `${set} (${dataset}): not used since ${dateEn(since)}: ${why}`,
     why: {
@@ -127,6 +130,8 @@ export const evidenceEn: Words['evidence'] = {
     },
     check: (what, holds, of, passed) =>
       `Check: ${what}: ${grouped(holds)} of ${grouped(of)}${passed === null ? '' : passed ? ' (passes)' : ' (does not pass)'}`,
+    questions: (open, confirmed, denied) =>
+      `Questions that SECOP lets be answered by one press: ${grouped(open)} open, ${grouped(confirmed)} confirmed, ${grouped(denied)} denied.`,
     last: {
       done: 'The last reading came to its end.',
       time: left =>

@@ -76,7 +76,7 @@ export const formsEn: Words['forms'] = {
     snoozed: 'Remind me later',
     assigned: 'Assign',
     returned: 'Send back to the supervisor',
-    'closing-watched': 'Tell me when SECOP confirms it',
+    'closing-watched': 'Tell me when confirmed',
     'digest-time': 'Time of the reminder',
     cadence: 'How often to remind',
     paused: 'Pause reminders',

@@ -48,6 +48,7 @@ export const helpEn: typeof helpEs = {
       asOf: 'date of the data, YYYY-MM-DD',
       dates: 'which comes first in dates that can be read in two ways (03/04/2026)',
       accept: 'takes the new data although it looks like a loss',
+      statusDemo: 'shows the invented entity, of which nothing is kept',
       acceptList: 'takes the list of people although it lost many or is empty',
       evidence: 'reads the other data of SECOP afterwards: payment plan, modifications, documents',
       force: 'reads again although the cut has not changed',

@@ -112,6 +112,9 @@ export const evidenceEs = {
   status: {
     title: 'Otros datos de SECOP (cobertura)',
     never: 'Otros datos de SECOP: todavía no se leen. Se leen de noche, o con cerrojo sync --evidence.',
+    sinceThen: (name: string, since: Day) => `${name} (desde el ${dateEs(since)})`,
+    used: (on: readonly string[], left: readonly string[]) =>
+      `Otros datos de SECOP en uso: ${on.join(', ') || 'ninguno'}.${left.length > 0 ? ` La configuración deja por fuera: ${left.join(', ')}.` : ''}`,
     on: (set: string, dataset: string, since: Day) => `${set} (${dataset}): en uso desde el ${dateEs(since)}`,
     off: (set: string, dataset: string, since: Day, why: string) =>
       `${set} (${dataset}): sin usar desde el ${dateEs(since)}: ${why}`,
@@ -138,6 +141,9 @@ export const evidenceEs = {
     },
     check: (what: string, holds: number, of: number, passed: boolean | null) =>
       `Comprobación: ${what}: ${grouped(holds)} de ${grouped(of)}${passed === null ? '' : passed ? ' (pasa)' : ' (no pasa)'}`,
+    /** What became of the questions that a row answers. */
+    questions: (open: number, confirmed: number, denied: number) =>
+      `Preguntas que SECOP ya deja contestar con un toque: ${plural(open, '1 abierta', `${grouped(open)} abiertas`)}, ${plural(confirmed, '1 confirmada', `${grouped(confirmed)} confirmadas`)}, ${plural(denied, '1 negada', `${grouped(denied)} negadas`)}.`,
     last: {
       done: 'La última lectura llegó hasta el final.',
       time: (left: number) =>

@@ -77,7 +77,7 @@ export const formsEs = {
     snoozed: 'Recordármelo después',
     assigned: 'Asignar',
     returned: 'Devolver al supervisor',
-    'closing-watched': 'Avíseme cuando SECOP lo confirme',
+    'closing-watched': 'Avisarme al confirmarse',
     'digest-time': 'Hora del aviso',
     cadence: 'Frecuencia del aviso',
     paused: 'Pausar los avisos',

@@ -60,6 +60,7 @@ export const helpEs = {
       asOf: 'fecha de los datos, AAAA-MM-DD',
       dates: 'cuál va primero en las fechas que se leen de dos maneras (03/04/2026)',
       accept: 'toma los datos nuevos aunque parezcan una pérdida',
+      statusDemo: 'muestra lo de la entidad inventada, de la que no se guarda nada',
       acceptList: 'toma la lista de personas aunque haya perdido a muchas o esté vacía',
       evidence: 'lee después los otros datos de SECOP: plan de pagos, modificaciones, documentos',
       force: 'lee de nuevo aunque el corte no haya cambiado',

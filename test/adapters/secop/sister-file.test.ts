@@ -2,8 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { encodeWorkbook } from '../../../src/adapters/files/workbook.js'
 import { openSisterFiles } from '../../../src/adapters/secop/sister/file.js'
 import { rowsSource } from '../../../src/adapters/secop/sister/rows-source.js'
+import type { TableCell } from '../../../src/bot/conversation/reply.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'cerrojo-exports-'))
 const fileOf = (name: string, text: string) => {
@@ -13,7 +15,12 @@ const fileOf = (name: string, text: string) => {
 
 /** The rows of a file by set, as they count for one contract. */
 async function read(name: string, text: string) {
-  const files = await openSisterFiles(fileOf(name, text))
+  fileOf(name, text)
+  return readFileOf(name)
+}
+
+async function readFileOf(name: string) {
+  const files = await openSisterFiles(join(folder, name))
   if (!files) return null
   const source = rowsSource(new Map(files.map(({ set, rows }) => [set, rows])))
   const found: Record<string, unknown> = {}
@@ -65,6 +72,37 @@ test('exports of guarantees, suspensions and sanctions, as CSV and as the interf
   expect(await read('multas.csv', sanctions)).toEqual({
     sanctions: [{ id: 'CO1.BDOS.1 RES 9', version: 1, said: 'Multa, RES 9', on: null, value: '694636.8', paid: null }],
   })
+})
+
+test('a spreadsheet made of an export is read like it, its header wherever it stands', async () => {
+  const sheet = async (name: string, columns: readonly string[], rows: readonly (readonly TableCell[])[]) => {
+    writeFileSync(join(folder, name), await encodeWorkbook({ sheet: 'Datos', columns, rows }))
+    return readFileOf(name)
+  }
+  const payments = ['ID del Contrato', 'ID de Pago', 'Estado', 'Valor a pagar', 'Fecha Real de Pago', 'Nombre Entidad']
+  expect(
+    await sheet('pagos.xlsx', payments, [
+      ['CO1.PCCNTR.1', 1, 'Pagado', { pesos: '2148000.5' }, { day: '2026-05-03' }, 'X'],
+      ['CO1.PCCNTR.1', '2', 'Rechazado', '1000', '', 'X'],
+      ['CO1.PCCNTR.2', '2', 'Pagado', '1000', '05/13/2026', 'X'],
+    ]),
+  ).toEqual({
+    payments: [
+      {
+        ...{ id: '1', state: 'paid', said: 'Pagado', amount: '2148000.5', paidOn: '2026-05-03', receivedOn: null },
+      },
+      { id: '2', state: 'rejected', said: 'Rechazado', amount: '1000', paidOn: null, receivedOn: null },
+    ],
+  })
+  const documents = ['n_mero_de_contrato', 'id_documento', 'nombre_archivo', 'fecha_carga', 'url_descarga_documento']
+  expect(
+    await sheet(
+      'documentos.xlsx',
+      ['Exportado de datos.gov.co'],
+      [documents, ['CO1.PCCNTR.1', 11, 'ACTA DE LIQUIDACIÓN.pdf', { day: '2024-12-19' }, { url: link(11) }]],
+    ),
+  ).toMatchObject({ 'documents-2024': [{ id: '11', says: ['liquidation'], uploadedOn: '2024-12-19', link: link(11) }] })
+  expect(await sheet('contratos.xlsx', ['ID Contrato', 'Estado Contrato'], [['CO1.PCCNTR.1', 'terminado']])).toBeNull()
 })
 
 test('a file of contracts is none of them', async () => {

@@ -13,14 +13,18 @@ afterEach(() => {
   syncBuiltinESMExports()
 })
 
-it('asks the disk for no log of a contract that has none', async () => {
+it('asks the disk for no log of a contract that has none, and for none twice', async () => {
   const store = await openStore({ dir: join(aFolder(), 'data') })
   await store.said.append('demo', 'c7', aStatement('a'), 0)
-  await store.said.of('demo', SUBJECTS)
+  await store.said.of('demo', [])
   const looked = vi.spyOn(fs, 'statSync')
   syncBuiltinESMExports()
   expect([...(await store.said.of('demo', SUBJECTS)).keys()]).toEqual(['c7'])
   expect(looked).toHaveBeenCalledTimes(1)
+  expect((await store.said.of('demo', SUBJECTS)).get('c7')?.version).toBe(1)
+  expect(looked).toHaveBeenCalledTimes(1)
+  await store.said.append('demo', 'c7', aStatement('b'), 1)
+  expect((await store.said.of('demo', SUBJECTS)).get('c7')?.version).toBe(2)
   await store.said.append('demo', 'c8', aStatement('b'), 0)
   expect([...(await store.said.of('demo', SUBJECTS)).keys()]).toEqual(['c7', 'c8'])
   await store.close()

@@ -6,6 +6,7 @@ import type { EntityContext } from '../../../bot/context.js'
 import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile } from '../../../bot/conversation/reply.js'
 import type { Messenger } from '../../../bot/ports/messenger.js'
+import { endingWith } from '../../../shared/async.js'
 import { apiAddress, quiet, slackClient } from './client.js'
 import { slackMessenger } from './deliver/messenger.js'
 import { SlackOutput } from './deliver/output.js'
@@ -36,6 +37,8 @@ export interface SlackSetup {
   /** Other ways to the network than the platform's own, for calls and for Socket Mode: a proxy, for instance. */
   readonly fetch?: webApi.WebClientOptions['fetch']
   readonly dispatcher?: SocketModeReceiverOptions['dispatcher']
+  /** Ends every call that is under way. */
+  readonly late?: AbortSignal | undefined
   /** How long an answer may take before a modal says that it is coming; below Slack's three seconds. */
   readonly patienceMs?: number
 }
@@ -63,7 +66,8 @@ const PATIENCE_MS = 1_500
 
 /** The whole of Slack, ready to be mounted or started. Nothing is sent nor asked before something comes in. */
 export function openSlack(setup: SlackSetup): Slack {
-  const { botToken, door, apiUrl, clock, logger, fetch, onRevoked } = setup
+  const { botToken, door, apiUrl, clock, logger, onRevoked } = setup
+  const fetch = endingWith(setup.late, setup.fetch ?? globalThis.fetch)
   const client = slackClient({ token: botToken, apiUrl, logger, fetch })
   const bot = new SlackBot({
     out: new SlackOutput(client, logger, fetch, apiUrl),
@@ -78,14 +82,14 @@ export function openSlack(setup: SlackSetup): Slack {
   })
   const homes = new Homes(bot)
   const http = 'signingSecret' in door ? httpReceiver(door.signingSecret, logger) : null
-  const clientOptions = { slackApiUrl: apiAddress(apiUrl), ...(fetch ? { fetch } : {}) }
+  const clientOptions = { slackApiUrl: apiAddress(apiUrl), fetch }
   const socket = 'appToken' in door ? socketReceiver(door.appToken, { ...setup, clientOptions }) : null
   const receiver: Receiver | null = http ?? socket
   const app = new App({
     ...(receiver ? { receiver } : {}),
     // The one workspace's token: asking Slack about it before every event would cost each answer a round trip.
     authorize: async () => ({ botToken }),
-    clientOptions: { slackApiUrl: apiAddress(apiUrl) },
+    clientOptions,
     logger: quiet(logger),
     convoStore: false,
     ignoreSelf: false,

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile } from '../../../bot/conversation/reply.js'
 import type { Messenger } from '../../../bot/ports/messenger.js'
+import { endingWith } from '../../../shared/async.js'
 import { ExpiringMap } from '../../../shared/cache.js'
 import { OneMoreRun } from '../../../shared/one-more-run.js'
 import { AnswerQueue } from '../answer-queue.js'
@@ -31,6 +32,8 @@ export type TeamsOptions = (
   readonly turn?: HandleIncoming
   /** Milliseconds after which a slow answer shows that it is coming. */
   readonly typingAfter?: number
+  /** Ends every call that is under way. */
+  readonly late?: AbortSignal | undefined
   /** Only for tests. */
   readonly keys?: TrustedKeys
   readonly upload?: typeof fetch
@@ -51,7 +54,7 @@ const FILES_KEPT_MINUTES = 30
 export function openTeams(options: TeamsOptions): Teams {
   const identity = options.local ? null : identityFrom(options)
   const setup: TeamsSetup = {
-    connector: openConnector(identity, options.keys),
+    connector: openConnector(identity, options.keys, options.late),
     contextOf: options.contextOf,
     serves: options.serves,
     local: identity === null,
@@ -62,7 +65,7 @@ export function openTeams(options: TeamsOptions): Teams {
     mayServe: identity ? ofMicrosoft : ofThisMachine,
     serviceUrl: options.local ? (options.serviceUrl ?? PLAYGROUND) : SERVICE,
     typingAfter: options.typingAfter ?? 700,
-    upload: options.upload ?? fetch,
+    upload: endingWith(options.late, options.upload ?? fetch),
     profiles: recentProfiles(),
     shares: new FairShare(),
     // Teams waits for the answer itself.

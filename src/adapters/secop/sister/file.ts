@@ -1,11 +1,14 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { type EvidenceSet, isDocumentSet } from '../../../bot/ports/evidence.js'
 import { fold } from '../../../shared/text.js'
+import { openWorkbook } from '../../../shared/xlsx/workbook.js'
 import { utf8Of } from '../encoding.js'
 import { type DateOrder, dayReader, orderShownBy } from '../read-day.js'
+import { cellText } from '../row.js'
 import { fileFormOf, headOf, survey } from '../survey-file.js'
+import { LARGEST_SPREADSHEET } from '../xlsx-file.js'
 import { documentSetOf } from './documents.js'
 import { SISTER_SETS } from './index.js'
 import { setOfColumns } from './rows-source.js'
@@ -33,13 +36,13 @@ export async function openSisterFiles(path: string): Promise<readonly SisterFile
 }
 
 /**
- * Reads a file as an export of a sister set: JSON as the interface serves it, or CSV as the portal exports it, known by its
- * columns. Null for any other file. Throws what cannot be read of one that is.
+ * Reads a file as an export of a sister set: JSON as the interface serves it, CSV as the portal exports it, or a spreadsheet
+ * made of one, known by its columns. Null for any other file. Throws what cannot be read of one that is.
  */
 async function openSisterFile(path: string): Promise<SisterFile | null> {
   const head = await headOf(path)
   const form = fileFormOf(head, basename(path))
-  if (form === 'spreadsheet') return null
+  if (form === 'spreadsheet') return openSheets(path)
   // Most files are of contracts, and are told by their beginning.
   if (form === 'table' && !headerOf(head.toString())) return null
   const { encoding } = await survey(path, basename(path), form, head)
@@ -69,11 +72,14 @@ function isObject(value: unknown): value is RawRow {
 
 const DELIMITERS = [',', ';', '\t', '|']
 
-interface TableHeader {
+interface Header {
   readonly set: EvidenceSet
-  readonly delimiter: string
   /** The column of each cell; undefined where it is none that is read. */
   readonly columns: readonly (string | undefined)[]
+}
+
+interface TableHeader extends Header {
+  readonly delimiter: string
 }
 
 /** The first line of a table, where it is that of a sister set. */
@@ -81,9 +87,40 @@ function headerOf(text: string): TableHeader | null {
   const line = text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? ''
   for (const delimiter of DELIMITERS) {
     const [cells = []] = parse(line, { delimiter, relax_quotes: true, relax_column_count: true }) as string[][]
-    const columns = cells.map(cell => BY_LABEL.get(spelled(cell)) ?? BY_LABEL.get(withoutAccented(cell)))
-    const set = setOfColumns(new Set(columns.filter(column => column !== undefined)))
-    if (set !== null) return { set, delimiter, columns }
+    const header = headerIn(cells)
+    if (header) return { ...header, delimiter }
+  }
+  return null
+}
+
+/** A line of labels or field names, where it is the header of a sister set. */
+function headerIn(cells: readonly string[]): Header | null {
+  const columns = cells.map(cell => BY_LABEL.get(spelled(cell)) ?? BY_LABEL.get(withoutAccented(cell)))
+  const set = setOfColumns(new Set(columns.filter(column => column !== undefined)))
+  return set === null ? null : { set, columns }
+}
+
+/** A header further down is none. */
+const LINES_TO_LOOK_AT = 10
+
+/** The first sheet that can be seen and is an export of a sister set; a file of contracts is read no further than its first lines. */
+async function openSheets(path: string): Promise<SisterFile | null> {
+  if ((await stat(path)).size > LARGEST_SPREADSHEET) return null
+  for (const sheet of await openWorkbook(await readFile(path))) {
+    if (sheet.isHidden) continue
+    let looked = 0
+    let header: Header | null = null
+    const lines: string[][] = []
+    for await (const rows of sheet.rows()) {
+      for (const { cells } of rows) {
+        const line = cells.map(cell => cellText(cell) ?? '')
+        // Cells after the last one of a line are empty: a spreadsheet does not break off.
+        if (header) lines.push(line)
+        else if (looked++ < LINES_TO_LOOK_AT) header = headerIn(line)
+      }
+      if (!header && looked >= LINES_TO_LOOK_AT) break
+    }
+    if (header) return { set: header.set, rows: rowsOf(header, lines) }
   }
   return null
 }
@@ -100,16 +137,24 @@ function ofTable(text: string): SisterFile | null {
     relax_column_count: true,
   }) as string[][]
   // A line with more or fewer cells holds a bare separator or breaks off: nothing in it is in its place for sure.
-  const whole = lines.filter(cells => cells.length === columns.length)
-  const day = dayReader(orderOf(whole))
+  return {
+    set,
+    rows: rowsOf(
+      { set, columns },
+      lines.filter(cells => cells.length === columns.length),
+    ),
+  }
+}
+
+function rowsOf({ columns }: Header, lines: readonly (readonly string[])[]): RawRow[] {
+  const day = dayReader(orderOf(lines))
   const cell = (value: string) => {
     const read = IS_DAY.test(value) ? day(value) : value
     return read === null || read === 'unreadable' ? value : read
   }
-  const rows = whole.map(cells =>
+  return lines.map(cells =>
     Object.fromEntries(cells.flatMap((value, at) => (columns[at] && value !== '' ? [[columns[at], cell(value)]] : []))),
   )
-  return { set, rows }
 }
 
 /** The portal writes the month first; a table with any day that exists only the other way round went through something else. */

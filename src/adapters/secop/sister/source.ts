@@ -32,6 +32,8 @@ export interface SisterSettings {
   readonly timeoutMs?: number
   /** Milliseconds between two questions. */
   readonly pauseMs?: number
+  /** Ends the reading: it throws the signal's reason. */
+  readonly signal?: AbortSignal | undefined
   /** For tests. */
   readonly sleep?: (ms: number) => Promise<void>
 }
@@ -67,9 +69,9 @@ export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
   function requestFor(set: EvidenceSet, dataset: string): Request {
     const known = requests.get(set)
     if (known) return known
-    const { baseUrl = 'https://www.datos.gov.co', appToken, proxy, timeoutMs = TIMEOUT_MS } = settings
+    const { baseUrl = 'https://www.datos.gov.co', appToken, proxy, timeoutMs = TIMEOUT_MS, signal } = settings
     const { ask } = datasetRequest(dataset, settings.interface ?? 'soda2', {
-      ...{ baseUrl: baseUrl.replace(/\/+$/, ''), timeoutMs, retries: RETRIES, appToken, proxy, sleep },
+      ...{ baseUrl: baseUrl.replace(/\/+$/, ''), timeoutMs, retries: RETRIES, appToken, proxy, signal, sleep },
     })
     requests.set(set, ask)
     return ask

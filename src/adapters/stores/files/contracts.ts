@@ -112,10 +112,10 @@ export class FileContracts implements ContractStore {
   }
 
   async #commit(folder: string, entity: EntityKey, snapshot: NewSnapshot, expected: string | null): Promise<void> {
-    const first = this.#snapshots.head(folder)
-    requireCurrent(first.data, expected)
-    const groups = groupBySupervisor(entity, snapshot.contracts)
+    requireCurrent(this.#snapshots.head(folder).data, expected)
+    const groups = await groupBySupervisor(entity, snapshot.contracts)
     try {
+      const first = this.#snapshots.head(folder)
       // Written even if empty: cuts without a head would mean that it was lost.
       if (!first.data.current) {
         first.data = { ...first.data, entity }

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ContractReadings } from '../../../bot/ports/evidence.js'
 import type { EntityKey, EvidenceStore } from '../../../bot/ports/store.js'
+import { BoundedMap } from '../../../shared/cache.js'
+import { nextTurn } from '../../../shared/turns.js'
 import { list } from './disk.js'
 import { DocumentFile } from './document-file.js'
 import { EVIDENCE_FOLDER, fileName } from './folder-names.js'
@@ -12,10 +13,14 @@ import type { Session } from './session.js'
 
 /** Into so many documents the contracts of an entity are dealt: of some ten thousand, each has about forty. */
 const SHARDS = 256
+/** Contracts whose readings may be kept, of those that were read lately; those without any among them. */
+const KEPT = 25_000
 
 /** Readings of the sister sets, in documents by a hash of the contract: `<entity>/evidence/<shard>.json`. */
 export class FileEvidence implements EvidenceStore {
   readonly #session: Session
+  /** By entity and contract; who writes is alone, so that what was read stands until it is written. */
+  readonly #recent = new BoundedMap<string, ContractReadings | typeof NONE>(KEPT)
 
   constructor(session: Session) {
     this.#session = session
@@ -23,12 +28,24 @@ export class FileEvidence implements EvidenceStore {
 
   async of(entity: EntityKey, contracts: readonly string[]): Promise<Map<string, ContractReadings>> {
     const found = new Map<string, ContractReadings>()
+    const lacking: string[] = []
+    for (const id of contracts) {
+      const known = this.#recent.get(keyOf(entity, id))
+      if (!known) lacking.push(id)
+      else if (known !== NONE) found.set(id, known)
+    }
+    if (lacking.length === 0) return found
     const shards = shardsIn(join(this.#session.dir, fileName(entity), EVIDENCE_FOLDER))
-    for (const [shard, ids] of byShard(contracts)) {
-      if (!shards.has(String(shard))) continue
-      const stored = this.#file(entity, String(shard)).read() ?? {}
-      for (const id of ids) if (Object.hasOwn(stored, id) && stored[id]) found.set(id, stored[id])
-      await nextTurn()
+    for (const [shard, ids] of byShard(lacking)) {
+      const stored = shards.has(String(shard)) ? (this.#file(entity, String(shard)).read() ?? {}) : {}
+      // A question is about contracts of nearly every shard, and the next one about others of them.
+      for (const [id, readings] of Object.entries(stored)) this.#keep(entity, id, readings)
+      for (const id of ids) {
+        const readings = Object.hasOwn(stored, id) ? stored[id] : undefined
+        if (readings) found.set(id, readings)
+        else this.#keep(entity, id, NONE)
+      }
+      if (shards.has(String(shard))) await nextTurn()
     }
     return found
   }
@@ -48,7 +65,11 @@ export class FileEvidence implements EvidenceStore {
         const reading = readings.get(id)
         return reading ? [[id, reading] as const] : []
       })
-      file.write({ ...file.read(), ...Object.fromEntries(own) })
+      try {
+        file.write({ ...file.read(), ...Object.fromEntries(own) })
+      } finally {
+        for (const id of ids) this.#recent.delete(keyOf(entity, id))
+      }
       await nextTurn()
     }
     if (readings.size > 0) rememberFolder(this.#session, fileName(entity), EVIDENCE_FOLDER)
@@ -60,6 +81,11 @@ export class FileEvidence implements EvidenceStore {
     for (const shard of shardsIn(folder)) this.#fileAt(join(folder, `${shard}.json`)).check()
   }
 
+  #keep(entity: EntityKey, id: string, readings: ContractReadings | typeof NONE): void {
+    const key = keyOf(entity, id)
+    if (!this.#session.readOnly && !this.#recent.has(key)) this.#recent.set(key, readings)
+  }
+
   #file(entity: EntityKey, shard: string): DocumentFile<EvidenceShard> {
     return this.#fileAt(join(this.#session.dir, fileName(entity), EVIDENCE_FOLDER, `${shard}.json`))
   }
@@ -67,6 +93,12 @@ export class FileEvidence implements EvidenceStore {
   #fileAt(path: string): DocumentFile<EvidenceShard> {
     return new DocumentFile(path, EVIDENCE_FORMAT, this.#session)
   }
+}
+
+const NONE = Symbol('no readings')
+
+function keyOf(entity: EntityKey, contract: string): string {
+  return `${entity} ${contract}`
 }
 
 function byShard(contracts: readonly string[]): Map<number, string[]> {

@@ -48,6 +48,9 @@ const frame = z.looseObject({ v: z.int(), kind: z.string().optional(), entity: z
 
 /** Reading, deciding and writing are one step: nothing else in this process comes between, and no other one writes. */
 class FileSlot<T extends object> implements Slot<T> {
+  /** What the same bytes said before, by file: one object for as long as they are the same. */
+  readonly #last = new Map<string, { readonly bytes: Buffer; readonly value: T | null }>()
+
   constructor(
     readonly format: SideFormat<T>,
     readonly session: Session,
@@ -76,11 +79,15 @@ class FileSlot<T extends object> implements Slot<T> {
     try {
       const bytes = readBytes(path)
       if (!bytes) return null
+      const last = this.#last.get(path)
+      if (last?.bytes.equals(bytes)) return last.value
       const { v, kind: said = kind, entity: whose, ...data } = frame.parse({ v: 1, ...JSON.parse(bytes.toString()) })
       if (v > version) throw otherFormat(path, v, version)
       if (said !== kind) throw new Unsound(path, 'kind', said)
-      const value = schema.parse(data)
-      return whose === entity ? value : null
+      const told = schema.parse(data)
+      const value = whose === entity ? told : null
+      this.#last.set(path, { bytes, value })
+      return value
     } catch (error) {
       if (!whenLost) return null
       const flaw = flawOf(error)

@@ -1,14 +1,13 @@
 import { join } from 'node:path'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Change, RosterEntry, Snapshot } from '../../../bot/ports/store.js'
 import type { Contract } from '../../../rules/contract.js'
 import { BoundedMap } from '../../../shared/cache.js'
+import { nextTurn } from '../../../shared/turns.js'
 import { readBytes } from './disk.js'
 import { type Format, parse, Unsound, verify } from './document.js'
 import {
   CHANGES_FORMAT,
   CONTRACTS_FORMAT,
-  type ContractsDocument,
   INDEX_FORMAT,
   type Index,
   type Pointer,
@@ -18,14 +17,14 @@ import {
 } from './formats.js'
 import { shardOf } from './index-keys.js'
 
-/** Documents of 250 contracts that may be kept: some 20 MB. */
-const DOCUMENTS_KEPT = 32
+/** Documents of 250 contracts that may be kept: those of a crowd that asks at once, some 80 MB. */
+const DOCUMENTS_KEPT = 128
 
 /** What questions read of cuts lately. A document of a cut never changes, so it is read, checked and parsed once. */
 export class RecentDocuments {
   readonly snapshot = new BoundedMap<string, Snapshot>(DOCUMENTS_KEPT)
   readonly index = new BoundedMap<string, Index>(DOCUMENTS_KEPT)
-  readonly contracts = new BoundedMap<string, ContractsDocument>(DOCUMENTS_KEPT)
+  readonly contracts = new BoundedMap<string, readonly Contract[]>(DOCUMENTS_KEPT)
 }
 
 /** Reads one cut, and of it only the documents that a question needs. Throws Unsound when one of them is damaged. */
@@ -42,12 +41,15 @@ export class SnapshotReader {
   }
 
   /** The contracts that these keys of the index lead to, where `wanted` says so too; each once. */
-  async find(keys: readonly string[], wanted: (contract: StoredContract) => boolean): Promise<Map<string, Contract>> {
+  async find(keys: readonly string[], wanted: (contract: Contract) => boolean): Promise<Map<string, Contract>> {
     const found = new Map<string, Contract>()
     for (const number of await this.#documentsOf(new Set(keys))) {
-      const { contracts, copies } = this.#recall(`contracts-${number}.json`, CONTRACTS_FORMAT, this.recent.contracts)
-      for (const stored of contracts) if (wanted(stored)) found.set(stored.id, this.#whole(stored))
-      for (const stored of copies) if (wanted(stored)) found.set(stored.id, this.#whole(stored))
+      const name = `contracts-${number}.json`
+      const contracts = this.recent.contracts.getOrMake(join(this.path, name), () => {
+        const { contracts, copies } = this.#read(name, CONTRACTS_FORMAT)
+        return [...contracts, ...copies].map(stored => this.#whole(stored))
+      })
+      for (const contract of contracts) if (wanted(contract)) found.set(contract.id, contract)
       await nextTurn()
     }
     return found

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { NewSnapshot } from '../../../bot/ports/store.js'
 import type { Contract, Source } from '../../../rules/contract.js'
+import { nextTurn } from '../../../shared/turns.js'
 import { type ContractsBySupervisor, rosterOf } from '../grouping.js'
 import { FILE_MODE, makeFolder, syncFolder } from './disk.js'
 import { encode, type Format } from './document.js'
@@ -110,9 +111,21 @@ function* pack(groups: ContractsBySupervisor): Generator<Packed> {
 
 /** Writes and flushes several files at once. The first failure ends the making of more, and is thrown when all stand still. */
 async function writeAll(folder: string, documents: Generator<readonly [name: string, bytes: Buffer]>): Promise<void> {
+  let making: Promise<unknown> = Promise.resolve()
+  // Making one takes some milliseconds: others have their turn between two.
+  const make = () => {
+    const made = making.then(nextTurn).then(() => documents.next())
+    making = made.catch(() => {})
+    return made
+  }
   const worker = async () => {
-    for (const [name, bytes] of documents) {
-      await writeFile(join(folder, name), bytes, { flush: true, mode: FILE_MODE, flag: 'wx' })
+    try {
+      for (let next = await make(); !next.done; next = await make()) {
+        const [name, bytes] = next.value
+        await writeFile(join(folder, name), bytes, { flush: true, mode: FILE_MODE, flag: 'wx' })
+      }
+    } finally {
+      documents.return(undefined)
     }
   }
   const ends = await Promise.allSettled(Array.from({ length: WRITES_AT_ONCE }, worker))

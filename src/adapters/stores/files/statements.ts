@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { LowSync } from 'lowdb'
 import { Conflict, type EntityKey, type StatementLog, type StatementStore } from '../../../bot/ports/store.js'
+import { BoundedMap } from '../../../shared/cache.js'
+import { nextTurn, slices } from '../../../shared/turns.js'
 import { list } from './disk.js'
 import type { Format } from './document.js'
 import { DocumentFile } from './document-file.js'
@@ -12,6 +13,8 @@ import type { Session } from './session.js'
 
 /** Logs read between two turns of the event loop. */
 const LOGS_A_TURN = 50
+/** Logs that may be kept, of those asked for lately. */
+const LOGS_KEPT = 20_000
 
 /** What was said, in a document per subject: `<entity>/<folder>/<subject>.json`. */
 export class FileStatements<S extends { readonly key: string }> implements StatementStore<S> {
@@ -20,6 +23,8 @@ export class FileStatements<S extends { readonly key: string }> implements State
   readonly #format: Format<LogDocument<S>>
   /** Names of the logs that there are, by the entity's folder: who writes is alone, so none comes or goes beside it. */
   readonly #names = new Map<string, Set<string>>()
+  /** For the same reason what was read of one stands until it is added to. */
+  readonly #recent = new BoundedMap<string, StatementLog<S>>(LOGS_KEPT)
 
   constructor(session: Session, folder: FolderKind, format: Format<LogDocument<S>>) {
     this.#session = session
@@ -29,11 +34,13 @@ export class FileStatements<S extends { readonly key: string }> implements State
 
   async of(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>> {
     const logs = new Map<string, StatementLog<S>>()
-    for (const [at, subject] of [...new Set(subjects)].entries()) {
+    const rest = slices()
+    for (const subject of new Set(subjects)) {
       const name = fileName(subject)
-      const stored = this.#mayHave(entity, name) ? this.#file(entity, name).read() : null
-      if (stored) logs.set(subject, logOf(stored))
-      if (at % LOGS_A_TURN === 0) await nextTurn()
+      const log = this.#mayHave(entity, name) ? this.#read(entity, name) : null
+      if (log) logs.set(subject, log)
+      const pause = rest()
+      if (pause) await pause
     }
     return logs
   }
@@ -57,7 +64,11 @@ export class FileStatements<S extends { readonly key: string }> implements State
     if (statements.length !== expected) {
       throw new Conflict(`The log of ${subject} is at version ${statements.length}, not ${expected}.`)
     }
-    log.update(data => data.statements.push(statement))
+    try {
+      log.update(data => data.statements.push(statement))
+    } finally {
+      this.#recent.delete(this.#file(entity, fileName(subject)).path)
+    }
     this.#names.get(fileName(entity))?.add(fileName(subject))
     rememberFolder(this.#session, fileName(entity), this.#folder)
     return 'recorded'
@@ -76,6 +87,17 @@ export class FileStatements<S extends { readonly key: string }> implements State
     const known = this.#names.get(folder) ?? documentsIn(join(this.#session.dir, folder, this.#folder))
     this.#names.set(folder, known)
     return known.has(name)
+  }
+
+  #read(entity: EntityKey, name: string): StatementLog<S> | null {
+    const file = this.#file(entity, name)
+    const known = this.#recent.get(file.path)
+    if (known) return known
+    const stored = file.read()
+    if (!stored) return null
+    const log = logOf(stored)
+    if (!this.#session.readOnly) this.#recent.set(file.path, log)
+    return log
   }
 
   #file(entity: EntityKey, name: string): DocumentFile<LogDocument<S>> {

@@ -117,11 +117,16 @@ class MemoryContracts implements ContractStore {
   }
 
   async commit(entity: EntityKey, { contracts, names, changes, ...snapshot }: NewSnapshot, expected: string | null) {
-    const current = this.#entities.get(entity)?.snapshot.id ?? null
-    if (current !== expected) throw new Conflict(`The current cut is ${current}, not ${expected}.`)
-    const groups = groupBySupervisor(entity, contracts)
+    this.#requireCurrent(entity, expected)
+    const groups = await groupBySupervisor(entity, contracts)
+    this.#requireCurrent(entity, expected)
     const byId = new Map([...groups.values()].flat().map(contract => [contract.id, contract]))
     this.#entities.set(entity, { snapshot, groups, byId, roster: rosterOf(groups, names), changes: [...changes] })
+  }
+
+  #requireCurrent(entity: EntityKey, expected: string | null): void {
+    const current = this.#entities.get(entity)?.snapshot.id ?? null
+    if (current !== expected) throw new Conflict(`The current cut is ${current}, not ${expected}.`)
   }
 }
 

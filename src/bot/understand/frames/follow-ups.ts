@@ -13,6 +13,7 @@ export const FOLLOW_UP_FRAMES = [
   }),
   frame('summary', 'HOW_MANY', 'BE THOSE_ONES THAT_ONE THOSE', OF_LIST),
   frame('find', 'THOSE_ONES|ALL', 'THOSE ONLY SHOW ME MY', { ...OF_LIST, rank: -0.05 }),
+  frame('find', 'SEVERAL', `${AROUND} NAMED`, { ...OF_LIST, rank: 0.55 }),
   frame('find', 'NEXT_ONES', AROUND, { ...OF_LIST, rank: 0.5 }),
   // "¿Y en agosto?", "solo los de 2022", "solo los míos", "sin Hernán".
   frame('find', 'DATE|PERIOD', `${AROUND} ENDED EXPIRE`, { ...OF_LIST, rank: 0.1 }),

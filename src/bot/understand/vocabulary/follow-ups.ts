@@ -17,7 +17,7 @@ export const FOLLOW_UPS = {
   CORRECT: {
     es: `
       perdon, perdone, perdon es, que pena, me confundi, me enrede, quise decir, queria decir, quiero decir, me referia a, me referia, me refiero a, me refiero, hablaba de, mas bien, corrijo, rectifico,
-      nada de eso, eso no, esos no, ah no, no espere, no espera, espere, digo, no era eso, no eran esos
+      nada de eso, ah no, no espere, no espera, espere, digo, no era eso, no eran esos
     `,
     en: 'i meant, i mean, i meant to say, sorry, sorry i meant, no wait, scratch that, make that, make it, correction, not that, not those',
   },
@@ -35,6 +35,14 @@ export const FOLLOW_UPS = {
   NEXT_ONES: {
     es: 'los que le siguen, los que les siguen, los siguientes, las siguientes, los que vienen despues, los que van despues, otros mas, deme mas, dame mas',
     en: 'the next ones, next ones, the following ones, the ones after that, the ones after those, give me more',
+  },
+  NEXT_ONE: {
+    es: 'el que sigue, el siguiente, la siguiente, el proximo, el de despues',
+    en: 'the next one',
+  },
+  MIDDLE_ONE: {
+    es: 'el de la mitad, el del medio, el de en medio, el de en la mitad, del de la mitad, del de en medio',
+    en: 'the middle one, the one in the middle',
   },
   // By whom what is on the screen is supervised.
   WHOSE: {

@@ -39,6 +39,7 @@ export const PEOPLE = {
   // Somebody else answers for it.
   OTHERS: {
     es: `
+      no son mios, no son mias, no son nuestros, no eran mios, ninguno es mio, ya no son mios,
       me cambiaron de dependencia, me cambiaron de area, me cambiaron de oficina, me trasladaron, me pasaron a otra dependencia, se queda con, se quedan con,
       me quitaron la supervision, quitaron la supervision, me relevaron, no tengo nada que ver, nada que ver conmigo,
       ya no trabajo en esa, entregue la supervision, deje la supervision, deje de supervisar, ahora lo supervisa,
@@ -50,7 +51,7 @@ export const PEOPLE = {
       me lo asignaron por error, asignaron por error, me cargaron por error, esta mal asignado, mal asignado
     `,
     en: `
-      nothing to do with, new supervisor, no longer the supervisor, no longer supervise, no longer in charge,
+      are not mine, not mine any more, nothing to do with, new supervisor, no longer the supervisor, no longer supervise, no longer in charge,
       no longer responsible, stopped supervising, someone else, somebody else, another supervisor, another person,
       a colleague, other supervisor, not me, wrong person, belongs to, reassigned, assigned by mistake,
       different supervisor, wrongly assigned

@@ -2,6 +2,8 @@ import { pino } from 'pino'
 import { afterEach, describe, expect, it } from 'vitest'
 import { slackClient } from '../../../../src/adapters/chat/slack/client.js'
 import { slackMessenger } from '../../../../src/adapters/chat/slack/deliver/messenger.js'
+import { openSlackPlatform } from '../../../../src/adapters/chat/slack/platform.js'
+import { encodeOutFile } from '../../../../src/app/out-files.js'
 import type { Account } from '../../../../src/bot/accounts/account.js'
 import { Refused, RetryLater } from '../../../../src/bot/ports/failure.js'
 import type { OutgoingMessage } from '../../../../src/bot/ports/messenger.js'
@@ -85,7 +87,7 @@ describe('sending', () => {
     expect(error).toBeInstanceOf(RetryLater)
     expect(error).toMatchObject({
       code,
-      ...(code === 'rate-limited' && answer !== 'lost' && answer.status ? { afterSeconds: 7 } : {}),
+      ...(code === 'rate-limited' && typeof answer === 'object' && answer.status ? { afterSeconds: 7 } : {}),
     })
     expect(slack.calls).toHaveLength(1)
   })
@@ -159,6 +161,28 @@ describe('sending', () => {
   })
 })
 
+describe('a Slack that never answers', () => {
+  it.each<Answer>(['silent', 'dripping'])('%s: is not waited for once the bot is being stopped', async answer => {
+    const { slack } = await start()
+    slack.answers('chat.postMessage', answer)
+    const late = new AbortController()
+    const { messenger } = openSlackPlatform(
+      { botToken: 'xoxb-1', signingSecret: 'x', appToken: undefined, apiUrl: slack.apiUrl },
+      {
+        contextOf: async () => null,
+        encodeFile: encodeOutFile,
+        clock: () => SINCE,
+        log: pino({ level: 'silent' }),
+        late: late.signal,
+      },
+    )
+    const failed = failure(messenger.send(TO, 'D1', MESSAGE))
+    await expect.poll(() => slack.calls.length).toBe(1)
+    late.abort()
+    expect(await failed).toMatchObject({ name: 'RetryLater', code: 'unreachable' })
+  })
+})
+
 describe('looking whether it arrived', () => {
   const mine = { ts: '5.5', metadata: { event_type: 'cerrojo_delivery', event_payload: { key: KEY } } }
   const others = Array.from({ length: 200 }, (_, n) => ({ ts: `${n}.1`, blocks: [{ block_id: `k:other/${n}` }] }))
@@ -186,6 +210,19 @@ describe('looking whether it arrived', () => {
       'conversations.history',
       'conversations.history',
     ])
+  })
+
+  it.each([
+    ['goes on and on', (n: number) => `c${n}`],
+    ['comes back to where it was', () => 'c'],
+  ])('cannot tell where the history %s: what is not in what was seen of it may have arrived', async (_, cursor) => {
+    const { slack, messenger } = await start()
+    slack.answers(
+      'conversations.history',
+      ...Array.from({ length: 100 }, (_, n) => page(others.slice(0, 1), cursor(n))),
+    )
+    expect(await messenger.find(TO, 'D1', KEY, SINCE)).toBe('cannot-tell')
+    expect(slack.calls.length).toBeLessThanOrEqual(20)
   })
 
   it.each<[string, Answer]>([

@@ -1,7 +1,10 @@
 import { createServer } from 'node:http'
 import { addressOf, listening } from './workspace.js'
 
-/** What the stub does with one call. `lost` takes it in and gives no answer, as when the network breaks after a post. */
+/**
+ * What the stub does with one call. `lost` takes it in and gives no answer, as when the network breaks after a post; `silent`
+ * keeps the connection and never says a word; `dripping` begins an answer and never comes to its end.
+ */
 export type Answer =
   | {
       readonly status?: number
@@ -10,6 +13,8 @@ export type Answer =
       readonly text?: string
     }
   | 'lost'
+  | 'silent'
+  | 'dripping'
 
 export interface Stub {
   readonly apiUrl: string
@@ -35,6 +40,8 @@ export async function stub(): Promise<Stub> {
         const queue = planned.get(method) ?? []
         const answer = (queue.length > 1 ? queue.shift() : queue[0]) ?? { json: { ok: true } }
         if (answer === 'lost') return request.socket.destroy()
+        if (answer === 'silent') return
+        if (answer === 'dripping') return response.writeHead(200).write('{')
         const { status = 200, headers = {}, json, text } = answer
         response.writeHead(status, { 'content-type': 'application/json', ...headers })
         response.end(text ?? JSON.stringify(json ?? { ok: false, error: 'internal_error' }))

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeAddress } from '../../../../src/adapters/chat/teams/deliver/address.js'
-import { openTeams, type Teams } from '../../../../src/adapters/chat/teams/open.js'
+import { openTeams, type Teams, type TeamsOptions } from '../../../../src/adapters/chat/teams/open.js'
 import { encodeOutFile } from '../../../../src/app/out-files.js'
 import { ACCOUNT, CARD } from './fake.js'
 import { NOW } from './playground.js'
@@ -12,14 +12,19 @@ import { NOW } from './playground.js'
 
 let service: Server
 let teams: Teams
+let options: TeamsOptions
 let serviceUrl = ''
-let answer: { status: number; headers?: Record<string, string>; body?: object } = { status: 200 }
+let answer: { status: number; headers?: Record<string, string>; body?: object } | 'silent' | 'dripping' = {
+  status: 200,
+}
 let asked: string[] = []
 
 beforeAll(async () => {
   service = createServer((request, response) => {
     request.resume()
     asked.push(`${request.method} ${request.url}`)
+    if (answer === 'silent') return
+    if (answer === 'dripping') return response.writeHead(200, { 'content-type': 'application/json' }).write('{')
     const { status, headers, body = {} } = answer
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
   })
@@ -27,16 +32,17 @@ beforeAll(async () => {
   const address = service.address()
   serviceUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
   const log = { info() {}, warn() {}, error() {} }
-  teams = openTeams({
+  options = {
     local: true,
     serviceUrl,
     contextOf: async () => null,
     encodeFile: encodeOutFile,
     clock: () => NOW,
     logger: log,
-  })
+  }
+  teams = openTeams(options)
 })
-afterAll(() => new Promise(done => service.close(done)))
+afterAll(() => new Promise(done => service.close(done).closeAllConnections()))
 
 const send = (address: string | null) => {
   asked = []
@@ -106,4 +112,18 @@ describe('a message', () => {
     })
     await expect(send(nowhere)).rejects.toMatchObject({ name: 'RetryLater', code: 'unreachable' })
   })
+})
+
+it.each(['silent', 'dripping'] as const)('%s: is not waited for once the bot is being stopped', async silence => {
+  answer = silence
+  const stopping = new AbortController()
+  const { messenger } = openTeams({ ...options, late: stopping.signal })
+  asked = []
+  const failed = messenger
+    .send(ACCOUNT, own(), { key: 'k', card: CARD, language: 'es', repeated: false })
+    .then(() => null)
+    .catch(error => error)
+  await expect.poll(() => asked.length).toBe(1)
+  stopping.abort()
+  expect(await failed).toMatchObject({ name: 'RetryLater', code: 'unreachable' })
 })

@@ -288,7 +288,7 @@ describe('several contracts at once', () => {
   ])('are ticked %s, reviewed and recorded with one yes', async (_how, ticks, expected) => {
     const text = await said([...ONE, 'q', ...ticks, 'c'])
     expect(text).toMatch(/\[1\] +CPS-1-2026/)
-    expect(text).toMatch(/pagado\s+\$ 22\.773\.677/)
+    expect(text).toMatch(/pagado\s+completo/)
     expect(text).toContain('los números de todos los que marca')
     expect(text).toContain(`registrado en ${expected.filter(Boolean).length === 1 ? '1 contrato' : '2 contratos'}`)
     expect(await Promise.all([told(1), told(2), told(3)])).toEqual(expected)

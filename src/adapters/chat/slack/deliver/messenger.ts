@@ -14,6 +14,8 @@ import { PLAIN } from './output.js'
 /** What a delivery is called in the unseen part of its message. */
 const EVENT = 'cerrojo_delivery'
 const PAGE = 200
+/** More than anybody and the bot say to each other in two days; beyond them there may be no end. */
+const MOST_PAGES = 20
 /** Slack's clock and this machine's may differ. */
 const MARGIN_SECONDS = 600
 
@@ -138,19 +140,28 @@ async function post({ client, logger }: Sender, channel: string, message: Outgoi
   }
 }
 
-async function look(client: webApi.WebClient, channel: string, key: string, since: Date): Promise<Receipt | 'absent'> {
+async function look(
+  client: webApi.WebClient,
+  channel: string,
+  key: string,
+  since: Date,
+): Promise<Receipt | 'absent' | 'cannot-tell'> {
   const oldest = String(Math.floor(since.getTime() / 1000) - MARGIN_SECONDS)
   let cursor = ''
-  do {
+  for (let pages = 0; pages < MOST_PAGES; pages++) {
     const page = await history(client, { channel, oldest, cursor })
     const found = page.messages.find(
       ({ metadata, blocks }) =>
         metadata?.event_payload.key === key || blocks?.some(({ block_id }) => block_id === keyId(key)),
     )
     if (found) return { address: channel, message: found.ts }
-    cursor = page.response_metadata?.next_cursor ?? ''
-  } while (cursor !== '')
-  return 'absent'
+    const next = page.response_metadata?.next_cursor ?? ''
+    if (next === '') return 'absent'
+    if (next === cursor) break
+    cursor = next
+  }
+  // Not seen to its end, the history says nothing of what is not in it.
+  return 'cannot-tell'
 }
 
 async function history(

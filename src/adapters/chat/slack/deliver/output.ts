@@ -35,10 +35,10 @@ export class SlackOutput {
   readonly #fetch: Fetch
   readonly #apiUrl: string | undefined
 
-  constructor(client: webApi.WebClient, logger: Logger, own: Fetch | undefined, apiUrl: string | undefined) {
+  constructor(client: webApi.WebClient, logger: Logger, fetch: Fetch, apiUrl: string | undefined) {
     this.#client = client
     this.#logger = logger
-    this.#fetch = own ?? fetch
+    this.#fetch = fetch
     this.#apiUrl = apiUrl
   }
 

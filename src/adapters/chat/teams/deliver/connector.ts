@@ -69,9 +69,9 @@ export class NoKeys extends Error {
 const CHANNEL = 'msteams'
 const SCOPE = 'https://api.botframework.com'
 
-/** Opens the way to Teams: with an identity everything is authenticated; without one (local mode) nothing is. */
-export function openConnector(identity: TeamsIdentity | null, keys?: TrustedKeys): Connector {
-  const adapter = new TeamsAdapter(authentication(identity, keys))
+/** Opens the way to Teams: with an identity everything is authenticated; without one (local mode) nothing is. `late` ends every call. */
+export function openConnector(identity: TeamsIdentity | null, keys?: TrustedKeys, late?: AbortSignal): Connector {
+  const adapter = new TeamsAdapter(authentication(identity, keys, late))
   const appId = identity?.appId ?? ''
   return {
     authenticate: (activity, authorization) => adapter.authenticate(activity, authorization),

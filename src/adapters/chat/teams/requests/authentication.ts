@@ -1,5 +1,6 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { z } from 'zod'
+import { anyOf } from '../../../../shared/async.js'
 import type { TeamsIdentity } from '../credential.js'
 
 /* Who is let in, and with what the bot proves itself: botbuilder's, made stricter and made to send once. */
@@ -17,47 +18,80 @@ export interface TrustedKeys {
 const ISSUER = 'https://api.botframework.com'
 const SCOPE = 'https://api.botframework.com'
 
-/** Authentication whose connections send once: left alone, the library repeats a post up to five times by itself. */
+/**
+ * Authentication whose connections send once, and not for ever: left alone, the library repeats a post up to five times by
+ * itself, and waits for an answer as long as there is none.
+ */
 class Authentication extends ConfigurationBotFrameworkAuthentication {
+  late: AbortSignal | undefined
+
   override async authenticateRequest(
     ...asked: Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>
   ) {
     const result = await super.authenticateRequest(...asked)
-    if (result.connectorFactory) sendingOnce(result.connectorFactory)
+    if (result.connectorFactory) sendingOnce(result.connectorFactory, this.late)
     return result
   }
 
   override createConnectorFactory(
     ...asked: Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>
   ) {
-    return sendingOnce(super.createConnectorFactory(...asked))
+    return sendingOnce(super.createConnectorFactory(...asked), this.late)
   }
 }
 
 type Factory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>
 
-function sendingOnce(factory: Factory): Factory {
+/** Milliseconds that a call to Teams may take. */
+const CALL_MS = 15_000
+
+function sendingOnce(factory: Factory, late: AbortSignal | undefined): Factory {
   const create = factory.create.bind(factory)
   factory.create = async (serviceUrl, audience) => {
     const connector = await create(serviceUrl, audience)
-    Repeating.parse(connector).client.pipeline.removePolicy({ phase: 'Retry' })
+    const { pipeline } = Repeating.parse(connector).client
+    pipeline.removePolicy({ phase: 'Retry' })
+    pipeline.addPolicy({
+      name: 'ending',
+      sendRequest: (request, next) => {
+        request.abortSignal = anyOf(request.abortSignal, late, AbortSignal.timeout(CALL_MS))
+        return next(request)
+      },
+    })
     return connector
   }
   return factory
 }
 
+interface Pipeline {
+  removePolicy(which: { phase: 'Retry' }): unknown
+  addPolicy(policy: {
+    readonly name: string
+    sendRequest<R extends { abortSignal?: AbortSignal | undefined }, A>(request: R, next: (request: R) => A): A
+  }): void
+}
+
 /** Where the library keeps what repeats: not in its types. Parsed, so that it is noticed when it moves. */
 const Repeating = z.object({
   client: z.object({
-    pipeline: z.custom<{ removePolicy(which: { phase: 'Retry' }): unknown }>(
-      value => typeof value === 'object' && value !== null && 'removePolicy' in value,
+    pipeline: z.custom<Pipeline>(
+      value => typeof value === 'object' && value !== null && 'removePolicy' in value && 'addPolicy' in value,
     ),
   }),
 })
 
 /** With an identity everything is authenticated; without one (local mode) nothing is. */
-export function authentication(identity: TeamsIdentity | null, keys?: TrustedKeys): Authentication {
-  if (identity === null) return new Authentication()
+export function authentication(
+  identity: TeamsIdentity | null,
+  keys?: TrustedKeys,
+  late?: AbortSignal,
+): ConfigurationBotFrameworkAuthentication {
+  const made = identity === null ? new Authentication() : authenticated(identity, keys)
+  made.late = late
+  return made
+}
+
+function authenticated(identity: TeamsIdentity, keys?: TrustedKeys): Authentication {
   const { appId, tenant, credential } = identity
   return new Authentication(
     {

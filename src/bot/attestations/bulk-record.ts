@@ -1,127 +1,24 @@
-import { type Day, earlier, isDay, later } from '../../rules/index.js'
 import { clockTime } from '../../words/grammar.js'
-import type { Action, Button, Card, ManyForm } from '../cards/card.js'
+import type { Action, Button, Card } from '../cards/card.js'
+import { showButton } from '../cards/show-button.js'
 import { personName, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { ownContracts } from '../contracts/visible-contracts.js'
 import { Conflict } from '../ports/store.js'
 import { AttestationMistake, isAttestedFact } from './attested-forms.js'
-import {
-  type Asked,
-  linesOfReview,
-  PAGE,
-  resultCard,
-  reviewCard,
-  shortName,
-  TICKED_FIELD,
-  TOGETHER,
-  tickCard,
-  titleOfReview,
-} from './bulk-cards.js'
+import { linesOfReview, PAGE, resultCard, reviewCard, shortName, tickCard, titleOfReview } from './bulk-cards.js'
+import { sharedFields } from './bulk-fields.js'
 import { isAsShown } from './bulk-fingerprint.js'
 import { answersIn, attestedIn, statementOf } from './compose-statement.js'
 import { type Deed, deedIn, mayBeTold, shownStatement } from './deed.js'
-import { type Answers, type FieldMistakes, type FieldSpec, isTicked, readFields } from './fields.js'
-import { fieldsOf } from './form-fields.js'
-import { candidatesAmong, manyCandidates, whyLeftOut } from './many-candidates.js'
+import { type Answers, type FieldMistakes, type FieldSpec, readFields } from './fields.js'
+import { candidatesAmong, manyCandidates } from './many-candidates.js'
 import type { ContractStatement } from './statement.js'
 import { manyKey, recordedAlready } from './statement-key.js'
 import { canUndo } from './withdraw.js'
 
 type Of<D extends Action['kind']> = Extract<Action, { kind: D }>
 type Given = Readonly<Record<string, string>>
-
-/** Opens the list to tick, or another page of it with all that was ticked. */
-export async function chooseForBulk(turn: TurnContext, action: Of<'choose'>, sent: Given = {}): Promise<Card> {
-  const { page = 1, kept = [], all } = action
-  const deed = deedIn(action)
-  const candidates = await manyCandidates(turn, deed)
-  const here = all ? candidates.slice((page - 1) * PAGE, page * PAGE).map(({ contract }) => contract.id) : ticksIn(sent)
-  const ticked = [...new Set([...kept, ...here])]
-  const on = dayIn(sent) ?? action.on
-  return tickCard(turn, deed, candidates, { page, ticked: ticked.slice(0, TOGETHER), on, ...tooMany(turn, ticked) })
-}
-
-/** Reads the ticks: shows what is about to be recorded, of which contracts, and what is left out. Records nothing. */
-export async function reviewBulk(turn: TurnContext, action: Of<'review'>, sent: Given): Promise<Card> {
-  const { kept = [], ids = [] } = action
-  const deed = deedIn(action)
-  // Version 1 had a box for each contract, by its place among the ids.
-  const boxes = ids.filter((_, at) => isTicked(sent[`contract-${at + 1}`]))
-  const ticked = [...new Set([...kept, ...ticksIn(sent), ...boxes])]
-  const on = dayIn(sent)
-  if (ticked.length > 0 && ticked.length <= TOGETHER) return reviewOf(turn, deed, ticked, { on })
-  const candidates = await manyCandidates(turn, deed)
-  const first = candidates.findIndex(({ contract }) => ids.includes(contract.id) || ticked.includes(contract.id))
-  return tickCard(turn, deed, candidates, {
-    page: Math.floor(Math.max(first, 0) / PAGE) + 1,
-    ticked: ticked.slice(0, TOGETHER),
-    on,
-    ...(ticked.length === 0 ? { error: turn.words.forms.bulk.tickOne } : tooMany(turn, ticked)),
-  })
-}
-
-/** What is said of several contracts besides which they are. */
-export interface SaidOfSeveral {
-  readonly on?: Day | undefined
-  readonly answers?: Answers
-  /** What was named and is none of theirs, a line each. */
-  readonly notFound?: readonly string[]
-}
-
-/** The review of these contracts: of each why it is left out, or that it is told of. */
-export async function reviewOf(
-  turn: TurnContext,
-  deed: Deed,
-  ids: readonly string[],
-  { on = turn.today, answers = {}, notFound = [] }: SaidOfSeveral,
-): Promise<Card> {
-  const { context, person, today, words } = turn
-  const own = new Map((await ownContracts(context, person, today)).map(item => [item.contract.id, item]))
-  const found = ids.flatMap(id => own.get(id) ?? [])
-  const out = found.flatMap(item => {
-    const why = whyLeftOut(deed, item, on, turn)
-    return why === null ? [] : [{ item, why }]
-  })
-  const fresh = found.filter(item => !out.some(other => other.item === item) && mayBeTold(deed, item, turn))
-  const { bulk } = words.forms
-  const gone = ids.filter(id => !own.has(id))
-  const leftOut = [
-    ...notFound,
-    ...out.map(({ item, why }) => bulk.leftOut.line(shortName(item, found), why)),
-    ...(gone.length > 0 ? [bulk.changed(gone.join(', '))] : []),
-  ]
-  if (fresh.length === 0)
-    return tickCard(turn, deed, await manyCandidates(turn, deed), {
-      page: 1,
-      ticked: [],
-      on,
-      notice: [...leftOut, bulk.allLeftOut].join('\n'),
-    })
-  const now = fresh.slice(0, TOGETHER)
-  const rest = fresh.length - now.length
-  return reviewCard(
-    turn,
-    deed,
-    now,
-    rest > 0 ? [...leftOut, bulk.after(rest)] : leftOut,
-    askedFor(turn, deed, now, on, answers),
-  )
-}
-
-/** What a review asks: nothing where the button says it all. */
-function askedFor(
-  turn: TurnContext,
-  { form, shown }: Deed,
-  items: readonly AssessedContract[],
-  on: Day,
-  initial: Answers,
-): Asked {
-  if (shown) return { specs: [], given: {} }
-  const specs = sharedFields(turn, form, items)
-  if (form === 'closed-it') return { specs, given: { on } }
-  return { specs, initial, given: form === 'nothingPending' || form === 'not-mine' ? { sure: 'true' } : null }
-}
 
 /**
  * Records the same once for each contract of the review. Whose it is, in which role, and whether it is still as it
@@ -171,18 +68,6 @@ export function keyFor(key: string, id: string): string {
   return `${key}:${id}`
 }
 
-function ticksIn(sent: Given): readonly string[] {
-  return (sent[TICKED_FIELD] ?? '').split(',').filter(id => id !== '')
-}
-
-function dayIn({ on }: Given): Day | undefined {
-  return on !== undefined && isDay(on) ? on : undefined
-}
-
-function tooMany({ words }: TurnContext, ticked: readonly string[]): { readonly error?: string } {
-  return ticked.length > TOGETHER ? { error: words.forms.bulk.tooMany(TOGETHER) } : {}
-}
-
 /** Which of these still are the person's and as they were shown, and the names of the others. */
 function sortOut(
   turn: TurnContext,
@@ -200,27 +85,6 @@ function sortOut(
     else changed.push(item ? personName(item) : id)
   }
   return { fresh, changed }
-}
-
-/** The fields of the form, answered once: what holds for each contract holds for all. */
-function sharedFields(turn: TurnContext, form: ManyForm, items: readonly AssessedContract[]): readonly FieldSpec[] {
-  const each = items.map(item => fieldsOf(form, { kind: 'contract', item }, turn))
-  const [first = [], ...others] = each
-  return first.map((spec, at) =>
-    others.reduce<FieldSpec>((all, specs) => strictest(all, specs[at]), items.length > 1 ? ofEach(spec) : spec),
-  )
-}
-
-function ofEach(spec: FieldSpec): FieldSpec {
-  return spec.kind === 'check' && spec.label === 'declare' ? { ...spec, label: 'declareEach' } : spec
-}
-
-/** Of two dates the one that takes less. */
-function strictest(one: FieldSpec, other: FieldSpec | undefined): FieldSpec {
-  if (one.kind !== 'date' || other?.kind !== 'date') return one
-  const began = one.began && other.began ? later(one.began, other.began) : (one.began ?? other.began)
-  const latest = one.latest && other.latest ? earlier(one.latest, other.latest) : (one.latest ?? other.latest)
-  return { ...one, ...(began ? { began } : {}), ...(latest ? { latest } : {}) }
 }
 
 type Statements = readonly { readonly item: AssessedContract; readonly statement: ContractStatement }[]
@@ -334,7 +198,7 @@ async function wayOn(
   before: readonly AssessedContract[],
 ): Promise<Button[]> {
   const { forms, queue } = turn.words
-  const { form, ids } = deedOf
+  const { form, ids, rest } = deedOf
   const deed = deedIn(deedOf)
   const left = await manyCandidates(turn, deed)
   const buttons: Button[] = []
@@ -347,7 +211,9 @@ async function wayOn(
         action: { kind: 'review', form: 'closed-it', kept: confirmed },
       })
   }
-  if (left.length > 0) {
+  // What a sentence meant comes before what the general list has.
+  if (rest) buttons.push(showButton(queue.buttons.goOn(rest.left), rest.question))
+  else if (left.length > 0) {
     const order = candidatesAmong(before, turn, deed).map(({ contract }) => contract.id)
     const last = order.lastIndexOf(ids.at(-1) ?? '')
     const passed = new Set(order.slice(0, last + 1))

@@ -1,0 +1,37 @@
+import { opposite } from '../query/opposite.js'
+import { type Filter, type Query, readFilter } from '../query/query.js'
+import type { TextPiece } from './text-piece.js'
+
+const THOSE_NOT =
+  /^(?:(?:los|las) que (?:todavia |aun )?no(?: lo (?:son|estan))?|cuales no|(?:the ones|those) (?:that|which) (?:are|do|have) not|which (?:ones )?(?:are|do|have) not|which ones not|lo contrario|al contrario|al reves|los contrarios)$/
+const MORE_OR_LESS =
+  /^(?:(?:los |las |the ones )?(?:de menos|de mas|mas|menos|mayores|menores|por debajo|por encima|que no pasan|que no llegan|below(?: that)?|above(?: that)?|under(?: that)?|over(?: that)?|less|more))$/
+const LEADS = new Set('y e and pero but ok bueno listo ahora de what about'.split(' '))
+
+/** "¿Y los que no?", "¿y de menos?": the last list with what it was cut down to turned around; null where it is none of this. */
+export function complementOf(last: Query | undefined, pieces: readonly TextPiece[]): Query | null {
+  if (!last || pieces.some(({ kind }) => kind !== 'word' && kind !== 'mark')) return null
+  const words = pieces.flatMap(piece => (piece.kind === 'word' ? [piece.text] : []))
+  if (words.length > 9) return null
+  const first = words.findIndex((word, at) => !LEADS.has(word) || (word === 'de' && at > 0))
+  const said = words.slice(first).join(' ')
+  const turned = THOSE_NOT.test(said)
+    ? last.where.at(-1)
+    : MORE_OR_LESS.test(said)
+      ? last.where.find(isOfMoney)
+      : undefined
+  const other = turned && (notSo(turned) ?? opposite(turned))
+  if (!other) return null
+  const { unknown: _, limit: __, ...kept } = last
+  return { ...kept, where: last.where.map(filter => (filter === turned ? other : filter)) }
+}
+
+function isOfMoney({ field }: Filter): boolean {
+  return field === 'value' || field === 'paid' || field === 'balance'
+}
+
+/** Of what can be done now, the opposite is what is still open and cannot. */
+function notSo({ field, op, values }: Filter): Filter | null {
+  if (field !== 'situation' || op !== 'is' || values.some(place => place === 'closed')) return null
+  return readFilter({ field, op: 'not', values: [...new Set([...values, 'saidClosed', 'closed', 'notApplicable'])] })
+}

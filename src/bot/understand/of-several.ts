@@ -1,0 +1,90 @@
+import type { Day } from '../../rules/day.js'
+import { encodeQuery } from '../query/button-code.js'
+import type { Filter } from '../query/query.js'
+import type { Screen } from './context.js'
+import type { Interpretation } from './explain.js'
+import { foldInPlace } from './fold.js'
+import { type Intent, UNKNOWN } from './intent.js'
+import { type Question, SEVERAL_DEEDS } from './question.js'
+import type { Reading, ReadText } from './readings.js'
+import type { TextPiece } from './text-piece.js'
+
+/** Words that several are meant by, none of them named. */
+const GROUP = /\b(?:todos|todas|esos|esas|estos|estas|all|these|those|them)\b|(?<!\bde )\b(?:los|las)\b/
+const ALL = /\b(?:todos|todas|all)\b/
+/** Told of all that some words mean, wherever they stand; the others only of what is on the screen. */
+const OF_ANY_LIST: readonly string[] = ['closed-it', 'no-pending']
+
+interface Told {
+  readonly text: ReadText
+  /** The text as written. */
+  readonly said: string
+  readonly screen: Screen
+  /** What the words besides the deed ask for by themselves. */
+  readonly readRest: (rest: readonly TextPiece[]) => {
+    readonly intents: readonly Intent[]
+    readonly unread: readonly string[]
+  }
+}
+
+/**
+ * "Todos los CPS de 2022 están sin pendientes", "cerré todos menos el 045": told of all that a list would be asked for by the
+ * other words, or of the list on the screen where they ask for none; undefined where it is told of one.
+ */
+export function ofSeveral(
+  { frame, readings }: Interpretation,
+  told: Question | undefined,
+  { text, said, screen, readRest }: Told,
+): Question | undefined {
+  const deed = SEVERAL_DEEDS.find(kind => kind === frame.kind)
+  const folded = foldInPlace(said)
+  if (!deed || !GROUP.test(folded)) return undefined
+  const isExcept = text.terms.some(({ signs }) => signs.has('EXCEPT'))
+  const isNamed = readings.some(({ signs }) => signs.includes('NAMED'))
+  if (isNamed && !isExcept) return undefined
+  const isOfAny = OF_ANY_LIST.includes(deed)
+  if (!isOfAny && screen.query === undefined) return undefined
+  const { intents, unread } = readRest(restOf(frame.needs, readings, text))
+  // What was excepted is never what is told of.
+  const unclear: Question | undefined = isNamed ? UNKNOWN.question : undefined
+  if (unread.length > 0) return unclear
+  const where = (intents[0]?.query?.where ?? []).filter(({ field }) => field !== 'situation')
+  const { on, until } = (told?.args ?? {}) as { readonly on?: Day; readonly until?: Day }
+  const alike = (args: { readonly q: string } | { readonly all: true }): Question => ({
+    kind: 'alike',
+    args: { deed, ...(on ? { on } : {}), ...(until ? { until } : {}), ...args },
+    ...(told && 'said' in told && told.said ? { said: told.said } : {}),
+  })
+  const ofOwn = where.filter(filter => !isLeftOut(filter))
+  if (screen.query && ofOwn.length === 0) {
+    const { group: _, measures: __, output: ___, ...last } = screen.query
+    return alike({ q: encodeQuery({ ...last, where: [...last.where, ...where] }) })
+  }
+  if (!isOfAny) return unclear
+  if (where.length > 0) return alike({ q: encodeQuery({ where }) })
+  return ALL.test(folded) && deed === 'closed-it' && !isNamed ? alike({ all: true }) : unclear
+}
+
+function isLeftOut({ field, op }: Filter): boolean {
+  return (field === 'contract' && op === 'not') || (field === 'reference' && op === 'lacks')
+}
+
+/** The words besides the deed and its day; a stretch of time is one of the contracts. */
+function restOf(
+  needs: Interpretation['frame']['needs'],
+  readings: readonly Reading[],
+  { pieces, terms }: ReadText,
+): readonly TextPiece[] {
+  const ofDeed = readings.filter(({ signs }) => needs.some(group => signs.some(sign => group.has(sign))))
+  // With the "no" or "sin" that denies it.
+  const denials = ofDeed.flatMap(
+    ({ from, signs }) =>
+      (signs.some(sign => sign.startsWith('-')) &&
+        terms.findLast(({ to, signs: around }) => to <= from && around.has('NOT'))) ||
+      [],
+  )
+  const taken = new Set(
+    [...ofDeed, ...denials].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  )
+  return pieces.filter((piece, at) => !taken.has(at) && !(piece.kind === 'date' && piece.date.from === piece.date.to))
+}

@@ -1,0 +1,114 @@
+import type { Screen } from './context.js'
+import { readNumber } from './numbers.js'
+import type { Reading, Term } from './readings.js'
+import { type TextPiece, textAt } from './text-piece.js'
+
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  [
+    ['primero primera primer first', 0],
+    ['segundo segunda second', 1],
+    ['tercero tercera tercer third', 2],
+    ['cuarto cuarta fourth', 3],
+    ['quinto quinta fifth', 4],
+    ['sexto sexta sixth', 5],
+    ['septimo septima seventh', 6],
+    ['octavo octava eighth', 7],
+    ['noveno novena ninth', 8],
+    ['decimo decima tenth', 9],
+    ['ultimo ultima last', -1],
+    ['penultimo penultima', -2],
+  ].flatMap(([words, place]) =>
+    String(words)
+      .split(' ')
+      .map((word): [string, number] => [word, Number(place)]),
+  ),
+)
+const ARTICLES = new Set(['el', 'la', 'del', 'al', 'the', 'numero', 'number'])
+
+/** An ordinal in a phrase of the vocabulary: "el último" day, or contract. */
+const LED = /^(?:el|la|the) (\w+)$/
+
+/** The readings of words that point at the screen: "el segundo" of the list, "los dos últimos", "ese", "el otro". */
+export function pointingReadings(
+  terms: readonly Term[],
+  pieces: readonly TextPiece[],
+  screen: Screen,
+): readonly Reading[] {
+  return [...oneReadings(terms, pieces, screen), ...severalReadings(pieces, screen)]
+}
+
+function oneReadings(terms: readonly Term[], pieces: readonly TextPiece[], screen: Screen): readonly Reading[] {
+  const only = terms.filter(({ signs }) => !signs.has('MARK')).length === 1
+  return terms.flatMap((term, i): readonly Reading[] => {
+    const named = (id: string | undefined, from = term.from): readonly Reading[] =>
+      id === undefined ? [] : [{ from, to: term.to, signs: ['NAMED'], cost: -0.2, value: { kind: 'contract', id } }]
+    if (term.signs.has('OTHER_ONE')) return named(otherThan(term, screen))
+    if (term.signs.has('MIDDLE_ONE')) return named(middleOf(screen.ids))
+    const before = terms[i - 1]
+    const led = before !== undefined && ARTICLES.has(before.text.split(' ').at(-1) ?? '')
+    const place =
+      term.from + 1 === term.to ? placeOf(pieces[term.from], led, only) : ORDINALS.get(LED.exec(term.text)?.[1] ?? '')
+    if (place === undefined) return []
+    return named(screen.ids.at(place), led && !before.text.includes(' ') ? before.from : term.from)
+  })
+}
+
+/** "El siguiente": the one below the contract that was spoken of; "el otro": the one before it. */
+function otherThan({ signs }: Term, { before, contract, ids }: Screen): string | undefined {
+  const at = contract === undefined ? -1 : ids.indexOf(contract)
+  // The first of a list is what is shown of it, until another one is opened.
+  if (signs.has('NEXT_ONE')) return ids[Math.max(at, 0) + 1]
+  return before ?? ids.find(id => id !== contract)
+}
+
+function middleOf(ids: readonly string[]): string | undefined {
+  return ids.length % 2 === 1 ? ids[(ids.length - 1) / 2] : undefined
+}
+
+function placeOf(piece: TextPiece | undefined, led: boolean, only: boolean): number | undefined {
+  if (piece?.kind === 'word' && led) return ORDINALS.get(piece.text)
+  if (piece?.kind === 'number' && only && piece.text.length <= 2 && Number(piece.text) > 0)
+    return Number(piece.text) - 1
+  return undefined
+}
+
+const FIRST = new Set(['primeros', 'primeras', 'first'])
+const LAST = new Set(['ultimos', 'ultimas', 'last'])
+const LEADS = new Set(['los', 'las', 'the', 'de', 'a', 'estos', 'esos', 'these', 'those'])
+const UNITS = new Set('dias meses semanas anos days months weeks years'.split(' '))
+const BOTH = new Set(['ambos', 'ambas', 'both'])
+const COUNTED = new Set(['dos', 'two'])
+
+/** "Los tres primeros", "the last two", "los dos" where two are shown: several of the list at once. */
+function severalReadings(pieces: readonly TextPiece[], { ids }: Screen): readonly Reading[] {
+  if (ids.length === 0) return []
+  return pieces.flatMap((_, at): readonly Reading[] => {
+    const found = severalAt(pieces, at, ids)
+    if (!found) return []
+    const from = LEADS.has(textAt(pieces, at - 1) ?? '') ? at - 1 : at
+    const value = { kind: 'contracts', ids: found.ids } as const
+    return [{ from, to: found.to, signs: ['NAMED', 'SEVERAL'], cost: -0.3, value }]
+  })
+}
+
+function severalAt(
+  pieces: readonly TextPiece[],
+  at: number,
+  ids: readonly string[],
+): { readonly ids: readonly string[]; readonly to: number } | undefined {
+  const word = textAt(pieces, at) ?? ''
+  if (BOTH.has(word) && ids.length === 2) return { ids, to: at + 1 }
+  if (COUNTED.has(word) && ids.length === 2 && LEADS.has(textAt(pieces, at - 1) ?? '')) return { ids, to: at + 1 }
+  // "Los últimos tres" as well as "los tres últimos".
+  const isBefore = isEnd(word)
+  const number = readNumber(pieces, isBefore ? at + 1 : at)
+  if (!number || number.value < 2 || number.value > ids.length) return undefined
+  const which = isBefore ? word : (textAt(pieces, at + number.length) ?? '')
+  const to = at + number.length + 1
+  if (!isEnd(which) || UNITS.has(textAt(pieces, to) ?? '')) return undefined
+  return { ids: FIRST.has(which) ? ids.slice(0, number.value) : ids.slice(-number.value), to }
+}
+
+function isEnd(word: string): boolean {
+  return FIRST.has(word) || LAST.has(word)
+}
