@@ -62,7 +62,7 @@ export class Attempt {
     const present = signalsIn(this.#text)
     const frames = screen.query ? FRAMES : FRAMES.filter(({ afterList }) => !afterList)
     const found = frames.map(frame => explain(frame, this.#text, present)).filter(one => one !== null)
-    if (screen.contract !== undefined && !present.has('NAMED'))
+    if ((screen.contract ?? screen.named) !== undefined && !present.has('NAMED'))
       for (const frame of FRAMES) {
         const granted = needsName(frame) ? explain(frame, this.#text, present, GRANTED) : null
         if (!granted) continue
@@ -119,7 +119,10 @@ export class Attempt {
         ...lost.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
       ]),
       contextual: contextual || placed.some(({ taken }) => taken),
-      isDoubtful: this.#tellsOfOne(best) || this.#isUnsure(best),
+      isDoubtful:
+        this.#tellsOfOne(best) ||
+        this.#isUnsure(best) ||
+        (this.#screen.isOffered === true && placed.some(({ taken }) => taken)),
     }
   }
 

@@ -34,7 +34,7 @@ export function periodReader(today: Day): (pieces: readonly TextPiece[], at: num
   }
 }
 
-const LAST_WEEK = ['semana pasada', 'pasada semana', 'last week', 'past week', 'previous week']
+const LAST_WEEK = ['semana anterior', 'semana pasada', 'pasada semana', 'last week', 'past week', 'previous week']
 const LAST_MONTH = ['mes pasado', 'pasado mes', 'mes anterior', 'last month', 'past month', 'previous month']
 const LAST_YEAR = ['ano pasado', 'pasado ano', 'ano anterior', 'last year', 'past year', 'previous year']
 /** Parts of a year by their months. */

@@ -267,7 +267,15 @@ function listOf(
   // "Mis contratos" are those to be closed; "los contratos de obra de 2024" are those, whatever can be done about them.
   const isGeneral = isSituationAssumed && where.length > 1 && !has('MY', 'WHERE_TO_START', 'IMPORTANT', 'BY_URGENCY')
   if (isGeneral) where.splice(0, base.where.length)
-  const query: Query = { ...base, ...(isApart && { group: 'type' }), where, ...shapeOf(question, has, readings, text) }
+  // "Germán, no Nelson": that it is the one says that it is not the other.
+  const isOneOf = where.some(({ field, op }) => field === 'supervisor' && op === 'is')
+  const kept = where.filter(({ field, op }) => !(isOneOf && field === 'supervisor' && op === 'not'))
+  const query: Query = {
+    ...base,
+    ...(isApart && { group: 'type' }),
+    where: kept,
+    ...shapeOf(question, has, readings, text),
+  }
   lost.push(...unclaimed(readings, query))
   return {
     query,

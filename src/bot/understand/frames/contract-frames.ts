@@ -35,8 +35,11 @@ export const CONTRACT_FRAMES = [
       mood: 'asks',
     },
   ),
-  frame('contract', 'ONE_OF ABOUT|WORDS LACK|STATUS|YOU_NEED', '@WHAT @ONE CLOSE LIQUIDATE', { rank: 0.55 }),
+  frame('contract', 'ONE_OF ABOUT|WORDS LACK|STATUS|YOU_NEED|WHO', '@WHAT @ONE CLOSE LIQUIDATE', { rank: 0.55 }),
   frame('contract', 'OTHER_ONE', 'SHOW STATUS NOT', { rank: 0.1 }),
+  frame('contract', 'NAMED OTHER_ONE', 'SHOW STATUS NOT', { rank: 0.3 }),
+  frame('contract', 'NAMED OWED', '@ONE @WHAT WHEN CONTRACTOR VALUE BALANCE_LEFT PAYMENT FIELD', { rank: 0.6 }),
+  frame('law', 'NAMED IF_NOT', '@ONE', { rank: 0.4 }),
   frame('contract', 'STATUS|SHOW CONTRACT', '@WHAT', { rank: 0.1 }),
   frame(
     'why',

@@ -74,7 +74,11 @@ export const STATEMENT_FRAMES = [
   frame('blocked', '-CLOSED_I|-CLOSED NAMED', AROUND, { ...TELLS, rank: 0.5 }),
   frame('blocked', '-CAN CLOSE_ONE', AROUND, { ...TELLS, rank: 0.7 }),
   frame('data-wrong', 'FIELD|INFORMATION|STATUS TROUBLE', `${AROUND}`, { ...TELLS, rank: 0.65 }),
-  frame('hand-over', 'HANDED', `${AROUND} @CLOSING OTHERS DELEGATE I_NEED`, { ...TELLS, rank: 0.5 }),
+  frame('hand-over', 'HANDED', `${AROUND} @CLOSING OTHERS DELEGATE I_NEED`, {
+    ...TELLS,
+    rank: 0.5,
+    refuses: 'SHOW THOSE',
+  }),
   frame('hand-over', 'OFFICE NAMED ALREADY CLOSE', AROUND, { ...TELLS, rank: 0.5 }),
   frame('proceeding', 'PROCEEDING|-PROCEEDING', `${AROUND} TO_CLOSE RECEIVED`, { ...TELLS, rank: 0.5 }),
   frame('fact', 'SOMETHING_PENDING', `${AROUND}`, { ...TELLS, rank: 0.5 }),

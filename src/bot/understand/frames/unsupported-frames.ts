@@ -4,6 +4,7 @@ const WORK = '@WHAT @SITUATION @CONDITION NAMED STRAY DATE DIGEST SEND RECEIVED'
 
 /** What is understood and cannot be done yet, and what others do: it is said so, with the nearest thing that can be done. */
 export const UNSUPPORTED_FRAMES = [
+  frame('unknown', 'TOLD_OTHER', `${WORK} PERSON AREA TEAM NAMED HOW_MANY`, { rank: 1 }),
   frame('unknown', 'NOTE', `${WORK} @ONE OBLIGATION FULFILLED REASON`, { rank: 0.7, unsupported: 'note' }),
   frame('unknown', 'NUDGE|REMIND PERSON|TEAM|NUDGE', `${WORK} NUDGE REMIND WRITE SEND_OTHER PER_PERSON TIME WHO`, {
     rank: 0.7,

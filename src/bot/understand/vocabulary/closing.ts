@@ -46,6 +46,7 @@ export const CLOSING = {
   // The speaker did it; CLOSED says no more than that it is done.
   CLOSED_I: {
     es: `
+      le di cerrar, le di a cerrar, le di clic a cerrar, le di click a cerrar, le dimos cerrar,
       cerre, cerramos, he cerrado, hemos cerrado, deje cerrado, dejamos cerrado, di cierre, di por cerrado,
       hice el cierre, hicimos el cierre, acabo de cerrar, acabo de cerrarlo, acabe de cerrar, acabamos de cerrar,
       termine de cerrar, le di cierre
@@ -101,6 +102,7 @@ export const CLOSING = {
   },
   LIQUIDATED_I: {
     es: `
+      hemos hecho acta, hemos hecho el acta, hemos hecho acta de liquidacion, hicimos acta, hicimos el acta, hice el acta,
       tenemos acta de liquidacion, tengo acta de liquidacion, tiene acta de liquidacion, hay acta de liquidacion,
       cuenta con acta de liquidacion, liquide, liquidamos, he liquidado, hemos liquidado, acabo de liquidar,
       acabamos de liquidar, hice la liquidacion, hicimos la liquidacion, termine de liquidar, firme la liquidacion,

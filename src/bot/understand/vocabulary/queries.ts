@@ -9,6 +9,7 @@ export const QUERIES = {
   },
   BY_AGE: {
     es: `
+      del mas antiguo al mas nuevo, del mas viejo al mas nuevo, del mas antiguo al mas reciente, del mas viejo al mas reciente, de mas viejo a mas nuevo,
       mas viejo, mas viejos, mas vieja, mas antiguo, mas antiguos, por antiguedad, mas viejitos, por fecha, por fecha de terminacion, por fecha de fin,
       llevan mas tiempo, lleva mas tiempo, de mas tiempo, mas atrasado, mas atrasados, mas vencido, mas vencidos, mas colgado, mas colgada, mas colgados, mas quedado, mas quedados, mas demorados
     `,
@@ -120,12 +121,13 @@ export const QUERIES = {
     en: 'answered, responded, replied, has answered, has responded, responded yet',
   },
   EXCEPT: {
-    es: 'menos el, menos la, menos, excepto, salvo, excepto el, salvo el, a excepcion de, aparte de, quitando',
+    es: 'menos el, menos la, menos, excepto, salvo, excepto el, salvo el, a excepcion de, aparte de, quitando, y fuera de',
     en: 'except, except for, but not, other than, apart from',
   },
   // What is to be left out: all that is said after it, or before it where it comes last.
   HIDE: {
     es: `
+      saqueme de ahi, sacame de ahi, saque de ahi, saca de ahi, saquelos de ahi, sacalos de ahi, saqueme de la lista, sacame de la lista, saque de la lista, quite de ahi, quita de ahi, quiteme de ahi, quitame de ahi,
       quita, quite, quitale, quitele, quitame, quiteme, quitar, sacale, saquele, omite, omita, omitiendo, excluye, excluya, excluir, excluyendo, sin contar, sin incluir, no incluya, no incluyas,
       no cuente, no cuentes, descarta, descarte, descartando, esconde, oculta, oculte, no me muestre, no me muestres, no muestre, no muestres, no me los muestre, no me los muestres, no me las muestre, no me las muestres, no los muestre, no los muestres, no quiero ver, no quiero verlos, no quiero verlas, no quiero los, no quiero las, que no sean
     `,
@@ -166,7 +168,7 @@ export const QUERIES = {
     en: 'draft, a draft, draft the minutes, draft the report, write the report, generate the report, generate the minutes, prepare the minutes, template',
   },
   NUDGE: {
-    es: 'ping, jalon de orejas, un jalon de orejas, mandele un jalon de orejas, mandeles un jalon de orejas, regano, mandele recordatorio a, mandele recordatorio, mandale recordatorio a, mande recordatorio a, enviele recordatorio a, enviele un recordatorio a, mandeles recordatorio, mandeles un recordatorio, escribales, escribeles, escribales a, apurelos, apuralos, presionelos, hagales seguimiento, mandele un mensaje a, mandale un mensaje a, mandele mensaje a, mandele un recordatorio a, envieale, enviele un mensaje a, recuerdale, recuerdele, recuerdales, recuerdeles, dile, digale, avisale, avisele, preguntale, preguntele, escribele a, escribale a, apurale, apurele, hazle seguimiento',
+    es: 'ping, jalon de orejas, un jalon de orejas, mandele un jalon de orejas, mandeles un jalon de orejas, regano, mandele recordatorio a, mandale un recordatorio a, mandele recordatorio, mandale recordatorio a, mande recordatorio a, enviele recordatorio a, enviele un recordatorio a, mandeles recordatorio, mandeles un recordatorio, escribales, escribeles, escribales a, apurelos, apuralos, presionelos, hagales seguimiento, mandele un mensaje a, mandale un mensaje a, mandele mensaje a, mandele un recordatorio a, envieale, enviele un mensaje a, recuerdale, recuerdele, recuerdales, recuerdeles, dile, digale, avisale, avisele, preguntale, preguntele, escribele a, escribale a, apurale, apurele, hazle seguimiento',
     en: 'remind him, remind her, remind them, tell him, tell her, nudge him, nudge her, ask him, ask her',
   },
   ASSIGN: {
@@ -182,10 +184,11 @@ export const QUERIES = {
   },
   DATA_AGE: {
     es: `
+      de cuando es ese dato, de cuando es el dato, de cuando es ese valor, de que fecha es ese dato, de que dia es ese dato,
       cada cuanto bajan la informacion, cada cuanto baja la informacion, cada cuanto actualizan la informacion, cada cuanto bajan, cada cuanto baja, cada cuanto actualizan, cada cuanto se actualiza, cada cuanto se actualizan, cada cuanto trae, de donde saca la lista, de donde la saca, de donde saca los datos, de donde sacan los datos, de donde salen los datos, de donde salen esos datos, de donde sale la informacion, de donde saca eso, que tan viejo es el dato, que tan viejos son los datos, que tan viejos, que tan viejo, que tan vieja, que tan al dia, con corte a que dia, con corte a que fecha, a que corte, corte de que dia, de que corte, recarga, recargar, recargue, importacion, carga nocturna, desde cuando son estos datos, desde cuando son los datos, fecha de los datos, de que dia es el corte, de que fecha es el corte, de cuando es el corte, cuando fue el ultimo corte, ultimo corte, de cuando son los datos, de cuando es la informacion, de cuando son estos datos, se actualizo, actualizo, actualizacion, actualiza, actualice, actualizar,
       actualizan, ultima actualizacion, que tan frescos, que tan actualizados, que tan actualizada, que tan recientes, de que fecha son los datos, de que dia son los datos, sincroniza, sincronizar, sincronizacion, ultima sincronizacion, fecha de corte, actualiza los datos, refresca, refrescar
     `,
-    en: 'nightly import, the import, import working, data import, last import, reload, how often do you update, how often is it updated, how often is the data updated, where do you get the data, where does the data come from, where does this list come from, how up to date, how recent is the data, how old is the data, how fresh, last update, last updated, updated, update the data, refresh, last sync, as of when, how current',
+    en: 'how old is that figure, as of what day is that, nightly import, the import, import working, data import, last import, reload, how often do you update, how often is it updated, how often is the data updated, where do you get the data, where does the data come from, where does this list come from, how up to date, how recent is the data, how old is the data, how fresh, last update, last updated, updated, update the data, refresh, last sync, as of when, how current',
   },
   EXTENDED: {
     es: 'prorroga, prorrogas, prorrogado, prorrogaron, se prorrogo, fue prorrogado, tuvo prorroga, tiene prorroga, adicion, adicionado, tuvo adicion, otrosi, modificado, fue modificado',

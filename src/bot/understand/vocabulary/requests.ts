@@ -76,7 +76,7 @@ export const REQUESTS = {
   },
   HOW_MANY: {
     es: `
-      cuantos, cuantas, cuanto, cuanta, numero de, cantidad de, cantidad, que tantos, faltan muchos, me faltan muchos,
+      cuantos vienen siendo, cuantas vienen siendo, cuantos serian, cuantas serian, cuantos son en total, cuantos, cuantas, cuanto, cuanta, numero de, cantidad de, cantidad, que tantos, faltan muchos, me faltan muchos,
       me quedan muchos, quedan muchos, me falta mucho, falta mucho
     `,
     en: 'how many, how much, number of, count of, the number',
@@ -96,6 +96,7 @@ export const REQUESTS = {
   },
   IF_NOT: {
     es: `
+      si lo dejo asi que pasa, que pasa si lo dejo asi, si lo dejo asi, si no lo hago que pasa, y si no lo cierro, si no lo cierro,
       me puede pasar si, puede pasar si, pasa si, pasaria si, sucede si, ocurre si, me pasa si, que pasa si,
       que pasaria si, que sucede si, que ocurre si, y si no, que me pasa si, que pasa cuando no, que consecuencias,
       consecuencia, consecuencias, me pueden sancionar, que riesgo, que riesgos

@@ -69,6 +69,7 @@ export const SETTINGS = {
   },
   RESUME: {
     es: `
+      puede seguir mandando, puede seguir mandandome, siga mandando, seguir mandando, puede volver a mandar, puede seguir enviando,
       reanudeme, activeme, siga enviandome, siga mandandome, siga escribiendome, encienda, retome, reanuda, reanudar, reanude, reanudalos, reanudame, reactiva, reactivar, reactive, reactivame, reactivalos,
       active, activa, activar, activame, activalos, vuelve a, vuelva a, volve a, volver a, ya volvi, volvi, ya regrese,
       regrese, ya estoy de vuelta, estoy de vuelta, ya llegue, ya puedes, ya puede, ya me puedes, ya me puede,

@@ -172,10 +172,11 @@ export const TALK = {
   // The labels of our buttons for what was on the screen.
   UNDO: {
     es: `
+      olvide lo que le dije, olvida lo que te dije, olvide lo que dije, olvide eso, olvida eso, borre lo ultimo, borra lo ultimo, borre lo que dije, eso no era cierto,
       deshacer, deshaz, deshaga, deshazlo, deshagalo, deshacerlo, deshacer eso, retirar lo dicho, retira lo dicho,
       retire lo dicho, quiero deshacer, me equivoque, quitalo, quitelo, quita eso, quite eso, retiralo, retirelo
     `,
-    en: 'undo, undo that, undo it, undo this, take it back, take that back, i made a mistake, i was wrong, remove that',
+    en: 'forget that, forget what i said, forget what i told you, undo, undo that, undo it, undo this, take it back, take that back, i made a mistake, i was wrong, remove that',
   },
   TURN_PAGE: {
     es: `
