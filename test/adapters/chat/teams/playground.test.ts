@@ -189,7 +189,7 @@ describe('buttons and forms', () => {
     for (const name of ticks.names) expect(shown(review)).toContain(name)
     const sure = shown(review).match(/form0\.[^"]+/g) ?? []
     await execute(review, {
-      ...button(review, 'Confirmar').data,
+      ...button(review, 'Reportar').data,
       ...Object.fromEntries(sure.map(name => [name, 'true'])),
     })
     const done = await playground.sent.next()
