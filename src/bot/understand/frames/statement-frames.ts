@@ -5,7 +5,8 @@ const TELLS = { mood: 'tells' } as const
 const BARE = '@ONE REASON DATE ME MY -CAN'
 /** Told as done: nothing that is still ahead. */
 const DONE = { mood: 'tells', refuses: 'PLANNED WILL FUTURE SHOW LIST HOW_MANY' } as const
-const AROUND = '@ONE PERIOD STRAY WORDS SUBJECT ABOUT PERSON REASON DATE ME MY OFFICE TEAM DO_SOMETHING_ELSE CONTRACTOR'
+const AROUND =
+  '@ONE LIQUIDATION_MODE PERIOD STRAY WORDS SUBJECT ABOUT PERSON REASON DATE ME MY OFFICE TEAM DO_SOMETHING_ELSE CONTRACTOR'
 
 /** What people tell about a contract. */
 export const STATEMENT_FRAMES = [
@@ -27,7 +28,7 @@ export const STATEMENT_FRAMES = [
     'no-pending',
     '-PENDING|-OBLIGATION|-LACK|-YOU_NEED|FULFILLED',
     `${AROUND} OBLIGATION PENDING FIELD CONFIRM LACK FULFILLED NUMBER THOSE_ONES PAID YOU_NEED EXCEPT`,
-    { ...TELLS, rank: 0.5, refuses: 'SHOW LIST HOW_MANY' },
+    { ...TELLS, refuses: 'SHOW LIST HOW_MANY THOSE BY_AGE BY_NEWEST BY_VALUE', rank: 0.5 },
   ),
   frame(
     'blocked',
