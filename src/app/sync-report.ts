@@ -57,14 +57,22 @@ export function snapshotLines(snapshot: Snapshot, words: CommandWords): string[]
 
 const SHOWN = 5
 
-/** What a file has that nothing says how to read, with what to do about it. */
+/** The sheets of files, read and left out, and what nothing says how to read, with what to do about it. */
 export function contentsLines({ contents }: Pick<RegisterState, 'contents'>, { report: say }: CommandWords): string[] {
-  const unclear = (contents?.tables ?? []).flatMap(({ written }) =>
+  const { tables = [], leftOut = [] } = contents ?? {}
+  const files = new Set([...tables, ...leftOut].map(({ file }) => file))
+  const called = (file: string, sheet: string) => (files.size > 1 ? `${file}: ${sheet}` : sheet)
+  const unclear = tables.flatMap(({ written }) =>
     written.filter(({ convention, either }) => convention === null && either > 0),
   )
-  return unclear.map(({ column, of, either, example }) =>
-    (of === 'dates' ? say.unclearDates : say.unclearAmounts)(column, either, example ?? ''),
-  )
+  return [
+    ...tables.flatMap(({ file, sheet, rows }) => (sheet === null ? [] : [say.sheet(called(file, sheet), rows)])),
+    ...leftOut.map(({ file, sheet, why, rows }) => say.leftOut[why](called(file, sheet), rows)),
+    ...tables.filter(({ goesOn }) => goesOn).map(({ file }) => say.goesOn(file)),
+    ...unclear.map(({ column, of, either, example }) =>
+      (of === 'dates' ? say.unclearDates : say.unclearAmounts)(column, either, example ?? ''),
+    ),
+  ]
 }
 
 function unused(assignments: readonly string[], { report }: CommandWords): string[] {

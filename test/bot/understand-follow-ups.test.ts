@@ -37,6 +37,16 @@ describe('the list on the screen, changed by what is said of it', () => {
     ['los de aseo', 'nada de eso, me refería a los de cafetería', 'Contratos con «cafetería»'],
     ['los de aseo', 'perdón, quise decir los de cafetería', 'Contratos con «cafetería»'],
     ['quite los de aseo', 'ni esos ni los de cafetería', 'Contratos sin «aseo» sin «cafetería»'],
+    ['los por cerrar', 'sáqueme de ahí los de aseo', 'Contratos por cerrar sin «aseo»'],
+    ['los vencidos de aseo', 'no solo los de aseo, todos', 'Contratos con cierre vencido'],
+    [
+      'los vencidos de aseo',
+      'no me refiero al aseo sino a la cafetería',
+      'Contratos con cierre vencido con «cafetería»',
+    ],
+    ['show all overdue contracts', 'only mine', 'Sus contratos con cierre vencido'],
+    ['los vencidos de aseo', 'y cuántos vienen siendo', 'Contratos con cierre vencido con «aseo»'],
+    ['los vencidos', 'ordénelos del más antiguo al más nuevo', 'Contratos con cierre vencido, por fecha de fin'],
   ])('%s · %s', (before, text, sentence) => {
     expect(said(afterList(before), text)).toBe(sentence)
   })
@@ -80,6 +90,20 @@ describe('the list on the screen, changed by what is said of it', () => {
     const remembered = { ...afterList('los vencidos'), list: { ...afterList('los vencidos').list, page: 2, first: 8 } }
     expect(understand('siguiente', TODAY, { remembered: remembered as Remembered }).page).toBe(3)
     expect(understand('la página anterior', TODAY, { remembered: remembered as Remembered }).page).toBe(1)
+  })
+
+  it('of a list that was only offered nothing is taken for sure', () => {
+    const { question } = understand('los vencidos de aseo', TODAY)
+    const remembered: Remembered = { open: { kind: 'yes-or-no', question } }
+    const { sure, query } = understand('y los de más de 50 millones', TODAY, { remembered })
+    expect({ sure, fields: query?.where.map(({ field }) => field) }).toEqual({
+      sure: false,
+      fields: ['overdue', 'about', 'value'],
+    })
+  })
+
+  it('what changed is known since the last cut only', () => {
+    expect(said(afterList('qué cambió'), 'desde el 15 de junio')).toBe('unknown')
   })
 
   it('what was to be left out and is not understood is not the list as it was', () => {
@@ -155,5 +179,37 @@ describe('what was told last, with another day, hour or contract', () => {
   it.each(['el CPS-046-2026', 'y el plazo cuándo es', 'no', 'mañana cierro otro'])('is none: %s', text => {
     const { question } = understand('ya cerré el CPS-045-2026 ayer', TODAY)
     expect(understand(text, TODAY, { remembered: { question } }).kind).not.toBe('closed-it')
+  })
+})
+
+describe('one more question about the contract on the screen', () => {
+  it.each([
+    ['y la garantía cuándo se le acaba', 'contract'],
+    ['y al contratista le debemos algo?', 'contract'],
+    ['y entonces cómo se cierra', 'how'],
+    ['hasta cuándo tengo', 'deadline'],
+    ['y si lo dejo así qué pasa', 'law'],
+    ['a ese todavía no le hemos hecho acta', 'liquidated'],
+  ])('%s', (text, kind) => {
+    const { question } = understand('CPS-045-2026', TODAY)
+    const remembered: Remembered = { question, contract: IDS[0] ?? '' }
+    const now = understand(text, TODAY, { remembered })
+    expect({ kind: now.kind, id: 'id' in now.args && now.args.id, sure: now.sure }).toEqual({
+      kind,
+      id: IDS[0],
+      sure: true,
+    })
+  })
+
+  it('taken back', () => {
+    const { question } = understand('I closed CPS-045-2026 yesterday', TODAY)
+    const now = understand("forget that, it isn't closed after all", TODAY, { remembered: { question } })
+    expect(now.kind).toBe('undo')
+    expect(understand('mejor no', TODAY, { remembered: { question } }).cancels).toBe(true)
+  })
+
+  it('another one, by its name', () => {
+    const remembered: Remembered = { contract: IDS[0] ?? '', before: IDS[1] ?? '' }
+    expect(understand('no, el otro, el 046', TODAY, { remembered }).args).toEqual({ reference: '046' })
   })
 })

@@ -23,22 +23,56 @@ function letters(at: number): string {
 
 const OFFICE = 'http://schemas.openxmlformats.org'
 
+interface WrittenSheet {
+  readonly name: string
+  readonly state?: 'hidden' | 'veryHidden'
+  readonly rows: readonly (readonly SheetCell[])[]
+}
+
 /** A workbook with one sheet, written by hand: the library that writes them knows no errors and no formulas. */
 export function xlsx(rows: readonly (readonly SheetCell[])[]): Uint8Array {
-  const sheet = rows
+  return workbook([{ name: 'Contratos', rows }])
+}
+
+/** A workbook of sheets in this order. */
+export function workbook(sheets: readonly WrittenSheet[]): Uint8Array {
+  return packedWorkbook(sheets.map(({ name, state, rows }) => ({ name, state, xml: sheetXml(rows) })))
+}
+
+/** The rows of a sheet as they stand in its part. */
+function sheetXml(rows: WrittenSheet['rows']): string {
+  return rows
     .map((cells, y) => {
       const line = cells.map((cell, x) => cellXml(cell, `${letters(x)}${y + 1}`)).join('')
       return `<row r="${y + 1}">${line}</row>`
     })
     .join('')
+}
+
+/** A workbook of sheets of which the rows are written already. */
+export function packedWorkbook(
+  sheets: readonly { readonly name: string; readonly state?: string | undefined; readonly xml: string }[],
+): Uint8Array {
   const main = `xmlns="${OFFICE}/spreadsheetml/2006/main"`
   const related = `${OFFICE}/officeDocument/2006/relationships`
+  const listed = sheets.map(
+    ({ name, state }, i) =>
+      `<sheet name="${escaped(name)}" sheetId="${i + 1}"${state ? ` state="${state}"` : ''} r:id="r${i + 1}"/>`,
+  )
+  const relationships = sheets.map(
+    (_, i) => `<Relationship Id="r${i + 1}" Type="${related}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
+  )
   const parts = {
     '[Content_Types].xml': `<Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${OFFICE}/package/2006/relationships"><Relationship Id="r1" Type="${related}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook ${main} xmlns:r="${related}"><sheets><sheet name="Contratos" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${OFFICE}/package/2006/relationships"><Relationship Id="r1" Type="${related}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${sheet}</sheetData></worksheet>`,
+    'xl/workbook.xml': `<workbook ${main} xmlns:r="${related}"><sheets>${listed.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${OFFICE}/package/2006/relationships">${relationships.join('')}</Relationships>`,
+    ...Object.fromEntries(
+      sheets.map(({ xml }, i) => [
+        `xl/worksheets/sheet${i + 1}.xml`,
+        `<worksheet ${main}><sheetData>${xml}</sheetData></worksheet>`,
+      ]),
+    ),
   }
   const text = new TextEncoder()
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, text.encode(xml)])))

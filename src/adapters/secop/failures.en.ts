@@ -37,6 +37,12 @@ export function secopFailureEn(failure: SecopFailure): string {
       return `${failure.file} changed while it was read`
     case 'broken-spreadsheet':
       return `${failure.file} is packed like a spreadsheet (.xlsx) but cannot be read as one: damaged, cut off or something else`
+    case 'unpacks-to-too-much':
+      return `${failure.file} unpacks to far more than a spreadsheet of contracts takes, and was not read: save the table alone, as CSV`
+    case 'too-wide':
+      return `${failure.file} has a cell very far from its table (more than twenty-five million cells from the first to the last): delete it, or save the table as CSV`
+    case 'no-ids':
+      return `${failure.file}: no row has a contract's id (CO1.PCCNTR.…) in the column that says it is the id's`
     case 'unreadable':
       return `${failure.file} could not be read (${failure.code})`
     case 'too-large':
@@ -44,7 +50,7 @@ export function secopFailureEn(failure: SecopFailure): string {
     case 'no-header':
       return `${failure.file} has no header with the contract's id; its first line is ${failure.first}`
     case 'no-sheet':
-      return `${failure.file}: no sheet has a header with the contract's id (first line: ${failure.first})`
+      return `${failure.file}: no sheet has a header with the contract's id (first line: ${failure.first})${failure.hidden.length > 0 ? `; hidden ones are not read: ${failure.hidden.join(', ')}` : ''}`
     case 'no-contracts':
       return `${failure.file} is JSON without contracts: no row has id_contrato (found: ${failure.first || 'no row'})`
     case 'bad-json-row':

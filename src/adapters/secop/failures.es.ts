@@ -13,11 +13,15 @@ export type SecopFailure =
         | 'no-rows'
         | 'file-changed'
         | 'broken-spreadsheet'
+        | 'unpacks-to-too-much'
+        | 'too-wide'
+        | 'no-ids'
       readonly file: string
     }
   | { readonly kind: 'unreadable'; readonly file: string; readonly code: string }
   | { readonly kind: 'too-large'; readonly file: string; readonly megabytes: number }
-  | { readonly kind: 'no-header' | 'no-sheet' | 'no-contracts'; readonly file: string; readonly first: string }
+  | { readonly kind: 'no-header' | 'no-contracts'; readonly file: string; readonly first: string }
+  | { readonly kind: 'no-sheet'; readonly file: string; readonly first: string; readonly hidden: readonly string[] }
   | { readonly kind: 'bad-json-row' | 'row-too-long'; readonly file: string; readonly line: number }
   | {
       readonly kind: 'breaks-off'
@@ -92,6 +96,12 @@ export function secopFailureEs(failure: SecopFailure): string {
       return `${failure.file} cambió mientras se leía`
     case 'broken-spreadsheet':
       return `${failure.file} parece una hoja de cálculo (.xlsx) y no se puede leer: está dañada, incompleta o es otra cosa`
+    case 'unpacks-to-too-much':
+      return `${failure.file} al descomprimirse ocupa mucho más que una hoja de cálculo de contratos, y no se leyó: guarde solo la tabla, como CSV`
+    case 'too-wide':
+      return `${failure.file} tiene una celda muy lejos de la tabla (más de veinticinco millones de celdas entre la primera y la última): bórrela, o guarde la tabla como CSV`
+    case 'no-ids':
+      return `${failure.file}: ninguna fila trae un id de contrato (CO1.PCCNTR.…) en la columna que dice ser la del id`
     case 'unreadable':
       return `no se pudo leer ${failure.file} (${failure.code})`
     case 'too-large':
@@ -99,7 +109,7 @@ export function secopFailureEs(failure: SecopFailure): string {
     case 'no-header':
       return `${failure.file} no tiene un encabezado con el id del contrato; su primera línea es ${failure.first}`
     case 'no-sheet':
-      return `${failure.file}: ninguna hoja tiene un encabezado con el id del contrato (primera línea: ${failure.first})`
+      return `${failure.file}: ninguna hoja tiene un encabezado con el id del contrato (primera línea: ${failure.first})${failure.hidden.length > 0 ? `; las ocultas no se leen: ${failure.hidden.join(', ')}` : ''}`
     case 'no-contracts':
       return `${failure.file} es JSON sin contratos: ninguna fila trae id_contrato (hay: ${failure.first || 'ninguna fila'})`
     case 'bad-json-row':

@@ -9,14 +9,15 @@ import { REGISTER_COLUMNS } from './columns.js'
 import { type Conventions, ConventionTally, writtenColumns } from './conventions.js'
 import { csvForm, csvTable } from './csv-file.js'
 import { secopDetail } from './failures.js'
-import { jsonTable } from './json-file.js'
+import { firstKeys } from './json-envelope.js'
+import { jsonTable, noContracts } from './json-file.js'
 import { isFault, PageBuilder } from './page-builder.js'
 import type { DateOrder } from './read-day.js'
 import { translator } from './row-to-contract.js'
 import { fileFormOf, headOf, type Survey, survey } from './survey-file.js'
 import type { Table } from './table.js'
 import { readable } from './text.js'
-import { LARGEST_SPREADSHEET, spreadsheetTable } from './xlsx-file.js'
+import { LARGEST_SPREADSHEET, spreadsheetTables } from './xlsx-file.js'
 
 interface OpenOptions {
   /** The day up to which the rows are good, where the caller knows: a file does not tell how old it is. */
@@ -45,8 +46,10 @@ export async function openFile(path: string, { asOf = null, dates = null }: Open
     const cut = dates === null ? surveyed.digest : `${surveyed.digest}-${dates}`
     const source: Source = { dataset: file, cut, asOf }
     const writtenAbout = dayInBogota(new Date(mtimeMs))
-    const found =
-      kind === 'spreadsheet' ? [await spreadsheetTable(path, file)] : [textTable(path, file, surveyed, head)]
+    const { tables: found, leftOut } =
+      kind === 'spreadsheet'
+        ? await spreadsheetTables(path, file)
+        : { tables: [textTable(path, file, surveyed, head)], leftOut: [] }
     const tables = await withConventions(found, dates)
     const rows = tables.reduce((sum, table) => sum + table.rows, 0)
     return {
@@ -55,7 +58,7 @@ export async function openFile(path: string, { asOf = null, dates = null }: Open
       asOf,
       lackingColumns: [...new Set(found.flatMap(({ lacking }) => lacking))],
       newColumns: [...new Set(found.flatMap(({ unknown }) => unknown))],
-      contents: { tables: tables.map(table => accountOf(file, table)), leftOut: [] },
+      contents: { tables: tables.map(table => accountOf(file, table)), leftOut },
       expectedRows: rows,
       pages: () => {
         const unchanged = async () => {
@@ -70,8 +73,10 @@ export async function openFile(path: string, { asOf = null, dates = null }: Open
 
 function textTable(path: string, file: string, { json, encoding }: Survey, head: Buffer): Table {
   if (json) {
+    if (json.envelope?.hasList === false)
+      throw noContracts(file, firstKeys(new TextDecoder(encoding).decode(head).trimStart()))
     if (json.count === 0) throw empty(file)
-    return jsonTable(path, { file, encoding, first: json.first })
+    return jsonTable(path, { file, encoding, json })
   }
   const text = new TextDecoder(encoding).decode(head)
   const form = csvForm(text)
@@ -105,8 +110,8 @@ async function withConventions(tables: readonly Table[], said: DateOrder | null)
   }))
 }
 
-function accountOf(file: string, { sheet, rows, conventions }: CountedTable): TableAccount {
-  return { file, sheet, rows, written: writtenColumns(conventions) }
+function accountOf(file: string, { sheet, rows, conventions, goesOn = false }: CountedTable): TableAccount {
+  return { file, sheet, rows, written: writtenColumns(conventions), goesOn }
 }
 
 async function* pagesOf(
@@ -146,13 +151,16 @@ async function* checked({ file, rows, unchanged, pages }: ReadFile): AsyncGenera
   try {
     await unchanged()
     let seen = 0
+    let read = 0
     for await (const page of pages) {
+      read += page.records.length
       seen += page.records.length + page.rejected.length
       yield page
     }
     await unchanged()
     if (rows === 0) throw empty(file)
     if (seen !== rows) throw new Error(`${file}: ${seen} of ${rows} rows are accounted for`)
+    if (read === 0) throw noIds(file)
   } catch (error) {
     throw clearly(file, error)
   }
@@ -187,9 +195,15 @@ function empty(file: string): Refused {
   return new Refused({ code: 'no-rows', detail: secopDetail({ kind: 'no-rows', file }), remedy: 'Download it again.' })
 }
 
+/** A file of something else may have a column that is called like the id. */
+function noIds(file: string): Refused {
+  const remedy = 'Give the rows of contracts, with the id of each (CO1.PCCNTR.…) as SECOP II writes it.'
+  return new Refused({ code: 'unknown-form', detail: secopDetail({ kind: 'no-ids', file }), remedy })
+}
+
 function tooLarge(file: string): Refused {
   const detail = secopDetail({ kind: 'too-large', file, megabytes: LARGEST_SPREADSHEET / 1024 / 1024 })
-  return new Refused({ code: 'refused', detail, remedy: 'Save it as CSV: that may have any size.' })
+  return new Refused({ code: 'unknown-form', detail, remedy: 'Save it as CSV: that may have any size.' })
 }
 
 function changed(file: string): RetryLater {

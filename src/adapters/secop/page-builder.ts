@@ -1,7 +1,7 @@
 import type { RegisterPage, RegisterRecord } from '../../bot/ports/register.js'
 import type { RejectedRow, RowFault, RowPlace } from '../../words/rejected-row.js'
 import type { Row } from './row.js'
-import type { Translator } from './row-to-contract.js'
+import { idFault, type Translator } from './row-to-contract.js'
 
 /** A page that is being filled: records, and rejected rows with their place. */
 export class PageBuilder implements RegisterPage {
@@ -21,7 +21,7 @@ export class PageBuilder implements RegisterPage {
     }
     const record = this.#translate(row)
     if (record) this.records.push(record)
-    else this.rejected.push({ at, reason: { kind: 'no-id' } })
+    else this.rejected.push({ at, reason: idFault(row) })
   }
 
   /** Rows in it, rejected ones too. */

@@ -3,6 +3,7 @@ import type { Contract, RegisterFact, RegisterFacts, Source } from '../../rules/
 import type { Day } from '../../rules/day.js'
 import { memoize } from '../../shared/cache.js'
 import { shorten } from '../../shared/text.js'
+import type { RowFault } from '../../words/rejected-row.js'
 import type { Column } from './columns.js'
 import type { Conventions } from './conventions.js'
 import { bareNit } from './nit.js'
@@ -158,8 +159,8 @@ export function translator(reading: RowReading): Translator {
       if (object) contract.object = object
       const ordenador = told(row.nombre_ordenador_del_gasto, ordenadorIn)
       if (ordenador) contract.ordenador = ordenador
-      const url = cellText(row.urlproceso)?.trim()
-      if (url && WEB_ADDRESS.test(url)) contract.url = url
+      const url = addressIn(row.urlproceso)
+      if (url) contract.url = url
       if (Object.keys(unreadable).length > 0) contract.unreadable = unreadable
       const written = writtenIn(row, contract.facts)
       if (written) contract.written = written
@@ -172,6 +173,7 @@ export function translator(reading: RowReading): Translator {
         ),
         ordenador: readPerson(row.nombre_ordenador_del_gasto, row.n_mero_de_documento_ordenador_del_gasto, null),
         entityName: told(row.nombre_entidad, entityIn) ?? null,
+        ...(url === undefined && { unreadableAddress: shown(cellText(row.urlproceso) ?? '') }),
       }
     },
   }
@@ -195,12 +197,41 @@ const entityIn = memoize(readableEntity)
 const ordenadorIn = memoize(readableName)
 
 const WEB_ADDRESS = /^https?:\/\/[^\s<>"'`|\\]{4,2000}$/i
+/** `{'url': 'https://…'}` as Python prints the interface's object, or as JSON has it. */
+const WRITTEN_OBJECT = /^\{(?:.{0,500}[,{ ])?['"]url['"]\s*:\s*(?:'([^']{1,2000})'|"([^"]{1,2000})")/
+
+/** The address in a cell; null where there is none, undefined where there is something that is none. */
+function addressIn(cell: unknown): string | null | undefined {
+  const text = cellText(cell)?.trim() ?? ''
+  if (WEB_ADDRESS.test(text)) return text
+  const [, single, double] = WRITTEN_OBJECT.exec(text) ?? []
+  const written = (single ?? double)?.trim()
+  if (written !== undefined && WEB_ADDRESS.test(written)) return written
+  return isMissing(text) ? null : undefined
+}
+
 const CLEAN_ID = /^CO1\.PCCNTR\.\d+$/
+/**
+ * Ids of SECOP II (`CO1.PCCNTR.n`, and what else it numbers), of the Tienda Virtual (`CCE-…`, `TVEC-…`) and of SECOP I (`20-12-10598768`,
+ * with the award behind it in some sources). Not a day, though it is written alike.
+ */
+const ID =
+  /^(?:[A-Z]{2}\d\.[A-Z]+\.\d+|TVEC-\d+|CCE-(?=[A-Z-]*\d)[A-Z\d]+(?:-[A-Z\d]+)*|\d{2}-\d{1,2}-(?!(?:19|20)\d{2}$)\d{4,10}(?:-\d{1,10})?)$/
+const LONGEST_ID = 100
+const LONGEST_SHOWN = 60
 
 /** Ids differ in case and blanks between sources; upper case is the register's own. */
 function contractId(cell: string | null | undefined): string | undefined {
-  if (!cell || isMissing(cell)) return undefined
-  return CLEAN_ID.test(cell) ? cell : readable(cell).toUpperCase() || undefined
+  if (!cell || cell.length > LONGEST_ID) return undefined
+  if (CLEAN_ID.test(cell)) return cell
+  const id = readable(cell).toUpperCase()
+  return ID.test(id) ? id : undefined
+}
+
+/** Why a row without id is refused. */
+export function idFault({ id_contrato: cell }: Row): RowFault {
+  if (!cell || isMissing(cell)) return { kind: 'no-id' }
+  return { kind: 'not-an-id', cell: shorten(readable(cell), LONGEST_SHOWN) }
 }
 
 /** NIT without check digit; where a row lacks it, SECOP's own code of the entity. */

@@ -1,60 +1,149 @@
-import readSheets from 'read-excel-file/node'
+import { readFile } from 'node:fs/promises'
 import { Refused } from '../../bot/ports/failure.js'
-import type { Column } from './columns.js'
+import type { LeftOutSheet } from '../../bot/ports/register.js'
+import { shorten } from '../../shared/text.js'
+import type { Cell, SheetRow } from '../../shared/xlsx/sheet-rows.js'
+import { UnreadableSpreadsheet } from '../../shared/xlsx/unreadable.js'
+import { openWorkbook, type Sheet } from '../../shared/xlsx/workbook.js'
+import { type Column, DAY_COLUMNS } from './columns.js'
 import { secopDetail } from './failures.js'
 import { type Header, readColumnLabels, rowFromCells } from './header.js'
 import { BATCH, type PlacedRow, type Table } from './table.js'
-import { withLegibleCells } from './xlsx-cells.js'
+import { readable } from './text.js'
 
-/** A spreadsheet is read as a whole, and a cell takes much more room there than in its packed file. */
+/** Its packed bytes are in memory. */
 export const LARGEST_SPREADSHEET = 60 * 1024 * 1024
 
 /** A header further down is none. */
 const LINES_TO_LOOK_AT = 10
 
-type Cells = readonly unknown[]
+/** The sheets that have contracts, and those that are not read. */
+export interface SpreadsheetTables {
+  readonly tables: readonly Table[]
+  readonly leftOut: readonly LeftOutSheet[]
+}
 
-/** The first sheet that has contracts. Throws Refused when there is none or the file is damaged. */
-export async function spreadsheetTable(path: string, file: string): Promise<Table> {
-  let sheets: readonly { readonly data: readonly Cells[] }[]
-  try {
-    sheets = await readSheets(await withLegibleCells(path))
-  } catch {
+/**
+ * Every sheet that can be seen and has a header is a table; the others are named, with their rows. Throws Refused when none has
+ * contracts, and where the file is damaged or unpacks to more than a spreadsheet holds.
+ */
+export async function spreadsheetTables(path: string, file: string): Promise<SpreadsheetTables> {
+  return readingClearly(file, async () => {
+    const sheets = await openWorkbook(await readFile(path))
+    const tables: Table[] = []
+    const leftOut: LeftOutSheet[] = []
+    let first: readonly Cell[] = []
+    for (const sheet of sheets) {
+      const { header, at, top } = await headerOf(sheet)
+      if (header && !sheet.isHidden) tables.push(tableOf(sheet, header, at, file))
+      else {
+        const rows = await countRows(sheet)
+        if (rows > 0) leftOut.push({ file, sheet: nameOf(sheet), why: sheet.isHidden ? 'hidden' : 'no-header', rows })
+        if (first.length === 0) first = top
+      }
+    }
+    if (tables.length > 0) return { tables, leftOut }
+    const hidden = leftOut.filter(({ why }) => why === 'hidden').map(({ sheet }) => sheet)
     throw new Refused({
       code: 'unknown-form',
-      detail: secopDetail({ kind: 'broken-spreadsheet', file }),
-      remedy: 'Open it in a spreadsheet program and save it again, as .xlsx or as CSV.',
+      detail: secopDetail({
+        ...{ kind: 'no-sheet', file, first: shorten(readable(JSON.stringify(first.slice(0, 8))), 200) },
+        hidden: hidden.slice(0, 5),
+      }),
+      remedy: 'It needs a line of column names, by field name (id_contrato, …) or by label (ID Contrato, …).',
     })
-  }
-  for (const { data } of sheets) {
-    const at = data.slice(0, LINES_TO_LOOK_AT).findIndex(cells => readColumnLabels(cells) !== undefined)
-    const header = readColumnLabels(data[at] ?? [])
-    if (!header) continue
-    const { lacking, unknown, portal } = header
-    const batches = () => sheetBatches(header, data.slice(at + 1), at + 2)
-    return { sheet: null, lacking, unknown, portal, absentIsNone: NONE, batches }
-  }
-  const first = sheets[0]?.data[0] ?? []
-  throw new Refused({
-    code: 'unknown-form',
-    detail: secopDetail({ kind: 'no-sheet', file, first: JSON.stringify(first.slice(0, 8)).slice(0, 200) }),
-    remedy: 'It needs a line of column names, by field name (id_contrato, …) or by label (ID Contrato, …).',
   })
+}
+
+function nameOf({ name }: Sheet): string {
+  return shorten(readable(name), 60)
+}
+
+/** The header among the first lines with content, and the number of its row. */
+async function headerOf(sheet: Sheet): Promise<{ header?: Header; at: number; top: readonly Cell[] }> {
+  let top: readonly Cell[] = []
+  let looked = 0
+  for await (const rows of sheet.rows())
+    for (const { number, cells } of rows) {
+      if (looked === 0) top = cells
+      const header = readColumnLabels(cells)
+      if (header) return { header, at: number, top }
+      if (++looked >= LINES_TO_LOOK_AT) return { at: 0, top }
+    }
+  return { at: 0, top }
+}
+
+async function countRows(sheet: Sheet): Promise<number> {
+  let count = 0
+  for await (const rows of sheet.rows()) count += rows.length
+  return count
+}
+
+function tableOf(sheet: Sheet, header: Header, at: number, file: string): Table {
+  const { lacking, unknown, portal } = header
+  const batches = () => sheetBatches(sheet, header, at, file)
+  return { sheet: nameOf(sheet), lacking, unknown, portal, absentIsNone: NONE, batches }
 }
 
 const NONE: ReadonlySet<Column> = new Set()
 
-/** The rows of a sheet. Cells after the last one of a row are empty: a spreadsheet does not break off. */
-function* sheetBatches(header: Header, rows: readonly Cells[], firstRow: number): Generator<readonly PlacedRow[]> {
-  const width = header.columns.length
+/** The rows of a sheet below its header. */
+async function* sheetBatches(
+  sheet: Sheet,
+  header: Header,
+  at: number,
+  file: string,
+): AsyncGenerator<readonly PlacedRow[]> {
+  const place = { sheet: nameOf(sheet) }
   let batch: PlacedRow[] = []
-  for (const [i, cells] of rows.entries()) {
-    if (cells.every(cell => cell === null || cell === '')) continue
-    const missing: null[] = new Array(Math.max(0, width - cells.length)).fill(null)
-    batch.push({ row: rowFromCells([...cells, ...missing], header), at: { row: firstRow + i } })
-    if (batch.length < BATCH) continue
-    yield batch
-    batch = []
+  try {
+    for await (const rows of sheet.rows())
+      for (const { number, cells } of rows) {
+        if (number <= at) continue
+        batch.push({ row: rowFromCells(wholeRow(cells, header, sheet), header), at: { ...place, row: number } })
+        if (batch.length < BATCH) continue
+        yield batch
+        batch = []
+      }
+  } catch (error) {
+    throw clearly(file, error)
   }
   if (batch.length > 0) yield batch
+}
+
+/** From the count of 1904 to that of 1900. */
+const DAYS_TO_1904 = 1_462
+
+/** Cells after the last one of a row are empty: a spreadsheet does not break off. */
+function wholeRow(cells: SheetRow['cells'], { columns }: Header, { from1904 }: Sheet): Cell[] {
+  const whole = [...cells]
+  while (whole.length < columns.length) whole.push(null)
+  if (!from1904) return whole
+  return whole.map((cell, i) => {
+    const column = columns[i]
+    return typeof cell === 'number' && column && DAY_COLUMNS.has(column) ? cell + DAYS_TO_1904 : cell
+  })
+}
+
+async function readingClearly<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw clearly(file, error)
+  }
+}
+
+function clearly(file: string, error: unknown): unknown {
+  if (!(error instanceof UnreadableSpreadsheet)) return error
+  if (error.kind === 'damaged')
+    return new Refused({
+      code: 'unknown-form',
+      detail: secopDetail({ kind: 'broken-spreadsheet', file }),
+      remedy: 'Open it in a spreadsheet program and save it again, as .xlsx or as CSV.',
+    })
+  return new Refused({
+    code: 'unknown-form',
+    detail: secopDetail({ kind: error.kind, file }),
+    remedy: 'Save the table alone as CSV.',
+  })
 }

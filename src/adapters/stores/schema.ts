@@ -123,6 +123,7 @@ export function storedReport(report: SyncReport): unknown {
 const rejectedRow = z.strictObject({
   at: z.strictObject({
     file: z.string().exactOptional(),
+    sheet: z.string().exactOptional(),
     line: z.number().exactOptional(),
     row: z.number().exactOptional(),
     id: z.string().exactOptional(),
@@ -131,6 +132,7 @@ const rejectedRow = z.strictObject({
     reasonFromStored,
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.enum(['not-a-row', 'no-id']) }),
+      z.strictObject({ kind: z.literal('not-an-id'), cell: z.string() }),
       z.strictObject({ kind: z.enum(['too-many-cells', 'cut-short']), cells: z.number(), columns: z.number() }),
     ]),
   ),

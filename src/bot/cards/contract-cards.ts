@@ -26,7 +26,7 @@ import {
   warnings,
 } from './reasoning.js'
 import { type ShowTarget, showButton } from './show-button.js'
-import { hintLines, namedSupervisorLines, shownParts } from './shown-questions.js'
+import { askedRows, hintLines, namedSupervisorLines, shownParts } from './shown-questions.js'
 import { card, dataDate, mostUrgent, nameOf, personName, roleFor, type TurnContext, text } from './turn-context.js'
 
 type Named = { readonly id?: string | undefined; readonly reference?: string | undefined }
@@ -113,7 +113,14 @@ export async function contractCard(item: AssessedContract, turn: TurnContext): P
       text(dates && sentence(dates)),
       ...asked,
       text(namedSupervisorLines(item, turn)),
-      text([...hintLines(item, turn), ...ruleBlockers(item, turn), ...warnings(item, turn)], 'warning'),
+      text(
+        [
+          ...hintLines(item, turn, askedRows(item, turn).slice(0, 1)),
+          ...ruleBlockers(item, turn),
+          ...warnings(item, turn),
+        ],
+        'warning',
+      ),
       asked.length > 0 ? withoutPrimary(actions) : actions,
       await dataDate(turn),
     ),

@@ -17,6 +17,8 @@ export interface RegisterRecord {
   readonly supervisor: RegisteredPerson | null
   readonly ordenador: RegisteredPerson | null
   readonly entityName: string | null
+  /** What stands where the address of the process should be and is none. */
+  readonly unreadableAddress?: string
 }
 
 export interface RegisterPage {
@@ -44,6 +46,8 @@ export interface TableAccount {
   /** Rows with content below the header: every one of them comes in a page, as a record or rejected. */
   readonly rows: number
   readonly written: readonly WrittenColumn[]
+  /** Whether the file itself says that there are more rows elsewhere. */
+  readonly goesOn: boolean
 }
 
 /** A sheet that is not read, and why. */

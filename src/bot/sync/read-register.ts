@@ -20,6 +20,8 @@ interface Gathered {
   readonly spelling: Spelling | null
   /** Whether the row names a supervisor, be it overruled by an assignment or not. */
   readonly isNamed: boolean
+  /** Cells beside those of the facts that could not be read. */
+  readonly illegible: number
 }
 
 /** Another entity that the rows belong to. */
@@ -86,7 +88,11 @@ export class RegisterContents {
     const supervisors = assigned ?? spelling?.supervisors ?? NO_SUPERVISORS
     // Twice as fast as a spread, on objects whose optional keys differ.
     const isNamed = record.supervisor !== null
-    this.#contracts.set(contract.id, { contract: Object.assign({}, contract, { supervisors }), spelling, isNamed })
+    const illegible = record.unreadableAddress === undefined ? 0 : 1
+    this.#contracts.set(contract.id, {
+      contract: Object.assign({}, contract, { supervisors }),
+      ...{ spelling, isNamed, illegible },
+    })
     this.#options.onRecord?.(record)
   }
 
@@ -103,7 +109,8 @@ export class RegisterContents {
     let withoutSupervisor = 0
     const readable = { supervisor: 0, state: 0, end: 0 }
     const names = new Map<string, string | null>()
-    for (const { contract, spelling, isNamed } of this.#contracts.values()) {
+    for (const { contract, spelling, isNamed, illegible } of this.#contracts.values()) {
+      unreadableCells += illegible
       if (isNamed) readable.supervisor++
       if (contract.facts.state !== 'unknown') readable.state++
       if (contract.facts.endsOn) readable.end++

@@ -1,4 +1,5 @@
-import type { Remembered } from '../ports/conversation-memory.js'
+import type { OpenQuestion, Remembered } from '../ports/conversation-memory.js'
+import { decodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
 
 /** What somebody may mean by "ese", "el segundo" or nothing at all: what stood on the screen. */
@@ -9,18 +10,32 @@ export interface Screen {
   readonly query?: Query
   /** A contract that was asked about and is none in sight. */
   readonly named?: string
+  /** The list was only offered: what was asked for was not understood whole. */
+  readonly isOffered?: true
+  /** What follows stands in the place of what was said before: "no me refiero a…, sino a…". */
+  readonly corrects?: true
+  /** The area of somebody, where the asker may know it. */
+  readonly areaOf?: (person: string) => string | undefined
   /** The last answer was about that contract, and not a list. */
   readonly isOnContract: boolean
 }
 
 export function screenOf(remembered: Remembered | null | undefined): Screen {
   const asked = remembered?.question?.args
+  const offered = offeredBy(remembered?.open)
   return {
     isOnContract: asked !== undefined && ('id' in asked || 'reference' in asked),
     ...(asked && 'reference' in asked && asked.reference && { named: asked.reference }),
     ...(remembered?.contract && { contract: remembered.contract }),
     ...(remembered?.before && { before: remembered.before }),
-    ids: remembered?.list?.ids ?? [],
+    ids: offered ? [] : (remembered?.list?.ids ?? []),
     ...(remembered?.list && { query: remembered.list.query }),
+    ...(offered && { query: offered, isOffered: true }),
   }
+}
+
+/** "¿Le muestro esto?": the list that was offered. */
+function offeredBy(open: OpenQuestion | undefined): Query | null {
+  if (open?.kind !== 'yes-or-no' || open.question.kind !== 'query') return null
+  return decodeQuery(open.question.args.q)
 }

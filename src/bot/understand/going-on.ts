@@ -36,14 +36,17 @@ export function placedOnScreen(
       return { intent: { ...intent, args: named.args, question: named }, taken: true }
     }
   }
-  if (!last || !intent.query || !goesOn(intent, intent.query, text, found)) {
+  if (!last || !intent.query || !goesOn(intent, intent.query, text, found, screen.corrects === true)) {
     // "Todos" by itself says nothing where no list stands on the screen.
     const isBareAll = intent.kind === 'find' && isBare(intent.query) && text.signals.has('THOSE_ONES')
     return { intent: isBareAll ? UNKNOWN : intent, taken: false }
   }
   if (isBare(intent.query) && intent.kind === 'find' && last.limit === undefined && text.signals.has('THOSE_ONES'))
     return { intent: UNKNOWN, taken: false }
-  const query = changed(last, intent.query, text, list)
+  const query = changed(last, intent.query, text, screen, list)
+  // What changed is known between the last two cuts only.
+  if (last.where.some(({ field }) => field === 'changed') && intent.query.where.some(({ field }) => field === 'ends'))
+    return { intent: UNKNOWN, taken: false }
   // "Sin los que…", of which nothing was understood, is not the list as it was.
   if (leavesOut(text) && !query.where.some(isDenied)) return { intent: UNKNOWN, taken: false }
   if (isSameQuery(query, intent.query)) return { intent, taken: true }
@@ -122,6 +125,7 @@ const GOING_ON: readonly Sign[] = [
   'COMPARE',
   'ASCENDING',
   'ARRANGE',
+  'THEIR_AREA',
 ]
 /** Before the matter itself: "ok, pero…", "no, de todos". */
 const LEADING = /^(?:no|si|ok|okay|listo|bueno|ya|ah|ay|uy|pues|entonces|yes|well|so|gracias)$/
@@ -141,11 +145,12 @@ function goesOn(
   { where, output }: Query,
   { terms, signals }: ReadText,
   found: Interpretation,
+  corrects: boolean,
 ): boolean {
   const words = terms.filter(isMatter)
   const [first] = words
-  if (first && GOES_ON.test(first.text)) return true
-  if (GOING_ON.some(sign => signals.has(sign))) return true
+  if (first && (GOES_ON.test(first.text) || first.signs.has('EXCEPT'))) return true
+  if (corrects || GOING_ON.some(sign => signals.has(sign))) return true
   if (signals.has('HIDE') && words.length <= 6) return true
   if (kind === 'summary' && words.length <= 3 && !signals.has('CONTRACTS')) return true
   if (OF_THOSE.test(words.map(({ text }) => text).join(' ')) || words.some(({ text }) => CLITIC.test(text))) return true
@@ -159,7 +164,8 @@ function goesOn(
 
 /** It begins with what leaves something out. */
 function leavesOut({ terms }: ReadText): boolean {
-  return /^(?:sin|menos|excepto|salvo|fuera de|without|except|except for)$/.test(terms.find(isMatter)?.text ?? '')
+  const first = terms.find(isMatter)
+  return first?.signs.has('EXCEPT') === true || first?.text === 'sin' || first?.text === 'without'
 }
 
 function isMatter({ signs, text }: Term): boolean {
@@ -167,12 +173,25 @@ function isMatter({ signs, text }: Term): boolean {
 }
 
 /** "Y los de obra", "y en agosto", "solo los vencidos": the last list with what was said put in the place of what it had there. */
-function changed(last: Query, said: Query, text: ReadText, list: ListAsked | undefined): Query {
+function changed(last: Query, said: Query, text: ReadText, screen: Screen, list: ListAsked | undefined): Query {
   const { unknown: _, ...kept } = last
-  const { limit, ...rest } = { ...kept, ...said, where: mergedFilters(last, said, text, list) }
+  const isOwn = said.where.length === 0 && text.terms.some(({ text: word }) => OWN.test(word))
+  const where = text.signals.has('THEIR_AREA') ? ofTheirArea(last, screen) : mergedFilters(last, said, text, list)
+  const { limit, ...rest } = { ...kept, ...said, where, ...(isOwn && { view: 'own' as const }) }
   if (said.group && !said.order) delete rest.order
   // "Todos": all of what was asked for, no longer the first few.
   return limit === undefined || (said.limit === undefined && text.signals.has('THOSE_ONES')) ? rest : { ...rest, limit }
+}
+
+const OWN = /^(?:mi[oa]s|mine|los mi[oa]s|only mine)$/
+
+/** Instead of those of a person, those of whoever works in the same area. */
+function ofTheirArea({ where }: Query, { areaOf }: Screen): readonly Filter[] {
+  return where.map(filter => {
+    if (filter.field !== 'supervisor' || filter.op !== 'is') return filter
+    const area = areaOf?.(filter.values[0])
+    return area === undefined ? filter : { field: 'area', op: 'has', values: [area] }
+  })
 }
 
 function mergedFilters(last: Query, said: Query, text: ReadText, list: ListAsked | undefined): readonly Filter[] {
@@ -186,10 +205,22 @@ function mergedFilters(last: Query, said: Query, text: ReadText, list: ListAsked
   }
   const added = list?.isSituationAssumed ? said.where.filter(({ field }) => field !== 'situation') : said.where
   const words = text.terms.map(({ text: word }) => word).join(' ')
+  // "De todos, no solo los de obra": no longer cut down to it.
+  if (NOT_ONLY.test(words))
+    return last.where.filter(filter => !added.some(other => slotOf(other.field) === slotOf(filter.field)))
+  if (text.signals.has('COMPARE')) return last.where.map(filter => joined(filter, added))
   const isWithin = text.signals.has('KEEP') || OF_THOSE.test(words)
   const isCut = isWithin || text.signals.has('ONLY')
   const cut = added.map(filter => (isCut ? overlapping(filter, last.where) : filter))
   return [...last.where.filter(filter => !cut.some(other => replaces(other, filter, isWithin))), ...cut]
+}
+
+const NOT_ONLY = /\bno (?:solo|solamente|unicamente|nada mas)\b|\bnot (?:only|just)\b/
+
+/** With the people or areas that were said besides. */
+function joined(filter: Filter, added: readonly Filter[]): Filter {
+  const more = added.flatMap(({ field, op, values }) => (field === filter.field && op === filter.op ? values : []))
+  return readFilter({ ...filter, values: [...new Set([...filter.values, ...more])] }) ?? filter
 }
 
 /** Whether what is said now stands in the place of what was said before; within a list, only what cannot hold beside it does. */

@@ -112,13 +112,17 @@ function isPartOfDate(pieces: readonly TextPiece[], at: number): boolean {
   return ['dia', 'ano'].includes(textAt(pieces, at - 1) ?? '')
 }
 
+/** Words of ours that references begin with as well. */
+const PREFIXES = new Set(['cps'])
+
 /** `CPS 850-2022`: short letters that are no word, next to the number. */
 function prefixAt(pieces: readonly TextPiece[], at: number, isKnown: IsKnown): number {
   const piece = pieces[at]
   const next = pieces[at + 1]
   // `ojalá CPS-003-2022`: a reference that is whole needs no word before it.
   if (next?.kind === 'code' && /^[a-z]+[-_]/.test(next.text) && isReference(next.text)) return 0
-  if (piece?.kind !== 'word' || piece.text.length > 6 || piece.text.length < 2 || isKnown(piece.text)) return 0
+  if (piece?.kind !== 'word' || piece.text.length > 6 || piece.text.length < 2) return 0
+  if (isKnown(piece.text) && !PREFIXES.has(piece.text)) return 0
   return (next?.kind === 'number' || next?.kind === 'code') && next.start - piece.end <= 2 ? 1 : 0
 }
 

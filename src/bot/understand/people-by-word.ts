@@ -35,11 +35,13 @@ export class PeopleByWord {
   readonly #byWord = new Map<string, Set<string>>()
   readonly areas: readonly Area[]
   readonly #areaWords: ReadonlySet<string>
+  readonly #areaOf = new Map<string, string>()
 
   constructor(people: Iterable<Named>) {
     const areas = new Set<string>()
     for (const { id, name, area } of people) {
       if (area !== undefined) areas.add(area)
+      if (area !== undefined) this.#areaOf.set(id, area)
       for (const word of foldInPlace(name).split(/[^a-z]+/)) {
         if (word.length < 3) continue
         const known = this.#byWord.get(word) ?? new Set()
@@ -53,6 +55,11 @@ export class PeopleByWord {
   /** Whether a folded word stands in the name of somebody or of an area. */
   isName(word: string): boolean {
     return this.#byWord.has(word) || this.#areaWords.has(word)
+  }
+
+  /** In which area somebody works. */
+  areaOf(id: string): string | undefined {
+    return this.#areaOf.get(id)
   }
 
   /** Whether somebody has all of these folded words in their name. */

@@ -42,6 +42,8 @@ function oneReadings(terms: readonly Term[], pieces: readonly TextPiece[], scree
   return terms.flatMap((term, i): readonly Reading[] => {
     const named = (id: string | undefined, from = term.from): readonly Reading[] =>
       id === undefined ? [] : [{ from, to: term.to, signs: ['NAMED'], cost: -0.2, value: { kind: 'contract', id } }]
+    // "No, el otro, el 046" names it.
+    if (term.signs.has('OTHER_ONE') && pieces.some(({ kind }) => kind === 'name')) return []
     if (term.signs.has('OTHER_ONE')) return named(otherThan(term, screen))
     if (term.signs.has('MIDDLE_ONE')) return named(middleOf(screen.ids))
     const before = terms[i - 1]

@@ -5,7 +5,7 @@ import type { Query } from '../query/query.js'
 import { amended } from './amended.js'
 import { Attempt } from './attempt.js'
 import { complementOf } from './complement.js'
-import { screenOf } from './context.js'
+import { type Screen, screenOf } from './context.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
 import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
@@ -13,7 +13,7 @@ import { piecesOf } from './pieces.js'
 import type { Question } from './question.js'
 import type { Scope } from './scope.js'
 import { splitMatters } from './split-matters.js'
-import type { TextPiece } from './text-piece.js'
+import { type TextPiece, textAt } from './text-piece.js'
 
 export type { Intent } from './intent.js'
 
@@ -69,16 +69,23 @@ export function understand(
   if (answered) return asAnswer(answered, language)
   const put = amended(remembered?.question, pieces, raw, today)
   if (put) return asAnswer({ kind: 'question', question: put }, language)
-  const screen = screenOf(remembered)
-  const other = complementOf(screen.query, pieces)
+  const shown = screenOf(remembered)
+  const other = complementOf(shown.query, pieces)
   if (other) return asList(other, language)
+  const corrected = shown.query ? insteadOf(pieces) : undefined
+  const screen: Screen = {
+    ...shown,
+    ...(scope.people && scope.seesOthers !== false && { areaOf: id => scope.people?.areaOf(id) }),
+    ...(corrected && { corrects: true as const }),
+  }
   const read = (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, screen)
-  const turn = turnAt(pieces)
-  const [first = read([]), ...others] = splitMatters(turn < 0 ? pieces : pieces.slice(0, turn), read)
+  const meant = corrected ?? pieces
+  const turn = turnAt(meant)
+  const [first = read([]), ...others] = splitMatters(turn < 0 ? meant : meant.slice(0, turn), read)
   const { intents, unread, contextual, isDoubtful } = filled(first.result(), remembered)
   const rest = others.map(attempt => attempt.result())
   const [best = UNKNOWN] = intents
-  const turned = turn < 0 ? [] : [raw.slice(pieces[turn]?.start).trim()]
+  const turned = turn < 0 ? [] : [raw.slice(meant[turn]?.start).trim()]
   const allUnread = [...unread, ...rest.flatMap(part => part.unread), ...turned]
   return {
     ...best,
@@ -90,6 +97,15 @@ export function understand(
     contextual: contextual || rest.some(part => part.contextual),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
+}
+
+/** "No me refiero a la oficina sino a los contratos de obra": what is meant instead, after what is not. */
+function insteadOf(pieces: readonly TextPiece[]): readonly TextPiece[] | undefined {
+  const is = (at: number, ...words: readonly string[]) => words.includes(textAt(pieces, at) ?? '')
+  const sino = pieces.findIndex((_, at) => is(at, 'sino') || (is(at, 'but') && is(at + 1, 'to', 'the', 'those')))
+  const no = pieces.findIndex((_, at) => is(at, 'no', 'not'))
+  if (no < 0 || sino < no + 2) return undefined
+  return [...pieces.slice(0, no), ...pieces.slice(is(sino + 1, 'a', 'al', 'to') ? sino + 2 : sino + 1)]
 }
 
 function pageMeant(pieces: readonly TextPiece[], page: number): number {

@@ -54,6 +54,14 @@ export const commandsEn: CommandWords = {
     unreadable: cells => `${count(cells)} cells could not be read and count as unknown.`,
     lacking: columns => `Columns are missing; what they would say is unknown: ${columns.join(', ')}.`,
     newColumns: columns => `There are new columns that are not used yet: ${columns.join(', ')}.`,
+    sheet: (sheet, rows) => `Sheet “${sheet}”: ${counted(rows, 'row', 'rows')}.`,
+    leftOut: {
+      hidden: (sheet, rows) => `The sheet “${sheet}” is hidden and was not read (${counted(rows, 'row', 'rows')}).`,
+      'no-header': (sheet, rows) =>
+        `The sheet “${sheet}” has no header with the contract's id and was not read (${counted(rows, 'row', 'rows')}).`,
+    },
+    goesOn: file =>
+      `${file} says that there are more rows at another address (nextLink): it does not have all. Download those as well and give all files together.`,
     unclearDates: (column, cells, example) =>
       `${column}: ${counted(cells, 'date', 'dates')} can be read in two ways (${example}) and ${plural(cells, 'counts', 'count')} as unknown. Say which comes first: --dates day-first or --dates month-first.`,
     unclearAmounts: (column, cells, example) =>

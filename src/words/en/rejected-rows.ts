@@ -5,8 +5,16 @@ export function rejectedRowEn({ at, reason }: RejectedRow): string {
   return `  ${place(at)}: ${faultOf(reason)}`
 }
 
-function place({ file, line, row, id }: RowPlace): string {
-  return [file, line !== undefined && `line ${line}`, row !== undefined && `row ${row}`, id].filter(Boolean).join(', ')
+function place({ file, sheet, line, row, id }: RowPlace): string {
+  return [
+    file,
+    sheet !== undefined && `sheet “${sheet}”`,
+    line !== undefined && `line ${line}`,
+    row !== undefined && `row ${row}`,
+    id,
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
 function faultOf(fault: RowFault): string {
@@ -15,6 +23,8 @@ function faultOf(fault: RowFault): string {
       return 'not a row'
     case 'no-id':
       return 'no contract id (id_contrato)'
+    case 'not-an-id':
+      return `“${fault.cell}” is no contract id`
     case 'too-many-cells':
       return `${fault.cells} cells where the header has ${fault.columns}`
     case 'cut-short':

@@ -69,6 +69,15 @@ export const commandsEs = {
     unreadable: (cells: number) => `Celdas que no se pudieron leer y cuentan como desconocidas: ${count(cells)}.`,
     lacking: (columns: readonly string[]) => `Faltan columnas; lo que dirían no se conoce: ${columns.join(', ')}.`,
     newColumns: (columns: readonly string[]) => `Hay columnas nuevas que todavía no se usan: ${columns.join(', ')}.`,
+    sheet: (sheet: string, rows: number) => `Hoja «${sheet}»: ${counted(rows, 'fila', 'filas')}.`,
+    leftOut: {
+      hidden: (sheet: string, rows: number) =>
+        `La hoja «${sheet}» está oculta y no se leyó (${counted(rows, 'fila', 'filas')}).`,
+      'no-header': (sheet: string, rows: number) =>
+        `La hoja «${sheet}» no tiene un encabezado con el id del contrato y no se leyó (${counted(rows, 'fila', 'filas')}).`,
+    },
+    goesOn: (file: string) =>
+      `${file} dice que hay más filas en otra dirección (nextLink): no trae todas. Descargue también las que siguen y dé todos los archivos juntos.`,
     unclearDates: (column: string, cells: number, example: string) =>
       `${column}: ${counted(cells, 'fecha se lee', 'fechas se leen')} de dos maneras (${example}) y ${plural(cells, 'cuenta', 'cuentan')} como ${plural(cells, 'desconocida', 'desconocidas')}. Diga cuál va primero: --dates day-first (el día) o --dates month-first (el mes).`,
     unclearAmounts: (column: string, cells: number, example: string) =>

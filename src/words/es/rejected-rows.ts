@@ -5,8 +5,14 @@ export function rejectedRowEs({ at, reason }: RejectedRow): string {
   return `  ${place(at)}: ${faultOf(reason)}`
 }
 
-function place({ file, line, row, id }: RowPlace): string {
-  return [file, line !== undefined && `línea ${line}`, row !== undefined && `fila ${row}`, id]
+function place({ file, sheet, line, row, id }: RowPlace): string {
+  return [
+    file,
+    sheet !== undefined && `hoja «${sheet}»`,
+    line !== undefined && `línea ${line}`,
+    row !== undefined && `fila ${row}`,
+    id,
+  ]
     .filter(Boolean)
     .join(', ')
 }
@@ -17,6 +23,8 @@ function faultOf(fault: RowFault): string {
       return 'no es una fila'
     case 'no-id':
       return 'no trae el id del contrato (id_contrato)'
+    case 'not-an-id':
+      return `«${fault.cell}» no es el id de un contrato`
     case 'too-many-cells':
       return `trae ${fault.cells} celdas y el encabezado tiene ${fault.columns}`
     case 'cut-short':

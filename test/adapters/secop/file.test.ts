@@ -216,7 +216,7 @@ describe('forms', () => {
     expect(records.every(record => record.contract.entity === '999000111')).toBe(true)
     expect(records[0]?.contract.facts, 'a column that is lacking').not.toHaveProperty('paid')
     expect(registerState.lackingColumns).toContain('valor_pagado')
-    expect(rejected).toEqual([{ at: { row: 6 }, reason: { kind: 'no-id' } }])
+    expect(rejected).toEqual([{ at: { sheet: 'Sheet1', row: 6 }, reason: { kind: 'no-id' } }])
   })
 
   test('a spreadsheet with field names', async () => {

@@ -1,15 +1,13 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { unzipSync } from 'fflate'
-import readSheets from 'read-excel-file/node'
 import { type EvidenceSet, isDocumentSet } from '../../../bot/ports/evidence.js'
 import { fold } from '../../../shared/text.js'
+import { openWorkbook } from '../../../shared/xlsx/workbook.js'
 import { utf8Of } from '../encoding.js'
 import { type DateOrder, dayReader, orderShownBy } from '../read-day.js'
 import { cellText } from '../row.js'
 import { fileFormOf, headOf, survey } from '../survey-file.js'
-import { withLegibleCells } from '../xlsx-cells.js'
 import { LARGEST_SPREADSHEET } from '../xlsx-file.js'
 import { documentSetOf } from './documents.js'
 import { SISTER_SETS } from './index.js'
@@ -105,32 +103,26 @@ function headerIn(cells: readonly string[]): Header | null {
 /** A header further down is none. */
 const LINES_TO_LOOK_AT = 10
 
-/** The first sheet that is an export of a sister set; a file of contracts is not unpacked for it. */
+/** The first sheet that can be seen and is an export of a sister set; a file of contracts is read no further than its first lines. */
 async function openSheets(path: string): Promise<SisterFile | null> {
-  if ((await stat(path)).size > LARGEST_SPREADSHEET || !mayBeSister(await readFile(path))) return null
-  const sheets = await readSheets(await withLegibleCells(path))
-  for (const { data } of sheets) {
-    const lines = data.map(cells => cells.map(cell => cellText(cell) ?? ''))
-    const headers = lines.slice(0, LINES_TO_LOOK_AT).map(headerIn)
-    const at = headers.findIndex(header => header !== null)
-    const header = headers[at]
-    // Cells after the last one of a line are empty: a spreadsheet does not break off.
-    if (header) return { set: header.set, rows: rowsOf(header, lines.slice(at + 1)) }
+  if ((await stat(path)).size > LARGEST_SPREADSHEET) return null
+  for (const sheet of await openWorkbook(await readFile(path))) {
+    if (sheet.isHidden) continue
+    let looked = 0
+    let header: Header | null = null
+    const lines: string[][] = []
+    for await (const rows of sheet.rows()) {
+      for (const { cells } of rows) {
+        const line = cells.map(cell => cellText(cell) ?? '')
+        // Cells after the last one of a line are empty: a spreadsheet does not break off.
+        if (header) lines.push(line)
+        else if (looked++ < LINES_TO_LOOK_AT) header = headerIn(line)
+      }
+      if (!header && looked >= LINES_TO_LOOK_AT) break
+    }
+    if (header) return { set: header.set, rows: rowsOf(header, lines) }
   }
   return null
-}
-
-const TO_LOOK_AT = 256 * 1024
-
-/** Whether what a workbook begins with names the columns of a sister set, wherever its texts are kept. */
-function mayBeSister(packed: Buffer): boolean {
-  const parts = unzipSync(packed, { filter: ({ name }) => /sharedStrings\.xml$|worksheets\/[^/]*\.xml$/i.test(name) })
-  const texts = Object.values(parts).flatMap(part =>
-    [...new TextDecoder().decode(part.subarray(0, TO_LOOK_AT)).matchAll(/>([^<>]{1,60})</g)].map(
-      ([, text = '']) => text,
-    ),
-  )
-  return headerIn(texts) !== null
 }
 
 function ofTable(text: string): SisterFile | null {

@@ -78,6 +78,15 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
+  // A rejected row has its sheet, and what stood where the id should be.
+  {
+    does: {
+      es: 'Anotar el formato: las filas rechazadas llevan ahora también su hoja y lo que traen en lugar del id.',
+      en: 'Note the format: rejected rows now also have their sheet and what stands in the place of the id.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
 ]
 
 /** The format of a data folder as this program writes it. */

@@ -5,7 +5,8 @@ const TELLS = { mood: 'tells' } as const
 const BARE = '@ONE REASON DATE ME MY -CAN'
 /** Told as done: nothing that is still ahead. */
 const DONE = { mood: 'tells', refuses: 'PLANNED WILL FUTURE SHOW LIST HOW_MANY' } as const
-const AROUND = '@ONE PERIOD STRAY WORDS SUBJECT ABOUT PERSON REASON DATE ME MY OFFICE TEAM DO_SOMETHING_ELSE CONTRACTOR'
+const AROUND =
+  '@ONE LIQUIDATION_MODE PERIOD STRAY WORDS SUBJECT ABOUT PERSON REASON DATE ME MY OFFICE TEAM DO_SOMETHING_ELSE CONTRACTOR'
 
 /** What people tell about a contract. */
 export const STATEMENT_FRAMES = [
@@ -27,7 +28,7 @@ export const STATEMENT_FRAMES = [
     'no-pending',
     '-PENDING|-OBLIGATION|-LACK|-YOU_NEED|FULFILLED',
     `${AROUND} OBLIGATION PENDING FIELD CONFIRM LACK FULFILLED NUMBER THOSE_ONES PAID YOU_NEED EXCEPT`,
-    { ...TELLS, rank: 0.5 },
+    { ...TELLS, refuses: 'SHOW LIST HOW_MANY THOSE BY_AGE BY_NEWEST BY_VALUE', rank: 0.5 },
   ),
   frame(
     'blocked',
@@ -73,7 +74,11 @@ export const STATEMENT_FRAMES = [
   frame('blocked', '-CLOSED_I|-CLOSED NAMED', AROUND, { ...TELLS, rank: 0.5 }),
   frame('blocked', '-CAN CLOSE_ONE', AROUND, { ...TELLS, rank: 0.7 }),
   frame('data-wrong', 'FIELD|INFORMATION|STATUS TROUBLE', `${AROUND}`, { ...TELLS, rank: 0.65 }),
-  frame('hand-over', 'HANDED', `${AROUND} @CLOSING OTHERS DELEGATE I_NEED`, { ...TELLS, rank: 0.5 }),
+  frame('hand-over', 'HANDED', `${AROUND} @CLOSING OTHERS DELEGATE I_NEED`, {
+    ...TELLS,
+    rank: 0.5,
+    refuses: 'SHOW THOSE',
+  }),
   frame('hand-over', 'OFFICE NAMED ALREADY CLOSE', AROUND, { ...TELLS, rank: 0.5 }),
   frame('proceeding', 'PROCEEDING|-PROCEEDING', `${AROUND} TO_CLOSE RECEIVED`, { ...TELLS, rank: 0.5 }),
   frame('fact', 'SOMETHING_PENDING', `${AROUND}`, { ...TELLS, rank: 0.5 }),

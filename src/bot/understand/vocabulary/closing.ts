@@ -46,6 +46,7 @@ export const CLOSING = {
   // The speaker did it; CLOSED says no more than that it is done.
   CLOSED_I: {
     es: `
+      le di cerrar, le di a cerrar, le di clic a cerrar, le di click a cerrar, le dimos cerrar,
       cerre, cerramos, he cerrado, hemos cerrado, deje cerrado, dejamos cerrado, di cierre, di por cerrado,
       hice el cierre, hicimos el cierre, acabo de cerrar, acabo de cerrarlo, acabe de cerrar, acabamos de cerrar,
       termine de cerrar, le di cierre
@@ -101,6 +102,7 @@ export const CLOSING = {
   },
   LIQUIDATED_I: {
     es: `
+      hemos hecho acta, hemos hecho el acta, hemos hecho acta de liquidacion, hicimos acta, hicimos el acta, hice el acta,
       tenemos acta de liquidacion, tengo acta de liquidacion, tiene acta de liquidacion, hay acta de liquidacion,
       cuenta con acta de liquidacion, liquide, liquidamos, he liquidado, hemos liquidado, acabo de liquidar,
       acabamos de liquidar, hice la liquidacion, hicimos la liquidacion, termine de liquidar, firme la liquidacion,
@@ -118,11 +120,11 @@ export const CLOSING = {
   },
   UNLIQUIDATED: {
     es: `
-      falta el acta, faltan las actas, sin acta, sin acta de liquidacion, falta el acta de liquidacion, les falta el acta de liquidacion, sin actas de liquidacion, les falta el acta, les falta acta, falta acta, sin liquidar, por liquidar, sin liquidacion, falta liquidar, faltan por liquidar, pendiente de liquidacion,
+      sin registro de liquidacion, sin constancia de liquidacion, falta el acta, faltan las actas, sin acta, sin acta de liquidacion, falta el acta de liquidacion, les falta el acta de liquidacion, sin actas de liquidacion, les falta el acta, les falta acta, falta acta, sin liquidar, por liquidar, sin liquidacion, falta liquidar, faltan por liquidar, pendiente de liquidacion,
       pendientes de liquidacion, pendientes por liquidar, pendiente por liquidar, pendientes de liquidar,
       faltan liquidar, en liquidacion, en etapa de liquidacion, en proceso de liquidacion
     `,
-    en: 'pending liquidation, unliquidated, awaiting liquidation, not yet liquidated',
+    en: 'no liquidation on record, without a liquidation record, no liquidation record, still need a liquidation record, need a liquidation record, still need liquidation, need liquidation, lacking liquidation, pending liquidation, unliquidated, awaiting liquidation, not yet liquidated',
   },
   SIGNED: {
     es: `
@@ -134,7 +136,7 @@ export const CLOSING = {
   // `por cerrar` is no CLOSE: it says which contracts, not what to do.
   TO_CLOSE: {
     es: `
-      siguen abiertos, sigue abierto, siguen sin cerrar, siguen pendientes, siguen por cerrar, por cerrar,
+      nada que los cierro, nada que los cierra, nada que los cierran, nada que cierran, nada que se cierran, nada que los cierre, nada que cierro, nada que se cierra, siguen abiertos, sigue abierto, siguen sin cerrar, siguen pendientes, siguen por cerrar, por cerrar,
       sin cerrar, por cierre, pendiente de cierre, pendientes de cierre, pendientes por cerrar, pendiente por cerrar,
       pendientes de cerrar, pendientes para cerrar, abiertos, abierto, para cierre, que cerrar, listos para cerrar,
       listos para cierre, listo para cerrar, ya cerrables, cerrables, cerrable, susceptibles de cierre, objeto de cierre,
@@ -218,7 +220,7 @@ export const CLOSING = {
       procesos judiciales, controversia contractual, demanda contractual, tribunal de arbitramento, arbitramento
     `,
     en: `
-      breach procedure, breach proceeding, breach proceedings, breach process, sanction procedure,
+      sanction proceeding, sanction proceedings, sanctioning proceeding, sanctioning proceedings, open proceeding, open proceedings, breach procedure, breach proceeding, breach proceedings, breach process, sanction procedure,
       sanctioning procedure, litigation, in litigation, legal proceedings, arbitration, there is a lawsuit, has a lawsuit, lawsuit about
     `,
   },

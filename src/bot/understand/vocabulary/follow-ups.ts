@@ -4,7 +4,7 @@ export const FOLLOW_UPS = {
   KEEP: {
     es: `
       de ahi, de alli, de ahi dejeme, de ahi deme, de ahi solo, dejeme, dejame, deje solo, deje solamente, deje unicamente, deja solo, dejelos en, dejelo en, dejame solo, dejeme solo,
-      de la lista, de esa lista, de ese listado, de los anteriores, de las anteriores, de los que me mostro, de los que mostro, de los que salieron, de los que salen, dentro de esos, entre esos, nomas
+      de la lista, de esa lista, de ese listado, de los anteriores, de las anteriores, de los que me mostro, de los que mostro, de los que salieron, de los que salen, dentro de esos, entre esos, los que menciono, los que mostro, que menciono, que me mostro, nomas
     `,
     en: 'of the list, from the list, from that list, of that list, keep, keep only, keep just, leave only, leave just, narrow it to, narrow it down to, narrow down to, within those',
   },
@@ -17,7 +17,7 @@ export const FOLLOW_UPS = {
   CORRECT: {
     es: `
       perdon, perdone, perdon es, que pena, me confundi, me enrede, quise decir, queria decir, quiero decir, me referia a, me referia, me refiero a, me refiero, hablaba de, mas bien, corrijo, rectifico,
-      nada de eso, ah no, no espere, no espera, espere, digo, no era eso, no eran esos
+      nada de eso, como asi, ah no, no espere, no espera, espere, digo, no era eso, no eran esos
     `,
     en: 'i meant, i mean, i meant to say, sorry, sorry i meant, no wait, scratch that, make that, make it, correction, not that, not those',
   },
@@ -30,6 +30,21 @@ export const FOLLOW_UPS = {
   SUM: {
     es: 'sume, sumelos, sumeme, sumemelos, sumalos, sumame, sumamelos, suma esos, totalice, totalicelos, cuanto da, cuanto da eso, cuanto es eso, cuanto es todo, cuanto es en total, cuanto hacen, cuanto suma eso',
     en: 'add them up, add those up, sum them, sum those, altogether, how much is that, how much are they, what do they add up to',
+  },
+  // Something that is still to be paid.
+  OWED: {
+    es: 'le debemos algo, le debemos, se le debe algo, se le debe, le quedamos debiendo, quedamos debiendo, quedo debiendo, se libera esa plata, se libera, libera, liberan',
+    en: 'do we owe, we owe, is anything owed, still owed',
+  },
+  // What was told to somebody else.
+  TOLD_OTHER: {
+    es: 'que le dijo, que le dijo usted, que le dijiste, que se le dijo, que le dijeron, que les dijo, que se les dijo, que le informo, que le aviso, se le ha avisado, se les ha avisado, se le aviso',
+    en: 'what did you tell him, what did you tell her, what did you tell them, what was he told, what was she told, what were they told, that went out to, you sent him, you sent her, you sent to',
+  },
+  // The area of whoever is on the screen.
+  THEIR_AREA: {
+    es: 'en su area, de su area, su area, en su dependencia, de su dependencia, su dependencia, en su oficina, de su oficina, en su subdireccion, de su subdireccion',
+    en: 'in his area, in her area, in their area, his area, her area, their area, his department, her department, their department',
   },
   // More of the same list.
   NEXT_ONES: {
@@ -51,7 +66,7 @@ export const FOLLOW_UPS = {
   },
   // One more person beside whoever is on the screen.
   COMPARE: {
-    es: 'comparelo con, comparela con, comparelos con, comparalo con, comparala con, compare con, compara con, comparado con, comparada con, al lado de, pongale al lado a',
+    es: 'compareme, comparame, comparar, versus, vs, comparelo con, comparela con, comparelos con, comparalo con, comparala con, compare con, compara con, comparado con, comparada con, al lado de, pongale al lado a',
     en: 'compare with, compare him with, compare her with, compared with, compared to, next to',
   },
   // To be put together in another way, which follows.

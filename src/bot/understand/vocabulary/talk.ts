@@ -47,7 +47,7 @@ export const TALK = {
   },
   THANKS: {
     es: `
-      por la ayuda, por tu ayuda, por su ayuda, por la informacion, por la colaboracion, por tu colaboracion,
+      gracias por lo de ayer, gracias por lo de hoy, gracias por lo de antes, gracias por lo anterior, por la ayuda, por tu ayuda, por su ayuda, por la informacion, por la colaboracion, por tu colaboracion,
       por su colaboracion, gracias por la ayuda, gracias por tu ayuda, gracias por su ayuda,
       gracias por la informacion, gracias por todo, gracias, muchas gracias, mil gracias, muchisimas gracias,
       te agradezco, le agradezco, agradezco, agradecido, agradecida, muy amable, dios le pague, dios te pague,
@@ -100,12 +100,12 @@ export const TALK = {
   // Words that hold a sentence together and look like a verb or a question of ours.
   BE: {
     es: `
-      soy nuevo supervisor, soy nueva supervisora, soy el nuevo supervisor, soy la nueva supervisora, para resumir, en resumen, como supervisor, como supervisora, lo que pasa es que, me llego un correo, me llego un mensaje, diciendo que, que dice que, me dijeron que, me escribieron que, me estan preguntando, me estan pidiendo, me esta pidiendo, me preguntan, me piden, la jefe, el jefe, mi jefe, mi jefa, la jefa, es que, alguna posibilidad de que, hay posibilidad de que, a mas tardar, control interno, de control interno, digo yo, te aviso, te aviso que, le aviso, le aviso que, les aviso que, aviso que,
+      debido a, por culpa de, a causa de, y de cuando, y de cuando es, y cual es, cual es y de cuando, y chao, y listo, y ya esta, y punto, por favorcito, soy nuevo supervisor, soy nueva supervisora, soy el nuevo supervisor, soy la nueva supervisora, para resumir, en resumen, como supervisor, como supervisora, lo que pasa es que, me llego un correo, me llego un mensaje, diciendo que, que dice que, me dijeron que, me escribieron que, me estan preguntando, me estan pidiendo, me esta pidiendo, me preguntan, me piden, la jefe, el jefe, mi jefe, mi jefa, la jefa, es que, alguna posibilidad de que, hay posibilidad de que, a mas tardar, control interno, de control interno, digo yo, te aviso, te aviso que, le aviso, le aviso que, les aviso que, aviso que,
       te cuento que, le cuento que, que pena, que pena con usted, que pena molestar, que pena molestarlo,
       que pena molestarte, que pena contigo, se encuentra, se encuentran, me encuentro, nos encontramos,
       si es posible, si es tan amable, de ser posible
     `,
-    en: 'as supervisor, as a supervisor, as the supervisor, if possible, there is, there are',
+    en: 'because of, on account of, due to, as supervisor, as a supervisor, as the supervisor, if possible, there is, there are',
   },
   UNTIL: {
     es: 'hasta, hasta el',
@@ -172,10 +172,11 @@ export const TALK = {
   // The labels of our buttons for what was on the screen.
   UNDO: {
     es: `
+      olvide lo que le dije, olvida lo que te dije, olvide lo que dije, olvide eso, olvida eso, borre lo ultimo, borra lo ultimo, borre lo que dije, eso no era cierto,
       deshacer, deshaz, deshaga, deshazlo, deshagalo, deshacerlo, deshacer eso, retirar lo dicho, retira lo dicho,
       retire lo dicho, quiero deshacer, me equivoque, quitalo, quitelo, quita eso, quite eso, retiralo, retirelo
     `,
-    en: 'undo, undo that, undo it, undo this, take it back, take that back, i made a mistake, i was wrong, remove that',
+    en: 'forget that, forget what i said, forget what i told you, undo, undo that, undo it, undo this, take it back, take that back, i made a mistake, i was wrong, remove that',
   },
   TURN_PAGE: {
     es: `

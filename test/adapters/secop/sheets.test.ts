@@ -1,0 +1,164 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openFile } from '../../../src/adapters/secop/file.js'
+import { pagesOf } from '../../support/pages.js'
+import { packedWorkbook, type SheetCell, workbook } from '../../support/xlsx.js'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cerrojo-sheets-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+let written = 0
+async function read(content: string | Uint8Array) {
+  const path = join(folder, `${++written}`)
+  await writeFile(path, content)
+  const registerState = await openFile(path)
+  const pages = await pagesOf(registerState)
+  return {
+    contents: registerState.contents,
+    records: pages.flatMap(page => page.records),
+    rejected: pages.flatMap(page => page.rejected),
+  }
+}
+
+const HEADER = ['ID Contrato', 'Estado Contrato', 'Fecha de Firma']
+const ids = ({ records }: Awaited<ReturnType<typeof read>>) => records.map(({ contract }) => contract.id)
+
+describe('sheets', () => {
+  test('every one that can be seen is read, the hidden ones are named and left out', async () => {
+    const row = (n: number) => [`CO1.PCCNTR.${n}`, 'Cerrado', '2025-01-01']
+    const found = await read(
+      workbook([
+        { name: 'Borrador', state: 'hidden', rows: [HEADER, row(9)] },
+        { name: 'Instrucciones', rows: [['Lea esto'], ['y esto']] },
+        { name: '2022', rows: [['Contratos 2022'], HEADER, row(1), row(2)] },
+        { name: 'Vacía', rows: [] },
+        { name: '2023', rows: [HEADER, row(3), ['TOTAL', '1', null], [null, 'suma', null]] },
+        { name: 'Datos', state: 'veryHidden', rows: [HEADER, row(8), row(7)] },
+      ]),
+    )
+    expect(ids(found)).toEqual(['CO1.PCCNTR.1', 'CO1.PCCNTR.2', 'CO1.PCCNTR.3'])
+    expect(found.contents?.tables.map(({ sheet, rows }) => [sheet, rows])).toEqual([
+      ['2022', 2],
+      ['2023', 3],
+    ])
+    expect(found.contents?.leftOut.map(({ sheet, why, rows }) => [sheet, why, rows])).toEqual([
+      ['Borrador', 'hidden', 2],
+      ['Instrucciones', 'no-header', 2],
+      ['Datos', 'hidden', 3],
+    ])
+    expect(found.rejected).toEqual([
+      { at: { sheet: '2023', row: 3 }, reason: { kind: 'not-an-id', cell: 'TOTAL' } },
+      { at: { sheet: '2023', row: 4 }, reason: { kind: 'no-id' } },
+    ])
+  })
+
+  test('a header that only hidden sheets have is none', async () => {
+    const hidden = workbook([
+      { name: 'Hoja1', rows: [['nada']] },
+      { name: 'Datos', state: 'hidden', rows: [HEADER, ['CO1.PCCNTR.1', 'Cerrado', null]] },
+    ])
+    await expect(read(hidden)).rejects.toMatchObject({
+      code: 'unknown-form',
+      message: expect.stringContaining('Datos'),
+    })
+  })
+
+  test('a sheet without proof follows the others of its file', async () => {
+    const found = await read(
+      workbook([
+        { name: '2022', rows: [HEADER, ['CO1.PCCNTR.1', 'Cerrado', '03/04/2022']] },
+        { name: '2023', rows: [HEADER, ['CO1.PCCNTR.2', 'Cerrado', '31/12/2023']] },
+      ]),
+    )
+    expect(found.records.map(({ contract }) => contract.facts.signedOn)).toEqual(['2022-04-03', '2023-12-31'])
+  })
+
+  test('cells and rows without their references, with prefixes, entities and breaks', async () => {
+    const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
+    const rows = [HEADER, ['CO1.PCCNTR.1', 'Cerrado &amp; listo', '2025-01-01']]
+    const xml = rows.map(cells => `<row>${cells.map(cell).join('')}</row>`).join('\n')
+    expect((await read(packedWorkbook([{ name: 'a', xml }]))).records[0]?.contract.unreadable).toEqual({
+      state: 'Cerrado & listo',
+    })
+  })
+})
+
+describe('a file in which no id is one', () => {
+  test.each([
+    ['sums', 'id_contrato;valor_pagado\nTOTAL;12\n'],
+    ['references', 'ID Contrato;Estado Contrato\nCPS-001-2022;Cerrado\nCPS-002-2022;Cerrado\n'],
+    ['a dump', 'id_contrato,estado\n0    CO1.PCCNTR.1,Cerrado\n...,...\n[2 rows x 2 columns],\n'],
+    ['JSON', '[{"id_contrato":"17"},{"id_contrato":null}]'],
+    ['a sheet', workbook([{ name: 'a', rows: [HEADER, ['17', 'Cerrado', null]] }])],
+  ])('%s is refused', async (_, content) =>
+    expect(read(content)).rejects.toMatchObject({ code: 'unknown-form', detail: { kind: 'no-ids' } }),
+  )
+
+  test('one id is enough: the others are rejected with their place', async () => {
+    const found = await read('id_contrato;estado_contrato\nCO1.PCCNTR.1;Cerrado\nTOTAL;1\nCCE-C1834-2025;Cerrado\n')
+    expect(ids(found)).toEqual(['CO1.PCCNTR.1', 'CCE-C1834-2025'])
+    expect(found.rejected).toEqual([{ at: { line: 3 }, reason: { kind: 'not-an-id', cell: 'TOTAL' } }])
+  })
+})
+
+test('an address that is none is kept to be counted', async () => {
+  const { records } = await read(
+    'id_contrato;urlproceso\nCO1.PCCNTR.1;ver SECOP\nCO1.PCCNTR.2;No Definido\nCO1.PCCNTR.3;https://community.secop.gov.co/x\n',
+  )
+  expect(records.map(({ unreadableAddress }) => unreadableAddress)).toEqual(['ver SECOP', undefined, undefined])
+})
+
+test('every row with content of any workbook is read, rejected with its place, or in a sheet that is left out', async () => {
+  const cell: fc.Arbitrary<SheetCell> = fc.oneof(
+    fc.constantFrom<SheetCell>(
+      'CO1.PCCNTR.1',
+      'CCE-1-2020',
+      'TOTAL',
+      '',
+      'x',
+      null,
+      { error: '#N/A' },
+      { formula: 'A1' },
+    ),
+    fc.string({ maxLength: 5 }),
+  )
+  const sheet = fc.record({
+    name: fc.string({ minLength: 1, maxLength: 8 }),
+    state: fc.option(fc.constantFrom('hidden' as const, 'veryHidden' as const), { nil: undefined }),
+    hasHeader: fc.boolean(),
+    rows: fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 12 }),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(sheet, { minLength: 1, maxLength: 4 }), async sheets => {
+      const one = { name: 'cierta', rows: [HEADER, ['CO1.PCCNTR.1', 'Cerrado', null]] }
+      const all = sheets.map(({ name, state, hasHeader, rows }) => ({
+        name,
+        ...(state && { state }),
+        rows: hasHeader ? [HEADER, ...rows] : rows,
+      }))
+      const { contents, records, rejected } = await read(workbook([one, ...all]))
+      // Above the header of a table stands its title.
+      const below = (rows: readonly (readonly SheetCell[])[]) => {
+        const at = rows.slice(0, 10).findIndex(cells => cells.includes('ID Contrato'))
+        return rows.slice(at + 1)
+      }
+      const withContent = (rows: readonly (readonly SheetCell[])[]) =>
+        rows.filter(cells => cells.some(value => value !== null && value !== '')).length
+      const inFile = [one, ...all.filter(({ state }) => !state)].reduce(
+        (sum, { rows }) => sum + withContent(below(rows)),
+        0,
+      )
+      const hidden = all.filter(({ state }) => state).reduce((sum, { rows }) => sum + withContent(rows), 0)
+      const left = contents?.leftOut.reduce((sum, { rows }) => sum + rows, 0) ?? 0
+      expect(records.length + rejected.length + left).toBe(inFile + hidden)
+      expect(rejected.every(({ at }) => at.sheet !== undefined && at.row !== undefined)).toBe(true)
+    }),
+    { numRuns: 60 },
+  )
+})
