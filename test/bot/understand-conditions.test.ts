@@ -99,6 +99,26 @@ holds('types in the words of people', [
   ],
 ])
 
+holds('what is asked of, not told', [
+  [
+    'los que cerré el mes pasado',
+    {
+      where: [
+        filter('situation', 'is', 'saidClosed', 'closed'),
+        filter('closed', 'between', '2027-06-01', '2027-06-30'),
+      ],
+    },
+  ],
+  ['los que tienen proceso sancionatorio', { where: [filter('proceeding', 'is', 'open')] }],
+  ['los que ya entregué a contratación', { where: [filter('situation', 'is', 'passedOn')] }],
+  ['cuántos llevo cerrados y cuántos me faltan', { where: [] }],
+])
+
+holds('sums', [
+  ['cuánto suman los de consultoría', { where: [filter('type', 'is', 'consultancy')], measures: ['value'] }],
+  ['sume lo pagado en los contratos de obra', { where: [filter('type', 'is', 'works')], measures: ['paid'] }],
+])
+
 holds('orders', [
   ['los 3 más baratos por cerrar', { where: [closeNow], order: { by: 'value' }, limit: 3 }],
   ['the cheapest contracts to be closed', { where: [closeNow], order: { by: 'value' } }],

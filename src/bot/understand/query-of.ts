@@ -211,6 +211,9 @@ function listOf(
   const allDated = readings.filter(
     reading => (reading.signs.includes('DATE') || reading.signs.includes('PERIOD')) && !isOfAim(reading),
   )
+  lost.push(
+    ...allDated.filter(({ from }) => OF_COMPARISON.test(foldInPlace(raw.slice(0, text.pieces[from]?.start)).trimEnd())),
+  )
   const began = allDated.filter(reading => datedField(reading, readings) !== undefined)
   const dated = allDated.filter(reading => !began.includes(reading))
   for (const field of ['starts', 'signed'] as const) {
@@ -263,6 +266,10 @@ function listOf(
   const isApart = counts > 1 && counted.length > 1
   if (isApart && !counted.every(({ value }) => value?.kind === 'words' && typesNamed(value.text) !== undefined))
     lost.push(...counted.slice(1))
+  // "Cuántos he cerrado y cuántos me faltan": both.
+  const isOfBoth =
+    question.kind === 'summary' && counts > 1 && has('CLOSED', 'CLOSED_I') && has('LACK', 'TO_CLOSE', 'PENDING')
+  if (isOfBoth) where.splice(0, where.length, ...where.filter(({ field }) => field !== 'situation'))
   const isSituationAssumed = question.kind === 'mine' && !question.args.until && !has(...TO_DO)
   // "Mis contratos" are those to be closed; "los contratos de obra de 2024" are those, whatever can be done about them.
   const isGeneral = isSituationAssumed && where.length > 1 && !has('MY', 'WHERE_TO_START', 'IMPORTANT', 'BY_URGENCY')
@@ -276,7 +283,7 @@ function listOf(
     where: kept,
     ...shapeOf(question, has, readings, text),
   }
-  lost.push(...unclaimed(readings, query))
+  lost.push(...unclaimed(readings, query).filter(({ signs }) => !isOfBoth || !signs.includes('CLOSED')))
   return {
     query,
     says: encodeQuery(query) === encodeQuery(named(question, today)) ? 'its name' : 'more',
@@ -297,6 +304,9 @@ function boundsToCome(dated: readonly Reading[], { pieces }: ReadText, raw: stri
   return said === undefined || said === 'apart' ? undefined : rangeOps(said)
 }
 
+/** "Con respecto al mes pasado": beside what something is put, which no list is. */
+const OF_COMPARISON =
+  /\b(?:respecto (?:a|al|del)|comparad[oa]s? con|en comparacion con|frente al?|contra|versus|vs|compared (?:to|with)|than)(?: (?:el|la|lo de|the))?$/
 const OF_AIM = /\b(?:metas?|campana|objetivo|goal|target|aim|campaign) (?:de|del|of|for|para|a)(?: (?:el|la|the))?$/
 
 function someOf(value: Extract<Reading['value'], { kind: 'contract' | 'contracts' }>): readonly [string, ...string[]] {
@@ -308,7 +318,7 @@ function someOf(value: Extract<Reading['value'], { kind: 'contract' | 'contracts
 const CLAIMS: ReadonlyMap<Signal, readonly string[]> = new Map(
   Object.entries({
     overdue: 'OVERDUE',
-    situation: 'WAITING RUNNING REPORTED',
+    situation: 'WAITING RUNNING REPORTED HANDED',
     'situation closed': 'CLOSED CLOSED_I',
     state: 'SUSPENDED CEDED NOT_STARTED',
     'rule situation': 'GUARANTEE -GUARANTEE',
@@ -435,6 +445,7 @@ function named(question: Question, today: Day): Query {
 
 function situationsIn(has: (...signs: Signal[]) => boolean): Filter[] {
   if (has('REPORTED')) return [REPORTED]
+  if (has('HANDED')) return [{ field: 'situation', op: 'is', values: ['passedOn'] }]
   if (has('OVERDUE')) return [{ field: 'overdue', op: 'any', values: [] }]
   if (has('SUSPENDED')) return has('OPEN', '-CLOSED', '-CLOSED_I') ? [OPEN] : []
   if (has('WAITING', '-CAN', '-TO_CLOSE', '-READY')) return [SITUATION('waiting')]

@@ -112,12 +112,10 @@ export const CONTRACT_FRAMES = [
   frame('law', 'LAW WHY', '@WHAT CLOSE MUST NUMBER', { rank: 0.6 }),
   frame('how', 'CAN|MUST CLOSE UNLIQUIDATED|-LIQUIDATE|-LIQUIDATED|LIQUIDATE', '@ONE @WHAT PLANNED', {
     rank: 0.6,
-    mood: 'asks',
     refuses: 'CONTRACTS NAMED LIST',
   }),
   frame('law', 'CAN|MUST CLOSE UNLIQUIDATED|-LIQUIDATE|-LIQUIDATED|LIQUIDATE', '@ONE @WHAT PLANNED', {
     rank: 0.6,
-    mood: 'asks',
     refuses: 'CONTRACTS NAMED LIST',
   }),
   frame('law', 'AGENCY', '@WHAT WHICH CLOSE MUST', { rank: 0.4 }),

@@ -71,6 +71,9 @@ export const LIST_FRAMES = [
     { rank: 0.45 },
   ),
   frame('find', 'SUSPENDED CONTRACTS|LIST|WHICH|THOSE', ALL, { rank: 0.6 }),
+  // "Los que cerré el mes pasado" asks for them; "ya los cerré" tells.
+  frame('closed', 'CLOSED|CLOSED_I THOSE|SHOW|LIST', '@WHAT @CONDITION', { rank: 0.55, refuses: 'NAMED ALREADY' }),
+  frame('find', 'PROCEEDING|HANDED CONTRACTS|LIST|WHICH|THOSE|SHOW', `${ALL} OFFICE`, { rank: 0.6, refuses: 'NAMED' }),
   frame('find', 'NO_LIQUIDATION CONTRACTS|LIST|WHICH|THOSE|SHOW', ALL, { rank: 0.75 }),
   frame('find', 'SUSPENDED', ALL, { rank: 0.45, mood: 'asks' }),
   frame(
@@ -106,6 +109,19 @@ export const LIST_FRAMES = [
     `${ALL} SUMMARY COULD CLOSED CLOSED_I -CLOSED -CLOSED_I`,
     { rank: 0.6 },
   ),
+  frame(
+    'summary',
+    'SUM ABOUT|WORDS|CONTRACTS|TO_CLOSE|OVERDUE|PENDING|WAITING|ENDED|CLOSED|MODALITY|PERSON|AREA|PERIOD',
+    `${ALL} HOW_MANY PAID`,
+    {
+      rank: 0.62,
+      refuses: 'NAMED',
+    },
+  ),
+  frame('summary', 'VALUE ABOUT|WORDS|MODALITY|SUSPENDED|UNLIQUIDATED|LIQUIDATED|RUNNING|PERIOD', `${ALL} HOW_MANY`, {
+    rank: 0.45,
+    refuses: 'MONEY BY_VALUE NAMED',
+  }),
   frame('summary', 'VALUE CONTRACTS|TO_CLOSE|OVERDUE|PENDING|WAITING|ENDED|CLOSED|BALANCE_LEFT', `${ALL} HOW_MANY`, {
     rank: 0.62,
     refuses: 'MONEY BY_VALUE NAMED',

@@ -164,7 +164,7 @@ export const CLOSING = {
     es: `
       tendre que, tendremos que, tendria que, voy a tener que, vamos a tener que, tendran que, me tocara, nos tocara,
       debere, deberemos, voy a deber, voy a poder, vamos a poder, podre, podremos, podran, podra, se podran,
-      se podra, se vuelve, se hace cerrable, se hacen cerrables, me va a tocar, me van a tocar, va a tocar, van a tocar, van a quedar, quedan listos, seran,
+      quedan cerrables, queda cerrable, quedan para cerrar, se podra, se vuelve, se hace cerrable, se hacen cerrables, me va a tocar, me van a tocar, va a tocar, van a tocar, van a quedar, quedan listos, seran,
       estaran listos, se vuelven, me tocaria en, van a estar
     `,
     en: `

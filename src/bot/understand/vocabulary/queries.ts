@@ -32,12 +32,12 @@ export const QUERIES = {
     en: 'value, amount, money, pesos, worth, total value, total amount, sum',
   },
   PAYMENT: {
-    es: 'pago, pagos, el pago, los pagos, ultimo pago, pago final, pagados',
+    es: 'lo pagado, lo que se ha pagado, lo que se pago, lo ya pagado, pago, pagos, el pago, los pagos, ultimo pago, pago final, pagados',
     en: 'payment, payments, last payment, final payment',
   },
   BALANCE_LEFT: {
     es: `
-      saldo, saldos, saldo a favor de la entidad, saldos a favor de la entidad, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
+      lo que falta por pagar, falta por pagar, lo que falta pagar, lo que queda por pagar, saldo, saldos, saldo a favor de la entidad, saldos a favor de la entidad, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
       recursos por liberar, saldo a favor, sin ejecutar, por liberar, saldo por pagar, saldos por pagar, plata pendiente por pagar, pendiente por pagar, pendientes por pagar, pendiente de pago, pendientes de pago, plata pendiente, pagos pendientes
     `,
     en: 'unspent balance, balance left, left to release, unspent, balance to release, balances to release',
@@ -129,13 +129,13 @@ export const QUERIES = {
     es: `
       saqueme de ahi, sacame de ahi, saque de ahi, saca de ahi, saquelos de ahi, sacalos de ahi, saqueme de la lista, sacame de la lista, saque de la lista, quite de ahi, quita de ahi, quiteme de ahi, quitame de ahi,
       quita, quite, quitale, quitele, quitame, quiteme, quitar, sacale, saquele, omite, omita, omitiendo, excluye, excluya, excluir, excluyendo, sin contar, sin incluir, no incluya, no incluyas,
-      no cuente, no cuentes, descarta, descarte, descartando, esconde, oculta, oculte, no me muestre, no me muestres, no muestre, no muestres, no me los muestre, no me los muestres, no me las muestre, no me las muestres, no los muestre, no los muestres, no quiero ver, no quiero verlos, no quiero verlas, no quiero los, no quiero las, que no sean
+      no cuente, no cuentes, descarta, descarte, descartando, esconde, oculta, oculte, no me muestre, no me muestres, no muestre, no muestres, no me los muestre, no me los muestres, no me las muestre, no me las muestres, no los muestre, no los muestres, no quiero ver, no quiero verlos, no quiero verlas, no quiero los, no quiero las, que no sean, los que no sean, las que no sean
     `,
     en: 'exclude, excluding, leave out, leaving out, without counting, not counting, hide, take out, filter out, skip, do not show me, do not show, not show me, not show',
   },
   NO_LIQUIDATION: {
     es: 'no requieren liquidacion, no requiere liquidacion, no requieren ser liquidados, no necesitan liquidacion, no necesitan liquidarse, no hay que liquidar, no se liquidan, no se tienen que liquidar, no requieren acta',
-    en: 'do not need liquidation, do not require liquidation, need no liquidation, need not be liquidated',
+    en: 'do not need to be liquidated, does not need to be liquidated, do not have to be liquidated, does not have to be liquidated, need no liquidation, no liquidation needed, do not need liquidation, do not require liquidation, need no liquidation, need not be liquidated',
   },
   ONE_OF: {
     es: 'el de, la de, del de, al de, el del, la del',

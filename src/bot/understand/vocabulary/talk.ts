@@ -121,7 +121,7 @@ export const TALK = {
   },
   WHERE_TO_START: {
     es: `
-      por donde empiezo, por donde empezar, por donde arranco, por donde comienzo, que hago primero, que debo hacer,
+      todo lo mio, lo mio, todo lo que tengo, por donde empiezo, por donde empezar, por donde arranco, por donde comienzo, que hago primero, que debo hacer,
       que tengo que hacer, que me toca hacer, que toca hacer, que hay que hacer, que hay por hacer,
       que hay para hacer, que hay para hoy, que hago, que hago hoy, que me corresponde hacer, que debo hacer hoy,
       prioridades, mis prioridades, la prioridad, por cual empiezo, por cual comienzo, por cual arranco, que tengo, que tengo para hoy, que hay para mi, que tienes para mi
