@@ -7,7 +7,7 @@ import type { Interpretation } from './explain.js'
 import { groupOf, isCount, shapeOf } from './query-shape.js'
 import type { Question } from './question.js'
 import { betweenDays, type DayRange, daysToCome } from './range.js'
-import type { Reading, ReadText, Sign, Signal } from './readings.js'
+import type { Reading, ReadText, Sign, Signal, Term } from './readings.js'
 import { saidRange } from './said-range.js'
 import type { TextPiece } from './text-piece.js'
 import { aboutFilter, typesNamed } from './type-names.js'
@@ -245,7 +245,7 @@ function listOf(
     where: kept,
     ...shapeOf(question, has, readings, text),
   }
-  lost.push(...unclaimed(readings, query))
+  lost.push(...unclaimed(readings, query), ...readings.filter(reading => isConditionInReason(reading, text)))
   return {
     query,
     says: encodeQuery(query) === encodeQuery(named(question, today)) ? 'its name' : 'more',
@@ -258,6 +258,14 @@ function someOf(value: Extract<Reading['value'], { kind: 'contract' | 'contracts
   const [first = '', ...more] = value.kind === 'contract' ? [value.id] : value.ids
   return [first, ...more]
 }
+
+/** "… because of a guarantee": the reason of a list is a condition on it. */
+function isConditionInReason({ from, to, signs }: Reading, { terms }: ReadText): boolean {
+  const isInside = (term: Term) => term.from >= from && term.to <= to
+  return signs.includes('REASON') && terms.some(term => isInside(term) && IN_REASON.some(sign => term.signs.has(sign)))
+}
+
+const IN_REASON: readonly Sign[] = ['PROCEEDING', 'GUARANTEE', 'UNLIQUIDATED', 'BLOCKED', 'UNPAID', 'SUSPENDED']
 
 /** By what a condition that was said must be held: the field of a filter, or what the list is put together, summed or ordered by. */
 const CLAIMS: ReadonlyMap<Signal, readonly string[]> = new Map(
@@ -475,12 +483,16 @@ function isDenied({ from }: Reading, { terms }: ReadText): boolean {
     .filter(term => term.to <= from)
     .slice(-5)
     .reverse()
-  for (const { signs } of before) {
+  for (const { signs, text } of before) {
+    // "Ninguno de los de aseo" denies what follows of them.
+    if (OF_NONE.test(text)) return false
     if (signs.has('NOT') || signs.has('EXCEPT') || signs.has('LESS')) return true
     if (![...signs].every(sign => PASSED_BY_NO.has(sign))) return false
   }
   return false
 }
+
+const OF_NONE = /^(?:ninguno|ninguna|none|nadie|nobody)$/
 
 const PASSED_BY_NO = new Set<Sign>(['THOSE', 'THOSE_ONES', 'BE', 'WHICH', 'WILL', 'YET', 'ALREADY', 'CONTRACTS'])
 

@@ -15,6 +15,11 @@ export const UNSUPPORTED_FRAMES = [
     mood: 'tells',
     unsupported: 'assign',
   }),
+  frame('unknown', 'ASSIGN PERSON', `${WORK} AREA ABOUT TEAM OFFICE SUPERVISES`, {
+    rank: 0.6,
+    mood: 'tells',
+    unsupported: 'assign',
+  }),
   frame('unknown', 'DRAFT', `${WORK} LIQUIDATE CLOSE SEND SUMMARY`, { rank: 0.9, unsupported: 'document' }),
   frame('unknown', 'COORDINATOR', 'WHO MY ME WHICH TEAM OFFICE AREA SHOW FIELD', {
     rank: 0.6,

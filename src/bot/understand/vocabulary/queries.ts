@@ -156,10 +156,11 @@ export const QUERIES = {
   },
   NUDGE: {
     es: 'mandele recordatorio a, mandale recordatorio a, mandele un recordatorio a, mandale un recordatorio a, enviele un recordatorio a, enviele recordatorio a, mandele un mensaje a, mandale un mensaje a, mandele mensaje a, mandele un recordatorio a, envieale, enviele un mensaje a, recuerdale, recuerdele, recuerdales, recuerdeles, dile, digale, avisale, avisele, preguntale, preguntele, escribele a, escribale a, apurale, apurele, hazle seguimiento',
-    en: 'remind him, remind her, remind them, tell him, tell her, nudge him, nudge her, ask him, ask her',
+    en: 'ping, poke, send a reminder to, remind him, remind her, remind them, tell him, tell her, nudge him, nudge her, ask him, ask her',
   },
   ASSIGN: {
     es: `
+      que ahora lo lleve, que lo lleve, que lo supervise, que lo asuma, que lo tenga, ahora lo lleva,
       dele, deselo a, desele, deselo, asigna, asigne, asignale, asignele, asignaselo, asigneselo, asignar, reasigna, reasigne, reasignar, reasignale, trasladale, transfiere, transfiera,
       pasa a, pasaselo a, pasaselo, paseselo, paseselo a, pasale, pasele, cambia el supervisor, cambie el supervisor
     `,
@@ -178,8 +179,8 @@ export const QUERIES = {
     en: 'how old is that figure, as of what day is that, how old is the data, how fresh, last update, last updated, updated, update the data, refresh, last sync, as of when, how current',
   },
   EXTENDED: {
-    es: 'prorroga, prorrogas, prorrogado, prorrogaron, se prorrogo, fue prorrogado, tuvo prorroga, tiene prorroga, adicion, adicionado, tuvo adicion, otrosi, modificado, fue modificado',
-    en: 'extended, was extended, extension, amendment, was amended',
+    es: 'se reinicio, reinicio, acta de reinicio, se reanudo la ejecucion, le dimos mas plazo, le dimos mas tiempo, terminacion anticipada, se termino anticipadamente, prorroga, prorrogas, prorrogado, prorrogaron, se prorrogo, fue prorrogado, tuvo prorroga, tiene prorroga, adicion, adicionado, tuvo adicion, otrosi, modificado, fue modificado',
+    en: 'was restarted, terminated early, was terminated early, early termination, extended, was extended, extension, amendment, was amended',
   },
   SUSPENDED: {
     es: 'suspendido, suspendida, suspendidas, suspendidos, fue suspendido, esta suspendido, se suspendio, suspension, quedo suspendido, esta en suspension',
@@ -222,7 +223,7 @@ export const QUERIES = {
     en: 'show more, see more, show me more, any more, the rest',
   },
   SERVICE_DESK: {
-    es: 'mesa de servicio, mesa de ayuda, soporte tecnico, clave de secop, contrasena de secop, clave del secop, usuario de secop, recuperar la clave, cambiar la clave, olvide la clave, olvide mi clave',
+    es: 'se me bloqueo el usuario, se me bloqueo la cuenta de secop, me bloquearon el usuario, usuario bloqueado, se me olvido la clave, mesa de servicio, mesa de ayuda, soporte tecnico, clave de secop, contrasena de secop, clave del secop, usuario de secop, recuperar la clave, cambiar la clave, olvide la clave, olvide mi clave',
     en: 'service desk, help desk, secop password, technical support',
   },
 } as const
